@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// For every target: language mode 6 comes with the tools version, and a warning is an error.
+let houseRules: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// For every target that does not call C: no unsafe memory access at all.
+let memorySafe: [SwiftSetting] = houseRules + [.strictMemorySafety()]
+
+let package = Package(
+  name: "ptg",
+  products: [
+    .library(name: "ThreatDomain", targets: ["ThreatDomain"]),
+    .executable(name: "ptg", targets: ["ptg"]),
+    .executable(name: "ptg-sample", targets: ["ptg-sample"]),
+  ],
+  targets: [
+    // The C border: one module map and one header each.
+    .systemLibrary(name: "CSQLite"),
+    .systemLibrary(name: "CNcurses"),
+    .systemLibrary(name: "CPlatform"),
+
+    // Values and rules; words; the form of the export. No I/O.
+    .target(name: "ThreatDomain", swiftSettings: memorySafe),
+    .target(name: "Wording", dependencies: ["ThreatDomain"], swiftSettings: memorySafe),
+    .target(name: "ExportFormat", dependencies: ["ThreatDomain"], swiftSettings: memorySafe),
+    .target(name: "CellCanvas", swiftSettings: memorySafe),
+
+    // The operating system: files, child processes, options, the clock.
+    .target(name: "Platform", dependencies: ["CPlatform"], swiftSettings: houseRules),
+
+    // The snapshot: its file, its questions, and how it comes about.
+    .target(
+      name: "SnapshotStore", dependencies: ["ThreatDomain", "ExportFormat", "CSQLite"],
+      swiftSettings: houseRules),
+    .target(
+      name: "ExportSync",
+      dependencies: ["ThreatDomain", "ExportFormat", "Platform", "SnapshotStore"],
+      swiftSettings: memorySafe),
+
+    // What is said, and where it is shown.
+    .target(
+      name: "Boards",
+      dependencies: ["ThreatDomain", "Wording", "CellCanvas", "ExportFormat", "SnapshotStore"],
+      swiftSettings: memorySafe),
+    .target(
+      name: "Printing", dependencies: ["Wording", "CellCanvas", "ExportFormat", "Boards"],
+      swiftSettings: memorySafe),
+    .target(
+      name: "TerminalScreen", dependencies: ["CellCanvas", "CNcurses"], swiftSettings: houseRules),
+
+    // The programs.
+    .executableTarget(
+      name: "ptg",
+      dependencies: [
+        "ThreatDomain", "Wording", "ExportFormat", "CellCanvas", "Platform", "SnapshotStore",
+        "ExportSync", "Boards", "Printing", "TerminalScreen",
+      ],
+      swiftSettings: memorySafe),
+    .executableTarget(
+      name: "ptg-sample", dependencies: ["ThreatDomain", "ExportFormat", "ExportSync", "Platform"],
+      swiftSettings: memorySafe),
+
+    // One test target a target.
+    .testTarget(
+      name: "ThreatDomainTests", dependencies: ["ThreatDomain"], swiftSettings: houseRules),
+    .testTarget(name: "CellCanvasTests", dependencies: ["CellCanvas"], swiftSettings: houseRules),
+  ]
+)

@@ -1,0 +1,14 @@
+/// Money in pence.
+///
+/// Source: the columns of the export whose names end in `_pence`. Never negative there.
+public struct Pence: Hashable, Comparable, Sendable {
+  public let amount: Int64
+
+  public init(_ amount: Int64) { self.amount = amount }
+
+  public static let zero = Pence(0)
+
+  public static func < (left: Pence, right: Pence) -> Bool { left.amount < right.amount }
+
+  public static func + (left: Pence, right: Pence) -> Pence { Pence(left.amount + right.amount) }
+}

@@ -1,0 +1,138 @@
+/// A closed list of codes that a column of the export may hold; the raw value is the code.
+public protocol Vocabulary: RawRepresentable, CaseIterable, Hashable, Sendable
+where RawValue == String {}
+
+extension Vocabulary {
+  /// Every code, in the order of the list.
+  public static var codes: [String] { allCases.map(\.rawValue) }
+}
+
+/// A level of the priority grid.
+///
+/// What each means is a local definition: `priority_level`.
+public enum PriorityLevel: String, Vocabulary, Comparable {
+  case p1 = "P1"
+  case p2 = "P2"
+  case p3 = "P3"
+  case p4 = "P4"
+
+  /// 1 for P1 to 4 for P4.
+  public var number: Int {
+    switch self {
+    case .p1: 1
+    case .p2: 2
+    case .p3: 3
+    case .p4: 4
+    }
+  }
+
+  /// P1 comes first.
+  public static func < (left: Self, right: Self) -> Bool { left.number < right.number }
+}
+
+/// At which tier of policing an investigation is led.
+///
+/// Source: the annex of the National Fraud Policing Strategy 2019-2022, its four columns.
+public enum LeadTier: String, Vocabulary {
+  case local, regional, national, necc
+}
+
+/// Where an investigation stands.
+public enum InvestigationStatus: String, Vocabulary {
+  case open, charged, trial, closed
+}
+
+/// Who suffered the fraud.
+public enum VictimType: String, Vocabulary {
+  case individual, business, charity, `public`
+}
+
+/// One of the 4Ps of the serious and organised crime strategy.
+public enum Strand: String, Vocabulary {
+  case pursue, prevent, protect, prepare
+}
+
+/// How sure the scorer of an assessment was.
+public enum Confidence: String, Vocabulary, Comparable {
+  case low, medium, high
+
+  private var rank: Int {
+    switch self {
+    case .low: 0
+    case .medium: 1
+    case .high: 2
+    }
+  }
+
+  /// Low comes first.
+  public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+}
+
+/// The handling code of an intelligence record under 3x5x2 (College of Policing APP).
+public enum HandlingCode: String, Vocabulary {
+  /// May be shared lawfully.
+  case share = "P"
+  /// May be shared only under the conditions that travel with it.
+  case conditions = "C"
+}
+
+/// A protective marking of the OFFICIAL tier (Government Security Classifications).
+public enum Marking: String, Vocabulary, Comparable {
+  case official = "OFFICIAL"
+  case officialSensitive = "OFFICIAL-SENSITIVE"
+
+  /// OFFICIAL comes first, so that the highest of several is their maximum.
+  public static func < (left: Self, right: Self) -> Bool {
+    left == .official && right == .officialSensitive
+  }
+}
+
+/// What a threat actor is.
+public enum ActorKind: String, Vocabulary {
+  case individual, group, network, enabler
+}
+
+/// What is being done about an actor.
+public enum ActorStatus: String, Vocabulary {
+  case active, investigated, disrupted, dormant
+}
+
+/// By which route an investigation was escalated: National Lead Force, NCA or NECC.
+public enum EscalationRoute: String, Vocabulary {
+  case nlf, nca, necc
+}
+
+/// What became of an escalation.
+public enum EscalationState: String, Vocabulary {
+  case proposed, accepted, declined, withdrawn
+}
+
+/// How much a disruption hurt; the criteria are not public.
+public enum DisruptionGrade: String, Vocabulary {
+  case major, moderate, minor
+}
+
+/// What an assessment scores.
+public enum AssessmentSubject: String, Vocabulary {
+  case actor, threat
+}
+
+/// The part of a score model that a component belongs to.
+public enum ScoreSection: String, Vocabulary {
+  case harm, likelihood, position
+}
+
+/// The monthly lists of victims that forces receive.
+public enum VictimList: String, Vocabulary {
+  case vulnerable, repeated = "repeat"
+}
+
+/// Which way a measure should move.
+public enum MeasureDirection: String, Vocabulary {
+  case up, down
+}
+
+/// How far a commitment of the strategy has come.
+public enum CommitmentState: String, Vocabulary {
+  case open, done, late, dropped
+}
