@@ -136,3 +136,21 @@ public enum MeasureDirection: String, Vocabulary {
 public enum CommitmentState: String, Vocabulary {
   case open, done, late, dropped
 }
+
+/// The priority that a Prosperity Threat Group agreed for a threat.
+///
+/// Words rather than P1 to P4, which rank investigations on the grid.
+public enum AgreedPriority: String, Vocabulary, Comparable {
+  case low, medium, high
+
+  private var rank: Int {
+    switch self {
+    case .low: 0
+    case .medium: 1
+    case .high: 2
+    }
+  }
+
+  /// Low comes first.
+  public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+}

@@ -1,0 +1,19 @@
+/// Writing CSV as the export wants it: CRLF after every record, quotes only where needed.
+package enum CSVText {
+  /// One record with its CRLF (RFC 4180).
+  package static func record(_ fields: [String]) -> String {
+    fields.map(field).joined(separator: ",") + "\r\n"
+  }
+
+  /// The field, in quotes where it holds a comma, a quote or a line break.
+  package static func field(_ text: String) -> String {
+    let needsQuotes = text.utf8.contains { byte in
+      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\r")
+        || byte == UInt8(ascii: "\n")
+    }
+    guard needsQuotes else { return text }
+    let doubled = text.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"")
+    return "\"\(doubled)\""
+  }
+}

@@ -1,0 +1,94 @@
+import ThreatDomain
+
+/// One column of a table of the export: what may stand in it, and what it says.
+package struct Column: Sendable {
+  /// What may stand in a column.
+  package enum Kind: Equatable, Sendable {
+    /// A code: letters, digits and `._:-`, 1 to 64 of them, the first a letter or a digit.
+    case identifier
+    /// One line of text, at most 1,000 bytes.
+    case text
+    /// Text that may hold line breaks, at most 64 KiB.
+    case freeText
+    /// A whole number of the range.
+    case integer(ClosedRange<Int64>)
+    /// A decimal number with at most four places, at most 15 digits, no exponent.
+    case decimal
+    /// `YYYY-MM`.
+    case month
+    /// `YYYY-MM-DD`.
+    case day
+    /// `1` or `0`.
+    case flag
+    /// A force id, `region:<id>` or `national`.
+    case scope
+    /// One of the codes.
+    case choice([String])
+  }
+
+  package let name: String
+  package let kind: Kind
+  /// What the column says, for the Table Schema and CSVW.
+  package let about: String
+  /// Whether the field may be empty, which means missing.
+  package private(set) var isOptional = false
+  /// The table whose first key column holds the values allowed here.
+  package private(set) var reference: String?
+
+  private init(_ name: String, _ kind: Kind, _ about: String) {
+    self.name = name
+    self.kind = kind
+    self.about = about
+  }
+
+  /// The same column, whose field may be empty.
+  package var optional: Column {
+    var column = self
+    column.isOptional = true
+    return column
+  }
+}
+
+extension Column {
+  static func id(_ name: String, _ about: String) -> Column { Column(name, .identifier, about) }
+
+  static func reference(_ name: String, to table: String, _ about: String) -> Column {
+    var column = Column(name, .identifier, about)
+    column.reference = table
+    return column
+  }
+
+  static func text(_ name: String, _ about: String) -> Column { Column(name, .text, about) }
+
+  static func freeText(_ name: String, _ about: String) -> Column {
+    Column(name, .freeText, about)
+  }
+
+  /// Zero or more.
+  static func count(_ name: String, _ about: String) -> Column {
+    Column(name, .integer(0...1_000_000_000), about)
+  }
+
+  static func integer(_ name: String, in range: ClosedRange<Int64>, _ about: String) -> Column {
+    Column(name, .integer(range), about)
+  }
+
+  /// Money in pence, zero or more, at most ten thousand million pounds.
+  static func pence(_ name: String, _ about: String) -> Column {
+    Column(name, .integer(0...1_000_000_000_000), about)
+  }
+
+  static func decimal(_ name: String, _ about: String) -> Column { Column(name, .decimal, about) }
+
+  static func month(_ name: String, _ about: String) -> Column { Column(name, .month, about) }
+
+  static func day(_ name: String, _ about: String) -> Column { Column(name, .day, about) }
+
+  static func flag(_ name: String, _ about: String) -> Column { Column(name, .flag, about) }
+
+  static func scope(_ name: String, _ about: String) -> Column { Column(name, .scope, about) }
+
+  static func choice<V: Vocabulary>(_ name: String, _ list: V.Type, _ about: String) -> Column {
+    Column(name, .choice(V.codes), about)
+  }
+}

@@ -1,0 +1,78 @@
+import ThreatDomain
+
+/// Harm actors, how they were scored, and what was done to them.
+extension Table {
+  package static let actor = Table(
+    "actor", "A harm actor", key: ["actor_id"],
+    rules: [
+      .notBefore("last_reviewed_on", "first_seen_on"),
+      .requiredWhere("handling_conditions", column: "handling", is: "C"),
+    ],
+    columns: [
+      .id("actor_id", "Actor"),
+      .text("codename", "Codename"),
+      .choice("kind", ActorKind.self, "What it is"),
+      .reference("region_id", to: "region", "Region that maps it"),
+      .text("mapper", "Unit that maps it"),
+      .text("owner", "Who owns it; empty: no owner").optional,
+      .integer("ocgm_band", in: 1...5, "Band of OCG mapping, 1 the highest").optional,
+      .choice("status", ActorStatus.self, "What is being done"),
+      .day("first_seen_on", "Day it was first seen"),
+      .day("last_reviewed_on", "Day of the last review").optional,
+      .choice("handling", HandlingCode.self, "Handling code (3x5x2)"),
+      .freeText("handling_conditions", "Conditions that travel with a C record").optional,
+      .choice("marking", Marking.self, "Protective marking"),
+    ])
+
+  package static let actorLink = Table(
+    "actor_link", "An actor's part in an investigation", key: ["actor_id", "investigation_id"],
+    columns: [
+      .reference("actor_id", to: "actor", "Actor"),
+      .reference("investigation_id", to: "investigation", "Investigation"),
+      .text("role", "Role of the actor"),
+    ])
+
+  package static let actorForce = Table(
+    "actor_force", "A force that an actor touches", key: ["actor_id", "force_id"],
+    columns: [
+      .reference("actor_id", to: "actor", "Actor"),
+      .reference("force_id", to: "force", "Force"),
+    ])
+
+  package static let assessment = Table(
+    "assessment", "One scoring of an actor or a threat", key: ["assessment_id"],
+    columns: [
+      .id("assessment_id", "Assessment"),
+      .choice("subject_kind", AssessmentSubject.self, "What is scored"),
+      .id("subject_id", "Actor or threat"),
+      .day("assessed_on", "Day of the assessment"),
+      .text("scorer_role", "Role of the scorer"),
+      .reference("model_id", to: "score_model", "Score model"),
+      .id("version", "Version of the model"),
+      .choice("confidence", Confidence.self, "Confidence of the scorer"),
+    ])
+
+  package static let assessmentScore = Table(
+    "assessment_score", "The value an assessment gives to a component",
+    key: ["assessment_id", "component_id"],
+    columns: [
+      .reference("assessment_id", to: "assessment", "Assessment"),
+      .id("component_id", "Component of the model"),
+      .integer("value", in: 0...1000, "Value, one that the component allows"),
+    ])
+
+  package static let disruption = Table(
+    "disruption", "A disruption that somebody claims", key: ["disruption_id"],
+    columns: [
+      .id("disruption_id", "Disruption"),
+      .day("disrupted_on", "Day"),
+      .reference("actor_id", to: "actor", "Actor disrupted").optional,
+      .reference("investigation_id", to: "investigation", "Investigation behind it").optional,
+      .text("claimed_by", "Agency that claims it"),
+      .choice("strand", Strand.self, "Which of the 4Ps"),
+      .choice("grade", DisruptionGrade.self, "Grade"),
+      .text("tactic", "Tactic"),
+      .pence("assets_denied_pence", "Assets denied, in pence"),
+      .id("joint_id", "Shared by the claims of one joint disruption").optional,
+    ])
+}
