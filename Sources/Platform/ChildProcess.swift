@@ -1,0 +1,101 @@
+import Glibc
+
+/// A trusted command-line tool, run by absolute path, without a shell, in a clean environment.
+package struct ChildProcess: Sendable {
+  package let program: String
+  package let arguments: [String]
+
+  package init(_ program: String, _ arguments: [String]) {
+    self.program = program
+    self.arguments = arguments
+  }
+
+  /// What a tool that ended by itself left.
+  package struct Result: Equatable, Sendable {
+    package let status: Int32
+    package let output: [UInt8]
+  }
+
+  /// Runs the tool to its end and gives its standard output, at most `outputLimit` bytes.
+  ///
+  /// - Parameter seconds: After this long the tool is killed and the call throws.
+  package func run(
+    seconds: Int, outputLimit: Int = 1 << 26
+  ) throws(PlatformError) -> Result {
+    var ends: [Int32] = [0, 0]
+    _ = try system("make a pipe for", program) { Int(pipe(&ends)) }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    defer { close(ends[0]) }
+    let child: pid_t
+    do {
+      defer { close(ends[1]) }
+      child = try spawn(output: ends[1])
+    }
+    do {
+      let output = try collect(from: ends[0], seconds: seconds, limit: outputLimit)
+      return Result(status: try wait(for: child), output: output)
+    } catch {
+      kill(child, SIGKILL)
+      _ = try? wait(for: child)  // The first error is the one to report.
+      throw error
+    }
+  }
+
+  private func spawn(output: Int32) throws(PlatformError) -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_adddup2(&actions, output, 1)
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    var words = ([program] + arguments).map { strdup($0) } + [nil]
+    var environment = [strdup("LC_ALL=C"), nil]
+    defer { for word in words + environment { free(word) } }
+    var child: pid_t = 0
+    let code = posix_spawn(&child, program, &actions, nil, &words, &environment)
+    guard code == 0 else {
+      throw PlatformError(
+        path: program, attempt: "start", answer: String(cString: strerror(code)), code: code)
+    }
+    return child
+  }
+
+  private func collect(
+    from pipe: Int32, seconds: Int, limit: Int
+  ) throws(PlatformError) -> [UInt8] {
+    let deadline = monotonicSeconds() + Double(seconds)
+    var output: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let left = deadline - monotonicSeconds()
+      var event = pollfd(fd: pipe, events: Int16(POLLIN), revents: 0)
+      let ready = try system("wait for", program) {
+        Int(poll(&event, 1, Int32(max(0, left * 1000))))
+      }
+      guard ready > 0 else {
+        throw PlatformError(
+          path: program, attempt: "wait for", answer: "no end after \(seconds) seconds")
+      }
+      let got = try system("read from", program) { read(pipe, &chunk, chunk.count) }
+      if got == 0 { return output }
+      output += chunk[..<got]
+      guard output.count <= limit else {
+        throw PlatformError(path: program, attempt: "read from", answer: "over \(limit) bytes")
+      }
+    }
+  }
+
+  private func wait(for child: pid_t) throws(PlatformError) -> Int32 {
+    var status: Int32 = 0
+    _ = try system("wait for", program) { Int(waitpid(child, &status, 0)) }
+    let signal = status & 0x7F
+    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+  }
+}
+
+/// Seconds on a clock that never goes back.
+package func monotonicSeconds() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}

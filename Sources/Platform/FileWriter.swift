@@ -1,0 +1,32 @@
+import Glibc
+
+/// A new file being written; `close()` makes sure that it is on the disk.
+package struct FileWriter: ~Copyable {
+  private let file: Int32
+  package let path: String
+
+  /// Creates the file, which must not exist yet.
+  package init(creating path: String, mode: UInt32 = 0o600) throws(PlatformError) {
+    self.path = path
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
+    file = Int32(try system("create", path) { Int(open(path, flags, mode)) })
+  }
+
+  package borrowing func append(_ bytes: [UInt8]) throws(PlatformError) {
+    var done = 0
+    while done < bytes.count {
+      done += try system("write", path) {
+        bytes.withUnsafeBytes { buffer in
+          Glibc.write(file, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+        }
+      }
+    }
+  }
+
+  /// Forces the bytes to the disk and closes the file.
+  package consuming func close() throws(PlatformError) {
+    _ = try system("write to the disk", path) { Int(fsync(file)) }
+  }
+
+  deinit { _ = Glibc.close(file) }
+}

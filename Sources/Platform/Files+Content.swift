@@ -1,0 +1,72 @@
+import Glibc
+
+/// Whole files in and out, always with a bound.
+extension Files {
+  /// All bytes of a regular file of at most `limit` bytes; links, pipes and devices are refused.
+  package static func read(_ path: String, limit: Int) throws(PlatformError) -> [UInt8] {
+    let file = try openRegular(path)
+    defer { close(file) }
+    var bytes = [UInt8](repeating: 0, count: limit + 1)
+    var count = 0
+    while count <= limit {
+      let got = try system("read", path) {
+        bytes.withUnsafeMutableBytes { buffer in
+          Glibc.read(file, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+        }
+      }
+      if got == 0 { break }
+      count += got
+    }
+    guard count <= limit else {
+      throw PlatformError(path: path, attempt: "read", answer: "it is over \(limit) bytes")
+    }
+    bytes.removeLast(bytes.count - count)
+    return bytes
+  }
+
+  /// Writes a new file aside, makes sure that it is on the disk, and gives it its name.
+  package static func write(
+    _ bytes: [UInt8], to path: String, mode: UInt32 = 0o600
+  ) throws(PlatformError) {
+    let aside = "\(path).part"
+    try remove(aside)
+    let writer = try FileWriter(creating: aside, mode: mode)
+    try writer.append(bytes)
+    try writer.close()
+    try rename(aside, to: path)
+  }
+
+  /// Copies a regular file to a new one, at most `limit` bytes; gives the bytes copied.
+  package static func copy(
+    _ path: String, to newPath: String, limit: Int64, mode: UInt32 = 0o600
+  ) throws(PlatformError) -> Int64 {
+    let source = try openRegular(path)
+    defer { close(source) }
+    let writer = try FileWriter(creating: newPath, mode: mode)
+    var copied: Int64 = 0
+    var chunk = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let got = try system("read", path) { Glibc.read(source, &chunk, chunk.count) }
+      if got == 0 { break }
+      copied += Int64(got)
+      guard copied <= limit else {
+        throw PlatformError(path: path, attempt: "copy", answer: "it is over \(limit) bytes")
+      }
+      try writer.append(Array(chunk[..<got]))
+    }
+    try writer.close()
+    return copied
+  }
+
+  /// Opens a file for reading without following a link or waiting on a pipe.
+  private static func openRegular(_ path: String) throws(PlatformError) -> Int32 {
+    let flags = O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
+    let file = Int32(try system("open", path) { Int(open(path, flags)) })
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      close(file)
+      throw PlatformError(path: path, attempt: "read", answer: "it is not a plain file")
+    }
+    return file
+  }
+}

@@ -1,0 +1,17 @@
+import Glibc
+
+/// The result of a call of the C library that says -1 and sets `errno` where it fails.
+///
+/// An interrupted call (`EINTR`) is made again. This is the one place that reads `errno`.
+func system(
+  _ attempt: String, _ path: String, _ call: () -> Int
+) throws(PlatformError) -> Int {
+  while true {
+    let result = call()
+    guard result == -1 else { return result }
+    let code = errno
+    guard code != EINTR else { continue }
+    throw PlatformError(
+      path: path, attempt: attempt, answer: String(cString: strerror(code)), code: code)
+  }
+}
