@@ -12,7 +12,7 @@ public struct Threat: Hashable, Sendable {
   public let fraudGroup: String
 
   /// The level that the meeting agreed; missing where it has not.
-  public let agreedPriority: PriorityLevel?
+  public let agreedPriority: AgreedPriority?
 
   /// The role that owns it; missing means ownerless.
   public let ownerRole: String?
@@ -24,7 +24,7 @@ public struct Threat: Hashable, Sendable {
   public let plans: FourPlans
 
   public init(
-    id: String, regionID: String, fraudGroup: String, agreedPriority: PriorityLevel? = nil,
+    id: String, regionID: String, fraudGroup: String, agreedPriority: AgreedPriority? = nil,
     ownerRole: String? = nil, rationale: String, plans: FourPlans
   ) {
     self.id = id
