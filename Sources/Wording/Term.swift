@@ -1,0 +1,56 @@
+/// A name, a head, a label: whole phrases without figures in them.
+///
+/// One row here and one in the catalogue for each.
+package enum Term: String, CaseIterable, Sendable {
+  // Boards and pages
+  case threats, grid, actors, demand, region, force, threat, investigation, actor, aboutThreats,
+    aboutGrid, aboutActors, aboutDemand, aboutRegion, aboutForce, aboutThreat, aboutInvestigation,
+    aboutActor
+
+  // Scopes
+  case national, regional, local
+
+  // Freshness and trust
+  case fresh, sample, unverified, export, noSnapshot
+
+  // Column heads
+  case rank, harm, likelihood, position, confidence, reports, thirteenMonths, signal, loss, agreed,
+    plans, owner, score, kind, was, ocgm, inTen, reviewed, disrupted, lead, share, perHead,
+    onYearBefore, month, total, population, victims, vulnerable, vulnerableVictims, repeatVictims,
+    repeated, cyber, operation, level, status, opened, lastActivity, decision, age, marks, date,
+    event, reason, route, role, name, mapper, strand, grade, tactic, claimedBy, assetsDenied,
+    upperLimit, lowerLimit, mean, fraudType, forces, regions, investigations, disruptions, source
+
+  // Values
+  case notScored, scoreUnusable, never, noOwner, new, stale, usual, seasonal, suppressed, missing,
+    none, low, medium, high, individual, business, charity, publicSector, group, network, enabler,
+    open, charged, trial, closed, active, investigated, disruptedStatus, dormant, pursue, prevent,
+    protect, prepare, major, moderate, minor, proposed, accepted, declined, withdrawn, necc,
+    nationalLeadForce, nca, rocu, forceTier, priorityHigh, priorityMedium, priorityLow
+
+  // Board titles
+  case titleThreats, titleGrid, titleActors, titleDemand, byTier, byForce, byType, byRegion,
+    byGroup, byVictim
+
+  // Panes
+  case forcesPerHead, heatForces, heatTypes, monthLine, details, timeline, handling, series,
+    outcomes, assessments, components, actorsTouching, links, campaigns, counts, about,
+    decisionsWanted
+
+  // Facts
+  case onSameMonth, yearToDate, financialYear, dataTo, received, restated, notRestated, referred,
+    judicialOutcomes, otherOutcomes, per100Referred, outcomesWarning, bandDisagrees, bandHigher,
+    bandLower, agreedOn, rationale, scoredBy, localDefinition, reviewEach, mapped, touches,
+    conditions, scale, nothingHere, noThreats, noInvestigations, noActors, noDisruptions,
+    noReports, noEvents, theTen, ranksBelow, unscoredBelow, belowThreshold, hiddenCharacters
+
+  // Legend
+  case daysWithoutActivity, decisionOverdue, movedFromLevel, escalated, legendSignal, legendMoved,
+    legendPlans, legendNone, legendLimits, legendNow, legendStale, legendInTen, legendUnknown
+
+  // Keys
+  case keyBoards, keyOpen, keyBack, keyMove, keyEnds, keyPage, keyPane, keyRegion, keyForce,
+    keyMonth, keyEarlier, keyLater, keyGrouping, keyTheme, keyLanguage, keySafe, keyHelp,
+    keyRedraw, keySuspend, keyQuit, keyQuitShort, chooseRegion, chooseForce, chooseMonth,
+    helpTitle, typeToFind, noMatch, tooSmall, safeOn, safeOff, noGrouping, nothingToOpen
+}

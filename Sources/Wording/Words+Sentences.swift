@@ -1,0 +1,36 @@
+import ThreatDomain
+
+/// Sentences with figures in them.
+extension Words {
+  /// `12 more`.
+  package func more(_ number: Int) -> String { say("\(count(number)) more") }
+
+  /// `41 days`, `1 day`.
+  package func days(_ number: Int) -> String {
+    say(number == 1 ? "1 day" : "\(count(number)) days")
+  }
+
+  /// `7 investigations`.
+  package func investigations(_ number: Int) -> String {
+    say(number == 1 ? "1 investigation" : "\(count(number)) investigations")
+  }
+
+  /// `14 victims (5 vulnerable)`.
+  package func victims(_ number: Int, vulnerable: Int) -> String {
+    say("\(count(number)) \(number == 1 ? "victim" : "victims") (\(count(vulnerable)) vulnerable)")
+  }
+
+  /// `review every 28 days`.
+  package func review(everyDays days: Int) -> String {
+    days == 0 ? self[.reviewEach] : say("review every \(count(days)) days")
+  }
+
+  /// `as at 5 Apr 2019`.
+  package func asAt(_ date: Day) -> String { say("as at \(day(date))") }
+
+  /// `page 1 of 3`.
+  package func page(_ number: Int, of total: Int) -> String { say("page \(number) of \(total)") }
+
+  /// `export 8`.
+  package func export(_ serial: Int) -> String { say("export \(serial)") }
+}
