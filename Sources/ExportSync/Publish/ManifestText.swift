@@ -8,7 +8,10 @@ struct ManifestText {
   let schemas: [PublishedSchema]
 
   var json: JSONText {
-    .object(about + [("ptg:totals", totals), ("ptg:schemas", schemaList), ("resources", resources)])
+    .object(
+      about + [
+        ("ptg:totals", totals), ("ptg:schemas", schemaList), ("resources", resources),
+      ])
   }
 
   private var about: [(String, JSONText)] {
