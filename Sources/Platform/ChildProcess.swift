@@ -63,11 +63,11 @@ package struct ChildProcess: Sendable {
   private func collect(
     from pipe: Int32, seconds: Int, limit: Int
   ) throws(PlatformError) -> [UInt8] {
-    let deadline = monotonicSeconds() + Double(seconds)
+    let deadline = Clock.monotonicSeconds + Double(seconds)
     var output: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let left = deadline - monotonicSeconds()
+      let left = deadline - Clock.monotonicSeconds
       var event = pollfd(fd: pipe, events: Int16(POLLIN), revents: 0)
       let ready = try system("wait for", program) {
         Int(poll(&event, 1, Int32(max(0, left * 1000))))
@@ -91,11 +91,4 @@ package struct ChildProcess: Sendable {
     let signal = status & 0x7F
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
   }
-}
-
-/// Seconds on a clock that never goes back.
-package func monotonicSeconds() -> Double {
-  var time = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &time)
-  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }

@@ -1,0 +1,142 @@
+/// Cuts the bytes of a CSV object into records and fields, and knows nothing of their meaning.
+///
+/// The form is RFC 4180 at its strictest, as the export has it: every record ends in CRLF, also
+/// the last; a field is quoted as a whole or not at all, and a quote inside is doubled; there is
+/// no byte order mark, no NUL and no other control character, save CRLF inside quotes.
+/// A record that breaks the form is reported, and reading goes on behind the next line feed.
+/// The reader holds positions only; the bytes are handed in again with every call.
+struct RecordReader {
+  /// Where a field's content lies in the bytes, quotes excluded.
+  struct Field: Equatable {
+    var start = 0
+    var end = 0
+    /// Whether it holds doubled quotes, which stand for one each.
+    var hasDoubledQuotes = false
+    /// Whether it holds a line break, which only free text may.
+    var hasLineBreak = false
+  }
+
+  static let longestField = 65_536
+  static let longestRecord = 262_144
+
+  /// The fields of the record read last.
+  private(set) var fields: [Field] = []
+  /// The line on which the record read last starts, from 1.
+  private(set) var line = 0
+  private var nextLine = 1
+  private var position = 0
+
+  /// Reads the next record; `false` at the end of the bytes.
+  mutating func next(in bytes: Span<UInt8>) throws(CSVFault) -> Bool {
+    guard position < bytes.count else { return false }
+    let start = position
+    line = nextLine
+    fields.removeAll(keepingCapacity: true)
+    do throws(CSVFault) {
+      while try readField(in: bytes) {}
+      guard position - start <= RecordReader.longestRecord else {
+        throw CSVFault(.longRecord, at: start)
+      }
+    } catch {
+      skipLine(in: bytes)
+      throw error
+    }
+    nextLine += 1
+    return true
+  }
+
+  /// Reads one field and what ends it; `false` where that is the end of the record.
+  private mutating func readField(in bytes: Span<UInt8>) throws(CSVFault) -> Bool {
+    var field = Field(start: position, end: position)
+    if position < bytes.count, bytes[position] == .quote {
+      try readQuoted(&field, in: bytes)
+    } else {
+      try readPlain(&field, in: bytes)
+    }
+    guard field.end - field.start <= RecordReader.longestField else {
+      throw CSVFault(.longField, at: field.start)
+    }
+    fields.append(field)
+    return try readEnd(in: bytes)
+  }
+
+  /// Moves to the comma or CR behind an unquoted field.
+  private mutating func readPlain(_ field: inout Field, in bytes: Span<UInt8>) throws(CSVFault) {
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte > .comma {
+        guard byte != .delete else { throw CSVFault(.control, at: position) }
+      } else if byte == .comma || byte == .carriageReturn {
+        break
+      } else if byte == .quote {
+        throw CSVFault(.strayQuote, at: position)
+      } else if byte == .lineFeed {
+        throw CSVFault(.bareLineFeed, at: position)
+      } else if byte < .space {
+        throw CSVFault(.control, at: position)
+      }
+      position += 1
+    }
+    field.end = position
+  }
+
+  /// Moves behind the closing quote.
+  private mutating func readQuoted(_ field: inout Field, in bytes: Span<UInt8>) throws(CSVFault) {
+    position += 1
+    field.start = position
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == .quote {
+        guard position + 1 < bytes.count, bytes[position + 1] == .quote else { break }
+        field.hasDoubledQuotes = true
+        position += 1
+      } else if byte == .carriageReturn {
+        guard position + 1 < bytes.count, bytes[position + 1] == .lineFeed else {
+          throw CSVFault(.control, at: position)
+        }
+        field.hasLineBreak = true
+        nextLine += 1
+        position += 1
+      } else if byte < .space || byte == .delete {
+        throw CSVFault(byte == .lineFeed ? .bareLineFeed : .control, at: position)
+      }
+      position += 1
+    }
+    guard position < bytes.count else { throw CSVFault(.unclosedQuote, at: field.start - 1) }
+    field.end = position
+    position += 1
+  }
+
+  /// Moves behind a comma, or behind the CRLF that ends the record.
+  private mutating func readEnd(in bytes: Span<UInt8>) throws(CSVFault) -> Bool {
+    guard position < bytes.count else { throw CSVFault(.missingLineEnd, at: position) }
+    if bytes[position] == .comma {
+      position += 1
+      return true
+    }
+    guard bytes[position] == .carriageReturn else {
+      throw CSVFault(.textAfterQuote, at: position)
+    }
+    guard position + 1 < bytes.count, bytes[position + 1] == .lineFeed else {
+      throw CSVFault(.missingLineEnd, at: position)
+    }
+    position += 2
+    return false
+  }
+
+  /// Goes on behind the next line feed after a fault.
+  private mutating func skipLine(in bytes: Span<UInt8>) {
+    while position < bytes.count, bytes[position] != .lineFeed { position += 1 }
+    position += 1
+    nextLine = max(nextLine, line) + 1
+  }
+}
+
+extension UInt8 {
+  static let quote = UInt8(ascii: "\"")
+  static let comma = UInt8(ascii: ",")
+  static let space = UInt8(ascii: " ")
+  static let carriageReturn = UInt8(ascii: "\r")
+  static let lineFeed = UInt8(ascii: "\n")
+  static let delete: UInt8 = 0x7F
+}

@@ -1,0 +1,67 @@
+import ThreatDomain
+
+/// Reading the bytes of one field as a value; `nil` where they are no such value.
+enum FieldValue {
+  /// A whole number: an optional minus, no plus, no leading zeros, no spaces.
+  static func integer(_ bytes: Span<UInt8>) -> Int64? {
+    let isNegative = bytes.count > 1 && bytes[0] == UInt8(ascii: "-")
+    let first = isNegative ? 1 : 0
+    guard (1...18).contains(bytes.count - first) else { return nil }
+    if bytes[first] == UInt8(ascii: "0"), bytes.count > 1 { return nil }
+    var value: Int64 = 0
+    for position in first..<bytes.count {
+      let digit = bytes[position] &- UInt8(ascii: "0")
+      guard digit <= 9 else { return nil }
+      value = value &* 10 &+ Int64(digit)
+    }
+    return isNegative ? -value : value
+  }
+
+  /// A decimal number with at most four places.
+  static func decimal(_ bytes: Span<UInt8>) -> Double? {
+    guard let point = bytes.indices.first(where: { bytes[$0] == UInt8(ascii: ".") }) else {
+      return integer(bytes).map(Double.init)
+    }
+    let places = bytes.count - point - 1
+    let fraction = bytes.extracting(point + 1..<bytes.count)
+    guard (1...4).contains(places), point <= 11, integer(bytes.extracting(0..<point)) != nil,
+      fraction.indices.allSatisfy({ isDigit(fraction[$0]) })
+    else { return nil }
+    return Double(bytes.text)
+  }
+
+  /// Whether the bytes are a code: letters, digits and `._:-`, 1 to 64, the first alphanumeric.
+  static func isIdentifier(_ bytes: Span<UInt8>) -> Bool {
+    guard (1...64).contains(bytes.count), isAlphanumeric(bytes[0]) else { return false }
+    return bytes.indices.allSatisfy { position in
+      isAlphanumeric(bytes[position]) || identifierSigns.contains(bytes[position])
+    }
+  }
+
+  /// Whether the bytes are UTF-8 without C1 controls (C2 80 to C2 9F).
+  static func isText(_ bytes: Span<UInt8>) -> Bool {
+    guard bytes.indices.contains(where: { bytes[$0] >= 0x80 }) else { return true }
+    guard (try? UTF8Span(validating: bytes)) != nil else { return false }  // Asked for yes or no.
+    return !bytes.indices.dropLast().contains { position in
+      bytes[position] == 0xC2 && bytes[position + 1] < 0xA0
+    }
+  }
+
+  private static let identifierSigns: [UInt8] = Array("._:-".utf8)
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") <= 9 }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 26
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// The bytes as text; bytes that are not UTF-8 become U+FFFD.
+  var text: String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
+    for position in indices { bytes.append(self[position]) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

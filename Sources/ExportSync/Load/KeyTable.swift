@@ -1,0 +1,61 @@
+/// The keys of a table, numbered in load order from 1, found by their bytes.
+///
+/// An open-addressing hash table over one pool of bytes: a look-up makes no string.
+struct KeyTable {
+  private var pool: [UInt8] = []
+  /// Where each key ends in the pool; it starts where the one before ends.
+  private var ends: [Int] = [0]
+  /// The number of the key in each slot; 0 where the slot is free.
+  private var slots = [Int32](repeating: 0, count: 64)
+
+  var count: Int { ends.count - 1 }
+
+  /// The number of the key; `nil` where it is not in the table.
+  func number(of key: Span<UInt8>) -> Int? {
+    let found = Int(slots[slot(of: key)])
+    return found == 0 ? nil : found
+  }
+
+  /// Adds the key, or finds it, and gives its number.
+  mutating func insert(_ key: Span<UInt8>) -> Int {
+    if let number = number(of: key) { return number }
+    if (count + 1) * 2 > slots.count { grow() }
+    for position in key.indices { pool.append(key[position]) }
+    ends.append(pool.count)
+    slots[slot(of: key)] = Int32(count)
+    return count
+  }
+
+  /// The slot that holds the key, or the free one where it belongs.
+  private func slot(of key: Span<UInt8>) -> Int {
+    var slot = Int(truncatingIfNeeded: hash(key)) & (slots.count - 1)
+    while slots[slot] != 0, !equals(key, number: Int(slots[slot])) {
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
+  }
+
+  private func equals(_ key: Span<UInt8>, number: Int) -> Bool {
+    let start = ends[number - 1]
+    guard ends[number] - start == key.count else { return false }
+    for offset in 0..<key.count where pool[start + offset] != key[offset] { return false }
+    return true
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: 0, count: slots.count * 2)
+    for number in 1..<ends.count {
+      let slot = slot(of: pool.span.extracting(ends[number - 1]..<ends[number]))
+      slots[slot] = Int32(number)
+    }
+  }
+}
+
+/// FNV-1a, 64 bits (Fowler, Noll, Vo), the high bits folded in.
+private func hash(_ bytes: Span<UInt8>) -> UInt64 {
+  var value: UInt64 = 0xcbf2_9ce4_8422_2325
+  for position in bytes.indices {
+    value = (value ^ UInt64(bytes[position])) &* 0x100_0000_01b3
+  }
+  return value ^ (value >> 32)
+}

@@ -1,0 +1,120 @@
+import ExportFormat
+import SnapshotStore
+import ThreatDomain
+
+/// Reads the records of one table: columns, then the rules between them.
+struct RowReader {
+  let table: Table
+  let columns: [ColumnReader]
+  /// The numbers of the row read last, a column each; see ``ColumnReader/read``.
+  private(set) var numbers: [Int64]
+  private let rules: [Rule]
+
+  /// A rule of the table with its columns found.
+  private struct Rule {
+    let rule: Table.RowRule
+    let first: Int
+    let second: Int
+    /// The choice's position that makes the rule bite.
+    let code: Int64
+  }
+
+  init(_ table: Table, keyTables: [String: Int]) {
+    self.table = table
+    columns = table.columns.enumerated().map { position, column in
+      ColumnReader(
+        column, parameter: position + 1, isCoded: table.isCoded,
+        keys: column.reference.flatMap { keyTables[$0] })
+    }
+    numbers = Array(repeating: 0, count: columns.count)
+    rules = table.rules.compactMap { RowReader.rule($0, in: table) }
+  }
+
+  /// Reads the fields into the insert; the first fault is thrown.
+  mutating func read(
+    _ fields: [RecordReader.Field], in bytes: Span<UInt8>, keyTables: [KeyTable],
+    into insert: borrowing Statement
+  ) throws(FieldFault) {
+    guard fields.count == columns.count else {
+      throw FieldFault(
+        column: nil, found: "\(fields.count) fields", expected: "\(columns.count) fields")
+    }
+    for position in columns.indices {
+      let number = read(position, fields[position], bytes, keyTables, insert)
+      guard let number else {
+        throw FieldFault(
+          column: columns[position].column.name,
+          found: bytes.extracting(fields[position].start..<fields[position].end).text,
+          expected: columns[position].expected)
+      }
+      numbers[position] = number
+    }
+    for rule in rules { try check(rule) }
+  }
+
+  private func read(
+    _ position: Int, _ field: RecordReader.Field, _ bytes: Span<UInt8>, _ keyTables: [KeyTable],
+    _ insert: borrowing Statement
+  ) -> Int64? {
+    let content = bytes.extracting(field.start..<field.end)
+    if field.hasLineBreak, columns[position].column.kind != .freeText { return nil }
+    guard field.hasDoubledQuotes else {
+      return columns[position].read(content, keyTables: keyTables, into: insert)
+    }
+    let single = RowReader.undoubled(content)
+    return columns[position].read(single.span, keyTables: keyTables, into: insert)
+  }
+
+  private static func undoubled(_ content: Span<UInt8>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var position = 0
+    while position < content.count {
+      bytes.append(content[position])
+      position += content[position] == .quote ? 2 : 1
+    }
+    return bytes
+  }
+
+  private func check(_ rule: Rule) throws(FieldFault) {
+    let first = numbers[rule.first]
+    let second = numbers[rule.second]
+    let name = columns[rule.first].column.name
+    let other = columns[rule.second].column.name
+    let areBothThere = first != ColumnReader.missing && second != ColumnReader.missing
+    switch rule.rule {
+    case .notAbove where areBothThere && first > second:
+      throw FieldFault(column: name, found: "\(first)", expected: "at most \(other), \(second)")
+    case .notBefore where areBothThere && first < second:
+      throw FieldFault(
+        column: name, found: "\(Day(sinceEpoch: Int(first)))",
+        expected: "no day before \(other), \(Day(sinceEpoch: Int(second)))")
+    case .requiredWhere(_, _, let code) where second == rule.code && first == ColumnReader.missing:
+      throw FieldFault(column: name, found: "", expected: "a value, since \(other) is \(code)")
+    default: return
+    }
+  }
+
+  private static func rule(_ rule: Table.RowRule, in table: Table) -> Rule? {
+    let (first, second, code): (String, String, String?) =
+      switch rule {
+      case .notAbove(let low, let high): (low, high, nil)
+      case .notBefore(let late, let early): (late, early, nil)
+      case .requiredWhere(let needed, let column, let code): (needed, column, code)
+      }
+    guard let first = table.position(of: first), let second = table.position(of: second) else {
+      return nil
+    }
+    var number: Int64 = 0
+    if let code, case .choice(let codes) = table.columns[second].kind {
+      number = Int64((codes.firstIndex(of: code) ?? -1) + 1)
+    }
+    return Rule(rule: rule, first: first, second: second, code: number)
+  }
+}
+
+/// What is wrong with one field of a record.
+struct FieldFault: Error, Equatable {
+  let column: String?
+  let found: String
+  let expected: String
+}

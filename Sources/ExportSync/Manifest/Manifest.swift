@@ -1,0 +1,128 @@
+import FoundationEssentials
+
+/// The manifest of an export as it is written, before its rules have judged it.
+///
+/// Source: the central export, version 1: a Data Package v2 with members of our own, `ptg:...`.
+struct Manifest: Decodable {
+  let profile: String?
+  let name: String
+  let title: String
+  let created: String
+  let format: Int
+  let epoch: Int
+  let serial: Int
+  let expires: String
+  let recipient: String
+  let dataFrom: String
+  let dataTo: String
+  let marking: String
+  let totals: Totals
+  let schemas: [SchemaFile]
+  let resources: [Resource]
+
+  /// What all objects together must hold.
+  struct Totals: Decodable, Equatable {
+    let rows: Int64
+    let reports: Int64
+    let pence: Int64
+  }
+
+  /// A Table Schema beside the objects.
+  struct SchemaFile: Decodable {
+    let path: String
+    let bytes: Int64
+    let hash: String
+  }
+
+  /// One object: a table, or a month of one.
+  struct Resource: Decodable {
+    let name: String
+    let type: String
+    let path: String
+    let format: String
+    let mediatype: String
+    let encoding: String
+    let bytes: Int64
+    let hash: String
+    let rows: Int64
+    let dialect: Dialect
+    let schema: String
+    let table: String
+    let partition: String?
+    let sealed: Bool?
+    let reason: String?
+
+    enum CodingKeys: String, CodingKey {
+      case name, type, path, format, mediatype, encoding, bytes, hash, rows, dialect, schema
+      case table = "ptg:table"
+      case partition = "ptg:partition"
+      case sealed = "ptg:sealed"
+      case reason = "ptg:reason"
+    }
+  }
+
+  /// How the CSV is written; the export has one way.
+  struct Dialect: Decodable, Equatable {
+    let header: Bool
+    let delimiter: String
+    let lineTerminator: String
+    let quoteChar: String
+    let doubleQuote: Bool
+
+    static let export = Dialect(
+      header: true, delimiter: ",", lineTerminator: "\r\n", quoteChar: "\"", doubleQuote: true)
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case profile = "$schema"
+    case name, title, created, resources
+    case format = "ptg:format"
+    case epoch = "ptg:epoch"
+    case serial = "ptg:serial"
+    case expires = "ptg:expires"
+    case recipient = "ptg:recipient"
+    case dataFrom = "ptg:dataFrom"
+    case dataTo = "ptg:dataTo"
+    case marking = "ptg:marking"
+    case totals = "ptg:totals"
+    case schemas = "ptg:schemas"
+  }
+}
+
+extension Manifest {
+  /// Decodes the very bytes that were verified, after their shape was checked.
+  init(_ bytes: [UInt8], file: String) throws(ExportProblem) {
+    if let fault = JSONShape.fault(in: bytes) {
+      throw ExportProblem(file: file, found: fault.found, expected: fault.expected)
+    }
+    do {
+      self = try JSONDecoder().decode(Manifest.self, from: Data(bytes))
+    } catch let error as DecodingError {
+      throw Manifest.problem(error, file: file)
+    } catch {
+      throw ExportProblem(file: file, found: "other text", expected: "JSON")
+    }
+  }
+
+  private static func problem(_ error: DecodingError, file: String) -> ExportProblem {
+    func place(_ context: DecodingError.Context, _ last: String?) -> String {
+      let path = context.codingPath.map { key in
+        key.intValue.map { "resource \($0 + 1)" } ?? key.stringValue
+      }
+      return (path + [last].compactMap(\.self)).joined(separator: ", ")
+    }
+    switch error {
+    case .keyNotFound(let key, let context):
+      return ExportProblem(
+        file: file, column: place(context, key.stringValue), found: "", expected: "this member")
+    case .typeMismatch(let type, let context), .valueNotFound(let type, let context):
+      return ExportProblem(
+        file: file, column: place(context, nil), found: "another type", expected: "\(type)")
+    case .dataCorrupted(let context):
+      return ExportProblem(
+        file: file, column: place(context, nil), found: "other text", expected: "JSON")
+    @unknown default:
+      return ExportProblem(file: file, found: "other text", expected: "a manifest")
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import ThreatDomain
+
+/// A moment in UTC, written `YYYY-MM-DDTHH:MM:SSZ` (RFC 3339, Z only).
+package struct Timestamp: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// Seconds since 1970-01-01T00:00:00Z.
+  package let seconds: Int
+
+  package init(seconds: Int) { self.seconds = seconds }
+
+  /// The moment that the text writes; `nil` for any other form.
+  package init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    let signs = [10: "T", 13: ":", 16: ":", 19: "Z"]
+    guard bytes.count == 20, let day = Day(text.prefix(10)),
+      signs.allSatisfy({ bytes[$0.key] == $0.value.utf8.first })
+    else { return nil }
+    let numbers = [11, 14, 17].map { Int(String(decoding: bytes[$0..<$0 + 2], as: UTF8.self)) }
+    guard let hour = numbers[0], let minute = numbers[1], let second = numbers[2],
+      (0..<24).contains(hour), (0..<60).contains(minute), (0..<60).contains(second)
+    else { return nil }
+    seconds = day.sinceEpoch * 86_400 + hour * 3600 + minute * 60 + second
+  }
+
+  package var day: Day {
+    Day(sinceEpoch: seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400)
+  }
+
+  package var description: String {
+    let inDay = seconds - day.sinceEpoch * 86_400
+    let clock = [inDay / 3600, inDay / 60 % 60, inDay % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return "\(day)T\(clock.joined(separator: ":"))Z"
+  }
+
+  package static func < (left: Timestamp, right: Timestamp) -> Bool {
+    left.seconds < right.seconds
+  }
+}

@@ -1,0 +1,62 @@
+import ThreatDomain
+
+/// One fault of an export, where it stands and what would have been right.
+package struct ExportProblem: Error, Equatable, CustomStringConvertible {
+  /// The file inside the export.
+  package let file: String
+  /// The line on which the record starts, from 1; `nil` where the fault is the file's.
+  package let line: Int?
+  package let column: String?
+  /// At most 40 characters of what stood there, escaped.
+  package let found: String
+  /// What would have been accepted, in words that follow "expected".
+  package let expected: String
+
+  package init(
+    file: String, line: Int? = nil, column: String? = nil, found: String, expected: String
+  ) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.found = Excerpt.escaped(found)
+    self.expected = expected
+  }
+
+  package var description: String {
+    let place = line.map { "\(file):\($0)" } ?? file
+    let column = self.column.map { " column \($0):" } ?? ""
+    return "\(place):\(column) found \(found), expected \(expected)"
+  }
+}
+
+/// The faults of an export: the first twenty in full, all of them counted.
+package struct ProblemList: Equatable, Sendable {
+  package static let kept = 20
+
+  package private(set) var first: [ExportProblem] = []
+  package private(set) var count = 0
+
+  package init() {}
+
+  package var isEmpty: Bool { count == 0 }
+
+  package mutating func add(_ problem: ExportProblem) {
+    count += 1
+    if first.count < ProblemList.kept { first.append(problem) }
+  }
+}
+
+/// Text of an export, made fit for a message.
+enum Excerpt {
+  private static let limit = 40
+
+  /// The text in quotes, other than printable ASCII escaped, at most 40 characters of it.
+  static func escaped(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    let shown = scalars.prefix(limit).map { scalar in
+      scalar.value >= 0x20 && scalar.value < 0x7F
+        ? String(scalar) : "\\u{\(String(scalar.value, radix: 16))}"
+    }
+    return "'\(shown.joined())'" + (scalars.count > limit ? "…" : "")
+  }
+}

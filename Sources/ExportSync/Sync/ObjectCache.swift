@@ -1,0 +1,54 @@
+import Platform
+
+/// Files of exports under the names of their hashes; what lies here was proven when it came.
+struct ObjectCache: Sendable {
+  let folder: String
+
+  func path(of file: ExportPlan.File) -> String {
+    let ending = file.path.hasPrefix("schema/") ? "json" : "csv"
+    return "\(folder)/\(file.sha256).\(ending)"
+  }
+
+  func holds(_ file: ExportPlan.File) -> Bool {
+    Files.kind(of: path(of: file)) == .regular(bytes: file.bytes)
+  }
+
+  func read(_ file: ExportPlan.File) throws(SyncError) -> [UInt8] {
+    try SyncError.disk { () throws(PlatformError) in
+      try Files.read(path(of: file), limit: Int(file.bytes))
+    }
+  }
+
+  /// Copies what the cache lacks from the source, proves every file, and keeps what is proven.
+  ///
+  /// - Returns: The faults; files with one are not kept.
+  func fill(
+    with files: [ExportPlan.File], from source: ExportSource, staging: String
+  ) throws(SyncError) -> ProblemList {
+    var problems = ProblemList()
+    var copied: [(file: ExportPlan.File, path: String)] = []
+    for file in files where !holds(file) {
+      let path = "\(staging)/\(file.sha256)"
+      if let problem = try source.copy(file, to: path) {
+        problems.add(problem)
+      } else {
+        copied.append((file, path))
+      }
+    }
+    let hashes = try SyncError.disk { () throws(PlatformError) in
+      try Checksum.sha256(ofFiles: copied.map(\.path))
+    }
+    for (entry, hash) in zip(copied, hashes) {
+      guard hash == entry.file.sha256 else {
+        problems.add(
+          ExportProblem(
+            file: entry.file.path, column: "sha256", found: hash, expected: entry.file.sha256))
+        continue
+      }
+      try SyncError.disk { () throws(PlatformError) in
+        try Files.rename(entry.path, to: path(of: entry.file))
+      }
+    }
+    return problems
+  }
+}

@@ -1,0 +1,70 @@
+import Platform
+import SnapshotStore
+
+/// Why an export was not loaded; the boards keep what they had.
+package enum SyncError: Error, Equatable, CustomStringConvertible {
+  /// The export breaks its own rules.
+  case badData(source: String, ProblemList)
+  /// Nobody that the unit trusts vouches for it.
+  case notTrusted(String)
+  /// A file of the source is missing or cannot be read.
+  case unreachable(String)
+  /// The disk, or a folder on it.
+  case cannotWrite(String)
+  /// Another sync holds the lock.
+  case busy(String)
+  /// The clock, the trust folder, a version: something to set right first.
+  case configuration(String)
+
+  package var description: String {
+    switch self {
+    case .badData(let source, let problems): SyncError.words(source, problems)
+    case .notTrusted(let text), .unreachable(let text), .busy(let text), .configuration(let text):
+      "\(text) Nothing was loaded; the last snapshot stands."
+    case .cannotWrite(let text):
+      "\(text). Nothing was loaded; the last snapshot stands."
+    }
+  }
+
+  private static func words(_ source: String, _ problems: ProblemList) -> String {
+    let lines = problems.first.map { "  \($0)" }
+    let rest = problems.count - problems.first.count
+    let more = rest > 0 ? ["  and \(rest) more"] : []
+    let head = "\(source): \(problems.count) \(problems.count == 1 ? "problem" : "problems")."
+    return (["\(head) Nothing was loaded; the last snapshot stands."] + lines + more)
+      .joined(separator: "\n")
+  }
+}
+
+extension SyncError {
+  /// Runs work on the snapshot being built; what SQLite refuses there is a disk that refuses.
+  static func store<Value: ~Copyable>(
+    _ work: () throws(StoreError) -> Value
+  ) throws(SyncError) -> Value {
+    do {
+      return try work()
+    } catch {
+      throw .cannotWrite("\(error)")
+    }
+  }
+
+  /// Runs work on the data folder.
+  static func disk<Value>(_ work: () throws(PlatformError) -> Value) throws(SyncError) -> Value {
+    do {
+      return try work()
+    } catch {
+      throw .cannotWrite("\(error)")
+    }
+  }
+}
+
+extension SyncError {
+  /// Takes a lock; `nil` where another process holds it.
+  static func lock(_ path: String, note: String) throws(SyncError) -> FileLock? {
+    do {
+      return try FileLock.take(path, note: note)
+    } catch {
+      throw .cannotWrite("\(error)")
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Glibc
+
+/// A lock that one process at a time holds; leaving scope, or the process's end, gives it back.
+package struct FileLock: ~Copyable {
+  private let file: Int32
+
+  /// Takes the lock, and writes `note` into the file for those who find it taken.
+  ///
+  /// - Returns: `nil` where another process holds it.
+  package static func take(_ path: String, note: String) throws(PlatformError) -> FileLock? {
+    let flags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW
+    let file = Int32(try system("open", path) { Int(open(path, flags, 0o600)) })
+    guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
+      close(file)
+      return nil
+    }
+    ftruncate(file, 0)
+    _ = note.withCString { pwrite(file, $0, strlen($0), 0) }
+    return FileLock(file: file)
+  }
+
+  private init(file: Int32) { self.file = file }
+
+  deinit { close(file) }
+}

@@ -1,0 +1,23 @@
+/// The numbers by which roll-ups name scopes: 0 is national, then regions, then forces.
+package struct ScopeNumbers: Equatable, Sendable {
+  package let regionCount: Int
+  /// The number of each force's region, from 1, forces in load order.
+  ///
+  /// `nil` for bodies outside the regions.
+  package let regionOfForce: [Int?]
+
+  package init(regionCount: Int, regionOfForce: [Int?]) {
+    self.regionCount = regionCount
+    self.regionOfForce = regionOfForce
+  }
+
+  package var count: Int { 1 + regionCount + regionOfForce.count }
+
+  package static let national = 0
+
+  /// The scope of the region with that number, from 1.
+  package func region(_ number: Int) -> Int { number }
+
+  /// The scope of the force with that number, from 1.
+  package func force(_ number: Int) -> Int { regionCount + number }
+}

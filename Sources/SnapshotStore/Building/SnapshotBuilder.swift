@@ -1,0 +1,115 @@
+import ExportFormat
+import ThreatDomain
+
+/// A snapshot in the making: a new file, one transaction, thrown away unless it is finished.
+package struct SnapshotBuilder: ~Copyable {
+  package let database: Database
+
+  /// Creates the file at `path` with all tables, empty.
+  package init(path: String) throws(StoreError) {
+    let database = try Database(building: path)
+    try database.execute("PRAGMA application_id = \(SnapshotSchema.applicationID)")
+    try database.execute("PRAGMA user_version = \(SnapshotSchema.version)")
+    try database.execute("BEGIN")
+    for statement in SnapshotSchema.statements { try database.execute(statement) }
+    self.database = database
+  }
+
+  /// The insert of one row of the table: a parameter a column, and the number where it has one.
+  package borrowing func insert(into table: Table) throws(StoreError) -> Statement {
+    try Statement(TableSQL(table).insert, on: database)
+  }
+
+  package borrowing func write(_ header: SnapshotHeader) throws(StoreError) {
+    let insert = try Statement(
+      """
+      INSERT INTO snapshot
+      VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+      """, on: database)
+    insert.bind(header.epoch, at: 1)
+    insert.bind(header.serial, at: 2)
+    insert.bind(header.title, at: 3)
+    insert.bind(header.created, at: 4)
+    insert.bind(header.expires, at: 5)
+    insert.bind(header.recipient, at: 6)
+    insert.bind(header.marking.rawValue, at: 7)
+    insert.bind(header.dataFrom.stored, at: 8)
+    insert.bind(header.dataTo.stored, at: 9)
+    insert.bind(header.trust.rawValue, at: 10)
+    insert.bind(header.trustReason, at: 11)
+    insert.bind(header.source, at: 12)
+    insert.bind(header.manifestSHA256, at: 13)
+    insert.bind(header.rows, at: 14)
+    try insert.run()
+  }
+
+  package borrowing func write(_ parts: [ExportPart]) throws(StoreError) {
+    let insert = try Statement(
+      "INSERT INTO export_part VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)", on: database)
+    for part in parts {
+      insert.bind(part.table, at: 1)
+      insert.bind(part.month?.stored, at: 2)
+      insert.bind(part.path, at: 3)
+      insert.bind(part.sha256, at: 4)
+      insert.bind(part.bytes, at: 5)
+      insert.bind(part.rows, at: 6)
+      insert.bind(part.isSealed ? 1 : 0, at: 7)
+      insert.bind(part.reason, at: 8)
+      try insert.run()
+    }
+  }
+
+  package borrowing func write(months: ClosedRange<Month>) throws(StoreError) {
+    let insert = try Statement("INSERT INTO month VALUES (?1)", on: database)
+    for month in months {
+      insert.bind(month.stored, at: 1)
+      try insert.run()
+    }
+  }
+
+  /// Names every scope, once regions and forces stand, and gives their numbers.
+  package borrowing func numberScopes() throws(StoreError) -> ScopeNumbers {
+    let regionCount =
+      try Statement("SELECT count(*) FROM region", on: database).first { $0.integer(0) } ?? 0
+    let regions = try Statement(
+      """
+      SELECT r.no
+        FROM force AS f
+        LEFT JOIN region AS r ON r.region_id = f.region_id
+       ORDER BY f.no
+      """, on: database
+    ).all { $0.optionalInteger(0) }
+    try database.execute(
+      """
+      INSERT INTO scope VALUES (0, 'national', 'national', NULL);
+      INSERT INTO scope SELECT no, 'region:' || region_id, 'region', 0 FROM region;
+      INSERT INTO scope
+      SELECT \(regionCount) + f.no, f.force_id, 'force', coalesce(r.no, 0)
+        FROM force AS f
+        LEFT JOIN region AS r ON r.region_id = f.region_id;
+      """)
+    return ScopeNumbers(regionCount: regionCount, regionOfForce: regions)
+  }
+
+  /// Makes the indexes, checks the whole file and ends the transaction.
+  ///
+  /// - Returns: What the checks found, in words; empty when the file is sound.
+  package borrowing func finish() throws(StoreError) -> [String] {
+    for table in tableCatalogue {
+      for index in TableSQL(table).indexes { try database.execute(index) }
+    }
+    let faults = try crossCheckFaults()
+    try database.execute("ANALYZE")
+    try database.execute("COMMIT")
+    let check = try Statement("PRAGMA integrity_check", on: database).all { $0.text(0) }
+    return check == ["ok"] ? faults : faults + check
+  }
+
+  private borrowing func crossCheckFaults() throws(StoreError) -> [String] {
+    var faults: [String] = []
+    for check in CrossCheck.all {
+      faults += try Statement(check.sql, on: database).all { "\(check.table): \($0.text(0))" }
+    }
+    return faults
+  }
+}

@@ -1,0 +1,109 @@
+import ThreatDomain
+
+/// Investigations on the grid, and what happened to them.
+extension Database {
+  /// Investigations of the scope: the nation's, a region's own, all that touch a force.
+  ///
+  /// In order of level, then of loss, largest first.
+  package borrowing func investigations(in scope: Scope) throws(StoreError) -> [Investigation] {
+    let statement = try Statement(
+      """
+      \(Investigation.selection)
+       WHERE ?1 = 'national'
+          OR ?1 = 'region:' || i.region_id
+          OR ?1 = i.force_id
+          OR EXISTS (SELECT 1 FROM investigation_force AS f
+                      WHERE f.investigation_id = i.investigation_id AND f.force_id = ?1)
+       ORDER BY i.priority, i.loss_pence DESC, i.investigation_id
+      """, on: self)
+    statement.bind(scope.description, at: 1)
+    return try statement.all(Investigation.decode)
+  }
+
+  /// The investigation with that id; `nil` where the snapshot has none.
+  package borrowing func investigation(_ id: String) throws(StoreError) -> Investigation? {
+    let statement = try Statement(
+      "\(Investigation.selection) WHERE i.investigation_id = ?1", on: self)
+    statement.bind(id, at: 1)
+    return try statement.first(Investigation.decode)
+  }
+
+  /// Other investigations of the same crime series.
+  package borrowing func series(of investigation: Investigation) throws(StoreError)
+    -> [Investigation]
+  {
+    let statement = try Statement(
+      """
+      \(Investigation.selection)
+       WHERE i.series_id = ?1 AND i.investigation_id <> ?2
+       ORDER BY i.priority, i.investigation_id
+      """, on: self)
+    statement.bind(investigation.seriesID, at: 1)
+    statement.bind(investigation.id, at: 2)
+    return try statement.all(Investigation.decode)
+  }
+
+  /// The forces that each investigation touches, by investigation id, in order of force id.
+  package borrowing func forcesOfInvestigations() throws(StoreError) -> [String: [String]] {
+    let pairs = try Statement(
+      "SELECT investigation_id, force_id FROM investigation_force ORDER BY 1, 2", on: self
+    ).all { ($0.text(0), $0.text(1)) }
+    return Dictionary(grouping: pairs, by: \.0).mapValues { $0.map(\.1) }
+  }
+
+  /// Every change of level, oldest first.
+  package borrowing func priorityMoves() throws(StoreError) -> [PriorityMove] {
+    try Statement(
+      """
+      SELECT move_id, investigation_id, moved_on, from_level, to_level, reason
+        FROM priority_move
+       ORDER BY moved_on, move_id
+      """, on: self
+    ).all { row throws(StoreError) in
+      PriorityMove(
+        id: row.text(0), investigationID: row.text(1), movedOn: try row.day(2),
+        fromLevel: try row.optionalCode(3), toLevel: try row.code(4), reason: row.text(5))
+    }
+  }
+
+  /// Every escalation, oldest first.
+  package borrowing func escalations() throws(StoreError) -> [Escalation] {
+    try Statement(
+      """
+      SELECT escalation_id, investigation_id, raised_on, from_tier, to_tier, route, state,
+             decided_on, reason
+        FROM escalation
+       ORDER BY raised_on, escalation_id
+      """, on: self
+    ).all { row throws(StoreError) in
+      Escalation(
+        id: row.text(0), investigationID: row.text(1), raisedOn: try row.day(2),
+        fromTier: try row.code(3), toTier: try row.code(4), route: try row.code(5),
+        state: try row.code(6), decidedOn: try row.optionalDay(7), reason: row.text(8))
+    }
+  }
+}
+
+extension Investigation {
+  fileprivate static let selection = """
+    SELECT i.investigation_id, i.operation, i.title, i.region_id, i.force_id, i.lead_tier,
+           i.lead_agency, i.owner_role, i.priority, i.priority_since, i.status, i.opened_on,
+           i.last_activity_on, i.decision_due, i.decision_wanted, i.fraud_type, i.victims,
+           i.vulnerable_victims, i.loss_pence, i.plan_pursue, i.plan_prevent, i.plan_protect,
+           i.plan_prepare, i.series_id, i.handling, i.handling_conditions, i.marking
+      FROM investigation AS i
+    """
+
+  fileprivate static func decode(_ row: borrowing Row) throws(StoreError) -> Investigation {
+    Investigation(
+      id: row.text(0), operation: row.text(1), title: row.text(2), regionID: row.text(3),
+      forceID: row.optionalText(4), leadTier: try row.code(5), leadAgency: row.text(6),
+      ownerRole: row.optionalText(7), priority: try row.code(8), prioritySince: try row.day(9),
+      status: try row.code(10), openedOn: try row.day(11), lastActivityOn: try row.day(12),
+      decisionDue: try row.optionalDay(13), decisionWanted: row.optionalText(14),
+      fraudType: row.text(15), victims: row.integer(16), vulnerableVictims: row.integer(17),
+      loss: row.pence(18), plans: row.plans(from: 19), seriesID: row.optionalText(23),
+      handling: try row.code(24), handlingConditions: row.optionalText(25),
+      marking: try row.code(26))
+  }
+}

@@ -1,0 +1,75 @@
+import ThreatDomain
+
+/// Score models as the export defines them, and the assessments made with them.
+extension Database {
+  /// Every model, the newest version of each last; one whose formula is unknown is left out.
+  package borrowing func scoreModels() throws(StoreError) -> [ScoreModel] {
+    let components = try scoreComponents()
+    return try Statement(
+      """
+      SELECT model_id, version, title, formula, stale_after_days
+        FROM score_model
+       ORDER BY model_id, version
+      """, on: self
+    ).all { row -> ScoreModel? in
+      // Actors scored with an unknown formula are shown as scored by an unknown model.
+      guard let formula = try? ScoreFormula(row.text(3)) else { return nil }
+      return ScoreModel(
+        id: row.text(0), version: row.text(1), title: row.text(2), formula: formula,
+        staleAfterDays: row.integer(4),
+        components: components["\(row.text(0)) \(row.text(1))"] ?? [])
+    }.compactMap(\.self)
+  }
+
+  /// The assessments of all actors, or of all threats, oldest first, by subject id.
+  package borrowing func assessments(
+    of kind: AssessmentSubject
+  ) throws(StoreError) -> [String: [Assessment]] {
+    let values = try assessmentValues()
+    let statement = try Statement(
+      """
+      SELECT assessment_id, subject_kind, subject_id, assessed_on, scorer_role, model_id, version,
+             confidence
+        FROM assessment
+       WHERE subject_kind = ?1
+       ORDER BY assessed_on, assessment_id
+      """, on: self)
+    statement.bind(kind.rawValue, at: 1)
+    let assessments = try statement.all { row throws(StoreError) in
+      Assessment(
+        id: row.text(0), subjectKind: try row.code(1), subjectID: row.text(2),
+        assessedOn: try row.day(3), scorerRole: row.text(4), modelID: row.text(5),
+        modelVersion: row.text(6), confidence: try row.code(7), values: values[row.text(0)] ?? [:])
+    }
+    return Dictionary(grouping: assessments, by: \.subjectID)
+  }
+
+  private borrowing func scoreComponents() throws(StoreError) -> [String: [ScoreComponent]] {
+    let pairs = try Statement(
+      """
+      SELECT model_id || ' ' || version, component_id, section, name, name_cy, weight,
+             allowed_values
+        FROM score_component
+       ORDER BY 1, section, component_id
+      """, on: self
+    ).all { row throws(StoreError) in
+      (
+        row.text(0),
+        ScoreComponent(
+          id: row.text(1), section: try row.code(2), name: row.text(3),
+          nameInWelsh: row.optionalText(4), weight: row.number(5),
+          allowedValues: row.text(6).split(separator: " ").compactMap { Int($0) })
+      )
+    }
+    return Dictionary(grouping: pairs, by: \.0).mapValues { $0.map(\.1) }
+  }
+
+  private borrowing func assessmentValues() throws(StoreError) -> [String: [String: Int]] {
+    var values: [String: [String: Int]] = [:]
+    let rows = try Statement(
+      "SELECT assessment_id, component_id, value FROM assessment_score", on: self
+    ).all { ($0.text(0), $0.text(1), $0.integer(2)) }
+    for (assessment, component, value) in rows { values[assessment, default: [:]][component] = value }
+    return values
+  }
+}

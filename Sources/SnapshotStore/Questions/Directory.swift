@@ -1,0 +1,105 @@
+import ThreatDomain
+
+/// The names behind the codes: read once when a snapshot is opened.
+package struct Directory: Sendable {
+  package let regions: [Region]
+  package let forces: [Force]
+  package let fraudTypes: [FraudType]
+  package let priorities: [PriorityDefinition]
+  /// The months that the snapshot covers.
+  package let months: ClosedRange<Month>
+
+  /// The region with that id; `nil` where the export has none.
+  package func region(_ id: String) -> Region? { regions.first { $0.id == id } }
+
+  package func force(_ id: String) -> Force? { forces.first { $0.id == id } }
+
+  package func fraudType(_ code: String) -> FraudType? { fraudTypes.first { $0.code == code } }
+
+  /// The forces of a region, in order of name.
+  package func forces(of regionID: String) -> [Force] { forces.filter { $0.regionID == regionID } }
+
+  /// The forces that a scope covers, in order of name; the nation covers all bodies.
+  package func forces(in scope: Scope) -> [Force] {
+    switch scope {
+    case .national: forces
+    case .region(let id): forces(of: id)
+    case .force(let id): forces.filter { $0.id == id }
+    }
+  }
+
+  /// Whether the export knows the scope.
+  package func knows(_ scope: Scope) -> Bool {
+    switch scope {
+    case .national: true
+    case .region(let id): region(id) != nil
+    case .force(let id): force(id) != nil
+    }
+  }
+
+  /// Residents of the scope, mid-2018; `nil` where a part is not known.
+  package func population(of scope: Scope) -> Int? {
+    let covered = scope == .national ? forces.filter(\.isTerritorial) : forces(in: scope)
+    let counts = covered.map(\.population)
+    return counts.contains(nil) || counts.isEmpty ? nil : counts.compactMap(\.self).reduce(0, +)
+  }
+}
+
+extension Database {
+  /// The names behind the codes.
+  package borrowing func directory() throws(StoreError) -> Directory {
+    let header = try header()
+    return Directory(
+      regions: try regions(), forces: try forces(), fraudTypes: try fraudTypes(),
+      priorities: try priorityDefinitions(), months: header.dataFrom...header.dataTo)
+  }
+
+  private borrowing func regions() throws(StoreError) -> [Region] {
+    try Statement(
+      "SELECT region_id, name, name_cy, unit, unit_name FROM region ORDER BY name", on: self
+    ).all { row in
+      Region(
+        id: row.text(0), name: row.text(1), nameInWelsh: row.optionalText(2), unit: row.text(3),
+        unitName: row.text(4))
+    }
+  }
+
+  private borrowing func forces() throws(StoreError) -> [Force] {
+    try Statement(
+      """
+      SELECT force_id, name, name_cy, region_id, ons_code, population, is_territorial
+        FROM force
+       ORDER BY name
+      """, on: self
+    ).all { row in
+      Force(
+        id: row.text(0), name: row.text(1), nameInWelsh: row.optionalText(2),
+        regionID: row.optionalText(3), onsCode: row.optionalText(4),
+        population: row.optionalInteger(5), isTerritorial: row.flag(6))
+    }
+  }
+
+  private borrowing func fraudTypes() throws(StoreError) -> [FraudType] {
+    try Statement(
+      "SELECT code, name, name_cy, group_name, is_cyber FROM fraud_type ORDER BY name", on: self
+    ).all { row in
+      FraudType(
+        code: row.text(0), name: row.text(1), nameInWelsh: row.optionalText(2),
+        groupName: row.text(3), isCyber: row.flag(4))
+    }
+  }
+
+  private borrowing func priorityDefinitions() throws(StoreError) -> [PriorityDefinition] {
+    try Statement(
+      """
+      SELECT level, name, meaning, owner, review_days, is_local_definition
+        FROM priority_level
+       ORDER BY level
+      """, on: self
+    ).all { row throws(StoreError) in
+      PriorityDefinition(
+        level: try row.code(0), name: row.text(1), meaning: row.text(2), owner: row.text(3),
+        reviewDays: row.integer(4), isLocalDefinition: row.flag(5))
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import CSQLite
+
+/// A connection to one SQLite file; leaving scope closes it.
+package struct Database: ~Copyable {
+  let handle: OpaquePointer
+
+  /// Opens a finished snapshot, which nobody changes any more, for reading alone.
+  package init(reading path: String) throws(StoreError) {
+    handle = try Database.open(
+      "file:\(Database.escaped(path))?mode=ro&immutable=1",
+      flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI,
+      settings: ["PRAGMA query_only = 1", "PRAGMA mmap_size = 0"])
+  }
+
+  /// Creates a database for a snapshot that is being built.
+  ///
+  /// No journal and no waiting for the disk: an unfinished file is thrown away, never read.
+  package init(building path: String) throws(StoreError) {
+    handle = try Database.open(
+      "file:\(Database.escaped(path))",
+      flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI,
+      settings: [
+        "PRAGMA page_size = 8192", "PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF",
+        "PRAGMA locking_mode = EXCLUSIVE", "PRAGMA cache_size = -32000",
+      ])
+  }
+
+  /// A database in memory, for tests.
+  package init() throws(StoreError) {
+    handle = try Database.open(":memory:", flags: SQLITE_OPEN_READWRITE, settings: [])
+  }
+
+  deinit { sqlite3_close_v2(handle) }
+
+  /// Runs statements that give no rows.
+  package borrowing func execute(_ sql: String) throws(StoreError) {
+    try Database.execute(sql, on: handle)
+  }
+
+  /// What SQLite last said, for the statement it said it of.
+  borrowing func error(_ code: Int32, sql: String) -> StoreError {
+    StoreError(code: code, answer: String(cString: sqlite3_errmsg(handle)), statement: sql)
+  }
+
+  private static func open(
+    _ uri: String, flags: Int32, settings: [String]
+  ) throws(StoreError) -> OpaquePointer {
+    var opened: OpaquePointer?
+    let code = sqlite3_open_v2(uri, &opened, flags | SQLITE_OPEN_NOMUTEX, nil)
+    guard code == SQLITE_OK, let opened else {
+      let answer = opened.map { String(cString: sqlite3_errmsg($0)) } ?? "out of memory"
+      sqlite3_close_v2(opened)
+      throw StoreError(code: code, answer: answer, statement: uri)
+    }
+    sqlite3_extended_result_codes(opened, 1)
+    do {
+      for setting in ["PRAGMA temp_store = MEMORY"] + settings { try execute(setting, on: opened) }
+      if flags & SQLITE_OPEN_READONLY != 0 { ptg_set_defensive(opened) }
+    } catch {
+      sqlite3_close_v2(opened)
+      throw error
+    }
+    return opened
+  }
+
+  private static func execute(_ sql: String, on handle: OpaquePointer) throws(StoreError) {
+    let code = sqlite3_exec(handle, sql, nil, nil, nil)
+    guard code == SQLITE_OK else {
+      throw StoreError(code: code, answer: String(cString: sqlite3_errmsg(handle)), statement: sql)
+    }
+  }
+
+  /// The path with the three characters escaped that mean something in a URI.
+  private static func escaped(_ path: String) -> String {
+    var text = ""
+    for character in path {
+      switch character {
+      case "%": text += "%25"
+      case "?": text += "%3f"
+      case "#": text += "%23"
+      default: text.append(character)
+      }
+    }
+    return text
+  }
+}

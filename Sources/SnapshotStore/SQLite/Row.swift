@@ -1,0 +1,89 @@
+import CSQLite
+import ThreatDomain
+
+/// The current row of a statement; columns count from 0.
+package struct Row: ~Copyable {
+  let handle: OpaquePointer
+
+  package borrowing func integer(_ column: Int) -> Int {
+    Int(sqlite3_column_int64(handle, Int32(column)))
+  }
+
+  package borrowing func number(_ column: Int) -> Double {
+    sqlite3_column_double(handle, Int32(column))
+  }
+
+  package borrowing func isMissing(_ column: Int) -> Bool {
+    sqlite3_column_type(handle, Int32(column)) == SQLITE_NULL
+  }
+
+  package borrowing func text(_ column: Int) -> String {
+    guard let bytes = sqlite3_column_text(handle, Int32(column)) else { return "" }
+    return String(cString: bytes)
+  }
+
+  package borrowing func optionalText(_ column: Int) -> String? {
+    isMissing(column) ? nil : text(column)
+  }
+
+  package borrowing func optionalInteger(_ column: Int) -> Int? {
+    isMissing(column) ? nil : integer(column)
+  }
+
+  package borrowing func flag(_ column: Int) -> Bool { integer(column) != 0 }
+
+  package borrowing func pence(_ column: Int) -> Pence { Pence(Int64(integer(column))) }
+
+  /// A month, stored as the number YYYYMM.
+  package borrowing func month(_ column: Int) throws(StoreError) -> Month {
+    let number = integer(column)
+    return try known(Month(year: number / 100, month: number % 100), column)
+  }
+
+  /// A day, stored as the text YYYY-MM-DD.
+  package borrowing func day(_ column: Int) throws(StoreError) -> Day {
+    try known(Day(text(column)), column)
+  }
+
+  package borrowing func optionalDay(_ column: Int) throws(StoreError) -> Day? {
+    isMissing(column) ? nil : try day(column)
+  }
+
+  /// A code of a closed list.
+  package borrowing func code<V: Vocabulary>(
+    _ column: Int, _ list: V.Type = V.self
+  ) throws(StoreError) -> V {
+    try known(V(rawValue: text(column)), column)
+  }
+
+  package borrowing func optionalCode<V: Vocabulary>(
+    _ column: Int, _ list: V.Type = V.self
+  ) throws(StoreError) -> V? {
+    isMissing(column) ? nil : try code(column, list)
+  }
+
+  /// The 4P plans, stored as four flags in the order of the strands.
+  package borrowing func plans(from column: Int) -> FourPlans {
+    var planned: Set<Strand> = []
+    for (offset, strand) in Strand.allCases.enumerated() where flag(column + offset) {
+      planned.insert(strand)
+    }
+    return FourPlans(planned)
+  }
+
+  /// The value, or an error that names the column: a loaded snapshot holds no other values.
+  private borrowing func known<Value>(
+    _ value: Value?, _ column: Int
+  ) throws(StoreError) -> Value {
+    if let value { return value }
+    let name = sqlite3_column_name(handle, Int32(column)).map { String(cString: $0) } ?? "?"
+    throw StoreError(
+      code: SQLITE_MISMATCH, answer: "column \(name) holds a value that no loader writes",
+      statement: "\(text(column).prefix(40))")
+  }
+}
+
+extension Month {
+  /// The number YYYYMM, as snapshots store months.
+  package var stored: Int { year * 100 + monthOfYear }
+}

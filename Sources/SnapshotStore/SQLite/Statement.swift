@@ -1,0 +1,119 @@
+import CSQLite
+
+/// A prepared statement; leaving scope finalizes it.
+package struct Statement: ~Copyable {
+  private let handle: OpaquePointer
+  private let sql: String
+
+  package init(_ sql: String, on database: borrowing Database) throws(StoreError) {
+    var prepared: OpaquePointer?
+    let code = sqlite3_prepare_v3(database.handle, sql, -1, 0, &prepared, nil)
+    guard code == SQLITE_OK, let prepared else { throw database.error(code, sql: sql) }
+    handle = prepared
+    self.sql = sql
+  }
+
+  deinit { sqlite3_finalize(handle) }
+
+  /// Binds a whole number to the parameter, which counts from 1.
+  package borrowing func bind(_ value: Int64, at parameter: Int) {
+    sqlite3_bind_int64(handle, Int32(parameter), value)
+  }
+
+  package borrowing func bind(_ value: Int, at parameter: Int) {
+    sqlite3_bind_int64(handle, Int32(parameter), Int64(value))
+  }
+
+  package borrowing func bind(_ value: Int?, at parameter: Int) {
+    if let value { bind(value, at: parameter) } else { bindMissing(at: parameter) }
+  }
+
+  package borrowing func bind(_ value: Double, at parameter: Int) {
+    sqlite3_bind_double(handle, Int32(parameter), value)
+  }
+
+  package borrowing func bind(_ text: String, at parameter: Int) {
+    var text = text
+    text.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { characters in
+        _ = ptg_bind_text(handle, Int32(parameter), characters.baseAddress, Int32(bytes.count))
+      }
+    }
+  }
+
+  package borrowing func bind(_ text: String?, at parameter: Int) {
+    if let text { bind(text, at: parameter) } else { bindMissing(at: parameter) }
+  }
+
+  /// Binds UTF-8 text that the caller has validated.
+  package borrowing func bind(utf8 bytes: Span<UInt8>, at parameter: Int) {
+    guard !bytes.isEmpty else { return bind("", at: parameter) }
+    bytes.withUnsafeBufferPointer { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { characters in
+        _ = ptg_bind_text(handle, Int32(parameter), characters.baseAddress, Int32(buffer.count))
+      }
+    }
+  }
+
+  package borrowing func bindMissing(at parameter: Int) {
+    sqlite3_bind_null(handle, Int32(parameter))
+  }
+
+  /// Whether there is a next row.
+  package borrowing func step() throws(StoreError) -> Bool {
+    let code = sqlite3_step(handle)
+    switch code {
+    case SQLITE_ROW: return true
+    case SQLITE_DONE: return false
+    default: throw failure(code)
+    }
+  }
+
+  /// Makes the statement ready to run again; bindings stay.
+  package borrowing func reset() { sqlite3_reset(handle) }
+
+  /// Runs a statement that gives no rows, and makes it ready to run again.
+  package borrowing func run() throws(StoreError) {
+    let code = sqlite3_step(handle)
+    sqlite3_reset(handle)
+    guard code == SQLITE_DONE || code == SQLITE_ROW else { throw failure(code) }
+  }
+
+  /// Inserts a row; `false` where a row with the same key stands already.
+  package borrowing func insert() throws(StoreError) -> Bool {
+    let code = sqlite3_step(handle)
+    sqlite3_reset(handle)
+    switch code {
+    case SQLITE_DONE: return true
+    case primaryKeyTaken, uniqueKeyTaken: return false
+    default: throw failure(code)
+    }
+  }
+
+  /// Every row, decoded; the statement is ready to run again afterwards.
+  package borrowing func all<Value>(
+    _ decode: (borrowing Row) throws(StoreError) -> Value
+  ) throws(StoreError) -> [Value] {
+    defer { reset() }
+    var values: [Value] = []
+    while try step() { values.append(try decode(Row(handle: handle))) }
+    return values
+  }
+
+  /// The first row, decoded; `nil` where there is none.
+  package borrowing func first<Value>(
+    _ decode: (borrowing Row) throws(StoreError) -> Value
+  ) throws(StoreError) -> Value? {
+    defer { reset() }
+    return try step() ? try decode(Row(handle: handle)) : nil
+  }
+
+  private borrowing func failure(_ code: Int32) -> StoreError {
+    let answer = sqlite3_db_handle(handle).map { String(cString: sqlite3_errmsg($0)) } ?? ""
+    return StoreError(code: code, answer: answer, statement: sql)
+  }
+}
+
+/// SQLITE_CONSTRAINT_PRIMARYKEY and SQLITE_CONSTRAINT_UNIQUE: macros that Swift does not import.
+private let primaryKeyTaken: Int32 = SQLITE_CONSTRAINT | (6 << 8)
+private let uniqueKeyTaken: Int32 = SQLITE_CONSTRAINT | (8 << 8)

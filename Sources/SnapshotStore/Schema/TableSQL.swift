@@ -1,0 +1,90 @@
+import ExportFormat
+
+/// The SQL that a table of the export becomes in the snapshot.
+///
+/// Months are integers YYYYMM, days text, money and counts integers. A coded table holds the
+/// numbers of the rows it refers to, and the positions of choices in their list, from 1.
+package struct TableSQL: Sendable {
+  private let table: Table
+
+  package init(_ table: Table) { self.table = table }
+
+  /// Whether rows of this table are referred to by number: it has a column `no`.
+  package static func isNumbered(_ table: Table) -> Bool {
+    tableCatalogue.contains { other in
+      other.isCoded && other.columns.contains { $0.reference == table.name }
+    }
+  }
+
+  package var create: String {
+    var lines = table.columns.map(definition)
+    if TableSQL.isNumbered(table) { lines.append("no INTEGER NOT NULL UNIQUE") }
+    lines.append("PRIMARY KEY (\(table.key.joined(separator: ", ")))")
+    return "CREATE TABLE \(table.name) (\n  \(lines.joined(separator: ",\n  "))\n"
+      + ") STRICT, WITHOUT ROWID"
+  }
+
+  /// An insert with one parameter a column, and one more where rows are numbered.
+  package var insert: String {
+    let count = table.columns.count + (TableSQL.isNumbered(table) ? 1 : 0)
+    let parameters = (1...count).map { "?\($0)" }.joined(separator: ", ")
+    return "INSERT INTO \(table.name) VALUES (\(parameters))"
+  }
+
+  /// An index for each reference that the key does not already lead with; coded tables have none.
+  package var indexes: [String] {
+    guard !table.isCoded else { return [] }
+    return indexedColumns.map { column in
+      "CREATE INDEX \(table.name)_by_\(column) ON \(table.name) (\(column))"
+    }
+  }
+
+  /// A view with the export's own columns: codes and months as the export writes them.
+  package var view: String {
+    let columns = table.columns.map { "\(expression($0)) AS \($0.name)" }
+    return "CREATE VIEW v_\(table.name) AS\nSELECT \(columns.joined(separator: ",\n       "))\n"
+      + "  FROM \(table.name) AS t"
+  }
+
+  private var indexedColumns: [String] {
+    var columns = table.columns.filter { $0.reference != nil && $0.name != table.key.first }
+      .map(\.name)
+    if table.columns.contains(where: { $0.name == "subject_id" }) { columns.append("subject_id") }
+    return columns
+  }
+
+  private func definition(_ column: Column) -> String {
+    "\(column.name) \(storage(column))\(column.isOptional ? "" : " NOT NULL")"
+  }
+
+  private func storage(_ column: Column) -> String {
+    switch column.kind {
+    case .integer, .month, .flag: "INTEGER"
+    case .decimal: "REAL"
+    case .identifier where table.isCoded && column.reference != nil: "INTEGER"
+    case .choice where table.isCoded: "INTEGER"
+    case .identifier, .text, .freeText, .day, .scope, .choice: "TEXT"
+    }
+  }
+
+  private func expression(_ column: Column) -> String {
+    switch column.kind {
+    case .month: "printf('%04d-%02d', t.\(column.name) / 100, t.\(column.name) % 100)"
+    case .identifier where table.isCoded: lookUp(column)
+    case .choice(let codes) where table.isCoded: choose(column, codes)
+    default: "t.\(column.name)"
+    }
+  }
+
+  private func lookUp(_ column: Column) -> String {
+    guard let parent = column.reference.flatMap(Table.named), let key = parent.key.first else {
+      return "t.\(column.name)"
+    }
+    return "(SELECT p.\(key) FROM \(parent.name) AS p WHERE p.no = t.\(column.name))"
+  }
+
+  private func choose(_ column: Column, _ codes: [String]) -> String {
+    let cases = codes.enumerated().map { "WHEN \($0.offset + 1) THEN '\($0.element)'" }
+    return "CASE t.\(column.name) \(cases.joined(separator: " ")) END"
+  }
+}

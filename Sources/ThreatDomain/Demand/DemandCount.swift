@@ -1,0 +1,78 @@
+/// What victims reported: counts and losses that can be added up.
+///
+/// Source: table `demand`, counted by force of the victim's residence, not of the offender nor of
+/// the investigator.
+public struct DemandCount: Hashable, Sendable {
+  /// Reports of fraud and cyber crime, 0 or more.
+  public let reports: Int
+
+  /// Those of ``reports`` that are cyber-dependent: column `cyber_reports`.
+  public let cyberReports: Int
+
+  /// Victims who had been victims before: column `repeat_victims`.
+  public let repeatVictims: Int
+
+  /// Victims who are vulnerable: column `vulnerable_victims`.
+  public let vulnerableVictims: Int
+
+  /// Money lost, in pence: column `loss_pence`.
+  public let loss: Pence
+
+  public init(
+    reports: Int, cyberReports: Int, repeatVictims: Int, vulnerableVictims: Int, loss: Pence
+  ) {
+    self.reports = reports
+    self.cyberReports = cyberReports
+    self.repeatVictims = repeatVictims
+    self.vulnerableVictims = vulnerableVictims
+    self.loss = loss
+  }
+
+  /// Nothing reported.
+  public static let zero = DemandCount(
+    reports: 0, cyberReports: 0, repeatVictims: 0, vulnerableVictims: 0, loss: .zero)
+
+  /// The two added up, figure by figure.
+  public static func + (left: Self, right: Self) -> Self {
+    DemandCount(
+      reports: left.reports + right.reports,
+      cyberReports: left.cyberReports + right.cyberReports,
+      repeatVictims: left.repeatVictims + right.repeatVictims,
+      vulnerableVictims: left.vulnerableVictims + right.vulnerableVictims,
+      loss: left.loss + right.loss)
+  }
+
+  /// Adds the figures of `right` to those of `left`.
+  public static func += (left: inout Self, right: Self) { left = left + right }
+}
+
+extension DemandCount {
+  /// The part of the reports that is cyber-dependent, 0 to 1; `nil` without reports.
+  public var cyberShare: Double? { share(cyberReports, of: reports) }
+
+  /// Repeat victims as a part of the reports; `nil` without reports.
+  public var repeatShare: Double? { share(repeatVictims, of: reports) }
+
+  /// Vulnerable victims as a part of the reports; `nil` without reports.
+  public var vulnerableShare: Double? { share(vulnerableVictims, of: reports) }
+
+  /// The mean loss of a report, in whole pence, rounded down; `nil` without reports.
+  public var lossPerReport: Pence? {
+    reports == 0 ? nil : Pence(loss.amount / Int64(reports))
+  }
+
+  /// The reports as a part of those of `whole`, 0 to 1; `nil` where `whole` has none.
+  public func reportShare(of whole: DemandCount) -> Double? {
+    share(reports, of: whole.reports)
+  }
+
+  /// The loss as a part of that of `whole`, 0 to 1; `nil` where `whole` lost nothing.
+  public func lossShare(of whole: DemandCount) -> Double? {
+    share(loss.amount, of: whole.loss.amount)
+  }
+}
+
+/// A part of a base; `nil` where the base is 0.
+private func share<Count: BinaryInteger>(_ part: Count, of base: Count) -> Double? {
+  base == 0 ? nil : Double(part) / Double(base)
+}

@@ -1,0 +1,76 @@
+/// The rules by which the priority grid marks investigations, as at a day.
+///
+/// All days are compared with the export's created day, so that one snapshot always says the same.
+public struct PriorityRules: Hashable, Sendable {
+  /// Days without activity from which on an investigation is stalled: 28 unless said otherwise.
+  ///
+  /// Ours; the strategy does not say.
+  public let stalledAfterDays: Int
+
+  /// The rules, with days above 0.
+  public init(stalledAfterDays: Int = 28) {
+    precondition(stalledAfterDays > 0, "an investigation cannot stall on the day of its activity")
+    self.stalledAfterDays = stalledAfterDays
+  }
+
+  /// The marks of an investigation, in the order of ``GridMark``'s cases.
+  ///
+  /// A closed investigation is never ownerless, stalled, overdue or escalated. A decision due on
+  /// `day` itself is not overdue. Of the moves after the baseline day the latest counts; of two on
+  /// one day the one with the higher id.
+  ///
+  /// - Parameter baseline: The day of the last meeting; without it nothing is new or moved.
+  public func marks(
+    of investigation: Investigation, moves: [PriorityMove] = [], escalations: [Escalation] = [],
+    asAt day: Day, since baseline: Day? = nil
+  ) -> [GridMark] {
+    let worries =
+      investigation.status == .closed
+      ? [] : [ownerless(investigation), stalled(investigation, day), overdue(investigation, day)]
+    let changes = baseline.map { since in
+      [moved(investigation, moves, since, day), opened(investigation, since, day)]
+    }
+    let waits = [escalated(investigation, escalations, day)]
+    return (worries + (changes ?? []) + waits).compactMap(\.self)
+  }
+
+  private func ownerless(_ investigation: Investigation) -> GridMark? {
+    investigation.ownerRole == nil ? .ownerless : nil
+  }
+
+  private func stalled(_ investigation: Investigation, _ day: Day) -> GridMark? {
+    let days = day - investigation.lastActivityOn
+    return days >= stalledAfterDays ? .stalled(days: days) : nil
+  }
+
+  private func overdue(_ investigation: Investigation, _ day: Day) -> GridMark? {
+    guard let due = investigation.decisionDue, due < day else { return nil }
+    return .decisionOverdue(days: day - due)
+  }
+
+  private func moved(
+    _ investigation: Investigation, _ moves: [PriorityMove], _ baseline: Day, _ day: Day
+  ) -> GridMark? {
+    let recent = moves.filter {
+      $0.investigationID == investigation.id && $0.movedOn > baseline && $0.movedOn <= day
+    }
+    let latest = recent.max { ($0.movedOn, $0.id) < ($1.movedOn, $1.id) }
+    guard let latest, let from = latest.fromLevel else { return nil }
+    if latest.isUp { return .movedUp(from: from) }
+    return latest.isDown ? .movedDown(from: from) : nil
+  }
+
+  private func opened(_ investigation: Investigation, _ baseline: Day, _ day: Day) -> GridMark? {
+    investigation.openedOn > baseline && investigation.openedOn <= day ? .new : nil
+  }
+
+  private func escalated(
+    _ investigation: Investigation, _ escalations: [Escalation], _ day: Day
+  ) -> GridMark? {
+    guard investigation.status != .closed else { return nil }
+    let isOpen = escalations.contains {
+      $0.investigationID == investigation.id && $0.isOpen && $0.raisedOn <= day
+    }
+    return isOpen ? .escalated : nil
+  }
+}

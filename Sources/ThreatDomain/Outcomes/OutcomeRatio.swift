@@ -1,0 +1,48 @@
+/// Outcomes recorded in a year beside the crimes referred in it.
+///
+/// The two belong to different years: an outcome recorded now may answer a referral of years ago,
+/// so there may be more outcomes than referrals (2018-19, all forces: 52,371 and 43,717). That is
+/// why there is no rate and no percentage here, only ``outcomesPer100Referred``, which is to be
+/// called "outcomes per 100 referred (different years)". Source: table `referral`.
+public struct OutcomeRatio: Hashable, Sendable {
+  /// Crimes referred to forces, 0 or more.
+  public let referred: Int
+
+  /// Outcomes by a court or a formal sanction: column `outcomes_judicial`.
+  public let judicial: Int
+
+  /// Outcomes of all other kinds: column `outcomes_other`.
+  public let other: Int
+
+  public init(referred: Int, judicial: Int, other: Int) {
+    precondition(min(referred, judicial, other) >= 0, "counts of crimes are never negative")
+    self.referred = referred
+    self.judicial = judicial
+    self.other = other
+  }
+
+  /// Nothing referred, nothing recorded.
+  public static let zero = OutcomeRatio(referred: 0, judicial: 0, other: 0)
+
+  /// All outcomes: judicial and other.
+  public var outcomes: Int { judicial + other }
+
+  /// Outcomes for every 100 crimes referred, of different years; `nil` where none was referred.
+  ///
+  /// Zero or more, without an upper end: 434.2 for Nottinghamshire in 2018-19.
+  public var outcomesPer100Referred: Double? {
+    referred == 0 ? nil : Double(outcomes) * 100 / Double(referred)
+  }
+
+  /// Judicial outcomes as a part of all outcomes, 0 to 1, both of one year; `nil` without any.
+  public var judicialShare: Double? {
+    outcomes == 0 ? nil : Double(judicial) / Double(outcomes)
+  }
+
+  /// The two added up, figure by figure.
+  public static func + (left: Self, right: Self) -> Self {
+    OutcomeRatio(
+      referred: left.referred + right.referred, judicial: left.judicial + right.judicial,
+      other: left.other + right.other)
+  }
+}

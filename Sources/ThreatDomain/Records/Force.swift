@@ -1,0 +1,38 @@
+/// A police force.
+///
+/// Source: table `force` of the export.
+public struct Force: Hashable, Sendable {
+  /// The slug, such as `north-wales`: column `force_id`.
+  public let id: String
+
+  /// The English name.
+  public let name: String
+
+  /// The Welsh name, where one is known: column `name_cy`.
+  public let nameInWelsh: String?
+
+  /// The policing region; missing for forces outside the regions: column `region_id`.
+  public let regionID: String?
+
+  /// The nine-character code of the Office for National Statistics: column `ons_code`.
+  public let onsCode: String?
+
+  /// Residents at mid-2018; missing where the force has none of its own.
+  public let population: Int?
+
+  /// Whether it polices an area.
+  public let isTerritorial: Bool
+
+  public init(
+    id: String, name: String, nameInWelsh: String? = nil, regionID: String? = nil,
+    onsCode: String? = nil, population: Int? = nil, isTerritorial: Bool
+  ) {
+    self.id = id
+    self.name = name
+    self.nameInWelsh = nameInWelsh
+    self.regionID = regionID
+    self.onsCode = onsCode
+    self.population = population
+    self.isTerritorial = isTerritorial
+  }
+}

@@ -1,0 +1,29 @@
+/// A kind of fraud, as the National Fraud Intelligence Bureau counts it.
+///
+/// Source: table `fraud_type` of the export.
+public struct FraudType: Hashable, Sendable {
+  /// The code, such as `NFIB3A`.
+  public let code: String
+
+  /// The English name.
+  public let name: String
+
+  /// The Welsh name, where one is known: column `name_cy`.
+  public let nameInWelsh: String?
+
+  /// The group that boards add types up to: column `group_name`.
+  public let groupName: String
+
+  /// Whether it is cyber-dependent.
+  public let isCyber: Bool
+
+  public init(
+    code: String, name: String, nameInWelsh: String? = nil, groupName: String, isCyber: Bool
+  ) {
+    self.code = code
+    self.name = name
+    self.nameInWelsh = nameInWelsh
+    self.groupName = groupName
+    self.isCyber = isCyber
+  }
+}

@@ -1,0 +1,38 @@
+/// A threat that a region has agreed to watch: one group of fraud types.
+///
+/// Source: table `threat` of the export.
+public struct Threat: Hashable, Sendable {
+  /// Column `threat_id`.
+  public let id: String
+
+  /// The policing region: column `region_id`.
+  public let regionID: String
+
+  /// The group of fraud types, as in ``FraudType/groupName``.
+  public let fraudGroup: String
+
+  /// The level that the meeting agreed; missing where it has not.
+  public let agreedPriority: AgreedPriority?
+
+  /// The role that owns it; missing means ownerless.
+  public let ownerRole: String?
+
+  /// Why it stands where it stands.
+  public let rationale: String
+
+  /// Which of the 4Ps have a plan: columns `plan_pursue` to `plan_prepare`.
+  public let plans: FourPlans
+
+  public init(
+    id: String, regionID: String, fraudGroup: String, agreedPriority: AgreedPriority? = nil,
+    ownerRole: String? = nil, rationale: String, plans: FourPlans
+  ) {
+    self.id = id
+    self.regionID = regionID
+    self.fraudGroup = fraudGroup
+    self.agreedPriority = agreedPriority
+    self.ownerRole = ownerRole
+    self.rationale = rationale
+    self.plans = plans
+  }
+}

@@ -1,0 +1,59 @@
+/// A score with all that it is made of; never a bare total.
+public struct HarmScore: Hashable, Sendable {
+  /// What one component adds.
+  public struct Part: Hashable, Sendable {
+    /// The component.
+    public let component: ScoreComponent
+
+    /// The value that the scorer gave.
+    public let value: Int
+
+    /// The value times the component's weight.
+    public var weighted: Double { Double(value) * component.weight }
+  }
+
+  /// The assessment that was scored: its day, scorer, confidence and model version.
+  public let assessment: Assessment
+
+  /// The parts, in the order of the model's components.
+  public let parts: [Part]
+
+  /// The sum of the weighted values of harm.
+  public let harm: Double
+
+  /// The sum of the weighted values of likelihood.
+  public let likelihood: Double
+
+  /// The sum of the weighted values of organisational position; beside the total, not in it.
+  public let position: Double
+
+  /// The risk score: what the model's formula makes of harm and likelihood.
+  public let total: Double
+
+  init(assessment: Assessment, parts: [Part], formula: ScoreFormula) {
+    func sum(_ section: ScoreSection) -> Double {
+      parts.filter { $0.component.section == section }.map(\.weighted).reduce(0, +)
+    }
+    self.assessment = assessment
+    self.parts = parts
+    harm = sum(.harm)
+    likelihood = sum(.likelihood)
+    position = sum(.position)
+    total = formula.total(harm: harm, likelihood: likelihood)
+  }
+}
+
+extension HarmScore {
+  /// Whether this score ranks above another: risk, harm, confidence, then the newer assessment.
+  ///
+  /// `nil` where all four are equal and only the subjects' ids can decide. Source: the design's
+  /// rule for ties.
+  func isAbove(_ other: HarmScore) -> Bool? {
+    if total != other.total { return total > other.total }
+    if harm != other.harm { return harm > other.harm }
+    let (mine, theirs) = (assessment, other.assessment)
+    if mine.confidence != theirs.confidence { return mine.confidence > theirs.confidence }
+    if mine.assessedOn != theirs.assessedOn { return mine.assessedOn > theirs.assessedOn }
+    return nil
+  }
+}

@@ -1,0 +1,79 @@
+/// In how many nearby weightings each subject stays among the first.
+///
+/// Ours: every weight is varied by up to a quarter, as ``WeightVariations`` says, the subjects are
+/// ranked again each time, and the times are counted in which a subject is among the first places.
+/// Equal totals are decided as in ``Ranking``; confidence and dates do not vary.
+public struct RankStability<ID: Hashable & Comparable & Sendable>: Hashable, Sendable {
+  /// How many places are looked at.
+  public let places: Int
+
+  /// How many variations were ranked.
+  public let variations: Int
+
+  private let timesInside: [ID: Int]
+
+  /// The stability of a ranking that was made under `model`.
+  ///
+  /// - Parameter places: How many places are looked at, the first ten unless said otherwise.
+  public init(
+    of ranking: Ranking<ID>, model: ScoreModel, places: Int = 10,
+    variations: Int = WeightVariations.usualCount
+  ) {
+    let table = WeightedTable(ranking.entries.map(\.score), model: model)
+    var times = [Int](repeating: 0, count: ranking.entries.count)
+    for factors in WeightVariations(of: model, count: variations).factors {
+      for position in table.first(places, under: factors) { times[position] += 1 }
+    }
+    self.places = places
+    self.variations = variations
+    timesInside = Dictionary(uniqueKeysWithValues: zip(ranking.entries.map(\.id), times))
+  }
+
+  /// In how many of the ``variations`` a subject is inside; `nil` where it is not ranked.
+  public func timesInside(_ id: ID) -> Int? { timesInside[id] }
+
+  /// ``timesInside(_:)`` as a part of ``variations``, 0 to 1; `nil` where it is not ranked.
+  public func share(of id: ID) -> Double? {
+    timesInside[id].map { Double($0) / Double(variations) }
+  }
+}
+
+/// The weighted values of ranked scores, row after row, for summing them again and again.
+private struct WeightedTable {
+  private let weighted: [Double]
+  private let sections: [ScoreSection]
+  private let rows: Int
+  private let formula: ScoreFormula
+
+  init(_ scores: [HarmScore], model: ScoreModel) {
+    weighted = scores.flatMap { $0.parts.map(\.weighted) }
+    sections = model.components.map(\.section)
+    rows = scores.count
+    formula = model.formula
+    precondition(weighted.count == rows * sections.count, "scores are of the model that is varied")
+  }
+
+  /// The rows with the highest totals; equal ones by harm, then in the order of the rows.
+  func first(_ places: Int, under factors: [Double]) -> ArraySlice<Int> {
+    let sums = (0..<rows).map { rowSums($0, under: factors) }
+    return (0..<rows).sorted { left, right in
+      if sums[left].total != sums[right].total { return sums[left].total > sums[right].total }
+      if sums[left].harm != sums[right].harm { return sums[left].harm > sums[right].harm }
+      return left < right
+    }.prefix(places)
+  }
+
+  private func rowSums(_ row: Int, under factors: [Double]) -> (total: Double, harm: Double) {
+    var harm = 0.0
+    var likelihood = 0.0
+    for column in sections.indices {
+      let value = weighted[row * sections.count + column] * factors[column]
+      switch sections[column] {
+      case .harm: harm += value
+      case .likelihood: likelihood += value
+      case .position: continue
+      }
+    }
+    return (formula.total(harm: harm, likelihood: likelihood), harm)
+  }
+}

@@ -1,0 +1,62 @@
+/// Subjects by risk, highest first; those without a score apart.
+public struct Ranking<ID: Hashable & Comparable & Sendable>: Hashable, Sendable {
+  /// A subject at its rank.
+  public struct Entry: Hashable, Sendable {
+    /// 1 for the highest risk to the number of scored subjects; no rank is shared.
+    public let rank: Int
+
+    /// The subject.
+    public let id: ID
+
+    /// Its score.
+    public let score: HarmScore
+
+    /// Whether the assessment is older than the model allows.
+    public let isStale: Bool
+  }
+
+  /// The scored subjects, rank 1 first.
+  ///
+  /// By risk, then harm, then confidence, then the newer assessment, then id ascending.
+  public let entries: [Entry]
+
+  /// The subjects without a usable score, ids ascending.
+  public let unscored: [ID]
+
+  private let ranks: [ID: Int]
+
+  /// The ranking of subjects by what is known of each.
+  public init(_ states: [ID: ScoreState]) {
+    let scored = states.compactMap { id, state -> (id: ID, score: HarmScore, isStale: Bool)? in
+      guard case .scored(let score, let isStale) = state else { return nil }
+      return (id, score, isStale)
+    }
+    let ordered = scored.sorted { $0.score.isAbove($1.score) ?? ($0.id < $1.id) }
+    entries = ordered.enumerated().map { position, subject in
+      Entry(
+        rank: position + 1, id: subject.id, score: subject.score, isStale: subject.isStale)
+    }
+    unscored = states.filter { $0.value.score == nil }.keys.sorted()
+    ranks = Dictionary(uniqueKeysWithValues: entries.map { ($0.id, $0.rank) })
+  }
+
+  /// The rank of a subject; `nil` where it is not scored.
+  public func rank(of id: ID) -> Int? { ranks[id] }
+
+  /// The first `places` of the ranking.
+  public func top(_ places: Int) -> ArraySlice<Entry> { entries.prefix(places) }
+}
+
+extension Ranking where ID == String {
+  /// The ranking of the given subjects as at a day, from assessments on or before it.
+  ///
+  /// - Parameter subjects: All that may be ranked; those without an assessment are unscored.
+  public init(
+    of subjects: some Sequence<String>, kind: AssessmentSubject, model: ScoreModel,
+    assessments: some Sequence<Assessment>, asAt day: Day
+  ) {
+    let states = model.states(of: kind, from: assessments, asAt: day)
+    self.init(
+      Dictionary(subjects.map { ($0, states[$0] ?? .notScored) }, uniquingKeysWith: { $1 }))
+  }
+}

@@ -1,0 +1,41 @@
+/// One question that a score model asks, such as physical harm.
+///
+/// Source: table `score_component`.
+public struct ScoreComponent: Hashable, Sendable {
+  /// Column `component_id`.
+  public let id: String
+
+  /// The part of the model that it counts towards.
+  public let section: ScoreSection
+
+  /// The English name.
+  public let name: String
+
+  /// The Welsh name, where one is known: column `name_cy`.
+  public let nameInWelsh: String?
+
+  /// What a value is multiplied by; finite and above 0.
+  public let weight: Double
+
+  /// The values that a scorer may give, ascending: column `allowed_values`.
+  public let allowedValues: [Int]
+
+  /// A component; its weight must be finite and above 0, and it must allow some value.
+  public init(
+    id: String, section: ScoreSection, name: String, nameInWelsh: String? = nil, weight: Double,
+    allowedValues: [Int]
+  ) throws(InvalidValue) {
+    guard weight.isFinite, weight > 0 else {
+      throw InvalidValue(found: "\(weight)", expected: "a weight above 0")
+    }
+    guard !allowedValues.isEmpty else {
+      throw InvalidValue(found: "", expected: "at least one allowed value for '\(id)'")
+    }
+    self.id = id
+    self.section = section
+    self.name = name
+    self.nameInWelsh = nameInWelsh
+    self.weight = weight
+    self.allowedValues = allowedValues.sorted()
+  }
+}

@@ -1,0 +1,54 @@
+/// A fixed set of small changes to the weights of a score model.
+///
+/// Ours. Each weight is multiplied by a factor of its own between 3/4 and 5/4. The factors come
+/// from the SplitMix64 sequence (Steele, Lea and Flood, 2014) from state 0, component by component
+/// in ascending id, so that the same model always gets the same variations, on every machine. The
+/// variations come in mirrored pairs, 1 + d and 1 - d, so that over the set every weight keeps its
+/// mean.
+public struct WeightVariations: Hashable, Sendable {
+  /// How many there are unless another number is asked for: 64.
+  public static let usualCount = 64
+
+  /// The largest change of a weight, as a part of it: a quarter.
+  public static let largestChange = 0.25
+
+  /// The factors of each variation, in the order of the model's components.
+  public let factors: [[Double]]
+
+  /// The variations of a model's weights.
+  ///
+  /// - Parameter count: An even number above 0.
+  public init(of model: ScoreModel, count: Int = usualCount) {
+    precondition(count > 0 && count % 2 == 0, "variations come in pairs")
+    let order = model.components.indices.sorted {
+      model.components[$0].id < model.components[$1].id
+    }
+    var sequence = SplitMix64(state: 0)
+    var factors: [[Double]] = []
+    for _ in 0..<(count / 2) {
+      var changes = [Double](repeating: 0, count: order.count)
+      for position in order {
+        changes[position] = Self.largestChange * (2 * sequence.nextFraction() - 1)
+      }
+      factors.append(changes.map { 1 + $0 })
+      factors.append(changes.map { 1 - $0 })
+    }
+    self.factors = factors
+  }
+}
+
+/// The SplitMix64 sequence of 64-bit numbers.
+struct SplitMix64 {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// The next number as a fraction, 0 to just under 1.
+  mutating func nextFraction() -> Double { Double(next() >> 11) * 0x1p-53 }
+}

@@ -1,0 +1,39 @@
+/// Whether the last month of a series is unusual against the series' own history.
+public enum Judgement: Hashable, Sendable {
+  /// No signal: chance is enough to explain the month.
+  case usual
+  /// Too few months to say.
+  case tooFewMonths(have: Int, need: Int)
+  /// The series repeats itself each year, so that limits around one mean would mislead.
+  case seasonal
+  /// Signals that the month takes part in; never empty.
+  case signal([Signal])
+
+  /// The judgement of the last of `values`.
+  ///
+  /// - Parameter history: A longer stretch of the same series, ending with the same month, on which
+  ///   ``Seasonality`` is measured; empty where there is none.
+  public init(
+    of values: [Double], history: [Double] = [], floor: XmRChart.Floor = .zero,
+    rules: XmRRules = .makingDataCount
+  ) {
+    guard let chart = XmRChart(values, floor: floor, rules: rules) else {
+      self = .tooFewMonths(have: values.filter(\.isFinite).count, need: rules.fewestMonths)
+      return
+    }
+    self = chart.judgement(history: history)
+  }
+}
+
+extension XmRChart {
+  /// What the rules say about the last value: too few months, seasonal, signals, or usual.
+  ///
+  /// - Parameter history: As in ``Judgement/init(of:history:floor:rules:)``.
+  public func judgement(history: [Double] = []) -> Judgement {
+    guard values.count >= rules.fewestMonths else {
+      return .tooFewMonths(have: values.count, need: rules.fewestMonths)
+    }
+    if Seasonality(history)?.isSeasonal == true { return .seasonal }
+    return signals.isEmpty ? .usual : .signal(signals)
+  }
+}
