@@ -59,7 +59,7 @@ extension Table {
       .id("model_id", "Model"),
       .id("version", "Version of the model"),
       .text("title", "Title"),
-      .text("formula", "How the sections make the total"),
+      .choice("formula", ScoreFormula.self, "How the sections make the total"),
       .count("stale_after_days", "Age in days from which a score is stale"),
     ])
 

@@ -5,6 +5,14 @@ struct CrossCheck: Sendable {
 
   static let all = [
     CrossCheck(
+      table: "score_component",
+      sql: """
+        SELECT component_id || ': found weight ' || weight || ' and values (' || allowed_values
+                 || '), expected a weight above 0 and whole numbers separated by spaces'
+          FROM score_component
+         WHERE weight <= 0 OR allowed_values GLOB '*[^0-9 ]*' OR trim(allowed_values) = ''
+        """),
+    CrossCheck(
       table: "assessment_score",
       sql: """
         SELECT s.assessment_id || ': found component ''' || s.component_id

@@ -79,9 +79,16 @@ extension Actor {
     Actor(
       id: row.text(0), codename: row.text(1), kind: try row.code(2), regionID: row.text(3),
       mapper: row.text(4), owner: row.optionalText(5),
-      ocgmBand: row.optionalInteger(6).flatMap { OCGMBand($0) }, status: try row.code(7),
+      ocgmBand: try row.band(6), status: try row.code(7),
       firstSeenOn: try row.day(8), lastReviewedOn: try row.optionalDay(9),
       handling: try row.code(10), handlingConditions: row.optionalText(11),
       marking: try row.code(12))
+  }
+}
+
+extension Row {
+  fileprivate borrowing func band(_ column: Int) throws(StoreError) -> OCGMBand? {
+    guard let number = optionalInteger(column) else { return nil }
+    return try value { () throws(InvalidValue) in try OCGMBand(number) }
   }
 }

@@ -2,7 +2,7 @@ import ThreatDomain
 
 /// Score models as the export defines them, and the assessments made with them.
 extension Database {
-  /// Every model, the newest version of each last; one whose formula is unknown is left out.
+  /// Every model, the newest version of each last.
   package borrowing func scoreModels() throws(StoreError) -> [ScoreModel] {
     let components = try scoreComponents()
     return try Statement(
@@ -11,14 +11,14 @@ extension Database {
         FROM score_model
        ORDER BY model_id, version
       """, on: self
-    ).all { row -> ScoreModel? in
-      // Actors scored with an unknown formula are shown as scored by an unknown model.
-      guard let formula = try? ScoreFormula(row.text(3)) else { return nil }
-      return ScoreModel(
-        id: row.text(0), version: row.text(1), title: row.text(2), formula: formula,
-        staleAfterDays: row.integer(4),
-        components: components["\(row.text(0)) \(row.text(1))"] ?? [])
-    }.compactMap(\.self)
+    ).all { row throws(StoreError) in
+      try row.value { () throws(InvalidValue) in
+        try ScoreModel(
+          id: row.text(0), version: row.text(1), title: row.text(2),
+          formula: try ScoreFormula(row.text(3)), staleAfterDays: row.integer(4),
+          components: components["\(row.text(0)) \(row.text(1))"] ?? [])
+      }
+    }
   }
 
   /// The assessments of all actors, or of all threats, oldest first, by subject id.
@@ -53,13 +53,14 @@ extension Database {
        ORDER BY 1, section, component_id
       """, on: self
     ).all { row throws(StoreError) in
-      (
-        row.text(0),
-        ScoreComponent(
-          id: row.text(1), section: try row.code(2), name: row.text(3),
+      let section: ScoreSection = try row.code(2)
+      let component = try row.value { () throws(InvalidValue) in
+        try ScoreComponent(
+          id: row.text(1), section: section, name: row.text(3),
           nameInWelsh: row.optionalText(4), weight: row.number(5),
           allowedValues: row.text(6).split(separator: " ").compactMap { Int($0) })
-      )
+      }
+      return (row.text(0), component)
     }
     return Dictionary(grouping: pairs, by: \.0).mapValues { $0.map(\.1) }
   }
@@ -69,7 +70,9 @@ extension Database {
     let rows = try Statement(
       "SELECT assessment_id, component_id, value FROM assessment_score", on: self
     ).all { ($0.text(0), $0.text(1), $0.integer(2)) }
-    for (assessment, component, value) in rows { values[assessment, default: [:]][component] = value }
+    for (assessment, component, value) in rows {
+      values[assessment, default: [:]][component] = value
+    }
     return values
   }
 }

@@ -71,6 +71,18 @@ package struct Row: ~Copyable {
     return FourPlans(planned)
   }
 
+  /// A value of the domain, made from the row; what the domain refuses no loader writes.
+  package borrowing func value<Value>(
+    _ make: () throws(InvalidValue) -> Value
+  ) throws(StoreError) -> Value {
+    do {
+      return try make()
+    } catch {
+      throw StoreError(
+        code: SQLITE_MISMATCH, answer: "\(error)", statement: "a row of the snapshot")
+    }
+  }
+
   /// The value, or an error that names the column: a loaded snapshot holds no other values.
   private borrowing func known<Value>(
     _ value: Value?, _ column: Int

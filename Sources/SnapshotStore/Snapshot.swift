@@ -1,0 +1,36 @@
+import CSQLite
+import ThreatDomain
+
+/// An open snapshot: its file, what it is, and the names behind its codes.
+package struct Snapshot: ~Copyable {
+  package let database: Database
+  package let header: SnapshotHeader
+  package let directory: Directory
+
+  /// Opens a finished snapshot that this program can read.
+  package init(path: String) throws(StoreError) {
+    let database = try Database(reading: path)
+    try Snapshot.checkVersion(of: database, path: path)
+    let header = try database.header()
+    let directory = try database.directory()
+    self.database = database
+    self.header = header
+    self.directory = directory
+  }
+
+  private static func checkVersion(
+    of database: borrowing Database, path: String
+  ) throws(StoreError) {
+    let found = try [
+      Statement("PRAGMA application_id", on: database).first { $0.integer(0) } ?? 0,
+      Statement("PRAGMA user_version", on: database).first { $0.integer(0) } ?? 0,
+    ]
+    let expected = [SnapshotSchema.applicationID, SnapshotSchema.version]
+    guard found == expected else {
+      throw StoreError(
+        code: SQLITE_NOTADB,
+        answer: "found application id and version \(found), expected \(expected); "
+          + "sync again to build it anew", statement: path)
+    }
+  }
+}

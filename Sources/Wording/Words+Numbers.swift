@@ -1,0 +1,97 @@
+import ThreatDomain
+
+/// Numbers, money, dates: both languages write them alike but for the names of months.
+extension Words {
+  /// `12,345`.
+  package func count(_ number: Int) -> String {
+    let digits = String(number.magnitude)
+    var grouped = ""
+    for (offset, digit) in digits.enumerated() {
+      if offset > 0, (digits.count - offset) % 3 == 0 { grouped.append(",") }
+      grouped.append(digit)
+    }
+    return number < 0 ? "-\(grouped)" : grouped
+  }
+
+  /// A number with so many places: `1,234.5`.
+  package func decimal(_ number: Double, places: Int) -> String {
+    guard number.isFinite, number.magnitude < 1e15 else { return "-" }
+    let scale = (0..<places).reduce(1.0) { scale, _ in scale * 10 }
+    let scaled = Int((number.magnitude * scale).rounded())
+    let whole = count(scaled / Int(scale))
+    let fraction = String(scaled % Int(scale))
+    let padding = String(repeating: "0", count: max(0, places - fraction.count))
+    let sign = number < 0 && scaled > 0 ? "-" : ""
+    return places == 0 ? sign + whole : "\(sign)\(whole).\(padding)\(fraction)"
+  }
+
+  /// A share as a percentage: `12 %`; below ten with one place, `6.1 %`.
+  package func percent(_ share: Double) -> String {
+    let value = share * 100
+    return "\(decimal(value, places: value.magnitude < 9.95 ? 1 : 0)) %"
+  }
+
+  /// A change with its sign: `+12 %`, `-3.4 %`.
+  package func change(_ fraction: Double) -> String {
+    let sign = fraction > 0 ? "+" : ""
+    return sign + percent(fraction)
+  }
+
+  /// Money, short: `£1.9m`, `£410k`, `£87`.
+  package func money(_ pence: Pence) -> String {
+    let pounds = Double(pence.amount) / 100
+    switch pounds.magnitude {
+    case 999_500_000...: return "£\(decimal(pounds / 1e9, places: 1))bn"
+    case 9_995_000...: return "£\(decimal(pounds / 1e6, places: 0))m"
+    case 999_500...: return "£\(decimal(pounds / 1e6, places: 1))m"
+    case 1000...: return "£\(decimal(pounds / 1e3, places: 0))k"
+    default: return "£\(decimal(pounds, places: 0))"
+    }
+  }
+
+  /// `Mar 2019`.
+  package func month(_ month: Month) -> String { "\(shortName(of: month)) \(month.year)" }
+
+  /// `March 2019`.
+  package func longMonth(_ month: Month) -> String {
+    "\(MonthNames.long[language == .welsh ? 1 : 0][month.monthOfYear - 1]) \(month.year)"
+  }
+
+  /// `Mar`.
+  package func shortName(of month: Month) -> String {
+    MonthNames.short[language == .welsh ? 1 : 0][month.monthOfYear - 1]
+  }
+
+  /// `M`, for the head of a narrow column.
+  package func initial(of month: Month) -> String { String(shortName(of: month).prefix(1)) }
+
+  /// `12 Feb 2019`.
+  package func day(_ day: Day) -> String { "\(day.parts.dayOfMonth) \(month(day.month))" }
+
+  /// `12 Feb`, for days within a year of the export.
+  package func shortDay(_ day: Day) -> String {
+    "\(day.parts.dayOfMonth) \(shortName(of: day.month))"
+  }
+
+  /// An age in days: `41d`.
+  package func age(_ days: Int) -> String { "\(count(days))d" }
+}
+
+/// Source of the Welsh names: CLDR, with `Chw` for February where five letters are too many.
+private enum MonthNames {
+  static let long = [
+    [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ],
+    [
+      "Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi",
+      "Hydref", "Tachwedd", "Rhagfyr",
+    ],
+  ]
+
+  static let short = [
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+    ["Ion", "Chw", "Maw", "Ebr", "Mai", "Meh", "Gor", "Awst", "Medi", "Hyd", "Tach", "Rhag"],
+  ]
+}
