@@ -11,12 +11,14 @@ package struct ExportWriter: ~Copyable {
   private let header: ExportHeader
   private var written: [WrittenPart] = []
 
-  /// Makes the folders of the export, where they are missing.
+  /// Makes the folders of the export, where they are missing: anybody may read what is published.
   package init(folder: String, header: ExportHeader) throws(PlatformError) {
     self.folder = folder
     self.header = header
-    for path in [folder, "\(folder)/objects", "\(folder)/schema"] {
+    for path in [folder, "\(folder)/objects", "\(folder)/schema"]
+    where Files.kind(of: path) == nil {
       try Files.makeFolder(path)
+      try Files.setMode(0o755, of: path)
     }
   }
 
