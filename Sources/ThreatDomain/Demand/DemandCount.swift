@@ -18,6 +18,7 @@ public struct DemandCount: Hashable, Sendable {
   /// Money lost, in pence: column `loss_pence`.
   public let loss: Pence
 
+  /// Creates the value from its parts.
   public init(
     reports: Int, cyberReports: Int, repeatVictims: Int, vulnerableVictims: Int, loss: Pence
   ) {

@@ -8,6 +8,7 @@ public struct MonthlySeries: Hashable, Sendable {
   /// The figures from ``first`` on, oldest first; `nil` where the month's figure is missing.
   public let values: [Double?]
 
+  /// Creates the value from its parts.
   public init(first: Month, values: [Double?]) {
     self.first = first
     self.values = values

@@ -12,8 +12,8 @@ public enum SafeCount: Hashable, Sendable {
 /// A row of counts and its total, in which no small count can be read or worked out.
 ///
 /// Counts from 1 to 4 are hidden; 0 is a value and stays. Where the total and the other counts
-/// would give a hidden count away, the smallest other count that is not 0 is hidden too, and the
-/// total where there is no such count. Source: the design's rule "under 5 suppressed in safe view
+/// would give a hidden count away, the smallest other count that is not 0 is hidden too, with all that
+/// equal it, and the total where there is no such count. Source: the design's rule "under 5 suppressed in safe view
 /// and on shared output, with a second cell where one could be recovered from a total"; what
 /// counts as recoverable is ours. One row is protected; totals down the columns of a table are not.
 public struct SuppressedRow: Hashable, Sendable {
@@ -33,11 +33,9 @@ public struct SuppressedRow: Hashable, Sendable {
     var hidden = Set(counts.indices.filter { Self.isSmall(counts[$0]) })
     var isTotalHidden = Self.isSmall(sum)
     if !isTotalHidden, Self.givesAway(hidden.map { counts[$0] }) {
-      if let second = Self.secondCell(of: counts, hidden: hidden) {
-        hidden.insert(second)
-      } else {
-        isTotalHidden = true
-      }
+      let second = Self.secondCells(of: counts, hidden: hidden)
+      hidden.formUnion(second)
+      isTotalHidden = second.isEmpty
     }
     self.counts = counts.indices.map { hidden.contains($0) ? .suppressed : .shown(counts[$0]) }
     total = isTotalHidden ? .suppressed : .shown(sum)
@@ -55,9 +53,13 @@ public struct SuppressedRow: Hashable, Sendable {
     return sum == hidden.count || sum == hidden.count * (smallestShown - 1)
   }
 
-  /// Where the smallest count stands that is neither hidden nor 0; the first of equal ones.
-  private static func secondCell(of counts: [Int], hidden: Set<Int>) -> Int? {
-    counts.indices.filter { !hidden.contains($0) && counts[$0] > 0 }
-      .min { (counts[$0], $0) < (counts[$1], $1) }
+  /// Where the smallest count stands that is neither hidden nor 0: every place that has it.
+  ///
+  /// Of equal counts none may stay to be seen: it would tell the reader who knows this rule that
+  /// the hidden one is no larger, and so, where only one order fits the total, what both are.
+  private static func secondCells(of counts: [Int], hidden: Set<Int>) -> [Int] {
+    let others = counts.indices.filter { !hidden.contains($0) && counts[$0] > 0 }
+    let smallest = others.map { counts[$0] }.min()
+    return others.filter { counts[$0] == smallest }
   }
 }

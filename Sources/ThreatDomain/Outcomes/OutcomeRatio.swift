@@ -14,6 +14,7 @@ public struct OutcomeRatio: Hashable, Sendable {
   /// Outcomes of all other kinds: column `outcomes_other`.
   public let other: Int
 
+  /// Creates the value from its parts.
   public init(referred: Int, judicial: Int, other: Int) {
     precondition(min(referred, judicial, other) >= 0, "counts of crimes are never negative")
     self.referred = referred

@@ -41,6 +41,7 @@ public struct Actor: Hashable, Sendable {
   /// The protective marking of the record.
   public let marking: Marking
 
+  /// Creates the record from its columns.
   public init(
     id: String, codename: String, kind: ActorKind, regionID: String, mapper: String,
     owner: String? = nil, ocgmBand: OCGMBand? = nil, status: ActorStatus, firstSeenOn: Day,

@@ -32,6 +32,7 @@ public struct Disruption: Hashable, Sendable {
   /// Shared by the claims of several bodies to one disruption: column `joint_id`.
   public let jointID: String?
 
+  /// Creates the record from its columns.
   public init(
     id: String, disruptedOn: Day, actorID: String? = nil, investigationID: String? = nil,
     claimedBy: String, strand: Strand, grade: DisruptionGrade, tactic: String,

@@ -29,6 +29,7 @@ public struct Escalation: Hashable, Sendable {
   /// Why, as recorded.
   public let reason: String
 
+  /// Creates the record from its columns.
   public init(
     id: String, investigationID: String, raisedOn: Day, fromTier: LeadTier, toTier: LeadTier,
     route: EscalationRoute, state: EscalationState, decidedOn: Day? = nil, reason: String

@@ -23,6 +23,7 @@ public struct Force: Hashable, Sendable {
   /// Whether it polices an area.
   public let isTerritorial: Bool
 
+  /// Creates the record from its columns.
   public init(
     id: String, name: String, nameInWelsh: String? = nil, regionID: String? = nil,
     onsCode: String? = nil, population: Int? = nil, isTerritorial: Bool

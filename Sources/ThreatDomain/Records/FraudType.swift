@@ -17,6 +17,7 @@ public struct FraudType: Hashable, Sendable {
   /// Whether it is cyber-dependent.
   public let isCyber: Bool
 
+  /// Creates the record from its columns.
   public init(
     code: String, name: String, nameInWelsh: String? = nil, groupName: String, isCyber: Bool
   ) {

@@ -74,6 +74,7 @@ public struct Investigation: Hashable, Sendable {
   /// The protective marking of the record.
   public let marking: Marking
 
+  /// Creates the record from its columns.
   public init(
     id: String, operation: String, title: String, regionID: String, forceID: String? = nil,
     leadTier: LeadTier, leadAgency: String, ownerRole: String? = nil, priority: PriorityLevel,

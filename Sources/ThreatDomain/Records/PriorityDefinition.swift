@@ -20,6 +20,7 @@ public struct PriorityDefinition: Hashable, Sendable {
   /// Whether it is a working definition rather than a published one.
   public let isLocalDefinition: Bool
 
+  /// Creates the record from its columns.
   public init(
     level: PriorityLevel, name: String, meaning: String, owner: String, reviewDays: Int,
     isLocalDefinition: Bool

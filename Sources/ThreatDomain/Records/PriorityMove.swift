@@ -20,6 +20,7 @@ public struct PriorityMove: Hashable, Sendable {
   /// Why, as recorded.
   public let reason: String
 
+  /// Creates the record from its columns.
   public init(
     id: String, investigationID: String, movedOn: Day, fromLevel: PriorityLevel? = nil,
     toLevel: PriorityLevel, reason: String

@@ -17,6 +17,7 @@ public struct Region: Hashable, Sendable {
   /// The full name of that unit: column `unit_name`.
   public let unitName: String
 
+  /// Creates the record from its columns.
   public init(
     id: String, name: String, nameInWelsh: String? = nil, unit: String, unitName: String
   ) {

@@ -23,6 +23,7 @@ public struct Threat: Hashable, Sendable {
   /// Which of the 4Ps have a plan: columns `plan_pursue` to `plan_prepare`.
   public let plans: FourPlans
 
+  /// Creates the record from its columns.
   public init(
     id: String, regionID: String, fraudGroup: String, agreedPriority: AgreedPriority? = nil,
     ownerRole: String? = nil, rationale: String, plans: FourPlans

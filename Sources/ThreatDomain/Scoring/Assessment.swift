@@ -29,6 +29,7 @@ public struct Assessment: Hashable, Sendable {
   /// The value given for each component, by component id.
   public let values: [String: Int]
 
+  /// Creates the value from its parts.
   public init(
     id: String, subjectKind: AssessmentSubject, subjectID: String, assessedOn: Day,
     scorerRole: String, modelID: String, modelVersion: String, confidence: Confidence,

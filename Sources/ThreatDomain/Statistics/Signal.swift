@@ -33,6 +33,7 @@ public struct Signal: Hashable, Sendable {
   /// The line that the value is measured by, in the unit of the series.
   public let bound: Double
 
+  /// Creates the value from its parts.
   public init(kind: Kind, direction: Direction, bound: Double) {
     self.kind = kind
     self.direction = direction

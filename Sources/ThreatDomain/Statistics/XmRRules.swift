@@ -23,6 +23,7 @@ public struct XmRRules: Hashable, Sendable {
   /// How many of ``nearWindow`` must be near a limit, the judged one among them.
   public let nearCount: Int
 
+  /// Creates the value from its parts.
   public init(
     fewestMonths: Int, limitFactor: Double, shiftLength: Int, trendLength: Int, nearPart: Double,
     nearWindow: Int, nearCount: Int

@@ -1,0 +1,72 @@
+extension Canvas {
+  /// Writes text from `point` to the right; the cells it took, clipped ones included.
+  ///
+  /// - Parameter maxWidth: Where the text is wider, it is cut and ends in `…`.
+  @discardableResult
+  package mutating func write(
+    _ text: SafeText, at point: Point, role: Role = .text, maxWidth: Int? = nil
+  ) -> Int {
+    var text = maxWidth.map { text.truncated(to: $0) } ?? text
+    if glyphs.isASCII { text = text.ascii }
+    var x = point.x
+    var last = point
+    for scalar in text.string.unicodeScalars {
+      let width = CharacterWidth.cells(of: scalar)
+      if width == 0 {
+        addMark(scalar, at: last)
+      } else {
+        last = Point(x: x, y: point.y)
+        place(Cell(scalar, role: role), at: last)
+        x += width
+      }
+    }
+    return x - point.x
+  }
+
+  /// Writes runs one after the other; the cells they took.
+  @discardableResult
+  package mutating func write(_ runs: [TextRun], at point: Point, maxWidth: Int? = nil) -> Int {
+    var used = 0
+    for run in TextRun.truncated(runs, to: maxWidth ?? Int.max) {
+      used += write(run.text, at: Point(x: point.x + used, y: point.y), role: run.role)
+    }
+    return used
+  }
+
+  /// Writes text into the first line of `area`, cut with `…` where it does not fit.
+  package mutating func write(
+    _ text: SafeText, in area: Rect, alignment: Alignment, role: Role = .text
+  ) {
+    guard area.height > 0 else { return }
+    write(text.fitted(to: area.width, alignment: alignment), at: area.origin, role: role)
+  }
+}
+
+/// Text with one role: a piece of a line or of a table's cell.
+package struct TextRun: Hashable, Sendable {
+  package let text: SafeText
+  package let role: Role
+
+  package init(_ text: SafeText, role: Role = .text) {
+    self.text = text
+    self.role = role
+  }
+
+  /// The runs cut to `width` cells together, the cut marked with `…`.
+  package static func truncated(_ runs: [TextRun], to width: Int) -> [TextRun] {
+    var total = 0
+    for run in runs { total += run.text.width }
+    if total <= width { return runs }
+    var kept: [TextRun] = []
+    var room = width
+    for run in runs where room > 0 {
+      // A run that fills the room exactly must still lose a cell to the mark of the cut.
+      let isCut = run.text.width >= room
+      let source = isCut && run.text.width == room ? run.text + " " : run.text
+      let text = source.truncated(to: room)
+      kept.append(TextRun(text, role: run.role))
+      room = isCut ? 0 : room - text.width
+    }
+    return kept
+  }
+}

@@ -1,0 +1,81 @@
+/// A screen or page of cells: everything is drawn here first, and then painted or printed.
+///
+/// Writes outside the canvas, or outside ``clip``, are left out; a wide character that would
+/// stand half outside becomes a blank.
+package struct Canvas: Hashable, Sendable {
+  package let size: Size
+
+  /// The lines, blocks and marks that drawing uses; ASCII ones on terminals without UTF-8.
+  package let glyphs: Glyphs
+
+  /// The part that may be written to; the whole canvas at first.
+  package private(set) var clip: Rect
+
+  private var cells: [Cell]
+
+  package init(size: Size, glyphs: Glyphs = .unicode) {
+    self.size = size
+    self.glyphs = glyphs
+    clip = Rect(size)
+    cells = Array(repeating: .blank, count: size.columns * size.rows)
+  }
+
+  package var bounds: Rect { Rect(size) }
+
+  /// The cell at a place; blank outside the canvas.
+  package subscript(x: Int, y: Int) -> Cell {
+    guard bounds.contains(Point(x: x, y: y)) else { return .blank }
+    return cells[y * size.columns + x]
+  }
+
+  /// Draws with all writes kept inside `area` too.
+  package mutating func clipped(to area: Rect, _ draw: (inout Canvas) -> Void) {
+    let outer = clip
+    clip = outer.intersection(area)
+    draw(&self)
+    clip = outer
+  }
+
+  /// Sets one cell; what remains of a wide character it overwrites is blanked.
+  package mutating func put(_ scalar: Unicode.Scalar, at point: Point, role: Role) {
+    guard clip.contains(point) else { return }
+    let shown = glyphs.isASCII ? asciiForm(of: scalar) : scalar
+    place(Cell(shown, role: role), at: point)
+  }
+
+  /// Sets one cell inside the clip, and its right half where it is wide.
+  mutating func place(_ cell: Cell, at point: Point) {
+    guard clip.contains(point) else { return }
+    let isWide = cell.width == 2
+    guard isWide, clip.contains(Point(x: point.x + 1, y: point.y)) else {
+      set(isWide ? Cell(" ", role: cell.role) : cell, at: point)
+      return
+    }
+    set(cell, at: point)
+    set(.continuation(role: cell.role), at: Point(x: point.x + 1, y: point.y))
+  }
+
+  /// Puts a combining mark on the cell at `point`.
+  mutating func addMark(_ mark: Unicode.Scalar, at point: Point) {
+    guard clip.contains(point) else { return }
+    cells[point.y * size.columns + point.x].add(mark)
+  }
+
+  /// Gives the cell at a place another role and leaves its character.
+  mutating func restyle(_ point: Point, role: Role) {
+    guard clip.contains(point) else { return }
+    let index = point.y * size.columns + point.x
+    cells[index] = cells[index].styled(role)
+  }
+
+  private mutating func set(_ cell: Cell, at point: Point) {
+    let index = point.y * size.columns + point.x
+    if cells[index].isContinuation, !cell.isContinuation, point.x > 0 {
+      cells[index - 1] = Cell(" ", role: cells[index - 1].role)
+    }
+    if cells[index].width == 2, point.x + 1 < size.columns {
+      cells[index + 1] = Cell(" ", role: cells[index + 1].role)
+    }
+    cells[index] = cell
+  }
+}

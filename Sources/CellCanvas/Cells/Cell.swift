@@ -1,0 +1,52 @@
+/// One cell: a character with at most two combining marks, and what it says.
+package struct Cell: Hashable, Sendable {
+  package let base: Unicode.Scalar
+  package let role: Role
+
+  /// Whether this is the right half of the wide character in the cell before.
+  package let isContinuation: Bool
+
+  // U+0000, which safe text never holds, stands for no mark: an optional would double the size.
+  private(set) var firstMark: Unicode.Scalar = "\0"
+  private(set) var secondMark: Unicode.Scalar = "\0"
+
+  package init(_ base: Unicode.Scalar, role: Role = .text) {
+    self.init(base: base, role: role, isContinuation: false)
+  }
+
+  private init(base: Unicode.Scalar, role: Role, isContinuation: Bool) {
+    self.base = base
+    self.role = role
+    self.isContinuation = isContinuation
+  }
+
+  package static let blank = Cell(" ")
+
+  /// The right half of a wide character.
+  static func continuation(role: Role) -> Cell {
+    Cell(base: " ", role: role, isContinuation: true)
+  }
+
+  /// 2 for a wide character, otherwise 1.
+  package var width: Int { base.value < 0x1100 ? 1 : CharacterWidth.cells(of: base) }
+
+  /// The character and its marks; one scalar at least.
+  package var scalars: [Unicode.Scalar] {
+    [base] + [firstMark, secondMark].filter { $0 != "\0" }
+  }
+
+  package var isSingleScalar: Bool { firstMark == "\0" }
+
+  /// The same cell with another role.
+  package func styled(_ role: Role) -> Cell {
+    var cell = Cell(base: base, role: role, isContinuation: isContinuation)
+    cell.firstMark = firstMark
+    cell.secondMark = secondMark
+    return cell
+  }
+
+  /// Puts a combining mark on the character; a third one is left out.
+  mutating func add(_ mark: Unicode.Scalar) {
+    if firstMark == "\0" { firstMark = mark } else if secondMark == "\0" { secondMark = mark }
+  }
+}

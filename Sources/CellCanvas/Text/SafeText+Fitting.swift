@@ -1,0 +1,61 @@
+/// To which side text leans in a field wider than itself.
+package enum Alignment: Hashable, Sendable {
+  case left, right, center
+}
+
+extension SafeText {
+  /// The text, or as much of it as fits in `width` cells with `…` at its end.
+  ///
+  /// A wide character is never cut in half: the result may be a cell narrower than asked.
+  package func truncated(to width: Int) -> SafeText {
+    if self.width <= width { return self }
+    if width <= 0 { return SafeText(trusted: "", width: 0, hadHidden: hadHiddenCharacters) }
+    var kept = String.UnicodeScalarView()
+    var used = 0
+    for scalar in string.unicodeScalars {
+      let cells = CharacterWidth.cells(of: scalar)
+      if used + cells > width - 1 { break }
+      kept.append(scalar)
+      used += cells
+    }
+    kept.append("…")
+    return SafeText(trusted: String(kept), width: used + 1, hadHidden: hadHiddenCharacters)
+  }
+
+  /// The text in a field of at least `width` cells.
+  package func padded(to width: Int, alignment: Alignment = .left) -> SafeText {
+    let room = max(width - self.width, 0)
+    let left =
+      switch alignment {
+      case .left: 0
+      case .right: room
+      case .center: room / 2
+      }
+    return SafeText(repeating: " ", count: left) + self
+      + SafeText(repeating: " ", count: room - left)
+  }
+
+  /// The text in exactly `width` cells: cut with `…`, or padded.
+  package func fitted(to width: Int, alignment: Alignment = .left) -> SafeText {
+    truncated(to: width).padded(to: width, alignment: alignment)
+  }
+
+  /// The text in lines of at most `width` cells, broken at spaces where there are any.
+  package func wrapped(to width: Int) -> [SafeText] {
+    guard width > 0 else { return [] }
+    var lines: [SafeText] = []
+    var line = SafeText.empty
+    for word in string.split(separator: " ") {
+      let word = SafeText(String(word))
+      if line.isEmpty {
+        line = word
+      } else if line.width + 1 + word.width <= width {
+        line = line + " " + word
+      } else {
+        lines.append(line.truncated(to: width))
+        line = word
+      }
+    }
+    return lines + [line.truncated(to: width)]
+  }
+}

@@ -1,0 +1,64 @@
+import Testing
+import ThreatDomain
+
+@Suite("A monthly series")
+struct MonthlySeriesTests {
+  /// The numbers 1 to 24 from April 2017 to March 2019, with May 2017 missing where asked.
+  func series(withGap: Bool = false) throws -> MonthlySeries {
+    var values: [Double?] = (1...24).map(Double.init)
+    if withGap { values[1] = nil }
+    return MonthlySeries(first: try #require(Month("2017-04")), values: values)
+  }
+
+  func month(_ text: String) throws -> Month { try #require(Month(text)) }
+
+  @Test(
+    "knows the figure of each month and no other",
+    arguments: [("2017-04", 1.0), ("2019-03", 24), ("2017-03", nil), ("2019-04", nil)])
+  func value(_ text: String, expected: Double?) throws {
+    #expect(try series().value(for: month(text)) == expected)
+  }
+
+  @Test("is made of months in any order, those between being missing")
+  func figures() throws {
+    let gaps = try #require(MonthlySeries([try month("2018-03"): 3, try month("2018-01"): 0]))
+    #expect(gaps.values == [0, nil, 3])
+    #expect(gaps.last?.description == "2018-03")
+    #expect(MonthlySeries([:]) == nil)
+  }
+
+  @Test("gives the last months only where none is missing")
+  func lastMonths() throws {
+    let june = try month("2017-06")
+    #expect(try series().last(3, through: june) == [1, 2, 3])
+    #expect(try series().last(4, through: june) == nil)
+    #expect(try series(withGap: true).last(3, through: june) == nil)
+    #expect(try series(withGap: true).unbroken(through: june) == [3])
+  }
+
+  @Test("adds up the calendar year beside the year before")
+  func calendarYear() throws {
+    let year = try series().yearToDate(through: month("2019-03"))
+    #expect(year.sum == 22 + 23 + 24 && year.sumYearBefore == 10 + 11 + 12)
+    #expect(year.months.lowerBound.description == "2019-01")
+    let january = try series().yearToDate(through: month("2018-01"))
+    #expect(january.sum == 10 && january.sumYearBefore == nil && january.change == nil)
+  }
+
+  @Test("adds up the financial year beside the year before")
+  func financialYear() throws {
+    let year = try series().financialYearToDate(through: month("2018-06"))
+    #expect(year.sum == 13 + 14 + 15 && year.sumYearBefore == 1 + 2 + 3 && year.change == 6)
+    let gap = try series(withGap: true).financialYearToDate(through: month("2018-06"))
+    #expect(gap.sum == 42 && gap.sumYearBefore == nil)
+  }
+
+  @Test("compares a month with the same month a year before")
+  func yearBefore() throws {
+    #expect(try series().changeOnYearBefore(for: month("2018-05")) == 6)
+    #expect(try series(withGap: true).changeOnYearBefore(for: month("2018-05")) == nil)
+    let zero = MonthlySeries(
+      first: try month("2018-01"), values: [0] + [Double?](repeating: 5, count: 12))
+    #expect(zero.changeOnYearBefore(for: try month("2019-01")) == nil)
+  }
+}
