@@ -70,15 +70,23 @@ static inline void ptg_prepare_pipe(int end) {
 
 // Signals. A handler may only touch what stands still (signal-safety(7)), so its state is plain C.
 // Swift calls these from SignalRelay.swift alone: a static variable in a header exists once for
-// each object file.
+// each object file, and at all only inside a function.
 
 #define PTG_ORDINARY 7
 #define PTG_FATAL 6
-static const int ptg_ordinary[PTG_ORDINARY] = {SIGINT,  SIGTERM, SIGHUP, SIGQUIT,
-                                               SIGTSTP, SIGCONT, SIGWINCH};
-static const int ptg_fatal[PTG_FATAL] = {SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGILL, SIGTRAP};
 
-static struct {
+static inline int ptg_ordinary(int index) {
+  static const int numbers[PTG_ORDINARY] = {SIGINT,  SIGTERM, SIGHUP,  SIGQUIT,
+                                            SIGTSTP, SIGCONT, SIGWINCH};
+  return numbers[index];
+}
+
+static inline int ptg_fatal(int index) {
+  static const int numbers[PTG_FATAL] = {SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGILL, SIGTRAP};
+  return numbers[index];
+}
+
+typedef struct {
   int pipe;
   char restore[512];
   size_t restore_length;
@@ -87,28 +95,33 @@ static struct {
   struct sigaction ordinary[PTG_ORDINARY];
   struct sigaction fatal[PTG_FATAL];
   char stack[32768];
-} ptg_relay;
+} ptg_relay_state;
+
+static inline ptg_relay_state *ptg_relay(void) {
+  static ptg_relay_state state;
+  return &state;
+}
 
 // The terminal's modes as they were found; before newterm changes them.
 static inline void ptg_remember_modes(void) {
-  ptg_relay.has_modes = tcgetattr(STDIN_FILENO, &ptg_relay.modes) == 0;
+  ptg_relay()->has_modes = tcgetattr(STDIN_FILENO, &ptg_relay()->modes) == 0;
 }
 
 static inline void ptg_restore_modes(void) {
-  if (ptg_relay.has_modes) tcsetattr(STDIN_FILENO, TCSANOW, &ptg_relay.modes);
+  if (ptg_relay()->has_modes) tcsetattr(STDIN_FILENO, TCSANOW, &ptg_relay()->modes);
 }
 
 static inline void ptg_on_ordinary(int number) {
   int saved = errno;
   unsigned char byte = (unsigned char)number;
-  ssize_t written = write(ptg_relay.pipe, &byte, 1);
+  ssize_t written = write(ptg_relay()->pipe, &byte, 1);
   (void)written;  // A full pipe holds signals enough.
   errno = saved;
 }
 
 // Gives the terminal back and dies of the same signal, so that the parent sees the true status.
 static inline void ptg_on_fatal(int number) {
-  ssize_t written = write(STDOUT_FILENO, ptg_relay.restore, ptg_relay.restore_length);
+  ssize_t written = write(STDOUT_FILENO, ptg_relay()->restore, ptg_relay()->restore_length);
   (void)written;
   ptg_restore_modes();
   signal(number, SIG_DFL);
@@ -129,20 +142,22 @@ static inline void ptg_handle(int number, void (*handler)(int), int flags,
 
 // The fatal ones get a stack of their own: one of their causes is that the usual one is full.
 static inline void ptg_arm_signals(int pipe, const char *restore, size_t length) {
-  stack_t stack = {.ss_sp = ptg_relay.stack, .ss_size = sizeof ptg_relay.stack, .ss_flags = 0};
+  ptg_relay_state *relay = ptg_relay();
+  stack_t stack = {.ss_sp = relay->stack, .ss_size = sizeof relay->stack, .ss_flags = 0};
   sigaltstack(&stack, NULL);
-  ptg_relay.pipe = pipe;
-  ptg_relay.restore_length = length < sizeof ptg_relay.restore ? length : 0;
-  memcpy(ptg_relay.restore, restore, ptg_relay.restore_length);
+  relay->pipe = pipe;
+  relay->restore_length = length < sizeof relay->restore ? length : 0;
+  memcpy(relay->restore, restore, relay->restore_length);
   for (int i = 0; i < PTG_ORDINARY; i++)
-    ptg_handle(ptg_ordinary[i], ptg_on_ordinary, SA_RESTART, &ptg_relay.ordinary[i]);
+    ptg_handle(ptg_ordinary(i), ptg_on_ordinary, SA_RESTART, &relay->ordinary[i]);
   for (int i = 0; i < PTG_FATAL; i++)
-    ptg_handle(ptg_fatal[i], ptg_on_fatal, SA_ONSTACK | SA_NODEFER, &ptg_relay.fatal[i]);
+    ptg_handle(ptg_fatal(i), ptg_on_fatal, SA_ONSTACK | SA_NODEFER, &relay->fatal[i]);
 }
 
 static inline void ptg_disarm_signals(void) {
-  for (int i = 0; i < PTG_ORDINARY; i++) sigaction(ptg_ordinary[i], &ptg_relay.ordinary[i], NULL);
-  for (int i = 0; i < PTG_FATAL; i++) sigaction(ptg_fatal[i], &ptg_relay.fatal[i], NULL);
+  ptg_relay_state *relay = ptg_relay();
+  for (int i = 0; i < PTG_ORDINARY; i++) sigaction(ptg_ordinary(i), &relay->ordinary[i], NULL);
+  for (int i = 0; i < PTG_FATAL; i++) sigaction(ptg_fatal(i), &relay->fatal[i], NULL);
 }
 
 // SIG_DFL is a cast in a macro. Stops the whole job, as the terminal does on Ctrl-Z; returns when
