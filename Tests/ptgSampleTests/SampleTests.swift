@@ -30,6 +30,7 @@ struct SampleTests {
       #expect(investigation.moves.first?.from == nil)
       #expect(investigation.moves.last?.to == investigation.level)
       #expect(investigation.moves.last?.day == investigation.levelSince)
+      #expect(investigation.lastActivity >= investigation.levelSince)
     }
   }
 
