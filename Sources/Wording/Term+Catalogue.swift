@@ -212,6 +212,8 @@ extension Term {
     case .ranksBelow: Phrase("ranks 11 to 20")
     case .unscoredBelow: Phrase("not scored")
     case .belowThreshold: Phrase("no rate under 100,000 people")
+    case .inWords: Phrase("In words")
+    case .legend: Phrase("Legend")
     case .hiddenCharacters:
       Phrase("This record held characters that cannot be shown; each stands as ¤")
     // Legend

@@ -42,7 +42,8 @@ package enum Term: String, CaseIterable, Sendable {
     judicialOutcomes, otherOutcomes, per100Referred, outcomesWarning, bandDisagrees, bandHigher,
     bandLower, agreedOn, rationale, scoredBy, localDefinition, reviewEach, mapped, touches,
     conditions, scale, nothingHere, noThreats, noInvestigations, noActors, noDisruptions,
-    noReports, noEvents, theTen, ranksBelow, unscoredBelow, belowThreshold, hiddenCharacters
+    noReports, noEvents, theTen, ranksBelow, unscoredBelow, belowThreshold, inWords, legend,
+    hiddenCharacters
 
   // Legend
   case daysWithoutActivity, decisionOverdue, movedFromLevel, escalated, legendSignal, legendMoved,

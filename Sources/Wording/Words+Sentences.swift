@@ -31,6 +31,9 @@ extension Words {
   /// `page 1 of 3`.
   package func page(_ number: Int, of total: Int) -> String { say("page \(number) of \(total)") }
 
+  /// `created 2019-04-05T06:00:00Z`.
+  package func created(_ moment: String) -> String { say("created \(moment)") }
+
   /// `export 8`.
   package func export(_ serial: Int) -> String { say("export \(serial)") }
 }

@@ -52,7 +52,7 @@ extension Canvas {
     return PaneDrawing(cursor: body.origin, rows: body.height)
   }
 
-  private mutating func drawTitle(_ title: SafeText, in area: Rect, isFocused: Bool) {
+  mutating func drawTitle(_ title: SafeText, in area: Rect, isFocused: Bool) {
     drawHorizontal(from: area.origin, length: area.width)
     let shown = SafeText(" \(title.truncated(to: max(area.width - 6, 0)).string) ")
     write(
