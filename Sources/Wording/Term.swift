@@ -50,7 +50,9 @@ package enum Term: String, CaseIterable, Sendable {
     legendPlans, legendNone, legendLimits, legendNow, legendStale, legendInTen, legendUnknown
 
   // Keys
-  case keyBoards, keyOpen, keyBack, keyMove, keyEnds, keyPage, keyPane, keyRegion, keyForce,
+  case keyDown, keyUp, keyLeft, keyRight, keyFirst, keyLast, keyPageDown, keyPageUp
+  case keyPreviousPane, keyBlank, unknownKey, nothingAbove, asciiOnly, safe
+  case keyBoards, keyOpen, keyBack, keyPane, keyRegion, keyForce,
     keyMonth, keyEarlier, keyLater, keyGrouping, keyTheme, keyLanguage, keySafe, keyHelp,
     keyRedraw, keySuspend, keyQuit, keyQuitShort, chooseRegion, chooseForce, chooseMonth,
     helpTitle, typeToFind, noMatch, tooSmall, safeOn, safeOff, noGrouping, nothingToOpen

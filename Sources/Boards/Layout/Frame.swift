@@ -43,6 +43,12 @@ package struct DrawnSheet: Sendable {
   package let cursor: Point
   /// How many rows a page has.
   package let pageRows: Int
+
+  package init(canvas: Canvas, cursor: Point, pageRows: Int) {
+    self.canvas = canvas
+    self.cursor = cursor
+    self.pageRows = pageRows
+  }
 }
 
 extension Sheet {
