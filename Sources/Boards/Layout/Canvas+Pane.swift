@@ -72,7 +72,8 @@ extension Canvas {
     let first = text.firstRow(
       toShow: selected, height: area.height, current: state.firstRows[id] ?? 0)
     state.firstRows[id] = first
-    let drawn = draw(text, in: area, selected: selected, firstRow: first, isFocused: isFocused)
+    let drawn = draw(
+      text, in: area, selected: isFocused ? selected : nil, firstRow: first, isFocused: isFocused)
     return PaneDrawing(cursor: drawn.cursor, rows: drawn.rowsShown.count)
   }
 

@@ -109,7 +109,7 @@ extension Canvas {
     }
     if area.height > 16 { area = area.splitTop(1).rest }
     guard area.height > 6 || frame.message != nil else { return area }
-    let (body, foot) = area.splitBottom(1)
+    let (body, foot) = area.splitBottom(area.height > 24 && frame.message == nil ? 2 : 1)
     drawFoot(frame, legend, in: foot)
     return body
   }
@@ -143,7 +143,7 @@ extension Canvas {
     }
   }
 
-  /// The message, or signs and keys with their meanings, as many as fit.
+  /// The message, or signs and keys with their meanings, as many as fit; keys first.
   private mutating func drawFoot(_ frame: Frame, _ legend: [LegendEntry], in area: Rect) {
     if let message = frame.message {
       write(SafeText(message), at: area.origin, role: .warning, maxWidth: area.width)
@@ -151,9 +151,9 @@ extension Canvas {
     }
     let keys = entries(frame.keys, room: area.width)
     let keysWidth = keys.reduce(0) { $0 + $1.text.width }
-    let signs = entries(legend, room: area.width - keysWidth - 2)
-    write(signs, at: area.origin)
-    write(keys, at: Point(x: area.maxX - keysWidth, y: area.y))
+    let room = area.height > 1 ? area.width : area.width - keysWidth - 2
+    write(entries(legend, room: room), at: area.origin)
+    write(keys, at: Point(x: area.maxX - keysWidth, y: area.maxY - 1))
   }
 
   private func entries(_ entries: [LegendEntry], room: Int) -> [TextRun] {

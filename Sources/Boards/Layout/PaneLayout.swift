@@ -2,7 +2,8 @@ import CellCanvas
 
 /// Where panes stand in an area: a pure function of their heights and the room.
 ///
-/// Two columns from 110 cells on, one below. In a column every pane in turn gets its least height
+/// Two columns from 110 cells on, below what stands across both; one column on narrower screens.
+/// In a column every pane in turn gets its least height
 /// as long as there is room, then more up to its natural height, those first that come first. The
 /// pane with the cursor always stands; panes without room are reached by Tab.
 package struct PaneLayout: Equatable, Sendable {
@@ -32,10 +33,25 @@ package struct PaneLayout: Equatable, Sendable {
       return
     }
     let left = needs.indices.filter { needs[$0].side == .left }
-    let (leftArea, rest) = area.splitLeft(area.width * 58 / 100)
+    let full = needs.indices.filter { needs[$0].side == .full }
+    let (top, below) = PaneLayout.split(area, full: full, below: left + right, needs)
+    let (leftArea, rest) = below.splitLeft(area.width * 58 / 100)
     let (_, rightArea) = rest.splitLeft(2)
-    areas = PaneLayout.stack(left, needs, focus: focus, in: leftArea)
+    areas = PaneLayout.stack(full, needs, focus: focus, in: top)
+      .merging(PaneLayout.stack(left, needs, focus: focus, in: leftArea)) { first, _ in first }
       .merging(PaneLayout.stack(right, needs, focus: focus, in: rightArea)) { first, _ in first }
+  }
+
+  /// What stands across both columns takes what it needs, and leaves the columns their least.
+  private static func split(
+    _ area: Rect, full: [Int], below: [Int], _ needs: [Need]
+  ) -> (top: Rect, below: Rect) {
+    guard !full.isEmpty else { return (area.splitTop(0).top, area) }
+    let wanted = full.reduce(full.count - 1) { $0 + needs[$1].natural }
+    let least = below.map { needs[$0].minimum }.max() ?? 0
+    let height = min(wanted, max(area.height - least - 1, area.height / 2))
+    let (top, rest) = area.splitTop(height)
+    return (top, rest.splitTop(1).rest)
   }
 
   private static func stack(

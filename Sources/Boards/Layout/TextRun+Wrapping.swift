@@ -13,7 +13,7 @@ extension TextRun {
         lines.append([TextRun("  ", role: word.role)])
         used = 2
       }
-      for piece in word.text.wrapped(to: max(width - 2, 1)) {
+      for piece in pieces(word.text, width: width - 2) {
         if used + piece.width > width {
           lines.append([TextRun("  ", role: word.role)])
           used = 2
@@ -23,6 +23,11 @@ extension TextRun {
       }
     }
     return lines
+  }
+
+  /// The word whole; one longer than a line in pieces.
+  private static func pieces(_ word: SafeText, width: Int) -> [SafeText] {
+    word.width <= width ? [word] : word.wrapped(to: width)
   }
 
   /// The words of a run, each with the space behind it.

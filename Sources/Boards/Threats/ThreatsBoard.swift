@@ -25,7 +25,7 @@ struct ThreatsSheet {
     Sheet(
       title: words[.titleThreats], subtitle: words.longMonth(request.month),
       panes: [
-        Pane("threats", "", .table(table), minimumHeight: 6),
+        Pane("threats", "", .table(table), side: .full, minimumHeight: 6),
         Pane("details", words[.details], .details, minimumHeight: 4),
         map.pane(side: .right), map.heatPane(side: .right),
       ], legend: legend, sentences: sentences,
