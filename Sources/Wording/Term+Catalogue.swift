@@ -276,7 +276,7 @@ extension Term {
     case .fraudGroup: Phrase("Group of types")
     case .nextReview: Phrase("Next review")
     case .marking: Phrase("Marking")
-    case .alsoTouched: Phrase("touched")
+    case .touched: Phrase("touched")
     case .leads: Phrase("leads")
     case .noSingleForce: Phrase("No single force")
     case .stalled: Phrase("stalled")
@@ -284,16 +284,16 @@ extension Term {
     case .opening: Phrase("opened")
     case .noDecisionWanted: Phrase("no decision wanted")
     case .noDateSet: Phrase("no date set")
-    case .noOpenSeries: Phrase("in no series")
+    case .inNoSeries: Phrase("in no series")
     case .noActorsLinked: Phrase("No actor is linked to it")
     case .noOthersInSeries: Phrase("No other investigation is of its series")
     case .noDecisionsNeeded: Phrase("No investigation needs a decision")
     case .notDueYet: Phrase("not overdue")
     case .keptBack: Phrase("kept back")
     case .plansMissing: Phrase("No plan under")
-    case .plansComplete: Phrase("none missing")
-    case .noPlans: Phrase("no plan")
     case .handlingConditions: Phrase("Handling conditions")
+    case .scoredOn: Phrase("Scored on")
+    case .crimeSeries: Phrase("Series")
     }
   }
 }

@@ -56,8 +56,8 @@ package enum Term: String, CaseIterable, Sendable {
 
   // The grid and its investigations
   case titleInvestigation, identifier, subject, row, levelSince, leadTier, leadForce, leadAgency,
-    daysSinceActivity, decisionWanted, decisionDue, fraudGroup, nextReview, marking, alsoTouched,
-    leads, noSingleForce, stalled, moved, opening, noDecisionWanted, noDateSet, noOpenSeries,
+    daysSinceActivity, decisionWanted, decisionDue, fraudGroup, nextReview, marking, touched,
+    leads, noSingleForce, stalled, moved, opening, noDecisionWanted, noDateSet, inNoSeries,
     noActorsLinked, noOthersInSeries, noDecisionsNeeded, notDueYet, keptBack, plansMissing,
-    plansComplete, noPlans, handlingConditions
+    handlingConditions, scoredOn, crimeSeries
 }

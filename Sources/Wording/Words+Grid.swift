@@ -33,13 +33,13 @@ extension Words {
     }
   }
 
-  /// `3 investigations have no owner.`
+  /// `3 investigations have no owner`.
   package func withoutOwner(_ number: Int?) -> String {
     number == 0
       ? say("Every investigation has an owner.") : say("\(investigationsHave(number)) no owner.")
   }
 
-  /// `9 investigations have seen no activity for 28 days or more; the longest is Ledge, 94 days.`
+  /// `9 investigations have seen no activity for 28 days or more; the longest is Ledge, 94 days`.
   package func stalled(_ number: Int?, days limit: Int, longest: (name: String, days: Int)?)
     -> String
   {
@@ -51,7 +51,7 @@ extension Words {
         + "the longest is \(longest.name), \(days(longest.days)).")
   }
 
-  /// `4 decisions are overdue; the worst is Calder (P1), 40 days: Agree a charging file date.`
+  /// `4 decisions are overdue; the worst is Calder (P1), 40 days: Agree a charging file date`.
   package func overdue(
     _ number: Int?, worst: (name: String, level: PriorityLevel, days: Int, decision: String?)?
   ) -> String {
@@ -62,7 +62,7 @@ extension Words {
         + "\(worst.name) (\(worst.level.rawValue)), \(days(worst.days))\(ending).")
   }
 
-  /// `Since 8 Mar 2019 2 moved up, 1 moved down and 3 were opened.`
+  /// `Since 8 Mar 2019 2 moved up, 1 moved down and 3 were opened`.
   package func movedOnGrid(up: Int?, down: Int?, opened: Int?, since baseline: Day) -> String {
     if up == 0, down == 0, opened == 0 {
       return say("Since \(day(baseline)) nothing moved and nothing was opened.")
@@ -72,7 +72,7 @@ extension Words {
         + "\(figure(opened)) \(opened == 1 ? "was" : "were") opened.")
   }
 
-  /// `2 escalations wait for an answer; the oldest is Mallard, to NCA, for 32 days.`
+  /// `2 escalations wait for an answer; the oldest is Mallard, to NCA, for 32 days`.
   package func escalationsOpen(
     _ number: Int?, oldest: (name: String, route: EscalationRoute, days: Int)?
   ) -> String {
@@ -82,7 +82,7 @@ extension Words {
         + "the oldest is \(oldest.name), to \(self[oldest.route.term]), for \(days(oldest.days)).")
   }
 
-  /// `2 investigations at P1 or P2 lack a plan: Ferrous (Protect), Calder (Prevent, Prepare).`
+  /// `2 investigations at P1 or P2 lack a plan: Ferrous (Protect), Calder (Prevent, Prepare)`.
   package func lackingPlans(_ number: Int?, named: [(name: String, missing: [Strand])], more: Int?)
     -> String
   {
@@ -98,7 +98,7 @@ extension Words {
         + "\(number == 1 ? "lacks" : "lack") a plan: \(names.joined(separator: ", "))\(rest).")
   }
 
-  /// `Closed investigations are left out: 3.`
+  /// `Closed investigations are left out: 3`.
   package func closedLeftOut(_ number: Int?) -> String {
     say("Closed investigations are left out: \(figure(number)).")
   }
@@ -110,6 +110,40 @@ extension Words {
 
 /// Facts of one investigation.
 extension Words {
+  /// `Quarry stands at P2 since 4 Jan 2019: open, led by Sussex Police`.
+  package func standing(of investigation: Investigation) -> String {
+    say(
+      "\(investigation.operation) stands at \(investigation.priority.rawValue) since "
+        + "\(day(investigation.prioritySince)): \(self[investigation.status.term]), "
+        + "led by \(investigation.leadAgency).")
+  }
+
+  /// `Its owner: Economic crime unit DI`, or that it has none.
+  package func owner(_ role: String?) -> String {
+    role.map { say("Its owner: \($0).") } ?? say("It has no owner.")
+  }
+
+  /// `14 victims (5 vulnerable) lost £2.1m`.
+  package func size(victims: Int?, vulnerable: Int?, loss: Pence) -> String {
+    say("\(self.victims(victims, vulnerable: vulnerable)) lost \(money(loss)).")
+  }
+
+  /// `Decision wanted: agree a charging file date, due 4 Mar 2019, 32 days overdue`.
+  package func decisionWanted(_ decision: String?) -> String {
+    decision.map { say("Decision wanted: \($0).") } ?? say("No decision is wanted.")
+  }
+
+  /// `It lacks a plan under Prevent, Prepare`.
+  package func plans(missing: [Strand]) -> String {
+    if missing.isEmpty { return say("It has a plan under each of the 4Ps.") }
+    return say("It lacks a plan under \(missing.map { self[$0.term] }.joined(separator: ", ")).")
+  }
+
+  /// `Handling C: not to be shared outside the regional unit`.
+  package func handling(_ code: HandlingCode, conditions: String) -> String {
+    say("Handling \(code.rawValue): \(conditions)")
+  }
+
   /// `opened 12 Nov 2018`.
   package func opened(_ date: Day) -> String { say("opened \(day(date))") }
 

@@ -134,7 +134,7 @@ struct InvestigationColumn: Sendable {
     InvestigationColumn("loss_pence", .loss, .right) { entry, facts in
       .money(entry.investigation.loss, facts.words)
     },
-    InvestigationColumn("series_id", .series) { entry, _ in
+    InvestigationColumn("series_id", .crimeSeries) { entry, _ in
       .optionalText(entry.investigation.seriesID)
     },
   ]
