@@ -56,4 +56,11 @@ package enum Term: String, CaseIterable, Sendable {
     keyMonth, keyEarlier, keyLater, keyGrouping, keyTheme, keyLanguage, keySafe, keyHelp,
     keyRedraw, keySuspend, keyQuit, keyQuitShort, chooseRegion, chooseForce, chooseMonth,
     helpTitle, typeToFind, noMatch, tooSmall, safeOn, safeOff, noGrouping, nothingToOpen
+
+  // The grid and its investigations
+  case titleInvestigation, identifier, subject, row, levelSince, leadTier, leadForce, leadAgency,
+    daysSinceActivity, decisionWanted, decisionDue, fraudGroup, nextReview, marking, touched,
+    leads, noSingleForce, stalled, moved, opening, noDecisionWanted, noDateSet, inNoSeries,
+    noActorsLinked, noOthersInSeries, noDecisionsNeeded, notDueYet, keptBack, plansMissing,
+    handlingConditions, scoredOn, crimeSeries
 }
