@@ -53,4 +53,11 @@ package enum Term: String, CaseIterable, Sendable {
     keyMonth, keyEarlier, keyLater, keyGrouping, keyTheme, keyLanguage, keySafe, keyHelp,
     keyRedraw, keySuspend, keyQuit, keyQuitShort, chooseRegion, chooseForce, chooseMonth,
     helpTitle, typeToFind, noMatch, tooSmall, safeOn, safeOff, noGrouping, nothingToOpen
+
+  // Actors and their scores
+  case actorPage, codename, move, rankedCount, moreThanOneRegion, firstSeen,
+    marking, component, section, value, weight, weighted, version, scorer, scoredOn, finding,
+    scoreOverTime, forcesAndRegions, moreThanOneForce, scoresToLookAt, jointOnce, bandAgrees,
+    bandNotCompared, noBand, positionBeside, conditionsKept, noCrossing, noDoubts, noAssessments,
+    noForces
 }

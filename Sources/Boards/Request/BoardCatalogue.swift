@@ -27,7 +27,9 @@ package struct Page: Sendable {
 }
 
 /// The boards, in the order of their keys; a new one is one line here and a folder.
-package let boardCatalogue: [Board] = []
+package let boardCatalogue: [Board] = [
+  .actors
+]
 
 /// The pages, reached by drill-down.
 package let pageCatalogue: [Page] = []
