@@ -138,6 +138,9 @@ extension Words {
     say("Not scored anew since \(day(date))")
   }
 
+  /// `A-0012 Ferrous: band and score agree`, a phrase made a sentence.
+  package func remark(on name: String, _ phrase: String) -> String { say("\(name): \(phrase).") }
+
   /// Why an assessment gives no score.
   package func reason(_ problem: ScoreProblem) -> String {
     switch problem {

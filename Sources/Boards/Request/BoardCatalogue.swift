@@ -32,7 +32,9 @@ package let boardCatalogue: [Board] = [
 ]
 
 /// The pages, reached by drill-down.
-package let pageCatalogue: [Page] = []
+package let pageCatalogue: [Page] = [
+  .actor
+]
 
 extension Place {
   /// Whether a board or a kind of page goes by this name.
