@@ -61,6 +61,20 @@ struct CanvasTests {
       ])
   }
 
+  @Test("draws a grid whose lines join")
+  func grid() {
+    var canvas = Canvas(size: Size(columns: 9, rows: 5))
+    canvas.drawGrid(canvas.bounds, verticals: [0, 4, 8], horizontals: [0, 2, 4])
+    #expect(
+      canvas.lines == [
+        "┌───┬───┐",
+        "│   │   │",
+        "├───┼───┤",
+        "│   │   │",
+        "└───┴───┘",
+      ])
+  }
+
   @Test("restyles a selection and keeps what it says")
   func restyling() {
     var canvas = Canvas(size: Size(columns: 6, rows: 1))
