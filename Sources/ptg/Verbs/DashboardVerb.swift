@@ -1,5 +1,5 @@
 import Boards
-import CellCanvas
+import SnapshotStore
 import TerminalScreen
 
 /// `ptg`: the dashboard on the current snapshot.
@@ -20,19 +20,14 @@ struct DashboardVerb: Verb {
       throw UsageError(
         "ptg: found no terminal to draw on, expected one; 'ptg print BOARD' needs none")
     }
+    if case .signal(let signal) = try show(in: environment) { Screen.die(of: signal) }
+  }
+
+  /// Runs the dashboard; when it returns, terminal and temporary folder are given back.
+  private func show(in environment: Environment) throws -> Dashboard.End {
     let themes = try ThemeLibrary(environment, folder: view.themesFolder)
       .ordered(startingWith: view.theme)
     let access = try SnapshotAccess(view, in: environment)
-    let end = try show(access, themes: themes, in: environment)
-    if case .signal(let signal) = end {
-      access.close()
-      Screen.die(of: signal)
-    }
-  }
-
-  private func show(
-    _ access: borrowing SnapshotAccess, themes: [Theme], in environment: Environment
-  ) throws -> Dashboard.End {
     let request = try view.request(to: access.snapshot)
     let state = DashboardState(
       start: .board(boardCatalogue[0].id), scope: request.scope, month: request.month,

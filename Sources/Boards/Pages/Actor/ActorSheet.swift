@@ -93,7 +93,8 @@ struct ActorSheet {
       disruptions.counted.isEmpty
         ? words.remark(on: standing.name, words[.noDisruptions])
         : words.disruptions(
-          request.safeCount(disruptions.counted.count), claims: request.safeCount(disruptions.claims))
+          request.safeCount(disruptions.counted.count),
+          claims: request.safeCount(disruptions.claims))
     ]
   }
 }
