@@ -77,6 +77,13 @@ let package = Package(
       dependencies: ["ExportSync", "ExportFormat", "Platform", "ThreatDomain"],
       swiftSettings: houseRules),
     .testTarget(
+      name: "BoardsTests",
+      dependencies: [
+        "Boards", "CellCanvas", "ExportSync", "Platform", "SnapshotStore", "ThreatDomain",
+        "Wording",
+      ],
+      swiftSettings: houseRules),
+    .testTarget(
       name: "ptgSampleTests",
       dependencies: ["ptg-sample", "ExportSync", "Platform", "SnapshotStore", "ThreatDomain"],
       swiftSettings: houseRules),
