@@ -165,7 +165,7 @@ extension InvestigationFacts {
     let columns = wanted.enumerated().map { position, column in
       DataColumn(
         column.id, words[column.title], column.alignment, priority: max(0, position - 1),
-        maxWidth: column.maxWidth)
+        minWidth: column.maxWidth.map { min($0, 12) }, maxWidth: column.maxWidth)
     }
     let rows = entries.enumerated().map { position, entry in
       DataRow(

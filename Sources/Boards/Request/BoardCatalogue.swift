@@ -28,7 +28,9 @@ package struct Page: Sendable {
 
 /// The boards, in the order of their keys; a new one is one line here and a folder.
 package let boardCatalogue: [Board] = [
-  .grid
+  .threats,
+  .grid,
+  .demand,
 ]
 
 /// The pages, reached by drill-down.
