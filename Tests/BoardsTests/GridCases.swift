@@ -1,3 +1,4 @@
+import CellCanvas
 import SnapshotStore
 import ThreatDomain
 import Wording
@@ -90,8 +91,18 @@ extension Sheet {
   /// The table of the pane with that id.
   func table(_ pane: String) -> DataTable? { panes.first { $0.id == pane }?.data }
 
+  /// All that its lines, tables and sentences say.
+  var text: String {
+    let lines = panes.flatMap { pane in
+      if case .text(let lines) = pane.content { return lines }
+      return pane.data?.rows.flatMap { [$0.fields.flatMap(\.runs)] + $0.details } ?? []
+    }
+    let texts = (headline + lines).map { $0.map(\.text.string).joined() }
+    return (texts + sentences).joined(separator: "\n")
+  }
+
   var block: GridBlock? {
-    for pane in panes { if case .grid(let block, _) = pane.content { return block } }
+    for case .grid(let block, _) in panes.map(\.content) { return block }
     return nil
   }
 }

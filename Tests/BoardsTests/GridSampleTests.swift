@@ -1,4 +1,3 @@
-import CellCanvas
 import ExportSync
 import Platform
 import SnapshotStore
@@ -10,9 +9,8 @@ import Wording
 
 @Suite("The grid of the sample export")
 struct GridSampleTests {
-  private static func withSample<Value>(
-    _ body: (borrowing Snapshot) throws -> Value
-  ) throws -> Value {
+  /// The sample is loaded into a folder of its own, which is gone afterwards.
+  private static func withSample(_ body: (borrowing Snapshot) throws -> Void) throws {
     let package = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     let folder = try Files.makeTemporaryFolder(in: "/tmp")
     defer { try? Files.removeFolder(folder) }  // What is left in /tmp breaks no later test.
@@ -20,53 +18,45 @@ struct GridSampleTests {
     let source = ExportSource(folder: "/\(package)/SampleData/central-export")
     let data = DataFolder(root: "\(folder)/data")
     _ = try ExportSync(from: source, waiver: .sample, now: now) { _ in }.run(into: data)
-    return try body(Snapshot(path: try #require(data.currentSnapshot)))
+    try body(Snapshot(path: try #require(data.currentSnapshot)))
   }
 
-  @Test("loads in every grouping and scope, and every row opens a page")
+  private static func request(
+    _ snapshot: borrowing Snapshot, _ scope: Scope = .national, grouping: Int = 0,
+    isSafe: Bool = false
+  ) -> BoardRequest {
+    BoardRequest(
+      scope: scope, month: snapshot.header.dataTo, words: Words(.english), grouping: grouping,
+      isSafe: isSafe)
+  }
+
+  @Test("shows every open investigation in every grouping, each with a page to open")
   func loads() throws {
     try Self.withSample { snapshot in
       for scope in [Scope.national, .region("se"), .force("kent")] {
+        let open = try snapshot.database.investigations(in: scope).count { $0.status != .closed }
         for grouping in Board.grid.groupings.indices {
-          for isSafe in [false, true] {
-            let request = BoardRequest(
-              scope: scope, month: snapshot.header.dataTo, words: Words(.english),
-              grouping: grouping, isSafe: isSafe)
-            let sheet = try Board.grid.load(snapshot, request)
-            dump(sheet, isSafe, scope)
-          }
+          let request = Self.request(snapshot, scope, grouping: grouping)
+          let sheet = try Board.grid.load(snapshot, request)
+          #expect(open > 0 && sheet.block?.items.count == open)
+          #expect((3...8).contains(sheet.sentences.count))
+          let place = try #require(sheet.block?.items.first?.opens)
+          #expect(try place.load(from: snapshot, request) != nil)
         }
-      }
-      let request = BoardRequest(
-        scope: .national, month: snapshot.header.dataTo, words: Words(.english))
-      for id in ["I-0015", "I-0003", "I-0142", "I-0038"] {
-        if let sheet = try Page.investigation.load(snapshot, request, id) { dump(sheet, false, nil) }
       }
     }
   }
-  private func dump(_ sheet: Sheet, _ isSafe: Bool, _ scope: Scope?) {
-    if isSafe || scope == .national { return }
-    print("=====", sheet.title, sheet.subtitle, sheet.marking)
-    for line in sheet.headline { print(line.map(\.text.string).joined()) }
-    for pane in sheet.panes {
-      print("--- \(pane.id) \(pane.title)")
-      if case .text(let lines) = pane.content {
-        for line in lines { print("  ", line.map(\.text.string).joined()) }
-      }
-      if case .grid(let block, _) = pane.content {
-        print(block.columns.map { $0.title.map(\.text.string).joined() })
-        for row in block.rows {
-          print("  ", row.title, row.cells.map { $0.map { "\($0.name) \($0.age) \($0.marks.map(\.text.string).joined())" } })
-        }
-      } else if let table = pane.data {
-        print(table.columns.map(\.title).joined(separator: " | "))
-        for row in table.rows.prefix(12) {
-          if let rule = row.ruleAbove { print("-----", rule) }
-          print("  ", row.fields.map { $0.runs.map(\.text.string).joined() }.joined(separator: " | "))
-        }
-        if table.rows.isEmpty { print(table.whenEmpty) }
-      }
+
+  @Test("opens a page that keeps title, reasons and conditions back in the safe view")
+  func page() throws {
+    try Self.withSample { snapshot in
+      let secrets = ["Fake job placements", "Names of victims", "Needs covert assets"]
+      let open = try #require(
+        try Page.investigation.load(snapshot, Self.request(snapshot), "I-0015"))
+      let safe = try #require(
+        try Page.investigation.load(snapshot, Self.request(snapshot, isSafe: true), "I-0015"))
+      #expect(secrets.allSatisfy { open.text.contains($0) && !safe.text.contains($0) })
+      #expect(try Page.investigation.load(snapshot, Self.request(snapshot), "I-9999") == nil)
     }
-    for sentence in sheet.sentences { print(" *", sentence) }
   }
 }

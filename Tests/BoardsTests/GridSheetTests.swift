@@ -68,7 +68,7 @@ struct GridSheetTests {
     #expect(
       item.details[2].map(\.text.string).joined()
         == "P3 Within one region. (local definition) · review every 28 days · "
-        + "next review 24 Mar 2019")
+        + "review due since 24 Mar 2019, none recorded")
   }
 
   @Test("lists the same investigations as data as it shows, with the row of each")

@@ -109,7 +109,9 @@ struct InvestigationColumn: Sendable {
     },
     InvestigationColumn("next_review", .nextReview) { entry, facts in
       switch facts.review(of: entry.investigation) {
-      case .on(let day): .day(day, facts.words)
+      case .on(let day):
+        Field(
+          facts.words.day(day), day < facts.asAt ? .stale : .text, raw: .text(day.description))
       case .eachMeeting: Field(facts.words[.reviewEach], raw: .missing)
       case nil: .missing
       }
