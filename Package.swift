@@ -72,17 +72,16 @@ let package = Package(
       name: "ThreatDomainTests", dependencies: ["ThreatDomain"], swiftSettings: houseRules),
     .testTarget(name: "CellCanvasTests", dependencies: ["CellCanvas"], swiftSettings: houseRules),
     .testTarget(
+      name: "BoardsTests",
+      dependencies: [
+        "Boards", "SnapshotStore", "ThreatDomain", "Wording", "CellCanvas", "ExportSync",
+        "Platform",
+      ], swiftSettings: houseRules),
+    .testTarget(
       name: "ExportFormatTests", dependencies: ["ExportFormat"], swiftSettings: houseRules),
     .testTarget(
       name: "ExportSyncTests",
       dependencies: ["ExportSync", "ExportFormat", "Platform", "ThreatDomain"],
-      swiftSettings: houseRules),
-    .testTarget(
-      name: "BoardsTests",
-      dependencies: [
-        "Boards", "CellCanvas", "ExportSync", "Platform", "SnapshotStore", "ThreatDomain",
-        "Wording",
-      ],
       swiftSettings: houseRules),
     .testTarget(
       name: "ptgSampleTests",
