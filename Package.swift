@@ -49,7 +49,8 @@ let package = Package(
       dependencies: ["ThreatDomain", "Wording", "CellCanvas", "ExportFormat", "SnapshotStore"],
       swiftSettings: memorySafe),
     .target(
-      name: "Printing", dependencies: ["Wording", "CellCanvas", "ExportFormat", "Boards"],
+      name: "Printing",
+      dependencies: ["ThreatDomain", "Wording", "CellCanvas", "ExportFormat", "Boards"],
       swiftSettings: memorySafe),
     .target(
       name: "TerminalScreen", dependencies: ["CellCanvas", "CNcurses"], swiftSettings: houseRules),

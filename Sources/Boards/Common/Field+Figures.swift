@@ -43,9 +43,9 @@ extension Field {
     text.map { .text($0) } ?? Field(whenMissing, .dim, raw: .missing)
   }
 
-  /// The line of thirteen months.
+  /// The line of thirteen months, from the lower natural limit to the upper.
   static func sparkline(_ trend: Trend) -> Field {
-    let line = Sparkline(trend.window)
+    let line = Sparkline(trend.window, range: trend.span)
     return Field([TextRun(line.text(), role: .chartLine)], raw: .missing)
   }
 

@@ -24,6 +24,14 @@ package struct Trend: Equatable, Sendable {
   /// This month's value; `nil` where the snapshot does not cover it.
   package var now: Double? { window.last.flatMap(\.self) }
 
+  /// From the lower limit to the upper, and further where a value lies outside.
+  var span: ClosedRange<Double>? {
+    guard let chart else { return nil }
+    let values = chart.values + [chart.lowerLimit, chart.upperLimit]
+    guard let low = values.min(), let high = values.max(), low < high else { return nil }
+    return low...high
+  }
+
   var isSignal: Bool {
     if case .signal = judgement { true } else { false }
   }

@@ -28,12 +28,14 @@ package struct Page: Sendable {
 
 /// The boards, in the order of their keys; a new one is one line here and a folder.
 package let boardCatalogue: [Board] = [
-  .actors
+  .threats,
+  .actors,
+  .demand,
 ]
 
 /// The pages, reached by drill-down.
 package let pageCatalogue: [Page] = [
-  .actor
+  .actor,
 ]
 
 extension Place {

@@ -9,12 +9,13 @@ package struct DataColumn: Equatable, Sendable {
   package let alignment: Alignment
   /// 0 is never dropped; where there is no room, the highest goes first.
   package let priority: Int
-  package let minWidth: Int
+  /// The width to which it may shrink; `nil` keeps it whole.
+  package let minWidth: Int?
   package let maxWidth: Int?
 
   package init(
     _ id: String?, _ title: String, _ alignment: Alignment = .left, priority: Int = 0,
-    minWidth: Int = 1, maxWidth: Int? = nil
+    minWidth: Int? = nil, maxWidth: Int? = nil
   ) {
     self.id = id
     self.title = title

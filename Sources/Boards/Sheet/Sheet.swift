@@ -54,8 +54,10 @@ package struct Pane: Equatable, Sendable {
     case details
   }
 
-  /// On which side a pane stands where there is room for two columns.
+  /// Where a pane stands where there is room for two columns.
   package enum Side: Equatable, Sendable {
+    /// Above the columns, across both.
+    case full
     case left, right
   }
 
