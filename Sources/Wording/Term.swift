@@ -58,7 +58,7 @@ package enum Term: String, CaseIterable, Sendable {
     helpTitle, typeToFind, noMatch, tooSmall, safeOn, safeOff, noGrouping, nothingToOpen
 
   // Actors and their scores
-  case actorPage, codename, move, rankedCount, moreThanOneRegion, firstSeen,
+  case actorPage, codename, move, rankedCount, bandsDisagreeing, acrossRegions, firstSeen,
     marking, component, section, value, weight, weighted, version, scorer, scoredOn, finding,
     scoreOverTime, forcesAndRegions, moreThanOneForce, scoresToLookAt, jointOnce, bandAgrees,
     bandNotCompared, noBand, positionBeside, conditionsKept, noCrossing, noDoubts, noAssessments,

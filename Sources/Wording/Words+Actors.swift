@@ -39,11 +39,6 @@ extension Words {
     }
   }
 
-  /// `scored 14 Dec 2018 by RFDO`.
-  package func scored(on date: Day, by role: String) -> String {
-    say("scored \(day(date)) by \(role)")
-  }
-
   /// `up 3 places`.
   package func move(_ move: RankMove) -> String {
     switch move {

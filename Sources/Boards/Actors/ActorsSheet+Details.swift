@@ -37,9 +37,10 @@ extension ActorsSheet {
     let assessment = score.assessment
     return Lines.fact(words[.score], words.total(of: score, by: model.formula))
       + Lines.plain("    ")
-      + Lines.plain(words.scored(on: assessment.assessedOn, by: assessment.scorerRole))
-      + Lines.plain("    ")
-      + Lines.fact(words[.version], "\(model.id) \(model.version)", .dim)
+      + Lines.plain(
+        words.scored(
+          model: "\(model.id) \(model.version)", by: assessment.scorerRole,
+          on: assessment.assessedOn), .dim)
   }
 
   private func change(_ standing: ActorStanding) -> [TextRun] {

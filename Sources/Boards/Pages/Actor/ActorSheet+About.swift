@@ -52,7 +52,7 @@ extension ActorSheet {
     ]
     guard actor.handling == .conditions else { return lines }
     let conditions = actor.handlingConditions ?? words[.missing]
-    return lines + [Lines.plain(words[.conditions], .dim)]
-      + Lines.paragraph(request.isSafe ? words[.conditionsKept] : conditions, .warning)
+    let shown = request.isSafe ? words[.conditionsKept] : conditions
+    return lines + [Lines.fact(words[.conditions], shown, .warning)]
   }
 }

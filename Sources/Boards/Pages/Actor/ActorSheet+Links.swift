@@ -9,9 +9,9 @@ extension ActorSheet {
       columns: [
         DataColumn("investigation_id", words[.investigation], minWidth: 6, maxWidth: 13),
         DataColumn("operation", words[.operation], minWidth: 8, maxWidth: 20),
-        DataColumn("priority", words[.level], minWidth: 5),
+        DataColumn("priority", words[.level]),
         DataColumn("role", words[.role], minWidth: 8, maxWidth: 30),
-        DataColumn("status", words[.status], priority: 1, minWidth: 7),
+        DataColumn("status", words[.status], priority: 1),
       ], rows: model.investigations.map(row), whenEmpty: words[.noInvestigations])
   }
 
@@ -54,12 +54,12 @@ extension ActorSheet {
   var disruptions: DataTable {
     DataTable(
       columns: [
-        DataColumn("disrupted_on", words[.date], minWidth: 11),
-        DataColumn("strand", words[.strand], minWidth: 7),
-        DataColumn("grade", words[.grade], minWidth: 8),
+        DataColumn("disrupted_on", words[.date]),
+        DataColumn("strand", words[.strand]),
+        DataColumn("grade", words[.grade]),
         DataColumn("tactic", words[.tactic], priority: 1, minWidth: 12, maxWidth: 40),
         DataColumn("claimed_by", words[.claimedBy], minWidth: 10, maxWidth: 30),
-        DataColumn("assets_denied_pence", words[.assetsDenied], .right, priority: 2, minWidth: 6),
+        DataColumn("assets_denied_pence", words[.assetsDenied], .right, priority: 2),
       ], rows: model.disruptions.counted.map(row), whenEmpty: words[.noDisruptions])
   }
 
