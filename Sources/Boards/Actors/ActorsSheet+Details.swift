@@ -20,8 +20,11 @@ extension ActorsSheet {
   }
 
   /// Three operations with their levels, and how many more there are.
+  ///
+  /// Where the safe view keeps the count back it names one alone: three could be counted.
   private func investigations(of standing: ActorStanding) -> String {
-    let named = standing.investigations.prefix(3).map { "\($0.priority.rawValue) \($0.operation)" }
+    let limit = request.isSafe ? 1 : 3
+    let named = standing.investigations.prefix(limit).map { "\($0.priority.rawValue) \($0.operation)" }
     let rest = standing.investigations.count - named.count
     let more = rest > 0 && !request.isSafe ? [words.more(rest)] : []
     return (named + more).joined(separator: ", ")
@@ -47,7 +50,7 @@ extension ActorsSheet {
     let moved = standing.move.map { Lines.plain("\(words.move($0))    ") } ?? []
     switch standing.change {
     case .noScore: return moved
-    case .firstScore(let day): return moved + Lines.plain(words.firstScored(on: day))
+    case .firstScore(let day): return Lines.plain(words.firstScored(on: day))
     case .notScoredAnew:
       return moved + Lines.plain(words.notScoredAnew(since: model.baseline), .dim)
     case .scoredAnew(let day, let changes):

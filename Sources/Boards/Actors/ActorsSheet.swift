@@ -56,7 +56,7 @@ struct ActorsSheet {
   /// They travel with the record to paper too, where no row has details.
   private var conditions: [[TextRun]]? {
     guard !request.isSafe else { return nil }
-    let bound = model.all.filter { $0.actor.handling == .conditions }
+    let bound = model.named.filter { $0.actor.handling == .conditions }
     guard !bound.isEmpty else { return nil }
     return Dictionary(grouping: bound) { $0.actor.handlingConditions ?? words[.missing] }
       .sorted { $0.key < $1.key }

@@ -31,12 +31,15 @@ struct ActorSheet {
           "totals", words[.scoreOverTime], .line(totals, data: totalsData), side: .right,
           minimumHeight: 6))
     }
-    return panes + [
+    panes += [
       Pane("investigations", words[.links], .table(investigations)),
       Pane("forces", words[.forcesAndRegions], .table(forces)),
       Pane("disruptions", words[.jointOnce], .table(disruptions)),
       Pane("details", words[.details], .details),
     ]
+    let conditions = conditionsOfInvestigations
+    guard !conditions.isEmpty else { return panes }
+    return panes + [Pane("conditions", words[.conditions], .text(conditions))]
   }
 
   private var headline: [TextRun] {
