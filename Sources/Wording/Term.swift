@@ -57,9 +57,16 @@ package enum Term: String, CaseIterable, Sendable {
     keyRedraw, keySuspend, keyQuit, keyQuitShort, chooseRegion, chooseForce, chooseMonth,
     helpTitle, typeToFind, noMatch, tooSmall, safeOn, safeOff, noGrouping, nothingToOpen
 
+  // The grid and its investigations
+  case titleInvestigation, identifier, subject, row, levelSince, leadTier, leadForce, leadAgency,
+    daysSinceActivity, decisionWanted, decisionDue, fraudGroup, nextReview, marking, touched,
+    leads, noSingleForce, stalled, moved, opening, noDecisionWanted, noDateSet, inNoSeries,
+    noActorsLinked, noOthersInSeries, noDecisionsNeeded, notDueYet, keptBack, plansMissing,
+    handlingConditions, scoredOn, crimeSeries
+
   // Actors and their scores
   case actorPage, codename, move, rankedCount, bandsDisagreeing, acrossRegions, firstSeen,
-    marking, component, section, value, weight, weighted, version, scorer, scoredOn, finding,
+    component, section, value, weight, weighted, version, scorer, finding,
     scoreOverTime, forcesAndRegions, moreThanOneForce, scoresToLookAt, jointOnce, bandAgrees,
     bandNotCompared, noBand, positionBeside, conditionsKept, noCrossing, noDoubts, noAssessments,
     noForces

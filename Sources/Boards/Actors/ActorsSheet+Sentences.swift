@@ -13,7 +13,7 @@ extension ActorsSheet {
       guard let rank = standing.rank, let move = standing.move, let score = standing.state.score
       else { return nil }
       return words.standing(
-        of: standing.name, rank: rank, ranked: request.shown(model.ranked.count),
+        of: standing.name, rank: rank, ranked: request.safeCount(model.ranked.count),
         score: score.total, move: move)
     }
   }
@@ -39,6 +39,6 @@ extension ActorsSheet {
   private func counted(
     _ standings: [ActorStanding], _ sentence: (SafeCount) -> String
   ) -> String? {
-    standings.isEmpty ? nil : sentence(request.shown(standings.count))
+    standings.isEmpty ? nil : sentence(request.safeCount(standings.count))
   }
 }

@@ -31,7 +31,7 @@ struct ActorsSheet {
 
   private var headline: [TextRun] {
     func fact(_ term: Term, _ count: Int, _ worry: Role) -> (String, String, Role) {
-      (words[term], words.count(request.shown(count)), count > 0 ? worry : .text)
+      (words[term], words.count(request.safeCount(count)), count > 0 ? worry : .text)
     }
     return Lines.facts([
       fact(.notScored, model.unscored.count, .warning),

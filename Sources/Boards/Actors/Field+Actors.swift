@@ -70,7 +70,7 @@ extension HarmScore {
 
 extension BoardRequest {
   /// A count of actors, investigations or claims as this reader may see it.
-  func shown(_ count: Int) -> SafeCount {
+  func safeCount(_ count: Int) -> SafeCount {
     isSafe && SuppressedRow.isSmall(count) ? .suppressed : .shown(count)
   }
 }

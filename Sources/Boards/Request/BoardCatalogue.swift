@@ -27,16 +27,10 @@ package struct Page: Sendable {
 }
 
 /// The boards, in the order of their keys; a new one is one line here and a folder.
-package let boardCatalogue: [Board] = [
-  .threats,
-  .actors,
-  .demand,
-]
+package let boardCatalogue: [Board] = [.threats, .grid, .actors, .demand]
 
 /// The pages, reached by drill-down.
-package let pageCatalogue: [Page] = [
-  .actor,
-]
+package let pageCatalogue: [Page] = [.investigation, .actor]
 
 extension Place {
   /// Whether a board or a kind of page goes by this name.

@@ -1,15 +1,10 @@
 import Boards
+import Printing
 import ThreatDomain
 
 /// The forms in which `ptg print` writes.
 enum PrintFormat: String, Vocabulary {
   case text, csv, json
-}
-
-enum Paper: String, Vocabulary {
-  case a4
-  case a4Landscape = "a4-landscape"
-  case a3Landscape = "a3-landscape"
 }
 
 /// What `ptg print` is asked for.
@@ -25,10 +20,12 @@ struct PrintOptions: Equatable, Sendable {
   let view: ViewOptions
   let format: PrintFormat
   let paper: Paper
+  /// Which part of a board is wanted as CSV; `nil` for the first.
+  let pane: String?
   /// The file to write, from the root or relative; `nil` for standard output.
   let output: String?
 
-  static let names = ViewOptions.names + [.format, .paper, .output, .open]
+  static let names = ViewOptions.names + [.format, .paper, .pane, .output, .open]
 
   /// - Parameter known: The names of boards and pages.
   init(_ arguments: inout Arguments, known: [BoardName] = BoardName.all) throws(UsageError) {
@@ -37,7 +34,10 @@ struct PrintOptions: Equatable, Sendable {
       board, page: try arguments.text(.open, expected: "a page"), known: known)
     view = try ViewOptions(arguments)
     format = try arguments.code(.format) ?? .text
-    paper = try arguments.code(.paper) ?? .a4
+    paper =
+      try arguments.value(
+        .paper, expected: "one of \(Paper.names.joined(separator: ", "))", Paper.init) ?? .a4
+    pane = try arguments.text(.pane, expected: "a part of the board")
     output = try arguments.text(.output, expected: "a file")
   }
 

@@ -64,7 +64,7 @@ struct ActorSheet {
 
   var rank: String {
     standing.rank.map {
-      words.rank($0, of: request.shown(model.rankedCount), in: names.scope)
+      words.rank($0, of: request.safeCount(model.rankedCount), in: names.scope)
     } ?? words[.notScored]
   }
 
@@ -83,7 +83,7 @@ struct ActorSheet {
     if let rank = standing.rank, let move = standing.move, let score = standing.state.score {
       sentences.append(
         words.standing(
-          of: standing.name, rank: rank, ranked: request.shown(model.rankedCount),
+          of: standing.name, rank: rank, ranked: request.safeCount(model.rankedCount),
           score: score.total, move: move))
     } else {
       sentences.append(words.remark(on: standing.name, scoreless))
@@ -96,7 +96,8 @@ struct ActorSheet {
       disruptions.counted.isEmpty
         ? words.remark(on: standing.name, words[.noDisruptions])
         : words.disruptions(
-          request.shown(disruptions.counted.count), claims: request.shown(disruptions.claims))
+          request.safeCount(disruptions.counted.count),
+          claims: request.safeCount(disruptions.claims))
     ]
   }
 }
