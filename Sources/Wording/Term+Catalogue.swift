@@ -313,6 +313,8 @@ extension Term {
     case .move: Phrase("Move")
     case .rankedCount: Phrase("scored")
     case .bandsDisagreeing: Phrase("band disagrees")
+    case .bandHigherShort: Phrase("band above score")
+    case .bandLowerShort: Phrase("band below score")
     case .acrossRegions: Phrase("across regions")
     case .firstSeen: Phrase("First seen")
     case .component: Phrase("Part")

@@ -65,9 +65,9 @@ package enum Term: String, CaseIterable, Sendable {
     handlingConditions, scoredOn, crimeSeries
 
   // Actors and their scores
-  case actorPage, codename, move, rankedCount, bandsDisagreeing, acrossRegions, firstSeen,
-    component, section, value, weight, weighted, version, scorer, finding,
-    scoreOverTime, forcesAndRegions, moreThanOneForce, scoresToLookAt, jointOnce, bandAgrees,
-    bandNotCompared, noBand, positionBeside, conditionsKept, noCrossing, noDoubts, noAssessments,
-    noForces
+  case actorPage, codename, move, rankedCount, bandsDisagreeing, bandHigherShort, bandLowerShort,
+    acrossRegions, firstSeen, component, section, value, weight, weighted, version, scorer,
+    finding, scoreOverTime, forcesAndRegions, moreThanOneForce, scoresToLookAt, jointOnce,
+    bandAgrees, bandNotCompared, noBand, positionBeside, conditionsKept, noCrossing, noDoubts,
+    noAssessments, noForces
 }

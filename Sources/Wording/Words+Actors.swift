@@ -109,9 +109,6 @@ extension Words {
     }
   }
 
-  /// `stale: 154 days old`.
-  package func stale(days: Int) -> String { say("stale: \(self.days(days)) old") }
-
   /// `Vulnerability of victims 8 → 4`.
   package func change(of component: String, from old: Int, to new: Int) -> String {
     say("\(component) \(old) → \(new)")

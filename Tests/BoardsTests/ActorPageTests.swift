@@ -118,7 +118,7 @@ struct ActorPageTests {
     let page = try Self.page(ActorsExamples.actor("A-01", band: 2), assessments: [])
     #expect(page.sheet.sentences.first == "A-01 Ferrous: not scored.")
     #expect(try page.rows("parts").isEmpty)
-    #expect(SheetReader.text(page.sheet.headline[0]) == "Score  not scored    OCGM  2, not scored")
+    #expect(SheetReader.text(page.sheet.headline[0]) == "Score  not scored    OCGM  2")
   }
 
   @Test("opens the forces touched, those outside the regions too")

@@ -36,7 +36,7 @@ struct ActorsSheetTests {
     #expect(try sheet.texts("actors", "last_disrupted_on").first == "never")
     let findings = try sheet.texts("doubts", "finding")
     #expect(
-      findings == ["the OCGM band is lower than the score suggests; stale: 100 days old"])
+      findings == ["band below score, stale"])
   }
 
   @Test("draws the bar as long as its sections against the longest, in three roles")
@@ -99,10 +99,10 @@ struct ActorsSheetTests {
     let row = try #require(try ActorsExamples.sheet(model).rows("actors").first)
     #expect(
       row.details.map { SheetReader.text($0) } == [
+        "Handling  C    Conditions  Ask first.",
         "Touches  South East · Kent    1 investigation  P1 Mallard",
         "Score  30 = harm 10 × likelihood 3    local 2, scored by RFDO, 27 Mar 2019",
         "as before    Scored anew on 27 Mar 2019: financial 4 → 2",
-        "Handling  C    Conditions  Ask first.",
       ])
   }
 

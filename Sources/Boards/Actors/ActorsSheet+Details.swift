@@ -5,8 +5,10 @@ import Wording
 /// What is said of the actor under the cursor, in four lines at most.
 extension ActorsSheet {
   func details(of standing: ActorStanding) -> [[TextRun]] {
-    [touches(standing), score(standing), change(standing), handling(standing)]
-      .filter { !$0.isEmpty }
+    let lines = [touches(standing), score(standing), change(standing)].filter { !$0.isEmpty }
+    // Conditions come first: a short screen cuts the last lines off.
+    return standing.actor.handling == .conditions
+      ? [handling(standing)] + lines : lines + [handling(standing)]
   }
 
   private func touches(_ standing: ActorStanding) -> [TextRun] {

@@ -100,6 +100,7 @@ extension ActorsSheet {
         DataColumn("score", words[.score], .right),
         DataColumn("ocgm_band", words[.ocgm]),
         DataColumn("finding", words[.finding]),
+        DataColumn("score_age_days", words[.age], .right),
         DataColumn("scored_on", words[.scoredOn], priority: 1),
       ],
       rows: model.doubtful.map { standing in
@@ -107,17 +108,23 @@ extension ActorsSheet {
           [
             .text(standing.actor.id, .dim), .text(standing.actor.codename), .rank(standing.rank),
             .score(standing.state, words), .band(standing), finding(of: standing),
+            .age(daysSinceScored(standing), words),
             .day(standing.state.score?.assessment.assessedOn, words),
           ], opens: .actor(standing.actor.id), details: details(of: standing))
       }, whenEmpty: words[.noDoubts])
   }
 
+  /// A few words, so that a narrow screen shows both findings whole.
   private func finding(of standing: ActorStanding) -> Field {
     var findings: [String] = []
-    if standing.isDisagreed { findings.append(words.agreement(standing.agreement)) }
-    if standing.isStale, let day = standing.state.score?.assessment.assessedOn {
-      findings.append(words.stale(days: model.asAt - day))
+    if case .disagree(let side) = standing.agreement {
+      findings.append(words[side == .bandIsHigher ? .bandHigherShort : .bandLowerShort])
     }
-    return .text(findings.joined(separator: "; "), .warning)
+    if standing.isStale { findings.append(words[.stale]) }
+    return .text(findings.joined(separator: ", "), .warning)
+  }
+
+  private func daysSinceScored(_ standing: ActorStanding) -> Int? {
+    standing.state.score.map { model.asAt - $0.assessment.assessedOn }
   }
 }

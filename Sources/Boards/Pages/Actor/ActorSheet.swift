@@ -45,15 +45,21 @@ struct ActorSheet {
   private var headline: [TextRun] {
     guard let scoreModel = model.scoreModel, let score = standing.state.score else {
       return Lines.facts([
-        (words[.score], scoreless, .stale), (words[.ocgm], band, .text),
+        (words[.score], scoreless, .stale), bandInBrief,
       ])
     }
     let stale = standing.isStale ? ", \(words[.stale])" : ""
     return Lines.facts([
       (words[.score], words.total(of: score, by: scoreModel.formula) + stale, .title),
       (words[.confidence], words[score.assessment.confidence.term], .text),
-      (words[.rank], rank, .text), (words[.ocgm], band, standing.isDisagreed ? .warning : .text),
+      (words[.rank], rank, .text), bandInBrief,
     ])
+  }
+
+  private var bandInBrief: (label: String, value: String, role: Role) {
+    let number = actor.ocgmBand.map { "\($0.number)" } ?? "·"
+    return standing.isDisagreed
+      ? (words[.ocgm], "\(number) !", .warning) : (words[.ocgm], number, .text)
   }
 
   /// What stands where there is no score.
