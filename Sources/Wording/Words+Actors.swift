@@ -16,7 +16,7 @@ extension Words {
   }
 
   /// `harm 18 × likelihood 15`: what the formula takes, with its figures.
-  package func parts(of score: HarmScore, by formula: ScoreFormula) -> String {
+  private func parts(of score: HarmScore, by formula: ScoreFormula) -> String {
     let (harm, likelihood) = (figure(score.harm), figure(score.likelihood))
     return switch formula {
     case .harmTimesLikelihood: say("harm \(harm) × likelihood \(likelihood)")
