@@ -1,15 +1,9 @@
 import Boards
-import ThreatDomain
+import Printing
 
 /// The forms in which `ptg print` writes.
-enum PrintFormat: String, Vocabulary {
+enum PrintFormat: String, CaseIterable, Sendable {
   case text, csv, json
-}
-
-enum Paper: String, Vocabulary {
-  case a4
-  case a4Landscape = "a4-landscape"
-  case a3Landscape = "a3-landscape"
 }
 
 /// What `ptg print` is asked for.
@@ -80,9 +74,9 @@ struct PrintOptions: Equatable, Sendable {
 
 extension Arguments {
   /// A code of a closed list.
-  fileprivate func code<Code: Vocabulary>(_ option: OptionName) throws(UsageError) -> Code? {
-    try value(option, expected: "one of \(Code.codes.joined(separator: ", "))") {
-      Code(rawValue: $0)
-    }
+  fileprivate func code<Code>(_ option: OptionName) throws(UsageError) -> Code?
+  where Code: RawRepresentable<String> & CaseIterable {
+    let codes = Code.allCases.map(\.rawValue).joined(separator: ", ")
+    return try value(option, expected: "one of \(codes)") { Code(rawValue: $0) }
   }
 }

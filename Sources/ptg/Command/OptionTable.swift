@@ -1,5 +1,5 @@
 import Platform
-import ThreatDomain
+import Printing
 
 /// The options of all verbs; the raw value is the long name.
 enum OptionName: String, CaseIterable {
@@ -58,8 +58,8 @@ let optionTable: [OptionRow] = [
   OptionRow(.lang, nil, "en|cy", "speak English or Welsh"),
   OptionRow(.safe, nil, nil, "the safe view: codenames, no counts under five"),
   OptionRow(.data, nil, "DIR", "keep snapshots here, not in $XDG_DATA_HOME/ptg"),
-  OptionRow(.format, nil, "FORMAT", "print as \(PrintFormat.codes.joined(separator: ", "))"),
-  OptionRow(.paper, nil, "PAPER", "print for \(Paper.codes.joined(separator: ", "))"),
+  OptionRow(.format, nil, "FORMAT", "print as \(codes(of: PrintFormat.self))"),
+  OptionRow(.paper, nil, "PAPER", "print for \(codes(of: Paper.self))"),
   OptionRow(.output, "o", "FILE", "write to this file, not to standard output"),
   OptionRow(.open, nil, "PATH", "print one page, such as force:kent or actor:A-0012"),
   OptionRow(.allowUnsigned, nil, nil, "take the word of a local folder that nobody signed"),
@@ -68,3 +68,8 @@ let optionTable: [OptionRow] = [
   OptionRow(.help, "h", nil, "show this help"),
   OptionRow(.version, "V", nil, "show the version"),
 ]
+
+private func codes<Code>(of type: Code.Type) -> String
+where Code: RawRepresentable<String> & CaseIterable {
+  Code.allCases.map(\.rawValue).joined(separator: ", ")
+}
