@@ -72,6 +72,11 @@ let package = Package(
       name: "ThreatDomainTests", dependencies: ["ThreatDomain"], swiftSettings: houseRules),
     .testTarget(name: "CellCanvasTests", dependencies: ["CellCanvas"], swiftSettings: houseRules),
     .testTarget(
+      name: "BoardsTests",
+      dependencies: [
+        "Boards", "SnapshotStore", "ThreatDomain", "Wording", "CellCanvas", "ExportSync",
+      ], swiftSettings: houseRules),
+    .testTarget(
       name: "ExportFormatTests", dependencies: ["ExportFormat"], swiftSettings: houseRules),
     .testTarget(
       name: "ExportSyncTests",

@@ -69,8 +69,6 @@ static inline void ptg_prepare_pipe(int end) {
 }
 
 // Signals. A handler may only touch what stands still (signal-safety(7)), so its state is plain C.
-// Swift calls these from SignalRelay.swift alone: a static variable in a header exists once for
-// each object file, and at all only inside a function.
 
 #define PTG_ORDINARY 7
 #define PTG_FATAL 6
@@ -97,7 +95,9 @@ typedef struct {
   char stack[32768];
 } ptg_relay_state;
 
-static inline ptg_relay_state *ptg_relay(void) {
+// Weak, so that the linker keeps one of the copies; a static one would give each object file of a
+// release build a state of its own. A variable outside a function would not be compiled at all.
+__attribute__((weak, noinline)) ptg_relay_state *ptg_relay(void) {
   static ptg_relay_state state;
   return &state;
 }

@@ -78,7 +78,7 @@ package struct PageComposer {
     let short = Pane("words", words[.inWords], .text(sheet.sentences.map(line)))
     let legend = Pane(
       "legend", words[.legend],
-      .text(sheet.legend.map { line("\($0.sign)  \($0.meaning)") }))
+      .text([line(sheet.legend.map { "\($0.sign) \($0.meaning)" }.joined(separator: "   "))]))
     let headline = Pane("headline", "", .text(sheet.headline))
     let panes =
       (sheet.headline.isEmpty ? [] : [headline]) + sheet.panes

@@ -4,6 +4,9 @@ package enum Paper: String, CaseIterable, Sendable {
   case a4Landscape = "a4-landscape"
   case a3Landscape = "a3-landscape"
 
+  /// What `--paper` takes.
+  package static var names: [String] { allCases.map(\.rawValue) }
+
   /// Characters across a line.
   package var columns: Int {
     switch self {

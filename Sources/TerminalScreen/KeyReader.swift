@@ -13,6 +13,7 @@ enum KeyReader {
     define_key("\u{1B}[201~", pasteEnd)
     define_key("\u{1B}[I", focusIn)
     define_key("\u{1B}[O", focusOut)
+    for (sequence, code) in commonSequences { define_key("\u{1B}" + sequence, code) }
   }
 
   /// The next key that has arrived; `nil` when there is none.
@@ -105,6 +106,15 @@ enum KeyReader {
       }
     }
   }
+
+  /// Keys as xterm and rxvt send them in either mode, where TERM names another terminal.
+  private static let commonSequences: [(String, Int32)] = [
+    ("[A", KEY_UP), ("[B", KEY_DOWN), ("[C", KEY_RIGHT), ("[D", KEY_LEFT), ("[H", KEY_HOME),
+    ("[F", KEY_END), ("OA", KEY_UP), ("OB", KEY_DOWN), ("OC", KEY_RIGHT), ("OD", KEY_LEFT),
+    ("OH", KEY_HOME), ("OF", KEY_END), ("[1~", KEY_HOME), ("[4~", KEY_END), ("[7~", KEY_HOME),
+    ("[8~", KEY_END), ("[2~", KEY_IC), ("[3~", KEY_DC), ("[5~", KEY_PPAGE), ("[6~", KEY_NPAGE),
+    ("[Z", KEY_BTAB),
+  ]
 
   private static let named: [Int32: Key] = [
     KEY_UP: .up, KEY_DOWN: .down, KEY_LEFT: .left, KEY_RIGHT: .right,

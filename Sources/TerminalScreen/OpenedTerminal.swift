@@ -13,6 +13,11 @@ struct OpenedTerminal {
     SignalRelay.rememberModes()
     guard let handle = ptg_newterm(name) else { throw .terminalNotKnown(name: name) }
     self.handle = handle
+    guard capability("cup") != nil else {
+      endwin()
+      delscreen(handle)
+      throw .cursorCannotBePlaced(name: name)
+    }
   }
 
   private static func terminalName(_ options: ScreenOptions) throws(ScreenProblem) -> String {

@@ -52,7 +52,8 @@ extension Screen {
   }
 
   private mutating func signalEvent() -> Event? {
-    guard let number = relay.next() else { return nil }
+    let pending = pendingSignals.isEmpty ? nil : pendingSignals.removeFirst()
+    guard let number = pending ?? relay.next() else { return nil }
     return switch number {
     case 0: .wake
     case SIGWINCH: resized()

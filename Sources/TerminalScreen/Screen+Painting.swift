@@ -25,6 +25,10 @@ extension Screen {
   package mutating func suspend() -> Event {
     leaveForShell()
     relay.stopJob()
+    // This very stop has ended with a SIGCONT, which is no reason to come back twice.
+    while let signal = relay.next() {
+      if signal != SIGCONT { pendingSignals.append(signal) }
+    }
     return comeBack()
   }
 

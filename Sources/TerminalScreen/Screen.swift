@@ -22,6 +22,9 @@ package struct Screen: ~Copyable {
   var painter: Painter
   var shown: Frame?
   var emptyReads = 0
+
+  /// Signals read from the pipe and not yet told.
+  var pendingSignals: [Int32] = []
   private let handle: OpaquePointer
   private var isOpen = true
 

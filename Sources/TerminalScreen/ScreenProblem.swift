@@ -4,6 +4,7 @@ package enum ScreenProblem: Error, Equatable, Sendable, CustomStringConvertible 
   case notATerminal(stream: String)
   case terminalNotNamed
   case terminalNotKnown(name: String)
+  case cursorCannotBePlaced(name: String)
   case noPipe(reason: String)
 
   package var description: String {
@@ -19,6 +20,11 @@ package enum ScreenProblem: Error, Equatable, Sendable, CustomStringConvertible 
       """
       TERM: found '\(name)', expected a full-screen terminal that this machine's terminfo knows. \
       Try TERM=xterm-256color or TERM=vt100, or 'ptg print BOARD'.
+      """
+    case .cursorCannotBePlaced(let name):
+      """
+      TERM: found '\(name)', expected a terminal whose cursor can be placed. Use \
+      'ptg print BOARD'.
       """
     case .noPipe(let reason):
       "the pipe for signals could not be made: \(reason). Close other programs and start again."

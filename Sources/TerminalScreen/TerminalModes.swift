@@ -47,7 +47,7 @@ struct TerminalModes {
 }
 
 /// A string of the terminal's description, without its delays (`$<5>`); `nil` where it has none.
-private func capability(_ name: String) -> String? {
+func capability(_ name: String) -> String? {
   guard let found = tigetstr(name), Int(bitPattern: found) != -1 else { return nil }
   var text = String(cString: found)
   while let start = text.firstRange(of: "$<"),

@@ -63,4 +63,10 @@ package enum Term: String, CaseIterable, Sendable {
     leads, noSingleForce, stalled, moved, opening, noDecisionWanted, noDateSet, inNoSeries,
     noActorsLinked, noOthersInSeries, noDecisionsNeeded, notDueYet, keptBack, plansMissing,
     handlingConditions, scoredOn, crimeSeries
+  // Actors and their scores
+  case actorPage, codename, move, rankedCount, moreThanOneRegion, firstSeen,
+    component, section, value, weight, weighted, version, scorer, finding,
+    scoreOverTime, forcesAndRegions, moreThanOneForce, scoresToLookAt, jointOnce, bandAgrees,
+    bandNotCompared, noBand, positionBeside, conditionsKept, noCrossing, noDoubts, noAssessments,
+    noForces
 }

@@ -42,6 +42,11 @@ extension Words {
 
   package func theme(_ name: String) -> String { say("Theme: \(name)") }
 
+  /// Who printed it, where that is known, and when.
+  package func printed(by user: String?, on date: Day) -> String {
+    user.map { say("printed by \($0) on \(day(date))") } ?? say("printed on \(day(date))")
+  }
+
   /// `export 8`.
   package func export(_ serial: Int) -> String { say("export \(serial)") }
 }

@@ -31,9 +31,8 @@ enum ThemeParser {
 
   static func entries(of text: String) throws(Problem) -> [Role: Theme.Entry] {
     var looks: [Role: [Look]] = [:]
-    for (offset, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
-      .enumerated()
-    {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (offset, line) in lines.enumerated() {
       guard let (role, own) = try parse(line: line, number: offset + 1) else { continue }
       guard looks[role] == nil else {
         throw Problem(
@@ -96,7 +95,7 @@ extension Style {
 }
 
 extension Substring {
-  /// Without blanks at its ends, and without the carriage return of a file from Windows.
+  /// Without blanks at its ends.
   fileprivate var trimmed: Substring {
     var text = self
     while let first = text.first, first.isWhitespace { text.removeFirst() }

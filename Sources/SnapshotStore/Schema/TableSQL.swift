@@ -13,9 +13,10 @@ package struct TableSQL: Sendable {
   ///
   /// Coded tables refer to them so, and roll-ups to regions.
   package static func isNumbered(_ table: Table) -> Bool {
-    table.name == Table.region.name || tableCatalogue.contains { other in
-      other.isCoded && other.columns.contains { $0.reference == table.name }
-    }
+    table.name == Table.region.name
+      || tableCatalogue.contains { other in
+        other.isCoded && other.columns.contains { $0.reference == table.name }
+      }
   }
 
   package var create: String {

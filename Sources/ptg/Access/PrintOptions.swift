@@ -1,8 +1,9 @@
 import Boards
 import Printing
+import ThreatDomain
 
 /// The forms in which `ptg print` writes.
-enum PrintFormat: String, CaseIterable, Sendable {
+enum PrintFormat: String, Vocabulary {
   case text, csv, json
 }
 
@@ -19,10 +20,12 @@ struct PrintOptions: Equatable, Sendable {
   let view: ViewOptions
   let format: PrintFormat
   let paper: Paper
+  /// Which part of a board is wanted as CSV; `nil` for the first.
+  let pane: String?
   /// The file to write, from the root or relative; `nil` for standard output.
   let output: String?
 
-  static let names = ViewOptions.names + [.format, .paper, .output, .open]
+  static let names = ViewOptions.names + [.format, .paper, .pane, .output, .open]
 
   /// - Parameter known: The names of boards and pages.
   init(_ arguments: inout Arguments, known: [BoardName] = BoardName.all) throws(UsageError) {
@@ -31,7 +34,10 @@ struct PrintOptions: Equatable, Sendable {
       board, page: try arguments.text(.open, expected: "a page"), known: known)
     view = try ViewOptions(arguments)
     format = try arguments.code(.format) ?? .text
-    paper = try arguments.code(.paper) ?? .a4
+    paper =
+      try arguments.value(
+        .paper, expected: "one of \(Paper.names.joined(separator: ", "))", Paper.init) ?? .a4
+    pane = try arguments.text(.pane, expected: "a part of the board")
     output = try arguments.text(.output, expected: "a file")
   }
 
@@ -74,9 +80,9 @@ struct PrintOptions: Equatable, Sendable {
 
 extension Arguments {
   /// A code of a closed list.
-  fileprivate func code<Code>(_ option: OptionName) throws(UsageError) -> Code?
-  where Code: RawRepresentable<String> & CaseIterable {
-    let codes = Code.allCases.map(\.rawValue).joined(separator: ", ")
-    return try value(option, expected: "one of \(codes)") { Code(rawValue: $0) }
+  fileprivate func code<Code: Vocabulary>(_ option: OptionName) throws(UsageError) -> Code? {
+    try value(option, expected: "one of \(Code.codes.joined(separator: ", "))") {
+      Code(rawValue: $0)
+    }
   }
 }

@@ -1,11 +1,12 @@
 import Platform
 import Printing
+import ThreatDomain
 
 /// The options of all verbs; the raw value is the long name.
 enum OptionName: String, CaseIterable {
   case sample, region, force, month
   case asOf = "as-of"
-  case theme, themes, lang, safe, data, format, paper, output, open
+  case theme, themes, lang, safe, data, format, paper, pane, output, open
   case allowUnsigned = "allow-unsigned"
   case reason, scopes, help, version
 
@@ -49,7 +50,7 @@ struct OptionRow {
 /// Every option once, in the order of the help; which verbs take it, the verbs say.
 let optionTable: [OptionRow] = [
   OptionRow(.sample, nil, nil, "show the sample export; touches no real data"),
-  OptionRow(.region, "r", "ID", "show one region, such as south-east"),
+  OptionRow(.region, "r", "ID", "show one region, such as se"),
   OptionRow(.force, "f", "ID", "show one force, such as kent"),
   OptionRow(.month, "m", "YYYY-MM", "show this month; otherwise the last of the snapshot"),
   OptionRow(.asOf, nil, "SERIAL", "use the kept snapshot of that export, not the current one"),
@@ -58,8 +59,9 @@ let optionTable: [OptionRow] = [
   OptionRow(.lang, nil, "en|cy", "speak English or Welsh"),
   OptionRow(.safe, nil, nil, "the safe view: codenames, no counts under five"),
   OptionRow(.data, nil, "DIR", "keep snapshots here, not in $XDG_DATA_HOME/ptg"),
-  OptionRow(.format, nil, "FORMAT", "print as \(codes(of: PrintFormat.self))"),
-  OptionRow(.paper, nil, "PAPER", "print for \(codes(of: Paper.self))"),
+  OptionRow(.format, nil, "FORMAT", "print as \(PrintFormat.codes.joined(separator: ", "))"),
+  OptionRow(.paper, nil, "PAPER", "print for \(Paper.names.joined(separator: ", "))"),
+  OptionRow(.pane, nil, "NAME", "print this part of the board as csv, not the first"),
   OptionRow(.output, "o", "FILE", "write to this file, not to standard output"),
   OptionRow(.open, nil, "PATH", "print one page, such as force:kent or actor:A-0012"),
   OptionRow(.allowUnsigned, nil, nil, "take the word of a local folder that nobody signed"),
@@ -68,8 +70,3 @@ let optionTable: [OptionRow] = [
   OptionRow(.help, "h", nil, "show this help"),
   OptionRow(.version, "V", nil, "show the version"),
 ]
-
-private func codes<Code>(of type: Code.Type) -> String
-where Code: RawRepresentable<String> & CaseIterable {
-  Code.allCases.map(\.rawValue).joined(separator: ", ")
-}

@@ -11,6 +11,7 @@ struct Dashboard: ~Copyable {
   private var screen: Screen
   private let themes: [Theme]
   private let glyphs: Glyphs
+  private let freshness: String
   private var state: DashboardState
   private var sheet: Sheet
   private var pageRows = 1
@@ -24,9 +25,14 @@ struct Dashboard: ~Copyable {
   }
 
   /// Loads the first board, then takes over the terminal: an error leaves it as it was.
+  ///
+  /// - Parameter path: The file of the snapshot.
+  /// - Parameter freshness: How old the snapshot is by today's clock, in a word.
   init(
-    snapshot: consuming Snapshot, state: DashboardState, themes: [Theme], options: ScreenOptions
+    path: String, state: DashboardState, themes: [Theme], freshness: String,
+    options: ScreenOptions
   ) throws {
+    let snapshot = try Snapshot(path: path)
     let request = state.request
     let place = state.visit.place
     guard let sheet = try place.load(from: snapshot, request) else {
@@ -37,6 +43,7 @@ struct Dashboard: ~Copyable {
     self.snapshot = snapshot
     self.screen = screen
     self.themes = themes
+    self.freshness = freshness
     self.state = state
     self.sheet = sheet
     loaded = Loaded(place: place, request: request)
@@ -126,7 +133,7 @@ struct Dashboard: ~Copyable {
   private mutating func draw(_ size: Size) -> DrawnSheet {
     guard size.columns >= 20, size.rows >= 6 else { return tooSmall(size) }
     if state.isBlank { return blank(size) }
-    let frame = Frame(snapshot, state, sheet)
+    let frame = Frame(snapshot, state, sheet, freshness: freshness)
     var drawn = sheet.draw(size: size, glyphs: glyphs, frame: frame, state: &state.visit.view)
     guard let chooser = state.chooser else { return drawn }
     var canvas = drawn.canvas

@@ -6,10 +6,12 @@ import Wording
 
 extension Frame {
   /// What stands around the sheet: scope, month, snapshot, tabs, the keys that matter.
-  init(_ snapshot: borrowing Snapshot, _ state: DashboardState, _ sheet: Sheet) {
+  init(
+    _ snapshot: borrowing Snapshot, _ state: DashboardState, _ sheet: Sheet, freshness: String
+  ) {
     let words = state.words
     self.init(
-      context: Frame.context(snapshot, state),
+      context: Frame.context(snapshot, state, freshness),
       tabs: boardCatalogue.map { board in
         Tab(
           key: String(board.key), title: words[board.title],
@@ -20,14 +22,13 @@ extension Frame {
   }
 
   private static func context(
-    _ snapshot: borrowing Snapshot, _ state: DashboardState
+    _ snapshot: borrowing Snapshot, _ state: DashboardState, _ freshness: String
   ) -> [TextRun] {
     let words = state.words
     let scope = snapshot.name(of: state.visit.place.scope ?? state.scope, words)
     let figures = "\(scope) · \(words.month(state.month)) · \(words.export(snapshot.header.serial))"
-    let label = words[snapshot.header.trust.term]
     var runs = [TextRun(SafeText("\(figures) · "), role: .text)]
-    runs.append(TextRun(SafeText(label), role: .banner))
+    runs.append(TextRun(SafeText(freshness), role: .banner))
     if state.isSafe { runs.append(TextRun(SafeText(" · \(words[.safe])"), role: .banner)) }
     return runs
   }
@@ -40,17 +41,6 @@ extension Place {
     case .page("region", let id): .region(id)
     case .page("force", let id): .force(id)
     default: nil
-    }
-  }
-}
-
-extension TrustLabel {
-  /// The word that stands where freshness stands.
-  var term: Term {
-    switch self {
-    case .signed: .fresh
-    case .unverified: .unverified
-    case .sample: .sample
     }
   }
 }
