@@ -58,6 +58,7 @@ extension Term {
     case .lead: Phrase("Lead")
     case .share: Phrase("Share")
     case .perHead: Phrase("Per 10,000")
+    case .onYear: Phrase("On year")
     case .onYearBefore: Phrase("On year before")
     case .month: Phrase("Month", "Mis")
     case .total: Phrase("Total", "Cyfanswm", .sure)
@@ -105,6 +106,7 @@ extension Term {
     case .new: Phrase("new")
     case .stale: Phrase("stale")
     case .usual: Phrase("usual")
+    case .few: Phrase("few")
     case .seasonal: Phrase("seasonal")
     case .suppressed: Phrase("<5")
     case .missing: Phrase("missing")
@@ -150,7 +152,7 @@ extension Term {
     case .titleThreats: Phrase("THREATS  by harm")
     case .titleGrid: Phrase("GRID")
     case .titleActors: Phrase("ACTORS  ten highest harm")
-    case .titleDemand: Phrase("DEMAND  reports to Action Fraud by force of residence")
+    case .titleDemand: Phrase("DEMAND  reports by force of residence")
     case .byTier: Phrase("by lead tier")
     case .byForce: Phrase("by force")
     case .byType: Phrase("by fraud type")
@@ -216,6 +218,18 @@ extension Term {
     case .legend: Phrase("Legend")
     case .hiddenCharacters:
       Phrase("This record held characters that cannot be shown; each stands as ¤")
+    // Pages of regions, forces and threats
+    case .titleRegion: Phrase("REGION")
+    case .titleForce: Phrase("FORCE")
+    case .titleThreat: Phrase("THREAT")
+    case .judicial: Phrase("Judicial")
+    case .other: Phrase("Other")
+    case .per100: Phrase("Per 100 referred")
+    case .outcomesTitle: Phrase("Crimes referred and outcomes, of different years")
+    case .from: Phrase("From")
+    case .to: Phrase("To")
+    case .noCampaigns: Phrase("No campaign runs here")
+
     // Legend
     case .daysWithoutActivity: Phrase("no activity")
     case .decisionOverdue: Phrase("decision overdue")
