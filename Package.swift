@@ -70,5 +70,15 @@ let package = Package(
     .testTarget(
       name: "ThreatDomainTests", dependencies: ["ThreatDomain"], swiftSettings: houseRules),
     .testTarget(name: "CellCanvasTests", dependencies: ["CellCanvas"], swiftSettings: houseRules),
+    .testTarget(
+      name: "ExportFormatTests", dependencies: ["ExportFormat"], swiftSettings: houseRules),
+    .testTarget(
+      name: "ExportSyncTests",
+      dependencies: ["ExportSync", "ExportFormat", "Platform", "ThreatDomain"],
+      swiftSettings: houseRules),
+    .testTarget(
+      name: "ptgSampleTests",
+      dependencies: ["ptg-sample", "ExportSync", "Platform", "SnapshotStore", "ThreatDomain"],
+      swiftSettings: houseRules),
   ]
 )

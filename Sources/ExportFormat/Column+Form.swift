@@ -1,0 +1,34 @@
+/// The form of a column's fields, as both descriptions of the tables put it.
+extension Column {
+  /// The expression that a whole field matches; `nil` where the kind has none.
+  ///
+  /// Without `^` and `$`: XML Schema, which both standards follow, matches whole values.
+  var pattern: String? {
+    switch kind {
+    case .identifier: "[A-Za-z0-9][A-Za-z0-9._:-]{0,63}"
+    case .scope: "national|(region:)?[a-z0-9][a-z0-9-]{0,39}"
+    default: nil
+    }
+  }
+
+  /// The most characters that a text may have; `nil` where the kind has no such limit.
+  var maximumLength: Int64? {
+    switch kind {
+    case .text: 1_000
+    case .freeText: 65_536
+    default: nil
+    }
+  }
+}
+
+extension Table {
+  /// The references to a column that is the whole key of its table: column, table, key column.
+  var foreignKeys: [(column: String, table: String, key: String)] {
+    columns.compactMap { column in
+      guard let name = column.reference, let table = Table.named(name), table.key.count == 1 else {
+        return nil
+      }
+      return (column.name, name, table.key[0])
+    }
+  }
+}

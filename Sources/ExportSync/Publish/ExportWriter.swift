@@ -1,0 +1,103 @@
+import ExportFormat
+import Platform
+import ThreatDomain
+
+/// Writes an export folder, rows first, `latest.txt` last.
+///
+/// Every file is written aside, forced to the disk and renamed, and what others point at comes
+/// first: a client that polls `latest.txt` never sees a manifest whose objects are missing.
+package struct ExportWriter: ~Copyable {
+  private let folder: String
+  private let header: ExportHeader
+  private var written: [WrittenPart] = []
+
+  /// Makes the folders of the export, where they are missing: anybody may read what is published.
+  package init(folder: String, header: ExportHeader) throws(PlatformError) {
+    self.folder = folder
+    self.header = header
+    for path in [folder, "\(folder)/objects", "\(folder)/schema"]
+    where Files.kind(of: path) == nil {
+      try Files.makeFolder(path)
+      try Files.setMode(0o755, of: path)
+    }
+  }
+
+  /// Writes the rows of a part as `rows` appends them; in key order, for the loader's sake.
+  package mutating func add(
+    _ part: PublishedPart, rows: (inout PartWriter) throws(PlatformError) -> Void
+  ) throws(PlatformError) {
+    let path = "\(folder)/objects/part-\(written.count).part"
+    var writer = try PartWriter(part, aside: path)
+    try rows(&writer)
+    written.append(try writer.close())
+  }
+
+  /// Writes the rows of a part.
+  package mutating func add(_ part: PublishedPart, rows: [[String]]) throws(PlatformError) {
+    try add(part) { writer throws(PlatformError) in
+      for row in rows { try writer.append(row) }
+    }
+  }
+
+  /// Publishes what was added; afterwards the export is complete.
+  package consuming func finish() throws(PlatformError) {
+    let objects = try publishObjects()
+    let manifest = ManifestText(header: header, objects: objects, schemas: try publishSchemas())
+    let text = manifest.json.indented
+    try put(text, as: header.manifestName)
+    // The detached signature of these bytes belongs here, before any file names the manifest.
+    try put(text, as: "datapackage.json")
+    try put(description(of: objects), as: "csv-metadata.json")
+    try Files.sync(folder)
+    try put("\(header.epoch) \(header.serial)\n", as: "latest.txt")
+    try Files.sync(folder)
+  }
+
+  /// Names each object by its hash; one that an earlier export left stays as it is.
+  private func publishObjects() throws(PlatformError) -> [PublishedObject] {
+    let hashes = try Checksum.sha256(ofFiles: written.map(\.asidePath))
+    var objects: [PublishedObject] = []
+    for (part, hash) in zip(written, hashes) {
+      let object = PublishedObject(written: part, hash: hash)
+      let path = "\(folder)/\(object.path)"
+      if Files.kind(of: path) == .regular(bytes: part.bytes) {
+        try Files.remove(part.asidePath)
+      } else {
+        try Files.rename(part.asidePath, to: path)
+      }
+      objects.append(object)
+    }
+    try Files.sync("\(folder)/objects")
+    return objects
+  }
+
+  /// Writes the schemas of the tables that were added, each once.
+  private func publishSchemas() throws(PlatformError) -> [PublishedSchema] {
+    let names = Set(written.map(\.part.table.name))
+    let tables = tableCatalogue.filter { names.contains($0.name) }
+    var sizes: [Int] = []
+    for table in tables {
+      let text = table.tableSchema.indented
+      try put(text, as: table.schemaPath)
+      sizes.append(text.utf8.count)
+    }
+    try Files.sync("\(folder)/schema")
+    let hashes = try Checksum.sha256(ofFiles: tables.map { "\(folder)/\($0.schemaPath)" })
+    return zip(zip(tables, sizes), hashes).map { described, hash in
+      PublishedSchema(path: described.0.schemaPath, bytes: described.1, hash: hash)
+    }
+  }
+
+  private func description(of objects: [PublishedObject]) -> String {
+    let described = objects.map { object in
+      let part = object.written.part
+      let title = part.month.map { "\(part.table.about) (\($0))" } ?? part.table.about
+      return CSVW.Object(table: part.table, path: object.path, title: title)
+    }
+    return CSVW.metadata(title: header.title, objects: described).indented
+  }
+
+  private func put(_ text: String, as name: String) throws(PlatformError) {
+    try Files.write(Array(text.utf8), to: "\(folder)/\(name)", mode: 0o644)
+  }
+}

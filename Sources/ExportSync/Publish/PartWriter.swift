@@ -1,0 +1,68 @@
+import ExportFormat
+import Platform
+
+/// Rows on their way into one object: no more than a megabyte of them is held.
+package struct PartWriter: ~Copyable {
+  private let part: PublishedPart
+  private let file: FileWriter
+  private var buffer: [UInt8] = []
+  private var bytes: Int64 = 0
+  private var totals = ControlTotals()
+  private let reportsColumn: Int?
+  private let penceColumn: Int?
+
+  private static let bufferLimit = 1 << 20
+
+  init(_ part: PublishedPart, aside path: String) throws(PlatformError) {
+    self.part = part
+    let isDemand = part.table.name == Table.demand.name
+    reportsColumn = isDemand ? part.table.position(of: "reports") : nil
+    penceColumn = isDemand ? part.table.position(of: "loss_pence") : nil
+    try Files.remove(path)
+    file = try FileWriter(creating: path, mode: 0o644)
+    buffer.reserveCapacity(PartWriter.bufferLimit + 4096)
+    put(part.table.columns.map(\.name))
+  }
+
+  /// Appends a row: a field for each column of the table, in the table's order.
+  package mutating func append(_ fields: [String]) throws(PlatformError) {
+    let columns = part.table.columns
+    precondition(fields.count == columns.count, "\(part.name): a row has a field for each column")
+    for position in columns.indices where fields[position].isEmpty {
+      precondition(
+        columns[position].isOptional, "\(part.name): \(columns[position].name) may not be empty")
+    }
+    count(fields)
+    put(fields)
+    if buffer.count >= PartWriter.bufferLimit { try flush() }
+  }
+
+  private mutating func count(_ fields: [String]) {
+    totals.rows += 1
+    if let reportsColumn { totals.reports += Int64(fields[reportsColumn]) ?? 0 }
+    if let penceColumn { totals.pence += Int64(fields[penceColumn]) ?? 0 }
+  }
+
+  private mutating func put(_ fields: [String]) {
+    for (position, field) in fields.enumerated() {
+      if position > 0 { buffer.append(UInt8(ascii: ",")) }
+      buffer.append(contentsOf: CSVText.field(field).utf8)
+    }
+    buffer.append(UInt8(ascii: "\r"))
+    buffer.append(UInt8(ascii: "\n"))
+  }
+
+  private mutating func flush() throws(PlatformError) {
+    try file.append(buffer)
+    bytes += Int64(buffer.count)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Makes sure that the rows are on the disk.
+  consuming func close() throws(PlatformError) -> WrittenPart {
+    try flush()
+    let written = WrittenPart(part: part, asidePath: file.path, bytes: bytes, totals: totals)
+    try file.close()
+    return written
+  }
+}

@@ -1,0 +1,99 @@
+import ThreatDomain
+
+/// Serious and complex cases sent to forces, and whether they were taken up.
+struct DisseminationRows {
+  /// Rows by month, from the first month of the sample.
+  private(set) var rows: [[[String]]]
+  /// By month and force: sent, and taken up since.
+  private(set) var takeUp: [[(sent: Int, taken: Int)]]
+  private let data: ReferenceData
+  private let months: [Month]
+  private var chance: SplitMix64
+  private var drafts: [Draft] = []
+
+  private struct Draft {
+    var sent: Day
+    var force: Int
+    var type: String
+    var victims: Int
+    var vulnerable: Int
+    var lossPence: Int
+    var taken: Day?
+    var declined: Day?
+    var investigation: String?
+  }
+
+  init(_ data: ReferenceData, months: [Month], investigations: [Investigation], seed: UInt64) {
+    self.data = data
+    self.months = months
+    chance = SplitMix64(seed: seed, stream: "disseminations")
+    rows = months.map { _ in [] }
+    takeUp = months.map { _ in data.forces.map { _ in (sent: 0, taken: 0) } }
+    for investigation in investigations { follow(investigation) }
+    for month in months.suffix(24) { send(in: month) }
+    write()
+  }
+
+  /// The dissemination that an investigation began with; not every one began with one.
+  private mutating func follow(_ investigation: Investigation) {
+    let sent = investigation.opened - chance.within(4...32)
+    guard chance.chance(0.5), let first = months.first?.firstDay, sent >= first,
+      let last = months.last?.lastDay, sent <= last,
+      let force = data.forces.firstIndex(where: { $0.id == investigation.forces[0] })
+    else { return }
+    drafts.append(
+      Draft(
+        sent: sent, force: force, type: investigation.type,
+        victims: max(1, investigation.victims / 3), vulnerable: investigation.vulnerable / 3,
+        lossPence: investigation.lossPence / 3, taken: investigation.opened,
+        investigation: investigation.id))
+  }
+
+  private mutating func send(in month: Month) {
+    let weights = data.forces.map { $0.isTerritorial ? Double($0.population ?? 0).squareRoot() : 0 }
+    for _ in 0..<chance.within(20...30) {
+      let kind = chance.pick(CaseType.all)
+      let victims = chance.within(1...max(2, kind.victims / 2))
+      var draft = Draft(
+        sent: chance.day(month.firstDay, month.lastDay),
+        force: chance.position(weighted: weights), type: kind.code, victims: victims,
+        vulnerable: chance.binomial(victims, 0.2),
+        lossPence: Int(Double(victims * kind.loss) * (0.5 + chance.unit())) * 100)
+      answer(&draft)
+      drafts.append(draft)
+    }
+  }
+
+  /// The force takes it up, declines it, or lets it lie.
+  private mutating func answer(_ draft: inout Draft) {
+    let reply = draft.sent + chance.within(2...56)
+    let fate = chance.unit()
+    guard reply < SampleDays.asAt else { return }
+    if fate < 0.84 {
+      draft.taken = reply
+    } else if fate < 0.92 {
+      draft.declined = reply
+    }
+  }
+
+  private mutating func write() {
+    let inOrder = drafts.enumerated().sorted {
+      ($0.element.sent, $0.offset) < ($1.element.sent, $1.offset)
+    }
+    for (number, item) in inOrder.enumerated() {
+      let draft = item.element
+      guard let month = months.firstIndex(of: draft.sent.month) else { continue }
+      rows[month].append(row(sampleID("D", number + 1), draft))
+      takeUp[month][draft.force].sent += 1
+      if draft.taken != nil { takeUp[month][draft.force].taken += 1 }
+    }
+  }
+
+  private func row(_ id: String, _ draft: Draft) -> [String] {
+    [
+      id, draft.sent.description, data.forces[draft.force].id, draft.type, String(draft.victims),
+      String(draft.vulnerable), String(draft.lossPence), draft.taken?.description ?? "",
+      draft.declined?.description ?? "", draft.investigation ?? "",
+    ]
+  }
+}

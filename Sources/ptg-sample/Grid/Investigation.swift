@@ -1,0 +1,56 @@
+import ThreatDomain
+
+/// An investigation of the sample; everything about it is invented.
+struct Investigation {
+  var id = ""
+  var operation = ""
+  var title = ""
+  var region = ""
+  var force: String?
+  var tier = LeadTier.local
+  var agency = ""
+  var owner: String?
+  var level = PriorityLevel.p4
+  var levelSince = SampleDays.asAt
+  var status = InvestigationStatus.open
+  var opened = SampleDays.asAt
+  var lastActivity = SampleDays.asAt
+  var decisionDue: Day?
+  var decisionWanted: String?
+  var type = ""
+  var victims = 0
+  var vulnerable = 0
+  var lossPence = 0
+  var plans: Set<Strand> = []
+  var series: String?
+  var conditions: String?
+  var marking = Marking.official
+  /// Every force it touches, the lead force first.
+  var forces: [String] = []
+  var moves: [Move] = []
+
+  /// A change of level; the first has no level before it.
+  struct Move {
+    let day: Day
+    let from: PriorityLevel?
+    let to: PriorityLevel
+    let reason: String
+  }
+
+  /// Whether it waits for somebody.
+  var isLive: Bool { status == .open || status == .charged }
+
+  var row: [String] {
+    let plan = Strand.allCases.map { flag(plans.contains($0)) }
+    let dates = [opened, lastActivity].map(\.description)
+    let head = [
+      id, operation, title, region, force ?? "", tier.rawValue, agency, owner ?? "",
+      level.rawValue, levelSince.description, status.rawValue,
+    ]
+    let wanted = [decisionDue?.description ?? "", decisionWanted ?? ""]
+    let harm = [type, String(victims), String(vulnerable), String(lossPence)]
+    let handling = conditions == nil ? HandlingCode.share : .conditions
+    let tail = [series ?? "", handling.rawValue, conditions ?? "", marking.rawValue]
+    return head + dates + wanted + harm + plan + tail
+  }
+}

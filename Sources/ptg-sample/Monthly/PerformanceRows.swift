@@ -1,0 +1,81 @@
+import ThreatDomain
+
+/// Values of the measures by month and scope, forces adding up to regions and those to the nation.
+struct PerformanceRows {
+  let data: ReferenceData
+  let months: [Month]
+  let demand: [[DemandRows.ForceMonth]]
+  let referral: [[ReferralRows.Counts]]
+  let care: VictimCareRows
+  /// By month and force: serious disseminations sent, and taken up since.
+  let takeUp: [[(sent: Int, taken: Int)]]
+  let seed: UInt64
+
+  /// The calls of January 2019 were counted again: what was published first.
+  private static let restatedMonth = FinancialYear(startYear: 2018).firstMonth + 9
+
+  /// Numerator and denominator.
+  private typealias Ratio = (part: Int, whole: Int)
+
+  /// Rows by month.
+  func rows() -> [[[String]]] {
+    var chance = SplitMix64(seed: seed, stream: "performance")
+    let promptness = data.forces.map { _ in 0.66 + 0.24 * chance.unit() }
+    return months.indices.map { month in
+      let updated = data.forces.indices.map { force in
+        let reports = demand[month][force].reports
+        let likely = min(0.98, promptness[force] * chance.factor(0.035))
+        return (part: chance.binomial(reports, likely), whole: reports)
+      }
+      return calls(month, chance: &chance) + scoped("victims-28", month, updated)
+        + scoped("take-up", month, takeUp[month].map { (part: $0.taken, whole: $0.sent) })
+        + scoped("outcomes-100", month, outcomes(month))
+        + scoped("contacted", month, care.vulnerable[month].map { ($0.contacted, $0.identified) })
+    }
+  }
+
+  private func outcomes(_ month: Int) -> [Ratio] {
+    referral.map { months in
+      let counts = months[month]
+      return (part: counts.judicial + counts.other, whole: counts.referred)
+    }
+  }
+
+  private func calls(_ month: Int, chance: inout SplitMix64) -> [[String]] {
+    let reports = demand[month].reduce(0) { $0 + $1.reports }
+    let calls = Int(Double(reports) * 1.3 * chance.factor(0.03))
+    let answered = Int(Double(calls) * 0.61 * chance.factor(0.05))
+    let handled = Int(Double(calls) * 0.71 * chance.factor(0.04))
+    let isRestated = months[month] == Self.restatedMonth
+    let firstAnswer = isRestated ? String(answered + 611) : ""
+    return [
+      row(month, .national, "calls-5", (answered, calls), restatedFrom: firstAnswer),
+      row(month, .national, "handled-15", (handled, calls)),
+    ]
+  }
+
+  /// The nation, the regions, the forces; a scope in which there was nothing to do has no row.
+  private func scoped(_ measure: String, _ month: Int, _ ratios: [Ratio]) -> [[String]] {
+    let regions = data.regions.map { region in
+      (Scope.region(region.id), Self.sum(data.forces(of: region.id).map { ratios[$0] }))
+    }
+    let forces = data.forces.indices.filter { data.forces[$0].isTerritorial }
+    let values =
+      [(Scope.national, Self.sum(forces.map { ratios[$0] }))] + regions
+      + forces.map { (Scope.force(data.forces[$0].id), ratios[$0]) }
+    return values.filter { $0.1.whole > 0 }.map { row(month, $0.0, measure, $0.1) }
+  }
+
+  private static func sum(_ ratios: [Ratio]) -> Ratio {
+    ratios.reduce((part: 0, whole: 0)) { (part: $0.part + $1.part, whole: $0.whole + $1.whole) }
+  }
+
+  private func row(
+    _ month: Int, _ scope: Scope, _ measure: String, _ ratio: Ratio, restatedFrom: String = ""
+  ) -> [String] {
+    [
+      months[month].description, scope.description, measure, String(ratio.part),
+      String(ratio.whole), restatedFrom,
+    ]
+  }
+}

@@ -1,0 +1,77 @@
+import ThreatDomain
+
+/// Crimes referred and outcomes, split over months and types so that every published sum holds.
+struct ReferralRows {
+  /// Rows by month, from the first month of the sample.
+  private(set) var rows: [[[String]]]
+  /// Sums by force and month.
+  private(set) var sums: [[Counts]]
+
+  struct Counts {
+    var referred = 0
+    var judicial = 0
+    var other = 0
+  }
+
+  private let plan: DemandPlan
+  private let months: [Month]
+  private var chance: SplitMix64
+
+  init(_ plan: DemandPlan) {
+    self.plan = plan
+    let months = Array(plan.scale.months)
+    self.months = months
+    chance = SplitMix64(seed: plan.seed, stream: "referral")
+    rows = months.map { _ in [] }
+    sums = plan.data.forces.map { _ in months.map { _ in Counts() } }
+    for (position, force) in plan.data.forces.enumerated() {
+      for year in plan.data.published where year.force == force.id { split(year, force: position) }
+    }
+  }
+
+  private mutating func split(_ year: ReferenceData.PublishedYear, force: Int) {
+    guard let first = months.firstIndex(of: year.year.firstMonth) else { return }
+    let referred = overMonths(year.referred)
+    let judicial = overMonths(year.judicial)
+    let other = overMonths(year.other)
+    for month in 0..<12 {
+      let counts = Counts(referred: referred[month], judicial: judicial[month], other: other[month])
+      sums[force][first + month] = counts
+      add(counts, force: force, month: first + month)
+    }
+  }
+
+  private mutating func overMonths(_ total: Int) -> [Int] {
+    apportion(total, by: (0..<12).map { _ in chance.factor(0.16) })
+  }
+
+  private mutating func add(_ counts: Counts, force: Int, month: Int) {
+    let referred = overTypes(counts.referred)
+    let judicial = overTypes(counts.judicial)
+    let other = overTypes(counts.other)
+    for type in plan.data.types.indices {
+      let figures = [referred[type], judicial[type], other[type]]
+      guard figures.contains(where: { $0 > 0 }) else { continue }
+      let place = [
+        months[month].description, plan.data.forces[force].id, plan.data.types[type].code,
+      ]
+      rows[month].append(place + figures.map { String($0) })
+    }
+  }
+
+  /// Each crime draws its type while they are few; many are shared out.
+  private mutating func overTypes(_ total: Int) -> [Int] {
+    let weights = referralWeights
+    guard total < 40 else {
+      return apportion(total, by: weights.map { $0 * chance.factor(0.2) })
+    }
+    var counts = weights.map { _ in 0 }
+    for _ in 0..<total { counts[chance.position(weighted: weights)] += 1 }
+    return counts
+  }
+
+  /// Cases are referred where there is a lead, so costly types weigh more than their reports.
+  private var referralWeights: [Double] {
+    plan.profiles.map { $0.weight < 25 ? 0 : $0.weight * (200 + $0.loss).squareRoot() }
+  }
+}

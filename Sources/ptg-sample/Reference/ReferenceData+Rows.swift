@@ -1,0 +1,37 @@
+/// The reference tables of the export.
+extension ReferenceData {
+  var regionRows: [[String]] {
+    regions.map { [$0.id, $0.name, "", $0.unit, $0.unitName] }
+  }
+
+  var forceRows: [[String]] {
+    forces.map { force in
+      [
+        force.id, force.name, force.nameInWelsh, force.region ?? "", force.onsCode,
+        force.population.map(String.init) ?? "", flag(force.isTerritorial),
+      ]
+    }
+  }
+
+  var typeRows: [[String]] {
+    types.map { [$0.code, $0.name, "", $0.group, flag($0.isCyber)] }
+  }
+
+  /// Codes whose standing is disputed are not counted as judicial.
+  var outcomeRows: [[String]] {
+    outcomes.rows.map { [$0["code"], $0["short_name"], flag($0["judicial"] == "yes")] }
+  }
+
+  var responsibilityRows: [[String]] {
+    responsibilities.rows.map { [$0["function"], $0["activity"], $0["tier"], $0["text"]] }
+  }
+}
+
+/// A truth value as the export writes it.
+func flag(_ value: Bool) -> String { value ? "1" : "0" }
+
+/// An id such as `I-0034`.
+func sampleID(_ prefix: String, _ number: Int, digits: Int = 4) -> String {
+  let text = String(number)
+  return "\(prefix)-\(String(repeating: "0", count: max(0, digits - text.count)))\(text)"
+}

@@ -1,0 +1,131 @@
+import ExportFormat
+import ExportSync
+import Platform
+import ThreatDomain
+
+/// Writes a whole export from a seed: the same seed, the same bytes.
+struct Sample {
+  let data: ReferenceData
+  let seed: UInt64
+  let scale: Scale
+
+  func write(to folder: String) throws(PlatformError) {
+    var writer = try ExportWriter(folder: folder, header: header)
+    try addReference(to: &writer)
+    let plan = DemandPlan(data, seed: seed, scale: scale)
+    let demand = try addDemand(plan, to: &writer)
+    try addFacts(plan, demand, to: &writer)
+    try addActors(to: &writer)
+    try addStrategy(to: &writer)
+    try writer.finish()
+  }
+
+  private var months: [Month] { Array(scale.months) }
+
+  private var header: ExportHeader {
+    ExportHeader(
+      name: "ptg-\(scale.rawValue)", title: title, created: "2019-04-05T06:00:00Z",
+      expires: "2099-12-31T00:00:00Z", epoch: 1, serial: 8, recipient: "national",
+      months: scale.months, marking: .officialSensitive, previous: Self.previous)
+  }
+
+  private var title: String {
+    switch scale {
+    case .sample:
+      "SAMPLE: yearly sums as published; operations, actors, losses and monthly splits are invented"
+    case .nationalDecade:
+      "SAMPLE at full size: every cell is filled to measure with, and nothing in it is real"
+    }
+  }
+
+  /// Stands for a manifest that nobody wrote.
+  private static let previous = "5a3c9d1e70f2b48665d0c7a19e8f34b25a3c9d1e70f2b48665d0c7a19e8f34b2"
+
+  private func addReference(to writer: inout ExportWriter) throws(PlatformError) {
+    try writer.add(PublishedPart(.region), rows: data.regionRows)
+    try writer.add(PublishedPart(.force), rows: data.forceRows)
+    try writer.add(PublishedPart(.fraudType), rows: data.typeRows)
+    try writer.add(PublishedPart(.outcomeType), rows: data.outcomeRows)
+    try writer.add(PublishedPart(.priorityLevel), rows: StrategyRows.priorityLevels)
+    try writer.add(PublishedPart(.scoreModel), rows: ScoreModels.modelRows)
+    try writer.add(PublishedPart(.scoreComponent), rows: ScoreModels.componentRows)
+    try writer.add(PublishedPart(.measure), rows: Measure.all.map(\.row))
+  }
+
+  /// Month by month, so that no more than one is ever held; gives what each came to.
+  private func addDemand(
+    _ plan: DemandPlan, to writer: inout ExportWriter
+  ) throws(PlatformError) -> [[DemandRows.ForceMonth]] {
+    var sums: [[DemandRows.ForceMonth]] = []
+    for year in Set(months.map { FinancialYear(containing: $0) }).sorted() {
+      for (month, total) in zip(year.months, plan.monthlyReports(in: year)) {
+        let demand = DemandMonth(month, total: total, plan: plan)
+        var rows = DemandRows(plan)
+        try writer.add(part(.demand, month)) { part throws(PlatformError) in
+          try rows.write(demand, to: &part)
+        }
+        sums.append(rows.sums)
+      }
+    }
+    return sums
+  }
+
+  private func addFacts(
+    _ plan: DemandPlan, _ demand: [[DemandRows.ForceMonth]], to writer: inout ExportWriter
+  ) throws(PlatformError) {
+    let desk = InvestigationDesk(data, seed: seed)
+    let cases = desk.investigations
+    let referral = ReferralRows(plan)
+    let care = VictimCareRows(data, months: months, demand: demand, seed: seed)
+    let sent = DisseminationRows(data, months: months, investigations: cases, seed: seed)
+    let performance = PerformanceRows(
+      data: data, months: months, demand: demand, referral: referral.sums, care: care,
+      takeUp: sent.takeUp, seed: seed)
+    try add(.referral, referral.rows, to: &writer)
+    try add(.victimCare, care.rows, to: &writer)
+    try add(.performance, performance.rows(), to: &writer)
+    try writer.add(PublishedPart(.investigation), rows: desk.investigationRows)
+    try writer.add(PublishedPart(.investigationForce), rows: desk.touchRows)
+    try writer.add(PublishedPart(.priorityMove), rows: desk.moveRows)
+    try writer.add(PublishedPart(.escalation), rows: EscalationRows(cases, seed: seed).rows)
+    try add(.dissemination, sent.rows, to: &writer)
+  }
+
+  private func addActors(to writer: inout ExportWriter) throws(PlatformError) {
+    let cases = InvestigationDesk(data, seed: seed).investigations
+    let desk = ActorDesk(data, investigations: cases, seed: seed)
+    let threats = Threat.all(data, seed: seed)
+    let scores = AssessmentDesk(actors: desk.actors, threats: threats, seed: seed)
+    let disruptions = DisruptionRows(actors: desk.actors, links: desk.linkRows, seed: seed)
+    try writer.add(PublishedPart(.actor), rows: desk.actorRows)
+    try writer.add(PublishedPart(.actorLink), rows: desk.linkRows)
+    try writer.add(PublishedPart(.actorForce), rows: desk.touchRows)
+    try writer.add(PublishedPart(.assessment), rows: scores.assessmentRows)
+    try writer.add(PublishedPart(.assessmentScore), rows: scores.scoreRows)
+    try writer.add(PublishedPart(.disruption), rows: disruptions.rows)
+    try writer.add(PublishedPart(.threat), rows: threats.map(\.row))
+  }
+
+  private func addStrategy(to writer: inout ExportWriter) throws(PlatformError) {
+    try writer.add(PublishedPart(.campaign), rows: CampaignRows.rows)
+    try writer.add(PublishedPart(.capability), rows: CapabilityRows.rows(data, seed: seed))
+    try writer.add(PublishedPart(.commitment), rows: StrategyRows.commitments(data))
+    try writer.add(PublishedPart(.responsibility), rows: data.responsibilityRows)
+    try writer.add(PublishedPart(.goodPractice), rows: StrategyRows.goodPractice)
+  }
+
+  private func add(
+    _ table: Table, _ rows: [[[String]]], to writer: inout ExportWriter
+  ) throws(PlatformError) {
+    for (month, rows) in zip(months, rows) { try writer.add(part(table, month), rows: rows) }
+  }
+
+  /// The last month may still grow; the month of the late reports says why it did.
+  private func part(_ table: Table, _ month: Month) -> PublishedPart {
+    typealias Late = PlantedSignal.LateReports
+    let isLate = table.name == Table.demand.name && month == Late.month
+    return PublishedPart(
+      table, month: month, isSealed: month < scale.months.upperBound,
+      reason: isLate ? Late.reason : nil)
+  }
+}

@@ -1,0 +1,48 @@
+/// Campaigns of the calendar: invented, national ones and one or two regional.
+enum CampaignRows {
+  static let rows = [
+    campaign(
+      1, "Stop at the first call", "protect", "2018-05-14", "2018-06-10",
+      "City of London Police", "national", "2100000"),
+    campaign(
+      2, "Dates that cost", "protect", "2019-02-04", "2019-02-28",
+      "City of London Police", "national", "3400000"),
+    campaign(
+      3, "Rent it, see it", "prevent", "2018-08-20", "2018-09-30",
+      "City of London Police", "national", "1250000"),
+    campaign(
+      4, "Tickets with a seat", "protect", "2018-06-01", "2018-08-31",
+      "City of London Police", "national", "980000"),
+    campaign(
+      5, "Nobody needs your screen", "protect", "2019-01-14", "2019-04-30", "SWROCU",
+      "region:sw", "185000"),
+    campaign(
+      6, "Check the account, call the supplier", "prevent", "2019-02-18", "2019-05-17",
+      "SEROCU", "region:se", "42000"),
+    campaign(
+      7, "Your pension is not urgent", "protect", "2019-03-11", "2019-06-28",
+      "City of London Police", "national", ""),
+    campaign(
+      8, "Mules pay twice", "prevent", "2018-10-01", "2018-11-16", "WMROCU", "region:wm",
+      "67000"),
+    campaign(
+      9, "Neighbours on watch", "prepare", "2018-11-05", "2019-03-29", "Tarian",
+      "region:tarian", "23500"),
+    campaign(
+      10, "Cold call, warm friend", "protect", "2019-03-25", "2019-05-31", "NERSOU",
+      "region:ne", ""),
+    campaign(
+      11, "Invoices read twice", "protect", "2019-04-01", "2019-06-14",
+      "Metropolitan Police Service", "metropolitan", ""),
+    campaign(
+      12, "Summer on the doorstep", "prevent", "2019-05-20", "2019-08-30", "ERSOU",
+      "region:ea", ""),
+  ]
+
+  private static func campaign(
+    _ number: Int, _ title: String, _ strand: String, _ starts: String, _ ends: String,
+    _ lead: String, _ scope: String, _ reach: String
+  ) -> [String] {
+    [sampleID("C", number, digits: 2), title, "", strand, starts, ends, lead, scope, reach]
+  }
+}
