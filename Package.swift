@@ -49,7 +49,8 @@ let package = Package(
       dependencies: ["ThreatDomain", "Wording", "CellCanvas", "ExportFormat", "SnapshotStore"],
       swiftSettings: memorySafe),
     .target(
-      name: "Printing", dependencies: ["Wording", "CellCanvas", "ExportFormat", "Boards"],
+      name: "Printing",
+      dependencies: ["ThreatDomain", "Wording", "CellCanvas", "ExportFormat", "Boards"],
       swiftSettings: memorySafe),
     .target(
       name: "TerminalScreen", dependencies: ["CellCanvas", "CNcurses"], swiftSettings: houseRules),
@@ -70,6 +71,11 @@ let package = Package(
     .testTarget(
       name: "ThreatDomainTests", dependencies: ["ThreatDomain"], swiftSettings: houseRules),
     .testTarget(name: "CellCanvasTests", dependencies: ["CellCanvas"], swiftSettings: houseRules),
+    .testTarget(
+      name: "BoardsTests",
+      dependencies: [
+        "Boards", "SnapshotStore", "ThreatDomain", "Wording", "CellCanvas", "ExportSync",
+      ], swiftSettings: houseRules),
     .testTarget(
       name: "ExportFormatTests", dependencies: ["ExportFormat"], swiftSettings: houseRules),
     .testTarget(

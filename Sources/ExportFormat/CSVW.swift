@@ -44,9 +44,13 @@ package enum CSVW {
   }
 
   /// CSVW refers to an object by its address, so it is named only where it is in the export.
+  ///
+  /// A reference that may be empty is left out: validators hold an empty field to be a wrong one.
   private static func foreignKeys(of table: Table, among objects: [Object]) -> [JSONText] {
     table.foreignKeys.compactMap { reference in
-      guard let target = objects.first(where: { $0.table.name == reference.table }) else {
+      let isOptional = table.columns.contains { $0.name == reference.column && $0.isOptional }
+      guard !isOptional, let target = objects.first(where: { $0.table.name == reference.table })
+      else {
         return nil
       }
       let destination = JSONText.object([
@@ -82,8 +86,13 @@ extension Column {
     case .month: .object([("base", .string("gYearMonth"))])
     case .day: .object([("base", .string("date")), ("format", .string("yyyy-MM-dd"))])
     case .flag: .object([("base", .string("boolean")), ("format", .string("1|0"))])
-    case .choice(let codes): text(format: codes.joined(separator: "|"))
+    case .choice(let codes): text(format: codes.map(escaped).joined(separator: "|"))
     }
+  }
+
+  /// The code as an expression that matches it alone; the signs are those of XML Schema.
+  private func escaped(_ code: String) -> String {
+    code.map { #".\?*+()|[]{}"#.contains($0) ? "\\\($0)" : String($0) }.joined()
   }
 
   private func text(format: String?) -> JSONText {

@@ -16,5 +16,8 @@ package struct PlatformError: Error, Equatable, CustomStringConvertible {
     self.code = code
   }
 
+  /// Whether something was to be read; the rest is about writing and about tools.
+  package var isOfReading: Bool { ["open", "read", "list the folder"].contains(attempt) }
+
   package var description: String { "\(path): could not \(attempt): \(answer)" }
 }

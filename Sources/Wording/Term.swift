@@ -42,15 +42,31 @@ package enum Term: String, CaseIterable, Sendable {
     judicialOutcomes, otherOutcomes, per100Referred, outcomesWarning, bandDisagrees, bandHigher,
     bandLower, agreedOn, rationale, scoredBy, localDefinition, reviewEach, mapped, touches,
     conditions, scale, nothingHere, noThreats, noInvestigations, noActors, noDisruptions,
-    noReports, noEvents, theTen, ranksBelow, unscoredBelow, belowThreshold, hiddenCharacters
+    noReports, noEvents, theTen, ranksBelow, unscoredBelow, belowThreshold, inWords, legend,
+    hiddenCharacters
 
   // Legend
   case daysWithoutActivity, decisionOverdue, movedFromLevel, escalated, legendSignal, legendMoved,
     legendPlans, legendNone, legendLimits, legendNow, legendStale, legendInTen, legendUnknown
 
   // Keys
-  case keyBoards, keyOpen, keyBack, keyMove, keyEnds, keyPage, keyPane, keyRegion, keyForce,
+  case keyDown, keyUp, keyLeft, keyRight, keyFirst, keyLast, keyPageDown, keyPageUp
+  case keyPreviousPane, keyBlank, unknownKey, nothingAbove, asciiOnly, safe
+  case keyBoards, keyOpen, keyBack, keyPane, keyRegion, keyForce,
     keyMonth, keyEarlier, keyLater, keyGrouping, keyTheme, keyLanguage, keySafe, keyHelp,
     keyRedraw, keySuspend, keyQuit, keyQuitShort, chooseRegion, chooseForce, chooseMonth,
     helpTitle, typeToFind, noMatch, tooSmall, safeOn, safeOff, noGrouping, nothingToOpen
+
+  // The grid and its investigations
+  case titleInvestigation, identifier, subject, row, levelSince, leadTier, leadForce, leadAgency,
+    daysSinceActivity, decisionWanted, decisionDue, fraudGroup, nextReview, marking, touched,
+    leads, noSingleForce, stalled, moved, opening, noDecisionWanted, noDateSet, inNoSeries,
+    noActorsLinked, noOthersInSeries, noDecisionsNeeded, notDueYet, keptBack, plansMissing,
+    handlingConditions, scoredOn, crimeSeries
+  // Actors and their scores
+  case actorPage, codename, move, rankedCount, moreThanOneRegion, firstSeen,
+    component, section, value, weight, weighted, version, scorer, finding,
+    scoreOverTime, forcesAndRegions, moreThanOneForce, scoresToLookAt, jointOnce, bandAgrees,
+    bandNotCompared, noBand, positionBeside, conditionsKept, noCrossing, noDoubts, noAssessments,
+    noForces
 }

@@ -31,6 +31,22 @@ extension Words {
   /// `page 1 of 3`.
   package func page(_ number: Int, of total: Int) -> String { say("page \(number) of \(total)") }
 
+  /// `created 2019-04-05T06:00:00Z`.
+  package func created(_ moment: String) -> String { say("created \(moment)") }
+
+  package func noSuchMonth(_ months: ClosedRange<Month>) -> String {
+    say("The snapshot holds \(month(months.lowerBound)) to \(month(months.upperBound))")
+  }
+
+  package func noSuchPlace(_ place: String) -> String { say("The snapshot has no \(place)") }
+
+  package func theme(_ name: String) -> String { say("Theme: \(name)") }
+
+  /// Who printed it, where that is known, and when.
+  package func printed(by user: String?, on date: Day) -> String {
+    user.map { say("printed by \($0) on \(day(date))") } ?? say("printed on \(day(date))")
+  }
+
   /// `export 8`.
   package func export(_ serial: Int) -> String { say("export \(serial)") }
 }

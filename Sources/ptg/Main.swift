@@ -1,4 +1,20 @@
+import Platform
+
 @main
 struct Main {
-  static func main() {}
+  static func main() {
+    let environment = Environment.ofThisProcess()
+    ProcessFacts.end(status: run(CommandLine.arguments, in: environment).rawValue)
+  }
+
+  /// Runs one command to its end, says on standard error what went wrong, and gives the status.
+  static func run(_ arguments: [String], in environment: Environment) -> ExitStatus {
+    do {
+      try Command(Array(arguments.dropFirst())).verb.run(in: environment)
+      return .done
+    } catch {
+      environment.complain("ptg: \(error)")
+      return ExitStatus(of: error)
+    }
+  }
 }

@@ -20,7 +20,9 @@ struct CanvasTests {
     #expect(canvas.lines == ["x東", " 京x"])
   }
 
-  @Test("blanks what remains of a wide character it overwrites", arguments: [(0, "a 京"), (1, " a京")])
+  @Test(
+    "blanks what remains of a wide character it overwrites",
+    arguments: [(0, "a 京"), (1, " a京")])
   func overwriting(_ x: Int, expected: String) {
     var canvas = Canvas(size: Size(columns: 4, rows: 1))
     canvas.write("東京", at: Point(x: 0, y: 0))
@@ -56,6 +58,20 @@ struct CanvasTests {
         "┌─ Forces,… ─┐",
         "│            │",
         "└────────────┘",
+      ])
+  }
+
+  @Test("draws a grid whose lines join")
+  func grid() {
+    var canvas = Canvas(size: Size(columns: 9, rows: 5))
+    canvas.drawGrid(canvas.bounds, verticals: [0, 4, 8], horizontals: [0, 2, 4])
+    #expect(
+      canvas.lines == [
+        "┌───┬───┐",
+        "│   │   │",
+        "├───┼───┤",
+        "│   │   │",
+        "└───┴───┘",
       ])
   }
 

@@ -5,17 +5,31 @@ import Testing
 struct CSVWTests {
   private let force = CSVW.Object(table: .force, path: "objects/b.csv", title: "Forces")
   private let region = CSVW.Object(table: .region, path: "objects/a.csv", title: "Regions")
+  private let threat = CSVW.Object(table: .threat, path: "objects/c.csv", title: "Threats")
 
   @Test("names the object that a reference leads to")
   func references() {
-    let text = CSVW.metadata(title: "Test", objects: [region, force]).compact
+    let text = CSVW.metadata(title: "Test", objects: [region, threat]).compact
     let reference = #"{"resource":"objects/a.csv","columnReference":"region_id"}"#
     #expect(text.contains(#"{"columnReference":"region_id","reference":\#(reference)}"#))
   }
 
   @Test("leaves a reference out whose table is not in the export")
   func absent() {
-    #expect(!CSVW.metadata(title: "Test", objects: [force]).compact.contains("foreignKeys"))
+    #expect(!CSVW.metadata(title: "Test", objects: [threat]).compact.contains("foreignKeys"))
+  }
+
+  @Test("leaves a reference out that may be empty")
+  func optional() {
+    let text = CSVW.metadata(title: "Test", objects: [region, force]).compact
+    #expect(!text.contains("foreignKeys"))
+  }
+
+  @Test("matches codes to the letter, whatever signs they hold")
+  func codes() {
+    let model = CSVW.Object(table: .scoreModel, path: "objects/d.csv", title: "Models")
+    let text = CSVW.metadata(title: "Test", objects: [model]).compact
+    #expect(text.contains(#""format":"sum\\(harm\\)\\*sum\\(likelihood\\)|"#))
   }
 
   @Test(

@@ -51,6 +51,30 @@ extension Canvas {
     write(shown, at: Point(x: point.x + length - shown.width - 4, y: point.y), role: role)
   }
 
+  /// Draws lines across `area` that join where they meet: a frame with its rows and columns.
+  ///
+  /// - Parameter verticals: Columns of the canvas with a line; `horizontals` are its rows with one.
+  package mutating func drawGrid(
+    _ area: Rect, verticals: [Int], horizontals: [Int], role: Role = .border
+  ) {
+    for y in horizontals {
+      drawHorizontal(from: Point(x: area.x, y: y), length: area.width, role: role)
+    }
+    for x in verticals {
+      drawVertical(from: Point(x: x, y: area.y), length: area.height, role: role)
+    }
+    for y in horizontals {
+      for x in verticals {
+        var arms: Glyphs.Arms = []
+        if x > area.x { arms.insert(.left) }
+        if x < area.maxX - 1 { arms.insert(.right) }
+        if y > area.y { arms.insert(.up) }
+        if y < area.maxY - 1 { arms.insert(.down) }
+        put(glyphs.corner(arms), at: Point(x: x, y: y), role: role)
+      }
+    }
+  }
+
   /// Draws another canvas over this one, as for a popup.
   package mutating func draw(_ other: Canvas, at point: Point) {
     for y in 0..<other.size.rows {

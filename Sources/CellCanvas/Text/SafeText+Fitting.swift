@@ -9,17 +9,21 @@ extension SafeText {
   /// A wide character is never cut in half: the result may be a cell narrower than asked.
   package func truncated(to width: Int) -> SafeText {
     if self.width <= width { return self }
-    if width <= 0 { return SafeText(trusted: "", width: 0, hadHidden: hadHiddenCharacters) }
+    return width > 0 ? clipped(to: width - 1) + "…" : clipped(to: 0)
+  }
+
+  /// As much of the text as fits in `width` cells, without a mark where it is cut.
+  package func clipped(to width: Int) -> SafeText {
+    if self.width <= width { return self }
     var kept = String.UnicodeScalarView()
     var used = 0
     for scalar in string.unicodeScalars {
       let cells = CharacterWidth.cells(of: scalar)
-      if used + cells > width - 1 { break }
+      if used + cells > width { break }
       kept.append(scalar)
       used += cells
     }
-    kept.append("…")
-    return SafeText(trusted: String(kept), width: used + 1, hadHidden: hadHiddenCharacters)
+    return SafeText(trusted: String(kept), width: used, hadHidden: hadHiddenCharacters)
   }
 
   /// The text in a field of at least `width` cells.

@@ -6,6 +6,12 @@ package struct KeyedDemand: Equatable, Sendable {
   package let key: String
   package let month: Month
   package let count: DemandCount
+
+  package init(key: String, month: Month, count: DemandCount) {
+    self.key = key
+    self.month = month
+    self.count = count
+  }
 }
 
 /// Demand, always from the roll-ups: a board reads the rows that it shows and no others.

@@ -6,6 +6,12 @@ package struct StoreError: Error, Equatable, CustomStringConvertible {
   /// The statement, or the file where there was none yet.
   package let statement: String
 
+  package init(code: Int32, answer: String, statement: String) {
+    self.code = code
+    self.answer = answer
+    self.statement = statement
+  }
+
   package var description: String {
     "the snapshot could not be read or written: \(answer) (SQLite \(code)), at: \(statement)"
   }

@@ -10,10 +10,13 @@ package struct TableSQL: Sendable {
   package init(_ table: Table) { self.table = table }
 
   /// Whether rows of this table are referred to by number: it has a column `no`.
+  ///
+  /// Coded tables refer to them so, and roll-ups to regions.
   package static func isNumbered(_ table: Table) -> Bool {
-    tableCatalogue.contains { other in
-      other.isCoded && other.columns.contains { $0.reference == table.name }
-    }
+    table.name == Table.region.name
+      || tableCatalogue.contains { other in
+        other.isCoded && other.columns.contains { $0.reference == table.name }
+      }
   }
 
   package var create: String {

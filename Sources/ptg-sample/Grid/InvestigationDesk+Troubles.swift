@@ -13,10 +13,12 @@ extension InvestigationDesk {
     for position in live[32..<50] { overrun(position) }
   }
 
-  /// 28 days without activity make an investigation stalled.
+  /// 28 days without activity make an investigation stalled; one that moved lately is not.
   private mutating func stall(_ position: Int) {
-    let since = max(investigations[position].opened, SampleDays.asAt - chance.within(28...110))
-    investigations[position].lastActivity = since
+    let since = SampleDays.asAt - chance.within(28...110)
+    let moved = investigations[position].levelSince
+    guard SampleDays.asAt - moved >= 28 else { return }
+    investigations[position].lastActivity = max(moved, since)
   }
 
   private mutating func overrun(_ position: Int) {

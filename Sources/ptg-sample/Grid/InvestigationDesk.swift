@@ -141,6 +141,7 @@ extension InvestigationDesk {
       investigation.decisionWanted = chance.pick(decisions)
     }
     move(&investigation)
+    investigation.lastActivity = max(investigation.lastActivity, investigation.levelSince)
     plan(&investigation)
   }
 

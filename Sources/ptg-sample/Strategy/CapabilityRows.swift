@@ -19,7 +19,7 @@ enum CapabilityRows {
     return scopes.enumerated().map { number, scope in
       let kind = kinds[(number * 5 + number / 6) % kinds.count]
       let posts = chance.within(kind.1 / 2 + 1...kind.1 * 2)
-      let filled = posts - chance.within(0...max(1, posts / 3))
+      let filled = posts - chance.within(1...max(1, posts / 3))
       let trained = filled - chance.within(0...max(1, filled / 2))
       let raised: Day = SampleDays.asAt - chance.within(4...200)
       let times = chance.chance(0.6) ? 1 : chance.within(2...5)

@@ -1,0 +1,27 @@
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+extension Board {
+  /// The ten highest harm actors of the scope, and those near them.
+  package static let actors = Board(
+    id: "actors", key: "3", title: .actors, about: .aboutActors, groupings: [.theTen],
+    load: loadActors)
+
+  private static func loadActors(
+    from snapshot: borrowing Snapshot, _ request: BoardRequest
+  ) throws(StoreError) -> Sheet {
+    let model = try ActorsModel(in: request.scope, from: snapshot)
+    let names = ActorNames(in: request.scope, from: snapshot, request.words)
+    return ActorsSheet(model: model, names: names, request: request).sheet
+  }
+}
+
+extension ActorsModel {
+  /// The actors of a scope, ranked within it.
+  init(in scope: Scope, from snapshot: borrowing Snapshot) throws(StoreError) {
+    let records = try ActorRecords(in: scope, from: snapshot)
+    let scored = try ScoredSubjects(.actor, ids: records.actors.map(\.id), from: snapshot)
+    self.init(records, scored, asAt: snapshot.header.asAt, baseline: snapshot.baseline)
+  }
+}

@@ -1,0 +1,72 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+/// What is said of the actor under the cursor, in four lines at most.
+extension ActorsSheet {
+  func details(of standing: ActorStanding) -> [[TextRun]] {
+    [touches(standing), score(standing), change(standing), handling(standing)]
+      .filter { !$0.isEmpty }
+  }
+
+  private func touches(_ standing: ActorStanding) -> [TextRun] {
+    let places = [names.regions(standing.regionIDs), names.forces(standing.forceIDs)]
+      .filter { !$0.isEmpty }.joined(separator: " · ")
+    let count = words.investigations(request.safeCount(standing.investigations.count))
+    return Lines.facts([
+      (words[.touches], places.isEmpty ? words[.none] : places, .text),
+      (count, investigations(of: standing), .text),
+    ])
+  }
+
+  /// Three operations with their levels, and how many more there are.
+  private func investigations(of standing: ActorStanding) -> String {
+    let named = standing.investigations.prefix(3).map { "\($0.priority.rawValue) \($0.operation)" }
+    let rest = standing.investigations.count - named.count
+    let more = rest > 0 && !request.isSafe ? [words.more(rest)] : []
+    return (named + more).joined(separator: ", ")
+  }
+
+  private func score(_ standing: ActorStanding) -> [TextRun] {
+    guard let model = model.scoreModel, let score = standing.state.score else {
+      if case .unusable(_, let problem) = standing.state {
+        return Lines.fact(words[.scoreUnusable], words.reason(problem), .stale)
+      }
+      return Lines.plain(words[.notScored], .dim)
+    }
+    let assessment = score.assessment
+    return Lines.fact(words[.score], words.total(of: score, by: model.formula))
+      + Lines.plain("    ")
+      + Lines.plain(words.scored(on: assessment.assessedOn, by: assessment.scorerRole))
+      + Lines.plain("    ")
+      + Lines.fact(words[.version], "\(model.id) \(model.version)", .dim)
+  }
+
+  private func change(_ standing: ActorStanding) -> [TextRun] {
+    let moved = standing.move.map { Lines.plain("\(words.move($0))    ") } ?? []
+    switch standing.change {
+    case .noScore: return moved
+    case .firstScore(let day): return moved + Lines.plain(words.firstScored(on: day))
+    case .notScoredAnew:
+      return moved + Lines.plain(words.notScoredAnew(since: model.baseline), .dim)
+    case .scoredAnew(let day, let changes):
+      let phrases = changes.map { change in
+        words.change(
+          of: words.name(change.component.name, change.component.nameInWelsh), from: change.old,
+          to: change.new)
+      }
+      return moved
+        + Lines.plain(
+          phrases.isEmpty ? words.confirmed(on: day) : words.changed(phrases, on: day))
+    }
+  }
+
+  private func handling(_ standing: ActorStanding) -> [TextRun] {
+    let actor = standing.actor
+    let line = Lines.fact(words[.handling], actor.handling.rawValue)
+    guard actor.handling == .conditions else { return line }
+    let conditions = request.isSafe ? words[.conditionsKept] : actor.handlingConditions
+    return line + Lines.plain("    ")
+      + Lines.fact(words[.conditions], conditions ?? words[.missing], .warning)
+  }
+}

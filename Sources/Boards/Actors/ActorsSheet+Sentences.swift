@@ -1,0 +1,44 @@
+import ThreatDomain
+import Wording
+
+/// The board read aloud, most important first.
+extension ActorsSheet {
+  var sentences: [String] {
+    guard !model.all.isEmpty else { return [words[.noActors]] }
+    return topThree + theTen + worries
+  }
+
+  private var topThree: [String] {
+    model.ranked.prefix(3).compactMap { standing in
+      guard let rank = standing.rank, let move = standing.move, let score = standing.state.score
+      else { return nil }
+      return words.standing(
+        of: standing.name, rank: rank, ranked: request.safeCount(model.ranked.count),
+        score: score.total, move: move)
+    }
+  }
+
+  private var theTen: [String] {
+    guard !model.ranked.isEmpty else { return [] }
+    let (new, left) = (model.newInTen.map(\.name), model.leftTen.map(\.name))
+    if new.isEmpty, left.isEmpty { return [words.sameTen(since: model.baseline)] }
+    return (new.isEmpty ? [] : [words.newInTen(new, since: model.baseline)])
+      + (left.isEmpty ? [] : [words.leftTen(left, since: model.baseline)])
+  }
+
+  private var worries: [String] {
+    let days = model.scoreModel?.staleAfterDays ?? 0
+    return [
+      counted(model.unscored) { words.notScored($0) },
+      counted(model.stale) { words.staleScores($0, after: days) },
+      counted(model.disagreeing) { words.bandsDisagree($0) },
+      counted(model.touchingRegions) { words.touchingRegions($0) },
+    ].compactMap(\.self)
+  }
+
+  private func counted(
+    _ standings: [ActorStanding], _ sentence: (SafeCount) -> String
+  ) -> String? {
+    standings.isEmpty ? nil : sentence(request.safeCount(standings.count))
+  }
+}

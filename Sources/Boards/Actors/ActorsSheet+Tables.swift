@@ -1,0 +1,125 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+extension ActorsSheet {
+  /// Ranks 1 to 20 and those without a score, with a rule where other rules begin to hold.
+  var ranking: DataTable {
+    DataTable(
+      columns: rankingColumns,
+      rows: model.shown.map { standing in
+        DataRow(
+          rankingFields(of: standing), opens: .actor(standing.actor.id),
+          details: details(of: standing), ruleAbove: ruleAbove(standing))
+      }, whenEmpty: words[.noActors])
+  }
+
+  private func ruleAbove(_ standing: ActorStanding) -> String? {
+    if standing.rank == ActorsModel.ten + 1 { return words[.theTen] }
+    return standing.actor.id == model.unscored.first?.actor.id ? words[.unscoredBelow] : nil
+  }
+
+  /// In 80 columns there is room for those of priority 0.
+  private var rankingColumns: [DataColumn] {
+    [
+      DataColumn("rank", words[.rank], .right, minWidth: 3),
+      DataColumn("rank_before", words[.was], .right, minWidth: 3),
+      DataColumn("move", words[.move], .right, priority: 1, minWidth: 4),
+      DataColumn("actor_id", words[.actor], minWidth: 6, maxWidth: 12),
+      DataColumn("codename", words[.codename], minWidth: 8, maxWidth: 20),
+      DataColumn("kind", words[.kind], priority: 5, minWidth: 10),
+      DataColumn("score", words[.score], .right, minWidth: 10),
+      DataColumn(nil, sections, priority: 2, minWidth: Field.scoreBarWidth),
+      DataColumn("confidence", words[.confidence], minWidth: 6),
+      DataColumn("ocgm_band", words[.ocgm], minWidth: 4),
+      DataColumn("share_in_ten", words[.inTen], .right, priority: 4, minWidth: 6),
+      DataColumn("last_reviewed_on", words[.reviewed], priority: 3, minWidth: 12),
+      DataColumn("last_disrupted_on", words[.disrupted], minWidth: 11),
+      DataColumn("owner", words[.owner], priority: 6, minWidth: 10, maxWidth: 28),
+      DataColumn("handling", words[.handling], priority: 7, minWidth: 8),
+      DataColumn("harm", words[.harm], .right, priority: 8, minWidth: 4),
+      DataColumn("likelihood", words[.likelihood], .right, priority: 9, minWidth: 10),
+      DataColumn("position", words[.position], .right, priority: 10, minWidth: 8),
+      DataColumn("scored_on", words[.scoredOn], priority: 11, minWidth: 11),
+      DataColumn("model_version", words[.version], priority: 12, minWidth: 7),
+    ]
+  }
+
+  /// The head of the bar: the sections that make it.
+  private var sections: String {
+    "\(words[.harm]), \(words[.likelihood])"
+  }
+
+  private func rankingFields(of standing: ActorStanding) -> [Field] {
+    let (actor, state) = (standing.actor, standing.state)
+    return [
+      .rank(standing.rank), .rank(standing.rankBefore, .dim), .move(standing.move, words),
+      .text(actor.id, .dim), .text(actor.codename),
+      .code(actor.kind.rawValue, words[actor.kind.term]), .score(state, words),
+      .scoreBar(state, maximum: longestBar), .confidence(state, words),
+      .band(standing), .share(standing.shareInTen, words), .review(standing, words),
+      .day(standing.lastDisruption?.disruptedOn, words), .owner(actor, words),
+      .text(actor.handling.rawValue, .dim), .figure(state.score?.harm, words),
+      .figure(state.score?.likelihood, words), .figure(state.score?.position, words),
+      .day(state.score?.assessment.assessedOn, words, missing: .notScored),
+      .optionalText(state.score?.assessment.modelVersion, whenMissing: "·"),
+    ]
+  }
+
+  private var longestBar: Double {
+    model.shown.compactMap { $0.state.score?.barLength }.max() ?? 0
+  }
+
+  /// Question 10: who touches more than one force or region.
+  var crossing: DataTable {
+    DataTable(
+      columns: [
+        DataColumn("actor_id", words[.actor], minWidth: 6, maxWidth: 12),
+        DataColumn("codename", words[.codename], minWidth: 8, maxWidth: 20),
+        DataColumn("rank", words[.rank], .right, minWidth: 3),
+        DataColumn("regions", words[.regions], .right, minWidth: 7),
+        DataColumn("forces", words[.forces], .right, minWidth: 6),
+        DataColumn("region_names", words[.touches], priority: 1, minWidth: 12, maxWidth: 40),
+        DataColumn("force_names", words[.forces], priority: 2, minWidth: 12, maxWidth: 60),
+      ],
+      rows: model.crossing.map { standing in
+        DataRow(
+          [
+            .text(standing.actor.id, .dim), .text(standing.actor.codename), .rank(standing.rank),
+            .places(standing.regionIDs, words), .places(standing.forceIDs, words),
+            .text(names.regions(standing.regionIDs)), .text(names.forces(standing.forceIDs), .dim),
+          ], opens: .actor(standing.actor.id), details: details(of: standing))
+      }, whenEmpty: words[.noCrossing])
+  }
+
+  /// Question 11: where band and score disagree, and which scores are stale.
+  var doubts: DataTable {
+    DataTable(
+      columns: [
+        DataColumn("actor_id", words[.actor], minWidth: 6, maxWidth: 12),
+        DataColumn("codename", words[.codename], minWidth: 8, maxWidth: 20),
+        DataColumn("rank", words[.rank], .right, minWidth: 3),
+        DataColumn("score", words[.score], .right, minWidth: 5),
+        DataColumn("ocgm_band", words[.ocgm], minWidth: 4),
+        DataColumn("finding", words[.finding], minWidth: 20),
+        DataColumn("scored_on", words[.scoredOn], priority: 1, minWidth: 11),
+      ],
+      rows: model.doubtful.map { standing in
+        DataRow(
+          [
+            .text(standing.actor.id, .dim), .text(standing.actor.codename), .rank(standing.rank),
+            .score(standing.state, words), .band(standing), finding(of: standing),
+            .day(standing.state.score?.assessment.assessedOn, words),
+          ], opens: .actor(standing.actor.id), details: details(of: standing))
+      }, whenEmpty: words[.noDoubts])
+  }
+
+  private func finding(of standing: ActorStanding) -> Field {
+    var findings: [String] = []
+    if standing.isDisagreed { findings.append(words.agreement(standing.agreement)) }
+    if standing.isStale, let day = standing.state.score?.assessment.assessedOn {
+      findings.append(words.stale(days: model.asAt - day))
+    }
+    return .text(findings.joined(separator: "; "), .warning)
+  }
+}

@@ -1,0 +1,113 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+/// Fields for the figures that many boards show, so that each looks the same everywhere.
+extension Field {
+  /// A count; in the safe view one to four are kept back.
+  static func count(_ number: Int?, _ request: BoardRequest) -> Field {
+    guard let number else { return .missing }
+    if request.isSafe, SuppressedRow.isSmall(number) { return .suppressed(request.words) }
+    return Field(request.words.count(number), raw: .integer(number))
+  }
+
+  /// A count where nought is common: a dot on screen, 0 in the data.
+  static func sparseCount(_ number: Int, _ request: BoardRequest) -> Field {
+    number == 0 ? Field("-", .dim, raw: .integer(0)) : .count(number, request)
+  }
+
+  static func suppressed(_ words: Words) -> Field {
+    Field(words[.suppressed], .dim, raw: .suppressed)
+  }
+
+  static func money(_ pence: Pence, _ words: Words) -> Field {
+    Field(words.money(pence), raw: .integer(Int(pence.amount)))
+  }
+
+  static func share(_ share: Double?, _ words: Words) -> Field {
+    share.map { Field(words.percent($0), raw: .number($0)) } ?? .missing
+  }
+
+  /// A change on an earlier span, with its sign, so that no colour is needed.
+  static func change(_ change: Double?, _ words: Words) -> Field {
+    guard let change else { return .missing }
+    return Field(words.change(change), change > 0 ? .up : .down, raw: .number(change))
+  }
+
+  static func day(_ day: Day?, _ words: Words, missing: Term = .never) -> Field {
+    guard let day else { return Field(words[missing], .dim, raw: .missing) }
+    return Field(words.day(day), raw: .text(day.description))
+  }
+
+  static func optionalText(_ text: String?, whenMissing: String = "-") -> Field {
+    text.map { .text($0) } ?? Field(whenMissing, .dim, raw: .missing)
+  }
+
+  /// The line of thirteen months, from the lower natural limit to the upper.
+  static func sparkline(_ trend: Trend) -> Field {
+    let line = Sparkline(trend.window, range: trend.span)
+    return Field([TextRun(line.text(), role: .chartLine)], raw: .missing)
+  }
+
+  /// What the limits say, in words.
+  static func signal(_ judgement: Judgement, _ words: Words) -> Field {
+    let text = words.shortSignal(judgement)
+    guard case .signal = judgement else { return Field(text, .dim, raw: .text(text)) }
+    return Field("! \(text)", .alert, raw: .text(text))
+  }
+
+  /// A total score, or what stands in its place; a stale one carries its mark.
+  static func score(_ state: ScoreState, _ words: Words) -> Field {
+    switch state {
+    case .scored(let score, let isStale):
+      let text = words.decimal(score.total, places: 0) + (isStale ? " !" : "")
+      return Field(text, isStale ? .stale : .text, raw: .number(score.total))
+    case .unusable: return Field(words[.scoreUnusable], .stale, raw: .missing)
+    case .notScored: return Field(words[.notScored], .dim, raw: .missing)
+    }
+  }
+
+  static func confidence(_ state: ScoreState, _ words: Words) -> Field {
+    guard let confidence = state.score?.assessment.confidence else { return .missing }
+    return Field(words[confidence.term], raw: .text(confidence.rawValue))
+  }
+
+  /// How the rank moved since the baseline: `+2`, `-1`, `=`, new.
+  static func move(_ move: RankMove?, _ words: Words) -> Field {
+    switch move {
+    case .up(let places): Field("+\(places)", .up, raw: .integer(places))
+    case .down(let places): Field("-\(places)", .down, raw: .integer(-places))
+    case .same: Field("=", .dim, raw: .integer(0))
+    case .new: Field(words[.new], .up, raw: .missing)
+    case nil: .missing
+    }
+  }
+
+  /// The letters of the 4Ps that have a plan, dots for those that lack one.
+  static func plans(_ plans: FourPlans) -> Field {
+    let runs = Strand.allCases.map { strand in
+      plans.planned.contains(strand)
+        ? TextRun("P", role: .good) : TextRun("·", role: .warning)
+    }
+    let planned = Strand.allCases.filter(plans.planned.contains).map(\.rawValue)
+    return Field(runs, raw: .text(planned.joined(separator: " ")))
+  }
+
+  /// Counts per level, P1 to P4.
+  static func level(_ count: Int, _ level: PriorityLevel, _ request: BoardRequest) -> Field {
+    let field = sparseCount(count, request)
+    guard count > 0, field.raw != .suppressed else { return field }
+    return Field(request.words.count(count), level.role, raw: .integer(count))
+  }
+}
+
+extension PriorityLevel {
+  package var role: Role {
+    switch self {
+    case .p1: .p1
+    case .p2: .p2
+    case .p3: .p3
+    case .p4: .p4
+    }
+  }
+}

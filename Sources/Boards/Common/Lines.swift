@@ -1,0 +1,24 @@
+import CellCanvas
+import Wording
+
+/// Lines of text in roles, for headlines, details and pages.
+enum Lines {
+  /// `label  value`, the label dim.
+  static func fact(_ label: String, _ value: String, _ role: Role = .text) -> [TextRun] {
+    [TextRun(SafeText("\(label)  "), role: .dim), TextRun(SafeText(value), role: role)]
+  }
+
+  /// Facts side by side.
+  static func facts(_ facts: [(label: String, value: String, role: Role)]) -> [TextRun] {
+    var line: [TextRun] = []
+    for entry in facts {
+      if !line.isEmpty { line.append(TextRun("    ", role: .text)) }
+      line += fact(entry.label, entry.value, entry.role)
+    }
+    return line
+  }
+
+  static func plain(_ text: String, _ role: Role = .text) -> [TextRun] {
+    [TextRun(SafeText(text), role: role)]
+  }
+}

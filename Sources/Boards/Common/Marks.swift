@@ -1,0 +1,52 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+/// The signs that stand beside an investigation, the same on every board.
+extension GridMark {
+  /// At most five cells: `!own`, `!41d`, `!dec`, `+P3`, `new`, `esc`.
+  package var sign: String {
+    switch self {
+    case .ownerless: "!own"
+    case .stalled(let days): "!\(days)d"
+    case .decisionOverdue: "!dec"
+    case .movedUp(let from): "+\(from.rawValue)"
+    case .movedDown(let from): "-\(from.rawValue)"
+    case .new: "new"
+    case .escalated: "esc"
+    }
+  }
+
+  package var role: Role {
+    switch self {
+    case .ownerless, .decisionOverdue: .alert
+    case .stalled: .warning
+    case .movedUp, .new: .up
+    case .movedDown: .down
+    case .escalated: .heading
+    }
+  }
+
+  /// Whether the meeting has to do something about it.
+  var isWorry: Bool {
+    switch self {
+    case .ownerless, .stalled, .decisionOverdue: true
+    case .movedUp, .movedDown, .new, .escalated: false
+    }
+  }
+
+  static func runs(_ marks: [GridMark]) -> [TextRun] {
+    marks.enumerated().flatMap { position, mark in
+      (position > 0 ? [TextRun(" ", role: .text)] : [])
+        + [TextRun(SafeText(mark.sign), role: mark.role)]
+    }
+  }
+
+  static func legend(_ words: Words) -> [LegendEntry] {
+    [
+      LegendEntry("!own", words[.noOwner]), LegendEntry("!28d", words[.daysWithoutActivity]),
+      LegendEntry("!dec", words[.decisionOverdue]), LegendEntry("+ -", words[.movedFromLevel]),
+      LegendEntry("esc", words[.escalated]),
+    ]
+  }
+}

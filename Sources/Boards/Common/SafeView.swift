@@ -1,0 +1,21 @@
+import CellCanvas
+import Wording
+
+/// What the safe view keeps back: small counts, titles, and text that people wrote freely.
+extension BoardRequest {
+  /// The count as it may be said; `nil` where it is kept back.
+  func shown(_ count: Int) -> Int? {
+    Field.count(count, self).raw == .suppressed ? nil : count
+  }
+
+  /// The text as it may be shown.
+  func shown(_ text: String) -> String { isSafe ? words[.keptBack] : text }
+}
+
+extension Field {
+  /// Text that the safe view keeps back.
+  static func open(_ text: String?, _ request: BoardRequest) -> Field {
+    guard let text else { return .missing }
+    return request.isSafe ? Field(request.words[.keptBack], .dim, raw: .suppressed) : .text(text)
+  }
+}

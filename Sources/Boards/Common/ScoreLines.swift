@@ -1,0 +1,45 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+/// A harm score in words: parts, total, confidence, scorer, date, version; never a bare total.
+struct ScoreLines {
+  private let words: Words
+
+  init(_ words: Words) { self.words = words }
+
+  func lines(of state: ScoreState) -> [[TextRun]] {
+    switch state {
+    case .notScored: [Lines.plain(words[.notScored], .dim)]
+    case .unusable(_, let problem): [Lines.plain("\(words[.scoreUnusable]): \(problem)", .stale)]
+    case .scored(let score, let isStale): [total(score, isStale), parts(score)]
+    }
+  }
+
+  /// `Harm 270 = harm 18 × likelihood 15   model v2, scored by Analyst 12 Feb 2019`.
+  private func total(_ score: HarmScore, _ isStale: Bool) -> [TextRun] {
+    let harm = words.decimal(score.harm, places: 0)
+    let likelihood = words.decimal(score.likelihood, places: 0)
+    let total = words.decimal(score.total, places: 0)
+    let sum =
+      "\(total) = \(words[.harm]) \(harm) × \(words[.likelihood]) \(likelihood)"
+    let assessment = score.assessment
+    let made = words.scored(
+      model: "\(assessment.modelID) \(assessment.modelVersion)", by: assessment.scorerRole,
+      on: assessment.assessedOn)
+    var runs = Lines.fact(words[.score], sum) + [TextRun(SafeText("    \(made)"), role: .dim)]
+    if isStale { runs.append(TextRun(SafeText("  ! \(words[.stale])"), role: .stale)) }
+    return runs
+  }
+
+  /// Each component with its value and a bar.
+  private func parts(_ score: HarmScore) -> [TextRun] {
+    score.parts.flatMap { part in
+      let name = words.name(part.component.name, part.component.nameInWelsh)
+      return [
+        TextRun(SafeText("\(name) "), role: .dim),
+        TextRun(SafeText("\(part.value)   "), role: .text),
+      ]
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import SnapshotStore
+import ThreatDomain
+
+/// Actors or threats with their harm scores, ranked now and as they were at the baseline.
+package struct ScoredSubjects: Sendable {
+  /// The model of the newest assessment; `nil` where nothing was assessed.
+  package let model: ScoreModel?
+  /// The score of each subject as at the export's day.
+  package let states: [String: ScoreState]
+  package let ranking: Ranking<String>
+  private let earlier: Ranking<String>
+  /// Every assessment, oldest first, by subject.
+  package let assessments: [String: [Assessment]]
+
+  init(
+    _ kind: AssessmentSubject, ids: [String], from snapshot: borrowing Snapshot
+  ) throws(StoreError) {
+    let models = try snapshot.database.scoreModels()
+    let all = try snapshot.database.assessments(of: kind)
+    self.init(
+      ids: ids, models: models, assessments: all, asAt: snapshot.header.asAt,
+      baseline: snapshot.baseline)
+  }
+
+  init(
+    ids: [String], models: [ScoreModel], assessments: [String: [Assessment]], asAt: Day,
+    baseline: Day
+  ) {
+    let wanted = Dictionary(uniqueKeysWithValues: ids.map { ($0, assessments[$0] ?? []) })
+    let newest = wanted.values.joined().max { ($0.assessedOn, $0.id) < ($1.assessedOn, $1.id) }
+    let model = newest.flatMap { newest in models.last { $0.isModel(of: newest) } }
+    self.model = model
+    self.assessments = wanted
+    states = wanted.mapValues { model?.state(of: $0, asAt: asAt) ?? .notScored }
+    ranking = Ranking(states)
+    earlier = Ranking(wanted.mapValues { model?.state(of: $0, asAt: baseline) ?? .notScored })
+  }
+
+  func rankBefore(of id: String) -> Int? { earlier.rank(of: id) }
+
+  func move(of id: String) -> RankMove? { ranking.move(of: id, since: earlier) }
+
+  /// The ids in order of rank, those without a score last, by id.
+  var inOrder: [String] { ranking.entries.map(\.id) + ranking.unscored.sorted() }
+}

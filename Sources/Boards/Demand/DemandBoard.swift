@@ -1,0 +1,167 @@
+import CellCanvas
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+extension Board {
+  /// The monthly demand dashboard.
+  package static let demand = Board(
+    id: "demand", key: "4", title: .demand, about: .aboutDemand,
+    groupings: [.byForce, .byType, .byGroup],
+    load: { snapshot, request throws(StoreError) in
+      let facts = try DemandFacts.load(from: snapshot, request)
+      return DemandSheet(facts: facts, request: request, received: snapshot.header.asAt).sheet
+    })
+}
+
+/// Demand as a sheet.
+struct DemandSheet {
+  let facts: DemandFacts
+  let request: BoardRequest
+  /// The day of the export.
+  let received: Day
+
+  private var words: Words { request.words }
+
+  var sheet: Sheet {
+    let breakdown = DemandBreakdown(facts: facts, request: request)
+    return Sheet(
+      title: words[.titleDemand], subtitle: words.longMonth(request.month), headline: headline,
+      panes: [
+        breakdown.table(side: .right), chart(side: .left),
+        breakdown.heat(side: .left), victims(side: .right), notes(side: .right),
+      ],
+      legend: [
+        LegendEntry("┄", words[.legendLimits]), LegendEntry("●", words[.legendNow]),
+        LegendEntry("!", words[.legendSignal]),
+      ],
+      sentences: sentences, marking: .officialSensitive)
+  }
+
+  private var headline: [[TextRun]] {
+    let total = facts.total
+    let onYear = facts.trend.history.changeOnYearBefore(for: facts.month)
+    let shares: [(String, Double?)] = [
+      (words[.repeated], total.repeatShare), (words[.vulnerable], total.vulnerableShare),
+      (words[.cyber], total.cyberShare),
+    ]
+    let counts: [(String, String, Role)] = [
+      (words[.reports], shown(total.reports), .title),
+      (words[.onYearBefore], onYear.map(words.change) ?? "·", role(of: onYear)),
+      (words[.loss], words.money(total.loss), .text),
+    ]
+    return [
+      Lines.facts(counts + shares.map { ($0, $1.map(words.percent) ?? "·", .text) }),
+      [TextRun(SafeText(words.signal(facts.trend.judgement)), role: signalRole)]
+        + [
+          TextRun(
+            SafeText("    \(words.dataTo(facts.month.lastDay, received: received))"), role: .dim)
+        ],
+      Lines.facts([
+        span(words[.yearToDate], facts.trend.history.yearToDate(through: facts.month)),
+        span(words[.financialYear], facts.trend.history.financialYearToDate(through: facts.month)),
+      ]),
+    ]
+  }
+
+  private var signalRole: Role { facts.trend.isSignal ? .alert : .dim }
+
+  private func role(of change: Double?) -> Role {
+    change.map { $0 > 0 ? .up : .down } ?? .dim
+  }
+
+  private func shown(_ count: Int) -> String {
+    request.isSafe && SuppressedRow.isSmall(count) ? words[.suppressed] : words.count(count)
+  }
+
+  private func span(_ label: String, _ span: SpanComparison) -> (String, String, Role) {
+    let sum = span.sum.map { words.count(Int($0)) } ?? "·"
+    let change = span.change.map { ", \(words.change($0))" } ?? ""
+    return (label, sum + change, .text)
+  }
+
+  private func chart(side: Pane.Side) -> Pane {
+    let trend = facts.trend
+    let axis = [trend.chart?.upperLimit, trend.chart?.mean, trend.chart?.lowerLimit]
+      .compactMap(\.self)
+    let chart = LineChart(
+      points: trend.window, xLabels: request.window.map { SafeText(words.shortName(of: $0)) },
+      axisLabels: axis.map { .init($0, SafeText(words.count(Int($0.rounded())))) },
+      mean: trend.chart?.mean, upperLimit: trend.chart?.upperLimit,
+      lowerLimit: trend.chart?.lowerLimit, markedIndex: trend.window.count - 1)
+    return Pane(
+      "months", words[.monthLine], .line(chart, data: chartData), side: side, minimumHeight: 8)
+  }
+
+  private var chartData: DataTable {
+    let limits = facts.trend.chart
+    return DataTable(
+      columns: [
+        DataColumn("month", words[.month]), DataColumn("reports", words[.reports], .right),
+        DataColumn("mean", words[.mean], .right),
+        DataColumn("upper_limit", words[.upperLimit], .right),
+        DataColumn("lower_limit", words[.lowerLimit], .right),
+        DataColumn("loss_pence", words[.loss], .right),
+      ],
+      rows: zip(request.window, facts.trend.window).map { month, value in
+        let loss = facts.losses.value(for: month).map { Pence(Int64($0)) }
+        let bounds = [limits?.mean, limits?.upperLimit, limits?.lowerLimit]
+        return DataRow(
+          [Field(words.month(month), raw: .text("\(month)"))]
+            + [.count(value.map { Int($0) }, request)] + bounds.map { .limit($0, words) }
+            + [loss.map { .money($0, words) } ?? .missing])
+      }, whenEmpty: words[.noReports])
+  }
+
+  private func victims(side: Pane.Side) -> Pane {
+    let all = facts.total
+    let rows = facts.victims.map { entry in
+      DataRow([
+        Field(words[entry.type.term], raw: .text(entry.type.rawValue)),
+        .count(entry.count.reports, request), .share(entry.count.reportShare(of: all), words),
+        .count(entry.count.repeatVictims, request),
+        .count(entry.count.vulnerableVictims, request), .money(entry.count.loss, words),
+      ])
+    }
+    let table = DataTable(
+      columns: [
+        DataColumn("victim_type", words[.victims]),
+        DataColumn("reports", words[.reports], .right),
+        DataColumn("share", words[.share], .right),
+        DataColumn("repeat_victims", words[.repeated], .right, priority: 2),
+        DataColumn("vulnerable_victims", words[.vulnerable], .right, priority: 1),
+        DataColumn("loss_pence", words[.loss], .right),
+      ], rows: rows, whenEmpty: words[.noReports])
+    return Pane("victims", words[.byVictim], .table(table), side: side, minimumHeight: 6)
+  }
+
+  private func notes(side: Pane.Side) -> Pane {
+    let lines = facts.restated.map { entry in
+      Lines.fact(words.month(entry.month), entry.reason)
+    }
+    return Pane(
+      "restated", words[.restated],
+      .text(lines.isEmpty ? [Lines.plain(words[.notRestated], .dim)] : lines), side: side,
+      minimumHeight: 2)
+  }
+
+  private var sentences: [String] {
+    let unusual = (facts.parts + facts.types).filter(\.trend.isSignal).prefix(8)
+    return [
+      words.demandSentence(
+        facts.total, month: facts.month,
+        onYearBefore: facts.trend.history.changeOnYearBefore(for: facts.month)),
+      words.sentence(words.signal(facts.trend.judgement)),
+    ]
+      + unusual.map { part in
+        words.threatSignal(
+          part.name, reports: part.count.reports, signal: words.signal(part.trend.judgement))
+      } + facts.restated.map { words.restatement($0.month, reason: $0.reason) }
+  }
+}
+
+extension Field {
+  static func limit(_ limit: Double?, _ words: Words) -> Field {
+    limit.map { Field(words.decimal($0, places: 1), raw: .number($0)) } ?? .missing
+  }
+}

@@ -1,0 +1,79 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+/// Demand by its parts or its fraud types: a table with lines, and months as heat.
+struct DemandBreakdown {
+  let facts: DemandFacts
+  let request: BoardRequest
+
+  private var words: Words { request.words }
+
+  /// What the grouping asked for; a force has no parts, so its types stand in their place.
+  private var parts: (title: Term, rows: [DemandFacts.Part]) {
+    switch (request.grouping % 3, facts.scope) {
+    case (0, .national): (.byRegion, facts.parts)
+    case (0, .region): (.byForce, facts.parts)
+    case (2, _): (.byGroup, facts.groups)
+    default: (.byType, facts.types)
+    }
+  }
+
+  func table(side: Pane.Side) -> Pane {
+    let (title, rows) = parts
+    let table = DataTable(
+      columns: [
+        DataColumn("id", ""), DataColumn("name", words[.name], minWidth: 12, maxWidth: 30),
+        DataColumn("reports", words[.reports], .right),
+        DataColumn("on_year_before", words[.onYearBefore], .right, priority: 4),
+        DataColumn("per_10000", words[.perHead], .right, priority: 3),
+        DataColumn(nil, words[.thirteenMonths], priority: 1),
+        DataColumn("signal", words[.signal]),
+        DataColumn("loss_pence", words[.loss], .right, priority: 2),
+      ], rows: rows.map(row), whenEmpty: words[.noReports])
+    return Pane("parts", words[title], .table(table), side: side, minimumHeight: 6)
+  }
+
+  private func row(_ part: DemandFacts.Part) -> DataRow {
+    let change = part.trend.history.changeOnYearBefore(for: facts.month)
+    return DataRow(
+      [
+        .text(part.key), .text(part.name), .count(part.count.reports, request),
+        .change(change, words), part.rate.map { .rate($0, words) } ?? .missing,
+        .sparkline(part.trend), .signal(part.trend.judgement, words),
+        .money(part.count.loss, words),
+      ], opens: part.opens,
+      details: [Lines.fact(part.name, words.signal(part.trend.judgement))])
+  }
+
+  /// The types by month where the table has parts, the parts where it has types.
+  func heat(side: Pane.Side) -> Pane {
+    let showsTypes = request.grouping % 3 == 0 || facts.parts.isEmpty
+    let rows = (showsTypes ? facts.groups : facts.parts).sorted {
+      ($0.count.reports, $1.key) > ($1.count.reports, $0.key)
+    }
+    let heat = HeatTable(
+      rowLabels: rows.map { SafeText($0.name) },
+      columnLabels: request.window.map { SafeText(words.initial(of: $0)) },
+      values: rows.map { row in row.trend.window.map(value) })
+    return Pane(
+      "heat", words[showsTypes ? .heatTypes : .heatForces], .heat(heat, data: data(rows)),
+      side: side, minimumHeight: 6)
+  }
+
+  private func value(_ number: Double?) -> ChartValue {
+    if request.isSafe, let number, SuppressedRow.isSmall(Int(number)) { return .suppressed }
+    return ChartValue(number)
+  }
+
+  private func data(_ rows: [DemandFacts.Part]) -> DataTable {
+    DataTable(
+      columns: [DataColumn("name", words[.name])]
+        + request.window.map { DataColumn("\($0)", words.month($0), .right) },
+      rows: rows.map { row in
+        DataRow(
+          [.text(row.name)]
+            + row.trend.window.map { Field.count($0.map { Int($0) }, request) })
+      }, whenEmpty: words[.noReports])
+  }
+}

@@ -1,0 +1,60 @@
+import ThreatDomain
+
+/// An investigation as it stands on the grid as at a day.
+struct GridEntry: Equatable, Sendable {
+  let investigation: Investigation
+  let marks: [GridMark]
+  /// Days since it was opened.
+  let age: Int
+  let daysSinceActivity: Int
+
+  init(_ investigation: Investigation, marks: [GridMark], asAt day: Day) {
+    self.investigation = investigation
+    self.marks = marks
+    age = day - investigation.openedOn
+    daysSinceActivity = day - investigation.lastActivityOn
+  }
+
+  /// Whether it has no owner, has stalled, or waits for an overdue decision.
+  var needsMeeting: Bool { marks.contains(where: \.isWorry) }
+
+  var isOwnerless: Bool { marks.contains(.ownerless) }
+
+  /// Days since its last activity, where it has stalled.
+  var stalledDays: Int? {
+    for case .stalled(let days) in marks { return days }
+    return nil
+  }
+
+  /// Days since its decision was due, where that is overdue.
+  var overdueDays: Int? {
+    for case .decisionOverdue(let days) in marks { return days }
+    return nil
+  }
+
+  var hasMoved: Bool { hasMovedUp || hasMovedDown }
+
+  var hasMovedUp: Bool {
+    for case .movedUp in marks { return true }
+    return false
+  }
+
+  private var hasMovedDown: Bool {
+    for case .movedDown in marks { return true }
+    return false
+  }
+
+  /// Whether somebody wants a decision, due or not yet.
+  var wantsDecision: Bool {
+    investigation.decisionWanted != nil || investigation.decisionDue != nil
+  }
+
+  /// The order in a cell: what needs the meeting, then the largest loss.
+  func comes(before other: GridEntry) -> Bool {
+    if needsMeeting != other.needsMeeting { return needsMeeting }
+    if investigation.loss != other.investigation.loss {
+      return investigation.loss > other.investigation.loss
+    }
+    return investigation.id < other.investigation.id
+  }
+}

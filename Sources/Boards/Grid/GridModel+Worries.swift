@@ -1,0 +1,70 @@
+import ThreatDomain
+
+/// What the meeting has to decide about.
+extension GridModel {
+  /// Investigations without owner, then stalled ones, then overdue ones; in each, oldest first.
+  var needingMeeting: [GridEntry] {
+    let ranked = entries.compactMap { entry in worryRank(entry).map { (rank: $0, entry: entry) } }
+    return ranked.sorted { left, right in
+      left.rank == right.rank ? isOlder(left.entry, right.entry) : left.rank < right.rank
+    }.map(\.entry)
+  }
+
+  /// Investigations for which a decision is wanted that is not overdue, the next one due first.
+  var awaitingDecision: [GridEntry] {
+    entries.filter { $0.wantsDecision && !$0.needsMeeting }.sorted { left, right in
+      switch (left.investigation.decisionDue, right.investigation.decisionDue) {
+      case (let due?, let other?) where due != other: due < other
+      case (.some, nil): true
+      case (nil, .some): false
+      default: isOlder(left, right)
+      }
+    }
+  }
+
+  /// The one whose decision has been due for longest.
+  var worstOverdue: GridEntry? {
+    worst { $0.overdueDays }
+  }
+
+  /// The one on which nothing was done for longest.
+  var longestStalled: GridEntry? {
+    worst { $0.stalledDays }
+  }
+
+  /// P1 and P2 that lack a plan under one of the 4Ps, in order of level, fewest plans first.
+  var lackingPlans: [GridEntry] {
+    let urgent = entries.filter { entry in
+      entry.investigation.priority <= .p2 && !entry.investigation.plans.isComplete
+    }
+    return urgent.sorted { left, right in
+      let (one, other) = (left.investigation, right.investigation)
+      if one.priority != other.priority { return one.priority < other.priority }
+      let (missing, others) = (one.plans.missing.count, other.plans.missing.count)
+      return missing == others ? isOlder(left, right) : missing > others
+    }
+  }
+
+  func count(where isCounted: (GridEntry) -> Bool) -> Int { entries.count(where: isCounted) }
+
+  /// Of those with the most days the one at the highest level, then the oldest.
+  private func worst(_ days: (GridEntry) -> Int?) -> GridEntry? {
+    entries.filter { days($0) != nil }.min { left, right in
+      let (one, other) = (days(left) ?? 0, days(right) ?? 0)
+      if one != other { return one > other }
+      let (level, otherLevel) = (left.investigation.priority, right.investigation.priority)
+      return level == otherLevel ? isOlder(left, right) : level < otherLevel
+    }
+  }
+
+  private func worryRank(_ entry: GridEntry) -> Int? {
+    if entry.isOwnerless { return 0 }
+    if entry.stalledDays != nil { return 1 }
+    return entry.overdueDays == nil ? nil : 2
+  }
+
+  private func isOlder(_ left: GridEntry, _ right: GridEntry) -> Bool {
+    let (one, other) = (left.investigation, right.investigation)
+    return (one.openedOn, one.id) < (other.openedOn, other.id)
+  }
+}

@@ -1,0 +1,73 @@
+import ThreatDomain
+import Wording
+
+/// The grid in plain sentences.
+extension GridSheet {
+  /// What stands where, what worries, what moved, what waits; most important first.
+  var sentences: [String] {
+    var all = [levels]
+    guard !model.entries.isEmpty else { return all }
+    all += [
+      words.withoutOwner(counted(\.isOwnerless)), stalled, overdue, plans, moves, escalations,
+    ]
+    if model.closedCount > 0 { all.append(words.closedLeftOut(request.shown(model.closedCount))) }
+    return all
+  }
+
+  private var levels: String {
+    let levels = model.levels.map { level in
+      (
+        level: level.level, count: request.shown(level.count),
+        change: request.isSafe ? nil : level.change
+      )
+    }
+    return words.gridLevels(levels, in: scopeName, asAt: facts.asAt, since: baseline)
+  }
+
+  private var stalled: String {
+    let longest = model.longestStalled.map { ($0.investigation.operation, $0.daysSinceActivity) }
+    return words.stalled(
+      counted { $0.stalledDays != nil }, days: PriorityRules().stalledAfterDays, longest: longest)
+  }
+
+  private var overdue: String {
+    let worst = model.worstOverdue.map { entry in
+      (
+        name: entry.investigation.operation, level: entry.investigation.priority,
+        days: entry.overdueDays ?? 0, decision: entry.investigation.decisionWanted
+      )
+    }
+    return words.overdue(counted { $0.overdueDays != nil }, worst: worst)
+  }
+
+  /// Names three; more would not be heard.
+  private var plans: String {
+    let lacking = model.lackingPlans
+    let named = lacking.prefix(3).map { entry in
+      (name: entry.investigation.operation, missing: entry.investigation.plans.missing)
+    }
+    return words.lackingPlans(
+      request.shown(lacking.count), named: named,
+      more: request.shown(lacking.count - named.count))
+  }
+
+  private var moves: String {
+    words.movedOnGrid(
+      up: counted(\.hasMovedUp), down: counted { $0.hasMoved && !$0.hasMovedUp },
+      opened: counted { $0.marks.contains(.new) }, since: baseline)
+  }
+
+  private var escalations: String {
+    let oldest = model.waiting.first.map { waiting in
+      (
+        name: waiting.entry.investigation.operation, route: waiting.escalation.route,
+        days: waiting.escalation.daysTaken(asAt: facts.asAt)
+      )
+    }
+    return words.escalationsOpen(request.shown(model.waiting.count), oldest: oldest)
+  }
+
+  private func counted(_ isCounted: (GridEntry) -> Bool) -> Int? {
+    request.shown(model.count(where: isCounted))
+  }
+}

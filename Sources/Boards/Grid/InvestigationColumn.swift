@@ -1,0 +1,177 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+/// A column of a table of investigations, and how its fields are made.
+struct InvestigationColumn: Sendable {
+  let id: String
+  let title: Term
+  let alignment: Alignment
+  let maxWidth: Int?
+  let field: @Sendable (GridEntry, InvestigationFacts) -> Field
+
+  init(
+    _ id: String, _ title: Term, _ alignment: Alignment = .left, maxWidth: Int? = nil,
+    field: @escaping @Sendable (GridEntry, InvestigationFacts) -> Field
+  ) {
+    self.id = id
+    self.title = title
+    self.alignment = alignment
+    self.maxWidth = maxWidth
+    self.field = field
+  }
+
+  /// Every fact of an investigation; a new one is a line here.
+  static let all: [InvestigationColumn] = naming + standing + deciding + size + handling
+
+  private static let naming: [InvestigationColumn] = [
+    InvestigationColumn("operation", .operation) { entry, _ in
+      .text(entry.investigation.operation, .heading)
+    },
+    InvestigationColumn("investigation_id", .identifier) { entry, _ in
+      .text(entry.investigation.id, .dim)
+    },
+    InvestigationColumn("title", .subject, maxWidth: 40) { entry, facts in
+      .open(entry.investigation.title, facts.request)
+    },
+    InvestigationColumn("level", .level) { entry, _ in
+      .text(entry.investigation.priority.rawValue, entry.investigation.priority.role)
+    },
+    InvestigationColumn("level_since", .levelSince) { entry, facts in
+      .day(entry.investigation.prioritySince, facts.words)
+    },
+    InvestigationColumn("marks", .marks) { entry, _ in
+      guard !entry.marks.isEmpty else { return .missing }
+      let signs = entry.marks.map(\.sign).joined(separator: " ")
+      return Field(GridMark.runs(entry.marks), raw: .text(signs))
+    },
+    InvestigationColumn("status", .status) { entry, facts in
+      let status = entry.investigation.status
+      return Field(facts.words[status.term], raw: .text(status.rawValue))
+    },
+  ]
+
+  private static let standing: [InvestigationColumn] = [
+    InvestigationColumn("lead_tier", .leadTier) { entry, facts in
+      let tier = entry.investigation.leadTier
+      return Field(facts.words[tier.term], raw: .text(tier.rawValue))
+    },
+    InvestigationColumn("lead_force", .leadForce) { entry, facts in
+      guard let force = entry.investigation.forceID else {
+        return Field(facts.words[.noSingleForce], .dim, raw: .missing)
+      }
+      return Field(facts.names.force(force), raw: .text(force))
+    },
+    InvestigationColumn("lead_agency", .leadAgency, maxWidth: 30) { entry, _ in
+      .text(entry.investigation.leadAgency)
+    },
+    InvestigationColumn("region", .region) { entry, facts in
+      let region = entry.investigation.regionID
+      return Field(facts.names.region(region), raw: .text(region))
+    },
+    InvestigationColumn("forces", .forces, maxWidth: 30) { entry, facts in
+      let ids = facts.forceIDs(of: entry.investigation)
+      guard !ids.isEmpty else { return .missing }
+      let names = facts.forceNames(of: entry.investigation).joined(separator: ", ")
+      return Field(names, raw: .text(ids.joined(separator: " ")))
+    },
+    InvestigationColumn("owner", .owner, maxWidth: 30) { entry, facts in
+      entry.investigation.ownerRole.map { .text($0) }
+        ?? Field(facts.words[.noOwner], GridMark.ownerless.role, raw: .missing)
+    },
+    InvestigationColumn("opened_on", .opened) { entry, facts in
+      .day(entry.investigation.openedOn, facts.words)
+    },
+    InvestigationColumn("age_days", .age, .right) { entry, facts in
+      Field(facts.words.age(entry.age), raw: .integer(entry.age))
+    },
+    InvestigationColumn("last_activity_on", .lastActivity) { entry, facts in
+      .day(entry.investigation.lastActivityOn, facts.words)
+    },
+    InvestigationColumn("days_since_activity", .daysSinceActivity, .right) { entry, facts in
+      Field(
+        facts.words.age(entry.daysSinceActivity), entry.stalledDays == nil ? .text : .warning,
+        raw: .integer(entry.daysSinceActivity))
+    },
+  ]
+
+  private static let deciding: [InvestigationColumn] = [
+    InvestigationColumn("decision_wanted", .decisionWanted, maxWidth: 36) { entry, facts in
+      entry.investigation.decisionWanted.map { .text($0) }
+        ?? Field(facts.words[.none], .dim, raw: .missing)
+    },
+    InvestigationColumn("decision_due", .decisionDue) { entry, facts in
+      guard let due = entry.investigation.decisionDue else {
+        return Field(facts.words[.noDateSet], .dim, raw: .missing)
+      }
+      let role = entry.overdueDays == nil ? Role.text : GridMark.decisionOverdue(days: 1).role
+      return Field(facts.words.day(due), role, raw: .text(due.description))
+    },
+    InvestigationColumn("next_review", .nextReview) { entry, facts in
+      switch facts.review(of: entry.investigation) {
+      case .on(let day): .day(day, facts.words)
+      case .eachMeeting: Field(facts.words[.reviewEach], raw: .missing)
+      case nil: .missing
+      }
+    },
+    InvestigationColumn("plans", .plans) { entry, _ in .plans(entry.investigation.plans) },
+  ]
+
+  private static let size: [InvestigationColumn] = [
+    InvestigationColumn("fraud_type", .fraudType, maxWidth: 30) { entry, facts in
+      let code = entry.investigation.fraudType
+      return Field(facts.names.type(code), raw: .text(code))
+    },
+    InvestigationColumn("fraud_group", .fraudGroup, maxWidth: 24) { entry, facts in
+      .optionalText(facts.names.types[entry.investigation.fraudType]?.groupName)
+    },
+    InvestigationColumn("victims", .victims, .right) { entry, facts in
+      .count(entry.investigation.victims, facts.request)
+    },
+    InvestigationColumn("vulnerable_victims", .vulnerable, .right) { entry, facts in
+      .count(entry.investigation.vulnerableVictims, facts.request)
+    },
+    InvestigationColumn("loss_pence", .loss, .right) { entry, facts in
+      .money(entry.investigation.loss, facts.words)
+    },
+    InvestigationColumn("series_id", .crimeSeries) { entry, _ in
+      .optionalText(entry.investigation.seriesID)
+    },
+  ]
+
+  private static let handling: [InvestigationColumn] = [
+    InvestigationColumn("handling", .handling) { entry, _ in
+      .text(entry.investigation.handling.rawValue)
+    },
+    InvestigationColumn("handling_conditions", .conditions, maxWidth: 40) { entry, facts in
+      .open(entry.investigation.handlingConditions, facts.request)
+    },
+    InvestigationColumn("marking", .marking) { entry, _ in
+      .text(entry.investigation.marking.rawValue)
+    },
+  ]
+}
+
+extension InvestigationFacts {
+  /// A table of investigations with the columns of those ids, the most important first; all
+  /// where none are named.
+  func table(
+    _ entries: [GridEntry], columns ids: [String]? = nil, whenEmpty: Term = .noInvestigations,
+    rules: [Int: String] = [:]
+  ) -> DataTable {
+    let wanted =
+      ids?.compactMap { id in InvestigationColumn.all.first { $0.id == id } }
+      ?? InvestigationColumn.all
+    let columns = wanted.enumerated().map { position, column in
+      DataColumn(
+        column.id, words[column.title], column.alignment, priority: max(0, position - 1),
+        maxWidth: column.maxWidth)
+    }
+    let rows = entries.enumerated().map { position, entry in
+      DataRow(
+        wanted.map { $0.field(entry, self) }, opens: .investigation(entry.investigation.id),
+        details: details(of: entry), ruleAbove: rules[position])
+    }
+    return DataTable(columns: columns, rows: rows, whenEmpty: words[whenEmpty])
+  }
+}

@@ -1,0 +1,98 @@
+import CellCanvas
+
+/// Where panes stand in an area: a pure function of their heights and the room.
+///
+/// Two columns from 110 cells on, below what stands across both; one column on narrower screens.
+/// In a column every pane in turn gets its least height
+/// as long as there is room, then more up to its natural height, those first that come first. The
+/// pane with the cursor always stands; panes without room are reached by Tab.
+package struct PaneLayout: Equatable, Sendable {
+  /// What the layout needs to know of a pane.
+  package struct Need: Equatable, Sendable {
+    package let side: Pane.Side
+    package let minimum: Int
+    package let natural: Int
+
+    package init(side: Pane.Side, minimum: Int, natural: Int) {
+      self.side = side
+      self.minimum = min(minimum, natural)
+      self.natural = natural
+    }
+  }
+
+  /// The area of each pane that stands, by its position.
+  package let areas: [Int: Rect]
+
+  /// From this width on there are two columns.
+  package static let widthOfTwo = 110
+
+  package init(_ needs: [Need], focus: Int, in area: Rect) {
+    let right = needs.indices.filter { needs[$0].side == .right }
+    guard area.width >= PaneLayout.widthOfTwo, !right.isEmpty else {
+      areas = PaneLayout.stack(Array(needs.indices), needs, focus: focus, in: area)
+      return
+    }
+    let left = needs.indices.filter { needs[$0].side == .left }
+    let full = needs.indices.filter { needs[$0].side == .full }
+    let (top, below) = PaneLayout.split(area, full: full, below: left + right, needs)
+    let (leftArea, rest) = below.splitLeft(area.width * 58 / 100)
+    let (_, rightArea) = rest.splitLeft(2)
+    areas = PaneLayout.stack(full, needs, focus: focus, in: top)
+      .merging(PaneLayout.stack(left, needs, focus: focus, in: leftArea)) { first, _ in first }
+      .merging(PaneLayout.stack(right, needs, focus: focus, in: rightArea)) { first, _ in first }
+  }
+
+  /// What stands across both columns takes what it needs, and leaves the columns their least.
+  private static func split(
+    _ area: Rect, full: [Int], below: [Int], _ needs: [Need]
+  ) -> (top: Rect, below: Rect) {
+    guard !full.isEmpty else { return (area.splitTop(0).top, area) }
+    let wanted = full.reduce(full.count - 1) { $0 + needs[$1].natural }
+    let least = below.map { needs[$0].minimum }.max() ?? 0
+    let height = min(wanted, max(area.height - least - 1, area.height / 2))
+    let (top, rest) = area.splitTop(height)
+    return (top, rest.splitTop(1).rest)
+  }
+
+  private static func stack(
+    _ panes: [Int], _ needs: [Need], focus: Int, in area: Rect
+  ) -> [Int: Rect] {
+    var standing = fitting(panes, needs, from: panes.first, height: area.height)
+    if panes.contains(focus), !standing.contains(focus) {
+      standing = fitting(panes, needs, from: focus, height: area.height)
+    }
+    var heights = standing.map { min(needs[$0].minimum, area.height) }
+    var spare = area.height - heights.reduce(0, +) - max(standing.count - 1, 0)
+    for (slot, pane) in standing.enumerated() where spare > 0 {
+      let more = min(spare, max(needs[pane].natural - heights[slot], 0))
+      heights[slot] += more
+      spare -= more
+    }
+    return place(standing, heights, in: area)
+  }
+
+  /// The panes that stand: in order from `first` on, each that still has its least height.
+  private static func fitting(
+    _ panes: [Int], _ needs: [Need], from first: Int?, height: Int
+  ) -> [Int] {
+    var room = height
+    var standing: [Int] = []
+    for pane in panes where pane >= first ?? 0 {
+      let needed = needs[pane].minimum + (standing.isEmpty ? 0 : 1)
+      guard needed <= room || standing.isEmpty else { continue }
+      standing.append(pane)
+      room -= needed
+    }
+    return standing
+  }
+
+  private static func place(_ panes: [Int], _ heights: [Int], in area: Rect) -> [Int: Rect] {
+    var areas: [Int: Rect] = [:]
+    var y = area.y
+    for (pane, height) in zip(panes, heights) {
+      areas[pane] = Rect(x: area.x, y: y, width: area.width, height: height)
+      y += height + 1
+    }
+    return areas
+  }
+}

@@ -1,0 +1,119 @@
+import CellCanvas
+
+/// Where the reader is on a sheet: which pane, which row of each, how far scrolled.
+///
+/// It belongs to a visit: going back brings it back.
+package struct ViewState: Equatable, Sendable {
+  /// The pane that has the cursor, by position.
+  package var focus = 0
+  /// The selected row of each table, the first line of each text, by pane id.
+  package var rows: [String: Int] = [:]
+  /// The first row in sight of each table, by pane id.
+  package var firstRows: [String: Int] = [:]
+  package var grid = GridPosition()
+
+  package init() {}
+}
+
+/// A step of the cursor.
+package enum Motion: Hashable, Sendable {
+  case up, down, left, right, pageUp, pageDown, first, last
+}
+
+extension ViewState {
+  /// Moves the cursor in the pane that has it.
+  ///
+  /// - Parameter page: How many rows a page has on the screen.
+  package mutating func move(_ motion: Motion, in sheet: Sheet, page: Int) {
+    guard let pane = focused(in: sheet) else { return }
+    if case .grid(let block, _) = pane.content {
+      grid.move(motion, in: block)
+    } else {
+      moveRow(motion, pane.id, count: pane.lineCount, page: page)
+    }
+  }
+
+  /// Gives the cursor to the next pane that can use it, or to the one before.
+  package mutating func moveFocus(by step: Int, in sheet: Sheet) {
+    let candidates = sheet.panes.indices.filter { sheet.panes[$0].content != .details }
+    guard let position = candidates.firstIndex(of: focus) else {
+      focus = candidates.first ?? 0
+      return
+    }
+    focus = candidates[(position + step + candidates.count) % candidates.count]
+  }
+
+  package func focused(in sheet: Sheet) -> Pane? {
+    sheet.panes.indices.contains(focus) ? sheet.panes[focus] : nil
+  }
+
+  /// Keeps the cursor inside a sheet that was loaded anew.
+  package mutating func settle(in sheet: Sheet) {
+    if !sheet.panes.indices.contains(focus) || sheet.panes[focus].content == .details {
+      focus = sheet.panes.firstIndex(where: \.takesCursor) ?? 0
+    }
+    for pane in sheet.panes {
+      if case .grid(let block, _) = pane.content {
+        grid.settle(in: block)
+      } else {
+        clampRow(pane.id, count: pane.lineCount)
+      }
+    }
+  }
+
+  /// What Enter opens; `nil` where the cursor stands on nothing that opens.
+  package func target(in sheet: Sheet) -> Place? {
+    guard let pane = focused(in: sheet) else { return nil }
+    return switch pane.content {
+    case .table: selectedRow(of: pane)?.opens
+    case .grid(let block, _): grid.item(in: block)?.opens
+    default: nil
+    }
+  }
+
+  /// What is said of the thing under the cursor.
+  package func details(in sheet: Sheet) -> [[TextRun]] {
+    guard let pane = focused(in: sheet) else { return [] }
+    return switch pane.content {
+    case .table: selectedRow(of: pane)?.details ?? []
+    case .grid(let block, _): grid.item(in: block)?.details ?? []
+    default: []
+    }
+  }
+
+  private func selectedRow(of pane: Pane) -> DataRow? {
+    guard case .table(let table) = pane.content else { return nil }
+    let row = rows[pane.id] ?? 0
+    return table.rows.indices.contains(row) ? table.rows[row] : nil
+  }
+
+  private mutating func moveRow(_ motion: Motion, _ id: String, count: Int, page: Int) {
+    let row = rows[id] ?? 0
+    switch motion {
+    case .up: rows[id] = row - 1
+    case .down: rows[id] = row + 1
+    case .pageUp: rows[id] = row - max(page, 1)
+    case .pageDown: rows[id] = row + max(page, 1)
+    case .first: rows[id] = 0
+    case .last: rows[id] = count - 1
+    case .left, .right: return
+    }
+    clampRow(id, count: count)
+  }
+
+  private mutating func clampRow(_ id: String, count: Int) {
+    rows[id] = min(max(rows[id] ?? 0, 0), max(count - 1, 0))
+  }
+}
+
+extension Pane {
+  /// How many rows or lines the cursor can stand on.
+  fileprivate var lineCount: Int {
+    switch content {
+    case .table(let table): table.rows.count
+    case .text(let lines): lines.count
+    case .heat(let heat, _): heat.rowLabels.count
+    case .grid, .line, .map, .details: 0
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+extension Page {
+  /// One actor: its score and how it came about, what it touches, what was done to it.
+  package static let actor = Page(
+    kind: "actor", title: .actor, about: .aboutActor, load: loadActor)
+
+  private static func loadActor(
+    from snapshot: borrowing Snapshot, _ request: BoardRequest, id: String
+  ) throws(StoreError) -> Sheet? {
+    guard let model = try ActorPageModel(id, in: request.scope, from: snapshot) else { return nil }
+    let names = ActorNames(in: model.scope, from: snapshot, request.words)
+    return ActorSheet(model: model, names: names, request: request).sheet
+  }
+}
+
+/// A force that the actor touches, and its region where it has one.
+struct ForceTouched: Equatable, Sendable {
+  let id: String
+  let regionID: String?
+}
+
+/// What the page of one actor says.
+struct ActorPageModel: Equatable, Sendable {
+  let standing: ActorStanding
+  /// The scope in which the actor is ranked.
+  let scope: Scope
+  /// How many are ranked in it.
+  let rankedCount: Int
+  let asAt: Day
+  let baseline: Day
+  let scoreModel: ScoreModel?
+  let history: ActorHistory
+  /// Highest level first.
+  let investigations: [ActorInvestigation]
+  let disruptions: ActorDisruptions
+  let forces: [ForceTouched]
+
+  /// The highest marking of the actor and of the investigations named on its page.
+  var marking: Marking {
+    investigations.map(\.investigation.marking).reduce(standing.actor.marking, max)
+  }
+}
+
+extension ActorPageModel {
+  /// `nil` where the snapshot has no such actor.
+  ///
+  /// - Parameter scope: An actor outside it is ranked within the nation.
+  init?(
+    _ id: String, in scope: Scope, from snapshot: borrowing Snapshot
+  ) throws(StoreError) {
+    var scope = scope
+    var board = try ActorsModel(in: scope, from: snapshot)
+    if board.standing(of: id) == nil {
+      scope = .national
+      board = try ActorsModel(in: scope, from: snapshot)
+    }
+    guard let standing = board.standing(of: id) else { return nil }
+    let assessments = try snapshot.database.assessments(of: .actor)[id] ?? []
+    let models = try snapshot.database.scoreModels()
+    let disruptions = try snapshot.database.disruptions()
+    let links = try snapshot.database.actorLinks().filter { $0.actorID == id }
+    let roles = Dictionary(
+      links.map { ($0.investigationID, $0.role) }, uniquingKeysWith: { first, _ in first })
+    self.standing = standing
+    self.scope = scope
+    rankedCount = board.ranked.count
+    asAt = board.asAt
+    baseline = board.baseline
+    scoreModel = board.scoreModel
+    history = ActorHistory(assessments, models: models)
+    investigations = standing.investigations.map {
+      ActorInvestigation(investigation: $0, role: roles[$0.id] ?? "")
+    }
+    self.disruptions = ActorDisruptions(of: id, among: disruptions)
+    var forces: [ForceTouched] = []
+    for force in standing.forceIDs {
+      forces.append(ForceTouched(id: force, regionID: snapshot.directory.force(force)?.regionID))
+    }
+    self.forces = forces
+  }
+}

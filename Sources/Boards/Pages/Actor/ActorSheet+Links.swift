@@ -1,0 +1,78 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+/// What the actor touches, and what was done to it.
+extension ActorSheet {
+  var investigations: DataTable {
+    DataTable(
+      columns: [
+        DataColumn("investigation_id", words[.investigation], minWidth: 6, maxWidth: 13),
+        DataColumn("operation", words[.operation], minWidth: 8, maxWidth: 20),
+        DataColumn("priority", words[.level], minWidth: 5),
+        DataColumn("role", words[.role], minWidth: 8, maxWidth: 30),
+        DataColumn("status", words[.status], priority: 1, minWidth: 7),
+      ], rows: model.investigations.map(row), whenEmpty: words[.noInvestigations])
+  }
+
+  private func row(of link: ActorInvestigation) -> DataRow {
+    let investigation = link.investigation
+    return DataRow(
+      [
+        .text(investigation.id, .dim), .text(investigation.operation),
+        .text(investigation.priority.rawValue, investigation.priority.role), .text(link.role),
+        .code(investigation.status.rawValue, words[investigation.status.term], .dim),
+      ], opens: .investigation(investigation.id), details: details(of: investigation))
+  }
+
+  /// The safe view keeps the title back: the operation's name may be shown where it may not.
+  private func details(of investigation: Investigation) -> [[TextRun]] {
+    let handling = Lines.fact(words[.handling], investigation.handling.rawValue)
+    guard !request.isSafe else { return [handling] }
+    let conditions = investigation.handlingConditions.map { conditions in
+      Lines.plain("    ") + Lines.fact(words[.conditions], conditions, .warning)
+    }
+    return [Lines.plain(investigation.title), handling + (conditions ?? [])]
+  }
+
+  var forces: DataTable {
+    DataTable(
+      columns: [
+        DataColumn("force_id", words[.force], minWidth: 12, maxWidth: 30),
+        DataColumn("region_id", words[.region], minWidth: 10, maxWidth: 30),
+      ],
+      rows: model.forces.map { force in
+        DataRow(
+          [
+            .code(force.id, names.force(force.id)),
+            force.regionID.map { .code($0, names.region($0), .dim) } ?? .missing,
+          ], opens: .force(force.id))
+      }, whenEmpty: words[.noForces])
+  }
+
+  /// One row a disruption, with all who claim it.
+  var disruptions: DataTable {
+    DataTable(
+      columns: [
+        DataColumn("disrupted_on", words[.date], minWidth: 11),
+        DataColumn("strand", words[.strand], minWidth: 7),
+        DataColumn("grade", words[.grade], minWidth: 8),
+        DataColumn("tactic", words[.tactic], priority: 1, minWidth: 12, maxWidth: 40),
+        DataColumn("claimed_by", words[.claimedBy], minWidth: 10, maxWidth: 30),
+        DataColumn("assets_denied_pence", words[.assetsDenied], .right, priority: 2, minWidth: 6),
+      ], rows: model.disruptions.counted.map(row), whenEmpty: words[.noDisruptions])
+  }
+
+  private func row(of counted: CountedDisruption) -> DataRow {
+    let disruption = counted.disruption
+    return DataRow(
+      [
+        .day(disruption.disruptedOn, words),
+        .code(disruption.strand.rawValue, words[disruption.strand.term]),
+        .code(disruption.grade.rawValue, words[disruption.grade.term]),
+        .text(disruption.tactic), .text(counted.claimants.joined(separator: ", ")),
+        .money(disruption.assetsDenied, words),
+      ], opens: disruption.investigationID.map(Place.investigation),
+      details: counted.isJoint ? [Lines.plain(words.jointClaim(of: counted.claimants))] : [])
+  }
+}

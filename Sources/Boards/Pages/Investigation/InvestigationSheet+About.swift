@@ -1,0 +1,92 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+/// The facts of an investigation, a line each; what is missing is said.
+extension InvestigationSheet {
+  var about: [[TextRun]] {
+    [level, facts.meaning(of: investigation)] + identity + standing + size + plans + handling
+  }
+
+  /// `Level  P2 since 4 Jan 2019  !own +P3`.
+  private var level: [TextRun] {
+    let since = words.level(investigation.priority, since: investigation.prioritySince)
+    let line = Lines.fact(words[.level], since, investigation.priority.role)
+    guard !entry.marks.isEmpty else { return line }
+    return line + [TextRun("  ")] + GridMark.runs(entry.marks)
+  }
+
+  private var identity: [[TextRun]] {
+    let force = investigation.forceID.map(facts.names.force) ?? words[.noSingleForce]
+    let type = facts.names.types[investigation.fraudType]
+    return [
+      Lines.fact(words[.subject], request.shown(investigation.title)),
+      Lines.facts([
+        (words[.fraudType], facts.names.type(investigation.fraudType), .text),
+        (words[.fraudGroup], type?.groupName ?? words[.missing], type == nil ? .dim : .text),
+      ]),
+      Lines.facts([
+        (words[.leadTier], words[investigation.leadTier.term], .text),
+        (words[.leadAgency], investigation.leadAgency, .text),
+      ]),
+      Lines.facts([
+        (words[.leadForce], force, .text),
+        (words[.region], facts.names.region(investigation.regionID), .text),
+      ]),
+    ]
+  }
+
+  private var standing: [[TextRun]] {
+    let owner = investigation.ownerRole
+    let activity = words.lastActivity(
+      investigation.lastActivityOn, daysAgo: entry.daysSinceActivity)
+    return [
+      Lines.fact(
+        words[.owner], owner ?? words[.noOwner], owner == nil ? GridMark.ownerless.role : .text),
+      Lines.fact(
+        words[.decision], facts.decision(of: entry), entry.overdueDays == nil ? .text : .alert),
+      Lines.facts([
+        (words[.status], words[investigation.status.term], .text),
+        (words[.opened], words.day(investigation.openedOn), .text),
+        (words[.age], words.age(entry.age), .text),
+      ]),
+      Lines.plain(activity, entry.stalledDays == nil ? .text : .warning),
+    ]
+  }
+
+  private var size: [[TextRun]] {
+    [
+      Lines.facts([
+        (words[.victims], facts.victims(of: investigation), .text),
+        (words[.loss], words.money(investigation.loss), .text),
+      ]),
+      Lines.fact(
+        words[.crimeSeries], investigation.seriesID ?? words[.inNoSeries],
+        investigation.seriesID == nil ? .dim : .text),
+    ]
+  }
+
+  /// The 4Ps that have a plan, and those that lack one, by name.
+  private var plans: [[TextRun]] {
+    let missing = investigation.plans.missing
+    let planned = Strand.allCases.filter(investigation.plans.planned.contains)
+    let have = Lines.fact(
+      words[.plans], list(planned), planned.isEmpty ? .dim : .good)
+    guard !missing.isEmpty else { return [have] }
+    return [have, Lines.fact(words[.plansMissing], list(missing), .warning)]
+  }
+
+  private func list(_ strands: [Strand]) -> String {
+    strands.isEmpty ? words[.none] : strands.map { words[$0.term] }.joined(separator: ", ")
+  }
+
+  private var handling: [[TextRun]] {
+    let code = investigation.handling.rawValue
+    let line = Lines.facts([
+      (words[.marking], investigation.marking.rawValue, .text),
+      (words[.handling], code, investigation.handling == .conditions ? .warning : .text),
+    ])
+    guard let conditions = facts.conditions(of: investigation) else { return [line] }
+    return [line, Lines.fact(words[.conditions], conditions, .warning)]
+  }
+}

@@ -1,0 +1,57 @@
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// A board: one row of the catalogue that feeds tabs, help, `ptg boards`, `ptg print`, the README.
+package struct Board: Sendable {
+  /// The word for `ptg print`.
+  package let id: String
+  /// The key that opens it.
+  package let key: Character
+  package let title: Term
+  package let about: Term
+  /// What `v` changes between; one means that there is nothing to change.
+  package let groupings: [Term]
+  package let load: @Sendable (borrowing Snapshot, BoardRequest) throws(StoreError) -> Sheet
+}
+
+/// A page of one thing, reached by Enter or `--open kind:id`.
+package struct Page: Sendable {
+  /// The word before the colon.
+  package let kind: String
+  package let title: Term
+  package let about: Term
+  /// The sheet; `nil` where the snapshot has no such thing.
+  package let load:
+    @Sendable (borrowing Snapshot, BoardRequest, _ id: String) throws(StoreError) -> Sheet?
+}
+
+/// The boards, in the order of their keys; a new one is one line here and a folder.
+package let boardCatalogue: [Board] = [.threats, .grid, .actors, .demand]
+
+/// The pages, reached by drill-down.
+package let pageCatalogue: [Page] = [.investigation, .actor]
+
+extension Place {
+  /// Whether a board or a kind of page goes by this name.
+  package var isKnown: Bool {
+    switch self {
+    case .board(let id): boardCatalogue.contains { $0.id == id }
+    case .page(let kind, _): pageCatalogue.contains { $0.kind == kind }
+    }
+  }
+
+  /// What stands at the place; `nil` where the snapshot has no such thing.
+  package func load(
+    from snapshot: borrowing Snapshot, _ request: BoardRequest
+  ) throws(StoreError) -> Sheet? {
+    switch self {
+    case .board(let id):
+      guard let board = boardCatalogue.first(where: { $0.id == id }) else { return nil }
+      return try board.load(snapshot, request)
+    case .page(let kind, let id):
+      guard let page = pageCatalogue.first(where: { $0.kind == kind }) else { return nil }
+      return try page.load(snapshot, request, id)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// Which figures a reader wants, and in which language.
+package struct BoardRequest: Equatable, Sendable {
+  package var scope: Scope
+  package var month: Month
+  package var words: Words
+  /// Which of a board's groupings is wanted, counted from 0 and around.
+  package var grouping: Int
+  /// Codenames in place of names, and no small counts.
+  package var isSafe: Bool
+
+  package init(
+    scope: Scope, month: Month, words: Words, grouping: Int = 0, isSafe: Bool = false
+  ) {
+    self.scope = scope
+    self.month = month
+    self.words = words
+    self.grouping = grouping
+    self.isSafe = isSafe
+  }
+
+  /// The thirteen months that end with the one asked for: it meets itself a year before.
+  ///
+  /// Source: the rolling thirteen months of Action Fraud's public dashboard.
+  package var window: ClosedRange<Month> { (month - 12)...month }
+}
+
+extension Snapshot {
+  /// The day since which "moved" counts: four weeks before the day of the export.
+  ///
+  /// A meeting's own date takes its place once meetings are recorded.
+  package var baseline: Day { header.asAt - 28 }
+
+  /// The name of a scope in the reader's language.
+  package borrowing func name(of scope: Scope, _ words: Words) -> String {
+    switch scope {
+    case .national: words[.national]
+    case .region(let id): directory.region(id).map { words.name($0.name, $0.nameInWelsh) } ?? id
+    case .force(let id): directory.force(id).map { words.name($0.name, $0.nameInWelsh) } ?? id
+    }
+  }
+
+  /// The name of a force without "Police" or "Constabulary", for narrow columns.
+  package borrowing func shortName(ofForce id: String, _ words: Words) -> String {
+    guard let force = directory.force(id) else { return id }
+    let name = words.name(force.name, force.nameInWelsh)
+    for ending in [" Police Service", " Constabulary", " Police"] where name.hasSuffix(ending) {
+      return String(name.dropLast(ending.count))
+    }
+    return name.hasPrefix("Heddlu ") ? String(name.dropFirst("Heddlu ".count)) : name
+  }
+}

@@ -1,0 +1,34 @@
+/// A board or a page: somewhere the reader can be.
+package enum Place: Hashable, Sendable {
+  /// A board of the catalogue, by its id.
+  case board(String)
+  /// A page of one thing: the kind of page, and the thing's id.
+  case page(String, id: String)
+
+  /// The place written `grid`, or `actor:A-0012`.
+  package init(_ text: String) {
+    if let colon = text.firstIndex(of: ":") {
+      self = .page(String(text[..<colon]), id: String(text[text.index(after: colon)...]))
+    } else {
+      self = .board(text)
+    }
+  }
+
+  /// The place as text, as `--open` takes it.
+  package var text: String {
+    switch self {
+    case .board(let id): id
+    case .page(let kind, let id): "\(kind):\(id)"
+    }
+  }
+
+  package static func region(_ id: String) -> Place { .page("region", id: id) }
+
+  package static func force(_ id: String) -> Place { .page("force", id: id) }
+
+  package static func threat(_ id: String) -> Place { .page("threat", id: id) }
+
+  package static func investigation(_ id: String) -> Place { .page("investigation", id: id) }
+
+  package static func actor(_ id: String) -> Place { .page("actor", id: id) }
+}

@@ -1,0 +1,65 @@
+import CellCanvas
+
+/// A column of a table on a board.
+package struct DataColumn: Equatable, Sendable {
+  /// The name in CSV and JSON: lower case, words joined by `_`; `nil` keeps it off data.
+  package let id: String?
+  /// The head of the column on screen and paper.
+  package let title: String
+  package let alignment: Alignment
+  /// 0 is never dropped; where there is no room, the highest goes first.
+  package let priority: Int
+  /// The width to which it may shrink; `nil` keeps it whole.
+  package let minWidth: Int?
+  package let maxWidth: Int?
+
+  package init(
+    _ id: String?, _ title: String, _ alignment: Alignment = .left, priority: Int = 0,
+    minWidth: Int? = nil, maxWidth: Int? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.alignment = alignment
+    self.priority = priority
+    self.minWidth = minWidth
+    self.maxWidth = maxWidth
+  }
+}
+
+/// A row of a table on a board.
+package struct DataRow: Equatable, Sendable {
+  /// One field a column.
+  package let fields: [Field]
+  /// What Enter opens.
+  package let opens: Place?
+  /// What is said of the row while the cursor stands on it.
+  package let details: [[TextRun]]
+  /// A rule with this word stands above the row: below it, other rules hold.
+  package let ruleAbove: String?
+
+  package init(
+    _ fields: [Field], opens: Place? = nil, details: [[TextRun]] = [], ruleAbove: String? = nil
+  ) {
+    self.fields = fields
+    self.opens = opens
+    self.details = details
+    self.ruleAbove = ruleAbove
+  }
+}
+
+/// A table on a board, which screen, page and data show alike.
+package struct DataTable: Equatable, Sendable {
+  package let columns: [DataColumn]
+  package let rows: [DataRow]
+  /// What is said where there is no row.
+  package let whenEmpty: String
+
+  package init(columns: [DataColumn], rows: [DataRow], whenEmpty: String) {
+    for row in rows {
+      precondition(row.fields.count == columns.count, "a row has one field a column")
+    }
+    self.columns = columns
+    self.rows = rows
+    self.whenEmpty = whenEmpty
+  }
+}

@@ -1,0 +1,33 @@
+import CellCanvas
+
+/// A figure as data, for CSV and JSON: zero, missing and suppressed are three things.
+package enum RawValue: Equatable, Sendable {
+  case text(String)
+  case integer(Int)
+  case number(Double)
+  case missing
+  /// Known, and kept back because it is small.
+  case suppressed
+}
+
+/// One field of a table: what the reader sees, and the figure behind it.
+package struct Field: Equatable, Sendable {
+  package let runs: [TextRun]
+  package let raw: RawValue
+
+  package init(_ runs: [TextRun], raw: RawValue) {
+    self.runs = runs
+    self.raw = raw
+  }
+
+  package init(_ text: String, _ role: Role = .text, raw: RawValue) {
+    self.init([TextRun(SafeText(text), role: role)], raw: raw)
+  }
+
+  package static func text(_ text: String, _ role: Role = .text) -> Field {
+    Field(text, role, raw: .text(text))
+  }
+
+  /// Nothing known: a dot, which is not a zero.
+  package static let missing = Field("·", .dim, raw: .missing)
+}

@@ -1,0 +1,99 @@
+import CellCanvas
+import ThreatDomain
+
+/// What a board says, as values: drawn on screens and pages, written as data, read as sentences.
+package struct Sheet: Equatable, Sendable {
+  /// The board's name and what it ranks or counts: `THREATS  by harm`.
+  package let title: String
+  package let subtitle: String
+  /// Figures above everything else, a line each.
+  package let headline: [[TextRun]]
+  package let panes: [Pane]
+  package let legend: [LegendEntry]
+  /// The board in plain sentences, most important first.
+  package let sentences: [String]
+  /// The highest marking of what is shown.
+  package let marking: Marking
+
+  package init(
+    title: String, subtitle: String, headline: [[TextRun]] = [], panes: [Pane],
+    legend: [LegendEntry] = [], sentences: [String], marking: Marking
+  ) {
+    self.title = title
+    self.subtitle = subtitle
+    self.headline = headline
+    self.panes = panes
+    self.legend = legend
+    self.sentences = sentences
+    self.marking = marking
+  }
+}
+
+/// A sign and its meaning, for the line at the foot of a board.
+package struct LegendEntry: Equatable, Sendable {
+  package let sign: String
+  package let meaning: String
+
+  package init(_ sign: String, _ meaning: String) {
+    self.sign = sign
+    self.meaning = meaning
+  }
+}
+
+/// A part of a board with a title of its own.
+package struct Pane: Equatable, Sendable {
+  /// What a pane shows.
+  package enum Content: Equatable, Sendable {
+    case table(DataTable)
+    case grid(GridBlock, data: DataTable)
+    case line(LineChart, data: DataTable)
+    case heat(HeatTable, data: DataTable)
+    case map(TileMap, data: DataTable)
+    case text([[TextRun]])
+    /// What is said of the row under the cursor.
+    case details
+  }
+
+  /// Where a pane stands where there is room for two columns.
+  package enum Side: Equatable, Sendable {
+    /// Above the columns, across both.
+    case full
+    case left, right
+  }
+
+  /// The name in the names of data files, and for tests: lower case, words joined by `-`.
+  package let id: String
+  package let title: String
+  package let content: Content
+  package let side: Side
+  /// The fewest rows with which the pane still helps, its title included.
+  package let minimumHeight: Int
+
+  package init(
+    _ id: String, _ title: String, _ content: Content, side: Side = .left, minimumHeight: Int = 4
+  ) {
+    self.id = id
+    self.title = title
+    self.content = content
+    self.side = side
+    self.minimumHeight = minimumHeight
+  }
+
+  /// Whether the cursor can stand in it.
+  package var takesCursor: Bool {
+    switch content {
+    case .table(let table): !table.rows.isEmpty
+    case .grid(let grid, _): !grid.items.isEmpty
+    case .line, .heat, .map, .text, .details: false
+    }
+  }
+
+  /// The pane as data; `nil` where it holds only words.
+  package var data: DataTable? {
+    switch content {
+    case .table(let table): table
+    case .grid(_, let data), .line(_, let data), .heat(_, let data), .map(_, let data): data
+    case .text, .details: nil
+    }
+  }
+}

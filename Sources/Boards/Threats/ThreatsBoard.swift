@@ -1,0 +1,143 @@
+import CellCanvas
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+extension Board {
+  /// The regional threat board: one row a threat, highest harm first.
+  package static let threats = Board(
+    id: "threats", key: "1", title: .threats, about: .aboutThreats, groupings: [.byGroup],
+    load: { snapshot, request throws(StoreError) in
+      let facts = try ThreatFacts.all(in: snapshot, request)
+      let map = try ForceMap(snapshot, request)
+      return ThreatsSheet(facts: facts, request: request).sheet(beside: map)
+    })
+}
+
+/// The threats as a sheet.
+struct ThreatsSheet {
+  let facts: [ThreatFacts]
+  let request: BoardRequest
+
+  private var words: Words { request.words }
+
+  func sheet(beside map: ForceMap) -> Sheet {
+    Sheet(
+      title: words[.titleThreats], subtitle: words.longMonth(request.month),
+      panes: [
+        Pane("threats", "", .table(table), side: .full, minimumHeight: 6),
+        Pane("details", words[.details], .details, minimumHeight: 4),
+        map.pane(side: .right), map.heatPane(side: .right),
+      ], legend: legend, sentences: sentences,
+      marking: facts.flatMap(\.markings).max() ?? .officialSensitive)
+  }
+
+  private var table: DataTable {
+    DataTable(
+      columns: columns, rows: facts.map(row), whenEmpty: words[.noThreats])
+  }
+
+  private var columns: [DataColumn] {
+    [
+      DataColumn("rank", words[.rank], .right),
+      DataColumn("move", "", .right, priority: 3),
+      DataColumn("threat_id", ""),
+      DataColumn("threat", words[.threat], minWidth: 12, maxWidth: 28),
+      DataColumn("harm_score", words[.harm], .right),
+      DataColumn("confidence", words[.confidence], priority: 6),
+      DataColumn("reports", words[.reports], .right),
+      DataColumn(nil, words[.thirteenMonths], priority: 4),
+      DataColumn("signal", words[.signal], priority: 1, minWidth: 9),
+      DataColumn("loss_pence", words[.loss], .right, priority: 2),
+      DataColumn("vulnerable_share", words[.vulnerable], .right, priority: 8),
+    ]
+      + PriorityLevel.allCases.map {
+        DataColumn($0.rawValue.lowercased(), $0.rawValue, .right, priority: 5)
+      }
+      + [
+        DataColumn("plans", words[.plans], priority: 5),
+        DataColumn("agreed_priority", words[.agreed], priority: 4),
+        DataColumn("owner", words[.owner], priority: 9, minWidth: 8, maxWidth: 18),
+        DataColumn("lead_actors", words[.actors], priority: 10, minWidth: 8, maxWidth: 20),
+      ]
+  }
+
+  private func row(_ fact: ThreatFacts) -> DataRow {
+    let threat = fact.threat
+    let levels = PriorityLevel.allCases.map { Field.level(fact.count(of: $0), $0, request) }
+    let rank = fact.rank.map { Field("\($0)", raw: .integer($0)) } ?? .missing
+    let fields: [Field] =
+      [
+        rank, .move(fact.move, words), .text(threat.id), .text(threat.fraudGroup),
+        .score(fact.state, words), .confidence(fact.state, words),
+        .count(fact.demand.reports, request), .sparkline(fact.trend),
+        .signal(fact.trend.judgement, words), .money(fact.demand.loss, words),
+        .share(fact.demand.vulnerableShare, words),
+      ] + levels + [
+        .plans(threat.plans), .agreed(threat.agreedPriority, words),
+        .optionalText(threat.ownerRole, whenMissing: words[.noOwner]),
+        .optionalText(fact.leadActors),
+      ]
+    return DataRow(fields, opens: .threat(threat.id), details: details(fact))
+  }
+
+  private func details(_ fact: ThreatFacts) -> [[TextRun]] {
+    var lines = ScoreLines(words).lines(of: fact.state)
+    let agreed = fact.threat.agreedPriority.map { words[$0.term] } ?? words[.none]
+    lines.append(
+      Lines.facts([
+        (words[.agreedOn], agreed, .text),
+        (words[.owner], fact.threat.ownerRole ?? words[.noOwner], .text),
+      ]))
+    lines.append(
+      Lines.facts([
+        (words[.actors], fact.leadActors ?? words[.none], .text),
+        (words[.investigations], words.count(fact.investigations.count), .text),
+      ]))
+    lines.append(Lines.fact(words[.signal], words.signal(fact.trend.judgement)))
+    if let last = fact.disruptions.first {
+      lines.append(
+        Lines.fact(
+          words[.disrupted], "\(words.day(last.disruptedOn)), \(words[last.grade.term])"))
+    }
+    return lines
+  }
+
+  private var legend: [LegendEntry] {
+    [
+      LegendEntry("!", words[.legendSignal]), LegendEntry("+1", words[.legendMoved]),
+      LegendEntry("PP··", words[.legendPlans]), LegendEntry("·", words[.legendUnknown]),
+    ]
+  }
+
+  private var sentences: [String] {
+    let signals = facts.filter(\.trend.isSignal).map { fact in
+      words.threatSignal(
+        fact.threat.fraudGroup, reports: fact.demand.reports,
+        signal: words.signal(fact.trend.judgement))
+    }
+    let leading = facts.first { $0.rank == 1 }.flatMap { fact in
+      fact.state.score.map { words.leadingThreat(fact.threat.fraudGroup, score: $0.total) }
+    }
+    let unplanned = facts.filter { !$0.threat.plans.isComplete }.count
+    return [leading].compactMap(\.self) + signals
+      + [words.threatsWithoutPlan(unplanned, of: facts.count)]
+  }
+}
+
+extension ThreatFacts {
+  /// The codenames of the two highest harm actors.
+  var leadActors: String? {
+    let names = actors.prefix(2).map { "\($0.id) \($0.codename)" }
+    return names.isEmpty ? nil : names.joined(separator: ", ")
+  }
+
+  var markings: [Marking] { investigations.map(\.marking) + actors.prefix(2).map(\.marking) }
+}
+
+extension Field {
+  static func agreed(_ priority: AgreedPriority?, _ words: Words) -> Field {
+    guard let priority else { return Field("-", .dim, raw: .missing) }
+    return Field(words[priority.term], raw: .text(priority.rawValue))
+  }
+}

@@ -1,0 +1,78 @@
+/// Where points and values of a line chart fall in the cells of its plot, and in their dots.
+struct PlotArea {
+  let cells: Rect
+  let pointCount: Int
+  let range: ClosedRange<Double>
+
+  /// Blank columns at the right, so that the last label can stand in the middle below its point.
+  let margin: Int
+
+  init(_ chart: LineChart, cells: Rect) {
+    self.cells = cells
+    pointCount = chart.points.count
+    range = chart.range
+    margin = min((chart.xLabels.last?.width ?? 0) / 2, cells.width / 8)
+  }
+
+  /// The cell column of a point: the first at the left edge, the last at the right.
+  func column(of index: Int) -> Int {
+    let last = cells.width - 1 - margin
+    guard pointCount > 1 else { return cells.x + last / 2 }
+    return cells.x + (index * last + (pointCount - 1) / 2) / (pointCount - 1)
+  }
+
+  /// The cell row of a value: that of its dot, so that levels and line agree.
+  func row(of value: Double) -> Int { cells.y + dotRow(of: value) / 4 }
+
+  /// A row of dots, four to a cell, counted from the top of the plot.
+  func dotRow(of value: Double) -> Int {
+    let last = cells.height * 4 - 1
+    let part = (range.upperBound - value) / (range.upperBound - range.lowerBound)
+    return steps(part, of: last)
+  }
+}
+
+/// Dots of a plot, two by four in each cell, as braille has them.
+struct BrailleRaster {
+  private let columns: Int
+  private let rows: Int
+  private var masks: [UInt8]
+
+  init(_ size: Size) {
+    columns = size.columns
+    rows = size.rows
+    masks = Array(repeating: 0, count: columns * rows)
+  }
+
+  /// Dots of U+2800 by column and row within the cell (Unicode, Braille Patterns).
+  private static let bits: [[UInt8]] = [[0x01, 0x02, 0x04, 0x40], [0x08, 0x10, 0x20, 0x80]]
+
+  mutating func set(x: Int, y: Int) {
+    guard x >= 0, y >= 0, x < columns * 2, y < rows * 4 else { return }
+    masks[y / 4 * columns + x / 2] |= Self.bits[x % 2][y % 4]
+  }
+
+  /// The braille sign of a cell; `nil` where no dot is set.
+  func sign(column: Int, row: Int) -> Unicode.Scalar? {
+    let mask = masks[row * columns + column]
+    return mask == 0 ? nil : Unicode.Scalar(0x2800 + UInt32(mask))
+  }
+}
+
+/// The dots of a straight line from one to another, ends included (Bresenham).
+func dots(from start: Point, to end: Point) -> [Point] {
+  let width = abs(end.x - start.x)
+  let height = abs(end.y - start.y)
+  let steps = max(width, height)
+  guard steps > 0 else { return [start] }
+  return (0...steps).map { step in
+    Point(
+      x: start.x + rounded((end.x - start.x) * step, by: steps),
+      y: start.y + rounded((end.y - start.y) * step, by: steps))
+  }
+}
+
+/// `value / divisor`, halves away from zero.
+private func rounded(_ value: Int, by divisor: Int) -> Int {
+  (abs(value) * 2 + divisor) / (divisor * 2) * value.signum()
+}

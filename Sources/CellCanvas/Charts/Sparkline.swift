@@ -1,0 +1,32 @@
+/// A row of values as one line of rising blocks.
+///
+/// The foot of a block is the lower end of ``range``; without one 0, or the least value below.
+package struct Sparkline: Hashable, Sendable {
+  /// Oldest first; `nil` where there is no value.
+  package let values: [Double?]
+
+  /// What the lowest and the highest block stand for; values outside are drawn as the nearer.
+  package let range: ClosedRange<Double>?
+
+  package init(_ values: [Double?], range: ClosedRange<Double>? = nil) {
+    self.values = values
+    self.range = range
+  }
+
+  /// One sign a value; `·` for a missing one.
+  package func text(glyphs: Glyphs = .unicode) -> SafeText {
+    let known = values.compactMap { $0 }.filter(\.isFinite)
+    let low = range?.lowerBound ?? min(known.min() ?? 0, 0)
+    let span = (range?.upperBound ?? max(known.max() ?? 0, 0)) - low
+    var scalars = String.UnicodeScalarView()
+    for value in values {
+      guard let value, value.isFinite else {
+        scalars.append(glyphs.missing)
+        continue
+      }
+      let part = span > 0 ? min(max((value - low) / span, 0), 1) : 0
+      scalars.append(glyphs.levels[steps(part, of: glyphs.levels.count - 1)])
+    }
+    return SafeText(String(scalars))
+  }
+}

@@ -1,0 +1,108 @@
+/// What became of a table drawn into an area.
+package struct TableDrawing: Hashable, Sendable {
+  /// Rows in sight.
+  package let rowsShown: Range<Int>
+
+  /// Columns left out for want of room; say so where it is not 0.
+  package let droppedColumns: Int
+
+  /// The cell of the selection's marker, for the real cursor; `nil` when it is out of sight.
+  package let cursor: Point?
+}
+
+extension Canvas {
+  /// Draws a header and as many rows as fit, from `firstRow` on.
+  ///
+  /// Two columns at the left belong to the marker of the selected row, `▸`, which stands there
+  /// whether or not the pane has the focus; with the focus, the row has the role `selected` too.
+  @discardableResult
+  package mutating func draw(
+    _ table: TextTable, in area: Rect, selected: Int? = nil, firstRow: Int = 0,
+    isFocused: Bool = true
+  ) -> TableDrawing {
+    let (marker, body) = area.splitLeft(2)
+    let layout = TableLayout(table, width: body.width)
+    let rows = table.rowsShown(from: firstRow, height: area.height)
+    var cursor: Point?
+    clipped(to: area) { canvas in
+      canvas.drawHeader(table, layout, at: body.origin)
+      var y = area.y + 1
+      if rows.lowerBound > 0 {
+        canvas.drawMore(rows.lowerBound, canvas.glyphs.up, table, at: Point(x: body.x, y: y))
+        y += 1
+      }
+      for index in rows {
+        y = canvas.drawRow(table, index, layout, in: body, y: y) + 1
+        guard index == selected else { continue }
+        cursor = Point(x: marker.x, y: y - 1)
+        canvas.markSelected(in: area, y: y - 1, isFocused: isFocused)
+      }
+      let below = table.rows.count - rows.upperBound
+      if below > 0 {
+        canvas.drawMore(below, canvas.glyphs.down, table, at: Point(x: body.x, y: y))
+      }
+    }
+    return TableDrawing(
+      rowsShown: rows, droppedColumns: layout.droppedColumns, cursor: cursor)
+  }
+
+  private mutating func markSelected(in area: Rect, y: Int, isFocused: Bool) {
+    put(glyphs.selection, at: Point(x: area.x, y: y), role: .key)
+    if isFocused {
+      restyle(Rect(x: area.x, y: y, width: area.width, height: 1), role: .selected)
+    }
+  }
+
+  private mutating func drawHeader(_ table: TextTable, _ layout: TableLayout, at origin: Point) {
+    for place in layout.places {
+      let column = table.columns[place.column]
+      let title = column.title.fitted(to: place.width, alignment: column.alignment)
+      write(title, at: Point(x: origin.x + place.x, y: origin.y), role: .heading)
+    }
+  }
+
+  /// Draws a row, its rule before it; the line of the row itself.
+  private mutating func drawRow(
+    _ table: TextTable, _ index: Int, _ layout: TableLayout, in area: Rect, y: Int
+  ) -> Int {
+    let row = table.rows[index]
+    var y = y
+    if let label = row.ruleBefore {
+      drawRule(from: Point(x: area.x, y: y), length: area.width, label: label)
+      y += 1
+    }
+    for place in layout.places where place.column < row.cells.count {
+      let runs = TextRun.truncated(row.cells[place.column].runs, to: place.width)
+      let room = place.width - TableCell(runs).width
+      let indent =
+        switch table.columns[place.column].alignment {
+        case .left: 0
+        case .right: room
+        case .center: room / 2
+        }
+      write(runs, at: Point(x: area.x + place.x + indent, y: y))
+    }
+    return y
+  }
+
+  private mutating func drawMore(
+    _ count: Int, _ arrow: Unicode.Scalar, _ table: TextTable, at point: Point
+  ) {
+    put(arrow, at: point, role: .dim)
+    write("\(count) \(table.moreWord)", at: Point(x: point.x + 2, y: point.y), role: .dim)
+  }
+}
+
+extension TextTable {
+  /// Cells from the first column to the end of the last, when nothing is cut.
+  package var naturalWidth: Int {
+    TableLayout.total(of: columns.indices.map { ColumnWish(self, column: $0) }, \.natural)
+  }
+
+  /// The whole table on a canvas of its own, `width` cells wide, for printing: no marker, no scroll.
+  package func canvas(width: Int, glyphs: Glyphs = .unicode) -> Canvas {
+    var canvas = Canvas(size: Size(columns: width, rows: naturalHeight), glyphs: glyphs)
+    canvas.draw(self, in: Rect(x: -2, y: 0, width: width + 2, height: naturalHeight))
+    return canvas
+  }
+}

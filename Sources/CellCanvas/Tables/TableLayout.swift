@@ -1,0 +1,92 @@
+/// Which columns of a table are shown, where, and how wide.
+struct TableLayout: Equatable {
+  struct Place: Equatable {
+    /// Index of the column in the table.
+    let column: Int
+    /// First cell, counted from the left edge of the table.
+    let x: Int
+    let width: Int
+  }
+
+  let places: [Place]
+  let droppedColumns: Int
+
+  /// Lays the columns out in `width` cells, without the marker of the selected row.
+  ///
+  /// Columns are dropped, highest priority number first, until the least widths of the rest fit;
+  /// then those that may shrink do, widest first.
+  init(_ table: TextTable, width: Int) {
+    let wishes = table.columns.indices.map { ColumnWish(table, column: $0) }
+    let kept = Self.kept(wishes, width: width)
+    droppedColumns = wishes.count - kept.count
+    places = Self.place(kept, widths: Self.widths(of: kept, in: width), in: width)
+  }
+
+  private static func kept(_ wishes: [ColumnWish], width: Int) -> [ColumnWish] {
+    var kept = wishes
+    while total(of: kept, \.least) > width,
+      let index = kept.indices.max(by: { kept[$0].priority < kept[$1].priority }),
+      kept[index].priority > 0
+    {
+      let worst = kept.lastIndex { $0.priority == kept[index].priority } ?? index
+      kept.remove(at: worst)
+    }
+    return kept
+  }
+
+  /// Widths that together fit; below the least widths too, where even column 0 has no room.
+  private static func widths(of kept: [ColumnWish], in width: Int) -> [Int] {
+    var widths = kept.map(\.natural)
+    var excess = total(of: kept, \.natural) - width
+    for floor in [kept.map(\.least), kept.map { _ in 1 }] {
+      while excess > 0 {
+        let shrinkable = widths.indices.filter { widths[$0] > floor[$0] }
+        guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else { break }
+        widths[widest] -= 1
+        excess -= 1
+      }
+    }
+    return widths
+  }
+
+  private static func place(_ kept: [ColumnWish], widths: [Int], in width: Int) -> [Place] {
+    var places: [Place] = []
+    var x = 0
+    for (wish, columnWidth) in zip(kept, widths) {
+      if !places.isEmpty { x += wish.gap }
+      guard x < width else { break }
+      places.append(
+        Place(column: wish.column, x: x, width: min(columnWidth, width - x)))
+      x += columnWidth
+    }
+    return places
+  }
+
+  static func total(of wishes: [ColumnWish], _ width: KeyPath<ColumnWish, Int>) -> Int {
+    wishes.enumerated().reduce(0) { sum, wish in
+      sum + wish.element[keyPath: width] + (wish.offset == 0 ? 0 : wish.element.gap)
+    }
+  }
+}
+
+/// How wide a column would like to be.
+struct ColumnWish: Equatable {
+  let column: Int
+  let priority: Int
+  let gap: Int
+  let natural: Int
+  let least: Int
+
+  init(_ table: TextTable, column index: Int) {
+    let column = table.columns[index]
+    var natural = column.title.width
+    for row in table.rows where index < row.cells.count {
+      natural = max(natural, row.cells[index].width)
+    }
+    self.natural = max(min(natural, column.maxWidth ?? natural), 1)
+    least = min(column.minWidth ?? self.natural, self.natural)
+    self.column = index
+    priority = column.priority
+    gap = column.gap
+  }
+}

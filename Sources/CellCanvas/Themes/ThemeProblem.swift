@@ -1,0 +1,25 @@
+/// What is wrong in a theme file, for the person who edits it.
+package struct ThemeProblem: Error, Equatable, Sendable, CustomStringConvertible {
+  package let theme: String
+
+  /// Counted from 1.
+  package let line: Int
+
+  /// The role of the line, where it got that far.
+  package let role: String?
+  package let found: String
+  package let expected: String
+
+  package init(theme: String, line: Int, role: String?, found: String, expected: String) {
+    self.theme = theme
+    self.line = line
+    self.role = role
+    self.found = found
+    self.expected = expected
+  }
+
+  package var description: String {
+    let place = "theme \(theme), line \(line)" + (role.map { ", role \($0)" } ?? "")
+    return "\(place): found '\(found)', expected \(expected). The built-in theme is used."
+  }
+}

@@ -1,0 +1,34 @@
+import Glibc
+
+/// What the system knows about this process and its user.
+package enum ProcessFacts {
+  /// A variable of the environment; `nil` where it is not set.
+  package static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  /// The user's home as the system's list of users has it.
+  package static var homeOfUser: String? {
+    guard let entry = getpwuid(getuid()), let folder = entry.pointee.pw_dir else { return nil }
+    return String(cString: folder)
+  }
+
+  /// The file that this program was started from.
+  package static var program: String? { Files.linkTarget("/proc/self/exe") }
+
+  /// The folder from which relative paths count; `nil` where it was removed.
+  package static var currentFolder: String? {
+    guard let path = getcwd(nil, 0) else { return nil }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  /// Takes the user's locale for characters, and says whether they are written in UTF-8.
+  package static func takeLocale() -> Bool {
+    setlocale(LC_CTYPE, "")
+    return nl_langinfo(nl_item(CODESET)).map { String(cString: $0) } == "UTF-8"
+  }
+
+  /// Ends the process at once; values that own something must be gone by then.
+  package static func end(status: Int32) -> Never { exit(status) }
+}

@@ -1,0 +1,95 @@
+import Boards
+import ExportFormat
+import ThreatDomain
+
+/// A sheet as data: the same figures as on the screen, since both come from the same fields.
+package struct DataFiles {
+  private let sheet: Sheet
+  private let context: PrintContext
+
+  package init(_ sheet: Sheet, context: PrintContext) {
+    self.sheet = sheet
+    self.context = context
+  }
+
+  /// The panes that hold data, by name.
+  package var paneNames: [String] { sheet.panes.filter { $0.data != nil }.map(\.id) }
+
+  /// One pane as CSV (RFC 4180), and with each row whose figures, of when, from which snapshot.
+  ///
+  /// - Parameter pane: Its name; `nil` for the first. The result is `nil` where there is none.
+  package func csv(pane: String? = nil) -> String? {
+    let found = sheet.panes.first { $0.data != nil && (pane == nil || $0.id == pane) }
+    guard let table = found?.data else { return nil }
+    let columns = table.columns.indices.filter { table.columns[$0].id != nil }
+    let head = columns.compactMap { table.columns[$0].id } + DataFiles.contextNames
+    let rows = table.rows.map { row in
+      columns.map { DataFiles.cell(row.fields[$0].raw) } + contextValues
+    }
+    return ([head] + rows).map(CSVText.record).joined()
+  }
+
+  /// Everything that the sheet says, as one JSON object.
+  package var json: String {
+    JSONText.object([
+      ("board", .string(context.place)), ("title", .string(sheet.title)),
+      ("scope", .string(context.scope)), ("scope_name", .string(context.scopeName)),
+      ("month", .string(context.month)), ("snapshot", .integer(Int64(context.serial))),
+      ("created", .string(context.created)), ("trust", .string(context.trust)),
+      ("marking", .string(sheet.marking.rawValue)),
+      ("panes", .array(sheet.panes.compactMap(DataFiles.pane))),
+      ("sentences", .array(sheet.sentences.map(JSONText.string))),
+    ]).indented
+  }
+
+  private static let contextNames = ["scope", "month_shown", "snapshot", "trust", "marking"]
+
+  private var contextValues: [String] {
+    [
+      context.scope, context.month, String(context.serial), context.trust,
+      sheet.marking.rawValue,
+    ]
+  }
+
+  /// A figure as CSV: nothing where it is missing, `suppressed` where it is kept back.
+  ///
+  /// Text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV
+  /// injection).
+  private static func cell(_ raw: RawValue) -> String {
+    switch raw {
+    case .text(let text): startsFormula(text) ? "'\(text)" : text
+    case .integer(let number): String(number)
+    case .number(let number): "\(number)"
+    case .missing: ""
+    case .suppressed: "suppressed"
+    }
+  }
+
+  private static func startsFormula(_ text: String) -> Bool {
+    text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
+  }
+
+  private static func pane(_ pane: Pane) -> JSONText? {
+    guard let table = pane.data else { return nil }
+    let rows = table.rows.map { row in
+      JSONText.object(
+        zip(table.columns, row.fields).compactMap { column, field in
+          column.id.map { ($0, json(field.raw)) }
+        })
+    }
+    return .object([
+      ("id", .string(pane.id)), ("title", .string(pane.title)), ("rows", .array(rows)),
+    ])
+  }
+
+  /// A figure as JSON: `null` where it is missing, an object where it is kept back.
+  private static func json(_ raw: RawValue) -> JSONText {
+    switch raw {
+    case .text(let text): .string(text)
+    case .integer(let number): .integer(Int64(number))
+    case .number(let number): .number(number)
+    case .missing: .null
+    case .suppressed: .object([("suppressed", .bool(true))])
+    }
+  }
+}

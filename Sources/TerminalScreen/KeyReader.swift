@@ -1,0 +1,126 @@
+import CNcurses
+
+/// Keys from ncurses, with what its table of keys does not know.
+enum KeyReader {
+  // Beyond KEY_MAX (0777), where ncurses has no keys of its own.
+  private static let pasteStart: Int32 = 0o1001
+  private static let pasteEnd: Int32 = 0o1002
+  private static let focusIn: Int32 = 0o1003
+  private static let focusOut: Int32 = 0o1004
+
+  static func defineKeys() {
+    define_key("\u{1B}[200~", pasteStart)
+    define_key("\u{1B}[201~", pasteEnd)
+    define_key("\u{1B}[I", focusIn)
+    define_key("\u{1B}[O", focusOut)
+    for (sequence, code) in commonSequences { define_key("\u{1B}" + sequence, code) }
+  }
+
+  /// The next key that has arrived; `nil` when there is none.
+  static func next() -> Key? {
+    switch read() {
+    case .none: return nil
+    case .code(pasteStart): return .pasted(pastedText())
+    case .code(focusIn): return .focusIn
+    case .code(focusOut): return .focusOut
+    case .code(KEY_RESIZE): return next()
+    case .code(let code): return named[code] ?? function(code)
+    case .scalar(0x1B): return isStartOfSequence() ? .unknown : .escape
+    case .scalar(let value): return key(of: value)
+    }
+  }
+
+  private enum Input {
+    case none
+    case code(Int32)
+    case scalar(UInt32)
+  }
+
+  private static func read() -> Input {
+    var value: wint_t = 0
+    return switch wget_wch(ptg_stdscr(), &value) {
+    case OK: .scalar(value)
+    case KEY_CODE_YES: .code(Int32(bitPattern: value))
+    default: .none
+    }
+  }
+
+  /// The key of a character; control characters by the letter that is typed with Ctrl.
+  static func key(of value: UInt32) -> Key {
+    switch value {
+    case 9: return .tab
+    case 10, 13: return .enter
+    case 8, 127: return .backspace
+    case 27: return .escape
+    case 0...31:
+      let sign = Unicode.Scalar(UInt8(value + 64))
+      return .control(Character(Character(sign).lowercased()))
+    default:
+      return Unicode.Scalar(value).map { .character(Character($0)) } ?? .unknown
+    }
+  }
+
+  private static func function(_ code: Int32) -> Key {
+    (1...63).contains(code - KEY_F0) ? .function(Int(code - KEY_F0)) : .unknown
+  }
+
+  /// Swallows the rest of an escape sequence that ncurses does not know (ECMA-48, 5.4).
+  ///
+  /// Otherwise its digits and brackets would run as keys. Nobody types `[` within 25 ms of Esc.
+  private static func isStartOfSequence() -> Bool {
+    switch read() {
+    case .scalar(UInt32(UInt8(ascii: "["))):
+      while case .scalar(0x20...0x3F) = read() { continue }
+      return true
+    case .scalar(UInt32(UInt8(ascii: "O"))):
+      _ = read()
+      return true
+    case .scalar(let value):
+      unget_wch(wchar_t(value))
+      return false
+    case .code(let code):
+      ungetch(code)
+      return false
+    case .none:
+      return false
+    }
+  }
+
+  /// Reads up to the mark that ends a paste, or until nothing comes for half a second.
+  private static func pastedText() -> String {
+    let most = 1 << 20
+    var scalars = String.UnicodeScalarView()
+    var count = 0
+    while true {
+      switch read() {
+      case .code(pasteEnd): return String(scalars)
+      case .code: continue
+      case .scalar(let value):
+        count += 1
+        guard count <= most, let scalar = Unicode.Scalar(value) else { continue }
+        scalars.append(scalar == "\r" ? "\n" : scalar)
+      case .none:
+        var terminal = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        let isReady = poll(&terminal, 1, 500) == 1 && Int32(terminal.revents) == POLLIN
+        if !isReady { return String(scalars) }
+      }
+    }
+  }
+
+  /// Keys as xterm and rxvt send them in either mode, where TERM names another terminal.
+  private static let commonSequences: [(String, Int32)] = [
+    ("[A", KEY_UP), ("[B", KEY_DOWN), ("[C", KEY_RIGHT), ("[D", KEY_LEFT), ("[H", KEY_HOME),
+    ("[F", KEY_END), ("OA", KEY_UP), ("OB", KEY_DOWN), ("OC", KEY_RIGHT), ("OD", KEY_LEFT),
+    ("OH", KEY_HOME), ("OF", KEY_END), ("[1~", KEY_HOME), ("[4~", KEY_END), ("[7~", KEY_HOME),
+    ("[8~", KEY_END), ("[2~", KEY_IC), ("[3~", KEY_DC), ("[5~", KEY_PPAGE), ("[6~", KEY_NPAGE),
+    ("[Z", KEY_BTAB),
+  ]
+
+  private static let named: [Int32: Key] = [
+    KEY_UP: .up, KEY_DOWN: .down, KEY_LEFT: .left, KEY_RIGHT: .right,
+    KEY_HOME: .home, KEY_END: .end, KEY_PPAGE: .pageUp, KEY_NPAGE: .pageDown,
+    KEY_A1: .home, KEY_A3: .pageUp, KEY_C1: .end, KEY_C3: .pageDown,
+    KEY_ENTER: .enter, KEY_BACKSPACE: .backspace, KEY_BTAB: .backTab, KEY_DC: .delete,
+    KEY_IC: .insert,
+  ]
+}

@@ -1,0 +1,40 @@
+import CNcurses
+
+/// Everything that can go wrong on the way to a screen: done once, in order.
+struct OpenedTerminal {
+  let handle: OpaquePointer
+  let pipe: SignalPipe
+  let hadToReplaceLocale: Bool
+
+  init(_ options: ScreenOptions) throws(ScreenProblem) {
+    let name = try Self.terminalName(options)
+    hadToReplaceLocale = Self.setLocale(options.localeName)
+    pipe = try SignalPipe()
+    SignalRelay.rememberModes()
+    guard let handle = ptg_newterm(name) else { throw .terminalNotKnown(name: name) }
+    self.handle = handle
+    guard capability("cup") != nil else {
+      endwin()
+      delscreen(handle)
+      throw .cursorCannotBePlaced(name: name)
+    }
+  }
+
+  private static func terminalName(_ options: ScreenOptions) throws(ScreenProblem) -> String {
+    guard isatty(STDIN_FILENO) == 1 else { throw .notATerminal(stream: "standard input") }
+    guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal(stream: "standard output") }
+    guard let name = options.terminalName, !name.isEmpty else { throw .terminalNotNamed }
+    return name
+  }
+
+  /// Takes over the character set alone, so that numbers in C libraries keep their point.
+  ///
+  /// A locale that names UTF-8 but is not installed is common where people come by ssh: their
+  /// terminal takes UTF-8 all the same.
+  private static func setLocale(_ name: String?) -> Bool {
+    if setlocale(LC_CTYPE, "") != nil { return false }
+    let wished = (name ?? "").uppercased()
+    if wished.hasSuffix("UTF-8") || wished.hasSuffix("UTF8") { setlocale(LC_CTYPE, "C.UTF-8") }
+    return true
+  }
+}

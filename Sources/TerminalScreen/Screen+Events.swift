@@ -1,0 +1,71 @@
+import CNcurses
+import CellCanvas
+
+extension Screen {
+  /// Waits for the next event; no time at all with 0, forever without a timeout.
+  package mutating func nextEvent(timeoutMilliseconds: Int32? = nil) -> Event {
+    let start = ContinuousClock.now
+    while true {
+      if let event = signalEvent() { return event }
+      // ncurses may hold keys it has read already, so it is asked before the descriptor is.
+      if let key = KeyReader.next() {
+        emptyReads = 0
+        return .key(key)
+      }
+      switch wait(milliseconds: remaining(of: timeoutMilliseconds, since: start)) {
+      case .ready: continue
+      case .timeout: return .timeout
+      case .gone: return .endOfInput
+      }
+    }
+  }
+
+  private enum Readiness { case ready, timeout, gone }
+
+  /// Waits until a key or a signal is there.
+  private mutating func wait(milliseconds: Int32) -> Readiness {
+    var watched = [
+      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: relay.reader, events: Int16(POLLIN), revents: 0),
+    ]
+    let count = poll(&watched, nfds_t(watched.count), milliseconds)
+    if count == 0 { return .timeout }
+    if count < 0 { return ptg_errno() == EINTR ? .ready : .gone }
+    if watched[1].revents != 0 { return .ready }
+    let terminal = Int32(watched[0].revents)
+    if terminal & (POLLHUP | POLLERR | POLLNVAL) != 0 { return .gone }
+    return isAtEnd() ? .gone : .ready
+  }
+
+  /// Whether the terminal says again and again that there is input, and there is none.
+  private mutating func isAtEnd() -> Bool {
+    emptyReads = ptg_bytes_waiting() > 0 ? 0 : emptyReads + 1
+    return emptyReads > 3
+  }
+
+  /// What is left of a timeout; -1 is forever.
+  private func remaining(of timeout: Int32?, since start: ContinuousClock.Instant) -> Int32 {
+    guard let timeout else { return -1 }
+    let spent = start.duration(to: .now).components
+    let milliseconds = spent.seconds * 1000 + spent.attoseconds / 1_000_000_000_000_000
+    return Int32(clamping: max(Int64(timeout) - milliseconds, 0))
+  }
+
+  private mutating func signalEvent() -> Event? {
+    let pending = pendingSignals.isEmpty ? nil : pendingSignals.removeFirst()
+    guard let number = pending ?? relay.next() else { return nil }
+    return switch number {
+    case 0: .wake
+    case SIGWINCH: resized()
+    case SIGTSTP: suspend()
+    case SIGCONT: continued()
+    default: .signal(number)
+    }
+  }
+
+  /// After a stop that could not be caught the shell has had the terminal; take it again.
+  private mutating func continued() -> Event {
+    leaveForShell()
+    return comeBack()
+  }
+}

@@ -1,0 +1,70 @@
+import CNcurses
+import CellCanvas
+
+extension Screen {
+  /// Shows a canvas; only what differs from before is sent, and nothing where nothing does.
+  ///
+  /// - Parameter cursor: Where the terminal's own cursor stands, which braille displays and screen
+  ///   readers follow; it is hidden without one.
+  package mutating func paint(_ canvas: Canvas, theme: Theme, cursor: Point? = nil) {
+    let frame = Frame(canvas: canvas, theme: theme, cursor: cursor)
+    guard frame != shown else { return }
+    shown = frame
+    painter.put(canvas, theme: theme, on: size)
+    place(cursor)
+    send()
+  }
+
+  /// Sends everything again, as for Ctrl-L.
+  package mutating func repaintAll() {
+    clearok(ptg_curscr(), true)
+    send()
+  }
+
+  /// Stops the program as Ctrl-Z does, and comes back when it is continued: paint anew then.
+  package mutating func suspend() -> Event {
+    leaveForShell()
+    relay.stopJob()
+    // This very stop has ended with a SIGCONT, which is no reason to come back twice.
+    while let signal = relay.next() {
+      if signal != SIGCONT { pendingSignals.append(signal) }
+    }
+    return comeBack()
+  }
+
+  private func place(_ cursor: Point?) {
+    curs_set(cursor == nil ? 0 : 1)
+    guard let cursor else { return }
+    let x = min(max(cursor.x, 0), size.columns - 1)
+    let y = min(max(cursor.y, 0), size.rows - 1)
+    wmove(ptg_stdscr(), Int32(y), Int32(x))
+  }
+
+  private func send() {
+    wnoutrefresh(ptg_stdscr())
+    modes.beginFrame()
+    doupdate()
+    modes.endFrame()
+  }
+
+  func leaveForShell() {
+    modes.leave()
+    endwin()
+  }
+
+  /// Takes the terminal back after a stop, whoever wrote on it meanwhile.
+  mutating func comeBack() -> Event {
+    let event = resized()
+    modes.enter()
+    repaintAll()
+    return event
+  }
+
+  /// Asks for the size again and tells ncurses.
+  mutating func resized() -> Event {
+    size = Self.askedSize()
+    resizeterm(Int32(size.rows), Int32(size.columns))
+    shown = nil
+    return .resize(size)
+  }
+}

@@ -1,0 +1,102 @@
+import CNcurses
+import CellCanvas
+
+/// The terminal as a screen: cells out, events in, and given back as it was found.
+///
+/// ncurses only paints here: it finds out what changed and sends that. One screen at a time.
+package struct Screen: ~Copyable {
+  /// How many colours there are.
+  package var colorDepth: ColorDepth { painter.depth }
+
+  /// Whether the terminal takes UTF-8; without it use `Glyphs.ascii`.
+  package let isUTF8: Bool
+
+  /// Whether the locale asked for does not exist here, so that another one had to do.
+  package let hadToReplaceLocale: Bool
+
+  /// Columns and rows; 1 by 1 at least.
+  package internal(set) var size: Size
+
+  let relay: SignalRelay
+  let modes: TerminalModes
+  var painter: Painter
+  var shown: Frame?
+  var emptyReads = 0
+
+  /// Signals read from the pipe and not yet told.
+  var pendingSignals: [Int32] = []
+  private let handle: OpaquePointer
+  private var isOpen = true
+
+  /// What was painted last.
+  struct Frame: Equatable {
+    var canvas: Canvas
+    var theme: Theme
+    var cursor: Point?
+  }
+
+  package init(_ options: ScreenOptions) throws(ScreenProblem) {
+    self.init(try OpenedTerminal(options), options)
+  }
+
+  private init(_ opened: OpenedTerminal, _ options: ScreenOptions) {
+    handle = opened.handle
+    isUTF8 = ptg_is_utf8()
+    hadToReplaceLocale = opened.hadToReplaceLocale
+    Self.setInput()
+    painter = Painter(isWithoutColor: options.isWithoutColor)
+    modes = TerminalModes(reportsFocus: options.reportsFocus)
+    relay = SignalRelay(opened.pipe)
+    size = Self.askedSize()
+    relay.arm(restore: modes.restoreSequence)
+    modes.enter()
+    resizeterm(Int32(size.rows), Int32(size.columns))
+  }
+
+  deinit {
+    if isOpen { Self.end(handle, relay, modes) }
+  }
+
+  /// Gives the terminal back; leaving scope does so too.
+  package mutating func close() {
+    if isOpen { Self.end(handle, relay, modes) }
+    isOpen = false
+  }
+
+  /// Ends the process by a signal's default action; close the screen before.
+  package static func die(of signal: Int32) { SignalRelay.die(of: signal) }
+
+  /// Interrupts ``nextEvent(timeoutMilliseconds:)`` from another thread.
+  package var waker: Waker { relay.waker }
+
+  private static func end(
+    _ handle: OpaquePointer, _ relay: borrowing SignalRelay, _ modes: TerminalModes
+  ) {
+    modes.leave()
+    endwin()
+    delscreen(handle)
+    relay.restoreModes()
+    relay.disarm()
+  }
+
+  private static func setInput() {
+    set_escdelay(25)
+    raw()
+    noecho()
+    nonl()
+    keypad(ptg_stdscr(), true)
+    nodelay(ptg_stdscr(), true)
+    KeyReader.defineKeys()
+  }
+
+  /// The size as the terminal has it now, and as ncurses has it where the terminal cannot say.
+  static func askedSize() -> Size {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    if ptg_window_size(&columns, &rows) == -1 {
+      columns = getmaxx(ptg_stdscr())
+      rows = getmaxy(ptg_stdscr())
+    }
+    return Size(columns: max(Int(columns), 1), rows: max(Int(rows), 1))
+  }
+}

@@ -1,0 +1,19 @@
+import Boards
+import Wording
+
+/// A board or a page as the command line names it.
+struct BoardName: Equatable, Sendable {
+  let id: String
+  /// The key that opens it; `nil` for a page.
+  let key: Character?
+  let about: String
+
+  var isPage: Bool { key == nil }
+
+  /// Boards in the order of their keys, then pages.
+  static var all: [BoardName] {
+    let words = Words(.english)
+    return boardCatalogue.map { BoardName(id: $0.id, key: $0.key, about: words[$0.about]) }
+      + pageCatalogue.map { BoardName(id: $0.kind, key: nil, about: words[$0.about]) }
+  }
+}

@@ -1,0 +1,87 @@
+import ExportSync
+import Platform
+import SnapshotStore
+
+/// The snapshot that a verb works on, open for as long as this value lives.
+struct SnapshotAccess: ~Copyable {
+  let snapshot: Snapshot
+  /// The snapshot's file.
+  let path: String
+  /// The data folder that it lies in; the sample has one of its own.
+  let data: DataFolder
+  /// The sample's folder, which goes with this value.
+  private let temporary: TemporaryFolder?
+
+  init(_ options: ViewOptions, in environment: Environment) throws {
+    if options.isSample {
+      try self.init(sampleIn: TemporaryFolder(in: environment.temporaryFolder), environment)
+    } else {
+      let data = environment.data(options)
+      let path = try SnapshotAccess.find(serial: options.serial, in: data)
+      try self.init(path: path, data: data, temporary: nil)
+    }
+  }
+
+  private init(sampleIn folder: consuming TemporaryFolder, _ environment: Environment) throws {
+    let data = DataFolder(root: folder.path)
+    let path = try SnapshotAccess.loadSample(into: data, environment)
+    try self.init(path: path, data: data, temporary: folder)
+  }
+
+  private init(path: String, data: DataFolder, temporary: consuming TemporaryFolder?) throws {
+    let snapshot = try Snapshot(path: path)
+    self.snapshot = snapshot
+    self.path = path
+    self.data = data
+    self.temporary = temporary
+  }
+
+  private static func loadSample(
+    into data: DataFolder, _ environment: Environment
+  ) throws -> String {
+    let sample = try ResourceLocator(environment).find(.sampleExport)
+    let progress = environment.isErrorsTerminal ? ProgressReport(environment) : nil
+    defer { progress?.end() }
+    _ = try ExportSync(
+      from: ExportSource(folder: sample), waiver: .sample, now: environment.now(),
+      report: { progress?.update($0) }
+    ).run(into: data)
+    return try find(serial: nil, in: data)
+  }
+
+  private static func find(serial: Int?, in data: DataFolder) throws -> String {
+    guard let current = data.currentSnapshot else {
+      // A folder that the user may not read is another matter than an empty one.
+      if Files.kind(of: data.root) == .folder { _ = try Files.names(in: data.root) }
+      throw NothingFound.snapshot(in: data)
+    }
+    guard let serial else { return current }
+    let kept = try KeptSnapshots(in: data)
+    guard let match = kept.snapshot(serial: serial) else {
+      let serials = Set(kept.snapshots.map(\.header.serial)).sorted().map(String.init)
+      throw NothingFound(
+        "\(data.root): no snapshot of export \(serial) is kept; "
+          + "kept are: \(serials.joined(separator: ", "))")
+    }
+    return match.path
+  }
+}
+
+extension Environment {
+  /// The data folder that the options name, else the user's own.
+  func data(_ options: ViewOptions) -> DataFolder {
+    DataFolder(root: options.dataFolder.map(absolute) ?? dataFolder)
+  }
+}
+
+extension NothingFound {
+  static func snapshot(in data: DataFolder) -> NothingFound {
+    NothingFound(
+      """
+      \(data.root): no snapshot yet. To go on:
+        ptg --sample       looks at the sample export, which ships with ptg
+        ptg sync FOLDER    loads an export from a folder
+        ptg sync ADDRESS   (https://...) is not in this version: copy the export to a folder
+      """)
+  }
+}

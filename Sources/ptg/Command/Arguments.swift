@@ -1,0 +1,57 @@
+import Platform
+
+/// The words after a verb and the options around it, taken one by one.
+struct Arguments {
+  private let command: String
+  private var operands: ArraySlice<String>
+  private let options: [OptionName: String?]
+
+  init(command: String, operands: ArraySlice<String>, options: [OptionName: String?]) {
+    self.command = command
+    self.operands = operands
+    self.options = options
+  }
+
+  /// The next word; an error where none is left.
+  ///
+  /// - Parameter name: What the help calls it, such as `SOURCE`.
+  mutating func next(_ name: String) throws(UsageError) -> String {
+    guard let word = nextIfAny() else {
+      throw UsageError("\(command): found nothing after it, expected \(name)")
+    }
+    return word
+  }
+
+  mutating func nextIfAny() -> String? { operands.popFirst() }
+
+  /// Makes sure that no word is left.
+  func end() throws(UsageError) {
+    guard let word = operands.first else { return }
+    throw UsageError("\(command): found '\(word)', expected nothing more; see '\(helpCommand)'")
+  }
+
+  func has(_ option: OptionName) -> Bool { options[option] != nil }
+
+  /// The argument of an option; `nil` where it was not given.
+  func argument(_ option: OptionName) -> String? { options[option] ?? nil }
+
+  /// The argument as a value.
+  ///
+  /// - Parameter expected: What is accepted, in words that follow "expected".
+  func value<Value>(
+    _ option: OptionName, expected: String, _ read: (String) -> Value?
+  ) throws(UsageError) -> Value? {
+    guard let text = argument(option) else { return nil }
+    guard let value = read(text) else {
+      throw UsageError("\(option.typed): found '\(text)', expected \(expected)")
+    }
+    return value
+  }
+
+  /// An argument that is not empty, such as the name of a file.
+  func text(_ option: OptionName, expected: String) throws(UsageError) -> String? {
+    try value(option, expected: expected) { $0.isEmpty ? nil : $0 }
+  }
+
+  private var helpCommand: String { command.replacing("ptg", with: "ptg help", maxReplacements: 1) }
+}

@@ -1,0 +1,55 @@
+import ExportSync
+import Platform
+import SnapshotStore
+
+/// What ptg tells the program that started it; from 64 on as in sysexits.h.
+enum ExitStatus: Int32, CaseIterable {
+  case done = 0
+  /// A plain "no".
+  case nothingFound = 1
+  case usage = 64
+  case badData = 65
+  case unreachable = 69
+  case bug = 70
+  case cannotWrite = 73
+  case tryAgainLater = 75
+  case notTrusted = 77
+  case configuration = 78
+
+  /// The one place where errors become statuses.
+  init(of error: any Error) {
+    self =
+      switch error {
+      case is UsageError: .usage
+      case is NothingFound: .nothingFound
+      case is ResourceLocator.NotFound: .configuration
+      case let error as SyncError: ExitStatus(of: error)
+      case let error as StoreError: ExitStatus(of: error)
+      case let error as PlatformError: error.isOfReading ? .unreachable : .cannotWrite
+      default: .bug
+      }
+  }
+
+  private init(of error: SyncError) {
+    self =
+      switch error {
+      case .badData: .badData
+      case .notTrusted: .notTrusted
+      case .unreachable: .unreachable
+      case .cannotWrite: .cannotWrite
+      case .busy: .tryAgainLater
+      case .configuration: .configuration
+      }
+  }
+
+  /// SQLite's primary codes (sqlite.org/rescode.html); the rest are faults of ptg's own.
+  private init(of error: StoreError) {
+    self =
+      switch error.code & 0xFF {
+      case 0, 11, 26: .badData  // no header; SQLITE_CORRUPT, SQLITE_NOTADB
+      case 3, 10, 14: .unreachable  // SQLITE_PERM, SQLITE_IOERR, SQLITE_CANTOPEN
+      case 8, 13: .cannotWrite  // SQLITE_READONLY, SQLITE_FULL
+      default: .bug
+      }
+  }
+}

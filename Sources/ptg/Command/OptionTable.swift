@@ -1,0 +1,72 @@
+import Platform
+import Printing
+import ThreatDomain
+
+/// The options of all verbs; the raw value is the long name.
+enum OptionName: String, CaseIterable {
+  case sample, region, force, month
+  case asOf = "as-of"
+  case theme, themes, lang, safe, data, format, paper, pane, output, open
+  case allowUnsigned = "allow-unsigned"
+  case reason, scopes, help, version
+
+  /// As it is typed: `--month`.
+  var typed: String { "--\(rawValue)" }
+}
+
+/// What is known of an option.
+struct OptionRow {
+  let name: OptionName
+  let short: Character?
+  /// What stands for the argument in the help; `nil` where it takes none.
+  let placeholder: String?
+  let help: String
+
+  init(
+    _ name: OptionName, _ short: Character? = nil, _ placeholder: String? = nil, _ help: String
+  ) {
+    self.name = name
+    self.short = short
+    self.placeholder = placeholder
+    self.help = help
+  }
+
+  var rule: OptionScanner.Rule {
+    OptionScanner.Rule(name.rawValue, short: short, takesArgument: placeholder != nil)
+  }
+
+  /// The verbs that take it, as they are typed.
+  var commands: [String] {
+    verbCatalogue.filter { $0.options.contains(name) }.map { "'\($0.command)'" }
+  }
+
+  /// `-m, --month YYYY-MM`.
+  var usage: String {
+    let letter = short.map { "-\($0), " } ?? "    "
+    return letter + name.typed + (placeholder.map { " \($0)" } ?? "")
+  }
+}
+
+/// Every option once, in the order of the help; which verbs take it, the verbs say.
+let optionTable: [OptionRow] = [
+  OptionRow(.sample, nil, nil, "show the sample export; touches no real data"),
+  OptionRow(.region, "r", "ID", "show one region, such as se"),
+  OptionRow(.force, "f", "ID", "show one force, such as kent"),
+  OptionRow(.month, "m", "YYYY-MM", "show this month; otherwise the last of the snapshot"),
+  OptionRow(.asOf, nil, "SERIAL", "use the kept snapshot of that export, not the current one"),
+  OptionRow(.theme, "t", "NAME", "draw in this theme"),
+  OptionRow(.themes, nil, "DIR", "look for themes in this folder first"),
+  OptionRow(.lang, nil, "en|cy", "speak English or Welsh"),
+  OptionRow(.safe, nil, nil, "the safe view: codenames, no counts under five"),
+  OptionRow(.data, nil, "DIR", "keep snapshots here, not in $XDG_DATA_HOME/ptg"),
+  OptionRow(.format, nil, "FORMAT", "print as \(PrintFormat.codes.joined(separator: ", "))"),
+  OptionRow(.paper, nil, "PAPER", "print for \(Paper.names.joined(separator: ", "))"),
+  OptionRow(.pane, nil, "NAME", "print this part of the board as csv, not the first"),
+  OptionRow(.output, "o", "FILE", "write to this file, not to standard output"),
+  OptionRow(.open, nil, "PATH", "print one page, such as force:kent or actor:A-0012"),
+  OptionRow(.allowUnsigned, nil, nil, "take the word of a local folder that nobody signed"),
+  OptionRow(.reason, nil, "TEXT", "why an unsigned export is loaded; kept and shown"),
+  OptionRow(.scopes, nil, nil, "list every region and force with its id"),
+  OptionRow(.help, "h", nil, "show this help"),
+  OptionRow(.version, "V", nil, "show the version"),
+]

@@ -1,0 +1,83 @@
+import Boards
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// A board or page being looked at, and where the cursor stands on it.
+struct Visit: Equatable, Sendable {
+  let place: Place
+  var view = ViewState()
+  /// Which of the board's groupings is shown.
+  var grouping = 0
+
+  init(_ place: Place) { self.place = place }
+}
+
+/// Everything that the dashboard remembers between two keys.
+struct DashboardState: Sendable {
+  /// From the board down to the page in sight; never empty.
+  private(set) var trail: [Visit]
+  /// Boards that were left, as they were.
+  private var boards: [String: Visit] = [:]
+  var scope: Scope
+  var month: Month
+  var language: Language
+  var isSafe: Bool
+  /// Which theme of the list is in use.
+  var theme = 0
+  /// A list over the board, while it is open.
+  var chooser: Chooser<Intent>?
+  /// Something to say until the next key.
+  var message: String?
+  var isBlank = false
+  var isDone = false
+
+  /// The board on which the program started and to which `q` goes back.
+  private let start: Place
+
+  init(start: Place, scope: Scope, month: Month, language: Language, isSafe: Bool) {
+    self.start = start
+    self.scope = scope
+    self.month = month
+    self.language = language
+    self.isSafe = isSafe
+    trail = [Visit(start)]
+  }
+
+  var words: Words { Words(language) }
+
+  var visit: Visit {
+    get { trail[trail.count - 1] }
+    set { trail[trail.count - 1] = newValue }
+  }
+
+  var request: BoardRequest {
+    BoardRequest(
+      scope: scope, month: month, words: words, grouping: visit.grouping, isSafe: isSafe)
+  }
+
+  var isAtStart: Bool { trail.count == 1 && visit.place == start }
+
+  /// Goes to a board, which is found as it was left.
+  mutating func open(board id: String) {
+    if case .board(let left) = trail[0].place { boards[left] = trail[0] }
+    trail = [boards[id] ?? Visit(.board(id))]
+  }
+
+  /// Goes down to a page.
+  mutating func open(_ place: Place) {
+    if case .board(let id) = place { return open(board: id) }
+    trail.append(Visit(place))
+  }
+
+  /// Goes up; `false` on a board, which has nothing above it.
+  mutating func goBack() -> Bool {
+    guard trail.count > 1 else { return false }
+    trail.removeLast()
+    return true
+  }
+
+  mutating func goToStart() {
+    if case .board(let id) = start { open(board: id) } else { trail = [Visit(start)] }
+  }
+}

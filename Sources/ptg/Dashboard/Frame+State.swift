@@ -1,0 +1,46 @@
+import Boards
+import CellCanvas
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+extension Frame {
+  /// What stands around the sheet: scope, month, snapshot, tabs, the keys that matter.
+  init(
+    _ snapshot: borrowing Snapshot, _ state: DashboardState, _ sheet: Sheet, freshness: String
+  ) {
+    let words = state.words
+    self.init(
+      context: Frame.context(snapshot, state, freshness),
+      tabs: boardCatalogue.map { board in
+        Tab(
+          key: String(board.key), title: words[board.title],
+          isActive: state.trail[0].place == .board(board.id))
+      },
+      keys: keyTable.filter(\.isInFoot).map { LegendEntry($0.sign, words[$0.help]) },
+      message: state.message, marking: sheet.marking.rawValue)
+  }
+
+  private static func context(
+    _ snapshot: borrowing Snapshot, _ state: DashboardState, _ freshness: String
+  ) -> [TextRun] {
+    let words = state.words
+    let scope = snapshot.name(of: state.visit.place.scope ?? state.scope, words)
+    let figures = "\(scope) · \(words.month(state.month)) · \(words.export(snapshot.header.serial))"
+    var runs = [TextRun(SafeText("\(figures) · "), role: .text)]
+    runs.append(TextRun(SafeText(freshness), role: .banner))
+    if state.isSafe { runs.append(TextRun(SafeText(" · \(words[.safe])"), role: .banner)) }
+    return runs
+  }
+}
+
+extension Place {
+  /// The scope that a page of a region or a force shows, whatever the boards show.
+  var scope: Scope? {
+    switch self {
+    case .page("region", let id): .region(id)
+    case .page("force", let id): .force(id)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import CellCanvas
+import ExportSync
+import Platform
+
+/// What ptg asks the system: everything else is told.
+struct Environment: Sendable {
+  /// Variables of the environment; an empty one counts as not set.
+  let variable: @Sendable (String) -> String?
+  /// The home of the user as the system has it, where `HOME` says nothing.
+  let homeOfUser: String?
+  /// The folder from which relative paths count.
+  let currentFolder: String
+  /// The file that ptg was started from.
+  let program: String?
+  let isInputTerminal: Bool
+  let isOutputTerminal: Bool
+  let isErrorsTerminal: Bool
+  /// The size of the terminal; `nil` where there is none.
+  let size: Size?
+  /// Whether the user's locale writes characters in UTF-8.
+  let isUTF8: Bool
+  let now: @Sendable () -> Timestamp
+  /// Seconds on a clock that never goes back.
+  let seconds: @Sendable () -> Double
+  let write: @Sendable (StandardStream, String) throws(PlatformError) -> Void
+
+  /// The system that this process runs on.
+  static func ofThisProcess() -> Environment {
+    let size = StandardStream.output.terminalSize ?? StandardStream.errors.terminalSize
+    return Environment(
+      variable: { name in ProcessFacts.variable(name).flatMap { $0.isEmpty ? nil : $0 } },
+      homeOfUser: ProcessFacts.homeOfUser, currentFolder: ProcessFacts.currentFolder ?? "/",
+      program: ProcessFacts.program, isInputTerminal: StandardStream.input.isTerminal,
+      isOutputTerminal: StandardStream.output.isTerminal,
+      isErrorsTerminal: StandardStream.errors.isTerminal,
+      size: size.map { Size(columns: $0.columns, rows: $0.rows) },
+      isUTF8: ProcessFacts.takeLocale(), now: { Timestamp(seconds: Clock.secondsSinceEpoch) },
+      seconds: { Clock.monotonicSeconds },
+      write: { stream, text throws(PlatformError) in try stream.write(text) })
+  }
+
+  /// Whether colour is not wanted: no-color.org.
+  var hasNoColor: Bool { variable("NO_COLOR") != nil }
+
+  /// The kind of terminal, as in `TERM`.
+  var terminal: String? { variable("TERM") }
+}
+
+/// Folders, by the XDG Base Directory Specification.
+extension Environment {
+  var home: String { variable("HOME") ?? homeOfUser ?? "/" }
+
+  /// Where snapshots lie unless `--data` says otherwise.
+  var dataFolder: String { "\(folder("XDG_DATA_HOME") ?? "\(home)/.local/share")/ptg" }
+
+  /// Settings and own themes.
+  var settingsFolder: String { "\(folder("XDG_CONFIG_HOME") ?? "\(home)/.config")/ptg" }
+
+  /// Where systems keep what programs share, in order of preference.
+  var sharedFolders: [String] {
+    let named = (variable("XDG_DATA_DIRS") ?? "").split(separator: ":").map(String.init)
+    let usable = named.filter { $0.hasPrefix("/") }
+    return usable.isEmpty ? ["/usr/local/share", "/usr/share"] : usable
+  }
+
+  var temporaryFolder: String { folder("TMPDIR") ?? "/tmp" }
+
+  /// The path from the root, where it is relative to the current folder.
+  func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : currentFolder == "/" ? "/\(path)" : "\(currentFolder)/\(path)"
+  }
+
+  /// A folder that a variable names; the specification has relative ones ignored.
+  private func folder(_ name: String) -> String? {
+    variable(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
+  }
+}
+
+/// What ptg says.
+extension Environment {
+  /// Writes lines on standard output.
+  func say(_ lines: [SafeText]) throws(PlatformError) {
+    try write(.output, text(lines, isTerminal: isOutputTerminal))
+  }
+
+  func say(_ line: SafeText) throws(PlatformError) { try say([line]) }
+
+  /// Writes a message of one or more lines on standard error.
+  func complain(_ message: String) {
+    let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+    let safe = lines.map { SafeText(String($0)) }
+    // Where standard error is gone too, the status is all that is left to say it.
+    try? write(.errors, text(safe, isTerminal: isErrorsTerminal))
+  }
+
+  /// Lines for a stream; a terminal without UTF-8 gets the nearest signs of ASCII.
+  private func text(_ lines: [SafeText], isTerminal: Bool) -> String {
+    lines.map { isTerminal && !isUTF8 ? $0.ascii.string : $0.string }
+      .map { "\($0)\n" }.joined()
+  }
+}

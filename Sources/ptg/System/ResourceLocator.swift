@@ -1,0 +1,63 @@
+import Platform
+
+/// Finds what ships with ptg, installed or in the source tree.
+struct ResourceLocator {
+  /// A folder that ships; the raw value is its name in the source tree and under `share/ptg`.
+  enum Resource: String {
+    case sampleExport = "SampleData/central-export"
+    case themes = "Themes"
+  }
+
+  /// A folder that is nowhere; the search is said, so that it can be set right.
+  struct NotFound: Error, Equatable, CustomStringConvertible {
+    let resource: Resource
+    let searched: [String]
+
+    var description: String {
+      "\(resource.rawValue): found in none of these, expected in one: "
+        + "\(searched.joined(separator: ", ")). Install ptg with its share folder."
+    }
+  }
+
+  private let program: String?
+  private let sharedFolders: [String]
+
+  init(program: String?, sharedFolders: [String]) {
+    self.program = program
+    self.sharedFolders = sharedFolders
+  }
+
+  init(_ environment: Environment) {
+    self.init(program: environment.program, sharedFolders: environment.sharedFolders)
+  }
+
+  /// The first place that has the resource.
+  func find(_ resource: Resource) throws(NotFound) -> String {
+    let searched = places(of: resource)
+    guard let path = searched.first(where: { Files.kind(of: $0) == .folder }) else {
+      throw NotFound(resource: resource, searched: searched)
+    }
+    return path
+  }
+
+  /// Beside the program, in the folders of the system, in the source tree.
+  func places(of resource: Resource) -> [String] {
+    let beside = program.map { ["\(Files.folder(of: Files.folder(of: $0)))/share"] } ?? []
+    let shared = (beside + sharedFolders).map { folder in
+      // A program in /bin has its share in /share.
+      "\(folder.hasPrefix("//") ? String(folder.dropFirst()) : folder)/ptg/\(resource.rawValue)"
+    }
+    return shared + (sourceTree.map { ["\($0)/\(resource.rawValue)"] } ?? [])
+  }
+
+  /// The folder above the program that holds the package; `nil` where ptg is installed.
+  private var sourceTree: String? {
+    guard var folder = program else { return nil }
+    while folder != "/", folder != "." {
+      folder = Files.folder(of: folder)
+      let isPackage = Files.kind(of: "\(folder)/Package.swift") != nil
+      if isPackage, Files.kind(of: "\(folder)/SampleData") == .folder { return folder }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,71 @@
+import CellCanvas
+import ExportSync
+import SnapshotStore
+import ThreatDomain
+
+/// `ptg status`: which snapshot the boards show, how fresh and how far proven, and where it lies.
+struct StatusVerb: Verb {
+  static let name = "status"
+  static let summary = "show the current snapshot, its freshness, trust, and where the files are"
+  static let details = ["Ends with status 1 where there is no snapshot yet."]
+  static let options: [OptionName] = ViewOptions.source + [.scopes]
+
+  let view: ViewOptions
+  let showsScopes: Bool
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    view = try ViewOptions(arguments)
+    showsScopes = arguments.has(.scopes)
+  }
+
+  func run(in environment: Environment) throws {
+    let access = try SnapshotAccess(view, in: environment)
+    let lines =
+      showsScopes
+      ? StatusVerb.scopes(access.snapshot.directory) : StatusVerb.status(access, environment)
+    try environment.say(lines)
+  }
+
+  private static func status(
+    _ access: borrowing SnapshotAccess, _ environment: Environment
+  ) -> [SafeText] {
+    let header = access.snapshot.header
+    let facts = SnapshotFacts(header)
+    let freshness = Freshness(header, now: environment.now())
+    return facts.lines([.export, .created, .expires, .months])
+      + [
+        SnapshotFacts.line("Freshness", "\(freshness.word): \(freshness.reason)"),
+        SnapshotFacts.line("Trust", header.trustInWords),
+      ]
+      + facts.lines([.rows, .marking, .recipient, .source])
+      + [
+        SnapshotFacts.line("Snapshot", access.path),
+        SnapshotFacts.line("Data", access.data.root),
+        SnapshotFacts.line("Settings", environment.settingsFolder),
+      ]
+  }
+
+  /// Every region with its forces under it, then the forces of no region.
+  private static func scopes(_ directory: Directory) -> [SafeText] {
+    func line(_ option: SafeText, _ id: String, _ name: String) -> SafeText {
+      option.padded(to: 11) + SafeText(id).padded(to: 24) + " " + SafeText(name)
+    }
+    let regions = directory.regions.flatMap { region in
+      [line("--region", region.id, region.name)]
+        + directory.forces(of: region.id).map { line("  --force", $0.id, $0.name) }
+    }
+    let others = directory.forces.filter { $0.regionID == nil }
+    return regions + others.map { line("--force", $0.id, $0.name) }
+  }
+}
+
+extension SnapshotHeader {
+  /// Who vouches for it.
+  var trustInWords: String {
+    switch trust {
+    case .signed: "signed by the central team"
+    case .sample: "the sample export that ships with ptg"
+    case .unverified: "not signed; loaded all the same: \(trustReason ?? "no reason was kept")"
+    }
+  }
+}

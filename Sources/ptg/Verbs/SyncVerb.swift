@@ -1,0 +1,88 @@
+import CellCanvas
+import ExportSync
+import Platform
+import SnapshotStore
+import Wording
+
+/// `ptg sync [SOURCE]`: an export becomes the current snapshot, or nothing changes.
+struct SyncVerb: Verb {
+  static let name = "sync"
+  static let summary = "verify and load an export, and make it the current snapshot"
+  static let operands = "[SOURCE]"
+  static let details = [
+    "SOURCE is a folder; without it, the source of the current snapshot. The old snapshot stays in "
+      + "use until the new one is whole.",
+    "Signatures cannot be checked in this version, so every export needs --allow-unsigned and "
+      + "--reason; its snapshot is marked UNVERIFIED on every board.",
+  ]
+  static let options: [OptionName] = [.data, .allowUnsigned, .reason]
+
+  let source: String?
+  let dataFolder: String?
+  let waiver: TrustWaiver?
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    source = try arguments.nextIfAny().map(SyncVerb.folder)
+    dataFolder = try arguments.text(.data, expected: "a folder")
+    waiver = try SyncVerb.waiver(arguments)
+  }
+
+  /// The word as the path of a folder; addresses are refused.
+  static func folder(_ word: String) throws(UsageError) -> String {
+    guard !word.contains("://") else {
+      throw UsageError(
+        "'\(word)': found an address, expected a folder: only folders are supported in this "
+          + "version. Copy the export to a folder and give that.")
+    }
+    guard !word.isEmpty else { throw UsageError("SOURCE: found '', expected a folder") }
+    return word
+  }
+
+  private static func waiver(_ arguments: Arguments) throws(UsageError) -> TrustWaiver? {
+    let reason = try arguments.value(.reason, expected: "words, at most 200 characters") { text in
+      text.contains { !$0.isWhitespace } && text.count <= 200 ? text : nil
+    }
+    switch (arguments.has(.allowUnsigned), reason) {
+    case (false, nil): return nil
+    case (true, let reason?): return .unsigned(reason: reason)
+    case (true, nil): throw UsageError("--allow-unsigned: found no --reason TEXT with it")
+    case (false, _): throw UsageError("--reason: found no --allow-unsigned with it")
+    }
+  }
+
+  func run(in environment: Environment) throws {
+    let data = DataFolder(root: dataFolder.map(environment.absolute) ?? environment.dataFolder)
+    let folder = try source.map(environment.absolute) ?? SyncVerb.lastSource(in: data)
+    let progress = ProgressReport(environment)
+    let outcome: ExportSync.Outcome
+    do {
+      defer { progress.end() }
+      outcome = try ExportSync(
+        from: ExportSource(folder: folder), waiver: waiver, now: environment.now(),
+        report: progress.update
+      ).run(into: data)
+    }
+    try environment.say(SyncVerb.summary(of: outcome, after: progress.secondsGone))
+  }
+
+  private static func lastSource(in data: DataFolder) throws -> String {
+    guard let current = data.currentSnapshot else {
+      throw UsageError(
+        "ptg sync: found no SOURCE and no snapshot that names one, expected a folder")
+    }
+    return try Snapshot(path: current).header.source
+  }
+
+  private static func summary(of outcome: ExportSync.Outcome, after seconds: Double) -> SafeText {
+    let words = Words(.english)
+    switch outcome {
+    case .upToDate(let header):
+      return SafeText("Up to date: export \(header.serial) of \(header.created) is held already.")
+    case .loaded(let header):
+      let rate = Int(Double(header.rows) / max(seconds, 0.001))
+      return SafeText(
+        "Loaded export \(header.serial): \(words.count(header.rows)) rows in "
+          + "\(words.decimal(seconds, places: 2)) s, \(words.count(rate)) rows/s.")
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import CellCanvas
+
+/// `ptg version`.
+struct VersionVerb: Verb {
+  static let name = "version"
+  static let summary = "show the version"
+
+  static let version = "0.1.0"
+
+  init() {}
+
+  init(_ arguments: inout Arguments) throws(UsageError) {}
+
+  func run(in environment: Environment) throws {
+    try environment.say(SafeText("ptg \(VersionVerb.version), central export format 1"))
+  }
+}

@@ -1,0 +1,51 @@
+import CellCanvas
+import Testing
+
+@testable import Boards
+
+/// A sheet as a reader sees it, for tests.
+struct SheetReader {
+  let sheet: Sheet
+
+  func table(_ pane: String) throws -> DataTable {
+    try #require(sheet.panes.first { $0.id == pane }?.data)
+  }
+
+  /// The rows of a pane's table.
+  func rows(_ pane: String) throws -> [DataRow] { try table(pane).rows }
+
+  /// What stands in a column, row by row.
+  func texts(_ pane: String, _ column: String) throws -> [String] {
+    try fields(pane, column).map { SheetReader.text($0.runs) }
+  }
+
+  /// The data behind a column, row by row.
+  func raws(_ pane: String, _ column: String) throws -> [RawValue] {
+    try fields(pane, column).map(\.raw)
+  }
+
+  /// All that can be read, details included, line by line.
+  var lines: [String] {
+    var lines = sheet.headline.map(SheetReader.text)
+    for pane in sheet.panes {
+      lines.append("-- \(pane.title)")
+      if case .text(let text) = pane.content { lines += text.map(SheetReader.text) }
+      for row in pane.data?.rows ?? [] {
+        if let rule = row.ruleAbove { lines.append("---- \(rule)") }
+        lines.append(row.fields.map { SheetReader.text($0.runs) }.joined(separator: " | "))
+        lines += row.details.map { "   " + SheetReader.text($0) }
+      }
+    }
+    return lines + sheet.sentences
+  }
+
+  var text: String { lines.joined(separator: "\n") }
+
+  static func text(_ runs: [TextRun]) -> String { runs.map(\.text.string).joined() }
+
+  private func fields(_ pane: String, _ column: String) throws -> [Field] {
+    let table = try table(pane)
+    let index = try #require(table.columns.firstIndex { $0.id == column })
+    return table.rows.map { $0.fields[index] }
+  }
+}

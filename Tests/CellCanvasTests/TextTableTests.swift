@@ -1,0 +1,156 @@
+import CellCanvas
+import Testing
+
+private let table = TextTable(
+  columns: [
+    TableColumn("#", alignment: .right),
+    TableColumn("Threat", minWidth: 9),
+    TableColumn("Harm", alignment: .right),
+    TableColumn("Reports", alignment: .right, priority: 1),
+    TableColumn("Signal", priority: 2),
+  ],
+  rows: [
+    TableRow(["1", "Courier fraud", "312", "214", "! above 188"]),
+    TableRow([
+      "2", TableCell("Payment diversion", role: .stale), "288", "1,131",
+      TableCell("usual", role: .dim),
+    ]),
+    TableRow(["3", "東京 fraud", "1,270", "88", "! 8 below"]),
+    TableRow(["4", "Rental fraud", "9"], ruleBefore: "the ten"),
+  ])
+
+private func picture(columns: Int, rows: Int, selected: Int? = nil, first: Int = 0) -> [String] {
+  var canvas = Canvas(size: Size(columns: columns, rows: rows))
+  canvas.draw(table, in: canvas.bounds, selected: selected, firstRow: first)
+  return canvas.lines
+}
+
+@Suite("A table")
+struct TextTableTests {
+  @Test("shows all columns where they have room, numbers to the right")
+  func wide() {
+    #expect(
+      picture(columns: 56, rows: 6, selected: 1) == [
+        "  #  Threat              Harm  Reports  Signal",
+        "  1  Courier fraud        312      214  ! above 188",
+        "▸ 2  Payment diversion    288    1,131  usual",
+        "  3  東京 fraud         1,270       88  ! 8 below",
+        "  ───────────────────────────────────────── the ten ────",
+        "  4  Rental fraud           9",
+      ])
+  }
+
+  @Test("shrinks what may shrink before it drops a column")
+  func shrinking() {
+    #expect(
+      picture(columns: 48, rows: 3) == [
+        "  #  Threat           Harm  Reports  Signal",
+        "  1  Courier fraud     312      214  ! above 188",
+        "  ↓ 3 more",
+      ])
+  }
+
+  @Test("drops the highest priority numbers first and says how many")
+  func dropping() {
+    var canvas = Canvas(size: Size(columns: 24, rows: 3))
+    let drawing = canvas.draw(table, in: canvas.bounds)
+    #expect(drawing.droppedColumns == 2)
+    #expect(
+      canvas.lines == [
+        "  #  Threat         Harm",
+        "  1  Courier fra…    312",
+        "  ↓ 3 more",
+      ])
+  }
+
+  @Test("never lets a cell overflow, however narrow it gets", arguments: 0...40)
+  func narrow(_ columns: Int) {
+    var canvas = Canvas(size: Size(columns: 60, rows: 6))
+    canvas.draw(table, in: Rect(x: 0, y: 0, width: columns, height: 6), selected: 0)
+    #expect(canvas.lines.allSatisfy { SafeText($0).width <= columns })
+  }
+
+  @Test("says how many rows lie above and below")
+  func scrolled() {
+    #expect(
+      picture(columns: 24, rows: 4, selected: 2, first: 2) == [
+        "  #  Threat         Harm",
+        "  ↑ 2 more",
+        "▸ 3  東京 fraud    1,270",
+        "  ↓ 1 more",
+      ])
+  }
+
+  @Test("marks the selected row by role with the focus, and by its marker always")
+  func focus() {
+    var canvas = Canvas(size: Size(columns: 24, rows: 3))
+    let drawing = canvas.draw(table, in: canvas.bounds, selected: 0)
+    #expect(canvas.roleMap[1] == String(repeating: "S", count: 24))
+    #expect(drawing.cursor == Point(x: 0, y: 1))
+    canvas.fill(canvas.bounds)
+    canvas.draw(table, in: canvas.bounds, selected: 0, isFocused: false)
+    #expect(canvas.roleMap[1] == "k")
+    #expect(canvas.lines[1].hasPrefix("▸"))
+  }
+
+  @Test("keeps the roles of its runs")
+  func roles() {
+    var canvas = Canvas(size: Size(columns: 56, rows: 6))
+    canvas.draw(table, in: canvas.bounds)
+    #expect(canvas.roleMap[2] == ".....ooooooooooooooooo..................ddddd")
+  }
+
+  @Test("has no cursor when the selected row is out of sight")
+  func cursor() {
+    var canvas = Canvas(size: Size(columns: 24, rows: 3))
+    #expect(canvas.draw(table, in: canvas.bounds, selected: 3).cursor == nil)
+  }
+
+  @Test("prints all rows without marker or scrolling")
+  func printing() {
+    #expect(
+      table.canvas(width: table.naturalWidth).lines == [
+        "#  Threat              Harm  Reports  Signal",
+        "1  Courier fraud        312      214  ! above 188",
+        "2  Payment diversion    288    1,131  usual",
+        "3  東京 fraud         1,270       88  ! 8 below",
+        "──────────────────────────────────── the ten ────",
+        "4  Rental fraud           9",
+      ])
+  }
+}
+
+@Suite("Scrolling a table")
+struct TableScrollingTests {
+  let table = TextTable(
+    columns: [TableColumn("n")], rows: (0..<20).map { TableRow([TableCell("\($0)")]) })
+
+  @Test(
+    "moves as little as may be",
+    arguments: [(0, 0, 0), (3, 0, 0), (4, 0, 2), (19, 0, 16), (5, 8, 5), (10, 8, 8), (0, 19, 0)])
+  func firstRow(_ selected: Int, current: Int, expected: Int) {
+    #expect(table.firstRow(toShow: selected, height: 6, current: current) == expected)
+  }
+
+  @Test("always shows the selected row where there is room for one", arguments: 4...30)
+  func visible(_ height: Int) {
+    var first = 0
+    for selected in Array(0..<20) + (0..<20).reversed() {
+      first = table.firstRow(toShow: selected, height: height, current: first)
+      #expect(table.rowsShown(from: first, height: height).contains(selected))
+    }
+  }
+
+  @Test("comes back up when there is room for all")
+  func growing() {
+    #expect(table.firstRow(toShow: 19, height: 21, current: 15) == 0)
+    #expect(table.rowsShown(from: 0, height: 21) == 0..<20)
+  }
+
+  @Test("shows nothing of an empty table")
+  func empty() {
+    let empty = TextTable(columns: [], rows: [])
+    #expect(empty.rowsShown(from: 3, height: 5).isEmpty)
+    #expect(empty.firstRow(toShow: 4, height: 5, current: 9) == 0)
+  }
+}
