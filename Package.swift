@@ -75,6 +75,7 @@ let package = Package(
       name: "BoardsTests",
       dependencies: [
         "Boards", "SnapshotStore", "ThreatDomain", "Wording", "CellCanvas", "ExportSync",
+        "Platform",
       ], swiftSettings: houseRules),
     .testTarget(
       name: "ExportFormatTests", dependencies: ["ExportFormat"], swiftSettings: houseRules),

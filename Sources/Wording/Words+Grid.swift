@@ -110,10 +110,10 @@ extension Words {
 
 /// Facts of one investigation.
 extension Words {
-  /// `Quarry stands at P2 since 4 Jan 2019: open, led by Sussex Police`.
+  /// `Quarry has stood at P2 since 4 Jan 2019: open, led by Sussex Police`.
   package func standing(of investigation: Investigation) -> String {
     say(
-      "\(investigation.operation) stands at \(investigation.priority.rawValue) since "
+      "\(investigation.operation) has stood at \(investigation.priority.rawValue) since "
         + "\(day(investigation.prioritySince)): \(self[investigation.status.term]), "
         + "led by \(investigation.leadAgency).")
   }
@@ -158,8 +158,11 @@ extension Words {
     return say("due \(day(date))\(ending)")
   }
 
-  /// `next review 3 Apr 2019`.
-  package func nextReview(_ date: Day) -> String { say("next review \(day(date))") }
+  /// `next review 3 Apr 2019`, or `review due since 3 Mar 2019, none recorded`.
+  package func nextReview(_ date: Day, asAt today: Day) -> String {
+    date < today
+      ? say("review due since \(day(date)), none recorded") : say("next review \(day(date))")
+  }
 
   /// `P2 since 4 Jan 2019`.
   package func level(_ level: PriorityLevel, since date: Day) -> String {

@@ -63,7 +63,7 @@ struct ActorsSheetTests {
         "rank", "rank_before", "actor_id", "codename", "score", "confidence", "ocgm_band",
         "last_disrupted_on",
       ])
-    #expect(kept.map(\.minWidth).reduce(0, +) + 2 * (kept.count - 1) <= 76)
+    #expect(kept.compactMap(\.minWidth).reduce(0, +) + 2 * (kept.count - 1) <= 76)
   }
 
   @Test("says the top three, who joined and left, and what to doubt")

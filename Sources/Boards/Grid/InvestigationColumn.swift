@@ -109,7 +109,9 @@ struct InvestigationColumn: Sendable {
     },
     InvestigationColumn("next_review", .nextReview) { entry, facts in
       switch facts.review(of: entry.investigation) {
-      case .on(let day): .day(day, facts.words)
+      case .on(let day):
+        Field(
+          facts.words.day(day), day < facts.asAt ? .stale : .text, raw: .text(day.description))
       case .eachMeeting: Field(facts.words[.reviewEach], raw: .missing)
       case nil: .missing
       }
@@ -165,7 +167,7 @@ extension InvestigationFacts {
     let columns = wanted.enumerated().map { position, column in
       DataColumn(
         column.id, words[column.title], column.alignment, priority: max(0, position - 1),
-        maxWidth: column.maxWidth)
+        minWidth: column.maxWidth.map { min($0, 12) }, maxWidth: column.maxWidth)
     }
     let rows = entries.enumerated().map { position, entry in
       DataRow(

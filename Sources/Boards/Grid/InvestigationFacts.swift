@@ -96,7 +96,9 @@ extension InvestigationFacts {
     var parts = [
       "\(definition.meaning)\(local)", words.review(everyDays: definition.reviewDays),
     ]
-    if case .on(let day)? = review(of: investigation) { parts.append(words.nextReview(day)) }
+    if case .on(let day)? = review(of: investigation) {
+      parts.append(words.nextReview(day, asAt: asAt))
+    }
     return [sign] + joined(parts.map { TextRun(SafeText($0)) })
   }
 

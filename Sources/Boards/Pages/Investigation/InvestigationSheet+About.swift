@@ -57,7 +57,10 @@ extension InvestigationSheet {
   private var size: [[TextRun]] {
     [
       Lines.facts([
-        (words[.victims], facts.victims(of: investigation), .text),
+        (words[.victims], words.figure(request.shown(investigation.victims)), .text),
+        (
+          words[.vulnerable], words.figure(request.shown(investigation.vulnerableVictims)), .text
+        ),
         (words[.loss], words.money(investigation.loss), .text),
       ]),
       Lines.fact(

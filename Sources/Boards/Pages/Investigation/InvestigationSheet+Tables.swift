@@ -97,24 +97,8 @@ extension InvestigationSheet {
         .day(scored?.assessedOn, words),
         Field(words[actor.kind.term], raw: .text(actor.kind.rawValue)),
         Field(words[actor.status.term], raw: .text(actor.status.rawValue)),
-      ], opens: .actor(actor.id), details: details(of: linked))
-  }
-
-  /// The parts of the score, and who scored it by which model.
-  private func details(of linked: LinkedActor) -> [[TextRun]] {
-    guard let score = linked.state.score else { return [] }
-    let assessment = score.assessment
-    return [
-      Lines.facts([
-        (words[.harm], words.decimal(score.harm, places: 0), .text),
-        (words[.likelihood], words.decimal(score.likelihood, places: 0), .text),
-        (words[.position], words.decimal(score.position, places: 0), .text),
-      ]),
-      Lines.facts([
-        (words[.scoredBy], assessment.scorerRole, .text),
-        (words[.score], "\(assessment.modelID) \(assessment.modelVersion)", .text),
-      ]),
-    ]
+      ], opens: .actor(actor.id),
+      details: ScoreLines(words).lines(of: linked.state))
   }
 
   var seriesTable: DataTable {

@@ -1,0 +1,120 @@
+import CellCanvas
+import SnapshotStore
+import Testing
+import ThreatDomain
+import Wording
+
+@testable import Boards
+
+@Suite("The grid's sheet")
+struct GridSheetTests {
+  private typealias Cases = GridCases
+
+  /// Seven at P3, one of which moved there; one is at P1 and overdue.
+  private let model = Cases.model(
+    [
+      Cases.investigation(
+        "I-1", "Calder", level: .p1, tier: .necc, force: "kent", opened: 300, due: 40,
+        decision: "Agree a charging file date", vulnerable: 3, plans: [.pursue],
+        conditions: "Not to be read out", marking: .officialSensitive)
+    ] + (2...8).map { Cases.investigation("I-\($0)", "Ledge \($0)") },
+    moves: [Cases.move("M-1", "I-2", daysAgo: 3, .p4, .p3)],
+    escalations: [Cases.escalation("E-1", "I-3", daysAgo: 32)])
+
+  private func titles(_ sheet: Sheet) -> [String]? {
+    sheet.block?.columns.map { $0.title.map(\.text.string).joined() }
+  }
+
+  @Test("carries the count and its change in the heads of the columns")
+  func heads() {
+    #expect(titles(Cases.sheet(model)) == ["P1  1 (=)", "P2  0 (=)", "P3  7 (+1)", "P4  0 (-1)"])
+  }
+
+  @Test("keeps small counts and changes back in the safe view")
+  func safeHeads() {
+    #expect(titles(Cases.sheet(model, isSafe: true)) == ["P1  <5", "P2  0", "P3  7", "P4  0"])
+  }
+
+  @Test("keeps title and conditions back in the safe view, and small counts of victims")
+  func safe() throws {
+    let data = try #require(Cases.sheet(model, isSafe: true).table("grid"))
+    #expect(data.column("title").allSatisfy { $0 == .suppressed })
+    #expect(data.column("handling_conditions").first == .suppressed)
+    #expect(data.column("vulnerable_victims").first == .suppressed)
+    #expect(data.column("victims").first == .integer(14))
+    #expect(data.column("operation").first == .text("Calder"))
+    let text = data.rows[0].details.map { $0.map(\.text.string).joined() }.joined(separator: "\n")
+    #expect(!text.contains("Parcels") && !text.contains("read out"))
+    #expect(text.contains("14 victims (<5 vulnerable)"))
+  }
+
+  @Test("says an investigation in four lines: what, where it stands, its level, its conditions")
+  func details() throws {
+    let item = try #require(Cases.sheet(model).block?.items.first)
+    #expect(item.name == "Calder" && item.age == "300d")
+    #expect(
+      item.details.map { $0.map(\.text.string).joined() } == [
+        "Calder  Parcels to empty houses · Other advance fee fraud · Kent, Surrey · "
+          + "£1k, 14 victims (3 vulnerable)",
+        "opened 9 Jun 2018 · Economic crime DI · last activity 2 Apr 2019, 3 days ago · "
+          + "Agree a charging file date, due 24 Feb 2019, 40 days overdue",
+        "P1 ", "Handling C  Not to be read out",
+      ])
+  }
+
+  @Test("says what a level means, that it is a local definition, and when the review is due")
+  func meaning() throws {
+    let item = try #require(Cases.sheet(model).block?.items.last)
+    #expect(
+      item.details[2].map(\.text.string).joined()
+        == "P3 Within one region. (local definition) · review every 28 days · "
+        + "review due since 24 Mar 2019, none recorded")
+  }
+
+  @Test("lists the same investigations as data as it shows, with the row of each")
+  func data() throws {
+    let sheet = Cases.sheet(model)
+    let data = try #require(sheet.table("grid"))
+    #expect(data.rows.map(\.opens) == sheet.block?.items.map(\.opens))
+    #expect(data.column("grid_row").first == .text("NECC"))
+    #expect(data.column("marks").prefix(2).map(\.plain) == ["!dec", "+P4"])
+    #expect(data.column("decision_due").map(\.plain).prefix(2) == ["2019-02-24", "missing"])
+  }
+
+  @Test("says itself in sentences, the most important first")
+  func sentences() {
+    #expect(
+      Cases.sheet(model).sentences == [
+        "On the grid of South East as at 5 Apr 2019: P1 1 (no change), P2 0 (no change), "
+          + "P3 7 (1 more), P4 0 (1 fewer), against 8 Mar 2019.",
+        "Every investigation has an owner.",
+        "No investigation has gone without activity for 28 days.",
+        "1 decision is overdue; the worst is Calder (P1), 40 days: Agree a charging file date.",
+        "1 investigation at P1 or P2 lacks a plan: Calder (Prevent, Protect, Prepare).",
+        "Since 8 Mar 2019 1 moved up, 0 moved down and 0 were opened.",
+        "1 escalation waits for an answer; the oldest is Ledge 3, to NCA, for 32 days.",
+      ])
+  }
+
+  @Test("keeps small counts back in the sentences of the safe view")
+  func safeSentences() {
+    let sentences = Cases.sheet(model, isSafe: true).sentences
+    #expect(
+      sentences[0] == "On the grid of South East as at 5 Apr 2019: P1 <5, P2 0, P3 7, P4 0.")
+    #expect(sentences[6].hasPrefix("<5 escalations wait for an answer"))
+  }
+
+  @Test("bears the highest marking of what it shows, OFFICIAL-SENSITIVE where it shows nothing")
+  func marking() {
+    #expect(Cases.sheet(model).marking == .officialSensitive)
+    #expect(Cases.sheet(Cases.model([Cases.investigation("I-1")])).marking == .official)
+    #expect(Cases.sheet(Cases.model([])).marking == .officialSensitive)
+  }
+
+  @Test("carries the conditions of C records, and has no such pane where there are none")
+  func handling() throws {
+    let notes = try #require(Cases.sheet(model).table("handling"))
+    #expect(notes.column("conditions") == [.text("Not to be read out")])
+    #expect(Cases.sheet(Cases.model([Cases.investigation("I-1")])).table("handling") == nil)
+  }
+}
