@@ -1,6 +1,7 @@
 import ExportFormat
 import Foundation
 import Platform
+import SnapshotStore
 import Testing
 import ThreatDomain
 
@@ -132,6 +133,12 @@ extension SmallExport {
   /// The file of the current snapshot.
   func current() throws -> String { try #require(data.currentSnapshot) }
 
+  /// The text that a query gives on the current snapshot.
+  func answer(_ sql: String) throws -> String? {
+    let database = try Database(reading: try current())
+    return try Statement(sql, on: database).first { $0.text(0) }
+  }
+
   /// What the sync says when it refuses; folders and hashes are shortened.
   func refusal(
     waiver: TrustWaiver? = SmallExport.waiver, now: String = "2019-04-06T00:00:00Z"
@@ -152,7 +159,7 @@ extension SmallExport {
 
   private func short(_ text: String) -> String {
     text.replacing(folder, with: "EXPORT").replacing(root, with: "ROOT")
-      .replacing(/[0-9a-f]{64}/, with: "HASH")
+      .replacing(/[0-9a-f]{40,64}/, with: "HASH")
   }
 
   /// Whether the data folder holds no snapshot and no work left over.

@@ -7,12 +7,6 @@ import Testing
 
 @Suite("A sync", .tags(.slow))
 struct SyncTests {
-  /// The text that a query gives on the current snapshot.
-  private func answer(_ sql: String, of export: SmallExport) throws -> String? {
-    let database = try Database(reading: try export.current())
-    return try Statement(sql, on: database).first { $0.text(0) }
-  }
-
   @Test("loads a valid export and lets readers see it")
   func valid() throws {
     try SmallExport.inFolder { export in
@@ -83,7 +77,7 @@ struct SyncTests {
       try export.sync()
       try export.renumber(serial: 6)
       try export.sync()
-      #expect(try answer("SELECT serial FROM snapshot", of: export) == "6")
+      #expect(try export.answer("SELECT serial FROM snapshot") == "6")
       let names = try Files.names(in: export.data.snapshots)
       #expect(names.filter { $0.hasSuffix(".db") }.count == 2)
     }
@@ -158,7 +152,7 @@ struct SyncTests {
       try export.write(try export.text(SmallExport.manifest), to: "manifest-000007.json")
       try Files.remove("\(export.folder)/manifest-000007.json")
       #expect(throws: SyncError.self) { try export.sync() }
-      #expect(try answer("SELECT serial FROM snapshot", of: export) == "5")
+      #expect(try export.answer("SELECT serial FROM snapshot") == "5")
       #expect(try Files.names(in: export.data.snapshots) == names)
     }
   }
