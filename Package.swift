@@ -92,7 +92,7 @@ let package = Package(
       name: "ExportFormatTests", dependencies: ["ExportFormat"], swiftSettings: houseRules),
     .testTarget(
       name: "ExportSyncTests",
-      dependencies: ["ExportSync", "ExportFormat", "Platform", "ThreatDomain"],
+      dependencies: ["ExportSync", "ExportFormat", "Platform", "SnapshotStore", "ThreatDomain"],
       swiftSettings: houseRules),
     .testTarget(
       name: "ptgTests",
@@ -100,6 +100,11 @@ let package = Package(
         "ptg", "CellCanvas", "ExportSync", "Platform", "SnapshotStore", "ThreatDomain",
       ],
       swiftSettings: houseRules),
+    .testTarget(
+      name: "SnapshotStoreTests",
+      dependencies: ["SnapshotStore", "ExportFormat", "Platform", "ThreatDomain"],
+      swiftSettings: houseRules),
+    .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: houseRules),
     .testTarget(
       name: "ptgSampleTests",
       dependencies: ["ptg-sample", "ExportSync", "Platform", "SnapshotStore", "ThreatDomain"],
