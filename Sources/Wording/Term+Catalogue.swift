@@ -216,6 +216,18 @@ extension Term {
     case .legend: Phrase("Legend")
     case .hiddenCharacters:
       Phrase("This record held characters that cannot be shown; each stands as ¤")
+    // Pages of regions, forces and threats
+    case .titleRegion: Phrase("REGION")
+    case .titleForce: Phrase("FORCE")
+    case .titleThreat: Phrase("THREAT")
+    case .judicial: Phrase("Judicial")
+    case .other: Phrase("Other")
+    case .per100: Phrase("Per 100 referred")
+    case .outcomesTitle: Phrase("Crimes referred and outcomes, of different years")
+    case .from: Phrase("From")
+    case .to: Phrase("To")
+    case .noCampaigns: Phrase("No campaign runs here")
+
     // Legend
     case .daysWithoutActivity: Phrase("no activity")
     case .decisionOverdue: Phrase("decision overdue")

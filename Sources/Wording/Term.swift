@@ -45,6 +45,10 @@ package enum Term: String, CaseIterable, Sendable {
     noReports, noEvents, theTen, ranksBelow, unscoredBelow, belowThreshold, inWords, legend,
     hiddenCharacters
 
+  // Pages of regions, forces and threats
+  case titleRegion, titleForce, titleThreat, judicial, other, per100, outcomesTitle, from, to,
+    noCampaigns
+
   // Legend
   case daysWithoutActivity, decisionOverdue, movedFromLevel, escalated, legendSignal, legendMoved,
     legendPlans, legendNone, legendLimits, legendNow, legendStale, legendInTen, legendUnknown

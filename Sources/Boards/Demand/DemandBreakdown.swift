@@ -21,29 +21,45 @@ struct DemandBreakdown {
 
   func table(side: Pane.Side) -> Pane {
     let (title, rows) = parts
+    return DemandBreakdown.table(
+      rows, title: title, month: facts.month, request, side: side)
+  }
+
+  /// Parts with their lines and signals, in the order given.
+  static func table(
+    _ parts: [DemandFacts.Part], title: Term, month: Month, _ request: BoardRequest,
+    side: Pane.Side
+  ) -> Pane {
+    let words = request.words
     let table = DataTable(
       columns: [
-        DataColumn("id", ""), DataColumn("name", words[.name], minWidth: 12, maxWidth: 30),
+        DataColumn("id", ""), DataColumn("name", words[.name], minWidth: 14, maxWidth: 30),
         DataColumn("reports", words[.reports], .right),
         DataColumn("on_year_before", words[.onYearBefore], .right, priority: 4),
         DataColumn("per_10000", words[.perHead], .right, priority: 3),
         DataColumn(nil, words[.thirteenMonths], priority: 1),
         DataColumn("signal", words[.signal]),
         DataColumn("loss_pence", words[.loss], .right, priority: 2),
-      ], rows: rows.map(row), whenEmpty: words[.noReports])
+      ], rows: parts.map { row($0, month: month, request) }, whenEmpty: words[.noReports])
     return Pane("parts", words[title], .table(table), side: side, minimumHeight: 6)
   }
 
-  private func row(_ part: DemandFacts.Part) -> DataRow {
-    let change = part.trend.history.changeOnYearBefore(for: facts.month)
+  private static func row(
+    _ part: DemandFacts.Part, month: Month, _ request: BoardRequest
+  ) -> DataRow {
+    let words = request.words
+    let change = part.trend.history.changeOnYearBefore(for: month)
+    var details = [Lines.fact(part.name, words.signal(part.trend.judgement))]
+    if case .unavailable = part.rate {
+      details.append(Lines.plain(words[.belowThreshold], .dim))
+    }
     return DataRow(
       [
         .text(part.key), .text(part.name), .count(part.count.reports, request),
         .change(change, words), part.rate.map { .rate($0, words) } ?? .missing,
         .sparkline(part.trend), .signal(part.trend.judgement, words),
         .money(part.count.loss, words),
-      ], opens: part.opens,
-      details: [Lines.fact(part.name, words.signal(part.trend.judgement))])
+      ], opens: part.opens, details: details)
   }
 
   /// The types by month where the table has parts, the parts where it has types.

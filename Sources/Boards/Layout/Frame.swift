@@ -82,7 +82,8 @@ extension Canvas {
     let width = area.width >= PaneLayout.widthOfTwo ? area.width / 2 : area.width
     let needs = panes.map { pane in
       PaneLayout.Need(
-        side: pane.side, minimum: pane.minimumHeight, natural: pane.naturalHeight(width: width))
+        side: pane.side, minimum: pane.minimumHeight,
+        natural: pane.naturalHeight(width: width, details: details))
     }
     var focused = PaneDrawing()
     for (index, rect) in PaneLayout(needs, focus: state.focus, in: area).areas {

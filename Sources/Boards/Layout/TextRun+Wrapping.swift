@@ -1,6 +1,11 @@
 import CellCanvas
 
 extension TextRun {
+  /// How many lines the lines take when wrapped.
+  static func height(of lines: [[TextRun]], width: Int) -> Int {
+    lines.reduce(0) { $0 + max(wrapped($1, to: width).count, 1) }
+  }
+
   /// The runs in lines of at most `width` cells, broken at spaces where there are any.
   ///
   /// Lines after the first start two cells in, so that a reader sees that they go on.

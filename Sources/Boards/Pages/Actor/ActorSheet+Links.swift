@@ -51,28 +51,5 @@ extension ActorSheet {
   }
 
   /// One row a disruption, with all who claim it.
-  var disruptions: DataTable {
-    DataTable(
-      columns: [
-        DataColumn("disrupted_on", words[.date], minWidth: 11),
-        DataColumn("strand", words[.strand], minWidth: 7),
-        DataColumn("grade", words[.grade], minWidth: 8),
-        DataColumn("tactic", words[.tactic], priority: 1, minWidth: 12, maxWidth: 40),
-        DataColumn("claimed_by", words[.claimedBy], minWidth: 10, maxWidth: 30),
-        DataColumn("assets_denied_pence", words[.assetsDenied], .right, priority: 2, minWidth: 6),
-      ], rows: model.disruptions.counted.map(row), whenEmpty: words[.noDisruptions])
-  }
-
-  private func row(of counted: CountedDisruption) -> DataRow {
-    let disruption = counted.disruption
-    return DataRow(
-      [
-        .day(disruption.disruptedOn, words),
-        .code(disruption.strand.rawValue, words[disruption.strand.term]),
-        .code(disruption.grade.rawValue, words[disruption.grade.term]),
-        .text(disruption.tactic), .text(counted.claimants.joined(separator: ", ")),
-        .money(disruption.assetsDenied, words),
-      ], opens: disruption.investigationID.map(Place.investigation),
-      details: counted.isJoint ? [Lines.plain(words.jointClaim(of: counted.claimants))] : [])
-  }
+  var disruptions: DataTable { DisruptionList(model.disruptions.counted, request).table }
 }
