@@ -84,6 +84,12 @@ let package = Package(
       dependencies: ["ExportSync", "ExportFormat", "Platform", "ThreatDomain"],
       swiftSettings: houseRules),
     .testTarget(
+      name: "ptgTests",
+      dependencies: [
+        "ptg", "CellCanvas", "ExportSync", "Platform", "SnapshotStore", "ThreatDomain",
+      ],
+      swiftSettings: houseRules),
+    .testTarget(
       name: "ptgSampleTests",
       dependencies: ["ptg-sample", "ExportSync", "Platform", "SnapshotStore", "ThreatDomain"],
       swiftSettings: houseRules),
