@@ -5,7 +5,9 @@ import Testing
 
 @Suite("A list to choose from")
 struct LayoutChooserTests {
-  private static let entries = [("kent", "Kent Police"), ("gwent", "Gwent Police"), ("nw", "North Wales Police")]
+  private static let entries = [
+    ("kent", "Kent Police"), ("gwent", "Gwent Police"), ("nw", "North Wales Police"),
+  ]
 
   private static func chooser(typed: String = "", selected: Int = 0) -> Chooser<String> {
     var chooser = Chooser(
@@ -48,7 +50,9 @@ struct LayoutChooserTests {
     #expect(chooser.choice == expected)
   }
 
-  @Test("starts on the entry asked for, or the nearest there is", arguments: [(1, "gwent"), (9, "nw"), (-4, "kent")])
+  @Test(
+    "starts on the entry asked for, or the nearest there is",
+    arguments: [(1, "gwent"), (9, "nw"), (-4, "kent")])
   func start(selected: Int, expected: String) {
     #expect(Self.chooser(selected: selected).choice == expected)
   }
@@ -59,9 +63,29 @@ struct LayoutChooserTests {
     for y in 0..<9 { canvas.write(SafeText(repeating: "x", count: 40), at: Point(x: 0, y: y)) }
     let cursor = canvas.draw(Self.chooser(typed: "wen"), hint: "type to find", none: "nothing")
     #expect(
-      canvas.lines == [
-      ])
-    #expect(canvas.roleMap == [])
+      canvas.lines.joined(separator: "\n") == """
+        xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+        xx┌─ Choose a force ─────────────────┐xx
+        xx│/ wen                             │xx
+        xx│▸ gwent  Gwent Police             │xx
+        xx│                                  │xx
+        xx│                                  │xx
+        xx│                                  │xx
+        xx└──────────────────────────────────┘xx
+        xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+        """)
+    #expect(
+      canvas.roleMap.joined(separator: "\n") == """
+
+        ..bbHHHHHHHHHHHHHHHHbbbbbbbbbbbbbbbbbb
+        ..bIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIb
+        ..bSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSb
+        ..b..................................b
+        ..b..................................b
+        ..b..................................b
+        ..bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+        """)
     #expect(cursor == Point(x: 3, y: 3))
   }
 

@@ -14,7 +14,8 @@ enum LayoutExamples {
       rows: rows.enumerated().map { position, row in
         DataRow(
           [
-            .text("N-\(position)"), .text(row.name), Field("\(row.count)", raw: .integer(row.count)),
+            .text("N-\(position)"), .text(row.name),
+            Field("\(row.count)", raw: .integer(row.count)),
             .text("as usual", .dim),
           ], opens: .actor("N-\(position)"), details: [Lines.fact("Of", row.name)],
           ruleAbove: position == rule ? "the rest" : nil)
@@ -66,7 +67,8 @@ enum LayoutExamples {
   }
 
   /// Cells named by their items: `[[["a", "b"], []]]` is one row of two cells.
-  static func grid(_ rows: [[[String]]], titles: [String] = ["ROCU", "Forces", "NECC"]) -> GridBlock {
+  static func grid(_ rows: [[[String]]], titles: [String] = ["ROCU", "Forces", "NECC"]) -> GridBlock
+  {
     GridBlock(
       columns: zip(["P1", "P2"], [Role.p1, .p2]).map { name, role in
         GridBlock.Column(title: [TextRun(SafeText(name), role: role)], role: role)

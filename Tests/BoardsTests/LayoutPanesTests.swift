@@ -46,7 +46,9 @@ struct LayoutPanesTests {
 
   @Test("is two columns from 110 cells on, a gap between them")
   func twoColumns() {
-    let needs = [Self.need(2, 3), Self.need(2, 2, .right), Self.need(2, 9), Self.need(1, 9, .right)]
+    let needs = [
+      Self.need(2, 3), Self.need(2, 2, .right), Self.need(2, 9), Self.need(1, 9, .right),
+    ]
     #expect(
       Self.picture(needs, 110, 7) == """
         0000000000000111111111
@@ -61,11 +63,11 @@ struct LayoutPanesTests {
       Self.picture(needs, 109, 7) == """
         0000000000000000000000
         0000000000000000000000
+        0000000000000000000000
         ......................
         1111111111111111111111
         1111111111111111111111
         ......................
-        3333333333333333333333
         """)
   }
 
@@ -91,7 +93,8 @@ struct LayoutPanesTests {
   func focus() {
     let needs = [Self.need(4, 9), Self.need(3, 9), Self.need(4, 9)]
     let pictures = (0..<3).map { Self.picture(needs, focus: $0, 10, 6) }
-    #expect(pictures == ["00\n00\n00\n00\n00\n00", "11\n11\n11\n11\n11\n11", "22\n22\n22\n22\n22\n22"])
+    #expect(
+      pictures == ["00\n00\n00\n00\n00\n00", "11\n11\n11\n11\n11\n11", "22\n22\n22\n22\n22\n22"])
   }
 
   @Test("skips a pane too high for the room that is left, and shows a lower one below")
@@ -104,7 +107,9 @@ struct LayoutPanesTests {
     "keeps every pane inside the area, and none on another, whatever the room",
     arguments: [(1, 1), (3, 2), (20, 6), (40, 10), (80, 24), (110, 3), (120, 40), (200, 60)])
   func inside(width: Int, height: Int) {
-    let needs = [Self.need(6, 30, .full), Self.need(4, 12), Self.need(8, 14, .right), Self.need(6, 7)]
+    let needs = [
+      Self.need(6, 30, .full), Self.need(4, 12), Self.need(8, 14, .right), Self.need(6, 7),
+    ]
     let area = Rect(x: 2, y: 3, width: width, height: height)
     for focus in needs.indices {
       let areas = PaneLayout(needs, focus: focus, in: area).areas
@@ -112,10 +117,57 @@ struct LayoutPanesTests {
       #expect(areas.values.allSatisfy { area.intersection($0) == $0 })
       let cells = areas.values.reduce(0) { $0 + $1.width * $1.height }
       #expect(cells <= width * height)
-      for (one, other) in areas.flatMap({ one in areas.map { (one, $0) } }) where one.key < other.key {
+      for (one, other) in areas.flatMap({ one in areas.map { (one, $0) } })
+      where one.key < other.key {
         #expect(one.value.intersection(other.value).isEmpty)
       }
     }
+  }
+
+  @Test("gives the first pane what it needs, up to three fifths, before others stand")
+  func first() {
+    let needs = [Self.need(2, 20), Self.need(3, 3), Self.need(2, 2)]
+    #expect(
+      Self.picture(needs, 10, 10) == """
+        00
+        00
+        00
+        00
+        00
+        00
+        ..
+        11
+        11
+        11
+        """)
+    #expect(
+      Self.picture(needs, focus: 1, 10, 10) == """
+        00
+        00
+        00
+        00
+        00
+        00
+        ..
+        11
+        11
+        11
+        """)
+  }
+
+  @Test("has no place for a pane that has nothing to say")
+  func nothing() {
+    let needs = [Self.need(2, 3), Self.need(3, 0), Self.need(2, 2)]
+    #expect(
+      Self.picture(needs, 10, 7) == """
+        00
+        00
+        00
+        ..
+        22
+        22
+        ..
+        """)
   }
 
   @Test("stands nowhere where there are no panes")

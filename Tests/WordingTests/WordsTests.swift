@@ -52,8 +52,8 @@ struct WordsNumbersTests {
     arguments: [
       (0, "£0"), (49, "£0"), (50, "£1"), (8_700, "£87"), (99_949, "£999"), (99_950, "£1k"),
       (99_999, "£1k"), (100_000, "£1k"), (41_000_000, "£410k"), (99_949_999, "£999k"),
-      (99_950_000, "£1.0m"), (190_000_000, "£1.9m"), (999_400_000, "£9.9m"),
-      (999_500_000, "£10m"), (99_949_000_000, "£999m"), (99_950_000_000, "£1.0bn"),
+      (99_950_000, "£1.0m"), (190_000_000, "£1.9m"), (994_900_000, "£9.9m"),
+      (995_000_000, "£10m"), (99_949_000_000, "£999m"), (99_950_000_000, "£1.0bn"),
       (-8_700, "-£87"),
     ] as [(Int64, String)])
   func money(pence: Int64, expected: String) {
@@ -72,7 +72,8 @@ struct WordsNumbersTests {
     #expect(words.initial(of: day.month) == "F" && welsh.initial(of: day.month) == "C")
   }
 
-  @Test("have twelve names of months, short ones of at most four letters", arguments: Language.allCases)
+  @Test(
+    "have twelve names of months, short ones of at most four letters", arguments: Language.allCases)
   func months(language: Language) throws {
     let words = Words(language)
     let months = try (1...12).map { try #require(Month(year: 2019, month: $0)) }
@@ -85,12 +86,21 @@ struct WordsNumbersTests {
   @Test("count one thing in the singular")
   func plurals() {
     #expect([0, 1, 2, 1000].map(words.days) == ["0 days", "1 day", "2 days", "1,000 days"])
-    #expect([0, 1, 2].map(words.investigations) == ["0 investigations", "1 investigation", "2 investigations"])
+    #expect(
+      [0, 1, 2].map(words.investigations) == [
+        "0 investigations", "1 investigation", "2 investigations",
+      ])
     #expect(words.victims(1, vulnerable: 1) == "1 victim (1 vulnerable)")
     #expect(words.victims(14, vulnerable: 5) == "14 victims (5 vulnerable)")
-    #expect(words.threatsWithoutPlan(1, of: 1) == "1 of 1 threat lacks a plan under one or more of the 4Ps.")
-    #expect(words.threatsWithoutPlan(1, of: 7) == "1 of 7 threats lacks a plan under one or more of the 4Ps.")
-    #expect(words.threatsWithoutPlan(3, of: 7) == "3 of 7 threats lack a plan under one or more of the 4Ps.")
+    #expect(
+      words.threatsWithoutPlan(1, of: 1)
+        == "1 of 1 threat lacks a plan under one or more of the 4Ps.")
+    #expect(
+      words.threatsWithoutPlan(1, of: 7)
+        == "1 of 7 threats lacks a plan under one or more of the 4Ps.")
+    #expect(
+      words.threatsWithoutPlan(3, of: 7)
+        == "3 of 7 threats lack a plan under one or more of the 4Ps.")
     #expect(words.threatsWithoutPlan(0, of: 7) == "Every threat has a plan under each of the 4Ps.")
     #expect(words.review(everyDays: 0) == "review at each meeting")
     #expect(words.review(everyDays: 28) == "review every 28 days")
@@ -98,18 +108,29 @@ struct WordsNumbersTests {
 
   @Test("make a sentence of words")
   func sentence() {
-    #expect(words.sentence("usual: within its natural limits") == "Usual: within its natural limits.")
-    #expect(words.printed(by: "secretary", on: Day(year: 2019, month: 4, dayOfMonth: 5)) == "printed by secretary on 5 Apr 2019")
-    #expect(words.printed(by: nil, on: Day(year: 2019, month: 4, dayOfMonth: 5)) == "printed on 5 Apr 2019")
+    #expect(
+      words.sentence("usual: within its natural limits") == "Usual: within its natural limits.")
+    #expect(
+      words.printed(by: "secretary", on: Day(year: 2019, month: 4, dayOfMonth: 5))
+        == "printed by secretary on 5 Apr 2019")
+    #expect(
+      words.printed(by: nil, on: Day(year: 2019, month: 4, dayOfMonth: 5))
+        == "printed on 5 Apr 2019")
   }
 
   @Test("say how a month compares with the year before, where that is known")
   func demand() throws {
     let month = try #require(Month("2019-03"))
     let total = DemandCount(
-      reports: 2914, cyberReports: 1, repeatVictims: 1, vulnerableVictims: 1, loss: Pence(1_820_000_000))
-    #expect(words.demandSentence(total, month: month, onYearBefore: 0.11) == "2,914 reports in March 2019, +11 % on the same month of the year before, with a loss of £18m.")
-    #expect(words.demandSentence(total, month: month, onYearBefore: nil) == "2,914 reports in March 2019, with a loss of £18m.")
+      reports: 2914, cyberReports: 1, repeatVictims: 1, vulnerableVictims: 1,
+      loss: Pence(1_820_000_000))
+    #expect(
+      words.demandSentence(total, month: month, onYearBefore: 0.11)
+        == "2,914 reports in March 2019, +11 % on the same month of the year before, with a loss of £18m."
+    )
+    #expect(
+      words.demandSentence(total, month: month, onYearBefore: nil)
+        == "2,914 reports in March 2019, with a loss of £18m.")
   }
 }
 
@@ -128,11 +149,17 @@ struct WordsSignalsTests {
       (signal(.shift(length: 7), .low), "7 below mean", "low: 7 months below its mean of 1,412"),
       (signal(.trend(length: 8), .high), "8 rising", "rising for 8 months"),
       (signal(.trend(length: 7), .low), "7 falling", "falling for 7 months"),
-      (signal(.nearLimit, .high), "near 1,412", "high: two of three months near its limit of 1,412"),
+      (
+        signal(.nearLimit, .high), "near 1,412", "high: two of three months near its limit of 1,412"
+      ),
       (signal(.nearLimit, .low), "near 1,412", "low: two of three months near its limit of 1,412"),
       (.usual, "usual", "usual: within its natural limits"),
-      (.seasonal, "seasonal", "seasonal: compare with the same month last year, limits would mislead"),
+      (
+        .seasonal, "seasonal",
+        "seasonal: compare with the same month last year, limits would mislead"
+      ),
       (.tooFewMonths(have: 9, need: 12), "9 of 12 months", "too few months to judge: 9 of 12"),
+      (.tooFewReports(mean: 3.25), "few", "too few reports to judge: 3.3 a month"),
     ])
   func words(judgement: Judgement, short: String, sentence: String) {
     #expect(Words(.english).shortSignal(judgement) == short)
@@ -146,6 +173,8 @@ struct WordsSignalsTests {
       Signal(kind: .trend(length: 8), direction: .high, bound: 100),
     ]
     #expect(Words(.english).shortSignal(.signal(signals)) == "above 412")
-    #expect(Words(.english).signal(.signal(signals)) == "high: above its limit of 412; rising for 8 months")
+    #expect(
+      Words(.english).signal(.signal(signals))
+        == "high: above its limit of 412; rising for 8 months")
   }
 }
