@@ -90,6 +90,9 @@ let package = Package(
       ],
       swiftSettings: houseRules),
     .testTarget(
+      name: "TerminalScreenTests", dependencies: ["TerminalScreen", "CNcurses"],
+      swiftSettings: houseRules),
+    .testTarget(
       name: "ptgSampleTests",
       dependencies: ["ptg-sample", "ExportSync", "Platform", "SnapshotStore", "ThreatDomain"],
       swiftSettings: houseRules),
