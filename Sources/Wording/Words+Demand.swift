@@ -17,6 +17,25 @@ extension Words {
     say("\(longMonth(month)) was restated: \(reason)")
   }
 
+  /// A count, or what stands for a small one in the safe view.
+  package func counted(_ number: Int, isSafe: Bool) -> String {
+    isSafe && SuppressedRow.isSmall(number) ? self[.suppressed] : count(number)
+  }
+
+  /// `2018-19`, or `2018-19, Apr to Jun` where only some months are covered.
+  package func financialYear(_ year: FinancialYear, months: ClosedRange<Month>) -> String {
+    guard months != year.months else { return "\(year)" }
+    let ends = [months.lowerBound, months.upperBound].map(shortName)
+    return say("\(year), \(ends[0]) to \(ends[1])")
+  }
+
+  /// Crimes referred and outcomes in a sentence that no one can read as a rate.
+  package func outcomes(_ outcomes: OutcomeRatio, year: String) -> String {
+    let judicial = "\(count(outcomes.judicial)) judicial"
+    let returned = "\(judicial) and \(count(outcomes.other)) other outcomes returned"
+    return say("\(year): \(count(outcomes.referred)) crimes referred, \(returned).")
+  }
+
   /// The words as a sentence: a capital first, a full stop last.
   package func sentence(_ words: String) -> String {
     words.prefix(1).uppercased() + words.dropFirst() + "."

@@ -13,7 +13,8 @@ struct Main {
       try Command(Array(arguments.dropFirst())).verb.run(in: environment)
       return .done
     } catch {
-      environment.complain("ptg: \(error)")
+      let message = "\(error)"
+      environment.complain(message.hasPrefix("ptg") ? message : "ptg: \(message)")
       return ExitStatus(of: error)
     }
   }

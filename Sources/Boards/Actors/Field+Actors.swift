@@ -52,6 +52,11 @@ extension Field {
     Field(word, role, raw: .text(code))
   }
 
+  /// An age in days.
+  static func age(_ days: Int?, _ words: Words) -> Field {
+    days.map { Field(words.age($0), raw: .integer($0)) } ?? .missing
+  }
+
   /// How many places: no count of people, so the safe view shows it.
   static func places(_ ids: [String], _ words: Words) -> Field {
     Field(words.count(ids.count), raw: .integer(ids.count))

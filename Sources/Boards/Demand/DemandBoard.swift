@@ -28,7 +28,7 @@ struct DemandSheet {
     return Sheet(
       title: words[.titleDemand], subtitle: words.longMonth(request.month), headline: headline,
       panes: [
-        breakdown.table(side: .right), chart(side: .left),
+        chart(side: .left), breakdown.table(side: .right),
         breakdown.heat(side: .left), victims(side: .right), notes(side: .right),
       ],
       legend: [
@@ -38,7 +38,7 @@ struct DemandSheet {
       sentences: sentences, marking: .officialSensitive)
   }
 
-  private var headline: [[TextRun]] {
+  var headline: [[TextRun]] {
     let total = facts.total
     let onYear = facts.trend.history.changeOnYearBefore(for: facts.month)
     let shares: [(String, Double?)] = [
@@ -46,7 +46,7 @@ struct DemandSheet {
       (words[.cyber], total.cyberShare),
     ]
     let counts: [(String, String, Role)] = [
-      (words[.reports], shown(total.reports), .title),
+      (words[.reports], words.counted(total.reports, isSafe: request.isSafe), .title),
       (words[.onYearBefore], onYear.map(words.change) ?? "·", role(of: onYear)),
       (words[.loss], words.money(total.loss), .text),
     ]
@@ -70,17 +70,13 @@ struct DemandSheet {
     change.map { $0 > 0 ? .up : .down } ?? .dim
   }
 
-  private func shown(_ count: Int) -> String {
-    request.isSafe && SuppressedRow.isSmall(count) ? words[.suppressed] : words.count(count)
-  }
-
   private func span(_ label: String, _ span: SpanComparison) -> (String, String, Role) {
     let sum = span.sum.map { words.count(Int($0)) } ?? "·"
     let change = span.change.map { ", \(words.change($0))" } ?? ""
     return (label, sum + change, .text)
   }
 
-  private func chart(side: Pane.Side) -> Pane {
+  func chart(side: Pane.Side) -> Pane {
     let trend = facts.trend
     let axis = [trend.chart?.upperLimit, trend.chart?.mean, trend.chart?.lowerLimit]
       .compactMap(\.self)
@@ -90,7 +86,7 @@ struct DemandSheet {
       mean: trend.chart?.mean, upperLimit: trend.chart?.upperLimit,
       lowerLimit: trend.chart?.lowerLimit, markedIndex: trend.window.count - 1)
     return Pane(
-      "months", words[.monthLine], .line(chart, data: chartData), side: side, minimumHeight: 8)
+      "months", words[.monthLine], .line(chart, data: chartData), side: side, minimumHeight: 7)
   }
 
   private var chartData: DataTable {
@@ -113,7 +109,7 @@ struct DemandSheet {
       }, whenEmpty: words[.noReports])
   }
 
-  private func victims(side: Pane.Side) -> Pane {
+  func victims(side: Pane.Side) -> Pane {
     let all = facts.total
     let rows = facts.victims.map { entry in
       DataRow([
@@ -145,7 +141,7 @@ struct DemandSheet {
       minimumHeight: 2)
   }
 
-  private var sentences: [String] {
+  var sentences: [String] {
     let unusual = (facts.parts + facts.types).filter(\.trend.isSignal).prefix(8)
     return [
       words.demandSentence(

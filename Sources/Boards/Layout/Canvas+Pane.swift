@@ -10,7 +10,9 @@ struct PaneDrawing {
 
 extension Pane {
   /// The lines that the pane would take if there were room, its title included.
-  func naturalHeight(width: Int) -> Int {
+  ///
+  /// - Parameter details: What is said of the row under the cursor; nothing takes no line.
+  func naturalHeight(width: Int, details: [[TextRun]] = []) -> Int {
     let title = title.isEmpty ? 0 : 1
     switch content {
     case .table(let table): return title + max(TextTable(table).naturalHeight, 2)
@@ -21,9 +23,8 @@ extension Pane {
       let full = map.naturalSize
       let size = full.columns <= width ? full : map.compactSize
       return title + size.rows + (map.legend.isEmpty ? 0 : 1)
-    case .text(let lines):
-      return title + lines.reduce(0) { $0 + max(TextRun.wrapped($1, to: width).count, 1) }
-    case .details: return title + 5
+    case .text(let lines): return title + TextRun.height(of: lines, width: width)
+    case .details: return details.isEmpty ? 0 : title + TextRun.height(of: details, width: width)
     }
   }
 }

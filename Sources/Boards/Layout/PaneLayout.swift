@@ -72,13 +72,17 @@ package struct PaneLayout: Equatable, Sendable {
   }
 
   /// The panes that stand: in order from `first` on, each that still has its least height.
+  ///
+  /// The first is what the reader came for: before others stand beside it, it gets what it needs,
+  /// up to three fifths of the height.
   private static func fitting(
     _ panes: [Int], _ needs: [Need], from first: Int?, height: Int
   ) -> [Int] {
     var room = height
     var standing: [Int] = []
-    for pane in panes where pane >= first ?? 0 {
-      let needed = needs[pane].minimum + (standing.isEmpty ? 0 : 1)
+    for pane in panes where pane >= first ?? 0 && needs[pane].natural > 0 {
+      let main = max(needs[pane].minimum, min(needs[pane].natural, height * 3 / 5))
+      let needed = standing.isEmpty ? main : needs[pane].minimum + 1
       guard needed <= room || standing.isEmpty else { continue }
       standing.append(pane)
       room -= needed

@@ -1,6 +1,11 @@
 import CellCanvas
 
 extension TextRun {
+  /// How many lines the lines take when wrapped.
+  static func height(of lines: [[TextRun]], width: Int) -> Int {
+    lines.reduce(0) { $0 + max(wrapped($1, to: width).count, 1) }
+  }
+
   /// The runs in lines of at most `width` cells, broken at spaces where there are any.
   ///
   /// Lines after the first start two cells in, so that a reader sees that they go on.
@@ -27,7 +32,15 @@ extension TextRun {
 
   /// The word whole; one longer than a line in pieces.
   private static func pieces(_ word: SafeText, width: Int) -> [SafeText] {
-    word.width <= width ? [word] : word.wrapped(to: width)
+    var pieces: [SafeText] = []
+    var rest = word
+    while rest.width > width {
+      let piece = rest.clipped(to: width)
+      pieces.append(piece)
+      let scalars = rest.string.unicodeScalars.dropFirst(piece.string.unicodeScalars.count)
+      rest = SafeText(String(scalars))
+    }
+    return pieces + [rest]
   }
 
   /// The words of a run, each with the space behind it.

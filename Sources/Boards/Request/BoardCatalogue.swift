@@ -30,7 +30,7 @@ package struct Page: Sendable {
 package let boardCatalogue: [Board] = [.threats, .grid, .actors, .demand]
 
 /// The pages, reached by drill-down.
-package let pageCatalogue: [Page] = [.investigation, .actor]
+package let pageCatalogue: [Page] = [.region, .force, .threat, .investigation, .actor]
 
 extension Place {
   /// Whether a board or a kind of page goes by this name.

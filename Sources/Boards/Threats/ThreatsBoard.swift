@@ -40,9 +40,9 @@ struct ThreatsSheet {
   private var columns: [DataColumn] {
     [
       DataColumn("rank", words[.rank], .right),
-      DataColumn("move", "", .right, priority: 3),
+      DataColumn("move", "+-", .right, priority: 3),
       DataColumn("threat_id", ""),
-      DataColumn("threat", words[.threat], minWidth: 12, maxWidth: 28),
+      DataColumn("threat", words[.threat], minWidth: 20, maxWidth: 28),
       DataColumn("harm_score", words[.harm], .right),
       DataColumn("confidence", words[.confidence], priority: 6),
       DataColumn("reports", words[.reports], .right),
@@ -82,18 +82,15 @@ struct ThreatsSheet {
   }
 
   private func details(_ fact: ThreatFacts) -> [[TextRun]] {
-    var lines = ScoreLines(words).lines(of: fact.state)
     let agreed = fact.threat.agreedPriority.map { words[$0.term] } ?? words[.none]
-    lines.append(
+    var lines = ScoreLines(words).lines(of: fact.state)
+    lines.insert(
       Lines.facts([
         (words[.agreedOn], agreed, .text),
         (words[.owner], fact.threat.ownerRole ?? words[.noOwner], .text),
-      ]))
-    lines.append(
-      Lines.facts([
         (words[.actors], fact.leadActors ?? words[.none], .text),
         (words[.investigations], words.count(fact.investigations.count), .text),
-      ]))
+      ]), at: 0)
     lines.append(Lines.fact(words[.signal], words.signal(fact.trend.judgement)))
     if let last = fact.disruptions.first {
       lines.append(

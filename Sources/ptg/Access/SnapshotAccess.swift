@@ -50,11 +50,7 @@ struct SnapshotAccess: ~Copyable {
   }
 
   private static func find(serial: Int?, in data: DataFolder) throws -> String {
-    guard let current = data.currentSnapshot else {
-      // A folder that the user may not read is another matter than an empty one.
-      if Files.kind(of: data.root) == .folder { _ = try Files.names(in: data.root) }
-      throw NothingFound.snapshot(in: data)
-    }
+    guard let current = data.currentSnapshot else { throw try NothingFound.snapshot(in: data) }
     guard let serial else { return current }
     let kept = try KeptSnapshots(in: data)
     guard let match = kept.snapshot(serial: serial) else {
@@ -75,8 +71,10 @@ extension Environment {
 }
 
 extension NothingFound {
-  static func snapshot(in data: DataFolder) -> NothingFound {
-    NothingFound(
+  /// What to do without a snapshot; a folder that the user may not read is another matter.
+  static func snapshot(in data: DataFolder) throws(PlatformError) -> NothingFound {
+    if Files.kind(of: data.root) == .folder { _ = try Files.names(in: data.root) }
+    return NothingFound(
       """
       \(data.root): no snapshot yet. To go on:
         ptg --sample       looks at the sample export, which ships with ptg

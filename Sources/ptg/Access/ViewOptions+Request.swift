@@ -28,12 +28,16 @@ extension ViewOptions {
     guard !directory.knows(scope) else { return }
     switch scope {
     case .national: return
-    case .region(let id): throw unknown(.region, id, known: directory.regions.map(\.id))
-    case .force(let id): throw unknown(.force, id, known: directory.forces.map(\.id))
+    case .region(let id):
+      throw unknown(.region, id, known: directory.regions.map { ($0.id, $0.name) })
+    case .force(let id):
+      throw unknown(.force, id, known: directory.forces.map { ($0.id, $0.name) })
     }
   }
 
-  private static func unknown(_ option: OptionName, _ id: String, known: [String]) -> UsageError {
+  private static func unknown(
+    _ option: OptionName, _ id: String, known: [(id: String, name: String)]
+  ) -> UsageError {
     let near = matches(of: id, in: known)
     let expected = near.isEmpty ? "" : ", expected perhaps \(near.joined(separator: ", "))"
     return UsageError(
@@ -41,12 +45,16 @@ extension ViewOptions {
         + "'ptg status --scopes' lists all")
   }
 
-  /// The ids that start as this one does, the longest agreement first, at most five.
-  static func matches(of id: String, in known: [String]) -> [String] {
-    let agreeing = known.sorted()
-      .map { other in (id: other, count: zip(id, other).prefix { $0 == $1 }.count) }
-      .filter { $0.count >= 2 }
+  /// The ids that start as this one does, or whose names do; the longest agreement, at most five.
+  static func matches(of id: String, in known: [(id: String, name: String)]) -> [String] {
+    func agreement(_ text: String) -> Int { zip(id, text).prefix { $0 == $1 }.count }
+    let agreeing = known.map { row in
+      // An id is a name in lower case with hyphens, or an abbreviation of it.
+      let slug = row.name.lowercased().replacing(" ", with: "-")
+      return (id: row.id, count: max(agreement(row.id), agreement(slug)))
+    }
     let longest = agreeing.map(\.count).max() ?? 0
-    return agreeing.filter { $0.count == longest }.prefix(5).map(\.id)
+    guard longest >= 2 else { return [] }
+    return agreeing.filter { $0.count == longest }.map(\.id).sorted().prefix(5).map(\.self)
   }
 }

@@ -42,7 +42,7 @@ struct ViewOptions: Equatable, Sendable {
   }
 
   private static func scope(_ arguments: Arguments) throws(UsageError) -> Scope {
-    let region = try arguments.value(.region, expected: idGrammar("a region", "south-east")) {
+    let region = try arguments.value(.region, expected: idGrammar("a region", "se")) {
       Scope("region:\($0)")
     }
     let force = try arguments.value(.force, expected: idGrammar("a force", "kent")) { text in

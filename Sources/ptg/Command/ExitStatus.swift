@@ -1,6 +1,8 @@
+import CellCanvas
 import ExportSync
 import Platform
 import SnapshotStore
+import TerminalScreen
 
 /// What ptg tells the program that started it; from 64 on as in sysexits.h.
 enum ExitStatus: Int32, CaseIterable {
@@ -20,9 +22,9 @@ enum ExitStatus: Int32, CaseIterable {
   init(of error: any Error) {
     self =
       switch error {
-      case is UsageError: .usage
+      case is UsageError, is ThemeLibrary.NotFound: .usage
       case is NothingFound: .nothingFound
-      case is ResourceLocator.NotFound: .configuration
+      case is ResourceLocator.NotFound, is ThemeProblem, is ScreenProblem: .configuration
       case let error as SyncError: ExitStatus(of: error)
       case let error as StoreError: ExitStatus(of: error)
       case let error as PlatformError: error.isOfReading ? .unreachable : .cannotWrite

@@ -11,6 +11,8 @@ final class ProgressReport {
   private let environment: Environment
   private let isLive: Bool
   private let start: Double
+  /// When the first row was in: fetching and hashing say nothing of the speed of rows.
+  private var firstRow: Double?
   private var lastUpdate = -Double.infinity
 
   /// Between two updates of the line: ten a second are as many as an eye can use.
@@ -25,11 +27,15 @@ final class ProgressReport {
   var secondsGone: Double { environment.seconds() - start }
 
   func update(_ progress: LoadProgress) {
+    let begin = firstRow ?? environment.seconds()
+    firstRow = begin
     if isLive {
       guard environment.seconds() - lastUpdate >= ProgressReport.pause else { return }
       lastUpdate = environment.seconds()
       let width = max(1, (environment.size?.columns ?? 80) - 1)
-      rewrite(SafeText(progress.line(after: secondsGone)).truncated(to: width).ascii.string)
+      rewrite(
+        SafeText(progress.line(after: environment.seconds() - begin)).truncated(to: width).ascii
+          .string)
     } else if progress.isTableDone {
       environment.complain(
         "\(progress.table): \(Words(.english).count(Int(progress.rowsOfTable))) rows")
@@ -53,7 +59,10 @@ extension LoadProgress {
   func line(after seconds: Double) -> String {
     let words = Words(.english)
     let done = "\(words.count(Int(rowsDone))) of \(words.count(Int(rowsTotal))) rows"
-    guard seconds > 0, rowsDone > 0 else { return "\(table): \(done)" }
+    // Before the first hundredth is in, a speed would be a guess.
+    guard seconds > 0, rowsDone * 100 >= rowsTotal, rowsDone > 0 else {
+      return "\(table): \(done)"
+    }
     let rate = Double(rowsDone) / seconds
     let left = Int((Double(max(0, rowsTotal - rowsDone)) / rate).rounded(.up))
     return "\(table): \(done), \(words.count(Int(rate))) rows/s, \(words.count(left)) s left"

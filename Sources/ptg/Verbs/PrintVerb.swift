@@ -83,6 +83,12 @@ struct PrintVerb: Verb {
   /// To the file, whole or not at all, or to standard output.
   private func deliver(_ text: String, _ environment: Environment) throws {
     guard let output = print.output else { return try environment.write(.output, text) }
-    try Files.write(Array(text.utf8), to: environment.absolute(output))
+    let path = environment.absolute(output)
+    switch Files.kind(of: path) {
+    case nil, .regular: try Files.write(Array(text.utf8), to: path)
+    case .folder, .other:
+      // A file written aside would take the place of a link or a device.
+      throw PlatformError(path: path, attempt: "write", answer: "it is not a plain file")
+    }
   }
 }

@@ -18,7 +18,7 @@ struct SnapshotsVerb: Verb {
     let data = environment.data(view)
     let kept = try KeptSnapshots(in: data)
     guard !kept.snapshots.isEmpty || !kept.unreadable.isEmpty else {
-      throw NothingFound.snapshot(in: data)
+      throw try NothingFound.snapshot(in: data)
     }
     try environment.say(kept.snapshots.map(SnapshotsVerb.line))
     for (path, error) in kept.unreadable {

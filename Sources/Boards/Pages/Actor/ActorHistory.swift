@@ -51,15 +51,6 @@ struct ActorHistory: Equatable, Sendable {
   }
 }
 
-/// A disruption of one actor, with all who claim it.
-struct CountedDisruption: Equatable, Sendable {
-  let disruption: Disruption
-  /// One body, or the bodies of a joint claim in the order of their claims.
-  let claimants: [String]
-
-  var isJoint: Bool { claimants.count > 1 }
-}
-
 /// The disruptions of one actor, none counted twice.
 struct ActorDisruptions: Equatable, Sendable {
   /// Newest first.
@@ -69,13 +60,8 @@ struct ActorDisruptions: Equatable, Sendable {
 
   /// - Parameter disruptions: Of every actor: a joint claim may name the actor in one record only.
   init(of actorID: String, among disruptions: [Disruption]) {
-    let mine = Disruption.countedOnce(disruptions.filter { $0.actorID == actorID })
-    let joint = Dictionary(grouping: disruptions.filter { $0.jointID != nil }) { $0.jointID }
-    counted = mine.reversed().map { disruption in
-      let claims = disruption.jointID.flatMap { joint[$0] } ?? [disruption]
-      let inOrder = claims.sorted { ($0.disruptedOn, $0.id) < ($1.disruptedOn, $1.id) }
-      return CountedDisruption(disruption: disruption, claimants: inOrder.map(\.claimedBy))
-    }
+    counted = CountedDisruption.list(
+      disruptions.filter { $0.actorID == actorID }, among: disruptions)
   }
 }
 

@@ -1,0 +1,57 @@
+import CellCanvas
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// Actors as a short list on a page, highest harm first.
+struct ActorList {
+  private let actors: [Actor]
+  private let scored: ScoredSubjects
+  private let request: BoardRequest
+
+  init(
+    _ actors: [Actor], in snapshot: borrowing Snapshot, _ request: BoardRequest
+  ) throws(StoreError) {
+    scored = try ScoredSubjects(.actor, ids: actors.map(\.id), from: snapshot)
+    let byID = Dictionary(uniqueKeysWithValues: actors.map { ($0.id, $0) })
+    self.actors = scored.inOrder.compactMap { byID[$0] }
+    self.request = request
+  }
+
+  private var words: Words { request.words }
+
+  var markings: [Marking] { actors.map(\.marking) }
+
+  var handling: [HandlingNote] {
+    actors.filter { $0.handling == .conditions }.map { actor in
+      HandlingNote(
+        name: "\(actor.id) \(actor.codename)", conditions: actor.handlingConditions,
+        opens: .actor(actor.id))
+    }
+  }
+
+  func pane(side: Pane.Side) -> Pane {
+    let table = DataTable(
+      columns: [
+        DataColumn("rank", words[.rank], .right), DataColumn("actor_id", words[.actor]),
+        DataColumn("codename", words[.codename]),
+        DataColumn("kind", words[.kind], priority: 2),
+        DataColumn("score", words[.score], .right),
+        DataColumn("confidence", words[.confidence], priority: 1),
+        DataColumn("ocgm_band", words[.ocgm], .right, priority: 3),
+      ], rows: actors.map(row), whenEmpty: words[.noActors])
+    return Pane("actors", words[.actors], .table(table), side: side, minimumHeight: 4)
+  }
+
+  private func row(_ actor: Actor) -> DataRow {
+    let state = scored.states[actor.id] ?? .notScored
+    let rank = scored.ranking.rank(of: actor.id)
+    return DataRow(
+      [
+        rank.map { Field("\($0)", raw: .integer($0)) } ?? .missing, .text(actor.id),
+        .text(actor.codename), Field(words[actor.kind.term], raw: .text(actor.kind.rawValue)),
+        .score(state, words), .confidence(state, words),
+        actor.ocgmBand.map { Field("\($0.number)", raw: .integer($0.number)) } ?? .missing,
+      ], opens: .actor(actor.id), details: ScoreLines(words).lines(of: state))
+  }
+}

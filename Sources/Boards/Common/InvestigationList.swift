@@ -1,0 +1,98 @@
+import CellCanvas
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// Investigations as a short list on a page: what stands where, and what needs the meeting.
+struct InvestigationList {
+  private struct Entry {
+    let investigation: Investigation
+    let marks: [GridMark]
+  }
+
+  private let entries: [Entry]
+  private let asAt: Day
+  private let request: BoardRequest
+
+  /// Open investigations, those that worry first, then by level.
+  init(
+    _ investigations: [Investigation], in snapshot: borrowing Snapshot, _ request: BoardRequest
+  ) throws(StoreError) {
+    let moves = Dictionary(
+      grouping: try snapshot.database.priorityMoves(), by: \.investigationID)
+    let escalations = Dictionary(
+      grouping: try snapshot.database.escalations(), by: \.investigationID)
+    let asAt = snapshot.header.asAt
+    let baseline = snapshot.baseline
+    let entries = investigations.filter { $0.status != .closed }.map { investigation in
+      Entry(
+        investigation: investigation,
+        marks: PriorityRules().marks(
+          of: investigation, moves: moves[investigation.id] ?? [],
+          escalations: escalations[investigation.id] ?? [], asAt: asAt, since: baseline))
+    }
+    self.entries = entries.sorted(by: InvestigationList.comesFirst)
+    self.asAt = asAt
+    self.request = request
+  }
+
+  private static func comesFirst(_ left: Entry, _ right: Entry) -> Bool {
+    let order = [left, right].map { entry in
+      (entry.investigation.priority.number, entry.marks.contains(where: \.isWorry) ? 0 : 1)
+    }
+    return order[0] == order[1]
+      ? left.investigation.loss > right.investigation.loss : order[0] < order[1]
+  }
+
+  private var words: Words { request.words }
+
+  var markings: [Marking] { entries.map(\.investigation.marking) }
+
+  /// The conditions of the records that are shared only under some.
+  var handling: [HandlingNote] {
+    entries.map(\.investigation).filter { $0.handling == .conditions }.map { investigation in
+      HandlingNote(
+        name: investigation.operation, conditions: investigation.handlingConditions,
+        opens: .investigation(investigation.id))
+    }
+  }
+
+  /// How many stand at each level, as a headline: `P1 1  P2 4  P3 10  P4 6`.
+  var levels: [(label: String, value: String, role: Role)] {
+    PriorityLevel.allCases.map { level in
+      let count = entries.count { $0.investigation.priority == level }
+      return (level.rawValue, words.counted(count, isSafe: request.isSafe), level.role)
+    }
+  }
+
+  func pane(side: Pane.Side) -> Pane {
+    let table = DataTable(
+      columns: [
+        DataColumn("investigation_id", ""),
+        DataColumn("operation", words[.operation]), DataColumn("priority", words[.level]),
+        DataColumn("age_days", words[.age], .right, priority: 2),
+        DataColumn("marks", words[.marks]),
+        DataColumn("owner", words[.owner], priority: 3, minWidth: 10, maxWidth: 26),
+        DataColumn("lead_agency", words[.lead], priority: 4, minWidth: 8, maxWidth: 24),
+        DataColumn("loss_pence", words[.loss], .right, priority: 1),
+      ], rows: entries.map(row), whenEmpty: words[.noInvestigations])
+    return Pane(
+      "investigations", words[.investigations], .table(table), side: side, minimumHeight: 5)
+  }
+
+  private func row(_ entry: Entry) -> DataRow {
+    let investigation = entry.investigation
+    let age = asAt - investigation.openedOn
+    return DataRow(
+      [
+        .text(investigation.id), .text(investigation.operation),
+        .text(investigation.priority.rawValue, investigation.priority.role),
+        Field(words.age(age), .dim, raw: .integer(age)),
+        Field(
+          GridMark.runs(entry.marks), raw: .text(entry.marks.map(\.sign).joined(separator: " "))),
+        .optionalText(investigation.ownerRole, whenMissing: words[.noOwner]),
+        .text(investigation.leadAgency), .money(investigation.loss, words),
+      ], opens: .investigation(investigation.id),
+      details: [Lines.plain(request.shown(investigation.title))])
+  }
+}

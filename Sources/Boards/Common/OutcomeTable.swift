@@ -1,0 +1,71 @@
+import CellCanvas
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// Crimes referred and outcomes returned, a financial year a row.
+///
+/// The two belong to different years: never a percentage, and the words say so.
+struct OutcomeTable {
+  private struct Year {
+    let year: FinancialYear
+    /// The months of the year that the snapshot covers.
+    let months: ClosedRange<Month>
+    let outcomes: OutcomeRatio
+  }
+
+  private let years: [Year]
+  private let request: BoardRequest
+
+  init(
+    _ scope: Scope, in snapshot: borrowing Snapshot, _ request: BoardRequest
+  ) throws(StoreError) {
+    let covered = snapshot.directory.months
+    var years: [Year] = []
+    var year = FinancialYear(containing: request.month)
+    while years.count < 3, year.lastMonth >= covered.lowerBound {
+      let months = year.months.clamped(to: covered.lowerBound...request.month)
+      years.append(
+        Year(
+          year: year, months: months,
+          outcomes: try snapshot.database.outcomes(of: scope, in: months)))
+      year = FinancialYear(startYear: year.startYear - 1)
+    }
+    self.years = years
+    self.request = request
+  }
+
+  private var words: Words { request.words }
+
+  func pane(side: Pane.Side) -> Pane {
+    let table = DataTable(
+      columns: [
+        DataColumn("financial_year", words[.financialYear]),
+        DataColumn("referred", words[.referred], .right),
+        DataColumn("outcomes_judicial", words[.judicial], .right),
+        DataColumn("outcomes_other", words[.other], .right),
+        DataColumn("outcomes_per_100_referred", words[.per100], .right, priority: 1),
+      ], rows: years.map(row), whenEmpty: words[.nothingHere])
+    return Pane(
+      "outcomes", words[.outcomesTitle], .table(table), side: side, minimumHeight: 4)
+  }
+
+  private func row(_ year: Year) -> DataRow {
+    let ratio = year.outcomes.outcomesPer100Referred
+    return DataRow(
+      [
+        Field(words.financialYear(year.year, months: year.months), raw: .text("\(year.year)")),
+        .count(year.outcomes.referred, request), .count(year.outcomes.judicial, request),
+        .count(year.outcomes.other, request),
+        ratio.map { Field(words.decimal($0, places: 0), raw: .number($0)) } ?? .missing,
+      ], details: [Lines.plain(words[.outcomesWarning])])
+  }
+
+  /// The newest year in a sentence.
+  var sentences: [String] {
+    years.prefix(1).map { year in
+      words.outcomes(
+        year.outcomes, year: words.financialYear(year.year, months: year.months))
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import CellCanvas
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+extension Page {
+  /// One region on a page: its forces, demand, outcomes, grid and actors.
+  package static let region = Page(
+    kind: "region", title: .region, about: .aboutRegion,
+    load: { snapshot, request, id throws(StoreError) in
+      try ScopeSheet.load(.region(id), title: .titleRegion, from: snapshot, request)
+    })
+
+  /// One force on a page: demand, outcomes, grid items and actors.
+  package static let force = Page(
+    kind: "force", title: .force, about: .aboutForce,
+    load: { snapshot, request, id throws(StoreError) in
+      try ScopeSheet.load(.force(id), title: .titleForce, from: snapshot, request)
+    })
+}
+
+/// Everything about one region or force, on one page.
+struct ScopeSheet {
+  let title: String
+  let facts: DemandFacts
+  let outcomes: OutcomeTable
+  let investigations: InvestigationList
+  let actors: ActorList
+  let request: BoardRequest
+  let received: Day
+
+  /// The sheet of a scope, whatever scope the boards show; `nil` where the export has none.
+  static func load(
+    _ scope: Scope, title: Term, from snapshot: borrowing Snapshot, _ asked: BoardRequest
+  ) throws(StoreError) -> Sheet? {
+    guard snapshot.directory.knows(scope) else { return nil }
+    var request = asked
+    request.scope = scope
+    request.grouping = title == .titleForce ? DemandBreakdown.byGroup : DemandBreakdown.byPart
+    let name = snapshot.name(of: scope, request.words)
+    let sheet = ScopeSheet(
+      title: "\(request.words[title])  \(name)",
+      facts: try DemandFacts.load(from: snapshot, request),
+      outcomes: try OutcomeTable(scope, in: snapshot, request),
+      investigations: try InvestigationList(
+        try snapshot.database.investigations(in: scope), in: snapshot, request),
+      actors: try ActorList(try snapshot.database.actors(in: scope), in: snapshot, request),
+      request: request, received: snapshot.header.asAt)
+    return sheet.sheet
+  }
+
+  private var sheet: Sheet {
+    let demand = DemandSheet(facts: facts, request: request, received: received)
+    let breakdown = DemandBreakdown(facts: facts, request: request)
+    let notes = investigations.handling + actors.handling
+    let panes = [
+      breakdown.table(side: .left), outcomes.pane(side: .right),
+      investigations.pane(side: .right), actors.pane(side: .right), demand.chart(side: .left),
+      Pane("details", request.words[.details], .details, side: .left, minimumHeight: 3),
+      demand.victims(side: .left),
+    ]
+    return Sheet(
+      title: title, subtitle: request.words.longMonth(request.month),
+      headline: demand.headline + [Lines.facts(investigations.levels)],
+      panes: panes + [Pane.handling(notes, request, side: .right)].compactMap(\.self),
+      legend: [LegendEntry("!", request.words[.legendSignal])]
+        + GridMark.legend(request.words),
+      sentences: demand.sentences + outcomes.sentences + [request.words[.outcomesWarning] + "."],
+      marking: (investigations.markings + actors.markings).max() ?? .officialSensitive)
+  }
+}

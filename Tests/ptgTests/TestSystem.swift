@@ -1,0 +1,35 @@
+import ExportSync
+import Platform
+import Synchronization
+
+@testable import ptg
+
+/// A system made up for a test: no terminal, a clock that stands, and everything said is kept.
+final class TestSystem: Sendable {
+  private let said = Mutex<[StandardStream: String]>([:])
+  private let variables: [String: String]
+  private let program: String?
+
+  init(_ variables: [String: String] = [:], program: String? = ProcessFacts.program) {
+    self.variables = variables
+    self.program = program
+  }
+
+  var output: String { said.withLock { $0[.output] ?? "" } }
+
+  var errors: String { said.withLock { $0[.errors] ?? "" } }
+
+  var environment: Environment {
+    let variables = variables
+    return Environment(
+      variable: { variables[$0] }, homeOfUser: "/home/of-the-list", currentFolder: "/work",
+      program: program, isInputTerminal: false, isOutputTerminal: false, isErrorsTerminal: false,
+      size: nil, isUTF8: true, now: { Timestamp(seconds: 1_554_500_000) }, seconds: { 0 },
+      write: { stream, text throws(PlatformError) in
+        self.said.withLock { $0[stream, default: ""] += text }
+      })
+  }
+
+  /// Runs a command line and gives its status.
+  func run(_ words: String...) -> ExitStatus { Main.run(["ptg"] + words, in: environment) }
+}
