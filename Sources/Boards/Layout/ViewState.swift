@@ -4,8 +4,8 @@ import CellCanvas
 ///
 /// It belongs to a visit: going back brings it back.
 package struct ViewState: Equatable, Sendable {
-  /// The pane that has the cursor, by position.
-  package var focus = 0
+  /// The pane that has the cursor, by position; none until the first sheet is there.
+  package var focus = -1
   /// The selected row of each table, the first line of each text, by pane id.
   package var rows: [String: Int] = [:]
   /// The first row in sight of each table, by pane id.
