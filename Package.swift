@@ -106,6 +106,9 @@ let package = Package(
       swiftSettings: houseRules),
     .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: houseRules),
     .testTarget(
+      name: "TerminalScreenTests", dependencies: ["TerminalScreen", "CNcurses"],
+      swiftSettings: houseRules),
+    .testTarget(
       name: "ptgSampleTests",
       dependencies: ["ptg-sample", "ExportSync", "Platform", "SnapshotStore", "ThreatDomain"],
       swiftSettings: houseRules),

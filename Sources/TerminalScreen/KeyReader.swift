@@ -14,6 +14,8 @@ enum KeyReader {
     define_key("\u{1B}[I", focusIn)
     define_key("\u{1B}[O", focusOut)
     for (sequence, code) in commonSequences { define_key("\u{1B}" + sequence, code) }
+    // ncurses takes the start of a mouse report for a key, and leaves its digits to run as keys.
+    keyok(KEY_MOUSE, false)
   }
 
   /// The next key that has arrived; `nil` when there is none.
@@ -70,7 +72,7 @@ enum KeyReader {
   private static func isStartOfSequence() -> Bool {
     switch read() {
     case .scalar(UInt32(UInt8(ascii: "["))):
-      while case .scalar(0x20...0x3F) = read() { continue }
+      swallowControlSequence()
       return true
     case .scalar(UInt32(UInt8(ascii: "O"))):
       _ = read()
@@ -84,6 +86,19 @@ enum KeyReader {
     case .none:
       return false
     }
+  }
+
+  /// Reads past the parameters and the final byte; a program before may have left the mouse on.
+  private static func swallowControlSequence() {
+    var isBare = true
+    var last = read()
+    while case .scalar(0x20...0x3F) = last {
+      isBare = false
+      last = read()
+    }
+    guard isBare, case .scalar(UInt32(UInt8(ascii: "M"))) = last else { return }
+    // The old form of a mouse report: button, column and row are bytes behind it (ctlseqs, xterm).
+    for _ in 0..<3 { _ = read() }
   }
 
   /// Reads up to the mark that ends a paste, or until nothing comes for half a second.

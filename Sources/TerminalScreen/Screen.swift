@@ -79,7 +79,8 @@ package struct Screen: ~Copyable {
     relay.disarm()
   }
 
-  private static func setInput() {
+  /// Keys one by one and untouched, none waited for.
+  static func setInput() {
     set_escdelay(25)
     raw()
     noecho()

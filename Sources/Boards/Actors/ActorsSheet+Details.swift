@@ -42,7 +42,7 @@ extension ActorsSheet {
       return Lines.plain(words[.notScored], .dim)
     }
     let assessment = score.assessment
-    return Lines.fact(words[.score], words.total(of: score, by: model.formula))
+    return Lines.fact(words[.score], words.total(of: score, by: score.formula))
       + Lines.plain("    ")
       + Lines.plain(
         words.scored(

@@ -73,13 +73,6 @@ extension HarmScore {
   var barLength: Double { harm + likelihood + position }
 }
 
-extension BoardRequest {
-  /// A count of actors, investigations or claims as this reader may see it.
-  func safeCount(_ count: Int) -> SafeCount {
-    isSafe && SuppressedRow.isSmall(count) ? .suppressed : .shown(count)
-  }
-}
-
 extension Words {
   /// Whether band and score agree, as a phrase.
   func agreement(_ agreement: BandAgreement) -> String {

@@ -44,6 +44,9 @@ struct Environment: Sendable {
 
   /// The kind of terminal, as in `TERM`.
   var terminal: String? { variable("TERM") }
+
+  /// The locale asked for, in the order of setlocale(3); it need not be installed.
+  var locale: String? { variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") }
 }
 
 /// Folders, by the XDG Base Directory Specification.

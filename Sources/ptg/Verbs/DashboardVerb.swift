@@ -36,7 +36,8 @@ struct DashboardVerb: Verb {
     var dashboard = try Dashboard(
       path: access.path, state: state, themes: themes, freshness: freshness.word,
       options: ScreenOptions(
-        terminalName: environment.terminal, isWithoutColor: environment.hasNoColor))
+        terminalName: environment.terminal, localeName: environment.locale,
+        isWithoutColor: environment.hasNoColor))
     return try dashboard.run()
   }
 }

@@ -33,7 +33,7 @@ extension ActorSheet {
         Field(words.figure(score.total), .title, raw: .number(score.total)),
       ],
       details: [
-        Lines.plain(words.total(of: score, by: scoreModel.formula)),
+        Lines.plain(words.total(of: score, by: score.formula)),
         Lines.plain(words[.positionBeside], .dim),
         Lines.fact(words[.version], "\(scoreModel.title) (\(scoreModel.id) \(scoreModel.version))"),
       ], ruleAbove: words.formula(scoreModel.formula))

@@ -43,14 +43,14 @@ struct ActorSheet {
   }
 
   private var headline: [TextRun] {
-    guard let scoreModel = model.scoreModel, let score = standing.state.score else {
+    guard let score = standing.state.score else {
       return Lines.facts([
         (words[.score], scoreless, .stale), bandInBrief,
       ])
     }
     let stale = standing.isStale ? ", \(words[.stale])" : ""
     return Lines.facts([
-      (words[.score], words.total(of: score, by: scoreModel.formula) + stale, .title),
+      (words[.score], words.total(of: score, by: score.formula) + stale, .title),
       (words[.confidence], words[score.assessment.confidence.term], .text),
       (words[.rank], rank, .text), bandInBrief,
     ])

@@ -1,0 +1,36 @@
+import CNcurses
+import Glibc
+import Testing
+
+@testable import TerminalScreen
+
+/// A pseudo-terminal that ncurses reads keys from; the test is at the keyboard.
+struct Keyboard: ~Copyable {
+  private let keys: Int32
+  private let handle: OpaquePointer
+
+  init(terminalName: String = "xterm-256color") throws {
+    var ends: (keys: Int32, program: Int32) = (-1, -1)
+    try #require(openpty(&ends.keys, &ends.program, nil, nil, nil) == 0)
+    let program = try #require(fdopen(ends.program, "r+"))
+    setlocale(LC_CTYPE, "C.UTF-8")
+    handle = try #require(newterm(terminalName, program, program))
+    keys = ends.keys
+    Screen.setInput()
+  }
+
+  deinit {
+    endwin()
+    delscreen(handle)
+    close(keys)
+  }
+
+  /// What is read when the bytes arrive at once.
+  func type(_ text: String) -> [Key] {
+    let bytes = Array(text.utf8)
+    guard write(keys, bytes, bytes.count) == bytes.count else { return [] }
+    var read: [Key] = []
+    while let key = KeyReader.next() { read.append(key) }
+    return read
+  }
+}
