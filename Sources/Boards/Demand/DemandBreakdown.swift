@@ -57,6 +57,7 @@ struct DemandBreakdown {
     let words = request.words
     let change = part.trend.history.changeOnYearBefore(for: month)
     let before = part.trend.history.value(for: month.yearBefore).map { Int($0) } ?? 0
+    let rate: Field = part.rate.map { .rate($0, words) } ?? .missing
     var details = [Lines.fact(part.name, words.signal(part.trend.judgement))]
     if case .unavailable = part.rate {
       details.append(Lines.plain(words[.belowThreshold], .dim))
@@ -65,8 +66,7 @@ struct DemandBreakdown {
       [
         .text(part.key), .text(part.name), .count(part.count.reports, request),
         .change(change, words).keptBack(with: part.count.reports, before, in: request),
-        (part.rate.map { .rate($0, words) } ?? .missing)
-          .keptBack(with: part.count.reports, in: request),
+        rate.keptBack(with: part.count.reports, in: request),
         .sparkline(part.trend), .signal(part.trend.judgement, words),
         .money(part.count.loss, words),
       ], opens: part.opens, details: details)
