@@ -72,7 +72,8 @@ struct ThreatsSheet {
         .score(fact.state, words), .confidence(fact.state, words),
         .count(fact.demand.reports, request), .sparkline(fact.trend),
         .signal(fact.trend.judgement, words), .money(fact.demand.loss, words),
-        .share(fact.demand.vulnerableShare, words),
+        .share(fact.demand.vulnerableShare, words)
+          .keptBack(with: fact.demand.vulnerableVictims, in: request),
       ] + levels + [
         .plans(threat.plans), .agreed(threat.agreedPriority, words),
         .optionalText(threat.ownerRole, whenMissing: words[.noOwner]),
@@ -109,7 +110,7 @@ struct ThreatsSheet {
     let signals = facts.filter(\.trend.isSignal).map { fact in
       words.threatSignal(
         fact.threat.fraudGroup, reports: fact.demand.reports,
-        signal: words.signal(fact.trend.judgement))
+        signal: words.signal(fact.trend.judgement), isSafe: request.isSafe)
     }
     let leading = facts.first { $0.rank == 1 }.flatMap { fact in
       fact.state.score.map { words.leadingThreat(fact.threat.fraudGroup, score: $0.total) }
