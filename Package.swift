@@ -67,21 +67,32 @@ let package = Package(
       name: "ptg-sample", dependencies: ["ThreatDomain", "ExportFormat", "ExportSync", "Platform"],
       swiftSettings: memorySafe),
 
-    // One test target a target.
+    // One test target a target, and the sample snapshot that several of them read.
+    .target(
+      name: "SampleForTests", dependencies: ["ExportSync", "Platform", "SnapshotStore"],
+      path: "Tests/SampleForTests", swiftSettings: houseRules),
     .testTarget(
       name: "ThreatDomainTests", dependencies: ["ThreatDomain"], swiftSettings: houseRules),
     .testTarget(name: "CellCanvasTests", dependencies: ["CellCanvas"], swiftSettings: houseRules),
     .testTarget(
       name: "BoardsTests",
       dependencies: [
-        "Boards", "SnapshotStore", "ThreatDomain", "Wording", "CellCanvas", "ExportSync",
-        "Platform",
+        "Boards", "SnapshotStore", "ThreatDomain", "Wording", "CellCanvas", "ExportFormat",
+        "ExportSync", "Platform", "SampleForTests",
       ], swiftSettings: houseRules),
+    .testTarget(
+      name: "PrintingTests",
+      dependencies: [
+        "Printing", "Boards", "SnapshotStore", "ThreatDomain", "Wording", "CellCanvas",
+        "SampleForTests",
+      ], swiftSettings: houseRules),
+    .testTarget(
+      name: "WordingTests", dependencies: ["Wording", "ThreatDomain"], swiftSettings: houseRules),
     .testTarget(
       name: "ExportFormatTests", dependencies: ["ExportFormat"], swiftSettings: houseRules),
     .testTarget(
       name: "ExportSyncTests",
-      dependencies: ["ExportSync", "ExportFormat", "Platform", "ThreatDomain"],
+      dependencies: ["ExportSync", "ExportFormat", "Platform", "SnapshotStore", "ThreatDomain"],
       swiftSettings: houseRules),
     .testTarget(
       name: "ptgTests",
@@ -89,6 +100,11 @@ let package = Package(
         "ptg", "CellCanvas", "ExportSync", "Platform", "SnapshotStore", "ThreatDomain",
       ],
       swiftSettings: houseRules),
+    .testTarget(
+      name: "SnapshotStoreTests",
+      dependencies: ["SnapshotStore", "ExportFormat", "Platform", "ThreatDomain"],
+      swiftSettings: houseRules),
+    .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: houseRules),
     .testTarget(
       name: "TerminalScreenTests", dependencies: ["TerminalScreen", "CNcurses"],
       swiftSettings: houseRules),

@@ -7,17 +7,21 @@ package struct ExportProblem: Error, Equatable, CustomStringConvertible {
   /// The line on which the record starts, from 1; `nil` where the fault is the file's.
   package let line: Int?
   package let column: String?
+  /// The member of the manifest, or the row's key, where there is no column to name.
+  package let member: String?
   /// At most 40 characters of what stood there, escaped.
   package let found: String
   /// What would have been accepted, in words that follow "expected".
   package let expected: String
 
   package init(
-    file: String, line: Int? = nil, column: String? = nil, found: String, expected: String
+    file: String, line: Int? = nil, column: String? = nil, member: String? = nil, found: String,
+    expected: String
   ) {
     self.file = file
     self.line = line
     self.column = column
+    self.member = member
     self.found = Excerpt.escaped(found)
     self.expected = expected
   }
@@ -25,7 +29,8 @@ package struct ExportProblem: Error, Equatable, CustomStringConvertible {
   package var description: String {
     let place = line.map { "\(file):\($0)" } ?? file
     let column = self.column.map { " column \($0):" } ?? ""
-    return "\(place):\(column) found \(found), expected \(expected)"
+    let member = self.member.map { " \($0):" } ?? ""
+    return "\(place):\(member)\(column) found \(found), expected \(expected)"
   }
 }
 

@@ -16,17 +16,18 @@ package enum Term: String, CaseIterable, Sendable {
   // Column heads
   case rank, harm, likelihood, position, confidence, reports, thirteenMonths, signal, loss, agreed,
     plans, owner, score, kind, was, ocgm, inTen, reviewed, disrupted, lead, share, perHead,
-    onYearBefore, month, total, population, victims, vulnerable, vulnerableVictims, repeatVictims,
-    repeated, cyber, operation, level, status, opened, lastActivity, decision, age, marks, date,
-    event, reason, route, role, name, mapper, strand, grade, tactic, claimedBy, assetsDenied,
-    upperLimit, lowerLimit, mean, fraudType, forces, regions, investigations, disruptions, source
+    onYearBefore, onYear, month, total, population, victims, vulnerable, vulnerableVictims,
+    repeatVictims, repeated, cyber, operation, level, status, opened, lastActivity, decision, age,
+    marks, date, event, reason, route, role, name, mapper, strand, grade, tactic, claimedBy,
+    assetsDenied, upperLimit, lowerLimit, mean, fraudType, forces, regions, investigations,
+    disruptions, source
 
   // Values
-  case notScored, scoreUnusable, never, noOwner, new, stale, usual, seasonal, suppressed, missing,
-    none, low, medium, high, individual, business, charity, publicSector, group, network, enabler,
-    open, charged, trial, closed, active, investigated, disruptedStatus, dormant, pursue, prevent,
-    protect, prepare, major, moderate, minor, proposed, accepted, declined, withdrawn, necc,
-    nationalLeadForce, nca, rocu, forceTier, priorityHigh, priorityMedium, priorityLow
+  case notScored, scoreUnusable, never, noOwner, new, stale, usual, few, seasonal, suppressed,
+    missing, none, low, medium, high, individual, business, charity, publicSector, group, network,
+    enabler, open, charged, trial, closed, active, investigated, disruptedStatus, dormant, pursue,
+    prevent, protect, prepare, major, moderate, minor, proposed, accepted, declined, withdrawn,
+    necc, nationalLeadForce, nca, rocu, forceTier, priorityHigh, priorityMedium, priorityLow
 
   // Board titles
   case titleThreats, titleGrid, titleActors, titleDemand, byTier, byForce, byType, byRegion,
@@ -56,10 +57,10 @@ package enum Term: String, CaseIterable, Sendable {
   // Keys
   case keyDown, keyUp, keyLeft, keyRight, keyFirst, keyLast, keyPageDown, keyPageUp
   case keyPreviousPane, keyBlank, unknownKey, nothingAbove, asciiOnly, safe
-  case keyBoards, keyOpen, keyBack, keyPane, keyRegion, keyForce,
-    keyMonth, keyEarlier, keyLater, keyGrouping, keyTheme, keyLanguage, keySafe, keyHelp,
-    keyRedraw, keySuspend, keyQuit, keyQuitShort, chooseRegion, chooseForce, chooseMonth,
-    helpTitle, typeToFind, noMatch, tooSmall, safeOn, safeOff, noGrouping, nothingToOpen
+  case keyBoards, keyOpen, keyBack, keyPane, keyRegion, keyForce, keyMonth, keyEarlier, keyLater,
+    keyGrouping, keyTheme, keyLanguage, keySafe, keyHelp, keyRedraw, keySuspend, keyQuit,
+    keyQuitShort, chooseRegion, chooseForce, chooseMonth, helpTitle, typeToFind, noMatch, tooSmall,
+    safeOn, safeOff, noGrouping, nothingToOpen
 
   // The grid and its investigations
   case titleInvestigation, identifier, subject, row, levelSince, leadTier, leadForce, leadAgency,
@@ -67,10 +68,11 @@ package enum Term: String, CaseIterable, Sendable {
     leads, noSingleForce, stalled, moved, opening, noDecisionWanted, noDateSet, inNoSeries,
     noActorsLinked, noOthersInSeries, noDecisionsNeeded, notDueYet, keptBack, plansMissing,
     handlingConditions, scoredOn, crimeSeries
+
   // Actors and their scores
-  case actorPage, codename, move, rankedCount, moreThanOneRegion, firstSeen,
-    component, section, value, weight, weighted, version, scorer, finding,
-    scoreOverTime, forcesAndRegions, moreThanOneForce, scoresToLookAt, jointOnce, bandAgrees,
-    bandNotCompared, noBand, positionBeside, conditionsKept, noCrossing, noDoubts, noAssessments,
-    noForces
+  case actorPage, codename, move, rankedCount, firstSeen, component, section,
+    value, weight, weighted, version, scorer, finding, scoreOverTime, forcesAndRegions,
+    moreThanOneForce, scoresToLookAt, jointOnce, bandAgrees, bandNotCompared, noBand,
+    positionBeside, conditionsKept, noCrossing, noDoubts, noAssessments, noForces, bandsDisagreeing,
+    bandHigherShort, bandLowerShort, acrossRegions
 }

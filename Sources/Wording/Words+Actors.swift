@@ -16,7 +16,7 @@ extension Words {
   }
 
   /// `harm 18 × likelihood 15`: what the formula takes, with its figures.
-  package func parts(of score: HarmScore, by formula: ScoreFormula) -> String {
+  private func parts(of score: HarmScore, by formula: ScoreFormula) -> String {
     let (harm, likelihood) = (figure(score.harm), figure(score.likelihood))
     return switch formula {
     case .harmTimesLikelihood: say("harm \(harm) × likelihood \(likelihood)")
@@ -37,11 +37,6 @@ extension Words {
     case .harmPlusLikelihood: say("total = sum of harm + sum of likelihood")
     case .harmAlone: say("total = sum of harm")
     }
-  }
-
-  /// `scored 14 Dec 2018 by RFDO`.
-  package func scored(on date: Day, by role: String) -> String {
-    say("scored \(day(date)) by \(role)")
   }
 
   /// `up 3 places`.
@@ -113,9 +108,6 @@ extension Words {
     case .suppressed: say("\(self[.suppressed]) investigations")
     }
   }
-
-  /// `stale: 154 days old`.
-  package func stale(days: Int) -> String { say("stale: \(self.days(days)) old") }
 
   /// `Vulnerability of victims 8 → 4`.
   package func change(of component: String, from old: Int, to new: Int) -> String {

@@ -31,22 +31,25 @@ extension Words {
     return "\(decimal(value, places: value.magnitude < 9.95 ? 1 : 0)) %"
   }
 
-  /// A change with its sign: `+12 %`, `-3.4 %`.
+  /// A change with its sign: `+12 %`, `-3.4 %`; none where it rounds to nothing.
   package func change(_ fraction: Double) -> String {
-    let sign = fraction > 0 ? "+" : ""
+    let sign = fraction * 100 >= 0.05 ? "+" : ""
     return sign + percent(fraction)
   }
 
-  /// Money, short: `£1.9m`, `£410k`, `£87`.
+  /// Money, short: `£1.9m`, `£410k`, `£87`; each unit from where its own rounding reaches it.
   package func money(_ pence: Pence) -> String {
-    let pounds = Double(pence.amount) / 100
-    switch pounds.magnitude {
-    case 999_500_000...: return "£\(decimal(pounds / 1e9, places: 1))bn"
-    case 9_995_000...: return "£\(decimal(pounds / 1e6, places: 0))m"
-    case 999_500...: return "£\(decimal(pounds / 1e6, places: 1))m"
-    case 1000...: return "£\(decimal(pounds / 1e3, places: 0))k"
-    default: return "£\(decimal(pounds, places: 0))"
-    }
+    let pounds = Double(pence.amount.magnitude) / 100
+    let sign = pence.amount <= -50 ? "-" : ""
+    let short =
+      switch pounds {
+      case 999_500_000...: "£\(decimal(pounds / 1e9, places: 1))bn"
+      case 9_950_000...: "£\(decimal(pounds / 1e6, places: 0))m"
+      case 999_500...: "£\(decimal(pounds / 1e6, places: 1))m"
+      case 999.5...: "£\(decimal(pounds / 1e3, places: 0))k"
+      default: "£\(decimal(pounds, places: 0))"
+      }
+    return sign + short
   }
 
   /// `Mar 2019`.

@@ -8,6 +8,7 @@ extension Words {
     case .usual: self[.usual]
     case .seasonal: self[.seasonal]
     case .tooFewMonths(let have, let need): say("\(have) of \(need) months")
+    case .tooFewReports: self[.few]
     case .signal(let signals): signals.first.map(shortSignal) ?? self[.usual]
     }
   }
@@ -19,6 +20,8 @@ extension Words {
     case .seasonal: say("seasonal: compare with the same month last year, limits would mislead")
     case .tooFewMonths(let have, let need):
       say("too few months to judge: \(have) of \(need)")
+    case .tooFewReports(let mean):
+      say("too few reports to judge: \(decimal(mean, places: 1)) a month")
     case .signal(let signals):
       signals.map(sentence).joined(separator: "; ")
     }

@@ -17,7 +17,7 @@ extension Words {
 
   package func threatsWithoutPlan(_ number: Int, of total: Int) -> String {
     guard number > 0 else { return say("Every threat has a plan under each of the 4Ps.") }
-    let share = "\(count(number)) of \(count(total)) threats"
-    return say("\(share) lack a plan under one or more of the 4Ps.")
+    let share = "\(count(number)) of \(count(total)) \(total == 1 ? "threat" : "threats")"
+    return say("\(share) \(number == 1 ? "lacks" : "lack") a plan under one or more of the 4Ps.")
   }
 }

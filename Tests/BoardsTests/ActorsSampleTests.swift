@@ -17,14 +17,12 @@ struct ActorsSampleTests {
     for scope in [Scope.national, .region("se"), .force("kent")] {
       let request = ActorsExamples.request(scope: scope)
       let sheet = try Board.actors.load(snapshot, request)
-      print(SheetReader(sheet: sheet).text)
       let rows = try SheetReader(sheet: sheet).rows("actors")
       #expect(!rows.isEmpty && sheet.marking == .officialSensitive)
       for row in rows {
         guard let place = row.opens else { continue }
         let page = try #require(try place.load(from: snapshot, request))
         #expect(page.sentences.count >= 2)
-        if place.text == "actor:A-0003" { print(SheetReader(sheet: page).text) }
       }
     }
     let nobody = try Place.actor("A-9999").load(from: snapshot, ActorsExamples.request())

@@ -7,8 +7,10 @@ import Testing
 struct SheetReader {
   let sheet: Sheet
 
+  func pane(_ id: String) -> Pane? { sheet.panes.first { $0.id == id } }
+
   func table(_ pane: String) throws -> DataTable {
-    try #require(sheet.panes.first { $0.id == pane }?.data)
+    try #require(self.pane(pane)?.data)
   }
 
   /// The rows of a pane's table.

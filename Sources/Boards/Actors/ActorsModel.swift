@@ -79,10 +79,14 @@ struct ActorsModel: Equatable, Sendable {
 
   func standing(of id: String) -> ActorStanding? { all.first { $0.actor.id == id } }
 
-  /// The highest marking of whatever is named in the tables; the higher one where nothing is.
-  var marking: Marking {
-    (shown + crossing + doubtful).map(\.marking).max() ?? .officialSensitive
+  /// All who stand in one of the tables, each once, best rank first.
+  var named: [ActorStanding] {
+    let ids = Set((shown + crossing + doubtful).map(\.actor.id))
+    return all.filter { ids.contains($0.actor.id) }
   }
+
+  /// The highest marking of whatever is named in the tables; the higher one where nothing is.
+  var marking: Marking { named.map(\.marking).max() ?? .officialSensitive }
 }
 
 extension ActorStanding {

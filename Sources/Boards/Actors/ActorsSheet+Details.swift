@@ -5,8 +5,10 @@ import Wording
 /// What is said of the actor under the cursor, in four lines at most.
 extension ActorsSheet {
   func details(of standing: ActorStanding) -> [[TextRun]] {
-    [touches(standing), score(standing), change(standing), handling(standing)]
-      .filter { !$0.isEmpty }
+    let lines = [touches(standing), score(standing), change(standing)].filter { !$0.isEmpty }
+    // Conditions come first: a short screen cuts the last lines off.
+    return standing.actor.handling == .conditions
+      ? [handling(standing)] + lines : lines + [handling(standing)]
   }
 
   private func touches(_ standing: ActorStanding) -> [TextRun] {
@@ -20,8 +22,13 @@ extension ActorsSheet {
   }
 
   /// Three operations with their levels, and how many more there are.
+  ///
+  /// Where the safe view keeps the count back it names one alone: three could be counted.
   private func investigations(of standing: ActorStanding) -> String {
-    let named = standing.investigations.prefix(3).map { "\($0.priority.rawValue) \($0.operation)" }
+    let limit = request.isSafe ? 1 : 3
+    let named = standing.investigations.prefix(limit).map {
+      "\($0.priority.rawValue) \($0.operation)"
+    }
     let rest = standing.investigations.count - named.count
     let more = rest > 0 && !request.isSafe ? [words.more(rest)] : []
     return (named + more).joined(separator: ", ")
@@ -35,18 +42,19 @@ extension ActorsSheet {
       return Lines.plain(words[.notScored], .dim)
     }
     let assessment = score.assessment
-    return Lines.fact(words[.score], words.total(of: score, by: model.formula))
+    return Lines.fact(words[.score], words.total(of: score, by: score.formula))
       + Lines.plain("    ")
-      + Lines.plain(words.scored(on: assessment.assessedOn, by: assessment.scorerRole))
-      + Lines.plain("    ")
-      + Lines.fact(words[.version], "\(model.id) \(model.version)", .dim)
+      + Lines.plain(
+        words.scored(
+          model: "\(model.id) \(model.version)", by: assessment.scorerRole,
+          on: assessment.assessedOn), .dim)
   }
 
   private func change(_ standing: ActorStanding) -> [TextRun] {
     let moved = standing.move.map { Lines.plain("\(words.move($0))    ") } ?? []
     switch standing.change {
     case .noScore: return moved
-    case .firstScore(let day): return moved + Lines.plain(words.firstScored(on: day))
+    case .firstScore(let day): return Lines.plain(words.firstScored(on: day))
     case .notScoredAnew:
       return moved + Lines.plain(words.notScoredAnew(since: model.baseline), .dim)
     case .scoredAnew(let day, let changes):

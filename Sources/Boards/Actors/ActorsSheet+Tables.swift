@@ -22,32 +22,30 @@ extension ActorsSheet {
   /// In 80 columns there is room for those of priority 0.
   private var rankingColumns: [DataColumn] {
     [
-      DataColumn("rank", words[.rank], .right, minWidth: 3),
-      DataColumn("rank_before", words[.was], .right, minWidth: 3),
-      DataColumn("move", words[.move], .right, priority: 1, minWidth: 4),
-      DataColumn("actor_id", words[.actor], minWidth: 6, maxWidth: 12),
+      DataColumn("rank", words[.rank], .right),
+      DataColumn("rank_before", words[.was], .right),
+      DataColumn("move", words[.move], .right, priority: 1),
+      DataColumn("actor_id", words[.actor], maxWidth: 12),
       DataColumn("codename", words[.codename], minWidth: 8, maxWidth: 20),
-      DataColumn("kind", words[.kind], priority: 5, minWidth: 10),
-      DataColumn("score", words[.score], .right, minWidth: 10),
-      DataColumn(nil, sections, priority: 2, minWidth: Field.scoreBarWidth),
-      DataColumn("confidence", words[.confidence], minWidth: 6),
-      DataColumn("ocgm_band", words[.ocgm], minWidth: 4),
-      DataColumn("share_in_ten", words[.inTen], .right, priority: 4, minWidth: 6),
-      DataColumn("last_reviewed_on", words[.reviewed], priority: 3, minWidth: 12),
-      DataColumn("last_disrupted_on", words[.disrupted], minWidth: 11),
+      DataColumn("kind", words[.kind], priority: 5),
+      DataColumn("score", words[.score], .right),
+      DataColumn(nil, sections, priority: 2),
+      DataColumn("confidence", words[.confidence]),
+      DataColumn("ocgm_band", words[.ocgm]),
+      DataColumn("share_in_ten", words[.inTen], .right, priority: 4),
+      DataColumn("last_reviewed_on", words[.reviewed], priority: 3),
+      DataColumn("last_disrupted_on", words[.disrupted]),
       DataColumn("owner", words[.owner], priority: 6, minWidth: 10, maxWidth: 28),
-      DataColumn("handling", words[.handling], priority: 7, minWidth: 8),
-      DataColumn("harm", words[.harm], .right, priority: 8, minWidth: 4),
-      DataColumn("likelihood", words[.likelihood], .right, priority: 9, minWidth: 10),
-      DataColumn("position", words[.position], .right, priority: 10, minWidth: 8),
-      DataColumn("scored_on", words[.scoredOn], priority: 11, minWidth: 11),
-      DataColumn("model_version", words[.version], priority: 12, minWidth: 7),
+      DataColumn("handling", words[.handling], priority: 7),
+      DataColumn("harm", "", .right), DataColumn("likelihood", "", .right),
+      DataColumn("position", "", .right), DataColumn("scored_on", ""),
+      DataColumn("model_version", ""),
     ]
   }
 
   /// The head of the bar: the sections that make it.
   private var sections: String {
-    "\(words[.harm]), \(words[.likelihood])"
+    "\(words[.harm]) \(words[.likelihood])"
   }
 
   private func rankingFields(of standing: ActorStanding) -> [Field] {
@@ -76,9 +74,9 @@ extension ActorsSheet {
       columns: [
         DataColumn("actor_id", words[.actor], minWidth: 6, maxWidth: 12),
         DataColumn("codename", words[.codename], minWidth: 8, maxWidth: 20),
-        DataColumn("rank", words[.rank], .right, minWidth: 3),
-        DataColumn("regions", words[.regions], .right, minWidth: 7),
-        DataColumn("forces", words[.forces], .right, minWidth: 6),
+        DataColumn("rank", words[.rank], .right),
+        DataColumn("regions", words[.regions], .right),
+        DataColumn("forces", words[.forces], .right),
         DataColumn("region_names", words[.touches], priority: 1, minWidth: 12, maxWidth: 40),
         DataColumn("force_names", words[.forces], priority: 2, minWidth: 12, maxWidth: 60),
       ],
@@ -98,28 +96,35 @@ extension ActorsSheet {
       columns: [
         DataColumn("actor_id", words[.actor], minWidth: 6, maxWidth: 12),
         DataColumn("codename", words[.codename], minWidth: 8, maxWidth: 20),
-        DataColumn("rank", words[.rank], .right, minWidth: 3),
-        DataColumn("score", words[.score], .right, minWidth: 5),
-        DataColumn("ocgm_band", words[.ocgm], minWidth: 4),
-        DataColumn("finding", words[.finding], minWidth: 20),
-        DataColumn("scored_on", words[.scoredOn], priority: 1, minWidth: 11),
+        DataColumn("rank", words[.rank], .right),
+        DataColumn("score", words[.score], .right),
+        DataColumn("ocgm_band", words[.ocgm]),
+        DataColumn("finding", words[.finding]),
+        DataColumn("score_age_days", words[.age], .right),
+        DataColumn("scored_on", words[.scoredOn], priority: 1),
       ],
       rows: model.doubtful.map { standing in
         DataRow(
           [
             .text(standing.actor.id, .dim), .text(standing.actor.codename), .rank(standing.rank),
             .score(standing.state, words), .band(standing), finding(of: standing),
+            .age(daysSinceScored(standing), words),
             .day(standing.state.score?.assessment.assessedOn, words),
           ], opens: .actor(standing.actor.id), details: details(of: standing))
       }, whenEmpty: words[.noDoubts])
   }
 
+  /// A few words, so that a narrow screen shows both findings whole.
   private func finding(of standing: ActorStanding) -> Field {
     var findings: [String] = []
-    if standing.isDisagreed { findings.append(words.agreement(standing.agreement)) }
-    if standing.isStale, let day = standing.state.score?.assessment.assessedOn {
-      findings.append(words.stale(days: model.asAt - day))
+    if case .disagree(let side) = standing.agreement {
+      findings.append(words[side == .bandIsHigher ? .bandHigherShort : .bandLowerShort])
     }
-    return .text(findings.joined(separator: "; "), .warning)
+    if standing.isStale { findings.append(words[.stale]) }
+    return .text(findings.joined(separator: ", "), .warning)
+  }
+
+  private func daysSinceScored(_ standing: ActorStanding) -> Int? {
+    standing.state.score.map { model.asAt - $0.assessment.assessedOn }
   }
 }

@@ -18,7 +18,7 @@ struct ActorsSheet {
 
   private var panes: [Pane] {
     var panes = [
-      Pane("actors", words[.actors], .table(ranking), minimumHeight: 8),
+      Pane("actors", "", .table(ranking), side: .full, minimumHeight: 8),
       Pane("details", words[.details], .details),
       Pane("crossing", words[.moreThanOneForce], .table(crossing), side: .right),
       Pane("doubts", words[.scoresToLookAt], .table(doubts), side: .right),
@@ -34,11 +34,11 @@ struct ActorsSheet {
       (words[term], words.count(request.safeCount(count)), count > 0 ? worry : .text)
     }
     return Lines.facts([
-      fact(.rankedCount, model.ranked.count, .text),
       fact(.notScored, model.unscored.count, .warning),
       fact(.stale, model.stale.count, .stale),
-      fact(.bandDisagrees, model.disagreeing.count, .warning),
-      fact(.moreThanOneRegion, model.touchingRegions.count, .text),
+      fact(.bandsDisagreeing, model.disagreeing.count, .warning),
+      fact(.acrossRegions, model.touchingRegions.count, .text),
+      fact(.rankedCount, model.ranked.count, .text),
     ])
   }
 
@@ -56,13 +56,15 @@ struct ActorsSheet {
   /// They travel with the record to paper too, where no row has details.
   private var conditions: [[TextRun]]? {
     guard !request.isSafe else { return nil }
-    let bound = model.all.filter { $0.actor.handling == .conditions }
+    let bound = model.named.filter { $0.actor.handling == .conditions }
     guard !bound.isEmpty else { return nil }
     return Dictionary(grouping: bound) { $0.actor.handlingConditions ?? words[.missing] }
       .sorted { $0.key < $1.key }
       .flatMap { conditions, standings in
-        Lines.paragraph("\(standings.map(\.name).joined(separator: ", ")):", .dim)
-          + Lines.paragraph(conditions)
+        [
+          Lines.plain(standings.map(\.name).joined(separator: ", "), .dim),
+          Lines.plain(conditions, .warning),
+        ]
       }
   }
 }

@@ -52,6 +52,11 @@ extension Field {
     Field(word, role, raw: .text(code))
   }
 
+  /// An age in days.
+  static func age(_ days: Int?, _ words: Words) -> Field {
+    days.map { Field(words.age($0), raw: .integer($0)) } ?? .missing
+  }
+
   /// How many places: no count of people, so the safe view shows it.
   static func places(_ ids: [String], _ words: Words) -> Field {
     Field(words.count(ids.count), raw: .integer(ids.count))
@@ -66,13 +71,6 @@ extension Field {
 extension HarmScore {
   /// All three sections: the length of the bar, not the total.
   var barLength: Double { harm + likelihood + position }
-}
-
-extension BoardRequest {
-  /// A count of actors, investigations or claims as this reader may see it.
-  func safeCount(_ count: Int) -> SafeCount {
-    isSafe && SuppressedRow.isSmall(count) ? .suppressed : .shown(count)
-  }
 }
 
 extension Words {

@@ -25,8 +25,7 @@ struct ActorList {
   var handling: [HandlingNote] {
     actors.filter { $0.handling == .conditions }.map { actor in
       HandlingNote(
-        name: "\(actor.id) \(actor.codename)", conditions: actor.handlingConditions,
-        opens: .actor(actor.id))
+        name: "\(actor.id) \(actor.codename)", conditions: actor.handlingConditions)
     }
   }
 

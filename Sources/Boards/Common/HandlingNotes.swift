@@ -6,7 +6,6 @@ import Wording
 struct HandlingNote: Equatable, Sendable {
   let name: String
   let conditions: String?
-  let opens: Place
 }
 
 extension Pane {
@@ -18,19 +17,15 @@ extension Pane {
     -> Pane?
   {
     guard !notes.isEmpty else { return nil }
-    let words = request.words
-    let rows = notes.map { note in
-      DataRow(
-        [
-          .text(note.name, .heading), .text(HandlingCode.conditions.rawValue, .warning),
-          .open(note.conditions ?? words[.missing], request),
-        ], opens: note.opens)
+    let lines = notes.map { note in
+      [
+        TextRun(SafeText("\(note.name)  "), role: .heading),
+        TextRun(SafeText("\(HandlingCode.conditions.rawValue)  "), role: .warning),
+        TextRun(
+          SafeText(request.shown(note.conditions ?? request.words[.missing])), role: .text),
+      ]
     }
-    let columns = [
-      DataColumn("name", words[.name]), DataColumn("handling", words[.handling], priority: 1),
-      DataColumn("conditions", words[.conditions], minWidth: 20),
-    ]
-    let table = DataTable(columns: columns, rows: rows, whenEmpty: words[.nothingHere])
-    return Pane("handling", words[.handlingConditions], .table(table), side: side)
+    return Pane(
+      "handling", request.words[.handlingConditions], .text(lines), side: side)
   }
 }

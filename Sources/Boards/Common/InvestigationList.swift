@@ -52,8 +52,7 @@ struct InvestigationList {
   var handling: [HandlingNote] {
     entries.map(\.investigation).filter { $0.handling == .conditions }.map { investigation in
       HandlingNote(
-        name: investigation.operation, conditions: investigation.handlingConditions,
-        opens: .investigation(investigation.id))
+        name: investigation.operation, conditions: investigation.handlingConditions)
     }
   }
 

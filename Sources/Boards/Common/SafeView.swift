@@ -1,11 +1,20 @@
 import CellCanvas
+import ThreatDomain
 import Wording
 
 /// What the safe view keeps back: small counts, titles, and text that people wrote freely.
 extension BoardRequest {
+  /// The count as it may be said.
+  func safeCount(_ count: Int) -> SafeCount {
+    isSafe && SuppressedRow.isSmall(count) ? .suppressed : .shown(count)
+  }
+
   /// The count as it may be said; `nil` where it is kept back.
   func shown(_ count: Int) -> Int? {
-    Field.count(count, self).raw == .suppressed ? nil : count
+    switch safeCount(count) {
+    case .shown(let count): count
+    case .suppressed: nil
+    }
   }
 
   /// The text as it may be shown.

@@ -11,18 +11,17 @@ struct ScoreLines {
   func lines(of state: ScoreState) -> [[TextRun]] {
     switch state {
     case .notScored: [Lines.plain(words[.notScored], .dim)]
-    case .unusable(_, let problem): [Lines.plain("\(words[.scoreUnusable]): \(problem)", .stale)]
+    case .unusable(_, let problem):
+      [
+        Lines.plain("\(words[.scoreUnusable]): \(words.reason(problem))", .stale)
+      ]
     case .scored(let score, let isStale): [total(score, isStale), parts(score)]
     }
   }
 
-  /// `Harm 270 = harm 18 × likelihood 15   model v2, scored by Analyst 12 Feb 2019`.
+  /// `Score 270 = harm 18 × likelihood 15   model v2, scored by Analyst 12 Feb 2019`.
   private func total(_ score: HarmScore, _ isStale: Bool) -> [TextRun] {
-    let harm = words.decimal(score.harm, places: 0)
-    let likelihood = words.decimal(score.likelihood, places: 0)
-    let total = words.decimal(score.total, places: 0)
-    let sum =
-      "\(total) = \(words[.harm]) \(harm) × \(words[.likelihood]) \(likelihood)"
+    let sum = words.total(of: score, by: score.formula)
     let assessment = score.assessment
     let made = words.scored(
       model: "\(assessment.modelID) \(assessment.modelVersion)", by: assessment.scorerRole,
@@ -32,7 +31,7 @@ struct ScoreLines {
     return runs
   }
 
-  /// Each component with its value and a bar.
+  /// Each component with its value.
   private func parts(_ score: HarmScore) -> [TextRun] {
     score.parts.flatMap { part in
       let name = words.name(part.component.name, part.component.nameInWelsh)

@@ -28,7 +28,7 @@ struct DemandSheet {
     return Sheet(
       title: words[.titleDemand], subtitle: words.longMonth(request.month), headline: headline,
       panes: [
-        breakdown.table(side: .right), chart(side: .left),
+        chart(side: .left), breakdown.table(side: .right),
         breakdown.heat(side: .left), victims(side: .right), notes(side: .right),
       ],
       legend: [
@@ -86,7 +86,7 @@ struct DemandSheet {
       mean: trend.chart?.mean, upperLimit: trend.chart?.upperLimit,
       lowerLimit: trend.chart?.lowerLimit, markedIndex: trend.window.count - 1)
     return Pane(
-      "months", words[.monthLine], .line(chart, data: chartData), side: side, minimumHeight: 8)
+      "months", words[.monthLine], .line(chart, data: chartData), side: side, minimumHeight: 7)
   }
 
   private var chartData: DataTable {

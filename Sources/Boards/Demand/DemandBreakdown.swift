@@ -7,14 +7,19 @@ struct DemandBreakdown {
   let facts: DemandFacts
   let request: BoardRequest
 
+  /// The groupings of the demand board, in the order of its key.
+  static let byPart = 0
+  static let byType = 1
+  static let byGroup = 2
+
   private var words: Words { request.words }
 
   /// What the grouping asked for; a force has no parts, so its types stand in their place.
   private var parts: (title: Term, rows: [DemandFacts.Part]) {
     switch (request.grouping % 3, facts.scope) {
-    case (0, .national): (.byRegion, facts.parts)
-    case (0, .region): (.byForce, facts.parts)
-    case (2, _): (.byGroup, facts.groups)
+    case (DemandBreakdown.byPart, .national): (.byRegion, facts.parts)
+    case (DemandBreakdown.byPart, .region): (.byForce, facts.parts)
+    case (DemandBreakdown.byGroup, _): (.byGroup, facts.groups)
     default: (.byType, facts.types)
     }
   }
@@ -31,17 +36,19 @@ struct DemandBreakdown {
     side: Pane.Side
   ) -> Pane {
     let words = request.words
+    // Types and groups have no population: the column is data then, and not shown.
+    let perHead = parts.contains { $0.rate != nil } ? words[.perHead] : ""
     let table = DataTable(
       columns: [
-        DataColumn("id", ""), DataColumn("name", words[.name], minWidth: 14, maxWidth: 30),
+        DataColumn("id", ""), DataColumn("name", words[.name], minWidth: 16, maxWidth: 44),
         DataColumn("reports", words[.reports], .right),
-        DataColumn("on_year_before", words[.onYearBefore], .right, priority: 4),
-        DataColumn("per_10000", words[.perHead], .right, priority: 3),
+        DataColumn("on_year_before", words[.onYear], .right, priority: 4),
+        DataColumn("per_10000", perHead, .right, priority: 3),
         DataColumn(nil, words[.thirteenMonths], priority: 1),
         DataColumn("signal", words[.signal]),
         DataColumn("loss_pence", words[.loss], .right, priority: 2),
       ], rows: parts.map { row($0, month: month, request) }, whenEmpty: words[.noReports])
-    return Pane("parts", words[title], .table(table), side: side, minimumHeight: 6)
+    return Pane("parts", words[title], .table(table), side: side, minimumHeight: 4)
   }
 
   private static func row(
@@ -64,7 +71,7 @@ struct DemandBreakdown {
 
   /// The types by month where the table has parts, the parts where it has types.
   func heat(side: Pane.Side) -> Pane {
-    let showsTypes = request.grouping % 3 == 0 || facts.parts.isEmpty
+    let showsTypes = request.grouping % 3 == DemandBreakdown.byPart || facts.parts.isEmpty
     let rows = (showsTypes ? facts.groups : facts.parts).sorted {
       ($0.count.reports, $1.key) > ($1.count.reports, $0.key)
     }

@@ -45,8 +45,7 @@ struct GridSheet {
   private var notes: [HandlingNote] {
     model.entries.map(\.investigation).filter { $0.handling == .conditions }.map { investigation in
       HandlingNote(
-        name: investigation.operation, conditions: investigation.handlingConditions,
-        opens: .investigation(investigation.id))
+        name: investigation.operation, conditions: investigation.handlingConditions)
     }
   }
 }

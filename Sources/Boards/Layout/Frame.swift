@@ -126,12 +126,22 @@ extension Canvas {
     let titleWidth = SafeText(title).width
     if titleWidth + contextWidth + 3 > area.width {
       write(runs, at: area.origin, maxWidth: area.width)
-      write(context, at: Point(x: area.x, y: area.y + 1), maxWidth: area.width)
+      writeContext(context, at: Point(x: area.x, y: area.y + 1), width: area.width)
       return area.splitTop(2).rest
     }
     write(runs, at: area.origin, maxWidth: area.width - contextWidth - 2)
     write(context, at: Point(x: area.maxX - contextWidth, y: area.y))
     return area.splitTop(1).rest
+  }
+
+  /// The context on a line of its own; where it is too wide its first run gives way.
+  ///
+  /// The runs after it say how fresh the figures are and whether they are safe to show.
+  private mutating func writeContext(_ context: [TextRun], at point: Point, width: Int) {
+    let rest = context.dropFirst().reduce(0) { $0 + $1.text.width }
+    let used = write(Array(context.prefix(1)), at: point, maxWidth: max(width - rest, 0))
+    write(
+      Array(context.dropFirst()), at: Point(x: point.x + used, y: point.y), maxWidth: width - used)
   }
 
   private mutating func drawTabs(_ tabs: [Frame.Tab], in area: Rect) {

@@ -32,7 +32,15 @@ extension TextRun {
 
   /// The word whole; one longer than a line in pieces.
   private static func pieces(_ word: SafeText, width: Int) -> [SafeText] {
-    word.width <= width ? [word] : word.wrapped(to: width)
+    var pieces: [SafeText] = []
+    var rest = word
+    while rest.width > width {
+      let piece = rest.clipped(to: width)
+      pieces.append(piece)
+      let scalars = rest.string.unicodeScalars.dropFirst(piece.string.unicodeScalars.count)
+      rest = SafeText(String(scalars))
+    }
+    return pieces + [rest]
   }
 
   /// The words of a run, each with the space behind it.

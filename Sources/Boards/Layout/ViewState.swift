@@ -111,7 +111,8 @@ extension Pane {
   fileprivate var lineCount: Int {
     switch content {
     case .table(let table): table.rows.count
-    case .text(let lines): lines.count
+    // A line wraps into no more lines than it has cells; drawing knows into how many.
+    case .text(let lines): lines.reduce(0) { $0 + max(TableCell($1).width, 1) }
     case .heat(let heat, _): heat.rowLabels.count
     case .grid, .line, .map, .details: 0
     }

@@ -34,14 +34,14 @@ struct RecordReader {
     fields.removeAll(keepingCapacity: true)
     do throws(CSVFault) {
       while try readField(in: bytes) {}
-      guard position - start <= RecordReader.longestRecord else {
-        throw CSVFault(.longRecord, at: start)
-      }
     } catch {
       skipLine(in: bytes)
       throw error
     }
     nextLine += 1
+    guard position - start <= RecordReader.longestRecord else {
+      throw CSVFault(.longRecord, at: start)
+    }
     return true
   }
 

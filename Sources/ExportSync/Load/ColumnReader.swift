@@ -73,8 +73,10 @@ struct ColumnReader {
       case .scope: "a force id, region:<id> or national"
       case .choice(let codes): "one of \(codes.joined(separator: ", "))"
       }
-    let known = column.reference.map { "a \($0) of the export" } ?? value
-    return column.isOptional ? "\(known), or nothing" : known
+    let known = column.reference.map { table in
+      "\("aeiou".contains(table.prefix(1)) ? "an" : "a") \(table) of the export"
+    }
+    return column.isOptional ? "\(known ?? value), or nothing" : known ?? value
   }
 
   private func bind(_ value: Int64, into insert: borrowing Statement) -> Int64 {
@@ -99,7 +101,8 @@ struct ColumnReader {
   private func reference(
     _ bytes: Span<UInt8>, _ keys: KeyTable, into insert: borrowing Statement
   ) -> Int64? {
-    guard let number = keys.number(of: bytes) else { return nil }
+    // A key may stand in a refused row: that row is the fault, not all that refer to it.
+    guard let number = keys.number(of: bytes) ?? (keys.isWhole ? nil : 0) else { return nil }
     return bind(bytes, coded: Int64(number), into: insert)
   }
 

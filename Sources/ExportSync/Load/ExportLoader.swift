@@ -42,9 +42,7 @@ struct ExportLoader: ~Copyable {
     checkTotals()
     guard problems.isEmpty else { return problems }
     let faults = try SyncError.store { () throws(StoreError) in try builder.finish() }
-    for fault in faults {
-      problems.add(ExportProblem(file: "all tables", found: fault, expected: "none"))
-    }
+    for fault in faults { problems.add(problem(fault)) }
     return problems
   }
 
@@ -81,7 +79,8 @@ struct ExportLoader: ~Copyable {
       try store(part, reader, records, bytes.span, insert)
     }
     if rows != part.rows {
-      problem(part, found: "\(rows) rows", expected: "\(part.rows) rows, as the manifest says")
+      problem(
+        part, member: "rows", found: "\(rows)", expected: "\(part.rows), as the manifest says")
     }
     totals.count(rows: rows)
     try endPart(part)
@@ -123,10 +122,11 @@ struct ExportLoader: ~Copyable {
     else { return }
     let number = Int(reader.numbers[position])
     let isDay = part.table.columns[position].kind == .day
-    let rowMonth = isDay ? Day(sinceEpoch: number).month.stored : number
-    guard rowMonth != month.stored else { return }
+    let day = isDay ? Day(sinceEpoch: number) : nil
+    let rowMonth = day?.month ?? Month(year: number / 100, month: number % 100)
+    guard let rowMonth, rowMonth != month else { return }
     throw FieldFault(
-      column: name, found: isDay ? "\(Day(sinceEpoch: number))" : "\(number)",
+      column: name, found: day.map { "\($0)" } ?? "\(rowMonth)",
       expected: "the month of its part, \(month)")
   }
 
@@ -152,10 +152,12 @@ struct ExportLoader: ~Copyable {
     count(part.table, reader)
   }
 
-  /// Adds a row to the control totals and the roll-ups.
+  /// Adds a row to the control totals and the roll-ups, while there is a snapshot to come of it.
   ///
+  /// After a fault a reference may have no number.
   /// The positions are those of the tables' definitions: keys first, then the figures.
   private mutating func count(_ table: Table, _ reader: RowReader) {
+    guard problems.isEmpty else { return }
     let numbers = reader.numbers.span
     switch table.name {
     case Table.demand.name:
@@ -195,9 +197,18 @@ struct ExportLoader: ~Copyable {
     guard problems.isEmpty, totals != plan.totals else { return }
     problems.add(
       ExportProblem(
-        file: "the manifest", column: "ptg:totals",
+        file: "the manifest", member: "ptg:totals",
         found: "\(totals.rows) rows, \(totals.reports) reports, \(totals.pence) pence",
         expected: "\(plan.totals.rows), \(plan.totals.reports), \(plan.totals.pence)"))
+  }
+
+  /// The problem that a check across tables found; such tables come in one part each.
+  private func problem(_ fault: CrossFault) -> ExportProblem {
+    let part = plan.parts.first { $0.table.name == fault.table }
+    let file = part.map { $0.month == nil ? $0.label : fault.table } ?? fault.table
+    return ExportProblem(
+      file: file, column: fault.column, member: fault.row, found: fault.found,
+      expected: fault.expected)
   }
 
   private mutating func note(_ fault: FieldFault, _ part: ExportPlan.Part, line: Int) {
@@ -205,11 +216,14 @@ struct ExportLoader: ~Copyable {
   }
 
   private mutating func problem(
-    _ part: ExportPlan.Part, line: Int? = nil, column: String? = nil, found: String,
-    expected: String
+    _ part: ExportPlan.Part, line: Int? = nil, column: String? = nil, member: String? = nil,
+    found: String, expected: String
   ) {
+    if let keys = keyPositions[part.table.name] { keyTables[keys].isWhole = false }
     problems.add(
-      ExportProblem(file: part.label, line: line, column: column, found: found, expected: expected))
+      ExportProblem(
+        file: part.label, line: line, column: column, member: member, found: found,
+        expected: expected))
   }
 
   private func progress(_ table: Table, isDone: Bool, _ rows: Int64) {

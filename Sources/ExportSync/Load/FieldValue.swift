@@ -17,15 +17,20 @@ enum FieldValue {
     return isNegative ? -value : value
   }
 
-  /// A decimal number with at most four places.
+  /// A decimal number: at most 11 digits and four places, or a whole number of at most 15.
+  ///
+  /// More digits than that a `Double` does not hold.
   static func decimal(_ bytes: Span<UInt8>) -> Double? {
+    let isNegative = !bytes.isEmpty && bytes[0] == UInt8(ascii: "-")
+    let first = isNegative ? 1 : 0
     guard let point = bytes.indices.first(where: { bytes[$0] == UInt8(ascii: ".") }) else {
-      return integer(bytes).map(Double.init)
+      return bytes.count - first <= 15 ? integer(bytes).map(Double.init) : nil
     }
-    let places = bytes.count - point - 1
+    guard point > first, point - first <= 11, bytes[first] != UInt8(ascii: "-"),
+      integer(bytes.extracting(first..<point)) != nil
+    else { return nil }
     let fraction = bytes.extracting(point + 1..<bytes.count)
-    guard (1...4).contains(places), point <= 11, integer(bytes.extracting(0..<point)) != nil,
-      fraction.indices.allSatisfy({ isDigit(fraction[$0]) })
+    guard (1...4).contains(fraction.count), fraction.indices.allSatisfy({ isDigit(fraction[$0]) })
     else { return nil }
     return Double(bytes.text)
   }

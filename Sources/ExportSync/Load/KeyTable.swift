@@ -8,6 +8,9 @@ struct KeyTable {
   /// The number of the key in each slot; 0 where the slot is free.
   private var slots = [Int32](repeating: 0, count: 64)
 
+  /// Whether every key of the table came in; `false` once a row of it was refused.
+  var isWhole = true
+
   var count: Int { ends.count - 1 }
 
   /// The number of the key; `nil` where it is not in the table.

@@ -37,7 +37,8 @@ struct RowReader {
   ) throws(FieldFault) {
     guard fields.count == columns.count else {
       throw FieldFault(
-        column: nil, found: "\(fields.count) fields", expected: "\(columns.count) fields")
+        column: nil, found: fields.count == 1 ? "1 field" : "\(fields.count) fields",
+        expected: "\(columns.count) fields")
     }
     for position in columns.indices {
       let number = read(position, fields[position], bytes, keyTables, insert)

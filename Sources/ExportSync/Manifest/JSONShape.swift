@@ -6,12 +6,8 @@
 struct JSONShape {
   static let deepest = 16
 
-  private enum Level {
-    case array
-    case object(names: Set<[UInt8]>)
-  }
-
-  private var levels: [Level] = []
+  /// For each level the names seen so far; `nil` for an array.
+  private var levels: [Set<[UInt8]>?] = []
   /// The string read last, where it may turn out to be a name.
   private var lastString: [UInt8] = []
 
@@ -30,8 +26,8 @@ struct JSONShape {
   ) -> (found: String, expected: String)? {
     defer { position += 1 }
     switch bytes[position] {
-    case UInt8(ascii: "{"): levels.append(.object(names: []))
-    case UInt8(ascii: "["): levels.append(.array)
+    case UInt8(ascii: "{"): levels.append([])
+    case UInt8(ascii: "["): levels.append(nil)
     case UInt8(ascii: "}"), UInt8(ascii: "]"): _ = levels.popLast()
     case .quote: lastString = JSONShape.string(in: bytes, from: &position)
     case UInt8(ascii: ":"): return addName()
@@ -44,12 +40,12 @@ struct JSONShape {
   }
 
   private mutating func addName() -> (found: String, expected: String)? {
-    guard case .object(var names) = levels.last else { return nil }
+    guard !levels.isEmpty else { return nil }
     let name = String(decoding: lastString, as: UTF8.self)
     guard !lastString.contains(UInt8(ascii: "\\")) else { return (name, "a name without escapes") }
-    guard names.insert(lastString).inserted else { return ("\(name) twice", "every name once") }
-    levels[levels.count - 1] = .object(names: names)
-    return nil
+    // In place: a copy of the set for every name would take time that grows with its square.
+    let isNew = levels[levels.count - 1]?.insert(lastString).inserted ?? true
+    return isNew ? nil : ("\(name) twice", "every name once")
   }
 
   /// The raw bytes of the string that starts at the quote; moves to its closing quote.

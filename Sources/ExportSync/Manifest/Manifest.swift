@@ -92,6 +92,11 @@ struct Manifest: Decodable {
 extension Manifest {
   /// Decodes the very bytes that were verified, after their shape was checked.
   init(_ bytes: [UInt8], file: String) throws(ExportProblem) {
+    // A decoder may guess UTF-16 or UTF-32 from the bytes, and then see what JSONShape does not.
+    guard !bytes.contains(0), !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else {
+      throw ExportProblem(
+        file: file, found: "another encoding", expected: "UTF-8 without a byte order mark")
+    }
     if let fault = JSONShape.fault(in: bytes) {
       throw ExportProblem(file: file, found: fault.found, expected: fault.expected)
     }
@@ -104,23 +109,34 @@ extension Manifest {
     }
   }
 
+  /// What a member of the type looks like, for those who do not write Swift.
+  private static func words(for type: Any.Type) -> String {
+    switch type {
+    case is String.Type: "text in quotes"
+    case is Int.Type, is Int64.Type: "a whole number"
+    case is Bool.Type: "true or false"
+    case is Totals.Type, is Dialect.Type, is [String: Any].Type: "an object"
+    default: "a list"
+    }
+  }
+
   private static func problem(_ error: DecodingError, file: String) -> ExportProblem {
     func place(_ context: DecodingError.Context, _ last: String?) -> String {
       let path = context.codingPath.map { key in
-        key.intValue.map { "resource \($0 + 1)" } ?? key.stringValue
+        key.intValue.map { "entry \($0 + 1)" } ?? key.stringValue
       }
       return (path + [last].compactMap(\.self)).joined(separator: ", ")
     }
     switch error {
     case .keyNotFound(let key, let context):
       return ExportProblem(
-        file: file, column: place(context, key.stringValue), found: "", expected: "this member")
+        file: file, member: place(context, key.stringValue), found: "", expected: "this member")
     case .typeMismatch(let type, let context), .valueNotFound(let type, let context):
       return ExportProblem(
-        file: file, column: place(context, nil), found: "another type", expected: "\(type)")
-    case .dataCorrupted(let context):
+        file: file, member: place(context, nil), found: "another type", expected: words(for: type))
+    case .dataCorrupted:
       return ExportProblem(
-        file: file, column: place(context, nil), found: "other text", expected: "JSON")
+        file: file, found: "other text", expected: "JSON, its numbers whole, at most 18 digits")
     @unknown default:
       return ExportProblem(file: file, found: "other text", expected: "a manifest")
     }

@@ -38,7 +38,7 @@ struct ManifestRules {
   }
 
   private mutating func fault(_ member: String, found: String, expected: String) {
-    problems.add(ExportProblem(file: file, column: member, found: found, expected: expected))
+    problems.add(ExportProblem(file: file, member: member, found: found, expected: expected))
   }
 
   private mutating func require(
@@ -182,13 +182,14 @@ struct ManifestRules {
       fault("resources", found: "\(resource.name) twice", expected: "every name once")
     }
     for table in tableCatalogue {
-      let own = parts.filter { $0.table.name == table.name }
       if table.partition == nil {
+        // Counted among all resources: a table with another fault is not missing as well.
+        let count = manifest.resources.filter { $0.table == table.name }.count
         require(
-          own.count == 1, "resources", found: "\(table.name) \(own.count) times",
+          count == 1, "resources", found: "\(table.name) \(count) times",
           expected: "every whole table once")
       } else {
-        let months = own.compactMap(\.month)
+        let months = parts.filter { $0.table.name == table.name }.compactMap(\.month)
         require(
           Set(months).count == months.count, "resources", found: "a month of \(table.name) twice",
           expected: "every month at most once")

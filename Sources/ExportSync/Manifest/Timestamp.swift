@@ -14,7 +14,10 @@ package struct Timestamp: Hashable, Comparable, Sendable, CustomStringConvertibl
     guard bytes.count == 20, let day = Day(text.prefix(10)),
       signs.allSatisfy({ bytes[$0.key] == $0.value.utf8.first })
     else { return nil }
-    let numbers = [11, 14, 17].map { Int(String(decoding: bytes[$0..<$0 + 2], as: UTF8.self)) }
+    let numbers = [11, 14, 17].map { start in
+      let digits = bytes[start..<start + 2].map { $0 &- UInt8(ascii: "0") }
+      return digits.allSatisfy { $0 <= 9 } ? Int(digits[0]) * 10 + Int(digits[1]) : nil
+    }
     guard let hour = numbers[0], let minute = numbers[1], let second = numbers[2],
       (0..<24).contains(hour), (0..<60).contains(minute), (0..<60).contains(second)
     else { return nil }

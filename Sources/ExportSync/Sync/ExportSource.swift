@@ -49,6 +49,8 @@ package struct ExportSource: Equatable, Sendable {
     do {
       let copied = try Files.copy("\(folder)/\(file.path)", to: path, limit: file.bytes)
       return copied == file.bytes ? nil : problem("\(copied) bytes")
+    } catch  where error.path == path {
+      throw .cannotWrite("\(error)")
     } catch {
       throw .unreachable("\(error).")
     }
@@ -57,9 +59,11 @@ package struct ExportSource: Equatable, Sendable {
   private func latestSerial() throws(SyncError) -> Int {
     let words = String(decoding: try read("latest.txt", limit: 32), as: UTF8.self)
       .split(whereSeparator: \.isWhitespace)
-    guard words.count == 2, words.allSatisfy({ (1...9).contains($0.utf8.count) }),
-      let serial = Int(words[1]), serial > 0
-    else {
+    let isNumbers = words.allSatisfy { word in
+      (1...9).contains(word.utf8.count)
+        && word.utf8.allSatisfy { $0 &- UInt8(ascii: "0") <= 9 }
+    }
+    guard words.count == 2, isNumbers, let serial = Int(words[1]), serial > 0 else {
       var problems = ProblemList()
       problems.add(
         ExportProblem(

@@ -1,6 +1,6 @@
 import Platform
 
-/// Files of exports under the names of their hashes; what lies here was proven when it came.
+/// Files of exports under the names of their hashes, proven when they come and before each use.
 struct ObjectCache: Sendable {
   let folder: String
 
@@ -9,8 +9,13 @@ struct ObjectCache: Sendable {
     return "\(folder)/\(file.sha256).\(ending)"
   }
 
-  func holds(_ file: ExportPlan.File) -> Bool {
-    Files.kind(of: path(of: file)) == .regular(bytes: file.bytes)
+  /// The files that lie here whole, byte for byte: disks and people change files.
+  private func held(of files: [ExportPlan.File]) throws(SyncError) -> Set<ExportPlan.File> {
+    let candidates = files.filter { Files.kind(of: path(of: $0)) == .regular(bytes: $0.bytes) }
+    let hashes = try SyncError.disk { () throws(PlatformError) in
+      try Checksum.sha256(ofFiles: candidates.map(path))
+    }
+    return Set(zip(candidates, hashes).filter { $0.0.sha256 == $0.1 }.map(\.0))
   }
 
   func read(_ file: ExportPlan.File) throws(SyncError) -> [UInt8] {
@@ -27,8 +32,9 @@ struct ObjectCache: Sendable {
   ) throws(SyncError) -> ProblemList {
     var problems = ProblemList()
     var copied: [(file: ExportPlan.File, path: String)] = []
-    for file in files where !holds(file) {
-      let path = "\(staging)/\(file.sha256)"
+    let held = try held(of: files)
+    for (position, file) in files.enumerated() where !held.contains(file) {
+      let path = "\(staging)/copy-\(position)"
       if let problem = try source.copy(file, to: path) {
         problems.add(problem)
       } else {
@@ -42,7 +48,7 @@ struct ObjectCache: Sendable {
       guard hash == entry.file.sha256 else {
         problems.add(
           ExportProblem(
-            file: entry.file.path, column: "sha256", found: hash, expected: entry.file.sha256))
+            file: entry.file.path, member: "sha256", found: hash, expected: entry.file.sha256))
         continue
       }
       try SyncError.disk { () throws(PlatformError) in

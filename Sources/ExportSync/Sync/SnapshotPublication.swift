@@ -9,15 +9,24 @@ struct SnapshotPublication {
   /// A name never used before: SQLite would read a stale journal under a name used again.
   private var name: String {
     let base = "snap-\(header.epoch)-\(header.serial)"
-    switch header.trust {
-    case .signed: return "\(base).db"
-    case .sample, .unverified:
-      return "\(base)-\(header.trust.rawValue)-\(header.manifestSHA256.prefix(12)).db"
+    let stem =
+      switch header.trust {
+      case .signed: base
+      case .sample, .unverified:
+        "\(base)-\(header.trust.rawValue)-\(header.manifestSHA256.prefix(12))"
+      }
+    var name = "\(stem).db"
+    var count = 1
+    while Files.kind(of: "\(data.snapshots)/\(name)") != nil {
+      count += 1
+      name = "\(stem)-\(count).db"
     }
+    return name
   }
 
   /// To the disk, read-only, under its name with its hash beside it, then the switch.
   func publish(_ finished: String) throws(PlatformError) {
+    let name = name
     try Files.sync(finished)
     let hash = try Checksum.sha256(ofFiles: [finished])[0]
     try Files.setMode(0o400, of: finished)

@@ -1,22 +1,107 @@
-/// A rule across tables that no single row shows; its query gives one sentence a fault.
+/// What a check across tables found in one row, and what would have been right.
+package struct CrossFault: Equatable, Sendable {
+  package let table: String
+  /// The key of the row.
+  package let row: String?
+  package let column: String?
+  package let found: String
+  /// In words that follow "expected".
+  package let expected: String
+
+  init(
+    table: String, row: String? = nil, column: String? = nil, found: String, expected: String
+  ) {
+    self.table = table
+    self.row = row
+    self.column = column
+    self.found = found
+    self.expected = expected
+  }
+}
+
+/// A rule across tables that no single row shows.
+///
+/// Its query gives a row for each fault: the key, what was found, what was expected.
 struct CrossCheck: Sendable {
   let table: String
+  let column: String
   let sql: String
 
-  static let all = [
+  static let all =
+    scoreModels + assessments + scopes + [
+      CrossCheck(
+        table: "threat", column: "fraud_group",
+        sql: """
+          SELECT threat_id, fraud_group, 'a group_name of fraud_type'
+            FROM threat
+           WHERE fraud_group NOT IN (SELECT group_name FROM fraud_type)
+          """)
+    ]
+
+  private static let scoreModels = [
     CrossCheck(
-      table: "score_component",
+      table: "score_model", column: "version",
       sql: """
-        SELECT component_id || ': found weight ' || weight || ' and values (' || allowed_values
-                 || '), expected a weight above 0 and whole numbers separated by spaces'
-          FROM score_component
-         WHERE weight <= 0 OR allowed_values GLOB '*[^0-9 ]*' OR trim(allowed_values) = ''
+        SELECT m.model_id, m.version, 'a version that score_component gives components'
+          FROM score_model AS m
+         WHERE NOT EXISTS (
+                 SELECT 1 FROM score_component AS c
+                  WHERE c.model_id = m.model_id AND c.version = m.version)
         """),
     CrossCheck(
-      table: "assessment_score",
+      table: "score_component", column: "version",
       sql: """
-        SELECT s.assessment_id || ': found component ''' || s.component_id
-                 || ''', expected a component of model ' || a.model_id || ' ' || a.version
+        SELECT c.model_id || ' ' || c.component_id, c.version,
+               'a version of the model that stands in score_model'
+          FROM score_component AS c
+         WHERE NOT EXISTS (
+                 SELECT 1 FROM score_model AS m
+                  WHERE m.model_id = c.model_id AND m.version = c.version)
+        """),
+    CrossCheck(
+      table: "score_component", column: "weight",
+      sql: """
+        SELECT model_id || ' ' || version || ' ' || component_id, weight, 'a weight above 0'
+          FROM score_component
+         WHERE weight <= 0
+        """),
+    CrossCheck(
+      table: "score_component", column: "allowed_values",
+      sql: """
+        SELECT model_id || ' ' || version || ' ' || component_id, allowed_values,
+               'whole numbers of at most four digits, separated by spaces'
+          FROM score_component
+         WHERE allowed_values GLOB '*[^0-9 ]*' OR trim(allowed_values) = ''
+            OR allowed_values GLOB '*[0-9][0-9][0-9][0-9][0-9]*'
+        """),
+  ]
+
+  private static let assessments = [
+    CrossCheck(
+      table: "assessment", column: "version",
+      sql: """
+        SELECT a.assessment_id, a.version, 'a version of model ' || a.model_id
+          FROM assessment AS a
+         WHERE NOT EXISTS (
+                 SELECT 1 FROM score_model AS m
+                  WHERE m.model_id = a.model_id AND m.version = a.version)
+        """),
+    CrossCheck(
+      table: "assessment", column: "subject_id",
+      sql: """
+        SELECT a.assessment_id, a.subject_id,
+               'one that stands in the table ' || a.subject_kind
+          FROM assessment AS a
+         WHERE NOT EXISTS (
+                 SELECT 1 FROM actor WHERE a.subject_kind = 'actor' AND actor_id = a.subject_id)
+           AND NOT EXISTS (
+                 SELECT 1 FROM threat WHERE a.subject_kind = 'threat' AND threat_id = a.subject_id)
+        """),
+    CrossCheck(
+      table: "assessment_score", column: "component_id",
+      sql: """
+        SELECT s.assessment_id, s.component_id,
+               'a component of model ' || a.model_id || ' ' || a.version
           FROM assessment_score AS s
           JOIN assessment AS a USING (assessment_id)
           LEFT JOIN score_component AS c
@@ -25,10 +110,10 @@ struct CrossCheck: Sendable {
          WHERE c.component_id IS NULL
         """),
     CrossCheck(
-      table: "assessment_score",
+      table: "assessment_score", column: "value",
       sql: """
-        SELECT s.assessment_id || ': found ' || s.component_id || ' ' || s.value
-                 || ', expected one of ' || c.allowed_values
+        SELECT s.assessment_id || ' ' || s.component_id, s.value,
+               'one of ' || c.allowed_values
           FROM assessment_score AS s
           JOIN assessment AS a USING (assessment_id)
           JOIN score_component AS c
@@ -36,33 +121,30 @@ struct CrossCheck: Sendable {
            AND c.component_id = s.component_id
          WHERE instr(' ' || c.allowed_values || ' ', ' ' || s.value || ' ') = 0
         """),
+  ]
+
+  private static let scopes = [
     CrossCheck(
-      table: "assessment",
+      table: "performance", column: "scope",
       sql: """
-        SELECT a.assessment_id || ': found model ''' || a.model_id || ' ' || a.version
-                 || ''', expected a row of score_model'
-          FROM assessment AS a
-          LEFT JOIN score_model AS m ON m.model_id = a.model_id AND m.version = a.version
-         WHERE m.model_id IS NULL
+        SELECT printf('%04d-%02d', month / 100, month % 100) || ' ' || measure_id, scope,
+               'a force or region of the export, or national'
+          FROM performance
+         WHERE scope NOT IN (SELECT scope_id FROM scope)
         """),
     CrossCheck(
-      table: "assessment",
+      table: "campaign", column: "scope",
       sql: """
-        SELECT a.assessment_id || ': found ' || a.subject_kind || ' ''' || a.subject_id
-                 || ''', expected one that stands in the table ' || a.subject_kind
-          FROM assessment AS a
-         WHERE NOT EXISTS (
-                 SELECT 1 FROM actor WHERE a.subject_kind = 'actor' AND actor_id = a.subject_id)
-           AND NOT EXISTS (
-                 SELECT 1 FROM threat WHERE a.subject_kind = 'threat' AND threat_id = a.subject_id)
+        SELECT campaign_id, scope, 'a force or region of the export, or national'
+          FROM campaign
+         WHERE scope NOT IN (SELECT scope_id FROM scope)
         """),
     CrossCheck(
-      table: "threat",
+      table: "capability", column: "scope",
       sql: """
-        SELECT t.threat_id || ': found group ''' || t.fraud_group
-                 || ''', expected a group_name of fraud_type'
-          FROM threat AS t
-         WHERE t.fraud_group NOT IN (SELECT group_name FROM fraud_type)
+        SELECT capability_id, scope, 'a force or region of the export, or national'
+          FROM capability
+         WHERE scope NOT IN (SELECT scope_id FROM scope)
         """),
   ]
 }

@@ -93,8 +93,8 @@ package struct SnapshotBuilder: ~Copyable {
 
   /// Makes the indexes, checks the whole file and ends the transaction.
   ///
-  /// - Returns: What the checks found, in words; empty when the file is sound.
-  package borrowing func finish() throws(StoreError) -> [String] {
+  /// - Returns: What the checks found; empty when the file is sound.
+  package borrowing func finish() throws(StoreError) -> [CrossFault] {
     for table in tableCatalogue {
       for index in TableSQL(table).indexes { try database.execute(index) }
     }
@@ -102,13 +102,18 @@ package struct SnapshotBuilder: ~Copyable {
     try database.execute("ANALYZE")
     try database.execute("COMMIT")
     let check = try Statement("PRAGMA integrity_check", on: database).all { $0.text(0) }
-    return check == ["ok"] ? faults : faults + check
+    guard check != ["ok"] else { return faults }
+    return faults + check.map { CrossFault(table: "the snapshot", found: $0, expected: "ok") }
   }
 
-  private borrowing func crossCheckFaults() throws(StoreError) -> [String] {
-    var faults: [String] = []
+  private borrowing func crossCheckFaults() throws(StoreError) -> [CrossFault] {
+    var faults: [CrossFault] = []
     for check in CrossCheck.all {
-      faults += try Statement(check.sql, on: database).all { "\(check.table): \($0.text(0))" }
+      faults += try Statement(check.sql, on: database).all { row in
+        CrossFault(
+          table: check.table, row: row.text(0), column: check.column, found: row.text(1),
+          expected: row.text(2))
+      }
     }
     return faults
   }

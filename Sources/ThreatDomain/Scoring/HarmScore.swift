@@ -30,12 +30,16 @@ public struct HarmScore: Hashable, Sendable {
   /// The risk score: what the model's formula makes of harm and likelihood.
   public let total: Double
 
+  /// How ``harm`` and ``likelihood`` made the ``total``.
+  public let formula: ScoreFormula
+
   init(assessment: Assessment, parts: [Part], formula: ScoreFormula) {
     func sum(_ section: ScoreSection) -> Double {
       parts.filter { $0.component.section == section }.map(\.weighted).reduce(0, +)
     }
     self.assessment = assessment
     self.parts = parts
+    self.formula = formula
     harm = sum(.harm)
     likelihood = sum(.likelihood)
     position = sum(.position)

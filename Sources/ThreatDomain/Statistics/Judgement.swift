@@ -4,6 +4,8 @@ public enum Judgement: Hashable, Sendable {
   case usual
   /// Too few months to say.
   case tooFewMonths(have: Int, need: Int)
+  /// Counts so small that one more or less decides everything.
+  case tooFewReports(mean: Double)
   /// The series repeats itself each year, so that limits around one mean would mislead.
   case seasonal
   /// Signals that the month takes part in; never empty.
@@ -33,6 +35,7 @@ extension XmRChart {
     guard values.count >= rules.fewestMonths else {
       return .tooFewMonths(have: values.count, need: rules.fewestMonths)
     }
+    guard mean >= rules.smallestMean else { return .tooFewReports(mean: mean) }
     if Seasonality(history)?.isSeasonal == true { return .seasonal }
     return signals.isEmpty ? .usual : .signal(signals)
   }

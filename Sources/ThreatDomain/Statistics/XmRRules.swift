@@ -23,10 +23,13 @@ public struct XmRRules: Hashable, Sendable {
   /// How many of ``nearWindow`` must be near a limit, the judged one among them.
   public let nearCount: Int
 
+  /// The mean below which counts are too few to judge.
+  public let smallestMean: Double
+
   /// Creates the value from its parts.
   public init(
     fewestMonths: Int, limitFactor: Double, shiftLength: Int, trendLength: Int, nearPart: Double,
-    nearWindow: Int, nearCount: Int
+    nearWindow: Int, nearCount: Int, smallestMean: Double = 0
   ) {
     precondition(min(shiftLength, trendLength, nearCount) >= 1, "a run has at least one point")
     precondition(nearWindow >= nearCount, "the window holds the points that are counted in it")
@@ -37,6 +40,7 @@ public struct XmRRules: Hashable, Sendable {
     self.nearPart = nearPart
     self.nearWindow = nearWindow
     self.nearCount = nearCount
+    self.smallestMean = smallestMean
   }
 
   /// The rules of NHS England's Making Data Count programme.
@@ -46,7 +50,10 @@ public struct XmRRules: Hashable, Sendable {
   /// three near a limit, all three on one side of the mean); its vignette "Number of points
   /// required" calls limits on fewer than 12 points trial limits. As in the programme's Excel
   /// tools, and unlike the package by default, no moving range is left out as an outlier.
+  ///
+  /// Ours: a series of counts whose mean is under five is not judged, since a single report more
+  /// or less takes it from one side of everything to the other.
   public static let makingDataCount = XmRRules(
     fewestMonths: 12, limitFactor: 2.66, shiftLength: 7, trendLength: 7, nearPart: 2.0 / 3.0,
-    nearWindow: 3, nearCount: 2)
+    nearWindow: 3, nearCount: 2, smallestMean: 5)
 }

@@ -5,25 +5,40 @@ import Wording
 /// Who the actor is, who holds it, and under which conditions it may be shown.
 extension ActorSheet {
   var about: [[TextRun]] {
-    let lines = identity + ownership + review + handling
+    let lines = identity + handling + ownership + review
     guard lines.joined().contains(where: { $0.text.hadHiddenCharacters }) else { return lines }
     return lines + [Lines.plain(words[.hiddenCharacters], .hostile)]
   }
 
   private var identity: [[TextRun]] {
     [
-      Lines.fact(words[.codename], standing.name, .title),
-      Lines.fact(words[.kind], words[actor.kind.term]),
-      Lines.fact(words[.status], words[actor.status.term]),
+      Lines.facts([
+        (words[.codename], standing.name, .title), (words[.kind], words[actor.kind.term], .text),
+        (words[.status], words[actor.status.term], .text),
+      ])
     ]
   }
 
+  /// Near the top: a short screen cuts the last lines off.
+  private var handling: [[TextRun]] {
+    let codes = Lines.facts([
+      (words[.marking], actor.marking.rawValue, .text),
+      (words[.handling], actor.handling.rawValue, .text),
+    ])
+    guard actor.handling == .conditions else { return [codes] }
+    let conditions = actor.handlingConditions ?? words[.missing]
+    let shown = request.isSafe ? words[.conditionsKept] : conditions
+    return [codes, Lines.fact(words[.conditions], shown, .warning)]
+  }
+
   private var ownership: [[TextRun]] {
-    [
-      Lines.fact(words[.region], names.region(actor.regionID)),
-      Lines.fact(words[.mapper], actor.mapper),
-      Lines.fact(
-        words[.owner], actor.owner ?? words[.noOwner], actor.owner == nil ? .alert : .text),
+    let owner = actor.owner ?? words[.noOwner]
+    return [
+      Lines.facts([
+        (words[.region], names.region(actor.regionID), .text),
+        (words[.mapper], actor.mapper, .text),
+      ]),
+      Lines.fact(words[.owner], owner, actor.owner == nil ? .alert : .text),
       Lines.fact(words[.ocgm], band, standing.isDisagreed ? .warning : .text),
       Lines.fact(words[.inTen], standing.shareInTen.map(words.percent) ?? words[.notScored]),
     ]
@@ -31,28 +46,17 @@ extension ActorSheet {
 
   private var review: [[TextRun]] {
     [
-      Lines.fact(words[.firstSeen], words.day(actor.firstSeenOn)),
-      reviewed,
+      Lines.facts([
+        (words[.firstSeen], words.day(actor.firstSeenOn), .text),
+        (words[.reviewed], reviewed, standing.isReviewStale ? .stale : .text),
+      ])
     ]
   }
 
-  private var reviewed: [TextRun] {
+  private var reviewed: String {
     guard let day = actor.lastReviewedOn, let age = standing.daysSinceReview else {
-      return Lines.fact(words[.reviewed], words[.never], .alert)
+      return words[.never]
     }
-    let mark = standing.isReviewStale ? " !\(words.age(age))" : ""
-    return Lines.fact(
-      words[.reviewed], words.day(day) + mark, standing.isReviewStale ? .stale : .text)
-  }
-
-  private var handling: [[TextRun]] {
-    let lines = [
-      Lines.fact(words[.marking], actor.marking.rawValue),
-      Lines.fact(words[.handling], actor.handling.rawValue),
-    ]
-    guard actor.handling == .conditions else { return lines }
-    let conditions = actor.handlingConditions ?? words[.missing]
-    return lines + [Lines.plain(words[.conditions], .dim)]
-      + Lines.paragraph(request.isSafe ? words[.conditionsKept] : conditions, .warning)
+    return words.day(day) + (standing.isReviewStale ? " !\(words.age(age))" : "")
   }
 }

@@ -9,9 +9,9 @@ extension ActorSheet {
       columns: [
         DataColumn("investigation_id", words[.investigation], minWidth: 6, maxWidth: 13),
         DataColumn("operation", words[.operation], minWidth: 8, maxWidth: 20),
-        DataColumn("priority", words[.level], minWidth: 5),
+        DataColumn("priority", words[.level]),
         DataColumn("role", words[.role], minWidth: 8, maxWidth: 30),
-        DataColumn("status", words[.status], priority: 1, minWidth: 7),
+        DataColumn("status", words[.status], priority: 1),
       ], rows: model.investigations.map(row), whenEmpty: words[.noInvestigations])
   }
 
@@ -28,11 +28,18 @@ extension ActorSheet {
   /// The safe view keeps the title back: the operation's name may be shown where it may not.
   private func details(of investigation: Investigation) -> [[TextRun]] {
     let handling = Lines.fact(words[.handling], investigation.handling.rawValue)
-    guard !request.isSafe else { return [handling] }
-    let conditions = investigation.handlingConditions.map { conditions in
-      Lines.plain("    ") + Lines.fact(words[.conditions], conditions, .warning)
-    }
-    return [Lines.plain(investigation.title), handling + (conditions ?? [])]
+    return request.isSafe ? [handling] : [Lines.plain(investigation.title), handling]
+  }
+
+  /// Under which conditions linked investigations may be shown; they go to paper with them.
+  var conditionsOfInvestigations: [[TextRun]] {
+    guard !request.isSafe else { return [] }
+    return model.investigations.map(\.investigation).filter { $0.handling == .conditions }
+      .map { investigation in
+        Lines.fact(
+          "\(investigation.id) \(investigation.operation)",
+          investigation.handlingConditions ?? words[.missing], .warning)
+      }
   }
 
   var forces: DataTable {

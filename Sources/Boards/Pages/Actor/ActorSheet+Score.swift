@@ -9,10 +9,10 @@ extension ActorSheet {
     DataTable(
       columns: [
         DataColumn("component", words[.component], minWidth: 12, maxWidth: 40),
-        DataColumn("section", words[.section], minWidth: 10),
-        DataColumn("value", words[.value], .right, minWidth: 5),
-        DataColumn("weight", words[.weight], .right, priority: 1, minWidth: 6),
-        DataColumn("weighted", words[.weighted], .right, minWidth: 8),
+        DataColumn("section", words[.section]),
+        DataColumn("value", words[.value], .right),
+        DataColumn("weight", words[.weight], .right, priority: 1),
+        DataColumn("weighted", words[.weighted], .right),
       ], rows: partRows, whenEmpty: words[.notScored])
   }
 
@@ -33,7 +33,7 @@ extension ActorSheet {
         Field(words.figure(score.total), .title, raw: .number(score.total)),
       ],
       details: [
-        Lines.plain(words.total(of: score, by: scoreModel.formula)),
+        Lines.plain(words.total(of: score, by: score.formula)),
         Lines.plain(words[.positionBeside], .dim),
         Lines.fact(words[.version], "\(scoreModel.title) (\(scoreModel.id) \(scoreModel.version))"),
       ], ruleAbove: words.formula(scoreModel.formula))
@@ -44,13 +44,13 @@ extension ActorSheet {
   var assessments: DataTable {
     DataTable(
       columns: [
-        DataColumn("assessed_on", words[.date], minWidth: 11),
-        DataColumn("total", words[.total], .right, minWidth: 10),
-        DataColumn("harm", words[.harm], .right, priority: 2, minWidth: 4),
-        DataColumn("likelihood", words[.likelihood], .right, priority: 2, minWidth: 10),
-        DataColumn("confidence", words[.confidence], minWidth: 6),
+        DataColumn("assessed_on", words[.date]),
+        DataColumn("total", words[.total], .right),
+        DataColumn("harm", words[.harm], .right, priority: 2),
+        DataColumn("likelihood", words[.likelihood], .right, priority: 2),
+        DataColumn("confidence", words[.confidence]),
         DataColumn("scorer", words[.scorer], priority: 1, minWidth: 8, maxWidth: 30),
-        DataColumn("model", words[.version], priority: 3, minWidth: 8),
+        DataColumn("model", words[.version], priority: 3),
       ], rows: model.history.assessments.reversed().map(row), whenEmpty: words[.noAssessments])
   }
 
@@ -85,8 +85,8 @@ extension ActorSheet {
   var totalsData: DataTable {
     DataTable(
       columns: [
-        DataColumn("assessed_on", words[.date], minWidth: 11),
-        DataColumn("total", words[.total], .right, minWidth: 5),
+        DataColumn("assessed_on", words[.date]),
+        DataColumn("total", words[.total], .right),
       ],
       rows: model.history.line.map { score in
         DataRow([.day(score.assessment.assessedOn, words), .figure(score.total, words)])

@@ -31,26 +31,35 @@ struct ActorSheet {
           "totals", words[.scoreOverTime], .line(totals, data: totalsData), side: .right,
           minimumHeight: 6))
     }
-    return panes + [
+    panes += [
       Pane("investigations", words[.links], .table(investigations)),
       Pane("forces", words[.forcesAndRegions], .table(forces)),
       Pane("disruptions", words[.jointOnce], .table(disruptions)),
       Pane("details", words[.details], .details),
     ]
+    let conditions = conditionsOfInvestigations
+    guard !conditions.isEmpty else { return panes }
+    return panes + [Pane("conditions", words[.conditions], .text(conditions))]
   }
 
   private var headline: [TextRun] {
-    guard let scoreModel = model.scoreModel, let score = standing.state.score else {
+    guard let score = standing.state.score else {
       return Lines.facts([
-        (words[.score], scoreless, .stale), (words[.ocgm], band, .text),
+        (words[.score], scoreless, .stale), bandInBrief,
       ])
     }
     let stale = standing.isStale ? ", \(words[.stale])" : ""
     return Lines.facts([
-      (words[.score], words.total(of: score, by: scoreModel.formula) + stale, .title),
+      (words[.score], words.total(of: score, by: score.formula) + stale, .title),
       (words[.confidence], words[score.assessment.confidence.term], .text),
-      (words[.rank], rank, .text), (words[.ocgm], band, standing.isDisagreed ? .warning : .text),
+      (words[.rank], rank, .text), bandInBrief,
     ])
+  }
+
+  private var bandInBrief: (label: String, value: String, role: Role) {
+    let number = actor.ocgmBand.map { "\($0.number)" } ?? "·"
+    return standing.isDisagreed
+      ? (words[.ocgm], "\(number) !", .warning) : (words[.ocgm], number, .text)
   }
 
   /// What stands where there is no score.

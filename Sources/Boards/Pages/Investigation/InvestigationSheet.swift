@@ -60,11 +60,11 @@ struct InvestigationSheet {
     let investigations = ([entry] + series).map(\.investigation)
     let own = investigations.filter { $0.handling == .conditions }.map {
       HandlingNote(
-        name: $0.operation, conditions: $0.handlingConditions, opens: .investigation($0.id))
+        name: $0.operation, conditions: $0.handlingConditions)
     }
     let linked = actors.map(\.actor).filter { $0.handling == .conditions }.map {
       HandlingNote(
-        name: "\($0.id) \($0.codename)", conditions: $0.handlingConditions, opens: .actor($0.id))
+        name: "\($0.id) \($0.codename)", conditions: $0.handlingConditions)
     }
     return own + linked
   }

@@ -36,7 +36,7 @@ struct ScopeSheet {
     guard snapshot.directory.knows(scope) else { return nil }
     var request = asked
     request.scope = scope
-    request.grouping = 0
+    request.grouping = title == .titleForce ? DemandBreakdown.byGroup : DemandBreakdown.byPart
     let name = snapshot.name(of: scope, request.words)
     let sheet = ScopeSheet(
       title: "\(request.words[title])  \(name)",
@@ -55,9 +55,9 @@ struct ScopeSheet {
     let notes = investigations.handling + actors.handling
     let panes = [
       breakdown.table(side: .left), outcomes.pane(side: .right),
-      investigations.pane(side: .right), actors.pane(side: .right),
+      investigations.pane(side: .right), actors.pane(side: .right), demand.chart(side: .left),
       Pane("details", request.words[.details], .details, side: .left, minimumHeight: 3),
-      demand.chart(side: .left), demand.victims(side: .left),
+      demand.victims(side: .left),
     ]
     return Sheet(
       title: title, subtitle: request.words.longMonth(request.month),

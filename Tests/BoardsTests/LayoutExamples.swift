@@ -1,0 +1,87 @@
+import CellCanvas
+import ThreatDomain
+
+@testable import Boards
+
+/// Panes, sheets and grids made by hand, which the tests of layout share.
+enum LayoutExamples {
+  static func table(_ rows: [(name: String, count: Int)], rule: Int? = nil) -> DataTable {
+    DataTable(
+      columns: [
+        DataColumn("id", ""), DataColumn("name", "Name", minWidth: 6),
+        DataColumn("count", "Count", .right), DataColumn("note", "Note", priority: 1),
+      ],
+      rows: rows.enumerated().map { position, row in
+        DataRow(
+          [
+            .text("N-\(position)"), .text(row.name),
+            Field("\(row.count)", raw: .integer(row.count)),
+            .text("as usual", .dim),
+          ], opens: .actor("N-\(position)"), details: [Lines.fact("Of", row.name)],
+          ruleAbove: position == rule ? "the rest" : nil)
+      }, whenEmpty: "Nobody")
+  }
+
+  static let names = ["Ferrous", "Calder", "Mallard", "Teasel", "Larch", "Quarry", "Bracken"]
+
+  /// As many rows as asked for, with the names in turn.
+  static func rows(_ count: Int) -> [(name: String, count: Int)] {
+    (0..<count).map { (names[$0 % names.count], 100 - $0) }
+  }
+
+  static func sheet(rows count: Int = 5, headline: Bool = true, empty: Bool = false) -> Sheet {
+    let forces = table([("Kent", 30), ("Surrey", 20), ("Sussex", 10)])
+    return Sheet(
+      title: "ACTORS  by harm", subtitle: "March 2019",
+      headline: headline ? [Lines.fact("Scored", "\(count)"), Lines.plain("One is stale")] : [],
+      panes: [
+        Pane("actors", "Actors", .table(table(empty ? [] : rows(count)))),
+        Pane("details", "Selected", .details, minimumHeight: 3),
+        Pane("forces", "Forces", .table(forces), side: .right),
+        Pane(
+          "words", "In words", .text([Lines.plain("Ferrous ranks highest by harm.")]),
+          side: .right, minimumHeight: 2),
+      ],
+      legend: [LegendEntry("!", "stale"), LegendEntry("·", "unknown")],
+      sentences: ["Ferrous ranks highest by harm."], marking: .officialSensitive)
+  }
+
+  static func frame(message: String? = nil) -> Frame {
+    Frame(
+      context: [
+        TextRun("South East · Mar 2019 · export 8 · ", role: .text),
+        TextRun("SAMPLE", role: .banner),
+      ],
+      tabs: [
+        .init(key: "1", title: "Threats", isActive: false),
+        .init(key: "3", title: "Actors", isActive: true),
+      ],
+      keys: [LegendEntry("?", "help"), LegendEntry("q", "quit")], message: message,
+      marking: "OFFICIAL-SENSITIVE")
+  }
+
+  static func item(_ name: String, age: String = "9d", mark: String? = nil) -> GridItem {
+    GridItem(
+      name: name, age: age, marks: mark.map { [TextRun(SafeText($0), role: .alert)] } ?? [],
+      opens: .investigation(name), details: [Lines.fact("Of", name)])
+  }
+
+  /// Cells named by their items: `[[["a", "b"], []]]` is one row of two cells.
+  static func grid(_ rows: [[[String]]], titles: [String] = ["ROCU", "Forces", "NECC"]) -> GridBlock
+  {
+    GridBlock(
+      columns: zip(["P1", "P2"], [Role.p1, .p2]).map { name, role in
+        GridBlock.Column(title: [TextRun(SafeText(name), role: role)], role: role)
+      },
+      rows: zip(titles, rows).map { title, cells in
+        GridBlock.Row(title: title, cells: cells.map { $0.map { item($0) } })
+      }, whenEmpty: "No investigation stands here", more: { "\($0) more" })
+  }
+
+  static func sheet(_ grid: GridBlock) -> Sheet {
+    let data = DataTable(columns: [], rows: [], whenEmpty: "")
+    return Sheet(
+      title: "GRID", subtitle: "", panes: [Pane("grid", "", .grid(grid, data: data))],
+      sentences: [], marking: .official)
+  }
+}

@@ -1,0 +1,144 @@
+import CellCanvas
+import Testing
+import ThreatDomain
+
+@testable import Boards
+
+@Suite("Where the reader is on a sheet")
+struct LayoutViewStateTests {
+  @Test(
+    "moves by rows and pages, and no further than the ends",
+    arguments: [
+      ([Motion.up], 0), ([.down], 1), ([.down, .down, .up], 1), ([.pageDown], 4),
+      ([.pageDown, .pageDown, .pageDown], 9), ([.last], 9), ([.last, .pageUp], 5),
+      ([.last, .first], 0), ([.pageDown, .pageUp, .pageUp], 0), ([.left, .right], 0),
+    ])
+  func rows(motions: [Motion], expected: Int) {
+    let sheet = LayoutExamples.sheet(rows: 10)
+    var state = ViewState()
+    for motion in motions { state.move(motion, in: sheet, page: 4) }
+    #expect((state.rows["actors"] ?? 0) == expected)
+    #expect(state.target(in: sheet) == .actor("N-\(expected)"))
+    let name = LayoutExamples.rows(10)[expected].name
+    #expect(state.details(in: sheet).map { SheetReader.text($0) } == ["Of  \(name)"])
+  }
+
+  @Test("stands at the top of an empty table, and opens nothing")
+  func empty() {
+    let sheet = LayoutExamples.sheet(empty: true)
+    var state = ViewState()
+    for motion in [Motion.last, .down, .pageDown, .up, .first] {
+      state.move(motion, in: sheet, page: 4)
+      #expect(state.rows["actors"] == 0 && state.target(in: sheet) == nil)
+    }
+  }
+
+  @Test("goes round the panes forwards and backwards, past the details")
+  func ring() {
+    let sheet = LayoutExamples.sheet()
+    var state = ViewState()
+    var seen: [Int] = []
+    for step in [1, 1, 1, -1, -1] {
+      state.moveFocus(by: step, in: sheet)
+      seen.append(state.focus)
+    }
+    #expect(seen == [2, 3, 0, 3, 2])
+  }
+
+  @Test("remembers the row of each pane")
+  func panes() {
+    let sheet = LayoutExamples.sheet()
+    var state = ViewState()
+    state.move(.down, in: sheet, page: 4)
+    state.moveFocus(by: 1, in: sheet)
+    state.move(.last, in: sheet, page: 4)
+    state.moveFocus(by: -1, in: sheet)
+    #expect(state.rows == ["actors": 1, "forces": 2])
+  }
+
+  @Test("stays inside a sheet that came back smaller, and leaves a pane that is gone")
+  func settle() {
+    var state = ViewState()
+    state.move(.last, in: LayoutExamples.sheet(rows: 10), page: 4)
+    state.settle(in: LayoutExamples.sheet(rows: 3))
+    #expect(state.rows["actors"] == 2 && state.focus == 0)
+    state.focus = 9
+    state.settle(in: LayoutExamples.sheet(empty: true))
+    #expect(state.focus == 2 && state.rows["actors"] == 0)
+    state.focus = 1
+    state.settle(in: LayoutExamples.sheet())
+    #expect(state.focus == 0)
+  }
+
+  @Test("scrolls a text by its lines as drawn, to its very end")
+  func text() {
+    let words = Array(repeating: "prosperity", count: 40).joined(separator: " ")
+    let sheet = Sheet(
+      title: "", subtitle: "", panes: [Pane("words", "", .text([Lines.plain(words + " end")]))],
+      sentences: [], marking: .official)
+    var state = ViewState()
+    state.move(.last, in: sheet, page: 4)
+    let size = Size(columns: 30, rows: 12)
+    let drawn = sheet.draw(
+      size: size, glyphs: .unicode, frame: LayoutExamples.frame(), state: &state)
+    #expect(drawn.canvas.lines.contains { $0.hasSuffix("end") })
+  }
+}
+
+@Suite("The cursor in a grid")
+struct LayoutGridPositionTests {
+  /// Two columns: the first has a full, an empty and a full cell, the second is empty but for one.
+  private static let grid = LayoutExamples.grid([
+    [["a", "b"], []], [[], ["c"]], [["d", "e", "f"], []],
+  ])
+
+  private static func position(after motions: [Motion], from start: GridPosition = .init()) -> [Int]
+  {
+    var position = start
+    for motion in motions { position.move(motion, in: grid) }
+    return [position.row, position.column, position.item]
+  }
+
+  @Test(
+    "goes item by item, through empty cells, and no further than the ends",
+    arguments: [
+      ([Motion.down], [0, 0, 1]), ([.down, .down], [1, 0, 0]), ([.down, .down, .down], [2, 0, 0]),
+      ([.up], [0, 0, 0]), ([.last], [2, 0, 2]), ([.last, .down], [2, 0, 2]),
+      ([.last, .up, .up, .up, .up], [0, 0, 1]), ([.right], [0, 1, 0]), ([.left], [0, 0, 0]),
+      ([.right, .right], [0, 1, 0]), ([.right, .down], [1, 1, 0]), ([.down, .right], [0, 1, 0]),
+      ([.pageDown], [1, 0, 0]), ([.pageDown, .pageDown, .pageDown], [2, 0, 0]),
+      ([.last, .pageUp], [1, 0, 0]), ([.last, .first], [0, 0, 0]), ([.right, .last], [2, 1, 0]),
+    ])
+  func moves(motions: [Motion], expected: [Int]) {
+    #expect(Self.position(after: motions) == expected)
+  }
+
+  @Test("opens the item it stands on, and nothing in an empty cell")
+  func target() {
+    let sheet = LayoutExamples.sheet(Self.grid)
+    var state = ViewState()
+    state.move(.down, in: sheet, page: 4)
+    #expect(state.target(in: sheet) == .investigation("b"))
+    state.move(.right, in: sheet, page: 4)
+    #expect(state.target(in: sheet) == nil && state.details(in: sheet).isEmpty)
+  }
+
+  @Test("starts on the first item where the first cell is empty")
+  func settle() {
+    let late = LayoutExamples.sheet(LayoutExamples.grid([[[], []], [[], ["c"]]]))
+    var state = ViewState()
+    state.settle(in: late)
+    #expect(state.grid == GridPosition(row: 1, column: 1))
+    #expect(state.target(in: late) == .investigation("c"))
+  }
+
+  @Test("stays inside a grid that came back smaller, or empty")
+  func smaller() {
+    var state = ViewState()
+    state.grid = GridPosition(row: 2, column: 0, item: 2)
+    state.settle(in: LayoutExamples.sheet(LayoutExamples.grid([[["a"], []]])))
+    #expect(state.grid == GridPosition())
+    state.move(.last, in: LayoutExamples.sheet(LayoutExamples.grid([])), page: 4)
+    #expect(state.grid == GridPosition())
+  }
+}

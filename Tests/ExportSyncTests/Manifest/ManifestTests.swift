@@ -1,0 +1,199 @@
+import Foundation
+import Testing
+
+@testable import ExportSync
+
+@Suite("A manifest that is not in form", .tags(.slow))
+struct ManifestTests {
+  @Test("is refused with the member named", arguments: shape + rules + files)
+  func refused(_ fault: Fault) throws {
+    try SmallExport.inFolder { export in
+      try fault.damage(export)
+      let problems = try export.problems()
+      #expect(problems == fault.expected.map { "\(SmallExport.manifest): \($0)" })
+      #expect(export.isUntouched)
+    }
+  }
+
+  private static let shape: [Fault] = [
+    .manifest(
+      "no JSON", "\"name\": \"test\"", "name: test",
+      "found 'other text', expected JSON, its numbers whole, at most 18 digits"),
+    .manifest(
+      "a name twice", "\"ptg:epoch\": 1,", "\"ptg:epoch\": 1, \"ptg:epoch\": 2,",
+      "found 'ptg:epoch twice', expected every name once"),
+    .manifest(
+      "a member missing", "\"ptg:expires\"", "\"expires\"",
+      "ptg:expires: found '', expected this member"),
+    .manifest(
+      "a member of a resource missing", "\"mediatype\": \"text/csv\"", "\"media\": \"text/csv\"",
+      "resources, entry 1, mediatype: found '', expected this member"),
+    .manifest(
+      "text for a number", "\"ptg:epoch\": 1", "\"ptg:epoch\": \"1\"",
+      "ptg:epoch: found 'another type', expected a whole number"),
+    .manifest(
+      "a number for text", "\"title\": \"Test export\"", "\"title\": 1",
+      "title: found 'another type', expected text in quotes"),
+    .manifest(
+      "nothing for text", "\"title\": \"Test export\"", "\"title\": null",
+      "title: found 'another type', expected text in quotes"),
+    .manifest(
+      "a number that is not whole", "\"ptg:epoch\": 1,", "\"ptg:epoch\": 1.5,",
+      "found 'other text', expected JSON, its numbers whole, at most 18 digits"),
+    .manifest(
+      "a number too large", "\"ptg:epoch\": 1,", "\"ptg:epoch\": 99999999999999999999,",
+      "found 'other text', expected JSON, its numbers whole, at most 18 digits"),
+    .manifest(
+      "a number for yes or no", "\"header\": true", "\"header\": 1",
+      "resources, entry 1, dialect, header: found 'another type', expected true or false"),
+    .manifest(
+      "several paths", "\"path\": \"schema/region-1.json\"",
+      "\"path\": [\"schema/region-1.json\"]",
+      "ptg:schemas, entry 1, path: found 'another type', expected text in quotes"),
+    Fault(
+      "an encoding other than UTF-8",
+      "found 'another encoding', expected UTF-8 without a byte order mark"
+    ) {
+      try $0.write("\u{FEFF}" + $0.text(SmallExport.manifest), to: SmallExport.manifest)
+    },
+  ]
+
+  private static let rules: [Fault] = [
+    .manifest(
+      "another profile", "profiles/2.0/datapackage", "profiles/1.0/datapackage",
+      "$schema: found 'https://datapackage.org/profiles/1.0/dat'…, expected "
+        + "https://datapackage.org/profiles/2.0/datapackage.json"),
+    .manifest(
+      "no epoch", "\"ptg:epoch\": 1", "\"ptg:epoch\": 0", "ptg:epoch: found '0', expected 1 or more"
+    ),
+    .manifest(
+      "a serial below 1", "\"ptg:serial\": 5", "\"ptg:serial\": -5",
+      "ptg:serial: found '-5', expected 1 or more"),
+    .manifest(
+      "another recipient", "\"national\"", "\"region:\"",
+      "ptg:recipient: found 'region:', expected national, region:<id> or a force id"),
+    .manifest("no title", "\"Test export\"", "\"\"", "title: found '', expected 1 to 200 bytes"),
+    .manifest(
+      "months that go back", "\"ptg:dataTo\": \"2019-03\"", "\"ptg:dataTo\": \"2019-01\"",
+      "ptg:dataFrom: found '2019-02 to 2019-01', expected two months in order, at most 600"),
+    .manifest(
+      "too many months", "\"ptg:dataFrom\": \"2019-02\"", "\"ptg:dataFrom\": \"1969-03\"",
+      "ptg:dataFrom: found '1969-03 to 2019-03', expected two months in order, at most 600"),
+    .manifest(
+      "a moment out of form", "2019-04-05T06:00:00Z", "2019-04-05T06:00:00+01:00",
+      "created: found '2019-04-05T06:00:00+01:00', expected YYYY-MM-DDTHH:MM:SSZ"),
+    .manifest(
+      "an end out of form", "2019-05-05T06:00:00Z", "2019-05-05",
+      "ptg:expires: found '2019-05-05', expected YYYY-MM-DDTHH:MM:SSZ"),
+    .manifest(
+      "an unknown marking", "\"ptg:marking\": \"OFFICIAL\"", "\"ptg:marking\": \"SECRET\"",
+      "ptg:marking: found 'SECRET', expected OFFICIAL or OFFICIAL-SENSITIVE"),
+  ]
+
+  private static let files: [Fault] = [
+    .manifest(
+      "an unknown table", "\"ptg:table\": \"campaign\"", "\"ptg:table\": \"campaigns\"",
+      "resource campaign: found 'campaigns', expected a table of the export",
+      "resources: found 'campaign 0 times', expected every whole table once"),
+    .manifest(
+      "the same name twice", "\"name\": \"campaign\"", "\"name\": \"capability\"",
+      "resources: found 'capability twice', expected every name once"),
+    .manifest(
+      "the same month twice", "\"ptg:partition\": \"2019-02\"", "\"ptg:partition\": \"2019-03\"",
+      "resources: found 'a month of demand twice', expected every month at most once"),
+    .manifest(
+      "a month outside the data", "\"ptg:partition\": \"2019-02\"",
+      "\"ptg:partition\": \"2019-04\"",
+      "resource demand-2019-02: found '2019-04', expected a month from 2019-02 to 2019-03"),
+    .manifest(
+      "a month of a whole table", "\"ptg:table\": \"campaign\"",
+      "\"ptg:table\": \"campaign\", \"ptg:partition\": \"2019-02\"",
+      "resource campaign: found '2019-02', expected a whole table, no month"),
+    .manifest(
+      "a schema that is not listed", "\"schema\": \"schema/region-1.json\"",
+      "\"schema\": \"schema/region-2.json\"",
+      "resource region: found 'schema/region-2.json', expected a schema that ptg:schemas lists"),
+    .manifest(
+      "an unsafe path", "\"path\": \"schema/region-1.json\"",
+      "\"path\": \"schema/../region-1.json\"",
+      "ptg:schemas, schema/../region-1.json: found 'schema/../region-1.json', expected a safe path "
+        + "in schema/; unsafe path in the manifest",
+      "resource region: found 'schema/region-1.json', expected a schema that ptg:schemas lists"),
+    Fault(
+      "an object under another name",
+      "resource region: found 'objects/region.csv', expected the object's hash as its name"
+    ) { try $0.edit(try $0.object("region"), "objects/region.csv") },
+    Fault(
+      "a hash without its kind",
+      "resource region: found 'HASH'…, expected sha256: and 64 lower-case hexadecimal digits"
+    ) { export in
+      let hash = try export.object("region").dropFirst(8).prefix(64)
+      try export.edit("sha256:\(hash)", String(hash))
+    },
+    .manifest(
+      "an object of no size", "\"bytes\": 31,", "\"bytes\": 0,",
+      "resource actor_force: found '0 bytes', expected 1 to 67108864 bytes"),
+    .manifest(
+      "an object too large", "\"bytes\": 31,", "\"bytes\": 67108865,",
+      "resource actor_force: found '67108865 bytes', expected 1 to 67108864 bytes"),
+  ]
+
+  @Test("is refused resource by resource where the form of them all is another")
+  func form() throws {
+    try SmallExport.inFolder { export in
+      try export.edit("\"delimiter\": \",\"", "\"delimiter\": \";\"")
+      try export.edit("\"mediatype\": \"text/csv\"", "\"mediatype\": \"text/plain\"")
+      let lines = try export.refusal().split(separator: "\n")
+      #expect(lines[0].hasPrefix("EXPORT: 60 problems."))
+      let place = "  \(SmallExport.manifest): resource region: found"
+      #expect(
+        lines[1] == "\(place) 'table csv text/plain utf-8', expected table csv text/csv utf-8")
+      #expect(
+        lines[2] == "\(place) 'another dialect', expected commas, CRLF, quotes doubled, a header")
+    }
+  }
+
+  @Test(
+    "is refused where its totals are not those of the rows",
+    arguments: [
+      ("\"rows\": 41,", "\"rows\": 42,", "42, 54, 225205"),
+      ("\"reports\": 54", "\"reports\": 53", "41, 53, 225205"),
+      ("\"pence\": 225205", "\"pence\": 225206", "41, 54, 225206"),
+    ])
+  func totals(_ old: String, _ new: String, expected: String) throws {
+    try SmallExport.inFolder { export in
+      try export.edit(old, new)
+      let problems = try export.problems()
+      let found = "found '41 rows, 54 reports, 225205 pence'"
+      #expect(problems == ["the manifest: ptg:totals: \(found), expected \(expected)"])
+      #expect(export.isUntouched)
+    }
+  }
+
+  @Test("is refused where a table is missing")
+  func missingTable() throws {
+    try SmallExport.inFolder { export in
+      let text = try export.text(SmallExport.manifest)
+      let start = try #require(text.range(of: "    {\n      \"name\": \"campaign\""))
+      let end = try #require(text[start.upperBound...].range(of: "\n    },\n"))
+      try export.edit(String(text[start.lowerBound..<end.upperBound]), "")
+      let problems = try export.problems()
+      #expect(
+        problems == [
+          "\(SmallExport.manifest): resources: found 'campaign 0 times', expected every whole table "
+            + "once"
+        ])
+    }
+  }
+
+  @Test("is refused as newer than the program where its format is")
+  func format() throws {
+    try SmallExport.inFolder { export in
+      try export.edit("\"ptg:format\": 1", "\"ptg:format\": 2")
+      let said = try export.refusal()
+      #expect(
+        said == "\(SmallExport.manifest): found ptg:format 2, expected 1: the export is newer than "
+          + "this program. Nothing was loaded; the last snapshot stands.")
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import ExportFormat
+import Foundation
+import Platform
+import SnapshotStore
+import Testing
+import ThreatDomain
+
+@testable import ExportSync
+
+/// A small valid export in a folder of its own, for tests to sync or to damage.
+struct SmallExport {
+  /// The private folder of the test: the export, the data folder and room to work.
+  let root: String
+
+  var folder: String { "\(root)/export" }
+
+  var data: DataFolder { DataFolder(root: "\(root)/data") }
+
+  /// Writes the export and hands it in; whatever the test leaves is removed.
+  static func inFolder(_ check: (SmallExport) throws -> Void) throws {
+    let root = try Files.makeTemporaryFolder(in: "/tmp")
+    defer { try? Files.removeFolder(root) }  // What is left in /tmp breaks no later test.
+    let export = SmallExport(root: root)
+    for (name, bytes) in try template.get() {
+      let path = "\(export.folder)/\(name)"
+      let folder = Files.folder(of: path)
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try bytes.write(to: URL(filePath: path))
+    }
+    try check(export)
+  }
+
+  /// The files of the export, published once for all tests.
+  private static let template = Result { () throws -> [String: Data] in
+    let folder = try Files.makeTemporaryFolder(in: "/tmp")
+    defer { try? Files.removeFolder(folder) }  // What is left in /tmp breaks no later test.
+    try publish(to: folder)
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder)
+    let files = names.filter { Files.kind(of: "\(folder)/\($0)") != .folder }
+    return try Dictionary(
+      uniqueKeysWithValues: files.map {
+        ($0, try Data(contentsOf: URL(filePath: "\(folder)/\($0)")))
+      })
+  }
+
+  private static func publish(to folder: String) throws {
+    let months = try #require(Month("2019-02"))...(try #require(Month("2019-03")))
+    var writer = try ExportWriter(
+      folder: folder,
+      header: ExportHeader(
+        name: "test", title: "Test export", created: "2019-04-05T06:00:00Z",
+        expires: "2019-05-05T06:00:00Z", epoch: 1, serial: 5, recipient: "national",
+        months: months, marking: .official, previous: nil))
+    for table in tableCatalogue where table.partition == nil {
+      try writer.add(PublishedPart(table), rows: smallRows[table.name] ?? [])
+    }
+    for part in smallMonths {
+      let table = try #require(Table.named(part.table))
+      try writer.add(PublishedPart(table, month: Month(part.month)), rows: part.rows)
+    }
+    try writer.finish()
+  }
+}
+
+extension SmallExport {
+  static let manifest = "manifest-000005.json"
+
+  func text(_ name: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(filePath: "\(folder)/\(name)")), as: UTF8.self)
+  }
+
+  func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: URL(filePath: "\(folder)/\(name)"))
+  }
+
+  /// Replaces text of the manifest, wherever it stands.
+  func edit(_ old: String, _ new: String) throws {
+    let text = try text(Self.manifest)
+    try #require(text.contains(old), "the manifest holds no \(old)")
+    try write(text.replacing(old, with: new), to: Self.manifest)
+  }
+
+  /// Numbers the export anew.
+  func renumber(serial: Int) throws {
+    try edit("\"ptg:serial\": 5", "\"ptg:serial\": \(serial)")
+    try write(try text(Self.manifest), to: "manifest-00000\(serial).json")
+    try write("1 \(serial)\n", to: "latest.txt")
+  }
+
+  /// The path of the object of a resource: `region`, `demand-2019-03`.
+  func object(_ resource: String) throws -> String {
+    let text = try text(Self.manifest)
+    let start = try #require(text.range(of: "\"name\": \"\(resource)\","))
+    let path = try #require(text[start.upperBound...].range(of: "objects/"))
+    return String(text[path.lowerBound...].prefix(76))
+  }
+
+  /// Replaces text in an object, and its size and hash in the manifest: a fault of the centre's.
+  func rewrite(_ resource: String, _ old: String, _ new: String) throws {
+    let path = try object(resource)
+    let before = try text(path)
+    try #require(before.contains(old), "\(resource) holds no \(old)")
+    let after = before.replacing(old, with: new)
+    try write(after, to: path)
+    let hash = try Checksum.sha256(ofFiles: ["\(folder)/\(path)"])[0]
+    try FileManager.default.moveItem(
+      atPath: "\(folder)/\(path)", toPath: "\(folder)/objects/\(hash).csv")
+    try edit(String(path.dropFirst(8).prefix(64)), hash)
+    try resize("objects/\(hash).csv", from: before.utf8.count, to: after.utf8.count)
+  }
+
+  private func resize(_ path: String, from old: Int, to new: Int) throws {
+    var text = try text(Self.manifest)
+    let start = try #require(text.range(of: path)).upperBound
+    let size = try #require(text.range(of: "\"bytes\": \(old),", range: start..<text.endIndex))
+    text.replaceSubrange(size, with: "\"bytes\": \(new),")
+    try write(text, to: Self.manifest)
+  }
+}
+
+extension SmallExport {
+  static let waiver = TrustWaiver.unsigned(reason: "test")
+
+  @discardableResult
+  func sync(
+    waiver: TrustWaiver? = SmallExport.waiver, now: String = "2019-04-06T00:00:00Z"
+  ) throws -> ExportSync.Outcome {
+    let now = try #require(Timestamp(now))
+    return try ExportSync(from: ExportSource(folder: folder), waiver: waiver, now: now) { _ in }
+      .run(into: data)
+  }
+
+  /// The file of the current snapshot.
+  func current() throws -> String { try #require(data.currentSnapshot) }
+
+  /// The text that a query gives on the current snapshot.
+  func answer(_ sql: String) throws -> String? {
+    let database = try Database(reading: try current())
+    return try Statement(sql, on: database).first { $0.text(0) }
+  }
+
+  /// What the sync says when it refuses; folders and hashes are shortened.
+  func refusal(
+    waiver: TrustWaiver? = SmallExport.waiver, now: String = "2019-04-06T00:00:00Z"
+  ) throws -> String {
+    let error = try #require(throws: SyncError.self) { try sync(waiver: waiver, now: now) }
+    return short("\(error)")
+  }
+
+  /// The problems of an export whose data is refused, a line each.
+  func problems() throws -> [String] {
+    let lines = try refusal().split(separator: "\n").map(String.init)
+    let count = lines.count - 1
+    let noun = count == 1 ? "problem" : "problems"
+    #expect(
+      lines[0] == "EXPORT: \(count) \(noun). Nothing was loaded; the last snapshot stands.")
+    return lines.dropFirst().map { String($0.dropFirst(2)) }
+  }
+
+  private func short(_ text: String) -> String {
+    text.replacing(folder, with: "EXPORT").replacing(root, with: "ROOT")
+      .replacing(/[0-9a-f]{40,64}/, with: "HASH")
+  }
+
+  /// Whether the data folder holds no snapshot and no work left over.
+  var isUntouched: Bool {
+    let names = try? Files.names(in: data.snapshots)  // No folder is as good as an empty one.
+    return names ?? [] == [] && Files.linkTarget(data.currentLink) == nil
+      && Files.kind(of: data.staging) == nil
+  }
+}

@@ -1,0 +1,82 @@
+/// The rows of an export that is as small as the rules allow, one or two a table.
+let smallRows: [String: [[String]]] = [
+  "region": [
+    ["sw", "South West", "De-orllewin Lloegr", "SWROCU", "South West Unit"],
+    ["wm", "West Midlands", "", "ROCUWM", "West Midlands Unit"],
+  ],
+  "force": [
+    ["devon", "Devon", "", "sw", "E23000035", "1000", "1"],
+    ["dorset", "Dorset", "", "sw", "", "", "1"],
+    ["west-midlands", "West Midlands", "", "wm", "", "3000", "1"],
+    ["unknown", "Unknown", "", "", "", "", "0"],
+  ],
+  "fraud_type": [
+    ["NFIB1A", "Advance fee, \"419\"", "", "Advance fee", "0"],
+    ["NFIB52A", "Hacking", "Hacio", "Cyber", "1"],
+  ],
+  "outcome_type": [["1", "Charged", "1"], ["18", "No suspect", "0"]],
+  "priority_level": [["P1", "One", "The worst", "NECC", "7", "1"]],
+  "score_model": [["harm", "1", "Harm", "sum(harm)", "365"]],
+  "score_component": [["harm", "1", "loss", "harm", "Loss", "", "1.5", "0 5 10"]],
+  "measure": [["m1", "Measure", "", "percent", "up", "-0.5", "Of all", "Test"]],
+  "investigation": [
+    [
+      "inv1", "Alder", "Couriers", "sw", "devon", "regional", "SWROCU", "", "P1", "2019-02-01",
+      "open", "2019-01-31", "2019-03-01", "", "", "NFIB1A", "10", "4", "500000", "1", "0", "0",
+      "0", "", "C", "Ask first,\r\nthen share", "OFFICIAL",
+    ]
+  ],
+  "investigation_force": [["inv1", "devon"], ["inv1", "dorset"]],
+  "priority_move": [["mov1", "inv1", "2019-02-01", "", "P1", "New"]],
+  "escalation": [
+    ["esc1", "inv1", "2019-02-01", "regional", "national", "nlf", "proposed", "", "Too large"]
+  ],
+  "actor": [
+    [
+      "act1", "Heron", "group", "sw", "SWROCU", "", "2", "active", "2019-01-01", "2019-02-01", "P",
+      "", "OFFICIAL",
+    ]
+  ],
+  "actor_link": [["act1", "inv1", "Organiser"]],
+  "actor_force": [["act1", "devon"]],
+  "assessment": [["ass1", "actor", "act1", "2019-02-02", "Analyst", "harm", "1", "high"]],
+  "assessment_score": [["ass1", "loss", "5"]],
+  "disruption": [
+    ["dis1", "2019-03-03", "act1", "", "SWROCU", "pursue", "minor", "Arrest", "100", ""]
+  ],
+  "threat": [["thr1", "sw", "Cyber", "high", "", "Because", "1", "0", "0", "0"]],
+  "campaign": [
+    ["cam1", "Campaign", "", "protect", "2019-01-01", "2019-02-01", "NECC", "region:sw", ""]
+  ],
+  "capability": [["cap1", "devon", "Analysts", "2", "1", "1", "One post", "2019-01-01", "3"]],
+  "commitment": [["com1", "Theme", "Text", "NECC", "2019-12", "open", ""]],
+  "responsibility": [["Function", "Activity", "local", "Text"]],
+  "good_practice": [["pra1", "Practice", "devon", "2019-01-01", "1", "4", "2"]],
+]
+
+/// The rows of the partitioned tables, by month.
+let smallMonths: [(table: String, month: String, rows: [[String]])] = [
+  (
+    "demand", "2019-02",
+    [
+      ["2019-02", "devon", "NFIB1A", "individual", "10", "3", "2", "1", "123456"],
+      ["2019-02", "devon", "NFIB52A", "business", "4", "4", "0", "0", "50"],
+      ["2019-02", "unknown", "NFIB1A", "individual", "1", "0", "0", "0", "0"],
+    ]
+  ),
+  (
+    "demand", "2019-03",
+    [
+      ["2019-03", "devon", "NFIB1A", "individual", "7", "1", "0", "3", "700"],
+      ["2019-03", "dorset", "NFIB1A", "charity", "2", "0", "0", "0", "1000"],
+      ["2019-03", "west-midlands", "NFIB1A", "individual", "30", "9", "5", "6", "99999"],
+    ]
+  ),
+  ("referral", "2019-03", [["2019-03", "devon", "NFIB1A", "5", "1", "2"]]),
+  ("victim_care", "2019-03", [["2019-03", "devon", "repeat", "5", "4", "3"]]),
+  ("performance", "2019-03", [["2019-03", "national", "m1", "1", "2", ""]]),
+  (
+    "dissemination", "2019-03",
+    [["sent1", "2019-03-31", "devon", "NFIB1A", "3", "1", "100", "2019-04-02", "", "inv1"]]
+  ),
+]

@@ -1,0 +1,180 @@
+import Testing
+import ThreatDomain
+
+@testable import Wording
+
+@Suite("Numbers and dates")
+struct WordsNumbersTests {
+  private let words = Words(.english)
+
+  @Test(
+    "have thousands apart",
+    arguments: [
+      (0, "0"), (7, "7"), (999, "999"), (1000, "1,000"), (43_717, "43,717"),
+      (314_403, "314,403"), (1_234_567, "1,234,567"), (-1, "-1"), (-1000, "-1,000"),
+      (Int.max, "9,223,372,036,854,775,807"), (Int.min, "-9,223,372,036,854,775,808"),
+    ])
+  func count(number: Int, expected: String) {
+    #expect(words.count(number) == expected)
+  }
+
+  @Test(
+    "have as many places as asked for, rounded, and no minus before nought",
+    arguments: [
+      (0, 0, "0"), (1234.56, 1, "1,234.6"), (1234.56, 0, "1,235"), (0.05, 1, "0.1"),
+      (2.005, 1, "2.0"), (-0.04, 1, "0.0"), (-3.25, 1, "-3.3"), (9.99, 1, "10.0"), (12, 2, "12.00"),
+      (1.002, 3, "1.002"), (.nan, 1, "-"), (.infinity, 0, "-"),
+    ] as [(Double, Int, String)])
+  func decimal(number: Double, places: Int, expected: String) {
+    #expect(words.decimal(number, places: places) == expected)
+  }
+
+  @Test(
+    "show a share with a place below ten, without from ten on",
+    arguments: [
+      (0, "0.0 %"), (0.061, "6.1 %"), (0.0994, "9.9 %"), (0.0996, "10 %"), (0.124, "12 %"),
+      (1, "100 %"), (-0.034, "-3.4 %"), (2.5, "250 %"),
+    ] as [(Double, String)])
+  func percent(share: Double, expected: String) {
+    #expect(words.percent(share) == expected)
+  }
+
+  @Test(
+    "show a change with its sign",
+    arguments: [(0.12, "+12 %"), (-0.034, "-3.4 %"), (0, "0.0 %"), (0.00001, "0.0 %")]
+      as [(Double, String)])
+  func change(fraction: Double, expected: String) {
+    #expect(words.change(fraction) == expected)
+  }
+
+  @Test(
+    "show money short, and never a thousand of a unit",
+    arguments: [
+      (0, "£0"), (49, "£0"), (50, "£1"), (8_700, "£87"), (99_949, "£999"), (99_950, "£1k"),
+      (99_999, "£1k"), (100_000, "£1k"), (41_000_000, "£410k"), (99_949_999, "£999k"),
+      (99_950_000, "£1.0m"), (190_000_000, "£1.9m"), (994_900_000, "£9.9m"),
+      (995_000_000, "£10m"), (99_949_000_000, "£999m"), (99_950_000_000, "£1.0bn"),
+      (-8_700, "-£87"),
+    ] as [(Int64, String)])
+  func money(pence: Int64, expected: String) {
+    #expect(words.money(Pence(pence)) == expected)
+  }
+
+  @Test("name days and months in both languages")
+  func dates() {
+    let day = Day(year: 2019, month: 2, dayOfMonth: 12)
+    let welsh = Words(.welsh)
+    #expect(words.day(day) == "12 Feb 2019" && welsh.day(day) == "12 Chw 2019")
+    #expect(words.shortDay(day) == "12 Feb" && welsh.shortDay(day) == "12 Chw")
+    #expect(words.month(day.month) == "Feb 2019" && welsh.month(day.month) == "Chw 2019")
+    #expect(words.longMonth(day.month) == "February 2019")
+    #expect(welsh.longMonth(day.month) == "Chwefror 2019")
+    #expect(words.initial(of: day.month) == "F" && welsh.initial(of: day.month) == "C")
+  }
+
+  @Test(
+    "have twelve names of months, short ones of at most four letters", arguments: Language.allCases)
+  func months(language: Language) throws {
+    let words = Words(language)
+    let months = try (1...12).map { try #require(Month(year: 2019, month: $0)) }
+    #expect(Set(months.map(words.longMonth)).count == 12)
+    #expect(Set(months.map(words.shortName)).count == 12)
+    #expect(months.map(words.shortName).allSatisfy { (3...4).contains($0.count) })
+    #expect(months.map(words.longMonth).allSatisfy { $0.hasSuffix(" 2019") })
+  }
+
+  @Test("count one thing in the singular")
+  func plurals() {
+    #expect([0, 1, 2, 1000].map(words.days) == ["0 days", "1 day", "2 days", "1,000 days"])
+    #expect(
+      [0, 1, 2].map(words.investigations) == [
+        "0 investigations", "1 investigation", "2 investigations",
+      ])
+    #expect(words.victims(1, vulnerable: 1) == "1 victim (1 vulnerable)")
+    #expect(words.victims(14, vulnerable: 5) == "14 victims (5 vulnerable)")
+    #expect(
+      words.threatsWithoutPlan(1, of: 1)
+        == "1 of 1 threat lacks a plan under one or more of the 4Ps.")
+    #expect(
+      words.threatsWithoutPlan(1, of: 7)
+        == "1 of 7 threats lacks a plan under one or more of the 4Ps.")
+    #expect(
+      words.threatsWithoutPlan(3, of: 7)
+        == "3 of 7 threats lack a plan under one or more of the 4Ps.")
+    #expect(words.threatsWithoutPlan(0, of: 7) == "Every threat has a plan under each of the 4Ps.")
+    #expect(words.review(everyDays: 0) == "review at each meeting")
+    #expect(words.review(everyDays: 28) == "review every 28 days")
+  }
+
+  @Test("make a sentence of words")
+  func sentence() {
+    #expect(
+      words.sentence("usual: within its natural limits") == "Usual: within its natural limits.")
+    #expect(
+      words.printed(by: "secretary", on: Day(year: 2019, month: 4, dayOfMonth: 5))
+        == "printed by secretary on 5 Apr 2019")
+    #expect(
+      words.printed(by: nil, on: Day(year: 2019, month: 4, dayOfMonth: 5))
+        == "printed on 5 Apr 2019")
+  }
+
+  @Test("say how a month compares with the year before, where that is known")
+  func demand() throws {
+    let month = try #require(Month("2019-03"))
+    let total = DemandCount(
+      reports: 2914, cyberReports: 1, repeatVictims: 1, vulnerableVictims: 1,
+      loss: Pence(1_820_000_000))
+    #expect(
+      words.demandSentence(total, month: month, onYearBefore: 0.11)
+        == "2,914 reports in March 2019, +11 % on the same month of the year before, with a loss of £18m."
+    )
+    #expect(
+      words.demandSentence(total, month: month, onYearBefore: nil)
+        == "2,914 reports in March 2019, with a loss of £18m.")
+  }
+}
+
+@Suite("A signal in words")
+struct WordsSignalsTests {
+  private static func signal(_ kind: Signal.Kind, _ direction: Signal.Direction) -> Judgement {
+    .signal([Signal(kind: kind, direction: direction, bound: 1411.6)])
+  }
+
+  @Test(
+    "says which way, against what, short and as a sentence",
+    arguments: [
+      (signal(.outsideLimit, .high), "above 1,412", "high: above its limit of 1,412"),
+      (signal(.outsideLimit, .low), "below 1,412", "low: below its limit of 1,412"),
+      (signal(.shift(length: 8), .high), "8 above mean", "high: 8 months above its mean of 1,412"),
+      (signal(.shift(length: 7), .low), "7 below mean", "low: 7 months below its mean of 1,412"),
+      (signal(.trend(length: 8), .high), "8 rising", "rising for 8 months"),
+      (signal(.trend(length: 7), .low), "7 falling", "falling for 7 months"),
+      (
+        signal(.nearLimit, .high), "near 1,412", "high: two of three months near its limit of 1,412"
+      ),
+      (signal(.nearLimit, .low), "near 1,412", "low: two of three months near its limit of 1,412"),
+      (.usual, "usual", "usual: within its natural limits"),
+      (
+        .seasonal, "seasonal",
+        "seasonal: compare with the same month last year, limits would mislead"
+      ),
+      (.tooFewMonths(have: 9, need: 12), "9 of 12 months", "too few months to judge: 9 of 12"),
+      (.tooFewReports(mean: 3.25), "few", "too few reports to judge: 3.3 a month"),
+    ])
+  func words(judgement: Judgement, short: String, sentence: String) {
+    #expect(Words(.english).shortSignal(judgement) == short)
+    #expect(Words(.english).signal(judgement) == sentence)
+  }
+
+  @Test("says every rule that was met")
+  func several() {
+    let signals = [
+      Signal(kind: .outsideLimit, direction: .high, bound: 412),
+      Signal(kind: .trend(length: 8), direction: .high, bound: 100),
+    ]
+    #expect(Words(.english).shortSignal(.signal(signals)) == "above 412")
+    #expect(
+      Words(.english).signal(.signal(signals))
+        == "high: above its limit of 412; rising for 8 months")
+  }
+}
