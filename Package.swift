@@ -112,5 +112,8 @@ let package = Package(
       name: "ptgSampleTests",
       dependencies: ["ptg-sample", "ExportSync", "Platform", "SnapshotStore", "ThreatDomain"],
       swiftSettings: houseRules),
+    // The program from outside: in a terminal, and from the command line.
+    .testTarget(
+      name: "ptgProgramTests", dependencies: ["ptg", "Platform"], swiftSettings: houseRules),
   ]
 )

@@ -42,7 +42,8 @@ package struct DataFiles {
     ]).indented
   }
 
-  private static let contextNames = ["scope", "month_shown", "snapshot", "trust", "marking"]
+  /// No column of a board may go by one of these: an investigation has a marking of its own.
+  private static let contextNames = ["scope", "month_shown", "snapshot", "trust", "marking_shown"]
 
   private var contextValues: [String] {
     [

@@ -1,0 +1,125 @@
+import Foundation
+import Platform
+import Testing
+
+@Suite("ptg print")
+struct PrintTests {
+  static let places = [
+    "threats", "grid", "actors", "demand", "region:se", "force:kent", "threat:T-wm-02",
+    "investigation:I-0034", "actor:A-0046",
+  ]
+
+  /// The words for a board, or for a page.
+  private func words(_ place: String) -> [String] {
+    place.contains(":") ? ["print", "--open", place] : ["print", place]
+  }
+
+  private func run(_ words: [String]) throws -> CommandRun {
+    try CommandRun(words + ["--data", BuiltProgram.loadedData()])
+  }
+
+  private func json(_ words: [String]) throws -> PrintedJSON {
+    let run = try run(words + ["--format", "json"])
+    try #require(run.status == 0, "\(run.errors)")
+    return try JSONDecoder().decode(PrintedJSON.self, from: Data(run.output.utf8))
+  }
+
+  @Test("gives the same figures as JSON and as CSV", arguments: places, [[], ["--safe"]])
+  func figures(_ place: String, _ options: [String]) throws {
+    let words = words(place) + options
+    let json = try json(words)
+    #expect(json.board == place)
+    #expect(!json.panes.isEmpty)
+    for pane in json.panes {
+      let csv = PrintedCSV(try run(words + ["--format", "csv", "--pane", pane.id]).output)
+      #expect(Set(csv.head).count == csv.head.count, "\(pane.id): a column's name comes twice")
+      #expect(csv.rows.count == pane.rows.count, "\(pane.id)")
+      let differing = zip(pane.rows, csv.rows).filter { !isSame($0, $1, of: json) }
+      #expect(differing.isEmpty, "\(pane.id)")
+    }
+  }
+
+  private func isSame(
+    _ row: [String: DataFigure], _ printed: [String: String], of json: PrintedJSON
+  ) -> Bool {
+    row.allSatisfy { $1.isSaid(by: printed[$0] ?? "no such column") }
+      && printed["scope"] == json.scope && printed["month_shown"] == json.month
+      && printed["snapshot"] == "\(json.snapshot)" && printed["trust"] == json.trust
+      && printed["marking_shown"] == json.marking
+  }
+
+  @Test("keeps counts of one to four back in the safe view, in every form", arguments: places)
+  func safe(_ place: String) throws {
+    let open = try json(words(place) + ["--force", "kent"])
+    let safe = try json(words(place) + ["--force", "kent", "--safe"])
+    #expect(safe.panes.map(\.id) == open.panes.map(\.id))
+    let reports = safe.panes.flatMap(\.rows).compactMap { $0["reports"] }
+    #expect(!reports.contains { (1...4).map { DataFigure.number(Double($0)) }.contains($0) })
+  }
+
+  @Test(
+    "puts the marking first and last on every page, and fits the paper",
+    arguments: places, [("a4", 80, 60), ("a4-landscape", 116, 42), ("a3-landscape", 164, 60)])
+  func pages(_ place: String, _ paper: (name: String, columns: Int, rows: Int)) throws {
+    let run = try run(words(place) + ["--paper", paper.name])
+    #expect(run.status == 0)
+    for page in run.output.split(separator: "\u{0C}") {
+      let lines = page.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+      #expect(lines.count == paper.rows)
+      #expect(lines.allSatisfy { $0.count <= paper.columns })
+      #expect(lines.first?.contains("OFFICIAL") == true)
+      #expect(lines.last == lines.first)
+    }
+  }
+
+  @Test("prints every board in the pack, as it prints it alone")
+  func pack() throws {
+    let alone = try ["threats", "grid", "actors", "demand"].map { try run(["print", $0]).output }
+    #expect(try run(["print", "pack"]).output == alone.joined(separator: "\u{0C}"))
+  }
+
+  @Test("writes a file that its user alone may read, and says nothing")
+  func file() throws {
+    let folder = try TemporaryFolder(in: "/tmp")
+    let path = "\(folder.path)/threats.csv"
+    let printed = try run(["print", "threats", "--format", "csv", "--output", path])
+    #expect(printed.status == 0)
+    #expect(printed.output + printed.errors == "")
+    let text = String(decoding: try Files.read(path, limit: 1 << 20), as: UTF8.self)
+    #expect(try text == run(["print", "threats", "--format", "csv"]).output)
+    let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    #expect(mode == 0o600)
+    #expect(try Files.names(in: folder.path) == ["threats.csv"])
+  }
+
+  @Test("prints the sample, which leaves nothing behind")
+  func sample() throws {
+    let folder = try TemporaryFolder(in: "/tmp")
+    let words = ["print", "threats", "--sample", "--format", "json"]
+    let run = try CommandRun(words, variables: ["TMPDIR": folder.path, "HOME": folder.path])
+    #expect(run.status == 0)
+    #expect(run.output.contains("\"trust\": \"SAMPLE\""))
+    #expect(try Files.names(in: folder.path) == [])
+  }
+
+  @Test(
+    "says what it does not have, with a status that tells whose turn it is",
+    arguments: [
+      (["print"], 64, "boards are: threats, grid, actors, demand, pack"),
+      (["print", "lost"], 64, "no board 'lost'"),
+      (["print", "force"], 64, "give it as --open force:ID"),
+      (["print", "threats", "--force", "kant"], 64, "the snapshot knows no force 'kant'"),
+      (["print", "threats", "--month", "2016-01"], 64, "which holds 2017-04 to 2019-03"),
+      (["print", "threats", "--format", "csv", "--pane", "x"], 64, "--pane: found 'x'"),
+      (["print", "--open", "force:nowhere"], 1, "force:nowhere: the snapshot has no such thing"),
+      (["print", "threats", "--as-of", "7"], 1, "no snapshot of export 7 is kept"),
+      (["print", "threats", "--output", "/nowhere/x"], 73, "/nowhere/x"),
+    ])
+  func refusals(_ words: [String], status: Int, message: String) throws {
+    let run = try run(words)
+    #expect(run.status == status)
+    #expect(run.errors.hasPrefix("ptg"))
+    #expect(run.errors.contains(message))
+    #expect(run.output == "")
+  }
+}

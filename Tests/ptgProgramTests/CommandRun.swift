@@ -1,0 +1,25 @@
+import Platform
+
+/// One run of the program without a terminal.
+struct CommandRun {
+  let status: Int
+  let output: String
+  let errors: String
+
+  /// - Parameter variables: What stands in the environment beyond, or in place of, the usual.
+  init(_ words: [String], variables: [String: String] = [:]) throws {
+    let home = try TemporaryFolder(in: "/tmp")
+    let errorsFile = "\(home.path)/errors"
+    let settings = BuiltProgram.variables(home: home.path).merging(variables) { $1 }
+    let result = try ChildProcess(
+      "/usr/bin/env",
+      ["-i"] + settings.map { "\($0)=\($1)" }
+        + ["/bin/sh", "-c", "exec \"$@\" 2>\"$0\"", errorsFile, BuiltProgram.path] + words
+    ).run(seconds: 120)
+    status = Int(result.status)
+    output = String(decoding: result.output, as: UTF8.self)
+    errors = String(decoding: try Files.read(errorsFile, limit: 1 << 20), as: UTF8.self)
+  }
+
+  var lines: [String] { output.split(separator: "\n").map(String.init) }
+}

@@ -1,0 +1,199 @@
+import Glibc
+import Platform
+
+/// The program in a pseudo-terminal that tmux draws, so that a test reads the screen as people do.
+///
+/// A class, because it stands for one running program, which ends with it.
+final class Terminal {
+  private let folder: TemporaryFolder
+
+  /// Where the program puts what it wants to be rid of.
+  var temporaryFolder: String { "\(folder.path)/tmp" }
+
+  /// Starts the program.
+  ///
+  /// - Parameter words: Its command line; without `--sample` it is given the loaded sample.
+  /// - Parameter variables: What stands in the environment beyond, or in place of, the usual.
+  /// - Parameter hasJobs: Whether the shell gets the terminal when the program stops; Enter lets
+  ///   the program go on.
+  init(
+    _ words: [String] = [], columns: Int = 80, rows: Int = 24, variables: [String: String] = [:],
+    hasJobs: Bool = false
+  ) throws {
+    folder = try TemporaryFolder(in: "/tmp")
+    try Files.makeFolder(temporaryFolder)
+    let isOnData = !words.contains("--sample") && !words.contains("--data")
+    let data = isOnData ? ["--data", try BuiltProgram.loadedData()] : []
+    let settings = BuiltProgram.variables(home: folder.path)
+      .merging(["TMPDIR": temporaryFolder, "TERM": "tmux-256color"]) { $1 }
+      .merging(variables) { $1 }
+    let command = ["env", "-i"] + settings.map { "\($0)=\($1)" } + [BuiltProgram.path]
+    let script = hasJobs ? Terminal.jobScript : Terminal.script
+    try Files.write(Array(script.utf8), to: file("script"))
+    _ = try tmux(
+      ["-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"]
+        + ["/bin/sh", file("script"), folder.path] + command + words + data
+        + [";", "pipe-pane", "cat >'\(file("bytes"))'"])
+  }
+
+  deinit {
+    _ = try? tmux(["kill-server"])  // Where the server is gone already, so much the better.
+  }
+
+  /// Runs the program as a shell does, and keeps what a shell would have of it.
+  ///
+  /// `$$` is the program's own number, since `exec` keeps it.
+  private static let script = """
+    cd "$1" && shift
+    stty -g >before
+    sh -c 'echo $$ >number; exec "$@"' sh "$@"
+    echo $? >status
+    stty -g >after
+    echo "ended with status $(cat status)"
+    exec sleep 600
+    """
+
+  private static let jobScript = script.replacing(
+    "echo $? >status",
+    with: """
+      stty -g | cmp -s - before && echo "stopped, with the modes of before"
+      read answer
+      fg >/dev/null
+      echo $? >status
+      """
+  ).replacing("stty -g >before", with: "stty -g >before; set -m")
+
+  private func file(_ name: String) -> String { "\(folder.path)/\(name)" }
+
+  private func text(of name: String) throws -> String {
+    String(decoding: try Files.read(file(name), limit: 1 << 24), as: UTF8.self)
+  }
+
+  /// Runs tmux with a server of this terminal's own, and gives what it says.
+  private func tmux(_ words: [String]) throws -> String {
+    let result = try ChildProcess(Tmux.path, ["-u", "-S", file("socket")] + words).run(seconds: 20)
+    guard result.status == 0 else { throw Tmux.Refused(words: words, status: result.status) }
+    return String(decoding: result.output, as: UTF8.self)
+  }
+}
+
+/// The terminal multiplexer that draws the tests' screens.
+enum Tmux {
+  static let path = "/usr/bin/tmux"
+
+  static var isInstalled: Bool { Files.kind(of: path) != nil }
+
+  struct Refused: Error {
+    let words: [String]
+    let status: Int32
+  }
+}
+
+/// What is on the screen.
+extension Terminal {
+  /// Every line, without the blanks at its end.
+  func screen() throws -> [String] {
+    let lines = try tmux(["capture-pane", "-p"])
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.dropLast().map { line in
+      var line = line
+      while line.hasSuffix(" ") { line.removeLast() }
+      return String(line)
+    }
+  }
+
+  /// The line of the selected row.
+  func selectedRow() throws -> String? { try screen().first { $0.hasPrefix("▸") } }
+
+  /// Waits until the text stands somewhere on the screen, and gives the screen.
+  @discardableResult
+  func wait(for text: String) throws -> [String] {
+    try wait("'\(text)' on it") { screen in screen.contains { $0.contains(text) } }
+  }
+
+  /// Waits until the text stands nowhere on the screen.
+  @discardableResult
+  func wait(forNo text: String) throws -> [String] {
+    try wait("no '\(text)' on it") { screen in !screen.contains { $0.contains(text) } }
+  }
+
+  /// Waits until the screen is again what it was.
+  func wait(for before: [String]) throws {
+    try wait("these lines:\n\(before.joined(separator: "\n"))\n") { $0 == before }
+  }
+
+  /// Waits until the screen is as it should be and stands still, for twenty seconds at most.
+  @discardableResult
+  func wait(_ expected: String, _ isThere: ([String]) throws -> Bool) throws -> [String] {
+    let deadline = Clock.monotonicSeconds + 20
+    var last: [String] = []
+    while true {
+      let screen = try screen()
+      // A frame may be seen half painted; a second look tells.
+      if screen == last, try isThere(screen) { return screen }
+      last = screen
+      guard Clock.monotonicSeconds < deadline else {
+        throw NotShown(expected: expected, screen: screen)
+      }
+      usleep(20_000)
+    }
+  }
+
+  /// A screen that never came; what stood there instead is the best hint.
+  struct NotShown: Error, CustomStringConvertible {
+    let expected: String
+    let screen: [String]
+
+    var description: String {
+      "the screen was expected with \(expected); it shows:\n" + screen.joined(separator: "\n")
+    }
+  }
+
+  /// Whether the program has the screen that leaves the shell's lines alone.
+  func isAlternate() throws -> Bool { try fact("alternate_on") == "1" }
+
+  func isCursorVisible() throws -> Bool { try fact("cursor_flag") == "1" }
+
+  /// The column and row of the cursor, counted from 0.
+  func cursor() throws -> [Int] {
+    try fact("cursor_x},#{cursor_y").split(separator: ",").compactMap { Int($0) }
+  }
+
+  private func fact(_ name: String) throws -> String {
+    try tmux(["display-message", "-p", "#{\(name)}"]).filter { $0 != "\n" }
+  }
+
+  /// Everything that was sent to the terminal.
+  func bytes() throws -> String { try text(of: "bytes") }
+}
+
+/// What people and systems do to a terminal.
+extension Terminal {
+  /// Presses keys by the names that tmux has for them: `j`, `Enter`, `Escape`, `C-l`.
+  func press(_ keys: String...) throws { _ = try tmux(["send-keys"] + keys) }
+
+  func type(_ text: String) throws { _ = try tmux(["send-keys", "-l", text]) }
+
+  /// Pastes as a terminal does: marked, if the program asked for the marks.
+  func paste(_ text: String) throws {
+    _ = try tmux(["set-buffer", text, ";", "paste-buffer", "-p"])
+  }
+
+  func resize(columns: Int, rows: Int) throws {
+    _ = try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  func send(_ signal: Int32) throws {
+    guard let number = Int32(try text(of: "number").filter { $0 != "\n" }) else { return }
+    kill(number, signal)
+  }
+
+  /// How the program ended, as a shell tells it: 128 and the number for a signal.
+  func status() throws -> Int32? {
+    try wait(for: "ended with status")
+    return Int32(try text(of: "status").filter { $0 != "\n" })
+  }
+
+  /// Whether the terminal's modes are as they were before the program.
+  func hasModesOfBefore() throws -> Bool { try text(of: "before") == text(of: "after") }
+}
