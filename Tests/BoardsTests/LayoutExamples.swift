@@ -22,13 +22,6 @@ enum LayoutExamples {
       }, whenEmpty: "Nobody")
   }
 
-  /// The cursor in a pane, as after the first sheet.
-  static func state(in pane: Int = 0) -> ViewState {
-    var state = ViewState()
-    state.focus = pane
-    return state
-  }
-
   static let names = ["Ferrous", "Calder", "Mallard", "Teasel", "Larch", "Quarry", "Bracken"]
 
   /// As many rows as asked for, with the names in turn.

@@ -9,7 +9,7 @@ struct LayoutSheetTests {
     _ columns: Int, _ rows: Int, _ sheet: Sheet = LayoutExamples.sheet(), selected: Int = 1,
     message: String? = nil, glyphs: Glyphs = .unicode
   ) -> DrawnSheet {
-    var state = LayoutExamples.state()
+    var state = ViewState()
     state.rows["actors"] = selected
     return sheet.draw(
       size: Size(columns: columns, rows: rows), glyphs: glyphs,

@@ -15,7 +15,7 @@ struct LayoutViewStateTests {
     ])
   func rows(motions: [Motion], expected: Int) {
     let sheet = LayoutExamples.sheet(rows: 10)
-    var state = LayoutExamples.state()
+    var state = ViewState()
     for motion in motions { state.move(motion, in: sheet, page: 4) }
     #expect((state.rows["actors"] ?? 0) == expected)
     #expect(state.target(in: sheet) == .actor("N-\(expected)"))
@@ -26,7 +26,7 @@ struct LayoutViewStateTests {
   @Test("stands at the top of an empty table, and opens nothing")
   func empty() {
     let sheet = LayoutExamples.sheet(empty: true)
-    var state = LayoutExamples.state()
+    var state = ViewState()
     for motion in [Motion.last, .down, .pageDown, .up, .first] {
       state.move(motion, in: sheet, page: 4)
       #expect(state.rows["actors"] == 0 && state.target(in: sheet) == nil)
@@ -36,7 +36,7 @@ struct LayoutViewStateTests {
   @Test("goes round the panes forwards and backwards, past the details")
   func ring() {
     let sheet = LayoutExamples.sheet()
-    var state = LayoutExamples.state()
+    var state = ViewState()
     var seen: [Int] = []
     for step in [1, 1, 1, -1, -1] {
       state.moveFocus(by: step, in: sheet)
@@ -55,7 +55,7 @@ struct LayoutViewStateTests {
   @Test("remembers the row of each pane")
   func panes() {
     let sheet = LayoutExamples.sheet()
-    var state = LayoutExamples.state()
+    var state = ViewState()
     state.move(.down, in: sheet, page: 4)
     state.moveFocus(by: 1, in: sheet)
     state.move(.last, in: sheet, page: 4)
@@ -65,7 +65,7 @@ struct LayoutViewStateTests {
 
   @Test("stays inside a sheet that came back smaller, and leaves a pane that is gone")
   func settle() {
-    var state = LayoutExamples.state()
+    var state = ViewState()
     state.move(.last, in: LayoutExamples.sheet(rows: 10), page: 4)
     state.settle(in: LayoutExamples.sheet(rows: 3))
     #expect(state.rows["actors"] == 2 && state.focus == 0)
@@ -83,7 +83,7 @@ struct LayoutViewStateTests {
     let sheet = Sheet(
       title: "", subtitle: "", panes: [Pane("words", "", .text([Lines.plain(words + " end")]))],
       sentences: [], marking: .official)
-    var state = LayoutExamples.state()
+    var state = ViewState()
     state.move(.last, in: sheet, page: 4)
     let size = Size(columns: 30, rows: 12)
     let drawn = sheet.draw(
@@ -123,7 +123,7 @@ struct LayoutGridPositionTests {
   @Test("opens the item it stands on, and nothing in an empty cell")
   func target() {
     let sheet = LayoutExamples.sheet(Self.grid)
-    var state = LayoutExamples.state()
+    var state = ViewState()
     state.move(.down, in: sheet, page: 4)
     #expect(state.target(in: sheet) == .investigation("b"))
     state.move(.right, in: sheet, page: 4)
@@ -133,7 +133,7 @@ struct LayoutGridPositionTests {
   @Test("starts on the first item where the first cell is empty")
   func settle() {
     let late = LayoutExamples.sheet(LayoutExamples.grid([[[], []], [[], ["c"]]]))
-    var state = LayoutExamples.state()
+    var state = ViewState()
     state.settle(in: late)
     #expect(state.grid == GridPosition(row: 1, column: 1))
     #expect(state.target(in: late) == .investigation("c"))
@@ -141,7 +141,7 @@ struct LayoutGridPositionTests {
 
   @Test("stays inside a grid that came back smaller, or empty")
   func smaller() {
-    var state = LayoutExamples.state()
+    var state = ViewState()
     state.grid = GridPosition(row: 2, column: 0, item: 2)
     state.settle(in: LayoutExamples.sheet(LayoutExamples.grid([[["a"], []]])))
     #expect(state.grid == GridPosition())
