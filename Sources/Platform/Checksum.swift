@@ -21,8 +21,10 @@ package enum Checksum {
     let result = try ChildProcess(program, ["--binary", "--zero", "--"] + files).run(seconds: 600)
     let lines = result.output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
     guard result.status == 0, lines.count == files.count else {
+      // A line is the hash, a space, an asterisk and the name; a file without one is the culprit.
+      let hashed = Set(lines.map { String($0.dropFirst(66)) })
       throw PlatformError(
-        path: files[min(lines.count, files.count - 1)], attempt: "hash",
+        path: files.first { !hashed.contains($0) } ?? program, attempt: "hash",
         answer: "sha256sum ended with status \(result.status)")
     }
     return lines.map { String($0.prefix(64)) }

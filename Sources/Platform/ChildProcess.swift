@@ -31,12 +31,13 @@ package struct ChildProcess: Sendable {
       defer { close(ends[1]) }
       child = try spawn(output: ends[1])
     }
+    let deadline = Clock.monotonicSeconds + Double(seconds)
     do {
-      let output = try collect(from: ends[0], seconds: seconds, limit: outputLimit)
-      return Result(status: try wait(for: child), output: output)
+      let output = try collect(from: ends[0], until: deadline, seconds, limit: outputLimit)
+      return Result(status: try wait(for: child, until: deadline, seconds), output: output)
     } catch {
       kill(child, SIGKILL)
-      _ = try? wait(for: child)  // The first error is the one to report.
+      _ = waitpid(child, nil, 0)
       throw error
     }
   }
@@ -68,10 +69,13 @@ package struct ChildProcess: Sendable {
     return child
   }
 
+  private func late(_ seconds: Int) -> PlatformError {
+    PlatformError(path: program, attempt: "wait for", answer: "no end within \(seconds) s")
+  }
+
   private func collect(
-    from pipe: Int32, seconds: Int, limit: Int
+    from pipe: Int32, until deadline: Double, _ seconds: Int, limit: Int
   ) throws(PlatformError) -> [UInt8] {
-    let deadline = Clock.monotonicSeconds + Double(seconds)
     var output: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -80,10 +84,7 @@ package struct ChildProcess: Sendable {
       let ready = try system("wait for", program) {
         Int(poll(&event, 1, Int32(max(0, left * 1000))))
       }
-      guard ready > 0 else {
-        throw PlatformError(
-          path: program, attempt: "wait for", answer: "no end after \(seconds) seconds")
-      }
+      guard ready > 0 else { throw late(seconds) }
       let got = try system("read from", program) { read(pipe, &chunk, chunk.count) }
       if got == 0 { return output }
       output += chunk[..<got]
@@ -93,9 +94,15 @@ package struct ChildProcess: Sendable {
     }
   }
 
-  private func wait(for child: pid_t) throws(PlatformError) -> Int32 {
+  /// Asks until the tool has ended: one that shut its output may run on.
+  private func wait(
+    for child: pid_t, until deadline: Double, _ seconds: Int
+  ) throws(PlatformError) -> Int32 {
     var status: Int32 = 0
-    _ = try system("wait for", program) { Int(waitpid(child, &status, 0)) }
+    while try system("wait for", program, { Int(waitpid(child, &status, WNOHANG)) }) == 0 {
+      guard Clock.monotonicSeconds < deadline else { throw late(seconds) }
+      usleep(1000)
+    }
     let signal = status & 0x7F
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
   }

@@ -11,8 +11,10 @@ extension Words {
     say("\(name) ranks highest by harm, with a score of \(decimal(score, places: 0)).")
   }
 
-  package func threatSignal(_ name: String, reports: Int, signal: String) -> String {
-    say("\(name): \(count(reports)) reports this month, \(signal).")
+  package func threatSignal(
+    _ name: String, reports: Int, signal: String, isSafe: Bool
+  ) -> String {
+    say("\(name): \(self.reports(reports, isSafe: isSafe)) this month, \(signal).")
   }
 
   package func threatsWithoutPlan(_ number: Int, of total: Int) -> String {

@@ -101,7 +101,7 @@ struct ForceMap {
       rows: members.map { entry in
         DataRow([
           .text(entry.force.id), .text(entry.shortName), .count(entry.reports, request),
-          .rate(entry.rate, words),
+          .rate(entry.rate, words).keptBack(with: entry.reports ?? 0, in: request),
         ])
       }, whenEmpty: words[.noReports])
   }

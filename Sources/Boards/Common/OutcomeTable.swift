@@ -57,7 +57,9 @@ struct OutcomeTable {
         Field(words.financialYear(year.year, months: year.months), raw: .text("\(year.year)")),
         .count(year.outcomes.referred, request), .count(year.outcomes.judicial, request),
         .count(year.outcomes.other, request),
-        ratio.map { Field(words.decimal($0, places: 0), raw: .number($0)) } ?? .missing,
+        (ratio.map { Field(words.decimal($0, places: 0), raw: .number($0)) } ?? .missing)
+          .keptBack(
+            with: year.outcomes.referred, year.outcomes.judicial, year.outcomes.other, in: request),
       ], details: [Lines.plain(words[.outcomesWarning])])
   }
 
@@ -65,7 +67,8 @@ struct OutcomeTable {
   var sentences: [String] {
     years.prefix(1).map { year in
       words.outcomes(
-        year.outcomes, year: words.financialYear(year.year, months: year.months))
+        year.outcomes, year: words.financialYear(year.year, months: year.months),
+        isSafe: request.isSafe)
     }
   }
 }

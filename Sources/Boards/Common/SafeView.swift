@@ -22,6 +22,13 @@ extension BoardRequest {
 }
 
 extension Field {
+  /// The field, or what stands for it where one of the counts that it comes from is kept back.
+  ///
+  /// A share, a rate or a change would give the count away to whoever knows its other part.
+  func keptBack(with counts: Int..., in request: BoardRequest) -> Field {
+    counts.contains { request.shown($0) == nil } ? .suppressed(request.words) : self
+  }
+
   /// Text that the safe view keeps back.
   static func open(_ text: String?, _ request: BoardRequest) -> Field {
     guard let text else { return .missing }

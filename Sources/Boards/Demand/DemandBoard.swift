@@ -40,10 +40,10 @@ struct DemandSheet {
 
   var headline: [[TextRun]] {
     let total = facts.total
-    let onYear = facts.trend.history.changeOnYearBefore(for: facts.month)
-    let shares: [(String, Double?)] = [
-      (words[.repeated], total.repeatShare), (words[.vulnerable], total.vulnerableShare),
-      (words[.cyber], total.cyberShare),
+    let shares = [
+      (words[.repeated], share(total.repeatShare, of: total.repeatVictims)),
+      (words[.vulnerable], share(total.vulnerableShare, of: total.vulnerableVictims)),
+      (words[.cyber], share(total.cyberShare, of: total.cyberReports)),
     ]
     let counts: [(String, String, Role)] = [
       (words[.reports], words.counted(total.reports, isSafe: request.isSafe), .title),
@@ -51,7 +51,7 @@ struct DemandSheet {
       (words[.loss], words.money(total.loss), .text),
     ]
     return [
-      Lines.facts(counts + shares.map { ($0, $1.map(words.percent) ?? "·", .text) }),
+      Lines.facts(counts + shares.map { ($0, $1, .text) }),
       [TextRun(SafeText(words.signal(facts.trend.judgement)), role: signalRole)]
         + [
           TextRun(
@@ -62,6 +62,20 @@ struct DemandSheet {
         span(words[.financialYear], facts.trend.history.financialYearToDate(through: facts.month)),
       ]),
     ]
+  }
+
+  /// A share as it may be said of this count.
+  private func share(_ share: Double?, of count: Int) -> String {
+    guard request.shown(count) != nil else { return words[.suppressed] }
+    return share.map(words.percent) ?? "·"
+  }
+
+  /// The change on the same month of the year before; `nil` where it is not known, or kept back.
+  private var onYear: Double? {
+    let history = facts.trend.history
+    let before = history.value(for: facts.month.yearBefore).map { Int($0) } ?? 0
+    let isShown = [facts.total.reports, before].allSatisfy { request.shown($0) != nil }
+    return isShown ? history.changeOnYearBefore(for: facts.month) : nil
   }
 
   private var signalRole: Role { facts.trend.isSignal ? .alert : .dim }
@@ -114,7 +128,9 @@ struct DemandSheet {
     let rows = facts.victims.map { entry in
       DataRow([
         Field(words[entry.type.term], raw: .text(entry.type.rawValue)),
-        .count(entry.count.reports, request), .share(entry.count.reportShare(of: all), words),
+        .count(entry.count.reports, request),
+        .share(entry.count.reportShare(of: all), words)
+          .keptBack(with: entry.count.reports, in: request),
         .count(entry.count.repeatVictims, request),
         .count(entry.count.vulnerableVictims, request), .money(entry.count.loss, words),
       ])
@@ -145,13 +161,13 @@ struct DemandSheet {
     let unusual = (facts.parts + facts.types).filter(\.trend.isSignal).prefix(8)
     return [
       words.demandSentence(
-        facts.total, month: facts.month,
-        onYearBefore: facts.trend.history.changeOnYearBefore(for: facts.month)),
+        facts.total, month: facts.month, onYearBefore: onYear, isSafe: request.isSafe),
       words.sentence(words.signal(facts.trend.judgement)),
     ]
       + unusual.map { part in
         words.threatSignal(
-          part.name, reports: part.count.reports, signal: words.signal(part.trend.judgement))
+          part.name, reports: part.count.reports, signal: words.signal(part.trend.judgement),
+          isSafe: request.isSafe)
       } + facts.restated.map { words.restatement($0.month, reason: $0.reason) }
   }
 }

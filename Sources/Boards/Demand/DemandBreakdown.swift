@@ -56,6 +56,8 @@ struct DemandBreakdown {
   ) -> DataRow {
     let words = request.words
     let change = part.trend.history.changeOnYearBefore(for: month)
+    let before = part.trend.history.value(for: month.yearBefore).map { Int($0) } ?? 0
+    let rate: Field = part.rate.map { .rate($0, words) } ?? .missing
     var details = [Lines.fact(part.name, words.signal(part.trend.judgement))]
     if case .unavailable = part.rate {
       details.append(Lines.plain(words[.belowThreshold], .dim))
@@ -63,7 +65,8 @@ struct DemandBreakdown {
     return DataRow(
       [
         .text(part.key), .text(part.name), .count(part.count.reports, request),
-        .change(change, words), part.rate.map { .rate($0, words) } ?? .missing,
+        .change(change, words).keptBack(with: part.count.reports, before, in: request),
+        rate.keptBack(with: part.count.reports, in: request),
         .sparkline(part.trend), .signal(part.trend.judgement, words),
         .money(part.count.loss, words),
       ], opens: part.opens, details: details)

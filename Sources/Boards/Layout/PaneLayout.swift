@@ -5,7 +5,7 @@ import CellCanvas
 /// Two columns from 110 cells on, below what stands across both; one column on narrower screens.
 /// In a column every pane in turn gets its least height
 /// as long as there is room, then more up to its natural height, those first that come first. The
-/// pane with the cursor always stands; panes without room are reached by Tab.
+/// pane with the cursor always stands, and grows first; panes without room are reached by Tab.
 package struct PaneLayout: Equatable, Sendable {
   /// What the layout needs to know of a pane.
   package struct Need: Equatable, Sendable {
@@ -63,7 +63,11 @@ package struct PaneLayout: Equatable, Sendable {
     }
     var heights = standing.map { min(needs[$0].minimum, area.height) }
     var spare = area.height - heights.reduce(0, +) - max(standing.count - 1, 0)
-    for (slot, pane) in standing.enumerated() where spare > 0 {
+    let byWish = standing.indices.sorted { left, right in
+      (standing[left] == focus ? 0 : 1, left) < (standing[right] == focus ? 0 : 1, right)
+    }
+    for slot in byWish where spare > 0 {
+      let pane = standing[slot]
       let more = min(spare, max(needs[pane].natural - heights[slot], 0))
       heights[slot] += more
       spare -= more

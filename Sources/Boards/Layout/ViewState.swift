@@ -6,6 +6,8 @@ import CellCanvas
 package struct ViewState: Equatable, Sendable {
   /// The pane that has the cursor, by position.
   package var focus = 0
+  /// Whether a sheet was there yet: the first one puts the cursor where it can choose.
+  private var isSettled = false
   /// The selected row of each table, the first line of each text, by pane id.
   package var rows: [String: Int] = [:]
   /// The first row in sight of each table, by pane id.
@@ -49,9 +51,10 @@ extension ViewState {
 
   /// Keeps the cursor inside a sheet that was loaded anew.
   package mutating func settle(in sheet: Sheet) {
-    if !sheet.panes.indices.contains(focus) || sheet.panes[focus].content == .details {
+    if !isSettled || focused(in: sheet)?.content ?? .details == .details {
       focus = sheet.panes.firstIndex(where: \.takesCursor) ?? 0
     }
+    isSettled = true
     for pane in sheet.panes {
       if case .grid(let block, _) = pane.content {
         grid.settle(in: block)

@@ -47,12 +47,12 @@ struct ThreatsSheet {
       DataColumn("confidence", words[.confidence], priority: 6),
       DataColumn("reports", words[.reports], .right),
       DataColumn(nil, words[.thirteenMonths], priority: 4),
-      DataColumn("signal", words[.signal], priority: 1, minWidth: 9),
+      DataColumn("signal", words[.signal], priority: 1, minWidth: 13),
       DataColumn("loss_pence", words[.loss], .right, priority: 2),
       DataColumn("vulnerable_share", words[.vulnerable], .right, priority: 8),
     ]
       + PriorityLevel.allCases.map {
-        DataColumn($0.rawValue.lowercased(), $0.rawValue, .right, priority: 5)
+        DataColumn($0.rawValue.lowercased(), $0.rawValue, .right, priority: 7)
       }
       + [
         DataColumn("plans", words[.plans], priority: 5),
@@ -72,7 +72,8 @@ struct ThreatsSheet {
         .score(fact.state, words), .confidence(fact.state, words),
         .count(fact.demand.reports, request), .sparkline(fact.trend),
         .signal(fact.trend.judgement, words), .money(fact.demand.loss, words),
-        .share(fact.demand.vulnerableShare, words),
+        .share(fact.demand.vulnerableShare, words)
+          .keptBack(with: fact.demand.vulnerableVictims, in: request),
       ] + levels + [
         .plans(threat.plans), .agreed(threat.agreedPriority, words),
         .optionalText(threat.ownerRole, whenMissing: words[.noOwner]),
@@ -83,21 +84,19 @@ struct ThreatsSheet {
 
   private func details(_ fact: ThreatFacts) -> [[TextRun]] {
     let agreed = fact.threat.agreedPriority.map { words[$0.term] } ?? words[.none]
-    var lines = ScoreLines(words).lines(of: fact.state)
-    lines.insert(
-      Lines.facts([
-        (words[.agreedOn], agreed, .text),
-        (words[.owner], fact.threat.ownerRole ?? words[.noOwner], .text),
-        (words[.actors], fact.leadActors ?? words[.none], .text),
-        (words[.investigations], words.count(fact.investigations.count), .text),
-      ]), at: 0)
-    lines.append(Lines.fact(words[.signal], words.signal(fact.trend.judgement)))
-    if let last = fact.disruptions.first {
-      lines.append(
-        Lines.fact(
-          words[.disrupted], "\(words.day(last.disruptedOn)), \(words[last.grade.term])"))
+    let score = ScoreLines(words).lines(of: fact.state)
+    let standing = Lines.facts([
+      (words[.agreedOn], agreed, .text),
+      (words[.owner], fact.threat.ownerRole ?? words[.noOwner], .text),
+      (words[.actors], fact.leadActors ?? words[.none], .text),
+      (words[.investigations], words.count(fact.investigations.count), .text),
+    ])
+    let disrupted = fact.disruptions.first.map { last in
+      Lines.fact(words[.disrupted], "\(words.day(last.disruptedOn)), \(words[last.grade.term])")
     }
-    return lines
+    return [standing] + score.prefix(1)
+      + [Lines.fact(words[.signal], words.signal(fact.trend.judgement))]
+      + [disrupted].compactMap(\.self) + score.dropFirst()
   }
 
   private var legend: [LegendEntry] {
@@ -111,7 +110,7 @@ struct ThreatsSheet {
     let signals = facts.filter(\.trend.isSignal).map { fact in
       words.threatSignal(
         fact.threat.fraudGroup, reports: fact.demand.reports,
-        signal: words.signal(fact.trend.judgement))
+        signal: words.signal(fact.trend.judgement), isSafe: request.isSafe)
     }
     let leading = facts.first { $0.rank == 1 }.flatMap { fact in
       fact.state.score.map { words.leadingThreat(fact.threat.fraudGroup, score: $0.total) }

@@ -13,8 +13,8 @@ struct TableLayout: Equatable {
 
   /// Lays the columns out in `width` cells, without the marker of the selected row.
   ///
-  /// Columns are dropped, highest priority number first, until the least widths of the rest fit;
-  /// then those that may shrink do, widest first.
+  /// Columns are dropped, highest priority number first and those of one number together, until
+  /// the least widths of the rest fit; then those that may shrink do, widest first.
   init(_ table: TextTable, width: Int) {
     let wishes = table.columns.indices.map { ColumnWish(table, column: $0) }
     let kept = Self.kept(wishes, width: width)
@@ -24,12 +24,8 @@ struct TableLayout: Equatable {
 
   private static func kept(_ wishes: [ColumnWish], width: Int) -> [ColumnWish] {
     var kept = wishes
-    while total(of: kept, \.least) > width,
-      let index = kept.indices.max(by: { kept[$0].priority < kept[$1].priority }),
-      kept[index].priority > 0
-    {
-      let worst = kept.lastIndex { $0.priority == kept[index].priority } ?? index
-      kept.remove(at: worst)
+    while total(of: kept, \.least) > width, let worst = kept.map(\.priority).max(), worst > 0 {
+      kept.removeAll { $0.priority == worst }
     }
     return kept
   }

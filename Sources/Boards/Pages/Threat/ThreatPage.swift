@@ -74,7 +74,7 @@ struct ThreatSheet {
       sentences: [
         words.threatSignal(
           facts.threat.fraudGroup, reports: facts.demand.reports,
-          signal: words.signal(facts.trend.judgement))
+          signal: words.signal(facts.trend.judgement), isSafe: request.isSafe)
       ], marking: (investigations.markings + actors.markings).max() ?? .officialSensitive)
   }
 

@@ -1,0 +1,177 @@
+import CellCanvas
+import SampleForTests
+import SnapshotStore
+import Testing
+import ThreatDomain
+import Wording
+
+@testable import Boards
+
+@Suite("Demand of the sample")
+struct DemandSampleTests {
+  private static let words = Words(.english)
+
+  /// `2,268, +4.2 %`, or without the change where the year before is not covered.
+  private static func span(
+    _ scope: Scope, _ first: String, _ last: String, before: (String, String)?
+  ) throws -> String {
+    let sum = try SampleReading.reports(scope, first, last)
+    guard let before else { return words.count(sum) }
+    let old = try SampleReading.reports(scope, before.0, before.1)
+    return "\(words.count(sum)), \(words.change(Double(sum - old) / Double(old)))"
+  }
+
+  @Test(
+    "adds up the year to date and the financial year as the base table does",
+    arguments: [Scope.national, .region("sw"), .force("kent"), .force("city-of-london")])
+  func spans(scope: Scope) throws {
+    let march = try SampleReading.sheet(.demand, scope).sheet.headline.map { SheetReader.text($0) }
+    let toDate = try Self.span(scope, "2019-01", "2019-03", before: ("2018-01", "2018-03"))
+    let year = try Self.span(scope, "2018-04", "2019-03", before: ("2017-04", "2018-03"))
+    #expect(march.last == "Year to date  \(toDate)    Financial year  \(year)")
+    let december = try SampleReading.sheet(.demand, scope, "2018-12").sheet.headline
+    let calendar = try Self.span(scope, "2018-01", "2018-12", before: nil)
+    let nine = try Self.span(scope, "2018-04", "2018-12", before: ("2017-04", "2017-12"))
+    let text = try #require(december.last.map { SheetReader.text($0) })
+    #expect(text == "Year to date  \(calendar)    Financial year  \(nine)")
+  }
+
+  @Test("counts the month as the base table does", arguments: ["2017-04", "2018-07", "2019-03"])
+  func month(month: String) throws {
+    for scope in [Scope.national, .region("se"), .force("gwent")] {
+      let reports = try SampleReading.reports(scope, month, month)
+      let sheet = try SampleReading.sheet(.demand, scope, month)
+      let expected = "Reports  \(Self.words.count(reports))    "
+      #expect(sheet.sheet.headline.first.map { SheetReader.text($0).hasPrefix(expected) } == true)
+      #expect(try sheet.raws("months", "reports").last == .integer(reports))
+    }
+  }
+
+  @Test("of a region is that of its forces, of the nation that of its regions and no less")
+  func parts() throws {
+    func sum(_ sheet: SheetReader) throws -> Int {
+      try sheet.raws("parts", "reports").reduce(0) { sum, raw in
+        guard case .integer(let number) = raw else { return sum }
+        return sum + number
+      }
+    }
+    let region = try SampleReading.sheet(.demand, .region("se"))
+    #expect(try sum(region) == SampleReading.reports(.region("se"), "2019-03", "2019-03"))
+    #expect(try region.rows("parts").allSatisfy { $0.opens?.text.hasPrefix("force:") == true })
+    let nation = try SampleReading.sheet(.demand)
+    #expect(try sum(nation) <= SampleReading.reports(.national, "2019-03", "2019-03"))
+    #expect(try nation.rows("parts").allSatisfy { $0.opens?.text.hasPrefix("region:") == true })
+  }
+
+  @Test("of a force has no parts: its types stand there, and nothing to open")
+  func force() throws {
+    let sheet = try SampleReading.sheet(.demand, .force("kent"))
+    #expect(try sheet.texts("parts", "id").allSatisfy { $0.hasPrefix("NFIB") })
+    #expect(try sheet.rows("parts").allSatisfy { $0.opens == nil })
+  }
+
+  @Test("changes between parts, types and groups, and comes round")
+  func groupings() throws {
+    let ids = try (0..<4).map { grouping in
+      try SampleReading.sheet(.demand, .region("se"), grouping: grouping).texts("parts", "id")
+    }
+    #expect(ids[0].contains("kent") && ids[1].contains("NFIB3A"))
+    #expect(ids[2].contains("Consumer and retail") && ids[3] == ids[0])
+  }
+
+  @Test("names the restated month while it is among the thirteen", arguments: [("2019-01", true), ("2019-03", true), ("2018-12", false)])
+  func restated(month: String, isNamed: Bool) throws {
+    let sheet = try SampleReading.sheet(.demand, .region("se"), month)
+    let reason = "41 reports of mandate fraud in Thames Valley were received late"
+    #expect(sheet.text.contains("Jan 2019  \(reason)") == isNamed)
+    #expect(sheet.sheet.sentences.contains { $0.hasPrefix("January 2019 was restated: \(reason)") } == isNamed)
+    #expect(sheet.text.contains("No month was restated") == !isNamed)
+  }
+
+  @Test("is high for computer software service fraud in the South West in March 2019")
+  func steadyRise() throws {
+    let sheet = try SampleReading.sheet(.demand, .region("sw"), grouping: 1)
+    let row = try #require(try sheet.texts("parts", "id").firstIndex(of: "NFIB3E"))
+    let signal = try sheet.texts("parts", "signal")[row]
+    #expect(signal.hasPrefix("! above ") || signal == "! 8 rising")
+    #expect(sheet.sheet.sentences.contains { $0.hasPrefix("Computer Software Service Fraud: ") })
+  }
+
+  @Test("is high for mandate fraud in Thames Valley in January 2019, and stands first")
+  func lateReports() throws {
+    let sheet = try SampleReading.sheet(.demand, .force("thames-valley"), "2019-01")
+    #expect(try sheet.texts("parts", "id").first == "NFIB5D")
+    #expect(try sheet.texts("parts", "signal").first?.hasPrefix("! above ") == true)
+    let spoken = sheet.sheet.sentences.first { $0.hasPrefix("Mandate Fraud: ") }
+    #expect(spoken?.contains("high: above its limit of ") == true)
+  }
+
+  @Test("lists what is unusual first, then the largest")
+  func order() throws {
+    let sheet = try SampleReading.sheet(.demand, grouping: 1)
+    let marks = try sheet.texts("parts", "signal").map { $0.hasPrefix("!") }
+    #expect(marks == marks.filter { $0 } + marks.filter { !$0 })
+  }
+
+  @Test("gives no rate for the City of London, and says why")
+  func rate() throws {
+    let sheet = try SampleReading.sheet(.demand, .region("ldn"))
+    let row = try #require(try sheet.texts("parts", "id").firstIndex(of: "city-of-london"))
+    #expect(try sheet.raws("parts", "per_10000")[row] == .missing)
+    let details = try sheet.rows("parts")[row].details.map { SheetReader.text($0) }
+    #expect(details.contains("no rate under 100,000 people"))
+    let other = try #require(try sheet.texts("parts", "id").firstIndex(of: "metropolitan"))
+    guard case .number = try sheet.raws("parts", "per_10000")[other] else {
+      Issue.record("the Metropolitan Police has no rate")
+      return
+    }
+  }
+
+  @Test("compares no month with one before the data begins")
+  func first() throws {
+    let sheet = try SampleReading.sheet(.demand, .region("se"), "2017-04")
+    #expect(try sheet.raws("parts", "on_year_before").allSatisfy { $0 == .missing })
+    #expect(sheet.text.contains("too few months to judge: 1 of 12"))
+    #expect(try sheet.raws("months", "reports").dropLast().allSatisfy { $0 == .missing })
+  }
+}
+
+@Suite("The page of a force")
+struct ForcePageTests {
+  @Test("has the published referrals and outcomes of Kent")
+  func kent() throws {
+    let sheet = try SampleReading.page(.force("kent"))
+    #expect(try sheet.texts("outcomes", "financial_year").first == "2018-19")
+    let ids = ["referred", "outcomes_judicial", "outcomes_other"]
+    #expect(try ids.map { try sheet.texts("outcomes", $0).first } == ["1,185", "162", "1,924"])
+    #expect(
+      try ids.map { try sheet.raws("outcomes", $0).first }
+        == [.integer(1185), .integer(162), .integer(1924)])
+    let spoken = "2018-19: 1,185 crimes referred, 162 judicial and 1,924 other outcomes returned."
+    #expect(sheet.sheet.sentences.contains(spoken))
+  }
+
+  @Test("says up to which month a year goes")
+  func unfinished() throws {
+    let sheet = try SampleReading.page(.force("kent"), "2018-06")
+    #expect(try sheet.texts("outcomes", "financial_year") == ["2018-19, Apr to Jun", "2017-18"])
+  }
+
+  @Test("keeps small outcomes back in the safe view, and what would give them away")
+  func safe() throws {
+    let sheet = try SampleReading.page(.force("north-yorkshire"), isSafe: true)
+    #expect(try sheet.raws("outcomes", "outcomes_other").first == .suppressed)
+    #expect(try sheet.raws("outcomes", "outcomes_per_100_referred").first == .suppressed)
+    #expect(sheet.sheet.sentences.contains("2018-19: 160 crimes referred, 0 judicial and <5 other outcomes returned."))
+  }
+
+  @Test("is nowhere for a force that the export does not have")
+  func unknown() throws {
+    let snapshot = try SampleSnapshot.open()
+    let request = try SampleReading.request()
+    for place in [Place.force("atlantis"), .region("atlantis"), .threat("T-9999"), .actor("A-9999"), .investigation("I-9999")] {
+      let sheet = try place.load(from: snapshot, request)
+      #expect(sheet == nil)
+    }
+  }
+}
