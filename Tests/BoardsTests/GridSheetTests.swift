@@ -113,8 +113,10 @@ struct GridSheetTests {
 
   @Test("carries the conditions of C records, and has no such pane where there are none")
   func handling() throws {
-    let notes = try #require(Cases.sheet(model).table("handling"))
-    #expect(notes.column("conditions") == [.text("Not to be read out")])
-    #expect(Cases.sheet(Cases.model([Cases.investigation("I-1")])).table("handling") == nil)
+    let pane = try #require(Cases.sheet(model).panes.first { $0.id == "handling" })
+    guard case .text(let lines) = pane.content else { return #expect(Bool(false), "text, whole") }
+    #expect(lines.joined().map(\.text.string).contains("Not to be read out"))
+    let without = Cases.sheet(Cases.model([Cases.investigation("I-1")]))
+    #expect(!without.panes.contains { $0.id == "handling" })
   }
 }
