@@ -9,7 +9,9 @@ import Wording
 
 @Suite("Every board and page of the sample")
 struct BoardMatrixTests {
-  private static let scopes = ["national", "region:se", "region:ldn", "kent", "city-of-london", "north-wales"]
+  private static let scopes = [
+    "national", "region:se", "region:ldn", "kent", "city-of-london", "north-wales",
+  ]
   private static let months = ["2017-04", "2018-05", "2019-03"]
 
   /// Calls `body` for every board, scope, grouping and month of the matrix.
@@ -22,7 +24,8 @@ struct BoardMatrixTests {
       for month in months {
         for board in boardCatalogue {
           for grouping in board.groupings.indices {
-            let request = try SampleReading.request(scope, month, language, grouping: grouping, isSafe: isSafe)
+            let request = try SampleReading.request(
+              scope, month, language, grouping: grouping, isSafe: isSafe)
             try body(board.load(snapshot, request), "\(board.id) \(text) \(month) \(grouping)")
           }
         }
@@ -55,7 +58,8 @@ struct BoardMatrixTests {
       state: &state)
   }
 
-  @Test("says something, in either language, and is drawn at every size", arguments: Language.allCases)
+  @Test(
+    "says something, in either language, and is drawn at every size", arguments: Language.allCases)
   func loads(language: Language) throws {
     try Self.forEach(language) { sheet, name in
       #expect(!sheet.title.isEmpty && !sheet.sentences.isEmpty && !sheet.panes.isEmpty, "\(name)")
@@ -120,7 +124,9 @@ struct BoardMatrixTests {
           }
         }
       }
-      let spoken = sheet.sentences.filter { $0.contains(#/\b[1-4] (reports|crimes|judicial|other outcomes|victims)/#) }
+      let spoken = sheet.sentences.filter {
+        $0.contains(#/\b[1-4] (reports|crimes|judicial|other outcomes|victims)/#)
+      }
       #expect(spoken.isEmpty, "\(name)")
     }
     try Self.forEach(.english, isSafe: true) { check($0, $1) }

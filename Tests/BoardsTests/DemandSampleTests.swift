@@ -79,12 +79,16 @@ struct DemandSampleTests {
     #expect(ids[2].contains("Consumer and retail") && ids[3] == ids[0])
   }
 
-  @Test("names the restated month while it is among the thirteen", arguments: [("2019-01", true), ("2019-03", true), ("2018-12", false)])
+  @Test(
+    "names the restated month while it is among the thirteen",
+    arguments: [("2019-01", true), ("2019-03", true), ("2018-12", false)])
   func restated(month: String, isNamed: Bool) throws {
     let sheet = try SampleReading.sheet(.demand, .region("se"), month)
     let reason = "41 reports of mandate fraud in Thames Valley were received late"
     #expect(sheet.text.contains("Jan 2019  \(reason)") == isNamed)
-    #expect(sheet.sheet.sentences.contains { $0.hasPrefix("January 2019 was restated: \(reason)") } == isNamed)
+    #expect(
+      sheet.sheet.sentences.contains { $0.hasPrefix("January 2019 was restated: \(reason)") }
+        == isNamed)
     #expect(sheet.text.contains("No month was restated") == !isNamed)
   }
 
@@ -162,14 +166,19 @@ struct ForcePageTests {
     let sheet = try SampleReading.page(.force("north-yorkshire"), isSafe: true)
     #expect(try sheet.raws("outcomes", "outcomes_other").first == .suppressed)
     #expect(try sheet.raws("outcomes", "outcomes_per_100_referred").first == .suppressed)
-    #expect(sheet.sheet.sentences.contains("2018-19: 160 crimes referred, 0 judicial and <5 other outcomes returned."))
+    #expect(
+      sheet.sheet.sentences.contains(
+        "2018-19: 160 crimes referred, 0 judicial and <5 other outcomes returned."))
   }
 
   @Test("is nowhere for a force that the export does not have")
   func unknown() throws {
     let snapshot = try SampleSnapshot.open()
     let request = try SampleReading.request()
-    for place in [Place.force("atlantis"), .region("atlantis"), .threat("T-9999"), .actor("A-9999"), .investigation("I-9999")] {
+    for place in [
+      Place.force("atlantis"), .region("atlantis"), .threat("T-9999"), .actor("A-9999"),
+      .investigation("I-9999"),
+    ] {
       let sheet = try place.load(from: snapshot, request)
       #expect(sheet == nil)
     }

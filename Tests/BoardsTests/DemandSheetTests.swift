@@ -15,7 +15,9 @@ struct DemandSheetTests {
 
   private static let usual = [50.0, 54, 48, 53, 47, 55, 49, 52, 46, 51, 50, 53, 49]
 
-  private static func count(_ reports: Int, _ repeated: Int = 0, _ vulnerable: Int = 0) -> DemandCount {
+  private static func count(_ reports: Int, _ repeated: Int = 0, _ vulnerable: Int = 0)
+    -> DemandCount
+  {
     DemandCount(
       reports: reports, cyberReports: reports / 2, repeatVictims: repeated,
       vulnerableVictims: vulnerable, loss: Pence(Int64(reports) * 100_000))
@@ -59,7 +61,10 @@ struct DemandSheetTests {
   func sentences() throws {
     let high = Self.usual.dropLast() + [149]
     let sentences = try Self.sheet(Self.count(149), Array(high)).sheet.sentences
-    #expect(sentences[0] == "149 reports in March 2019, +198 % on the same month of the year before, with a loss of £149k.")
+    #expect(
+      sentences[0]
+        == "149 reports in March 2019, +198 % on the same month of the year before, with a loss of £149k."
+    )
     #expect(sentences[1].hasPrefix("High: above its limit of "))
     #expect(sentences.last == "January 2019 was restated: sent late")
   }
@@ -72,17 +77,23 @@ struct DemandSheetTests {
     #expect(try sheet.raws("months", "reports").first == .missing)
     #expect(try sheet.raws("months", "reports").last == .integer(0))
     let first = try #require(sheet.sheet.headline.first.map { SheetReader.text($0) })
-    #expect(first == "Reports  0    On year before  ·    Loss  £0    Repeat  ·    Vulnerable  ·    Cyber  ·")
+    #expect(
+      first
+        == "Reports  0    On year before  ·    Loss  £0    Repeat  ·    Vulnerable  ·    Cyber  ·")
   }
 
   @Test("keeps counts of one to four back in the safe view, and what would give them away")
   func safe() throws {
-    let parts = [Self.part("kent", [3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 4]), Self.part("surrey", Self.usual)]
-    let sheet = try Self.sheet(Self.count(53, 3, 4), parts: parts, victims: [49, 4, 0, 0], isSafe: true)
+    let parts = [
+      Self.part("kent", [3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 4]), Self.part("surrey", Self.usual),
+    ]
+    let sheet = try Self.sheet(
+      Self.count(53, 3, 4), parts: parts, victims: [49, 4, 0, 0], isSafe: true)
     #expect(try sheet.raws("parts", "reports") == [.suppressed, .integer(49)])
     #expect(try sheet.raws("parts", "per_10000")[0] == .suppressed)
     #expect(try sheet.raws("parts", "on_year_before")[0] == .suppressed)
-    #expect(try sheet.raws("victims", "reports") == [.integer(49), .suppressed, .integer(0), .integer(0)])
+    #expect(
+      try sheet.raws("victims", "reports") == [.integer(49), .suppressed, .integer(0), .integer(0)])
     #expect(try sheet.raws("victims", "share")[1] == .suppressed)
     #expect(try sheet.rows("heat").contains { $0.fields.last?.raw == .suppressed })
     let headline = try #require(sheet.sheet.headline.first.map { SheetReader.text($0) })

@@ -37,7 +37,9 @@ struct ThreatsSampleTests {
     #expect(Set(nation).count == nation.count)
     let snapshot = try SampleSnapshot.open()
     let own = try snapshot.database.threats(inRegion: "sw").map(\.id)
-    #expect(try Set(SampleReading.sheet(.threats, .region("sw")).texts("threats", "threat_id")) == Set(own))
+    #expect(
+      try Set(SampleReading.sheet(.threats, .region("sw")).texts("threats", "threat_id"))
+        == Set(own))
   }
 
   @Test("of a force are its region's, with the force's own reports")
@@ -47,7 +49,9 @@ struct ThreatsSampleTests {
     let region = try #require(snapshot.directory.force("kent")?.regionID)
     let whole = try SampleReading.sheet(.threats, .region(region))
     #expect(try force.texts("threats", "threat_id") == whole.texts("threats", "threat_id"))
-    for (own, all) in zip(try force.raws("threats", "reports"), try whole.raws("threats", "reports")) {
+    for (own, all) in zip(
+      try force.raws("threats", "reports"), try whole.raws("threats", "reports"))
+    {
       guard case .integer(let own) = own, case .integer(let all) = all else { continue }
       #expect(own <= all)
     }
@@ -76,7 +80,8 @@ struct ThreatsSampleTests {
   @Test("are high for consumer fraud in the South West in March 2019, in words too")
   func signal() throws {
     let sheet = try SampleReading.sheet(.threats, .region("sw"))
-    let row = try #require(try sheet.texts("threats", "threat").firstIndex(of: "Consumer and retail"))
+    let row = try #require(
+      try sheet.texts("threats", "threat").firstIndex(of: "Consumer and retail"))
     #expect(try sheet.texts("threats", "signal")[row].hasPrefix("! above "))
     let spoken = sheet.sheet.sentences.first { $0.hasPrefix("Consumer and retail: ") }
     #expect(spoken?.contains("high: above its limit of ") == true)
@@ -122,7 +127,8 @@ struct ThreatsSheetTests {
 
   private static func state(daysAgo: Int) throws -> ScoreState {
     try ActorsExamples.scoreModel().state(
-      of: [ActorsExamples.assessment("T", [8, 4, 3, 0], daysAgo: daysAgo)], asAt: ActorsExamples.asAt)
+      of: [ActorsExamples.assessment("T", [8, 4, 3, 0], daysAgo: daysAgo)],
+      asAt: ActorsExamples.asAt)
   }
 
   private static func sheet(_ facts: [ThreatFacts], isSafe: Bool = false) throws -> SheetReader {
@@ -148,7 +154,9 @@ struct ThreatsSheetTests {
   @Test("says signals in words, plans in letters, and what is missing as missing")
   func words() throws {
     let facts = [
-      Self.fact("A", .notScored, trend: Self.high, reports: 149, plans: [.pursue, .prepare], agreed: .high, owner: "DCI"),
+      Self.fact(
+        "A", .notScored, trend: Self.high, reports: 149, plans: [.pursue, .prepare], agreed: .high,
+        owner: "DCI"),
       Self.fact("B", .notScored, plans: Set(Strand.allCases)),
     ]
     let sheet = try Self.sheet(facts)
@@ -160,7 +168,8 @@ struct ThreatsSheetTests {
     #expect(try sheet.texts("threats", "p1") == ["1", "1"])
     #expect(try sheet.texts("threats", "p2") == ["-", "-"])
     #expect(try sheet.raws("threats", "p2") == [.integer(0), .integer(0)])
-    #expect(sheet.sheet.sentences.last == "1 of 2 threats lacks a plan under one or more of the 4Ps.")
+    #expect(
+      sheet.sheet.sentences.last == "1 of 2 threats lacks a plan under one or more of the 4Ps.")
   }
 
   @Test("keeps counts of one to four back in the safe view, and shares that give them away")
