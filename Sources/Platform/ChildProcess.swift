@@ -49,11 +49,19 @@ package struct ChildProcess: Sendable {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_adddup2(&actions, output, 1)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    // Threads of a pool hold signals back; a child that inherited that could not be stopped.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var words = ([program] + arguments).map { strdup($0) } + [nil]
     var environment = [strdup("LC_ALL=C"), nil]
     defer { for word in words + environment { free(word) } }
     var child: pid_t = 0
-    let code = posix_spawn(&child, program, &actions, nil, &words, &environment)
+    let code = posix_spawn(&child, program, &actions, &attributes, &words, &environment)
     guard code == 0 else {
       throw PlatformError(
         path: program, attempt: "start", answer: String(cString: strerror(code)), code: code)

@@ -1,3 +1,4 @@
+import Glibc
 import Platform
 import Testing
 
@@ -31,6 +32,17 @@ struct ChildProcessTests {
       path: "/bin/sh", attempt: "wait for", answer: "no end within 1 s")
     #expect(throws: late) { try ChildProcess("/bin/sh", ["-c", script]).run(seconds: 1) }
     #expect(Clock.monotonicSeconds - start < 30)
+  }
+
+  @Test("takes signals, though the thread that runs it holds them back")
+  func signals() throws {
+    var all = sigset_t()
+    var before = sigset_t()
+    sigfillset(&all)
+    pthread_sigmask(SIG_SETMASK, &all, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    let result = try ChildProcess("/bin/sh", ["-c", "kill -TERM $$; exit 0"]).run(seconds: 30)
+    #expect(result.status == 128 + SIGTERM)
   }
 
   @Test("is killed where it says too much")

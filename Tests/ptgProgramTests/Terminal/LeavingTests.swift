@@ -60,9 +60,7 @@ struct LeavingTests {
   @Test("while the sample is still being loaded, whose folder goes too")
   func duringLoad() throws {
     let terminal = try Terminal(["--sample"])
-    try terminal.wait("the load begun") { _ in
-      try !Files.names(in: terminal.temporaryFolder).isEmpty
-    }
+    #expect(try Terminal.wait { try !Files.names(in: terminal.temporaryFolder).isEmpty })
     try terminal.send(SIGTERM)
     #expect(try terminal.status() == 128 + SIGTERM)
     #expect(try terminal.hasModesOfBefore())
@@ -75,6 +73,16 @@ struct LeavingTests {
     try terminal.wait(for: "? help")
     try terminal.press("q")
     #expect(try terminal.status() == 0)
+    #expect(try Files.names(in: terminal.temporaryFolder) == [])
+  }
+
+  @Test("when the window is closed: the program ends, and the sample's folder goes too")
+  func closed() throws {
+    let terminal = try Terminal(["--sample"])
+    try terminal.wait(for: "? help")
+    let program = try #require(try terminal.program())
+    try terminal.close()
+    #expect(Terminal.wait { kill(program, 0) == -1 })
     #expect(try Files.names(in: terminal.temporaryFolder) == [])
   }
 

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 extension Trait where Self == ConditionTrait {
@@ -148,17 +149,18 @@ struct ScreenTests {
   @Test("hides small counts in the safe view, and says so as long as it lasts")
   func safeView() throws {
     let terminal = try Terminal(["--force", "kent"])
-    try terminal.wait(for: "? help")
-    try terminal.press("3")
-    try terminal.wait(for: "scored  1 ")
+    let before = try terminal.wait(for: "? help")
+    #expect(!before.contains { $0.contains("<5") })
     try terminal.press("S")
-    try terminal.wait(for: "scored  <5")
-    try terminal.press("1", "3")
-    try terminal.wait(for: "scored  <5")
+    try terminal.wait(for: "<5")
     try terminal.wait(for: "· SAFE")
-    try terminal.press("S")
-    try terminal.wait(for: "scored  1 ")
-    try terminal.wait(forNo: "· SAFE")
+    try terminal.press("4")
+    try terminal.wait(for: "DEMAND")
+    try terminal.wait(for: "· SAFE")
+    try terminal.press("1", "S")
+    try terminal.wait(for: "Safe view off")
+    try terminal.press("C-l")
+    try terminal.wait(for: before)
   }
 
   @Test("blanks to the marking alone, and comes back by any key, which does nothing else")
@@ -195,6 +197,27 @@ struct ScreenTests {
     try terminal.wait(for: "▸ Tarian")
     try terminal.press("Escape")
     try terminal.wait(for: before)
+  }
+
+  @Test("takes keys again when a paste never ends")
+  func openPaste() throws {
+    let terminal = try Terminal()
+    try terminal.wait(for: "? help")
+    try terminal.type("\u{1B}[200~q2")
+    // The program waits half a second for the rest of the paste.
+    usleep(700_000)
+    try terminal.press("3")
+    try terminal.wait(for: "ACTORS")
+  }
+
+  @Test("sends nothing, and uses no processor, while nobody presses a key")
+  func idle() throws {
+    let terminal = try Terminal()
+    try terminal.wait(for: "? help")
+    let before = try (terminal.bytes(), terminal.processorTicks())
+    usleep(1_500_000)
+    let after = try (terminal.bytes(), terminal.processorTicks())
+    #expect(before == after)
   }
 }
 

@@ -125,18 +125,26 @@ extension Terminal {
   /// Waits until the screen is as it should be and stands still, for twenty seconds at most.
   @discardableResult
   func wait(_ expected: String, _ isThere: ([String]) throws -> Bool) throws -> [String] {
-    let deadline = Clock.monotonicSeconds + 20
     var last: [String] = []
-    while true {
-      let screen = try screen()
+    let isShown = try Terminal.wait {
+      let before = last
+      last = try screen()
       // A frame may be seen half painted; a second look tells.
-      if screen == last, try isThere(screen) { return screen }
-      last = screen
-      guard Clock.monotonicSeconds < deadline else {
-        throw NotShown(expected: expected, screen: screen)
-      }
+      return try last == before && isThere(last)
+    }
+    guard isShown else { throw NotShown(expected: expected, screen: last) }
+    return last
+  }
+
+  /// Looks again and again, for twenty seconds at most; gives whether it came true.
+  @discardableResult
+  static func wait(until isTrue: () throws -> Bool) rethrows -> Bool {
+    let deadline = Clock.monotonicSeconds + 20
+    while Clock.monotonicSeconds < deadline {
+      if try isTrue() { return true }
       usleep(20_000)
     }
+    return false
   }
 
   /// A screen that never came; what stood there instead is the best hint.
@@ -184,9 +192,21 @@ extension Terminal {
   }
 
   func send(_ signal: Int32) throws {
-    guard let number = Int32(try text(of: "number").filter { $0 != "\n" }) else { return }
-    kill(number, signal)
+    if let program = try program() { kill(program, signal) }
   }
+
+  /// The program's number among the processes.
+  func program() throws -> Int32? { Int32(try text(of: "number").filter { $0 != "\n" }) }
+
+  /// The processor time that the program has used (proc(5), fields 14 and 15 of stat).
+  func processorTicks() throws -> [Substring] {
+    guard let program = try program() else { return [] }
+    let stat = try Files.read("/proc/\(program)/stat", limit: 1 << 12)
+    return Array(String(decoding: stat, as: UTF8.self).split(separator: " ")[13...14])
+  }
+
+  /// Closes the window, as people do without leaving the program.
+  func close() throws { _ = try tmux(["kill-server"]) }
 
   /// How the program ended, as a shell tells it: 128 and the number for a signal.
   func status() throws -> Int32? {
