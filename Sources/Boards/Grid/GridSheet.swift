@@ -15,7 +15,7 @@ struct GridSheet {
 
   func sheet(groupedBy grouping: Term) -> Sheet {
     let panes = [
-      Pane("grid", words[.grid], .grid(block, data: data), minimumHeight: 8),
+      Pane("grid", words[.grid], .grid(block, data: data), minimumHeight: 16),
       Pane("decisions", words[.decisionsWanted], .table(decisions)),
       Pane("details", words[.details], .details, minimumHeight: 5),
     ]

@@ -88,9 +88,12 @@ extension Canvas {
     let room = hasMore ? max(inner.height - 1, 1) : inner.height
     let first = max(0, min((selected ?? 0) - room + 1, items.count - room))
     var cursor = inner.origin
+    let mark = hasMore && inner.height == 1 ? SafeText(" +\(items.count - room)") : .empty
     for (offset, item) in items.dropFirst(first).prefix(room).enumerated() {
       let line = Rect(x: inner.x, y: inner.y + offset, width: inner.width, height: 1)
-      draw(item, in: line)
+      let (own, rest) = line.splitRight(mark.width)
+      draw(item, in: own)
+      write(mark, at: rest.origin, role: .key)
       guard first + offset == selected else { continue }
       put(glyphs.selection, at: line.origin, role: .key)
       restyle(line, role: .selected)
@@ -106,19 +109,24 @@ extension Canvas {
     return cursor
   }
 
-  /// Name to the left, age and marks to the right; the name gives way.
+  /// Name to the left, age and marks to the right; in a narrow cell age gives way, then marks.
   private mutating func draw(_ item: GridItem, in line: Rect) {
     let marks = item.marks.reduce(0) { $0 + $1.text.width }
     let age = SafeText(item.age)
-    let full = age.width + 1 + (marks > 0 ? marks + 1 : 0)
-    let tail = full + 6 <= line.width ? full : (marks > 0 ? marks + 1 : 0)
-    let nameWidth = max(line.width - 2 - tail, 0)
+    let withMarks = marks > 0 ? marks + 1 : 0
+    let tails = [withMarks + age.width + 1, withMarks, 0]
+    let tail = tails.first { $0 + GridItem.leastName + 2 <= line.width } ?? 0
     write(
-      SafeText(item.name), at: Point(x: line.x + 1, y: line.y), maxWidth: nameWidth)
+      SafeText(item.name), at: Point(x: line.x + 1, y: line.y),
+      maxWidth: max(line.width - 2 - tail, 0))
+    guard tail > 0 else { return }
     var x = line.maxX - tail
-    if tail == full {
-      x += write(age, at: Point(x: x, y: line.y), role: .dim) + 1
-    }
+    if tail > withMarks { x += write(age, at: Point(x: x, y: line.y), role: .dim) + 1 }
     write(item.marks, at: Point(x: x, y: line.y), maxWidth: max(line.maxX - x, 0))
   }
+}
+
+extension GridItem {
+  /// Cells that the name keeps before age and marks have any.
+  fileprivate static let leastName = 6
 }
