@@ -1,4 +1,5 @@
 import Boards
+import CellCanvas
 import ExportFormat
 import ThreatDomain
 
@@ -70,7 +71,13 @@ package struct DataFiles {
     text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
   }
 
+  /// A pane's rows, or its lines where it holds only words; `nil` for what only a screen has.
   private static func pane(_ pane: Pane) -> JSONText? {
+    let head = [("id", JSONText.string(pane.id)), ("title", .string(pane.title))]
+    if case .text(let lines) = pane.content {
+      let texts = lines.map { $0.map(\.text.string).joined() }
+      return .object(head + [("lines", .array(texts.map(JSONText.string)))])
+    }
     guard let table = pane.data else { return nil }
     let rows = table.rows.map { row in
       JSONText.object(
@@ -78,9 +85,7 @@ package struct DataFiles {
           column.id.map { ($0, json(field.raw)) }
         })
     }
-    return .object([
-      ("id", .string(pane.id)), ("title", .string(pane.title)), ("rows", .array(rows)),
-    ])
+    return .object(head + [("rows", .array(rows))])
   }
 
   /// A figure as JSON: `null` where it is missing, an object where it is kept back.

@@ -45,6 +45,13 @@ struct LayoutViewStateTests {
     #expect(seen == [2, 3, 0, 3, 2])
   }
 
+  @Test("starts in the first pane in which it can choose", arguments: [(false, 0), (true, 2)])
+  func start(isEmpty: Bool, expected: Int) {
+    var state = ViewState()
+    state.settle(in: LayoutExamples.sheet(empty: isEmpty))
+    #expect(state.focus == expected)
+  }
+
   @Test("remembers the row of each pane")
   func panes() {
     let sheet = LayoutExamples.sheet()

@@ -7,7 +7,7 @@ import Wording
 
 @testable import Boards
 
-@Suite("Threats of the sample")
+@Suite("Threats of the sample", .tags(.slow))
 struct ThreatsSampleTests {
   private static let scopes = [Scope.national, .region("sw"), .region("se"), .force("kent")]
 
@@ -98,7 +98,7 @@ struct ThreatsSampleTests {
   }
 }
 
-@Suite("The threat board")
+@Suite("The threat board", .tags(.slow))
 struct ThreatsSheetTests {
   private static let month = Month(index: 2019 * 12 + 2)
 

@@ -3,7 +3,10 @@ import SnapshotStore
 import ThreatDomain
 
 /// Reads one column of a table: bytes to a value, the value to a parameter of the insert.
-struct ColumnReader {
+///
+/// A class, though it never changes: the loop over fields hands on one reference, where a struct
+/// would be copied with its lists, field by field.
+final class ColumnReader: Sendable {
   /// What stands for a missing value among numbers.
   static let missing = Int64.min
 

@@ -12,7 +12,9 @@ struct RowReader {
 
   /// A rule of the table with its columns found.
   private struct Rule {
-    let rule: Table.RowRule
+    enum Kind { case notAbove, notBefore, required }
+
+    let kind: Kind
     let first: Int
     let second: Int
     /// The choice's position that makes the rule bite.
@@ -79,28 +81,43 @@ struct RowReader {
   private func check(_ rule: Rule) throws(FieldFault) {
     let first = numbers[rule.first]
     let second = numbers[rule.second]
-    let name = columns[rule.first].column.name
-    let other = columns[rule.second].column.name
     let areBothThere = first != ColumnReader.missing && second != ColumnReader.missing
-    switch rule.rule {
-    case .notAbove where areBothThere && first > second:
-      throw FieldFault(column: name, found: "\(first)", expected: "at most \(other), \(second)")
-    case .notBefore where areBothThere && first < second:
-      throw FieldFault(
-        column: name, found: "\(Day(sinceEpoch: Int(first)))",
-        expected: "no day before \(other), \(Day(sinceEpoch: Int(second)))")
-    case .requiredWhere(_, _, let code) where second == rule.code && first == ColumnReader.missing:
-      throw FieldFault(column: name, found: "", expected: "a value, since \(other) is \(code)")
+    switch rule.kind {
+    case .notAbove where areBothThere && first > second,
+      .notBefore where areBothThere && first < second,
+      .required where second == rule.code && first == ColumnReader.missing:
+      throw fault(rule)
     default: return
     }
   }
 
+  private func fault(_ rule: Rule) -> FieldFault {
+    let name = columns[rule.first].column.name
+    let other = columns[rule.second].column
+    let first = numbers[rule.first]
+    let second = numbers[rule.second]
+    switch rule.kind {
+    case .notAbove:
+      return FieldFault(
+        column: name, found: "\(first)", expected: "at most \(other.name), \(second)")
+    case .notBefore:
+      return FieldFault(
+        column: name, found: "\(Day(sinceEpoch: Int(first)))",
+        expected: "no day before \(other.name), \(Day(sinceEpoch: Int(second)))")
+    case .required:
+      var code = ""
+      if case .choice(let codes) = other.kind { code = codes[Int(rule.code) - 1] }
+      return FieldFault(
+        column: name, found: "", expected: "a value, since \(other.name) is \(code)")
+    }
+  }
+
   private static func rule(_ rule: Table.RowRule, in table: Table) -> Rule? {
-    let (first, second, code): (String, String, String?) =
+    let (kind, first, second, code): (Rule.Kind, String, String, String?) =
       switch rule {
-      case .notAbove(let low, let high): (low, high, nil)
-      case .notBefore(let late, let early): (late, early, nil)
-      case .requiredWhere(let needed, let column, let code): (needed, column, code)
+      case .notAbove(let low, let high): (.notAbove, low, high, nil)
+      case .notBefore(let late, let early): (.notBefore, late, early, nil)
+      case .requiredWhere(let needed, let column, let code): (.required, needed, column, code)
       }
     guard let first = table.position(of: first), let second = table.position(of: second) else {
       return nil
@@ -109,7 +126,7 @@ struct RowReader {
     if let code, case .choice(let codes) = table.columns[second].kind {
       number = Int64((codes.firstIndex(of: code) ?? -1) + 1)
     }
-    return Rule(rule: rule, first: first, second: second, code: number)
+    return Rule(kind: kind, first: first, second: second, code: number)
   }
 }
 

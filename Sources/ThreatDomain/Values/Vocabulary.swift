@@ -7,6 +7,13 @@ extension Vocabulary {
   public static var codes: [String] { allCases.map(\.rawValue) }
 }
 
+/// A list that is an order says so by `Comparable`: what comes first in it is less.
+extension Vocabulary where Self: Comparable {
+  public static func < (left: Self, right: Self) -> Bool { left.place < right.place }
+
+  private var place: Int { Self.allCases.prefix { $0 != self }.count }
+}
+
 /// A level of the priority grid.
 ///
 /// What each means is a local definition: `priority_level`.
@@ -25,9 +32,6 @@ public enum PriorityLevel: String, Vocabulary, Comparable {
     case .p4: 4
     }
   }
-
-  /// P1 comes first.
-  public static func < (left: Self, right: Self) -> Bool { left.number < right.number }
 }
 
 /// At which tier of policing an investigation is led.
@@ -55,17 +59,6 @@ public enum Strand: String, Vocabulary {
 /// How sure the scorer of an assessment was.
 public enum Confidence: String, Vocabulary, Comparable {
   case low, medium, high
-
-  private var rank: Int {
-    switch self {
-    case .low: 0
-    case .medium: 1
-    case .high: 2
-    }
-  }
-
-  /// Low comes first.
-  public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 }
 
 /// The handling code of an intelligence record under 3x5x2 (College of Policing APP).
@@ -80,11 +73,6 @@ public enum HandlingCode: String, Vocabulary {
 public enum Marking: String, Vocabulary, Comparable {
   case official = "OFFICIAL"
   case officialSensitive = "OFFICIAL-SENSITIVE"
-
-  /// OFFICIAL comes first, so that the highest of several is their maximum.
-  public static func < (left: Self, right: Self) -> Bool {
-    left == .official && right == .officialSensitive
-  }
 }
 
 /// What a threat actor is.
@@ -142,15 +130,4 @@ public enum CommitmentState: String, Vocabulary {
 /// Words rather than P1 to P4, which rank investigations on the grid.
 public enum AgreedPriority: String, Vocabulary, Comparable {
   case low, medium, high
-
-  private var rank: Int {
-    switch self {
-    case .low: 0
-    case .medium: 1
-    case .high: 2
-    }
-  }
-
-  /// Low comes first.
-  public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 }

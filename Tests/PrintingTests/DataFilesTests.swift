@@ -1,0 +1,100 @@
+import Boards
+import CellCanvas
+import Foundation
+import Testing
+import ThreatDomain
+
+@testable import Printing
+
+@Suite("A board as CSV")
+struct CSVFilesTests {
+  private static let tail = "region:se,2019-03,8,SAMPLE,OFFICIAL-SENSITIVE"
+
+  @Test(
+    "writes each figure so that a reader and a spreadsheet take it as it is",
+    arguments: [
+      (RawValue.text("Kent"), "Kent"), (.text("Kent, Surrey"), "\"Kent, Surrey\""),
+      (.text("so-called \"uncle\""), "\"so-called \"\"uncle\"\"\""),
+      (.text("=SUM(A1)"), "'=SUM(A1)"), (.text("+44 20"), "'+44 20"), (.text("-P3"), "'-P3"),
+      (.text("@now"), "'@now"), (.text("\tx"), "'\tx"), (.text("a=b"), "a=b"), (.text(""), ""),
+      (.text("=1,2"), "\"'=1,2\""), (.integer(0), "0"), (.integer(-2), "-2"),
+      (.number(0.5), "0.5"), (.number(270), "270.0"), (.missing, ""), (.suppressed, "suppressed"),
+    ])
+  func cells(raw: RawValue, expected: String) throws {
+    let lines = try PrintingExamples.csv(raw)
+    #expect(
+      lines == [
+        "figure,scope,month_shown,snapshot,trust,marking_shown", "\(expected),\(Self.tail)", "",
+      ])
+  }
+
+  @Test("has the pane asked for, the first where none is, and none that is not there")
+  func panes() {
+    let sheet = PrintingExamples.sheet([
+      Pane("words", "", .text([])), Pane("one", "", .table(PrintingExamples.table(1))),
+      Pane("two", "", .table(PrintingExamples.table(2))),
+    ])
+    let files = DataFiles(sheet, context: PrintingExamples.context)
+    #expect(files.paneNames == ["one", "two"])
+    #expect(files.csv() == files.csv(pane: "one") && files.csv(pane: "words") == nil)
+    #expect(files.csv(pane: "two")?.split(separator: "\r\n").count == 3)
+    #expect(files.csv(pane: "three") == nil)
+  }
+
+  @Test("says whose figures in its head too where there is no row, and leaves lines off")
+  func empty() {
+    let sheet = PrintingExamples.sheet([Pane("one", "", .table(PrintingExamples.table(0)))])
+    let csv = DataFiles(sheet, context: PrintingExamples.context).csv()
+    #expect(csv == "name,count,note,scope,month_shown,snapshot,trust,marking_shown\r\n")
+  }
+}
+
+@Suite("A board as JSON")
+struct JSONFilesTests {
+  private static func object(_ panes: [Pane]) throws -> [String: Any] {
+    let json = DataFiles(PrintingExamples.sheet(panes), context: PrintingExamples.context).json
+    let object = try JSONSerialization.jsonObject(with: Data(json.utf8))
+    return try #require(object as? [String: Any])
+  }
+
+  @Test("says whose figures, of when, from which snapshot, at which marking")
+  func head() throws {
+    let object = try Self.object([])
+    let expected = [
+      "board": "actors", "title": "ACTORS  by harm", "scope": "region:se",
+      "scope_name": "South East", "month": "2019-03", "created": "2019-04-05T06:00:00Z",
+      "trust": "SAMPLE", "marking": "OFFICIAL-SENSITIVE",
+    ]
+    #expect(object.compactMapValues { $0 as? String } == expected)
+    #expect(object["snapshot"] as? Int == 8)
+    #expect(object["sentences"] as? [String] == ["Nothing moved."])
+  }
+
+  @Test("keeps nought, missing and suppressed apart")
+  func figures() throws {
+    func note(_ raw: RawValue) throws -> Any? {
+      let panes = try Self.object([Pane("one", "One", .table(PrintingExamples.table(1, note: raw)))]
+      )["panes"]
+      let pane = try #require((panes as? [[String: Any]])?.first)
+      return try #require((pane["rows"] as? [[String: Any]])?.first)["note"]
+    }
+    #expect(try note(.integer(0)) as? Int == 0)
+    #expect(try note(.number(0.5)) as? Double == 0.5)
+    #expect(try note(.missing) is NSNull)
+    #expect(try note(.suppressed) as? [String: Bool] == ["suppressed": true])
+    #expect(
+      try note(.text("=1 \"a\"\n\u{1B}[2J\u{7F}é")) as? String == "=1 \"a\"\n\u{1B}[2J\u{7F}é")
+    #expect(try note(.number(.nan)) is NSNull)
+  }
+
+  @Test("holds the words of panes that have no figures: conditions travel with their records")
+  func text() throws {
+    let lines = [[TextRun("Ferrous  ", role: .heading), TextRun("Ask first.", role: .text)]]
+    let panes = try Self.object([
+      Pane("handling", "Handling", .text(lines)), Pane("details", "", .details),
+    ])["panes"]
+    let found = try #require(panes as? [[String: Any]])
+    #expect(found.count == 1 && found[0]["id"] as? String == "handling")
+    #expect(found[0]["lines"] as? [String] == ["Ferrous  Ask first."])
+  }
+}

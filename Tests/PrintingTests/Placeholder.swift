@@ -1,1 +1,0 @@
-// Pages and data files are tested here.
