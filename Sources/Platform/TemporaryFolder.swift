@@ -31,9 +31,10 @@ private enum FolderRemoval {
   }
 
   static func remove(_ path: String) {
-    folders.withLock { $0.removeAll { $0 == path } }
     // What is left lies in a private folder of the system's own place for such things.
     try? Files.removeFolder(path)
+    // Not before: a signal in between would find nothing to remove, and end the process.
+    folders.withLock { $0.removeAll { $0 == path } }
   }
 
   /// Whether the signals are watched; they are from the first folder on.
