@@ -47,7 +47,8 @@ struct PrintedJSON: Decodable {
 
 struct PrintedPane: Decodable {
   let id: String
-  let rows: [[String: DataFigure]]
+  /// `nil` for a pane of words, which has lines instead and no CSV.
+  let rows: [[String: DataFigure]]?
 }
 
 /// A CSV file as RFC 4180 reads it.

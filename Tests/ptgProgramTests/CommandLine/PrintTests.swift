@@ -29,12 +29,13 @@ struct PrintTests {
     let words = words(place) + options
     let json = try json(words)
     #expect(json.board == place)
-    #expect(!json.panes.isEmpty)
+    #expect(json.panes.contains { $0.rows != nil })
     for pane in json.panes {
+      guard let rows = pane.rows else { continue }
       let csv = PrintedCSV(try run(words + ["--format", "csv", "--pane", pane.id]).output)
       #expect(Set(csv.head).count == csv.head.count, "\(pane.id): a column's name comes twice")
-      #expect(csv.rows.count == pane.rows.count, "\(pane.id)")
-      let differing = zip(pane.rows, csv.rows).filter { !isSame($0, $1, of: json) }
+      #expect(csv.rows.count == rows.count, "\(pane.id)")
+      let differing = zip(rows, csv.rows).filter { !isSame($0, $1, of: json) }
       #expect(differing.isEmpty, "\(pane.id)")
     }
   }
@@ -53,7 +54,7 @@ struct PrintTests {
     let open = try json(words(place) + ["--force", "kent"])
     let safe = try json(words(place) + ["--force", "kent", "--safe"])
     #expect(safe.panes.map(\.id) == open.panes.map(\.id))
-    let reports = safe.panes.flatMap(\.rows).compactMap { $0["reports"] }
+    let reports = safe.panes.compactMap(\.rows).joined().compactMap { $0["reports"] }
     #expect(!reports.contains { (1...4).map { DataFigure.number(Double($0)) }.contains($0) })
   }
 
