@@ -19,7 +19,7 @@ struct EnvironmentTests {
 
   @Test("takes paths from the current folder")
   func paths() {
-    #expect(TestSystem().environment.absolute("export") == "/work/export")
+    #expect(TestSystem().environment.absolute("export") == "/meeting/export")
     #expect(TestSystem().environment.absolute("/export") == "/export")
   }
 
