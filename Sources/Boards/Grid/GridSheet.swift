@@ -15,9 +15,9 @@ struct GridSheet {
 
   func sheet(groupedBy grouping: Term) -> Sheet {
     let panes = [
-      Pane("grid", words[.grid], .grid(block, data: data), minimumHeight: 16),
+      Pane("grid", words[.grid], .grid(block, data: data), minimumHeight: 12),
       Pane("decisions", words[.decisionsWanted], .table(decisions)),
-      Pane("details", words[.details], .details, minimumHeight: 5),
+      Pane("details", words[.details], .details, minimumHeight: 3),
     ]
     return Sheet(
       title: words[.titleGrid], subtitle: "\(words[grouping]) · \(words.asAt(facts.asAt))",

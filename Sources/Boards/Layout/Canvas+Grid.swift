@@ -111,18 +111,18 @@ extension Canvas {
 
   /// Name to the left, age and marks to the right; in a narrow cell age gives way, then marks.
   private mutating func draw(_ item: GridItem, in line: Rect) {
-    let marks = item.marks.reduce(0) { $0 + $1.text.width }
+    let room = line.width - 2 - GridItem.leastName
     let age = SafeText(item.age)
-    let withMarks = marks > 0 ? marks + 1 : 0
-    let tails = [withMarks + age.width + 1, withMarks, 0]
-    let tail = tails.first { $0 + GridItem.leastName + 2 <= line.width } ?? 0
+    let marks = TextRun.truncated(item.marks, to: max(room - 2, 0))
+    let marksWidth = marks.reduce(0) { $0 + $1.text.width }
+    let withMarks = marksWidth > 0 ? marksWidth + 1 : 0
+    let tail = withMarks + age.width + 1 <= room ? withMarks + age.width + 1 : withMarks
     write(
       SafeText(item.name), at: Point(x: line.x + 1, y: line.y),
       maxWidth: max(line.width - 2 - tail, 0))
-    guard tail > 0 else { return }
     var x = line.maxX - tail
     if tail > withMarks { x += write(age, at: Point(x: x, y: line.y), role: .dim) + 1 }
-    write(item.marks, at: Point(x: x, y: line.y), maxWidth: max(line.maxX - x, 0))
+    write(marks, at: Point(x: x, y: line.y), maxWidth: max(line.maxX - x, 0))
   }
 }
 

@@ -26,9 +26,13 @@ extension Frame {
   ) -> [TextRun] {
     let words = state.words
     let scope = snapshot.name(of: state.visit.place.scope ?? state.scope, words)
-    let figures = "\(scope) · \(words.month(state.month)) · \(words.export(snapshot.header.serial))"
-    var runs = [TextRun(SafeText("\(figures) · "), role: .text)]
-    runs.append(TextRun(SafeText(freshness), role: .banner))
+    let export = words.export(snapshot.header.serial)
+    // On a narrow screen the first run gives way: a name is known from its start.
+    var runs = [
+      TextRun(SafeText(scope), role: .text),
+      TextRun(SafeText(" · \(words.month(state.month)) · \(export) · "), role: .text),
+      TextRun(SafeText(freshness), role: .banner),
+    ]
     if state.isSafe { runs.append(TextRun(SafeText(" · \(words[.safe])"), role: .banner)) }
     return runs
   }
