@@ -22,6 +22,7 @@ struct ThreatsSampleTests {
     #expect(!known.isEmpty && scores == known.map(Optional.some) + scores.filter { $0 == nil })
     #expect(known == known.sorted(by: >))
     let ranks = try sheet.raws("threats", "rank")
+    #expect(Array(ranks.prefix(known.count)) == known.indices.map { .integer($0 + 1) })
     #expect(ranks.dropFirst(known.count).allSatisfy { $0 == .missing })
   }
 

@@ -51,13 +51,16 @@ extension ThreatFacts {
     of threats: [Threat], in snapshot: borrowing Snapshot, _ request: BoardRequest,
     onlyLeading: Bool
   ) throws(StoreError) -> [ThreatFacts] {
-    let scored = try ScoredSubjects(.threat, ids: threats.map(\.id), from: snapshot)
+    var scored = try ScoredSubjects(.threat, ids: threats.map(\.id), from: snapshot)
     let byID = Dictionary(uniqueKeysWithValues: threats.map { ($0.id, $0) })
-    var ordered = scored.inOrder.compactMap { byID[$0] }
     if onlyLeading {
       var groups: Set<String> = []
-      ordered = ordered.filter { groups.insert($0.fraudGroup).inserted }
+      let leading = scored.inOrder.filter { id in
+        byID[id].map { groups.insert($0.fraudGroup).inserted } ?? false
+      }
+      scored = try ScoredSubjects(.threat, ids: leading, from: snapshot)
     }
+    let ordered = scored.inOrder.compactMap { byID[$0] }
     let surroundings = try Surroundings(snapshot, request)
     return ordered.map { threat in surroundings.facts(of: threat, scored, in: request.month) }
   }
