@@ -8,6 +8,7 @@ package struct ScoredSubjects: Sendable {
   /// The score of each subject as at the export's day.
   package let states: [String: ScoreState]
   package let ranking: Ranking<String>
+  private let earlierStates: [String: ScoreState]
   private let earlier: Ranking<String>
   /// Every assessment, oldest first, by subject.
   package let assessments: [String: [Assessment]]
@@ -29,11 +30,31 @@ package struct ScoredSubjects: Sendable {
     let wanted = Dictionary(uniqueKeysWithValues: ids.map { ($0, assessments[$0] ?? []) })
     let newest = wanted.values.joined().max { ($0.assessedOn, $0.id) < ($1.assessedOn, $1.id) }
     let model = newest.flatMap { newest in models.last { $0.isModel(of: newest) } }
+    self.init(
+      model: model, assessments: wanted,
+      states: wanted.mapValues { model?.state(of: $0, asAt: asAt) ?? .notScored },
+      earlierStates: wanted.mapValues { model?.state(of: $0, asAt: baseline) ?? .notScored })
+  }
+
+  private init(
+    model: ScoreModel?, assessments: [String: [Assessment]], states: [String: ScoreState],
+    earlierStates: [String: ScoreState]
+  ) {
     self.model = model
-    self.assessments = wanted
-    states = wanted.mapValues { model?.state(of: $0, asAt: asAt) ?? .notScored }
+    self.assessments = assessments
+    self.states = states
+    self.earlierStates = earlierStates
     ranking = Ranking(states)
-    earlier = Ranking(wanted.mapValues { model?.state(of: $0, asAt: baseline) ?? .notScored })
+    earlier = Ranking(earlierStates)
+  }
+
+  /// Some of the subjects, ranked among themselves, now and then.
+  func among(_ ids: [String]) -> ScoredSubjects {
+    let kept = Set(ids)
+    return ScoredSubjects(
+      model: model, assessments: assessments.filter { kept.contains($0.key) },
+      states: states.filter { kept.contains($0.key) },
+      earlierStates: earlierStates.filter { kept.contains($0.key) })
   }
 
   func rankBefore(of id: String) -> Int? { earlier.rank(of: id) }

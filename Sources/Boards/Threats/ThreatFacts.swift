@@ -58,7 +58,7 @@ extension ThreatFacts {
       let leading = scored.inOrder.filter { id in
         byID[id].map { groups.insert($0.fraudGroup).inserted } ?? false
       }
-      scored = try ScoredSubjects(.threat, ids: leading, from: snapshot)
+      scored = scored.among(leading)
     }
     let ordered = scored.inOrder.compactMap { byID[$0] }
     let surroundings = try Surroundings(snapshot, request)

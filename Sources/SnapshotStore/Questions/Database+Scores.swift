@@ -25,7 +25,7 @@ extension Database {
   package borrowing func assessments(
     of kind: AssessmentSubject
   ) throws(StoreError) -> [String: [Assessment]] {
-    let values = try assessmentValues()
+    let values = try assessmentValues(of: kind)
     let statement = try Statement(
       """
       SELECT assessment_id, subject_kind, subject_id, assessed_on, scorer_role, model_id, version,
@@ -65,11 +65,19 @@ extension Database {
     return Dictionary(grouping: pairs, by: \.0).mapValues { $0.map(\.1) }
   }
 
-  private borrowing func assessmentValues() throws(StoreError) -> [String: [String: Int]] {
+  private borrowing func assessmentValues(
+    of kind: AssessmentSubject
+  ) throws(StoreError) -> [String: [String: Int]] {
     var values: [String: [String: Int]] = [:]
-    let rows = try Statement(
-      "SELECT assessment_id, component_id, value FROM assessment_score", on: self
-    ).all { ($0.text(0), $0.text(1), $0.integer(2)) }
+    let statement = try Statement(
+      """
+      SELECT s.assessment_id, s.component_id, s.value
+        FROM assessment AS a
+        JOIN assessment_score AS s ON s.assessment_id = a.assessment_id
+       WHERE a.subject_kind = ?1
+      """, on: self)
+    statement.bind(kind.rawValue, at: 1)
+    let rows = try statement.all { ($0.text(0), $0.text(1), $0.integer(2)) }
     for (assessment, component, value) in rows {
       values[assessment, default: [:]][component] = value
     }
