@@ -57,10 +57,13 @@ package enum Term: String, CaseIterable, Sendable {
   // Keys
   case keyDown, keyUp, keyLeft, keyRight, keyFirst, keyLast, keyPageDown, keyPageUp
   case keyPreviousPane, keyBlank, unknownKey, nothingAbove, asciiOnly, safe
-  case keyBoards, keyOpen, keyBack, keyPane, keyRegion, keyForce, keyMonth, keyEarlier, keyLater,
+  case keyEarlierPlace, keyLaterPlace, keyFilter, keySort, keyPalette, keyMouse, keyCount
+  case keyOpen, keyBack, keyPane, keyRegion, keyForce, keyMonth, keyEarlier, keyLater,
     keyGrouping, keyTheme, keyLanguage, keySafe, keyHelp, keyRedraw, keySuspend, keyQuit,
-    keyQuitShort, chooseRegion, chooseForce, chooseMonth, helpTitle, typeToFind, noMatch, tooSmall,
-    safeOn, safeOff, noGrouping, nothingToOpen
+    chooseRegion, chooseForce, chooseMonth, helpTitle, typeToFind, noMatch, tooSmall,
+    safeOn, safeOff, noGrouping, nothingToOpen, nothingToFilter, nothingToSort, noEarlierPlace,
+    noLaterPlace, noCount, filterHint, filterCleared, chooseColumn, chooseTheme, ownOrder,
+    fromHighest, fromLowest, mouseOn, mouseOff
 
   // The grid and its investigations
   case titleInvestigation, identifier, subject, row, levelSince, leadTier, leadForce, leadAgency,

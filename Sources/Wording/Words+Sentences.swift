@@ -40,6 +40,11 @@ extension Words {
 
   package func noSuchPlace(_ place: String) -> String { say("The snapshot has no \(place)") }
 
+  /// `/kent: 3 of 43`.
+  package func filtered(by text: String, shown: Int, of total: Int) -> String {
+    say("/\(text): \(count(shown)) of \(count(total))")
+  }
+
   package func theme(_ name: String) -> String { say("Theme: \(name)") }
 
   /// Who printed it, where that is known, and when.

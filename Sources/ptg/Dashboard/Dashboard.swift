@@ -14,10 +14,10 @@ struct Dashboard: ~Copyable {
   private let freshness: String
   private var state: DashboardState
   private var sheet: Sheet
-  private var pageRows = 1
+  /// What the last painting left: where things stand, and how many rows a page has.
+  private var drawn: DrawnSheet?
   /// What the sheet was loaded for; it is loaded anew when this changes.
   private var loaded: Loaded
-  private var waitsForSecondG = false
 
   private struct Loaded: Equatable {
     let place: Place
@@ -60,40 +60,74 @@ struct Dashboard: ~Copyable {
   }
 
   /// Runs until the reader leaves, the terminal ends or a signal comes; the terminal is given back.
+  ///
+  /// Keys that came meanwhile are taken before the next painting, so that a key held down never
+  /// runs on after it is let go.
   mutating func run() throws -> End {
     defer { screen.close() }
     while !state.isDone {
       try paint()
-      switch screen.nextEvent() {
-      case .key(let key): try handle(key)
-      case .resize, .timeout, .wake: continue
-      case .signal(let signal): return .signal(signal)
-      case .endOfInput: return .endOfInput
+      var event = screen.nextEvent()
+      while true {
+        if let end = try take(event) { return end }
+        if state.isDone { break }
+        event = screen.nextEvent(timeoutMilliseconds: 0)
+        if event == .timeout { break }
       }
     }
     return .left
   }
 
+  private mutating func take(_ event: Event) throws -> End? {
+    switch event {
+    case .key(let key): try handle(key)
+    case .signal(let signal): return .signal(signal)
+    case .endOfInput: return .endOfInput
+    case .resize, .timeout, .wake: break
+    }
+    return nil
+  }
+
   private mutating func handle(_ key: Key) throws {
     if state.isBlank {
       state.isBlank = false
-      return
-    }
-    if state.chooser != nil {
+    } else if case .mouse(let event) = key {
+      try handle(event)
+    } else if state.overlay != nil {
       if let intent = state.choose(key) { try carryOut(intent) }
+    } else if let line = state.filterLine {
+      try type(key, into: line)
+    } else {
+      try runKey(key)
+    }
+  }
+
+  private mutating func handle(_ event: MouseEvent) throws {
+    if state.overlay != nil, let cursor = drawn?.cursor {
+      if let intent = state.choose(event, cursor: cursor) { try carryOut(intent) }
       return
     }
-    if key == .character("g") {
-      if waitsForSecondG { try carryOut(.move(.first)) }
-      waitsForSecondG.toggle()
-      return
+    state.filterLine = nil
+    for intent in DashboardState.intents(of: event, on: drawn?.targets ?? []) {
+      try carryOut(intent)
     }
-    waitsForSecondG = false
-    guard let intent = KeyBinding.intent(for: key) else {
-      if case .character = key { state.message = state.words[.unknownKey] }
-      return
+  }
+
+  private mutating func type(_ key: Key, into line: FilterLine) throws {
+    var line = line
+    let outcome = line.take(key)
+    state.filterLine = outcome == .done ? nil : line
+    if case .move(let motion) = outcome { return try carryOut(.move(motion, times: 1)) }
+    if outcome != .ignored { try carryOut(.setFilter(line.text, pane: line.pane)) }
+  }
+
+  private mutating func runKey(_ key: Key) throws {
+    switch state.keys.take(key) {
+    case .intent(let intent): try carryOut(intent)
+    case .waiting, .cancelled: state.message = nil
+    case .notCounted: state.message = state.words[.noCount]
+    case .unknown: if case .character = key { state.message = state.words[.unknownKey] }
     }
-    try carryOut(intent)
   }
 
   private mutating func carryOut(_ intent: Intent) throws {
@@ -102,12 +136,15 @@ struct Dashboard: ~Copyable {
     case .suspend: _ = screen.suspend()
     default: break
     }
-    state.update(
-      intent,
-      in: Surroundings(
-        sheet: sheet, directory: snapshot.directory, pageRows: pageRows,
-        themes: themes.map(\.name)))
+    state.update(intent, in: surroundings)
+    if intent == .toggleMouse { screen.setMouse(on: state.hasMouse) }
     try reload()
+  }
+
+  private var surroundings: Surroundings {
+    Surroundings(
+      sheet: sheet, shown: sheet.arranged(by: state.visit.view, state.words),
+      directory: snapshot.directory, pageRows: drawn?.pageRows ?? 1, themes: themes.map(\.name))
   }
 
   /// Loads the sheet where place or request changed; a place that is not there is left again.
@@ -115,32 +152,32 @@ struct Dashboard: ~Copyable {
     let wanted = Loaded(place: state.visit.place, request: state.request)
     guard wanted != loaded else { return }
     guard let sheet = try wanted.place.load(from: snapshot, wanted.request) else {
-      _ = state.goBack()
+      state.goUp()
       state.message = state.words.noSuchPlace(wanted.place.text)
       return
     }
     loaded = wanted
     self.sheet = sheet
-    state.visit.view.settle(in: sheet)
+    state.visit.view.settle(in: sheet.arranged(by: state.visit.view, state.words))
   }
 
   private mutating func paint() throws {
     let drawn = draw(screen.size)
     screen.paint(drawn.canvas, theme: themes[state.theme], cursor: drawn.cursor)
-    pageRows = drawn.pageRows
+    self.drawn = drawn
   }
 
   private mutating func draw(_ size: Size) -> DrawnSheet {
     guard size.columns >= 20, size.rows >= 6 else { return tooSmall(size) }
     if state.isBlank { return blank(size) }
-    let frame = Frame(snapshot, state, sheet, freshness: freshness)
-    var drawn = sheet.draw(size: size, glyphs: glyphs, frame: frame, state: &state.visit.view)
-    guard let chooser = state.chooser else { return drawn }
+    let shown = sheet.arranged(by: state.visit.view, state.words)
+    let frame = Frame(snapshot, state, shown, freshness: freshness)
+    let drawn = shown.draw(size: size, glyphs: glyphs, frame: frame, state: &state.visit.view)
+    guard let chooser = state.overlay?.chooser else { return drawn }
     var canvas = drawn.canvas
     let cursor = canvas.draw(
       chooser, hint: state.words[.typeToFind], none: state.words[.noMatch])
-    drawn = DrawnSheet(canvas: canvas, cursor: cursor, pageRows: drawn.pageRows)
-    return drawn
+    return DrawnSheet(canvas: canvas, cursor: cursor, pageRows: drawn.pageRows)
   }
 
   private func tooSmall(_ size: Size) -> DrawnSheet {
