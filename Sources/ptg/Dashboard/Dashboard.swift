@@ -108,9 +108,8 @@ struct Dashboard: ~Copyable {
       return
     }
     state.filterLine = nil
-    for intent in DashboardState.intents(of: event, on: drawn?.targets ?? []) {
-      try carryOut(intent)
-    }
+    guard let drawn else { return }
+    for intent in DashboardState.intents(of: event, on: drawn) { try carryOut(intent) }
   }
 
   private mutating func type(_ key: Key, into line: FilterLine) throws {

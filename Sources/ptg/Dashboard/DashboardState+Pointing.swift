@@ -23,13 +23,14 @@ extension DashboardState {
   }
 
   /// What a mouse asks for on a board; a second click opens.
-  static func intents(of event: MouseEvent, on targets: [HitTarget]) -> [Intent] {
+  static func intents(of event: MouseEvent, on drawn: DrawnSheet) -> [Intent] {
     switch event.kind {
-    case .wheelUp: [.move(.up, times: 3)]
-    case .wheelDown: [.move(.down, times: 3)]
-    case .click: targets.meaning(at: event.point).map { [.point($0)] } ?? []
-    case .doubleClick:
-      targets.meaning(at: event.point).map { $0.opens ? [.point($0), .enter] : [.point($0)] } ?? []
+    case .wheelUp: return [.move(.up, times: 3)]
+    case .wheelDown: return [.move(.down, times: 3)]
+    case .click, .doubleClick:
+      guard let meaning = drawn.meaning(at: event.point) else { return [] }
+      let opens = event.kind == .doubleClick && meaning.opens
+      return [.point(meaning)] + (opens ? [.enter] : [])
     }
   }
 }
