@@ -46,9 +46,12 @@ extension Canvas {
       for (column, place) in columns.enumerated() {
         let isHere = position?.row == row && position?.column == column
         let cell = Rect(x: place.x, y: y + 1, width: place.width, height: heights[row])
-        let point = draw(
+        let drawn = draw(
           grid.rows[row].cells[column], grid, in: cell, selected: isHere ? position?.item : nil)
-        if isHere { drawing.cursor = point }
+        if isHere { drawing.cursor = drawn.cursor }
+        drawing.itemAreas += drawn.items.map { item, place in
+          (GridPosition(row: row, column: column, item: item), place.intersection(area))
+        }
       }
       y += heights[row] + 1
     }
@@ -78,21 +81,23 @@ extension Canvas {
     return first..<end(from: first)
   }
 
-  /// Draws a cell's items and gives the place of the selected one.
+  /// Draws a cell's items; where they stand, and the place of the selected one.
   private mutating func draw(
     _ items: [GridItem], _ grid: GridBlock, in cell: Rect, selected: Int?
-  ) -> Point {
+  ) -> (cursor: Point, items: [(Int, Rect)]) {
     drawVertical(from: cell.origin, length: cell.height)
     let inner = cell.splitLeft(1).rest
     let hasMore = items.count > inner.height
     let room = hasMore ? max(inner.height - 1, 1) : inner.height
     let first = max(0, min((selected ?? 0) - room + 1, items.count - room))
     var cursor = inner.origin
+    var places: [(Int, Rect)] = []
     let mark = hasMore && inner.height == 1 ? SafeText(" +\(items.count - room)") : .empty
     for (offset, item) in items.dropFirst(first).prefix(room).enumerated() {
       let line = Rect(x: inner.x, y: inner.y + offset, width: inner.width, height: 1)
       let (own, rest) = line.splitRight(mark.width)
       draw(item, in: own)
+      places.append((first + offset, line))
       write(mark, at: rest.origin, role: .key)
       guard first + offset == selected else { continue }
       put(glyphs.selection, at: line.origin, role: .key)
@@ -106,7 +111,7 @@ extension Canvas {
         maxWidth: inner.width - 1)
     }
     if items.isEmpty, selected != nil { put(glyphs.selection, at: inner.origin, role: .key) }
-    return cursor
+    return (cursor, places)
   }
 
   /// Name to the left, age and marks to the right; in a narrow cell age gives way, then marks.

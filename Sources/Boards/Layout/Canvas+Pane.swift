@@ -6,6 +6,16 @@ struct PaneDrawing {
   var cursor: Point?
   /// How many rows are in sight, for a page of the cursor.
   var rows = 0
+  /// The rows in sight, each with the whole of its line.
+  var rowAreas: [(row: Int, area: Rect)] = []
+  /// The items of a grid in sight.
+  var itemAreas: [(position: GridPosition, area: Rect)] = []
+
+  /// What the mouse can mean in the pane, which stands at a position in the sheet.
+  func targets(inPane pane: Int) -> [HitTarget] {
+    rowAreas.map { HitTarget($0.area, .row(pane: pane, row: $0.row)) }
+      + itemAreas.map { HitTarget($0.area, .gridItem(pane: pane, $0.position)) }
+  }
 }
 
 extension Pane {
@@ -75,7 +85,11 @@ extension Canvas {
     state.firstRows[id] = first
     let drawn = draw(
       text, in: area, selected: isFocused ? selected : nil, firstRow: first, isFocused: isFocused)
-    return PaneDrawing(cursor: drawn.cursor, rows: drawn.rowsShown.count)
+    return PaneDrawing(
+      cursor: drawn.cursor, rows: drawn.rowsShown.count,
+      rowAreas: zip(drawn.rowsShown, drawn.rowLines).map { row, y in
+        (row, Rect(x: area.x, y: y, width: area.width, height: 1).intersection(area))
+      })
   }
 
   /// Draws lines of text, wrapped, from the line that the state has scrolled to.

@@ -3,6 +3,9 @@ package struct TableDrawing: Hashable, Sendable {
   /// Rows in sight.
   package let rowsShown: Range<Int>
 
+  /// The line of the canvas of each row in sight.
+  package let rowLines: [Int]
+
   /// Columns left out for want of room; say so where it is not 0.
   package let droppedColumns: Int
 
@@ -24,6 +27,7 @@ extension Canvas {
     let layout = TableLayout(table, width: body.width)
     let rows = table.rowsShown(from: firstRow, height: area.height)
     var cursor: Point?
+    var lines: [Int] = []
     clipped(to: area) { canvas in
       canvas.drawHeader(table, layout, at: body.origin)
       var y = area.y + 1
@@ -33,6 +37,7 @@ extension Canvas {
       }
       for index in rows {
         y = canvas.drawRow(table, index, layout, in: body, y: y) + 1
+        lines.append(y - 1)
         guard index == selected else { continue }
         cursor = Point(x: marker.x, y: y - 1)
         canvas.markSelected(in: area, y: y - 1, isFocused: isFocused)
@@ -43,7 +48,7 @@ extension Canvas {
       }
     }
     return TableDrawing(
-      rowsShown: rows, droppedColumns: layout.droppedColumns, cursor: cursor)
+      rowsShown: rows, rowLines: lines, droppedColumns: layout.droppedColumns, cursor: cursor)
   }
 
   private mutating func markSelected(in area: Rect, y: Int, isFocused: Bool) {

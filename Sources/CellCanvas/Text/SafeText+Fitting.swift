@@ -12,6 +12,21 @@ extension SafeText {
     return width > 0 ? clipped(to: width - 1) + "…" : clipped(to: 0)
   }
 
+  /// The text, or as much of its end as fits in `width` cells with `…` before: for what is typed.
+  package func truncatedAtStart(to width: Int) -> SafeText {
+    if self.width <= width { return self }
+    var kept: [Unicode.Scalar] = []
+    var used = 1
+    for scalar in string.unicodeScalars.reversed() {
+      used += CharacterWidth.cells(of: scalar)
+      if used > width { break }
+      kept.append(scalar)
+    }
+    // A mark whose base has no room would stand on nothing.
+    while let last = kept.last, CharacterWidth.cells(of: last) == 0 { kept.removeLast() }
+    return width > 0 ? "…" + SafeText(String(String.UnicodeScalarView(kept.reversed()))) : .empty
+  }
+
   /// As much of the text as fits in `width` cells, without a mark where it is cut.
   package func clipped(to width: Int) -> SafeText {
     if self.width <= width { return self }
