@@ -21,8 +21,19 @@ static inline WINDOW *ptg_stdscr(void) { return stdscr; }
 static inline WINDOW *ptg_curscr(void) { return curscr; }
 static inline int ptg_colors(void) { return COLORS; }
 
-// stdout and stdin are global variables too. newterm, unlike initscr, returns when it cannot.
-static inline SCREEN *ptg_newterm(const char *name) { return newterm(name, stdout, stdin); }
+// stdin is a global variable too. newterm, unlike initscr, returns when it cannot.
+static inline SCREEN *ptg_newterm(const char *name, FILE *output) {
+  return newterm(name, output, stdin);
+}
+
+// Declared under _GNU_SOURCE alone, which Swift does not set. No child inherits these descriptors.
+extern int memfd_create(const char *name, unsigned int flags);
+extern int dup3(int descriptor, int place, int flags);
+static inline int ptg_file_in_memory(void) { return memfd_create("ptg", 1 /* MFD_CLOEXEC */); }
+static inline int ptg_replace(int place, int by) { return dup3(by, place, O_CLOEXEC); }
+
+// fcntl is variadic, which Swift does not import.
+static inline int ptg_copy_of(int descriptor) { return fcntl(descriptor, F_DUPFD_CLOEXEC, 3); }
 
 // The attributes are casts in macros, which Swift does not import.
 static inline attr_t ptg_attributes(bool bold, bool underline, bool reverse, bool dim) {
@@ -62,7 +73,7 @@ extern int wcwidth(wchar_t character);
 // nl_item is an enumeration on some systems and a macro on others.
 static inline bool ptg_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
 
-// fcntl is variadic too. A handler must never wait for the loop, nor a child inherit the pipe.
+// fcntl again. A handler must never wait for the loop, nor a child inherit the pipe.
 static inline void ptg_prepare_pipe(int end) {
   fcntl(end, F_SETFL, fcntl(end, F_GETFL) | O_NONBLOCK);
   fcntl(end, F_SETFD, FD_CLOEXEC);

@@ -19,6 +19,7 @@ package struct Screen: ~Copyable {
 
   let relay: SignalRelay
   let modes: TerminalModes
+  let outlet: FrameOutlet
   var painter: Painter
   var shown: Frame?
   var emptyReads = 0
@@ -41,6 +42,7 @@ package struct Screen: ~Copyable {
 
   private init(_ opened: OpenedTerminal, _ options: ScreenOptions) {
     handle = opened.handle
+    outlet = opened.outlet
     isUTF8 = ptg_is_utf8()
     hadToReplaceLocale = opened.hadToReplaceLocale
     Self.setInput()
@@ -54,12 +56,12 @@ package struct Screen: ~Copyable {
   }
 
   deinit {
-    if isOpen { Self.end(handle, relay, modes) }
+    if isOpen { Self.end(handle, outlet, relay, modes) }
   }
 
   /// Gives the terminal back; leaving scope does so too.
   package mutating func close() {
-    if isOpen { Self.end(handle, relay, modes) }
+    if isOpen { Self.end(handle, outlet, relay, modes) }
     isOpen = false
   }
 
@@ -70,11 +72,13 @@ package struct Screen: ~Copyable {
   package var waker: Waker { relay.waker }
 
   private static func end(
-    _ handle: OpaquePointer, _ relay: borrowing SignalRelay, _ modes: TerminalModes
+    _ handle: OpaquePointer, _ outlet: FrameOutlet, _ relay: borrowing SignalRelay,
+    _ modes: TerminalModes
   ) {
     modes.leave()
     endwin()
     delscreen(handle)
+    outlet.shut()
     relay.restoreModes()
     relay.disarm()
   }
@@ -87,6 +91,8 @@ package struct Screen: ~Copyable {
     nonl()
     keypad(ptg_stdscr(), true)
     nodelay(ptg_stdscr(), true)
+    // Otherwise a frame breaks off where a key waits, and its rest may never be sent.
+    typeahead(-1)
     KeyReader.defineKeys()
   }
 

@@ -21,13 +21,9 @@ struct TerminalModes {
     if isModern { send(off) }
   }
 
-  func beginFrame() {
-    if isModern { send("\u{1B}[?2026h") }
-  }
+  var beginFrame: [UInt8] { isModern ? Array("\u{1B}[?2026h".utf8) : [] }
 
-  func endFrame() {
-    if isModern { send("\u{1B}[?2026l") }
-  }
+  var endFrame: [UInt8] { isModern ? Array("\u{1B}[?2026l".utf8) : [] }
 
   /// All that a dying process must write: these modes off, then what endwin would send.
   var restoreSequence: [UInt8] {
@@ -38,12 +34,7 @@ struct TerminalModes {
   private var off: String { "\u{1B}[?2026l\u{1B}[?2004l\u{1B}[?1004l" }
 
   /// Straight to the terminal: what goes through ncurses may land after the frame.
-  private func send(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in
-      _ = write(STDOUT_FILENO, bytes.baseAddress, bytes.count)
-    }
-  }
+  private func send(_ text: String) { writeToTerminal(Array(text.utf8)) }
 }
 
 /// A string of the terminal's description, without its delays (`$<5>`); `nil` where it has none.
