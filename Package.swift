@@ -97,7 +97,8 @@ let package = Package(
     .testTarget(
       name: "ptgTests",
       dependencies: [
-        "ptg", "CellCanvas", "ExportSync", "Platform", "SnapshotStore", "ThreatDomain",
+        "ptg", "Boards", "CellCanvas", "ExportSync", "Platform", "SampleForTests",
+        "SnapshotStore", "TerminalScreen", "ThreatDomain",
       ],
       swiftSettings: houseRules),
     .testTarget(

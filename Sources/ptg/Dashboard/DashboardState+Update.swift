@@ -13,8 +13,6 @@ struct Surroundings {
   /// How many rows a page of the cursor has.
   let pageRows: Int
   let themes: [String]
-  /// The names of everything that has a page, asked for when they are wanted.
-  let names: () -> [SearchName]
 }
 
 extension DashboardState {
