@@ -138,6 +138,9 @@ extension ViewState {
 }
 
 extension Pane {
+  /// Whether the cursor can move in it, or its text be scrolled.
+  package var canMove: Bool { takesCursor || lineCount > 0 }
+
   /// How many rows or lines the cursor can stand on.
   fileprivate var lineCount: Int {
     switch content {

@@ -2,6 +2,7 @@ import Boards
 import CellCanvas
 import SnapshotStore
 import TerminalScreen
+import ThreatDomain
 import Wording
 
 /// The full-screen program: events in, pictures out.

@@ -99,7 +99,7 @@ extension DashboardState {
   }
 
   /// Every key, and why it does nothing now where that is so.
-  private func help(_ sheet: Sheet) -> Chooser<Intent> {
+  func help(_ sheet: Sheet) -> Chooser<Intent> {
     Chooser(
       title: words[.helpTitle],
       entries: keyTable.map { binding in

@@ -37,7 +37,8 @@ struct Desk: ~Copyable {
   init(_ snapshot: consuming Snapshot, state: DashboardState, themes: [String]) throws {
     let loaded = Loaded(state)
     guard let sheet = try loaded.place.load(from: snapshot, loaded.request) else {
-      throw StoreError(code: 0, answer: "the snapshot has no \(loaded.place.text)", statement: "start")
+      throw StoreError(
+        code: 0, answer: "the snapshot has no \(loaded.place.text)", statement: "start")
     }
     self.snapshot = snapshot
     self.state = state

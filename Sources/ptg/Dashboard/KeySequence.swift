@@ -1,3 +1,4 @@
+import Boards
 import TerminalScreen
 
 /// Keys that mean something together: `gg`, and a count between `#` and a key, as in `#12j`.

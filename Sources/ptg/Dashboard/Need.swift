@@ -31,7 +31,7 @@ extension Need {
     return switch self {
     case .nothing: true
     case .somethingToOpen: view.target(in: sheet) != nil
-    case .rows: pane?.takesCursor == true || pane?.isScrollable == true
+    case .rows: pane?.canMove == true
     case .list: pane?.isFilterable == true
     case .table: pane?.sortableTable != nil
     case .views: state.groupings.count > 1
