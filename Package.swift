@@ -98,7 +98,7 @@ let package = Package(
       name: "ptgTests",
       dependencies: [
         "ptg", "Boards", "CellCanvas", "ExportSync", "Platform", "SampleForTests",
-        "SnapshotStore", "TerminalScreen", "ThreatDomain",
+        "SnapshotStore", "TerminalScreen", "ThreatDomain", "Wording",
       ],
       swiftSettings: houseRules),
     .testTarget(

@@ -23,8 +23,8 @@ struct LayoutArrangementTests {
   @Test(
     "holds the rows with every typed word, whatever the case",
     arguments: [
-      ("", ["Ferrous", "Calder", "Mallard", "Teasel"]), ("lar", []), ("AL", ["Calder", "Mallard"]),
-      ("al 98", ["Mallard"]), ("98 al", ["Mallard"]), ("al 97", []), ("N-3", ["Teasel"]),
+      ("", ["Ferrous", "Calder", "Mallard", "Teasel"]), ("lax", []), ("ER", ["Ferrous", "Calder"]),
+      ("er 99", ["Calder"]), ("99 er", ["Calder"]), ("er 97", []), ("N-3", ["Teasel"]),
       ("  ", ["Ferrous", "Calder", "Mallard", "Teasel"]),
     ])
   func filter(typed: String, expected: [String]) {
@@ -35,8 +35,8 @@ struct LayoutArrangementTests {
 
   @Test("says in the pane's title how many rows the filter leaves")
   func title() {
-    let sheet = LayoutExamples.sheet(rows: 4).arranged(by: view("al"), words)
-    #expect(sheet.panes[0].title == "Actors · /al: 2 of 4")
+    let sheet = LayoutExamples.sheet(rows: 4).arranged(by: view("er"), words)
+    #expect(sheet.panes[0].title == "Actors · /er: 2 of 4")
     #expect(sheet.panes[2].title == "Forces")
   }
 
@@ -100,13 +100,13 @@ struct LayoutArrangementTests {
     var view = view()
     view.move(.down, in: sheet, page: 4)
     let row = view.selectedRow(in: sheet)
-    view.filters["actors"] = "al"
+    view.filters["actors"] = "er"
     view.follow(row, in: sheet.arranged(by: view, words))
     #expect(
-      view.rows["actors"] == 0 && view.target(in: sheet.arranged(by: view, words)) == row?.opens)
-    view.orders["actors"] = SortOrder(column: 1, isDescending: true)
+      view.rows["actors"] == 1 && view.target(in: sheet.arranged(by: view, words)) == row?.opens)
+    view.orders["actors"] = SortOrder(column: 1, isDescending: false)
     view.follow(row, in: sheet.arranged(by: view, words))
-    #expect(view.rows["actors"] == 1)
+    #expect(view.rows["actors"] == 0)
     view.filters["actors"] = "teasel"
     view.follow(row, in: sheet.arranged(by: view, words))
     #expect(view.rows["actors"] == 0)

@@ -1,9 +1,11 @@
 import Boards
+import CellCanvas
 import SampleForTests
 import SnapshotStore
 import TerminalScreen
 import Testing
 import ThreatDomain
+import Wording
 
 @testable import ptg
 
@@ -19,7 +21,7 @@ struct DeskTests {
 
   /// The visible text of a column of the first table, row by row.
   private func column(_ id: String, of desk: borrowing Desk) throws -> [String] {
-    let table = try #require(desk.shown.panes.compactMap(\.sortableTable).first)
+    guard case .table(let table) = desk.shown.panes[0].content else { return [] }
     let column = try #require(table.columns.firstIndex { $0.id == id })
     return table.rows.map { row in row.fields[column].runs.map(\.text.string).joined() }
   }

@@ -1,6 +1,7 @@
 import Boards
 import TerminalScreen
 import Testing
+import ThreatDomain
 
 @testable import ptg
 
