@@ -107,7 +107,7 @@ let package = Package(
       swiftSettings: houseRules),
     .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: houseRules),
     .testTarget(
-      name: "TerminalScreenTests", dependencies: ["TerminalScreen", "CNcurses"],
+      name: "TerminalScreenTests", dependencies: ["TerminalScreen", "CellCanvas", "CNcurses"],
       swiftSettings: houseRules),
     .testTarget(
       name: "ptgSampleTests",

@@ -31,6 +31,13 @@ extension Screen {
     return comeBack()
   }
 
+  /// Has the terminal report clicks and the wheel, which then no longer select text in it.
+  package mutating func setMouse(on: Bool) {
+    guard on != (keys.mouse != nil) else { return }
+    keys.mouse = on ? MouseReader() : nil
+    modes.setMouse(on: on)
+  }
+
   private func place(_ cursor: Point?) {
     curs_set(cursor == nil ? 0 : 1)
     guard let cursor else { return }

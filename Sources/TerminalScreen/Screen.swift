@@ -18,10 +18,11 @@ package struct Screen: ~Copyable {
   package internal(set) var size: Size
 
   let relay: SignalRelay
-  let modes: TerminalModes
+  var modes: TerminalModes
   let outlet: FrameOutlet
   var painter: Painter
   var shown: Frame?
+  var keys = KeyReader()
   var emptyReads = 0
 
   /// Signals read from the pipe and not yet told.
