@@ -288,6 +288,10 @@ extension Term {
     case .safeOff: Phrase("Safe view off")
     case .noGrouping: Phrase("This board has one view only")
     case .nothingToOpen: Phrase("Nothing to open on this row")
+    // The palette
+    case .paletteTitle: Phrase("Everything")
+    case .board: Phrase("Board")
+    case .action: Phrase("Action")
     // The grid and its investigations
     case .titleInvestigation: Phrase("INVESTIGATION")
     case .identifier: Phrase("Id")

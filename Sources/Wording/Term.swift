@@ -62,6 +62,9 @@ package enum Term: String, CaseIterable, Sendable {
     keyQuitShort, chooseRegion, chooseForce, chooseMonth, helpTitle, typeToFind, noMatch, tooSmall,
     safeOn, safeOff, noGrouping, nothingToOpen
 
+  // The palette
+  case paletteTitle, board, action
+
   // The grid and its investigations
   case titleInvestigation, identifier, subject, row, levelSince, leadTier, leadForce, leadAgency,
     daysSinceActivity, decisionWanted, decisionDue, fraudGroup, nextReview, marking, touched,
