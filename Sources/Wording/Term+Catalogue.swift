@@ -307,6 +307,10 @@ extension Term {
     case .fromLowest: Phrase("lowest first")
     case .mouseOn: Phrase("Mouse on: click, wheel, double click opens; M turns it off")
     case .mouseOff: Phrase("Mouse off: text can be selected again")
+    // The palette
+    case .paletteTitle: Phrase("Everything")
+    case .board: Phrase("Board")
+    case .action: Phrase("Action")
     // The grid and its investigations
     case .titleInvestigation: Phrase("INVESTIGATION")
     case .identifier: Phrase("Id")

@@ -65,6 +65,9 @@ package enum Term: String, CaseIterable, Sendable {
     noLaterPlace, noCount, filterHint, filterCleared, chooseColumn, chooseTheme, ownOrder,
     fromHighest, fromLowest, mouseOn, mouseOff
 
+  // The palette
+  case paletteTitle, board, action
+
   // The grid and its investigations
   case titleInvestigation, identifier, subject, row, levelSince, leadTier, leadForce, leadAgency,
     daysSinceActivity, decisionWanted, decisionDue, fraudGroup, nextReview, marking, touched,
