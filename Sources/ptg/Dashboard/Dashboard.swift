@@ -10,7 +10,6 @@ struct Dashboard: ~Copyable {
   private let snapshot: Snapshot
   private var screen: Screen
   private let themes: [Theme]
-  private let glyphs: Glyphs
   private let freshness: String
   private var state: DashboardState
   private var sheet: Sheet
@@ -39,7 +38,6 @@ struct Dashboard: ~Copyable {
       throw StoreError(code: 0, answer: "the snapshot has no \(place.text)", statement: "start")
     }
     let screen = try Screen(options)
-    glyphs = screen.isUTF8 ? .unicode : .ascii
     self.snapshot = snapshot
     self.screen = screen
     self.themes = themes
@@ -48,7 +46,7 @@ struct Dashboard: ~Copyable {
     self.sheet = sheet
     loaded = Loaded(place: place, request: request)
     self.state.visit.view.settle(in: sheet)
-    if !self.screen.isUTF8 { self.state.message = state.words[.asciiOnly] }
+    if !self.screen.isUTF8, state.message == nil { self.state.message = state.words[.asciiOnly] }
   }
 
   /// How the dashboard ended.
@@ -129,6 +127,9 @@ struct Dashboard: ~Copyable {
     screen.paint(drawn.canvas, theme: themes[state.theme], cursor: drawn.cursor)
     pageRows = drawn.pageRows
   }
+
+  /// The signs that terminal and theme allow.
+  private var glyphs: Glyphs { screen.isUTF8 && !themes[state.theme].isASCII ? .unicode : .ascii }
 
   private mutating func draw(_ size: Size) -> DrawnSheet {
     guard size.columns >= 20, size.rows >= 6 else { return tooSmall(size) }
