@@ -47,6 +47,9 @@ extension Words {
 
   package func theme(_ name: String) -> String { say("Theme: \(name)") }
 
+  /// - Parameter problem: The file, and what was found in it.
+  package func themeLeftOut(_ problem: String) -> String { say("Theme left out: \(problem)") }
+
   /// Who printed it, where that is known, and when.
   package func printed(by user: String?, on date: Day) -> String {
     user.map { say("printed by \($0) on \(day(date))") } ?? say("printed on \(day(date))")

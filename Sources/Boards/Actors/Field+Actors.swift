@@ -23,9 +23,8 @@ extension Field {
   /// The OCGM band, with `!` where the score places the actor elsewhere.
   static func band(_ standing: ActorStanding) -> Field {
     guard let band = standing.actor.ocgmBand else { return .missing }
-    return Field(
-      standing.isDisagreed ? "\(band.number) !" : "\(band.number)",
-      standing.isDisagreed ? .warning : .text, raw: .integer(band.number))
+    return .marked(
+      "\(band.number)", standing.isDisagreed ? .warning : nil, raw: .integer(band.number))
   }
 
   /// The day of the last review; `!` and the days since where that is too long ago.

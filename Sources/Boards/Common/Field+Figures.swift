@@ -31,7 +31,8 @@ extension Field {
   /// A change on an earlier span, with its sign, so that no colour is needed.
   static func change(_ change: Double?, _ words: Words) -> Field {
     guard let change else { return .missing }
-    return Field(words.change(change), change > 0 ? .up : .down, raw: .number(change))
+    let text = words.change(change)
+    return Field(text, .ofChange(text), raw: .number(change))
   }
 
   static func day(_ day: Day?, _ words: Words, missing: Term = .never) -> Field {
@@ -56,12 +57,18 @@ extension Field {
     return Field("! \(text)", .alert, raw: .text(text))
   }
 
+  /// A figure that may be a worry: then it has a role, and `!`, which says so without colour.
+  static func marked(_ text: String, _ worry: Role?, raw: RawValue) -> Field {
+    guard let worry else { return Field(text, raw: raw) }
+    return Field("\(text) !", worry, raw: raw)
+  }
+
   /// A total score, or what stands in its place; a stale one carries its mark.
   static func score(_ state: ScoreState, _ words: Words) -> Field {
     switch state {
     case .scored(let score, let isStale):
-      let text = words.decimal(score.total, places: 0) + (isStale ? " !" : "")
-      return Field(text, isStale ? .stale : .text, raw: .number(score.total))
+      let text = words.decimal(score.total, places: 0)
+      return .marked(text, isStale ? .stale : nil, raw: .number(score.total))
     case .unusable: return Field(words[.scoreUnusable], .stale, raw: .missing)
     case .notScored: return Field(words[.notScored], .dim, raw: .missing)
     }
@@ -98,6 +105,13 @@ extension Field {
     let field = sparseCount(count, request)
     guard count > 0, field.raw != .suppressed else { return field }
     return Field(request.words.count(count), level.role, raw: .integer(count))
+  }
+}
+
+extension Role {
+  /// By the sign that the reader sees: a change that rounds to nothing has none.
+  static func ofChange(_ shown: String) -> Role {
+    shown.first == "+" ? .up : shown.first == "-" ? .down : .dim
   }
 }
 

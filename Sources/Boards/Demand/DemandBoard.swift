@@ -81,7 +81,7 @@ struct DemandSheet {
   private var signalRole: Role { facts.trend.isSignal ? .alert : .dim }
 
   private func role(of change: Double?) -> Role {
-    change.map { $0 > 0 ? .up : .down } ?? .dim
+    change.map { .ofChange(words.change($0)) } ?? .dim
   }
 
   private func span(_ label: String, _ span: SpanComparison) -> (String, String, Role) {

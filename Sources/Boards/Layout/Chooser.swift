@@ -69,6 +69,11 @@ package struct Chooser<Choice: Equatable & Sendable>: Equatable, Sendable {
     search()
   }
 
+  package mutating func eraseAll() {
+    filter = ""
+    search()
+  }
+
   package mutating func eraseLast() {
     if !filter.isEmpty { filter.removeLast() }
     search()

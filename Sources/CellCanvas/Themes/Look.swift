@@ -4,7 +4,7 @@ struct Look: Equatable {
   var background: Color?
   var attributes: Style.Attributes = []
 
-  init(_ text: Substring, role: Role, line: Int) throws(ThemeParser.Problem) {
+  init(_ text: Substring, role: Role, line: Int) throws(ThemeProblem) {
     var isBackground = false
     let words = text.split(whereSeparator: \.isWhitespace)
     for word in words {
@@ -20,7 +20,7 @@ struct Look: Equatable {
       }
     }
     guard !words.isEmpty, !isBackground else {
-      throw ThemeParser.Problem(
+      throw ThemeProblem(
         line: line, role: role.rawValue, found: isBackground ? "on" : "",
         expected: words.isEmpty ? "a look, or the word plain" : "a colour after 'on'")
     }
@@ -39,12 +39,12 @@ struct Look: Equatable {
 
   private static func color(
     _ word: Substring, role: Role, line: Int
-  ) throws(ThemeParser.Problem) -> Color {
+  ) throws(ThemeProblem) -> Color {
     if word == "default" { return .standard }
     if let index = basicColorNames.firstIndex(of: String(word)) { return .indexed(UInt8(index)) }
     if let index = UInt8(word), word.first != "+" { return .indexed(index) }
     if let color = hexadecimal(word) { return color }
-    throw ThemeParser.Problem(
+    throw ThemeProblem(
       line: line, role: role.rawValue, found: String(word),
       expected: """
         #rrggbb, 0 to 255, default, a colour's name (\(basicColorNames.joined(separator: ", "))), \

@@ -10,7 +10,6 @@ struct Dashboard: ~Copyable {
   private var desk: Desk
   private var screen: Screen
   private let themes: [Theme]
-  private let glyphs: Glyphs
   private let freshness: String
 
   /// Loads the first board, then takes over the terminal: an error leaves it as it was.
@@ -23,8 +22,7 @@ struct Dashboard: ~Copyable {
   ) throws {
     var desk = try Desk(try Snapshot(path: path), state: state, themes: themes.map(\.name))
     var screen = try Screen(options)
-    glyphs = screen.isUTF8 ? .unicode : .ascii
-    if !screen.isUTF8 { desk.state.message = state.words[.asciiOnly] }
+    if !screen.isUTF8, state.message == nil { desk.state.message = state.words[.asciiOnly] }
     if state.hasMouse { screen.setMouse(on: true) }
     self.desk = desk
     self.screen = screen
@@ -79,6 +77,11 @@ struct Dashboard: ~Copyable {
     let drawn = draw(screen.size)
     screen.paint(drawn.canvas, theme: themes[desk.state.theme], cursor: drawn.cursor)
     desk.drawn = drawn
+  }
+
+  /// The signs that terminal and theme allow.
+  private var glyphs: Glyphs {
+    screen.isUTF8 && !themes[desk.state.theme].isASCII ? .unicode : .ascii
   }
 
   private mutating func draw(_ size: Size) -> DrawnSheet {

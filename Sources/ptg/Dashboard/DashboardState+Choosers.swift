@@ -14,7 +14,7 @@ extension DashboardState {
     case .chooseMonth: overlay = Overlay(months(world.directory))
     case .chooseTheme: overlay = Overlay(themes(world.themes), undo: .setTheme(theme))
     case .sort: openColumns(world.shown)
-    case .palette: overlay = Overlay(palette(world))
+    case .palette: overlay = Overlay(palette(world.directory, world.names))
     default: overlay = Overlay(help(world.shown))
     }
   }
@@ -99,7 +99,7 @@ extension DashboardState {
   }
 
   /// Every key, and why it does nothing now where that is so.
-  func help(_ sheet: Sheet) -> Chooser<Intent> {
+  private func help(_ sheet: Sheet) -> Chooser<Intent> {
     Chooser(
       title: words[.helpTitle],
       entries: keyTable.map { binding in

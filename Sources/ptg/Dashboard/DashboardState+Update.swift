@@ -13,6 +13,8 @@ struct Surroundings {
   /// How many rows a page of the cursor has.
   let pageRows: Int
   let themes: [String]
+  /// Everything that has a page; read only where a list of it is asked for.
+  var names: [NamedThing] = []
 }
 
 extension DashboardState {

@@ -100,7 +100,8 @@ struct Desk: ~Copyable {
       intent,
       in: Surroundings(
         sheet: sheet, shown: shown, directory: snapshot.directory,
-        pageRows: drawn?.pageRows ?? 1, themes: themes))
+        pageRows: drawn?.pageRows ?? 1, themes: themes,
+        names: intent == .palette ? try snapshot.namedThings() : []))
     try reload()
     return switch intent {
     case .redraw: .redraw

@@ -1,6 +1,7 @@
 import Boards
 import SnapshotStore
 import TerminalScreen
+import Wording
 
 /// `ptg`: the dashboard on the current snapshot.
 struct DashboardVerb: Verb {
@@ -25,13 +26,14 @@ struct DashboardVerb: Verb {
 
   /// Runs the dashboard; when it returns, terminal and temporary folder are given back.
   private func show(in environment: Environment) throws -> Dashboard.End {
-    let themes = try ThemeLibrary(environment, folder: view.themesFolder)
-      .ordered(startingWith: view.theme)
+    let library = try ThemeLibrary(environment, folder: view.themesFolder)
+    let themes = try library.ordered(startingWith: view.theme)
     let access = try SnapshotAccess(view, in: environment)
     let request = try view.request(to: access.snapshot)
-    let state = DashboardState(
+    var state = DashboardState(
       start: .board(boardCatalogue[0].id), scope: request.scope, month: request.month,
       language: view.language, isSafe: view.isSafe)
+    state.message = library.problems.first.map { state.words.themeLeftOut($0.inBrief) }
     let freshness = Freshness(access.snapshot.header, now: environment.now())
     var dashboard = try Dashboard(
       path: access.path, state: state, themes: themes, freshness: freshness.word,
