@@ -97,7 +97,9 @@ struct Dashboard: ~Copyable {
   private func draw(_ overlay: Overlay, over drawn: DrawnSheet) -> DrawnSheet {
     let words = desk.state.words
     var canvas = drawn.canvas
-    let cursor = canvas.draw(overlay.chooser, hint: words[.typeToFind], none: words[.noMatch])
+    let cursor = canvas.draw(
+      overlay.chooser, hint: words[.typeToFind], none: words[.noMatch],
+      counted: words.matching)
     return DrawnSheet(canvas: canvas, cursor: cursor, pageRows: drawn.pageRows)
   }
 
