@@ -40,7 +40,8 @@ struct ChooserSearchTests {
       ("HYDD gwyn", ["Hŷdd Gwŷn"]), ("gwŷ", ["Hŷdd Gwŷn"]),
       ("cymru", ["South Wales Police", "North Wales Police"]),
       ("force:nor", ["North Wales Police", "Northumbria"]),
-      ("actor:A-0012", ["Mockingbird"]), ("a-012", ["Hŷdd Gwŷn"]), ("0012", ["Mockingbird"]),
+      ("actor:A-0012", ["Mockingbird"]), ("0012", ["Mockingbird"]),
+      ("a-012", ["Hŷdd Gwŷn", "Mockingbird"]),
       ("actor", ["Mockingbird", "Hŷdd Gwŷn"]), ("actor hy", ["Hŷdd Gwŷn"]),
       ("mkbd", ["Mockingbird"]), ("region", ["choose a region", "South West"]),
       ("zzz", []), ("mz", []), ("kb", []),
@@ -71,30 +72,30 @@ struct ChooserSearchTests {
 
   @Test("draws found letters, notes, and how many of how many match")
   func drawn() {
-    var canvas = Canvas(size: Size(columns: 44, rows: 9))
+    var canvas = Canvas(size: Size(columns: 44, rows: 11))
     _ = canvas.draw(Self.chooser("wales"), hint: "type to find", none: "nothing")
     #expect(
-      canvas.lines.joined(separator: "\n") == """
-         ┌─ Find ─────────────────────────────────┐
-         │/ wales                                 │
-         │▸         South Wales Police       Force│
-         │          North Wales Police       Force│
-         │                                        │
-         │                                        │
-         │                                        │
-         │                                        │
-         └─────────────────────────────── 2 of 11 ┘
+      canvas.lines[1...9].joined(separator: "\n") == """
+        ┌─ Find ───────────────────────────────────┐
+        │/ wales                                   │
+        │▸         South Wales Police         Force│
+        │          North Wales Police         Force│
+        │                                          │
+        │                                          │
+        │                                          │
+        │                                          │
+        └──────────────────────────────── 2 of 11 ─┘
         """)
-    #expect(canvas.roleMap[3].contains("b................kkkkk..............dddddb"))
+    #expect(canvas.roleMap[4] == "b................kkkkk................dddddb")
   }
 
-  @Test("cuts long labels and drops notes on a small screen", arguments: [(20, 6), (40, 10)])
+  @Test(
+    "cuts long labels where the screen is small, and stays in use", arguments: [(20, 6), (40, 10)])
   func small(columns: Int, rows: Int) {
     var canvas = Canvas(size: Size(columns: columns, rows: rows))
     let cursor = canvas.draw(Self.chooser(""), hint: "type", none: "none")
     #expect(canvas.lines[cursor.y].contains("▸ 1"))
-    #expect(canvas.lines.count { $0.contains("South") || $0.contains("Thr") } >= 2)
     #expect(canvas.lines.contains { $0.contains("11 of 11") })
-    #expect(canvas.lines.contains { $0.contains("South W") && $0.contains("…") } == (columns == 20))
+    #expect(canvas.lines.contains { $0.contains("choose …") } == (columns == 20))
   }
 }

@@ -80,11 +80,11 @@ extension Canvas {
 }
 
 extension Chooser {
-  /// The box: as wide as the widest entry, on a low screen as high as the screen.
+  /// The box: as wide as the widest entry, and between the screen's two markings if it can be.
   fileprivate func size(in bounds: Rect) -> Size {
     let columns = widths.sign + widths.label + widths.note + (widths.note > 0 ? 9 : 7)
     return Size(
       columns: min(max(columns, 36), bounds.width),
-      rows: min(entries.count + 4, bounds.height < 12 ? bounds.height : bounds.height - 2))
+      rows: min(entries.count + 4, max(bounds.height - 2, 5)))
   }
 }
