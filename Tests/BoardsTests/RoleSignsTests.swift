@@ -9,14 +9,18 @@ struct RoleSignsTests {
   /// Words that say on a board what their colour says, in place of a sign.
   private static let words: [Role: [Term]] = [
     .alert: [.noOwner, .never, .decisionOverdue],
-    .warning: [.notScored, .stalled, .bandsDisagreeing, .plansMissing, .conditions, .handling],
-    .stale: [.stale, .notScored, .scoreUnusable],
+    .warning: [
+      .notScored, .stalled, .stale, .bandsDisagreeing, .bandHigherShort, .bandLowerShort,
+      .bandHigher, .bandLower, .plansMissing, .conditions, .handlingConditions, .handling,
+    ],
+    .stale: [.stale, .notScored, .scoreUnusable, .never],
     .up: [.moved, .new], .good: [.plans],
   ]
 
   /// What is said by whole sentences, which no term holds.
   private static let phrases: [Role: [String]] = [
     .alert: ["above", "below", "overdue"], .warning: ["no answer for"],
+    .up: ["moved from"], .down: ["moved from"],
   ]
 
   /// A piece of a board in a role, and what a reader reads together with it.
@@ -27,14 +31,16 @@ struct RoleSignsTests {
   }
 
   private static func pieces(of line: [TextRun], label: String = "") -> [Piece] {
-    zip(line, [label] + line.map(\.text.string)).map { run, before in
-      Piece(role: run.role, text: run.text.string, label: before)
+    zip(line, [""] + line.map(\.text.string)).map { run, before in
+      Piece(role: run.role, text: run.text.string, label: "\(label) \(before)")
     }
   }
 
   private static func pieces(of pane: Pane) -> [Piece] {
     var pieces: [Piece] = []
-    if case .text(let lines) = pane.content { pieces += lines.flatMap { Self.pieces(of: $0) } }
+    if case .text(let lines) = pane.content {
+      pieces += lines.flatMap { Self.pieces(of: $0, label: pane.title) }
+    }
     if case .grid(let grid, _) = pane.content {
       pieces += grid.columns.flatMap { Self.pieces(of: $0.title) }
       pieces += grid.items.flatMap { Self.pieces(of: $0.marks) }
@@ -53,7 +59,9 @@ struct RoleSignsTests {
     let signs = piece.role.signs(in: .unicode)
     if signs.isEmpty || signs.contains(where: piece.text.contains) { return true }
     // A count under `P1` needs no `P1` of its own.
-    if signs.contains(piece.label) { return true }
+    if piece.label.split(separator: " ").contains(where: { signs.contains(String($0)) }) {
+      return true
+    }
     let words = (Self.words[piece.role] ?? []).map { Words(.english)[$0] }
     let said = "\(piece.label) \(piece.text)".lowercased()
     return (words + (phrases[piece.role] ?? [])).contains { said.contains($0.lowercased()) }
@@ -65,7 +73,7 @@ struct RoleSignsTests {
       let sheet = entry.sheet
       let pieces = sheet.headline.flatMap { Self.pieces(of: $0) } + sheet.panes.flatMap(Self.pieces)
       for piece in Set(pieces) where !piece.text.allSatisfy(\.isWhitespace) {
-        #expect(Self.isTold(piece), "\(entry.name): \(piece)")
+        if !Self.isTold(piece) { Issue.record("\(entry.name): \(piece)") }
       }
     }
   }
@@ -80,12 +88,11 @@ struct RoleSignsTests {
     ]
     var drawn: Set<Role> = []
     for entry in try SampleSheets.all.get() {
-      for picture in SampleSheets.pictures(of: entry.sheet, glyphs) {
-        for stretch in Set(picture.stretches) where roles.contains(stretch.role) {
-          drawn.insert(stretch.role)
-          let signs = stretch.role.signs(in: glyphs)
-          #expect(signs.contains(where: stretch.text.contains), "\(entry.name): \(stretch)")
-        }
+      let stretches = Set(SampleSheets.pictures(of: entry, glyphs).flatMap(\.stretches))
+      for stretch in stretches where roles.contains(stretch.role) {
+        drawn.insert(stretch.role)
+        let isTold = stretch.role.signs(in: glyphs).contains(where: stretch.text.contains)
+        if !isTold { Issue.record("\(entry.name): \(stretch)") }
       }
     }
     #expect(drawn == Set(roles))

@@ -11,6 +11,7 @@ enum SampleSheets {
   struct Named: Sendable {
     let name: String
     let sheet: Sheet
+    let isBoard: Bool
   }
 
   static let all = Result { try boards() + pages() }
@@ -25,7 +26,7 @@ enum SampleSheets {
         for grouping in board.groupings.indices {
           let request = try SampleReading.request(scope, grouping: grouping)
           let sheet = try board.load(snapshot, request)
-          sheets.append(Named(name: "\(board.id) \(text) \(grouping)", sheet: sheet))
+          sheets.append(Named(name: "\(board.id) \(text) \(grouping)", sheet: sheet, isBoard: true))
         }
       }
     }
@@ -42,17 +43,22 @@ enum SampleSheets {
     places += try snapshot.database.investigations(in: .national).map { .investigation($0.id) }
     let request = try SampleReading.request()
     return try places.map { place in
-      Named(name: place.text, sheet: try #require(try place.load(from: snapshot, request)))
+      let sheet = try #require(try place.load(from: snapshot, request))
+      return Named(name: place.text, sheet: sheet, isBoard: false)
     }
   }
 
-  /// The sheet as it stands on screens of several sizes, the cursor in each pane in turn.
-  static func pictures(of sheet: Sheet, _ glyphs: Glyphs) -> [Canvas] {
+  /// A board on screens of two sizes, the cursor in each pane in turn; a page on one screen.
+  static func pictures(of entry: Named, _ glyphs: Glyphs) -> [Canvas] {
+    let sheet = entry.sheet
+    let sizes =
+      [Size(columns: 120, rows: 60)] + (entry.isBoard ? [Size(columns: 80, rows: 24)] : [])
     var pictures: [Canvas] = []
-    for size in [Size(columns: 80, rows: 24), Size(columns: 150, rows: 60)] {
+    for size in sizes {
       var state = ViewState()
       state.settle(in: sheet)
-      for focus in sheet.panes.indices where focus == 0 || sheet.panes[focus].takesCursor {
+      for focus in sheet.panes.indices
+      where focus == state.focus || entry.isBoard && sheet.panes[focus].takesCursor {
         state.focus = focus
         let drawn = sheet.draw(
           size: size, glyphs: glyphs, frame: LayoutExamples.frame(), state: &state)

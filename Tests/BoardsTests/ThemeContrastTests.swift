@@ -17,7 +17,7 @@ struct ThemeContrastTests {
   private static let drawn = Result {
     var roles: Set<Role> = []
     for entry in try SampleSheets.all.get() {
-      for picture in SampleSheets.pictures(of: entry.sheet, .unicode) {
+      for picture in SampleSheets.pictures(of: entry, .unicode) {
         roles.formUnion(picture.stretches.map(\.role))
       }
     }

@@ -133,7 +133,8 @@ struct ShippedThemeTests {
     }
   }
 
-  @Test("paint their own background, mono excepted", arguments: shippedThemes.filter { $0 != "mono" })
+  @Test(
+    "paint their own background, mono excepted", arguments: shippedThemes.filter { $0 != "mono" })
   func background(_ name: String) throws {
     let theme = try Theme(name: name, text: shippedText(name))
     #expect(theme.style(of: .text).background != .standard)
