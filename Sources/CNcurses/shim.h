@@ -101,6 +101,9 @@ typedef struct {
   size_t restore_length;
   struct termios modes;
   bool has_modes;
+  bool keeps_errors;
+  int kept_errors;
+  int true_errors;
   struct sigaction ordinary[PTG_ORDINARY];
   struct sigaction fatal[PTG_FATAL];
   char stack[32768];
@@ -130,11 +133,42 @@ static inline void ptg_on_ordinary(int number) {
   errno = saved;
 }
 
+// What Swift says when it traps would be lost on the alternate screen: while that is shown, standard
+// error is a file in memory, unless it goes somewhere else already.
+static inline void ptg_keep_errors(void) {
+  ptg_relay_state *relay = ptg_relay();
+  if (relay->keeps_errors || !isatty(STDERR_FILENO)) return;
+  relay->kept_errors = ptg_file_in_memory();
+  relay->true_errors = ptg_copy_of(STDERR_FILENO);
+  fcntl(relay->kept_errors, F_SETFL, O_APPEND);
+  relay->keeps_errors = relay->kept_errors >= 0 && relay->true_errors >= 0 &&
+                        dup2(relay->kept_errors, STDERR_FILENO) >= 0;
+}
+
+// Only calls that signal-safety(7) allows.
+static inline void ptg_tell_errors(void) {
+  ptg_relay_state *relay = ptg_relay();
+  if (!relay->keeps_errors) return;
+  relay->keeps_errors = false;
+  dup2(relay->true_errors, STDERR_FILENO);
+  char text[1024];
+  off_t told = 0;
+  ssize_t count;
+  while ((count = pread(relay->kept_errors, text, sizeof text, told)) > 0) {
+    ssize_t written = write(STDERR_FILENO, text, (size_t)count);
+    if (written <= 0) break;
+    told += written;
+  }
+  close(relay->kept_errors);
+  close(relay->true_errors);
+}
+
 // Gives the terminal back and dies of the same signal, so that the parent sees the true status.
 static inline void ptg_on_fatal(int number) {
   ssize_t written = write(STDOUT_FILENO, ptg_relay()->restore, ptg_relay()->restore_length);
   (void)written;
   ptg_restore_modes();
+  ptg_tell_errors();
   signal(number, SIG_DFL);
   raise(number);
 }

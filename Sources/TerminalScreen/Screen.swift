@@ -52,6 +52,7 @@ package struct Screen: ~Copyable {
     relay = SignalRelay(opened.pipe)
     size = Self.askedSize()
     relay.arm(restore: modes.restoreSequence)
+    relay.keepErrors()
     modes.enter()
     resizeterm(Int32(size.rows), Int32(size.columns))
   }
@@ -81,6 +82,7 @@ package struct Screen: ~Copyable {
     delscreen(handle)
     outlet.shut()
     relay.restoreModes()
+    relay.tellErrors()
     relay.disarm()
   }
 

@@ -34,7 +34,6 @@ extension KeyReaderTests {
     let read = try Keyboard().type("\u{1B}[\(report)q", isMouseOn: true)
     #expect(read == [.unknown, .character("q")])
   }
-
 }
 
 @Suite("The mouse")
