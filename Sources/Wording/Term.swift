@@ -62,6 +62,10 @@ package enum Term: String, CaseIterable, Sendable {
     keyQuitShort, chooseRegion, chooseForce, chooseMonth, helpTitle, typeToFind, noMatch, tooSmall,
     safeOn, safeOff, noGrouping, nothingToOpen
 
+  // The plain dialogue
+  case plainQuestion, plainRow, plainBoard, plainNational, plainMore, plainFind, plainSay,
+    plainNothingAbove, plainNoMore, plainFindWhat, plainEmpty
+
   // The grid and its investigations
   case titleInvestigation, identifier, subject, row, levelSince, leadTier, leadForce, leadAgency,
     daysSinceActivity, decisionWanted, decisionDue, fraudGroup, nextReview, marking, touched,

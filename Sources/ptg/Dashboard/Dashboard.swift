@@ -51,6 +51,9 @@ struct Dashboard: ~Copyable {
     if !self.screen.isUTF8 { self.state.message = state.words[.asciiOnly] }
   }
 
+  /// What is kept for the next time.
+  var session: Session { state.session(themes: themes.map(\.name)) }
+
   /// How the dashboard ended.
   enum End: Equatable {
     case left

@@ -16,6 +16,7 @@ extension DashboardState {
   /// Carries out what was asked for; drawing and suspending are the loop's.
   mutating func update(_ intent: Intent, in world: Surroundings) {
     message = nil
+    if intent != .quit { trailBeforeStart = nil }
     switch intent {
     case .openBoard(let id): open(board: id)
     case .open(let place): open(place)
@@ -78,6 +79,11 @@ extension DashboardState {
   }
 
   private mutating func quit() {
-    if isAtStart { isDone = true } else { goToStart() }
+    guard !isAtStart else {
+      isDone = true
+      return
+    }
+    trailBeforeStart = trail
+    goToStart()
   }
 }
