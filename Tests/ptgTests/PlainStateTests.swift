@@ -109,7 +109,7 @@ struct PlainStateTests {
         "Found '99999999999999999999999', expected a row's number or "
           + "a word. '?' lists the words."
       ),
-      ("actor:", "Found 'actor:', expected again. '?' lists the words."),
+      ("actor:", "Found 'actor:', expected a row's number or a word. '?' lists the words."),
     ])
   func wrong(_ line: String, message: String) throws {
     var state = try PlainExamples.state()

@@ -88,7 +88,7 @@ extension PlainState {
     }
     if case .place = openBoard(named: text) { return .place }
     let place = Place(line.filter { !$0.isWhitespace })
-    if place.isKnown, case .page = place {
+    if place.isKnown, case .page(_, let id) = place, !id.isEmpty {
       open(place)
       return .place
     }

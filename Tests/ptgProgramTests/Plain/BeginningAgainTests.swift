@@ -60,7 +60,7 @@ struct BeginningAgainTests {
     try first.wait(for: "? help")
     try first.press("q")
     #expect(try first.status() == 0)
-    try first.wait(for: "The next start will not begin")
+    try first.wait(for: "Not a directory")
   }
 
   @Test("says a broken setting on the board, and again when the screen is back")
