@@ -311,6 +311,18 @@ extension Term {
     case .paletteTitle: Phrase("Everything")
     case .board: Phrase("Board")
     case .action: Phrase("Action")
+    // The plain dialogue
+    case .plainQuestion: Phrase("Which row, or a word? (? for help, q to leave):")
+    case .plainRow: Phrase("A row's number: open what the row is about.")
+    case .plainBoard: Phrase("open a board, by number or name; its name alone will do")
+    case .plainNational: Phrase("show the whole nation")
+    case .plainMore: Phrase("say the next ten rows")
+    case .plainFind: Phrase("say the rows here that hold these words")
+    case .plainSay: Phrase("say it again")
+    case .plainNothingAbove: Phrase("This is a board, nothing is above it. Say 'q' to leave.")
+    case .plainNoMore: Phrase("Every row was said. 'again' says them from the first.")
+    case .plainFindWhat: Phrase("Found nothing after 'find', expected words of a row.")
+    case .plainEmpty: Phrase("Found an empty line, expected a row's number or a word.")
     // The grid and its investigations
     case .titleInvestigation: Phrase("INVESTIGATION")
     case .identifier: Phrase("Id")

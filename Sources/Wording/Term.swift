@@ -68,6 +68,10 @@ package enum Term: String, CaseIterable, Sendable {
   // The palette
   case paletteTitle, board, action
 
+  // The plain dialogue
+  case plainQuestion, plainRow, plainBoard, plainNational, plainMore, plainFind, plainSay,
+    plainNothingAbove, plainNoMore, plainFindWhat, plainEmpty
+
   // The grid and its investigations
   case titleInvestigation, identifier, subject, row, levelSince, leadTier, leadForce, leadAgency,
     daysSinceActivity, decisionWanted, decisionDue, fraudGroup, nextReview, marking, touched,

@@ -44,6 +44,17 @@ struct ReadmeTests {
     for theme in library.themes { #expect(text.contains("`\(theme.name)`"), "\(theme.name)") }
   }
 
+  @Test("names every setting, with what it takes and what it is for")
+  func settings() throws {
+    let text = try text()
+    for row in settingTable {
+      #expect(text.contains("| `\(row.name)` | \(row.accepted) | \(row.help) |"), "\(row.name)")
+    }
+    for file in ["$XDG_CONFIG_HOME/ptg/settings", "$XDG_STATE_HOME/ptg/session", "--plain"] {
+      #expect(text.contains(file), "\(file)")
+    }
+  }
+
   @Test("names every exit status")
   func statuses() throws {
     let text = try text()

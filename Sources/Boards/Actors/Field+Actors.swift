@@ -17,7 +17,7 @@ extension Field {
           .init(score.harm, role: .barHarm), .init(score.likelihood, role: .barLikelihood),
           .init(score.position, role: .barPosition),
         ], maximum: maximum
-      ).runs(width: scoreBarWidth), raw: .missing)
+      ).runs(width: scoreBarWidth), raw: .missing, spoken: "")
   }
 
   /// The OCGM band, with `!` where the score places the actor elsewhere.

@@ -157,13 +157,31 @@ struct DemandSheet {
       minimumHeight: 2)
   }
 
+  /// Headline and chart for a voice; a figure that is not known is not said.
+  private var figures: [String] {
+    let total = facts.total
+    let shares = [
+      (words[.repeated], share(total.repeatShare, of: total.repeatVictims)),
+      (words[.vulnerable], share(total.vulnerableShare, of: total.vulnerableVictims)),
+      (words[.cyber], share(total.cyberShare, of: total.cyberReports)),
+    ]
+    let history = facts.trend.history
+    let spans = [
+      span(words[.yearToDate], history.yearToDate(through: facts.month)),
+      span(words[.financialYear], history.financialYearToDate(through: facts.month)),
+    ].map { ($0.0, $0.1) }
+    let known = [shares, spans].map { facts in facts.filter { $0.1 != "·" } }
+    return known.filter { !$0.isEmpty }.map(words.facts)
+      + [words.asSentence("\(words[.monthLine]): \(chartData.course(words))")]
+  }
+
   var sentences: [String] {
     let unusual = (facts.parts + facts.types).filter(\.trend.isSignal).prefix(8)
     return [
       words.demandSentence(
         facts.total, month: facts.month, onYearBefore: onYear, isSafe: request.isSafe),
       words.sentence(words.signal(facts.trend.judgement)),
-    ]
+    ] + figures
       + unusual.map { part in
         words.threatSignal(
           part.name, reports: part.count.reports, signal: words.signal(part.trend.judgement),

@@ -40,10 +40,8 @@ struct InvestigationColumn: Sendable {
     InvestigationColumn("level_since", .levelSince) { entry, facts in
       .day(entry.investigation.prioritySince, facts.words)
     },
-    InvestigationColumn("marks", .marks) { entry, _ in
-      guard !entry.marks.isEmpty else { return .missing }
-      let signs = entry.marks.map(\.sign).joined(separator: " ")
-      return Field(GridMark.runs(entry.marks), raw: .text(signs))
+    InvestigationColumn("marks", .marks) { entry, facts in
+      GridMark.field(entry.marks, facts.words)
     },
     InvestigationColumn("status", .status) { entry, facts in
       let status = entry.investigation.status
@@ -116,7 +114,9 @@ struct InvestigationColumn: Sendable {
       case nil: .missing
       }
     },
-    InvestigationColumn("plans", .plans) { entry, _ in .plans(entry.investigation.plans) },
+    InvestigationColumn("plans", .plans) { entry, facts in
+      .plans(entry.investigation.plans, facts.words)
+    },
   ]
 
   private static let size: [InvestigationColumn] = [

@@ -45,6 +45,12 @@ extension Place {
   package func load(
     from snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) -> Sheet? {
+    try sheet(from: snapshot, request)?.opened(by: Opening(of: self, from: snapshot, request))
+  }
+
+  private func sheet(
+    from snapshot: borrowing Snapshot, _ request: BoardRequest
+  ) throws(StoreError) -> Sheet? {
     switch self {
     case .board(let id):
       guard let board = boardCatalogue.first(where: { $0.id == id }) else { return nil }

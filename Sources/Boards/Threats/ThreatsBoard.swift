@@ -75,7 +75,7 @@ struct ThreatsSheet {
         .share(fact.demand.vulnerableShare, words)
           .keptBack(with: fact.demand.vulnerableVictims, in: request),
       ] + levels + [
-        .plans(threat.plans), .agreed(threat.agreedPriority, words),
+        .plans(threat.plans, words), .agreed(threat.agreedPriority, words),
         .optionalText(threat.ownerRole, whenMissing: words[.noOwner]),
         .optionalText(fact.leadActors),
       ]
@@ -107,6 +107,7 @@ struct ThreatsSheet {
   }
 
   private var sentences: [String] {
+    guard !facts.isEmpty else { return [words.asSentence(words[.noThreats])] }
     let signals = facts.filter(\.trend.isSignal).map { fact in
       words.threatSignal(
         fact.threat.fraudGroup, reports: fact.demand.reports,
@@ -116,8 +117,12 @@ struct ThreatsSheet {
       fact.state.score.map { words.leadingThreat(fact.threat.fraudGroup, score: $0.total) }
     }
     let unplanned = facts.filter { !$0.threat.plans.isComplete }.count
+    let ownerless = facts.count { $0.threat.ownerRole == nil }
     return [leading].compactMap(\.self) + signals
-      + [words.threatsWithoutPlan(unplanned, of: facts.count)]
+      + [
+        words.threatsFollowed(facts.count, withoutOwner: ownerless),
+        words.threatsWithoutPlan(unplanned, of: facts.count),
+      ]
   }
 }
 

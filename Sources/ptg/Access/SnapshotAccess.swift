@@ -40,7 +40,9 @@ struct SnapshotAccess: ~Copyable {
     into data: DataFolder, _ environment: Environment
   ) throws -> String {
     let sample = try ResourceLocator(environment).find(.sampleExport)
-    let progress = environment.isErrorsTerminal ? ProgressReport(environment) : nil
+    let progress =
+      environment.isErrorsTerminal && environment.showsProgress
+      ? ProgressReport(environment) : nil
     defer { progress?.end() }
     _ = try ExportSync(
       from: ExportSource(folder: sample), waiver: .sample, now: environment.now(),

@@ -30,6 +30,9 @@ struct Dashboard: ~Copyable {
     self.freshness = freshness
   }
 
+  /// What is kept for the next time.
+  var session: Session { desk.state.session(themes: themes.map(\.name)) }
+
   /// How the dashboard ended.
   enum End: Equatable {
     case left

@@ -26,6 +26,7 @@ extension DashboardState {
       message = words[reason]
       return
     }
+    if intent != .quit { trailBeforeStart = nil }
     carryOut(intent, in: world)
     noteStandpoint()
   }
@@ -56,8 +57,17 @@ extension DashboardState {
     case .back: if !clearFilter(in: world) { goUp() }
     case .earlierPlace: goEarlier()
     case .laterPlace: goLater()
-    default: if isAtStart { isDone = true } else { goToStart() }
+    default: quit()
     }
+  }
+
+  private mutating func quit() {
+    guard !isAtStart else {
+      isDone = true
+      return
+    }
+    trailBeforeStart = trail
+    goToStart()
   }
 
   private mutating func moveCursor(_ intent: Intent, in world: Surroundings) {

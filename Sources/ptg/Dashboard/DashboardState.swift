@@ -38,6 +38,8 @@ struct DashboardState: Sendable {
   var message: String?
   var isBlank = false
   var isDone = false
+  /// Where the reader was when `q` went to the start: leaving from there is leaving from here.
+  var trailBeforeStart: [Visit]?
 
   /// The board on which the program started and to which `q` goes back.
   private let start: Place

@@ -23,6 +23,10 @@ struct Environment: Sendable {
   /// Seconds on a clock that never goes back.
   let seconds: @Sendable () -> Double
   let write: @Sendable (StandardStream, String) throws(PlatformError) -> Void
+  /// The next line of standard input; `nil` at its end.
+  let readLine: @Sendable () throws(PlatformError) -> String?
+  /// Whether a load may write on one line again and again.
+  var showsProgress = true
 
   /// The system that this process runs on.
   static func ofThisProcess() -> Environment {
@@ -36,7 +40,8 @@ struct Environment: Sendable {
       size: size.map { Size(columns: $0.columns, rows: $0.rows) },
       isUTF8: ProcessFacts.takeLocale(), now: { Timestamp(seconds: Clock.secondsSinceEpoch) },
       seconds: { Clock.monotonicSeconds },
-      write: { stream, text throws(PlatformError) in try stream.write(text) })
+      write: { stream, text throws(PlatformError) in try stream.write(text) },
+      readLine: { () throws(PlatformError) in try StandardStream.input.readLine() })
   }
 
   /// Whether colour is not wanted: no-color.org.
@@ -58,6 +63,9 @@ extension Environment {
 
   /// Settings and own themes.
   var settingsFolder: String { "\(folder("XDG_CONFIG_HOME") ?? "\(home)/.config")/ptg" }
+
+  /// What ptg remembers from one run to the next.
+  var stateFolder: String { "\(folder("XDG_STATE_HOME") ?? "\(home)/.local/state")/ptg" }
 
   /// Where systems keep what programs share, in order of preference.
   var sharedFolders: [String] {
