@@ -275,6 +275,7 @@ extension Term {
     case .keyRedraw: Phrase("redraw")
     case .keySuspend: Phrase("suspend")
     case .keyQuit: Phrase("back to the start, then quit")
+    case .keyQuitShort: Phrase("quit", "Gadael")
     case .keyEarlierPlace: Phrase("the place before")
     case .keyLaterPlace: Phrase("the place after")
     case .keyFilter: Phrase("filter")

@@ -58,7 +58,7 @@ package enum Term: String, CaseIterable, Sendable {
   case keyDown, keyUp, keyLeft, keyRight, keyFirst, keyLast, keyPageDown, keyPageUp
   case keyPreviousPane, keyBlank, unknownKey, nothingAbove, asciiOnly, safe
   case keyEarlierPlace, keyLaterPlace, keyFilter, keySort, keyPalette, keyMouse, keyCount
-  case keyOpen, keyBack, keyPane, keyRegion, keyForce, keyMonth, keyEarlier, keyLater,
+  case keyQuitShort, keyOpen, keyBack, keyPane, keyRegion, keyForce, keyMonth, keyEarlier, keyLater,
     keyGrouping, keyTheme, keyLanguage, keySafe, keyHelp, keyRedraw, keySuspend, keyQuit,
     chooseRegion, chooseForce, chooseMonth, helpTitle, typeToFind, noMatch, tooSmall,
     safeOn, safeOff, noGrouping, nothingToOpen, nothingToFilter, nothingToSort, noEarlierPlace,

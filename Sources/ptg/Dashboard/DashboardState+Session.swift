@@ -7,7 +7,7 @@ extension DashboardState {
     self.init(
       start: .board(start), scope: beginning.scope, month: month, language: beginning.language,
       isSafe: beginning.isSafe)
-    hasMouse = beginning.usesMouse
+    hasMouse = beginning.usesMouse ?? false
     open(board: beginning.board)
     if let page = beginning.page { open(page) }
   }

@@ -1,5 +1,5 @@
 /// Something that goes by several names, the first of which is said.
-struct NamedThing<Thing: Sendable>: Sendable {
+struct KnownName<Thing: Sendable>: Sendable {
   let thing: Thing
   let names: [String]
 }
@@ -13,7 +13,7 @@ enum NameMatch<Thing: Sendable>: Sendable {
   case none(String, [String])
 
   /// The thing with just this name; else the one that holds every typed word.
-  init(_ typed: String, among things: [NamedThing<Thing>]) {
+  init(_ typed: String, among things: [KnownName<Thing>]) {
     let wanted = typed.lowercased()
     let exact = things.first { thing in thing.names.contains { $0.lowercased() == wanted } }
     if let exact {

@@ -42,7 +42,7 @@ extension PlainState {
 
   mutating func showRegion(named name: String, in directory: Directory) -> PlainReply {
     let regions = directory.regions.map { region in
-      NamedThing(
+      KnownName(
         thing: Scope.region(region.id),
         names: [region.name, region.id, region.nameInWelsh, region.unit].compactMap(\.self))
     }
@@ -51,7 +51,7 @@ extension PlainState {
 
   mutating func showForce(named name: String, in directory: Directory) -> PlainReply {
     let forces = directory.forces.map { force in
-      NamedThing(
+      KnownName(
         thing: Scope.force(force.id),
         names: [force.name, force.id, force.nameInWelsh].compactMap(\.self))
     }
@@ -60,7 +60,7 @@ extension PlainState {
 
   mutating func showMonth(named name: String, in directory: Directory) -> PlainReply {
     let months = directory.months.reversed().map { month in
-      NamedThing(
+      KnownName(
         thing: month,
         names: ["\(month)"]
           + Language.allCases.flatMap { [Words($0).longMonth(month), Words($0).month(month)] })
