@@ -45,6 +45,14 @@ extension Place {
   package func load(
     from snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) -> Sheet? {
+    guard let sheet = try sheet(from: snapshot, request) else { return nil }
+    return try sheet.withNotes(at: self, from: snapshot, request.words)
+  }
+
+  /// The board's or the page's own sheet.
+  private func sheet(
+    from snapshot: borrowing Snapshot, _ request: BoardRequest
+  ) throws(StoreError) -> Sheet? {
     switch self {
     case .board(let id):
       guard let board = boardCatalogue.first(where: { $0.id == id }) else { return nil }
