@@ -69,7 +69,8 @@ let package = Package(
 
     // One test target a target, and the sample snapshot that several of them read.
     .target(
-      name: "SampleForTests", dependencies: ["ExportSync", "Platform", "SnapshotStore"],
+      name: "SampleForTests",
+      dependencies: ["ExportFormat", "ExportSync", "Platform", "SnapshotStore", "ThreatDomain"],
       path: "Tests/SampleForTests", swiftSettings: houseRules),
     .testTarget(
       name: "ThreatDomainTests", dependencies: ["ThreatDomain"], swiftSettings: houseRules),
@@ -92,8 +93,9 @@ let package = Package(
       name: "ExportFormatTests", dependencies: ["ExportFormat"], swiftSettings: houseRules),
     .testTarget(
       name: "ExportSyncTests",
-      dependencies: ["ExportSync", "ExportFormat", "Platform", "SnapshotStore", "ThreatDomain"],
-      swiftSettings: houseRules),
+      dependencies: [
+        "ExportSync", "ExportFormat", "Platform", "SnapshotStore", "ThreatDomain", "SampleForTests",
+      ], swiftSettings: houseRules),
     .testTarget(
       name: "ptgTests",
       dependencies: [
@@ -115,6 +117,7 @@ let package = Package(
       swiftSettings: houseRules),
     // The program from outside: in a terminal, and from the command line.
     .testTarget(
-      name: "ptgProgramTests", dependencies: ["ptg", "Platform"], swiftSettings: houseRules),
+      name: "ptgProgramTests", dependencies: ["ptg", "Platform", "SampleForTests"],
+      swiftSettings: houseRules),
   ]
 )

@@ -216,8 +216,7 @@ extension Term {
     case .belowThreshold: Phrase("no rate under 100,000 people")
     case .inWords: Phrase("In words")
     case .legend: Phrase("Legend")
-    case .hiddenCharacters:
-      Phrase("This record held characters that cannot be shown; each stands as ¤")
+    case .hiddenCharacters: Phrase("Hidden characters, each shown as ¤")
     // Pages of regions, forces and threats
     case .titleRegion: Phrase("REGION")
     case .titleForce: Phrase("FORCE")

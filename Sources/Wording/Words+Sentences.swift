@@ -31,6 +31,11 @@ extension Words {
   /// `page 1 of 3`.
   package func page(_ number: Int, of total: Int) -> String { say("page \(number) of \(total)") }
 
+  /// `Hidden characters, each shown as ¤: codename, owner`.
+  package func hidden(in columns: [String]) -> String {
+    "\(self[.hiddenCharacters]): \(columns.joined(separator: ", "))"
+  }
+
   /// `created 2019-04-05T06:00:00Z`.
   package func created(_ moment: String) -> String { say("created \(moment)") }
 

@@ -65,7 +65,7 @@ extension Canvas {
 
   mutating func drawTitle(_ title: SafeText, in area: Rect, isFocused: Bool) {
     drawHorizontal(from: area.origin, length: area.width)
-    let shown = SafeText(" \(title.truncated(to: max(area.width - 6, 0)).string) ")
+    let shown = " \(title.truncated(to: max(area.width - 6, 0))) " as SafeText
     write(
       shown, at: Point(x: area.x + 2, y: area.y), role: isFocused ? .tabActive : .heading,
       maxWidth: area.width - 2)

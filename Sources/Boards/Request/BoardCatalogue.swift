@@ -45,9 +45,12 @@ extension Place {
   package func load(
     from snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) -> Sheet? {
-    try sheet(from: snapshot, request)?.opened(by: Opening(of: self, from: snapshot, request))
+    guard let sheet = try sheet(from: snapshot, request) else { return nil }
+    return try sheet.withNotes(at: self, from: snapshot, request.words)
+      .opened(by: Opening(of: self, from: snapshot, request))
   }
 
+  /// The board's or the page's own sheet.
   private func sheet(
     from snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) -> Sheet? {

@@ -32,7 +32,7 @@ extension SafeText {
     if self.width <= width { return self }
     var kept = String.UnicodeScalarView()
     var used = 0
-    for scalar in string.unicodeScalars {
+    for scalar in signs.unicodeScalars {
       let cells = CharacterWidth.cells(of: scalar)
       if used + cells > width { break }
       kept.append(scalar)
@@ -64,7 +64,7 @@ extension SafeText {
     guard width > 0 else { return [] }
     var lines: [SafeText] = []
     var line = SafeText.empty
-    for word in string.split(separator: " ") {
+    for word in signs.split(separator: " ") {
       let word = SafeText(String(word))
       if line.isEmpty {
         line = word
@@ -76,5 +76,32 @@ extension SafeText {
       }
     }
     return lines + [line.truncated(to: width)]
+  }
+
+  /// The words, each with the space behind it.
+  package var words: [SafeText] {
+    var words: [SafeText] = []
+    var word = ""
+    for character in signs {
+      word.append(character)
+      guard character == " " else { continue }
+      words.append(SafeText(word))
+      word = ""
+    }
+    return word.isEmpty ? words : words + [SafeText(word)]
+  }
+
+  /// The text in pieces of at most `width` cells, which must have room for a wide character.
+  package func pieces(of width: Int) -> [SafeText] {
+    precondition(width > 1, "a piece has room for a wide character")
+    var pieces: [SafeText] = []
+    var rest = self
+    while rest.width > width {
+      let piece = rest.clipped(to: width)
+      pieces.append(piece)
+      let scalars = rest.signs.unicodeScalars.dropFirst(piece.signs.unicodeScalars.count)
+      rest = SafeText(String(scalars))
+    }
+    return pieces + [rest]
   }
 }

@@ -109,10 +109,21 @@ struct ExportLoader: ~Copyable {
     } catch {
       let end = min(error.offset + 40, bytes.count)
       problem(
-        part, line: records.line, found: bytes.extracting(error.offset..<end).text,
-        expected: error.expected)
+        part, line: records.line, column: column(of: error, in: part.table, records),
+        found: bytes.extracting(error.offset..<end).text, expected: error.expected)
       return false
     }
+  }
+
+  /// The column that a control character stands in; other faults of form may be a column's late.
+  private func column(
+    of fault: CSVFault, in table: Table, _ records: RecordReader
+  ) -> String? {
+    let position = records.fields.count
+    guard [.control, .bareLineFeed].contains(fault.kind), position < table.columns.count else {
+      return nil
+    }
+    return table.columns[position].name
   }
 
   /// A row of a partitioned table belongs to the month of its part.

@@ -97,9 +97,14 @@ extension Environment {
   func say(_ line: SafeText) throws(PlatformError) { try say([line]) }
 
   /// Writes a message of one or more lines on standard error.
+  ///
+  /// A line end may have come with a path or an argument: lines after the first are set in, so that
+  /// nothing quoted passes for a message of its own.
   func complain(_ message: String) {
     let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
-    let safe = lines.map { SafeText(String($0)) }
+    let safe = lines.enumerated().map { number, line in
+      SafeText(number == 0 || line.hasPrefix("  ") ? String(line) : "  \(line)")
+    }
     // Where standard error is gone too, the status is all that is left to say it.
     try? write(.errors, text(safe, isTerminal: isErrorsTerminal))
   }

@@ -21,8 +21,8 @@ struct RowFaultTests {
         + "from 0 to 1000000000"),
     .row(
       "a control character", in: "force", "Dorset", "Dor\u{1B}set",
-      "force (objects/HASH.csv):3: found '\\u{1b}set,,sw,,,1\\u{d}\\u{a}west-midlands,West Midland', "
-        + "expected no control character"),
+      "force (objects/HASH.csv):3: column name: found '\\u{1b}set,,sw,,,1\\u{d}\\u{a}west-midlands,West "
+        + "Midland', expected no control character"),
     .row(
       "a line break where none may be", in: "threat", "Cyber", "\"Cy\r\nber\"",
       "threat (objects/HASH.csv):2: column fraud_group: found 'Cy\\u{d}\\u{a}ber', expected text of "

@@ -1,5 +1,6 @@
 import Foundation
 import Platform
+import SampleForTests
 import SnapshotStore
 import Testing
 import ThreatDomain
