@@ -51,15 +51,16 @@ extension PseudoTerminal {
 
   /// How the program ended; `nil` where it runs on for that long.
   package func ending(within seconds: Double = 20) throws -> ProgramEnd? {
+    if let end { return end }
     let deadline = Clock.monotonicSeconds + seconds
-    while end == nil, Clock.monotonicSeconds < deadline {
+    repeat {
       var status: Int32 = 0
       if try system("wait for", path, { Int(waitpid(program, &status, WNOHANG)) }) != 0 {
         end = ProgramEnd(status: status)
       }
       // Without a terminal there is nothing to read; with one, a program that writes must not wait.
       if keyboard < 0 { usleep(10_000) } else { while try read(within: 0.01) != nil {} }
-    }
+    } while end == nil && Clock.monotonicSeconds < deadline
     return end
   }
 }

@@ -50,8 +50,9 @@ struct TerminalBench {
     // Some tools pause on their way to the first screen, so more quiet is asked for than later.
     let first = try terminal.answer(quiet: 0.5, limit: 30)
     guard let lastByte = first.lastByte, try terminal.ending(within: 0) == nil else {
+      let said = String(decoding: first.bytes.prefix(200), as: UTF8.self)
       throw PlatformError(
-        path: peer.program, attempt: "measure", answer: "it shows nothing, or ended")
+        path: peer.program, attempt: "measure", answer: "it ended at once, and said '\(said)'")
     }
     figures.start.append((lastByte - begin) * 1000)
     for _ in 0..<keys(in: round) { try press(peer.key, on: terminal, &figures) }
