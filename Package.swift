@@ -18,6 +18,7 @@ let package = Package(
     .library(name: "ThreatDomain", targets: ["ThreatDomain"]),
     .executable(name: "ptg", targets: ["ptg"]),
     .executable(name: "ptg-sample", targets: ["ptg-sample"]),
+    .executable(name: "ptg-bench", targets: ["ptg-bench"]),
   ],
   targets: [
     // The C border: one module map and one header each.
@@ -33,6 +34,10 @@ let package = Package(
 
     // The operating system: files, child processes, options, the clock.
     .target(name: "Platform", dependencies: ["CPlatform"], swiftSettings: houseRules),
+
+    // A terminal of its own for a program that is tested or measured.
+    .target(
+      name: "PseudoTerminal", dependencies: ["CPlatform", "Platform"], swiftSettings: houseRules),
 
     // The snapshot: its file, its questions, and how it comes about.
     .target(
@@ -66,6 +71,8 @@ let package = Package(
     .executableTarget(
       name: "ptg-sample", dependencies: ["ThreatDomain", "ExportFormat", "ExportSync", "Platform"],
       swiftSettings: memorySafe),
+    .executableTarget(
+      name: "ptg-bench", dependencies: ["Platform", "PseudoTerminal"], swiftSettings: memorySafe),
 
     // One test target a target, and the sample snapshot that several of them read.
     .target(
@@ -115,9 +122,14 @@ let package = Package(
       name: "ptgSampleTests",
       dependencies: ["ptg-sample", "ExportSync", "Platform", "SnapshotStore", "ThreatDomain"],
       swiftSettings: houseRules),
+    .testTarget(
+      name: "PseudoTerminalTests", dependencies: ["PseudoTerminal", "Platform"],
+      swiftSettings: houseRules),
+    .testTarget(name: "ptgBenchTests", dependencies: ["ptg-bench"], swiftSettings: houseRules),
     // The program from outside: in a terminal, and from the command line.
     .testTarget(
-      name: "ptgProgramTests", dependencies: ["ptg", "Platform", "SampleForTests"],
+      name: "ptgProgramTests",
+      dependencies: ["ptg", "Platform", "PseudoTerminal", "SampleForTests"],
       swiftSettings: houseRules),
   ]
 )

@@ -9,8 +9,9 @@ extension Screen {
   package mutating func paint(_ canvas: Canvas, theme: Theme, cursor: Point? = nil) {
     let frame = Frame(canvas: canvas, theme: theme, cursor: cursor)
     guard frame != shown else { return }
+    let before = shown?.theme == theme ? shown?.canvas : nil
     shown = frame
-    painter.put(canvas, theme: theme, on: size)
+    painter.put(canvas, over: before, theme: theme, on: size)
     send(cursor: cursor)
   }
 
