@@ -70,7 +70,8 @@ package enum Term: String, CaseIterable, Sendable {
 
   // The plain dialogue
   case plainQuestion, plainRow, plainBoard, plainNational, plainMore, plainFind, plainSay,
-    plainNothingAbove, plainNoMore, plainFindWhat, plainEmpty
+    plainNothingAbove, plainNoMore, plainFindWhat, plainEmpty, plainBack, plainView, plainSafe,
+    plainLanguage
 
   // The grid and its investigations
   case titleInvestigation, identifier, subject, row, levelSince, leadTier, leadForce, leadAgency,

@@ -24,17 +24,17 @@ extension Words {
   /// How far the export was proven, as sentences say it.
   package enum SourceProof: Sendable { case sample, unverified, signed }
 
-  /// `From 38 in Mar 2018 to 49 in Mar 2019; highest 62 in Nov 2018, lowest 31 in Jul 2018`.
+  /// `from 38 for Mar 2018 to 49 for Mar 2019; highest 62 for Nov 2018, lowest 31 for Jul 2018`.
   package func course(of points: [(label: String, value: String)], highest: Int, lowest: Int)
     -> String
   {
     guard let first = points.first, let last = points.last, points.count > 1 else {
-      return points.first.map { say("\($0.value) in \($0.label)") } ?? self[.nothingHere]
+      return points.first.map { say("\($0.value) for \($0.label)") } ?? self[.nothingHere]
     }
     let (high, low) = (points[highest], points[lowest])
     return say(
-      "from \(first.value) in \(first.label) to \(last.value) in \(last.label); "
-        + "highest \(high.value) in \(high.label), lowest \(low.value) in \(low.label)")
+      "from \(first.value) for \(first.label) to \(last.value) for \(last.label); "
+        + "highest \(high.value) for \(high.label), lowest \(low.value) for \(low.label)")
   }
 
   /// `mean 45.2, natural limits 20.1 to 70.3`.
@@ -57,7 +57,9 @@ extension Words {
     switch id {
     case "rank": say("rank")
     case "rank_before": say("rank before")
-    case "move", "threat_id", "marks", "title", "investigation_id", "actor_id": ""
+    case "move", "threat_id", "marks", "title", "investigation_id", "actor_id",
+      "event":
+      ""
     case "level_since": say("since")
     case "plans": say("plans")
     case "confidence": say("confidence")
@@ -91,7 +93,8 @@ extension Words {
   }
 
   package func linkedActors(_ number: SafeCount) -> String {
-    say(
+    guard number != .shown(0) else { return asSentence(self[.noActorsLinked]) }
+    return say(
       number == .shown(1)
         ? "1 actor is linked to it." : "\(count(number)) actors are linked to it.")
   }
@@ -102,6 +105,9 @@ extension Words {
   package func worrying(_ number: SafeCount) -> String {
     let need =
       number == .shown(1) ? "1 investigation needs" : "\(count(number)) investigations need"
+    guard number != .shown(0) else {
+      return say("No investigation lacks activity, and no decision on one is overdue.")
+    }
     return say("\(need) the meeting: no owner, no activity or an overdue decision.")
   }
 
@@ -112,15 +118,22 @@ extension Words {
     return say("\(mapped)\(first.map { "; \($0) ranks first" } ?? "").")
   }
 
-  /// `Repeat 6.1 %, vulnerable 14 %`.
-  package func facts(_ facts: [(label: String, value: String)]) -> String {
-    asSentence(facts.map { "\($0.label) \($0.value)" }.joined(separator: "; "))
+  /// `Of these reports: repeat victims 6.1 %, vulnerable victims 14 %`.
+  package func shares(_ shares: [(label: String, value: String)]) -> String {
+    let list = shares.map { "\($0.label.lowercased()) \($0.value)" }.joined(separator: ", ")
+    return say("Of these reports: \(list).")
+  }
+
+  /// `Year to date 2,268, +4.2 % on the same months a year before`.
+  package func span(_ label: String, sum: String, change: String?) -> String {
+    let ending = change.map { ", \($0) on the same months a year before" } ?? ""
+    return say("\(label) \(sum)\(ending).")
   }
 
   /// The text as a sentence: a capital first, one full stop last, no blank doubled.
   package func asSentence(_ text: String) -> String {
     var text = text.split(separator: " ").joined(separator: " ")
-    while let last = text.last, ".;:,".contains(last) { text.removeLast() }
+    while let last = text.last, ".;:, ".contains(last) { text.removeLast() }
     guard let last = text.last else { return "" }
     return text.prefix(1).uppercased() + text.dropFirst() + ("!?".contains(last) ? "" : ".")
   }

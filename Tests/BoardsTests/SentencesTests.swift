@@ -175,7 +175,7 @@ struct SentencesTests {
       })
     let course = try #require(
       said.sheet.sentences.first { $0.hasPrefix("Reports, 13 months: from ") })
-    for part in ["in Mar 2018 to", "in Mar 2019; highest", "lowest", "mean", "natural limits"] {
+    for part in ["for Mar 2018 to", "for Mar 2019; highest", "lowest", "mean", "natural limits"] {
       #expect(course.contains(part), "\(course)")
     }
   }

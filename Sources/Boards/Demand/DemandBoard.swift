@@ -161,17 +161,20 @@ struct DemandSheet {
   private var figures: [String] {
     let total = facts.total
     let shares = [
-      (words[.repeated], share(total.repeatShare, of: total.repeatVictims)),
-      (words[.vulnerable], share(total.vulnerableShare, of: total.vulnerableVictims)),
+      (words[.repeatVictims], share(total.repeatShare, of: total.repeatVictims)),
+      (words[.vulnerableVictims], share(total.vulnerableShare, of: total.vulnerableVictims)),
       (words[.cyber], share(total.cyberShare, of: total.cyberReports)),
-    ]
+    ].filter { $0.1 != "·" }
     let history = facts.trend.history
     let spans = [
-      span(words[.yearToDate], history.yearToDate(through: facts.month)),
-      span(words[.financialYear], history.financialYearToDate(through: facts.month)),
-    ].map { ($0.0, $0.1) }
-    let known = [shares, spans].map { facts in facts.filter { $0.1 != "·" } }
-    return known.filter { !$0.isEmpty }.map(words.facts)
+      (words[.yearToDate], history.yearToDate(through: facts.month)),
+      (words[.financialYear], history.financialYearToDate(through: facts.month)),
+    ].compactMap { label, span in
+      span.sum.map {
+        words.span(label, sum: words.count(Int($0)), change: span.change.map(words.change))
+      }
+    }
+    return (shares.isEmpty ? [] : [words.shares(shares)]) + spans
       + [words.asSentence("\(words[.monthLine]): \(chartData.course(words))")]
   }
 

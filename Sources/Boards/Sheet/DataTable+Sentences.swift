@@ -27,7 +27,7 @@ extension DataTable {
   }
 
   private func fact(_ column: DataColumn, _ field: Field, _ words: Words) -> String? {
-    let value = field.plainWords
+    let value = column.isDays ? field.number.map { words.days(Int($0)) } ?? "" : field.plainWords
     guard column.priority <= DataTable.lastSpokenPriority, !value.isEmpty, value != "·",
       value != "-", !column.title.isEmpty, let id = column.id
     else { return nil }
@@ -35,6 +35,13 @@ extension DataTable {
     // "no owner" and "no date set" need no head.
     let saysItself = field.raw == .missing && value.hasPrefix("no ")
     return head.isEmpty || saysItself ? value : "\(head) \(value)"
+  }
+}
+
+extension DataColumn {
+  /// Whether it counts days, which a screen writes `41d`.
+  fileprivate var isDays: Bool {
+    id.map { $0.hasSuffix("_days") || $0.hasPrefix("days_") } ?? false
   }
 }
 

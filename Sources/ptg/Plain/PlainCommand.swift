@@ -28,7 +28,7 @@ struct PlainCommand: Sendable {
 
 /// Every word of the plain dialogue, in the order of its help; a new one is a row here.
 let plainCommands: [PlainCommand] = [
-  PlainCommand(["back", "up"], .keyBack) { state, _, _ in
+  PlainCommand(["back", "up"], .plainBack) { state, _, _ in
     state.goBack() ? .place : .message(state.words[.plainNothingAbove])
   },
   PlainCommand(["more", "next"], .plainMore) { state, _, world in state.sayMore(in: world) },
@@ -54,15 +54,15 @@ let plainCommands: [PlainCommand] = [
   PlainCommand(["later", "]"], .keyLater) { state, _, world in
     state.step(to: state.month + 1, in: world.directory)
   },
-  PlainCommand(["view", "v"], .keyGrouping) { state, _, _ in state.nextGrouping() },
+  PlainCommand(["view", "v"], .plainView) { state, _, _ in state.nextGrouping() },
   PlainCommand(["find", "/"], .plainFind, "WORDS") { state, rest, world in
     state.find(rest, in: world)
   },
-  PlainCommand(["safe"], .keySafe) { state, _, _ in
+  PlainCommand(["safe"], .plainSafe) { state, _, _ in
     state.isSafe.toggle()
     return .place
   },
-  PlainCommand(["language", "cymraeg", "english"], .keyLanguage) { state, _, _ in
+  PlainCommand(["language", "cymraeg", "english"], .plainLanguage) { state, _, _ in
     state.language = state.language == .english ? .welsh : .english
     return .place
   },

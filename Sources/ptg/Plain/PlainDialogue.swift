@@ -34,7 +34,7 @@ struct PlainDialogue: ~Copyable {
     try sayPlace()
     while !state.isDone {
       try ask()
-      guard let line = try environment.readLine() else { return }
+      guard let line = try environment.readLine() else { return try endLine() }
       let world = surroundings(state.words)
       try say(state.answer(line, in: world))
     }
@@ -76,12 +76,18 @@ struct PlainDialogue: ~Copyable {
     try write(text.place(freshness: freshness, rows: first))
   }
 
+  /// Whether the reader's own line end comes behind the question.
+  private var isTyped: Bool { environment.isInputTerminal && environment.isOutputTerminal }
+
+  /// The end of the line on which the question was left without an answer.
+  private func endLine() throws {
+    if isTyped { try environment.say(.empty) }
+  }
+
   /// The question; on a terminal the answer stands behind it.
   private func ask() throws {
     let question = SafeText(state.words[.plainQuestion])
-    guard environment.isInputTerminal, environment.isOutputTerminal else {
-      return try environment.say(question)
-    }
+    guard isTyped else { return try environment.say(question) }
     let shown = environment.isUTF8 ? question : question.ascii
     try environment.write(.output, "\(shown.string) ")
   }

@@ -41,7 +41,8 @@ struct PlainText {
     return positions.flatMap { position in
       let reading = world.readings[position]
       let number = numbers[position].map { "\($0). " } ?? ""
-      let heading = reading.part == part || reading.part.isEmpty ? [] : ["\(reading.part):"]
+      let title = reading.part.prefix(1).uppercased() + reading.part.dropFirst()
+      let heading = reading.part == part || title.isEmpty ? [] : ["\(title):"]
       part = reading.part
       return heading + [number + reading.sentence]
     }

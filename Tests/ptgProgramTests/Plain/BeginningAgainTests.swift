@@ -42,6 +42,16 @@ struct BeginningAgainTests {
     try terminal(home.path).wait(for: "ACTORS")
   }
 
+  @Test("is on the board alone where the snapshot no longer has the page")
+  func goneAway() throws {
+    let home = try TemporaryFolder(in: "/tmp")
+    try Files.makeFolder("\(home.path)/ptg")
+    let session = "board = grid\npage = investigation:I-9999\nscope = region:atlantis\n"
+    try Files.write(Array(session.utf8), to: "\(home.path)/ptg/session")
+    let screen = try terminal(home.path).wait(for: "GRID")
+    #expect(!screen.contains { $0.contains("I-9999") || $0.contains("atlantis") })
+  }
+
   @Test("is not told of the sample")
   func sample() throws {
     let home = try TemporaryFolder(in: "/tmp")
