@@ -217,6 +217,7 @@ extension Term {
     case .inWords: Phrase("In words")
     case .legend: Phrase("Legend")
     case .hiddenCharacters: Phrase("Hidden characters, each shown as ¤")
+    case .leftOut: Phrase("Left out for want of room")
     // Pages of regions, forces and threats
     case .titleRegion: Phrase("REGION")
     case .titleForce: Phrase("FORCE")
@@ -243,6 +244,11 @@ extension Term {
     case .legendStale: Phrase("stale or band disagrees")
     case .legendInTen: Phrase("share of nearby weightings that keep it in the ten")
     case .legendUnknown: Phrase("unknown")
+    case .legendSparkline: Phrase("13 months between their limits")
+    case .legendShades: Phrase("to █4: four even steps, lowest to highest")
+    case .legendSuppressed: Phrase("one to four, kept back")
+    case .legendSelected: Phrase("selected row")
+    case .legendCut: Phrase("rows above, rows below, columns left out")
     // Keys
     case .keyDown: Phrase("down")
     case .keyUp: Phrase("up")

@@ -44,7 +44,7 @@ package enum Term: String, CaseIterable, Sendable {
     bandLower, agreedOn, rationale, scoredBy, localDefinition, reviewEach, mapped, touches,
     conditions, scale, nothingHere, noThreats, noInvestigations, noActors, noDisruptions,
     noReports, noEvents, theTen, ranksBelow, unscoredBelow, belowThreshold, inWords, legend,
-    hiddenCharacters
+    hiddenCharacters, leftOut
 
   // Pages of regions, forces and threats
   case titleRegion, titleForce, titleThreat, judicial, other, per100, outcomesTitle, from, to,
@@ -52,7 +52,8 @@ package enum Term: String, CaseIterable, Sendable {
 
   // Legend
   case daysWithoutActivity, decisionOverdue, movedFromLevel, escalated, legendSignal, legendMoved,
-    legendPlans, legendNone, legendLimits, legendNow, legendStale, legendInTen, legendUnknown
+    legendPlans, legendNone, legendLimits, legendNow, legendStale, legendInTen, legendUnknown,
+    legendSparkline, legendShades, legendSuppressed, legendSelected, legendCut
 
   // Keys
   case keyDown, keyUp, keyLeft, keyRight, keyFirst, keyLast, keyPageDown, keyPageUp

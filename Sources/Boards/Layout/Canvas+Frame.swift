@@ -1,32 +1,30 @@
 import CellCanvas
 
-/// What a frame leaves: the area inside it, and where its tabs stand.
+/// What a frame leaves: the areas inside it, and where its tabs stand.
 struct FrameDrawing {
   let body: Rect
+  let foot: Rect
   let targets: [HitTarget]
 }
 
 extension Canvas {
-  /// Draws marking, title, tabs and foot.
-  mutating func draw(
-    _ frame: Frame, title: String, subtitle: String, legend: [LegendEntry]
-  ) -> FrameDrawing {
+  /// Draws marking, title and tabs; the foot waits for what the panes leave to say.
+  mutating func draw(_ frame: Frame, title: String, subtitle: String) -> FrameDrawing {
+    let density = Density.down(size.rows)
     let marking = SafeText(frame.marking)
     let (first, belowFirst) = bounds.splitTop(1)
     let (inner, last) = belowFirst.splitBottom(1)
     for line in [first, last] { write(marking, in: line, alignment: .center, role: .marking) }
     var area = drawTitle(title, subtitle, frame.context, in: inner)
     var targets: [HitTarget] = []
-    if area.height > 12 {
+    if density.hasTabs {
       targets = drawTabs(frame.tabs, in: area)
       area = area.splitTop(1).rest
     }
-    if area.height > 16 { area = area.splitTop(1).rest }
-    let isUrgent = frame.message != nil || frame.input != nil
-    guard area.height > 6 || isUrgent else { return FrameDrawing(body: area, targets: targets) }
-    let (body, foot) = area.splitBottom(area.height > 24 && !isUrgent ? 2 : 1)
-    drawFoot(frame, legend, in: foot)
-    return FrameDrawing(body: body, targets: targets)
+    if density.hasAir { area = area.splitTop(1).rest }
+    let hasFoot = area.height > Density.leastBody || frame.isUrgent
+    let (body, foot) = area.splitBottom(hasFoot ? density.footLines : 0)
+    return FrameDrawing(body: body, foot: foot, targets: targets)
   }
 
   /// Title to the left, context to the right; on a narrow screen under one another.
@@ -48,14 +46,19 @@ extension Canvas {
     return area.splitTop(1).rest
   }
 
-  /// The context on a line of its own; where it is too wide its first run gives way.
+  /// The context on a line of its own; where it is too wide its first run gives way, then others.
   ///
-  /// The runs after it say how fresh the figures are and whether they are safe to show.
+  /// The last to give way are the banners: how fresh the figures are, whether they are safe to show.
   private mutating func writeContext(_ context: [TextRun], at point: Point, width: Int) {
-    let rest = context.dropFirst().reduce(0) { $0 + $1.text.width }
-    let used = write(Array(context.prefix(1)), at: point, maxWidth: max(width - rest, 0))
-    write(
-      Array(context.dropFirst()), at: Point(x: point.x + used, y: point.y), maxWidth: width - used)
+    let scope = Array(context.prefix(1))
+    let rest = context.dropFirst().filter { $0.role != .banner }
+    let banners = context.dropFirst().filter { $0.role == .banner }
+    let tail = TableCell(banners).width
+    var used = write(
+      scope, at: point, maxWidth: max(width - tail - TableCell(rest).width, min(width, 1)))
+    used += write(
+      rest, at: Point(x: point.x + used, y: point.y), maxWidth: max(width - used - tail, 0))
+    write(banners, at: Point(x: point.x + used, y: point.y), maxWidth: max(width - used, 0))
   }
 
   /// Draws as many tabs as fit, the active one among them; `…` stands for the others.

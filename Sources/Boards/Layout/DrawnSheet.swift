@@ -19,24 +19,18 @@ package struct DrawnSheet: Sendable {
 }
 
 extension Sheet {
-  /// Draws the sheet on a screen of so many cells.
+  /// Draws the sheet on a screen of so many cells, as much of it as ``Density`` has for the size.
   ///
   /// - Parameter state: Its scroll positions are brought up to date.
   package func draw(
     size: Size, glyphs: Glyphs, frame: Frame, state: inout ViewState
   ) -> DrawnSheet {
     var canvas = Canvas(size: size, glyphs: glyphs)
-    let framing = canvas.draw(frame, title: title, subtitle: subtitle, legend: legend)
-    var area = framing.body
-    if area.height > 6 {
-      let lines = headline.prefix(area.height > 14 ? headline.count : 1)
-      let (top, rest) = area.splitTop(lines.count)
-      for (offset, line) in lines.enumerated() {
-        canvas.write(line, at: Point(x: top.x, y: top.y + offset), maxWidth: top.width)
-      }
-      area = lines.isEmpty || rest.height < 14 ? rest : rest.splitTop(1).rest
-    }
-    let drawn = canvas.draw(panes, details: state.details(in: self), in: area, state: &state)
+    let framing = canvas.draw(frame, title: title, subtitle: subtitle)
+    let area = canvas.draw(headline, in: framing.body)
+    let layout = SheetLayout(self, in: area, state: state, foot: framing.foot)
+    let drawn = canvas.draw(layout, of: self, state: &state)
+    canvas.draw(layout.foot(of: self, keys: frame.keys), of: frame, in: framing.foot)
     return DrawnSheet(
       canvas: canvas, cursor: drawn.focused.cursor ?? area.origin,
       pageRows: max(drawn.focused.rows, 1), targets: framing.targets + drawn.targets)
@@ -44,24 +38,40 @@ extension Sheet {
 }
 
 extension Canvas {
-  /// Draws all panes and gives what the one with the cursor left, and the targets of all.
-  fileprivate mutating func draw(
-    _ panes: [Pane], details: [[TextRun]], in area: Rect, state: inout ViewState
-  ) -> (focused: PaneDrawing, targets: [HitTarget]) {
-    let width = area.width >= PaneLayout.widthOfTwo ? area.width / 2 : area.width
-    let needs = panes.map { pane in
-      PaneLayout.Need(
-        side: pane.side, minimum: pane.minimumHeight,
-        natural: pane.naturalHeight(width: width, details: details))
+  /// Draws as many lines of the headline as the screen has for them; the area below them.
+  ///
+  /// Lines are wrapped; where not all have room, the last one shown ends in `…`.
+  fileprivate mutating func draw(_ headline: [[TextRun]], in area: Rect) -> Rect {
+    let density = Density.down(size.rows)
+    let lines = headline.flatMap { TextRun.wrapped($0, to: area.width) }
+    let room = min(density.headlineLines, area.height - Density.leastBodyUnderHeadline)
+    guard room > 0, !lines.isEmpty else { return area }
+    let shown = min(lines.count, room)
+    for (offset, line) in lines.prefix(shown).enumerated() {
+      let isCut = offset == shown - 1 && lines.count > shown
+      write(
+        isCut ? line + [TextRun(" …", role: .key)] : line,
+        at: Point(x: area.x, y: area.y + offset), maxWidth: area.width)
     }
+    return area.splitTop(shown + (density >= .standard ? 1 : 0)).rest
+  }
+
+  /// Draws all panes that stand; what the one with the cursor left, and the targets of all.
+  fileprivate mutating func draw(
+    _ layout: SheetLayout, of sheet: Sheet, state: inout ViewState
+  ) -> (focused: PaneDrawing, targets: [HitTarget]) {
     var focused = PaneDrawing()
     var targets: [HitTarget] = []
-    let areas = PaneLayout(needs, focus: state.focus, in: area).areas
-    for (index, rect) in areas.sorted(by: { $0.key < $1.key }) {
+    for (index, area) in layout.areas.sorted(by: { $0.key < $1.key }) {
       let isFocused = index == state.focus
-      let drawing = draw(
-        panes[index], in: rect, state: &state, isFocused: isFocused, details: details)
-      targets.append(HitTarget(rect, .pane(index)))
+      let pane =
+        layout.isUntitled(index, of: sheet) ? sheet.panes[index].untitled : sheet.panes[index]
+      var drawing = PaneDrawing()
+      clipped(to: area) { canvas in
+        drawing = canvas.draw(
+          pane, in: area, state: &state, isFocused: isFocused, details: layout.details)
+      }
+      targets.append(HitTarget(area, .pane(index)))
       targets += drawing.targets(inPane: index)
       if isFocused { focused = drawing }
     }

@@ -45,9 +45,9 @@ struct ThreatsSheet {
       DataColumn("threat", words[.threat], minWidth: 20, maxWidth: 28),
       DataColumn("harm_score", words[.harm], .right),
       DataColumn("confidence", words[.confidence], priority: 6),
-      DataColumn("reports", words[.reports], .right),
+      DataColumn("reports", words[.reports], .right, priority: 1),
       DataColumn(nil, words[.thirteenMonths], priority: 4),
-      DataColumn("signal", words[.signal], priority: 1, minWidth: 13),
+      DataColumn("signal", words[.signal], priority: 2, minWidth: 13),
       DataColumn("loss_pence", words[.loss], .right, priority: 2),
       DataColumn("vulnerable_share", words[.vulnerable], .right, priority: 8),
     ]

@@ -88,7 +88,8 @@ struct Dashboard: ~Copyable {
   }
 
   private mutating func draw(_ size: Size) -> DrawnSheet {
-    guard size.columns >= 20, size.rows >= 6 else { return tooSmall(size) }
+    let least = Density.compact.leastSize
+    guard size.columns >= least.columns, size.rows >= least.rows else { return tooSmall(size) }
     let sheet = desk.shown
     if desk.state.isBlank { return blank(size, sheet) }
     let frame = Frame(desk.snapshot, desk.state, sheet, freshness: freshness)
