@@ -18,8 +18,20 @@ struct HostilePrintTests {
     "region:sw", "force:devon", "threat:thr1", "investigation:inv1", "actor:act1",
   ]
 
-  private static func printed(_ place: String) throws -> (sheet: Sheet, context: PrintContext) {
+  private struct Printed: Sendable {
+    let place: String
+    let sheet: Sheet
+    let context: PrintContext
+    var files: DataFiles { DataFiles(sheet, context: context) }
+  }
+
+  private static let all = Result {
     let snapshot = try HostileSnapshot.open()
+    return try places.map { try printed($0, from: snapshot) }
+  }
+
+  private static func printed(_ place: String, from snapshot: borrowing Snapshot) throws -> Printed
+  {
     let words = Words(.english)
     let request = BoardRequest(
       scope: .national, month: snapshot.header.dataTo, words: words)
@@ -30,26 +42,25 @@ struct HostilePrintTests {
       monthName: words.longMonth(request.month), serial: 5, created: snapshot.header.created,
       trust: "UNVERIFIED",
       printed: words.printed(by: HostileSnapshot.reason, on: snapshot.header.asAt))
-    return (sheet, context)
+    return Printed(place: place, sheet: sheet, context: context)
   }
 
   @Test("is inert as text, and no line is too wide")
   func text() throws {
-    for place in Self.places {
-      let (sheet, context) = try Self.printed(place)
-      let text = TextPages.text(of: sheet, context: context, paper: .a4, glyphs: .unicode)
-      #expect(HostileScan.findings(in: text, allowing: ["\n", "\u{0C}"]) == [], "\(place)")
+    for printed in try Self.all.get() {
+      let text = TextPages.text(
+        of: printed.sheet, context: printed.context, paper: .a4, glyphs: .unicode)
+      #expect(HostileScan.findings(in: text, allowing: ["\n", "\u{0C}"]) == [], "\(printed.place)")
       for line in text.split(whereSeparator: { $0 == "\n" || $0 == "\u{0C}" }) {
-        #expect(SafeText(String(line)).width <= Paper.a4.columns, "\(place)")
+        #expect(SafeText(String(line)).width <= Paper.a4.columns, "\(printed.place)")
       }
     }
   }
 
   @Test("is inert as CSV, a record a line")
   func csv() throws {
-    for place in Self.places {
-      let (sheet, context) = try Self.printed(place)
-      let files = DataFiles(sheet, context: context)
+    for printed in try Self.all.get() {
+      let (place, sheet, files) = (printed.place, printed.sheet, printed.files)
       for pane in files.paneNames {
         let csv = try #require(files.csv(pane: pane))
         let rows = sheet.panes.first { $0.id == pane }?.data?.rows.count ?? 0
@@ -61,12 +72,11 @@ struct HostilePrintTests {
 
   @Test("is inert as JSON, which holds every character all the same")
   func json() throws {
-    for place in Self.places {
-      let (sheet, context) = try Self.printed(place)
-      let json = DataFiles(sheet, context: context).json
+    for printed in try Self.all.get() {
+      let (place, sheet, json) = (printed.place, printed.sheet, printed.files.json)
       #expect(HostileScan.findings(in: json, allowing: ["\n"]) == [], "\(place)")
       let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
-      #expect(object?["scope_name"] as? String == context.scopeName)
+      #expect(object?["scope_name"] as? String == printed.context.scopeName)
       let panes = try #require(object?["panes"] as? [[String: Any]])
       for (pane, found) in zip(
         sheet.panes.filter { $0.data != nil }, panes.filter { $0["rows"] != nil })

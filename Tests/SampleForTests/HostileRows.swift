@@ -18,13 +18,8 @@ package enum HostileRows {
     case Table.priorityLevel.name: PriorityLevel.allCases.count
     // A model is of use with components alone: one is enough.
     case Table.scoreModel.name: 1
-    default: isEndless(table) ? texts.count : 0
+    default: texts.count
     }
-  }
-
-  /// Whether the table may have a row for each class: whatever leads to records with text.
-  private static func isEndless(_ table: Table) -> Bool {
-    table.name != Table.measure.name || table.columns.contains { $0.isText }
   }
 
   package static func rows(of table: Table, from base: [[String]]) -> [[String]] {
@@ -52,6 +47,7 @@ package enum HostileRows {
       case .text, .freeText: text(number, of: count)
       case .choice where column.name == "level": PriorityLevel.codes[number]
       case .choice where column.name == "handling": HandlingCode.conditions.rawValue
+      case .identifier where count < texts.count: field
       case .identifier where column.reference == nil && !isOwnKey(column, of: table): field
       case .identifier, .scope: numbered(field, number, column)
       default: field
@@ -67,9 +63,7 @@ package enum HostileRows {
   private static func numbered(_ field: String, _ number: Int, _ column: Column) -> String {
     let parent = column.reference.flatMap(Table.named)
     let isShared = parent.map { count($0) < texts.count } ?? false
-    let isWhole =
-      isShared || field.isEmpty || field == "national" || parent?.name == Table.measure.name
-    return isWhole ? field : "\(field)-\(number)"
+    return isShared || field.isEmpty || field == "national" ? field : "\(field)-\(number)"
   }
 }
 

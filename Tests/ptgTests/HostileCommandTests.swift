@@ -7,7 +7,9 @@ import Testing
 @Suite("The command line and hostile text", .tags(.slow))
 struct HostileCommandTests {
   /// Everything that an argument can hold; no argument holds NUL.
-  private static let texts = HostileClass.all.compactMap(\.text)
+  private static let texts = [
+    HostileClass.all.compactMap(\.text).joined(separator: " "), "a\nptg: b\u{1B}[2J",
+  ]
 
   /// Command lines with the text in every place that takes words.
   private static func commands(_ text: String, data: String) -> [[String]] {

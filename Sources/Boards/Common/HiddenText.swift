@@ -69,7 +69,8 @@ extension DataTable {
     DataTable(
       columns: columns,
       rows: rows.map { row in
-        guard let note = hidden.note(at: row.opens, words) ?? row.note(words) else { return row }
+        let note = row.opens == nil ? row.note(words) : hidden.note(at: row.opens, words)
+        guard let note else { return row }
         return DataRow(
           row.fields, opens: row.opens, details: [Lines.plain(note, .hostile)] + row.details,
           ruleAbove: row.ruleAbove)
