@@ -12,6 +12,8 @@ struct HostileCommandTests {
   ]
 
   /// Command lines with the text in every place that takes words.
+  ///
+  /// No folder can be made under a device: a command line that is taken leaves nothing behind.
   private static func commands(_ text: String, data: String) -> [[String]] {
     let word = "x\(text)x"
     let values = [
@@ -23,11 +25,11 @@ struct HostileCommandTests {
       [word], ["--\(word)"], ["help", word], ["print", word, "--data", data],
       ["print", "--open", "actor:\(word)", "--data", data],
       ["print", "--open", "\(word):x", "--data", data],
-      ["print", "grid", "--output", "/nowhere/\(word)", "--data", data],
-      ["print", "grid", word, "--data", data], ["status", "--data", "/nowhere/\(word)"],
-      ["snapshots", "--data", "/nowhere/\(word)"], ["verify", "/nowhere/\(word)"],
-      ["verify", "ftp://\(word)"], ["sync", "/nowhere/\(word)", "--data", "/nowhere/\(word)"],
-      ["sync", "/nowhere", "--reason", word], ["sync", "/nowhere", "--allow-unsigned", word],
+      ["print", "grid", "--output", "/dev/null/\(word)", "--data", data],
+      ["print", "grid", word, "--data", data], ["status", "--data", "/dev/null/\(word)"],
+      ["snapshots", "--data", "/dev/null/\(word)"], ["verify", "/dev/null/\(word)"],
+      ["verify", "ftp://\(word)"], ["sync", "/dev/null/\(word)", "--data", "/dev/null/\(word)"],
+      ["sync", "/dev/null", "--reason", word], ["sync", "/dev/null", "--allow-unsigned", word],
     ]
   }
 
