@@ -20,7 +20,8 @@ package struct Reading: Equatable, Sendable {
 extension Sheet {
   /// Everything on the sheet, row by row, in the order of the panes.
   package func readings(_ words: Words) -> [Reading] {
-    panes.flatMap { pane in
+    // The legend explains signs to the eye; a voice says none.
+    panes.filter { $0.id != Pane.legendID }.flatMap { pane in
       pane.readings(words).map { sentence, place in
         Reading(part: pane.title, sentence: words.asSentence(sentence), opens: place)
       }
