@@ -23,7 +23,8 @@ final class TestSystem: Sendable {
     let variables = variables
     return Environment(
       variable: { variables[$0] }, homeOfUser: "/home/of-the-list", currentFolder: "/meeting",
-      program: program, isInputTerminal: false, isOutputTerminal: false, isErrorsTerminal: false,
+      program: program, siteTrustFolder: "/nowhere/trust", isInputTerminal: false,
+      isOutputTerminal: false, isErrorsTerminal: false,
       size: nil, isUTF8: true, now: { Timestamp(seconds: 1_554_500_000) }, seconds: { 0 },
       write: { stream, text throws(PlatformError) in
         self.said.withLock { $0[stream, default: ""] += text }
