@@ -170,7 +170,7 @@ extension Acceptance {
 
 extension Scope {
   /// The recipient as the policy writes it.
-  fileprivate var recipientWords: String {
+  package var recipientWords: String {
     if case .force(let id) = self { "force:\(id)" } else { description }
   }
 }

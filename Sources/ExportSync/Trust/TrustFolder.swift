@@ -95,12 +95,12 @@ package struct TrustFolder: Equatable, Sendable {
     if !access.isOwnedByRootOrUser {
       return TrustFault(
         path: path, found: "owner \(access.owner)", expected: "root or the user who runs ptg",
-        remedy: "Run: chown root \(path)")
+        remedy: "Run 'chown root \(path)'.")
     }
     guard isOpen else { return nil }
     return TrustFault(
       path: path, found: "bits \(access.octal)", expected: "no writing by group or others",
-      remedy: "Run: chmod go-w \(path)")
+      remedy: "Run 'chmod go-w \(path)'.")
   }
 }
 

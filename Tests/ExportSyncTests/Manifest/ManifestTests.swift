@@ -193,7 +193,8 @@ struct ManifestTests {
       let said = try export.refusal()
       #expect(
         said == "\(SmallExport.manifest): found ptg:format 2, expected 1: the export is newer than "
-          + "this program. Install a ptg that reads format 2. Nothing was loaded; the last snapshot stands.")
+          + "this program. Install a ptg that reads format 2. Nothing was loaded; the last snapshot stands."
+      )
     }
   }
 }

@@ -11,8 +11,13 @@ import ThreatDomain
 struct SmallExport {
   /// The private folder of the test: the export, the data folder and room to work.
   let root: String
+  /// The export itself.
+  let folder: String
 
-  var folder: String { "\(root)/export" }
+  init(root: String, folder: String? = nil) {
+    self.root = root
+    self.folder = folder ?? "\(root)/export"
+  }
 
   var data: DataFolder { DataFolder(root: "\(root)/data") }
 

@@ -26,16 +26,16 @@ struct TrustFolderTests {
     Case(
       "writable by the group",
       "ROOT/trust: found bits 0770, expected no writing by group or others. "
-        + "Run: chmod go-w ROOT/trust"
+        + "Run 'chmod go-w ROOT/trust'."
     ) { try Files.setMode(0o770, of: $0) },
     Case(
       "with signers writable by others",
       "ROOT/trust/allowed_signers: found bits 0602, expected no writing by group or others. "
-        + "Run: chmod go-w ROOT/trust/allowed_signers"
+        + "Run 'chmod go-w ROOT/trust/allowed_signers'."
     ) { try Files.setMode(0o602, of: "\($0)/allowed_signers") },
     Case(
       "below a folder writable by others",
-      "ROOT: found bits 0777, expected no writing by group or others. Run: chmod go-w ROOT"
+      "ROOT: found bits 0777, expected no writing by group or others. Run 'chmod go-w ROOT'."
     ) { try Files.setMode(0o777, of: Files.folder(of: $0)) },
     Case(
       "without signers",
@@ -100,7 +100,7 @@ struct TrustFolderTests {
       #expect(
         try export.refusal(trust: export.trust, waiver: nil)
           == "ROOT/trust: found owner 12345, expected root or the user who runs ptg. "
-          + "Run: chown root ROOT/trust Nothing was loaded; the last snapshot stands.")
+          + "Run 'chown root ROOT/trust'. Nothing was loaded; the last snapshot stands.")
     }
   }
 
