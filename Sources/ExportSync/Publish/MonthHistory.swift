@@ -32,8 +32,8 @@ struct MonthHistory {
       problems.add(
         ExportProblem(
           file: "\(part.table.name).csv", member: part.month.map { "\($0)" },
-          found: "other rows than were published for a month that is closed",
-          expected: "the same, or --reason TEXT for all to read"))
+          found: "other rows for a closed month",
+          expected: "those that were published, or --reason TEXT for all to read"))
       return nil
     }
     restated.append(name)

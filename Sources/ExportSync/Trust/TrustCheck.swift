@@ -37,12 +37,12 @@ struct TrustCheck {
     if let store, offer.signature != nil {
       return try verify(offer, copy, by: store.signers, label: .signed)
     }
-    guard case .unsigned(let reason) = waiver else { throw refusal(of: offer) }
-    if wasSigned {
+    if wasSigned, offer.signature == nil || waiver != nil {
       throw notSigned(
         "exports of this source were signed before, and this one cannot be checked. "
           + "Ask the centre before anything else.")
     }
+    guard case .unsigned(let reason) = waiver else { throw refusal(of: offer) }
     if let store, let folder, store.policy.isSignatureRequired {
       throw notSigned("found no signature, and \(folder.policyFile) says require-signature = yes.")
     }

@@ -86,8 +86,8 @@ struct PublicationTests {
       #expect(
         try tables.refusal()
           == "TABLES: 1 problem. Nothing was published; the last export stands.\n"
-          + "  demand.csv: 2019-02: found 'other rows than were published for a mon'…, expected the "
-          + "same, or --reason TEXT for all to read")
+          + "  demand.csv: 2019-02: found 'other rows for a closed month', expected those that were "
+          + "published, or --reason TEXT for all to read")
       let outcome = try tables.publish { $0.reason = "One report was late" }
       #expect(outcome.restated == ["demand 2019-02"] && outcome.serial == 2)
       try tables.publish()

@@ -98,11 +98,15 @@ struct AcceptanceTests {
     }
   }
 
-  @Test("refuses an unsigned export of a source that was signed, whatever reason is given")
-  func unsigned() throws {
+  @Test(
+    "refuses an unsigned export of a source that was signed, whatever reason is given",
+    arguments: [nil, SmallExport.waiver])
+  func unsigned(_ waiver: TrustWaiver?) throws {
     try Self.withAccepted { export in
       try export.renumber(serial: 6)
-      let error = try #require(throws: SyncError.self) { try export.sync(trust: export.trust) }
+      let error = try #require(throws: SyncError.self) {
+        try export.sync(trust: export.trust, waiver: waiver)
+      }
       #expect(
         export.short("\(error)")
           == "EXPORT: not signed by the central team: exports of this source were signed before, "
