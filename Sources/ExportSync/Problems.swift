@@ -26,6 +26,23 @@ package struct ExportProblem: Error, Equatable, CustomStringConvertible {
     self.expected = Excerpt.inert(expected)
   }
 
+  /// The same problem where it stands in another file.
+  func moved(to file: String, line: Int?) -> ExportProblem {
+    ExportProblem(
+      file: file, line: line, column: column, member: member, escaped: found, expected: expected)
+  }
+
+  private init(
+    file: String, line: Int?, column: String?, member: String?, escaped: String, expected: String
+  ) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.member = member
+    self.found = escaped
+    self.expected = expected
+  }
+
   package var description: String {
     let place = line.map { "\(file):\($0)" } ?? file
     let column = self.column.map { " column \($0):" } ?? ""
@@ -45,9 +62,33 @@ package struct ProblemList: Equatable, Sendable {
 
   package var isEmpty: Bool { count == 0 }
 
+  /// All problems of the other list as well; of each list at least the first are kept.
+  mutating func add(_ other: ProblemList) {
+    for problem in other.first { add(problem) }
+    count += other.count - other.first.count
+  }
+
+  /// The same problems, each put elsewhere.
+  func map(_ change: (ExportProblem) -> ExportProblem) -> ProblemList {
+    var list = self
+    list.first = first.map(change)
+    return list
+  }
+
   package mutating func add(_ problem: ExportProblem) {
     count += 1
     if first.count < ProblemList.kept { first.append(problem) }
+  }
+}
+
+extension ProblemList {
+  /// How many there are and what came of it, then the first of them, a line each.
+  func words(about source: String, end: String) -> String {
+    let lines = first.map { "  \($0)" }
+    let rest = count - first.count
+    let more = rest > 0 ? ["  and \(rest) more"] : []
+    let head = "\(source): \(count) \(count == 1 ? "problem" : "problems"). \(end)"
+    return ([head] + lines + more).joined(separator: "\n")
   }
 }
 

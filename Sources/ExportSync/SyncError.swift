@@ -18,25 +18,27 @@ package enum SyncError: Error, Equatable, CustomStringConvertible {
 
   package var description: String {
     switch self {
-    case .badData(let source, let problems): SyncError.words(source, problems)
+    case .badData(let source, let problems):
+      problems.words(about: source, end: "Nothing was loaded; the last snapshot stands.")
     case .notTrusted(let text), .unreachable(let text), .busy(let text), .configuration(let text):
       "\(text) Nothing was loaded; the last snapshot stands."
     case .cannotWrite(let text):
       "\(text). Nothing was loaded; the last snapshot stands."
     }
   }
-
-  private static func words(_ source: String, _ problems: ProblemList) -> String {
-    let lines = problems.first.map { "  \($0)" }
-    let rest = problems.count - problems.first.count
-    let more = rest > 0 ? ["  and \(rest) more"] : []
-    let head = "\(source): \(problems.count) \(problems.count == 1 ? "problem" : "problems")."
-    return (["\(head) Nothing was loaded; the last snapshot stands."] + lines + more)
-      .joined(separator: "\n")
-  }
 }
 
 extension SyncError {
+  /// What was found, without what became of it.
+  package var finding: String {
+    switch self {
+    case .badData(_, let problems): problems.first.map { "\($0)" }.joined(separator: "; ")
+    case .notTrusted(let text), .unreachable(let text), .busy(let text), .configuration(let text),
+      .cannotWrite(let text):
+      text
+    }
+  }
+
   /// Runs work on the snapshot being built; what SQLite refuses there is a disk that refuses.
   static func store<Value: ~Copyable>(
     _ work: () throws(StoreError) -> Value

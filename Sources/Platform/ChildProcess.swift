@@ -4,10 +4,18 @@ import Glibc
 package struct ChildProcess: Sendable {
   package let program: String
   package let arguments: [String]
+  /// The file that the tool reads as its standard input.
+  private let input: String
+  /// Variables that the tool gets besides its language, as `NAME=value`.
+  private let variables: [String]
 
-  package init(_ program: String, _ arguments: [String]) {
+  package init(
+    _ program: String, _ arguments: [String], input: String = "/dev/null", variables: [String] = []
+  ) {
     self.program = program
     self.arguments = arguments
+    self.input = input
+    self.variables = variables
   }
 
   /// What a tool that ended by itself left.
@@ -48,7 +56,7 @@ package struct ChildProcess: Sendable {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
     posix_spawn_file_actions_adddup2(&actions, output, 1)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     // Threads of a pool hold signals back; a child that inherited that could not be stopped.
@@ -60,7 +68,7 @@ package struct ChildProcess: Sendable {
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var words = ([program] + arguments).map { strdup($0) } + [nil]
-    var environment = [strdup("LC_ALL=C"), nil]
+    var environment = (["LC_ALL=C"] + variables).map { strdup($0) } + [nil]
     defer { for word in words + environment { free(word) } }
     var child: pid_t = 0
     let code = posix_spawn(&child, program, &actions, &attributes, &words, &environment)

@@ -21,5 +21,9 @@ package struct FileLock: ~Copyable {
 
   private init(file: Int32) { self.file = file }
 
-  deinit { close(file) }
+  deinit {
+    // A child that another thread is just starting still has the file open; closing is not enough.
+    flock(file, LOCK_UN)
+    close(file)
+  }
 }

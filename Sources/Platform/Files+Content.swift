@@ -36,6 +36,20 @@ extension Files {
     try rename(aside, to: path)
   }
 
+  /// Adds bytes to the end of a file, in one write that reaches the disk; makes it where it lacks.
+  package static func append(_ bytes: [UInt8], to path: String) throws(PlatformError) {
+    let flags = O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
+    let file = Int32(try system("open", path) { Int(open(path, flags, 0o600)) })
+    defer { close(file) }
+    let count = try system("write", path) {
+      bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+    }
+    guard count == bytes.count else {
+      throw PlatformError(path: path, attempt: "write", answer: "only \(count) bytes went in")
+    }
+    _ = try system("write to the disk", path) { Int(fsync(file)) }
+  }
+
   /// Copies a regular file to a new one, at most `limit` bytes; gives the bytes copied.
   package static func copy(
     _ path: String, to newPath: String, limit: Int64, mode: UInt32 = 0o600

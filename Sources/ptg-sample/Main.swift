@@ -1,4 +1,5 @@
 import Foundation
+import Platform
 
 /// `ptg-sample`: writes the sample export, or a national one of ten years, from a seed.
 @main
@@ -16,8 +17,12 @@ struct Main {
   private static func write(_ options: Options) throws(SampleError) {
     guard let out = options.out else { throw .usage("--out is missing") }
     let data = try ReferenceData(folder: options.reference)
+    let sample = Sample(data: data, seed: options.seed, scale: options.scale)
     do {
-      try Sample(data: data, seed: options.seed, scale: options.scale).write(to: out)
+      guard let trust = options.trust else { return try sample.write(to: out) }
+      try SampleTrust(folder: trust).sign { key throws(PlatformError) in
+        try sample.write(to: out, signingWith: key)
+      }
     } catch {
       throw .platform(error)
     }

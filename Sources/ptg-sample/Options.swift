@@ -1,6 +1,8 @@
 /// What the program was asked for.
 struct Options {
   private(set) var out: String?
+  /// The folder that gets the signer of the sample; without it the sample stays unsigned.
+  private(set) var trust: String?
   private(set) var reference = "SampleData/reference"
   private(set) var seed: UInt64 = 2019
   private(set) var scale = Scale.sample
@@ -11,6 +13,7 @@ struct Options {
       guard let value = rest.popFirst() else { throw .usage("'\(word)' stands without a value") }
       switch word {
       case "--out": out = value
+      case "--trust": trust = value
       case "--reference": reference = value
       case "--seed": seed = try Self.seed(value)
       case "--scale": scale = try Self.scale(value)

@@ -9,7 +9,10 @@ struct Sample {
   let seed: UInt64
   let scale: Scale
 
-  func write(to folder: String) throws(PlatformError) {
+  /// - Parameter key: The key that signs it; without one it stays unsigned.
+  func write(
+    to folder: String, signingWith key: SigningKey? = nil
+  ) throws(PlatformError) {
     var writer = try ExportWriter(folder: folder, header: header)
     try addReference(to: &writer)
     let plan = DemandPlan(data, seed: seed, scale: scale)
@@ -17,7 +20,7 @@ struct Sample {
     try addFacts(plan, demand, to: &writer)
     try addActors(to: &writer)
     try addStrategy(to: &writer)
-    try writer.finish()
+    try writer.finish(signingWith: key)
   }
 
   private var months: [Month] { Array(scale.months) }

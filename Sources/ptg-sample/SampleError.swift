@@ -9,7 +9,7 @@ enum SampleError: Error, CustomStringConvertible {
   var description: String {
     switch self {
     case .usage(let problem):
-      "\(problem); usage: ptg-sample --out DIR [--reference DIR] [--seed N]"
+      "\(problem); usage: ptg-sample --out DIR [--trust DIR] [--reference DIR] [--seed N]"
         + " [--scale sample|national-decade]"
     case .reference(let file, let line, let found, let expected):
       "\(file):\(line): found '\(found)', expected \(expected). No sample was written."

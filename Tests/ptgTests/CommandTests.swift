@@ -14,7 +14,8 @@ struct CommandTests {
     arguments: [
       (
         "synk",
-        "no verb 'synk'; verbs are: sync, verify, status, snapshots, print, boards, help, version"
+        "no verb 'synk'; verbs are: sync, verify, status, snapshots, print, boards, publish, doctor, "
+          + "help, version"
       ),
       ("help nonsense --safe", "--safe: found with 'ptg help', expected with 'ptg' or 'ptg print'"),
       ("--paper a4 sync x", "--paper: found with 'ptg sync', expected with 'ptg print'"),
@@ -22,7 +23,7 @@ struct CommandTests {
       ("print grid --mon", "--mon: found nothing after it, expected YYYY-MM"),
       ("print grid -o", "-o: found nothing after it, expected FILE"),
       ("--safe=yes", "--safe: found an argument, expected none"),
-      ("--re x", "--re: found --region, --reason, expected one of them whole"),
+      ("--re x", "--re: found --region, --reason, --recipient, expected one of them whole"),
       ("boards all", "ptg boards: found 'all', expected nothing more; see 'ptg help boards'"),
       ("verify", "ptg verify: found nothing after it, expected SOURCE"),
       (
@@ -31,6 +32,19 @@ struct CommandTests {
           + "supported in this version. Copy the export to a folder and give that."
       ),
       ("sync x --allow-unsigned", "--allow-unsigned: found no --reason TEXT with it"),
+      (
+        "publish x --key k",
+        "ptg publish: found no --out DIR, expected the folder that clients read"
+      ),
+      ("publish x --out o", "ptg publish: found no --key FILE, expected the key to sign with"),
+      (
+        "publish x --out o --key k --recipient region:",
+        "--recipient: found 'region:', expected national, region:ID or force:ID"
+      ),
+      (
+        "publish x --out o --key k --expires 0",
+        "--expires: found '0', expected days from 1 to 36500"
+      ),
       ("sync x --reason test", "--reason: found no --allow-unsigned with it"),
       (
         "--month 2019-13",

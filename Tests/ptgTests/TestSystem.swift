@@ -9,10 +9,15 @@ final class TestSystem: Sendable {
   private let said = Mutex<[StandardStream: String]>([:])
   private let variables: [String: String]
   private let program: String?
+  private let now: Timestamp
 
-  init(_ variables: [String: String] = [:], program: String? = ProcessFacts.program) {
+  init(
+    _ variables: [String: String] = [:], program: String? = ProcessFacts.program,
+    now: Timestamp = Timestamp(seconds: 1_554_500_000)
+  ) {
     self.variables = variables
     self.program = program
+    self.now = now
   }
 
   var output: String { said.withLock { $0[.output] ?? "" } }
@@ -20,11 +25,12 @@ final class TestSystem: Sendable {
   var errors: String { said.withLock { $0[.errors] ?? "" } }
 
   var environment: Environment {
-    let variables = variables
+    let (variables, now) = (variables, now)
     return Environment(
       variable: { variables[$0] }, homeOfUser: "/home/of-the-list", currentFolder: "/meeting",
-      program: program, isInputTerminal: false, isOutputTerminal: false, isErrorsTerminal: false,
-      size: nil, isUTF8: true, now: { Timestamp(seconds: 1_554_500_000) }, seconds: { 0 },
+      program: program, siteTrustFolder: "/nowhere/trust", isInputTerminal: false,
+      isOutputTerminal: false, isErrorsTerminal: false,
+      size: nil, isUTF8: true, now: { now }, seconds: { 0 },
       write: { stream, text throws(PlatformError) in
         self.said.withLock { $0[stream, default: ""] += text }
       }, readLine: { nil })

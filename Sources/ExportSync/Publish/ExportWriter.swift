@@ -40,12 +40,19 @@ package struct ExportWriter: ~Copyable {
   }
 
   /// Publishes what was added; afterwards the export is complete.
-  package consuming func finish() throws(PlatformError) {
-    let objects = try publishObjects()
+  ///
+  /// - Parameter key: The key that signs it; without one it stays unsigned.
+  /// - Parameter reason: Why a part was corrected, known once its hash is; otherwise what it says.
+  package consuming func finish(
+    signingWith key: SigningKey? = nil,
+    reason: (PublishedPart, String) -> String? = { part, _ in part.reason }
+  ) throws(PlatformError) {
+    let objects = try publishObjects(reason)
     let manifest = ManifestText(header: header, objects: objects, schemas: try publishSchemas())
     let text = manifest.json.indented
     try put(text, as: header.manifestName)
-    // The detached signature of these bytes belongs here, before any file names the manifest.
+    // Before any file names the manifest.
+    if let key { try key.sign("\(folder)/\(header.manifestName)") }
     try put(text, as: "datapackage.json")
     try put(description(of: objects), as: "csv-metadata.json")
     try Files.sync(folder)
@@ -54,11 +61,13 @@ package struct ExportWriter: ~Copyable {
   }
 
   /// Names each object by its hash; one that an earlier export left stays as it is.
-  private func publishObjects() throws(PlatformError) -> [PublishedObject] {
+  private func publishObjects(
+    _ reason: (PublishedPart, String) -> String?
+  ) throws(PlatformError) -> [PublishedObject] {
     let hashes = try Checksum.sha256(ofFiles: written.map(\.asidePath))
     var objects: [PublishedObject] = []
     for (part, hash) in zip(written, hashes) {
-      let object = PublishedObject(written: part, hash: hash)
+      let object = PublishedObject(written: part, hash: hash, reason: reason(part.part, hash))
       let path = "\(folder)/\(object.path)"
       if Files.kind(of: path) == .regular(bytes: part.bytes) {
         try Files.remove(part.asidePath)

@@ -64,7 +64,7 @@ struct ManifestText {
       members.append(("ptg:partition", .string(month.description)))
       members.append(("ptg:sealed", .bool(part.isSealed)))
     }
-    if let reason = part.reason { members.append(("ptg:reason", .string(reason))) }
+    if let reason = object.reason { members.append(("ptg:reason", .string(reason))) }
     return .object(members)
   }
 

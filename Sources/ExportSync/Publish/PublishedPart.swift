@@ -55,6 +55,8 @@ struct WrittenPart: Sendable {
 struct PublishedObject: Sendable {
   let written: WrittenPart
   let hash: String
+  /// Why the month was corrected after it was sealed.
+  let reason: String?
 
   var path: String { "objects/\(hash).csv" }
 }

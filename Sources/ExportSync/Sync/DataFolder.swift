@@ -18,6 +18,12 @@ package struct DataFolder: Equatable, Sendable {
 
   var lock: String { "\(root)/lock" }
 
+  /// What was accepted as signed.
+  package var state: String { "\(root)/state.json" }
+
+  /// What came, and what became of it.
+  package var auditLog: String { "\(root)/audit.log" }
+
   /// The file of the current snapshot; `nil` where none was loaded yet.
   package var currentSnapshot: String? {
     guard let target = Files.linkTarget(currentLink) else { return nil }

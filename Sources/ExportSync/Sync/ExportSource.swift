@@ -16,6 +16,9 @@ package struct ExportSource: Equatable, Sendable {
   /// The manifest that `latest.txt` names, its bytes, and its signature where there is one.
   struct Offer {
     let file: String
+    /// What `latest.txt` says: a hint, nobody signs it.
+    let epoch: Int
+    let serial: Int
     let manifest: [UInt8]
     let signature: [UInt8]?
   }
@@ -24,13 +27,14 @@ package struct ExportSource: Equatable, Sendable {
     guard Files.kind(of: folder) == .folder else {
       throw .unreachable("\(folder): found no folder there, expected an export.")
     }
-    let serial = try latestSerial()
+    let (epoch, serial) = try latest()
     let digits = String(serial)
     let padding = String(repeating: "0", count: max(0, 6 - digits.count))
     let file = "manifest-\(padding)\(digits).json"
     let signature = "\(folder)/\(file).sig"
     return Offer(
-      file: file, manifest: try read(file, limit: ExportSource.largestManifest),
+      file: file, epoch: epoch, serial: serial,
+      manifest: try read(file, limit: ExportSource.largestManifest),
       signature: Files.kind(of: signature) == nil
         ? nil : try read("\(file).sig", limit: ExportSource.largestSignature))
   }
@@ -56,14 +60,16 @@ package struct ExportSource: Equatable, Sendable {
     }
   }
 
-  private func latestSerial() throws(SyncError) -> Int {
+  private func latest() throws(SyncError) -> (epoch: Int, serial: Int) {
     let words = String(decoding: try read("latest.txt", limit: 32), as: UTF8.self)
       .split(whereSeparator: \.isWhitespace)
     let isNumbers = words.allSatisfy { word in
       (1...9).contains(word.utf8.count)
         && word.utf8.allSatisfy { $0 &- UInt8(ascii: "0") <= 9 }
     }
-    guard words.count == 2, isNumbers, let serial = Int(words[1]), serial > 0 else {
+    guard words.count == 2, isNumbers, let epoch = Int(words[0]), let serial = Int(words[1]),
+      serial > 0
+    else {
       var problems = ProblemList()
       problems.add(
         ExportProblem(
@@ -71,7 +77,7 @@ package struct ExportSource: Equatable, Sendable {
           expected: "two numbers, epoch and serial"))
       throw .badData(source: folder, problems)
     }
-    return serial
+    return (epoch, serial)
   }
 
   private func read(_ name: String, limit: Int) throws(SyncError) -> [UInt8] {

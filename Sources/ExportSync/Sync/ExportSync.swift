@@ -4,17 +4,20 @@ import ThreatDomain
 
 /// Takes an export from its source into a snapshot: verify, load, publish, or nothing at all.
 package struct ExportSync {
-  private let source: ExportSource
+  let source: ExportSource
+  private let trust: TrustFolder?
   private let waiver: TrustWaiver?
   /// The moment against which `created` and `expires` are judged.
   private let now: Timestamp
   private let report: (LoadProgress) -> Void
 
+  /// - Parameter trust: Where the machine keeps whom it trusts; the folder may be missing.
   package init(
-    from source: ExportSource, waiver: TrustWaiver?, now: Timestamp,
+    from source: ExportSource, trust: TrustFolder? = nil, waiver: TrustWaiver?, now: Timestamp,
     report: @escaping (LoadProgress) -> Void
   ) {
     self.source = source
+    self.trust = trust
     self.waiver = waiver
     self.now = now
     self.report = report
@@ -38,29 +41,66 @@ package struct ExportSync {
   private func run(
     into data: DataFolder, holding lock: borrowing FileLock
   ) throws(SyncError) -> Outcome {
-    try SyncError.disk { () throws(PlatformError) in try data.emptyStaging() }
-    defer { try? Files.removeFolder(data.staging) }  // The next sync empties it in any case.
-    let (plan, header) = try plan(staging: data.staging)
-    if let held = try heldSnapshot(of: data), try isHeld(header, by: held) {
-      return .upToDate(held)
+    var entry = AuditLog.Entry(
+      outcome: .refused, source: source.folder, text: "", isAlert: false)
+    do {
+      let outcome = try take(into: data, noting: &entry)
+      if case .loaded(let header) = outcome {
+        entry.outcome = .loaded
+        entry.text = "\(header.rows) rows, \(header.trust.rawValue)"
+        note(entry, in: data)
+      }
+      return outcome
+    } catch {
+      entry.text = "\(error)"
+      if case .notTrusted = error { entry.isAlert = true }
+      note(entry, in: data)
+      throw error
     }
-    try checkSpace(for: plan, at: data.root)
-    let finished = "\(data.staging)/snapshot.db"
-    try build(plan, header, objects: ObjectCache(folder: data.objects), data.staging, finished)
-    try SyncError.disk { () throws(PlatformError) in
-      try SnapshotPublication(data: data, header: header).publish(finished)
-    }
-    return .loaded(header)
   }
 
-  /// Checks the export in every way that loading would, and keeps nothing.
-  ///
-  /// - Parameter scratch: A private folder to work in.
-  package func verify(in scratch: String) throws(SyncError) -> SnapshotHeader {
-    let (plan, header) = try plan(staging: scratch)
+  private func note(_ entry: AuditLog.Entry, in data: DataFolder) {
+    // A disk that takes no line must not hide what the sync came to; the doctor looks at the log.
+    try? AuditLog(path: data.auditLog).append(entry, at: now)
+  }
+
+  private func take(
+    into data: DataFolder, noting entry: inout AuditLog.Entry
+  ) throws(SyncError) -> Outcome {
+    try SyncError.disk { () throws(PlatformError) in try data.emptyStaging() }
+    defer { try? Files.removeFolder(data.staging) }  // The next sync empties it in any case.
+    let held = heldSnapshot(of: data)
+    var state = try SyncState(of: data)
+    let acceptance = acceptance(state, held)
+    let candidate = try candidate(acceptance, staging: data.staging, noting: &entry)
+    let header = candidate.header
+    let isHeld = try acceptance.isHeld(candidate, by: held)
+    if !isHeld { try load(candidate, acceptance, into: data) }
+    // Last of all, and again where an earlier sync was cut off just before.
+    if state.accept(header, at: now) {
+      do {
+        try state.write(to: data)
+      } catch  where isHeld {
+        throw .cannotWrite("\(error)")
+      } catch {
+        // The snapshot is in use and says the same; the next sync writes the state or says why not.
+      }
+    }
+    return isHeld ? .upToDate(held ?? header) : .loaded(header)
+  }
+
+  private func load(
+    _ candidate: Acceptance.Candidate, _ acceptance: Acceptance, into data: DataFolder
+  ) throws(SyncError) {
+    try acceptance.checkClock(candidate.plan)
+    try checkSpace(for: candidate.plan, at: data.root)
+    let finished = "\(data.staging)/snapshot.db"
     try build(
-      plan, header, objects: ObjectCache(folder: scratch), scratch, "\(scratch)/snapshot.db")
-    return header
+      candidate.plan, candidate.header, objects: ObjectCache(folder: data.objects), data.staging,
+      finished)
+    try SyncError.disk { () throws(PlatformError) in
+      try SnapshotPublication(data: data, header: candidate.header).publish(finished)
+    }
   }
 
   private func takeLock(of data: DataFolder) throws(SyncError) -> FileLock {
@@ -73,78 +113,37 @@ package struct ExportSync {
     return lock
   }
 
-  /// Reads and judges the manifest: trust first, then its form, then its rules, then the clock.
-  private func plan(staging: String) throws(SyncError) -> (ExportPlan, SnapshotHeader) {
+  func acceptance(_ state: SyncState, _ held: SnapshotHeader?) -> Acceptance {
+    let heldSource = held?.trust == .signed ? held?.source : nil
+    return Acceptance(
+      source: source, trust: trust, waiver: waiver, now: now, state: state,
+      wasSigned: state.signedSources.contains(source.folder) || heldSource == source.folder)
+  }
+
+  /// Reads and judges the manifest: trust first, then its form, its rules, and whose it is.
+  private func candidate(
+    _ acceptance: Acceptance, staging: String, noting entry: inout AuditLog.Entry
+  ) throws(SyncError) -> Acceptance.Candidate {
+    let store = try acceptance.store()
     let offer = try source.offer()
-    let verdict = try TrustVerdict.judge(offer, from: source, waiver: waiver)
-    let plan = try readPlan(offer)
-    try checkClock(plan)
-    let hash = try SyncError.disk { () throws(PlatformError) in
-      let copy = "\(staging)/manifest.json"
-      try Files.write(offer.manifest, to: copy)
-      return try Checksum.sha256(ofFiles: [copy])[0]
-    }
-    return (plan, SnapshotHeader(plan, verdict, source: source.folder, manifestSHA256: hash))
+    entry.epoch = offer.epoch
+    entry.serial = offer.serial
+    let hash = try acceptance.stage(offer, in: staging)
+    let verdict = try acceptance.verdict(on: offer, store: store, staging: staging)
+    entry.signer = verdict.signer
+    let plan = try acceptance.plan(of: offer)
+    entry.epoch = plan.epoch
+    entry.serial = plan.serial
+    entry.recipient = plan.recipient
+    let header = SnapshotHeader(plan, verdict, source: source.folder, manifestSHA256: hash)
+    try acceptance.check(header, against: store?.policy)
+    return Acceptance.Candidate(offer: offer, plan: plan, header: header)
   }
 
-  private func readPlan(_ offer: ExportSource.Offer) throws(SyncError) -> ExportPlan {
-    var problems = ProblemList()
-    do {
-      let manifest = try Manifest(offer.manifest, file: offer.file)
-      guard manifest.format == 1 else {
-        throw SyncError.configuration(
-          "\(offer.file): found ptg:format \(manifest.format), expected 1: "
-            + "the export is newer than this program.")
-      }
-      var rules = ManifestRules(manifest, file: offer.file)
-      if let plan = rules.plan() { return plan }
-      problems = rules.problems
-    } catch let error as ExportProblem {
-      problems.add(error)
-    } catch let error as SyncError {
-      throw error
-    } catch {
-      problems.add(ExportProblem(file: offer.file, found: "\(error)", expected: "a manifest"))
-    }
-    throw .badData(source: source.folder, problems)
-  }
-
-  private func checkClock(_ plan: ExportPlan) throws(SyncError) {
-    if plan.created.seconds > now.seconds + 86_400 {
-      throw .configuration(
-        "\(source.folder): the export says it was created on \(plan.created), "
-          + "and this machine's clock says \(now). One of the two is wrong.")
-    }
-    if plan.expires < now {
-      throw .configuration(
-        "\(source.folder): the export expired on \(plan.expires), and this machine's clock says "
-          + "\(now). Ask the centre for a newer one.")
-    }
-  }
-
-  private func heldSnapshot(of data: DataFolder) throws(SyncError) -> SnapshotHeader? {
+  private func heldSnapshot(of data: DataFolder) -> SnapshotHeader? {
     guard let path = data.currentSnapshot else { return nil }
     // A snapshot that cannot be read is no reason to refuse a new one.
     return try? Database(reading: path).header()
-  }
-
-  /// Whether the held snapshot is this export; an older one, or other bytes, are refused.
-  private func isHeld(
-    _ offered: SnapshotHeader, by held: SnapshotHeader
-  ) throws(SyncError) -> Bool {
-    let isOlder = (offered.epoch, offered.serial) < (held.epoch, held.serial)
-    let isSame = (offered.epoch, offered.serial) == (held.epoch, held.serial)
-    if isOlder, held.trust == offered.trust {
-      throw .notTrusted(
-        "\(source.folder): offered serial \(offered.serial), and serial \(held.serial) is held: "
-          + "an older export in place of a newer one.")
-    }
-    guard isSame, held.trust == offered.trust else { return false }
-    guard offered.manifestSHA256 == held.manifestSHA256 || held.trust == .unverified else {
-      throw .notTrusted(
-        "\(source.folder): serial \(held.serial) is held already, with other bytes.")
-    }
-    return offered.manifestSHA256 == held.manifestSHA256
   }
 
   /// A snapshot is smaller than twice its CSV; the objects are kept too.
@@ -154,7 +153,7 @@ package struct ExportSync {
     throw .cannotWrite("\(folder): found \(free >> 20) MB free, expected \(needed >> 20) MB")
   }
 
-  private func build(
+  func build(
     _ plan: ExportPlan, _ header: SnapshotHeader, objects: ObjectCache, _ staging: String,
     _ path: String
   ) throws(SyncError) {
@@ -169,18 +168,5 @@ package struct ExportSync {
       problems = try loader.load(header)
     }
     guard problems.isEmpty else { throw .badData(source: source.folder, problems) }
-  }
-}
-
-extension SnapshotHeader {
-  fileprivate init(
-    _ plan: ExportPlan, _ verdict: TrustVerdict, source: String, manifestSHA256: String
-  ) {
-    self.init(
-      epoch: plan.epoch, serial: plan.serial, title: plan.title, created: "\(plan.created)",
-      expires: "\(plan.expires)", recipient: plan.recipient, marking: plan.marking,
-      dataFrom: plan.months.lowerBound, dataTo: plan.months.upperBound, trust: verdict.label,
-      trustReason: verdict.reason, source: source, manifestSHA256: manifestSHA256,
-      rows: Int(plan.totalRows))
   }
 }

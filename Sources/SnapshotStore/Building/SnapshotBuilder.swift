@@ -24,7 +24,7 @@ package struct SnapshotBuilder: ~Copyable {
     let insert = try Statement(
       """
       INSERT INTO snapshot
-      VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+      VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
       """, on: database)
     insert.bind(header.epoch, at: 1)
     insert.bind(header.serial, at: 2)
@@ -37,9 +37,10 @@ package struct SnapshotBuilder: ~Copyable {
     insert.bind(header.dataTo.stored, at: 9)
     insert.bind(header.trust.rawValue, at: 10)
     insert.bind(header.trustReason, at: 11)
-    insert.bind(header.source, at: 12)
-    insert.bind(header.manifestSHA256, at: 13)
-    insert.bind(header.rows, at: 14)
+    insert.bind(header.signer, at: 12)
+    insert.bind(header.source, at: 13)
+    insert.bind(header.manifestSHA256, at: 14)
+    insert.bind(header.rows, at: 15)
     try insert.run()
   }
 

@@ -26,6 +26,8 @@ package struct SnapshotHeader: Equatable, Sendable {
   package let trust: TrustLabel
   /// Why an unsigned export was loaded.
   package let trustReason: String?
+  /// The fingerprint of the key that signed the export; `nil` where no signature was checked.
+  package let signer: String?
   /// The folder or address it came from.
   package let source: String
   package let manifestSHA256: String
@@ -35,7 +37,7 @@ package struct SnapshotHeader: Equatable, Sendable {
   package init(
     epoch: Int, serial: Int, title: String, created: String, expires: String, recipient: String,
     marking: Marking, dataFrom: Month, dataTo: Month, trust: TrustLabel, trustReason: String?,
-    source: String, manifestSHA256: String, rows: Int
+    signer: String? = nil, source: String, manifestSHA256: String, rows: Int
   ) {
     self.epoch = epoch
     self.serial = serial
@@ -48,6 +50,7 @@ package struct SnapshotHeader: Equatable, Sendable {
     self.dataTo = dataTo
     self.trust = trust
     self.trustReason = trustReason
+    self.signer = signer
     self.source = source
     self.manifestSHA256 = manifestSHA256
     self.rows = rows

@@ -6,7 +6,7 @@ package enum SnapshotSchema {
   package static let applicationID = 0x7074_6731
 
   /// Grows when a snapshot must be rebuilt from the export to be read.
-  package static let version = 1
+  package static let version = 2
 
   /// All tables and views, empty.
   static var statements: [String] {
@@ -29,6 +29,7 @@ package enum SnapshotSchema {
       data_to INTEGER NOT NULL,
       trust TEXT NOT NULL,
       trust_reason TEXT,
+      signer TEXT,
       source TEXT NOT NULL,
       manifest_sha256 TEXT NOT NULL,
       rows INTEGER NOT NULL

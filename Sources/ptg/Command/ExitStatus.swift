@@ -25,7 +25,9 @@ enum ExitStatus: Int32, CaseIterable {
       case is UsageError, is ThemeLibrary.NotFound: .usage
       case is NothingFound: .nothingFound
       case is ResourceLocator.NotFound, is ThemeFileProblem, is ScreenProblem: .configuration
+      case is Ailing: .configuration
       case let error as SyncError: ExitStatus(of: error)
+      case let error as PublishError: ExitStatus(of: error)
       case let error as StoreError: ExitStatus(of: error)
       case let error as PlatformError: error.isOfReading ? .unreachable : .cannotWrite
       default: .bug
@@ -38,6 +40,17 @@ enum ExitStatus: Int32, CaseIterable {
       case .badData: .badData
       case .notTrusted: .notTrusted
       case .unreachable: .unreachable
+      case .cannotWrite: .cannotWrite
+      case .busy: .tryAgainLater
+      case .configuration: .configuration
+      }
+  }
+
+  private init(of error: PublishError) {
+    self =
+      switch error {
+      case .badTables: .badData
+      case .unreadable: .unreachable
       case .cannotWrite: .cannotWrite
       case .busy: .tryAgainLater
       case .configuration: .configuration

@@ -8,7 +8,7 @@ enum OptionName: String, CaseIterable {
   case asOf = "as-of"
   case theme, themes, lang, safe, plain, data, format, paper, pane, output, open
   case allowUnsigned = "allow-unsigned"
-  case reason, scopes, help, version
+  case reason, scopes, out, key, expires, recipient, epoch, title, help, version
 
   /// As it is typed: `--month`.
   var typed: String { "--\(rawValue)" }
@@ -66,8 +66,16 @@ let optionTable: [OptionRow] = [
   OptionRow(.output, "o", "FILE", "write to this file, not to standard output"),
   OptionRow(.open, nil, "PATH", "print one page, such as force:kent or actor:A-0012"),
   OptionRow(.allowUnsigned, nil, nil, "take the word of a local folder that nobody signed"),
-  OptionRow(.reason, nil, "TEXT", "why an unsigned export is loaded; kept and shown"),
+  OptionRow(
+    .reason, nil, "TEXT", "why an unsigned export is loaded, or a closed month changed; shown"),
   OptionRow(.scopes, nil, nil, "list every region and force with its id"),
+  OptionRow(.out, nil, "DIR", "publish into this folder, which clients read"),
+  OptionRow(.key, nil, "FILE", "sign with this SSH key, or with its .pub by the agent"),
+  OptionRow(.expires, nil, "DAYS", "the export is stale after so many days; otherwise 45"),
+  OptionRow(
+    .recipient, nil, "SCOPE", "publish what region:ID or force:ID needs to know; otherwise all"),
+  OptionRow(.epoch, nil, "N", "start a new count of serials, after the old one was lost"),
+  OptionRow(.title, nil, "TEXT", "the title of the export; otherwise that of the last"),
   OptionRow(.help, "h", nil, "show this help"),
   OptionRow(.version, "V", nil, "show the version"),
 ]

@@ -12,6 +12,8 @@ struct Environment: Sendable {
   let currentFolder: String
   /// The file that ptg was started from.
   let program: String?
+  /// Where the machine's administrator keeps whom it trusts.
+  let siteTrustFolder: String
   let isInputTerminal: Bool
   let isOutputTerminal: Bool
   let isErrorsTerminal: Bool
@@ -34,7 +36,8 @@ struct Environment: Sendable {
     return Environment(
       variable: { name in ProcessFacts.variable(name).flatMap { $0.isEmpty ? nil : $0 } },
       homeOfUser: ProcessFacts.homeOfUser, currentFolder: ProcessFacts.currentFolder ?? "/",
-      program: ProcessFacts.program, isInputTerminal: StandardStream.input.isTerminal,
+      program: ProcessFacts.program, siteTrustFolder: "/etc/ptg/trust",
+      isInputTerminal: StandardStream.input.isTerminal,
       isOutputTerminal: StandardStream.output.isTerminal,
       isErrorsTerminal: StandardStream.errors.isTerminal,
       size: size.map { Size(columns: $0.columns, rows: $0.rows) },
@@ -66,6 +69,12 @@ extension Environment {
 
   /// What ptg remembers from one run to the next.
   var stateFolder: String { "\(folder("XDG_STATE_HOME") ?? "\(home)/.local/state")/ptg" }
+
+  /// Whom this machine trusts: the administrator's word, or the user's where there is none.
+  var trustFolder: TrustFolder {
+    let site = TrustFolder(path: siteTrustFolder)
+    return site.isThere ? site : TrustFolder(path: "\(settingsFolder)/trust")
+  }
 
   /// Where systems keep what programs share, in order of preference.
   var sharedFolders: [String] {

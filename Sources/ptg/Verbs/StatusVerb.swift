@@ -7,7 +7,11 @@ import ThreatDomain
 struct StatusVerb: Verb {
   static let name = "status"
   static let summary = "show the current snapshot, its freshness, trust, and where the files are"
-  static let details = ["Ends with status 1 where there is no snapshot yet."]
+  static let details = [
+    "Freshness is FRESH, DUE where a newer export should be there, STALE where it expired, "
+      + "UNVERIFIED where nobody vouches for it, SAMPLE, or NONE.",
+    "Ends with status 1 where there is no snapshot yet.",
+  ]
   static let options: [OptionName] = ViewOptions.source + [.scopes]
 
   let view: ViewOptions
@@ -19,6 +23,12 @@ struct StatusVerb: Verb {
   }
 
   func run(in environment: Environment) throws {
+    let data = environment.data(view)
+    if !view.isSample, data.currentSnapshot == nil {
+      try environment.say(
+        [SnapshotFacts.line("Freshness", "NONE: no snapshot yet")]
+          + StatusVerb.places(data, environment))
+    }
     let access = try SnapshotAccess(view, in: environment)
     let lines =
       showsScopes
@@ -38,11 +48,18 @@ struct StatusVerb: Verb {
         SnapshotFacts.line("Trust", header.trustInWords),
       ]
       + facts.lines([.rows, .marking, .recipient, .source])
-      + [
-        SnapshotFacts.line("Snapshot", access.path),
-        SnapshotFacts.line("Data", access.data.root),
-        SnapshotFacts.line("Settings", environment.settingsFolder),
-      ]
+      + [SnapshotFacts.line("Snapshot", access.path)]
+      + places(access.data, environment)
+  }
+
+  /// Where the files are.
+  private static func places(_ data: DataFolder, _ environment: Environment) -> [SafeText] {
+    [
+      SnapshotFacts.line("Data", data.root),
+      SnapshotFacts.line("Audit log", data.auditLog),
+      SnapshotFacts.line("Signers", environment.trustFolder.path),
+      SnapshotFacts.line("Settings", environment.settingsFolder),
+    ]
   }
 
   /// Every region with its forces under it, then the forces of no region.
@@ -62,9 +79,10 @@ struct StatusVerb: Verb {
 extension SnapshotHeader {
   /// Who vouches for it.
   var trustInWords: String {
-    switch trust {
-    case .signed: "signed by the central team"
-    case .sample: "the sample export that ships with ptg"
+    let key = signer.map { ", key \($0)" } ?? ""
+    return switch trust {
+    case .signed: "signed by the central team\(key)"
+    case .sample: "the sample export that ships with ptg, signed for it alone\(key)"
     case .unverified: "not signed; loaded all the same: \(trustReason ?? "no reason was kept")"
     }
   }

@@ -10,9 +10,10 @@ struct SyncVerb: Verb {
   static let summary = "verify and load an export, and make it the current snapshot"
   static let operands = "[SOURCE]"
   static let details = [
-    "SOURCE is a folder; without it, the source of the current snapshot. The old snapshot stays in "
-      + "use until the new one is whole.",
-    "Signatures cannot be checked in this version, so every export needs --allow-unsigned and "
+    "SOURCE is a folder; without it, the one that the trust folder's policy names, or that of the "
+      + "current snapshot. The old snapshot stays in use until the new one is whole.",
+    "The export must be signed by the central team, as the trust folder has it: /etc/ptg/trust, or "
+      + "$XDG_CONFIG_HOME/ptg/trust where there is none. An unsigned one needs --allow-unsigned and "
       + "--reason; its snapshot is marked UNVERIFIED on every board.",
   ]
   static let options: [OptionName] = [.data, .allowUnsigned, .reason]
@@ -52,20 +53,26 @@ struct SyncVerb: Verb {
 
   func run(in environment: Environment) throws {
     let data = DataFolder(root: dataFolder.map(environment.absolute) ?? environment.dataFolder)
-    let folder = try source.map(environment.absolute) ?? SyncVerb.lastSource(in: data)
+    let folder =
+      try source.map(environment.absolute) ?? SyncVerb.usualSource(environment, data)
     let progress = ProgressReport(environment)
     let outcome: ExportSync.Outcome
     do {
       defer { progress.end() }
       outcome = try ExportSync(
-        from: ExportSource(folder: folder), waiver: waiver, now: environment.now(),
-        report: progress.update
+        from: ExportSource(folder: folder), trust: environment.trustFolder, waiver: waiver,
+        now: environment.now(), report: progress.update
       ).run(into: data)
     }
     try environment.say(SyncVerb.summary(of: outcome, after: progress.secondsGone))
   }
 
-  private static func lastSource(in data: DataFolder) throws -> String {
+  /// What the policy names, else where the current snapshot came from.
+  private static func usualSource(
+    _ environment: Environment, _ data: DataFolder
+  ) throws -> String {
+    let trust = environment.trustFolder
+    if trust.isThere, let source = try trust.open().policy.source { return try folder(source) }
     guard let current = data.currentSnapshot else {
       throw UsageError(
         "ptg sync: found no SOURCE and no snapshot that names one, expected a folder")

@@ -10,8 +10,8 @@ struct VerifyVerb: Verb {
   static let summary = "check an export and report every problem; load nothing"
   static let operands = "SOURCE"
   static let details = [
-    "Says what the export is, whether anybody vouches for it, and every fault of its data. An "
-      + "unsigned export ends with status 77 unless --allow-unsigned is given."
+    "Says what the export is, by whom it is signed, and every fault of its data. One that is not "
+      + "signed by the central team ends with status 77, unless --allow-unsigned is given."
   ]
   static let options: [OptionName] = [.allowUnsigned]
 
@@ -24,36 +24,29 @@ struct VerifyVerb: Verb {
   }
 
   func run(in environment: Environment) throws {
-    if isUnsignedAllowed {
-      try report(check(.unsigned(reason: "ptg verify"), environment), environment)
-      return
+    let found = try check(environment)
+    if let distrust = found.distrust {
+      try environment.say(SnapshotFacts.line("Trust", distrust.finding))
     }
-    do {
-      try report(check(nil, environment), environment)
-    } catch SyncError.notTrusted(let finding) {
-      // Nobody vouches for it; its faults are of interest all the same, and are said first.
-      try environment.say(SafeText("Trust      \(finding)"))
-      try report(check(.unsigned(reason: "ptg verify"), environment), environment)
-      throw SyncError.notTrusted(finding)
+    let header = try found.content.get()
+    if found.distrust == nil {
+      try environment.say(SnapshotFacts.line("Trust", header.trustInWords))
     }
+    try environment.say(
+      SnapshotFacts(header).lines([
+        .export, .created, .expires, .months, .rows, .marking, .recipient,
+      ])
+        + ["No problems found."])
+    if let distrust = found.distrust, !isUnsignedAllowed { throw distrust }
   }
 
-  private func check(
-    _ waiver: TrustWaiver?, _ environment: Environment
-  ) throws -> SnapshotHeader {
+  private func check(_ environment: Environment) throws -> Verification {
     let folder = try TemporaryFolder(in: environment.temporaryFolder)
     let progress = ProgressReport(environment)
     defer { progress.end() }
     return try ExportSync(
-      from: ExportSource(folder: environment.absolute(source)), waiver: waiver,
-      now: environment.now(), report: progress.update
+      from: ExportSource(folder: environment.absolute(source)), trust: environment.trustFolder,
+      waiver: nil, now: environment.now(), report: progress.update
     ).verify(in: folder.path)
-  }
-
-  private func report(_ header: SnapshotHeader, _ environment: Environment) throws {
-    let facts = SnapshotFacts(header)
-    try environment.say(
-      facts.lines([.export, .created, .expires, .months, .rows, .marking, .recipient])
-        + ["No problems found."])
   }
 }

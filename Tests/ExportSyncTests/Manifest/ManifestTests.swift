@@ -119,6 +119,10 @@ struct ManifestTests {
       "ptg:schemas, schema/../region-1.json: found 'schema/../region-1.json', expected a safe path "
         + "in schema/; unsafe path in the manifest",
       "resource region: found 'schema/region-1.json', expected a schema that ptg:schemas lists"),
+    unsafe("an address", "https://example.org/region.csv"),
+    unsafe("a path from the root", "/etc/passwd"),
+    unsafe("a hidden name", "objects/.region.csv"),
+    unsafe("a folder above", "objects/../../region.csv"),
     Fault(
       "an object under another name",
       "resource region: found 'objects/region.csv', expected the object's hash as its name"
@@ -137,6 +141,13 @@ struct ManifestTests {
       "an object too large", "\"bytes\": 31,", "\"bytes\": 67108865,",
       "resource actor_force: found '67108865 bytes', expected 1 to 67108864 bytes"),
   ]
+
+  private static func unsafe(_ name: String, _ path: String) -> Fault {
+    Fault(
+      name,
+      "resource region: found '\(path)', expected a safe path in objects/; unsafe path in the manifest"
+    ) { try $0.edit(try $0.object("region"), path) }
+  }
 
   @Test("is refused resource by resource where the form of them all is another")
   func form() throws {
@@ -193,7 +204,8 @@ struct ManifestTests {
       let said = try export.refusal()
       #expect(
         said == "\(SmallExport.manifest): found ptg:format 2, expected 1: the export is newer than "
-          + "this program. Nothing was loaded; the last snapshot stands.")
+          + "this program. Install a ptg that reads format 2. Nothing was loaded; the last snapshot stands."
+      )
     }
   }
 }

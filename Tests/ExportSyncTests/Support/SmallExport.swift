@@ -12,8 +12,13 @@ import ThreatDomain
 struct SmallExport {
   /// The private folder of the test: the export, the data folder and room to work.
   let root: String
+  /// The export itself.
+  let folder: String
 
-  var folder: String { "\(root)/export" }
+  init(root: String, folder: String? = nil) {
+    self.root = root
+    self.folder = folder ?? "\(root)/export"
+  }
 
   var data: DataFolder { DataFolder(root: "\(root)/data") }
 
@@ -44,7 +49,10 @@ struct SmallExport {
       })
   }
 
-  private static func publish(to folder: String) throws {
+  /// Writes the export, with more parts where a test needs them.
+  static func publish(
+    to folder: String, more: [(table: String, month: String, rows: [[String]])] = []
+  ) throws {
     let months = try #require(Month("2019-02"))...(try #require(Month("2019-03")))
     var writer = try ExportWriter(
       folder: folder,
@@ -55,7 +63,7 @@ struct SmallExport {
     for table in tableCatalogue where table.partition == nil {
       try writer.add(PublishedPart(table), rows: smallRows[table.name] ?? [])
     }
-    for part in smallMonths {
+    for part in smallMonths + more {
       let table = try #require(Table.named(part.table))
       try writer.add(PublishedPart(table, month: Month(part.month)), rows: part.rows)
     }
@@ -133,10 +141,12 @@ extension SmallExport {
 
   @discardableResult
   func sync(
-    waiver: TrustWaiver? = SmallExport.waiver, now: String = "2019-04-06T00:00:00Z"
+    trust: TrustFolder? = nil, waiver: TrustWaiver? = SmallExport.waiver,
+    now: String = "2019-04-06T00:00:00Z"
   ) throws -> ExportSync.Outcome {
     let now = try #require(Timestamp(now))
-    return try ExportSync(from: ExportSource(folder: folder), waiver: waiver, now: now) { _ in }
+    let source = ExportSource(folder: folder)
+    return try ExportSync(from: source, trust: trust, waiver: waiver, now: now) { _ in }
       .run(into: data)
   }
 
@@ -151,9 +161,12 @@ extension SmallExport {
 
   /// What the sync says when it refuses; folders and hashes are shortened.
   func refusal(
-    waiver: TrustWaiver? = SmallExport.waiver, now: String = "2019-04-06T00:00:00Z"
+    trust: TrustFolder? = nil, waiver: TrustWaiver? = SmallExport.waiver,
+    now: String = "2019-04-06T00:00:00Z"
   ) throws -> String {
-    let error = try #require(throws: SyncError.self) { try sync(waiver: waiver, now: now) }
+    let error = try #require(throws: SyncError.self) {
+      try sync(trust: trust, waiver: waiver, now: now)
+    }
     return short("\(error)")
   }
 
@@ -167,9 +180,10 @@ extension SmallExport {
     return lines.dropFirst().map { String($0.dropFirst(2)) }
   }
 
-  private func short(_ text: String) -> String {
+  func short(_ text: String) -> String {
     text.replacing(folder, with: "EXPORT").replacing(root, with: "ROOT")
-      .replacing(/[0-9a-f]{40,64}/, with: "HASH")
+      .replacing(/[0-9a-f]{40,64}/, with: "HASH").replacing(
+        /SHA256:[A-Za-z0-9+\/]{43}/, with: "KEY")
   }
 
   /// Whether the data folder holds no snapshot and no work left over.

@@ -129,6 +129,17 @@ struct FileFaultTests {
     }
   }
 
+  @Test("is loaded without the files that its manifest does not list")
+  func unlisted() throws {
+    try SmallExport.inFolder { export in
+      try export.write("rm -rf /\n", to: "objects/extra.csv")
+      try export.write("x", to: ".hidden")
+      try export.sync()
+      let kept = try Files.names(in: "\(export.root)/data/objects")
+      #expect(kept.count == 59 && !kept.contains("extra.csv"))
+    }
+  }
+
   @Test("is a matter of the disk where the copy cannot be written")
   func unwritable() throws {
     try SmallExport.inFolder { export in

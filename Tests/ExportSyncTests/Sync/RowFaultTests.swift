@@ -1,3 +1,4 @@
+import Platform
 import Testing
 
 @testable import ExportSync
@@ -42,6 +43,22 @@ struct RowFaultTests {
       "no reference", in: "victim_care-2019-03", "devon", "cornwall",
       "victim_care 2019-03 (objects/HASH.csv):2: column force_id: found 'cornwall', expected a "
         + "force of the export"),
+    .row(
+      "LF in place of CRLF", in: "actor_force", "devon\r\n", "devon\n",
+      "actor_force (objects/HASH.csv):2: found '\\u{a}', expected CRLF at the end of the line, not "
+        + "LF alone"),
+    .row(
+      "a byte order mark", in: "actor_force", "actor_id", "\u{FEFF}actor_id",
+      "actor_force (objects/HASH.csv):1: found '\\u{feff}actor_id,force_id', expected "
+        + "actor_id,force_id"),
+    .row(
+      "text after a closing quote", in: "actor_link", "Organiser", "\"Organ\"iser",
+      "actor_link (objects/HASH.csv):2: found 'iser\\u{d}\\u{a}', expected a comma or CRLF after the "
+        + "closing quote"),
+    .row(
+      "no line end at the end", in: "actor_force", "devon\r\n", "devon",
+      "actor_force (objects/HASH.csv):2: found '', expected CRLF at the end of every record, also "
+        + "the last"),
     .row(
       "a month outside its part", in: "demand-2019-03", "2019-03,dorset", "2019-02,dorset",
       "demand 2019-03 (objects/HASH.csv):3: column month: found '2019-02', expected the month of "
@@ -129,6 +146,22 @@ struct RowFaultTests {
       "campaign (objects/HASH.csv): cam1: column scope: found 'kent', expected a force or region of "
         + "the export, or national"),
   ]
+
+  @Test("is refused where a key stands in two of its months")
+  func acrossParts() throws {
+    try SmallExport.inFolder { export in
+      try Files.removeFolder(export.folder)
+      let again = ["sent1", "2019-02-20", "devon", "NFIB1A", "3", "1", "100", "", "", ""]
+      try SmallExport.publish(
+        to: export.folder, more: [("dissemination", "2019-02", [again])])
+      #expect(
+        try export.problems() == [
+          "dissemination 2019-03 (objects/HASH.csv):2: column dissemination_id: found 'a key that "
+            + "stands already', expected every key once"
+        ])
+      #expect(export.isUntouched)
+    }
+  }
 
   @Test("has the first twenty faults listed and all of them counted")
   func many() throws {

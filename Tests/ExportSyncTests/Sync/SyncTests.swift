@@ -27,8 +27,10 @@ struct SyncTests {
       let scratch = try Files.makeTemporaryFolder(in: export.root)
       let source = ExportSource(folder: export.folder + "/")
       let now = try #require(Timestamp("2019-04-06T00:00:00Z"))
-      let sync = ExportSync(from: source, waiver: .sample, now: now) { _ in }
-      #expect(try sync.verify(in: scratch).trust == .sample)
+      let sync = ExportSync(from: source, waiver: SmallExport.waiver, now: now) { _ in }
+      let found = try sync.verify(in: scratch)
+      #expect(found.distrust == nil)
+      #expect(try found.content.get().trust == .unverified)
       #expect(Files.kind(of: export.data.root) == nil)
     }
   }

@@ -29,15 +29,20 @@ struct CommandLineTests {
   @Test("loads nothing that nobody vouches for, unless somebody says why")
   func unsigned() throws {
     let folder = try TemporaryFolder(in: "/tmp")
-    let data = ["--data", folder.path]
-    let sync = try CommandRun(["sync", BuiltProgram.sampleExport] + data)
+    let data = ["--data", "\(folder.path)/data"]
+    let export = "\(folder.path)/export"
+    _ = try ChildProcess("/bin/cp", ["-R", BuiltProgram.sampleExport, export]).run(seconds: 20)
+    try Files.remove("\(export)/manifest-000008.json.sig")
+    let sync = try CommandRun(["sync", export] + data)
     #expect(sync.status == 77)
     #expect(sync.errors.contains("not signed"))
     #expect(sync.errors.contains("Nothing was loaded; the last snapshot stands."))
     #expect(try CommandRun(["status"] + data).status == 1)
   }
 
-  @Test("verifies an export and keeps nothing", arguments: [([], 77), (["--allow-unsigned"], 0)])
+  @Test(
+    "verifies an export and keeps nothing, also where there is no trust folder to check it with",
+    arguments: [([], 78), (["--allow-unsigned"], 0)])
   func verify(_ options: [String], status: Int) throws {
     let folder = try TemporaryFolder(in: "/tmp")
     let run = try CommandRun(
@@ -123,7 +128,7 @@ struct CommandLineTests {
     let boards = try CommandRun(["boards"]).lines.map { $0.split(separator: " ")[0] }
     #expect(boards.starts(with: ["threats", "grid", "actors", "demand"]))
     let help = try CommandRun(["help"]).output
-    for verb in ["sync", "verify", "status", "snapshots", "print", "boards"] {
+    for verb in ["sync", "verify", "status", "snapshots", "print", "boards", "publish", "doctor"] {
       #expect(help.contains("ptg \(verb)"))
       #expect(try CommandRun(["help", verb]).output.hasPrefix("Usage: ptg \(verb)"))
     }

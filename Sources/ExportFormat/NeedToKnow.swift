@@ -1,0 +1,92 @@
+/// Which rows of a table the export for one region or one force holds.
+///
+/// The national export holds every row. Beyond these rules references stay closed: a row whose
+/// mandatory reference is not in the export is left out, and an optional one is left empty.
+package indirect enum Need: Sendable {
+  /// Every row: published, or meant for everybody.
+  case everybody
+  /// Rows that name one of the recipient's forces.
+  case ownForce(String)
+  /// Rows that name the recipient's region; for a force, only where it may see its region's rows.
+  case ownRegion(String, isForForces: Bool)
+  /// Rows whose scope is the recipient, one of its forces, or one of these as well.
+  case ownScope(String, besides: Set<WiderScope>)
+  /// Rows that name a row of another table which the export holds.
+  case kept(String)
+  /// Rows about an actor or a threat which the export holds.
+  case keptSubject
+  /// Rows that a row of the other table names, where that row answers the need.
+  case named(by: String, where: Need)
+  /// Rows that answer one need at least.
+  case any([Need])
+
+  /// A scope above the recipient's own.
+  package enum WiderScope: Sendable {
+    case nation
+    /// The region of a force that is the recipient.
+    case regionOfForce
+  }
+}
+
+/// The need to know of every table, in the order of the catalogue, with its reason.
+///
+/// A new table needs a row here; a test holds the two lists together.
+package let needToKnow: [(table: String, need: Need, reason: String)] = [
+  ("region", .everybody, "names; published"),
+  ("force", .everybody, "names; published"),
+  ("fraud_type", .everybody, "names; published"),
+  ("outcome_type", .everybody, "names; published"),
+  ("priority_level", .everybody, "what the levels mean; the same for all"),
+  ("score_model", .everybody, "how scores are made; the same for all"),
+  ("score_component", .everybody, "how scores are made; the same for all"),
+  ("measure", .everybody, "what is measured; the same for all"),
+  ("demand", .ownForce("force_id"), "victims who live with the recipient's forces"),
+  ("referral", .ownForce("force_id"), "crimes sent to the recipient's forces"),
+  ("victim_care", .ownForce("force_id"), "victims who live with the recipient's forces"),
+  (
+    "performance", .ownScope("scope", besides: [.nation]),
+    "own values, and the nation's to compare with"
+  ),
+  (
+    "investigation",
+    .any([
+      .ownRegion("region_id", isForForces: false), .ownForce("force_id"),
+      .named(by: "investigation_force", where: .ownForce("force_id")),
+      .named(by: "dissemination", where: .ownForce("force_id")),
+    ]),
+    "own ones, those that touch own forces, and those that own disseminations led to"
+  ),
+  ("investigation_force", .kept("investigation_id"), "with whom a case is shared is part of it"),
+  ("priority_move", .kept("investigation_id"), "the history of the case"),
+  ("escalation", .kept("investigation_id"), "the history of the case"),
+  ("dissemination", .ownForce("force_id"), "sent to the recipient's forces"),
+  (
+    "actor",
+    .any([
+      .ownRegion("region_id", isForForces: false),
+      .named(by: "actor_force", where: .ownForce("force_id")),
+      .named(by: "actor_link", where: .kept("investigation_id")),
+    ]),
+    "own ones, those that touch own forces, and those behind the investigations that are held"
+  ),
+  ("actor_link", .kept("investigation_id"), "an actor's part in a case that is held"),
+  ("actor_force", .kept("actor_id"), "where an actor is active is part of what it is"),
+  ("assessment", .keptSubject, "scores of what is held"),
+  ("assessment_score", .kept("assessment_id"), "the parts of those scores"),
+  (
+    "disruption", .any([.kept("actor_id"), .kept("investigation_id")]),
+    "what was done to an actor or in a case that is held"
+  ),
+  (
+    "threat", .ownRegion("region_id", isForForces: true),
+    "what the group agreed; its forces sit in the group"
+  ),
+  (
+    "campaign", .ownScope("scope", besides: [.nation, .regionOfForce]),
+    "campaigns that reach the recipient"
+  ),
+  ("capability", .ownScope("scope", besides: []), "the recipient's own people and gaps"),
+  ("commitment", .everybody, "the strategy; published"),
+  ("responsibility", .everybody, "the strategy; published"),
+  ("good_practice", .everybody, "shared so that others take it up"),
+]

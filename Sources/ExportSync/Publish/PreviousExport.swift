@@ -1,0 +1,48 @@
+import Platform
+import ThreatDomain
+
+/// The export that a folder holds already: what the next one follows.
+struct PreviousExport {
+  let manifest: Manifest
+  let sha256: String
+
+  /// A part as it was published before.
+  struct Part {
+    let sha256: String
+    let isSealed: Bool
+    let reason: String?
+  }
+
+  /// - Returns: `nil` where nothing was published yet.
+  init?(in folder: String) throws(PublishError) {
+    guard Files.kind(of: "\(folder)/latest.txt") != nil else { return nil }
+    do {
+      let offer = try ExportSource(folder: folder).offer()
+      manifest = try Manifest(offer.manifest, file: offer.file)
+      sha256 = try Checksum.sha256(ofFiles: ["\(folder)/\(offer.file)"])[0]
+    } catch let error as SyncError {
+      throw .unreadable("\(folder): found an export that cannot be followed: \(error.finding)")
+    } catch {
+      throw .unreadable("\(folder): found an export that cannot be followed: \(error)")
+    }
+  }
+
+  /// The parts by table and month.
+  var parts: [String: Part] {
+    let entries = manifest.resources.map { resource in
+      let name = resource.partition.map { "\(resource.table)-\($0)" } ?? resource.table
+      let part = Part(
+        sha256: String(resource.hash.dropFirst("sha256:".count)),
+        isSealed: resource.sealed ?? false, reason: resource.reason)
+      return (name, part)
+    }
+    return Dictionary(entries, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The months of a table that were published.
+  func months(of table: String) -> [Month] {
+    manifest.resources.filter { $0.table == table }.compactMap {
+      $0.partition.flatMap { Month($0) }
+    }
+  }
+}

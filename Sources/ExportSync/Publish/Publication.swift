@@ -1,0 +1,180 @@
+import ExportFormat
+import Platform
+import SnapshotStore
+import ThreatDomain
+
+/// Publishes the centre's tables as the next signed export of a folder, or changes nothing.
+///
+/// The export is made whole in a private folder beside its place, loaded there by the very loader
+/// that its readers use, signed, and only then moved into place, what others point at first.
+package struct Publication {
+  /// What is to be published, and how.
+  package struct Order: Sendable {
+    /// The folder with `<table>.csv` for every table.
+    package var tables: String
+    /// The folder that clients read.
+    package var out: String
+    package var key: SigningKey
+    package var recipient = Scope.national
+    package var daysUntilExpiry = 45
+    /// `nil`: the epoch of the export before, or 1.
+    package var epoch: Int?
+    package var title: String?
+    /// Why months that were sealed are corrected.
+    package var reason: String?
+
+    package init(tables: String, out: String, key: SigningKey) {
+      self.tables = tables
+      self.out = out
+      self.key = key
+    }
+  }
+
+  /// What was published.
+  package struct Outcome: Equatable, Sendable {
+    package let epoch: Int
+    package let serial: Int
+    package let recipient: String
+    package let expires: String
+    package let rows: Int
+    package let objects: Int
+    /// Objects that the export before had already: clients do not fetch them again.
+    package let unchanged: Int
+    /// The parts that were corrected, as `demand 2018-11`.
+    package let restated: [String]
+    /// What was forgiven in the tables.
+    package let notes: [String]
+    package let signer: String
+  }
+
+  private let order: Order
+  private let now: Timestamp
+
+  package init(_ order: Order, now: Timestamp) {
+    self.order = order
+    self.now = now
+  }
+
+  package func run() throws(PublishError) -> Outcome {
+    let tables = try PublishedTables(order.tables, recipient: order.recipient)
+    try makeFolders()
+    let lock = try lock()
+    return try publish(tables, holding: lock)
+  }
+
+  /// Anybody may read what is published.
+  private func makeFolders() throws(PublishError) {
+    do {
+      for folder in [order.out, "\(order.out)/objects", "\(order.out)/schema"]
+      where Files.kind(of: folder) == nil {
+        try Files.makeFolder(folder)
+        try Files.setMode(0o755, of: folder)
+      }
+    } catch {
+      throw .cannotWrite("\(error)")
+    }
+  }
+
+  private func lock() throws(PublishError) -> FileLock {
+    let path = "\(order.out)/.lock"
+    do {
+      if let lock = try FileLock.take(path, note: "\(now)\n") { return lock }
+    } catch {
+      throw .cannotWrite("\(error)")
+    }
+    throw .busy("\(order.out): another publication is running")
+  }
+
+  /// The export before, which this one must be able to follow.
+  private func previous() throws(PublishError) -> PreviousExport? {
+    guard let previous = try PreviousExport(in: order.out) else { return nil }
+    let before = previous.manifest
+    guard before.recipient == order.recipient.description else {
+      throw .configuration(
+        "\(order.out): found exports for \(Excerpt.escaped(before.recipient)), expected "
+          + "those for '\(order.recipient)'; every recipient has a folder of its own")
+    }
+    if let epoch = order.epoch, epoch < before.epoch {
+      throw .configuration(
+        "\(order.out): found epoch \(before.epoch), expected none above \(epoch)")
+    }
+    return previous
+  }
+
+  /// The lock is held for as long as it is lent.
+  private func publish(
+    _ tables: PublishedTables, holding lock: borrowing FileLock
+  ) throws(PublishError) -> Outcome {
+    let previous = try previous()
+    let staging = "\(order.out)/.staging"
+    defer { try? Files.removeFolder(staging) }  // The next publication empties it in any case.
+    let header = header(tables, after: previous)
+    var history = MonthHistory(previous, reason: order.reason)
+    do {
+      try Files.removeFolder(staging)
+      try Files.makeFolder(staging)
+      try tables.write(header, to: staging, history: &history)
+    } catch {
+      throw .cannotWrite("\(error)")
+    }
+    guard history.problems.isEmpty else {
+      throw .badTables(folder: order.tables, history.problems)
+    }
+    let rows = try check(staging, tables)
+    let signer = try sign("\(staging)/\(header.manifestName)")
+    let unchanged: Int
+    do {
+      unchanged = try ExportMove(from: staging, to: order.out, manifest: header.manifestName).run()
+    } catch {
+      throw .cannotWrite("\(error)")
+    }
+    return Outcome(
+      epoch: header.epoch, serial: header.serial, recipient: header.recipient,
+      expires: header.expires, rows: rows, objects: history.objects, unchanged: unchanged,
+      restated: history.restated, notes: tables.notes, signer: signer)
+  }
+
+  private func header(_ tables: PublishedTables, after previous: PreviousExport?) -> ExportHeader {
+    let before = previous?.manifest
+    let epoch = order.epoch ?? before?.epoch ?? 1
+    let last = before.map { $0.epoch == epoch ? $0.serial : 0 } ?? 0
+    let expires = Timestamp(seconds: now.seconds + order.daysUntilExpiry * 86_400)
+    return ExportHeader(
+      name: "ptg-export", title: order.title ?? before?.title ?? "Central export",
+      created: "\(now)", expires: "\(expires)", epoch: epoch, serial: last + 1,
+      recipient: order.recipient.description, months: tables.months,
+      marking: .officialSensitive, previous: previous?.sha256)
+  }
+
+  /// Loads what was made, as its readers will; gives its rows.
+  private func check(
+    _ staging: String, _ tables: PublishedTables
+  ) throws(PublishError) -> Int {
+    let scratch = "\(staging)/check"
+    do {
+      try Files.makeFolder(scratch)
+      let sync = ExportSync(
+        from: ExportSource(folder: staging), waiver: .unsigned(reason: "publish"), now: now
+      ) { _ in }
+      return try sync.verify(in: scratch).content.get().rows
+    } catch SyncError.badData(_, let problems) {
+      throw .badTables(folder: order.tables, problems.map(tables.inSource))
+    } catch let error as SyncError {
+      throw .configuration(error.finding)
+    } catch {
+      throw .cannotWrite("\(error)")
+    }
+  }
+
+  /// Signs the manifest; gives the fingerprint of the key.
+  private func sign(_ manifest: String) throws(PublishError) -> String {
+    do {
+      try order.key.sign(manifest)
+      return try SSHSignature.fingerprint(
+        of: "\(manifest).sig", on: manifest, namespace: TrustFolder.namespace) ?? "unknown"
+    } catch {
+      throw .configuration(
+        "\(error); expected a key that ssh-keygen signs with (openssh-client)")
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import ExportFormat
+import FoundationEssentials
+import Platform
+import SnapshotStore
+
+/// What this machine accepted as signed; written last of all, so that no failed sync moves it.
+///
+/// `state.json` in the data folder. It outlives the snapshots: removing one opens no way back.
+package struct SyncState: Equatable, Sendable {
+  /// The newest export that was accepted for a recipient.
+  package struct Accepted: Equatable, Sendable, Decodable {
+    package let recipient: String
+    package let epoch: Int
+    package let serial: Int
+    package let manifestSHA256: String
+    package let signer: String
+    package let acceptedAt: String
+  }
+
+  package private(set) var accepted: [Accepted] = []
+  /// Sources whose exports were signed: from then on, unsigned is an error.
+  package private(set) var signedSources: [String] = []
+
+  package init() {}
+
+  package func accepted(for recipient: String) -> Accepted? {
+    accepted.first { $0.recipient == recipient }
+  }
+
+  /// Notes an export that was accepted as signed, and says whether that was news.
+  mutating func accept(_ header: SnapshotHeader, at now: Timestamp) -> Bool {
+    guard header.trust == .signed, let signer = header.signer else { return false }
+    let entry = Accepted(
+      recipient: header.recipient, epoch: header.epoch, serial: header.serial,
+      manifestSHA256: header.manifestSHA256, signer: signer, acceptedAt: "\(now)")
+    let isNews = accepted(for: header.recipient)?.manifestSHA256 != entry.manifestSHA256
+    let isNewSource = !signedSources.contains(header.source)
+    if isNews { accepted = accepted.filter { $0.recipient != entry.recipient } + [entry] }
+    if isNewSource { signedSources.append(header.source) }
+    return isNews || isNewSource
+  }
+}
+
+/// The file.
+extension SyncState {
+  private struct Form: Decodable {
+    let version: Int
+    let accepted: [Accepted]
+    let signedSources: [String]
+  }
+
+  /// The state that a data folder keeps; empty where nothing was accepted yet.
+  ///
+  /// One that cannot be read is refused: to go on without would forget what was accepted.
+  package init(of data: DataFolder) throws(SyncError) {
+    guard Files.kind(of: data.state) != nil else { return }
+    do {
+      let bytes = try Files.read(data.state, limit: 1 << 20)
+      let form = try JSONDecoder().decode(Form.self, from: Data(bytes))
+      guard form.version == 1 else { throw Unreadable() }
+      accepted = form.accepted
+      signedSources = form.signedSources
+    } catch {
+      throw .configuration(
+        "\(data.state): found no state that can be read, expected what this machine accepted as "
+          + "signed. Find out who changed it; then remove it, and the current snapshot counts alone."
+      )
+    }
+  }
+
+  private struct Unreadable: Error {}
+
+  func write(to data: DataFolder) throws(PlatformError) {
+    try Files.write(Array(json.indented.utf8), to: data.state)
+    try Files.sync(data.root)
+  }
+
+  private var json: JSONText {
+    .object([
+      ("version", .integer(1)),
+      (
+        "accepted",
+        .array(
+          accepted.map { entry in
+            .object([
+              ("recipient", .string(entry.recipient)), ("epoch", .integer(Int64(entry.epoch))),
+              ("serial", .integer(Int64(entry.serial))),
+              ("manifestSHA256", .string(entry.manifestSHA256)),
+              ("signer", .string(entry.signer)), ("acceptedAt", .string(entry.acceptedAt)),
+            ])
+          })
+      ),
+      ("signedSources", .array(signedSources.map { .string($0) })),
+    ])
+  }
+}

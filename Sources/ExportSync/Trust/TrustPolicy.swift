@@ -1,0 +1,90 @@
+import ThreatDomain
+
+/// What a unit takes from the centre, as its trust folder's `policy` says: `key = value` lines.
+///
+/// | Key | Value | Where it is missing |
+/// |---|---|---|
+/// | `recipient` | `national`, `region:ID`, `force:ID`; several with commas or on lines of their own | refused |
+/// | `marking` | the highest marking that is taken | `OFFICIAL-SENSITIVE` |
+/// | `require-signature` | `yes`: `--allow-unsigned` is refused on this machine; `no` | `no` |
+/// | `source` | the folder or address that `ptg sync` takes when none is given | the last one |
+package struct TrustPolicy: Equatable, Sendable {
+  /// Whose exports are taken.
+  package private(set) var recipients: [Scope] = []
+  package private(set) var highestMarking = Marking.officialSensitive
+  package private(set) var isSignatureRequired = false
+  package private(set) var source: String?
+
+  /// Reads the text; the first line that it does not understand is thrown.
+  init(_ text: String, file: String) throws(ExportProblem) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    for (position, line) in lines.enumerated() {
+      let words = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let key = words[0].trimmed
+      if key.isEmpty && words.count == 1 || key.hasPrefix("#") { continue }
+      let place = (file: file, line: position + 1)
+      guard words.count == 2 else {
+        throw TrustPolicy.problem(place, found: line.trimmed, expected: "key = value")
+      }
+      try take(key, words[1].trimmed, place)
+    }
+    guard !recipients.isEmpty else {
+      throw ExportProblem(
+        file: file, found: "no recipient",
+        expected: "a line such as recipient = national, or region:ID, or force:ID")
+    }
+  }
+
+  private mutating func take(
+    _ key: String, _ value: String, _ place: (file: String, line: Int)
+  ) throws(ExportProblem) {
+    func problem(_ expected: String) -> ExportProblem {
+      TrustPolicy.problem(place, found: "\(key) = \(value)", expected: expected)
+    }
+    switch key {
+    case "recipient":
+      for word in value.split(separator: ",") {
+        guard let scope = Scope(recipient: word.trimmed) else {
+          throw problem("national, region:ID or force:ID")
+        }
+        recipients.append(scope)
+      }
+    case "marking":
+      guard let marking = Marking(rawValue: value) else {
+        throw problem(Marking.codes.joined(separator: " or "))
+      }
+      highestMarking = marking
+    case "require-signature":
+      guard value == "yes" || value == "no" else { throw problem("yes or no") }
+      isSignatureRequired = value == "yes"
+    case "source":
+      guard value.hasPrefix("/") || value.contains("://") else {
+        throw problem("a folder from the root, or an address")
+      }
+      source = value
+    default: throw problem("recipient, marking, require-signature or source")
+    }
+  }
+
+  private static func problem(
+    _ place: (file: String, line: Int), found: String, expected: String
+  ) -> ExportProblem {
+    ExportProblem(file: place.file, line: place.line, found: found, expected: expected)
+  }
+}
+
+extension Scope {
+  /// A recipient as people write it: a force may be `force:kent`, as in the policy, or `kent`.
+  package init?(recipient text: String) {
+    self.init(text.hasPrefix("force:") ? String(text.dropFirst("force:".count)) : text)
+  }
+}
+
+extension StringProtocol {
+  fileprivate var trimmed: String {
+    var words = self[...]
+    while words.first?.isWhitespace == true { words.removeFirst() }
+    while words.last?.isWhitespace == true { words.removeLast() }
+    return String(words)
+  }
+}

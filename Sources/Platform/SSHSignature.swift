@@ -1,0 +1,107 @@
+/// Detached signatures of files, by the system's `ssh-keygen` (ssh-keygen(1), option `-Y`).
+package enum SSHSignature {
+  /// The one program that is asked; nothing is looked up along a path.
+  package static let program = "/usr/bin/ssh-keygen"
+
+  /// What a signature proves.
+  package enum Finding: Equatable, Sendable {
+    /// Made over these very bytes by a key that the list of signers allows.
+    case allowed(fingerprint: String)
+    /// Made over these very bytes by another key, or by one that expired or was revoked.
+    case stranger(fingerprint: String)
+    /// Not made over these bytes, or not for this purpose.
+    case broken
+  }
+
+  /// Whom to believe, and for what.
+  package struct Signers: Sendable {
+    /// The file of allowed signers (ssh-keygen(1), ALLOWED SIGNERS).
+    package let file: String
+    /// The file of revoked keys; `nil` where none were.
+    package let revoked: String?
+    package let principal: String
+    /// What the signature was made for, so that one made for mail or git is none here.
+    package let namespace: String
+
+    package init(file: String, revoked: String?, principal: String, namespace: String) {
+      self.file = file
+      self.revoked = revoked
+      self.principal = principal
+      self.namespace = namespace
+    }
+  }
+
+  /// Long enough for a slow disk; a signature is checked in milliseconds.
+  private static let secondsToCheck = 30
+
+  /// Checks the signature of a file against the signers.
+  package static func check(
+    _ signature: String, of file: String, by signers: Signers
+  ) throws(PlatformError) -> Finding {
+    let revoked = signers.revoked.map { ["-r", $0] } ?? []
+    let verified = try run(
+      ["-Y", "verify", "-f", signers.file, "-I", signers.principal, "-n", signers.namespace]
+        + revoked + ["-s", signature], on: file)
+    if let fingerprint = verified { return .allowed(fingerprint: fingerprint) }
+    let stranger = try fingerprint(of: signature, on: file, namespace: signers.namespace)
+    return stranger.map { .stranger(fingerprint: $0) } ?? .broken
+  }
+
+  /// The key that signed the file for this purpose, whoever's it is; `nil` where none did.
+  package static func fingerprint(
+    of signature: String, on file: String, namespace: String
+  ) throws(PlatformError) -> String? {
+    try run(["-Y", "check-novalidate", "-n", namespace, "-s", signature], on: file)
+  }
+
+  /// The fingerprint of the key where the tool found the signature good: status 0 and its words.
+  private static func run(
+    _ arguments: [String], on file: String
+  ) throws(PlatformError) -> String? {
+    let result = try ChildProcess(program, arguments, input: file)
+      .run(seconds: secondsToCheck, outputLimit: 1 << 16)
+    let words = String(decoding: result.output, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    guard result.status == 0, words.first == "Good" else { return nil }
+    return words.last { $0.hasPrefix("SHA256:") }.map(String.init)
+  }
+}
+
+/// Making keys and signatures.
+extension SSHSignature {
+  /// Time for a person to type the words that guard a key, or to touch a token.
+  private static let secondsToSign = 180
+
+  /// Signs a file: the signature in its armour.
+  ///
+  /// - Parameter key: A private key, or a public one whose private half an agent holds.
+  /// - Parameter agent: The socket of that agent.
+  package static func sign(
+    _ file: String, with key: String, namespace: String, agent: String? = nil
+  ) throws(PlatformError) -> [UInt8] {
+    let result = try ChildProcess(
+      program, ["-Y", "sign", "-q", "-f", key, "-n", namespace], input: file,
+      variables: agent.map { ["SSH_AUTH_SOCK=\($0)"] } ?? []
+    ).run(seconds: secondsToSign, outputLimit: 1 << 16)
+    guard result.status == 0, result.output.starts(with: Array("-----BEGIN SSH SIG".utf8)) else {
+      throw PlatformError(
+        path: key, attempt: "sign with",
+        answer: "ssh-keygen ended with status \(result.status)")
+    }
+    return result.output
+  }
+
+  /// Makes a new Ed25519 key pair, `path` and `path.pub`, that no words guard.
+  ///
+  /// - Returns: The public key: its kind and its bytes in base 64.
+  package static func makeKey(at path: String) throws(PlatformError) -> String {
+    let arguments = ["-q", "-t", "ed25519", "-N", "", "-C", "", "-f", path]
+    let result = try ChildProcess(program, arguments).run(seconds: secondsToCheck)
+    guard result.status == 0 else {
+      throw PlatformError(
+        path: path, attempt: "make a key at",
+        answer: "ssh-keygen ended with status \(result.status)")
+    }
+    let text = String(decoding: try Files.read("\(path).pub", limit: 1 << 12), as: UTF8.self)
+    return text.split(whereSeparator: \.isWhitespace).prefix(2).joined(separator: " ")
+  }
+}

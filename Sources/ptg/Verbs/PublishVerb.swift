@@ -1,0 +1,94 @@
+import CellCanvas
+import ExportSync
+import ThreatDomain
+import Wording
+
+/// `ptg publish FOLDER --out DIR --key FILE`: the centre's side, tables in, signed export out.
+struct PublishVerb: Verb {
+  static let name = "publish"
+  static let summary = "check the centre's tables and publish them as a signed export"
+  static let operands = "FOLDER"
+  static let details = [
+    "FOLDER holds one CSV file a table, such as demand.csv, with its columns in the export's order. "
+      + "The tables are checked as any reader would; then the export appears in DIR whole, or not at "
+      + "all. Months that did not change keep their object, and nobody fetches them again.",
+    "A closed month that changed since it was published needs --reason TEXT, which every reader "
+      + "sees. Each recipient has a DIR of its own.",
+  ]
+  static let options: [OptionName] = [
+    .out, .key, .expires, .recipient, .epoch, .title, .reason,
+  ]
+
+  let folder: String
+  let out: String
+  let key: String
+  let recipient: Scope
+  let daysUntilExpiry: Int
+  let epoch: Int?
+  let title: String?
+  let reason: String?
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    folder = try arguments.next("FOLDER")
+    guard let out = try arguments.text(.out, expected: "a folder") else {
+      throw UsageError("ptg publish: found no --out DIR, expected the folder that clients read")
+    }
+    guard let key = try arguments.text(.key, expected: "the file of a key") else {
+      throw UsageError("ptg publish: found no --key FILE, expected the key to sign with")
+    }
+    self.out = out
+    self.key = key
+    recipient =
+      try arguments.value(
+        .recipient, expected: "national, region:ID or force:ID", Scope.init(recipient:))
+      ?? .national
+    daysUntilExpiry =
+      try arguments.value(.expires, expected: "days from 1 to 36500") {
+        Int($0).flatMap { (1...36_500).contains($0) ? $0 : nil }
+      } ?? 45
+    epoch = try arguments.value(.epoch, expected: "a whole number from 1") {
+      Int($0).flatMap { (1...999_999_999).contains($0) ? $0 : nil }
+    }
+    title = try PublishVerb.words(.title, arguments)
+    reason = try PublishVerb.words(.reason, arguments)
+  }
+
+  private static func words(
+    _ option: OptionName, _ arguments: Arguments
+  ) throws(UsageError) -> String? {
+    try arguments.value(option, expected: "words, at most 200 bytes on one line") { text in
+      let isLine = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+      return isLine && text.contains { !$0.isWhitespace } && text.utf8.count <= 200 ? text : nil
+    }
+  }
+
+  func run(in environment: Environment) throws {
+    let agent = environment.variable("SSH_AUTH_SOCK")
+    var order = Publication.Order(
+      tables: environment.absolute(folder), out: environment.absolute(out),
+      key: SigningKey(path: environment.absolute(key), agent: agent))
+    order.recipient = recipient
+    order.daysUntilExpiry = daysUntilExpiry
+    order.epoch = epoch
+    order.title = title
+    order.reason = reason
+    let outcome = try Publication(order, now: environment.now()).run()
+    for note in outcome.notes { environment.complain(note) }
+    try environment.say(PublishVerb.summary(of: outcome))
+  }
+
+  private static func summary(of outcome: Publication.Outcome) -> [SafeText] {
+    let words = Words(.english)
+    let restated = outcome.restated.map { SnapshotFacts.line("Restated", $0) }
+    return [
+      SnapshotFacts.line(
+        "Published", "export \(outcome.serial) (epoch \(outcome.epoch)) for \(outcome.recipient)"),
+      SnapshotFacts.line("Rows", words.count(outcome.rows)),
+      SnapshotFacts.line(
+        "Objects",
+        "\(words.count(outcome.objects)), of them \(words.count(outcome.unchanged)) unchanged"),
+      SnapshotFacts.line("Expires", outcome.expires),
+      SnapshotFacts.line("Signed by", "key \(outcome.signer)"),
+    ] + restated
+  }
+}
