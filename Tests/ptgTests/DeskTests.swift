@@ -144,6 +144,14 @@ struct DeskTests {
       [desk.state.visit.place.text, desk.state.scope.description].contains { $0.contains("kent") })
   }
 
+  @Test("lose neither Esc nor the key that came close behind it")
+  func closeBehindEscape() throws {
+    var desk = try desk()
+    _ = try desk.take(.character("?"))
+    _ = try desk.take(.alt("3"))
+    #expect(desk.state.overlay == nil && desk.state.visit.place == .board("actors"))
+  }
+
   @Test("turn the mouse on and off, which the terminal must be told")
   func mouse() throws {
     var desk = try desk()
