@@ -53,7 +53,7 @@ struct ActorsSheetTests {
     #expect(bars[0].runs.map(\.role) == [.barHarm, .barLikelihood, .barPosition])
   }
 
-  @Test("keeps rank, was, actor, score, confidence, band and disrupted in 80 columns")
+  @Test("keeps rank, was, actor, score, confidence, band, reviewed and disrupted in 80 columns")
   func narrow() throws {
     let (actors, assessments) = try ActorsExamples.ladder(12)
     let nobody = try ActorsExamples.actor("B-01", codename: "Yellowhammer")
@@ -62,7 +62,9 @@ struct ActorsSheetTests {
     ).table("actors")
     let heads = TextTable(table).canvas(width: 78).lines[0].split(separator: " ")
     #expect(
-      heads == ["#", "was", "Move", "Actor", "Codename", "Score", "Conf", "OCGM", "Disrupted"])
+      heads == [
+        "#", "was", "Move", "Actor", "Codename", "Score", "Conf", "OCGM", "Reviewed", "Disrupted",
+      ])
   }
 
   @Test("says the top three, who joined and left, and what to doubt")

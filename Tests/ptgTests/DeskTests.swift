@@ -144,10 +144,56 @@ struct DeskTests {
       [desk.state.visit.place.text, desk.state.scope.description].contains { $0.contains("kent") })
   }
 
+  @Test("lose neither Esc nor the key that came close behind it")
+  func closeBehindEscape() throws {
+    var desk = try desk()
+    _ = try desk.take(.character("?"))
+    _ = try desk.take(.alt("3"))
+    #expect(desk.state.overlay == nil && desk.state.visit.place == .board("actors"))
+  }
+
   @Test("turn the mouse on and off, which the terminal must be told")
   func mouse() throws {
     var desk = try desk()
     #expect(try desk.take(.character("M")) == .setMouse(on: true))
     #expect(try desk.take(.character("M")) == .setMouse(on: false))
+  }
+
+  @Test("go where the mouse clicks, open by the second click, and scroll by the wheel")
+  func clicks() throws {
+    var desk = try desk()
+    let third = try row(2, of: &desk)
+    _ = try desk.take(.mouse(MouseEvent(kind: .click, point: third)))
+    #expect(desk.state.visit.view.rows["threats"] == 2)
+    _ = try desk.take(.mouse(MouseEvent(kind: .wheelDown, point: third)))
+    #expect(desk.state.visit.view.rows["threats"] == 5)
+    _ = try desk.take(.mouse(MouseEvent(kind: .wheelUp, point: third)))
+    #expect(desk.state.visit.view.rows["threats"] == 2)
+    _ = try desk.take(.mouse(MouseEvent(kind: .doubleClick, point: third)))
+    guard case .page("threat", _) = desk.state.visit.place else {
+      Issue.record("the second click opened \(desk.state.visit.place.text)")
+      return
+    }
+  }
+
+  @Test("open the board whose tab the mouse clicks")
+  func tab() throws {
+    var desk = try desk()
+    _ = try row(0, of: &desk)
+    let area = try #require(desk.drawn?.targets.first { $0.meaning == .tab(2) }?.area)
+    _ = try desk.take(.mouse(MouseEvent(kind: .click, point: area.origin)))
+    #expect(desk.state.visit.place == .board("actors"))
+  }
+
+  /// Draws the board at 100x30 and gives the first cell of a row of its first table.
+  private func row(_ row: Int, of desk: inout Desk) throws -> Point {
+    let frame = Frame(
+      desk.snapshot, desk.state, desk.shown, freshness: "SAMPLE")
+    let drawn = desk.shown.draw(
+      size: Size(columns: 100, rows: 30), glyphs: .unicode, frame: frame,
+      state: &desk.state.visit.view)
+    desk.drawn = drawn
+    let target = drawn.targets.first { $0.meaning == .row(pane: 0, row: row) }
+    return try #require(target?.area.origin)
   }
 }

@@ -10,14 +10,15 @@ package struct ScoredSubjects: Sendable {
   package let ranking: Ranking<String>
   private let earlierStates: [String: ScoreState]
   private let earlier: Ranking<String>
-  /// Every assessment, oldest first, by subject.
+  /// The assessments that count now or counted then, oldest first, by subject.
   package let assessments: [String: [Assessment]]
 
   init(
     _ kind: AssessmentSubject, ids: [String], from snapshot: borrowing Snapshot
   ) throws(StoreError) {
     let models = try snapshot.database.scoreModels()
-    let all = try snapshot.database.assessments(of: kind)
+    let all = try snapshot.database.assessments(
+      of: kind, countingOn: (snapshot.header.asAt, snapshot.baseline))
     self.init(
       ids: ids, models: models, assessments: all, asAt: snapshot.header.asAt,
       baseline: snapshot.baseline)
@@ -28,8 +29,7 @@ package struct ScoredSubjects: Sendable {
     baseline: Day
   ) {
     let wanted = Dictionary(uniqueKeysWithValues: ids.map { ($0, assessments[$0] ?? []) })
-    let newest = wanted.values.joined().max { ($0.assessedOn, $0.id) < ($1.assessedOn, $1.id) }
-    let model = newest.flatMap { newest in models.last { $0.isModel(of: newest) } }
+    let model = Self.model(of: wanted, among: models)
     self.init(
       model: model, assessments: wanted,
       states: wanted.mapValues { model?.state(of: $0, asAt: asAt) ?? .notScored },
@@ -46,6 +46,26 @@ package struct ScoredSubjects: Sendable {
     self.earlierStates = earlierStates
     ranking = Ranking(states)
     earlier = Ranking(earlierStates)
+  }
+
+  /// The ranking as at the export's day alone, where nothing is said of an earlier one.
+  static func ranking(
+    of kind: AssessmentSubject, ids: [String], from snapshot: borrowing Snapshot
+  ) throws(StoreError) -> Ranking<String> {
+    let asAt = snapshot.header.asAt
+    let all = try snapshot.database.assessments(of: kind, countingOn: (asAt, asAt))
+    let wanted = Dictionary(uniqueKeysWithValues: ids.map { ($0, all[$0] ?? []) })
+    let model = model(of: wanted, among: try snapshot.database.scoreModels())
+    return Ranking(wanted.mapValues { model?.state(of: $0, asAt: asAt) ?? .notScored })
+  }
+
+  /// The model of the newest assessment.
+  private static func model(
+    of assessments: [String: [Assessment]], among models: [ScoreModel]
+  ) -> ScoreModel? {
+    let newest = assessments.values.joined()
+      .max { ($0.assessedOn, $0.id) < ($1.assessedOn, $1.id) }
+    return newest.flatMap { newest in models.last { $0.isModel(of: newest) } }
   }
 
   /// Some of the subjects, ranked among themselves, now and then.

@@ -46,7 +46,8 @@ extension Canvas {
     return area.splitTop(1).rest
   }
 
-  /// The context on a line of its own; where it is too wide its first run gives way, then others.
+  /// The context on a line of its own; where it is too wide its first run gives way, down to so much
+  /// that a scope is known by it, then others.
   ///
   /// The last to give way are the banners: how fresh the figures are, whether they are safe to show.
   private mutating func writeContext(_ context: [TextRun], at point: Point, width: Int) {
@@ -54,8 +55,9 @@ extension Canvas {
     let rest = context.dropFirst().filter { $0.role != .banner }
     let banners = context.dropFirst().filter { $0.role == .banner }
     let tail = TableCell(banners).width
+    let least = min(12, max(width - tail, 1), width)
     var used = write(
-      scope, at: point, maxWidth: max(width - tail - TableCell(rest).width, min(width, 1)))
+      scope, at: point, maxWidth: max(width - tail - TableCell(rest).width, least))
     used += write(
       rest, at: Point(x: point.x + used, y: point.y), maxWidth: max(width - used - tail, 0))
     write(banners, at: Point(x: point.x + used, y: point.y), maxWidth: max(width - used, 0))

@@ -13,8 +13,8 @@ struct TableLayout: Equatable {
 
   /// Lays the columns out in `width` cells, without the marker of the selected row.
   ///
-  /// Columns are dropped, highest priority number first and those of one number together, until
-  /// the least widths of the rest fit; then those that may shrink do, widest first.
+  /// Columns come in by their priority, lowest number first and those of one number together, each
+  /// that still fits at its least width; then those that may shrink do, widest first.
   init(_ table: TextTable, width: Int) {
     let wishes = table.columns.indices.map { ColumnWish(table, column: $0) }
     let kept = Self.kept(wishes, width: width)
@@ -23,11 +23,12 @@ struct TableLayout: Equatable {
   }
 
   private static func kept(_ wishes: [ColumnWish], width: Int) -> [ColumnWish] {
-    var kept = wishes
-    while total(of: kept, \.least) > width, let worst = kept.map(\.priority).max(), worst > 0 {
-      kept.removeAll { $0.priority == worst }
+    var levels: Set<Int> = [0]
+    for level in Set(wishes.map(\.priority)).sorted() where level > 0 {
+      let wider = wishes.filter { levels.contains($0.priority) || $0.priority == level }
+      if total(of: wider, \.least) <= width { levels.insert(level) }
     }
-    return kept
+    return wishes.filter { levels.contains($0.priority) }
   }
 
   /// Widths that together fit; below the least widths too, where even column 0 has no room.

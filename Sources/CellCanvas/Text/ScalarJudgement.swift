@@ -12,10 +12,11 @@ enum ScalarJudgement {
   case hidden
 
   init(_ scalar: Unicode.Scalar) {
-    if (0x20...0x7E).contains(scalar.value) {
-      self = scalar == " " ? .space : .shown
-    } else {
-      self = Self.beyondASCII(scalar)
+    switch scalar.value {
+    case 0x20: self = .space
+    // Lines and blocks, of which boards are full, need no look into Unicode's tables either.
+    case 0x21...0x7E, 0x2500...0x259F: self = .shown
+    default: self = Self.beyondASCII(scalar)
     }
   }
 
@@ -41,10 +42,10 @@ enum ScalarJudgement {
 
   /// Whether a cell may show the scalar by itself.
   ///
-  /// Lines, blocks and dots, of which a chart has thousands, are known without being looked up.
+  /// Dots, of which a chart has thousands, are known without being looked up.
   static func isDrawn(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x20...0x7E, 0x2500...0x259F, 0x2801...0x28FF: true
+    case 0x20, 0x2801...0x28FF: true
     default: if case .shown = ScalarJudgement(scalar) { true } else { false }
     }
   }

@@ -53,6 +53,11 @@ struct Desk: ~Copyable {
 
   /// Does what a key asks for; which key that is depends on what is open.
   mutating func take(_ key: Key) throws -> Effect? {
+    if case .alt(let character) = key {
+      // No key of ours is typed with Alt: it was Esc, and the next key came close behind it.
+      _ = try take(.escape)
+      return try take(.character(character))
+    }
     if state.isBlank {
       state.isBlank = false
       return nil

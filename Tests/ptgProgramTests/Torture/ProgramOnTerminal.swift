@@ -31,7 +31,6 @@ final class ProgramOnTerminal {
   /// Waits for the first frame, and for all that comes of turning the mouse on.
   func start() throws -> Bool {
     guard try waitForFrame() else { return false }
-    // While there is no such key, the mouse is off from beginning to end.
     try terminal.send("M")
     _ = try terminal.answer(quiet: 0.3, limit: 1)
     return true
