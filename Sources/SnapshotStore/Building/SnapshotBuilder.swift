@@ -4,6 +4,7 @@ import ThreatDomain
 /// A snapshot in the making: a new file, one transaction, thrown away unless it is finished.
 package struct SnapshotBuilder: ~Copyable {
   package let database: Database
+  private let feed: RowFeed
 
   /// Creates the file at `path` with all tables, empty.
   package init(path: String) throws(StoreError) {
@@ -12,12 +13,29 @@ package struct SnapshotBuilder: ~Copyable {
     try database.execute("PRAGMA user_version = \(SnapshotSchema.version)")
     try database.execute("BEGIN")
     for statement in SnapshotSchema.statements { try database.execute(statement) }
+    feed = try RowFeed(on: database)
     self.database = database
   }
 
   /// The insert of one row of the table: a parameter a column, and the number where it has one.
   package borrowing func insert(into table: Table) throws(StoreError) -> Statement {
     try Statement(TableSQL(table).insert, on: database)
+  }
+
+  /// Appends rows to a coded table; their keys stand in order and are new.
+  package borrowing func append(_ rows: NumberRows, to table: Table) throws(StoreError) {
+    try append(rows, to: table.name)
+  }
+
+  package borrowing func append(_ rollUps: RollUps.Rows) throws(StoreError) {
+    try append(rollUps.rows, to: rollUps.table.rawValue)
+  }
+
+  private borrowing func append(_ rows: NumberRows, to table: String) throws(StoreError) {
+    guard !rows.isEmpty else { return }
+    let columns = (0..<rows.width).map { "c\($0)" }.joined(separator: ", ")
+    let insert = try Statement("INSERT INTO \(table) SELECT \(columns) FROM feed", on: database)
+    try feed.run(insert, on: rows)
   }
 
   package borrowing func write(_ header: SnapshotHeader) throws(StoreError) {
@@ -91,9 +109,9 @@ package struct SnapshotBuilder: ~Copyable {
     return ScopeNumbers(regionCount: regionCount, regionOfForce: regions)
   }
 
-  /// Makes the indexes, checks the whole file and ends the transaction.
+  /// Makes the indexes, checks across tables and ends the transaction; the file is whole then.
   ///
-  /// - Returns: What the checks found; empty when the file is sound.
+  /// - Returns: What the checks found; empty when the tables agree.
   package borrowing func finish() throws(StoreError) -> [CrossFault] {
     for table in tableCatalogue {
       for index in TableSQL(table).indexes { try database.execute(index) }
@@ -103,9 +121,14 @@ package struct SnapshotBuilder: ~Copyable {
     try database.execute("PRAGMA analysis_limit = 400")
     try database.execute("ANALYZE")
     try database.execute("COMMIT")
+    return faults
+  }
+
+  /// Reads the whole finished file and says what is wrong with it; nothing is written.
+  package borrowing func integrityFaults() throws(StoreError) -> [CrossFault] {
     let check = try Statement("PRAGMA integrity_check", on: database).all { $0.text(0) }
-    guard check != ["ok"] else { return faults }
-    return faults + check.map { CrossFault(table: "the snapshot", found: $0, expected: "ok") }
+    guard check != ["ok"] else { return [] }
+    return check.map { CrossFault(table: "the snapshot", found: $0, expected: "ok") }
   }
 
   private borrowing func crossCheckFaults() throws(StoreError) -> [CrossFault] {

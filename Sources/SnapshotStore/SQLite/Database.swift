@@ -42,9 +42,13 @@ package struct Database: ~Copyable {
     StoreError(code: code, answer: String(cString: sqlite3_errmsg(handle)), statement: sql)
   }
 
+  /// Whether SQLite counts no memory; it can be told before the first connection alone.
+  private static let countsNoMemory = ptg_set_memory_statistics_off() == SQLITE_OK
+
   private static func open(
     _ uri: String, flags: Int32, settings: [String]
   ) throws(StoreError) -> OpaquePointer {
+    _ = countsNoMemory
     var opened: OpaquePointer?
     let code = sqlite3_open_v2(uri, &opened, flags | SQLITE_OPEN_NOMUTEX, nil)
     guard code == SQLITE_OK, let opened else {

@@ -1,0 +1,40 @@
+import Platform
+
+/// The files of one export on this disk, each where it can be read; their hashes are to be proven.
+struct StagedObjects: Sendable {
+  /// A file and where it lies.
+  struct Place: Sendable {
+    let file: ExportPlan.File
+    let path: String
+    /// Whether it was kept from an earlier export; else it was copied just now.
+    let isKept: Bool
+  }
+
+  let places: [Place]
+  /// What the source lacks or has in another size.
+  let problems: ProblemList
+  private let paths: [ExportPlan.File: String]
+
+  init(_ places: [Place], problems: ProblemList) {
+    self.places = places
+    self.problems = problems
+    paths = Dictionary(uniqueKeysWithValues: places.map { ($0.file, $0.path) })
+  }
+
+  func read(_ file: ExportPlan.File) throws(SyncError) -> [UInt8] {
+    guard let path = paths[file] else {
+      preconditionFailure("every file of the plan is staged before it is read")
+    }
+    return try SyncError.disk { () throws(PlatformError) in
+      try Files.read(path, limit: Int(file.bytes))
+    }
+  }
+
+  /// Starts to hash every file, beside whatever reads them meanwhile.
+  func startProof() -> SideWork<Result<[String], PlatformError>> {
+    let paths = places.map(\.path)
+    return SideWork {
+      Result { () throws(PlatformError) in try Checksum.sha256(ofFiles: paths) }
+    }
+  }
+}
