@@ -62,22 +62,25 @@ struct RecordReader {
 
   /// Moves to the comma or CR behind an unquoted field.
   private mutating func readPlain(_ field: inout Field, in bytes: Span<UInt8>) throws(CSVFault) {
-    while position < bytes.count {
-      let byte = bytes[position]
+    // A local copy stays in a register; the property would be written back for every byte.
+    var end = position
+    defer { position = end }
+    while end < bytes.count {
+      let byte = bytes[end]
       if byte > .comma {
-        guard byte != .delete else { throw CSVFault(.control, at: position) }
+        guard byte != .delete else { throw CSVFault(.control, at: end) }
       } else if byte == .comma || byte == .carriageReturn {
         break
       } else if byte == .quote {
-        throw CSVFault(.strayQuote, at: position)
+        throw CSVFault(.strayQuote, at: end)
       } else if byte == .lineFeed {
-        throw CSVFault(.bareLineFeed, at: position)
+        throw CSVFault(.bareLineFeed, at: end)
       } else if byte < .space {
-        throw CSVFault(.control, at: position)
+        throw CSVFault(.control, at: end)
       }
-      position += 1
+      end += 1
     }
-    field.end = position
+    field.end = end
   }
 
   /// Moves behind the closing quote.

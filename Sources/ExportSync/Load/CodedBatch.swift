@@ -22,7 +22,6 @@ struct CodedBatch: Sendable {
     var rows: Int64 = 0
     var reports: Int64 = 0
     var pence: Int64 = 0
-    var rollUps: [RollUps.Rows] = []
     /// Whether the object holds the table at all, by its header.
     var isReadable = true
   }

@@ -6,38 +6,41 @@ import ThreatDomain
 /// Reads the parts of coded tables into batches of numbers, beside the thread that stores them.
 ///
 /// The tables they refer to are loaded before, so every number is known here, and sums are made on
-/// the way. Nothing of SQLite is touched.
+/// the way, into a file of their own. Nothing of the snapshot is touched.
 struct CodedReader: Sendable {
   private let objects: StagedObjects
   private let keyPositions: [String: Int]
   private let keyTables: [KeyTable]
   private var rollUps: RollUps
+  private let rollUpPath: String
   /// Whether a snapshot may still come of it. After a fault a reference may have no number.
   private var isCounting: Bool
 
   init(
     objects: StagedObjects, keyPositions: [String: Int], keyTables: [KeyTable], rollUps: RollUps,
-    isCounting: Bool
+    rollUpPath: String, isCounting: Bool
   ) {
     self.objects = objects
     self.keyPositions = keyPositions
     self.keyTables = keyTables
     self.rollUps = rollUps
+    self.rollUpPath = rollUpPath
     self.isCounting = isCounting
   }
 
   /// Reads the parts in order and hands over their batches, until nobody takes them any more.
   mutating func read(
     _ parts: [ExportPlan.Part], to batches: Handover<Result<CodedBatch, SyncError>>
-  ) {
+  ) throws(SyncError) {
+    let file = try SyncError.store { () throws(StoreError) in try RollUpFile(path: rollUpPath) }
     for part in parts {
-      do throws(SyncError) {
-        guard try read(part, to: batches) else { return }
-      } catch {
-        _ = batches.put(.failure(error))
-        return
+      guard try read(part, to: batches) else { return }
+      let rollUps = rollUpsAtEnd(of: part)
+      try SyncError.store { () throws(StoreError) in
+        for rows in rollUps { try file.append(rows) }
       }
     }
+    try SyncError.store { () throws(StoreError) in try file.finish() }
   }
 
   private mutating func read(
@@ -62,7 +65,6 @@ struct CodedReader: Sendable {
       batch.isRising = isRising
     }
     end.rows = reader.rows
-    end.rollUps = rollUpsAtEnd(of: part)
     batch.end = end
     return batches.put(.success(batch))
   }

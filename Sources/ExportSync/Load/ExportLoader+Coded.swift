@@ -23,8 +23,11 @@ extension ExportLoader {
       objects: objects, keyPositions: keyPositions, keyTables: keyTables,
       rollUps: RollUps(
         scopes: scopes, typeCount: types, victimCount: VictimType.allCases.count),
-      isCounting: problems.isEmpty)
-    let started = CodedBatches(of: plan.parts.filter { $0.table.isCoded }, by: reader)
+      rollUpPath: builder.rollUpPath, isCounting: problems.isEmpty)
+    let proof = objects.proof
+    let started = CodedBatches(of: plan.parts.filter { $0.table.isCoded }, by: reader) {
+      proof.start()
+    }
     codedBatches = started
     return started
   }
@@ -40,9 +43,6 @@ extension ExportLoader {
       guard end.isReadable else { return 0 }
       endPart(part, rows: end.rows)
       totals.count(reports: end.reports, pence: end.pence)
-      try SyncError.store { () throws(StoreError) in
-        for rollUps in end.rollUps { try builder.append(rollUps) }
-      }
       return end.rows
     }
   }

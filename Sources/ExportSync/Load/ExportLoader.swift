@@ -42,7 +42,11 @@ struct ExportLoader: ~Copyable {
     for table in tableCatalogue { try load(table) }
     checkTotals()
     guard problems.isEmpty else { return problems }
-    let faults = try SyncError.store { () throws(StoreError) in try builder.finish() }
+    try codedBatches?.finish()
+    let faults = try SyncError.store { () throws(StoreError) in
+      try builder.takeRollUps()
+      return try builder.finish()
+    }
     for fault in faults { problems.add(problem(fault)) }
     return problems
   }

@@ -8,6 +8,15 @@ struct KeyTable {
   /// The number of the key in each slot; 0 where the slot is free.
   private var slots = [Int32](repeating: 0, count: 64)
 
+  init() {}
+
+  init(_ words: [String]) {
+    for word in words {
+      let bytes = Array(word.utf8)
+      _ = insert(bytes.span)
+    }
+  }
+
   /// Whether every key of the table came in; `false` once a row of it was refused.
   var isWhole = true
 

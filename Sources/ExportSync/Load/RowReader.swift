@@ -9,6 +9,8 @@ struct RowReader {
   /// The numbers of the row read last, a column each; see ``ColumnReader/number(of:keyTables:)``.
   private(set) var numbers: [Int64]
   private let quick: [QuickColumn]
+  /// The codes of the choices among the columns.
+  private let codes: [KeyTable]
   private let rules: [Rule]
 
   /// A rule of the table with its columns found.
@@ -29,7 +31,9 @@ struct RowReader {
         column, parameter: position + 1, isCoded: table.isCoded,
         keys: column.reference.flatMap { keyTables[$0] })
     }
-    quick = columns.map(QuickColumn.init)
+    var codes: [KeyTable] = []
+    quick = columns.map { QuickColumn($0, codes: &codes) }
+    self.codes = codes
     numbers = Array(repeating: 0, count: columns.count)
     rules = table.rules.compactMap { RowReader.rule($0, in: table) }
   }
@@ -47,7 +51,7 @@ struct RowReader {
       let field = fields[position]
       let content = bytes.extracting(field.start..<field.end)
       if !field.hasDoubledQuotes, !field.hasLineBreak,
-        let number = quick[position].number(of: content, keyTables: keyTables)
+        let number = quick[position].number(of: content, keyTables: keyTables, codes: codes)
       {
         numbers[position] = number
       } else {

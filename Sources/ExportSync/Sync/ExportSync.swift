@@ -164,18 +164,20 @@ package struct ExportSync {
     _ path: String
   ) throws(SyncError) -> String {
     let staged = try objects.stage(plan.files, from: source, staging: staging)
-    let proof = staged.startProof()
     let built =
       staged.problems.isEmpty
       ? Result { () throws(SyncError) in try load(plan, header, staged, into: path) } : nil
-    let hashes = try SyncError.disk { () throws(PlatformError) in try proof.value().get() }
+    let hashes = try SyncError.disk { () throws(PlatformError) in try staged.proof.hashes() }
     let verdict = try objects.keep(staged, hashes: hashes)
     var problems = staged.problems
     problems.add(verdict.problems)
     guard problems.isEmpty else { throw .badData(source: source.folder, problems) }
     if let built, !verdict.hasLostFiles { return try built.get() }
     // What was loaded from lost files says nothing. They are copied from the source now.
-    try SyncError.disk { () throws(PlatformError) in try Files.remove(path) }
+    try SyncError.disk { () throws(PlatformError) in
+      try Files.remove(path)
+      try Files.remove(SnapshotBuilder.rollUpPath(beside: path))
+    }
     return try build(plan, header, objects: objects, staging, path)
   }
 

@@ -13,11 +13,13 @@ struct StagedObjects: Sendable {
   let places: [Place]
   /// What the source lacks or has in another size.
   let problems: ProblemList
+  let proof: ObjectProof
   private let paths: [ExportPlan.File: String]
 
   init(_ places: [Place], problems: ProblemList) {
     self.places = places
     self.problems = problems
+    proof = ObjectProof(of: places.map(\.path))
     paths = Dictionary(uniqueKeysWithValues: places.map { ($0.file, $0.path) })
   }
 
@@ -27,14 +29,6 @@ struct StagedObjects: Sendable {
     }
     return try SyncError.disk { () throws(PlatformError) in
       try Files.read(path, limit: Int(file.bytes))
-    }
-  }
-
-  /// Starts to hash every file, beside whatever reads them meanwhile.
-  func startProof() -> SideWork<Result<[String], PlatformError>> {
-    let paths = places.map(\.path)
-    return SideWork {
-      Result { () throws(PlatformError) in try Checksum.sha256(ofFiles: paths) }
     }
   }
 }

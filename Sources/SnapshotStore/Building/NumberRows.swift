@@ -24,6 +24,7 @@ package struct NumberRows: Equatable, Sendable {
   /// Appends a whole row.
   package mutating func append(_ row: [Int64]) {
     precondition(row.count == width, "a row has a number for each column")
-    numbers.append(contentsOf: row)
+    // One by one: the general way to append a sequence counts references for every row.
+    for number in row { numbers.append(number) }
   }
 }

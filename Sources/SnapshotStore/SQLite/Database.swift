@@ -7,7 +7,7 @@ package struct Database: ~Copyable {
   /// Opens a finished snapshot, which nobody changes any more, for reading alone.
   package init(reading path: String) throws(StoreError) {
     handle = try Database.open(
-      "file:\(Database.escaped(path))?mode=ro&immutable=1",
+      Database.address(of: path),
       flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI,
       settings: ["PRAGMA query_only = 1", "PRAGMA mmap_size = 0"])
   }
@@ -28,6 +28,11 @@ package struct Database: ~Copyable {
   /// A database in memory, for tests.
   package init() throws(StoreError) {
     handle = try Database.open(":memory:", flags: SQLITE_OPEN_READWRITE, settings: [])
+  }
+
+  /// What SQLite opens to read a file that nobody changes any more.
+  static func address(of path: String) -> String {
+    "file:\(Database.escaped(path))?mode=ro&immutable=1"
   }
 
   deinit { sqlite3_close_v2(handle) }

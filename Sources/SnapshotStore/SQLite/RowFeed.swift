@@ -23,8 +23,18 @@ struct RowFeed: ~Copyable {
     guard code == SQLITE_OK else { throw database.error(code, sql: "feed") }
   }
 
+  /// Appends the rows to a table of the connection for which the feed was made.
+  func append(
+    _ rows: NumberRows, to table: String, of database: borrowing Database
+  ) throws(StoreError) {
+    guard !rows.isEmpty else { return }
+    let columns = (0..<rows.width).map { "c\($0)" }.joined(separator: ", ")
+    let insert = try Statement("INSERT INTO \(table) SELECT \(columns) FROM feed", on: database)
+    try run(insert, on: rows)
+  }
+
   /// Runs a statement that selects from `feed` while the table holds the rows.
-  func run(_ statement: borrowing Statement, on rows: NumberRows) throws(StoreError) {
+  private func run(_ statement: borrowing Statement, on rows: NumberRows) throws(StoreError) {
     let code = rows.numbers.withUnsafeBufferPointer { numbers in
       let first = numbers.baseAddress
       feed.pointee = ptg_feed(
