@@ -169,7 +169,8 @@ package struct ExportSync {
       ? Result { () throws(SyncError) in try load(plan, header, staged, into: path) } : nil
     let hashes = try SyncError.disk { () throws(PlatformError) in try staged.proof.hashes() }
     let verdict = try objects.keep(staged, hashes: hashes)
-    var problems = staged.problems
+    var problems = ProblemList()
+    for problem in staged.problems { problems.add(problem) }
     problems.add(verdict.problems)
     guard problems.isEmpty else { throw .badData(source: source.folder, problems) }
     if let built, !verdict.hasLostFiles { return try built.get() }

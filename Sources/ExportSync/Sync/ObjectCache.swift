@@ -9,27 +9,38 @@ struct ObjectCache: Sendable {
     return "\(folder)/\(file.sha256).\(ending)"
   }
 
-  /// Finds the files here, and copies what is missing from the source.
+  /// Finds the files here, and copies what is missing from the source, on both cores.
   func stage(
     _ files: [ExportPlan.File], from source: ExportSource, staging: String
   ) throws(SyncError) -> StagedObjects {
     var places: [StagedObjects.Place] = []
-    var problems = ProblemList()
     for (position, file) in files.enumerated() {
       let kept = path(of: file)
-      if Files.kind(of: kept) == .regular(bytes: file.bytes) {
-        places.append(StagedObjects.Place(file: file, path: kept, isKept: true))
-        continue
-      }
-      let copy = "\(staging)/copy-\(position)"
-      try SyncError.disk { () throws(PlatformError) in try Files.remove(copy) }
-      if let problem = try source.copy(file, to: copy) {
-        problems.add(problem)
-      } else {
-        places.append(StagedObjects.Place(file: file, path: copy, isKept: false))
-      }
+      let isKept = Files.kind(of: kept) == .regular(bytes: file.bytes)
+      let path = isKept ? kept : "\(staging)/copy-\(position)"
+      places.append(StagedObjects.Place(file: file, path: path, isKept: isKept))
     }
-    return StagedObjects(places, problems: problems)
+    let missing = places.filter { !$0.isKept }
+    let half = missing.count / 2
+    let others = Array(missing[half...])
+    let beside = SideWork {
+      Result { () throws(SyncError) in try copy(others, from: source) }
+    }
+    let first = Result { () throws(SyncError) in try copy(Array(missing[..<half]), from: source) }
+    let second = beside.value()
+    return StagedObjects(places, problems: try first.get() + second.get())
+  }
+
+  /// Copies files to their places and gives what is wrong with them.
+  private func copy(
+    _ places: [StagedObjects.Place], from source: ExportSource
+  ) throws(SyncError) -> [ExportProblem] {
+    var problems: [ExportProblem] = []
+    for place in places {
+      try SyncError.disk { () throws(PlatformError) in try Files.remove(place.path) }
+      if let problem = try source.copy(place.file, to: place.path) { problems.append(problem) }
+    }
+    return problems
   }
 
   /// What the proof of staged files came to.

@@ -12,11 +12,14 @@ struct StagedObjects: Sendable {
 
   let places: [Place]
   /// What the source lacks or has in another size.
-  let problems: ProblemList
+  let problems: [ExportProblem]
   let proof: ObjectProof
   private let paths: [ExportPlan.File: String]
 
-  init(_ places: [Place], problems: ProblemList) {
+  /// - Parameter problems: The faults of files that could not be copied; they have no place then.
+  init(_ places: [Place], problems: [ExportProblem]) {
+    let faulty = Set(problems.map(\.file))
+    let places = places.filter { !faulty.contains($0.file.path) }
     self.places = places
     self.problems = problems
     proof = ObjectProof(of: places.map(\.path))
