@@ -18,6 +18,7 @@ let package = Package(
     .library(name: "ThreatDomain", targets: ["ThreatDomain"]),
     .executable(name: "ptg", targets: ["ptg"]),
     .executable(name: "ptg-sample", targets: ["ptg-sample"]),
+    .executable(name: "ptg-bench", targets: ["ptg-bench"]),
   ],
   targets: [
     // The C border: one module map and one header each.
@@ -66,6 +67,9 @@ let package = Package(
     .executableTarget(
       name: "ptg-sample", dependencies: ["ThreatDomain", "ExportFormat", "ExportSync", "Platform"],
       swiftSettings: memorySafe),
+
+    .executableTarget(
+      name: "ptg-bench", dependencies: ["Platform"], swiftSettings: memorySafe),
 
     // One test target a target, and the sample snapshot that several of them read.
     .target(

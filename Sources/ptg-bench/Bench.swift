@@ -1,0 +1,25 @@
+/// One thing that can be measured: a row of the table below.
+struct Bench: Sendable {
+  let name: String
+  let usage: String
+  let run: @Sendable ([String]) throws -> Void
+}
+
+/// Everything that can be measured.
+let benchCatalogue: [Bench] = [
+  Bench(
+    name: "sync", usage: "--program PATH (--export DIR | --sample PATH) [--runs 5]",
+    run: { try SyncBench(SyncOptions($0)).run() })
+]
+
+/// A command line that could not be read.
+struct BenchUsage: Error, CustomStringConvertible {
+  private let problem: String
+
+  init(_ problem: String) { self.problem = problem }
+
+  var description: String {
+    ([problem, "usage:"] + benchCatalogue.map { "  ptg-bench \($0.name) \($0.usage)" })
+      .joined(separator: "\n")
+  }
+}

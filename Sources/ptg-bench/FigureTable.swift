@@ -1,0 +1,66 @@
+/// The figures of several tools side by side; how many times ptg's they are stands in brackets.
+struct FigureTable {
+  /// The first one is what the others are compared with.
+  let rows: [(name: String, figures: Figures)]
+
+  private struct Column: Sendable {
+    let title: String
+    let decimals: Int
+    let value: @Sendable (Figures) -> Double?
+  }
+
+  private static let columns = [
+    Column(title: "start ms", decimals: 1) { $0.start.median },
+    Column(title: "key ms", decimals: 2) { $0.firstByte.median },
+    Column(title: "p95 ms", decimals: 2) { $0.firstByte.percentile95 },
+    Column(title: "settled ms", decimals: 2) { $0.lastByte.median },
+    Column(title: "bytes/key", decimals: 0) { $0.bytesPerKey.median },
+    Column(title: "Esc ms", decimals: 1) { $0.escape.median },
+    Column(title: "RSS MB", decimals: 1) { $0.residentMegabytes.median },
+    Column(title: "idle bytes", decimals: 0) { $0.idleBytes.median },
+    Column(title: "idle CPU ms", decimals: 0) { $0.idleMilliseconds.median },
+  ]
+
+  var lines: [String] {
+    let cells = [["tool"] + Self.columns.map(\.title)] + rows.map(cells)
+    let widths = cells[0].indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
+    return cells.map { row in
+      zip(row, widths).enumerated()
+        .map { $0.offset == 0 ? pad($0.element) : pad($0.element, isRight: true) }
+        .joined(separator: "  ")
+    }
+  }
+
+  private func cells(of row: (name: String, figures: Figures)) -> [String] {
+    [row.name]
+      + Self.columns.map { column in
+        guard let value = column.value(row.figures) else { return "-" }
+        let text = Self.text(value, decimals: column.decimals)
+        guard row.name != rows.first?.name,
+          let base = rows.first.flatMap({ column.value($0.figures) }),
+          base > 0
+        else { return text }
+        return "\(text) (\(Self.text(value / base, decimals: 1))x)"
+      }
+  }
+
+  private func pad(_ cell: (String, Int), isRight: Bool = false) -> String {
+    let blanks = String(repeating: " ", count: max(cell.1 - cell.0.count, 0))
+    return isRight ? blanks + cell.0 : cell.0 + blanks
+  }
+
+  /// The number rounded to so many decimals, with thousands apart.
+  static func text(_ value: Double, decimals: Int) -> String {
+    let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
+    let scaled = Int((value * scale).rounded())
+    let digits = String(scaled / Int(scale))
+    var whole = ""
+    for (position, digit) in digits.enumerated() {
+      if position > 0, (digits.count - position) % 3 == 0 { whole += "," }
+      whole.append(digit)
+    }
+    guard decimals > 0 else { return whole }
+    let rest = String(scaled % Int(scale))
+    return "\(whole)." + String(repeating: "0", count: decimals - rest.count) + rest
+  }
+}

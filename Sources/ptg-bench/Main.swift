@@ -1,0 +1,22 @@
+import Platform
+
+/// `ptg-bench`: measures ptg beside the tools that people would use instead.
+@main
+struct Main {
+  static func main() {
+    do {
+      try run(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      // Where nobody can be told, the status tells.
+      try? StandardStream.errors.write("ptg-bench: \(error)\n")
+      ProcessFacts.end(status: error is BenchUsage ? 64 : 1)
+    }
+  }
+
+  private static func run(_ words: [String]) throws {
+    guard let bench = benchCatalogue.first(where: { $0.name == words.first }) else {
+      throw BenchUsage("found '\(words.first ?? "nothing")', expected one of its measurements")
+    }
+    try bench.run(Array(words.dropFirst()))
+  }
+}
