@@ -24,7 +24,8 @@ struct RecordReader {
   /// The line on which the record read last starts, from 1.
   private(set) var line = 0
   private var nextLine = 1
-  private var position = 0
+  /// Where the next record starts.
+  private(set) var position = 0
 
   /// Reads the next record; `false` at the end of the bytes.
   mutating func next(in bytes: Span<UInt8>) throws(CSVFault) -> Bool {
@@ -43,6 +44,16 @@ struct RecordReader {
       throw CSVFault(.longRecord, at: start)
     }
     return true
+  }
+
+  /// Takes a record of one line as read by somebody else; its fields are not known here.
+  ///
+  /// - Parameter end: Where the record behind it starts.
+  mutating func pass(to end: Int) {
+    position = end
+    line = nextLine
+    nextLine += 1
+    fields.removeAll(keepingCapacity: true)
   }
 
   /// Reads one field and what ends it; `false` where that is the end of the record.

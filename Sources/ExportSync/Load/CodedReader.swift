@@ -13,7 +13,9 @@ struct CodedReader: Sendable {
   private let keyTables: [KeyTable]
   private var rollUps: RollUps
   private let rollUpPath: String
-  /// Whether a snapshot may still come of it. After a fault a reference may have no number.
+  /// Whether a snapshot may still come of it.
+  ///
+  /// After a fault a reference may have no number.
   private var isCounting: Bool
 
   init(

@@ -11,7 +11,7 @@ extension ExportLoader {
       rows += try load(part, batches)
       progress(table, isDone: false, rows)
     }
-    progress(table, isDone: true, rows)
+    loaded(table, rows)
   }
 
   /// The batches of all coded tables, which follow each other in the catalogue.

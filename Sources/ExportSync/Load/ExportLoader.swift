@@ -15,6 +15,9 @@ struct ExportLoader: ~Copyable {
   let keyPositions: [String: Int]
   private(set) var keyTables: [KeyTable]
   var codedBatches: CodedBatches?
+  private var codedCheck: CodedCheck?
+  /// The rows of each table that was loaded.
+  private var rowCounts: [(table: Table, count: Int64)] = []
   private(set) var problems = ProblemList()
   var totals = Manifest.Totals(rows: 0, reports: 0, pence: 0)
 
@@ -39,7 +42,10 @@ struct ExportLoader: ~Copyable {
       try builder.write(plan.parts.map(\.record))
     }
     defer { codedBatches?.stop() }
-    for table in tableCatalogue { try load(table) }
+    for table in tableCatalogue {
+      try load(table)
+      if table.name == tableCatalogue.last(where: \.isCoded)?.name { try startCheck() }
+    }
     checkTotals()
     guard problems.isEmpty else { return problems }
     try codedBatches?.finish()
@@ -51,9 +57,19 @@ struct ExportLoader: ~Copyable {
     return problems
   }
 
-  /// Reads the whole snapshot once more and gives what is wrong with it.
+  /// The coded tables are nearly all of the snapshot: the other core checks them from now on.
+  private mutating func startCheck() throws(SyncError) {
+    guard problems.isEmpty else { return }
+    try SyncError.store { () throws(StoreError) in try builder.keepRows() }
+    codedCheck = CodedCheck(of: tableCatalogue.filter(\.isCoded), in: builder.path)
+  }
+
+  /// Has the whole snapshot read once more and gives what is wrong with it.
   func checkIntegrity() throws(SyncError) -> ProblemList {
-    let faults = try SyncError.store { () throws(StoreError) in try builder.integrityFaults() }
+    let faults = try SyncError.store { () throws(StoreError) in
+      let others = try builder.integrityFaults(but: codedCheck?.tables ?? [], rows: rowCounts)
+      return try others + (codedCheck?.faults() ?? [])
+    }
     var problems = ProblemList()
     for fault in faults { problems.add(problem(fault)) }
     return problems
@@ -68,6 +84,12 @@ struct ExportLoader: ~Copyable {
       rows += try load(part, reader, insert)
       progress(table, isDone: false, rows)
     }
+    loaded(table, rows)
+  }
+
+  /// Ends a table.
+  mutating func loaded(_ table: Table, _ rows: Int64) {
+    rowCounts.append((table, rows))
     progress(table, isDone: true, rows)
   }
 

@@ -20,8 +20,12 @@ struct PartReader {
   /// The number that a month column must have.
   private let monthNumber: Int64?
 
-  init(_ part: ExportPlan.Part, _ reader: RowReader) {
+  /// Whether plain records of coded tables are read in one pass.
+  private let hasShortWay: Bool
+
+  init(_ part: ExportPlan.Part, _ reader: RowReader, hasShortWay: Bool = true) {
     self.part = part
+    self.hasShortWay = hasShortWay && part.table.isCoded
     kind =
       switch part.table.name {
       case Table.demand.name: .demand
@@ -35,6 +39,7 @@ struct PartReader {
     monthNumber = isMonth ? part.month.map { Int64($0.stored) } : nil
   }
 
+  /// The fields of the row read last; none where a coded table's row was plain.
   var fields: [RecordReader.Field] { records.fields }
 
   /// The line on which the row read last starts.
@@ -57,13 +62,22 @@ struct PartReader {
   mutating func next(
     in bytes: Span<UInt8>, keyTables: [KeyTable]
   ) throws(ExportProblem) -> Bool {
+    let plainEnd =
+      hasShortWay
+      ? reader.readPlain(in: bytes, from: records.position, keyTables: keyTables) : nil
     rows += 1
-    guard try nextRecord(in: bytes) else {
+    if let plainEnd {
+      records.pass(to: plainEnd)
+    } else if try !nextRecord(in: bytes) {
       rows -= 1
       return false
     }
     do {
-      try reader.read(records.fields, in: bytes, keyTables: keyTables)
+      if plainEnd == nil {
+        try reader.read(records.fields, in: bytes, keyTables: keyTables)
+      } else {
+        try reader.checkRules()
+      }
       try checkMonth()
     } catch {
       throw problem(

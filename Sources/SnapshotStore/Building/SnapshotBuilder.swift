@@ -4,6 +4,7 @@ import ThreatDomain
 /// A snapshot in the making: a new file, one transaction, thrown away unless it is finished.
 package struct SnapshotBuilder: ~Copyable {
   package let database: Database
+  package let path: String
   /// Where the roll-ups are made, until the snapshot takes them over; see ``RollUpFile``.
   package let rollUpPath: String
   private let feed: RowFeed
@@ -17,6 +18,7 @@ package struct SnapshotBuilder: ~Copyable {
     for statement in SnapshotSchema.statements { try database.execute(statement) }
     feed = try RowFeed(on: database)
     self.database = database
+    self.path = path
     rollUpPath = SnapshotBuilder.rollUpPath(beside: path)
   }
 
@@ -131,11 +133,48 @@ package struct SnapshotBuilder: ~Copyable {
     return faults
   }
 
-  /// Reads the whole finished file and says what is wrong with it; nothing is written.
-  package borrowing func integrityFaults() throws(StoreError) -> [CrossFault] {
-    let check = try Statement("PRAGMA main.integrity_check", on: database).all { $0.text(0) }
-    guard check != ["ok"] else { return [] }
-    return check.map { CrossFault(table: "the snapshot", found: $0, expected: "ok") }
+  /// Commits the rows loaded so far and goes on; see ``TableCheck``.
+  package borrowing func keepRows() throws(StoreError) { try database.execute("COMMIT; BEGIN") }
+
+  /// Checks every table of the finished file but those that were checked before; nothing is
+  /// written.
+  ///
+  /// - Parameter rows: How many rows each table of the export must have.
+  package borrowing func integrityFaults(
+    but checked: [Table], rows: [(table: Table, count: Int64)]
+  ) throws(StoreError) -> [CrossFault] {
+    let done = checked.map(\.name)
+    let tables = try Statement(
+      "SELECT name FROM sqlite_schema WHERE type = 'table'", on: database
+    ).all { $0.text(0) }
+    var faults: [CrossFault] = []
+    for table in ["sqlite_schema"] + tables where !done.contains(table) {
+      faults += try database.integrityFaults(of: table)
+    }
+    return faults + (try lostPages()) + (try lostRows(rows))
+  }
+
+  /// A file that nothing was ever deleted from has no free pages.
+  private borrowing func lostPages() throws(StoreError) -> [CrossFault] {
+    let free = try Statement("PRAGMA main.freelist_count", on: database).first { $0.integer(0) }
+    guard let free, free != 0 else { return [] }
+    return [CrossFault(table: "the snapshot", found: "\(free) free pages", expected: "none")]
+  }
+
+  /// A table in order may still have lost a branch with all rows on it.
+  private borrowing func lostRows(
+    _ rows: [(table: Table, count: Int64)]
+  ) throws(StoreError) -> [CrossFault] {
+    var faults: [CrossFault] = []
+    for (table, count) in rows {
+      let found = try Statement("SELECT count(*) FROM \(table.name)", on: database)
+        .first { $0.integer(0) }
+      guard let found, Int64(found) != count else { continue }
+      faults.append(
+        CrossFault(
+          table: "the snapshot", found: "\(found) rows of \(table.name)", expected: "\(count)"))
+    }
+    return faults
   }
 
   private borrowing func crossCheckFaults() throws(StoreError) -> [CrossFault] {
