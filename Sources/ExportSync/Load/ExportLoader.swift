@@ -15,7 +15,7 @@ struct ExportLoader: ~Copyable {
   let keyPositions: [String: Int]
   private(set) var keyTables: [KeyTable]
   var codedBatches: CodedBatches?
-  private var codedCheck: CodedCheck?
+  private var earlyCheck: EarlyCheck?
   /// The rows of each table that was loaded.
   private var rowCounts: [(table: Table, count: Int64)] = []
   private(set) var problems = ProblemList()
@@ -44,7 +44,7 @@ struct ExportLoader: ~Copyable {
     defer { codedBatches?.stop() }
     for table in tableCatalogue {
       try load(table)
-      if table.name == tableCatalogue.last(where: \.isCoded)?.name { try startCheck() }
+      if table.name == Table.demand.name { try startCheck(of: table) }
     }
     checkTotals()
     guard problems.isEmpty else { return problems }
@@ -57,18 +57,18 @@ struct ExportLoader: ~Copyable {
     return problems
   }
 
-  /// The coded tables are nearly all of the snapshot: the other core checks them from now on.
-  private mutating func startCheck() throws(SyncError) {
+  /// One table is nearly all of the snapshot: the other core checks it from now on.
+  private mutating func startCheck(of table: Table) throws(SyncError) {
     guard problems.isEmpty else { return }
     try SyncError.store { () throws(StoreError) in try builder.keepRows() }
-    codedCheck = CodedCheck(of: tableCatalogue.filter(\.isCoded), in: builder.path)
+    earlyCheck = EarlyCheck(of: table, in: builder.path)
   }
 
   /// Has the whole snapshot read once more and gives what is wrong with it.
   func checkIntegrity() throws(SyncError) -> ProblemList {
     let faults = try SyncError.store { () throws(StoreError) in
-      let others = try builder.integrityFaults(but: codedCheck?.tables ?? [], rows: rowCounts)
-      return try others + (codedCheck?.faults() ?? [])
+      let others = try builder.integrityFaults(but: earlyCheck?.table, rows: rowCounts)
+      return try others + (earlyCheck?.faults() ?? [])
     }
     var problems = ProblemList()
     for fault in faults { problems.add(problem(fault)) }

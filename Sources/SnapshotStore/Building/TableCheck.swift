@@ -1,30 +1,24 @@
 import ExportFormat
 
-/// SQLite's integrity check of some tables, on a connection of its own, while others are written.
+/// SQLite's integrity check of a table, on a connection of its own, while others are written.
 ///
-/// The rows of those tables are committed, and nobody touches their pages any more. What the
+/// The rows of the table are committed, and nobody touches its pages any more. What the
 /// writer does to other pages is not seen: the reading transaction began before.
 package struct TableCheck: ~Copyable {
   private let database: Database
-  private let tables: [String]
+  private let table: String
 
-  package init(of tables: [Table], in path: String) throws(StoreError) {
+  package init(of table: Table, in path: String) throws(StoreError) {
     let database = try Database(reading: path)
-    let names = tables.map(\.name)
     try database.execute("BEGIN")
-    // Reads the schema, so that none of it is read later.
-    for name in names {
-      _ = try Statement("SELECT count(*) FROM (SELECT 1 FROM \(name) LIMIT 1)", on: database)
-        .first { $0.integer(0) }
-    }
+    // Begins to read, and reads the schema, so that none of it is read later.
+    _ = try Statement("SELECT 1 FROM \(table.name) LIMIT 1", on: database).first { $0.integer(0) }
     self.database = database
-    self.tables = names
+    self.table = table.name
   }
 
   package borrowing func faults() throws(StoreError) -> [CrossFault] {
-    var faults: [CrossFault] = []
-    for table in tables { faults += try database.integrityFaults(of: table) }
-    return faults
+    try database.integrityFaults(of: table)
   }
 }
 

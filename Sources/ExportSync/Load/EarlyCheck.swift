@@ -2,20 +2,20 @@ import ExportFormat
 import Platform
 import SnapshotStore
 
-/// The integrity check of the coded tables on the other core, while the rest is loaded.
-struct CodedCheck {
-  let tables: [Table]
+/// The integrity check of a table on the other core, while the rest is loaded.
+struct EarlyCheck {
+  let table: Table
   private let work: SideWork<Result<[CrossFault], StoreError>>
 
   /// Starts the check; comes back when it has all of the schema that it needs.
-  init(of tables: [Table], in path: String) {
-    self.tables = tables
+  init(of table: Table, in path: String) {
+    self.table = table
     let hasBegun = Handover<Bool>(places: 1)
     work = SideWork {
       Result { () throws(StoreError) in
         let check: TableCheck
         do throws(StoreError) {
-          check = try TableCheck(of: tables, in: path)
+          check = try TableCheck(of: table, in: path)
         } catch {
           _ = hasBegun.put(false)
           throw error
