@@ -21,8 +21,19 @@ static inline WINDOW *ptg_stdscr(void) { return stdscr; }
 static inline WINDOW *ptg_curscr(void) { return curscr; }
 static inline int ptg_colors(void) { return COLORS; }
 
-// stdout and stdin are global variables too. newterm, unlike initscr, returns when it cannot.
-static inline SCREEN *ptg_newterm(const char *name) { return newterm(name, stdout, stdin); }
+// stdin is a global variable too. newterm, unlike initscr, returns when it cannot.
+static inline SCREEN *ptg_newterm(const char *name, FILE *output) {
+  return newterm(name, output, stdin);
+}
+
+// Declared under _GNU_SOURCE alone, which Swift does not set. No child inherits these descriptors.
+extern int memfd_create(const char *name, unsigned int flags);
+extern int dup3(int descriptor, int place, int flags);
+static inline int ptg_file_in_memory(void) { return memfd_create("ptg", 1 /* MFD_CLOEXEC */); }
+static inline int ptg_replace(int place, int by) { return dup3(by, place, O_CLOEXEC); }
+
+// fcntl is variadic, which Swift does not import.
+static inline int ptg_copy_of(int descriptor) { return fcntl(descriptor, F_DUPFD_CLOEXEC, 3); }
 
 // The attributes are casts in macros, which Swift does not import.
 static inline attr_t ptg_attributes(bool bold, bool underline, bool reverse, bool dim) {
@@ -62,7 +73,7 @@ extern int wcwidth(wchar_t character);
 // nl_item is an enumeration on some systems and a macro on others.
 static inline bool ptg_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
 
-// fcntl is variadic too. A handler must never wait for the loop, nor a child inherit the pipe.
+// fcntl again. A handler must never wait for the loop, nor a child inherit the pipe.
 static inline void ptg_prepare_pipe(int end) {
   fcntl(end, F_SETFL, fcntl(end, F_GETFL) | O_NONBLOCK);
   fcntl(end, F_SETFD, FD_CLOEXEC);
@@ -90,6 +101,9 @@ typedef struct {
   size_t restore_length;
   struct termios modes;
   bool has_modes;
+  bool keeps_errors;
+  int kept_errors;
+  int true_errors;
   struct sigaction ordinary[PTG_ORDINARY];
   struct sigaction fatal[PTG_FATAL];
   char stack[32768];
@@ -119,11 +133,42 @@ static inline void ptg_on_ordinary(int number) {
   errno = saved;
 }
 
+// What Swift says when it traps would be lost on the alternate screen: while that is shown, standard
+// error is a file in memory, unless it goes somewhere else already.
+static inline void ptg_keep_errors(void) {
+  ptg_relay_state *relay = ptg_relay();
+  if (relay->keeps_errors || !isatty(STDERR_FILENO)) return;
+  relay->kept_errors = ptg_file_in_memory();
+  relay->true_errors = ptg_copy_of(STDERR_FILENO);
+  fcntl(relay->kept_errors, F_SETFL, O_APPEND);
+  relay->keeps_errors = relay->kept_errors >= 0 && relay->true_errors >= 0 &&
+                        dup2(relay->kept_errors, STDERR_FILENO) >= 0;
+}
+
+// Only calls that signal-safety(7) allows.
+static inline void ptg_tell_errors(void) {
+  ptg_relay_state *relay = ptg_relay();
+  if (!relay->keeps_errors) return;
+  relay->keeps_errors = false;
+  dup2(relay->true_errors, STDERR_FILENO);
+  char text[1024];
+  off_t told = 0;
+  ssize_t count;
+  while ((count = pread(relay->kept_errors, text, sizeof text, told)) > 0) {
+    ssize_t written = write(STDERR_FILENO, text, (size_t)count);
+    if (written <= 0) break;
+    told += written;
+  }
+  close(relay->kept_errors);
+  close(relay->true_errors);
+}
+
 // Gives the terminal back and dies of the same signal, so that the parent sees the true status.
 static inline void ptg_on_fatal(int number) {
   ssize_t written = write(STDOUT_FILENO, ptg_relay()->restore, ptg_relay()->restore_length);
   (void)written;
   ptg_restore_modes();
+  ptg_tell_errors();
   signal(number, SIG_DFL);
   raise(number);
 }

@@ -9,7 +9,7 @@ package struct ExportProblem: Error, Equatable, CustomStringConvertible {
   package let column: String?
   /// The member of the manifest, or the row's key, where there is no column to name.
   package let member: String?
-  /// At most 40 characters of what stood there, escaped.
+  /// At most 40 characters of what stood there, escaped and in quotes.
   package let found: String
   /// What would have been accepted, in words that follow "expected".
   package let expected: String
@@ -21,9 +21,9 @@ package struct ExportProblem: Error, Equatable, CustomStringConvertible {
     self.file = file
     self.line = line
     self.column = column
-    self.member = member
+    self.member = member.map(Excerpt.inert)
     self.found = Excerpt.escaped(found)
-    self.expected = expected
+    self.expected = Excerpt.inert(expected)
   }
 
   package var description: String {
@@ -63,10 +63,15 @@ enum Excerpt {
   /// The text in quotes, other than printable ASCII escaped, at most 40 characters of it.
   static func escaped(_ text: String) -> String {
     let scalars = text.unicodeScalars
-    let shown = scalars.prefix(limit).map { scalar in
-      scalar.value >= 0x20 && scalar.value < 0x7F
+    let shown = inert(String(String.UnicodeScalarView(scalars.prefix(limit))))
+    return "'\(shown)'" + (scalars.count > limit ? "…" : "")
+  }
+
+  /// The text with all but printable ASCII escaped: names and values of the manifest stand in it.
+  static func inert(_ text: String) -> String {
+    text.unicodeScalars.map { scalar in
+      (0x20..<0x7F).contains(scalar.value)
         ? String(scalar) : "\\u{\(String(scalar.value, radix: 16))}"
-    }
-    return "'\(shown.joined())'" + (scalars.count > limit ? "…" : "")
+    }.joined()
   }
 }

@@ -18,7 +18,8 @@ package struct ChildProcess: Sendable {
 
   /// Runs the tool to its end and gives its standard output, at most `outputLimit` bytes.
   ///
-  /// - Parameter seconds: After this long the tool is killed and the call throws.
+  /// - Parameter seconds: After this long the tool is killed and the call throws; the time while
+  ///   ptg itself is stopped does not count.
   package func run(
     seconds: Int, outputLimit: Int = 1 << 26
   ) throws(PlatformError) -> Result {
@@ -31,10 +32,11 @@ package struct ChildProcess: Sendable {
       defer { close(ends[1]) }
       child = try spawn(output: ends[1])
     }
-    let deadline = Clock.monotonicSeconds + Double(seconds)
+    var allowance = TimeAllowance(seconds: seconds, now: Clock.monotonicSeconds)
     do {
-      let output = try collect(from: ends[0], until: deadline, seconds, limit: outputLimit)
-      return Result(status: try wait(for: child, until: deadline, seconds), output: output)
+      let output = try collect(from: ends[0], within: &allowance, seconds, limit: outputLimit)
+      let status = try wait(for: child, within: &allowance, seconds)
+      return Result(status: status, output: output)
     } catch {
       kill(child, SIGKILL)
       _ = waitpid(child, nil, 0)
@@ -74,17 +76,17 @@ package struct ChildProcess: Sendable {
   }
 
   private func collect(
-    from pipe: Int32, until deadline: Double, _ seconds: Int, limit: Int
+    from pipe: Int32, within allowance: inout TimeAllowance, _ seconds: Int, limit: Int
   ) throws(PlatformError) -> [UInt8] {
     var output: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let left = deadline - Clock.monotonicSeconds
       var event = pollfd(fd: pipe, events: Int16(POLLIN), revents: 0)
-      let ready = try system("wait for", program) {
-        Int(poll(&event, 1, Int32(max(0, left * 1000))))
-      }
-      guard ready > 0 else { throw late(seconds) }
+      let wait = allowance.waitMilliseconds
+      let ready = try system("wait for", program) { Int(poll(&event, 1, wait)) }
+      allowance.look(now: Clock.monotonicSeconds)
+      guard !allowance.isSpent else { throw late(seconds) }
+      guard ready > 0 else { continue }
       let got = try system("read from", program) { read(pipe, &chunk, chunk.count) }
       if got == 0 { return output }
       output += chunk[..<got]
@@ -96,11 +98,12 @@ package struct ChildProcess: Sendable {
 
   /// Asks until the tool has ended: one that shut its output may run on.
   private func wait(
-    for child: pid_t, until deadline: Double, _ seconds: Int
+    for child: pid_t, within allowance: inout TimeAllowance, _ seconds: Int
   ) throws(PlatformError) -> Int32 {
     var status: Int32 = 0
     while try system("wait for", program, { Int(waitpid(child, &status, WNOHANG)) }) == 0 {
-      guard Clock.monotonicSeconds < deadline else { throw late(seconds) }
+      allowance.look(now: Clock.monotonicSeconds)
+      guard !allowance.isSpent else { throw late(seconds) }
       usleep(1000)
     }
     let signal = status & 0x7F

@@ -21,7 +21,10 @@ package final class Handover<Value: Sendable>: Sendable {
   /// Hands a value over once there is room; `false` where nobody takes it any more.
   package func put(_ value: Value) -> Bool {
     room.wait()
-    guard !isClosed.load(ordering: .acquiring) else { return false }
+    guard !isClosed.load(ordering: .acquiring) else {
+      room.signal()
+      return false
+    }
     values.withLock { $0.append(value) }
     ready.signal()
     return true

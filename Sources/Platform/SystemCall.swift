@@ -3,7 +3,7 @@ import Glibc
 /// The result of a call of the C library that says -1 and sets `errno` where it fails.
 ///
 /// An interrupted call (`EINTR`) is made again. This is the one place that reads `errno`.
-func system(
+package func system(
   _ attempt: String, _ path: String, _ call: () -> Int
 ) throws(PlatformError) -> Int {
   while true {

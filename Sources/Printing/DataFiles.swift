@@ -31,8 +31,12 @@ package struct DataFiles {
   }
 
   /// Everything that the sheet says, as one JSON object.
-  package var json: String {
-    JSONText.object([
+  ///
+  /// Nothing is lost and nothing acts: what safe text would hide stands there as an escape.
+  package var json: String { DataFiles.escaped(object.indented) }
+
+  private var object: JSONText {
+    .object([
       ("board", .string(context.place)), ("title", .string(sheet.title)),
       ("scope", .string(context.scope)), ("scope_name", .string(context.scopeName)),
       ("month", .string(context.month)), ("snapshot", .integer(Int64(context.serial))),
@@ -40,7 +44,27 @@ package struct DataFiles {
       ("marking", .string(sheet.marking.rawValue)),
       ("panes", .array(sheet.panes.compactMap(DataFiles.pane))),
       ("sentences", .array(sheet.sentences.map(JSONText.string))),
-    ]).indented
+    ])
+  }
+
+  /// The JSON with an escape for every scalar that safe text hides.
+  ///
+  /// Outside its strings JSON is ASCII. A scalar beyond U+FFFF takes two escapes (RFC 8259, 7).
+  private static func escaped(_ json: String) -> String {
+    var text = String.UnicodeScalarView()
+    for scalar in json.unicodeScalars {
+      if scalar == "\n" || SafeText.shows(scalar) {
+        text.append(scalar)
+      } else {
+        for unit in UTF16.encode(scalar) ?? .init() {
+          let digits = String(unit, radix: 16)
+          text.append(
+            contentsOf: "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)"
+              .unicodeScalars)
+        }
+      }
+    }
+    return String(text)
   }
 
   /// No column of a board may go by one of these: an investigation has a marking of its own.
@@ -55,11 +79,10 @@ package struct DataFiles {
 
   /// A figure as CSV: nothing where it is missing, `suppressed` where it is kept back.
   ///
-  /// Text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV
-  /// injection).
+  /// Text stands as on paper, `¤` for what is hidden: CSV has no escapes, and JSON keeps it all.
   private static func cell(_ raw: RawValue) -> String {
     switch raw {
-    case .text(let text): startsFormula(text) ? "'\(text)" : text
+    case .text(let text): inert(SafeText(text).string)
     case .integer(let number): String(number)
     case .number(let number): "\(number)"
     case .missing: ""
@@ -67,8 +90,13 @@ package struct DataFiles {
     }
   }
 
-  private static func startsFormula(_ text: String) -> Bool {
-    text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
+  /// Text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV
+  /// injection; the wide signs are those of Japanese spreadsheets).
+  ///
+  /// Tabs and line ends, which OWASP lists too, do not stand in safe text.
+  private static func inert(_ text: String) -> String {
+    let isFormula = text.unicodeScalars.first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) }
+    return isFormula == true ? "'\(text)" : text
   }
 
   /// A pane's rows, or its lines where it holds only words; `nil` for what only a screen has.

@@ -77,13 +77,16 @@ package struct PageComposer {
     let words = context.words
     let short = Pane("words", words[.inWords], .text(sheet.sentences.map(line)))
     let legend = Pane(
-      "legend", words[.legend],
+      Pane.legendID, words[.legend],
       .text([line(sheet.legend.map { "\($0.sign) \($0.meaning)" }.joined(separator: "   "))]))
     let headline = Pane("headline", "", .text(sheet.headline))
     let panes =
-      (sheet.headline.isEmpty ? [] : [headline]) + sheet.panes
+      (sheet.headline.isEmpty ? [] : [headline])
+      + sheet.panes.filter { $0.id != Pane.legendID }
       + (sheet.sentences.isEmpty ? [] : [short]) + (sheet.legend.isEmpty ? [] : [legend])
-    return panes.compactMap { $0.onPaper(width: paper.columns, glyphs: glyphs) }
+    return panes.compactMap {
+      $0.onPaper(width: paper.columns, glyphs: glyphs, leftOut: words[.leftOut])
+    }
   }
 
   private func line(_ text: String) -> [TextRun] { [TextRun(SafeText(text), role: .text)] }

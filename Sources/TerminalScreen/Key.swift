@@ -7,6 +7,11 @@ package enum Key: Hashable, Sendable {
   case function(Int)
   /// With Ctrl held: the lower-case letter, or the sign, as in Ctrl-L or Ctrl-].
   case control(Character)
+  /// With Alt held, which terminals send as Esc and the character at once.
+  case alt(Character)
+  case altLeft, altRight
+  /// Only while the mouse is on: ``Screen/setMouse(on:)``.
+  case mouse(MouseEvent)
   /// Text from the clipboard, never to be run as keys. Lines end in `\n`.
   case pasted(String)
   case focusIn, focusOut

@@ -1,34 +1,42 @@
 import CNcurses
 
 /// Keys from ncurses, with what its table of keys does not know.
-enum KeyReader {
-  // Beyond KEY_MAX (0777), where ncurses has no keys of its own.
-  private static let pasteStart: Int32 = 0o1001
-  private static let pasteEnd: Int32 = 0o1002
-  private static let focusIn: Int32 = 0o1003
-  private static let focusOut: Int32 = 0o1004
+struct KeyReader {
+  /// There while reports of the mouse are wanted.
+  var mouse: MouseReader?
+
+  // Beyond KEY_MAX (0777), and beyond what ncurses numbers from there: the keys that a terminal's
+  // description adds to the usual ones (user_caps(5)).
+  private static let pasteStart: Int32 = 0o10001
+  private static let pasteEnd: Int32 = 0o10002
+  private static let focusIn: Int32 = 0o10003
+  private static let focusOut: Int32 = 0o10004
+  private static let altLeft: Int32 = 0o10005
+  private static let altRight: Int32 = 0o10006
 
   static func defineKeys() {
     define_key("\u{1B}[200~", pasteStart)
     define_key("\u{1B}[201~", pasteEnd)
     define_key("\u{1B}[I", focusIn)
     define_key("\u{1B}[O", focusOut)
+    define_key("\u{1B}[1;3D", altLeft)
+    define_key("\u{1B}[1;3C", altRight)
     for (sequence, code) in commonSequences { define_key("\u{1B}" + sequence, code) }
     // ncurses takes the start of a mouse report for a key, and leaves its digits to run as keys.
     keyok(KEY_MOUSE, false)
   }
 
   /// The next key that has arrived; `nil` when there is none.
-  static func next() -> Key? {
-    switch read() {
-    case .none: return nil
-    case .code(pasteStart): return .pasted(pastedText())
-    case .code(focusIn): return .focusIn
-    case .code(focusOut): return .focusOut
-    case .code(KEY_RESIZE): return next()
-    case .code(let code): return named[code] ?? function(code)
-    case .scalar(0x1B): return isStartOfSequence() ? .unknown : .escape
-    case .scalar(let value): return key(of: value)
+  mutating func next() -> Key? {
+    while true {
+      switch Self.read() {
+      case .none: return nil
+      case .code(Self.pasteStart): return .pasted(Self.pastedText())
+      case .code(KEY_RESIZE): continue
+      case .code(let code): return Self.named[code] ?? Self.function(code)
+      case .scalar(0x1B): if let key = keyAfterEscape() { return key }
+      case .scalar(let value): return Self.key(of: value)
+      }
     }
   }
 
@@ -66,39 +74,46 @@ enum KeyReader {
     (1...63).contains(code - KEY_F0) ? .function(Int(code - KEY_F0)) : .unknown
   }
 
-  /// Swallows the rest of an escape sequence that ncurses does not know (ECMA-48, 5.4).
+  /// The key that starts with Esc; `nil` for what the mouse does unasked, as when it moves.
   ///
-  /// Otherwise its digits and brackets would run as keys. Nobody types `[` within 25 ms of Esc.
-  private static func isStartOfSequence() -> Bool {
-    switch read() {
+  /// A sequence that ncurses does not know is read to its end (ECMA-48, 5.4), since its digits and
+  /// brackets would run as keys. Nobody types `[` within 25 ms of Esc.
+  private mutating func keyAfterEscape() -> Key? {
+    switch Self.read() {
     case .scalar(UInt32(UInt8(ascii: "["))):
-      swallowControlSequence()
-      return true
+      return controlSequence()
     case .scalar(UInt32(UInt8(ascii: "O"))):
-      _ = read()
-      return true
+      _ = Self.read()
+      return .unknown
     case .scalar(let value):
+      if case .character(let character) = Self.key(of: value) { return .alt(character) }
       unget_wch(wchar_t(value))
-      return false
+      return .escape
     case .code(let code):
       ungetch(code)
-      return false
+      return .escape
     case .none:
-      return false
+      return .escape
     }
   }
 
-  /// Reads past the parameters and the final byte; a program before may have left the mouse on.
-  private static func swallowControlSequence() {
-    var isBare = true
-    var last = read()
-    while case .scalar(0x20...0x3F) = last {
-      isBare = false
-      last = read()
+  /// Reads the parameters and the final byte; a program before may have left the mouse on.
+  private mutating func controlSequence() -> Key? {
+    var parameters = ""
+    var last = Self.read()
+    while case .scalar(let value) = last, (0x20...0x3F).contains(value) {
+      parameters.unicodeScalars.append(Unicode.Scalar(UInt8(value)))
+      last = Self.read()
     }
-    guard isBare, case .scalar(UInt32(UInt8(ascii: "M"))) = last else { return }
-    // The old form of a mouse report: button, column and row are bytes behind it (ctlseqs, xterm).
-    for _ in 0..<3 { _ = read() }
+    guard case .scalar(let value) = last, let final = Unicode.Scalar(value) else { return .unknown }
+    if parameters.isEmpty, final == "M" {
+      // The old form of a mouse report: button, column and row are bytes behind it.
+      for _ in 0..<3 { _ = Self.read() }
+    }
+    guard mouse != nil,
+      let report = MouseReport(parameters: parameters, final: Character(final))
+    else { return .unknown }
+    return mouse?.event(of: report, at: .now).map { .mouse($0) }
   }
 
   /// Reads up to the mark that ends a paste, or until nothing comes for half a second.
@@ -136,6 +151,7 @@ enum KeyReader {
     KEY_HOME: .home, KEY_END: .end, KEY_PPAGE: .pageUp, KEY_NPAGE: .pageDown,
     KEY_A1: .home, KEY_A3: .pageUp, KEY_C1: .end, KEY_C3: .pageDown,
     KEY_ENTER: .enter, KEY_BACKSPACE: .backspace, KEY_BTAB: .backTab, KEY_DC: .delete,
-    KEY_IC: .insert,
+    KEY_IC: .insert, focusIn: .focusIn, focusOut: .focusOut, altLeft: .altLeft,
+    altRight: .altRight,
   ]
 }

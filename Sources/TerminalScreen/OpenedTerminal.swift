@@ -4,18 +4,24 @@ import CNcurses
 struct OpenedTerminal {
   let handle: OpaquePointer
   let pipe: SignalPipe
+  let outlet: FrameOutlet
   let hadToReplaceLocale: Bool
 
   init(_ options: ScreenOptions) throws(ScreenProblem) {
     let name = try Self.terminalName(options)
     hadToReplaceLocale = Self.setLocale(options.localeName)
     pipe = try SignalPipe()
+    outlet = try FrameOutlet()
     SignalRelay.rememberModes()
-    guard let handle = ptg_newterm(name) else { throw .terminalNotKnown(name: name) }
+    guard let handle = ptg_newterm(name, outlet.stream) else {
+      outlet.shut()
+      throw .terminalNotKnown(name: name)
+    }
     self.handle = handle
     guard capability("cup") != nil else {
       endwin()
       delscreen(handle)
+      outlet.shut()
       throw .cursorCannotBePlaced(name: name)
     }
   }

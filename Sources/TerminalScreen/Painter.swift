@@ -36,12 +36,15 @@ struct Painter {
     depth = colorCount >= 256 ? .full : colorCount >= 8 ? .basic : .mono
   }
 
-  /// Puts every cell of the screen; cells beside the canvas are blank paper.
-  mutating func put(_ canvas: Canvas, theme: Theme, on size: Size) {
+  /// Puts the cells of the screen; cells beside the canvas are blank paper.
+  ///
+  /// - Parameter before: What the screen holds already, in this theme and size; its cells are left.
+  mutating func put(_ canvas: Canvas, over before: Canvas?, theme: Theme, on size: Size) {
     take(theme)
     for y in 0..<size.rows {
-      for x in 0..<size.columns where !canvas[x, y].isContinuation {
-        put(canvas[x, y], x: x, y: y)
+      for x in 0..<size.columns {
+        let cell = canvas[x, y]
+        if !cell.isContinuation, cell != before?[x, y] { put(cell, x: x, y: y) }
       }
     }
   }

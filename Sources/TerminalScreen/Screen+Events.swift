@@ -8,7 +8,7 @@ extension Screen {
     while true {
       if let event = signalEvent() { return event }
       // ncurses may hold keys it has read already, so it is asked before the descriptor is.
-      if let key = KeyReader.next() {
+      if let key = keys.next() {
         emptyReads = 0
         return .key(key)
       }

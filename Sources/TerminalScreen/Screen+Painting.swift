@@ -9,16 +9,16 @@ extension Screen {
   package mutating func paint(_ canvas: Canvas, theme: Theme, cursor: Point? = nil) {
     let frame = Frame(canvas: canvas, theme: theme, cursor: cursor)
     guard frame != shown else { return }
+    let before = shown?.theme == theme ? shown?.canvas : nil
     shown = frame
-    painter.put(canvas, theme: theme, on: size)
-    place(cursor)
-    send()
+    painter.put(canvas, over: before, theme: theme, on: size)
+    send(cursor: cursor)
   }
 
   /// Sends everything again, as for Ctrl-L.
   package mutating func repaintAll() {
     clearok(ptg_curscr(), true)
-    send()
+    send(cursor: shown?.cursor)
   }
 
   /// Stops the program as Ctrl-Z does, and comes back when it is continued: paint anew then.
@@ -32,6 +32,13 @@ extension Screen {
     return comeBack()
   }
 
+  /// Has the terminal report clicks and the wheel, which then no longer select text in it.
+  package mutating func setMouse(on: Bool) {
+    guard on != (keys.mouse != nil) else { return }
+    keys.mouse = on ? MouseReader() : nil
+    modes.setMouse(on: on)
+  }
+
   private func place(_ cursor: Point?) {
     curs_set(cursor == nil ? 0 : 1)
     guard let cursor else { return }
@@ -40,11 +47,14 @@ extension Screen {
     wmove(ptg_stdscr(), Int32(y), Int32(x))
   }
 
-  private func send() {
-    wnoutrefresh(ptg_stdscr())
-    modes.beginFrame()
-    doupdate()
-    modes.endFrame()
+  /// Sends what has changed in one piece, so that no terminal shows half of it.
+  private func send(cursor: Point?) {
+    let frame = outlet.bytes {
+      place(cursor)
+      wnoutrefresh(ptg_stdscr())
+      doupdate()
+    }
+    if !frame.isEmpty { writeToTerminal(modes.beginFrame + frame + modes.endFrame) }
   }
 
   func leaveForShell() {
@@ -54,9 +64,11 @@ extension Screen {
 
   /// Takes the terminal back after a stop, whoever wrote on it meanwhile.
   mutating func comeBack() -> Event {
+    // doupdate would do this too, but within a frame, where the terminal's modes are out of reach.
+    reset_prog_mode()
     let event = resized()
     modes.enter()
-    repaintAll()
+    clearok(ptg_curscr(), true)
     return event
   }
 

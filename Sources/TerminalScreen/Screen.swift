@@ -18,9 +18,11 @@ package struct Screen: ~Copyable {
   package internal(set) var size: Size
 
   let relay: SignalRelay
-  let modes: TerminalModes
+  var modes: TerminalModes
+  let outlet: FrameOutlet
   var painter: Painter
   var shown: Frame?
+  var keys = KeyReader()
   var emptyReads = 0
 
   /// Signals read from the pipe and not yet told.
@@ -41,6 +43,7 @@ package struct Screen: ~Copyable {
 
   private init(_ opened: OpenedTerminal, _ options: ScreenOptions) {
     handle = opened.handle
+    outlet = opened.outlet
     isUTF8 = ptg_is_utf8()
     hadToReplaceLocale = opened.hadToReplaceLocale
     Self.setInput()
@@ -49,17 +52,18 @@ package struct Screen: ~Copyable {
     relay = SignalRelay(opened.pipe)
     size = Self.askedSize()
     relay.arm(restore: modes.restoreSequence)
+    relay.keepErrors()
     modes.enter()
     resizeterm(Int32(size.rows), Int32(size.columns))
   }
 
   deinit {
-    if isOpen { Self.end(handle, relay, modes) }
+    if isOpen { Self.end(handle, outlet, relay, modes) }
   }
 
   /// Gives the terminal back; leaving scope does so too.
   package mutating func close() {
-    if isOpen { Self.end(handle, relay, modes) }
+    if isOpen { Self.end(handle, outlet, relay, modes) }
     isOpen = false
   }
 
@@ -70,12 +74,15 @@ package struct Screen: ~Copyable {
   package var waker: Waker { relay.waker }
 
   private static func end(
-    _ handle: OpaquePointer, _ relay: borrowing SignalRelay, _ modes: TerminalModes
+    _ handle: OpaquePointer, _ outlet: FrameOutlet, _ relay: borrowing SignalRelay,
+    _ modes: TerminalModes
   ) {
     modes.leave()
     endwin()
     delscreen(handle)
+    outlet.shut()
     relay.restoreModes()
+    relay.tellErrors()
     relay.disarm()
   }
 
@@ -87,6 +94,8 @@ package struct Screen: ~Copyable {
     nonl()
     keypad(ptg_stdscr(), true)
     nodelay(ptg_stdscr(), true)
+    // Otherwise a frame breaks off where a key waits, and its rest may never be sent.
+    typeahead(-1)
     KeyReader.defineKeys()
   }
 

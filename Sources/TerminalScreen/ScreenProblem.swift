@@ -6,6 +6,7 @@ package enum ScreenProblem: Error, Equatable, Sendable, CustomStringConvertible 
   case terminalNotKnown(name: String)
   case cursorCannotBePlaced(name: String)
   case noPipe(reason: String)
+  case noFrameOutlet(reason: String)
 
   package var description: String {
     switch self {
@@ -28,6 +29,8 @@ package enum ScreenProblem: Error, Equatable, Sendable, CustomStringConvertible 
       """
     case .noPipe(let reason):
       "the pipe for signals could not be made: \(reason). Close other programs and start again."
+    case .noFrameOutlet(let reason):
+      "the memory for frames could not be had: \(reason). Close other programs and start again."
     }
   }
 }

@@ -50,6 +50,12 @@ struct SignalRelay: ~Copyable {
   /// The terminal's modes as they were before ncurses.
   borrowing func restoreModes() { ptg_restore_modes() }
 
+  /// Keeps what is written to standard error until the terminal is given back, or a crash ends all.
+  borrowing func keepErrors() { ptg_keep_errors() }
+
+  /// Writes what was kept, and keeps no more.
+  borrowing func tellErrors() { ptg_tell_errors() }
+
   /// The next signal that came, 0 for a wake; `nil` when there is none.
   borrowing func next() -> Int32? {
     var byte: UInt8 = 0

@@ -1,10 +1,12 @@
 import CNcurses
 
-/// Escape sequences that ncurses does not send: paste marks, focus reports, whole frames at once.
+/// Escape sequences that ncurses does not send: paste marks, reports of focus and mouse, whole
+/// frames at once.
 struct TerminalModes {
   /// Old terminals, which have no alternate screen, might print what they do not know.
   private let isModern: Bool
   private let reportsFocus: Bool
+  private var reportsMouse = false
 
   /// Asks the terminal's description, so newterm comes first.
   init(reportsFocus: Bool) {
@@ -14,20 +16,22 @@ struct TerminalModes {
 
   func enter() {
     guard isModern else { return }
-    send("\u{1B}[?2004h" + (reportsFocus ? "\u{1B}[?1004h" : ""))
+    send(
+      "\u{1B}[?2004h" + (reportsFocus ? "\u{1B}[?1004h" : "") + (reportsMouse ? mouseOn : ""))
+  }
+
+  mutating func setMouse(on: Bool) {
+    reportsMouse = on
+    if isModern { send(on ? mouseOn : mouseOff) }
   }
 
   func leave() {
     if isModern { send(off) }
   }
 
-  func beginFrame() {
-    if isModern { send("\u{1B}[?2026h") }
-  }
+  var beginFrame: [UInt8] { isModern ? Array("\u{1B}[?2026h".utf8) : [] }
 
-  func endFrame() {
-    if isModern { send("\u{1B}[?2026l") }
-  }
+  var endFrame: [UInt8] { isModern ? Array("\u{1B}[?2026l".utf8) : [] }
 
   /// All that a dying process must write: these modes off, then what endwin would send.
   var restoreSequence: [UInt8] {
@@ -35,15 +39,15 @@ struct TerminalModes {
     return Array(((isModern ? off : "") + endwin.joined() + "\r").utf8)
   }
 
-  private var off: String { "\u{1B}[?2026l\u{1B}[?2004l\u{1B}[?1004l" }
+  private var off: String { "\u{1B}[?2026l\u{1B}[?2004l\u{1B}[?1004l" + mouseOff }
+
+  /// Presses and releases, with coordinates that have no upper bound.
+  private var mouseOn: String { "\u{1B}[?1000h\u{1B}[?1006h" }
+
+  private var mouseOff: String { "\u{1B}[?1006l\u{1B}[?1000l" }
 
   /// Straight to the terminal: what goes through ncurses may land after the frame.
-  private func send(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in
-      _ = write(STDOUT_FILENO, bytes.baseAddress, bytes.count)
-    }
-  }
+  private func send(_ text: String) { writeToTerminal(Array(text.utf8)) }
 }
 
 /// A string of the terminal's description, without its delays (`$<5>`); `nil` where it has none.

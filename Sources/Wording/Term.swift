@@ -44,7 +44,7 @@ package enum Term: String, CaseIterable, Sendable {
     bandLower, agreedOn, rationale, scoredBy, localDefinition, reviewEach, mapped, touches,
     conditions, scale, nothingHere, noThreats, noInvestigations, noActors, noDisruptions,
     noReports, noEvents, theTen, ranksBelow, unscoredBelow, belowThreshold, inWords, legend,
-    hiddenCharacters
+    hiddenCharacters, leftOut
 
   // Pages of regions, forces and threats
   case titleRegion, titleForce, titleThreat, judicial, other, per100, outcomesTitle, from, to,
@@ -52,15 +52,27 @@ package enum Term: String, CaseIterable, Sendable {
 
   // Legend
   case daysWithoutActivity, decisionOverdue, movedFromLevel, escalated, legendSignal, legendMoved,
-    legendPlans, legendNone, legendLimits, legendNow, legendStale, legendInTen, legendUnknown
+    legendPlans, legendNone, legendLimits, legendNow, legendStale, legendInTen, legendUnknown,
+    legendSparkline, legendShades, legendSuppressed, legendSelected, legendCut
 
   // Keys
   case keyDown, keyUp, keyLeft, keyRight, keyFirst, keyLast, keyPageDown, keyPageUp
   case keyPreviousPane, keyBlank, unknownKey, nothingAbove, asciiOnly, safe
-  case keyBoards, keyOpen, keyBack, keyPane, keyRegion, keyForce, keyMonth, keyEarlier, keyLater,
+  case keyEarlierPlace, keyLaterPlace, keyFilter, keySort, keyPalette, keyMouse, keyCount
+  case keyQuitShort, keyOpen, keyBack, keyPane, keyRegion, keyForce, keyMonth, keyEarlier, keyLater,
     keyGrouping, keyTheme, keyLanguage, keySafe, keyHelp, keyRedraw, keySuspend, keyQuit,
-    keyQuitShort, chooseRegion, chooseForce, chooseMonth, helpTitle, typeToFind, noMatch, tooSmall,
-    safeOn, safeOff, noGrouping, nothingToOpen
+    chooseRegion, chooseForce, chooseMonth, helpTitle, typeToFind, noMatch, tooSmall,
+    safeOn, safeOff, noGrouping, nothingToOpen, nothingToFilter, nothingToSort, noEarlierPlace,
+    noLaterPlace, noCount, filterHint, filterCleared, chooseColumn, chooseTheme, ownOrder,
+    fromHighest, fromLowest, mouseOn, mouseOff
+
+  // The palette
+  case paletteTitle, board, action
+
+  // The plain dialogue
+  case plainQuestion, plainRow, plainBoard, plainNational, plainMore, plainFind, plainSay,
+    plainNothingAbove, plainNoMore, plainFindWhat, plainEmpty, plainBack, plainView, plainSafe,
+    plainLanguage
 
   // The grid and its investigations
   case titleInvestigation, identifier, subject, row, levelSince, leadTier, leadForce, leadAgency,

@@ -17,7 +17,7 @@ extension Words {
   }
 
   package func restatement(_ month: Month, reason: String) -> String {
-    say("\(longMonth(month)) was restated: \(reason)")
+    say(asSentence("\(longMonth(month)) was restated: \(reason)"))
   }
 
   /// A count, or what stands for a small one in the safe view.

@@ -141,7 +141,7 @@ extension Words {
 
   /// `Handling C: not to be shared outside the regional unit`.
   package func handling(_ code: HandlingCode, conditions: String) -> String {
-    say("Handling \(code.rawValue): \(conditions)")
+    say(asSentence("Handling \(code.rawValue): \(conditions)"))
   }
 
   /// `opened 12 Nov 2018`.

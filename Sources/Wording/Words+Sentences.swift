@@ -31,6 +31,11 @@ extension Words {
   /// `page 1 of 3`.
   package func page(_ number: Int, of total: Int) -> String { say("page \(number) of \(total)") }
 
+  /// `Hidden characters, each shown as ¤: codename, owner`.
+  package func hidden(in columns: [String]) -> String {
+    "\(self[.hiddenCharacters]): \(columns.joined(separator: ", "))"
+  }
+
   /// `created 2019-04-05T06:00:00Z`.
   package func created(_ moment: String) -> String { say("created \(moment)") }
 
@@ -40,7 +45,15 @@ extension Words {
 
   package func noSuchPlace(_ place: String) -> String { say("The snapshot has no \(place)") }
 
+  /// `/kent: 3 of 43`.
+  package func filtered(by text: String, shown: Int, of total: Int) -> String {
+    say("/\(text): \(count(shown)) of \(count(total))")
+  }
+
   package func theme(_ name: String) -> String { say("Theme: \(name)") }
+
+  /// - Parameter problem: The file, and what was found in it.
+  package func themeLeftOut(_ problem: String) -> String { say("Theme left out: \(problem)") }
 
   /// Who printed it, where that is known, and when.
   package func printed(by user: String?, on date: Day) -> String {

@@ -122,7 +122,7 @@ struct ActorsSheetTests {
   @Test("says so where no actor is mapped")
   func empty() throws {
     let sheet = try ActorsExamples.sheet(ActorsExamples.model([], []))
-    #expect(sheet.sheet.sentences == ["No actor is mapped here"])
+    #expect(sheet.sheet.sentences == ["No actor is mapped here."])
     #expect(sheet.sheet.panes.compactMap(\.data).flatMap(\.rows) == [])
   }
 }

@@ -66,7 +66,7 @@ struct DemandSheetTests {
         == "149 reports in March 2019, +198 % on the same month of the year before, with a loss of £149k."
     )
     #expect(sentences[1].hasPrefix("High: above its limit of "))
-    #expect(sentences.last == "January 2019 was restated: sent late")
+    #expect(sentences.last == "January 2019 was restated: sent late.")
   }
 
   @Test("shows what is missing as missing, and nought as nought")

@@ -71,7 +71,7 @@ struct LayoutChooserTests {
         xx│                                  │xx
         xx│                                  │xx
         xx│                                  │xx
-        xx└──────────────────────────────────┘xx
+        xx└───────────────────────── 1 of 3 ─┘xx
         xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
         """)
     #expect(
@@ -83,7 +83,7 @@ struct LayoutChooserTests {
         ..b..................................b
         ..b..................................b
         ..b..................................b
-        ..bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+        ..bbbbbbbbbbbbbbbbbbbbbbbbbbddddddddbb
 
         """)
     #expect(cursor == Point(x: 3, y: 3))

@@ -32,12 +32,12 @@ struct LayoutSheetTests {
                    OFFICIAL-SENSITIVE
         ACTORS  by harm  March 2019
         South East · Mar 2019 · export 8 …SAMPLE
-        ── Actors ──────────────────────────────
-          Name     Count  Note
+          Name     Count  Note                ↓1
           Ferrous    100  as usual
         ▸ Calder      99  as usual
           Mallard     98  as usual
-          ↓ 2 more
+          Teasel      97  as usual
+        Tab Forces, In words  … +1      ? help …
                    OFFICIAL-SENSITIVE
         """)
     #expect(
@@ -45,15 +45,15 @@ struct LayoutSheetTests {
         MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM
         TTTTTTTTTTTTTTTdddddddddddd
         ..................................BBBBBB
-        bbAAAAAAAAbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-        ..HHHHHHH..HHHHH..HHHHHHHH
+        ..HHHHHHH..HHHHH..HHHHHHHH...........kkk
         ..................dddddddd
         SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
         ..................dddddddd
-        ..d.dddddd
+        ..................dddddddd
+        kkkdddddddddddddddddddkddddd....kddddddk
         MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM
         """)
-    #expect(drawn.cursor == Point(x: 0, y: 6))
+    #expect(drawn.cursor == Point(x: 0, y: 5))
   }
 
   @Test("at 80 by 24 is one column, with tabs and keys")
@@ -64,7 +64,6 @@ struct LayoutSheetTests {
                                        OFFICIAL-SENSITIVE
         ACTORS  by harm  March 2019            South East · Mar 2019 · export 8 · SAMPLE
          1 Threats  3 Actors
-
         Scored  5
         One is stale
 
@@ -79,11 +78,12 @@ struct LayoutSheetTests {
         ── Selected ────────────────────────────────────────────────────────────────────
         Of  Calder
 
-        ── Forces ──────────────────────────────────────────────────────────────────────
+        ── Forces ──────────────────────────────────────────────────────────────── ↓1 ──
           Name    Count  Note
           Kent       30  as usual
-          ↓ 2 more
-        ! stale  · unknown                                              ? help  q quit
+          Surrey     20  as usual
+        ! stale  · unknown
+        Tab In words                                                    ? help  q quit
                                        OFFICIAL-SENSITIVE
         """)
     #expect(
@@ -91,7 +91,6 @@ struct LayoutSheetTests {
         MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM
         TTTTTTTTTTTTTTTdddddddddddd...............................................BBBBBB
         kkkttttttt.kkkAAAAAA
-
         dddddddd
 
 
@@ -106,11 +105,12 @@ struct LayoutSheetTests {
         bbHHHHHHHHHHbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
         dddd
 
-        bbHHHHHHHHbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+        bbHHHHHHHHbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbkkkkbb
         ..HHHHHH..HHHHH..HHHHHHHH
         .................dddddddd
-        ..d.dddddd
-        kddddddddkdddddddddd............................................kdddddddkddddddd
+        .................dddddddd
+        kddddddddkdddddddddd
+        kkkddddddddddd..................................................kdddddddkddddddd
         MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM
         """)
   }
@@ -193,11 +193,12 @@ struct LayoutSheetTests {
   }
 
   @Test(
-    "says a message in place of the legend, even where there is no legend",
-    arguments: [(40, 10), (80, 24), (120, 40)])
-  func message(columns: Int, rows: Int) {
+    "says a message in place of the legend; in a foot of one line, of the keys too",
+    arguments: [(40, 6, false), (40, 10, false), (80, 24, true), (120, 40, true)])
+  func message(columns: Int, rows: Int, hasKeys: Bool) {
     let text = Self.picture(Self.draw(columns, rows, message: "Safe view off"))
-    #expect(text.contains("Safe view off") && !text.contains("q quit"))
+    #expect(text.contains("Safe view off") && !text.contains("! stale"))
+    #expect(text.contains("q quit") == hasKeys)
   }
 
   @Test("stands on the top of an empty table")
@@ -252,14 +253,14 @@ struct LayoutGridTests {
     #expect(
       canvas.lines.joined(separator: "\n") == """
                 P1                  P2
-        ────────────────────────────────────────────────
+        ───────┬───────────────────┬────────────────────
         ROCU   │ Ferrous  41d !own │
                │▸Calder       203d │
                │ Mallard        9d │
                │ Teasel         9d │
-        ────────────────────────────────────────────────
+        ───────┼───────────────────┼────────────────────
         Forces │                   │ Larch      12d new
-        ────────────────────────────────────────────────
+        ───────┴───────────────────┴────────────────────
         """)
     #expect(
       canvas.roleMap.joined(separator: "\n") == """
@@ -278,18 +279,25 @@ struct LayoutGridTests {
 
   @Test("says how many more a cell holds, and keeps the cursor's item in sight")
   func more() {
-    let (canvas, drawing) = Self.draw(48, 7, at: GridPosition(row: 0, column: 0, item: 3))
+    let (canvas, drawing) = Self.draw(48, 8, at: GridPosition(row: 0, column: 0, item: 3))
     #expect(
       canvas.lines.joined(separator: "\n") == """
                 P1                  P2
-        ────────────────────────────────────────────────
-        ROCU   │▸Teasel         9d │
-               │ 3 more            │
-        ────────────────────────────────────────────────
+        ───────┬───────────────────┬────────────────────
+        ROCU   │ Mallard        9d │
+               │▸Teasel         9d │
+               │ 2 more            │
+        ───────┼───────────────────┼────────────────────
         Forces │                   │ Larch      12d new
-        ────────────────────────────────────────────────
+        ───────┴───────────────────┴────────────────────
         """)
-    #expect(drawing.cursor == Point(x: 8, y: 2))
+    #expect(drawing.cursor == Point(x: 8, y: 3))
+  }
+
+  @Test("has no rules where it is low, and counts rows and columns out of sight")
+  func low() {
+    let (canvas, _) = Self.draw(20, 2, at: GridPosition(row: 1, column: 1))
+    #expect(canvas.lines == ["↑1      P2       +1…", "Forces │▸Larch   n…"])
   }
 
   @Test("keeps the cursor's row in sight where not all rows fit")

@@ -117,6 +117,11 @@ struct LineChartTests {
     #expect(canvas.roleMap[2].hasPrefix("ddddd.bmmmmmm"))
   }
 
+  @Test("leaves a mark where there is no room for its line")
+  func noRoom() {
+    #expect(picture(2, 3) { $0.draw(chart, in: $0.bounds) } == ["…", "", ""])
+  }
+
   @Test("draws something sound at any size", arguments: 0...14, [0, 1, 2, 3, 5])
   func anySize(_ columns: Int, rows: Int) {
     let lines = picture(20, 6) { canvas in
@@ -150,18 +155,32 @@ struct HeatTableTests {
   func shades() {
     #expect(
       picture(40, 4) { $0.draw(table, in: $0.bounds) } == [
-        "                M  A  M  J  J",
-        "Online shopping 0  ░1 ▓3 ·  █4",
-        "Computer        *  ▒2 ▓3 █4",
+        "                M   A   M   J   J",
+        "Online shopping 0   ░░1 ▓▓3 ·   ██4",
+        "Computer        *   ▒▒2 ▓▓3 ██4",
         "░1 to 2  ▒2 to 4  ▓3 to 6  █4 to 9",
       ])
   }
 
-  @Test("keeps the newest columns where room is short, and reads in ASCII")
+  @Test("grows its cells to the room, and no further", arguments: [(32, 3), (46, 6), (90, 6)])
+  func growing(_ columns: Int, cell: Int) {
+    let head = picture(columns, 4) { $0.draw(table, in: $0.bounds) }[0]
+    #expect(head.count == 16 + 4 * cell + 1)
+  }
+
+  @Test("keeps the selected row in sight, and says which rows are")
+  func scrolled() {
+    var canvas = Canvas(size: Size(columns: 40, rows: 2))
+    let drawing = canvas.draw(table, in: canvas.bounds, selectedRow: 1)
+    #expect(drawing.rowsShown == 1..<2 && drawing.firstLine == 1)
+    #expect(canvas.lines[1].hasPrefix("Computer"))
+  }
+
+  @Test("keeps the newest columns where room is short, counts the others, and reads in ASCII")
   func narrow() {
     #expect(
       picture(20, 3, glyphs: .ascii) { $0.draw(table, in: $0.bounds) } == [
-        "           M  J  J",
+        "+2~        M  J  J",
         "Online sh~ =3 .  #4",
         ".1 to 2  -2 to 4  =~",
       ])
@@ -200,6 +219,14 @@ struct TileMapTests {
         " HA▓ [SR░] SX*",
         "░1 1  ▒2 2  ▓3 3  █…",
       ])
+  }
+
+  @Test(
+    "counts the tiles that have no room",
+    arguments: [(15, 3, ""), (12, 3, "+2…"), (15, 2, "+3…"), (4, 2, "+5…")])
+  func cut(_ columns: Int, rows: Int, expected: String) {
+    let text = picture(columns, rows) { $0.draw(map, in: $0.bounds) }.joined()
+    #expect(text.contains("+") == !expected.isEmpty && text.contains(expected))
   }
 
   @Test("says its sizes")

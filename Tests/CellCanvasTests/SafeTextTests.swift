@@ -9,7 +9,7 @@ struct SafeTextTests {
       ("a\u{1B}[2Jb", "a¤[2Jb"),
       ("a\u{1B}]52;c;eA==\u{07}", "a¤]52;c;eA==¤"),
       ("a\u{9B}31mb", "a¤31mb"),
-      ("a\tb\r\nc", "a¤b¤¤c"),
+      ("a\tb\n\rc", "a¤b¤¤c"),
       ("a\u{7F}", "a¤"),
       ("a\u{202E}b\u{2066}c\u{200F}", "a¤b¤c¤"),
       ("a\u{200B}b\u{200D}c\u{FEFF}d\u{AD}", "a¤b¤c¤d¤"),

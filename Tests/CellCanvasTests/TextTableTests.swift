@@ -43,24 +43,59 @@ struct TextTableTests {
   @Test("shrinks what may shrink before it drops a column")
   func shrinking() {
     #expect(
-      picture(columns: 48, rows: 3) == [
+      picture(columns: 48, rows: 6) == [
         "  #  Threat           Harm  Reports  Signal",
         "  1  Courier fraud     312      214  ! above 188",
-        "  ↓ 3 more",
+        "  2  Payment diver…    288    1,131  usual",
+        "  3  東京 fraud      1,270       88  ! 8 below",
+        "  ───────────────────────────────── the ten ────",
+        "  4  Rental fraud        9",
       ])
   }
 
-  @Test("drops the highest priority numbers first and says how many")
+  @Test("drops the highest priority numbers first, and says how many at the end of its head")
   func dropping() {
-    var canvas = Canvas(size: Size(columns: 24, rows: 3))
+    var canvas = Canvas(size: Size(columns: 40, rows: 6))
     let drawing = canvas.draw(table, in: canvas.bounds)
-    #expect(drawing.droppedColumns == 2)
+    #expect(drawing.droppedColumns == 1)
     #expect(
       canvas.lines == [
-        "  #  Threat         Harm",
-        "  1  Courier fra…    312",
-        "  ↓ 3 more",
+        "  #  Threat            Harm  Reports +1…",
+        "  1  Courier fraud      312      214",
+        "  2  Payment divers…    288    1,131",
+        "  3  東京 fraud       1,270       88",
+        "  ───────────────────────── the ten ────",
+        "  4  Rental fraud         9",
       ])
+    #expect(canvas.roleMap[0].hasSuffix("kkkk"))
+  }
+
+  @Test(
+    "gives the mark cells of its own beside the titles, where that leaves it wide enough",
+    arguments: [
+      (40, "  #  Threat            Harm  Reports +1…"),
+      (38, "  #  Threat          Harm  Reports +1…"),
+      (30, "  #  Threat      Harm  Rep +1…"), (24, "  #  Threat          +2…"),
+    ])
+  func mark(_ columns: Int, expected: String) {
+    #expect(picture(columns: columns, rows: 6)[0] == expected)
+  }
+
+  @Test("counts rows out of sight in its head where it has no lines for them")
+  func low() {
+    #expect(
+      picture(columns: 48, rows: 3, selected: 2, first: 1) == [
+        "  #  Threat              Harm  Reports ↑1 ↓1 +1…",
+        "  2  Payment diversion    288    1,131",
+        "▸ 3  東京 fraud         1,270       88",
+      ])
+    #expect(picture(columns: 48, rows: 1, selected: 2, first: 2)[0].hasSuffix(" ↑2 ↓1 +1…"))
+  }
+
+  @Test("names the columns that have no room on paper, and marks none", arguments: [24, 50])
+  func leftOut(_ width: Int) {
+    #expect(table.leftOut(width: width) == (width == 24 ? ["Reports", "Signal"] : []))
+    #expect(!table.canvas(width: width).lines.joined().contains("+"))
   }
 
   @Test("never lets a cell overflow, however narrow it gets", arguments: 0...40)
@@ -72,13 +107,10 @@ struct TextTableTests {
 
   @Test("says how many rows lie above and below")
   func scrolled() {
-    #expect(
-      picture(columns: 24, rows: 4, selected: 2, first: 2) == [
-        "  #  Threat         Harm",
-        "  ↑ 2 more",
-        "▸ 3  東京 fraud    1,270",
-        "  ↓ 1 more",
-      ])
+    let long = TextTable(columns: [TableColumn("n")], rows: (0..<9).map { TableRow(["\($0)"]) })
+    var canvas = Canvas(size: Size(columns: 12, rows: 6))
+    canvas.draw(long, in: canvas.bounds, selected: 3, firstRow: 2)
+    #expect(canvas.lines == ["  n", "  ↑ 2 more", "  2", "▸ 3", "  4", "  ↓ 4 more"])
   }
 
   @Test("marks the selected row by role with the focus, and by its marker always")

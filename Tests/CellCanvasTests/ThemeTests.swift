@@ -2,7 +2,9 @@ import CellCanvas
 import Foundation
 import Testing
 
-private let shippedThemes = ["dark", "light", "mono"]
+private let shippedThemes = [
+  "ascii", "colour-blind", "dark", "light", "mono", "projector",
+]
 
 private func shippedText(_ name: String) throws -> String {
   let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Themes")
@@ -51,6 +53,8 @@ struct ThemeTests {
       ("text = on", 1, "text", "on", "a colour after 'on'"),
       ("text =", 1, "text", "", "a look, or the word plain"),
       ("dim = red\ndim = blue", 2, "dim", "dim", "every role once"),
+      ("glyphs = braille", 1, nil, "braille", "glyphs = unicode or ascii"),
+      ("glyphs = ascii\nglyphs = unicode", 2, nil, "glyphs", "the line glyphs once"),
       (
         "dim = red | red | red | bold", 1, "dim", "bold",
         "no more than three looks: all colours | 16 colours | no colours"
@@ -59,8 +63,7 @@ struct ThemeTests {
   func problems(
     _ text: String, line: Int, role: String?, found: String, expected: String
   ) throws {
-    let problem = ThemeProblem(
-      theme: "own", line: line, role: role, found: found, expected: expected)
+    let problem = ThemeProblem(line: line, role: role, found: found, expected: expected)
     #expect(throws: problem) { try Theme(name: "own", text: text) }
   }
 
@@ -76,12 +79,15 @@ struct ThemeTests {
 
   @Test("says the whole problem in words")
   func words() throws {
-    let problem = ThemeProblem(
-      theme: "own", line: 3, role: "alert", found: "pink", expected: "#rrggbb")
-    #expect(
-      problem.description == """
-        theme own, line 3, role alert: found 'pink', expected #rrggbb. The built-in theme is used.
-        """)
+    let problem = ThemeProblem(line: 3, role: "alert", found: "pink", expected: "#rrggbb")
+    #expect(problem.description == "line 3, role alert: found 'pink', expected #rrggbb")
+  }
+
+  @Test("may have boards drawn in ASCII")
+  func glyphs() throws {
+    #expect(try Theme(name: "own", text: "glyphs = ascii").isASCII)
+    #expect(try !Theme(name: "own", text: "glyphs = unicode").isASCII)
+    #expect(try !Theme(name: "own", text: "text = red").isASCII)
   }
 
   @Test("names the known roles when it meets another")
@@ -113,21 +119,22 @@ struct ShippedThemeTests {
     #expect(theme == Theme.builtIn)
   }
 
-  @Test(
-    "can be read: contrast is 4.5 to 1 at least (WCAG 2.1, 1.4.3)",
-    arguments: ["dark", "light"], [ColorDepth.full, .basic])
-  func contrast(_ name: String, depth: ColorDepth) throws {
-    let theme = try Theme(name: name, text: shippedText(name))
-    for role in Role.allCases {
-      let style = theme.style(of: role, depth: depth)
-      for colors in [style, quantized(style)] {
-        let ratio = try #require(contrastRatio(colors))
-        #expect(ratio >= 4.5, "\(name), \(role.rawValue): \(ratio)")
-      }
+  @Test("draw in ASCII where their name says so", arguments: shippedThemes)
+  func glyphs(_ name: String) throws {
+    #expect(try Theme(name: name, text: shippedText(name)).isASCII == (name == "ascii"))
+  }
+
+  @Test("give every role a look at each of the three depths", arguments: shippedThemes)
+  func depths(_ name: String) throws {
+    for line in try shippedText(name).split(separator: "\n") where line.contains(" = ") {
+      guard !line.hasPrefix("#"), !line.hasPrefix("glyphs ") else { continue }
+      // One look without a colour in it serves for all three.
+      #expect(line.count { $0 == "|" } == (name == "mono" ? 0 : 2), "\(line)")
     }
   }
 
-  @Test("paint their own background, mono excepted", arguments: ["dark", "light"])
+  @Test(
+    "paint their own background, mono excepted", arguments: shippedThemes.filter { $0 != "mono" })
   func background(_ name: String) throws {
     let theme = try Theme(name: name, text: shippedText(name))
     #expect(theme.style(of: .text).background != .standard)
@@ -146,27 +153,4 @@ struct ShippedThemeTests {
       #expect(!theme.style(of: role).attributes.isEmpty)
     }
   }
-}
-
-/// As a terminal with 256 colours shows it.
-private func quantized(_ style: Style) -> Style {
-  Style(
-    foreground: style.foreground.paletteIndex.map(Color.indexed) ?? .standard,
-    background: style.background.paletteIndex.map(Color.indexed) ?? .standard)
-}
-
-/// The contrast ratio of WCAG 2.1; `nil` where the terminal's own colours decide.
-private func contrastRatio(_ style: Style) -> Double? {
-  guard let text = luminance(style.foreground), let paper = luminance(style.background)
-  else { return nil }
-  return (max(text, paper) + 0.05) / (min(text, paper) + 0.05)
-}
-
-private func luminance(_ color: Color) -> Double? {
-  guard let color = color.components else { return nil }
-  let linear = [color.red, color.green, color.blue].map { byte in
-    let value = Double(byte) / 255
-    return value <= 0.03928 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
-  }
-  return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 }

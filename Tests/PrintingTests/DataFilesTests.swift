@@ -16,7 +16,7 @@ struct CSVFilesTests {
       (RawValue.text("Kent"), "Kent"), (.text("Kent, Surrey"), "\"Kent, Surrey\""),
       (.text("so-called \"uncle\""), "\"so-called \"\"uncle\"\"\""),
       (.text("=SUM(A1)"), "'=SUM(A1)"), (.text("+44 20"), "'+44 20"), (.text("-P3"), "'-P3"),
-      (.text("@now"), "'@now"), (.text("\tx"), "'\tx"), (.text("a=b"), "a=b"), (.text(""), ""),
+      (.text("@now"), "'@now"), (.text("\tx"), "¤x"), (.text("a=b"), "a=b"), (.text(""), ""),
       (.text("=1,2"), "\"'=1,2\""), (.integer(0), "0"), (.integer(-2), "-2"),
       (.number(0.5), "0.5"), (.number(270), "270.0"), (.missing, ""), (.suppressed, "suppressed"),
     ])

@@ -55,10 +55,38 @@ struct KeyReaderTests {
     #expect(try Keyboard().type("\u{1B}\(sequence)q") == [.unknown, .character("q")])
   }
 
-  @Test("follows Esc as a key of its own, unless the two make a sequence")
+  @Test("that comes at once after Esc was typed with Alt", arguments: ["x", "B", ".", "é", "東"])
+  func alt(_ text: String) throws {
+    #expect(try Keyboard().type("\u{1B}\(text)q") == [.alt(Character(text)), .character("q")])
+  }
+
+  @Test(
+    "of motion with Alt is known whatever the terminal is called",
+    arguments: ["xterm-256color", "screen-256color", "linux", "vt100"])
+  func altMotions(_ name: String) throws {
+    let keyboard = try Keyboard(terminalName: name)
+    #expect(keyboard.type("\u{1B}[1;3D\u{1B}[1;3Cq") == [.altLeft, .altRight, .character("q")])
+  }
+
+  @Test("that a terminal's description adds to the usual ones is not taken for the mark of a paste")
+  func additional() throws {
+    // Shift, Alt or Ctrl with Delete, End, Home and the arrows, as xterm sends them.
+    let keys = ["[3;2~", "[3;5~", "[1;2F", "[1;5F", "[1;2H", "[1;5H", "[1;2D", "[1;5C", "[1;5A"]
+    let typed = keys.map { "\u{1B}\($0)" }.joined()
+    let names = ["xterm-256color", "tmux-256color", "screen-256color", "rxvt-unicode-256color"]
+    for name in names {
+      guard let keyboard = try? Keyboard(terminalName: name) else { continue }  // Not installed.
+      let read = keyboard.type(typed)
+      #expect(!read.contains(.pasted("")))
+      #expect(!read.contains(.altLeft))
+      #expect(read.count == keys.count)
+    }
+  }
+
+  @Test("follows Esc as a key of its own where it is no character")
   func afterEscape() throws {
     let keyboard = try Keyboard()
-    #expect(keyboard.type("\u{1B}x") == [.escape, .character("x")])
+    #expect(keyboard.type("\u{1B}") == [.escape])
     #expect(keyboard.type("\u{1B}\u{1B}") == [.escape, .escape])
     #expect(keyboard.type("\u{1B}\r") == [.escape, .enter])
   }

@@ -26,11 +26,12 @@ struct Keyboard: ~Copyable {
   }
 
   /// What is read when the bytes arrive at once.
-  func type(_ text: String) -> [Key] {
+  func type(_ text: String, isMouseOn: Bool = false) -> [Key] {
     let bytes = Array(text.utf8)
     guard write(keys, bytes, bytes.count) == bytes.count else { return [] }
     var read: [Key] = []
-    while let key = KeyReader.next() { read.append(key) }
+    var reader = KeyReader(mouse: isMouseOn ? MouseReader() : nil)
+    while let key = reader.next() { read.append(key) }
     return read
   }
 }

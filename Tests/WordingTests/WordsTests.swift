@@ -118,6 +118,26 @@ struct WordsNumbersTests {
         == "printed on 5 Apr 2019")
   }
 
+  @Test(
+    "become a sentence with a capital, one full stop and single blanks",
+    arguments: [
+      ("no owner", "No owner."), ("Kept back.", "Kept back."), ("two  blanks ; ", "Two blanks."),
+      ("why?", "Why?"), ("", ""), ("...", ""), ("£5.", "£5."),
+    ])
+  func asSentence(_ text: String, expected: String) {
+    #expect(words.asSentence(text) == expected)
+  }
+
+  @Test("say the course of a line by its ends and extremes, and a single month alone")
+  func course() {
+    let points = [("Jan", "4"), ("Feb", "9"), ("Mar", "2"), ("Apr", "5")]
+      .map { (label: $0.0, value: $0.1) }
+    #expect(
+      words.course(of: points, highest: 1, lowest: 2)
+        == "from 4 for Jan to 5 for Apr; highest 9 for Feb, lowest 2 for Mar")
+    #expect(words.course(of: [points[0]], highest: 0, lowest: 0) == "4 for Jan")
+  }
+
   @Test("say how a month compares with the year before, where that is known")
   func demand() throws {
     let month = try #require(Month("2019-03"))

@@ -7,14 +7,18 @@ struct CommandRun {
   let errors: String
 
   /// - Parameter variables: What stands in the environment beyond, or in place of, the usual.
-  init(_ words: [String], variables: [String: String] = [:]) throws {
+  /// - Parameter input: What comes through a pipe; `nil` for nothing at all.
+  init(_ words: [String], variables: [String: String] = [:], input: String? = nil) throws {
     let home = try TemporaryFolder(in: "/tmp")
     let errorsFile = "\(home.path)/errors"
+    let inputFile = "\(home.path)/input"
+    if let input { try Files.write(Array(input.utf8), to: inputFile) }
+    let pipe = input == nil ? "exec" : "cat '\(inputFile)' |"
     let settings = BuiltProgram.variables(home: home.path).merging(variables) { $1 }
     let result = try ChildProcess(
       "/usr/bin/env",
       ["-i"] + settings.map { "\($0)=\($1)" }
-        + ["/bin/sh", "-c", "exec \"$@\" 2>\"$0\"", errorsFile, BuiltProgram.path] + words
+        + ["/bin/sh", "-c", "\(pipe) \"$@\" 2>\"$0\"", errorsFile, BuiltProgram.path] + words
     ).run(seconds: 120)
     status = Int(result.status)
     output = String(decoding: result.output, as: UTF8.self)

@@ -27,7 +27,7 @@ struct EnvironmentTests {
   func safety() {
     let system = TestSystem()
     system.environment.complain("a\u{1B}[2Jb\nc")
-    #expect(system.errors == "a¤[2Jb\nc\n")
+    #expect(system.errors == "a¤[2Jb\n  c\n")
   }
 }
 

@@ -23,7 +23,7 @@ struct ExitStatusTests {
       (PlatformError(path: "x", attempt: "read", answer: "x"), 69),
       (PlatformError(path: "x", attempt: "write", answer: "x"), 73),
       (ResourceLocator.NotFound(resource: .themes, searched: []), 78),
-      (ThemeLibrary.NotFound(name: "x", known: []), 64), (Unforeseen(), 70),
+      (ThemeLibrary.NotFound(name: "x", known: [], searched: []), 64), (Unforeseen(), 70),
     ] as [(any Error & Sendable, Int32)])
   func statuses(error: any Error & Sendable, status: Int32) {
     #expect(ExitStatus(of: error).rawValue == status)

@@ -1,4 +1,5 @@
 import Boards
+import CellCanvas
 import Platform
 import Testing
 
@@ -33,6 +34,25 @@ struct ReadmeTests {
     let words = try text().split { " `|\n".contains($0) }.map(String.init)
     let isBoard = sign.count == 1 && sign.allSatisfy(\.isNumber)
     #expect(isBoard || sign.split(separator: " ").contains { words.contains(String($0)) })
+  }
+
+  @Test("names every theme that ships")
+  func themes() throws {
+    let text = try text()
+    let library = try ThemeLibrary(TestSystem(["HOME": "/nowhere"]).environment, folder: nil)
+    #expect(library.themes.count > 1)
+    for theme in library.themes { #expect(text.contains("`\(theme.name)`"), "\(theme.name)") }
+  }
+
+  @Test("names every setting, with what it takes and what it is for")
+  func settings() throws {
+    let text = try text()
+    for row in settingTable {
+      #expect(text.contains("| `\(row.name)` | \(row.accepted) | \(row.help) |"), "\(row.name)")
+    }
+    for file in ["$XDG_CONFIG_HOME/ptg/settings", "$XDG_STATE_HOME/ptg/session", "--plain"] {
+      #expect(text.contains(file), "\(file)")
+    }
   }
 
   @Test("names every exit status")

@@ -27,7 +27,7 @@ final class TestSystem: Sendable {
       size: nil, isUTF8: true, now: { Timestamp(seconds: 1_554_500_000) }, seconds: { 0 },
       write: { stream, text throws(PlatformError) in
         self.said.withLock { $0[stream, default: ""] += text }
-      })
+      }, readLine: { nil })
   }
 
   /// Runs a command line and gives its status.

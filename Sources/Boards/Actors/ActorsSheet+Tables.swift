@@ -97,11 +97,11 @@ extension ActorsSheet {
         DataColumn("actor_id", words[.actor], minWidth: 6, maxWidth: 12),
         DataColumn("codename", words[.codename], minWidth: 8, maxWidth: 20),
         DataColumn("rank", words[.rank], .right),
-        DataColumn("score", words[.score], .right),
+        DataColumn("score", words[.score], .right, priority: 1),
         DataColumn("ocgm_band", words[.ocgm]),
         DataColumn("finding", words[.finding]),
-        DataColumn("score_age_days", words[.age], .right),
-        DataColumn("scored_on", words[.scoredOn], priority: 1),
+        DataColumn("score_age_days", words[.age], .right, priority: 2),
+        DataColumn("scored_on", words[.scoredOn], priority: 3),
       ],
       rows: model.doubtful.map { standing in
         DataRow(

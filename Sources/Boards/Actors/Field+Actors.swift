@@ -17,15 +17,14 @@ extension Field {
           .init(score.harm, role: .barHarm), .init(score.likelihood, role: .barLikelihood),
           .init(score.position, role: .barPosition),
         ], maximum: maximum
-      ).runs(width: scoreBarWidth), raw: .missing)
+      ).runs(width: scoreBarWidth), raw: .missing, spoken: "")
   }
 
   /// The OCGM band, with `!` where the score places the actor elsewhere.
   static func band(_ standing: ActorStanding) -> Field {
     guard let band = standing.actor.ocgmBand else { return .missing }
-    return Field(
-      standing.isDisagreed ? "\(band.number) !" : "\(band.number)",
-      standing.isDisagreed ? .warning : .text, raw: .integer(band.number))
+    return .marked(
+      "\(band.number)", standing.isDisagreed ? .warning : nil, raw: .integer(band.number))
   }
 
   /// The day of the last review; `!` and the days since where that is too long ago.

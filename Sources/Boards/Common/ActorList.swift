@@ -29,6 +29,16 @@ struct ActorList {
     }
   }
 
+  /// How many there are, and who ranks first.
+  var sentences: [String] {
+    guard !actors.isEmpty else { return [words.asSentence(words[.noActors])] }
+    let first = actors.first { scored.ranking.rank(of: $0.id) == 1 }
+    return [
+      words.actors(
+        request.safeCount(actors.count), first: first.map { "\($0.id) \($0.codename)" })
+    ]
+  }
+
   func pane(side: Pane.Side) -> Pane {
     let table = DataTable(
       columns: [

@@ -31,7 +31,8 @@ extension Field {
   /// A change on an earlier span, with its sign, so that no colour is needed.
   static func change(_ change: Double?, _ words: Words) -> Field {
     guard let change else { return .missing }
-    return Field(words.change(change), change > 0 ? .up : .down, raw: .number(change))
+    let text = words.change(change)
+    return Field(text, .ofChange(text), raw: .number(change))
   }
 
   static func day(_ day: Day?, _ words: Words, missing: Term = .never) -> Field {
@@ -46,22 +47,29 @@ extension Field {
   /// The line of thirteen months, from the lower natural limit to the upper.
   static func sparkline(_ trend: Trend) -> Field {
     let line = Sparkline(trend.window, range: trend.span)
-    return Field([TextRun(line.text(), role: .chartLine)], raw: .missing)
+    return Field([TextRun(line.text(), role: .chartLine)], raw: .missing, spoken: "")
   }
 
   /// What the limits say, in words.
   static func signal(_ judgement: Judgement, _ words: Words) -> Field {
     let text = words.shortSignal(judgement)
     guard case .signal = judgement else { return Field(text, .dim, raw: .text(text)) }
-    return Field("! \(text)", .alert, raw: .text(text))
+    return Field("! \(text)", .alert, raw: .text(text)).said(as: text)
+  }
+
+  /// A figure that may be a worry: then it has a role, and `!`, which says so without colour.
+  static func marked(_ text: String, _ worry: Role?, raw: RawValue) -> Field {
+    guard let worry else { return Field(text, raw: raw) }
+    return Field("\(text) !", worry, raw: raw)
   }
 
   /// A total score, or what stands in its place; a stale one carries its mark.
   static func score(_ state: ScoreState, _ words: Words) -> Field {
     switch state {
     case .scored(let score, let isStale):
-      let text = words.decimal(score.total, places: 0) + (isStale ? " !" : "")
-      return Field(text, isStale ? .stale : .text, raw: .number(score.total))
+      let total = words.decimal(score.total, places: 0)
+      let field = Field.marked(total, isStale ? .stale : nil, raw: .number(score.total))
+      return isStale ? field.said(as: "\(total), \(words[.stale])") : field
     case .unusable: return Field(words[.scoreUnusable], .stale, raw: .missing)
     case .notScored: return Field(words[.notScored], .dim, raw: .missing)
     }
@@ -74,23 +82,28 @@ extension Field {
 
   /// How the rank moved since the baseline: `+2`, `-1`, `=`, new.
   static func move(_ move: RankMove?, _ words: Words) -> Field {
-    switch move {
-    case .up(let places): Field("+\(places)", .up, raw: .integer(places))
-    case .down(let places): Field("-\(places)", .down, raw: .integer(-places))
-    case .same: Field("=", .dim, raw: .integer(0))
-    case .new: Field(words[.new], .up, raw: .missing)
-    case nil: .missing
-    }
+    guard let move else { return .missing }
+    let field =
+      switch move {
+      case .up(let places): Field("+\(places)", .up, raw: .integer(places))
+      case .down(let places): Field("-\(places)", .down, raw: .integer(-places))
+      case .same: Field("=", .dim, raw: .integer(0))
+      case .new: Field(words[.new], .up, raw: .missing)
+      }
+    return field.said(as: words.move(move))
   }
 
   /// The letters of the 4Ps that have a plan, dots for those that lack one.
-  static func plans(_ plans: FourPlans) -> Field {
+  static func plans(_ plans: FourPlans, _ words: Words) -> Field {
     let runs = Strand.allCases.map { strand in
       plans.planned.contains(strand)
         ? TextRun("P", role: .good) : TextRun("·", role: .warning)
     }
-    let planned = Strand.allCases.filter(plans.planned.contains).map(\.rawValue)
-    return Field(runs, raw: .text(planned.joined(separator: " ")))
+    let planned = Strand.allCases.filter(plans.planned.contains)
+    let names = planned.isEmpty ? [words[.none]] : planned.map { words[$0.term] }
+    return Field(
+      runs, raw: .text(planned.map(\.rawValue).joined(separator: " ")),
+      spoken: names.joined(separator: " and "))
   }
 
   /// Counts per level, P1 to P4.
@@ -98,6 +111,13 @@ extension Field {
     let field = sparseCount(count, request)
     guard count > 0, field.raw != .suppressed else { return field }
     return Field(request.words.count(count), level.role, raw: .integer(count))
+  }
+}
+
+extension Role {
+  /// By the sign that the reader sees: a change that rounds to nothing has none.
+  static func ofChange(_ shown: String) -> Role {
+    shown.first == "+" ? .up : shown.first == "-" ? .down : .dim
   }
 }
 

@@ -64,6 +64,19 @@ struct InvestigationList {
     }
   }
 
+  /// What stands at each level of the grid, and how many need the meeting.
+  func sentences(in scope: String) -> [String] {
+    let levels = PriorityLevel.allCases.map { level -> (PriorityLevel, Int?, Int?) in
+      (level, request.shown(entries.count { $0.investigation.priority == level }), nil)
+    }
+    let ownerless = entries.count { $0.marks.contains(.ownerless) }
+    let worrying = entries.count { $0.marks.contains(where: \.isWorry) }
+    return [
+      words.gridLevels(levels, in: scope, asAt: asAt, since: asAt),
+      words.withoutOwner(request.shown(ownerless)), words.worrying(request.safeCount(worrying)),
+    ]
+  }
+
   func pane(side: Pane.Side) -> Pane {
     let table = DataTable(
       columns: [
@@ -87,8 +100,7 @@ struct InvestigationList {
         .text(investigation.id), .text(investigation.operation),
         .text(investigation.priority.rawValue, investigation.priority.role),
         Field(words.age(age), .dim, raw: .integer(age)),
-        Field(
-          GridMark.runs(entry.marks), raw: .text(entry.marks.map(\.sign).joined(separator: " "))),
+        GridMark.field(entry.marks, words),
         .optionalText(investigation.ownerRole, whenMissing: words[.noOwner]),
         .text(investigation.leadAgency), .money(investigation.loss, words),
       ], opens: .investigation(investigation.id),

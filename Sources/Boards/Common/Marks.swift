@@ -42,6 +42,27 @@ extension GridMark {
     }
   }
 
+  /// The mark for a voice: `no activity for 41 days`.
+  func spoken(_ words: Words) -> String {
+    switch self {
+    case .ownerless: words[.noOwner]
+    case .stalled(let days): words.noActivity(for: days)
+    case .decisionOverdue: words[.decisionOverdue]
+    case .movedUp(let from): words.movedUp(from: from)
+    case .movedDown(let from): words.movedDown(from: from)
+    case .new: words[.new]
+    case .escalated: words[.escalated]
+    }
+  }
+
+  /// The marks as a field of a table.
+  static func field(_ marks: [GridMark], _ words: Words) -> Field {
+    guard !marks.isEmpty else { return .missing }
+    return Field(
+      runs(marks), raw: .text(marks.map(\.sign).joined(separator: " ")),
+      spoken: marks.map { $0.spoken(words) }.joined(separator: ", "))
+  }
+
   static func legend(_ words: Words) -> [LegendEntry] {
     [
       LegendEntry("!own", words[.noOwner]), LegendEntry("!28d", words[.daysWithoutActivity]),

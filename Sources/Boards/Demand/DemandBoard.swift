@@ -81,7 +81,7 @@ struct DemandSheet {
   private var signalRole: Role { facts.trend.isSignal ? .alert : .dim }
 
   private func role(of change: Double?) -> Role {
-    change.map { $0 > 0 ? .up : .down } ?? .dim
+    change.map { .ofChange(words.change($0)) } ?? .dim
   }
 
   private func span(_ label: String, _ span: SpanComparison) -> (String, String, Role) {
@@ -157,13 +157,34 @@ struct DemandSheet {
       minimumHeight: 2)
   }
 
+  /// Headline and chart for a voice; a figure that is not known is not said.
+  private var figures: [String] {
+    let total = facts.total
+    let shares = [
+      (words[.repeatVictims], share(total.repeatShare, of: total.repeatVictims)),
+      (words[.vulnerableVictims], share(total.vulnerableShare, of: total.vulnerableVictims)),
+      (words[.cyber], share(total.cyberShare, of: total.cyberReports)),
+    ].filter { $0.1 != "·" }
+    let history = facts.trend.history
+    let spans = [
+      (words[.yearToDate], history.yearToDate(through: facts.month)),
+      (words[.financialYear], history.financialYearToDate(through: facts.month)),
+    ].compactMap { label, span in
+      span.sum.map {
+        words.span(label, sum: words.count(Int($0)), change: span.change.map(words.change))
+      }
+    }
+    return (shares.isEmpty ? [] : [words.shares(shares)]) + spans
+      + [words.asSentence("\(words[.monthLine]): \(chartData.course(words))")]
+  }
+
   var sentences: [String] {
     let unusual = (facts.parts + facts.types).filter(\.trend.isSignal).prefix(8)
     return [
       words.demandSentence(
         facts.total, month: facts.month, onYearBefore: onYear, isSafe: request.isSafe),
       words.sentence(words.signal(facts.trend.judgement)),
-    ]
+    ] + figures
       + unusual.map { part in
         words.threatSignal(
           part.name, reports: part.count.reports, signal: words.signal(part.trend.judgement),

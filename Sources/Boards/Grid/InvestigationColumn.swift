@@ -40,10 +40,8 @@ struct InvestigationColumn: Sendable {
     InvestigationColumn("level_since", .levelSince) { entry, facts in
       .day(entry.investigation.prioritySince, facts.words)
     },
-    InvestigationColumn("marks", .marks) { entry, _ in
-      guard !entry.marks.isEmpty else { return .missing }
-      let signs = entry.marks.map(\.sign).joined(separator: " ")
-      return Field(GridMark.runs(entry.marks), raw: .text(signs))
+    InvestigationColumn("marks", .marks) { entry, facts in
+      GridMark.field(entry.marks, facts.words)
     },
     InvestigationColumn("status", .status) { entry, facts in
       let status = entry.investigation.status
@@ -89,8 +87,8 @@ struct InvestigationColumn: Sendable {
       .day(entry.investigation.lastActivityOn, facts.words)
     },
     InvestigationColumn("days_since_activity", .daysSinceActivity, .right) { entry, facts in
-      Field(
-        facts.words.age(entry.daysSinceActivity), entry.stalledDays == nil ? .text : .warning,
+      .marked(
+        facts.words.age(entry.daysSinceActivity), entry.stalledDays == nil ? nil : .warning,
         raw: .integer(entry.daysSinceActivity))
     },
   ]
@@ -104,19 +102,21 @@ struct InvestigationColumn: Sendable {
       guard let due = entry.investigation.decisionDue else {
         return Field(facts.words[.noDateSet], .dim, raw: .missing)
       }
-      let role = entry.overdueDays == nil ? Role.text : GridMark.decisionOverdue(days: 1).role
-      return Field(facts.words.day(due), role, raw: .text(due.description))
+      return .marked(
+        facts.words.day(due), entry.overdueDays == nil ? nil : .alert, raw: .text(due.description))
     },
     InvestigationColumn("next_review", .nextReview) { entry, facts in
       switch facts.review(of: entry.investigation) {
       case .on(let day):
-        Field(
-          facts.words.day(day), day < facts.asAt ? .stale : .text, raw: .text(day.description))
+        .marked(
+          facts.words.day(day), day < facts.asAt ? .stale : nil, raw: .text(day.description))
       case .eachMeeting: Field(facts.words[.reviewEach], raw: .missing)
       case nil: .missing
       }
     },
-    InvestigationColumn("plans", .plans) { entry, _ in .plans(entry.investigation.plans) },
+    InvestigationColumn("plans", .plans) { entry, facts in
+      .plans(entry.investigation.plans, facts.words)
+    },
   ]
 
   private static let size: [InvestigationColumn] = [

@@ -68,13 +68,19 @@ extension InvestigationFacts {
     let owner =
       investigation.ownerRole.map { TextRun(SafeText($0)) }
       ?? TextRun(SafeText(words[.noOwner]), role: GridMark.ownerless.role)
-    let activity = words.lastActivity(
-      investigation.lastActivityOn, daysAgo: entry.daysSinceActivity)
     return joined([
       TextRun(SafeText(words.opened(investigation.openedOn))), owner,
-      TextRun(SafeText(activity), role: entry.stalledDays == nil ? .text : .warning),
+      activity(of: entry),
       TextRun(SafeText(decision(of: entry)), role: entry.overdueDays == nil ? .text : .alert),
     ])
+  }
+
+  /// When anything last happened; `!` where that is too long ago.
+  func activity(of entry: GridEntry) -> TextRun {
+    let said = words.lastActivity(
+      entry.investigation.lastActivityOn, daysAgo: entry.daysSinceActivity)
+    guard entry.stalledDays != nil else { return TextRun(SafeText(said)) }
+    return TextRun(SafeText("! \(said)"), role: .warning)
   }
 
   /// The decision that is wanted, and by when; that none is wanted is said too.

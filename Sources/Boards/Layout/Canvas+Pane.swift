@@ -6,6 +6,19 @@ struct PaneDrawing {
   var cursor: Point?
   /// How many rows are in sight, for a page of the cursor.
   var rows = 0
+  /// The rows in sight, each with the whole of its line.
+  var rowAreas: [(row: Int, area: Rect)] = []
+  /// Rows or lines out of sight, where the body has no mark of its own for them.
+  var above = 0
+  var below = 0
+  /// The items of a grid in sight.
+  var itemAreas: [(position: GridPosition, area: Rect)] = []
+
+  /// What the mouse can mean in the pane, which stands at a position in the sheet.
+  func targets(inPane pane: Int) -> [HitTarget] {
+    rowAreas.map { HitTarget($0.area, .row(pane: pane, row: $0.row)) }
+      + itemAreas.map { HitTarget($0.area, .gridItem(pane: pane, $0.position)) }
+  }
 }
 
 extension Pane {
@@ -34,48 +47,92 @@ extension Canvas {
   mutating func draw(
     _ pane: Pane, in area: Rect, state: inout ViewState, isFocused: Bool, details: [[TextRun]]
   ) -> PaneDrawing {
-    var body = area
-    if !pane.title.isEmpty {
-      drawTitle(SafeText(pane.title), in: area, isFocused: isFocused)
-      body = area.splitTop(1).rest
+    guard !pane.title.isEmpty else {
+      return drawBody(of: pane, in: area, &state, isFocused, details)
     }
-    switch pane.content {
-    case .table(let table): return draw(table, pane.id, in: body, &state, isFocused)
-    case .grid(let grid, _):
-      return draw(grid, in: body, at: isFocused ? state.grid : nil)
-    case .line(let chart, _): draw(chart, in: body)
-    case .heat(let heat, _):
-      draw(heat, in: body, selectedRow: isFocused ? state.rows[pane.id] : nil)
-    case .map(let map, _): draw(map, in: body)
-    case .text(let lines): return draw(lines, pane.id, in: body, &state, isFocused)
-    case .details: return draw(details, pane.id, in: body, &state, false)
-    }
-    return PaneDrawing(cursor: body.origin, rows: body.height)
+    let body = area.splitTop(1).rest
+    let drawing = drawBody(of: pane, in: body, &state, isFocused, details)
+    drawTitle(
+      SafeText(pane.title), in: area, isFocused: isFocused,
+      mark: glyphs.outOfSight(above: drawing.above, below: drawing.below))
+    return drawing
   }
 
-  mutating func drawTitle(_ title: SafeText, in area: Rect, isFocused: Bool) {
+  private mutating func drawBody(
+    of pane: Pane, in area: Rect, _ state: inout ViewState, _ isFocused: Bool,
+    _ details: [[TextRun]]
+  ) -> PaneDrawing {
+    switch pane.content {
+    case .table(let table):
+      return draw(table, of: pane, in: area, &state, isFocused)
+    case .grid(let grid, _): return draw(grid, in: area, at: isFocused ? state.grid : nil)
+    case .line(let chart, _): draw(chart, in: area)
+    case .heat(let heat, _): return draw(heat, pane.id, in: area, &state, isFocused)
+    case .map(let map, _): draw(map, in: area)
+    case .text(let lines): return draw(lines, pane.id, in: area, &state, isFocused)
+    case .details: return draw(details, pane.id, in: area, &state, false)
+    }
+    return PaneDrawing(cursor: area.origin, rows: area.height)
+  }
+
+  /// Draws the title of a pane in a rule, near its right end what is out of sight.
+  mutating func drawTitle(
+    _ title: SafeText, in area: Rect, isFocused: Bool, mark: SafeText = .empty
+  ) {
     drawHorizontal(from: area.origin, length: area.width)
-    let shown = SafeText(" \(title.truncated(to: max(area.width - 6, 0)).string) ")
+    let end = mark.isEmpty ? .empty : " \(mark) " as SafeText
+    let room = max(area.width - 6 - end.width, 0)
+    let shown = " \(title.truncated(to: room)) " as SafeText
     write(
       shown, at: Point(x: area.x + 2, y: area.y), role: isFocused ? .tabActive : .heading,
       maxWidth: area.width - 2)
+    let x = max(area.maxX - end.width - (area.width > 20 ? 2 : 0), area.x)
+    write(end, at: Point(x: x, y: area.y), role: .key, maxWidth: area.maxX - x)
   }
 
   private mutating func draw(
-    _ table: DataTable, _ id: String, in area: Rect, _ state: inout ViewState, _ isFocused: Bool
+    _ heat: HeatTable, _ id: String, in area: Rect, _ state: inout ViewState, _ isFocused: Bool
   ) -> PaneDrawing {
+    let selected = state.rows[id] ?? 0
+    let drawn = draw(heat, in: area, selectedRow: selected, isFocused: isFocused)
+    let rows = drawn.rowsShown
+    let lines = rows.map { row in
+      let y = drawn.firstLine + row - rows.lowerBound
+      return (row, Rect(x: area.x, y: y, width: area.width, height: 1).intersection(area))
+    }
+    let cursor = rows.contains(selected) ? lines[selected - rows.lowerBound].1.origin : nil
+    return PaneDrawing(
+      cursor: cursor ?? area.origin, rows: rows.count, rowAreas: lines,
+      above: rows.lowerBound, below: heat.rowLabels.count - rows.upperBound)
+  }
+
+  private mutating func draw(
+    _ table: DataTable, of pane: Pane, in area: Rect, _ state: inout ViewState, _ isFocused: Bool
+  ) -> PaneDrawing {
+    guard area.height > 0 else {
+      return PaneDrawing(cursor: area.origin, below: table.rows.count)
+    }
     guard !table.rows.isEmpty else {
       write(SafeText(table.whenEmpty), at: area.origin, role: .dim, maxWidth: area.width)
       return PaneDrawing(cursor: area.origin)
     }
     let text = TextTable(table)
-    let selected = state.rows[id] ?? 0
+    let selected = state.rows[pane.id] ?? 0
     let first = text.firstRow(
-      toShow: selected, height: area.height, current: state.firstRows[id] ?? 0)
-    state.firstRows[id] = first
+      toShow: selected, height: area.height, current: state.firstRows[pane.id] ?? 0)
+    state.firstRows[pane.id] = first
+    let isTitled = !pane.title.isEmpty
     let drawn = draw(
-      text, in: area, selected: isFocused ? selected : nil, firstRow: first, isFocused: isFocused)
-    return PaneDrawing(cursor: drawn.cursor, rows: drawn.rowsShown.count)
+      text, in: area, selected: isFocused ? selected : nil, firstRow: first, isFocused: isFocused,
+      marksRows: !isTitled)
+    let rows = drawn.rowsShown
+    let isSaidInTitle = isTitled && TextTable.hasMarksInHead(height: area.height)
+    return PaneDrawing(
+      cursor: drawn.cursor, rows: rows.count,
+      rowAreas: zip(rows, drawn.rowLines).map { row, y in
+        (row, Rect(x: area.x, y: y, width: area.width, height: 1).intersection(area))
+      }, above: isSaidInTitle ? rows.lowerBound : 0,
+      below: isSaidInTitle ? table.rows.count - rows.upperBound : 0)
   }
 
   /// Draws lines of text, wrapped, from the line that the state has scrolled to.
@@ -92,13 +149,9 @@ extension Canvas {
     for (offset, line) in wrapped.dropFirst(first).prefix(area.height).enumerated() {
       write(line, at: Point(x: area.x, y: area.y + offset), maxWidth: area.width)
     }
-    let below = wrapped.count - first - area.height
-    if below > 0 {
-      let mark = SafeText(" \(String(glyphs.down)) \(below) ")
-      let point = Point(x: area.maxX - mark.width, y: area.maxY - 1)
-      write(mark, at: point, role: .key)
-    }
-    return PaneDrawing(cursor: area.origin, rows: area.height)
+    return PaneDrawing(
+      cursor: area.origin, rows: area.height, above: first,
+      below: max(wrapped.count - first - area.height, 0))
   }
 }
 

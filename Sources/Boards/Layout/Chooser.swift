@@ -8,11 +8,20 @@ package struct Chooser<Choice: Equatable & Sendable>: Equatable, Sendable {
     package let label: String
     /// A word before the label: a key, an id.
     package let sign: String
+    /// What is said after the label, dimly: its kind, or why it cannot be had now.
+    package let note: String?
+    /// Texts that are not shown and by which it is found too.
+    package let aliases: [String]
 
-    package init(_ choice: Choice, label: String, sign: String = "") {
+    package init(
+      _ choice: Choice, label: String, sign: String = "", note: String? = nil,
+      aliases: [String] = []
+    ) {
       self.choice = choice
       self.label = label
       self.sign = sign
+      self.note = note
+      self.aliases = aliases
     }
   }
 
@@ -20,39 +29,58 @@ package struct Chooser<Choice: Equatable & Sendable>: Equatable, Sendable {
   package let entries: [Entry]
   package private(set) var filter = ""
   package private(set) var selected = 0
+  /// The places of the matching entries, best first.
+  private(set) var found: [Int]
+  private let index: SearchIndex
+  /// The widest sign, label and note, in cells.
+  let widths: (sign: Int, label: Int, note: Int)
 
   package init(title: String, entries: [Entry], selected: Int = 0) {
     self.title = title
     self.entries = entries
     self.selected = min(max(selected, 0), max(entries.count - 1, 0))
+    found = Array(entries.indices)
+    index = SearchIndex(entries.lazy.map(\.texts))
+    widths = (
+      entries.lazy.map { SafeText($0.sign).width }.max() ?? 0,
+      entries.lazy.map { SafeText($0.label).width }.max() ?? 0,
+      entries.lazy.map { SafeText($0.note ?? "").width }.max() ?? 0
+    )
   }
 
-  /// The entries that hold every typed word, whatever the case.
-  package var matches: [Entry] {
-    let words = filter.lowercased().split(separator: " ")
-    return entries.filter { entry in
-      let text = "\(entry.sign) \(entry.label)".lowercased()
-      return words.allSatisfy { Chooser.holds(text, $0) }
-    }
+  /// What else a chooser holds follows from its entries and what is typed.
+  package static func == (left: Self, right: Self) -> Bool {
+    left.title == right.title && left.filter == right.filter && left.selected == right.selected
+      && left.entries == right.entries
   }
+
+  /// The entries that hold every typed word, best first; in the given order where none is typed.
+  ///
+  /// Each word may stand in the sign or the label as it is, as initials (`tv` for Thames Valley)
+  /// or as letters in their order; or start a word of the note or of an alias.
+  package var matches: [Entry] { found.map { entries[$0] } }
 
   package var choice: Choice? {
-    let matches = matches
-    return matches.indices.contains(selected) ? matches[selected].choice : nil
+    found.indices.contains(selected) ? entries[found[selected]].choice : nil
   }
 
   package mutating func type(_ text: String) {
     filter += text.filter { !$0.isNewline }
-    selected = 0
+    search()
+  }
+
+  package mutating func eraseAll() {
+    filter = ""
+    search()
   }
 
   package mutating func eraseLast() {
     if !filter.isEmpty { filter.removeLast() }
-    selected = 0
+    search()
   }
 
   package mutating func move(_ motion: Motion) {
-    let last = max(matches.count - 1, 0)
+    let last = max(found.count - 1, 0)
     switch motion {
     case .up: selected -= 1
     case .down: selected += 1
@@ -65,53 +93,17 @@ package struct Chooser<Choice: Equatable & Sendable>: Equatable, Sendable {
     selected = min(max(selected, 0), last)
   }
 
-  /// Whether the text holds the word; byte by byte, without Foundation.
-  private static func holds(_ text: String, _ word: Substring) -> Bool {
-    let bytes = Array(text.utf8)
-    let wanted = Array(word.utf8)
-    guard bytes.count >= wanted.count else { return false }
-    return (0...(bytes.count - wanted.count)).contains { start in
-      bytes[start..<start + wanted.count].elementsEqual(wanted)
-    }
+  /// The cells of an entry's sign and label in which typed letters were found.
+  func marks(of entry: Int) -> (sign: [Int], label: [Int]) { index.marks(of: entry, filter) }
+
+  private mutating func search() {
+    found = index.ranked(filter)
+    selected = 0
   }
 }
 
-extension Canvas {
-  /// Draws a chooser in the middle of the screen and gives the place of its cursor.
-  ///
-  /// - Parameter hint: What stands where nothing is typed yet.
-  /// - Parameter none: What stands where nothing matches.
-  package mutating func draw<Choice>(
-    _ chooser: Chooser<Choice>, hint: String, none: String
-  ) -> Point {
-    let matches = chooser.matches
-    let signWidth = chooser.entries.map { SafeText($0.sign).width }.max() ?? 0
-    let labelWidth = chooser.entries.map { SafeText($0.label).width }.max() ?? 0
-    let size = Size(
-      columns: min(max(signWidth + labelWidth + 7, 36), bounds.width),
-      rows: min(chooser.entries.count + 4, max(bounds.height - 2, 5)))
-    let area = bounds.centered(size)
-    fill(area)
-    drawBox(area, title: SafeText(chooser.title))
-    let (input, list) = area.inset(by: 1).splitTop(1)
-    let typed = chooser.filter.isEmpty ? hint : chooser.filter
-    write(
-      SafeText("/ \(typed)"), in: input, alignment: .left,
-      role: chooser.filter.isEmpty ? .dim : .input)
-    guard !matches.isEmpty else {
-      write(SafeText(none), at: list.origin, role: .warning, maxWidth: list.width)
-      return input.origin
-    }
-    let first = max(0, min(chooser.selected - list.height / 2, matches.count - list.height))
-    for (offset, entry) in matches.dropFirst(first).prefix(list.height).enumerated() {
-      let line = Rect(x: list.x, y: list.y + offset, width: list.width, height: 1)
-      write(SafeText(entry.sign), at: Point(x: line.x + 2, y: line.y), role: .key)
-      let x = line.x + 2 + signWidth + (signWidth > 0 ? 2 : 0)
-      write(SafeText(entry.label), at: Point(x: x, y: line.y), maxWidth: line.maxX - x)
-      guard first + offset == chooser.selected else { continue }
-      put(glyphs.selection, at: line.origin, role: .key)
-      restyle(line, role: .selected)
-    }
-    return Point(x: list.x, y: list.y + chooser.selected - first)
+extension Chooser.Entry {
+  fileprivate var texts: [(SearchIndex.Part, String)] {
+    [(.sign, sign), (.label, label), (.note, note ?? "")] + aliases.map { (.alias, $0) }
   }
 }

@@ -12,6 +12,21 @@ package struct GridPosition: Hashable, Sendable {
 }
 
 extension GridPosition {
+  /// The place of an item counted from 0 over all cells; that of the last one where it is beyond.
+  init(item: Int, in grid: GridBlock) {
+    var left = min(item, grid.items.count - 1)
+    for row in grid.rows.indices {
+      for (column, items) in grid.rows[row].cells.enumerated() {
+        if left < items.count {
+          self.init(row: row, column: column, item: max(left, 0))
+          return
+        }
+        left -= items.count
+      }
+    }
+    self.init()
+  }
+
   package func item(in grid: GridBlock) -> GridItem? {
     guard let items = items(in: grid), items.indices.contains(item) else { return nil }
     return items[item]

@@ -2,33 +2,38 @@ import CellCanvas
 
 /// Where panes stand in an area: a pure function of their heights and the room.
 ///
-/// Two columns from 110 cells on, below what stands across both; one column on narrower screens.
+/// Two columns where ``Density`` has them, below what stands across both; else one.
 /// In a column every pane in turn gets its least height
 /// as long as there is room, then more up to its natural height, those first that come first. The
 /// pane with the cursor always stands, and grows first; panes without room are reached by Tab.
+/// What is left over then goes to those that can use it, such as charts.
 package struct PaneLayout: Equatable, Sendable {
   /// What the layout needs to know of a pane.
   package struct Need: Equatable, Sendable {
     package let side: Pane.Side
     package let minimum: Int
     package let natural: Int
+    /// The height up to which it can use room left over.
+    package let most: Int
 
-    package init(side: Pane.Side, minimum: Int, natural: Int) {
+    package init(side: Pane.Side, minimum: Int, natural: Int, most: Int = 0) {
       self.side = side
       self.minimum = min(minimum, natural)
       self.natural = natural
+      self.most = natural > 0 ? max(most, natural) : 0
     }
   }
 
   /// The area of each pane that stands, by its position.
   package let areas: [Int: Rect]
 
-  /// From this width on there are two columns.
-  package static let widthOfTwo = 110
+  /// Lines below which a second column would have none beside what stands across.
+  private static let leastOfTwo = 6
 
   package init(_ needs: [Need], focus: Int, in area: Rect) {
     let right = needs.indices.filter { needs[$0].side == .right }
-    guard area.width >= PaneLayout.widthOfTwo, !right.isEmpty else {
+    let hasTwo = Density.across(area.width).hasTwoColumns && area.height >= PaneLayout.leastOfTwo
+    guard hasTwo, !right.isEmpty else {
       areas = PaneLayout.stack(Array(needs.indices), needs, focus: focus, in: area)
       return
     }
@@ -66,16 +71,18 @@ package struct PaneLayout: Equatable, Sendable {
     let byWish = standing.indices.sorted { left, right in
       (standing[left] == focus ? 0 : 1, left) < (standing[right] == focus ? 0 : 1, right)
     }
-    for slot in byWish where spare > 0 {
-      let pane = standing[slot]
-      let more = min(spare, max(needs[pane].natural - heights[slot], 0))
-      heights[slot] += more
-      spare -= more
+    for wish in [\Need.natural, \Need.most] {
+      for slot in byWish where spare > 0 {
+        let more = min(spare, max(needs[standing[slot]][keyPath: wish] - heights[slot], 0))
+        heights[slot] += more
+        spare -= more
+      }
     }
     return place(standing, heights, in: area)
   }
 
-  /// The panes that stand: in order from `first` on, each that still has its least height.
+  /// The panes that stand: from `first` on, then those before it, each that still has its least
+  /// height.
   ///
   /// The first is what the reader came for: before others stand beside it, it gets what it needs,
   /// up to three fifths of the height.
@@ -84,14 +91,16 @@ package struct PaneLayout: Equatable, Sendable {
   ) -> [Int] {
     var room = height
     var standing: [Int] = []
-    for pane in panes where pane >= first ?? 0 && needs[pane].natural > 0 {
+    let later = panes.filter { $0 >= first ?? 0 }
+    let earlier = panes.filter { $0 < first ?? 0 }
+    for pane in later + earlier where needs[pane].natural > 0 {
       let main = max(needs[pane].minimum, min(needs[pane].natural, height * 3 / 5))
       let needed = standing.isEmpty ? main : needs[pane].minimum + 1
       guard needed <= room || standing.isEmpty else { continue }
       standing.append(pane)
       room -= needed
     }
-    return standing
+    return standing.sorted()
   }
 
   private static func place(_ panes: [Int], _ heights: [Int], in area: Rect) -> [Int: Rect] {

@@ -10,11 +10,13 @@ package struct PaperBlock: Sendable {
 }
 
 extension Pane {
-  /// The pane at this width with nothing left out; `nil` for what only a screen has.
-  package func onPaper(width: Int, glyphs: Glyphs) -> PaperBlock? {
+  /// The pane at this width, all its rows; `nil` for what only a screen has.
+  ///
+  /// - Parameter leftOut: What stands before the names of columns that have no room.
+  package func onPaper(width: Int, glyphs: Glyphs, leftOut: String) -> PaperBlock? {
     if case .details = content { return nil }
     let titleRows = title.isEmpty ? 0 : 1
-    let body = bodyOnPaper(width: width, glyphs: glyphs)
+    let body = bodyOnPaper(width: width, glyphs: glyphs, leftOut: leftOut)
     var canvas = Canvas(
       size: Size(columns: width, rows: body.size.rows + titleRows), glyphs: glyphs)
     if titleRows > 0 { canvas.drawTitle(SafeText(title), in: canvas.bounds, isFocused: false) }
@@ -28,9 +30,9 @@ extension Pane {
     }
   }
 
-  private func bodyOnPaper(width: Int, glyphs: Glyphs) -> Canvas {
+  private func bodyOnPaper(width: Int, glyphs: Glyphs, leftOut: String) -> Canvas {
     if case .table(let table) = content, !table.rows.isEmpty {
-      return TextTable(table).canvas(width: width, glyphs: glyphs)
+      return TextTable(table).onPaper(width: width, glyphs: glyphs, leftOut: leftOut)
     }
     let height = max(naturalHeight(width: width) - (title.isEmpty ? 0 : 1), 1)
     var canvas = Canvas(size: Size(columns: width, rows: height), glyphs: glyphs)
@@ -38,6 +40,25 @@ extension Pane {
     let untitled = Pane(id, "", content)
     _ = canvas.draw(
       untitled, in: canvas.bounds, state: &state, isFocused: false, details: [])
+    return canvas
+  }
+}
+
+extension TextTable {
+  /// The table, and below it the names of the columns for which the page is too narrow.
+  fileprivate func onPaper(width: Int, glyphs: Glyphs, leftOut: String) -> Canvas {
+    let table = canvas(width: width, glyphs: glyphs)
+    let names = self.leftOut(width: width).map(\.string).joined(separator: ", ")
+    guard !names.isEmpty else { return table }
+    let note = TextRun(SafeText("\(leftOut): \(names)"), role: .dim)
+    let lines = TextRun.wrapped([note], to: width)
+    let rows = table.size.rows
+    var canvas = Canvas(
+      size: Size(columns: width, rows: rows + lines.count), glyphs: glyphs)
+    canvas.draw(table, at: Point(x: 0, y: 0))
+    for (offset, line) in lines.enumerated() {
+      canvas.write(line, at: Point(x: 0, y: rows + offset), maxWidth: width)
+    }
     return canvas
   }
 }

@@ -18,7 +18,7 @@ extension TextRun {
         lines.append([TextRun("  ", role: word.role)])
         used = 2
       }
-      for piece in pieces(word.text, width: width - 2) {
+      for piece in word.text.pieces(of: width - 2) {
         if used + piece.width > width {
           lines.append([TextRun("  ", role: word.role)])
           used = 2
@@ -30,31 +30,8 @@ extension TextRun {
     return lines
   }
 
-  /// The word whole; one longer than a line in pieces.
-  private static func pieces(_ word: SafeText, width: Int) -> [SafeText] {
-    var pieces: [SafeText] = []
-    var rest = word
-    while rest.width > width {
-      let piece = rest.clipped(to: width)
-      pieces.append(piece)
-      let scalars = rest.string.unicodeScalars.dropFirst(piece.string.unicodeScalars.count)
-      rest = SafeText(String(scalars))
-    }
-    return pieces + [rest]
-  }
-
   /// The words of a run, each with the space behind it.
   private static func words(_ run: TextRun) -> [TextRun] {
-    var words: [TextRun] = []
-    var word = ""
-    for character in run.text.string {
-      word.append(character)
-      if character == " " {
-        words.append(TextRun(SafeText(word), role: run.role))
-        word = ""
-      }
-    }
-    if !word.isEmpty { words.append(TextRun(SafeText(word), role: run.role)) }
-    return words
+    run.text.words.map { TextRun($0, role: run.role) }
   }
 }

@@ -13,6 +13,10 @@ package struct ViewState: Equatable, Sendable {
   /// The first row in sight of each table, by pane id.
   package var firstRows: [String: Int] = [:]
   package var grid = GridPosition()
+  /// The words that leave rows out, by pane id; see ``RowFilter``.
+  package var filters: [String: String] = [:]
+  /// The order that the reader asked for, by pane id; without one the board's own.
+  package var orders: [String: SortOrder] = [:]
 
   package init() {}
 }
@@ -33,6 +37,25 @@ extension ViewState {
     } else {
       moveRow(motion, pane.id, count: pane.lineCount, page: page)
     }
+  }
+
+  /// Goes to a row of the pane that has the cursor, counted from 0; no further than its last.
+  ///
+  /// In a grid it is the item, counted row by row and in a row from the left.
+  package mutating func go(to row: Int, in sheet: Sheet) {
+    guard let pane = focused(in: sheet) else { return }
+    if case .grid(let block, _) = pane.content {
+      grid = GridPosition(item: row, in: block)
+    } else {
+      rows[pane.id] = row
+      clampRow(pane.id, count: pane.lineCount)
+    }
+  }
+
+  /// Puts the cursor back on what it stood on before rows were left out or put in order.
+  package mutating func follow(_ row: DataRow?, in sheet: Sheet) {
+    guard let pane = focused(in: sheet), case .table(let table) = pane.content else { return }
+    rows[pane.id] = row.flatMap { row in table.rows.firstIndex { $0.isSameThing(as: row) } } ?? 0
   }
 
   /// Gives the cursor to the next pane that can use it, or to the one before.
@@ -84,6 +107,11 @@ extension ViewState {
     }
   }
 
+  /// The row under the cursor; `nil` where the pane that has it is no table, or empty.
+  package func selectedRow(in sheet: Sheet) -> DataRow? {
+    focused(in: sheet).flatMap(selectedRow)
+  }
+
   private func selectedRow(of pane: Pane) -> DataRow? {
     guard case .table(let table) = pane.content else { return nil }
     let row = rows[pane.id] ?? 0
@@ -110,6 +138,9 @@ extension ViewState {
 }
 
 extension Pane {
+  /// Whether the cursor can move in it, or its text be scrolled.
+  package var canMove: Bool { takesCursor || lineCount > 0 }
+
   /// How many rows or lines the cursor can stand on.
   fileprivate var lineCount: Int {
     switch content {

@@ -45,13 +45,29 @@ extension Place {
   package func load(
     from snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) -> Sheet? {
+    guard let sheet = try sheet(from: snapshot, request) else { return nil }
+    return try sheet.withNotes(at: self, from: snapshot, request.words)
+      .opened(by: Opening(of: self, from: snapshot, request))
+  }
+
+  /// The board's or the page's own sheet.
+  private func sheet(
+    from snapshot: borrowing Snapshot, _ request: BoardRequest
+  ) throws(StoreError) -> Sheet? {
     switch self {
     case .board(let id):
       guard let board = boardCatalogue.first(where: { $0.id == id }) else { return nil }
-      return try board.load(snapshot, request)
+      return try board.load(snapshot, request).legended(request.words)
     case .page(let kind, let id):
       guard let page = pageCatalogue.first(where: { $0.kind == kind }) else { return nil }
-      return try page.load(snapshot, request, id)
+      return try page.load(snapshot, request, id)?.legended(request.words)
     }
+  }
+}
+
+extension Sheet {
+  /// The sheet with every sign explained, on screens and on paper.
+  fileprivate func legended(_ words: Words) -> Sheet {
+    withWholeLegend(words).withLegendPane(words)
   }
 }

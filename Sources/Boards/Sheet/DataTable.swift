@@ -45,6 +45,9 @@ package struct DataRow: Equatable, Sendable {
     self.details = details
     self.ruleAbove = ruleAbove
   }
+
+  /// Whether both rows tell of one thing, whatever stands above them.
+  func isSameThing(as other: DataRow) -> Bool { opens == other.opens && fields == other.fields }
 }
 
 /// A table on a board, which screen, page and data show alike.

@@ -14,11 +14,17 @@ package enum RawValue: Equatable, Sendable {
 package struct Field: Equatable, Sendable {
   package let runs: [TextRun]
   package let raw: RawValue
+  /// What a voice says where the signs are for the eye; empty for a picture, `nil` for words.
+  package let spoken: String?
 
-  package init(_ runs: [TextRun], raw: RawValue) {
+  package init(_ runs: [TextRun], raw: RawValue, spoken: String? = nil) {
     self.runs = runs
     self.raw = raw
+    self.spoken = spoken
   }
+
+  /// The same to the eye and as data, said with these words.
+  package func said(as spoken: String) -> Field { Field(runs, raw: raw, spoken: spoken) }
 
   package init(_ text: String, _ role: Role = .text, raw: RawValue) {
     self.init([TextRun(SafeText(text), role: role)], raw: raw)

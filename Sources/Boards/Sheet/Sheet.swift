@@ -1,5 +1,6 @@
 import CellCanvas
 import ThreatDomain
+import Wording
 
 /// What a board says, as values: drawn on screens and pages, written as data, read as sentences.
 package struct Sheet: Equatable, Sendable {
@@ -37,6 +38,26 @@ package struct LegendEntry: Equatable, Sendable {
   package init(_ sign: String, _ meaning: String) {
     self.sign = sign
     self.meaning = meaning
+  }
+}
+
+extension Sheet {
+  /// The sheet with its legend as the last pane, for screens whose foot has no room for all of it.
+  ///
+  /// The signs of the screen itself stand in the pane alone: paper has none of them.
+  package func withLegendPane(_ words: Words) -> Sheet {
+    let lines = (legend + LegendEntry.ofScreen(words)).map { entry in
+      [
+        TextRun(SafeText(entry.sign), role: .key),
+        TextRun(SafeText("  \(entry.meaning)"), role: .text),
+      ]
+    }
+    // Cut short it says no more than the foot: it stands whole, or where Tab brings it.
+    let pane = Pane(
+      Pane.legendID, words[.legend], .text(lines), minimumHeight: lines.count + 1)
+    return Sheet(
+      title: title, subtitle: subtitle, headline: headline, panes: panes + [pane],
+      legend: legend, sentences: sentences, marking: marking)
   }
 }
 
@@ -78,6 +99,9 @@ package struct Pane: Equatable, Sendable {
     self.side = side
     self.minimumHeight = minimumHeight
   }
+
+  /// The pane that explains every sign of its sheet; it comes last.
+  package static let legendID = "legend"
 
   /// Whether the cursor can stand in it.
   package var takesCursor: Bool {

@@ -45,9 +45,9 @@ struct ThreatsSheet {
       DataColumn("threat", words[.threat], minWidth: 20, maxWidth: 28),
       DataColumn("harm_score", words[.harm], .right),
       DataColumn("confidence", words[.confidence], priority: 6),
-      DataColumn("reports", words[.reports], .right),
+      DataColumn("reports", words[.reports], .right, priority: 1),
       DataColumn(nil, words[.thirteenMonths], priority: 4),
-      DataColumn("signal", words[.signal], priority: 1, minWidth: 13),
+      DataColumn("signal", words[.signal], priority: 2, minWidth: 13),
       DataColumn("loss_pence", words[.loss], .right, priority: 2),
       DataColumn("vulnerable_share", words[.vulnerable], .right, priority: 8),
     ]
@@ -75,7 +75,7 @@ struct ThreatsSheet {
         .share(fact.demand.vulnerableShare, words)
           .keptBack(with: fact.demand.vulnerableVictims, in: request),
       ] + levels + [
-        .plans(threat.plans), .agreed(threat.agreedPriority, words),
+        .plans(threat.plans, words), .agreed(threat.agreedPriority, words),
         .optionalText(threat.ownerRole, whenMissing: words[.noOwner]),
         .optionalText(fact.leadActors),
       ]
@@ -107,6 +107,7 @@ struct ThreatsSheet {
   }
 
   private var sentences: [String] {
+    guard !facts.isEmpty else { return [words.asSentence(words[.noThreats])] }
     let signals = facts.filter(\.trend.isSignal).map { fact in
       words.threatSignal(
         fact.threat.fraudGroup, reports: fact.demand.reports,
@@ -116,8 +117,12 @@ struct ThreatsSheet {
       fact.state.score.map { words.leadingThreat(fact.threat.fraudGroup, score: $0.total) }
     }
     let unplanned = facts.filter { !$0.threat.plans.isComplete }.count
+    let ownerless = facts.count { $0.threat.ownerRole == nil }
     return [leading].compactMap(\.self) + signals
-      + [words.threatsWithoutPlan(unplanned, of: facts.count)]
+      + [
+        words.threatsFollowed(facts.count, withoutOwner: ownerless),
+        words.threatsWithoutPlan(unplanned, of: facts.count),
+      ]
   }
 }
 

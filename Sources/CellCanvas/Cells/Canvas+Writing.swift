@@ -6,21 +6,34 @@ extension Canvas {
   package mutating func write(
     _ text: SafeText, at point: Point, role: Role = .text, maxWidth: Int? = nil
   ) -> Int {
-    var text = maxWidth.map { text.truncated(to: $0) } ?? text
-    if glyphs.isASCII { text = text.ascii }
+    let text = maxWidth.map { text.truncated(to: $0) } ?? text
     var x = point.x
     var last = point
-    for scalar in text.string.unicodeScalars {
+    for scalar in text.signs.unicodeScalars {
       let width = CharacterWidth.cells(of: scalar)
       if width == 0 {
-        addMark(scalar, at: last)
+        if !glyphs.isASCII { addMark(scalar, at: last) }
       } else {
         last = Point(x: x, y: point.y)
-        place(Cell(scalar, role: role), at: last)
+        place(scalar, width: width, at: last, role: role)
         x += width
       }
     }
     return x - point.x
+  }
+
+  /// Sets the cells of one sign; a hidden one has a role of its own, whatever text it stands in.
+  private mutating func place(
+    _ sign: Unicode.Scalar, width: Int, at point: Point, role: Role
+  ) {
+    if sign == SafeText.hidden {
+      place(.hidden(glyphs), at: point)
+    } else if glyphs.isASCII {
+      let cell = Cell(asciiForm(of: sign), role: role)
+      for offset in 0..<width { place(cell, at: Point(x: point.x + offset, y: point.y)) }
+    } else {
+      place(Cell(sign, role: role), at: point)
+    }
   }
 
   /// Writes runs one after the other; the cells they took.

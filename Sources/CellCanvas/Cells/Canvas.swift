@@ -37,8 +37,11 @@ package struct Canvas: Hashable, Sendable {
   }
 
   /// Sets one cell; what remains of a wide character it overwrites is blanked.
+  ///
+  /// Meant for lines, blocks and marks; anything that is no sign to be read becomes `¤` here too.
   package mutating func put(_ scalar: Unicode.Scalar, at point: Point, role: Role) {
     guard clip.contains(point) else { return }
+    guard ScalarJudgement.isDrawn(scalar) else { return place(.hidden(glyphs), at: point) }
     let shown = glyphs.isASCII ? asciiForm(of: scalar) : scalar
     place(Cell(shown, role: role), at: point)
   }
@@ -62,9 +65,12 @@ package struct Canvas: Hashable, Sendable {
   }
 
   /// Gives the cell at a place another role and leaves its character.
+  ///
+  /// The mark of a hidden character keeps its own: a selection must not cover it.
   mutating func restyle(_ point: Point, role: Role) {
     guard clip.contains(point) else { return }
     let index = point.y * size.columns + point.x
+    guard cells[index].role != .hostile else { return }
     cells[index] = cells[index].styled(role)
   }
 

@@ -22,6 +22,12 @@ package struct Cell: Hashable, Sendable {
 
   package static let blank = Cell(" ")
 
+  /// The mark of a character that must not be shown.
+  static func hidden(_ glyphs: Glyphs) -> Cell {
+    let mark = SafeText.hiddenMark
+    return Cell(glyphs.isASCII ? asciiForm(of: mark) : mark, role: .hostile)
+  }
+
   /// The right half of a wide character.
   static func continuation(role: Role) -> Cell {
     Cell(base: " ", role: role, isContinuation: true)

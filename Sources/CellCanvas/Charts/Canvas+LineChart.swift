@@ -5,7 +5,10 @@ extension Canvas {
       chart.axisLabels.map(\.text.width).max() ?? 0, max(area.width / 3, 0))
     let (upper, foot) = area.splitBottom(chart.xLabels.isEmpty || area.height < 3 ? 0 : 1)
     let (axis, cells) = upper.splitLeft(labelWidth + 2)
-    guard !cells.isEmpty else { return }
+    guard !cells.isEmpty else {
+      if !area.isEmpty { put("…", at: area.origin, role: .key) }
+      return
+    }
     let plot = PlotArea(chart, cells: cells)
     clipped(to: area) { canvas in
       canvas.drawAxis(chart, plot, in: axis)

@@ -24,45 +24,96 @@ package struct HeatTable: Hashable, Sendable {
   /// Lines of the whole table: column labels, rows, legend.
   package var naturalHeight: Int { 1 + rowLabels.count + (legend.isEmpty ? 0 : 1) }
 
-  /// Columns of a cell, the blank after it included: as its label needs where all have room.
+  /// Columns of a cell, the blank after it included: as many as have room, up to six.
   fileprivate func cellWidth(in room: Int) -> Int {
-    let wide = max((columnLabels.map(\.width).max() ?? 0) + 1, 3)
-    return wide * columnLabels.count <= room ? wide : 3
+    guard !columnLabels.isEmpty else { return 3 }
+    return min(max(room / columnLabels.count, 3), 6)
   }
+
+  /// The rows in sight in so many lines, the selected one among them.
+  fileprivate func rowsShown(_ height: Int, selected: Int) -> Range<Int> {
+    let count = min(max(height, 0), rowLabels.count)
+    let first = max(0, min(selected - count + 1, rowLabels.count - count))
+    return first..<(first + count)
+  }
+}
+
+/// What became of a heat table drawn into an area.
+package struct HeatDrawing: Hashable, Sendable {
+  package let rowsShown: Range<Int>
+  /// The line of the canvas of the first row in sight.
+  package let firstLine: Int
 }
 
 extension Canvas {
   /// Draws as many rows and, from the newest back, as many columns as fit.
-  package mutating func draw(_ table: HeatTable, in area: Rect, selectedRow: Int? = nil) {
+  ///
+  /// The head counts the columns left out; rows out of sight are for the caller to count.
+  ///
+  /// - Parameter selectedRow: It is kept in sight.
+  @discardableResult
+  package mutating func draw(
+    _ table: HeatTable, in area: Rect, selectedRow: Int? = nil, isFocused: Bool = true
+  ) -> HeatDrawing {
     let (grid, legend) = area.splitBottom(table.legend.isEmpty || area.height < 3 ? 0 : 1)
-    let wanted = table.rowLabels.map(\.width).max() ?? 0
-    let cellWidth = table.cellWidth(in: area.width - wanted - 1)
-    let full = table.columnLabels.count * cellWidth
-    let labelWidth = min(wanted, max(area.width / 2, area.width - full - 1))
-    let shown = min(max((area.width - labelWidth - 1) / cellWidth, 0), table.columnLabels.count)
-    let columns = (table.columnLabels.count - shown)..<table.columnLabels.count
+    let places = HeatPlaces(table, in: grid)
+    let rows = table.rowsShown(grid.height - 1, selected: selectedRow ?? 0)
     clipped(to: grid) { canvas in
-      for (slot, column) in columns.enumerated() {
-        let x = grid.x + labelWidth + 1 + slot * cellWidth
-        let label = table.columnLabels[column].clipped(to: cellWidth - 1)
+      for (x, column) in zip(places.starts, places.columns) {
+        let label = table.columnLabels[column].clipped(to: places.cellWidth - 1)
         canvas.write(label, at: Point(x: x, y: grid.y), role: .heading)
-        for row in table.rowLabels.indices {
-          canvas.drawHeat(table, row, column, at: Point(x: x, y: grid.y + 1 + row))
+        for (line, row) in rows.enumerated() {
+          canvas.drawHeat(
+            table, row, column, at: Point(x: x, y: grid.y + 1 + line), width: places.cellWidth - 1)
         }
       }
-      for (row, label) in table.rowLabels.enumerated() {
-        let point = Point(x: grid.x, y: grid.y + 1 + row)
+      for (line, row) in rows.enumerated() {
+        let isSelected = isFocused && row == selectedRow
         canvas.write(
-          label, at: point, role: row == selectedRow ? .selected : .text, maxWidth: labelWidth)
+          table.rowLabels[row], at: Point(x: grid.x, y: grid.y + 1 + line),
+          role: isSelected ? .selected : .text, maxWidth: places.labelWidth)
       }
+      let dropped = table.columnLabels.count - places.columns.count
+      canvas.write(
+        canvas.glyphs.leftOut(dropped), at: grid.origin, role: .key, maxWidth: places.labelWidth)
     }
     drawShadeLegend(table.legend, in: legend)
+    return HeatDrawing(rowsShown: rows, firstLine: grid.y + 1)
   }
 
-  private mutating func drawHeat(_ table: HeatTable, _ row: Int, _ column: Int, at point: Point) {
+  /// Fills a cell with its shade, the number of the shade at its end.
+  private mutating func drawHeat(
+    _ table: HeatTable, _ row: Int, _ column: Int, at point: Point, width: Int
+  ) {
     guard row < table.values.count, column < table.values[row].count else { return }
-    let (sign, digit, role) = table.scale.look(of: table.values[row][column], glyphs: glyphs)
-    put(sign, at: point, role: role)
-    write(SafeText(digit), at: Point(x: point.x + 1, y: point.y), role: role)
+    let value = table.values[row][column]
+    let (sign, digit, role) = table.scale.look(of: value, glyphs: glyphs)
+    let isShade = digit != " "
+    for x in point.x..<(point.x + (isShade ? max(width - 1, 1) : 1)) {
+      put(sign, at: Point(x: x, y: point.y), role: role)
+    }
+    guard isShade else { return }
+    write(SafeText(digit), at: Point(x: point.x + max(width - 1, 1), y: point.y), role: role)
+  }
+}
+
+/// Which columns of a heat table are in sight, and where.
+private struct HeatPlaces {
+  let labelWidth: Int
+  let cellWidth: Int
+  let columns: Range<Int>
+  /// The first cell of each column in sight.
+  let starts: [Int]
+
+  init(_ table: HeatTable, in grid: Rect) {
+    let wanted = table.rowLabels.map(\.width).max() ?? 0
+    let count = table.columnLabels.count
+    cellWidth = table.cellWidth(in: grid.width - wanted - 1)
+    labelWidth = min(wanted, max(grid.width / 2, grid.width - count * cellWidth - 1))
+    let shown = min(max((grid.width - labelWidth - 1) / cellWidth, 0), count)
+    columns = (count - shown)..<count
+    let first = grid.x + labelWidth + 1
+    let width = cellWidth
+    starts = (0..<shown).map { first + $0 * width }
   }
 }

@@ -82,7 +82,16 @@ extension Canvas {
         canvas.draw(tile, of: map, at: point, isCompact: !hasRoom)
       }
     }
-    drawShadeLegend(map.legend, in: legend)
+    let tile = hasRoom ? Size(columns: 8, rows: 3) : Size(columns: 5, rows: 1)
+    let cut = map.placed.count { _, column, row in
+      column * (hasRoom ? 7 : 5) + tile.columns > grid.width
+        || row * (hasRoom ? 2 : 1) + tile.rows > grid.height
+    }
+    let mark = glyphs.leftOut(cut)
+    let (shades, corner) = legend.splitRight(mark.isEmpty ? 0 : mark.width + 1)
+    drawShadeLegend(map.legend, in: shades)
+    let bottom = grid.splitBottom(1).bottom
+    drawMarks([mark], in: legend.isEmpty ? bottom : corner)
   }
 
   /// Draws the inside of a tile: six cells in a box, or `[TV▓]` with brackets when selected.

@@ -3,6 +3,9 @@ package struct TableDrawing: Hashable, Sendable {
   /// Rows in sight.
   package let rowsShown: Range<Int>
 
+  /// The line of the canvas of each row in sight.
+  package let rowLines: [Int]
+
   /// Columns left out for want of room; say so where it is not 0.
   package let droppedColumns: Int
 
@@ -15,35 +18,45 @@ extension Canvas {
   ///
   /// Two columns at the left belong to the marker of the selected row, `▸`, which stands there
   /// whether or not the pane has the focus; with the focus, the row has the role `selected` too.
+  ///
+  /// - Parameter marksColumns: Whether the head counts the columns left out; paper names them.
+  /// - Parameter marksRows: Whether the head of a low table counts the rows out of sight; a pane
+  ///   with a title says it there, where it takes no cell from the columns.
   @discardableResult
   package mutating func draw(
     _ table: TextTable, in area: Rect, selected: Int? = nil, firstRow: Int = 0,
-    isFocused: Bool = true
+    isFocused: Bool = true, marksColumns: Bool = true, marksRows: Bool = true
   ) -> TableDrawing {
     let (marker, body) = area.splitLeft(2)
-    let layout = TableLayout(table, width: body.width)
     let rows = table.rowsShown(from: firstRow, height: area.height)
+    let head = TableHead(
+      table, rows: marksRows ? rows : 0..<table.rows.count, area: body, glyphs: glyphs,
+      marksColumns: marksColumns)
+    let marksInHead = TextTable.hasMarksInHead(height: area.height)
     var cursor: Point?
+    var lines: [Int] = []
     clipped(to: area) { canvas in
-      canvas.drawHeader(table, layout, at: body.origin)
-      var y = area.y + 1
-      if rows.lowerBound > 0 {
+      canvas.drawHeader(table, head, at: body)
+      var y = area.y + (TextTable.hasHead(height: area.height) ? 1 : 0)
+      if rows.lowerBound > 0, !marksInHead {
         canvas.drawMore(rows.lowerBound, canvas.glyphs.up, table, at: Point(x: body.x, y: y))
         y += 1
       }
       for index in rows {
-        y = canvas.drawRow(table, index, layout, in: body, y: y) + 1
+        y = canvas.drawRow(table, index, head.layout, in: body, y: y) + 1
+        lines.append(y - 1)
         guard index == selected else { continue }
         cursor = Point(x: marker.x, y: y - 1)
         canvas.markSelected(in: area, y: y - 1, isFocused: isFocused)
       }
       let below = table.rows.count - rows.upperBound
-      if below > 0 {
+      if below > 0, !marksInHead {
         canvas.drawMore(below, canvas.glyphs.down, table, at: Point(x: body.x, y: y))
       }
     }
     return TableDrawing(
-      rowsShown: rows, droppedColumns: layout.droppedColumns, cursor: cursor)
+      rowsShown: rows, rowLines: lines, droppedColumns: head.layout.droppedColumns,
+      cursor: cursor)
   }
 
   private mutating func markSelected(in area: Rect, y: Int, isFocused: Bool) {
@@ -53,12 +66,17 @@ extension Canvas {
     }
   }
 
-  private mutating func drawHeader(_ table: TextTable, _ layout: TableLayout, at origin: Point) {
-    for place in layout.places {
+  private mutating func drawHeader(_ table: TextTable, _ head: TableHead, at area: Rect) {
+    guard TextTable.hasHead(height: area.height) else {
+      drawMarks([head.mark], in: area.splitTop(1).top)
+      return
+    }
+    for place in head.layout.places {
       let column = table.columns[place.column]
       let title = column.title.fitted(to: place.width, alignment: column.alignment)
-      write(title, at: Point(x: origin.x + place.x, y: origin.y), role: .heading)
+      write(title, at: Point(x: area.x + place.x, y: area.y), role: .heading)
     }
+    drawMarks([head.mark], in: area.splitTop(1).top)
   }
 
   /// Draws a row, its rule before it; the line of the row itself.
@@ -99,10 +117,17 @@ extension TextTable {
     TableLayout.total(of: columns.indices.map { ColumnWish(self, column: $0) }, \.natural)
   }
 
+  /// The titles of the columns that have no room in `width` cells on paper.
+  package func leftOut(width: Int) -> [SafeText] {
+    let shown = Set(TableLayout(self, width: width).places.map(\.column))
+    return columns.indices.filter { !shown.contains($0) }.map { columns[$0].title }
+  }
+
   /// The whole table on a canvas of its own, `width` cells wide, for printing: no marker, no scroll.
   package func canvas(width: Int, glyphs: Glyphs = .unicode) -> Canvas {
     var canvas = Canvas(size: Size(columns: width, rows: naturalHeight), glyphs: glyphs)
-    canvas.draw(self, in: Rect(x: -2, y: 0, width: width + 2, height: naturalHeight))
+    let area = Rect(x: -2, y: 0, width: width + 2, height: naturalHeight)
+    canvas.draw(self, in: area, marksColumns: false)
     return canvas
   }
 }

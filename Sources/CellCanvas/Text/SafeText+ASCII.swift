@@ -1,9 +1,9 @@
 extension SafeText {
   /// The text for a terminal without UTF-8, every sign in as many cells as before.
   package var ascii: SafeText {
-    if string.utf8.allSatisfy({ $0 < 0x80 }) { return self }
+    if signs.utf8.allSatisfy({ $0 < 0x80 }) { return self }
     var kept = String.UnicodeScalarView()
-    for scalar in string.unicodeScalars {
+    for scalar in signs.unicodeScalars {
       let replacement = asciiForm(of: scalar)
       for _ in 0..<CharacterWidth.cells(of: scalar) { kept.append(replacement) }
     }
@@ -37,7 +37,7 @@ private let asciiSigns: [Unicode.Scalar: Unicode.Scalar] = [
   "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "‘": "'", "’": "'", "“": "\"", "”": "\"",
   "¤": "?", "█": "#", "▓": "=", "▒": "-", "░": ".", "■": "#", "□": "o", "●": "@", "○": "o",
   "◆": "@", "▸": ">", "▶": ">", "◂": "<", "▲": "^", "▼": "v", "↑": "^", "↓": "v", "→": ">",
-  "←": "<", "≤": "<", "≥": ">", "≠": "!", "≈": "~", "✓": "y", "✗": "n", "\u{2800}": " ",
+  "←": "<", "┄": ".", "≤": "<", "≥": ">", "≠": "!", "≈": "~", "✓": "y", "✗": "n", "\u{2800}": " ",
 ]
 
 /// U+00C0 to U+017F without their diacritics.

@@ -12,12 +12,27 @@ extension SafeText {
     return width > 0 ? clipped(to: width - 1) + "…" : clipped(to: 0)
   }
 
+  /// The text, or as much of its end as fits in `width` cells with `…` before: for what is typed.
+  package func truncatedAtStart(to width: Int) -> SafeText {
+    if self.width <= width { return self }
+    var kept: [Unicode.Scalar] = []
+    var used = 1
+    for scalar in string.unicodeScalars.reversed() {
+      used += CharacterWidth.cells(of: scalar)
+      if used > width { break }
+      kept.append(scalar)
+    }
+    // A mark whose base has no room would stand on nothing.
+    while let last = kept.last, CharacterWidth.cells(of: last) == 0 { kept.removeLast() }
+    return width > 0 ? "…" + SafeText(String(String.UnicodeScalarView(kept.reversed()))) : .empty
+  }
+
   /// As much of the text as fits in `width` cells, without a mark where it is cut.
   package func clipped(to width: Int) -> SafeText {
     if self.width <= width { return self }
     var kept = String.UnicodeScalarView()
     var used = 0
-    for scalar in string.unicodeScalars {
+    for scalar in signs.unicodeScalars {
       let cells = CharacterWidth.cells(of: scalar)
       if used + cells > width { break }
       kept.append(scalar)
@@ -49,7 +64,7 @@ extension SafeText {
     guard width > 0 else { return [] }
     var lines: [SafeText] = []
     var line = SafeText.empty
-    for word in string.split(separator: " ") {
+    for word in signs.split(separator: " ") {
       let word = SafeText(String(word))
       if line.isEmpty {
         line = word
@@ -61,5 +76,32 @@ extension SafeText {
       }
     }
     return lines + [line.truncated(to: width)]
+  }
+
+  /// The words, each with the space behind it.
+  package var words: [SafeText] {
+    var words: [SafeText] = []
+    var word = ""
+    for character in signs {
+      word.append(character)
+      guard character == " " else { continue }
+      words.append(SafeText(word))
+      word = ""
+    }
+    return word.isEmpty ? words : words + [SafeText(word)]
+  }
+
+  /// The text in pieces of at most `width` cells, which must have room for a wide character.
+  package func pieces(of width: Int) -> [SafeText] {
+    precondition(width > 1, "a piece has room for a wide character")
+    var pieces: [SafeText] = []
+    var rest = self
+    while rest.width > width {
+      let piece = rest.clipped(to: width)
+      pieces.append(piece)
+      let scalars = rest.signs.unicodeScalars.dropFirst(piece.signs.unicodeScalars.count)
+      rest = SafeText(String(scalars))
+    }
+    return pieces + [rest]
   }
 }

@@ -22,7 +22,8 @@ enum ScalarJudgement {
   private static func beyondASCII(_ scalar: Unicode.Scalar) -> Self {
     let properties = scalar.properties
     guard isKnownToWidthTable(properties.age), !properties.isEmojiPresentation,
-      !properties.isDefaultIgnorableCodePoint, !isConjoiningJamo(scalar)
+      !properties.isDefaultIgnorableCodePoint, !isConjoiningJamo(scalar),
+      !isFromRightToLeft(scalar), !isBlank(scalar)
     else { return .hidden }
     return switch properties.generalCategory {
     case .spaceSeparator: .space
@@ -38,10 +39,46 @@ enum ScalarJudgement {
     }
   }
 
+  /// Whether a cell may show the scalar by itself.
+  ///
+  /// Lines, blocks and dots, of which a chart has thousands, are known without being looked up.
+  static func isDrawn(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20...0x7E, 0x2500...0x259F, 0x2801...0x28FF: true
+    default: if case .shown = ScalarJudgement(scalar) { true } else { false }
+    }
+  }
+
   /// Scalars younger than the width table are held back: nobody could say how wide they are.
   private static func isKnownToWidthTable(_ age: Unicode.Version?) -> Bool {
     guard let age else { return false }
     return age.major <= 14
+  }
+
+  /// Hebrew, Arabic and the other scripts written from right to left.
+  ///
+  /// One such letter turns round the spaces, signs and figures beside it, up to the next letter of
+  /// another script (UAX #9, rules N1, N2, I1 and L2): in a table the figures of other columns. Some
+  /// terminals do so, most and ncurses do not, so no program can know where its cells come to
+  /// stand. Nothing in the data may move other text: these letters are hidden too.
+  ///
+  /// The blocks hold every scalar of the classes R, AL and AN (DerivedBidiClass.txt, 14.0.0), and
+  /// what is not yet assigned there counts as R or AL.
+  private static func isFromRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
+    default: false
+    }
+  }
+
+  /// Signs that show nothing, though their classes are those of signs that do.
+  ///
+  /// An empty Braille pattern, an object's place, a musical null and the Khitan filler.
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2800, 0xFFFC, 0x1D159, 0x16FE4: true
+    default: false
+    }
   }
 
   /// Vowels and finals of decomposed Hangul: their width depends on what stands before them.

@@ -4,9 +4,9 @@ struct Look: Equatable {
   var background: Color?
   var attributes: Style.Attributes = []
 
-  init(_ text: Substring, role: Role, line: Int) throws(ThemeParser.Problem) {
+  init(_ text: Substring, role: Role, line: Int) throws(ThemeProblem) {
     var isBackground = false
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = text.words
     for word in words {
       if word == "on", !isBackground {
         isBackground = true
@@ -20,7 +20,7 @@ struct Look: Equatable {
       }
     }
     guard !words.isEmpty, !isBackground else {
-      throw ThemeParser.Problem(
+      throw ThemeProblem(
         line: line, role: role.rawValue, found: isBackground ? "on" : "",
         expected: words.isEmpty ? "a look, or the word plain" : "a colour after 'on'")
     }
@@ -39,12 +39,12 @@ struct Look: Equatable {
 
   private static func color(
     _ word: Substring, role: Role, line: Int
-  ) throws(ThemeParser.Problem) -> Color {
+  ) throws(ThemeProblem) -> Color {
     if word == "default" { return .standard }
     if let index = basicColorNames.firstIndex(of: String(word)) { return .indexed(UInt8(index)) }
     if let index = UInt8(word), word.first != "+" { return .indexed(index) }
     if let color = hexadecimal(word) { return color }
-    throw ThemeParser.Problem(
+    throw ThemeProblem(
       line: line, role: role.rawValue, found: String(word),
       expected: """
         #rrggbb, 0 to 255, default, a colour's name (\(basicColorNames.joined(separator: ", "))), \
@@ -53,8 +53,9 @@ struct Look: Equatable {
   }
 
   private static func hexadecimal(_ word: Substring) -> Color? {
-    guard word.utf8.count == 7, word.first == "#", word.dropFirst().allSatisfy(\.isHexDigit),
-      let value = UInt32(word.dropFirst(), radix: 16)
+    guard word.utf8.count == 7, word.utf8.first == UInt8(ascii: "#"),
+      let value = UInt32(word.dropFirst(), radix: 16),
+      word.dropFirst().first != "+"
     else { return nil }
     return .rgb(
       red: UInt8(value >> 16), green: UInt8(value >> 8 & 0xFF), blue: UInt8(value & 0xFF))

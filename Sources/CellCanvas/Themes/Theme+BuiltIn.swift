@@ -6,42 +6,43 @@ extension Theme {
     # role = all colours | the 16 basic colours | no colours
     # Words: bold underline reverse dim plain, a colour, `on` and a colour. Colours: #rrggbb, 0 to 255,
     # default, or a name such as red or bright-red. Without `on`, the background is that of text.
+    # `glyphs = ascii` draws lines, charts and shades in ASCII, whatever the terminal can show.
     # Roles left out look as in the built-in theme. Figures are never told by colour alone.
 
-    text           = #d0d0d0 on #1c1c1c           | white on black            | plain
-    dim            = #949494                      | white                     | dim
-    title          = bold #ffffff                 | bold bright-white         | bold
-    heading        = bold #87afd7                 | bold cyan                 | underline
-    marking        = bold #ffffff on #870000      | bold bright-white on red  | bold reverse
-    tab            = #b2b2b2 on #303030           | white                     | plain
-    tab-active     = bold #1c1c1c on #87afd7      | black on cyan             | bold reverse
-    selected       = bold #ffffff on #005f87      | bold bright-white on blue | reverse
-    border         = #8a8a8a                      | white                     | dim
-    key            = bold #ffd75f                 | bold yellow               | bold
-    good           = #87d787                      | green                     | plain
-    warning        = bold #ffaf5f                 | yellow                    | bold
-    alert          = bold #ff8787                 | bold bright-red           | bold underline
-    p1             = bold #1c1c1c on #ff8787      | bold bright-white on red  | bold reverse
-    p2             = bold #ffaf5f                 | bold yellow               | bold
-    p3             = #87d7ff                      | cyan                      | underline
-    p4             = #afafaf                      | white                     | plain
-    up             = #ffaf87                      | yellow                    | bold
-    down           = #87d7d7                      | cyan                      | plain
-    stale          = underline #d7af87            | underline yellow          | underline
-    banner         = bold #1c1c1c on #ffd75f      | black on yellow           | bold reverse
-    hostile        = bold #ffffff on #870087      | black on green            | underline reverse
-    chart-line     = #87d7ff                      | bright-cyan               | bold
-    chart-mean     = #949494                      | white                     | dim
-    chart-limit    = #ffaf5f                      | yellow                    | plain
-    chart-point    = bold #ffff87                 | bold bright-yellow        | bold
-    bar-harm       = #ff8787                      | bright-red                | bold
-    bar-likelihood = #ffd787                      | yellow                    | plain
-    bar-position   = #87afff                      | cyan                      | dim
-    shade1         = #87afd7                      | cyan                      | dim
-    shade2         = #d7d787                      | green                     | plain
-    shade3         = #ffaf5f                      | yellow                    | bold
-    shade4         = bold #ff8787                 | bright-red                | bold
-    input          = underline #ffffff on #303030 | underline bright-white    | underline
+    text           = #d0d0d0 on #1c1c1c           | white on black               | plain
+    dim            = #949494                      | white                        | plain
+    title          = bold #ffffff                 | bold bright-white            | bold
+    heading        = bold #87afd7                 | bold cyan                    | underline
+    marking        = bold #ffffff on #870000      | bold bright-white on red     | bold reverse
+    tab            = #b2b2b2 on #303030           | white                        | plain
+    tab-active     = bold #1c1c1c on #87afd7      | black on cyan                | bold reverse
+    selected       = bold #ffffff on #005f87      | bold bright-white on blue    | reverse
+    border         = #8a8a8a                      | white                        | plain
+    key            = bold #ffd75f                 | bold yellow                  | bold
+    good           = #87d787                      | green                        | plain
+    warning        = bold #ffaf5f                 | yellow                       | bold
+    alert          = bold #ff8787                 | bold underline bright-yellow | bold underline
+    p1             = bold #1c1c1c on #ff8787      | bold bright-white on red     | bold reverse
+    p2             = bold #ffaf5f                 | bold yellow                  | bold
+    p3             = #87d7ff                      | cyan                         | underline
+    p4             = #afafaf                      | white                        | plain
+    up             = #ffaf87                      | yellow                       | bold
+    down           = #87d7d7                      | cyan                         | plain
+    stale          = underline #d7af87            | underline yellow             | underline
+    banner         = bold #1c1c1c on #ffd75f      | black on yellow              | bold reverse
+    hostile        = bold #ffffff on #870087      | black on green               | underline reverse
+    chart-line     = #87d7ff                      | bright-cyan                  | bold
+    chart-mean     = #949494                      | white                        | plain
+    chart-limit    = #ffaf5f                      | yellow                       | plain
+    chart-point    = bold #ffff87                 | bold bright-yellow           | bold
+    bar-harm       = #ff8787                      | bright-white                 | bold
+    bar-likelihood = #ffd787                      | yellow                       | plain
+    bar-position   = #87afff                      | cyan                         | plain
+    shade1         = #87afd7                      | cyan                         | plain
+    shade2         = #d7d787                      | green                        | plain
+    shade3         = #ffaf5f                      | yellow                       | bold
+    shade4         = bold #ff8787                 | bold bright-white            | bold
+    input          = underline #ffffff on #303030 | underline bright-white       | underline
 
     """
 }

@@ -2,6 +2,9 @@
 package struct Theme: Hashable, Sendable {
   package let name: String
 
+  /// Whether boards are drawn in ASCII under this theme, whatever the terminal can show.
+  package let isASCII: Bool
+
   private let entries: [Role: Entry]
 
   /// One role at the three depths.
@@ -11,8 +14,9 @@ package struct Theme: Hashable, Sendable {
     var mono: Style
   }
 
-  init(name: String, entries: [Role: Entry]) {
+  init(name: String, isASCII: Bool = false, entries: [Role: Entry]) {
     self.name = name
+    self.isASCII = isASCII
     self.entries = entries
   }
 
@@ -35,6 +39,6 @@ package struct Theme: Hashable, Sendable {
 
   private static let builtInEntries: [Role: Entry] = {
     // Its text is checked by a test; an empty table would still be read in the terminal's colours.
-    (try? ThemeParser.entries(of: builtInText)) ?? [:]
+    (try? ThemeParser(builtInText).entries) ?? [:]
   }()
 }

@@ -2,47 +2,37 @@
 //
 //   # a comment
 //   role = look | look with 16 colours | look without colours
+//   glyphs = unicode, or ascii
 //
 // A look is words in any order: bold, underline, reverse, dim, or plain; a colour for the text; and
 // `on` with a colour for the background. Colours are #rrggbb, 0 to 255, default, or one of the
 // sixteen names. Without `on`, the background is that of the role `text`. Without a second look the
 // nearest of the sixteen colours are taken, without a third the attributes of the first alone.
+// Without `glyphs`, the terminal decides.
 
 extension Theme {
   /// A theme from the text of its file.
   package init(name: String, text: String) throws(ThemeProblem) {
-    do {
-      self.init(name: name, entries: try ThemeParser.entries(of: text))
-    } catch {
-      throw ThemeProblem(
-        theme: name, line: error.line, role: error.role, found: error.found,
-        expected: error.expected)
-    }
+    let parser = try ThemeParser(text)
+    self.init(name: name, isASCII: parser.isASCII ?? false, entries: parser.entries)
   }
 }
 
-enum ThemeParser {
-  struct Problem: Error {
-    let line: Int
-    let role: String?
-    let found: String
-    let expected: String
+struct ThemeParser {
+  /// `nil` where the file has no line about it.
+  private(set) var isASCII: Bool?
+  private var looks: [Role: [Look]] = [:]
+
+  init(_ text: String) throws(ThemeProblem) {
+    for (offset, line) in text[...].parts(between: "\n").enumerated() {
+      try take(line: line.trimmed, number: offset + 1)
+    }
   }
 
-  static func entries(of text: String) throws(Problem) -> [Role: Theme.Entry] {
-    var looks: [Role: [Look]] = [:]
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    for (offset, line) in lines.enumerated() {
-      guard let (role, own) = try parse(line: line, number: offset + 1) else { continue }
-      guard looks[role] == nil else {
-        throw Problem(
-          line: offset + 1, role: role.rawValue, found: role.rawValue,
-          expected: "every role once")
-      }
-      looks[role] = own
-    }
-    let paper = looks[.text].map(entry) ?? plainEntry
-    return looks.mapValues { entry($0, paper: paper) }
+  /// The looks of the roles that the file names; backgrounds they do not name are those of `text`.
+  var entries: [Role: Theme.Entry] {
+    let paper = looks[.text].map(Self.entry) ?? Self.plainEntry
+    return looks.mapValues { Self.entry($0, paper: paper) }
   }
 
   private static let plainEntry = Theme.Entry(full: Style(), basic: Style(), mono: Style())
@@ -58,30 +48,50 @@ enum ThemeParser {
     return Theme.Entry(full: full, basic: basic, mono: mono)
   }
 
-  /// The role of a line and its one to three looks; `nil` for comments and blank lines.
-  private static func parse(
-    line: Substring, number: Int
-  ) throws(Problem) -> (Role, [Look])? {
-    let line = line.trimmed
-    if line.isEmpty || line.first == "#" { return nil }
-    guard let equals = line.firstIndex(of: "=") else {
-      throw Problem(line: number, role: nil, found: String(line), expected: "role = look")
+  /// Takes a line in; comments and blank lines say nothing.
+  private mutating func take(line: Substring, number: Int) throws(ThemeProblem) {
+    if line.isEmpty || line.utf8.first == UInt8(ascii: "#") { return }
+    guard let equals = line.utf8.firstIndex(of: UInt8(ascii: "=")) else {
+      throw ThemeProblem(line: number, role: nil, found: String(line), expected: "role = look")
     }
     let name = String(line[..<equals].trimmed)
+    let value = line[line.utf8.index(after: equals)...]
+    if name == "glyphs" { return try take(glyphs: String(value.trimmed), number: number) }
     guard let role = Role(rawValue: name) else {
       let known = Role.allCases.map(\.rawValue).joined(separator: ", ")
-      throw Problem(line: number, role: nil, found: name, expected: "one of the roles \(known)")
+      throw ThemeProblem(
+        line: number, role: nil, found: name, expected: "one of the roles \(known), or glyphs")
     }
+    guard looks[role] == nil else {
+      throw ThemeProblem(line: number, role: name, found: name, expected: "every role once")
+    }
+    looks[role] = try Self.looks(in: value, of: role, number: number)
+  }
+
+  private mutating func take(glyphs word: String, number: Int) throws(ThemeProblem) {
+    guard isASCII == nil else {
+      throw ThemeProblem(line: number, role: nil, found: "glyphs", expected: "the line glyphs once")
+    }
+    guard word == "ascii" || word == "unicode" else {
+      throw ThemeProblem(
+        line: number, role: nil, found: word, expected: "glyphs = unicode or ascii")
+    }
+    isASCII = word == "ascii"
+  }
+
+  /// One to three looks.
+  private static func looks(
+    in text: Substring, of role: Role, number: Int
+  ) throws(ThemeProblem) -> [Look] {
     var looks: [Look] = []
-    let parts = line[line.index(after: equals)...]
-      .split(separator: "|", omittingEmptySubsequences: false)
+    let parts = text.parts(between: "|")
     for part in parts { looks.append(try Look(part, role: role, line: number)) }
     guard looks.count <= 3 else {
-      throw Problem(
-        line: number, role: name, found: String(parts[3].trimmed),
+      throw ThemeProblem(
+        line: number, role: role.rawValue, found: String(parts[3].trimmed),
         expected: "no more than three looks: all colours | 16 colours | no colours")
     }
-    return (role, looks)
+    return looks
   }
 }
 
@@ -91,15 +101,5 @@ extension Style {
     Style(
       foreground: foreground.basicIndex.map(Color.indexed) ?? .standard,
       background: background.basicIndex.map(Color.indexed) ?? .standard, attributes: attributes)
-  }
-}
-
-extension Substring {
-  /// Without blanks at its ends.
-  fileprivate var trimmed: Substring {
-    var text = self
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return text
   }
 }

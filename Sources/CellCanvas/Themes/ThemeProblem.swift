@@ -1,7 +1,5 @@
-/// What is wrong in a theme file, for the person who edits it.
+/// What is wrong in a theme file, for the person who edits it; who reads the file names it.
 package struct ThemeProblem: Error, Equatable, Sendable, CustomStringConvertible {
-  package let theme: String
-
   /// Counted from 1.
   package let line: Int
 
@@ -10,8 +8,7 @@ package struct ThemeProblem: Error, Equatable, Sendable, CustomStringConvertible
   package let found: String
   package let expected: String
 
-  package init(theme: String, line: Int, role: String?, found: String, expected: String) {
-    self.theme = theme
+  package init(line: Int, role: String?, found: String, expected: String) {
     self.line = line
     self.role = role
     self.found = found
@@ -19,7 +16,7 @@ package struct ThemeProblem: Error, Equatable, Sendable, CustomStringConvertible
   }
 
   package var description: String {
-    let place = "theme \(theme), line \(line)" + (role.map { ", role \($0)" } ?? "")
-    return "\(place): found '\(found)', expected \(expected). The built-in theme is used."
+    let place = "line \(line)" + (role.map { ", role \($0)" } ?? "")
+    return "\(place): found '\(found)', expected \(expected)"
   }
 }

@@ -98,9 +98,19 @@ struct PartReader {
     } catch {
       let end = min(error.offset + 40, bytes.count)
       throw problem(
-        line: records.line, found: bytes.extracting(error.offset..<end).text,
-        expected: error.expected)
+        line: records.line, column: column(of: error),
+        found: bytes.extracting(error.offset..<end).text, expected: error.expected)
     }
+  }
+
+  /// The column that a control character stands in; other faults of form may be a column's late.
+  private func column(of fault: CSVFault) -> String? {
+    let position = records.fields.count
+    guard [.control, .bareLineFeed].contains(fault.kind), position < part.table.columns.count
+    else {
+      return nil
+    }
+    return part.table.columns[position].name
   }
 
   /// A row of a partitioned table belongs to the month of its part.

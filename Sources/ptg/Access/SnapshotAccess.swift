@@ -10,7 +10,7 @@ struct SnapshotAccess: ~Copyable {
   /// The data folder that it lies in; the sample has one of its own.
   let data: DataFolder
   /// The sample's folder, which goes with this value.
-  private let temporary: TemporaryFolder?
+  let temporary: TemporaryFolder?
 
   init(_ options: ViewOptions, in environment: Environment) throws {
     if options.isSample {
@@ -40,7 +40,9 @@ struct SnapshotAccess: ~Copyable {
     into data: DataFolder, _ environment: Environment
   ) throws -> String {
     let sample = try ResourceLocator(environment).find(.sampleExport)
-    let progress = environment.isErrorsTerminal ? ProgressReport(environment) : nil
+    let progress =
+      environment.isErrorsTerminal && environment.showsProgress
+      ? ProgressReport(environment) : nil
     defer { progress?.end() }
     _ = try ExportSync(
       from: ExportSource(folder: sample), waiver: .sample, now: environment.now(),

@@ -7,10 +7,10 @@ extension ViewOptions {
   /// The options as a request that this snapshot can answer.
   func request(to snapshot: borrowing Snapshot) throws(UsageError) -> BoardRequest {
     let directory = snapshot.directory
-    try ViewOptions.check(scope, in: directory)
+    if let scope { try ViewOptions.check(scope, in: directory) }
     return BoardRequest(
-      scope: scope, month: try ViewOptions.check(month, in: directory), words: Words(language),
-      isSafe: isSafe)
+      scope: scope ?? .national, month: try ViewOptions.check(month, in: directory),
+      words: Words(language ?? .english), isSafe: isSafe)
   }
 
   private static func check(_ month: Month?, in directory: Directory) throws(UsageError) -> Month {

@@ -8,13 +8,15 @@ struct ViewOptions: Equatable, Sendable {
   var dataFolder: String?
   /// The export whose kept snapshot is wanted; `nil` for the current one.
   var serial: Int?
-  var scope = Scope.national
+  /// `nil` where none was asked for.
+  var scope: Scope?
   /// `nil` for the last month of the snapshot.
   var month: Month?
   var theme: String?
   /// Where themes are looked for first.
   var themesFolder: String?
-  var language = Language.english
+  /// `nil` where none was asked for.
+  var language: Language?
   var isSafe = false
 
   static let source: [OptionName] = [.sample, .asOf, .data]
@@ -36,12 +38,12 @@ struct ViewOptions: Equatable, Sendable {
     theme = try arguments.text(.theme, expected: "the name of a theme")
     themesFolder = try arguments.text(.themes, expected: "a folder")
     let languages = "en or cy"
-    language = try arguments.value(.lang, expected: languages, Language.init) ?? .english
+    language = try arguments.value(.lang, expected: languages, Language.init)
     isSafe = arguments.has(.safe)
     try checkSample()
   }
 
-  private static func scope(_ arguments: Arguments) throws(UsageError) -> Scope {
+  private static func scope(_ arguments: Arguments) throws(UsageError) -> Scope? {
     let region = try arguments.value(.region, expected: idGrammar("a region", "se")) {
       Scope("region:\($0)")
     }
@@ -51,7 +53,7 @@ struct ViewOptions: Equatable, Sendable {
     if let region, let force {
       throw UsageError("--region, --force: found \(region) and \(force), expected one of the two")
     }
-    return region ?? force ?? .national
+    return region ?? force
   }
 
   private static func idGrammar(_ thing: String, _ example: String) -> String {

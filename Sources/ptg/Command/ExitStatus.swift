@@ -24,7 +24,7 @@ enum ExitStatus: Int32, CaseIterable {
       switch error {
       case is UsageError, is ThemeLibrary.NotFound: .usage
       case is NothingFound: .nothingFound
-      case is ResourceLocator.NotFound, is ThemeProblem, is ScreenProblem: .configuration
+      case is ResourceLocator.NotFound, is ThemeFileProblem, is ScreenProblem: .configuration
       case let error as SyncError: ExitStatus(of: error)
       case let error as StoreError: ExitStatus(of: error)
       case let error as PlatformError: error.isOfReading ? .unreachable : .cannotWrite

@@ -6,7 +6,7 @@ import ThreatDomain
 enum OptionName: String, CaseIterable {
   case sample, region, force, month
   case asOf = "as-of"
-  case theme, themes, lang, safe, data, format, paper, pane, output, open
+  case theme, themes, lang, safe, plain, data, format, paper, pane, output, open
   case allowUnsigned = "allow-unsigned"
   case reason, scopes, help, version
 
@@ -58,6 +58,7 @@ let optionTable: [OptionRow] = [
   OptionRow(.themes, nil, "DIR", "look for themes in this folder first"),
   OptionRow(.lang, nil, "en|cy", "speak English or Welsh"),
   OptionRow(.safe, nil, nil, "the safe view: codenames, no counts under five"),
+  OptionRow(.plain, nil, nil, "boards as sentences, one question a line; no full screen"),
   OptionRow(.data, nil, "DIR", "keep snapshots here, not in $XDG_DATA_HOME/ptg"),
   OptionRow(.format, nil, "FORMAT", "print as \(PrintFormat.codes.joined(separator: ", "))"),
   OptionRow(.paper, nil, "PAPER", "print for \(Paper.names.joined(separator: ", "))"),

@@ -1,4 +1,5 @@
 import Boards
+import CellCanvas
 import SnapshotStore
 import TerminalScreen
 import ThreatDomain
@@ -8,35 +9,48 @@ import Wording
 extension DashboardState {
   mutating func openChooser(_ intent: Intent, in world: Surroundings) {
     switch intent {
-    case .chooseRegion: chooser = regions(world.directory)
-    case .chooseForce: chooser = forces(world.directory)
-    case .chooseMonth: chooser = months(world.directory)
-    default: chooser = help()
+    case .chooseRegion: overlay = Overlay(regions(world.directory))
+    case .chooseForce: overlay = Overlay(forces(world.directory))
+    case .chooseMonth: overlay = Overlay(months(world.directory))
+    case .chooseTheme: overlay = Overlay(themes(world.themes), undo: .setTheme(theme))
+    case .sort: openColumns(world.shown)
+    case .palette: overlay = Overlay(palette(world.directory, world.names))
+    default: overlay = Overlay(help(world.shown))
     }
   }
 
   /// A key while a list is open: typing narrows it, Enter takes, Esc closes.
   ///
-  /// - Returns: What was taken.
+  /// - Returns: What was taken, or what is to be shown of it already.
   mutating func choose(_ key: Key) -> Intent? {
-    switch key {
-    case .escape, .control("c"): chooser = nil
-    case .enter:
-      let choice = chooser?.choice
-      if choice != nil { chooser = nil }
-      return choice
-    case .up, .control("p"): chooser?.move(.up)
-    case .down, .control("n"): chooser?.move(.down)
-    case .pageUp: chooser?.move(.pageUp)
-    case .pageDown: chooser?.move(.pageDown)
-    case .home: chooser?.move(.first)
-    case .end: chooser?.move(.last)
-    case .backspace: chooser?.eraseLast()
-    case .character(let character): chooser?.type(String(character))
-    case .pasted(let text): chooser?.type(text)
-    default: break
+    guard var overlay else { return nil }
+    if key == .escape || key == .control("c") {
+      self.overlay = nil
+      return overlay.undo
     }
-    return nil
+    if key == .enter {
+      let choice = overlay.chooser.choice
+      if choice != nil { self.overlay = nil }
+      return choice
+    }
+    overlay.chooser.take(key)
+    self.overlay = overlay
+    return overlay.previews ? overlay.chooser.choice : nil
+  }
+
+  /// A mouse while a list is open: the wheel moves, a click goes to a line, a second one takes it.
+  ///
+  /// - Parameter cursor: Where the list's cursor stands.
+  mutating func choose(_ event: MouseEvent, cursor: Point) -> Intent? {
+    switch event.kind {
+    case .wheelUp: return choose(.up)
+    case .wheelDown: return choose(.down)
+    case .doubleClick: return choose(.enter)
+    case .click:
+      let lines = event.point.y - cursor.y
+      let step: Key = lines < 0 ? .up : .down
+      return (0..<lines.magnitude).compactMap { _ in choose(step) }.last
+    }
   }
 
   private func regions(_ directory: Directory) -> Chooser<Intent> {
@@ -77,15 +91,44 @@ extension DashboardState {
     return Chooser(title: words[.chooseMonth], entries: entries, selected: selected)
   }
 
-  private func help() -> Chooser<Intent> {
+  /// The themes; the one under the cursor is shown at once.
+  private func themes(_ names: [String]) -> Chooser<Intent> {
+    Chooser(
+      title: words[.chooseTheme],
+      entries: names.enumerated().map { .init(.setTheme($0), label: $1) }, selected: theme)
+  }
+
+  /// Every key, and why it does nothing now where that is so.
+  private func help(_ sheet: Sheet) -> Chooser<Intent> {
     Chooser(
       title: words[.helpTitle],
       entries: keyTable.map { binding in
-        .init(binding.intent, label: words[binding.help], sign: binding.sign)
-      })
+        .init(
+          binding.intent, label: words[binding.help], sign: binding.sign,
+          note: binding.need.reason(self, sheet).map { words[$0] })
+      } + [.init(.help, label: words[.keyCount], sign: "#12 j")])
   }
 
   private func position(of scope: Scope, in entries: [Chooser<Intent>.Entry]) -> Int {
     entries.firstIndex { $0.choice == .setScope(scope) } ?? 0
+  }
+}
+
+extension Chooser {
+  /// Keys that move through the list or change what is typed.
+  fileprivate mutating func take(_ key: Key) {
+    switch key {
+    case .up, .control("p"), .backTab: move(.up)
+    case .down, .control("n"), .tab: move(.down)
+    case .pageUp: move(.pageUp)
+    case .pageDown: move(.pageDown)
+    case .home: move(.first)
+    case .end: move(.last)
+    case .backspace: eraseLast()
+    case .control("u"): eraseAll()
+    case .character(let character): type(String(character))
+    case .pasted(let text): type(text)
+    default: return
+    }
   }
 }

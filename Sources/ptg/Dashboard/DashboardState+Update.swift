@@ -5,47 +5,98 @@ import Wording
 
 /// What an intent needs to know of the world besides the state.
 struct Surroundings {
+  /// The sheet as the snapshot has it.
   let sheet: Sheet
+  /// The sheet with the reader's filters and orders, as it stands on the screen.
+  let shown: Sheet
   let directory: Directory
   /// How many rows a page of the cursor has.
   let pageRows: Int
   let themes: [String]
+  /// Everything that has a page; read only where a list of it is asked for.
+  var names: [NamedThing] = []
 }
 
 extension DashboardState {
   /// Carries out what was asked for; drawing and suspending are the loop's.
   mutating func update(_ intent: Intent, in world: Surroundings) {
     message = nil
+    let need = KeyBinding.binding(of: intent)?.need ?? .nothing
+    if let reason = need.reason(self, world.shown) {
+      message = words[reason]
+      return
+    }
+    if intent != .quit { trailBeforeStart = nil }
+    carryOut(intent, in: world)
+    noteStandpoint()
+  }
+
+  private mutating func carryOut(_ intent: Intent, in world: Surroundings) {
     switch intent {
-    case .openBoard(let id): open(board: id)
-    case .open(let place): open(place)
-    case .enter: enter(world.sheet)
-    case .back:
-      if !goBack() { message = words[.nothingAbove] }
-    case .move(let motion): visit.view.move(motion, in: world.sheet, page: world.pageRows)
-    case .nextPane: visit.view.moveFocus(by: 1, in: world.sheet)
-    case .previousPane: visit.view.moveFocus(by: -1, in: world.sheet)
-    case .chooseRegion, .chooseForce, .chooseMonth, .help: openChooser(intent, in: world)
-    case .setScope(let scope): self.scope = scope
-    case .setMonth(let month): self.month = month
-    case .earlierMonth: step(month - 1, in: world.directory)
-    case .laterMonth: step(month + 1, in: world.directory)
-    case .nextGrouping: nextGrouping()
-    case .nextTheme: nextTheme(world.themes)
-    case .toggleLanguage: language = language == .english ? .welsh : .english
-    case .toggleSafeView: toggleSafeView()
-    case .blank: isBlank = true
+    case .openBoard, .open, .enter, .back, .earlierPlace, .laterPlace, .quit:
+      travel(intent, in: world)
+    case .move, .goToRow, .nextPane, .previousPane, .point: moveCursor(intent, in: world)
+    case .chooseRegion, .chooseForce, .chooseMonth, .chooseTheme, .help, .palette, .sort:
+      openChooser(intent, in: world)
+    case .setScope, .setMonth, .moveMonth, .nextGrouping: setFigures(intent, in: world)
+    case .filter: openFilterLine(world.shown)
+    case .setFilter(let text, let pane): setFilter(text, pane: pane, in: world)
+    case .setOrder(let order, let pane): setOrder(order, pane: pane, in: world)
+    case .setTheme, .toggleLanguage, .toggleSafeView, .toggleMouse, .blank:
+      setLook(intent, in: world)
     case .redraw, .suspend: return
-    case .quit: quit()
     }
   }
 
-  private mutating func enter(_ sheet: Sheet) {
-    guard let place = visit.view.target(in: sheet) else {
-      message = words[.nothingToOpen]
+  /// Where the reader is.
+  private mutating func travel(_ intent: Intent, in world: Surroundings) {
+    switch intent {
+    case .openBoard(let id): open(board: id)
+    case .open(let place): open(place)
+    case .enter: if let place = visit.view.target(in: world.shown) { open(place) }
+    case .back: if !clearFilter(in: world) { goUp() }
+    case .earlierPlace: goEarlier()
+    case .laterPlace: goLater()
+    default: quit()
+    }
+  }
+
+  private mutating func quit() {
+    guard !isAtStart else {
+      isDone = true
       return
     }
-    open(place)
+    trailBeforeStart = trail
+    goToStart()
+  }
+
+  private mutating func moveCursor(_ intent: Intent, in world: Surroundings) {
+    switch intent {
+    case .move(let motion, let times):
+      for _ in 0..<min(times, DashboardState.mostSteps) {
+        visit.view.move(motion, in: world.shown, page: world.pageRows)
+      }
+    case .goToRow(let row): visit.view.go(to: row - 1, in: world.shown)
+    case .nextPane: visit.view.moveFocus(by: 1, in: world.shown)
+    case .previousPane: visit.view.moveFocus(by: -1, in: world.shown)
+    case .point(let meaning): point(at: meaning, in: world.shown)
+    default: return
+    }
+  }
+
+  /// No table has more rows than this.
+  private static let mostSteps = 100_000
+
+  /// Whose figures, of which month, how grouped.
+  private mutating func setFigures(_ intent: Intent, in world: Surroundings) {
+    switch intent {
+    case .setScope(let scope): self.scope = scope
+    case .setMonth(let month): self.month = month
+    case .moveMonth(let months): step(month + months, in: world.directory)
+    default:
+      visit.grouping = (visit.grouping + 1) % groupings.count
+      message = words[groupings[visit.grouping]]
+    }
   }
 
   private mutating func step(_ month: Month, in directory: Directory) {
@@ -56,28 +107,19 @@ extension DashboardState {
     self.month = month
   }
 
-  private mutating func nextGrouping() {
-    guard case .board(let id) = visit.place,
-      let board = boardCatalogue.first(where: { $0.id == id }), board.groupings.count > 1
-    else {
-      message = words[.noGrouping]
-      return
+  private mutating func setLook(_ intent: Intent, in world: Surroundings) {
+    switch intent {
+    case .setTheme(let position):
+      theme = position
+      if overlay == nil { message = words.theme(world.themes[position]) }
+    case .toggleLanguage: language = language == .english ? .welsh : .english
+    case .toggleSafeView:
+      isSafe.toggle()
+      message = words[isSafe ? .safeOn : .safeOff]
+    case .toggleMouse:
+      hasMouse.toggle()
+      message = words[hasMouse ? .mouseOn : .mouseOff]
+    default: isBlank = true
     }
-    visit.grouping = (visit.grouping + 1) % board.groupings.count
-    message = words[board.groupings[visit.grouping]]
-  }
-
-  private mutating func nextTheme(_ themes: [String]) {
-    theme = (theme + 1) % max(themes.count, 1)
-    message = themes.isEmpty ? nil : words.theme(themes[theme])
-  }
-
-  private mutating func toggleSafeView() {
-    isSafe.toggle()
-    message = words[isSafe ? .safeOn : .safeOff]
-  }
-
-  private mutating func quit() {
-    if isAtStart { isDone = true } else { goToStart() }
   }
 }

@@ -26,11 +26,20 @@ struct DashboardState: Sendable {
   /// Which theme of the list is in use.
   var theme = 0
   /// A list over the board, while it is open.
-  var chooser: Chooser<Intent>?
+  var overlay: Overlay?
+  /// The filter that is being typed.
+  var filterLine: FilterLine?
+  /// Keys that wait for more.
+  var keys = KeySequence()
+  /// The places that were visited.
+  private(set) var history: History
+  var hasMouse = false
   /// Something to say until the next key.
   var message: String?
   var isBlank = false
   var isDone = false
+  /// Where the reader was when `q` went to the start: leaving from there is leaving from here.
+  var trailBeforeStart: [Visit]?
 
   /// The board on which the program started and to which `q` goes back.
   private let start: Place
@@ -42,6 +51,7 @@ struct DashboardState: Sendable {
     self.language = language
     self.isSafe = isSafe
     trail = [Visit(start)]
+    history = History(Standpoint(trail: [Visit(start)], scope: scope))
   }
 
   var words: Words { Words(language) }
@@ -54,6 +64,12 @@ struct DashboardState: Sendable {
   var request: BoardRequest {
     BoardRequest(
       scope: scope, month: month, words: words, grouping: visit.grouping, isSafe: isSafe)
+  }
+
+  /// What `v` changes between here; empty on a page.
+  var groupings: [Term] {
+    guard case .board(let id) = visit.place else { return [] }
+    return boardCatalogue.first { $0.id == id }?.groupings ?? []
   }
 
   var isAtStart: Bool { trail.count == 1 && visit.place == start }
@@ -70,14 +86,25 @@ struct DashboardState: Sendable {
     trail.append(Visit(place))
   }
 
-  /// Goes up; `false` on a board, which has nothing above it.
-  mutating func goBack() -> Bool {
-    guard trail.count > 1 else { return false }
-    trail.removeLast()
-    return true
+  /// Goes up; a board has nothing above it.
+  mutating func goUp() {
+    if trail.count > 1 { trail.removeLast() }
   }
 
   mutating func goToStart() {
     if case .board(let id) = start { open(board: id) } else { trail = [Visit(start)] }
+  }
+
+  /// Keeps where the reader stands, so that the way leads back to it.
+  mutating func noteStandpoint() { history.note(Standpoint(trail: trail, scope: scope)) }
+
+  mutating func goEarlier() { stand(on: history.goEarlier()) }
+
+  mutating func goLater() { stand(on: history.goLater()) }
+
+  private mutating func stand(on standpoint: Standpoint?) {
+    guard let standpoint else { return }
+    trail = standpoint.trail
+    scope = standpoint.scope
   }
 }

@@ -18,7 +18,15 @@ extension Frame {
           isActive: state.trail[0].place == .board(board.id))
       },
       keys: keyTable.filter(\.isInFoot).map { LegendEntry($0.sign, words[$0.help]) },
-      message: state.message, marking: sheet.marking.rawValue)
+      message: state.message ?? state.keys.sign, marking: sheet.marking.rawValue,
+      input: Frame.input(state, sheet))
+  }
+
+  /// The filter while it is typed, and how many rows it leaves.
+  private static func input(_ state: DashboardState, _ sheet: Sheet) -> Input? {
+    state.filterLine.map { line in
+      Input(prompt: "/", text: line.text, note: state.words[.filterHint])
+    }
   }
 
   private static func context(

@@ -7,21 +7,51 @@ enum Intent: Equatable, Sendable {
   case open(Place)
   /// Opens what the cursor stands on.
   case enter
+  /// Out of a filter, then up from a page.
   case back
-  case move(Motion)
+  /// Through the places that were visited, as a browser does.
+  case earlierPlace, laterPlace
+  case move(Motion, times: Int)
+  /// To a row counted from 1.
+  case goToRow(Int)
   case nextPane, previousPane
-  case chooseRegion, chooseForce, chooseMonth
+  /// To a row, an item or a pane that was pointed at.
+  case point(HitTarget.Meaning)
+  case chooseRegion, chooseForce, chooseMonth, chooseTheme
   case setScope(Scope)
   case setMonth(Month)
-  case earlierMonth, laterMonth
+  /// Later by so many months; earlier where it is negative.
+  case moveMonth(Int)
   case nextGrouping
-  case nextTheme
+  /// Opens the line in which a filter is typed.
+  case filter
+  case setFilter(String, pane: String)
+  /// Opens the list of columns.
+  case sort
+  /// `nil` is the board's own order.
+  case setOrder(SortOrder?, pane: String)
+  /// A theme by its position.
+  case setTheme(Int)
   case toggleLanguage
   case toggleSafeView
+  case toggleMouse
   case blank
   case help
+  case palette
   case redraw
   case suspend
   /// Back to the start board; from there, out.
   case quit
+}
+
+extension Intent {
+  /// What is asked for so many times over; `nil` where a count says nothing.
+  func times(_ count: Int) -> Intent? {
+    switch self {
+    case .move(.first, _), .move(.last, _), .enter: .goToRow(count)
+    case .move(let motion, let times): .move(motion, times: times * count)
+    case .moveMonth(let months): .moveMonth(months * count)
+    default: nil
+    }
+  }
 }

@@ -2,53 +2,72 @@ import Boards
 import TerminalScreen
 import Wording
 
-/// A key and what it does: one row for the decoder, the help and the README.
+/// A key and what it does: one row for the decoder, the help, the palette and the README.
 struct KeyBinding: Sendable {
   let keys: [Key]
   /// The keys as help writes them.
   let sign: String
   let help: Term
   let intent: Intent
+  let need: Need
   /// Whether the foot of every board names it, where there is room.
   let isInFoot: Bool
 
-  init(_ sign: String, _ keys: [Key], _ help: Term, _ intent: Intent, isInFoot: Bool = false) {
+  init(
+    _ sign: String, _ keys: [Key], _ help: Term, _ intent: Intent, needs need: Need = .nothing,
+    isInFoot: Bool = false
+  ) {
     self.sign = sign
     self.keys = keys
     self.help = help
     self.intent = intent
+    self.need = need
     self.isInFoot = isInFoot
   }
 }
 
 /// Every key of the dashboard, in the order of the help.
+///
+/// Two more are made of several: `gg`, and `#` with a count before a key; see ``KeySequence``.
 let keyTable: [KeyBinding] =
   boardCatalogue.map { board in
     KeyBinding(String(board.key), [.character(board.key)], board.title, .openBoard(board.id))
   } + [
-    KeyBinding("Enter", [.enter], .keyOpen, .enter, isInFoot: true),
-    KeyBinding("Esc Backspace", [.escape, .backspace], .keyBack, .back),
-    KeyBinding("j Down", [.character("j"), .down], .keyDown, .move(.down)),
-    KeyBinding("k Up", [.character("k"), .up], .keyUp, .move(.up)),
-    KeyBinding("h Left", [.character("h"), .left], .keyLeft, .move(.left)),
-    KeyBinding("l Right", [.character("l"), .right], .keyRight, .move(.right)),
-    KeyBinding("gg Home", [.home], .keyFirst, .move(.first)),
-    KeyBinding("G End", [.character("G"), .end], .keyLast, .move(.last)),
+    KeyBinding("Enter", [.enter], .keyOpen, .enter, needs: .somethingToOpen, isInFoot: true),
+    KeyBinding("Esc Backspace", [.escape, .backspace], .keyBack, .back, needs: .wayBack),
     KeyBinding(
-      "Ctrl-F PgDn", [.pageDown, .control("f"), .character(" ")], .keyPageDown, .move(.pageDown)),
-    KeyBinding("Ctrl-B PgUp", [.pageUp, .control("b")], .keyPageUp, .move(.pageUp)),
+      "( Alt-Left", [.character("("), .altLeft], .keyEarlierPlace, .earlierPlace,
+      needs: .earlierPlace),
+    KeyBinding(
+      ") Alt-Right", [.character(")"), .altRight], .keyLaterPlace, .laterPlace,
+      needs: .laterPlace),
+    KeyBinding("/", [.character("/")], .keyFilter, .filter, needs: .list, isInFoot: true),
+    KeyBinding("s", [.character("s")], .keySort, .sort, needs: .table, isInFoot: true),
+    KeyBinding(":", [.character(":")], .keyPalette, .palette, isInFoot: true),
+    KeyBinding("j Down", [.character("j"), .down], .keyDown, .move(.down, times: 1), needs: .rows),
+    KeyBinding("k Up", [.character("k"), .up], .keyUp, .move(.up, times: 1), needs: .rows),
+    KeyBinding("h Left", [.character("h"), .left], .keyLeft, .move(.left, times: 1)),
+    KeyBinding("l Right", [.character("l"), .right], .keyRight, .move(.right, times: 1)),
+    KeyBinding("gg Home", [.home], .keyFirst, .move(.first, times: 1), needs: .rows),
+    KeyBinding("G End", [.character("G"), .end], .keyLast, .move(.last, times: 1), needs: .rows),
+    KeyBinding(
+      "Ctrl-F PgDn", [.pageDown, .control("f"), .character(" ")], .keyPageDown,
+      .move(.pageDown, times: 1), needs: .rows),
+    KeyBinding(
+      "Ctrl-B PgUp", [.pageUp, .control("b")], .keyPageUp, .move(.pageUp, times: 1), needs: .rows),
     KeyBinding("Tab", [.tab], .keyPane, .nextPane, isInFoot: true),
     KeyBinding("Shift-Tab", [.backTab], .keyPreviousPane, .previousPane),
     KeyBinding("r", [.character("r")], .keyRegion, .chooseRegion, isInFoot: true),
     KeyBinding("f", [.character("f")], .keyForce, .chooseForce, isInFoot: true),
     KeyBinding("m", [.character("m")], .keyMonth, .chooseMonth),
-    KeyBinding("[", [.character("[")], .keyEarlier, .earlierMonth),
-    KeyBinding("]", [.character("]")], .keyLater, .laterMonth),
-    KeyBinding("v", [.character("v")], .keyGrouping, .nextGrouping),
+    KeyBinding("[", [.character("[")], .keyEarlier, .moveMonth(-1)),
+    KeyBinding("]", [.character("]")], .keyLater, .moveMonth(1)),
+    KeyBinding("v", [.character("v")], .keyGrouping, .nextGrouping, needs: .views),
     KeyBinding("S", [.character("S")], .keySafe, .toggleSafeView),
     KeyBinding("b", [.character("b")], .keyBlank, .blank),
-    KeyBinding("t", [.character("t")], .keyTheme, .nextTheme),
+    KeyBinding("t", [.character("t")], .keyTheme, .chooseTheme),
     KeyBinding("L", [.character("L")], .keyLanguage, .toggleLanguage),
+    KeyBinding("M", [.character("M")], .keyMouse, .toggleMouse),
     KeyBinding("?", [.character("?"), .function(1)], .keyHelp, .help, isInFoot: true),
     KeyBinding("Ctrl-L", [.control("l")], .keyRedraw, .redraw),
     KeyBinding("Ctrl-Z", [.control("z")], .keySuspend, .suspend),
@@ -56,8 +75,11 @@ let keyTable: [KeyBinding] =
   ]
 
 extension KeyBinding {
-  /// What the key asks for; `nil` where it has no meaning.
-  static func intent(for key: Key) -> Intent? {
-    keyTable.first { $0.keys.contains(key) }?.intent
+  /// The row of a key; `nil` where it has no meaning.
+  static func binding(of key: Key) -> KeyBinding? { keyTable.first { $0.keys.contains(key) } }
+
+  /// The row of what is asked for, whichever key asks; `nil` for what no key asks for.
+  static func binding(of intent: Intent) -> KeyBinding? {
+    keyTable.first { $0.intent == intent }
   }
 }

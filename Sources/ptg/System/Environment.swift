@@ -23,6 +23,10 @@ struct Environment: Sendable {
   /// Seconds on a clock that never goes back.
   let seconds: @Sendable () -> Double
   let write: @Sendable (StandardStream, String) throws(PlatformError) -> Void
+  /// The next line of standard input; `nil` at its end.
+  let readLine: @Sendable () throws(PlatformError) -> String?
+  /// Whether a load may write on one line again and again.
+  var showsProgress = true
 
   /// The system that this process runs on.
   static func ofThisProcess() -> Environment {
@@ -36,7 +40,8 @@ struct Environment: Sendable {
       size: size.map { Size(columns: $0.columns, rows: $0.rows) },
       isUTF8: ProcessFacts.takeLocale(), now: { Timestamp(seconds: Clock.secondsSinceEpoch) },
       seconds: { Clock.monotonicSeconds },
-      write: { stream, text throws(PlatformError) in try stream.write(text) })
+      write: { stream, text throws(PlatformError) in try stream.write(text) },
+      readLine: { () throws(PlatformError) in try StandardStream.input.readLine() })
   }
 
   /// Whether colour is not wanted: no-color.org.
@@ -58,6 +63,9 @@ extension Environment {
 
   /// Settings and own themes.
   var settingsFolder: String { "\(folder("XDG_CONFIG_HOME") ?? "\(home)/.config")/ptg" }
+
+  /// What ptg remembers from one run to the next.
+  var stateFolder: String { "\(folder("XDG_STATE_HOME") ?? "\(home)/.local/state")/ptg" }
 
   /// Where systems keep what programs share, in order of preference.
   var sharedFolders: [String] {
@@ -89,9 +97,14 @@ extension Environment {
   func say(_ line: SafeText) throws(PlatformError) { try say([line]) }
 
   /// Writes a message of one or more lines on standard error.
+  ///
+  /// A line end may have come with a path or an argument: lines after the first are set in, so that
+  /// nothing quoted passes for a message of its own.
   func complain(_ message: String) {
     let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
-    let safe = lines.map { SafeText(String($0)) }
+    let safe = lines.enumerated().map { number, line in
+      SafeText(number == 0 || line.hasPrefix("  ") ? String(line) : "  \(line)")
+    }
     // Where standard error is gone too, the status is all that is left to say it.
     try? write(.errors, text(safe, isTerminal: isErrorsTerminal))
   }

@@ -20,7 +20,7 @@ final class ProgressReport {
 
   init(_ environment: Environment) {
     self.environment = environment
-    isLive = environment.isErrorsTerminal && environment.terminal != "dumb"
+    isLive = environment.isErrorsTerminal && !["dumb", nil].contains(environment.terminal)
     start = environment.seconds()
   }
 

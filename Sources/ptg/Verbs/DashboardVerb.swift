@@ -1,43 +1,113 @@
 import Boards
+import CellCanvas
+import Platform
 import SnapshotStore
 import TerminalScreen
+import Wording
 
-/// `ptg`: the dashboard on the current snapshot.
+/// `ptg`: the dashboard on the current snapshot, or the same in plain lines.
 struct DashboardVerb: Verb {
   static let name = ""
   static let summary = "the dashboard of a Prosperity Threat Group, on the current snapshot"
   static let operands = "[VERB] [OPTIONS]"
-  static let options = ViewOptions.names + [.version]
+  static let options = ViewOptions.names + [.plain, .version]
 
   let view: ViewOptions
+  let isPlain: Bool
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     view = try ViewOptions(arguments)
+    isPlain = arguments.has(.plain)
   }
 
   func run(in environment: Environment) throws {
+    if isPlain { return try talk(in: environment) }
     guard environment.isInputTerminal, environment.isOutputTerminal else {
       throw UsageError(
-        "ptg: found no terminal to draw on, expected one; 'ptg print BOARD' needs none")
+        "ptg: found no terminal to draw on, expected one; "
+          + "'ptg --plain' and 'ptg print BOARD' need none")
+    }
+    if let reason = environment.reasonForPlain {
+      try environment.say(SafeText(reason).wrapped(to: environment.plainWidth))
+      return try talk(in: environment)
     }
     if case .signal(let signal) = try show(in: environment) { Screen.die(of: signal) }
   }
 
   /// Runs the dashboard; when it returns, terminal and temporary folder are given back.
   private func show(in environment: Environment) throws -> Dashboard.End {
-    let themes = try ThemeLibrary(environment, folder: view.themesFolder)
-      .ordered(startingWith: view.theme)
+    let library = try ThemeLibrary(environment, folder: view.themesFolder)
+    _ = try library.ordered(startingWith: view.theme)
     let access = try SnapshotAccess(view, in: environment)
-    let request = try view.request(to: access.snapshot)
-    let state = DashboardState(
-      start: .board(boardCatalogue[0].id), scope: request.scope, month: request.month,
-      language: view.language, isSafe: view.isSafe)
+    let remembered = Remembered(environment, isSample: view.isSample)
+    let start = try beginning(
+      from: access.snapshot, remembered, themes: library.themes.map(\.name))
+    let board = remembered.settings.board ?? boardCatalogue[0].id
+    var state = DashboardState(
+      start.beginning, start: board, month: start.request.month)
+    state.message =
+      library.problems.first.map { state.words.themeLeftOut($0.inBrief) }
+      ?? start.beginning.problems.first?.brief
     let freshness = Freshness(access.snapshot.header, now: environment.now())
     var dashboard = try Dashboard(
-      path: access.path, state: state, themes: themes, freshness: freshness.word,
+      access, state: state,
+      themes: try library.ordered(startingWith: start.beginning.theme), freshness: freshness.word,
       options: ScreenOptions(
         terminalName: environment.terminal, localeName: environment.locale,
         isWithoutColor: environment.hasNoColor))
-    return try dashboard.run()
+    let end = try dashboard.run()
+    keep(dashboard.session, environment)
+    start.beginning.problems.forEach { environment.complain("ptg: \($0)") }
+    return end
+  }
+
+  /// Says the boards line by line until the reader leaves or the input ends.
+  private func talk(in environment: Environment) throws {
+    var environment = environment
+    environment.showsProgress = false
+    let access = try SnapshotAccess(view, in: environment)
+    // A script begins alike each time; a person goes on where the last time ended.
+    let isPerson = environment.isInputTerminal
+    let remembered = Remembered(environment, isSample: view.isSample || !isPerson)
+    let start = try beginning(from: access.snapshot, remembered, themes: nil)
+    start.beginning.problems.forEach { environment.complain("ptg: \($0)") }
+    var dialogue = try PlainDialogue(
+      path: access.path, state: PlainState(start.beginning, month: start.request.month),
+      in: environment)
+    try dialogue.run()
+    if isPerson { keep(dialogue.state.session(after: remembered.session), environment) }
+  }
+
+  /// With what to begin, and the request that the options make.
+  private func beginning(
+    from snapshot: borrowing Snapshot, _ remembered: Remembered, themes: [String]?
+  ) throws -> (beginning: Beginning, request: BoardRequest) {
+    var request = try view.request(to: snapshot)
+    var beginning = Beginning(
+      view, remembered, directory: snapshot.directory, themes: themes)
+    request.scope = beginning.scope
+    if try beginning.page?.load(from: snapshot, request) == nil { beginning.page = nil }
+    return (beginning, request)
+  }
+
+  /// Keeps the session; the sample is nobody's own.
+  private func keep(_ session: Session, _ environment: Environment) {
+    guard !view.isSample else { return }
+    do {
+      try SettingsFile.session(environment).write(session)
+    } catch {
+      environment.complain("ptg: \(error). The next start will not begin where this one ended.")
+    }
+  }
+}
+
+extension Environment {
+  /// Why no full screen can be drawn on this terminal; `nil` where one can.
+  fileprivate var reasonForPlain: String? {
+    switch terminal {
+    case nil: "TERM is not set: the boards are said in plain lines, as with --plain."
+    case "dumb": "TERM is 'dumb': the boards are said in plain lines, as with --plain."
+    default: nil
+    }
   }
 }

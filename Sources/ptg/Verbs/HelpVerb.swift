@@ -1,21 +1,30 @@
 import CellCanvas
+import Platform
 
 /// `ptg help [VERB]`.
 struct HelpVerb: Verb {
   static let name = "help"
   static let summary = "show this list, or all about one verb"
-  static let operands = "[VERB]"
+  static let operands = "[VERB | settings]"
 
   /// `nil`, or what ptg does without a verb, for the list of verbs.
   let topic: (any Verb.Type)?
+  /// Whether a settings file to begin with is wanted.
+  let isOnSettings: Bool
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    topic = try arguments.nextIfAny().map { word throws(UsageError) in try Command.find(word) }
+    let word = arguments.nextIfAny()
+    isOnSettings = word == "settings"
+    topic = isOnSettings ? nil : try word.map { word throws(UsageError) in try Command.find(word) }
   }
 
-  init(topic: any Verb.Type) { self.topic = topic }
+  init(topic: any Verb.Type) {
+    self.topic = topic
+    isOnSettings = false
+  }
 
   func run(in environment: Environment) throws {
+    if isOnSettings { return try environment.write(.output, Settings.sample) }
     try environment.say(lines(width: min(environment.size?.columns ?? 80, 100)))
   }
 
@@ -30,7 +39,10 @@ struct HelpVerb: Verb {
     var lines = lines(on: DashboardVerb.self, width: width)
     lines += ["", "Verbs:"]
     lines += verbs.flatMap { row("  \(usage($0))", $0.summary, width: width) }
-    lines += ["", "'ptg help VERB' says more about one of them."]
+    lines += [
+      "", "'ptg help VERB' says more about one of them.",
+      "'ptg help settings' writes a settings file to begin with.",
+    ]
     return lines
   }
 

@@ -1,6 +1,7 @@
 import ExportFormat
 import Foundation
 import Platform
+import SampleForTests
 import SnapshotStore
 import Testing
 import ThreatDomain
@@ -97,16 +98,25 @@ extension SmallExport {
 
   /// Replaces text in an object, and its size and hash in the manifest: a fault of the centre's.
   func rewrite(_ resource: String, _ old: String, _ new: String) throws {
+    try rewrite(resource) { bytes in
+      let text = String(decoding: bytes, as: UTF8.self)
+      try #require(text.contains(old), "\(resource) holds no \(old)")
+      bytes = Data(text.replacing(old, with: new).utf8)
+    }
+  }
+
+  /// Changes the bytes of an object, and its size and hash in the manifest.
+  func rewrite(_ resource: String, _ change: (inout Data) throws -> Void) throws {
     let path = try object(resource)
-    let before = try text(path)
-    try #require(before.contains(old), "\(resource) holds no \(old)")
-    let after = before.replacing(old, with: new)
-    try write(after, to: path)
+    var bytes = try Data(contentsOf: URL(filePath: "\(folder)/\(path)"))
+    let size = bytes.count
+    try change(&bytes)
+    try bytes.write(to: URL(filePath: "\(folder)/\(path)"))
     let hash = try Checksum.sha256(ofFiles: ["\(folder)/\(path)"])[0]
     try FileManager.default.moveItem(
       atPath: "\(folder)/\(path)", toPath: "\(folder)/objects/\(hash).csv")
     try edit(String(path.dropFirst(8).prefix(64)), hash)
-    try resize("objects/\(hash).csv", from: before.utf8.count, to: after.utf8.count)
+    try resize("objects/\(hash).csv", from: size, to: bytes.count)
   }
 
   private func resize(_ path: String, from old: Int, to new: Int) throws {

@@ -88,7 +88,8 @@ struct CommandLineTests {
     #expect(run.status == 64)
     #expect(
       run.errors
-        == "ptg: found no terminal to draw on, expected one; 'ptg print BOARD' needs none\n")
+        == "ptg: found no terminal to draw on, expected one; "
+        + "'ptg --plain' and 'ptg print BOARD' need none\n")
     #expect(run.output == "")
   }
 

@@ -128,9 +128,9 @@ struct ScreenTests {
     let terminal = try Terminal()
     try terminal.wait(for: "? help")
     try terminal.press("?")
-    try terminal.wait(for: "Shift-Tab")
+    try terminal.wait(for: "Esc Backspace")
     try terminal.type("safe")
-    try terminal.wait(forNo: "Shift-Tab")
+    try terminal.wait(forNo: "Esc Backspace")
     try terminal.press("Enter")
     try terminal.wait(for: "· SAFE")
   }

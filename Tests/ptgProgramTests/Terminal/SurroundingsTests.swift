@@ -84,15 +84,11 @@ struct SurroundingsTests {
     #expect(try terminal.hasModesOfBefore())
   }
 
-  @Test(
-    "or says what is missing, with status 78",
-    arguments: [
-      ("dumb", "TERM: found 'dumb'"), ("no-such-terminal", "TERM: found 'no-such-terminal'"),
-      ("", "TERM is not set"),
-    ])
-  func noScreen(_ name: String, message: String) throws {
-    let terminal = try Terminal(variables: ["TERM": name])
+  @Test("or says what is missing, with status 78")
+  func noScreen() throws {
+    let terminal = try Terminal(variables: ["TERM": "no-such-terminal"])
     #expect(try terminal.status() == 78)
+    let message = "TERM: found 'no-such-terminal'"
     let said = try terminal.wait(for: message).joined()
     #expect(said.contains("ptg: \(message)"))
     #expect(said.contains("ptg print BOARD"))

@@ -4,11 +4,7 @@ import Wording
 
 /// Who the actor is, who holds it, and under which conditions it may be shown.
 extension ActorSheet {
-  var about: [[TextRun]] {
-    let lines = identity + handling + ownership + review
-    guard lines.joined().contains(where: { $0.text.hadHiddenCharacters }) else { return lines }
-    return lines + [Lines.plain(words[.hiddenCharacters], .hostile)]
-  }
+  var about: [[TextRun]] { identity + handling + ownership + review }
 
   private var identity: [[TextRun]] {
     [

@@ -97,6 +97,9 @@ struct ActorSheet {
     if standing.isDisagreed {
       sentences.append(words.remark(on: standing.name, words.agreement(standing.agreement)))
     }
+    let touched = names.forces(standing.forceIDs)
+    sentences += [words.owner(actor.owner)]
+    if !touched.isEmpty { sentences.append(words.touches(touched)) }
     let disruptions = model.disruptions
     return sentences + [
       disruptions.counted.isEmpty

@@ -38,8 +38,6 @@ extension InvestigationSheet {
 
   private var standing: [[TextRun]] {
     let owner = investigation.ownerRole
-    let activity = words.lastActivity(
-      investigation.lastActivityOn, daysAgo: entry.daysSinceActivity)
     return [
       Lines.fact(
         words[.owner], owner ?? words[.noOwner], owner == nil ? GridMark.ownerless.role : .text),
@@ -50,7 +48,7 @@ extension InvestigationSheet {
         (words[.opened], words.day(investigation.openedOn), .text),
         (words[.age], words.age(entry.age), .text),
       ]),
-      Lines.plain(activity, entry.stalledDays == nil ? .text : .warning),
+      [facts.activity(of: entry)],
     ]
   }
 

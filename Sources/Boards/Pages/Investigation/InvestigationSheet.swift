@@ -49,6 +49,16 @@ struct InvestigationSheet {
         vulnerable: request.shown(investigation.vulnerableVictims), loss: investigation.loss),
       words.plans(missing: investigation.plans.missing),
     ]
+    let forces = facts.forceNames(of: investigation).joined(separator: ", ")
+    if !forces.isEmpty { all.append(words.touches(forces)) }
+    if !entry.marks.isEmpty {
+      all.append(words.asSentence(entry.marks.map { $0.spoken(words) }.joined(separator: ", ")))
+    }
+    all += [
+      words.asSentence(
+        words.lastActivity(investigation.lastActivityOn, daysAgo: entry.daysSinceActivity)),
+      words.linkedActors(request.safeCount(actors.count)),
+    ]
     if let conditions = facts.conditions(of: investigation) {
       all.append(words.handling(investigation.handling, conditions: conditions))
     }

@@ -22,6 +22,8 @@ extension Page {
 /// Everything about one region or force, on one page.
 struct ScopeSheet {
   let title: String
+  /// The name of the region or force.
+  let name: String
   let facts: DemandFacts
   let outcomes: OutcomeTable
   let investigations: InvestigationList
@@ -39,7 +41,7 @@ struct ScopeSheet {
     request.grouping = title == .titleForce ? DemandBreakdown.byGroup : DemandBreakdown.byPart
     let name = snapshot.name(of: scope, request.words)
     let sheet = ScopeSheet(
-      title: "\(request.words[title])  \(name)",
+      title: "\(request.words[title])  \(name)", name: name,
       facts: try DemandFacts.load(from: snapshot, request),
       outcomes: try OutcomeTable(scope, in: snapshot, request),
       investigations: try InvestigationList(
@@ -65,7 +67,8 @@ struct ScopeSheet {
       panes: panes + [Pane.handling(notes, request, side: .right)].compactMap(\.self),
       legend: [LegendEntry("!", request.words[.legendSignal])]
         + GridMark.legend(request.words),
-      sentences: demand.sentences + outcomes.sentences + [request.words[.outcomesWarning] + "."],
+      sentences: demand.sentences + outcomes.sentences + [request.words[.outcomesWarning] + "."]
+        + investigations.sentences(in: name) + actors.sentences,
       marking: (investigations.markings + actors.markings).max() ?? .officialSensitive)
   }
 }

@@ -71,11 +71,24 @@ struct ThreatSheet {
       headline: headline,
       panes: panes + [Pane.handling(notes, request, side: .right)].compactMap(\.self),
       legend: [LegendEntry("!", words[.legendSignal])] + GridMark.legend(words),
-      sentences: [
-        words.threatSignal(
-          facts.threat.fraudGroup, reports: facts.demand.reports,
-          signal: words.signal(facts.trend.judgement), isSafe: request.isSafe)
-      ], marking: (investigations.markings + actors.markings).max() ?? .officialSensitive)
+      sentences: sentences,
+      marking: (investigations.markings + actors.markings).max() ?? .officialSensitive)
+  }
+
+  private var sentences: [String] {
+    let threat = facts.threat
+    let score = ScoreLines(words).lines(of: facts.state).prefix(1).map(Pane.spoken)
+    return [
+      words.threatSignal(
+        threat.fraudGroup, reports: facts.demand.reports,
+        signal: words.signal(facts.trend.judgement), isSafe: request.isSafe)
+    ] + score.map(words.asSentence) + [
+      words.agreed(threat.agreedPriority), words.owner(threat.ownerRole),
+      words.plans(missing: threat.plans.missing),
+      words.linked(
+        investigations: request.safeCount(facts.investigations.count),
+        actors: request.safeCount(facts.actors.count)),
+    ]
   }
 
   private var headline: [[TextRun]] {

@@ -1,5 +1,5 @@
 /// The rows of an export that is as small as the rules allow, one or two a table.
-let smallRows: [String: [[String]]] = [
+package let smallRows: [String: [[String]]] = [
   "region": [
     ["sw", "South West", "De-orllewin Lloegr", "SWROCU", "South West Unit"],
     ["wm", "West Midlands", "", "ROCUWM", "West Midlands Unit"],
@@ -55,7 +55,7 @@ let smallRows: [String: [[String]]] = [
 ]
 
 /// The rows of the partitioned tables, by month.
-let smallMonths: [(table: String, month: String, rows: [[String]])] = [
+package let smallMonths: [(table: String, month: String, rows: [[String]])] = [
   (
     "demand", "2019-02",
     [

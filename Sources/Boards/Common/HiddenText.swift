@@ -1,0 +1,112 @@
+import CellCanvas
+import SnapshotStore
+import Wording
+
+/// Which records held hidden characters, and in which columns: a sign of its own in this field.
+struct HiddenText {
+  private let columns: [Place: [String]]
+
+  /// Judges the text of all records of these kinds as the canvas would.
+  init(in kinds: Set<String>, of snapshot: borrowing Snapshot) throws(StoreError) {
+    var columns: [Place: [String]] = [:]
+    for kind in kinds {
+      for found in try snapshot.database.unusualTexts(of: kind)
+      where SafeText(found.text).hadHiddenCharacters {
+        let place = Place.page(kind, id: found.id)
+        if columns[place]?.contains(found.column) != true {
+          columns[place, default: []].append(found.column)
+        }
+      }
+    }
+    self.columns = columns
+  }
+
+  /// What is said of the record at the place; `nil` where nothing was hidden.
+  func note(at place: Place?, _ words: Words) -> String? {
+    place.flatMap { columns[$0] }.map { words.hidden(in: $0) }
+  }
+}
+
+extension Sheet {
+  /// The sheet with a note on its own record, and on each row's, where that held hidden characters.
+  func withNotes(
+    at place: Place, from snapshot: borrowing Snapshot, _ words: Words
+  ) throws(StoreError) -> Sheet {
+    let kinds = Set(([place] + panes.flatMap(\.places)).compactMap(\.kind))
+    let hidden = try HiddenText(in: kinds, of: snapshot)
+    let note = hidden.note(at: place, words)
+    return Sheet(
+      title: title, subtitle: subtitle,
+      headline: (note.map { [Lines.plain($0, .hostile)] } ?? []) + headline,
+      panes: panes.map { $0.withNotes(hidden, words) }, legend: legend,
+      sentences: sentences + (note.map { ["\($0)."] } ?? []), marking: marking)
+  }
+}
+
+extension Pane {
+  /// The places that its rows open.
+  fileprivate var places: [Place] {
+    switch content {
+    case .table(let table): table.rows.compactMap(\.opens)
+    case .grid(let grid, _): grid.items.map(\.opens)
+    case .line, .heat, .map, .text, .details: []
+    }
+  }
+
+  fileprivate func withNotes(_ hidden: HiddenText, _ words: Words) -> Pane {
+    let noted: Content =
+      switch content {
+      case .table(let table): .table(table.withNotes(hidden, words))
+      case .grid(let grid, let data): .grid(grid.withNotes(hidden, words), data: data)
+      case .line, .heat, .map, .text, .details: content
+      }
+    return Pane(id, title, noted, side: side, minimumHeight: minimumHeight)
+  }
+}
+
+extension DataTable {
+  fileprivate func withNotes(_ hidden: HiddenText, _ words: Words) -> DataTable {
+    DataTable(
+      columns: columns,
+      rows: rows.map { row in
+        let note = row.opens == nil ? row.note(words) : hidden.note(at: row.opens, words)
+        guard let note else { return row }
+        return DataRow(
+          row.fields, opens: row.opens, details: [Lines.plain(note, .hostile)] + row.details,
+          ruleAbove: row.ruleAbove)
+      }, whenEmpty: whenEmpty)
+  }
+}
+
+extension DataRow {
+  /// What is said of a row that has no page, where it shows that something was hidden.
+  fileprivate func note(_ words: Words) -> String? {
+    let runs = fields.flatMap(\.runs) + details.joined()
+    return runs.contains { $0.text.hadHiddenCharacters } ? words[.hiddenCharacters] : nil
+  }
+}
+
+extension GridBlock {
+  fileprivate func withNotes(_ hidden: HiddenText, _ words: Words) -> GridBlock {
+    let noted = rows.map { row in
+      Row(title: row.title, cells: row.cells.map { $0.map { $0.withNote(hidden, words) } })
+    }
+    return GridBlock(columns: columns, rows: noted, whenEmpty: whenEmpty, more: more)
+  }
+}
+
+extension GridItem {
+  fileprivate func withNote(_ hidden: HiddenText, _ words: Words) -> GridItem {
+    guard let note = hidden.note(at: opens, words) else { return self }
+    return GridItem(
+      name: name, age: age, marks: marks, opens: opens,
+      details: [Lines.plain(note, .hostile)] + details)
+  }
+}
+
+extension Place {
+  /// The kind of a page; `nil` for a board.
+  fileprivate var kind: String? {
+    if case .page(let kind, _) = self { kind } else { nil }
+  }
+}

@@ -1,0 +1,90 @@
+import CellCanvas
+import Wording
+
+extension Canvas {
+  /// Draws a chooser in the middle of the screen and gives the place of its cursor.
+  ///
+  /// - Parameter hint: What stands where nothing is typed yet.
+  /// - Parameter none: What stands where nothing matches.
+  /// - Parameter counted: How many of how many match, in words.
+  package mutating func draw<Choice>(
+    _ chooser: Chooser<Choice>, hint: String, none: String,
+    counted: (Int, Int) -> String = Words(.english).matching
+  ) -> Point {
+    let area = bounds.centered(chooser.size(in: bounds))
+    fill(area)
+    drawBox(area, title: SafeText(chooser.title))
+    let (input, list) = area.inset(by: 1).splitTop(1)
+    drawTyped(chooser.filter, hint: hint, in: input)
+    guard !chooser.found.isEmpty else {
+      write(SafeText(none), at: list.origin, role: .warning, maxWidth: list.width)
+      return input.origin
+    }
+    if !chooser.filter.isEmpty || chooser.found.count > list.height {
+      drawCount(counted(chooser.found.count, chooser.entries.count), under: area)
+    }
+    let first = max(0, min(chooser.selected - list.height / 2, chooser.found.count - list.height))
+    for (offset, entry) in chooser.found.dropFirst(first).prefix(list.height).enumerated() {
+      let line = Rect(x: list.x, y: list.y + offset, width: list.width, height: 1)
+      draw(entry, of: chooser, in: line)
+      guard first + offset == chooser.selected else { continue }
+      put(glyphs.selection, at: line.origin, role: .key)
+      restyle(line, role: .selected)
+    }
+    return Point(x: list.x, y: list.y + chooser.selected - first)
+  }
+
+  /// What is typed, its end where it is long: that is where one types on.
+  private mutating func drawTyped(_ typed: String, hint: String, in area: Rect) {
+    let shown = typed.isEmpty ? hint : String(typed.suffix(max(area.width - 2, 0)))
+    write(
+      SafeText("/ \(shown)"), in: area, alignment: .left, role: typed.isEmpty ? .dim : .input)
+  }
+
+  private mutating func drawCount(_ count: String, under area: Rect) {
+    let text = " \(SafeText(count).truncated(to: area.width - 6)) " as SafeText
+    guard area.width > 8 else { return }
+    write(text, at: Point(x: area.maxX - 2 - text.width, y: area.maxY - 1), role: .dim)
+  }
+
+  /// One entry: its sign, its label, and its note at the right where there is room for it.
+  private mutating func draw<Choice>(
+    _ entry: Int, of chooser: Chooser<Choice>, in line: Rect
+  ) {
+    let signs = min(chooser.widths.sign, max(line.width / 3, 4))
+    let x = line.x + 2 + signs + (signs > 0 ? 2 : 0)
+    let marks = chooser.marks(of: entry)
+    let entry = chooser.entries[entry]
+    let sign = SafeText(entry.sign).truncated(to: signs)
+    write(sign, at: Point(x: line.x + 2, y: line.y), role: .key)
+    mark(marks.sign, of: entry.sign, shown: sign, at: line.x + 2, line, role: .input)
+    let label = SafeText(entry.label).truncated(to: max(line.maxX - x, 0))
+    write(label, at: Point(x: x, y: line.y))
+    mark(marks.label, of: entry.label, shown: label, at: x, line, role: .key)
+    let room = line.maxX - x - label.width - 2
+    guard let note = entry.note.map({ SafeText($0) }), room >= min(note.width, 6) else { return }
+    let shown = note.truncated(to: room)
+    write(shown, at: Point(x: line.maxX - shown.width, y: line.y), role: .dim)
+  }
+
+  /// Gives the found letters a role, so that one sees why an entry matches.
+  private mutating func mark(
+    _ places: [Int], of text: String, shown: SafeText, at x: Int, _ line: Rect, role: Role
+  ) {
+    // The cell of the `…` is not the letter that it hides.
+    let end = shown.string == SafeText(text).string ? shown.width : shown.width - 1
+    for place in places where place < end {
+      restyle(Rect(x: x + place, y: line.y, width: 1, height: 1), role: role)
+    }
+  }
+}
+
+extension Chooser {
+  /// The box: as wide as the widest entry, and between the screen's two markings if it can be.
+  fileprivate func size(in bounds: Rect) -> Size {
+    let columns = widths.sign + widths.label + widths.note + (widths.note > 0 ? 9 : 7)
+    return Size(
+      columns: min(max(columns, 36), bounds.width),
+      rows: min(entries.count + 4, max(bounds.height - 2, 5)))
+  }
+}

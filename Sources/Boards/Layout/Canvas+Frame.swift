@@ -1,0 +1,117 @@
+import CellCanvas
+
+/// What a frame leaves: the areas inside it, and where its tabs stand.
+struct FrameDrawing {
+  let body: Rect
+  let foot: Rect
+  let targets: [HitTarget]
+}
+
+extension Canvas {
+  /// Draws marking, title and tabs; the foot waits for what the panes leave to say.
+  mutating func draw(_ frame: Frame, title: String, subtitle: String) -> FrameDrawing {
+    let density = Density.down(size.rows)
+    let marking = SafeText(frame.marking)
+    let (first, belowFirst) = bounds.splitTop(1)
+    let (inner, last) = belowFirst.splitBottom(1)
+    for line in [first, last] { write(marking, in: line, alignment: .center, role: .marking) }
+    var area = drawTitle(title, subtitle, frame.context, in: inner)
+    var targets: [HitTarget] = []
+    if density.hasTabs {
+      targets = drawTabs(frame.tabs, in: area)
+      area = area.splitTop(1).rest
+    }
+    if density.hasAir { area = area.splitTop(1).rest }
+    let hasFoot = area.height > Density.leastBody || frame.isUrgent
+    let (body, foot) = area.splitBottom(hasFoot ? density.footLines : 0)
+    return FrameDrawing(body: body, foot: foot, targets: targets)
+  }
+
+  /// Title to the left, context to the right; on a narrow screen under one another.
+  private mutating func drawTitle(
+    _ title: String, _ subtitle: String, _ context: [TextRun], in area: Rect
+  ) -> Rect {
+    let runs = [
+      TextRun(SafeText(title), role: .title), TextRun(SafeText("  \(subtitle)"), role: .dim),
+    ]
+    let contextWidth = context.reduce(0) { $0 + $1.text.width }
+    let titleWidth = SafeText(title).width
+    if titleWidth + contextWidth + 3 > area.width {
+      write(runs, at: area.origin, maxWidth: area.width)
+      writeContext(context, at: Point(x: area.x, y: area.y + 1), width: area.width)
+      return area.splitTop(2).rest
+    }
+    write(runs, at: area.origin, maxWidth: area.width - contextWidth - 2)
+    write(context, at: Point(x: area.maxX - contextWidth, y: area.y))
+    return area.splitTop(1).rest
+  }
+
+  /// The context on a line of its own; where it is too wide its first run gives way, then others.
+  ///
+  /// The last to give way are the banners: how fresh the figures are, whether they are safe to show.
+  private mutating func writeContext(_ context: [TextRun], at point: Point, width: Int) {
+    let scope = Array(context.prefix(1))
+    let rest = context.dropFirst().filter { $0.role != .banner }
+    let banners = context.dropFirst().filter { $0.role == .banner }
+    let tail = TableCell(banners).width
+    var used = write(
+      scope, at: point, maxWidth: max(width - tail - TableCell(rest).width, min(width, 1)))
+    used += write(
+      rest, at: Point(x: point.x + used, y: point.y), maxWidth: max(width - used - tail, 0))
+    write(banners, at: Point(x: point.x + used, y: point.y), maxWidth: max(width - used, 0))
+  }
+
+  /// Draws as many tabs as fit, the active one among them; `…` stands for the others.
+  mutating func drawTabs(_ tabs: [Frame.Tab], in area: Rect) -> [HitTarget] {
+    let shown = Frame.Tab.inSight(tabs, width: area.width)
+    var x = area.x
+    if shown.lowerBound > 0 {
+      x += write("… ", at: area.origin, role: .key)
+    }
+    var targets: [HitTarget] = []
+    for index in shown {
+      let tab = tabs[index]
+      let start = x
+      x += write(SafeText(" \(tab.key) "), at: Point(x: x, y: area.y), role: .key)
+      x += write(
+        SafeText(tab.title), at: Point(x: x, y: area.y), role: tab.isActive ? .tabActive : .tab,
+        maxWidth: max(area.maxX - x, 0))
+      let place = Rect(x: start, y: area.y, width: x - start, height: 1)
+      targets.append(HitTarget(place, .tab(index)))
+      x += 1
+    }
+    if shown.upperBound < tabs.count {
+      write("…", at: Point(x: min(x, area.maxX - 1), y: area.y), role: .key)
+    }
+    return targets
+  }
+}
+
+extension Frame.Tab {
+  /// ` 1 Threats `: the key, the title, a blank after it.
+  private var width: Int { SafeText(key).width + SafeText(title).width + 3 }
+
+  /// The tabs that fit side by side, from the first on, or later where the active one is late.
+  static func inSight(_ tabs: [Frame.Tab], width: Int) -> Range<Int> {
+    let active = tabs.firstIndex(where: \.isActive) ?? 0
+    var first = 0
+    while true {
+      let end = end(of: tabs, from: first, width: width - (first > 0 ? 2 : 0))
+      if end > active || first >= active { return first..<max(end, min(first + 1, tabs.count)) }
+      first += 1
+    }
+  }
+
+  /// The tab before which the room ends; a cell goes to the mark of those left out.
+  private static func end(of tabs: [Frame.Tab], from first: Int, width: Int) -> Int {
+    var used = 0
+    var end = first
+    while end < tabs.count {
+      used += tabs[end].width
+      let isLast = end == tabs.count - 1
+      if used - 1 > width - (isLast ? 0 : 2) { break }
+      end += 1
+    }
+    return end
+  }
+}

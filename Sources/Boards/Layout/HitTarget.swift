@@ -1,0 +1,29 @@
+import CellCanvas
+
+/// A part of the screen that the mouse can mean.
+package struct HitTarget: Equatable, Sendable {
+  package enum Meaning: Equatable, Sendable {
+    /// A pane, by its position in the sheet.
+    case pane(Int)
+    /// A row of a table or of a heat table.
+    case row(pane: Int, row: Int)
+    case gridItem(pane: Int, GridPosition)
+    /// A tab, by its position in the frame.
+    case tab(Int)
+  }
+
+  package let area: Rect
+  package let meaning: Meaning
+
+  package init(_ area: Rect, _ meaning: Meaning) {
+    self.area = area
+    self.meaning = meaning
+  }
+}
+
+extension DrawnSheet {
+  /// What stands at a place; the closer meaning wins: a row before the pane that it stands in.
+  package func meaning(at point: Point) -> HitTarget.Meaning? {
+    targets.last { $0.area.contains(point) }?.meaning
+  }
+}

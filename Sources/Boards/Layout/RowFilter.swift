@@ -1,0 +1,38 @@
+import CellCanvas
+
+/// The words that a reader typed to see fewer rows; a row is shown that holds them all.
+package struct RowFilter: Equatable, Sendable {
+  package let text: String
+  private let wanted: [[UInt8]]
+
+  package init(_ text: String) {
+    self.text = text
+    wanted = text.lowercased().split(separator: " ").map { Array($0.utf8) }
+  }
+
+  package var isEmpty: Bool { wanted.isEmpty }
+
+  func takes(_ row: DataRow) -> Bool {
+    isEmpty || holds(row.fields.map { words(of: $0.runs) })
+  }
+
+  /// An item is found by its row's title, its name, its marks and what is said of it.
+  func takes(_ item: GridItem, in row: GridBlock.Row) -> Bool {
+    isEmpty
+      || holds([row.title, item.name, item.age, words(of: item.marks)] + item.details.map(words))
+  }
+
+  private func words(of runs: [TextRun]) -> String {
+    runs.map(\.text.string).joined()
+  }
+
+  private func holds(_ texts: [String]) -> Bool {
+    let bytes = Array(texts.joined(separator: " ").lowercased().utf8)
+    return wanted.allSatisfy { word in
+      guard bytes.count >= word.count else { return false }
+      return (0...(bytes.count - word.count)).contains { start in
+        bytes[start..<start + word.count].elementsEqual(word)
+      }
+    }
+  }
+}

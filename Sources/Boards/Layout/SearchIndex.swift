@@ -1,0 +1,173 @@
+import CellCanvas
+
+/// The texts of a list, folded once, so that typed words are looked for in plain bytes.
+///
+/// Folded is what a terminal without UTF-8 shows, in lower case: `ŵ` is found by `w`, and one
+/// byte is one cell, so that a letter's place in the bytes is its place on the screen.
+struct SearchIndex: Equatable, Sendable {
+  /// Where a text stands in its entry.
+  enum Part: Equatable { case sign, label, alias, note }
+
+  private struct Field: Equatable {
+    let range: Range<Int>
+    let letters: UInt64
+    let part: Part
+  }
+
+  /// All texts one after the other: one array is quicker to walk than thousands.
+  private var bytes: [UInt8] = []
+  private var fields: [Field] = []
+  /// Where each entry's fields begin, and where the last one's end.
+  private var bounds = [0]
+
+  /// An index of entries, each a list of its texts.
+  init(_ entries: some Sequence<[(Part, String)]>) {
+    for texts in entries {
+      for (part, text) in texts where !text.isEmpty { add(text, part) }
+      bounds.append(fields.count)
+    }
+  }
+
+  private mutating func add(_ text: String, _ part: Part) {
+    let word = SearchWord(text)
+    fields.append(
+      Field(
+        range: bytes.count..<bytes.count + word.bytes.count, letters: word.letters, part: part))
+    bytes += word.bytes
+  }
+
+  /// The entries that hold every typed word, best first; all of them where nothing is typed.
+  func ranked(_ typed: String) -> [Int] {
+    let words = SearchWord.split(typed)
+    let entries = 0..<bounds.count - 1
+    guard !words.isEmpty else { return Array(entries) }
+    let whole = words.count > 1 ? SearchWord(joining: words) : nil
+    // The score above, the entry below: plain numbers sort fast, and ties keep the list's order.
+    return entries.compactMap { entry in
+      score(of: entry, words, whole).map { $0 << 32 | entry }
+    }.sorted().map { $0 & 0xFFFF_FFFF }
+  }
+
+  /// The cells of an entry's sign and label in which typed letters were found.
+  func marks(of entry: Int, _ typed: String) -> (sign: [Int], label: [Int]) {
+    var marks: (sign: [Int], label: [Int]) = ([], [])
+    for word in SearchWord.split(typed) {
+      guard let (found, fit) = best(word, in: entry) else { continue }
+      switch found.part {
+      case .sign: marks.sign += places(of: word, in: found, fit)
+      case .label: marks.label += places(of: word, in: found, fit)
+      case .alias, .note: continue
+      }
+    }
+    return marks
+  }
+}
+
+extension SearchIndex {
+  /// How well a word fits a text, the best first.
+  enum Fit: Int, Comparable {
+    case exact, prefix, wordStart, contained, initials
+    /// In an alias or the note, which are not what one reads first.
+    case elsewhere
+    case scattered
+
+    static func < (left: Fit, right: Fit) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// The worst fit of the words decides, then their sum; words found as they stand are better.
+  private func score(of entry: Int, _ words: [SearchWord], _ whole: SearchWord?) -> Int? {
+    var worst = 0
+    var sum = 0
+    for word in words {
+      guard let fit = best(word, in: entry)?.1.rawValue else { return nil }
+      worst = max(worst, fit)
+      sum += fit
+    }
+    let apart = worst * 64 + min(sum, 63)
+    guard let whole, let fit = best(whole, in: entry)?.1, fit <= .contained else { return apart }
+    return min(apart, fit.rawValue * 64)
+  }
+
+  private func best(_ word: SearchWord, in entry: Int) -> (Field, Fit)? {
+    var best: (Field, Fit)?
+    for index in bounds[entry]..<bounds[entry + 1] {
+      let field = fields[index]
+      guard field.letters & word.letters == word.letters, let fit = fit(word, field) else {
+        continue
+      }
+      if let known = best, known.1 <= fit { continue }
+      best = (field, fit)
+    }
+    return best
+  }
+
+  private func fit(_ word: SearchWord, _ field: Field) -> Fit? {
+    let whole = contiguous(word, in: field)?.fit
+    switch (field.part, whole) {
+    case (.alias, .exact): return .exact
+    case (.alias, let fit?), (.note, let fit?): return fit <= .wordStart ? .elsewhere : nil
+    case (.alias, nil), (.note, nil): return nil
+    case (.sign, let fit?), (.label, let fit?): return fit
+    case (.sign, nil), (.label, nil): break
+    }
+    if word.bytes.count > 1, follows(word, in: field, onlyStarts: true) { return .initials }
+    // Two letters somewhere in a line are in most lines, and say nothing.
+    return word.bytes.count > 2 && follows(word, in: field, onlyStarts: false) ? .scattered : nil
+  }
+
+  /// The best place at which the word stands in one piece.
+  private func contiguous(_ word: SearchWord, in field: Field) -> (fit: Fit, at: Int)? {
+    var inside: Int?
+    var at = field.range.lowerBound
+    let last = field.range.upperBound - word.bytes.count
+    while at <= last {
+      if bytes[at] == word.bytes[0], stands(word, at: at) {
+        if at == field.range.lowerBound { return (at == last ? .exact : .prefix, at) }
+        if startsWord(at, in: field) { return (.wordStart, at) }
+        inside = inside ?? at
+      }
+      at += 1
+    }
+    return inside.map { (.contained, $0) }
+  }
+
+  private func stands(_ word: SearchWord, at start: Int) -> Bool {
+    for offset in word.bytes.indices where bytes[start + offset] != word.bytes[offset] {
+      return false
+    }
+    return true
+  }
+
+  /// Whether the word's letters come one after the other, the first at a word's start.
+  ///
+  /// - Parameter onlyStarts: Whether every letter must start a word.
+  private func follows(
+    _ word: SearchWord, in field: Field, onlyStarts: Bool, _ mark: (Int) -> Void = { _ in }
+  ) -> Bool {
+    var next = 0
+    for at in field.range where bytes[at] == word.bytes[next] {
+      guard next > 0 && !onlyStarts || startsWord(at, in: field) else { continue }
+      mark(at - field.range.lowerBound)
+      next += 1
+      if next == word.bytes.count { return true }
+    }
+    return false
+  }
+
+  private func startsWord(_ at: Int, in field: Field) -> Bool {
+    isLetter(bytes[at]) && (at == field.range.lowerBound || !isLetter(bytes[at - 1]))
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+  }
+
+  private func places(of word: SearchWord, in field: Field, _ fit: Fit) -> [Int] {
+    if let start = contiguous(word, in: field)?.at {
+      return word.bytes.indices.map { start - field.range.lowerBound + $0 }
+    }
+    var places: [Int] = []
+    _ = follows(word, in: field, onlyStarts: fit == .initials) { places.append($0) }
+    return places
+  }
+}

@@ -1,0 +1,72 @@
+import Wording
+
+extension Sheet {
+  /// The sheet as the reader wants to see it: rows left out and put in order, pane by pane.
+  ///
+  /// The pane says that it shows fewer rows than there are, so that no filter is forgotten.
+  package func arranged(by view: ViewState, _ words: Words) -> Sheet {
+    guard !view.filters.isEmpty || !view.orders.isEmpty else { return self }
+    return Sheet(
+      title: title, subtitle: subtitle, headline: headline,
+      panes: panes.map { pane in
+        pane.arranged(
+          filter: RowFilter(view.filters[pane.id] ?? ""), order: view.orders[pane.id], words)
+      }, legend: legend, sentences: sentences, marking: marking)
+  }
+}
+
+extension Pane {
+  /// Whether rows can be left out of it by `/`.
+  package var isFilterable: Bool {
+    switch content {
+    case .table, .grid: true
+    case .line, .heat, .map, .text, .details: false
+    }
+  }
+
+  /// The table whose rows can be put in order by `s`.
+  package var sortableTable: DataTable? {
+    guard case .table(let table) = content, table.rows.count > 1 else { return nil }
+    return table
+  }
+
+  fileprivate func arranged(filter: RowFilter, order: SortOrder?, _ words: Words) -> Pane {
+    switch content {
+    case .table(let table):
+      let sorted = order.map(table.sorted) ?? table
+      guard !filter.isEmpty else { return with(.table(sorted), title: title) }
+      let left = sorted.filtered(by: filter, words)
+      let note = words.filtered(by: filter.text, shown: left.rows.count, of: table.rows.count)
+      return with(.table(left), title: titled(note))
+    case .grid(let grid, let data) where !filter.isEmpty:
+      let left = grid.filtered(by: filter)
+      let note = words.filtered(by: filter.text, shown: left.items.count, of: grid.items.count)
+      return with(.grid(left, data: data), title: titled(note))
+    default: return self
+    }
+  }
+
+  private func titled(_ note: String) -> String { title.isEmpty ? note : "\(title) · \(note)" }
+
+  private func with(_ content: Content, title: String) -> Pane {
+    Pane(id, title, content, side: side, minimumHeight: minimumHeight)
+  }
+}
+
+extension DataTable {
+  fileprivate func filtered(by filter: RowFilter, _ words: Words) -> DataTable {
+    DataTable(
+      columns: columns, rows: rows.filter(filter.takes), whenEmpty: words[.noMatch])
+  }
+}
+
+extension GridBlock {
+  /// The grid with its rows and columns, and fewer items in them.
+  fileprivate func filtered(by filter: RowFilter) -> GridBlock {
+    GridBlock(
+      columns: columns,
+      rows: rows.map { row in
+        Row(title: row.title, cells: row.cells.map { $0.filter { filter.takes($0, in: row) } })
+      }, whenEmpty: whenEmpty, more: more)
+  }
+}

@@ -1,0 +1,59 @@
+import CellCanvas
+
+/// Which panes of a sheet stand on a screen, and what the foot says of the others.
+struct SheetLayout {
+  let areas: [Int: Rect]
+  /// What is said of the row under the cursor.
+  let details: [[TextRun]]
+  /// Panes that have something to say and no room for it.
+  private let hidden: [Int]
+
+  /// Lines below which the first pane goes without its title: the sheet's title names it.
+  private static let leastHeightOfTitle = 6
+
+  /// - Parameter foot: Where it has a line for the whole legend, no pane need repeat it.
+  init(_ sheet: Sheet, in area: Rect, state: ViewState, foot: Rect) {
+    let details = state.details(in: sheet)
+    let across = Density.across(area.width)
+    let width = across.hasTwoColumns ? area.width / 2 : area.width
+    let isLegendInFoot = foot.height > 1 && LegendEntry.width(sheet.legend) <= foot.width + 2
+    let needs = sheet.panes.enumerated().map { index, pane in
+      let isSaid = pane.id == Pane.legendID && isLegendInFoot && state.focus != index
+      return PaneLayout.Need(
+        side: pane.side, minimum: pane.minimumHeight,
+        natural: isSaid ? 0 : pane.naturalHeight(width: width, details: details),
+        most: pane.isChart ? Density.down(foot.maxY + 1).chartLines : 0)
+    }
+    areas = PaneLayout(needs, focus: state.focus, in: area).areas
+    self.details = details
+    let standing = areas
+    hidden = needs.indices.filter { standing[$0] == nil && needs[$0].natural > 0 }
+  }
+
+  /// Whether a low screen spends the line of this pane's title on a row.
+  func isUntitled(_ index: Int, of sheet: Sheet) -> Bool {
+    guard index == 0, let area = areas[index], area.height < SheetLayout.leastHeightOfTitle else {
+      return false
+    }
+    return switch sheet.panes[index].content {
+    case .table, .grid: true
+    case .line, .heat, .map, .text, .details: false
+    }
+  }
+
+  func foot(of sheet: Sheet, keys: [LegendEntry]) -> Foot {
+    func titles(_ indices: [Int]) -> [String] {
+      indices.map { sheet.panes[$0].title.isEmpty ? sheet.title : sheet.panes[$0].title }
+    }
+    return Foot(
+      legend: sheet.legend, keys: keys,
+      hidden: titles(hidden.filter { sheet.panes[$0].content != .details }),
+      cut: titles(hidden.filter { sheet.panes[$0].content == .details }))
+  }
+}
+
+extension Pane {
+  var untitled: Pane { Pane(id, "", content, side: side, minimumHeight: minimumHeight) }
+
+  fileprivate var isChart: Bool { if case .line = content { true } else { false } }
+}

@@ -1,0 +1,97 @@
+/// By which column a reader has ordered a table, and which way.
+package struct SortOrder: Hashable, Sendable {
+  /// The position of the column in ``DataTable/columns``.
+  package let column: Int
+  package let isDescending: Bool
+
+  package init(column: Int, isDescending: Bool) {
+    self.column = column
+    self.isDescending = isDescending
+  }
+
+  package var reversed: SortOrder { SortOrder(column: column, isDescending: !isDescending) }
+}
+
+extension DataTable {
+  /// The columns that a reader can order the table by: those with a head and figures or words.
+  package var sortableColumns: [Int] {
+    columns.indices.filter { column in
+      !columns[column].title.isEmpty && rows.contains { $0.fields[column].raw.isKnown }
+    }
+  }
+
+  /// The order that a column is first asked for in: figures from the largest, words from A.
+  package func usualOrder(of column: Int) -> SortOrder {
+    let isFigure = rows.contains { $0.fields[column].raw.isFigure }
+    // A rank is a figure of which the smallest is the first.
+    return SortOrder(column: column, isDescending: isFigure && columns[column].id != "rank")
+  }
+
+  /// The table in that order, the column marked; what is not known stands last either way.
+  ///
+  /// Rules between rows belong to the order of the board and go with it. Equal rows stay as they
+  /// stood.
+  func sorted(by order: SortOrder) -> DataTable {
+    guard columns.indices.contains(order.column) else { return self }
+    let known = rows.filter { $0.fields[order.column].raw.isKnown }
+    let unknown = rows.filter { !$0.fields[order.column].raw.isKnown }
+    let sorted = known.enumerated().sorted { left, right in
+      let (one, other) = (left.element.raw(order.column), right.element.raw(order.column))
+      if one.precedes(other) { return !order.isDescending }
+      if other.precedes(one) { return order.isDescending }
+      return left.offset < right.offset
+    }
+    return DataTable(
+      columns: columns.marked(order), rows: (sorted.map(\.element) + unknown).map(\.withoutRule),
+      whenEmpty: whenEmpty)
+  }
+}
+
+extension [DataColumn] {
+  /// The columns with an arrow at the head of the one that gives the order.
+  fileprivate func marked(_ order: SortOrder) -> [DataColumn] {
+    var columns = self
+    let column = columns[order.column]
+    columns[order.column] = DataColumn(
+      column.id, "\(column.title) \(order.isDescending ? "↓" : "↑")", column.alignment,
+      priority: column.priority, minWidth: column.minWidth.map { $0 + 2 },
+      maxWidth: column.maxWidth.map { $0 + 2 })
+    return columns
+  }
+}
+
+extension DataRow {
+  fileprivate func raw(_ column: Int) -> RawValue { fields[column].raw }
+
+  fileprivate var withoutRule: DataRow {
+    ruleAbove == nil ? self : DataRow(fields, opens: opens, details: details)
+  }
+}
+
+extension RawValue {
+  fileprivate var isKnown: Bool { self != .missing && self != .suppressed }
+
+  fileprivate var isFigure: Bool { figure != nil }
+
+  private var figure: Double? {
+    switch self {
+    case .integer(let number): Double(number)
+    case .number(let number): number
+    case .text, .missing, .suppressed: nil
+    }
+  }
+
+  /// Figures by size, before words; words by letter, whatever the case.
+  fileprivate func precedes(_ other: RawValue) -> Bool {
+    switch (figure, other.figure) {
+    case (let one?, let two?): one < two
+    case (_?, nil): true
+    case (nil, _?): false
+    case (nil, nil): words.lowercased() < other.words.lowercased()
+    }
+  }
+
+  private var words: String {
+    if case .text(let text) = self { text } else { "" }
+  }
+}

@@ -1,0 +1,53 @@
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// The first sentences of every place: what it shows, of whom, of when, from where.
+struct Opening {
+  let sentences: [String]
+
+  init(of place: Place, from snapshot: borrowing Snapshot, _ request: BoardRequest) {
+    let words = request.words
+    let scope = snapshot.name(of: place.ownScope ?? request.scope, words)
+    let header = snapshot.header
+    let proof: Words.SourceProof =
+      switch header.trust {
+      case .sample: .sample
+      case .unverified: .unverified
+      case .signed: .signed
+      }
+    let about = words.opening(Opening.about(place, words), of: scope, in: request.month)
+    let source = words.source(asAt: header.asAt, serial: header.serial, proof: proof)
+    let safe = request.isSafe ? [words.asSentence(words[.safeOn])] : []
+    sentences = [about, source] + safe
+  }
+
+  private static func about(_ place: Place, _ words: Words) -> String {
+    switch place {
+    case .board(let id):
+      boardCatalogue.first { $0.id == id }.map { words[$0.about] } ?? id
+    case .page(let kind, let id):
+      pageCatalogue.first { $0.kind == kind }.map { words.page(words[$0.title], of: id) } ?? id
+    }
+  }
+}
+
+extension Place {
+  /// The scope that a page of a region or a force shows, whatever the boards show.
+  fileprivate var ownScope: Scope? {
+    switch self {
+    case .page("region", let id): .region(id)
+    case .page("force", let id): .force(id)
+    default: nil
+    }
+  }
+}
+
+extension Sheet {
+  /// The sheet with these sentences before its own.
+  func opened(by opening: Opening) -> Sheet {
+    Sheet(
+      title: title, subtitle: subtitle, headline: headline, panes: panes, legend: legend,
+      sentences: opening.sentences + sentences, marking: marking)
+  }
+}

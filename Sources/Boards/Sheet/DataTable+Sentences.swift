@@ -1,0 +1,108 @@
+import CellCanvas
+import Wording
+
+/// A table's rows as sentences: the same fields, under the same heads.
+extension DataTable {
+  /// Columns of a higher priority are for wide screens: the page behind the row says them.
+  private static let lastSpokenPriority = 5
+
+  /// What the row is about, then each figure after its head.
+  func sentence(of row: DataRow, _ words: Words) -> String {
+    let name = nameColumn
+    var facts: [String] = []
+    for position in columns.indices where position != name {
+      // Two columns may say the same: an owner's mark, and the owner.
+      if let fact = fact(columns[position], row.fields[position], words), !facts.contains(fact) {
+        facts.append(fact)
+      }
+    }
+    guard let name else { return facts.joined(separator: ", ") }
+    let subject = row.fields[name].plainWords
+    return facts.isEmpty ? subject : "\(subject): \(facts.joined(separator: ", "))"
+  }
+
+  /// The first column of words: what a row is called.
+  private var nameColumn: Int? {
+    columns.firstIndex { $0.alignment == .left && !$0.title.isEmpty && $0.id != nil }
+  }
+
+  private func fact(_ column: DataColumn, _ field: Field, _ words: Words) -> String? {
+    let value = column.isDays ? field.number.map { words.days(Int($0)) } ?? "" : field.plainWords
+    guard column.priority <= DataTable.lastSpokenPriority, !value.isEmpty, value != "·",
+      value != "-", !column.title.isEmpty, let id = column.id
+    else { return nil }
+    let head = words.head(ofColumn: id) ?? column.title.inSentence
+    // "no owner" and "no date set" need no head.
+    let saysItself = field.raw == .missing && value.hasPrefix("no ")
+    return head.isEmpty || saysItself ? value : "\(head) \(value)"
+  }
+}
+
+extension DataColumn {
+  /// Whether it counts days, which a screen writes `41d`.
+  fileprivate var isDays: Bool {
+    id.map { $0.hasSuffix("_days") || $0.hasPrefix("days_") } ?? false
+  }
+}
+
+/// Lines of figures as sentences: where they began, where they are, and their limits.
+extension DataTable {
+  /// The second column from row to row, with mean and limits where the table has them.
+  func course(_ words: Words) -> String {
+    let points = rows.map { (label: $0.fields[0].plainWords, field: $0.fields[1]) }
+    let course = DataTable.course(of: points, words) ?? whenEmpty
+    let ends = ["mean", "lower_limit", "upper_limit"].compactMap { id in
+      columns.firstIndex { $0.id == id }.flatMap { rows.last?.fields[$0] }
+    }.filter { $0.raw != .missing }.map(\.plainWords)
+    guard ends.count == 3 else { return course }
+    return "\(course); \(words.limits(mean: ends[0], lower: ends[1], upper: ends[2]))"
+  }
+
+  /// One row from column to column: `Kent: from 300 in Mar 2018 to 352 in Mar 2019`.
+  func course(along row: DataRow, _ words: Words) -> String {
+    let points = zip(columns, row.fields).dropFirst().map { (label: $0.title, field: $1) }
+    let course = DataTable.course(of: Array(points), words) ?? words[.missing]
+    return "\(row.fields[0].plainWords): \(course)"
+  }
+
+  /// Ends and extremes of what is known; `nil` where nothing is.
+  private static func course(
+    of points: [(label: String, field: Field)], _ words: Words
+  ) -> String? {
+    let known = points.compactMap { point in
+      point.field.number.map { (label: point.label, value: point.field.plainWords, number: $0) }
+    }
+    let numbers = known.map(\.number)
+    guard let high = numbers.max(), let low = numbers.min(),
+      let highest = numbers.firstIndex(of: high), let lowest = numbers.firstIndex(of: low)
+    else { return nil }
+    return words.course(
+      of: known.map { (label: $0.label, value: $0.value) }, highest: highest, lowest: lowest)
+  }
+}
+
+extension Field {
+  /// The field for a voice.
+  var plainWords: String {
+    let text = spoken ?? runs.map(\.text.string).joined()
+    return text.split(separator: " ").filter { !$0.hasPrefix("!") }.joined(separator: " ")
+      .replacing("→", with: "to")
+  }
+
+  /// The figure behind it; `nil` for words, and for what is missing or kept back.
+  var number: Double? {
+    switch raw {
+    case .integer(let number): Double(number)
+    case .number(let number): number
+    case .text, .missing, .suppressed: nil
+    }
+  }
+}
+
+extension String {
+  /// A head inside a sentence: `Harm` becomes `harm`; `OCGM` and `P1` stay.
+  fileprivate var inSentence: String {
+    guard let second = dropFirst().first, second.isLowercase else { return self }
+    return prefix(1).lowercased() + dropFirst()
+  }
+}

@@ -1,0 +1,62 @@
+import CellCanvas
+import Wording
+
+/// One thing on a sheet for a voice: a row of a table, a chart, a line of text.
+package struct Reading: Equatable, Sendable {
+  /// The title of its pane; empty for the board's own table.
+  package let part: String
+  /// One sentence, without a sign that only an eye can read.
+  package let sentence: String
+  /// What can be opened on it.
+  package let opens: Place?
+
+  package init(part: String, sentence: String, opens: Place?) {
+    self.part = part
+    self.sentence = sentence
+    self.opens = opens
+  }
+}
+
+extension Sheet {
+  /// Everything on the sheet, row by row, in the order of the panes.
+  package func readings(_ words: Words) -> [Reading] {
+    // The legend explains signs to the eye; a voice says none.
+    panes.filter { $0.id != Pane.legendID }.flatMap { pane in
+      pane.readings(words).map { sentence, place in
+        Reading(part: pane.title, sentence: words.asSentence(sentence), opens: place)
+      }
+    }
+  }
+}
+
+extension Pane {
+  fileprivate func readings(_ words: Words) -> [(sentence: String, opens: Place?)] {
+    switch content {
+    case .table(let table), .grid(_, data: let table), .map(_, data: let table):
+      table.rows.isEmpty
+        ? [(table.whenEmpty, nil)] : table.rows.map { (table.sentence(of: $0, words), $0.opens) }
+    case .line(_, data: let table): [(table.course(words), nil)]
+    case .heat(_, data: let table):
+      table.rows.isEmpty
+        ? [(table.whenEmpty, nil)] : table.rows.map { (table.course(along: $0, words), $0.opens) }
+    case .text(let lines): lines.map { (Pane.spoken($0), nil) }.filter { !$0.0.isEmpty }
+    case .details: []
+    }
+  }
+
+  /// A line of facts for a voice: `Level: P2; Owner: DCI`, without the marks that stand in it.
+  static func spoken(_ line: [TextRun]) -> String {
+    let text = line.map(\.text.string).joined()
+    let signs = [
+      ("    ", "; "), ("   ", "; "), ("  ", ": "), (" · ", ", "), (" = ", ", "), ("×", "times"),
+      ("→", "to"),
+    ]
+    return signs.reduce(text) { $0.replacing($1.0, with: $1.1) }
+      .split(separator: " ").filter { !Pane.isMark($0) }.joined(separator: " ")
+  }
+
+  /// `!own`, `!41d`, `+P3`: the sentences of the page say them in words.
+  private static func isMark(_ word: Substring) -> Bool {
+    word.hasPrefix("!") || word.hasPrefix("+P") || word.hasPrefix("-P")
+  }
+}

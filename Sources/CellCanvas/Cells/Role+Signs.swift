@@ -1,0 +1,35 @@
+extension Role {
+  /// The signs of which one stands in the text wherever the colour of the role says something.
+  ///
+  /// A board may put a word in place of a sign: `no owner`, `never`, `overdue`. Roles without signs
+  /// say nothing by their colour: they tell parts of the screen apart, or repeat what is a word
+  /// always, as `SAMPLE` is in the role `banner`.
+  package func signs(in glyphs: Glyphs) -> [String] {
+    switch self {
+    case .text, .dim, .title, .heading, .marking, .tab, .tabActive, .border, .key, .input: []
+    case .banner, .hostile: []
+    case .selected: [String(glyphs.selection), "["]
+    case .good: ["P"]
+    case .warning: ["!", "·"]
+    case .alert, .stale: ["!"]
+    case .p1: ["P1"]
+    case .p2: ["P2"]
+    case .p3: ["P3"]
+    case .p4: ["P4"]
+    case .up: ["+"]
+    case .down: ["-"]
+    // The line is what is neither mean nor limit nor point.
+    case .chartLine: []
+    case .chartMean: [String(glyphs.meanLine)]
+    case .chartLimit: [String(glyphs.limitLine)]
+    case .chartPoint: [String(glyphs.point)]
+    case .barHarm: [String(glyphs.fillings[0])]
+    case .barLikelihood: [String(glyphs.fillings[1])]
+    case .barPosition: [String(glyphs.fillings[2])]
+    case .shade1: [String(glyphs.shades[0]), "1"]
+    case .shade2: [String(glyphs.shades[1]), "2"]
+    case .shade3: [String(glyphs.shades[2]), "3"]
+    case .shade4: [String(glyphs.shades[3]), "4"]
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// The head line of a table: where its columns stand, and the mark of what has no room.
+struct TableHead: Equatable {
+  let layout: TableLayout
+  /// `↑2 ↓5 +3…`: rows above and below where no line says so, columns left out.
+  let mark: SafeText
+
+  /// Below so many cells the mark covers the titles: beside them it would cost a column more.
+  private static let leastWidthBeside = 36
+
+  init(
+    _ table: TextTable, rows: Range<Int>, area: Rect, glyphs: Glyphs, marksColumns: Bool
+  ) {
+    let scrolled =
+      TextTable.hasMarksInHead(height: area.height)
+      ? glyphs.outOfSight(above: rows.lowerBound, below: table.rows.count - rows.upperBound)
+      : .empty
+    func mark(_ layout: TableLayout) -> SafeText {
+      let leftOut = glyphs.leftOut(marksColumns ? layout.droppedColumns : 0)
+      let marks = [scrolled, leftOut].filter { !$0.isEmpty }
+      return SafeText(marks.map(\.string).joined(separator: " "))
+    }
+    let widest = TableLayout(table, width: area.width)
+    let needed = mark(widest).width + 1
+    guard needed > 1, widest.headEnd(table) + needed > area.width,
+      area.width >= TableHead.leastWidthBeside
+    else {
+      layout = widest
+      self.mark = mark(widest)
+      return
+    }
+    layout = TableLayout(table, width: area.width - needed)
+    self.mark = mark(layout)
+  }
+}
+
+extension TableLayout {
+  /// The cell after the last title of the head.
+  fileprivate func headEnd(_ table: TextTable) -> Int {
+    guard let last = places.last else { return 0 }
+    let column = table.columns[last.column]
+    return last.x + (column.alignment == .left ? min(column.title.width, last.width) : last.width)
+  }
+}

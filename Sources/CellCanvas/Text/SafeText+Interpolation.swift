@@ -1,0 +1,22 @@
+extension SafeText: ExpressibleByStringInterpolation {
+  /// Puts text together from parts; a part that is safe already keeps its marks.
+  package struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var text = ""
+
+    package init(literalCapacity: Int, interpolationCount: Int) {
+      text.reserveCapacity(literalCapacity)
+    }
+
+    package mutating func appendLiteral(_ literal: String) { text += literal }
+
+    package mutating func appendInterpolation(_ part: SafeText) { text += part.signs }
+
+    package mutating func appendInterpolation(_ part: some CustomStringConvertible) {
+      text += part.description
+    }
+  }
+
+  package init(stringInterpolation parts: StringInterpolation) { self.init(parts.text) }
+
+  package init(stringLiteral value: String) { self.init(value) }
+}

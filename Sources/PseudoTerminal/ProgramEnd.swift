@@ -1,0 +1,11 @@
+/// How a program ended.
+package enum ProgramEnd: Hashable, Sendable {
+  case status(Int32)
+  case signal(Int32)
+
+  /// From what the system tells those who wait (wait(2)).
+  init(status: Int32) {
+    let signal = status & 0x7F
+    self = signal == 0 ? .status((status >> 8) & 0xFF) : .signal(signal)
+  }
+}

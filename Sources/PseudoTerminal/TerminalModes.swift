@@ -1,0 +1,17 @@
+import Glibc
+
+/// How a terminal treats what is typed and written (termios(3)).
+package struct TerminalModes: Hashable, Sendable {
+  private let flags: [UInt32]
+  private let controlCharacters: [UInt8]
+
+  init(_ modes: termios) {
+    flags = [modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag]
+    controlCharacters = withUnsafeBytes(of: modes.c_cc) { Array($0) }
+  }
+
+  /// Whether what is typed is shown, and kept until the line ends: as a shell's programs find it.
+  package var isForLines: Bool {
+    flags[3] & UInt32(ECHO) != 0 && flags[3] & UInt32(ICANON) != 0
+  }
+}

@@ -1,0 +1,96 @@
+import ThreatDomain
+
+/// Something with a page of its own, by the name under which one looks for it.
+///
+/// Names are those that may be shown in the safe view too: an investigation's operation and never
+/// its title, an actor's codename, a threat's group of fraud types.
+package struct NamedThing: Equatable, Sendable {
+  /// What it is; the raw value is the kind of its page.
+  package enum Kind: String, CaseIterable, Sendable {
+    case region, force, threat, investigation, actor
+  }
+
+  package let kind: Kind
+  package let id: String
+  package let name: String
+  package let nameInWelsh: String?
+  /// The policing region that it belongs to; missing for a body outside the regions.
+  package let regionID: String?
+
+  package init(
+    _ kind: Kind, id: String, name: String, nameInWelsh: String? = nil, regionID: String?
+  ) {
+    self.kind = kind
+    self.id = id
+    self.name = name
+    self.nameInWelsh = nameInWelsh
+    self.regionID = regionID
+  }
+}
+
+extension Snapshot {
+  /// Everything that has a page: regions, forces, threats, investigations, actors, each by name.
+  package borrowing func namedThings() throws(StoreError) -> [NamedThing] {
+    directory.namedThings + (try database.namedThreats()) + (try database.namedInvestigations())
+      + (try database.namedActors())
+  }
+}
+
+extension Directory {
+  /// The regions and forces, each in order of name.
+  package var namedThings: [NamedThing] {
+    regions.map { region in
+      NamedThing(
+        .region, id: region.id, name: region.name, nameInWelsh: region.nameInWelsh,
+        regionID: region.id)
+    }
+      + forces.map { force in
+        NamedThing(
+          .force, id: force.id, name: force.name, nameInWelsh: force.nameInWelsh,
+          regionID: force.regionID)
+      }
+  }
+}
+
+extension Database {
+  /// Every threat, in order of group of fraud types, then of region.
+  borrowing func namedThreats() throws(StoreError) -> [NamedThing] {
+    try named(
+      .threat,
+      """
+      SELECT threat_id, fraud_group, region_id
+        FROM threat
+       ORDER BY fraud_group, region_id, threat_id
+      """)
+  }
+
+  /// Every investigation, in order of operation name.
+  borrowing func namedInvestigations() throws(StoreError) -> [NamedThing] {
+    try named(
+      .investigation,
+      """
+      SELECT investigation_id, operation, region_id
+        FROM investigation
+       ORDER BY operation, investigation_id
+      """)
+  }
+
+  /// Every actor, in order of codename.
+  borrowing func namedActors() throws(StoreError) -> [NamedThing] {
+    try named(
+      .actor,
+      """
+      SELECT actor_id, codename, region_id
+        FROM actor
+       ORDER BY codename, actor_id
+      """)
+  }
+
+  private borrowing func named(
+    _ kind: NamedThing.Kind, _ sql: String
+  ) throws(StoreError) -> [NamedThing] {
+    try Statement(sql, on: self).all { row in
+      NamedThing(kind, id: row.text(0), name: row.text(1), regionID: row.text(2))
+    }
+  }
+}

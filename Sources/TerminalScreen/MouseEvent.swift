@@ -1,0 +1,16 @@
+import CellCanvas
+
+/// What the mouse did, and on which cell; the first one is 0, 0.
+package struct MouseEvent: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    case click, doubleClick, wheelUp, wheelDown
+  }
+
+  package let kind: Kind
+  package let point: Point
+
+  package init(kind: Kind, point: Point) {
+    self.kind = kind
+    self.point = point
+  }
+}

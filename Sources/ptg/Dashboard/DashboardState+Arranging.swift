@@ -1,0 +1,63 @@
+import Boards
+import Wording
+
+/// Which rows a reader sees, and in which order.
+extension DashboardState {
+  /// The words that leave rows out of the pane with the cursor; `nil` where none do.
+  func filterInSight(_ sheet: Sheet) -> String? {
+    visit.view.focused(in: sheet).flatMap { visit.view.filters[$0.id] }
+  }
+
+  mutating func openFilterLine(_ sheet: Sheet) {
+    guard let pane = visit.view.focused(in: sheet) else { return }
+    filterLine = FilterLine(pane: pane.id, text: visit.view.filters[pane.id] ?? "")
+  }
+
+  mutating func setFilter(_ text: String, pane: String, in world: Surroundings) {
+    visit.view.filters[pane] = text.isEmpty ? nil : text
+    follow(world)
+  }
+
+  mutating func setOrder(_ order: SortOrder?, pane: String, in world: Surroundings) {
+    visit.view.orders[pane] = order
+    follow(world)
+  }
+
+  /// Takes the filter away from the pane with the cursor; `false` where it has none.
+  mutating func clearFilter(in world: Surroundings) -> Bool {
+    guard filterInSight(world.shown) != nil,
+      let pane = visit.view.focused(in: world.shown)
+    else { return false }
+    setFilter("", pane: pane.id, in: world)
+    message = words[.filterCleared]
+    return true
+  }
+
+  /// The columns of the table with the cursor; the one in use comes first, the other way round.
+  mutating func openColumns(_ sheet: Sheet) {
+    guard let pane = visit.view.focused(in: sheet), let table = pane.sortableTable else { return }
+    let current = visit.view.orders[pane.id]
+    let columns = table.sortableColumns.map { column in
+      let order = current?.column == column ? current?.reversed : table.usualOrder(of: column)
+      return (column, order ?? table.usualOrder(of: column))
+    }
+    let entries = columns.map { column, order in
+      Chooser<Intent>.Entry(
+        .setOrder(order, pane: pane.id),
+        label: words[order.isDescending ? .fromHighest : .fromLowest],
+        sign: table.columns[column].title)
+    }
+    let own = Chooser<Intent>.Entry(
+      .setOrder(nil, pane: pane.id), label: words[.ownOrder], sign: "-")
+    overlay = Overlay(
+      Chooser(title: words[.chooseColumn], entries: current == nil ? entries : [own] + entries))
+  }
+
+  /// The cursor stays on what it stood on.
+  private mutating func follow(_ world: Surroundings) {
+    let row = visit.view.selectedRow(in: world.shown)
+    let arranged = world.sheet.arranged(by: visit.view, words)
+    visit.view.follow(row, in: arranged)
+    visit.view.settle(in: arranged)
+  }
+}

@@ -1,0 +1,28 @@
+import Boards
+import ThreatDomain
+
+/// The state from one run to the next.
+extension DashboardState {
+  init(_ beginning: Beginning, start: String, month: Month) {
+    self.init(
+      start: .board(start), scope: beginning.scope, month: month, language: beginning.language,
+      isSafe: beginning.isSafe)
+    hasMouse = beginning.usesMouse ?? false
+    open(board: beginning.board)
+    if let page = beginning.page { open(page) }
+  }
+
+  /// What is kept of it.
+  ///
+  /// - Parameter themes: Their names, in the order of the state's own.
+  func session(themes: [String]) -> Session {
+    let trail = trailBeforeStart ?? trail
+    var session = Session(
+      scope: scope, theme: themes.indices.contains(theme) ? themes[theme] : nil,
+      language: language, isSafe: isSafe)
+    session.usesMouse = hasMouse
+    if case .board(let id) = trail[0].place { session.board = id }
+    if trail.count > 1 { session.page = trail[trail.count - 1].place }
+    return session
+  }
+}

@@ -1,0 +1,129 @@
+import Boards
+import SnapshotStore
+import TerminalScreen
+import Wording
+
+/// The dashboard without its terminal: a key becomes an intent, the intent a state, the state a sheet.
+struct Desk: ~Copyable {
+  let snapshot: Snapshot
+  var state: DashboardState
+  /// What the last painting left: where things stand, and how many rows a page has.
+  var drawn: DrawnSheet?
+  /// The sheet as the snapshot has it.
+  private var sheet: Sheet
+  private let themes: [String]
+  /// What the sheet was loaded for; it is loaded anew when this changes.
+  private var loaded: Loaded
+
+  private struct Loaded: Equatable {
+    let place: Place
+    let request: BoardRequest
+
+    init(_ state: DashboardState) {
+      place = state.visit.place
+      request = state.request
+    }
+  }
+
+  /// What only the terminal can do.
+  enum Effect: Equatable {
+    case redraw, suspend
+    case setMouse(on: Bool)
+  }
+
+  /// Loads the first sheet.
+  ///
+  /// - Parameter themes: The names of the themes, in the order of their positions.
+  init(_ snapshot: consuming Snapshot, state: DashboardState, themes: [String]) throws {
+    let loaded = Loaded(state)
+    guard let sheet = try loaded.place.load(from: snapshot, loaded.request) else {
+      throw StoreError(
+        code: 0, answer: "the snapshot has no \(loaded.place.text)", statement: "start")
+    }
+    self.snapshot = snapshot
+    self.state = state
+    self.sheet = sheet
+    self.themes = themes
+    self.loaded = loaded
+    settle()
+  }
+
+  /// The sheet with the reader's filters and orders, as it is to be drawn.
+  var shown: Sheet { sheet.arranged(by: state.visit.view, state.words) }
+
+  /// Does what a key asks for; which key that is depends on what is open.
+  mutating func take(_ key: Key) throws -> Effect? {
+    if state.isBlank {
+      state.isBlank = false
+      return nil
+    }
+    if case .mouse(let event) = key { return try take(event) }
+    if state.overlay != nil { return try carryOut(state.choose(key)) }
+    if let line = state.filterLine { return try type(key, into: line) }
+    return try run(key)
+  }
+
+  private mutating func take(_ event: MouseEvent) throws -> Effect? {
+    guard let drawn else { return nil }
+    if state.overlay != nil {
+      return try carryOut(state.choose(event, cursor: drawn.cursor))
+    }
+    state.filterLine = nil
+    for intent in DashboardState.intents(of: event, on: drawn) { _ = try carryOut(intent) }
+    return nil
+  }
+
+  private mutating func type(_ key: Key, into line: FilterLine) throws -> Effect? {
+    var line = line
+    let outcome = line.take(key)
+    state.filterLine = outcome == .done ? nil : line
+    return switch outcome {
+    case .move(let motion): try carryOut(.move(motion, times: 1))
+    case .typed, .done: try carryOut(.setFilter(line.text, pane: line.pane))
+    case .ignored: nil
+    }
+  }
+
+  private mutating func run(_ key: Key) throws -> Effect? {
+    switch state.keys.take(key) {
+    case .intent(let intent): return try carryOut(intent)
+    case .waiting, .cancelled: state.message = nil
+    case .notCounted: state.message = state.words[.noCount]
+    case .unknown: if case .character = key { state.message = state.words[.unknownKey] }
+    }
+    return nil
+  }
+
+  private mutating func carryOut(_ intent: Intent?) throws -> Effect? {
+    guard let intent else { return nil }
+    state.update(
+      intent,
+      in: Surroundings(
+        sheet: sheet, shown: shown, directory: snapshot.directory,
+        pageRows: drawn?.pageRows ?? 1, themes: themes,
+        names: intent == .palette ? try snapshot.namedThings() : []))
+    try reload()
+    return switch intent {
+    case .redraw: .redraw
+    case .suspend: .suspend
+    case .toggleMouse: .setMouse(on: state.hasMouse)
+    default: nil
+    }
+  }
+
+  /// Loads the sheet where place or request changed; a place that is not there is left again.
+  private mutating func reload() throws {
+    let wanted = Loaded(state)
+    guard wanted != loaded else { return }
+    guard let sheet = try wanted.place.load(from: snapshot, wanted.request) else {
+      state.goUp()
+      state.message = state.words.noSuchPlace(wanted.place.text)
+      return
+    }
+    loaded = wanted
+    self.sheet = sheet
+    settle()
+  }
+
+  private mutating func settle() { state.visit.view.settle(in: shown) }
+}

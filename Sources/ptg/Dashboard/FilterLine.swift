@@ -1,0 +1,54 @@
+import Boards
+import TerminalScreen
+
+/// The filter of a pane while it is typed: rows come and go with every letter.
+struct FilterLine: Equatable, Sendable {
+  let pane: String
+  private(set) var text: String
+  /// What Esc brings back.
+  private let before: String
+
+  init(pane: String, text: String) {
+    self.pane = pane
+    self.text = text
+    before = text
+  }
+
+  /// What a key asks for while a filter is typed.
+  enum Outcome: Equatable {
+    /// Shows what the line holds now.
+    case typed
+    case move(Motion)
+    /// Closes the line; the filter stays as it is.
+    case done
+    case ignored
+  }
+
+  mutating func take(_ key: Key) -> Outcome {
+    switch key {
+    case .character(let character): return type(String(character))
+    case .pasted(let pasted): return type(pasted.filter { !$0.isNewline })
+    case .backspace where text.isEmpty, .escape, .control("c"):
+      text = before
+      return .done
+    case .backspace: text.removeLast()
+    case .control("u"): text = ""
+    case .enter: return .done
+    default: return FilterLine.motions[key].map(Outcome.move) ?? .ignored
+    }
+    return .typed
+  }
+
+  private mutating func type(_ typed: String) -> Outcome {
+    text = String((text + typed).prefix(FilterLine.mostCharacters))
+    return .typed
+  }
+
+  private static let mostCharacters = 200
+
+  /// Keys that move the cursor through what is left; letters are typed.
+  private static let motions: [Key: Motion] = [
+    .up: .up, .down: .down, .control("p"): .up, .control("n"): .down, .pageUp: .pageUp,
+    .pageDown: .pageDown,
+  ]
+}

@@ -1,0 +1,56 @@
+import Boards
+import Wording
+
+/// What must be there for a key to do anything, so that help can say why it does not.
+enum Need: Sendable {
+  case nothing
+  case somethingToOpen
+  case rows
+  /// A pane whose rows can be left out.
+  case list
+  /// A table with rows to put in order.
+  case table
+  /// A board that can be grouped in more than one way.
+  case views
+  case wayBack
+  case earlierPlace
+  case laterPlace
+}
+
+extension Need {
+  /// Why a key that needs this does nothing now; `nil` where it is there.
+  ///
+  /// - Parameter sheet: The sheet as it is shown.
+  func reason(_ state: DashboardState, _ sheet: Sheet) -> Term? {
+    isMet(state, sheet) ? nil : reason
+  }
+
+  private func isMet(_ state: DashboardState, _ sheet: Sheet) -> Bool {
+    let view = state.visit.view
+    let pane = view.focused(in: sheet)
+    return switch self {
+    case .nothing: true
+    case .somethingToOpen: view.target(in: sheet) != nil
+    case .rows: pane?.canMove == true
+    case .list: pane?.isFilterable == true
+    case .table: pane?.sortableTable != nil
+    case .views: state.groupings.count > 1
+    case .wayBack: state.trail.count > 1 || state.filterInSight(sheet) != nil
+    case .earlierPlace: state.history.hasEarlier
+    case .laterPlace: state.history.hasLater
+    }
+  }
+
+  private var reason: Term {
+    switch self {
+    case .nothing, .rows: .nothingHere
+    case .somethingToOpen: .nothingToOpen
+    case .list: .nothingToFilter
+    case .table: .nothingToSort
+    case .views: .noGrouping
+    case .wayBack: .nothingAbove
+    case .earlierPlace: .noEarlierPlace
+    case .laterPlace: .noLaterPlace
+    }
+  }
+}

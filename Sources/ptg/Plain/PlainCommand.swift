@@ -1,0 +1,113 @@
+import Boards
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// A word that answers the question, what stands after it, and what it does.
+struct PlainCommand: Sendable {
+  typealias Action =
+    @Sendable (inout PlainState, _ rest: String, PlainSurroundings) -> PlainReply
+
+  /// The first is the one that help shows.
+  let names: [String]
+  /// What stands after the word, as in `MONTH`; empty where nothing does.
+  let operand: String
+  let help: Term
+  let action: Action
+
+  init(_ names: [String], _ help: Term, _ operand: String = "", action: @escaping Action) {
+    self.names = names
+    self.operand = operand
+    self.help = help
+    self.action = action
+  }
+
+  /// `month YYYY-MM`.
+  var usage: String { operand.isEmpty ? names[0] : "\(names[0]) \(operand)" }
+}
+
+/// Every word of the plain dialogue, in the order of its help; a new one is a row here.
+let plainCommands: [PlainCommand] = [
+  PlainCommand(["back", "up"], .plainBack) { state, _, _ in
+    state.goBack() ? .place : .message(state.words[.plainNothingAbove])
+  },
+  PlainCommand(["more", "next"], .plainMore) { state, _, world in state.sayMore(in: world) },
+  PlainCommand(["b", "board"], .plainBoard, "BOARD") { state, rest, _ in
+    state.openBoard(named: rest)
+  },
+  PlainCommand(["region", "r"], .keyRegion, "NAME") { state, rest, world in
+    state.showRegion(named: rest, in: world.directory)
+  },
+  PlainCommand(["force", "f"], .keyForce, "NAME") { state, rest, world in
+    state.showForce(named: rest, in: world.directory)
+  },
+  PlainCommand(["national", "nation"], .plainNational) { state, _, _ in
+    state.show(.national)
+    return .place
+  },
+  PlainCommand(["month", "m"], .keyMonth, "YYYY-MM") { state, rest, world in
+    state.showMonth(named: rest, in: world.directory)
+  },
+  PlainCommand(["earlier", "["], .keyEarlier) { state, _, world in
+    state.step(to: state.month - 1, in: world.directory)
+  },
+  PlainCommand(["later", "]"], .keyLater) { state, _, world in
+    state.step(to: state.month + 1, in: world.directory)
+  },
+  PlainCommand(["view", "v"], .plainView) { state, _, _ in state.nextGrouping() },
+  PlainCommand(["find", "/"], .plainFind, "WORDS") { state, rest, world in
+    state.find(rest, in: world)
+  },
+  PlainCommand(["safe"], .plainSafe) { state, _, _ in
+    state.isSafe.toggle()
+    return .place
+  },
+  PlainCommand(["language", "cymraeg", "english"], .plainLanguage) { state, _, _ in
+    state.language = state.language == .english ? .welsh : .english
+    return .place
+  },
+  PlainCommand(["say", "again"], .plainSay) { _, _, _ in .place },
+  PlainCommand(["help", "?", "h"], .keyHelp) { _, _, _ in .help },
+  PlainCommand(["quit", "q", "exit"], .keyQuitShort) { state, _, _ in
+    state.isDone = true
+    return .message("")
+  },
+]
+
+extension PlainState {
+  /// Carries out one line of the reader.
+  mutating func answer(_ line: String, in world: PlainSurroundings) -> PlainReply {
+    let text = line.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    guard let word = text.split(separator: " ").first.map(String.init) else {
+      return .message(words[.plainEmpty])
+    }
+    if let number = Int(text) { return open(row: number, in: world) }
+    if let command = plainCommands.first(where: { $0.names.contains(word) }) {
+      let rest = String(text.dropFirst(word.count).drop { $0 == " " })
+      return command.action(&self, rest, world)
+    }
+    if case .place = openBoard(named: text) { return .place }
+    let place = Place(line.filter { !$0.isWhitespace })
+    if place.isKnown, case .page(_, let id) = place, !id.isEmpty {
+      open(place)
+      return .place
+    }
+    return .message(words.notUnderstood(text, near: PlainState.near(word)))
+  }
+
+  /// Words that begin as this one does.
+  private static func near(_ word: String) -> [String] {
+    plainCommands.filter { command in
+      command.names.contains { $0.hasPrefix(word.prefix(2)) }
+    }.map(\.usage)
+  }
+
+  private mutating func open(row number: Int, in world: PlainSurroundings) -> PlainReply {
+    let doors = world.doors
+    guard doors.indices.contains(number - 1) else {
+      return .message(words.noSuchRow(number, of: doors.count))
+    }
+    open(doors[number - 1])
+    return .place
+  }
+}

@@ -1,0 +1,106 @@
+import Boards
+import CellCanvas
+import Platform
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// The boards as sentences and one question a line: no cursor, no colour, no full screen.
+struct PlainDialogue: ~Copyable {
+  private let snapshot: Snapshot
+  private let environment: Environment
+  private(set) var state: PlainState
+  private var sheet: Sheet
+  private let freshness: String
+
+  /// Loads the first place.
+  ///
+  /// - Parameter path: The file of the snapshot.
+  init(path: String, state: PlainState, in environment: Environment) throws {
+    let snapshot = try Snapshot(path: path)
+    guard let sheet = try state.place.load(from: snapshot, state.request) else {
+      throw NothingFound("\(state.place.text): the snapshot has no such thing")
+    }
+    let fresh = Freshness(snapshot.header, now: environment.now())
+    freshness = "\(fresh.word): \(fresh.reason)."
+    self.snapshot = snapshot
+    self.environment = environment
+    self.state = state
+    self.sheet = sheet
+  }
+
+  /// Asks and answers until the reader leaves or the input ends.
+  mutating func run() throws {
+    try sayPlace()
+    while !state.isDone {
+      try ask()
+      guard let line = try environment.readLine() else { return try endLine() }
+      let world = surroundings(state.words)
+      try say(state.answer(line, in: world))
+    }
+  }
+
+  private func surroundings(_ words: Words) -> PlainSurroundings {
+    PlainSurroundings(readings: sheet.readings(words), directory: snapshot.directory)
+  }
+
+  private var text: PlainText {
+    PlainText(sheet, surroundings(state.words), state.words)
+  }
+
+  private mutating func say(_ reply: PlainReply) throws {
+    switch reply {
+    case .place: try reload()
+    case .rows(let rows): try write(text.rows(rows))
+    case .found(let rows): try write(text.found(rows))
+    case .message(let message): if !message.isEmpty { try write([message]) }
+    case .help: try write(PlainText.help(state.words))
+    }
+  }
+
+  /// Loads the place of the state; one that is not there is left again.
+  private mutating func reload() throws {
+    guard let sheet = try state.place.load(from: snapshot, state.request) else {
+      let missing = state.place.text
+      _ = state.goBack()
+      return try write([state.words.noSuchPlace(missing) + "."])
+    }
+    self.sheet = sheet
+    try sayPlace()
+  }
+
+  private mutating func sayPlace() throws {
+    let text = text
+    let first = 0..<min(PlainState.rowsAtOnce, text.world.readings.count)
+    state.saidRows = first.count
+    try write(text.place(freshness: freshness, rows: first))
+  }
+
+  /// Whether the reader's own line end comes behind the question.
+  private var isTyped: Bool { environment.isInputTerminal && environment.isOutputTerminal }
+
+  /// The end of the line on which the question was left without an answer.
+  private func endLine() throws {
+    if isTyped { try environment.say(.empty) }
+  }
+
+  /// The question; on a terminal the answer stands behind it.
+  private func ask() throws {
+    let question = SafeText(state.words[.plainQuestion])
+    guard isTyped else { return try environment.say(question) }
+    let shown = environment.isUTF8 ? question : question.ascii
+    try environment.write(.output, "\(shown.string) ")
+  }
+
+  private func write(_ paragraphs: [String]) throws {
+    try environment.say(paragraphs.flatMap { SafeText($0).wrapped(to: environment.plainWidth) })
+  }
+}
+
+extension Environment {
+  /// Columns of a plain line: those of the terminal, 78 where there is none.
+  var plainWidth: Int {
+    guard isOutputTerminal, let size else { return 78 }
+    return max(size.columns - 1, 20)
+  }
+}

@@ -1,0 +1,99 @@
+import Boards
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// What the words of the dialogue do.
+extension PlainState {
+  /// How many rows are said at once.
+  static let rowsAtOnce = 10
+
+  mutating func sayMore(in world: PlainSurroundings) -> PlainReply {
+    let end = min(saidRows + PlainState.rowsAtOnce, world.readings.count)
+    guard saidRows < end else { return .message(words[.plainNoMore]) }
+    defer { saidRows = end }
+    return .rows(saidRows..<end)
+  }
+
+  mutating func find(_ text: String, in world: PlainSurroundings) -> PlainReply {
+    guard !text.isEmpty else { return .message(words[.plainFindWhat]) }
+    let wanted = text.split(separator: " ")
+    let found = world.readings.indices.filter { position in
+      let sentence = world.readings[position].sentence.lowercased()
+      return wanted.allSatisfy { sentence.contains($0) }
+    }
+    guard !found.isEmpty else { return .message(words.foundNothing(text)) }
+    return .found(found)
+  }
+
+  /// By its key, its id or its title.
+  mutating func openBoard(named name: String) -> PlainReply {
+    let board = boardCatalogue.first { board in
+      let names = [String(board.key), board.id, words[board.title].lowercased()]
+      return names.contains(name)
+    }
+    guard let board else {
+      return .message(
+        words.noSuch(name, expected: boardCatalogue.map { "\($0.key) \($0.id)" }))
+    }
+    open(.board(board.id))
+    return .place
+  }
+
+  mutating func showRegion(named name: String, in directory: Directory) -> PlainReply {
+    let regions = directory.regions.map { region in
+      KnownName(
+        thing: Scope.region(region.id),
+        names: [region.name, region.id, region.nameInWelsh, region.unit].compactMap(\.self))
+    }
+    return show(NameMatch(name, among: regions)) { state, scope in state.show(scope) }
+  }
+
+  mutating func showForce(named name: String, in directory: Directory) -> PlainReply {
+    let forces = directory.forces.map { force in
+      KnownName(
+        thing: Scope.force(force.id),
+        names: [force.name, force.id, force.nameInWelsh].compactMap(\.self))
+    }
+    return show(NameMatch(name, among: forces)) { state, scope in state.show(scope) }
+  }
+
+  mutating func showMonth(named name: String, in directory: Directory) -> PlainReply {
+    let months = directory.months.reversed().map { month in
+      KnownName(
+        thing: month,
+        names: ["\(month)"]
+          + Language.allCases.flatMap { [Words($0).longMonth(month), Words($0).month(month)] })
+    }
+    return show(NameMatch(name, among: months)) { state, month in state.month = month }
+  }
+
+  mutating func step(to month: Month, in directory: Directory) -> PlainReply {
+    guard directory.months.contains(month) else {
+      return .message(words.noSuchMonth(directory.months) + ".")
+    }
+    self.month = month
+    return .place
+  }
+
+  mutating func nextGrouping() -> PlainReply {
+    guard case .board(let id) = place,
+      let board = boardCatalogue.first(where: { $0.id == id }), board.groupings.count > 1
+    else { return .message(words[.noGrouping] + ".") }
+    grouping = (grouping + 1) % board.groupings.count
+    return .place
+  }
+
+  /// Takes the one thing that was meant; otherwise says what could be.
+  private mutating func show<Thing>(
+    _ match: NameMatch<Thing>, taking: (inout PlainState, Thing) -> Void
+  ) -> PlainReply {
+    switch match {
+    case .one(let thing):
+      taking(&self, thing)
+      return .place
+    case .several(let name, let names): return .message(words.several(name, found: names))
+    case .none(let name, let names): return .message(words.noSuch(name, expected: names))
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Boards
+import ThreatDomain
+import Wording
+
+/// What the plain dialogue says, paragraph by paragraph, before it is cut into lines.
+struct PlainText {
+  let sheet: Sheet
+  let world: PlainSurroundings
+  let words: Words
+
+  init(_ sheet: Sheet, _ world: PlainSurroundings, _ words: Words) {
+    self.sheet = sheet
+    self.world = world
+    self.words = words
+  }
+
+  /// The place as a whole, its first rows last; the marking stands first and last.
+  ///
+  /// - Parameter freshness: How old the figures are, in a sentence.
+  func place(freshness: String, rows: Range<Int>) -> [String] {
+    framed([freshness] + sheet.sentences + said(Array(rows)) + rest(after: rows.upperBound))
+  }
+
+  /// Its next rows, and how many are left.
+  func rows(_ rows: Range<Int>) -> [String] {
+    framed(said(Array(rows)) + rest(after: rows.upperBound))
+  }
+
+  /// Some of its rows.
+  func found(_ positions: [Int]) -> [String] { framed(said(positions)) }
+
+  private func framed(_ paragraphs: [String]) -> [String] {
+    let marking = sheet.marking.rawValue
+    return [marking] + paragraphs + [marking]
+  }
+
+  /// Each row under its number; the title of a part where it begins.
+  private func said(_ positions: [Int]) -> [String] {
+    let numbers = world.numbers
+    var part = ""
+    return positions.flatMap { position in
+      let reading = world.readings[position]
+      let number = numbers[position].map { "\($0). " } ?? ""
+      let title = reading.part.prefix(1).uppercased() + reading.part.dropFirst()
+      let heading = reading.part == part || title.isEmpty ? [] : ["\(title):"]
+      part = reading.part
+      return heading + [number + reading.sentence]
+    }
+  }
+
+  /// How much was not said, part by part.
+  private func rest(after position: Int) -> [String] {
+    let left = world.readings.dropFirst(position)
+    guard !left.isEmpty else { return [] }
+    var parts: [(title: String, count: Int)] = []
+    for reading in left {
+      if parts.last?.title == reading.part {
+        parts[parts.count - 1].count += 1
+      } else {
+        parts.append((reading.part, 1))
+      }
+    }
+    return [words.rowsLeft(left.count, parts: parts.filter { !$0.title.isEmpty })]
+  }
+
+  /// Every answer that can be given.
+  static func help(_ words: Words) -> [String] {
+    [words[.plainRow]]
+      + plainCommands.map { "\($0.usage): \(words[$0.help])." }
+      + boardCatalogue.map { "b \($0.key), \($0.id): \(words[$0.about])." }
+  }
+}

@@ -1,0 +1,57 @@
+import Boards
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// How the program begins: what was asked for, else what was left, else what is set, else usual.
+struct Beginning: Equatable, Sendable {
+  let board: String
+  /// The page of the last time, to be opened where the snapshot still has it.
+  var page: Place?
+  let scope: Scope
+  let language: Language
+  /// `nil` for the usual theme.
+  let theme: String?
+  let isSafe: Bool
+  let usesMouse: Bool?
+  /// Settings that cannot be kept, by their text or by this snapshot.
+  let problems: [SettingProblem]
+
+  /// - Parameter themes: The names there are; `nil` where nothing is drawn.
+  init(
+    _ options: ViewOptions, _ remembered: Remembered, directory: Directory, themes: [String]?
+  ) {
+    let (session, settings) = (remembered.session, remembered.settings)
+    let left = settings.restores ?? true ? session : nil
+    board = left?.board ?? settings.board ?? boardCatalogue[0].id
+    // A scope on the command line is not about the page of the last time.
+    page = options.scope == nil ? left?.page : nil
+    let known = { (scope: Scope?) in scope.flatMap { directory.knows($0) ? $0 : nil } }
+    scope = options.scope ?? known(left?.scope) ?? known(settings.scope) ?? .national
+    language = options.language ?? left?.language ?? settings.language ?? .english
+    let there = { (name: String?) in name.flatMap { themes?.contains($0) == true ? $0 : nil } }
+    theme = options.theme ?? there(left?.theme) ?? there(settings.theme)
+    // A safe view must not vanish: whoever asks for it gets it.
+    isSafe = options.isSafe || session?.isSafe == true || settings.isSafe == true
+    usesMouse = left?.usesMouse ?? settings.usesMouse
+    problems =
+      remembered.problems
+      + Beginning.problems(settings, directory, themes, remembered.settingsPath)
+  }
+
+  private static func problems(
+    _ settings: Settings, _ directory: Directory, _ themes: [String]?, _ file: String
+  ) -> [SettingProblem] {
+    let theme = settings.theme.flatMap { name -> (String, String)? in
+      guard let themes, !themes.contains(name) else { return nil }
+      return ("theme = '\(name)'", "one of \(themes.joined(separator: ", "))")
+    }
+    let scope = settings.scope.flatMap { scope -> (String, String)? in
+      directory.knows(scope)
+        ? nil : ("'\(scope)'", "a region or force of the snapshot; see 'ptg status --scopes'")
+    }
+    return [theme, scope].compactMap(\.self).map { found, expected in
+      SettingProblem(place: file, found: found, expected: expected)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Boards
+import ThreatDomain
+import Wording
+
+/// What the user wants every time; `nil` where the file says nothing.
+struct Settings: Equatable, Sendable {
+  var theme: String?
+  var language: Language?
+  var region: String?
+  var force: String?
+  var board: String?
+  var isSafe: Bool?
+  var usesMouse: Bool?
+  var restores: Bool?
+
+  /// The scope at the start; a force says more than its region.
+  var scope: Scope? { force.map(Scope.force) ?? region.map(Scope.region) }
+}
+
+/// Every key of the settings file, in the order of its sample; a new one is a row here.
+let settingTable: [SettingRow<Settings>] = [
+  .name("theme", "the name of a theme", "draw in this theme", \.theme),
+  SettingRow(
+    "language", "en or cy", "speak English or Welsh", \.language, read: Language.init,
+    write: \.rawValue),
+  SettingRow(
+    "region", "the id of a region, such as se", "show this region at the start", \.region,
+    read: { Scope("region:\($0)") == nil ? nil : $0 }, write: { $0 }),
+  SettingRow(
+    "force", "the id of a force, such as kent", "show this force at the start, not a region",
+    \.force, read: { $0 == "national" || Scope($0) == nil ? nil : $0 }, write: { $0 }),
+  SettingRow(
+    "board", "one of \(boardCatalogue.map(\.id).joined(separator: ", "))",
+    "open this board at the start", \.board, read: Place.boardID, write: { $0 }),
+  .choice("safe", "start in the safe view: no counts under five", \.isSafe),
+  .choice("mouse", "listen to the mouse", \.usesMouse),
+  .choice("restore", "begin where the last meeting ended", \.restores),
+]
+
+extension Place {
+  /// The text where a board goes by it.
+  static func boardID(_ text: String) -> String? {
+    boardCatalogue.contains { $0.id == text } ? text : nil
+  }
+}
+
+extension Settings {
+  /// The file to begin with, every key in it a comment.
+  static var sample: String {
+    SettingsText.sample(
+      settingTable,
+      heading: "# Settings of ptg: $XDG_CONFIG_HOME/ptg/settings (~/.config/ptg/settings)")
+  }
+}

@@ -1,0 +1,48 @@
+import Platform
+
+/// The files that hold settings and session.
+struct SettingsFile {
+  let path: String
+  /// A page of text; a larger file is something else.
+  private static let largestFile = 1 << 16
+
+  static func settings(_ environment: Environment) -> SettingsFile {
+    SettingsFile(path: "\(environment.settingsFolder)/settings")
+  }
+
+  static func session(_ environment: Environment) -> SettingsFile {
+    SettingsFile(path: "\(environment.stateFolder)/session")
+  }
+
+  /// Reads the file into the values; where there is none they stay as they are.
+  func read<Values>(
+    into values: inout Values, by table: [SettingRow<Values>]
+  ) -> [SettingProblem] {
+    guard Files.kind(of: path) != nil else { return [] }
+    do {
+      let text = String(
+        decoding: try Files.read(target, limit: SettingsFile.largestFile), as: UTF8.self)
+      return SettingsText.read(text, file: path, into: &values, by: table)
+    } catch {
+      return [
+        SettingProblem(
+          place: path, found: "what cannot be read (\(error.answer))",
+          expected: "a text of at most \(SettingsFile.largestFile) bytes")
+      ]
+    }
+  }
+
+  /// Where the file itself lies: many keep their settings elsewhere, behind a link.
+  private var target: String {
+    guard let target = Files.linkTarget(path) else { return path }
+    return target.hasPrefix("/") ? target : "\(Files.folder(of: path))/\(target)"
+  }
+
+  /// Writes the session, whole or not at all, for its user alone.
+  func write(_ session: Session) throws(PlatformError) {
+    try Files.makeFolder(Files.folder(of: path))
+    let text = SettingsText.write(
+      session, by: sessionTable, heading: "# Where ptg was left; written anew at each end.")
+    try Files.write(Array(text.utf8), to: path)
+  }
+}

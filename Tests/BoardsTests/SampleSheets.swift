@@ -1,0 +1,92 @@
+import CellCanvas
+import SampleForTests
+import SnapshotStore
+import Testing
+import ThreatDomain
+
+@testable import Boards
+
+/// Every board and page of the sample, and their pictures, for tests of what all of them share.
+enum SampleSheets {
+  struct Named: Sendable {
+    let name: String
+    let sheet: Sheet
+    let isBoard: Bool
+  }
+
+  static let all = Result { try boards() + pages() }
+
+  /// Every board in every grouping, of the nation and of a region.
+  private static func boards() throws -> [Named] {
+    let snapshot = try SampleSnapshot.open()
+    var sheets: [Named] = []
+    for text in ["national", "region:se"] {
+      let scope = try #require(Scope(text))
+      for board in boardCatalogue {
+        for grouping in board.groupings.indices {
+          let request = try SampleReading.request(scope, grouping: grouping)
+          let sheet = try board.load(snapshot, request)
+          sheets.append(Named(name: "\(board.id) \(text) \(grouping)", sheet: sheet, isBoard: true))
+        }
+      }
+    }
+    return sheets
+  }
+
+  /// A page of every thing that the snapshot has.
+  private static func pages() throws -> [Named] {
+    let snapshot = try SampleSnapshot.open()
+    var places = snapshot.directory.regions.map { Place.region($0.id) }
+    places += snapshot.directory.forces.map { .force($0.id) }
+    places += try snapshot.database.threats(inRegion: nil).map { .threat($0.id) }
+    places += try snapshot.database.actors(in: .national).map { .actor($0.id) }
+    places += try snapshot.database.investigations(in: .national).map { .investigation($0.id) }
+    let request = try SampleReading.request()
+    return try places.map { place in
+      let sheet = try #require(try place.load(from: snapshot, request))
+      return Named(name: place.text, sheet: sheet, isBoard: false)
+    }
+  }
+
+  /// A board on screens of two sizes, the cursor in each pane in turn; a page on one screen.
+  static func pictures(of entry: Named, _ glyphs: Glyphs) -> [Canvas] {
+    let sheet = entry.sheet
+    let sizes =
+      [Size(columns: 120, rows: 60)] + (entry.isBoard ? [Size(columns: 80, rows: 24)] : [])
+    var pictures: [Canvas] = []
+    for size in sizes {
+      var state = ViewState()
+      state.settle(in: sheet)
+      for focus in sheet.panes.indices
+      where focus == state.focus || entry.isBoard && sheet.panes[focus].takesCursor {
+        state.focus = focus
+        let drawn = sheet.draw(
+          size: size, glyphs: glyphs, frame: LayoutExamples.frame(), state: &state)
+        pictures.append(drawn.canvas)
+      }
+    }
+    return pictures
+  }
+}
+
+extension Canvas {
+  /// A stretch of cells of one role, on one line.
+  struct Stretch: Hashable {
+    let role: Role
+    var text: String
+  }
+
+  var stretches: [Stretch] {
+    (0..<size.rows).flatMap { y in
+      (0..<size.columns).reduce(into: [Stretch]()) { stretches, x in
+        let cell = self[x, y]
+        let text = cell.isContinuation ? "" : String(cell.base)
+        if stretches.last?.role == cell.role {
+          stretches[stretches.count - 1].text += text
+        } else {
+          stretches.append(Stretch(role: cell.role, text: text))
+        }
+      }
+    }
+  }
+}

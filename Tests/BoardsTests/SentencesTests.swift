@@ -1,0 +1,193 @@
+import CellCanvas
+import SampleForTests
+import SnapshotStore
+import Testing
+import ThreatDomain
+import Wording
+
+@testable import Boards
+
+@Suite("A board or page read aloud", .tags(.slow))
+struct SentencesTests {
+  private struct Said: Sendable {
+    let name: String
+    let sheet: Sheet
+    let readings: [Reading]
+    let isSafe: Bool
+    /// What the demand of the same scope shows by fraud type: a signal there is said everywhere.
+    let demand: String
+  }
+
+  /// Every board and every kind of page, for the nation, a region and a force.
+  private static let said = Result { try all() }
+
+  private static let pages: [Place] = [
+    .region("se"), .force("kent"), .force("north-yorkshire"), .threat("T-sw-04"),
+    .investigation("I-0015"), .investigation("I-0118"), .actor("A-0012"), .actor("A-0046"),
+  ]
+
+  private static func all() throws -> [Said] {
+    let snapshot = try SampleSnapshot.open()
+    var all: [Said] = []
+    for scope in [Scope.national, .region("sw"), .force("kent")] {
+      for (month, isSafe) in [("2019-03", false), ("2017-04", false), ("2019-03", true)] {
+        for place in boardCatalogue.map({ Place.board($0.id) }) + pages {
+          let request = try SampleReading.request(scope, month, isSafe: isSafe)
+          let sheet = try #require(try place.load(from: snapshot, request))
+          all.append(
+            Said(
+              name: "\(place.text) \(scope) \(month)\(isSafe ? " safe" : "")", sheet: sheet,
+              readings: sheet.readings(request.words), isSafe: isSafe,
+              demand: try demand(place, request, snapshot)))
+        }
+      }
+    }
+    return all
+  }
+
+  private static func demand(
+    _ place: Place, _ asked: BoardRequest, _ snapshot: borrowing Snapshot
+  ) throws -> String {
+    var request = asked
+    request.grouping = DemandBreakdown.byType
+    switch place {
+    case .page("region", let id): request.scope = .region(id)
+    case .page("force", let id): request.scope = .force(id)
+    case .board("demand"): break
+    default: return ""
+    }
+    return SheetReader(sheet: try Board.demand.load(snapshot, request)).shown
+  }
+
+  @Test("is sentences: a capital first, one full stop last, no blank doubled, nothing unsaid")
+  func form() throws {
+    for said in try Self.said.get() {
+      for sentence in said.sheet.sentences + said.readings.map(\.sentence) {
+        let isWhole = sentence.hasSuffix(".") && !sentence.hasSuffix("..")
+        let isClean = !["  ", "nil", "Optional", " .", " ,", ",,", "\n"].contains {
+          sentence.contains($0)
+        }
+        #expect(isWhole && isClean, "\(said.name): \(sentence)")
+      }
+    }
+  }
+
+  @Test("has no sign that only an eye can read")
+  func signs() throws {
+    let signs = Set("▸▁▂▃▄▅▆▇█▓▒░●○┄┤·→×=¤")
+    for said in try Self.said.get() {
+      for sentence in said.sheet.sentences + said.readings.map(\.sentence) {
+        let found = sentence.filter(signs.contains)
+        #expect(found.isEmpty, "\(said.name): \(sentence)")
+        #expect(!sentence.contains(#/(^| )!\w/#), "\(said.name): \(sentence)")
+      }
+    }
+  }
+
+  @Test("says first whose figures, of when, from where, and whether the view is safe")
+  func opening() throws {
+    for said in try Self.said.get() {
+      let sentences = said.sheet.sentences
+      #expect(sentences[0].contains("March 2019:") || sentences[0].contains("April 2017:"))
+      #expect(
+        sentences[1]
+          == "As at 5 Apr 2019, from export 8, the sample: its figures are not for decisions.")
+      #expect((sentences[2] == "Safe view: codenames, no counts under five.") == said.isSafe)
+      #expect(sentences.count > (said.isSafe ? 3 : 2), "\(said.name)")
+    }
+  }
+
+  @Test("says no number that the sheet does not show, but for how many rows and days there are")
+  func numbers() throws {
+    for said in try Self.said.get() {
+      let shown = Self.numbers(in: SheetReader(sheet: said.sheet).shown + said.demand)
+      let rows = said.sheet.panes.compactMap(\.data).map(\.rows.count).reduce(0, +)
+      let opening = said.isSafe ? 3 : 2
+      for sentence in said.sheet.sentences.dropFirst(opening) + said.readings.map(\.sentence) {
+        let unknown = Self.numbers(in: sentence.replacing(#/\d+ days?/#, with: "")).subtracting(
+          shown
+        )
+        .filter { Int($0).map { $0 > rows } ?? true }
+        #expect(unknown.isEmpty, "\(said.name): \(sentence)")
+      }
+    }
+  }
+
+  /// The numbers in a text without their thousands commas: `1,022` and `4.9`, not `A-0012`.
+  private static func numbers(in text: String) -> Set<String> {
+    Set(
+      text.split { !($0.isNumber || ".,".contains($0)) }.map { word in
+        var digits = word.filter { $0 != "," }
+        while digits.last == "." { digits.removeLast() }
+        return String(digits)
+      }.filter { !$0.isEmpty })
+  }
+
+  @Test("keeps every count of one to four back in the safe view")
+  func safe() throws {
+    let small = #/\b[1-4] (reports?|victims?|crimes|investigations?|actors?|disruptions?)\b/#
+    for said in try Self.said.get() where said.isSafe {
+      let sentences = said.sheet.sentences + said.readings.map(\.sentence)
+      #expect(!sentences.contains { $0.contains(small) }, "\(said.name)")
+    }
+  }
+
+  @Test("opens from its rows what the sheet's own rows open, in their order")
+  func doors() throws {
+    for said in try Self.said.get() {
+      let tables = said.sheet.panes.filter { pane in
+        if case .heat = pane.content { false } else { pane.data != nil }
+      }
+      let doors = tables.compactMap(\.data).flatMap(\.rows).compactMap(\.opens)
+      #expect(said.readings.compactMap(\.opens) == doors, "\(said.name)")
+    }
+  }
+
+  @Test("is this for the threats of the South West")
+  func threats() throws {
+    let said = try #require(try Self.said.get().first { $0.name == "threats region:sw 2019-03" })
+    #expect(
+      said.sheet.sentences == [
+        "South West, March 2019: threats by harm, with demand, signals, plans and agreed priority.",
+        "As at 5 Apr 2019, from export 8, the sample: its figures are not for decisions.",
+        "Financial investment ranks highest by harm, with a score of 1,232.",
+        "Consumer and retail: 1,022 reports this month, high: above its limit of 1,006.",
+        "8 threats are followed; 1 without an owner.",
+        "7 of 8 threats lack a plan under one or more of the 4Ps.",
+      ])
+    #expect(
+      said.readings.prefix(3).map(\.sentence) == [
+        "Financial investment: rank 1, as before, harm score 1,232, reports 49, signal usual, "
+          + "loss £1.2m, plans none, agreed priority high.",
+        "Consumer and retail: rank 2, newly scored, harm score 336, reports 1,022, "
+          + "signal above 1,006, loss £938k, plans Pursue and Prevent and Protect, "
+          + "agreed priority medium.",
+        "Banking and credit industry: rank 3, down 1 place, harm score 288, stale, reports 305, "
+          + "signal usual, loss £2.0m, plans Pursue and Protect, agreed priority high.",
+      ])
+  }
+
+  @Test("says a chart by its ends, its extremes, its mean and its limits")
+  func chart() throws {
+    let said = try #require(
+      try Self.said.get().first {
+        $0.name == "demand force:kent 2019-03" || $0.name == "demand kent 2019-03"
+      })
+    let course = try #require(
+      said.sheet.sentences.first { $0.hasPrefix("Reports, 13 months: from ") })
+    for part in ["for Mar 2018 to", "for Mar 2019; highest", "lowest", "mean", "natural limits"] {
+      #expect(course.contains(part), "\(course)")
+    }
+  }
+}
+
+extension SheetReader {
+  /// All that the sheet shows or gives as data, without its sentences.
+  fileprivate var shown: String {
+    let heads = [sheet.title, sheet.subtitle] + sheet.legend.map { "\($0.sign) \($0.meaning)" }
+    let tables = sheet.panes.compactMap(\.data)
+    let columns = tables.flatMap { $0.columns.map(\.title) }
+    let raws = tables.flatMap { $0.rows.flatMap { $0.fields.map { "\($0.raw)" } } }
+    return (heads + columns + raws + lines.dropLast(sheet.sentences.count)).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,112 @@
+import CellCanvas
+import Foundation
+import Platform
+import Testing
+
+@testable import Boards
+
+@Suite("The colours of the shipped themes")
+struct ThemeContrastTests {
+  private static func theme(_ name: String) throws -> Theme {
+    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let bytes = try Files.read("/\(root)/Themes/\(name).theme", limit: 1 << 16)
+    return try Theme(name: name, text: String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Every role that a cell of a board or page of the sample has.
+  private static let drawn = Result {
+    var roles: Set<Role> = []
+    for entry in try SampleSheets.all.get() {
+      for picture in SampleSheets.pictures(of: entry, .unicode) {
+        roles.formUnion(picture.stretches.map(\.role))
+      }
+    }
+    return roles
+  }
+
+  @Test("are those of one role a cell, and boards use nearly all of them", .tags(.slow))
+  func pairs() throws {
+    let drawn = try Self.drawn.get()
+    // The chooser has a line to type on; hidden characters are in no record of a clean export.
+    let elsewhere: Set<Role> = [.input, .hostile]
+    #expect(drawn.union(elsewhere) == Set(Role.allCases))
+  }
+
+  /// The least contrast of text: 4.5 to 1 by WCAG 2.1, 1.4.3; 7 to 1 by 1.4.6.
+  private static let leasts = [
+    ("dark", 4.5), ("light", 4.5), ("ascii", 4.5), ("colour-blind", 4.5), ("projector", 7),
+  ]
+
+  @Test(
+    "differ enough to be read, in 256 colours, in 16 and in 8", arguments: leasts)
+  func contrast(_ name: String, least: Double) throws {
+    let theme = try Self.theme(name)
+    for role in Role.allCases {
+      for pair in ColorPair.shown(of: role, theme) {
+        let ratio = try #require(pair.contrast, "\(name), \(role.rawValue): no colour of its own")
+        #expect(ratio >= least, "\(name), \(role.rawValue), \(pair.terminal): \(ratio)")
+      }
+    }
+  }
+
+  @Test("are never dimmed: how much darker that is, no standard says", arguments: leasts)
+  func dim(_ name: String, least: Double) throws {
+    let theme = try Self.theme(name)
+    for role in Role.allCases {
+      for depth in [ColorDepth.full, .basic, .mono] {
+        #expect(!theme.style(of: role, depth: depth).attributes.contains(.dim), "\(role)")
+      }
+    }
+  }
+}
+
+/// The two colours of a cell as a kind of terminal shows them.
+private struct ColorPair {
+  let terminal: String
+  let text: Color
+  let paper: Color
+
+  /// All that terminals make of a role.
+  ///
+  /// xterm shows bold text of the first eight colours in their bright form (resource `boldColors`),
+  /// others do not; with eight colours the bright ones become bold, on plain paper.
+  static func shown(of role: Role, _ theme: Theme) -> [ColorPair] {
+    let full = theme.style(of: role)
+    let basic = theme.style(of: role, depth: .basic)
+    var pairs = [
+      ColorPair(terminal: "pages", text: full.foreground, paper: full.background),
+      ColorPair(
+        terminal: "256 colours", text: .index(full.foreground.paletteIndex),
+        paper: .index(full.background.paletteIndex)),
+    ]
+    guard let text = basic.foreground.basicIndex, let paper = basic.background.basicIndex else {
+      return pairs + [ColorPair(terminal: "16 colours", text: .standard, paper: .standard)]
+    }
+    let isBold = basic.attributes.contains(.bold)
+    var ways = [("16 colours", text, paper), ("8 colours", text % 8, paper % 8)]
+    if isBold { ways.append(("16 colours, bold is bright", text % 8 + 8, paper)) }
+    if isBold || text >= 8 { ways.append(("8 colours, bold is bright", text % 8 + 8, paper % 8)) }
+    pairs += ways.map { ColorPair(terminal: $0, text: .indexed($1), paper: .indexed($2)) }
+    return pairs
+  }
+
+  /// The contrast ratio of WCAG 2.1; `nil` where the terminal's own colours decide.
+  var contrast: Double? {
+    guard let text = text.luminance, let paper = paper.luminance else { return nil }
+    return (max(text, paper) + 0.05) / (min(text, paper) + 0.05)
+  }
+}
+
+extension Color {
+  fileprivate static func index(_ index: UInt8?) -> Color { index.map(Color.indexed) ?? .standard }
+
+  /// The relative luminance of WCAG 2.1.
+  fileprivate var luminance: Double? {
+    guard let components else { return nil }
+    let linear = [components.red, components.green, components.blue].map { byte in
+      let value = Double(byte) / 255
+      return value <= 0.03928 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+    }
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+  }
+}

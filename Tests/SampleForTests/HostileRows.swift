@@ -1,0 +1,72 @@
+import ExportFormat
+import ThreatDomain
+
+/// Rows whose every column of text holds what no screen may show, a class of it in each row.
+///
+/// The columns are those of the catalogue: one that is added there is tried here.
+package enum HostileRows {
+  static let texts = HostileClass.taken.map { "Ab\($0.text ?? "")cd" }
+
+  /// The text of a row; where a table cannot have a row for each class, of several classes.
+  static func text(_ row: Int, of count: Int) -> String {
+    stride(from: row, to: texts.count, by: count).map { texts[$0] }.joined(separator: " ")
+  }
+
+  /// How many such rows a table has.
+  static func count(_ table: Table) -> Int {
+    switch table.name {
+    case Table.priorityLevel.name: PriorityLevel.allCases.count
+    // A model is of use with components alone: one is enough.
+    case Table.scoreModel.name: 1
+    default: texts.count
+    }
+  }
+
+  package static func rows(of table: Table, from base: [[String]]) -> [[String]] {
+    guard let first = base.first else { return base }
+    let count = count(table)
+    let rows = (0..<count).map { row($0, of: table, like: first, count: count) }
+    if table.name == Table.assessmentScore.name { return base + scores }
+    return count < texts.count ? rows : base + rows
+  }
+
+  /// Every assessment gives every component its value, so that all are scored.
+  private static var scores: [[String]] {
+    let assessments = ["ass1"] + texts.indices.map { "ass1-\($0)" }
+    let components = ["loss"] + texts.indices.map { "loss-\($0)" }
+    return assessments.flatMap { assessment in components.map { [assessment, $0, "5"] } }
+      .filter { $0[0] != "ass1" || $0[1] != "loss" }
+  }
+
+  private static func row(
+    _ number: Int, of table: Table, like base: [String], count: Int
+  ) -> [String] {
+    zip(table.columns, base).map { column, field in
+      switch column.kind {
+      case .text where column.name == "allowed_values": field
+      case .text, .freeText: text(number, of: count)
+      case .choice where column.name == "level": PriorityLevel.codes[number]
+      case .choice where column.name == "handling": HandlingCode.conditions.rawValue
+      case .identifier where count < texts.count: field
+      case .identifier where column.reference == nil && !isOwnKey(column, of: table): field
+      case .identifier, .scope: numbered(field, number, column)
+      default: field
+      }
+    }
+  }
+
+  /// Whether the column names the row, or the thing that is scored.
+  private static func isOwnKey(_ column: Column, of table: Table) -> Bool {
+    column.name == "subject_id" || table.key.contains(column.name) && column.name != "version"
+  }
+
+  private static func numbered(_ field: String, _ number: Int, _ column: Column) -> String {
+    let parent = column.reference.flatMap(Table.named)
+    let isShared = parent.map { count($0) < texts.count } ?? false
+    return isShared || field.isEmpty || field == "national" ? field : "\(field)-\(number)"
+  }
+}
+
+extension Column {
+  package var isText: Bool { kind == .text || kind == .freeText }
+}

@@ -1,0 +1,153 @@
+import Boards
+import CellCanvas
+import SampleForTests
+import SnapshotStore
+import TerminalScreen
+import Testing
+import ThreatDomain
+import Wording
+
+@testable import ptg
+
+@Suite("What keys do on the sample")
+struct DeskTests {
+  private func desk(_ scope: Scope = .national, board: String = "threats") throws -> Desk {
+    let snapshot = try SampleSnapshot.open()
+    let state = DashboardState(
+      start: .board(board), scope: scope, month: snapshot.directory.months.upperBound,
+      language: .english, isSafe: false)
+    return try Desk(snapshot, state: state, themes: ["dark", "light", "mono"])
+  }
+
+  /// The visible text of a column of the first table, row by row.
+  private func column(_ id: String, of desk: borrowing Desk) throws -> [String] {
+    guard case .table(let table) = desk.shown.panes[0].content else { return [] }
+    let column = try #require(table.columns.firstIndex { $0.id == id })
+    return table.rows.map { row in row.fields[column].runs.map(\.text.string).joined() }
+  }
+
+  @Test("filter by / with the rows that match as they are typed, kept by Enter, dropped by Esc")
+  func filter() throws {
+    var desk = try desk()
+    let all = try column("threat", of: desk)
+    for key in "/bank" { _ = try desk.take(.character(key)) }
+    let banking = try column("threat", of: desk)
+    #expect(banking == ["Banking and credit industry"] && all.count > 1)
+    _ = try desk.take(.enter)
+    #expect(desk.state.filterLine == nil)
+    #expect(try column("threat", of: desk) == banking)
+    _ = try desk.take(.escape)
+    #expect(try column("threat", of: desk) == all)
+    for key: Key in [.character("/"), .character("x"), .escape] { _ = try desk.take(key) }
+    #expect(try column("threat", of: desk) == all)
+  }
+
+  @Test("sort by s and the column's name, by the same column again the other way, and back")
+  func sort() throws {
+    var desk = try desk()
+    let own = try column("threat", of: desk)
+    func sort(_ name: String) throws {
+      _ = try desk.take(.character("s"))
+      for key in name { _ = try desk.take(.character(key)) }
+      _ = try desk.take(.enter)
+    }
+    try sort("threat")
+    #expect(try column("threat", of: desk) == own.sorted { $0.lowercased() < $1.lowercased() })
+    try sort("threat")
+    #expect(try column("threat", of: desk) == own.sorted { $0.lowercased() > $1.lowercased() })
+    try sort("as the board")
+    #expect(try column("threat", of: desk) == own)
+  }
+
+  @Test("go back and forward with filter, order and cursor as they were left")
+  func backAndForward() throws {
+    var desk = try desk(board: "actors")
+    for key: Key in [.character("/"), .character("a"), .enter, .down, .down, .enter] {
+      _ = try desk.take(key)
+    }
+    let page = desk.state.visit.place
+    guard case .page("actor", _) = page else {
+      Issue.record("Enter opened \(page.text)")
+      return
+    }
+    _ = try desk.take(.character("4"))
+    _ = try desk.take(.character("("))
+    #expect(desk.state.visit.place == page)
+    _ = try desk.take(.escape)
+    #expect(desk.state.visit.place == .board("actors"))
+    #expect(desk.state.visit.view.filters.values.sorted() == ["a"])
+    #expect(desk.state.visit.view.rows.values.contains(2))
+    _ = try desk.take(.character(")"))
+    #expect(desk.state.visit.place == page)
+    _ = try desk.take(.altLeft)
+    #expect(desk.state.visit.place == .board("actors"))
+  }
+
+  @Test("count: #3j is three rows down, #2 Enter the second row, #2[ two months back")
+  func counts() throws {
+    var desk = try desk()
+    for key in "#3j" { _ = try desk.take(.character(key)) }
+    #expect(desk.state.visit.view.rows.values.max() == 3)
+    for key: Key in [.character("#"), .character("2"), .enter] { _ = try desk.take(key) }
+    #expect(
+      desk.state.visit.view.rows.values.max() == 1 && desk.state.visit.place == .board("threats"))
+    let month = desk.state.month
+    for key in "#2[" { _ = try desk.take(.character(key)) }
+    #expect(desk.state.month == month - 2)
+  }
+
+  @Test("show each theme as the cursor passes it, and bring the old one back by Esc")
+  func themes() throws {
+    var desk = try desk()
+    for key: Key in [.character("t"), .down] { _ = try desk.take(key) }
+    #expect(desk.state.theme == 1 && desk.state.overlay != nil)
+    _ = try desk.take(.escape)
+    #expect(desk.state.theme == 0 && desk.state.overlay == nil)
+    for key: Key in [.character("t"), .down, .down, .enter] { _ = try desk.take(key) }
+    #expect(desk.state.theme == 2 && desk.state.message == "Theme: mono")
+  }
+
+  @Test(
+    "say why they do nothing now",
+    arguments: [
+      (Key.escape, "This is a board: q leaves"),
+      (.character(")"), "This is the last place visited"),
+      (.character("("), "No place was visited before this one"),
+      (.character("v"), "This board has one view only"),
+      (.character("z"), "No such key here: ? lists the keys"),
+    ])
+  func reasons(_ key: Key, message: String) throws {
+    var desk = try desk()
+    let before = desk.state.visit
+    _ = try desk.take(key)
+    #expect(desk.state.message == message && desk.state.visit == before)
+  }
+
+  @Test("run from the help, which says why an entry does nothing now")
+  func help() throws {
+    var desk = try desk()
+    _ = try desk.take(.character("?"))
+    let entries = try #require(desk.state.overlay?.chooser.entries)
+    #expect(entries.first { $0.label == "view by" }?.note == "This board has one view only")
+    #expect(entries.first { $0.label == "safe view" }?.note == nil)
+    for key in "safe" { _ = try desk.take(.character(key)) }
+    _ = try desk.take(.enter)
+    #expect(desk.state.isSafe)
+  }
+
+  @Test("find anything by its name")
+  func palette() throws {
+    var desk = try desk()
+    for key in ":kent" { _ = try desk.take(.character(key)) }
+    _ = try desk.take(.enter)
+    #expect(
+      [desk.state.visit.place.text, desk.state.scope.description].contains { $0.contains("kent") })
+  }
+
+  @Test("turn the mouse on and off, which the terminal must be told")
+  func mouse() throws {
+    var desk = try desk()
+    #expect(try desk.take(.character("M")) == .setMouse(on: true))
+    #expect(try desk.take(.character("M")) == .setMouse(on: false))
+  }
+}

@@ -1,0 +1,78 @@
+import Boards
+import Testing
+import ThreatDomain
+import Wording
+
+@testable import SnapshotStore
+@testable import ptg
+
+@Suite("The palette")
+struct PaletteTests {
+  private func palette(_ typed: String, _ language: Language = .english) throws -> Chooser<Intent> {
+    let month = try #require(Month("2019-03"))
+    let state = DashboardState(
+      start: .board("threats"), scope: .national, month: month, language: language, isSafe: true)
+    let directory = Self.directory(month - 2...month)
+    var palette = state.palette(directory, directory.namedThings + Self.things)
+    palette.type(typed)
+    return palette
+  }
+
+  @Test(
+    "finds boards, actions, scopes, pages and months by what one types",
+    arguments: [
+      ("grid", ["Grid"]), ("2", ["Grid", "March 2019", "February 2019"]),
+      ("safe", ["safe view"]), ("?", ["help"]),
+      ("sw", ["South West", "South West: show on the boards"]),
+      ("kent", ["Kent Police", "Kent Police: show on the boards"]),
+      ("force:kent", ["Kent Police"]), ("region:sw", ["South West"]), ("actor:A-0012", ["Heron"]),
+      ("heddlu gwent", ["Gwent Police", "Gwent Police: show on the boards"]),
+      ("romance south", ["Romance"]), ("i-0007", ["ALDER"]), ("inv ald", ["ALDER"]),
+      ("national", ["National: show on the boards"]), ("feb", ["February 2019"]),
+    ])
+  func finds(typed: String, expected: [String]) throws {
+    #expect(try palette(typed).matches.prefix(3).map(\.label) == expected)
+  }
+
+  @Test(
+    "does what its entry says",
+    arguments: [
+      ("grid", Intent.openBoard("grid")), ("force:kent", .open(.force("kent"))),
+      ("kent show", .setScope(.force("kent"))), ("sw show", .setScope(.region("sw"))),
+      ("threat romance", .open(.threat("T-1"))), ("alder", .open(.investigation("I-0007"))),
+      ("heron", .open(.actor("A-0012"))), ("national", .setScope(.national)),
+      ("safe", .toggleSafeView), ("choose region", .chooseRegion),
+    ])
+  func does(typed: String, intent: Intent) throws {
+    #expect(try palette(typed).choice == intent)
+  }
+
+  @Test("finds a force by its English name where the Welsh one is shown")
+  func welsh() throws {
+    #expect(try palette("gwent police", .welsh).matches.first?.label == "Heddlu Gwent")
+  }
+
+  @Test("holds every key of the table, and says of every thing what it is")
+  func whole() throws {
+    let entries = try palette("").entries
+    #expect(keyTable.allSatisfy { key in entries.contains { $0.choice == key.intent } })
+    #expect(entries.count { $0.note == nil } == 1)
+    #expect(entries.first { $0.label == "Romance" }?.note == "Threat · South West")
+  }
+
+  private static func directory(_ months: ClosedRange<Month>) -> Directory {
+    Directory(
+      regions: [Region(id: "sw", name: "South West", unit: "SW ROCU", unitName: "South West")],
+      forces: [
+        Force(
+          id: "gwent", name: "Gwent Police", nameInWelsh: "Heddlu Gwent", isTerritorial: true),
+        Force(id: "kent", name: "Kent Police", isTerritorial: true),
+      ], fraudTypes: [], priorities: [], months: months)
+  }
+
+  private static let things = [
+    NamedThing(.threat, id: "T-1", name: "Romance", regionID: "sw"),
+    NamedThing(.investigation, id: "I-0007", name: "ALDER", regionID: "sw"),
+    NamedThing(.actor, id: "A-0012", name: "Heron", regionID: "sw"),
+  ]
+}

@@ -1,0 +1,174 @@
+import Boards
+import Testing
+import ThreatDomain
+import Wording
+
+@testable import SnapshotStore
+@testable import ptg
+
+/// A world for the dialogue: four rows, of which three open something.
+enum PlainExamples {
+  static func world() throws -> PlainSurroundings {
+    let months = try #require(Month("2017-04"))...(try #require(Month("2019-03")))
+    let regions = [("se", "South East"), ("sw", "South West"), ("lon", "London")]
+    let forces = [("kent", "Kent Police", "se"), ("devon", "Devon & Cornwall Police", "sw")]
+    return PlainSurroundings(
+      readings: [
+        Reading(part: "", sentence: "Advance fee: reports 5,121.", opens: .threat("T-1")),
+        Reading(part: "", sentence: "Pension: reports 81.", opens: .threat("T-2")),
+        Reading(part: "About", sentence: "Owner: DCI.", opens: nil),
+        Reading(part: "Forces", sentence: "Kent: reports 18.", opens: .force("kent")),
+      ],
+      directory: Directory(
+        regions: regions.map {
+          Region(id: $0.0, name: $0.1, nameInWelsh: nil, unit: "ROCU", unitName: "")
+        },
+        forces: forces.map {
+          Force(
+            id: $0.0, name: $0.1, nameInWelsh: nil, regionID: $0.2, onsCode: nil,
+            population: nil, isTerritorial: true)
+        }, fraudTypes: [], priorities: [], months: months))
+  }
+
+  static func state() throws -> PlainState {
+    PlainState(
+      board: "threats", scope: .national, month: try #require(Month("2019-03")),
+      language: .english, isSafe: false)
+  }
+}
+
+@Suite("The plain dialogue")
+struct PlainStateTests {
+  /// Where the reader is, in one line.
+  private static func place(_ state: PlainState) -> String {
+    let trail = state.trail.map(\.text).joined(separator: " > ")
+    let marks = (state.isSafe ? " safe" : "") + (state.language == .welsh ? " cy" : "")
+    return "\(trail), \(state.scope), \(state.month)\(marks)"
+  }
+
+  private static func place(after lines: [String]) throws -> String {
+    let world = try PlainExamples.world()
+    var state = try PlainExamples.state()
+    for line in lines { _ = state.answer(line, in: world) }
+    return place(state)
+  }
+
+  @Test(
+    "goes where the answers lead",
+    arguments: [
+      (["2"], "threats > threat:T-2, national, 2019-03"),
+      (["3"], "threats > force:kent, national, 2019-03"),
+      (["2", "back"], "threats, national, 2019-03"),
+      (["2", "grid"], "grid, national, 2019-03"),
+      (["b 3"], "actors, national, 2019-03"),
+      (["BOARD Demand"], "demand, national, 2019-03"),
+      (["actor:A-0012"], "threats > actor:A-0012, national, 2019-03"),
+      (["region south west"], "threats, region:sw, 2019-03"),
+      (["region  South   East"], "threats, region:se, 2019-03"),
+      (["r lon"], "threats, region:lon, 2019-03"),
+      (["force kent"], "threats, kent, 2019-03"),
+      (["3", "force devon"], "threats, devon, 2019-03"),
+      (["force kent", "national"], "threats, national, 2019-03"),
+      (["month 2018-11"], "threats, national, 2018-11"),
+      (["month november 2018"], "threats, national, 2018-11"),
+      (["month Tachwedd 2018"], "threats, national, 2018-11"),
+      (["earlier", "earlier", "later"], "threats, national, 2019-02"),
+      (["safe"], "threats, national, 2019-03 safe"),
+      (["cymraeg"], "threats, national, 2019-03 cy"),
+      (["language", "language"], "threats, national, 2019-03"),
+    ])
+  func places(_ lines: [String], expected: String) throws {
+    #expect(try Self.place(after: lines) == expected)
+  }
+
+  @Test(
+    "stays and says what was found and what would do",
+    arguments: [
+      ("99", "Found row 99, expected a number from 1 to 3."),
+      ("0", "Found row 0, expected a number from 1 to 3."),
+      ("forec kent", "Found 'forec kent', expected force NAME. '?' lists the words."),
+      ("xyz", "Found 'xyz', expected a row's number or a word. '?' lists the words."),
+      ("region south", "'south' can be South East or South West. Say more of the name."),
+      (
+        "region atlantis",
+        "Found 'atlantis', expected a name, such as South East, South West or London."
+      ),
+      ("force", "Found no name, expected one, such as Kent Police or Devon & Cornwall Police."),
+      (
+        "board x",
+        "Found 'x', expected a name, such as 1 threats, 2 grid, 3 actors or 4 demand."
+      ),
+      ("later", "The snapshot holds Apr 2017 to Mar 2019."),
+      ("back", "This is a board, nothing is above it. Say 'q' to leave."),
+      ("view", "This board has one view only."),
+      ("find", "Found nothing after 'find', expected words of a row."),
+      ("find atlantis", "No row here holds 'atlantis'."),
+      ("", "Found an empty line, expected a row's number or a word."),
+      (
+        "99999999999999999999999",
+        "Found '99999999999999999999999', expected a row's number or "
+          + "a word. '?' lists the words."
+      ),
+      ("actor:", "Found 'actor:', expected a row's number or a word. '?' lists the words."),
+    ])
+  func wrong(_ line: String, message: String) throws {
+    var state = try PlainExamples.state()
+    let reply = state.answer(line, in: try PlainExamples.world())
+    #expect(reply == .message(message))
+    #expect(try state == PlainExamples.state())
+  }
+
+  @Test("finds rows by all their words, whatever the case")
+  func find() throws {
+    var state = try PlainExamples.state()
+    let world = try PlainExamples.world()
+    #expect(state.answer("find REPORTS 81", in: world) == .found([1]))
+    #expect(state.answer("find reports", in: world) == .found([0, 1, 3]))
+  }
+
+  @Test("says the next ten rows, and that none is left")
+  func more() throws {
+    let reading = Reading(part: "", sentence: "A row.", opens: nil)
+    let world = PlainSurroundings(
+      readings: Array(repeating: reading, count: 23), directory: try PlainExamples.world().directory
+    )
+    var state = try PlainExamples.state()
+    state.saidRows = 10
+    #expect(state.answer("more", in: world) == .rows(10..<20))
+    #expect(state.answer("more", in: world) == .rows(20..<23))
+    #expect(
+      state.answer("more", in: world)
+        == .message("Every row was said. 'again' says them from the first."))
+  }
+
+  @Test("leaves at quit, and helps with every word once")
+  func words() throws {
+    var state = try PlainExamples.state()
+    #expect(state.answer("?", in: try PlainExamples.world()) == .help)
+    _ = state.answer("q", in: try PlainExamples.world())
+    #expect(state.isDone)
+    let names = plainCommands.flatMap(\.names)
+    #expect(Set(names).count == names.count)
+    let help = PlainText.help(Words(.english))
+    #expect(plainCommands.allSatisfy { command in help.contains { $0.hasPrefix(command.usage) } })
+  }
+
+  @Test("says marking, sentences, rows under their numbers, what is left, marking")
+  func text() throws {
+    let sheet = Sheet(
+      title: "T", subtitle: "", panes: [], sentences: ["National, March 2019: threats."],
+      marking: .officialSensitive)
+    let text = PlainText(sheet, try PlainExamples.world(), Words(.english))
+    #expect(
+      text.place(freshness: "FRESH: made today.", rows: 0..<2) == [
+        "OFFICIAL-SENSITIVE", "FRESH: made today.", "National, March 2019: threats.",
+        "1. Advance fee: reports 5,121.", "2. Pension: reports 81.",
+        "2 more: About 1, Forces 1. Say 'more' for the next.", "OFFICIAL-SENSITIVE",
+      ])
+    #expect(
+      text.found([2, 3]) == [
+        "OFFICIAL-SENSITIVE", "About:", "Owner: DCI.", "Forces:", "3. Kent: reports 18.",
+        "OFFICIAL-SENSITIVE",
+      ])
+  }
+}

@@ -1,0 +1,240 @@
+import Boards
+import Glibc
+import Platform
+import Testing
+import ThreatDomain
+import Wording
+
+@testable import ptg
+
+@Suite("The settings")
+struct SettingsTests {
+  private static func read(_ text: String) -> (settings: Settings, problems: [String]) {
+    var settings = Settings()
+    let problems = SettingsText.read(text, file: "settings", into: &settings, by: settingTable)
+    return (settings, problems.map(\.description))
+  }
+
+  @Test("take every key, between comments and blanks")
+  func keys() {
+    let (settings, problems) = Self.read(
+      """
+      # ours
+        theme   =  mono
+      language=cy
+      region = se
+      force = kent
+
+      board = grid
+      safe = yes
+      mouse = no
+      restore = no
+      """)
+    var expected = Settings(
+      theme: "mono", language: .welsh, region: "se", force: "kent", board: "grid")
+    expected.isSafe = true
+    expected.usesMouse = false
+    expected.restores = false
+    #expect(settings == expected && problems == [])
+    #expect(settings.scope == .force("kent"))
+  }
+
+  @Test(
+    "leave a broken line out and say where, what and what would do",
+    arguments: [
+      ("safe = perhaps", "settings:2: found safe = 'perhaps', expected yes or no."),
+      ("language = fr", "settings:2: found language = 'fr', expected en or cy."),
+      ("region = South East", "found region = 'South East', expected the id of a region"),
+      ("force = national", "found force = 'national', expected the id of a force, such as kent."),
+      ("board = tasking-x", "expected one of threats, grid, actors, demand"),
+      ("langauge = cy", "settings:2: found the key 'langauge', expected perhaps language."),
+      (
+        "colour = red",
+        "found the key 'colour', expected one of theme, language, region, force, board, safe, "
+          + "mouse, restore."
+      ),
+      ("safe", "settings:2: found 'safe', expected key = value, or # before a comment."),
+      ("= yes", "settings:2: found the key '', expected one of theme"),
+      ("theme = mono", "settings:2: found theme a second time, expected it once."),
+      ("theme =", "found theme"),
+    ])
+  func broken(_ line: String, message: String) throws {
+    let (settings, problems) = Self.read("theme = night\n\(line)\nmouse = yes")
+    #expect(settings.theme == "night" && settings.usesMouse == true)
+    #expect(problems.count == 1)
+    let said = try #require(problems.first)
+    #expect(said.contains(message) && said.hasSuffix(". It was left out; the rest holds."))
+  }
+
+  @Test("have a sample that names every key and sets none")
+  func sample() {
+    let (settings, problems) = Self.read(Settings.sample)
+    #expect(settings == Settings() && problems == [])
+    for row in settingTable { #expect(Settings.sample.contains("# \(row.name) = ")) }
+    let system = TestSystem()
+    #expect(system.run("help", "settings") == .done)
+    #expect(system.output == Settings.sample)
+  }
+
+  @Test("are said to be unreadable where something else stands in their place, and nothing hangs")
+  func strangeFiles() throws {
+    let folder = try TemporaryFolder(in: "/tmp")
+    let path = "\(folder.path)/settings"
+    let file = SettingsFile(path: path)
+    var settings = Settings()
+    #expect(file.read(into: &settings, by: settingTable) == [])
+    mkfifo(path, 0o600)
+    #expect(file.read(into: &settings, by: settingTable).count == 1)
+    try Files.remove(path)
+    try Files.makeFolder(path)
+    #expect(file.read(into: &settings, by: settingTable).count == 1)
+    try Files.removeFolder(path)
+    try Files.write(Array(repeating: 0x23, count: 1 << 17), to: path)
+    let large = file.read(into: &settings, by: settingTable)
+    #expect(large.first?.description.contains("it is over 65536 bytes") == true)
+    #expect(settings == Settings())
+  }
+
+  @Test("may lie behind a link")
+  func link() throws {
+    let folder = try TemporaryFolder(in: "/tmp")
+    try Files.write(Array("theme = mono\n".utf8), to: "\(folder.path)/own")
+    symlink("own", "\(folder.path)/settings")
+    var settings = Settings()
+    let file = SettingsFile(path: "\(folder.path)/settings")
+    #expect(file.read(into: &settings, by: settingTable) == [])
+    #expect(settings.theme == "mono")
+  }
+}
+
+@Suite("The session")
+struct SessionTests {
+  private static let session = Session(
+    board: "grid", page: .investigation("I-0034"), scope: .region("se"), theme: "night",
+    language: .welsh, isSafe: true, usesMouse: false)
+
+  @Test("comes back as it was written, for its user alone")
+  func written() throws {
+    let folder = try TemporaryFolder(in: "/tmp")
+    let file = SettingsFile(path: "\(folder.path)/state/ptg/session")
+    try file.write(Self.session)
+    try file.write(Self.session)
+    var read = Session()
+    #expect(file.read(into: &read, by: sessionTable) == [])
+    #expect(read == Self.session)
+    var status = stat()
+    #expect(stat(file.path, &status) == 0 && status.st_mode & 0o777 == 0o600)
+    #expect(stat("\(folder.path)/state/ptg", &status) == 0 && status.st_mode & 0o777 == 0o700)
+    #expect(try Files.names(in: "\(folder.path)/state/ptg") == ["session"])
+  }
+
+  @Test("drops a place that no board or page goes by, and a value that would break its line")
+  func strange() {
+    var session = Session()
+    let text = "board = lost\npage = nothing:here\nscope = North East\ntheme = a\n"
+    _ = SettingsText.read(text, file: "session", into: &session, by: sessionTable)
+    #expect(session == Session(theme: "a"))
+    let written = SettingsText.write(
+      Session(theme: "a\nsafe = no"), by: sessionTable, heading: "# h")
+    #expect(written == "# h\n")
+  }
+
+  @Test(
+    "is what the dashboard shows; leaving by q and q is leaving from where the first was pressed")
+  func dashboard() throws {
+    let month = try #require(Month("2019-03"))
+    var state = DashboardState(
+      start: .board("threats"), scope: .force("kent"), month: month, language: .english,
+      isSafe: true)
+    state.open(board: "actors")
+    state.open(.actor("A-0012"))
+    let expected = Session(
+      board: "actors", page: .actor("A-0012"), scope: .force("kent"), theme: "mono",
+      language: .english, isSafe: true, usesMouse: true)
+    state.hasMouse = true
+    #expect(state.session(themes: ["mono"]) == expected)
+    state.trailBeforeStart = state.trail
+    state.goToStart()
+    #expect(state.session(themes: ["mono"]) == expected)
+    state.trailBeforeStart = nil
+    #expect(state.session(themes: ["mono"]).board == "threats")
+  }
+}
+
+@Suite("The beginning")
+struct BeginningTests {
+  /// The beginning in one line.
+  private static func line(
+    _ options: ViewOptions = ViewOptions(), _ session: Session? = nil,
+    _ settings: Settings = Settings()
+  ) throws -> String {
+    var remembered = Remembered()
+    remembered.session = session
+    remembered.settings = settings
+    let beginning = Beginning(
+      options, remembered, directory: try PlainExamples.world().directory,
+      themes: ["night", "mono"])
+    return [
+      beginning.board, beginning.page?.text ?? "-", "\(beginning.scope)",
+      beginning.language.rawValue, beginning.theme ?? "-", beginning.isSafe ? "safe" : "open",
+    ].joined(separator: " ")
+  }
+
+  private static let session = Session(
+    board: "grid", page: .actor("A-1"), scope: .region("se"), theme: "mono", language: .welsh,
+    isSafe: false)
+
+  private static let settings = Settings(
+    theme: "night", language: .english, region: "sw", board: "demand")
+
+  @Test("is that of the options, else of the last time, else of the settings, else the usual")
+  func order() throws {
+    var options = ViewOptions()
+    #expect(try Self.line() == "threats - national en - open")
+    #expect(
+      try Self.line(options, nil, Self.settings) == "demand - region:sw en night open")
+    #expect(
+      try Self.line(options, Self.session, Self.settings)
+        == "grid actor:A-1 region:se cy mono open")
+    options.scope = .force("kent")
+    options.language = .english
+    options.theme = "night"
+    #expect(try Self.line(options, Self.session, Self.settings) == "grid - kent en night open")
+  }
+
+  @Test("is not the last time where the settings want none of it")
+  func restore() throws {
+    var settings = Self.settings
+    settings.restores = false
+    #expect(
+      try Self.line(ViewOptions(), Self.session, settings) == "demand - region:sw en night open")
+  }
+
+  @Test("is safe if options, last time or settings want it", arguments: [0, 1, 2, 3])
+  func safe(_ who: Int) throws {
+    var (options, session, settings) = (ViewOptions(), Self.session, Settings())
+    options.isSafe = who == 1
+    session.isSafe = who == 2
+    settings.isSafe = who == 3
+    settings.restores = false
+    #expect(try Self.line(options, session, settings).hasSuffix(who == 0 ? "open" : "safe"))
+  }
+
+  @Test("drops what the snapshot no longer has, in silence for the last time")
+  func gone() throws {
+    let session = Session(scope: .region("atlantis"), theme: "lost")
+    #expect(try Self.line(ViewOptions(), session) == "threats - national en - open")
+    var remembered = Remembered()
+    remembered.session = session
+    remembered.settings = Settings(theme: "lost", force: "atlantis")
+    remembered.settingsPath = "settings"
+    let beginning = Beginning(
+      ViewOptions(), remembered, directory: try PlainExamples.world().directory, themes: ["mono"])
+    #expect(
+      beginning.problems.map(\.brief) == [
+        "settings: found theme = 'lost', expected one of mono",
+        "settings: found 'atlantis', expected a region or force of the snapshot; "
+          + "see 'ptg status --scopes'",
+      ])
+  }
+}
