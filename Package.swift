@@ -12,15 +12,6 @@ let houseRules: [SwiftSetting] = [
 /// For every target that does not call C: no unsafe memory access at all.
 let memorySafe: [SwiftSetting] = houseRules + [.strictMemorySafety()]
 
-/// Addresses that the loader sets at the start, packed: 340 pages of memory less to touch, 2 ms.
-///
-/// From glibc 2.36 on, which Debian 12 has.
-let quickStart: [LinkerSetting] = [
-  .unsafeFlags(
-    ["-use-ld=lld", "-Xlinker", "--pack-dyn-relocs=relr"],
-    .when(platforms: [.linux], configuration: .release))
-]
-
 let package = Package(
   name: "ptg",
   products: [
@@ -76,7 +67,7 @@ let package = Package(
         "ThreatDomain", "Wording", "ExportFormat", "CellCanvas", "Platform", "SnapshotStore",
         "ExportSync", "Boards", "Printing", "TerminalScreen",
       ],
-      swiftSettings: memorySafe, linkerSettings: quickStart),
+      swiftSettings: memorySafe),
     .executableTarget(
       name: "ptg-sample", dependencies: ["ThreatDomain", "ExportFormat", "ExportSync", "Platform"],
       swiftSettings: memorySafe),

@@ -10,14 +10,15 @@ package struct ScoredSubjects: Sendable {
   package let ranking: Ranking<String>
   private let earlierStates: [String: ScoreState]
   private let earlier: Ranking<String>
-  /// Every assessment, oldest first, by subject.
+  /// The assessments that count now or counted then, oldest first, by subject.
   package let assessments: [String: [Assessment]]
 
   init(
     _ kind: AssessmentSubject, ids: [String], from snapshot: borrowing Snapshot
   ) throws(StoreError) {
     let models = try snapshot.database.scoreModels()
-    let all = try snapshot.database.assessments(of: kind)
+    let all = try snapshot.database.assessments(
+      of: kind, countingOn: (snapshot.header.asAt, snapshot.baseline))
     self.init(
       ids: ids, models: models, assessments: all, asAt: snapshot.header.asAt,
       baseline: snapshot.baseline)
@@ -51,10 +52,10 @@ package struct ScoredSubjects: Sendable {
   static func ranking(
     of kind: AssessmentSubject, ids: [String], from snapshot: borrowing Snapshot
   ) throws(StoreError) -> Ranking<String> {
-    let all = try snapshot.database.assessments(of: kind)
+    let asAt = snapshot.header.asAt
+    let all = try snapshot.database.assessments(of: kind, countingOn: (asAt, asAt))
     let wanted = Dictionary(uniqueKeysWithValues: ids.map { ($0, all[$0] ?? []) })
     let model = model(of: wanted, among: try snapshot.database.scoreModels())
-    let asAt = snapshot.header.asAt
     return Ranking(wanted.mapValues { model?.state(of: $0, asAt: asAt) ?? .notScored })
   }
 

@@ -44,6 +44,47 @@ extension Database {
     return Dictionary(grouping: assessments, by: \.subjectID)
   }
 
+  /// The assessments that count on either of two days, by subject id: of each subject and version of
+  /// a model the newest up to that day.
+  ///
+  /// A tenth of the history; a board that ranks as at two days needs no more.
+  package borrowing func assessments(
+    of kind: AssessmentSubject, countingOn days: (Day, Day)
+  ) throws(StoreError) -> [String: [Assessment]] {
+    let statement = try Statement(
+      """
+      WITH counting AS (
+        SELECT assessment_id, subject_id, assessed_on, scorer_role, model_id, version, confidence,
+               row_number() OVER (
+                 PARTITION BY subject_id, model_id, version, assessed_on <= ?3
+                     ORDER BY assessed_on DESC, assessment_id DESC) AS place
+          FROM assessment
+         WHERE subject_kind = ?1 AND assessed_on <= ?2)
+      SELECT c.assessment_id, c.subject_id, c.assessed_on, c.scorer_role, c.model_id, c.version,
+             c.confidence, s.component_id, s.value
+        FROM counting AS c
+        LEFT JOIN assessment_score AS s ON s.assessment_id = c.assessment_id
+       WHERE c.place = 1
+       ORDER BY c.assessed_on, c.assessment_id
+      """, on: self)
+    statement.bind(kind.rawValue, at: 1)
+    statement.bind(max(days.0, days.1).description, at: 2)
+    statement.bind(min(days.0, days.1).description, at: 3)
+    var found: [Assessment] = []
+    var values: [[String: Int]] = []
+    _ = try statement.all { row throws(StoreError) in
+      if row.text(0) != found.last?.id {
+        found.append(try Assessment(row, of: kind))
+        values.append([:])
+      }
+      if let component = row.optionalText(7) {
+        values[values.count - 1][component] = row.integer(8)
+      }
+    }
+    let whole = zip(found, values).map { Assessment($0, values: $1) }
+    return Dictionary(grouping: whole, by: \.subjectID)
+  }
+
   private borrowing func scoreComponents() throws(StoreError) -> [String: [ScoreComponent]] {
     let pairs = try Statement(
       """
@@ -96,5 +137,23 @@ extension Database {
       own.removeAll(keepingCapacity: true)
     }
     return values
+  }
+}
+
+extension Assessment {
+  /// The assessment of a row: id, subject, day, scorer, model, version, confidence; no value yet.
+  fileprivate init(_ row: borrowing Row, of kind: AssessmentSubject) throws(StoreError) {
+    self.init(
+      id: row.text(0), subjectKind: kind, subjectID: row.text(1), assessedOn: try row.day(2),
+      scorerRole: row.text(3), modelID: row.text(4), modelVersion: row.text(5),
+      confidence: try row.code(6), values: [:])
+  }
+
+  /// The same assessment with the values that its rows gave.
+  fileprivate init(_ head: Assessment, values: [String: Int]) {
+    self.init(
+      id: head.id, subjectKind: head.subjectKind, subjectID: head.subjectID,
+      assessedOn: head.assessedOn, scorerRole: head.scorerRole, modelID: head.modelID,
+      modelVersion: head.modelVersion, confidence: head.confidence, values: values)
   }
 }
