@@ -8,17 +8,37 @@ static inline int ptg_bind_text(sqlite3_stmt *statement, int index, const char *
   return sqlite3_bind_text(statement, index, bytes, count, SQLITE_TRANSIENT);
 }
 
-// The bytes outlive the step: the caller keeps the record in memory until the row is in.
-static inline int ptg_bind_text_static(sqlite3_stmt *statement, int index, const char *bytes,
-                                       int count) {
-  return sqlite3_bind_text(statement, index, bytes, count, SQLITE_STATIC);
-}
-
 // sqlite3_db_config is variadic, which Swift does not import.
 static inline int ptg_set_defensive(sqlite3 *database) {
   int code = sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)0);
   if (code != SQLITE_OK) return code;
   return sqlite3_db_config(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, (int *)0);
 }
+
+// sqlite3_config is variadic as well. Without statistics no allocation takes a lock.
+static inline int ptg_set_memory_statistics_off(void) {
+  return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
+// What SQLite holds of a virtual table begins with its own structure (sqlite.org/vtab.html);
+// only C promises that the first member lies first.
+
+// Rows of numbers, one after the other, `width` to a row.
+typedef struct ptg_feed {
+  const sqlite3_int64 *first;
+  const sqlite3_int64 *end;
+  int width;
+} ptg_feed;
+
+typedef struct ptg_feed_table {
+  sqlite3_vtab base;
+  ptg_feed *feed;
+} ptg_feed_table;
+
+typedef struct ptg_feed_cursor {
+  sqlite3_vtab_cursor base;
+  // The rows that are left; the first of them is the current one.
+  ptg_feed rest;
+} ptg_feed_cursor;
 
 #endif

@@ -79,6 +79,11 @@ package struct ProblemList: Equatable, Sendable {
     count += 1
     if first.count < ProblemList.kept { first.append(problem) }
   }
+
+  package mutating func add(_ others: ProblemList) {
+    first += others.first.prefix(ProblemList.kept - first.count)
+    count += others.count
+  }
 }
 
 extension ProblemList {

@@ -52,7 +52,7 @@ package struct ChildProcess: Sendable {
     }
   }
 
-  private func spawn(output: Int32) throws(PlatformError) -> pid_t {
+  func spawn(output: Int32) throws(PlatformError) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -79,7 +79,7 @@ package struct ChildProcess: Sendable {
     return child
   }
 
-  private func late(_ seconds: Int) -> PlatformError {
+  func late(_ seconds: Int) -> PlatformError {
     PlatformError(path: program, attempt: "wait for", answer: "no end within \(seconds) s")
   }
 

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A new file being written; `close()` makes sure that it is on the disk.
+/// A new file being written; `close()` makes sure that it is on the disk, leaving scope does not.
 package struct FileWriter: ~Copyable {
   private let file: Int32
   package let path: String
@@ -13,6 +13,10 @@ package struct FileWriter: ~Copyable {
   }
 
   package borrowing func append(_ bytes: [UInt8]) throws(PlatformError) {
+    try append(bytes[...])
+  }
+
+  package borrowing func append(_ bytes: ArraySlice<UInt8>) throws(PlatformError) {
     var done = 0
     while done < bytes.count {
       done += try system("write", path) {

@@ -51,6 +51,8 @@ extension Files {
   }
 
   /// Copies a regular file to a new one, at most `limit` bytes; gives the bytes copied.
+  ///
+  /// Nothing forces the copy to the disk.
   package static func copy(
     _ path: String, to newPath: String, limit: Int64, mode: UInt32 = 0o600
   ) throws(PlatformError) -> Int64 {
@@ -66,9 +68,8 @@ extension Files {
       guard copied <= limit else {
         throw PlatformError(path: path, attempt: "copy", answer: "it is over \(limit) bytes")
       }
-      try writer.append(Array(chunk[..<got]))
+      try writer.append(chunk[..<got])
     }
-    try writer.close()
     return copied
   }
 

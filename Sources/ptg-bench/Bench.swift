@@ -8,8 +8,11 @@ struct Bench: Sendable {
 /// Everything that can be measured.
 let benchCatalogue: [Bench] = [
   Bench(
+    name: "sync", usage: "--program PATH (--export DIR | --sample PATH) [--runs 5]",
+    run: { try SyncBench(SyncOptions($0)).run() }),
+  Bench(
     name: "terminal", usage: "--program PATH --data DIR [--runs 5] [--keys 30]",
-    run: { try TerminalBench(TerminalOptions($0)).run() })
+    run: { try TerminalBench(TerminalOptions($0)).run() }),
 ]
 
 /// A command line that could not be read.

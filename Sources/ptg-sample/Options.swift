@@ -28,7 +28,7 @@ struct Options {
   }
 
   private static func scale(_ text: String) throws(SampleError) -> Scale {
-    guard let scale = Scale(rawValue: text) else { throw .usage("no scale '\(text)'") }
+    guard let scale = Scale(word: text) else { throw .usage("no scale '\(text)'") }
     return scale
   }
 }

@@ -27,7 +27,7 @@ struct Sample {
 
   private var header: ExportHeader {
     ExportHeader(
-      name: "ptg-\(scale.rawValue)", title: title, created: "2019-04-05T06:00:00Z",
+      name: "ptg-\(scale.name)", title: title, created: "2019-04-05T06:00:00Z",
       expires: "2099-12-31T00:00:00Z", epoch: 1, serial: 8, recipient: "national",
       months: scale.months, marking: .officialSensitive, previous: Self.previous)
   }
@@ -36,7 +36,7 @@ struct Sample {
     switch scale {
     case .sample:
       "SAMPLE: yearly sums as published; operations, actors, losses and monthly splits are invented"
-    case .nationalDecade:
+    case .national:
       "SAMPLE at full size: every cell is filled to measure with, and nothing in it is real"
     }
   }

@@ -10,7 +10,7 @@ enum SampleError: Error, CustomStringConvertible {
     switch self {
     case .usage(let problem):
       "\(problem); usage: ptg-sample --out DIR [--trust DIR] [--reference DIR] [--seed N]"
-        + " [--scale sample|national-decade]"
+        + " [--scale sample|national-decade|national:YEARS]"
     case .reference(let file, let line, let found, let expected):
       "\(file):\(line): found '\(found)', expected \(expected). No sample was written."
     case .platform(let error): "\(error). No sample was written."

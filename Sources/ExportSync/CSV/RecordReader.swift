@@ -24,7 +24,8 @@ struct RecordReader {
   /// The line on which the record read last starts, from 1.
   private(set) var line = 0
   private var nextLine = 1
-  private var position = 0
+  /// Where the next record starts.
+  private(set) var position = 0
 
   /// Reads the next record; `false` at the end of the bytes.
   mutating func next(in bytes: Span<UInt8>) throws(CSVFault) -> Bool {
@@ -45,6 +46,16 @@ struct RecordReader {
     return true
   }
 
+  /// Takes a record of one line as read by somebody else; its fields are not known here.
+  ///
+  /// - Parameter end: Where the record behind it starts.
+  mutating func pass(to end: Int) {
+    position = end
+    line = nextLine
+    nextLine += 1
+    fields.removeAll(keepingCapacity: true)
+  }
+
   /// Reads one field and what ends it; `false` where that is the end of the record.
   private mutating func readField(in bytes: Span<UInt8>) throws(CSVFault) -> Bool {
     var field = Field(start: position, end: position)
@@ -62,22 +73,25 @@ struct RecordReader {
 
   /// Moves to the comma or CR behind an unquoted field.
   private mutating func readPlain(_ field: inout Field, in bytes: Span<UInt8>) throws(CSVFault) {
-    while position < bytes.count {
-      let byte = bytes[position]
+    // A local copy stays in a register; the property would be written back for every byte.
+    var end = position
+    defer { position = end }
+    while end < bytes.count {
+      let byte = bytes[end]
       if byte > .comma {
-        guard byte != .delete else { throw CSVFault(.control, at: position) }
+        guard byte != .delete else { throw CSVFault(.control, at: end) }
       } else if byte == .comma || byte == .carriageReturn {
         break
       } else if byte == .quote {
-        throw CSVFault(.strayQuote, at: position)
+        throw CSVFault(.strayQuote, at: end)
       } else if byte == .lineFeed {
-        throw CSVFault(.bareLineFeed, at: position)
+        throw CSVFault(.bareLineFeed, at: end)
       } else if byte < .space {
-        throw CSVFault(.control, at: position)
+        throw CSVFault(.control, at: end)
       }
-      position += 1
+      end += 1
     }
-    field.end = position
+    field.end = end
   }
 
   /// Moves behind the closing quote.

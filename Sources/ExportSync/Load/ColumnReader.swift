@@ -2,13 +2,13 @@ import ExportFormat
 import SnapshotStore
 import ThreatDomain
 
-/// Reads one column of a table: bytes to a value, the value to a parameter of the insert.
+/// Reads one column of a table: bytes to a number, and to a parameter of the insert.
 ///
 /// A class, though it never changes: the loop over fields hands on one reference, where a struct
 /// would be copied with its lists, field by field.
 final class ColumnReader: Sendable {
   /// What stands for a missing value among numbers.
-  static let missing = Int64.min
+  static let missing = NumberRows.missing
 
   let column: Column
   /// The parameter of the insert, from 1.
@@ -29,35 +29,49 @@ final class ColumnReader: Sendable {
       if case .choice(let codes) = column.kind { codes.map { Array($0.utf8) } } else { [] }
   }
 
-  /// Binds the field and gives its number: an amount, a key's number, a choice's position, a day.
-  ///
-  /// Text without a number of its own gives 0. `nil`: the bytes are not what the column allows.
+  /// Binds the field and gives its number; see ``number(of:keyTables:)``.
   func read(
     _ bytes: Span<UInt8>, keyTables: [KeyTable], into insert: borrowing Statement
   ) -> Int64? {
-    guard !bytes.isEmpty else {
-      guard column.isOptional else { return nil }
-      insert.bindMissing(at: parameter)
-      return ColumnReader.missing
+    guard let number = number(of: bytes, keyTables: keyTables) else { return nil }
+    bind(bytes, number: number, into: insert)
+    return number
+  }
+
+  /// The number of the field: an amount, a key's number, a choice's position, a day.
+  ///
+  /// Text without a number of its own gives 0. `nil`: the bytes are not what the column allows.
+  func number(of bytes: Span<UInt8>, keyTables: [KeyTable]) -> Int64? {
+    guard !bytes.isEmpty else { return column.isOptional ? ColumnReader.missing : nil }
+    if let keys {
+      // A key may stand in a refused row: that row is the fault, not all that refer to it.
+      let known = keyTables[keys].number(of: bytes) ?? (keyTables[keys].isWhole ? nil : 0)
+      return known.map { Int64($0) }
     }
-    if let keys { return reference(bytes, keyTables[keys], into: insert) }
     switch column.kind {
     case .integer(let range):
-      guard let value = FieldValue.integer(bytes), range.contains(value) else { return nil }
-      return bind(value, into: insert)
+      return FieldValue.integer(bytes).flatMap { range.contains($0) ? $0 : nil }
     case .flag:
-      guard bytes.count == 1, bytes[0] == 0x30 || bytes[0] == 0x31 else { return nil }
-      return bind(Int64(bytes[0] - 0x30), into: insert)
-    case .month:
-      return Month(ascii: bytes).map { bind(Int64($0.stored), into: insert) }
-    case .day:
-      return Day(ascii: bytes).map { bind(text: bytes, Int64($0.sinceEpoch), into: insert) }
-    case .choice: return choice(bytes, into: insert)
-    case .decimal:
-      guard let value = FieldValue.decimal(bytes) else { return nil }
-      insert.bind(value, at: parameter)
-      return 0
-    case .identifier, .text, .freeText, .scope: return text(bytes, into: insert)
+      let isFlag = bytes.count == 1 && (bytes[0] == 0x30 || bytes[0] == 0x31)
+      return isFlag ? Int64(bytes[0] - 0x30) : nil
+    case .month: return Month(ascii: bytes).map { Int64($0.stored) }
+    case .day: return Day(ascii: bytes).map { Int64($0.sinceEpoch) }
+    case .choice: return codes.firstIndex { equal($0, bytes) }.map { Int64($0 + 1) }
+    case .decimal: return FieldValue.decimal(bytes).map { _ in 0 }
+    case .identifier, .text, .freeText, .scope: return isAllowed(bytes) ? 0 : nil
+    }
+  }
+
+  /// Binds a field that has that number as the snapshot stores it.
+  func bind(_ bytes: Span<UInt8>, number: Int64, into insert: borrowing Statement) {
+    guard number != ColumnReader.missing else { return insert.bindMissing(at: parameter) }
+    switch column.kind {
+    case .integer, .flag, .month: insert.bind(number, at: parameter)
+    case .decimal: insert.bind(FieldValue.decimal(bytes) ?? 0, at: parameter)
+    case .identifier where isCoded && keys != nil, .choice where isCoded:
+      insert.bind(number, at: parameter)
+    case .identifier, .text, .freeText, .day, .scope, .choice:
+      insert.bind(utf8: bytes, at: parameter)
     }
   }
 
@@ -82,47 +96,13 @@ final class ColumnReader: Sendable {
     return column.isOptional ? "\(known ?? value), or nothing" : known ?? value
   }
 
-  private func bind(_ value: Int64, into insert: borrowing Statement) -> Int64 {
-    insert.bind(value, at: parameter)
-    return value
-  }
-
-  private func bind(
-    text: Span<UInt8>, _ number: Int64, into insert: borrowing Statement
-  ) -> Int64 {
-    insert.bind(utf8: text, at: parameter)
-    return number
-  }
-
-  /// Binds the number in a coded table, the text in any other; gives the number.
-  private func bind(
-    _ bytes: Span<UInt8>, coded number: Int64, into insert: borrowing Statement
-  ) -> Int64 {
-    isCoded ? bind(number, into: insert) : bind(text: bytes, number, into: insert)
-  }
-
-  private func reference(
-    _ bytes: Span<UInt8>, _ keys: KeyTable, into insert: borrowing Statement
-  ) -> Int64? {
-    // A key may stand in a refused row: that row is the fault, not all that refer to it.
-    guard let number = keys.number(of: bytes) ?? (keys.isWhole ? nil : 0) else { return nil }
-    return bind(bytes, coded: Int64(number), into: insert)
-  }
-
-  private func choice(_ bytes: Span<UInt8>, into insert: borrowing Statement) -> Int64? {
-    guard let index = codes.firstIndex(where: { equal($0, bytes) }) else { return nil }
-    return bind(bytes, coded: Int64(index + 1), into: insert)
-  }
-
-  private func text(_ bytes: Span<UInt8>, into insert: borrowing Statement) -> Int64? {
-    let isAllowed =
-      switch column.kind {
-      case .identifier: FieldValue.isIdentifier(bytes)
-      case .scope: FieldValue.isText(bytes) && Scope(bytes.text) != nil
-      case .text: bytes.count <= 1000 && FieldValue.isText(bytes)
-      default: FieldValue.isText(bytes)
-      }
-    return isAllowed ? bind(text: bytes, 0, into: insert) : nil
+  private func isAllowed(_ bytes: Span<UInt8>) -> Bool {
+    switch column.kind {
+    case .identifier: FieldValue.isIdentifier(bytes)
+    case .scope: FieldValue.isText(bytes) && Scope(bytes.text) != nil
+    case .text: bytes.count <= 1000 && FieldValue.isText(bytes)
+    default: FieldValue.isText(bytes)
+    }
   }
 }
 

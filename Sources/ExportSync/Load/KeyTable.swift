@@ -8,6 +8,15 @@ struct KeyTable {
   /// The number of the key in each slot; 0 where the slot is free.
   private var slots = [Int32](repeating: 0, count: 64)
 
+  init() {}
+
+  init(_ words: [String]) {
+    for word in words {
+      let bytes = Array(word.utf8)
+      _ = insert(bytes.span)
+    }
+  }
+
   /// Whether every key of the table came in; `false` once a row of it was refused.
   var isWhole = true
 
@@ -29,9 +38,31 @@ struct KeyTable {
     return count
   }
 
+  /// The number of the key that starts at `position`, which moves to the next comma or CR.
+  ///
+  /// `nil` where the key is not in the table, or is no plain field.
+  func number(in bytes: Span<UInt8>, at position: inout Int) -> Int64? {
+    let start = position
+    var hash = KeyHash()
+    var at = start
+    while at < bytes.count, bytes[at] > .comma {
+      hash.add(bytes[at])
+      at += 1
+    }
+    position = at
+    let found = slots[slot(of: bytes.extracting(start..<at), hash)]
+    return found == 0 ? nil : Int64(found)
+  }
+
   /// The slot that holds the key, or the free one where it belongs.
   private func slot(of key: Span<UInt8>) -> Int {
-    var slot = Int(truncatingIfNeeded: hash(key)) & (slots.count - 1)
+    var hash = KeyHash()
+    for position in key.indices { hash.add(key[position]) }
+    return slot(of: key, hash)
+  }
+
+  private func slot(of key: Span<UInt8>, _ hash: KeyHash) -> Int {
+    var slot = hash.value & (slots.count - 1)
     while slots[slot] != 0, !equals(key, number: Int(slots[slot])) {
       slot = (slot + 1) & (slots.count - 1)
     }
@@ -55,10 +86,10 @@ struct KeyTable {
 }
 
 /// FNV-1a, 64 bits (Fowler, Noll, Vo), the high bits folded in.
-private func hash(_ bytes: Span<UInt8>) -> UInt64 {
-  var value: UInt64 = 0xcbf2_9ce4_8422_2325
-  for position in bytes.indices {
-    value = (value ^ UInt64(bytes[position])) &* 0x100_0000_01b3
-  }
-  return value ^ (value >> 32)
+private struct KeyHash {
+  private var sum: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  mutating func add(_ byte: UInt8) { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01b3 }
+
+  var value: Int { Int(truncatingIfNeeded: sum ^ (sum >> 32)) }
 }

@@ -6,8 +6,11 @@ import ThreatDomain
 struct RowReader {
   let table: Table
   let columns: [ColumnReader]
-  /// The numbers of the row read last, a column each; see ``ColumnReader/read``.
+  /// The numbers of the row read last, a column each; see ``ColumnReader/number(of:keyTables:)``.
   private(set) var numbers: [Int64]
+  private let quick: [QuickColumn]
+  /// The codes of the choices among the columns.
+  private let codes: [KeyTable]
   private let rules: [Rule]
 
   /// A rule of the table with its columns found.
@@ -28,14 +31,41 @@ struct RowReader {
         column, parameter: position + 1, isCoded: table.isCoded,
         keys: column.reference.flatMap { keyTables[$0] })
     }
+    var codes: [KeyTable] = []
+    quick = columns.map { QuickColumn($0, codes: &codes) }
+    self.codes = codes
     numbers = Array(repeating: 0, count: columns.count)
     rules = table.rules.compactMap { RowReader.rule($0, in: table) }
   }
 
-  /// Reads the fields into the insert; the first fault is thrown.
+  /// Reads the record at `start` into `numbers` in one pass and gives where the next one starts.
+  ///
+  /// `nil`: the record is not as plain as nearly all are. The rules are not checked.
+  mutating func readPlain(
+    in bytes: Span<UInt8>, from start: Int, keyTables: [KeyTable]
+  ) -> Int? {
+    var position = start
+    for column in quick.indices {
+      guard
+        let number = quick[column].number(
+          in: bytes, at: &position, keyTables: keyTables, codes: codes),
+        position + 1 < bytes.count
+      else { return nil }
+      numbers[column] = number
+      let end: UInt8 = column + 1 < quick.count ? .comma : .carriageReturn
+      guard bytes[position] == end else { return nil }
+      position += 1
+    }
+    return bytes[position] == .lineFeed ? position + 1 : nil
+  }
+
+  func checkRules() throws(FieldFault) {
+    for rule in rules { try check(rule) }
+  }
+
+  /// Reads the fields into `numbers`; the first fault is thrown.
   mutating func read(
-    _ fields: [RecordReader.Field], in bytes: Span<UInt8>, keyTables: [KeyTable],
-    into insert: borrowing Statement
+    _ fields: [RecordReader.Field], in bytes: Span<UInt8>, keyTables: [KeyTable]
   ) throws(FieldFault) {
     guard fields.count == columns.count else {
       throw FieldFault(
@@ -43,29 +73,42 @@ struct RowReader {
         expected: "\(columns.count) fields")
     }
     for position in columns.indices {
-      let number = read(position, fields[position], bytes, keyTables, insert)
-      guard let number else {
-        throw FieldFault(
-          column: columns[position].column.name,
-          found: bytes.extracting(fields[position].start..<fields[position].end).text,
-          expected: columns[position].expected)
-      }
-      numbers[position] = number
+      numbers[position] = try number(position, fields[position], bytes, keyTables)
     }
-    for rule in rules { try check(rule) }
+    try checkRules()
   }
 
-  private func read(
-    _ position: Int, _ field: RecordReader.Field, _ bytes: Span<UInt8>, _ keyTables: [KeyTable],
-    _ insert: borrowing Statement
-  ) -> Int64? {
-    let content = bytes.extracting(field.start..<field.end)
-    if field.hasLineBreak, columns[position].column.kind != .freeText { return nil }
-    guard field.hasDoubledQuotes else {
-      return columns[position].read(content, keyTables: keyTables, into: insert)
+  /// Binds the row read last to the parameters of an insert.
+  func bind(
+    _ fields: [RecordReader.Field], in bytes: Span<UInt8>, to insert: borrowing Statement
+  ) {
+    for (position, column) in columns.enumerated() {
+      let content = bytes.extracting(fields[position].start..<fields[position].end)
+      if fields[position].hasDoubledQuotes {
+        let single = RowReader.undoubled(content)
+        column.bind(single.span, number: numbers[position], into: insert)
+      } else {
+        column.bind(content, number: numbers[position], into: insert)
+      }
     }
-    let single = RowReader.undoubled(content)
-    return columns[position].read(single.span, keyTables: keyTables, into: insert)
+  }
+
+  private func number(
+    _ position: Int, _ field: RecordReader.Field, _ bytes: Span<UInt8>, _ keyTables: [KeyTable]
+  ) throws(FieldFault) -> Int64 {
+    let column = columns[position]
+    let content = bytes.extracting(field.start..<field.end)
+    var number: Int64?
+    if field.hasLineBreak, column.column.kind != .freeText {
+      number = nil
+    } else if field.hasDoubledQuotes {
+      let single = RowReader.undoubled(content)
+      number = column.number(of: single.span, keyTables: keyTables)
+    } else {
+      number = column.number(of: content, keyTables: keyTables)
+    }
+    if let number { return number }
+    throw FieldFault(column: column.column.name, found: content.text, expected: column.expected)
   }
 
   private static func undoubled(_ content: Span<UInt8>) -> [UInt8] {

@@ -95,11 +95,11 @@ package struct ExportSync {
     try acceptance.checkClock(candidate.plan)
     try checkSpace(for: candidate.plan, at: data.root)
     let finished = "\(data.staging)/snapshot.db"
-    try build(
+    let hash = try build(
       candidate.plan, candidate.header, objects: ObjectCache(folder: data.objects), data.staging,
       finished)
     try SyncError.disk { () throws(PlatformError) in
-      try SnapshotPublication(data: data, header: candidate.header).publish(finished)
+      try SnapshotPublication(data: data, header: candidate.header).publish(finished, sha256: hash)
     }
   }
 
@@ -153,20 +153,51 @@ package struct ExportSync {
     throw .cannotWrite("\(folder): found \(free >> 20) MB free, expected \(needed >> 20) MB")
   }
 
+  /// Builds the snapshot at `path` and gives the hash of its file, which is on the disk then.
+  ///
+  /// The objects are hashed while they are loaded: nothing comes of it before every hash is right.
+  @discardableResult
   func build(
     _ plan: ExportPlan, _ header: SnapshotHeader, objects: ObjectCache, _ staging: String,
     _ path: String
-  ) throws(SyncError) {
-    let faults = try objects.fill(with: plan.files, from: source, staging: staging)
-    guard faults.isEmpty else { throw .badData(source: source.folder, faults) }
-    let problems: ProblemList
-    do {
-      let builder = try SyncError.store { () throws(StoreError) in
-        try SnapshotBuilder(path: path)
-      }
-      var loader = ExportLoader(plan, from: objects, into: builder, report: report)
-      problems = try loader.load(header)
-    }
+  ) throws(SyncError) -> String {
+    let staged = try objects.stage(plan.files, from: source, staging: staging)
+    let built =
+      staged.problems.isEmpty
+      ? Result { () throws(SyncError) in try load(plan, header, staged, into: path) } : nil
+    let hashes = try SyncError.disk { () throws(PlatformError) in try staged.proof.hashes() }
+    let verdict = try objects.keep(staged, hashes: hashes)
+    var problems = ProblemList()
+    for problem in staged.problems { problems.add(problem) }
+    problems.add(verdict.problems)
     guard problems.isEmpty else { throw .badData(source: source.folder, problems) }
+    if let built, !verdict.hasLostFiles { return try built.get() }
+    // What was loaded from lost files says nothing. They are copied from the source now.
+    try SyncError.disk { () throws(PlatformError) in
+      try Files.remove(path)
+      try Files.remove(SnapshotBuilder.rollUpPath(beside: path))
+    }
+    return try build(plan, header, objects: objects, staging, path)
+  }
+
+  private func load(
+    _ plan: ExportPlan, _ header: SnapshotHeader, _ staged: StagedObjects, into path: String
+  ) throws(SyncError) -> String {
+    let builder = try SyncError.store { () throws(StoreError) in
+      try SnapshotBuilder(path: path)
+    }
+    var loader = ExportLoader(plan, from: staged, into: builder, report: report)
+    let problems = try loader.load(header)
+    guard problems.isEmpty else { throw .badData(source: source.folder, problems) }
+    let onDisk = SideWork {
+      Result { () throws(PlatformError) in
+        try Files.sync(path)
+        return try Checksum.sha256(ofFiles: [path])[0]
+      }
+    }
+    let faults = try loader.checkIntegrity()
+    let hash = try SyncError.disk { () throws(PlatformError) in try onDisk.value().get() }
+    guard faults.isEmpty else { throw .badData(source: source.folder, faults) }
+    return hash
   }
 }

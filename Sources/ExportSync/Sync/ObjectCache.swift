@@ -1,6 +1,6 @@
 import Platform
 
-/// Files of exports under the names of their hashes, proven when they come and before each use.
+/// Files of exports under the names of their hashes, proven when they come and with each use.
 struct ObjectCache: Sendable {
   let folder: String
 
@@ -9,52 +9,68 @@ struct ObjectCache: Sendable {
     return "\(folder)/\(file.sha256).\(ending)"
   }
 
-  /// The files that lie here whole, byte for byte: disks and people change files.
-  private func held(of files: [ExportPlan.File]) throws(SyncError) -> Set<ExportPlan.File> {
-    let candidates = files.filter { Files.kind(of: path(of: $0)) == .regular(bytes: $0.bytes) }
-    let hashes = try SyncError.disk { () throws(PlatformError) in
-      try Checksum.sha256(ofFiles: candidates.map(path))
+  /// Finds the files here, and copies what is missing from the source, on both cores.
+  func stage(
+    _ files: [ExportPlan.File], from source: ExportSource, staging: String
+  ) throws(SyncError) -> StagedObjects {
+    var places: [StagedObjects.Place] = []
+    for (position, file) in files.enumerated() {
+      let kept = path(of: file)
+      let isKept = Files.kind(of: kept) == .regular(bytes: file.bytes)
+      let path = isKept ? kept : "\(staging)/copy-\(position)"
+      places.append(StagedObjects.Place(file: file, path: path, isKept: isKept))
     }
-    return Set(zip(candidates, hashes).filter { $0.0.sha256 == $0.1 }.map(\.0))
+    let missing = places.filter { !$0.isKept }
+    let half = missing.count / 2
+    let others = Array(missing[half...])
+    let beside = SideWork {
+      Result { () throws(SyncError) in try copy(others, from: source) }
+    }
+    let first = Result { () throws(SyncError) in try copy(Array(missing[..<half]), from: source) }
+    let second = beside.value()
+    return StagedObjects(places, problems: try first.get() + second.get())
   }
 
-  func read(_ file: ExportPlan.File) throws(SyncError) -> [UInt8] {
-    try SyncError.disk { () throws(PlatformError) in
-      try Files.read(path(of: file), limit: Int(file.bytes))
-    }
-  }
-
-  /// Copies what the cache lacks from the source, proves every file, and keeps what is proven.
-  ///
-  /// - Returns: The faults; files with one are not kept.
-  func fill(
-    with files: [ExportPlan.File], from source: ExportSource, staging: String
-  ) throws(SyncError) -> ProblemList {
-    var problems = ProblemList()
-    var copied: [(file: ExportPlan.File, path: String)] = []
-    let held = try held(of: files)
-    for (position, file) in files.enumerated() where !held.contains(file) {
-      let path = "\(staging)/copy-\(position)"
-      if let problem = try source.copy(file, to: path) {
-        problems.add(problem)
-      } else {
-        copied.append((file, path))
-      }
-    }
-    let hashes = try SyncError.disk { () throws(PlatformError) in
-      try Checksum.sha256(ofFiles: copied.map(\.path))
-    }
-    for (entry, hash) in zip(copied, hashes) {
-      guard hash == entry.file.sha256 else {
-        problems.add(
-          ExportProblem(
-            file: entry.file.path, member: "sha256", found: hash, expected: entry.file.sha256))
-        continue
-      }
-      try SyncError.disk { () throws(PlatformError) in
-        try Files.rename(entry.path, to: path(of: entry.file))
-      }
+  /// Copies files to their places and gives what is wrong with them.
+  private func copy(
+    _ places: [StagedObjects.Place], from source: ExportSource
+  ) throws(SyncError) -> [ExportProblem] {
+    var problems: [ExportProblem] = []
+    for place in places {
+      try SyncError.disk { () throws(PlatformError) in try Files.remove(place.path) }
+      if let problem = try source.copy(place.file, to: place.path) { problems.append(problem) }
     }
     return problems
+  }
+
+  /// What the proof of staged files came to.
+  struct Verdict {
+    /// Files of the source with other bytes than the manifest says.
+    var problems = ProblemList()
+    /// Whether kept files were no longer what they had been; they are removed.
+    var hasLostFiles = false
+  }
+
+  /// Keeps the copies whose hash is right, and removes kept files whose hash is not: disks and
+  /// people change files.
+  func keep(_ staged: StagedObjects, hashes: [String]) throws(SyncError) -> Verdict {
+    var verdict = Verdict()
+    for (place, hash) in zip(staged.places, hashes) {
+      switch (place.isKept, hash == place.file.sha256) {
+      case (true, true): continue
+      case (true, false):
+        verdict.hasLostFiles = true
+        try SyncError.disk { () throws(PlatformError) in try Files.remove(place.path) }
+      case (false, true):
+        try SyncError.disk { () throws(PlatformError) in
+          try Files.rename(place.path, to: path(of: place.file))
+        }
+      case (false, false):
+        verdict.problems.add(
+          ExportProblem(
+            file: place.file.path, member: "sha256", found: hash, expected: place.file.sha256))
+      }
+    }
+    return verdict
   }
 }

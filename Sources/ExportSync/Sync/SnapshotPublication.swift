@@ -24,11 +24,11 @@ struct SnapshotPublication {
     return name
   }
 
-  /// To the disk, read-only, under its name with its hash beside it, then the switch.
-  func publish(_ finished: String) throws(PlatformError) {
+  /// Read-only, under its name with its hash beside it, then the switch.
+  ///
+  /// - Parameter finished: The file, which is on the disk.
+  func publish(_ finished: String, sha256 hash: String) throws(PlatformError) {
     let name = name
-    try Files.sync(finished)
-    let hash = try Checksum.sha256(ofFiles: [finished])[0]
     try Files.setMode(0o400, of: finished)
     try Files.write(Array("\(hash)  \(name)\n".utf8), to: "\(data.snapshots)/\(name).sha256")
     try Files.rename(finished, to: "\(data.snapshots)/\(name)")

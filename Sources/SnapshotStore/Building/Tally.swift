@@ -1,7 +1,7 @@
 /// Sums of one month, by scope and by a second number, made while rows pass by.
 ///
-/// Every row counts towards its force, the force's region and the nation.
-struct Tally {
+/// Rows count towards their force; at the end of the month forces add up to regions and nation.
+struct Tally: Sendable {
   private let scopes: ScopeNumbers
   /// How many values the second number has, from 1; 1 where there is none.
   private let width: Int
@@ -19,32 +19,40 @@ struct Tally {
   }
 
   mutating func add(force: Int, second: Int, figures values: Span<Int64>) {
-    add(scope: ScopeNumbers.national, second: second, values)
-    add(scope: scopes.force(force), second: second, values)
-    if let region = scopes.regionOfForce[force - 1] {
-      add(scope: scopes.region(region), second: second, values)
-    }
-  }
-
-  private mutating func add(scope: Int, second: Int, _ values: Span<Int64>) {
-    let cell = scope * width + second - 1
+    let cell = scopes.force(force) * width + second - 1
     isTouched[cell] = true
     for figure in 0..<figures { sums[cell * figures + figure] &+= values[figure] }
   }
 
-  /// Writes every cell that a row touched, in key order, and starts again at zero.
-  mutating func flush(
-    month: Int, into insert: borrowing Statement
-  ) throws(StoreError) {
+  /// The row of every cell that something was added to, in key order; starts again at zero.
+  mutating func flush(month: Int) -> NumberRows {
+    addUp()
+    var rows = NumberRows(width: figures + (width > 1 ? 3 : 2), capacity: isTouched.count)
     for cell in isTouched.indices where isTouched[cell] {
-      insert.bind(month, at: 1)
-      insert.bind(cell / width, at: 2)
-      if width > 1 { insert.bind(cell % width + 1, at: 3) }
-      let first = width > 1 ? 4 : 3
-      for figure in 0..<figures { insert.bind(sums[cell * figures + figure], at: first + figure) }
-      try insert.run()
+      rows.append(Int64(month))
+      rows.append(Int64(cell / width))
+      if width > 1 { rows.append(Int64(cell % width + 1)) }
+      for figure in 0..<figures { rows.append(sums[cell * figures + figure]) }
     }
     for position in sums.indices { sums[position] = 0 }
     for cell in isTouched.indices { isTouched[cell] = false }
+    return rows
+  }
+
+  private mutating func addUp() {
+    for (force, region) in scopes.regionOfForce.enumerated() {
+      add(scope: scopes.force(force + 1), to: ScopeNumbers.national)
+      if let region { add(scope: scopes.force(force + 1), to: scopes.region(region)) }
+    }
+  }
+
+  private mutating func add(scope: Int, to sum: Int) {
+    for second in 0..<width where isTouched[scope * width + second] {
+      let (cell, above) = (scope * width + second, sum * width + second)
+      isTouched[above] = true
+      for figure in 0..<figures {
+        sums[above * figures + figure] &+= sums[cell * figures + figure]
+      }
+    }
   }
 }

@@ -7,7 +7,7 @@ package struct Database: ~Copyable {
   /// Opens a finished snapshot, which nobody changes any more, for reading alone.
   package init(reading path: String) throws(StoreError) {
     handle = try Database.open(
-      "file:\(Database.escaped(path))?mode=ro&immutable=1",
+      Database.address(of: path),
       flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI,
       settings: ["PRAGMA query_only = 1", "PRAGMA mmap_size = 0"])
   }
@@ -30,6 +30,11 @@ package struct Database: ~Copyable {
     handle = try Database.open(":memory:", flags: SQLITE_OPEN_READWRITE, settings: [])
   }
 
+  /// What SQLite opens to read a file that nobody changes any more.
+  static func address(of path: String) -> String {
+    "file:\(Database.escaped(path))?mode=ro&immutable=1"
+  }
+
   deinit { sqlite3_close_v2(handle) }
 
   /// Runs statements that give no rows.
@@ -42,9 +47,13 @@ package struct Database: ~Copyable {
     StoreError(code: code, answer: String(cString: sqlite3_errmsg(handle)), statement: sql)
   }
 
+  /// Whether SQLite counts no memory; it can be told before the first connection alone.
+  private static let countsNoMemory = ptg_set_memory_statistics_off() == SQLITE_OK
+
   private static func open(
     _ uri: String, flags: Int32, settings: [String]
   ) throws(StoreError) -> OpaquePointer {
+    _ = countsNoMemory
     var opened: OpaquePointer?
     let code = sqlite3_open_v2(uri, &opened, flags | SQLITE_OPEN_NOMUTEX, nil)
     guard code == SQLITE_OK, let opened else {

@@ -10,7 +10,7 @@ package enum SnapshotSchema {
 
   /// All tables and views, empty.
   static var statements: [String] {
-    tableCatalogue.map { TableSQL($0).create } + ownTables
+    tableCatalogue.map { TableSQL($0).create } + ownTables + rollUpTables
       + tableCatalogue.map { TableSQL($0).view } + ownViews
   }
 
@@ -56,6 +56,10 @@ package enum SnapshotSchema {
       parent_no INTEGER
     ) STRICT
     """,
+  ]
+
+  /// The tables of ``RollUpTable``.
+  static let rollUpTables = [
     """
     CREATE TABLE demand_total (
       month INTEGER NOT NULL,

@@ -1,17 +1,45 @@
 import ThreatDomain
 
 /// How much is written.
-enum Scale: String, CaseIterable {
+enum Scale: Equatable {
   /// Two years, true to the published totals, small enough to lie beside the source.
   case sample
-  /// Ten years in which every cell is filled: a load as large as it can come.
-  case nationalDecade = "national-decade"
+  /// Years in which every cell is filled: about 150,000 rows each.
+  case national(years: Int)
+
+  /// A load as large as it can come.
+  static let nationalDecade = Scale.national(years: 10)
+
+  /// A manifest lists at most 4,096 objects, and a year has sixty.
+  private static let mostYears = 50
+
+  /// The scale of that word: `sample`, `national-decade`, or `national:` and a number of years.
+  init?(word: String) {
+    switch word {
+    case "sample": self = .sample
+    case "national-decade": self = .nationalDecade
+    default:
+      guard word.hasPrefix("national:"), let years = Int(word.dropFirst(9)),
+        (1...Scale.mostYears).contains(years)
+      else { return nil }
+      self = .national(years: years)
+    }
+  }
+
+  /// What the export is called.
+  var name: String {
+    switch self {
+    case .sample: "sample"
+    case .nationalDecade: "national-decade"
+    case .national(let years): "national-\(years)-years"
+    }
+  }
 
   var months: ClosedRange<Month> {
     let last = FinancialYear(startYear: 2018).lastMonth
     switch self {
     case .sample: return (last - 23)...last
-    case .nationalDecade: return (last - 119)...last
+    case .national(let years): return (last - (years * 12 - 1))...last
     }
   }
 
@@ -19,7 +47,7 @@ enum Scale: String, CaseIterable {
   var leastReports: Int {
     switch self {
     case .sample: 0
-    case .nationalDecade: 1
+    case .national: 1
     }
   }
 }

@@ -92,6 +92,18 @@ struct RowFaultTests {
       "force (objects/HASH.csv):3: column force_id: found 'a key that stands already', expected "
         + "every key once"),
     .row(
+      "the same key twice in a large table, one after the other", in: "demand-2019-03",
+      "dorset,NFIB1A,charity", "devon,NFIB1A,individual",
+      "demand 2019-03 (objects/HASH.csv):3: column month, force_id, fraud_type, victim_type: found "
+        + "'a key that stands already', expected every key once"),
+    .row(
+      "the same key twice in a large table, far apart and beside another fault",
+      in: "demand-2019-03", "1000\r\n2019-03,west-midlands", "x\r\n2019-03,devon",
+      "demand 2019-03 (objects/HASH.csv):3: column loss_pence: found 'x', expected a whole number "
+        + "from 0 to 1000000000000",
+      "demand 2019-03 (objects/HASH.csv):4: column month, force_id, fraud_type, victim_type: found "
+        + "'a key that stands already', expected every key once"),
+    .row(
       "the same key twice across lines of a quoted field", in: "investigation",
       "OFFICIAL\r\n", "OFFICIAL\r\nx\r\n",
       "investigation (objects/HASH.csv):4: found '1 field', expected 27 fields",

@@ -1,0 +1,127 @@
+import ExportFormat
+import Platform
+import SnapshotStore
+import ThreatDomain
+
+/// Reads the parts of coded tables into batches of numbers, beside the thread that stores them.
+///
+/// The tables they refer to are loaded before, so every number is known here, and sums are made on
+/// the way, into a file of their own. Nothing of the snapshot is touched.
+struct CodedReader: Sendable {
+  private let objects: StagedObjects
+  private let keyPositions: [String: Int]
+  private let keyTables: [KeyTable]
+  private var rollUps: RollUps
+  private let rollUpPath: String
+  /// Whether a snapshot may still come of it.
+  ///
+  /// After a fault a reference may have no number.
+  private var isCounting: Bool
+
+  init(
+    objects: StagedObjects, keyPositions: [String: Int], keyTables: [KeyTable], rollUps: RollUps,
+    rollUpPath: String, isCounting: Bool
+  ) {
+    self.objects = objects
+    self.keyPositions = keyPositions
+    self.keyTables = keyTables
+    self.rollUps = rollUps
+    self.rollUpPath = rollUpPath
+    self.isCounting = isCounting
+  }
+
+  /// Reads the parts in order and hands over their batches, until nobody takes them any more.
+  mutating func read(
+    _ parts: [ExportPlan.Part], to batches: Handover<Result<CodedBatch, SyncError>>
+  ) throws(SyncError) {
+    let file = try SyncError.store { () throws(StoreError) in try RollUpFile(path: rollUpPath) }
+    for part in parts {
+      guard try read(part, to: batches) else { return }
+      let rollUps = rollUpsAtEnd(of: part)
+      try SyncError.store { () throws(StoreError) in
+        for rows in rollUps { try file.append(rows) }
+      }
+    }
+    try SyncError.store { () throws(StoreError) in try file.finish() }
+  }
+
+  private mutating func read(
+    _ part: ExportPlan.Part, to batches: Handover<Result<CodedBatch, SyncError>>
+  ) throws(SyncError) -> Bool {
+    let bytes = try objects.read(part.file)
+    var reader = PartReader(part, RowReader(part.table, keyTables: keyPositions))
+    var order = KeyOrder(keyColumns: part.table.leadingKeyColumns)
+    var batch = CodedBatch(width: part.table.columns.count)
+    var end = CodedBatch.End()
+    do throws(ExportProblem) {
+      try reader.readHeader(in: bytes.span)
+    } catch {
+      end.isReadable = false
+      batch.problems.append(error)
+    }
+    while end.isReadable, next(&reader, bytes.span, &batch, &order, &end) {
+      guard batch.isFull else { continue }
+      guard batches.put(.success(batch)) else { return false }
+      let isRising = batch.isRising
+      batch = CodedBatch(width: part.table.columns.count)
+      batch.isRising = isRising
+    }
+    end.rows = reader.rows
+    batch.end = end
+    return batches.put(.success(batch))
+  }
+
+  /// Adds the next row, or its problem, to the batch; `false` at the end of the object.
+  private mutating func next(
+    _ reader: inout PartReader, _ bytes: Span<UInt8>, _ batch: inout CodedBatch,
+    _ order: inout KeyOrder, _ end: inout CodedBatch.End
+  ) -> Bool {
+    do throws(ExportProblem) {
+      guard try reader.next(in: bytes, keyTables: keyTables) else { return false }
+      batch.rows.append(reader.numbers)
+      batch.lines.append(reader.line)
+      if !order.rises(to: reader.numbers) { batch.isRising = false }
+      if isCounting { count(reader.numbers, of: reader.kind, in: &end) }
+    } catch {
+      isCounting = false
+      batch.problems.append(error)
+    }
+    return true
+  }
+
+  /// Adds a row to the control totals and the roll-ups.
+  ///
+  /// The positions are those of the tables' definitions: keys first, then the figures.
+  private mutating func count(
+    _ numbers: [Int64], of kind: PartReader.Kind, in end: inout CodedBatch.End
+  ) {
+    switch kind {
+    case .demand:
+      end.reports += numbers[4]
+      end.pence += numbers[8]
+      rollUps.addDemand(
+        force: Int(numbers[1]), type: Int(numbers[2]), victim: Int(numbers[3]),
+        figures: numbers.span.extracting(4..<9))
+    case .referral:
+      rollUps.addReferral(force: Int(numbers[1]), figures: numbers.span.extracting(3..<6))
+    case .other: return
+    }
+  }
+
+  private mutating func rollUpsAtEnd(of part: ExportPlan.Part) -> [RollUps.Rows] {
+    guard let month = part.month?.stored else { return [] }
+    switch part.table.name {
+    case Table.demand.name: return rollUps.endDemand(month: month)
+    case Table.referral.name: return rollUps.endReferral(month: month)
+    default: return []
+    }
+  }
+}
+
+extension Table {
+  /// How many columns the key has, where it is made of the first ones in their order; else none,
+  /// and no order of keys is ever seen.
+  fileprivate var leadingKeyColumns: Int {
+    key == columns.prefix(key.count).map(\.name) ? key.count : 0
+  }
+}

@@ -1,0 +1,32 @@
+import ExportFormat
+import Platform
+import SnapshotStore
+
+/// The integrity check of a table on the other core, while the rest is loaded.
+struct EarlyCheck {
+  let table: Table
+  private let work: SideWork<Result<[CrossFault], StoreError>>
+
+  /// Starts the check; comes back when it has all of the schema that it needs.
+  init(of table: Table, in path: String) {
+    self.table = table
+    let hasBegun = Handover<Bool>(places: 1)
+    work = SideWork {
+      Result { () throws(StoreError) in
+        let check: TableCheck
+        do throws(StoreError) {
+          check = try TableCheck(of: table, in: path)
+        } catch {
+          _ = hasBegun.put(false)
+          throw error
+        }
+        _ = hasBegun.put(true)
+        return try check.faults()
+      }
+    }
+    _ = hasBegun.take()
+  }
+
+  /// What was found, waited for.
+  func faults() throws(StoreError) -> [CrossFault] { try work.value().get() }
+}

@@ -1,0 +1,85 @@
+import ExportFormat
+import SnapshotStore
+import ThreatDomain
+
+/// The large tables: read on one core, stored on the other.
+extension ExportLoader {
+  mutating func loadCoded(_ table: Table) throws(SyncError) {
+    let batches = try startedBatches()
+    var rows: Int64 = 0
+    for part in plan.parts where part.table.name == table.name {
+      rows += try load(part, batches)
+      progress(table, isDone: false, rows)
+    }
+    loaded(table, rows)
+  }
+
+  /// The batches of all coded tables, which follow each other in the catalogue.
+  private mutating func startedBatches() throws(SyncError) -> CodedBatches {
+    if let codedBatches { return codedBatches }
+    let types = keyPositions[Table.fraudType.name].map { keyTables[$0].count } ?? 0
+    let scopes = try SyncError.store { () throws(StoreError) in try builder.numberScopes() }
+    let reader = CodedReader(
+      objects: objects, keyPositions: keyPositions, keyTables: keyTables,
+      rollUps: RollUps(
+        scopes: scopes, typeCount: types, victimCount: VictimType.allCases.count),
+      rollUpPath: builder.rollUpPath, isCounting: problems.isEmpty)
+    let proof = objects.proof
+    let started = CodedBatches(of: plan.parts.filter { $0.table.isCoded }, by: reader) {
+      proof.start()
+    }
+    codedBatches = started
+    return started
+  }
+
+  /// Stores the batches of one part and gives the rows that its object held.
+  private mutating func load(
+    _ part: ExportPlan.Part, _ batches: CodedBatches
+  ) throws(SyncError) -> Int64 {
+    while true {
+      let batch = try batches.next()
+      try store(batch, of: part)
+      guard let end = batch.end else { continue }
+      guard end.isReadable else { return 0 }
+      endPart(part, rows: end.rows)
+      totals.count(reports: end.reports, pence: end.pence)
+      return end.rows
+    }
+  }
+
+  /// Keys that rise cannot stand already: a part holds one month, and every month comes once.
+  ///
+  /// Rows in any other order are put in one by one, as SQLite tells which key stands already.
+  private mutating func store(
+    _ batch: CodedBatch, of part: ExportPlan.Part
+  ) throws(SyncError) {
+    guard !batch.isRising else {
+      for problem in batch.problems { note(problem, part.table) }
+      return try SyncError.store { () throws(StoreError) in
+        try builder.append(batch.rows, to: part.table)
+      }
+    }
+    let standing = try linesOfStandingKeys(in: batch, of: part.table)
+    let doubles = standing.map { part.keyStandsAlready(line: $0) }
+    let inOrder = (batch.problems + doubles).sorted { ($0.line ?? 0) < ($1.line ?? 0) }
+    for problem in inOrder { note(problem, part.table) }
+  }
+
+  private func linesOfStandingKeys(
+    in batch: CodedBatch, of table: Table
+  ) throws(SyncError) -> [Int] {
+    try SyncError.store { () throws(StoreError) in
+      let insert = try builder.insert(into: table)
+      let numbers = batch.rows.numbers.span
+      var lines: [Int] = []
+      for (row, line) in batch.lines.enumerated() {
+        for column in 0..<batch.rows.width {
+          let number = numbers[row * batch.rows.width + column]
+          insert.bind(number == NumberRows.missing ? nil : Int(number), at: column + 1)
+        }
+        if try !insert.insert() { lines.append(line) }
+      }
+      return lines
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import ExportFormat
+import SnapshotStore
+import ThreatDomain
+
+/// Reads the object of one part row by row: form, header, fields, rules, month.
+///
+/// What is wrong with a row is thrown, and the next call goes on behind it.
+struct PartReader {
+  /// What is added up over the rows of a table.
+  enum Kind { case demand, referral, other }
+
+  let part: ExportPlan.Part
+  let kind: Kind
+  /// The rows met so far, refused ones included.
+  private(set) var rows: Int64 = 0
+  private var records = RecordReader()
+  private var reader: RowReader
+  /// Where the month of a row stands; the column may be a day.
+  private let monthPosition: Int?
+  /// The number that a month column must have.
+  private let monthNumber: Int64?
+
+  /// Whether plain records of coded tables are read in one pass.
+  private let hasShortWay: Bool
+
+  init(_ part: ExportPlan.Part, _ reader: RowReader, hasShortWay: Bool = true) {
+    self.part = part
+    self.hasShortWay = hasShortWay && part.table.isCoded
+    kind =
+      switch part.table.name {
+      case Table.demand.name: .demand
+      case Table.referral.name: .referral
+      default: .other
+      }
+    self.reader = reader
+    let position = part.table.partition.flatMap { part.table.position(of: $0) }
+    let isMonth = position.map { part.table.columns[$0].kind == .month } ?? false
+    monthPosition = position
+    monthNumber = isMonth ? part.month.map { Int64($0.stored) } : nil
+  }
+
+  /// The fields of the row read last; none where a coded table's row was plain.
+  var fields: [RecordReader.Field] { records.fields }
+
+  /// The line on which the row read last starts.
+  var line: Int { records.line }
+
+  /// The numbers of the row read last.
+  var numbers: [Int64] { reader.numbers }
+
+  /// Reads the first record, which must be the table's header.
+  mutating func readHeader(in bytes: Span<UInt8>) throws(ExportProblem) {
+    _ = try nextRecord(in: bytes)
+    let names = records.fields.map { bytes.extracting($0.start..<$0.end).text }
+    let expected = part.table.columns.map(\.name)
+    guard names != expected else { return }
+    throw problem(
+      line: 1, found: names.joined(separator: ","), expected: expected.joined(separator: ","))
+  }
+
+  /// Reads the next row; `false` at the end.
+  mutating func next(
+    in bytes: Span<UInt8>, keyTables: [KeyTable]
+  ) throws(ExportProblem) -> Bool {
+    let plainEnd =
+      hasShortWay
+      ? reader.readPlain(in: bytes, from: records.position, keyTables: keyTables) : nil
+    rows += 1
+    if let plainEnd {
+      records.pass(to: plainEnd)
+    } else if try !nextRecord(in: bytes) {
+      rows -= 1
+      return false
+    }
+    do {
+      if plainEnd == nil {
+        try reader.read(records.fields, in: bytes, keyTables: keyTables)
+      } else {
+        try reader.checkRules()
+      }
+      try checkMonth()
+    } catch {
+      throw problem(
+        line: records.line, column: error.column, found: error.found, expected: error.expected)
+    }
+    return true
+  }
+
+  /// Binds the row read last to the parameters of an insert.
+  func bind(in bytes: Span<UInt8>, to insert: borrowing Statement) {
+    reader.bind(records.fields, in: bytes, to: insert)
+  }
+
+  /// Whether there is a next record; a fault of its form is thrown.
+  private mutating func nextRecord(in bytes: Span<UInt8>) throws(ExportProblem) -> Bool {
+    do {
+      return try records.next(in: bytes)
+    } catch {
+      let end = min(error.offset + 40, bytes.count)
+      throw problem(
+        line: records.line, column: column(of: error),
+        found: bytes.extracting(error.offset..<end).text, expected: error.expected)
+    }
+  }
+
+  /// The column that a control character stands in; other faults of form may be a column's late.
+  private func column(of fault: CSVFault) -> String? {
+    let position = records.fields.count
+    guard [.control, .bareLineFeed].contains(fault.kind), position < part.table.columns.count
+    else {
+      return nil
+    }
+    return part.table.columns[position].name
+  }
+
+  /// A row of a partitioned table belongs to the month of its part.
+  private func checkMonth() throws(FieldFault) {
+    guard let month = part.month, let monthPosition else { return }
+    let number = reader.numbers[monthPosition]
+    guard number != monthNumber else { return }
+    let column = part.table.columns[monthPosition]
+    let day = column.kind == .day ? Day(sinceEpoch: Int(number)) : nil
+    let rowMonth = day?.month ?? Month(year: Int(number) / 100, month: Int(number) % 100)
+    guard let rowMonth, rowMonth != month else { return }
+    throw FieldFault(
+      column: column.name, found: day.map { "\($0)" } ?? "\(rowMonth)",
+      expected: "the month of its part, \(month)")
+  }
+
+  private func problem(
+    line: Int, column: String? = nil, found: String, expected: String
+  ) -> ExportProblem {
+    ExportProblem(file: part.label, line: line, column: column, found: found, expected: expected)
+  }
+}
+
+extension ExportPlan.Part {
+  /// The fault of a row whose key another row has.
+  func keyStandsAlready(line: Int) -> ExportProblem {
+    ExportProblem(
+      file: label, line: line, column: table.key.joined(separator: ", "),
+      found: "a key that stands already", expected: "every key once")
+  }
+
+  /// The fault of an object that holds more or fewer rows than the manifest says.
+  func otherCount(_ found: Int64) -> ExportProblem {
+    ExportProblem(
+      file: label, member: "rows", found: "\(found)", expected: "\(rows), as the manifest says")
+  }
+}

@@ -1,0 +1,46 @@
+import Glibc
+
+/// What a tool costs: for measurements.
+extension ChildProcess {
+  /// What a run took.
+  package struct Usage: Equatable, Sendable {
+    package let status: Int32
+    /// From the start to the end, by the clock.
+    package let wallSeconds: Double
+    /// Of processors, with the children that the tool waited for.
+    package let processorSeconds: Double
+    /// The most memory that the tool, or one of those children, held at once.
+    package let peakMegabytes: Double
+  }
+
+  /// Runs the tool to its end and gives what that took; its output is thrown away.
+  ///
+  /// - Parameter seconds: After this long the tool is killed and the call throws.
+  package func measured(seconds: Int) throws(PlatformError) -> Usage {
+    let null = Int32(
+      try system("open", "/dev/null") { Int(open("/dev/null", O_WRONLY | O_CLOEXEC)) })
+    defer { close(null) }
+    let start = Clock.monotonicSeconds
+    let child = try spawn(output: null)
+    var status: Int32 = 0
+    var usage = rusage()
+    while try system("wait for", program, { Int(wait4(child, &status, WNOHANG, &usage)) }) == 0 {
+      guard Clock.monotonicSeconds < start + Double(seconds) else {
+        kill(child, SIGKILL)
+        _ = waitpid(child, nil, 0)
+        throw late(seconds)
+      }
+      usleep(1000)
+    }
+    let signal = status & 0x7F
+    return Usage(
+      status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal,
+      wallSeconds: Clock.monotonicSeconds - start,
+      processorSeconds: Self.seconds(usage.ru_utime) + Self.seconds(usage.ru_stime),
+      peakMegabytes: Double(usage.ru_maxrss) / 1024)
+  }
+
+  private static func seconds(_ time: timeval) -> Double {
+    Double(time.tv_sec) + Double(time.tv_usec) / 1e6
+  }
+}

@@ -1,0 +1,30 @@
+/// Rows of whole numbers for a table of the snapshot, in the order of its columns.
+package struct NumberRows: Equatable, Sendable {
+  /// What stands for a missing number.
+  package static let missing = Int64.min
+
+  /// How many numbers a row has.
+  package let width: Int
+  /// The rows, one after the other.
+  package private(set) var numbers: [Int64] = []
+
+  package init(width: Int, capacity: Int = 0) {
+    precondition(width > 0, "a row has at least one number")
+    self.width = width
+    numbers.reserveCapacity(capacity * width)
+  }
+
+  package var count: Int { numbers.count / width }
+
+  package var isEmpty: Bool { numbers.isEmpty }
+
+  /// Appends a number of the row that is being made.
+  package mutating func append(_ number: Int64) { numbers.append(number) }
+
+  /// Appends a whole row.
+  package mutating func append(_ row: [Int64]) {
+    precondition(row.count == width, "a row has a number for each column")
+    // One by one: the general way to append a sequence counts references for every row.
+    for number in row { numbers.append(number) }
+  }
+}
