@@ -62,12 +62,6 @@ package struct ProblemList: Equatable, Sendable {
 
   package var isEmpty: Bool { count == 0 }
 
-  /// All problems of the other list as well; of each list at least the first are kept.
-  mutating func add(_ other: ProblemList) {
-    for problem in other.first { add(problem) }
-    count += other.count - other.first.count
-  }
-
   /// The same problems, each put elsewhere.
   func map(_ change: (ExportProblem) -> ExportProblem) -> ProblemList {
     var list = self

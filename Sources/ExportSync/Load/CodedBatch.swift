@@ -35,7 +35,7 @@ struct CodedBatch: Sendable {
 }
 
 /// Whether the keys of rows rise: the first numbers of each row, compared from the left.
-struct KeyOrder {
+struct RisingKeys {
   private var last: [Int64]
 
   init(keyColumns: Int) { last = Array(repeating: Int64.min, count: keyColumns) }

@@ -50,7 +50,7 @@ struct CodedReader: Sendable {
   ) throws(SyncError) -> Bool {
     let bytes = try objects.read(part.file)
     var reader = PartReader(part, RowReader(part.table, keyTables: keyPositions))
-    var order = KeyOrder(keyColumns: part.table.leadingKeyColumns)
+    var order = RisingKeys(keyColumns: part.table.leadingKeyColumns)
     var batch = CodedBatch(width: part.table.columns.count)
     var end = CodedBatch.End()
     do throws(ExportProblem) {
@@ -74,7 +74,7 @@ struct CodedReader: Sendable {
   /// Adds the next row, or its problem, to the batch; `false` at the end of the object.
   private mutating func next(
     _ reader: inout PartReader, _ bytes: Span<UInt8>, _ batch: inout CodedBatch,
-    _ order: inout KeyOrder, _ end: inout CodedBatch.End
+    _ order: inout RisingKeys, _ end: inout CodedBatch.End
   ) -> Bool {
     do throws(ExportProblem) {
       guard try reader.next(in: bytes, keyTables: keyTables) else { return false }
