@@ -28,13 +28,16 @@ extension Files {
   package static func write(
     _ bytes: [UInt8], to path: String, mode: UInt32 = 0o600
   ) throws(PlatformError) {
-    let aside = "\(path).part"
+    let aside = aside(path)
     try remove(aside)
     let writer = try FileWriter(creating: aside, mode: mode)
     try writer.append(bytes)
     try writer.close()
     try rename(aside, to: path)
   }
+
+  /// Where a file stands while it is written, until it gets its name.
+  package static func aside(_ path: String) -> String { "\(path).part" }
 
   /// Adds bytes to the end of a file, in one write that reaches the disk; makes it where it lacks.
   package static func append(_ bytes: [UInt8], to path: String) throws(PlatformError) {

@@ -99,11 +99,22 @@ package enum Files {
 
   /// Points the link at `target` in one step: readers see the old target or the new one.
   package static func switchLink(_ link: String, to target: String) throws(PlatformError) {
-    let aside = "\(link).new"
+    let aside = asideOfLink(link)
     try remove(aside)
     _ = try system("make the link", aside) { Int(symlink(target, aside)) }
     try rename(aside, to: link)
-    try sync(folder(of: link))
+    // Readers see the new target already: to report a fault would deny what is done.
+    try? sync(folder(of: link))
+  }
+
+  /// Where a link stands until it takes the place of the old one.
+  package static func asideOfLink(_ link: String) -> String { "\(link).new" }
+
+  /// When the content of a file last changed, in seconds since 1970; `nil` where there is no file.
+  package static func lastChange(of path: String) -> Int? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    return status.st_mtim.tv_sec
   }
 
   /// What a link points at; `nil` where there is none.

@@ -18,6 +18,13 @@ package struct Snapshot: ~Copyable {
     self.directory = directory
   }
 
+  /// What a finished snapshot is, its names left unread.
+  package static func header(of path: String) throws(StoreError) -> SnapshotHeader {
+    let database = try Database(reading: path)
+    try checkVersion(of: database, path: path)
+    return try database.header()
+  }
+
   private static func checkVersion(
     of database: borrowing Database, path: String
   ) throws(StoreError) {

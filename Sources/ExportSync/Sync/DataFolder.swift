@@ -21,6 +21,9 @@ package struct DataFolder: Equatable, Sendable {
   /// What was accepted as signed.
   package var state: String { "\(root)/state.json" }
 
+  /// Which snapshots were pinned, and why.
+  var pins: String { "\(root)/pins.json" }
+
   /// What came, and what became of it.
   package var auditLog: String { "\(root)/audit.log" }
 
@@ -40,5 +43,29 @@ package struct DataFolder: Equatable, Sendable {
   func emptyStaging() throws(PlatformError) {
     try Files.removeFolder(staging)
     try Files.makeFolder(staging)
+    for path in try strays() { try Files.remove(path) }
+  }
+
+  /// What a sync that was cut off left beside its staging folder: files written aside that never got
+  /// their names, and hashes whose snapshot never came.
+  private func strays() throws(PlatformError) -> [String] {
+    let names = Set(try Files.names(in: snapshots))
+    let inSnapshots = names.filter { name in
+      name.hasSuffix(".sha256.part")
+        || name.hasSuffix(".sha256") && !names.contains(String(name.dropLast(".sha256".count)))
+    }
+    return inSnapshots.sorted().map { "\(snapshots)/\($0)" }
+      + [Files.aside(state), Files.aside(pins), Files.asideOfLink(currentLink)]
+  }
+}
+
+/// One at a time.
+extension DataFolder {
+  /// The lock of whoever changes the folder.
+  func takeLock(at now: Timestamp) throws(SyncError) -> FileLock {
+    if let taken = try SyncError.lock(lock, note: "\(now)\n") { return taken }
+    let since = (try? Files.read(lock, limit: 64)) ?? []  // The note is a courtesy.
+    let note = String(decoding: since, as: UTF8.self).split(separator: "\n").first ?? "unknown"
+    throw .busy("\(root): another sync has been running since \(note).")
   }
 }

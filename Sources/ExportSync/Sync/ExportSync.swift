@@ -33,7 +33,7 @@ package struct ExportSync {
   /// Loads the export as the data folder's current snapshot.
   package func run(into data: DataFolder) throws(SyncError) -> Outcome {
     try SyncError.disk { () throws(PlatformError) in try data.make() }
-    let lock = try takeLock(of: data)
+    let lock = try data.takeLock(at: now)
     return try run(into: data, holding: lock)
   }
 
@@ -45,9 +45,10 @@ package struct ExportSync {
       outcome: .refused, source: source.folder, text: "", isAlert: false)
     do {
       let outcome = try take(into: data, noting: &entry)
+      let leftover = prune(data)
       if case .loaded(let header) = outcome {
         entry.outcome = .loaded
-        entry.text = "\(header.rows) rows, \(header.trust.rawValue)"
+        entry.text = "\(header.rows) rows, \(header.trust.rawValue)\(leftover)"
         note(entry, in: data)
       }
       return outcome
@@ -56,6 +57,17 @@ package struct ExportSync {
       if case .notTrusted = error { entry.isAlert = true }
       note(entry, in: data)
       throw error
+    }
+  }
+
+  /// Removes what nothing keeps any more, and says why where that cannot be: the export is in use
+  /// all the same.
+  private func prune(_ data: DataFolder) -> String {
+    do {
+      _ = try SnapshotPruning(data: data).carryOut()
+      return ""
+    } catch {
+      return "; older snapshots were not removed: \(error.finding)"
     }
   }
 
@@ -101,16 +113,6 @@ package struct ExportSync {
     try SyncError.disk { () throws(PlatformError) in
       try SnapshotPublication(data: data, header: candidate.header).publish(finished, sha256: hash)
     }
-  }
-
-  private func takeLock(of data: DataFolder) throws(SyncError) -> FileLock {
-    let lock = try SyncError.lock(data.lock, note: "\(now)\n")
-    guard let lock else {
-      let since = (try? Files.read(data.lock, limit: 64)) ?? []  // The note is a courtesy.
-      let note = String(decoding: since, as: UTF8.self).split(separator: "\n").first ?? "unknown"
-      throw .busy("\(data.root): another sync has been running since \(note).")
-    }
-    return lock
   }
 
   func acceptance(_ state: SyncState, _ held: SnapshotHeader?) -> Acceptance {

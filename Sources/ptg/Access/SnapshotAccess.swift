@@ -54,14 +54,18 @@ struct SnapshotAccess: ~Copyable {
   private static func find(serial: Int?, in data: DataFolder) throws -> String {
     guard let current = data.currentSnapshot else { throw try NothingFound.snapshot(in: data) }
     guard let serial else { return current }
-    let kept = try KeptSnapshots(in: data)
-    guard let match = kept.snapshot(serial: serial) else {
-      let serials = Set(kept.snapshots.map(\.header.serial)).sorted().map(String.init)
-      throw NothingFound(
-        "\(data.root): no snapshot of export \(serial) is kept; "
-          + "kept are: \(serials.joined(separator: ", "))")
-    }
-    return match.path
+    return try find(serial: serial, among: KeptSnapshots(in: data), in: data).path
+  }
+
+  /// The kept snapshot of an export.
+  static func find(
+    serial: Int, among kept: KeptSnapshots, in data: DataFolder
+  ) throws(NothingFound) -> KeptSnapshot {
+    if let match = kept.snapshot(serial: serial) { return match }
+    let serials = Set(kept.snapshots.map(\.header.serial)).sorted().map(String.init)
+    throw NothingFound(
+      "\(data.root): no snapshot of export \(serial) is kept; "
+        + "kept are: \(serials.joined(separator: ", "))")
   }
 }
 

@@ -53,5 +53,12 @@ struct Arguments {
     try value(option, expected: expected) { $0.isEmpty ? nil : $0 }
   }
 
+  /// Why something is done, as somebody will read it later.
+  func reason() throws(UsageError) -> String? {
+    try value(.reason, expected: "words, at most 200 characters") { text in
+      text.contains { !$0.isWhitespace } && text.count <= 200 ? text : nil
+    }
+  }
+
   private var helpCommand: String { command.replacing("ptg", with: "ptg help", maxReplacements: 1) }
 }

@@ -8,7 +8,9 @@ enum OptionName: String, CaseIterable {
   case asOf = "as-of"
   case theme, themes, lang, safe, plain, data, format, paper, pane, output, open
   case allowUnsigned = "allow-unsigned"
-  case reason, scopes, out, key, expires, recipient, epoch, title, help, version
+  case reason, scopes, pin, unpin, prune
+  case dryRun = "dry-run"
+  case out, key, expires, recipient, epoch, title, help, version
 
   /// As it is typed: `--month`.
   var typed: String { "--\(rawValue)" }
@@ -67,8 +69,13 @@ let optionTable: [OptionRow] = [
   OptionRow(.open, nil, "PATH", "print one page, such as force:kent or actor:A-0012"),
   OptionRow(.allowUnsigned, nil, nil, "take the word of a local folder that nobody signed"),
   OptionRow(
-    .reason, nil, "TEXT", "why an unsigned export is loaded, or a closed month changed; shown"),
+    .reason, nil, "TEXT",
+    "why an unsigned export is loaded, a closed month changed, a snapshot pinned; shown"),
   OptionRow(.scopes, nil, nil, "list every region and force with its id"),
+  OptionRow(.pin, nil, "SERIAL", "keep the snapshot of that export until it is unpinned"),
+  OptionRow(.unpin, nil, "SERIAL", "take that pin away"),
+  OptionRow(.prune, nil, nil, "remove the snapshots and objects that nothing keeps"),
+  OptionRow(.dryRun, nil, nil, "with --prune: only say what would go"),
   OptionRow(.out, nil, "DIR", "publish into this folder, which clients read"),
   OptionRow(.key, nil, "FILE", "sign with this SSH key, or with its .pub by the agent"),
   OptionRow(.expires, nil, "DAYS", "the export is stale after so many days; otherwise 45"),

@@ -40,9 +40,7 @@ struct SyncVerb: Verb {
   }
 
   private static func waiver(_ arguments: Arguments) throws(UsageError) -> TrustWaiver? {
-    let reason = try arguments.value(.reason, expected: "words, at most 200 characters") { text in
-      text.contains { !$0.isWhitespace } && text.count <= 200 ? text : nil
-    }
+    let reason = try arguments.reason()
     switch (arguments.has(.allowUnsigned), reason) {
     case (false, nil): return nil
     case (true, let reason?): return .unsigned(reason: reason)

@@ -1,0 +1,69 @@
+import Platform
+import SnapshotStore
+
+/// A snapshot that the data folder keeps.
+package struct KeptSnapshot: Equatable, Sendable {
+  package let path: String
+  package let header: SnapshotHeader
+  /// Whether boards open this one.
+  package let isCurrent: Bool
+  /// The size of its file.
+  package let bytes: Int64
+  /// When its file was built.
+  package let loaded: Timestamp
+
+  init(
+    path: String, header: SnapshotHeader, isCurrent: Bool, bytes: Int64 = 0,
+    loaded: Timestamp = Timestamp(seconds: 0)
+  ) {
+    self.path = path
+    self.header = header
+    self.isCurrent = isCurrent
+    self.bytes = bytes
+    self.loaded = loaded
+  }
+
+  /// Opens the file to see what it is; `nil` where it went away meanwhile.
+  init?(path: String, isCurrent: Bool) throws(StoreError) {
+    guard case .regular(let bytes) = Files.kind(of: path), let seconds = Files.lastChange(of: path)
+    else { return nil }
+    header = try Snapshot.header(of: path)
+    self.path = path
+    self.isCurrent = isCurrent
+    self.bytes = bytes
+    loaded = Timestamp(seconds: seconds)
+  }
+
+  /// The file's name without its folder.
+  package var name: String { String(path.dropFirst(Files.folder(of: path).count + 1)) }
+
+  /// Whether both were built from the same export, equally proven.
+  func isSameExport(as other: KeptSnapshot) -> Bool {
+    series == other.series && header.manifestSHA256 == other.header.manifestSHA256
+  }
+
+  /// What makes one export the next of another: whom it is for, and how far it is proven.
+  struct Series: Hashable {
+    let recipient: String
+    let trust: TrustLabel
+  }
+
+  var series: Series { Series(recipient: header.recipient, trust: header.trust) }
+}
+
+extension KeptSnapshot: Comparable {
+  /// The newer export comes last; of one export, the one proven further, then the one loaded later.
+  package static func < (left: KeptSnapshot, right: KeptSnapshot) -> Bool {
+    left.order < right.order
+  }
+
+  private var order: (Int, Int, Int, Timestamp, String) {
+    let trust =
+      switch header.trust {
+      case .sample: 0
+      case .unverified: 1
+      case .signed: 2
+      }
+    return (header.epoch, header.serial, trust, loaded, path)
+  }
+}

@@ -1,0 +1,37 @@
+import Platform
+import SnapshotStore
+
+/// The snapshots that a data folder keeps, oldest export first.
+package struct KeptSnapshots {
+  package let snapshots: [KeptSnapshot]
+  /// Files that look like snapshots and cannot be read, with the reason.
+  package let unreadable: [(path: String, error: StoreError)]
+
+  package init(in data: DataFolder) throws(PlatformError) {
+    var snapshots: [KeptSnapshot] = []
+    var unreadable: [(path: String, error: StoreError)] = []
+    let current = data.currentSnapshot
+    let exists = Files.kind(of: data.snapshots) == .folder
+    let names = exists ? try Files.names(in: data.snapshots) : []
+    for name in names where name.hasSuffix(".db") {
+      let path = "\(data.snapshots)/\(name)"
+      do {
+        let kept = try KeptSnapshot(path: path, isCurrent: path == current)
+        if let kept { snapshots.append(kept) }
+      } catch {
+        unreadable.append((path, error))
+      }
+    }
+    self.snapshots = snapshots.sorted()
+    self.unreadable = unreadable
+  }
+
+  /// The snapshot that boards open; `nil` where there is none that can be read.
+  package var current: KeptSnapshot? { snapshots.first(where: \.isCurrent) }
+
+  /// The snapshot of an export: the current one where several are kept, else the one best proven.
+  package func snapshot(serial: Int) -> KeptSnapshot? {
+    let matches = snapshots.filter { $0.header.serial == serial }
+    return matches.first(where: \.isCurrent) ?? matches.last
+  }
+}

@@ -1,0 +1,65 @@
+import Platform
+import SnapshotStore
+
+/// Removes the snapshots that nothing keeps, and the objects that no kept one was built from.
+///
+/// Nothing else in the data folder is touched, the journal of the meetings least of all.
+package struct SnapshotPruning {
+  /// What is there to remove.
+  package struct Findings: Equatable, Sendable {
+    package let snapshots: [KeptSnapshot]
+    /// Names of files in the folder of objects.
+    package let objects: [String]
+    package let bytes: Int64
+
+    package var isEmpty: Bool { snapshots.isEmpty && objects.isEmpty }
+  }
+
+  let data: DataFolder
+
+  /// What would go now.
+  func findings() throws(SyncError) -> Findings {
+    let pins = try SnapshotPins(of: data)
+    let kept = try SyncError.disk { () throws(PlatformError) in try KeptSnapshots(in: data) }
+    let judged = Retention.reasons(for: kept.snapshots, pins: pins)
+    let goes = judged.filter(\.reasons.isEmpty).map(\.snapshot)
+    let stays = judged.filter { !$0.reasons.isEmpty }.map(\.snapshot)
+    // What was built from which objects, an unreadable snapshot does not say: all of them stay.
+    let objects = kept.unreadable.isEmpty ? try objects(without: stays) : []
+    let bytes = objects.map { size(ofObject: $0) }.reduce(0, +)
+    return Findings(
+      snapshots: goes, objects: objects, bytes: goes.map(\.bytes).reduce(bytes, +))
+  }
+
+  private func size(ofObject name: String) -> Int64 {
+    guard case .regular(let bytes) = Files.kind(of: "\(data.objects)/\(name)") else { return 0 }
+    return bytes
+  }
+
+  /// Removes what nothing keeps; a snapshot before its hash, which the next run finds alone.
+  func carryOut() throws(SyncError) -> Findings {
+    let findings = try findings()
+    try SyncError.disk { () throws(PlatformError) in
+      for snapshot in findings.snapshots {
+        try Files.remove(snapshot.path)
+        try Files.remove("\(snapshot.path).sha256")
+      }
+      for name in findings.objects { try Files.remove("\(data.objects)/\(name)") }
+    }
+    return findings
+  }
+
+  /// The tables' files that none of the snapshots was built from; schemas are few, and stay.
+  private func objects(without kept: [KeptSnapshot]) throws(SyncError) -> [String] {
+    guard Files.kind(of: data.objects) == .folder else { return [] }
+    let hashes = try SyncError.store { () throws(StoreError) in
+      var hashes: Set<String> = []
+      for snapshot in kept { hashes.formUnion(try Database(reading: snapshot.path).partHashes()) }
+      return hashes
+    }
+    let names = try SyncError.disk { () throws(PlatformError) in try Files.names(in: data.objects) }
+    return names.filter { name in
+      name.hasSuffix(".csv") && name.utf8.count == 68 && !hashes.contains(String(name.dropLast(4)))
+    }
+  }
+}
