@@ -173,8 +173,3 @@ struct DoctorTests {
         + "how to mend\n")
   }
 }
-
-extension Tag {
-  /// Takes more than a tenth of a second.
-  @Tag static var slow: Self
-}

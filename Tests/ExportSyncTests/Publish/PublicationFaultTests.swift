@@ -1,4 +1,5 @@
 import Platform
+import SampleForTests
 import Testing
 
 @testable import ExportSync
