@@ -9,17 +9,20 @@ package struct ExportSync {
   private let waiver: TrustWaiver?
   /// The moment against which `created` and `expires` are judged.
   private let now: Timestamp
+  private let fetched: (FetchProgress) -> Void
   private let report: (LoadProgress) -> Void
 
   /// - Parameter trust: Where the machine keeps whom it trusts; the folder may be missing.
   package init(
     from source: ExportSource, trust: TrustFolder? = nil, waiver: TrustWaiver?, now: Timestamp,
+    fetched: @escaping (FetchProgress) -> Void = { _ in },
     report: @escaping (LoadProgress) -> Void
   ) {
     self.source = source
     self.trust = trust
     self.waiver = waiver
     self.now = now
+    self.fetched = fetched
     self.report = report
   }
 
@@ -42,7 +45,7 @@ package struct ExportSync {
     into data: DataFolder, holding lock: borrowing FileLock
   ) throws(SyncError) -> Outcome {
     var entry = AuditLog.Entry(
-      outcome: .refused, source: source.folder, text: "", isAlert: false)
+      outcome: .refused, source: source.name, text: "", isAlert: false)
     do {
       let outcome = try take(into: data, noting: &entry)
       if case .loaded(let header) = outcome {
@@ -52,6 +55,7 @@ package struct ExportSync {
       }
       return outcome
     } catch {
+      let error = error.naming(shown: heldSnapshot(of: data))
       entry.text = "\(error)"
       if case .notTrusted = error { entry.isAlert = true }
       note(entry, in: data)
@@ -96,8 +100,8 @@ package struct ExportSync {
     try checkSpace(for: candidate.plan, at: data.root)
     let finished = "\(data.staging)/snapshot.db"
     try build(
-      candidate.plan, candidate.header, objects: ObjectCache(folder: data.objects), data.staging,
-      finished)
+      candidate.plan, candidate.header,
+      objects: ObjectCache(folder: data.objects, partial: data.partial), data.staging, finished)
     try SyncError.disk { () throws(PlatformError) in
       try SnapshotPublication(data: data, header: candidate.header).publish(finished)
     }
@@ -117,7 +121,7 @@ package struct ExportSync {
     let heldSource = held?.trust == .signed ? held?.source : nil
     return Acceptance(
       source: source, trust: trust, waiver: waiver, now: now, state: state,
-      wasSigned: state.signedSources.contains(source.folder) || heldSource == source.folder)
+      wasSigned: state.signedSources.contains(source.name) || heldSource == source.name)
   }
 
   /// Reads and judges the manifest: trust first, then its form, its rules, and whose it is.
@@ -135,7 +139,7 @@ package struct ExportSync {
     entry.epoch = plan.epoch
     entry.serial = plan.serial
     entry.recipient = plan.recipient
-    let header = SnapshotHeader(plan, verdict, source: source.folder, manifestSHA256: hash)
+    let header = SnapshotHeader(plan, verdict, source: source.name, manifestSHA256: hash)
     try acceptance.check(header, against: store?.policy)
     return Acceptance.Candidate(offer: offer, plan: plan, header: header)
   }
@@ -157,8 +161,9 @@ package struct ExportSync {
     _ plan: ExportPlan, _ header: SnapshotHeader, objects: ObjectCache, _ staging: String,
     _ path: String
   ) throws(SyncError) {
-    let faults = try objects.fill(with: plan.files, from: source, staging: staging)
-    guard faults.isEmpty else { throw .badData(source: source.folder, faults) }
+    let faults = try objects.fill(
+      with: plan.files, from: source, staging: staging, report: fetched)
+    guard faults.isEmpty else { throw .badData(source: source.name, faults) }
     let problems: ProblemList
     do {
       let builder = try SyncError.store { () throws(StoreError) in
@@ -167,6 +172,6 @@ package struct ExportSync {
       var loader = ExportLoader(plan, from: objects, into: builder, report: report)
       problems = try loader.load(header)
     }
-    guard problems.isEmpty else { throw .badData(source: source.folder, problems) }
+    guard problems.isEmpty else { throw .badData(source: source.name, problems) }
   }
 }

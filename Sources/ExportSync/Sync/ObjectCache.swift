@@ -3,6 +3,8 @@ import Platform
 /// Files of exports under the names of their hashes, proven when they come and before each use.
 struct ObjectCache: Sendable {
   let folder: String
+  /// Where files stand that came in part from a web server: the next sync goes on with them.
+  let partial: String
 
   func path(of file: ExportPlan.File) -> String {
     let ending = file.path.hasPrefix("schema/") ? "json" : "csv"
@@ -26,35 +28,67 @@ struct ObjectCache: Sendable {
 
   /// Copies what the cache lacks from the source, proves every file, and keeps what is proven.
   ///
+  /// A file with a fault is fetched once more, whole: a server or a share may have been at work.
+  ///
   /// - Returns: The faults; files with one are not kept.
   func fill(
-    with files: [ExportPlan.File], from source: ExportSource, staging: String
+    with files: [ExportPlan.File], from source: ExportSource, staging: String,
+    report: (FetchProgress) -> Void = { _ in }
   ) throws(SyncError) -> ProblemList {
+    let copies = copies(
+      of: files, besides: try held(of: files), in: source.isWeb ? partial : staging)
+    try clearPartial(but: copies)
+    var faults = try take(copies, from: source, report: report)
+    if !faults.isEmpty {
+      faults = try take(faults.map(\.copy.again), from: source, report: report)
+    }
+    try clearPartial(but: [])
     var problems = ProblemList()
-    var copied: [(file: ExportPlan.File, path: String)] = []
-    let held = try held(of: files)
-    for (position, file) in files.enumerated() where !held.contains(file) {
-      let path = "\(staging)/copy-\(position)"
-      if let problem = try source.copy(file, to: path) {
-        problems.add(problem)
-      } else {
-        copied.append((file, path))
-      }
-    }
-    let hashes = try SyncError.disk { () throws(PlatformError) in
-      try Checksum.sha256(ofFiles: copied.map(\.path))
-    }
-    for (entry, hash) in zip(copied, hashes) {
-      guard hash == entry.file.sha256 else {
-        problems.add(
-          ExportProblem(
-            file: entry.file.path, member: "sha256", found: hash, expected: entry.file.sha256))
-        continue
-      }
-      try SyncError.disk { () throws(PlatformError) in
-        try Files.rename(entry.path, to: path(of: entry.file))
-      }
-    }
+    for fault in faults { problems.add(fault.problem) }
     return problems
+  }
+
+  /// One copy of each file that is not held, under its hash: two names may have the same content.
+  private func copies(
+    of files: [ExportPlan.File], besides held: Set<ExportPlan.File>, in folder: String
+  ) -> [FileCopy] {
+    var paths: Set<String> = []
+    return files.filter { !held.contains($0) }
+      .map { FileCopy(file: $0, path: "\(folder)/\($0.sha256)-\($0.bytes)") }
+      .filter { paths.insert($0.path).inserted }
+  }
+
+  /// Copies and proves files, and keeps the proven ones.
+  private func take(
+    _ copies: [FileCopy], from source: ExportSource, report: (FetchProgress) -> Void
+  ) throws(SyncError) -> [CopyFault] {
+    try SyncError.disk { () throws(PlatformError) in
+      for copy in copies where copy.isAgain { try Files.remove(copy.path) }
+    }
+    var faults = try source.copy(copies, report: report)
+    let copied = copies.filter { copy in !faults.contains { $0.copy == copy } }
+    try SyncError.disk { () throws(PlatformError) in
+      let hashes = try Checksum.sha256(ofFiles: copied.map(\.path))
+      for (copy, hash) in zip(copied, hashes) {
+        if hash == copy.file.sha256 {
+          try Files.rename(copy.path, to: path(of: copy.file))
+        } else {
+          faults.append(CopyFault(copy, sha256: hash))
+        }
+      }
+    }
+    return faults
+  }
+
+  /// Removes what earlier syncs left in part, but for what is wanted now.
+  private func clearPartial(but copies: [FileCopy]) throws(SyncError) {
+    let wanted = Set(copies.map(\.path))
+    try SyncError.disk { () throws(PlatformError) in
+      guard !copies.isEmpty else { return try Files.removeFolder(partial) }
+      try Files.makeFolder(partial)
+      for name in try Files.names(in: partial) where !wanted.contains("\(partial)/\(name)") {
+        try Files.remove("\(partial)/\(name)")
+      }
+    }
   }
 }
