@@ -12,6 +12,7 @@ package final class WebServer: Sendable {
   private let folder: String
   private let log = Mutex<[Exchange]>([])
   private let faults = Mutex<[String: WebFault]>([:])
+  private let answering = Mutex<[String]>([])
   private let isOver = Atomic<Bool>(false)
 
   /// A request, and what was answered.
@@ -50,8 +51,8 @@ package final class WebServer: Sendable {
   /// What was asked so far.
   package var exchanges: [Exchange] { log.withLock { $0 } }
 
-  /// Bytes of content sent so far.
-  package var bytesSent: Int { exchanges.reduce(0) { $0 + $1.bytes } }
+  /// The paths that are being answered now.
+  package var underWay: [String] { answering.withLock { $0 } }
 
   /// Does wrong by a path from now on; `nil` mends it.
   package func set(_ fault: WebFault?, at path: String) {
@@ -71,6 +72,9 @@ package final class WebServer: Sendable {
       let line = accept(listener, nil, nil)
       guard line >= 0 else { return }
       _ = fcntl(line, F_SETFD, FD_CLOEXEC)
+      // Head and content are two writes; the second would wait for the client's word on the first.
+      var yes: Int32 = 1
+      setsockopt(line, Int32(IPPROTO_TCP), TCP_NODELAY, &yes, socklen_t(MemoryLayout<Int32>.size))
       Thread.detachNewThread { [self] in
         while let request = WebRequest(from: line), answer(request, on: line) {}
         // A program that was just started may hold the line open; the client is told all the same.
@@ -90,7 +94,9 @@ package final class WebServer: Sendable {
     // A file that is not there is what the status 404 says.
     let content = try? Data(contentsOf: URL(filePath: "\(folder)/\(request.path)"))
     let reply = WebReply(line: line, request: request) { [self] in isOver.load(ordering: .relaxed) }
+    answering.withLock { $0.append(request.path) }
     let (bytes, goesOn) = reply.send(content.map { [UInt8]($0) }, fault)
+    answering.withLock { $0.removeAll { $0 == request.path } }
     log.withLock {
       $0.append(
         Exchange(
