@@ -67,6 +67,10 @@ package struct TrustPolicy: Equatable, Sendable {
     _ value: String, _ place: (file: String, line: Int)
   ) throws(ExportProblem) -> String {
     if value.hasPrefix("/") { return value }
+    guard value.contains(":") else {
+      throw problem(
+        place, found: "source = \(value)", expected: "a folder from the root, or an address")
+    }
     do {
       return try WebAddress(value).text
     } catch {
