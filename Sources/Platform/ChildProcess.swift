@@ -8,14 +8,18 @@ package struct ChildProcess: Sendable {
   private let input: String
   /// Variables that the tool gets besides its language, as `NAME=value`.
   private let variables: [String]
+  /// What is read of the tool: its standard output, or its errors; the other is dropped.
+  private let heard: StandardStream
 
   package init(
-    _ program: String, _ arguments: [String], input: String = "/dev/null", variables: [String] = []
+    _ program: String, _ arguments: [String], input: String = "/dev/null",
+    variables: [String] = [], hearing heard: StandardStream = .output
   ) {
     self.program = program
     self.arguments = arguments
     self.input = input
     self.variables = variables
+    self.heard = heard
   }
 
   /// What a tool that ended by itself left.
@@ -24,12 +28,14 @@ package struct ChildProcess: Sendable {
     package let output: [UInt8]
   }
 
-  /// Runs the tool to its end and gives its standard output, at most `outputLimit` bytes.
+  /// Runs the tool to its end and gives what it said, at most `outputLimit` bytes.
   ///
   /// - Parameter seconds: After this long the tool is killed and the call throws; the time while
   ///   ptg itself is stopped does not count.
+  /// - Parameter goesOn: Asked twice a second or more often, with what the tool said so far; on a no
+  ///   the tool is killed, which leaves it status 137.
   package func run(
-    seconds: Int, outputLimit: Int = 1 << 26
+    seconds: Int, outputLimit: Int = 1 << 26, goesOn: ([UInt8]) -> Bool = { _ in true }
   ) throws(PlatformError) -> Result {
     var ends: [Int32] = [0, 0]
     _ = try system("make a pipe for", program) { Int(pipe(&ends)) }
@@ -42,7 +48,9 @@ package struct ChildProcess: Sendable {
     }
     var allowance = TimeAllowance(seconds: seconds, now: Clock.monotonicSeconds)
     do {
-      let output = try collect(from: ends[0], within: &allowance, seconds, limit: outputLimit)
+      let output = try collect(from: ends[0], within: &allowance, seconds, limit: outputLimit) {
+        if !goesOn($0) { kill(child, SIGKILL) }
+      }
       let status = try wait(for: child, within: &allowance, seconds)
       return Result(status: status, output: output)
     } catch {
@@ -57,8 +65,9 @@ package struct ChildProcess: Sendable {
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
-    posix_spawn_file_actions_adddup2(&actions, output, 1)
-    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    let dropped: StandardStream = heard == .errors ? .output : .errors
+    posix_spawn_file_actions_adddup2(&actions, output, heard.rawValue)
+    posix_spawn_file_actions_addopen(&actions, dropped.rawValue, "/dev/null", O_WRONLY, 0)
     // Threads of a pool hold signals back; a child that inherited that could not be stopped.
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
@@ -84,7 +93,8 @@ package struct ChildProcess: Sendable {
   }
 
   private func collect(
-    from pipe: Int32, within allowance: inout TimeAllowance, _ seconds: Int, limit: Int
+    from pipe: Int32, within allowance: inout TimeAllowance, _ seconds: Int, limit: Int,
+    onLook: ([UInt8]) -> Void
   ) throws(PlatformError) -> [UInt8] {
     var output: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
@@ -94,6 +104,7 @@ package struct ChildProcess: Sendable {
       let ready = try system("wait for", program) { Int(poll(&event, 1, wait)) }
       allowance.look(now: Clock.monotonicSeconds)
       guard !allowance.isSpent else { throw late(seconds) }
+      onLook(output)
       guard ready > 0 else { continue }
       let got = try system("read from", program) { read(pipe, &chunk, chunk.count) }
       if got == 0 { return output }

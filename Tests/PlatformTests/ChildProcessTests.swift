@@ -34,6 +34,22 @@ struct ChildProcessTests {
     #expect(Clock.monotonicSeconds - start < 30)
   }
 
+  @Test("is heard by its errors alone where those are asked for")
+  func errors() throws {
+    let script = "echo hidden; printf seen >&2; exit 3"
+    let result = try ChildProcess("/bin/sh", ["-c", script], hearing: .errors).run(seconds: 30)
+    #expect(result.status == 3)
+    #expect(String(decoding: result.output, as: UTF8.self) == "seen")
+  }
+
+  @Test("is killed where it is not to go on, and leaves what it said", .timeLimit(.minutes(1)))
+  func stopped() throws {
+    let result = try ChildProcess("/bin/sh", ["-c", "printf abc; exec sleep 300"])
+      .run(seconds: 60) { $0 != Array("abc".utf8) }
+    #expect(result.status == 128 + SIGKILL)
+    #expect(result.output == Array("abc".utf8))
+  }
+
   @Test("takes signals, though the thread that runs it holds them back")
   func signals() throws {
     var all = sigset_t()

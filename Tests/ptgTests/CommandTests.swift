@@ -27,9 +27,9 @@ struct CommandTests {
       ("boards all", "ptg boards: found 'all', expected nothing more; see 'ptg help boards'"),
       ("verify", "ptg verify: found nothing after it, expected SOURCE"),
       (
-        "sync https://example.org/export",
-        "'https://example.org/export': found an address, expected a folder: only folders are "
-          + "supported in this version. Copy the export to a folder and give that."
+        "sync https://example.org/export?key=1",
+        "SOURCE: found an address with a query or a fragment, expected https://HOST/PATH, or "
+          + "http://localhost/PATH on this machine, or a folder"
       ),
       ("sync x --allow-unsigned", "--allow-unsigned: found no --reason TEXT with it"),
       (

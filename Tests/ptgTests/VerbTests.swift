@@ -25,7 +25,7 @@ struct VerbTests {
         ptg: /nowhere/ptg: no snapshot yet. To go on:
           ptg --sample       looks at the sample export, which ships with ptg
           ptg sync FOLDER    loads an export from a folder
-          ptg sync ADDRESS   (https://...) is not in this version: copy the export to a folder
+          ptg sync ADDRESS   loads one from a web server, https://...
 
         """)
   }
@@ -36,7 +36,8 @@ struct VerbTests {
     #expect(system.run("sync", "--data", "/nowhere/ptg") == .usage)
     #expect(
       system.errors
-        == "ptg sync: found no SOURCE and no snapshot that names one, expected a folder\n")
+        == "ptg sync: found no SOURCE and no snapshot that names one, expected a folder or an "
+        + "address\n")
   }
 
   @Test(

@@ -70,7 +70,7 @@ struct Acceptance {
     } catch {
       problems.add(ExportProblem(file: offer.file, found: "\(error)", expected: "a manifest"))
     }
-    throw .badData(source: source.folder, problems)
+    throw .badData(source: source.name, problems)
   }
 
   /// Whether the unit takes exports for this recipient, at this marking.
@@ -79,12 +79,12 @@ struct Acceptance {
     let recipients = policy.recipients.map(\.recipientWords)
     guard Scope(header.recipient).map(policy.recipients.contains) ?? false else {
       throw .notTrusted(
-        "\(source.folder): the export is for \(Excerpt.escaped(header.recipient)), and "
+        "\(source.name): the export is for \(Excerpt.escaped(header.recipient)), and "
           + "\(trust.policyFile) takes those for \(recipients.joined(separator: ", ")).")
     }
     guard header.marking <= policy.highestMarking else {
       throw .notTrusted(
-        "\(source.folder): the export is marked \(header.marking.rawValue), and "
+        "\(source.name): the export is marked \(header.marking.rawValue), and "
           + "\(trust.policyFile) takes at most \(policy.highestMarking.rawValue).")
     }
   }
@@ -92,12 +92,12 @@ struct Acceptance {
   func checkClock(_ plan: ExportPlan) throws(SyncError) {
     if plan.created.seconds > now.seconds + 86_400 {
       throw .configuration(
-        "\(source.folder): the export says it was created on \(plan.created), "
+        "\(source.name): the export says it was created on \(plan.created), "
           + "and this machine's clock says \(now). One of the two is wrong.")
     }
     if plan.expires < now {
       throw .configuration(
-        "\(source.folder): the export expired on \(plan.expires), and this machine's clock says "
+        "\(source.name): the export expired on \(plan.expires), and this machine's clock says "
           + "\(now). Ask the centre for a newer one.")
     }
   }
@@ -120,7 +120,7 @@ extension Acceptance {
         ExportProblem(
           file: "latest.txt", found: "\(epoch) \(serial)",
           expected: "\(offered.epoch) \(offered.serial), as \(candidate.offer.file) says"))
-      throw .badData(source: source.folder, problems)
+      throw .badData(source: source.name, problems)
     }
     guard let held else { return false }
     return held.trust == offered.trust && held.recipient == offered.recipient
@@ -157,13 +157,13 @@ extension Acceptance {
     let epochs = [offered.epoch, floor.epoch].map { isSameEpoch ? "" : " of epoch \($0)" }
     if place < floor.place {
       throw .notTrusted(
-        "\(source.folder): offered serial \(offered.serial)\(epochs[0]), and serial "
+        "\(source.name): offered serial \(offered.serial)\(epochs[0]), and serial "
           + "\(floor.serial)\(epochs[1]) is held: an older export in place of a newer one.")
     }
     let isOther = offered.manifestSHA256 != floor.manifestSHA256
     if place == floor.place, isOther, offered.trust != .unverified {
       throw .notTrusted(
-        "\(source.folder): serial \(floor.serial) is held already, with other bytes.")
+        "\(source.name): serial \(floor.serial) is held already, with other bytes.")
     }
   }
 }

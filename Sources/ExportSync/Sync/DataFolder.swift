@@ -13,6 +13,9 @@ package struct DataFolder: Equatable, Sendable {
 
   var objects: String { "\(root)/objects" }
 
+  /// Files that came in part before a sync was cut off.
+  var partial: String { "\(root)/partial" }
+
   /// Private files of a sync under way; emptied before and after.
   var staging: String { "\(root)/staging" }
 

@@ -28,7 +28,7 @@ extension ExportSync {
     }
     do {
       let plan = try acceptance.plan(of: offer)
-      let header = SnapshotHeader(plan, verdict, source: source.folder, manifestSHA256: hash)
+      let header = SnapshotHeader(plan, verdict, source: source.name, manifestSHA256: hash)
       do {
         try acceptance.check(header, against: store?.policy)
       } catch {
@@ -47,7 +47,8 @@ extension ExportSync {
     _ = try acceptance.isHeld(candidate, by: nil)
     try acceptance.checkClock(candidate.plan)
     try build(
-      candidate.plan, candidate.header, objects: ObjectCache(folder: scratch), scratch,
+      candidate.plan, candidate.header,
+      objects: ObjectCache(folder: scratch, partial: "\(scratch)/partial"), scratch,
       "\(scratch)/snapshot.db")
   }
 }

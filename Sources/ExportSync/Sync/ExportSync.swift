@@ -9,17 +9,20 @@ package struct ExportSync {
   private let waiver: TrustWaiver?
   /// The moment against which `created` and `expires` are judged.
   private let now: Timestamp
+  private let fetched: (FetchProgress) -> Void
   private let report: (LoadProgress) -> Void
 
   /// - Parameter trust: Where the machine keeps whom it trusts; the folder may be missing.
   package init(
     from source: ExportSource, trust: TrustFolder? = nil, waiver: TrustWaiver?, now: Timestamp,
+    fetched: @escaping (FetchProgress) -> Void = { _ in },
     report: @escaping (LoadProgress) -> Void
   ) {
     self.source = source
     self.trust = trust
     self.waiver = waiver
     self.now = now
+    self.fetched = fetched
     self.report = report
   }
 
@@ -42,7 +45,7 @@ package struct ExportSync {
     into data: DataFolder, holding lock: borrowing FileLock
   ) throws(SyncError) -> Outcome {
     var entry = AuditLog.Entry(
-      outcome: .refused, source: source.folder, text: "", isAlert: false)
+      outcome: .refused, source: source.name, text: "", isAlert: false)
     do {
       let outcome = try take(into: data, noting: &entry)
       let leftover = prune(data)
@@ -53,6 +56,7 @@ package struct ExportSync {
       }
       return outcome
     } catch {
+      let error = error.naming(shown: heldSnapshot(of: data))
       entry.text = "\(error)"
       if case .notTrusted = error { entry.isAlert = true }
       note(entry, in: data)
@@ -108,8 +112,8 @@ package struct ExportSync {
     try checkSpace(for: candidate.plan, at: data.root)
     let finished = "\(data.staging)/snapshot.db"
     let hash = try build(
-      candidate.plan, candidate.header, objects: ObjectCache(folder: data.objects), data.staging,
-      finished)
+      candidate.plan, candidate.header,
+      objects: ObjectCache(folder: data.objects, partial: data.partial), data.staging, finished)
     try SyncError.disk { () throws(PlatformError) in
       try SnapshotPublication(data: data, header: candidate.header).publish(finished, sha256: hash)
     }
@@ -119,7 +123,7 @@ package struct ExportSync {
     let heldSource = held?.trust == .signed ? held?.source : nil
     return Acceptance(
       source: source, trust: trust, waiver: waiver, now: now, state: state,
-      wasSigned: state.signedSources.contains(source.folder) || heldSource == source.folder)
+      wasSigned: state.signedSources.contains(source.name) || heldSource == source.name)
   }
 
   /// Reads and judges the manifest: trust first, then its form, its rules, and whose it is.
@@ -137,7 +141,7 @@ package struct ExportSync {
     entry.epoch = plan.epoch
     entry.serial = plan.serial
     entry.recipient = plan.recipient
-    let header = SnapshotHeader(plan, verdict, source: source.folder, manifestSHA256: hash)
+    let header = SnapshotHeader(plan, verdict, source: source.name, manifestSHA256: hash)
     try acceptance.check(header, against: store?.policy)
     return Acceptance.Candidate(offer: offer, plan: plan, header: header)
   }
@@ -163,23 +167,30 @@ package struct ExportSync {
     _ plan: ExportPlan, _ header: SnapshotHeader, objects: ObjectCache, _ staging: String,
     _ path: String
   ) throws(SyncError) -> String {
+    if source.isWeb { try fetch(plan, objects, staging, tries: 2) }
     let staged = try objects.stage(plan.files, from: source, staging: staging)
     let built =
       staged.problems.isEmpty
       ? Result { () throws(SyncError) in try load(plan, header, staged, into: path) } : nil
     let hashes = try SyncError.disk { () throws(PlatformError) in try staged.proof.hashes() }
     let verdict = try objects.keep(staged, hashes: hashes)
-    var problems = ProblemList()
-    for problem in staged.problems { problems.add(problem) }
-    problems.add(verdict.problems)
-    guard problems.isEmpty else { throw .badData(source: source.folder, problems) }
-    if let built, !verdict.hasLostFiles { return try built.get() }
-    // What was loaded from lost files says nothing. They are copied from the source now.
+    if let built, !verdict.hasLostFiles, verdict.problems.isEmpty { return try built.get() }
+    // What was loaded says nothing, since some file was not what it should be: once more, whole.
+    try fetch(plan, objects, staging, tries: 1)
     try SyncError.disk { () throws(PlatformError) in
       try Files.remove(path)
       try Files.remove(SnapshotBuilder.rollUpPath(beside: path))
     }
     return try build(plan, header, objects: objects, staging, path)
+  }
+
+  /// Makes sure that the cache holds every file of the plan, each proven.
+  private func fetch(
+    _ plan: ExportPlan, _ objects: ObjectCache, _ staging: String, tries: Int
+  ) throws(SyncError) {
+    let faults = try objects.fill(
+      with: plan.files, from: source, staging: staging, tries: tries, report: fetched)
+    guard faults.isEmpty else { throw .badData(source: source.name, faults) }
   }
 
   private func load(
@@ -190,7 +201,7 @@ package struct ExportSync {
     }
     var loader = ExportLoader(plan, from: staged, into: builder, report: report)
     let problems = try loader.load(header)
-    guard problems.isEmpty else { throw .badData(source: source.folder, problems) }
+    guard problems.isEmpty else { throw .badData(source: source.name, problems) }
     let onDisk = SideWork {
       Result { () throws(PlatformError) in
         try Files.sync(path)
@@ -199,7 +210,7 @@ package struct ExportSync {
     }
     let faults = try loader.checkIntegrity()
     let hash = try SyncError.disk { () throws(PlatformError) in try onDisk.value().get() }
-    guard faults.isEmpty else { throw .badData(source: source.folder, faults) }
+    guard faults.isEmpty else { throw .badData(source: source.name, faults) }
     return hash
   }
 }

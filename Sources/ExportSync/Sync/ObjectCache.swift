@@ -3,6 +3,8 @@ import Platform
 /// Files of exports under the names of their hashes, proven when they come and with each use.
 struct ObjectCache: Sendable {
   let folder: String
+  /// Where files stand that came in part from a web server: the next sync goes on with them.
+  let partial: String
 
   func path(of file: ExportPlan.File) -> String {
     let ending = file.path.hasPrefix("schema/") ? "json" : "csv"
@@ -35,12 +37,10 @@ struct ObjectCache: Sendable {
   private func copy(
     _ places: [StagedObjects.Place], from source: ExportSource
   ) throws(SyncError) -> [ExportProblem] {
-    var problems: [ExportProblem] = []
-    for place in places {
-      try SyncError.disk { () throws(PlatformError) in try Files.remove(place.path) }
-      if let problem = try source.copy(place.file, to: place.path) { problems.append(problem) }
+    try SyncError.disk { () throws(PlatformError) in
+      for place in places { try Files.remove(place.path) }
     }
-    return problems
+    return try source.copy(places.map { FileCopy(file: $0.file, path: $0.path) }).map(\.problem)
   }
 
   /// What the proof of staged files came to.

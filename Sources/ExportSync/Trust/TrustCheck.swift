@@ -42,7 +42,7 @@ struct TrustCheck {
         "exports of this source were signed before, and this one cannot be checked. "
           + "Ask the centre before anything else.")
     }
-    guard case .unsigned(let reason) = waiver else { throw refusal(of: offer) }
+    guard case .unsigned(let reason) = waiver, !source.isWeb else { throw refusal(of: offer) }
     if let store, let folder, store.policy.isSignatureRequired {
       throw notSigned("found no signature, and \(folder.policyFile) says require-signature = yes.")
     }
@@ -50,13 +50,17 @@ struct TrustCheck {
   }
 
   private func refusal(of offer: ExportSource.Offer) -> SyncError {
-    let remedy = "To load it all the same, give --allow-unsigned and --reason TEXT."
+    // What comes over a line could be anybody's.
+    let remedy =
+      source.isWeb
+      ? "From an address nothing is taken without one."
+      : "To load it all the same, give --allow-unsigned and --reason TEXT."
     guard offer.signature != nil else {
       return notSigned("found no signature. \(remedy)")
     }
     let place = folder?.path ?? "no folder given"
     return .configuration(
-      "\(place): found no trust folder, expected one to check the signature of \(source.folder) "
+      "\(place): found no trust folder, expected one to check the signature of \(source.name) "
         + "with. Put there what the central team gave you. \(remedy)")
   }
 
@@ -87,12 +91,12 @@ struct TrustCheck {
   }
 
   private func notSigned(_ finding: String) -> SyncError {
-    .notTrusted("\(source.folder): not signed by the central team: \(finding)")
+    .notTrusted("\(source.name): not signed by the central team: \(finding)")
   }
 
   private var sampleSigners: SSHSignature.Signers {
     SSHSignature.Signers(
-      file: "\(Files.folder(of: source.folder))/trust/allowed_signers", revoked: nil,
+      file: "\(Files.folder(of: source.name))/trust/allowed_signers", revoked: nil,
       principal: TrustFolder.principal, namespace: TrustFolder.namespace)
   }
 }

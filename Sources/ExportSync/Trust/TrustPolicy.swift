@@ -58,11 +58,25 @@ package struct TrustPolicy: Equatable, Sendable {
       guard value == "yes" || value == "no" else { throw problem("yes or no") }
       isSignatureRequired = value == "yes"
     case "source":
-      guard value.hasPrefix("/") || value.contains("://") else {
-        throw problem("a folder from the root, or an address")
-      }
-      source = value
+      source = try TrustPolicy.source(value, place)
     default: throw problem("recipient, marking, require-signature or source")
+    }
+  }
+
+  private static func source(
+    _ value: String, _ place: (file: String, line: Int)
+  ) throws(ExportProblem) -> String {
+    if value.hasPrefix("/") { return value }
+    guard value.contains(":") else {
+      throw problem(
+        place, found: "source = \(value)", expected: "a folder from the root, or an address")
+    }
+    do {
+      return try WebAddress(value).text
+    } catch {
+      throw problem(
+        place, found: "source = \(error.found)",
+        expected: "a folder from the root, or \(InvalidAddress.expected)")
     }
   }
 

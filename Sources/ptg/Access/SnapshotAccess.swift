@@ -85,7 +85,7 @@ extension NothingFound {
       \(data.root): no snapshot yet. To go on:
         ptg --sample       looks at the sample export, which ships with ptg
         ptg sync FOLDER    loads an export from a folder
-        ptg sync ADDRESS   (https://...) is not in this version: copy the export to a folder
+        ptg sync ADDRESS   loads one from a web server, https://...
       """)
   }
 }

@@ -3,16 +3,20 @@ import ExportSync
 import Platform
 import Wording
 
-/// Says on standard error how far a load has come.
+/// Says on standard error how far a sync has come.
 ///
-/// A class, because the load reports to one and the same listener until it ends. On a terminal one
-/// line is written again and again; elsewhere every table gets a line when it is in.
+/// A class, because the sync reports to one and the same listener until it ends. On a terminal one
+/// line is written again and again; elsewhere a line says that all files are here, and every table
+/// gets a line when it is in.
 final class ProgressReport {
   private let environment: Environment
   private let isLive: Bool
   private let start: Double
   /// When the first row was in: fetching and hashing say nothing of the speed of rows.
   private var firstRow: Double?
+  /// When the first bytes were seen, and how many lay there before.
+  private var firstBytes: (seconds: Double, bytes: Int64)?
+  private var isFetched = false
   private var lastUpdate = -Double.infinity
 
   /// Between two updates of the line: ten a second are as many as an eye can use.
@@ -30,16 +34,29 @@ final class ProgressReport {
     let begin = firstRow ?? environment.seconds()
     firstRow = begin
     if isLive {
-      guard environment.seconds() - lastUpdate >= ProgressReport.pause else { return }
-      lastUpdate = environment.seconds()
-      let width = max(1, (environment.size?.columns ?? 80) - 1)
-      rewrite(
-        SafeText(progress.line(after: environment.seconds() - begin)).truncated(to: width).ascii
-          .string)
+      show(progress.line(after: environment.seconds() - begin))
     } else if progress.isTableDone {
       environment.complain(
         "\(progress.table): \(Words(.english).count(Int(progress.rowsOfTable))) rows")
     }
+  }
+
+  func update(_ progress: FetchProgress) {
+    let begin = firstBytes ?? (environment.seconds(), progress.bytesDone)
+    firstBytes = begin
+    if isLive {
+      show(progress.line(after: environment.seconds() - begin.seconds, from: begin.bytes))
+    } else if progress.filesDone == progress.filesTotal, progress.filesTotal > 0, !isFetched {
+      isFetched = true
+      environment.complain(progress.line(after: 0, from: progress.bytesDone))
+    }
+  }
+
+  private func show(_ line: String) {
+    guard environment.seconds() - lastUpdate >= ProgressReport.pause else { return }
+    lastUpdate = environment.seconds()
+    let width = max(1, (environment.size?.columns ?? 80) - 1)
+    rewrite(SafeText(line).truncated(to: width).ascii.string)
   }
 
   /// Clears the line.
@@ -66,5 +83,24 @@ extension LoadProgress {
     let rate = Double(rowsDone) / seconds
     let left = Int((Double(max(0, rowsTotal - rowsDone)) / rate).rounded(.up))
     return "\(table): \(done), \(words.count(Int(rate))) rows/s, \(words.count(left)) s left"
+  }
+}
+
+extension FetchProgress {
+  /// `fetching: 1.2 of 4.6 MB, 3 of 12 files, 2 s left`.
+  ///
+  /// - Parameter start: The bytes that lay there when the seconds began.
+  func line(after seconds: Double, from start: Int64) -> String {
+    let words = Words(.english)
+    func megabytes(_ bytes: Int64) -> String {
+      words.decimal(Double(bytes) / 1_000_000, places: bytesTotal < 1_000_000 ? 3 : 1)
+    }
+    let done =
+      "fetching: \(megabytes(bytesDone)) of \(megabytes(bytesTotal)) MB, "
+      + "\(words.count(filesDone)) of \(words.count(filesTotal)) files"
+    guard seconds > 0, bytesDone > start else { return done }
+    let rate = Double(bytesDone - start) / seconds
+    let left = Int((Double(bytesTotal - bytesDone) / rate).rounded(.up))
+    return "\(done), \(words.count(left)) s left"
   }
 }

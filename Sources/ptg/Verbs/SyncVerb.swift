@@ -10,33 +10,25 @@ struct SyncVerb: Verb {
   static let summary = "verify and load an export, and make it the current snapshot"
   static let operands = "[SOURCE]"
   static let details = [
-    "SOURCE is a folder; without it, the one that the trust folder's policy names, or that of the "
-      + "current snapshot. The old snapshot stays in use until the new one is whole.",
+    "SOURCE is a folder or an address, https://...; without it, the one that the trust folder's "
+      + "policy names, or that of the current snapshot. Of what lies behind an address only what "
+      + "is lacking is fetched, and a sync that was cut off is taken up where it stopped. The old "
+      + "snapshot stays in use until the new one is whole.",
     "The export must be signed by the central team, as the trust folder has it: /etc/ptg/trust, or "
       + "$XDG_CONFIG_HOME/ptg/trust where there is none. An unsigned one needs --allow-unsigned and "
       + "--reason; its snapshot is marked UNVERIFIED on every board.",
   ]
   static let options: [OptionName] = [.data, .allowUnsigned, .reason]
 
-  let source: String?
+  let source: SourceWord?
   let dataFolder: String?
   let waiver: TrustWaiver?
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    source = try arguments.nextIfAny().map(SyncVerb.folder)
+    source = try arguments.nextIfAny().map(SourceWord.init)
     dataFolder = try arguments.text(.data, expected: "a folder")
     waiver = try SyncVerb.waiver(arguments)
-  }
-
-  /// The word as the path of a folder; addresses are refused.
-  static func folder(_ word: String) throws(UsageError) -> String {
-    guard !word.contains("://") else {
-      throw UsageError(
-        "'\(word)': found an address, expected a folder: only folders are supported in this "
-          + "version. Copy the export to a folder and give that.")
-    }
-    guard !word.isEmpty else { throw UsageError("SOURCE: found '', expected a folder") }
-    return word
+    if waiver != nil { try source?.refuseUnsigned() }
   }
 
   private static func waiver(_ arguments: Arguments) throws(UsageError) -> TrustWaiver? {
@@ -51,15 +43,15 @@ struct SyncVerb: Verb {
 
   func run(in environment: Environment) throws {
     let data = DataFolder(root: dataFolder.map(environment.absolute) ?? environment.dataFolder)
-    let folder =
-      try source.map(environment.absolute) ?? SyncVerb.usualSource(environment, data)
+    let word = try source ?? SyncVerb.usualSource(environment, data)
+    if waiver != nil { try word.refuseUnsigned() }
     let progress = ProgressReport(environment)
     let outcome: ExportSync.Outcome
     do {
       defer { progress.end() }
       outcome = try ExportSync(
-        from: ExportSource(folder: folder), trust: environment.trustFolder, waiver: waiver,
-        now: environment.now(), report: progress.update
+        from: word.source(in: environment), trust: environment.trustFolder, waiver: waiver,
+        now: environment.now(), fetched: progress.update, report: progress.update
       ).run(into: data)
     }
     try environment.say(SyncVerb.summary(of: outcome, after: progress.secondsGone))
@@ -68,14 +60,16 @@ struct SyncVerb: Verb {
   /// What the policy names, else where the current snapshot came from.
   private static func usualSource(
     _ environment: Environment, _ data: DataFolder
-  ) throws -> String {
+  ) throws -> SourceWord {
     let trust = environment.trustFolder
-    if trust.isThere, let source = try trust.open().policy.source { return try folder(source) }
+    if trust.isThere, let source = try trust.open().policy.source {
+      return try SourceWord(source)
+    }
     guard let current = data.currentSnapshot else {
       throw UsageError(
-        "ptg sync: found no SOURCE and no snapshot that names one, expected a folder")
+        "ptg sync: found no SOURCE and no snapshot that names one, expected a folder or an address")
     }
-    return try Snapshot(path: current).header.source
+    return try SourceWord(Snapshot(path: current).header.source)
   }
 
   private static func summary(of outcome: ExportSync.Outcome, after seconds: Double) -> SafeText {

@@ -10,17 +10,18 @@ struct VerifyVerb: Verb {
   static let summary = "check an export and report every problem; load nothing"
   static let operands = "SOURCE"
   static let details = [
-    "Says what the export is, by whom it is signed, and every fault of its data. One that is not "
+    "SOURCE is a folder or an address. Says what the export is, by whom it is signed, and every fault of its data. One that is not "
       + "signed by the central team ends with status 77, unless --allow-unsigned is given."
   ]
   static let options: [OptionName] = [.allowUnsigned]
 
-  let source: String
+  let source: SourceWord
   let isUnsignedAllowed: Bool
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    source = try SyncVerb.folder(try arguments.next("SOURCE"))
+    source = try SourceWord(try arguments.next("SOURCE"))
     isUnsignedAllowed = arguments.has(.allowUnsigned)
+    if isUnsignedAllowed { try source.refuseUnsigned() }
   }
 
   func run(in environment: Environment) throws {
@@ -45,8 +46,8 @@ struct VerifyVerb: Verb {
     let progress = ProgressReport(environment)
     defer { progress.end() }
     return try ExportSync(
-      from: ExportSource(folder: environment.absolute(source)), trust: environment.trustFolder,
-      waiver: nil, now: environment.now(), report: progress.update
+      from: source.source(in: environment), trust: environment.trustFolder, waiver: nil,
+      now: environment.now(), fetched: progress.update, report: progress.update
     ).verify(in: folder.path)
   }
 }

@@ -149,7 +149,8 @@ struct FileFaultTests {
       let aside = "\(export.root)/none/copy"
       let error = SyncError.cannotWrite(
         "\(aside): could not create: No such file or directory")
-      #expect(throws: error) { try ExportSource(folder: export.folder).copy(file, to: aside) }
+      let copy = FileCopy(file: file, path: aside)
+      #expect(throws: error) { try ExportSource(folder: export.folder).copy([copy]) }
     }
   }
 

@@ -102,7 +102,7 @@ struct CommandLineTests {
     "judges its words before it does anything",
     arguments: [
       (["lost"], "no verb 'lost'"), (["--lost"], "no option '--lost'"),
-      (["sync", "https://example.org/export"], "expected a folder"),
+      (["sync", "http://example.org/export"], "found plain http"),
       (["sync", "a", "b"], "found 'b', expected nothing more"),
       (["sync", "a", "--allow-unsigned"], "found no --reason TEXT with it"),
       (["status", "--month", "2019-03"], "--month: found with 'ptg status'"),

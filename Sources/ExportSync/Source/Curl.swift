@@ -1,0 +1,92 @@
+import Platform
+
+/// The system's `curl` (curl(1)), told all it may do.
+///
+/// It reads no settings of the user's, speaks the one protocol of the address, and follows no
+/// redirect: an unfollowed one leaves status 0 and an empty file, so the server's status is asked.
+/// `--max-filesize` helps only where the server says a length, so what comes is bounded besides: by
+/// the pipe, or by the limit that the system sets to the files of a process.
+struct Curl: Equatable, Sendable {
+  var program = "/usr/bin/curl"
+  let limits: FetchLimits
+
+  /// A file to ask for.
+  struct Order {
+    let url: String
+    /// The longest that may come.
+    let bytes: Int64
+    /// The file that it goes to; standard output where there is none.
+    var output: String?
+    /// Where in the file to go on.
+    var offset: Int64 = 0
+    /// Whether caches on the way must ask the server.
+    var isFresh = false
+  }
+
+  private typealias Option = (name: String, value: String?)
+
+  private func options(for order: Order, number: Int, stream: String) -> [Option] {
+    var options: [Option] = [
+      ("url", order.url), ("globoff", nil), ("fail", nil),
+      ("proto", order.url.hasPrefix("https:") ? "=https" : "=http"), ("tlsv1.2", nil),
+      ("connect-timeout", "\(limits.secondsToConnect)"),
+      ("max-time", "\(limits.seconds(forBytes: order.bytes))"),
+      ("speed-limit", "\(limits.slowestBytesPerSecond)"),
+      ("speed-time", "\(limits.secondsOfSlowness)"),
+      ("max-filesize", "\(order.bytes - order.offset)"),
+      ("write-out", "\(stream)\(CurlReport.form(number))"),
+    ]
+    if let output = order.output { options.append(("output", output)) }
+    if order.offset > 0 { options.append(("continue-at", "\(order.offset)")) }
+    if order.isFresh { options.append(("header", "Cache-Control: no-cache")) }
+    return options
+  }
+
+  /// Fetches one small file into memory.
+  func run(_ order: Order) throws(PlatformError) -> (bytes: [UInt8], report: CurlReport?) {
+    let words = options(for: order, number: 0, stream: "").flatMap { option in
+      ["--\(option.name)"] + (option.value.map { [$0] } ?? [])
+    }
+    let seconds = Int(limits.seconds(forBytes: order.bytes)) + 5
+    // Room for the report, and for the page that a server sends with a redirect.
+    let result = try ChildProcess(program, ["--disable", "--silent"] + words)
+      .run(seconds: seconds, outputLimit: Int(order.bytes) + (1 << 16))
+    return CurlReport.cut(from: result.output)
+  }
+
+  /// Fetches files, several at once over connections that are used again.
+  ///
+  /// - Parameter list: A private file that does not exist, for what is asked: a command line is too
+  ///   short for it, and everybody can read one.
+  /// - Parameter goesOn: Asked twice a second or more often; on a no curl is killed.
+  func run(
+    _ orders: [Order], list: String, goesOn: ([CurlReport]) -> Bool
+  ) throws(PlatformError) -> (reports: [CurlReport], status: Int32) {
+    let blocks = orders.enumerated().map { number, order in
+      options(for: order, number: number, stream: "%{stderr}").map(Curl.line).joined()
+    }
+    try Files.write(Array(blocks.joined(separator: "next\n").utf8), to: list)
+    let largest = orders.map(\.bytes).max() ?? 0
+    let seconds = orders.reduce(0) { $0 + limits.seconds(forBytes: $1.bytes) }
+    // Whatever ends ptg ends curl: nobody else may write where the next sync looks.
+    let result = try ChildProcess(
+      "/usr/bin/setpriv",
+      [
+        "--pdeathsig", "KILL", "/usr/bin/prlimit", "--core=0:0",
+        "--fsize=\(largest + 1):\(largest + 1)", program, "--disable", "--silent",
+        "--no-progress-meter", "--parallel", "--parallel-max", "\(limits.filesAtOnce)",
+        "--config", list,
+      ], hearing: .errors
+    ).run(seconds: Int(seconds) + 5) { goesOn(CurlReport.all(in: $0)) }
+    return (CurlReport.all(in: result.output), result.status)
+  }
+
+  /// A line of curl's own files (curl(1), option `--config`).
+  private static func line(_ option: Option) -> String {
+    guard let value = option.value else { return "\(option.name)\n" }
+    let escapes: [Character: String] = [
+      "\\": "\\\\", "\"": "\\\"", "\t": "\\t", "\n": "\\n", "\r": "\\r", "\u{0B}": "\\v",
+    ]
+    return "\(option.name) = \"\(value.map { escapes[$0] ?? String($0) }.joined())\"\n"
+  }
+}

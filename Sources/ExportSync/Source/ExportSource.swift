@@ -1,0 +1,79 @@
+/// Where an export comes from: a folder, or an address on the web.
+package enum ExportSource: Equatable, Sendable {
+  case folder(FolderSource)
+  case web(WebSource)
+
+  package init(folder: String) { self = .folder(FolderSource(folder)) }
+
+  /// - Parameter limits: How long a server may take.
+  package init(
+    address: String, limits: FetchLimits = FetchLimits()
+  ) throws(InvalidAddress) {
+    self = .web(WebSource(try WebAddress(address), limits: limits))
+  }
+
+  /// The folder's path or the address: what stands in messages, and in the snapshot.
+  package var name: String { place.name }
+
+  package var isWeb: Bool { if case .web = self { true } else { false } }
+
+  private var place: any ExportPlace {
+    switch self {
+    case .folder(let folder): folder
+    case .web(let web): web
+    }
+  }
+
+  static let largestManifest = 4 << 20
+  static let largestSignature = 4 << 10
+
+  /// The manifest that `latest.txt` names, its bytes, and its signature where there is one.
+  struct Offer {
+    let file: String
+    /// What `latest.txt` says: a hint, nobody signs it.
+    let epoch: Int
+    let serial: Int
+    let manifest: [UInt8]
+    let signature: [UInt8]?
+  }
+
+  func offer() throws(SyncError) -> Offer {
+    let (epoch, serial) = try latest()
+    let digits = String(serial)
+    let padding = String(repeating: "0", count: max(0, 6 - digits.count))
+    let file = "manifest-\(padding)\(digits).json"
+    return Offer(
+      file: file, epoch: epoch, serial: serial,
+      manifest: try place.read(file, limit: ExportSource.largestManifest),
+      signature: try place.readIfAny("\(file).sig", limit: ExportSource.largestSignature))
+  }
+
+  /// Copies files of the export; the size of each is checked on the way.
+  ///
+  /// - Returns: What is wrong with those that did not come whole, in the order of the copies.
+  func copy(
+    _ copies: [FileCopy], report: (FetchProgress) -> Void = { _ in }
+  ) throws(SyncError) -> [CopyFault] {
+    try place.copy(copies, report: report)
+  }
+
+  private func latest() throws(SyncError) -> (epoch: Int, serial: Int) {
+    let words = String(decoding: try place.read("latest.txt", limit: 32), as: UTF8.self)
+      .split(whereSeparator: \.isWhitespace)
+    let isNumbers = words.allSatisfy { word in
+      (1...9).contains(word.utf8.count)
+        && word.utf8.allSatisfy { $0 &- UInt8(ascii: "0") <= 9 }
+    }
+    guard words.count == 2, isNumbers, let epoch = Int(words[0]), let serial = Int(words[1]),
+      serial > 0
+    else {
+      var problems = ProblemList()
+      problems.add(
+        ExportProblem(
+          file: "latest.txt", found: words.joined(separator: " "),
+          expected: "two numbers, epoch and serial"))
+      throw .badData(source: name, problems)
+    }
+    return (epoch, serial)
+  }
+}

@@ -1,0 +1,105 @@
+/// The address of an export on a web server: `https://HOST[:PORT]/PATH`.
+///
+/// Plain `http` is for this machine itself. A user, a password, a query or a fragment is refused:
+/// addresses stand in messages, in snapshots and in logs (RFC 3986, sections 3 and 7.5).
+struct WebAddress: Equatable, Sendable {
+  /// As it is shown and asked for: scheme and host in lower case, no slash at the end.
+  let text: String
+  let isSecure: Bool
+
+  init(_ word: String) throws(InvalidAddress) {
+    let scheme = String(word.prefix { $0 != ":" }).lowercased()
+    guard ["http", "https"].contains(scheme) else {
+      throw InvalidAddress("an address that is neither http nor https")
+    }
+    guard word.dropFirst(scheme.count).hasPrefix("://") else {
+      throw InvalidAddress("an address without '//'")
+    }
+    let rest = word.dropFirst(scheme.count + 3)
+    let authority = rest.prefix { !"/?#".contains($0) }
+    let path = rest.dropFirst(authority.count)
+    guard !authority.contains("@") else {
+      throw InvalidAddress("an address with a user or a password in it")
+    }
+    guard !path.contains("?"), !path.contains("#") else {
+      throw InvalidAddress("an address with a query or a fragment")
+    }
+    isSecure = scheme == "https"
+    let host = try WebAddress.host(authority, isSecure: isSecure)
+    text = "\(scheme)://\(host)\(try WebAddress.path(path))"
+    guard text.utf8.count <= 1000 else {
+      throw InvalidAddress("an address of \(text.utf8.count) bytes")
+    }
+  }
+
+  private static let loopback = ["127.0.0.1", "[::1]", "localhost"]
+
+  /// Host and port in one spelling, so that a source is known again: the usual port is left out.
+  private static func host(
+    _ authority: Substring, isSecure: Bool
+  ) throws(InvalidAddress) -> String {
+    let isNumbered = authority.hasPrefix("[")
+    let end =
+      isNumbered
+      ? authority.firstIndex(of: "]").map(authority.index(after:)) ?? authority.endIndex
+      : authority.firstIndex(of: ":") ?? authority.endIndex
+    let name = authority[..<end].lowercased()
+    guard isNumbered ? isNumber(name) : isName(name) else {
+      throw InvalidAddress("an address without a plain host")
+    }
+    guard isSecure || loopback.contains(name) else {
+      throw InvalidAddress("plain http, which is for this machine alone")
+    }
+    let port = authority[end...]
+    guard !port.isEmpty else { return name }
+    guard let number = UInt16(port.dropFirst()), number > 0,
+      port.utf8.dropFirst().allSatisfy(isDigit)
+    else { throw InvalidAddress("an address whose port is no number from 1 to 65535") }
+    return number == (isSecure ? 443 : 80) ? name : "\(name):\(number)"
+  }
+
+  private static func isName(_ name: String) -> Bool {
+    name.utf8.first.map { isDigit($0) || isLetter($0) } ?? false
+      && name.utf8.allSatisfy { isDigit($0) || isLetter($0) || $0 == 0x2D || $0 == 0x2E }
+  }
+
+  /// An address of IP version 6 in its brackets; zones are for links, not for servers.
+  private static func isNumber(_ name: String) -> Bool {
+    name.hasSuffix("]") && name.utf8.count > 3
+      && name.utf8.dropFirst().dropLast().allSatisfy {
+        isDigit($0) || (0x61...0x66).contains($0) || $0 == 0x3A || $0 == 0x2E
+      }
+  }
+
+  /// The path without slashes at its end; of RFC 3986's signs, those that no file name needs lack.
+  private static func path(_ path: Substring) throws(InvalidAddress) -> String {
+    var path = path
+    while path.hasSuffix("/") { path.removeLast() }
+    let signs = Array("/%-._~!$&'()*+,;=:@".utf8)
+    guard path.utf8.allSatisfy({ isDigit($0) || isLetter($0 | 0x20) || signs.contains($0) }) else {
+      throw InvalidAddress("an address with signs that must be written as %XX")
+    }
+    guard !path.split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) else {
+      throw InvalidAddress("an address with . or .. in its path")
+    }
+    return String(path)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") <= 9 }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "a") < 26 }
+}
+
+/// Why an address is not taken.
+///
+/// It is not quoted: it may hold a password.
+package struct InvalidAddress: Error, Equatable, CustomStringConvertible {
+  /// In words that follow "found".
+  package let found: String
+
+  init(_ found: String) { self.found = found }
+
+  package static let expected = "https://HOST/PATH, or http://localhost/PATH on this machine"
+
+  package var description: String { "found \(found), expected \(InvalidAddress.expected)" }
+}

@@ -1,0 +1,71 @@
+import Platform
+
+/// An export on a web server, fetched by the system's `curl`.
+package struct WebSource: Equatable, Sendable, ExportPlace {
+  private let address: WebAddress
+  let curl: Curl
+
+  init(_ address: WebAddress, limits: FetchLimits) {
+    self.address = address
+    curl = Curl(limits: limits)
+  }
+
+  /// - Parameter curl: Another program in curl's place.
+  init(_ address: WebAddress, curl: Curl) {
+    self.address = address
+    self.curl = curl
+  }
+
+  var name: String { address.text }
+
+  func url(_ file: String) -> String { "\(address.text)/\(file)" }
+
+  func read(_ file: String, limit: Int) throws(SyncError) -> [UInt8] {
+    guard let bytes = try readIfAny(file, limit: limit) else {
+      throw .unreachable("\(url(file)): found no file there, expected an export in \(name).")
+    }
+    return bytes
+  }
+
+  /// The file's bytes; `latest.txt` is what it is now, whatever a cache on the way keeps.
+  func readIfAny(_ file: String, limit: Int) throws(SyncError) -> [UInt8]? {
+    let order = Curl.Order(
+      url: url(file), bytes: Int64(limit), isFresh: file == "latest.txt")
+    let (bytes, report) = try asking(url(file), most: limit) { () throws(PlatformError) in
+      try curl.run(order)
+    }
+    guard let report else { throw .unreachable("\(url(file)): curl ended without a word.") }
+    switch Delivery(report, offset: 0, limits: curl.limits) {
+    case .came where bytes.count <= limit: return bytes
+    case .missing: return nil
+    case .came, .tooLong: throw tooLong(url(file), limit)
+    case .failed(let words), .otherAnswer(let words): throw .unreachable("\(url(file)): \(words)")
+    case .ill(let words): throw .configuration("\(url(file)): \(words)")
+    case .fromTheStart, .notWritten: throw .unreachable("\(url(file)): found no whole answer.")
+    }
+  }
+
+  private func tooLong(_ place: String, _ most: Int) -> SyncError {
+    .unreachable("\(place): found more than \(most) bytes, expected at most those.")
+  }
+
+  /// Runs curl; a machine without it is told what to install.
+  ///
+  /// - Parameter most: The bytes that it may give.
+  func asking<Value>(
+    _ place: String, most: Int, _ work: () throws(PlatformError) -> Value
+  ) throws(SyncError) -> Value {
+    do {
+      return try work()
+    } catch  where error.attempt == "start" {
+      throw .configuration(
+        "\(error); expected curl, which fetches from web servers. Install the package curl.")
+    } catch  where error.attempt == "read from" {
+      throw tooLong(place, most)
+    } catch  where error.attempt == "wait for" {
+      throw .unreachable("\(place): found \(error.answer), expected an end.")
+    } catch {
+      throw .cannotWrite("\(error)")
+    }
+  }
+}

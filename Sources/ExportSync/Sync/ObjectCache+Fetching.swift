@@ -1,0 +1,80 @@
+import Platform
+
+/// Fetching what the cache lacks, each file proven before anything is done with it.
+extension ObjectCache {
+  /// The files that lie here whole, byte for byte: disks and people change files.
+  private func held(of files: [ExportPlan.File]) throws(SyncError) -> Set<ExportPlan.File> {
+    let candidates = files.filter { Files.kind(of: path(of: $0)) == .regular(bytes: $0.bytes) }
+    let hashes = try SyncError.disk { () throws(PlatformError) in
+      try Checksum.sha256(ofFiles: candidates.map(path))
+    }
+    return Set(zip(candidates, hashes).filter { $0.0.sha256 == $0.1 }.map(\.0))
+  }
+
+  /// Copies what the cache lacks from the source, proves every file, and keeps what is proven.
+  ///
+  /// A file with a fault is fetched once more, whole: a server or a share may have been at work.
+  ///
+  /// - Parameter tries: 2, or 1 where a try went before.
+  /// - Returns: The faults; files with one are not kept.
+  func fill(
+    with files: [ExportPlan.File], from source: ExportSource, staging: String, tries: Int,
+    report: (FetchProgress) -> Void = { _ in }
+  ) throws(SyncError) -> ProblemList {
+    let copies = copies(
+      of: files, besides: try held(of: files), in: source.isWeb ? partial : staging)
+    try clearPartial(but: copies)
+    var faults = try take(copies, from: source, report: report)
+    if !faults.isEmpty, tries > 1 {
+      faults = try take(faults.map(\.copy.again), from: source, report: report)
+    }
+    try clearPartial(but: [])
+    var problems = ProblemList()
+    for fault in faults { problems.add(fault.problem) }
+    return problems
+  }
+
+  /// One copy of each file that is not held, under its hash: two names may have the same content.
+  private func copies(
+    of files: [ExportPlan.File], besides held: Set<ExportPlan.File>, in folder: String
+  ) -> [FileCopy] {
+    var paths: Set<String> = []
+    return files.filter { !held.contains($0) }
+      .map { FileCopy(file: $0, path: "\(folder)/\($0.sha256)-\($0.bytes)") }
+      .filter { paths.insert($0.path).inserted }
+  }
+
+  /// Copies and proves files, and keeps the proven ones.
+  private func take(
+    _ copies: [FileCopy], from source: ExportSource, report: (FetchProgress) -> Void
+  ) throws(SyncError) -> [CopyFault] {
+    try SyncError.disk { () throws(PlatformError) in
+      for copy in copies where copy.isAgain { try Files.remove(copy.path) }
+    }
+    var faults = try source.copy(copies, report: report)
+    let copied = copies.filter { copy in !faults.contains { $0.copy == copy } }
+    try SyncError.disk { () throws(PlatformError) in
+      let hashes = try Checksum.sha256(ofFiles: copied.map(\.path))
+      for (copy, hash) in zip(copied, hashes) {
+        if hash == copy.file.sha256 {
+          try Files.rename(copy.path, to: path(of: copy.file))
+        } else {
+          faults.append(CopyFault(copy, sha256: hash))
+        }
+      }
+    }
+    return faults
+  }
+
+  /// Removes what earlier syncs left in part, but for what is wanted now.
+  private func clearPartial(but copies: [FileCopy]) throws(SyncError) {
+    let wanted = Set(copies.map(\.path))
+    try SyncError.disk { () throws(PlatformError) in
+      guard !copies.isEmpty else { return try Files.removeFolder(partial) }
+      try Files.makeFolder(partial)
+      for name in try Files.names(in: partial) where !wanted.contains("\(partial)/\(name)") {
+        try Files.remove("\(partial)/\(name)")
+      }
+    }
+  }
+}
