@@ -28,8 +28,7 @@ package struct ScoredSubjects: Sendable {
     baseline: Day
   ) {
     let wanted = Dictionary(uniqueKeysWithValues: ids.map { ($0, assessments[$0] ?? []) })
-    let newest = wanted.values.joined().max { ($0.assessedOn, $0.id) < ($1.assessedOn, $1.id) }
-    let model = newest.flatMap { newest in models.last { $0.isModel(of: newest) } }
+    let model = Self.model(of: wanted, among: models)
     self.init(
       model: model, assessments: wanted,
       states: wanted.mapValues { model?.state(of: $0, asAt: asAt) ?? .notScored },
@@ -46,6 +45,26 @@ package struct ScoredSubjects: Sendable {
     self.earlierStates = earlierStates
     ranking = Ranking(states)
     earlier = Ranking(earlierStates)
+  }
+
+  /// The ranking as at the export's day alone, where nothing is said of an earlier one.
+  static func ranking(
+    of kind: AssessmentSubject, ids: [String], from snapshot: borrowing Snapshot
+  ) throws(StoreError) -> Ranking<String> {
+    let all = try snapshot.database.assessments(of: kind)
+    let wanted = Dictionary(uniqueKeysWithValues: ids.map { ($0, all[$0] ?? []) })
+    let model = model(of: wanted, among: try snapshot.database.scoreModels())
+    let asAt = snapshot.header.asAt
+    return Ranking(wanted.mapValues { model?.state(of: $0, asAt: asAt) ?? .notScored })
+  }
+
+  /// The model of the newest assessment.
+  private static func model(
+    of assessments: [String: [Assessment]], among models: [ScoreModel]
+  ) -> ScoreModel? {
+    let newest = assessments.values.joined()
+      .max { ($0.assessedOn, $0.id) < ($1.assessedOn, $1.id) }
+    return newest.flatMap { newest in models.last { $0.isModel(of: newest) } }
   }
 
   /// Some of the subjects, ranked among themselves, now and then.

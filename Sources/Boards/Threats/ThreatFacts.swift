@@ -81,14 +81,14 @@ private struct Surroundings {
       uniqueKeysWithValues: snapshot.directory.fraudTypes.map { ($0.code, $0.groupName) })
     self.groupOfType = groupOfType
     groups = DemandHistory(
-      try snapshot.database.demandByType(of: request.scope, in: request.history),
-      covered: snapshot.directory.months, key: { groupOfType[$0] })
+      try snapshot.database.demandByGroup(of: request.scope, in: request.history),
+      covered: snapshot.directory.months)
     investigations = try snapshot.database.investigations(in: request.scope)
       .filter { $0.status != .closed }
     links = try snapshot.database.actorLinks()
     let all = try snapshot.database.actors(in: .national)
     actors = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
-    actorRanking = try ScoredSubjects(.actor, ids: all.map(\.id), from: snapshot).ranking
+    actorRanking = try ScoredSubjects.ranking(of: .actor, ids: all.map(\.id), from: snapshot)
     disruptions = try snapshot.database.disruptions()
   }
 

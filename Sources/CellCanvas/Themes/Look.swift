@@ -6,7 +6,7 @@ struct Look: Equatable {
 
   init(_ text: Substring, role: Role, line: Int) throws(ThemeProblem) {
     var isBackground = false
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = text.words
     for word in words {
       if word == "on", !isBackground {
         isBackground = true
@@ -53,8 +53,9 @@ struct Look: Equatable {
   }
 
   private static func hexadecimal(_ word: Substring) -> Color? {
-    guard word.utf8.count == 7, word.first == "#", word.dropFirst().allSatisfy(\.isHexDigit),
-      let value = UInt32(word.dropFirst(), radix: 16)
+    guard word.utf8.count == 7, word.utf8.first == UInt8(ascii: "#"),
+      let value = UInt32(word.dropFirst(), radix: 16),
+      word.dropFirst().first != "+"
     else { return nil }
     return .rgb(
       red: UInt8(value >> 16), green: UInt8(value >> 8 & 0xFF), blue: UInt8(value & 0xFF))

@@ -24,8 +24,7 @@ struct ThemeParser {
   private var looks: [Role: [Look]] = [:]
 
   init(_ text: String) throws(ThemeProblem) {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    for (offset, line) in lines.enumerated() {
+    for (offset, line) in text[...].parts(between: "\n").enumerated() {
       try take(line: line.trimmed, number: offset + 1)
     }
   }
@@ -51,12 +50,12 @@ struct ThemeParser {
 
   /// Takes a line in; comments and blank lines say nothing.
   private mutating func take(line: Substring, number: Int) throws(ThemeProblem) {
-    if line.isEmpty || line.first == "#" { return }
-    guard let equals = line.firstIndex(of: "=") else {
+    if line.isEmpty || line.utf8.first == UInt8(ascii: "#") { return }
+    guard let equals = line.utf8.firstIndex(of: UInt8(ascii: "=")) else {
       throw ThemeProblem(line: number, role: nil, found: String(line), expected: "role = look")
     }
     let name = String(line[..<equals].trimmed)
-    let value = line[line.index(after: equals)...]
+    let value = line[line.utf8.index(after: equals)...]
     if name == "glyphs" { return try take(glyphs: String(value.trimmed), number: number) }
     guard let role = Role(rawValue: name) else {
       let known = Role.allCases.map(\.rawValue).joined(separator: ", ")
@@ -85,7 +84,7 @@ struct ThemeParser {
     in text: Substring, of role: Role, number: Int
   ) throws(ThemeProblem) -> [Look] {
     var looks: [Look] = []
-    let parts = text.split(separator: "|", omittingEmptySubsequences: false)
+    let parts = text.parts(between: "|")
     for part in parts { looks.append(try Look(part, role: role, line: number)) }
     guard looks.count <= 3 else {
       throw ThemeProblem(
@@ -102,15 +101,5 @@ extension Style {
     Style(
       foreground: foreground.basicIndex.map(Color.indexed) ?? .standard,
       background: background.basicIndex.map(Color.indexed) ?? .standard, attributes: attributes)
-  }
-}
-
-extension Substring {
-  /// Without blanks at its ends.
-  fileprivate var trimmed: Substring {
-    var text = self
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return text
   }
 }

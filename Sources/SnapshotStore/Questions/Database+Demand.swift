@@ -66,6 +66,24 @@ extension Database {
       """, scope, months)
   }
 
+  /// Demand of the scope by group of fraud types.
+  package borrowing func demandByGroup(
+    of scope: Scope, in months: ClosedRange<Month>
+  ) throws(StoreError) -> [KeyedDemand] {
+    try keyedDemand(
+      """
+      SELECT f.group_name, d.month, sum(d.reports), sum(d.cyber_reports), sum(d.repeat_victims),
+             sum(d.vulnerable_victims), sum(d.loss_pence)
+        FROM scope AS s
+       CROSS JOIN month AS m
+        JOIN demand_by_type AS d ON d.month = m.month AND d.scope_no = s.no
+        JOIN fraud_type AS f ON f.no = d.type_no
+       WHERE s.scope_id = ?1 AND m.month BETWEEN ?2 AND ?3
+       GROUP BY f.group_name, d.month
+       ORDER BY f.group_name, d.month
+      """, scope, months)
+  }
+
   /// Demand of each force of a region, or of the nation, in fraud types of one group.
   package borrowing func demandOfForces(
     in scope: Scope, group: String, months: ClosedRange<Month>

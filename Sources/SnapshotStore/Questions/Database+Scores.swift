@@ -68,7 +68,6 @@ extension Database {
   private borrowing func assessmentValues(
     of kind: AssessmentSubject
   ) throws(StoreError) -> [String: [String: Int]] {
-    var values: [String: [String: Int]] = [:]
     let statement = try Statement(
       """
       SELECT s.assessment_id, s.component_id, s.value
@@ -78,8 +77,23 @@ extension Database {
       """, on: self)
     statement.bind(kind.rawValue, at: 1)
     let rows = try statement.all { ($0.text(0), $0.text(1), $0.integer(2)) }
-    for (assessment, component, value) in rows {
-      values[assessment, default: [:]][component] = value
+    return Self.grouped(rows)
+  }
+
+  /// One dictionary for each assessment, whose rows stand together as SQLite joins them.
+  ///
+  /// It is looked up once a run of rows, not once a row; rows that stand apart would still meet.
+  private static func grouped(
+    _ rows: [(assessment: String, component: String, value: Int)]
+  ) -> [String: [String: Int]] {
+    var values: [String: [String: Int]] = [:]
+    var own: [String: Int] = [:]
+    for (position, row) in rows.enumerated() {
+      own[row.component] = row.value
+      let isLast = position + 1 == rows.count || rows[position + 1].assessment != row.assessment
+      guard isLast else { continue }
+      values[row.assessment, default: [:]].merge(own) { _, last in last }
+      own.removeAll(keepingCapacity: true)
     }
     return values
   }

@@ -10,7 +10,7 @@ struct SnapshotAccess: ~Copyable {
   /// The data folder that it lies in; the sample has one of its own.
   let data: DataFolder
   /// The sample's folder, which goes with this value.
-  private let temporary: TemporaryFolder?
+  let temporary: TemporaryFolder?
 
   init(_ options: ViewOptions, in environment: Environment) throws {
     if options.isSample {

@@ -1,5 +1,6 @@
 import Boards
 import CellCanvas
+import Platform
 import SnapshotStore
 import TerminalScreen
 import ThreatDomain
@@ -12,18 +13,22 @@ struct Dashboard: ~Copyable {
   private let themes: [Theme]
   private let freshness: String
 
+  /// The folder of the sample, which goes with the dashboard.
+  private let temporary: TemporaryFolder?
+
   /// Loads the first board, then takes over the terminal: an error leaves it as it was.
   ///
-  /// - Parameter path: The file of the snapshot.
   /// - Parameter freshness: How old the snapshot is by today's clock, in a word.
   init(
-    path: String, state: DashboardState, themes: [Theme], freshness: String,
-    options: ScreenOptions
+    _ access: consuming SnapshotAccess, state: DashboardState, themes: [Theme],
+    freshness: String, options: ScreenOptions
   ) throws {
-    var desk = try Desk(try Snapshot(path: path), state: state, themes: themes.map(\.name))
+    let temporary = access.temporary
+    var desk = try Desk(access.snapshot, state: state, themes: themes.map(\.name))
     var screen = try Screen(options)
     if !screen.isUTF8, state.message == nil { desk.state.message = state.words[.asciiOnly] }
     if state.hasMouse { screen.setMouse(on: true) }
+    self.temporary = temporary
     self.desk = desk
     self.screen = screen
     self.themes = themes

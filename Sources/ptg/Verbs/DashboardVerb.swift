@@ -50,7 +50,7 @@ struct DashboardVerb: Verb {
       ?? start.beginning.problems.first?.brief
     let freshness = Freshness(access.snapshot.header, now: environment.now())
     var dashboard = try Dashboard(
-      path: access.path, state: state,
+      access, state: state,
       themes: try library.ordered(startingWith: start.beginning.theme), freshness: freshness.word,
       options: ScreenOptions(
         terminalName: environment.terminal, localeName: environment.locale,
