@@ -60,6 +60,9 @@ package struct ExportSource: Equatable, Sendable {
     }
   }
 
+  /// Whether an export that was there is there no more, as when a share is unmounted.
+  var isGone: Bool { Files.kind(of: "\(folder)/latest.txt") == nil }
+
   private func latest() throws(SyncError) -> (epoch: Int, serial: Int) {
     let words = String(decoding: try read("latest.txt", limit: 32), as: UTF8.self)
       .split(whereSeparator: \.isWhitespace)

@@ -41,6 +41,9 @@ struct ObjectCache: Sendable {
         copied.append((file, path))
       }
     }
+    if !problems.isEmpty, source.isGone {
+      throw .unreachable("\(source.folder): the export went away while it was copied.")
+    }
     let hashes = try SyncError.disk { () throws(PlatformError) in
       try Checksum.sha256(ofFiles: copied.map(\.path))
     }
