@@ -45,8 +45,8 @@ struct RowFaultTests {
         + "force of the export"),
     .row(
       "LF in place of CRLF", in: "actor_force", "devon\r\n", "devon\n",
-      "actor_force (objects/HASH.csv):2: found '\\u{a}', expected CRLF at the end of the line, not "
-        + "LF alone"),
+      "actor_force (objects/HASH.csv):2: column force_id: found '\\u{a}', expected CRLF at the end "
+        + "of the line, not LF alone"),
     .row(
       "a byte order mark", in: "actor_force", "actor_id", "\u{FEFF}actor_id",
       "actor_force (objects/HASH.csv):1: found '\\u{feff}actor_id,force_id', expected "
