@@ -129,7 +129,9 @@ let package = Package(
     // The program from outside: in a terminal, and from the command line.
     .testTarget(
       name: "ptgProgramTests",
-      dependencies: ["ptg", "Platform", "PseudoTerminal", "SampleForTests"],
+      dependencies: [
+        "ptg", "ExportSync", "Platform", "PseudoTerminal", "SampleForTests", "SnapshotStore",
+      ],
       swiftSettings: houseRules),
   ]
 )

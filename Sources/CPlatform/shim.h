@@ -3,6 +3,7 @@
 
 #include <getopt.h>
 #include <stdlib.h>
+#include <sys/inotify.h>
 #include <unistd.h>
 
 // optarg, optind and optopt are global variables, which Swift 6 refuses as shared state.
@@ -21,6 +22,15 @@ extern int posix_openpt(int flags);
 extern int grantpt(int terminal);
 extern int unlockpt(int terminal);
 extern char *ptsname(int terminal);
+
+// Tells whenever something in the folder gets its name by a rename (inotify(7)); the masks are
+// macros of different types. -1 where it cannot.
+static inline int ptg_watch_folder(const char *folder) {
+  int watch = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
+  if (watch == -1 || inotify_add_watch(watch, folder, IN_MOVED_TO | IN_ONLYDIR) != -1) return watch;
+  close(watch);
+  return -1;
+}
 
 // A macro on some systems.
 static inline long ptg_ticks_per_second(void) { return sysconf(_SC_CLK_TCK); }

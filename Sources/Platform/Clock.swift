@@ -5,6 +5,9 @@ package enum Clock {
   /// Seconds since 1970-01-01T00:00:00Z.
   package static var secondsSinceEpoch: Int { time(nil) }
 
+  /// Does nothing for so long.
+  package static func pause(milliseconds: Int) { usleep(UInt32(clamping: milliseconds) * 1000) }
+
   /// Seconds on a clock that never goes back.
   package static var monotonicSeconds: Double {
     var time = timespec()

@@ -48,6 +48,8 @@ extension Files {
       bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
     }
     guard count == bytes.count else {
+      // Half a line would spoil the next one.
+      ftruncate(file, lseek(file, 0, SEEK_END) - count)
       throw PlatformError(path: path, attempt: "write", answer: "only \(count) bytes went in")
     }
     _ = try system("write to the disk", path) { Int(fsync(file)) }

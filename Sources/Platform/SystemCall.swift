@@ -6,6 +6,10 @@ import Glibc
 package func system(
   _ attempt: String, _ path: String, _ call: () -> Int
 ) throws(PlatformError) -> Int {
+  if let code = SystemFault.refusal?(attempt, path) {
+    throw PlatformError(
+      path: path, attempt: attempt, answer: String(cString: strerror(code)), code: code)
+  }
   while true {
     let result = call()
     guard result == -1 else { return result }

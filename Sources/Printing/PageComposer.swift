@@ -116,9 +116,14 @@ package struct PageComposer {
   }
 
   private var about: String {
-    [
-      context.scopeName, context.monthName, context.words.export(context.serial),
-      context.words.created(context.created), context.trust,
-    ].joined(separator: " · ")
+    let created = context.words.created(context.created)
+    let parts =
+      context.isPast
+      ? [context.trust, context.monthName, context.scopeName, created]
+      : [
+        context.scopeName, context.monthName, context.words.export(context.serial), created,
+        context.trust,
+      ]
+    return parts.joined(separator: " · ")
   }
 }

@@ -14,14 +14,17 @@ package struct PrintContext: Equatable, Sendable {
   package let serial: Int
   /// When the centre made the export.
   package let created: String
-  /// SAMPLE, UNVERIFIED, or how fresh it is.
+  /// SAMPLE, UNVERIFIED, or how fresh it is; of an older snapshot, which it is.
   package let trust: String
+  /// Whether another snapshot is the current one: `trust` says so, and comes first.
+  package let isPast: Bool
   /// Who printed it and when, in words; `nil` leaves it off.
   package let printed: String?
 
   package init(
     words: Words, place: String, scope: String, scopeName: String, month: String,
-    monthName: String, serial: Int, created: String, trust: String, printed: String?
+    monthName: String, serial: Int, created: String, trust: String, isPast: Bool = false,
+    printed: String?
   ) {
     self.words = words
     self.place = place
@@ -32,6 +35,7 @@ package struct PrintContext: Equatable, Sendable {
     self.serial = serial
     self.created = created
     self.trust = trust
+    self.isPast = isPast
     self.printed = printed
   }
 }

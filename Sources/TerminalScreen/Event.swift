@@ -14,6 +14,6 @@ package enum Event: Hashable, Sendable {
   case endOfInput
   case timeout
 
-  /// Another thread called ``Waker/wake()``.
+  /// Another thread called ``Waker/wake()``, or the descriptor that is watched has something to read.
   case wake
 }

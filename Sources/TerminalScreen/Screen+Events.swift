@@ -14,25 +14,29 @@ extension Screen {
       }
       switch wait(milliseconds: remaining(of: timeoutMilliseconds, since: start)) {
       case .ready: continue
+      case .told: return .wake
       case .timeout: return .timeout
       case .gone: return .endOfInput
       }
     }
   }
 
-  private enum Readiness { case ready, timeout, gone }
+  private enum Readiness { case ready, told, timeout, gone }
 
-  /// Waits until a key or a signal is there.
+  /// Waits until a key or a signal is there, or what is watched has something to tell.
   private mutating func wait(milliseconds: Int32) -> Readiness {
-    var watched = [
+    var ends = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: relay.reader, events: Int16(POLLIN), revents: 0),
+      // poll(2) passes over a negative one.
+      pollfd(fd: watched, events: Int16(POLLIN), revents: 0),
     ]
-    let count = poll(&watched, nfds_t(watched.count), milliseconds)
+    let count = poll(&ends, nfds_t(ends.count), milliseconds)
     if count == 0 { return .timeout }
     if count < 0 { return ptg_errno() == EINTR ? .ready : .gone }
-    if watched[1].revents != 0 { return .ready }
-    let terminal = Int32(watched[0].revents)
+    if ends[1].revents != 0 { return .ready }
+    if ends[0].revents == 0 { return .told }
+    let terminal = Int32(ends[0].revents)
     if terminal & (POLLHUP | POLLERR | POLLNVAL) != 0 { return .gone }
     return isAtEnd() ? .gone : .ready
   }

@@ -25,6 +25,9 @@ package struct Screen: ~Copyable {
   var keys = KeyReader()
   var emptyReads = 0
 
+  /// What is waited on besides the terminal and the signals.
+  let watched: Int32
+
   /// Signals read from the pipe and not yet told.
   var pendingSignals: [Int32] = []
   private let handle: OpaquePointer
@@ -37,11 +40,14 @@ package struct Screen: ~Copyable {
     var cursor: Point?
   }
 
-  package init(_ options: ScreenOptions) throws(ScreenProblem) {
-    self.init(try OpenedTerminal(options), options)
+  /// - Parameter watched: A descriptor that wakes the loop when there is something to read; it must
+  ///   outlive the screen, and whoever is woken reads from it.
+  package init(_ options: ScreenOptions, watching watched: Int32 = -1) throws(ScreenProblem) {
+    self.init(try OpenedTerminal(options), options, watched)
   }
 
-  private init(_ opened: OpenedTerminal, _ options: ScreenOptions) {
+  private init(_ opened: OpenedTerminal, _ options: ScreenOptions, _ watched: Int32) {
+    self.watched = watched
     handle = opened.handle
     outlet = opened.outlet
     isUTF8 = ptg_is_utf8()

@@ -12,7 +12,7 @@ package struct KeptSnapshot: Equatable, Sendable {
   /// When its file was built.
   package let loaded: Timestamp
 
-  init(
+  package init(
     path: String, header: SnapshotHeader, isCurrent: Bool, bytes: Int64 = 0,
     loaded: Timestamp = Timestamp(seconds: 0)
   ) {

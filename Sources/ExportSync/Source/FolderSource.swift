@@ -32,8 +32,14 @@ package struct FolderSource: Equatable, Sendable, ExportPlace {
     for copy in copies {
       if let found = try self.copy(copy) { faults.append(CopyFault(copy, found: found)) }
     }
+    if !faults.isEmpty, isGone {
+      throw .unreachable("\(folder): the export went away while it was copied.")
+    }
     return faults
   }
+
+  /// Whether an export that was there is there no more, as when a share is unmounted.
+  private var isGone: Bool { Files.kind(of: "\(folder)/latest.txt") == nil }
 
   /// Copies one file, links not followed, and says what was found in its place, if not it.
   private func copy(_ copy: FileCopy) throws(SyncError) -> String? {

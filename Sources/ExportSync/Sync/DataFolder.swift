@@ -65,8 +65,14 @@ package struct DataFolder: Equatable, Sendable {
 /// One at a time.
 extension DataFolder {
   /// The lock of whoever changes the folder.
+  ///
+  /// Half a second's patience: where a sync was killed while it started a tool, the tool holds the
+  /// lock until it runs, for a blink that a busy machine may stretch.
   func takeLock(at now: Timestamp) throws(SyncError) -> FileLock {
-    if let taken = try SyncError.lock(lock, note: "\(now)\n") { return taken }
+    for attempt in 1...10 {
+      if let taken = try SyncError.lock(lock, note: "\(now)\n") { return taken }
+      if attempt < 10 { Clock.pause(milliseconds: 50) }
+    }
     let since = (try? Files.read(lock, limit: 64)) ?? []  // The note is a courtesy.
     let note = String(decoding: since, as: UTF8.self).split(separator: "\n").first ?? "unknown"
     throw .busy("\(root): another sync has been running since \(note).")

@@ -12,6 +12,9 @@ struct SnapshotAccess: ~Copyable {
   /// The sample's folder, which goes with this value.
   let temporary: TemporaryFolder?
 
+  /// The snapshots that are kept beside it.
+  var shelf: SnapshotShelf { SnapshotShelf(data, shown: path, snapshot.header) }
+
   init(_ options: ViewOptions, in environment: Environment) throws {
     if options.isSample {
       try self.init(sampleIn: TemporaryFolder(in: environment.temporaryFolder), environment)

@@ -1,5 +1,6 @@
 import Boards
 import CellCanvas
+import ExportSync
 import Platform
 import SnapshotStore
 import TerminalScreen
@@ -11,28 +12,35 @@ struct Dashboard: ~Copyable {
   private var desk: Desk
   private var screen: Screen
   private let themes: [Theme]
-  private let freshness: String
+  /// Where the time comes from.
+  private let clock: Environment
+  /// Tells that something in the data folder got its name.
+  private let watch: FolderWatch
+  private var nextLook: Double
 
   /// The folder of the sample, which goes with the dashboard.
   private let temporary: TemporaryFolder?
 
   /// Loads the first board, then takes over the terminal: an error leaves it as it was.
   ///
-  /// - Parameter freshness: How old the snapshot is by today's clock, in a word.
+  /// - Parameter clock: What is asked for the time.
   init(
     _ access: consuming SnapshotAccess, state: DashboardState, themes: [Theme],
-    freshness: String, options: ScreenOptions
+    clock: Environment, options: ScreenOptions
   ) throws {
+    let watch = FolderWatch(access.data.root)
     let temporary = access.temporary
     var desk = try Desk(access.snapshot, state: state, themes: themes.map(\.name))
-    var screen = try Screen(options)
+    var screen = try Screen(options, watching: watch.descriptor)
     if !screen.isUTF8, state.message == nil { desk.state.message = state.words[.asciiOnly] }
     if state.hasMouse { screen.setMouse(on: true) }
     self.temporary = temporary
     self.desk = desk
     self.screen = screen
     self.themes = themes
-    self.freshness = freshness
+    self.clock = clock
+    self.watch = watch
+    nextLook = clock.seconds()
   }
 
   /// What is kept for the next time.
@@ -65,13 +73,28 @@ struct Dashboard: ~Copyable {
 
   private mutating func take(_ event: Event) throws -> End? {
     switch event {
-    case .key(let key): if let effect = try desk.take(key) { carryOut(effect) }
+    case .key(let key):
+      if let effect = try desk.take(key) { carryOut(effect) }
+      if clock.seconds() >= nextLook { noticeSnapshot() }
+    case .wake: noticeSnapshot()
     case .signal(let signal): return .signal(signal)
     case .endOfInput: return .endOfInput
-    case .resize, .timeout, .wake: break
+    case .resize, .timeout: break
     }
     return nil
   }
+
+  /// Says so where another snapshot became the current one; it is never shown unasked.
+  ///
+  /// The folder may lie where nobody tells of changes, as on a share: then keys are the occasion,
+  /// every few seconds at most.
+  private mutating func noticeSnapshot() {
+    watch.forget()
+    nextLook = clock.seconds() + Dashboard.secondsBetweenLooks
+    desk.state.noticeSnapshot()
+  }
+
+  private static let secondsBetweenLooks = 3.0
 
   private mutating func carryOut(_ effect: Desk.Effect) {
     switch effect {
@@ -97,6 +120,8 @@ struct Dashboard: ~Copyable {
     guard size.columns >= least.columns, size.rows >= least.rows else { return tooSmall(size) }
     let sheet = desk.shown
     if desk.state.isBlank { return blank(size, sheet) }
+    let standing = desk.state.shelf?.standing ?? .current
+    let freshness = Freshness(desk.snapshot.header, standing, now: clock.now())
     let frame = Frame(desk.snapshot, desk.state, sheet, freshness: freshness)
     let drawn = sheet.draw(
       size: size, glyphs: glyphs, frame: frame, state: &desk.state.visit.view)

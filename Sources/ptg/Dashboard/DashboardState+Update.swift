@@ -38,6 +38,7 @@ extension DashboardState {
     case .move, .goToRow, .nextPane, .previousPane, .point: moveCursor(intent, in: world)
     case .chooseRegion, .chooseForce, .chooseMonth, .chooseTheme, .help, .palette, .sort:
       openChooser(intent, in: world)
+    case .moveSnapshot, .newestSnapshot: setSnapshot(intent)
     case .setScope, .setMonth, .moveMonth, .nextGrouping: setFigures(intent, in: world)
     case .filter: openFilterLine(world.shown)
     case .setFilter(let text, let pane): setFilter(text, pane: pane, in: world)
@@ -91,7 +92,7 @@ extension DashboardState {
   private mutating func setFigures(_ intent: Intent, in world: Surroundings) {
     switch intent {
     case .setScope(let scope): self.scope = scope
-    case .setMonth(let month): self.month = month
+    case .setMonth(let month): step(month, in: world.directory)
     case .moveMonth(let months): step(month + months, in: world.directory)
     default:
       visit.grouping = (visit.grouping + 1) % groupings.count
@@ -105,6 +106,7 @@ extension DashboardState {
       return
     }
     self.month = month
+    monthBeyond = nil
   }
 
   private mutating func setLook(_ intent: Intent, in world: Surroundings) {

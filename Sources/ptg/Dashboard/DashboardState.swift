@@ -21,6 +21,10 @@ struct DashboardState: Sendable {
   private var boards: [String: Visit] = [:]
   var scope: Scope
   var month: Month
+  /// The month that was chosen, while the snapshot that is shown does not hold it.
+  var monthBeyond: Month?
+  /// The kept snapshots; `nil` where there is no folder of them.
+  var shelf: SnapshotShelf?
   var language: Language
   var isSafe: Bool
   /// Which theme of the list is in use.

@@ -1,11 +1,12 @@
 import Boards
+import ExportSync
 import SnapshotStore
 import TerminalScreen
 import Wording
 
 /// The dashboard without its terminal: a key becomes an intent, the intent a state, the state a sheet.
 struct Desk: ~Copyable {
-  let snapshot: Snapshot
+  private(set) var snapshot: Snapshot
   var state: DashboardState
   /// What the last painting left: where things stand, and how many rows a page has.
   var drawn: DrawnSheet?
@@ -18,8 +19,10 @@ struct Desk: ~Copyable {
   private struct Loaded: Equatable {
     let place: Place
     let request: BoardRequest
+    let kept: KeptSnapshot?
 
     init(_ state: DashboardState) {
+      kept = state.shelf?.shown
       place = state.visit.place
       request = state.request
     }
@@ -37,8 +40,7 @@ struct Desk: ~Copyable {
   init(_ snapshot: consuming Snapshot, state: DashboardState, themes: [String]) throws {
     let loaded = Loaded(state)
     guard let sheet = try loaded.place.load(from: snapshot, loaded.request) else {
-      throw StoreError(
-        code: 0, answer: "the snapshot has no \(loaded.place.text)", statement: "start")
+      throw Desk.lacking(loaded.place)
     }
     self.snapshot = snapshot
     self.state = state
@@ -101,6 +103,7 @@ struct Desk: ~Copyable {
 
   private mutating func carryOut(_ intent: Intent?) throws -> Effect? {
     guard let intent else { return nil }
+    if intent.isAboutSnapshots { state.shelf?.look() }
     state.update(
       intent,
       in: Surroundings(
@@ -116,18 +119,40 @@ struct Desk: ~Copyable {
     }
   }
 
-  /// Loads the sheet where place or request changed; a place that is not there is left again.
+  /// Loads the sheet where snapshot, place or request changed; a place that is not there is left.
   private mutating func reload() throws {
-    let wanted = Loaded(state)
-    guard wanted != loaded else { return }
-    guard let sheet = try wanted.place.load(from: snapshot, wanted.request) else {
-      state.goUp()
-      state.message = state.words.noSuchPlace(wanted.place.text)
-      return
+    if state.shelf?.shown != loaded.kept { openSnapshot() }
+    state.fit(to: snapshot.directory)
+    while Loaded(state) != loaded {
+      let wanted = Loaded(state)
+      if let sheet = try wanted.place.load(from: snapshot, wanted.request) {
+        loaded = wanted
+        self.sheet = sheet
+        return settle()
+      }
+      try leave(wanted.place)
     }
-    loaded = wanted
-    self.sheet = sheet
-    settle()
+  }
+
+  private mutating func leave(_ place: Place) throws {
+    state.message = state.words.noSuchPlace(place.text)
+    guard state.trail.count > 1 else { throw Desk.lacking(place) }
+    state.goUp()
+  }
+
+  /// Opens the snapshot that is asked for; one that went away meanwhile is asked for no more.
+  private mutating func openSnapshot() {
+    guard let wanted = state.shelf?.shown else { return }
+    do {
+      snapshot = try Snapshot(path: wanted.path)
+    } catch {
+      state.message = state.words.snapshotGone(export: wanted.header.serial)
+      if let kept = loaded.kept { state.shelf?.show(kept) }
+    }
+  }
+
+  private static func lacking(_ place: Place) -> StoreError {
+    StoreError(code: 0, answer: "the snapshot has no \(place.text)", statement: "open")
   }
 
   private mutating func settle() { state.visit.view.settle(in: shown) }

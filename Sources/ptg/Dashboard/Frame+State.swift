@@ -7,7 +7,8 @@ import Wording
 extension Frame {
   /// What stands around the sheet: scope, month, snapshot, tabs, the keys that matter.
   init(
-    _ snapshot: borrowing Snapshot, _ state: DashboardState, _ sheet: Sheet, freshness: String
+    _ snapshot: borrowing Snapshot, _ state: DashboardState, _ sheet: Sheet,
+    freshness: Freshness
   ) {
     let words = state.words
     self.init(
@@ -30,16 +31,17 @@ extension Frame {
   }
 
   private static func context(
-    _ snapshot: borrowing Snapshot, _ state: DashboardState, _ freshness: String
+    _ snapshot: borrowing Snapshot, _ state: DashboardState, _ freshness: Freshness
   ) -> [TextRun] {
     let words = state.words
     let scope = snapshot.name(of: state.visit.place.scope ?? state.scope, words)
-    let export = words.export(snapshot.header.serial)
+    // The label of a snapshot from the past names its export itself.
+    let export = freshness.isOfCurrent ? "\(words.export(snapshot.header.serial)) · " : ""
     // On a narrow screen the first run gives way: a name is known from its start.
     var runs = [
       TextRun(SafeText(scope), role: .text),
-      TextRun(SafeText(" · \(words.month(state.month)) · \(export) · "), role: .text),
-      TextRun(SafeText(freshness), role: .banner),
+      TextRun(SafeText(" · \(words.month(state.month)) · \(export)"), role: .text),
+      TextRun(SafeText(freshness.label(words)), role: .banner),
     ]
     if state.isSafe { runs.append(TextRun(SafeText(" · \(words[.safe])"), role: .banner)) }
     return runs

@@ -22,6 +22,9 @@ enum Intent: Equatable, Sendable {
   case setMonth(Month)
   /// Later by so many months; earlier where it is negative.
   case moveMonth(Int)
+  /// Later by so many kept snapshots; earlier where it is negative.
+  case moveSnapshot(Int)
+  case newestSnapshot
   case nextGrouping
   /// Opens the line in which a filter is typed.
   case filter
@@ -51,7 +54,16 @@ extension Intent {
     case .move(.first, _), .move(.last, _), .enter: .goToRow(count)
     case .move(let motion, let times): .move(motion, times: times * count)
     case .moveMonth(let months): .moveMonth(months * count)
+    case .moveSnapshot(let snapshots): .moveSnapshot(snapshots * count)
     default: nil
+    }
+  }
+
+  /// Whether what it does depends on which snapshots are kept now.
+  var isAboutSnapshots: Bool {
+    switch self {
+    case .moveSnapshot, .newestSnapshot, .help: true
+    default: false
     }
   }
 }

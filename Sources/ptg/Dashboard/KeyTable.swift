@@ -62,6 +62,12 @@ let keyTable: [KeyBinding] =
     KeyBinding("m", [.character("m")], .keyMonth, .chooseMonth),
     KeyBinding("[", [.character("[")], .keyEarlier, .moveMonth(-1)),
     KeyBinding("]", [.character("]")], .keyLater, .moveMonth(1)),
+    KeyBinding(
+      "<", [.character("<")], .keyEarlierSnapshot, .moveSnapshot(-1), needs: .earlierSnapshot),
+    KeyBinding(
+      ">", [.character(">")], .keyLaterSnapshot, .moveSnapshot(1), needs: .laterSnapshot),
+    KeyBinding(
+      "U", [.character("U")], .keyNewestSnapshot, .newestSnapshot, needs: .newerSnapshot),
     KeyBinding("v", [.character("v")], .keyGrouping, .nextGrouping, needs: .views),
     KeyBinding("S", [.character("S")], .keySafe, .toggleSafeView),
     KeyBinding("b", [.character("b")], .keyBlank, .blank),

@@ -15,6 +15,10 @@ enum Need: Sendable {
   case wayBack
   case earlierPlace
   case laterPlace
+  case earlierSnapshot
+  case laterSnapshot
+  /// A snapshot that is shown while another is the current one.
+  case newerSnapshot
 }
 
 extension Need {
@@ -38,6 +42,9 @@ extension Need {
     case .wayBack: state.trail.count > 1 || state.filterInSight(sheet) != nil
     case .earlierPlace: state.history.hasEarlier
     case .laterPlace: state.history.hasLater
+    case .earlierSnapshot: state.shelf?.hasEarlier == true
+    case .laterSnapshot: state.shelf?.hasLater == true
+    case .newerSnapshot: state.shelf.map { $0.standing != .current } == true
     }
   }
 
@@ -51,6 +58,9 @@ extension Need {
     case .wayBack: .nothingAbove
     case .earlierPlace: .noEarlierPlace
     case .laterPlace: .noLaterPlace
+    case .earlierSnapshot: .noEarlierSnapshot
+    case .laterSnapshot: .noLaterSnapshot
+    case .newerSnapshot: .noNewerSnapshot
     }
   }
 }

@@ -11,18 +11,21 @@ struct PlainDialogue: ~Copyable {
   private let environment: Environment
   private(set) var state: PlainState
   private var sheet: Sheet
-  private let freshness: String
+  private let freshness: Freshness
 
   /// Loads the first place.
   ///
   /// - Parameter path: The file of the snapshot.
-  init(path: String, state: PlainState, in environment: Environment) throws {
+  /// - Parameter standing: How it stands to the current one.
+  init(
+    path: String, _ standing: SnapshotShelf.Standing, state: PlainState,
+    in environment: Environment
+  ) throws {
     let snapshot = try Snapshot(path: path)
     guard let sheet = try state.place.load(from: snapshot, state.request) else {
       throw NothingFound("\(state.place.text): the snapshot has no such thing")
     }
-    let fresh = Freshness(snapshot.header, now: environment.now())
-    freshness = "\(fresh.word): \(fresh.reason)."
+    freshness = Freshness(snapshot.header, standing, now: environment.now())
     self.snapshot = snapshot
     self.environment = environment
     self.state = state
@@ -73,7 +76,7 @@ struct PlainDialogue: ~Copyable {
     let text = text
     let first = 0..<min(PlainState.rowsAtOnce, text.world.readings.count)
     state.saidRows = first.count
-    try write(text.place(freshness: freshness, rows: first))
+    try write(text.place(freshness: "\(freshness.sentence(state.words)).", rows: first))
   }
 
   /// Whether the reader's own line end comes behind the question.

@@ -1,6 +1,7 @@
 import ExportSync
 import SnapshotStore
 import ThreatDomain
+import Wording
 
 /// How old a snapshot is by today's clock, and how far it was proven, in words.
 ///
@@ -14,11 +15,17 @@ struct Freshness: Equatable {
   private let age: Age
   private let daysOld: Int
   private let expires: String
+  private let standing: SnapshotShelf.Standing
+  private let serial: Int
+  private let asAt: Day
 
   /// The centre publishes monthly: after so many days a newer export should be there.
   static let daysUntilDue = 31
 
-  init(_ header: SnapshotHeader, now: Timestamp) {
+  init(_ header: SnapshotHeader, _ standing: SnapshotShelf.Standing = .current, now: Timestamp) {
+    self.standing = standing
+    serial = header.serial
+    asAt = header.asAt
     trust = header.trust
     expires = header.expires
     daysOld = max(0, now.day - header.asAt)
@@ -29,7 +36,27 @@ struct Freshness: Equatable {
     }
   }
 
-  /// For the head of a board: `FRESH`, `DUE`, `STALE`, `UNVERIFIED`, `SAMPLE`.
+  /// Whether it is the snapshot that boards open.
+  var isOfCurrent: Bool { standing == .current }
+
+  /// For the head of a board and of a page: ``word``, and of a snapshot that is not the current one
+  /// which it is.
+  func label(_ words: Words) -> String {
+    let which =
+      switch standing {
+      case .current: word
+      case .past: words.past(export: serial, of: asAt)
+      case .beside: words.notInUse(export: serial, of: asAt)
+      }
+    return standing != .current && trust == .unverified ? "UNVERIFIED, \(which)" : which
+  }
+
+  /// The label and, where it does not say so itself, why.
+  func sentence(_ words: Words) -> String {
+    isOfCurrent ? "\(word): \(reason)" : label(words)
+  }
+
+  /// For the age and trust alone: `FRESH`, `DUE`, `STALE`, `UNVERIFIED`, `SAMPLE`.
   var word: String {
     switch (trust, age) {
     case (.sample, _): "SAMPLE"

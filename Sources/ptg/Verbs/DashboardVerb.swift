@@ -48,10 +48,10 @@ struct DashboardVerb: Verb {
     state.message =
       library.problems.first.map { state.words.themeLeftOut($0.inBrief) }
       ?? start.beginning.problems.first?.brief
-    let freshness = Freshness(access.snapshot.header, now: environment.now())
+    state.shelf = access.shelf
     var dashboard = try Dashboard(
       access, state: state,
-      themes: try library.ordered(startingWith: start.beginning.theme), freshness: freshness.word,
+      themes: try library.ordered(startingWith: start.beginning.theme), clock: environment,
       options: ScreenOptions(
         terminalName: environment.terminal, localeName: environment.locale,
         isWithoutColor: environment.hasNoColor))
@@ -72,7 +72,8 @@ struct DashboardVerb: Verb {
     let start = try beginning(from: access.snapshot, remembered, themes: nil)
     start.beginning.problems.forEach { environment.complain("ptg: \($0)") }
     var dialogue = try PlainDialogue(
-      path: access.path, state: PlainState(start.beginning, month: start.request.month),
+      path: access.path, access.shelf.standing,
+      state: PlainState(start.beginning, month: start.request.month),
       in: environment)
     try dialogue.run()
     if isPerson { keep(dialogue.state.session(after: remembered.session), environment) }

@@ -27,8 +27,10 @@ struct PrintVerb: Verb {
   func run(in environment: Environment) throws {
     let access = try SnapshotAccess(print.view, in: environment)
     let request = try print.view.request(to: access.snapshot)
+    let freshness = Freshness(
+      access.snapshot.header, access.shelf.standing, now: environment.now())
     let texts = try places.map { place in
-      try text(of: place, from: access.snapshot, request, environment)
+      try text(of: place, from: access.snapshot, request, freshness, environment)
     }
     let separator = print.format == .text ? "\u{0C}" : ""
     try deliver(texts.joined(separator: separator), environment)
@@ -43,12 +45,12 @@ struct PrintVerb: Verb {
 
   private func text(
     of place: Place, from snapshot: borrowing Snapshot, _ request: BoardRequest,
-    _ environment: Environment
+    _ freshness: Freshness, _ environment: Environment
   ) throws -> String {
     guard let sheet = try place.load(from: snapshot, request) else {
       throw NothingFound("\(place.text): the snapshot has no such thing")
     }
-    let context = context(of: place, from: snapshot, request, environment)
+    let context = context(of: place, from: snapshot, request, freshness, environment)
     let files = DataFiles(sheet, context: context)
     switch print.format {
     case .text:
@@ -66,18 +68,18 @@ struct PrintVerb: Verb {
 
   private func context(
     of place: Place, from snapshot: borrowing Snapshot, _ request: BoardRequest,
-    _ environment: Environment
+    _ freshness: Freshness, _ environment: Environment
   ) -> PrintContext {
     let words = request.words
     let scope = place.scope ?? request.scope
-    let now = environment.now()
     let user = environment.variable("USER") ?? environment.variable("LOGNAME")
     return PrintContext(
       words: words, place: place.text, scope: scope.description,
       scopeName: snapshot.name(of: scope, words), month: request.month.description,
       monthName: words.longMonth(request.month), serial: snapshot.header.serial,
-      created: snapshot.header.created, trust: Freshness(snapshot.header, now: now).word,
-      printed: words.printed(by: user, on: now.day))
+      created: snapshot.header.created, trust: freshness.label(words),
+      isPast: !freshness.isOfCurrent,
+      printed: words.printed(by: user, on: environment.now().day))
   }
 
   /// To the file, whole or not at all, or to standard output.

@@ -2,6 +2,7 @@ import CellCanvas
 import ExportSync
 import SnapshotStore
 import ThreatDomain
+import Wording
 
 /// `ptg status`: which snapshot the boards show, how fresh and how far proven, and where it lies.
 struct StatusVerb: Verb {
@@ -41,10 +42,10 @@ struct StatusVerb: Verb {
   ) -> [SafeText] {
     let header = access.snapshot.header
     let facts = SnapshotFacts(header)
-    let freshness = Freshness(header, now: environment.now())
+    let freshness = Freshness(header, access.shelf.standing, now: environment.now())
     return facts.lines([.export, .created, .expires, .months])
       + [
-        SnapshotFacts.line("Freshness", "\(freshness.word): \(freshness.reason)"),
+        SnapshotFacts.line("Freshness", freshness.sentence(Words(.english))),
         SnapshotFacts.line("Trust", header.trustInWords),
       ]
       + facts.lines([.rows, .marking, .recipient, .source])

@@ -53,21 +53,9 @@ struct SmallExport {
   static func publish(
     to folder: String, more: [(table: String, month: String, rows: [[String]])] = []
   ) throws {
-    let months = try #require(Month("2019-02"))...(try #require(Month("2019-03")))
-    var writer = try ExportWriter(
-      folder: folder,
-      header: ExportHeader(
-        name: "test", title: "Test export", created: "2019-04-05T06:00:00Z",
-        expires: "2019-05-05T06:00:00Z", epoch: 1, serial: 5, recipient: "national",
-        months: months, marking: .official, previous: nil))
-    for table in tableCatalogue where table.partition == nil {
-      try writer.add(PublishedPart(table), rows: smallRows[table.name] ?? [])
-    }
-    for part in smallMonths + more {
-      let table = try #require(Table.named(part.table))
-      try writer.add(PublishedPart(table, month: Month(part.month)), rows: part.rows)
-    }
-    try writer.finish()
+    var publication = SmallPublication()
+    publication.more = more
+    try publication.publish(to: folder)
   }
 }
 

@@ -1,0 +1,74 @@
+import Foundation
+import Platform
+import SampleForTests
+import SnapshotStore
+import Testing
+
+@testable import ExportSync
+
+/// A data folder that holds export 5 and a journal, and export 6, which differs in one table.
+struct LoadedFolder {
+  let root: String
+
+  var data: DataFolder { DataFolder(root: "\(root)/data") }
+  var newer: ExportSource { ExportSource(folder: "\(root)/newer") }
+
+  private static let journal = "journal/journal.db"
+
+  static func make(_ check: (LoadedFolder) throws -> Void) throws {
+    try SmallExport.inFolder { export in
+      let folder = LoadedFolder(root: export.root)
+      try export.sync()
+      try Files.makeFolder("\(folder.data.root)/journal")
+      try Files.write(Array("what was decided".utf8), to: "\(folder.data.root)/\(Self.journal)")
+      try FileManager.default.copyItem(atPath: export.folder, toPath: folder.newer.folder)
+      let newer = SmallExport(root: folder.root, folder: folder.newer.folder)
+      try newer.rewrite("region", "South", "Youth")
+      try newer.renumber(serial: 6)
+      try FileManager.default.copyItem(atPath: folder.data.root, toPath: folder.base)
+      try check(folder)
+    }
+  }
+
+  private var base: String { "\(root)/base" }
+
+  /// The data folder as it was before export 6 came.
+  func reset() throws {
+    try FileManager.default.removeItem(atPath: data.root)
+    try FileManager.default.copyItem(atPath: base, toPath: data.root)
+  }
+
+  func sync() throws -> ExportSync.Outcome {
+    let now = try #require(Timestamp("2019-04-06T00:00:00Z"))
+    return try ExportSync(from: newer, waiver: SmallExport.waiver, now: now) { _ in }
+      .run(into: data)
+  }
+
+  /// The serial of the current snapshot, which is whole in its file and beside its hash.
+  func serial() throws -> Int {
+    let path = try #require(data.currentSnapshot)
+    let snapshot = try Snapshot(path: path)
+    let check = try Statement("PRAGMA quick_check", on: snapshot.database).all { $0.text(0) }
+    #expect(check == ["ok"])
+    let note = String(decoding: try Files.read("\(path).sha256", limit: 200), as: UTF8.self)
+    #expect(note.hasPrefix(try Checksum.sha256(ofFiles: [path])[0]))
+    return snapshot.header.serial
+  }
+
+  /// Syncs undisturbed, and looks at every file that is there then.
+  func expectCleanAfterSync(_ comment: Comment, objects: Int = 60) throws {
+    _ = try sync()
+    #expect(try serial() == 6, comment)
+    let names = try Files.names(in: data.root)
+    #expect(
+      names == ["audit.log", "current", "journal", "lock", "objects", "snapshots"], comment)
+    let snapshots = try Files.names(in: data.snapshots)
+    let databases = snapshots.filter { $0.hasSuffix(".db") }
+    #expect(databases.count == 2, comment)
+    #expect(
+      snapshots == databases.flatMap { [$0, "\($0).sha256"] }.sorted(), comment)
+    #expect(try Files.names(in: data.objects).count == objects, comment)
+    let journal = try Files.read("\(data.root)/\(Self.journal)", limit: 100)
+    #expect(String(decoding: journal, as: UTF8.self) == "what was decided", comment)
+  }
+}

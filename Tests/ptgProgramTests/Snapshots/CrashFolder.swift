@@ -1,0 +1,75 @@
+import ExportSync
+import Platform
+import PseudoTerminal
+import SnapshotStore
+import Testing
+
+/// A data folder with export 5 and a journal, which the program is to bring to export 6.
+struct CrashFolder: ~Copyable {
+  private let folder: SyncedFolder
+  let words: [String]
+
+  init() throws {
+    let folder = try SyncedFolder()
+    try folder.sync(5, day: "2019-04-04")
+    let words = folder.words(try folder.export(6))
+    try Files.makeFolder("\(folder.data)/journal")
+    try Files.write(Array("what was decided".utf8), to: "\(folder.data)/journal/journal.db")
+    try CrashFolder.copy(folder.data, to: "\(folder.root)/base")
+    self.folder = folder
+    self.words = words
+  }
+
+  /// The data folder as it was before export 6 came.
+  func reset() throws {
+    try Files.removeFolder(folder.data)
+    try CrashFolder.copy("\(folder.root)/base", to: folder.data)
+  }
+
+  private static func copy(_ path: String, to newPath: String) throws {
+    let run = try ChildProcess("/bin/cp", ["-a", "--", path, newPath]).run(seconds: 60)
+    try #require(run.status == 0)
+  }
+
+  /// How long a sync takes that nobody disturbs: the shortest of five.
+  func secondsOfSync() throws -> Double {
+    let times = try (0..<5).map { _ in
+      try reset()
+      let start = Clock.monotonicSeconds
+      let run = try ProgramOnTerminal(words)
+      #expect(try run.terminal.ending(within: 60) == .status(0))
+      return Clock.monotonicSeconds - start
+    }
+    return try #require(times.min())
+  }
+
+  /// The serial of the current snapshot, which is whole.
+  func serial(_ comment: Comment) throws -> Int {
+    let path = try #require(DataFolder(root: folder.data).currentSnapshot, comment)
+    let snapshot = try Snapshot(path: path)
+    let check = try Statement("PRAGMA quick_check", on: snapshot.database).all { $0.text(0) }
+    #expect(check == ["ok"], comment)
+    return snapshot.header.serial
+  }
+
+  /// Syncs undisturbed, and looks at every file that is there then.
+  func expectCleanAfterSync(_ comment: Comment) throws {
+    let run = try CommandRun(words)
+    #expect(run.status == 0, "\(comment): \(run.errors)")
+    #expect(try serial(comment) == 6)
+    let names = try Files.names(in: folder.data)
+    #expect(
+      names == ["audit.log", "current", "journal", "lock", "objects", "snapshots"], comment)
+    let snapshots = try Files.names(in: "\(folder.data)/snapshots")
+    let databases = snapshots.filter { $0.hasSuffix(".db") }
+    #expect(databases.count == 2, comment)
+    #expect(snapshots == databases.flatMap { [$0, "\($0).sha256"] }.sorted(), comment)
+    let objects = try Files.names(in: "\(folder.data)/objects")
+    #expect(objects == (try Files.names(in: "\(folder.root)/base/objects")), comment)
+    let journal = try Files.read("\(folder.data)/journal/journal.db", limit: 100)
+    #expect(String(decoding: journal, as: UTF8.self) == "what was decided", comment)
+    let log = try Files.read("\(folder.data)/audit.log", limit: 1 << 20)
+    let lines = String(decoding: log, as: UTF8.self).split(separator: "\n")
+    #expect(lines.allSatisfy { $0.hasPrefix("{") && $0.hasSuffix("}") }, comment)
+  }
+}
