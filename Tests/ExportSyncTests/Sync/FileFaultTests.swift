@@ -34,6 +34,14 @@ struct FileFaultTests {
       let path = try export.object("region")
       try export.write(try export.text(path).replacing("South", with: "Youth"), to: path)
     },
+    Fault(
+      "a byte changed that makes a row wrong as well",
+      "objects/HASH.csv: sha256: found 'HASH'…, expected HASH"
+    ) { export in
+      let path = try export.object("demand-2019-03")
+      try export.write(
+        try export.text(path).replacing("charity,2,0,0", with: "charity,x,0,0"), to: path)
+    },
     Fault("a byte too many", "objects/HASH.csv: found '32 bytes', expected 31 bytes") { export in
       let path = try export.object("actor_force")
       try export.write(try export.text(path) + "x", to: path)
