@@ -8,8 +8,10 @@ package final class SideWork<Value: Sendable>: Sendable {
 
   /// Starts the work.
   package init(_ work: @escaping @Sendable () -> Value) {
+    // What a test refuses, it refuses beside this thread too.
+    let refusal = SystemFault.refusal
     DispatchQueue.global(qos: .userInitiated).async {
-      let value = work()
+      let value = SystemFault.$refusal.withValue(refusal, operation: work)
       self.result.withLock { $0 = value }
       self.done.signal()
     }

@@ -1,5 +1,6 @@
 import Boards
 import CellCanvas
+import ExportSync
 import SampleForTests
 import SnapshotStore
 import TerminalScreen
@@ -187,8 +188,9 @@ struct DeskTests {
 
   /// Draws the board at 100x30 and gives the first cell of a row of its first table.
   private func row(_ row: Int, of desk: inout Desk) throws -> Point {
+    let now = try #require(Timestamp("2019-04-06T09:00:00Z"))
     let frame = Frame(
-      desk.snapshot, desk.state, desk.shown, freshness: "SAMPLE")
+      desk.snapshot, desk.state, desk.shown, freshness: Freshness(desk.snapshot.header, now: now))
     let drawn = desk.shown.draw(
       size: Size(columns: 100, rows: 30), glyphs: .unicode, frame: frame,
       state: &desk.state.visit.view)

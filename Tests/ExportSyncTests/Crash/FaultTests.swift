@@ -45,7 +45,7 @@ struct UnmountedTests {
   func unmounted(leavesMountPoint: Bool) throws {
     try LoadedFolder.make { folder in
       try Files.removeFolder("\(folder.data.root)/objects")
-      let source = folder.newer.folder
+      let source = folder.newer.name
       let refusal: @Sendable (String, String) -> Int32? = { attempt, path in
         guard attempt == "create", path.hasSuffix("copy-7") else { return nil }
         try? Files.rename(source, to: "\(source)-away")  // The test sees it where this fails.
