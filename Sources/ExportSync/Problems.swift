@@ -51,9 +51,12 @@ package struct ExportProblem: Error, Equatable, CustomStringConvertible {
   }
 }
 
-/// The faults of an export: the first twenty in full, all of them counted.
+/// The faults of an export: the first twenty in full, all of them counted up to ten thousand.
 package struct ProblemList: Equatable, Sendable {
   package static let kept = 20
+  /// Where counting ends: an object of 64 MiB has room for thirty million faulty rows, and nobody
+  /// is helped by the minutes that it takes to count them.
+  package static let counted = 10_000
 
   package private(set) var first: [ExportProblem] = []
   package private(set) var count = 0
@@ -61,6 +64,9 @@ package struct ProblemList: Equatable, Sendable {
   package init() {}
 
   package var isEmpty: Bool { count == 0 }
+
+  /// Whether there are so many that the rest is not looked for.
+  var isFull: Bool { count >= ProblemList.counted }
 
   /// The same problems, each put elsewhere.
   func map(_ change: (ExportProblem) -> ExportProblem) -> ProblemList {
@@ -85,8 +91,9 @@ extension ProblemList {
   func words(about source: String, end: String) -> String {
     let lines = first.map { "  \($0)" }
     let rest = count - first.count
-    let more = rest > 0 ? ["  and \(rest) more"] : []
-    let head = "\(source): \(count) \(count == 1 ? "problem" : "problems"). \(end)"
+    let least = isFull ? "at least " : ""
+    let more = rest > 0 ? ["  and \(least)\(rest) more"] : []
+    let head = "\(source): \(least)\(count) \(count == 1 ? "problem" : "problems"). \(end)"
     return ([head] + lines + more).joined(separator: "\n")
   }
 }

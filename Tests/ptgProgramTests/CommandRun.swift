@@ -8,17 +8,24 @@ struct CommandRun {
 
   /// - Parameter variables: What stands in the environment beyond, or in place of, the usual.
   /// - Parameter input: What comes through a pipe; `nil` for nothing at all.
-  init(_ words: [String], variables: [String: String] = [:], input: String? = nil) throws {
+  /// - Parameter megabytes: The most memory of its own that the system gives the program, and each
+  ///   tool that it runs; a program that wants more cannot end well.
+  init(
+    _ words: [String], variables: [String: String] = [:], input: String? = nil,
+    megabytes: Int? = nil
+  ) throws {
     let home = try TemporaryFolder(in: "/tmp")
     let errorsFile = "\(home.path)/errors"
     let inputFile = "\(home.path)/input"
     if let input { try Files.write(Array(input.utf8), to: inputFile) }
     let pipe = input == nil ? "exec" : "cat '\(inputFile)' |"
+    let limit = megabytes.map { "ulimit -d \($0 * 1024);" } ?? ""
     let settings = BuiltProgram.variables(home: home.path).merging(variables) { $1 }
     let result = try ChildProcess(
       "/usr/bin/env",
       ["-i"] + settings.map { "\($0)=\($1)" }
-        + ["/bin/sh", "-c", "\(pipe) \"$@\" 2>\"$0\"", errorsFile, BuiltProgram.path] + words
+        + ["/bin/sh", "-c", "\(limit) \(pipe) \"$@\" 2>\"$0\"", errorsFile, BuiltProgram.path]
+        + words
     ).run(seconds: 120)
     status = Int(result.status)
     output = String(decoding: result.output, as: UTF8.self)

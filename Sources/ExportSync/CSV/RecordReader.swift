@@ -34,16 +34,21 @@ struct RecordReader {
     line = nextLine
     fields.removeAll(keepingCapacity: true)
     do throws(CSVFault) {
-      while try readField(in: bytes) {}
+      // Judged field by field: a record of commas alone would fill the memory before its end.
+      while try readField(in: bytes) { try checkLength(from: start) }
     } catch {
       skipLine(in: bytes)
       throw error
     }
     nextLine += 1
+    try checkLength(from: start)
+    return true
+  }
+
+  private func checkLength(from start: Int) throws(CSVFault) {
     guard position - start <= RecordReader.longestRecord else {
       throw CSVFault(.longRecord, at: start)
     }
-    return true
   }
 
   /// Takes a record of one line as read by somebody else; its fields are not known here.

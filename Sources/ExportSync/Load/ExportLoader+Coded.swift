@@ -7,7 +7,7 @@ extension ExportLoader {
   mutating func loadCoded(_ table: Table) throws(SyncError) {
     let batches = try startedBatches()
     var rows: Int64 = 0
-    for part in plan.parts where part.table.name == table.name {
+    for part in plan.parts where part.table.name == table.name && !problems.isFull {
       rows += try load(part, batches)
       progress(table, isDone: false, rows)
     }
@@ -39,6 +39,7 @@ extension ExportLoader {
     while true {
       let batch = try batches.next()
       try store(batch, of: part)
+      if problems.isFull { return 0 }
       guard let end = batch.end else { continue }
       guard end.isReadable else { return 0 }
       endPart(part, rows: end.rows)

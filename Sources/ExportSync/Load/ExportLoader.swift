@@ -42,7 +42,7 @@ struct ExportLoader: ~Copyable {
       try builder.write(plan.parts.map(\.record))
     }
     defer { codedBatches?.stop() }
-    for table in tableCatalogue {
+    for table in tableCatalogue where !problems.isFull {
       try load(table)
       if table.name == Table.demand.name { try startCheck(of: table) }
     }
@@ -80,7 +80,7 @@ struct ExportLoader: ~Copyable {
     let reader = RowReader(table, keyTables: keyPositions)
     let insert = try SyncError.store { () throws(StoreError) in try builder.insert(into: table) }
     var rows: Int64 = 0
-    for part in plan.parts where part.table.name == table.name {
+    for part in plan.parts where part.table.name == table.name && !problems.isFull {
       rows += try load(part, reader, insert)
       progress(table, isDone: false, rows)
     }
@@ -105,7 +105,7 @@ struct ExportLoader: ~Copyable {
       note(error, part.table)
       return 0
     }
-    while true {
+    while !problems.isFull {
       do throws(ExportProblem) {
         guard try reader.next(in: bytes.span, keyTables: keyTables) else { break }
       } catch {
@@ -134,6 +134,7 @@ struct ExportLoader: ~Copyable {
   }
 
   mutating func endPart(_ part: ExportPlan.Part, rows: Int64) {
+    if problems.isFull { return }
     if rows != part.rows { note(part.otherCount(rows), part.table) }
     totals.count(rows: rows)
   }
@@ -149,7 +150,7 @@ struct ExportLoader: ~Copyable {
     problems.add(
       ExportProblem(
         file: "the manifest", member: "ptg:totals",
-        found: "\(totals.rows) rows, \(totals.reports) reports, \(totals.pence) pence",
+        found: totals.words,
         expected: "\(plan.totals.rows), \(plan.totals.reports), \(plan.totals.pence)"))
   }
 
@@ -173,7 +174,14 @@ struct ExportLoader: ~Copyable {
 extension Manifest.Totals {
   mutating func count(rows: Int64 = 0, reports: Int64 = 0, pence: Int64 = 0) {
     self = Manifest.Totals(
-      rows: self.rows + rows, reports: self.reports + reports, pence: self.pence + pence)
+      rows: Self.sum(self.rows, rows), reports: Self.sum(self.reports, reports),
+      pence: Self.sum(self.pence, pence))
+  }
+
+  /// The sum, or the greatest number there is, which no manifest may name.
+  private static func sum(_ left: Int64, _ right: Int64) -> Int64 {
+    let (sum, isOver) = left.addingReportingOverflow(right)
+    return isOver ? .max : sum
   }
 }
 

@@ -8,16 +8,20 @@ struct ManifestRules {
   static let profile = "https://datapackage.org/profiles/2.0/datapackage.json"
   static let mostResources = 4096
   static let largestObject: Int64 = 64 << 20
+  /// Eighteen digits, so that no sum of them goes over.
+  static let largestTotal: Int64 = 999_999_999_999_999_999
   /// A month range longer than this is a mistake, not a history.
   static let mostMonths = 600
 
   private let manifest: Manifest
   private let file: String
+  private let schemaPaths: Set<String>
   private(set) var problems = ProblemList()
 
   init(_ manifest: Manifest, file: String) {
     self.manifest = manifest
     self.file = file
+    schemaPaths = Set(manifest.schemas.map(\.path))
   }
 
   /// The plan; `nil` when a rule is broken, and `problems` says which.
@@ -27,6 +31,7 @@ struct ManifestRules {
     let created = timestamp(manifest.created, "created")
     let expires = timestamp(manifest.expires, "ptg:expires")
     let marking = marking()
+    guard manifest.resources.count <= ManifestRules.mostResources else { return nil }
     let schemas = manifest.schemas.compactMap { schemaFile($0) }
     let parts = manifest.resources.compactMap { part($0, months: months) }
     checkCompleteness(parts)
@@ -59,6 +64,9 @@ struct ManifestRules {
     require(
       (1...ManifestRules.mostResources).contains(manifest.resources.count), "resources",
       found: "\(manifest.resources.count)", expected: "1 to \(ManifestRules.mostResources)")
+    require(
+      manifest.totals.isInBounds, "ptg:totals", found: manifest.totals.words,
+      expected: "whole numbers of at most 18 digits, none below 0")
     require(
       (1...200).contains(manifest.title.utf8.count), "title", found: manifest.title,
       expected: "1 to 200 bytes")
@@ -107,14 +115,17 @@ struct ManifestRules {
     checkForm(resource, member)
     let month = partition(resource, of: table, in: months, member)
     require(
-      manifest.schemas.contains { $0.path == resource.schema }, member, found: resource.schema,
+      schemaPaths.contains(resource.schema), member, found: resource.schema,
       expected: "a schema that ptg:schemas lists")
-    require(resource.rows >= 0, member, found: "\(resource.rows) rows", expected: "0 or more")
     guard
       let file = checkedFile(
         path: resource.path, bytes: resource.bytes, hash: resource.hash, folder: "objects/",
         member: member)
     else { return nil }
+    // Every row has a byte, or the rows of all resources could add up to more than a number holds.
+    require(
+      (0...file.bytes).contains(resource.rows), member, found: "\(resource.rows) rows",
+      expected: "0 or more, and no more than its \(file.bytes) bytes")
     require(
       file.path == "objects/\(file.sha256).csv", member, found: file.path,
       expected: "the object's hash as its name")
@@ -203,4 +214,13 @@ struct ManifestRules {
         .sorted { ($0.month?.index ?? 0) < ($1.month?.index ?? 0) }
     }
   }
+}
+
+extension Manifest.Totals {
+  fileprivate var isInBounds: Bool {
+    [rows, reports, pence].allSatisfy { (0...ManifestRules.largestTotal).contains($0) }
+  }
+
+  /// The totals as messages name them.
+  var words: String { "\(rows) rows, \(reports) reports, \(pence) pence" }
 }

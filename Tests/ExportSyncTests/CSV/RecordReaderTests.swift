@@ -111,6 +111,14 @@ struct RecordReaderTests {
     #expect(over == ["1 longRecord at 0", "2 b", "3 c"])
   }
 
+  @Test("cuts no more fields of a record than its greatest length has room for")
+  func manyFields() throws {
+    var reader = RecordReader()
+    let bytes = [UInt8](repeating: .comma, count: 4 * RecordReader.longestRecord)
+    #expect(throws: CSVFault(.longRecord, at: 0)) { try reader.next(in: bytes.span) }
+    #expect(reader.fields.count <= RecordReader.longestRecord + 1)
+  }
+
   @Test("marks fields that hold doubled quotes or a line break")
   func marks() throws {
     let bytes = Array("a,\"b\"\"\",\"c\r\n\"\r\n".utf8)

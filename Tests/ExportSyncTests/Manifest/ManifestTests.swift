@@ -5,7 +5,9 @@ import Testing
 
 @Suite("A manifest that is not in form", .tags(.slow))
 struct ManifestTests {
-  @Test("is refused with the member named", arguments: shape + rules + files)
+  static let faults = shape + numbers + rules + files + hashes
+
+  @Test("is refused with the member named", arguments: faults)
   func refused(_ fault: Fault) throws {
     try SmallExport.inFolder { export in
       try fault.damage(export)
@@ -56,6 +58,36 @@ struct ManifestTests {
     ) {
       try $0.write("\u{FEFF}" + $0.text(SmallExport.manifest), to: SmallExport.manifest)
     },
+  ]
+
+  private static let noNumber =
+    "found 'other text', expected JSON, its numbers whole, at most 18 digits"
+
+  private static let numbers: [Fault] = [
+    .manifest(
+      "a number of ten thousand digits", "\"ptg:epoch\": 1,",
+      "\"ptg:epoch\": \(String(repeating: "1", count: 10_000)),", noNumber),
+    .manifest("a number beyond all", "\"ptg:epoch\": 1,", "\"ptg:epoch\": 1e999,", noNumber),
+    Fault(
+      "more rows than bytes",
+      "resource region: found '9223372036854775807 rows', expected 0 or more, and no more than its "
+        + "141 bytes"
+    ) { export in
+      var text = try export.text(SmallExport.manifest)
+      let region = try #require(text.firstRange(of: "\"name\": \"region\","))
+      let rows = try #require(text[region.upperBound...].firstRange(of: "\"rows\": "))
+      let digits = text[rows.upperBound...].prefix { $0 != "," }
+      text.replaceSubrange(rows.upperBound..<digits.endIndex, with: "\(Int64.max)")
+      try export.write(text, to: SmallExport.manifest)
+    },
+    .manifest(
+      "totals that none may have", "\"pence\": 225205", "\"pence\": 9223372036854775807",
+      "ptg:totals: found '41 rows, 54 reports, 9223372036854775807'…, expected whole numbers of at "
+        + "most 18 digits, none below 0"),
+    .manifest(
+      "a hundred thousand levels", "\"name\": \"test\"",
+      "\"deep\": " + String(repeating: "[", count: 100_000),
+      "found 'more than 16 levels', expected at most 16"),
   ]
 
   private static let rules: [Fault] = [
@@ -142,6 +174,21 @@ struct ManifestTests {
       "resource actor_force: found '67108865 bytes', expected 1 to 67108864 bytes"),
   ]
 
+  /// How the hash of the table `region` begins.
+  private static let regionHash = "fbef409827b7d141f26dfa630f75567f3df7"
+
+  /// Hash functions that other readers know, or pass over.
+  private static let hashes: [Fault] = ["md5:", "sha1:", "sha512:", "SHA256:", "sha256:0"].map {
+    kind in
+    Fault(
+      "a hash of \(kind)",
+      "resource region: found '\((kind + regionHash).prefix(40))'…, expected sha256: and 64 lower-case hexadecimal digits"
+    ) { export in
+      let hash = try export.object("region").dropFirst(8).prefix(64)
+      try export.edit("sha256:\(hash)", "\(kind)\(hash)")
+    }
+  }
+
   private static func unsafe(_ name: String, _ path: String) -> Fault {
     Fault(
       name,
@@ -178,6 +225,21 @@ struct ManifestTests {
       let found = "found '41 rows, 54 reports, 225205 pence'"
       #expect(problems == ["the manifest: ptg:totals: \(found), expected \(expected)"])
       #expect(export.isUntouched)
+    }
+  }
+
+  @Test("is refused for the number of its resources alone where they are over 4,096")
+  func resources() throws {
+    try SmallExport.inFolder { export in
+      let text = try export.text(SmallExport.manifest)
+      let start = try #require(text.range(of: "    {\n      \"name\": \"region\""))
+      let end = try #require(text[start.upperBound...].range(of: "\n    },\n"))
+      let region = String(text[start.lowerBound..<end.upperBound])
+      try export.edit(region, String(repeating: region, count: 4097))
+      let problems = try export.problems()
+      #expect(problems.count == 1)
+      #expect(problems[0].hasPrefix("\(SmallExport.manifest): resources: found '41"))
+      #expect(problems[0].hasSuffix("', expected 1 to 4096"))
     }
   }
 

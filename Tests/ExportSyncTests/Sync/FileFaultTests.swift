@@ -26,7 +26,7 @@ struct FileFaultTests {
     }
   }
 
-  private static let faults: [Fault] = [
+  static let faults: [Fault] = [
     Fault(
       "a byte changed",
       "objects/HASH.csv: sha256: found 'HASH'…, expected HASH"
@@ -54,6 +54,13 @@ struct FileFaultTests {
     replaced("a folder", "no plain file") { try Files.makeFolder($0) },
     replaced("a link", "no plain file") { try Files.switchLink($0, to: "/etc/passwd") },
     replaced("a pipe", "no plain file") { _ = mkfifo($0, 0o600) },
+    replaced("a link to what never ends", "no plain file") {
+      try Files.switchLink($0, to: "/dev/zero")
+    },
+    replaced("two gigabytes of nothing", "2147483648 bytes") { path in
+      try Files.write([], to: path)
+      try #require(truncate(path, 1 << 31) == 0)
+    },
     Fault("a schema changed", "schema/region-1.json: sha256: found 'HASH'…, expected HASH") {
       let text = try $0.text("schema/region-1.json")
       try $0.write(text.replacing("region_id", with: "Region_id"), to: "schema/region-1.json")
@@ -84,12 +91,17 @@ struct FileFaultTests {
   @Test(
     "is out of reach where a file that leads to the rest is missing or too long",
     arguments: [
-      ("latest.txt", "could not open: No such file or directory"),
-      (SmallExport.manifest, "could not open: No such file or directory"),
+      ("latest.txt", nil, "could not open: No such file or directory"),
+      (SmallExport.manifest, nil, "could not open: No such file or directory"),
+      ("latest.txt", 33, "could not read: it is over 32 bytes"),
+      (SmallExport.manifest, (4 << 20) + 1, "could not read: it is over 4194304 bytes"),
+      ("\(SmallExport.manifest).sig", 4097, "could not read: it is over 4096 bytes"),
     ])
-  func missing(_ name: String, answer: String) throws {
+  func missing(_ name: String, size: Int?, answer: String) throws {
     try SmallExport.inFolder { export in
-      try Files.remove("\(export.folder)/\(name)")
+      let path = "\(export.folder)/\(name)"
+      try Files.remove(path)
+      if let size { try Files.write([UInt8](repeating: 0x31, count: size), to: path) }
       let said = try export.refusal()
       #expect(
         said == "EXPORT/\(name): \(answer); expected an export in EXPORT. "

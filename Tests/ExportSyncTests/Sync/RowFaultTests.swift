@@ -1,3 +1,4 @@
+import Foundation
 import Platform
 import Testing
 
@@ -5,7 +6,9 @@ import Testing
 
 @Suite("An export with faults in its rows", .tags(.slow))
 struct RowFaultTests {
-  @Test("is refused, the fault named, and nothing published", arguments: fields + rules + tables)
+  static let faults = fields + limits + rules + tables
+
+  @Test("is refused, the fault named, and nothing published", arguments: faults)
   func refused(_ fault: Fault) throws {
     try SmallExport.inFolder { export in
       try fault.damage(export)
@@ -67,6 +70,25 @@ struct RowFaultTests {
       "a day outside its part", in: "dissemination-2019-03", "2019-03-31", "2019-04-01",
       "dissemination 2019-03 (objects/HASH.csv):2: column sent_on: found '2019-04-01', expected the "
         + "month of its part, 2019-03"),
+  ]
+
+  private static let limits: [Fault] = [
+    .row(
+      "a NUL", in: "force", "Dorset", "Dor\0set",
+      "force (objects/HASH.csv):3: column name: found '\\u{0}set,,sw,,,1\\u{d}\\u{a}west-midlands,West "
+        + "Midland', expected no control character"),
+    .row(
+      "a field over 64 KiB", in: "actor_link", "Organiser", String(repeating: "x", count: 65_537),
+      "actor_link (objects/HASH.csv):2: found '\(String(repeating: "x", count: 40))', expected a "
+        + "field of at most 65536 bytes"),
+    .row(
+      "a record over 256 KiB", in: "actor_force", "devon",
+      "devon" + String(repeating: ",", count: 262_144),
+      "actor_force (objects/HASH.csv):2: found 'act1,devon\(String(repeating: ",", count: 30))', "
+        + "expected a record of at most 262144 bytes"),
+    .row(
+      "a quote that is never closed", in: "actor_link", "Organiser", "\"Organiser",
+      "actor_link (objects/HASH.csv):2: found '\"Organiser\\u{d}\\u{a}', expected a closing quote"),
   ]
 
   private static let rules: [Fault] = [
@@ -159,6 +181,22 @@ struct RowFaultTests {
           "dissemination 2019-03 (objects/HASH.csv):2: column dissemination_id: found 'a key that "
             + "stands already', expected every key once"
         ])
+      #expect(export.isUntouched)
+    }
+  }
+
+  @Test(
+    "has its faults counted up to ten thousand, and the rest not looked for",
+    arguments: ["actor_force", "demand-2019-03"])
+  func tooMany(_ resource: String) throws {
+    try SmallExport.inFolder { export in
+      try export.rewrite(resource) { $0.append(Data(repeating: 0x0A, count: 50_000)) }
+      let lines = try export.refusal().split(separator: "\n")
+      let head = try #require(lines[0].firstMatch(of: /^EXPORT: at least ([0-9]+) problems[.]/))
+      let count = try #require(Int(head.1))
+      // The rows of a large table come in batches, and the last batch is counted whole.
+      #expect(count >= ProblemList.counted && count < 50_000)
+      #expect(lines.last == "  and at least \(count - 20) more")
       #expect(export.isUntouched)
     }
   }
