@@ -1,0 +1,14 @@
+import Testing
+
+@testable import ExportSync
+
+@Suite("The totals of what was loaded")
+struct TotalsTests {
+  @Test("stay at the greatest number where a sum goes over, and no manifest may name that")
+  func over() {
+    var totals = Manifest.Totals(rows: 1, reports: 0, pence: .max - 1)
+    totals.count(rows: 2, reports: 3, pence: 5)
+    #expect(totals == Manifest.Totals(rows: 3, reports: 3, pence: .max))
+    #expect(ManifestRules.largestTotal < totals.pence)
+  }
+}
