@@ -61,31 +61,14 @@ package struct ChildProcess: Sendable {
   }
 
   func spawn(output: Int32) throws(PlatformError) -> pid_t {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
-    let dropped: StandardStream = heard == .errors ? .output : .errors
-    posix_spawn_file_actions_adddup2(&actions, output, heard.rawValue)
-    posix_spawn_file_actions_addopen(&actions, dropped.rawValue, "/dev/null", O_WRONLY, 0)
-    // Threads of a pool hold signals back; a child that inherited that could not be stopped.
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-    var words = ([program] + arguments).map { strdup($0) } + [nil]
-    var environment = (["LC_ALL=C"] + variables).map { strdup($0) } + [nil]
-    defer { for word in words + environment { free(word) } }
-    var child: pid_t = 0
-    let code = posix_spawn(&child, program, &actions, &attributes, &words, &environment)
-    guard code == 0 else {
-      throw PlatformError(
-        path: program, attempt: "start", answer: String(cString: strerror(code)), code: code)
-    }
-    return child
+    try ProgramStart.start(
+      program, arguments, environment: ["LC_ALL=C"] + variables,
+      files: { files in
+        posix_spawn_file_actions_addopen(&files, 0, input, O_RDONLY, 0)
+        let dropped: StandardStream = heard == .errors ? .output : .errors
+        posix_spawn_file_actions_adddup2(&files, output, heard.rawValue)
+        posix_spawn_file_actions_addopen(&files, dropped.rawValue, "/dev/null", O_WRONLY, 0)
+      })
   }
 
   func late(_ seconds: Int) -> PlatformError {

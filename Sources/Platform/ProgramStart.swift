@@ -1,0 +1,40 @@
+import Glibc
+
+/// Starts programs by posix_spawn(3): the one place that makes their words and judges the answer.
+package enum ProgramStart {
+  /// Starts the program at the path and gives its number.
+  ///
+  /// It holds no signal back: threads of a pool do, and a child that inherited that could not be
+  /// stopped.
+  ///
+  /// - Parameter environment: All of it, as `NAME=value`.
+  /// - Parameter files: Adds what becomes of its files.
+  /// - Parameter attributes: Adds to its attributes, and gives the flags that make them count.
+  package static func start(
+    _ path: String, _ arguments: [String], environment: [String],
+    files: (inout posix_spawn_file_actions_t) -> Void,
+    attributes: (inout posix_spawnattr_t) -> Int32 = { _ in 0 }
+  ) throws(PlatformError) -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    files(&actions)
+    var chosen = posix_spawnattr_t()
+    posix_spawnattr_init(&chosen)
+    defer { posix_spawnattr_destroy(&chosen) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&chosen, &none)
+    posix_spawnattr_setflags(&chosen, Int16(POSIX_SPAWN_SETSIGMASK | attributes(&chosen)))
+    var words = ([path] + arguments).map { strdup($0) } + [nil]
+    var variables = environment.map { strdup($0) } + [nil]
+    defer { for word in words + variables { free(word) } }
+    var child: pid_t = 0
+    let code = posix_spawn(&child, path, &actions, &chosen, &words, &variables)
+    guard code == 0 else {
+      throw PlatformError(
+        path: path, attempt: "start", answer: String(cString: strerror(code)), code: code)
+    }
+    return child
+  }
+}
