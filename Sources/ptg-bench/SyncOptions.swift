@@ -1,5 +1,3 @@
-import Platform
-
 /// What `ptg-bench sync` was asked for.
 struct SyncOptions {
   /// What is measured.
@@ -15,29 +13,19 @@ struct SyncOptions {
   let runs: Int
 
   init(_ words: [String]) throws(BenchUsage) {
-    let names = ["program", "export", "sample", "runs"]
-    let scanner = OptionScanner(names.map { OptionScanner.Rule($0, takesArgument: true) })
-    let scan: OptionScanner.Scan
-    do {
-      scan = try scanner.scan(words)
-    } catch {
-      throw BenchUsage("sync: \(error)")
-    }
-    guard scan.operands.isEmpty else {
-      throw BenchUsage("sync: found '\(scan.operands[0])', expected options alone")
-    }
-    func argument(_ name: String) -> String? { scan.options.last { $0.name == name }?.argument }
-    guard let program = argument("program") else { throw BenchUsage("sync: --program is missing") }
-    for path in [program, argument("sample") ?? "/"] where !path.hasPrefix("/") {
+    let options = try BenchOptions(
+      words, names: ["program", "export", "sample", "runs"], verb: "sync")
+    guard let program = options["program"] else { throw BenchUsage("sync: --program is missing") }
+    for path in [program, options["sample"] ?? "/"] where !path.hasPrefix("/") {
       throw BenchUsage("sync: found '\(path)', expected an absolute path of a program")
     }
-    switch (argument("export"), argument("sample")) {
+    switch (options["export"], options["sample"]) {
     case (let folder?, nil): subject = .export(folder)
     case (nil, let sample?): subject = .growth(sample: sample)
     default: throw BenchUsage("sync: expected either --export or --sample")
     }
-    guard let runs = Int(argument("runs") ?? "5"), runs > 0 else {
-      throw BenchUsage("--runs: found '\(argument("runs") ?? "")', expected a number from 1")
+    guard let runs = Int(options["runs"] ?? "5"), runs > 0 else {
+      throw BenchUsage("--runs: found '\(options["runs"] ?? "")', expected a number from 1")
     }
     self.program = program
     self.runs = runs

@@ -1,5 +1,3 @@
-import Platform
-
 /// What `ptg-bench terminal` was asked for.
 struct TerminalOptions {
   let program: String
@@ -8,26 +6,16 @@ struct TerminalOptions {
   let keys: Int
 
   init(_ words: [String]) throws(BenchUsage) {
-    let names = ["program", "data", "runs", "keys"]
-    let scanner = OptionScanner(names.map { OptionScanner.Rule($0, takesArgument: true) })
-    let scan: OptionScanner.Scan
-    do {
-      scan = try scanner.scan(words)
-    } catch {
-      throw BenchUsage("terminal: \(error)")
-    }
-    guard scan.operands.isEmpty else {
-      throw BenchUsage("terminal: found '\(scan.operands[0])', expected options alone")
-    }
-    func argument(_ name: String) -> String? { scan.options.last { $0.name == name }?.argument }
+    let options = try BenchOptions(
+      words, names: ["program", "data", "runs", "keys"], verb: "terminal")
     func count(_ name: String, else usual: Int) throws(BenchUsage) -> Int {
-      guard let text = argument(name) else { return usual }
+      guard let text = options[name] else { return usual }
       guard let count = Int(text), count > 0 else {
         throw BenchUsage("--\(name): found '\(text)', expected a whole number from 1")
       }
       return count
     }
-    guard let program = argument("program"), let data = argument("data") else {
+    guard let program = options["program"], let data = options["data"] else {
       throw BenchUsage("terminal: --program and --data are missing, or one of them")
     }
     guard program.hasPrefix("/") else {
