@@ -1,5 +1,4 @@
 import ExportFormat
-import FoundationEssentials
 import Platform
 
 /// The snapshots that stay until somebody says otherwise: `pins.json` in the data folder.
@@ -28,7 +27,7 @@ package struct SnapshotPins: Equatable, Sendable {
 
 /// The file.
 extension SnapshotPins {
-  private struct Form: Decodable {
+  private struct Form: KeptForm {
     let version: Int
     let pins: [Pin]
   }
@@ -37,20 +36,14 @@ extension SnapshotPins {
   ///
   /// A file that cannot be read is refused: to go on without would remove what somebody needs.
   package init(of data: DataFolder) throws(SyncError) {
-    guard Files.kind(of: data.pins) != nil else { return }
     do {
-      let bytes = try Files.read(data.pins, limit: 1 << 20)
-      let form = try JSONDecoder().decode(Form.self, from: Data(bytes))
-      guard form.version == 1 else { throw Unreadable() }
-      pins = form.pins
+      pins = try Form.read(data.pins)?.pins ?? []
     } catch {
       throw .configuration(
         "\(data.pins): found no pins that can be read, expected those that ptg wrote. No snapshot "
           + "is removed until it is mended or removed; pin again what must stay.")
     }
   }
-
-  private struct Unreadable: Error {}
 
   func write(to data: DataFolder) throws(PlatformError) {
     let rows = pins.map { pin in
@@ -59,8 +52,7 @@ extension SnapshotPins {
         ("pinnedAt", .string(pin.pinnedAt)),
       ])
     }
-    let text = JSONText.object([("version", .integer(1)), ("pins", .array(rows))]).indented
-    try Files.write(Array(text.utf8), to: data.pins)
-    try Files.sync(data.root)
+    let json = JSONText.object([("version", .integer(1)), ("pins", .array(rows))])
+    try Form.write(json, to: data.pins, in: data)
   }
 }

@@ -1,5 +1,4 @@
 import ExportFormat
-import FoundationEssentials
 import Platform
 import SnapshotStore
 
@@ -43,7 +42,7 @@ package struct SyncState: Equatable, Sendable {
 
 /// The file.
 extension SyncState {
-  private struct Form: Decodable {
+  private struct Form: KeptForm {
     let version: Int
     let accepted: [Accepted]
     let signedSources: [String]
@@ -53,11 +52,8 @@ extension SyncState {
   ///
   /// One that cannot be read is refused: to go on without would forget what was accepted.
   package init(of data: DataFolder) throws(SyncError) {
-    guard Files.kind(of: data.state) != nil else { return }
     do {
-      let bytes = try Files.read(data.state, limit: 1 << 20)
-      let form = try JSONDecoder().decode(Form.self, from: Data(bytes))
-      guard form.version == 1 else { throw Unreadable() }
+      guard let form = try Form.read(data.state) else { return }
       accepted = form.accepted
       signedSources = form.signedSources
     } catch {
@@ -68,11 +64,8 @@ extension SyncState {
     }
   }
 
-  private struct Unreadable: Error {}
-
   func write(to data: DataFolder) throws(PlatformError) {
-    try Files.write(Array(json.indented.utf8), to: data.state)
-    try Files.sync(data.root)
+    try Form.write(json, to: data.state, in: data)
   }
 
   private var json: JSONText {
