@@ -2,15 +2,6 @@ import Platform
 
 /// Fetching what the cache lacks, each file proven before anything is done with it.
 extension ObjectCache {
-  /// The files that lie here whole, byte for byte: disks and people change files.
-  private func held(of files: [ExportPlan.File]) throws(SyncError) -> Set<ExportPlan.File> {
-    let candidates = files.filter { Files.kind(of: path(of: $0)) == .regular(bytes: $0.bytes) }
-    let hashes = try SyncError.disk { () throws(PlatformError) in
-      try Checksum.sha256(ofFiles: candidates.map(path))
-    }
-    return Set(zip(candidates, hashes).filter { $0.0.sha256 == $0.1 }.map(\.0))
-  }
-
   /// Copies what the cache lacks from the source, proves every file, and keeps what is proven.
   ///
   /// A file with a fault is fetched once more, whole: a server or a share may have been at work.
@@ -21,8 +12,7 @@ extension ObjectCache {
     with files: [ExportPlan.File], from source: ExportSource, staging: String, tries: Int,
     report: (FetchProgress) -> Void = { _ in }
   ) throws(SyncError) -> ProblemList {
-    let copies = copies(
-      of: files, besides: try held(of: files), in: source.isWeb ? partial : staging)
+    let copies = copies(of: files, in: source.isWeb ? partial : staging)
     try clearPartial(but: copies)
     var faults = try take(copies, from: source, report: report)
     if !faults.isEmpty, tries > 1 {
@@ -34,12 +24,10 @@ extension ObjectCache {
     return problems
   }
 
-  /// One copy of each file that is not held, under its hash: two names may have the same content.
-  private func copies(
-    of files: [ExportPlan.File], besides held: Set<ExportPlan.File>, in folder: String
-  ) -> [FileCopy] {
+  /// One copy of each file that is not kept, under its hash: two names may have the same content.
+  private func copies(of files: [ExportPlan.File], in folder: String) -> [FileCopy] {
     var paths: Set<String> = []
-    return files.filter { !held.contains($0) }
+    return files.filter { !isKept($0) }
       .map { FileCopy(file: $0, path: "\(folder)/\($0.sha256)-\($0.bytes)") }
       .filter { paths.insert($0.path).inserted }
   }

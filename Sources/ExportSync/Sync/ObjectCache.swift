@@ -11,15 +11,19 @@ struct ObjectCache: Sendable {
     return "\(folder)/\(file.sha256).\(ending)"
   }
 
+  /// Whether the file lies here, by name and size; its bytes are proven when it is used.
+  func isKept(_ file: ExportPlan.File) -> Bool {
+    Files.kind(of: path(of: file)) == .regular(bytes: file.bytes)
+  }
+
   /// Finds the files here, and copies what is missing from the source, on both cores.
   func stage(
     _ files: [ExportPlan.File], from source: ExportSource, staging: String
   ) throws(SyncError) -> StagedObjects {
     var places: [StagedObjects.Place] = []
     for (position, file) in files.enumerated() {
-      let kept = path(of: file)
-      let isKept = Files.kind(of: kept) == .regular(bytes: file.bytes)
-      let path = isKept ? kept : "\(staging)/copy-\(position)"
+      let isKept = isKept(file)
+      let path = isKept ? path(of: file) : "\(staging)/copy-\(position)"
       places.append(StagedObjects.Place(file: file, path: path, isKept: isKept))
     }
     let missing = places.filter { !$0.isKept }
