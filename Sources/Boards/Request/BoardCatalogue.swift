@@ -41,6 +41,12 @@ extension Place {
     }
   }
 
+  /// What `v` changes between there; empty on a page.
+  package var groupings: [Term] {
+    guard case .board(let id) = self else { return [] }
+    return boardCatalogue.first { $0.id == id }?.groupings ?? []
+  }
+
   /// What stands at the place; `nil` where the snapshot has no such thing.
   package func load(
     from snapshot: borrowing Snapshot, _ request: BoardRequest

@@ -95,6 +95,7 @@ extension DashboardState {
     case .setMonth(let month): step(month, in: world.directory)
     case .moveMonth(let months): step(month + months, in: world.directory)
     default:
+      let groupings = visit.place.groupings
       visit.grouping = (visit.grouping + 1) % groupings.count
       message = words[groupings[visit.grouping]]
     }

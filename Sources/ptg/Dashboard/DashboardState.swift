@@ -70,12 +70,6 @@ struct DashboardState: Sendable {
       scope: scope, month: month, words: words, grouping: visit.grouping, isSafe: isSafe)
   }
 
-  /// What `v` changes between here; empty on a page.
-  var groupings: [Term] {
-    guard case .board(let id) = visit.place else { return [] }
-    return boardCatalogue.first { $0.id == id }?.groupings ?? []
-  }
-
   var isAtStart: Bool { trail.count == 1 && visit.place == start }
 
   /// Goes to a board, which is found as it was left.

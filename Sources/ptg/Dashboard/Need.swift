@@ -38,7 +38,7 @@ extension Need {
     case .rows: pane?.canMove == true
     case .list: pane?.isFilterable == true
     case .table: pane?.sortableTable != nil
-    case .views: state.groupings.count > 1
+    case .views: state.visit.place.groupings.count > 1
     case .wayBack: state.trail.count > 1 || state.filterInSight(sheet) != nil
     case .earlierPlace: state.history.hasEarlier
     case .laterPlace: state.history.hasLater

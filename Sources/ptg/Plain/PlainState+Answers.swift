@@ -77,10 +77,9 @@ extension PlainState {
   }
 
   mutating func nextGrouping() -> PlainReply {
-    guard case .board(let id) = place,
-      let board = boardCatalogue.first(where: { $0.id == id }), board.groupings.count > 1
-    else { return .message(words[.noGrouping] + ".") }
-    grouping = (grouping + 1) % board.groupings.count
+    let groupings = place.groupings
+    guard groupings.count > 1 else { return .message(words[.noGrouping] + ".") }
+    grouping = (grouping + 1) % groupings.count
     return .place
   }
 
