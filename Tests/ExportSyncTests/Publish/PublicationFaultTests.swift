@@ -7,21 +7,7 @@ import Testing
 @Suite("A publication of faulty tables", .tags(.slow))
 struct PublicationFaultTests {
   /// A fault of the tables, and what is said of it.
-  struct Case: Sendable, CustomTestStringConvertible {
-    let name: String
-    let said: String
-    let spoil: @Sendable (CentralTables) throws -> Void
-
-    init(
-      _ name: String, _ said: String, _ spoil: @escaping @Sendable (CentralTables) throws -> Void
-    ) {
-      self.name = name
-      self.said = said
-      self.spoil = spoil
-    }
-
-    var testDescription: String { name }
-  }
+  typealias Case = SpoiledCase<CentralTables>
 
   static let cases = [
     Case("no file", "actor_link.csv: found 'no file', expected actor_id,investigation_id,role") {

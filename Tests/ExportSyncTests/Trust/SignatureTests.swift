@@ -56,21 +56,7 @@ struct SignatureTests {
   }
 
   /// A way to spoil a signed export or the trust in it, and the whole of what is said.
-  struct Case: Sendable, CustomTestStringConvertible {
-    let name: String
-    let said: String
-    let spoil: @Sendable (SmallExport) throws -> Void
-
-    init(
-      _ name: String, _ said: String, _ spoil: @escaping @Sendable (SmallExport) throws -> Void
-    ) {
-      self.name = name
-      self.said = said
-      self.spoil = spoil
-    }
-
-    var testDescription: String { name }
-  }
+  typealias Case = SpoiledCase<SmallExport>
 
   private static let changed =
     "the signature is not of manifest-000005.json as it stands: it was changed after it was "
