@@ -303,7 +303,7 @@ extension Term {
     case .tooSmall: Phrase("Make the window larger: at least 20 columns and 6 rows")
     case .safeOn: Phrase("Safe view: codenames, no counts under five")
     case .safeOff: Phrase("Safe view off")
-    case .noGrouping: Phrase("This board has one view only")
+    case .noGrouping: Phrase("Nothing on this board changes by this key")
     case .nothingToOpen: Phrase("Nothing to open on this row")
     case .nothingToFilter: Phrase("No rows to filter here: Tab to a table")
     case .nothingToSort: Phrase("No rows to sort here: Tab to a table")

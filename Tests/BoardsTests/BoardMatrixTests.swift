@@ -30,7 +30,7 @@ struct BoardMatrixTests {
       let scope = try #require(Scope(text))
       for month in ["2017-04", "2019-03"] {
         for board in boardCatalogue {
-          for grouping in board.groupings.indices {
+          for grouping in board.views {
             let request = try SampleReading.request(
               scope, month, language, grouping: grouping, isSafe: isSafe)
             let name = "\(board.id) \(text) \(month) \(grouping)"

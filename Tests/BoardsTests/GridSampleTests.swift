@@ -26,7 +26,8 @@ struct GridSampleTests {
     isSafe: Bool = false
   ) -> BoardRequest {
     BoardRequest(
-      scope: scope, month: snapshot.header.dataTo, words: Words(.english), grouping: grouping,
+      scope: scope, month: snapshot.header.dataTo, words: Words(.english),
+      choices: [.view: grouping],
       isSafe: isSafe)
   }
 
@@ -35,7 +36,7 @@ struct GridSampleTests {
     try Self.withSample { snapshot in
       for scope in [Scope.national, .region("se"), .force("kent")] {
         let open = try snapshot.database.investigations(in: scope).count { $0.status != .closed }
-        for grouping in Board.grid.groupings.indices {
+        for grouping in Board.grid.views {
           let request = Self.request(snapshot, scope, grouping: grouping)
           let sheet = try Board.grid.load(snapshot, request)
           #expect(open > 0 && sheet.block?.items.count == open)

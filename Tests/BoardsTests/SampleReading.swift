@@ -14,7 +14,7 @@ enum SampleReading {
   ) throws -> BoardRequest {
     BoardRequest(
       scope: scope, month: try #require(Month(month)), words: Words(language),
-      grouping: grouping, isSafe: isSafe)
+      choices: [.view: grouping], isSafe: isSafe)
   }
 
   static func sheet(
@@ -54,4 +54,9 @@ enum SampleReading {
     statement.bind(last, at: 3)
     return try statement.first { $0.integer(0) } ?? 0
   }
+}
+
+extension Board {
+  /// The positions of its views; one where there is nothing to change.
+  var views: Range<Int> { 0..<(controls.first { $0.id == .view }?.states.count ?? 1) }
 }

@@ -23,7 +23,7 @@ enum SampleSheets {
     for text in ["national", "region:se"] {
       let scope = try #require(Scope(text))
       for board in boardCatalogue {
-        for grouping in board.groupings.indices {
+        for grouping in board.views {
           let request = try SampleReading.request(scope, grouping: grouping)
           let sheet = try board.load(snapshot, request)
           sheets.append(Named(name: "\(board.id) \(text) \(grouping)", sheet: sheet, isBoard: true))

@@ -5,7 +5,7 @@ import Wording
 extension Board {
   /// The ten highest harm actors of the scope, and those near them.
   package static let actors = Board(
-    id: "actors", key: "3", title: .actors, about: .aboutActors, groupings: [.theTen],
+    id: "actors", key: "3", title: .actors, about: .aboutActors, controls: [],
     load: loadActors)
 
   private static func loadActors(

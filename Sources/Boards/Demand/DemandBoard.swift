@@ -7,7 +7,10 @@ extension Board {
   /// The monthly demand dashboard.
   package static let demand = Board(
     id: "demand", key: "4", title: .demand, about: .aboutDemand,
-    groupings: [.byForce, .byType, .byGroup],
+    controls: [
+      BoardControl(
+        .view, [.init("force", .byForce), .init("type", .byType), .init("group", .byGroup)])
+    ],
     load: { snapshot, request throws(StoreError) in
       let facts = try DemandFacts.load(from: snapshot, request)
       return DemandSheet(facts: facts, request: request, received: snapshot.header.asAt).sheet

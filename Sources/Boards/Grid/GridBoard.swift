@@ -5,14 +5,14 @@ import Wording
 extension Board {
   /// The P1 to P4 priority grid.
   package static let grid = Board(
-    id: "grid", key: "2", title: .grid, about: .aboutGrid, groupings: gridGroupings,
+    id: "grid", key: "2", title: .grid, about: .aboutGrid, controls: [gridView],
     load: loadGrid)
 
   private static func loadGrid(
     from snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) -> Sheet {
     let names = GridNames(snapshot, request.words)
-    let grouping = request.gridGrouping
+    let grouping = gridView.states[gridView.position(request.grouping)].title
     let model = GridModel(
       try snapshot.database.investigations(in: request.scope),
       moves: try snapshot.database.priorityMoves(),
@@ -28,14 +28,11 @@ extension Board {
     return sheet.sheet(groupedBy: grouping)
   }
 
-  /// What the rows of the grid can stand for, in the order of `v`.
-  fileprivate static let gridGroupings: [Term] = [.byTier, .byForce, .byType, .byRegion]
-}
-
-extension BoardRequest {
-  /// What the rows of the grid stand for; numbers beyond the last begin anew.
-  fileprivate var gridGrouping: Term {
-    let count = Board.gridGroupings.count
-    return Board.gridGroupings[(grouping % count + count) % count]
-  }
+  /// What the rows of the grid can stand for.
+  private static let gridView = BoardControl(
+    .view,
+    [
+      .init("tier", .byTier), .init("force", .byForce), .init("type", .byType),
+      .init("region", .byRegion),
+    ])
 }

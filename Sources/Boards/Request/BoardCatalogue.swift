@@ -10,8 +10,8 @@ package struct Board: Sendable {
   package let key: Character
   package let title: Term
   package let about: Term
-  /// What `v` changes between; one means that there is nothing to change.
-  package let groupings: [Term]
+  /// What keys change about it.
+  package let controls: [BoardControl]
   package let load: @Sendable (borrowing Snapshot, BoardRequest) throws(StoreError) -> Sheet
 }
 
@@ -39,12 +39,6 @@ extension Place {
     case .board(let id): boardCatalogue.contains { $0.id == id }
     case .page(let kind, _): pageCatalogue.contains { $0.kind == kind }
     }
-  }
-
-  /// What `v` changes between there; empty on a page.
-  package var groupings: [Term] {
-    guard case .board(let id) = self else { return [] }
-    return boardCatalogue.first { $0.id == id }?.groupings ?? []
   }
 
   /// What stands at the place; `nil` where the snapshot has no such thing.

@@ -7,19 +7,29 @@ package struct BoardRequest: Equatable, Sendable {
   package var scope: Scope
   package var month: Month
   package var words: Words
-  /// Which of a board's groupings is wanted, counted from 0 and around.
-  package var grouping: Int
+  /// Which state of each of a board's controls is wanted, counted from 0 and around.
+  package var choices: [BoardControl.ID: Int]
   /// Codenames in place of names, and no small counts.
   package var isSafe: Bool
 
   package init(
-    scope: Scope, month: Month, words: Words, grouping: Int = 0, isSafe: Bool = false
+    scope: Scope, month: Month, words: Words, choices: [BoardControl.ID: Int] = [:],
+    isSafe: Bool = false
   ) {
     self.scope = scope
     self.month = month
     self.words = words
-    self.grouping = grouping
+    self.choices = choices
     self.isSafe = isSafe
+  }
+
+  /// Which state of a control is wanted: the first unless another was asked for.
+  package func choice(_ id: BoardControl.ID) -> Int { choices[id] ?? 0 }
+
+  /// Which of a board's views is wanted, counted from 0 and around.
+  package var grouping: Int {
+    get { choice(.view) }
+    set { choices[.view] = newValue }
   }
 
   /// The thirteen months that end with the one asked for: it meets itself a year before.

@@ -6,7 +6,7 @@ import Wording
 extension Board {
   /// The regional threat board: one row a threat, highest harm first.
   package static let threats = Board(
-    id: "threats", key: "1", title: .threats, about: .aboutThreats, groupings: [.byGroup],
+    id: "threats", key: "1", title: .threats, about: .aboutThreats, controls: [],
     load: { snapshot, request throws(StoreError) in
       let facts = try ThreatFacts.all(in: snapshot, request)
       let map = try ForceMap(snapshot, request)

@@ -39,7 +39,7 @@ extension DashboardState {
     case .chooseRegion, .chooseForce, .chooseMonth, .chooseTheme, .help, .palette, .sort:
       openChooser(intent, in: world)
     case .moveSnapshot, .newestSnapshot: setSnapshot(intent)
-    case .setScope, .setMonth, .moveMonth, .nextGrouping: setFigures(intent, in: world)
+    case .setScope, .setMonth, .moveMonth, .change: setFigures(intent, in: world)
     case .filter: openFilterLine(world.shown)
     case .setFilter(let text, let pane): setFilter(text, pane: pane, in: world)
     case .setOrder(let order, let pane): setOrder(order, pane: pane, in: world)
@@ -94,11 +94,17 @@ extension DashboardState {
     case .setScope(let scope): self.scope = scope
     case .setMonth(let month): step(month, in: world.directory)
     case .moveMonth(let months): step(month + months, in: world.directory)
-    default:
-      let groupings = visit.place.groupings
-      visit.grouping = (visit.grouping + 1) % groupings.count
-      message = words[groupings[visit.grouping]]
+    case .change(let id): changeControl(id)
+    default: return
     }
+  }
+
+  /// Changes a control to its next state, and says to which.
+  private mutating func changeControl(_ id: BoardControl.ID) {
+    guard let control = visit.place.control(id) else { return }
+    let next = control.position((visit.choices[id] ?? 0) + 1)
+    visit.choices[id] = next
+    message = words[control.states[next].title]
   }
 
   private mutating func step(_ month: Month, in directory: Directory) {

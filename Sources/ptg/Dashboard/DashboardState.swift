@@ -7,8 +7,8 @@ import Wording
 struct Visit: Equatable, Sendable {
   let place: Place
   var view = ViewState()
-  /// Which of the board's groupings is shown.
-  var grouping = 0
+  /// Which state of each of the board's controls is shown.
+  var choices: [BoardControl.ID: Int] = [:]
 
   init(_ place: Place) { self.place = place }
 }
@@ -67,7 +67,7 @@ struct DashboardState: Sendable {
 
   var request: BoardRequest {
     BoardRequest(
-      scope: scope, month: month, words: words, grouping: visit.grouping, isSafe: isSafe)
+      scope: scope, month: month, words: words, choices: visit.choices, isSafe: isSafe)
   }
 
   var isAtStart: Bool { trail.count == 1 && visit.place == start }

@@ -25,7 +25,8 @@ enum Intent: Equatable, Sendable {
   /// Later by so many kept snapshots; earlier where it is negative.
   case moveSnapshot(Int)
   case newestSnapshot
-  case nextGrouping
+  /// A control of the board to its next state.
+  case change(BoardControl.ID)
   /// Opens the line in which a filter is typed.
   case filter
   case setFilter(String, pane: String)

@@ -29,10 +29,20 @@ struct KeyBinding: Sendable {
 /// Every key of the dashboard, in the order of the help.
 ///
 /// Two more are made of several: `gg`, and `#` with a count before a key; see ``KeySequence``.
-let keyTable: [KeyBinding] =
-  boardCatalogue.map { board in
-    KeyBinding(String(board.key), [.character(board.key)], board.title, .openBoard(board.id))
-  } + [
+let keyTable: [KeyBinding] = boardKeys + travelKeys + controlKeys + lookKeys
+
+private let boardKeys = boardCatalogue.map { board in
+  KeyBinding(String(board.key), [.character(board.key)], board.title, .openBoard(board.id))
+}
+
+/// One key a control, on whichever board has it.
+private let controlKeys = BoardControl.ID.allCases.map { id in
+  KeyBinding(String(id.key), [.character(id.key)], id.help, .change(id), needs: .control(id))
+}
+
+/// Where the reader is and what is shown there.
+private let travelKeys: [KeyBinding] =
+  [
     KeyBinding("Enter", [.enter], .keyOpen, .enter, needs: .somethingToOpen, isInFoot: true),
     KeyBinding("Esc Backspace", [.escape, .backspace], .keyBack, .back, needs: .wayBack),
     KeyBinding(
@@ -68,7 +78,11 @@ let keyTable: [KeyBinding] =
       ">", [.character(">")], .keyLaterSnapshot, .moveSnapshot(1), needs: .laterSnapshot),
     KeyBinding(
       "U", [.character("U")], .keyNewestSnapshot, .newestSnapshot, needs: .newerSnapshot),
-    KeyBinding("v", [.character("v")], .keyGrouping, .nextGrouping, needs: .views),
+  ]
+
+/// How it looks, and the program itself.
+private let lookKeys: [KeyBinding] =
+  [
     KeyBinding("S", [.character("S")], .keySafe, .toggleSafeView),
     KeyBinding("b", [.character("b")], .keyBlank, .blank),
     KeyBinding("t", [.character("t")], .keyTheme, .chooseTheme),

@@ -10,8 +10,8 @@ enum Need: Sendable {
   case list
   /// A table with rows to put in order.
   case table
-  /// A board that can be grouped in more than one way.
-  case views
+  /// A board that has the control.
+  case control(BoardControl.ID)
   case wayBack
   case earlierPlace
   case laterPlace
@@ -38,7 +38,7 @@ extension Need {
     case .rows: pane?.canMove == true
     case .list: pane?.isFilterable == true
     case .table: pane?.sortableTable != nil
-    case .views: state.visit.place.groupings.count > 1
+    case .control(let id): state.visit.place.control(id) != nil
     case .wayBack: state.trail.count > 1 || state.filterInSight(sheet) != nil
     case .earlierPlace: state.history.hasEarlier
     case .laterPlace: state.history.hasLater
@@ -54,7 +54,7 @@ extension Need {
     case .somethingToOpen: .nothingToOpen
     case .list: .nothingToFilter
     case .table: .nothingToSort
-    case .views: .noGrouping
+    case .control: .noGrouping
     case .wayBack: .nothingAbove
     case .earlierPlace: .noEarlierPlace
     case .laterPlace: .noLaterPlace

@@ -77,9 +77,8 @@ extension PlainState {
   }
 
   mutating func nextGrouping() -> PlainReply {
-    let groupings = place.groupings
-    guard groupings.count > 1 else { return .message(words[.noGrouping] + ".") }
-    grouping = (grouping + 1) % groupings.count
+    guard let control = place.control(.view) else { return .message(words[.noGrouping] + ".") }
+    choices[.view] = control.position((choices[.view] ?? 0) + 1)
     return .place
   }
 

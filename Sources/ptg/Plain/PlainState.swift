@@ -11,8 +11,8 @@ struct PlainState: Equatable, Sendable {
   var month: Month
   var language: Language
   var isSafe: Bool
-  /// Which view of the board is wanted, counted around.
-  var grouping = 0
+  /// Which state of each of the board's controls is wanted, counted around.
+  var choices: [BoardControl.ID: Int] = [:]
   /// How many of the place's rows were said.
   var saidRows = 0
   var isDone = false
@@ -48,14 +48,14 @@ struct PlainState: Equatable, Sendable {
   var place: Place { trail[trail.count - 1] }
 
   var request: BoardRequest {
-    BoardRequest(scope: scope, month: month, words: words, grouping: grouping, isSafe: isSafe)
+    BoardRequest(scope: scope, month: month, words: words, choices: choices, isSafe: isSafe)
   }
 
   /// Goes to a board, or down to a page.
   mutating func open(_ place: Place) {
     if case .board = place {
       trail = [place]
-      grouping = 0
+      choices = [:]
     } else {
       trail.append(place)
     }
