@@ -114,7 +114,7 @@ struct DeskTests {
       (Key.escape, "This is a board: q leaves"),
       (.character(")"), "This is the last place visited"),
       (.character("("), "No place was visited before this one"),
-      (.character("v"), "This board has one view only"),
+      (.character("v"), "Nothing on this board changes by this key"),
       (.character("z"), "No such key here: ? lists the keys"),
     ])
   func reasons(_ key: Key, message: String) throws {
@@ -129,7 +129,7 @@ struct DeskTests {
     var desk = try desk()
     _ = try desk.take(.character("?"))
     let entries = try #require(desk.state.overlay?.chooser.entries)
-    #expect(entries.first { $0.label == "view by" }?.note == "This board has one view only")
+    #expect(entries.first { $0.label == "view by" }?.note == "Nothing on this board changes by this key")
     #expect(entries.first { $0.label == "safe view" }?.note == nil)
     for key in "safe" { _ = try desk.take(.character(key)) }
     _ = try desk.take(.enter)

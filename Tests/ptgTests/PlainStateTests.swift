@@ -100,7 +100,7 @@ struct PlainStateTests {
       ),
       ("later", "The snapshot holds Apr 2017 to Mar 2019."),
       ("back", "This is a board, nothing is above it. Say 'q' to leave."),
-      ("view", "This board has one view only."),
+      ("view", "Nothing on this board changes by this key."),
       ("find", "Found nothing after 'find', expected words of a row."),
       ("find atlantis", "No row here holds 'atlantis'."),
       ("", "Found an empty line, expected a row's number or a word."),
