@@ -25,6 +25,11 @@ struct TerminalModes {
     if isModern { send(on ? mouseOn : mouseOff) }
   }
 
+  /// Gives text to the terminal's clipboard, in base64 (xterm, Operating System Command 52).
+  func copy(base64: String) {
+    if isModern { send("\u{1B}]52;c;\(base64)\u{07}") }
+  }
+
   func leave() {
     if isModern { send(off) }
   }

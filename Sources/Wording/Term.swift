@@ -68,6 +68,10 @@ package enum Term: String, CaseIterable, Sendable {
     noLaterPlace, noCount, filterHint, filterCleared, chooseColumn, chooseTheme, ownOrder,
     fromHighest, fromLowest, mouseOn, mouseOff
 
+  // Where a figure comes from
+  case keyExplain, nothingToExplain, scope, months, manifest, definition, base, formula,
+    rowsCounted,
+    leftOutOfFigure, comparedWith, askedNow, sqlOfFigure, explainHint, sqlCopied, asAtDay
   // The palette
   case paletteTitle, board, action
 

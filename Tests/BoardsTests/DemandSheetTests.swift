@@ -42,7 +42,8 @@ struct DemandSheetTests {
     let reports = values.last.flatMap(\.self).map { Int($0) } ?? 0
     return DemandFacts.Part(
       key: key, name: key, trend: trend(values), count: count(reports),
-      rate: RatePer10000(count: reports, population: 200_000), opens: .force(key))
+      rate: RatePer10000(count: reports, population: 200_000),
+      slice: DemandSlice(.force(key), in: month...month), opens: .force(key))
   }
 
   @Test("says its figures, what the limits say of them, and how far the data goes")

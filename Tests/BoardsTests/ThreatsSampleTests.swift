@@ -119,7 +119,8 @@ struct ThreatsSheetTests {
       threat: Threat(
         id: id, regionID: "se", fraudGroup: "Group \(id)", agreedPriority: agreed,
         ownerRole: owner, rationale: "Because", plans: FourPlans(plans)),
-      state: state, rank: rank, move: rank.map { _ in .same }, trend: trend,
+      state: state, rank: rank, move: rank.map { _ in .same }, scale: nil,
+      trend: trend,
       demand: DemandCount(
         reports: reports, cyberReports: 0, repeatVictims: 0, vulnerableVictims: vulnerable,
         loss: Pence(190_000_000)),
@@ -135,7 +136,11 @@ struct ThreatsSheetTests {
   private static func sheet(_ facts: [ThreatFacts], isSafe: Bool = false) throws -> SheetReader {
     let request = try SampleReading.request(.region("se"), isSafe: isSafe)
     let map = try ForceMap(SampleSnapshot.open(), request)
-    return SheetReader(sheet: ThreatsSheet(facts: facts, request: request).sheet(beside: map))
+    return SheetReader(
+      sheet: ThreatsSheet(
+        facts: facts, request: request, baseline: ActorsExamples.asAt - 28,
+        asAt: ActorsExamples.asAt
+      ).sheet(beside: map))
   }
 
   @Test("says not scored, never nought, and marks a stale score without changing it")

@@ -10,6 +10,9 @@ package enum SampleSnapshot {
     let description: String
   }
 
+  /// Its file, for other programs to read.
+  package static var path: String { get throws { try loaded.get().path } }
+
   /// An open snapshot of its own for each test; the file below is the same.
   package static func open() throws -> Snapshot { try Snapshot(path: try loaded.get().path) }
 

@@ -129,7 +129,8 @@ struct DeskTests {
     var desk = try desk()
     _ = try desk.take(.character("?"))
     let entries = try #require(desk.state.overlay?.chooser.entries)
-    #expect(entries.first { $0.label == "view by" }?.note == "Nothing on this board changes by this key")
+    #expect(
+      entries.first { $0.label == "view by" }?.note == "Nothing on this board changes by this key")
     #expect(entries.first { $0.label == "safe view" }?.note == nil)
     for key in "safe" { _ = try desk.take(.character(key)) }
     _ = try desk.take(.enter)

@@ -51,14 +51,21 @@ extension ActorsSheet {
   private func rankingFields(of standing: ActorStanding) -> [Field] {
     let (actor, state) = (standing.actor, standing.state)
     return [
-      .rank(standing.rank), .rank(standing.rankBefore, .dim), .move(standing.move, words),
+      Field.rank(standing.rank).counts(rank(of: standing)),
+      .rank(standing.rankBefore, .dim).counts(rank(of: standing, asAt: model.baseline)),
+      .move(standing.move, words).counts(move(of: standing)),
       .text(actor.id, .dim), .text(actor.codename),
-      .code(actor.kind.rawValue, words[actor.kind.term]), .score(state, words),
+      .code(actor.kind.rawValue, words[actor.kind.term]),
+      .score(state, words).counts(figure(.total, of: standing)),
       .scoreBar(state, maximum: longestBar), .confidence(state, words),
-      .band(standing), .share(standing.shareInTen, words), .review(standing, words),
+      .band(standing).counts(record(.ocgmBand, of: standing)),
+      .share(standing.shareInTen, words).counts(shareInTen(of: standing)),
+      .review(standing, words),
       .day(standing.lastDisruption?.disruptedOn, words), .owner(actor, words),
-      .text(actor.handling.rawValue, .dim), .figure(state.score?.harm, words),
-      .figure(state.score?.likelihood, words), .figure(state.score?.position, words),
+      .text(actor.handling.rawValue, .dim),
+      .figure(state.score?.harm, words).counts(figure(.section(.harm), of: standing)),
+      .figure(state.score?.likelihood, words).counts(figure(.section(.likelihood), of: standing)),
+      .figure(state.score?.position, words).counts(figure(.section(.position), of: standing)),
       .day(state.score?.assessment.assessedOn, words, missing: .notScored),
       .optionalText(state.score?.assessment.modelVersion, whenMissing: "·"),
     ]
@@ -83,8 +90,10 @@ extension ActorsSheet {
       rows: model.crossing.map { standing in
         DataRow(
           [
-            .text(standing.actor.id, .dim), .text(standing.actor.codename), .rank(standing.rank),
-            .places(standing.regionIDs, words), .places(standing.forceIDs, words),
+            .text(standing.actor.id, .dim), .text(standing.actor.codename),
+            .rank(standing.rank).counts(rank(of: standing)),
+            .places(standing.regionIDs, words).counts(record(.regionsTouched, of: standing)),
+            .places(standing.forceIDs, words).counts(record(.forcesTouched, of: standing)),
             .text(names.regions(standing.regionIDs)), .text(names.forces(standing.forceIDs), .dim),
           ], opens: .actor(standing.actor.id), details: details(of: standing))
       }, whenEmpty: words[.noCrossing])
@@ -106,9 +115,11 @@ extension ActorsSheet {
       rows: model.doubtful.map { standing in
         DataRow(
           [
-            .text(standing.actor.id, .dim), .text(standing.actor.codename), .rank(standing.rank),
-            .score(standing.state, words), .band(standing), finding(of: standing),
-            .age(daysSinceScored(standing), words),
+            .text(standing.actor.id, .dim), .text(standing.actor.codename),
+            .rank(standing.rank).counts(rank(of: standing)),
+            .score(standing.state, words).counts(figure(.total, of: standing)),
+            .band(standing).counts(record(.ocgmBand, of: standing)), finding(of: standing),
+            .age(daysSinceScored(standing), words).counts(figure(.age, of: standing)),
             .day(standing.state.score?.assessment.assessedOn, words),
           ], opens: .actor(standing.actor.id), details: details(of: standing))
       }, whenEmpty: words[.noDoubts])

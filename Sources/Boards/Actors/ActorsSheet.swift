@@ -13,7 +13,8 @@ struct ActorsSheet {
   var sheet: Sheet {
     Sheet(
       title: words[.titleActors], subtitle: words.asAt(model.asAt), headline: [headline],
-      panes: panes, legend: legend, sentences: sentences, marking: model.marking)
+      panes: panes, legend: legend, sentences: sentences, figures: figuresOfHeadline,
+      marking: model.marking)
   }
 
   private var panes: [Pane] {

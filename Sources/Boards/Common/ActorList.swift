@@ -59,8 +59,11 @@ struct ActorList {
       [
         rank.map { Field("\($0)", raw: .integer($0)) } ?? .missing, .text(actor.id),
         .text(actor.codename), Field(words[actor.kind.term], raw: .text(actor.kind.rawValue)),
-        .score(state, words), .confidence(state, words),
-        actor.ocgmBand.map { Field("\($0.number)", raw: .integer($0.number)) } ?? .missing,
+        .score(state, words).counts(
+          scored.scale.map { .score(.total, ScoredSubject(.actor, id: actor.id, $0)) }),
+        .confidence(state, words),
+        (actor.ocgmBand.map { Field("\($0.number)", raw: .integer($0.number)) } ?? .missing)
+          .counts(.record(.ocgmBand, id: actor.id)),
       ], opens: .actor(actor.id), details: ScoreLines(words).lines(of: state))
   }
 }

@@ -42,7 +42,8 @@ struct DisruptionList {
         .code(disruption.strand.rawValue, words[disruption.strand.term]),
         .code(disruption.grade.rawValue, words[disruption.grade.term]),
         .text(disruption.tactic), .text(counted.claimants.joined(separator: ", ")),
-        .money(disruption.assetsDenied, words),
+        .money(disruption.assetsDenied, words).counts(
+          .record(.assetsDenied, id: disruption.id)),
       ], opens: disruption.investigationID.map(Place.investigation),
       details: counted.isJoint ? [Lines.plain(words.jointClaim(of: counted.claimants))] : [])
   }

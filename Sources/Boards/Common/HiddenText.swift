@@ -35,11 +35,11 @@ extension Sheet {
     let kinds = Set(([place] + panes.flatMap(\.places)).compactMap(\.kind))
     let hidden = try HiddenText(in: kinds, of: snapshot)
     let note = hidden.note(at: place, words)
-    return Sheet(
-      title: title, subtitle: subtitle,
-      headline: (note.map { [Lines.plain($0, .hostile)] } ?? []) + headline,
-      panes: panes.map { $0.withNotes(hidden, words) }, legend: legend,
-      sentences: sentences + (note.map { ["\($0)."] } ?? []), marking: marking)
+    var copy = self
+    copy.headline = (note.map { [Lines.plain($0, .hostile)] } ?? []) + headline
+    copy.panes = panes.map { $0.withNotes(hidden, words) }
+    copy.sentences = sentences + (note.map { ["\($0)."] } ?? [])
+    return copy
   }
 }
 

@@ -99,10 +99,13 @@ struct InvestigationList {
       [
         .text(investigation.id), .text(investigation.operation),
         .text(investigation.priority.rawValue, investigation.priority.role),
-        Field(words.age(age), .dim, raw: .integer(age)),
+        Field(words.age(age), .dim, raw: .integer(age))
+          .counts(.record(.investigationAge(asAt: asAt), id: investigation.id)),
         GridMark.field(entry.marks, words),
         .optionalText(investigation.ownerRole, whenMissing: words[.noOwner]),
-        .text(investigation.leadAgency), .money(investigation.loss, words),
+        .text(investigation.leadAgency),
+        .money(investigation.loss, words)
+          .counts(.record(.investigationLoss, id: investigation.id)),
       ], opens: .investigation(investigation.id),
       details: [Lines.plain(request.shown(investigation.title))])
   }

@@ -15,6 +15,7 @@ struct OutcomeTable {
   }
 
   private let years: [Year]
+  private let scope: Scope
   private let request: BoardRequest
 
   init(
@@ -32,6 +33,7 @@ struct OutcomeTable {
       year = FinancialYear(startYear: year.startYear - 1)
     }
     self.years = years
+    self.scope = scope
     self.request = request
   }
 
@@ -55,12 +57,18 @@ struct OutcomeTable {
     return DataRow(
       [
         Field(words.financialYear(year.year, months: year.months), raw: .text("\(year.year)")),
-        .count(year.outcomes.referred, request), .count(year.outcomes.judicial, request),
-        .count(year.outcomes.other, request),
+        .count(year.outcomes.referred, request).counts(figure(.referred, year)),
+        .count(year.outcomes.judicial, request).counts(figure(.judicial, year)),
+        .count(year.outcomes.other, request).counts(figure(.other, year)),
         (ratio.map { Field(words.decimal($0, places: 0), raw: .number($0)) } ?? .missing)
+          .counts(figure(.per100Referred, year))
           .keptBack(
             with: year.outcomes.referred, year.outcomes.judicial, year.outcomes.other, in: request),
       ], details: [Lines.plain(words[.outcomesWarning])])
+  }
+
+  private func figure(_ asked: OutcomeFigure, _ year: Year) -> Figure {
+    .outcomes(asked, of: scope, in: year.months)
   }
 
   /// The newest year in a sentence.

@@ -5,6 +5,8 @@ import ThreatDomain
 package struct ScoredSubjects: Sendable {
   /// The model of the newest assessment; `nil` where nothing was assessed.
   package let model: ScoreModel?
+  /// The model as at the export's day.
+  let scale: ScoreScale?
   /// The score of each subject as at the export's day.
   package let states: [String: ScoreState]
   package let ranking: Ranking<String>
@@ -31,16 +33,18 @@ package struct ScoredSubjects: Sendable {
     let wanted = Dictionary(uniqueKeysWithValues: ids.map { ($0, assessments[$0] ?? []) })
     let model = Self.model(of: wanted, among: models)
     self.init(
-      model: model, assessments: wanted,
+      model: model, scale: model.map { ScoreScale($0, asAt: asAt) }, assessments: wanted,
       states: wanted.mapValues { model?.state(of: $0, asAt: asAt) ?? .notScored },
       earlierStates: wanted.mapValues { model?.state(of: $0, asAt: baseline) ?? .notScored })
   }
 
   private init(
-    model: ScoreModel?, assessments: [String: [Assessment]], states: [String: ScoreState],
+    model: ScoreModel?, scale: ScoreScale?, assessments: [String: [Assessment]],
+    states: [String: ScoreState],
     earlierStates: [String: ScoreState]
   ) {
     self.model = model
+    self.scale = scale
     self.assessments = assessments
     self.states = states
     self.earlierStates = earlierStates
@@ -72,7 +76,7 @@ package struct ScoredSubjects: Sendable {
   func among(_ ids: [String]) -> ScoredSubjects {
     let kept = Set(ids)
     return ScoredSubjects(
-      model: model, assessments: assessments.filter { kept.contains($0.key) },
+      model: model, scale: scale, assessments: assessments.filter { kept.contains($0.key) },
       states: states.filter { kept.contains($0.key) },
       earlierStates: earlierStates.filter { kept.contains($0.key) })
   }

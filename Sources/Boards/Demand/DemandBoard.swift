@@ -38,7 +38,7 @@ struct DemandSheet {
         LegendEntry("┄", words[.legendLimits]), LegendEntry("●", words[.legendNow]),
         LegendEntry("!", words[.legendSignal]),
       ],
-      sentences: sentences, marking: .officialSensitive)
+      sentences: sentences, figures: figuresOfHeadline, marking: .officialSensitive)
   }
 
   var headline: [[TextRun]] {
@@ -74,7 +74,7 @@ struct DemandSheet {
   }
 
   /// The change on the same month of the year before; `nil` where it is not known, or kept back.
-  private var onYear: Double? {
+  var onYear: Double? {
     let history = facts.trend.history
     let before = history.value(for: facts.month.yearBefore).map { Int($0) } ?? 0
     let isShown = [facts.total.reports, before].allSatisfy { request.shown($0) != nil }
@@ -108,6 +108,8 @@ struct DemandSheet {
 
   private var chartData: DataTable {
     let limits = facts.trend.chart
+    let slice = request.slice()
+    let asked: [DemandFigure] = [.mean, .limit(.high), .limit(.low)]
     return DataTable(
       columns: [
         DataColumn("month", words[.month]), DataColumn("reports", words[.reports], .right),
@@ -121,21 +123,29 @@ struct DemandSheet {
         let bounds = [limits?.mean, limits?.upperLimit, limits?.lowerLimit]
         return DataRow(
           [Field(words.month(month), raw: .text("\(month)"))]
-            + [.count(value.map { Int($0) }, request)] + bounds.map { .limit($0, words) }
-            + [loss.map { .money($0, words) } ?? .missing])
+            + [.count(value.map { Int($0) }, request).counts(slice.in(month...month).sum(.reports))]
+            + zip(bounds, asked).map { bound, asked in
+              Field.limit(bound, words).counts(slice.bound(asked, of: facts.trend))
+            }
+            + [
+              (loss.map { Field.money($0, words) } ?? .missing)
+                .counts(slice.in(month...month).sum(.loss))
+            ])
       }, whenEmpty: words[.noReports])
   }
 
   func victims(side: Pane.Side) -> Pane {
     let all = facts.total
     let rows = facts.victims.map { entry in
-      DataRow([
+      let slice = request.slice(nil, .victim(entry.type))
+      return DataRow([
         Field(words[entry.type.term], raw: .text(entry.type.rawValue)),
-        .count(entry.count.reports, request),
-        .share(entry.count.reportShare(of: all), words)
+        .count(entry.count.reports, request).counts(slice.sum(.reports)),
+        .share(entry.count.reportShare(of: all), words).counts(.demand(.partOfWhole, slice))
           .keptBack(with: entry.count.reports, in: request),
-        .count(entry.count.repeatVictims, request),
-        .count(entry.count.vulnerableVictims, request), .money(entry.count.loss, words),
+        .count(entry.count.repeatVictims, request).counts(slice.sum(.repeatVictims)),
+        .count(entry.count.vulnerableVictims, request).counts(slice.sum(.vulnerableVictims)),
+        .money(entry.count.loss, words).counts(slice.sum(.loss)),
       ])
     }
     let table = DataTable(

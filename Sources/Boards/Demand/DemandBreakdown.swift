@@ -64,11 +64,13 @@ struct DemandBreakdown {
     }
     return DataRow(
       [
-        .text(part.key), .text(part.name), .count(part.count.reports, request),
-        .change(change, words).keptBack(with: part.count.reports, before, in: request),
-        rate.keptBack(with: part.count.reports, in: request),
-        .sparkline(part.trend), .signal(part.trend.judgement, words),
-        .money(part.count.loss, words),
+        .text(part.key), .text(part.name),
+        .count(part.count.reports, request).counts(part.slice.sum(.reports)),
+        .change(change, words).counts(part.slice.changeOnYear()).keptBack(
+          with: part.count.reports, before, in: request),
+        rate.counts(part.slice.ratePer10000).keptBack(with: part.count.reports, in: request),
+        .sparkline(part.trend), .signal(part.trend, of: part.slice, words),
+        .money(part.count.loss, words).counts(part.slice.sum(.loss)),
       ], opens: part.opens, details: details)
   }
 
@@ -99,7 +101,10 @@ struct DemandBreakdown {
       rows: rows.map { row in
         DataRow(
           [.text(row.name)]
-            + row.trend.window.map { Field.count($0.map { Int($0) }, request) })
+            + zip(request.window, row.trend.window).map { month, value in
+              Field.count(value.map { Int($0) }, request)
+                .counts(row.slice.in(month...month).sum(.reports))
+            })
       }, whenEmpty: words[.noReports])
   }
 }

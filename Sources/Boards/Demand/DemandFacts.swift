@@ -11,6 +11,8 @@ struct DemandFacts: Sendable {
     let trend: Trend
     let count: DemandCount
     let rate: RatePer10000?
+    /// What is counted, in the month.
+    let slice: DemandSlice
     let opens: Place?
   }
 
@@ -73,7 +75,7 @@ extension DemandFacts {
           key: key, name: snapshot.shortName(of: part, request.words),
           trend: history.trend(key, in: request.month), count: count,
           rate: RatePer10000(count: count.reports, population: population),
-          opens: Place(part)))
+          slice: request.slice(part), opens: Place(part)))
     }
     return unusualFirst(parts)
   }
@@ -87,7 +89,8 @@ extension DemandFacts {
         let name = directory.fraudType(key).map { request.words.name($0.name, $0.nameInWelsh) }
         return Part(
           key: key, name: name ?? key, trend: history.trend(key, in: request.month),
-          count: history.count(key, in: request.month) ?? .zero, rate: nil, opens: nil)
+          count: history.count(key, in: request.month) ?? .zero, rate: nil,
+          slice: request.slice(nil, .type(key)), opens: nil)
       })
   }
 
@@ -101,7 +104,8 @@ extension DemandFacts {
       history.keys.map { key in
         Part(
           key: key, name: key, trend: history.trend(key, in: request.month),
-          count: history.count(key, in: request.month) ?? .zero, rate: nil, opens: nil)
+          count: history.count(key, in: request.month) ?? .zero, rate: nil,
+          slice: request.slice(nil, .group(key)), opens: nil)
       })
   }
 

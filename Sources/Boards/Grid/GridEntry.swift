@@ -15,6 +15,9 @@ struct GridEntry: Equatable, Sendable {
     daysSinceActivity = day - investigation.lastActivityOn
   }
 
+  /// A figure of its record.
+  func figure(_ asked: RecordFigure) -> Figure { .record(asked, id: investigation.id) }
+
   /// Whether it has no owner, has stalled, or waits for an overdue decision.
   var needsMeeting: Bool { marks.contains(where: \.isWorry) }
 

@@ -22,7 +22,7 @@ struct GridSheet {
     return Sheet(
       title: words[.titleGrid], subtitle: "\(words[grouping]) · \(words.asAt(facts.asAt))",
       headline: [headline], panes: panes + [Pane.handling(notes, request)].compactMap(\.self),
-      legend: GridMark.legend(words), sentences: sentences,
+      legend: GridMark.legend(words), sentences: sentences, figures: figuresOfHeadline,
       marking: model.entries.map(\.investigation.marking).max() ?? .officialSensitive)
   }
 

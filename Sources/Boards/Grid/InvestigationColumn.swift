@@ -82,6 +82,7 @@ struct InvestigationColumn: Sendable {
     },
     InvestigationColumn("age_days", .age, .right) { entry, facts in
       Field(facts.words.age(entry.age), raw: .integer(entry.age))
+        .counts(entry.figure(.investigationAge(asAt: facts.asAt)))
     },
     InvestigationColumn("last_activity_on", .lastActivity) { entry, facts in
       .day(entry.investigation.lastActivityOn, facts.words)
@@ -89,7 +90,8 @@ struct InvestigationColumn: Sendable {
     InvestigationColumn("days_since_activity", .daysSinceActivity, .right) { entry, facts in
       .marked(
         facts.words.age(entry.daysSinceActivity), entry.stalledDays == nil ? nil : .warning,
-        raw: .integer(entry.daysSinceActivity))
+        raw: .integer(entry.daysSinceActivity)
+      ).counts(entry.figure(.daysSinceActivity(asAt: facts.asAt)))
     },
   ]
 
@@ -128,13 +130,14 @@ struct InvestigationColumn: Sendable {
       .optionalText(facts.names.types[entry.investigation.fraudType]?.groupName)
     },
     InvestigationColumn("victims", .victims, .right) { entry, facts in
-      .count(entry.investigation.victims, facts.request)
+      .count(entry.investigation.victims, facts.request).counts(entry.figure(.victims))
     },
     InvestigationColumn("vulnerable_victims", .vulnerable, .right) { entry, facts in
       .count(entry.investigation.vulnerableVictims, facts.request)
+        .counts(entry.figure(.vulnerableVictims))
     },
     InvestigationColumn("loss_pence", .loss, .right) { entry, facts in
-      .money(entry.investigation.loss, facts.words)
+      .money(entry.investigation.loss, facts.words).counts(entry.figure(.investigationLoss))
     },
     InvestigationColumn("series_id", .crimeSeries) { entry, _ in
       .optionalText(entry.investigation.seriesID)

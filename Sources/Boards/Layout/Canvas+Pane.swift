@@ -123,8 +123,9 @@ extension Canvas {
     state.firstRows[pane.id] = first
     let isTitled = !pane.title.isEmpty
     let drawn = draw(
-      text, in: area, selected: isFocused ? selected : nil, firstRow: first, isFocused: isFocused,
-      marksRows: !isTitled)
+      text, in: area, selected: isFocused ? selected : nil,
+      selectedColumn: state.columns[pane.id].flatMap(table.shownColumns.firstIndex),
+      firstRow: first, isFocused: isFocused, marksRows: !isTitled)
     let rows = drawn.rowsShown
     let isSaidInTitle = isTitled && TextTable.hasMarksInHead(height: area.height)
     return PaneDrawing(
@@ -158,7 +159,7 @@ extension Canvas {
 extension TextTable {
   /// The table as it is drawn: columns for data alone are left out by having no title.
   init(_ table: DataTable) {
-    let shown = table.columns.indices.filter { !table.columns[$0].title.isEmpty }
+    let shown = table.shownColumns
     self.init(
       columns: shown.map { TableColumn(table.columns[$0]) },
       rows: table.rows.map { row in

@@ -6,12 +6,12 @@ extension Sheet {
   /// The pane says that it shows fewer rows than there are, so that no filter is forgotten.
   package func arranged(by view: ViewState, _ words: Words) -> Sheet {
     guard !view.filters.isEmpty || !view.orders.isEmpty else { return self }
-    return Sheet(
-      title: title, subtitle: subtitle, headline: headline,
-      panes: panes.map { pane in
-        pane.arranged(
-          filter: RowFilter(view.filters[pane.id] ?? ""), order: view.orders[pane.id], words)
-      }, legend: legend, sentences: sentences, marking: marking)
+    var copy = self
+    copy.panes = panes.map { pane in
+      pane.arranged(
+        filter: RowFilter(view.filters[pane.id] ?? ""), order: view.orders[pane.id], words)
+    }
+    return copy
   }
 }
 

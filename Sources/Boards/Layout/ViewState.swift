@@ -13,6 +13,8 @@ package struct ViewState: Equatable, Sendable {
   /// The first row in sight of each table, by pane id.
   package var firstRows: [String: Int] = [:]
   package var grid = GridPosition()
+  /// The column that the cursor stands in, by pane id; without one the row as a whole.
+  package var columns: [String: Int] = [:]
   /// The words that leave rows out, by pane id; see ``RowFilter``.
   package var filters: [String: String] = [:]
   /// The order that the reader asked for, by pane id; without one the board's own.
@@ -34,9 +36,20 @@ extension ViewState {
     guard let pane = focused(in: sheet) else { return }
     if case .grid(let block, _) = pane.content {
       grid.move(motion, in: block)
+    } else if motion == .left || motion == .right {
+      moveColumn(motion == .right ? 1 : -1, in: pane)
     } else {
       moveRow(motion, pane.id, count: pane.lineCount, page: page)
     }
+  }
+
+  /// Goes from figure to figure of the row; before the first one the row stands as a whole again.
+  private mutating func moveColumn(_ step: Int, in pane: Pane) {
+    guard case .table(let table) = pane.content, let row = selectedRow(of: pane) else { return }
+    let candidates = table.explainedColumns(of: row).filter { !table.columns[$0].title.isEmpty }
+    let place = columns[pane.id].flatMap(candidates.firstIndex) ?? -1
+    let next = min(place + step, candidates.count - 1)
+    columns[pane.id] = next >= 0 ? candidates[next] : nil
   }
 
   /// Goes to a row of the pane that has the cursor, counted from 0; no further than its last.

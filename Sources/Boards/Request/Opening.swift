@@ -46,8 +46,8 @@ extension Place {
 extension Sheet {
   /// The sheet with these sentences before its own.
   func opened(by opening: Opening) -> Sheet {
-    Sheet(
-      title: title, subtitle: subtitle, headline: headline, panes: panes, legend: legend,
-      sentences: opening.sentences + sentences, marking: marking)
+    var copy = self
+    copy.sentences = opening.sentences + sentences
+    return copy
   }
 }

@@ -66,3 +66,8 @@ package struct DataTable: Equatable, Sendable {
     self.whenEmpty = whenEmpty
   }
 }
+
+extension DataTable {
+  /// The columns that a reader sees; those for data alone have no title.
+  var shownColumns: [Int] { columns.indices.filter { !columns[$0].title.isEmpty } }
+}

@@ -1,4 +1,5 @@
 import CellCanvas
+import ThreatDomain
 
 /// A figure as data, for CSV and JSON: zero, missing and suppressed are three things.
 package enum RawValue: Equatable, Sendable {
@@ -16,6 +17,8 @@ package struct Field: Equatable, Sendable {
   package let raw: RawValue
   /// What a voice says where the signs are for the eye; empty for a picture, `nil` for words.
   package let spoken: String?
+  /// What the figure counts, so that it can be explained; `nil` for words.
+  package private(set) var figure: Figure?
 
   package init(_ runs: [TextRun], raw: RawValue, spoken: String? = nil) {
     self.runs = runs
@@ -23,8 +26,18 @@ package struct Field: Equatable, Sendable {
     self.spoken = spoken
   }
 
+  /// The same field with what it counts; a figure that is missing or kept back has nothing to tell.
+  func counts(_ figure: Figure?) -> Field {
+    guard raw != .missing, raw != .suppressed else { return self }
+    var copy = self
+    copy.figure = figure
+    return copy
+  }
+
   /// The same to the eye and as data, said with these words.
-  package func said(as spoken: String) -> Field { Field(runs, raw: raw, spoken: spoken) }
+  package func said(as spoken: String) -> Field {
+    Field(runs, raw: raw, spoken: spoken).counts(figure)
+  }
 
   package init(_ text: String, _ role: Role = .text, raw: RawValue) {
     self.init([TextRun(SafeText(text), role: role)], raw: raw)

@@ -8,17 +8,20 @@ package struct Sheet: Equatable, Sendable {
   package let title: String
   package let subtitle: String
   /// Figures above everything else, a line each.
-  package let headline: [[TextRun]]
-  package let panes: [Pane]
-  package let legend: [LegendEntry]
+  package var headline: [[TextRun]]
+  package var panes: [Pane]
+  package var legend: [LegendEntry]
   /// The board in plain sentences, most important first.
-  package let sentences: [String]
+  package var sentences: [String]
+  /// The figures of the headline, to be explained.
+  package var figures: [NamedFigure]
   /// The highest marking of what is shown.
   package let marking: Marking
 
   package init(
     title: String, subtitle: String, headline: [[TextRun]] = [], panes: [Pane],
-    legend: [LegendEntry] = [], sentences: [String], marking: Marking
+    legend: [LegendEntry] = [], sentences: [String], figures: [NamedFigure] = [],
+    marking: Marking
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -26,6 +29,7 @@ package struct Sheet: Equatable, Sendable {
     self.panes = panes
     self.legend = legend
     self.sentences = sentences
+    self.figures = figures
     self.marking = marking
   }
 }
@@ -55,9 +59,9 @@ extension Sheet {
     // Cut short it says no more than the foot: it stands whole, or where Tab brings it.
     let pane = Pane(
       Pane.legendID, words[.legend], .text(lines), minimumHeight: lines.count + 1)
-    return Sheet(
-      title: title, subtitle: subtitle, headline: headline, panes: panes + [pane],
-      legend: legend, sentences: sentences, marking: marking)
+    var copy = self
+    copy.panes.append(pane)
+    return copy
   }
 }
 

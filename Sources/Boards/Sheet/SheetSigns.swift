@@ -70,10 +70,9 @@ extension Sheet {
     let missing = LegendEntry.common.filter { sign in
       !known.contains(sign.sign) && sign.isDrawn(signs)
     }
-    return Sheet(
-      title: title, subtitle: subtitle, headline: headline, panes: panes,
-      legend: legend + missing.map { LegendEntry($0.sign, words[$0.meaning]) },
-      sentences: sentences, marking: marking)
+    var copy = self
+    copy.legend += missing.map { LegendEntry($0.sign, words[$0.meaning]) }
+    return copy
   }
 }
 

@@ -7,6 +7,8 @@ struct ThreatFacts: Sendable {
   let state: ScoreState
   let rank: Int?
   let move: RankMove?
+  /// By which model it is scored; `nil` where nothing was assessed.
+  let scale: ScoreScale?
   /// Reports in the threat's group of fraud types.
   let trend: Trend
   /// The month's demand in the group.
@@ -99,6 +101,7 @@ private struct Surroundings {
     return ThreatFacts(
       threat: threat, state: scored.states[threat.id] ?? .notScored,
       rank: scored.ranking.rank(of: threat.id), move: scored.move(of: threat.id),
+      scale: scored.scale,
       trend: groups.trend(threat.fraudGroup, in: month),
       demand: groups.count(threat.fraudGroup, in: month) ?? .zero, investigations: own,
       actors: inOrder(linked),

@@ -10,7 +10,9 @@ extension Board {
     load: { snapshot, request throws(StoreError) in
       let facts = try ThreatFacts.all(in: snapshot, request)
       let map = try ForceMap(snapshot, request)
-      return ThreatsSheet(facts: facts, request: request).sheet(beside: map)
+      return ThreatsSheet(
+        facts: facts, request: request, baseline: snapshot.baseline, asAt: snapshot.header.asAt
+      ).sheet(beside: map)
     })
 }
 
@@ -18,6 +20,10 @@ extension Board {
 struct ThreatsSheet {
   let facts: [ThreatFacts]
   let request: BoardRequest
+  /// The day against which moves count.
+  let baseline: Day
+  /// The day of the export.
+  let asAt: Day
 
   private var words: Words { request.words }
 
@@ -64,15 +70,22 @@ struct ThreatsSheet {
 
   private func row(_ fact: ThreatFacts) -> DataRow {
     let threat = fact.threat
-    let levels = PriorityLevel.allCases.map { Field.level(fact.count(of: $0), $0, request) }
+    let slice = request.slice(nil, .group(threat.fraudGroup))
+    let levels = PriorityLevel.allCases.map { level in
+      Field.level(fact.count(of: level), level, request).counts(count(of: level, fact))
+    }
     let rank = fact.rank.map { Field("\($0)", raw: .integer($0)) } ?? .missing
     let fields: [Field] =
       [
-        rank, .move(fact.move, words), .text(threat.id), .text(threat.fraudGroup),
-        .score(fact.state, words), .confidence(fact.state, words),
-        .count(fact.demand.reports, request), .sparkline(fact.trend),
-        .signal(fact.trend.judgement, words), .money(fact.demand.loss, words),
-        .share(fact.demand.vulnerableShare, words)
+        rank.counts(standing(.rank, of: fact)),
+        .move(fact.move, words).counts(standing(.move(since: baseline), of: fact)),
+        .text(threat.id), .text(threat.fraudGroup),
+        .score(fact.state, words).counts(score(of: fact)),
+        .confidence(fact.state, words),
+        .count(fact.demand.reports, request).counts(slice.sum(.reports)), .sparkline(fact.trend),
+        .signal(fact.trend, of: slice, words),
+        .money(fact.demand.loss, words).counts(slice.sum(.loss)),
+        .share(fact.demand.vulnerableShare, words).counts(slice.share(.vulnerableVictims))
           .keptBack(with: fact.demand.vulnerableVictims, in: request),
       ] + levels + [
         .plans(threat.plans, words), .agreed(threat.agreedPriority, words),

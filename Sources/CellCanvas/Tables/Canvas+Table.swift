@@ -19,13 +19,14 @@ extension Canvas {
   /// Two columns at the left belong to the marker of the selected row, `▸`, which stands there
   /// whether or not the pane has the focus; with the focus, the row has the role `selected` too.
   ///
+  /// - Parameter selectedColumn: The column of the selected row in which the cursor stands.
   /// - Parameter marksColumns: Whether the head counts the columns left out; paper names them.
   /// - Parameter marksRows: Whether the head of a low table counts the rows out of sight; a pane
   ///   with a title says it there, where it takes no cell from the columns.
   @discardableResult
   package mutating func draw(
-    _ table: TextTable, in area: Rect, selected: Int? = nil, firstRow: Int = 0,
-    isFocused: Bool = true, marksColumns: Bool = true, marksRows: Bool = true
+    _ table: TextTable, in area: Rect, selected: Int? = nil, selectedColumn: Int? = nil,
+    firstRow: Int = 0, isFocused: Bool = true, marksColumns: Bool = true, marksRows: Bool = true
   ) -> TableDrawing {
     let (marker, body) = area.splitLeft(2)
     let rows = table.rowsShown(from: firstRow, height: area.height)
@@ -48,6 +49,12 @@ extension Canvas {
         guard index == selected else { continue }
         cursor = Point(x: marker.x, y: y - 1)
         canvas.markSelected(in: area, y: y - 1, isFocused: isFocused)
+        guard let place = head.layout.places.first(where: { $0.column == selectedColumn }) else {
+          continue
+        }
+        let cell = Rect(x: body.x + place.x, y: y - 1, width: place.width, height: 1)
+        canvas.restyle(cell, role: .input)
+        cursor = cell.origin
       }
       let below = table.rows.count - rows.upperBound
       if below > 0, !marksInHead {

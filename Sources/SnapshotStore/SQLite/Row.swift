@@ -30,6 +30,15 @@ package struct Row: ~Copyable {
     isMissing(column) ? nil : integer(column)
   }
 
+  /// A figure of whichever kind SQLite made of it.
+  package borrowing func figure(_ column: Int) -> FigureAnswer.Value {
+    switch sqlite3_column_type(handle, Int32(column)) {
+    case SQLITE_INTEGER: .integer(integer(column))
+    case SQLITE_FLOAT: .number(number(column))
+    default: .missing
+    }
+  }
+
   package borrowing func flag(_ column: Int) -> Bool { integer(column) != 0 }
 
   package borrowing func pence(_ column: Int) -> Pence { Pence(Int64(integer(column))) }

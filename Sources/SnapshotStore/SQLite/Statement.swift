@@ -59,6 +59,13 @@ package struct Statement: ~Copyable {
     sqlite3_bind_null(handle, Int32(parameter))
   }
 
+  /// The SQL with the values that are bound now in their places.
+  package var sqlWithValues: String {
+    guard let expanded = sqlite3_expanded_sql(handle) else { return sql }
+    defer { sqlite3_free(expanded) }
+    return String(cString: expanded)
+  }
+
   /// Whether there is a next row.
   package borrowing func step() throws(StoreError) -> Bool {
     let code = sqlite3_step(handle)

@@ -14,6 +14,8 @@ public struct WeightVariations: Hashable, Sendable {
 
   /// The factors of each variation, in the order of the model's components.
   public let factors: [[Double]]
+  /// The ids of those components.
+  public let componentIDs: [String]
 
   /// The variations of a model's weights.
   ///
@@ -34,6 +36,20 @@ public struct WeightVariations: Hashable, Sendable {
       factors.append(changes.map { 1 - $0 })
     }
     self.factors = factors
+    componentIDs = model.components.map(\.id)
+  }
+}
+
+extension WeightVariations {
+  /// The factors as JSON: a list of weightings, each an object from component to factor.
+  ///
+  /// Ids of components are slugs and need no escape (the grammar of identifiers of the export).
+  public var json: String {
+    let weightings = factors.map { factors in
+      let pairs = zip(componentIDs, factors).map { "\"\($0)\":\($1)" }
+      return "{\(pairs.joined(separator: ","))}"
+    }
+    return "[\(weightings.joined(separator: ","))]"
   }
 }
 

@@ -100,6 +100,7 @@ struct Dashboard: ~Copyable {
     switch effect {
     case .redraw: screen.repaintAll()
     case .suspend: _ = screen.suspend()
+    case .copy(let text): screen.copy(text)
     case .setMouse(let isOn): screen.setMouse(on: isOn)
     }
   }
@@ -125,7 +126,18 @@ struct Dashboard: ~Copyable {
     let frame = Frame(desk.snapshot, desk.state, sheet, freshness: freshness)
     let drawn = sheet.draw(
       size: size, glyphs: glyphs, frame: frame, state: &desk.state.visit.view)
+    if let explaining = desk.state.explaining { return draw(explaining, over: drawn) }
     return desk.state.overlay.map { draw($0, over: drawn) } ?? drawn
+  }
+
+  private mutating func draw(_ explaining: Explaining, over drawn: DrawnSheet) -> DrawnSheet {
+    var canvas = drawn.canvas
+    var firstLine = explaining.firstLine
+    let cursor = canvas.draw(
+      explaining.explanation, position: (explaining.position + 1, of: explaining.figures.count),
+      firstLine: &firstLine, desk.state.words)
+    desk.state.explaining?.firstLine = firstLine
+    return DrawnSheet(canvas: canvas, cursor: cursor, pageRows: drawn.pageRows)
   }
 
   private func draw(_ overlay: Overlay, over drawn: DrawnSheet) -> DrawnSheet {

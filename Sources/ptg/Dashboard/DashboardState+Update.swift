@@ -45,7 +45,7 @@ extension DashboardState {
     case .setOrder(let order, let pane): setOrder(order, pane: pane, in: world)
     case .setTheme, .toggleLanguage, .toggleSafeView, .toggleMouse, .blank:
       setLook(intent, in: world)
-    case .redraw, .suspend: return
+    case .explain, .redraw, .suspend: return
     }
   }
 

@@ -31,6 +31,8 @@ struct DashboardState: Sendable {
   var theme = 0
   /// A list over the board, while it is open.
   var overlay: Overlay?
+  /// The explanation of a figure, while it is open.
+  var explaining: Explaining?
   /// The filter that is being typed.
   var filterLine: FilterLine?
   /// Keys that wait for more.

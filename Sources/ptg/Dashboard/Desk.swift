@@ -31,6 +31,8 @@ struct Desk: ~Copyable {
   /// What only the terminal can do.
   enum Effect: Equatable {
     case redraw, suspend
+    /// Gives the text to the terminal to copy.
+    case copy(String)
     case setMouse(on: Bool)
   }
 
@@ -64,6 +66,7 @@ struct Desk: ~Copyable {
       state.isBlank = false
       return nil
     }
+    if let explaining = state.explaining { return try take(key, into: explaining) }
     if case .mouse(let event) = key { return try take(event) }
     if state.overlay != nil { return try carryOut(state.choose(key)) }
     if let line = state.filterLine { return try type(key, into: line) }
@@ -111,6 +114,7 @@ struct Desk: ~Copyable {
         pageRows: drawn?.pageRows ?? 1, themes: themes,
         names: intent == .palette ? try snapshot.namedThings() : []))
     try reload()
+    if intent == .explain, state.message == nil { try explain() }
     return switch intent {
     case .redraw: .redraw
     case .suspend: .suspend

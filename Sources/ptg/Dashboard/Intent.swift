@@ -40,6 +40,8 @@ enum Intent: Equatable, Sendable {
   case toggleSafeView
   case toggleMouse
   case blank
+  /// Says where the figure under the cursor comes from.
+  case explain
   case help
   case palette
   case redraw

@@ -89,6 +89,7 @@ private let lookKeys: [KeyBinding] =
     KeyBinding("L", [.character("L")], .keyLanguage, .toggleLanguage),
     KeyBinding("M", [.character("M")], .keyMouse, .toggleMouse),
     KeyBinding("?", [.character("?"), .function(1)], .keyHelp, .help, isInFoot: true),
+    KeyBinding("=", [.character("=")], .keyExplain, .explain, needs: .figure, isInFoot: true),
     KeyBinding("Ctrl-L", [.control("l")], .keyRedraw, .redraw),
     KeyBinding("Ctrl-Z", [.control("z")], .keySuspend, .suspend),
     KeyBinding("q", [.character("q")], .keyQuit, .quit),

@@ -12,6 +12,8 @@ enum Need: Sendable {
   case table
   /// A board that has the control.
   case control(BoardControl.ID)
+  /// A figure that can be explained.
+  case figure
   case wayBack
   case earlierPlace
   case laterPlace
@@ -39,6 +41,7 @@ extension Need {
     case .list: pane?.isFilterable == true
     case .table: pane?.sortableTable != nil
     case .control(let id): state.visit.place.control(id) != nil
+    case .figure: sheet.figures(at: view) != nil
     case .wayBack: state.trail.count > 1 || state.filterInSight(sheet) != nil
     case .earlierPlace: state.history.hasEarlier
     case .laterPlace: state.history.hasLater
@@ -55,6 +58,7 @@ extension Need {
     case .list: .nothingToFilter
     case .table: .nothingToSort
     case .control: .noGrouping
+    case .figure: .nothingToExplain
     case .wayBack: .nothingAbove
     case .earlierPlace: .noEarlierPlace
     case .laterPlace: .noLaterPlace

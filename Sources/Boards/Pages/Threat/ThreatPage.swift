@@ -50,6 +50,7 @@ struct ThreatSheet {
         key: force.id, name: snapshot.shortName(ofForce: force.id, request.words),
         trend: history.trend(force.id, in: request.month), count: count,
         rate: RatePer10000(count: count.reports, population: force.population),
+        slice: request.slice(.force(force.id), .group(threat.fraudGroup)),
         opens: .force(force.id))
     }.sorted { ($0.count.reports, $1.key) > ($1.count.reports, $0.key) }
   }

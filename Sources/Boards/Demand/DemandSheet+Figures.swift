@@ -1,0 +1,45 @@
+import ThreatDomain
+import Wording
+
+/// The figures of the headline, to be explained.
+extension DemandSheet {
+  var figuresOfHeadline: [NamedFigure] {
+    let words = request.words
+    let slice = request.slice()
+    let total = facts.total
+    let history = facts.trend.history
+    let year = history.yearToDate(through: facts.month)
+    let financial = history.financialYearToDate(through: facts.month)
+    let fields: [(Term, Field, Figure)] =
+      [
+        (.reports, .count(total.reports, request), slice.sum(.reports)),
+        (.onYearBefore, .change(onYear, words), slice.changeOnYear()),
+        (.loss, .money(total.loss, words), slice.sum(.loss)),
+        (.repeated, share(.repeatVictims), slice.share(.repeatVictims)),
+        (.vulnerable, share(.vulnerableVictims), slice.share(.vulnerableVictims)),
+        (.cyber, share(.cyberReports), slice.share(.cyberReports)),
+      ] + figures(.yearToDate, year) + figures(.financialYear, financial)
+    return fields.compactMap { label, field, figure in
+      field.counts(figure).named(words[label])
+    }
+  }
+
+  private func share(_ measure: DemandMeasure) -> Field {
+    let total = facts.total
+    let (share, count) =
+      switch measure {
+      case .repeatVictims: (total.repeatShare, total.repeatVictims)
+      case .vulnerableVictims: (total.vulnerableShare, total.vulnerableVictims)
+      default: (total.cyberShare, total.cyberReports)
+      }
+    return Field.share(share, request.words).keptBack(with: count, in: request)
+  }
+
+  private func figures(_ label: Term, _ span: SpanComparison) -> [(Term, Field, Figure)] {
+    let slice = request.slice().in(span.months)
+    return [
+      (label, .count(span.sum.map { Int($0) }, request), slice.sum(.reports)),
+      (label, .change(span.change, request.words), slice.changeOnYear()),
+    ]
+  }
+}

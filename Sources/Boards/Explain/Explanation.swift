@@ -1,0 +1,142 @@
+import CellCanvas
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// Where a figure of a board comes from: what it means, of whom and when, and the question that
+/// anybody can put to the snapshot for the same answer.
+package struct Explanation: Equatable, Sendable {
+  /// The figure as the board shows it.
+  package let figure: NamedFigure
+  package let meaning: FigureMeaning
+  /// What the tables of the export answer now.
+  package let answer: FigureAnswer
+  /// Whose, of which part and which months; facts of a label and a value.
+  let subject: [(label: String, value: String)]
+  /// The export that the snapshot was made from.
+  let source: [(label: String, value: String)]
+  private let words: Words
+
+  /// Asks the snapshot for the figure.
+  package init(
+    _ figure: NamedFigure, from snapshot: borrowing Snapshot, _ words: Words
+  ) throws(StoreError) {
+    self.figure = figure
+    self.words = words
+    meaning = words.meaning(of: figure.figure)
+    answer = try snapshot.database.answer(figure.figure)
+    subject = ExplainedSubject(figure.figure, in: snapshot, words).facts
+    let header = snapshot.header
+    source = [
+      (words[.source], words.exportOf(header.serial, on: header.asAt)),
+      (words[.age], words.dataTo(header.dataTo.lastDay, received: header.asAt)),
+      (words[.manifest], "sha256 \(header.manifestSHA256)"),
+    ]
+  }
+
+  /// Whether the board shows what the tables of the export answer.
+  ///
+  /// A board adds up numbers in another order than SQLite does, so that the last digits may differ.
+  package var agrees: Bool { figure.raw.agrees(with: answer.value) }
+
+  /// The SQL, which runs as it is in `sqlite3 -readonly`.
+  package var sql: String { answer.sql + ";" }
+
+  package static func == (left: Self, right: Self) -> Bool {
+    left.figure == right.figure && left.answer == right.answer && left.meaning == right.meaning
+  }
+}
+
+extension RawValue {
+  /// Whether the figure is the answer; words, what is missing and what is kept back agree with all.
+  package func agrees(with answer: FigureAnswer.Value) -> Bool {
+    switch (self, answer) {
+    case (.integer(let mine), .integer(let other)): mine == other
+    case (.integer(let mine), .number(let other)): Double(mine).isNear(other)
+    case (.number(let mine), .integer(let other)): mine.isNear(Double(other))
+    case (.number(let mine), .number(let other)): mine.isNear(other)
+    case (.integer, .missing), (.number, .missing): false
+    case (.text, _), (.missing, _), (.suppressed, _): true
+    }
+  }
+}
+
+extension Double {
+  /// Equal but for rounding: within a billionth of the larger.
+  fileprivate func isNear(_ other: Double) -> Bool {
+    abs(self - other) <= 1e-9 * Swift.max(abs(self), abs(other), 1)
+  }
+}
+
+/// An explanation as lines of text.
+extension Explanation {
+  /// Definition, base, formula, subject, what was counted and left out, source, check, SQL.
+  package var lines: [[TextRun]] {
+    let meant = [
+      (words[.definition], meaning.definition), (words[.base], meaning.base),
+      (words[.formula], meaning.formula),
+    ]
+    let counted = [
+      (words[.rowsCounted], words.rowsOfExport(answer.rowsCounted)),
+      (words[.leftOutOfFigure], meaning.leftOut),
+    ]
+    let facts = meant + subject + counted + source
+    return facts.map { fact($0.0, $0.1) } + [check, []] + [
+      [TextRun(SafeText(words[.sqlOfFigure]), role: .heading)]
+    ]
+      + sql.split(separator: "\n", omittingEmptySubsequences: false).map {
+        Lines.plain(String($0), .input)
+      }
+  }
+
+  /// What the tables answer now, and whether the board says the same.
+  private var check: [TextRun] {
+    let answer = RawValue(self.answer.value).plain
+    return agrees
+      ? fact(words[.askedNow], words.sameAnswer(answer), .good)
+      : fact(words[.askedNow], "! \(words.otherAnswer(answer))", .alert)
+  }
+
+  /// A fact whose value begins in the same column as that of the others.
+  private func fact(_ label: String, _ value: String, _ role: Role = .text) -> [TextRun] {
+    let padding = String(repeating: " ", count: max(Explanation.labelWidth - label.count, 0))
+    return Lines.fact(label + padding, value, role)
+  }
+
+  /// Cells of the longest label.
+  private static let labelWidth = 14
+
+  /// The explanation in sentences, for plain lines.
+  package var sentences: [String] {
+    let facts =
+      ([(words[.definition], meaning.definition), (words[.base], meaning.base)]
+        + [(words[.formula], meaning.formula)] + subject
+        + [
+          (words[.rowsCounted], words.rowsOfExport(answer.rowsCounted)),
+          (words[.leftOutOfFigure], meaning.leftOut),
+        ] + source)
+    return ["\(figure.label): \(figure.shown)."]
+      + facts.map { words.asSentence("\($0.0): \($0.1)") }
+  }
+}
+
+extension RawValue {
+  init(_ answer: FigureAnswer.Value) {
+    switch answer {
+    case .integer(let number): self = .integer(number)
+    case .number(let number): self = .number(number)
+    case .missing: self = .missing
+    }
+  }
+
+  /// The unrounded figure.
+  var plain: String {
+    switch self {
+    case .text(let text): text
+    case .integer(let number): "\(number)"
+    case .number(let number): "\(number)"
+    case .missing: "NULL"
+    case .suppressed: "<5"
+    }
+  }
+}

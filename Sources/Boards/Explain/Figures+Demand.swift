@@ -1,0 +1,47 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+/// Short ways to say which figure a field of demand shows.
+extension DemandSlice {
+  /// The sum of a measure.
+  func sum(_ measure: DemandMeasure) -> Figure { .demand(.sum(measure), self) }
+
+  func share(_ measure: DemandMeasure) -> Figure { .demand(.share(measure), self) }
+
+  func changeOnYear(_ measure: DemandMeasure = .reports) -> Figure {
+    .demand(.changeOnYear(measure), self)
+  }
+
+  var ratePer10000: Figure { .demand(.ratePer10000, self) }
+
+  /// Mean and limits of the months that the trend was judged by.
+  func bound(_ asked: DemandFigure, of trend: Trend) -> Figure? {
+    guard let chart = trend.chart else { return nil }
+    return .demand(asked, self.in((trend.month - (chart.values.count - 1))...trend.month))
+  }
+
+  /// What a signal is measured by: its limit or the mean; `nil` where another month is.
+  func bound(of trend: Trend) -> Figure? {
+    guard case .signal(let signals) = trend.judgement, let first = signals.first else { return nil }
+    switch first.kind {
+    case .outsideLimit: return bound(.limit(first.direction), of: trend)
+    case .shift: return bound(.mean, of: trend)
+    case .trend, .nearLimit: return nil
+    }
+  }
+}
+
+extension BoardRequest {
+  /// The demand of the request's scope, or of another, in the month.
+  func slice(_ scope: Scope? = nil, _ part: DemandSlice.Part = .all) -> DemandSlice {
+    DemandSlice(scope ?? self.scope, part, in: month...month)
+  }
+}
+
+extension Field {
+  /// A signal, with the line that it is measured by.
+  static func signal(_ trend: Trend, of slice: DemandSlice, _ words: Words) -> Field {
+    .signal(trend.judgement, words).counts(slice.bound(of: trend))
+  }
+}

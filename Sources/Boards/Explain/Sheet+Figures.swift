@@ -1,0 +1,80 @@
+import CellCanvas
+
+/// Which figures can be explained, and which of them is under the cursor.
+extension Sheet {
+  /// Every figure in the row under the cursor, then those of the headline.
+  ///
+  /// - Returns: They, and the position of the one under the cursor; `nil` where there is none.
+  package func figures(at view: ViewState) -> (all: [NamedFigure], chosen: Int)? {
+    let pane = view.focused(in: self)
+    let own = pane.map { $0.figures(at: view) } ?? (all: [], chosen: 0)
+    let all = own.all + figures
+    return all.isEmpty ? nil : (all, min(own.chosen, all.count - 1))
+  }
+
+  /// Every figure on the sheet, for tests and lists.
+  package var allFigures: [NamedFigure] {
+    figures + panes.flatMap { pane in (pane.data?.rows ?? []).flatMap { pane.figures(of: $0) } }
+  }
+}
+
+extension Pane {
+  fileprivate func figures(at view: ViewState) -> (all: [NamedFigure], chosen: Int) {
+    switch content {
+    case .table(let table):
+      guard let row = row(of: table, at: view) else { return ([], 0) }
+      let wanted = view.columns[id]
+      let columns = table.explainedColumns(of: row)
+      return (figures(of: row), wanted.flatMap(columns.firstIndex) ?? 0)
+    case .grid(let grid, let data):
+      guard let place = view.grid.item(in: grid)?.opens,
+        let row = data.rows.first(where: { $0.opens == place })
+      else { return ([], 0) }
+      return (figures(of: row), 0)
+    case .heat(_, let data), .map(_, let data):
+      // The newest month stands last, and is what one looks at.
+      guard let row = row(of: data, at: view) else { return ([], 0) }
+      let figures = figures(of: row)
+      return (figures, max(figures.count - 1, 0))
+    case .line(_, let data):
+      let figures = data.rows.reversed().flatMap(figures)
+      return (figures, 0)
+    case .text, .details: return ([], 0)
+    }
+  }
+
+  private func row(of table: DataTable, at view: ViewState) -> DataRow? {
+    let row = view.rows[id] ?? 0
+    return table.rows.indices.contains(row) ? table.rows[row] : nil
+  }
+
+  /// The figures of a row, each with the head of its column and what the row is called.
+  fileprivate func figures(of row: DataRow) -> [NamedFigure] {
+    guard let table = data else { return [] }
+    return table.explainedColumns(of: row).compactMap { column in
+      let head = table.columns[column].title
+      let label = [head, table.name(of: row)].filter { !$0.isEmpty }.joined(separator: " · ")
+      return row.fields[column].named(label)
+    }
+  }
+}
+
+extension DataTable {
+  /// The columns of the row that can be explained, in their order, those without a head last.
+  package func explainedColumns(of row: DataRow) -> [Int] {
+    let explained = columns.indices.filter { row.fields[$0].figure != nil }
+    return explained.filter { !columns[$0].title.isEmpty }
+      + explained.filter { columns[$0].title.isEmpty }
+  }
+
+  /// What the row is called: its first words.
+  fileprivate func name(of row: DataRow) -> String {
+    let named = columns.indices.first { column in
+      guard columns[column].alignment == .left, !columns[column].title.isEmpty else {
+        return false
+      }
+      return row.fields[column].figure == nil && row.fields[column].raw != .missing
+    }
+    return named.map { row.fields[$0].runs.map(\.text.string).joined() } ?? ""
+  }
+}

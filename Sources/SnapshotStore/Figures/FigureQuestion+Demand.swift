@@ -1,0 +1,153 @@
+import ThreatDomain
+
+/// Demand: `?1` and `?2` are the months, `?3` the region or force, `?4` the part.
+extension FigureQuestion {
+  static func demand(_ asked: DemandFigure, _ slice: DemandSlice) -> FigureQuestion {
+    let rows = slice.rows
+    let sql =
+      switch asked {
+      case .sum(let measure):
+        """
+        SELECT coalesce(sum(d.\(measure.rawValue)), 0) AS answer, count(*) AS rows_counted
+        \(rows)
+           AND d.month BETWEEN ?1 AND ?2
+        """
+      case .share(let measure):
+        """
+        SELECT sum(d.\(measure.rawValue)) * 1.0 / sum(d.reports) AS answer, count(*) AS rows_counted
+        \(rows)
+           AND d.month BETWEEN ?1 AND ?2
+        """
+      case .partOfWhole: partOfWhole(slice)
+      case .changeOnYear(let measure): change(of: measure, rows)
+      case .ratePer10000:
+        """
+        SELECT coalesce(sum(d.reports), 0) * 10000.0
+                 / (SELECT sum(population) FROM force AS f WHERE \(slice.residents)) AS answer,
+               count(*) AS rows_counted
+        \(rows)
+           AND d.month BETWEEN ?1 AND ?2
+        """
+      case .mean: series(rows, answer: "avg(reports)")
+      case .limit(.high): series(rows, answer: "avg(reports) + 2.66 * avg(moving_range)")
+      case .limit(.low): series(rows, answer: "max(avg(reports) - 2.66 * avg(moving_range), 0.0)")
+      }
+    return FigureQuestion(sql, slice.values)
+  }
+
+  private static func partOfWhole(_ slice: DemandSlice) -> String {
+    """
+    SELECT coalesce(sum(d.reports) FILTER (WHERE \(slice.isPart)), 0) * 1.0 / sum(d.reports)
+             AS answer,
+           count(*) FILTER (WHERE \(slice.isPart)) AS rows_counted
+    \(slice.of(.all).rows)
+       AND d.month BETWEEN ?1 AND ?2
+    """
+  }
+
+  /// A month is stored as YYYYMM: the same month a year before is 100 less.
+  private static func change(of measure: DemandMeasure, _ rows: String) -> String {
+    """
+    WITH sums AS (
+      SELECT sum(d.\(measure.rawValue)) FILTER (WHERE d.month >= ?1) AS now,
+             sum(d.\(measure.rawValue)) FILTER (WHERE d.month < ?1) AS year_before,
+             count(*) AS rows_counted
+      \(rows)
+         AND (d.month BETWEEN ?1 AND ?2 OR d.month BETWEEN ?1 - 100 AND ?2 - 100))
+    SELECT (coalesce(now, 0) - year_before) * 1.0 / year_before AS answer, rows_counted
+      FROM sums
+    """
+  }
+
+  /// The reports of every month, nought where none were made, and how far each lies from the last.
+  private static func series(_ rows: String, answer: String) -> String {
+    """
+    WITH counted AS (
+      SELECT d.month, sum(d.reports) AS reports, count(*) AS rows_counted
+      \(rows)
+         AND d.month BETWEEN ?1 AND ?2
+       GROUP BY d.month),
+    series AS (
+      SELECT m.month, coalesce(c.reports, 0) AS reports,
+             abs(coalesce(c.reports, 0) - lag(coalesce(c.reports, 0)) OVER (ORDER BY m.month))
+               AS moving_range,
+             coalesce(c.rows_counted, 0) AS rows_counted
+        FROM month AS m
+        LEFT JOIN counted AS c ON c.month = m.month
+       WHERE m.month BETWEEN ?1 AND ?2)
+    SELECT \(answer) AS answer, sum(rows_counted) AS rows_counted
+      FROM series
+    """
+  }
+}
+
+extension DemandSlice {
+  /// The rows of `demand` that count, in any month: month by month as the table is clustered.
+  fileprivate var rows: String {
+    let wanted = [isInScope, isPart, isOutsideLondon].filter { $0 != "true" }
+    let conditions = wanted.isEmpty ? "true" : wanted.joined(separator: "\n   AND ")
+    return """
+        FROM demand AS d
+       CROSS JOIN force AS f ON f.no = d.force_id
+       CROSS JOIN fraud_type AS t ON t.no = d.fraud_type
+       WHERE \(conditions)
+      """
+  }
+
+  private var isInScope: String {
+    switch scope {
+    case .national: "true"
+    case .region: "f.region_id = ?3"
+    case .force: "f.force_id = ?3"
+    }
+  }
+
+  fileprivate var isPart: String {
+    switch part {
+    case .all: "true"
+    case .type: "t.code = ?4"
+    case .group: "t.group_name = ?4"
+    case .victim: "d.victim_type = ?4"
+    }
+  }
+
+  private var isOutsideLondon: String {
+    isWithoutLondon ? "f.region_id IS NOT '\(Scope.london)'" : "true"
+  }
+
+  /// The forces whose residents are counted.
+  fileprivate var residents: String {
+    let forces = scope == .national ? "f.is_territorial" : isInScope
+    return isWithoutLondon ? "\(forces) AND \(isOutsideLondon)" : forces
+  }
+
+  fileprivate var values: [FigureQuestion.Value] {
+    [
+      .integer(months.lowerBound.stored), .integer(months.upperBound.stored), scope.storedID,
+      part.stored,
+    ]
+  }
+}
+
+extension Scope {
+  /// The id of the region or force; nothing for the nation.
+  var storedID: FigureQuestion.Value {
+    switch self {
+    case .national: .missing
+    case .region(let id), .force(let id): .text(id)
+    }
+  }
+}
+
+extension DemandSlice.Part {
+  /// Types of victims are stored by their place in the list, from 1.
+  fileprivate var stored: FigureQuestion.Value {
+    switch self {
+    case .all: .missing
+    case .type(let code): .text(code)
+    case .group(let name): .text(name)
+    case .victim(let type):
+      .integer(VictimType.allCases.prefix { $0 != type }.count + 1)
+    }
+  }
+}

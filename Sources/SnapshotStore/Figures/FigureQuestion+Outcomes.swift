@@ -1,0 +1,38 @@
+import ThreatDomain
+
+/// Crimes referred and outcomes: `?1` and `?2` are the months, `?3` the region or force.
+extension FigureQuestion {
+  static func outcomes(
+    _ asked: OutcomeFigure, _ scope: Scope, _ months: ClosedRange<Month>
+  ) -> FigureQuestion {
+    let isInScope =
+      switch scope {
+      case .national: "true"
+      case .region: "f.region_id = ?3"
+      case .force: "f.force_id = ?3"
+      }
+    return FigureQuestion(
+      """
+      SELECT \(asked.sum) AS answer, count(*) AS rows_counted
+        FROM referral AS r
+       CROSS JOIN force AS f ON f.no = r.force_id
+       WHERE \(isInScope)
+         AND r.month BETWEEN ?1 AND ?2
+      """,
+      [
+        .integer(months.lowerBound.stored), .integer(months.upperBound.stored), scope.storedID,
+      ])
+  }
+}
+
+extension OutcomeFigure {
+  fileprivate var sum: String {
+    switch self {
+    case .referred: "coalesce(sum(r.referred), 0)"
+    case .judicial: "coalesce(sum(r.outcomes_judicial), 0)"
+    case .other: "coalesce(sum(r.outcomes_other), 0)"
+    case .per100Referred:
+      "sum(r.outcomes_judicial + r.outcomes_other) * 100.0 / sum(r.referred)"
+    }
+  }
+}

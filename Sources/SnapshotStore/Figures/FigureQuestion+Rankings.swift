@@ -1,0 +1,189 @@
+import ThreatDomain
+
+/// Places and counts among subjects: `?1` and `?2` are the model and its version, `?3` the day, `?4`
+/// the kind of the subjects, `?5` the region or force.
+extension FigureQuestion {
+  /// - Parameter id: `?6`.
+  static func standing(
+    _ asked: StandingFigure, of id: String, _ subjects: RankedSubjects
+  ) -> FigureQuestion {
+    switch asked {
+    case .rank:
+      FigureQuestion(
+        """
+        WITH \(subjects.ranked(asAt: "?3", prefix: "now"))
+        SELECT (SELECT place FROM now_ranked WHERE id = ?6) AS answer,
+               (SELECT count(*) FROM now_ranked) AS rows_counted
+        """, subjects.values + [.text(id)])
+    case .move(let day):
+      FigureQuestion(
+        """
+        WITH \(subjects.ranked(asAt: "?3", prefix: "now")),
+        \(subjects.ranked(asAt: "?7", prefix: "then"))
+        SELECT (SELECT place FROM then_ranked WHERE id = ?6)
+                 - (SELECT place FROM now_ranked WHERE id = ?6) AS answer,
+               (SELECT count(*) FROM now_ranked) AS rows_counted
+        """, subjects.values + [.text(id), .text(day.description)])
+    case .shareInTen(let variations): shareInTen(variations, of: id, subjects)
+    }
+  }
+
+  /// Every weighting ranks the same subjects anew: by total, by harm, then as the model itself does.
+  ///
+  /// - Parameter variations: `?7`, a list of weightings, each a factor a component.
+  private static func shareInTen(
+    _ variations: WeightVariations, of id: String, _ subjects: RankedSubjects
+  ) -> FigureQuestion {
+    FigureQuestion(
+      """
+      WITH \(subjects.ranked(asAt: "?3", prefix: "now")),
+      factor AS (
+        SELECT w.key AS weighting, f.key AS component_id, f.value AS factor
+          FROM json_each(?7) AS w, json_each(w.value) AS f),
+      varied AS (
+        SELECT p.id, f.weighting, r.place,
+               \(ScoreSection.harm.variedSum) AS harm,
+               \(ScoreSection.likelihood.variedSum) AS likelihood
+          FROM now_part AS p
+          JOIN now_ranked AS r ON r.id = p.id
+          JOIN factor AS f ON f.component_id = p.component_id
+         GROUP BY f.weighting, p.id),
+      varied_ranked AS (
+        SELECT id, row_number() OVER (
+                     PARTITION BY weighting
+                         ORDER BY \(subjects.scale.formula.total) DESC, harm DESC, place) AS place
+          FROM varied)
+      SELECT avg(place <= 10) AS answer, count(*) AS rows_counted
+        FROM varied_ranked
+       WHERE id = ?6
+      """, subjects.values + [.text(id), .text(variations.json)])
+  }
+
+  static func subjects(_ asked: SubjectCount, _ subjects: RankedSubjects) -> FigureQuestion {
+    FigureQuestion(
+      """
+      WITH \(subjects.ranked(asAt: "?3", prefix: "now"))
+      SELECT \(asked.answer) AS answer, (SELECT count(*) FROM now_subject) AS rows_counted
+      """, subjects.values + [.integer(subjects.scale.staleAfterDays)])
+  }
+}
+
+extension RankedSubjects {
+  fileprivate var values: [FigureQuestion.Value] {
+    scale.values + [.text(kind.rawValue), scope.storedID]
+  }
+
+  /// The subjects, the parts of their scores and their places, as tables named with a prefix.
+  ///
+  /// A score counts where every component has a value that the model allows.
+  fileprivate func ranked(asAt day: String, prefix: String) -> String {
+    """
+    \(prefix)_subject AS (
+    \(members)),
+    \(prefix)_newest AS (
+      SELECT a.*, row_number() OVER (
+                    PARTITION BY subject_id
+                        ORDER BY assessed_on DESC, assessment_id DESC) AS place
+        FROM assessment AS a
+        JOIN \(prefix)_subject AS u ON u.id = a.subject_id
+       WHERE subject_kind = ?4 AND model_id = ?1 AND version = ?2 AND assessed_on <= \(day)),
+    \(prefix)_part AS (
+      SELECT n.subject_id AS id, n.confidence, n.assessed_on, c.component_id, c.section, s.value,
+             c.weight
+        FROM \(prefix)_newest AS n
+        JOIN assessment_score AS s ON s.assessment_id = n.assessment_id
+        JOIN score_component AS c
+          ON c.model_id = ?1 AND c.version = ?2 AND c.component_id = s.component_id
+       WHERE n.place = 1
+         AND instr(' ' || c.allowed_values || ' ', ' ' || s.value || ' ') > 0),
+    \(prefix)_scored AS (
+      SELECT id, confidence, assessed_on, sum(\(ScoreSection.harm.points)) AS harm,
+             sum(\(ScoreSection.likelihood.points)) AS likelihood
+        FROM \(prefix)_part
+       GROUP BY id
+      HAVING count(*) = (SELECT count(*) FROM score_component WHERE model_id = ?1 AND version = ?2)),
+    \(prefix)_ranked AS (
+      SELECT id, assessed_on, row_number() OVER (
+                   ORDER BY \(scale.formula.total) DESC, harm DESC,
+                            instr('low medium high', confidence) DESC, assessed_on DESC, id)
+                   AS place
+        FROM \(prefix)_scored)
+    """
+  }
+
+  /// The ids of the subjects.
+  private var members: String {
+    switch (kind, scope) {
+    case (.actor, .national): "  SELECT actor_id AS id FROM actor"
+    case (.actor, .region):
+      """
+        SELECT actor_id AS id FROM actor WHERE region_id = ?5
+         UNION
+        SELECT t.actor_id FROM actor_force AS t
+          JOIN force AS f ON f.force_id = t.force_id
+         WHERE f.region_id = ?5
+      """
+    case (.actor, .force): "  SELECT actor_id AS id FROM actor_force WHERE force_id = ?5"
+    case (.threat, .national): "  SELECT threat_id AS id FROM threat"
+    case (.threat, .region): "  SELECT threat_id AS id FROM threat WHERE region_id = ?5"
+    case (.threat, .force):
+      """
+        SELECT t.threat_id AS id FROM threat AS t
+          JOIN force AS f ON f.region_id = t.region_id
+         WHERE f.force_id = ?5
+      """
+    }
+  }
+}
+
+extension ScoreFormula {
+  /// The risk score of the columns `harm` and `likelihood`.
+  fileprivate var total: String {
+    switch self {
+    case .harmTimesLikelihood: "harm * likelihood"
+    case .harmPlusLikelihood: "harm + likelihood"
+    case .harmAlone: "harm"
+    }
+  }
+}
+
+extension ScoreSection {
+  /// The section's sum under a weighting.
+  fileprivate var variedSum: String {
+    "sum(CASE p.section WHEN '\(rawValue)' THEN p.value * p.weight * f.factor END)"
+  }
+}
+
+extension SubjectCount {
+  /// The count among the tables of ``RankedSubjects``; `?6` is the age at which a score is stale.
+  ///
+  /// The fifth of a rank as in ``BandAgreement``.
+  fileprivate var answer: String {
+    switch self {
+    case .scored: "(SELECT count(*) FROM now_ranked)"
+    case .notScored:
+      "(SELECT count(*) FROM now_subject) - (SELECT count(*) FROM now_ranked)"
+    case .stale:
+      "(SELECT count(*) FROM now_ranked WHERE julianday(?3) - julianday(assessed_on) > ?6)"
+    case .bandDisagrees:
+      """
+      (SELECT count(*)
+                FROM (SELECT id, 1 + (place - 1) * 5 / count(*) OVER () AS fifth,
+                             count(*) OVER () AS scored
+                        FROM now_ranked) AS r
+                JOIN actor AS a ON a.actor_id = r.id
+               WHERE r.scored >= 5 AND abs(a.ocgm_band - r.fifth) >= 2)
+      """
+    case .acrossRegions:
+      """
+      (SELECT count(*)
+                FROM (SELECT t.actor_id
+                        FROM actor_force AS t
+                        JOIN force AS f ON f.force_id = t.force_id
+                        JOIN now_subject AS u ON u.id = t.actor_id
+                       GROUP BY t.actor_id
+                      HAVING count(DISTINCT f.region_id) > 1))
+      """
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import ThreatDomain
+
+/// What a figure asks of the snapshot: SQL in full, and the values of its parameters.
+///
+/// The SQL reads the tables of the export, not the roll-ups that boards read, so that an answer
+/// proves the board's figure too. It is put together from parts that are all written here; values
+/// are bound. It gives one row: `answer`, and `rows_counted`, the rows of the export behind it.
+struct FigureQuestion: Equatable {
+  enum Value: Equatable {
+    case integer(Int)
+    case text(String)
+    case missing
+  }
+
+  let sql: String
+  /// The values of `?1`, `?2` and so on; those that the SQL does not name are not asked for.
+  let values: [Value]
+
+  init(_ sql: String, _ values: [Value]) {
+    self.sql = sql
+    self.values = values
+  }
+
+  init(_ figure: Figure) {
+    switch figure {
+    case .demand(let asked, let slice): self = .demand(asked, slice)
+    case .outcomes(let asked, let scope, let months): self = .outcomes(asked, scope, months)
+    case .score(let asked, let subject): self = .score(asked, subject)
+    case .standing(let asked, let id, let subjects): self = .standing(asked, of: id, subjects)
+    case .subjects(let asked, let subjects): self = .subjects(asked, subjects)
+    case .investigations(let selection): self = .investigations(selection)
+    case .levelChange(let selection, let day): self = .levelChange(selection, since: day)
+    case .record(let asked, let id): self = .record(asked, id)
+    }
+  }
+}
+
+/// What the snapshot answers to a figure's question.
+package struct FigureAnswer: Equatable, Sendable {
+  package enum Value: Equatable, Sendable {
+    case integer(Int)
+    case number(Double)
+    /// Nothing to count, or nothing to divide by.
+    case missing
+  }
+
+  package let value: Value
+  /// How many rows of the export were counted.
+  package let rowsCounted: Int
+  /// The SQL with its values in place: it runs as it is in `sqlite3 -readonly`.
+  package let sql: String
+}
+
+extension Database {
+  /// Asks the tables of the export for a figure.
+  package borrowing func answer(_ figure: Figure) throws(StoreError) -> FigureAnswer {
+    let question = FigureQuestion(figure)
+    let statement = try Statement(question.sql, on: self)
+    for (offset, value) in question.values.enumerated() {
+      switch value {
+      case .integer(let number): statement.bind(number, at: offset + 1)
+      case .text(let text): statement.bind(text, at: offset + 1)
+      case .missing: statement.bindMissing(at: offset + 1)
+      }
+    }
+    let sql = statement.sqlWithValues
+    let found = try statement.first { row in
+      FigureAnswer(value: row.figure(0), rowsCounted: row.integer(1), sql: sql)
+    }
+    return found ?? FigureAnswer(value: .missing, rowsCounted: 0, sql: sql)
+  }
+}

@@ -1,0 +1,47 @@
+/// Whose demand, of which kind and when.
+public struct DemandSlice: Hashable, Sendable {
+  /// A part of all demand.
+  public enum Part: Hashable, Sendable {
+    case all
+    /// One fraud type, by its code.
+    case type(String)
+    /// One group of fraud types, by its name.
+    case group(String)
+    case victim(VictimType)
+  }
+
+  public let scope: Scope
+  public let part: Part
+  /// The months that are added up, or that the limits are drawn from.
+  public let months: ClosedRange<Month>
+  /// Whether the forces of the London region are left out.
+  public let isWithoutLondon: Bool
+
+  /// Creates the value from its parts.
+  public init(
+    _ scope: Scope, _ part: Part = .all, in months: ClosedRange<Month>,
+    isWithoutLondon: Bool = false
+  ) {
+    self.scope = scope
+    self.part = part
+    self.months = months
+    self.isWithoutLondon = isWithoutLondon
+  }
+
+  /// The same demand in other months.
+  public func `in`(_ months: ClosedRange<Month>) -> DemandSlice {
+    DemandSlice(scope, part, in: months, isWithoutLondon: isWithoutLondon)
+  }
+
+  /// Another part of the same demand.
+  public func of(_ part: Part) -> DemandSlice {
+    DemandSlice(scope, part, in: months, isWithoutLondon: isWithoutLondon)
+  }
+}
+
+extension Scope {
+  /// The region that rankings can leave out: two fifths of all referrals are London's.
+  ///
+  /// Source: id of table `region`.
+  public static let london = "lon"
+}

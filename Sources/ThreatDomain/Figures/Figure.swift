@@ -1,0 +1,56 @@
+/// A figure of a board by what it counts: enough to ask a snapshot for it again.
+///
+/// A board puts one beside each number that it shows; the store has the question that answers it
+/// from the tables of the export, and the words say what it means.
+public enum Figure: Hashable, Sendable {
+  /// What victims reported: a sum, a share, a change, a natural limit.
+  case demand(DemandFigure, DemandSlice)
+  /// Crimes referred and outcomes returned, over months together.
+  case outcomes(OutcomeFigure, of: Scope, in: ClosedRange<Month>)
+  /// A part of the harm score of one actor or threat.
+  case score(ScoreFigure, ScoredSubject)
+  /// Where one actor or threat stands among others.
+  case standing(StandingFigure, of: String, RankedSubjects)
+  /// How many of some actors or threats are in a state.
+  case subjects(SubjectCount, RankedSubjects)
+  /// How many investigations stand somewhere on the grid.
+  case investigations(InvestigationSelection)
+  /// How many more investigations stand at a level than stood there on an earlier day.
+  case levelChange(InvestigationSelection, since: Day)
+  /// A column of one record, or the days since one of its days.
+  case record(RecordFigure, id: String)
+}
+
+/// What is asked of the demand of a slice.
+public enum DemandFigure: Hashable, Sendable {
+  /// The sum of a measure over the months.
+  case sum(DemandMeasure)
+  /// The sum of a measure as a part of the reports, 0 to 1.
+  case share(DemandMeasure)
+  /// The reports as a part of those of the whole scope, 0 to 1.
+  case partOfWhole
+  /// The change on the same months a year before, as a fraction.
+  case changeOnYear(DemandMeasure)
+  /// Reports for every 10,000 residents.
+  case ratePer10000
+  /// The mean of the months.
+  case mean
+  /// A natural limit of the months: mean and 2.66 mean moving ranges, never below 0.
+  case limit(Signal.Direction)
+}
+
+/// A column of `demand` that can be added up; the raw value is its name.
+public enum DemandMeasure: String, Vocabulary {
+  case reports
+  case cyberReports = "cyber_reports"
+  case repeatVictims = "repeat_victims"
+  case vulnerableVictims = "vulnerable_victims"
+  case loss = "loss_pence"
+}
+
+/// What is asked of crimes referred and outcomes returned.
+public enum OutcomeFigure: Hashable, Sendable {
+  case referred, judicial, other
+  /// Outcomes for every 100 referred, of different years; never a rate.
+  case per100Referred
+}

@@ -1,0 +1,104 @@
+import ThreatDomain
+
+/// What figures of demand and outcomes mean.
+extension Words {
+  func meaning(of asked: DemandFigure, isWithoutLondon: Bool) -> FigureMeaning {
+    FigureMeaning(
+      name: name(of: asked), definition: definition(of: asked),
+      base: say(
+        "table demand of the export: reports to Action Fraud, counted by the force of the victim's "
+          + "residence, not of the offender nor of the investigator"),
+      formula: formula(of: asked), leftOut: leftOut(of: asked, isWithoutLondon: isWithoutLondon))
+  }
+
+  private func name(of asked: DemandFigure) -> String {
+    switch asked {
+    case .sum(let measure): name(of: measure)
+    case .share(let measure): say("\(name(of: measure)), share of reports")
+    case .partOfWhole: say("Share of all reports")
+    case .changeOnYear(let measure): say("\(name(of: measure)), change on the year before")
+    case .ratePer10000: say("Reports per 10,000 people")
+    case .mean: say("Mean of the months")
+    case .limit(.high): say("Upper natural limit")
+    case .limit(.low): say("Lower natural limit")
+    }
+  }
+
+  private func name(of measure: DemandMeasure) -> String {
+    switch measure {
+    case .reports: self[.reports]
+    case .cyberReports: say("Cyber reports")
+    case .repeatVictims: self[.repeatVictims]
+    case .vulnerableVictims: self[.vulnerableVictims]
+    case .loss: self[.loss]
+    }
+  }
+
+  private func definition(of asked: DemandFigure) -> String {
+    switch asked {
+    case .sum(.reports): say("reports of fraud and cyber crime")
+    case .sum(.cyberReports): say("reports of cyber-dependent crime")
+    case .sum(.repeatVictims): say("victims who had been victims before")
+    case .sum(.vulnerableVictims): say("victims who are vulnerable")
+    case .sum(.loss): say("money that victims said they lost")
+    case .share: say("the part of the reports for which it holds")
+    case .partOfWhole: say("the reports of this part beside those of all parts")
+    case .changeOnYear: say("by how much it is more or less than in the same months a year before")
+    case .ratePer10000: say("reports for every 10,000 residents")
+    case .mean: say("what the series usually is")
+    case .limit:
+      say("how far chance alone takes the series: a month beyond it is a signal")
+    }
+  }
+
+  private func formula(of asked: DemandFigure) -> String {
+    switch asked {
+    case .sum(let measure): say("sum of \(measure.rawValue)")
+    case .share(let measure): say("sum of \(measure.rawValue) over sum of reports")
+    case .partOfWhole: say("sum of reports of the part over sum of reports of the whole")
+    case .changeOnYear(let measure):
+      say("(now less then) over then, each a sum of \(measure.rawValue)")
+    case .ratePer10000: say("sum of reports × 10,000 over residents (mid-2018)")
+    case .mean: say("sum of the months over their number, the judged month among them")
+    case .limit(.high): say("mean + 2.66 × mean moving range (XmR; NHS Making Data Count)")
+    case .limit(.low):
+      say("mean - 2.66 × mean moving range, never below nought (XmR; NHS Making Data Count)")
+    }
+  }
+
+  private func leftOut(of asked: DemandFigure, isWithoutLondon: Bool) -> String {
+    let london = isWithoutLondon ? [say("the forces of London, by choice")] : []
+    let own =
+      switch asked {
+      case .ratePer10000: [say("no rate is given under 100,000 residents")]
+      case .mean, .limit:
+        [say("months that the snapshot does not hold; a month without a report counts as nought")]
+      default: [] as [String]
+      }
+    return (london + own).isEmpty ? say("nothing") : (london + own).joined(separator: "; ")
+  }
+
+  func meaning(of asked: OutcomeFigure) -> FigureMeaning {
+    let (name, definition, formula) =
+      switch asked {
+      case .referred:
+        (self[.referred], say("crimes referred to forces for investigation"), "sum of referred")
+      case .judicial:
+        (
+          self[.judicial], say("outcomes by a court or a formal sanction"),
+          "sum of outcomes_judicial"
+        )
+      case .other: (self[.other], say("outcomes of all other kinds"), "sum of outcomes_other")
+      case .per100Referred:
+        (
+          self[.per100], say("outcomes for every 100 crimes referred, of different years"),
+          "sum of outcomes × 100 over sum of referred"
+        )
+      }
+    return FigureMeaning(
+      name: name, definition: definition,
+      base: say("table referral of the export, as forces returned it month by month"),
+      formula: say(formula),
+      leftOut: say("outcomes belong to crimes of any year: never a rate of those referred"))
+  }
+}

@@ -1,0 +1,63 @@
+import ThreatDomain
+
+/// What a figure means, whoever's and whenever it is.
+package struct FigureMeaning: Equatable, Sendable {
+  /// Its name, as a head of a column might have it.
+  package let name: String
+  /// What it is.
+  package let definition: String
+  /// What is counted, and by whom.
+  package let base: String
+  /// How it is worked out.
+  package let formula: String
+  /// What is not in it.
+  package let leftOut: String
+}
+
+extension Words {
+  /// The meaning of a figure; a new kind of figure is a case here and a question in the store.
+  package func meaning(of figure: Figure) -> FigureMeaning {
+    switch figure {
+    case .demand(let asked, let slice): meaning(of: asked, isWithoutLondon: slice.isWithoutLondon)
+    case .outcomes(let asked, _, _): meaning(of: asked)
+    case .score(let asked, let subject): meaning(of: asked, subject.scale)
+    case .standing(let asked, _, let subjects): meaning(of: asked, subjects.scale)
+    case .subjects(let asked, let subjects): meaning(of: asked, subjects.scale)
+    case .investigations(let selection): meaning(of: selection)
+    case .levelChange(_, let day): meaningOfLevelChange(since: day)
+    case .record(let asked, _): meaning(of: asked)
+    }
+  }
+}
+
+/// What stands around an explanation.
+extension Words {
+  /// `Figure 2 of 9`.
+  package func explained(_ position: Int, of count: Int) -> String {
+    say("Figure \(position) of \(count)")
+  }
+
+  /// `Mar 2018 to Mar 2019`, or the one month.
+  package func months(_ months: ClosedRange<Month>) -> String {
+    guard months.lowerBound < months.upperBound else { return longMonth(months.lowerBound) }
+    return say("\(month(months.lowerBound)) to \(month(months.upperBound))")
+  }
+
+  /// `export 8 of 5 Apr 2019`.
+  package func exportOf(_ serial: Int, on date: Day) -> String {
+    say("\(export(serial)) of \(day(date))")
+  }
+
+  /// `41 rows of the export`.
+  package func rowsOfExport(_ number: Int) -> String {
+    number == 1 ? say("1 row of the export") : say("\(count(number)) rows of the export")
+  }
+
+  package func sameAnswer(_ answer: String) -> String {
+    say("the tables of the export answer \(answer), as the board says")
+  }
+
+  package func otherAnswer(_ answer: String) -> String {
+    say("the tables of the export answer \(answer), which is not what the board says")
+  }
+}

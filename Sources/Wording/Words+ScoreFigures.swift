@@ -1,0 +1,81 @@
+import ThreatDomain
+
+/// What figures of scores and rankings mean.
+extension Words {
+  func meaning(of asked: ScoreFigure, _ scale: ScoreScale) -> FigureMeaning {
+    let (name, definition, formula): (String, String, String) =
+      switch asked {
+      case .total:
+        (self[.score], say("the harm score of the newest assessment"), scale.formula.rawValue)
+      case .section(let section):
+        (
+          self[section.term], say("the part of the score that this section of the model makes"),
+          say("sum of value × weight of its components")
+        )
+      case .value(let id):
+        (say("Value of \(id)"), say("what the scorer gave for this component"), say("value"))
+      case .weighted(let id):
+        (say("Weighted value of \(id)"), say("what the component adds"), say("value × weight"))
+      case .age:
+        (
+          self[.age], say("days since the assessment that counts"),
+          say("day of the export less its day")
+        )
+      }
+    return FigureMeaning(
+      name: name, definition: definition, base: base(of: scale), formula: formula,
+      leftOut: say("older assessments, and those under other models or versions"))
+  }
+
+  func meaning(of asked: StandingFigure, _ scale: ScoreScale) -> FigureMeaning {
+    let (name, definition, formula): (String, String, String) =
+      switch asked {
+      case .rank:
+        (
+          say("Rank"), say("the place among all who are scored, 1 the highest"),
+          say("by score, then harm, confidence, the newer assessment, the id")
+        )
+      case .move(let day):
+        (
+          self[.move], say("places gained since \(self.day(day))"),
+          say("rank then less rank now, both by assessments up to their day")
+        )
+      case .shareInTen:
+        (
+          self[.inTen], say("the part of nearby weightings in which it is among the first ten"),
+          say("64 weightings, each weight varied by up to a quarter, ranked anew each time")
+        )
+      }
+    return FigureMeaning(
+      name: name, definition: definition, base: base(of: scale), formula: formula,
+      leftOut: say("those without a usable score are not ranked"))
+  }
+
+  func meaning(of asked: SubjectCount, _ scale: ScoreScale) -> FigureMeaning {
+    let (name, definition): (String, String) =
+      switch asked {
+      case .scored: (self[.rankedCount], say("how many have a usable score"))
+      case .notScored: (self[.notScored], say("how many have none; never a score of nought"))
+      case .stale:
+        (
+          self[.stale],
+          say("how many scores are older than the \(scale.staleAfterDays) days of the model")
+        )
+      case .bandDisagrees:
+        (
+          self[.bandsDisagreeing],
+          say("how many OCGM bands lie two or more from the fifth in which the score stands")
+        )
+      case .acrossRegions: (self[.acrossRegions], say("how many touch forces of several regions"))
+      }
+    return FigureMeaning(
+      name: name, definition: definition, base: base(of: scale), formula: say("count"),
+      leftOut: say("nothing"))
+  }
+
+  private func base(of scale: ScoreScale) -> String {
+    say(
+      "tables assessment, assessment_score and score_component: model \(scale.modelID) "
+        + "\(scale.modelVersion), as at \(day(scale.asAt))")
+  }
+}

@@ -1,0 +1,37 @@
+import Boards
+import TerminalScreen
+import Wording
+
+/// Where a figure comes from: asked of the snapshot while the board stands behind.
+extension Desk {
+  mutating func explain() throws {
+    guard let found = shown.figures(at: state.visit.view) else { return }
+    state.explaining = Explaining(
+      found.all, position: found.chosen, try explanation(of: found.all[found.chosen]))
+  }
+
+  /// A key while an explanation is open.
+  mutating func take(_ key: Key, into explaining: Explaining) throws -> Effect? {
+    var explaining = explaining
+    switch Explaining.outcome(of: key) {
+    case .step(let step):
+      let position = explaining.next(step)
+      explaining.show(try explanation(of: explaining.figures[position]), at: position)
+    case .scroll(let lines): explaining.firstLine = max(0, explaining.firstLine + lines)
+    case .copy:
+      state.message = state.words[.sqlCopied]
+      state.explaining = nil
+      return .copy(explaining.explanation.sql)
+    case .close:
+      state.explaining = nil
+      return nil
+    case .ignored: return nil
+    }
+    state.explaining = explaining
+    return nil
+  }
+
+  private func explanation(of figure: NamedFigure) throws -> Explanation {
+    try Explanation(figure, from: snapshot, state.words)
+  }
+}
