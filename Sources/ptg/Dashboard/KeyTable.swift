@@ -44,6 +44,8 @@ private let controlKeys = BoardControl.ID.allCases.map { id in
 private let travelKeys: [KeyBinding] =
   [
     KeyBinding("Enter", [.enter], .keyOpen, .enter, needs: .somethingToOpen, isInFoot: true),
+    KeyBinding("?", [.character("?"), .function(1)], .keyHelp, .help, isInFoot: true),
+    KeyBinding("=", [.character("=")], .keyExplain, .explain, needs: .figure, isInFoot: true),
     KeyBinding("Esc Backspace", [.escape, .backspace], .keyBack, .back, needs: .wayBack),
     KeyBinding(
       "( Alt-Left", [.character("("), .altLeft], .keyEarlierPlace, .earlierPlace,
@@ -88,8 +90,6 @@ private let lookKeys: [KeyBinding] =
     KeyBinding("t", [.character("t")], .keyTheme, .chooseTheme),
     KeyBinding("L", [.character("L")], .keyLanguage, .toggleLanguage),
     KeyBinding("M", [.character("M")], .keyMouse, .toggleMouse),
-    KeyBinding("?", [.character("?"), .function(1)], .keyHelp, .help, isInFoot: true),
-    KeyBinding("=", [.character("=")], .keyExplain, .explain, needs: .figure, isInFoot: true),
     KeyBinding("Ctrl-L", [.control("l")], .keyRedraw, .redraw),
     KeyBinding("Ctrl-Z", [.control("z")], .keySuspend, .suspend),
     KeyBinding("q", [.character("q")], .keyQuit, .quit),
