@@ -349,6 +349,8 @@ extension Term {
     case .plainFind: Phrase("say the rows here that hold these words")
     case .plainSay: Phrase("say it again")
     case .plainBack: Phrase("go back up to where this was opened")
+    case .plainSet: Phrase("change something about the board; alone it says what there is")
+    case .plainExplain: Phrase("say where a figure comes from")
     case .plainView: Phrase("view the board by its next grouping")
     case .plainSafe: Phrase("turn the safe view on or off")
     case .plainLanguage: Phrase("change between English and Welsh")

@@ -77,7 +77,8 @@ package enum Term: String, CaseIterable, Sendable {
 
   // The plain dialogue
   case plainQuestion, plainRow, plainBoard, plainNational, plainMore, plainFind, plainSay,
-    plainNothingAbove, plainNoMore, plainFindWhat, plainEmpty, plainBack, plainView, plainSafe,
+    plainNothingAbove, plainNoMore, plainFindWhat, plainEmpty, plainBack, plainView, plainSet,
+    plainExplain, plainSafe,
     plainLanguage
 
   // The grid and its investigations

@@ -54,7 +54,11 @@ let plainCommands: [PlainCommand] = [
   PlainCommand(["later", "]"], .keyLater) { state, _, world in
     state.step(to: state.month + 1, in: world.directory)
   },
-  PlainCommand(["view", "v"], .plainView) { state, _, _ in state.nextGrouping() },
+  PlainCommand(["view", "v"], .plainView) { state, _, _ in state.change(.view) },
+  PlainCommand(["set"], .plainSet, "WHAT STATE") { state, rest, _ in state.set(rest) },
+  PlainCommand(["explain", "="], .plainExplain, "WORDS") { state, rest, world in
+    state.explain(rest, in: world)
+  },
   PlainCommand(["find", "/"], .plainFind, "WORDS") { state, rest, world in
     state.find(rest, in: world)
   },

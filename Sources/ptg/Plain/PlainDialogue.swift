@@ -44,7 +44,8 @@ struct PlainDialogue: ~Copyable {
   }
 
   private func surroundings(_ words: Words) -> PlainSurroundings {
-    PlainSurroundings(readings: sheet.readings(words), directory: snapshot.directory)
+    PlainSurroundings(
+      readings: sheet.readings(words), directory: snapshot.directory, figures: sheet.allFigures)
   }
 
   private var text: PlainText {
@@ -56,9 +57,17 @@ struct PlainDialogue: ~Copyable {
     case .place: try reload()
     case .rows(let rows): try write(text.rows(rows))
     case .found(let rows): try write(text.found(rows))
+    case .explanation(let figure): try write(explanation(of: figure))
     case .message(let message): if !message.isEmpty { try write([message]) }
     case .help: try write(PlainText.help(state.words))
     }
+  }
+
+  /// The explanation in sentences, and its SQL line by line.
+  private func explanation(of figure: NamedFigure) throws -> [String] {
+    let explanation = try Explanation(figure, from: snapshot, state.words)
+    return explanation.sentences
+      + explanation.sql.split(separator: "\n").map(String.init)
   }
 
   /// Loads the place of the state; one that is not there is left again.

@@ -76,12 +76,6 @@ extension PlainState {
     return .place
   }
 
-  mutating func nextGrouping() -> PlainReply {
-    guard let control = place.control(.view) else { return .message(words[.noGrouping] + ".") }
-    choices[.view] = control.position((choices[.view] ?? 0) + 1)
-    return .place
-  }
-
   /// Takes the one thing that was meant; otherwise says what could be.
   private mutating func show<Thing>(
     _ match: NameMatch<Thing>, taking: (inout PlainState, Thing) -> Void

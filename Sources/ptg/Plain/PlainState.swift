@@ -80,6 +80,8 @@ struct PlainSurroundings {
   /// The place in hand, row by row.
   let readings: [Reading]
   let directory: Directory
+  /// Every figure of the place that can be explained.
+  var figures: [NamedFigure] = []
 }
 
 extension PlainSurroundings {
@@ -105,6 +107,8 @@ enum PlainReply: Equatable, Sendable {
   case rows(Range<Int>)
   /// Rows that hold what was asked for.
   case found([Int])
+  /// Where a figure comes from.
+  case explanation(NamedFigure)
   case message(String)
   /// Every answer that can be given.
   case help

@@ -1,0 +1,51 @@
+import Boards
+import Wording
+
+/// What can be changed about a board, and where its figures come from.
+extension PlainState {
+  /// A control of the board to its next state.
+  mutating func change(_ id: BoardControl.ID) -> PlainReply {
+    guard let control = place.control(id) else { return .message(words[.noGrouping] + ".") }
+    choices[id] = control.position((choices[id] ?? 0) + 1)
+    return .place
+  }
+
+  /// `view type` takes a state, `view` alone the next; without words it says what there is.
+  mutating func set(_ rest: String) -> PlainReply {
+    let typed = rest.split(separator: " ").map(String.init)
+    let controls = place.controls.filter { $0.states.count > 1 }
+    guard let control = controls.first(where: { $0.id.rawValue == typed.first?.lowercased() })
+    else {
+      let known = controls.map { "\($0.id.rawValue) \($0.states.map(\.id).joined(separator: "|"))" }
+      return .message(
+        known.isEmpty ? words[.noGrouping] + "." : words.noSuch(rest, expected: known))
+    }
+    guard typed.count > 1 else { return change(control.id) }
+    guard let state = control.states.firstIndex(where: { $0.id == typed[1] }) else {
+      return .message(words.noSuch(typed[1], expected: control.states.map(\.id)))
+    }
+    choices[control.id] = state
+    return .place
+  }
+
+  /// The figure whose name holds the words; where several do, the one that holds nothing more.
+  func explain(_ text: String, in world: PlainSurroundings) -> PlainReply {
+    let wanted = text.lowercased().split(separator: " ")
+    let found = world.figures.filter { figure in
+      let label = figure.label.lowercased()
+      return wanted.allSatisfy { label.contains($0) }
+    }
+    guard let first = found.first else { return .message(words.foundNothing(text)) }
+    let isPlain = found.count == 1 || found.allSatisfy { $0.figure == first.figure }
+    if isPlain && !wanted.isEmpty { return .explanation(first) }
+    if let exact = found.first(where: { $0.label.lowercased() == text }) {
+      return .explanation(exact)
+    }
+    let names = found.map(\.label).reduce(into: [String]()) { names, name in
+      if !names.contains(name) { names.append(name) }
+    }
+    return names.count == 1
+      ? .explanation(first)
+      : .message(words.several(text, found: Array(names.prefix(PlainState.rowsAtOnce))))
+  }
+}
