@@ -36,6 +36,27 @@ extension Files {
     try rename(aside, to: path)
   }
 
+  /// Puts a file in the place of what had its name, as others may do at the same time.
+  ///
+  /// Each writes aside under a name of its own: readers see the one file or the other, whole, and
+  /// after a fault the old one.
+  package static func replace(
+    _ path: String, with bytes: [UInt8], mode: UInt32 = 0o600
+  ) throws(PlatformError) {
+    let aside = "\(path).\(ProcessFacts.number).part"
+    try remove(aside)
+    do {
+      let writer = try FileWriter(creating: aside, mode: mode)
+      try writer.append(bytes)
+      try writer.close()
+      try rename(aside, to: path)
+    } catch {
+      // What stopped the writing may stop this too; the first fault is the one to tell of.
+      try? remove(aside)
+      throw error
+    }
+  }
+
   /// Where a file stands while it is written, until it gets its name.
   package static func aside(_ path: String) -> String { "\(path).part" }
 

@@ -23,6 +23,17 @@ package enum ProcessFacts {
     return String(cString: path)
   }
 
+  /// The name of this machine; `nil` where it has none.
+  package static var host: String? {
+    var name = [CChar](repeating: 0, count: 256)
+    guard gethostname(&name, name.count - 1) == 0 else { return nil }
+    let text = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The number of this process: no other that runs has it.
+  package static var number: Int32 { getpid() }
+
   /// Takes the user's locale for characters, and says whether they are written in UTF-8.
   package static func takeLocale() -> Bool {
     setlocale(LC_CTYPE, "")

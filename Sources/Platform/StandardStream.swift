@@ -18,8 +18,10 @@ package enum StandardStream: Int32, Sendable {
   }
 
   /// Writes all of the text, past any buffer of the C library, so that a full disk is noticed.
-  package func write(_ text: String) throws(PlatformError) {
-    let bytes = Array(text.utf8)
+  package func write(_ text: String) throws(PlatformError) { try write(Array(text.utf8)) }
+
+  /// Writes all of the bytes, as ``write(_:)-(String)`` does.
+  package func write(_ bytes: [UInt8]) throws(PlatformError) {
     var done = 0
     while done < bytes.count {
       done += try system("write", name) {

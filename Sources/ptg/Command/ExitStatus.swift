@@ -1,6 +1,7 @@
 import CellCanvas
 import ExportSync
 import Platform
+import Printing
 import SnapshotStore
 import TerminalScreen
 
@@ -22,10 +23,10 @@ enum ExitStatus: Int32, CaseIterable {
   init(of error: any Error) {
     self =
       switch error {
-      case is UsageError, is ThemeLibrary.NotFound: .usage
+      case is UsageError, is ThemeLibrary.NotFound, is PrintProblem: .usage
       case is NothingFound: .nothingFound
       case is ResourceLocator.NotFound, is ThemeFileProblem, is ScreenProblem: .configuration
-      case is Ailing: .configuration
+      case is Ailing, is PrintDelivery.MissingTool: .configuration
       case let error as SyncError: ExitStatus(of: error)
       case let error as PublishError: ExitStatus(of: error)
       case let error as StoreError: ExitStatus(of: error)

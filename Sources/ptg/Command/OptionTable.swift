@@ -7,6 +7,7 @@ enum OptionName: String, CaseIterable {
   case sample, region, force, month
   case asOf = "as-of"
   case theme, themes, lang, safe, plain, data, format, paper, pane, output, open
+  case size, ascii, stamp, include, exclude, handling
   case allowUnsigned = "allow-unsigned"
   case reason, scopes, pin, unpin, prune
   case dryRun = "dry-run"
@@ -62,9 +63,17 @@ let optionTable: [OptionRow] = [
   OptionRow(.safe, nil, nil, "the safe view: codenames, no counts under five"),
   OptionRow(.plain, nil, nil, "boards as sentences, one question a line; no full screen"),
   OptionRow(.data, nil, "DIR", "keep snapshots here, not in $XDG_DATA_HOME/ptg"),
-  OptionRow(.format, nil, "FORMAT", "print as \(PrintFormat.codes.joined(separator: ", "))"),
+  OptionRow(.format, nil, "FORMAT", "print as \(printForms.map(\.id).joined(separator: ", "))"),
   OptionRow(.paper, nil, "PAPER", "print for \(Paper.names.joined(separator: ", "))"),
-  OptionRow(.pane, nil, "NAME", "print this part of the board as csv, not the first"),
+  OptionRow(.pane, nil, "NAME", "print this part of the board as csv, or its chart as svg"),
+  OptionRow(.size, nil, "COLSxROWS", "the screen that svg is a picture of; otherwise 120x40"),
+  OptionRow(.ascii, nil, nil, "print plain ASCII, for printers without other signs"),
+  OptionRow(.stamp, nil, nil, "say on each page who printed it, where and when"),
+  OptionRow(.include, nil, "PARTS", "print only these parts of the pack, joined by commas"),
+  OptionRow(.exclude, nil, "PARTS", "leave these parts out of the pack"),
+  OptionRow(
+    .handling, nil, "leave-out|carry",
+    "whether records with handling code C leave the print or carry their conditions"),
   OptionRow(.output, "o", "FILE", "write to this file, not to standard output"),
   OptionRow(.open, nil, "PATH", "print one page, such as force:kent or actor:A-0012"),
   OptionRow(.allowUnsigned, nil, nil, "take the word of a local folder that nobody signed"),

@@ -27,6 +27,12 @@ struct Environment: Sendable {
   let write: @Sendable (StandardStream, String) throws(PlatformError) -> Void
   /// The next line of standard input; `nil` at its end.
   let readLine: @Sendable () throws(PlatformError) -> String?
+  /// Bytes that are no text, such as a PDF.
+  var writeBytes: @Sendable (StandardStream, [UInt8]) throws(PlatformError) -> Void = {
+    stream, bytes throws(PlatformError) in try stream.write(bytes)
+  }
+  /// The name of the machine; `nil` where it is not known.
+  var host: String?
   /// Whether a load may write on one line again and again.
   var showsProgress = true
 
@@ -44,7 +50,8 @@ struct Environment: Sendable {
       isUTF8: ProcessFacts.takeLocale(), now: { Timestamp(seconds: Clock.secondsSinceEpoch) },
       seconds: { Clock.monotonicSeconds },
       write: { stream, text throws(PlatformError) in try stream.write(text) },
-      readLine: { () throws(PlatformError) in try StandardStream.input.readLine() })
+      readLine: { () throws(PlatformError) in try StandardStream.input.readLine() },
+      host: ProcessFacts.host)
   }
 
   /// Whether colour is not wanted: no-color.org.

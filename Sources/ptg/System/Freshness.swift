@@ -51,6 +51,16 @@ struct Freshness: Equatable {
     return standing != .current && trust == .unverified ? "UNVERIFIED, \(which)" : which
   }
 
+  /// For paper and files, which age unseen: how far it was proven, and nothing that a clock decides.
+  func printedLabel(_ words: Words) -> String {
+    guard isOfCurrent else { return label(words) }
+    return switch trust {
+    case .sample: "SAMPLE"
+    case .unverified: "UNVERIFIED"
+    case .signed: "SIGNED"
+    }
+  }
+
   /// The label and, where it does not say so itself, why.
   func sentence(_ words: Words) -> String {
     isOfCurrent ? "\(word): \(reason)" : label(words)

@@ -2,30 +2,32 @@ import Boards
 import Printing
 import ThreatDomain
 
-/// The forms in which `ptg print` writes.
-enum PrintFormat: String, Vocabulary {
-  case text, csv, json
-}
-
 /// What `ptg print` is asked for.
-struct PrintOptions: Equatable, Sendable {
+struct PrintOptions: Sendable {
   /// What is printed.
   enum Subject: Equatable, Sendable {
     case place(Place)
-    /// Every board, one after the other.
+    /// The meeting pack: every board, the pages behind it, and what binds them.
     case pack
   }
 
   let subject: Subject
   let view: ViewOptions
-  let format: PrintFormat
-  let paper: Paper
-  /// Which part of a board is wanted as CSV; `nil` for the first.
-  let pane: String?
+  let form: PrintForm
+  /// Paper, part, screen, signs; the theme is found when it runs.
+  let settings: PrintSettings
+  /// The parts of the pack.
+  let choice: PackChoice
+  let handling: Handling
+  /// Whether pages say who printed them, where and when.
+  let isStamped: Bool
   /// The file to write, from the root or relative; `nil` for standard output.
   let output: String?
 
-  static let names = ViewOptions.names + [.format, .paper, .pane, .output, .open]
+  static let names =
+    ViewOptions.names + [
+      .format, .paper, .pane, .size, .ascii, .output, .open, .stamp, .include, .exclude, .handling,
+    ]
 
   /// - Parameter known: The names of boards and pages.
   init(_ arguments: inout Arguments, known: [BoardName] = BoardName.all) throws(UsageError) {
@@ -33,11 +35,11 @@ struct PrintOptions: Equatable, Sendable {
     subject = try PrintOptions.subject(
       board, page: try arguments.text(.open, expected: "a page"), known: known)
     view = try ViewOptions(arguments)
-    format = try arguments.code(.format) ?? .text
-    paper =
-      try arguments.value(
-        .paper, expected: "one of \(Paper.names.joined(separator: ", "))", Paper.init) ?? .a4
-    pane = try arguments.text(.pane, expected: "a part of the board")
+    form = try PrintOptions.form(arguments)
+    settings = try PrintSettings(arguments)
+    isStamped = arguments.has(.stamp)
+    choice = try PrintOptions.choice(arguments, of: subject)
+    handling = try PrintOptions.handling(arguments, of: subject)
     output = try arguments.text(.output, expected: "a file")
   }
 
@@ -75,14 +77,5 @@ struct PrintOptions: Equatable, Sendable {
       throw UsageError("no board '\(board)'; boards are: \(boards.joined(separator: ", "))")
     }
     return board == "pack" ? .pack : .place(.board(board))
-  }
-}
-
-extension Arguments {
-  /// A code of a closed list.
-  fileprivate func code<Code: Vocabulary>(_ option: OptionName) throws(UsageError) -> Code? {
-    try value(option, expected: "one of \(Code.codes.joined(separator: ", "))") {
-      Code(rawValue: $0)
-    }
   }
 }

@@ -1,0 +1,16 @@
+import CellCanvas
+
+extension PaperBlock {
+  /// The block with lines right under it, wrapped to the width: the words of a chart.
+  package func followed(by lines: [[TextRun]], width: Int) -> PaperBlock {
+    let wrapped = lines.flatMap { TextRun.wrapped($0, to: width) }
+    let rows = canvas.size.rows
+    var whole = Canvas(
+      size: Size(columns: width, rows: rows + wrapped.count), glyphs: canvas.glyphs)
+    whole.draw(canvas, at: Point(x: 0, y: 0))
+    for (offset, line) in wrapped.enumerated() {
+      whole.write(line, at: Point(x: 0, y: rows + offset), maxWidth: width)
+    }
+    return PaperBlock(canvas: whole, headRows: headRows, canBreak: canBreak)
+  }
+}

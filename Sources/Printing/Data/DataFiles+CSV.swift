@@ -1,0 +1,88 @@
+import Boards
+import CellCanvas
+import ExportFormat
+import ThreatDomain
+
+extension DataFiles {
+  /// CSV (RFC 4180), and with each record whose figures, of when, from which snapshot.
+  ///
+  /// Of a board or a page it is one pane, a record a row; of a pack every figure, a record each,
+  /// since a file has one head. Nothing else stands in it: no comment, no second table.
+  package static func csv(
+    of document: PrintDocument, _ settings: PrintSettings
+  ) throws(PrintProblem) -> String {
+    guard let sheet = document.onlySheet else {
+      guard settings.pane == nil else { throw .oneBoardOnly(form: "csv --pane") }
+      return longCSV(of: document)
+    }
+    let panes = sheet.panes.filter { $0.data != nil }
+    guard
+      let table = panes.first(where: { settings.pane == nil || $0.id == settings.pane })?.data
+    else { throw .noSuchPane(settings.pane ?? "", known: panes.map(\.id)) }
+    let columns = table.columns.indices.filter { table.columns[$0].id != nil }
+    let head = columns.compactMap { table.columns[$0].id } + companionNames
+    let tail = companions(document, document.context)
+    let rows = table.rows.map { row in columns.map { cell(row.fields[$0].raw) } + tail }
+    return ([head] + rows).map(CSVText.record).joined()
+  }
+
+  /// Every figure of every board, a record each: where it stands, what it is, how much.
+  private static func longCSV(of document: PrintDocument) -> String {
+    var text = CSVText.record(["place", "pane", "row", "column", "unit", "value"] + companionNames)
+    for (section, panes) in tables(of: document) {
+      let tail = companions(document, section.context)
+      for pane in panes {
+        guard let table = pane.data else { continue }
+        for (number, row) in table.rows.enumerated() {
+          for (column, field) in zip(table.columns, row.fields) {
+            guard let id = column.id else { continue }
+            text += CSVText.record(
+              [
+                cell(.text(section.context.place)), pane.id, String(number + 1), id,
+                ColumnUnit(of: column, in: table)?.rawValue ?? "", cell(field.raw),
+              ] + tail)
+          }
+        }
+      }
+    }
+    return text
+  }
+
+  /// The columns that say whose figures they are, after those of the board.
+  ///
+  /// No column of a board may go by one of these: an investigation has a marking of its own.
+  static let companionNames = [
+    "scope", "month_shown", "snapshot", "snapshot_hash", "trust", "marking_shown",
+  ]
+
+  private static func companions(
+    _ document: PrintDocument, _ context: PrintContext
+  ) -> [String] {
+    [
+      context.scope, context.month.description, String(context.serial), context.shortHash,
+      context.trust, document.marking.rawValue,
+    ]
+  }
+
+  /// A figure as CSV: nothing where it is missing, `suppressed` where it is kept back.
+  ///
+  /// Text stands as on paper, `¤` for what is hidden: CSV has no escapes, and JSON keeps it all.
+  private static func cell(_ raw: RawValue) -> String {
+    switch raw {
+    case .text(let text): inert(SafeText(text).string)
+    case .integer(let number): String(number)
+    case .number(let number): "\(number)"
+    case .missing: ""
+    case .suppressed: "suppressed"
+    }
+  }
+
+  /// Text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV
+  /// injection; the wide signs are those of Japanese spreadsheets).
+  ///
+  /// Tabs and line ends, which OWASP lists too, do not stand in safe text.
+  private static func inert(_ text: String) -> String {
+    let isFormula = text.unicodeScalars.first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) }
+    return isFormula == true ? "'\(text)" : text
+  }
+}

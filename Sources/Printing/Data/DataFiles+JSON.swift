@@ -1,0 +1,106 @@
+import Boards
+import CellCanvas
+import ExportFormat
+import ThreatDomain
+
+extension DataFiles {
+  /// The name of the form that ``json(of:_:)`` writes; it changes where a reader must.
+  package static let jsonSchema = "ptg-print/1"
+
+  /// Everything that the document says, as one JSON object: that of its board, or of the pack.
+  ///
+  /// Nothing is lost and nothing acts: what safe text would hide stands there as an escape.
+  package static func json(of document: PrintDocument, _ settings: PrintSettings) -> String {
+    if let sheet = document.onlySheet {
+      return escaped(object(of: sheet, document.sections[0].context).indented)
+    }
+    let parts = document.sections.compactMap { section in
+      section.sheet.map { object(of: $0, section.context) }
+    }
+    let head = head(document.context, title: document.title)
+    return escaped(
+      JSONText.object(
+        head + [("marking", .string(document.marking.rawValue)), ("parts", .array(parts))]
+      ).indented)
+  }
+
+  private static func object(of sheet: Sheet, _ context: PrintContext) -> JSONText {
+    .object(
+      head(context, title: sheet.title) + [
+        ("marking", .string(sheet.marking.rawValue)),
+        ("panes", .array(sheet.panes.compactMap(pane))),
+        ("sentences", .array(sheet.sentences.map(JSONText.string))),
+      ])
+  }
+
+  private static func head(_ context: PrintContext, title: String) -> [(String, JSONText)] {
+    [
+      ("schema", .string(jsonSchema)), ("board", .string(context.place)),
+      ("title", .string(title)), ("scope", .string(context.scope)),
+      ("scope_name", .string(context.scopeName)), ("month", .string(context.month.description)),
+      ("snapshot", .integer(Int64(context.serial))), ("snapshot_hash", .string(context.hash)),
+      ("created", .string(context.created)), ("expires", .string(context.expires)),
+      ("trust", .string(context.trust)), ("safe", .bool(context.isSafe)),
+    ] + (context.stamp.map { [("printed", .string($0))] } ?? [])
+  }
+
+  /// The JSON with an escape for every scalar that safe text hides.
+  ///
+  /// Outside its strings JSON is ASCII. A scalar beyond U+FFFF takes two escapes (RFC 8259, 7).
+  private static func escaped(_ json: String) -> String {
+    var text = String.UnicodeScalarView()
+    for scalar in json.unicodeScalars {
+      if scalar == "\n" || SafeText.shows(scalar) {
+        text.append(scalar)
+      } else {
+        for unit in UTF16.encode(scalar) ?? .init() {
+          let digits = String(unit, radix: 16)
+          text.append(
+            contentsOf: "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)"
+              .unicodeScalars)
+        }
+      }
+    }
+    return String(text)
+  }
+
+  /// A pane's rows, or its lines where it holds only words; `nil` for what only a screen has.
+  private static func pane(_ pane: Pane) -> JSONText? {
+    let head = [("id", JSONText.string(pane.id)), ("title", .string(pane.title))]
+    if case .text(let lines) = pane.content {
+      let texts = lines.map { $0.map(\.text.string).joined() }
+      return .object(head + [("lines", .array(texts.map(JSONText.string)))])
+    }
+    guard let table = pane.data else { return nil }
+    let rows = table.rows.map { row in
+      JSONText.object(
+        zip(table.columns, row.fields).compactMap { column, field in
+          column.id.map { ($0, json(field.raw)) }
+        })
+    }
+    return .object(head + [("columns", .array(columns(of: table))), ("rows", .array(rows))])
+  }
+
+  private static func columns(of table: DataTable) -> [JSONText] {
+    table.columns.compactMap { column in
+      column.id.map { id in
+        let unit = ColumnUnit(of: column, in: table)
+        return .object([
+          ("id", .string(id)), ("title", .string(column.title)),
+          ("unit", unit.map { .string($0.rawValue) } ?? .null),
+        ])
+      }
+    }
+  }
+
+  /// A figure as JSON: `null` where it is missing, an object where it is kept back.
+  private static func json(_ raw: RawValue) -> JSONText {
+    switch raw {
+    case .text(let text): .string(text)
+    case .integer(let number): .integer(Int64(number))
+    case .number(let number): .number(number)
+    case .missing: .null
+    case .suppressed: .object([("suppressed", .bool(true))])
+    }
+  }
+}

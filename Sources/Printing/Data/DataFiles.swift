@@ -1,0 +1,17 @@
+import Boards
+import CellCanvas
+
+/// A document as data: the same figures as on the screen, since both come from the same fields.
+package enum DataFiles {
+  /// The sections that hold figures, with those of their panes that do.
+  static func tables(of document: PrintDocument) -> [(section: PrintSection, panes: [Pane])] {
+    document.sections.map { section in
+      (section, section.sheet?.panes.filter { $0.data != nil } ?? [])
+    }
+  }
+
+  /// The panes of a sheet that hold data, by name.
+  package static func paneNames(of sheet: Sheet) -> [String] {
+    sheet.panes.filter { $0.data != nil }.map(\.id)
+  }
+}

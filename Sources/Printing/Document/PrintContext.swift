@@ -1,0 +1,82 @@
+import ThreatDomain
+import Wording
+
+/// What a page or a file says of the figures on it.
+package struct PrintContext: Equatable, Sendable {
+  package let words: Words
+  /// The name of the board or page, as `ptg print` takes it.
+  package let place: String
+  /// The scope as the export writes it, and its name.
+  package let scope: String
+  package let scopeName: String
+  package let month: Month
+  package let serial: Int
+  /// The SHA-256 of the export's manifest, in lower-case hex: it vouches for every figure.
+  package let hash: String
+  /// When the centre made the export, and until when it counts.
+  package let created: String
+  package let expires: String
+  /// SAMPLE, UNVERIFIED or SIGNED; of an older snapshot, which it is.
+  ///
+  /// How fresh it is, a page cannot say: it ages in the drawer.
+  package let trust: String
+  /// Whether another snapshot is the current one: `trust` says so, and comes first.
+  package let isPast: Bool
+  /// Whether small counts and free text are kept back.
+  package let isSafe: Bool
+  /// Who printed it, where and when, in words; `nil` leaves it off.
+  package let stamp: String?
+
+  package init(
+    words: Words, place: String, scope: String, scopeName: String, month: Month, serial: Int,
+    hash: String, created: String, expires: String, trust: String, isPast: Bool = false,
+    isSafe: Bool = false, stamp: String? = nil
+  ) {
+    self.words = words
+    self.place = place
+    self.scope = scope
+    self.scopeName = scopeName
+    self.month = month
+    self.serial = serial
+    self.hash = hash
+    self.created = created
+    self.expires = expires
+    self.trust = trust
+    self.isPast = isPast
+    self.isSafe = isSafe
+    self.stamp = stamp
+  }
+
+  /// The same figures at another place, of another scope.
+  package func at(_ place: String, scope: String, scopeName: String) -> PrintContext {
+    PrintContext(
+      words: words, place: place, scope: scope, scopeName: scopeName, month: month,
+      serial: serial, hash: hash, created: created, expires: expires, trust: trust,
+      isPast: isPast, isSafe: isSafe, stamp: stamp)
+  }
+}
+
+/// The lines of a page's head and foot.
+extension PrintContext {
+  /// Digits of the hash that a page carries: enough to tell two snapshots apart by eye.
+  static let hashDigits = 12
+
+  package var shortHash: String { String(hash.prefix(PrintContext.hashDigits)) }
+
+  var monthName: String { words.longMonth(month) }
+
+  /// Whose figures, of when, from which export: the head of every page.
+  var about: String {
+    let made = words.created(created)
+    let parts =
+      isPast
+      ? [trust, monthName, scopeName, made]
+      : [scopeName, monthName, words.export(serial), made, trust]
+    return (parts + (isSafe ? [words[.safe]] : [])).joined(separator: " · ")
+  }
+
+  /// What proves the page, at its foot: `snapshot 1a2b3c4d5e6f · expires 2019-05-20`.
+  var proof: String {
+    "\(words.snapshotHash(shortHash)) · \(words.expires(String(expires.prefix(10))))"
+  }
+}

@@ -1,0 +1,53 @@
+/// A format of `ptg print`: one row of the table that feeds its options, its help and its work.
+package struct PrintForm: Sendable {
+  /// A program that makes the file from what is written here.
+  package enum Tool: Equatable, Sendable {
+    /// HTML becomes PDF.
+    case weasyprint
+  }
+
+  /// The word for `--format`.
+  package let id: String
+  package let about: String
+  /// `nil` where what is written is the file.
+  package let tool: Tool?
+  /// Whether it shows the colours of a theme.
+  package let isColoured: Bool
+  package let write:
+    @Sendable (PrintDocument, PrintSettings) throws(PrintProblem) -> String
+
+  init(
+    _ id: String, _ about: String, tool: Tool? = nil, isColoured: Bool = false,
+    write: @escaping @Sendable (PrintDocument, PrintSettings) throws(PrintProblem) -> String
+  ) {
+    self.id = id
+    self.about = about
+    self.tool = tool
+    self.isColoured = isColoured
+    self.write = write
+  }
+}
+
+/// The formats, in the order of the help; a new one is a row here and a folder.
+package let printForms: [PrintForm] = [
+  PrintForm(
+    "text", "pages of plain text, a form feed between them", write: TextPages.text(of:_:)),
+  PrintForm(
+    "ansi", "the same pages in the colours of a theme", isColoured: true,
+    write: ANSIPages.text(of:_:)),
+  PrintForm(
+    "html", "one file with tables and charts, for screen and paper",
+    write: HTMLPages.text(of:_:)),
+  PrintForm(
+    "svg", "the screen as a picture; with --pane, one chart", isColoured: true,
+    write: Pictures.text(of:_:)),
+  PrintForm(
+    "csv", "the rows of one part of a board; of the pack, a line a figure",
+    write: DataFiles.csv(of:_:)),
+  PrintForm(
+    "json", "everything that is said, with units", write: DataFiles.json(of:_:)),
+  PrintForm("md", "Markdown with tables", write: MarkdownPages.text(of:_:)),
+  PrintForm(
+    "pdf", "the HTML on paper, tagged; by weasyprint", tool: .weasyprint,
+    write: HTMLPages.text(of:_:)),
+]

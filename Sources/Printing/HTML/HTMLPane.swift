@@ -1,0 +1,98 @@
+import Boards
+import CellCanvas
+import Wording
+
+/// A pane as HTML: its title as a heading, then words, a table, or a chart with its figures below.
+struct HTMLPane {
+  let pane: Pane
+  /// A name that no other pane of the file has.
+  let id: String
+  let words: Words
+  let paper: Paper
+  let heading: Tag
+  /// What names a table whose pane has no title: it is the board's own.
+  let fallback: String
+
+  func write(to markup: inout Markup) {
+    if !pane.title.isEmpty { markup.element(heading, text: SafeText(pane.title)) }
+    switch pane.content {
+    case .text(let lines): for line in lines { markup.paragraph(line) }
+    case .table(let table): write(table, under: caption, isQuiet: true, to: &markup)
+    case .grid(let grid, _): HTMLGrid(grid: grid, caption: caption).write(to: &markup)
+    case .line(_, data: let table), .heat(_, data: let table), .map(_, data: let table):
+      writeChart(to: &markup)
+      write(table, under: "\(words.figuresTitle): \(caption)", isQuiet: false, to: &markup)
+    case .details: return
+    }
+  }
+
+  private var caption: SafeText { SafeText(pane.title.isEmpty ? fallback : pane.title) }
+
+  /// - Parameter isQuiet: The caption says to the ear what the heading above says to the eye.
+  private func write(
+    _ table: DataTable, under caption: SafeText, isQuiet: Bool, to markup: inout Markup
+  ) {
+    HTMLTable(table: table, caption: caption, isQuiet: isQuiet, words: words, paper: paper)
+      .write(to: &markup)
+  }
+
+  private func writeChart(to markup: inout Markup) {
+    guard let picture = ChartPicture(pane, words) else { return }
+    markup.element(.figure) { markup in
+      picture.write(to: &markup, id: id, palette: .onPaper)
+      markup.element(
+        .figcaption, text: SafeText(pane.description(words).joined(separator: " ")))
+    }
+  }
+}
+
+/// The priority grid as a table whose cells hold lists.
+struct HTMLGrid {
+  let grid: GridBlock
+  let caption: SafeText
+
+  func write(to markup: inout Markup) {
+    guard !grid.rows.isEmpty else {
+      return markup.element(.p, text: SafeText(grid.whenEmpty))
+    }
+    markup.element(.table, [Attribute(.class, "grid")]) { markup in
+      markup.element(.caption, [Attribute(.class, "quiet")], text: caption)
+      markup.element(.thead) { markup in
+        markup.element(.tr) { markup in
+          markup.leaf(.td, closed: [Attribute(.class, "corner")])
+          for column in grid.columns {
+            markup.element(.th, [Attribute(.scope, "col")]) { $0.write(column.title) }
+          }
+        }
+      }
+      markup.element(.tbody) { markup in
+        for row in grid.rows { write(row, to: &markup) }
+      }
+    }
+  }
+
+  private func write(_ row: GridBlock.Row, to markup: inout Markup) {
+    markup.element(.tr) { markup in
+      markup.element(.th, [Attribute(.scope, "row")], text: SafeText(row.title))
+      for cell in row.cells {
+        markup.element(.td) { markup in
+          guard !cell.isEmpty else { return }
+          markup.element(.ul) { markup in
+            for item in cell { write(item, to: &markup) }
+          }
+        }
+      }
+    }
+  }
+
+  private func write(_ item: GridItem, to markup: inout Markup) {
+    markup.element(.li) { markup in
+      markup.write(SafeText("\(item.name) "))
+      markup.write([TextRun(SafeText(item.age), role: .dim)])
+      if !item.marks.isEmpty {
+        markup.write(" ")
+        markup.write(item.marks)
+      }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import Boards
+import CellCanvas
+import Wording
+
+/// A table of a board as HTML: caption, heads, a head for each row; all columns on a screen.
+///
+/// On paper the columns that have no room are hidden and named below, as in plain text.
+struct HTMLTable {
+  let table: DataTable
+  let caption: SafeText
+  let isQuiet: Bool
+  let words: Words
+  let paper: Paper
+
+  /// Letters beyond which a table is set smaller.
+  private static let wide = 90
+
+  func write(to markup: inout Markup) {
+    guard !table.rows.isEmpty else {
+      return markup.element(.p, text: SafeText(table.whenEmpty))
+    }
+    let columns = columns
+    let isWide = table.naturalWidth > HTMLTable.wide
+    markup.element(.div, [Attribute(.class, "wide-scroll")]) { markup in
+      markup.element(.table, isWide ? [Attribute(.class, "wide")] : []) { markup in
+        markup.element(
+          .caption, isQuiet ? [Attribute(.class, "quiet")] : [], text: caption)
+        markup.element(.thead) { markup in
+          markup.element(.tr) { markup in
+            for column in columns { writeHead(column, to: &markup) }
+          }
+        }
+        for group in groups { write(group, columns, to: &markup) }
+      }
+    }
+    writeLeftOut(columns, to: &markup)
+  }
+
+  private struct Column {
+    let index: Int
+    let isOffPaper: Bool
+    /// Whether it says what a row is called.
+    let isName: Bool
+  }
+
+  private var columns: [Column] {
+    let shown = table.columns.indices.filter { !table.columns[$0].title.isEmpty }
+    let onPaper = table.columnsOnPaper(width: paper.lettersAcross)
+    let name = shown.first { table.columns[$0].alignment == .left && table.columns[$0].id != nil }
+    return shown.map { index in
+      Column(
+        index: index, isOffPaper: !onPaper.contains(index),
+        isName: index == (name ?? shown.first))
+    }
+  }
+
+  /// Rows that stand under one rule.
+  private struct Group {
+    let rule: String?
+    var rows: [DataRow]
+  }
+
+  private var groups: [Group] {
+    var groups: [Group] = []
+    for row in table.rows {
+      if groups.isEmpty || row.ruleAbove != nil {
+        groups.append(Group(rule: row.ruleAbove, rows: [row]))
+      } else {
+        groups[groups.count - 1].rows.append(row)
+      }
+    }
+    return groups
+  }
+
+  private func classes(_ column: Column) -> [Attribute] {
+    let isNumber = table.columns[column.index].alignment == .right
+    return switch (isNumber, column.isOffPaper) {
+    case (true, true): [Attribute(.class, "n off-paper")]
+    case (true, false): [Attribute(.class, "n")]
+    case (false, true): [Attribute(.class, "off-paper")]
+    case (false, false): []
+    }
+  }
+
+  private func writeHead(_ column: Column, to markup: inout Markup) {
+    markup.element(
+      .th, [Attribute(.scope, "col")] + classes(column),
+      text: SafeText(table.columns[column.index].title))
+  }
+
+  private func write(_ group: Group, _ columns: [Column], to markup: inout Markup) {
+    markup.element(.tbody) { markup in
+      if let rule = group.rule {
+        markup.element(.tr) { markup in
+          markup.element(
+            .th,
+            [
+              Attribute(.scope, "rowgroup"), Attribute(.class, "rule"),
+              Attribute(.colspan, Double(columns.count)),
+            ], text: SafeText(rule))
+        }
+      }
+      for row in group.rows { write(row, columns, to: &markup) }
+    }
+  }
+
+  private func write(_ row: DataRow, _ columns: [Column], to markup: inout Markup) {
+    markup.element(.tr) { markup in
+      for column in columns {
+        let scope = column.isName ? [Attribute(.scope, "row")] : []
+        markup.element(column.isName ? .th : .td, scope + classes(column)) { markup in
+          markup.write(row.fields[column.index])
+        }
+      }
+    }
+  }
+
+  private func writeLeftOut(_ columns: [Column], to markup: inout Markup) {
+    let names = columns.filter(\.isOffPaper).map { table.columns[$0.index].title }
+    guard !names.isEmpty else { return }
+    markup.element(
+      .p, [Attribute(.class, "left-out")],
+      text: "\(words[.leftOut]): \(names.joined(separator: ", "))")
+  }
+}
+
+extension Markup {
+  /// A field of a table; bars and lines of a few cells as small pictures.
+  fileprivate mutating func write(_ field: Field) {
+    if let picture = CellPicture(field) { picture.write(to: &self) } else { write(field.runs) }
+  }
+}

@@ -1,0 +1,44 @@
+import CellCanvas
+
+/// Runs of text with their roles, as HTML.
+extension Markup {
+  /// A line of runs as a paragraph; nothing for a blank one.
+  mutating func paragraph(_ line: [TextRun]) {
+    guard line.contains(where: { !$0.text.isEmpty }) else { return }
+    element(.p, [Attribute(.class, "line")]) { $0.write(line) }
+  }
+
+  mutating func write(_ runs: [TextRun]) {
+    for run in runs where !run.text.isEmpty {
+      if let name = run.role.className {
+        element(.span, [Attribute(.class, name)], text: run.text)
+      } else {
+        write(run.text)
+      }
+    }
+  }
+}
+
+extension Role {
+  /// The class of text in this role; `nil` where it looks like any other.
+  fileprivate var className: StaticString? {
+    switch self {
+    case .dim: "dim"
+    case .good: "good"
+    case .warning: "warning"
+    case .stale: "stale"
+    case .alert: "alert"
+    case .hostile: "hostile"
+    case .title, .heading, .banner, .marking, .key: "strong"
+    case .p1: "p1"
+    case .p2: "p2"
+    case .p3: "p3"
+    case .up: "up"
+    case .down: "down"
+    case .text, .tab, .tabActive, .selected, .border, .p4, .chartLine, .chartMean, .chartLimit,
+      .chartPoint, .barHarm, .barLikelihood, .barPosition, .shade1, .shade2, .shade3, .shade4,
+      .input:
+      nil
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+/// The style sheet of a document: the same rules for all, and the words of head and foot.
+struct StyleSheet {
+  let text: String
+
+  init(_ document: PrintDocument, _ paper: Paper) {
+    text = StyleSheet.page(document, paper) + StyleSheet.rules
+  }
+
+  /// The hash by which the content policy lets this sheet in, and no other style.
+  var hash: String { "sha256-\(SHA256(Array(text.utf8)).base64)" }
+
+  /// Paper, margins, running head and foot (CSS Paged Media 3, margin boxes).
+  private static func page(_ document: PrintDocument, _ paper: Paper) -> String {
+    let context = document.context
+    let numbers = context.words.pageParts
+    let number =
+      "\(quoted(numbers.before)) counter(page) \(quoted(numbers.between)) counter(pages)"
+    let marking = quoted(document.marking.rawValue)
+    let stamp = context.stamp.map { "\($0) · " } ?? ""
+    return """
+
+      @page {
+        size: \(paper.cssSize);
+        margin: 20mm 14mm 19mm;
+        @top-left { content: \(quoted("\(context.scopeName) · \(context.monthName)")); }
+        @top-center { content: \(marking); font-weight: bold; }
+        @top-right { content: \(quoted("\(context.words.export(context.serial)) · \(context.trust)")); }
+        @bottom-left { content: \(quoted(stamp + context.proof)); }
+        @bottom-center { content: \(marking); font-weight: bold; }
+        @bottom-right { content: \(number); }
+      }
+
+      """
+  }
+
+  /// The text as a string of CSS: what is no plain letter stands as its number (CSS Syntax 3, 4.3.7).
+  static func quoted(_ text: String) -> String {
+    let scalars = SafeText(text).string.unicodeScalars
+    let signs = scalars.map { scalar in
+      let isPlain =
+        scalar.isASCII
+        && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+          || " .,:-".unicodeScalars.contains(scalar))
+      return isPlain ? String(scalar) : "\\\(String(scalar.value, radix: 16)) "
+    }
+    return "\"\(signs.joined())\""
+  }
+}
+
+extension Paper {
+  /// As a page's `size` names it.
+  fileprivate var cssSize: String {
+    switch self {
+    case .a4: "A4 portrait"
+    case .a4Landscape: "A4 landscape"
+    case .a3Landscape: "A3 landscape"
+    }
+  }
+
+  /// About how many letters a line of a printed table has: smaller ones than those of plain text.
+  var lettersAcross: Int { columns * 5 / 4 }
+}

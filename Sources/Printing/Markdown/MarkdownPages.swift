@@ -1,0 +1,107 @@
+import Boards
+import CellCanvas
+import ThreatDomain
+import Wording
+
+/// A document as Markdown: headings, tables with heads, the words of its charts.
+enum MarkdownPages {
+  static func text(of document: PrintDocument, _ settings: PrintSettings) -> String {
+    var blocks = [mark(document)]
+    if document.onlySheet == nil { blocks.append("# \(MarkdownText(document.title).text)") }
+    for section in document.sections { blocks += MarkdownPages.blocks(of: section, document) }
+    return (blocks + [mark(document)]).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  /// Marking, scope, month, snapshot and hash: a file of Markdown has no pages to repeat them on.
+  private static func mark(_ document: PrintDocument) -> String {
+    let context = document.context
+    let lines = [document.marking.rawValue, context.about, context.proof]
+    return (lines.map { "**\(MarkdownText($0).text)**" }
+      + (context.stamp.map { [MarkdownText($0).text] } ?? [])).joined(separator: "\\\n")
+  }
+
+  private static func blocks(of section: PrintSection, _ document: PrintDocument) -> [String] {
+    let level = document.onlySheet == nil ? "##" : "#"
+    let title = [section.title, section.subtitle].filter { !$0.isEmpty }.joined(separator: " · ")
+    let head = "\(level) \(MarkdownText(title).text)"
+    guard let sheet = section.sheet else { return [head, contents(document)] }
+    let words = section.context.words
+    let panes = sheet.paperPanes.flatMap { pane in
+      (pane.title.isEmpty ? [] : ["\(level)# \(MarkdownText(pane.title).text)"])
+        + body(of: pane) + pane.description(words).map { MarkdownText($0).text }
+    }
+    let sentences = sheet.sentences.map { "- \(MarkdownText($0).text)" }.joined(separator: "\n")
+    let legend = sheet.legend.map { "\(MarkdownText($0.sign).text) \(MarkdownText($0.meaning).text)" }
+    return [head, lines(sheet.headline)] + panes
+      + (sentences.isEmpty
+        ? [] : ["\(level)# \(MarkdownText(words[.inWords]).text)", sentences])
+      + (legend.isEmpty
+        ? [] : ["\(level)# \(MarkdownText(words[.legend]).text)", legend.joined(separator: "\\\n")])
+  }
+
+  private static func contents(_ document: PrintDocument) -> String {
+    document.sections.filter(\.isListed)
+      .map { "- \(MarkdownText($0.entry).text)" }.joined(separator: "\n")
+  }
+
+  private static func body(of pane: Pane) -> [String] {
+    switch pane.content {
+    case .text(let lines): [MarkdownPages.lines(lines)]
+    case .grid(let grid, _): [table(of: grid)]
+    case .table(let table), .line(_, data: let table), .heat(_, data: let table),
+      .map(_, data: let table):
+      [self.table(of: table)]
+    case .details: []
+    }
+  }
+
+  private static func lines(_ lines: [[TextRun]]) -> String {
+    lines.map { line in
+      // Markdown makes one blank of many: facts side by side need a sign between them.
+      MarkdownText(line.map(\.text.string).joined().replacing("    ", with: " · ")).text
+    }.filter { !$0.isEmpty }.joined(separator: "\\\n")
+  }
+
+  private static func table(of table: DataTable) -> String {
+    guard !table.rows.isEmpty else { return MarkdownText(table.whenEmpty).text }
+    let shown = table.columns.indices.filter { !table.columns[$0].title.isEmpty }
+    let rule = shown.map { table.columns[$0].alignment == .right ? "--:" : ":--" }
+    var records = [shown.map { MarkdownText(table.columns[$0].title).text }, rule]
+    for row in table.rows {
+      if let rule = row.ruleAbove {
+        records.append(
+          ["*\(MarkdownText(rule).text)*"] + Array(repeating: "", count: shown.count - 1))
+      }
+      records.append(shown.map { MarkdownText(row.fields[$0].text).text })
+    }
+    return records.map(record).joined(separator: "\n")
+  }
+
+  private static func table(of grid: GridBlock) -> String {
+    guard !grid.rows.isEmpty else { return MarkdownText(grid.whenEmpty).text }
+    let heads = grid.columns.map { MarkdownText($0.title.reduce(.empty) { $0 + $1.text }).text }
+    let rows = grid.rows.map { row in
+      [MarkdownText(row.title).text]
+        + row.cells.map { $0.map { MarkdownText($0.text).text }.joined(separator: "; ") }
+    }
+    return ([[""] + heads, Array(repeating: ":--", count: heads.count + 1)] + rows)
+      .map(record).joined(separator: "\n")
+  }
+
+  private static func record(_ fields: [String]) -> String {
+    "| \(fields.joined(separator: " | ")) |"
+  }
+}
+
+extension Field {
+  /// What the reader sees, all runs together.
+  var text: SafeText { runs.reduce(.empty) { $0 + $1.text } }
+}
+
+extension GridItem {
+  /// The name, the age and the marks of the item in one line.
+  var text: SafeText {
+    let marks = marks.reduce(.empty) { $0 + $1.text }
+    return "\(name) \(age)" + (marks.isEmpty ? .empty : " " + marks)
+  }
+}

@@ -1,0 +1,92 @@
+/// The elements that pages and pictures are made of: no other can be written.
+package enum Tag: String, Sendable {
+  // HTML
+  case html, head, meta, title, body, header, footer, main, nav, section, figure, figcaption
+  case h1, h2, h3, p, ul, ol, li, dl, dt, dd, div, span, strong, a, br
+  case table, caption, colgroup, col, thead, tbody, tr, th, td
+  // SVG
+  case svg, desc, g, path, rect, line, circle, text, tspan
+
+  /// Whether HTML writes it without an end.
+  var isVoid: Bool {
+    switch self {
+    case .meta, .br, .col: true
+    default: false
+    }
+  }
+
+  /// Whether a line ends after it.
+  var isBlock: Bool {
+    switch self {
+    case .span, .strong, .a, .br, .tspan: false
+    default: true
+    }
+  }
+
+  /// Whether a line ends after its start: it holds elements alone.
+  var isContainer: Bool {
+    switch self {
+    case .html, .head, .body, .main, .nav, .section, .figure, .ul, .ol, .dl, .table, .thead,
+      .tbody, .svg, .g:
+      true
+    default: false
+    }
+  }
+}
+
+/// A name and a value on an element.
+///
+/// No value comes with the data: what is to be read stands between tags.
+package struct Attribute: Sendable {
+  /// The attributes that there are; none of them runs anything or fetches anything.
+  package enum Name: String, Sendable {
+    case lang, charset, name, content, id, `class`, href, scope, colspan, role, xmlns, viewBox
+    case width, height, x, y, x1, y1, x2, y2, cx, cy, r, rx, d, fill, stroke
+    case httpEquiv = "http-equiv"
+    case labelledBy = "aria-labelledby"
+    case hidden = "aria-hidden"
+    case fillOpacity = "fill-opacity"
+    case strokeWidth = "stroke-width"
+    case strokeDashes = "stroke-dasharray"
+    case strokeJoin = "stroke-linejoin"
+    case fontFamily = "font-family"
+    case fontSize = "font-size"
+    case fontWeight = "font-weight"
+    case textAnchor = "text-anchor"
+    case textDecoration = "text-decoration"
+    case transform
+  }
+
+  let name: Name
+  let value: String
+
+  /// A number of SVG's user units, to the hundredth.
+  package init(_ name: Name, _ number: Double) {
+    self.name = name
+    value = number.inHundredths
+  }
+
+  /// Words of this program.
+  package init(_ name: Name, _ words: StaticString) {
+    self.name = name
+    value = "\(words)"
+  }
+
+  /// A colour, a path or an id that this program made.
+  init(_ name: Name, made value: String) {
+    self.name = name
+    self.value = value
+  }
+}
+
+extension Double {
+  /// The number to the hundredth, without zeros at its end: `12`, `0.5`, `-3.25`.
+  var inHundredths: String {
+    let hundredths = Int((self * 100).rounded())
+    let (whole, rest) = (abs(hundredths) / 100, abs(hundredths) % 100)
+    let sign = hundredths < 0 ? "-" : ""
+    guard rest > 0 else { return "\(sign)\(whole)" }
+    let digits = rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)"
+    return "\(sign)\(whole).\(digits)"
+  }
+}

@@ -1,0 +1,56 @@
+import Boards
+import CellCanvas
+import ThreatDomain
+import Wording
+
+/// What the export and the boards mean by their words.
+extension PackSheets {
+  var definitions: Sheet {
+    let figures = Pane("figures", words.figuresTitle, .text(words.definitions.map(PackSheets.line)))
+    return sheet(words.definitionsTitle, [priorities] + models + [figures])
+  }
+
+  private var priorities: Pane {
+    let table = DataTable(
+      columns: [
+        DataColumn("level", words[.level]), DataColumn("name", words[.name], minWidth: 10),
+        DataColumn("owner", words[.owner], minWidth: 10),
+        DataColumn("review_every_days", words.reviewHead),
+      ],
+      rows: facts.priorities.map { level in
+        DataRow([
+          Field(level.level.rawValue, level.level.role, raw: .text(level.level.rawValue)),
+          .text(level.name), .text(level.owner),
+          Field(words.reviewEvery(level.reviewDays), raw: .integer(level.reviewDays)),
+        ])
+      }, whenEmpty: words[.nothingHere])
+    return Pane("priorities", words.priorityLevels, .table(table))
+  }
+
+  private var models: [Pane] {
+    let lines = facts.priorities.map { level in
+      let local = level.isLocalDefinition ? " (\(words[.localDefinition]))" : ""
+      return [
+        TextRun(SafeText("\(level.level.rawValue)  "), role: level.level.role),
+        TextRun(SafeText("\(level.name): \(level.meaning)\(local)"), role: .text),
+      ]
+    }
+    let table = DataTable(
+      columns: [
+        DataColumn("model", words[.name]), DataColumn("version", words.versionHead),
+        DataColumn("formula", words.formulaHead),
+        DataColumn("stale_after_days", words.staleAfterHead, .right),
+      ],
+      rows: facts.models.map { model in
+        DataRow([
+          .text(model.title), .text(model.version),
+          Field(words.formula(model.formula), raw: .text(model.formula.rawValue)),
+          Field(words.days(model.staleAfterDays), raw: .integer(model.staleAfterDays)),
+        ])
+      }, whenEmpty: words[.nothingHere])
+    return [
+      Pane("meanings", words.meaningHead, .text(lines)),
+      Pane("models", words.scoreModels, .table(table)),
+    ]
+  }
+}

@@ -1,0 +1,144 @@
+import Boards
+import CellCanvas
+import Wording
+
+/// A chart of a board as vectors, with a title and a description for those who do not see it.
+struct ChartPicture {
+  private enum Drawing {
+    case line(LinePicture)
+    case heat(HeatPicture)
+    case map(MapPicture)
+  }
+
+  private let drawing: Drawing
+  private let title: SafeText
+  private let description: SafeText
+
+  /// The chart of the pane; `nil` where it has none.
+  ///
+  /// - Parameter width: The width of a line chart, in SVG's user units; others have their own.
+  init?(_ pane: Pane, _ words: Words, width: Double = 640, height: Double = 230) {
+    switch pane.content {
+    case .line(let chart, _):
+      drawing = .line(LinePicture(chart, words, width: width, height: height))
+    case .heat(let heat, _) where !heat.rowLabels.isEmpty:
+      drawing = .heat(HeatPicture(heat, words))
+    case .map(let map, _) where !map.tiles.isEmpty: drawing = .map(MapPicture(map, words))
+    default: return nil
+    }
+    title = SafeText(pane.title)
+    description = SafeText(pane.description(words).joined(separator: " "))
+  }
+
+  var size: PictureSize {
+    switch drawing {
+    case .line(let picture): picture.size
+    case .heat(let picture): picture.size
+    case .map(let picture): picture.size
+    }
+  }
+
+  /// Writes the picture as an element that is one image to a screen reader.
+  ///
+  /// - Parameter id: A name that no other picture of the file has.
+  func write(to markup: inout Markup, id: String, palette: Palette, isAlone: Bool = false) {
+    let alone = isAlone ? [Attribute(.xmlns, "http://www.w3.org/2000/svg")] : []
+    markup.element(
+      .svg,
+      alone + [
+        Attribute(.viewBox, made: "0 0 \(size.width.inHundredths) \(size.height.inHundredths)"),
+        Attribute(.width, size.width), Attribute(.height, size.height),
+        Attribute(.role, "img"),
+        Attribute(.labelledBy, made: "\(id)-title \(id)-desc"),
+        Attribute(.fontFamily, PictureFont.words), Attribute(.fontSize, PictureFont.size),
+      ]
+    ) { markup in
+      markup.element(.title, [Attribute(.id, made: "\(id)-title")], text: title)
+      markup.element(.desc, [Attribute(.id, made: "\(id)-desc")], text: description)
+      if isAlone { markup.ground(size, palette.paper) }
+      draw(in: &markup, palette)
+    }
+  }
+
+  func draw(in markup: inout Markup, _ palette: Palette) {
+    switch drawing {
+    case .line(let picture): picture.draw(in: &markup, palette)
+    case .heat(let picture): picture.draw(in: &markup, palette)
+    case .map(let picture): picture.draw(in: &markup, palette)
+    }
+  }
+}
+
+/// Width and height of a picture, in SVG's user units.
+struct PictureSize: Equatable {
+  let width: Double
+  let height: Double
+}
+
+/// The letters of pictures.
+enum PictureFont {
+  static let words: StaticString = "'DejaVu Sans', Verdana, Arial, sans-serif"
+  static let mono: StaticString = "'DejaVu Sans Mono', Menlo, Consolas, 'Liberation Mono', monospace"
+  static let size = 11.0
+
+  /// About how wide text of the usual size is: no font is at hand to ask.
+  static func width(of text: SafeText) -> Double { Double(text.width) * size * 0.62 }
+}
+
+/// The few shapes that pictures are made of.
+extension Markup {
+  mutating func ground(_ size: PictureSize, _ color: String) {
+    leaf(
+      .rect,
+      [
+        Attribute(.width, size.width), Attribute(.height, size.height),
+        Attribute(.fill, made: color),
+      ])
+  }
+
+  mutating func box(
+    x: Double, y: Double, width: Double, height: Double, fill: String, stroke: String? = nil
+  ) {
+    leaf(
+      .rect,
+      [
+        Attribute(.x, x), Attribute(.y, y), Attribute(.width, width), Attribute(.height, height),
+        Attribute(.fill, made: fill),
+      ] + (stroke.map { [Attribute(.stroke, made: $0)] } ?? []))
+  }
+
+  /// - Parameter dashes: Lengths of strokes and gaps; a line without breaks where there are none.
+  mutating func rule(
+    x1: Double, y1: Double, x2: Double, y2: Double, _ color: String, width: Double = 1,
+    dashes: StaticString? = nil
+  ) {
+    leaf(
+      .line,
+      [
+        Attribute(.x1, x1), Attribute(.y1, y1), Attribute(.x2, x2), Attribute(.y2, y2),
+        Attribute(.stroke, made: color), Attribute(.strokeWidth, width),
+      ] + (dashes.map { [Attribute(.strokeDashes, $0)] } ?? []))
+  }
+
+  mutating func disc(x: Double, y: Double, radius: Double, _ color: String) {
+    leaf(
+      .circle,
+      [
+        Attribute(.cx, x), Attribute(.cy, y), Attribute(.r, radius), Attribute(.fill, made: color),
+      ])
+  }
+
+  /// - Parameter anchor: What of the text stands at `x`: its start, its middle, its end.
+  mutating func label(
+    _ text: SafeText, x: Double, y: Double, _ color: String, anchor: StaticString = "start",
+    isBold: Bool = false
+  ) {
+    guard !text.isEmpty else { return }
+    element(
+      .text,
+      [
+        Attribute(.x, x), Attribute(.y, y), Attribute(.fill, made: color),
+        Attribute(.textAnchor, anchor),
+      ] + (isBold ? [Attribute(.fontWeight, "bold")] : []), text: text)
+  }
+}

@@ -1,0 +1,103 @@
+import CellCanvas
+import Wording
+
+/// The tile map as vectors: a square a force with its letters and its figure, shades explained.
+struct MapPicture {
+  let size: PictureSize
+  private let map: TileMap
+  private let words: Words
+  private let left: Int
+  private let top: Int
+
+  private static let tile = 46.0
+  private static let step = 50.0
+
+  init(_ map: TileMap, _ words: Words) {
+    self.map = map
+    self.words = words
+    let (columns, rows) = (map.tiles.map(\.column), map.tiles.map(\.row))
+    (left, top) = (columns.min() ?? 0, rows.min() ?? 0)
+    let across = Double((columns.max() ?? 0) - left + 1) * MapPicture.step
+    let down = Double((rows.max() ?? 0) - top + 1) * MapPicture.step
+    let legend = ShadeLegend(map.legend)
+    size = PictureSize(
+      width: max(across, legend.width), height: down + (legend.isEmpty ? 0 : ShadeLegend.height))
+  }
+
+  func draw(in markup: inout Markup, _ palette: Palette) {
+    for tile in map.tiles { draw(tile, in: &markup, palette) }
+    ShadeLegend(map.legend).draw(y: size.height - 8, in: &markup, palette)
+  }
+
+  private func draw(_ tile: TileMap.Tile, in markup: inout Markup, _ palette: Palette) {
+    let x = Double(tile.column - left) * MapPicture.step + 1
+    let y = Double(tile.row - top) * MapPicture.step + 1
+    let shade = ShadeLook(tile.isMember ? tile.value : .unknown, map.scale, palette)
+    markup.box(
+      x: x, y: y, width: MapPicture.tile, height: MapPicture.tile, fill: shade.fill,
+      stroke: tile.isSelected ? palette.ink : palette.border)
+    let ink = tile.isMember ? shade.ink : palette.dim
+    let middle = x + MapPicture.tile / 2
+    markup.label(
+      tile.label, x: middle, y: y + 19, ink, anchor: "middle", isBold: tile.isMember)
+    guard tile.isMember else { return }
+    markup.label(shade.text(words), x: middle, y: y + 36, ink, anchor: "middle")
+  }
+}
+
+/// How a shaded cell looks, and what stands in it: the figure itself, so no shade is needed to read.
+struct ShadeLook {
+  let fill: String
+  let ink: String
+  private let value: ChartValue
+
+  init(_ value: ChartValue, _ scale: ShadeScale, _ palette: Palette) {
+    self.value = value
+    if case .number(let number) = value {
+      let shade = palette.shades[min(max(scale.level(of: number), 0), 3)]
+      (fill, ink) = (shade.fill, shade.ink)
+    } else {
+      (fill, ink) = ("none", palette.ink)
+    }
+  }
+
+  /// The figure; a dot where it is not known, `<5` where it is kept back.
+  func text(_ words: Words) -> SafeText {
+    switch value {
+    case .unknown: "·"
+    case .suppressed: SafeText(words[.suppressed])
+    case .number(let number):
+      SafeText(
+        words.decimal(
+          number, places: number.truncatingRemainder(dividingBy: 1) == 0 || number >= 1000 ? 0 : 1))
+    }
+  }
+}
+
+/// The four shades and the ranges that they stand for.
+struct ShadeLegend {
+  static let height = 26.0
+  private static let box = 14.0
+
+  private let labels: [SafeText]
+
+  init(_ labels: [SafeText]) { self.labels = Array(labels.prefix(4)) }
+
+  var isEmpty: Bool { labels.isEmpty }
+
+  var width: Double {
+    labels.reduce(0) { $0 + ShadeLegend.box + PictureFont.width(of: $1) + 16 }
+  }
+
+  /// - Parameter y: The line on which the words stand.
+  func draw(y: Double, in markup: inout Markup, _ palette: Palette) {
+    var x = 1.0
+    for (shade, label) in zip(palette.shades, labels) {
+      markup.box(
+        x: x, y: y - 11, width: ShadeLegend.box, height: ShadeLegend.box, fill: shade.fill,
+        stroke: palette.border)
+      markup.label(label, x: x + ShadeLegend.box + 4, y: y, palette.dim)
+      x += ShadeLegend.box + PictureFont.width(of: label) + 16
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Boards
+import CellCanvas
+import ThreatDomain
+import Wording
+
+/// A screen as a picture: its cells in the colours of the theme, its charts as vectors.
+struct ScreenPicture {
+  private let sheet: Sheet
+  private let context: PrintContext
+  private let theme: Theme
+  private let drawn: DrawnSheet
+
+  init(_ sheet: Sheet, _ document: PrintDocument, _ settings: PrintSettings) {
+    self.sheet = sheet
+    context = document.context
+    theme = settings.theme
+    var state = ViewState()
+    state.settle(in: sheet)
+    drawn = sheet.draw(
+      size: settings.screen, glyphs: settings.glyphs,
+      frame: Frame(document, keys: settings.keys), state: &state)
+  }
+
+  var text: String {
+    let size = drawn.canvas.size
+    let extent = PictureSize(
+      width: Double(size.columns) * CellShape.width, height: Double(size.rows) * CellShape.height)
+    let palette = Palette(theme)
+    var markup = Markup()
+    markup.prologue(Pictures.declaration)
+    markup.element(
+      .svg,
+      [
+        Attribute(.xmlns, "http://www.w3.org/2000/svg"),
+        Attribute(.viewBox, made: "0 0 \(extent.width.inHundredths) \(extent.height.inHundredths)"),
+        Attribute(.width, extent.width), Attribute(.height, extent.height),
+        Attribute(.role, "img"), Attribute(.labelledBy, "screen-title screen-desc"),
+        Attribute(.fontFamily, PictureFont.mono), Attribute(.fontSize, CellShape.fontSize),
+      ]
+    ) { markup in
+      markup.element(
+        .title, [Attribute(.id, "screen-title")],
+        text: "\(sheet.title) · \(context.about) · \(context.proof)")
+      markup.element(
+        .desc, [Attribute(.id, "screen-desc")],
+        text: SafeText(sheet.sentences.joined(separator: " ")))
+      markup.ground(extent, palette.paper)
+      CellsPicture(drawn.canvas, theme, leavingOut: charts.map(\.area)).draw(in: &markup)
+      for chart in charts { draw(chart, in: &markup, palette) }
+    }
+    return markup.text
+  }
+
+  private struct Chart {
+    let picture: ChartPicture
+    let area: Rect
+  }
+
+  /// The charts that stand on the screen in boxes of cells large enough for them.
+  private var charts: [Chart] {
+    drawn.targets.compactMap { target in
+      guard case .pane(let index) = target.meaning else { return nil }
+      let pane = sheet.panes[index]
+      let area = target.area.splitTop(pane.title.isEmpty ? 0 : 1).rest
+      let picture = ChartPicture(
+        pane, context.words, width: Double(area.width) * CellShape.width,
+        height: Double(area.height) * CellShape.height)
+      return picture.flatMap { picture in
+        ScreenPicture.takesPlace(pane, area) ? Chart(picture: picture, area: area) : nil
+      }
+    }
+  }
+
+  /// A line is drawn to the size of its area; a map or a heat table reads well in cells.
+  private static func takesPlace(_ pane: Pane, _ area: Rect) -> Bool {
+    if case .line = pane.content { area.height >= 6 && area.width >= 30 } else { false }
+  }
+
+  private func draw(_ chart: Chart, in markup: inout Markup, _ palette: Palette) {
+    let (x, y) = (
+      Double(chart.area.x) * CellShape.width, Double(chart.area.y) * CellShape.height
+    )
+    markup.element(
+      .g,
+      [
+        Attribute(.transform, made: "translate(\(x.inHundredths) \(y.inHundredths))"),
+        Attribute(.fontFamily, PictureFont.words), Attribute(.fontSize, PictureFont.size),
+      ]
+    ) { chart.picture.draw(in: &$0, palette) }
+  }
+}
+
+extension Frame {
+  /// The frame of the screen that shows a document's board.
+  fileprivate init(_ document: PrintDocument, keys: [LegendEntry]) {
+    let context = document.context
+    let words = context.words
+    let export = context.isPast ? "" : "\(words.export(context.serial)) · "
+    self.init(
+      context: [
+        TextRun(SafeText(context.scopeName), role: .text),
+        TextRun(SafeText(" · \(words.month(context.month)) · \(export)"), role: .text),
+        TextRun(SafeText(context.trust), role: .banner),
+      ] + (context.isSafe ? [TextRun(SafeText(" · \(words[.safe])"), role: .banner)] : []),
+      tabs: boardCatalogue.map { board in
+        Tab(
+          key: String(board.key), title: words[board.title], isActive: context.place == board.id)
+      }, keys: keys, message: nil, marking: document.marking.rawValue)
+  }
+}

@@ -1,0 +1,44 @@
+import Boards
+import CellCanvas
+import Wording
+
+/// A sheet as blocks for paper: headline, panes, what the board says in words, legend.
+struct SheetBlocks {
+  let sheet: Sheet
+  let words: Words
+  let width: Int
+  let glyphs: Glyphs
+
+  var all: [PaperBlock] {
+    let headline = Pane("headline", "", .text(sheet.headline))
+    let panes =
+      (sheet.headline.isEmpty ? [] : [headline]) + sheet.paperPanes + [inWords, legend].compactMap(\.self)
+    return panes.compactMap(block)
+  }
+
+  private func block(_ pane: Pane) -> PaperBlock? {
+    let block = pane.onPaper(width: width, glyphs: glyphs, leftOut: words[.leftOut])
+    let lines = pane.description(words).map(SheetBlocks.line)
+    return lines.isEmpty ? block : block?.followed(by: lines, width: width)
+  }
+
+  private var inWords: Pane? {
+    sheet.sentences.isEmpty
+      ? nil : Pane("words", words[.inWords], .text(sheet.sentences.map(SheetBlocks.line)))
+  }
+
+  private var legend: Pane? {
+    guard !sheet.legend.isEmpty else { return nil }
+    let line = sheet.legend.map { "\($0.sign) \($0.meaning)" }.joined(separator: "   ")
+    return Pane(Pane.legendID, words[.legend], .text([SheetBlocks.line(line)]))
+  }
+
+  private static func line(_ text: String) -> [TextRun] { [TextRun(SafeText(text), role: .text)] }
+}
+
+extension Sheet {
+  /// The panes that stand on paper: the legend comes last, and in a line of its own.
+  var paperPanes: [Pane] {
+    panes.filter { $0.id != Pane.legendID && $0.content != .details }
+  }
+}

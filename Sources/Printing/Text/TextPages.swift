@@ -1,0 +1,10 @@
+import CellCanvas
+
+/// A document as plain text, page after page, a form feed between them.
+package enum TextPages {
+  package static func text(of document: PrintDocument, _ settings: PrintSettings) -> String {
+    PageComposer(document, settings).pages
+      .map { $0.lines.joined(separator: "\n") + "\n" }
+      .joined(separator: "\u{0C}")
+  }
+}

@@ -1,0 +1,137 @@
+import Boards
+import Printing
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// Makes the meeting pack: cover, contents, agenda, boards, pages, what the words mean, end.
+struct PackDesk {
+  let desk: PrintDesk
+
+  private var choice: PackChoice { desk.print.choice }
+  private var words: Words { desk.request.words }
+
+  func document(from snapshot: borrowing Snapshot) throws -> PrintDocument {
+    let boards = try boards(from: snapshot)
+    let pages = try pages(behind: boards, from: snapshot)
+    let context = desk.context(named: "pack", scope: desk.request.scope, from: snapshot)
+    let marking = (boards.values.map(\.marking) + pages.compactMap(\.section.sheet?.marking)).max()
+    let binding = PackSheets(
+      facts: try facts(from: snapshot), choice: choice, context: context,
+      marking: marking ?? .officialSensitive)
+    let sections = choice.parts.flatMap { part in
+      switch part {
+      case .board(let id):
+        boards[id].map { sheet in
+          [PrintSection(sheet, context: context.at(id, from: context))]
+        } ?? []
+      case .pages: pages.filter { $0.part == part }.map(\.section)
+      case .contents:
+        [
+          PrintSection(
+            .contents(title: words.contentsTitle), context: context.at("contents", from: context),
+            isListed: false)
+        ]
+      default:
+        binding.sheet(of: part).map { sheet in
+          [
+            PrintSection(
+              .sheet(sheet), context: context.at(part.name, from: context),
+              isListed: part != .cover)
+          ]
+        } ?? []
+      }
+    }
+    return PrintDocument(title: words.packTitle, sections: sections, context: context)
+  }
+
+  /// Every board by its id: also those that are not printed, for the pages behind them.
+  private func boards(from snapshot: borrowing Snapshot) throws -> [String: Sheet] {
+    let withheld = try desk.withheld(from: snapshot)
+    var sheets: [String: Sheet] = [:]
+    for board in boardCatalogue where choice.has(.board(board.id)) || isBehind(board.id) {
+      sheets[board.id] = try desk.sheet(at: .board(board.id), from: snapshot, withheld)
+    }
+    return sheets
+  }
+
+  private func isBehind(_ board: String) -> Bool {
+    board == "grid" && choice.has(.pages("investigation"))
+      || board == "actors" && choice.has(.pages("actor"))
+  }
+
+  private struct PageOfPack {
+    let part: PackPart
+    let section: PrintSection
+  }
+
+  /// The page of each P1 and P2 of the grid, and of each of the ten actors.
+  private func pages(
+    behind boards: [String: Sheet], from snapshot: borrowing Snapshot
+  ) throws -> [PageOfPack] {
+    let withheld = try desk.withheld(from: snapshot)
+    let wanted: [(part: PackPart, group: String, places: [Place])] = [
+      (
+        .pages("investigation"), words.pagesOfInvestigations,
+        boards["grid"]?.places(in: "grid") { PackDesk.isUrgent($0, $1) } ?? []
+      ),
+      (
+        .pages("actor"), words.pagesOfActors,
+        boards["actors"]?.places(in: "actors") { PackDesk.isInTen($0, $1) } ?? []
+      ),
+    ]
+    var pages: [PageOfPack] = []
+    for (part, group, places) in wanted where choice.has(part) {
+      for place in places {
+        guard let sheet = try desk.sheet(at: place, from: snapshot, withheld) else { continue }
+        pages.append(
+          PageOfPack(
+            part: part,
+            section: PrintSection(
+              .sheet(sheet), context: desk.context(of: place, from: snapshot), group: group)))
+      }
+    }
+    return pages
+  }
+
+  private static func isUrgent(_ column: String, _ raw: RawValue) -> Bool {
+    column == "level" && (raw == .text("P1") || raw == .text("P2"))
+  }
+
+  private static func isInTen(_ column: String, _ raw: RawValue) -> Bool {
+    if column == "rank", case .integer(1...10) = raw { true } else { false }
+  }
+
+  private func facts(from snapshot: borrowing Snapshot) throws -> PackFacts {
+    let header = snapshot.header
+    let count = try desk.conditionalCount(in: snapshot)
+    return PackFacts(
+      title: header.title, recipient: header.recipient, exportMarking: header.marking,
+      months: snapshot.directory.months, rows: header.rows, signer: header.signer,
+      conditional: desk.print.handling == .leaveOut ? .leftOut(count) : .carried(count),
+      isSample: header.trust == .sample,
+      restated: try snapshot.database.restatements().map { ($0.table, $0.month, $0.reason) },
+      priorities: snapshot.directory.priorities, models: try snapshot.database.scoreModels())
+  }
+}
+
+extension PrintContext {
+  /// The same scope under another name.
+  fileprivate func at(_ place: String, from context: PrintContext) -> PrintContext {
+    at(place, scope: context.scope, scopeName: context.scopeName)
+  }
+}
+
+extension Sheet {
+  /// What the rows of a pane open, of those that have such a figure in one of their columns.
+  fileprivate func places(
+    in pane: String, where isWanted: (_ column: String, _ raw: RawValue) -> Bool
+  ) -> [Place] {
+    guard let table = panes.first(where: { $0.id == pane })?.data else { return [] }
+    return table.rows.filter { row in
+      zip(table.columns, row.fields).contains { column, field in
+        column.id.map { isWanted($0, field.raw) } ?? false
+      }
+    }.compactMap(\.opens)
+  }
+}

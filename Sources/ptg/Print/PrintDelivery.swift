@@ -1,0 +1,56 @@
+import Platform
+import Printing
+
+/// Gives a printed document away: to a file, whole or not at all, or to standard output.
+struct PrintDelivery {
+  /// What has to be installed first.
+  struct MissingTool: Error, Equatable, CustomStringConvertible {
+    let description: String
+  }
+
+  let form: PrintForm
+  /// The file, from the root or relative; `nil` for standard output.
+  let output: String?
+  let environment: Environment
+
+  /// Judges what can be judged before any work is done.
+  func check() throws {
+    guard form.tool == .weasyprint else { return }
+    guard WeasyPrint.isThere else {
+      throw MissingTool(
+        "--format \(form.id): found no \(WeasyPrint.program), expected the package "
+          + "\(WeasyPrint.package). Run 'apt-get install \(WeasyPrint.package)', or print html.")
+    }
+    guard output != nil || !environment.isOutputTerminal else {
+      throw UsageError("--format \(form.id): found a terminal, expected --output FILE or a pipe")
+    }
+  }
+
+  func deliver(_ text: String, of document: PrintDocument) throws {
+    switch form.tool {
+    case nil:
+      guard let output else { return try environment.write(.output, text) }
+      try write(Array(text.utf8), to: output)
+    case .weasyprint:
+      let folder = try TemporaryFolder(in: environment.temporaryFolder)
+      let pdf = try WeasyPrint.pdf(
+        ofHTML: Array(text.utf8), in: folder.path, identifier: document.context.hash)
+      guard let output else { return try environment.writeBytes(.output, pdf) }
+      try write(pdf, to: output)
+    }
+  }
+
+  private func write(_ bytes: [UInt8], to output: String) throws {
+    let path = environment.absolute(output)
+    switch Files.kind(of: path) {
+    case nil, .regular: try Files.replace(path, with: bytes)
+    case .folder, .other:
+      // A file written aside would take the place of a link or a device.
+      throw PlatformError(path: path, attempt: "write", answer: "it is not a plain file")
+    }
+  }
+}
+
+extension PrintDelivery.MissingTool {
+  fileprivate init(_ description: String) { self.description = description }
+}

@@ -1,0 +1,75 @@
+import Boards
+import CellCanvas
+import Printing
+
+extension PrintOptions {
+  /// What becomes of records that may be shared under conditions only (handling code C).
+  enum Handling: String, CaseIterable, Sendable {
+    case leaveOut = "leave-out"
+    case carry
+  }
+
+  static func form(_ arguments: Arguments) throws(UsageError) -> PrintForm {
+    let known = printForms.map(\.id).joined(separator: ", ")
+    let form = try arguments.value(.format, expected: "one of \(known)") { name in
+      printForms.first { $0.id == name }
+    }
+    return form ?? printForms[0]
+  }
+
+  /// A pack goes out by mail and leaves such records out; a board shows what the screen shows.
+  static func handling(
+    _ arguments: Arguments, of subject: Subject
+  ) throws(UsageError) -> Handling {
+    let known = Handling.allCases.map(\.rawValue).joined(separator: " or ")
+    let usual: Handling = subject == .pack ? .leaveOut : .carry
+    return try arguments.value(.handling, expected: known, Handling.init) ?? usual
+  }
+
+  static func choice(
+    _ arguments: Arguments, of subject: Subject
+  ) throws(UsageError) -> PackChoice {
+    for option in [OptionName.include, .exclude] where arguments.has(option) && subject != .pack {
+      throw UsageError("\(option.typed): found with one board, expected with 'ptg print pack'")
+    }
+    let choice = PackChoice(
+      including: try parts(arguments, .include), excluding: try parts(arguments, .exclude) ?? [])
+    guard !choice.parts.isEmpty else {
+      throw UsageError("--include, --exclude: found no part left, expected one or more")
+    }
+    return choice
+  }
+
+  private static func parts(
+    _ arguments: Arguments, _ option: OptionName
+  ) throws(UsageError) -> [PackPart]? {
+    let known = PackPart.all.map(\.name).joined(separator: ", ")
+    return try arguments.value(option, expected: "some of \(known), joined by commas") { text in
+      let parts = text.split(separator: ",").map { PackPart(name: String($0)) }
+      return parts.isEmpty || parts.contains(nil) ? nil : parts.compactMap(\.self)
+    }
+  }
+}
+
+extension PrintSettings {
+  init(_ arguments: Arguments) throws(UsageError) {
+    self.init()
+    paper =
+      try arguments.value(
+        .paper, expected: "one of \(Paper.names.joined(separator: ", "))", Paper.init) ?? .a4
+    pane = try arguments.text(.pane, expected: "a part of the board")
+    glyphs = arguments.has(.ascii) ? .ascii : .unicode
+    screen =
+      try arguments.value(
+        .size, expected: "columns and rows, 40x10 to 400x200, such as 120x40",
+        PrintSettings.screen) ?? screen
+  }
+
+  private static func screen(_ text: String) -> Size? {
+    let sides = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+    guard sides.count == 2, let columns = sides[0], let rows = sides[1],
+      (40...400).contains(columns), (10...200).contains(rows)
+    else { return nil }
+    return Size(columns: columns, rows: rows)
+  }
+}
