@@ -68,7 +68,9 @@ extension Words {
     switch number {
     case 0: say("No record with handling code C belongs to this scope.")
     case 1:
-      say("1 record with handling code C is left out: its row, its page, its name. Counts include it.")
+      say(
+        "1 record with handling code C is left out: its row, its page, its name. Counts include it."
+      )
     default:
       say(
         "\(count(number)) records with handling code C are left out: their rows, their pages, "

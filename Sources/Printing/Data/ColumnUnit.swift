@@ -42,7 +42,8 @@ package enum ColumnUnit: String, CaseIterable, Sendable {
   }
 
   private static let endings: [(ending: String, unit: ColumnUnit)] = [
-    ("pence", .pence), ("days", .days), ("on", .day), ("due", .day), ("since", .day), ("date", .day),
+    ("pence", .pence), ("days", .days), ("on", .day), ("due", .day), ("since", .day),
+    ("date", .day),
     ("month", .month),
     ("share", .fraction), ("on_year_before", .fraction),
     ("per_10000", .per10000), ("per_100_referred", .per100),

@@ -48,7 +48,8 @@ package struct PrintSection: Equatable, Sendable {
   /// The name under which links find it: letters, digits and `-`.
   var anchor: String {
     let signs = context.place.unicodeScalars.map { scalar in
-      scalar.isASCII && scalar.properties.isAlphabetic || "0123456789".unicodeScalars.contains(scalar)
+      scalar.isASCII && scalar.properties.isAlphabetic
+        || "0123456789".unicodeScalars.contains(scalar)
         ? Character(scalar) : "-"
     }
     return "at-\(String(signs))"

@@ -13,8 +13,7 @@ package struct PrintForm: Sendable {
   package let tool: Tool?
   /// Whether it shows the colours of a theme.
   package let isColoured: Bool
-  package let write:
-    @Sendable (PrintDocument, PrintSettings) throws(PrintProblem) -> String
+  package let write: @Sendable (PrintDocument, PrintSettings) throws(PrintProblem) -> String
 
   init(
     _ id: String, _ about: String, tool: Tool? = nil, isColoured: Bool = false,

@@ -32,7 +32,8 @@ enum HTMLPages {
         Attribute(.httpEquiv, "Content-Security-Policy"),
         Attribute(
           .content,
-          made: "default-src 'none'; style-src '\(style.hash)'; base-uri 'none'; form-action 'none'"),
+          made: "default-src 'none'; style-src '\(style.hash)'; base-uri 'none'; form-action 'none'"
+        ),
       ])
     markup.leaf(
       .meta,

@@ -7,6 +7,8 @@ struct HTMLPane {
   let pane: Pane
   /// A name that no other pane of the file has.
   let id: String
+  /// The heading above it.
+  let sectionID: String
   let words: Words
   let paper: Paper
   let heading: Tag
@@ -14,7 +16,9 @@ struct HTMLPane {
   let fallback: String
 
   func write(to markup: inout Markup) {
-    if !pane.title.isEmpty { markup.element(heading, text: SafeText(pane.title)) }
+    if !pane.title.isEmpty {
+      markup.element(heading, [Attribute(.id, made: id)], text: SafeText(pane.title))
+    }
     switch pane.content {
     case .text(let lines): for line in lines { markup.paragraph(line) }
     case .table(let table): write(table, under: caption, isQuiet: true, to: &markup)
@@ -39,9 +43,12 @@ struct HTMLPane {
   private func writeChart(to markup: inout Markup) {
     guard let picture = ChartPicture(pane, words) else { return }
     markup.element(.figure) { markup in
-      picture.write(to: &markup, id: id, palette: .onPaper)
+      picture.write(
+        to: &markup, namedBy: pane.title.isEmpty ? sectionID : id, saidBy: "\(id)-said",
+        palette: .onPaper)
       markup.element(
-        .figcaption, text: SafeText(pane.description(words).joined(separator: " ")))
+        .figcaption, [Attribute(.id, made: "\(id)-said")],
+        text: SafeText(pane.description(words).joined(separator: " ")))
     }
   }
 }

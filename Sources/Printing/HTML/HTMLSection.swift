@@ -54,7 +54,8 @@ struct HTMLSection {
     }
     for (index, pane) in sheet.paperPanes.enumerated() {
       HTMLPane(
-        pane: pane, id: "s\(number)p\(index + 1)", words: words, paper: paper,
+        pane: pane, id: "s\(number)p\(index + 1)", sectionID: "s\(number)", words: words,
+        paper: paper,
         heading: isAlone ? .h2 : .h3, fallback: sheet.title
       ).write(to: &markup)
     }
@@ -70,11 +71,11 @@ struct HTMLSection {
   private func writeLegend(of sheet: Sheet, to markup: inout Markup) {
     guard !sheet.legend.isEmpty else { return }
     markup.element(isAlone ? .h2 : .h3, text: SafeText(words[.legend]))
-    markup.element(.dl, [Attribute(.class, "legend")]) { markup in
+    markup.element(.ul, [Attribute(.class, "legend")]) { markup in
       for entry in sheet.legend {
-        markup.element(.div) { markup in
-          markup.element(.dt, text: SafeText(entry.sign))
-          markup.element(.dd, text: SafeText(entry.meaning))
+        markup.element(.li) { markup in
+          markup.element(.strong, text: SafeText(entry.sign))
+          markup.write(SafeText(" \(entry.meaning)"))
         }
       }
     }

@@ -40,10 +40,8 @@ extension StyleSheet {
     figcaption { color: #1c1c1c; max-width: 46rem; }
     svg.line { vertical-align: baseline; }
     .left-out { display: none; font-size: .85em; color: #4e4e4e; }
-    dl.legend { margin: .3rem 0; font-size: .9em; }
-    dl.legend div { display: inline-block; margin-right: 1.4rem; }
-    dl.legend dt, dl.legend dd { display: inline; margin: 0; }
-    dl.legend dt { font-weight: bold; }
+    .legend { list-style: none; margin: .3rem 0; padding: 0; font-size: .9em; }
+    .legend li { display: inline-block; margin-right: 1.4rem; }
     .line { white-space: pre-wrap; }
     .cover h1 { font-size: 2.6rem; margin-top: 8rem; color: #00486e; }
     .cover .line { font-size: 1.25rem; }

@@ -16,7 +16,8 @@ enum MarkdownPages {
   private static func mark(_ document: PrintDocument) -> String {
     let context = document.context
     let lines = [document.marking.rawValue, context.about, context.proof]
-    return (lines.map { "**\(MarkdownText($0).text)**" }
+    return
+      (lines.map { "**\(MarkdownText($0).text)**" }
       + (context.stamp.map { [MarkdownText($0).text] } ?? [])).joined(separator: "\\\n")
   }
 
@@ -31,12 +32,15 @@ enum MarkdownPages {
         + body(of: pane) + pane.description(words).map { MarkdownText($0).text }
     }
     let sentences = sheet.sentences.map { "- \(MarkdownText($0).text)" }.joined(separator: "\n")
-    let legend = sheet.legend.map { "\(MarkdownText($0.sign).text) \(MarkdownText($0.meaning).text)" }
+    let legend = sheet.legend.map {
+      "\(MarkdownText($0.sign).text) \(MarkdownText($0.meaning).text)"
+    }
     return [head, lines(sheet.headline)] + panes
       + (sentences.isEmpty
         ? [] : ["\(level)# \(MarkdownText(words[.inWords]).text)", sentences])
       + (legend.isEmpty
-        ? [] : ["\(level)# \(MarkdownText(words[.legend]).text)", legend.joined(separator: "\\\n")])
+        ? []
+        : ["\(level)# \(MarkdownText(words[.legend]).text)", legend.joined(separator: "\\\n")])
   }
 
   private static func contents(_ document: PrintDocument) -> String {

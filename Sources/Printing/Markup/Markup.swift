@@ -31,7 +31,7 @@ package struct Markup {
     if tag.isBlock { text += "\n" }
   }
 
-  /// An element without content: `<br>` in HTML, `<rect/>` in SVG.
+  /// An element without content: `<meta>` in HTML, `<rect/>` in SVG.
   package mutating func leaf(_ tag: Tag, _ attributes: [Attribute] = []) {
     open(tag, attributes)
     text += tag.isVoid ? ">" : "/>"

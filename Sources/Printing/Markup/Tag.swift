@@ -2,23 +2,20 @@
 package enum Tag: String, Sendable {
   // HTML
   case html, head, meta, title, body, header, footer, main, nav, section, figure, figcaption
-  case h1, h2, h3, p, ul, ol, li, dl, dt, dd, div, span, strong, a, br
-  case table, caption, colgroup, col, thead, tbody, tr, th, td
+  case h1, h2, h3, p, ul, ol, li, div, span, strong, a
+  case table, caption, thead, tbody, tr, th, td
   // SVG
   case svg, desc, g, path, rect, line, circle, text, tspan
 
   /// Whether HTML writes it without an end.
   var isVoid: Bool {
-    switch self {
-    case .meta, .br, .col: true
-    default: false
-    }
+    self == .meta
   }
 
   /// Whether a line ends after it.
   var isBlock: Bool {
     switch self {
-    case .span, .strong, .a, .br, .tspan: false
+    case .span, .strong, .a, .tspan: false
     default: true
     }
   }
@@ -26,8 +23,8 @@ package enum Tag: String, Sendable {
   /// Whether a line ends after its start: it holds elements alone.
   var isContainer: Bool {
     switch self {
-    case .html, .head, .body, .main, .nav, .section, .figure, .ul, .ol, .dl, .table, .thead,
-      .tbody, .svg, .g:
+    case .html, .head, .body, .main, .nav, .section, .figure, .ul, .ol, .table, .thead, .tbody,
+      .svg, .g:
       true
     default: false
     }
@@ -44,6 +41,7 @@ package struct Attribute: Sendable {
     case width, height, x, y, x1, y1, x2, y2, cx, cy, r, rx, d, fill, stroke
     case httpEquiv = "http-equiv"
     case labelledBy = "aria-labelledby"
+    case describedBy = "aria-describedby"
     case hidden = "aria-hidden"
     case fillOpacity = "fill-opacity"
     case strokeWidth = "stroke-width"

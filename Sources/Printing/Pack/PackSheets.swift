@@ -39,12 +39,14 @@ package struct PackSheets {
 
   private var cover: Sheet {
     let air: [[TextRun]] = Array(repeating: [], count: 8)
-    let lines: [[TextRun]] = air + [
-      [TextRun(SafeText(words.packOf), role: .title)],
-      [TextRun(SafeText(context.scopeName), role: .title)],
-      [TextRun(SafeText(words.longMonth(context.month)), role: .title)], [],
-      PackSheets.line(words.asAt(Day(context.created.prefix(10)) ?? facts.months.upperBound.lastDay)),
-    ]
+    let lines: [[TextRun]] =
+      air + [
+        [TextRun(SafeText(words.packOf), role: .title)],
+        [TextRun(SafeText(context.scopeName), role: .title)],
+        [TextRun(SafeText(words.longMonth(context.month)), role: .title)], [],
+        PackSheets.line(
+          words.asAt(Day(context.created.prefix(10)) ?? facts.months.upperBound.lastDay)),
+      ]
     return sheet(
       words.packTitle,
       [Pane("cover", "", .text(lines)), Pane("notes", "", .text([[]] + notes))],

@@ -38,29 +38,55 @@ struct ChartPicture {
     }
   }
 
-  /// Writes the picture as an element that is one image to a screen reader.
-  ///
-  /// - Parameter id: A name that no other picture of the file has.
-  func write(to markup: inout Markup, id: String, palette: Palette, isAlone: Bool = false) {
-    let alone = isAlone ? [Attribute(.xmlns, "http://www.w3.org/2000/svg")] : []
-    markup.element(
-      .svg,
-      alone + [
-        Attribute(.viewBox, made: "0 0 \(size.width.inHundredths) \(size.height.inHundredths)"),
-        Attribute(.width, size.width), Attribute(.height, size.height),
-        Attribute(.role, "img"),
-        Attribute(.labelledBy, made: "\(id)-title \(id)-desc"),
-        Attribute(.fontFamily, PictureFont.words), Attribute(.fontSize, PictureFont.size),
-      ]
+  /// Writes the picture as a file of its own.
+  func writeAlone(to markup: inout Markup, palette: Palette) {
+    write(
+      to: &markup, named: "title", "desc",
+      attributes: [Attribute(.xmlns, "http://www.w3.org/2000/svg")]
     ) { markup in
-      markup.element(.title, [Attribute(.id, made: "\(id)-title")], text: title)
-      markup.element(.desc, [Attribute(.id, made: "\(id)-desc")], text: description)
-      if isAlone { markup.ground(size, palette.paper) }
+      markup.element(.title, [Attribute(.id, "title")], text: title)
+      markup.element(.desc, [Attribute(.id, "desc")], text: description)
+      markup.ground(size, palette.paper)
       draw(in: &markup, palette)
     }
   }
 
+  /// Writes the picture into a page, as one image to a screen reader.
+  ///
+  /// - Parameter name: The element of the page that names it.
+  /// - Parameter words: The one that says what it shows.
+  func write(
+    to markup: inout Markup, namedBy name: String, saidBy words: String, palette: Palette
+  ) {
+    write(to: &markup, named: name, words, attributes: []) { markup in
+      markup.element(.title, text: title)
+      markup.element(.desc, text: description)
+      draw(in: &markup, palette)
+    }
+  }
+
+  private func write(
+    to markup: inout Markup, named name: String, _ words: String, attributes: [Attribute],
+    _ content: (inout Markup) -> Void
+  ) {
+    let (width, height) = (size.width.rounded(.up), size.height.rounded(.up))
+    markup.element(
+      .svg,
+      attributes + [
+        Attribute(.viewBox, made: "0 0 \(width.inHundredths) \(height.inHundredths)"),
+        Attribute(.width, width), Attribute(.height, height), Attribute(.role, "img"),
+        Attribute(.labelledBy, made: name), Attribute(.describedBy, made: words),
+      ], content)
+  }
+
+  /// Draws the picture from the upper left corner on, in letters of its own.
   func draw(in markup: inout Markup, _ palette: Palette) {
+    markup.element(
+      .g, [Attribute(.fontFamily, PictureFont.words), Attribute(.fontSize, PictureFont.size)]
+    ) { drawChart(in: &$0, palette) }
+  }
+
+  private func drawChart(in markup: inout Markup, _ palette: Palette) {
     switch drawing {
     case .line(let picture): picture.draw(in: &markup, palette)
     case .heat(let picture): picture.draw(in: &markup, palette)
@@ -78,7 +104,8 @@ struct PictureSize: Equatable {
 /// The letters of pictures.
 enum PictureFont {
   static let words: StaticString = "'DejaVu Sans', Verdana, Arial, sans-serif"
-  static let mono: StaticString = "'DejaVu Sans Mono', Menlo, Consolas, 'Liberation Mono', monospace"
+  static let mono: StaticString =
+    "'DejaVu Sans Mono', Menlo, Consolas, 'Liberation Mono', monospace"
   static let size = 11.0
 
   /// About how wide text of the usual size is: no font is at hand to ask.

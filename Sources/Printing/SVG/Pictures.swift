@@ -19,8 +19,7 @@ enum Pictures {
     }
     var markup = Markup()
     markup.prologue(Pictures.declaration)
-    picture.write(
-      to: &markup, id: "chart", palette: Palette(settings.theme), isAlone: true)
+    picture.writeAlone(to: &markup, palette: Palette(settings.theme))
     return markup.text
   }
 

@@ -34,15 +34,16 @@ struct ScreenPicture {
         Attribute(.xmlns, "http://www.w3.org/2000/svg"),
         Attribute(.viewBox, made: "0 0 \(extent.width.inHundredths) \(extent.height.inHundredths)"),
         Attribute(.width, extent.width), Attribute(.height, extent.height),
-        Attribute(.role, "img"), Attribute(.labelledBy, "screen-title screen-desc"),
+        Attribute(.role, "img"), Attribute(.labelledBy, "title"),
+        Attribute(.describedBy, "desc"),
         Attribute(.fontFamily, PictureFont.mono), Attribute(.fontSize, CellShape.fontSize),
       ]
     ) { markup in
       markup.element(
-        .title, [Attribute(.id, "screen-title")],
+        .title, [Attribute(.id, "title")],
         text: "\(sheet.title) · \(context.about) · \(context.proof)")
       markup.element(
-        .desc, [Attribute(.id, "screen-desc")],
+        .desc, [Attribute(.id, "desc")],
         text: SafeText(sheet.sentences.joined(separator: " ")))
       markup.ground(extent, palette.paper)
       CellsPicture(drawn.canvas, theme, leavingOut: charts.map(\.area)).draw(in: &markup)
@@ -83,8 +84,7 @@ struct ScreenPicture {
     markup.element(
       .g,
       [
-        Attribute(.transform, made: "translate(\(x.inHundredths) \(y.inHundredths))"),
-        Attribute(.fontFamily, PictureFont.words), Attribute(.fontSize, PictureFont.size),
+        Attribute(.transform, made: "translate(\(x.inHundredths) \(y.inHundredths))")
       ]
     ) { chart.picture.draw(in: &$0, palette) }
   }

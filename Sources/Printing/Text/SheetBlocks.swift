@@ -12,7 +12,8 @@ struct SheetBlocks {
   var all: [PaperBlock] {
     let headline = Pane("headline", "", .text(sheet.headline))
     let panes =
-      (sheet.headline.isEmpty ? [] : [headline]) + sheet.paperPanes + [inWords, legend].compactMap(\.self)
+      (sheet.headline.isEmpty ? [] : [headline]) + sheet.paperPanes
+      + [inWords, legend].compactMap(\.self)
     return panes.compactMap(block)
   }
 
