@@ -91,7 +91,7 @@ let package = Package(
     .testTarget(
       name: "PrintingTests",
       dependencies: [
-        "Printing", "Boards", "SnapshotStore", "ThreatDomain", "Wording", "CellCanvas",
+        "Printing", "Boards", "Platform", "SnapshotStore", "ThreatDomain", "Wording", "CellCanvas",
         "SampleForTests",
       ], swiftSettings: houseRules),
     .testTarget(

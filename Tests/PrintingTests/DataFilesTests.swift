@@ -8,7 +8,7 @@ import ThreatDomain
 
 @Suite("A board as CSV")
 struct CSVFilesTests {
-  private static let tail = "region:se,2019-03,8,SAMPLE,OFFICIAL-SENSITIVE"
+  private static let tail = "region:se,2019-03,8,0123456789ab,SAMPLE,OFFICIAL-SENSITIVE"
 
   @Test(
     "writes each figure so that a reader and a spreadsheet take it as it is",
@@ -24,35 +24,42 @@ struct CSVFilesTests {
     let lines = try PrintingExamples.csv(raw)
     #expect(
       lines == [
-        "figure,scope,month_shown,snapshot,trust,marking_shown", "\(expected),\(Self.tail)", "",
+        "figure,scope,month_shown,snapshot,snapshot_hash,trust,marking_shown",
+        "\(expected),\(Self.tail)", "",
       ])
   }
 
   @Test("has the pane asked for, the first where none is, and none that is not there")
-  func panes() {
-    let sheet = PrintingExamples.sheet([
+  func panes() throws {
+    let document = PrintingExamples.document([
       Pane("words", "", .text([])), Pane("one", "", .table(PrintingExamples.table(1))),
       Pane("two", "", .table(PrintingExamples.table(2))),
     ])
-    let files = DataFiles(sheet, context: PrintingExamples.context)
-    #expect(files.paneNames == ["one", "two"])
-    #expect(files.csv() == files.csv(pane: "one") && files.csv(pane: "words") == nil)
-    #expect(files.csv(pane: "two")?.split(separator: "\r\n").count == 3)
-    #expect(files.csv(pane: "three") == nil)
+    func csv(_ pane: String?) throws(PrintProblem) -> String {
+      try DataFiles.csv(of: document, PrintingExamples.pane(pane))
+    }
+    #expect(try csv(nil) == csv("one"))
+    #expect(try csv("two").split(separator: "\r\n").count == 3)
+    for name in ["words", "three"] {
+      #expect(throws: PrintProblem.noSuchPane(name, known: ["one", "two"])) { try csv(name) }
+    }
   }
 
   @Test("says whose figures in its head too where there is no row, and leaves lines off")
-  func empty() {
-    let sheet = PrintingExamples.sheet([Pane("one", "", .table(PrintingExamples.table(0)))])
-    let csv = DataFiles(sheet, context: PrintingExamples.context).csv()
-    #expect(csv == "name,count,note,scope,month_shown,snapshot,trust,marking_shown\r\n")
+  func empty() throws {
+    let document = PrintingExamples.document([
+      Pane("one", "", .table(PrintingExamples.table(0)))
+    ])
+    let csv = try DataFiles.csv(of: document, PrintSettings())
+    #expect(
+      csv == "name,count,note,scope,month_shown,snapshot,snapshot_hash,trust,marking_shown\r\n")
   }
 }
 
 @Suite("A board as JSON")
 struct JSONFilesTests {
   private static func object(_ panes: [Pane]) throws -> [String: Any] {
-    let json = DataFiles(PrintingExamples.sheet(panes), context: PrintingExamples.context).json
+    let json = DataFiles.json(of: PrintingExamples.document(panes), PrintSettings())
     let object = try JSONSerialization.jsonObject(with: Data(json.utf8))
     return try #require(object as? [String: Any])
   }
@@ -61,6 +68,8 @@ struct JSONFilesTests {
   func head() throws {
     let object = try Self.object([])
     let expected = [
+      "schema": "ptg-print/1", "snapshot_hash": "0123456789abcdef",
+      "expires": "2019-05-20T06:00:00Z", "printed": "printed by secretary",
       "board": "actors", "title": "ACTORS  by harm", "scope": "region:se",
       "scope_name": "South East", "month": "2019-03", "created": "2019-04-05T06:00:00Z",
       "trust": "SAMPLE", "marking": "OFFICIAL-SENSITIVE",

@@ -22,7 +22,8 @@ struct HostilePrintTests {
     let place: String
     let sheet: Sheet
     let context: PrintContext
-    var files: DataFiles { DataFiles(sheet, context: context) }
+    var document: PrintDocument { PrintDocument(sheet, context: context) }
+    var json: String { DataFiles.json(of: document, PrintSettings()) }
   }
 
   private static let all = Result {
@@ -38,18 +39,17 @@ struct HostilePrintTests {
     let sheet = try #require(try Place(place).load(from: snapshot, request), "\(place)")
     let name = snapshot.name(of: .region("sw-0"), words)
     let context = PrintContext(
-      words: words, place: place, scope: "national", scopeName: name, month: "2019-03",
-      monthName: words.longMonth(request.month), serial: 5, created: snapshot.header.created,
-      trust: "UNVERIFIED",
-      printed: words.printed(by: HostileSnapshot.reason, on: snapshot.header.asAt))
+      words: words, place: place, scope: "national", scopeName: name, month: request.month,
+      serial: 5, hash: snapshot.header.manifestSHA256, created: snapshot.header.created,
+      expires: snapshot.header.expires, trust: "UNVERIFIED",
+      stamp: words.printed(by: HostileSnapshot.reason, on: "host", at: "now"))
     return Printed(place: place, sheet: sheet, context: context)
   }
 
   @Test("is inert as text, and no line is too wide")
   func text() throws {
     for printed in try Self.all.get() {
-      let text = TextPages.text(
-        of: printed.sheet, context: printed.context, paper: .a4, glyphs: .unicode)
+      let text = TextPages.text(of: printed.document, PrintSettings())
       #expect(HostileScan.findings(in: text, allowing: ["\n", "\u{0C}"]) == [], "\(printed.place)")
       for line in text.split(whereSeparator: { $0 == "\n" || $0 == "\u{0C}" }) {
         #expect(SafeText(String(line)).width <= Paper.a4.columns, "\(printed.place)")
@@ -57,12 +57,36 @@ struct HostilePrintTests {
     }
   }
 
+  @Test("is inert as ANSI: nothing but colours")
+  func ansi() throws {
+    for printed in try Self.all.get() {
+      let text = ANSIPages.text(of: printed.document, PrintSettings())
+        .replacing(#/\u{1B}\[[0-9;]*m/#, with: "")
+      #expect(HostileScan.findings(in: text, allowing: ["\n"]) == [], "\(printed.place)")
+    }
+  }
+
+  @Test("is inert as HTML, as a picture and as Markdown")
+  func marked() throws {
+    for printed in try Self.all.get() {
+      let html = HTMLPages.text(of: printed.document, PrintSettings())
+      let texts = [
+        html, try Pictures.text(of: printed.document, PrintSettings()),
+        MarkdownPages.text(of: printed.document, PrintSettings()),
+      ]
+      for text in texts {
+        #expect(HostileScan.findings(in: text, allowing: ["\n"]) == [], "\(printed.place)")
+      }
+      #expect(html.contains("Ab"))
+    }
+  }
+
   @Test("is inert as CSV, a record a line")
   func csv() throws {
     for printed in try Self.all.get() {
-      let (place, sheet, files) = (printed.place, printed.sheet, printed.files)
-      for pane in files.paneNames {
-        let csv = try #require(files.csv(pane: pane))
+      let (place, sheet) = (printed.place, printed.sheet)
+      for pane in DataFiles.paneNames(of: sheet) {
+        let csv = try DataFiles.csv(of: printed.document, PrintingExamples.pane(pane))
         let rows = sheet.panes.first { $0.id == pane }?.data?.rows.count ?? 0
         #expect(HostileScan.findings(in: csv, allowing: ["\r", "\n"]) == [], "\(place) \(pane)")
         #expect(csv.split(separator: "\r\n").count == rows + 1, "\(place) \(pane)")
@@ -73,7 +97,7 @@ struct HostilePrintTests {
   @Test("is inert as JSON, which holds every character all the same")
   func json() throws {
     for printed in try Self.all.get() {
-      let (place, sheet, json) = (printed.place, printed.sheet, printed.files.json)
+      let (place, sheet, json) = (printed.place, printed.sheet, printed.json)
       #expect(HostileScan.findings(in: json, allowing: ["\n"]) == [], "\(place)")
       let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
       #expect(object?["scope_name"] as? String == printed.context.scopeName)

@@ -21,7 +21,8 @@ struct PageComposerTests {
       #expect(lines[1] == "ACTORS  by harm  March 2019")
       #expect(
         lines[2] == "South East · March 2019 · export 8 · created 2019-04-05T06:00:00Z · SAMPLE")
-      let foot = "printed by secretary on 5 Apr 2019 · page \(number + 1) of \(pages.count)"
+      let foot = "snapshot 0123456789ab · expires 2019-05-20 · page \(number + 1) of \(pages.count)"
+      #expect(lines[paper.rows - 3].hasSuffix(" printed by secretary"))
       #expect(lines[paper.rows - 2].hasSuffix(foot))
     }
   }
@@ -96,7 +97,8 @@ struct PageComposerTests {
   @Test("are one blank sheet, marked, where there is nothing to say")
   func nothing() {
     let sheet = Sheet(title: "EMPTY", subtitle: "", panes: [], sentences: [], marking: .official)
-    let pages = PageComposer(sheet, context: PrintingExamples.context, paper: .a4).pages
+    let document = PrintDocument(sheet, context: PrintingExamples.context)
+    let pages = PageComposer(document, PrintSettings()).pages
     #expect(pages.count == 1 && pages[0].lines.first?.hasSuffix("OFFICIAL") == true)
   }
 
@@ -108,9 +110,8 @@ struct PageComposerTests {
 
   @Test("are joined by form feeds as text")
   func text() {
-    let sheet = PrintingExamples.sheet([Self.table("one", 80)])
     let text = TextPages.text(
-      of: sheet, context: PrintingExamples.context, paper: .a4, glyphs: .unicode)
+      of: PrintingExamples.document([Self.table("one", 80)]), PrintSettings())
     let pages = text.split(separator: "\u{0C}", omittingEmptySubsequences: false)
     #expect(pages.count == 2 && text.hasSuffix("OFFICIAL-SENSITIVE\n"))
     #expect(pages.allSatisfy { $0.count { $0 == "\n" } == 60 })

@@ -10,8 +10,8 @@ import Wording
 enum PrintingExamples {
   static let context = PrintContext(
     words: Words(.english), place: "actors", scope: "region:se", scopeName: "South East",
-    month: "2019-03", monthName: "March 2019", serial: 8, created: "2019-04-05T06:00:00Z",
-    trust: "SAMPLE", printed: "printed by secretary on 5 Apr 2019")
+    month: .march2019, serial: 8, hash: "0123456789abcdef", created: "2019-04-05T06:00:00Z",
+    expires: "2019-05-20T06:00:00Z", trust: "SAMPLE", stamp: "printed by secretary")
 
   static func table(_ rows: Int, note: RawValue = .text("as usual")) -> DataTable {
     DataTable(
@@ -36,7 +36,25 @@ enum PrintingExamples {
   static func pages(
     _ panes: [Pane], paper: Paper = .a4, glyphs: Glyphs = .unicode
   ) -> [[String]] {
-    PageComposer(sheet(panes), context: context, paper: paper, glyphs: glyphs).pages.map(\.lines)
+    PageComposer(document(panes), settings(paper, glyphs)).pages.map(\.lines)
+  }
+
+  static func document(_ panes: [Pane], sentences: [String] = ["Nothing moved."]) -> PrintDocument {
+    PrintDocument(sheet(panes, sentences: sentences), context: context)
+  }
+
+  static func settings(_ paper: Paper = .a4, _ glyphs: Glyphs = .unicode) -> PrintSettings {
+    var settings = PrintSettings()
+    settings.paper = paper
+    settings.glyphs = glyphs
+    return settings
+  }
+
+  /// The settings that ask for one part of a board.
+  static func pane(_ id: String?) -> PrintSettings {
+    var settings = PrintSettings()
+    settings.pane = id
+    return settings
   }
 
   /// One row with one field of that figure, as CSV.
@@ -44,8 +62,11 @@ enum PrintingExamples {
     let table = DataTable(
       columns: [DataColumn("figure", "Figure")], rows: [DataRow([Field("x", raw: raw)])],
       whenEmpty: "")
-    let sheet = sheet([Pane("one", "", .table(table))])
-    let text = try #require(DataFiles(sheet, context: context).csv())
+    let text = try DataFiles.csv(of: document([Pane("one", "", .table(table))]), PrintSettings())
     return text.split(separator: "\r\n", omittingEmptySubsequences: false).map(String.init)
   }
+}
+
+extension Month {
+  static let march2019 = FinancialYear(startYear: 2018).lastMonth
 }

@@ -17,7 +17,17 @@ struct SameFiguresTests {
   private struct Printed {
     let sheet: Sheet
     let context: PrintContext
-    var files: DataFiles { DataFiles(sheet, context: context) }
+    var document: PrintDocument { PrintDocument(sheet, context: context) }
+    var json: String { DataFiles.json(of: document, PrintSettings()) }
+    var paneNames: [String] { DataFiles.paneNames(of: sheet) }
+
+    func csv(_ pane: String) throws -> String {
+      try DataFiles.csv(of: document, PrintingExamples.pane(pane))
+    }
+
+    func text(_ paper: Paper) -> String {
+      TextPages.text(of: document, PrintingExamples.settings(paper))
+    }
   }
 
   private static func printed(_ place: String, _ scope: Scope, isSafe: Bool = false) throws
@@ -32,9 +42,9 @@ struct SameFiguresTests {
       sheet: try #require(sheet),
       context: PrintContext(
         words: words, place: place, scope: scope.description,
-        scopeName: snapshot.name(of: scope, words), month: month.description,
-        monthName: words.longMonth(month), serial: snapshot.header.serial,
-        created: snapshot.header.created, trust: "SAMPLE", printed: nil))
+        scopeName: snapshot.name(of: scope, words), month: month, serial: snapshot.header.serial,
+        hash: "0123456789abcdef", created: snapshot.header.created,
+        expires: snapshot.header.expires, trust: "SAMPLE"))
   }
 
   /// The records of a CSV text, quotes taken off.
@@ -75,11 +85,11 @@ struct SameFiguresTests {
     arguments: [Scope.national, .region("se"), .force("kent")], [false, true])
   func data(scope: Scope, isSafe: Bool) throws {
     for place in Self.places {
-      let files = try Self.printed(place, scope, isSafe: isSafe).files
+      let files = try Self.printed(place, scope, isSafe: isSafe)
       let object = try JSONSerialization.jsonObject(with: Data(files.json.utf8)) as? [String: Any]
       let panes = try #require(object?["panes"] as? [[String: Any]])
       for pane in files.paneNames {
-        let records = Self.records(try #require(files.csv(pane: pane)))
+        let records = Self.records(try files.csv(pane))
         let rows = try #require(
           panes.first { $0["id"] as? String == pane }?["rows"] as? [[String: Any]])
         #expect(records.count == rows.count + 1, "\(place) \(pane)")
@@ -98,12 +108,17 @@ struct SameFiguresTests {
   func context(scope: Scope) throws {
     for place in Self.places {
       let printed = try Self.printed(place, scope)
-      for pane in printed.files.paneNames {
-        let records = Self.records(try #require(printed.files.csv(pane: pane)))
+      for pane in printed.paneNames {
+        let records = Self.records(try printed.csv(pane))
         #expect(
-          records[0].suffix(5) == ["scope", "month_shown", "snapshot", "trust", "marking_shown"])
-        let tail = [scope.description, "2019-03", "8", "SAMPLE", printed.sheet.marking.rawValue]
-        #expect(records.dropFirst().allSatisfy { $0.suffix(5) == tail[...] }, "\(place) \(pane)")
+          records[0].suffix(6) == [
+            "scope", "month_shown", "snapshot", "snapshot_hash", "trust", "marking_shown",
+          ])
+        let tail = [
+          scope.description, "2019-03", "8", "0123456789ab", "SAMPLE",
+          printed.sheet.marking.rawValue,
+        ]
+        #expect(records.dropFirst().allSatisfy { $0.suffix(6) == tail[...] }, "\(place) \(pane)")
       }
     }
   }
@@ -136,8 +151,7 @@ struct SameFiguresTests {
   func paper(paper: Paper) throws {
     for place in Self.places {
       let printed = try Self.printed(place, .region("se"))
-      let text = TextPages.text(
-        of: printed.sheet, context: printed.context, paper: paper, glyphs: .unicode)
+      let text = printed.text(paper)
       let lines = text.split(separator: "\n")
       #expect(lines.allSatisfy { SafeText(String($0)).width <= paper.columns }, "\(place)")
       for pane in printed.sheet.panes {
@@ -159,13 +173,12 @@ struct SameFiguresTests {
   @Test("has the published figures of Kent in text, CSV and JSON")
   func kent() throws {
     let printed = try Self.printed("force:kent", .force("kent"))
-    let text = TextPages.text(
-      of: printed.sheet, context: printed.context, paper: .a4, glyphs: .unicode)
+    let text = printed.text(.a4)
     #expect(text.contains(#/2018-19 +1,185 +162 +1,924 /#))
-    let csv = try #require(printed.files.csv(pane: "outcomes"))
+    let csv = try printed.csv("outcomes")
     #expect(Self.records(csv)[1].prefix(4) == ["2018-19", "1185", "162", "1924"])
     let object =
-      try JSONSerialization.jsonObject(with: Data(printed.files.json.utf8)) as? [String: Any]
+      try JSONSerialization.jsonObject(with: Data(printed.json.utf8)) as? [String: Any]
     let pane = (object?["panes"] as? [[String: Any]])?.first { $0["id"] as? String == "outcomes" }
     let row = try #require((pane?["rows"] as? [[String: Any]])?.first)
     #expect(

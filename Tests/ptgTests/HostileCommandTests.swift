@@ -70,9 +70,9 @@ struct HostileCommandTests {
   @Test("prints nothing that acts, in any format")
   func prints() throws {
     let data = try HostileSnapshot.dataFolder()
-    for format in ["text", "csv", "json"] {
+    for format in ["text", "csv", "json", "html", "md"] {
       let system = TestSystem(["USER": "x\u{1B}]0;y\u{07}\u{202E}"])
-      let words = ["print", "pack", "--format", format, "--data", data]
+      let words = ["print", "pack", "--format", format, "--data", data, "--stamp"]
       #expect(Main.run(["ptg"] + words, in: system.environment) == .done)
       let allowed: Set<Unicode.Scalar> = ["\n", "\r", "\u{0C}"]
       #expect(HostileScan.findings(in: system.output, allowing: allowed) == [], "\(format)")

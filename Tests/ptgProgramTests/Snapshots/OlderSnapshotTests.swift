@@ -28,7 +28,7 @@ struct OlderSnapshotTests {
     #expect(paper.count >= 4)
     for page in paper {
       let head = page.split(separator: "\n").prefix(3).joined(separator: "\n")
-      #expect(head.contains("\nUNVERIFIED, \(Self.label) · February 2019 · Nat"))
+      #expect(head.contains("\nUNVERIFIED, \(Self.label) · February 2019"))
     }
     for words in [
       ["print", "demand", "--format", "csv"], ["print", "demand", "--format", "json"],
