@@ -107,6 +107,17 @@ extension EscalationRoute {
   }
 }
 
+extension TaskingBody {
+  package var term: Term {
+    switch self {
+    case .rocu: .regionalTasking
+    case .nlf: .nationalLeadForce
+    case .nca: .nca
+    case .necc: .necc
+    }
+  }
+}
+
 extension EscalationState {
   package var term: Term {
     switch self {

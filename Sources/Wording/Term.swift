@@ -94,4 +94,27 @@ package enum Term: String, CaseIterable, Sendable {
     moreThanOneForce, scoresToLookAt, jointOnce, bandAgrees, bandNotCompared, noBand,
     positionBeside, conditionsKept, noCrossing, noDoubts, noAssessments, noForces, bandsDisagreeing,
     bandHigherShort, bandLowerShort, acrossRegions
+
+  // Tasking
+  case tasking, aboutTasking, titleTasking, casesFirst, escalationsFirst, linkedFirst, notTakenUp,
+    waits, oldest, longest, sent, takenUp, declinedHead, takeUp, medianDays, noCaseWaits,
+    noCaseSent, toEscalate, grounds, lastAnswer, regionalTasking, nothingToEscalate,
+    escalationRules, waitingForAnswer, raised, noEscalationWaits, cameBack, answer, decided,
+    took, noneCameBack, linkedInvestigations, heldTooBy, moreThanOneForceRule, noLinked,
+    handOffs, waiting, casesTakenUp, escalationsAccepted, noHandOffs,
+    legendWithheld
+
+  // Victims not contacted yet
+  case aboutVictims, titleVictims, bothLists, notContacted, notContactedByRegion,
+    notContactedByForce, notContactedByMonth, notContactedByAge, notContactedLine, identified,
+    contacted, contactedCount, safeguarded, otherMonths, months, noVictimLists,
+    thisMonth
+
+  // Changes
+  case changes, aboutChanges, titleChanges, byDate, byKind, byPlace, what, whatChanged,
+    changedWhere,
+    newest, noSingleRegion, noDayOfItsOwn, nothingMoved, changeLevels, changeOpened,
+    changeRaised, changeAnswered, changeScored, changeTen, changeSeen, changeReviewed,
+    changeThreats, changeSent, changeTakenUp, changeDeclined, changeSignals, changeRestated,
+    answered, scored, rankMoved, taken
 }

@@ -29,6 +29,18 @@ extension Field {
     counts.contains { request.shown($0) == nil } ? .suppressed(request.words) : self
   }
 
+  /// A count among others with which it adds up; `nil` is kept back, small or not.
+  ///
+  /// Its sign is not `<5`: some are kept back only because they would give another away.
+  static func summand(_ number: Int?, _ words: Words) -> Field {
+    number.map { Field(words.count($0), raw: .integer($0)) } ?? .withheld(words)
+  }
+
+  /// What stands for a figure that would give a small count away.
+  static func withheld(_ words: Words) -> Field {
+    Field("*", .dim, raw: .suppressed).said(as: words[.keptBack])
+  }
+
   /// Text that the safe view keeps back.
   static func open(_ text: String?, _ request: BoardRequest) -> Field {
     guard let text else { return .missing }

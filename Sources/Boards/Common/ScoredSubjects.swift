@@ -81,6 +81,9 @@ package struct ScoredSubjects: Sendable {
       earlierStates: earlierStates.filter { kept.contains($0.key) })
   }
 
+  /// The state as at the baseline; `nil` for what is not among the subjects.
+  func stateBefore(of id: String) -> ScoreState? { earlierStates[id] }
+
   func rankBefore(of id: String) -> Int? { earlier.rank(of: id) }
 
   func move(of id: String) -> RankMove? { ranking.move(of: id, since: earlier) }

@@ -27,7 +27,9 @@ package struct Page: Sendable {
 }
 
 /// The boards, in the order of their keys; a new one is one line here and a folder.
-package let boardCatalogue: [Board] = [.threats, .grid, .actors, .demand]
+package let boardCatalogue: [Board] = [
+  .threats, .grid, .actors, .demand, .tasking, .victims, .changes,
+]
 
 /// The pages, reached by drill-down.
 package let pageCatalogue: [Page] = [.region, .force, .threat, .investigation, .actor]

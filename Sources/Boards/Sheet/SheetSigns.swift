@@ -100,7 +100,7 @@ extension LegendEntry {
     Common(sign: "·", meaning: .legendUnknown) { $0.has("·") || $0.hasValue(.unknown) },
     Common(sign: "-", meaning: .legendNone) { $0.has("-") },
     Common(sign: "<5", meaning: .legendSuppressed) { $0.has("<5") },
-    Common(sign: "*", meaning: .legendSuppressed) { $0.hasValue(.suppressed) },
+    Common(sign: "*", meaning: .legendWithheld) { $0.has("*") || $0.hasValue(.suppressed) },
   ]
 
   /// Signs of the screen alone: the selected row, and what has no room.

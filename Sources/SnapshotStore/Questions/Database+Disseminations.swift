@@ -43,19 +43,29 @@ extension Database {
   ) throws(StoreError) -> [Dissemination] {
     let statement = try Statement(
       """
-      SELECT dissemination_id, sent_on, force_id, fraud_type, victims, vulnerable_victims,
-             loss_pence, taken_up_on, declined_on, investigation_id
-        FROM dissemination
-       WHERE investigation_id = ?1
-       ORDER BY sent_on, dissemination_id
+      \(Dissemination.selection)
+       WHERE d.investigation_id = ?1
+       ORDER BY d.sent_on, d.dissemination_id
       """, on: self)
     statement.bind(investigationID, at: 1)
-    return try statement.all { row throws(StoreError) in
-      Dissemination(
-        id: row.text(0), sentOn: try row.day(1), forceID: row.text(2), fraudType: row.text(3),
-        victims: row.integer(4), vulnerableVictims: row.integer(5), loss: row.pence(6),
-        takenUpOn: try row.optionalDay(7), declinedOn: try row.optionalDay(8),
-        investigationID: row.optionalText(9))
-    }
+    return try statement.all(Dissemination.decode)
+  }
+}
+
+extension Dissemination {
+  /// The columns that ``decode(_:)`` reads, and the table with its force.
+  static let selection = """
+    SELECT d.dissemination_id, d.sent_on, d.force_id, d.fraud_type, d.victims,
+           d.vulnerable_victims, d.loss_pence, d.taken_up_on, d.declined_on, d.investigation_id
+      FROM dissemination AS d
+      JOIN force AS f ON f.force_id = d.force_id
+    """
+
+  static func decode(_ row: borrowing Row) throws(StoreError) -> Dissemination {
+    Dissemination(
+      id: row.text(0), sentOn: try row.day(1), forceID: row.text(2), fraudType: row.text(3),
+      victims: row.integer(4), vulnerableVictims: row.integer(5), loss: row.pence(6),
+      takenUpOn: try row.optionalDay(7), declinedOn: try row.optionalDay(8),
+      investigationID: row.optionalText(9))
   }
 }

@@ -85,7 +85,8 @@ extension Database {
 }
 
 extension Investigation {
-  fileprivate static let selection = """
+  /// The columns that ``decode(_:)`` reads, and their table.
+  static let selection = """
     SELECT i.investigation_id, i.operation, i.title, i.region_id, i.force_id, i.lead_tier,
            i.lead_agency, i.owner_role, i.priority, i.priority_since, i.status, i.opened_on,
            i.last_activity_on, i.decision_due, i.decision_wanted, i.fraud_type, i.victims,
@@ -94,7 +95,7 @@ extension Investigation {
       FROM investigation AS i
     """
 
-  fileprivate static func decode(_ row: borrowing Row) throws(StoreError) -> Investigation {
+  static func decode(_ row: borrowing Row) throws(StoreError) -> Investigation {
     Investigation(
       id: row.text(0), operation: row.text(1), title: row.text(2), regionID: row.text(3),
       forceID: row.optionalText(4), leadTier: try row.code(5), leadAgency: row.text(6),

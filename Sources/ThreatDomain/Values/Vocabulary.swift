@@ -34,10 +34,10 @@ public enum PriorityLevel: String, Vocabulary, Comparable {
   }
 }
 
-/// At which tier of policing an investigation is led.
+/// At which tier of policing an investigation is led; a lower tier is less.
 ///
 /// Source: the annex of the National Fraud Policing Strategy 2019-2022, its four columns.
-public enum LeadTier: String, Vocabulary {
+public enum LeadTier: String, Vocabulary, Comparable {
   case local, regional, national, necc
 }
 

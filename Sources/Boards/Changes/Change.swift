@@ -1,0 +1,125 @@
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// Something that moved since the baseline.
+struct Change: Equatable, Sendable {
+  /// What moved; the raw value is its name in data.
+  enum Kind: String, CaseIterable, Sendable {
+    case levelMove = "level_move"
+    case newInvestigation = "new_investigation"
+    case escalationRaised = "escalation_raised"
+    case escalationAnswered = "escalation_answered"
+    case disruption
+    case actorScored = "actor_scored"
+    case actorRank = "actor_rank"
+    case actorSeen = "actor_seen"
+    case actorReviewed = "actor_reviewed"
+    case threatRank = "threat_rank"
+    case caseSent = "case_sent"
+    case caseTakenUp = "case_taken_up"
+    case caseDeclined = "case_declined"
+    case signal
+    case restated
+  }
+
+  /// When it moved, as far as the data say.
+  enum Moment: Equatable, Sendable {
+    case day(Day)
+    case month(Month)
+    /// Between the baseline and the export: others moved past it.
+    case between
+  }
+
+  let kind: Kind
+  let moment: Moment
+  /// What it is about, by a name that the safe view may show.
+  let subject: String
+  let subjectID: String
+  /// What changed.
+  let said: String
+  /// A reason that somebody wrote freely.
+  let reason: String?
+  /// The region or force that it belongs to; `nil` where it belongs to no single one.
+  let place: Scope?
+  let opens: Place?
+
+  init(
+    _ kind: Kind, _ moment: Moment, of subject: String, id: String, _ said: String,
+    reason: String? = nil, in place: Scope?, opens: Place? = nil
+  ) {
+    self.kind = kind
+    self.moment = moment
+    self.subject = subject
+    subjectID = id
+    self.said = said
+    self.reason = reason
+    self.place = place
+    self.opens = opens
+  }
+}
+
+extension Change {
+  /// The day by which changes are in order; what has none stands after all that have.
+  var orderDay: Day? {
+    switch moment {
+    case .day(let day): day
+    case .month(let month): month.lastDay
+    case .between: nil
+    }
+  }
+
+  /// Newest first; of one day in the order of the kinds, then by subject.
+  static func comesFirst(_ left: Change, _ right: Change) -> Bool {
+    let (one, other) = (left.orderDay, right.orderDay)
+    if one != other { return (one?.sinceEpoch ?? .min) > (other?.sinceEpoch ?? .min) }
+    if left.kind != right.kind { return left.kind.place < right.kind.place }
+    return (left.subject, left.subjectID) < (right.subject, right.subjectID)
+  }
+}
+
+extension Change.Kind {
+  /// Its place in the list of kinds.
+  var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+  var term: Term {
+    switch self {
+    case .levelMove: .changeLevels
+    case .newInvestigation: .changeOpened
+    case .escalationRaised: .changeRaised
+    case .escalationAnswered: .changeAnswered
+    case .disruption: .disruptions
+    case .actorScored: .changeScored
+    case .actorRank: .changeTen
+    case .actorSeen: .changeSeen
+    case .actorReviewed: .changeReviewed
+    case .threatRank: .changeThreats
+    case .caseSent: .changeSent
+    case .caseTakenUp: .changeTakenUp
+    case .caseDeclined: .changeDeclined
+    case .signal: .changeSignals
+    case .restated: .changeRestated
+    }
+  }
+
+  /// The same in a word or two, for a row.
+  var short: Term {
+    switch self {
+    case .levelMove: .level
+    case .newInvestigation: .new
+    case .escalationRaised: .escalated
+    case .escalationAnswered: .answered
+    case .disruption: .disrupted
+    case .actorScored: .scored
+    case .actorRank: .theTen
+    case .actorSeen: .firstSeen
+    case .actorReviewed: .reviewed
+    case .threatRank: .rankMoved
+    case .caseSent: .sent
+    case .caseTakenUp: .taken
+    case .caseDeclined: .declined
+    case .signal: .signal
+    case .restated: .restated
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import SnapshotStore
+import ThreatDomain
+
+/// What may have moved in a scope, as it was read.
+struct ChangeRecords: Sendable {
+  let investigations: [Investigation]
+  let moves: [PriorityMove]
+  let escalations: [Escalation]
+  let disruptions: [Disruption]
+  let actors: [Actor]
+  let scoredActors: ScoredSubjects
+  let threats: [Threat]
+  /// The threats of each region, ranked among themselves, by region id.
+  let scoredThreats: [String: ScoredSubjects]
+  let cases: [Dissemination]
+  /// Demand of the scope itself, of its parts and of its fraud types.
+  let demand: [DemandHistory]
+  let restated: [RestatedMonth]
+}
+
+extension ChangeRecords {
+  init(
+    from snapshot: borrowing Snapshot, _ request: BoardRequest, days: ClosedRange<Day>
+  ) throws(StoreError) {
+    let scope = request.scope
+    investigations = try snapshot.database.investigations(in: scope)
+    moves = try snapshot.database.priorityMoves()
+    escalations = try snapshot.database.escalations()
+    disruptions = try snapshot.database.disruptions()
+    let actors = try snapshot.database.actors(in: scope)
+    self.actors = actors
+    scoredActors = try ScoredSubjects(.actor, ids: actors.map(\.id), from: snapshot)
+    let threats = try snapshot.database.threats(inRegion: snapshot.region(of: scope))
+    self.threats = threats
+    let scored = try ScoredSubjects(.threat, ids: threats.map(\.id), from: snapshot)
+    scoredThreats = Dictionary(grouping: threats, by: \.regionID).mapValues {
+      scored.among($0.map(\.id))
+    }
+    cases = try snapshot.database.disseminationsMoved(in: scope, on: days)
+    demand = try ChangeRecords.demand(from: snapshot, request)
+    restated = try snapshot.database.restatedMonths()
+  }
+
+  private static func demand(
+    from snapshot: borrowing Snapshot, _ request: BoardRequest
+  ) throws(StoreError) -> [DemandHistory] {
+    // One month more than a line of now has: the month before is judged by its own thirteen.
+    let months = (request.history.lowerBound - 1)...request.history.upperBound
+    var rows = [try snapshot.database.demand(of: request.scope, in: months)]
+    if case .force = request.scope {
+    } else {
+      rows.append(try snapshot.database.demandOfParts(of: request.scope, in: months))
+    }
+    rows.append(try snapshot.database.demandByType(of: request.scope, in: months))
+    return rows.map { DemandHistory($0, covered: snapshot.directory.months) }
+  }
+
+  /// The conditions of the records that rows open, and that are shared only under some.
+  func handling(of places: Set<Place>) -> [HandlingNote] {
+    let cases = investigations.filter {
+      $0.handling == .conditions && places.contains(.investigation($0.id))
+    }.map { HandlingNote(name: $0.operation, conditions: $0.handlingConditions) }
+    let people = actors.filter {
+      $0.handling == .conditions && places.contains(.actor($0.id))
+    }.map { HandlingNote(name: "\($0.id) \($0.codename)", conditions: $0.handlingConditions) }
+    return cases + people
+  }
+}

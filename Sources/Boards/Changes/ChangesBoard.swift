@@ -1,0 +1,32 @@
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+extension Board {
+  /// Everything that moved since the baseline.
+  package static let changes = Board(
+    id: "changes", key: "0", title: .changes, about: .aboutChanges,
+    controls: [
+      BoardControl(
+        .view, [.init("date", .byDate), .init("kind", .byKind), .init("place", .byPlace)])
+    ],
+    load: loadChanges)
+
+  private static func loadChanges(
+    from snapshot: borrowing Snapshot, _ request: BoardRequest
+  ) throws(StoreError) -> Sheet {
+    let names = GridNames(snapshot, request.words)
+    let writer = ChangeWriter(
+      names: names, request: request, asAt: snapshot.header.asAt, since: snapshot.baseline)
+    let records = try ChangeRecords(from: snapshot, request, days: writer.days)
+    let changes =
+      writer.investigations(records) + writer.actors(records) + writer.threats(records)
+      + writer.cases(records) + writer.signals(records) + writer.restated(records)
+    let shown = Set(changes.compactMap(\.opens))
+    return ChangesSheet(
+      changes: changes.sorted(by: Change.comesFirst), names: names, request: request,
+      scopeName: snapshot.name(of: request.scope, request.words),
+      notes: records.handling(of: shown), baseline: snapshot.baseline, asAt: snapshot.header.asAt
+    ).sheet
+  }
+}

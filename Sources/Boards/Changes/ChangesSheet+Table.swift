@@ -1,0 +1,87 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+/// The list of changes, in order of date, of kind, or of place.
+extension ChangesSheet {
+  var table: DataTable {
+    let groups = groups
+    let rules = starts(of: groups)
+    let rows = groups.flatMap(\.changes)
+    return DataTable(
+      columns: [
+        DataColumn("date", words[.date]),
+        DataColumn("kind", words[.kind], priority: 1),
+        DataColumn("subject", words[.what], minWidth: 14, maxWidth: 34),
+        DataColumn("change", words[.whatChanged], minWidth: 34, maxWidth: 80),
+        DataColumn("place", words[.changedWhere], priority: 2, minWidth: 8, maxWidth: 22),
+        DataColumn("subject_id", words[.identifier], priority: 4),
+        DataColumn("reason", words[.reason], priority: 3, minWidth: 12, maxWidth: 60),
+      ],
+      rows: rows.enumerated().map { row($1, rule: rules[$0]) }, whenEmpty: words[.nothingMoved])
+  }
+
+  /// Changes that stand together under one rule; in each the newest first.
+  private struct Group {
+    let title: String
+    let changes: [Change]
+  }
+
+  private var groups: [Group] {
+    switch request.choice(.view) % Board.changes.controls[0].states.count {
+    case 1:
+      return Change.Kind.allCases.map { kind in
+        Group(title: words[kind.term], changes: changes.filter { $0.kind == kind })
+      }.filter { !$0.changes.isEmpty }
+    case 2:
+      let byPlace = Dictionary(grouping: changes) { $0.place }
+      return byPlace.map { Group(title: title(of: $0), changes: $1) }.sorted { left, right in
+        // What belongs to no single place comes last.
+        let order = [left, right].map { ($0.changes[0].place == nil ? 1 : 0, $0.title) }
+        return order[0] < order[1]
+      }
+    default:
+      let dated = changes.filter { $0.moment != .between }
+      let others = changes.filter { $0.moment == .between }
+      return [
+        Group(title: "", changes: dated), Group(title: words[.noDayOfItsOwn], changes: others),
+      ].filter { !$0.changes.isEmpty }
+    }
+  }
+
+  /// The rules above rows, by position.
+  private func starts(of groups: [Group]) -> [Int: String] {
+    var rules: [Int: String] = [:]
+    var position = 0
+    for group in groups {
+      if !group.title.isEmpty { rules[position] = group.title }
+      position += group.changes.count
+    }
+    return rules
+  }
+
+  private func title(of place: Scope?) -> String {
+    switch place {
+    case .region(let id): names.region(id)
+    case .force(let id): names.force(id)
+    case .national: words[.national]
+    case nil: words[request.scope == .national ? .noSingleRegion : .noSingleForce]
+    }
+  }
+
+  private func row(_ change: Change, rule: String?) -> DataRow {
+    let place = change.place.map { Field(title(of: $0), raw: .text("\($0)")) } ?? .missing
+    let kind = words[change.kind.short].lowercased()
+    let details =
+      [
+        [TextRun(SafeText("\(change.subject)  "), role: .heading)] + Lines.plain(change.said)
+      ]
+      + (change.reason.map { [Lines.fact(words[.reason], request.shown($0))] } ?? [])
+    return DataRow(
+      [
+        when(change.moment), .code(change.kind.rawValue, kind),
+        .text(change.subject, .heading), .text(change.said), place,
+        .text(change.subjectID, .dim), .open(change.reason, request),
+      ], opens: change.opens, details: details, ruleAbove: rule)
+  }
+}

@@ -1,0 +1,71 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+/// Everything that moved, as a sheet.
+struct ChangesSheet {
+  /// Newest first.
+  let changes: [Change]
+  let names: GridNames
+  let request: BoardRequest
+  let scopeName: String
+  let notes: [HandlingNote]
+  let baseline: Day
+  let asAt: Day
+
+  var words: Words { request.words }
+
+  var sheet: Sheet {
+    Sheet(
+      title: words[.titleChanges],
+      subtitle: "\(words[view.title]) · \(words.since(baseline, to: asAt))", headline: headline,
+      panes: [
+        Pane("changes", "", .table(table), side: .full, minimumHeight: 8),
+        Pane("details", words[.details], .details, minimumHeight: 3),
+        Pane("kinds", words[.counts], .table(kinds), side: .right, minimumHeight: 5),
+      ] + [Pane.handling(notes, request, side: .right)].compactMap(\.self),
+      sentences: sentences,
+      // Cases and demand carry no marking of their own: nothing says less.
+      marking: .officialSensitive)
+  }
+
+  private var view: BoardControl.State {
+    let control = Board.changes.controls[0]
+    return control.states[control.position(request.grouping)]
+  }
+
+  func count(of kind: Change.Kind) -> Int { changes.count { $0.kind == kind } }
+
+  /// The kinds of which anything moved, with how many.
+  private var headline: [[TextRun]] {
+    let found = Change.Kind.allCases.filter { count(of: $0) > 0 }
+    guard !found.isEmpty else { return [Lines.plain(words[.nothingMoved], .dim)] }
+    return [
+      Lines.facts(
+        found.map { (words[$0.term], words.count(request.safeCount(count(of: $0))), .text) })
+    ]
+  }
+
+  private var kinds: DataTable {
+    DataTable(
+      columns: [
+        DataColumn("kind", words[.kind]), DataColumn("changes", words[.changes], .right),
+        DataColumn("newest_on", words[.newest], priority: 1),
+      ],
+      rows: Change.Kind.allCases.map { kind in
+        let own = changes.filter { $0.kind == kind }
+        return DataRow([
+          .code(kind.rawValue, words[kind.term]), .count(own.count, request),
+          own.first.map { when($0.moment) } ?? Field("-", .dim, raw: .missing),
+        ])
+      }, whenEmpty: words[.nothingMoved])
+  }
+
+  func when(_ moment: Change.Moment) -> Field {
+    switch moment {
+    case .day(let day): Field(words.shortDay(day), raw: .text(day.description))
+    case .month(let month): Field(words.month(month), raw: .text("\(month)"))
+    case .between: .missing
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+extension Board {
+  /// Cases not taken up, what goes up to a higher tier, and what several bodies hold.
+  package static let tasking = Board(
+    id: "tasking", key: "6", title: .tasking, about: .aboutTasking,
+    controls: [
+      BoardControl(
+        .view,
+        [
+          .init("cases", .casesFirst), .init("escalations", .escalationsFirst),
+          .init("linked", .linkedFirst),
+        ])
+    ],
+    load: loadTasking)
+
+  private static func loadTasking(
+    from snapshot: borrowing Snapshot, _ request: BoardRequest
+  ) throws(StoreError) -> Sheet {
+    let names = GridNames(snapshot, request.words)
+    let records = try TaskingRecords(from: snapshot, request)
+    let facts = InvestigationFacts(
+      request: request, names: names, forces: records.forces, asAt: snapshot.header.asAt)
+    let model = TaskingModel(
+      records, names: names, asAt: snapshot.header.asAt, since: snapshot.baseline)
+    return TaskingSheet(
+      model: model, facts: facts, scopeName: snapshot.name(of: request.scope, request.words)
+    ).sheet
+  }
+}
+
+/// What the board of tasking is made of, as it was read.
+struct TaskingRecords: Sendable {
+  /// Cases that no force has answered, oldest first.
+  let cases: [Dissemination]
+  /// The months in which the cases of ``takeUp`` were sent: twelve.
+  let months: ClosedRange<Month>
+  let takeUp: [String: TakeUp]
+  /// The forces that have a line of their own even where nothing was sent to them.
+  let listedForces: [String]
+  /// Those of the scope.
+  let investigations: [Investigation]
+  /// Open investigations of all scopes that belong to a series: others may hold a part.
+  let inSeries: [Investigation]
+  /// The forces that each investigation touches, by investigation id.
+  let forces: [String: [String]]
+  let moves: [PriorityMove]
+  let escalations: [Escalation]
+  let handOffs: [String: HandOffs]
+}
+
+extension TaskingRecords {
+  init(from snapshot: borrowing Snapshot, _ request: BoardRequest) throws(StoreError) {
+    let (scope, asAt) = (request.scope, snapshot.header.asAt)
+    months = (request.month - 11)...request.month
+    cases = try snapshot.database.disseminationsWaiting(in: scope, on: asAt)
+    takeUp = try snapshot.database.takeUp(in: scope, sentIn: months, on: asAt)
+    listedForces = scope == .national ? [] : snapshot.directory.forces(in: scope).map(\.id)
+    investigations = try snapshot.database.investigations(in: scope)
+    inSeries = try snapshot.database.openInvestigationsInSeries()
+    forces = try snapshot.database.forcesOfInvestigations()
+    moves = try snapshot.database.priorityMoves()
+    escalations = try snapshot.database.escalations()
+    handOffs = try snapshot.database.handOffs(by: asAt)
+  }
+}

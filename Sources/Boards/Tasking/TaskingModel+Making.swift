@@ -1,0 +1,108 @@
+import SnapshotStore
+import ThreatDomain
+
+/// How the parts of the board come about.
+extension TaskingModel {
+  static func entries(
+    _ records: TaskingRecords, asAt day: Day, since baseline: Day
+  ) -> [GridEntry] {
+    let moves = Dictionary(grouping: records.moves, by: \.investigationID)
+    let escalations = Dictionary(grouping: records.escalations, by: \.investigationID)
+    return records.investigations.map { investigation in
+      let marks = PriorityRules().marks(
+        of: investigation, moves: moves[investigation.id] ?? [],
+        escalations: escalations[investigation.id] ?? [], asAt: day, since: baseline)
+      return GridEntry(investigation, marks: marks, asAt: day)
+    }
+  }
+
+  static func forces(
+    _ records: TaskingRecords, _ names: GridNames, asAt day: Day
+  ) -> [ForceCases] {
+    let waiting = Dictionary(grouping: records.cases, by: \.forceID)
+    let ids = Set(waiting.keys).union(records.takeUp.keys).union(records.listedForces)
+    return ids.map { id in
+      ForceCases(
+        id: id, name: names.force(id), waiting: waiting[id]?.count ?? 0,
+        oldestDays: waiting[id]?.map { day - $0.sentOn }.max(),
+        takeUp: records.takeUp[id] ?? .none)
+    }.sorted { left, right in
+      let order = [left, right].map { (-$0.waiting, -($0.oldestDays ?? 0), $0.name) }
+      return order[0] < order[1]
+    }
+  }
+
+  static func toEscalate(
+    _ open: [GridEntry], _ escalated: [Escalated], _ records: TaskingRecords, _ names: GridNames
+  ) -> [ToEscalate] {
+    let history = Dictionary(grouping: escalated.map(\.escalation), by: \.investigationID)
+    let found = open.compactMap { entry -> ToEscalate? in
+      let investigation = entry.investigation
+      let past = history[investigation.id] ?? []
+      let needs = needs(of: investigation, records, names)
+      let type = names.types[investigation.fraudType]
+      let step = EscalationRules.step(
+        from: investigation.leadTier, for: needs, isFraud: type?.isCyber != true)
+      guard let step, !past.contains(where: \.isOpen) else { return nil }
+      return ToEscalate(
+        entry: entry, needs: needs, step: step,
+        lastAnswer: past.max { ($0.decidedOn ?? $0.raisedOn) < ($1.decidedOn ?? $1.raisedOn) })
+    }
+    return found.sorted { left, right in
+      let order = [left, right].map { item in
+        (
+          -item.step.tier.rank, item.entry.investigation.priority.number,
+          -item.entry.investigation.loss.amount, item.entry.investigation.id
+        )
+      }
+      return order[0] < order[1]
+    }
+  }
+
+  private static func needs(
+    of investigation: Investigation, _ records: TaskingRecords, _ names: GridNames
+  ) -> [EscalationNeed] {
+    let touched = (records.forces[investigation.id] ?? []).compactMap { names.forces[$0]?.regionID }
+    return EscalationRules.needs(
+      of: investigation, owner: names.definitions[investigation.priority]?.owner,
+      regions: Set(touched).count)
+  }
+
+  static func handedOn(_ open: [GridEntry], _ records: TaskingRecords) -> [HandedOn] {
+    open.compactMap { entry in
+      records.handOffs[entry.investigation.id].map { HandedOn(entry: entry, handOffs: $0) }
+    }.sorted { left, right in
+      let order = [left, right].map {
+        (-$0.handOffs.total, -$0.entry.age, $0.entry.investigation.id)
+      }
+      return order[0] < order[1]
+    }
+  }
+
+  static func linked(_ open: [GridEntry], _ records: TaskingRecords) -> [Linked] {
+    let series = Dictionary(grouping: records.inSeries) { $0.seriesID }
+    let all = open.map { entry in
+      let own = entry.investigation
+      let others = own.seriesID == nil ? [] : series[own.seriesID] ?? []
+      return Linked(
+        entry: entry, others: others.filter { $0.leadAgency != own.leadAgency },
+        forceCount: records.forces[own.id]?.count ?? 0)
+    }
+    let inSeries = all.filter { !$0.others.isEmpty }.sorted { left, right in
+      let order = [left, right].map {
+        ($0.entry.investigation.seriesID ?? "", $0.entry.investigation.id)
+      }
+      return order[0] < order[1]
+    }
+    let touching = all.filter { $0.others.isEmpty && $0.forceCount > 1 }.sorted { left, right in
+      let order = [left, right].map { (-$0.forceCount, $0.entry.investigation.id) }
+      return order[0] < order[1]
+    }
+    return inSeries + touching
+  }
+}
+
+extension LeadTier {
+  /// Its place from the lowest tier up.
+  fileprivate var rank: Int { LeadTier.allCases.firstIndex(of: self) ?? 0 }
+}

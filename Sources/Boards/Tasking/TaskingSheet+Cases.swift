@@ -1,0 +1,89 @@
+import CellCanvas
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// Cases sent to forces.
+extension TaskingSheet {
+  /// Question 4: what no force has answered, oldest first.
+  var casesTable: DataTable {
+    DataTable(
+      columns: [
+        DataColumn("force", words[.force], minWidth: 16, maxWidth: 22),
+        DataColumn("fraud_type", words[.fraudType], minWidth: 20, maxWidth: 34),
+        DataColumn("age_days", words[.age], .right),
+        DataColumn("victims", words[.victims], .right, priority: 1),
+        DataColumn("vulnerable_victims", words[.vulnerable], .right, priority: 2),
+        DataColumn("loss_pence", words[.loss], .right, priority: 1),
+        DataColumn("sent_on", words[.sent], priority: 3),
+        DataColumn("dissemination_id", words[.identifier], priority: 4),
+      ], rows: model.cases.map(row), whenEmpty: words[.noCaseWaits])
+  }
+
+  private func row(_ sent: Dissemination) -> DataRow {
+    let age = model.asAt - sent.sentOn
+    return DataRow(
+      [
+        Field(facts.names.force(sent.forceID), raw: .text(sent.forceID)),
+        Field(facts.names.type(sent.fraudType), raw: .text(sent.fraudType)),
+        Field(words.age(age), raw: .integer(age)), .count(sent.victims, request),
+        .count(sent.vulnerableVictims, request), .money(sent.loss, words),
+        .day(sent.sentOn, words), .text(sent.id, .dim),
+      ], opens: sent.investigationID.map(Place.investigation) ?? .force(sent.forceID),
+      details: details(of: sent, age: age))
+  }
+
+  private func details(of sent: Dissemination, age: Int) -> [[TextRun]] {
+    let victims = words.victims(
+      request.shown(sent.victims), vulnerable: request.shown(sent.vulnerableVictims))
+    return [
+      [TextRun(SafeText("\(sent.id)  "), role: .heading)]
+        + Lines.plain(
+          "\(facts.names.type(sent.fraudType)) · \(words.money(sent.loss)), \(victims)"),
+      Lines.plain(
+        words.unanswered(
+          sentTo: facts.names.force(sent.forceID), on: sent.sentOn, days: age)),
+    ]
+  }
+
+  /// The same forces with what became of the cases of twelve months.
+  var forcesTable: DataTable {
+    DataTable(
+      columns: [
+        DataColumn("force_id", ""),
+        DataColumn("force", words[.force], minWidth: 10, maxWidth: 22),
+        DataColumn("not_taken_up", words[.waits], .right),
+        DataColumn("oldest_days", words[.oldest], .right),
+        DataColumn("taken_up", words[.takenUp], .right, priority: 2),
+        DataColumn("declined", words[.declinedHead], .right, priority: 3),
+        DataColumn("sent", words[.sent], .right, priority: 1),
+        DataColumn("take_up_share", words[.takeUp], .right),
+        DataColumn("median_days_to_take_up", words[.medianDays], .right, priority: 1),
+      ],
+      rows: model.forces.indices.map { row(model.forces[$0], at: $0) },
+      whenEmpty: words[.noCaseSent])
+  }
+
+  private func row(_ force: TaskingModel.ForceCases, at position: Int) -> DataRow {
+    func count(_ count: SafeCases.Count) -> Field {
+      .summand(safe.count(count, of: position), words)
+    }
+    let takeUp = force.takeUp
+    let isTakenUpShown = safe.count(.takenUp, of: position) != nil
+    let median = takeUp.medianDays.map { Field(words.days($0), raw: .number($0)) } ?? .missing
+    return DataRow(
+      [
+        .text(force.id), .text(force.name), count(.waiting), .age(force.oldestDays, words),
+        count(.takenUp), count(.declined), count(.sent),
+        isShareShown(of: position) ? .share(takeUp.share, words) : .withheld(words),
+        isTakenUpShown ? median : .withheld(words),
+      ], opens: .force(force.id),
+      details: isShareShown(of: position)
+        ? [Lines.fact(force.name, words.takeUp(takeUp, sentIn: model.months))] : [])
+  }
+
+  /// Whether a share would give no count away, of a force or of all together.
+  func isShareShown(of force: Int?) -> Bool {
+    [.takenUp, .sent].allSatisfy { safe.count($0, of: force) != nil }
+  }
+}

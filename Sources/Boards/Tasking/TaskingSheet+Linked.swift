@@ -1,0 +1,83 @@
+import CellCanvas
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// What several bodies hold, and what changed hands.
+extension TaskingSheet {
+  var linkedTable: DataTable {
+    let firstTouching = model.linked.firstIndex { $0.others.isEmpty }
+    return DataTable(
+      columns: [
+        DataColumn("operation", words[.operation], minWidth: 8, maxWidth: 16),
+        DataColumn("series_id", words[.crimeSeries]),
+        DataColumn("held_too_by", words[.heldTooBy], minWidth: 12, maxWidth: 48),
+        DataColumn("force_count", words[.forces], .right),
+        DataColumn("level", words[.level], priority: 1),
+        DataColumn("marks", words[.marks], priority: 2),
+        DataColumn("lead_agency", words[.leadAgency], priority: 2, minWidth: 10, maxWidth: 30),
+        DataColumn("forces", words[.touches], priority: 3, minWidth: 12, maxWidth: 48),
+        DataColumn("loss_pence", words[.loss], .right, priority: 4),
+        DataColumn("investigation_id", words[.identifier], priority: 5),
+      ],
+      rows: model.linked.enumerated().map { position, item in
+        row(item, rule: position == firstTouching ? words[.moreThanOneForceRule] : nil)
+      }, whenEmpty: words[.noLinked])
+  }
+
+  private func row(_ item: TaskingModel.Linked, rule: String?) -> DataRow {
+    let investigation = item.entry.investigation
+    let holders = item.others.map { "\($0.operation) (\($0.leadAgency))" }
+    let ids = facts.forceIDs(of: investigation)
+    return DataRow(
+      [
+        .text(investigation.operation, .heading), .optionalText(investigation.seriesID),
+        holders.isEmpty
+          ? Field("-", .dim, raw: .missing) : .text(holders.joined(separator: ", ")),
+        .places(ids, words), .level(of: investigation), GridMark.field(item.entry.marks, words),
+        .text(investigation.leadAgency),
+        Field(
+          facts.forceNames(of: investigation).joined(separator: ", "),
+          raw: ids.isEmpty ? .missing : .text(ids.joined(separator: " "))),
+        .money(investigation.loss, words), .text(investigation.id, .dim),
+      ], opens: .investigation(investigation.id),
+      details: (holders.isEmpty
+        ? []
+        : [
+          Lines.fact(words[.heldTooBy], holders.joined(separator: ", "))
+        ]) + facts.details(of: item.entry), ruleAbove: rule)
+  }
+
+  var handOffsTable: DataTable {
+    DataTable(
+      columns: [
+        DataColumn("operation", words[.operation], minWidth: 8, maxWidth: 16),
+        DataColumn("hand_offs", words[.handOffs], .right),
+        DataColumn("cases_taken_up", words[.casesTakenUp], .right, priority: 1),
+        DataColumn("escalations_accepted", words[.escalationsAccepted], .right, priority: 1),
+        DataColumn("level", words[.level], priority: 2),
+        DataColumn("age_days", words[.age], .right, priority: 3),
+        DataColumn("lead_agency", words[.leadAgency], priority: 4, minWidth: 10, maxWidth: 30),
+        DataColumn("investigation_id", words[.identifier], priority: 5),
+      ],
+      rows: model.handedOn.map { item in
+        let investigation = item.entry.investigation
+        let (handOffs, age) = (item.handOffs, item.entry.age)
+        return DataRow(
+          [
+            .text(investigation.operation, .heading), .number(handOffs.total, words),
+            .number(handOffs.casesTakenUp, words), .number(handOffs.escalationsAccepted, words),
+            .level(of: investigation), Field(words.age(age), raw: .integer(age)),
+            .text(investigation.leadAgency), .text(investigation.id, .dim),
+          ], opens: .investigation(investigation.id), details: facts.details(of: item.entry))
+      }, whenEmpty: words[.noHandOffs])
+  }
+}
+
+extension Field {
+  /// A number that counts no people and no cases of a place: the safe view shows it.
+  static func number(_ number: Int, _ words: Words) -> Field {
+    number == 0
+      ? Field("-", .dim, raw: .integer(0)) : Field(words.count(number), raw: .integer(number))
+  }
+}

@@ -1,0 +1,106 @@
+import CellCanvas
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// The board of tasking as a sheet.
+struct TaskingSheet {
+  let model: TaskingModel
+  let facts: InvestigationFacts
+  let scopeName: String
+  let safe: SafeCases
+
+  init(model: TaskingModel, facts: InvestigationFacts, scopeName: String) {
+    self.model = model
+    self.facts = facts
+    self.scopeName = scopeName
+    safe = SafeCases(model.forces, isSafe: facts.request.isSafe)
+  }
+
+  var request: BoardRequest { facts.request }
+
+  var words: Words { facts.words }
+
+  var sheet: Sheet {
+    Sheet(
+      title: words[.titleTasking],
+      subtitle: "\(words[view.title]) · \(words.asAt(model.asAt))", headline: headline,
+      panes: panes + [details] + [Pane.handling(notes, request, side: .right)].compactMap(\.self),
+      legend: GridMark.legend(words), sentences: sentences,
+      // Cases carry no marking of their own: nothing says less.
+      marking: .officialSensitive)
+  }
+
+  private var view: BoardControl.State {
+    let control = Board.tasking.controls[0]
+    return control.states[control.position(request.grouping)]
+  }
+
+  /// All panes in every view; the view says which come first.
+  private var panes: [Pane] {
+    let cases = [
+      Pane("not-taken-up", words[.notTakenUp], .table(casesTable), minimumHeight: 5),
+      Pane("forces", forcesTitle, .table(forcesTable), side: .right, minimumHeight: 5),
+    ]
+    let escalations = [
+      Pane("to-escalate", words[.toEscalate], .table(toEscalateTable), minimumHeight: 5),
+      Pane("waiting", words[.waitingForAnswer], .table(waitingTable), side: .right),
+      Pane("answered", words[.cameBack], .table(answeredTable), side: .right),
+      Pane("rules", words[.escalationRules], .text(rules), side: .right, minimumHeight: 3),
+    ]
+    let linked = [
+      Pane("linked", words[.linkedInvestigations], .table(linkedTable)),
+      Pane("hand-offs", words[.handOffs], .table(handOffsTable), side: .right),
+    ]
+    return switch view.id {
+    case "escalations": escalations + cases + linked
+    case "linked": linked + cases + escalations
+    default: cases + escalations + linked
+    }
+  }
+
+  private var details: Pane { Pane("details", words[.details], .details, minimumHeight: 3) }
+
+  private var forcesTitle: String { words.byForce(casesSentIn: model.months) }
+
+  private var headline: [[TextRun]] {
+    let oldest = model.cases.first.map { words.age(model.asAt - $0.sentOn) } ?? "-"
+    let longest = model.waiting.first.map {
+      words.age($0.escalation.daysTaken(asAt: model.asAt))
+    }
+    return [
+      Lines.facts([
+        (words[.notTakenUp], notTakenUp, .title),
+        (words[.oldest], oldest, .text), (words[.takeUp], takeUp, .text),
+      ]),
+      Lines.facts([
+        (words[.toEscalate], words.count(request.safeCount(model.toEscalate.count)), .title),
+        (words[.waiting], words.count(request.safeCount(model.waiting.count)), .text),
+        (words[.longest], longest ?? "-", .text),
+        (words[.handOffs], handOffs, .text),
+      ]),
+    ]
+  }
+
+  /// `84 % of 301`; kept back with any count that it comes from.
+  private var takeUp: String {
+    guard isShareShown(of: nil) else { return "*" }
+    return words.share(model.takeUp.share, of: model.takeUp.sent)
+  }
+
+  private var notTakenUp: String { safe.count(.waiting, of: nil).map(words.count) ?? "*" }
+
+  /// `0.6 each of 164`.
+  private var handOffs: String {
+    guard model.openCount > 0, request.shown(model.openCount) != nil else { return "·" }
+    let all = model.handedOn.map(\.handOffs.total).reduce(0, +)
+    return words.mean(Double(all) / Double(model.openCount), of: model.openCount)
+  }
+
+  private var notes: [HandlingNote] {
+    model.named.filter { $0.handling == .conditions }.map { investigation in
+      HandlingNote(
+        name: investigation.operation, conditions: investigation.handlingConditions)
+    }
+  }
+}

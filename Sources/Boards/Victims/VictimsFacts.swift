@@ -1,0 +1,75 @@
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// Victims not contacted in a scope: together, in its parts, by month.
+struct VictimsFacts: Sendable {
+  /// A region or a force, or all of the scope.
+  struct Part: Sendable {
+    /// A scope as the export writes it; `nil` for all parts together.
+    let key: String?
+    let name: String
+    /// All months that the table holds.
+    let total: VictimCareCount
+    /// The month asked for; `nil` where it has no list.
+    let now: VictimCareCount?
+    /// Victims not contacted, month by month.
+    let trend: Trend
+    let opens: Place?
+
+    /// Victims not contacted who were identified before the thirteen months, or after them.
+    var outside: Int {
+      total.notContacted - trend.window.compactMap { $0.map { Int($0) } }.reduce(0, +)
+    }
+  }
+
+  let view: VictimsView
+  let scope: Scope
+  let month: Month
+  /// The months that the table holds; `nil` where it is empty.
+  let held: ClosedRange<Month>?
+  let whole: Part
+  /// Most not contacted first, then by name; of a force its own alone.
+  let parts: [Part]
+  /// The months of the window with their counts, newest first.
+  let months: [(month: Month, count: VictimCareCount?)]
+  /// Each of the lists of the view by itself, as ``whole`` is for all.
+  let lists: [(view: VictimsView, trend: Trend)]
+
+  init(
+    _ history: VictimCareHistory, view: VictimsView, scope: Scope, month: Month,
+    names: [String: String]
+  ) {
+    func part(_ key: String?) -> Part {
+      Part(
+        key: key, name: key.flatMap { names[$0] } ?? key ?? "", total: history.total(key, view),
+        now: history.count(key, view, in: month), trend: history.trend(key, view, in: month),
+        opens: key.flatMap { Scope($0) }.flatMap { Place($0) })
+    }
+    self.view = view
+    self.scope = scope
+    self.month = month
+    held = history.months
+    whole = part(nil)
+    parts = history.keys.map(part).sorted { left, right in
+      (-left.total.notContacted, left.name) < (-right.total.notContacted, right.name)
+    }
+    months = ((month - 12)...month).reversed().map { ($0, history.count(nil, view, in: $0)) }
+    lists = [VictimsView.vulnerable, .repeated]
+      .filter { view == .both || $0 == view }
+      .map { ($0, history.trend(nil, $0, in: month)) }
+  }
+
+  /// Whether the scope is one force: then its rows are months.
+  var isForce: Bool { if case .force = scope { true } else { false } }
+
+  static func names(
+    _ keys: [String], in snapshot: borrowing Snapshot, _ words: Words
+  ) -> [String: String] {
+    var names: [String: String] = [:]
+    for key in keys {
+      names[key] = Scope(key).map { snapshot.shortName(of: $0, words) }
+    }
+    return names
+  }
+}

@@ -1,0 +1,50 @@
+import ThreatDomain
+import Wording
+
+/// The board in plain sentences, most important first.
+extension VictimsSheet {
+  var sentences: [String] {
+    guard let held = facts.held else { return [words.asSentence(words[.noVictimLists])] }
+    return [together(held), thisMonth] + most + signals
+      + [words.listsAdded(isBoth: facts.view == .both), words.listsGrow].compactMap(\.self).map(
+        words.asSentence)
+  }
+
+  private func together(_ held: ClosedRange<Month>) -> String {
+    let total = facts.whole.total
+    return words.notContacted(
+      shown(.notContacted, nil, in: nil, total.notContacted),
+      of: shown(.identified, nil, in: nil, total.identified), lists: facts.view.title,
+      in: scopeName, months: held)
+  }
+
+  private var thisMonth: String {
+    guard let now = facts.whole.now else { return words.noVictimList(in: facts.month) }
+    return words.notContacted(
+      shown(.notContacted, nil, in: facts.month, now.notContacted),
+      of: shown(.identified, nil, in: facts.month, now.identified), in: facts.month)
+  }
+
+  /// Names three; more would not be heard.
+  private var most: [String] {
+    guard !facts.isForce else { return [] }
+    let named = facts.parts.compactMap { part -> (String, Int)? in
+      shown(.notContacted, part.key, in: nil, part.total.notContacted).map { (part.name, $0) }
+    }.filter { $0.1 > 0 }
+    return named.count > 1 ? [words.mostNotContacted(Array(named.prefix(3)))] : []
+  }
+
+  private var signals: [String] {
+    let unusual = facts.isForce ? [facts.whole] : facts.parts
+    return unusual.filter { $0.trend.isSignal && isLineShown($0.key) }.prefix(8).map { part in
+      words.remark(
+        on: part.key == nil ? scopeName : part.name, words.victimSignal(part.trend.judgement))
+    }
+  }
+
+  private func shown(
+    _ kind: SafeVictims.Count, _ key: String?, in month: Month?, _ count: Int
+  ) -> Int? {
+    safe.isShown(kind, key, facts.view, in: month) ? count : nil
+  }
+}

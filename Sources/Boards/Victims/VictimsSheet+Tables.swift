@@ -1,0 +1,153 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+/// Who was not contacted, by part and by month.
+extension VictimsSheet {
+  /// Question 8: regions or forces, most victims not contacted first.
+  var partTable: Pane {
+    let isNation = facts.scope == .national
+    let table = DataTable(
+      columns: [
+        DataColumn("id", ""),
+        DataColumn("name", words[isNation ? .region : .force], minWidth: 12, maxWidth: 30),
+        DataColumn("not_contacted", words[.notContacted], .right),
+        DataColumn("contacted_share", words[.contacted], .right),
+        DataColumn("not_contacted_this_month", words[.thisMonth], .right),
+        DataColumn(nil, words[.thirteenMonths], priority: 1),
+        DataColumn("signal", words[.signal], priority: 1, minWidth: 8),
+        DataColumn("not_contacted_outside", words[.otherMonths], .right, priority: 2),
+        DataColumn("identified", words[.identified], .right, priority: 3),
+        DataColumn("safeguarded", words[.safeguarded], .right, priority: 4),
+        DataColumn("contacted", "", .right), DataColumn("identified_this_month", "", .right),
+        DataColumn("contacted_this_month", "", .right),
+      ], rows: facts.parts.map(row), whenEmpty: words[.noVictimLists])
+    return Pane(
+      "not-contacted", words[isNation ? .notContactedByRegion : .notContactedByForce],
+      .table(table), side: .full, minimumHeight: 6)
+  }
+
+  private func row(_ part: VictimsFacts.Part) -> DataRow {
+    let (key, month) = (part.key, facts.month)
+    let isLineShown = isLineShown(key)
+    let isOutsideShown =
+      facts.held.map { safe.isShown(key, facts.view, in: $0) } ?? true
+    return DataRow(
+      [
+        .text(key ?? ""), .text(part.name), field(.notContacted, key, in: nil, of: part.total),
+        isShareShown(key, in: nil) ? .share(part.total.contactedShare, words) : .withheld(words),
+        field(.notContacted, key, in: month, of: part.now),
+        isLineShown ? .sparkline(part.trend) : .withheld(words),
+        isLineShown ? .signal(part.trend.judgement, words) : .withheld(words),
+        .summand(isOutsideShown ? part.outside : nil, words),
+        field(.identified, key, in: nil, of: part.total),
+        field(.safeguarded, key, in: nil, of: part.total),
+        field(.contacted, key, in: nil, of: part.total),
+        field(.identified, key, in: month, of: part.now),
+        field(.contacted, key, in: month, of: part.now),
+      ], opens: part.opens,
+      details: isLineShown
+        ? [Lines.fact(part.name, words.victimSignal(part.trend.judgement))]
+        : [Lines.fact(part.name, words[.keptBack], .dim)])
+  }
+
+  /// A force's own months, newest first.
+  var monthTable: Pane {
+    let table = DataTable(
+      columns: [
+        DataColumn("month", words[.month]),
+        DataColumn("not_contacted", words[.notContacted], .right),
+        DataColumn("contacted_share", words[.contacted], .right),
+        DataColumn("identified", words[.identified], .right),
+        DataColumn("contacted", words[.contactedCount], .right, priority: 1),
+        DataColumn("safeguarded", words[.safeguarded], .right, priority: 1),
+      ],
+      rows: facts.months.map { month, count in
+        DataRow([
+          Field(words.month(month), raw: .text("\(month)")),
+          field(.notContacted, nil, in: month, of: count),
+          isShareShown(nil, in: month)
+            ? .share(count?.contactedShare, words) : .withheld(words),
+          field(.identified, nil, in: month, of: count),
+          field(.contacted, nil, in: month, of: count),
+          field(.safeguarded, nil, in: month, of: count),
+        ])
+      }, whenEmpty: words[.noVictimLists])
+    return Pane(
+      "not-contacted", words[.notContactedByMonth], .table(table), side: .full,
+      minimumHeight: 6)
+  }
+
+  /// How many were not contacted, by the month in which they were identified.
+  var heat: Pane {
+    let rows: [(name: String, key: String?, view: VictimsView, trend: Trend)] =
+      facts.isForce
+      ? facts.lists.map { (words[$0.view.title], nil, $0.view, $0.trend) }
+      : facts.parts.map { ($0.name, $0.key, facts.view, $0.trend) }
+    let shown = rows.map { row in
+      zip(request.window, row.trend.window).map { month, value in
+        safe.isShown(.notContacted, row.key, row.view, in: month)
+          ? ChartValue(value) : value == nil ? .unknown : .suppressed
+      }
+    }
+    let chart = HeatTable(
+      rowLabels: rows.map { SafeText($0.name) },
+      columnLabels: request.window.map { SafeText(words.initial(of: $0)) }, values: shown)
+    let data = DataTable(
+      columns: [DataColumn("name", words[.name])]
+        + request.window.map { DataColumn("\($0)", words.month($0), .right) },
+      rows: zip(rows, shown).map { row, values in
+        DataRow([.text(row.name)] + values.map { .heat($0, words) })
+      }, whenEmpty: words[.noVictimLists])
+    return Pane(
+      "heat", words[.notContactedByAge], .heat(chart, data: data), side: .right, minimumHeight: 6)
+  }
+
+  /// The scope's own thirteen months between their limits.
+  var chart: Pane {
+    let trend = facts.whole.trend
+    let isShown = isLineShown(nil)
+    let values = zip(request.window, trend.window).map { month, value in
+      safe.isShown(.notContacted, nil, facts.view, in: month) ? value : nil
+    }
+    // Limits and mean come of all thirteen: with one kept back they would tell it.
+    let limits = isShown ? trend.chart : nil
+    let axis = [limits?.upperLimit, limits?.mean, limits?.lowerLimit].compactMap(\.self)
+    let line = LineChart(
+      points: values, xLabels: request.window.map { SafeText(words.shortName(of: $0)) },
+      axisLabels: axis.map { .init($0, SafeText(words.count(Int($0.rounded())))) },
+      mean: limits?.mean, upperLimit: limits?.upperLimit, lowerLimit: limits?.lowerLimit,
+      markedIndex: values.last.flatMap(\.self) == nil ? nil : values.count - 1)
+    return Pane(
+      "months", words[.notContactedLine], .line(line, data: chartData(limits)), minimumHeight: 7)
+  }
+
+  private func chartData(_ limits: XmRChart?) -> DataTable {
+    DataTable(
+      columns: [
+        DataColumn("month", words[.month]),
+        DataColumn("not_contacted", words[.notContacted], .right),
+        DataColumn("mean", words[.mean], .right),
+        DataColumn("upper_limit", words[.upperLimit], .right),
+        DataColumn("lower_limit", words[.lowerLimit], .right),
+      ],
+      rows: facts.months.reversed().map { month, count in
+        DataRow(
+          [
+            Field(words.month(month), raw: .text("\(month)")),
+            field(.notContacted, nil, in: month, of: count),
+          ] + [limits?.mean, limits?.upperLimit, limits?.lowerLimit].map { .limit($0, words) })
+      }, whenEmpty: words[.noVictimLists])
+  }
+}
+
+extension Field {
+  /// A cell of a heat table as data.
+  static func heat(_ value: ChartValue, _ words: Words) -> Field {
+    switch value {
+    case .number(let number): Field(words.count(Int(number)), raw: .integer(Int(number)))
+    case .unknown: .missing
+    case .suppressed: .withheld(words)
+    }
+  }
+}

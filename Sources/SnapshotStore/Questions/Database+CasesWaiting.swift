@@ -1,0 +1,22 @@
+import ThreatDomain
+
+extension Database {
+  /// The cases sent to forces of the scope that were neither taken up nor declined by the end of
+  /// the day, oldest first.
+  package borrowing func disseminationsWaiting(
+    in scope: Scope, on day: Day
+  ) throws(StoreError) -> [Dissemination] {
+    let statement = try Statement(
+      """
+      \(Dissemination.selection)
+       WHERE (?1 = 'national' OR ?1 = 'region:' || f.region_id OR ?1 = f.force_id)
+         AND d.sent_on <= ?2
+         AND (d.taken_up_on IS NULL OR d.taken_up_on > ?2)
+         AND (d.declined_on IS NULL OR d.declined_on > ?2)
+       ORDER BY d.sent_on, d.dissemination_id
+      """, on: self)
+    statement.bind(scope.description, at: 1)
+    statement.bind(day.description, at: 2)
+    return try statement.all(Dissemination.decode)
+  }
+}

@@ -1,0 +1,42 @@
+import ThreatDomain
+
+/// How often an investigation changed hands.
+package struct HandOffs: Equatable, Sendable {
+  /// Cases that the centre sent to a force, that were taken up, and that led to it.
+  package let casesTakenUp: Int
+  /// Escalations that another tier accepted.
+  package let escalationsAccepted: Int
+
+  package init(casesTakenUp: Int, escalationsAccepted: Int) {
+    self.casesTakenUp = casesTakenUp
+    self.escalationsAccepted = escalationsAccepted
+  }
+
+  package var total: Int { casesTakenUp + escalationsAccepted }
+}
+
+extension Database {
+  /// The hand-offs up to the day, by investigation id; one without any is absent.
+  package borrowing func handOffs(by day: Day) throws(StoreError) -> [String: HandOffs] {
+    let statement = try Statement(
+      """
+      SELECT investigation_id, sum(is_case), sum(1 - is_case)
+        FROM (SELECT investigation_id, 1 AS is_case
+                FROM dissemination
+               WHERE investigation_id IS NOT NULL AND taken_up_on <= ?1
+              UNION ALL
+              SELECT investigation_id, 0
+                FROM escalation
+               WHERE state = 'accepted' AND (decided_on IS NULL OR decided_on <= ?1))
+       GROUP BY investigation_id
+      """, on: self)
+    statement.bind(day.description, at: 1)
+    let found = try statement.all { row in
+      (
+        row.text(0),
+        HandOffs(casesTakenUp: row.integer(1), escalationsAccepted: row.integer(2))
+      )
+    }
+    return Dictionary(uniqueKeysWithValues: found)
+  }
+}

@@ -1,0 +1,41 @@
+import ThreatDomain
+
+extension Database {
+  /// What became by the end of the day of the cases that were sent in the months, by force id.
+  ///
+  /// A case that was declined and taken up after all counts as taken up. A force of the scope to
+  /// which none was sent is absent.
+  package borrowing func takeUp(
+    in scope: Scope, sentIn months: ClosedRange<Month>, on day: Day
+  ) throws(StoreError) -> [String: TakeUp] {
+    let statement = try Statement(
+      """
+      SELECT d.force_id,
+             CASE WHEN d.taken_up_on <= ?4
+                  THEN CAST(julianday(d.taken_up_on) - julianday(d.sent_on) AS INTEGER) END,
+             d.declined_on IS NOT NULL AND d.declined_on <= ?4
+        FROM dissemination AS d
+        JOIN force AS f ON f.force_id = d.force_id
+       WHERE (?1 = 'national' OR ?1 = 'region:' || f.region_id OR ?1 = f.force_id)
+         AND d.sent_on BETWEEN ?2 AND min(?3, ?4)
+       ORDER BY d.force_id
+      """, on: self)
+    statement.bind(scope.description, at: 1)
+    statement.bind(months.lowerBound.firstDay.description, at: 2)
+    statement.bind(months.upperBound.lastDay.description, at: 3)
+    statement.bind(day.description, at: 4)
+    let cases = try statement.all { row in
+      let days = row.optionalInteger(1)
+      let isDeclined = days == nil && row.flag(2)
+      return (
+        force: row.text(0),
+        takeUp: TakeUp(sent: 1, declined: isDeclined ? 1 : 0, days: days.map { [$0] } ?? [])
+      )
+    }
+    return Dictionary(grouping: cases, by: \.force).mapValues { cases in
+      TakeUp(
+        sent: cases.count, declined: cases.map(\.takeUp.declined).reduce(0, +),
+        days: cases.flatMap(\.takeUp.days))
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// Victims on a list, and what was done for them.
+///
+/// Source: table `victim_care` of the export. All three count the victims of one month's list.
+public struct VictimCareCount: Hashable, Sendable {
+  /// Victims on the list.
+  public let identified: Int
+
+  /// Of those, the victims who were contacted.
+  public let contacted: Int
+
+  /// Of those on the list, the victims who were safeguarded.
+  public let safeguarded: Int
+
+  /// Creates the value from its columns.
+  public init(identified: Int, contacted: Int, safeguarded: Int) {
+    self.identified = identified
+    self.contacted = contacted
+    self.safeguarded = safeguarded
+  }
+
+  public static let zero = VictimCareCount(identified: 0, contacted: 0, safeguarded: 0)
+
+  /// Victims not contacted yet.
+  public var notContacted: Int { identified - contacted }
+
+  /// The part of those on the list who were contacted, 0 to 1; `nil` where the list is empty.
+  public var contactedShare: Double? {
+    identified == 0 ? nil : Double(contacted) / Double(identified)
+  }
+
+  public static func + (left: Self, right: Self) -> Self {
+    VictimCareCount(
+      identified: left.identified + right.identified, contacted: left.contacted + right.contacted,
+      safeguarded: left.safeguarded + right.safeguarded)
+  }
+
+  public static func += (left: inout Self, right: Self) { left = left + right }
+}

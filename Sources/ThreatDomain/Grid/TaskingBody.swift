@@ -1,0 +1,43 @@
+/// A body that takes up what a lower tier escalates to it.
+///
+/// Source: the annex of the National Fraud Policing Strategy 2019-2022, row Tasking and
+/// coordination.
+public enum TaskingBody: String, CaseIterable, Hashable, Sendable {
+  /// Regional tasking: the Regional Organised Crime Unit.
+  case rocu
+  /// The National Lead Force, for fraud.
+  case nlf
+  /// The National Crime Agency, for other economic crime.
+  case nca
+  /// The National Economic Crime Centre.
+  case necc
+
+  /// At which tier it leads.
+  public var tier: LeadTier {
+    switch self {
+    case .rocu: .regional
+    case .nlf, .nca: .national
+    case .necc: .necc
+    }
+  }
+
+  /// The names by which texts of the export call it: words in lower case.
+  private var names: [[String]] {
+    switch self {
+    case .rocu: [["rocu"], ["regional"]]
+    case .nlf: [["nlf"], ["national", "lead", "force"]]
+    case .nca: [["nca"], ["national", "crime", "agency"]]
+    case .necc: [["necc"], ["national", "economic", "crime", "centre"]]
+    }
+  }
+
+  /// The bodies that a text names, in the order of the list; whole words count, whatever their case.
+  public static func named(in text: String) -> [TaskingBody] {
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    return allCases.filter { body in body.names.contains { holds(words, $0) } }
+  }
+
+  private static func holds(_ words: [String], _ name: [String]) -> Bool {
+    words.indices.contains { words[$0...].starts(with: name) }
+  }
+}

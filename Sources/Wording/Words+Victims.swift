@@ -1,0 +1,56 @@
+import ThreatDomain
+
+/// What the board of victims says; a count that is `nil` is kept back.
+extension Words {
+  /// `South West, both lists: 391 of 2,011 victims identified Apr 2017 to Mar 2019 not contacted`.
+  package func notContacted(
+    _ number: Int?, of identified: Int?, lists: Term, in scope: String,
+    months: ClosedRange<Month>
+  ) -> String {
+    say(
+      "\(scope), \(self[lists].lowercased()), \(self.months(months)): "
+        + "\(notContacted(number, of: identified)).")
+  }
+
+  /// `Of those identified in March 2019: 45 of 91 victims are not contacted yet`.
+  package func notContacted(_ number: Int?, of identified: Int?, in month: Month) -> String {
+    say("Of the lists of \(longMonth(month)): \(notContacted(number, of: identified)).")
+  }
+
+  private func notContacted(_ number: Int?, of identified: Int?) -> String {
+    let verb = number == 1 ? "is" : "are"
+    switch (number, identified) {
+    case (let number?, let identified?):
+      return
+        "\(count(number)) of \(count(identified)) victims identified \(verb) not contacted yet"
+    case (let number?, nil):
+      return "\(count(number)) victims identified \(verb) not contacted yet"
+    case (nil, _): return "how many are not contacted yet is kept back"
+    }
+  }
+
+  package func noVictimList(in month: Month) -> String {
+    say("No list of victims is held for \(longMonth(month)).")
+  }
+
+  /// `Most are with Kent 115, Essex 91`.
+  package func mostNotContacted(_ parts: [(name: String, count: Int)]) -> String {
+    let list = parts.map { "\($0.name) \(count($0.count))" }.joined(separator: ", ")
+    return say("Most victims not contacted: \(list).")
+  }
+
+  /// What the limits say of those not contacted, in words.
+  package func victimSignal(_ judgement: Judgement) -> String {
+    guard case .tooFewReports(let mean) = judgement else { return signal(judgement) }
+    return say("too few victims to judge: \(decimal(mean, places: 1)) a month")
+  }
+
+  /// How two lists add up; `nil` where one alone is shown.
+  package func listsAdded(isBoth: Bool) -> String? {
+    isBoth ? say("Both lists are added: a victim on both counts twice") : nil
+  }
+
+  package var listsGrow: String {
+    say("Each month counts its own list: the newest may still be worked through")
+  }
+}
