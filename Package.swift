@@ -72,7 +72,12 @@ let package = Package(
       name: "ptg-sample", dependencies: ["ThreatDomain", "ExportFormat", "ExportSync", "Platform"],
       swiftSettings: memorySafe),
     .executableTarget(
-      name: "ptg-bench", dependencies: ["Platform", "PseudoTerminal"], swiftSettings: memorySafe),
+      name: "ptg-bench",
+      dependencies: [
+        "ThreatDomain", "Wording", "Platform", "PseudoTerminal", "SnapshotStore", "Boards",
+        "CellCanvas",
+      ],
+      swiftSettings: memorySafe),
 
     // One test target a target, and the sample snapshot that several of them read.
     .target(
@@ -125,7 +130,12 @@ let package = Package(
     .testTarget(
       name: "PseudoTerminalTests", dependencies: ["PseudoTerminal", "Platform"],
       swiftSettings: houseRules),
-    .testTarget(name: "ptgBenchTests", dependencies: ["ptg-bench"], swiftSettings: houseRules),
+    .testTarget(
+      name: "ptgBenchTests",
+      dependencies: [
+        "ptg-bench", "Boards", "SampleForTests", "SnapshotStore", "ThreatDomain", "Wording",
+      ],
+      swiftSettings: houseRules),
     // The program from outside: in a terminal, and from the command line.
     .testTarget(
       name: "ptgProgramTests",

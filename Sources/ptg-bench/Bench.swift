@@ -8,6 +8,9 @@ struct Bench: Sendable {
 /// Everything that can be measured.
 let benchCatalogue: [Bench] = [
   Bench(
+    name: "boards", usage: "--data DIR [--place NAME] [--runs 20]",
+    run: { try BoardsBench(BoardsOptions($0)).run() }),
+  Bench(
     name: "sync", usage: "--program PATH (--export DIR | --sample PATH) [--runs 5]",
     run: { try SyncBench(SyncOptions($0)).run() }),
   Bench(

@@ -22,13 +22,7 @@ struct FigureTable {
   ]
 
   var lines: [String] {
-    let cells = [["tool"] + Self.columns.map(\.title)] + rows.map(cells)
-    let widths = cells[0].indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
-    return cells.map { row in
-      zip(row, widths).enumerated()
-        .map { $0.offset == 0 ? pad($0.element) : pad($0.element, isRight: true) }
-        .joined(separator: "  ")
-    }
+    TextColumns(rows: [["tool"] + Self.columns.map(\.title)] + rows.map(cells)).lines
   }
 
   private func cells(of row: (name: String, figures: Figures)) -> [String] {
@@ -42,11 +36,6 @@ struct FigureTable {
         else { return text }
         return "\(text) (\(Self.text(value / base, decimals: 1))x)"
       }
-  }
-
-  private func pad(_ cell: (String, Int), isRight: Bool = false) -> String {
-    let blanks = String(repeating: " ", count: max(cell.1 - cell.0.count, 0))
-    return isRight ? blanks + cell.0 : cell.0 + blanks
   }
 
   /// The number rounded to so many decimals, with thousands apart.

@@ -67,14 +67,7 @@ struct SyncBench {
   private func say(_ line: String) throws { try StandardStream.output.write(line + "\n") }
 
   private func say(table cells: [[String]]) throws {
-    let widths = cells[0].indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
-    for row in cells {
-      let padded = zip(row, widths).enumerated().map { position, cell in
-        let blanks = String(repeating: " ", count: cell.1 - cell.0.count)
-        return position == 0 ? cell.0 + blanks : blanks + cell.0
-      }
-      try say(padded.joined(separator: "  "))
-    }
+    for line in TextColumns(rows: cells).lines { try say(line) }
   }
 }
 

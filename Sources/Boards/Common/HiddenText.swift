@@ -6,11 +6,11 @@ import Wording
 struct HiddenText {
   private let columns: [Place: [String]]
 
-  /// Judges the text of all records of these kinds as the canvas would.
-  init(in kinds: Set<String>, of snapshot: borrowing Snapshot) throws(StoreError) {
+  /// Judges the text of the records at these places as the canvas would.
+  init(at places: Set<Place>, in snapshot: borrowing Snapshot) throws(StoreError) {
     var columns: [Place: [String]] = [:]
-    for kind in kinds {
-      for found in try snapshot.database.unusualTexts(of: kind)
+    for (kind, ids) in Place.ids(in: places) {
+      for found in try snapshot.database.unusualTexts(of: kind, ids: ids)
       where SafeText(found.text).hadHiddenCharacters {
         let place = Place.page(kind, id: found.id)
         if columns[place]?.contains(found.column) != true {
@@ -32,8 +32,7 @@ extension Sheet {
   func withNotes(
     at place: Place, from snapshot: borrowing Snapshot, _ words: Words
   ) throws(StoreError) -> Sheet {
-    let kinds = Set(([place] + panes.flatMap(\.places)).compactMap(\.kind))
-    let hidden = try HiddenText(in: kinds, of: snapshot)
+    let hidden = try HiddenText(at: Set([place] + panes.flatMap(\.places)), in: snapshot)
     let note = hidden.note(at: place, words)
     var copy = self
     copy.headline = (note.map { [Lines.plain($0, .hostile)] } ?? []) + headline
@@ -105,8 +104,10 @@ extension GridItem {
 }
 
 extension Place {
-  /// The kind of a page; `nil` for a board.
-  fileprivate var kind: String? {
-    if case .page(let kind, _) = self { kind } else { nil }
+  /// The ids of pages, by the kind of page; boards are none.
+  fileprivate static func ids(in places: Set<Place>) -> [String: [String]] {
+    places.reduce(into: [:]) { ids, place in
+      if case .page(let kind, let id) = place { ids[kind, default: []].append(id) }
+    }
   }
 }

@@ -119,7 +119,7 @@ package struct SnapshotBuilder: ~Copyable {
     return ScopeNumbers(regionCount: regionCount, regionOfForce: regions)
   }
 
-  /// Makes the indexes, checks across tables and ends the transaction; the file is whole then.
+  /// Makes the indexes and what boards ask for, checks across tables and ends the transaction; the file is whole then.
   ///
   /// - Returns: What the checks found; empty when the tables agree.
   package borrowing func finish() throws(StoreError) -> [CrossFault] {
@@ -127,6 +127,7 @@ package struct SnapshotBuilder: ~Copyable {
       for index in TableSQL(table).indexes { try database.execute(index) }
     }
     let faults = try crossCheckFaults()
+    for place in TextPlace.all { try database.execute(place.insert) }
     // A sample of each index is enough to choose between the few there are.
     try database.execute("PRAGMA analysis_limit = 400")
     try database.execute("ANALYZE main")

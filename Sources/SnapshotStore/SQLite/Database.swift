@@ -3,6 +3,8 @@ import CSQLite
 /// A connection to one SQLite file; leaving scope closes it.
 package struct Database: ~Copyable {
   let handle: OpaquePointer
+  /// Where statements wait that are run again and again; `nil` while a snapshot is built.
+  let shelf: StatementShelf?
 
   /// Opens a finished snapshot, which nobody changes any more, for reading alone.
   package init(reading path: String) throws(StoreError) {
@@ -10,6 +12,7 @@ package struct Database: ~Copyable {
       Database.address(of: path),
       flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI,
       settings: ["PRAGMA query_only = 1", "PRAGMA mmap_size = 0"])
+    shelf = StatementShelf()
   }
 
   /// Creates a database for a snapshot that is being built.
@@ -23,11 +26,13 @@ package struct Database: ~Copyable {
         "PRAGMA page_size = 8192", "PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF",
         "PRAGMA locking_mode = EXCLUSIVE", "PRAGMA cache_size = -32000",
       ])
+    shelf = nil
   }
 
   /// A database in memory, for tests.
   package init() throws(StoreError) {
     handle = try Database.open(":memory:", flags: SQLITE_OPEN_READWRITE, settings: [])
+    shelf = StatementShelf()
   }
 
   /// What SQLite opens to read a file that nobody changes any more.
@@ -35,7 +40,10 @@ package struct Database: ~Copyable {
     "file:\(Database.escaped(path))?mode=ro&immutable=1"
   }
 
-  deinit { sqlite3_close_v2(handle) }
+  deinit {
+    shelf?.close()
+    sqlite3_close_v2(handle)
+  }
 
   /// Runs statements that give no rows.
   package borrowing func execute(_ sql: String) throws(StoreError) {

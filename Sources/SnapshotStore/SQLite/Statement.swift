@@ -1,19 +1,34 @@
 import CSQLite
 
-/// A prepared statement; leaving scope finalizes it.
+/// A prepared statement; leaving scope finalizes it, or puts it back on the shelf of its database.
 package struct Statement: ~Copyable {
   private let handle: OpaquePointer
   private let sql: String
+  private let shelf: StatementShelf?
 
   package init(_ sql: String, on database: borrowing Database) throws(StoreError) {
-    var prepared: OpaquePointer?
-    let code = sqlite3_prepare_v3(database.handle, sql, -1, 0, &prepared, nil)
-    guard code == SQLITE_OK, let prepared else { throw database.error(code, sql: sql) }
-    handle = prepared
+    shelf = database.shelf
     self.sql = sql
+    if let kept = database.shelf?.take(sql) {
+      handle = kept
+    } else {
+      handle = try Statement.prepared(sql, on: database)
+    }
   }
 
-  deinit { sqlite3_finalize(handle) }
+  deinit {
+    if let shelf { shelf.put(handle, sql: sql) } else { sqlite3_finalize(handle) }
+  }
+
+  private static func prepared(
+    _ sql: String, on database: borrowing Database
+  ) throws(StoreError) -> OpaquePointer {
+    let flags = database.shelf == nil ? 0 : UInt32(SQLITE_PREPARE_PERSISTENT)
+    var prepared: OpaquePointer?
+    let code = sqlite3_prepare_v3(database.handle, sql, -1, flags, &prepared, nil)
+    guard code == SQLITE_OK, let prepared else { throw database.error(code, sql: sql) }
+    return prepared
+  }
 
   /// Binds a whole number to the parameter, which counts from 1.
   package borrowing func bind(_ value: Int64, at parameter: Int) {

@@ -6,7 +6,7 @@ package enum SnapshotSchema {
   package static let applicationID = 0x7074_6731
 
   /// Grows when a snapshot must be rebuilt from the export to be read.
-  package static let version = 2
+  package static let version = 3
 
   /// All tables and views, empty.
   static var statements: [String] {
@@ -56,6 +56,16 @@ package enum SnapshotSchema {
       parent_no INTEGER
     ) STRICT
     """,
+    """
+    CREATE TABLE unusual_text (
+      no INTEGER PRIMARY KEY,
+      record TEXT NOT NULL,
+      record_id TEXT NOT NULL,
+      column_name TEXT NOT NULL,
+      text TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX unusual_text_by_record ON unusual_text (record, record_id)",
   ]
 
   /// The tables of ``RollUpTable``.

@@ -1,0 +1,10 @@
+import ExportFormat
+
+extension Statement {
+  /// Binds texts as one parameter, for `IN (SELECT value FROM json_each(?1))`.
+  ///
+  /// A statement can so ask for any number of ids and stay the same (sqlite.org/json1.html).
+  borrowing func bind(list texts: some Collection<String>, at parameter: Int) {
+    bind(JSONText.array(texts.map { .string($0) }).compact, at: parameter)
+  }
+}

@@ -1,0 +1,112 @@
+import Boards
+import Platform
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// Measures how long boards and pages take to load, and what they read for it.
+///
+/// In process, on the current snapshot; nothing is drawn. Of each kind of page the one of the scope
+/// counts that takes longest.
+struct BoardsBench {
+  let options: BoardsOptions
+
+  init(_ options: BoardsOptions) { self.options = options }
+
+  func run() throws {
+    let snapshot = try Snapshot(path: "\(options.data)/current")
+    let month = snapshot.directory.months.upperBound
+    try say(
+      "\(snapshot.header.rows) rows, \(month), loaded \(options.runs) times each, in milliseconds")
+    for scope in try BoardsCase.scopes(of: snapshot) {
+      let request = BoardRequest(scope: scope, month: month, words: Words(.english))
+      var cases = BoardsCase.boards(in: request).filter(isWanted)
+      for pages in try BoardsCase.pages(of: snapshot, in: request) {
+        cases += try slowest(of: pages.filter(isWanted), in: snapshot).map { [$0] } ?? []
+      }
+      var rows = [BoardsFigures.heads(scope)]
+      for measured in cases { rows.append(try figures(of: measured, in: snapshot).cells) }
+      for line in TextColumns(rows: rows).lines { try say(line) }
+    }
+  }
+
+  private func isWanted(_ measured: BoardsCase) -> Bool {
+    guard let wanted = options.place else { return true }
+    switch measured.place {
+    case .board(let name), .page(let name, _): return name == wanted
+    }
+  }
+
+  /// The page whose quicker of two loads takes longest; the first load warms what the next finds.
+  private func slowest(
+    of pages: [BoardsCase], in snapshot: borrowing Snapshot
+  ) throws -> BoardsCase? {
+    var slowest: (page: BoardsCase, milliseconds: Double)?
+    for page in pages {
+      let taken = min(
+        try milliseconds(of: page, in: snapshot), try milliseconds(of: page, in: snapshot))
+      if taken > slowest?.milliseconds ?? 0 { slowest = (page, taken) }
+    }
+    return slowest?.page
+  }
+
+  private func figures(
+    of measured: BoardsCase, in snapshot: borrowing Snapshot
+  ) throws -> BoardsFigures {
+    // Once for the page cache, and while SQLite is watched, which takes time.
+    let (sheet, count) = try snapshot.database.counting { () throws(StoreError) in
+      try measured.load(from: snapshot)
+    }
+    var figures = BoardsFigures(
+      name: measured.name, count: count, shownRows: sheet?.shownRows ?? 0)
+    for _ in 0..<options.runs {
+      figures.milliseconds.append(try milliseconds(of: measured, in: snapshot))
+    }
+    // The same question without roll-ups: it takes so long that three runs are enough.
+    let questions = RawQuestion.all(of: measured)
+    for _ in 0..<(questions.isEmpty ? 0 : min(options.runs, 3)) {
+      figures.rawMilliseconds.append(try milliseconds(of: questions, measured, in: snapshot))
+    }
+    return figures
+  }
+
+  private func milliseconds(
+    of measured: BoardsCase, in snapshot: borrowing Snapshot
+  ) throws -> Double {
+    let begin = Clock.monotonicSeconds
+    let sheet = try measured.load(from: snapshot)
+    let seconds = Clock.monotonicSeconds - begin
+    guard sheet != nil else {
+      throw PlatformError(
+        path: options.data, attempt: "measure", answer: "there is no \(measured.place.text)")
+    }
+    return seconds * 1000
+  }
+
+  private func milliseconds(
+    of questions: [RawQuestion], _ measured: BoardsCase, in snapshot: borrowing Snapshot
+  ) throws -> Double {
+    let (scope, group) = try subject(of: measured, in: snapshot)
+    let begin = Clock.monotonicSeconds
+    for question in questions {
+      _ = try question.ask(snapshot, scope: scope, month: measured.request.month, group: group)
+    }
+    return (Clock.monotonicSeconds - begin) * 1000
+  }
+
+  /// The scope that a place shows, and the group of fraud types where it is about one.
+  private func subject(
+    of measured: BoardsCase, in snapshot: borrowing Snapshot
+  ) throws(StoreError) -> (scope: Scope, group: String?) {
+    switch measured.place {
+    case .page("region", let id): return (.region(id), nil)
+    case .page("force", let id): return (.force(id), nil)
+    case .page("threat", let id):
+      let threat = try snapshot.database.threats(inRegion: nil).first { $0.id == id }
+      return (threat.map { .region($0.regionID) } ?? .national, threat?.fraudGroup)
+    default: return (measured.request.scope, nil)
+    }
+  }
+
+  private func say(_ line: String) throws { try StandardStream.output.write(line + "\n") }
+}

@@ -1,0 +1,42 @@
+import SnapshotStore
+import ThreatDomain
+
+/// What was measured of one board or page.
+struct BoardsFigures {
+  let name: String
+  let count: ReadingCount
+  let shownRows: Int
+  var milliseconds: [Double] = []
+  /// Of the same question asked of the export's own rows.
+  var rawMilliseconds: [Double] = []
+
+  static func heads(_ scope: Scope) -> [String] {
+    [
+      "\(scope)", "median", "p95", "statements", "rows read", "shown", "read/shown", "scanned",
+      "steps", "raw rows",
+    ]
+  }
+
+  var cells: [String] {
+    [
+      name, text(milliseconds.median, 2), text(milliseconds.percentile95, 2),
+      "\(count.statements)", whole(count.rows), whole(shownRows),
+      text(shownRows > 0 ? Double(count.rows) / Double(shownRows) : nil, 2),
+      whole(count.scanSteps), whole(count.machineSteps), raw,
+    ]
+  }
+
+  /// How long the raw question takes, and how many times ptg's time that is.
+  private var raw: String {
+    guard let raw = rawMilliseconds.median, let own = milliseconds.median, own > 0 else {
+      return "-"
+    }
+    return "\(text(raw, 0)) (\(text(raw / own, 0))x)"
+  }
+
+  private func whole(_ count: Int) -> String { text(Double(count), 0) }
+
+  private func text(_ value: Double?, _ decimals: Int) -> String {
+    value.map { FigureTable.text($0, decimals: decimals) } ?? "-"
+  }
+}
