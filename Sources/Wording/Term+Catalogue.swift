@@ -480,7 +480,6 @@ extension Term {
     case .contactedCount: Phrase("Were contacted")
     case .safeguarded: Phrase("Safeguarded")
     case .otherMonths: Phrase("Other months")
-    case .months: Phrase("Months")
     case .thisMonth: Phrase("This month")
     case .noVictimLists: Phrase("No list of victims is held")
     // Changes

@@ -106,7 +106,7 @@ package enum Term: String, CaseIterable, Sendable {
   // Victims not contacted yet
   case aboutVictims, titleVictims, bothLists, notContacted, notContactedByRegion,
     notContactedByForce, notContactedByMonth, notContactedByAge, notContactedLine, identified,
-    contacted, contactedCount, safeguarded, otherMonths, months, noVictimLists,
+    contacted, contactedCount, safeguarded, otherMonths, noVictimLists,
     thisMonth
 
   // Changes

@@ -7,11 +7,6 @@ extension Words {
     say("By force, take-up \(self.months(months))")
   }
 
-  /// `Apr 2018 to Mar 2019`.
-  package func months(_ months: ClosedRange<Month>) -> String {
-    say("\(month(months.lowerBound)) to \(month(months.upperBound))")
-  }
-
   /// `84 % of 301`.
   package func share(_ share: Double?, of base: Int) -> String {
     share.map { say("\(percent($0)) of \(count(base))") } ?? "·"

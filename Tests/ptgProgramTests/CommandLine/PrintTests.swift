@@ -5,7 +5,7 @@ import Testing
 @Suite("ptg print")
 struct PrintTests {
   static let places = [
-    "threats", "grid", "actors", "demand", "region:se", "force:kent", "threat:T-wm-02",
+    "threats", "grid", "actors", "demand", "tasking", "victims", "changes", "region:se", "force:kent", "threat:T-wm-02",
     "investigation:I-0034", "actor:A-0046",
   ]
 
@@ -75,7 +75,7 @@ struct PrintTests {
 
   @Test("prints every board in the pack, as it prints it alone")
   func pack() throws {
-    let alone = try ["threats", "grid", "actors", "demand"].map { try run(["print", $0]).output }
+    let alone = try Self.places.filter { !$0.contains(":") }.map { try run(["print", $0]).output }
     #expect(try run(["print", "pack"]).output == alone.joined(separator: "\u{0C}"))
   }
 
@@ -106,7 +106,7 @@ struct PrintTests {
   @Test(
     "says what it does not have, with a status that tells whose turn it is",
     arguments: [
-      (["print"], 64, "boards are: threats, grid, actors, demand, pack"),
+      (["print"], 64, "boards are: threats, grid, actors, demand, tasking, victims, changes, pack"),
       (["print", "lost"], 64, "no board 'lost'"),
       (["print", "force"], 64, "give it as --open force:ID"),
       (["print", "threats", "--force", "kant"], 64, "the snapshot knows no force 'kant'"),
