@@ -5,7 +5,8 @@ import Testing
 @Suite("ptg print")
 struct PrintTests {
   static let places = [
-    "threats", "grid", "actors", "demand", "tasking", "victims", "changes", "region:se", "force:kent", "threat:T-wm-02",
+    "threats", "grid", "actors", "demand", "tasking", "victims", "changes", "region:se",
+    "force:kent", "threat:T-wm-02",
     "investigation:I-0034", "actor:A-0046",
   ]
 
