@@ -58,7 +58,7 @@ extension Words {
     case "rank": say("rank")
     case "rank_before": say("rank before")
     case "move", "threat_id", "marks", "title", "investigation_id", "actor_id",
-      "event":
+      "event", "subject", "change":
       ""
     case "level_since": say("since")
     case "plans": say("plans")

@@ -115,7 +115,9 @@ struct BoardMatrixTests {
   private static func isCount(_ id: String) -> Bool {
     let counts = [
       "reports", "referred", "repeat_victims", "vulnerable_victims", "victims", "p1", "p2", "p3",
-      "p4", "outcomes_judicial", "outcomes_other",
+      "p4", "outcomes_judicial", "outcomes_other", "not_taken_up", "taken_up", "declined", "sent",
+      "identified", "contacted", "safeguarded", "not_contacted", "not_contacted_this_month",
+      "identified_this_month", "contacted_this_month", "not_contacted_outside", "changes",
     ]
     return counts.contains(id) || id.wholeMatch(of: #/\d{4}-\d{2}/#) != nil
   }

@@ -104,7 +104,7 @@ struct SentencesTests {
       let rows = said.sheet.panes.compactMap(\.data).map(\.rows.count).reduce(0, +)
       let opening = said.isSafe ? 3 : 2
       for sentence in said.sheet.sentences.dropFirst(opening) + said.readings.map(\.sentence) {
-        let unknown = Self.numbers(in: sentence.replacing(#/\d+ days?/#, with: "")).subtracting(
+        let unknown = Self.numbers(in: sentence.replacing(#/[\d.]+ days?/#, with: "")).subtracting(
           shown
         )
         .filter { Int($0).map { $0 > rows } ?? true }

@@ -96,7 +96,8 @@ struct PlainStateTests {
       ("force", "Found no name, expected one, such as Kent Police or Devon & Cornwall Police."),
       (
         "board x",
-        "Found 'x', expected a name, such as 1 threats, 2 grid, 3 actors or 4 demand."
+        "Found 'x', expected a name, such as 1 threats, 2 grid, 3 actors, 4 demand, "
+          + "6 tasking, 7 victims or 0 changes."
       ),
       ("later", "The snapshot holds Apr 2017 to Mar 2019."),
       ("back", "This is a board, nothing is above it. Say 'q' to leave."),

@@ -46,7 +46,10 @@ struct SettingsTests {
       ("language = fr", "settings:2: found language = 'fr', expected en or cy."),
       ("region = South East", "found region = 'South East', expected the id of a region"),
       ("force = national", "found force = 'national', expected the id of a force, such as kent."),
-      ("board = tasking-x", "expected one of threats, grid, actors, demand"),
+      (
+        "board = tasking-x",
+        "expected one of threats, grid, actors, demand, tasking, victims, changes"
+      ),
       ("langauge = cy", "settings:2: found the key 'langauge', expected perhaps language."),
       (
         "colour = red",

@@ -70,7 +70,9 @@ extension ChangesSheet {
   }
 
   private func row(_ change: Change, rule: String?) -> DataRow {
-    let place = change.place.map { Field(title(of: $0), raw: .text("\($0)")) } ?? .missing
+    let place =
+      change.place.map { Field(title(of: $0), raw: .text("\($0)")) }
+      ?? Field("-", .dim, raw: .missing)
     let kind = words[change.kind.short].lowercased()
     let details =
       [

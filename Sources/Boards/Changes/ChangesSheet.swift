@@ -65,7 +65,7 @@ struct ChangesSheet {
     switch moment {
     case .day(let day): Field(words.shortDay(day), raw: .text(day.description))
     case .month(let month): Field(words.month(month), raw: .text("\(month)"))
-    case .between: .missing
+    case .between: Field.missing.said(as: words[.noDayOfItsOwn])
     }
   }
 }

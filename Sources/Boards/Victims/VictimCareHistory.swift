@@ -26,20 +26,31 @@ struct VictimCareHistory: Sendable {
         of: request.scope, in: snapshot.directory.months))
   }
 
-  /// A month of a part, or of all of them, the lists of the view added up; `nil` where there is no
-  /// list.
+  /// A month of a part, or of all of them, the lists of the view added up; `nil` where one of the
+  /// lists is missing: what remains would look like fewer victims.
   func count(_ key: String?, _ view: VictimsView, in month: Month) -> VictimCareCount? {
-    let parts = key.map { [$0] } ?? keys
-    let found = parts.compactMap { counts[$0]?[month] }.flatMap { lists in
-      view.lists.compactMap { lists[$0] }
-    }
-    return found.isEmpty ? nil : found.reduce(.zero, +)
+    let lists = lists(of: key, view, in: month)
+    guard !lists.isEmpty, !lists.contains(nil) else { return nil }
+    return lists.compactMap(\.self).reduce(.zero, +)
   }
 
-  /// All months together.
+  /// All that the lists of a month hold, whichever are there.
+  func known(_ key: String?, _ view: VictimsView, in month: Month) -> VictimCareCount {
+    lists(of: key, view, in: month).compactMap(\.self).reduce(.zero, +)
+  }
+
+  /// All months together, as far as there are lists.
   func total(_ key: String?, _ view: VictimsView) -> VictimCareCount {
     guard let months else { return .zero }
-    return months.compactMap { count(key, view, in: $0) }.reduce(.zero, +)
+    return months.map { known(key, view, in: $0) }.reduce(.zero, +)
+  }
+
+  private func lists(
+    of key: String?, _ view: VictimsView, in month: Month
+  ) -> [VictimCareCount?] {
+    (key.map { [$0] } ?? keys).flatMap { key in
+      view.lists.map { counts[key]?[month]?[$0] }
+    }
   }
 
   /// Victims not contacted, of the lists of each month.

@@ -5,7 +5,8 @@ import Testing
 @Suite("ptg print")
 struct PrintTests {
   static let places = [
-    "threats", "grid", "actors", "demand", "region:se", "force:kent", "threat:T-wm-02",
+    "threats", "grid", "actors", "demand", "tasking", "victims", "changes", "region:se",
+    "force:kent", "threat:T-wm-02",
     "investigation:I-0034", "actor:A-0046",
   ]
 
@@ -79,7 +80,7 @@ struct PrintTests {
       page.split(separator: "\n", omittingEmptySubsequences: false).dropLast(4)
     }
     let pack = try run(["print", "pack", "--handling", "carry"]).output.split(separator: "\u{0C}")
-    for board in ["threats", "grid", "actors", "demand"] {
+    for board in Self.places where !board.contains(":") {
       for page in try run(["print", board]).output.split(separator: "\u{0C}") {
         #expect(pack.contains { body($0) == body(page) }, "\(board)")
       }
@@ -113,7 +114,7 @@ struct PrintTests {
   @Test(
     "says what it does not have, with a status that tells whose turn it is",
     arguments: [
-      (["print"], 64, "boards are: threats, grid, actors, demand, pack"),
+      (["print"], 64, "boards are: threats, grid, actors, demand, tasking, victims, changes, pack"),
       (["print", "lost"], 64, "no board 'lost'"),
       (["print", "force"], 64, "give it as --open force:ID"),
       (["print", "threats", "--force", "kant"], 64, "the snapshot knows no force 'kant'"),

@@ -1,0 +1,212 @@
+import CellCanvas
+import SnapshotStore
+import Testing
+import ThreatDomain
+import Wording
+
+@testable import Boards
+
+@Suite("The board of changes")
+struct ChangesSheetTests {
+  private static let asAt = GridCases.asAt
+
+  private static func writer(_ scope: Scope = .region("se"), isSafe: Bool = false) -> ChangeWriter {
+    ChangeWriter(
+      names: GridCases.names(),
+      request: BoardRequest(
+        scope: scope, month: asAt.month - 1, words: Words(.english), isSafe: isSafe),
+      asAt: asAt, since: GridCases.baseline)
+  }
+
+  private static func records(
+    _ investigations: [Investigation] = [], moves: [PriorityMove] = [],
+    escalations: [Escalation] = [], disruptions: [Disruption] = [], actors: [Actor] = [],
+    assessments: [Assessment] = [], cases: [Dissemination] = []
+  ) throws -> ChangeRecords {
+    func scored(_ ids: [String]) throws -> ScoredSubjects {
+      ScoredSubjects(
+        ids: ids, models: [try ActorsExamples.scoreModel()],
+        assessments: Dictionary(grouping: assessments, by: \.subjectID), asAt: asAt,
+        baseline: GridCases.baseline)
+    }
+    return ChangeRecords(
+      investigations: investigations, moves: moves, escalations: escalations,
+      disruptions: disruptions, actors: actors, scoredActors: try scored(actors.map(\.id)),
+      threats: [], scoredThreats: [:], cases: cases, demand: [], restated: [])
+  }
+
+  private static func said(_ changes: [Change]) -> [String] {
+    changes.map { "\($0.kind.rawValue) \($0.subject): \($0.said)" }
+  }
+
+  @Test("tell moves, new investigations and escalations since the baseline, and none before")
+  func investigations() throws {
+    let records = try Self.records(
+      [
+        GridCases.investigation("I-1", "Calder", opened: 300),
+        GridCases.investigation("I-2", "Ledge", opened: 10),
+      ],
+      moves: [
+        GridCases.move("M-1", "I-1", daysAgo: 3, .p4, .p3),
+        GridCases.move("M-2", "I-1", daysAgo: 28, .p3, .p4),
+        GridCases.move("M-3", "I-2", daysAgo: 10, nil, .p3),
+      ],
+      escalations: [
+        GridCases.escalation("E-1", "I-1", daysAgo: 5),
+        TaskingCases.answered("E-2", "I-1", .accepted, daysAgo: 30),
+      ])
+    #expect(
+      Self.said(Self.writer().investigations(records)) == [
+        "new_investigation Ledge: opened, now at P3: Other advance fee fraud, led by SEROCU",
+        "level_move Calder: moved from P4 to P3", "escalation_raised Calder: escalated to NCA",
+        "escalation_answered Calder: escalated to National Lead Force: accepted after 14 days",
+      ])
+  }
+
+  @Test("count a joint disruption once, with all who claim it")
+  func disruptions() throws {
+    let records = try Self.records(
+      disruptions: [
+        ActorsExamples.disruption("X-1", daysAgo: 4, joint: "J-1"),
+        ActorsExamples.disruption("X-2", daysAgo: 4, by: "ERSOU", joint: "J-1"),
+        ActorsExamples.disruption("X-3", daysAgo: 40),
+      ], actors: [try ActorsExamples.actor("A-01")])
+    #expect(
+      Self.said(Self.writer().investigations(records)) == [
+        "disruption A-01 Ferrous: major, Pursue: Arrest, jointly claimed by SEROCU, ERSOU"
+      ])
+  }
+
+  @Test("tell scores with their rank, and who was brought into or out of the ten by others")
+  func ten() throws {
+    let ladder = try ActorsExamples.ladder(11)
+    let risen = ActorsExamples.assessment("A-11", [39, 9, 2, 1], daysAgo: 2)
+    let records = try Self.records(
+      actors: ladder.actors, assessments: ladder.assessments + [risen])
+    let changes = Self.writer().actors(records).filter { $0.kind != .actorReviewed }
+    #expect(
+      Self.said(changes) == [
+        "actor_rank A-10 Ferrous: rank 11, was 10, out of the ten",
+        "actor_scored A-11 Ferrous: scored 96, was 58; rank 1, was 11, into the ten",
+      ])
+    #expect(changes.map(\.moment) == [.between, .day(Self.asAt - 2)])
+  }
+
+  @Test("tell who was reviewed, and who was first seen and never reviewed")
+  func reviews() throws {
+    let records = try Self.records(
+      actors: [
+        try ActorsExamples.actor("A-01", reviewed: Self.asAt - 10),
+        try ActorsExamples.actor("A-02", reviewed: Self.asAt - 40),
+        Actor(
+          id: "A-03", codename: "Teasel", kind: .group, regionID: "se", mapper: "SEROCU",
+          status: .active, firstSeenOn: Self.asAt - 1, handling: .share, marking: .official),
+      ])
+    #expect(
+      Self.said(Self.writer().actors(records)) == [
+        "actor_reviewed A-01 Ferrous: reviewed",
+        "actor_seen A-03 Teasel: first seen, never reviewed",
+      ])
+  }
+
+  @Test("tell of a case each thing that happened to it")
+  func cases() throws {
+    let sent = Dissemination(
+      id: "D-1", sentOn: Self.asAt - 20, forceID: "kent", fraudType: "NFIB1H", victims: 3,
+      vulnerableVictims: 0, loss: .zero, takenUpOn: Self.asAt - 6, investigationID: "I-1")
+    let changes = Self.writer(.national).cases(try Self.records(cases: [sent]))
+    #expect(
+      Self.said(changes) == [
+        "case_sent Other advance fee fraud: sent to Kent",
+        "case_taken_up Other advance fee fraud: taken up by Kent after 14 days",
+      ])
+    #expect(changes.allSatisfy { $0.place == .region("se") && $0.opens == .investigation("I-1") })
+  }
+
+  private static func sheet(view: Int = 0, isSafe: Bool = false) throws -> Sheet {
+    let records = try records(
+      [
+        GridCases.investigation("I-1", "Calder", force: "kent", opened: 300),
+        GridCases.investigation("I-2", "Ledge", opened: 10),
+      ], moves: [GridCases.move("M-1", "I-1", daysAgo: 3, .p4, .p3)],
+      actors: [try ActorsExamples.actor("A-01")])
+    var writer = writer(isSafe: isSafe)
+    writer = ChangeWriter(
+      names: writer.names,
+      request: BoardRequest(
+        scope: .region("se"), month: asAt.month - 1, words: Words(.english),
+        choices: [.view: view], isSafe: isSafe), asAt: asAt, since: GridCases.baseline)
+    let changes = writer.investigations(records) + writer.actors(records)
+    return ChangesSheet(
+      changes: changes.sorted(by: Change.comesFirst), names: writer.names,
+      request: writer.request, scopeName: "South East",
+      notes: [HandlingNote(name: "Calder", conditions: "Not to be read out")],
+      baseline: GridCases.baseline, asAt: asAt
+    ).sheet
+  }
+
+  @Test("at 80 by 24 stand newest first, counted by kind above")
+  func picture() throws {
+    let sheet = try Self.sheet()
+    #expect(
+      TaskingCases.picture(sheet, 80, 24) == """
+                                       OFFICIAL-SENSITIVE
+        CHANGES  by date · since 8 Mar 2019,…  South East · Mar 2019 · export 8 · SAMPLE
+         1 Threats  3 Actors
+        Level moves  1    New investigations  1    Actors reviewed  1
+
+          Date    Kind      What          What changed                         Where +2…
+        ▸ 2 Apr   level     Calder        moved from P4 to P3                  Kent
+          26 Mar  new       Ledge         opened, now at P3: Other advance f…  -
+          26 Mar  reviewed  A-01 Ferrous  reviewed                             -
+
+        ── Selected ────────────────────────────────────────────────────────────────────
+        Calder  moved from P4 to P3
+        Reason  Linked to Calder
+
+        ── Counts ──────────────────────────────────────────────────────────────────────
+          Kind                    Changes  Newest
+          Level moves                   1  2 Apr
+          New investigations            1  26 Mar
+          Escalations raised            0  -
+          Escalations answered          0  -
+          ↓ 11 more
+
+        Tab Handling conditions                                         ? help  q quit
+                                       OFFICIAL-SENSITIVE
+        """)
+  }
+
+  @Test("stand under rules by kind and by place")
+  func rules() throws {
+    let kinds = SheetReader(sheet: try Self.sheet(view: 1))
+    #expect(
+      try kinds.rows("changes").map(\.ruleAbove)
+        == ["Level moves", "New investigations", "Actors reviewed"])
+    let places = SheetReader(sheet: try Self.sheet(view: 2))
+    #expect(try places.rows("changes").map(\.ruleAbove) == ["Kent", "No single force", nil])
+  }
+
+  @Test("are said in sentences, kind by kind, and what did not move too")
+  func sentences() throws {
+    let sentences = try Self.sheet().sentences
+    #expect(
+      sentences.dropLast() == [
+        "South East: 3 changes since 8 Mar 2019, to 5 Apr 2019.",
+        "Level moves, 1: Calder, moved from P4 to P3.",
+        "New investigations, 1: Ledge, opened, now at P3: Other advance fee fraud, led by SEROCU.",
+        "Actors reviewed, 1: A-01 Ferrous, reviewed.",
+      ])
+    #expect(sentences.last?.hasPrefix("None of these: escalations raised, ") == true)
+  }
+
+  @Test("keep small counts and reasons back in the safe view")
+  func safe() throws {
+    let sheet = SheetReader(sheet: try Self.sheet(isSafe: true))
+    #expect(try sheet.raws("kinds", "changes").first == .suppressed)
+    #expect(try sheet.raws("changes", "reason").first == .suppressed)
+    #expect(!sheet.text.contains("Linked to Calder") && !sheet.text.contains("Not to be read out"))
+    #expect(sheet.sheet.sentences[0] == "South East: changes since 8 Mar 2019, to 5 Apr 2019.")
+    #expect(sheet.sheet.sentences[1].hasPrefix("Level moves, <5: "))
+  }
+}

@@ -1,0 +1,191 @@
+import CellCanvas
+import SnapshotStore
+import Testing
+import ThreatDomain
+import Wording
+
+@testable import Boards
+
+@Suite("The board of tasking")
+struct TaskingSheetTests {
+  private typealias Cases = TaskingCases
+
+  private static func reader(view: Int = 0, isSafe: Bool = false) -> SheetReader {
+    SheetReader(sheet: Cases.sheet(view: view, isSafe: isSafe))
+  }
+
+  @Test("at 80 by 24 shows first what no force has answered, oldest first, and by force")
+  func picture() {
+    #expect(
+      Cases.picture(Cases.sheet(), 80, 24) == """
+                                       OFFICIAL-SENSITIVE
+        TASKING  cases first · as at 5 Apr 2…  South East · Mar 2019 · export 8 · SAMPLE
+         1 Threats  3 Actors
+        Not taken up  3    Oldest  400d    Take-up  72 % of 32
+        To escalate  1    Waiting  1    Longest  32d    Hand-offs  1.0 each of 2
+
+          Force   Fraud type                Age  Victims  Vulnerable  Loss  Sent     +1…
+        ▸ Kent    Other advance fee fraud  400d       14           5  £12k  1 Mar 2018
+          Surrey  Other advance fee fraud   90d       14           2  £12k  5 Jan 2019
+          Kent    Other advance fee fraud   20d        3           0  £12k  16 Mar 2019
+
+
+        ── By force, take-up May 2018 to Apr 2019 ──────────────────────────────────────
+          Force   Waits  Oldest  Taken  Declined  Sent  Take-up  Median
+          Kent        2    400d     10         1    12     83 %   30.5d
+          Surrey      1     90d     13         6    20     65 %     26d
+
+        ── To escalate ─────────────────────────────────────────────────────────────────
+          Operation  Level  Route             Grounds                 Lead tier  Id  +4…
+          Calder     P3     Regional tasking  decision names ROCU, …  Forces     I-1
+
+        !own no owner  !28d no activity  !dec decision overdue  + - moved from level …
+        Tab Waiting for an answer, What came back +3  … Selected        ? help  q quit
+                                       OFFICIAL-SENSITIVE
+        """)
+  }
+
+  @Test("at 40 by 10 still names force, fraud type and age")
+  func small() {
+    #expect(
+      Cases.picture(Cases.sheet(), 40, 10) == """
+                   OFFICIAL-SENSITIVE
+        TASKING  cases first · as at 5 Apr 2019
+        South East · Mar 2019 · export 8 …SAMPLE
+          Force   Fraud type             Age +5…
+        ▸ Kent    Other advance fee f…  400d
+          Surrey  Other advance fee f…   90d
+          Kent    Other advance fee f…   20d
+
+        Tab +7  … Selected      ? help  q quit
+                   OFFICIAL-SENSITIVE
+        """)
+  }
+
+  @Test("lists cases oldest first, and opens the force that has not answered")
+  func cases() throws {
+    let sheet = Self.reader()
+    #expect(try sheet.raws("not-taken-up", "age_days") == [400, 90, 20].map(RawValue.integer))
+    #expect(
+      try sheet.rows("not-taken-up").map(\.opens) == [
+        .force("kent"), .force("surrey"), .force("kent"),
+      ])
+    let details = try sheet.rows("not-taken-up")[0].details.map { SheetReader.text($0) }
+    #expect(
+      details == [
+        "D-1  Other advance fee fraud · £12k, 14 victims (5 vulnerable)",
+        "sent to Kent on 1 Mar 2018, 400 days ago: neither taken up nor declined",
+      ])
+  }
+
+  @Test("says of each force what became of its cases, on their base")
+  func forces() throws {
+    let sheet = Self.reader()
+    #expect(try sheet.texts("forces", "force") == ["Kent", "Surrey"])
+    #expect(try sheet.texts("forces", "not_taken_up") == ["2", "1"])
+    #expect(try sheet.texts("forces", "sent") == ["12", "20"])
+    #expect(try sheet.texts("forces", "take_up_share") == ["83 %", "65 %"])
+    #expect(try sheet.texts("forces", "median_days_to_take_up") == ["30.5d", "26d"])
+  }
+
+  @Test("says what should go up, by which route, on which grounds, and what was answered before")
+  func toEscalate() throws {
+    let sheet = Self.reader(view: 1)
+    #expect(sheet.sheet.panes.first?.id == "to-escalate")
+    #expect(try sheet.texts("to-escalate", "operation") == ["Calder"])
+    #expect(try sheet.texts("to-escalate", "route") == ["Regional tasking"])
+    #expect(try sheet.texts("to-escalate", "grounds") == ["decision names ROCU, P3 is for ROCU"])
+    #expect(
+      try sheet.texts("to-escalate", "last_answer")
+        == ["National Lead Force withdrawn 1 Oct 2018"])
+  }
+
+  @Test("leaves out what waits for an answer already: Ledge touches two regions")
+  func waiting() throws {
+    let sheet = Self.reader()
+    #expect(try sheet.texts("waiting", "operation") == ["Ledge"])
+    #expect(try sheet.raws("waiting", "days_waiting") == [.integer(32)])
+    #expect(try sheet.texts("waiting", "route") == ["NCA"])
+  }
+
+  @Test("says what came back, the newest answer first, of closed investigations too")
+  func answered() throws {
+    let sheet = Self.reader()
+    #expect(try sheet.texts("answered", "operation") == ["Quarry", "Calder"])
+    #expect(try sheet.texts("answered", "state") == ["declined", "withdrawn"])
+    #expect(try sheet.raws("answered", "days_taken") == [.integer(14), .integer(14)])
+  }
+
+  @Test("brings other parts first in its views, and leaves none out")
+  func views() {
+    let panes = (0...3).map { Cases.sheet(view: $0).panes.map(\.id) }
+    #expect(panes.map(\.first) == ["not-taken-up", "to-escalate", "linked", "not-taken-up"])
+    #expect(Set(panes.map { $0.sorted() }).count == 1)
+  }
+
+  @Test("says itself in sentences, the most important first, and states its rules")
+  func sentences() {
+    let sentences = Cases.sheet().sentences
+    let expected: [String] = [
+      """
+      South East: 3 serious or complex cases are neither taken up nor declined as at 5 Apr 2019; \
+      the oldest was sent to Kent 400 days ago.
+      """,
+      "Most wait with Kent 2, Surrey 1.",
+      """
+      Of 32 cases sent May 2018 to Apr 2019, 72 % taken up, half of them within 27 days; \
+      7 declined.
+      """,
+      "1 investigation should go up by its data: Regional tasking 1; first Calder (P3).",
+      "1 escalation waits for an answer; the oldest is Ledge, to NCA, for 32 days.",
+      """
+      The last answer came for Quarry, escalated to National Lead Force: declined after 14 days.
+      """,
+      "Of 2 open investigations 1 changed hands, most often Calder, 2 times.",
+      """
+      0 investigations belong to a series that several bodies hold; 2 more touch more than one \
+      force.
+      """,
+    ]
+    #expect(Array(sentences.prefix(8)) == expected)
+    #expect(sentences.dropFirst(8).elementsEqual(Words(.english).escalationRules))
+  }
+
+  @Test("keeps small counts back in the safe view, and whatever would give one away")
+  func safe() throws {
+    let sheet = Self.reader(isSafe: true)
+    #expect(try sheet.raws("forces", "not_taken_up") == [.suppressed, .suppressed])
+    #expect(try sheet.raws("forces", "declined").first == .suppressed)
+    // Taken up and not answered would tell how many Kent declined.
+    let kent = ["taken_up", "declined", "sent"].map { try? sheet.raws("forces", $0).first }
+    #expect(kent.count { $0 == .suppressed } >= 2)
+    #expect(try sheet.raws("forces", "take_up_share").first == .suppressed)
+    #expect(try sheet.raws("not-taken-up", "victims").last == .suppressed)
+    #expect(!sheet.text.contains("Below the threshold"))
+    #expect(sheet.sheet.sentences[0].hasPrefix("South East: serious or complex cases are"))
+  }
+
+  @Test("carries the conditions of C records, and is marked as what says nothing less")
+  func handling() throws {
+    let sheet = Cases.sheet(Cases.records(conditions: "Not to be read out"))
+    let pane = try #require(sheet.panes.first { $0.id == "handling" })
+    guard case .text(let lines) = pane.content else { return #expect(Bool(false), "text, whole") }
+    #expect(lines.joined().map(\.text.string).contains("Not to be read out"))
+    #expect(sheet.marking == .officialSensitive)
+    #expect(!Cases.sheet().panes.contains { $0.id == "handling" })
+  }
+
+  @Test("says that nothing waits where nothing does")
+  func nothing() {
+    let records = TaskingRecords(
+      cases: [], months: Cases.asAt.month...Cases.asAt.month, takeUp: [:], listedForces: [],
+      investigations: [], inSeries: [], forces: [:], moves: [], escalations: [], handOffs: [:])
+    let sentences = Cases.sheet(records).sentences
+    #expect(
+      sentences.prefix(6) == [
+        "No serious or complex case waits to be taken up.", "Nothing should go up by its data.",
+        "No escalation waits for an answer.", "No escalation was answered.",
+        "No open investigation changed hands.", "No investigation is held by several.",
+      ])
+  }
+}

@@ -1,0 +1,172 @@
+import CellCanvas
+import SnapshotStore
+import Testing
+import ThreatDomain
+import Wording
+
+@testable import Boards
+
+@Suite("The board of victims")
+struct VictimsSheetTests {
+  private static let month = Month(index: 2019 * 12 + 2)
+
+  /// A month of a list, so many months before the one shown: identified, contacted, safeguarded.
+  private static func row(
+    _ key: String, _ monthsAgo: Int, _ list: VictimList, _ counts: (Int, Int, Int)
+  ) -> KeyedVictimCare {
+    KeyedVictimCare(
+      key: key, month: month - monthsAgo, list: list,
+      count: VictimCareCount(
+        identified: counts.0, contacted: counts.1, safeguarded: counts.2))
+  }
+
+  /// Twenty months of Kent and Surrey, both lists; of Surrey's repeat victims one is missing.
+  private static let rows = (0..<20).reversed().flatMap { ago in
+    [
+      row("kent", ago, .vulnerable, (50, ago == 0 ? 20 : 40, 15)),
+      row("kent", ago, .repeated, (20, 12, 6)), row("surrey", ago, .vulnerable, (30, 20, 9)),
+    ] + (ago == 3 ? [] : [row("surrey", ago, .repeated, (12, 6, 5))])
+  }
+
+  private static func sheet(
+    _ rows: [KeyedVictimCare] = rows, scope: Scope = .region("se"), view: Int = 0,
+    isSafe: Bool = false
+  ) -> Sheet {
+    let request = BoardRequest(
+      scope: scope, month: month, words: Words(.english), choices: [.view: view],
+      isSafe: isSafe)
+    let history = VictimCareHistory(rows)
+    let facts = VictimsFacts(
+      history, view: VictimsView(request), scope: scope, month: month,
+      names: ["kent": "Kent", "surrey": "Surrey"])
+    return VictimsSheet(
+      facts: facts, safe: SafeVictims(history, isSafe: isSafe), request: request,
+      scopeName: "South East"
+    ).sheet
+  }
+
+  private static func reader(
+    _ rows: [KeyedVictimCare] = rows, scope: Scope = .region("se"), view: Int = 0,
+    isSafe: Bool = false
+  ) -> SheetReader {
+    SheetReader(sheet: sheet(rows, scope: scope, view: view, isSafe: isSafe))
+  }
+
+  @Test("at 80 by 24 shows first who has most not contacted, with line and signal")
+  func picture() {
+    #expect(
+      TaskingCases.picture(Self.sheet(), 80, 24) == """
+                                       OFFICIAL-SENSITIVE
+        VICTIMS  not contacted yet  both lis…  South East · Mar 2019 · export 8 · SAMPLE
+         1 Threats  3 Actors
+        Not contacted  694    Identified  2,228    Contacted  69 %    Safeguarded  695
+            Months  Aug 2017 to Mar 2019
+        This month  54    Identified  112    Contacted  52 %    too few months to
+          judge: 3 of 12
+
+          Force   Not contacted  Contacted  This month  13 months      Signal        +3…
+        ▸ Kent              380       73 %          38  ▂▂▂▂▂▂▂▂▂▂▂▂█  ! above 24
+          Surrey            314       62 %          16  █████████·███  3 of 12 months
+
+
+        ── Not contacted, by month identified ──────────────────────────────────────────
+               M    A    M    J    J    A    S    O    N    D    J    F    M
+        Kent   ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ███4
+        Surrey ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ·    ░░░1 ░░░1 ░░░1
+
+        ── Selected ────────────────────────────────────────────────────────────────────
+        Kent  high: above its limit of 24
+
+        ! signal against its own 13 months
+        Tab Not contacted, 13 months, About                             ? help  q quit
+                                       OFFICIAL-SENSITIVE
+        """)
+  }
+
+  @Test("counts those identified less those contacted, over all months and in this one")
+  func counts() throws {
+    let sheet = Self.reader()
+    #expect(try sheet.texts("not-contacted", "name") == ["Kent", "Surrey"])
+    #expect(
+      try sheet.raws("not-contacted", "not_contacted") == [.integer(380), .integer(314)])
+    #expect(
+      try sheet.raws("not-contacted", "not_contacted_this_month") == [.integer(38), .integer(16)])
+    #expect(try sheet.texts("not-contacted", "contacted_share") == ["73 %", "62 %"])
+    // Seven months lie before the thirteen of the line; in one of those Surrey lacks a list.
+    #expect(
+      try sheet.raws("not-contacted", "not_contacted_outside") == [.integer(126), .integer(122)])
+    #expect(try sheet.rows("not-contacted").map(\.opens) == [.force("kent"), .force("surrey")])
+  }
+
+  @Test("changes between both lists, the vulnerable and the repeat victims")
+  func views() throws {
+    let all = (0...3).map { view in
+      let raws = try? Self.reader(view: view).raws("not-contacted", "not_contacted_this_month")
+      return raws?.map(\.plain) ?? []
+    }
+    #expect(all == [["38", "16"], ["30", "10"], ["8", "6"], ["38", "16"]])
+    let added = "Both lists are added: a victim on both counts twice."
+    #expect(Self.sheet().sentences.contains(added))
+    #expect(!Self.sheet(view: 1).sentences.contains(added))
+  }
+
+  @Test("says how old they are by the month in which they were identified")
+  func heat() throws {
+    let sheet = Self.reader(view: 2)
+    #expect(try sheet.raws("heat", "2019-03") == [.integer(8), .integer(6)])
+    // A month without a list is not a month without victims, nor one with fewer of both lists.
+    #expect(try sheet.raws("heat", "2018-12") == [.integer(8), .missing])
+    #expect(try Self.reader().raws("heat", "2018-12") == [.integer(18), .missing])
+    #expect(try Self.reader().raws("months", "not_contacted")[9] == .missing)
+  }
+
+  @Test("of a force lists its own months, newest first, and its two lists side by side")
+  func force() throws {
+    let kent = Self.rows.filter { $0.key == "kent" }
+    let sheet = Self.reader(kent, scope: .force("kent"))
+    #expect(try sheet.texts("not-contacted", "month").prefix(2) == ["Mar 2019", "Feb 2019"])
+    #expect(try sheet.rows("not-contacted").count == 13)
+    #expect(try sheet.texts("heat", "name") == ["Vulnerable victims", "Repeat victims"])
+  }
+
+  @Test("says itself in sentences, signals among them")
+  func sentences() {
+    let sentences = Self.sheet().sentences
+    #expect(
+      sentences.prefix(3) == [
+        "South East, both lists, Aug 2017 to Mar 2019: 694 of 2,228 victims identified are not "
+          + "contacted yet.",
+        "Of the lists of March 2019: 54 of 112 victims identified are not contacted yet.",
+        "Most victims not contacted: Kent 380, Surrey 314.",
+      ])
+    #expect(sentences.contains { $0.hasPrefix("Kent: high: above its limit of ") })
+  }
+
+  @Test("says that no list is held where none is")
+  func nothing() {
+    #expect(Self.sheet([]).sentences == ["No list of victims is held."])
+  }
+
+  @Test("keeps small counts back in the safe view, and whatever would give one away")
+  func safe() throws {
+    let small = Self.rows.map { row in
+      row.key == "kent" && row.list == .repeated && row.month == Self.month
+        ? Self.row("kent", 0, .repeated, (20, 18, 6)) : row
+    }
+    for view in 0...2 {
+      let open = Self.reader(small, view: view)
+      let safe = Self.reader(small, view: view, isSafe: true)
+      let counts = try open.raws("not-contacted", "not_contacted_this_month")
+      let shown = try safe.raws("not-contacted", "not_contacted_this_month")
+      // Of the vulnerable and of both lists either would tell the two repeat victims.
+      #expect(view > 1 || shown != counts)
+      #expect(view < 2 || shown[0] == .suppressed)
+      #expect(try safe.raws("heat", "2019-03")[0] == shown[0])
+    }
+    let repeated = Self.reader(small, view: 2, isSafe: true)
+    #expect(try repeated.raws("not-contacted", "contacted_this_month")[0] == .suppressed)
+    #expect(try repeated.raws("not-contacted", "not_contacted_outside")[0] == .suppressed)
+    #expect(try repeated.texts("not-contacted", "signal")[0] == "*")
+    #expect(try repeated.raws("months", "mean").allSatisfy { $0 == .missing })
+  }
+}
