@@ -111,7 +111,7 @@ let package = Package(
     .testTarget(
       name: "ptgTests",
       dependencies: [
-        "ptg", "Boards", "CellCanvas", "ExportSync", "Platform", "SampleForTests",
+        "ptg", "Boards", "CellCanvas", "ExportSync", "Platform", "Printing", "SampleForTests",
         "SnapshotStore", "TerminalScreen", "ThreatDomain", "Wording",
       ],
       swiftSettings: houseRules),

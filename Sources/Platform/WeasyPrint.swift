@@ -1,21 +1,26 @@
 /// Pages of HTML as PDF, by Debian's `weasyprint`.
-package enum WeasyPrint {
+package struct WeasyPrint: Equatable, Sendable {
   /// The one program that is asked; nothing is looked up along a path.
-  package static let program = "/usr/bin/weasyprint"
+  package let program: String
+
+  /// - Parameter program: Another one stands in for it in tests alone.
+  package init(program: String = "/usr/bin/weasyprint") { self.program = program }
+
   /// The package of Debian that brings it.
   package static let package = "weasyprint"
 
-  package static var isThere: Bool { Files.kind(of: program) != nil }
+  package var isThere: Bool { Files.kind(of: program) != nil }
 
   /// A pack of a hundred pages takes half a minute on a slow machine.
-  private static let secondsToPrint = 180
+  package static let secondsToPrint = 180
 
   /// The PDF, tagged for screen readers (PDF/UA-1).
   ///
   /// - Parameter folder: A private folder, for the page and for what the tool keeps for itself.
   /// - Parameter identifier: Stands in the file in place of a random one.
-  package static func pdf(
-    ofHTML html: [UInt8], in folder: String, identifier: String
+  /// - Parameter seconds: After this long the tool is killed and the call throws.
+  package func pdf(
+    ofHTML html: [UInt8], in folder: String, identifier: String, seconds: Int = secondsToPrint
   ) throws(PlatformError) -> [UInt8] {
     let page = "\(folder)/page.html"
     try Files.write(html, to: page)
@@ -24,7 +29,7 @@ package enum WeasyPrint {
       ["--quiet", "--pdf-variant", "pdf/ua-1", "--pdf-identifier", identifier, page, "-"],
       // Its cache of fonts goes with the folder; a date of its own would differ from run to run.
       variables: ["HOME=\(folder)", "XDG_CACHE_HOME=\(folder)/cache", "SOURCE_DATE_EPOCH=0"])
-    let result = try tool.run(seconds: secondsToPrint)
+    let result = try tool.run(seconds: seconds)
     guard result.status == 0, result.output.starts(with: Array("%PDF-".utf8)) else {
       throw PlatformError(
         path: program, attempt: "make a PDF", answer: "it ended with status \(result.status)")

@@ -8,7 +8,7 @@ import ThreatDomain
 
 @Suite("A board as CSV")
 struct CSVFilesTests {
-  private static let tail = "region:se,2019-03,8,0123456789ab,SAMPLE,OFFICIAL-SENSITIVE"
+  private static let tail = "region:se,2019-03,8,0123456789ab,SAMPLE,OFFICIAL-SENSITIVE,printed by secretary"
 
   @Test(
     "writes each figure so that a reader and a spreadsheet take it as it is",
@@ -24,7 +24,7 @@ struct CSVFilesTests {
     let lines = try PrintingExamples.csv(raw)
     #expect(
       lines == [
-        "figure,scope,month_shown,snapshot,snapshot_hash,trust,marking_shown",
+        "figure,scope,month_shown,snapshot,snapshot_hash,trust,marking_shown,printed",
         "\(expected),\(Self.tail)", "",
       ])
   }
@@ -52,7 +52,7 @@ struct CSVFilesTests {
     ])
     let csv = try DataFiles.csv(of: document, PrintSettings())
     #expect(
-      csv == "name,count,note,scope,month_shown,snapshot,snapshot_hash,trust,marking_shown\r\n")
+      csv == "name,count,note,scope,month_shown,snapshot,snapshot_hash,trust,marking_shown,printed\r\n")
   }
 }
 

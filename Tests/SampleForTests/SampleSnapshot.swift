@@ -16,6 +16,9 @@ package enum SampleSnapshot {
   /// An open snapshot of its own for each test; the file below is the same.
   package static func open() throws -> Snapshot { try Snapshot(path: try loaded.get().path) }
 
+  /// The data folder that holds it, as `--data` takes one.
+  package static func dataFolder() throws -> String { "\(try loaded.get().folder)/data" }
+
   private struct Loaded: Sendable {
     let folder: String
     let path: String

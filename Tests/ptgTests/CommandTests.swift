@@ -66,7 +66,28 @@ struct CommandTests {
         "--data: found with --sample, expected without it: "
           + "the sample is loaded into a folder of its own"
       ),
-      ("print grid --format pdf", "--format: found 'pdf', expected one of text, csv, json"),
+      (
+        "print grid --format doc",
+        "--format: found 'doc', expected one of text, ansi, html, svg, csv, json, md, pdf"
+      ),
+      (
+        "print grid --size 30x10",
+        "--size: found '30x10', expected columns and rows, 40x10 to 400x200, such as 120x40"
+      ),
+      (
+        "print grid --include cover",
+        "--include: found with one board, expected with 'ptg print pack'"
+      ),
+      (
+        "print pack --include cover --exclude cover",
+        "--include, --exclude: found no part left, expected one or more"
+      ),
+      (
+        "print pack --exclude lost",
+        "--exclude: found 'lost', expected some of \(PackPart.all.map(\.name).joined(separator: ", ")), "
+          + "joined by commas"
+      ),
+      ("print pack --handling x", "--handling: found 'x', expected leave-out or carry"),
     ])
   func refused(line: String, message: String) {
     let words = line.split(separator: " ").map(String.init)

@@ -20,7 +20,7 @@ extension DataFiles {
       let table = panes.first(where: { settings.pane == nil || $0.id == settings.pane })?.data
     else { throw .noSuchPane(settings.pane ?? "", known: panes.map(\.id)) }
     let columns = table.columns.indices.filter { table.columns[$0].id != nil }
-    let head = columns.compactMap { table.columns[$0].id } + companionNames
+    let head = columns.compactMap { table.columns[$0].id } + companionNames(document.context)
     let tail = companions(document, document.context)
     let rows = table.rows.map { row in columns.map { cell(row.fields[$0].raw) } + tail }
     return ([head] + rows).map(CSVText.record).joined()
@@ -28,7 +28,8 @@ extension DataFiles {
 
   /// Every figure of every board, a record each: where it stands, what it is, how much.
   private static func longCSV(of document: PrintDocument) -> String {
-    var text = CSVText.record(["place", "pane", "row", "column", "unit", "value"] + companionNames)
+    var text = CSVText.record(
+      ["place", "pane", "row", "column", "unit", "value"] + companionNames(document.context))
     for (section, panes) in tables(of: document) {
       let tail = companions(document, section.context)
       for pane in panes {
@@ -51,9 +52,10 @@ extension DataFiles {
   /// The columns that say whose figures they are, after those of the board.
   ///
   /// No column of a board may go by one of these: an investigation has a marking of its own.
-  static let companionNames = [
-    "scope", "month_shown", "snapshot", "snapshot_hash", "trust", "marking_shown",
-  ]
+  private static func companionNames(_ context: PrintContext) -> [String] {
+    ["scope", "month_shown", "snapshot", "snapshot_hash", "trust", "marking_shown"]
+      + (context.stamp == nil ? [] : ["printed"])
+  }
 
   private static func companions(
     _ document: PrintDocument, _ context: PrintContext
@@ -61,7 +63,7 @@ extension DataFiles {
     [
       context.scope, context.month.description, String(context.serial), context.shortHash,
       context.trust, document.marking.rawValue,
-    ]
+    ] + (context.stamp.map { [cell(.text($0))] } ?? [])
   }
 
   /// A figure as CSV: nothing where it is missing, `suppressed` where it is kept back.

@@ -41,7 +41,9 @@ struct ScreenPicture {
     ) { markup in
       markup.element(
         .title, [Attribute(.id, "title")],
-        text: "\(sheet.title) · \(context.about) · \(context.proof)")
+        text: SafeText(
+          [sheet.title, context.about, context.proof, context.stamp].compactMap(\.self)
+            .joined(separator: " · ")))
       markup.element(
         .desc, [Attribute(.id, "desc")],
         text: SafeText(sheet.sentences.joined(separator: " ")))

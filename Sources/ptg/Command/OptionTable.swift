@@ -66,14 +66,15 @@ let optionTable: [OptionRow] = [
   OptionRow(.format, nil, "FORMAT", "print as \(printForms.map(\.id).joined(separator: ", "))"),
   OptionRow(.paper, nil, "PAPER", "print for \(Paper.names.joined(separator: ", "))"),
   OptionRow(.pane, nil, "NAME", "print this part of the board as csv, or its chart as svg"),
-  OptionRow(.size, nil, "COLSxROWS", "the screen that svg is a picture of; otherwise 120x40"),
+  OptionRow(.size, nil, "CxR", "the screen that svg is a picture of; otherwise 120x40"),
   OptionRow(.ascii, nil, nil, "print plain ASCII, for printers without other signs"),
   OptionRow(.stamp, nil, nil, "say on each page who printed it, where and when"),
   OptionRow(.include, nil, "PARTS", "print only these parts of the pack, joined by commas"),
   OptionRow(.exclude, nil, "PARTS", "leave these parts out of the pack"),
   OptionRow(
-    .handling, nil, "leave-out|carry",
-    "whether records with handling code C leave the print or carry their conditions"),
+    .handling, nil, "HOW",
+    "leave-out or carry: records with handling code C leave, or carry their conditions; "
+      + "a pack leaves them out, a board carries"),
   OptionRow(.output, "o", "FILE", "write to this file, not to standard output"),
   OptionRow(.open, nil, "PATH", "print one page, such as force:kent or actor:A-0012"),
   OptionRow(.allowUnsigned, nil, nil, "take the word of a local folder that nobody signed"),

@@ -12,13 +12,14 @@ struct PrintDelivery {
   /// The file, from the root or relative; `nil` for standard output.
   let output: String?
   let environment: Environment
+  var weasyprint = WeasyPrint()
 
   /// Judges what can be judged before any work is done.
   func check() throws {
     guard form.tool == .weasyprint else { return }
-    guard WeasyPrint.isThere else {
+    guard weasyprint.isThere else {
       throw MissingTool(
-        "--format \(form.id): found no \(WeasyPrint.program), expected the package "
+        "--format \(form.id): found no \(weasyprint.program), expected the package "
           + "\(WeasyPrint.package). Run 'apt-get install \(WeasyPrint.package)', or print html.")
     }
     guard output != nil || !environment.isOutputTerminal else {
@@ -33,7 +34,7 @@ struct PrintDelivery {
       try write(Array(text.utf8), to: output)
     case .weasyprint:
       let folder = try TemporaryFolder(in: environment.temporaryFolder)
-      let pdf = try WeasyPrint.pdf(
+      let pdf = try weasyprint.pdf(
         ofHTML: Array(text.utf8), in: folder.path, identifier: document.context.hash)
       guard let output else { return try environment.writeBytes(.output, pdf) }
       try write(pdf, to: output)

@@ -1,0 +1,51 @@
+import ExportSync
+import Platform
+import Printing
+import SampleForTests
+import Testing
+
+@testable import ptg
+
+@Suite("Giving a print away")
+struct PrintDeliveryTests {
+  private static func delivery(_ environment: Environment, to output: String?) throws
+    -> PrintDelivery
+  {
+    let form = try #require(printForms.first { $0.id == "pdf" })
+    var delivery = PrintDelivery(form: form, output: output, environment: environment)
+    delivery.weasyprint = WeasyPrint(program: "/nowhere/weasyprint")
+    return delivery
+  }
+
+  @Test("names the package that it lacks, before any work is done, with the status of a set-up")
+  func missing() throws {
+    let delivery = try Self.delivery(TestSystem().environment, to: "x.pdf")
+    let expected = PrintDelivery.MissingTool(
+      description: "--format pdf: found no /nowhere/weasyprint, expected the package weasyprint. "
+        + "Run 'apt-get install weasyprint', or print html.")
+    #expect(throws: expected) { try delivery.check() }
+    #expect(ExitStatus(of: expected) == .configuration)
+  }
+
+  @Test("writes the same bytes whoever prints, where and when; --stamp says who, where and when")
+  func stamp() throws {
+    let data = try SampleSnapshot.dataFolder()
+    func run(_ user: String, seconds: Int, _ words: String...) -> String {
+      let system = TestSystem(["USER": user], now: .init(seconds: seconds))
+      var environment = system.environment
+      environment.host = "host-of-\(user)"
+      #expect(Main.run(["ptg", "print"] + words + ["--data", data], in: environment) == .done)
+      return system.output
+    }
+    for form in printForms where form.tool == nil {
+      let place = form.id == "svg" ? "demand" : "pack"
+      let one = run("anna", seconds: 1_554_500_000, place, "--format", form.id)
+      let other = run("ben", seconds: 1_700_000_000, place, "--format", form.id)
+      #expect(one == other && !one.isEmpty, "\(form.id)")
+      let stamped = run("anna", seconds: 1_554_500_000, place, "--format", form.id, "--stamp")
+      let stamp = "printed by anna on host-of-anna, 2019-04-05T21:33:20Z · SAMPLE"
+      #expect(stamped.contains(stamp), "\(form.id)")
+      #expect(!one.contains("anna"), "\(form.id)")
+    }
+  }
+}
