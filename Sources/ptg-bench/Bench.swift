@@ -11,6 +11,9 @@ let benchCatalogue: [Bench] = [
     name: "boards", usage: "--data DIR [--place NAME] [--runs 20]",
     run: { try BoardsBench(BoardsOptions($0)).run() }),
   Bench(
+    name: "print", usage: "--program PATH --data DIR [--region sw] [--runs 9]",
+    run: { try PrintBench(PrintOptions($0)).run() }),
+  Bench(
     name: "sync", usage: "--program PATH (--export DIR | --sample PATH) [--runs 5]",
     run: { try SyncBench(SyncOptions($0)).run() }),
   Bench(
