@@ -57,9 +57,22 @@ struct BoardsBenchTests {
   func raw(_ text: String) throws {
     let snapshot = try SampleSnapshot.open()
     let (scope, month) = (try #require(Scope(text)), snapshot.directory.months.upperBound)
-    let raw = try RawQuestion.byType.ask(snapshot, scope: scope, month: month, group: nil)
-    let rolled = try snapshot.database.demandByType(of: scope, in: (month - 24)...month)
-    #expect(raw == rolled)
+    let months = (month - 24)...month
+    let group = "Advance fee"
+    func ask(_ question: RawQuestion) throws -> [KeyedDemand] {
+      try question.ask(snapshot, scope: scope, month: month, group: group)
+    }
+    #expect(try ask(.total) == snapshot.database.demand(of: scope, in: months))
+    #expect(try ask(.byType) == snapshot.database.demandByType(of: scope, in: months))
+    #expect(try ask(.byGroup) == snapshot.database.demandByGroup(of: scope, in: months))
+    #expect(
+      try ask(.forcesOfGroup)
+        == snapshot.database.demandOfForces(in: scope, group: group, months: months))
+    let victims = try ask(.byVictim).map(\.count).sorted { $0.reports < $1.reports }
+    let rolled = try snapshot.database.demandByVictim(of: scope, in: month...month).map(\.count)
+    #expect(victims == rolled.sorted { $0.reports < $1.reports })
+    guard case .region = scope else { return }
+    #expect(try ask(.byForce) == snapshot.database.demandOfParts(of: scope, in: months))
   }
 }
 

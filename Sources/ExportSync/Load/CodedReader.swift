@@ -37,12 +37,13 @@ struct CodedReader: Sendable {
     let file = try SyncError.store { () throws(StoreError) in try RollUpFile(path: rollUpPath) }
     for part in parts {
       guard try read(part, to: batches) else { return }
-      let rollUps = rollUpsAtEnd(of: part)
-      try SyncError.store { () throws(StoreError) in
-        for rows in rollUps { try file.append(rows) }
-      }
+      try SyncError.store { () throws(StoreError) in try endMonth(of: part, in: file) }
     }
-    try SyncError.store { () throws(StoreError) in try file.finish() }
+    let rest = rollUps.endDemand()
+    try SyncError.store { () throws(StoreError) in
+      try file.append(rest)
+      try file.finish()
+    }
   }
 
   private mutating func read(
@@ -108,12 +109,14 @@ struct CodedReader: Sendable {
     }
   }
 
-  private mutating func rollUpsAtEnd(of part: ExportPlan.Part) -> [RollUps.Rows] {
-    guard let month = part.month?.stored else { return [] }
+  private mutating func endMonth(
+    of part: ExportPlan.Part, in file: borrowing RollUpFile
+  ) throws(StoreError) {
+    guard let month = part.month?.stored else { return }
     switch part.table.name {
-    case Table.demand.name: return rollUps.endDemand(month: month)
-    case Table.referral.name: return rollUps.endReferral(month: month)
-    default: return []
+    case Table.demand.name: try file.append(rollUps.endDemand(month: month))
+    case Table.referral.name: try file.append(referrals: rollUps.endReferral(month: month))
+    default: return
     }
   }
 }

@@ -17,13 +17,12 @@ extension ExportLoader {
   /// The batches of all coded tables, which follow each other in the catalogue.
   private mutating func startedBatches() throws(SyncError) -> CodedBatches {
     if let codedBatches { return codedBatches }
-    let types = keyPositions[Table.fraudType.name].map { keyTables[$0].count } ?? 0
-    let scopes = try SyncError.store { () throws(StoreError) in try builder.numberScopes() }
+    let rollUps = try SyncError.store { () throws(StoreError) in
+      RollUps(scopes: try builder.numberScopes(), members: try builder.demandMembers())
+    }
     let reader = CodedReader(
       objects: objects, keyPositions: keyPositions, keyTables: keyTables,
-      rollUps: RollUps(
-        scopes: scopes, typeCount: types, victimCount: VictimType.allCases.count),
-      rollUpPath: builder.rollUpPath, isCounting: problems.isEmpty)
+      rollUps: rollUps, rollUpPath: builder.rollUpPath, isCounting: problems.isEmpty)
     let proof = objects.proof
     let started = CodedBatches(of: plan.parts.filter { $0.table.isCoded }, by: reader) {
       proof.start()

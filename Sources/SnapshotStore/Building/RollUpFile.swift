@@ -15,9 +15,23 @@ package struct RollUpFile: ~Copyable {
     self.database = database
   }
 
-  /// Appends a month's rows to their table.
-  package borrowing func append(_ rollUps: RollUps.Rows) throws(StoreError) {
-    try feed.append(rollUps.rows, to: rollUps.table.rawValue, of: database)
+  /// Appends years of demand.
+  package borrowing func append(_ years: [DemandYear]) throws(StoreError) {
+    guard !years.isEmpty else { return }
+    let insert = try Statement("INSERT INTO demand_year VALUES (?1, ?2, ?3, ?4, ?5)", on: database)
+    for year in years {
+      insert.bind(year.scope, at: 1)
+      insert.bind(year.kind.rawValue, at: 2)
+      insert.bind(year.year, at: 3)
+      insert.bind(year.member, at: 4)
+      insert.bind(utf8: year.months.span, at: 5)
+      try insert.run()
+    }
+  }
+
+  /// Appends a month of referrals.
+  package borrowing func append(referrals rows: NumberRows) throws(StoreError) {
+    try feed.append(rows, to: RollUpTable.referralTotal.rawValue, of: database)
   }
 
   /// Ends the file: others may read it once this value is gone.

@@ -119,6 +119,14 @@ package struct SnapshotBuilder: ~Copyable {
     return ScopeNumbers(regionCount: regionCount, regionOfForce: regions)
   }
 
+  /// The members that demand is added up by, once fraud types stand.
+  package borrowing func demandMembers() throws(StoreError) -> DemandMembers {
+    let types = try Statement(
+      "SELECT code, group_name FROM fraud_type ORDER BY no", on: database
+    ).all { (code: $0.text(0), group: $0.text(1)) }
+    return DemandMembers(types: types, victims: VictimType.codes)
+  }
+
   /// Makes the indexes and what boards ask for, checks across tables and ends the transaction; the file is whole then.
   ///
   /// - Returns: What the checks found; empty when the tables agree.
@@ -126,8 +134,10 @@ package struct SnapshotBuilder: ~Copyable {
     for table in tableCatalogue {
       for index in TableSQL(table).indexes { try database.execute(index) }
     }
+    for index in SnapshotSchema.ownIndexes { try database.execute(index) }
     let faults = try crossCheckFaults()
     for place in TextPlace.all { try database.execute(place.insert) }
+    try database.execute(SnapshotSchema.scoresInForce)
     // A sample of each index is enough to choose between the few there are.
     try database.execute("PRAGMA analysis_limit = 400")
     try database.execute("ANALYZE main")

@@ -24,19 +24,16 @@ struct Tally: Sendable {
     for figure in 0..<figures { sums[cell * figures + figure] &+= values[figure] }
   }
 
-  /// The row of every cell that something was added to, in key order; starts again at zero.
-  mutating func flush(month: Int) -> NumberRows {
+  /// Gives the sums that something was added to, by scope, then by number; starts again at zero.
+  mutating func flush(
+    _ take: (_ scope: Int, _ second: Int, _ figures: ArraySlice<Int64>) -> Void
+  ) {
     addUp()
-    var rows = NumberRows(width: figures + (width > 1 ? 3 : 2), capacity: isTouched.count)
     for cell in isTouched.indices where isTouched[cell] {
-      rows.append(Int64(month))
-      rows.append(Int64(cell / width))
-      if width > 1 { rows.append(Int64(cell % width + 1)) }
-      for figure in 0..<figures { rows.append(sums[cell * figures + figure]) }
+      take(cell / width, cell % width + 1, sums[(cell * figures)..<((cell + 1) * figures)])
     }
     for position in sums.indices { sums[position] = 0 }
     for cell in isTouched.indices { isTouched[cell] = false }
-    return rows
   }
 
   private mutating func addUp() {

@@ -1,3 +1,4 @@
+import CSQLite
 import ThreatDomain
 
 /// Demand of one scope in one month, under a second key: a scope, a fraud type, a victim type.
@@ -14,21 +15,21 @@ package struct KeyedDemand: Equatable, Sendable {
   }
 }
 
-/// Demand, always from the roll-ups: a board reads the rows that it shows and no others.
+/// Demand, always from the roll-ups: a board reads the years that it shows months of, no others.
+///
+/// Every answer comes in order of key, then of month; months without a report are absent.
 extension Database {
-  /// Demand of the scope, month by month, oldest first; months without a report are absent.
+  /// Demand of the scope.
   package borrowing func demand(
     of scope: Scope, in months: ClosedRange<Month>
   ) throws(StoreError) -> [KeyedDemand] {
-    try keyedDemand(
+    try demand(
       """
-      SELECT s.scope_id, d.month,
-             d.reports, d.cyber_reports, d.repeat_victims, d.vulnerable_victims, d.loss_pence
+      SELECT s.scope_id, y.months
         FROM scope AS s
-       CROSS JOIN month AS m
-        JOIN demand_total AS d ON d.month = m.month AND d.scope_no = s.no
-       WHERE s.scope_id = ?1 AND m.month BETWEEN ?2 AND ?3
-       ORDER BY d.month
+        JOIN demand_year AS y ON y.scope_no = s.no AND y.kind = 'total'
+       WHERE s.scope_id = ?1 AND y.year BETWEEN ?2 AND ?3
+       ORDER BY y.year
       """, scope, months)
   }
 
@@ -36,16 +37,14 @@ extension Database {
   package borrowing func demandOfParts(
     of scope: Scope, in months: ClosedRange<Month>
   ) throws(StoreError) -> [KeyedDemand] {
-    try keyedDemand(
+    try demand(
       """
-      SELECT s.scope_id, d.month,
-             d.reports, d.cyber_reports, d.repeat_victims, d.vulnerable_victims, d.loss_pence
+      SELECT s.scope_id, y.months
         FROM scope AS p
         JOIN scope AS s ON s.parent_no = p.no
-       CROSS JOIN month AS m
-        JOIN demand_total AS d ON d.month = m.month AND d.scope_no = s.no
-       WHERE p.scope_id = ?1 AND m.month BETWEEN ?2 AND ?3
-       ORDER BY s.scope_id, d.month
+        JOIN demand_year AS y ON y.scope_no = s.no AND y.kind = 'total'
+       WHERE p.scope_id = ?1 AND y.year BETWEEN ?2 AND ?3
+       ORDER BY s.scope_id, y.year
       """, scope, months)
   }
 
@@ -53,35 +52,21 @@ extension Database {
   package borrowing func demandByType(
     of scope: Scope, in months: ClosedRange<Month>
   ) throws(StoreError) -> [KeyedDemand] {
-    try keyedDemand(
-      """
-      SELECT f.code, d.month,
-             d.reports, d.cyber_reports, d.repeat_victims, d.vulnerable_victims, d.loss_pence
-        FROM scope AS s
-       CROSS JOIN month AS m
-        JOIN demand_by_type AS d ON d.month = m.month AND d.scope_no = s.no
-        JOIN fraud_type AS f ON f.no = d.type_no
-       WHERE s.scope_id = ?1 AND m.month BETWEEN ?2 AND ?3
-       ORDER BY f.code, d.month
-      """, scope, months)
+    try demandByMember(.type, of: scope, in: months)
   }
 
   /// Demand of the scope by group of fraud types.
   package borrowing func demandByGroup(
     of scope: Scope, in months: ClosedRange<Month>
   ) throws(StoreError) -> [KeyedDemand] {
-    try keyedDemand(
-      """
-      SELECT f.group_name, d.month, sum(d.reports), sum(d.cyber_reports), sum(d.repeat_victims),
-             sum(d.vulnerable_victims), sum(d.loss_pence)
-        FROM scope AS s
-       CROSS JOIN month AS m
-        JOIN demand_by_type AS d ON d.month = m.month AND d.scope_no = s.no
-        JOIN fraud_type AS f ON f.no = d.type_no
-       WHERE s.scope_id = ?1 AND m.month BETWEEN ?2 AND ?3
-       GROUP BY f.group_name, d.month
-       ORDER BY f.group_name, d.month
-      """, scope, months)
+    try demandByMember(.group, of: scope, in: months)
+  }
+
+  /// Demand of the scope by type of victim.
+  package borrowing func demandByVictim(
+    of scope: Scope, in months: ClosedRange<Month>
+  ) throws(StoreError) -> [KeyedDemand] {
+    try demandByMember(.victim, of: scope, in: months)
   }
 
   /// Demand of each force of a region, or of the nation, in fraud types of one group.
@@ -90,66 +75,79 @@ extension Database {
   ) throws(StoreError) -> [KeyedDemand] {
     let statement = try Statement(
       """
-      SELECT s.scope_id, d.month, sum(d.reports), sum(d.cyber_reports), sum(d.repeat_victims),
-             sum(d.vulnerable_victims), sum(d.loss_pence)
+      SELECT s.scope_id, y.months
         FROM force AS f
         JOIN scope AS s ON s.scope_id = f.force_id
-       CROSS JOIN month AS m
-       CROSS JOIN fraud_type AS t
-        JOIN demand_by_type AS d
-          ON d.month = m.month AND d.scope_no = s.no AND d.type_no = t.no
-       WHERE (?1 = 'national' OR ?1 = 'region:' || f.region_id OR ?1 = f.force_id)
-         AND m.month BETWEEN ?2 AND ?3 AND t.group_name = ?4
-       GROUP BY s.scope_id, d.month
-       ORDER BY s.scope_id, d.month
+        JOIN demand_year AS y
+          ON y.scope_no = s.no AND y.kind = 'group'
+         AND y.year IN (SELECT value FROM json_each(?5)) AND y.member = ?4
+       WHERE ?1 = 'national' OR ?1 = 'region:' || f.region_id OR ?1 = f.force_id
+       ORDER BY s.scope_id, y.year
       """, on: self)
     statement.bind(group, at: 4)
-    return try statement.keyedDemand(scope, months)
+    statement.bind(list: (months.lowerBound.year...months.upperBound.year), at: 5)
+    return try statement.demand(scope, months)
   }
 
-  /// Demand of the scope by type of victim.
-  package borrowing func demandByVictim(
-    of scope: Scope, in months: ClosedRange<Month>
+  private borrowing func demandByMember(
+    _ kind: DemandKind, of scope: Scope, in months: ClosedRange<Month>
   ) throws(StoreError) -> [KeyedDemand] {
-    let codes = VictimType.codes
     let statement = try Statement(
       """
-      SELECT d.victim_no, d.month,
-             d.reports, d.cyber_reports, d.repeat_victims, d.vulnerable_victims, d.loss_pence
+      SELECT y.member, y.months
         FROM scope AS s
-       CROSS JOIN month AS m
-        JOIN demand_by_victim AS d ON d.month = m.month AND d.scope_no = s.no
-       WHERE s.scope_id = ?1 AND m.month BETWEEN ?2 AND ?3
-       ORDER BY d.victim_no, d.month
+        JOIN demand_year AS y ON y.scope_no = s.no AND y.kind = ?4
+       WHERE s.scope_id = ?1 AND y.year BETWEEN ?2 AND ?3
+       ORDER BY y.member, y.year
       """, on: self)
-    return try statement.keyedDemand(scope, months).map { row in
-      let number = Int(row.key) ?? 0
-      let code = codes.indices.contains(number - 1) ? codes[number - 1] : row.key
-      return KeyedDemand(key: code, month: row.month, count: row.count)
-    }
+    statement.bind(kind.rawValue, at: 4)
+    return try statement.demand(scope, months)
   }
 
-  private borrowing func keyedDemand(
+  private borrowing func demand(
     _ sql: String, _ scope: Scope, _ months: ClosedRange<Month>
   ) throws(StoreError) -> [KeyedDemand] {
-    try Statement(sql, on: self).keyedDemand(scope, months)
+    try Statement(sql, on: self).demand(scope, months)
   }
 }
 
 extension Statement {
-  /// Runs a query of demand: parameter 1 is the scope, 2 and 3 the months.
-  fileprivate borrowing func keyedDemand(
+  /// Runs a query of demand: parameter 1 is the scope, 2 and 3 are the years.
+  ///
+  /// A row of its answer is a key and the months of a year; see ``DemandYear``.
+  fileprivate borrowing func demand(
     _ scope: Scope, _ months: ClosedRange<Month>
   ) throws(StoreError) -> [KeyedDemand] {
     bind(scope.description, at: 1)
-    bind(months.lowerBound.stored, at: 2)
-    bind(months.upperBound.stored, at: 3)
-    return try all { row throws(StoreError) in
-      KeyedDemand(
-        key: row.text(0), month: try row.month(1),
-        count: DemandCount(
-          reports: row.integer(2), cyberReports: row.integer(3), repeatVictims: row.integer(4),
-          vulnerableVictims: row.integer(5), loss: row.pence(6)))
+    bind(months.lowerBound.year, at: 2)
+    bind(months.upperBound.year, at: 3)
+    var demand: [KeyedDemand] = []
+    _ = try all { row throws(StoreError) in
+      try row.appendDemand(of: row.text(0), in: months, to: &demand)
+    }
+    return demand
+  }
+}
+
+extension Row {
+  /// Appends those of the months in column 1 that are asked for.
+  fileprivate borrowing func appendDemand(
+    of key: String, in months: ClosedRange<Month>, to demand: inout [KeyedDemand]
+  ) throws(StoreError) {
+    let wanted = months.lowerBound.stored...months.upperBound.stored
+    let isWhole = numbers(1, inRunsOf: 6) { numbers in
+      guard wanted.contains(numbers[0]),
+        let month = Month(year: numbers[0] / 100, month: numbers[0] % 100)
+      else { return }
+      let count = DemandCount(
+        reports: numbers[1], cyberReports: numbers[2], repeatVictims: numbers[3],
+        vulnerableVictims: numbers[4], loss: Pence(Int64(numbers[5])))
+      demand.append(KeyedDemand(key: key, month: month, count: count))
+    }
+    guard isWhole else {
+      throw StoreError(
+        code: SQLITE_MISMATCH, answer: "demand_year holds months that no loader writes",
+        statement: "\(text(1).prefix(40))")
     }
   }
 }

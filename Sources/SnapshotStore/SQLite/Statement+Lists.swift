@@ -7,4 +7,9 @@ extension Statement {
   borrowing func bind(list texts: some Collection<String>, at parameter: Int) {
     bind(JSONText.array(texts.map { .string($0) }).compact, at: parameter)
   }
+
+  /// Binds whole numbers in the same way.
+  borrowing func bind(list numbers: ClosedRange<Int>, at parameter: Int) {
+    bind(JSONText.array(numbers.map { .integer(Int64($0)) }).compact, at: parameter)
+  }
 }

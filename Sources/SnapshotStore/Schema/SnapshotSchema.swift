@@ -65,35 +65,55 @@ package enum SnapshotSchema {
       text TEXT NOT NULL
     ) STRICT
     """,
-    "CREATE INDEX unusual_text_by_record ON unusual_text (record, record_id)",
+    """
+    CREATE TABLE score_in_force (
+      subject_kind TEXT NOT NULL,
+      subject_id TEXT NOT NULL,
+      in_force_before TEXT NOT NULL,
+      assessment_id TEXT NOT NULL,
+      scores TEXT NOT NULL,
+      PRIMARY KEY (subject_kind, subject_id, in_force_before, assessment_id)
+    ) STRICT, WITHOUT ROWID
+    """,
   ]
+
+  /// What a finished snapshot has beside the indexes of its tables.
+  static let ownIndexes = [
+    "CREATE INDEX unusual_text_by_record ON unusual_text (record, record_id)",
+    "CREATE INDEX assessment_by_day ON assessment (subject_kind, assessed_on, assessment_id)",
+    """
+    CREATE INDEX export_part_with_reason ON export_part (table_name, month)
+     WHERE reason IS NOT NULL
+    """,
+  ]
+
+  /// Fills `score_in_force`: when the next assessment took an assessment's place, and its scores.
+  ///
+  /// The next one is of the same subject, model and version; of two on one day the one with the
+  /// higher id. The scores are written `component=value`, a space between two.
+  static let scoresInForce = """
+    INSERT INTO score_in_force
+    SELECT a.subject_kind, a.subject_id,
+           lead(a.assessed_on, 1, '9999-12-31') OVER (
+             PARTITION BY a.subject_kind, a.subject_id, a.model_id, a.version
+                 ORDER BY a.assessed_on, a.assessment_id),
+           a.assessment_id,
+           coalesce((SELECT group_concat(s.component_id || '=' || s.value, ' ')
+                       FROM assessment_score AS s
+                      WHERE s.assessment_id = a.assessment_id), '')
+      FROM assessment AS a
+    """
 
   /// The tables of ``RollUpTable``.
   static let rollUpTables = [
     """
-    CREATE TABLE demand_total (
-      month INTEGER NOT NULL,
+    CREATE TABLE demand_year (
       scope_no INTEGER NOT NULL,
-      \(demandColumns),
-      PRIMARY KEY (month, scope_no)
-    ) STRICT, WITHOUT ROWID
-    """,
-    """
-    CREATE TABLE demand_by_type (
-      month INTEGER NOT NULL,
-      scope_no INTEGER NOT NULL,
-      type_no INTEGER NOT NULL,
-      \(demandColumns),
-      PRIMARY KEY (month, scope_no, type_no)
-    ) STRICT, WITHOUT ROWID
-    """,
-    """
-    CREATE TABLE demand_by_victim (
-      month INTEGER NOT NULL,
-      scope_no INTEGER NOT NULL,
-      victim_no INTEGER NOT NULL,
-      \(demandColumns),
-      PRIMARY KEY (month, scope_no, victim_no)
+      kind TEXT NOT NULL,
+      year INTEGER NOT NULL,
+      member TEXT NOT NULL,
+      months TEXT NOT NULL,
+      PRIMARY KEY (scope_no, kind, year, member)
     ) STRICT, WITHOUT ROWID
     """,
     """
@@ -108,32 +128,10 @@ package enum SnapshotSchema {
     """,
   ]
 
-  private static let demandColumns = """
-    reports INTEGER NOT NULL,
-      cyber_reports INTEGER NOT NULL,
-      repeat_victims INTEGER NOT NULL,
-      vulnerable_victims INTEGER NOT NULL,
-      loss_pence INTEGER NOT NULL
-    """
-
   /// Roll-ups under the names of the export, for people who read the file themselves.
   private static let ownViews = [
-    """
-    CREATE VIEW v_demand_total AS
-    SELECT printf('%04d-%02d', d.month / 100, d.month % 100) AS month, s.scope_id AS scope,
-           d.reports, d.cyber_reports, d.repeat_victims, d.vulnerable_victims, d.loss_pence
-      FROM demand_total AS d
-      JOIN scope AS s ON s.no = d.scope_no
-    """,
-    """
-    CREATE VIEW v_demand_by_type AS
-    SELECT printf('%04d-%02d', d.month / 100, d.month % 100) AS month, s.scope_id AS scope,
-           f.code AS fraud_type,
-           d.reports, d.cyber_reports, d.repeat_victims, d.vulnerable_victims, d.loss_pence
-      FROM demand_by_type AS d
-      JOIN scope AS s ON s.no = d.scope_no
-      JOIN fraud_type AS f ON f.no = d.type_no
-    """,
+    demandView("v_demand_total", of: .total), demandView("v_demand_by_type", of: .type),
+    demandView("v_demand_by_group", of: .group), demandView("v_demand_by_victim", of: .victim),
     """
     CREATE VIEW v_referral_total AS
     SELECT printf('%04d-%02d', r.month / 100, r.month % 100) AS month, s.scope_id AS scope,
@@ -142,4 +140,34 @@ package enum SnapshotSchema {
       JOIN scope AS s ON s.no = r.scope_no
     """,
   ]
+
+  /// The months of the years of one kind, a row each.
+  ///
+  /// Of SQLite's functions for JSON only `json_each` may stand in a view whose file is not trusted.
+  private static func demandView(_ name: String, of kind: DemandKind) -> String {
+    let figures = [
+      "reports", "cyber_reports", "repeat_victims", "vulnerable_victims", "loss_pence",
+    ].enumerated().map { position, figure in
+      "(SELECT value FROM json_each(m.value) WHERE key = \(position + 1)) AS \(figure)"
+    }
+    return """
+      CREATE VIEW \(name) AS
+      SELECT substr(m.value, 2, 4) || '-' || substr(m.value, 6, 2) AS month,
+             s.scope_id AS scope,\(memberColumn(kind))
+             \(figures.joined(separator: ",\n       "))
+        FROM demand_year AS y
+        JOIN scope AS s ON s.no = y.scope_no
+       CROSS JOIN json_each(y.months) AS m
+       WHERE y.kind = '\(kind.rawValue)'
+      """
+  }
+
+  private static func memberColumn(_ kind: DemandKind) -> String {
+    switch kind {
+    case .total: ""
+    case .type: " y.member AS fraud_type,"
+    case .group: " y.member AS fraud_group,"
+    case .victim: " y.member AS victim_type,"
+    }
+  }
 }

@@ -34,7 +34,12 @@ package struct TableSQL: Sendable {
     return "INSERT INTO \(table.name) VALUES (\(parameters))"
   }
 
-  /// An index for each reference that the key does not already lead with; coded tables have none.
+  /// Columns that are no references, and by which boards ask for rows all the same.
+  private static let asked = ["subject_id", "series_id", "joint_id"]
+
+  /// An index for each column by which boards ask for rows; coded tables have none.
+  ///
+  /// References are such columns, where the key does not already lead with them.
   package var indexes: [String] {
     guard !table.isCoded else { return [] }
     return indexedColumns.map { column in
@@ -50,10 +55,9 @@ package struct TableSQL: Sendable {
   }
 
   private var indexedColumns: [String] {
-    var columns = table.columns.filter { $0.reference != nil && $0.name != table.key.first }
-      .map(\.name)
-    if table.columns.contains(where: { $0.name == "subject_id" }) { columns.append("subject_id") }
-    return columns
+    let names = table.columns.map(\.name)
+    return table.columns.filter { $0.reference != nil && $0.name != table.key.first }.map(\.name)
+      + TableSQL.asked.filter(names.contains)
   }
 
   private func definition(_ column: Column) -> String {

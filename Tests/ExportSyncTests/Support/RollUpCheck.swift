@@ -54,20 +54,33 @@ struct RollUpCheck: Sendable, CustomTestStringConvertible {
          GROUP BY month, scope, fraud_type
         """),
     RollUpCheck(
-      table: "demand_by_victim",
+      table: "demand_by_group",
       rollUp: """
-        SELECT v.month, s.scope_id, v.victim_no, v.reports, v.cyber_reports, v.repeat_victims,
-               v.vulnerable_victims, v.loss_pence
-          FROM demand_by_victim AS v
-          JOIN scope AS s ON s.no = v.scope_no
+        SELECT month, scope, fraud_group, reports, cyber_reports, repeat_victims,
+               vulnerable_victims, loss_pence
+          FROM v_demand_by_group
         """,
       sums: """
-        SELECT d.month, p.scope, d.victim_type, sum(d.reports), sum(d.cyber_reports),
+        SELECT d.month, p.scope, t.group_name, sum(d.reports), sum(d.cyber_reports),
                sum(d.repeat_victims), sum(d.vulnerable_victims), sum(d.loss_pence)
-          FROM demand AS d
-          JOIN force AS f ON f.no = d.force_id
-          JOIN place AS p ON p.force_id = f.force_id
-         GROUP BY d.month, p.scope, d.victim_type
+          FROM v_demand AS d
+          JOIN place AS p USING (force_id)
+          JOIN fraud_type AS t ON t.code = d.fraud_type
+         GROUP BY d.month, p.scope, t.group_name
+        """),
+    RollUpCheck(
+      table: "demand_by_victim",
+      rollUp: """
+        SELECT month, scope, victim_type, reports, cyber_reports, repeat_victims,
+               vulnerable_victims, loss_pence
+          FROM v_demand_by_victim
+        """,
+      sums: """
+        SELECT month, scope, victim_type, sum(reports), sum(cyber_reports), sum(repeat_victims),
+               sum(vulnerable_victims), sum(loss_pence)
+          FROM v_demand
+          JOIN place USING (force_id)
+         GROUP BY month, scope, victim_type
         """),
     RollUpCheck(
       table: "referral_total",

@@ -1,0 +1,48 @@
+import CSQLite
+
+extension Row {
+  /// Calls `take` with each run of `count` whole numbers of a text such as `[[1,2],[3,4]]`.
+  ///
+  /// Whatever is no digit and no minus parts two numbers. What is left over makes no run.
+  ///
+  /// - Returns: Whether nothing was left over.
+  borrowing func numbers(
+    _ column: Int, inRunsOf count: Int, _ take: (borrowing Span<Int>) -> Void
+  ) -> Bool {
+    guard let start = sqlite3_column_text(handle, Int32(column)) else { return true }
+    let length = Int(sqlite3_column_bytes(handle, Int32(column)))
+    let bytes = UnsafeBufferPointer(start: start, count: length).span
+    var run = [Int](repeating: 0, count: count)
+    var filled = 0
+    var position = 0
+    while let number = bytes.wholeNumber(at: &position) {
+      run[filled] = number
+      filled += 1
+      if filled == count {
+        take(run.span)
+        filled = 0
+      }
+    }
+    return filled == 0
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// The next whole number at or after `position`, which moves behind it; `nil` at the end.
+  fileprivate func wholeNumber(at position: inout Int) -> Int? {
+    while position < count, digit(at: position) == nil { position += 1 }
+    guard position < count else { return nil }
+    let isNegative = position > 0 && self[position - 1] == UInt8(ascii: "-")
+    var number = 0
+    while position < count, let digit = digit(at: position) {
+      number = number &* 10 &+ digit
+      position += 1
+    }
+    return isNegative ? -number : number
+  }
+
+  private func digit(at position: Int) -> Int? {
+    let value = self[position] &- UInt8(ascii: "0")
+    return value < 10 ? Int(value) : nil
+  }
+}
