@@ -1,11 +1,13 @@
 import CSQLite
 import ThreatDomain
 
-/// An open snapshot: its file, what it is, and the names behind its codes.
+/// An open snapshot: its file, what it is, the names behind its codes, and how it scores harm.
 package struct Snapshot: ~Copyable {
   package let database: Database
   package let header: SnapshotHeader
   package let directory: Directory
+  /// Every model, the newest version of each last.
+  package let scoreModels: [ScoreModel]
 
   /// Opens a finished snapshot that this program can read.
   package init(path: String) throws(StoreError) {
@@ -13,6 +15,7 @@ package struct Snapshot: ~Copyable {
     try Snapshot.checkVersion(of: database, path: path)
     let header = try database.header()
     let directory = try database.directory()
+    scoreModels = try database.scoreModels()
     self.database = database
     self.header = header
     self.directory = directory

@@ -15,18 +15,17 @@ struct ActorRecords: Sendable {
 }
 
 extension ActorRecords {
-  init(in scope: Scope, from snapshot: borrowing Snapshot) throws(StoreError) {
-    actors = try snapshot.database.actors(in: scope)
-    forces = try snapshot.database.forcesOfActors()
+  init(of actors: [Actor], from snapshot: borrowing Snapshot) throws(StoreError) {
+    let ids = actors.map(\.id)
+    let links = try snapshot.database.actorLinks(ofActors: ids)
+    self.actors = actors
+    forces = try snapshot.database.forces(ofActors: ids)
     regionOfForce = Dictionary(
       snapshot.directory.forces.compactMap { force in force.regionID.map { (force.id, $0) } },
       uniquingKeysWith: { first, _ in first })
     investigations = ActorRecords.join(
-      try snapshot.database.actorLinks(), try snapshot.database.investigations(in: .national))
-    lastDisruptions = Dictionary(
-      try snapshot.database.disruptions().compactMap { disruption in
-        disruption.actorID.map { ($0, disruption) }
-      }, uniquingKeysWith: { newest, _ in newest })
+      links, try snapshot.database.investigations(Set(links.map(\.investigationID))))
+    lastDisruptions = try snapshot.database.lastDisruptions(ofActors: ids)
   }
 
   private static func join(

@@ -20,8 +20,9 @@ extension Board {
 extension ActorsModel {
   /// The actors of a scope, ranked within it.
   init(in scope: Scope, from snapshot: borrowing Snapshot) throws(StoreError) {
-    let records = try ActorRecords(in: scope, from: snapshot)
-    let scored = try ScoredSubjects(.actor, ids: records.actors.map(\.id), from: snapshot)
+    let actors = try snapshot.database.actors(in: scope)
+    let records = try ActorRecords(of: actors, from: snapshot)
+    let scored = try ScoredSubjects(.actor, ids: actors.map(\.id), from: snapshot)
     self.init(records, scored, asAt: snapshot.header.asAt, baseline: snapshot.baseline)
   }
 }

@@ -18,10 +18,11 @@ struct InvestigationList {
   init(
     _ investigations: [Investigation], in snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) {
+    let ids = investigations.map(\.id)
     let moves = Dictionary(
-      grouping: try snapshot.database.priorityMoves(), by: \.investigationID)
+      grouping: try snapshot.database.priorityMoves(of: ids), by: \.investigationID)
     let escalations = Dictionary(
-      grouping: try snapshot.database.escalations(), by: \.investigationID)
+      grouping: try snapshot.database.escalations(of: ids), by: \.investigationID)
     let asAt = snapshot.header.asAt
     let baseline = snapshot.baseline
     let entries = investigations.filter { $0.status != .closed }.map { investigation in

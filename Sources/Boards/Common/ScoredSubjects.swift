@@ -18,12 +18,11 @@ package struct ScoredSubjects: Sendable {
   init(
     _ kind: AssessmentSubject, ids: [String], from snapshot: borrowing Snapshot
   ) throws(StoreError) {
-    let models = try snapshot.database.scoreModels()
-    let all = try snapshot.database.assessments(
-      of: kind, countingOn: (snapshot.header.asAt, snapshot.baseline))
+    let assessments = try snapshot.database.assessments(
+      of: kind, ids: ids, countingOn: (snapshot.header.asAt, snapshot.baseline))
     self.init(
-      ids: ids, models: models, assessments: all, asAt: snapshot.header.asAt,
-      baseline: snapshot.baseline)
+      ids: ids, models: snapshot.scoreModels, assessments: assessments,
+      asAt: snapshot.header.asAt, baseline: snapshot.baseline)
   }
 
   init(
@@ -52,15 +51,22 @@ package struct ScoredSubjects: Sendable {
     earlier = Ranking(earlierStates)
   }
 
-  /// The ranking as at the export's day alone, where nothing is said of an earlier one.
-  static func ranking(
-    of kind: AssessmentSubject, ids: [String], from snapshot: borrowing Snapshot
-  ) throws(StoreError) -> Ranking<String> {
+  /// The scores as at the export's day of some subjects, by the model of the newest assessment of
+  /// all subjects of the kind.
+  static func states(
+    of kind: AssessmentSubject, ids: some Collection<String>, from snapshot: borrowing Snapshot
+  ) throws(StoreError) -> [String: ScoreState] {
     let asAt = snapshot.header.asAt
-    let all = try snapshot.database.assessments(of: kind, countingOn: (asAt, asAt))
-    let wanted = Dictionary(uniqueKeysWithValues: ids.map { ($0, all[$0] ?? []) })
-    let model = model(of: wanted, among: try snapshot.database.scoreModels())
-    return Ranking(wanted.mapValues { model?.state(of: $0, asAt: asAt) ?? .notScored })
+    let newest = try snapshot.database.newestModel(of: kind, on: asAt)
+    let model = newest.flatMap { newest in
+      snapshot.scoreModels.last { $0.id == newest.id && $0.version == newest.version }
+    }
+    let assessments = try snapshot.database.assessments(
+      of: kind, ids: ids, countingOn: (asAt, asAt))
+    let states = ids.map { id in
+      (id, model?.state(of: assessments[id] ?? [], asAt: asAt) ?? .notScored)
+    }
+    return Dictionary(states, uniquingKeysWith: { first, _ in first })
   }
 
   /// The model of the newest assessment.

@@ -13,15 +13,17 @@ extension Board {
   ) throws(StoreError) -> Sheet {
     let names = GridNames(snapshot, request.words)
     let grouping = gridView.states[gridView.position(request.grouping)].title
+    let investigations = try snapshot.database.openInvestigations(in: request.scope)
+    let ids = investigations.map(\.id)
     let model = GridModel(
-      try snapshot.database.investigations(in: request.scope),
-      moves: try snapshot.database.priorityMoves(),
-      escalations: try snapshot.database.escalations(),
+      investigations, closed: try snapshot.database.closedInvestigationCount(in: request.scope),
+      moves: try snapshot.database.priorityMoves(of: ids),
+      escalations: try snapshot.database.escalations(of: ids),
       rows: GridRows(by: grouping, names: names, scope: request.scope),
       asAt: snapshot.header.asAt, since: snapshot.baseline)
     let facts = InvestigationFacts(
-      request: request, names: names, forces: try snapshot.database.forcesOfInvestigations(),
-      asAt: snapshot.header.asAt)
+      request: request, names: names,
+      forces: try snapshot.database.forces(ofInvestigations: ids), asAt: snapshot.header.asAt)
     let sheet = GridSheet(
       model: model, facts: facts, scopeName: snapshot.name(of: request.scope, request.words),
       baseline: snapshot.baseline)

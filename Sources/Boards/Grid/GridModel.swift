@@ -32,11 +32,13 @@ struct GridModel: Equatable, Sendable {
   let rows: [Row]
   /// Escalations without an answer, oldest first.
   let waiting: [Waiting]
-  /// How many of the investigations given are closed.
+  /// How many are closed.
   let closedCount: Int
 
+  /// - Parameter closed: How many are closed beside those given.
   init(
-    _ investigations: [Investigation], moves: [PriorityMove] = [], escalations: [Escalation] = [],
+    _ investigations: [Investigation], closed: Int = 0, moves: [PriorityMove] = [],
+    escalations: [Escalation] = [],
     rows: GridRows, asAt day: Day, since baseline: Day, rules: PriorityRules = PriorityRules()
   ) {
     let onGrid = investigations.filter { $0.status != .closed }
@@ -56,7 +58,7 @@ struct GridModel: Equatable, Sendable {
     }
     self.rows = GridModel.rows(rows, of: entries)
     waiting = GridModel.waiting(escalations, entries, asAt: day)
-    closedCount = investigations.count - onGrid.count
+    closedCount = closed + investigations.count - onGrid.count
   }
 
   /// Every entry, row by row, level by level, as the grid is read.

@@ -42,9 +42,8 @@ extension ThreatFacts {
   static func one(
     _ id: String, in snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) -> ThreatFacts? {
-    let all = try snapshot.database.threats(inRegion: nil)
-    guard let threat = all.first(where: { $0.id == id }) else { return nil }
-    let siblings = all.filter { $0.regionID == threat.regionID }
+    guard let threat = try snapshot.database.threat(id) else { return nil }
+    let siblings = try snapshot.database.threats(inRegion: threat.regionID)
     return try facts(of: siblings, in: snapshot, request, onlyLeading: false)
       .first { $0.threat.id == id }
   }
@@ -85,13 +84,15 @@ private struct Surroundings {
     groups = DemandHistory(
       try snapshot.database.demandByGroup(of: request.scope, in: request.history),
       covered: snapshot.directory.months)
-    investigations = try snapshot.database.investigations(in: request.scope)
-      .filter { $0.status != .closed }
-    links = try snapshot.database.actorLinks()
-    let all = try snapshot.database.actors(in: .national)
-    actors = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
-    actorRanking = try ScoredSubjects.ranking(of: .actor, ids: all.map(\.id), from: snapshot)
-    disruptions = try snapshot.database.disruptions()
+    investigations = try snapshot.database.openInvestigations(in: request.scope)
+    let ids = investigations.map(\.id)
+    links = try snapshot.database.actorLinks(ofInvestigations: ids)
+    let linked = Set(links.map(\.actorID))
+    actors = Dictionary(
+      uniqueKeysWithValues: try snapshot.database.actors(linked).map { ($0.id, $0) })
+    actorRanking = Ranking(
+      try ScoredSubjects.states(of: .actor, ids: linked, from: snapshot))
+    disruptions = try snapshot.database.disruptions(ofInvestigations: ids, actors: linked)
   }
 
   func facts(of threat: Threat, _ scored: ScoredSubjects, in month: Month) -> ThreatFacts {

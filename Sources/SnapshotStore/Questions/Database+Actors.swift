@@ -12,18 +12,30 @@ extension Database {
   /// Actors of the scope, in order of id: mapped by its region, or touching a force of it.
   package borrowing func actors(in scope: Scope) throws(StoreError) -> [Actor] {
     let statement = try Statement(
+      "\(Actor.selection) WHERE \(Actor.isIn(scope)) ORDER BY a.actor_id", on: self)
+    statement.bind(scope.id, at: 1)
+    return try statement.all(Actor.decode)
+  }
+
+  /// The ids of the actors of the scope, in order.
+  package borrowing func actorIDs(in scope: Scope) throws(StoreError) -> [String] {
+    let statement = try Statement(
+      "SELECT a.actor_id FROM actor AS a WHERE \(Actor.isIn(scope)) ORDER BY 1", on: self)
+    statement.bind(scope.id, at: 1)
+    return try statement.all { $0.text(0) }
+  }
+
+  /// The actors with those ids, in order of id.
+  package borrowing func actors(
+    _ ids: some Collection<String>
+  ) throws(StoreError) -> [Actor] {
+    let statement = try Statement(
       """
       \(Actor.selection)
-       WHERE ?1 = 'national'
-          OR ?1 = 'region:' || a.region_id
-          OR EXISTS (SELECT 1
-                       FROM actor_force AS f
-                       JOIN force USING (force_id)
-                      WHERE f.actor_id = a.actor_id
-                        AND (?1 = f.force_id OR ?1 = 'region:' || force.region_id))
+       WHERE a.actor_id IN (SELECT value FROM json_each(?1))
        ORDER BY a.actor_id
       """, on: self)
-    statement.bind(scope.description, at: 1)
+    statement.bind(list: ids, at: 1)
     return try statement.all(Actor.decode)
   }
 
@@ -34,41 +46,81 @@ extension Database {
     return try statement.first(Actor.decode)
   }
 
-  /// The forces that each actor touches, by actor id.
-  package borrowing func forcesOfActors() throws(StoreError) -> [String: [String]] {
-    let pairs = try Statement(
-      "SELECT actor_id, force_id FROM actor_force ORDER BY 1, 2", on: self
-    ).all { ($0.text(0), $0.text(1)) }
+  /// The forces that each of the actors touches, by its id, in order of force id.
+  package borrowing func forces(
+    ofActors ids: some Collection<String>
+  ) throws(StoreError) -> [String: [String]] {
+    let statement = try Statement(
+      """
+      SELECT actor_id, force_id
+        FROM actor_force
+       WHERE actor_id IN (SELECT value FROM json_each(?1))
+       ORDER BY 1, 2
+      """, on: self)
+    statement.bind(list: ids, at: 1)
+    let pairs = try statement.all { ($0.text(0), $0.text(1)) }
     return Dictionary(grouping: pairs, by: \.0).mapValues { $0.map(\.1) }
   }
 
-  /// Which actors have a part in which investigations, in order of actor.
-  package borrowing func actorLinks() throws(StoreError) -> [ActorLink] {
-    try Statement(
-      "SELECT actor_id, investigation_id, role FROM actor_link ORDER BY 1, 2", on: self
-    ).all { ActorLink(actorID: $0.text(0), investigationID: $0.text(1), role: $0.text(2)) }
+  /// The parts of the actors in investigations, in order of actor, then of investigation.
+  package borrowing func actorLinks(
+    ofActors ids: some Collection<String>
+  ) throws(StoreError) -> [ActorLink] {
+    let statement = try Statement(
+      """
+      SELECT actor_id, investigation_id, role
+        FROM actor_link
+       WHERE actor_id IN (SELECT value FROM json_each(?1))
+       ORDER BY 1, 2
+      """, on: self)
+    return try statement.actorLinks(ids)
   }
 
-  /// Every disruption, newest first.
-  package borrowing func disruptions() throws(StoreError) -> [Disruption] {
-    try Statement(
+  /// The parts that actors have in the investigations, in the same order.
+  package borrowing func actorLinks(
+    ofInvestigations ids: some Collection<String>
+  ) throws(StoreError) -> [ActorLink] {
+    let statement = try Statement(
       """
-      SELECT disruption_id, disrupted_on, actor_id, investigation_id, claimed_by, strand, grade,
-             tactic, assets_denied_pence, joint_id
-        FROM disruption
-       ORDER BY disrupted_on DESC, disruption_id
-      """, on: self
-    ).all { row throws(StoreError) in
-      Disruption(
-        id: row.text(0), disruptedOn: try row.day(1), actorID: row.optionalText(2),
-        investigationID: row.optionalText(3), claimedBy: row.text(4), strand: try row.code(5),
-        grade: try row.code(6), tactic: row.text(7), assetsDenied: row.pence(8),
-        jointID: row.optionalText(9))
+      SELECT actor_id, investigation_id, role
+        FROM actor_link
+       WHERE investigation_id IN (SELECT value FROM json_each(?1))
+       ORDER BY 1, 2
+      """, on: self)
+    return try statement.actorLinks(ids)
+  }
+}
+
+extension Statement {
+  fileprivate borrowing func actorLinks(
+    _ ids: some Collection<String>
+  ) throws(StoreError) -> [ActorLink] {
+    bind(list: ids, at: 1)
+    return try all {
+      ActorLink(actorID: $0.text(0), investigationID: $0.text(1), role: $0.text(2))
     }
   }
 }
 
 extension Actor {
+  /// Whether actor `a` belongs to the scope, whose id is parameter 1; each form has an index.
+  fileprivate static func isIn(_ scope: Scope) -> String {
+    switch scope {
+    case .national: "?1 = 'national'"
+    case .region:
+      """
+      a.actor_id IN (
+             SELECT actor_id FROM actor WHERE region_id = ?1
+             UNION
+             SELECT f.actor_id
+               FROM force
+               JOIN actor_force AS f ON f.force_id = force.force_id
+              WHERE force.region_id = ?1)
+      """
+    case .force: "a.actor_id IN (SELECT actor_id FROM actor_force WHERE force_id = ?1)"
+    }
+  }
+
   fileprivate static let selection = """
     SELECT a.actor_id, a.codename, a.kind, a.region_id, a.mapper, a.owner, a.ocgm_band, a.status,
            a.first_seen_on, a.last_reviewed_on, a.handling, a.handling_conditions, a.marking

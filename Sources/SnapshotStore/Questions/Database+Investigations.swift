@@ -7,16 +7,49 @@ extension Database {
   /// In order of level, then of loss, largest first.
   package borrowing func investigations(in scope: Scope) throws(StoreError) -> [Investigation] {
     let statement = try Statement(
+      "\(Investigation.selection) WHERE \(Investigation.isIn(scope)) \(Investigation.byLevel)",
+      on: self)
+    statement.bind(scope.id, at: 1)
+    return try statement.all(Investigation.decode)
+  }
+
+  /// Those of them that are not closed, in the same order.
+  package borrowing func openInvestigations(
+    in scope: Scope
+  ) throws(StoreError) -> [Investigation] {
+    let statement = try Statement(
       """
       \(Investigation.selection)
-       WHERE ?1 = 'national'
-          OR ?1 = 'region:' || i.region_id
-          OR ?1 = i.force_id
-          OR EXISTS (SELECT 1 FROM investigation_force AS f
-                      WHERE f.investigation_id = i.investigation_id AND f.force_id = ?1)
-       ORDER BY i.priority, i.loss_pence DESC, i.investigation_id
+       WHERE i.status <> 'closed' AND \(Investigation.isIn(scope))
+      \(Investigation.byLevel)
       """, on: self)
-    statement.bind(scope.description, at: 1)
+    statement.bind(scope.id, at: 1)
+    return try statement.all(Investigation.decode)
+  }
+
+  /// How many of the scope are closed.
+  package borrowing func closedInvestigationCount(in scope: Scope) throws(StoreError) -> Int {
+    let statement = try Statement(
+      """
+      SELECT count(*)
+        FROM investigation AS i
+       WHERE i.status = 'closed' AND \(Investigation.isIn(scope))
+      """, on: self)
+    statement.bind(scope.id, at: 1)
+    return try statement.first { $0.integer(0) } ?? 0
+  }
+
+  /// The investigations with those ids, in order of level, then of id.
+  package borrowing func investigations(
+    _ ids: some Collection<String>
+  ) throws(StoreError) -> [Investigation] {
+    let statement = try Statement(
+      """
+      \(Investigation.selection)
+       WHERE i.investigation_id IN (SELECT value FROM json_each(?1))
+       ORDER BY i.priority, i.investigation_id
+      """, on: self)
+    statement.bind(list: ids, at: 1)
     return try statement.all(Investigation.decode)
   }
 
@@ -43,43 +76,79 @@ extension Database {
     return try statement.all(Investigation.decode)
   }
 
-  /// The forces that each investigation touches, by investigation id, in order of force id.
-  package borrowing func forcesOfInvestigations() throws(StoreError) -> [String: [String]] {
-    let pairs = try Statement(
-      "SELECT investigation_id, force_id FROM investigation_force ORDER BY 1, 2", on: self
-    ).all { ($0.text(0), $0.text(1)) }
+  /// The forces that each of the investigations touches, by its id, in order of force id.
+  package borrowing func forces(
+    ofInvestigations ids: some Collection<String>
+  ) throws(StoreError) -> [String: [String]] {
+    let statement = try Statement(
+      """
+      SELECT investigation_id, force_id
+        FROM investigation_force
+       WHERE investigation_id IN (SELECT value FROM json_each(?1))
+       ORDER BY 1, 2
+      """, on: self)
+    statement.bind(list: ids, at: 1)
+    let pairs = try statement.all { ($0.text(0), $0.text(1)) }
     return Dictionary(grouping: pairs, by: \.0).mapValues { $0.map(\.1) }
   }
 
-  /// Every change of level, oldest first.
-  package borrowing func priorityMoves() throws(StoreError) -> [PriorityMove] {
-    try Statement(
+  /// Every change of level of the investigations, oldest first.
+  package borrowing func priorityMoves(
+    of ids: some Collection<String>
+  ) throws(StoreError) -> [PriorityMove] {
+    let statement = try Statement(
       """
       SELECT move_id, investigation_id, moved_on, from_level, to_level, reason
         FROM priority_move
+       WHERE investigation_id IN (SELECT value FROM json_each(?1))
        ORDER BY moved_on, move_id
-      """, on: self
-    ).all { row throws(StoreError) in
+      """, on: self)
+    statement.bind(list: ids, at: 1)
+    return try statement.all { row throws(StoreError) in
       PriorityMove(
         id: row.text(0), investigationID: row.text(1), movedOn: try row.day(2),
         fromLevel: try row.optionalCode(3), toLevel: try row.code(4), reason: row.text(5))
     }
   }
 
-  /// Every escalation, oldest first.
-  package borrowing func escalations() throws(StoreError) -> [Escalation] {
-    try Statement(
+  /// Every escalation of the investigations, oldest first.
+  package borrowing func escalations(
+    of ids: some Collection<String>
+  ) throws(StoreError) -> [Escalation] {
+    let statement = try Statement(
       """
       SELECT escalation_id, investigation_id, raised_on, from_tier, to_tier, route, state,
              decided_on, reason
         FROM escalation
+       WHERE investigation_id IN (SELECT value FROM json_each(?1))
        ORDER BY raised_on, escalation_id
-      """, on: self
-    ).all { row throws(StoreError) in
+      """, on: self)
+    statement.bind(list: ids, at: 1)
+    return try statement.all { row throws(StoreError) in
       Escalation(
         id: row.text(0), investigationID: row.text(1), raisedOn: try row.day(2),
         fromTier: try row.code(3), toTier: try row.code(4), route: try row.code(5),
         state: try row.code(6), decidedOn: try row.optionalDay(7), reason: row.text(8))
+    }
+  }
+}
+
+/// Parts of statements about investigations `i`.
+extension Investigation {
+  fileprivate static let byLevel = "ORDER BY i.priority, i.loss_pence DESC, i.investigation_id"
+
+  /// Whether it belongs to the scope, whose id is parameter 1; each form has an index.
+  fileprivate static func isIn(_ scope: Scope) -> String {
+    switch scope {
+    case .national: "?1 = 'national'"
+    case .region: "i.region_id = ?1"
+    case .force:
+      """
+      i.investigation_id IN (
+             SELECT investigation_id FROM investigation WHERE force_id = ?1
+             UNION
+             SELECT investigation_id FROM investigation_force WHERE force_id = ?1)
+      """
     }
   }
 }

@@ -51,26 +51,31 @@ extension ActorPageModel {
   init?(
     _ id: String, in scope: Scope, from snapshot: borrowing Snapshot
   ) throws(StoreError) {
+    guard let actor = try snapshot.database.actor(id) else { return nil }
     var scope = scope
-    var board = try ActorsModel(in: scope, from: snapshot)
-    if board.standing(of: id) == nil {
+    var ids = try snapshot.database.actorIDs(in: scope)
+    if !ids.contains(id) {
       scope = .national
-      board = try ActorsModel(in: scope, from: snapshot)
+      ids = try snapshot.database.actorIDs(in: scope)
     }
+    // Of the others nothing but their scores is of use here.
+    let records = try ActorRecords(of: [actor], from: snapshot)
+    let scored = try ScoredSubjects(.actor, ids: ids, from: snapshot)
+    let board = ActorsModel(
+      records, scored, asAt: snapshot.header.asAt, baseline: snapshot.baseline)
     guard let standing = board.standing(of: id) else { return nil }
-    let assessments = try snapshot.database.assessments(of: .actor)[id] ?? []
-    let models = try snapshot.database.scoreModels()
-    let disruptions = try snapshot.database.disruptions()
-    let links = try snapshot.database.actorLinks().filter { $0.actorID == id }
+    let assessments = try snapshot.database.assessments(of: .actor, id: id)
+    let disruptions = try snapshot.database.disruptionClaims(ofActor: id)
+    let links = try snapshot.database.actorLinks(ofActors: [id])
     let roles = Dictionary(
       links.map { ($0.investigationID, $0.role) }, uniquingKeysWith: { first, _ in first })
     self.standing = standing
     self.scope = scope
-    rankedCount = board.ranked.count
+    rankedCount = scored.ranking.entries.count
     asAt = board.asAt
     baseline = board.baseline
     scoreModel = board.scoreModel
-    history = ActorHistory(assessments, models: models)
+    history = ActorHistory(assessments, models: snapshot.scoreModels)
     investigations = standing.investigations.map {
       ActorInvestigation(investigation: $0, role: roles[$0.id] ?? "")
     }

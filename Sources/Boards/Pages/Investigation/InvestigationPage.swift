@@ -12,8 +12,10 @@ extension Page {
     from snapshot: borrowing Snapshot, _ request: BoardRequest, id: String
   ) throws(StoreError) -> Sheet? {
     guard let investigation = try snapshot.database.investigation(id) else { return nil }
-    let moves = try snapshot.database.priorityMoves()
-    let escalations = try snapshot.database.escalations()
+    let series = try snapshot.database.series(of: investigation)
+    let ids = [id] + series.map(\.id)
+    let moves = try snapshot.database.priorityMoves(of: ids)
+    let escalations = try snapshot.database.escalations(of: ids)
     let asAt = snapshot.header.asAt
     let baseline = snapshot.baseline
     let entry = { (investigation: Investigation) in
@@ -23,15 +25,15 @@ extension Page {
     }
     let events = InvestigationEvent.all(
       of: investigation, moves: moves, escalations: escalations,
-      disruptions: try snapshot.database.disruptions(),
+      disruptions: try snapshot.database.disruptions(ofInvestigations: [id], actors: []),
       disseminations: try snapshot.database.disseminations(ledTo: id))
     let sheet = InvestigationSheet(
       entry: entry(investigation), events: events,
       actors: try LinkedActor.all(of: id, from: snapshot),
-      series: try snapshot.database.series(of: investigation).map(entry),
+      series: series.map(entry),
       facts: InvestigationFacts(
         request: request, names: GridNames(snapshot, request.words),
-        forces: try snapshot.database.forcesOfInvestigations(), asAt: asAt))
+        forces: try snapshot.database.forces(ofInvestigations: ids), asAt: asAt))
     return sheet.sheet
   }
 }
@@ -46,15 +48,13 @@ struct LinkedActor: Equatable, Sendable {
   fileprivate static func all(
     of investigationID: String, from snapshot: borrowing Snapshot
   ) throws(StoreError) -> [LinkedActor] {
-    let links = try snapshot.database.actorLinks().filter {
-      $0.investigationID == investigationID
-    }
-    guard !links.isEmpty else { return [] }
-    let actors = try snapshot.database.actors(in: .national)
-    let scores = try ScoredSubjects(.actor, ids: actors.map(\.id), from: snapshot)
+    let links = try snapshot.database.actorLinks(ofInvestigations: [investigationID])
+    let ids = links.map(\.actorID)
+    let actors = try snapshot.database.actors(ids)
+    let states = try ScoredSubjects.states(of: .actor, ids: ids, from: snapshot)
     let linked = links.compactMap { link in
       actors.first { $0.id == link.actorID }.map { actor in
-        LinkedActor(actor: actor, role: link.role, state: scores.states[actor.id] ?? .notScored)
+        LinkedActor(actor: actor, role: link.role, state: states[actor.id] ?? .notScored)
       }
     }
     return linked.sorted { left, right in

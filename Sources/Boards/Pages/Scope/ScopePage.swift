@@ -45,7 +45,7 @@ struct ScopeSheet {
       facts: try DemandFacts.load(from: snapshot, request),
       outcomes: try OutcomeTable(scope, in: snapshot, request),
       investigations: try InvestigationList(
-        try snapshot.database.investigations(in: scope), in: snapshot, request),
+        try snapshot.database.openInvestigations(in: scope), in: snapshot, request),
       actors: try ActorList(try snapshot.database.actors(in: scope), in: snapshot, request),
       request: request, received: snapshot.header.asAt)
     return sheet.sheet

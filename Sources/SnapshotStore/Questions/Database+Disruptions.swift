@@ -1,0 +1,91 @@
+import ThreatDomain
+
+/// What was done to actors and investigations; every answer newest first.
+extension Database {
+  /// The disruptions of the investigations, and those of the actors, each once.
+  package borrowing func disruptions(
+    ofInvestigations ids: some Collection<String>, actors: some Collection<String>
+  ) throws(StoreError) -> [Disruption] {
+    let statement = try Statement(
+      """
+      \(Disruption.selection)
+       WHERE d.investigation_id IN (SELECT value FROM json_each(?1))
+          OR d.actor_id IN (SELECT value FROM json_each(?2))
+      \(Disruption.newestFirst)
+      """, on: self)
+    statement.bind(list: ids, at: 1)
+    statement.bind(list: actors, at: 2)
+    return try statement.all(Disruption.decode)
+  }
+
+  /// The disruptions of an actor, and the claims that others make to the same joint ones.
+  ///
+  /// A joint claim may name the actor in one record only.
+  package borrowing func disruptionClaims(
+    ofActor id: String
+  ) throws(StoreError) -> [Disruption] {
+    let statement = try Statement(
+      """
+      \(Disruption.selection)
+       WHERE d.disruption_id IN (
+               SELECT disruption_id FROM disruption WHERE actor_id = ?1
+               UNION
+               SELECT other.disruption_id
+                 FROM disruption AS own
+                 JOIN disruption AS other ON other.joint_id = own.joint_id
+                WHERE own.actor_id = ?1)
+      \(Disruption.newestFirst)
+      """, on: self)
+    statement.bind(id, at: 1)
+    return try statement.all(Disruption.decode)
+  }
+
+  /// The newest disruption of each of the actors, by actor id; of two on one day the lower id.
+  package borrowing func lastDisruptions(
+    ofActors ids: some Collection<String>
+  ) throws(StoreError) -> [String: Disruption] {
+    let statement = try Statement(
+      """
+      SELECT a.value, \(Disruption.columns)
+        FROM json_each(?1) AS a
+        JOIN disruption AS d
+          ON d.disruption_id = (SELECT disruption_id
+                                  FROM disruption
+                                 WHERE actor_id = a.value
+                                 ORDER BY disrupted_on DESC, disruption_id
+                                 LIMIT 1)
+      """, on: self)
+    statement.bind(list: ids, at: 1)
+    let pairs = try statement.all { row throws(StoreError) in
+      (row.text(0), try Disruption.decode(row, from: 1))
+    }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension Disruption {
+  fileprivate static let columns = """
+    d.disruption_id, d.disrupted_on, d.actor_id, d.investigation_id, d.claimed_by, d.strand,
+           d.grade, d.tactic, d.assets_denied_pence, d.joint_id
+    """
+
+  fileprivate static let selection = "SELECT \(columns) FROM disruption AS d"
+
+  fileprivate static let newestFirst = "ORDER BY d.disrupted_on DESC, d.disruption_id"
+
+  fileprivate static func decode(_ row: borrowing Row) throws(StoreError) -> Disruption {
+    try decode(row, from: 0)
+  }
+
+  /// - Parameter first: The position of ``columns`` in the row.
+  fileprivate static func decode(
+    _ row: borrowing Row, from first: Int
+  ) throws(StoreError) -> Disruption {
+    Disruption(
+      id: row.text(first), disruptedOn: try row.day(first + 1),
+      actorID: row.optionalText(first + 2), investigationID: row.optionalText(first + 3),
+      claimedBy: row.text(first + 4), strand: try row.code(first + 5),
+      grade: try row.code(first + 6), tactic: row.text(first + 7),
+      assetsDenied: row.pence(first + 8), jointID: row.optionalText(first + 9))
+  }
+}
