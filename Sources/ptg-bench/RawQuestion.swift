@@ -43,6 +43,8 @@ struct RawQuestion {
     case .board("threats"): [byGroup, mapOfForces]
     case .board("demand"):
       [total, measured.request.scope == .national ? byRegion : byForce, byType, byVictim]
+    case .board("changes"):
+      [total, measured.request.scope == .national ? byRegion : byForce, byType]
     case .page("region", _): [total, byForce, byType, byVictim]
     case .page("force", _): [total, byType, byVictim]
     case .page("threat", _): [byGroup, forcesOfGroup]

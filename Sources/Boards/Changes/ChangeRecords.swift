@@ -3,6 +3,7 @@ import ThreatDomain
 
 /// What may have moved in a scope, as it was read.
 struct ChangeRecords: Sendable {
+  /// Those to which something happened on the days.
   let investigations: [Investigation]
   let moves: [PriorityMove]
   let escalations: [Escalation]
@@ -23,10 +24,11 @@ extension ChangeRecords {
     from snapshot: borrowing Snapshot, _ request: BoardRequest, days: ClosedRange<Day>
   ) throws(StoreError) {
     let scope = request.scope
-    investigations = try snapshot.database.investigations(in: scope)
-    moves = try snapshot.database.priorityMoves()
-    escalations = try snapshot.database.escalations()
-    disruptions = try snapshot.database.disruptions()
+    investigations = try snapshot.database.investigationsTouched(in: scope, on: days)
+    let ids = investigations.map(\.id)
+    moves = try snapshot.database.priorityMoves(of: ids)
+    escalations = try snapshot.database.escalations(of: ids)
+    disruptions = try snapshot.database.disruptionClaims(on: days)
     let actors = try snapshot.database.actors(in: scope)
     self.actors = actors
     scoredActors = try ScoredSubjects(.actor, ids: actors.map(\.id), from: snapshot)

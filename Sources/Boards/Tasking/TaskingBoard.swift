@@ -40,9 +40,9 @@ struct TaskingRecords: Sendable {
   let takeUp: [String: TakeUp]
   /// The forces that have a line of their own even where nothing was sent to them.
   let listedForces: [String]
-  /// Those of the scope.
+  /// Those of the scope that are open or were escalated.
   let investigations: [Investigation]
-  /// Open investigations of all scopes that belong to a series: others may hold a part.
+  /// Open investigations of any scope that belong to a series of those: others may hold a part.
   let inSeries: [Investigation]
   /// The forces that each investigation touches, by investigation id.
   let forces: [String: [String]]
@@ -58,11 +58,13 @@ extension TaskingRecords {
     cases = try snapshot.database.disseminationsWaiting(in: scope, on: asAt)
     takeUp = try snapshot.database.takeUp(in: scope, sentIn: months, on: asAt)
     listedForces = scope == .national ? [] : snapshot.directory.forces(in: scope).map(\.id)
-    investigations = try snapshot.database.investigations(in: scope)
-    inSeries = try snapshot.database.openInvestigationsInSeries()
-    forces = try snapshot.database.forcesOfInvestigations()
-    moves = try snapshot.database.priorityMoves()
-    escalations = try snapshot.database.escalations()
-    handOffs = try snapshot.database.handOffs(by: asAt)
+    investigations = try snapshot.database.openOrEscalatedInvestigations(in: scope)
+    inSeries = try snapshot.database.openInvestigations(
+      inSeries: Set(investigations.compactMap(\.seriesID)))
+    let ids = investigations.map(\.id)
+    forces = try snapshot.database.forces(ofInvestigations: ids + inSeries.map(\.id))
+    moves = try snapshot.database.priorityMoves(of: ids)
+    escalations = try snapshot.database.escalations(of: ids)
+    handOffs = try snapshot.database.handOffs(of: ids, by: asAt)
   }
 }

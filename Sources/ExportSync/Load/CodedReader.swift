@@ -39,7 +39,7 @@ struct CodedReader: Sendable {
       guard try read(part, to: batches) else { return }
       try SyncError.store { () throws(StoreError) in try endMonth(of: part, in: file) }
     }
-    let rest = rollUps.endDemand()
+    let rest = rollUps.endYears()
     try SyncError.store { () throws(StoreError) in
       try file.append(rest)
       try file.finish()
@@ -105,6 +105,9 @@ struct CodedReader: Sendable {
         figures: numbers.span.extracting(4..<9))
     case .referral:
       rollUps.addReferral(force: Int(numbers[1]), figures: numbers.span.extracting(3..<6))
+    case .victimCare:
+      rollUps.addVictimCare(
+        force: Int(numbers[1]), list: Int(numbers[2]), figures: numbers.span.extracting(3..<6))
     case .other: return
     }
   }
@@ -115,7 +118,8 @@ struct CodedReader: Sendable {
     guard let month = part.month?.stored else { return }
     switch part.table.name {
     case Table.demand.name: try file.append(rollUps.endDemand(month: month))
-    case Table.referral.name: try file.append(referrals: rollUps.endReferral(month: month))
+    case Table.referral.name: try file.append(rollUps.endReferral(month: month))
+    case Table.victimCare.name: try file.append(rollUps.endVictimCare(month: month))
     default: return
     }
   }

@@ -18,7 +18,9 @@ extension ExportLoader {
   private mutating func startedBatches() throws(SyncError) -> CodedBatches {
     if let codedBatches { return codedBatches }
     let rollUps = try SyncError.store { () throws(StoreError) in
-      RollUps(scopes: try builder.numberScopes(), members: try builder.demandMembers())
+      RollUps(
+        scopes: try builder.numberScopes(), members: try builder.demandMembers(),
+        victims: VictimType.codes, lists: VictimList.codes)
     }
     let reader = CodedReader(
       objects: objects, keyPositions: keyPositions, keyTables: keyTables,

@@ -7,7 +7,7 @@ import ThreatDomain
 /// What is wrong with a row is thrown, and the next call goes on behind it.
 struct PartReader {
   /// What is added up over the rows of a table.
-  enum Kind { case demand, referral, other }
+  enum Kind { case demand, referral, victimCare, other }
 
   let part: ExportPlan.Part
   let kind: Kind
@@ -30,6 +30,7 @@ struct PartReader {
       switch part.table.name {
       case Table.demand.name: .demand
       case Table.referral.name: .referral
+      case Table.victimCare.name: .victimCare
       default: .other
       }
     self.reader = reader

@@ -1,26 +1,45 @@
+/// The members that demand is added up by, and how they are numbered.
+package struct DemandMembers: Sendable {
+  /// The codes of the fraud types in the order of their numbers.
+  let types: [String]
+  /// The number of each type's group, from 1.
+  let groupOfType: [Int]
+  let groups: [String]
+
+  package init(types: [(code: String, group: String)]) {
+    self.types = types.map(\.code)
+    groups = Set(types.map(\.group)).sorted()
+    let numbers = Dictionary(uniqueKeysWithValues: zip(groups, 1...))
+    groupOfType = types.map { numbers[$0.group] ?? 0 }
+  }
+}
+
 /// The sums that boards read instead of rows, made month by month while the export is read.
 package struct RollUps: Sendable {
   private let groupOfType: [Int]
-  private var totals: DemandYears
-  private var byType: DemandYears
-  private var byGroup: DemandYears
-  private var byVictim: DemandYears
-  /// The year of the demand that was read last.
-  private var year: Int?
-  private var referrals: Tally
+  private var demand: YearlySums
+  private var byType: YearlySums
+  private var byGroup: YearlySums
+  private var byVictim: YearlySums
+  private var referrals: YearlySums
+  private var victimCare: YearlySums
 
-  package init(scopes: ScopeNumbers, members: DemandMembers) {
+  /// - Parameter victims: The types of victims in the order of their numbers; so `lists`.
+  package init(
+    scopes: ScopeNumbers, members: DemandMembers, victims: [String], lists: [String]
+  ) {
     groupOfType = members.groupOfType
-    totals = DemandYears(.total, of: [""], scopes: scopes)
-    byType = DemandYears(.type, of: members.types, scopes: scopes)
-    byGroup = DemandYears(.group, of: members.groups, scopes: scopes)
-    byVictim = DemandYears(.victim, of: members.victims, scopes: scopes)
-    referrals = Tally(scopes: scopes, width: 1, figures: 3)
+    demand = YearlySums(.demand, of: [""], scopes: scopes)
+    byType = YearlySums(.demandByType, of: members.types, scopes: scopes)
+    byGroup = YearlySums(.demandByGroup, of: members.groups, scopes: scopes)
+    byVictim = YearlySums(.demandByVictim, of: victims, scopes: scopes)
+    referrals = YearlySums(.referral, of: [""], scopes: scopes)
+    victimCare = YearlySums(.victimCare, of: lists, scopes: scopes)
   }
 
   /// Counts a row of `demand`: reports, cyber, repeat, vulnerable, loss; numbers from 1.
   package mutating func addDemand(force: Int, type: Int, victim: Int, figures: Span<Int64>) {
-    totals.add(force: force, member: 1, figures: figures)
+    demand.add(force: force, member: 1, figures: figures)
     byType.add(force: force, member: type, figures: figures)
     byGroup.add(force: force, member: groupOfType[type - 1], figures: figures)
     byVictim.add(force: force, member: victim, figures: figures)
@@ -28,41 +47,27 @@ package struct RollUps: Sendable {
 
   /// Counts a row of `referral`: referred, judicial outcomes, other outcomes.
   package mutating func addReferral(force: Int, figures: Span<Int64>) {
-    referrals.add(force: force, second: 1, figures: figures)
+    referrals.add(force: force, member: 1, figures: figures)
   }
 
-  /// Ends a month of `demand`, given as YYYYMM, later than those before.
-  ///
-  /// - Returns: The year before, where this is the first month of another one.
-  package mutating func endDemand(month: Int) -> [DemandYear] {
-    let rows = year == month / 100 ? [] : endDemand()
-    year = month / 100
-    totals.end(month: month)
-    byType.end(month: month)
-    byGroup.end(month: month)
-    byVictim.end(month: month)
-    return rows
+  /// Counts a row of `victim_care`: identified, contacted, safeguarded; lists from 1.
+  package mutating func addVictimCare(force: Int, list: Int, figures: Span<Int64>) {
+    victimCare.add(force: force, member: list, figures: figures)
   }
 
-  /// Ends the year under way.
-  package mutating func endDemand() -> [DemandYear] {
-    guard let year else { return [] }
-    return totals.end(year: year) + byType.end(year: year) + byGroup.end(year: year)
-      + byVictim.end(year: year)
+  /// Ends a month of `demand`, given as YYYYMM, and gives the year that ended with it.
+  package mutating func endDemand(month: Int) -> [ScopeYear] {
+    demand.end(month: month) + byType.end(month: month) + byGroup.end(month: month)
+      + byVictim.end(month: month)
   }
 
-  /// Ends a month of `referral`, given as YYYYMM.
-  package mutating func endReferral(month: Int) -> NumberRows {
-    var rows = NumberRows(width: 5)
-    referrals.flush { scope, _, figures in
-      rows.append([Int64(month), Int64(scope)] + figures)
-    }
-    return rows
-  }
-}
+  package mutating func endReferral(month: Int) -> [ScopeYear] { referrals.end(month: month) }
 
-/// A table of roll-ups.
-package enum RollUpTable: String, CaseIterable, Sendable {
-  case demandYear = "demand_year"
-  case referralTotal = "referral_total"
+  package mutating func endVictimCare(month: Int) -> [ScopeYear] { victimCare.end(month: month) }
+
+  /// The years that are under way when everything is read.
+  package mutating func endYears() -> [ScopeYear] {
+    demand.endYear() + byType.endYear() + byGroup.endYear() + byVictim.endYear()
+      + referrals.endYear() + victimCare.endYear()
+  }
 }

@@ -36,15 +36,12 @@ package struct SnapshotBuilder: ~Copyable {
 
   /// Takes the roll-ups over from their own file, which is closed.
   ///
-  /// SQLite copies whole records between tables of one form (sqlite.org/opcode.html, RowCell), so
-  /// this costs a small part of what it cost to make them.
+  /// SQLite copies whole records between tables of one form (sqlite.org/opcode.html, RowCell).
   package borrowing func takeRollUps() throws(StoreError) {
     let attach = try Statement("ATTACH ?1 AS made", on: database)
     attach.bind(Database.address(of: rollUpPath), at: 1)
     try attach.run()
-    for table in RollUpTable.allCases {
-      try database.execute("INSERT INTO \(table.rawValue) SELECT * FROM made.\(table.rawValue)")
-    }
+    try database.execute("INSERT INTO scope_year SELECT * FROM made.scope_year")
   }
 
   package borrowing func write(_ header: SnapshotHeader) throws(StoreError) {
@@ -124,7 +121,7 @@ package struct SnapshotBuilder: ~Copyable {
     let types = try Statement(
       "SELECT code, group_name FROM fraud_type ORDER BY no", on: database
     ).all { (code: $0.text(0), group: $0.text(1)) }
-    return DemandMembers(types: types, victims: VictimType.codes)
+    return DemandMembers(types: types)
   }
 
   /// Makes the indexes and what boards ask for, checks across tables and ends the transaction; the file is whole then.

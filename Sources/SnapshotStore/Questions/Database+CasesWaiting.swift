@@ -11,8 +11,7 @@ extension Database {
       \(Dissemination.selection)
        WHERE (?1 = 'national' OR ?1 = 'region:' || f.region_id OR ?1 = f.force_id)
          AND d.sent_on <= ?2
-         AND (d.taken_up_on IS NULL OR d.taken_up_on > ?2)
-         AND (d.declined_on IS NULL OR d.declined_on > ?2)
+         AND min(coalesce(d.taken_up_on, '9999-12-31'), coalesce(d.declined_on, '9999-12-31')) > ?2
        ORDER BY d.sent_on, d.dissemination_id
       """, on: self)
     statement.bind(scope.description, at: 1)

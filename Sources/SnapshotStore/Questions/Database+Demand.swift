@@ -1,4 +1,3 @@
-import CSQLite
 import ThreatDomain
 
 /// Demand of one scope in one month, under a second key: a scope, a fraud type, a victim type.
@@ -27,7 +26,7 @@ extension Database {
       """
       SELECT s.scope_id, y.months
         FROM scope AS s
-        JOIN demand_year AS y ON y.scope_no = s.no AND y.kind = 'total'
+        JOIN scope_year AS y ON y.scope_no = s.no AND y.kind = 'demand'
        WHERE s.scope_id = ?1 AND y.year BETWEEN ?2 AND ?3
        ORDER BY y.year
       """, scope, months)
@@ -42,7 +41,7 @@ extension Database {
       SELECT s.scope_id, y.months
         FROM scope AS p
         JOIN scope AS s ON s.parent_no = p.no
-        JOIN demand_year AS y ON y.scope_no = s.no AND y.kind = 'total'
+        JOIN scope_year AS y ON y.scope_no = s.no AND y.kind = 'demand'
        WHERE p.scope_id = ?1 AND y.year BETWEEN ?2 AND ?3
        ORDER BY s.scope_id, y.year
       """, scope, months)
@@ -52,21 +51,21 @@ extension Database {
   package borrowing func demandByType(
     of scope: Scope, in months: ClosedRange<Month>
   ) throws(StoreError) -> [KeyedDemand] {
-    try demandByMember(.type, of: scope, in: months)
+    try demandByMember(.demandByType, of: scope, in: months)
   }
 
   /// Demand of the scope by group of fraud types.
   package borrowing func demandByGroup(
     of scope: Scope, in months: ClosedRange<Month>
   ) throws(StoreError) -> [KeyedDemand] {
-    try demandByMember(.group, of: scope, in: months)
+    try demandByMember(.demandByGroup, of: scope, in: months)
   }
 
   /// Demand of the scope by type of victim.
   package borrowing func demandByVictim(
     of scope: Scope, in months: ClosedRange<Month>
   ) throws(StoreError) -> [KeyedDemand] {
-    try demandByMember(.victim, of: scope, in: months)
+    try demandByMember(.demandByVictim, of: scope, in: months)
   }
 
   /// Demand of each force of a region, or of the nation, in fraud types of one group.
@@ -78,8 +77,8 @@ extension Database {
       SELECT s.scope_id, y.months
         FROM force AS f
         JOIN scope AS s ON s.scope_id = f.force_id
-        JOIN demand_year AS y
-          ON y.scope_no = s.no AND y.kind = 'group'
+        JOIN scope_year AS y
+          ON y.scope_no = s.no AND y.kind = 'demand_by_group'
          AND y.year IN (SELECT value FROM json_each(?5)) AND y.member = ?4
        WHERE ?1 = 'national' OR ?1 = 'region:' || f.region_id OR ?1 = f.force_id
        ORDER BY s.scope_id, y.year
@@ -90,13 +89,13 @@ extension Database {
   }
 
   private borrowing func demandByMember(
-    _ kind: DemandKind, of scope: Scope, in months: ClosedRange<Month>
+    _ kind: YearKind, of scope: Scope, in months: ClosedRange<Month>
   ) throws(StoreError) -> [KeyedDemand] {
     let statement = try Statement(
       """
       SELECT y.member, y.months
         FROM scope AS s
-        JOIN demand_year AS y ON y.scope_no = s.no AND y.kind = ?4
+        JOIN scope_year AS y ON y.scope_no = s.no AND y.kind = ?4
        WHERE s.scope_id = ?1 AND y.year BETWEEN ?2 AND ?3
        ORDER BY y.member, y.year
       """, on: self)
@@ -112,42 +111,16 @@ extension Database {
 }
 
 extension Statement {
-  /// Runs a query of demand: parameter 1 is the scope, 2 and 3 are the years.
-  ///
-  /// A row of its answer is a key and the months of a year; see ``DemandYear``.
   fileprivate borrowing func demand(
     _ scope: Scope, _ months: ClosedRange<Month>
   ) throws(StoreError) -> [KeyedDemand] {
-    bind(scope.description, at: 1)
-    bind(months.lowerBound.year, at: 2)
-    bind(months.upperBound.year, at: 3)
     var demand: [KeyedDemand] = []
-    _ = try all { row throws(StoreError) in
-      try row.appendDemand(of: row.text(0), in: months, to: &demand)
-    }
-    return demand
-  }
-}
-
-extension Row {
-  /// Appends those of the months in column 1 that are asked for.
-  fileprivate borrowing func appendDemand(
-    of key: String, in months: ClosedRange<Month>, to demand: inout [KeyedDemand]
-  ) throws(StoreError) {
-    let wanted = months.lowerBound.stored...months.upperBound.stored
-    let isWhole = numbers(1, inRunsOf: 6) { numbers in
-      guard wanted.contains(numbers[0]),
-        let month = Month(year: numbers[0] / 100, month: numbers[0] % 100)
-      else { return }
+    try years(of: scope, in: months, figures: 5) { key, month, figures in
       let count = DemandCount(
-        reports: numbers[1], cyberReports: numbers[2], repeatVictims: numbers[3],
-        vulnerableVictims: numbers[4], loss: Pence(Int64(numbers[5])))
+        reports: figures[0], cyberReports: figures[1], repeatVictims: figures[2],
+        vulnerableVictims: figures[3], loss: Pence(Int64(figures[4])))
       demand.append(KeyedDemand(key: key, month: month, count: count))
     }
-    guard isWhole else {
-      throw StoreError(
-        code: SQLITE_MISMATCH, answer: "demand_year holds months that no loader writes",
-        statement: "\(text(1).prefix(40))")
-    }
+    return demand
   }
 }

@@ -40,6 +40,26 @@ extension Database {
     return try statement.all(Disruption.decode)
   }
 
+  /// The disruptions of the days, and the claims of any day to the same joint ones.
+  package borrowing func disruptionClaims(
+    on days: ClosedRange<Day>
+  ) throws(StoreError) -> [Disruption] {
+    let statement = try Statement(
+      """
+      \(Disruption.selection)
+       WHERE d.disruption_id IN (
+               SELECT joint.disruption_id
+                 FROM disruption AS own
+                 JOIN disruption AS joint
+                   ON joint.disruption_id = own.disruption_id OR joint.joint_id = own.joint_id
+                WHERE own.disrupted_on BETWEEN ?1 AND ?2)
+      \(Disruption.newestFirst)
+      """, on: self)
+    statement.bind(days.lowerBound.description, at: 1)
+    statement.bind(days.upperBound.description, at: 2)
+    return try statement.all(Disruption.decode)
+  }
+
   /// The newest disruption of each of the actors, by actor id; of two on one day the lower id.
   package borrowing func lastDisruptions(
     ofActors ids: some Collection<String>

@@ -16,21 +16,26 @@ package struct HandOffs: Equatable, Sendable {
 }
 
 extension Database {
-  /// The hand-offs up to the day, by investigation id; one without any is absent.
-  package borrowing func handOffs(by day: Day) throws(StoreError) -> [String: HandOffs] {
+  /// The hand-offs of the investigations up to the day, by id; one without any is absent.
+  package borrowing func handOffs(
+    of ids: some Collection<String>, by day: Day
+  ) throws(StoreError) -> [String: HandOffs] {
     let statement = try Statement(
       """
       SELECT investigation_id, sum(is_case), sum(1 - is_case)
         FROM (SELECT investigation_id, 1 AS is_case
                 FROM dissemination
-               WHERE investigation_id IS NOT NULL AND taken_up_on <= ?1
+               WHERE investigation_id IN (SELECT value FROM json_each(?2))
+                 AND taken_up_on <= ?1
               UNION ALL
               SELECT investigation_id, 0
                 FROM escalation
-               WHERE state = 'accepted' AND (decided_on IS NULL OR decided_on <= ?1))
+               WHERE investigation_id IN (SELECT value FROM json_each(?2))
+                 AND state = 'accepted' AND (decided_on IS NULL OR decided_on <= ?1))
        GROUP BY investigation_id
       """, on: self)
     statement.bind(day.description, at: 1)
+    statement.bind(list: ids, at: 2)
     let found = try statement.all { row in
       (
         row.text(0),

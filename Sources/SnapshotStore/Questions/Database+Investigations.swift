@@ -27,6 +27,61 @@ extension Database {
     return try statement.all(Investigation.decode)
   }
 
+  /// Those that are not closed, and those that were escalated, closed or not; in the same order.
+  package borrowing func openOrEscalatedInvestigations(
+    in scope: Scope
+  ) throws(StoreError) -> [Investigation] {
+    let statement = try Statement(
+      """
+      \(Investigation.selection)
+       WHERE (i.status <> 'closed'
+              OR EXISTS (SELECT 1 FROM escalation AS e
+                          WHERE e.investigation_id = i.investigation_id))
+         AND \(Investigation.isIn(scope))
+      \(Investigation.byLevel)
+      """, on: self)
+    statement.bind(scope.id, at: 1)
+    return try statement.all(Investigation.decode)
+  }
+
+  /// Those to which something happened on one of the days, in the same order: they were opened or
+  /// moved, an escalation was raised or answered, a disruption was claimed, a case that led to them
+  /// was sent or answered.
+  package borrowing func investigationsTouched(
+    in scope: Scope, on days: ClosedRange<Day>
+  ) throws(StoreError) -> [Investigation] {
+    let statement = try Statement(
+      """
+      \(Investigation.selection)
+       WHERE i.investigation_id IN (
+               SELECT investigation_id FROM investigation WHERE opened_on BETWEEN ?2 AND ?3
+               UNION
+               SELECT investigation_id FROM priority_move WHERE moved_on BETWEEN ?2 AND ?3
+               UNION
+               SELECT investigation_id FROM escalation WHERE raised_on BETWEEN ?2 AND ?3
+               UNION
+               SELECT investigation_id FROM escalation WHERE decided_on BETWEEN ?2 AND ?3
+               UNION
+               SELECT joint.investigation_id
+                 FROM disruption AS own
+                 JOIN disruption AS joint
+                   ON joint.disruption_id = own.disruption_id OR joint.joint_id = own.joint_id
+                WHERE own.disrupted_on BETWEEN ?2 AND ?3
+               UNION
+               SELECT investigation_id
+                 FROM dissemination
+                WHERE sent_on BETWEEN ?2 AND ?3
+                   OR taken_up_on BETWEEN ?2 AND ?3
+                   OR declined_on BETWEEN ?2 AND ?3)
+         AND \(Investigation.isIn(scope))
+      \(Investigation.byLevel)
+      """, on: self)
+    statement.bind(scope.id, at: 1)
+    statement.bind(days.lowerBound.description, at: 2)
+    statement.bind(days.upperBound.description, at: 3)
+    return try statement.all(Investigation.decode)
+  }
+
   /// How many of the scope are closed.
   package borrowing func closedInvestigationCount(in scope: Scope) throws(StoreError) -> Int {
     let statement = try Statement(

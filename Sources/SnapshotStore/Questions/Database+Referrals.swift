@@ -9,19 +9,17 @@ extension Database {
   ) throws(StoreError) -> OutcomeRatio {
     let statement = try Statement(
       """
-      SELECT coalesce(sum(r.referred), 0), coalesce(sum(r.outcomes_judicial), 0),
-             coalesce(sum(r.outcomes_other), 0)
+      SELECT s.scope_id, y.months
         FROM scope AS s
-       CROSS JOIN month AS m
-        JOIN referral_total AS r ON r.month = m.month AND r.scope_no = s.no
-       WHERE s.scope_id = ?1 AND m.month BETWEEN ?2 AND ?3
+        JOIN scope_year AS y ON y.scope_no = s.no AND y.kind = 'referral'
+       WHERE s.scope_id = ?1 AND y.year BETWEEN ?2 AND ?3
       """, on: self)
-    statement.bind(scope.description, at: 1)
-    statement.bind(months.lowerBound.stored, at: 2)
-    statement.bind(months.upperBound.stored, at: 3)
-    let found = try statement.first { row in
-      OutcomeRatio(referred: row.integer(0), judicial: row.integer(1), other: row.integer(2))
+    var (referred, judicial, other) = (0, 0, 0)
+    try statement.years(of: scope, in: months, figures: 3) { _, _, figures in
+      referred += figures[0]
+      judicial += figures[1]
+      other += figures[2]
     }
-    return found ?? .zero
+    return OutcomeRatio(referred: referred, judicial: judicial, other: other)
   }
 }

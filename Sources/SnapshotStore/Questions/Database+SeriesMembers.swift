@@ -1,14 +1,17 @@
 import ThreatDomain
 
 extension Database {
-  /// Open investigations that belong to a crime series, series by series, in order of id.
-  package borrowing func openInvestigationsInSeries() throws(StoreError) -> [Investigation] {
-    try Statement(
+  /// Open investigations of crime series, series by series, in order of id.
+  package borrowing func openInvestigations(
+    inSeries ids: some Collection<String>
+  ) throws(StoreError) -> [Investigation] {
+    let statement = try Statement(
       """
       \(Investigation.selection)
-       WHERE i.series_id IS NOT NULL AND i.status <> 'closed'
+       WHERE i.series_id IN (SELECT value FROM json_each(?1)) AND i.status <> 'closed'
        ORDER BY i.series_id, i.investigation_id
-      """, on: self
-    ).all(Investigation.decode)
+      """, on: self)
+    statement.bind(list: ids, at: 1)
+    return try statement.all(Investigation.decode)
   }
 }

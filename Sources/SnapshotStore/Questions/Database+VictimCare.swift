@@ -20,38 +20,29 @@ extension Database {
   /// The monthly lists of victims, of each scope right below this one: the nation's regions and
   /// bodies outside them, a region's forces; of a force its own.
   ///
-  /// In order of scope, month and list. A month without a row has no list: it is absent, not nought.
+  /// List by list, and month by month of each scope. A month without a row has no list: it is absent, not nought.
   package borrowing func victimCareOfParts(
     of scope: Scope, in months: ClosedRange<Month>
   ) throws(StoreError) -> [KeyedVictimCare] {
-    let statement = try Statement(
-      """
-      SELECT CASE WHEN ?1 = 'national' THEN coalesce('region:' || f.region_id, f.force_id)
-                  ELSE f.force_id END AS part,
-             v.month, v.list, sum(v.identified), sum(v.contacted), sum(v.safeguarded)
-        FROM force AS f
-       CROSS JOIN month AS m
-        JOIN victim_care AS v ON v.month = m.month AND v.force_id = f.no
-       WHERE (?1 = 'national' OR ?1 = 'region:' || f.region_id OR ?1 = f.force_id)
-         AND m.month BETWEEN ?2 AND ?3
-       GROUP BY part, v.month, v.list
-       ORDER BY part, v.month, v.list
-      """, on: self)
-    statement.bind(scope.description, at: 1)
-    statement.bind(months.lowerBound.stored, at: 2)
-    statement.bind(months.upperBound.stored, at: 3)
-    let lists = VictimList.allCases
-    return try statement.all { row throws(StoreError) in
-      let number = row.integer(2)
-      guard lists.indices.contains(number - 1) else {
-        throw StoreError(
-          code: 0, answer: "found list \(number), expected 1 to \(lists.count)",
-          statement: "victim_care")
+    var care: [KeyedVictimCare] = []
+    for list in VictimList.allCases {
+      let statement = try Statement(
+        """
+        SELECT s.scope_id, y.months
+          FROM scope AS p
+          JOIN scope AS s ON s.parent_no = p.no OR p.kind = 'force' AND s.no = p.no
+          JOIN scope_year AS y ON y.scope_no = s.no AND y.kind = 'victim_care' AND y.member = ?4
+         WHERE p.scope_id = ?1 AND y.year BETWEEN ?2 AND ?3
+        """, on: self)
+      statement.bind(list.rawValue, at: 4)
+      try statement.years(of: scope, in: months, figures: 3) { key, month, figures in
+        care.append(
+          KeyedVictimCare(
+            key: key, month: month, list: list,
+            count: VictimCareCount(
+              identified: figures[0], contacted: figures[1], safeguarded: figures[2])))
       }
-      return KeyedVictimCare(
-        key: row.text(0), month: try row.month(1), list: lists[number - 1],
-        count: VictimCareCount(
-          identified: row.integer(3), contacted: row.integer(4), safeguarded: row.integer(5)))
     }
+    return care
   }
 }

@@ -10,8 +10,8 @@ package enum SnapshotSchema {
 
   /// All tables and views, empty.
   static var statements: [String] {
-    tableCatalogue.map { TableSQL($0).create } + ownTables + rollUpTables
-      + tableCatalogue.map { TableSQL($0).view } + ownViews
+    tableCatalogue.map { TableSQL($0).create } + ownTables + [rollUpTable]
+      + tableCatalogue.map { TableSQL($0).view } + YearKind.allCases.map(view)
   }
 
   private static let ownTables = [
@@ -79,11 +79,16 @@ package enum SnapshotSchema {
 
   /// What a finished snapshot has beside the indexes of its tables.
   static let ownIndexes = [
+    "CREATE INDEX scope_by_parent ON scope (parent_no)",
     "CREATE INDEX unusual_text_by_record ON unusual_text (record, record_id)",
     "CREATE INDEX assessment_by_day ON assessment (subject_kind, assessed_on, assessment_id)",
     """
     CREATE INDEX export_part_with_reason ON export_part (table_name, month)
      WHERE reason IS NOT NULL
+    """,
+    """
+    CREATE INDEX dissemination_by_answer ON dissemination (
+      min(coalesce(taken_up_on, '9999-12-31'), coalesce(declined_on, '9999-12-31')))
     """,
   ]
 
@@ -104,10 +109,9 @@ package enum SnapshotSchema {
       FROM assessment AS a
     """
 
-  /// The tables of ``RollUpTable``.
-  static let rollUpTables = [
-    """
-    CREATE TABLE demand_year (
+  /// The sums that boards read: see ``ScopeYear``.
+  static let rollUpTable = """
+    CREATE TABLE scope_year (
       scope_no INTEGER NOT NULL,
       kind TEXT NOT NULL,
       year INTEGER NOT NULL,
@@ -115,59 +119,27 @@ package enum SnapshotSchema {
       months TEXT NOT NULL,
       PRIMARY KEY (scope_no, kind, year, member)
     ) STRICT, WITHOUT ROWID
-    """,
     """
-    CREATE TABLE referral_total (
-      month INTEGER NOT NULL,
-      scope_no INTEGER NOT NULL,
-      referred INTEGER NOT NULL,
-      outcomes_judicial INTEGER NOT NULL,
-      outcomes_other INTEGER NOT NULL,
-      PRIMARY KEY (month, scope_no)
-    ) STRICT, WITHOUT ROWID
-    """,
-  ]
-
-  /// Roll-ups under the names of the export, for people who read the file themselves.
-  private static let ownViews = [
-    demandView("v_demand_total", of: .total), demandView("v_demand_by_type", of: .type),
-    demandView("v_demand_by_group", of: .group), demandView("v_demand_by_victim", of: .victim),
-    """
-    CREATE VIEW v_referral_total AS
-    SELECT printf('%04d-%02d', r.month / 100, r.month % 100) AS month, s.scope_id AS scope,
-           r.referred, r.outcomes_judicial, r.outcomes_other
-      FROM referral_total AS r
-      JOIN scope AS s ON s.no = r.scope_no
-    """,
-  ]
 
   /// The months of the years of one kind, a row each.
   ///
-  /// Of SQLite's functions for JSON only `json_each` may stand in a view whose file is not trusted.
-  private static func demandView(_ name: String, of kind: DemandKind) -> String {
-    let figures = [
-      "reports", "cyber_reports", "repeat_victims", "vulnerable_victims", "loss_pence",
-    ].enumerated().map { position, figure in
+  /// Of SQLite's functions for JSON only `json_each` may stand in a view of a file that is not
+  /// trusted (sqlite.org/c3ref/c_deterministic.html, SQLITE_INNOCUOUS).
+  private static func view(of kind: YearKind) -> String {
+    let figures = kind.figures.enumerated().map { position, figure in
       "(SELECT value FROM json_each(m.value) WHERE key = \(position + 1)) AS \(figure)"
     }
+    let columns =
+      [
+        "substr(m.value, 2, 4) || '-' || substr(m.value, 6, 2) AS month", "s.scope_id AS scope",
+      ] + [kind.member.map { "y.member AS \($0)" }].compactMap(\.self) + figures
     return """
-      CREATE VIEW \(name) AS
-      SELECT substr(m.value, 2, 4) || '-' || substr(m.value, 6, 2) AS month,
-             s.scope_id AS scope,\(memberColumn(kind))
-             \(figures.joined(separator: ",\n       "))
-        FROM demand_year AS y
+      CREATE VIEW \(kind.view) AS
+      SELECT \(columns.joined(separator: ",\n       "))
+        FROM scope_year AS y
         JOIN scope AS s ON s.no = y.scope_no
        CROSS JOIN json_each(y.months) AS m
        WHERE y.kind = '\(kind.rawValue)'
       """
-  }
-
-  private static func memberColumn(_ kind: DemandKind) -> String {
-    switch kind {
-    case .total: ""
-    case .type: " y.member AS fraud_type,"
-    case .group: " y.member AS fraud_group,"
-    case .victim: " y.member AS victim_type,"
-    }
   }
 }

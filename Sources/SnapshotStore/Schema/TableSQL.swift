@@ -35,7 +35,10 @@ package struct TableSQL: Sendable {
   }
 
   /// Columns that are no references, and by which boards ask for rows all the same.
-  private static let asked = ["subject_id", "series_id", "joint_id"]
+  private static let asked = [
+    "subject_id", "series_id", "joint_id", "opened_on", "moved_on", "raised_on", "decided_on",
+    "disrupted_on", "sent_on", "taken_up_on", "declined_on",
+  ]
 
   /// An index for each column by which boards ask for rows; coded tables have none.
   ///

@@ -94,5 +94,17 @@ struct RollUpCheck: Sendable, CustomTestStringConvertible {
           JOIN place USING (force_id)
          GROUP BY month, scope
         """),
+    RollUpCheck(
+      table: "victim_care_total",
+      rollUp: """
+        SELECT month, scope, list, identified, contacted, safeguarded
+          FROM v_victim_care_total
+        """,
+      sums: """
+        SELECT month, scope, list, sum(identified), sum(contacted), sum(safeguarded)
+          FROM v_victim_care
+          JOIN place USING (force_id)
+         GROUP BY month, scope, list
+        """),
   ]
 }

@@ -1,0 +1,92 @@
+/// A row of `scope_year`: what was counted of a scope, or of a part of it, in the months of a year.
+package struct ScopeYear: Equatable, Sendable {
+  let scope: Int
+  let kind: YearKind
+  let year: Int
+  /// Which part; empty where the scope itself is counted.
+  let member: String
+  /// A JSON array of arrays in order of month: the month and its figures.
+  ///
+  /// `[[201901,15,3,2,1,90500],[201902,9,0,1,0,7200]]`; a month to which no row belongs is absent.
+  let months: [UInt8]
+}
+
+/// Sums by scope and member: of the month that is being read, and of its year so far.
+struct YearlySums: Sendable {
+  private let kind: YearKind
+  private let members: [String]
+  private var month: Tally
+  /// The year so far, scope by scope, member by member; empty where nothing was counted.
+  private var texts: [[UInt8]]
+  /// The year of the month that ended last.
+  private var year: Int?
+
+  init(_ kind: YearKind, of members: [String], scopes: ScopeNumbers) {
+    self.kind = kind
+    self.members = members
+    month = Tally(scopes: scopes, width: members.count, figures: kind.figures.count)
+    texts = Array(repeating: [], count: scopes.count * members.count)
+  }
+
+  /// Counts a row; members are numbered from 1.
+  mutating func add(force: Int, member: Int, figures: Span<Int64>) {
+    month.add(force: force, second: member, figures: figures)
+  }
+
+  /// Ends the month, given as YYYYMM, which is later than those before.
+  ///
+  /// - Returns: The year before, where this is the first month of another one.
+  mutating func end(month number: Int) -> [ScopeYear] {
+    let rows = year == number / 100 ? [] : endYear()
+    year = number / 100
+    let width = members.count
+    month.flush { scope, member, figures in
+      texts[scope * width + member - 1].append(month: number, figures)
+    }
+    return rows
+  }
+
+  /// The rows of the year under way; the next one starts empty.
+  mutating func endYear() -> [ScopeYear] {
+    guard let year else { return [] }
+    let rows = texts.indices.filter { !texts[$0].isEmpty }.map { cell in
+      ScopeYear(
+        scope: cell / members.count, kind: kind, year: year, member: members[cell % members.count],
+        months: texts[cell] + [.closingBracket])
+    }
+    for cell in texts.indices { texts[cell].removeAll(keepingCapacity: true) }
+    return rows
+  }
+}
+
+extension [UInt8] {
+  /// Appends a month to an array of arrays that is not closed yet.
+  fileprivate mutating func append(month: Int, _ figures: ArraySlice<Int64>) {
+    append(isEmpty ? .openingBracket : .comma)
+    append(.openingBracket)
+    append(decimal: Int64(month))
+    for figure in figures {
+      append(.comma)
+      append(decimal: figure)
+    }
+    append(.closingBracket)
+  }
+
+  /// Appends the number as decimal digits.
+  private mutating func append(decimal number: Int64) {
+    if number < 0 { append(UInt8(ascii: "-")) }
+    let number = number.magnitude
+    var unit: UInt64 = 1
+    while number / unit >= 10 { unit *= 10 }
+    while unit > 0 {
+      append(UInt8(ascii: "0") + UInt8(number / unit % 10))
+      unit /= 10
+    }
+  }
+}
+
+extension UInt8 {
+  fileprivate static let openingBracket = UInt8(ascii: "[")
+  fileprivate static let closingBracket = UInt8(ascii: "]")
+  fileprivate static let comma = UInt8(ascii: ",")
+}

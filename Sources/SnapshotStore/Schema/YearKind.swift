@@ -1,0 +1,40 @@
+/// What a row of `scope_year` counts: one roll-up of a table of the export.
+package enum YearKind: String, CaseIterable, Sendable {
+  case demand
+  case demandByType = "demand_by_type"
+  case demandByGroup = "demand_by_group"
+  case demandByVictim = "demand_by_victim"
+  case referral
+  case victimCare = "victim_care"
+
+  /// The columns that are added up, in their order.
+  package var figures: [String] {
+    switch self {
+    case .demand, .demandByType, .demandByGroup, .demandByVictim:
+      ["reports", "cyber_reports", "repeat_victims", "vulnerable_victims", "loss_pence"]
+    case .referral: ["referred", "outcomes_judicial", "outcomes_other"]
+    case .victimCare: ["identified", "contacted", "safeguarded"]
+    }
+  }
+
+  /// What the members of a scope are; `nil` where the scope itself is counted.
+  package var member: String? {
+    switch self {
+    case .demand, .referral: nil
+    case .demandByType: "fraud_type"
+    case .demandByGroup: "fraud_group"
+    case .demandByVictim: "victim_type"
+    case .victimCare: "list"
+    }
+  }
+
+  /// The view that shows it under the names of the export, for people who read the file themselves.
+  package var view: String {
+    switch self {
+    case .demand: "v_demand_total"
+    case .referral: "v_referral_total"
+    case .victimCare: "v_victim_care_total"
+    case .demandByType, .demandByGroup, .demandByVictim: "v_\(rawValue)"
+    }
+  }
+}
