@@ -41,11 +41,10 @@ extension TaskingSheet {
           raw: ids.isEmpty ? .missing : .text(ids.joined(separator: " "))),
         .money(investigation.loss, words), .text(investigation.id, .dim),
       ], opens: .investigation(investigation.id),
-      details: (holders.isEmpty
-        ? []
-        : [
-          Lines.fact(words[.heldTooBy], holders.joined(separator: ", "))
-        ]) + facts.details(of: item.entry), ruleAbove: rule)
+      details: [Lines.plain(words.standing(of: investigation))]
+        + (holders.isEmpty
+          ? [] : [Lines.fact(words[.heldTooBy], holders.joined(separator: ", "))]),
+      ruleAbove: rule)
   }
 
   var handOffsTable: DataTable {
@@ -69,7 +68,8 @@ extension TaskingSheet {
             .number(handOffs.casesTakenUp, words), .number(handOffs.escalationsAccepted, words),
             .level(of: investigation), Field(words.age(age), raw: .integer(age)),
             .text(investigation.leadAgency), .text(investigation.id, .dim),
-          ], opens: .investigation(investigation.id), details: facts.details(of: item.entry))
+          ], opens: .investigation(investigation.id),
+          details: [Lines.plain(words.standing(of: investigation))])
       }, whenEmpty: words[.noHandOffs])
   }
 }

@@ -71,7 +71,7 @@ private struct Places: Sendable {
   func counts(of history: VictimCareHistory) -> [Int] {
     (keys.map(Optional.some) + [nil]).flatMap { key in
       VictimsView.allCases.flatMap { view in
-        let each = months.map { history.known(key, view, in: $0) }
+        let each = history.known(key, view)
         return (each + [each.reduce(.zero, +)]).flatMap { count in
           [count.identified, count.contacted, count.notContacted, count.safeguarded]
         }

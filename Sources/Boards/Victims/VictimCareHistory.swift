@@ -3,21 +3,37 @@ import ThreatDomain
 
 /// The monthly lists of victims of the parts of a scope, over all months that the table holds.
 struct VictimCareHistory: Sendable {
+  /// A part's lists, month by month from the first that is held; `nil` where one is missing.
+  private typealias Lists = [[VictimCareCount?]]
+
   /// The parts, in order of key: regions of the nation, forces of a region, the force itself.
   let keys: [String]
   /// From the first month with a list to the last; `nil` where there is none at all.
   let months: ClosedRange<Month>?
-  private let counts: [String: [Month: [VictimList: VictimCareCount]]]
+  /// By list, then by month.
+  private let parts: [String: Lists]
+  /// Of all parts together: missing where a part lacks the list.
+  private let whole: Lists
+  /// Of all parts together, whichever have the list.
+  private let known: Lists
 
   init(_ rows: [KeyedVictimCare]) {
-    var counts: [String: [Month: [VictimList: VictimCareCount]]] = [:]
-    for row in rows {
-      counts[row.key, default: [:]][row.month, default: [:]][row.list, default: .zero] += row.count
-    }
-    self.counts = counts
-    keys = counts.keys.sorted()
     let held = rows.map(\.month)
-    months = held.min().flatMap { first in held.max().map { first...$0 } }
+    let months = held.min().flatMap { first in held.max().map { first...$0 } }
+    let empty = VictimList.allCases.map { _ in
+      [VictimCareCount?](repeating: nil, count: months?.count ?? 0)
+    }
+    var parts: [String: Lists] = [:]
+    for row in rows {
+      guard let first = months?.lowerBound else { continue }
+      parts[row.key, default: empty][row.list.place][row.month - first] = row.count
+    }
+    self.months = months
+    self.parts = parts
+    keys = parts.keys.sorted()
+    let all = Array(parts.values)
+    whole = Self.together(all, as: empty) { $0.contains(nil) ? nil : $0.compactMap(\.self) }
+    known = Self.together(all, as: empty) { $0.compactMap(\.self) }
   }
 
   init(from snapshot: borrowing Snapshot, _ request: BoardRequest) throws(StoreError) {
@@ -26,31 +42,40 @@ struct VictimCareHistory: Sendable {
         of: request.scope, in: snapshot.directory.months))
   }
 
+  private static func together(
+    _ parts: [Lists], as empty: Lists, counted: ([VictimCareCount?]) -> [VictimCareCount]?
+  ) -> Lists {
+    empty.indices.map { list in
+      empty[list].indices.map { month in
+        counted(parts.map { $0[list][month] })?.reduce(.zero, +)
+      }
+    }
+  }
+
   /// A month of a part, or of all of them, the lists of the view added up; `nil` where one of the
   /// lists is missing: what remains would look like fewer victims.
   func count(_ key: String?, _ view: VictimsView, in month: Month) -> VictimCareCount? {
-    let lists = lists(of: key, view, in: month)
-    guard !lists.isEmpty, !lists.contains(nil) else { return nil }
-    return lists.compactMap(\.self).reduce(.zero, +)
+    guard let months, months.contains(month) else { return nil }
+    let lists = key.map { parts[$0] } ?? whole
+    var sum = VictimCareCount.zero
+    for list in view.lists {
+      guard let count = lists?[list.place][month - months.lowerBound] else { return nil }
+      sum += count
+    }
+    return sum
   }
 
-  /// All that the lists of a month hold, whichever are there.
-  func known(_ key: String?, _ view: VictimsView, in month: Month) -> VictimCareCount {
-    lists(of: key, view, in: month).compactMap(\.self).reduce(.zero, +)
+  /// Each month that is held, with whichever lists are there.
+  func known(_ key: String?, _ view: VictimsView) -> [VictimCareCount] {
+    guard let months, let lists = key.map({ parts[$0] }) ?? known else { return [] }
+    return (0..<months.count).map { month in
+      view.lists.map { lists[$0.place][month] ?? .zero }.reduce(.zero, +)
+    }
   }
 
   /// All months together, as far as there are lists.
   func total(_ key: String?, _ view: VictimsView) -> VictimCareCount {
-    guard let months else { return .zero }
-    return months.map { known(key, view, in: $0) }.reduce(.zero, +)
-  }
-
-  private func lists(
-    of key: String?, _ view: VictimsView, in month: Month
-  ) -> [VictimCareCount?] {
-    (key.map { [$0] } ?? keys).flatMap { key in
-      view.lists.map { counts[key]?[month]?[$0] }
-    }
+    known(key, view).reduce(.zero, +)
   }
 
   /// Victims not contacted, of the lists of each month.
@@ -61,4 +86,9 @@ struct VictimCareHistory: Sendable {
     }
     return Trend(MonthlySeries(first: first, values: values), month: month)
   }
+}
+
+extension VictimList {
+  /// Its place among the lists.
+  fileprivate var place: Int { self == .vulnerable ? 0 : 1 }
 }

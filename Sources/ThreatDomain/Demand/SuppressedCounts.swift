@@ -31,7 +31,8 @@ public struct SuppressedCounts: Hashable, Sendable {
     var isHidden = counts.map(Self.isSmall)
     var sumsOfCount = counts.map { _ in [Int]() }
     for (number, sum) in sums.enumerated() {
-      for position in sum.parts + [sum.total] { sumsOfCount[position].append(number) }
+      sumsOfCount[sum.total].append(number)
+      for position in sum.parts { sumsOfCount[position].append(number) }
     }
     // A sum is looked at again only where something of it was hidden meanwhile.
     var queue = counts.indices.filter { isHidden[$0] }.flatMap { sumsOfCount[$0] }
