@@ -17,11 +17,6 @@ public struct Region: Hashable, Sendable {
   /// The full name of that unit: column `unit_name`.
   public let unitName: String
 
-  /// The region of the Metropolitan and the City of London Police, as the export names it.
-  ///
-  /// 40 % of what is referred, so that figures and rankings of the nation may leave it out.
-  public static let londonID = "lon"
-
   /// Creates the record from its columns.
   public init(
     id: String, name: String, nameInWelsh: String? = nil, unit: String, unitName: String
