@@ -117,4 +117,15 @@ package enum Term: String, CaseIterable, Sendable {
     changeRaised, changeAnswered, changeScored, changeTen, changeSeen, changeReviewed,
     changeThreats, changeSent, changeTakenUp, changeDeclined, changeSignals, changeRestated,
     answered, scored, rankMoved, taken
+
+  // Demand: its keys, rules, spans and rates
+  case titleDemandWithoutLondon, financialYearShort, keyLondon, keySpan, londonIn, londonOut,
+    londonLeftOut, londonOnlyNational
+  case spanMonth, spanYear, spanQuarters, spanRolling, upTo, quarter, twelveMonthsTo,
+    yearBefore, change, reportsUnit
+  case rulesTitle, rulesSource, rule, fired, notFired, bound, ruleEarlier, legendRules,
+    legendPartial
+  case kindRegion, kindForce, kindType, kindGroup
+  case heatTypesIndex, heatForcesIndex, heatRegionsIndex, legendIndex, lossShare
+  case belowThresholdSign, noPopulationSign, noPopulation
 }

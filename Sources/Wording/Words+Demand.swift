@@ -51,3 +51,109 @@ extension Words {
     words.prefix(1).uppercased() + words.dropFirst() + "."
   }
 }
+
+/// What is unusual, and by which rule.
+extension Words {
+  /// `Unusual this month: 2 forces, 5 fraud types`; a kind that the scope has none of is left out.
+  package func unusual(regions: Int?, forces: Int?, types: Int) -> String {
+    guard [regions ?? 0, forces ?? 0, types].contains(where: { $0 > 0 }) else {
+      let kinds = [regions.map { _ in "region, " }, forces.map { _ in "force or " }, "fraud type"]
+      return say("Unusual this month: no \(kinds.compactMap(\.self).joined())")
+    }
+    let counts = [
+      regions.map { $0 == 1 ? "1 region" : "\(count($0)) regions" },
+      forces.map { $0 == 1 ? "1 force" : "\(count($0)) forces" },
+      types == 1 ? "1 fraud type" : "\(count(types)) fraud types",
+    ].compactMap(\.self)
+    return say("Unusual this month: \(counts.joined(separator: ", "))")
+  }
+
+  /// `Kent: 352 reports this month, high: above its limit of 340`.
+  package func unusual(_ name: String, reports: SafeCount, signal: String) -> String {
+    let counted =
+      switch reports {
+      case .shown(let number): self.reports(number, isSafe: false)
+      case .suppressed: say("\(self[.suppressed]) reports")
+      }
+    return say("\(name): \(counted) this month, \(signal).")
+  }
+
+  /// A rule in a few words, with the lengths that it is applied with.
+  package func rule(_ rule: XmRRule, _ rules: XmRRules) -> String {
+    switch rule {
+    case .outsideLimit: say("outside the limits")
+    case .shift: say("\(rules.shiftLength)+ on one side of mean")
+    case .trend: say("\(rules.trendLength)+ rising or falling")
+    case .nearLimit: say("\(rules.nearCount) of \(rules.nearWindow) near a limit")
+    }
+  }
+
+  /// The same as a sentence.
+  package func ruleInFull(_ rule: XmRRule, _ rules: XmRRules) -> String {
+    switch rule {
+    case .outsideLimit: say("The month lies beyond a natural limit.")
+    case .shift:
+      say("\(rules.shiftLength) or more months in a row lie on one side of the mean.")
+    case .trend:
+      say("\(rules.trendLength) or more months in a row, each above the one before or each below.")
+    case .nearLimit:
+      say(
+        "\(rules.nearCount) of \(rules.nearWindow) months lie in the outer third towards a limit, "
+          + "all \(rules.nearWindow) on one side of the mean.")
+    }
+  }
+
+  /// `Sep 2018 to Mar 2019`, `Mar to Sep 2018`.
+  package func range(_ months: ClosedRange<Month>) -> String {
+    let (first, last) = (months.lowerBound, months.upperBound)
+    return say("\(first.year == last.year ? shortName(of: first) : month(first)) to \(month(last))")
+  }
+}
+
+/// Figures beside those of a year before, and over longer spans.
+extension Words {
+  /// `on 2,423`, or `on 2,423 in Mar 2018`.
+  package func compared(to base: String, in month: Month? = nil) -> String {
+    say("on \(base)\(month.map { " in \(self.month($0))" } ?? "")")
+  }
+
+  /// `was 0 in Mar 2018`, where no change can be said.
+  package func was(_ base: String, in month: Month) -> String {
+    say("was \(base) in \(self.month(month))")
+  }
+
+  /// `3.9 % of nation`, for a headline.
+  package func ofNation(_ share: Double) -> String { say("\(percent(share)) of nation") }
+
+  /// `Q4 2018-19`, or `Q4 2018-19, Jan to Feb` where it is not over.
+  package func quarter(_ sum: QuarterSum) -> String {
+    let name = "Q\(sum.quarter.number) \(sum.quarter.year)"
+    guard sum.isPartial else { return name }
+    let months = sum.comparison.months
+    let ends = [months.lowerBound, months.upperBound].map(shortName)
+    return say("\(name), \(ends[0] == ends[1] ? ends[0] : "\(ends[0]) to \(ends[1])")")
+  }
+
+  /// `Q1 18-19`, `Q2`; in brackets where it is not over.
+  package func axisLabel(_ sum: QuarterSum) -> String {
+    let number = sum.quarter.number
+    let name = number == 1 ? "Q1 \(sum.quarter.year.description.dropFirst(2))" : "Q\(number)"
+    return sum.isPartial ? "(\(name))" : name
+  }
+
+  /// `Mar 2019 is still open: late reports may be added`.
+  package func stillOpen(_ month: Month) -> String {
+    say("\(self.month(month)) is still open: late reports may be added")
+  }
+
+  /// `It now has 2,521 reports`.
+  package func nowHolds(_ reports: String) -> String { say("It now has \(reports) reports.") }
+
+  /// The four ranges of an index, lightest first: `under 75`, `75-99`, `100-124`, `125 and over`.
+  package func indexRanges(_ boundaries: [Double]) -> [String] {
+    let edges = boundaries.map { Int($0) }
+    guard let first = edges.first, let last = edges.last else { return [] }
+    let middle = zip(edges, edges.dropFirst()).map { "\($0)-\($1 - 1)" }
+    return [say("under \(first)")] + middle + [say("\(last) and over")]
+  }
+}

@@ -27,8 +27,22 @@ extension Words {
     }
   }
 
+  /// The first signal as a sentence, and how many rules more have fired.
+  package func firstSignal(_ judgement: Judgement) -> String {
+    guard case .signal(let signals) = judgement, let first = signals.first else {
+      return signal(judgement)
+    }
+    let more = signals.count - 1
+    return sentence(first) + (more > 0 ? say(" and \(more) more") : "")
+  }
+
+  /// A limit or a mean: with a place below a hundred, where a report more or less decides.
+  package func bound(_ bound: Double) -> String {
+    decimal(bound, places: bound.magnitude < 100 ? 1 : 0)
+  }
+
   private func shortSignal(_ signal: Signal) -> String {
-    let bound = count(Int(signal.bound.rounded()))
+    let bound = self.bound(signal.bound)
     return switch (signal.kind, signal.direction) {
     case (.outsideLimit, .high): say("above \(bound)")
     case (.outsideLimit, .low): say("below \(bound)")
@@ -42,7 +56,7 @@ extension Words {
   }
 
   private func sentence(_ signal: Signal) -> String {
-    let bound = count(Int(signal.bound.rounded()))
+    let bound = self.bound(signal.bound)
     return switch (signal.kind, signal.direction) {
     case (.outsideLimit, .high): say("high: above its limit of \(bound)")
     case (.outsideLimit, .low): say("low: below its limit of \(bound)")

@@ -30,10 +30,10 @@ struct BoardMatrixTests {
       let scope = try #require(Scope(text))
       for month in ["2017-04", "2019-03"] {
         for board in boardCatalogue {
-          for grouping in board.views {
+          for choices in board.choices {
             let request = try SampleReading.request(
-              scope, month, language, grouping: grouping, isSafe: isSafe)
-            let name = "\(board.id) \(text) \(month) \(grouping)"
+              scope, month, language, choices: choices, isSafe: isSafe)
+            let name = "\(board.id) \(text) \(month) \(choices)"
             sheets.append(Named(name: name, sheet: try board.load(snapshot, request)))
           }
         }
@@ -118,6 +118,7 @@ struct BoardMatrixTests {
       "p4", "outcomes_judicial", "outcomes_other", "not_taken_up", "taken_up", "declined", "sent",
       "identified", "contacted", "safeguarded", "not_contacted", "not_contacted_this_month",
       "identified_this_month", "contacted_this_month", "not_contacted_outside", "changes",
+      "year_before", "this_year", "last_year", "year_before_last",
     ]
     return counts.contains(id) || id.wholeMatch(of: #/\d{4}-\d{2}/#) != nil
   }

@@ -11,14 +11,15 @@ import Wording
 struct DemandSampleTests {
   private static let words = Words(.english)
 
-  /// `2,268, +4.2 %`, or without the change where the year before is not covered.
+  /// `2,268 +4.2 % on 2,176`, or without the change where the year before is not covered.
   private static func span(
     _ scope: Scope, _ first: String, _ last: String, before: (String, String)?
   ) throws -> String {
     let sum = try SampleReading.reports(scope, first, last)
     guard let before else { return words.count(sum) }
     let old = try SampleReading.reports(scope, before.0, before.1)
-    return "\(words.count(sum)), \(words.change(Double(sum - old) / Double(old)))"
+    let change = words.change(Double(sum - old) / Double(old))
+    return "\(words.count(sum)) \(change) on \(words.count(old))"
   }
 
   @Test(
@@ -28,12 +29,11 @@ struct DemandSampleTests {
     let march = try SampleReading.sheet(.demand, scope).sheet.headline.map { SheetReader.text($0) }
     let toDate = try Self.span(scope, "2019-01", "2019-03", before: ("2018-01", "2018-03"))
     let year = try Self.span(scope, "2018-04", "2019-03", before: ("2017-04", "2018-03"))
-    #expect(march.last == "Year to date  \(toDate)    Financial year  \(year)")
+    #expect(march[1] == "Year to date  \(toDate)   FY to date  \(year)")
     let december = try SampleReading.sheet(.demand, scope, "2018-12").sheet.headline
     let calendar = try Self.span(scope, "2018-01", "2018-12", before: nil)
     let nine = try Self.span(scope, "2018-04", "2018-12", before: ("2017-04", "2017-12"))
-    let text = try #require(december.last.map { SheetReader.text($0) })
-    #expect(text == "Year to date  \(calendar)    Financial year  \(nine)")
+    #expect(SheetReader.text(december[1]) == "Year to date  \(calendar)   FY to date  \(nine)")
   }
 
   @Test("counts the month as the base table does", arguments: ["2017-04", "2018-07", "2019-03"])
@@ -41,7 +41,7 @@ struct DemandSampleTests {
     for scope in [Scope.national, .region("se"), .force("gwent")] {
       let reports = try SampleReading.reports(scope, month, month)
       let sheet = try SampleReading.sheet(.demand, scope, month)
-      let expected = "Reports  \(Self.words.count(reports))    "
+      let expected = "Reports  \(Self.words.count(reports)) "
       #expect(sheet.sheet.headline.first.map { SheetReader.text($0).hasPrefix(expected) } == true)
       #expect(try sheet.raws("months", "reports").last == .integer(reports))
     }
@@ -51,8 +51,8 @@ struct DemandSampleTests {
     "of a region is that of its forces, of the nation that of its regions and of the forces outside"
   )
   func parts() throws {
-    func sum(_ sheet: SheetReader) throws -> Int {
-      try sheet.raws("parts", "reports").reduce(0) { sum, raw in
+    func sum(_ sheet: SheetReader, _ pane: String = "parts") throws -> Int {
+      try sheet.raws(pane, "reports").reduce(0) { sum, raw in
         guard case .integer(let number) = raw else { return sum }
         return sum + number
       }
@@ -61,8 +61,10 @@ struct DemandSampleTests {
     #expect(try sum(region) == SampleReading.reports(.region("se"), "2019-03", "2019-03"))
     #expect(try region.rows("parts").allSatisfy { $0.opens?.text.hasPrefix("force:") == true })
     let nation = try SampleReading.sheet(.demand)
-    #expect(try sum(nation) == SampleReading.reports(.national, "2019-03", "2019-03"))
-    let opened = try nation.rows("parts").compactMap(\.opens?.text)
+    let reports = try SampleReading.reports(.national, "2019-03", "2019-03")
+    #expect(try sum(nation) == reports && sum(nation, "regions") == reports)
+    #expect(try nation.rows("parts").allSatisfy { $0.opens?.text.hasPrefix("force:") == true })
+    let opened = try nation.rows("regions").compactMap(\.opens?.text)
     #expect(opened.filter { $0.hasPrefix("region:") }.count == 10)
     #expect(opened.contains("force:police-scotland"))
   }
@@ -127,8 +129,12 @@ struct DemandSampleTests {
     let row = try #require(try sheet.texts("parts", "id").firstIndex(of: "city-of-london"))
     #expect(try sheet.raws("parts", "per_10000")[row] == .missing)
     let details = try sheet.rows("parts")[row].details.map { SheetReader.text($0) }
-    #expect(details.contains("no rate under 100,000 people"))
+    #expect(details.contains { $0.hasSuffix("Per 10,000  no rate under 100,000 people") })
+    #expect(try sheet.texts("parts", "per_10000")[row] == "<100k")
+    let reasons = try sheet.raws("parts", "per_10000_reason")
+    #expect(reasons[row] == .text("no rate under 100,000 people"))
     let other = try #require(try sheet.texts("parts", "id").firstIndex(of: "metropolitan"))
+    #expect(reasons[other] == .missing)
     guard case .number = try sheet.raws("parts", "per_10000")[other] else {
       Issue.record("the Metropolitan Police has no rate")
       return

@@ -10,19 +10,20 @@ import Wording
 enum SampleReading {
   static func request(
     _ scope: Scope = .national, _ month: String = "2019-03", _ language: Language = .english,
-    grouping: Int = 0, isSafe: Bool = false
+    grouping: Int = 0, choices: [BoardControl.ID: Int] = [:], isSafe: Bool = false
   ) throws -> BoardRequest {
     BoardRequest(
       scope: scope, month: try #require(Month(month)), words: Words(language),
-      choices: [.view: grouping], isSafe: isSafe)
+      choices: choices.isEmpty ? [.view: grouping] : choices, isSafe: isSafe)
   }
 
   static func sheet(
     _ board: Board, _ scope: Scope = .national, _ month: String = "2019-03", grouping: Int = 0,
-    isSafe: Bool = false
+    choices: [BoardControl.ID: Int] = [:], isSafe: Bool = false
   ) throws -> SheetReader {
     let snapshot = try SampleSnapshot.open()
-    let request = try request(scope, month, grouping: grouping, isSafe: isSafe)
+    let request = try request(
+      scope, month, grouping: grouping, choices: choices, isSafe: isSafe)
     return SheetReader(sheet: try board.load(snapshot, request))
   }
 
@@ -59,4 +60,13 @@ enum SampleReading {
 extension Board {
   /// The positions of its views; one where there is nothing to change.
   var views: Range<Int> { 0..<(controls.first { $0.id == .view }?.states.count ?? 1) }
+
+  /// Every state of each of its controls, and the last of all together; one where it has none.
+  var choices: [[BoardControl.ID: Int]] {
+    let single = controls.flatMap { control in
+      control.states.indices.map { [control.id: $0] }
+    }
+    let last = controls.map { ($0.id, $0.states.count - 1) }
+    return single.isEmpty ? [[:]] : single + [Dictionary(uniqueKeysWithValues: last)]
+  }
 }

@@ -23,10 +23,10 @@ enum SampleSheets {
     for text in ["national", "region:se"] {
       let scope = try #require(Scope(text))
       for board in boardCatalogue {
-        for grouping in board.views {
-          let request = try SampleReading.request(scope, grouping: grouping)
+        for choices in board.choices {
+          let request = try SampleReading.request(scope, choices: choices)
           let sheet = try board.load(snapshot, request)
-          sheets.append(Named(name: "\(board.id) \(text) \(grouping)", sheet: sheet, isBoard: true))
+          sheets.append(Named(name: "\(board.id) \(text) \(choices)", sheet: sheet, isBoard: true))
         }
       }
     }

@@ -12,6 +12,7 @@ struct DemandTests {
     #expect(sum.reports == 160 && sum.cyberReports == 40 && sum.repeatVictims == 8)
     #expect(sum.vulnerableVictims == 16 && sum.loss == Pence(2002))
     #expect(Self.kent + .zero == Self.kent)
+    #expect(sum - Self.kent == Self.kent && Self.kent - Self.kent == .zero)
   }
 
   @Test("has shares where there is a base")

@@ -29,6 +29,14 @@ struct ActorList {
     }
   }
 
+  /// How many there are, and the first by harm, for a headline.
+  var headline: (label: String, value: String, role: Role) {
+    let first = actors.first { scored.ranking.rank(of: $0.id) == 1 }
+    let count = words.counted(actors.count, isSafe: request.isSafe)
+    let name = first.map { " · \($0.id) \($0.codename)" } ?? ""
+    return (words[.actors], count + name, .text)
+  }
+
   /// How many there are, and who ranks first.
   var sentences: [String] {
     guard !actors.isEmpty else { return [words.asSentence(words[.noActors])] }

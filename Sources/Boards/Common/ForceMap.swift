@@ -18,16 +18,23 @@ struct ForceMap {
   private let request: BoardRequest
 
   init(_ snapshot: borrowing Snapshot, _ request: BoardRequest) throws(StoreError) {
-    self.request = request
     let region = snapshot.region(of: request.scope)
     var rows: [KeyedDemand] = []
     for scope in region.map({ [Scope.region($0)] }) ?? ForceMap.regions(of: snapshot.directory) {
       rows += try snapshot.database.demandOfParts(of: scope, in: request.window)
     }
+    self.init(rows, snapshot, request)
+  }
+
+  /// - Parameter rows: Demand of the forces of the scope in the window, or of more than that.
+  init(_ rows: [KeyedDemand], _ snapshot: borrowing Snapshot, _ request: BoardRequest) {
+    self.request = request
+    let region = snapshot.region(of: request.scope)
     let history = DemandHistory(rows, covered: snapshot.directory.months)
     var entries: [Entry] = []
     for force in snapshot.directory.forces where force.isTerritorial {
-      let isMember = region == nil || force.regionID == region
+      let isLeftOut = request.isWithoutLondon && force.regionID == Scope.london
+      let isMember = !isLeftOut && (region == nil || force.regionID == region)
       let reports = isMember ? history.count(force.id, in: request.month)?.reports : nil
       entries.append(
         Entry(
@@ -96,12 +103,13 @@ struct ForceMap {
       columns: [
         DataColumn("force_id", ""), DataColumn("force", words[.force]),
         DataColumn("reports", words[.reports], .right),
-        DataColumn("per_10000", words[.perHead], .right),
+        DataColumn("per_10000", words[.perHead], .right), DataColumn("per_10000_reason", ""),
       ],
       rows: members.map { entry in
         DataRow([
           .text(entry.force.id), .text(entry.shortName), .count(entry.reports, request),
           .rate(entry.rate, words).keptBack(with: entry.reports ?? 0, in: request),
+          .rateReason(entry.rate, words),
         ])
       }, whenEmpty: words[.noReports])
   }
@@ -115,12 +123,5 @@ struct ForceMap {
           [.text(row.shortName)]
             + row.window.map { value in Field.count(value.map { Int($0) }, request) })
       }, whenEmpty: words[.noReports])
-  }
-}
-
-extension Field {
-  /// A rate, or a dot where there is none; why stands in the words of the board.
-  static func rate(_ rate: RatePer10000, _ words: Words) -> Field {
-    rate.value.map { Field(words.decimal($0, places: 1), raw: .number($0)) } ?? .missing
   }
 }

@@ -65,6 +65,18 @@ struct InvestigationList {
     }
   }
 
+  /// How many need the meeting, by reason; nothing where none does.
+  var worries: [(label: String, value: String, role: Role)] {
+    let counts = [
+      (Term.noOwner, Role.alert, entries.count { $0.marks.contains(.ownerless) }),
+      (.stalled, .warning, entries.count { $0.marks.contains(where: \.isStalled) }),
+      (.decisionOverdue, .alert, entries.count { $0.marks.contains(where: \.isOverdue) }),
+    ]
+    return counts.filter { $0.2 > 0 }.map { term, role, count in
+      (words[term], words.counted(count, isSafe: request.isSafe), role)
+    }
+  }
+
   /// What stands at each level of the grid, and how many need the meeting.
   func sentences(in scope: String) -> [String] {
     let levels = PriorityLevel.allCases.map { level -> (PriorityLevel, Int?, Int?) in
@@ -110,4 +122,10 @@ struct InvestigationList {
       ], opens: .investigation(investigation.id),
       details: [Lines.plain(request.shown(investigation.title))])
   }
+}
+
+extension GridMark {
+  fileprivate var isStalled: Bool { if case .stalled = self { true } else { false } }
+
+  fileprivate var isOverdue: Bool { if case .decisionOverdue = self { true } else { false } }
 }

@@ -71,6 +71,18 @@ struct OutcomeTable {
     .outcomes(asked, of: scope, in: year.months)
   }
 
+  /// The newest year for a headline: `2018-19 · Referred  1,185   Judicial  162   Other  1,924`.
+  var headline: [(label: String, value: String, role: Role)] {
+    years.prefix(1).flatMap { year in
+      let name = words.financialYear(year.year, months: year.months)
+      let outcomes = year.outcomes
+      return [
+        ("\(name) · \(words[.referred])", outcomes.referred), (words[.judicial], outcomes.judicial),
+        (words[.otherOutcomes], outcomes.other),
+      ].map { ($0, words.counted($1, isSafe: request.isSafe), Role.text) }
+    }
+  }
+
   /// The newest year in a sentence.
   var sentences: [String] {
     years.prefix(1).map { year in

@@ -26,6 +26,10 @@ extension Field {
   ///
   /// A share, a rate or a change would give the count away to whoever knows its other part.
   func keptBack(with counts: Int..., in request: BoardRequest) -> Field {
+    keptBack(withAll: counts, in: request)
+  }
+
+  func keptBack(withAll counts: [Int], in request: BoardRequest) -> Field {
     counts.contains { request.shown($0) == nil } ? .suppressed(request.words) : self
   }
 

@@ -1,4 +1,3 @@
-import SnapshotStore
 import ThreatDomain
 
 /// A month among the twelve before it: the line, its natural limits, and what they say.
@@ -32,55 +31,34 @@ package struct Trend: Equatable, Sendable {
     return low...high
   }
 
-  var isSignal: Bool {
-    if case .signal = judgement { true } else { false }
-  }
-}
+  var isSignal: Bool { !signals.isEmpty }
 
-/// Series out of the rows of a roll-up.
-struct DemandHistory: Sendable {
-  /// The months that the snapshot covers: within them an absent row is a zero.
-  private let covered: ClosedRange<Month>
-  private let counts: [String: [Month: DemandCount]]
-
-  init(_ rows: [KeyedDemand], covered: ClosedRange<Month>) {
-    self.covered = covered
-    var counts: [String: [Month: DemandCount]] = [:]
-    for row in rows { counts[row.key, default: [:]][row.month, default: .zero] += row.count }
-    self.counts = counts
+  /// What the month's signals are; none where it is usual, or not judged.
+  var signals: [Signal] {
+    if case .signal(let signals) = judgement { signals } else { [] }
   }
 
-  /// The same rows under other keys: fraud types under their groups.
-  init(_ rows: [KeyedDemand], covered: ClosedRange<Month>, key: (String) -> String?) {
-    let renamed = rows.compactMap { row in
-      key(row.key).map { KeyedDemand(key: $0, month: row.month, count: row.count) }
+  /// Mean and limits where the month can be judged by them; `nil` where they would mislead.
+  var judged: XmRChart? {
+    switch judgement {
+    case .usual, .signal: chart
+    case .tooFewMonths, .tooFewReports, .seasonal: nil
     }
-    self.init(renamed, covered: covered)
   }
 
-  var keys: [String] { counts.keys.sorted() }
-
-  /// The count of a month; zero where no row stands, `nil` where the snapshot has no such month.
-  func count(_ key: String, in month: Month) -> DemandCount? {
-    covered.contains(month) ? counts[key]?[month] ?? .zero : nil
+  /// The position in ``window`` of a position in the values of ``chart``.
+  func windowPosition(of position: Int) -> Int {
+    window.count - (chart?.values.count ?? 0) + position
   }
 
-  /// One figure of the counts, month by month.
-  func series(
-    _ key: String, through month: Month, months: Int = 25,
-    figure: (DemandCount) -> Int = \.reports
-  ) -> MonthlySeries {
-    let first = month - (months - 1)
-    let values = (first...month).map { count(key, in: $0).map { Double(figure($0)) } }
-    return MonthlySeries(first: first, values: values)
+  /// Positions in ``window`` beyond a natural limit, and the last one where it is a signal.
+  var unusualPositions: [Int] {
+    guard let judged else { return [] }
+    let outside = judged.values.indices.filter { position in
+      judged.signal(of: .outsideLimit, at: position) != nil
+    }
+    let positions = outside.map(windowPosition)
+    let last = window.count - 1
+    return isSignal && positions.last != last ? positions + [last] : positions
   }
-
-  func trend(_ key: String, in month: Month) -> Trend {
-    Trend(series(key, through: month), month: month)
-  }
-}
-
-extension BoardRequest {
-  /// Twenty-five months: the window, and enough before it to tell a season.
-  var history: ClosedRange<Month> { (month - 24)...month }
 }

@@ -5,19 +5,22 @@ import Wording
 extension DemandSheet {
   var figuresOfHeadline: [NamedFigure] {
     let words = request.words
-    let slice = request.slice()
-    let total = facts.total
     let history = facts.trend.history
+    let slice = facts.whole.slice
+    let before = history.value(for: facts.month.yearBefore).map { Int($0) }
+    let total = facts.total
     let year = history.yearToDate(through: facts.month)
     let financial = history.financialYearToDate(through: facts.month)
     let fields: [(Term, Field, Figure)] =
       [
         (.reports, .count(total.reports, request), slice.sum(.reports)),
         (.onYearBefore, .change(onYear, words), slice.changeOnYear()),
+        (.yearBefore, .count(before, request), slice.yearBefore.sum(.reports)),
         (.loss, .money(total.loss, words), slice.sum(.loss)),
         (.repeated, share(.repeatVictims), slice.share(.repeatVictims)),
         (.vulnerable, share(.vulnerableVictims), slice.share(.vulnerableVictims)),
         (.cyber, share(.cyberReports), slice.share(.cyberReports)),
+        (.perHead, facts.monthRate.map { .rate($0, words) } ?? .missing, slice.ratePer10000),
       ] + figures(.yearToDate, year) + figures(.financialYear, financial)
     return fields.compactMap { label, field, figure in
       field.counts(figure).named(words[label])
@@ -36,8 +39,9 @@ extension DemandSheet {
   }
 
   private func figures(_ label: Term, _ span: SpanComparison) -> [(Term, Field, Figure)] {
-    let slice = request.slice().in(span.months)
+    let slice = facts.whole.slice.in(span.months)
     return [
+      (label, .count(span.sumYearBefore.map { Int($0) }, request), slice.yearBefore.sum(.reports)),
       (label, .count(span.sum.map { Int($0) }, request), slice.sum(.reports)),
       (label, .change(span.change, request.words), slice.changeOnYear()),
     ]

@@ -13,6 +13,11 @@ extension DemandSlice {
     .demand(.changeOnYear(measure), self)
   }
 
+  /// The same months a year before.
+  var yearBefore: DemandSlice {
+    self.in(months.yearBefore)
+  }
+
   var ratePer10000: Figure { .demand(.ratePer10000, self) }
 
   /// Mean and limits of the months that the trend was judged by.
@@ -35,7 +40,10 @@ extension DemandSlice {
 extension BoardRequest {
   /// The demand of the request's scope, or of another, in the month.
   func slice(_ scope: Scope? = nil, _ part: DemandSlice.Part = .all) -> DemandSlice {
-    DemandSlice(scope ?? self.scope, part, in: month...month)
+    let scope = scope ?? self.scope
+    return DemandSlice(
+      scope, part, in: month...month,
+      isWithoutLondon: isWithoutLondon && scope == .national)
   }
 }
 

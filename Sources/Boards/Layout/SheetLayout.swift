@@ -32,9 +32,9 @@ struct SheetLayout {
 
   /// Whether a low screen spends the line of this pane's title on a row.
   func isUntitled(_ index: Int, of sheet: Sheet) -> Bool {
-    guard index == 0, let area = areas[index], area.height < SheetLayout.leastHeightOfTitle else {
-      return false
-    }
+    guard index == 0, !sheet.panes[index].keepsTitle, let area = areas[index],
+      area.height < SheetLayout.leastHeightOfTitle
+    else { return false }
     return switch sheet.panes[index].content {
     case .table, .grid: true
     case .line, .heat, .map, .text, .details: false

@@ -1,3 +1,4 @@
+import ThreatDomain
 import Wording
 
 /// Something about a board that one key changes: what its rows stand for, London, the span of months.
@@ -8,6 +9,10 @@ package struct BoardControl: Equatable, Sendable {
   package enum ID: String, CaseIterable, Sendable {
     /// What the rows stand for.
     case view
+    /// Whether figures of the nation hold London.
+    case london
+    /// Over which months figures are added up.
+    case span
   }
 
   /// One of the ways in which the board can stand.
@@ -25,12 +30,18 @@ package struct BoardControl: Equatable, Sendable {
   package let id: ID
   /// What it changes between; the first one holds until another is asked for.
   package let states: [State]
+  /// Why it changes nothing for a region or a force; `nil` where it does.
+  package let whyOnlyNational: Term?
 
-  package init(_ id: ID, _ states: [State]) {
+  package init(_ id: ID, _ states: [State], whyOnlyNational: Term? = nil) {
     precondition(!states.isEmpty, "a control has at least the state that holds at first")
     self.id = id
     self.states = states
+    self.whyOnlyNational = whyOnlyNational
   }
+
+  /// Why it changes nothing for this scope; `nil` where it does.
+  package func reason(for scope: Scope) -> Term? { scope == .national ? nil : whyOnlyNational }
 
   /// The position of a state, counted around.
   package func position(_ number: Int) -> Int {
@@ -43,12 +54,16 @@ extension BoardControl.ID {
   package var key: Character {
     switch self {
     case .view: "v"
+    case .london: "x"
+    case .span: "c"
     }
   }
 
   package var help: Term {
     switch self {
     case .view: .keyGrouping
+    case .london: .keyLondon
+    case .span: .keySpan
     }
   }
 }

@@ -93,15 +93,19 @@ package struct Pane: Equatable, Sendable {
   package let side: Side
   /// The fewest rows with which the pane still helps, its title included.
   package let minimumHeight: Int
+  /// Whether its title says more than the sheet's own, and stands on low screens too.
+  package let keepsTitle: Bool
 
   package init(
-    _ id: String, _ title: String, _ content: Content, side: Side = .left, minimumHeight: Int = 4
+    _ id: String, _ title: String, _ content: Content, side: Side = .left, minimumHeight: Int = 4,
+    keepsTitle: Bool = false
   ) {
     self.id = id
     self.title = title
     self.content = content
     self.side = side
     self.minimumHeight = minimumHeight
+    self.keepsTitle = keepsTitle
   }
 
   /// The pane that explains every sign of its sheet; it comes last.

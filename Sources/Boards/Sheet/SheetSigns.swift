@@ -94,12 +94,15 @@ extension LegendEntry {
     Common(sign: "┄", meaning: .legendLimits) { $0.charts.contains { $0.upperLimit != nil } },
     Common(sign: "─", meaning: .mean) { $0.charts.contains { $0.mean != nil } },
     Common(sign: "●", meaning: .legendNow) { $0.charts.contains { $0.markedIndex != nil } },
+    Common(sign: "1-4", meaning: .legendRules) { $0.charts.contains { !$0.marks.isEmpty } },
     Common(sign: "█", meaning: .harm) { $0.has(.barHarm) },
     Common(sign: "▓", meaning: .likelihood) { $0.has(.barLikelihood) },
     Common(sign: "▒", meaning: .position) { $0.has(.barPosition) },
     Common(sign: "·", meaning: .legendUnknown) { $0.has("·") || $0.hasValue(.unknown) },
     Common(sign: "-", meaning: .legendNone) { $0.has("-") },
     Common(sign: "<5", meaning: .legendSuppressed) { $0.has("<5") },
+    Common(sign: "<100k", meaning: .belowThreshold) { $0.has("<100k") },
+    Common(sign: "no pop.", meaning: .noPopulation) { $0.has("no pop.") },
     Common(sign: "*", meaning: .legendWithheld) { $0.has("*") || $0.hasValue(.suppressed) },
   ]
 

@@ -1,41 +1,61 @@
 extension Canvas {
-  /// Draws the chart: axis at the left, limits, mean, line and current point, labels below.
+  /// Draws the chart: axis at the left, limits, mean, lines and current point, labels below.
+  ///
+  /// Where there are lines to compare with, a legend of all lines stands above.
   package mutating func draw(_ chart: LineChart, in area: Rect) {
-    let labelWidth = min(
-      chart.axisLabels.map(\.text.width).max() ?? 0, max(area.width / 3, 0))
-    let (upper, foot) = area.splitBottom(chart.xLabels.isEmpty || area.height < 3 ? 0 : 1)
-    let (axis, cells) = upper.splitLeft(labelWidth + 2)
+    let hasLegend = !chart.others.isEmpty && area.height > 4
+    let (legend, below) = area.splitTop(hasLegend ? 1 : 0)
+    let (upper, foot) = below.splitBottom(chart.xLabels.isEmpty || below.height < 3 ? 0 : 1)
+    let (axis, cells) = upper.splitLeft(axisWidth(of: chart, in: upper))
     guard !cells.isEmpty else {
       if !area.isEmpty { put("…", at: area.origin, role: .key) }
       return
     }
     let plot = PlotArea(chart, cells: cells)
     clipped(to: area) { canvas in
+      canvas.drawLegend(of: chart, in: legend)
       canvas.drawAxis(chart, plot, in: axis)
       canvas.drawLevel(chart.lowerLimit, canvas.glyphs.limitLine, plot, role: .chartLimit)
       canvas.drawLevel(chart.upperLimit, canvas.glyphs.limitLine, plot, role: .chartLimit)
       canvas.drawLevel(chart.mean, canvas.glyphs.meanLine, plot, role: .chartMean)
-      if canvas.glyphs.isASCII {
-        canvas.drawSeriesInASCII(chart, plot)
-      } else {
-        canvas.drawSeries(chart, plot)
-      }
+      for series in chart.others { canvas.draw(series, plot) }
+      canvas.drawLine(through: chart.points, plot, role: .chartLine)
+      canvas.drawMarks(chart, plot)
       canvas.drawMarkedPoint(chart, plot)
       canvas.drawXLabels(chart, plot, in: foot)
     }
+  }
+
+  /// The columns left of the plot: labels, a blank and the axis.
+  ///
+  /// The unit may widen them where it does not cost much of the plot.
+  private func axisWidth(of chart: LineChart, in area: Rect) -> Int {
+    let labels = chart.axisLabels.map(\.text.width).max() ?? 0
+    let unit = hasUnit(chart, in: area) ? chart.unit.width : 0
+    return min(max(labels, unit), max(area.width / 3, 0)) + 2
+  }
+
+  private func hasUnit(_ chart: LineChart, in area: Rect) -> Bool {
+    area.height > 4 && chart.unit.width <= area.width / 6
   }
 
   private mutating func drawAxis(_ chart: LineChart, _ plot: PlotArea, in axis: Rect) {
     guard axis.width > 0 else { return }
     let x = axis.maxX - 1
     drawVertical(from: Point(x: x, y: axis.y), length: axis.height)
+    func field(_ row: Int) -> Rect {
+      Rect(x: axis.x, y: row, width: max(axis.width - 2, 0), height: 1)
+    }
     var taken: Set<Int> = []
     for label in chart.axisLabels {
       let row = plot.row(of: label.value)
       guard taken.insert(row).inserted else { continue }
       put(glyphs.axisTick, at: Point(x: x, y: row), role: .border)
-      let field = Rect(x: axis.x, y: row, width: max(axis.width - 2, 0), height: 1)
-      write(label.text, in: field, alignment: .right, role: .dim)
+      write(label.text, in: field(row), alignment: .right, role: .dim)
+    }
+    guard chart.unit.width <= axis.width - 2, axis.height > 4 else { return }
+    if let row = (axis.y..<axis.maxY).first(where: { !taken.contains($0) }) {
+      write(chart.unit, in: field(row), alignment: .right, role: .dim)
     }
   }
 
@@ -49,50 +69,22 @@ extension Canvas {
     }
   }
 
-  private mutating func drawSeries(_ chart: LineChart, _ plot: PlotArea) {
-    var raster = BrailleRaster(plot.cells.size)
-    let places = chart.points.enumerated().map { index, value in
-      value.map { value in
-        Point(x: (plot.column(of: index) - plot.cells.x) * 2, y: plot.dotRow(of: value))
-      }
-    }
-    forEachStretch(of: places) { raster.set(x: $0.x, y: $0.y) }
-    for row in 0..<plot.cells.height {
-      for column in 0..<plot.cells.width {
-        guard let sign = raster.sign(column: column, row: row) else { continue }
-        let point = Point(x: plot.cells.x + column, y: plot.cells.y + row)
-        put(sign, at: point, role: .chartLine)
-      }
-    }
-  }
-
-  private mutating func drawSeriesInASCII(_ chart: LineChart, _ plot: PlotArea) {
-    let places = chart.points.enumerated().map { index, value in
-      value.map { Point(x: plot.column(of: index), y: plot.row(of: $0)) }
-    }
-    forEachStretch(of: places) { put("*", at: $0, role: .chartLine) }
-  }
-
-  /// Calls `mark` for every dot of the line; it breaks where a place is missing.
-  private func forEachStretch(of places: [Point?], mark: (Point) -> Void) {
-    for (index, place) in places.enumerated() {
-      guard let place else { continue }
-      let previous = index > 0 ? places[index - 1] : nil
-      for dot in dots(from: previous ?? place, to: place) { mark(dot) }
+  private mutating func drawMarks(_ chart: LineChart, _ plot: PlotArea) {
+    for mark in chart.marks {
+      guard let point = plot.point(of: chart.points, at: mark.index) else { continue }
+      put(mark.sign, at: point, role: .alert)
     }
   }
 
   private mutating func drawMarkedPoint(_ chart: LineChart, _ plot: PlotArea) {
-    guard let index = chart.markedIndex, chart.points.indices.contains(index),
-      let value = chart.points[index]
+    guard let index = chart.markedIndex, let point = plot.point(of: chart.points, at: index)
     else { return }
-    let point = Point(x: plot.column(of: index), y: plot.row(of: value))
     put(glyphs.point, at: point, role: .chartPoint)
   }
 
   /// Writes labels under their points: the last one and, at even steps, as many as have room.
   private mutating func drawXLabels(_ chart: LineChart, _ plot: PlotArea, in foot: Rect) {
-    let count = min(chart.points.count, chart.xLabels.count)
+    let count = min(chart.pointCount, chart.xLabels.count)
     guard foot.height > 0, count > 0 else { return }
     let starts = (0..<count).map { index in
       let width = chart.xLabels[index].width

@@ -10,15 +10,30 @@ package struct HeatTable: Hashable, Sendable {
   /// The ranges of the four shades in words; none, no legend.
   package let legend: [SafeText]
 
+  /// Cells with a `!` after them, such as the months that are unusual in their row.
+  package let marks: Set<Place>
+
+  /// A cell, by its row and column from 0.
+  package struct Place: Hashable, Sendable {
+    package let row: Int
+    package let column: Int
+
+    package init(row: Int, column: Int) {
+      self.row = row
+      self.column = column
+    }
+  }
+
   package init(
     rowLabels: [SafeText], columnLabels: [SafeText], values: [[ChartValue]],
-    scale: ShadeScale? = nil, legend: [SafeText] = []
+    scale: ShadeScale? = nil, legend: [SafeText] = [], marks: Set<Place> = []
   ) {
     self.rowLabels = rowLabels
     self.columnLabels = columnLabels
     self.values = values
     self.scale = scale ?? ShadeScale(evenStepsOver: values.flatMap { $0 })
     self.legend = legend
+    self.marks = marks
   }
 
   /// Lines of the whole table: column labels, rows, legend.
@@ -86,6 +101,10 @@ extension Canvas {
     _ table: HeatTable, _ row: Int, _ column: Int, at point: Point, width: Int
   ) {
     guard row < table.values.count, column < table.values[row].count else { return }
+    if table.marks.contains(HeatTable.Place(row: row, column: column)) {
+      // In the blank after the cell, which every cell has.
+      put("!", at: Point(x: point.x + width, y: point.y), role: .alert)
+    }
     let value = table.values[row][column]
     let (sign, digit, role) = table.scale.look(of: value, glyphs: glyphs)
     let isShade = digit != " "

@@ -14,9 +14,21 @@ package struct LineChart: Hashable, Sendable {
   /// Oldest first; `nil` where there is no value: the line breaks there.
   package let points: [Double?]
 
+  /// What the line is called in the legend, which stands there where ``others`` do.
+  package let name: SafeText
+
+  /// Lines to compare with, over the same labels.
+  package let others: [Series]
+
+  /// Points that say more than their height, such as those that a rule was met by.
+  package let marks: [Mark]
+
   /// One for each point; those without room are left out, the last one never.
   package let xLabels: [SafeText]
   package let axisLabels: [AxisLabel]
+
+  /// What is counted, above the labels of the axis where there is room.
+  package let unit: SafeText
   package let mean: Double?
   package let upperLimit: Double?
   package let lowerLimit: Double?
@@ -25,26 +37,71 @@ package struct LineChart: Hashable, Sendable {
   package let markedIndex: Int?
 
   package init(
-    points: [Double?], xLabels: [SafeText] = [], axisLabels: [AxisLabel] = [],
+    points: [Double?], name: SafeText = .empty, others: [Series] = [], marks: [Mark] = [],
+    xLabels: [SafeText] = [], axisLabels: [AxisLabel] = [], unit: SafeText = .empty,
     mean: Double? = nil, upperLimit: Double? = nil, lowerLimit: Double? = nil,
     markedIndex: Int? = nil
   ) {
-    self.points = points.map { $0.flatMap { $0.isFinite ? $0 : nil } }
+    self.points = points.map(finite)
+    self.name = name
+    self.others = others
+    self.marks = marks
     self.xLabels = xLabels
     self.axisLabels = axisLabels.filter(\.value.isFinite)
-    self.mean = mean.flatMap { $0.isFinite ? $0 : nil }
-    self.upperLimit = upperLimit.flatMap { $0.isFinite ? $0 : nil }
-    self.lowerLimit = lowerLimit.flatMap { $0.isFinite ? $0 : nil }
+    self.unit = unit
+    self.mean = finite(mean)
+    self.upperLimit = finite(upperLimit)
+    self.lowerLimit = finite(lowerLimit)
     self.markedIndex = markedIndex
   }
 
-  /// The least and greatest value drawn: of the points, the mean, the limits and the axis labels.
+  /// The least and greatest value drawn: of all lines, the mean, the limits and the axis labels.
   package var range: ClosedRange<Double> {
+    let lines = (points + others.flatMap(\.points)).compactMap(\.self)
     let values =
-      points.compactMap { $0 } + [mean, upperLimit, lowerLimit].compactMap { $0 }
-      + axisLabels.map(\.value)
+      lines + [mean, upperLimit, lowerLimit].compactMap(\.self) + axisLabels.map(\.value)
     let low = values.min() ?? 0
     let high = values.max() ?? 0
     return low < high ? low...high : low - 1...high + 1
   }
+
+  /// How many points the longest line has.
+  package var pointCount: Int { max(points.count, others.map(\.points.count).max() ?? 0) }
 }
+
+extension LineChart {
+  /// Another line in the chart, told apart by the sign of its points.
+  package struct Series: Hashable, Sendable {
+    package let name: SafeText
+    /// Oldest first, under the same labels as the chart's own points.
+    package let points: [Double?]
+    package let role: Role
+    package let sign: Unicode.Scalar
+    package let asciiSign: Unicode.Scalar
+
+    package init(
+      _ name: SafeText, points: [Double?], role: Role, sign: Unicode.Scalar,
+      asciiSign: Unicode.Scalar
+    ) {
+      self.name = name
+      self.points = points.map(finite)
+      self.role = role
+      self.sign = sign
+      self.asciiSign = asciiSign
+    }
+  }
+
+  /// A sign in place of a point: a digit or a letter, the same in every set of signs.
+  package struct Mark: Hashable, Sendable {
+    package let index: Int
+    package let sign: Unicode.Scalar
+
+    package init(_ index: Int, _ sign: Unicode.Scalar) {
+      self.index = index
+      self.sign = sign
+    }
+  }
+}
+
+/// The value, or `nil` for one that has no place on an axis.
+private func finite(_ value: Double?) -> Double? { value.flatMap { $0.isFinite ? $0 : nil } }

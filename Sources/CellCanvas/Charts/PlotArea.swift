@@ -9,7 +9,7 @@ struct PlotArea {
 
   init(_ chart: LineChart, cells: Rect) {
     self.cells = cells
-    pointCount = chart.points.count
+    pointCount = chart.pointCount
     range = chart.range
     margin = min((chart.xLabels.last?.width ?? 0) / 2, cells.width / 8)
   }

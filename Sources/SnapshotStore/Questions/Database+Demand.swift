@@ -47,6 +47,22 @@ extension Database {
       """, scope, months)
   }
 
+  /// Demand of every force of the nation, bodies outside the regions among them.
+  package borrowing func demandOfForces(
+    in months: ClosedRange<Month>
+  ) throws(StoreError) -> [KeyedDemand] {
+    try keyedDemand(
+      """
+      SELECT s.scope_id, d.month,
+             d.reports, d.cyber_reports, d.repeat_victims, d.vulnerable_victims, d.loss_pence
+        FROM scope AS s
+       CROSS JOIN month AS m
+        JOIN demand_total AS d ON d.month = m.month AND d.scope_no = s.no
+       WHERE ?1 = 'national' AND s.kind = 'force' AND m.month BETWEEN ?2 AND ?3
+       ORDER BY s.scope_id, d.month
+      """, .national, months)
+  }
+
   /// Demand of the scope by fraud type.
   package borrowing func demandByType(
     of scope: Scope, in months: ClosedRange<Month>

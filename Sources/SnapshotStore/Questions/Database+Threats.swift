@@ -33,21 +33,3 @@ extension Threat {
       rationale: row.text(5), plans: row.plans(from: 6))
   }
 }
-
-/// Months that the centre sent again, and why.
-extension Database {
-  /// The corrected months of a table, with the centre's reason, oldest first.
-  package borrowing func restatements(
-    of table: String
-  ) throws(StoreError) -> [(month: Month, reason: String)] {
-    let statement = try Statement(
-      """
-      SELECT month, reason
-        FROM export_part
-       WHERE table_name = ?1 AND month IS NOT NULL AND reason IS NOT NULL
-       ORDER BY month
-      """, on: self)
-    statement.bind(table, at: 1)
-    return try statement.all { row throws(StoreError) in (try row.month(0), row.text(1)) }
-  }
-}

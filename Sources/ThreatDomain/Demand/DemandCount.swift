@@ -43,6 +43,16 @@ public struct DemandCount: Hashable, Sendable {
       loss: left.loss + right.loss)
   }
 
+  /// What is left of a whole without one of its parts, figure by figure.
+  public static func - (whole: Self, part: Self) -> Self {
+    DemandCount(
+      reports: whole.reports - part.reports,
+      cyberReports: whole.cyberReports - part.cyberReports,
+      repeatVictims: whole.repeatVictims - part.repeatVictims,
+      vulnerableVictims: whole.vulnerableVictims - part.vulnerableVictims,
+      loss: whole.loss - part.loss)
+  }
+
   /// Adds the figures of `right` to those of `left`.
   public static func += (left: inout Self, right: Self) { left = left + right }
 }

@@ -3,34 +3,51 @@ extension XmRChart {
   ///
   /// A run that ended before the last value is history and not listed. Given for series of any
   /// length; ``judgement(history:)`` asks for enough months first.
-  public var signals: [Signal] { [outside, shift, trend, nearLimit].compactMap(\.self) }
+  public var signals: [Signal] { signals(at: values.count - 1) }
 
-  private var last: Int { values.count - 1 }
+  /// The signals that end with the value at a position, as if it were the last.
+  ///
+  /// Mean and limits stay those of the whole series.
+  public func signals(at position: Int) -> [Signal] {
+    XmRRule.allCases.compactMap { signal(of: $0, at: position) }
+  }
 
-  private var outside: Signal? {
-    guard let direction = sideOutside(at: last) else { return nil }
+  /// The signal of one rule that ends with the value at a position.
+  public func signal(of rule: XmRRule, at position: Int) -> Signal? {
+    switch rule {
+    case .outsideLimit: outside(at: position)
+    case .shift: shift(to: position)
+    case .trend: trend(to: position)
+    case .nearLimit: nearLimit(at: position)
+    }
+  }
+
+  private func outside(at position: Int) -> Signal? {
+    guard let direction = sideOutside(at: position) else { return nil }
     let limit = direction == .high ? upperLimit : lowerLimit
     return Signal(kind: .outsideLimit, direction: direction, bound: limit)
   }
 
-  private var shift: Signal? {
-    guard let direction = side(at: last) else { return nil }
-    let length = values.indices.reversed().prefix { side(at: $0) == direction }.count
+  private func shift(to position: Int) -> Signal? {
+    guard let direction = side(at: position) else { return nil }
+    let length = values[...position].indices.reversed().prefix { side(at: $0) == direction }.count
     guard length >= rules.shiftLength else { return nil }
     return Signal(kind: .shift(length: length), direction: direction, bound: mean)
   }
 
-  private var trend: Signal? {
-    guard let direction = step(to: last) else { return nil }
-    let steps = values.indices.reversed().prefix { step(to: $0) == direction }.count
+  private func trend(to position: Int) -> Signal? {
+    guard let direction = step(to: position) else { return nil }
+    let steps = values[...position].indices.reversed().prefix { step(to: $0) == direction }.count
     guard steps + 1 >= rules.trendLength else { return nil }
-    let start = values[last - steps]
-    return Signal(kind: .trend(length: steps + 1), direction: direction, bound: start)
+    return Signal(
+      kind: .trend(length: steps + 1), direction: direction, bound: values[position - steps])
   }
 
-  private var nearLimit: Signal? {
-    let window = values.indices.suffix(rules.nearWindow)
-    guard window.count == rules.nearWindow, let direction = sideNear(at: last) else { return nil }
+  private func nearLimit(at position: Int) -> Signal? {
+    let window = values[...position].indices.suffix(rules.nearWindow)
+    guard window.count == rules.nearWindow, let direction = sideNear(at: position) else {
+      return nil
+    }
     let near = window.filter { sideNear(at: $0) == direction }.count
     guard near >= rules.nearCount, window.allSatisfy({ side(at: $0) == direction }) else {
       return nil

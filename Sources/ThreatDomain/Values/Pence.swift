@@ -11,4 +11,6 @@ public struct Pence: Hashable, Comparable, Sendable {
   public static func < (left: Pence, right: Pence) -> Bool { left.amount < right.amount }
 
   public static func + (left: Pence, right: Pence) -> Pence { Pence(left.amount + right.amount) }
+
+  public static func - (left: Pence, right: Pence) -> Pence { Pence(left.amount - right.amount) }
 }

@@ -28,7 +28,10 @@ extension Need {
   ///
   /// - Parameter sheet: The sheet as it is shown.
   func reason(_ state: DashboardState, _ sheet: Sheet) -> Term? {
-    isMet(state, sheet) ? nil : reason
+    if case .control(let id) = self, let control = state.visit.place.control(id) {
+      return control.reason(for: state.scope)
+    }
+    return isMet(state, sheet) ? nil : reason
   }
 
   private func isMet(_ state: DashboardState, _ sheet: Sheet) -> Bool {

@@ -6,6 +6,7 @@ extension PlainState {
   /// A control of the board to its next state.
   mutating func change(_ id: BoardControl.ID) -> PlainReply {
     guard let control = place.control(id) else { return .message(words[.noGrouping] + ".") }
+    if let reason = control.reason(for: scope) { return .message(words[reason] + ".") }
     choices[id] = control.position((choices[id] ?? 0) + 1)
     return .place
   }
@@ -24,6 +25,7 @@ extension PlainState {
     guard let state = control.states.firstIndex(where: { $0.id == typed[1] }) else {
       return .message(words.noSuch(typed[1], expected: control.states.map(\.id)))
     }
+    if let reason = control.reason(for: scope) { return .message(words[reason] + ".") }
     choices[control.id] = state
     return .place
   }

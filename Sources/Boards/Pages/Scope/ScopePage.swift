@@ -38,7 +38,9 @@ struct ScopeSheet {
     guard snapshot.directory.knows(scope) else { return nil }
     var request = asked
     request.scope = scope
-    request.grouping = title == .titleForce ? DemandBreakdown.byGroup : DemandBreakdown.byPart
+    request.choices = [
+      .view: title == .titleForce ? DemandBreakdown.byGroup : DemandBreakdown.byPart
+    ]
     let name = snapshot.name(of: scope, request.words)
     let sheet = ScopeSheet(
       title: "\(request.words[title])  \(name)", name: name,
@@ -55,20 +57,32 @@ struct ScopeSheet {
     let demand = DemandSheet(facts: facts, request: request, received: received)
     let breakdown = DemandBreakdown(facts: facts, request: request)
     let notes = investigations.handling + actors.handling
+    // The first of either column answer for demand and for the grid on a low screen too.
     let panes = [
-      breakdown.table(side: .left), outcomes.pane(side: .right),
-      investigations.pane(side: .right), actors.pane(side: .right), demand.chart(side: .left),
+      DemandUnusual(facts: facts, request: request).pane(side: .left),
+      investigations.pane(side: .right), outcomes.pane(side: .right), actors.pane(side: .right),
+      demand.chart(side: .left), breakdown.table(side: .left),
       Pane("details", request.words[.details], .details, side: .left, minimumHeight: 3),
-      demand.victims(side: .left),
+      demand.victims(side: .left), demand.notes(side: .right),
     ]
     return Sheet(
       title: title, subtitle: request.words.longMonth(request.month),
-      headline: demand.headline + [Lines.facts(investigations.levels)],
+      headline: headline(demand),
       panes: panes + [Pane.handling(notes, request, side: .right)].compactMap(\.self),
       legend: [LegendEntry("!", request.words[.legendSignal])]
         + GridMark.legend(request.words),
       sentences: demand.sentences + outcomes.sentences + [request.words[.outcomesWarning] + "."]
         + investigations.sentences(in: name) + actors.sentences,
       marking: (investigations.markings + actors.markings).max() ?? .officialSensitive)
+  }
+
+  /// Demand, outcomes, grid and actors in four lines, for screens with no more; then the rest.
+  private func headline(_ demand: DemandSheet) -> [[TextRun]] {
+    let lines = demand.headline
+    let grid = investigations.levels + investigations.worries + [actors.headline]
+    return lines.prefix(2)
+      + [outcomes.headline, grid].map { facts in
+        DemandSheet.facts(facts.map { Lines.fact($0.label, $0.value, $0.role) })
+      } + lines.dropFirst(2)
   }
 }

@@ -47,10 +47,11 @@ struct ThreatSheet {
     return snapshot.directory.forces(of: threat.regionID).map { force in
       let count = history.count(force.id, in: request.month) ?? .zero
       return DemandFacts.Part(
-        key: force.id, name: snapshot.shortName(ofForce: force.id, request.words),
-        trend: history.trend(force.id, in: request.month), count: count,
-        rate: RatePer10000(count: count.reports, population: force.population),
+        .force, force.id, snapshot.shortName(ofForce: force.id, request.words),
         slice: request.slice(.force(force.id), .group(threat.fraudGroup)),
+        trend: history.trend(force.id, in: request.month), count: count,
+        span: .init(now: count, before: history.count(force.id, in: request.month.yearBefore)),
+        rate: RatePer10000(count: count.reports, population: force.population),
         opens: .force(force.id))
     }.sorted { ($0.count.reports, $1.key) > ($1.count.reports, $0.key) }
   }
@@ -61,7 +62,7 @@ struct ThreatSheet {
     let notes = investigations.handling + actors.handling
     let panes = [
       Pane("about", words[.about], .text(about), side: .left, minimumHeight: 6),
-      DemandBreakdown.table(forces, title: .forces, month: request.month, request, side: .left),
+      Pane("parts", words[.forces], .table(forceTable), side: .left, minimumHeight: 4),
       investigations.pane(side: .right), actors.pane(side: .right),
       DisruptionList(facts.disruptions, request).pane(side: .right),
       campaignPane,
@@ -74,6 +75,10 @@ struct ThreatSheet {
       legend: [LegendEntry("!", words[.legendSignal])] + GridMark.legend(words),
       sentences: sentences,
       marking: (investigations.markings + actors.markings).max() ?? .officialSensitive)
+  }
+
+  private var forceTable: DataTable {
+    PartTable(forces, month: request.month, of: facts.demand, request).table
   }
 
   private var sentences: [String] {

@@ -1,0 +1,86 @@
+import SnapshotStore
+import ThreatDomain
+
+/// Series out of the rows of a roll-up.
+struct DemandHistory: Sendable {
+  /// The months that the snapshot covers: within them an absent row is a zero.
+  private let covered: ClosedRange<Month>
+  private let first: Month
+  /// One count a month from ``first`` on, by key.
+  private var counts: [String: [DemandCount]] = [:]
+  private let monthCount: Int
+
+  init(_ rows: [KeyedDemand], covered: ClosedRange<Month>) {
+    self.init(rows, covered: covered, key: { $0 })
+  }
+
+  /// The same rows under other keys, such as fraud types under their groups; without a key, left out.
+  init(_ rows: [KeyedDemand], covered: ClosedRange<Month>, key: (String) -> String?) {
+    self.covered = covered
+    first = rows.map(\.month).min() ?? covered.lowerBound
+    monthCount = rows.isEmpty ? 0 : (rows.map(\.month).max() ?? first) - first + 1
+    var keys: [String: String?] = [:]
+    for row in rows {
+      let known = keys[row.key] ?? key(row.key)
+      keys[row.key] = .some(known)
+      if let known { add(row.count, to: known, in: row.month) }
+    }
+  }
+
+  private mutating func add(_ count: DemandCount, to key: String, in month: Month) {
+    counts[key, default: Array(repeating: .zero, count: monthCount)][month - first] += count
+  }
+
+  var keys: [String] { counts.keys.sorted() }
+
+  /// The count of a month; zero where no row stands, `nil` where the snapshot has no such month.
+  func count(_ key: String, in month: Month) -> DemandCount? {
+    guard covered.contains(month) else { return nil }
+    let position = month - first
+    guard let counts = counts[key], counts.indices.contains(position) else { return .zero }
+    return counts[position]
+  }
+
+  /// The counts of the months added up; `nil` where the snapshot lacks one of them.
+  func sum(_ key: String, in months: ClosedRange<Month>) -> DemandCount? {
+    guard covered.contains(months.lowerBound), covered.contains(months.upperBound) else {
+      return nil
+    }
+    return months.reduce(DemandCount.zero) { $0 + (count(key, in: $1) ?? .zero) }
+  }
+
+  /// One figure of the counts, month by month.
+  func series(
+    _ key: String, through month: Month, months: Int = BoardRequest.monthsOfHistory,
+    figure: (DemandCount) -> Int = \.reports
+  ) -> MonthlySeries {
+    let first = month - (months - 1)
+    let values = (first...month).map { count(key, in: $0).map { Double(figure($0)) } }
+    return MonthlySeries(first: first, values: values)
+  }
+
+  func trend(_ key: String, in month: Month) -> Trend {
+    Trend(series(key, through: month), month: month)
+  }
+}
+
+extension DemandHistory {
+  /// What is left once the counts of a part of the whole are taken away, key by key.
+  func without(_ part: DemandHistory) -> DemandHistory {
+    var left = self
+    for (key, counts) in counts {
+      left.counts[key] = counts.enumerated().map { offset, count in
+        count - (part.count(key, in: first + offset) ?? .zero)
+      }
+    }
+    return left
+  }
+}
+
+extension BoardRequest {
+  /// The window, and enough before it to tell a season and to meet a year to date a year before.
+  static let monthsOfHistory = 25
+
+  /// Twenty-five months that end with the one asked for.
+  var history: ClosedRange<Month> { (month - (BoardRequest.monthsOfHistory - 1))...month }
+}

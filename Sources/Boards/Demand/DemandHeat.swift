@@ -1,0 +1,78 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+/// Months by parts or groups of types, each shaded against its own mean of the window.
+///
+/// One scale for all rows would shade by size alone: the largest row dark, all others light. So
+/// each figure is shaded as an index of which 100 is the mean of its row; the table of data behind
+/// holds the counts.
+struct DemandHeat {
+  private let parts: [DemandPart]
+  private let request: BoardRequest
+
+  init(_ parts: [DemandPart], _ request: BoardRequest) {
+    self.parts = parts.sorted {
+      ($0.count.reports, $1.key) > ($1.count.reports, $0.key)
+    }
+    self.request = request
+  }
+
+  /// Where a shade ends and the next begins: a tenth below, at and above the mean of the row.
+  static let scale = ShadeScale(boundaries: [90, 100, 110])
+
+  private var words: Words { request.words }
+
+  var heatTable: HeatTable {
+    HeatTable(
+      rowLabels: parts.map { SafeText($0.name) },
+      columnLabels: request.window.map { SafeText(words.initial(of: $0)) },
+      values: parts.map(values), scale: DemandHeat.scale,
+      legend: words.indexRanges(DemandHeat.scale.boundaries).map { SafeText($0) },
+      marks: Set(
+        parts.enumerated().flatMap { row, part in
+          part.trend.unusualPositions.map { HeatTable.Place(row: row, column: $0) }
+        }))
+  }
+
+  private func values(_ part: DemandPart) -> [ChartValue] {
+    let known = part.trend.window.compactMap(\.self)
+    let mean = known.isEmpty ? 0 : known.reduce(0, +) / Double(known.count)
+    return part.trend.window.enumerated().map { position, value in
+      guard let value else { return .unknown }
+      if request.isSafe, SuppressedRow.isSmall(Int(value)) || part.tells(position) {
+        return .suppressed
+      }
+      return .number(mean > 0 ? value / mean * 100 : 0)
+    }
+  }
+
+  var data: DataTable {
+    DataTable(
+      columns: [DataColumn("name", words[.name])]
+        + request.window.map { DataColumn("\($0)", words.month($0), .right) }
+        + [DataColumn("unusual_months", words[.signal])],
+      rows: parts.map { part in
+        let months = part.trend.window.enumerated().map { position, value in
+          Field.count(value.map { Int($0) }, request)
+            .counts(month(position, of: part))
+            .keptBack(
+              with: part.apartByMonth.isEmpty ? 0 : part.apartByMonth[position], in: request)
+        }
+        return DataRow([.text(part.name)] + months + [unusual(part)])
+      }, whenEmpty: words[.noReports])
+  }
+
+  private func month(_ position: Int, of part: DemandPart) -> Figure {
+    let month = request.window.lowerBound + position
+    return part.slice.in(month...month).sum(.reports)
+  }
+
+  private func unusual(_ part: DemandPart) -> Field {
+    let months = part.trend.unusualPositions.map { request.window.lowerBound + $0 }
+    guard !months.isEmpty else { return Field("-", .dim, raw: .missing) }
+    return Field(
+      months.map(words.month).joined(separator: ", "),
+      raw: .text(months.map { "\($0)" }.joined(separator: " ")))
+  }
+}

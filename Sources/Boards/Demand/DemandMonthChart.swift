@@ -1,0 +1,108 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+/// The thirteen months as a line between its natural limits.
+struct DemandMonthChart {
+  let facts: DemandFacts
+  let request: BoardRequest
+
+  private var words: Words { request.words }
+  private var trend: Trend { facts.trend }
+  private var slice: DemandSlice { facts.whole.slice }
+
+  func pane(side: Pane.Side) -> Pane {
+    Pane("months", words[.monthLine], .line(chart, data: data), side: side, minimumHeight: 5)
+  }
+
+  private var chart: LineChart {
+    let chart = trend.chart
+    let limits = trend.judged
+    let levels = [limits?.upperLimit, chart?.mean, limits?.lowerLimit]
+    return LineChart(
+      points: trend.window, marks: marks,
+      xLabels: request.window.map { SafeText(words.shortName(of: $0)) },
+      axisLabels: now + levels.compactMap(\.self).map { .init($0, SafeText(words.bound($0))) },
+      unit: SafeText(words[.reportsUnit]), mean: chart?.mean, upperLimit: limits?.upperLimit,
+      lowerLimit: limits?.lowerLimit, markedIndex: trend.window.count - 1)
+  }
+
+  /// The month's own figure beside the axis; it is a whole number.
+  private var now: [LineChart.AxisLabel] {
+    trend.now.map { [.init($0, SafeText(words.count(Int($0))))] } ?? []
+  }
+
+  /// The points that a rule was met by, each with the number of the first such rule.
+  private var marks: [LineChart.Mark] {
+    guard let judged = trend.judged else { return [] }
+    return judged.rulesByPosition.enumerated().compactMap { position, rules in
+      rules.first.map { LineChart.Mark(trend.windowPosition(of: position), $0.sign) }
+    }
+  }
+
+  /// The months as data, for voices too.
+  var data: DataTable {
+    let limits = trend.chart
+    let bounds = [limits?.mean, limits?.upperLimit, limits?.lowerLimit]
+    let asked: [DemandFigure] = [.mean, .limit(.high), .limit(.low)]
+    return DataTable(
+      columns: [
+        DataColumn("month", words[.month]), DataColumn("reports", words[.reports], .right),
+        DataColumn("mean", words[.mean], .right),
+        DataColumn("upper_limit", words[.upperLimit], .right),
+        DataColumn("lower_limit", words[.lowerLimit], .right),
+        DataColumn("loss_pence", words[.loss], .right), DataColumn("rules", words[.rule]),
+        DataColumn("restated", words[.restated]),
+      ],
+      rows: request.window.enumerated().map { position, month in
+        let loss = facts.losses.value(for: month).map { Pence(Int64($0)) }
+        let reports = trend.window[position].map { Int($0) }
+        return DataRow(
+          [
+            Field(words.month(month), raw: .text("\(month)")),
+            .count(reports, request).counts(slice.in(month...month).sum(.reports)),
+          ]
+            + zip(bounds, asked).map { bound, asked in
+              Field.limit(bound, words).counts(slice.bound(asked, of: trend))
+            }
+            + [
+              (loss.map { Field.money($0, words) } ?? .missing)
+                .counts(slice.in(month...month).sum(.loss))
+            ]
+            + [rules(at: position), restatement(of: month)])
+      }, whenEmpty: words[.noReports])
+  }
+
+  /// The numbers of the rules that a month took part in.
+  private func rules(at position: Int) -> Field {
+    guard let judged = trend.judged else { return .missing }
+    let first = trend.windowPosition(of: 0)
+    let rules = position < first ? [] : judged.rulesByPosition[position - first]
+    return rules.isEmpty
+      ? Field("-", .dim, raw: .text(""))
+      : .text(rules.map { "\($0.rawValue)" }.joined(separator: " "))
+  }
+
+  private func restatement(of month: Month) -> Field {
+    let reason = facts.restated.first { $0.month == month }?.reason
+    return reason.map { .text($0) } ?? Field("-", .dim, raw: .missing)
+  }
+}
+
+extension XmRRule {
+  /// The number of the rule as a sign in a chart.
+  fileprivate var sign: Unicode.Scalar {
+    switch self {
+    case .outsideLimit: "1"
+    case .shift: "2"
+    case .trend: "3"
+    case .nearLimit: "4"
+    }
+  }
+}
+
+extension Field {
+  static func limit(_ limit: Double?, _ words: Words) -> Field {
+    limit.map { Field(words.decimal($0, places: 1), raw: .number($0)) } ?? .missing
+  }
+}

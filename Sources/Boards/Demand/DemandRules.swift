@@ -1,0 +1,85 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+/// The four rules of the chart: which have fired, by which line, with which months.
+struct DemandRules {
+  let whole: DemandPart
+  let request: BoardRequest
+
+  private var words: Words { request.words }
+  private var trend: Trend { whole.trend }
+
+  func pane(side: Pane.Side) -> Pane {
+    Pane("rules", words[.rulesTitle], .table(table), side: side, minimumHeight: 6)
+  }
+
+  /// A row a rule; none where the months are not judged: then why stands in their place.
+  private var table: DataTable {
+    DataTable(
+      columns: [
+        DataColumn("number", words[.rank], .right),
+        DataColumn("rule", words[.rule], minWidth: 22),
+        DataColumn("fired", words[.fired]),
+        DataColumn("bound", words[.bound], .right, priority: 1),
+        DataColumn("months", words[.months]),
+        DataColumn("earlier_months", words[.ruleEarlier], priority: 2),
+      ], rows: trend.judged.map { $0.findings.map(row) } ?? [],
+      whenEmpty: words.sentence(words.signal(trend.judgement)))
+  }
+
+  private func row(_ finding: RuleFinding) -> DataRow {
+    let rules = trend.judged?.rules ?? .makingDataCount
+    return DataRow(
+      [
+        Field("\(finding.rule.rawValue)", raw: .integer(finding.rule.rawValue)),
+        .text(words.rule(finding.rule, rules)), fired(finding.signal), bound(finding),
+        months(finding.positions), months(finding.earlier),
+      ],
+      details: [
+        [TextRun(SafeText(words.ruleInFull(finding.rule, rules)))],
+        [TextRun(SafeText(words[.rulesSource]), role: .dim)],
+      ])
+  }
+
+  private func fired(_ signal: Signal?) -> Field {
+    guard let signal else { return Field(words[.notFired], .dim, raw: .text("no")) }
+    let direction = words[signal.direction == .high ? .high : .low]
+    return Field("! \(direction)", .alert, raw: .text(direction)).said(as: direction)
+  }
+
+  /// The line that a rule has fired by, or those that it waits at.
+  private func bound(_ finding: RuleFinding) -> Field {
+    if let signal = finding.signal {
+      return Field(words.bound(signal.bound), raw: .number(signal.bound)).counts(figure(of: signal))
+    }
+    let shown = finding.bounds.filter { $0 >= 0 }.map(words.bound)
+    return shown.isEmpty
+      ? Field("-", .dim, raw: .missing)
+      : .text(shown.joined(separator: " · "), .dim).said(as: shown.joined(separator: " and "))
+  }
+
+  private func figure(of signal: Signal) -> Figure? {
+    switch signal.kind {
+    case .outsideLimit: whole.slice.bound(.limit(signal.direction), of: trend)
+    case .shift: whole.slice.bound(.mean, of: trend)
+    case .trend, .nearLimit: nil
+    }
+  }
+
+  /// The months at positions of the chart: a run as its ends, others one by one.
+  private func months(_ positions: [Int]) -> Field {
+    guard let first = positions.first, let last = positions.last else {
+      return Field("-", .dim, raw: .missing)
+    }
+    let months = positions.map {
+      trend.month - (trend.window.count - 1) + trend.windowPosition(of: $0)
+    }
+    let isRun = positions.count > 2 && last - first == positions.count - 1
+    return Field(
+      isRun
+        ? words.range(months[0]...months[months.count - 1])
+        : months.map(words.month).joined(separator: ", "),
+      raw: .text(months.map { "\($0)" }.joined(separator: " ")))
+  }
+}

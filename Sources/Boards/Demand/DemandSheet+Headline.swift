@@ -1,0 +1,125 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+/// The figures above everything else: the most important first, for screens with a line or two.
+extension DemandSheet {
+  var headline: [[TextRun]] {
+    let history = facts.trend.history
+    return [
+      month,
+      spans([
+        (words[.yearToDate], history.yearToDate(through: facts.month)),
+        (words[.financialYearShort], history.financialYearToDate(through: facts.month)),
+      ]),
+      DemandSheet.facts(shares), standing,
+    ]
+  }
+
+  /// Facts beside each other with three blanks between: two of the lines just fit 80 columns.
+  static func facts(_ facts: [[TextRun]]) -> [TextRun] {
+    facts.enumerated().flatMap { position, runs in
+      position == 0 ? runs : [TextRun("   ", role: .text)] + runs
+    }
+  }
+
+  /// `Reports  2,660 +9.8 % on 2,423 in Mar 2018`, and what the limits say of it.
+  private var month: [TextRun] {
+    let count = words.counted(facts.total.reports, isSafe: request.isSafe)
+    let isSignal = facts.trend.isSignal
+    let signal = TextRun(
+      SafeText((isSignal ? "! " : "") + words.firstSignal(facts.trend.judgement)),
+      role: isSignal ? .alert : .dim)
+    return DemandSheet.facts([
+      Lines.fact(words[.reports], count, .title) + [TextRun(" ")] + comparison, [signal],
+    ])
+  }
+
+  /// The same month of the year before: the change on it, or what it was, or that it is not known.
+  private var comparison: [TextRun] {
+    let earlier = facts.month.yearBefore
+    guard let before = facts.trend.history.value(for: earlier) else {
+      return [TextRun(SafeText(words.was("·", in: earlier)), role: .dim)]
+    }
+    let base = words.counted(Int(before), isSafe: request.isSafe)
+    guard let onYear else { return [TextRun(SafeText(words.was(base, in: earlier)), role: .dim)] }
+    let words = words.compared(to: base, in: earlier)
+    return [change(onYear), TextRun(SafeText(" \(words)"), role: .dim)]
+  }
+
+  private func change(_ change: Double) -> TextRun {
+    let text = words.change(change)
+    return TextRun(SafeText(text), role: .ofChange(text))
+  }
+
+  private func spans(_ spans: [(String, SpanComparison)]) -> [TextRun] {
+    DemandSheet.facts(spans.map { Lines.fact($0, counted($1.sum)) + comparison(in: $1) })
+  }
+
+  private func counted(_ sum: Double?) -> String {
+    sum.map { words.counted(Int($0), isSafe: request.isSafe) } ?? "·"
+  }
+
+  /// The change of a sum and what it is measured from; nothing where it is not known or kept back.
+  private func comparison(in span: SpanComparison) -> [TextRun] {
+    guard let change = span.change, let sum = span.sum, let before = span.sumYearBefore,
+      [sum, before].allSatisfy({ request.shown(Int($0)) != nil })
+    else { return [] }
+    let base = words.compared(to: words.count(Int(before)))
+    return [TextRun(" "), self.change(change), TextRun(SafeText(" \(base)"), role: .dim)]
+  }
+
+  private var shares: [[TextRun]] {
+    let total = facts.total
+    let nation = facts.nationalLoss.flatMap { nation in
+      nation.amount > 0 ? Double(total.loss.amount) / Double(nation.amount) : nil
+    }
+    let loss =
+      Lines.fact(words[.loss], words.money(total.loss))
+      + (nation.map { [TextRun(SafeText(" \(words.ofNation($0))"), role: .dim)] } ?? [])
+    return [loss] + victimShares.map { Lines.fact($0, $1) }
+  }
+
+  private var victimShares: [(String, String)] {
+    let total = facts.total
+    return [
+      (words[.repeated], share(total.repeatShare, of: total.repeatVictims)),
+      (words[.vulnerable], share(total.vulnerableShare, of: total.vulnerableVictims)),
+      (words[.cyber], share(total.cyberShare, of: total.cyberReports)),
+    ]
+  }
+
+  /// Late months, how far the data goes, and the rate or why there is none.
+  private var standing: [TextRun] {
+    let months = facts.restated.map { words.month($0.month) }.joined(separator: ", ")
+    let late = Lines.fact(words[.restated], "! \(months)", .stale)
+    let dataTo = [
+      TextRun(SafeText(words.dataTo(facts.month.lastDay, received: received)), role: .dim)
+    ]
+    return DemandSheet.facts(
+      (months.isEmpty ? [] : [late]) + [dataTo] + [rate].compactMap(\.self))
+  }
+
+  private var rate: [TextRun]? {
+    facts.monthRate.map { rate in
+      let field = Field.rate(rate, words).keptBack(with: facts.total.reports, in: request)
+      return rate.value == nil
+        ? [TextRun(SafeText(field.spoken ?? ""), role: .dim)]
+        : [TextRun(SafeText("\(words[.perHead])  "), role: .dim)] + field.runs
+    }
+  }
+
+  /// A share as it may be said of this count.
+  func share(_ share: Double?, of count: Int) -> String {
+    guard request.shown(count) != nil else { return words[.suppressed] }
+    return share.map(words.percent) ?? "·"
+  }
+
+  /// The change on the same month of the year before; `nil` where it is not known, or kept back.
+  var onYear: Double? {
+    let history = facts.trend.history
+    let before = history.value(for: facts.month.yearBefore).map { Int($0) } ?? 0
+    let isShown = [facts.total.reports, before].allSatisfy { request.shown($0) != nil }
+    return isShown ? history.changeOnYearBefore(for: facts.month) : nil
+  }
+}

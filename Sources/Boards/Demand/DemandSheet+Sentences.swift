@@ -1,0 +1,50 @@
+import ThreatDomain
+import Wording
+
+/// The board for a voice, most important first; a figure that is not known is not said.
+extension DemandSheet {
+  var sentences: [String] {
+    [
+      words.demandSentence(
+        facts.total, month: facts.month, onYearBefore: onYear, isSafe: request.isSafe),
+      words.sentence(words.signal(facts.trend.judgement)),
+    ] + (request.isWithoutLondon ? [words[.londonLeftOut] + "."] : []) + unusual + figures
+      + [course] + facts.restated.map { words.restatement($0.month, reason: $0.reason) }
+      + facts.open.map { words.sentence(words.stillOpen($0)) }
+  }
+
+  /// What is unusual, forces and types in turn; how many more there are stands in the first.
+  private var unusual: [String] {
+    let unusual = DemandUnusual(facts: facts, request: request)
+    return [words.asSentence(unusual.title)]
+      + unusual.parts.prefix(DemandSheet.mostSaid).map(unusual.sentence)
+  }
+
+  /// How many unusual parts are said one by one.
+  private static let mostSaid = 8
+
+  private var figures: [String] {
+    let total = facts.total
+    let shares = [
+      (words[.repeatVictims], share(total.repeatShare, of: total.repeatVictims)),
+      (words[.vulnerableVictims], share(total.vulnerableShare, of: total.vulnerableVictims)),
+      (words[.cyber], share(total.cyberShare, of: total.cyberReports)),
+    ].filter { $0.1 != "·" }
+    let history = facts.trend.history
+    let spans = [
+      (words[.yearToDate], history.yearToDate(through: facts.month)),
+      (words[.financialYear], history.financialYearToDate(through: facts.month)),
+    ].compactMap { label, span in
+      span.sum.map {
+        words.span(label, sum: words.count(Int($0)), change: span.change.map(words.change))
+      }
+    }
+    return (shares.isEmpty ? [] : [words.shares(shares)]) + spans
+  }
+
+  /// The chart, from its first point to its last.
+  private var course: String {
+    let pane = chart(side: .left)
+    return words.asSentence("\(pane.title): \(pane.data?.course(words) ?? "")")
+  }
+}

@@ -1,0 +1,74 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+/// What is unusual this month, forces and fraud types in turn, so that a few lines show both.
+struct DemandUnusual {
+  let facts: DemandFacts
+  let request: BoardRequest
+
+  private var words: Words { request.words }
+
+  /// Regions of the nation, forces, fraud types: each with the most unusual first.
+  private var kinds: [(kind: DemandPart.Kind, parts: [DemandPart])] {
+    let regions = facts.scope == .national ? facts.parts.filter { $0.kind == .region } : []
+    return [(.region, regions), (.force, facts.forces), (.type, facts.types)].map { kind, parts in
+      (kind, parts.filter(\.trend.isSignal).unusualFirst)
+    }
+  }
+
+  /// The first of each kind, then the second of each.
+  var parts: [DemandPart] {
+    let lists = kinds.map(\.parts)
+    return (0..<(lists.map(\.count).max() ?? 0)).flatMap { position in
+      lists.compactMap { $0.indices.contains(position) ? $0[position] : nil }
+    }
+  }
+
+  /// A table; where nothing is unusual one line says so, and leaves the room to others.
+  func pane(side: Pane.Side) -> Pane {
+    guard !parts.isEmpty else {
+      return Pane("unusual", "", .text([Lines.plain(title)]), side: side, minimumHeight: 1)
+    }
+    let table = DataTable(
+      columns: [
+        DataColumn("id", ""), DataColumn("name", words[.name], minWidth: 20, maxWidth: 36),
+        DataColumn("kind", words[.kind], priority: 2),
+        DataColumn("reports", words[.reports], .right),
+        DataColumn("on_year_before", words[.onYear], .right, priority: 4),
+        DataColumn(nil, words[.thirteenMonths], priority: 1),
+        DataColumn("signal", words[.signal]),
+        DataColumn("loss_pence", words[.loss], .right, priority: 3),
+      ], rows: parts.map(row), whenEmpty: words[.noReports])
+    return Pane(
+      "unusual", title, .table(table), side: side, minimumHeight: 3, keepsTitle: true)
+  }
+
+  /// How many of each kind are unusual.
+  var title: String {
+    let counts = kinds.map(\.parts.count)
+    let hasForces = !facts.forces.isEmpty
+    return words.unusual(
+      regions: facts.scope == .national ? counts[0] : nil, forces: hasForces ? counts[1] : nil,
+      types: counts[2])
+  }
+
+  /// One part in a sentence.
+  func sentence(_ part: DemandPart) -> String {
+    let isHidden = request.isSafe && part.tells(part.apartByMonth.count - 1)
+    return words.unusual(
+      part.name, reports: isHidden ? .suppressed : request.safeCount(part.count.reports),
+      signal: words.signal(part.trend.judgement))
+  }
+
+  private func row(_ part: DemandPart) -> DataRow {
+    DataRow(
+      [
+        .text(part.key), .text(part.name), .text(words[part.kind.term]),
+        .reports(part, request), .changeOnYear(part, facts.month, request),
+        .sparkline(part.trend), .signal(part.trend, of: part.slice, words),
+        .money(part.count.loss, words).counts(part.slice.sum(.loss)),
+      ], opens: part.opens,
+      details: DemandDetails(month: facts.month, request: request).lines(of: part))
+  }
+}

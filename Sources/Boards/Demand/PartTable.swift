@@ -1,0 +1,88 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+/// Parts of the demand with their figures, lines and signals, in the order given.
+struct PartTable {
+  private let parts: [DemandPart]
+  private let month: Month
+  /// What the losses of the parts are shares of, over the same span; `nil` where it is not known.
+  private let whole: DemandCount?
+  private let request: BoardRequest
+
+  init(_ parts: [DemandPart], month: Month, of whole: DemandCount?, _ request: BoardRequest) {
+    self.parts = parts
+    self.month = month
+    self.whole = whole
+    self.request = request
+  }
+
+  private var words: Words { request.words }
+
+  var table: DataTable {
+    DataTable(columns: columns, rows: parts.map(row), whenEmpty: words[.noReports])
+  }
+
+  private var columns: [DataColumn] {
+    // Types and groups have no residents: the columns are data then, and not shown.
+    let hasRates = parts.contains { $0.rate != nil }
+    return [
+      DataColumn("id", ""), DataColumn("name", words[.name], minWidth: 16, maxWidth: 44),
+      DataColumn("reports", words[.reports], .right),
+      DataColumn("year_before", words[.yearBefore], .right, priority: 8),
+      DataColumn("on_year_before", words[.onYear], .right, priority: 4),
+      DataColumn("per_10000", hasRates ? words[.perHead] : "", .right, priority: 3),
+      DataColumn("per_10000_reason", ""),
+      DataColumn(nil, words[.thirteenMonths], priority: 1),
+      DataColumn("signal", words[.signal]),
+      DataColumn("loss_pence", words[.loss], .right, priority: 2),
+      DataColumn("loss_share", words[.lossShare], .right, priority: 6),
+      DataColumn("repeat_share", words[.repeated], .right, priority: 7),
+      DataColumn("vulnerable_share", words[.vulnerable], .right, priority: 7),
+    ]
+  }
+
+  private func row(_ part: DemandPart) -> DataRow {
+    let slice = part.slice.in(DemandSpan(request).months(through: month))
+    let rate: Field = part.rate.map { .rate($0, words) } ?? .missing
+    let (now, before) = (part.span.now, part.span.before)
+    let hidden = (part.apart.now?.reports ?? 0, part.apart.before?.reports ?? 0)
+    let numbers = [now?.reports ?? 0, before?.reports ?? 0, hidden.0, hidden.1]
+    return DataRow(
+      [
+        .text(part.key), .text(part.name),
+        Field.count(now?.reports, request).counts(slice.sum(.reports))
+          .keptBack(with: hidden.0, in: request),
+        Field.count(before?.reports, request).counts(slice.yearBefore.sum(.reports))
+          .keptBack(with: hidden.1, in: request),
+        Field.change(part.span.change, words).counts(slice.changeOnYear())
+          .keptBack(withAll: numbers, in: request),
+        rate.counts(slice.ratePer10000).keptBack(with: now?.reports ?? 0, in: request),
+        .rateReason(part.rate, words), .sparkline(part.trend),
+        .signal(part.trend, of: part.slice, words),
+      ] + losses(now, slice)
+        + [
+          share(.repeatVictims, \.repeatShare, \.repeatVictims, part),
+          share(.vulnerableVictims, \.vulnerableShare, \.vulnerableVictims, part),
+        ], opens: part.opens, details: DemandDetails(month: month, request: request).lines(of: part)
+    )
+  }
+
+  private func losses(_ count: DemandCount?, _ slice: DemandSlice) -> [Field] {
+    let share = count.flatMap { count in whole.flatMap(count.lossShare) }
+    let loss: Field = count.map { .money($0.loss, words) } ?? .missing
+    return [loss.counts(slice.sum(.loss)), .share(share, words)]
+  }
+
+  /// A share of the part's reports, where neither it nor what was taken away is small.
+  private func share(
+    _ measure: DemandMeasure, _ share: KeyPath<DemandCount, Double?>,
+    _ number: KeyPath<DemandCount, Int>, _ part: DemandPart
+  ) -> Field {
+    let now = part.span.now ?? .zero
+    let slice = part.slice.in(DemandSpan(request).months(through: month))
+    return Field.share(now[keyPath: share], words).counts(slice.share(measure))
+      .keptBack(
+        with: now[keyPath: number], part.apart.now?[keyPath: number] ?? 0, in: request)
+  }
+}

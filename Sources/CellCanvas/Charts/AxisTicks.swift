@@ -1,0 +1,42 @@
+/// Round values for the labels of an axis.
+package enum AxisTicks {
+  /// The multiples of 1, 2 or 5 times a power of ten that lie in a range, as many as `most` allows.
+  ///
+  /// None for a range without width to speak of, and for one whose ends are no numbers.
+  package static func values(in range: ClosedRange<Double>, most: Int) -> [Double] {
+    let span = range.upperBound - range.lowerBound
+    let least = max(abs(range.lowerBound), abs(range.upperBound), 1e-200) * 1e-9
+    guard most > 0, span.isFinite, span > least else { return [] }
+    var step = powerOfTen(below: span / Double(most))
+    while multiples(of: step, in: range).count > most { step = next(step) }
+    return multiples(of: step, in: range).map { Double($0) * step }
+  }
+
+  /// The factors of the multiples of a step that lie in a range.
+  private static func multiples(of step: Double, in range: ClosedRange<Double>) -> Range<Int> {
+    // Not `rounded()`: see ``steps(_:of:)``.
+    let first = -wholePart(-range.lowerBound / step)
+    return first..<max(wholePart(range.upperBound / step) + 1, first)
+  }
+
+  /// The largest whole number that is not above a value.
+  private static func wholePart(_ value: Double) -> Int {
+    let whole = Int(value)
+    return Double(whole) > value ? whole - 1 : whole
+  }
+
+  /// The largest power of ten that is not above a positive value.
+  private static func powerOfTen(below value: Double) -> Double {
+    var power = 1.0
+    while power > value { power /= 10 }
+    while power * 10 <= value { power *= 10 }
+    return power
+  }
+
+  /// 1, 2, 5, 10, and so on.
+  private static func next(_ step: Double) -> Double {
+    let power = powerOfTen(below: step * 1.01)
+    let lead = step / power
+    return lead < 1.5 ? power * 2 : lead < 3.5 ? power * 5 : power * 10
+  }
+}

@@ -1,0 +1,86 @@
+/// The lines of a line chart: braille or `*`, other lines sparser, with a sign at each point.
+extension Canvas {
+  /// Draws a line through the points that are there.
+  ///
+  /// - Parameter spacing: Only every so many dots: 1 for a whole line.
+  mutating func drawLine(
+    through points: [Double?], _ plot: PlotArea, role: Role, spacing: Int = 1
+  ) {
+    guard !glyphs.isASCII else {
+      let places = points.enumerated().map { index, value in
+        value.map { Point(x: plot.column(of: index), y: plot.row(of: $0)) }
+      }
+      forEachDot(of: places, spacing) { put("*", at: $0, role: role) }
+      return
+    }
+    var raster = BrailleRaster(plot.cells.size)
+    let places = points.enumerated().map { index, value in
+      value.map { value in
+        Point(x: (plot.column(of: index) - plot.cells.x) * 2, y: plot.dotRow(of: value))
+      }
+    }
+    forEachDot(of: places, spacing) { raster.set(x: $0.x, y: $0.y) }
+    draw(raster, in: plot.cells, role: role)
+  }
+
+  private mutating func draw(_ raster: BrailleRaster, in cells: Rect, role: Role) {
+    for row in 0..<cells.height {
+      for column in 0..<cells.width {
+        guard let sign = raster.sign(column: column, row: row) else { continue }
+        put(sign, at: Point(x: cells.x + column, y: cells.y + row), role: role)
+      }
+    }
+  }
+
+  /// Calls `mark` for dots of the line; it breaks where a place is missing.
+  private func forEachDot(of places: [Point?], _ spacing: Int, mark: (Point) -> Void) {
+    var position = 0
+    for (index, place) in places.enumerated() {
+      guard let place else { continue }
+      let previous = index > 0 ? places[index - 1] : nil
+      for dot in dots(from: previous ?? place, to: place) {
+        if position % spacing == 0 { mark(dot) }
+        position += 1
+      }
+    }
+  }
+
+  /// Draws another line of the chart: dotted, with its sign at each point.
+  ///
+  /// In ASCII the signs stand alone: a dotted line could not be told from the limits.
+  mutating func draw(_ series: LineChart.Series, _ plot: PlotArea) {
+    if !glyphs.isASCII {
+      drawLine(through: series.points, plot, role: series.role, spacing: 3)
+    }
+    for index in series.points.indices {
+      guard let point = plot.point(of: series.points, at: index) else { continue }
+      put(series.sign(in: glyphs), at: point, role: series.role)
+    }
+  }
+
+  /// Draws the names of all lines, each after its sign; those without room are left out.
+  mutating func drawLegend(of chart: LineChart, in area: Rect) {
+    guard area.height > 0 else { return }
+    let own = glyphs.isASCII ? "* \(glyphs.point)" : "⠤\(glyphs.point)"
+    var entries = [[TextRun(SafeText(own), role: .chartPoint), TextRun(" \(chart.name)   ")]]
+    entries += chart.others.map { series in
+      [
+        TextRun(SafeText(String(series.sign(in: glyphs))), role: series.role),
+        TextRun(" \(series.name)   ", role: .dim),
+      ]
+    }
+    write(entries.flatMap(\.self), at: area.origin, maxWidth: area.width)
+  }
+}
+
+extension LineChart.Series {
+  func sign(in glyphs: Glyphs) -> Unicode.Scalar { glyphs.isASCII ? asciiSign : sign }
+}
+
+extension PlotArea {
+  /// The cell of a point; `nil` where there is none.
+  func point(of points: [Double?], at index: Int) -> Point? {
+    guard points.indices.contains(index), let value = points[index] else { return nil }
+    return Point(x: column(of: index), y: row(of: value))
+  }
+}

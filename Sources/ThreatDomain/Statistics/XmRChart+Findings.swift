@@ -1,0 +1,49 @@
+extension XmRChart {
+  /// What each of the four rules says, in their order: fired or not, by which line, with what.
+  public var findings: [RuleFinding] {
+    XmRRule.allCases.map { rule in
+      let last = values.count - 1
+      let signal = signal(of: rule, at: last)
+      let positions = signal.map { self.positions(of: $0, endingAt: last) } ?? []
+      let earlier = participants(of: rule).subtracting(positions)
+      return RuleFinding(
+        rule: rule, signal: signal, bounds: bounds(of: rule), positions: positions,
+        earlier: earlier.sorted())
+    }
+  }
+
+  /// The rules that the value at each position took part in, whenever their signal ended.
+  ///
+  /// All points of a run are coloured so by the charts of Making Data Count too.
+  public var rulesByPosition: [[XmRRule]] {
+    let byRule = XmRRule.allCases.map { ($0, participants(of: $0)) }
+    return values.indices.map { position in
+      byRule.filter { $0.1.contains(position) }.map(\.0)
+    }
+  }
+
+  private func participants(of rule: XmRRule) -> Set<Int> {
+    values.indices.reduce(into: []) { found, position in
+      guard let signal = signal(of: rule, at: position) else { return }
+      found.formUnion(positions(of: signal, endingAt: position))
+    }
+  }
+
+  private func positions(of signal: Signal, endingAt last: Int) -> [Int] {
+    switch signal.kind {
+    case .outsideLimit: [last]
+    case .shift(let length), .trend(let length): Array((last - length + 1)...last)
+    case .nearLimit:
+      ((last - rules.nearWindow + 1)...last).filter { sideNear(at: $0) == signal.direction }
+    }
+  }
+
+  private func bounds(of rule: XmRRule) -> [Double] {
+    switch rule {
+    case .outsideLimit: [upperLimit, lowerLimit]
+    case .shift: [mean]
+    case .trend: []
+    case .nearLimit: [nearLine(.high), nearLine(.low)]
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import SnapshotStore
+import Testing
+import ThreatDomain
+import Wording
+
+@testable import Boards
+
+/// Facts of the demand board made by hand, for tests.
+enum DemandExamples {
+  static let month = Month(index: 2019 * 12 + 2)
+
+  /// Thirteen months in which nothing happens.
+  static let usual = [50.0, 54, 48, 53, 47, 55, 49, 52, 46, 51, 50, 53, 49]
+
+  /// The same with a last month far above the limits.
+  static let high = Array(usual.dropLast()) + [149]
+
+  static func line(_ values: [Double?]) -> MonthlySeries {
+    MonthlySeries(first: month - (values.count - 1), values: values)
+  }
+
+  static func count(_ reports: Int, _ repeated: Int = 0, _ vulnerable: Int = 0) -> DemandCount {
+    DemandCount(
+      reports: reports, cyberReports: reports / 2, repeatVictims: repeated,
+      vulnerableVictims: vulnerable, loss: Pence(Int64(reports) * 100_000))
+  }
+
+  static func part(
+    _ kind: DemandPart.Kind, _ key: String, _ values: [Double?], population: Int? = 200_000,
+    apart: [Int] = []
+  ) -> DemandPart {
+    let now = values.last.flatMap(\.self).map { Int($0) } ?? 0
+    let before = values.count > 12 ? values[values.count - 13].map { Int($0) } : nil
+    let taken = apart.isEmpty ? nil : DemandPart.SpanCounts(now: count(apart[12]), before: .zero)
+    return DemandPart(
+      kind, key, key, slice: DemandSlice(.force("kent"), in: month...month),
+      trend: Trend(line(values), month: month), count: count(now),
+      span: .init(now: count(now), before: before.map { count($0) }), apart: taken ?? .none,
+      apartByMonth: apart,
+      rate: kind == .force ? RatePer10000(count: now, population: population) : nil,
+      opens: kind == .force ? .force(key) : nil)
+  }
+
+  static func facts(
+    _ total: DemandCount, _ values: [Double?] = usual, forces: [DemandPart] = [],
+    types: [DemandPart] = [], groups: [DemandPart] = [], victims: [DemandPart] = [],
+    restated: [(month: Month, reason: String)] = [(month - 2, "sent late")], open: [Month] = [],
+    span: DemandSpan = .month, scope: Scope = .region("se")
+  ) -> DemandFacts {
+    let line = line(values)
+    let whole = DemandPart(
+      .whole, scope.description, "", slice: DemandSlice(scope, in: month...month),
+      trend: Trend(line, month: month), count: total,
+      rate: RatePer10000(count: total.reports, population: 100_000))
+    return DemandFacts(
+      scope: scope, month: month, span: span, whole: whole, monthRate: whole.rate, line: line,
+      losses: line, nationalLoss: nil, parts: forces, forces: forces, types: types, groups: groups,
+      victims: victims, restated: restated, open: open)
+  }
+
+  static func sheet(_ facts: DemandFacts, span: Int = 0, isSafe: Bool = false) throws -> SheetReader
+  {
+    let request = try SampleReading.request(
+      facts.scope, choices: [.span: span], isSafe: isSafe)
+    let sheet = DemandSheet(facts: facts, request: request, received: month.lastDay + 5)
+    return SheetReader(sheet: sheet.sheet(beside: nil))
+  }
+}

@@ -1,0 +1,84 @@
+import SampleForTests
+import SnapshotStore
+import Testing
+import ThreatDomain
+import Wording
+
+@testable import Boards
+
+@Suite("The demand of the sample without London", .tags(.slow))
+struct DemandWithoutLondonTests {
+  private static func sheet(_ span: Int = 0, isSafe: Bool = false) throws -> SheetReader {
+    try SampleReading.sheet(.demand, choices: [.london: 1, .span: span], isSafe: isSafe)
+  }
+
+  private static let march = Month(index: 2019 * 12 + 2)
+
+  private static func sum(_ raws: [RawValue]) -> Int {
+    raws.reduce(0) { sum, raw in
+      if case .integer(let number) = raw { sum + number } else { sum }
+    }
+  }
+
+  @Test("is what the raw rows of all other forces add up to: in all, by type, by victim")
+  func raw() throws {
+    let sheet = try Self.sheet()
+    let whole = try RawDemand.reports(without: "lon", by: "", Self.march...Self.march)[""]
+    let reports = try #require(whole)
+    #expect(try sheet.raws("months", "reports").last == .integer(reports))
+    #expect(try Self.sum(sheet.raws("parts", "reports")) == reports)
+    #expect(try Self.sum(sheet.raws("regions", "reports")) == reports)
+    let types = try RawDemand.reports(without: "lon", by: "type", Self.march...Self.march)
+    for (id, raw) in zip(try sheet.texts("types", "id"), try sheet.raws("types", "reports")) {
+      #expect(raw == .integer(types[id] ?? 0), "\(id)")
+    }
+    let victims = try RawDemand.reports(without: "lon", by: "victim", Self.march...Self.march)
+    #expect(
+      try sheet.raws("victims", "reports")
+        == VictimType.allCases.map { .integer(victims[$0.rawValue] ?? 0) })
+  }
+
+  @Test("adds up over a year as the raw rows do")
+  func year() throws {
+    let reports = try RawDemand.reports(without: "lon", by: "", (Self.march - 11)...Self.march)[""]
+    let sheet = try Self.sheet(1)
+    #expect(try sheet.raws("months", "this_year").last == .integer(try #require(reports)))
+  }
+
+  @Test("ranks no force and no region of London, and says so in its title and in words")
+  func named() throws {
+    let sheet = try Self.sheet()
+    let ids = try sheet.texts("parts", "id") + sheet.texts("regions", "id")
+    #expect(!ids.contains { ["metropolitan", "city-of-london", "region:lon"].contains($0) })
+    #expect(ids.contains("kent") && ids.contains("region:se"))
+    #expect(sheet.sheet.title.hasPrefix("DEMAND without London"))
+    #expect(
+      sheet.sheet.sentences.contains("All of these figures leave out the London region."))
+    let whole = try SampleReading.sheet(.demand)
+    #expect(whole.sheet.subtitle == "March 2019 · London in")
+  }
+
+  @Test("is asked for in vain for a region: its figures stay, and the control says why")
+  func region() throws {
+    let sheets = try [0, 1].map { london in
+      try SampleReading.sheet(.demand, .region("se"), choices: [.london: london]).sheet
+    }
+    #expect(sheets[0] == sheets[1])
+    let control = try #require(Place.board("demand").control(.london))
+    #expect(control.reason(for: .region("se")) == .londonOnlyNational)
+    #expect(control.reason(for: .national) == nil)
+  }
+
+  @Test("keeps back in the safe view what would tell a small count of London")
+  func safe() throws {
+    let london = try SampleReading.sheet(.demand, .region("lon"), grouping: 1)
+    let counts = zip(try london.texts("parts", "id"), try london.raws("parts", "reports"))
+    let small = Set(
+      counts.filter { entry in (1...4).contains { entry.1 == .integer($0) } }.map(\.0))
+    #expect(!small.isEmpty)
+    let sheet = try Self.sheet(isSafe: true)
+    for (id, raw) in zip(try sheet.texts("types", "id"), try sheet.raws("types", "reports")) {
+      #expect(!small.contains(id) || raw == .suppressed, "\(id)")
+    }
+  }
+}
