@@ -87,10 +87,7 @@ extension DataRow {
 
 extension GridBlock {
   fileprivate func withNotes(_ hidden: HiddenText, _ words: Words) -> GridBlock {
-    let noted = rows.map { row in
-      Row(title: row.title, cells: row.cells.map { $0.map { $0.withNote(hidden, words) } })
-    }
-    return GridBlock(columns: columns, rows: noted, whenEmpty: whenEmpty, more: more)
+    with(rows.map { row in row.with(row.cells.map { $0.map { $0.withNote(hidden, words) } }) })
   }
 }
 
@@ -98,7 +95,7 @@ extension GridItem {
   fileprivate func withNote(_ hidden: HiddenText, _ words: Words) -> GridItem {
     guard let note = hidden.note(at: opens, words) else { return self }
     return GridItem(
-      name: name, age: age, marks: marks, opens: opens,
+      name: name, age: age, marks: marks, isUrgent: isUrgent, opens: opens,
       details: [Lines.plain(note, .hostile)] + details)
   }
 }

@@ -8,6 +8,10 @@ package struct BoardControl: Equatable, Sendable {
   package enum ID: String, CaseIterable, Sendable {
     /// What the rows stand for.
     case view
+    /// Which investigations the grid shows, by their marks.
+    case marks
+    /// Whether the grid explains its levels.
+    case definitions
   }
 
   /// One of the ways in which the board can stand.
@@ -43,12 +47,16 @@ extension BoardControl.ID {
   package var key: Character {
     switch self {
     case .view: "v"
+    case .marks: "o"
+    case .definitions: "i"
     }
   }
 
   package var help: Term {
     switch self {
     case .view: .keyGrouping
+    case .marks: .keyMarks
+    case .definitions: .keyDefinitions
     }
   }
 }

@@ -12,27 +12,38 @@ extension Page {
     from snapshot: borrowing Snapshot, _ request: BoardRequest, id: String
   ) throws(StoreError) -> Sheet? {
     guard let investigation = try snapshot.database.investigation(id) else { return nil }
-    let moves = try snapshot.database.priorityMoves()
-    let escalations = try snapshot.database.escalations()
-    let asAt = snapshot.header.asAt
-    let baseline = snapshot.baseline
-    let entry = { (investigation: Investigation) in
-      let marks = PriorityRules().marks(
-        of: investigation, moves: moves, escalations: escalations, asAt: asAt, since: baseline)
-      return GridEntry(investigation, marks: marks, asAt: asAt)
-    }
-    let events = InvestigationEvent.all(
-      of: investigation, moves: moves, escalations: escalations,
-      disruptions: try snapshot.database.disruptions(),
-      disseminations: try snapshot.database.disseminations(ledTo: id))
+    let history = GridHistory(
+      try snapshot.database.priorityMoves(), try snapshot.database.escalations())
     let sheet = InvestigationSheet(
-      entry: entry(investigation), events: events,
+      entry: marked(investigation, history, in: snapshot),
+      events: try events(of: investigation, history, from: snapshot),
+      cases: try snapshot.database.disseminations(ledTo: id),
       actors: try LinkedActor.all(of: id, from: snapshot),
-      series: try snapshot.database.series(of: investigation).map(entry),
-      facts: InvestigationFacts(
-        request: request, names: GridNames(snapshot, request.words),
-        forces: try snapshot.database.forcesOfInvestigations(), asAt: asAt))
+      series: try snapshot.database.series(of: investigation).map {
+        marked($0, history, in: snapshot)
+      },
+      facts: try InvestigationFacts(snapshot, request))
     return sheet.sheet
+  }
+
+  private static func marked(
+    _ investigation: Investigation, _ history: GridHistory, in snapshot: borrowing Snapshot
+  ) -> GridEntry {
+    history.entry(
+      investigation, PriorityRules(), asAt: snapshot.header.asAt, since: snapshot.baseline)
+  }
+
+  /// All that is recorded; a joint disruption counts once, with all who claim it.
+  private static func events(
+    of investigation: Investigation, _ history: GridHistory, from snapshot: borrowing Snapshot
+  ) throws(StoreError) -> [InvestigationEvent] {
+    let id = investigation.id
+    let disruptions = try snapshot.database.disruptions()
+    return InvestigationEvent.all(
+      of: investigation, moves: history.moves(of: id), escalations: history.escalations(of: id),
+      disruptions: CountedDisruption.list(
+        disruptions.filter { $0.investigationID == id }, among: disruptions),
+      disseminations: try snapshot.database.disseminations(ledTo: id))
   }
 }
 
@@ -41,6 +52,8 @@ struct LinkedActor: Equatable, Sendable {
   let actor: Actor
   let role: String
   let state: ScoreState
+  /// Among all actors; `nil` where it is not scored.
+  let rank: Int?
 
   /// The actors of an investigation, the highest score first, by the model of all actors.
   fileprivate static func all(
@@ -54,7 +67,9 @@ struct LinkedActor: Equatable, Sendable {
     let scores = try ScoredSubjects(.actor, ids: actors.map(\.id), from: snapshot)
     let linked = links.compactMap { link in
       actors.first { $0.id == link.actorID }.map { actor in
-        LinkedActor(actor: actor, role: link.role, state: scores.states[actor.id] ?? .notScored)
+        LinkedActor(
+          actor: actor, role: link.role, state: scores.states[actor.id] ?? .notScored,
+          rank: scores.ranking.rank(of: actor.id))
       }
     }
     return linked.sorted { left, right in
