@@ -88,6 +88,15 @@ package enum Term: String, CaseIterable, Sendable {
     noActorsLinked, noOthersInSeries, noDecisionsNeeded, notDueYet, keptBack, plansMissing,
     handlingConditions, scoredOn, crimeSeries
 
+  // Marks, levels and cells of the grid
+  case keyMarks, keyDefinitions, keyCell, noCell, allInvestigations, onlyMarked, overdue, noPlan,
+    planless, movedOrNew, levelsExplained, levelsUnexplained, levelsMean, noDefinition,
+    planned, fullyPlanned, plansLacking, noPlansLacking, openedSinceThen, legendMore, closedAndLeftOut, cell,
+    aboutCell, titleCell, activityRecorded
+
+  // An investigation's page
+  case after, lastEvent, casesSent, sentOn, takenUpOn, declinedOn, noCasesSent
+
   // Actors and their scores
   case actorPage, codename, move, rankedCount, firstSeen, component, section,
     value, weight, weighted, version, scorer, finding, scoreOverTime, forcesAndRegions,

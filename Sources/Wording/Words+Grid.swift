@@ -33,10 +33,42 @@ extension Words {
     }
   }
 
+  /// `2 in, 1 out`: came to a level, and left it.
+  package func flow(entered: Int, left: Int) -> String {
+    say("\(count(entered)) in, \(count(left)) out")
+  }
+
+  /// `change since 8 Mar 2019`.
+  package func since(_ baseline: Day) -> String { say("change since \(day(baseline))") }
+
+  /// `no owner: 3 of 16`.
+  package func showing(_ what: String, _ number: Int?, of total: Int?) -> String {
+    say("\(what): \(figure(number)) of \(figure(total))")
+  }
+
+  /// `list all 12`.
+  package func listAll(_ number: Int) -> String { say("list all \(count(number))") }
+
+  /// The heads of what a pane says of each level, and that the export defines them locally.
+  package func levelsMean(areLocal: Bool) -> String {
+    say("Levels: meaning · owner · review\(areLocal ? " · local definitions" : "")")
+  }
+
+  /// `every 28 days`.
+  package func reviewed(everyDays days: Int) -> String {
+    days == 0 ? say("each meeting") : say("every \(self.days(days))")
+  }
+
   /// `3 investigations have no owner`.
   package func withoutOwner(_ number: Int?) -> String {
     number == 0
       ? say("Every investigation has an owner.") : say("\(investigationsHave(number)) no owner.")
+  }
+
+  /// `Without an owner: Nectar, Orchard, Satin, 4 more`.
+  package func withoutOwner(named names: [String], more: Int?) -> String {
+    let rest = more == 0 ? "" : ", \(figure(more)) more"
+    return say("Without an owner: \(names.joined(separator: ", "))\(rest).")
   }
 
   /// `9 investigations have seen no activity for 28 days or more; the longest is Ledge, 94 days`.
@@ -105,101 +137,5 @@ extension Words {
 
   private func investigationsHave(_ number: Int?) -> String {
     number == 1 ? "1 investigation has" : "\(figure(number)) investigations have"
-  }
-}
-
-/// Facts of one investigation.
-extension Words {
-  /// `Quarry has stood at P2 since 4 Jan 2019: open, led by Sussex Police`.
-  package func standing(of investigation: Investigation) -> String {
-    say(
-      "\(investigation.operation) has stood at \(investigation.priority.rawValue) since "
-        + "\(day(investigation.prioritySince)): \(self[investigation.status.term]), "
-        + "led by \(investigation.leadAgency).")
-  }
-
-  /// `Its owner: Economic crime unit DI`, or that it has none.
-  package func owner(_ role: String?) -> String {
-    role.map { say("Its owner: \($0).") } ?? say("It has no owner.")
-  }
-
-  /// `14 victims (5 vulnerable) lost £2.1m`.
-  package func size(victims: Int?, vulnerable: Int?, loss: Pence) -> String {
-    say("\(self.victims(victims, vulnerable: vulnerable)) lost \(money(loss)).")
-  }
-
-  /// `Decision wanted: agree a charging file date, due 4 Mar 2019, 32 days overdue`.
-  package func decisionWanted(_ decision: String?) -> String {
-    decision.map { say("Decision wanted: \($0).") } ?? say("No decision is wanted.")
-  }
-
-  /// `It lacks a plan under Prevent, Prepare`.
-  package func plans(missing: [Strand]) -> String {
-    if missing.isEmpty { return say("It has a plan under each of the 4Ps.") }
-    return say("It lacks a plan under \(missing.map { self[$0.term] }.joined(separator: ", ")).")
-  }
-
-  /// `Handling C: not to be shared outside the regional unit`.
-  package func handling(_ code: HandlingCode, conditions: String) -> String {
-    say(asSentence("Handling \(code.rawValue): \(conditions)"))
-  }
-
-  /// `opened 12 Nov 2018`.
-  package func opened(_ date: Day) -> String { say("opened \(day(date))") }
-
-  /// `last activity 3 Mar 2019, 33 days ago`.
-  package func lastActivity(_ date: Day, daysAgo: Int) -> String {
-    say("last activity \(day(date)), \(days(daysAgo)) ago")
-  }
-
-  /// `due 4 Apr 2019`, or `due 4 Mar 2019, 32 days overdue`.
-  package func due(_ date: Day, overdueDays: Int?) -> String {
-    let ending = overdueDays.map { ", \(days($0)) overdue" } ?? ""
-    return say("due \(day(date))\(ending)")
-  }
-
-  /// `next review 3 Apr 2019`, or `review due since 3 Mar 2019, none recorded`.
-  package func nextReview(_ date: Day, asAt today: Day) -> String {
-    date < today
-      ? say("review due since \(day(date)), none recorded") : say("next review \(day(date))")
-  }
-
-  /// `P2 since 4 Jan 2019`.
-  package func level(_ level: PriorityLevel, since date: Day) -> String {
-    say("\(level.rawValue) since \(day(date))")
-  }
-
-  /// `put on the grid at P3`.
-  package func enteredGrid(at level: PriorityLevel) -> String {
-    say("put on the grid at \(level.rawValue)")
-  }
-
-  /// `moved from P3 to P2`.
-  package func moved(from: PriorityLevel, to: PriorityLevel) -> String {
-    say("moved from \(from.rawValue) to \(to.rawValue)")
-  }
-
-  /// `escalated to NCA: accepted after 14 days`, or `...: no answer for 32 days`.
-  package func escalated(_ escalation: Escalation, days taken: Int) -> String {
-    let answer =
-      escalation.isOpen
-      ? "no answer for \(days(taken))" : "\(self[escalation.state.term]) after \(days(taken))"
-    return say("escalated to \(self[escalation.route.term]): \(answer)")
-  }
-
-  /// `disruption, major, Pursue: cash seizure, claimed by SEROCU`.
-  package func disrupted(_ disruption: Disruption) -> String {
-    let kind = "\(self[disruption.grade.term]), \(self[disruption.strand.term])"
-    return say(
-      "disruption, \(kind): \(disruption.tactic), claimed by \(disruption.claimedBy)")
-  }
-
-  /// `case sent to Sussex, taken up after 14 days`.
-  package func disseminated(to force: String, takenUpAfter: Int?, declinedAfter: Int?) -> String {
-    switch (takenUpAfter, declinedAfter) {
-    case (let taken?, _): say("case sent to \(force), taken up after \(days(taken))")
-    case (nil, let declined?): say("case sent to \(force), declined after \(days(declined))")
-    case (nil, nil): say("case sent to \(force), not taken up")
-    }
   }
 }

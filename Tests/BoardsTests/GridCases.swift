@@ -39,11 +39,13 @@ enum GridCases {
   }
 
   static func escalation(
-    _ id: String, _ investigation: String, daysAgo: Int, state: EscalationState = .proposed
+    _ id: String, _ investigation: String, daysAgo: Int, state: EscalationState = .proposed,
+    answeredAfter days: Int? = nil
   ) -> Escalation {
     Escalation(
       id: id, investigationID: investigation, raisedOn: asAt - daysAgo, fromTier: .regional,
-      toTier: .national, route: .nca, state: state, reason: "Needs assets that the region lacks")
+      toTier: .national, route: .nca, state: state, decidedOn: days.map { asAt - daysAgo + $0 },
+      reason: "Needs assets that the region lacks")
   }
 
   static func names(_ language: Language = .english) -> GridNames {
@@ -66,11 +68,13 @@ enum GridCases {
 
   static func model(
     _ investigations: [Investigation], moves: [PriorityMove] = [],
-    escalations: [Escalation] = [], by grouping: Term = .byTier, scope: Scope = .national
+    escalations: [Escalation] = [], by grouping: GridGrouping = .tier, scope: Scope = .national,
+    showing filter: MarkFilter = .all
   ) -> GridModel {
     GridModel(
       investigations, moves: moves, escalations: escalations,
-      rows: GridRows(by: grouping, names: names(), scope: scope), asAt: asAt, since: baseline)
+      rows: GridRows(by: grouping, names: names(), scope: scope), showing: filter,
+      asAt: asAt, since: baseline)
   }
 
   static func facts(isSafe: Bool = false) -> InvestigationFacts {
@@ -80,10 +84,13 @@ enum GridCases {
       names: names(), forces: ["I-1": ["kent", "surrey"]], asAt: asAt)
   }
 
-  static func sheet(_ model: GridModel, isSafe: Bool = false) -> Sheet {
+  static func sheet(
+    _ model: GridModel, isSafe: Bool = false, explained isExplained: Bool = false
+  ) -> Sheet {
     GridSheet(
-      model: model, facts: facts(isSafe: isSafe), scopeName: "South East", baseline: baseline
-    ).sheet(groupedBy: .byTier)
+      model: model, facts: facts(isSafe: isSafe), scopeName: "South East", baseline: baseline,
+      grouping: .tier
+    ).sheet(explained: isExplained)
   }
 }
 

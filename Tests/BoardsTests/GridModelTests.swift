@@ -51,6 +51,56 @@ struct GridModelTests {
     #expect(model.levels.map(\.change) == [1, 0, 0, 0])
   }
 
+  @Test("counts how many came to each level since the baseline, and how many left it")
+  func flow() {
+    let model = Cases.model(
+      [
+        Cases.investigation("I-1", level: .p2), Cases.investigation("I-2", level: .p2),
+        Cases.investigation("I-3", level: .p3, opened: 10), Cases.investigation("I-4", level: .p4),
+      ],
+      moves: [
+        Cases.move("M-1", "I-1", daysAgo: 9, .p3, .p2),
+        Cases.move("M-2", "I-2", daysAgo: 9, .p1, .p2),
+        Cases.move("M-3", "I-4", daysAgo: 9, .p2, .p4),
+        Cases.move("M-4", "I-4", daysAgo: 40, .p3, .p2),
+      ])
+    #expect(model.levels.map(\.entered) == [0, 2, 1, 1])
+    #expect(model.levels.map(\.left) == [1, 1, 1, 0])
+    #expect(model.levels.map(\.change) == [-1, 1, 0, 1])
+  }
+
+  @Test("does not count a move away and back")
+  func backAgain() {
+    let model = Cases.model(
+      [Cases.investigation("I-1", level: .p3)],
+      moves: [
+        Cases.move("M-1", "I-1", daysAgo: 9, .p3, .p2),
+        Cases.move("M-2", "I-1", daysAgo: 2, .p2, .p3),
+      ])
+    #expect(model.levels.allSatisfy { $0.entered == 0 && $0.left == 0 })
+  }
+
+  @Test(
+    "shows those alone whose marks are asked for, and keeps the rest for what is said of all",
+    arguments: zip(
+      MarkFilter.allCases,
+      ["1234567", "123456", "1", "2", "3", "4", "56", "6"]))
+  func filter(_ filter: MarkFilter, expected: String) {
+    let model = Cases.model(
+      [
+        Cases.investigation("I-1", owner: nil), Cases.investigation("I-2", active: 30),
+        Cases.investigation("I-3", due: 3),
+        Cases.investigation("I-4", level: .p2, plans: [.pursue]),
+        Cases.investigation("I-5", opened: 9), Cases.investigation("I-6"),
+        Cases.investigation("I-7", plans: []),
+      ], moves: [Cases.move("M-1", "I-6", daysAgo: 3, .p4, .p3)],
+      escalations: [Cases.escalation("E-1", "I-6", daysAgo: 9)], showing: filter)
+    let shown = model.shown.map { $0.investigation.id.dropFirst(2) }.sorted().joined()
+    #expect(shown == expected)
+    #expect(model.entries.count == 7 && model.levels.map(\.count) == [0, 1, 6, 0])
+    #expect(model.rows.count == 4)
+  }
+
   @Test("does not count an investigation before it was put on the grid")
   func late() {
     let model = Cases.model(
@@ -84,14 +134,15 @@ struct GridModelTests {
     ])
   func forces(_ scope: Scope, titles: [String]) {
     let investigations = [Cases.investigation("I-1"), Cases.investigation("I-2", force: "essex")]
-    let model = Cases.model(investigations, by: .byForce, scope: scope)
+    let model = Cases.model(investigations, by: .force, scope: scope)
     #expect(model.rows.map(\.title) == titles)
   }
 
-  @Test("groups by the group of fraud types and by region", arguments: [Term.byType, .byRegion])
-  func groups(_ grouping: Term) {
+  @Test(
+    "groups by the group of fraud types and by region", arguments: [GridGrouping.type, .region])
+  func groups(_ grouping: GridGrouping) {
     let model = Cases.model([Cases.investigation("I-1")], by: grouping)
-    #expect(model.rows.map(\.title) == [grouping == .byType ? "Advance fee" : "South East"])
+    #expect(model.rows.map(\.title) == [grouping == .type ? "Advance fee" : "South East"])
   }
 
   @Test("lists what has no owner, what stalled, what is overdue, the oldest first in each")

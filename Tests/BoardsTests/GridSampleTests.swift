@@ -1,5 +1,7 @@
+import CellCanvas
 import ExportSync
 import Platform
+import SampleForTests
 import SnapshotStore
 import Testing
 import ThreatDomain
@@ -40,7 +42,7 @@ struct GridSampleTests {
           let request = Self.request(snapshot, scope, grouping: grouping)
           let sheet = try Board.grid.load(snapshot, request)
           #expect(open > 0 && sheet.block?.items.count == open)
-          #expect((3...8).contains(sheet.sentences.count))
+          #expect((3...9).contains(sheet.sentences.count))
           let place = try #require(sheet.block?.items.first?.opens)
           #expect(try place.load(from: snapshot, request) != nil)
         }
@@ -58,6 +60,68 @@ struct GridSampleTests {
         try Page.investigation.load(snapshot, Self.request(snapshot, isSafe: true), "I-0015"))
       #expect(secrets.allSatisfy { open.text.contains($0) && !safe.text.contains($0) })
       #expect(try Page.investigation.load(snapshot, Self.request(snapshot), "I-9999") == nil)
+    }
+  }
+
+  /// The names by SQL of open investigations of a region for which a condition holds.
+  private static func names(_ region: String, where condition: String) throws -> [String] {
+    let snapshot = try SampleSnapshot.open()
+    let statement = try Statement(
+      """
+      SELECT operation
+        FROM v_investigation
+       WHERE status <> 'closed' AND region_id = ?1 AND \(condition)
+      """, on: snapshot.database)
+    statement.bind(region, at: 1)
+    return try statement.all { $0.text(0) }
+  }
+
+  /// The board of a region as `2` alone shows it at 80x24.
+  private static func screen(_ region: String) throws -> [String] {
+    let snapshot = try SampleSnapshot.open()
+    let request = try SampleReading.request(.region(region))
+    let sheet = try #require(try Place.board("grid").load(from: snapshot, request))
+    var state = ViewState()
+    state.settle(in: sheet)
+    return sheet.draw(
+      size: Size(columns: 80, rows: 24), glyphs: .unicode, frame: LayoutExamples.frame(),
+      state: &state
+    ).canvas.lines
+  }
+
+  @Test(
+    "answers at 80x24, by its key alone, who lacks an owner, stalls, is overdue, lacks a plan",
+    arguments: [
+      ("no owner", "owner_role IS NULL"),
+      ("stalled", "julianday('2019-04-05') - julianday(last_activity_on) >= 28"),
+      ("overdue", "decision_due < '2019-04-05'"),
+      (
+        "no 4P plan",
+        "priority < 'P3' AND plan_pursue + plan_prevent + plan_protect + plan_prepare < 4"
+      ),
+    ])
+  func answers(_ label: String, condition: String) throws {
+    for region in try SampleSnapshot.open().directory.regions.map(\.id) {
+      let names = try Self.names(region, where: condition)
+      let line = try #require(Self.screen(region).first { $0.hasPrefix(label) })
+      let figure = line.dropFirst(label.count).split(separator: " ").first
+      #expect(figure == "\(names.count)", "\(region)")
+      #expect(names.allSatisfy { line.contains("\($0) P") }, "\(region): \(line)")
+    }
+  }
+
+  @Test("shows only what a mark is asked for, each with its page, and says how many of how many")
+  func filters() throws {
+    let snapshot = try SampleSnapshot.open()
+    var request = try SampleReading.request(.region("se"))
+    let all = try Board.grid.load(snapshot, request)
+    for (position, filter) in MarkFilter.allCases.enumerated().dropFirst() {
+      request.choices[.marks] = position
+      let sheet = try Board.grid.load(snapshot, request)
+      let count = try #require(sheet.block?.items.count)
+      let title = "\(Words(.english)[filter.title]): \(count) of \(all.block?.items.count ?? 0)"
+      #expect(sheet.panes[0].title == title)
+      #expect(sheet.headline == all.headline)
     }
   }
 }

@@ -48,17 +48,19 @@ struct GridSheetTests {
     #expect(text.contains("14 victims (<5 vulnerable)"))
   }
 
-  @Test("says an investigation in four lines: what, where it stands, its level, its conditions")
+  @Test("says an investigation in lines: what, its level, its decision, its conditions, its course")
   func details() throws {
     let item = try #require(Cases.sheet(model).block?.items.first)
     #expect(item.name == "Calder" && item.age == "300d")
     #expect(
       item.details.map { $0.map(\.text.string).joined() } == [
-        "Calder  Parcels to empty houses · Other advance fee fraud · Kent, Surrey · "
-          + "£1k, 14 victims (3 vulnerable)",
-        "opened 9 Jun 2018 · Economic crime DI · last activity 2 Apr 2019, 3 days ago · "
-          + "Agree a charging file date, due 24 Feb 2019, 40 days overdue",
-        "P1 ", "Handling C  Not to be read out",
+        "Calder  Other advance fee fraud · Kent, Surrey · £1k, 14 victims (3 vulnerable) · "
+          + "opened 9 Jun 2018 · Economic crime DI", "P1 the export says no meaning",
+        "Agree a charging file date, due 24 Feb 2019, 40 days overdue · "
+          + "last activity 2 Apr 2019, 3 days ago",
+        "Parcels to empty houses · led by SEROCU · no plan under Prevent, Protect, Prepare",
+        "Handling C  Not to be read out", "What happened", "2 Apr 2019  activity, not described",
+        "9 Jun 2018  opened",
       ])
   }
 
@@ -66,7 +68,7 @@ struct GridSheetTests {
   func meaning() throws {
     let item = try #require(Cases.sheet(model).block?.items.last)
     #expect(
-      item.details[2].map(\.text.string).joined()
+      item.details[1].map(\.text.string).joined()
         == "P3 Within one region. (local definition) · review every 28 days · "
         + "review due since 24 Mar 2019, none recorded")
   }
@@ -77,7 +79,7 @@ struct GridSheetTests {
     let data = try #require(sheet.table("grid"))
     #expect(data.rows.map(\.opens) == sheet.block?.items.map(\.opens))
     #expect(data.column("grid_row").first == .text("NECC"))
-    #expect(data.column("marks").prefix(2).map(\.plain) == ["!dec", "+P4"])
+    #expect(data.column("marks").prefix(2).map(\.plain) == ["!dec !4P", "+P4"])
     #expect(data.column("decision_due").map(\.plain).prefix(2) == ["2019-02-24", "missing"])
   }
 
@@ -118,5 +120,92 @@ struct GridSheetTests {
     #expect(lines.joined().map(\.text.string).contains("Not to be read out"))
     let without = Cases.sheet(Cases.model([Cases.investigation("I-1")]))
     #expect(!without.panes.contains { $0.id == "handling" })
+  }
+
+  private func lines(_ runs: [[TextRun]]) -> [String] {
+    runs.map { $0.map(\.text.string).joined() }
+  }
+
+  @Test("names above the grid who bears which mark, and what came to each level and left it")
+  func headline() {
+    #expect(
+      lines(Cases.sheet(model).headline) == [
+        "no owner    0  ", "stalled     0  ", "overdue     1  Calder P1 40d",
+        "no 4P plan  1  Calder P1 P···",
+        "moved  1    new  0    escalated  1    closed, left out  0",
+        "P1 1 =    P2 0 =    P3 7: 1 in, 0 out    P4 0: 0 in, 1 out",
+      ])
+  }
+
+  @Test("keeps small counts back above the grid in the safe view, what came and what left too")
+  func safeHeadline() {
+    let lines = lines(Cases.sheet(model, isSafe: true).headline)
+    #expect(lines[2] == "overdue    <5  Calder P1 40d")
+    #expect(lines[5] == "P1 <5    P2 0    P3 7    P4 0")
+  }
+
+  @Test("names as many as fit a narrow line, then says how many more there are")
+  func manyNames() {
+    let model = Cases.model((1...30).map { Cases.investigation("I-\($0)", "Op \($0)", owner: nil) })
+    let line = lines(Cases.sheet(model).headline)[0]
+    #expect(line.hasPrefix("no owner   30  Op 1 P3, Op 10 P3, Op 11 P3"))
+    let named = line.split(separator: "Op ").count - 1
+    #expect(line.hasSuffix(", +\(30 - named)") && (71...79).contains(line.count))
+  }
+
+  @Test("says which filter is on, and how many of how many it shows; the rest it says of all")
+  func filtered() throws {
+    let model = Cases.model(
+      [
+        Cases.investigation("I-1", owner: nil), Cases.investigation("I-2"),
+        Cases.investigation("I-3", due: 2),
+      ], showing: .ownerless)
+    let sheet = Cases.sheet(model)
+    #expect(sheet.panes[0].title == "no owner: 1 of 3")
+    #expect(sheet.subtitle == "by lead tier · no owner: 1 of 3 · as at 5 Apr 2019")
+    #expect(sheet.sentences.contains("No owner: 1 of 3."))
+    #expect(sheet.table("grid")?.rows.count == 1 && sheet.block?.items.count == 1)
+    #expect(sheet.table("decisions")?.rows.count == 2)
+    #expect(titles(sheet)?[2] == "P3  3 (=)")
+    #expect(Cases.sheet(self.model).panes[0].title.isEmpty)
+  }
+
+  @Test("says what each level means, who owns it, when it is reviewed, and that this is local")
+  func definitions() throws {
+    #expect(!Cases.sheet(model).panes.contains { $0.id == "levels" })
+    let sheet = Cases.sheet(model, explained: true)
+    let pane = try #require(sheet.panes.first { $0.id == "levels" })
+    #expect(pane.title == "Levels: meaning · owner · review · local definitions")
+    guard case .text(let definitions) = pane.content else { return #expect(Bool(false), "text") }
+    #expect(
+      lines(definitions) == [
+        "P1  the export says no meaning", "P2  the export says no meaning",
+        "P3  Within one region. · ROCU · every 28 days", "P4  the export says no meaning",
+      ])
+  }
+
+  @Test("lists P1 and P2 that lack a plan, a column a strand")
+  func plans() throws {
+    let plans = try #require(Cases.sheet(model).table("plans"))
+    #expect(plans.column("operation") == [.text("Calder")])
+    #expect(
+      Strand.allCases.map { plans.column("plan_\($0.rawValue)") } == [
+        [.integer(1)], [.integer(0)], [.integer(0)], [.integer(0)],
+      ])
+    let said = plans.rows[0].fields.map { $0.runs.map(\.text.string).joined() }
+    #expect(said[2...5] == ["planned", "none !", "none !", "none !"])
+  }
+
+  @Test("looks so at 80x24, its meaning told by words and signs")
+  func picture() throws {
+    let sheet = Cases.sheet(model)
+    var state = ViewState()
+    state.settle(in: sheet)
+    let canvas = sheet.draw(
+      size: Size(columns: 80, rows: 24), glyphs: .unicode, frame: LayoutExamples.frame(),
+      state: &state
+    ).canvas
+    #expect(canvas.lines[3..<15].joined(separator: "\n") == GridPictures.lines)
+    #expect(canvas.roleMap[3..<15].joined(separator: "\n") == GridPictures.roles)
   }
 }

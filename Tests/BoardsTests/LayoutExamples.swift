@@ -60,10 +60,12 @@ enum LayoutExamples {
       marking: "OFFICIAL-SENSITIVE")
   }
 
-  static func item(_ name: String, age: String = "9d", mark: String? = nil) -> GridItem {
+  static func item(
+    _ name: String, age: String = "9d", mark: String? = nil, isUrgent: Bool = false
+  ) -> GridItem {
     GridItem(
       name: name, age: age, marks: mark.map { [TextRun(SafeText($0), role: .alert)] } ?? [],
-      opens: .investigation(name), details: [Lines.fact("Of", name)])
+      isUrgent: isUrgent, opens: .investigation(name), details: [Lines.fact("Of", name)])
   }
 
   /// Cells named by their items: `[[["a", "b"], []]]` is one row of two cells.
@@ -74,8 +76,11 @@ enum LayoutExamples {
         GridBlock.Column(title: [TextRun(SafeText(name), role: role)], role: role)
       },
       rows: zip(titles, rows).map { title, cells in
-        GridBlock.Row(title: title, cells: cells.map { $0.map { item($0) } })
-      }, whenEmpty: "No investigation stands here", more: { "\($0) more" })
+        GridBlock.Row(
+          title: title, cells: cells.map { $0.map { item($0) } },
+          lists: cells.indices.map { .page("cell", id: "\(title) \($0)") })
+      }, whenEmpty: "No investigation stands here", more: { "\($0) more" },
+      all: { "list all \($0)" })
   }
 
   static func sheet(_ grid: GridBlock) -> Sheet {

@@ -155,6 +155,59 @@ struct LayoutPanesTests {
         """)
   }
 
+  @Test("has the main pane across both columns, and on a wall in the left one")
+  func main() {
+    let needs = [Self.need(2, 3, .main), Self.need(2, 2, .right), Self.need(1, 2)]
+    #expect(
+      Self.picture(needs, 120, 6, step: 20) == """
+        000000
+        000000
+        000000
+        ......
+        222.11
+        222.11
+        """)
+    #expect(
+      Self.picture(needs, 200, 6, step: 20) == """
+        0000001111
+        0000001111
+        000000....
+        ..........
+        222222....
+        222222....
+        """)
+  }
+
+  @Test("lets the main pane leave the next one its least height, where its own is kept")
+  func mainAndNext() {
+    let needs = [Self.need(3, 20, .main), Self.need(7, 7), Self.need(2, 2)]
+    #expect(
+      Self.picture(needs, 10, 12) == """
+        00
+        00
+        00
+        00
+        ..
+        11
+        11
+        11
+        11
+        11
+        11
+        11
+        """)
+    #expect(Self.picture(needs, 10, 10).contains("1") == false)
+  }
+
+  @Test("gives the main pane what the first panes of both columns leave, whatever comes later")
+  func mainAbove() {
+    let needs = [
+      Self.need(3, 20, .main), Self.need(2, 9), Self.need(3, 9, .right), Self.need(9, 9),
+    ]
+    let areas = PaneLayout(needs, focus: 0, in: Rect(x: 0, y: 0, width: 120, height: 20)).areas
+    #expect(areas[0]?.height == 16 && areas[1]?.height == 3 && areas[2]?.height == 3)
+  }
+
   @Test("has no place for a pane that has nothing to say")
   func nothing() {
     let needs = [Self.need(2, 3), Self.need(3, 0), Self.need(2, 2)]

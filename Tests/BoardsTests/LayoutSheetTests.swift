@@ -237,7 +237,8 @@ struct LayoutGridTests {
           ], [],
         ]),
       .init(title: "Forces", cells: [[], [LayoutExamples.item("Larch", age: "12d", mark: "new")]]),
-    ], whenEmpty: "No investigation stands here", more: { "\($0) more" })
+    ], whenEmpty: "No investigation stands here", more: { "\($0) more" },
+    all: { "list all \($0)" })
 
   private static func draw(
     _ columns: Int, _ rows: Int, _ grid: GridBlock = grid, at position: GridPosition?
@@ -297,13 +298,84 @@ struct LayoutGridTests {
   @Test("has no rules where it is low, and counts rows and columns out of sight")
   func low() {
     let (canvas, _) = Self.draw(20, 2, at: GridPosition(row: 1, column: 1))
-    #expect(canvas.lines == ["↑1      P2       +1…", "Forces │▸Larch   n…"])
+    #expect(canvas.lines == ["↑1      P2       +1…", "Forces │▸Larch   new"])
   }
 
   @Test("keeps the cursor's row in sight where not all rows fit")
   func rows() {
     let (canvas, _) = Self.draw(48, 3, at: GridPosition(row: 1, column: 1))
     #expect(canvas.lines.contains { $0.contains("▸Larch") })
+  }
+
+  @Test("says how many of those out of sight are urgent, in a cell of one line by a sign")
+  func urgent() {
+    let names = ["Ferrous", "Calder", "Mallard"]
+    let items = names.map { LayoutExamples.item($0, mark: "!dec", isUrgent: $0 != "Ferrous") }
+    let urgent = LayoutExamples.grid([[[], []]]).with([.init(title: "ROCU", cells: [items, []])])
+    let (canvas, _) = Self.draw(40, 3, urgent, at: nil)
+    #expect(
+      canvas.lines.joined(separator: "\n") == """
+              P1               P2
+        ROCU │ Ferrous    !dec│
+             │ 2 more !2      │
+        """)
+    #expect(
+      canvas.roleMap.joined(separator: "\n") == """
+        ......11...............22
+        HHHH.b............!!!!b
+        .....b.ddddddwww......b
+        """)
+    #expect(Self.draw(40, 2, urgent, at: nil).canvas.lines[1] == "ROCU │ Ferro… !dec +2!│")
+  }
+
+  @Test("shows whole marks alone in a narrow cell, no age, and the name from its start")
+  func narrow() {
+    let marks = ["!own", "!41d", "esc"].enumerated().flatMap { position, sign in
+      (position > 0 ? [TextRun(" ")] : []) + [TextRun(SafeText(sign), role: .alert)]
+    }
+    let item = GridItem(
+      name: "Clarinet", age: "300d", marks: marks, opens: .investigation("I-1"), details: [])
+    let grid = LayoutExamples.grid([[[], []]]).with([.init(title: "ROCU", cells: [[item], []])])
+    #expect(
+      [30, 38, 54].map { Self.draw($0, 2, grid, at: nil).canvas.lines[1] } == [
+        "ROCU │ Clarinet …│", "ROCU │ Clarin… !own …│", "ROCU │ Clarin… !own !41d esc │",
+      ])
+  }
+
+  @Test("writes the title of a row over its lines, and cuts it where they are too few")
+  func titles() {
+    let cell = ["Ferrous", "Calder"].map { LayoutExamples.item($0) }
+    let grid = LayoutExamples.grid([[[], []]]).with([
+      .init(title: "National Lead Force", cells: [cell, []])
+    ])
+    let lines = Self.draw(60, 3, grid, at: nil).canvas.lines.dropFirst().map { $0.prefix(10) }
+    #expect(lines == ["National  ", "Lead Force"])
+    #expect(Self.draw(60, 2, grid, at: nil).canvas.lines[1].hasPrefix("National …"))
+  }
+
+  @Test("has no rules where they would take the second line of rows with several items")
+  func rules() {
+    let (low, _) = Self.draw(48, 6, at: nil)
+    #expect(!low.lines.contains { $0.contains("┼") })
+    let (high, _) = Self.draw(48, 7, at: nil)
+    #expect(high.lines.contains { $0.contains("┼") })
+  }
+
+  @Test("lets the cursor stand on the line that says how many more there are")
+  func onMore() {
+    let (canvas, drawing) = Self.draw(48, 5, at: GridPosition(row: 0, column: 0, item: 4))
+    #expect(
+      canvas.lines.joined(separator: "\n") == """
+                P1                  P2
+        ROCU   │ Mallard        9d │
+               │ Teasel         9d │
+               │▸list all 4        │
+        Forces │                   │ Larch      12d new
+        """)
+    #expect(canvas.roleMap[3] == ".......bSSSSSSSSSSSSSSSSSSSb")
+    #expect(drawing.cursor == Point(x: 8, y: 3))
+    let (line, _) = Self.draw(48, 3, at: GridPosition(row: 0, column: 0, item: 4))
+    #expect(line.lines[1] == "ROCU   │▸list all 4        │")
   }
 
   @Test("says so where there is nothing")

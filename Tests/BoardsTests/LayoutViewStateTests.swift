@@ -120,14 +120,16 @@ struct LayoutGridPositionTests {
     #expect(Self.position(after: motions) == expected)
   }
 
-  @Test("opens the item it stands on, and nothing in an empty cell")
+  @Test("opens the item it stands on, and in an empty cell nothing, which it says")
   func target() {
     let sheet = LayoutExamples.sheet(Self.grid)
     var state = ViewState()
     state.move(.down, in: sheet, page: 4)
     #expect(state.target(in: sheet) == .investigation("b"))
     state.move(.right, in: sheet, page: 4)
-    #expect(state.target(in: sheet) == nil && state.details(in: sheet).isEmpty)
+    #expect(state.target(in: sheet) == nil)
+    let said = state.details(in: sheet).map { $0.map(\.text.string).joined() }
+    #expect(said == ["ROCU  P2", "No investigation stands here"])
   }
 
   @Test("starts on the first item where the first cell is empty")
@@ -147,5 +149,78 @@ struct LayoutGridPositionTests {
     #expect(state.grid == GridPosition())
     state.move(.last, in: LayoutExamples.sheet(LayoutExamples.grid([])), page: 4)
     #expect(state.grid == GridPosition())
+  }
+
+  /// The state after drawing the grid so low that its cells do not show all they hold.
+  private static func drawn(_ sheet: Sheet, rows: Int = 8) -> ViewState {
+    var state = ViewState()
+    state.settle(in: sheet)
+    _ = sheet.draw(
+      size: Size(columns: 60, rows: rows), glyphs: .unicode, frame: LayoutExamples.frame(),
+      state: &state)
+    return state
+  }
+
+  @Test(
+    "has a place after the items of a cell that shows fewer than it holds, which lists them all")
+  func more() {
+    let sheet = LayoutExamples.sheet(Self.grid)
+    var state = Self.drawn(sheet)
+    for _ in 0..<2 { state.move(.down, in: sheet, page: 4) }
+    #expect(state.grid == GridPosition(row: 0, column: 0, item: 2))
+    #expect(state.target(in: sheet) == .page("cell", id: "ROCU 0"))
+    let said = state.details(in: sheet).map { $0.map(\.text.string).joined() }
+    #expect(said == ["ROCU  P1", "a, b"])
+    state.move(.down, in: sheet, page: 4)
+    state.move(.down, in: sheet, page: 4)
+    state.move(.up, in: sheet, page: 4)
+    state.move(.up, in: sheet, page: 4)
+    #expect(state.grid == GridPosition(row: 0, column: 0, item: 2))
+  }
+
+  @Test("has no such place where every item is in sight, nor before the grid was drawn")
+  func noMore() {
+    let sheet = LayoutExamples.sheet(Self.grid)
+    for var state in [Self.drawn(sheet, rows: 24), ViewState()] {
+      for _ in 0..<2 { state.move(.down, in: sheet, page: 4) }
+      #expect(state.grid == GridPosition(row: 1))
+    }
+  }
+
+  @Test("lists the whole cell from any of its items, and nothing from an empty one")
+  func list() {
+    let sheet = LayoutExamples.sheet(Self.grid)
+    var state = ViewState()
+    #expect(state.list(in: sheet) == .page("cell", id: "ROCU 0"))
+    state.move(.right, in: sheet, page: 4)
+    #expect(state.list(in: sheet) == nil)
+  }
+
+  @Test("follows what it stood on when the rows are others, and goes to the first where it is gone")
+  func follows() {
+    let sheet = LayoutExamples.sheet(Self.grid)
+    var state = Self.drawn(sheet)
+    state.move(.down, in: sheet, page: 4)
+    state.settle(in: LayoutExamples.sheet(LayoutExamples.grid([[["x"], []], [["y"], ["b"]]])))
+    #expect(state.grid == GridPosition(row: 1, column: 1))
+    state.settle(in: LayoutExamples.sheet(LayoutExamples.grid([[[], ["x"]], [["y"], []]])))
+    #expect(state.grid == GridPosition(row: 0, column: 1))
+  }
+
+  @Test("stays in its pane when another comes to stand before it")
+  func paneBefore() {
+    let sheet = LayoutExamples.sheet()
+    var state = ViewState()
+    state.settle(in: sheet)
+    state.moveFocus(by: 1, in: sheet)
+    let before = Pane("new", "New", .text([]))
+    let more = Sheet(
+      title: sheet.title, subtitle: sheet.subtitle,
+      panes: [sheet.panes[0], before] + sheet.panes.dropFirst(), sentences: sheet.sentences,
+      marking: sheet.marking)
+    state.settle(in: more)
+    #expect(state.focus == 3)
+    state.settle(in: sheet)
+    #expect(state.focus == 2)
   }
 }

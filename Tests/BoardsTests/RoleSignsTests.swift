@@ -11,7 +11,7 @@ struct RoleSignsTests {
     .alert: [.noOwner, .never, .decisionOverdue],
     .warning: [
       .notScored, .stalled, .stale, .bandsDisagreeing, .bandHigherShort, .bandLowerShort,
-      .bandHigher, .bandLower, .plansMissing, .conditions, .handlingConditions, .handling,
+      .bandHigher, .bandLower, .plansMissing, .noPlan, .conditions, .handlingConditions, .handling,
     ],
     .stale: [.stale, .notScored, .scoreUnusable, .never],
     .up: [.moved, .new], .good: [.plans],

@@ -29,7 +29,7 @@ enum HostileMarkup {
       name: text, age: text, marks: runs, opens: .investigation(text), details: [runs])
     let grid = GridBlock(
       columns: [.init(title: runs, role: .p1)], rows: [.init(title: text, cells: [[item]])],
-      whenEmpty: text, more: { "\($0)" })
+      whenEmpty: text, more: { "\($0)" }, all: { "\($0)" })
     let panes: [Pane.Content] = [
       .table(table), .table(empty), .grid(grid, data: table), .text([runs]),
       .line(

@@ -7,14 +7,15 @@ struct PriorityRulesTests {
 
   func investigation(
     owner: String? = "DCI", status: InvestigationStatus = .open, opened: String = "2018-01-01",
-    active: String = "2019-03-31", due: String? = nil, since: String = "2019-01-01"
+    active: String = "2019-03-31", due: String? = nil, since: String = "2019-01-01",
+    level: PriorityLevel = .p2, plans: Set<Strand> = Set(Strand.allCases)
   ) throws -> Investigation {
     Investigation(
       id: "I-1", operation: "Teal", title: "", regionID: "ne", leadTier: .regional,
-      leadAgency: "ROCU", ownerRole: owner, priority: .p2, prioritySince: try day(since),
+      leadAgency: "ROCU", ownerRole: owner, priority: level, prioritySince: try day(since),
       status: status, openedOn: try day(opened), lastActivityOn: try day(active),
       decisionDue: try due.map(day), fraudType: "NFIB3A", victims: 1, vulnerableVictims: 0,
-      loss: .zero, plans: FourPlans([]), handling: .share, marking: .official)
+      loss: .zero, plans: FourPlans(plans), handling: .share, marking: .official)
   }
 
   func marks(
@@ -76,10 +77,28 @@ struct PriorityRulesTests {
     #expect(try marks(investigation(due: due)) == expected)
   }
 
+  @Test(
+    "marks P1 and P2 that lack a plan under one of the 4Ps, and says which",
+    arguments: [
+      (PriorityLevel.p1, [GridMark.plansMissing([.prevent, .prepare])]),
+      (.p2, [.plansMissing([.prevent, .prepare])]), (.p3, []), (.p4, []),
+    ])
+  func planless(_ level: PriorityLevel, expected: [GridMark]) throws {
+    let planned = try investigation(level: level, plans: [.protect, .pursue])
+    #expect(try marks(planned) == expected)
+  }
+
+  @Test("needs plans down to another level where asked")
+  func otherLevel() throws {
+    let rules = PriorityRules(plansNeededDownTo: .p1)
+    let marks = rules.marks(of: try investigation(plans: []), asAt: try day("2019-03-31"))
+    #expect(marks == [])
+  }
+
   @Test("does not worry about what is closed")
   func closed() throws {
     let closed = try investigation(
-      owner: nil, status: .closed, active: "2018-01-01", due: "2018-02-01")
+      owner: nil, status: .closed, active: "2018-01-01", due: "2018-02-01", plans: [])
     #expect(try marks(closed, escalations: [escalation(.proposed)]) == [])
   }
 

@@ -84,6 +84,48 @@ struct DeskTests {
     #expect(desk.state.visit.place == .board("actors"))
   }
 
+  @Test("list a cell by +, and come back by Esc to the item that the cursor stood on")
+  func cell() throws {
+    var desk = try desk(.region("sw"), board: "grid")
+    for key in "llj" { _ = try desk.take(.character(key)) }
+    let grid = desk.state.visit.view.grid
+    _ = try desk.take(.character("+"))
+    guard case .page("cell", _) = desk.state.visit.place else {
+      Issue.record("+ opened \(desk.state.visit.place.text)")
+      return
+    }
+    _ = try desk.take(.enter)
+    guard case .page("investigation", _) = desk.state.visit.place else {
+      Issue.record("Enter opened \(desk.state.visit.place.text)")
+      return
+    }
+    for _ in 0..<2 { _ = try desk.take(.escape) }
+    #expect(desk.state.visit.place == .board("grid") && desk.state.visit.view.grid == grid)
+  }
+
+  @Test("show what bears a mark by o, all again after the last, the cursor on what it stood on")
+  func marks() throws {
+    var desk = try desk(.region("sw"), board: "grid")
+    let opened = desk.state.visit.view.target(in: desk.shown)
+    _ = try desk.take(.character("o"))
+    #expect(desk.state.message == "only marked" && desk.shown.panes[0].title.hasPrefix("only"))
+    #expect(desk.state.visit.view.target(in: desk.shown) == opened)
+    for _ in 1..<8 { _ = try desk.take(.character("o")) }
+    #expect(desk.state.message == "all investigations" && desk.shown.panes[0].title.isEmpty)
+  }
+
+  @Test("explain the levels by i, whichever pane has the cursor")
+  func levels() throws {
+    var desk = try desk(.region("sw"), board: "grid")
+    _ = try desk.take(.tab)
+    let pane = desk.state.visit.view.focused(in: desk.shown)?.id
+    _ = try desk.take(.character("i"))
+    #expect(desk.shown.panes.contains { $0.id == "levels" })
+    #expect(desk.state.visit.view.focused(in: desk.shown)?.id == pane && pane == "decisions")
+    _ = try desk.take(.character("i"))
+    #expect(!desk.shown.panes.contains { $0.id == "levels" })
+  }
+
   @Test("count: #3j is three rows down, #2 Enter the second row, #2[ two months back")
   func counts() throws {
     var desk = try desk()

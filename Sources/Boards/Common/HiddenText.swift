@@ -88,10 +88,7 @@ extension DataRow {
 
 extension GridBlock {
   fileprivate func withNotes(_ hidden: HiddenText, _ words: Words) -> GridBlock {
-    let noted = rows.map { row in
-      Row(title: row.title, cells: row.cells.map { $0.map { $0.withNote(hidden, words) } })
-    }
-    return GridBlock(columns: columns, rows: noted, whenEmpty: whenEmpty, more: more)
+    with(rows.map { row in row.with(row.cells.map { $0.map { $0.withNote(hidden, words) } }) })
   }
 }
 
@@ -99,7 +96,7 @@ extension GridItem {
   fileprivate func withNote(_ hidden: HiddenText, _ words: Words) -> GridItem {
     guard let note = hidden.note(at: opens, words) else { return self }
     return GridItem(
-      name: name, age: age, marks: marks, opens: opens,
+      name: name, age: age, marks: marks, isUrgent: isUrgent, opens: opens,
       details: [Lines.plain(note, .hostile)] + details)
   }
 }

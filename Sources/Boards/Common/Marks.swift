@@ -4,12 +4,13 @@ import Wording
 
 /// The signs that stand beside an investigation, the same on every board.
 extension GridMark {
-  /// At most five cells: `!own`, `!41d`, `!dec`, `+P3`, `new`, `esc`.
+  /// At most five cells: `!own`, `!41d`, `!dec`, `!4P`, `+P3`, `new`, `esc`.
   package var sign: String {
     switch self {
     case .ownerless: "!own"
     case .stalled(let days): "!\(days)d"
     case .decisionOverdue: "!dec"
+    case .plansMissing: "!4P"
     case .movedUp(let from): "+\(from.rawValue)"
     case .movedDown(let from): "-\(from.rawValue)"
     case .new: "new"
@@ -20,7 +21,7 @@ extension GridMark {
   package var role: Role {
     switch self {
     case .ownerless, .decisionOverdue: .alert
-    case .stalled: .warning
+    case .stalled, .plansMissing: .warning
     case .movedUp, .new: .up
     case .movedDown: .down
     case .escalated: .heading
@@ -31,7 +32,7 @@ extension GridMark {
   var isWorry: Bool {
     switch self {
     case .ownerless, .stalled, .decisionOverdue: true
-    case .movedUp, .movedDown, .new, .escalated: false
+    case .plansMissing, .movedUp, .movedDown, .new, .escalated: false
     }
   }
 
@@ -48,6 +49,7 @@ extension GridMark {
     case .ownerless: words[.noOwner]
     case .stalled(let days): words.noActivity(for: days)
     case .decisionOverdue: words[.decisionOverdue]
+    case .plansMissing(let strands): words.noPlan(under: strands)
     case .movedUp(let from): words.movedUp(from: from)
     case .movedDown(let from): words.movedDown(from: from)
     case .new: words[.new]
@@ -66,8 +68,8 @@ extension GridMark {
   static func legend(_ words: Words) -> [LegendEntry] {
     [
       LegendEntry("!own", words[.noOwner]), LegendEntry("!28d", words[.daysWithoutActivity]),
-      LegendEntry("!dec", words[.decisionOverdue]), LegendEntry("+ -", words[.movedFromLevel]),
-      LegendEntry("esc", words[.escalated]),
+      LegendEntry("!dec", words[.decisionOverdue]), LegendEntry("!4P", words[.planless]),
+      LegendEntry("+ -", words[.movedFromLevel]), LegendEntry("esc", words[.escalated]),
     ]
   }
 }

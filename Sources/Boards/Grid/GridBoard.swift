@@ -5,36 +5,63 @@ import Wording
 extension Board {
   /// The P1 to P4 priority grid.
   package static let grid = Board(
-    id: "grid", key: "2", title: .grid, about: .aboutGrid, controls: [gridView],
+    id: "grid", key: "2", title: .grid, about: .aboutGrid,
+    controls: [gridView, gridMarks, gridDefinitions],
     load: loadGrid)
 
   private static func loadGrid(
     from snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) -> Sheet {
-    let names = GridNames(snapshot, request.words)
-    let grouping = gridView.states[gridView.position(request.grouping)].title
-    let investigations = try snapshot.database.openInvestigations(in: request.scope)
-    let ids = investigations.map(\.id)
-    let model = GridModel(
-      investigations, closed: try snapshot.database.closedInvestigationCount(in: request.scope),
-      moves: try snapshot.database.priorityMoves(of: ids),
-      escalations: try snapshot.database.escalations(of: ids),
-      rows: GridRows(by: grouping, names: names, scope: request.scope),
-      asAt: snapshot.header.asAt, since: snapshot.baseline)
-    let facts = InvestigationFacts(
-      request: request, names: names,
-      forces: try snapshot.database.forces(ofInvestigations: ids), asAt: snapshot.header.asAt)
+    let grouping = GridGrouping(request)
+    let model = try GridModel(snapshot, request, by: grouping, showing: MarkFilter(request))
     let sheet = GridSheet(
-      model: model, facts: facts, scopeName: snapshot.name(of: request.scope, request.words),
-      baseline: snapshot.baseline)
-    return sheet.sheet(groupedBy: grouping)
+      model: model,
+      facts: try InvestigationFacts(
+        snapshot, request, of: model.entries.map(\.investigation.id)),
+      scopeName: snapshot.name(of: request.scope, request.words),
+      baseline: snapshot.baseline, grouping: grouping)
+    let isExplained = gridDefinitions.position(request.choice(.definitions)) == 1
+    return sheet.sheet(explained: isExplained)
   }
 
   /// What the rows of the grid can stand for.
-  private static let gridView = BoardControl(
-    .view,
-    [
-      .init("tier", .byTier), .init("force", .byForce), .init("type", .byType),
-      .init("region", .byRegion),
-    ])
+  static let gridView = BoardControl(
+    .view, GridGrouping.allCases.map { .init($0.rawValue, $0.title) })
+
+  /// Which investigations can be shown alone.
+  static let gridMarks = BoardControl(
+    .marks, MarkFilter.allCases.map { .init($0.rawValue, $0.title) })
+
+  /// Whether a pane says what the levels mean.
+  private static let gridDefinitions = BoardControl(
+    .definitions, [.init("off", .levelsUnexplained), .init("on", .levelsExplained)])
+}
+
+extension GridModel {
+  /// The grid of a request's scope.
+  init(
+    _ snapshot: borrowing Snapshot, _ request: BoardRequest, by grouping: GridGrouping,
+    showing filter: MarkFilter
+  ) throws(StoreError) {
+    let investigations = try snapshot.database.openInvestigations(in: request.scope)
+    let ids = investigations.map(\.id)
+    self.init(
+      investigations, closed: try snapshot.database.closedInvestigationCount(in: request.scope),
+      moves: try snapshot.database.priorityMoves(of: ids),
+      escalations: try snapshot.database.escalations(of: ids),
+      rows: GridRows(
+        by: grouping, names: GridNames(snapshot, request.words), scope: request.scope),
+      showing: filter, asAt: snapshot.header.asAt, since: snapshot.baseline)
+  }
+}
+
+extension InvestigationFacts {
+  /// - Parameter ids: The investigations whose facts are said.
+  init(
+    _ snapshot: borrowing Snapshot, _ request: BoardRequest, of ids: [String]
+  ) throws(StoreError) {
+    self.init(
+      request: request, names: GridNames(snapshot, request.words),
+      forces: try snapshot.database.forces(ofInvestigations: ids), asAt: snapshot.header.asAt)
+  }
 }

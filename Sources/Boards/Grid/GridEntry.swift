@@ -4,13 +4,19 @@ import ThreatDomain
 struct GridEntry: Equatable, Sendable {
   let investigation: Investigation
   let marks: [GridMark]
+  /// What is known of its course, newest first.
+  let events: [InvestigationEvent]
   /// Days since it was opened.
   let age: Int
   let daysSinceActivity: Int
 
-  init(_ investigation: Investigation, marks: [GridMark], asAt day: Day) {
+  init(
+    _ investigation: Investigation, marks: [GridMark], events: [InvestigationEvent] = [],
+    asAt day: Day
+  ) {
     self.investigation = investigation
     self.marks = marks
+    self.events = events
     age = day - investigation.openedOn
     daysSinceActivity = day - investigation.lastActivityOn
   }
@@ -34,6 +40,16 @@ struct GridEntry: Equatable, Sendable {
     for case .decisionOverdue(let days) in marks { return days }
     return nil
   }
+
+  /// The 4Ps under which it needs a plan and has none.
+  var missingPlans: [Strand] {
+    for case .plansMissing(let strands) in marks { return strands }
+    return []
+  }
+
+  var isNew: Bool { marks.contains(.new) }
+
+  var isEscalated: Bool { marks.contains(.escalated) }
 
   var hasMoved: Bool { hasMovedUp || hasMovedDown }
 

@@ -22,6 +22,25 @@ extension GridModel {
     }
   }
 
+  /// Investigations without an owner, the highest level and the oldest first.
+  var ownerless: [GridEntry] { byLevel { $0.isOwnerless ? $0.age : nil } }
+
+  /// Stalled investigations, the highest level and the longest stalled first.
+  var stalled: [GridEntry] { byLevel(\.stalledDays) }
+
+  /// Investigations with an overdue decision, the highest level and the longest overdue first.
+  var overdue: [GridEntry] { byLevel(\.overdueDays) }
+
+  /// Those that have such days, the highest level first, then the most days.
+  private func byLevel(_ days: (GridEntry) -> Int?) -> [GridEntry] {
+    entries.filter { days($0) != nil }.sorted { left, right in
+      let (one, other) = (left.investigation, right.investigation)
+      if one.priority != other.priority { return one.priority < other.priority }
+      let (many, others) = (days(left) ?? 0, days(right) ?? 0)
+      return many == others ? one.id < other.id : many > others
+    }
+  }
+
   /// The one whose decision has been due for longest.
   var worstOverdue: GridEntry? {
     worst { $0.overdueDays }
@@ -34,13 +53,10 @@ extension GridModel {
 
   /// P1 and P2 that lack a plan under one of the 4Ps, in order of level, fewest plans first.
   var lackingPlans: [GridEntry] {
-    let urgent = entries.filter { entry in
-      entry.investigation.priority <= .p2 && !entry.investigation.plans.isComplete
-    }
-    return urgent.sorted { left, right in
+    entries.filter { !$0.missingPlans.isEmpty }.sorted { left, right in
       let (one, other) = (left.investigation, right.investigation)
       if one.priority != other.priority { return one.priority < other.priority }
-      let (missing, others) = (one.plans.missing.count, other.plans.missing.count)
+      let (missing, others) = (left.missingPlans.count, right.missingPlans.count)
       return missing == others ? isOlder(left, right) : missing > others
     }
   }

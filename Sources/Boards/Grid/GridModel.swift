@@ -4,19 +4,25 @@ import ThreatDomain
 ///
 /// Closed investigations are not on it.
 struct GridModel: Equatable, Sendable {
-  /// A level of the grid with all that stands at it.
+  /// A level of the grid with how many stand at it, and how that changed since the baseline.
+  ///
+  /// Only investigations that are on the grid now are counted: the export does not say when others
+  /// were closed.
   struct Level: Equatable, Sendable {
     let level: PriorityLevel
     let count: Int
-    /// How many of the investigations that are on the grid now stood at this level at the baseline.
-    ///
-    /// One closed since is in neither count: the export does not say when it was closed.
-    let countBefore: Int
+    /// How many stand there now and stood elsewhere at the baseline, or nowhere.
+    let entered: Int
+    /// How many stood there at the baseline and stand elsewhere now.
+    let left: Int
 
-    var change: Int { count - countBefore }
+    var change: Int { entered - left }
+
+    var countBefore: Int { count - change }
   }
 
   struct Row: Equatable, Sendable {
+    let id: String
     let title: String
     /// One list a level, P1 first; in each, what needs the meeting first, then the largest loss.
     let cells: [[GridEntry]]
@@ -29,6 +35,10 @@ struct GridModel: Equatable, Sendable {
   }
 
   let levels: [Level]
+  /// Every entry, row by row, level by level, as the grid is read.
+  let entries: [GridEntry]
+  let filter: MarkFilter
+  /// The grid as far as its filter lets through; in the order of the entries.
   let rows: [Row]
   /// Escalations without an answer, oldest first.
   let waiting: [Waiting]
@@ -38,31 +48,35 @@ struct GridModel: Equatable, Sendable {
   /// - Parameter closed: How many are closed beside those given.
   init(
     _ investigations: [Investigation], closed: Int = 0, moves: [PriorityMove] = [],
-    escalations: [Escalation] = [],
-    rows: GridRows, asAt day: Day, since baseline: Day, rules: PriorityRules = PriorityRules()
+    escalations: [Escalation] = [], rows: GridRows, showing filter: MarkFilter = .all,
+    asAt day: Day, since baseline: Day, rules: PriorityRules = PriorityRules()
   ) {
     let onGrid = investigations.filter { $0.status != .closed }
-    let entries = onGrid.map { investigation in
-      GridEntry(
-        investigation,
-        marks: rules.marks(
-          of: investigation, moves: moves, escalations: escalations, asAt: day, since: baseline),
-        asAt: day)
-    }
-    let history = LevelHistory(moves)
-    let before = onGrid.compactMap { history.level(of: $0, at: baseline) }
-    levels = PriorityLevel.allCases.map { level in
-      Level(
-        level: level, count: onGrid.count { $0.priority == level },
-        countBefore: before.count { $0 == level })
-    }
-    self.rows = GridModel.rows(rows, of: entries)
+    let history = GridHistory(moves, escalations)
+    let all = onGrid.map { history.entry($0, rules, asAt: day, since: baseline) }
+    let whole = GridModel.rows(rows, of: all)
+    entries = whole.flatMap { $0.cells.flatMap(\.self) }
+    self.filter = filter
+    self.rows = filter == .all ? whole : GridModel.rows(rows, of: all.filter(filter.takes))
+    levels = GridModel.levels(onGrid, history, since: baseline)
     waiting = GridModel.waiting(escalations, entries, asAt: day)
     closedCount = closed + investigations.count - onGrid.count
   }
 
-  /// Every entry, row by row, level by level, as the grid is read.
-  var entries: [GridEntry] { rows.flatMap { $0.cells.flatMap(\.self) } }
+  /// What the filter lets through.
+  var shown: [GridEntry] { rows.flatMap { $0.cells.flatMap(\.self) } }
+
+  private static func levels(
+    _ onGrid: [Investigation], _ history: GridHistory, since baseline: Day
+  ) -> [Level] {
+    let courses = onGrid.map { (before: history.level(of: $0, at: baseline), now: $0.priority) }
+    return PriorityLevel.allCases.map { level in
+      Level(
+        level: level, count: courses.count { $0.now == level },
+        entered: courses.count { $0.now == level && $0.before != level },
+        left: courses.count { $0.before == level && $0.now != level })
+    }
+  }
 
   private static func rows(_ rows: GridRows, of entries: [GridEntry]) -> [Row] {
     let byRow = Dictionary(grouping: entries) { rows.id($0.investigation) }
@@ -70,7 +84,7 @@ struct GridModel: Equatable, Sendable {
     let unknown = byRow.keys.filter { !known.contains($0) }.sorted()
     let all = rows.rows + unknown.map { GridRows.Row(id: $0, title: $0, isKept: false) }
     return all.filter { $0.isKept || byRow[$0.id] != nil }.map { row in
-      Row(title: row.title, cells: cells(byRow[row.id] ?? []))
+      Row(id: row.id, title: row.title, cells: cells(byRow[row.id] ?? []))
     }
   }
 

@@ -15,13 +15,12 @@ struct GridRows: Sendable {
   /// The id of the row that an investigation belongs to.
   let id: @Sendable (Investigation) -> String
 
-  /// The rows of a grouping that the board lists.
-  init(by grouping: Term, names: GridNames, scope: Scope) {
+  init(by grouping: GridGrouping, names: GridNames, scope: Scope) {
     switch grouping {
-    case .byForce: self = .byForce(names, scope: scope)
-    case .byType: self = .byType(names)
-    case .byRegion: self = .byRegion(names)
-    default: self = .byTier(names.words)
+    case .tier: self = .byTier(names.words)
+    case .force: self = .byForce(names, scope: scope)
+    case .type: self = .byType(names)
+    case .region: self = .byRegion(names)
     }
   }
 

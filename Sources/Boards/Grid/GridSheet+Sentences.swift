@@ -7,9 +7,8 @@ extension GridSheet {
   var sentences: [String] {
     var all = [levels]
     guard !model.entries.isEmpty else { return all }
-    all += [
-      words.withoutOwner(counted(\.isOwnerless)), stalled, overdue, plans, moves, escalations,
-    ]
+    if model.filter != .all { all.append(words.asSentence(shownOfAll)) }
+    all += ownerless + [stalled, overdue, plans, moves, escalations]
     if model.closedCount > 0 { all.append(words.closedLeftOut(request.shown(model.closedCount))) }
     return all
   }
@@ -23,6 +22,21 @@ extension GridSheet {
     }
     return words.gridLevels(levels, in: scopeName, asAt: facts.asAt, since: baseline)
   }
+
+  /// How many, and in a sentence of its own which: as many as are heard with patience.
+  private var ownerless: [String] {
+    let names = model.ownerless.map(\.investigation.operation)
+    let count = words.withoutOwner(request.shown(names.count))
+    guard !names.isEmpty else { return [count] }
+    let more = names.count - GridSheet.mostNamed
+    return [
+      count,
+      words.withoutOwner(
+        named: Array(names.prefix(GridSheet.mostNamed)), more: request.shown(max(more, 0))),
+    ]
+  }
+
+  private static let mostNamed = 9
 
   private var stalled: String {
     let longest = model.longestStalled.map { ($0.investigation.operation, $0.daysSinceActivity) }

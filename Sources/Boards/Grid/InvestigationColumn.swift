@@ -22,7 +22,7 @@ struct InvestigationColumn: Sendable {
   }
 
   /// Every fact of an investigation; a new one is a line here.
-  static let all: [InvestigationColumn] = naming + standing + deciding + size + handling
+  static let all: [InvestigationColumn] = naming + standing + deciding + planning + size + handling
 
   private static let naming: [InvestigationColumn] = [
     InvestigationColumn("operation", .operation) { entry, _ in
@@ -108,7 +108,7 @@ struct InvestigationColumn: Sendable {
         facts.words.day(due), entry.overdueDays == nil ? nil : .alert, raw: .text(due.description))
     },
     InvestigationColumn("next_review", .nextReview) { entry, facts in
-      switch facts.review(of: entry.investigation) {
+      switch facts.nextReview(of: entry.investigation) {
       case .on(let day):
         .marked(
           facts.words.day(day), day < facts.asAt ? .stale : nil, raw: .text(day.description))
@@ -120,6 +120,17 @@ struct InvestigationColumn: Sendable {
       .plans(entry.investigation.plans, facts.words)
     },
   ]
+
+  /// A column a strand, for who asks of one of the 4Ps alone.
+  private static let planning = Strand.allCases.map { strand in
+    InvestigationColumn("plan_\(strand.rawValue)", strand.term) { entry, facts in
+      let isPlanned = entry.investigation.plans.planned.contains(strand)
+      let isLacking = entry.missingPlans.contains(strand)
+      return .marked(
+        facts.words[isPlanned ? .planned : .none], isLacking ? .warning : nil,
+        raw: .integer(isPlanned ? 1 : 0))
+    }
+  }
 
   private static let size: [InvestigationColumn] = [
     InvestigationColumn("fraud_type", .fraudType, maxWidth: 30) { entry, facts in

@@ -35,44 +35,60 @@ struct InvestigationFacts: Sendable {
     return request.shown(investigation.handlingConditions ?? words[.missing])
   }
 
-  func review(of investigation: Investigation) -> NextReview? {
+  func nextReview(of investigation: Investigation) -> NextReview? {
     names.definitions[investigation.priority]?.nextReview(of: investigation)
   }
 }
 
 /// Lines that stand under a grid or a table while the cursor is on an investigation.
 extension InvestigationFacts {
-  /// What it is, where it stands, what its level means, and its conditions where it has some.
+  /// What it is and whose, what its level means, what is to be decided, what happened.
   func details(of entry: GridEntry) -> [[TextRun]] {
-    let lines = [
-      subject(of: entry.investigation), standing(of: entry), meaning(of: entry.investigation),
-    ]
-    guard let conditions = conditions(of: entry.investigation) else { return lines }
-    let code = entry.investigation.handling.rawValue
-    return lines + [Lines.fact("\(words[.handling]) \(code)", conditions, .warning)]
+    [
+      subject(of: entry.investigation), meaning(of: entry.investigation), standing(of: entry),
+      surroundings(of: entry),
+    ] + handling(of: entry.investigation) + course(of: entry)
   }
 
+  /// `Quarry  Payment diversion · Sussex, Surrey · £2.1m, 14 victims (5 vulnerable) · no owner`.
   private func subject(of investigation: Investigation) -> [TextRun] {
-    let name = TextRun(SafeText("\(investigation.operation)  "), role: .heading)
-    var parts = [
-      names.type(investigation.fraudType),
-      forceNames(of: investigation).joined(separator: ", "),
+    let parts = [
+      names.type(investigation.fraudType), forceNames(of: investigation).joined(separator: ", "),
       "\(words.money(investigation.loss)), \(victims(of: investigation))",
+      words.opened(investigation.openedOn),
     ]
-    if !request.isSafe { parts.insert(investigation.title, at: 0) }
-    return [name] + joined(parts.filter { !$0.isEmpty }.map { TextRun(SafeText($0)) })
+    return [TextRun(SafeText("\(investigation.operation)  "), role: .heading)]
+      + joined(
+        parts.filter { !$0.isEmpty }.map { TextRun(SafeText($0)) } + [owner(of: investigation)])
+  }
+
+  func owner(of investigation: Investigation) -> TextRun {
+    investigation.ownerRole.map { TextRun(SafeText($0)) }
+      ?? TextRun(SafeText(words[.noOwner]), role: GridMark.ownerless.role)
   }
 
   private func standing(of entry: GridEntry) -> [TextRun] {
-    let investigation = entry.investigation
-    let owner =
-      investigation.ownerRole.map { TextRun(SafeText($0)) }
-      ?? TextRun(SafeText(words[.noOwner]), role: GridMark.ownerless.role)
-    return joined([
-      TextRun(SafeText(words.opened(investigation.openedOn))), owner,
-      activity(of: entry),
+    joined([
       TextRun(SafeText(decision(of: entry)), role: entry.overdueDays == nil ? .text : .alert),
+      activity(of: entry),
     ])
+  }
+
+  /// What it is called, who leads, and the 4Ps that it lacks a plan under.
+  private func surroundings(of entry: GridEntry) -> [TextRun] {
+    let missing = entry.investigation.plans.missing
+    let plans = missing.isEmpty ? words[.fullyPlanned] : words.noPlan(under: missing)
+    return joined([
+      TextRun(SafeText(request.shown(entry.investigation.title))),
+      TextRun(SafeText(words.led(by: entry.investigation.leadAgency))),
+      TextRun(SafeText(plans), role: entry.missingPlans.isEmpty ? .text : .warning),
+    ])
+  }
+
+  private func handling(of investigation: Investigation) -> [[TextRun]] {
+    guard let conditions = conditions(of: investigation) else { return [] }
+    let code = investigation.handling.rawValue
+    return [Lines.fact("\(words[.handling]) \(code)", conditions, .warning)]
   }
 
   /// When anything last happened; `!` where that is too long ago.
@@ -97,18 +113,27 @@ extension InvestigationFacts {
   func meaning(of investigation: Investigation) -> [TextRun] {
     let level = investigation.priority
     let sign = TextRun(SafeText("\(level.rawValue) "), role: level.role)
-    guard let definition = names.definitions[level] else { return [sign] }
-    let local = definition.isLocalDefinition ? " (\(words[.localDefinition]))" : ""
-    var parts = [
-      "\(definition.meaning)\(local)", words.review(everyDays: definition.reviewDays),
-    ]
-    if case .on(let day)? = review(of: investigation) {
-      parts.append(words.nextReview(day, asAt: asAt))
+    guard let definition = names.definitions[level] else {
+      return [sign, TextRun(SafeText(words[.noDefinition]), role: .dim)]
     }
-    return [sign] + joined(parts.map { TextRun(SafeText($0)) })
+    return [sign] + joined([TextRun(SafeText(meaning(of: definition)))] + review(of: investigation))
   }
 
-  private func joined(_ runs: [TextRun]) -> [TextRun] {
+  /// `Within one region. (local definition)`.
+  func meaning(of definition: PriorityDefinition) -> String {
+    definition.isLocalDefinition
+      ? "\(definition.meaning) (\(words[.localDefinition]))" : definition.meaning
+  }
+
+  /// How often it is to be reviewed, and when next.
+  func review(of investigation: Investigation) -> [TextRun] {
+    guard let definition = names.definitions[investigation.priority] else { return [] }
+    let often = TextRun(SafeText(words.review(everyDays: definition.reviewDays)))
+    guard case .on(let day) = definition.nextReview(of: investigation) else { return [often] }
+    return [often, TextRun(SafeText(words.nextReview(day, asAt: asAt)))]
+  }
+
+  func joined(_ runs: [TextRun]) -> [TextRun] {
     runs.enumerated().flatMap { position, run in
       position == 0 ? [run] : [TextRun(" · ", role: .dim), run]
     }

@@ -11,8 +11,10 @@ struct PaneDrawing {
   /// Rows or lines out of sight, where the body has no mark of its own for them.
   var above = 0
   var below = 0
-  /// The items of a grid in sight.
+  /// The items of a grid in sight, and the lines that say how many more a cell holds.
   var itemAreas: [(position: GridPosition, area: Rect)] = []
+  /// The lines of each row of a grid.
+  var gridLines: [Int] = []
 
   /// What the mouse can mean in the pane, which stands at a position in the sheet.
   func targets(inPane pane: Int) -> [HitTarget] {
@@ -65,7 +67,10 @@ extension Canvas {
     switch pane.content {
     case .table(let table):
       return draw(table, of: pane, in: area, &state, isFocused)
-    case .grid(let grid, _): return draw(grid, in: area, at: isFocused ? state.grid : nil)
+    case .grid(let grid, _):
+      let drawing = draw(grid, in: area, at: isFocused ? state.grid : nil)
+      state.noteDrawn(grid, lines: drawing.gridLines)
+      return drawing
     case .line(let chart, _): draw(chart, in: area)
     case .heat(let heat, _): return draw(heat, pane.id, in: area, &state, isFocused)
     case .map(let map, _): draw(map, in: area)

@@ -1,4 +1,6 @@
-/// Where the cursor stands in a grid: a cell, and an item in it.
+import CellCanvas
+
+/// Where the cursor stands in a grid: a cell, and an item in it, or the line after its items.
 package struct GridPosition: Hashable, Sendable {
   package var row = 0
   package var column = 0
@@ -27,15 +29,43 @@ extension GridPosition {
     self.init()
   }
 
+  /// The place of the item that opens a page; `nil` where none does.
+  init?(opening place: Place, in grid: GridBlock) {
+    guard let item = grid.items.firstIndex(where: { $0.opens == place }) else { return nil }
+    self.init(item: item, in: grid)
+  }
+
   package func item(in grid: GridBlock) -> GridItem? {
     guard let items = items(in: grid), items.indices.contains(item) else { return nil }
     return items[item]
   }
 
-  mutating func move(_ motion: Motion, in grid: GridBlock) {
+  /// What lists the whole cell; `nil` where nothing does, and where the cell is empty.
+  package func list(in grid: GridBlock) -> Place? {
+    guard items(in: grid)?.isEmpty == false, grid.rows[row].lists.indices.contains(column) else {
+      return nil
+    }
+    return grid.rows[row].lists[column]
+  }
+
+  /// What is said of the item, or of the cell where the cursor stands on none.
+  func details(in grid: GridBlock) -> [[TextRun]] {
+    if let item = item(in: grid) { return item.details }
+    guard let items = items(in: grid) else { return [] }
+    let title = TextRun(SafeText("\(grid.rows[row].title)  "), role: .heading)
+    let names = items.map(\.name).joined(separator: ", ")
+    let held = TextRun(SafeText(items.isEmpty ? grid.whenEmpty : names))
+    return [[title] + grid.columns[column].title, [held]] + grid.columns[column].details
+  }
+
+  /// Moves the cursor a step.
+  ///
+  /// - Parameter lines: The lines of each row, where the grid was drawn: a cell with more items has
+  ///   a line after them on which the cursor can stand.
+  mutating func move(_ motion: Motion, in grid: GridBlock, lines: [Int] = []) {
     switch motion {
-    case .up: step(-1, in: grid)
-    case .down: step(1, in: grid)
+    case .up: step(-1, in: grid, lines)
+    case .down: step(1, in: grid, lines)
     case .left: column -= 1
     case .right: column += 1
     case .pageUp: jumpRow(-1)
@@ -43,12 +73,12 @@ extension GridPosition {
     case .first: self = GridPosition(column: column)
     case .last: self = GridPosition(row: grid.rows.count - 1, column: column, item: Int.max)
     }
-    clamp(in: grid)
+    clamp(in: grid, lines)
   }
 
   /// Keeps the place where it is; an empty first cell gives way to the first item.
-  mutating func settle(in grid: GridBlock) {
-    clamp(in: grid)
+  mutating func settle(in grid: GridBlock, lines: [Int] = []) {
+    clamp(in: grid, lines)
     guard self == GridPosition(), item(in: grid) == nil else { return }
     for row in grid.rows.indices {
       for column in grid.columns.indices where !grid.rows[row].cells[column].isEmpty {
@@ -65,10 +95,16 @@ extension GridPosition {
     return grid.rows[row].cells[column]
   }
 
-  /// To the next item of the column: in this cell, or the first of the next row's cell.
-  private mutating func step(_ step: Int, in grid: GridBlock) {
+  /// How many places the cursor has in its cell.
+  private func stops(in grid: GridBlock, _ lines: [Int]) -> Int {
+    GridCellLines.stops(
+      count: items(in: grid)?.count ?? 0, height: lines.indices.contains(row) ? lines[row] : nil)
+  }
+
+  /// To the next place of the column: in this cell, or the first of the next row's cell.
+  private mutating func step(_ step: Int, in grid: GridBlock, _ lines: [Int]) {
     let next = item + step
-    if let items = items(in: grid), items.indices.contains(next) {
+    if (0..<stops(in: grid, lines)).contains(next) {
       item = next
     } else if grid.rows.indices.contains(row + step) {
       row += step
@@ -81,9 +117,10 @@ extension GridPosition {
     item = 0
   }
 
-  private mutating func clamp(in grid: GridBlock) {
+  /// Keeps the place inside the grid.
+  mutating func clamp(in grid: GridBlock, _ lines: [Int]) {
     row = min(max(row, 0), max(grid.rows.count - 1, 0))
     column = min(max(column, 0), max(grid.columns.count - 1, 0))
-    item = min(max(item, 0), max((items(in: grid)?.count ?? 0) - 1, 0))
+    item = min(max(item, 0), max(stops(in: grid, lines) - 1, 0))
   }
 }

@@ -2,11 +2,12 @@ import CellCanvas
 
 /// Where panes stand in an area: a pure function of their heights and the room.
 ///
-/// Two columns where ``Density`` has them, below what stands across both; else one.
-/// In a column every pane in turn gets its least height
-/// as long as there is room, then more up to its natural height, those first that come first. The
-/// pane with the cursor always stands, and grows first; panes without room are reached by Tab.
-/// What is left over then goes to those that can use it, such as charts.
+/// Two columns where ``Density`` has them, below what stands across both; else one. On a wall the
+/// main pane stands in the left column, with what is said of its rows beside it. In a column every
+/// pane in turn gets its least height as long as there is room, then more up to its natural height,
+/// those first that come first. The pane with the cursor always stands, and grows first; panes
+/// without room are reached by Tab. What is left over then goes to those that can use it, such as
+/// charts.
 package struct PaneLayout: Equatable, Sendable {
   /// What the layout needs to know of a pane.
   package struct Need: Equatable, Sendable {
@@ -30,21 +31,39 @@ package struct PaneLayout: Equatable, Sendable {
   /// Lines below which a second column would have none beside what stands across.
   private static let leastOfTwo = 6
 
+  /// Columns between the two columns of panes.
+  private static let gap = 2
+
+  /// The columns of a pane in an area so wide.
+  static func width(of side: Pane.Side, in width: Int) -> Int {
+    guard Density.across(width).hasTwoColumns else { return width }
+    let left = width * 58 / 100
+    return switch side.standing(in: width) {
+    case .full, .main: width
+    case .left: left
+    case .right: width - left - gap
+    }
+  }
+
   package init(_ needs: [Need], focus: Int, in area: Rect) {
-    let right = needs.indices.filter { needs[$0].side == .right }
-    let hasTwo = Density.across(area.width).hasTwoColumns && area.height >= PaneLayout.leastOfTwo
-    guard hasTwo, !right.isEmpty else {
+    let sides = needs.map { $0.side.standing(in: area.width) }
+    let right = needs.indices.filter { sides[$0] == .right }
+    guard PaneLayout.hasTwoColumns(in: area.size), !right.isEmpty else {
       areas = PaneLayout.stack(Array(needs.indices), needs, focus: focus, in: area)
       return
     }
-    let left = needs.indices.filter { needs[$0].side == .left }
-    let full = needs.indices.filter { needs[$0].side == .full }
+    let left = needs.indices.filter { sides[$0] == .left }
+    let full = needs.indices.filter { sides[$0] == .full }
     let (top, below) = PaneLayout.split(area, full: full, below: left + right, needs)
-    let (leftArea, rest) = below.splitLeft(area.width * 58 / 100)
-    let (_, rightArea) = rest.splitLeft(2)
+    let (leftArea, rest) = below.splitLeft(PaneLayout.width(of: .left, in: area.width))
+    let (_, rightArea) = rest.splitLeft(PaneLayout.gap)
     areas = PaneLayout.stack(full, needs, focus: focus, in: top)
       .merging(PaneLayout.stack(left, needs, focus: focus, in: leftArea)) { first, _ in first }
       .merging(PaneLayout.stack(right, needs, focus: focus, in: rightArea)) { first, _ in first }
+  }
+
+  private static func hasTwoColumns(in size: Size) -> Bool {
+    Density.across(size.columns).hasTwoColumns && size.rows >= leastOfTwo
   }
 
   /// What stands across both columns takes what it needs, and leaves the columns their least.
@@ -53,10 +72,20 @@ package struct PaneLayout: Equatable, Sendable {
   ) -> (top: Rect, below: Rect) {
     guard !full.isEmpty else { return (area.splitTop(0).top, area) }
     let wanted = full.reduce(full.count - 1) { $0 + needs[$1].natural }
-    let least = below.map { needs[$0].minimum }.max() ?? 0
-    let height = min(wanted, max(area.height - least - 1, area.height / 2))
+    let height = min(wanted, max(area.height - least(of: below, full, needs) - 1, area.height / 2))
     let (top, rest) = area.splitTop(height)
     return (top, rest.splitTop(1).rest)
+  }
+
+  /// What the columns need: the largest of all, beside a main pane that of the first in each column.
+  private static func least(of below: [Int], _ full: [Int], _ needs: [Need]) -> Int {
+    guard full.contains(where: { needs[$0].side == .main }) else {
+      return below.map { needs[$0].minimum }.max() ?? 0
+    }
+    let firsts = [Pane.Side.left, .right].compactMap { side in
+      below.first { needs[$0].side == side && needs[$0].natural > 0 }
+    }
+    return firsts.map { needs[$0].minimum }.max() ?? 0
   }
 
   private static func stack(
@@ -85,7 +114,7 @@ package struct PaneLayout: Equatable, Sendable {
   /// height.
   ///
   /// The first is what the reader came for: before others stand beside it, it gets what it needs,
-  /// up to three fifths of the height.
+  /// up to three fifths of the height. A main pane leaves the next one its least height too.
   private static func fitting(
     _ panes: [Int], _ needs: [Need], from first: Int?, height: Int
   ) -> [Int] {
@@ -93,8 +122,11 @@ package struct PaneLayout: Equatable, Sendable {
     var standing: [Int] = []
     let later = panes.filter { $0 >= first ?? 0 }
     let earlier = panes.filter { $0 < first ?? 0 }
-    for pane in later + earlier where needs[pane].natural > 0 {
-      let main = max(needs[pane].minimum, min(needs[pane].natural, height * 3 / 5))
+    let inOrder = (later + earlier).filter { needs[$0].natural > 0 }
+    let leftByMain = height - (inOrder.dropFirst().first.map { needs[$0].minimum + 1 } ?? 0)
+    for pane in inOrder {
+      let most = min(height * 3 / 5, needs[pane].side == .main ? leftByMain : height)
+      let main = max(needs[pane].minimum, min(needs[pane].natural, most))
       let needed = standing.isEmpty ? main : needs[pane].minimum + 1
       guard needed <= room || standing.isEmpty else { continue }
       standing.append(pane)
@@ -111,5 +143,13 @@ package struct PaneLayout: Equatable, Sendable {
       y += height + 1
     }
     return areas
+  }
+}
+
+extension Pane.Side {
+  /// Where the main pane stands in so wide an area; the others stand where they always do.
+  fileprivate func standing(in width: Int) -> Pane.Side {
+    guard self == .main else { return self }
+    return Density.across(width) >= .wall ? .left : .full
   }
 }

@@ -64,10 +64,6 @@ extension DataTable {
 extension GridBlock {
   /// The grid with its rows and columns, and fewer items in them.
   fileprivate func filtered(by filter: RowFilter) -> GridBlock {
-    GridBlock(
-      columns: columns,
-      rows: rows.map { row in
-        Row(title: row.title, cells: row.cells.map { $0.filter { filter.takes($0, in: row) } })
-      }, whenEmpty: whenEmpty, more: more)
+    with(rows.map { row in row.with(row.cells.map { $0.filter { filter.takes($0, in: row) } }) })
   }
 }

@@ -5,7 +5,7 @@ import CellCanvas
 /// It belongs to a visit: going back brings it back.
 package struct ViewState: Equatable, Sendable {
   /// The pane that has the cursor, by position.
-  package var focus = 0
+  package var focus = 0 { didSet { focusID = nil } }
   /// Whether a sheet was there yet: the first one puts the cursor where it can choose.
   private var isSettled = false
   /// The selected row of each table, the first line of each text, by pane id.
@@ -15,6 +15,13 @@ package struct ViewState: Equatable, Sendable {
   package var grid = GridPosition()
   /// The column that the cursor stands in, by pane id; without one the row as a whole.
   package var columns: [String: Int] = [:]
+  /// The lines of each row of the grid as it was last drawn: a cell with more items has a line
+  /// that says so, and that line opens.
+  private var gridLines: [Int] = []
+  /// What the cursor of the grid stood on when it was last drawn: it stays there when rows change.
+  private var gridItem: Place?
+  /// The pane that had the cursor on the sheet before: one that comes or goes moves no cursor.
+  private var focusID: String?
   /// The words that leave rows out, by pane id; see ``RowFilter``.
   package var filters: [String: String] = [:]
   /// The order that the reader asked for, by pane id; without one the board's own.
@@ -35,7 +42,8 @@ extension ViewState {
   package mutating func move(_ motion: Motion, in sheet: Sheet, page: Int) {
     guard let pane = focused(in: sheet) else { return }
     if case .grid(let block, _) = pane.content {
-      grid.move(motion, in: block)
+      grid.move(motion, in: block, lines: gridLines)
+      gridItem = grid.item(in: block)?.opens
     } else if motion == .left || motion == .right {
       moveColumn(motion == .right ? 1 : -1, in: pane)
     } else {
@@ -59,6 +67,7 @@ extension ViewState {
     guard let pane = focused(in: sheet) else { return }
     if case .grid(let block, _) = pane.content {
       grid = GridPosition(item: row, in: block)
+      gridItem = grid.item(in: block)?.opens
     } else {
       rows[pane.id] = row
       clampRow(pane.id, count: pane.lineCount)
@@ -79,6 +88,14 @@ extension ViewState {
       return
     }
     focus = candidates[(position + step + candidates.count) % candidates.count]
+    focusID = focused(in: sheet)?.id
+  }
+
+  /// Gives the cursor to a pane, where that can have it.
+  package mutating func focus(on pane: Int, in sheet: Sheet) {
+    guard sheet.panes.indices.contains(pane), sheet.panes[pane].content != .details else { return }
+    focus = pane
+    focusID = sheet.panes[pane].id
   }
 
   package func focused(in sheet: Sheet) -> Pane? {
@@ -87,17 +104,35 @@ extension ViewState {
 
   /// Keeps the cursor inside a sheet that was loaded anew.
   package mutating func settle(in sheet: Sheet) {
+    if let id = focusID, let pane = sheet.panes.firstIndex(where: { $0.id == id }) { focus = pane }
     if !isSettled || focused(in: sheet)?.content ?? .details == .details {
       focus = sheet.panes.firstIndex(where: \.takesCursor) ?? 0
     }
     isSettled = true
+    focusID = focused(in: sheet)?.id
     for pane in sheet.panes {
       if case .grid(let block, _) = pane.content {
-        grid.settle(in: block)
+        settleGrid(in: block)
       } else {
         clampRow(pane.id, count: pane.lineCount)
       }
     }
+  }
+
+  /// The cursor follows what it stood on; where that is gone it goes to the first item.
+  private mutating func settleGrid(in block: GridBlock) {
+    if let place = gridItem {
+      grid = GridPosition(opening: place, in: block) ?? grid
+    }
+    grid.settle(in: block, lines: gridLines)
+    if gridItem != nil, grid.item(in: block) == nil { grid = GridPosition(item: 0, in: block) }
+  }
+
+  /// Keeps what the drawing of a grid tells: where its cells have lines that open.
+  mutating func noteDrawn(_ block: GridBlock, lines: [Int]) {
+    gridLines = lines
+    grid.clamp(in: block, lines)
+    gridItem = grid.item(in: block)?.opens
   }
 
   /// What Enter opens; `nil` where the cursor stands on nothing that opens.
@@ -105,9 +140,15 @@ extension ViewState {
     guard let pane = focused(in: sheet) else { return nil }
     return switch pane.content {
     case .table: selectedRow(of: pane)?.opens
-    case .grid(let block, _): grid.item(in: block)?.opens
+    case .grid(let block, _): grid.item(in: block)?.opens ?? grid.list(in: block)
     default: nil
     }
+  }
+
+  /// What lists the whole cell of the grid under the cursor; `nil` where none is there.
+  package func list(in sheet: Sheet) -> Place? {
+    guard case .grid(let block, _)? = focused(in: sheet)?.content else { return nil }
+    return grid.list(in: block)
   }
 
   /// What is said of the thing under the cursor.
@@ -115,7 +156,7 @@ extension ViewState {
     guard let pane = focused(in: sheet) else { return [] }
     return switch pane.content {
     case .table: selectedRow(of: pane)?.details ?? []
-    case .grid(let block, _): grid.item(in: block)?.details ?? []
+    case .grid(let block, _): grid.details(in: block)
     default: []
     }
   }

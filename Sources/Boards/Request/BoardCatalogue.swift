@@ -32,7 +32,7 @@ package let boardCatalogue: [Board] = [
 ]
 
 /// The pages, reached by drill-down.
-package let pageCatalogue: [Page] = [.region, .force, .threat, .investigation, .actor]
+package let pageCatalogue: [Page] = [.region, .force, .threat, .investigation, .actor, .cell]
 
 extension Place {
   /// Whether a board or a kind of page goes by this name.

@@ -13,6 +13,10 @@ package struct BoardControl: Equatable, Sendable {
     case london
     /// Over which months figures are added up.
     case span
+    /// Which investigations the grid shows, by their marks.
+    case marks
+    /// Whether the grid explains its levels.
+    case definitions
   }
 
   /// One of the ways in which the board can stand.
@@ -56,6 +60,8 @@ extension BoardControl.ID {
     case .view: "v"
     case .london: "x"
     case .span: "c"
+    case .marks: "o"
+    case .definitions: "i"
     }
   }
 
@@ -64,6 +70,8 @@ extension BoardControl.ID {
     case .view: .keyGrouping
     case .london: .keyLondon
     case .span: .keySpan
+    case .marks: .keyMarks
+    case .definitions: .keyDefinitions
     }
   }
 }

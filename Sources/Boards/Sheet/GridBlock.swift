@@ -6,15 +6,19 @@ package struct GridItem: Equatable, Sendable {
   package let name: String
   package let age: String
   package let marks: [TextRun]
+  /// Whether it is counted among those out of sight that somebody has to look at.
+  package let isUrgent: Bool
   package let opens: Place
   package let details: [[TextRun]]
 
   package init(
-    name: String, age: String, marks: [TextRun], opens: Place, details: [[TextRun]]
+    name: String, age: String, marks: [TextRun], isUrgent: Bool = false, opens: Place,
+    details: [[TextRun]]
   ) {
     self.name = name
     self.age = age
     self.marks = marks
+    self.isUrgent = isUrgent
     self.opens = opens
     self.details = details
   }
@@ -25,10 +29,13 @@ package struct GridBlock: Equatable, Sendable {
   package struct Column: Equatable, Sendable {
     package let title: [TextRun]
     package let role: Role
+    /// What is said of a cell of the column where the cursor stands on none of its items.
+    package let details: [[TextRun]]
 
-    package init(title: [TextRun], role: Role) {
+    package init(title: [TextRun], role: Role, details: [[TextRun]] = []) {
       self.title = title
       self.role = role
+      self.details = details
     }
   }
 
@@ -36,10 +43,18 @@ package struct GridBlock: Equatable, Sendable {
     package let title: String
     /// One list of items a column.
     package let cells: [[GridItem]]
+    /// What lists all that stands in a cell, one a column; empty where nothing does.
+    package let lists: [Place]
 
-    package init(title: String, cells: [[GridItem]]) {
+    package init(title: String, cells: [[GridItem]], lists: [Place] = []) {
       self.title = title
       self.cells = cells
+      self.lists = lists
+    }
+
+    /// The row with fewer or other items; its cells list what they listed.
+    package func with(_ cells: [[GridItem]]) -> Row {
+      Row(title: title, cells: cells, lists: lists)
     }
   }
 
@@ -47,15 +62,24 @@ package struct GridBlock: Equatable, Sendable {
   package let rows: [Row]
   /// Says how many more items a cell holds than are shown.
   package let more: @Sendable (Int) -> String
+  /// Says that Enter lists so many.
+  package let all: @Sendable (Int) -> String
   package let whenEmpty: String
 
   package init(
-    columns: [Column], rows: [Row], whenEmpty: String, more: @escaping @Sendable (Int) -> String
+    columns: [Column], rows: [Row], whenEmpty: String, more: @escaping @Sendable (Int) -> String,
+    all: @escaping @Sendable (Int) -> String
   ) {
     self.columns = columns
     self.rows = rows
     self.whenEmpty = whenEmpty
     self.more = more
+    self.all = all
+  }
+
+  /// The grid with other rows.
+  package func with(_ rows: [Row]) -> GridBlock {
+    GridBlock(columns: columns, rows: rows, whenEmpty: whenEmpty, more: more, all: all)
   }
 
   package static func == (left: Self, right: Self) -> Bool {

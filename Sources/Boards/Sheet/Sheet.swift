@@ -84,6 +84,8 @@ package struct Pane: Equatable, Sendable {
     /// Above the columns, across both.
     case full
     case left, right
+    /// Across both, and on a wall wide enough to stand beside it, at the left.
+    case main
   }
 
   /// The name in the names of data files, and for tests: lower case, words joined by `-`.

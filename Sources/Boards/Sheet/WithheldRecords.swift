@@ -112,10 +112,6 @@ extension Field {
 
 extension GridBlock {
   fileprivate func without(_ records: WithheldRecords) -> GridBlock {
-    GridBlock(
-      columns: columns,
-      rows: rows.map { row in
-        Row(title: row.title, cells: row.cells.map { $0.filter { !records.holds($0.opens) } })
-      }, whenEmpty: whenEmpty, more: more)
+    with(rows.map { row in row.with(row.cells.map { $0.filter { !records.holds($0.opens) } }) })
   }
 }

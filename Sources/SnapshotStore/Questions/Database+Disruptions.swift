@@ -40,6 +40,26 @@ extension Database {
     return try statement.all(Disruption.decode)
   }
 
+  /// The disruptions of an investigation, and the claims that others make to the same joint ones.
+  package borrowing func disruptionClaims(
+    ofInvestigation id: String
+  ) throws(StoreError) -> [Disruption] {
+    let statement = try Statement(
+      """
+      \(Disruption.selection)
+       WHERE d.disruption_id IN (
+               SELECT disruption_id FROM disruption WHERE investigation_id = ?1
+               UNION
+               SELECT other.disruption_id
+                 FROM disruption AS own
+                 JOIN disruption AS other ON other.joint_id = own.joint_id
+                WHERE own.investigation_id = ?1)
+      \(Disruption.newestFirst)
+      """, on: self)
+    statement.bind(id, at: 1)
+    return try statement.all(Disruption.decode)
+  }
+
   /// The disruptions of the days, and the claims of any day to the same joint ones.
   package borrowing func disruptionClaims(
     on days: ClosedRange<Day>

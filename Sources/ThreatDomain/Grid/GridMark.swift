@@ -6,6 +6,8 @@ public enum GridMark: Hashable, Sendable {
   case stalled(days: Int)
   /// The day by which a decision was wanted lies so many days back, 1 or more.
   case decisionOverdue(days: Int)
+  /// It stands at a level that needs a plan under each of the 4Ps, and lacks those under these.
+  case plansMissing([Strand])
   /// Its latest move since the baseline was towards P1.
   case movedUp(from: PriorityLevel)
   /// Its latest move since the baseline was towards P4.

@@ -7,17 +7,23 @@ public struct PriorityRules: Hashable, Sendable {
   /// Ours; the strategy does not say.
   public let stalledAfterDays: Int
 
+  /// The lowest level that needs a plan under each of the 4Ps: P2 unless said otherwise.
+  ///
+  /// Ours; the strategy asks for 4P plans and names no level.
+  public let plansNeededDownTo: PriorityLevel
+
   /// The rules, with days above 0.
-  public init(stalledAfterDays: Int = 28) {
+  public init(stalledAfterDays: Int = 28, plansNeededDownTo: PriorityLevel = .p2) {
     precondition(stalledAfterDays > 0, "an investigation cannot stall on the day of its activity")
     self.stalledAfterDays = stalledAfterDays
+    self.plansNeededDownTo = plansNeededDownTo
   }
 
   /// The marks of an investigation, in the order of ``GridMark``'s cases.
   ///
-  /// A closed investigation is never ownerless, stalled, overdue or escalated. A decision due on
-  /// `day` itself is not overdue. Of the moves after the baseline day the latest counts; of two on
-  /// one day the one with the higher id.
+  /// A closed investigation is never ownerless, stalled, overdue, without a plan or escalated. A
+  /// decision due on `day` itself is not overdue. Of the moves after the baseline day the latest
+  /// counts; of two on one day the one with the higher id.
   ///
   /// - Parameter baseline: The day of the last meeting; without it nothing is new or moved.
   public func marks(
@@ -26,7 +32,11 @@ public struct PriorityRules: Hashable, Sendable {
   ) -> [GridMark] {
     let worries =
       investigation.status == .closed
-      ? [] : [ownerless(investigation), stalled(investigation, day), overdue(investigation, day)]
+      ? []
+      : [
+        ownerless(investigation), stalled(investigation, day), overdue(investigation, day),
+        planless(investigation),
+      ]
     let changes = baseline.map { since in
       [moved(investigation, moves, since, day), opened(investigation, since, day)]
     }
@@ -46,6 +56,12 @@ public struct PriorityRules: Hashable, Sendable {
   private func overdue(_ investigation: Investigation, _ day: Day) -> GridMark? {
     guard let due = investigation.decisionDue, due < day else { return nil }
     return .decisionOverdue(days: day - due)
+  }
+
+  private func planless(_ investigation: Investigation) -> GridMark? {
+    let missing = investigation.plans.missing
+    guard investigation.priority <= plansNeededDownTo, !missing.isEmpty else { return nil }
+    return .plansMissing(missing)
   }
 
   private func moved(

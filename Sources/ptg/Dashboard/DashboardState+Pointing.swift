@@ -8,18 +8,14 @@ extension DashboardState {
   mutating func point(at meaning: HitTarget.Meaning, in sheet: Sheet) {
     switch meaning {
     case .tab(let position): open(board: boardCatalogue[position].id)
-    case .pane(let pane): focus(on: pane, in: sheet)
+    case .pane(let pane): visit.view.focus(on: pane, in: sheet)
     case .row(let pane, let row):
-      focus(on: pane, in: sheet)
+      visit.view.focus(on: pane, in: sheet)
       visit.view.go(to: row, in: sheet)
     case .gridItem(let pane, let position):
-      focus(on: pane, in: sheet)
+      visit.view.focus(on: pane, in: sheet)
       visit.view.grid = position
     }
-  }
-
-  private mutating func focus(on pane: Int, in sheet: Sheet) {
-    if sheet.panes[pane].content != .details { visit.view.focus = pane }
   }
 
   /// What a mouse asks for on a board; a second click opens.

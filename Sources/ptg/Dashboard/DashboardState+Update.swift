@@ -33,7 +33,7 @@ extension DashboardState {
 
   private mutating func carryOut(_ intent: Intent, in world: Surroundings) {
     switch intent {
-    case .openBoard, .open, .enter, .back, .earlierPlace, .laterPlace, .quit:
+    case .openBoard, .open, .enter, .openCell, .back, .earlierPlace, .laterPlace, .quit:
       travel(intent, in: world)
     case .move, .goToRow, .nextPane, .previousPane, .point: moveCursor(intent, in: world)
     case .chooseRegion, .chooseForce, .chooseMonth, .chooseTheme, .help, .palette, .sort:
@@ -55,6 +55,7 @@ extension DashboardState {
     case .openBoard(let id): open(board: id)
     case .open(let place): open(place)
     case .enter: if let place = visit.view.target(in: world.shown) { open(place) }
+    case .openCell: if let place = visit.view.list(in: world.shown) { open(place) }
     case .back: if !clearFilter(in: world) { goUp() }
     case .earlierPlace: goEarlier()
     case .laterPlace: goLater()

@@ -7,6 +7,8 @@ enum Intent: Equatable, Sendable {
   case open(Place)
   /// Opens what the cursor stands on.
   case enter
+  /// Opens the list of all that stands in the cell under the cursor.
+  case openCell
   /// Out of a filter, then up from a page.
   case back
   /// Through the places that were visited, as a browser does.

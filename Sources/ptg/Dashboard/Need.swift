@@ -5,6 +5,8 @@ import Wording
 enum Need: Sendable {
   case nothing
   case somethingToOpen
+  /// A cell of a grid that holds something.
+  case cell
   case rows
   /// A pane whose rows can be left out.
   case list
@@ -40,6 +42,7 @@ extension Need {
     return switch self {
     case .nothing: true
     case .somethingToOpen: view.target(in: sheet) != nil
+    case .cell: view.list(in: sheet) != nil
     case .rows: pane?.canMove == true
     case .list: pane?.isFilterable == true
     case .table: pane?.sortableTable != nil
@@ -58,6 +61,7 @@ extension Need {
     switch self {
     case .nothing, .rows: .nothingHere
     case .somethingToOpen: .nothingToOpen
+    case .cell: .noCell
     case .list: .nothingToFilter
     case .table: .nothingToSort
     case .control: .noGrouping

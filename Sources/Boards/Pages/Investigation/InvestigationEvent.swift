@@ -4,11 +4,16 @@ import ThreatDomain
 /// Something that happened to an investigation.
 struct InvestigationEvent: Equatable, Sendable {
   enum Kind: Equatable, Sendable {
-    case disseminated(Dissemination)
+    case received(Dissemination)
+    case takenUp(Dissemination)
+    case declined(Dissemination)
     case opened
     case moved(PriorityMove)
-    case escalated(Escalation)
-    case disrupted(Disruption)
+    case raised(Escalation)
+    case answered(Escalation)
+    case disrupted(CountedDisruption)
+    /// The last activity, which the export dates and does not describe.
+    case active
   }
 
   let day: Day
@@ -16,27 +21,59 @@ struct InvestigationEvent: Equatable, Sendable {
 
   /// Everything that is recorded of an investigation, newest first.
   ///
-  /// Of one day, in the order of a case's life: sent, opened, moved, escalated, disrupted.
+  /// Of one day, in the order of a case's life: sent, taken up, opened, moved, escalated, answered,
+  /// disrupted.
   static func all(
     of investigation: Investigation, moves: [PriorityMove], escalations: [Escalation],
-    disruptions: [Disruption], disseminations: [Dissemination]
+    disruptions: [CountedDisruption] = [], disseminations: [Dissemination] = []
   ) -> [InvestigationEvent] {
     let id = investigation.id
-    let sent = disseminations.filter { $0.investigationID == id }.map {
-      InvestigationEvent(day: $0.sentOn, kind: .disseminated($0))
-    }
-    let opened = [InvestigationEvent(day: investigation.openedOn, kind: .opened)]
-    let moved = moves.filter { $0.investigationID == id }.map {
-      InvestigationEvent(day: $0.movedOn, kind: .moved($0))
-    }
-    let escalated = escalations.filter { $0.investigationID == id }.map {
-      InvestigationEvent(day: $0.raisedOn, kind: .escalated($0))
-    }
-    let disrupted = disruptions.filter { $0.investigationID == id }.map {
-      InvestigationEvent(day: $0.disruptedOn, kind: .disrupted($0))
-    }
-    let inLife = sent + opened + moved + escalated + disrupted
-    return inLife.enumerated().sorted { left, right in
+    let inLife =
+      cases(disseminations.filter { $0.investigationID == id })
+      + [InvestigationEvent(day: investigation.openedOn, kind: .opened)]
+      + moves.filter { $0.investigationID == id }.map { InvestigationEvent($0.movedOn, .moved($0)) }
+      + answers(escalations.filter { $0.investigationID == id })
+      + disruptions.map { InvestigationEvent($0.disruption.disruptedOn, .disrupted($0)) }
+    return newestFirst(inLife + activity(of: investigation, besides: inLife))
+  }
+
+  private init(_ day: Day, _ kind: Kind) {
+    self.init(day: day, kind: kind)
+  }
+
+  private init(day: Day, kind: Kind) {
+    self.day = day
+    self.kind = kind
+  }
+
+  private static func cases(_ disseminations: [Dissemination]) -> [InvestigationEvent] {
+    disseminations.map { InvestigationEvent($0.sentOn, .received($0)) }
+      + disseminations.compactMap { sent in
+        sent.takenUpOn.map { InvestigationEvent($0, .takenUp(sent)) }
+      }
+      + disseminations.compactMap { sent in
+        sent.declinedOn.map { InvestigationEvent($0, .declined(sent)) }
+      }
+  }
+
+  private static func answers(_ escalations: [Escalation]) -> [InvestigationEvent] {
+    escalations.map { InvestigationEvent($0.raisedOn, .raised($0)) }
+      + escalations.compactMap { escalation in
+        guard !escalation.isOpen, let day = escalation.decidedOn else { return nil }
+        return InvestigationEvent(day, .answered(escalation))
+      }
+  }
+
+  /// The last activity, where nothing else tells of that day.
+  private static func activity(
+    of investigation: Investigation, besides others: [InvestigationEvent]
+  ) -> [InvestigationEvent] {
+    let day = investigation.lastActivityOn
+    return others.contains { $0.day == day } ? [] : [InvestigationEvent(day, .active)]
+  }
+
+  private static func newestFirst(_ inLife: [InvestigationEvent]) -> [InvestigationEvent] {
+    inLife.enumerated().sorted { left, right in
       (left.element.day, left.offset) > (right.element.day, right.offset)
     }.map(\.element)
   }

@@ -14,27 +14,36 @@ extension Page {
     guard let investigation = try snapshot.database.investigation(id) else { return nil }
     let series = try snapshot.database.series(of: investigation)
     let ids = [id] + series.map(\.id)
-    let moves = try snapshot.database.priorityMoves(of: ids)
-    let escalations = try snapshot.database.escalations(of: ids)
-    let asAt = snapshot.header.asAt
-    let baseline = snapshot.baseline
-    let entry = { (investigation: Investigation) in
-      let marks = PriorityRules().marks(
-        of: investigation, moves: moves, escalations: escalations, asAt: asAt, since: baseline)
-      return GridEntry(investigation, marks: marks, asAt: asAt)
-    }
-    let events = InvestigationEvent.all(
-      of: investigation, moves: moves, escalations: escalations,
-      disruptions: try snapshot.database.disruptions(ofInvestigations: [id], actors: []),
-      disseminations: try snapshot.database.disseminations(ledTo: id))
+    let history = GridHistory(
+      try snapshot.database.priorityMoves(of: ids), try snapshot.database.escalations(of: ids))
     let sheet = InvestigationSheet(
-      entry: entry(investigation), events: events,
+      entry: marked(investigation, history, in: snapshot),
+      events: try events(of: investigation, history, from: snapshot),
+      cases: try snapshot.database.disseminations(ledTo: id),
       actors: try LinkedActor.all(of: id, from: snapshot),
-      series: series.map(entry),
-      facts: InvestigationFacts(
-        request: request, names: GridNames(snapshot, request.words),
-        forces: try snapshot.database.forces(ofInvestigations: ids), asAt: asAt))
+      series: series.map { marked($0, history, in: snapshot) },
+      facts: try InvestigationFacts(snapshot, request, of: ids))
     return sheet.sheet
+  }
+
+  private static func marked(
+    _ investigation: Investigation, _ history: GridHistory, in snapshot: borrowing Snapshot
+  ) -> GridEntry {
+    history.entry(
+      investigation, PriorityRules(), asAt: snapshot.header.asAt, since: snapshot.baseline)
+  }
+
+  /// All that is recorded; a joint disruption counts once, with all who claim it.
+  private static func events(
+    of investigation: Investigation, _ history: GridHistory, from snapshot: borrowing Snapshot
+  ) throws(StoreError) -> [InvestigationEvent] {
+    let id = investigation.id
+    let disruptions = try snapshot.database.disruptionClaims(ofInvestigation: id)
+    return InvestigationEvent.all(
+      of: investigation, moves: history.moves(of: id), escalations: history.escalations(of: id),
+      disruptions: CountedDisruption.list(
+        disruptions.filter { $0.investigationID == id }, among: disruptions),
+      disseminations: try snapshot.database.disseminations(ledTo: id))
   }
 }
 

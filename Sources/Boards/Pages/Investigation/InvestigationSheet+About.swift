@@ -5,15 +5,7 @@ import Wording
 /// The facts of an investigation, a line each; what is missing is said.
 extension InvestigationSheet {
   var about: [[TextRun]] {
-    [level, facts.meaning(of: investigation)] + identity + standing + size + plans + handling
-  }
-
-  /// `Level  P2 since 4 Jan 2019  !own +P3`.
-  private var level: [TextRun] {
-    let since = words.level(investigation.priority, since: investigation.prioritySince)
-    let line = Lines.fact(words[.level], since, investigation.priority.role)
-    guard !entry.marks.isEmpty else { return line }
-    return line + [TextRun("  ")] + GridMark.runs(entry.marks)
+    plans + [facts.meaning(of: investigation)] + identity + standing + size + handling
   }
 
   private var identity: [[TextRun]] {
@@ -37,18 +29,12 @@ extension InvestigationSheet {
   }
 
   private var standing: [[TextRun]] {
-    let owner = investigation.ownerRole
-    return [
-      Lines.fact(
-        words[.owner], owner ?? words[.noOwner], owner == nil ? GridMark.ownerless.role : .text),
-      Lines.fact(
-        words[.decision], facts.decision(of: entry), entry.overdueDays == nil ? .text : .alert),
+    [
       Lines.facts([
         (words[.status], words[investigation.status.term], .text),
         (words[.opened], words.day(investigation.openedOn), .text),
         (words[.age], words.age(entry.age), .text),
-      ]),
-      [facts.activity(of: entry)],
+      ])
     ]
   }
 
@@ -71,14 +57,12 @@ extension InvestigationSheet {
   private var plans: [[TextRun]] {
     let missing = investigation.plans.missing
     let planned = Strand.allCases.filter(investigation.plans.planned.contains)
-    let have = Lines.fact(
-      words[.plans], list(planned), planned.isEmpty ? .dim : .good)
-    guard !missing.isEmpty else { return [have] }
-    return [have, Lines.fact(words[.plansMissing], list(missing), .warning)]
-  }
-
-  private func list(_ strands: [Strand]) -> String {
-    strands.isEmpty ? words[.none] : strands.map { words[$0.term] }.joined(separator: ", ")
+    let have: (String, String, Role) = (
+      words[.plans], planned.isEmpty ? words[.none] : words.list(planned),
+      planned.isEmpty ? .dim : .good
+    )
+    guard !missing.isEmpty else { return [Lines.facts([have])] }
+    return [Lines.facts([have, (words[.plansMissing], words.list(missing), .warning)])]
   }
 
   private var handling: [[TextRun]] {

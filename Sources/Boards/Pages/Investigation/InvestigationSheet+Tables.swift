@@ -7,52 +7,57 @@ import Wording
 extension InvestigationSheet {
   var timeline: DataTable {
     let columns = [
-      DataColumn("date", words[.date]), DataColumn("event", words[.event], minWidth: 20),
+      DataColumn("date", words[.date]), DataColumn("days_after", words[.after], .right),
+      DataColumn("event", words[.event], minWidth: 40),
       DataColumn("reason", words[.reason], priority: 1, minWidth: 12),
       DataColumn("loss_pence", words[.loss], .right, priority: 2),
       DataColumn("assets_denied_pence", words[.assetsDenied], .right, priority: 3),
     ]
-    return DataTable(columns: columns, rows: events.map(row), whenEmpty: words[.noEvents])
-  }
-
-  private func row(_ event: InvestigationEvent) -> DataRow {
-    let date = Field.day(event.day, words)
-    switch event.kind {
-    case .disseminated(let sent):
-      return DataRow([
-        date, .text(said(sent)), .missing, .money(sent.loss, words), .missing,
-      ])
-    case .opened:
-      return DataRow([date, .text(words[.opening]), .missing, .missing, .missing])
-    case .moved(let move):
-      return DataRow([date, said(move), .open(move.reason, request), .missing, .missing])
-    case .escalated(let escalation):
-      let said = words.escalated(escalation, days: escalation.daysTaken(asAt: facts.asAt))
-      return DataRow([
-        date, .text(said, escalation.isOpen ? .warning : .text),
-        .open(escalation.reason, request), .missing, .missing,
-      ])
-    case .disrupted(let disruption):
-      return DataRow(
-        [
-          date, .text(words.disrupted(disruption)), .missing, .missing,
-          .money(disruption.assetsDenied, words),
-        ], opens: disruption.actorID.map(Place.actor))
+    let rows = events.indices.map { position in
+      let earlier = events.indices.contains(position + 1) ? events[position + 1] : nil
+      return row(events[position], after: earlier)
     }
+    return DataTable(columns: columns, rows: rows, whenEmpty: words[.noEvents])
   }
 
-  private func said(_ move: PriorityMove) -> Field {
-    guard let from = move.fromLevel else {
-      return .text(words.enteredGrid(at: move.toLevel), move.toLevel.role)
-    }
-    return .text(words.moved(from: from, to: move.toLevel), move.isUp ? .up : .down)
+  /// - Parameter earlier: The event before it; the days between stand in the row.
+  private func row(_ event: InvestigationEvent, after earlier: InvestigationEvent?) -> DataRow {
+    let days = earlier.map { event.day - $0.day }
+    let reason = event.reason.map { request.shown($0) }
+    let details = [facts.run(of: event)] + (reason.map { [TextRun(SafeText(": \($0)"))] } ?? [])
+    return DataRow(
+      [
+        .day(event.day, words),
+        days.map { Field(words.later($0), raw: .integer($0)) } ?? .optionalText(nil),
+        .text(facts.said(event), event.role), .open(event.reason, request),
+        event.loss.map { .money($0, words) } ?? .optionalText(nil),
+        event.assetsDenied.map { .money($0, words) } ?? .optionalText(nil),
+      ], opens: event.opens, details: [details])
   }
 
-  private func said(_ dissemination: Dissemination) -> String {
-    words.disseminated(
-      to: facts.names.force(dissemination.forceID),
-      takenUpAfter: dissemination.takenUpOn.map { $0 - dissemination.sentOn },
-      declinedAfter: dissemination.declinedOn.map { $0 - dissemination.sentOn })
+  /// What was sent to forces and led to the investigation, and what became of it.
+  var caseTable: DataTable {
+    let columns = [
+      DataColumn("dissemination_id", words[.identifier], priority: 3),
+      DataColumn("sent_on", words[.sentOn]), DataColumn("force", words[.force]),
+      DataColumn("taken_up_on", words[.takenUpOn]),
+      DataColumn("declined_on", words[.declinedOn], priority: 2),
+      DataColumn("loss_pence", words[.loss], .right),
+      DataColumn("victims", words[.victims], .right, priority: 1),
+      DataColumn("vulnerable_victims", words[.vulnerable], .right, priority: 1),
+    ]
+    return DataTable(columns: columns, rows: cases.map(row), whenEmpty: words[.noCasesSent])
+  }
+
+  private func row(_ sent: Dissemination) -> DataRow {
+    DataRow(
+      [
+        .text(sent.id, .dim), .day(sent.sentOn, words),
+        Field(facts.names.force(sent.forceID), raw: .text(sent.forceID)),
+        .day(sent.takenUpOn, words, missing: .none),
+        .day(sent.declinedOn, words, missing: .none), .money(sent.loss, words),
+        .count(sent.victims, request), .count(sent.vulnerableVictims, request),
+      ], opens: .force(sent.forceID))
   }
 
   var forces: DataTable {
@@ -77,9 +82,11 @@ extension InvestigationSheet {
   var actorTable: DataTable {
     let columns = [
       DataColumn("actor_id", words[.identifier], priority: 3),
-      DataColumn("actor", words[.actor]), DataColumn("role", words[.role]),
-      DataColumn("score", words[.score], .right), DataColumn("confidence", words[.confidence]),
-      DataColumn("scored_on", words[.scoredOn], priority: 1),
+      DataColumn("actor", words[.actor]),
+      DataColumn("role", words[.role]), DataColumn("score", words[.score], .right),
+      DataColumn("ocgm_band", words[.ocgm], .right, priority: 1),
+      DataColumn("confidence", words[.confidence], priority: 1),
+      DataColumn("scored_on", words[.scoredOn], priority: 2),
       DataColumn("kind", words[.kind], priority: 2),
       DataColumn("status", words[.status], priority: 2),
     ]
@@ -92,8 +99,10 @@ extension InvestigationSheet {
     let scored = linked.state.score?.assessment
     return DataRow(
       [
-        .text(actor.id, .dim), .text(actor.codename, .heading), .text(linked.role),
-        .score(linked.state, words), .confidence(linked.state, words),
+        .text(actor.id, .dim), .text(actor.codename, .heading),
+        .text(linked.role), .score(linked.state, words),
+        actor.ocgmBand.map { Field("\($0.number)", raw: .integer($0.number)) } ?? .missing,
+        .confidence(linked.state, words),
         .day(scored?.assessedOn, words),
         Field(words[actor.kind.term], raw: .text(actor.kind.rawValue)),
         Field(words[actor.status.term], raw: .text(actor.status.rawValue)),
@@ -109,5 +118,32 @@ extension InvestigationSheet {
         "loss_pence", "investigation_id",
       ],
       whenEmpty: investigation.seriesID == nil ? .inNoSeries : .noOthersInSeries)
+  }
+}
+
+extension InvestigationEvent {
+  /// What somebody wrote as its reason.
+  fileprivate var reason: String? {
+    switch kind {
+    case .moved(let move): move.reason
+    case .raised(let escalation): escalation.reason
+    default: nil
+    }
+  }
+
+  fileprivate var loss: Pence? {
+    if case .received(let sent) = kind { sent.loss } else { nil }
+  }
+
+  fileprivate var assetsDenied: Pence? {
+    if case .disrupted(let counted) = kind { counted.disruption.assetsDenied } else { nil }
+  }
+
+  fileprivate var opens: Place? {
+    switch kind {
+    case .received(let sent), .takenUp(let sent), .declined(let sent): .force(sent.forceID)
+    case .disrupted(let counted): counted.disruption.actorID.map(Place.actor)
+    default: nil
+    }
   }
 }

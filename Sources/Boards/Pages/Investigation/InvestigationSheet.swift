@@ -1,11 +1,15 @@
 import CellCanvas
+import SnapshotStore
 import ThreatDomain
 import Wording
 
 /// The page of one investigation as a sheet.
 struct InvestigationSheet {
   let entry: GridEntry
+  /// Newest first.
   let events: [InvestigationEvent]
+  /// What was sent to forces and led to it, oldest first.
+  let cases: [Dissemination]
   let actors: [LinkedActor]
   /// Other investigations of its series, the closed ones too.
   let series: [GridEntry]
@@ -19,19 +23,20 @@ struct InvestigationSheet {
 
   var sheet: Sheet {
     let panes = [
-      Pane("about", words[.about], .text(about), minimumHeight: 8),
-      Pane("timeline", words[.timeline], .table(timeline)),
-      Pane("forces", words[.forces], .table(forces), side: .right),
+      Pane("timeline", words[.timeline], .table(timeline), minimumHeight: 6),
+      Pane("about", words[.about], .text(about), minimumHeight: 5),
+      Pane("details", words[.details], .details, side: .right, minimumHeight: 3),
       Pane("actors", words[.actorsTouching], .table(actorTable), side: .right),
+      Pane("forces", words[.forces], .table(forces), side: .right),
       Pane("series", words[.series], .table(seriesTable), side: .right),
-      Pane("details", words[.details], .details, side: .right),
+      Pane("cases", words[.casesSent], .table(caseTable)),
     ]
     let level = investigation.priority.rawValue
     return Sheet(
       title: words[.titleInvestigation],
       subtitle: "\(investigation.operation) · \(investigation.id) · \(level) · "
         + words.asAt(facts.asAt),
-      panes: panes + [Pane.handling(notes, request)].compactMap(\.self),
+      headline: headline, panes: panes + [Pane.handling(notes, request)].compactMap(\.self),
       legend: GridMark.legend(words), sentences: sentences, marking: marking)
   }
 
@@ -51,6 +56,7 @@ struct InvestigationSheet {
     ]
     let forces = facts.forceNames(of: investigation).joined(separator: ", ")
     if !forces.isEmpty { all.append(words.touches(forces)) }
+    if let last { all.append(words.lastEvent(facts.said(last), on: last.day)) }
     if !entry.marks.isEmpty {
       all.append(words.asSentence(entry.marks.map { $0.spoken(words) }.joined(separator: ", ")))
     }

@@ -1,0 +1,45 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+/// The grid itself.
+extension GridSheet {
+  var block: GridBlock {
+    let words = words
+    return GridBlock(
+      columns: model.levels.map(column), rows: model.rows.map(row),
+      whenEmpty: words[.noInvestigations], more: { words.more($0) }, all: { words.listAll($0) })
+  }
+
+  /// `P1  4 (+1)`; in the safe view without the change, which would give small counts away.
+  private func column(_ level: GridModel.Level) -> GridBlock.Column {
+    let role = level.level.role
+    let count = words.figure(request.shown(level.count))
+    let title = TextRun(SafeText("\(level.level.rawValue)  \(count)"), role: role)
+    let changed = request.isSafe ? [] : [change(level.change)]
+    return GridBlock.Column(
+      title: [title] + changed, role: role, details: [definition(of: level.level)])
+  }
+
+  private func change(_ change: Int) -> TextRun {
+    switch change {
+    case 0: TextRun(" (=)", role: .dim)
+    case 1...: TextRun(SafeText(" (+\(words.count(change)))"), role: .up)
+    default: TextRun(SafeText(" (\(words.count(change)))"), role: .down)
+    }
+  }
+
+  private func row(_ row: GridModel.Row) -> GridBlock.Row {
+    let lists = PriorityLevel.allCases.map { level in
+      GridCell(grouping: grouping, level: level, filter: model.filter, row: row.id).place
+    }
+    return GridBlock.Row(title: row.title, cells: row.cells.map { $0.map(item) }, lists: lists)
+  }
+
+  private func item(_ entry: GridEntry) -> GridItem {
+    GridItem(
+      name: entry.investigation.operation, age: words.age(entry.age),
+      marks: GridMark.runs(entry.marks), isUrgent: entry.needsMeeting,
+      opens: .investigation(entry.investigation.id), details: facts.details(of: entry))
+  }
+}

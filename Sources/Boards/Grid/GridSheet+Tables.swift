@@ -1,0 +1,38 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+/// The tables behind the grid and beside it.
+extension GridSheet {
+  /// Every investigation shown with every fact, in the order of the grid, and its row.
+  var data: DataTable {
+    let table = facts.table(model.shown)
+    let places = model.rows.flatMap { row in row.cells.flatMap { $0.map { _ in row.title } } }
+    let rows = zip(table.rows, places).map { row, place in
+      DataRow(row.fields + [.text(place)], opens: row.opens, details: row.details)
+    }
+    let row = DataColumn("grid_row", words[.row], priority: table.columns.count)
+    return DataTable(columns: table.columns + [row], rows: rows, whenEmpty: table.whenEmpty)
+  }
+
+  /// What needs a decision: the worries first, then what is wanted and not overdue.
+  var decisions: DataTable {
+    let worries = model.needingMeeting
+    return facts.table(
+      worries + model.awaitingDecision,
+      columns: [
+        "operation", "marks", "level", "age_days", "owner", "decision_due", "decision_wanted",
+        "last_activity_on", "lead_agency", "loss_pence", "investigation_id",
+      ],
+      whenEmpty: .noDecisionsNeeded, rules: [worries.count: words[.notDueYet]])
+  }
+
+  /// P1 and P2 that lack a plan, a column a strand.
+  var planTable: DataTable {
+    facts.table(
+      model.lackingPlans,
+      columns: ["operation", "level"] + Strand.allCases.map { "plan_\($0.rawValue)" }
+        + ["owner", "lead_agency", "age_days", "investigation_id"],
+      whenEmpty: .noPlansLacking)
+  }
+}

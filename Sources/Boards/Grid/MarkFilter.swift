@@ -1,0 +1,44 @@
+import Wording
+
+/// Which investigations of the grid are shown, by their marks.
+enum MarkFilter: String, CaseIterable, Sendable {
+  case all
+  case marked
+  case ownerless = "no-owner"
+  case stalled, overdue
+  case planless = "no-plan"
+  case moved, escalated
+
+  /// The filter that a request asks for.
+  init(_ request: BoardRequest) {
+    let position = Board.gridMarks.position(request.choice(.marks))
+    self = MarkFilter.allCases[position]
+  }
+
+  /// What is shown, as the board says it.
+  var title: Term {
+    switch self {
+    case .all: .allInvestigations
+    case .marked: .onlyMarked
+    case .ownerless: .noOwner
+    case .stalled: .stalled
+    case .overdue: .decisionOverdue
+    case .planless: .planless
+    case .moved: .movedOrNew
+    case .escalated: .escalated
+    }
+  }
+
+  func takes(_ entry: GridEntry) -> Bool {
+    switch self {
+    case .all: true
+    case .marked: !entry.marks.isEmpty
+    case .ownerless: entry.isOwnerless
+    case .stalled: entry.stalledDays != nil
+    case .overdue: entry.overdueDays != nil
+    case .planless: !entry.missingPlans.isEmpty
+    case .moved: entry.hasMoved || entry.isNew
+    case .escalated: entry.isEscalated
+    }
+  }
+}

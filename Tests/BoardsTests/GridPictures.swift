@@ -1,0 +1,32 @@
+/// How the grid of a test looks at 80x24, from its headline down to its last row.
+enum GridPictures {
+  static let lines = """
+    no owner    0
+    stalled     0
+    overdue     1  Calder P1 40d
+    no 4P plan  1  Calder P1 P··· …
+
+                   P1  1 (=)       P2  0 (=)        P3  7 (+1)      P4  0 (-1)
+    NECC          │▸Calder  !dec …│                │               │
+    National Lea… │               │                │               │
+    ROCU          │               │                │ Ledge 2    +P4│
+                  │               │                │ Ledge 3    esc│
+                  │               │                │ 5 more        │
+    Forces        │               │                │               │
+    """
+
+  static let roles = """
+    ddddddddddddd
+    ddddddddddddd
+    dddddddddd!!!.........11
+    ddddddddddwww.........11.gwwwkk
+
+    ...............11111dddd.......22222dddd........33333uuuuu......44444nnnnn
+    HHHH..........bSSSSSSSSSSSSSSSb................b...............b
+    HHHHHHHHHHHHH.b...............b................b...............b
+    HHHH..........b...............b................b............uuub
+    ..............b...............b................b............HHHb
+    ..............b...............b................b.dddddd........b
+    HHHHHH........b...............b................b...............b
+    """
+}
