@@ -88,6 +88,19 @@ package enum Term: String, CaseIterable, Sendable {
     noActorsLinked, noOthersInSeries, noDecisionsNeeded, notDueYet, keptBack, plansMissing,
     handlingConditions, scoredOn, crimeSeries
 
+  // Threats
+  case viewOwnThreats, viewEveryRegion, threatsOfNation, threatsOfRegions, legendScoreParts,
+    elsewhere, heatThreats, plan, planned, unplanned, runningCampaigns, campaignState, running,
+    soon, ended, scopeOfCampaign, plansTitle, otherRegions, noOtherRegion, heatThreatsNote, heatThreatsByRegion,
+    harmShort, vulnerableShort, likelihoodShort,
+    campaignReach
+
+  // The map of forces
+  case keyMapMeasure, keyMapArea, mapReports, mapLoss, mapLossPerHead, mapVulnerable, mapRepeated,
+    mapOnYear, mapSignal, mapOpenItems, mapHighItems, mapRegion, mapAllForces, mapSignalLow,
+    mapSignalRun, mapSignalHigh, mapTouched, mapCapitals, lossPerHead, openItems, highItems,
+    noPopulation, tooFewMonths, tooFewReports
+
   // Actors and their scores
   case actorPage, codename, move, rankedCount, firstSeen, component, section,
     value, weight, weighted, version, scorer, finding, scoreOverTime, forcesAndRegions,

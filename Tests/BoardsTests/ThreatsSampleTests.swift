@@ -119,8 +119,10 @@ struct ThreatsSheetTests {
       threat: Threat(
         id: id, regionID: "se", fraudGroup: "Group \(id)", agreedPriority: agreed,
         ownerRole: owner, rationale: "Because", plans: FourPlans(plans)),
-      state: state, rank: rank, move: rank.map { _ in .same }, scale: nil,
-      trend: trend,
+      regionName: "South East", state: state,
+      standing: ThreatStanding(
+        rank: rank, rankBefore: rank, move: rank.map { _ in .same }, change: .notScoredAnew,
+        overtakenBy: [], overtook: []), elsewhere: [], trend: trend,
       demand: DemandCount(
         reports: reports, cyberReports: 0, repeatVictims: 0, vulnerableVictims: vulnerable,
         loss: Pence(190_000_000)),
@@ -136,11 +138,9 @@ struct ThreatsSheetTests {
   private static func sheet(_ facts: [ThreatFacts], isSafe: Bool = false) throws -> SheetReader {
     let request = try SampleReading.request(.region("se"), isSafe: isSafe)
     let map = try ForceMap(SampleSnapshot.open(), request)
-    return SheetReader(
-      sheet: ThreatsSheet(
-        facts: facts, request: request, baseline: ActorsExamples.asAt - 28,
-        asAt: ActorsExamples.asAt
-      ).sheet(beside: map))
+    let sheet = ThreatsSheet(
+      facts: facts, request: request, asAt: ActorsExamples.asAt, baseline: ActorsExamples.baseline)
+    return SheetReader(sheet: sheet.sheet(beside: map, nil))
   }
 
   @Test("says not scored, never nought, and marks a stale score without changing it")
@@ -168,7 +168,7 @@ struct ThreatsSheetTests {
     let sheet = try Self.sheet(facts)
     let signals = try sheet.texts("threats", "signal")
     #expect(signals[0].hasPrefix("! above ") && signals[1] == "usual")
-    #expect(try sheet.texts("threats", "plans") == ["P··P", "PPPP"])
+    #expect(try sheet.texts("threats", "plans") == ["U--A", "UVTA"])
     #expect(try sheet.texts("threats", "owner") == ["DCI", "no owner"])
     #expect(try sheet.raws("threats", "agreed_priority") == [.text("high"), .missing])
     #expect(try sheet.texts("threats", "p1") == ["1", "1"])

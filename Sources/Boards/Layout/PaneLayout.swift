@@ -6,7 +6,8 @@ import CellCanvas
 /// In a column every pane in turn gets its least height
 /// as long as there is room, then more up to its natural height, those first that come first. The
 /// pane with the cursor always stands, and grows first; panes without room are reached by Tab.
-/// What is left over then goes to those that can use it, such as charts.
+/// What is left over then goes to those that can use it, such as charts. A pane that looks the same
+/// at every height between two takes the lower one, and leaves the rest to the others.
 package struct PaneLayout: Equatable, Sendable {
   /// What the layout needs to know of a pane.
   package struct Need: Equatable, Sendable {
@@ -15,12 +16,28 @@ package struct PaneLayout: Equatable, Sendable {
     package let natural: Int
     /// The height up to which it can use room left over.
     package let most: Int
+    /// The heights that it can fill, ascending; empty where it can fill any.
+    package let steps: [Int]
+    /// Whether it tells of the thing under the cursor, and so stands with the pane that has it.
+    package let isDetails: Bool
 
-    package init(side: Pane.Side, minimum: Int, natural: Int, most: Int = 0) {
+    package init(
+      side: Pane.Side, minimum: Int, natural: Int, most: Int = 0, steps: [Int] = [],
+      isDetails: Bool = false
+    ) {
       self.side = side
-      self.minimum = min(minimum, natural)
+      self.minimum = min(minimum, natural, steps.first ?? natural)
       self.natural = natural
       self.most = natural > 0 ? max(most, natural) : 0
+      self.steps = steps
+      self.isDetails = isDetails
+    }
+
+    /// The height that it takes of what is there for it, no less than it has.
+    ///
+    /// With less than the first step it shows a part.
+    fileprivate func height(of room: Int, having height: Int) -> Int {
+      max(steps.last { $0 <= room } ?? room, height)
     }
   }
 
@@ -29,6 +46,20 @@ package struct PaneLayout: Equatable, Sendable {
 
   /// Lines below which a second column would have none beside what stands across.
   private static let leastOfTwo = 6
+
+  /// Columns between the two columns of panes.
+  private static let gap = 2
+
+  /// The columns of a pane in an area so wide.
+  static func width(of side: Pane.Side, in width: Int) -> Int {
+    guard Density.across(width).hasTwoColumns else { return width }
+    let left = width * 58 / 100
+    return switch side {
+    case .full: width
+    case .left: left
+    case .right: width - left - gap
+    }
+  }
 
   package init(_ needs: [Need], focus: Int, in area: Rect) {
     let right = needs.indices.filter { needs[$0].side == .right }
@@ -40,8 +71,8 @@ package struct PaneLayout: Equatable, Sendable {
     let left = needs.indices.filter { needs[$0].side == .left }
     let full = needs.indices.filter { needs[$0].side == .full }
     let (top, below) = PaneLayout.split(area, full: full, below: left + right, needs)
-    let (leftArea, rest) = below.splitLeft(area.width * 58 / 100)
-    let (_, rightArea) = rest.splitLeft(2)
+    let (leftArea, rest) = below.splitLeft(PaneLayout.width(of: .left, in: area.width))
+    let (_, rightArea) = rest.splitLeft(PaneLayout.gap)
     areas = PaneLayout.stack(full, needs, focus: focus, in: top)
       .merging(PaneLayout.stack(left, needs, focus: focus, in: leftArea)) { first, _ in first }
       .merging(PaneLayout.stack(right, needs, focus: focus, in: rightArea)) { first, _ in first }
@@ -73,7 +104,9 @@ package struct PaneLayout: Equatable, Sendable {
     }
     for wish in [\Need.natural, \Need.most] {
       for slot in byWish where spare > 0 {
-        let more = min(spare, max(needs[standing[slot]][keyPath: wish] - heights[slot], 0))
+        let need = needs[standing[slot]]
+        let wanted = min(heights[slot] + spare, max(need[keyPath: wish], heights[slot]))
+        let more = need.height(of: wanted, having: heights[slot]) - heights[slot]
         heights[slot] += more
         spare -= more
       }
@@ -81,8 +114,8 @@ package struct PaneLayout: Equatable, Sendable {
     return place(standing, heights, in: area)
   }
 
-  /// The panes that stand: from `first` on, then those before it, each that still has its least
-  /// height.
+  /// The panes that stand: `first` and what tells of its rows, those after it, then those before it,
+  /// each that still has its least height.
   ///
   /// The first is what the reader came for: before others stand beside it, it gets what it needs,
   /// up to three fifths of the height.
@@ -93,7 +126,10 @@ package struct PaneLayout: Equatable, Sendable {
     var standing: [Int] = []
     let later = panes.filter { $0 >= first ?? 0 }
     let earlier = panes.filter { $0 < first ?? 0 }
-    for pane in later + earlier where needs[pane].natural > 0 {
+    // A column that shows its first pane has the order that its sheet gave it.
+    let details = earlier.isEmpty ? [] : panes.filter { needs[$0].isDetails && $0 != first }
+    let inOrder = later.prefix(1) + details + later.dropFirst() + earlier
+    for pane in inOrder where needs[pane].natural > 0 && !standing.contains(pane) {
       let main = max(needs[pane].minimum, min(needs[pane].natural, height * 3 / 5))
       let needed = standing.isEmpty ? main : needs[pane].minimum + 1
       guard needed <= room || standing.isEmpty else { continue }

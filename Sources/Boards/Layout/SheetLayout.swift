@@ -14,15 +14,17 @@ struct SheetLayout {
   /// - Parameter foot: Where it has a line for the whole legend, no pane need repeat it.
   init(_ sheet: Sheet, in area: Rect, state: ViewState, foot: Rect) {
     let details = state.details(in: sheet)
-    let across = Density.across(area.width)
-    let width = across.hasTwoColumns ? area.width / 2 : area.width
+    let hasRight = sheet.panes.contains { $0.side == .right }
     let isLegendInFoot = foot.height > 1 && LegendEntry.width(sheet.legend) <= foot.width + 2
     let needs = sheet.panes.enumerated().map { index, pane in
       let isSaid = pane.id == Pane.legendID && isLegendInFoot && state.focus != index
+      let width = hasRight ? PaneLayout.width(of: pane.side, in: area.width) : area.width
+      let steps = pane.steps(width: width)
       return PaneLayout.Need(
         side: pane.side, minimum: pane.minimumHeight,
         natural: isSaid ? 0 : pane.naturalHeight(width: width, details: details),
-        most: pane.isChart ? Density.down(foot.maxY + 1).chartLines : 0)
+        most: pane.isChart ? Density.down(foot.maxY + 1).chartLines : steps.last ?? 0,
+        steps: steps, isDetails: pane.content == .details)
     }
     areas = PaneLayout(needs, focus: state.focus, in: area).areas
     self.details = details

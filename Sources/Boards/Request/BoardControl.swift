@@ -8,6 +8,11 @@ package struct BoardControl: Equatable, Sendable {
   package enum ID: String, CaseIterable, Sendable {
     /// What the rows stand for.
     case view
+    // The map of forces
+    /// What it shows of each force.
+    case mapMeasure = "map-measure"
+    /// Which forces it shows.
+    case mapArea = "map-area"
   }
 
   /// One of the ways in which the board can stand.
@@ -43,21 +48,27 @@ extension BoardControl.ID {
   package var key: Character {
     switch self {
     case .view: "v"
+    case .mapMeasure: "e"
+    case .mapArea: "E"
     }
   }
 
   package var help: Term {
     switch self {
     case .view: .keyGrouping
+    case .mapMeasure: .keyMapMeasure
+    case .mapArea: .keyMapArea
     }
   }
 }
 
 extension Place {
-  /// What can be changed there; nothing on a page.
+  /// What can be changed there.
   package var controls: [BoardControl] {
-    guard case .board(let id) = self else { return [] }
-    return boardCatalogue.first { $0.id == id }?.controls ?? []
+    switch self {
+    case .board(let id): boardCatalogue.first { $0.id == id }?.controls ?? []
+    case .page(let kind, _): pageCatalogue.first { $0.kind == kind }?.controls ?? []
+    }
   }
 
   /// The control of that name, where it changes between anything there.
