@@ -15,25 +15,6 @@ struct ForceMap {
   /// Forces outside the area, whose tiles show where it lies.
   let neighbours: [Force]
 
-  /// - Parameter scope: Whose map it is, where that is not the scope of the board.
-  init(
-    _ snapshot: borrowing Snapshot, _ request: BoardRequest, of subject: MapSubject = .allFraud,
-    in scope: Scope? = nil
-  ) throws(StoreError) {
-    let own = scope ?? request.scope
-    let region = MapArea(request) == .all ? nil : snapshot.region(of: own)
-    let forces = try ForceFigures.all(of: region, own: own, subject: subject, in: snapshot, request)
-    self.forces = forces
-    self.request = request
-    measure = MapMeasure(request)
-    let area =
-      region.map { snapshot.name(of: .region($0), request.words) }
-      ?? request.words.allForces(forces.count)
-    if case .group(let group) = subject { areaName = "\(group), \(area)" } else { areaName = area }
-    isBeyondScope = forces.contains(where: \.isOwn) && forces.contains { !$0.isOwn }
-    neighbours = snapshot.directory.forces.filter { $0.regionID != region && region != nil }
-  }
-
   var words: Words { request.words }
 
   func value(of force: ForceFigures) -> MapValue { measure.value(of: force, request) }
@@ -88,6 +69,27 @@ struct ForceMap {
   }
 
   var scale: ShadeScale { measure.scale(of: forces.map { value(of: $0).chartValue }) }
+}
+
+extension ForceMap {
+  /// - Parameter scope: Whose map it is, where that is not the scope of the board.
+  init(
+    _ snapshot: borrowing Snapshot, _ request: BoardRequest, of subject: MapSubject = .allFraud,
+    in scope: Scope? = nil
+  ) throws(StoreError) {
+    let own = scope ?? request.scope
+    let region = MapArea(request) == .all ? nil : snapshot.region(of: own)
+    let forces = try ForceFigures.all(of: region, own: own, subject: subject, in: snapshot, request)
+    self.forces = forces
+    self.request = request
+    measure = MapMeasure(request)
+    let area =
+      region.map { snapshot.name(of: .region($0), request.words) }
+      ?? request.words.allForces(forces.count)
+    if case .group(let group) = subject { areaName = "\(group), \(area)" } else { areaName = area }
+    isBeyondScope = forces.contains(where: \.isOwn) && forces.contains { !$0.isOwn }
+    neighbours = snapshot.directory.forces.filter { $0.regionID != region && region != nil }
+  }
 }
 
 extension ForceMap {

@@ -23,16 +23,16 @@ extension ThreatsSheet {
       DataColumn("likelihood", words[.likelihoodShort], .right, priority: 11),
       DataColumn("confidence", words[.confidence], priority: 9),
       DataColumn("reports", words[.reports], .right, priority: 1),
-      DataColumn(nil, words[.thirteenMonths], priority: 5),
+      DataColumn(nil, words[.thirteenMonths], priority: 4),
       DataColumn("signal", words[.signal], priority: 2, minWidth: 13),
-      DataColumn("loss_pence", words[.loss], .right, priority: 4),
+      DataColumn("loss_pence", words[.loss], .right, priority: 3),
       DataColumn("vulnerable_share", words[.vulnerableShort], .right, priority: 8),
     ]
       + PriorityLevel.allCases.map {
         DataColumn($0.rawValue.lowercased(), $0.rawValue, .right, priority: 6)
       }
       + [
-        DataColumn("plans", words[.plans], priority: 7),
+        DataColumn("plans", words[.plans], priority: 5),
         DataColumn("agreed_priority", words[.agreed], priority: 3),
         DataColumn("owner", words[.owner], priority: 10, minWidth: 16, maxWidth: 30),
         DataColumn("lead_actors", words[.actors], priority: 12, minWidth: 16, maxWidth: 36),

@@ -51,13 +51,15 @@ extension Canvas {
     let hasLast = map.hasNote && (area.height > 1 || !caption.isEmpty)
     let (shades, note) = area.splitBottom(hasLast ? 1 : 0)
     let mark = glyphs.leftOut(cut)
-    let room = shades.width - (mark.isEmpty ? 0 : mark.width + 1)
+    let room = area.width - (mark.isEmpty ? 0 : mark.width + 1)
     let lines = shades.height == 1 ? [legend.line] : legend.lines(width: shades.width)
     for (offset, line) in lines.prefix(shades.height).enumerated() {
       write(line, at: Point(x: shades.x, y: shades.y + offset), maxWidth: max(room, 0))
     }
-    write(last, at: note.origin, role: caption.isEmpty ? .dim : .text, maxWidth: note.width)
-    drawMarks([mark], in: shades.isEmpty ? grid.splitBottom(1).bottom : shades)
+    let noteRoom = shades.isEmpty ? max(room, 0) : note.width
+    write(last, at: note.origin, role: caption.isEmpty ? .dim : .text, maxWidth: noteRoom)
+    let markLine = [shades, note].first { !$0.isEmpty } ?? grid.splitBottom(1).bottom
+    drawMarks([mark], in: markLine.splitTop(1).top)
   }
 
   /// Draws the inside of a tile: six cells in a box, or `[TV▓]` with brackets when selected.

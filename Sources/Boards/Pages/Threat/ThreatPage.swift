@@ -37,7 +37,7 @@ struct ThreatPageModel {
     let regionID = facts.threat.regionID
     let subject = MapSubject.group(facts.threat.fraudGroup)
     var regional = request
-    regional.choices[.mapArea] = MapArea.region.rawValue
+    regional.choices = [:]
     self.facts = facts
     map = try ForceMap(snapshot, request, of: subject, in: .region(regionID))
     forces = try ForceMap(snapshot, regional, of: subject, in: .region(regionID))
