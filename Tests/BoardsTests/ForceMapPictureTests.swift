@@ -45,7 +45,8 @@ struct ForceMapPictureTests {
       scope: .region("se"), month: month, words: Words(.english),
       choices: [.mapMeasure: measure.rawValue], isSafe: isSafe)
     return ForceMap(
-      measure: measure, forces: figures, request: request, areaName: "South East",
+      measure: measure, forces: figures, request: request, subject: .allFraud,
+      asAt: ActorsExamples.asAt, areaName: "South East",
       isBeyondScope: isBeyondScope,
       neighbours: [Force(id: "metropolitan", name: "Metropolitan", isTerritorial: true)])
   }

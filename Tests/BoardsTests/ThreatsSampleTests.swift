@@ -235,7 +235,8 @@ struct ThreatsSheetTests {
       standing: standing
         ?? ThreatStanding(
           rank: rank, rankBefore: rank, move: rank.map { _ in .same }, change: .notScoredAnew,
-          overtakenBy: [], overtook: []), elsewhere: [], trend: trend,
+          overtakenBy: [], overtook: []), scale: nil, scope: .region("se"), elsewhere: [],
+      trend: trend,
       demand: DemandCount(
         reports: reports, cyberReports: 0, repeatVictims: 0, vulnerableVictims: vulnerable,
         loss: Pence(190_000_000)),

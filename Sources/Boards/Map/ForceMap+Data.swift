@@ -3,38 +3,79 @@ import ThreatDomain
 import Wording
 
 extension ForceMap {
-  /// Every measure of every force, whichever one the map shows.
+  /// Every measure of every force; the one on the map stands last, where a chart's figure is.
   var data: DataTable {
-    DataTable(
+    let figures = inOrder
+    return DataTable(
       columns: [
         DataColumn("force_id", ""), DataColumn("force", words[.force]),
         DataColumn("region", words[.region], priority: ForceMap.notSpoken),
-        DataColumn("reports", words[.reports], .right),
       ]
-        + ForceMap.figures.map { measure, title in
+        + figures.map { measure, title in
           DataColumn(
             measure.column, words[title], .right,
-            priority: measure == self.measure ? 0 : ForceMap.notSpoken)
-        }, rows: forces.map(row), whenEmpty: words[.noReports])
+            priority: measure == .reports || measure == self.measure ? 0 : ForceMap.notSpoken)
+        }, rows: forces.map { row($0, figures.map(\.0)) }, whenEmpty: words[.noReports])
   }
 
   /// The priority from which a column is not said: of ten figures a voice says the one on the map.
   private static let notSpoken = 6
 
-  /// The figures besides reports, with the heads of their columns.
+  /// The figures with the heads of their columns.
   private static let figures: [(MapMeasure, Term)] = [
-    (.rate, .perHead), (.loss, .loss), (.lossPerHead, .lossPerHead), (.vulnerable, .vulnerable),
-    (.repeated, .repeated), (.onYear, .onYear), (.signal, .signal), (.openItems, .openItems),
-    (.highItems, .highItems),
+    (.reports, .reports), (.rate, .perHead), (.loss, .loss), (.lossPerHead, .lossPerHead),
+    (.vulnerable, .vulnerable), (.repeated, .repeated), (.onYear, .onYear), (.signal, .signal),
+    (.openItems, .openItems), (.highItems, .highItems),
   ]
 
-  private func row(_ force: ForceFigures) -> DataRow {
-    let figures = ForceMap.figures.map { Field.of($0.0, force, request) }
-    return DataRow(
-      [
-        .text(force.force.id), .text(force.name), .text(force.regionName),
-        .of(.reports, force, request),
-      ] + figures, opens: .force(force.force.id), details: details(of: force))
+  private var inOrder: [(MapMeasure, Term)] {
+    ForceMap.figures.filter { $0.0 != measure } + ForceMap.figures.filter { $0.0 == measure }
+  }
+
+  private func row(_ force: ForceFigures, _ measures: [MapMeasure]) -> DataRow {
+    DataRow(
+      [.text(force.force.id), .text(force.name), .text(force.regionName)]
+        + measures.map { field(of: $0, force) }, opens: .force(force.force.id),
+      details: details(of: force))
+  }
+
+  /// A measure of a force; what the limits say in words, all else as a figure.
+  func field(of measure: MapMeasure, _ force: ForceFigures) -> Field {
+    let value = measure.value(of: force, request)
+    switch (measure, value) {
+    case (.signal, _): return .signal(force.trend, of: slice(of: force), words)
+    case (.onYear, .figure(let change, _, _)):
+      return .change(change, words).counts(figure(of: measure, force, in: request.month))
+    default:
+      // Counts and pence are whole numbers.
+      return Field(value, words, isWhole: measure.growsWithForce)
+        .counts(figure(of: measure, force, in: request.month))
+    }
+  }
+
+  private func slice(of force: ForceFigures) -> DemandSlice {
+    switch subject {
+    case .allFraud: request.slice(.force(force.force.id))
+    case .group(let group): request.slice(.force(force.force.id), .group(group))
+    }
+  }
+
+  /// What a figure counts; `nil` for those that have no question of their own.
+  func figure(of measure: MapMeasure, _ force: ForceFigures, in month: Month) -> Figure? {
+    let slice = slice(of: force).in(month...month)
+    switch measure {
+    case .reports: return slice.sum(.reports)
+    case .rate: return slice.ratePer10000
+    case .loss: return slice.sum(.loss)
+    case .vulnerable: return slice.share(.vulnerableVictims)
+    case .repeated: return slice.share(.repeatVictims)
+    case .onYear: return slice.changeOnYear()
+    case .openItems:
+      let group = if case .group(let group) = subject { group } else { nil as String? }
+      return .investigations(
+        InvestigationSelection(in: .force(force.force.id), asAt: asAt, group: group))
+    case .lossPerHead, .signal, .highItems: return nil
+    }
   }
 
   /// What is said of the force under the cursor: the measure first, then all the others.
@@ -84,22 +125,6 @@ extension ForceMap {
 }
 
 extension Field {
-  /// A measure of a force; what the limits say in words, all else as a figure.
-  static func of(
-    _ measure: MapMeasure, _ force: ForceFigures, _ request: BoardRequest
-  ) -> Field {
-    let words = request.words
-    switch measure {
-    case .signal: return .signal(force.trend.judgement, words)
-    case .onYear:
-      guard case .figure(let change, _, _) = measure.value(of: force, request) else { break }
-      return .change(change, words)
-    default: break
-    }
-    // Counts and pence are whole numbers.
-    return Field(measure.value(of: force, request), words, isWhole: measure.growsWithForce)
-  }
-
   /// A figure of the map.
   init(_ value: MapValue, _ words: Words, isWhole: Bool = false) {
     switch value {

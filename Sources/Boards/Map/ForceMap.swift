@@ -8,6 +8,9 @@ struct ForceMap {
   let measure: MapMeasure
   let forces: [ForceFigures]
   let request: BoardRequest
+  let subject: MapSubject
+  /// The day of the export, as at which the grid is counted.
+  let asAt: Day
   /// Whose forces they are, and which fraud where it is not all, for the titles.
   let areaName: String
   /// Whether the area is larger than the scope: then the scope's own forces stand out.
@@ -42,7 +45,7 @@ struct ForceMap {
       let value = value(of: force)
       return TileMap.Tile(
         SafeText(label(place, of: force)), column: place.column, row: place.row,
-        value: value.chartValue, figure: SafeText(value.short(words)),
+        value: measure.chartValue(of: value), figure: SafeText(value.short(words)),
         caption: SafeText(words.mapCaption(force.name, value.said(words))))
     }
   }
@@ -68,7 +71,9 @@ struct ForceMap {
     isBeyondScope && !force.isOwn ? place.label.lowercased() : place.label
   }
 
-  var scale: ShadeScale { measure.scale(of: forces.map { value(of: $0).chartValue }) }
+  var scale: ShadeScale {
+    measure.scale(of: forces.map { measure.chartValue(of: value(of: $0)) })
+  }
 }
 
 extension ForceMap {
@@ -82,6 +87,8 @@ extension ForceMap {
     let forces = try ForceFigures.all(of: region, own: own, subject: subject, in: snapshot, request)
     self.forces = forces
     self.request = request
+    self.subject = subject
+    asAt = snapshot.header.asAt
     measure = MapMeasure(request)
     let area =
       region.map { snapshot.name(of: .region($0), request.words) }
@@ -103,20 +110,24 @@ extension ForceMap {
       return (one, right.0.name) > (other, left.0.name)
     }
     let all = rows.flatMap(\.1)
-    let scale = measure.scale(of: all.map(\.chartValue))
+    let charted = rows.map { $0.1.map(measure.chartValue) }
+    let scale = measure.scale(of: charted.flatMap(\.self))
     let heat = HeatTable(
       rowLabels: rows.map { SafeText($0.0.name) },
       columnLabels: request.window.map { SafeText(words.initial(of: $0)) },
-      values: rows.map { $0.1.map(\.chartValue) }, scale: scale,
+      values: charted, scale: scale,
       // Even steps need no legend of their own: the sheet's says what they are.
-      legend: measure.growsWithForce ? MapLegend.ranges(of: all, scale, words) : [])
+      legend: measure.growsWithForce ? MapLegend.ranges(of: all, measure, scale, words) : [])
     let data = DataTable(
       columns: [DataColumn("force", words[.force])]
         + request.window.map { DataColumn("\($0)", words.month($0), .right) },
       rows: rows.map { force, values in
         DataRow(
-          [.text(force.name)] + values.map { Field($0, words) }, opens: .force(force.force.id),
-          details: details(of: force))
+          [.text(force.name)]
+            + zip(request.window, values).map { month, value in
+              Field(value, words, isWhole: measure.growsWithForce)
+                .counts(figure(of: measure, force, in: month))
+            }, opens: .force(force.force.id), details: details(of: force))
       }, whenEmpty: words[.noReports])
     return Pane(
       "forces-by-month", words.mapTitle(words[.heatForces], of: words[measure.title]),

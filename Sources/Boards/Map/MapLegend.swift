@@ -15,14 +15,17 @@ struct MapLegend {
     if map.measure == .signal {
       return [.mapSignalLow, .usual, .mapSignalRun, .mapSignalHigh].map { SafeText(words[$0]) }
     }
-    return MapLegend.ranges(of: map.forces.map(map.value), map.scale, words)
+    return MapLegend.ranges(
+      of: map.forces.map(map.value), map.measure, map.scale, words)
   }
 
   /// The ranges that values have under a scale.
-  static func ranges(of values: [MapValue], _ scale: ShadeScale, _ words: Words) -> [SafeText] {
+  static func ranges(
+    of values: [MapValue], _ measure: MapMeasure, _ scale: ShadeScale, _ words: Words
+  ) -> [SafeText] {
     var figures: [Int: [(number: Double, text: String)]] = [:]
     for case .figure(let number, let text, _) in values where number != 0 {
-      figures[scale.level(of: number), default: []].append((number, text))
+      figures[scale.level(of: number * measure.chartUnit), default: []].append((number, text))
     }
     return (0..<4).map { level in
       let own = (figures[level] ?? []).sorted { $0.number < $1.number }

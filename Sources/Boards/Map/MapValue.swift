@@ -24,14 +24,6 @@ enum MapValue: Equatable, Sendable {
     .figure(number, text: text, short: text)
   }
 
-  var chartValue: ChartValue {
-    switch self {
-    case .figure(let number, _, _): .number(number)
-    case .keptBack: .suppressed
-    case .missing: .unknown
-    }
-  }
-
   var reason: Reason? {
     if case .missing(let reason) = self { reason } else { nil }
   }
@@ -165,6 +157,24 @@ extension MapValue {
 }
 
 extension MapMeasure {
+  /// The value in the unit of a chart: pounds and percent, which read without their signs.
+  func chartValue(of value: MapValue) -> ChartValue {
+    switch value {
+    case .figure(let number, _, _): .number(number * chartUnit)
+    case .keptBack: .suppressed
+    case .missing: .unknown
+    }
+  }
+
+  /// What a figure is multiplied by for a chart.
+  var chartUnit: Double {
+    switch self {
+    case .loss, .lossPerHead: 0.01
+    case .vulnerable, .repeated, .onYear: 100
+    case .rate, .reports, .signal, .openItems, .highItems: 1
+    }
+  }
+
   /// Which values have which shade.
   func scale(of values: [ChartValue]) -> ShadeScale {
     if self == .signal { return ShadeScale(boundaries: [2, 3, 4]) }

@@ -15,6 +15,10 @@ struct ThreatFacts: Sendable {
   let regionName: String
   let state: ScoreState
   let standing: ThreatStanding
+  /// By which model it is scored; `nil` where nothing was assessed.
+  let scale: ScoreScale?
+  /// Whose demand and grid it is shown with.
+  let scope: Scope
   /// The same group in other regions, highest score first, those without one last.
   let elsewhere: [Elsewhere]
   /// Reports in the threat's group of fraud types.

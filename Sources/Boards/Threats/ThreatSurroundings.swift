@@ -56,7 +56,7 @@ struct ThreatSurroundings {
     return ThreatFacts(
       threat: threat, regionName: name(ofRegion: threat.regionID),
       state: scored.states[threat.id] ?? .notScored,
-      standing: ThreatStanding(of: threat.id, in: scored),
+      standing: ThreatStanding(of: threat.id, in: scored), scale: scored.scale, scope: scope,
       elsewhere: records.elsewhere(threat).map { other, state in
         .init(threat: other, regionName: name(ofRegion: other.regionID), state: state)
       },

@@ -43,7 +43,10 @@ extension ThreatsSheet {
     let threat = fact.threat
     return DataRow(
       standing(of: fact) + demand(of: fact)
-        + PriorityLevel.allCases.map { Field.level(fact.count(of: $0), $0, request) } + [
+        + PriorityLevel.allCases.map { level in
+          Field.level(fact.count(of: level), level, request)
+            .counts(fact.count(of: level, asAt: asAt))
+        } + [
           .plans(threat.plans, words), .agreed(threat.agreedPriority, words),
           .optionalText(threat.ownerRole, whenMissing: words[.noOwner]),
           .optionalText(fact.leadActors),
@@ -52,18 +55,23 @@ extension ThreatsSheet {
 
   private func standing(of fact: ThreatFacts) -> [Field] {
     [
-      .rank(fact.rank), .move(fact.move, words), .text(fact.threat.id),
-      .text(fact.threat.regionID), .text(fact.threat.fraudGroup), .text(fact.regionName),
-      .score(fact.state, words), .figure(fact.state.score?.harm, words),
-      .figure(fact.state.score?.likelihood, words), .confidence(fact.state, words),
+      .rank(fact.rank).counts(standing(.rank, of: fact)),
+      .move(fact.move, words).counts(standing(.move(since: baseline), of: fact)),
+      .text(fact.threat.id), .text(fact.threat.regionID), .text(fact.threat.fraudGroup),
+      .text(fact.regionName), .score(fact.state, words).counts(fact.score(.total)),
+      .figure(fact.state.score?.harm, words).counts(fact.score(.section(.harm))),
+      .figure(fact.state.score?.likelihood, words).counts(fact.score(.section(.likelihood))),
+      .confidence(fact.state, words),
     ]
   }
 
   private func demand(of fact: ThreatFacts) -> [Field] {
-    [
-      .count(fact.demand.reports, request), .sparkline(fact.trend),
-      .signal(fact.trend.judgement, words), .money(fact.demand.loss, words),
-      .share(fact.demand.vulnerableShare, words)
+    let slice = fact.slice(request)
+    return [
+      .count(fact.demand.reports, request).counts(slice.sum(.reports)), .sparkline(fact.trend),
+      .signal(fact.trend, of: slice, words),
+      .money(fact.demand.loss, words).counts(slice.sum(.loss)),
+      .share(fact.demand.vulnerableShare, words).counts(slice.share(.vulnerableVictims))
         .keptBack(with: fact.demand.vulnerableVictims, in: request),
     ]
   }

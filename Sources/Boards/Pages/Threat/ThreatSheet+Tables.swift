@@ -26,7 +26,7 @@ extension ThreatSheet {
   }
 
   private func row(_ force: ForceFigures) -> DataRow {
-    func field(_ measure: MapMeasure) -> Field { .of(measure, force, request) }
+    func field(_ measure: MapMeasure) -> Field { model.forces.field(of: measure, force) }
     return DataRow(
       [
         .text(force.force.id), .text(force.name), field(.reports), field(.onYear), field(.rate),
@@ -98,10 +98,12 @@ extension ThreatSheet {
         DataColumn("plans", words[.plans], priority: 2),
         DataColumn("owner", words[.owner], priority: 4, minWidth: 8, maxWidth: 30),
       ],
-      rows: model.facts.elsewhere.map { other in
+      rows: facts.elsewhere.map { other in
         DataRow(
           [
-            .text(other.threat.id), .text(other.regionName), .score(other.state, words),
+            .text(other.threat.id), .text(other.regionName),
+            .score(other.state, words).counts(
+              facts.scale.map { .score(.total, ScoredSubject(.threat, id: other.threat.id, $0)) }),
             .confidence(other.state, words), .agreed(other.threat.agreedPriority, words),
             .plans(other.threat.plans, words),
             .optionalText(other.threat.ownerRole, whenMissing: words[.noOwner]),

@@ -9,7 +9,7 @@ struct ThreatSheet {
   let request: BoardRequest
 
   var words: Words { request.words }
-  private var facts: ThreatFacts { model.facts }
+  var facts: ThreatFacts { model.facts }
 
   private var lines: ThreatLines {
     ThreatLines(
@@ -25,7 +25,7 @@ struct ThreatSheet {
       headline: headline,
       panes: panes + [Pane.handling(notes, request, side: .right)].compactMap(\.self)
         + [Pane("details", words[.details], .details, minimumHeight: 3)],
-      legend: legend, sentences: sentences,
+      legend: legend, sentences: sentences, figures: figuresOfHeadline,
       marking: (model.investigations.markings + model.actors.markings).max()
         ?? .officialSensitive)
   }
@@ -63,6 +63,24 @@ struct ThreatSheet {
         (words[.signal], words.signal(facts.trend.judgement), facts.trend.isSignal ? .alert : .dim),
       ])
     ]
+  }
+
+  /// The figures of the headline and of the score, to be explained.
+  private var figuresOfHeadline: [NamedFigure] {
+    let demand = facts.demand
+    let slice = facts.slice(request)
+    let fields: [(Term, Field)] = [
+      (.reports, Field.count(demand.reports, request).counts(slice.sum(.reports))),
+      (.loss, Field.money(demand.loss, words).counts(slice.sum(.loss))),
+      (
+        .vulnerable,
+        Field.share(demand.vulnerableShare, words).counts(slice.share(.vulnerableVictims))
+          .keptBack(with: demand.vulnerableVictims, in: request)
+      ),
+      (.signal, .signal(facts.trend, of: slice, words)),
+      (.score, Field.score(facts.state, words).counts(facts.score(.total))),
+    ]
+    return fields.compactMap { label, field in field.named(words[label]) }
   }
 
   private var vulnerable: String {
