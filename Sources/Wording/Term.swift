@@ -91,11 +91,25 @@ package enum Term: String, CaseIterable, Sendable {
   // Marks, levels and cells of the grid
   case keyMarks, keyDefinitions, keyCell, noCell, allInvestigations, onlyMarked, overdue, noPlan,
     planless, movedOrNew, levelsExplained, levelsUnexplained, levelsMean, noDefinition,
-    planned, fullyPlanned, plansLacking, noPlansLacking, openedSinceThen, legendMore, closedAndLeftOut, cell,
+    planned, fullyPlanned, plansLacking, noPlansLacking, openedSinceThen, legendMore,
+    closedAndLeftOut, cell,
     aboutCell, titleCell, activityRecorded
 
   // An investigation's page
   case after, lastEvent, casesSent, sentOn, takenUpOn, declinedOn, noCasesSent
+  // Threats
+  case viewOwnThreats, viewEveryRegion, threatsOfNation, threatsOfRegions, legendScoreParts,
+    elsewhere, heatThreats, plan, unplanned, runningCampaigns, campaignState, running,
+    soon, ended, scopeOfCampaign, plansTitle, otherRegions, noOtherRegion, heatThreatsNote,
+    heatThreatsByRegion,
+    harmShort, vulnerableShort, likelihoodShort,
+    campaignReach
+
+  // The map of forces
+  case keyMapMeasure, keyMapArea, mapReports, mapLoss, mapLossPerHead, mapVulnerable, mapRepeated,
+    mapOnYear, mapSignal, mapOpenItems, mapHighItems, mapRegion, mapAllForces, mapSignalLow,
+    mapSignalRun, mapSignalHigh, mapTouched, mapCapitals, lossPerHead, openItems, highItems,
+    noPopulation, tooFewMonths, tooFewReports
 
   // Actors and their scores
   case actorPage, codename, move, rankedCount, firstSeen, component, section,

@@ -17,6 +17,54 @@ extension Words {
     say("\(name): \(self.reports(reports, isSafe: isSafe)) this month, \(signal).")
   }
 
+  /// `3 Mar 2019, 33 days ago, major: Account freezing order, assets denied £594k`.
+  package func disrupted(
+    on date: Day, daysAgo days: Int, grade: String, tactic: String, assets: Pence
+  ) -> String {
+    let denied = assets == .zero ? "" : ", assets denied \(money(assets))"
+    return say("\(day(date)), \(self.days(days)) ago, \(grade): \(tactic)\(denied)")
+  }
+
+  /// `now below Pension, Charity`: they ranked below it at the baseline, or were not scored.
+  package func overtaken(by names: [String]) -> String {
+    say("now below \(names.joined(separator: ", "))")
+  }
+
+  /// `now above Pension`: it ranked above at the baseline.
+  package func overtook(_ names: [String]) -> String {
+    say("now above \(names.joined(separator: ", "))")
+  }
+
+  /// `Since 8 Mar 2019: up Charity; down Pension; newly scored Consumer and retail`.
+  package func threatMoves(
+    up: [String], down: [String], new: [String], since date: Day
+  ) -> String {
+    func list(_ names: [String]) -> String { names.joined(separator: ", ") }
+    let parts = [
+      up.isEmpty ? nil : "up \(list(up))", down.isEmpty ? nil : "down \(list(down))",
+      new.isEmpty ? nil : "newly scored \(list(new))",
+    ].compactMap(\.self)
+    guard !parts.isEmpty else { return say("No rank has moved since \(day(date)).") }
+    return say("Ranks since \(day(date)): \(parts.joined(separator: "; ")).")
+  }
+
+  /// `running, 26 days left`, `in 12 days`, `ended 40 days ago`.
+  package func campaign(_ state: Term, days number: Int) -> String {
+    switch state {
+    case .soon: say("in \(days(number))")
+    case .ended: say("ended \(days(number)) ago")
+    default: say("runs, \(days(number)) left")
+    }
+  }
+
+  package func campaignsRunning(_ number: Int) -> String {
+    switch number {
+    case 0: say("No campaign runs.")
+    case 1: say("1 campaign runs.")
+    default: say("\(count(number)) campaigns run.")
+    }
+  }
+
   package func threatsWithoutPlan(_ number: Int, of total: Int) -> String {
     guard number > 0 else { return say("Every threat has a plan under each of the 4Ps.") }
     let share = "\(count(number)) of \(count(total)) \(total == 1 ? "threat" : "threats")"

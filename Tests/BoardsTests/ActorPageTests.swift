@@ -22,7 +22,7 @@ struct ActorPageTests {
       standing: try #require(board.standing(of: "A-01")), scope: .region("se"),
       rankedCount: board.ranked.count, asAt: board.asAt, baseline: board.baseline,
       scoreModel: board.scoreModel,
-      history: ActorHistory(assessments, models: [try ActorsExamples.scoreModel()]),
+      history: ScoreHistory(assessments, models: [try ActorsExamples.scoreModel()]),
       investigations: investigations,
       disruptions: ActorDisruptions(of: "A-01", among: disruptions),
       forces: [ForceTouched(id: "kent", regionID: "se"), ForceTouched(id: "x", regionID: nil)])

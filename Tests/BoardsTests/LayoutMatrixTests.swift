@@ -19,7 +19,7 @@ struct LayoutMatrixTests {
 
   private static let places = [
     "threats", "grid", "actors", "demand", "tasking", "victims", "changes", "region:sw",
-    "force:kent", "actor:A-0041", "investigation:I-0106",
+    "force:kent", "actor:A-0041", "investigation:I-0106", "threat:T-sw-02",
   ]
 
   private static let sizes = [20, 40, 80, 120, 200].flatMap { columns in
@@ -120,7 +120,7 @@ struct LayoutMatrixTests {
 
   @Test(
     "explains every sign that it draws",
-    arguments: places.map { ($0, false) } + places.prefix(9).map { ($0, true) })
+    arguments: places.map { ($0, false) } + (places.prefix(9) + places.suffix(1)).map { ($0, true) })
   func legend(place: String, safe: Bool) throws {
     let sheet = try Self.sheet(place, safe: safe)
     let explained = sheet.legend.map(\.sign).joined(separator: " ")

@@ -206,6 +206,27 @@ struct LayoutPanesTests {
     ]
     let areas = PaneLayout(needs, focus: 0, in: Rect(x: 0, y: 0, width: 120, height: 20)).areas
     #expect(areas[0]?.height == 16 && areas[1]?.height == 3 && areas[2]?.height == 3)
+  @Test(
+    "gives a map no more than it can draw, and the rest to the others",
+    arguments: [
+      (16, "0000000000.11111"), (13, "0000000.11111"), (10, "0000000.11"), (7, "0000.11")])
+  func steps(height: Int, expected: String) {
+    let map = PaneLayout.Need(side: .left, minimum: 6, natural: 7, most: 10, steps: [4, 7, 10])
+    let picture = Self.picture([map, Self.need(2, 5)], 5, height)
+    #expect(picture.filter { $0 != "\n" } == expected)
+  }
+
+  @Test("shows a part of a map that has less than its least room")
+  func part() {
+    let map = PaneLayout.Need(side: .left, minimum: 6, natural: 7, most: 10, steps: [4, 7, 10])
+    #expect(Self.picture([map], 5, 3) == "0\n0\n0")
+  }
+
+  @Test("brings what tells of the rows with the pane that has the cursor")
+  func details() {
+    let details = PaneLayout.Need(side: .left, minimum: 2, natural: 4, isDetails: true)
+    let needs = [Self.need(4, 9), details, Self.need(2, 2), Self.need(2, 2), Self.need(2, 2)]
+    #expect(Self.picture(needs, focus: 3, 5, 6) == "1\n1\n1\n.\n3\n3")
   }
 
   @Test("has no place for a pane that has nothing to say")

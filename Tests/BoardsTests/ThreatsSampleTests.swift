@@ -88,6 +88,118 @@ struct ThreatsSampleTests {
     #expect(spoken?.contains("high: above its limit of ") == true)
   }
 
+  @Test("of the nation count its own reports and open items, and say whose score it is")
+  func nation() throws {
+    let snapshot = try SampleSnapshot.open()
+    let rows = try Statement(
+      """
+      SELECT t.group_name, sum(d.reports)
+        FROM v_demand AS d
+        JOIN fraud_type AS t ON t.code = d.fraud_type
+       WHERE d.month = '2019-03'
+       GROUP BY t.group_name
+      """, on: snapshot.database
+    ).all { ($0.text(0), $0.integer(1)) }
+    let reports = Dictionary(uniqueKeysWithValues: rows)
+    let items = try Statement(
+      """
+      SELECT t.group_name, count(*)
+        FROM v_investigation AS i
+        JOIN fraud_type AS t ON t.code = i.fraud_type
+       WHERE i.status <> 'closed' AND i.priority = 'P2'
+       GROUP BY t.group_name
+      """, on: snapshot.database
+    ).all { ($0.text(0), $0.integer(1)) }
+    let levels = Dictionary(uniqueKeysWithValues: items)
+    let sheet = try SampleReading.sheet(.threats)
+    let threats = Dictionary(
+      uniqueKeysWithValues: try snapshot.database.threats(inRegion: nil).map { ($0.id, $0) })
+    for (position, id) in try sheet.texts("threats", "threat_id").enumerated() {
+      let threat = try #require(threats[id])
+      let group = threat.fraudGroup
+      #expect(try sheet.raws("threats", "reports")[position] == .integer(reports[group] ?? 0))
+      #expect(try sheet.raws("threats", "p2")[position] == .integer(levels[group] ?? 0))
+      #expect(try sheet.texts("threats", "region_id")[position] == threat.regionID)
+    }
+    let region = try #require(sheet.table("threats").columns.first { $0.id == "region" })
+    #expect(region.title == "Region")
+    #expect(
+      sheet.sheet.headline.map { SheetReader.text($0) } == [
+        "Score, plans and owner: the region named. Reports and grid: the nation"
+      ])
+  }
+
+  @Test("of every region have their own region's reports and items, wherever the board stands")
+  func everyRegion() throws {
+    let own = try SampleReading.sheet(.threats, .region("sw"))
+    let ids = try own.texts("threats", "threat_id")
+    let columns = ["reports", "p1", "p2", "p3", "p4", "loss_pence", "harm_score"]
+    for scope in [Scope.national, .region("se"), .force("kent")] {
+      let all = try SampleReading.sheet(.threats, scope, grouping: 1)
+      let found = try all.texts("threats", "threat_id")
+      #expect(try found.count == SampleSnapshot.open().database.threats(inRegion: nil).count)
+      for column in columns {
+        let raws = try all.raws("threats", column)
+        for (id, raw) in zip(ids, try own.raws("threats", column)) {
+          let position = try #require(found.firstIndex(of: id))
+          #expect(raws[position] == raw, "\(column) \(id)")
+        }
+      }
+    }
+  }
+
+  @Test("name no region where all are of one")
+  func oneRegion() throws {
+    let sheet = try SampleReading.sheet(.threats, .force("kent"))
+    let region = try #require(sheet.table("threats").columns.first { $0.id == "region" })
+    #expect(region.title.isEmpty && sheet.sheet.headline.isEmpty)
+  }
+
+  @Test("have the sums of harm and likelihood that make their scores")
+  func parts() throws {
+    let sheet = try SampleReading.sheet(.threats, .region("sw"))
+    func numbers(_ column: String) throws -> [Double?] {
+      try sheet.raws("threats", column).map { if case .number(let number) = $0 { number } else { nil } }
+    }
+    let (harm, likelihood) = (try numbers("harm"), try numbers("likelihood"))
+    for (position, score) in try numbers("harm_score").enumerated() {
+      let product = harm[position].flatMap { harm in likelihood[position].map { harm * $0 } }
+      #expect(score == product)
+    }
+  }
+
+  @Test("weigh more where a force has more reports a head than the region")
+  func heat() throws {
+    let snapshot = try SampleSnapshot.open()
+    let forces = snapshot.directory.forces(of: "sw")
+    let base = try Statement(
+      """
+      SELECT d.force_id, sum(d.reports)
+        FROM v_demand AS d
+        JOIN fraud_type AS t ON t.code = d.fraud_type
+       WHERE d.month = '2019-03' AND t.group_name = 'Advance fee'
+       GROUP BY d.force_id
+      """, on: snapshot.database
+    ).all { ($0.text(0), $0.integer(1)) }
+    let reports = Dictionary(uniqueKeysWithValues: base)
+    let people = forces.reduce(0) { $0 + ($1.population ?? 0) }
+    let all = forces.reduce(0) { $0 + (reports[$1.id] ?? 0) }
+    let sheet = try SampleReading.sheet(.threats, .region("sw"))
+    let row = try #require(
+      try sheet.texts("threats-by-part", "threat").firstIndex(of: "Advance fee"))
+    for force in forces {
+      let column = force.id.replacing("-", with: "_")
+      let rate = Double(reports[force.id] ?? 0) / Double(try #require(force.population))
+      let expected = rate / (Double(all) / Double(people))
+      guard case .number(let shown) = try sheet.raws("threats-by-part", column)[row] else {
+        Issue.record("\(force.id) has no figure")
+        continue
+      }
+      #expect(abs(shown - expected) < 1e-9)
+    }
+    #expect(try !sheet.texts("threats-by-part", "threat").contains("Business trading"))
+  }
+
   @Test("each open a page that says the same score and reports")
   func pages() throws {
     let board = try SampleReading.sheet(.threats, .region("sw"))
@@ -113,18 +225,22 @@ struct ThreatsSheetTests {
   private static func fact(
     _ id: String, _ state: ScoreState, rank: Int? = nil, trend: Trend = usual, reports: Int = 49,
     vulnerable: Int = 7, plans: Set<Strand> = [], agreed: AgreedPriority? = nil,
-    owner: String? = nil
+    owner: String? = nil, standing: ThreatStanding? = nil, disruptions: [Disruption] = []
   ) -> ThreatFacts {
     ThreatFacts(
       threat: Threat(
         id: id, regionID: "se", fraudGroup: "Group \(id)", agreedPriority: agreed,
         ownerRole: owner, rationale: "Because", plans: FourPlans(plans)),
-      state: state, rank: rank, move: rank.map { _ in .same }, scale: nil,
+      regionName: "South East", state: state,
+      standing: standing
+        ?? ThreatStanding(
+          rank: rank, rankBefore: rank, move: rank.map { _ in .same }, change: .notScoredAnew,
+          overtakenBy: [], overtook: []), scale: nil, scope: .region("se"), elsewhere: [],
       trend: trend,
       demand: DemandCount(
         reports: reports, cyberReports: 0, repeatVictims: 0, vulnerableVictims: vulnerable,
         loss: Pence(190_000_000)),
-      investigations: [ActorsExamples.investigation("I-1")], actors: [], disruptions: [])
+      investigations: [ActorsExamples.investigation("I-1")], actors: [], disruptions: disruptions)
   }
 
   private static func state(daysAgo: Int) throws -> ScoreState {
@@ -136,11 +252,9 @@ struct ThreatsSheetTests {
   private static func sheet(_ facts: [ThreatFacts], isSafe: Bool = false) throws -> SheetReader {
     let request = try SampleReading.request(.region("se"), isSafe: isSafe)
     let map = try ForceMap(SampleSnapshot.open(), request)
-    return SheetReader(
-      sheet: ThreatsSheet(
-        facts: facts, request: request, baseline: ActorsExamples.asAt - 28,
-        asAt: ActorsExamples.asAt
-      ).sheet(beside: map))
+    let sheet = ThreatsSheet(
+      facts: facts, request: request, asAt: ActorsExamples.asAt, baseline: ActorsExamples.baseline)
+    return SheetReader(sheet: sheet.sheet(beside: map, nil))
   }
 
   @Test("says not scored, never nought, and marks a stale score without changing it")
@@ -168,14 +282,14 @@ struct ThreatsSheetTests {
     let sheet = try Self.sheet(facts)
     let signals = try sheet.texts("threats", "signal")
     #expect(signals[0].hasPrefix("! above ") && signals[1] == "usual")
-    #expect(try sheet.texts("threats", "plans") == ["P··P", "PPPP"])
+    #expect(try sheet.texts("threats", "plans") == ["U--A", "UVTA"])
     #expect(try sheet.texts("threats", "owner") == ["DCI", "no owner"])
     #expect(try sheet.raws("threats", "agreed_priority") == [.text("high"), .missing])
     #expect(try sheet.texts("threats", "p1") == ["1", "1"])
     #expect(try sheet.texts("threats", "p2") == ["-", "-"])
     #expect(try sheet.raws("threats", "p2") == [.integer(0), .integer(0)])
     #expect(
-      sheet.sheet.sentences.last == "1 of 2 threats lacks a plan under one or more of the 4Ps.")
+      sheet.sheet.sentences.contains("1 of 2 threats lacks a plan under one or more of the 4Ps."))
   }
 
   @Test("keeps counts of one to four back in the safe view, and shares that give them away")
@@ -191,6 +305,61 @@ struct ThreatsSheetTests {
     #expect(try sheet.raws("threats", "vulnerable_share") == [.suppressed, .suppressed, .missing])
     #expect(try sheet.raws("threats", "p1").allSatisfy { $0 == .suppressed })
     #expect(sheet.sheet.sentences.contains { $0.hasPrefix("Group A: <5 reports this month") })
+  }
+
+  @Test("says what moved a threat: its own score, and who passed it")
+  func movement() throws {
+    let subjects = ["A", "B", "C"]
+    let assessments = [
+      ActorsExamples.assessment("A", [8, 4, 3, 0], daysAgo: 60),
+      ActorsExamples.assessment("B", [8, 0, 3, 0], daysAgo: 60),
+      ActorsExamples.assessment("B", [8, 8, 3, 0], daysAgo: 3),
+      ActorsExamples.assessment("C", [9, 9, 9, 0], daysAgo: 2),
+    ]
+    let scored = ScoredSubjects(
+      ids: subjects, models: [try ActorsExamples.scoreModel()],
+      assessments: Dictionary(grouping: assessments, by: \.subjectID), asAt: ActorsExamples.asAt,
+      baseline: ActorsExamples.baseline)
+    let facts = subjects.map { id in
+      Self.fact(id, scored.states[id] ?? .notScored, standing: ThreatStanding(of: id, in: scored))
+    }
+    let lines = try Self.sheet(facts).rows("threats").map { row in
+      row.details.map { SheetReader.text($0) }.first { $0.hasPrefix("Move  ") }
+    }
+    #expect(
+      lines == [
+        "Move  down 2 places    Not scored anew since 8 Mar 2019    now below Group C, Group B",
+        "Move  as before    Scored anew on 2 Apr 2019: financial 0 → 8    now below Group C"
+          + "    now above Group A",
+        "Move  First scored under this model on 3 Apr 2019",
+      ])
+    #expect(
+      try Self.sheet(facts).sheet.sentences.contains(
+        "Ranks since 8 Mar 2019: down Group A; newly scored Group C."))
+  }
+
+  @Test("says the parts of a score as bars, whose length needs no colour")
+  func bars() throws {
+    let sheet = try Self.sheet([Self.fact("A", try Self.state(daysAgo: 9), rank: 1)])
+    let details = try sheet.rows("threats")[0].details.map { SheetReader.text($0) }
+    #expect(details.contains("Harm  12    physical █ 8    financial █ 4"))
+    #expect(details.contains("Likelihood  3    intent ▓ 3"))
+    #expect(details.contains("Position  0    capacity  0"))
+  }
+
+  @Test("says the last disruption with the days since, and what it took; never where there is none")
+  func disrupted() throws {
+    let disruption = ActorsExamples.disruption("D-1", daysAgo: 33)
+    let sheet = try Self.sheet([
+      Self.fact("A", .notScored, disruptions: [disruption]), Self.fact("B", .notScored),
+    ])
+    let lines = try sheet.rows("threats").map { row in
+      row.details.map { SheetReader.text($0) }.first { $0.hasPrefix("Disrupted  ") }
+    }
+    #expect(
+      lines == [
+        "Disrupted  3 Mar 2019, 33 days ago, major: Arrest, assets denied £10", "Disrupted  never",
+      ])
   }
 
   @Test("says so where no threat is followed")

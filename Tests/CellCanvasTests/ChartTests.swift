@@ -223,7 +223,7 @@ struct TileMapTests {
 
   @Test(
     "counts the tiles that have no room",
-    arguments: [(15, 3, ""), (12, 3, "+2…"), (15, 2, "+3…"), (4, 2, "+5…")])
+    arguments: [(15, 3, ""), (12, 3, "+2…"), (15, 2, "+2…"), (4, 2, "+5…")])
   func cut(_ columns: Int, rows: Int, expected: String) {
     let text = picture(columns, rows) { $0.draw(map, in: $0.bounds) }.joined()
     #expect(text.contains("+") == !expected.isEmpty && text.contains(expected))
@@ -231,9 +231,11 @@ struct TileMapTests {
 
   @Test("says its sizes")
   func sizes() {
-    #expect(map.naturalSize == Size(columns: 22, rows: 6))
-    #expect(map.compactSize == Size(columns: 15, rows: 3))
-    #expect(TileMap([]).naturalSize == Size(columns: 1, rows: 1))
+    #expect(map.size(.box, width: 30) == Size(columns: 22, rows: 6))
+    #expect(map.size(.box, width: 12) == Size(columns: 22, rows: 7))
+    #expect(map.size(.line, width: 30) == Size(columns: 15, rows: 3))
+    #expect(map.size(.figures, width: 30) == Size(columns: 22, rows: 8))
+    #expect(TileMap([]).size(.box, width: 30) == Size(columns: 0, rows: 0))
   }
 }
 

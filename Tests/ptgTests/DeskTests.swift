@@ -150,13 +150,29 @@ struct DeskTests {
     #expect(desk.state.theme == 2 && desk.state.message == "Theme: mono")
   }
 
+  @Test("say that they change nothing on a board without what they change")
+  func noControl() throws {
+    var desk = try desk()
+    for key: Key in [.character("3"), .character("e")] { _ = try desk.take(key) }
+    #expect(desk.state.message == "Nothing on this board changes by this key")
+  }
+
+  @Test("change what the map shows, and of which forces, and say so")
+  func map() throws {
+    var desk = try desk()
+    for (key, message) in [("e", "Reports of the month"), ("E", "All forces"), ("e", "Loss of the month")] {
+      _ = try desk.take(.character(Character(key)))
+      #expect(desk.state.message == message)
+    }
+    #expect(desk.state.request.choices == [.mapMeasure: 2, .mapArea: 1])
+  }
+
   @Test(
     "say why they do nothing now",
     arguments: [
       (Key.escape, "This is a board: q leaves"),
       (.character(")"), "This is the last place visited"),
       (.character("("), "No place was visited before this one"),
-      (.character("v"), "Nothing on this board changes by this key"),
       (.character("z"), "No such key here: ? lists the keys"),
     ])
   func reasons(_ key: Key, message: String) throws {
@@ -169,7 +185,7 @@ struct DeskTests {
   @Test("run from the help, which says why an entry does nothing now")
   func help() throws {
     var desk = try desk()
-    _ = try desk.take(.character("?"))
+    for key: Key in [.character("3"), .character("?")] { _ = try desk.take(key) }
     let entries = try #require(desk.state.overlay?.chooser.entries)
     #expect(
       entries.first { $0.label == "view by" }?.note == "Nothing on this board changes by this key")

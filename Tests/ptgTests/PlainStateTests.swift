@@ -101,7 +101,6 @@ struct PlainStateTests {
       ),
       ("later", "The snapshot holds Apr 2017 to Mar 2019."),
       ("back", "This is a board, nothing is above it. Say 'q' to leave."),
-      ("view", "Nothing on this board changes by this key."),
       ("find", "Found nothing after 'find', expected words of a row."),
       ("find atlantis", "No row here holds 'atlantis'."),
       ("", "Found an empty line, expected a row's number or a word."),
@@ -117,6 +116,16 @@ struct PlainStateTests {
     let reply = state.answer(line, in: try PlainExamples.world())
     #expect(reply == .message(message))
     #expect(try state == PlainExamples.state())
+  }
+
+  @Test("views a board by its next grouping, and says where a board has none")
+  func view() throws {
+    var state = try PlainExamples.state()
+    let world = try PlainExamples.world()
+    #expect(state.answer("view", in: world) == .place && state.request.grouping == 1)
+    _ = state.answer("board actors", in: world)
+    #expect(
+      state.answer("view", in: world) == .message("Nothing on this board changes by this key."))
   }
 
   @Test("finds rows by all their words, whatever the case")

@@ -51,22 +51,7 @@ extension ActorsSheet {
   }
 
   private func change(_ standing: ActorStanding) -> [TextRun] {
-    let moved = standing.move.map { Lines.plain("\(words.move($0))    ") } ?? []
-    switch standing.change {
-    case .noScore: return moved
-    case .firstScore(let day): return Lines.plain(words.firstScored(on: day))
-    case .notScoredAnew:
-      return moved + Lines.plain(words.notScoredAnew(since: model.baseline), .dim)
-    case .scoredAnew(let day, let changes):
-      let phrases = changes.map { change in
-        words.change(
-          of: words.name(change.component.name, change.component.nameInWelsh), from: change.old,
-          to: change.new)
-      }
-      return moved
-        + Lines.plain(
-          phrases.isEmpty ? words.confirmed(on: day) : words.changed(phrases, on: day))
-    }
+    standing.change.line(moved: standing.move, since: model.baseline, words)
   }
 
   private func handling(_ standing: ActorStanding) -> [TextRun] {

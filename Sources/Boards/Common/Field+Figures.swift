@@ -28,6 +28,11 @@ extension Field {
     share.map { Field(words.percent($0), raw: .number($0)) } ?? .missing
   }
 
+  /// A rate, or a dot where there is none; why stands in the words of the board.
+  static func rate(_ rate: RatePer10000, _ words: Words) -> Field {
+    rate.value.map { Field(words.decimal($0, places: 1), raw: .number($0)) } ?? .missing
+  }
+
   /// A change on an earlier span, with its sign, so that no colour is needed.
   static func change(_ change: Double?, _ words: Words) -> Field {
     guard let change else { return .missing }
@@ -93,11 +98,11 @@ extension Field {
     return field.said(as: words.move(move))
   }
 
-  /// The letters of the 4Ps that have a plan, dots for those that lack one.
+  /// The letters of the 4Ps that have a plan, a line for those that lack one.
   static func plans(_ plans: FourPlans, _ words: Words) -> Field {
     let runs = Strand.allCases.map { strand in
       plans.planned.contains(strand)
-        ? TextRun("P", role: .good) : TextRun("·", role: .warning)
+        ? TextRun(SafeText(strand.letter), role: .good) : TextRun("-", role: .warning)
     }
     let planned = Strand.allCases.filter(plans.planned.contains)
     let names = planned.isEmpty ? [words[.none]] : planned.map { words[$0.term] }
@@ -119,6 +124,23 @@ extension Role {
   static func ofChange(_ shown: String) -> Role {
     shown.first == "+" ? .up : shown.first == "-" ? .down : .dim
   }
+}
+
+extension Strand {
+  /// A letter that tells it from the others: pUrsue, preVent, proTect, prepAre.
+  ///
+  /// The same in both languages: the legend says which is which.
+  package var letter: String {
+    switch self {
+    case .pursue: "U"
+    case .prevent: "V"
+    case .protect: "T"
+    case .prepare: "A"
+    }
+  }
+
+  /// All four, as a row has them that lacks none.
+  package static let letters = allCases.map(\.letter).joined()
 }
 
 extension PriorityLevel {

@@ -31,6 +31,24 @@ struct ScoreLines {
     return runs
   }
 
+  /// A line a section: its sum, then each component as a bar; none without a score.
+  func bars(of state: ScoreState) -> [[TextRun]] {
+    guard let score = state.score else { return [] }
+    return [
+      bars(score, .harm, sum: score.harm), bars(score, .likelihood, sum: score.likelihood),
+      bars(score, .position, sum: score.position),
+    ].filter { !$0.isEmpty }
+  }
+
+  private func bars(_ score: HarmScore, _ section: ScoreSection, sum: Double) -> [TextRun] {
+    let parts = score.parts.filter { $0.component.section == section }
+    guard !parts.isEmpty else { return [] }
+    return Lines.fact(words[section.term], words.figure(sum)) + parts.flatMap { part in
+      Lines.plain("    \(words.name(part.component.name, part.component.nameInWelsh)) ", .dim)
+        + part.bar + Lines.plain(" \(part.value)")
+    }
+  }
+
   /// Each component with its value.
   private func parts(_ score: HarmScore) -> [TextRun] {
     score.parts.flatMap { part in
@@ -40,5 +58,26 @@ struct ScoreLines {
         TextRun(SafeText("\(part.value)   "), role: .text),
       ]
     }
+  }
+}
+
+extension HarmScore.Part {
+  /// Cells of the highest value that the component allows.
+  private static let barWidth = 8
+
+  /// The value among those that a scorer may give; nothing for nought.
+  fileprivate var bar: [TextRun] {
+    let highest = max(component.allowedValues.max() ?? value, value, 1)
+    guard value > 0 else { return [] }
+    // The least value shows too.
+    let cells = max(value * HarmScore.Part.barWidth / highest, 1)
+    let fillings = Glyphs.unicode.fillings
+    let (filling, role): (Unicode.Scalar, Role) =
+      switch component.section {
+      case .harm: (fillings[0], .barHarm)
+      case .likelihood: (fillings[1], .barLikelihood)
+      case .position: (fillings[2], .barPosition)
+      }
+    return [TextRun(SafeText(repeating: SafeText(String(filling)), count: cells), role: role)]
   }
 }

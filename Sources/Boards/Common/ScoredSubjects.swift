@@ -92,6 +92,11 @@ package struct ScoredSubjects: Sendable {
 
   func rankBefore(of id: String) -> Int? { earlier.rank(of: id) }
 
+  /// What became of the subject's score since the baseline.
+  func change(of id: String) -> ScoreChange {
+    ScoreChange(from: earlierStates[id] ?? .notScored, to: states[id] ?? .notScored)
+  }
+
   func move(of id: String) -> RankMove? { ranking.move(of: id, since: earlier) }
 
   /// The ids in order of rank, those without a score last, by id.

@@ -11,9 +11,7 @@ extension Board {
     load: { snapshot, request throws(StoreError) in
       let read = try DemandReading(snapshot, request)
       let facts = try DemandFacts.load(from: snapshot, request, read)
-      let map =
-        read.forceRows.isEmpty
-        ? try ForceMap(snapshot, request) : ForceMap(read.forceRows, snapshot, request)
+      let map = try ForceMap(snapshot, request)
       return DemandSheet(facts: facts, request: request, received: snapshot.header.asAt)
         .sheet(beside: map)
     })

@@ -35,12 +35,25 @@ extension Pane {
     case .line: return title + 13
     case .heat(let heat, _): return title + heat.naturalHeight
     case .map(let map, _):
-      let full = map.naturalSize
-      let size = full.columns <= width ? full : map.compactSize
-      return title + size.rows + (map.legend.isEmpty ? 0 : 1)
+      let forms: [TileMap.Form] = [.line, .box]
+      return title + (map.heights(of: forms, width: width).last ?? 0)
     case .text(let lines): return title + TextRun.height(of: lines, width: width)
     case .details: return details.isEmpty ? 0 : title + TextRun.height(of: details, width: width)
     }
+  }
+
+  /// The heights that the pane can fill, its title included, ascending; empty where any will do.
+  func steps(width: Int) -> [Int] {
+    guard case .map(let map, _) = content else { return [] }
+    return map.heights(of: map.forms, width: width).map { $0 + (title.isEmpty ? 0 : 1) }
+  }
+}
+
+extension TileMap {
+  /// The lines of each form for which the width is enough; those of the first in any case.
+  fileprivate func heights(of forms: [Form], width: Int) -> [Int] {
+    forms.map { size($0, width: width) }.enumerated()
+      .filter { $0.offset == 0 || $0.element.columns <= width }.map(\.element.rows)
   }
 }
 
@@ -73,7 +86,7 @@ extension Canvas {
       return drawing
     case .line(let chart, _): draw(chart, in: area)
     case .heat(let heat, _): return draw(heat, pane.id, in: area, &state, isFocused)
-    case .map(let map, _): draw(map, in: area)
+    case .map(let map, _): return draw(map, pane.id, in: area, state, isFocused)
     case .text(let lines): return draw(lines, pane.id, in: area, &state, isFocused)
     case .details: return draw(details, pane.id, in: area, &state, false)
     }
@@ -109,6 +122,18 @@ extension Canvas {
     return PaneDrawing(
       cursor: cursor ?? area.origin, rows: rows.count, rowAreas: lines,
       above: rows.lowerBound, below: heat.rowLabels.count - rows.upperBound)
+  }
+
+  /// Draws a map; its tiles are its rows.
+  private mutating func draw(
+    _ map: TileMap, _ id: String, in area: Rect, _ state: ViewState, _ isFocused: Bool
+  ) -> PaneDrawing {
+    let selected = state.rows[id] ?? 0
+    let hasCursor = isFocused && map.memberCount > 0
+    let drawn = draw(map, in: area, selected: hasCursor ? selected : nil)
+    return PaneDrawing(
+      cursor: drawn.cursor ?? area.origin, rows: area.height,
+      rowAreas: drawn.tiles.filter { map.tiles[$0.index].isMember }.map { ($0.index, $0.area) })
   }
 
   private mutating func draw(

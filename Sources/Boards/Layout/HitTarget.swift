@@ -5,7 +5,7 @@ package struct HitTarget: Equatable, Sendable {
   package enum Meaning: Equatable, Sendable {
     /// A pane, by its position in the sheet.
     case pane(Int)
-    /// A row of a table or of a heat table.
+    /// A row of a table or of a heat table, or a tile of a map.
     case row(pane: Int, row: Int)
     case gridItem(pane: Int, GridPosition)
     /// A tab, by its position in the frame.

@@ -7,7 +7,8 @@ import CellCanvas
 /// pane in turn gets its least height as long as there is room, then more up to its natural height,
 /// those first that come first. The pane with the cursor always stands, and grows first; panes
 /// without room are reached by Tab. What is left over then goes to those that can use it, such as
-/// charts.
+/// charts. A pane that looks the same at every height between two takes the lower one, and leaves
+/// the rest to the others.
 package struct PaneLayout: Equatable, Sendable {
   /// What the layout needs to know of a pane.
   package struct Need: Equatable, Sendable {
@@ -16,12 +17,28 @@ package struct PaneLayout: Equatable, Sendable {
     package let natural: Int
     /// The height up to which it can use room left over.
     package let most: Int
+    /// The heights that it can fill, ascending; empty where it can fill any.
+    package let steps: [Int]
+    /// Whether it tells of the thing under the cursor, and so stands with the pane that has it.
+    package let isDetails: Bool
 
-    package init(side: Pane.Side, minimum: Int, natural: Int, most: Int = 0) {
+    package init(
+      side: Pane.Side, minimum: Int, natural: Int, most: Int = 0, steps: [Int] = [],
+      isDetails: Bool = false
+    ) {
       self.side = side
-      self.minimum = min(minimum, natural)
+      self.minimum = min(minimum, natural, steps.first ?? natural)
       self.natural = natural
       self.most = natural > 0 ? max(most, natural) : 0
+      self.steps = steps
+      self.isDetails = isDetails
+    }
+
+    /// The height that it takes of what is there for it, no less than it has.
+    ///
+    /// With less than the first step it shows a part.
+    fileprivate func height(of room: Int, having height: Int) -> Int {
+      max(steps.last { $0 <= room } ?? room, height)
     }
   }
 
@@ -102,7 +119,9 @@ package struct PaneLayout: Equatable, Sendable {
     }
     for wish in [\Need.natural, \Need.most] {
       for slot in byWish where spare > 0 {
-        let more = min(spare, max(needs[standing[slot]][keyPath: wish] - heights[slot], 0))
+        let need = needs[standing[slot]]
+        let wanted = min(heights[slot] + spare, max(need[keyPath: wish], heights[slot]))
+        let more = need.height(of: wanted, having: heights[slot]) - heights[slot]
         heights[slot] += more
         spare -= more
       }
@@ -110,8 +129,8 @@ package struct PaneLayout: Equatable, Sendable {
     return place(standing, heights, in: area)
   }
 
-  /// The panes that stand: from `first` on, then those before it, each that still has its least
-  /// height.
+  /// The panes that stand: `first` and what tells of its rows, those after it, then those before it,
+  /// each that still has its least height.
   ///
   /// The first is what the reader came for: before others stand beside it, it gets what it needs,
   /// up to three fifths of the height. A main pane leaves the next one its least height too.
@@ -122,9 +141,12 @@ package struct PaneLayout: Equatable, Sendable {
     var standing: [Int] = []
     let later = panes.filter { $0 >= first ?? 0 }
     let earlier = panes.filter { $0 < first ?? 0 }
-    let inOrder = (later + earlier).filter { needs[$0].natural > 0 }
+    // A column that shows its first pane has the order that its sheet gave it.
+    let details = earlier.isEmpty ? [] : panes.filter { needs[$0].isDetails && $0 != first }
+    let wished = later.prefix(1) + details + later.dropFirst() + earlier
+    let inOrder = wished.filter { needs[$0].natural > 0 }
     let leftByMain = height - (inOrder.dropFirst().first.map { needs[$0].minimum + 1 } ?? 0)
-    for pane in inOrder {
+    for pane in inOrder where !standing.contains(pane) {
       let most = min(height * 3 / 5, needs[pane].side == .main ? leftByMain : height)
       let main = max(needs[pane].minimum, min(needs[pane].natural, most))
       let needed = standing.isEmpty ? main : needs[pane].minimum + 1

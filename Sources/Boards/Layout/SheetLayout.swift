@@ -19,10 +19,12 @@ struct SheetLayout {
     let needs = sheet.panes.enumerated().map { index, pane in
       let isSaid = pane.id == Pane.legendID && isLegendInFoot && state.focus != index
       let width = hasRight ? PaneLayout.width(of: pane.side, in: area.width) : area.width
+      let steps = pane.steps(width: width)
       return PaneLayout.Need(
         side: pane.side, minimum: pane.minimumHeight,
         natural: isSaid ? 0 : pane.naturalHeight(width: width, details: details),
-        most: pane.isChart ? Density.down(foot.maxY + 1).chartLines : 0)
+        most: pane.isChart ? Density.down(foot.maxY + 1).chartLines : steps.last ?? 0,
+        steps: steps, isDetails: pane.content == .details)
     }
     areas = PaneLayout(needs, focus: state.focus, in: area).areas
     self.details = details

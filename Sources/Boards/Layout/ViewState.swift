@@ -41,14 +41,29 @@ extension ViewState {
   /// - Parameter page: How many rows a page has on the screen.
   package mutating func move(_ motion: Motion, in sheet: Sheet, page: Int) {
     guard let pane = focused(in: sheet) else { return }
-    if case .grid(let block, _) = pane.content {
+    switch pane.content {
+    case .grid(let block, _):
       grid.move(motion, in: block, lines: gridLines)
       gridItem = grid.item(in: block)?.opens
-    } else if motion == .left || motion == .right {
+    case .map(let map, _): move(motion, in: map, pane.id)
+    case _ where motion == .left || motion == .right:
       moveColumn(motion == .right ? 1 : -1, in: pane)
-    } else {
-      moveRow(motion, pane.id, count: pane.lineCount, page: page)
+    default: moveRow(motion, pane.id, count: pane.lineCount, page: page)
     }
+  }
+
+  /// To the nearest tile that way; the first and the last as the rows of its data have them.
+  private mutating func move(_ motion: Motion, in map: TileMap, _ id: String) {
+    let tile = rows[id] ?? 0
+    switch motion {
+    case .up, .pageUp: rows[id] = map.neighbour(of: tile, .up) ?? tile
+    case .down, .pageDown: rows[id] = map.neighbour(of: tile, .down) ?? tile
+    case .left: rows[id] = map.neighbour(of: tile, .left) ?? tile
+    case .right: rows[id] = map.neighbour(of: tile, .right) ?? tile
+    case .first: rows[id] = 0
+    case .last: rows[id] = map.memberCount - 1
+    }
+    clampRow(id, count: map.memberCount)
   }
 
   /// Goes from figure to figure of the row; before the first one the row stands as a whole again.
@@ -139,7 +154,7 @@ extension ViewState {
   package func target(in sheet: Sheet) -> Place? {
     guard let pane = focused(in: sheet) else { return nil }
     return switch pane.content {
-    case .table: selectedRow(of: pane)?.opens
+    case .table, .map, .heat: selectedRow(of: pane)?.opens
     case .grid(let block, _): grid.item(in: block)?.opens ?? grid.list(in: block)
     default: nil
     }
@@ -155,19 +170,23 @@ extension ViewState {
   package func details(in sheet: Sheet) -> [[TextRun]] {
     guard let pane = focused(in: sheet) else { return [] }
     return switch pane.content {
-    case .table: selectedRow(of: pane)?.details ?? []
+    case .table, .map, .heat: selectedRow(of: pane)?.details ?? []
     case .grid(let block, _): grid.details(in: block)
     default: []
     }
   }
 
-  /// The row under the cursor; `nil` where the pane that has it is no table, or empty.
+  /// The row under the cursor; `nil` where the pane that has it has no rows.
   package func selectedRow(in sheet: Sheet) -> DataRow? {
     focused(in: sheet).flatMap(selectedRow)
   }
 
   private func selectedRow(of pane: Pane) -> DataRow? {
-    guard case .table(let table) = pane.content else { return nil }
+    let table: DataTable
+    switch pane.content {
+    case .table(let rows), .map(_, data: let rows), .heat(_, data: let rows): table = rows
+    case .grid, .line, .text, .details: return nil
+    }
     let row = rows[pane.id] ?? 0
     return table.rows.indices.contains(row) ? table.rows[row] : nil
   }
@@ -202,7 +221,8 @@ extension Pane {
     // A line wraps into no more lines than it has cells; drawing knows into how many.
     case .text(let lines): lines.reduce(0) { $0 + max(TableCell($1).width, 1) }
     case .heat(let heat, _): heat.rowLabels.count
-    case .grid, .line, .map, .details: 0
+    case .map(let map, _): map.memberCount
+    case .grid, .line, .details: 0
     }
   }
 }

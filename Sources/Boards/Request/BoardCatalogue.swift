@@ -21,9 +21,24 @@ package struct Page: Sendable {
   package let kind: String
   package let title: Term
   package let about: Term
+  /// What keys change about it.
+  package let controls: [BoardControl]
   /// The sheet; `nil` where the snapshot has no such thing.
   package let load:
     @Sendable (borrowing Snapshot, BoardRequest, _ id: String) throws(StoreError) -> Sheet?
+
+  init(
+    kind: String, title: Term, about: Term, controls: [BoardControl] = [],
+    load:
+      @escaping @Sendable (borrowing Snapshot, BoardRequest, _ id: String) throws(StoreError) ->
+      Sheet?
+  ) {
+    self.kind = kind
+    self.title = title
+    self.about = about
+    self.controls = controls
+    self.load = load
+  }
 }
 
 /// The boards, in the order of their keys; a new one is one line here and a folder.

@@ -17,6 +17,11 @@ package struct BoardControl: Equatable, Sendable {
     case marks
     /// Whether the grid explains its levels.
     case definitions
+    // The map of forces
+    /// What it shows of each force.
+    case mapMeasure = "map-measure"
+    /// Which forces it shows.
+    case mapArea = "map-area"
   }
 
   /// One of the ways in which the board can stand.
@@ -62,6 +67,8 @@ extension BoardControl.ID {
     case .span: "c"
     case .marks: "o"
     case .definitions: "i"
+    case .mapMeasure: "e"
+    case .mapArea: "E"
     }
   }
 
@@ -72,15 +79,19 @@ extension BoardControl.ID {
     case .span: .keySpan
     case .marks: .keyMarks
     case .definitions: .keyDefinitions
+    case .mapMeasure: .keyMapMeasure
+    case .mapArea: .keyMapArea
     }
   }
 }
 
 extension Place {
-  /// What can be changed there; nothing on a page.
+  /// What can be changed there.
   package var controls: [BoardControl] {
-    guard case .board(let id) = self else { return [] }
-    return boardCatalogue.first { $0.id == id }?.controls ?? []
+    switch self {
+    case .board(let id): boardCatalogue.first { $0.id == id }?.controls ?? []
+    case .page(let kind, _): pageCatalogue.first { $0.kind == kind }?.controls ?? []
+    }
   }
 
   /// The control of that name, where it changes between anything there.

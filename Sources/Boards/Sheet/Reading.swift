@@ -46,7 +46,7 @@ extension Pane {
 
   /// A line of facts for a voice: `Level: P2; Owner: DCI`, without the marks that stand in it.
   static func spoken(_ line: [TextRun]) -> String {
-    let text = line.map(\.text.string).joined()
+    let text = line.filter { !$0.role.isBar }.map(\.text.string).joined()
     let signs = [
       ("    ", "; "), ("   ", "; "), ("  ", ": "), (" · ", ", "), (" = ", ", "), ("×", "times"),
       ("→", "to"),
@@ -58,5 +58,15 @@ extension Pane {
   /// `!own`, `!41d`, `+P3`: the sentences of the page say them in words.
   private static func isMark(_ word: Substring) -> Bool {
     word.hasPrefix("!") || word.hasPrefix("+P") || word.hasPrefix("-P")
+  }
+}
+
+extension Role {
+  /// Whether it draws the length of a figure that stands beside it.
+  fileprivate var isBar: Bool {
+    switch self {
+    case .barHarm, .barLikelihood, .barPosition: true
+    default: false
+    }
   }
 }

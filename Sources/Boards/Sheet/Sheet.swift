@@ -73,6 +73,7 @@ package struct Pane: Equatable, Sendable {
     case grid(GridBlock, data: DataTable)
     case line(LineChart, data: DataTable)
     case heat(HeatTable, data: DataTable)
+    /// The members come first among the tiles, in the order of the rows of the data.
     case map(TileMap, data: DataTable)
     case text([[TextRun]])
     /// What is said of the row under the cursor.
@@ -118,7 +119,8 @@ package struct Pane: Equatable, Sendable {
     switch content {
     case .table(let table): !table.rows.isEmpty
     case .grid(let grid, _): !grid.items.isEmpty
-    case .line, .heat, .map, .text, .details: false
+    case .map(let map, _): map.memberCount > 0
+    case .line, .heat, .text, .details: false
     }
   }
 

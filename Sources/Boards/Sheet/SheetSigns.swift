@@ -15,7 +15,8 @@ struct SheetSigns {
       case .table(let table): runs += SheetSigns.runs(of: table)
       case .grid(let grid, _): runs += grid.items.flatMap { $0.marks + $0.details.flatMap { $0 } }
       case .text(let lines): runs += lines.flatMap { $0 }
-      case .line, .heat, .map, .details: break
+      case .map(_, let data): runs += data.rows.flatMap { $0.details.flatMap { $0 } }
+      case .line, .heat, .details: break
       }
     }
     self.runs = runs
@@ -90,7 +91,7 @@ extension LegendEntry {
     Common(sign: "12 !", meaning: .stale) { $0.has(.stale, endingWith: " !") },
     Common(sign: "+1", meaning: .legendMoved) { $0.hasMoves },
     Common(sign: "▁█", meaning: .legendSparkline) { $0.has(.chartLine) },
-    Common(sign: "░1", meaning: .legendShades) { !$0.heatTables.isEmpty },
+    Common(sign: "░1", meaning: .legendShades) { $0.heatTables.contains(where: \.legend.isEmpty) },
     Common(sign: "┄", meaning: .legendLimits) { $0.charts.contains { $0.upperLimit != nil } },
     Common(sign: "─", meaning: .mean) { $0.charts.contains { $0.mean != nil } },
     Common(sign: "●", meaning: .legendNow) { $0.charts.contains { $0.markedIndex != nil } },

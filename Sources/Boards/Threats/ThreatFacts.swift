@@ -1,14 +1,26 @@
 import SnapshotStore
 import ThreatDomain
+import Wording
 
 /// A threat with everything that a board says of it.
 struct ThreatFacts: Sendable {
+  /// A threat of the same group in another region.
+  struct Elsewhere: Equatable, Sendable {
+    let threat: Threat
+    let regionName: String
+    let state: ScoreState
+  }
+
   let threat: Threat
+  let regionName: String
   let state: ScoreState
-  let rank: Int?
-  let move: RankMove?
+  let standing: ThreatStanding
   /// By which model it is scored; `nil` where nothing was assessed.
   let scale: ScoreScale?
+  /// Whose demand and grid it is shown with.
+  let scope: Scope
+  /// The same group in other regions, highest score first, those without one last.
+  let elsewhere: [Elsewhere]
   /// Reports in the threat's group of fraud types.
   let trend: Trend
   /// The month's demand in the group.
@@ -20,6 +32,9 @@ struct ThreatFacts: Sendable {
   /// Disruptions of those investigations and actors, newest first.
   let disruptions: [Disruption]
 
+  var rank: Int? { standing.rank }
+  var move: RankMove? { standing.move }
+
   /// Open investigations of a level.
   func count(of level: PriorityLevel) -> Int {
     investigations.count { $0.priority == level }
@@ -30,104 +45,91 @@ extension ThreatFacts {
   /// The threats of the scope, in order of rank.
   ///
   /// A force sees its region's threats with its own demand. The nation sees, for each group of
-  /// fraud types, the region's threat that ranks highest.
+  /// fraud types, the region's threat that ranks highest, with the demand and the grid of the nation.
+  /// Threats of every region have their region's demand and grid each.
   static func all(
     in snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) -> [ThreatFacts] {
-    let threats = try snapshot.database.threats(inRegion: snapshot.region(of: request.scope))
-    return try facts(of: threats, in: snapshot, request, onlyLeading: request.scope == .national)
+    let records = try ThreatRecords(snapshot)
+    let isOfEveryRegion = ThreatView(request) == .everyRegion
+    let region = isOfEveryRegion ? nil : snapshot.region(of: request.scope)
+    var scored = records.scored(inRegion: region)
+    if !isOfEveryRegion, request.scope == .national { scored = records.leading(among: scored) }
+    let ids = scored.inOrder
+    let scopes =
+      isOfEveryRegion ? snapshot.directory.regions.map { .region($0.id) } : [request.scope]
+    let surroundings = try ThreatSurroundings(snapshot, scopes, request)
+    return ids.compactMap { records.threats[$0] }.map { threat in
+      surroundings.facts(
+        of: threat, records, scored,
+        in: isOfEveryRegion ? .region(threat.regionID) : request.scope)
+    }
   }
 
-  /// One threat, ranked among those of its region.
+  /// One threat with its region's demand and grid, ranked among those of its region.
   static func one(
     _ id: String, in snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) -> ThreatFacts? {
-    guard let threat = try snapshot.database.threat(id) else { return nil }
-    let siblings = try snapshot.database.threats(inRegion: threat.regionID)
-    return try facts(of: siblings, in: snapshot, request, onlyLeading: false)
-      .first { $0.threat.id == id }
-  }
-
-  private static func facts(
-    of threats: [Threat], in snapshot: borrowing Snapshot, _ request: BoardRequest,
-    onlyLeading: Bool
-  ) throws(StoreError) -> [ThreatFacts] {
-    var scored = try ScoredSubjects(.threat, ids: threats.map(\.id), from: snapshot)
-    let byID = Dictionary(uniqueKeysWithValues: threats.map { ($0.id, $0) })
-    if onlyLeading {
-      var groups: Set<String> = []
-      let leading = scored.inOrder.filter { id in
-        byID[id].map { groups.insert($0.fraudGroup).inserted } ?? false
-      }
-      scored = scored.among(leading)
-    }
-    let ordered = scored.inOrder.compactMap { byID[$0] }
-    let surroundings = try Surroundings(snapshot, request)
-    return ordered.map { threat in surroundings.facts(of: threat, scored, in: request.month) }
+    let records = try ThreatRecords(snapshot)
+    guard let threat = records.threats[id] else { return nil }
+    let region = Scope.region(threat.regionID)
+    let surroundings = try ThreatSurroundings(snapshot, [region], request)
+    return surroundings.facts(
+      of: threat, records, records.scored(inRegion: threat.regionID), in: region)
   }
 }
 
-/// What stands around threats: demand by group, investigations, actors, disruptions.
-private struct Surroundings {
-  let groups: DemandHistory
-  let groupOfType: [String: String]
-  let investigations: [Investigation]
-  let links: [ActorLink]
-  let actors: [String: Actor]
-  let actorRanking: Ranking<String>
-  let disruptions: [Disruption]
+/// Every threat of the snapshot and what counts of its assessments.
+struct ThreatRecords: Sendable {
+  /// By id.
+  let threats: [String: Threat]
+  private let models: [ScoreModel]
+  private let assessments: [String: [Assessment]]
+  private let asAt: Day
+  private let baseline: Day
+  /// The threats of every region in the order of their ranking, with their scores.
+  private let nation: [(threat: Threat, state: ScoreState)]
 
-  init(_ snapshot: borrowing Snapshot, _ request: BoardRequest) throws(StoreError) {
-    let groupOfType = Dictionary(
-      uniqueKeysWithValues: snapshot.directory.fraudTypes.map { ($0.code, $0.groupName) })
-    self.groupOfType = groupOfType
-    groups = DemandHistory(
-      try snapshot.database.demandByGroup(of: request.scope, in: request.history),
-      covered: snapshot.directory.months)
-    investigations = try snapshot.database.openInvestigations(in: request.scope)
-    let ids = investigations.map(\.id)
-    links = try snapshot.database.actorLinks(ofInvestigations: ids)
-    let linked = Set(links.map(\.actorID))
-    actors = Dictionary(
-      uniqueKeysWithValues: try snapshot.database.actors(linked).map { ($0.id, $0) })
-    actorRanking = Ranking(
-      try ScoredSubjects.states(of: .actor, ids: linked, from: snapshot))
-    disruptions = try snapshot.database.disruptions(ofInvestigations: ids, actors: linked)
+  init(_ snapshot: borrowing Snapshot) throws(StoreError) {
+    let threats = Dictionary(
+      try snapshot.database.threats(inRegion: nil).map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+    let asAt = snapshot.header.asAt
+    let baseline = snapshot.baseline
+    models = snapshot.scoreModels
+    assessments = try snapshot.database.assessments(
+      of: .threat, ids: threats.keys, countingOn: (asAt, baseline))
+    let scored = ScoredSubjects(
+      ids: threats.keys.sorted(), models: models, assessments: assessments, asAt: asAt,
+      baseline: baseline)
+    nation = scored.inOrder.compactMap { id in
+      threats[id].map { ($0, scored.states[id] ?? .notScored) }
+    }
+    self.threats = threats
+    self.asAt = asAt
+    self.baseline = baseline
   }
 
-  func facts(of threat: Threat, _ scored: ScoredSubjects, in month: Month) -> ThreatFacts {
-    let own = investigations.filter { groupOfType[$0.fraudType] == threat.fraudGroup }
-    let ids = Set(own.map(\.id))
-    let linked = Set(links.filter { ids.contains($0.investigationID) }.map(\.actorID))
-    return ThreatFacts(
-      threat: threat, state: scored.states[threat.id] ?? .notScored,
-      rank: scored.ranking.rank(of: threat.id), move: scored.move(of: threat.id),
-      scale: scored.scale,
-      trend: groups.trend(threat.fraudGroup, in: month),
-      demand: groups.count(threat.fraudGroup, in: month) ?? .zero, investigations: own,
-      actors: inOrder(linked),
-      disruptions: disruptions.filter { disruption in
-        disruption.investigationID.map(ids.contains) ?? false
-          || disruption.actorID.map(linked.contains) ?? false
+  /// The threats of a region, ranked among themselves; of `nil` those of every region.
+  func scored(inRegion region: String?) -> ScoredSubjects {
+    let ids = threats.values.filter { region == nil || $0.regionID == region }.map(\.id)
+    return ScoredSubjects(
+      ids: ids.sorted(), models: models, assessments: assessments, asAt: asAt, baseline: baseline)
+  }
+
+  /// The highest of each group of fraud types, ranked among themselves.
+  func leading(among scored: ScoredSubjects) -> ScoredSubjects {
+    var groups: Set<String> = []
+    return scored.among(
+      scored.inOrder.filter { id in
+        threats[id].map { groups.insert($0.fraudGroup).inserted } ?? false
       })
   }
 
-  /// Actors by rank, those without a score last.
-  private func inOrder(_ ids: Set<String>) -> [Actor] {
-    ids.sorted { left, right in
-      (actorRanking.rank(of: left) ?? Int.max, left)
-        < (actorRanking.rank(of: right) ?? Int.max, right)
-    }.compactMap { actors[$0] }
-  }
-}
-
-extension Snapshot {
-  /// The region that a scope belongs to; `nil` for the nation and for bodies outside the regions.
-  borrowing func region(of scope: Scope) -> String? {
-    switch scope {
-    case .national: nil
-    case .region(let id): id
-    case .force(let id): directory.force(id)?.regionID
+  /// The same group of fraud types in other regions, in the order of the nation's ranking.
+  func elsewhere(_ threat: Threat) -> [(threat: Threat, state: ScoreState)] {
+    nation.filter {
+      $0.threat.fraudGroup == threat.fraudGroup && $0.threat.regionID != threat.regionID
     }
   }
 }

@@ -1,23 +1,33 @@
+import CellCanvas
 import ThreatDomain
+import Wording
 
 /// What the figures of the board of threats count.
-extension ThreatsSheet {
-  func score(of fact: ThreatFacts) -> Figure? {
-    fact.scale.map { .score(.total, ScoredSubject(.threat, id: fact.threat.id, $0)) }
+extension ThreatFacts {
+  func score(_ asked: ScoreFigure) -> Figure? {
+    scale.map { .score(asked, ScoredSubject(.threat, id: threat.id, $0)) }
   }
 
-  /// Its place among the threats of its region; the nation ranks only those that lead a group.
-  func standing(_ asked: StandingFigure, of fact: ThreatFacts) -> Figure? {
-    guard request.scope != .national else { return nil }
-    return fact.scale.map { scale in
-      .standing(asked, of: fact.threat.id, RankedSubjects(.threat, in: request.scope, scale))
-    }
+  /// Its demand in the month.
+  func slice(_ request: BoardRequest) -> DemandSlice {
+    request.slice(scope, .group(threat.fraudGroup))
   }
 
   /// Open investigations of its group at a level.
-  func count(of level: PriorityLevel, _ fact: ThreatFacts) -> Figure {
+  func count(of level: PriorityLevel, asAt: Day) -> Figure {
     .investigations(
-      InvestigationSelection(
-        in: request.scope, asAt: asAt, level: level, group: fact.threat.fraudGroup))
+      InvestigationSelection(in: scope, asAt: asAt, level: level, group: threat.fraudGroup))
+  }
+}
+
+extension ThreatsSheet {
+  /// Its place among the threats of its region, or of all; the nation ranks only those that lead a
+  /// group.
+  func standing(_ asked: StandingFigure, of fact: ThreatFacts) -> Figure? {
+    let ranked = view == .everyRegion ? .national : request.scope
+    guard view == .everyRegion || ranked != .national else { return nil }
+    return fact.scale.map { scale in
+      .standing(asked, of: fact.threat.id, RankedSubjects(.threat, in: ranked, scale))
+    }
   }
 }

@@ -9,8 +9,9 @@ extension Role {
     case .text, .dim, .title, .heading, .marking, .tab, .tabActive, .border, .key, .input: []
     case .banner, .hostile: []
     case .selected: [String(glyphs.selection), "["]
-    case .good: ["P"]
-    case .warning: ["!", "·"]
+    // The letters of the 4Ps that have a plan.
+    case .good: ["U", "V", "T", "A"]
+    case .warning: ["!", "·", "-"]
     case .alert, .stale: ["!"]
     case .p1: ["P1"]
     case .p2: ["P2"]

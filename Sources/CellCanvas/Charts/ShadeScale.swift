@@ -33,6 +33,20 @@ package struct ShadeScale: Hashable, Sendable {
     boundaries = [low + step, low + step * 2, low + step * 3]
   }
 
+  /// A quarter of the values to each shade, noughts left out; equal values have the same one.
+  package init(quartersOf values: [ChartValue]) {
+    let numbers = values.compactMap { value in
+      if case .number(let number) = value, number.isFinite, number != 0 { number } else { nil }
+    }.sorted()
+    // Above all of them where a shade has none.
+    let beyond = (numbers.last ?? 0).nextUp
+    boundaries = (1...3).map { quarter in
+      let before = (numbers.count * quarter + 3) / 4
+      guard before > 0 else { return beyond }
+      return numbers.first { $0 > numbers[before - 1] } ?? beyond
+    }
+  }
+
   /// 0 for the lightest shade to 3 for the darkest.
   package func level(of value: Double) -> Int {
     boundaries.count { value >= $0 }
@@ -52,6 +66,43 @@ extension ShadeScale {
   }
 }
 
+/// The four shades with the ranges they stand for.
+struct ShadeLegend {
+  /// Sign and range of each shade that has one, lightest first.
+  private let entries: [[TextRun]]
+
+  /// - Parameter labels: The ranges in words, lightest first; a shade without one is left out.
+  init(_ labels: [SafeText], glyphs: Glyphs) {
+    entries = labels.prefix(4).enumerated().filter { !$0.element.isEmpty }.map { level, label in
+      let sign = "\(glyphs.shades[level])\(level + 1)" as SafeText
+      return [TextRun(sign, role: .shade(level)), TextRun(" \(label)", role: .dim)]
+    }
+  }
+
+  /// All on one line.
+  var line: [TextRun] { Array(entries.joined(separator: [ShadeLegend.gap])) }
+
+  /// The entries on as few lines as have room for them, none cut in two.
+  func lines(width: Int) -> [[TextRun]] {
+    var lines: [[TextRun]] = []
+    var used = 0
+    for entry in entries {
+      let wanted = TableCell(entry).width
+      let gap = ShadeLegend.gap.text.width
+      if lines.isEmpty || used + gap + wanted > width {
+        lines.append(entry)
+        used = wanted
+      } else {
+        lines[lines.count - 1] += [ShadeLegend.gap] + entry
+        used += gap + wanted
+      }
+    }
+    return lines
+  }
+
+  private static let gap = TextRun("  ", role: .dim)
+}
+
 extension Canvas {
   /// Draws the four shades with the ranges they stand for; the columns they took.
   ///
@@ -59,11 +110,7 @@ extension Canvas {
   @discardableResult
   package mutating func drawShadeLegend(_ labels: [SafeText], in area: Rect) -> Int {
     guard area.height > 0 else { return 0 }
-    var runs: [TextRun] = []
-    for (level, label) in labels.prefix(4).enumerated() {
-      let sign = "\(glyphs.shades[level])\(level + 1)" as SafeText
-      runs += [TextRun(sign, role: .shade(level)), TextRun(" \(label)  ", role: .dim)]
-    }
-    return write(runs, at: area.origin, maxWidth: area.width)
+    return write(
+      ShadeLegend(labels, glyphs: glyphs).line, at: area.origin, maxWidth: area.width)
   }
 }

@@ -13,9 +13,16 @@ package struct TileMap: Hashable, Sendable {
     /// Whether it belongs to the region or group shown; the others are drawn without a shade.
     package let isMember: Bool
 
+    /// The value in at most six signs, for tiles that have a line for it.
+    package let figure: SafeText
+
+    /// What is said below the map while the cursor stands on the tile: the name, and the value whole.
+    package let caption: SafeText
+
     package init(
       _ label: SafeText, column: Int, row: Int, value: ChartValue = .unknown,
-      isSelected: Bool = false, isMember: Bool = true
+      isSelected: Bool = false, isMember: Bool = true, figure: SafeText = .empty,
+      caption: SafeText = .empty
     ) {
       self.label = label
       self.column = column
@@ -23,23 +30,36 @@ package struct TileMap: Hashable, Sendable {
       self.value = value
       self.isSelected = isSelected
       self.isMember = isMember
+      self.figure = figure
+      self.caption = caption
     }
   }
 
   package let tiles: [Tile]
   package let scale: ShadeScale
 
-  /// The ranges of the four shades in words; none, no legend.
+  /// The ranges of the four shades in words, an empty one where no tile has the shade.
+  ///
+  /// None, no legend.
   package let legend: [SafeText]
 
-  package init(_ tiles: [Tile], scale: ShadeScale? = nil, legend: [SafeText] = []) {
+  /// What else the reader must know: unit, whose figures are left out, and why.
+  package let note: SafeText
+
+  package init(
+    _ tiles: [Tile], scale: ShadeScale? = nil, legend: [SafeText] = [], note: SafeText = .empty
+  ) {
     self.tiles = tiles
     self.scale = scale ?? ShadeScale(evenStepsOver: tiles.filter(\.isMember).map(\.value))
     self.legend = legend
+    self.note = note
   }
 
+  /// How many tiles belong to what is shown.
+  package var memberCount: Int { tiles.count(where: \.isMember) }
+
   /// The least column and row of a tile, and how many columns and rows the tiles span.
-  private var span: Rect {
+  var span: Rect {
     let columns = tiles.map(\.column)
     let rows = tiles.map(\.row)
     guard let left = columns.min(), let right = columns.max(), let top = rows.min(),
@@ -47,104 +67,76 @@ package struct TileMap: Hashable, Sendable {
     else { return Rect(x: 0, y: 0, width: 0, height: 0) }
     return Rect(x: left, y: top, width: right - left + 1, height: bottom - top + 1)
   }
-
-  /// The size with boxes around the tiles, legend included.
-  package var naturalSize: Size {
-    Size(columns: span.width * 7 + 1, rows: span.height * 2 + 1 + legendHeight)
-  }
-
-  /// The size with tiles of one line, legend included.
-  package var compactSize: Size {
-    Size(columns: span.width * 5, rows: span.height + legendHeight)
-  }
-
-  private var legendHeight: Int { legend.isEmpty ? 0 : 1 }
-
-  /// The tiles moved so that the first column and row are 0.
-  var placed: [(tile: Tile, column: Int, row: Int)] {
-    tiles.map { ($0, $0.column - span.x, $0.row - span.y) }
-  }
-}
-
-extension Canvas {
-  /// Draws the map with boxes where there is room, otherwise a line for each row of tiles.
-  package mutating func draw(_ map: TileMap, in area: Rect) {
-    let (grid, legend) = area.splitBottom(map.legend.isEmpty ? 0 : 1)
-    let hasRoom =
-      map.naturalSize.columns <= area.width && map.naturalSize.rows <= area.height
-    clipped(to: grid) { canvas in
-      if hasRoom { canvas.drawBoxes(map, at: grid.origin) }
-      for (tile, column, row) in map.placed {
-        let point =
-          hasRoom
-          ? Point(x: grid.x + column * 7 + 1, y: grid.y + row * 2 + 1)
-          : Point(x: grid.x + column * 5, y: grid.y + row)
-        canvas.draw(tile, of: map, at: point, isCompact: !hasRoom)
-      }
-    }
-    let tile = hasRoom ? Size(columns: 8, rows: 3) : Size(columns: 5, rows: 1)
-    let cut = map.placed.count { _, column, row in
-      column * (hasRoom ? 7 : 5) + tile.columns > grid.width
-        || row * (hasRoom ? 2 : 1) + tile.rows > grid.height
-    }
-    let mark = glyphs.leftOut(cut)
-    let (shades, corner) = legend.splitRight(mark.isEmpty ? 0 : mark.width + 1)
-    drawShadeLegend(map.legend, in: shades)
-    let bottom = grid.splitBottom(1).bottom
-    drawMarks([mark], in: legend.isEmpty ? bottom : corner)
-  }
-
-  /// Draws the inside of a tile: six cells in a box, or `[TV▓]` with brackets when selected.
-  private mutating func draw(
-    _ tile: TileMap.Tile, of map: TileMap, at point: Point, isCompact: Bool
-  ) {
-    let (sign, digit, shade) = map.scale.look(of: tile.value, glyphs: glyphs)
-    let label = tile.label.fitted(to: 2)
-    let value: SafeText =
-      !tile.isMember ? "  " : isCompact ? SafeText(String(sign)) : "\(sign)\(digit)"
-    let ends: (SafeText, SafeText) =
-      switch (isCompact, tile.isSelected) {
-      case (true, true): ("[", "]")
-      case (true, false): (" ", " ")
-      case (false, true): (SafeText(String(glyphs.selection)), "")
-      case (false, false): (" ", "")
-      }
-    let labelRole: Role = tile.isSelected ? .selected : tile.isMember ? .text : .dim
-    write(
-      [
-        TextRun(ends.0 + label, role: labelRole), TextRun(isCompact ? "" : " ", role: labelRole),
-        TextRun(value, role: tile.isSelected ? .selected : shade), TextRun(ends.1, role: labelRole),
-      ], at: point)
-  }
-
-  /// Draws the lines around all tiles; where tiles meet, they share a line.
-  private mutating func drawBoxes(_ map: TileMap, at origin: Point) {
-    for (_, column, row) in map.placed {
-      let left = Point(x: origin.x + column * 7, y: origin.y + row * 2)
-      for y in [left.y, left.y + 2] {
-        drawHorizontal(from: Point(x: left.x, y: y), length: 8)
-      }
-      for x in [left.x, left.x + 7] {
-        put(glyphs.vertical, at: Point(x: x, y: left.y + 1), role: .border)
-      }
-    }
-    for (place, arms) in map.crossings {
-      let point = Point(x: origin.x + place.x * 7, y: origin.y + place.y * 2)
-      put(glyphs.corner(arms), at: point, role: .border)
-    }
-  }
 }
 
 extension TileMap {
-  /// The corners of all tiles, and in which directions lines leave each.
-  fileprivate var crossings: [Point: Glyphs.Arms] {
-    var arms: [Point: Glyphs.Arms] = [:]
-    for (_, column, row) in placed {
-      arms[Point(x: column, y: row), default: []].formUnion(.topLeft)
-      arms[Point(x: column + 1, y: row), default: []].formUnion(.topRight)
-      arms[Point(x: column, y: row + 1), default: []].formUnion(.bottomLeft)
-      arms[Point(x: column + 1, y: row + 1), default: []].formUnion(.bottomRight)
-    }
-    return arms
+  /// How large the tiles are drawn.
+  package enum Form: CaseIterable, Sendable {
+    /// Five cells on one line: ` TV▓ `.
+    case line
+    /// A box with label, shade and the number of the shade.
+    case box
+    /// A box with a line more, for the figure.
+    case figures
   }
+
+  /// The forms in which it can be drawn, smallest first.
+  package var forms: [Form] {
+    tiles.contains { !$0.figure.isEmpty } ? Form.allCases : [.line, .box]
+  }
+
+  /// The cells that a form takes, what stands below the tiles included.
+  ///
+  /// - Parameter width: The width into which the legend must fit.
+  package func size(_ form: Form, width: Int) -> Size {
+    let tiles = gridSize(form)
+    return Size(
+      columns: tiles.columns, rows: tiles.rows + footHeight(width: width))
+  }
+
+  /// The cells of the tiles alone.
+  func gridSize(_ form: Form) -> Size {
+    let (pitch, tile) = (form.pitch, form.tile)
+    guard !tiles.isEmpty else { return Size(columns: 0, rows: 0) }
+    return Size(
+      columns: (span.width - 1) * pitch.columns + tile.columns,
+      rows: (span.height - 1) * pitch.rows + tile.rows)
+  }
+
+  /// The largest form that fits; the smallest one where none does.
+  func form(in size: Size) -> Form {
+    forms.last { form in
+      let wanted = self.size(form, width: size.columns)
+      return wanted.columns <= size.columns && wanted.rows <= size.rows
+    } ?? .line
+  }
+
+  /// Whether a line below the legend is for the note, or for the caption of the selected tile.
+  var hasNote: Bool { !note.isEmpty || tiles.contains { !$0.caption.isEmpty } }
+
+  func footHeight(width: Int) -> Int {
+    ShadeLegend(legend, glyphs: .unicode).lines(width: width).count + (hasNote ? 1 : 0)
+  }
+}
+
+extension TileMap.Form {
+  /// From one tile to the next; tiles in boxes share their lines.
+  var pitch: Size {
+    switch self {
+    case .line: Size(columns: 5, rows: 1)
+    case .box: Size(columns: 7, rows: 2)
+    case .figures: Size(columns: 7, rows: 3)
+    }
+  }
+
+  /// The cells of one tile, its lines included.
+  var tile: Size {
+    switch self {
+    case .line: Size(columns: 5, rows: 1)
+    case .box: Size(columns: 8, rows: 3)
+    case .figures: Size(columns: 8, rows: 4)
+    }
+  }
+
+  var hasBoxes: Bool { self != .line }
 }

@@ -21,12 +21,18 @@ struct MapPicture {
     let down = Double((rows.max() ?? 0) - top + 1) * MapPicture.step
     let legend = ShadeLegend(map.legend)
     size = PictureSize(
-      width: max(across, legend.width), height: down + (legend.isEmpty ? 0 : ShadeLegend.height))
+      width: max(across, legend.width, PictureFont.width(of: map.note)),
+      height: down + (legend.isEmpty ? 0 : ShadeLegend.height)
+        + (map.note.isEmpty ? 0 : ShadeLegend.height))
   }
 
   func draw(in markup: inout Markup, _ palette: Palette) {
     for tile in map.tiles { draw(tile, in: &markup, palette) }
-    ShadeLegend(map.legend).draw(y: size.height - 8, in: &markup, palette)
+    let last = size.height - 8
+    let hasNote = !map.note.isEmpty
+    ShadeLegend(map.legend).draw(
+      y: last - (hasNote ? ShadeLegend.height : 0), in: &markup, palette)
+    if hasNote { markup.label(map.note, x: 1, y: last, palette.dim) }
   }
 
   private func draw(_ tile: TileMap.Tile, in markup: inout Markup, _ palette: Palette) {
@@ -41,7 +47,8 @@ struct MapPicture {
     markup.label(
       tile.label, x: middle, y: y + 19, ink, anchor: "middle", isBold: tile.isMember)
     guard tile.isMember else { return }
-    markup.label(shade.text(words), x: middle, y: y + 36, ink, anchor: "middle")
+    let figure = tile.figure.isEmpty ? shade.text(words) : tile.figure
+    markup.label(figure, x: middle, y: y + 36, ink, anchor: "middle")
   }
 }
 
@@ -79,20 +86,24 @@ struct ShadeLegend {
   static let height = 26.0
   private static let box = 14.0
 
-  private let labels: [SafeText]
+  /// Shades by their level, and the ranges they stand for; a shade without a range is left out.
+  private let labels: [(level: Int, text: SafeText)]
 
-  init(_ labels: [SafeText]) { self.labels = Array(labels.prefix(4)) }
+  init(_ labels: [SafeText]) {
+    self.labels = labels.prefix(4).enumerated().map { ($0, $1) }.filter { !$0.1.isEmpty }
+  }
 
   var isEmpty: Bool { labels.isEmpty }
 
   var width: Double {
-    labels.reduce(0) { $0 + ShadeLegend.box + PictureFont.width(of: $1) + 16 }
+    labels.map(\.text).reduce(0) { $0 + ShadeLegend.box + PictureFont.width(of: $1) + 16 }
   }
 
   /// - Parameter y: The line on which the words stand.
   func draw(y: Double, in markup: inout Markup, _ palette: Palette) {
     var x = 1.0
-    for (shade, label) in zip(palette.shades, labels) {
+    for (level, label) in labels {
+      let shade = palette.shades[level]
       markup.box(
         x: x, y: y - 11, width: ShadeLegend.box, height: ShadeLegend.box, fill: shade.fill,
         stroke: palette.border)

@@ -9,27 +9,31 @@ package struct Campaign: Equatable, Sendable {
   package let startsOn: Day
   package let endsOn: Day
   package let lead: String
+  /// Whose campaign it is.
+  package let scope: Scope
+  /// People reached; `nil` where nobody counted.
+  package let reach: Int?
 }
 
 extension Database {
-  /// Campaigns of a scope and of the nation that had not ended by the day, the next to end first.
+  /// Campaigns of a region, of its forces and of the nation, the last to end first.
   package borrowing func campaigns(
-    in scope: Scope, on day: Day
+    inRegion regionID: String
   ) throws(StoreError) -> [Campaign] {
     let statement = try Statement(
       """
-      SELECT campaign_id, title, title_cy, strand, starts_on, ends_on, lead
+      SELECT campaign_id, title, title_cy, strand, starts_on, ends_on, lead, scope, reach
         FROM campaign
-       WHERE scope IN (?1, 'national') AND ends_on >= ?2
-       ORDER BY ends_on, campaign_id
+       WHERE scope IN ('national', 'region:' || ?1)
+          OR scope IN (SELECT force_id FROM force WHERE region_id = ?1)
+       ORDER BY ends_on DESC, campaign_id
       """, on: self)
-    statement.bind(scope.description, at: 1)
-    statement.bind(day.description, at: 2)
+    statement.bind(regionID, at: 1)
     return try statement.all { row throws(StoreError) in
       Campaign(
         id: row.text(0), title: row.text(1), titleInWelsh: row.optionalText(2),
         strand: try row.code(3), startsOn: try row.day(4), endsOn: try row.day(5),
-        lead: row.text(6))
+        lead: row.text(6), scope: Scope(row.text(7)) ?? .national, reach: row.optionalInteger(8))
     }
   }
 }

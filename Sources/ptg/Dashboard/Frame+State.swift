@@ -18,9 +18,17 @@ extension Frame {
           key: String(board.key), title: words[board.title],
           isActive: state.trail[0].place == .board(board.id))
       },
-      keys: keyTable.filter(\.isInFoot).map { LegendEntry($0.sign, words[$0.help]) },
+      keys: Frame.keys(at: state.visit.place).map { LegendEntry($0.sign, words[$0.help]) },
       message: state.message ?? state.keys.sign, marking: sheet.marking.rawValue,
       input: Frame.input(state, sheet))
+  }
+
+  /// The keys that matter here: those of every board, and those that change this one.
+  private static func keys(at place: Place) -> [KeyBinding] {
+    keyTable.filter { binding in
+      guard case .change(let id) = binding.intent else { return binding.isInFoot }
+      return place.control(id) != nil
+    }
   }
 
   /// The filter while it is typed, and how many rows it leaves.

@@ -32,7 +32,7 @@ struct ActorPageModel: Equatable, Sendable {
   let asAt: Day
   let baseline: Day
   let scoreModel: ScoreModel?
-  let history: ActorHistory
+  let history: ScoreHistory
   /// Highest level first.
   let investigations: [ActorInvestigation]
   let disruptions: ActorDisruptions
@@ -75,7 +75,7 @@ extension ActorPageModel {
     asAt = board.asAt
     baseline = board.baseline
     scoreModel = board.scoreModel
-    history = ActorHistory(assessments, models: snapshot.scoreModels)
+    history = ScoreHistory(assessments, models: snapshot.scoreModels)
     investigations = standing.investigations.map {
       ActorInvestigation(investigation: $0, role: roles[$0.id] ?? "")
     }

@@ -23,12 +23,12 @@ struct ActorSheet {
     var panes = [
       Pane("about", words[.about], .text(about), minimumHeight: 8),
       Pane("parts", words[.components], .table(parts), side: .right),
-      Pane("assessments", words[.assessments], .table(assessments), side: .right),
+      Pane("assessments", words[.assessments], .table(scoreTables.assessments), side: .right),
     ]
     if !model.history.line.isEmpty {
       panes.append(
         Pane(
-          "totals", words[.scoreOverTime], .line(totals, data: totalsData), side: .right,
+          "totals", words[.scoreOverTime], .line(scoreTables.totals, data: scoreTables.totalsData), side: .right,
           minimumHeight: 6))
     }
     panes += [

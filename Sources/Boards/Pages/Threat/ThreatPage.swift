@@ -1,142 +1,100 @@
-import CellCanvas
 import SnapshotStore
 import ThreatDomain
 import Wording
 
 extension Page {
-  /// One threat on a page: score, forces, investigations, actors, disruptions, campaigns.
+  /// One threat on a page: score, forces, map, investigations, actors, disruptions, campaigns, plans.
   package static let threat = Page(
     kind: "threat", title: .threat, about: .aboutThreat,
+    controls: [MapMeasure.control, MapArea.control],
     load: { snapshot, request, id throws(StoreError) in
-      guard let facts = try ThreatFacts.one(id, in: snapshot, request) else { return nil }
-      return try ThreatSheet(facts, from: snapshot, request).sheet
+      guard let model = try ThreatPageModel(id, in: snapshot, request) else { return nil }
+      return ThreatSheet(model: model, request: request).sheet
     })
 }
 
-/// A threat as a sheet.
-struct ThreatSheet {
-  private let facts: ThreatFacts
-  private let regionName: String
-  private let forces: [DemandFacts.Part]
-  private let investigations: InvestigationList
-  private let actors: ActorList
-  private let campaigns: [Campaign]
-  private let request: BoardRequest
+/// Everything that the page of one threat says.
+struct ThreatPageModel {
+  let facts: ThreatFacts
+  /// The threat's own group of fraud types, force by force.
+  let map: ForceMap
+  /// The forces of its region, whichever the map shows.
+  let forces: ForceMap
+  let investigations: InvestigationList
+  let actors: ActorList
+  let campaigns: [NamedCampaign]
+  let history: ScoreHistory
+  let asAt: Day
+  let baseline: Day
+  /// The names of the threats of its region, by id.
+  let names: [String: String]
 
-  init(
-    _ facts: ThreatFacts, from snapshot: borrowing Snapshot, _ request: BoardRequest
+  /// `nil` where the snapshot has no such threat.
+  init?(
+    _ id: String, in snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) {
+    guard let facts = try ThreatFacts.one(id, in: snapshot, request) else { return nil }
+    let regionID = facts.threat.regionID
+    let subject = MapSubject.group(facts.threat.fraudGroup)
+    var regional = request
+    regional.choices = [:]
     self.facts = facts
-    self.request = request
-    let region = Scope.region(facts.threat.regionID)
-    regionName = snapshot.name(of: region, request.words)
-    forces = try ThreatSheet.forces(of: facts.threat, from: snapshot, request)
+    map = try ForceMap(snapshot, request, of: subject, in: .region(regionID))
+    forces = try ForceMap(snapshot, regional, of: subject, in: .region(regionID))
     investigations = try InvestigationList(facts.investigations, in: snapshot, request)
     actors = try ActorList(facts.actors, in: snapshot, request)
-    campaigns = try snapshot.database.campaigns(in: region, on: snapshot.header.asAt)
+    var campaigns: [NamedCampaign] = []
+    for campaign in try snapshot.database.campaigns(inRegion: regionID) {
+      campaigns.append(
+        NamedCampaign(
+          campaign: campaign, scopeName: snapshot.shortName(of: campaign.scope, request.words),
+          asAt: snapshot.header.asAt))
+    }
+    self.campaigns = NamedCampaign.inOrder(campaigns)
+    history = ScoreHistory(
+      try snapshot.database.assessments(of: .threat)[id] ?? [],
+      models: snapshot.scoreModels)
+    asAt = snapshot.header.asAt
+    baseline = snapshot.baseline
+    names = Dictionary(
+      try snapshot.database.threats(inRegion: regionID).map { ($0.id, $0.fraudGroup) },
+      uniquingKeysWith: { first, _ in first })
+  }
+}
+
+/// A campaign with the name of its scope, and where it stands on the day of the export.
+struct NamedCampaign: Equatable, Sendable {
+  enum State: Int, Comparable, Sendable {
+    case running, soon, ended
+
+    static func < (left: State, right: State) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// Demand in the threat's group, force by force, highest signal first.
-  private static func forces(
-    of threat: Threat, from snapshot: borrowing Snapshot, _ request: BoardRequest
-  ) throws(StoreError) -> [DemandFacts.Part] {
-    let history = DemandHistory(
-      try snapshot.database.demandOfForces(
-        in: .region(threat.regionID), group: threat.fraudGroup, months: request.history),
-      covered: snapshot.directory.months)
-    return snapshot.directory.forces(of: threat.regionID).map { force in
-      let count = history.count(force.id, in: request.month) ?? .zero
-      return DemandFacts.Part(
-        .force, force.id, snapshot.shortName(ofForce: force.id, request.words),
-        slice: request.slice(.force(force.id), .group(threat.fraudGroup)),
-        trend: history.trend(force.id, in: request.month), count: count,
-        span: .init(now: count, before: history.count(force.id, in: request.month.yearBefore)),
-        rate: RatePer10000(count: count.reports, population: force.population),
-        opens: .force(force.id))
-    }.sorted { ($0.count.reports, $1.key) > ($1.count.reports, $0.key) }
+  let campaign: Campaign
+  let scopeName: String
+  let state: State
+  /// Days until it ends or begins; since it ended.
+  let days: Int
+
+  init(campaign: Campaign, scopeName: String, asAt: Day) {
+    self.campaign = campaign
+    self.scopeName = scopeName
+    if campaign.endsOn < asAt {
+      state = .ended
+      days = asAt - campaign.endsOn
+    } else if campaign.startsOn > asAt {
+      state = .soon
+      days = campaign.startsOn - asAt
+    } else {
+      state = .running
+      days = campaign.endsOn - asAt
+    }
   }
 
-  private var words: Words { request.words }
-
-  var sheet: Sheet {
-    let notes = investigations.handling + actors.handling
-    let panes = [
-      Pane("about", words[.about], .text(about), side: .left, minimumHeight: 6),
-      Pane("parts", words[.forces], .table(forceTable), side: .left, minimumHeight: 4),
-      investigations.pane(side: .right), actors.pane(side: .right),
-      DisruptionList(facts.disruptions, request).pane(side: .right),
-      campaignPane,
-    ]
-    return Sheet(
-      title: "\(words[.titleThreat])  \(facts.threat.fraudGroup)",
-      subtitle: "\(regionName) · \(words.longMonth(request.month))",
-      headline: headline,
-      panes: panes + [Pane.handling(notes, request, side: .right)].compactMap(\.self),
-      legend: [LegendEntry("!", words[.legendSignal])] + GridMark.legend(words),
-      sentences: sentences,
-      marking: (investigations.markings + actors.markings).max() ?? .officialSensitive)
-  }
-
-  private var forceTable: DataTable {
-    PartTable(forces, month: request.month, of: facts.demand, request).table
-  }
-
-  private var sentences: [String] {
-    let threat = facts.threat
-    let score = ScoreLines(words).lines(of: facts.state).prefix(1).map(Pane.spoken)
-    return [
-      words.threatSignal(
-        threat.fraudGroup, reports: facts.demand.reports,
-        signal: words.signal(facts.trend.judgement), isSafe: request.isSafe)
-    ] + score.map(words.asSentence) + [
-      words.agreed(threat.agreedPriority), words.owner(threat.ownerRole),
-      words.plans(missing: threat.plans.missing),
-      words.linked(
-        investigations: request.safeCount(facts.investigations.count),
-        actors: request.safeCount(facts.actors.count)),
-    ]
-  }
-
-  private var headline: [[TextRun]] {
-    [
-      Lines.facts([
-        (words[.reports], words.counted(facts.demand.reports, isSafe: request.isSafe), .title),
-        (words[.loss], words.money(facts.demand.loss), .text),
-        (words[.signal], words.signal(facts.trend.judgement), facts.trend.isSignal ? .alert : .dim),
-      ])
-    ]
-  }
-
-  private var about: [[TextRun]] {
-    let threat = facts.threat
-    let agreed = threat.agreedPriority.map { words[$0.term] } ?? words[.none]
-    let missing = threat.plans.missing.map { words[$0.term] }.joined(separator: ", ")
-    return ScoreLines(words).lines(of: facts.state) + [
-      Lines.fact(words[.agreedOn], agreed), Lines.fact(words[.rationale], threat.rationale),
-      Lines.fact(
-        words[.owner], threat.ownerRole ?? words[.noOwner],
-        threat.ownerRole == nil ? .alert : .text),
-      Lines.fact(
-        words[.plansMissing], missing.isEmpty ? words[.none] : missing,
-        missing.isEmpty ? .text : .warning),
-    ]
-  }
-
-  private var campaignPane: Pane {
-    let table = DataTable(
-      columns: [
-        DataColumn("title", words[.name], minWidth: 16, maxWidth: 40),
-        DataColumn("strand", words[.strand]), DataColumn("starts_on", words[.from]),
-        DataColumn("ends_on", words[.to]),
-        DataColumn("lead", words[.lead], priority: 1, minWidth: 8, maxWidth: 26),
-      ],
-      rows: campaigns.map { campaign in
-        DataRow([
-          .text(words.name(campaign.title, campaign.titleInWelsh)),
-          Field(words[campaign.strand.term], raw: .text(campaign.strand.rawValue)),
-          .day(campaign.startsOn, words), .day(campaign.endsOn, words), .text(campaign.lead),
-        ])
-      }, whenEmpty: words[.noCampaigns])
-    return Pane("campaigns", words[.campaigns], .table(table), side: .left, minimumHeight: 4)
+  /// Those that run, the next to end first; those to come, the next first; those that ended last.
+  static func inOrder(_ campaigns: [NamedCampaign]) -> [NamedCampaign] {
+    campaigns.sorted {
+      ($0.state, $0.days, $0.campaign.id) < ($1.state, $1.days, $1.campaign.id)
+    }
   }
 }

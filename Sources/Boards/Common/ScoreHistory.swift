@@ -24,8 +24,8 @@ struct ScoredAssessment: Equatable, Sendable {
   }
 }
 
-/// Every assessment of one actor.
-struct ActorHistory: Equatable, Sendable {
+/// Every assessment of one actor, or of one threat.
+struct ScoreHistory: Equatable, Sendable {
   /// Three points make a line.
   private static let fewestPoints = 3
 
@@ -49,24 +49,4 @@ struct ActorHistory: Equatable, Sendable {
     }
     return alike.count < Self.fewestPoints ? [] : alike
   }
-}
-
-/// The disruptions of one actor, none counted twice.
-struct ActorDisruptions: Equatable, Sendable {
-  /// Newest first.
-  let counted: [CountedDisruption]
-  /// All claims to them, those of a joint disruption each.
-  var claims: Int { counted.reduce(0) { $0 + $1.claimants.count } }
-
-  /// - Parameter disruptions: Of every actor: a joint claim may name the actor in one record only.
-  init(of actorID: String, among disruptions: [Disruption]) {
-    counted = CountedDisruption.list(
-      disruptions.filter { $0.actorID == actorID }, among: disruptions)
-  }
-}
-
-/// An investigation in which the actor has a part.
-struct ActorInvestigation: Equatable, Sendable {
-  let investigation: Investigation
-  let role: String
 }

@@ -1,0 +1,27 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+extension ScoreChange {
+  /// How the rank moved, and what changed in the score.
+  ///
+  /// - Parameter baseline: The day against which moves count.
+  func line(moved move: RankMove?, since baseline: Day, _ words: Words) -> [TextRun] {
+    let moved = move.map { Lines.plain("\(words.move($0))    ") } ?? []
+    switch self {
+    case .noScore: return moved
+    case .firstScore(let day): return Lines.plain(words.firstScored(on: day))
+    case .notScoredAnew:
+      return moved + Lines.plain(words.notScoredAnew(since: baseline), .dim)
+    case .scoredAnew(let day, let changes):
+      let phrases = changes.map { change in
+        words.change(
+          of: words.name(change.component.name, change.component.nameInWelsh), from: change.old,
+          to: change.new)
+      }
+      return moved
+        + Lines.plain(
+          phrases.isEmpty ? words.confirmed(on: day) : words.changed(phrases, on: day))
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+/// A score over time: every assessment, and the line of its totals.
+struct ScoreHistoryTables {
+  private let history: ScoreHistory
+  private let words: Words
+
+  init(_ history: ScoreHistory, _ words: Words) {
+    self.history = history
+    self.words = words
+  }
+
+  /// Every assessment, newest first; without a total it says why.
+  var assessments: DataTable {
+    DataTable(
+      columns: [
+        DataColumn("assessed_on", words[.date]),
+        DataColumn("total", words[.total], .right),
+        DataColumn("harm", words[.harm], .right, priority: 2),
+        DataColumn("likelihood", words[.likelihood], .right, priority: 2),
+        DataColumn("confidence", words[.confidence]),
+        DataColumn("scorer", words[.scorer], priority: 1, minWidth: 8, maxWidth: 30),
+        DataColumn("model", words[.version], priority: 3),
+      ], rows: history.assessments.reversed().map(row), whenEmpty: words[.noAssessments])
+  }
+
+  private func row(of scored: ScoredAssessment) -> DataRow {
+    let assessment = scored.assessment
+    let total =
+      scored.score.map { Field(words.figure($0.total), raw: .number($0.total)) }
+      ?? Field(words[.scoreUnusable], .stale, raw: .missing)
+    let reason = scored.problem.map { [Lines.plain(words.reason($0), .warning)] } ?? []
+    return DataRow(
+      [
+        .day(assessment.assessedOn, words), total, .figure(scored.score?.harm, words),
+        .figure(scored.score?.likelihood, words),
+        .code(assessment.confidence.rawValue, words[assessment.confidence.term]),
+        .text(assessment.scorerRole),
+        .text("\(assessment.modelID) \(assessment.modelVersion)", .dim),
+      ], details: reason)
+  }
+
+  /// The totals of one model's version, oldest first.
+  var totals: LineChart {
+    let scores = history.line
+    let values = scores.map(\.total)
+    let ends = Set([values.min(), values.max()].compactMap(\.self)).sorted()
+    return LineChart(
+      points: values,
+      xLabels: scores.map { SafeText(words.shortDay($0.assessment.assessedOn)) },
+      axisLabels: ends.map { .init($0, SafeText(words.figure($0))) },
+      markedIndex: values.count - 1)
+  }
+
+  var totalsData: DataTable {
+    DataTable(
+      columns: [
+        DataColumn("assessed_on", words[.date]),
+        DataColumn("total", words[.total], .right),
+      ],
+      rows: history.line.map { score in
+        DataRow([.day(score.assessment.assessedOn, words), .figure(score.total, words)])
+      }, whenEmpty: words[.noAssessments])
+  }
+}

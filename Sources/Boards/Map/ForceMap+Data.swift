@@ -1,0 +1,137 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+extension ForceMap {
+  /// Every measure of every force; the one on the map stands last, where a chart's figure is.
+  var data: DataTable {
+    let figures = inOrder
+    return DataTable(
+      columns: [
+        DataColumn("force_id", ""), DataColumn("force", words[.force]),
+        DataColumn("region", words[.region], priority: ForceMap.notSpoken),
+      ]
+        + figures.map { measure, title in
+          DataColumn(
+            measure.column, words[title], .right,
+            priority: measure == .reports || measure == self.measure ? 0 : ForceMap.notSpoken)
+        }, rows: forces.map { row($0, figures.map(\.0)) }, whenEmpty: words[.noReports])
+  }
+
+  /// The priority from which a column is not said: of ten figures a voice says the one on the map.
+  private static let notSpoken = 6
+
+  /// The figures with the heads of their columns.
+  private static let figures: [(MapMeasure, Term)] = [
+    (.reports, .reports), (.rate, .perHead), (.loss, .loss), (.lossPerHead, .lossPerHead),
+    (.vulnerable, .vulnerable), (.repeated, .repeated), (.onYear, .onYear), (.signal, .signal),
+    (.openItems, .openItems), (.highItems, .highItems),
+  ]
+
+  private var inOrder: [(MapMeasure, Term)] {
+    ForceMap.figures.filter { $0.0 != measure } + ForceMap.figures.filter { $0.0 == measure }
+  }
+
+  private func row(_ force: ForceFigures, _ measures: [MapMeasure]) -> DataRow {
+    DataRow(
+      [.text(force.force.id), .text(force.name), .text(force.regionName)]
+        + measures.map { field(of: $0, force) }, opens: .force(force.force.id),
+      details: details(of: force))
+  }
+
+  /// A measure of a force; what the limits say in words, all else as a figure.
+  func field(of measure: MapMeasure, _ force: ForceFigures) -> Field {
+    let value = measure.value(of: force, request)
+    switch (measure, value) {
+    case (.signal, _): return .signal(force.trend, of: slice(of: force), words)
+    case (.onYear, .figure(let change, _, _)):
+      return .change(change, words).counts(figure(of: measure, force, in: request.month))
+    default:
+      // Counts and pence are whole numbers.
+      return Field(value, words, isWhole: measure.growsWithForce)
+        .counts(figure(of: measure, force, in: request.month))
+    }
+  }
+
+  private func slice(of force: ForceFigures) -> DemandSlice {
+    switch subject {
+    case .allFraud: request.slice(.force(force.force.id))
+    case .group(let group): request.slice(.force(force.force.id), .group(group))
+    }
+  }
+
+  /// What a figure counts; `nil` for those that have no question of their own.
+  func figure(of measure: MapMeasure, _ force: ForceFigures, in month: Month) -> Figure? {
+    let slice = slice(of: force).in(month...month)
+    switch measure {
+    case .reports: return slice.sum(.reports)
+    case .rate: return slice.ratePer10000
+    case .loss: return slice.sum(.loss)
+    case .vulnerable: return slice.share(.vulnerableVictims)
+    case .repeated: return slice.share(.repeatVictims)
+    case .onYear: return slice.changeOnYear()
+    case .openItems:
+      let group = if case .group(let group) = subject { group } else { nil as String? }
+      return .investigations(
+        InvestigationSelection(in: .force(force.force.id), asAt: asAt, group: group))
+    case .lossPerHead, .signal, .highItems: return nil
+    }
+  }
+
+  /// What is said of the force under the cursor: the measure first, then all the others.
+  func details(of force: ForceFigures) -> [[TextRun]] {
+    func fact(_ measure: MapMeasure, _ label: Term) -> (String, String, Role) {
+      (words[label], measure.value(of: force, request).said(words), .text)
+    }
+    let first = Lines.fact(
+      "\(force.name), \(force.regionName)  \(words[measure.title])", value(of: force).said(words))
+    return [
+      first,
+      Lines.facts([
+        fact(.reports, .reports), fact(.onYear, .onYearBefore), fact(.rate, .perHead),
+        fact(.loss, .loss), fact(.lossPerHead, .lossPerHead),
+      ]),
+      Lines.facts([fact(.vulnerable, .vulnerable), fact(.repeated, .repeated)]),
+      Lines.fact(words[.signal], words.signal(force.trend.judgement)),
+      Lines.facts([fact(.openItems, .openItems), fact(.highItems, .highItems)]),
+    ]
+  }
+}
+
+extension ForceMap {
+  /// Which forces are highest and lowest; of signals which are unusual.
+  var sentences: [String] {
+    if measure == .signal { return signalSentences }
+    let known = forces.compactMap { force -> (name: String, number: Double, text: String)? in
+      guard case .figure(let number, let text, _) = value(of: force) else { return nil }
+      return (force.name, number, text)
+    }.sorted { $0.number > $1.number }
+    guard let high = known.first, let low = known.last, known.count > 1 else { return [] }
+    return [
+      words.mapEnds(
+        words[measure.title], of: areaName, highest: (high.name, high.text),
+        lowest: (low.name, low.text))
+    ]
+  }
+
+  private var signalSentences: [String] {
+    let unusual = forces.filter(\.trend.isSignal)
+    return [
+      words.unusualForces(
+        unusual.map { (name: $0.name, signal: words.shortSignal($0.trend.judgement)) },
+        of: areaName)
+    ]
+  }
+}
+
+extension Field {
+  /// A figure of the map.
+  init(_ value: MapValue, _ words: Words, isWhole: Bool = false) {
+    switch value {
+    case .figure(let number, let text, _):
+      self.init(text, raw: isWhole ? .integer(Int(number)) : .number(number))
+    case .keptBack: self = .suppressed(words)
+    case .missing: self = .missing
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+/// What stands below a map: which figures each shade stands for, and why some tiles have none.
+struct MapLegend {
+  private let map: ForceMap
+
+  init(_ map: ForceMap) { self.map = map }
+
+  private var words: Words { map.words }
+
+  /// The lowest and the highest figure of each shade; nothing where no force has the shade.
+  var ranges: [SafeText] {
+    if map.measure == .signal {
+      return [.mapSignalLow, .usual, .mapSignalRun, .mapSignalHigh].map { SafeText(words[$0]) }
+    }
+    return MapLegend.ranges(
+      of: map.forces.map(map.value), map.measure, map.scale, words)
+  }
+
+  /// The ranges that values have under a scale.
+  static func ranges(
+    of values: [MapValue], _ measure: MapMeasure, _ scale: ShadeScale, _ words: Words
+  ) -> [SafeText] {
+    var figures: [Int: [(number: Double, text: String)]] = [:]
+    for case .figure(let number, let text, _) in values where number != 0 {
+      figures[scale.level(of: number * measure.chartUnit), default: []].append((number, text))
+    }
+    return (0..<4).map { level in
+      let own = (figures[level] ?? []).sorted { $0.number < $1.number }
+      guard let low = own.first?.text, let high = own.last?.text else { return .empty }
+      return SafeText(low == high ? low : words.range(from: low, to: high))
+    }
+  }
+
+  /// Why tiles have no figure, how items are counted, whose labels are capitals.
+  var note: String {
+    var notes = Set(map.forces.compactMap { map.value(of: $0).reason }).map(reason).sorted()
+    if map.measure == .openItems || map.measure == .highItems { notes.append(words[.mapTouched]) }
+    if map.isBeyondScope { notes.append(words[.mapCapitals]) }
+    return notes.joined(separator: "  ")
+  }
+
+  /// `· no rate under 100,000 people: City of London`.
+  private func reason(_ reason: MapValue.Reason) -> String {
+    let names = map.forces.filter { map.value(of: $0).reason == reason }.map(\.name)
+    let whose =
+      names.count > MapLegend.mostNames
+      ? words.forces(names.count) : names.joined(separator: ", ")
+    return "· \(words.reason(reason)): \(whose)"
+  }
+
+  private static let mostNames = 2
+}

@@ -1,0 +1,103 @@
+import ThreatDomain
+import Wording
+
+/// What the map of forces shows of each.
+enum MapMeasure: Int, CaseIterable, Sendable {
+  case rate, reports, loss, lossPerHead, vulnerable, repeated, onYear, signal, openItems, highItems
+
+  /// The key's states, in order.
+  static let control = BoardControl(.mapMeasure, allCases.map { .init($0.id, $0.title) })
+
+  init(_ request: BoardRequest) {
+    let position = MapMeasure.control.position(request.choice(.mapMeasure))
+    self = MapMeasure.allCases[position]
+  }
+
+  /// The name for `--set`.
+  private var id: String {
+    switch self {
+    case .rate: "rate"
+    case .reports: "reports"
+    case .loss: "loss"
+    case .lossPerHead: "loss-per-head"
+    case .vulnerable: "vulnerable"
+    case .repeated: "repeat"
+    case .onYear: "on-year"
+    case .signal: "signal"
+    case .openItems: "open-items"
+    case .highItems: "p1-p2"
+    }
+  }
+
+  /// What is counted, per what.
+  var title: Term {
+    switch self {
+    case .rate: .forcesPerHead
+    case .reports: .mapReports
+    case .loss: .mapLoss
+    case .lossPerHead: .mapLossPerHead
+    case .vulnerable: .mapVulnerable
+    case .repeated: .mapRepeated
+    case .onYear: .mapOnYear
+    case .signal: .mapSignal
+    case .openItems: .mapOpenItems
+    case .highItems: .mapHighItems
+    }
+  }
+
+  /// The column of the map's data that holds it.
+  var column: String {
+    switch self {
+    case .rate: "per_10000"
+    case .reports: "reports"
+    case .loss: "loss_pence"
+    case .lossPerHead: "loss_pence_per_head"
+    case .vulnerable: "vulnerable_share"
+    case .repeated: "repeat_share"
+    case .onYear: "on_year_before"
+    case .signal: "signal"
+    case .openItems: "open_items"
+    case .highItems: "p1_p2_items"
+    }
+  }
+
+  /// Whether it grows with the force: then even steps would tell no two small ones apart.
+  var growsWithForce: Bool {
+    switch self {
+    case .reports, .loss, .openItems, .highItems: true
+    case .rate, .lossPerHead, .vulnerable, .repeated, .onYear, .signal: false
+    }
+  }
+
+  /// The measure for months gone by: the grid and a signal are known for today alone.
+  var byMonth: MapMeasure {
+    switch self {
+    case .signal, .openItems, .highItems: .reports
+    default: self
+    }
+  }
+}
+
+/// Which forces the map shows.
+enum MapArea: Int, CaseIterable, Sendable {
+  /// Those of the region; of the nation, all.
+  case region
+  case all
+
+  static let control = BoardControl(
+    .mapArea, [.init("region", .mapRegion), .init("all", .mapAllForces)])
+
+  init(_ request: BoardRequest) {
+    self = MapArea.allCases[MapArea.control.position(request.choice(.mapArea))]
+  }
+}
+
+/// Whose reports the map counts.
+enum MapSubject: Equatable, Sendable {
+  case allFraud
+  /// A group of fraud types, as in ``FraudType/groupName``.
+  case group(String)
+
+  /// The name of the group; `nil` for all fraud.
+  var group: String? { if case .group(let name) = self { name } else { nil } }
+}

@@ -1,0 +1,185 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+/// A figure of the map, or why there is none.
+enum MapValue: Equatable, Sendable {
+  /// The figure, in words, and in at most six signs for a tile.
+  case figure(Double, text: String, short: String)
+  /// Known, and kept back because a count behind it is small.
+  case keptBack
+  /// Not known, or not given: why, where that is known.
+  case missing(Reason?)
+
+  /// Why there is no figure.
+  enum Reason: Hashable, Sendable {
+    /// Too few live there for a rate.
+    case tooFewPeople
+    case noPopulation
+    /// The limits say nothing; what they say instead.
+    case notJudged(Term)
+  }
+
+  static func figure(_ number: Double, _ text: String) -> MapValue {
+    .figure(number, text: text, short: text)
+  }
+
+  var reason: Reason? {
+    if case .missing(let reason) = self { reason } else { nil }
+  }
+
+  /// The figure as it stands in a sentence or a legend; `nil` where there is none.
+  var text: String? {
+    if case .figure(_, let text, _) = self { text } else { nil }
+  }
+
+  /// The figure as it stands on a tile.
+  func short(_ words: Words) -> String {
+    switch self {
+    case .figure(_, _, let short): short
+    case .keptBack: words[.suppressed]
+    case .missing: "·"
+    }
+  }
+
+  /// The figure, or what stands in its place, for a reader.
+  func said(_ words: Words) -> String {
+    switch self {
+    case .figure(_, let text, _): text
+    case .keptBack: words[.suppressed]
+    case .missing(let reason): reason.map(words.reason) ?? "·"
+    }
+  }
+}
+
+extension Words {
+  func reason(_ reason: MapValue.Reason) -> String {
+    switch reason {
+    case .tooFewPeople: self[.belowThreshold]
+    case .noPopulation: self[.noPopulation]
+    case .notJudged(let term): self[term]
+    }
+  }
+}
+
+extension MapMeasure {
+  /// What the map shows of a force.
+  func value(of force: ForceFigures, _ request: BoardRequest) -> MapValue {
+    switch self {
+    case .signal: .signal(force.trend, request.words)
+    case .openItems: .count(force.openItems, request)
+    case .highItems: .count(force.highItems, request)
+    default: value(of: force, in: request.month, request)
+    }
+  }
+
+  /// The measure in a month; only for those that are their own ``byMonth``.
+  func value(of force: ForceFigures, in month: Month, _ request: BoardRequest) -> MapValue {
+    guard let count = force.count(in: month) else { return .missing(nil) }
+    let words = request.words
+    switch self {
+    case .rate:
+      return .perHead(count.reports, of: force) { words.rate($0) }
+        .hidden(with: count.reports, in: request)
+    case .lossPerHead: return .lossPerHead(count.loss, of: force, words)
+    case .loss: return .figure(Double(count.loss.amount), words.money(count.loss))
+    case .vulnerable:
+      return .share(count.vulnerableShare, words)
+        .hidden(with: count.vulnerableVictims, in: request)
+    case .repeated:
+      return .share(count.repeatShare, words).hidden(with: count.repeatVictims, in: request)
+    case .onYear: return .change(count, since: force.count(in: month.yearBefore), request)
+    default: return .count(count.reports, request)
+    }
+  }
+}
+
+extension MapValue {
+  fileprivate static func count(_ count: Int, _ request: BoardRequest) -> MapValue {
+    MapValue.figure(Double(count), request.words.count(count)).hidden(with: count, in: request)
+  }
+
+  fileprivate static func share(_ share: Double?, _ words: Words) -> MapValue {
+    share.map { .figure($0, words.percent($0)) } ?? .missing(nil)
+  }
+
+  /// A count for every 10,000 residents.
+  fileprivate static func perHead(
+    _ count: Int, of force: ForceFigures, _ text: (Double) -> String
+  ) -> MapValue {
+    switch RatePer10000(count: count, population: force.force.population) {
+    case .rate(let rate): .figure(rate, text(rate))
+    case .unavailable(.noPopulation): .missing(.noPopulation)
+    case .unavailable(.tooFewPeople): .missing(.tooFewPeople)
+    }
+  }
+
+  /// Pence for every resident, by the rule for rates.
+  fileprivate static func lossPerHead(
+    _ loss: Pence, of force: ForceFigures, _ words: Words
+  ) -> MapValue {
+    let rate = perHead(Int(loss.amount), of: force) { words.moneyPerHead(pence: $0 / 10_000) }
+    guard case .figure(let number, let text, _) = rate else { return rate }
+    return .figure(number / 10_000, text)
+  }
+
+  fileprivate static func change(
+    _ count: DemandCount, since before: DemandCount?, _ request: BoardRequest
+  ) -> MapValue {
+    guard let before, before.reports != 0 else { return .missing(nil) }
+    let base = Double(before.reports)
+    let change = (Double(count.reports) - base) / base
+    return MapValue.figure(change, request.words.change(change))
+      .hidden(with: count.reports, before.reports, in: request)
+  }
+
+  /// 1 for a low signal, 2 for usual, 3 for a high run, 4 for above the limit.
+  fileprivate static func signal(_ trend: Trend, _ words: Words) -> MapValue {
+    let text = words.shortSignal(trend.judgement)
+    return switch trend.judgement {
+    case .usual: .figure(2, text: text, short: words[.usual])
+    case .seasonal: .missing(.notJudged(.seasonal))
+    case .tooFewMonths: .missing(.notJudged(.tooFewMonths))
+    case .tooFewReports: .missing(.notJudged(.tooFewReports))
+    case .signal(let signals):
+      switch (signals.first?.direction, signals.first?.kind) {
+      case (.high, .outsideLimit): .figure(4, text: text, short: words[.high])
+      case (.high, _): .figure(3, text: text, short: words[.high])
+      default: .figure(1, text: text, short: words[.low])
+      }
+    }
+  }
+
+  /// The value, or what stands for it where one of the counts that it comes from is kept back.
+  fileprivate func hidden(with counts: Int..., in request: BoardRequest) -> MapValue {
+    counts.contains { request.shown($0) == nil } ? .keptBack : self
+  }
+}
+
+extension MapMeasure {
+  /// The value in the unit of a chart: pounds and percent, which read without their signs.
+  func chartValue(of value: MapValue) -> ChartValue {
+    switch value {
+    case .figure(let number, _, _): .number(number * chartUnit)
+    case .keptBack: .suppressed
+    case .missing: .unknown
+    }
+  }
+
+  /// What a figure is multiplied by for a chart.
+  var chartUnit: Double {
+    switch self {
+    case .loss, .lossPerHead: 0.01
+    case .vulnerable, .repeated, .onYear: 100
+    case .rate, .reports, .signal, .openItems, .highItems: 1
+    }
+  }
+
+  /// Which values have which shade.
+  func scale(of values: [ChartValue]) -> ShadeScale {
+    if self == .signal { return ShadeScale(boundaries: [2, 3, 4]) }
+    // Nought has a sign of its own and takes no shade from the others.
+    let shaded = values.filter { $0 != .number(0) }
+    return growsWithForce ? ShadeScale(quartersOf: shaded) : ShadeScale(evenStepsOver: shaded)
+  }
+}

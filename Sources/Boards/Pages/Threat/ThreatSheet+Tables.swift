@@ -1,0 +1,123 @@
+import CellCanvas
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+extension ThreatSheet {
+  /// The forces of the region, most reports in the group first.
+  var forces: DataTable {
+    let rows = model.forces.forces.enumerated().sorted { left, right in
+      let counts = [left, right].map { $0.element.count(in: request.month)?.reports ?? -1 }
+      return (counts[0], right.offset) > (counts[1], left.offset)
+    }
+    return DataTable(
+      columns: [
+        DataColumn("force_id", ""),
+        DataColumn("force", words[.name], minWidth: 17, maxWidth: 30),
+        DataColumn("reports", words[.reports], .right),
+        DataColumn("on_year_before", words[.onYear], .right, priority: 4),
+        DataColumn("per_10000", words[.perHead], .right, priority: 2),
+        DataColumn(nil, words[.thirteenMonths], priority: 3),
+        DataColumn("signal", words[.signal]),
+        DataColumn("loss_pence", words[.loss], .right, priority: 1),
+        DataColumn("vulnerable_share", words[.vulnerableShort], .right, priority: 6),
+        DataColumn("open_items", words[.openItems], .right, priority: 5),
+      ], rows: rows.map { row($0.element) }, whenEmpty: words[.noReports])
+  }
+
+  private func row(_ force: ForceFigures) -> DataRow {
+    func field(_ measure: MapMeasure) -> Field { model.forces.field(of: measure, force) }
+    return DataRow(
+      [
+        .text(force.force.id), .text(force.name), field(.reports), field(.onYear), field(.rate),
+        .sparkline(force.trend), field(.signal), field(.loss), field(.vulnerable),
+        field(.openItems),
+      ], opens: .force(force.force.id), details: model.forces.details(of: force))
+  }
+
+  /// The 4Ps: whether there is a plan, and what runs and was done under each.
+  var plans: DataTable {
+    DataTable(
+      columns: [
+        DataColumn("strand", words[.strand]), DataColumn("plan", words[.plan]),
+        DataColumn("campaigns_running", words[.runningCampaigns], .right),
+        DataColumn("disruptions", words[.disruptions], .right),
+      ], rows: Strand.allCases.map(planRow), whenEmpty: words[.none])
+  }
+
+  private func planRow(_ strand: Strand) -> DataRow {
+    let hasPlan = model.facts.threat.plans.planned.contains(strand)
+    let running = model.campaigns.filter { $0.state == .running && $0.campaign.strand == strand }
+    let disruptions = CountedDisruption.list(
+      model.facts.disruptions, among: model.facts.disruptions
+    ).filter { $0.disruption.strand == strand }
+    return DataRow(
+      [
+        .code(strand.rawValue, words[strand.term]),
+        hasPlan
+          ? .code("1", words[.planned]) : Field("! \(words[.unplanned])", .warning, raw: .text("0")),
+        .sparseCount(running.count, request), .sparseCount(disruptions.count, request),
+      ])
+  }
+
+  var campaigns: DataTable {
+    DataTable(
+      columns: [
+        DataColumn("campaign_id", ""),
+        DataColumn("title", words[.name], minWidth: 16, maxWidth: 40),
+        DataColumn("state", words[.campaignState]), DataColumn("strand", words[.strand]),
+        DataColumn("starts_on", words[.from], priority: 2),
+        DataColumn("ends_on", words[.to], priority: 1),
+        DataColumn("scope", words[.scopeOfCampaign], priority: 3, minWidth: 8, maxWidth: 24),
+        DataColumn("lead", words[.lead], priority: 4, minWidth: 8, maxWidth: 26),
+        DataColumn("reach", words[.campaignReach], .right, priority: 5),
+      ], rows: model.campaigns.map(campaignRow), whenEmpty: words[.noCampaigns])
+  }
+
+  private func campaignRow(_ named: NamedCampaign) -> DataRow {
+    let campaign = named.campaign
+    let state = words.campaign(named.state.term, days: named.days)
+    return DataRow([
+      .text(campaign.id), .text(words.name(campaign.title, campaign.titleInWelsh)),
+      named.state == .ended ? Field(state, .dim, raw: .text("ended")) : .code("\(named.state)", state),
+      .code(campaign.strand.rawValue, words[campaign.strand.term]),
+      .day(campaign.startsOn, words), .day(campaign.endsOn, words), .text(named.scopeName),
+      .text(campaign.lead), .count(campaign.reach, request),
+    ])
+  }
+
+  /// The same group of fraud types in other regions, highest score first.
+  var elsewhere: DataTable {
+    DataTable(
+      columns: [
+        DataColumn("threat_id", ""),
+        DataColumn("region", words[.region], minWidth: 12, maxWidth: 26),
+        DataColumn("harm_score", words[.harm], .right),
+        DataColumn("confidence", words[.confidence], priority: 3),
+        DataColumn("agreed_priority", words[.agreed], priority: 1),
+        DataColumn("plans", words[.plans], priority: 2),
+        DataColumn("owner", words[.owner], priority: 4, minWidth: 8, maxWidth: 30),
+      ],
+      rows: facts.elsewhere.map { other in
+        DataRow(
+          [
+            .text(other.threat.id), .text(other.regionName),
+            .score(other.state, words).counts(
+              facts.scale.map { .score(.total, ScoredSubject(.threat, id: other.threat.id, $0)) }),
+            .confidence(other.state, words), .agreed(other.threat.agreedPriority, words),
+            .plans(other.threat.plans, words),
+            .optionalText(other.threat.ownerRole, whenMissing: words[.noOwner]),
+          ], opens: .threat(other.threat.id), details: ScoreLines(words).lines(of: other.state))
+      }, whenEmpty: words[.noOtherRegion])
+  }
+}
+
+extension NamedCampaign.State {
+  fileprivate var term: Term {
+    switch self {
+    case .running: .running
+    case .soon: .soon
+    case .ended: .ended
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import CellCanvas
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// The page of one threat as a sheet.
+struct ThreatSheet {
+  let model: ThreatPageModel
+  let request: BoardRequest
+
+  var words: Words { request.words }
+  var facts: ThreatFacts { model.facts }
+
+  private var lines: ThreatLines {
+    ThreatLines(
+      fact: facts, request: request, asAt: model.asAt, baseline: model.baseline,
+      names: model.names)
+  }
+
+  var sheet: Sheet {
+    let notes = model.investigations.handling + model.actors.handling
+    return Sheet(
+      title: "\(words[.titleThreat])  \(facts.threat.fraudGroup)",
+      subtitle: "\(facts.regionName) · \(words.longMonth(request.month))",
+      headline: headline,
+      panes: panes + [Pane.handling(notes, request, side: .right)].compactMap(\.self)
+        + [Pane("details", words[.details], .details, minimumHeight: 3)],
+      legend: legend, sentences: sentences, figures: figuresOfHeadline,
+      marking: (model.investigations.markings + model.actors.markings).max()
+        ?? .officialSensitive)
+  }
+
+  private var panes: [Pane] {
+    var panes = [
+      Pane("about", words[.about], .text(about), minimumHeight: 6),
+      Pane("forces", words[.forces], .table(forces)),
+      model.map.pane(side: .right), model.investigations.pane(side: .right),
+      model.actors.pane(side: .right),
+      DisruptionList(facts.disruptions, request).pane(side: .right),
+      Pane("plans", words[.plansTitle], .table(plans), minimumHeight: 6),
+      Pane("campaigns", words[.campaigns], .table(campaigns)),
+      Pane("elsewhere", words[.otherRegions], .table(elsewhere)),
+      Pane("assessments", words[.assessments], .table(scores.assessments), side: .right),
+    ]
+    if !model.history.line.isEmpty {
+      panes.append(
+        Pane(
+          "totals", words[.scoreOverTime], .line(scores.totals, data: scores.totalsData),
+          side: .right, minimumHeight: 6))
+    }
+    return panes
+  }
+
+  private var scores: ScoreHistoryTables { ScoreHistoryTables(model.history, words) }
+
+  private var headline: [[TextRun]] {
+    let demand = facts.demand
+    return [
+      Lines.facts([
+        (words[.reports], words.counted(demand.reports, isSafe: request.isSafe), .title),
+        (words[.loss], words.money(demand.loss), .text),
+        (words[.vulnerable], vulnerable, .text),
+        (words[.signal], words.signal(facts.trend.judgement), facts.trend.isSignal ? .alert : .dim),
+      ])
+    ]
+  }
+
+  /// The figures of the headline and of the score, to be explained.
+  private var figuresOfHeadline: [NamedFigure] {
+    let demand = facts.demand
+    let slice = facts.slice(request)
+    let fields: [(Term, Field)] = [
+      (.reports, Field.count(demand.reports, request).counts(slice.sum(.reports))),
+      (.loss, Field.money(demand.loss, words).counts(slice.sum(.loss))),
+      (
+        .vulnerable,
+        Field.share(demand.vulnerableShare, words).counts(slice.share(.vulnerableVictims))
+          .keptBack(with: demand.vulnerableVictims, in: request)
+      ),
+      (.signal, .signal(facts.trend, of: slice, words)),
+      (.score, Field.score(facts.state, words).counts(facts.score(.total))),
+    ]
+    return fields.compactMap { label, field in field.named(words[label]) }
+  }
+
+  private var vulnerable: String {
+    guard request.shown(facts.demand.vulnerableVictims) != nil else { return words[.suppressed] }
+    return facts.demand.vulnerableShare.map(words.percent) ?? "·"
+  }
+
+  /// Best worth first: a low screen shows the first lines alone.
+  private var about: [[TextRun]] {
+    let lines = lines
+    return [
+      lines.agreed(withActors: false), lines.rationale, lines.score, lines.movement, lines.plans,
+      lines.investigations, lines.disrupted,
+    ].filter { !$0.isEmpty } + ScoreLines(words).bars(of: facts.state)
+  }
+
+  private var legend: [LegendEntry] {
+    [
+      LegendEntry("!", words[.legendSignal]), LegendEntry(Strand.letters, words[.legendPlans]),
+    ] + GridMark.legend(words)
+  }
+
+  private var sentences: [String] {
+    let threat = facts.threat
+    let score = ScoreLines(words).lines(of: facts.state).prefix(1).map(Pane.spoken)
+    let running = model.campaigns.count { $0.state == .running }
+    return [
+      words.threatSignal(
+        threat.fraudGroup, reports: facts.demand.reports,
+        signal: words.signal(facts.trend.judgement), isSafe: request.isSafe)
+    ] + score.map(words.asSentence) + [
+      words.agreed(threat.agreedPriority), words.owner(threat.ownerRole),
+      words.plans(missing: threat.plans.missing),
+      words.linked(
+        investigations: request.safeCount(facts.investigations.count),
+        actors: request.safeCount(facts.actors.count)),
+      words.campaignsRunning(running),
+    ] + model.map.sentences
+  }
+}

@@ -1,0 +1,143 @@
+import CellCanvas
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// Where each threat weighs more than elsewhere: threats by forces, of the nation by regions.
+///
+/// A figure is the reports per head of a force as a multiple of those of the area. Where the area's
+/// rate would give a force fewer than ``leastExpected`` reports, chance alone would decide.
+struct ThreatHeat {
+  private struct Part {
+    let scope: Scope
+    let label: String
+    let name: String
+    let population: Int
+    let reports: [String: Int]
+  }
+
+  /// Ours: below it a multiple of 1.5 is no more than chance.
+  static let leastExpected = 20.0
+
+  private struct Row {
+    let group: String
+    /// The threat of the group that stands first on the board.
+    let id: String
+    let values: [ChartValue]
+  }
+
+  /// Those with a figure for some part.
+  private let rows: [Row]
+  private let parts: [Part]
+  private let request: BoardRequest
+
+  /// `nil` where the area has no two parts with a rate.
+  init?(
+    _ facts: [ThreatFacts], in snapshot: borrowing Snapshot, _ request: BoardRequest
+  ) throws(StoreError) {
+    var parts: [Part] = []
+    let whole = ThreatView(request) == .everyRegion ? .national : request.scope
+    for scope in ThreatHeat.scopes(whole, in: snapshot) {
+      guard let population = snapshot.directory.population(of: scope),
+        RatePer10000(count: 0, population: population).value != nil
+      else { continue }
+      let rows = try snapshot.database.demandByGroup(of: scope, in: request.month...request.month)
+      parts.append(
+        Part(
+          scope: scope, label: ThreatHeat.label(of: scope),
+          name: snapshot.shortName(of: scope, request.words), population: population,
+          reports: Dictionary(
+            rows.map { ($0.key, $0.count.reports) }, uniquingKeysWith: { $0 + $1 })))
+    }
+    guard parts.count > 1 else { return nil }
+    self.parts = parts
+    self.request = request
+    var groups: Set<String> = []
+    let all = facts.filter { groups.insert($0.threat.fraudGroup).inserted }.map(\.threat)
+    rows = all.map { threat in
+      Row(
+        group: threat.fraudGroup, id: threat.id,
+        values: parts.map { ThreatHeat.multiple(of: threat.fraudGroup, in: $0, of: parts, request) }
+      )
+    }.filter { $0.values.contains { $0 != .unknown } }
+    guard !rows.isEmpty else { return nil }
+  }
+
+  /// The regions of the nation, else the forces of the region.
+  private static func scopes(_ scope: Scope, in snapshot: borrowing Snapshot) -> [Scope] {
+    guard let region = snapshot.region(of: scope) else {
+      return snapshot.directory.regions.map { .region($0.id) }
+    }
+    return snapshot.directory.forces(of: region).map { .force($0.id) }
+  }
+
+  /// The letters of a force's tile; of a region the first of its id.
+  private static func label(of scope: Scope) -> String {
+    switch scope {
+    case .force(let id): TilePlaces.place(of: id)?.label ?? id
+    case .region(let id): String(id.uppercased().prefix(3))
+    case .national: ""
+    }
+  }
+
+  private var words: Words { request.words }
+
+  func pane(side: Pane.Side) -> Pane {
+    let heat = HeatTable(
+      rowLabels: rows.map { SafeText($0.group) },
+      columnLabels: parts.map { SafeText($0.label) }, values: rows.map(\.values),
+      scale: ShadeScale(boundaries: ThreatHeat.steps), legend: legend)
+    return Pane(
+      "threats-by-part", words[parts[0].scope.isRegion ? .heatThreatsByRegion : .heatThreats],
+      .heat(heat, data: data), side: side, minimumHeight: 6)
+  }
+
+  private static let steps = [0.8, 1, 1.2]
+
+  private var legend: [SafeText] {
+    words.steps(ThreatHeat.steps.map { words.decimal($0, places: 1) })
+      .map { SafeText($0) }
+  }
+
+  private static func multiple(
+    of group: String, in part: Part, of parts: [Part], _ request: BoardRequest
+  ) -> ChartValue {
+    let reports = part.reports[group] ?? 0
+    guard request.shown(reports) != nil else { return .suppressed }
+    let all = parts.reduce(0) { $0 + ($1.reports[group] ?? 0) }
+    let people = parts.reduce(0) { $0 + $1.population }
+    let expected = Double(all) * Double(part.population) / Double(people)
+    return expected < ThreatHeat.leastExpected ? .unknown : .number(Double(reports) / expected)
+  }
+
+  private var data: DataTable {
+    DataTable(
+      columns: [DataColumn("threat", words[.threat])]
+        + parts.map { DataColumn($0.scope.columnID, $0.name, .right) },
+      rows: rows.map { row in
+        DataRow(
+          [.text(row.group)] + row.values.map(field), opens: .threat(row.id),
+          details: [Lines.plain(words[.heatThreatsNote], .dim)])
+      }, whenEmpty: words[.noThreats])
+  }
+
+  private func field(_ value: ChartValue) -> Field {
+    switch value {
+    case .number(let number): Field(words.decimal(number, places: 2), raw: .number(number))
+    case .suppressed: .suppressed(words)
+    case .unknown: .missing
+    }
+  }
+}
+
+extension Scope {
+  fileprivate var isRegion: Bool { if case .region = self { true } else { false } }
+
+  /// The id of a force or a region as the name of a column.
+  fileprivate var columnID: String {
+    switch self {
+    case .national: "national"
+    case .region(let id), .force(let id): id.replacing("-", with: "_")
+    }
+  }
+}

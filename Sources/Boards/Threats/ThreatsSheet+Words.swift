@@ -1,0 +1,67 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+/// What is said of the threat under the cursor, and of them all.
+extension ThreatsSheet {
+  /// Best worth first: a low screen shows the first lines alone.
+  func details(of fact: ThreatFacts) -> [[TextRun]] {
+    let lines = ThreatLines(
+      fact: fact, request: request, asAt: asAt, baseline: baseline, names: names)
+    return [
+      lines.agreed(), lines.score, lines.movement, lines.signal, lines.investigations,
+      lines.disrupted, lines.plans, lines.rationale,
+    ].filter { !$0.isEmpty } + ScoreLines(words).bars(of: fact.state)
+      + [lines.elsewhere].filter { !$0.isEmpty }
+  }
+
+  /// What threats are called in the lines of others.
+  private var names: [String: String] {
+    Dictionary(
+      facts.map { fact in
+        let group = fact.threat.fraudGroup
+        return (
+          fact.threat.id, request.showsRegionsOfThreats ? "\(group) (\(fact.regionName))" : group
+        )
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  var sentences: [String] {
+    guard !facts.isEmpty else { return [words.asSentence(words[.noThreats])] }
+    let leading = facts.first { $0.rank == 1 }.flatMap { fact in
+      fact.state.score.map { words.leadingThreat(name(of: fact), score: $0.total) }
+    }
+    let ownerless = facts.count { $0.threat.ownerRole == nil }
+    let unplanned = facts.filter { !$0.threat.plans.isComplete }.count
+    return [leading].compactMap(\.self) + moves + signals
+      + [
+        words.threatsFollowed(facts.count, withoutOwner: ownerless),
+        words.threatsWithoutPlan(unplanned, of: facts.count),
+      ]
+  }
+
+  private func name(of fact: ThreatFacts) -> String {
+    names[fact.threat.id] ?? fact.threat.fraudGroup
+  }
+
+  private var signals: [String] {
+    facts.filter(\.trend.isSignal).map { fact in
+      words.threatSignal(
+        fact.threat.fraudGroup, reports: fact.demand.reports,
+        signal: words.signal(fact.trend.judgement), isSafe: request.isSafe)
+    }
+  }
+
+  /// Who rose, who fell and who is new since the baseline.
+  private var moves: [String] {
+    func names(_ isWanted: (RankMove) -> Bool) -> [String] {
+      facts.filter { $0.move.map(isWanted) ?? false }.map(name)
+    }
+    return [
+      words.threatMoves(
+        up: names { if case .up = $0 { true } else { false } },
+        down: names { if case .down = $0 { true } else { false } },
+        new: names { $0 == .new }, since: baseline)
+    ]
+  }
+}

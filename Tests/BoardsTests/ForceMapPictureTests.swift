@@ -1,0 +1,167 @@
+import CellCanvas
+import SnapshotStore
+import Testing
+import ThreatDomain
+import Wording
+
+@testable import Boards
+
+@Suite("The map of forces as it is drawn")
+struct ForceMapPictureTests {
+  private static let month = Month(index: 2019 * 12 + 2)
+
+  private static func force(_ id: String, _ name: String, people: Int) -> Force {
+    Force(id: id, name: name, regionID: "se", population: people, isTerritorial: true)
+  }
+
+  private static let forces = [
+    force("hampshire", "Hampshire", people: 2_000_000),
+    force("surrey", "Surrey", people: 1_000_000), force("sussex", "Sussex", people: 90_000),
+    force("thames-valley", "Thames Valley", people: 2_000_000),
+  ]
+
+  private static let reports = ["hampshire": 900, "surrey": 0, "sussex": 3, "thames-valley": 1200]
+
+  /// A map of four forces made by hand, a neighbour beside them.
+  static func map(
+    _ measure: MapMeasure = .rate, isSafe: Bool = false, isBeyondScope: Bool = false
+  ) -> ForceMap {
+    let rows = reports.map { id, count in
+      KeyedDemand(
+        key: id, month: month,
+        count: DemandCount(
+          reports: count, cyberReports: 0, repeatVictims: 0, vulnerableVictims: 0,
+          loss: Pence(Int64(count) * 100_00)))
+    }
+    let history = DemandHistory(rows, covered: (month - 30)...month)
+    let figures = forces.map { force in
+      ForceFigures(
+        force: force, name: force.name, regionName: "South East",
+        isOwn: !isBeyondScope || force.id == "surrey", history: history,
+        trend: history.trend(force.id, in: month), openItems: reports[force.id, default: 0] / 300,
+        highItems: 1)
+    }
+    let request = BoardRequest(
+      scope: .region("se"), month: month, words: Words(.english),
+      choices: [.mapMeasure: measure.rawValue], isSafe: isSafe)
+    return ForceMap(
+      measure: measure, forces: figures, request: request, subject: .allFraud,
+      asAt: ActorsExamples.asAt, areaName: "South East",
+      isBeyondScope: isBeyondScope,
+      neighbours: [Force(id: "metropolitan", name: "Metropolitan", isTerritorial: true)])
+  }
+
+  /// The pane on a canvas of its own.
+  private static func drawn(
+    _ pane: Pane, _ columns: Int, _ rows: Int, glyphs: Glyphs = .unicode, row: Int? = nil
+  ) -> Canvas {
+    var canvas = Canvas(size: Size(columns: columns, rows: rows), glyphs: glyphs)
+    var state = ViewState()
+    state.rows[pane.id] = row
+    _ = canvas.draw(
+      pane, in: canvas.bounds, state: &state, isFocused: row != nil, details: [])
+    return canvas
+  }
+
+  @Test("has ranges, and what is not given with its reason, outlines around it, and no colour's need")
+  func rates() {
+    let canvas = Self.drawn(Self.map().pane(side: .right), 50, 10)
+    #expect(
+      canvas.lines == [
+        "── Reports per 10,000 people · South East ────────",
+        "       ┌──────┬──────┐",
+        "       │ TV █4│ MP   │",
+        "       │  6.00│      │",
+        "┌──────┼──────┼──────┤",
+        "│ HA ░1│ SR 0 │ SX · │",
+        "│  4.50│  0.00│     ·│",
+        "└──────┴──────┴──────┘",
+        "░1 4.50  █4 6.00",
+        "· no rate under 100,000 people: Sussex",
+      ])
+    #expect(
+      canvas.roleMap == [
+        "bbHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHbbbbbbbb",
+        ".......bbbbbbbbbbbbbbb",
+        ".......b....88bddddddb",
+        ".......b......b......b",
+        "bbbbbbbbbbbbbbbbbbbbbb",
+        "b....55b....ddb....ddb",
+        "b......b......b......b",
+        "bbbbbbbbbbbbbbbbbbbbbb",
+        "55ddddddd88ddddd",
+        "dddddddddddddddddddddddddddddddddddddd",
+      ])
+  }
+
+  @Test("is the same in ASCII, and says the force under the cursor")
+  func ascii() {
+    let canvas = Self.drawn(Self.map(.reports).pane(side: .right), 46, 8, glyphs: .ascii, row: 3)
+    #expect(
+      canvas.lines == [
+        "-- Reports of the month . South East ---------",
+        "       +------+------+",
+        "       |>TV =3| MP   |",
+        "+------+------+------+",
+        "| HA -2| SR 0 | SX .1|",
+        "+------+------+------+",
+        ".1 3  -2 900  =3 1,200",
+        "Thames Valley: 1,200",
+      ])
+    #expect(canvas.roleMap[2] == ".......bSSSSSSbddddddb")
+  }
+
+  @Test("shows kept back what the safe view keeps back, and no range that gives it away")
+  func safe() {
+    let canvas = Self.drawn(Self.map(.reports, isSafe: true).pane(side: .right), 46, 5)
+    #expect(
+      canvas.lines == [
+        "── Reports of the month · South East ─────────",
+        "      TV▓  MP",
+        " HA░  SR0  SX*",
+        "░1 900  ▓3 1,200",
+      ] + [""])
+  }
+
+  @Test("has own forces in capitals where others stand around them, and says so")
+  func capitals() {
+    let canvas = Self.drawn(
+      Self.map(.openItems, isBeyondScope: true).pane(side: .right), 84, 5)
+    #expect(canvas.lines[1...2] == ["      tv▓  MP", " ha░  SR0  sx0"])
+    #expect(
+      canvas.lines[4]
+        == "an item counts for each force that it touches  own forces in capitals")
+  }
+
+  @Test("has shades for what the limits say")
+  func signals() {
+    let map = Self.map(.signal)
+    #expect(MapLegend(map).ranges.map(\.string) == [
+      "low", "usual", "high: a run", "high: above its limit",
+    ])
+    #expect(
+      MapMeasure.signal.scale(of: []).level(of: 1) == 0
+        && MapMeasure.signal.scale(of: []).level(of: 4) == 3)
+  }
+
+  @Test("takes the cursor, says the force's figures, and opens its page")
+  func cursor() {
+    let sheet = Sheet(
+      title: "T", subtitle: "", panes: [Self.map().pane(side: .right)], sentences: [],
+      marking: .official)
+    var state = ViewState()
+    state.settle(in: sheet)
+    #expect(state.target(in: sheet) == .force("hampshire"))
+    for (motion, force) in [
+      (Motion.right, "surrey"), (.up, "thames-valley"), (.up, "thames-valley"), (.right, "sussex"),
+      (.first, "hampshire"), (.last, "thames-valley"), (.pageDown, "surrey"), (.left, "hampshire"),
+    ] {
+      state.move(motion, in: sheet, page: 5)
+      #expect(state.target(in: sheet) == .force(force), "\(motion)")
+    }
+    let details = state.details(in: sheet).map { SheetReader.text($0) }
+    #expect(details[0] == "Hampshire, South East  Reports per 10,000 people  4.50")
+    #expect(details[1].hasPrefix("Reports  900    "))
+    #expect(details.last == "Open items  3    P1+P2  1")
+  }
+}

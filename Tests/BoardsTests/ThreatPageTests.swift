@@ -1,0 +1,116 @@
+import CellCanvas
+import SampleForTests
+import Testing
+import ThreatDomain
+import Wording
+
+@testable import Boards
+@testable import SnapshotStore
+
+@Suite("The page of a threat", .tags(.slow))
+struct ThreatPageTests {
+  @Test("counts the reports of its region's forces in its own group, and no others")
+  func forces() throws {
+    let snapshot = try SampleSnapshot.open()
+    let base = try Statement(
+      """
+      SELECT d.force_id, sum(d.reports)
+        FROM v_demand AS d
+        JOIN force USING (force_id)
+        JOIN fraud_type AS t ON t.code = d.fraud_type
+       WHERE d.month = '2019-03' AND force.region_id = 'sw' AND t.group_name = 'Consumer and retail'
+       GROUP BY d.force_id
+       ORDER BY 2 DESC, 1
+      """, on: snapshot.database
+    ).all { ($0.text(0), $0.integer(1)) }
+    let sheet = try SampleReading.page(.threat("T-sw-02"))
+    #expect(try sheet.texts("forces", "force_id") == base.map(\.0))
+    #expect(try sheet.raws("forces", "reports") == base.map { .integer($0.1) })
+    #expect(
+      sheet.pane("map")?.title
+        == "Reports per 10,000 people · Consumer and retail, South West")
+    let sum = base.reduce(0) { $0 + $1.1 }
+    #expect(SheetReader.text(sheet.sheet.headline[0]).hasPrefix("Reports  \(Words(.english).count(sum))"))
+  }
+
+  @Test("has the campaigns that run, then those to come, then those that ended")
+  func campaigns() throws {
+    let asAt = try SampleSnapshot.open().header.asAt
+    let sheet = try SampleReading.page(.threat("T-ea-01"))
+    let states = try sheet.raws("campaigns", "state")
+    let order: [RawValue] = [.text("running"), .text("soon"), .text("ended")]
+    #expect(states == order.flatMap { state in states.filter { $0 == state } })
+    #expect(Set(states.map { "\($0)" }).count == 3)
+    let starts = try sheet.texts("campaigns", "starts_on")
+    #expect(!starts.isEmpty && asAt.description == "2019-04-05")
+  }
+
+  @Test(
+    "says of a campaign whether it runs, from its first day to its last",
+    arguments: [(-10, -1, "ended", 1), (-10, 0, "running", 0), (0, 5, "running", 5), (1, 5, "soon", 1)])
+  func states(from: Int, to: Int, state: String, days: Int) {
+    let asAt = ActorsExamples.asAt
+    let campaign = Campaign(
+      id: "C", title: "T", titleInWelsh: nil, strand: .protect, startsOn: asAt + from,
+      endsOn: asAt + to, lead: "SEROCU", scope: .national, reach: nil)
+    let named = NamedCampaign(campaign: campaign, scopeName: "National", asAt: asAt)
+    #expect("\(named.state)" == state && named.days == days)
+  }
+
+  @Test("has the 4Ps in words, what lacks a plan, and what was done under each")
+  func plans() throws {
+    let sheet = try SampleReading.page(.threat("T-sw-02"))
+    #expect(try sheet.texts("plans", "strand") == ["Pursue", "Prevent", "Protect", "Prepare"])
+    #expect(try sheet.texts("plans", "plan") == ["planned", "planned", "planned", "! no plan"])
+    #expect(try sheet.raws("plans", "disruptions")[0] == .integer(2))
+    #expect(sheet.text.contains("4P  UVT-    No plan under  Prepare"))
+  }
+
+  @Test("has the same group's scores in other regions, highest first, each with its page")
+  func elsewhere() throws {
+    let snapshot = try SampleSnapshot.open()
+    let threats = try snapshot.database.threats(inRegion: nil)
+      .filter { $0.fraudGroup == "Consumer and retail" && $0.regionID != "sw" }
+    let sheet = try SampleReading.page(.threat("T-sw-02"))
+    let rows = try sheet.rows("elsewhere")
+    #expect(Set(rows.compactMap(\.opens)) == Set(threats.map { .threat($0.id) }))
+    let scores = try sheet.raws("elsewhere", "harm_score").compactMap { raw in
+      if case .number(let number) = raw { number } else { nil as Double? }
+    }
+    #expect(scores == scores.sorted(by: >) && scores.count > 1)
+  }
+
+  @Test("has every score that was given, newest first")
+  func history() throws {
+    let snapshot = try SampleSnapshot.open()
+    let given = try #require(try snapshot.database.assessments(of: .threat)["T-sw-02"])
+    let sheet = try SampleReading.page(.threat("T-sw-02"))
+    #expect(
+      try sheet.raws("assessments", "assessed_on")
+        == given.reversed().map { .text($0.assessedOn.description) })
+  }
+
+  @Test("changes its map, and no other pane, by the map's keys")
+  func controls() throws {
+    let snapshot = try SampleSnapshot.open()
+    let place = Place.threat("T-sw-02")
+    #expect(place.controls.map(\.id) == [.mapMeasure, .mapArea])
+    var request = try SampleReading.request(.region("sw"))
+    let before = try #require(try place.load(from: snapshot, request))
+    request.choices = [.mapMeasure: MapMeasure.loss.rawValue, .mapArea: MapArea.all.rawValue]
+    let after = try #require(try place.load(from: snapshot, request))
+    let changed = zip(before.panes, after.panes).filter { $0 != $1 }.map(\.0.id)
+    #expect(changed == ["map"])
+    #expect(
+      after.panes.first { $0.id == "map" }?.title
+        == "Loss of the month · Consumer and retail, all 43 forces")
+  }
+
+  @Test("keeps rationale and small counts back in the safe view")
+  func safe() throws {
+    let sheet = try SampleReading.page(.threat("T-sw-02"), isSafe: true)
+    #expect(sheet.text.contains("Rationale  kept back"))
+    #expect(sheet.text.contains("Investigations  <5"))
+    #expect(!sheet.text.contains("few lines of enquiry"))
+  }
+}
