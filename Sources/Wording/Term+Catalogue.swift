@@ -391,38 +391,6 @@ extension Term {
     case .handlingConditions: Phrase("Handling conditions")
     case .scoredOn: Phrase("Scored on")
     case .crimeSeries: Phrase("Series")
-    // Actors and their scores
-    case .actorPage: Phrase("ACTOR")
-    case .codename: Phrase("Codename")
-    case .move: Phrase("Move")
-    case .rankedCount: Phrase("scored")
-    case .bandsDisagreeing: Phrase("band disagrees")
-    case .bandHigherShort: Phrase("band above score")
-    case .bandLowerShort: Phrase("band below score")
-    case .acrossRegions: Phrase("across regions")
-    case .firstSeen: Phrase("First seen")
-    case .component: Phrase("Part")
-    case .section: Phrase("Section")
-    case .value: Phrase("Value")
-    case .weight: Phrase("Weight")
-    case .weighted: Phrase("Weighted")
-    case .version: Phrase("Version")
-    case .scorer: Phrase("Scorer")
-    case .finding: Phrase("Finding")
-    case .scoreOverTime: Phrase("Score over time")
-    case .forcesAndRegions: Phrase("Forces and regions touched")
-    case .moreThanOneForce: Phrase("More than one force or region")
-    case .scoresToLookAt: Phrase("Band and score disagree, or the score is stale")
-    case .jointOnce: Phrase("Disruptions, a joint claim counted once")
-    case .bandAgrees: Phrase("band and score agree")
-    case .bandNotCompared: Phrase("too few are scored to set a band against the score")
-    case .noBand: Phrase("no OCGM band")
-    case .positionBeside: Phrase("position stands beside the total, not in it")
-    case .conditionsKept: Phrase("conditions apply; not shown in the safe view")
-    case .noCrossing: Phrase("No actor touches more than one force or region")
-    case .noDoubts: Phrase("No score is stale, and no band disagrees with its score")
-    case .noAssessments: Phrase("Nobody has scored this actor")
-    case .noForces: Phrase("No force is recorded")
     // Tasking
     case .tasking: Phrase("Tasking")
     case .aboutTasking:
@@ -516,6 +484,8 @@ extension Term {
     case .scored: Phrase("scored")
     case .rankMoved: Phrase("rank")
     case .taken: Phrase("taken up")
+    // Actors and their scores
+    default: phraseOfActors
     }
   }
 }

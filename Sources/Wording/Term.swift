@@ -117,4 +117,11 @@ package enum Term: String, CaseIterable, Sendable {
     changeRaised, changeAnswered, changeScored, changeTen, changeSeen, changeReviewed,
     changeThreats, changeSent, changeTakenUp, changeDeclined, changeSignals, changeRestated,
     answered, scored, rankMoved, taken
+
+  // Actors: dates, ties, the ten then and now, views, what if
+  case ago, byPart, fifth, staleAlone, staleBelow, daysBetween, tenChanges, change, rankThen,
+    rankNow, joinedTen, leftTen, why, viewTen, viewDoubts, viewCrossing, titleDoubts, titleCrossing,
+    whatIf, whatIfTitle, whatIfOff, whatIfOn, keyWhatIf, keyMoreWeight, keyLessWeight, noWeightHere,
+    mostWeight, leastWeight, modelScore, times, tried, ownWeights, nobodyMoved, joinsTen, leavesTen,
+    legendMovedByWeights, ofMost, rankWord, legendNewest
 }

@@ -29,6 +29,18 @@ struct CSVFilesTests {
       ])
   }
 
+  @Test("says of figures under a banner that they are nobody's, in every row and in JSON")
+  func banner() throws {
+    let document = PrintingExamples.document(
+      [Pane("one", "", .table(PrintingExamples.table(2)))], banner: "WHAT IF")
+    let csv = try DataFiles.csv(of: document, PrintSettings())
+    let rows = csv.split(separator: "\r\n").dropFirst()
+    #expect(rows.count == 2 && rows.allSatisfy { $0.contains(",WHAT IF · SAMPLE,") })
+    let json = DataFiles.json(of: document, PrintSettings())
+    #expect(json.contains("\"title\": \"WHAT IF  ACTORS  by harm\""))
+    #expect(json.contains("\"trust\": \"WHAT IF · SAMPLE\""))
+  }
+
   @Test("has the pane asked for, the first where none is, and none that is not there")
   func panes() throws {
     let document = PrintingExamples.document([

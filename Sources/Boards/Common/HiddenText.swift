@@ -59,7 +59,8 @@ extension Pane {
       case .grid(let grid, let data): .grid(grid.withNotes(hidden, words), data: data)
       case .line, .heat, .map, .text, .details: content
       }
-    return Pane(id, title, noted, side: side, minimumHeight: minimumHeight)
+    return Pane(
+      id, title, noted, side: side, minimumHeight: minimumHeight, usualHeight: usualHeight)
   }
 }
 

@@ -49,7 +49,8 @@ extension Pane {
   private func titled(_ note: String) -> String { title.isEmpty ? note : "\(title) · \(note)" }
 
   private func with(_ content: Content, title: String) -> Pane {
-    Pane(id, title, content, side: side, minimumHeight: minimumHeight)
+    Pane(
+      id, title, content, side: side, minimumHeight: minimumHeight, usualHeight: usualHeight)
   }
 }
 

@@ -18,10 +18,12 @@ struct SheetLayout {
     let width = across.hasTwoColumns ? area.width / 2 : area.width
     let isLegendInFoot = foot.height > 1 && LegendEntry.width(sheet.legend) <= foot.width + 2
     let needs = sheet.panes.enumerated().map { index, pane in
+      let natural = pane.naturalHeight(width: width, details: details)
       let isSaid = pane.id == Pane.legendID && isLegendInFoot && state.focus != index
       return PaneLayout.Need(
         side: pane.side, minimum: pane.minimumHeight,
-        natural: isSaid ? 0 : pane.naturalHeight(width: width, details: details),
+        natural: isSaid
+          ? 0 : min(natural, across.hasTwoColumns ? natural : pane.usualHeight ?? natural),
         most: pane.isChart ? Density.down(foot.maxY + 1).chartLines : 0)
     }
     areas = PaneLayout(needs, focus: state.focus, in: area).areas
@@ -31,10 +33,12 @@ struct SheetLayout {
   }
 
   /// Whether a low screen spends the line of this pane's title on a row.
+  ///
+  /// Below a banner it does not: there the title says what the banner is about.
   func isUntitled(_ index: Int, of sheet: Sheet) -> Bool {
-    guard index == 0, let area = areas[index], area.height < SheetLayout.leastHeightOfTitle else {
-      return false
-    }
+    guard index == 0, sheet.banner == nil, let area = areas[index],
+      area.height < SheetLayout.leastHeightOfTitle
+    else { return false }
     return switch sheet.panes[index].content {
     case .table, .grid: true
     case .line, .heat, .map, .text, .details: false

@@ -8,6 +8,9 @@ package struct BoardControl: Equatable, Sendable {
   package enum ID: String, CaseIterable, Sendable {
     /// What the rows stand for.
     case view
+
+    /// Whether other weights of the score model are tried.
+    case whatIf = "what-if"
   }
 
   /// One of the ways in which the board can stand.
@@ -15,10 +18,13 @@ package struct BoardControl: Equatable, Sendable {
     /// The value for `--set`: lower case, words joined by `-`.
     package let id: String
     package let title: Term
+    /// The pane that gets the cursor with it; `nil` leaves the cursor where it is.
+    package let pane: String?
 
-    package init(_ id: String, _ title: Term) {
+    package init(_ id: String, _ title: Term, pane: String? = nil) {
       self.id = id
       self.title = title
+      self.pane = pane
     }
   }
 
@@ -43,12 +49,16 @@ extension BoardControl.ID {
   package var key: Character {
     switch self {
     case .view: "v"
+
+    case .whatIf: "w"
     }
   }
 
   package var help: Term {
     switch self {
     case .view: .keyGrouping
+
+    case .whatIf: .keyWhatIf
     }
   }
 }

@@ -26,7 +26,7 @@ extension DataFiles {
 
   private static func object(of sheet: Sheet, _ context: PrintContext) -> JSONText {
     .object(
-      head(context, title: sheet.title) + [
+      head(context, title: sheet.titleWithBanner) + [
         ("marking", .string(sheet.marking.rawValue)),
         ("panes", .array(sheet.panes.compactMap(pane))),
         ("sentences", .array(sheet.sentences.map(JSONText.string))),

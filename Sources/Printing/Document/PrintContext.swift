@@ -19,7 +19,7 @@ package struct PrintContext: Equatable, Sendable {
   /// SAMPLE, UNVERIFIED or SIGNED; of an older snapshot, which it is.
   ///
   /// How fresh it is, a page cannot say: it ages in the drawer.
-  package let trust: String
+  package private(set) var trust: String
   /// Whether another snapshot is the current one: `trust` says so, and comes first.
   package let isPast: Bool
   /// Whether small counts and free text are kept back.
@@ -53,6 +53,16 @@ package struct PrintContext: Equatable, Sendable {
       words: words, place: place, scope: scope, scopeName: scopeName, month: month,
       serial: serial, hash: hash, created: created, expires: expires, trust: trust,
       isPast: isPast, isSafe: isSafe, stamp: stamp)
+  }
+}
+
+extension PrintContext {
+  /// The same for figures under a banner: whatever says how far they are proven says it first.
+  func under(_ banner: String?) -> PrintContext {
+    guard let banner else { return self }
+    var context = self
+    context.trust = "\(banner) · \(trust)"
+    return context
   }
 }
 

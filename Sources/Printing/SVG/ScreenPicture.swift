@@ -41,7 +41,7 @@ struct ScreenPicture {
     ) { markup in
       markup.element(
         .title, [Attribute(.id, "title")],
-        text: "\(sheet.title) · \(context.about) · \(context.proof)")
+        text: "\(sheet.titleWithBanner) · \(context.about) · \(context.proof)")
       markup.element(
         .desc, [Attribute(.id, "desc")],
         text: SafeText(sheet.sentences.joined(separator: " ")))

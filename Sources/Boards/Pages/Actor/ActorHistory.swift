@@ -24,6 +24,16 @@ struct ScoredAssessment: Equatable, Sendable {
   }
 }
 
+extension ScoredAssessment {
+  /// Whether both were made under one version of one model.
+  func hasModel(of other: ScoredAssessment) -> Bool {
+    assessment.modelID == other.assessment.modelID
+      && assessment.modelVersion == other.assessment.modelVersion
+  }
+
+  var model: String { "\(assessment.modelID) \(assessment.modelVersion)" }
+}
+
 /// Every assessment of one actor.
 struct ActorHistory: Equatable, Sendable {
   /// Three points make a line.
@@ -37,17 +47,20 @@ struct ActorHistory: Equatable, Sendable {
     self.assessments = assessments.map { ScoredAssessment($0, models: models) }
   }
 
-  /// The scores under the model and version of the newest one; only those can be compared.
+  /// The assessments for a line of totals, oldest first; empty where too few have one.
   ///
-  /// Empty where they are too few for a line.
-  var line: [HarmScore] {
-    let scores = assessments.compactMap(\.score)
-    guard let newest = scores.last?.assessment else { return [] }
-    let alike = scores.filter {
-      $0.assessment.modelID == newest.modelID
-        && $0.assessment.modelVersion == newest.modelVersion
+  /// A gap stands where there is no total, and between two versions of a model: their totals cannot
+  /// be compared, so no line joins them.
+  var line: [ScoredAssessment?] {
+    guard assessments.count(where: { $0.score != nil }) >= Self.fewestPoints else { return [] }
+    var line: [ScoredAssessment?] = []
+    var last: ScoredAssessment?
+    for scored in assessments {
+      if let last, !last.hasModel(of: scored) { line.append(nil) }
+      line.append(scored.score == nil ? nil : scored)
+      last = scored
     }
-    return alike.count < Self.fewestPoints ? [] : alike
+    return line
   }
 }
 
@@ -55,6 +68,7 @@ struct ActorHistory: Equatable, Sendable {
 struct ActorDisruptions: Equatable, Sendable {
   /// Newest first.
   let counted: [CountedDisruption]
+
   /// All claims to them, those of a joint disruption each.
   var claims: Int { counted.reduce(0) { $0 + $1.claimants.count } }
 
@@ -69,4 +83,6 @@ struct ActorDisruptions: Equatable, Sendable {
 struct ActorInvestigation: Equatable, Sendable {
   let investigation: Investigation
   let role: String
+  /// What the grid says of it.
+  let marks: [GridMark]
 }

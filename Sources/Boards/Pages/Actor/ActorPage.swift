@@ -59,26 +59,40 @@ extension ActorPageModel {
     }
     guard let standing = board.standing(of: id) else { return nil }
     let assessments = try snapshot.database.assessments(of: .actor)[id] ?? []
-    let models = try snapshot.database.scoreModels()
-    let disruptions = try snapshot.database.disruptions()
-    let links = try snapshot.database.actorLinks().filter { $0.actorID == id }
-    let roles = Dictionary(
-      links.map { ($0.investigationID, $0.role) }, uniquingKeysWith: { first, _ in first })
     self.standing = standing
     self.scope = scope
     rankedCount = board.ranked.count
     asAt = board.asAt
     baseline = board.baseline
     scoreModel = board.scoreModel
-    history = ActorHistory(assessments, models: models)
-    investigations = standing.investigations.map {
-      ActorInvestigation(investigation: $0, role: roles[$0.id] ?? "")
-    }
-    self.disruptions = ActorDisruptions(of: id, among: disruptions)
+    history = ActorHistory(assessments, models: try snapshot.database.scoreModels())
+    investigations = try Self.links(of: standing, in: snapshot)
+    disruptions = ActorDisruptions(of: id, among: try snapshot.database.disruptions())
     var forces: [ForceTouched] = []
     for force in standing.forceIDs {
       forces.append(ForceTouched(id: force, regionID: snapshot.directory.force(force)?.regionID))
     }
     self.forces = forces
+  }
+
+  /// The investigations in which it has a part, with that part and the marks of the grid.
+  private static func links(
+    of standing: ActorStanding, in snapshot: borrowing Snapshot
+  ) throws(StoreError) -> [ActorInvestigation] {
+    let links = try snapshot.database.actorLinks().filter { $0.actorID == standing.actor.id }
+    let roles = Dictionary(
+      links.map { ($0.investigationID, $0.role) }, uniquingKeysWith: { first, _ in first })
+    let moves = Dictionary(
+      grouping: try snapshot.database.priorityMoves(), by: \.investigationID)
+    let escalations = Dictionary(
+      grouping: try snapshot.database.escalations(), by: \.investigationID)
+    let (asAt, baseline) = (snapshot.header.asAt, snapshot.baseline)
+    return standing.investigations.map { investigation in
+      ActorInvestigation(
+        investigation: investigation, role: roles[investigation.id] ?? "",
+        marks: PriorityRules().marks(
+          of: investigation, moves: moves[investigation.id] ?? [],
+          escalations: escalations[investigation.id] ?? [], asAt: asAt, since: baseline))
+    }
   }
 }
