@@ -60,7 +60,7 @@ extension DataFiles {
   ) -> [String] {
     [
       context.scope, context.month.description, String(context.serial), context.shortHash,
-      context.trust, document.marking.rawValue,
+      context.proven, document.marking.rawValue,
     ]
   }
 

@@ -40,7 +40,7 @@ extension DataFiles {
       ("scope_name", .string(context.scopeName)), ("month", .string(context.month.description)),
       ("snapshot", .integer(Int64(context.serial))), ("snapshot_hash", .string(context.hash)),
       ("created", .string(context.created)), ("expires", .string(context.expires)),
-      ("trust", .string(context.trust)), ("safe", .bool(context.isSafe)),
+      ("trust", .string(context.proven)), ("safe", .bool(context.isSafe)),
     ] + (context.stamp.map { [("printed", .string($0))] } ?? [])
   }
 

@@ -19,7 +19,9 @@ package struct PrintContext: Equatable, Sendable {
   /// SAMPLE, UNVERIFIED or SIGNED; of an older snapshot, which it is.
   ///
   /// How fresh it is, a page cannot say: it ages in the drawer.
-  package private(set) var trust: String
+  package let trust: String
+  /// What must not be missed about the figures: WHAT IF; `nil` for those that anybody stands by.
+  private(set) var banner: String?
   /// Whether another snapshot is the current one: `trust` says so, and comes first.
   package let isPast: Bool
   /// Whether small counts and free text are kept back.
@@ -57,13 +59,15 @@ package struct PrintContext: Equatable, Sendable {
 }
 
 extension PrintContext {
-  /// The same for figures under a banner: whatever says how far they are proven says it first.
+  /// The same for figures under a banner.
   func under(_ banner: String?) -> PrintContext {
-    guard let banner else { return self }
     var context = self
-    context.trust = "\(banner) · \(trust)"
+    context.banner = banner
     return context
   }
+
+  /// How far the figures are proven, the banner first: for files, and heads without a title.
+  var proven: String { [banner, trust].compactMap(\.self).joined(separator: " · ") }
 }
 
 /// The lines of a page's head and foot.
