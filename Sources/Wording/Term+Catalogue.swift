@@ -14,14 +14,16 @@ extension Term {
     case .threat: Phrase("Threat", "Bygythiad")
     case .investigation: Phrase("Investigation", "Ymchwiliad")
     case .actor: Phrase("Actor", "Gweithredwr bygythiad", .unsure)
-    case .aboutThreats: Phrase("threats by harm, with demand, signals, plans, agreed priority and the map of forces")
+    case .aboutThreats:
+      Phrase("threats by harm, with demand, signals, plans, agreed priority and the map of forces")
     case .aboutGrid: Phrase("investigations on the P1-P4 grid, with what needs a decision")
     case .aboutActors: Phrase("the ten highest harm actors, their scores, moves and disruptions")
     case .aboutDemand:
       Phrase("reports of the month against their own history, by force, type and victim")
     case .aboutRegion: Phrase("one region: its forces, demand, outcomes and grid")
     case .aboutForce: Phrase("one force: demand, outcomes, grid items and actors on one page")
-    case .aboutThreat: Phrase("one threat: score, forces, map, investigations, actors, campaigns and 4P plan")
+    case .aboutThreat:
+      Phrase("one threat: score, forces, map, investigations, actors, campaigns and 4P plan")
     case .aboutInvestigation:
       Phrase("one investigation: what happened, forces, actors, series, plans")
     case .aboutActor: Phrase("one actor: scores over time, links, forces and disruptions")
@@ -474,7 +476,6 @@ extension Term {
     case .lossPerHead: Phrase("Per resident")
     case .openItems: Phrase("Open items")
     case .highItems: Phrase("P1+P2")
-    case .noPopulation: Phrase("residents not known")
     case .tooFewMonths: Phrase("too few months to judge")
     case .tooFewReports: Phrase("too few reports to judge")
     // Actors and their scores
@@ -648,6 +649,8 @@ extension Term {
     case .belowThresholdSign: Phrase("<100k")
     case .noPopulationSign: Phrase("no pop.")
     case .noPopulation: Phrase("no rate: residents are not known")
+    // Actors and their scores
+    default: phraseOfActors
     }
   }
 }

@@ -109,7 +109,7 @@ package enum Term: String, CaseIterable, Sendable {
   case keyMapMeasure, keyMapArea, mapReports, mapLoss, mapLossPerHead, mapVulnerable, mapRepeated,
     mapOnYear, mapSignal, mapOpenItems, mapHighItems, mapRegion, mapAllForces, mapSignalLow,
     mapSignalRun, mapSignalHigh, mapTouched, mapCapitals, lossPerHead, openItems, highItems,
-    noPopulation, tooFewMonths, tooFewReports
+    tooFewMonths, tooFewReports
 
   // Actors and their scores
   case actorPage, codename, move, rankedCount, firstSeen, component, section,
@@ -151,4 +151,10 @@ package enum Term: String, CaseIterable, Sendable {
   case kindRegion, kindForce, kindType, kindGroup
   case heatTypesIndex, heatForcesIndex, heatRegionsIndex, legendIndex, lossShare
   case belowThresholdSign, noPopulationSign, noPopulation
+  // Actors: dates, ties, the ten then and now, views, what if
+  case ago, byPart, fifth, staleAlone, staleBelow, daysBetween, tenChanges, rankThen,
+    rankNow, joinedTen, leftTen, why, viewTen, viewDoubts, viewCrossing, titleDoubts, titleCrossing,
+    whatIf, whatIfTitle, whatIfOff, whatIfOn, keyWhatIf, keyMoreWeight, keyLessWeight, noWeightHere,
+    mostWeight, leastWeight, modelScore, times, tried, ownWeights, nobodyMoved, joinsTen, leavesTen,
+    legendMovedByWeights, ofMost, rankWord, legendNewest
 }

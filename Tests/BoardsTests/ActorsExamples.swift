@@ -50,7 +50,8 @@ enum ActorsExamples {
   /// The model of the board for actors and their assessments, oldest first.
   static func model(
     _ actors: [Actor], _ assessments: [Assessment], forces: [String: [String]] = [:],
-    investigations: [String: [Investigation]] = [:], disruptions: [String: Disruption] = [:]
+    investigations: [String: [Investigation]] = [:], disruptions: [String: Disruption] = [:],
+    trying factors: [String: Double]? = nil
   ) throws -> ActorsModel {
     let records = ActorRecords(
       actors: actors, forces: forces,
@@ -60,7 +61,7 @@ enum ActorsExamples {
       ids: actors.map(\.id), models: [try scoreModel()],
       assessments: Dictionary(grouping: assessments, by: \.subjectID), asAt: asAt,
       baseline: baseline)
-    return ActorsModel(records, scored, asAt: asAt, baseline: baseline)
+    return ActorsModel(records, scored, asAt: asAt, baseline: baseline, trying: factors)
   }
 
   /// Actors A-01 to A-`count`, of whom A-01 has the highest score, all scored 40 days ago.
@@ -73,11 +74,15 @@ enum ActorsExamples {
   }
 
   static func sheet(_ model: ActorsModel, isSafe: Bool = false) -> SheetReader {
+    sheet(model, request: request(isSafe: isSafe))
+  }
+
+  static func sheet(_ model: ActorsModel, request: BoardRequest) -> SheetReader {
     let sheet = ActorsSheet(
       model: model,
       names: ActorNames(
         scope: "South East", regions: ["se": "South East"], forces: ["kent": "Kent"]),
-      request: request(isSafe: isSafe)
+      request: request
     ).sheet
     return SheetReader(sheet: sheet)
   }

@@ -69,7 +69,7 @@ struct ActorsModelTests {
         ActorsExamples.assessment("A", [10, 0, 2, 0], daysAgo: 90),
       ])
     #expect(model.stale.map(\.actor.id) == ["B"])
-    #expect(model.all.map(\.isReviewStale) == [false, true, true])
+    #expect(model.all.map(\.review.isStale) == [false, true, true])
   }
 
   @Test("are doubted where band and score disagree, before those that are only stale")
@@ -87,7 +87,7 @@ struct ActorsModelTests {
   @Test("stay in the ten in all, some or none of the nearby weightings")
   func stability() throws {
     let (actors, assessments) = try ActorsExamples.ladder(20)
-    let shares = try ActorsExamples.model(actors, assessments).ranked.map(\.shareInTen)
+    let shares = try ActorsExamples.model(actors, assessments).ranked.map(\.stability?.share)
     #expect(shares.first == 1 && shares.last == 0)
     #expect(shares.compactMap(\.self).reduce(0, +) == 10)
   }

@@ -31,7 +31,8 @@ struct ActorsSheetTests {
     #expect(try sheet.texts("actors", "score").first == "78 !")
     #expect(try sheet.texts("actors", "ocgm_band").first == "5 !")
     #expect(try sheet.raws("actors", "ocgm_band").first == .integer(5))
-    #expect(try sheet.texts("actors", "last_reviewed_on").first == "2 Nov !154d")
+    #expect(try sheet.texts("actors", "last_reviewed_on").first == "2 Nov !")
+    #expect(try sheet.raws("actors", "days_since_review").first == .integer(154))
     #expect(try sheet.texts("actors", "owner").first == "no owner")
     #expect(try sheet.texts("actors", "last_disrupted_on").first == "never")
     let findings = try sheet.texts("doubts", "finding")
@@ -53,18 +54,29 @@ struct ActorsSheetTests {
     #expect(bars[0].runs.map(\.role) == [.barHarm, .barLikelihood, .barPosition])
   }
 
-  @Test("keeps rank, was, actor, score, confidence, band, reviewed and disrupted in 80 columns")
-  func narrow() throws {
+  @Test(
+    "keeps rank, move, codename, score, confidence, band and review where room is short",
+    arguments: [
+      (36, "#,Move,Codename,Score,Conf"),
+      (74, "#,was,Move,Actor,Codename,Score,Conf,OCGM,Reviewed,Ago"),
+      (
+        110, "#,was,Move,Actor,Codename,Score,Harm Likelihood,Conf,OCGM,Reviewed,Ago,Disrupted,Ago"
+      ),
+      (
+        150,
+        "#,was,Move,Actor,Codename,Score,The score part by part,Conf,OCGM,In ten,Reviewed,Ago,"
+          + "Disrupted,Ago,Regions,Forces"
+      ),
+    ])
+  func widths(width: Int, heads: String) throws {
     let (actors, assessments) = try ActorsExamples.ladder(12)
     let nobody = try ActorsExamples.actor("B-01", codename: "Yellowhammer")
     let table = try ActorsExamples.sheet(
       ActorsExamples.model(actors + [nobody], assessments)
     ).table("actors")
-    let heads = TextTable(table).canvas(width: 78).lines[0].split(separator: " ")
-    #expect(
-      heads == [
-        "#", "was", "Move", "Actor", "Codename", "Score", "Conf", "OCGM", "Reviewed", "Disrupted",
-      ])
+    let line = TextTable(table).canvas(width: width).lines[0]
+    let found = line.split(separator: "  ").map { $0.split(separator: " ").joined(separator: " ") }
+    #expect(found.joined(separator: ",") == heads)
   }
 
   @Test("says the top three, who joined and left, and what to doubt")
@@ -90,7 +102,7 @@ struct ActorsSheetTests {
       ])
   }
 
-  @Test("gives of a row its places, parts, changes and handling in four lines")
+  @Test("gives of a row its places, changes, parts and handling")
   func details() throws {
     let model = try ActorsExamples.model(
       [try ActorsExamples.actor("A", conditions: "Ask first.")],
@@ -105,6 +117,8 @@ struct ActorsSheetTests {
         "Touches  South East · Kent    1 investigation  P1 Mallard",
         "Score  30 = harm 10 × likelihood 3    local 2, scored by RFDO, 27 Mar 2019",
         "as before    Scored anew on 27 Mar 2019: financial 4 → 2",
+        "Harm  10   physical ██ 8   financial  2", "Likelihood  3   intent ▓ 3",
+        "Position  3   capacity ▒ 3",
       ])
   }
 
@@ -126,5 +140,96 @@ struct ActorsSheetTests {
     let sheet = try ActorsExamples.sheet(ActorsExamples.model([], []))
     #expect(sheet.sheet.sentences == ["No actor is mapped here."])
     #expect(sheet.sheet.panes.compactMap(\.data).flatMap(\.rows) == [])
+  }
+
+  @Test("lists lower ranks with a stale score below a rule of their own, before those not scored")
+  func staleBelow() throws {
+    var (actors, assessments) = try ActorsExamples.ladder(24)
+    assessments[21] = ActorsExamples.assessment("A-22", [18, 0, 2, 1], daysAgo: 120)
+    actors.append(try ActorsExamples.actor("B-01"))
+    let sheet = try ActorsExamples.sheet(ActorsExamples.model(actors, assessments))
+    let rows = try sheet.rows("actors").suffix(2)
+    #expect(rows.map(\.opens) == [.actor("A-22"), .actor("B-01")])
+    #expect(rows.map(\.ruleAbove) == ["stale, ranked lower", "not scored"])
+  }
+
+  @Test("says by which rule a neighbour with the same total stands above or below")
+  func ties() throws {
+    let model = try ActorsExamples.model(
+      try ["A", "B", "C", "D"].map { try ActorsExamples.actor($0) },
+      [
+        ActorsExamples.assessment("A", [6, 0, 4, 0], daysAgo: 30),
+        ActorsExamples.assessment("B", [8, 0, 3, 0], daysAgo: 30),
+        ActorsExamples.assessment("C", [6, 0, 4, 0], daysAgo: 9),
+        ActorsExamples.assessment("D", [1, 0, 4, 0], daysAgo: 9),
+      ])
+    let said = try ActorsExamples.sheet(model).rows("actors").map { row in
+      row.details.map(SheetReader.text).filter { $0.hasPrefix("Equal") }
+    }
+    #expect(
+      said == [
+        ["Equal with C Ferrous, above it by harm: 8, 6"],
+        [
+          "Equal with B Ferrous, below it by harm: 8, 6",
+          "Equal with A Ferrous, above it by the newer assessment: 27 Mar 2019, 6 Mar 2019",
+        ],
+        ["Equal with C Ferrous, below it by the newer assessment: 27 Mar 2019, 6 Mar 2019"], [],
+      ])
+  }
+
+  @Test("names who joined and who left the ten, with ranks then and now, and why")
+  func tenChanges() throws {
+    let (actors, assessments) = try ActorsExamples.ladder(11)
+    let sheet = try ActorsExamples.sheet(
+      ActorsExamples.model(
+        actors, assessments + [ActorsExamples.assessment("A-11", [39, 1, 2, 1], daysAgo: 3)]))
+    #expect(
+      SheetReader.text(sheet.sheet.headline[1])
+        == "scored  11    joined  Ferrous 11 → 1    left  Ferrous 10 → 11")
+    #expect(sheet.pane("ten-changes")?.title == "Joined and left the ten · since 8 Mar 2019")
+    #expect(try sheet.texts("ten-changes", "actor_id") == ["A-11", "A-10"])
+    #expect(
+      try sheet.texts("ten-changes", "reason") == [
+        "Scored anew on 2 Apr 2019: physical 29 → 39, financial 0 → 1",
+        "Not scored anew since 8 Mar 2019",
+      ])
+    let same = try ActorsExamples.sheet(ActorsExamples.model(actors, assessments))
+    #expect(
+      SheetReader.text(same.sheet.headline[1])
+        == "scored  11    nobody joined or left the ten since 8 Mar 2019")
+    #expect(same.pane("ten-changes") == nil)
+  }
+
+  @Test("lists disagreements by how far apart they are, then below a rule stale scores by age")
+  func doubts() throws {
+    var (actors, assessments) = try ActorsExamples.ladder(10)
+    actors[9] = try ActorsExamples.actor("A-10", band: 3)
+    actors[8] = try ActorsExamples.actor("A-09", band: 1)
+    assessments[1] = ActorsExamples.assessment("A-02", [38, 0, 2, 1], daysAgo: 100)
+    assessments[2] = ActorsExamples.assessment("A-03", [37, 0, 2, 1], daysAgo: 200)
+    let sheet = try ActorsExamples.sheet(ActorsExamples.model(actors, assessments))
+    #expect(try sheet.texts("doubts", "actor_id") == ["A-09", "A-10", "A-03", "A-02"])
+    #expect(try sheet.texts("doubts", "score_fifth") == ["5", "5", "2", "1"])
+    #expect(
+      try sheet.rows("doubts").map(\.ruleAbove) == [nil, nil, "stale alone, the oldest first", nil])
+  }
+
+  @Test(
+    "puts the table of its view first, under a title of its own",
+    arguments: [
+      (0, "actors", "ACTORS  ten highest harm"), (1, "doubts", "ACTORS  scores to look at"),
+      (2, "crossing", "ACTORS  more than one force or region"),
+      (3, "actors", "ACTORS  ten highest harm"),
+    ])
+  func views(view: Int, pane: String, title: String) throws {
+    let (actors, assessments) = try ActorsExamples.ladder(3)
+    var request = ActorsExamples.request()
+    request.choices = [.view: view]
+    let sheet = try ActorsExamples.sheet(
+      ActorsExamples.model(actors, assessments), request: request
+    ).sheet
+    #expect(sheet.title == title && sheet.panes[0].id == pane && sheet.panes[0].title.isEmpty)
+    #expect(
+      Set(sheet.panes.map(\.id)) == ["actors", "details", "crossing", "doubts"])
   }
 }

@@ -23,6 +23,21 @@ struct LayoutViewStateTests {
     #expect(state.details(in: sheet).map { SheetReader.text($0) } == ["Of  \(name)"])
   }
 
+  @Test("goes to the pane that it waits for as soon as a sheet has it, once")
+  func awaited() {
+    let sheet = LayoutExamples.sheet()
+    var state = ViewState()
+    state.awaitedPane = "nowhere"
+    state.settle(in: sheet)
+    #expect(state.focused(in: sheet)?.id == "actors")
+    state.awaitedPane = "forces"
+    state.settle(in: sheet)
+    #expect(state.focused(in: sheet)?.id == "forces" && state.awaitedPane == nil)
+    state.moveFocus(by: -1, in: sheet)
+    state.settle(in: sheet)
+    #expect(state.focused(in: sheet)?.id == "actors")
+  }
+
   @Test("stands at the top of an empty table, and opens nothing")
   func empty() {
     let sheet = LayoutExamples.sheet(empty: true)

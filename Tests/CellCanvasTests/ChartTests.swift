@@ -51,6 +51,18 @@ struct BarTests {
     #expect(StackedBar(bar.segments, maximum: 7).widths(in: 10).reduce(0, +) == 10)
     #expect(StackedBar(bar.segments, maximum: 0).widths(in: 10) == [0, 0, 0])
   }
+
+  @Test("tells neighbours with one filling apart by turns, passing over those of no width")
+  func alternates() {
+    let bar = StackedBar(
+      [
+        .init(4, role: .barHarm, filling: 0), .init(0, role: .barHarm, filling: 0),
+        .init(2, role: .barHarm, filling: 0), .init(2, role: .barHarm, filling: 0),
+        .init(2, role: .barLikelihood, filling: 1), .init(2, role: .barLikelihood, filling: 1),
+      ], maximum: 12)
+    #expect(picture(12, 1) { $0.draw(bar, in: $0.bounds) } == ["████▆▆██▓▓▚▚"])
+    #expect(picture(12, 1, glyphs: .ascii) { $0.draw(bar, in: $0.bounds) } == ["####++##==::"])
+  }
 }
 
 @Suite("A line chart")

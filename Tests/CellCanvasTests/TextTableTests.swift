@@ -27,6 +27,26 @@ private func picture(columns: Int, rows: Int, selected: Int? = nil, first: Int =
 
 @Suite("A table")
 struct TextTableTests {
+  /// A short column, and one after it that says the same in more room.
+  private static let twoForms = TextTable(
+    columns: [
+      TableColumn("Name"), TableColumn("Bar", priority: 1),
+      TableColumn("Bar in parts", priority: 2, replacesPrevious: true),
+      TableColumn("Note", priority: 3),
+    ], rows: [TableRow(["Ferrous", "###", "#+#+#+", "usual"])])
+
+  @Test(
+    "shows of two columns that say the same the one that has room, and counts neither as left out",
+    arguments: [
+      (40, "Name     Bar in parts  Note", 0), (24, "Name     Bar in parts", 1),
+      (20, "Name     Bar  Note", 0), (13, "Name     Bar", 1), (8, "Name", 2),
+    ])
+  func replaced(width: Int, head: String, leftOut: Int) {
+    #expect(Self.twoForms.canvas(width: width).lines[0] == head)
+    #expect(Self.twoForms.leftOut(width: width).count == leftOut)
+    #expect(Self.twoForms.naturalWidth == 28)
+  }
+
   @Test("shows all columns where they have room, numbers to the right")
   func wide() {
     #expect(

@@ -8,7 +8,8 @@ import ThreatDomain
 
 @Suite("A board as CSV")
 struct CSVFilesTests {
-  private static let tail = "region:se,2019-03,8,0123456789ab,SAMPLE,OFFICIAL-SENSITIVE,printed by secretary"
+  private static let tail =
+    "region:se,2019-03,8,0123456789ab,SAMPLE,OFFICIAL-SENSITIVE,printed by secretary"
 
   @Test(
     "writes each figure so that a reader and a spreadsheet take it as it is",
@@ -27,6 +28,18 @@ struct CSVFilesTests {
         "figure,scope,month_shown,snapshot,snapshot_hash,trust,marking_shown,printed",
         "\(expected),\(Self.tail)", "",
       ])
+  }
+
+  @Test("says of figures under a banner that they are nobody's, in every row and in JSON")
+  func banner() throws {
+    let document = PrintingExamples.document(
+      [Pane("one", "", .table(PrintingExamples.table(2)))], banner: "WHAT IF")
+    let csv = try DataFiles.csv(of: document, PrintSettings())
+    let rows = csv.split(separator: "\r\n").dropFirst()
+    #expect(rows.count == 2 && rows.allSatisfy { $0.contains(",WHAT IF · SAMPLE,") })
+    let json = DataFiles.json(of: document, PrintSettings())
+    #expect(json.contains("\"title\": \"WHAT IF  ACTORS  by harm\""))
+    #expect(json.contains("\"trust\": \"WHAT IF · SAMPLE\""))
   }
 
   @Test("has the pane asked for, the first where none is, and none that is not there")
@@ -52,7 +65,9 @@ struct CSVFilesTests {
     ])
     let csv = try DataFiles.csv(of: document, PrintSettings())
     #expect(
-      csv == "name,count,note,scope,month_shown,snapshot,snapshot_hash,trust,marking_shown,printed\r\n")
+      csv
+        == "name,count,note,scope,month_shown,snapshot,snapshot_hash,trust,marking_shown,printed\r\n"
+    )
   }
 }
 

@@ -27,6 +27,18 @@ struct PageComposerTests {
     }
   }
 
+  @Test("bear a banner before the title on every page, in its own role")
+  func banner() {
+    let document = PrintingExamples.document([Self.table("one", 150)], banner: "WHAT IF")
+    let pages = PageComposer(document, PrintingExamples.settings()).pages
+    #expect(pages.count > 2)
+    for page in pages {
+      #expect(page.lines[1] == "WHAT IF  ACTORS  by harm  March 2019")
+      #expect(page.roleMap[1].hasPrefix("BBBBBBBBBTTTTTTTTTTTTTTTdd"))
+      #expect(page.lines[2].hasSuffix(" · SAMPLE"))
+    }
+  }
+
   @Test("repeat the heads of a table that goes on, and lose no row", arguments: Paper.allCases)
   func heads(paper: Paper) {
     let pages = PrintingExamples.pages([Self.table("one", 150)], paper: paper)

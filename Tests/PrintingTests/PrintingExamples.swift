@@ -27,9 +27,11 @@ enum PrintingExamples {
       }, whenEmpty: "Nobody")
   }
 
-  static func sheet(_ panes: [Pane], sentences: [String] = ["Nothing moved."]) -> Sheet {
+  static func sheet(
+    _ panes: [Pane], sentences: [String] = ["Nothing moved."], banner: String? = nil
+  ) -> Sheet {
     Sheet(
-      title: "ACTORS  by harm", subtitle: "March 2019", panes: panes,
+      title: "ACTORS  by harm", subtitle: "March 2019", banner: banner, panes: panes,
       legend: [LegendEntry("!", "stale")], sentences: sentences, marking: .officialSensitive)
   }
 
@@ -39,8 +41,10 @@ enum PrintingExamples {
     PageComposer(document(panes), settings(paper, glyphs)).pages.map(\.lines)
   }
 
-  static func document(_ panes: [Pane], sentences: [String] = ["Nothing moved."]) -> PrintDocument {
-    PrintDocument(sheet(panes, sentences: sentences), context: context)
+  static func document(
+    _ panes: [Pane], sentences: [String] = ["Nothing moved."], banner: String? = nil
+  ) -> PrintDocument {
+    PrintDocument(sheet(panes, sentences: sentences, banner: banner), context: context)
   }
 
   static func settings(_ paper: Paper = .a4, _ glyphs: Glyphs = .unicode) -> PrintSettings {

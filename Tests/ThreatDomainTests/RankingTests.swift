@@ -47,6 +47,32 @@ struct RankingTests {
     #expect(now.move(of: "B", since: now) == .same && now.move(of: "E", since: then) == nil)
   }
 
+  @Test("says which rule put two subjects with equal scores in order")
+  func tieRules() throws {
+    let ranking = try ScoreExamples.ranking([
+      ScoreExamples.assessment("by-id-2", [2, 0, 2, 0]),
+      ScoreExamples.assessment("by-id-1", [2, 0, 2, 0]),
+      ScoreExamples.assessment("newer", [2, 0, 2, 0], on: "2019-03-02"),
+      ScoreExamples.assessment("surer", [2, 0, 2, 0], confidence: .high),
+      ScoreExamples.assessment("more-harm", [4, 0, 1, 0]),
+      ScoreExamples.assessment("more-risk", [1, 0, 8, 0], confidence: .low),
+    ])
+    let ids = ranking.entries.map(\.id)
+    let rules = zip(ids, ids.dropFirst()).map { ranking.tieRule(between: $0, and: $1) }
+    #expect(rules == [nil, .harm, .confidence, .newerAssessment, .id])
+    #expect(ranking.tieRule(between: "surer", and: "nobody") == nil)
+  }
+
+  @Test("finds the neighbours with the same score, and only those")
+  func level() throws {
+    let ranking = try ScoreExamples.ranking([
+      ScoreExamples.assessment("A", [8, 0, 2, 0]), ScoreExamples.assessment("B", [2, 0, 2, 0]),
+      ScoreExamples.assessment("C", [2, 0, 2, 0]), ScoreExamples.assessment("D", [2, 0, 2, 0]),
+    ])
+    let level = ["A", "B", "C", "D", "E"].map { ranking.level(with: $0).map(\.id) }
+    #expect(level == [[], ["C"], ["B", "D"], ["C"], []])
+  }
+
   @Test("ranks actors apart from threats with the same id")
   func kinds() throws {
     let ranking = try ScoreExamples.ranking([

@@ -22,6 +22,30 @@ struct ScoreModelTests {
     #expect(try model.score(ScoreExamples.assessment("A", [8, 4, 16, 2])).total == total)
   }
 
+  /// Source: NPSA, A risk matrix for risk managers (January 2008), the table of risk scoring:
+  /// consequence from negligible to catastrophic, by likelihood from rare to almost certain.
+  @Test(
+    "gives the risk scores of the published matrix of consequence and likelihood",
+    arguments: [
+      (5, [5, 10, 15, 20, 25]), (4, [4, 8, 12, 16, 20]), (3, [3, 6, 9, 12, 15]),
+      (2, [2, 4, 6, 8, 10]), (1, [1, 2, 3, 4, 5]),
+    ])
+  func publishedMatrix(_ consequence: Int, scores: [Double]) throws {
+    let model = try ScoreModel(
+      id: "tactical", version: "1", title: "", formula: .harmTimesLikelihood, staleAfterDays: 90,
+      components: [
+        ScoreComponent(
+          id: "financial", section: .harm, name: "", weight: 1, allowedValues: Array(1...5)),
+        ScoreComponent(
+          id: "psychological", section: .likelihood, name: "", weight: 1,
+          allowedValues: Array(1...5)),
+      ])
+    let totals = try (1...5).map { likelihood in
+      try model.score(ScoreExamples.assessment("A", [consequence, likelihood])).total
+    }
+    #expect(totals == scores)
+  }
+
   @Test("lists the formulas that it knows when it meets another")
   func unknownFormula() {
     let error = #expect(throws: InvalidValue.self) { try ScoreFormula("max(harm)") }
@@ -88,6 +112,50 @@ struct ScoreModelTests {
         id: "m", version: "1", title: "", formula: .harmAlone, staleAfterDays: 90,
         components: [component, component])
     }
+  }
+}
+
+@Suite("A score model with other weights")
+struct TriedModelTests {
+  private static func total(_ factors: [String: Double]) throws -> Double {
+    let model = try ScoreExamples.model().trying(factors)
+    return try model.score(ScoreExamples.assessment("A", [8, 4, 16, 2])).total
+  }
+
+  @Test(
+    "multiplies the weights that are tried, and no others",
+    arguments: [
+      ([:], 96.0), (["financial": 2.0], 160), (["financial": 0, "psychological": 0.5], 16),
+      (["intent": 4], 384), (["capacity": 4], 96),
+    ] as [([String: Double], Double)])
+  func totals(_ factors: [String: Double], total: Double) throws {
+    #expect(try Self.total(factors) == total)
+  }
+
+  @Test("scores the assessments of the model that it was made of, and changes nothing else")
+  func same() throws {
+    let (model, tried) = (
+      try ScoreExamples.model(), try ScoreExamples.model().trying(["intent": 2])
+    )
+    #expect(tried.components.map(\.weight) == [1, 1, 1, 1])
+    #expect(tried.isModel(of: try ScoreExamples.assessment("A", [1, 1, 1, 1])))
+    #expect(tried.components.map(\.allowedValues) == model.components.map(\.allowedValues))
+    #expect(try model.trying([:]) == model && model != tried)
+  }
+
+  @Test("takes factors of 0 to 4", arguments: [-0.25, 4.25, .nan, .infinity])
+  func range(_ factor: Double) throws {
+    let model = try ScoreExamples.model()
+    let error = #expect(throws: InvalidValue.self) { try model.trying(["intent": factor]) }
+    #expect(
+      error?.description == "found '\(factor)', expected a factor of 0.0 to 4.0 for 'intent'")
+  }
+
+  @Test("refuses a factor of a component that it lacks")
+  func unknown() throws {
+    let model = try ScoreExamples.model()
+    let error = #expect(throws: InvalidValue.self) { try model.trying(["luck": 2, "intent": 1]) }
+    #expect(error?.description == "found 'luck', expected components of 'tactical'")
   }
 }
 

@@ -10,28 +10,35 @@ struct ActorsModel: Equatable, Sendable {
   let asAt: Day
   /// The day against which moves count.
   let baseline: Day
-  /// The model that scores; `nil` where nothing was assessed.
+  /// The model that scores, with its own weights; `nil` where nothing was assessed.
   let scoreModel: ScoreModel?
+  /// The nearby weightings of that model by which stability is counted.
+  let variations: WeightVariations?
+  /// The weights in force where they are not the model's own.
+  let trial: WeightTrial?
   /// The scored actors, rank 1 first.
   let ranked: [ActorStanding]
   /// Those without a usable score, in order of id.
   let unscored: [ActorStanding]
-  /// Those who ranked in the ten at the baseline, best first.
+  /// Those who ranked in the ten before, best first.
   private let tenBefore: [ActorStanding]
 
-  init(_ records: ActorRecords, _ scored: ScoredSubjects, asAt: Day, baseline: Day) {
-    let stability = scored.model.map { RankStability(of: scored.ranking, model: $0) }
-    let standings = Dictionary(
-      records.actors.map { actor in
-        (
-          actor.id,
-          ActorStanding(
-            actor, records, scored, stability: stability, asAt: asAt, baseline: baseline)
-        )
-      }, uniquingKeysWith: { first, _ in first })
+  /// - Parameter factors: By how much weights are multiplied while others are tried; `nil` for the
+  ///   model's own.
+  init(
+    _ records: ActorRecords, _ own: ScoredSubjects, asAt: Day, baseline: Day,
+    trying factors: [String: Double]? = nil
+  ) {
+    let trial = own.model.flatMap { model in factors.map { WeightTrial(of: model, $0) } }
+    let scored = trial.map { own.trying($0.tried, asAt: asAt) } ?? own
+    let standings = ActorStandings(
+      records: records, scored: scored, own: own, asAt: asAt, baseline: baseline
+    ).all
     self.asAt = asAt
     self.baseline = baseline
-    scoreModel = scored.model
+    scoreModel = own.model
+    variations = own.model.map { WeightVariations(of: $0) }
+    self.trial = trial
     ranked = scored.ranking.entries.compactMap { standings[$0.id] }
     unscored = scored.ranking.unscored.compactMap { standings[$0] }
     tenBefore = standings.values
@@ -41,8 +48,11 @@ struct ActorsModel: Equatable, Sendable {
 
   var all: [ActorStanding] { ranked + unscored }
 
-  /// The rows of the board: twenty ranks, then those without a score.
-  var shown: [ActorStanding] { ranked.prefix(Self.listed) + unscored }
+  /// The rows of the board: twenty ranks, lower ranks whose score is stale, those without a score.
+  var shown: [ActorStanding] { ranked.prefix(Self.listed) + staleBelow + unscored }
+
+  /// Those with a stale score whose rank is not among the listed ones.
+  var staleBelow: [ActorStanding] { ranked.dropFirst(Self.listed).filter(\.isStale) }
 
   var inTen: ArraySlice<ActorStanding> { ranked.prefix(Self.ten) }
 
@@ -54,12 +64,22 @@ struct ActorsModel: Equatable, Sendable {
 
   var stale: [ActorStanding] { ranked.filter(\.isStale) }
 
-  var disagreeing: [ActorStanding] { ranked.filter(\.isDisagreed) }
-
-  /// Those whose score or band the meeting should doubt: disagreements first, then by rank.
-  var doubtful: [ActorStanding] {
-    disagreeing + ranked.filter { $0.isStale && !$0.isDisagreed }
+  /// Those whose band and score disagree, the furthest apart first, then by rank.
+  var disagreeing: [ActorStanding] {
+    ranked.filter(\.isDisagreed).sorted { left, right in
+      (-left.disagreement, left.rank ?? .max) < (-right.disagreement, right.rank ?? .max)
+    }
   }
+
+  /// Those with nothing to doubt but that their score is stale, the oldest first, then by rank.
+  var staleAlone: [ActorStanding] {
+    ranked.filter { $0.isStale && !$0.isDisagreed }.sorted { left, right in
+      (left.scoredOn ?? asAt, left.rank ?? .max) < (right.scoredOn ?? asAt, right.rank ?? .max)
+    }
+  }
+
+  /// Those whose score or band the meeting should doubt.
+  var doubtful: [ActorStanding] { disagreeing + staleAlone }
 
   var touchingRegions: [ActorStanding] { all.filter { $0.regionIDs.count > 1 } }
 
@@ -67,13 +87,8 @@ struct ActorsModel: Equatable, Sendable {
   var crossing: [ActorStanding] {
     all.filter(\.touchesMoreThanOne).enumerated().sorted { left, right in
       let (one, other) = (left.element, right.element)
-      if one.regionIDs.count != other.regionIDs.count {
-        return one.regionIDs.count > other.regionIDs.count
-      }
-      if one.forceIDs.count != other.forceIDs.count {
-        return one.forceIDs.count > other.forceIDs.count
-      }
-      return left.offset < right.offset
+      return (-one.regionIDs.count, -one.forceIDs.count, left.offset)
+        < (-other.regionIDs.count, -other.forceIDs.count, right.offset)
     }.map(\.element)
   }
 
@@ -81,7 +96,7 @@ struct ActorsModel: Equatable, Sendable {
 
   /// All who stand in one of the tables, each once, best rank first.
   var named: [ActorStanding] {
-    let ids = Set((shown + crossing + doubtful).map(\.actor.id))
+    let ids = Set((shown + crossing + doubtful + leftTen).map(\.actor.id))
     return all.filter { ids.contains($0.actor.id) }
   }
 
@@ -90,24 +105,6 @@ struct ActorsModel: Equatable, Sendable {
 }
 
 extension ActorStanding {
-  fileprivate init(
-    _ actor: Actor, _ records: ActorRecords, _ scored: ScoredSubjects,
-    stability: RankStability<String>?, asAt: Day, baseline: Day
-  ) {
-    let id = actor.id
-    let forces = records.forces[id] ?? []
-    let state = scored.states[id] ?? .notScored
-    let earlier = scored.model?.state(of: scored.assessments[id] ?? [], asAt: baseline)
-    let daysSinceReview = actor.lastReviewedOn.map { asAt - $0 }
-    self.init(
-      actor: actor, state: state, rank: scored.ranking.rank(of: id),
-      rankBefore: scored.rankBefore(of: id), move: scored.move(of: id),
-      change: ScoreChange(from: earlier ?? .notScored, to: state),
-      agreement: scored.ranking.agreement(of: id, band: actor.ocgmBand),
-      shareInTen: stability?.share(of: id), daysSinceReview: daysSinceReview,
-      isReviewStale: (daysSinceReview ?? .max) > (scored.model?.staleAfterDays ?? .max - 1),
-      lastDisruption: records.lastDisruptions[id], forceIDs: forces,
-      regionIDs: Set(forces.compactMap { records.regionOfForce[$0] }).sorted(),
-      investigations: records.investigations[id] ?? [])
-  }
+  /// When the score in force was given.
+  var scoredOn: Day? { state.score?.assessment.assessedOn }
 }

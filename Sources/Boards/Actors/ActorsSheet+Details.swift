@@ -2,10 +2,12 @@ import CellCanvas
 import ThreatDomain
 import Wording
 
-/// What is said of the actor under the cursor, in four lines at most.
+/// What is said of the actor under the cursor, the most important first: short screens cut the rest.
 extension ActorsSheet {
   func details(of standing: ActorStanding) -> [[TextRun]] {
-    let lines = [touches(standing), score(standing), change(standing)].filter { !$0.isEmpty }
+    let lines =
+      ([touches(standing), score(standing), changed(standing)] + ties(of: standing)
+      + parts(of: standing.state.score)).filter { !$0.isEmpty }
     // Conditions come first: a short screen cuts the last lines off.
     return standing.actor.handling == .conditions
       ? [handling(standing)] + lines : lines + [handling(standing)]
@@ -50,8 +52,52 @@ extension ActorsSheet {
           on: assessment.assessedOn), .dim)
   }
 
-  private func change(_ standing: ActorStanding) -> [TextRun] {
-    standing.change.line(moved: standing.move, since: model.baseline, words)
+  private func changed(_ standing: ActorStanding) -> [TextRun] {
+    guard let change = change(of: standing.change) else { return moved(standing) }
+    let role: Role = standing.change == .notScoredAnew ? .dim : .text
+    return moved(standing) + Lines.plain(change, role)
+  }
+
+  /// How the rank moved; nothing where the score is the first, which says so itself.
+  private func moved(_ standing: ActorStanding) -> [TextRun] {
+    if case .firstScore = standing.change, model.trial == nil { return [] }
+    return standing.move.map { Lines.plain("\(words.move($0))    ") } ?? []
+  }
+
+  /// What happened to a score since the baseline; `nil` where there is none.
+  func change(of change: ScoreChange) -> String? {
+    switch change {
+    case .noScore: return nil
+    case .firstScore(let day): return words.firstScored(on: day)
+    case .notScoredAnew: return words.notScoredAnew(since: model.baseline)
+    case .scoredAnew(let day, let changes):
+      let phrases = changes.map { change in
+        words.change(of: name(of: change.component), from: change.old, to: change.new)
+      }
+      return phrases.isEmpty ? words.confirmed(on: day) : words.changed(phrases, on: day)
+    }
+  }
+
+  /// By which rule a neighbour with the same total stands above or below.
+  private func ties(of standing: ActorStanding) -> [[TextRun]] {
+    guard let own = standing.state.score else { return [] }
+    return standing.ties.map { Lines.plain(words.tie($0, of: own)) }
+  }
+
+  /// A line a section: every part with its bar and what it adds.
+  private func parts(of score: HarmScore?) -> [[TextRun]] {
+    guard let score else { return [] }
+    let bars = ScoreBars(score: score)
+    return ScoreSection.allCases.map { section in
+      let parts = score.parts.filter { $0.component.section == section }
+      let sum = Lines.fact(
+        words[section.term], words.figure(score.sum(of: section)), .heading)
+      return parts.reduce(sum) { line, part in
+        line + Lines.plain("   \(name(of: part.component)) ", .dim)
+          + [bars.bar(of: part)].compactMap(\.self)
+          + Lines.plain(" \(words.figure(part.weighted))")
+      }
+    }
   }
 
   private func handling(_ standing: ActorStanding) -> [TextRun] {

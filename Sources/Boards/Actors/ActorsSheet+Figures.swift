@@ -9,22 +9,36 @@ extension ActorsSheet {
     scale.map { RankedSubjects(.actor, in: request.scope, $0) }
   }
 
+  /// `nil` while other weights are tried: no table of the export holds what they make.
   func figure(_ asked: ScoreFigure, of standing: ActorStanding) -> Figure? {
+    model.trial == nil ? ownFigure(asked, of: standing) : nil
+  }
+
+  func ownFigure(_ asked: ScoreFigure, of standing: ActorStanding) -> Figure? {
     scale.map { .score(asked, ScoredSubject(.actor, id: standing.actor.id, $0)) }
   }
 
-  func rank(of standing: ActorStanding, asAt day: Day? = nil) -> Figure? {
-    subjects.map { .standing(.rank, of: standing.actor.id, day.map($0.asAt) ?? $0) }
+  func rank(of standing: ActorStanding) -> Figure? {
+    model.trial == nil ? ownRank(of: standing, asAt: model.asAt) : nil
+  }
+
+  /// The rank at the baseline; while other weights are tried, the model's own rank.
+  func rankBefore(of standing: ActorStanding) -> Figure? {
+    ownRank(of: standing, asAt: model.trial == nil ? model.baseline : model.asAt)
+  }
+
+  private func ownRank(of standing: ActorStanding, asAt day: Day) -> Figure? {
+    subjects.map { .standing(.rank, of: standing.actor.id, $0.asAt(day)) }
   }
 
   func move(of standing: ActorStanding) -> Figure? {
-    subjects.map { .standing(.move(since: model.baseline), of: standing.actor.id, $0) }
+    guard model.trial == nil else { return nil }
+    return subjects.map { .standing(.move(since: model.baseline), of: standing.actor.id, $0) }
   }
 
   func shareInTen(of standing: ActorStanding) -> Figure? {
-    guard let subjects, let scoreModel = model.scoreModel else { return nil }
-    return .standing(
-      .shareInTen(WeightVariations(of: scoreModel)), of: standing.actor.id, subjects)
+    guard model.trial == nil, let subjects, let variations = model.variations else { return nil }
+    return .standing(.shareInTen(variations), of: standing.actor.id, subjects)
   }
 
   func record(_ asked: RecordFigure, of standing: ActorStanding) -> Figure {
@@ -34,13 +48,13 @@ extension ActorsSheet {
   /// The counts of the headline.
   var figuresOfHeadline: [NamedFigure] {
     guard let subjects else { return [] }
-    let counts: [(Term, Int, SubjectCount)] = [
+    let scored: (Term, Int, SubjectCount) = (.rankedCount, model.ranked.count, .scored)
+    let worries: [(Term, Int, SubjectCount)] = [
       (.notScored, model.unscored.count, .notScored), (.stale, model.stale.count, .stale),
       (.bandsDisagreeing, model.disagreeing.count, .bandDisagrees),
       (.acrossRegions, model.touchingRegions.count, .acrossRegions),
-      (.rankedCount, model.ranked.count, .scored),
     ]
-    return counts.compactMap { term, count, asked in
+    return ((model.trial == nil ? worries : []) + [scored]).compactMap { term, count, asked in
       Field.count(count, request).counts(.subjects(asked, subjects)).named(words[term])
     }
   }

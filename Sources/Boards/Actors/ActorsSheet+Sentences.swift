@@ -5,8 +5,10 @@ import Wording
 extension ActorsSheet {
   var sentences: [String] {
     guard !model.all.isEmpty else { return [words.asSentence(words[.noActors])] }
-    return topThree + theTen + worries
+    return whatIfSentence + topThree + theTen + worries
   }
+
+  private var whatIfSentence: [String] { weightsTried.map { [words.whatIf($0)] } ?? [] }
 
   private var topThree: [String] {
     model.ranked.prefix(3).compactMap { standing in
@@ -21,9 +23,16 @@ extension ActorsSheet {
   private var theTen: [String] {
     guard !model.ranked.isEmpty else { return [] }
     let (new, left) = (model.newInTen.map(\.name), model.leftTen.map(\.name))
+    guard model.trial == nil else { return theTenTried(new, left) }
     if new.isEmpty, left.isEmpty { return [words.sameTen(since: model.baseline)] }
     return (new.isEmpty ? [] : [words.newInTen(new, since: model.baseline)])
       + (left.isEmpty ? [] : [words.leftTen(left, since: model.baseline)])
+  }
+
+  private func theTenTried(_ new: [String], _ left: [String]) -> [String] {
+    if new.isEmpty, left.isEmpty { return [words.wouldChangeNothing] }
+    return (new.isEmpty ? [] : [words.wouldJoinTen(new)])
+      + (left.isEmpty ? [] : [words.wouldLeaveTen(left)])
   }
 
   private var worries: [String] {

@@ -4,6 +4,33 @@ import Wording
 
 /// The board of actors as values: its tables, its head and its sentences.
 struct ActorsSheet {
+  /// Which table comes first.
+  enum View: String, CaseIterable {
+    case ten, doubts, crossing
+
+    /// The pane of its table.
+    var pane: String { self == .ten ? "actors" : rawValue }
+
+    var state: BoardControl.State {
+      let title: Term =
+        switch self {
+        case .ten: .viewTen
+        case .doubts: .viewDoubts
+        case .crossing: .viewCrossing
+        }
+      return .init(rawValue, title, pane: pane)
+    }
+
+    /// The title of the board with it.
+    fileprivate var title: Term {
+      switch self {
+      case .ten: .titleActors
+      case .doubts: .titleDoubts
+      case .crossing: .titleCrossing
+      }
+    }
+  }
+
   let model: ActorsModel
   let names: ActorNames
   let request: BoardRequest
@@ -12,60 +39,69 @@ struct ActorsSheet {
 
   var sheet: Sheet {
     Sheet(
-      title: words[.titleActors], subtitle: words.asAt(model.asAt), headline: [headline],
-      panes: panes, legend: legend, sentences: sentences, figures: figuresOfHeadline,
+      title: words[view.title], subtitle: subtitle, banner: model.trial.map { _ in words[.whatIf] },
+      headline: headline, panes: panes, legend: legend, sentences: sentences,
+      figures: figuresOfHeadline,
       marking: model.marking)
   }
 
-  private var panes: [Pane] {
-    var panes = [
-      Pane("actors", "", .table(ranking), side: .full, minimumHeight: 8),
-      Pane("details", words[.details], .details),
-      Pane("crossing", words[.moreThanOneForce], .table(crossing), side: .right),
-      Pane("doubts", words[.scoresToLookAt], .table(doubts), side: .right),
-    ]
-    if let conditions {
-      panes.append(Pane("conditions", words[.conditions], .text(conditions), side: .right))
-    }
-    return panes
+  private var view: View {
+    let all = View.allCases
+    return all[(request.grouping % all.count + all.count) % all.count]
   }
 
-  private var headline: [TextRun] {
-    func fact(_ term: Term, _ count: Int, _ worry: Role) -> (String, String, Role) {
-      (words[term], words.count(request.safeCount(count)), count > 0 ? worry : .text)
-    }
-    return Lines.facts([
-      fact(.notScored, model.unscored.count, .warning),
-      fact(.stale, model.stale.count, .stale),
-      fact(.bandsDisagreeing, model.disagreeing.count, .warning),
-      fact(.acrossRegions, model.touchingRegions.count, .text),
-      fact(.rankedCount, model.ranked.count, .text),
-    ])
+  private var subtitle: String {
+    ([weightsTried].compactMap(\.self) + [words.asAt(model.asAt)]).joined(separator: " · ")
+  }
+
+  /// The table of the view across the board; while weights are tried, beside them.
+  private var panes: [Pane] {
+    let isTrial = model.trial != nil
+    let main = table(of: view, side: isTrial ? .left : .full, minimum: isTrial ? 8 : 12)
+    let others = View.allCases.filter { $0 != view }.sorted { $0.place < $1.place }
+    return [whatIf, main].compactMap(\.self)
+      + [Pane("details", words[.details], .details, minimumHeight: 2)]
+      + others.map { table(of: $0, side: $0 == .ten ? .left : .right, minimum: 4) }
+      + [tenChanges, conditionsPane].compactMap(\.self)
+  }
+
+  private func table(of view: View, side: Pane.Side, minimum: Int) -> Pane {
+    // The title of the board names the first one.
+    let isMain = view == self.view
+    let title: Term =
+      switch view {
+      case .ten: .actors
+      case .doubts: .scoresToLookAt
+      case .crossing: .moreThanOneForce
+      }
+    let table =
+      switch view {
+      case .ten: ranking
+      case .doubts: doubts
+      case .crossing: crossing
+      }
+    return Pane(
+      view.pane, isMain ? "" : words[title], .table(table), side: side, minimumHeight: minimum)
   }
 
   private var legend: [LegendEntry] {
     [
-      LegendEntry("█", words[.harm]), LegendEntry("▓", words[.likelihood]),
-      LegendEntry("▒", words[.position]), LegendEntry("!", words[.legendStale]),
-      LegendEntry("+ -", words[.legendMoved]), LegendEntry(words[.inTen], words[.legendInTen]),
+      LegendEntry("█ ▆", words[.harm]), LegendEntry("▓ ▚", words[.likelihood]),
+      LegendEntry("▒ ░", words[.position]), LegendEntry("!", words[.legendStale]),
+      LegendEntry("+1", words[model.trial == nil ? .legendMoved : .legendMovedByWeights]),
+      LegendEntry(words[.inTen], words[.legendInTen]),
       LegendEntry("·", words[.legendUnknown]),
     ]
   }
+}
 
-  /// The conditions under which the C records shown here may be shared, each once.
-  ///
-  /// They travel with the record to paper too, where no row has details.
-  private var conditions: [[TextRun]]? {
-    guard !request.isSafe else { return nil }
-    let bound = model.named.filter { $0.actor.handling == .conditions }
-    guard !bound.isEmpty else { return nil }
-    return Dictionary(grouping: bound) { $0.actor.handlingConditions ?? words[.missing] }
-      .sorted { $0.key < $1.key }
-      .flatMap { conditions, standings in
-        [
-          Lines.plain(standings.map(\.name).joined(separator: ", "), .dim),
-          Lines.plain(conditions, .warning),
-        ]
-      }
+extension ActorsSheet.View {
+  /// Tab brings what crosses forces and regions first: the doubts have a key of their own, `v`.
+  fileprivate var place: Int {
+    switch self {
+    case .ten: 0
+    case .crossing: 1
+    case .doubts: 2
+    }
   }
 }

@@ -5,6 +5,7 @@ import Wording
 /// Fields that only actors have.
 extension Field {
   static let scoreBarWidth = 18
+  static let partBarWidth = 36
 
   /// The sums of harm, likelihood and position, one after the other.
   ///
@@ -12,12 +13,16 @@ extension Field {
   static func scoreBar(_ state: ScoreState, maximum: Double) -> Field {
     guard let score = state.score else { return .missing }
     return Field(
-      StackedBar(
-        [
-          .init(score.harm, role: .barHarm), .init(score.likelihood, role: .barLikelihood),
-          .init(score.position, role: .barPosition),
-        ], maximum: maximum
-      ).runs(width: scoreBarWidth), raw: .missing, spoken: "")
+      ScoreBars(score: score).bySection(maximum: maximum, width: scoreBarWidth), raw: .missing,
+      spoken: "")
+  }
+
+  /// Every part of the score, one after the other.
+  static func partBar(_ state: ScoreState, maximum: Double) -> Field {
+    guard let score = state.score else { return .missing }
+    return Field(
+      ScoreBars(score: score).byPart(maximum: maximum, width: partBarWidth), raw: .missing,
+      spoken: "")
   }
 
   /// The OCGM band, with `!` where the score places the actor elsewhere.
@@ -27,15 +32,15 @@ extension Field {
       "\(band.number)", standing.isDisagreed ? .warning : nil, raw: .integer(band.number))
   }
 
-  /// The day of the last review; `!` and the days since where that is too long ago.
-  static func review(_ standing: ActorStanding, _ words: Words) -> Field {
-    guard let day = standing.actor.lastReviewedOn, let age = standing.daysSinceReview else {
-      return Field(words[.never], .alert, raw: .missing)
+  /// The day on which something last happened; `!` where that is too long ago.
+  static func occasion(_ occasion: ActorStanding.Occasion, _ words: Words) -> Field {
+    guard let day = occasion.day, let age = occasion.daysSince else {
+      return Field(words[.never], occasion.isStale ? .alert : .dim, raw: .missing)
     }
     let date = age < 365 ? words.shortDay(day) : words.day(day)
     let raw = RawValue.text(day.description)
-    guard standing.isReviewStale else { return Field(date, raw: raw) }
-    return Field("\(date) !\(words.age(age))", .stale, raw: raw)
+    guard occasion.isStale else { return Field(date, raw: raw) }
+    return Field.marked(date, .stale, raw: raw).said(as: "\(date), \(words[.stale])")
   }
 
   static func owner(_ actor: Actor, _ words: Words) -> Field {
@@ -61,27 +66,13 @@ extension Field {
     Field(words.count(ids.count), raw: .integer(ids.count))
   }
 
+  /// A value that a scorer gave; missing where the model did not ask for it.
+  static func value(_ value: Int?, _ words: Words) -> Field {
+    value.map { Field(words.count($0), raw: .integer($0)) } ?? .missing
+  }
+
   /// A part of a score: a section's sum, or a component's weighted value.
   static func figure(_ figure: Double?, _ words: Words) -> Field {
     figure.map { Field(words.figure($0), raw: .number($0)) } ?? .missing
-  }
-}
-
-extension HarmScore {
-  /// All three sections: the length of the bar, not the total.
-  var barLength: Double { harm + likelihood + position }
-}
-
-extension Words {
-  /// Whether band and score agree, as a phrase.
-  func agreement(_ agreement: BandAgreement) -> String {
-    switch agreement {
-    case .noBand: self[.noBand]
-    case .notScored: self[.notScored]
-    case .tooFewScored: self[.bandNotCompared]
-    case .agree: self[.bandAgrees]
-    case .disagree(.bandIsHigher): self[.bandHigher]
-    case .disagree(.bandIsLower): self[.bandLower]
-    }
   }
 }

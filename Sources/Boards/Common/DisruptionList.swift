@@ -5,14 +5,19 @@ import Wording
 /// Disruptions as a list on a page, newest first, a joint claim counted once.
 struct DisruptionList {
   private let disruptions: [CountedDisruption]
+  /// The day as at which ages are reckoned; `nil` where the list says none.
+  private let asAt: Day?
   private let request: BoardRequest
 
   init(_ disruptions: [Disruption], _ request: BoardRequest) {
     self.init(CountedDisruption.list(disruptions, among: disruptions), request)
   }
 
-  init(_ disruptions: [CountedDisruption], _ request: BoardRequest) {
+  /// - Parameter asAt: With it every row says how long ago it was, and how long after the one
+  ///   before: those of one actor follow each other.
+  init(_ disruptions: [CountedDisruption], _ request: BoardRequest, asAt: Day? = nil) {
     self.disruptions = disruptions
+    self.asAt = asAt
     self.request = request
   }
 
@@ -24,21 +29,38 @@ struct DisruptionList {
   var table: DataTable {
     let words = request.words
     return DataTable(
-      columns: [
-        DataColumn("disrupted_on", words[.date]), DataColumn("strand", words[.strand]),
+      columns: [DataColumn("disrupted_on", words[.date])] + timeColumns + [
+        DataColumn("strand", words[.strand], priority: asAt == nil ? 0 : 4),
         DataColumn("grade", words[.grade]),
         DataColumn("tactic", words[.tactic], priority: 1, minWidth: 12, maxWidth: 40),
         DataColumn("claimed_by", words[.claimedBy], minWidth: 10, maxWidth: 30),
         DataColumn("assets_denied_pence", words[.assetsDenied], .right, priority: 2),
-      ], rows: disruptions.map(row), whenEmpty: words[.noDisruptions])
+      ], rows: disruptions.indices.map(row), whenEmpty: words[.noDisruptions])
   }
 
-  private func row(_ counted: CountedDisruption) -> DataRow {
+  private var timeColumns: [DataColumn] {
+    guard asAt != nil else { return [] }
+    return [
+      DataColumn("days_since", request.words[.ago], .right, priority: 3),
+      DataColumn("days_after_previous", request.words[.daysBetween], .right),
+    ]
+  }
+
+  private func timeFields(_ position: Int) -> [Field] {
+    guard let asAt else { return [] }
+    let day = disruptions[position].disruption.disruptedOn
+    let older = disruptions.dropFirst(position + 1).first?.disruption.disruptedOn
+    return [
+      .age(asAt - day, request.words), .age(older.map { day - $0 }, request.words),
+    ]
+  }
+
+  private func row(_ position: Int) -> DataRow {
     let words = request.words
+    let counted = disruptions[position]
     let disruption = counted.disruption
     return DataRow(
-      [
-        .day(disruption.disruptedOn, words),
+      [.day(disruption.disruptedOn, words)] + timeFields(position) + [
         .code(disruption.strand.rawValue, words[disruption.strand.term]),
         .code(disruption.grade.rawValue, words[disruption.grade.term]),
         .text(disruption.tactic), .text(counted.claimants.joined(separator: ", ")),

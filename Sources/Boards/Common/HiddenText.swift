@@ -60,7 +60,8 @@ extension Pane {
       case .line, .heat, .map, .text, .details: content
       }
     return Pane(
-      id, title, noted, side: side, minimumHeight: minimumHeight, keepsTitle: keepsTitle)
+      id, title, noted, side: side, minimumHeight: minimumHeight, keepsTitle: keepsTitle,
+      usualHeight: usualHeight)
   }
 }
 

@@ -24,6 +24,16 @@ struct ScoredAssessment: Equatable, Sendable {
   }
 }
 
+extension ScoredAssessment {
+  /// Whether both were made under one version of one model.
+  func hasModel(of other: ScoredAssessment) -> Bool {
+    assessment.modelID == other.assessment.modelID
+      && assessment.modelVersion == other.assessment.modelVersion
+  }
+
+  var model: String { "\(assessment.modelID) \(assessment.modelVersion)" }
+}
+
 /// Every assessment of one actor, or of one threat.
 struct ScoreHistory: Equatable, Sendable {
   /// Three points make a line.
@@ -37,16 +47,19 @@ struct ScoreHistory: Equatable, Sendable {
     self.assessments = assessments.map { ScoredAssessment($0, models: models) }
   }
 
-  /// The scores under the model and version of the newest one; only those can be compared.
+  /// The assessments for a line of totals, oldest first; empty where too few have one.
   ///
-  /// Empty where they are too few for a line.
-  var line: [HarmScore] {
-    let scores = assessments.compactMap(\.score)
-    guard let newest = scores.last?.assessment else { return [] }
-    let alike = scores.filter {
-      $0.assessment.modelID == newest.modelID
-        && $0.assessment.modelVersion == newest.modelVersion
+  /// A gap stands where there is no total, and between two versions of a model: their totals cannot
+  /// be compared, so no line joins them.
+  var line: [ScoredAssessment?] {
+    guard assessments.count(where: { $0.score != nil }) >= Self.fewestPoints else { return [] }
+    var line: [ScoredAssessment?] = []
+    var last: ScoredAssessment?
+    for scored in assessments {
+      if let last, !last.hasModel(of: scored) { line.append(nil) }
+      line.append(scored.score == nil ? nil : scored)
+      last = scored
     }
-    return alike.count < Self.fewestPoints ? [] : alike
+    return line
   }
 }

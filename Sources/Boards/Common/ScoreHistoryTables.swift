@@ -42,14 +42,17 @@ struct ScoreHistoryTables {
       ], details: reason)
   }
 
-  /// The totals of one model's version, oldest first.
+  /// The totals, oldest first; the line breaks between two versions of a model.
   var totals: LineChart {
-    let scores = history.line
-    let values = scores.map(\.total)
-    let ends = Set([values.min(), values.max()].compactMap(\.self)).sorted()
+    let line = history.line
+    let values = line.map { $0?.score?.total }
+    let known = values.compactMap(\.self)
+    let ends = Set([known.min(), known.max()].compactMap(\.self)).sorted()
     return LineChart(
       points: values,
-      xLabels: scores.map { SafeText(words.shortDay($0.assessment.assessedOn)) },
+      xLabels: line.map { scored in
+        SafeText(scored.map { words.shortDay($0.assessment.assessedOn) } ?? "")
+      },
       axisLabels: ends.map { .init($0, SafeText(words.figure($0))) },
       markedIndex: values.count - 1)
   }
@@ -60,8 +63,10 @@ struct ScoreHistoryTables {
         DataColumn("assessed_on", words[.date]),
         DataColumn("total", words[.total], .right),
       ],
-      rows: history.line.map { score in
-        DataRow([.day(score.assessment.assessedOn, words), .figure(score.total, words)])
+      rows: history.line.compactMap(\.self).map { scored in
+        DataRow([
+          .day(scored.assessment.assessedOn, words), .figure(scored.score?.total, words),
+        ])
       }, whenEmpty: words[.noAssessments])
   }
 }

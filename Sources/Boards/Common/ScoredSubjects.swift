@@ -90,6 +90,13 @@ package struct ScoredSubjects: Sendable {
   /// The state as at the baseline; `nil` for what is not among the subjects.
   func stateBefore(of id: String) -> ScoreState? { earlierStates[id] }
 
+  /// The same subjects by a model with other weights; what was before is now the model's own.
+  func trying(_ tried: ScoreModel, asAt: Day) -> ScoredSubjects {
+    ScoredSubjects(
+      model: tried, scale: scale, assessments: assessments,
+      states: assessments.mapValues { tried.state(of: $0, asAt: asAt) }, earlierStates: states)
+  }
+
   func rankBefore(of id: String) -> Int? { earlier.rank(of: id) }
 
   /// What became of the subject's score since the baseline.

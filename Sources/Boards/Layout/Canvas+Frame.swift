@@ -9,13 +9,15 @@ struct FrameDrawing {
 
 extension Canvas {
   /// Draws marking, title and tabs; the foot waits for what the panes leave to say.
-  mutating func draw(_ frame: Frame, title: String, subtitle: String) -> FrameDrawing {
+  ///
+  /// - Parameter title: Its last run gives way where there is no room.
+  mutating func draw(_ frame: Frame, title: [TextRun]) -> FrameDrawing {
     let density = Density.down(size.rows)
     let marking = SafeText(frame.marking)
     let (first, belowFirst) = bounds.splitTop(1)
     let (inner, last) = belowFirst.splitBottom(1)
     for line in [first, last] { write(marking, in: line, alignment: .center, role: .marking) }
-    var area = drawTitle(title, subtitle, frame.context, in: inner)
+    var area = drawTitle(title, frame.context, in: inner)
     var targets: [HitTarget] = []
     if density.hasTabs {
       targets = drawTabs(frame.tabs, in: area)
@@ -29,19 +31,16 @@ extension Canvas {
 
   /// Title to the left, context to the right; on a narrow screen under one another.
   private mutating func drawTitle(
-    _ title: String, _ subtitle: String, _ context: [TextRun], in area: Rect
+    _ title: [TextRun], _ context: [TextRun], in area: Rect
   ) -> Rect {
-    let runs = [
-      TextRun(SafeText(title), role: .title), TextRun(SafeText("  \(subtitle)"), role: .dim),
-    ]
     let contextWidth = context.reduce(0) { $0 + $1.text.width }
-    let titleWidth = SafeText(title).width
+    let titleWidth = TableCell(title.dropLast()).width
     if titleWidth + contextWidth + 3 > area.width {
-      write(runs, at: area.origin, maxWidth: area.width)
+      write(title, at: area.origin, maxWidth: area.width)
       writeContext(context, at: Point(x: area.x, y: area.y + 1), width: area.width)
       return area.splitTop(2).rest
     }
-    write(runs, at: area.origin, maxWidth: area.width - contextWidth - 2)
+    write(title, at: area.origin, maxWidth: area.width - contextWidth - 2)
     write(context, at: Point(x: area.maxX - contextWidth, y: area.y))
     return area.splitTop(1).rest
   }

@@ -204,6 +204,7 @@ extension TableColumn {
   fileprivate init(_ column: DataColumn) {
     self.init(
       SafeText(column.title), alignment: column.alignment, priority: column.priority,
-      minWidth: column.minWidth, maxWidth: column.maxWidth)
+      minWidth: column.minWidth, maxWidth: column.maxWidth,
+      replacesPrevious: column.replacesPrevious)
   }
 }

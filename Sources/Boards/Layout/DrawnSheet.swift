@@ -26,7 +26,7 @@ extension Sheet {
     size: Size, glyphs: Glyphs, frame: Frame, state: inout ViewState
   ) -> DrawnSheet {
     var canvas = Canvas(size: size, glyphs: glyphs)
-    let framing = canvas.draw(frame, title: title, subtitle: subtitle)
+    let framing = canvas.draw(frame, title: titleLine)
     let area = canvas.draw(headline, in: framing.body)
     let layout = SheetLayout(self, in: area, state: state, foot: framing.foot)
     let drawn = canvas.draw(layout, of: self, state: &state)

@@ -50,7 +50,8 @@ extension Pane {
 
   private func with(_ content: Content, title: String) -> Pane {
     Pane(
-      id, title, content, side: side, minimumHeight: minimumHeight, keepsTitle: keepsTitle)
+      id, title, content, side: side, minimumHeight: minimumHeight, keepsTitle: keepsTitle,
+      usualHeight: usualHeight)
   }
 }
 

@@ -19,10 +19,15 @@ struct SheetLayout {
     let needs = sheet.panes.enumerated().map { index, pane in
       let isSaid = pane.id == Pane.legendID && isLegendInFoot && state.focus != index
       let width = hasRight ? PaneLayout.width(of: pane.side, in: area.width) : area.width
+      let natural = pane.naturalHeight(width: width, details: details)
       let steps = pane.steps(width: width)
       return PaneLayout.Need(
         side: pane.side, minimum: pane.minimumHeight,
-        natural: isSaid ? 0 : pane.naturalHeight(width: width, details: details),
+        natural: isSaid
+          ? 0
+          : min(
+            natural,
+            Density.across(area.width).hasTwoColumns ? natural : pane.usualHeight ?? natural),
         most: pane.isChart ? Density.down(foot.maxY + 1).chartLines : steps.last ?? 0,
         steps: steps, isDetails: pane.content == .details)
     }
@@ -33,8 +38,11 @@ struct SheetLayout {
   }
 
   /// Whether a low screen spends the line of this pane's title on a row.
+  ///
+  /// Below a banner it does not: there the title says what the banner is about.
   func isUntitled(_ index: Int, of sheet: Sheet) -> Bool {
-    guard index == 0, !sheet.panes[index].keepsTitle, let area = areas[index],
+    guard index == 0, sheet.banner == nil, !sheet.panes[index].keepsTitle,
+      let area = areas[index],
       area.height < SheetLayout.leastHeightOfTitle
     else { return false }
     return switch sheet.panes[index].content {

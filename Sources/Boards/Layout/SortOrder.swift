@@ -55,7 +55,7 @@ extension [DataColumn] {
     columns[order.column] = DataColumn(
       column.id, "\(column.title) \(order.isDescending ? "↓" : "↑")", column.alignment,
       priority: column.priority, minWidth: column.minWidth.map { $0 + 2 },
-      maxWidth: column.maxWidth.map { $0 + 2 })
+      maxWidth: column.maxWidth.map { $0 + 2 }, replacesPrevious: column.replacesPrevious)
     return columns
   }
 }

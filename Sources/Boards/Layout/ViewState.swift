@@ -8,6 +8,8 @@ package struct ViewState: Equatable, Sendable {
   package var focus = 0 { didSet { focusID = nil } }
   /// Whether a sheet was there yet: the first one puts the cursor where it can choose.
   private var isSettled = false
+  /// The pane that gets the cursor as soon as a sheet has it, by id.
+  package var awaitedPane: String?
   /// The selected row of each table, the first line of each text, by pane id.
   package var rows: [String: Int] = [:]
   /// The first row in sight of each table, by pane id.
@@ -120,7 +122,10 @@ extension ViewState {
   /// Keeps the cursor inside a sheet that was loaded anew.
   package mutating func settle(in sheet: Sheet) {
     if let id = focusID, let pane = sheet.panes.firstIndex(where: { $0.id == id }) { focus = pane }
-    if !isSettled || focused(in: sheet)?.content ?? .details == .details {
+    if let index = sheet.panes.firstIndex(where: { $0.id == awaitedPane }) {
+      focus = index
+      awaitedPane = nil
+    } else if !isSettled || focused(in: sheet)?.content ?? .details == .details {
       focus = sheet.panes.firstIndex(where: \.takesCursor) ?? 0
     }
     isSettled = true

@@ -22,6 +22,8 @@ package struct BoardControl: Equatable, Sendable {
     case mapMeasure = "map-measure"
     /// Which forces it shows.
     case mapArea = "map-area"
+    /// Whether other weights of the score model are tried.
+    case whatIf = "what-if"
   }
 
   /// One of the ways in which the board can stand.
@@ -29,10 +31,13 @@ package struct BoardControl: Equatable, Sendable {
     /// The value for `--set`: lower case, words joined by `-`.
     package let id: String
     package let title: Term
+    /// The pane that gets the cursor with it; `nil` leaves the cursor where it is.
+    package let pane: String?
 
-    package init(_ id: String, _ title: Term) {
+    package init(_ id: String, _ title: Term, pane: String? = nil) {
       self.id = id
       self.title = title
+      self.pane = pane
     }
   }
 
@@ -69,6 +74,7 @@ extension BoardControl.ID {
     case .definitions: "i"
     case .mapMeasure: "e"
     case .mapArea: "E"
+    case .whatIf: "w"
     }
   }
 
@@ -81,6 +87,7 @@ extension BoardControl.ID {
     case .definitions: .keyDefinitions
     case .mapMeasure: .keyMapMeasure
     case .mapArea: .keyMapArea
+    case .whatIf: .keyWhatIf
     }
   }
 }

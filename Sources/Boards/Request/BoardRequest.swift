@@ -11,16 +11,19 @@ package struct BoardRequest: Equatable, Sendable {
   package var choices: [BoardControl.ID: Int]
   /// Codenames in place of names, and no small counts.
   package var isSafe: Bool
+  /// By how much weights of the score model are multiplied while "what if" is on, by component.
+  package var weightFactors: [String: Double]
 
   package init(
     scope: Scope, month: Month, words: Words, choices: [BoardControl.ID: Int] = [:],
-    isSafe: Bool = false
+    isSafe: Bool = false, weightFactors: [String: Double] = [:]
   ) {
     self.scope = scope
     self.month = month
     self.words = words
     self.choices = choices
     self.isSafe = isSafe
+    self.weightFactors = weightFactors
   }
 
   /// Which state of a control is wanted: the first unless another was asked for.

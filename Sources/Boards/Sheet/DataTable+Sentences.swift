@@ -39,6 +39,9 @@ extension DataTable {
 }
 
 extension DataColumn {
+  /// The column of a line's data that says which rows can be compared with each other.
+  static let stretchID = "model"
+
   /// Whether it counts days, which a screen writes `41d`.
   fileprivate var isDays: Bool {
     id.map { $0.hasSuffix("_days") || $0.hasPrefix("days_") } ?? false
@@ -47,6 +50,27 @@ extension DataColumn {
 
 /// Lines of figures as sentences: where they began, where they are, and their limits.
 extension DataTable {
+  /// Each stretch of rows as one course, after what it is of: two versions of a model are two.
+  ///
+  /// Without a column of stretches it is one.
+  func courses(_ words: Words) -> [String] {
+    guard let column = columns.firstIndex(where: { $0.id == DataColumn.stretchID }) else {
+      return [course(words)]
+    }
+    let stretches = rows.reduce(into: [[DataRow]]()) { stretches, row in
+      if stretches.last?.last?.fields[column] == row.fields[column] {
+        stretches[stretches.count - 1].append(row)
+      } else {
+        stretches.append([row])
+      }
+    }
+    return stretches.map { rows in
+      let name = rows[0].fields[column].plainWords
+      let stretch = DataTable(columns: columns, rows: rows, whenEmpty: whenEmpty)
+      return "\(name): \(stretch.course(words))"
+    }
+  }
+
   /// The second column from row to row, with mean and limits where the table has them.
   func course(_ words: Words) -> String {
     let points = rows.map { (label: $0.fields[0].plainWords, field: $0.fields[1]) }

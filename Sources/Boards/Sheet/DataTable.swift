@@ -12,10 +12,12 @@ package struct DataColumn: Equatable, Sendable {
   /// The width to which it may shrink; `nil` keeps it whole.
   package let minWidth: Int?
   package let maxWidth: Int?
+  /// Whether it says the same as the column before it, and takes its place where there is room.
+  package let replacesPrevious: Bool
 
   package init(
     _ id: String?, _ title: String, _ alignment: Alignment = .left, priority: Int = 0,
-    minWidth: Int? = nil, maxWidth: Int? = nil
+    minWidth: Int? = nil, maxWidth: Int? = nil, replacesPrevious: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -23,6 +25,7 @@ package struct DataColumn: Equatable, Sendable {
     self.priority = priority
     self.minWidth = minWidth
     self.maxWidth = maxWidth
+    self.replacesPrevious = replacesPrevious
   }
 }
 

@@ -35,7 +35,7 @@ extension Pane {
     case .table(let table), .grid(_, data: let table), .map(_, data: let table):
       table.rows.isEmpty
         ? [(table.whenEmpty, nil)] : table.rows.map { (table.sentence(of: $0, words), $0.opens) }
-    case .line(_, data: let table): [(table.course(words), nil)]
+    case .line(_, data: let table): table.courses(words).map { ($0, nil) }
     case .heat(_, data: let table):
       table.rows.isEmpty
         ? [(table.whenEmpty, nil)] : table.rows.map { (table.course(along: $0, words), $0.opens) }

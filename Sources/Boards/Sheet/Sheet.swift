@@ -7,6 +7,8 @@ package struct Sheet: Equatable, Sendable {
   /// The board's name and what it ranks or counts: `THREATS  by harm`.
   package let title: String
   package let subtitle: String
+  /// What must not be missed, before the title on every screen and page: WHAT IF.
+  package let banner: String?
   /// Figures above everything else, a line each.
   package var headline: [[TextRun]]
   package var panes: [Pane]
@@ -19,12 +21,13 @@ package struct Sheet: Equatable, Sendable {
   package let marking: Marking
 
   package init(
-    title: String, subtitle: String, headline: [[TextRun]] = [], panes: [Pane],
-    legend: [LegendEntry] = [], sentences: [String], figures: [NamedFigure] = [],
+    title: String, subtitle: String, banner: String? = nil, headline: [[TextRun]] = [],
+    panes: [Pane], legend: [LegendEntry] = [], sentences: [String], figures: [NamedFigure] = [],
     marking: Marking
   ) {
     self.title = title
     self.subtitle = subtitle
+    self.banner = banner
     self.headline = headline
     self.panes = panes
     self.legend = legend
@@ -46,6 +49,19 @@ package struct LegendEntry: Equatable, Sendable {
 }
 
 extension Sheet {
+  /// Banner, title and subtitle: the first line of every screen and page.
+  package var titleLine: [TextRun] {
+    (banner.map { [TextRun(SafeText("\($0)  "), role: .banner)] } ?? [])
+      + [
+        TextRun(SafeText(title), role: .title), TextRun(SafeText("  \(subtitle)"), role: .dim),
+      ]
+  }
+
+  /// The title where it stands without roles.
+  package var titleWithBanner: String {
+    [banner, title].compactMap(\.self).joined(separator: "  ")
+  }
+
   /// The sheet with its legend as the last pane, for screens whose foot has no room for all of it.
   ///
   /// The signs of the screen itself stand in the pane alone: paper has none of them.
@@ -98,10 +114,12 @@ package struct Pane: Equatable, Sendable {
   package let minimumHeight: Int
   /// Whether its title says more than the sheet's own, and stands on low screens too.
   package let keepsTitle: Bool
+  /// The rows with which it does where panes stand in one column; `nil` for as many as it has.
+  package let usualHeight: Int?
 
   package init(
     _ id: String, _ title: String, _ content: Content, side: Side = .left, minimumHeight: Int = 4,
-    keepsTitle: Bool = false
+    keepsTitle: Bool = false, usualHeight: Int? = nil
   ) {
     self.id = id
     self.title = title
@@ -109,6 +127,7 @@ package struct Pane: Equatable, Sendable {
     self.side = side
     self.minimumHeight = minimumHeight
     self.keepsTitle = keepsTitle
+    self.usualHeight = usualHeight
   }
 
   /// The pane that explains every sign of its sheet; it comes last.

@@ -22,6 +22,9 @@ package struct Glyphs: Hashable, Sendable {
   /// Fillings for the parts of a bar, told apart without colour.
   package let fillings: [Unicode.Scalar]
 
+  /// For every filling of those, another that parts of one part may have by turns.
+  package let alternateFillings: [Unicode.Scalar]
+
   /// Shades from light to dark.
   package let shades: [Unicode.Scalar]
 
@@ -38,6 +41,7 @@ package struct Glyphs: Hashable, Sendable {
     axisTick: "┤", limitLine: "┄", meanLine: "─", point: "●",
     eighths: [" ", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
     levels: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], fillings: ["█", "▓", "▒", "░"],
+    alternateFillings: ["▆", "▚", "░", "▒"],
     shades: ["░", "▒", "▓", "█"], missing: "·", selection: "▸", up: "↑", down: "↓")
 
   package static let ascii = Glyphs(
@@ -48,6 +52,7 @@ package struct Glyphs: Hashable, Sendable {
     axisTick: "+", limitLine: ".", meanLine: "-", point: "@",
     eighths: [" ", " ", " ", " ", "#", "#", "#", "#", "#"],
     levels: sparklineLevels, fillings: ["#", "=", "-", "."],
+    alternateFillings: ["+", ":", ".", "-"],
     shades: [".", "-", "=", "#"], missing: ".", selection: ">", up: "^", down: "v")
 }
 

@@ -24,13 +24,19 @@ extension Role {
     case .chartMean: [String(glyphs.meanLine)]
     case .chartLimit: [String(glyphs.limitLine)]
     case .chartPoint: [String(glyphs.point)]
-    case .barHarm: [String(glyphs.fillings[0])]
-    case .barLikelihood: [String(glyphs.fillings[1])]
-    case .barPosition: [String(glyphs.fillings[2])]
+    case .barHarm: glyphs.signs(ofPart: 0)
+    case .barLikelihood: glyphs.signs(ofPart: 1)
+    case .barPosition: glyphs.signs(ofPart: 2)
     case .shade1: [String(glyphs.shades[0]), "1"]
     case .shade2: [String(glyphs.shades[1]), "2"]
     case .shade3: [String(glyphs.shades[2]), "3"]
     case .shade4: [String(glyphs.shades[3]), "4"]
     }
+  }
+}
+
+extension Glyphs {
+  fileprivate func signs(ofPart part: Int) -> [String] {
+    [String(fillings[part]), String(alternateFillings[part])]
   }
 }

@@ -3,10 +3,13 @@ package struct StackedBar: Hashable, Sendable {
   package struct Segment: Hashable, Sendable {
     package let value: Double
     package let role: Role
+    /// Which of the fillings it has; `nil` for the one at its own position.
+    package let filling: Int?
 
-    package init(_ value: Double, role: Role) {
+    package init(_ value: Double, role: Role, filling: Int? = nil) {
       self.value = value
       self.role = role
+      self.filling = filling
     }
   }
 
@@ -34,10 +37,20 @@ package struct StackedBar: Hashable, Sendable {
   }
 
   /// The bar as runs, for a cell of a table; every part has a filling of its own.
+  ///
+  /// Where parts that follow each other ask for one filling, every other one gets its alternate.
   package func runs(width: Int, glyphs: Glyphs = .unicode) -> [TextRun] {
-    zip(segments.indices, widths(in: width)).map { index, width in
-      let filling = SafeText(String(glyphs.fillings[index % glyphs.fillings.count]))
-      return TextRun(SafeText(repeating: filling, count: width), role: segments[index].role)
+    var last: Int?
+    var isAlternate = false
+    return zip(segments.indices, widths(in: width)).map { index, width in
+      let filling = (segments[index].filling ?? index) % glyphs.fillings.count
+      if width > 0 {
+        isAlternate = filling == last && !isAlternate
+        last = filling
+      }
+      let sign = (isAlternate ? glyphs.alternateFillings : glyphs.fillings)[filling]
+      return TextRun(
+        SafeText(repeating: SafeText(String(sign)), count: width), role: segments[index].role)
     }
   }
 }

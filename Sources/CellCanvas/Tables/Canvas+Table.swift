@@ -121,13 +121,13 @@ extension Canvas {
 extension TextTable {
   /// Cells from the first column to the end of the last, when nothing is cut.
   package var naturalWidth: Int {
-    TableLayout.total(of: columns.indices.map { ColumnWish(self, column: $0) }, \.natural)
+    let wishes = columns.indices.map { ColumnWish(self, column: $0) }
+    return TableLayout.total(of: TableLayout.withoutReplaced(wishes), \.natural)
   }
 
   /// The titles of the columns that have no room in `width` cells on paper.
   package func leftOut(width: Int) -> [SafeText] {
-    let shown = Set(TableLayout(self, width: width).places.map(\.column))
-    return columns.indices.filter { !shown.contains($0) }.map { columns[$0].title }
+    TableLayout(self, width: width).leftOut.map { columns[$0].title }
   }
 
   /// The whole table on a canvas of its own, `width` cells wide, for printing: no marker, no scroll.

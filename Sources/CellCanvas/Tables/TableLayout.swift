@@ -9,7 +9,11 @@ struct TableLayout: Equatable {
   }
 
   let places: [Place]
-  let droppedColumns: Int
+
+  /// Columns that have no room, and that no other column stands in for.
+  let leftOut: [Int]
+
+  var droppedColumns: Int { leftOut.count }
 
   /// Lays the columns out in `width` cells, without the marker of the selected row.
   ///
@@ -18,7 +22,7 @@ struct TableLayout: Equatable {
   init(_ table: TextTable, width: Int) {
     let wishes = table.columns.indices.map { ColumnWish(table, column: $0) }
     let kept = Self.kept(wishes, width: width)
-    droppedColumns = wishes.count - kept.count
+    leftOut = Self.leftOut(wishes, keeping: kept)
     places = Self.place(kept, widths: Self.widths(of: kept, in: width), in: width)
   }
 
@@ -26,9 +30,21 @@ struct TableLayout: Equatable {
     var levels: Set<Int> = [0]
     for level in Set(wishes.map(\.priority)).sorted() where level > 0 {
       let wider = wishes.filter { levels.contains($0.priority) || $0.priority == level }
-      if total(of: wider, \.least) <= width { levels.insert(level) }
+      if total(of: withoutReplaced(wider), \.least) <= width { levels.insert(level) }
     }
-    return wishes.filter { levels.contains($0.priority) }
+    return withoutReplaced(wishes.filter { levels.contains($0.priority) })
+  }
+
+  /// The columns but for those whose place another one takes.
+  static func withoutReplaced(_ wishes: [ColumnWish]) -> [ColumnWish] {
+    let replaced = Set(wishes.compactMap(\.replaces))
+    return wishes.filter { !replaced.contains($0.column) }
+  }
+
+  private static func leftOut(_ wishes: [ColumnWish], keeping kept: [ColumnWish]) -> [Int] {
+    let shown = Set(kept.map(\.column)).union(kept.compactMap(\.replaces))
+    // Two forms of one column count once.
+    return wishes.filter { !shown.contains($0.column) && $0.replaces == nil }.map(\.column)
   }
 
   /// Widths that together fit; below the least widths too, where even column 0 has no room.
@@ -73,6 +89,8 @@ struct ColumnWish: Equatable {
   let gap: Int
   let natural: Int
   let least: Int
+  /// The column whose place it takes.
+  let replaces: Int?
 
   init(_ table: TextTable, column index: Int) {
     let column = table.columns[index]
@@ -85,5 +103,6 @@ struct ColumnWish: Equatable {
     self.column = index
     priority = column.priority
     gap = column.gap
+    replaces = column.replacesPrevious ? index - 1 : nil
   }
 }

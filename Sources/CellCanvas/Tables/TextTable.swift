@@ -30,9 +30,13 @@ package struct TableColumn: Hashable, Sendable {
   /// Blank cells between it and the column before.
   package var gap: Int
 
+  /// Whether it says the same as the column before it in more room, and stands in its place where
+  /// there is that room.
+  package var replacesPrevious: Bool
+
   package init(
     _ title: SafeText, alignment: Alignment = .left, priority: Int = 0, minWidth: Int? = nil,
-    maxWidth: Int? = nil, gap: Int = 2
+    maxWidth: Int? = nil, gap: Int = 2, replacesPrevious: Bool = false
   ) {
     self.title = title
     self.alignment = alignment
@@ -40,6 +44,7 @@ package struct TableColumn: Hashable, Sendable {
     self.minWidth = minWidth
     self.maxWidth = maxWidth
     self.gap = gap
+    self.replacesPrevious = replacesPrevious
   }
 }
 

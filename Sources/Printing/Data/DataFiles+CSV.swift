@@ -62,7 +62,7 @@ extension DataFiles {
   ) -> [String] {
     [
       context.scope, context.month.description, String(context.serial), context.shortHash,
-      context.trust, document.marking.rawValue,
+      context.proven, document.marking.rawValue,
     ] + (context.stamp.map { [cell(.text($0))] } ?? [])
   }
 

@@ -26,7 +26,7 @@ extension DataFiles {
 
   private static func object(of sheet: Sheet, _ context: PrintContext) -> JSONText {
     .object(
-      head(context, title: sheet.title) + [
+      head(context, title: sheet.titleWithBanner) + [
         ("marking", .string(sheet.marking.rawValue)),
         ("panes", .array(sheet.panes.compactMap(pane))),
         ("sentences", .array(sheet.sentences.map(JSONText.string))),
@@ -40,7 +40,7 @@ extension DataFiles {
       ("scope_name", .string(context.scopeName)), ("month", .string(context.month.description)),
       ("snapshot", .integer(Int64(context.serial))), ("snapshot_hash", .string(context.hash)),
       ("created", .string(context.created)), ("expires", .string(context.expires)),
-      ("trust", .string(context.trust)), ("safe", .bool(context.isSafe)),
+      ("trust", .string(context.proven)), ("safe", .bool(context.isSafe)),
     ] + (context.stamp.map { [("printed", .string($0))] } ?? [])
   }
 

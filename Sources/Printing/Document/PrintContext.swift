@@ -20,6 +20,8 @@ package struct PrintContext: Equatable, Sendable {
   ///
   /// How fresh it is, a page cannot say: it ages in the drawer.
   package let trust: String
+  /// What must not be missed about the figures: WHAT IF; `nil` for those that anybody stands by.
+  private(set) var banner: String?
   /// Whether another snapshot is the current one: `trust` says so, and comes first.
   package let isPast: Bool
   /// Whether small counts and free text are kept back.
@@ -54,6 +56,18 @@ package struct PrintContext: Equatable, Sendable {
       serial: serial, hash: hash, created: created, expires: expires, trust: trust,
       isPast: isPast, isSafe: isSafe, stamp: stamp)
   }
+}
+
+extension PrintContext {
+  /// The same for figures under a banner.
+  func under(_ banner: String?) -> PrintContext {
+    var context = self
+    context.banner = banner
+    return context
+  }
+
+  /// How far the figures are proven, the banner first: for files, and heads without a title.
+  var proven: String { [banner, trust].compactMap(\.self).joined(separator: " · ") }
 }
 
 /// The lines of a page's head and foot.

@@ -1,4 +1,5 @@
 import Boards
+import CellCanvas
 import ThreatDomain
 
 /// One thing in a document that begins on a page of its own: a board, a page, or what binds them.
@@ -27,7 +28,7 @@ package struct PrintSection: Equatable, Sendable {
   }
 
   package init(_ sheet: Sheet, context: PrintContext) {
-    self.init(.sheet(sheet), context: context)
+    self.init(.sheet(sheet), context: context.under(sheet.banner))
   }
 
   package var sheet: Sheet? { if case .sheet(let sheet) = content { sheet } else { nil } }
@@ -35,12 +36,17 @@ package struct PrintSection: Equatable, Sendable {
   /// The title in head and contents.
   var title: String {
     switch content {
-    case .sheet(let sheet): sheet.title
+    case .sheet(let sheet): sheet.titleWithBanner
     case .contents(let title): title
     }
   }
 
   var subtitle: String { sheet?.subtitle ?? "" }
+
+  /// Banner, title and subtitle, each in its role.
+  var titleLine: [TextRun] {
+    sheet?.titleLine ?? [TextRun(SafeText(title), role: .title), TextRun("", role: .dim)]
+  }
 
   /// Whether it is the first page of a pack, whose title is the document's.
   var isCover: Bool { context.place == PackPart.cover.name }
@@ -73,7 +79,8 @@ package struct PrintDocument: Equatable, Sendable {
   /// A board or a page alone.
   package init(_ sheet: Sheet, context: PrintContext) {
     self.init(
-      title: sheet.title, sections: [PrintSection(sheet, context: context)], context: context)
+      title: sheet.titleWithBanner, sections: [PrintSection(sheet, context: context)],
+      context: context.under(sheet.banner))
   }
 
   /// The highest marking of what it holds: it stands on every page.

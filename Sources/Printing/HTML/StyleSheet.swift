@@ -28,7 +28,7 @@ struct StyleSheet {
         margin: 20mm 14mm 19mm;
         @top-left { content: \(quoted("\(context.scopeName) · \(context.monthName)")); }
         @top-center { content: \(marking); font-weight: bold; }
-        @top-right { content: \(quoted("\(context.words.export(context.serial)) · \(context.trust)")); }
+        @top-right { content: \(quoted("\(context.words.export(context.serial)) · \(context.proven)")); }
         @bottom-left { content: \(quoted(stamp + context.proof)); }
         @bottom-center { content: \(marking); font-weight: bold; }
         @bottom-right { content: \(number); }

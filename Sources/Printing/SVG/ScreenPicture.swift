@@ -42,7 +42,7 @@ struct ScreenPicture {
       markup.element(
         .title, [Attribute(.id, "title")],
         text: SafeText(
-          [sheet.title, context.about, context.proof, context.stamp].compactMap(\.self)
+          [sheet.titleWithBanner, context.about, context.proof, context.stamp].compactMap(\.self)
             .joined(separator: " · ")))
       markup.element(
         .desc, [Attribute(.id, "desc")],

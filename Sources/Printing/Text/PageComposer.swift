@@ -74,11 +74,7 @@ package struct PageComposer {
     for line in [first, last] {
       page.write(marking, in: line, alignment: .center, role: .marking)
     }
-    page.write(
-      [
-        TextRun(SafeText(section.title), role: .title),
-        TextRun(SafeText("  \(section.subtitle)"), role: .dim),
-      ], at: Point(x: 0, y: 1), maxWidth: paper.columns)
+    page.write(section.titleLine, at: Point(x: 0, y: 1), maxWidth: paper.columns)
     page.write(
       SafeText(section.context.about), at: Point(x: 0, y: 2), role: .dim, maxWidth: paper.columns)
     page.draw(body, at: Point(x: 0, y: PageComposer.headRows))

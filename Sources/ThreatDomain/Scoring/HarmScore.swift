@@ -46,18 +46,3 @@ public struct HarmScore: Hashable, Sendable {
     total = formula.total(harm: harm, likelihood: likelihood)
   }
 }
-
-extension HarmScore {
-  /// Whether this score ranks above another: risk, harm, confidence, then the newer assessment.
-  ///
-  /// `nil` where all four are equal and only the subjects' ids can decide. Source: the design's
-  /// rule for ties.
-  func isAbove(_ other: HarmScore) -> Bool? {
-    if total != other.total { return total > other.total }
-    if harm != other.harm { return harm > other.harm }
-    let (mine, theirs) = (assessment, other.assessment)
-    if mine.confidence != theirs.confidence { return mine.confidence > theirs.confidence }
-    if mine.assessedOn != theirs.assessedOn { return mine.assessedOn > theirs.assessedOn }
-    return nil
-  }
-}

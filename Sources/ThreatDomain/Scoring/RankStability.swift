@@ -19,14 +19,15 @@ public struct RankStability<ID: Hashable & Comparable & Sendable>: Hashable, Sen
     of ranking: Ranking<ID>, model: ScoreModel, places: Int = 10,
     variations: Int = WeightVariations.usualCount
   ) {
-    let table = WeightedTable(ranking.entries.map(\.score), model: model)
-    var times = [Int](repeating: 0, count: ranking.entries.count)
+    let entries = ranking.entries.sorted { $0.score.isSurer(than: $1.score) ?? ($0.id < $1.id) }
+    let table = WeightedTable(entries.map(\.score), model: model)
+    var times = [Int](repeating: 0, count: entries.count)
     for factors in WeightVariations(of: model, count: variations).factors {
       for position in table.first(places, under: factors) { times[position] += 1 }
     }
     self.places = places
     self.variations = variations
-    timesInside = Dictionary(uniqueKeysWithValues: zip(ranking.entries.map(\.id), times))
+    timesInside = Dictionary(uniqueKeysWithValues: zip(entries.map(\.id), times))
   }
 
   /// In how many of the ``variations`` a subject is inside; `nil` where it is not ranked.
@@ -53,17 +54,25 @@ private struct WeightedTable {
     precondition(weighted.count == rows * sections.count, "scores are of the model that is varied")
   }
 
-  /// The rows with the highest totals; equal ones by harm, then in the order of the rows.
-  func first(_ places: Int, under factors: [Double]) -> ArraySlice<Int> {
-    let sums = (0..<rows).map { rowSums($0, under: factors) }
-    return (0..<rows).sorted { left, right in
-      if sums[left].total != sums[right].total { return sums[left].total > sums[right].total }
-      if sums[left].harm != sums[right].harm { return sums[left].harm > sums[right].harm }
-      return left < right
-    }.prefix(places)
+  /// The rows with the highest totals; equal ones by harm, then in the order of the rows, which is
+  /// that of the rules for ties that no weight touches.
+  ///
+  /// Only the first places are kept in order: most rows are passed over after one comparison.
+  func first(_ places: Int, under factors: [Double]) -> [Int] {
+    guard places > 0 else { return [] }
+    var first: [(row: Int, sums: Sums)] = []
+    for row in 0..<rows {
+      let sums = rowSums(row, under: factors)
+      if first.count == places, !sums.isAbove(first[places - 1].sums) { continue }
+      // A row goes behind its equals: they came before it.
+      let place = first.lastIndex { !sums.isAbove($0.sums) }.map { $0 + 1 } ?? 0
+      if first.count == places { first.removeLast() }
+      first.insert((row, sums), at: place)
+    }
+    return first.map(\.row)
   }
 
-  private func rowSums(_ row: Int, under factors: [Double]) -> (total: Double, harm: Double) {
+  private func rowSums(_ row: Int, under factors: [Double]) -> Sums {
     var harm = 0.0
     var likelihood = 0.0
     for column in sections.indices {
@@ -74,6 +83,16 @@ private struct WeightedTable {
       case .position: continue
       }
     }
-    return (formula.total(harm: harm, likelihood: likelihood), harm)
+    return Sums(total: formula.total(harm: harm, likelihood: likelihood), harm: harm)
+  }
+}
+
+/// What a row comes to under varied weights.
+private struct Sums {
+  let total: Double
+  let harm: Double
+
+  func isAbove(_ other: Sums) -> Bool {
+    total == other.total ? harm > other.harm : total > other.total
   }
 }

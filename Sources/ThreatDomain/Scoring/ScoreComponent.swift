@@ -14,7 +14,7 @@ public struct ScoreComponent: Hashable, Sendable {
   /// The Welsh name, where one is known: column `name_cy`.
   public let nameInWelsh: String?
 
-  /// What a value is multiplied by; finite and above 0.
+  /// What a value is multiplied by; finite and above 0, but for a weight that is only tried.
   public let weight: Double
 
   /// The values that a scorer may give, ascending: column `allowed_values`.
@@ -37,5 +37,27 @@ public struct ScoreComponent: Hashable, Sendable {
     self.nameInWelsh = nameInWelsh
     self.weight = weight
     self.allowedValues = allowedValues.sorted()
+  }
+
+  private init(_ component: ScoreComponent, weight: Double) {
+    id = component.id
+    section = component.section
+    name = component.name
+    nameInWelsh = component.nameInWelsh
+    self.weight = weight
+    allowedValues = component.allowedValues
+  }
+
+  /// The component with so many times its weight: none at all by 0, which no export may give.
+  ///
+  /// The factor must lie in ``ScoreModel/triedFactors``.
+  public func weighing(_ factor: Double) throws(InvalidValue) -> ScoreComponent {
+    let range = ScoreModel.triedFactors
+    guard range.contains(factor) else {
+      throw InvalidValue(
+        found: "\(factor)",
+        expected: "a factor of \(range.lowerBound) to \(range.upperBound) for '\(id)'")
+    }
+    return ScoreComponent(self, weight: weight * factor)
   }
 }

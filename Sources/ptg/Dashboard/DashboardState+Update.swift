@@ -39,7 +39,7 @@ extension DashboardState {
     case .chooseRegion, .chooseForce, .chooseMonth, .chooseTheme, .help, .palette, .sort:
       openChooser(intent, in: world)
     case .moveSnapshot, .newestSnapshot: setSnapshot(intent)
-    case .setScope, .setMonth, .moveMonth, .change: setFigures(intent, in: world)
+    case .setScope, .setMonth, .moveMonth, .change, .nudgeWeight: setFigures(intent, in: world)
     case .filter: openFilterLine(world.shown)
     case .setFilter(let text, let pane): setFilter(text, pane: pane, in: world)
     case .setOrder(let order, let pane): setOrder(order, pane: pane, in: world)
@@ -96,6 +96,7 @@ extension DashboardState {
     case .setMonth(let month): step(month, in: world.directory)
     case .moveMonth(let months): step(month + months, in: world.directory)
     case .change(let id): changeControl(id)
+    case .nudgeWeight(let steps): nudgeWeight(steps, in: world)
     default: return
     }
   }
@@ -105,6 +106,8 @@ extension DashboardState {
     guard let control = visit.place.control(id) else { return }
     let next = control.position((visit.choices[id] ?? 0) + 1)
     visit.choices[id] = next
+    visit.view.awaitedPane = control.states[next].pane
+    if id == .whatIf { visit.weightFactors = [:] }
     message = words[control.states[next].title]
   }
 

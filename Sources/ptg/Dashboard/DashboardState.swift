@@ -9,6 +9,8 @@ struct Visit: Equatable, Sendable {
   var view = ViewState()
   /// Which state of each of the board's controls is shown.
   var choices: [BoardControl.ID: Int] = [:]
+  /// By how much weights of the score model are multiplied while others are tried, by component.
+  var weightFactors: [String: Double] = [:]
 
   init(_ place: Place) { self.place = place }
 }
@@ -69,14 +71,15 @@ struct DashboardState: Sendable {
 
   var request: BoardRequest {
     BoardRequest(
-      scope: scope, month: month, words: words, choices: visit.choices, isSafe: isSafe)
+      scope: scope, month: month, words: words, choices: visit.choices, isSafe: isSafe,
+      weightFactors: visit.weightFactors)
   }
 
   var isAtStart: Bool { trail.count == 1 && visit.place == start }
 
   /// Goes to a board, which is found as it was left.
   mutating func open(board id: String) {
-    if case .board(let left) = trail[0].place { boards[left] = trail[0] }
+    if case .board(let left) = trail[0].place { boards[left] = trail[0].withoutWhatIf }
     trail = [boards[id] ?? Visit(.board(id))]
   }
 
@@ -104,7 +107,9 @@ struct DashboardState: Sendable {
 
   private mutating func stand(on standpoint: Standpoint?) {
     guard let standpoint else { return }
+    let board = trail[0].place
     trail = standpoint.trail
+    if trail[0].place != board { trail[0] = trail[0].withoutWhatIf }
     scope = standpoint.scope
   }
 }

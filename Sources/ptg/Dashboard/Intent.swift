@@ -29,6 +29,8 @@ enum Intent: Equatable, Sendable {
   case newestSnapshot
   /// A control of the board to its next state.
   case change(BoardControl.ID)
+  /// More weight to the component under the cursor by so many steps; less where it is negative.
+  case nudgeWeight(Int)
   /// Opens the line in which a filter is typed.
   case filter
   case setFilter(String, pane: String)
@@ -60,6 +62,7 @@ extension Intent {
     case .move(let motion, let times): .move(motion, times: times * count)
     case .moveMonth(let months): .moveMonth(months * count)
     case .moveSnapshot(let snapshots): .moveSnapshot(snapshots * count)
+    case .nudgeWeight(let steps): .nudgeWeight(steps * count)
     default: nil
     }
   }

@@ -29,7 +29,7 @@ struct KeyBinding: Sendable {
 /// Every key of the dashboard, in the order of the help.
 ///
 /// Two more are made of several: `gg`, and `#` with a count before a key; see ``KeySequence``.
-let keyTable: [KeyBinding] = boardKeys + travelKeys + controlKeys + lookKeys
+let keyTable: [KeyBinding] = boardKeys + travelKeys + controlKeys + weightKeys + lookKeys
 
 private let boardKeys = boardCatalogue.map { board in
   KeyBinding(String(board.key), [.character(board.key)], board.title, .openBoard(board.id))
@@ -39,6 +39,12 @@ private let boardKeys = boardCatalogue.map { board in
 private let controlKeys = BoardControl.ID.allCases.map { id in
   KeyBinding(String(id.key), [.character(id.key)], id.help, .change(id), needs: .control(id))
 }
+
+/// What changes a weight of the score model while others are tried.
+private let weightKeys = [
+  KeyBinding("+", [.character("+")], .keyMoreWeight, .nudgeWeight(1), needs: .weight),
+  KeyBinding("-", [.character("-")], .keyLessWeight, .nudgeWeight(-1), needs: .weight),
+]
 
 /// Where the reader is and what is shown there.
 private let travelKeys: [KeyBinding] =

@@ -16,6 +16,8 @@ enum Need: Sendable {
   case control(BoardControl.ID)
   /// A figure that can be explained.
   case figure
+  /// The cursor on a weight that is being tried.
+  case weight
   case wayBack
   case earlierPlace
   case laterPlace
@@ -48,6 +50,7 @@ extension Need {
     case .table: pane?.sortableTable != nil
     case .control(let id): state.visit.place.control(id) != nil
     case .figure: sheet.figures(at: view) != nil
+    case .weight: view.weightUnderCursor(in: sheet) != nil
     case .wayBack: state.trail.count > 1 || state.filterInSight(sheet) != nil
     case .earlierPlace: state.history.hasEarlier
     case .laterPlace: state.history.hasLater
@@ -66,6 +69,7 @@ extension Need {
     case .table: .nothingToSort
     case .control: .noGrouping
     case .figure: .nothingToExplain
+    case .weight: .noWeightHere
     case .wayBack: .nothingAbove
     case .earlierPlace: .noEarlierPlace
     case .laterPlace: .noLaterPlace

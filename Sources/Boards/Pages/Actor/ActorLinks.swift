@@ -18,4 +18,6 @@ struct ActorDisruptions: Equatable, Sendable {
 struct ActorInvestigation: Equatable, Sendable {
   let investigation: Investigation
   let role: String
+  /// What the grid says of it.
+  let marks: [GridMark]
 }

@@ -65,10 +65,7 @@ extension ActorPageModel {
       records, scored, asAt: snapshot.header.asAt, baseline: snapshot.baseline)
     guard let standing = board.standing(of: id) else { return nil }
     let assessments = try snapshot.database.assessments(of: .actor, id: id)
-    let disruptions = try snapshot.database.disruptionClaims(ofActor: id)
-    let links = try snapshot.database.actorLinks(ofActors: [id])
-    let roles = Dictionary(
-      links.map { ($0.investigationID, $0.role) }, uniquingKeysWith: { first, _ in first })
+    let claims = try snapshot.database.disruptionClaims(ofActor: id)
     self.standing = standing
     self.scope = scope
     rankedCount = scored.ranking.entries.count
@@ -76,14 +73,34 @@ extension ActorPageModel {
     baseline = board.baseline
     scoreModel = board.scoreModel
     history = ScoreHistory(assessments, models: snapshot.scoreModels)
-    investigations = standing.investigations.map {
-      ActorInvestigation(investigation: $0, role: roles[$0.id] ?? "")
-    }
-    self.disruptions = ActorDisruptions(of: id, among: disruptions)
+    investigations = try Self.links(of: standing, in: snapshot)
+    disruptions = ActorDisruptions(of: id, among: claims)
     var forces: [ForceTouched] = []
     for force in standing.forceIDs {
       forces.append(ForceTouched(id: force, regionID: snapshot.directory.force(force)?.regionID))
     }
     self.forces = forces
+  }
+
+  /// The investigations in which it has a part, with that part and the marks of the grid.
+  private static func links(
+    of standing: ActorStanding, in snapshot: borrowing Snapshot
+  ) throws(StoreError) -> [ActorInvestigation] {
+    let ids = standing.investigations.map(\.id)
+    let links = try snapshot.database.actorLinks(ofActors: [standing.actor.id])
+    let roles = Dictionary(
+      links.map { ($0.investigationID, $0.role) }, uniquingKeysWith: { first, _ in first })
+    let moves = Dictionary(
+      grouping: try snapshot.database.priorityMoves(of: ids), by: \.investigationID)
+    let escalations = Dictionary(
+      grouping: try snapshot.database.escalations(of: ids), by: \.investigationID)
+    let (asAt, baseline) = (snapshot.header.asAt, snapshot.baseline)
+    return standing.investigations.map { investigation in
+      ActorInvestigation(
+        investigation: investigation, role: roles[investigation.id] ?? "",
+        marks: PriorityRules().marks(
+          of: investigation, moves: moves[investigation.id] ?? [],
+          escalations: escalations[investigation.id] ?? [], asAt: asAt, since: baseline))
+    }
   }
 }

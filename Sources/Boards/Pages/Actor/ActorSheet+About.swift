@@ -4,7 +4,7 @@ import Wording
 
 /// Who the actor is, who holds it, and under which conditions it may be shown.
 extension ActorSheet {
-  var about: [[TextRun]] { identity + handling + ownership + review }
+  var about: [[TextRun]] { identity + handling + ownership + standingAmongOthers + review }
 
   private var identity: [[TextRun]] {
     [
@@ -35,24 +35,46 @@ extension ActorSheet {
         (words[.mapper], actor.mapper, .text),
       ]),
       Lines.fact(words[.owner], owner, actor.owner == nil ? .alert : .text),
-      Lines.fact(words[.ocgm], band, standing.isDisagreed ? .warning : .text),
-      Lines.fact(words[.inTen], standing.shareInTen.map(words.percent) ?? words[.notScored]),
     ]
+  }
+
+  /// How far the score can be trusted: its band, its neighbours, other weights.
+  private var standingAmongOthers: [[TextRun]] {
+    [
+      Lines.fact(words[.ocgm], band, standing.isDisagreed ? .warning : .text),
+      Lines.fact(words[.inTen], stability),
+    ] + ties
+  }
+
+  /// The band against the fifth of the score, and whether they agree.
+  private var band: String {
+    let agreement = words.agreement(standing.agreement)
+    guard let band = actor.ocgmBand else { return agreement }
+    guard let fifth = standing.fifth else { return "\(band.number), \(agreement)" }
+    return "\(words.band(band.number, fifth: fifth)): \(agreement)"
+  }
+
+  private var stability: String {
+    standing.stability.map { stability in
+      "\(words.percent(stability.share)), "
+        + words.weightings(stability.times, of: stability.variations)
+    } ?? words[.notScored]
+  }
+
+  private var ties: [[TextRun]] {
+    guard let own = standing.state.score else { return [] }
+    return standing.ties.map { Lines.plain(words.tie($0, of: own)) }
   }
 
   private var review: [[TextRun]] {
     [
       Lines.facts([
         (words[.firstSeen], words.day(actor.firstSeenOn), .text),
-        (words[.reviewed], reviewed, standing.isReviewStale ? .stale : .text),
+        (
+          words[.reviewed], occasion(standing.review),
+          standing.review.isStale ? .stale : .text
+        ),
       ])
     ]
-  }
-
-  private var reviewed: String {
-    guard let day = actor.lastReviewedOn, let age = standing.daysSinceReview else {
-      return words[.never]
-    }
-    return words.day(day) + (standing.isReviewStale ? " !\(words.age(age))" : "")
   }
 }

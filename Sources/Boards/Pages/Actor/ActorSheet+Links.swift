@@ -11,7 +11,9 @@ extension ActorSheet {
         DataColumn("operation", words[.operation], minWidth: 8, maxWidth: 20),
         DataColumn("priority", words[.level]),
         DataColumn("role", words[.role], minWidth: 8, maxWidth: 30),
-        DataColumn("status", words[.status], priority: 1),
+        DataColumn("marks", words[.marks], priority: 1),
+        DataColumn("owner", words[.owner], priority: 2, minWidth: 10, maxWidth: 28),
+        DataColumn("status", words[.status], priority: 3),
       ], rows: model.investigations.map(row), whenEmpty: words[.noInvestigations])
   }
 
@@ -21,8 +23,13 @@ extension ActorSheet {
       [
         .text(investigation.id, .dim), .text(investigation.operation),
         .text(investigation.priority.rawValue, investigation.priority.role), .text(link.role),
+        GridMark.field(link.marks, words), owner(of: investigation),
         .code(investigation.status.rawValue, words[investigation.status.term], .dim),
       ], opens: .investigation(investigation.id), details: details(of: investigation))
+  }
+
+  private func owner(of investigation: Investigation) -> Field {
+    investigation.ownerRole.map { .text($0) } ?? Field(words[.noOwner], .alert, raw: .missing)
   }
 
   /// The safe view keeps the title back: the operation's name may be shown where it may not.
@@ -57,6 +64,8 @@ extension ActorSheet {
       }, whenEmpty: words[.noForces])
   }
 
-  /// One row a disruption, with all who claim it.
-  var disruptions: DataTable { DisruptionList(model.disruptions.counted, request).table }
+  /// One row a disruption, with all who claim it, how long ago, and how long after the one before.
+  var disruptions: DataTable {
+    DisruptionList(model.disruptions.counted, request, asAt: model.asAt).table
+  }
 }

@@ -13,17 +13,20 @@ extension ActorSheet {
         DataColumn("value", words[.value], .right),
         DataColumn("weight", words[.weight], .right, priority: 1),
         DataColumn("weighted", words[.weighted], .right),
+        DataColumn(nil, words[.ofMost], priority: 2),
       ], rows: partRows, whenEmpty: words[.notScored])
   }
 
   private var partRows: [DataRow] {
     guard let scoreModel = model.scoreModel, let score = standing.state.score else { return [] }
+    let bars = ScoreBars(score: score)
     let parts = score.parts.map { part in
       DataRow([
         .text(words.name(part.component.name, part.component.nameInWelsh)),
         .code(part.component.section.rawValue, words[part.component.section.term], .dim),
         Field(words.count(part.value), raw: .integer(part.value)),
         .figure(part.component.weight, words), .figure(part.weighted, words),
+        Field(bars.bar(of: part).map { [$0] } ?? [], raw: .missing, spoken: ""),
       ])
     }
     let total = DataRow(
@@ -31,6 +34,7 @@ extension ActorSheet {
         .text(words[.total]), Field("", raw: .missing), Field("", raw: .missing),
         Field("", raw: .missing),
         Field(words.figure(score.total), .title, raw: .number(score.total)),
+        Field("", raw: .missing),
       ],
       details: [
         Lines.plain(words.total(of: score, by: score.formula)),
@@ -39,6 +43,4 @@ extension ActorSheet {
       ], ruleAbove: words.formula(scoreModel.formula))
     return parts + [total]
   }
-
-  var scoreTables: ScoreHistoryTables { ScoreHistoryTables(model.history, words) }
 }

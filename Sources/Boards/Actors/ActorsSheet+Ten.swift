@@ -1,0 +1,48 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+/// Who joined the ten and who left it, with the ranks then and now, and why.
+extension ActorsSheet {
+  /// `nil` where the ten are the same.
+  var tenChanges: Pane? {
+    let joined = model.newInTen.map { row(of: $0, joined: true) }
+    let left = model.leftTen.map { row(of: $0, joined: false) }
+    guard !joined.isEmpty || !left.isEmpty else { return nil }
+    let title =
+      model.trial == nil
+      ? "\(words[.tenChanges]) · \(words.since(model.baseline))"
+      : "\(words[.tenChanges]) · \(words[.whatIf])"
+    let table = DataTable(
+      columns: [
+        DataColumn("actor_id", words[.actor], minWidth: 6, maxWidth: 12),
+        DataColumn("codename", words[.codename], minWidth: 8, maxWidth: 20),
+        DataColumn("change", words[.change]),
+        DataColumn("rank_before", words[.rankThen], .right),
+        DataColumn("rank", words[.rankNow], .right),
+        DataColumn("reason", words[.why], priority: 1, minWidth: 16, maxWidth: 60),
+      ], rows: joined + left, whenEmpty: "")
+    return Pane("ten-changes", title, .table(table), side: .right)
+  }
+
+  private func row(of standing: ActorStanding, joined: Bool) -> DataRow {
+    let change: Term =
+      model.trial == nil
+      ? (joined ? .joinedTen : .leftTen) : (joined ? .joinsTen : .leavesTen)
+    return DataRow(
+      [
+        .text(standing.actor.id, .dim), .text(standing.actor.codename), .text(words[change]),
+        .rank(standing.rankBefore, .dim).counts(rankBefore(of: standing)),
+        .rank(standing.rank).counts(rank(of: standing)), .text(reason(for: standing), .dim),
+      ], opens: .actor(standing.actor.id), details: details(of: standing))
+  }
+
+  /// What happened to its score; while weights are tried, what they make of it.
+  private func reason(for standing: ActorStanding) -> String {
+    guard model.trial != nil else { return change(of: standing.change) ?? words[.notScored] }
+    guard let tried = standing.state.score, let own = standing.ownState.score else {
+      return words[.notScored]
+    }
+    return words.change(of: words[.score], from: own.total, to: tried.total)
+  }
+}

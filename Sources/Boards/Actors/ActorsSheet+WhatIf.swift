@@ -1,0 +1,85 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+extension Pane {
+  /// The pane in which weights are tried.
+  package static let whatIfID = "what-if"
+}
+
+/// Other weights of the score model, and how they are changed.
+extension ActorsSheet {
+  /// `Financial harm ×1.5, Intent ×0`; `nil` while the model's own weights are in force.
+  var weightsTried: String? {
+    model.trial.map { trial in
+      words.weights(trial.changed.map { (name(of: $0.component), $0.factor) })
+    }
+  }
+
+  var whatIf: Pane? {
+    model.trial.map { trial in
+      Pane(
+        Pane.whatIfID, "\(words[.whatIfTitle]) · \(weightsTried ?? "")",
+        .table(
+          DataTable(
+            columns: whatIfColumns,
+            rows: trial.tried.components.map { row(of: $0, trial) }, whenEmpty: words[.noActors])),
+        side: .right, minimumHeight: 4, usualHeight: 4)
+    }
+  }
+
+  private var whatIfColumns: [DataColumn] {
+    [
+      DataColumn("component_id", ""),
+      DataColumn("component", words[.component], minWidth: 12, maxWidth: 40),
+      DataColumn("section", words[.section], priority: 1),
+      DataColumn("weight", words[.weight], .right, priority: 2),
+      DataColumn("factor", words[.times], .right),
+      DataColumn("weight_tried", words[.tried], .right),
+    ]
+  }
+
+  private func row(of component: ScoreComponent, _ trial: WeightTrial) -> DataRow {
+    let factor = trial.factor(of: component)
+    let own = trial.model.components.first { $0.id == component.id }?.weight
+    let role: Role = factor == 1 ? .dim : .banner
+    return DataRow(
+      [
+        .text(component.id), .text(name(of: component)),
+        .code(component.section.rawValue, words[component.section.term], .dim),
+        own.map { Field(words.weight($0), .dim, raw: .number($0)) } ?? .missing,
+        Field(words.times(factor), role, raw: .number(factor)),
+        Field(words.weight(component.weight), role, raw: .number(component.weight)),
+      ], details: details(of: component, own: own ?? component.weight))
+  }
+
+  private func details(of component: ScoreComponent, own: Double) -> [[TextRun]] {
+    let range = ScoreModel.triedFactors
+    let changed =
+      Lines.fact(name(of: component), words.weight(own, tried: component.weight), .banner)
+      + Lines.plain("    ")
+      + Lines.plain(
+        words.nudging(by: ScoreModel.factorStep, from: range.lowerBound, to: range.upperBound),
+        .dim)
+    let beside =
+      component.section == .position ? [Lines.plain(words[.positionBeside], .warning)] : []
+    return beside + [
+      changed, Lines.plain(words.puttingBack(key: BoardControl.ID.whatIf.key), .dim),
+    ]
+  }
+
+  func name(of component: ScoreComponent) -> String {
+    words.name(component.name, component.nameInWelsh)
+  }
+}
+
+extension ViewState {
+  /// The component of the score model whose weight the cursor stands on; `nil` where it does not.
+  package func weightUnderCursor(in sheet: Sheet) -> String? {
+    guard let pane = focused(in: sheet), pane.id == Pane.whatIfID,
+      let column = pane.data?.columns.firstIndex(where: { $0.id == "component_id" }),
+      case .text(let id) = selectedRow(in: sheet)?.fields[column].raw
+    else { return nil }
+    return id
+  }
+}

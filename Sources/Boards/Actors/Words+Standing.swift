@@ -1,0 +1,24 @@
+import ThreatDomain
+import Wording
+
+extension Words {
+  /// Whether band and score agree, as a phrase.
+  func agreement(_ agreement: BandAgreement) -> String {
+    switch agreement {
+    case .noBand: self[.noBand]
+    case .notScored: self[.notScored]
+    case .tooFewScored: self[.bandNotCompared]
+    case .agree: self[.bandAgrees]
+    case .disagree(.bandIsHigher): self[.bandHigher]
+    case .disagree(.bandIsLower): self[.bandLower]
+    }
+  }
+
+  /// By which rule a neighbour with the same total stands above or below.
+  func tie(_ tie: ActorStanding.Tie, of own: HarmScore) -> String {
+    let (higher, lower) = tie.isAbove ? (own, tie.score) : (tie.score, own)
+    return self.tie(
+      with: tie.name, isAbove: tie.isAbove,
+      by: tieRule(tie.rule, higher: higher, lower: lower))
+  }
+}

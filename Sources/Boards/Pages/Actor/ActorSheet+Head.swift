@@ -1,0 +1,51 @@
+import CellCanvas
+import ThreatDomain
+import Wording
+
+/// The lines above the panes: score and rank, then when it was last looked at and hurt.
+extension ActorSheet {
+  var headline: [[TextRun]] { [scoreInBrief, datesInBrief] }
+
+  private var scoreInBrief: [TextRun] {
+    guard let score = standing.state.score else {
+      return Lines.facts([(words[.score], scoreless, .stale)])
+    }
+    let stale = standing.isStale ? ", \(words[.stale])" : ""
+    return Lines.facts([
+      (words[.score], words.total(of: score, by: score.formula) + stale, .title),
+      (words[.confidence], words[score.assessment.confidence.term], .text),
+      (words[.rankWord], rank, .text),
+    ])
+  }
+
+  private var datesInBrief: [TextRun] {
+    Lines.facts([
+      (words[.reviewed], occasion(standing.review), standing.review.isStale ? .stale : .text),
+      (words[.disrupted], occasion(standing.disruption), .text), bandInBrief,
+    ])
+  }
+
+  private var bandInBrief: (label: String, value: String, role: Role) {
+    let number = actor.ocgmBand.map { "\($0.number)" } ?? "·"
+    return standing.isDisagreed
+      ? (words[.ocgm], "\(number) !", .warning) : (words[.ocgm], number, .text)
+  }
+
+  /// `21 Mar 2019, 15d ago`, with `!` where that is too long.
+  func occasion(_ occasion: ActorStanding.Occasion) -> String {
+    guard let day = occasion.day, let age = occasion.daysSince else { return words[.never] }
+    return words.occasion(on: day, daysAgo: age) + (occasion.isStale ? " !" : "")
+  }
+
+  /// What stands where there is no score.
+  var scoreless: String {
+    if case .unusable(_, let problem) = standing.state { return words.reason(problem) }
+    return words[.notScored]
+  }
+
+  var rank: String {
+    standing.rank.map {
+      words.rank($0, of: request.safeCount(model.rankedCount), in: names.scope)
+    } ?? words[.notScored]
+  }
+}

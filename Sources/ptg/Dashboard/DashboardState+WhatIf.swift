@@ -1,0 +1,27 @@
+import Boards
+import ThreatDomain
+import Wording
+
+/// Other weights of the score model: they belong to one visit of one board, and nothing keeps them.
+extension DashboardState {
+  /// Gives the component under the cursor more weight or less, by so many steps.
+  mutating func nudgeWeight(_ steps: Int, in world: Surroundings) {
+    guard let id = visit.view.weightUnderCursor(in: world.shown) else { return }
+    let old = visit.weightFactors[id] ?? 1
+    let new = ScoreModel.factor(old, nudgedBy: steps)
+    if new == old { message = words[steps > 0 ? .mostWeight : .leastWeight] }
+    visit.weightFactors[id] = new == 1 ? nil : new
+  }
+}
+
+extension Visit {
+  /// The visit with the model's own weights: what was tried ends where the board is left.
+  var withoutWhatIf: Visit {
+    guard let control = place.control(.whatIf), choices[.whatIf] != nil else { return self }
+    var visit = self
+    visit.choices[.whatIf] = nil
+    visit.weightFactors = [:]
+    visit.view.awaitedPane = control.states[0].pane
+    return visit
+  }
+}

@@ -1,0 +1,158 @@
+import CellCanvas
+import Testing
+import ThreatDomain
+
+@testable import Boards
+
+@Suite("The board of actors as it is drawn")
+struct ActorsPictureTests {
+  private static func sheet(_ factors: [String: Double]? = nil) throws -> Sheet {
+    let actors = try [
+      ActorsExamples.actor("A-01", codename: "Ferrous", band: 5),
+      ActorsExamples.actor(
+        "A-02", codename: "Calder", band: 1, reviewed: ActorsExamples.asAt - 154),
+      ActorsExamples.actor("A-03", codename: "Mallard"),
+      ActorsExamples.actor("A-04", codename: "Teasel", reviewed: nil),
+    ]
+    let model = try ActorsExamples.model(
+      actors,
+      [
+        ActorsExamples.assessment("A-01", [16, 8, 4, 2], daysAgo: 40),
+        ActorsExamples.assessment("A-02", [4, 12, 6, 8], daysAgo: 100),
+        ActorsExamples.assessment("A-03", [16, 0, 6, 1], daysAgo: 9),
+      ],
+      forces: ["A-02": ["kent", "essex"]],
+      disruptions: ["A-01": ActorsExamples.disruption("X-1", daysAgo: 20)], trying: factors)
+    return ActorsExamples.sheet(model).sheet
+  }
+
+  private static func canvas(
+    _ sheet: Sheet, _ columns: Int, _ rows: Int, glyphs: Glyphs = .unicode
+  ) -> Canvas {
+    var state = ViewState()
+    state.settle(in: sheet)
+    return sheet.draw(
+      size: Size(columns: columns, rows: rows), glyphs: glyphs, frame: LayoutExamples.frame(),
+      state: &state
+    ).canvas
+  }
+
+  @Test("shows the ten with marks in words or signs, and their roles")
+  func board() throws {
+    let canvas = try Self.canvas(Self.sheet(), 80, 18)
+    #expect(
+      canvas.lines == [
+        "                               OFFICIAL-SENSITIVE",
+        "ACTORS  ten highest harm  as at 5 Ap…  South East · Mar 2019 · export 8 · SAMPLE",
+        " 1 Threats  3 Actors",
+        "not scored  1    stale  1    band disagrees  0    across regions  1",
+        "scored  3    joined  Mallard not scored → 2",
+        "",
+        "  #  was  Move  Actor  Codename       Score  Conf  OCGM  Reviewed   Ago      +9…",
+        "▸ 1    1     =  A-01   Ferrous           96  high  5     26 Mar     10d",
+        "  2    ·   new  A-03   Mallard           96  high  ·     26 Mar     10d",
+        "  3    2    -1  A-02   Calder          96 !  high  1     2 Nov !   154d",
+        "  ────────────────────────────────────────────────────────────── not scored ────",
+        "  ·    ·     ·  A-04   Teasel    not scored  ·     ·     never        ·",
+        "",
+        "── Selected ────────────────────────────────────────────────────────────── ↓7 ──",
+        "Touches  none    0 investigations",
+        "█ ▆ Harm  ▓ ▚ Likelihood  ▒ ░ Position  ! stale or band disagrees  · unknown …",
+        "Tab More than one force or region +2                            ? help  q quit",
+        "                               OFFICIAL-SENSITIVE",
+      ])
+    #expect(
+      canvas.roleMap == [
+        "MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM",
+        "TTTTTTTTTTTTTTTTTTTTTTTTddddddddddddd.....................................BBBBBB",
+        "kkkttttttt.kkkAAAAAA",
+        "ddddddddddddw....dddddddo....dddddddddddddddd.....dddddddddddddddd",
+        "dddddddd.....dddddddd",
+        "",
+        "..H..HHH..HHHH..HHHHH..HHHHHHHH..HHHHHHHHHH..HHHH..HHHH..HHHHHHHH..HHHH.....kkkk",
+        "SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS",
+        ".......d...uuu..dddd...............................d",
+        ".......d....nn..dddd...................oooo..............ooooooo",
+        "..bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb",
+        "..d....d.....d..dddd.............dddddddddd..d.....d.....!!!!!........d",
+        "",
+        "bbHHHHHHHHHHbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbkkkkbb",
+        "ddddddddd........dddddddddddddddddd",
+        "kkkdddddddkkkdddddddddddddkkkdddddddddddkddddddddddddddddddddddddddkdddddddddk",
+        "kkkddddddddddddddddddddddddddddddddddd..........................kdddddddkddddddd",
+        "MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM",
+      ])
+  }
+
+  @Test("shows other weights under a banner, the changed ones in its role")
+  func whatIf() throws {
+    let canvas = try Self.canvas(Self.sheet(["financial": 0.5, "intent": 2]), 80, 20)
+    #expect(
+      canvas.lines == [
+        "                               OFFICIAL-SENSITIVE",
+        "WHAT IF  ACTORS  ten highest harm  f…  South East · Mar 2019 · export 8 · SAMPLE",
+        " 1 Threats  3 Actors",
+        "scored  3    nobody joins or leaves the ten",
+        "",
+        "── What if · financial ×0.5, intent ×2 ─────────────────────────────────── ↓2 ──",
+        "  Part       Section     Weight  Times  Tried",
+        "▸ physical   Harm             1     ×1      1",
+        "  financial  Harm             1   ×0.5    0.5",
+        "",
+        "  #  was  Move  Codename       Score  Model  Conf  OCGM  Reviewed   Ago     +10…",
+        "  1    2    +1  Mallard          192     96  high  ·     26 Mar     10d",
+        "  2    1    -1  Ferrous          160     96  high  5     26 Mar     10d",
+        "  3    3     =  Calder         120 !     96  high  1     2 Nov !   154d",
+        "  ────────────────────────────────────────────────────────────── not scored ────",
+        "  ·    ·     ·  Teasel    not scored      ·  ·     ·     never        ·",
+        "",
+        "█ ▆ Harm  ▓ ▚ Likelihood  ▒ ░ Position  ! stale or band disagrees  · unknown …",
+        "Tab More than one force or region +1  … Selected                ? help  q quit",
+        "                               OFFICIAL-SENSITIVE",
+      ])
+    #expect(
+      canvas.roleMap == [
+        "MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM",
+        "BBBBBBBBBTTTTTTTTTTTTTTTTTTTTTTTTdddd.....................................BBBBBB",
+        "kkkttttttt.kkkAAAAAA",
+        "dddddddd.dddddddddddddddddddddddddddddddddd",
+        "",
+        "bbAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbkkkkbb",
+        "..HHHHHHHHH..HHHHHHHHHH..HHHHHH..HHHHH..HHHHH",
+        "SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS",
+        ".............dddd.............d...BBBB....BBB",
+        "",
+        "..H..HHH..HHHH..HHHHHHHH..HHHHHHHHHH..HHHHH..HHHH..HHHH..HHHHHHHH..HHHH....kkkkk",
+        ".......d....uu.....................................d",
+        ".......d....nn",
+        ".......d.....d.................ooooo.....................ooooooo",
+        "..bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb",
+        "..d....d.....d............dddddddddd......d..d.....d.....!!!!!........d",
+        "",
+        "kkkdddddddkkkdddddddddddddkkkdddddddddddkddddddddddddddddddddddddddkdddddddddk",
+        "kkkdddddddddddddddddddddddddddddddddddkddddddddddd..............kdddddddkddddddd",
+        "MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM",
+      ])
+  }
+
+  @Test("draws every part of a score in a filling that black on white and ASCII tell apart")
+  func parts() throws {
+    let table = try #require(Self.sheet().panes[0].data)
+    let bars = table.rows.compactMap { row in
+      row.fields.first { $0.runs.contains { $0.role == .barHarm } && $0.runs.count == 4 }
+    }
+    let texts = bars.map { SheetReader.text($0.runs) }
+    #expect(
+      texts == [
+        "███████████████████▆▆▆▆▆▆▆▆▆▆▓▓▓▓▓▒▒",
+        "███████████████████▓▓▓▓▓▓▓▒▒",
+        "█████▆▆▆▆▆▆▆▆▆▆▆▆▆▆▓▓▓▓▓▓▓▒▒▒▒▒▒▒▒▒▒",
+      ])
+    #expect(
+      texts.map { SafeText($0).ascii.string } == [
+        "###################++++++++++=====--",
+        "###################=======--",
+        "#####++++++++++++++=======----------",
+      ])
+  }
+}

@@ -1,0 +1,133 @@
+import Boards
+import CellCanvas
+import SampleForTests
+import SnapshotStore
+import TerminalScreen
+import Testing
+import ThreatDomain
+import Wording
+
+@testable import ptg
+
+@Suite("What if")
+struct WhatIfTests {
+  private func desk(board: String = "actors") throws -> Desk {
+    let snapshot = try SampleSnapshot.open()
+    let state = DashboardState(
+      start: .board("threats"), scope: .national, month: snapshot.directory.months.upperBound,
+      language: .english, isSafe: false)
+    var desk = try Desk(snapshot, state: state, themes: ["dark"])
+    try press(board == "actors" ? "3" : "1", on: &desk)
+    return desk
+  }
+
+  private func press(_ keys: String, on desk: inout Desk) throws {
+    for key in keys { _ = try desk.take(.character(key)) }
+  }
+
+  private func column(_ id: String, of pane: String, _ desk: borrowing Desk) throws -> [String] {
+    let table = try #require(desk.shown.panes.first { $0.id == pane }?.data)
+    let column = try #require(table.columns.firstIndex { $0.id == id })
+    return table.rows.map { row in row.fields[column].runs.map(\.text.string).joined() }
+  }
+
+  @Test("begins by w with the cursor on a weight, and every weight as in the model")
+  func begins() throws {
+    var desk = try desk()
+    let ranks = try column("codename", of: "actors", desk)
+    try press("w", on: &desk)
+    #expect(desk.state.visit.view.focused(in: desk.shown)?.id == Pane.whatIfID)
+    #expect(desk.state.message == "What if: + and - change the weight under the cursor")
+    #expect(desk.shown.banner == "WHAT IF")
+    #expect(try column("codename", of: "actors", desk) == ranks)
+  }
+
+  @Test("reorders at once by + and -, counts as well, and comes back by the opposite keys")
+  func nudges() throws {
+    var desk = try desk()
+    let ranks = try column("codename", of: "actors", desk)
+    try press("wj#4++", on: &desk)
+    #expect(try column("factor", of: "what-if", desk)[1] == "×2.25")
+    #expect(desk.state.visit.weightFactors == ["financial": 2.25])
+    #expect(try column("codename", of: "actors", desk) != ranks)
+    try press("-----", on: &desk)
+    #expect(desk.state.visit.weightFactors == [:])
+    #expect(try column("codename", of: "actors", desk) == ranks)
+  }
+
+  @Test("stops at nought and at four times, and says so")
+  func ends() throws {
+    var desk = try desk()
+    try press("w#20-", on: &desk)
+    #expect(try column("weight_tried", of: "what-if", desk)[0] == "0")
+    try press("-", on: &desk)
+    #expect(desk.state.message == "A weight of nought is the least")
+    try press("#40+", on: &desk)
+    #expect(desk.state.visit.weightFactors.values.first == 4)
+    try press("+", on: &desk)
+    #expect(desk.state.message == "No weight is tried beyond four times the model's own")
+  }
+
+  @Test("puts all back by w, and has forgotten it the next time")
+  func puttingBack() throws {
+    var desk = try desk()
+    let ranks = try column("codename", of: "actors", desk)
+    try press("w++w", on: &desk)
+    #expect(desk.shown.banner == nil && desk.state.visit.weightFactors.isEmpty)
+    #expect(desk.state.visit.view.focused(in: desk.shown)?.id == "actors")
+    try press("w", on: &desk)
+    #expect(try column("codename", of: "actors", desk) == ranks)
+  }
+
+  @Test(
+    "ends where the board is left, whichever way leads back to it",
+    arguments: ["43", "4(", "1)", "q3", "3", "4()("])
+  func leaving(_ keys: String) throws {
+    var desk = try desk()
+    try press("w++", on: &desk)
+    try press(keys, on: &desk)
+    #expect(desk.state.visit.place == .board("actors"))
+    #expect(desk.shown.banner == nil && desk.state.visit.weightFactors.isEmpty)
+  }
+
+  @Test("stays while a page below the board is read, which shows the model's own score")
+  func page() throws {
+    var desk = try desk()
+    try press("w++++", on: &desk)
+    _ = try desk.take(.tab)
+    _ = try desk.take(.enter)
+    guard case .page("actor", _) = desk.state.visit.place else {
+      Issue.record("Enter opened \(desk.state.visit.place.text)")
+      return
+    }
+    #expect(desk.shown.banner == nil)
+    #expect(!desk.shown.sentences.contains { $0.contains("WHAT IF") })
+    _ = try desk.take(.escape)
+    #expect(desk.shown.banner == "WHAT IF")
+  }
+
+  @Test("is kept by no session")
+  func session() throws {
+    var desk = try desk()
+    let before = desk.state.session(themes: ["dark"])
+    try press("w++", on: &desk)
+    #expect(desk.state.session(themes: ["dark"]) == before)
+  }
+
+  @Test("says why + and - do nothing, when pressed and in the help")
+  func reasons() throws {
+    let reason = "No weight is under the cursor: w on the board of actors lists them"
+    for keys in ["+", "-"] {
+      var desk = try desk()
+      try press(keys, on: &desk)
+      #expect(desk.state.message == reason)
+    }
+    var other = try desk(board: "threats")
+    try press("?", on: &other)
+    let entries = try #require(other.state.overlay?.chooser.entries)
+    #expect(entries.first { $0.label == "what if: more weight" }?.note == reason)
+    #expect(
+      entries.first { $0.label.hasPrefix("what if: try") }?.note
+        == "Nothing on this board changes by this key")
+  }
+}
