@@ -474,7 +474,6 @@ extension Term {
     case .lossPerHead: Phrase("Per resident")
     case .openItems: Phrase("Open items")
     case .highItems: Phrase("P1+P2")
-    case .noPopulation: Phrase("residents not known")
     case .tooFewMonths: Phrase("too few months to judge")
     case .tooFewReports: Phrase("too few reports to judge")
     // Actors and their scores

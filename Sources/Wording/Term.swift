@@ -109,7 +109,7 @@ package enum Term: String, CaseIterable, Sendable {
   case keyMapMeasure, keyMapArea, mapReports, mapLoss, mapLossPerHead, mapVulnerable, mapRepeated,
     mapOnYear, mapSignal, mapOpenItems, mapHighItems, mapRegion, mapAllForces, mapSignalLow,
     mapSignalRun, mapSignalHigh, mapTouched, mapCapitals, lossPerHead, openItems, highItems,
-    noPopulation, tooFewMonths, tooFewReports
+    tooFewMonths, tooFewReports
 
   // Actors and their scores
   case actorPage, codename, move, rankedCount, firstSeen, component, section,
