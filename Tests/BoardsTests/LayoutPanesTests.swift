@@ -206,6 +206,8 @@ struct LayoutPanesTests {
     ]
     let areas = PaneLayout(needs, focus: 0, in: Rect(x: 0, y: 0, width: 120, height: 20)).areas
     #expect(areas[0]?.height == 16 && areas[1]?.height == 3 && areas[2]?.height == 3)
+  }
+
   @Test(
     "gives a map no more than it can draw, and the rest to the others",
     arguments: [

@@ -28,11 +28,6 @@ extension Field {
     share.map { Field(words.percent($0), raw: .number($0)) } ?? .missing
   }
 
-  /// A rate, or a dot where there is none; why stands in the words of the board.
-  static func rate(_ rate: RatePer10000, _ words: Words) -> Field {
-    rate.value.map { Field(words.decimal($0, places: 1), raw: .number($0)) } ?? .missing
-  }
-
   /// A change on an earlier span, with its sign, so that no colour is needed.
   static func change(_ change: Double?, _ words: Words) -> Field {
     guard let change else { return .missing }

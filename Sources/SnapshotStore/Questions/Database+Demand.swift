@@ -51,15 +51,13 @@ extension Database {
   package borrowing func demandOfForces(
     in months: ClosedRange<Month>
   ) throws(StoreError) -> [KeyedDemand] {
-    try keyedDemand(
+    try demand(
       """
-      SELECT s.scope_id, d.month,
-             d.reports, d.cyber_reports, d.repeat_victims, d.vulnerable_victims, d.loss_pence
+      SELECT s.scope_id, y.months
         FROM scope AS s
-       CROSS JOIN month AS m
-        JOIN demand_total AS d ON d.month = m.month AND d.scope_no = s.no
-       WHERE ?1 = 'national' AND s.kind = 'force' AND m.month BETWEEN ?2 AND ?3
-       ORDER BY s.scope_id, d.month
+        JOIN scope_year AS y ON y.scope_no = s.no AND y.kind = 'demand'
+       WHERE ?1 = 'national' AND s.kind = 'force' AND y.year BETWEEN ?2 AND ?3
+       ORDER BY s.scope_id, y.year
       """, .national, months)
   }
 

@@ -52,8 +52,7 @@ struct ThreatPageModel {
     }
     self.campaigns = NamedCampaign.inOrder(campaigns)
     history = ScoreHistory(
-      try snapshot.database.assessments(of: .threat)[id] ?? [],
-      models: snapshot.scoreModels)
+      try snapshot.database.assessments(of: .threat, id: id), models: snapshot.scoreModels)
     asAt = snapshot.header.asAt
     baseline = snapshot.baseline
     names = Dictionary(
