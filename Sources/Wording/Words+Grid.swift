@@ -39,7 +39,7 @@ extension Words {
   }
 
   /// `change since 8 Mar 2019`.
-  package func since(_ baseline: Day) -> String { say("change since \(day(baseline))") }
+  package func changeSince(_ baseline: Day) -> String { say("change since \(day(baseline))") }
 
   /// `no owner: 3 of 16`.
   package func showing(_ what: String, _ number: Int?, of total: Int?) -> String {

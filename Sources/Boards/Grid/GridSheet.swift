@@ -53,7 +53,7 @@ struct GridSheet {
   }
 
   private var legend: [LegendEntry] {
-    let change = request.isSafe ? [] : [LegendEntry("(+1)", words.since(baseline))]
+    let change = request.isSafe ? [] : [LegendEntry("(+1)", words.changeSince(baseline))]
     return change + GridMark.legend(words)
       + [
         LegendEntry("PP··", words[.legendPlans]), LegendEntry("new", words[.openedSinceThen]),
