@@ -1,0 +1,101 @@
+import Boards
+import CellCanvas
+import Testing
+import Wording
+
+@testable import Printing
+
+@Suite("A chart as a picture")
+struct ChartPictureTests {
+  private static func picture(_ content: Pane.Content) throws -> MarkupReader {
+    var markup = Markup()
+    markup.prologue(Pictures.declaration)
+    let picture = try #require(ChartPicture(Pane("pane", "Title", content), Words(.english)))
+    picture.writeAlone(to: &markup, palette: .onPaper)
+    return try MarkupReader(markup.text, isHTML: false)
+  }
+
+  private static func data(_ raws: [RawValue]) -> DataTable {
+    DataTable(
+      columns: [DataColumn("month", "Month"), DataColumn("reports", "Reports", .right)],
+      rows: raws.map { DataRow([.text("x"), Field("1", raw: $0)]) }, whenEmpty: "")
+  }
+
+  private static func line(_ raws: [RawValue], limits: Bool = true) -> Pane.Content {
+    .line(
+      LineChart(
+        points: [10, 2, nil, 30], xLabels: ["Jan", "Feb", "Mar", "Apr"],
+        axisLabels: [.init(12, "12")], mean: 12, upperLimit: limits ? 20 : nil,
+        lowerLimit: limits ? 1 : nil, markedIndex: 3), data: data(raws))
+  }
+
+  @Test("has axes, mean, limits, a dot a value, the current one, and a sign of what is outside")
+  func line() throws {
+    let picture = try Self.picture(Self.line(Array(repeating: .integer(9), count: 4)))
+    // One for each known value, and one in the legend.
+    #expect(picture.elements("circle").count == 4)
+    #expect(picture.elements("circle").count { $0["r"] == "4.5" } == 2)
+    #expect(picture.elements("line").count { $0["stroke-dasharray"] != nil } == 3)
+    #expect(picture.elements("path").first?["d"]?.count { $0 == "M" } == 2, "it breaks at a gap")
+    #expect(picture.elements("rect").count { $0["stroke"] == Palette.onPaper.alert } == 2)
+    for word in ["Jan", "Apr", "12", "this month", "Mean", "natural limits", "outside the limits"] {
+      #expect(picture.text.contains(word), "\(word)")
+    }
+  }
+
+  @Test("has no legend of limits that it does not have")
+  func noLimits() throws {
+    let picture = try Self.picture(
+      Self.line(Array(repeating: .integer(9), count: 4), limits: false))
+    #expect(!picture.text.contains("natural limits") && !picture.text.contains("outside"))
+  }
+
+  @Test("draws no point that is kept back, from whose height it could be read")
+  func keptBackPoint() throws {
+    let raws: [RawValue] = [.integer(10), .suppressed, .missing, .integer(30)]
+    #expect(try Self.picture(Self.line(raws)).elements("circle").count == 3)
+  }
+
+  @Test("writes in each shaded cell its figure, and <5 for one that is kept back")
+  func heat() throws {
+    let heat = HeatTable(
+      rowLabels: ["Kent"], columnLabels: ["J", "F", "M", "A"],
+      values: [[.number(3), .number(1234), .unknown, .number(0)]])
+    let data = DataTable(
+      columns: (0..<5).map { DataColumn("c\($0)", "C") },
+      rows: [
+        DataRow([
+          .text("Kent"), Field("<5", raw: .suppressed), Field("1,234", raw: .integer(1234)),
+          .missing, Field("0", raw: .integer(0)),
+        ])
+      ], whenEmpty: "")
+    let texts = try Self.picture(.heat(heat, data: data)).events.compactMap { event in
+      if case .text(let text) = event { text.filter { !$0.isWhitespace } } else { nil as String? }
+    }.filter { !$0.isEmpty }
+    #expect(texts.suffix(5) == ["Kent", "<5", "1,234", "·", "0"])
+  }
+
+  @Test("draws a tile a force, its letters and its figure, and leaves others unshaded")
+  func map() throws {
+    let map = TileMap(
+      [
+        .init("KE", column: 5, row: 9, value: .number(4.25)),
+        .init("SR", column: 3, row: 9, value: .suppressed),
+        .init("EX", column: 6, row: 7, value: .number(9), isMember: false),
+      ], legend: ["<1", "-2", "-3", ">3"])
+    let picture = try Self.picture(.map(map, data: Self.data([.integer(1)])))
+    #expect(picture.elements("rect").count { $0["width"] == "46" } == 3)
+    #expect(picture.elements("rect").count { $0["fill"] == "none" } == 2)
+    #expect(picture.text.contains("4.3") && picture.text.contains("<5"))
+    #expect(!picture.text.contains("9.0") && picture.text.contains("EX"))
+  }
+
+  @Test("can be read on every shade, of paper and of every shipped kind of colour")
+  func shades() {
+    for shade in Palette.onPaper.shades + Palette(.builtIn).shades {
+      #expect(shade.ink == "#000000" || shade.ink == "#ffffff")
+      #expect(shade.ink != shade.fill)
+    }
+    #expect(Palette(.builtIn).paper == "#1c1c1c" && Palette(.builtIn).line == "#87d7ff")
+  }
+}
