@@ -60,7 +60,8 @@ extension BoardsCase {
       }
     }
     return pageCatalogue.map { page in
-      things.filter { $0.kind.rawValue == page.kind }.map {
+      if page.kind == Page.cell.kind { return [BoardsCase(place: .fullestCell, request: request)] }
+      return things.filter { $0.kind.rawValue == page.kind }.map {
         BoardsCase(place: .page(page.kind, id: $0.id), request: request)
       }
     }
@@ -82,4 +83,9 @@ extension Directory {
     case .force(let id): force(id)?.regionID
     }
   }
+}
+
+extension Place {
+  /// A cell of the grid that holds many in every scope.
+  fileprivate static let fullestCell = Place.page("cell", id: "tier.P4.all.local")
 }

@@ -4,7 +4,7 @@ enum GridPictures {
     no owner    0
     stalled     0
     overdue     1  Calder P1 40d
-    no 4P plan  1  Calder P1 P··· …
+    no 4P plan  1  Calder P1 U--- …
 
                    P1  1 (=)       P2  0 (=)        P3  7 (+1)      P4  0 (-1)
     NECC          │▸Calder  !dec …│                │               │

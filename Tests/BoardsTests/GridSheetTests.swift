@@ -131,7 +131,7 @@ struct GridSheetTests {
     #expect(
       lines(Cases.sheet(model).headline) == [
         "no owner    0  ", "stalled     0  ", "overdue     1  Calder P1 40d",
-        "no 4P plan  1  Calder P1 P···",
+        "no 4P plan  1  Calder P1 U---",
         "moved  1    new  0    escalated  1    closed, left out  0",
         "P1 1 =    P2 0 =    P3 7: 1 in, 0 out    P4 0: 0 in, 1 out",
       ])

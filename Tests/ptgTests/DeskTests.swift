@@ -89,7 +89,7 @@ struct DeskTests {
     var desk = try desk(.region("sw"), board: "grid")
     for key in "llj" { _ = try desk.take(.character(key)) }
     let grid = desk.state.visit.view.grid
-    _ = try desk.take(.character("+"))
+    _ = try desk.take(.character("C"))
     guard case .page("cell", _) = desk.state.visit.place else {
       Issue.record("+ opened \(desk.state.visit.place.text)")
       return
@@ -185,7 +185,7 @@ struct DeskTests {
   @Test("run from the help, which says why an entry does nothing now")
   func help() throws {
     var desk = try desk()
-    for key: Key in [.character("3"), .character("?")] { _ = try desk.take(key) }
+    for key: Key in [.character("3"), .enter, .character("?")] { _ = try desk.take(key) }
     let entries = try #require(desk.state.overlay?.chooser.entries)
     #expect(
       entries.first { $0.label == "view by" }?.note == "Nothing on this board changes by this key")

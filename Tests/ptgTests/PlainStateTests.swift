@@ -123,7 +123,7 @@ struct PlainStateTests {
     var state = try PlainExamples.state()
     let world = try PlainExamples.world()
     #expect(state.answer("view", in: world) == .place && state.request.grouping == 1)
-    _ = state.answer("board actors", in: world)
+    _ = state.answer("actor:A-0012", in: world)
     #expect(
       state.answer("view", in: world) == .message("Nothing on this board changes by this key."))
   }

@@ -62,7 +62,7 @@ extension ActorsSheet {
         words.nudging(by: ScoreModel.factorStep, from: range.lowerBound, to: range.upperBound),
         .dim)
     let beside =
-      component.section == .position ? [Lines.plain(words[.positionBeside], .warning)] : []
+      component.section == .position ? [Lines.plain(words[.positionBeside], .dim)] : []
     return beside + [
       changed, Lines.plain(words.puttingBack(key: BoardControl.ID.whatIf.key), .dim),
     ]

@@ -128,7 +128,7 @@ struct InvestigationColumn: Sendable {
       let isLacking = entry.missingPlans.contains(strand)
       return .marked(
         facts.words[isPlanned ? .planned : .none], isLacking ? .warning : nil,
-        raw: .integer(isPlanned ? 1 : 0))
+        raw: .text(isPlanned ? "planned" : "none"))
     }
   }
 

@@ -52,7 +52,7 @@ private let travelKeys: [KeyBinding] =
     KeyBinding("Enter", [.enter], .keyOpen, .enter, needs: .somethingToOpen, isInFoot: true),
     KeyBinding("?", [.character("?"), .function(1)], .keyHelp, .help, isInFoot: true),
     KeyBinding("=", [.character("=")], .keyExplain, .explain, needs: .figure, isInFoot: true),
-    KeyBinding("+", [.character("+")], .keyCell, .openCell, needs: .cell),
+    KeyBinding("C", [.character("C")], .keyCell, .openCell, needs: .cell),
     KeyBinding("Esc Backspace", [.escape, .backspace], .keyBack, .back, needs: .wayBack),
     KeyBinding(
       "( Alt-Left", [.character("("), .altLeft], .keyEarlierPlace, .earlierPlace,

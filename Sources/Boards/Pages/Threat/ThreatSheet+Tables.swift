@@ -68,7 +68,7 @@ extension ThreatSheet {
         DataColumn("state", words[.campaignState]), DataColumn("strand", words[.strand]),
         DataColumn("starts_on", words[.from], priority: 2),
         DataColumn("ends_on", words[.to], priority: 1),
-        DataColumn("scope", words[.scopeOfCampaign], priority: 3, minWidth: 8, maxWidth: 24),
+        DataColumn("campaign_scope", words[.scopeOfCampaign], priority: 3, minWidth: 8, maxWidth: 24),
         DataColumn("lead", words[.lead], priority: 4, minWidth: 8, maxWidth: 26),
         DataColumn("reach", words[.campaignReach], .right, priority: 5),
       ], rows: model.campaigns.map(campaignRow), whenEmpty: words[.noCampaigns])
