@@ -42,7 +42,8 @@ extension Words {
   }
 
   /// `Unusual against their own months, South West: Kent (above 120)`.
-  package func unusualForces(_ forces: [(name: String, signal: String)], of area: String) -> String {
+  package func unusualForces(_ forces: [(name: String, signal: String)], of area: String) -> String
+  {
     guard !forces.isEmpty else {
       return say("No force is unusual against its own 13 months, \(area).")
     }

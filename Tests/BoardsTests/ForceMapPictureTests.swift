@@ -63,7 +63,8 @@ struct ForceMapPictureTests {
     return canvas
   }
 
-  @Test("has ranges, and what is not given with its reason, outlines around it, and no colour's need")
+  @Test(
+    "has ranges, and what is not given with its reason, outlines around it, and no colour's need")
   func rates() {
     let canvas = Self.drawn(Self.map().pane(side: .right), 50, 10)
     #expect(
@@ -136,9 +137,10 @@ struct ForceMapPictureTests {
   @Test("has shades for what the limits say")
   func signals() {
     let map = Self.map(.signal)
-    #expect(MapLegend(map).ranges.map(\.string) == [
-      "low", "usual", "high: a run", "high: above its limit",
-    ])
+    #expect(
+      MapLegend(map).ranges.map(\.string) == [
+        "low", "usual", "high: a run", "high: above its limit",
+      ])
     #expect(
       MapMeasure.signal.scale(of: []).level(of: 1) == 0
         && MapMeasure.signal.scale(of: []).level(of: 4) == 3)

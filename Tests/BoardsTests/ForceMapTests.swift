@@ -138,9 +138,11 @@ struct ForceMapTests {
     }
     #expect(map.memberCount == 43 && data.rows.count == 43)
     for (tile, row) in zip(map.tiles, data.rows) {
-      guard case .force(let id)? = row.opens.flatMap({ place in
-        if case .page("force", let id) = place { Scope.force(id) } else { nil }
-      }) else {
+      guard
+        case .force(let id)? = row.opens.flatMap({ place in
+          if case .page("force", let id) = place { Scope.force(id) } else { nil }
+        })
+      else {
         Issue.record("row opens no force")
         return
       }
@@ -194,7 +196,8 @@ struct ForceMapTests {
     }
   }
 
-  @Test("keeps small counts back in the safe view, with the shares and changes they would give away")
+  @Test(
+    "keeps small counts back in the safe view, with the shares and changes they would give away")
   func safe() throws {
     for measure in MapMeasure.allCases {
       let open = try Self.map(measure: measure, isSafe: false)
@@ -228,7 +231,8 @@ struct ForceMapTests {
     }
   }
 
-  @Test("shows the measure month by month too, from the same rows; the grid's and signals' as reports")
+  @Test(
+    "shows the measure month by month too, from the same rows; the grid's and signals' as reports")
   func months() throws {
     for measure in [MapMeasure.reports, .openItems, .signal] {
       let map = try Self.map(.region("sw"), measure)

@@ -190,7 +190,7 @@ struct GridSheetTests {
     #expect(plans.column("operation") == [.text("Calder")])
     #expect(
       Strand.allCases.map { plans.column("plan_\($0.rawValue)") } == [
-        [.integer(1)], [.integer(0)], [.integer(0)], [.integer(0)],
+        [.text("planned")], [.text("none")], [.text("none")], [.text("none")],
       ])
     let said = plans.rows[0].fields.map { $0.runs.map(\.text.string).joined() }
     #expect(said[2...5] == ["planned", "none !", "none !", "none !"])

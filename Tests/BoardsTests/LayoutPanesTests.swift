@@ -211,7 +211,8 @@ struct LayoutPanesTests {
   @Test(
     "gives a map no more than it can draw, and the rest to the others",
     arguments: [
-      (16, "0000000000.11111"), (13, "0000000.11111"), (10, "0000000.11"), (7, "0000.11")])
+      (16, "0000000000.11111"), (13, "0000000.11111"), (10, "0000000.11"), (7, "0000.11"),
+    ])
   func steps(height: Int, expected: String) {
     let map = PaneLayout.Need(side: .left, minimum: 6, natural: 7, most: 10, steps: [4, 7, 10])
     let picture = Self.picture([map, Self.need(2, 5)], 5, height)

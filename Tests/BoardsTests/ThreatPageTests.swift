@@ -30,7 +30,8 @@ struct ThreatPageTests {
       sheet.pane("map")?.title
         == "Reports per 10,000 people · Consumer and retail, South West")
     let sum = base.reduce(0) { $0 + $1.1 }
-    #expect(SheetReader.text(sheet.sheet.headline[0]).hasPrefix("Reports  \(Words(.english).count(sum))"))
+    #expect(
+      SheetReader.text(sheet.sheet.headline[0]).hasPrefix("Reports  \(Words(.english).count(sum))"))
   }
 
   @Test("has the campaigns that run, then those to come, then those that ended")
@@ -47,7 +48,9 @@ struct ThreatPageTests {
 
   @Test(
     "says of a campaign whether it runs, from its first day to its last",
-    arguments: [(-10, -1, "ended", 1), (-10, 0, "running", 0), (0, 5, "running", 5), (1, 5, "soon", 1)])
+    arguments: [
+      (-10, -1, "ended", 1), (-10, 0, "running", 0), (0, 5, "running", 5), (1, 5, "soon", 1),
+    ])
   func states(from: Int, to: Int, state: String, days: Int) {
     let asAt = ActorsExamples.asAt
     let campaign = Campaign(

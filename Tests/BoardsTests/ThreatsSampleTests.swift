@@ -159,7 +159,9 @@ struct ThreatsSampleTests {
   func parts() throws {
     let sheet = try SampleReading.sheet(.threats, .region("sw"))
     func numbers(_ column: String) throws -> [Double?] {
-      try sheet.raws("threats", column).map { if case .number(let number) = $0 { number } else { nil } }
+      try sheet.raws("threats", column).map {
+        if case .number(let number) = $0 { number } else { nil }
+      }
     }
     let (harm, likelihood) = (try numbers("harm"), try numbers("likelihood"))
     for (position, score) in try numbers("harm_score").enumerated() {

@@ -19,7 +19,7 @@ struct XmRChartTests {
     #expect(abs(chart.upperLimit - 24.1596) < 0.0002)
   }
 
-  /// Monthly U.S. trade deficits, July to December 1988, in thousand million dollars.
+  /// Monthly trade deficits, July to December 1988, of the United States, in billion dollars.
   ///
   /// Source: Wheeler, Understanding Variation, figure 6.7 and the formulas of page 60; the answers
   /// are those formulas worked by hand.

@@ -160,7 +160,9 @@ struct DeskTests {
   @Test("change what the map shows, and of which forces, and say so")
   func map() throws {
     var desk = try desk()
-    for (key, message) in [("e", "Reports of the month"), ("E", "All forces"), ("e", "Loss of the month")] {
+    for (key, message) in [
+      ("e", "Reports of the month"), ("E", "All forces"), ("e", "Loss of the month"),
+    ] {
       _ = try desk.take(.character(Character(key)))
       #expect(desk.state.message == message)
     }

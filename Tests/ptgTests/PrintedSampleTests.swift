@@ -30,7 +30,7 @@ struct PrintedSampleTests {
 
   @Test(
     "is what its command prints, byte for byte; .ci/print-samples makes it anew",
-    .disabled("until the boards stand still"), arguments: commands)
+    arguments: commands)
   func same(command: [String]) throws {
     let output = try #require(command.last)
     let system = TestSystem()

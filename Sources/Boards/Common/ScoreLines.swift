@@ -43,10 +43,11 @@ struct ScoreLines {
   private func bars(_ score: HarmScore, _ section: ScoreSection, sum: Double) -> [TextRun] {
     let parts = score.parts.filter { $0.component.section == section }
     guard !parts.isEmpty else { return [] }
-    return Lines.fact(words[section.term], words.figure(sum)) + parts.flatMap { part in
-      Lines.plain("    \(words.name(part.component.name, part.component.nameInWelsh)) ", .dim)
-        + part.bar + Lines.plain(" \(part.value)")
-    }
+    return Lines.fact(words[section.term], words.figure(sum))
+      + parts.flatMap { part in
+        Lines.plain("    \(words.name(part.component.name, part.component.nameInWelsh)) ", .dim)
+          + part.bar + Lines.plain(" \(part.value)")
+      }
   }
 
   /// Each component with its value.

@@ -13,8 +13,10 @@ extension FigureQuestion {
       """, selection.values)
   }
 
+  /// How many more stand at a level than on a day, `?5`.
+  ///
   /// The level then is that after the last move up to the day; else that before the first move
-  /// after it; else that of now, where nothing ever moved. `?5` is the day.
+  /// after it; else that of now, where nothing ever moved.
   static func levelChange(
     _ selection: InvestigationSelection, since day: Day
   ) -> FigureQuestion {

@@ -122,7 +122,7 @@ extension Terminal {
     try wait("these lines:\n\(before.joined(separator: "\n"))\n") { $0 == before }
   }
 
-  /// Waits until the screen is as it should be and stands still, for twenty seconds at most.
+  /// Waits until the screen is as it should be and stands still, for a minute at most.
   @discardableResult
   func wait(_ expected: String, _ isThere: ([String]) throws -> Bool) throws -> [String] {
     var last: [String] = []
@@ -136,10 +136,10 @@ extension Terminal {
     return last
   }
 
-  /// Looks again and again, for twenty seconds at most; gives whether it came true.
+  /// Looks again and again, for a minute at most; gives whether it came true.
   @discardableResult
   static func wait(until isTrue: () throws -> Bool) rethrows -> Bool {
-    let deadline = Clock.monotonicSeconds + 20
+    let deadline = Clock.monotonicSeconds + 60
     while Clock.monotonicSeconds < deadline {
       if try isTrue() { return true }
       usleep(20_000)

@@ -55,7 +55,8 @@ extension ThreatSheet {
       [
         .code(strand.rawValue, words[strand.term]),
         hasPlan
-          ? .code("1", words[.planned]) : Field("! \(words[.unplanned])", .warning, raw: .text("0")),
+          ? .code("1", words[.planned])
+          : Field("! \(words[.unplanned])", .warning, raw: .text("0")),
         .sparseCount(running.count, request), .sparseCount(disruptions.count, request),
       ])
   }
@@ -68,7 +69,8 @@ extension ThreatSheet {
         DataColumn("state", words[.campaignState]), DataColumn("strand", words[.strand]),
         DataColumn("starts_on", words[.from], priority: 2),
         DataColumn("ends_on", words[.to], priority: 1),
-        DataColumn("campaign_scope", words[.scopeOfCampaign], priority: 3, minWidth: 8, maxWidth: 24),
+        DataColumn(
+          "campaign_scope", words[.scopeOfCampaign], priority: 3, minWidth: 8, maxWidth: 24),
         DataColumn("lead", words[.lead], priority: 4, minWidth: 8, maxWidth: 26),
         DataColumn("reach", words[.campaignReach], .right, priority: 5),
       ], rows: model.campaigns.map(campaignRow), whenEmpty: words[.noCampaigns])
@@ -79,7 +81,8 @@ extension ThreatSheet {
     let state = words.campaign(named.state.term, days: named.days)
     return DataRow([
       .text(campaign.id), .text(words.name(campaign.title, campaign.titleInWelsh)),
-      named.state == .ended ? Field(state, .dim, raw: .text("ended")) : .code("\(named.state)", state),
+      named.state == .ended
+        ? Field(state, .dim, raw: .text("ended")) : .code("\(named.state)", state),
       .code(campaign.strand.rawValue, words[campaign.strand.term]),
       .day(campaign.startsOn, words), .day(campaign.endsOn, words), .text(named.scopeName),
       .text(campaign.lead), .count(campaign.reach, request),
