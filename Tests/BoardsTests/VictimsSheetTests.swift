@@ -65,7 +65,7 @@ struct VictimsSheetTests {
           judge: 3 of 12
 
           Force   Not contacted  Contacted  This month  13 months      Signal        +3…
-        ▸ Kent              380       73 %          38  ▂▂▂▂▂▂▂▂▂▂▂▂█  ! above 24
+        ▸ Kent              380       73 %          38  ▂▂▂▂▂▂▂▂▂▂▂▂█  ! above 24.0
           Surrey            314       62 %          16  █████████·███  3 of 12 months
 
 
@@ -75,7 +75,7 @@ struct VictimsSheetTests {
         Surrey ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ·    ░░░1 ░░░1 ░░░1
 
         ── Selected ────────────────────────────────────────────────────────────────────
-        Kent  high: above its limit of 24
+        Kent  high: above its limit of 24.0
 
         ! signal against its own 13 months
         Tab Not contacted, 13 months, About                             ? help  q quit

@@ -24,36 +24,30 @@ extension Database {
   package borrowing func disruptionClaims(
     ofActor id: String
   ) throws(StoreError) -> [Disruption] {
-    let statement = try Statement(
-      """
-      \(Disruption.selection)
-       WHERE d.disruption_id IN (
-               SELECT disruption_id FROM disruption WHERE actor_id = ?1
-               UNION
-               SELECT other.disruption_id
-                 FROM disruption AS own
-                 JOIN disruption AS other ON other.joint_id = own.joint_id
-                WHERE own.actor_id = ?1)
-      \(Disruption.newestFirst)
-      """, on: self)
-    statement.bind(id, at: 1)
-    return try statement.all(Disruption.decode)
+    try disruptionClaims(naming: "actor_id", id)
   }
 
   /// The disruptions of an investigation, and the claims that others make to the same joint ones.
   package borrowing func disruptionClaims(
     ofInvestigation id: String
   ) throws(StoreError) -> [Disruption] {
+    try disruptionClaims(naming: "investigation_id", id)
+  }
+
+  /// - Parameter column: The column of `disruption` in which the id stands.
+  private borrowing func disruptionClaims(
+    naming column: String, _ id: String
+  ) throws(StoreError) -> [Disruption] {
     let statement = try Statement(
       """
       \(Disruption.selection)
        WHERE d.disruption_id IN (
-               SELECT disruption_id FROM disruption WHERE investigation_id = ?1
+               SELECT disruption_id FROM disruption WHERE \(column) = ?1
                UNION
                SELECT other.disruption_id
                  FROM disruption AS own
                  JOIN disruption AS other ON other.joint_id = own.joint_id
-                WHERE own.investigation_id = ?1)
+                WHERE own.\(column) = ?1)
       \(Disruption.newestFirst)
       """, on: self)
     statement.bind(id, at: 1)
