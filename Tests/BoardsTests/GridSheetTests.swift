@@ -144,6 +144,17 @@ struct GridSheetTests {
     #expect(lines[5] == "P1 <5    P2 0    P3 7    P4 0")
   }
 
+  @Test("explains the letters of the plans that it names, and every mark")
+  func legend() throws {
+    let sheet = Cases.sheet(model)
+    let line = try #require(lines(sheet.headline).first { $0.hasPrefix("no 4P plan") })
+    let drawn = try #require(line.split(separator: " ").last)
+    let signs = sheet.legend.map(\.sign)
+    let letters = try #require(signs.first { $0.count == drawn.count && $0.first == drawn.first })
+    #expect(zip(drawn, letters).allSatisfy { $0 == "-" || $0 == $1 })
+    #expect(Set(["!own", "!28d", "!dec", "!4P", "esc", "new", "(+1)"]).isSubset(of: signs))
+  }
+
   @Test("names as many as fit a narrow line, then says how many more there are")
   func manyNames() {
     let model = Cases.model((1...30).map { Cases.investigation("I-\($0)", "Op \($0)", owner: nil) })

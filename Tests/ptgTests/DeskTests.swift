@@ -126,6 +126,14 @@ struct DeskTests {
     #expect(!desk.shown.panes.contains { $0.id == "levels" })
   }
 
+  @Test("name in the foot the place's own keys before those that every list has")
+  func foot() {
+    let grid = Frame.keys(at: .board("grid")).map(\.sign)
+    #expect(grid.prefix(7) == ["Enter", "?", "=", "v", "o", "i", "/"])
+    let page = Frame.keys(at: .investigation("I-0001")).map(\.sign)
+    #expect(page.prefix(4) == ["Enter", "?", "=", "/"])
+  }
+
   @Test("count: #3j is three rows down, #2 Enter the second row, #2[ two months back")
   func counts() throws {
     var desk = try desk()

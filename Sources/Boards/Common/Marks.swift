@@ -68,7 +68,7 @@ extension GridMark {
   static func legend(_ words: Words) -> [LegendEntry] {
     [
       LegendEntry("!own", words[.noOwner]), LegendEntry("!28d", words[.daysWithoutActivity]),
-      LegendEntry("!dec", words[.decisionOverdue]), LegendEntry("!4P", words[.planless]),
+      LegendEntry("!dec", words[.decisionOverdue]), LegendEntry("!4P", words[.noPlan]),
       LegendEntry("+ -", words[.movedFromLevel]), LegendEntry("esc", words[.escalated]),
     ]
   }

@@ -54,9 +54,10 @@ struct GridSheet {
 
   private var legend: [LegendEntry] {
     let change = request.isSafe ? [] : [LegendEntry("(+1)", words.changeSince(baseline))]
-    return change + GridMark.legend(words)
+    return GridMark.legend(words) + change
       + [
-        LegendEntry("PP··", words[.legendPlans]), LegendEntry("new", words[.openedSinceThen]),
+        LegendEntry("new", words[.openedSinceThen]),
+        LegendEntry(Strand.letters, words[.legendPlans]),
         LegendEntry("+8 !2", words[.legendMore]),
       ]
   }

@@ -23,12 +23,14 @@ extension Frame {
       input: Frame.input(state, sheet))
   }
 
-  /// The keys that matter here: those of every board, and those that change this one.
-  private static func keys(at place: Place) -> [KeyBinding] {
-    keyTable.filter { binding in
-      guard case .change(let id) = binding.intent else { return binding.isInFoot }
-      return place.control(id) != nil
+  /// The keys that matter: the place's own before those that every list has.
+  static func keys(at place: Place) -> [KeyBinding] {
+    let own = keyTable.filter { binding in
+      if case .change(let id) = binding.intent { place.control(id) != nil } else { false }
     }
+    let common = keyTable.filter(\.isInFoot)
+    let lists = common.firstIndex { $0.intent == .filter } ?? common.endIndex
+    return common[..<lists] + own + common[lists...]
   }
 
   /// The filter while it is typed, and how many rows it leaves.
