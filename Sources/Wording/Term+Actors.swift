@@ -1,6 +1,6 @@
 extension Term {
-  /// What is said of actors, their scores and of other weights; nothing for any other term.
-  var phraseOfActors: Phrase {
+  /// The phrases of actors, their scores and other weights.
+  var phraseOfActors: Phrase? {
     switch self {
     case .actorPage: Phrase("ACTOR")
     case .codename: Phrase("Codename")
@@ -75,8 +75,7 @@ extension Term {
     case .ofMost: Phrase("Of the most")
     case .rankWord: Phrase("Rank")
     case .legendNewest: Phrase("the newest assessment")
-    // A test holds that every term has English words: one without a row here is found by it.
-    default: Phrase("")
+    default: nil
     }
   }
 }

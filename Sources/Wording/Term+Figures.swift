@@ -1,0 +1,24 @@
+extension Term {
+  /// The phrases of where a figure comes from.
+  var phraseOfFigures: Phrase? {
+    switch self {
+    case .keyExplain: Phrase("explain")
+    case .nothingToExplain: Phrase("No figure here that counts anything")
+    case .scope: Phrase("Scope")
+    case .months: Phrase("Months", "Misoedd", .sure)
+    case .manifest: Phrase("Manifest")
+    case .definition: Phrase("What it is")
+    case .base: Phrase("Base")
+    case .formula: Phrase("Formula")
+    case .rowsCounted: Phrase("Counted")
+    case .leftOutOfFigure: Phrase("Left out")
+    case .comparedWith: Phrase("Compared with")
+    case .askedNow: Phrase("Asked now")
+    case .sqlOfFigure: Phrase("The same by sqlite3 -readonly")
+    case .explainHint: Phrase("← → other figures  ↑ ↓ scroll  y copy the SQL  Esc back")
+    case .asAtDay: Phrase("As at")
+    case .sqlCopied: Phrase("The SQL was given to the terminal to copy")
+    default: nil
+    }
+  }
+}

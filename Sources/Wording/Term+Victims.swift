@@ -1,0 +1,25 @@
+extension Term {
+  /// The phrases of victims not contacted yet.
+  var phraseOfVictims: Phrase? {
+    switch self {
+    case .aboutVictims:
+      Phrase("vulnerable and repeat victims identified, contacted and not contacted yet")
+    case .titleVictims: Phrase("VICTIMS  not contacted yet")
+    case .bothLists: Phrase("both lists")
+    case .notContacted: Phrase("Not contacted")
+    case .notContactedByRegion: Phrase("Not contacted, by region")
+    case .notContactedByForce: Phrase("Not contacted, by force")
+    case .notContactedByMonth: Phrase("Not contacted, by month of the list")
+    case .notContactedByAge: Phrase("Not contacted, by month identified")
+    case .notContactedLine: Phrase("Not contacted, 13 months")
+    case .identified: Phrase("Identified")
+    case .contacted: Phrase("Contacted")
+    case .contactedCount: Phrase("Were contacted")
+    case .safeguarded: Phrase("Safeguarded")
+    case .otherMonths: Phrase("Other months")
+    case .thisMonth: Phrase("This month")
+    case .noVictimLists: Phrase("No list of victims is held")
+    default: nil
+    }
+  }
+}
