@@ -41,7 +41,6 @@ extension Term {
     case .daysBetween: Phrase("After")
     // The ten, then and now
     case .tenChanges: Phrase("Joined and left the ten")
-    case .change: Phrase("Change")
     case .rankThen: Phrase("Then")
     case .rankNow: Phrase("Now")
     case .joinedTen: Phrase("joined")

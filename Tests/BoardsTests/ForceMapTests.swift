@@ -136,8 +136,9 @@ struct ForceMapTests {
       Issue.record("no map")
       return
     }
-    #expect(map.memberCount == 43 && data.rows.count == 43)
-    for (tile, row) in zip(map.tiles, data.rows) {
+    let rows = data.value.rows
+    #expect(map.memberCount == 43 && rows.count == 43)
+    for (tile, row) in zip(map.tiles, rows) {
       guard
         case .force(let id)? = row.opens.flatMap({ place in
           if case .page("force", let id) = place { Scope.force(id) } else { nil }

@@ -86,7 +86,7 @@ enum LayoutExamples {
   static func sheet(_ grid: GridBlock) -> Sheet {
     let data = DataTable(columns: [], rows: [], whenEmpty: "")
     return Sheet(
-      title: "GRID", subtitle: "", panes: [Pane("grid", "", .grid(grid, data: data))],
+      title: "GRID", subtitle: "", panes: [Pane("grid", "", .grid(grid, data: Deferred(data)))],
       sentences: [], marking: .official)
   }
 }

@@ -31,17 +31,18 @@ enum HostileMarkup {
       columns: [.init(title: runs, role: .p1)], rows: [.init(title: text, cells: [[item]])],
       whenEmpty: text, more: { "\($0)" }, all: { "\($0)" })
     let panes: [Pane.Content] = [
-      .table(table), .table(empty), .grid(grid, data: table), .text([runs]),
+      .table(table), .table(empty), .grid(grid, data: Deferred(table)), .text([runs]),
       .line(
         LineChart(
           points: [1, 2], xLabels: [safe, safe], axisLabels: [.init(1, safe)], mean: 1.5,
-          upperLimit: 1.9, markedIndex: 1), data: table),
+          upperLimit: 1.9, markedIndex: 1), data: Deferred(table)),
       .heat(
         HeatTable(
           rowLabels: [safe], columnLabels: [safe], values: [[.number(1)]],
-          legend: [safe, safe, safe, safe]), data: table),
+          legend: [safe, safe, safe, safe]), data: Deferred(table)),
       .map(
-        TileMap([.init(safe, column: 0, row: 0, value: .number(1))], legend: [safe]), data: table),
+        TileMap([.init(safe, column: 0, row: 0, value: .number(1))], legend: [safe]),
+        data: Deferred(table)),
     ]
     let sheet = Sheet(
       title: text, subtitle: text, headline: [runs],

@@ -64,7 +64,11 @@ struct BoardsBenchTests {
     }
     #expect(try ask(.total) == snapshot.database.demand(of: scope, in: months))
     #expect(try ask(.byType) == snapshot.database.demandByType(of: scope, in: months))
-    #expect(try ask(.byGroup) == snapshot.database.demandByGroup(of: scope, in: months))
+    let byGroup = try ask(.byGroup).map { row in
+      KeyedDemand(
+        key: KeyedDemand.key(of: row.key, in: scope), month: row.month, count: row.count)
+    }
+    #expect(try byGroup == snapshot.database.demandByGroup(of: [scope], in: months))
     #expect(
       try ask(.forcesOfGroup)
         == snapshot.database.demandOfForces(in: scope, group: group, months: months))

@@ -17,18 +17,20 @@ struct DemandHistory: Sendable {
   /// The same rows under other keys, such as fraud types under their groups; without a key, left out.
   init(_ rows: [KeyedDemand], covered: ClosedRange<Month>, key: (String) -> String?) {
     self.covered = covered
-    first = rows.map(\.month).min() ?? covered.lowerBound
-    monthCount = rows.isEmpty ? 0 : (rows.map(\.month).max() ?? first) - first + 1
-    var keys: [String: String?] = [:]
+    var (first, last) = (rows.first?.month ?? covered.lowerBound, rows.first?.month)
     for row in rows {
-      let known = keys[row.key] ?? key(row.key)
-      keys[row.key] = .some(known)
-      if let known { add(row.count, to: known, in: row.month) }
+      first = min(first, row.month)
+      last = last.map { max($0, row.month) }
     }
-  }
-
-  private mutating func add(_ count: DemandCount, to key: String, in month: Month) {
-    counts[key, default: Array(repeating: .zero, count: monthCount)][month - first] += count
+    self.first = first
+    monthCount = last.map { $0 - first + 1 } ?? 0
+    // Rows of one key stand together: it is looked up once for all of them.
+    for run in rows.runsOfOneKey {
+      guard let key = key(rows[run.lowerBound].key) else { continue }
+      var months = counts.removeValue(forKey: key) ?? Array(repeating: .zero, count: monthCount)
+      for row in rows[run] { months[row.month - first] += row.count }
+      counts[key] = months
+    }
   }
 
   var keys: [String] { counts.keys.sorted() }
@@ -61,6 +63,20 @@ struct DemandHistory: Sendable {
 
   func trend(_ key: String, in month: Month) -> Trend {
     Trend(series(key, through: month), month: month)
+  }
+}
+
+extension [KeyedDemand] {
+  /// The positions of rows side by side that have one key.
+  fileprivate var runsOfOneKey: [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var start = 0
+    for position in indices.dropFirst()
+    where self[position].key != self[start].key {
+      runs.append(start..<position)
+      start = position
+    }
+    return isEmpty ? [] : runs + [start..<count]
   }
 }
 

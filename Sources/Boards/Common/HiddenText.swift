@@ -37,8 +37,7 @@ extension Sheet {
     var copy = self
     copy.headline = (note.map { [Lines.plain($0, .hostile)] } ?? []) + headline
     copy.panes = panes.map { $0.withNotes(hidden, words) }
-    copy.sentences = sentences + (note.map { ["\($0)."] } ?? [])
-    return copy
+    return copy.saying(last: note.map { ["\($0)."] } ?? [])
   }
 }
 

@@ -12,6 +12,8 @@ package struct ScoredSubjects: Sendable {
   package let ranking: Ranking<String>
   private let earlierStates: [String: ScoreState]
   private let earlier: Ranking<String>
+  /// The rank at the baseline of each entry of ``ranking``; the highest number where it had none.
+  let ranksBefore: [Int]
   /// The assessments that count now or counted then, oldest first, by subject.
   package let assessments: [String: [Assessment]]
 
@@ -30,11 +32,22 @@ package struct ScoredSubjects: Sendable {
     baseline: Day
   ) {
     let wanted = Dictionary(uniqueKeysWithValues: ids.map { ($0, assessments[$0] ?? []) })
-    let model = Self.model(of: wanted, among: models)
+    guard let model = Self.model(of: wanted, among: models) else {
+      let states = wanted.mapValues { _ in ScoreState.notScored }
+      self.init(
+        model: nil, scale: nil, assessments: wanted, states: states, earlierStates: states)
+      return
+    }
+    let states = wanted.mapValues { model.state(of: $0, asAt: asAt) }
+    let earlier = states.map { id, state in
+      (
+        id,
+        model.state(on: baseline, where: state) ?? model.state(of: wanted[id] ?? [], asAt: baseline)
+      )
+    }
     self.init(
-      model: model, scale: model.map { ScoreScale($0, asAt: asAt) }, assessments: wanted,
-      states: wanted.mapValues { model?.state(of: $0, asAt: asAt) ?? .notScored },
-      earlierStates: wanted.mapValues { model?.state(of: $0, asAt: baseline) ?? .notScored })
+      model: model, scale: ScoreScale(model, asAt: asAt), assessments: wanted, states: states,
+      earlierStates: Dictionary(uniqueKeysWithValues: earlier))
   }
 
   private init(
@@ -47,9 +60,15 @@ package struct ScoredSubjects: Sendable {
     self.assessments = assessments
     self.states = states
     self.earlierStates = earlierStates
-    ranking = Ranking(states)
-    earlier = Ranking(earlierStates)
+    let ranking = Ranking(states)
+    let earlier = Ranking(earlierStates)
+    self.ranking = ranking
+    self.earlier = earlier
+    ranksBefore = ranking.entries.map { earlier.rank(of: $0.id) ?? .max }
   }
+
+  /// The id of an entry of ``ranking``.
+  func rankedID(at position: Int) -> String { ranking.entries[position].id }
 
   /// The scores as at the export's day of some subjects, by the model of the newest assessment of
   /// all subjects of the kind.
@@ -108,4 +127,13 @@ package struct ScoredSubjects: Sendable {
 
   /// The ids in order of rank, those without a score last, by id.
   var inOrder: [String] { ranking.entries.map(\.id) + ranking.unscored.sorted() }
+}
+
+extension ScoreModel {
+  /// The state on an earlier day, where the same assessment was the newest then; `nil` where it was
+  /// not, or has no score.
+  fileprivate func state(on day: Day, where later: ScoreState) -> ScoreState? {
+    guard let score = later.score, score.assessment.assessedOn <= day else { return nil }
+    return .scored(score, isStale: isStale(score.assessment, asAt: day))
+  }
 }

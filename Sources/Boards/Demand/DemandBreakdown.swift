@@ -69,6 +69,7 @@ struct DemandBreakdown {
       showsTypes ? .heatTypesIndex : facts.scope == .national ? .heatRegionsIndex : .heatForcesIndex
     let heat = DemandHeat(showsTypes ? facts.groups : facts.parts, request)
     return Pane(
-      "heat", words[title], .heat(heat.heatTable, data: heat.data), side: side, minimumHeight: 6)
+      "heat", words[title], .heat(heat.heatTable, data: Deferred(heat.data)), side: side,
+      minimumHeight: 6)
   }
 }

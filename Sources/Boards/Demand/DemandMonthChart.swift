@@ -12,7 +12,8 @@ struct DemandMonthChart {
   private var slice: DemandSlice { facts.whole.slice }
 
   func pane(side: Pane.Side) -> Pane {
-    Pane("months", words[.monthLine], .line(chart, data: data), side: side, minimumHeight: 5)
+    Pane(
+      "months", words[.monthLine], .line(chart, data: Deferred(data)), side: side, minimumHeight: 5)
   }
 
   private var chart: LineChart {

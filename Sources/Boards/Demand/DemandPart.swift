@@ -70,13 +70,10 @@ extension DemandPart {
 extension [DemandPart] {
   /// What is unusual first, high before low and the farthest first; then the largest.
   var unusualFirst: [DemandPart] {
-    sorted { left, right in
-      let ranks = [left, right].map(\.trend.unusualness)
-      if ranks[0] != ranks[1] { return ranks[0] > ranks[1] }
-      if left.count.reports != right.count.reports {
-        return left.count.reports > right.count.reports
-      }
-      return left.key < right.key
+    inOrder { part in
+      (-part.trend.unusualness, -part.count.reports, part.key)
+    } by: {
+      $0 < $1
     }
   }
 }

@@ -18,8 +18,6 @@ struct DemandReading {
   private(set) var parts: [DemandPart] = []
   /// Every force of the nation or of a region; none of a force.
   private(set) var forces: [DemandPart] = []
-  /// The rows of ``forces``.
-  private(set) var forceRows: [KeyedDemand] = []
 
   private let directory: Directory
   private let request: BoardRequest
@@ -51,10 +49,9 @@ struct DemandReading {
     if case .force = request.scope { return }
     let rows = try snapshot.database.demandOfParts(of: request.scope, in: request.history)
     parts = scopes(rows, in: snapshot)
-    forceRows =
+    forces =
       request.scope == .national
-      ? try snapshot.database.demandOfForces(in: request.history) : rows
-    forces = request.scope == .national ? scopes(forceRows, in: snapshot) : parts
+      ? scopes(try snapshot.database.demandOfForces(in: request.history), in: snapshot) : parts
   }
 }
 

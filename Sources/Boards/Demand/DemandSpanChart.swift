@@ -36,7 +36,8 @@ struct DemandSpanChart {
   func pane(side: Pane.Side) -> Pane {
     let course = course
     return Pane(
-      "months", title, .line(chart(course), data: data(course)), side: side, minimumHeight: 5)
+      "months", title, .line(chart(course), data: Deferred(data(course))), side: side,
+      minimumHeight: 5)
   }
 
   /// The spans that are over, or begun, the newest first.

@@ -7,23 +7,25 @@ struct DemandUnusual {
   let facts: DemandFacts
   let request: BoardRequest
 
-  private var words: Words { request.words }
-
-  /// Regions of the nation, forces, fraud types: each with the most unusual first.
-  private var kinds: [(kind: DemandPart.Kind, parts: [DemandPart])] {
-    let regions = facts.scope == .national ? facts.parts.filter { $0.kind == .region } : []
-    return [(.region, regions), (.force, facts.forces), (.type, facts.types)].map { kind, parts in
-      (kind, parts.filter(\.trend.isSignal).unusualFirst)
-    }
-  }
-
+  /// Regions of the nation, forces, fraud types: how many of each are unusual.
+  private let counts: [Int]
   /// The first of each kind, then the second of each.
-  var parts: [DemandPart] {
-    let lists = kinds.map(\.parts)
-    return (0..<(lists.map(\.count).max() ?? 0)).flatMap { position in
-      lists.compactMap { $0.indices.contains(position) ? $0[position] : nil }
+  let parts: [DemandPart]
+
+  init(facts: DemandFacts, request: BoardRequest) {
+    self.facts = facts
+    self.request = request
+    let regions = facts.scope == .national ? facts.parts.filter { $0.kind == .region } : []
+    let kinds = [regions, facts.forces, facts.types].map {
+      $0.filter(\.trend.isSignal).unusualFirst
+    }
+    counts = kinds.map(\.count)
+    parts = (0..<(counts.max() ?? 0)).flatMap { position in
+      kinds.compactMap { $0.indices.contains(position) ? $0[position] : nil }
     }
   }
+
+  private var words: Words { request.words }
 
   /// A table; where nothing is unusual one line says so, and leaves the room to others.
   func pane(side: Pane.Side) -> Pane {
@@ -46,7 +48,6 @@ struct DemandUnusual {
 
   /// How many of each kind are unusual.
   var title: String {
-    let counts = kinds.map(\.parts.count)
     let hasForces = !facts.forces.isEmpty
     return words.unusual(
       regions: facts.scope == .national ? counts[0] : nil, forces: hasForces ? counts[1] : nil,

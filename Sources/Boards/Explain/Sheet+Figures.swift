@@ -14,7 +14,7 @@ extension Sheet {
 
   /// Every figure on the sheet, for tests and lists.
   package var allFigures: [NamedFigure] {
-    figures + panes.flatMap { pane in (pane.data?.rows ?? []).flatMap { pane.figures(of: $0) } }
+    figures + panes.compactMap(\.data).flatMap { $0.rows.flatMap($0.figures) }
   }
 }
 
@@ -25,20 +25,22 @@ extension Pane {
       guard let row = row(of: table, at: view) else { return ([], 0) }
       let wanted = view.columns[id]
       let columns = table.explainedColumns(of: row)
-      return (figures(of: row), wanted.flatMap(columns.firstIndex) ?? 0)
+      return (table.figures(of: row), wanted.flatMap(columns.firstIndex) ?? 0)
     case .grid(let grid, let data):
+      let table = data.value
       guard let place = view.grid.item(in: grid)?.opens,
-        let row = data.rows.first(where: { $0.opens == place })
+        let row = table.rows.first(where: { $0.opens == place })
       else { return ([], 0) }
-      return (figures(of: row), 0)
+      return (table.figures(of: row), 0)
     case .heat(_, let data), .map(_, let data):
       // The newest month stands last, and is what one looks at.
-      guard let row = row(of: data, at: view) else { return ([], 0) }
-      let figures = figures(of: row)
+      let table = data.value
+      guard let row = row(of: table, at: view) else { return ([], 0) }
+      let figures = table.figures(of: row)
       return (figures, max(figures.count - 1, 0))
     case .line(_, let data):
-      let figures = data.rows.reversed().flatMap(figures)
-      return (figures, 0)
+      let table = data.value
+      return (table.rows.reversed().flatMap(table.figures), 0)
     case .text, .details: return ([], 0)
     }
   }
@@ -47,19 +49,18 @@ extension Pane {
     let row = view.rows[id] ?? 0
     return table.rows.indices.contains(row) ? table.rows[row] : nil
   }
-
-  /// The figures of a row, each with the head of its column and what the row is called.
-  fileprivate func figures(of row: DataRow) -> [NamedFigure] {
-    guard let table = data else { return [] }
-    return table.explainedColumns(of: row).compactMap { column in
-      let head = table.columns[column].title
-      let label = [head, table.name(of: row)].filter { !$0.isEmpty }.joined(separator: " · ")
-      return row.fields[column].named(label)
-    }
-  }
 }
 
 extension DataTable {
+  /// The figures of a row, each with the head of its column and what the row is called.
+  fileprivate func figures(of row: DataRow) -> [NamedFigure] {
+    explainedColumns(of: row).compactMap { column in
+      let label = [columns[column].title, name(of: row)].filter { !$0.isEmpty }
+        .joined(separator: " · ")
+      return row.fields[column].named(label)
+    }
+  }
+
   /// The columns of the row that can be explained, in their order, those without a head last.
   package func explainedColumns(of row: DataRow) -> [Int] {
     let explained = columns.indices.filter { row.fields[$0].figure != nil }

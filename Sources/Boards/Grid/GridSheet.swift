@@ -17,7 +17,7 @@ struct GridSheet {
   /// - Parameter isExplained: Whether a pane says what the levels mean.
   func sheet(explained isExplained: Bool = false) -> Sheet {
     let grid = Pane(
-      "grid", title, .grid(block, data: data), side: .main,
+      "grid", title, .grid(block, data: Deferred(data)), side: .main,
       minimumHeight: min(model.rows.count, 4) + 1)
     let meaning = Pane(
       "levels", words.levelsMean(areLocal: hasLocalLevels), .text(definitions), side: .main,

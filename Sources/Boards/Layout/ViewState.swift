@@ -189,7 +189,8 @@ extension ViewState {
   private func selectedRow(of pane: Pane) -> DataRow? {
     let table: DataTable
     switch pane.content {
-    case .table(let rows), .map(_, data: let rows), .heat(_, data: let rows): table = rows
+    case .table(let rows): table = rows
+    case .map(_, let data), .heat(_, let data): table = data.value
     case .grid, .line, .text, .details: return nil
     }
     let row = rows[pane.id] ?? 0

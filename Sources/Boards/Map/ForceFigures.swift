@@ -56,11 +56,8 @@ extension ForceFigures {
       return try snapshot.database.demandOfForces(
         in: region.map(Scope.region) ?? .national, group: group, months: months)
     }
-    var rows: [KeyedDemand] = []
-    for id in region.map({ [$0] }) ?? snapshot.directory.regions.map(\.id) {
-      rows += try snapshot.database.demandOfParts(of: .region(id), in: months)
-    }
-    return rows
+    guard let region else { return try snapshot.database.demandOfForces(in: months) }
+    return try snapshot.database.demandOfParts(of: .region(region), in: months)
   }
 }
 

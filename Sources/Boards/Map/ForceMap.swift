@@ -27,7 +27,7 @@ struct ForceMap {
     // With a line for each row of tiles none is left out.
     let height = map.size(.line, width: ForceMap.usualWidth).rows + 1
     return Pane(
-      "map", words.mapTitle(words[measure.title], of: areaName), .map(map, data: data),
+      "map", words.mapTitle(words[measure.title], of: areaName), .map(map, data: Deferred(data)),
       side: side, minimumHeight: height)
   }
 
@@ -131,7 +131,7 @@ extension ForceMap {
       }, whenEmpty: words[.noReports])
     return Pane(
       "forces-by-month", words.mapTitle(words[.heatForces], of: words[measure.title]),
-      .heat(heat, data: data), side: side, minimumHeight: 6)
+      .heat(heat, data: Deferred(data)), side: side, minimumHeight: 6)
   }
 }
 

@@ -45,9 +45,5 @@ extension Place {
 
 extension Sheet {
   /// The sheet with these sentences before its own.
-  func opened(by opening: Opening) -> Sheet {
-    var copy = self
-    copy.sentences = opening.sentences + sentences
-    return copy
-  }
+  func opened(by opening: Opening) -> Sheet { saying(first: opening.sentences) }
 }

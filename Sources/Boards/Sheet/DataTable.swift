@@ -35,19 +35,22 @@ package struct DataRow: Equatable, Sendable {
   package let fields: [Field]
   /// What Enter opens.
   package let opens: Place?
-  /// What is said of the row while the cursor stands on it.
-  package let details: [[TextRun]]
+  private let said: Deferred<[[TextRun]]>
   /// A rule with this word stands above the row: below it, other rules hold.
   package let ruleAbove: String?
 
   package init(
-    _ fields: [Field], opens: Place? = nil, details: [[TextRun]] = [], ruleAbove: String? = nil
+    _ fields: [Field], opens: Place? = nil,
+    details: @autoclosure @escaping @Sendable () -> [[TextRun]] = [], ruleAbove: String? = nil
   ) {
     self.fields = fields
     self.opens = opens
-    self.details = details
+    said = Deferred(details())
     self.ruleAbove = ruleAbove
   }
+
+  /// What is said of the row while the cursor stands on it.
+  package var details: [[TextRun]] { said.value }
 
   /// Whether both rows tell of one thing, whatever stands above them.
   func isSameThing(as other: DataRow) -> Bool { opens == other.opens && fields == other.fields }

@@ -9,19 +9,22 @@ package struct GridItem: Equatable, Sendable {
   /// Whether it is counted among those out of sight that somebody has to look at.
   package let isUrgent: Bool
   package let opens: Place
-  package let details: [[TextRun]]
+  private let said: Deferred<[[TextRun]]>
 
   package init(
     name: String, age: String, marks: [TextRun], isUrgent: Bool = false, opens: Place,
-    details: [[TextRun]]
+    details: @autoclosure @escaping @Sendable () -> [[TextRun]]
   ) {
     self.name = name
     self.age = age
     self.marks = marks
     self.isUrgent = isUrgent
     self.opens = opens
-    self.details = details
+    said = Deferred(details())
   }
+
+  /// What is said of the item while the cursor stands on it.
+  package var details: [[TextRun]] { said.value }
 }
 
 /// A table in two dimensions, each of whose cells lists items: the priority grid.

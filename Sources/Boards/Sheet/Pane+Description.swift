@@ -8,11 +8,9 @@ extension Pane {
   package func description(_ words: Words) -> [String] {
     let said =
       switch content {
-      case .line(_, data: let table): table.rows.isEmpty ? table.whenEmpty : table.course(words)
-      case .heat(_, data: let table):
-        words.extremes(of: table.figures(words, joiningHeads: true)) ?? table.whenEmpty
-      case .map(_, data: let table):
-        words.extremes(of: table.figures(words, joiningHeads: false)) ?? table.whenEmpty
+      case .line(_, let data): data.value.wholeCourse(words)
+      case .heat(_, let data): data.value.extremes(words, joiningHeads: true)
+      case .map(_, let data): data.value.extremes(words, joiningHeads: false)
       case .table, .grid, .text, .details: ""
       }
     return said.isEmpty ? [] : [words.asSentence(said)]
@@ -20,6 +18,14 @@ extension Pane {
 }
 
 extension DataTable {
+  fileprivate func wholeCourse(_ words: Words) -> String {
+    rows.isEmpty ? whenEmpty : course(words)
+  }
+
+  fileprivate func extremes(_ words: Words, joiningHeads: Bool) -> String {
+    words.extremes(of: figures(words, joiningHeads: joiningHeads)) ?? whenEmpty
+  }
+
   /// The figures that a map or a heat table shades, each with its name.
   ///
   /// - Parameter joiningHeads: Every column counts, and its head is part of the name; else the last.

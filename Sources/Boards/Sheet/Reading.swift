@@ -32,13 +32,10 @@ extension Sheet {
 extension Pane {
   fileprivate func readings(_ words: Words) -> [(sentence: String, opens: Place?)] {
     switch content {
-    case .table(let table), .grid(_, data: let table), .map(_, data: let table):
-      table.rows.isEmpty
-        ? [(table.whenEmpty, nil)] : table.rows.map { (table.sentence(of: $0, words), $0.opens) }
-    case .line(_, data: let table): table.courses(words).map { ($0, nil) }
-    case .heat(_, data: let table):
-      table.rows.isEmpty
-        ? [(table.whenEmpty, nil)] : table.rows.map { (table.course(along: $0, words), $0.opens) }
+    case .table(let table): table.readings(words)
+    case .grid(_, let data), .map(_, let data): data.value.readings(words)
+    case .line(_, let data): data.value.courses(words).map { ($0, nil) }
+    case .heat(_, let data): data.value.coursesOfRows(words)
     case .text(let lines): lines.map { (Pane.spoken($0), nil) }.filter { !$0.0.isEmpty }
     case .details: []
     }
@@ -58,6 +55,18 @@ extension Pane {
   /// `!own`, `!41d`, `+P3`: the sentences of the page say them in words.
   private static func isMark(_ word: Substring) -> Bool {
     word.hasPrefix("!") || word.hasPrefix("+P") || word.hasPrefix("-P")
+  }
+}
+
+extension DataTable {
+  /// A sentence a row; where there is none, that there is none.
+  fileprivate func readings(_ words: Words) -> [(sentence: String, opens: Place?)] {
+    rows.isEmpty ? [(whenEmpty, nil)] : rows.map { (sentence(of: $0, words), $0.opens) }
+  }
+
+  /// How each row went along the columns; where there is none, that there is none.
+  fileprivate func coursesOfRows(_ words: Words) -> [(sentence: String, opens: Place?)] {
+    rows.isEmpty ? [(whenEmpty, nil)] : rows.map { (course(along: $0, words), $0.opens) }
   }
 }
 

@@ -13,17 +13,20 @@ package struct Sheet: Equatable, Sendable {
   package var headline: [[TextRun]]
   package var panes: [Pane]
   package var legend: [LegendEntry]
-  /// The board in plain sentences, most important first.
-  package var sentences: [String]
+  /// The board in plain sentences; see ``sentences``.
+  private var said: Deferred<[String]>
   /// The figures of the headline, to be explained.
   package var figures: [NamedFigure]
+  /// Signs that what is said of a row can hold, for the legend: no row is asked for its own.
+  package let signsOfDetails: Set<RunSign>
   /// The highest marking of what is shown.
   package let marking: Marking
 
   package init(
     title: String, subtitle: String, banner: String? = nil, headline: [[TextRun]] = [],
-    panes: [Pane], legend: [LegendEntry] = [], sentences: [String], figures: [NamedFigure] = [],
-    marking: Marking
+    panes: [Pane], legend: [LegendEntry] = [],
+    sentences: @autoclosure @escaping @Sendable () -> [String], figures: [NamedFigure] = [],
+    signsOfDetails: Set<RunSign> = [], marking: Marking
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -31,9 +34,22 @@ package struct Sheet: Equatable, Sendable {
     self.headline = headline
     self.panes = panes
     self.legend = legend
-    self.sentences = sentences
+    said = Deferred(sentences())
     self.figures = figures
+    self.signsOfDetails = signsOfDetails
     self.marking = marking
+  }
+
+  /// The board in plain sentences, most important first.
+  package var sentences: [String] { said.value }
+
+  /// The sheet with sentences before its own and after them.
+  func saying(first: [String] = [], last: [String] = []) -> Sheet {
+    guard !first.isEmpty || !last.isEmpty else { return self }
+    var copy = self
+    let own = said
+    copy.said = Deferred(first + own.value + last)
+    return copy
   }
 }
 
@@ -86,11 +102,11 @@ package struct Pane: Equatable, Sendable {
   /// What a pane shows.
   package enum Content: Equatable, Sendable {
     case table(DataTable)
-    case grid(GridBlock, data: DataTable)
-    case line(LineChart, data: DataTable)
-    case heat(HeatTable, data: DataTable)
+    case grid(GridBlock, data: Deferred<DataTable>)
+    case line(LineChart, data: Deferred<DataTable>)
+    case heat(HeatTable, data: Deferred<DataTable>)
     /// The members come first among the tiles, in the order of the rows of the data.
-    case map(TileMap, data: DataTable)
+    case map(TileMap, data: Deferred<DataTable>)
     case text([[TextRun]])
     /// What is said of the row under the cursor.
     case details
@@ -147,7 +163,7 @@ package struct Pane: Equatable, Sendable {
   package var data: DataTable? {
     switch content {
     case .table(let table): table
-    case .grid(_, let data), .line(_, let data), .heat(_, let data), .map(_, let data): data
+    case .grid(_, let data), .line(_, let data), .heat(_, let data), .map(_, let data): data.value
     case .text, .details: nil
     }
   }

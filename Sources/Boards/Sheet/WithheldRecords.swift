@@ -45,7 +45,8 @@ extension Sheet {
     return Sheet(
       title: title, subtitle: subtitle, headline: headline.filter { !records.isNamed(in: $0) },
       panes: panes.compactMap { $0.without(records, words) }, legend: legend,
-      sentences: sentences.filter { !records.isNamed(in: $0) }, marking: marking)
+      sentences: sentences.filter { !records.isNamed(in: $0) }, signsOfDetails: signsOfDetails,
+      marking: marking)
   }
 }
 
@@ -72,6 +73,12 @@ extension Pane {
     case .details: left = .details
     }
     return Pane(id, title, left, side: side, minimumHeight: minimumHeight)
+  }
+}
+
+extension Deferred<DataTable> {
+  fileprivate func without(_ records: WithheldRecords, _ words: Words) -> Self {
+    Deferred(value.without(records, words))
   }
 }
 

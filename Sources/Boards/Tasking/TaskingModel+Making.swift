@@ -26,9 +26,10 @@ extension TaskingModel {
         id: id, name: names.force(id), waiting: waiting[id]?.count ?? 0,
         oldestDays: waiting[id]?.map { day - $0.sentOn }.max(),
         takeUp: records.takeUp[id] ?? .none)
-    }.sorted { left, right in
-      let order = [left, right].map { (-$0.waiting, -($0.oldestDays ?? 0), $0.name) }
-      return order[0] < order[1]
+    }.inOrder {
+      (-$0.waiting, -($0.oldestDays ?? 0), $0.name)
+    } by: {
+      $0 < $1
     }
   }
 
@@ -48,14 +49,13 @@ extension TaskingModel {
         entry: entry, needs: needs, step: step,
         lastAnswer: past.max { ($0.decidedOn ?? $0.raisedOn) < ($1.decidedOn ?? $1.raisedOn) })
     }
-    return found.sorted { left, right in
-      let order = [left, right].map { item in
-        (
-          -item.step.tier.rank, item.entry.investigation.priority.number,
-          -item.entry.investigation.loss.amount, item.entry.investigation.id
-        )
-      }
-      return order[0] < order[1]
+    return found.inOrder { item in
+      (
+        -item.step.tier.rank, item.entry.investigation.priority.number,
+        -item.entry.investigation.loss.amount, item.entry.investigation.id
+      )
+    } by: {
+      $0 < $1
     }
   }
 
@@ -71,11 +71,10 @@ extension TaskingModel {
   static func handedOn(_ open: [GridEntry], _ records: TaskingRecords) -> [HandedOn] {
     open.compactMap { entry in
       records.handOffs[entry.investigation.id].map { HandedOn(entry: entry, handOffs: $0) }
-    }.sorted { left, right in
-      let order = [left, right].map {
-        (-$0.handOffs.total, -$0.entry.age, $0.entry.investigation.id)
-      }
-      return order[0] < order[1]
+    }.inOrder {
+      (-$0.handOffs.total, -$0.entry.age, $0.entry.investigation.id)
+    } by: {
+      $0 < $1
     }
   }
 
@@ -88,15 +87,15 @@ extension TaskingModel {
         entry: entry, others: others.filter { $0.leadAgency != own.leadAgency },
         forceCount: records.forces[own.id]?.count ?? 0)
     }
-    let inSeries = all.filter { !$0.others.isEmpty }.sorted { left, right in
-      let order = [left, right].map {
-        ($0.entry.investigation.seriesID ?? "", $0.entry.investigation.id)
-      }
-      return order[0] < order[1]
+    let inSeries = all.filter { !$0.others.isEmpty }.inOrder {
+      ($0.entry.investigation.seriesID ?? "", $0.entry.investigation.id)
+    } by: {
+      $0 < $1
     }
-    let touching = all.filter { $0.others.isEmpty && $0.forceCount > 1 }.sorted { left, right in
-      let order = [left, right].map { (-$0.forceCount, $0.entry.investigation.id) }
-      return order[0] < order[1]
+    let touching = all.filter { $0.others.isEmpty && $0.forceCount > 1 }.inOrder {
+      (-$0.forceCount, $0.entry.investigation.id)
+    } by: {
+      $0 < $1
     }
     return inSeries + touching
   }

@@ -88,13 +88,15 @@ struct TaskingModel: Equatable, Sendable {
     linked = TaskingModel.linked(open, records)
   }
 
-  /// Every investigation named on the board, each once, in order of id.
-  var named: [Investigation] {
+  /// Those named on the board that are shared only under conditions, each once, in order of id.
+  var underConditions: [Investigation] {
     let entries =
       (waiting + answered).map(\.entry) + toEscalate.map(\.entry) + handedOn.map(\.entry)
       + linked.map(\.entry)
     let all = entries.map(\.investigation) + linked.flatMap(\.others)
-    let byID = Dictionary(all.map { ($0.id, $0) }) { $1 }
+    let byID = Dictionary(
+      all.filter { $0.handling == .conditions }.map { ($0.id, $0) }
+    ) { $1 }
     return byID.values.sorted { $0.id < $1.id }
   }
 

@@ -98,7 +98,7 @@ struct TaskingSheet {
   }
 
   private var notes: [HandlingNote] {
-    model.named.filter { $0.handling == .conditions }.map { investigation in
+    model.underConditions.map { investigation in
       HandlingNote(
         name: investigation.operation, conditions: investigation.handlingConditions)
     }

@@ -87,8 +87,10 @@ struct ThreatRecords: Sendable {
   private let assessments: [String: [Assessment]]
   private let asAt: Day
   private let baseline: Day
-  /// The threats of every region in the order of their ranking, with their scores.
-  private let nation: [(threat: Threat, state: ScoreState)]
+  /// The threats of every region, ranked among themselves.
+  private let nation: ScoredSubjects
+  /// The ids of each group of fraud types, in the order of the nation's ranking.
+  private let idsOfGroup: [String: [String]]
 
   init(_ snapshot: borrowing Snapshot) throws(StoreError) {
     let threats = Dictionary(
@@ -99,12 +101,11 @@ struct ThreatRecords: Sendable {
     models = snapshot.scoreModels
     assessments = try snapshot.database.assessments(
       of: .threat, ids: threats.keys, countingOn: (asAt, baseline))
-    let scored = ScoredSubjects(
+    let nation = ScoredSubjects(
       ids: threats.keys.sorted(), models: models, assessments: assessments, asAt: asAt,
       baseline: baseline)
-    nation = scored.inOrder.compactMap { id in
-      threats[id].map { ($0, scored.states[id] ?? .notScored) }
-    }
+    idsOfGroup = Dictionary(grouping: nation.inOrder, by: { threats[$0]?.fraudGroup ?? "" })
+    self.nation = nation
     self.threats = threats
     self.asAt = asAt
     self.baseline = baseline
@@ -112,7 +113,8 @@ struct ThreatRecords: Sendable {
 
   /// The threats of a region, ranked among themselves; of `nil` those of every region.
   func scored(inRegion region: String?) -> ScoredSubjects {
-    let ids = threats.values.filter { region == nil || $0.regionID == region }.map(\.id)
+    guard let region else { return nation }
+    let ids = threats.values.filter { $0.regionID == region }.map(\.id)
     return ScoredSubjects(
       ids: ids.sorted(), models: models, assessments: assessments, asAt: asAt, baseline: baseline)
   }
@@ -128,8 +130,8 @@ struct ThreatRecords: Sendable {
 
   /// The same group of fraud types in other regions, in the order of the nation's ranking.
   func elsewhere(_ threat: Threat) -> [(threat: Threat, state: ScoreState)] {
-    nation.filter {
-      $0.threat.fraudGroup == threat.fraudGroup && $0.threat.regionID != threat.regionID
-    }
+    (idsOfGroup[threat.fraudGroup] ?? []).compactMap { threats[$0] }
+      .filter { $0.regionID != threat.regionID }
+      .map { ($0, nation.states[$0.id] ?? .notScored) }
   }
 }

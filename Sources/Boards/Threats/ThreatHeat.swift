@@ -13,7 +13,6 @@ struct ThreatHeat {
     let label: String
     let name: String
     let population: Int
-    let reports: [String: Int]
   }
 
   /// Ours: below it a multiple of 1.5 is no more than chance.
@@ -35,19 +34,19 @@ struct ThreatHeat {
   init?(
     _ facts: [ThreatFacts], in snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) {
-    var parts: [Part] = []
     let whole = ThreatView(request) == .everyRegion ? .national : request.scope
-    for scope in ThreatHeat.scopes(whole, in: snapshot) {
+    let scopes = ThreatHeat.scopes(whole, in: snapshot)
+    let demand = try snapshot.database.demandByGroup(of: scopes, in: request.month...request.month)
+    let reports = Dictionary(demand.map { ($0.key, $0.count.reports) }) { $0 + $1 }
+    var parts: [Part] = []
+    for scope in scopes {
       guard let population = snapshot.directory.population(of: scope),
         RatePer10000(count: 0, population: population).value != nil
       else { continue }
-      let rows = try snapshot.database.demandByGroup(of: scope, in: request.month...request.month)
       parts.append(
         Part(
           scope: scope, label: ThreatHeat.label(of: scope),
-          name: snapshot.shortName(of: scope, request.words), population: population,
-          reports: Dictionary(
-            rows.map { ($0.key, $0.count.reports) }, uniquingKeysWith: { $0 + $1 })))
+          name: snapshot.shortName(of: scope, request.words), population: population))
     }
     guard parts.count > 1 else { return nil }
     self.parts = parts
@@ -55,10 +54,10 @@ struct ThreatHeat {
     var groups: Set<String> = []
     let all = facts.filter { groups.insert($0.threat.fraudGroup).inserted }.map(\.threat)
     rows = all.map { threat in
-      Row(
+      let counts = parts.map { reports[KeyedDemand.key(of: threat.fraudGroup, in: $0.scope)] ?? 0 }
+      return Row(
         group: threat.fraudGroup, id: threat.id,
-        values: parts.map { ThreatHeat.multiple(of: threat.fraudGroup, in: $0, of: parts, request) }
-      )
+        values: ThreatHeat.multiples(counts, of: parts, request))
     }.filter { $0.values.contains { $0 != .unknown } }
     guard !rows.isEmpty else { return nil }
   }
@@ -89,7 +88,7 @@ struct ThreatHeat {
       scale: ShadeScale(boundaries: ThreatHeat.steps), legend: legend)
     return Pane(
       "threats-by-part", words[parts[0].scope.isRegion ? .heatThreatsByRegion : .heatThreats],
-      .heat(heat, data: data), side: side, minimumHeight: 6)
+      .heat(heat, data: Deferred(data)), side: side, minimumHeight: 6)
   }
 
   private static let steps = [0.8, 1, 1.2]
@@ -99,15 +98,16 @@ struct ThreatHeat {
       .map { SafeText($0) }
   }
 
-  private static func multiple(
-    of group: String, in part: Part, of parts: [Part], _ request: BoardRequest
-  ) -> ChartValue {
-    let reports = part.reports[group] ?? 0
-    guard request.shown(reports) != nil else { return .suppressed }
-    let all = parts.reduce(0) { $0 + ($1.reports[group] ?? 0) }
-    let people = parts.reduce(0) { $0 + $1.population }
-    let expected = Double(all) * Double(part.population) / Double(people)
-    return expected < ThreatHeat.leastExpected ? .unknown : .number(Double(reports) / expected)
+  /// - Parameter counts: The reports of a group in each of the parts.
+  private static func multiples(
+    _ counts: [Int], of parts: [Part], _ request: BoardRequest
+  ) -> [ChartValue] {
+    let perHead = Double(counts.reduce(0, +)) / Double(parts.map(\.population).reduce(0, +))
+    return zip(counts, parts).map { count, part in
+      guard request.shown(count) != nil else { return .suppressed }
+      let expected = perHead * Double(part.population)
+      return expected < ThreatHeat.leastExpected ? .unknown : .number(Double(count) / expected)
+    }
   }
 
   private var data: DataTable {

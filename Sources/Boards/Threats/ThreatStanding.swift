@@ -19,12 +19,12 @@ extension ThreatStanding {
     rankBefore = scored.rankBefore(of: id)
     move = scored.move(of: id)
     change = scored.change(of: id)
-    let (now, then) = (rank ?? .max, rankBefore ?? .max)
-    let ranked = scored.ranking.entries.map {
-      (id: $0.id, now: $0.rank, then: scored.rankBefore(of: $0.id) ?? .max)
+    guard let rank, let rankBefore else {
+      (overtakenBy, overtook) = ([], [])
+      return
     }
-    let isCompared = rank != nil && rankBefore != nil
-    overtakenBy = isCompared ? ranked.filter { $0.now < now && $0.then > then }.map(\.id) : []
-    overtook = isCompared ? ranked.filter { $0.now > now && $0.then < then }.map(\.id) : []
+    let (above, below) = (scored.ranksBefore[..<(rank - 1)], scored.ranksBefore[rank...])
+    overtakenBy = above.indices.filter { above[$0] > rankBefore }.map(scored.rankedID)
+    overtook = below.indices.filter { below[$0] < rankBefore }.map(scored.rankedID)
   }
 }

@@ -5,14 +5,15 @@ import Wording
 /// What stands around threats: demand by group, investigations, actors, disruptions.
 struct ThreatSurroundings {
   private let month: Month
-  /// Demand by group of fraud types.
-  private let groups: [Scope: DemandHistory]
-  private let groupOfType: [String: String]
-  private let investigations: [Scope: [Investigation]]
-  private let links: [ActorLink]
+  /// Demand by scope and group of fraud types.
+  private let groups: DemandHistory
+  /// Open investigations by scope, then by group of fraud types.
+  private let investigations: [Scope: [String: [Investigation]]]
+  /// The actors with a part in an investigation, by its id.
+  private let linked: [String: [String]]
   private let actors: [String: Actor]
   private let actorRanking: Ranking<String>
-  private let disruptions: [Disruption]
+  private let disruptions: KeyedDisruptions
   private let regionNames: [String: String]
 
   /// - Parameter scopes: Those whose demand and grid are asked for.
@@ -20,26 +21,28 @@ struct ThreatSurroundings {
     _ snapshot: borrowing Snapshot, _ scopes: [Scope], _ request: BoardRequest
   ) throws(StoreError) {
     month = request.month
-    groupOfType = Dictionary(
+    let groupOfType = Dictionary(
       uniqueKeysWithValues: snapshot.directory.fraudTypes.map { ($0.code, $0.groupName) })
-    var groups: [Scope: DemandHistory] = [:]
-    var investigations: [Scope: [Investigation]] = [:]
+    groups = DemandHistory(
+      try snapshot.database.demandByGroup(of: scopes, in: request.history),
+      covered: snapshot.directory.months)
+    var investigations: [Scope: [String: [Investigation]]] = [:]
     for scope in scopes {
-      groups[scope] = DemandHistory(
-        try snapshot.database.demandByGroup(of: scope, in: request.history),
-        covered: snapshot.directory.months)
-      investigations[scope] = try snapshot.database.openInvestigations(in: scope)
+      investigations[scope] = Dictionary(
+        grouping: try snapshot.database.openInvestigations(in: scope),
+        by: { groupOfType[$0.fraudType] ?? "" })
     }
-    let ids = Set(investigations.values.joined().map(\.id))
-    self.groups = groups
+    let ids = Set(investigations.values.flatMap { $0.values.joined().map(\.id) })
     self.investigations = investigations
-    links = try snapshot.database.actorLinks(ofInvestigations: ids)
-    let linked = Set(links.map(\.actorID))
+    let links = try snapshot.database.actorLinks(ofInvestigations: ids)
+    linked = Dictionary(grouping: links, by: \.investigationID).mapValues { $0.map(\.actorID) }
+    let actorIDs = Set(links.map(\.actorID))
     actors = Dictionary(
-      uniqueKeysWithValues: try snapshot.database.actors(linked).map { ($0.id, $0) })
+      uniqueKeysWithValues: try snapshot.database.actors(actorIDs).map { ($0.id, $0) })
     actorRanking = Ranking(
-      try ScoredSubjects.states(of: .actor, ids: linked, from: snapshot))
-    disruptions = try snapshot.database.disruptions(ofInvestigations: ids, actors: linked)
+      try ScoredSubjects.states(of: .actor, ids: actorIDs, from: snapshot))
+    disruptions = KeyedDisruptions(
+      try snapshot.database.disruptions(ofInvestigations: ids, actors: actorIDs))
     var names: [String: String] = [:]
     for region in snapshot.directory.regions {
       names[region.id] = snapshot.name(of: .region(region.id), request.words)
@@ -52,9 +55,9 @@ struct ThreatSurroundings {
     of threat: Threat, _ records: ThreatRecords, _ scored: ScoredSubjects, in scope: Scope
   ) -> ThreatFacts {
     let group = threat.fraudGroup
-    let own = (investigations[scope] ?? []).filter { groupOfType[$0.fraudType] == group }
+    let own = investigations[scope]?[group] ?? []
     let ids = Set(own.map(\.id))
-    let linked = Set(links.filter { ids.contains($0.investigationID) }.map(\.actorID))
+    let linked = Set(ids.flatMap { self.linked[$0] ?? [] })
     return ThreatFacts(
       threat: threat, regionName: name(ofRegion: threat.regionID),
       state: scored.states[threat.id] ?? .notScored,
@@ -62,20 +65,13 @@ struct ThreatSurroundings {
       elsewhere: records.elsewhere(threat).map { other, state in
         .init(threat: other, regionName: name(ofRegion: other.regionID), state: state)
       },
-      trend: trend(group, in: scope), demand: groups[scope]?.count(group, in: month) ?? .zero,
+      trend: groups.trend(KeyedDemand.key(of: group, in: scope), in: month),
+      demand: groups.count(KeyedDemand.key(of: group, in: scope), in: month) ?? .zero,
       investigations: own, actors: inOrder(linked),
-      disruptions: disruptions.filter { disruption in
-        disruption.investigationID.map(ids.contains) ?? false
-          || disruption.actorID.map(linked.contains) ?? false
-      })
+      disruptions: disruptions.ofAny(investigations: ids, actors: linked))
   }
 
   private func name(ofRegion id: String) -> String { regionNames[id] ?? id }
-
-  private func trend(_ group: String, in scope: Scope) -> Trend {
-    groups[scope]?.trend(group, in: month)
-      ?? Trend(MonthlySeries(first: month, values: []), month: month)
-  }
 
   /// Actors by rank, those without a score last.
   private func inOrder(_ ids: Set<String>) -> [Actor] {
@@ -83,6 +79,28 @@ struct ThreatSurroundings {
       (actorRanking.rank(of: left) ?? Int.max, left)
         < (actorRanking.rank(of: right) ?? Int.max, right)
     }.compactMap { actors[$0] }
+  }
+}
+
+/// Disruptions, newest first, found by what they were done to.
+private struct KeyedDisruptions {
+  private let all: [Disruption]
+  private let ofInvestigation: [String: [Int]]
+  private let ofActor: [String: [Int]]
+
+  init(_ disruptions: [Disruption]) {
+    all = disruptions
+    ofInvestigation = Dictionary(grouping: disruptions.indices) {
+      disruptions[$0].investigationID ?? ""
+    }
+    ofActor = Dictionary(grouping: disruptions.indices) { disruptions[$0].actorID ?? "" }
+  }
+
+  /// Those of any of them, each once, newest first.
+  func ofAny(investigations: Set<String>, actors: Set<String>) -> [Disruption] {
+    let positions =
+      investigations.flatMap { ofInvestigation[$0] ?? [] } + actors.flatMap { ofActor[$0] ?? [] }
+    return Set(positions).sorted().map { all[$0] }
   }
 }
 

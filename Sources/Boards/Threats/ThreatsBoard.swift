@@ -26,6 +26,22 @@ struct ThreatsSheet {
   let asAt: Day
   /// The day against which moves count.
   let baseline: Day
+  /// What threats are called in the lines of others, by id.
+  let names: [String: String]
+
+  init(facts: [ThreatFacts], request: BoardRequest, asAt: Day, baseline: Day) {
+    self.facts = facts
+    self.request = request
+    self.asAt = asAt
+    self.baseline = baseline
+    names = Dictionary(
+      facts.map { fact in
+        let group = fact.threat.fraudGroup
+        return (
+          fact.threat.id, request.showsRegionsOfThreats ? "\(group) (\(fact.regionName))" : group
+        )
+      }, uniquingKeysWith: { first, _ in first })
+  }
 
   var words: Words { request.words }
 
@@ -40,6 +56,7 @@ struct ThreatsSheet {
         map.pane(side: .right), map.heatPane(side: .right),
       ] + [heat?.pane(side: .left)].compactMap(\.self), legend: legend,
       sentences: sentences + map.sentences,
+      signsOfDetails: facts.isEmpty ? [] : [.harm, .likelihood, .position],
       marking: facts.flatMap(\.markings).max() ?? .officialSensitive)
   }
 

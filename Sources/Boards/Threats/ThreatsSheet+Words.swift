@@ -15,17 +15,6 @@ extension ThreatsSheet {
       + [lines.elsewhere].filter { !$0.isEmpty }
   }
 
-  /// What threats are called in the lines of others.
-  private var names: [String: String] {
-    Dictionary(
-      facts.map { fact in
-        let group = fact.threat.fraudGroup
-        return (
-          fact.threat.id, request.showsRegionsOfThreats ? "\(group) (\(fact.regionName))" : group
-        )
-      }, uniquingKeysWith: { first, _ in first })
-  }
-
   var sentences: [String] {
     guard !facts.isEmpty else { return [words.asSentence(words[.noThreats])] }
     let leading = facts.first { $0.rank == 1 }.flatMap { fact in

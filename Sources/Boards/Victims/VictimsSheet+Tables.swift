@@ -100,7 +100,8 @@ extension VictimsSheet {
         DataRow([.text(row.name)] + values.map { .heat($0, words) })
       }, whenEmpty: words[.noVictimLists])
     return Pane(
-      "heat", words[.notContactedByAge], .heat(chart, data: data), side: .right, minimumHeight: 6)
+      "heat", words[.notContactedByAge], .heat(chart, data: Deferred(data)), side: .right,
+      minimumHeight: 6)
   }
 
   /// The scope's own thirteen months between their limits.
@@ -119,7 +120,8 @@ extension VictimsSheet {
       mean: limits?.mean, upperLimit: limits?.upperLimit, lowerLimit: limits?.lowerLimit,
       markedIndex: values.last.flatMap(\.self) == nil ? nil : values.count - 1)
     return Pane(
-      "months", words[.notContactedLine], .line(line, data: chartData(limits)), minimumHeight: 7)
+      "months", words[.notContactedLine], .line(line, data: Deferred(chartData(limits))),
+      minimumHeight: 7)
   }
 
   private func chartData(_ limits: XmRChart?) -> DataTable {

@@ -23,9 +23,9 @@ struct HTMLPane {
     case .text(let lines): for line in lines { markup.paragraph(line) }
     case .table(let table): write(table, under: caption, isQuiet: true, to: &markup)
     case .grid(let grid, _): HTMLGrid(grid: grid, caption: caption).write(to: &markup)
-    case .line(_, data: let table), .heat(_, data: let table), .map(_, data: let table):
+    case .line(_, let data), .heat(_, let data), .map(_, let data):
       writeChart(to: &markup)
-      write(table, under: "\(words.figuresTitle): \(caption)", isQuiet: false, to: &markup)
+      write(data.value, under: "\(words.figuresTitle): \(caption)", isQuiet: false, to: &markup)
     case .details: return
     }
   }

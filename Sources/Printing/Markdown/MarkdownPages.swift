@@ -52,9 +52,8 @@ enum MarkdownPages {
     switch pane.content {
     case .text(let lines): [MarkdownPages.lines(lines)]
     case .grid(let grid, _): [table(of: grid)]
-    case .table(let table), .line(_, data: let table), .heat(_, data: let table),
-      .map(_, data: let table):
-      [self.table(of: table)]
+    case .table(let table): [self.table(of: table)]
+    case .line(_, let data), .heat(_, let data), .map(_, let data): [self.table(of: data.value)]
     case .details: []
     }
   }

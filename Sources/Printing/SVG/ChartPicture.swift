@@ -20,10 +20,10 @@ struct ChartPicture {
   init?(_ pane: Pane, _ words: Words, width: Double = 640, height: Double = 230) {
     switch pane.content {
     case .line(let chart, let data):
-      let chart = chart.keepingBack(with: data)
+      let chart = chart.keepingBack(with: data.value)
       drawing = .line(LinePicture(chart, words, width: width, height: height))
     case .heat(let heat, let data) where !heat.rowLabels.isEmpty:
-      drawing = .heat(HeatPicture(heat.keepingBack(with: data), words))
+      drawing = .heat(HeatPicture(heat.keepingBack(with: data.value), words))
     case .map(let map, _) where !map.tiles.isEmpty: drawing = .map(MapPicture(map, words))
     default: return nil
     }

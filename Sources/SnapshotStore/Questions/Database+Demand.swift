@@ -14,6 +14,11 @@ package struct KeyedDemand: Equatable, Sendable {
   }
 }
 
+extension KeyedDemand {
+  /// The key of a group of fraud types where several scopes are asked for: `region:sw/Pension`.
+  package static func key(of group: String, in scope: Scope) -> String { "\(scope)/\(group)" }
+}
+
 /// Demand, always from the roll-ups: a board reads the years that it shows months of, no others.
 ///
 /// Every answer comes in order of key, then of month; months without a report are absent.
@@ -68,11 +73,20 @@ extension Database {
     try demandByMember(.demandByType, of: scope, in: months)
   }
 
-  /// Demand of the scope by group of fraud types.
+  /// Demand of each of the scopes by group of fraud types: see ``KeyedDemand/key(of:in:)``.
   package borrowing func demandByGroup(
-    of scope: Scope, in months: ClosedRange<Month>
+    of scopes: [Scope], in months: ClosedRange<Month>
   ) throws(StoreError) -> [KeyedDemand] {
-    try demandByMember(.demandByGroup, of: scope, in: months)
+    let statement = try Statement(
+      """
+      SELECT s.scope_id || '/' || y.member, y.months
+        FROM scope AS s
+        JOIN scope_year AS y ON y.scope_no = s.no AND y.kind = 'demand_by_group'
+       WHERE s.scope_id IN (SELECT value FROM json_each(?1)) AND y.year BETWEEN ?2 AND ?3
+       ORDER BY s.scope_id, y.member, y.year
+      """, on: self)
+    statement.bind(list: scopes.map(\.description), at: 1)
+    return try statement.demand(months)
   }
 
   /// Demand of the scope by type of victim.
@@ -98,8 +112,9 @@ extension Database {
        ORDER BY s.scope_id, y.year
       """, on: self)
     statement.bind(group, at: 4)
+    statement.bind(scope.description, at: 1)
     statement.bind(list: (months.lowerBound.year...months.upperBound.year), at: 5)
-    return try statement.demand(scope, months)
+    return try statement.demand(months)
   }
 
   private borrowing func demandByMember(
@@ -113,23 +128,26 @@ extension Database {
        WHERE s.scope_id = ?1 AND y.year BETWEEN ?2 AND ?3
        ORDER BY y.member, y.year
       """, on: self)
+    statement.bind(scope.description, at: 1)
     statement.bind(kind.rawValue, at: 4)
-    return try statement.demand(scope, months)
+    return try statement.demand(months)
   }
 
   private borrowing func demand(
     _ sql: String, _ scope: Scope, _ months: ClosedRange<Month>
   ) throws(StoreError) -> [KeyedDemand] {
-    try Statement(sql, on: self).demand(scope, months)
+    let statement = try Statement(sql, on: self)
+    statement.bind(scope.description, at: 1)
+    return try statement.demand(months)
   }
 }
 
 extension Statement {
   fileprivate borrowing func demand(
-    _ scope: Scope, _ months: ClosedRange<Month>
+    _ months: ClosedRange<Month>
   ) throws(StoreError) -> [KeyedDemand] {
     var demand: [KeyedDemand] = []
-    try years(of: scope, in: months, figures: 5) { key, month, figures in
+    try years(in: months, figures: 5) { key, month, figures in
       let count = DemandCount(
         reports: figures[0], cyberReports: figures[1], repeatVictims: figures[2],
         vulnerableVictims: figures[3], loss: Pence(Int64(figures[4])))

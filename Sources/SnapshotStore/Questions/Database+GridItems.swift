@@ -12,16 +12,18 @@ extension Database {
   ) throws(StoreError) -> [String: (open: Int, high: Int)] {
     let statement = try Statement(
       """
-      WITH touched AS (
-        SELECT investigation_id, force_id FROM investigation_force
-         UNION
-        SELECT investigation_id, force_id FROM investigation WHERE force_id IS NOT NULL)
-      SELECT t.force_id, count(*), sum(i.priority IN ('P1', 'P2'))
-        FROM touched AS t
-        JOIN investigation AS i ON i.investigation_id = t.investigation_id
-       WHERE i.status <> 'closed'
-         AND (?1 IS NULL OR i.fraud_type IN (SELECT code FROM fraud_type WHERE group_name = ?1))
-       GROUP BY t.force_id
+      WITH wanted AS (
+        SELECT investigation_id, force_id, priority IN ('P1', 'P2') AS is_high
+          FROM investigation
+         WHERE status <> 'closed'
+           AND (?1 IS NULL OR fraud_type IN (SELECT code FROM fraud_type WHERE group_name = ?1)))
+      SELECT force_id, count(*), sum(is_high)
+        FROM (SELECT w.investigation_id, f.force_id, w.is_high
+                FROM wanted AS w
+                JOIN investigation_force AS f ON f.investigation_id = w.investigation_id
+               UNION
+              SELECT investigation_id, force_id, is_high FROM wanted WHERE force_id IS NOT NULL)
+       GROUP BY force_id
       """, on: self)
     statement.bind(group, at: 1)
     let rows = try statement.all { ($0.text(0), (open: $0.integer(1), high: $0.integer(2))) }

@@ -15,7 +15,8 @@ extension Database {
        WHERE s.scope_id = ?1 AND y.year BETWEEN ?2 AND ?3
       """, on: self)
     var (referred, judicial, other) = (0, 0, 0)
-    try statement.years(of: scope, in: months, figures: 3) { _, _, figures in
+    statement.bind(scope.description, at: 1)
+    try statement.years(in: months, figures: 3) { _, _, figures in
       referred += figures[0]
       judicial += figures[1]
       other += figures[2]

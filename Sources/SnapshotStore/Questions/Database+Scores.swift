@@ -117,15 +117,17 @@ extension Assessment {
 extension Row {
   /// The value of each component, stored as `component=value component=value`.
   fileprivate borrowing func scores(_ column: Int) throws(StoreError) -> [String: Int] {
-    var values: [String: Int] = [:]
-    for score in text(column).split(separator: " ") {
-      let parts = score.split(separator: "=")
-      guard parts.count == 2, let value = Int(parts[1]) else {
+    let scores = text(column).utf8.split(separator: UInt8(ascii: " "))
+    var values = [String: Int](minimumCapacity: scores.count)
+    for score in scores {
+      guard let sign = score.firstIndex(of: UInt8(ascii: "=")),
+        let value = Int(Substring(score[score.index(after: sign)...]))
+      else {
         throw StoreError(
           code: SQLITE_MISMATCH, answer: "score_in_force holds a score that no loader writes",
-          statement: "\(score.prefix(40))")
+          statement: "\(Substring(score.prefix(40)))")
       }
-      values[String(parts[0])] = value
+      values[String(Substring(score[..<sign]))] = value
     }
     return values
   }

@@ -35,7 +35,8 @@ extension Database {
          WHERE p.scope_id = ?1 AND y.year BETWEEN ?2 AND ?3
         """, on: self)
       statement.bind(list.rawValue, at: 4)
-      try statement.years(of: scope, in: months, figures: 3) { key, month, figures in
+      statement.bind(scope.description, at: 1)
+      try statement.years(in: months, figures: 3) { key, month, figures in
         care.append(
           KeyedVictimCare(
             key: key, month: month, list: list,

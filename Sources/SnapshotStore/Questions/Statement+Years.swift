@@ -2,15 +2,14 @@ import CSQLite
 import ThreatDomain
 
 extension Statement {
-  /// Runs a query of `scope_year`: parameter 1 is the scope, 2 and 3 are the years.
+  /// Runs a query of `scope_year` whose parameters 2 and 3 are the years.
   ///
   /// A row of its answer is a key, and the months of a year; see ``ScopeYear``. `take` is given the
   /// key, the month and its figures for each of the months that are asked for.
   borrowing func years(
-    of scope: Scope, in months: ClosedRange<Month>, figures count: Int,
+    in months: ClosedRange<Month>, figures count: Int,
     _ take: (String, Month, borrowing Span<Int>) -> Void
   ) throws(StoreError) {
-    bind(scope.description, at: 1)
     bind(months.lowerBound.year, at: 2)
     bind(months.upperBound.year, at: 3)
     let wanted = months.lowerBound.stored...months.upperBound.stored

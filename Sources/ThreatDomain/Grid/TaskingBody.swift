@@ -33,6 +33,7 @@ public enum TaskingBody: String, CaseIterable, Hashable, Sendable {
 
   /// The bodies that a text names, in the order of the list; whole words count, whatever their case.
   public static func named(in text: String) -> [TaskingBody] {
+    guard !text.isEmpty else { return [] }
     let words = text.lowercased().split { !$0.isLetter }.map(String.init)
     return allCases.filter { body in body.names.contains { holds(words, $0) } }
   }

@@ -35,7 +35,9 @@ public struct HarmScore: Hashable, Sendable {
 
   init(assessment: Assessment, parts: [Part], formula: ScoreFormula) {
     func sum(_ section: ScoreSection) -> Double {
-      parts.filter { $0.component.section == section }.map(\.weighted).reduce(0, +)
+      var sum = 0.0
+      for part in parts where part.component.section == section { sum += part.weighted }
+      return sum
     }
     self.assessment = assessment
     self.parts = parts

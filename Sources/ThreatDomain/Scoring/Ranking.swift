@@ -31,10 +31,14 @@ public struct Ranking<ID: Hashable & Comparable & Sendable>: Hashable, Sendable 
       guard case .scored(let score, let isStale) = state else { return nil }
       return (id, score, isStale)
     }
-    let ordered = scored.sorted { $0.score.isAbove($1.score) ?? ($0.id < $1.id) }
-    entries = ordered.enumerated().map { position, subject in
-      Entry(
-        rank: position + 1, id: subject.id, score: subject.score, isStale: subject.isStale)
+    // Positions are put in order, not scores: those are large to move about.
+    let ordered = scored.indices.sorted { one, other in
+      scored[one].score.isAbove(scored[other].score) ?? (scored[one].id < scored[other].id)
+    }
+    entries = ordered.enumerated().map { place, position in
+      let subject = scored[position]
+      return Entry(
+        rank: place + 1, id: subject.id, score: subject.score, isStale: subject.isStale)
     }
     unscored = states.filter { $0.value.score == nil }.keys.sorted()
     ranks = Dictionary(uniqueKeysWithValues: entries.map { ($0.id, $0.rank) })

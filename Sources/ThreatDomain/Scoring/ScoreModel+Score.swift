@@ -32,7 +32,7 @@ extension ScoreModel {
     guard isModel(of: assessment) else {
       throw .otherModel(id: assessment.modelID, version: assessment.modelVersion)
     }
-    let unknown = Set(assessment.values.keys).subtracting(components.map(\.id))
+    let unknown = assessment.values.keys.filter { id in !components.contains { $0.id == id } }
     guard unknown.isEmpty else { throw .unknownComponents(unknown.sorted()) }
   }
 }

@@ -81,7 +81,8 @@ extension ActorSheet {
     let line = model.history.line
     guard !line.isEmpty else { return nil }
     return Pane(
-      "totals", words[.scoreOverTime], .line(totals(line), data: totalsData(line)), side: .right,
+      "totals", words[.scoreOverTime], .line(totals(line), data: Deferred(totalsData(line))),
+      side: .right,
       minimumHeight: 6)
   }
 

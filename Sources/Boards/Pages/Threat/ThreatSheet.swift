@@ -45,7 +45,7 @@ struct ThreatSheet {
     if !model.history.line.isEmpty {
       panes.append(
         Pane(
-          "totals", words[.scoreOverTime], .line(scores.totals, data: scores.totalsData),
+          "totals", words[.scoreOverTime], .line(scores.totals, data: Deferred(scores.totalsData)),
           side: .right, minimumHeight: 6))
     }
     return panes
