@@ -75,6 +75,23 @@ struct CommandTests {
         "--size: found '30x10', expected columns and rows, 40x10 to 400x200, such as 120x40"
       ),
       (
+        "print actors --set view=score",
+        "--set: found 'view=score', expected some of view=ten|doubts|crossing, joined by commas"
+      ),
+      (
+        "print actors --set view=ten,",
+        "--set: found '', expected some of view=ten|doubts|crossing, joined by commas"
+      ),
+      (
+        "print demand --set view=type,london=out --region sw",
+        "--set: found 'london=out' for region:sw, expected it for the nation alone"
+      ),
+      (
+        "print --open actor:A-0012 --set view=ten",
+        "--set: found 'view=ten', but nothing can be set about 'actor:A-0012'"
+      ),
+      ("print pack --set view=ten", "--set: found with the pack, expected with one board or page"),
+      (
         "print grid --include cover",
         "--include: found with one board, expected with 'ptg print pack'"
       ),

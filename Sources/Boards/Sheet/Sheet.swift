@@ -159,6 +159,14 @@ package struct Pane: Equatable, Sendable {
     }
   }
 
+  /// Whether it holds more than words.
+  package var holdsData: Bool {
+    switch content {
+    case .table, .grid, .line, .heat, .map: true
+    case .text, .details: false
+    }
+  }
+
   /// The pane as data; `nil` where it holds only words.
   package var data: DataTable? {
     switch content {

@@ -15,7 +15,7 @@ extension DataFiles {
       guard settings.pane == nil else { throw .oneBoardOnly(form: "csv --pane") }
       return longCSV(of: document)
     }
-    let panes = sheet.panes.filter { $0.data != nil }
+    let panes = sheet.panes.filter(\.holdsData)
     guard
       let table = panes.first(where: { settings.pane == nil || $0.id == settings.pane })?.data
     else { throw .noSuchPane(settings.pane ?? "", known: panes.map(\.id)) }

@@ -6,12 +6,12 @@ package enum DataFiles {
   /// The sections that hold figures, with those of their panes that do.
   static func tables(of document: PrintDocument) -> [(section: PrintSection, panes: [Pane])] {
     document.sections.map { section in
-      (section, section.sheet?.panes.filter { $0.data != nil } ?? [])
+      (section, section.sheet?.panes.filter(\.holdsData) ?? [])
     }
   }
 
   /// The panes of a sheet that hold data, by name.
   package static func paneNames(of sheet: Sheet) -> [String] {
-    sheet.panes.filter { $0.data != nil }.map(\.id)
+    sheet.panes.filter(\.holdsData).map(\.id)
   }
 }

@@ -7,7 +7,7 @@ enum OptionName: String, CaseIterable {
   case sample, region, force, month
   case asOf = "as-of"
   case theme, themes, lang, safe, plain, data, format, paper, pane, output, open
-  case size, ascii, stamp, include, exclude, handling
+  case set, size, ascii, stamp, include, exclude, handling
   case allowUnsigned = "allow-unsigned"
   case reason, scopes, pin, unpin, prune
   case dryRun = "dry-run"
@@ -66,6 +66,7 @@ let optionTable: [OptionRow] = [
   OptionRow(.format, nil, "FORMAT", "print as \(printForms.map(\.id).joined(separator: ", "))"),
   OptionRow(.paper, nil, "PAPER", "print for \(Paper.names.joined(separator: ", "))"),
   OptionRow(.pane, nil, "NAME", "print this part of the board as csv, or its chart as svg"),
+  OptionRow(.set, nil, "WHAT=HOW", "print the board as keys would set it, such as view=type"),
   OptionRow(.size, nil, "CxR", "the screen that svg is a picture of; otherwise 120x40"),
   OptionRow(.ascii, nil, nil, "print plain ASCII, for printers without other signs"),
   OptionRow(.stamp, nil, nil, "say on each page who printed it, where and when"),

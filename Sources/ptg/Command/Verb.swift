@@ -10,6 +10,8 @@ protocol Verb: Sendable {
   static var operands: String { get }
   /// What the help says beyond the summary, a paragraph each.
   static var details: [String] { get }
+  /// What its words can be, below the paragraphs.
+  static var lists: [HelpList] { get }
   static var options: [OptionName] { get }
 
   /// Judges every word, so that wrong words never run.
@@ -21,6 +23,7 @@ protocol Verb: Sendable {
 extension Verb {
   static var operands: String { "" }
   static var details: [String] { [] }
+  static var lists: [HelpList] { [] }
   static var options: [OptionName] { [] }
 
   /// The verb as a user types it: `ptg sync`.

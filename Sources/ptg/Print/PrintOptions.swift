@@ -13,6 +13,8 @@ struct PrintOptions: Sendable {
 
   let subject: Subject
   let view: ViewOptions
+  /// What is set about the board; nothing about a pack.
+  let choices: [BoardControl.ID: Int]
   let form: PrintForm
   /// Paper, part, screen, signs; the theme is found when it runs.
   let settings: PrintSettings
@@ -26,7 +28,8 @@ struct PrintOptions: Sendable {
 
   static let names =
     ViewOptions.names + [
-      .format, .paper, .pane, .size, .ascii, .output, .open, .stamp, .include, .exclude, .handling,
+      .format, .paper, .pane, .set, .size, .ascii, .output, .open, .stamp, .include, .exclude,
+      .handling,
     ]
 
   /// - Parameter known: The names of boards and pages.
@@ -35,6 +38,7 @@ struct PrintOptions: Sendable {
     subject = try PrintOptions.subject(
       board, page: try arguments.text(.open, expected: "a page"), known: known)
     view = try ViewOptions(arguments)
+    choices = try PrintOptions.choices(arguments, of: subject, in: view.scope ?? .national)
     form = try PrintOptions.form(arguments)
     settings = try PrintSettings(arguments)
     isStamped = arguments.has(.stamp)

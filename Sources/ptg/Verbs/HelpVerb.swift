@@ -1,30 +1,35 @@
 import CellCanvas
 import Platform
+import Printing
 
 /// `ptg help [VERB]`.
 struct HelpVerb: Verb {
   static let name = "help"
   static let summary = "show this list, or all about one verb"
-  static let operands = "[VERB | settings]"
+  static let operands = "[VERB | TOPIC]"
 
   /// `nil`, or what ptg does without a verb, for the list of verbs.
   let topic: (any Verb.Type)?
-  /// Whether a settings file to begin with is wanted.
-  let isOnSettings: Bool
+  /// What is written whole in place of help.
+  let text: HelpTopic?
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     let word = arguments.nextIfAny()
-    isOnSettings = word == "settings"
-    topic = isOnSettings ? nil : try word.map { word throws(UsageError) in try Command.find(word) }
+    text = helpTopics.first { $0.name == word }
+    guard text == nil, let word else {
+      topic = nil
+      return
+    }
+    topic = try Command.find(word)
   }
 
   init(topic: any Verb.Type) {
     self.topic = topic
-    isOnSettings = false
+    text = nil
   }
 
   func run(in environment: Environment) throws {
-    if isOnSettings { return try environment.write(.output, Settings.sample) }
+    if let text { return try environment.write(.output, text.make()) }
     try environment.say(lines(width: min(environment.size?.columns ?? 80, 100)))
   }
 
@@ -41,14 +46,19 @@ struct HelpVerb: Verb {
     lines += verbs.flatMap { row("  \(usage($0))", $0.summary, width: width) }
     lines += [
       "", "'ptg help VERB' says more about one of them.",
-      "'ptg help settings' writes a settings file to begin with.",
     ]
-    return lines
+    return lines + helpTopics.map { SafeText("'ptg help \($0.name)' writes \($0.about).") }
   }
 
   private static func lines(on verb: any Verb.Type, width: Int) -> [SafeText] {
     var lines: [SafeText] = [SafeText("Usage: \(usage(verb))"), SafeText(verb.summary)]
     for paragraph in verb.details { lines += [""] + SafeText(paragraph).wrapped(to: width) }
+    for list in verb.lists {
+      lines += ["", SafeText("\(list.title):")]
+      for item in list.rows {
+        lines += row("  \(item.name)", item.about, width: width, column: narrowColumn)
+      }
+    }
     lines += ["", "Options, before or after the other words:"]
     for option in optionTable where verb.options.contains(option.name) || option.name == .help {
       lines += row("  \(option.usage)", option.help, width: width)
@@ -60,11 +70,30 @@ struct HelpVerb: Verb {
     verb.command + (verb.operands.isEmpty ? "" : " \(verb.operands)")
   }
 
+  /// The width of the heads of options and verbs, and of short names.
+  private static let (wideColumn, narrowColumn) = (28, 12)
+
   /// A head in a column of its own, and its text in the column beside it.
-  private static func row(_ head: String, _ text: String, width: Int) -> [SafeText] {
-    let column = 28
+  private static func row(
+    _ head: String, _ text: String, width: Int, column: Int = wideColumn
+  ) -> [SafeText] {
     let lines = SafeText(text).wrapped(to: max(width - column, 20))
     let heads = [SafeText(head)] + Array(repeating: SafeText.empty, count: max(0, lines.count - 1))
     return zip(heads, lines).map { $0.padded(to: column) + $1 }
   }
 }
+
+/// A text that `ptg help` writes whole, to be kept in a file.
+struct HelpTopic: Sendable {
+  let name: String
+  let about: String
+  let make: @Sendable () -> String
+}
+
+/// The texts; a new one is a row here.
+let helpTopics = [
+  HelpTopic(name: "settings", about: "a settings file to begin with") { Settings.sample },
+  HelpTopic(name: "schema", about: "the JSON Schema of 'ptg print --format json'") {
+    DataFiles.schema
+  },
+]

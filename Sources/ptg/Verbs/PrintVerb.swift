@@ -9,15 +9,19 @@ struct PrintVerb: Verb {
   static let name = "print"
   static let summary = "print one board or page, or the whole pack"
   static let operands = "BOARD"
-  static let details =
-    [
-      "BOARD is a name from 'ptg boards', or 'pack': cover, contents, agenda, every board, the "
-        + "page of each P1 and P2 and of each of the ten actors, definitions and sources.",
-      "Formats:",
-    ] + printForms.map { "  \($0.id)  \($0.about)" } + [
-      "Parts of the pack: \(PackPart.all.map(\.name).joined(separator: ", ")).",
-      "The same snapshot and options give the same bytes, whoever prints them and when.",
-    ]
+  static let details = [
+    "BOARD is a name from 'ptg boards', or 'pack': cover, contents, agenda, every board, the page "
+      + "of each P1 and P2 and of each of the ten actors, definitions and sources.",
+    "The same snapshot and options give the same bytes, whoever prints them and when. "
+      + "'ptg help schema' writes the JSON Schema of json.",
+  ]
+  static let lists = [
+    HelpList(title: "Formats", rows: printForms.map { ($0.id, $0.about) }),
+    HelpList(title: "What --set takes, as keys do on the screen", rows: PrintOptions.settings),
+    HelpList(
+      title: "Parts of the pack",
+      rows: [("PARTS", PackPart.all.map(\.name).joined(separator: ", "))]),
+  ]
   static let options = PrintOptions.names
 
   let print: PrintOptions
@@ -31,7 +35,8 @@ struct PrintVerb: Verb {
       form: print.form, output: print.output, environment: environment)
     try delivery.check()
     let access = try SnapshotAccess(print.view, in: environment)
-    let request = try print.view.request(to: access.snapshot)
+    var request = try print.view.request(to: access.snapshot)
+    request.choices = print.choices
     let freshness = Freshness(
       access.snapshot.header, access.shelf.standing, now: environment.now())
     let document = try PrintDesk(print, request, freshness, in: environment)

@@ -59,6 +59,25 @@ struct PrintTests {
     #expect(!reports.contains { (1...4).map { DataFigure.number(Double($0)) }.contains($0) })
   }
 
+  @Test("prints a board as keys would set it")
+  func set() throws {
+    let usual = try json(["print", "grid"])
+    let other = try json(["print", "grid", "--set", "view=type,marks=marked"])
+    let rows = [usual, other].map { $0.panes.first { $0.id == "grid" }?.rows ?? [] }
+    #expect(rows[1].count < rows[0].count && !rows[1].isEmpty)
+    #expect(rows[0].first?["grid_row"] != rows[1].first?["grid_row"])
+  }
+
+  @Test("does ten at once, each whole and all alike")
+  func atOnce() async throws {
+    let words = ["print", "demand", "--region", "sw", "--data", try BuiltProgram.loadedData()]
+    let pages = try await withThrowingTaskGroup(of: String.self) { group in
+      for _ in 0..<10 { group.addTask { try CommandRun(words).output } }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(pages.count == 10 && Set(pages).count == 1 && pages[0].hasSuffix("\n"))
+  }
+
   @Test(
     "puts the marking first and last on every page, and fits the paper",
     arguments: places, [("a4", 80, 60), ("a4-landscape", 116, 42), ("a3-landscape", 164, 60)])

@@ -1,0 +1,168 @@
+import ExportFormat
+import ThreatDomain
+
+extension DataFiles {
+  /// The JSON Schema (draft 2020-12) of what ``json(of:_:)`` writes: names, units, what is required.
+  package static var schema: String { schemaObject.indented }
+
+  private static var schemaObject: JSONText {
+    .object([
+      ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
+      ("$id", .string("urn:\(jsonSchema.replacing("/", with: ":"))")),
+      ("title", .string("What 'ptg print --format json' writes")),
+      (
+        "oneOf",
+        .array(["board", "pack"].map { .object([("$ref", .string("#/$defs/\($0)"))]) })
+      ),
+      (
+        "$defs",
+        .object([
+          (
+            "board",
+            record(
+              "A board, a page, or a part of a pack.",
+              head + [("panes", list(of: "pane")), ("sentences", list(of: "text"))])
+          ),
+          (
+            "pack", record("A pack: its boards and pages.", head + [("parts", list(of: "board"))])
+          ),
+          (
+            "pane",
+            .object([("oneOf", .array([reference("table"), reference("words")]))])
+          ),
+          (
+            "table",
+            record(
+              "Rows of figures; a column that is missing here is for the screen alone.",
+              paneHead + [
+                ("columns", list(of: "column")),
+                (
+                  "rows",
+                  .object([
+                    ("type", .string("array")),
+                    (
+                      "items",
+                      .object([
+                        ("type", .string("object")), ("additionalProperties", reference("value")),
+                      ])
+                    ),
+                  ])
+                ),
+              ])
+          ),
+          ("words", record("Lines of words.", paneHead + [("lines", list(of: "text"))])),
+          ("column", column), ("value", value),
+          ("text", typed("string", "Words as they stand on the screen.")),
+        ])
+      ),
+    ])
+  }
+
+  private static var paneHead: [(String, JSONText)] {
+    [
+      ("id", typed("string", "The name of the pane, for --pane.")),
+      ("title", typed("string", "Its title; empty where the board's own says it.")),
+    ]
+  }
+
+  /// What a board and a pack say of themselves.
+  private static var head: [(String, JSONText)] {
+    [
+      ("schema", .object([("const", .string(jsonSchema))])),
+      ("board", typed("string", "The name of the board or page, or of the part of a pack.")),
+      ("title", typed("string", "What it is called.")),
+      ("scope", typed("string", "national, region:ID, or the id of a force.")),
+      ("scope_name", typed("string", "The name of the scope.")),
+      ("month", matching("^[0-9]{4}-[0-9]{2}$", "The month shown.")),
+      ("snapshot", typed("integer", "The serial of the export.")),
+      ("snapshot_hash", matching("^[0-9a-f]{64}$", "SHA-256 of the export's manifest.")),
+      ("created", typed("string", "When the export was made, UTC.")),
+      ("expires", typed("string", "Until when it counts as fresh, UTC.")),
+      ("trust", typed("string", "Who vouches for it.")),
+      ("safe", typed("boolean", "Whether small counts are kept back.")),
+      ("marking", oneOf(Marking.allCases.map(\.rawValue), "The highest marking of what is shown.")),
+    ]
+  }
+
+  private static var column: JSONText {
+    let units = ColumnUnit.allCases.map { JSONText.string($0.rawValue) }
+    return record(
+      "A column of the rows, in their order.",
+      [
+        (
+          "id",
+          matching(
+            "^([a-z0-9_]+|[0-9]{4}-[0-9]{2})$",
+            "The name of the member of each row; a month where it is one."
+          )
+        ),
+        ("title", typed("string", "Its head; empty where the screen has none.")),
+        (
+          "unit",
+          .object([
+            ("description", .string("What it counts in; null where it holds nothing.")),
+            ("enum", .array(units + [.null])),
+          ])
+        ),
+      ])
+  }
+
+  private static var value: JSONText {
+    .object([
+      (
+        "description",
+        .string(
+          "null where nothing is known; an object where the safe view keeps a figure back; "
+            + "days as YYYY-MM-DD, months as YYYY-MM")
+      ),
+      (
+        "oneOf",
+        .array([
+          .object([("type", .array(["string", "number", "null"].map { .string($0) }))]),
+          record("Kept back.", [("suppressed", .object([("const", .bool(true))]))]),
+        ])
+      ),
+    ])
+  }
+}
+
+/// Pieces of a schema.
+extension DataFiles {
+  /// An object with these members, and no others but a stamp.
+  private static func record(
+    _ description: String, _ members: [(String, JSONText)]
+  ) -> JSONText {
+    let isDocument = members.first?.0 == "schema"
+    let stamp = isDocument ? [("printed", typed("string", "Who printed it; with --stamp."))] : []
+    return .object([
+      ("type", .string("object")), ("description", .string(description)),
+      ("required", .array(members.map { .string($0.0) })),
+      ("properties", .object(members + stamp)), ("additionalProperties", .bool(false)),
+    ])
+  }
+
+  private static func list(of name: String) -> JSONText {
+    .object([("type", .string("array")), ("items", reference(name))])
+  }
+
+  private static func reference(_ name: String) -> JSONText {
+    .object([("$ref", .string("#/$defs/\(name)"))])
+  }
+
+  private static func typed(_ type: String, _ description: String) -> JSONText {
+    .object([("type", .string(type)), ("description", .string(description))])
+  }
+
+  private static func matching(_ pattern: String, _ description: String) -> JSONText {
+    .object([
+      ("type", .string("string")), ("pattern", .string(pattern)),
+      ("description", .string(description)),
+    ])
+  }
+
+  private static func oneOf(_ values: [String], _ description: String) -> JSONText {
+    .object([
+      ("enum", .array(values.map { .string($0) })), ("description", .string(description)),
+    ])
+  }
+}
