@@ -15,9 +15,12 @@ extension Words {
     switch asked {
     case .sum(let measure): name(of: measure)
     case .share(let measure): say("\(name(of: measure)), share of reports")
-    case .partOfWhole: say("Share of all reports")
+    case .partOfWhole(.reports, _): say("Share of all reports")
+    case .partOfWhole(let measure, _): say("\(name(of: measure)), share of all")
     case .changeOnYear(let measure): say("\(name(of: measure)), change on the year before")
     case .ratePer10000: say("Reports per 10,000 people")
+    case .lossPerHead: say("Loss per head")
+    case .timesRate: say("Multiple of the area's rate")
     case .mean: say("Mean of the months")
     case .limit(.high): say("Upper natural limit")
     case .limit(.low): say("Lower natural limit")
@@ -42,9 +45,12 @@ extension Words {
     case .sum(.vulnerableVictims): say("victims who are vulnerable")
     case .sum(.loss): say("money that victims said they lost")
     case .share: say("the part of the reports for which it holds")
-    case .partOfWhole: say("the reports of this part beside those of all parts")
+    case .partOfWhole(.reports, _): say("the reports of this part beside those of all parts")
+    case .partOfWhole: say("what this part has of what all parts have together")
     case .changeOnYear: say("by how much it is more or less than in the same months a year before")
     case .ratePer10000: say("reports for every 10,000 residents")
+    case .lossPerHead: say("money that victims said they lost, for every resident, in pence")
+    case .timesRate: say("reports per head as a multiple of those of the whole area: 1 is alike")
     case .mean: say("what the series usually is")
     case .limit:
       say("how far chance alone takes the series: a month beyond it is a signal")
@@ -55,10 +61,13 @@ extension Words {
     switch asked {
     case .sum(let measure): say("sum of \(measure.rawValue)")
     case .share(let measure): say("sum of \(measure.rawValue) over sum of reports")
-    case .partOfWhole: say("sum of reports of the part over sum of reports of the whole")
+    case .partOfWhole(let measure, _):
+      say("sum of \(measure.rawValue) of the part over that of the whole")
     case .changeOnYear(let measure):
       say("(now less then) over then, each a sum of \(measure.rawValue)")
     case .ratePer10000: say("sum of reports × 10,000 over residents (mid-2018)")
+    case .lossPerHead: say("sum of loss_pence over residents (mid-2018)")
+    case .timesRate: say("reports over residents here, over reports over residents of the area")
     case .mean: say("sum of the months over their number, the judged month among them")
     case .limit(.high): say("mean + 2.66 × mean moving range (XmR; NHS Making Data Count)")
     case .limit(.low):
@@ -70,7 +79,13 @@ extension Words {
     let london = isWithoutLondon ? [say("the forces of London, by choice")] : []
     let own =
       switch asked {
-      case .ratePer10000: [say("no rate is given under 100,000 residents")]
+      case .ratePer10000, .lossPerHead: [say("no rate is given under 100,000 residents")]
+      case .timesRate:
+        [
+          say(
+            "parts of the area with under 100,000 residents; none is given where the area's rate "
+              + "would give a part fewer than 20 reports")
+        ]
       case .mean, .limit:
         [say("months that the snapshot does not hold; a month without a report counts as nought")]
       default: [] as [String]

@@ -25,6 +25,10 @@ extension Words {
     case .subjects(let asked, let subjects): meaning(of: asked, subjects.scale)
     case .investigations(let selection): meaning(of: selection)
     case .levelChange(_, let day): meaningOfLevelChange(since: day)
+    case .cases(let asked, let selection): meaning(of: asked, selection)
+    case .tasking(let asked, _, _): meaning(of: asked)
+    case .victims(let asked, let slice): meaning(of: asked, slice)
+    case .changes(let count): meaning(of: count)
     case .record(let asked, _): meaning(of: asked)
     }
   }
@@ -41,6 +45,11 @@ extension Words {
   package func months(_ months: ClosedRange<Month>) -> String {
     guard months.lowerBound < months.upperBound else { return longMonth(months.lowerBound) }
     return say("\(month(months.lowerBound)) to \(month(months.upperBound))")
+  }
+
+  /// `9 Mar 2019 to 5 Apr 2019`.
+  package func days(_ days: ClosedRange<Day>) -> String {
+    say("\(day(days.lowerBound)) to \(day(days.upperBound))")
   }
 
   /// `export 8 of 5 Apr 2019`.

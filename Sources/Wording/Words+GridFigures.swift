@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// What counts of investigations and figures of single records mean.
+/// What counts of investigations mean.
 extension Words {
   func meaning(of selection: InvestigationSelection) -> FigureMeaning {
     let level = selection.level.map { "\($0.rawValue)" } ?? self[.investigations]
@@ -19,6 +19,7 @@ extension Words {
     case .moved: self[.moved]
     case .new: self[.new]
     case .escalated: self[.escalated]
+    case .high: say("P1 or P2")
     case .lackingPlan: self[.plansMissing]
     }
   }
@@ -31,6 +32,7 @@ extension Words {
     case .moved(let day): say("open investigations that changed level since \(self.day(day))")
     case .new(let day): say("investigations opened since \(self.day(day))")
     case .escalated: say("open investigations of which an escalation waits for an answer")
+    case .high: say("open investigations at P1 or P2")
     case .lackingPlan: say("P1 and P2 without a plan under one of the 4Ps")
     }
   }
@@ -42,39 +44,5 @@ extension Words {
       base: say("tables investigation and priority_move of the export"),
       formula: say("count now less count then, of those that are open now"),
       leftOut: say("investigations closed since: the export does not say when"))
-  }
-
-  func meaning(of asked: RecordFigure) -> FigureMeaning {
-    let (name, definition, base, formula): (String, String, String, String) =
-      switch asked {
-      case .victims: record(.victims, "victims who are known", "investigation", "victims")
-      case .vulnerableVictims:
-        record(.vulnerable, "victims who are vulnerable", "investigation", "vulnerable_victims")
-      case .investigationLoss:
-        record(.loss, "money lost in what is investigated", "investigation", "loss_pence")
-      case .investigationAge:
-        record(.age, "days since it was opened", "investigation", "day of the export - opened_on")
-      case .daysSinceActivity:
-        record(
-          .daysSinceActivity, "days since anything was done", "investigation",
-          "day of the export - last_activity_on")
-      case .ocgmBand: record(.ocgm, "band of OCG mapping, 1 the highest", "actor", "ocgm_band")
-      case .forcesTouched: record(.forces, "forces that it touches", "actor_force", "count")
-      case .regionsTouched:
-        record(.regions, "regions of the forces that it touches", "actor_force", "count, each once")
-      case .daysSinceReview:
-        record(
-          .reviewed, "days since the last review", "actor", "day of the export - last_reviewed_on")
-      case .assetsDenied:
-        record(.assetsDenied, "assets denied, as claimed", "disruption", "assets_denied_pence")
-      }
-    return FigureMeaning(
-      name: name, definition: definition, base: base, formula: formula, leftOut: say("nothing"))
-  }
-
-  private func record(
-    _ name: Term, _ definition: String, _ table: String, _ formula: String
-  ) -> (String, String, String, String) {
-    (self[name], say(definition), say("table \(table) of the export, this record"), say(formula))
   }
 }

@@ -52,25 +52,42 @@ extension Words {
   }
 
   func meaning(of asked: SubjectCount, _ scale: ScoreScale) -> FigureMeaning {
-    let (name, definition): (String, String) =
-      switch asked {
-      case .scored: (self[.rankedCount], say("how many have a usable score"))
-      case .notScored: (self[.notScored], say("how many have none; never a score of nought"))
-      case .stale:
-        (
-          self[.stale],
-          say("how many scores are older than the \(scale.staleAfterDays) days of the model")
-        )
-      case .bandDisagrees:
-        (
-          self[.bandsDisagreeing],
-          say("how many OCGM bands lie two or more from the fifth in which the score stands")
-        )
-      case .acrossRegions: (self[.acrossRegions], say("how many touch forces of several regions"))
-      }
+    let (name, definition) = parts(of: asked, scale)
     return FigureMeaning(
       name: name, definition: definition, base: base(of: scale), formula: say("count"),
       leftOut: say("nothing"))
+  }
+
+  private func parts(of asked: SubjectCount, _ scale: ScoreScale) -> (String, String) {
+    switch asked {
+    case .scored: (self[.rankedCount], say("how many have a usable score"))
+    case .notScored: (self[.notScored], say("how many have none; never a score of nought"))
+    case .stale:
+      (
+        self[.stale],
+        say("how many scores are older than the \(scale.staleAfterDays) days of the model")
+      )
+    case .bandDisagrees:
+      (
+        self[.bandsDisagreeing],
+        say("how many OCGM bands lie two or more from the fifth in which the score stands")
+      )
+    case .acrossRegions: (self[.acrossRegions], say("how many touch forces of several regions"))
+    case .scoredAnew(let day):
+      (self[.changeScored], say("how many have a score made after \(self.day(day))"))
+    case .crossedTen(let day):
+      (
+        self[.changeTen],
+        say(
+          "how many are among the first ten now or were on \(self.day(day)), not both, though "
+            + "they were not scored anew")
+      )
+    case .rankMoved(let day):
+      (
+        self[.changeThreats],
+        say("how many have another rank in their region than on \(self.day(day)), or had none")
+      )
+    }
   }
 
   private func base(of scale: ScoreScale) -> String {

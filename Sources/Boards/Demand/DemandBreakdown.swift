@@ -57,7 +57,7 @@ struct DemandBreakdown {
   private func table(_ cut: Cut, id: String, side: Pane.Side) -> Pane {
     let span = facts.span == .month ? "" : " · \(words[facts.span.title])"
     let table = PartTable(
-      cut.parts, month: facts.month, of: facts.whole.span.now, request
+      cut.parts, month: facts.month, of: facts.whole, request
     ).table
     return Pane(id, words[cut.title] + span, .table(table), side: side, minimumHeight: 3)
   }

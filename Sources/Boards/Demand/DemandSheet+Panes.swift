@@ -34,7 +34,7 @@ extension DemandSheet {
       [
         Field(part.name, raw: .text(part.key)),
         kept(now.reports, apart.reports).counts(slice.sum(.reports)),
-        .share(now.reportShare(of: whole), words).counts(.demand(.partOfWhole, slice))
+        .share(now.reportShare(of: whole), words).counts(slice.part(of: facts.whole.slice))
           .keptBack(with: now.reports, apart.reports, in: request),
         .change(part.span.change, words).counts(slice.changeOnYear())
           .keptBack(with: now.reports, before, apart.reports, apartBefore, in: request),
@@ -42,7 +42,8 @@ extension DemandSheet {
         kept(now.repeatVictims, apart.repeatVictims).counts(slice.sum(.repeatVictims)),
         kept(now.vulnerableVictims, apart.vulnerableVictims).counts(slice.sum(.vulnerableVictims)),
         .money(now.loss, words).counts(slice.sum(.loss)),
-        .share(now.lossShare(of: whole), words),
+        .share(now.lossShare(of: whole), words)
+          .counts(slice.part(of: facts.whole.slice, by: .loss)),
       ], details: DemandDetails(month: facts.month, request: request).lines(of: part))
   }
 

@@ -6,11 +6,11 @@ import Wording
 struct PartTable {
   private let parts: [DemandPart]
   private let month: Month
-  /// What the losses of the parts are shares of, over the same span; `nil` where it is not known.
-  private let whole: DemandCount?
+  /// What the losses of the parts are shares of.
+  private let whole: DemandPart
   private let request: BoardRequest
 
-  init(_ parts: [DemandPart], month: Month, of whole: DemandCount?, _ request: BoardRequest) {
+  init(_ parts: [DemandPart], month: Month, of whole: DemandPart, _ request: BoardRequest) {
     self.parts = parts
     self.month = month
     self.whole = whole
@@ -69,9 +69,12 @@ struct PartTable {
   }
 
   private func losses(_ count: DemandCount?, _ slice: DemandSlice) -> [Field] {
-    let share = count.flatMap { count in whole.flatMap(count.lossShare) }
+    let share = count.flatMap { count in whole.span.now.flatMap(count.lossShare) }
     let loss: Field = count.map { .money($0.loss, words) } ?? .missing
-    return [loss.counts(slice.sum(.loss)), .share(share, words)]
+    return [
+      loss.counts(slice.sum(.loss)),
+      .share(share, words).counts(slice.part(of: whole.slice, by: .loss)),
+    ]
   }
 
   /// A share of the part's reports, where neither it nor what was taken away is small.

@@ -41,6 +41,31 @@ struct ExplainedSubject {
           selection.group.map { (words[.fraudGroup], $0) },
           (words[.asAtDay], words.day(selection.asAt)),
         ].compactMap(\.self)
+    case .cases(let asked, let selection):
+      facts =
+        [
+          (words[.scope], snapshot.name(of: selection.scope, words)),
+          asked.isOfAnyMonth ? nil : (words[.months], words.months(selection.months)),
+          (words[.asAtDay], words.day(selection.asAt)),
+        ].compactMap(\.self)
+    case .tasking(_, let scope, let day):
+      facts = [
+        (words[.scope], snapshot.name(of: scope, words)), (words[.asAtDay], words.day(day)),
+      ]
+    case .victims(_, let slice):
+      facts = [
+        (words[.scope], snapshot.name(of: slice.scope, words)),
+        (words[.months], words.months(slice.months)),
+      ]
+    case .changes(let count):
+      // Months are sent again for all, and whenever they are of.
+      facts =
+        count.kind == .restatedMonths
+        ? []
+        : [
+          (words[.scope], snapshot.name(of: count.scope, words)),
+          (words[.date], words.days(count.days)),
+        ]
     case .record(_, let id): facts = [(words[.identifier], id)]
     }
   }
@@ -68,6 +93,11 @@ struct ExplainedSubject {
     let before = slice.months.lowerBound.yearBefore...slice.months.upperBound.yearBefore
     return [(words[.comparedWith], words.months(before))]
   }
+}
+
+extension CaseFigure {
+  /// Whether cases count whenever they were sent.
+  fileprivate var isOfAnyMonth: Bool { self == .waiting || self == .oldestWait }
 }
 
 extension AssessmentSubject {

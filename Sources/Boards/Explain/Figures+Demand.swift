@@ -7,6 +7,11 @@ extension DemandSlice {
   /// The sum of a measure.
   func sum(_ measure: DemandMeasure) -> Figure { .demand(.sum(measure), self) }
 
+  /// The slice as a part of a larger one, in the same months.
+  func part(of whole: DemandSlice, by measure: DemandMeasure = .reports) -> Figure {
+    .demand(.partOfWhole(measure, of: whole.in(months)), self)
+  }
+
   func share(_ measure: DemandMeasure) -> Figure { .demand(.share(measure), self) }
 
   func changeOnYear(_ measure: DemandMeasure = .reports) -> Figure {
@@ -19,6 +24,8 @@ extension DemandSlice {
   }
 
   var ratePer10000: Figure { .demand(.ratePer10000, self) }
+
+  var lossPerHead: Figure { .demand(.lossPerHead, self) }
 
   /// Mean and limits of the months that the trend was judged by.
   func bound(_ asked: DemandFigure, of trend: Trend) -> Figure? {

@@ -1,6 +1,7 @@
 import ThreatDomain
 
-/// Demand: `?1` and `?2` are the months, `?3` the region or force, `?4` the part.
+/// Demand: `?1` and `?2` are the months, `?3` the region or force, `?4` the part, `?5` the area that
+/// it is compared with.
 extension FigureQuestion {
   static func demand(_ asked: DemandFigure, _ slice: DemandSlice) -> FigureQuestion {
     let rows = slice.rows
@@ -18,30 +19,70 @@ extension FigureQuestion {
         \(rows)
            AND d.month BETWEEN ?1 AND ?2
         """
-      case .partOfWhole: partOfWhole(slice)
+      case .partOfWhole(let measure, let whole): share(measure, of: slice, in: whole)
       case .changeOnYear(let measure): change(of: measure, rows)
-      case .ratePer10000:
-        """
-        SELECT coalesce(sum(d.reports), 0) * 10000.0
-                 / (SELECT sum(population) FROM force AS f WHERE \(slice.residents)) AS answer,
-               count(*) AS rows_counted
-        \(rows)
-           AND d.month BETWEEN ?1 AND ?2
-        """
+      case .ratePer10000: perHead("coalesce(sum(d.reports), 0) * 10000.0", slice)
+      case .lossPerHead: perHead("coalesce(sum(d.loss_pence), 0) * 1.0", slice)
+      case .timesRate(let area): timesRate(of: area, slice)
       case .mean: series(rows, answer: "avg(reports)")
       case .limit(.high): series(rows, answer: "avg(reports) + 2.66 * avg(moving_range)")
       case .limit(.low): series(rows, answer: "max(avg(reports) - 2.66 * avg(moving_range), 0.0)")
       }
-    return FigureQuestion(sql, slice.values)
+    return FigureQuestion(sql, slice.values + asked.area)
   }
 
-  private static func partOfWhole(_ slice: DemandSlice) -> String {
+  private static func perHead(_ sum: String, _ slice: DemandSlice) -> String {
     """
-    SELECT coalesce(sum(d.reports) FILTER (WHERE \(slice.isPart)), 0) * 1.0 / sum(d.reports)
-             AS answer,
-           count(*) FILTER (WHERE \(slice.isPart)) AS rows_counted
-    \(slice.of(.all).rows)
+    SELECT \(sum)
+             / (SELECT sum(population) FROM force AS f WHERE \(slice.residents)) AS answer,
+           count(*) AS rows_counted
+    \(slice.rows)
        AND d.month BETWEEN ?1 AND ?2
+    """
+  }
+
+  /// The area is the sum of its parts: the regions of the nation, or the forces of a region.
+  private static func timesRate(of area: Scope, _ slice: DemandSlice) -> String {
+    let (id, isInArea) =
+      area == .national
+      ? ("f.region_id", "f.region_id IS NOT NULL") : ("f.force_id", "f.region_id = ?5")
+    return """
+      WITH part AS (
+        SELECT \(id) AS id, sum(f.population) AS people
+          FROM force AS f
+         WHERE \(isInArea)
+         GROUP BY id
+        HAVING people >= \(RatePer10000.smallestPopulation)),
+      counted AS (
+        SELECT \(id) AS id, sum(d.reports) AS reports, count(*) AS rows_counted
+        \(slice.inAllPlaces.rows)
+           AND d.month BETWEEN ?1 AND ?2
+         GROUP BY id),
+      known AS (
+        SELECT p.id, p.people, coalesce(c.reports, 0) AS reports, c.rows_counted
+          FROM part AS p
+          LEFT JOIN counted AS c ON c.id = p.id)
+      SELECT sum(reports) FILTER (WHERE id = ?3) * 1.0 * sum(people)
+               / (sum(reports) * sum(people) FILTER (WHERE id = ?3)) AS answer,
+             sum(rows_counted) AS rows_counted
+        FROM known
+      """
+  }
+
+  private static func share(
+    _ measure: DemandMeasure, of slice: DemandSlice, in whole: DemandSlice
+  ) -> String {
+    """
+    WITH part AS (
+      SELECT sum(d.\(measure.rawValue)) AS amount, count(*) AS rows_counted
+      \(slice.rows)
+         AND d.month BETWEEN ?1 AND ?2),
+    whole AS (
+      SELECT sum(d.\(measure.rawValue)) AS amount
+      \(whole.rows(ofScope: "?5"))
+         AND d.month BETWEEN ?1 AND ?2)
+    SELECT coalesce(part.amount, 0) * 1.0 / whole.amount AS answer, part.rows_counted
+      FROM part, whole
     """
   }
 
@@ -81,10 +122,26 @@ extension FigureQuestion {
   }
 }
 
+extension DemandFigure {
+  /// `?5`.
+  fileprivate var area: [FigureQuestion.Value] {
+    switch self {
+    case .timesRate(let area): [area.storedID]
+    case .partOfWhole(_, let whole): [whole.scope.storedID]
+    default: []
+    }
+  }
+}
+
 extension DemandSlice {
+  /// The same demand wherever the victims live.
+  fileprivate var inAllPlaces: DemandSlice { DemandSlice(.national, part, in: months) }
+
   /// The rows of `demand` that count, in any month: month by month as the table is clustered.
-  fileprivate var rows: String {
-    let wanted = [isInScope, isPart, isOutsideLondon].filter { $0 != "true" }
+  fileprivate var rows: String { rows(ofScope: "?3") }
+
+  fileprivate func rows(ofScope id: String) -> String {
+    let wanted = [scope.ofForce(id), isPart, isOutsideLondon].filter { $0 != "true" }
     let conditions = wanted.isEmpty ? "true" : wanted.joined(separator: "\n   AND ")
     return """
         FROM demand AS d
@@ -92,14 +149,6 @@ extension DemandSlice {
        CROSS JOIN fraud_type AS t ON t.no = d.fraud_type
        WHERE \(conditions)
       """
-  }
-
-  private var isInScope: String {
-    switch scope {
-    case .national: "true"
-    case .region: "f.region_id = ?3"
-    case .force: "f.force_id = ?3"
-    }
   }
 
   fileprivate var isPart: String {
@@ -117,7 +166,7 @@ extension DemandSlice {
 
   /// The forces whose residents are counted.
   fileprivate var residents: String {
-    let forces = scope == .national ? "f.is_territorial" : isInScope
+    let forces = scope == .national ? "f.is_territorial" : scope.ofForce("?3")
     return isWithoutLondon ? "\(forces) AND \(isOutsideLondon)" : forces
   }
 
@@ -135,6 +184,15 @@ extension Scope {
     switch self {
     case .national: .missing
     case .region(let id), .force(let id): .text(id)
+    }
+  }
+
+  /// Whether a row's force `f` belongs to it.
+  func ofForce(_ id: String) -> String {
+    switch self {
+    case .national: "true"
+    case .region: "f.region_id = \(id)"
+    case .force: "f.force_id = \(id)"
     }
   }
 }

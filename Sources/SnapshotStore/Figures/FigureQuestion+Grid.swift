@@ -67,16 +67,20 @@ extension InvestigationSelection {
     ].compactMap(\.self).joined(separator: "\n   AND ")
   }
 
-  /// Where they belong: to a region, or touching a force.
-  fileprivate var place: String {
-    switch scope {
+  fileprivate var place: String { scope.ofInvestigation("?2") }
+}
+
+extension Scope {
+  /// Whether investigation `i` belongs to it: to the region, or touching the force.
+  func ofInvestigation(_ id: String) -> String {
+    switch self {
     case .national: "true"
-    case .region: "i.region_id = ?2"
+    case .region: "i.region_id = \(id)"
     case .force:
       """
-      (i.force_id = ?2
+      (i.force_id = \(id)
               OR EXISTS (SELECT 1 FROM investigation_force AS f
-                          WHERE f.investigation_id = i.investigation_id AND f.force_id = ?2))
+                          WHERE f.investigation_id = i.investigation_id AND f.force_id = \(id)))
       """
     }
   }
@@ -85,7 +89,7 @@ extension InvestigationSelection {
 extension InvestigationSelection.Mark {
   fileprivate var value: FigureQuestion.Value {
     switch self {
-    case .ownerless, .decisionOverdue, .escalated, .lackingPlan: .missing
+    case .ownerless, .decisionOverdue, .escalated, .high, .lackingPlan: .missing
     case .stalled(let days): .integer(days)
     case .moved(let day), .new(let day): .text(day.description)
     }
@@ -112,6 +116,7 @@ extension InvestigationSelection.Mark {
                    WHERE e.investigation_id = i.investigation_id AND e.state = 'proposed'
                      AND e.raised_on <= ?1)
       """
+    case .high: "i.priority IN ('P1', 'P2')"
     case .lackingPlan:
       """
       i.priority IN ('P1', 'P2')

@@ -5,18 +5,12 @@ extension FigureQuestion {
   static func outcomes(
     _ asked: OutcomeFigure, _ scope: Scope, _ months: ClosedRange<Month>
   ) -> FigureQuestion {
-    let isInScope =
-      switch scope {
-      case .national: "true"
-      case .region: "f.region_id = ?3"
-      case .force: "f.force_id = ?3"
-      }
-    return FigureQuestion(
+    FigureQuestion(
       """
       SELECT \(asked.sum) AS answer, count(*) AS rows_counted
         FROM referral AS r
        CROSS JOIN force AS f ON f.no = r.force_id
-       WHERE \(isInScope)
+       WHERE \(scope.ofForce("?3"))
          AND r.month BETWEEN ?1 AND ?2
       """,
       [

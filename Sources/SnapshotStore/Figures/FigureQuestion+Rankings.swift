@@ -12,17 +12,17 @@ extension FigureQuestion {
       FigureQuestion(
         """
         WITH \(subjects.ranked(asAt: "?3", prefix: "now"))
-        SELECT (SELECT place FROM now_ranked WHERE id = ?6) AS answer,
-               (SELECT count(*) FROM now_ranked) AS rows_counted
+        SELECT (SELECT place FROM now_standing WHERE id = ?6) AS answer,
+               (SELECT count(*) FROM now_standing) AS rows_counted
         """, subjects.values + [.text(id)])
     case .move(let day):
       FigureQuestion(
         """
         WITH \(subjects.ranked(asAt: "?3", prefix: "now")),
         \(subjects.ranked(asAt: "?7", prefix: "then"))
-        SELECT (SELECT place FROM then_ranked WHERE id = ?6)
-                 - (SELECT place FROM now_ranked WHERE id = ?6) AS answer,
-               (SELECT count(*) FROM now_ranked) AS rows_counted
+        SELECT (SELECT place FROM then_standing WHERE id = ?6)
+                 - (SELECT place FROM now_standing WHERE id = ?6) AS answer,
+               (SELECT count(*) FROM now_standing) AS rows_counted
         """, subjects.values + [.text(id), .text(day.description)])
     case .shareInTen(let variations): shareInTen(variations, of: id, subjects)
     }
@@ -60,11 +60,26 @@ extension FigureQuestion {
   }
 
   static func subjects(_ asked: SubjectCount, _ subjects: RankedSubjects) -> FigureQuestion {
-    FigureQuestion(
+    let values = subjects.values + [.integer(subjects.scale.staleAfterDays)]
+    let now = subjects.ranked(asAt: "?3", prefix: "now")
+    guard let day = asked.since else {
+      return FigureQuestion(
+        """
+        WITH \(now)
+        SELECT \(asked.answer) AS answer, (SELECT count(*) FROM now_subject) AS rows_counted
+        """, values)
+    }
+    return FigureQuestion(
       """
-      WITH \(subjects.ranked(asAt: "?3", prefix: "now"))
+      WITH \(now),
+      \(subjects.ranked(asAt: "?7", prefix: "then")),
+      both AS (
+        SELECT n.assessed_on, n.place AS now_place, t.place AS then_place
+          FROM now_subject AS u
+          LEFT JOIN now_standing AS n ON n.id = u.id
+          LEFT JOIN then_standing AS t ON t.id = u.id)
       SELECT \(asked.answer) AS answer, (SELECT count(*) FROM now_subject) AS rows_counted
-      """, subjects.values + [.integer(subjects.scale.staleAfterDays)])
+      """, values + [.text(day.description)])
   }
 }
 
@@ -107,30 +122,73 @@ extension RankedSubjects {
                    ORDER BY \(scale.formula.total) DESC, harm DESC,
                             instr('low medium high', confidence) DESC, assessed_on DESC, id)
                    AS place
-        FROM \(prefix)_scored)
+        FROM \(prefix)_scored),
+    \(standing(prefix))
     """
+  }
+
+  /// The places that are shown: among all, or among some of them in the same order.
+  private func standing(_ prefix: String) -> String {
+    switch field {
+    case .all: "\(prefix)_standing AS (SELECT id, assessed_on, place FROM \(prefix)_ranked)"
+    case .ofOneRegion:
+      """
+      \(prefix)_standing AS (
+        SELECT r.id, r.assessed_on, row_number() OVER (
+                     PARTITION BY t.region_id ORDER BY r.place) AS place
+          FROM \(prefix)_ranked AS r
+          JOIN threat AS t ON t.threat_id = r.id)
+      """
+    case .highestOfGroups:
+      """
+      \(prefix)_highest AS (
+        SELECT r.id, row_number() OVER (PARTITION BY t.fraud_group ORDER BY r.place) AS place
+          FROM now_ranked AS r
+          JOIN threat AS t ON t.threat_id = r.id),
+      \(prefix)_standing AS (
+        SELECT id, assessed_on, row_number() OVER (ORDER BY place) AS place
+          FROM \(prefix)_ranked
+         WHERE id IN (SELECT id FROM \(prefix)_highest WHERE place = 1))
+      """
+    }
   }
 
   /// The ids of the subjects.
   private var members: String {
-    switch (kind, scope) {
-    case (.actor, .national): "  SELECT actor_id AS id FROM actor"
-    case (.actor, .region):
+    switch kind {
+    case .actor: scope.actors("?5")
+    case .threat: scope.threats("?5")
+    }
+  }
+}
+
+extension Scope {
+  /// The ids of the actors that it maps, or that touch a force of it.
+  func actors(_ id: String) -> String {
+    switch self {
+    case .national: "  SELECT actor_id AS id FROM actor"
+    case .region:
       """
-        SELECT actor_id AS id FROM actor WHERE region_id = ?5
+        SELECT actor_id AS id FROM actor WHERE region_id = \(id)
          UNION
         SELECT t.actor_id FROM actor_force AS t
           JOIN force AS f ON f.force_id = t.force_id
-         WHERE f.region_id = ?5
+         WHERE f.region_id = \(id)
       """
-    case (.actor, .force): "  SELECT actor_id AS id FROM actor_force WHERE force_id = ?5"
-    case (.threat, .national): "  SELECT threat_id AS id FROM threat"
-    case (.threat, .region): "  SELECT threat_id AS id FROM threat WHERE region_id = ?5"
-    case (.threat, .force):
+    case .force: "  SELECT actor_id AS id FROM actor_force WHERE force_id = \(id)"
+    }
+  }
+
+  /// The ids of the threats that its region follows.
+  fileprivate func threats(_ id: String) -> String {
+    switch self {
+    case .national: "  SELECT threat_id AS id FROM threat"
+    case .region: "  SELECT threat_id AS id FROM threat WHERE region_id = \(id)"
+    case .force:
       """
         SELECT t.threat_id AS id FROM threat AS t
           JOIN force AS f ON f.region_id = t.region_id
-         WHERE f.force_id = ?5
+         WHERE f.force_id = \(id)
       """
     }
   }
@@ -155,7 +213,16 @@ extension ScoreSection {
 }
 
 extension SubjectCount {
-  /// The count among the tables of ``RankedSubjects``; `?6` is the age at which a score is stale.
+  /// The day that it is compared with; `nil` for what is counted of one day.
+  fileprivate var since: Day? {
+    switch self {
+    case .scored, .notScored, .stale, .bandDisagrees, .acrossRegions: nil
+    case .scoredAnew(let day), .crossedTen(let day), .rankMoved(let day): day
+    }
+  }
+
+  /// The count among the tables of ``RankedSubjects``; `?6` is the age at which a score is stale,
+  /// `?7` the day that it is compared with.
   ///
   /// The fifth of a rank as in ``BandAgreement``.
   fileprivate var answer: String {
@@ -184,6 +251,16 @@ extension SubjectCount {
                        GROUP BY t.actor_id
                       HAVING count(DISTINCT f.region_id) > 1))
       """
+    case .scoredAnew: "(SELECT count(*) FROM both WHERE assessed_on > ?7)"
+    case .crossedTen:
+      """
+      (SELECT count(*)
+                FROM both
+               WHERE coalesce(assessed_on, '') <= ?7
+                 AND coalesce(now_place <= 10, 0) <> coalesce(then_place <= 10, 0))
+      """
+    case .rankMoved:
+      "(SELECT count(*) FROM both WHERE now_place IS NOT NULL AND now_place IS NOT then_place)"
     }
   }
 }

@@ -3,11 +3,12 @@ import ThreatDomain
 /// One record: `?1` is its id, `?2` the day.
 extension FigureQuestion {
   static func record(_ asked: RecordFigure, _ id: String) -> FigureQuestion {
-    FigureQuestion(
+    let source = asked.source
+    return FigureQuestion(
       """
       SELECT \(asked.answer) AS answer, count(*) AS rows_counted
-        FROM \(asked.rows)
-       WHERE \(asked.key) = ?1
+        FROM \(source.rows)
+       WHERE r.\(source.key) = ?1
       """, [.text(id), asked.day.map { .text($0.description) } ?? .missing])
   }
 }
@@ -15,48 +16,75 @@ extension FigureQuestion {
 extension RecordFigure {
   fileprivate var answer: String {
     switch self {
-    case .victims: "max(r.victims)"
-    case .vulnerableVictims: "max(r.vulnerable_victims)"
-    case .investigationLoss: "max(r.loss_pence)"
-    case .investigationAge: days(since: "opened_on")
-    case .daysSinceActivity: days(since: "last_activity_on")
+    case .victims, .caseVictims: "max(r.victims)"
+    case .vulnerableVictims, .caseVulnerableVictims: "max(r.vulnerable_victims)"
+    case .investigationLoss, .caseLoss: "max(r.loss_pence)"
+    case .investigationAge: days(since: "r.opened_on")
+    case .daysSinceActivity: days(since: "r.last_activity_on")
     case .ocgmBand: "max(r.ocgm_band)"
-    case .forcesTouched: "count(*)"
+    case .investigationForces, .forcesTouched, .handOffs, .casesTakenUp, .escalationsAccepted:
+      "count(*)"
     case .regionsTouched: "count(DISTINCT f.region_id)"
-    case .daysSinceReview: days(since: "last_reviewed_on")
+    case .daysSinceReview: days(since: "r.last_reviewed_on")
     case .assetsDenied: "max(r.assets_denied_pence)"
+    case .daysSinceDisrupted, .disruptionAge: days(since: "r.disrupted_on")
+    case .caseAge: days(since: "r.sent_on")
+    case .escalationDays: days(since: "r.raised_on", until: "max(coalesce(r.decided_on, ?2))")
+    case .campaignReach: "max(r.reach)"
     }
   }
 
-  private func days(since column: String) -> String {
-    "CAST(julianday(?2) - julianday(max(r.\(column))) AS INTEGER)"
+  private func days(since column: String, until day: String = "?2") -> String {
+    "CAST(julianday(\(day)) - julianday(max(\(column))) AS INTEGER)"
   }
 
-  fileprivate var rows: String {
+  /// The rows `r` that are counted, and their column that holds the id.
+  fileprivate var source: (rows: String, key: String) {
     switch self {
     case .victims, .vulnerableVictims, .investigationLoss, .investigationAge, .daysSinceActivity:
-      "investigation AS r"
-    case .ocgmBand, .daysSinceReview: "actor AS r"
+      ("investigation AS r", "investigation_id")
+    case .investigationForces: ("investigation_force AS r", "investigation_id")
+    case .handOffs: (RecordFigure.handOffRows, "investigation_id")
+    case .casesTakenUp: ("(\(RecordFigure.casesTakenUpRows)) AS r", "investigation_id")
+    case .escalationsAccepted:
+      ("(\(RecordFigure.escalationsAcceptedRows)) AS r", "investigation_id")
+    case .ocgmBand, .daysSinceReview: ("actor AS r", "actor_id")
     case .forcesTouched, .regionsTouched:
-      "actor_force AS r JOIN force AS f ON f.force_id = r.force_id"
-    case .assetsDenied: "disruption AS r"
+      ("actor_force AS r JOIN force AS f ON f.force_id = r.force_id", "actor_id")
+    case .daysSinceDisrupted: ("disruption AS r", "actor_id")
+    case .assetsDenied, .disruptionAge: ("disruption AS r", "disruption_id")
+    case .caseVictims, .caseVulnerableVictims, .caseLoss, .caseAge:
+      ("dissemination AS r", "dissemination_id")
+    case .escalationDays: ("escalation AS r", "escalation_id")
+    case .campaignReach: ("campaign AS r", "campaign_id")
     }
   }
 
-  fileprivate var key: String {
-    switch self {
-    case .victims, .vulnerableVictims, .investigationLoss, .investigationAge, .daysSinceActivity:
-      "r.investigation_id"
-    case .ocgmBand, .daysSinceReview, .forcesTouched, .regionsTouched: "r.actor_id"
-    case .assetsDenied: "r.disruption_id"
-    }
-  }
+  private static let casesTakenUpRows = """
+    SELECT investigation_id FROM dissemination WHERE taken_up_on <= ?2
+    """
+
+  private static let escalationsAcceptedRows = """
+    SELECT investigation_id FROM escalation
+             WHERE state = 'accepted' AND (decided_on IS NULL OR decided_on <= ?2)
+    """
+
+  private static let handOffRows = """
+    (\(casesTakenUpRows)
+             UNION ALL
+            \(escalationsAcceptedRows)) AS r
+    """
 
   fileprivate var day: Day? {
     switch self {
-    case .investigationAge(let day), .daysSinceActivity(let day), .daysSinceReview(let day): day
-    case .victims, .vulnerableVictims, .investigationLoss, .ocgmBand, .forcesTouched,
-      .regionsTouched, .assetsDenied:
+    case .investigationAge(let day), .daysSinceActivity(let day), .daysSinceReview(let day),
+      .handOffs(let day), .casesTakenUp(let day), .escalationsAccepted(let day),
+      .daysSinceDisrupted(let day), .disruptionAge(let day), .caseAge(let day),
+      .escalationDays(let day):
+      day
+    case .victims, .vulnerableVictims, .investigationLoss, .investigationForces, .ocgmBand,
+      .forcesTouched, .regionsTouched, .assetsDenied, .caseVictims, .caseVulnerableVictims,
+      .caseLoss, .campaignReach:
       nil
     }
   }

@@ -30,6 +30,10 @@ struct FigureQuestion: Equatable {
     case .subjects(let asked, let subjects): self = .subjects(asked, subjects)
     case .investigations(let selection): self = .investigations(selection)
     case .levelChange(let selection, let day): self = .levelChange(selection, since: day)
+    case .cases(let asked, let selection): self = .cases(asked, selection)
+    case .tasking(let asked, let scope, let day): self = .tasking(asked, scope, asAt: day)
+    case .victims(let asked, let slice): self = .victims(asked, slice)
+    case .changes(let count): self = .changes(count)
     case .record(let asked, let id): self = .record(asked, id)
     }
   }

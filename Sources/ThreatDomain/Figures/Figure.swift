@@ -17,6 +17,14 @@ public enum Figure: Hashable, Sendable {
   case investigations(InvestigationSelection)
   /// How many more investigations stand at a level than stood there on an earlier day.
   case levelChange(InvestigationSelection, since: Day)
+  /// The serious and complex cases sent to forces, and what became of them.
+  case cases(CaseFigure, CaseSelection)
+  /// Escalations and hand-offs of all investigations of a scope.
+  case tasking(TaskingFigure, in: Scope, asAt: Day)
+  /// The monthly lists of vulnerable and repeat victims.
+  case victims(VictimCareFigure, VictimCareSlice)
+  /// How many things of a kind moved.
+  case changes(ChangeCount)
   /// A column of one record, or the days since one of its days.
   case record(RecordFigure, id: String)
 }
@@ -27,12 +35,16 @@ public enum DemandFigure: Hashable, Sendable {
   case sum(DemandMeasure)
   /// The sum of a measure as a part of the reports, 0 to 1.
   case share(DemandMeasure)
-  /// The reports as a part of those of the whole scope, 0 to 1.
-  case partOfWhole
+  /// The sum of a measure as a part of that of a larger slice in the same months, 0 to 1.
+  case partOfWhole(DemandMeasure, of: DemandSlice)
   /// The change on the same months a year before, as a fraction.
   case changeOnYear(DemandMeasure)
   /// Reports for every 10,000 residents.
   case ratePer10000
+  /// Pence lost for every resident.
+  case lossPerHead
+  /// Reports per head as a multiple of those of all parts of an area that are given a rate.
+  case timesRate(of: Scope)
   /// The mean of the months.
   case mean
   /// A natural limit of the months: mean and 2.66 mean moving ranges, never below 0.

@@ -10,6 +10,8 @@ public struct InvestigationSelection: Hashable, Sendable {
     case moved(since: Day)
     case new(since: Day)
     case escalated
+    /// At P1 or P2.
+    case high
     /// At P1 or P2, and without a plan under one of the 4Ps.
     case lackingPlan
   }
@@ -33,17 +35,4 @@ public struct InvestigationSelection: Hashable, Sendable {
     self.mark = mark
     self.group = group
   }
-}
-
-/// What is asked of one record.
-public enum RecordFigure: Hashable, Sendable {
-  /// Columns of `investigation`.
-  case victims, vulnerableVictims, investigationLoss
-  /// Days since it was opened, and since its last activity.
-  case investigationAge(asAt: Day), daysSinceActivity(asAt: Day)
-  /// Columns of `actor`, and how many forces and regions it touches.
-  case ocgmBand, forcesTouched, regionsTouched
-  case daysSinceReview(asAt: Day)
-  /// A column of `disruption`.
-  case assetsDenied
 }

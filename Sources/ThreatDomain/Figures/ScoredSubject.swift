@@ -64,17 +64,31 @@ public struct RankedSubjects: Hashable, Sendable {
   /// Actors mapped by it or touching a force of it; threats that its region follows.
   public let scope: Scope
   public let scale: ScoreScale
+  public let field: Field
+
+  /// Among whom a place is counted.
+  public enum Field: Hashable, Sendable {
+    /// Among all the subjects.
+    case all
+    /// Threats among those of their own region.
+    case ofOneRegion
+    /// Threats among those that stand first in their group of fraud types, as the groups are now.
+    case highestOfGroups
+  }
 
   /// Creates the value from its parts.
-  public init(_ kind: AssessmentSubject, in scope: Scope, _ scale: ScoreScale) {
+  public init(
+    _ kind: AssessmentSubject, in scope: Scope, _ scale: ScoreScale, among field: Field = .all
+  ) {
     self.kind = kind
     self.scope = scope
     self.scale = scale
+    self.field = field
   }
 
   /// The same subjects as at another day.
   public func asAt(_ day: Day) -> RankedSubjects {
-    RankedSubjects(kind, in: scope, scale.asAt(day))
+    RankedSubjects(kind, in: scope, scale.asAt(day), among: field)
   }
 }
 
@@ -97,4 +111,10 @@ public enum SubjectCount: Hashable, Sendable {
   case bandDisagrees
   /// Actors that touch forces of more than one region.
   case acrossRegions
+  /// Those whose score was made after an earlier day.
+  case scoredAnew(since: Day)
+  /// Those that came into the first ten or left them, and were not themselves scored anew.
+  case crossedTen(since: Day)
+  /// Those whose rank is another than on an earlier day, or who had none.
+  case rankMoved(since: Day)
 }

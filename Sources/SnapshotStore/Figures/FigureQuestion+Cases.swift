@@ -1,0 +1,101 @@
+import ThreatDomain
+
+/// Cases sent to forces: `?1` and `?2` are the first and the last day on which they were sent, `?3`
+/// the region or force, `?4` the day.
+extension FigureQuestion {
+  static func cases(_ asked: CaseFigure, _ selection: CaseSelection) -> FigureQuestion {
+    let sql =
+      switch asked {
+      case .waiting: selection.count(of: selection.waiting)
+      case .oldestWait: selection.oldestWait
+      case .sent: selection.count(of: selection.sent)
+      case .takenUp: selection.count(of: selection.takenUp)
+      case .declined: selection.count(of: selection.declined)
+      case .takeUpShare: selection.takeUpShare
+      case .medianDays: selection.medianDays
+      }
+    return FigureQuestion(
+      sql,
+      [
+        .text(selection.months.lowerBound.firstDay.description),
+        .text(selection.months.upperBound.lastDay.description), selection.scope.storedID,
+        .text(selection.asAt.description),
+      ])
+  }
+}
+
+extension CaseSelection {
+  private var rows: String {
+    """
+      FROM dissemination AS d
+      JOIN force AS f ON f.force_id = d.force_id
+     WHERE \(scope.ofForce("?3"))
+    """
+  }
+
+  /// Those that no force had answered by the end of the day.
+  fileprivate var waiting: String {
+    """
+    \(rows)
+       AND d.sent_on <= ?4
+       AND min(coalesce(d.taken_up_on, '9999-12-31'), coalesce(d.declined_on, '9999-12-31')) > ?4
+    """
+  }
+
+  fileprivate var sent: String {
+    """
+    \(rows)
+       AND d.sent_on BETWEEN ?1 AND min(?2, ?4)
+    """
+  }
+
+  fileprivate var takenUp: String { "\(sent)\n   AND d.taken_up_on <= ?4" }
+
+  /// What was declined and taken up after all counts as taken up.
+  fileprivate var declined: String {
+    """
+    \(sent)
+       AND d.declined_on <= ?4
+       AND coalesce(d.taken_up_on, '9999-12-31') > ?4
+    """
+  }
+
+  fileprivate func count(of rows: String) -> String {
+    """
+    SELECT count(*) AS answer, count(*) AS rows_counted
+    \(rows)
+    """
+  }
+
+  /// One row is counted, the oldest: how many others wait is another figure.
+  fileprivate var oldestWait: String {
+    """
+    SELECT CAST(julianday(?4) - julianday(sent_on) AS INTEGER) AS answer, 1 AS rows_counted
+      FROM (SELECT d.sent_on
+    \(waiting))
+     ORDER BY sent_on
+     LIMIT 1
+    """
+  }
+
+  fileprivate var takeUpShare: String {
+    """
+    SELECT sum(coalesce(d.taken_up_on <= ?4, 0)) * 1.0 / count(*) AS answer,
+           count(*) AS rows_counted
+    \(sent)
+    """
+  }
+
+  /// The one in the middle, or half way between the two in the middle.
+  fileprivate var medianDays: String {
+    """
+    WITH numbered AS (
+      SELECT days, row_number() OVER (ORDER BY days) AS place, count(*) OVER () AS number
+        FROM (SELECT julianday(d.taken_up_on) - julianday(d.sent_on) AS days
+    \(takenUp)))
+    SELECT avg(days) AS answer, max(number) AS rows_counted
+      FROM numbered
+     WHERE 2 * place BETWEEN number AND number + 2
+    """
+  }
+}

@@ -1,0 +1,94 @@
+import ThreatDomain
+
+/// What moved: `?1` and `?2` are the first and the last day, `?3` the region or force.
+extension FigureQuestion {
+  static func changes(_ count: ChangeCount) -> FigureQuestion {
+    FigureQuestion(
+      """
+      SELECT count(*) AS answer, count(*) AS rows_counted
+      \(count.rows)
+      """,
+      [
+        .text(count.days.lowerBound.description), .text(count.days.upperBound.description),
+        count.scope.storedID,
+      ])
+  }
+}
+
+extension ChangeCount {
+  fileprivate var rows: String {
+    switch kind {
+    case .levelMoves: levelMoves
+    case .newInvestigations:
+      "  FROM investigation AS i\n WHERE \(place)\n   AND \(isOnDays("i.opened_on"))"
+    case .escalationsRaised: escalations(isOnDays("e.raised_on"))
+    case .escalationsAnswered:
+      escalations("e.state <> 'proposed' AND \(isOnDays("e.decided_on"))")
+    case .disruptions: disruptions
+    case .actorsFirstSeen: actors("a.first_seen_on")
+    case .actorsReviewed: actors("a.last_reviewed_on")
+    case .casesSent: cases(isOnDays("d.sent_on"))
+    case .casesTakenUp: cases(isOnDays("d.taken_up_on"))
+    case .casesDeclined: cases("d.taken_up_on IS NULL AND \(isOnDays("d.declined_on"))")
+    case .restatedMonths:
+      "  FROM export_part\n WHERE month IS NOT NULL AND reason IS NOT NULL"
+    }
+  }
+
+  private func isOnDays(_ column: String) -> String { "\(column) BETWEEN ?1 AND ?2" }
+
+  /// Where investigations `i` belong.
+  private var place: String { scope.ofInvestigation("?3") }
+
+  private var levelMoves: String {
+    """
+      FROM priority_move AS m
+      JOIN investigation AS i ON i.investigation_id = m.investigation_id
+     WHERE \(place)
+       AND \(isOnDays("m.moved_on"))
+       AND (m.from_level IS NOT NULL OR NOT \(isOnDays("i.opened_on")))
+    """
+  }
+
+  private func escalations(_ condition: String) -> String {
+    """
+      FROM escalation AS e
+      JOIN investigation AS i ON i.investigation_id = e.investigation_id
+     WHERE \(place)
+       AND \(condition)
+    """
+  }
+
+  private func cases(_ condition: String) -> String {
+    """
+      FROM dissemination AS d
+      JOIN force AS f ON f.force_id = d.force_id
+     WHERE \(scope.ofForce("?3"))
+       AND \(condition)
+    """
+  }
+
+  private func actors(_ column: String) -> String {
+    """
+      FROM actor AS a
+     WHERE a.actor_id IN (
+    \(scope.actors("?3")))
+       AND \(isOnDays(column))
+    """
+  }
+
+  /// Of joint claims the scope's earliest, by day, then id.
+  private var disruptions: String {
+    """
+      FROM (SELECT d.disrupted_on, row_number() OVER (
+                     PARTITION BY coalesce(d.joint_id, d.disruption_id), d.joint_id IS NULL
+                         ORDER BY d.disrupted_on, d.disruption_id) AS claim
+              FROM disruption AS d
+              LEFT JOIN investigation AS i ON i.investigation_id = d.investigation_id
+             WHERE (i.investigation_id IS NOT NULL AND \(place))
+                OR d.actor_id IN (
+    \(scope.actors("?3"))))
+     WHERE claim = 1 AND \(isOnDays("disrupted_on"))
+    """
+  }
+}

@@ -1,0 +1,71 @@
+import ThreatDomain
+
+/// Monthly lists of victims: `?1` and `?2` are the months, `?3` the region or force, `?4` and `?5`
+/// months that are left out.
+extension FigureQuestion {
+  static func victims(_ asked: VictimCareFigure, _ slice: VictimCareSlice) -> FigureQuestion {
+    let sql =
+      switch asked {
+      case .identified: slice.sum("sum(v.identified)")
+      case .contacted: slice.sum("sum(v.contacted)")
+      case .notContacted: slice.sum(notContacted)
+      case .safeguarded: slice.sum("sum(v.safeguarded)")
+      case .contactedShare: slice.sum("sum(v.contacted) * 1.0 / sum(v.identified)", orNought: false)
+      case .notContactedOutside:
+        "\(slice.sum(notContacted))\n   AND v.month NOT BETWEEN ?4 AND ?5"
+      case .mean: slice.series(answer: "avg(number)")
+      case .limit(.high): slice.series(answer: "avg(number) + 2.66 * avg(moving_range)")
+      case .limit(.low): slice.series(answer: "max(avg(number) - 2.66 * avg(moving_range), 0.0)")
+      }
+    let months = [slice.months.lowerBound, slice.months.upperBound].map { Value.integer($0.stored) }
+    return FigureQuestion(sql, months + [slice.scope.storedID] + asked.leftOut)
+  }
+
+  private static let notContacted = "sum(v.identified - v.contacted)"
+}
+
+extension VictimCareFigure {
+  fileprivate var leftOut: [FigureQuestion.Value] {
+    guard case .notContactedOutside(let months) = self else { return [] }
+    return [.integer(months.lowerBound.stored), .integer(months.upperBound.stored)]
+  }
+}
+
+extension VictimCareSlice {
+  private var rows: String {
+    """
+      FROM victim_care AS v
+     CROSS JOIN force AS f ON f.no = v.force_id
+     WHERE \(scope.ofForce("?3"))
+       AND v.list IN (\(lists.map { "\($0.stored)" }.joined(separator: ", ")))
+       AND v.month BETWEEN ?1 AND ?2
+    """
+  }
+
+  fileprivate func sum(_ answer: String, orNought: Bool = true) -> String {
+    """
+    SELECT \(orNought ? "coalesce(\(answer), 0)" : answer) AS answer, count(*) AS rows_counted
+    \(rows)
+    """
+  }
+
+  /// Those not contacted of every month, and how far each lies from the last.
+  fileprivate func series(answer: String) -> String {
+    """
+    WITH counted AS (
+      SELECT v.month, sum(v.identified - v.contacted) AS number, count(*) AS rows_counted
+      \(rows)
+       GROUP BY v.month),
+    series AS (
+      SELECT number, abs(number - lag(number) OVER (ORDER BY month)) AS moving_range, rows_counted
+        FROM counted)
+    SELECT \(answer) AS answer, sum(rows_counted) AS rows_counted
+      FROM series
+    """
+  }
+}
+
+extension VictimList {
+  /// Lists are stored by their place among all, from 1.
+  fileprivate var stored: Int { VictimList.allCases.prefix { $0 != self }.count + 1 }
+}

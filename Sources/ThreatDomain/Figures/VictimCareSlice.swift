@@ -1,0 +1,30 @@
+/// Whose monthly lists of victims are counted, which of them and when.
+///
+/// Source: table `victim_care` of the export.
+public struct VictimCareSlice: Hashable, Sendable {
+  public let scope: Scope
+  /// One list, or both added up.
+  public let lists: [VictimList]
+  /// The months that are added up, or that the limits are drawn from.
+  public let months: ClosedRange<Month>
+
+  /// Creates the value from its parts.
+  public init(_ scope: Scope, _ lists: [VictimList], in months: ClosedRange<Month>) {
+    self.scope = scope
+    self.lists = lists
+    self.months = months
+  }
+}
+
+/// What is asked of the lists of a slice.
+public enum VictimCareFigure: Hashable, Sendable {
+  case identified, contacted, notContacted, safeguarded
+  /// The contacted as a part of the identified, 0 to 1.
+  case contactedShare
+  /// Those not contacted of the months that are not among these.
+  case notContactedOutside(ClosedRange<Month>)
+  /// The mean of those not contacted, month by month.
+  case mean
+  /// A natural limit of the same months: mean and 2.66 mean moving ranges, never below 0.
+  case limit(Signal.Direction)
+}

@@ -1,0 +1,50 @@
+import ThreatDomain
+
+/// What counts of changes mean.
+extension Words {
+  func meaning(of count: ChangeCount) -> FigureMeaning {
+    let (name, definition, table, leftOut) = parts(of: count.kind)
+    return FigureMeaning(
+      name: self[name], definition: say(definition), base: say("\(table) of the export"),
+      formula: say("count"), leftOut: say(leftOut))
+  }
+
+  private func parts(of kind: ChangeCount.Kind) -> (Term, String, String, String) {
+    switch kind {
+    case .levelMoves:
+      (
+        .changeLevels, "moves of investigations from one level of the grid to another",
+        "table priority_move", "the level that one was given when it was opened"
+      )
+    case .newInvestigations:
+      (.changeOpened, "investigations opened", "table investigation", "nothing")
+    case .escalationsRaised: (.changeRaised, "escalations raised", "table escalation", "nothing")
+    case .escalationsAnswered:
+      (
+        .changeAnswered, "escalations accepted, declined or withdrawn", "table escalation",
+        "those that wait for an answer"
+      )
+    case .disruptions:
+      (
+        .disruptions, "disruptions of actors and investigations", "table disruption",
+        "further claims to a joint one"
+      )
+    case .actorsFirstSeen: (.changeSeen, "actors seen for the first time", "table actor", "nothing")
+    case .actorsReviewed:
+      (.changeReviewed, "actors last reviewed", "table actor", "reviews before the last")
+    case .casesSent: (.changeSent, "cases sent to forces", "table dissemination", "nothing")
+    case .casesTakenUp:
+      (.changeTakenUp, "cases that forces took up", "table dissemination", "nothing")
+    case .casesDeclined:
+      (
+        .changeDeclined, "cases that forces declined", "table dissemination",
+        "those taken up after all"
+      )
+    case .restatedMonths:
+      (
+        .changeRestated, "months of a table that the centre sent again", "the list of the parts",
+        "nothing: they count wherever and whenever they are of"
+      )
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import ThreatDomain
+
+/// What figures of cases, escalations and hand-offs mean.
+extension Words {
+  func meaning(of asked: CaseFigure, _ selection: CaseSelection) -> FigureMeaning {
+    let (name, definition, formula): (Term, String, String) =
+      switch asked {
+      case .waiting:
+        (.notTakenUp, "cases that their force has neither taken up nor declined", "count")
+      case .oldestWait:
+        (.oldest, "days since the oldest case that waits was sent", "day of the export - sent_on")
+      case .sent: (.sent, "serious and complex cases sent to forces", "count")
+      case .takenUp: (.takenUp, "cases that their force took up", "count")
+      case .declined:
+        (.declinedHead, "cases that their force declined and did not take up after all", "count")
+      case .takeUpShare:
+        (.takeUp, "the part of the cases sent that was taken up", "taken up over sent")
+      case .medianDays:
+        (
+          .medianDays, "half of the cases taken up were so within this many days",
+          "the middle of taken_up_on - sent_on, or half way between the two in the middle"
+        )
+      }
+    return FigureMeaning(
+      name: self[name], definition: say(definition),
+      base: say("table dissemination of the export, as at \(day(selection.asAt))"),
+      formula: say(formula), leftOut: leftOut(of: asked, selection))
+  }
+
+  private func leftOut(of asked: CaseFigure, _ selection: CaseSelection) -> String {
+    switch asked {
+    case .waiting, .oldestWait: say("nothing: cases sent in any month count")
+    case .sent, .takenUp, .declined, .takeUpShare: say("cases sent in other months")
+    case .medianDays: say("cases sent in other months, and those not taken up")
+    }
+  }
+
+  func meaning(of asked: TaskingFigure) -> FigureMeaning {
+    switch asked {
+    case .escalationsWaiting:
+      FigureMeaning(
+        name: self[.waiting], definition: say("escalations that no answer has come to"),
+        base: say("tables escalation and investigation of the export"), formula: say("count"),
+        leftOut: say("escalations of closed investigations"))
+    case .longestEscalation:
+      FigureMeaning(
+        name: self[.longest],
+        definition: say("days since the oldest escalation without an answer was raised"),
+        base: say("tables escalation and investigation of the export"),
+        formula: say("day of the export - raised_on"),
+        leftOut: say("escalations of closed investigations"))
+    case .handOffsEach:
+      FigureMeaning(
+        name: self[.handOffs], definition: say("hand-offs for each open investigation"),
+        base: say("tables investigation, dissemination and escalation of the export"),
+        formula: say("cases taken up and escalations accepted over open investigations"),
+        leftOut: say("closed investigations"))
+    }
+  }
+}
