@@ -26,8 +26,12 @@ extension TaskingSheet {
       [
         Field(facts.names.force(sent.forceID), raw: .text(sent.forceID)),
         Field(facts.names.type(sent.fraudType), raw: .text(sent.fraudType)),
-        Field(words.age(age), raw: .integer(age)), .count(sent.victims, request),
-        .count(sent.vulnerableVictims, request), .money(sent.loss, words),
+        Field(words.age(age), raw: .integer(age))
+          .counts(.record(.caseAge(asAt: model.asAt), id: sent.id)),
+        .count(sent.victims, request).counts(.record(.caseVictims, id: sent.id)),
+        .count(sent.vulnerableVictims, request)
+          .counts(.record(.caseVulnerableVictims, id: sent.id)),
+        .money(sent.loss, words).counts(.record(.caseLoss, id: sent.id)),
         .day(sent.sentOn, words), .text(sent.id, .dim),
       ], opens: sent.investigationID.map(Place.investigation) ?? .force(sent.forceID),
       details: details(of: sent, age: age))
@@ -65,18 +69,21 @@ extension TaskingSheet {
   }
 
   private func row(_ force: TaskingModel.ForceCases, at position: Int) -> DataRow {
-    func count(_ count: SafeCases.Count) -> Field {
-      .summand(safe.count(count, of: position), words)
+    func count(_ count: SafeCases.Count, _ asked: CaseFigure) -> Field {
+      .summand(safe.count(count, of: position), words).counts(figure(asked, of: force))
     }
     let takeUp = force.takeUp
     let isTakenUpShown = safe.count(.takenUp, of: position) != nil
     let median = takeUp.medianDays.map { Field(words.days($0), raw: .number($0)) } ?? .missing
     return DataRow(
       [
-        .text(force.id), .text(force.name), count(.waiting), .age(force.oldestDays, words),
-        count(.takenUp), count(.declined), count(.sent),
-        isShareShown(of: position) ? .share(takeUp.share, words) : .withheld(words),
-        isTakenUpShown ? median : .withheld(words),
+        .text(force.id), .text(force.name), count(.waiting, .waiting),
+        .age(force.oldestDays, words).counts(figure(.oldestWait, of: force)),
+        count(.takenUp, .takenUp), count(.declined, .declined), count(.sent, .sent),
+        isShareShown(of: position)
+          ? .share(takeUp.share, words).counts(figure(.takeUpShare, of: force))
+          : .withheld(words),
+        isTakenUpShown ? median.counts(figure(.medianDays, of: force)) : .withheld(words),
       ], opens: .force(force.id),
       details: isShareShown(of: position)
         ? [Lines.fact(force.name, words.takeUp(takeUp, sentIn: model.months))] : [])

@@ -28,7 +28,8 @@ extension TaskingSheet {
         .code(item.step.rawValue, words[item.step.term]), grounds(of: item),
         GridMark.field(item.entry.marks, words),
         .code(investigation.leadTier.rawValue, words[investigation.leadTier.term]),
-        .money(investigation.loss, words), answer(item.lastAnswer),
+        .money(investigation.loss, words)
+          .counts(.record(.investigationLoss, id: investigation.id)), answer(item.lastAnswer),
         .text(investigation.leadAgency), .text(investigation.id, .dim),
       ], opens: .investigation(investigation.id),
       details: item.needs.map { Lines.plain(words.ground($0, of: investigation)) }
@@ -66,7 +67,8 @@ extension TaskingSheet {
           item,
           [
             .code(escalation.route.rawValue, words[escalation.route.term]),
-            Field(words.age(days), raw: .integer(days)), .day(escalation.raisedOn, words),
+            Field(words.age(days), raw: .integer(days)).counts(daysFigure(escalation)),
+            .day(escalation.raisedOn, words),
             .code(escalation.fromTier.rawValue, words[escalation.fromTier.term]),
             .open(escalation.reason, request),
           ])
@@ -93,10 +95,15 @@ extension TaskingSheet {
           [
             .code(escalation.route.rawValue, words[escalation.route.term]),
             .code(escalation.state.rawValue, words[escalation.state.term]),
-            .day(escalation.decidedOn, words, missing: .missing), .age(days, words),
+            .day(escalation.decidedOn, words, missing: .missing),
+            Field.age(days, words).counts(daysFigure(escalation)),
             .open(escalation.reason, request),
           ])
       }, whenEmpty: words[.noneCameBack])
+  }
+
+  private func daysFigure(_ escalation: Escalation) -> Figure {
+    .record(.escalationDays(asAt: model.asAt), id: escalation.id)
   }
 
   private func row(_ item: TaskingModel.Escalated, _ fields: [Field]) -> DataRow {

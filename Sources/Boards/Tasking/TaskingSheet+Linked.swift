@@ -34,12 +34,14 @@ extension TaskingSheet {
         .text(investigation.operation, .heading), .optionalText(investigation.seriesID),
         holders.isEmpty
           ? Field("-", .dim, raw: .missing) : .text(holders.joined(separator: ", ")),
-        .places(ids, words), .level(of: investigation), GridMark.field(item.entry.marks, words),
+        Field.places(ids, words).counts(.record(.investigationForces, id: investigation.id)),
+        .level(of: investigation), GridMark.field(item.entry.marks, words),
         .text(investigation.leadAgency),
         Field(
           facts.forceNames(of: investigation).joined(separator: ", "),
           raw: ids.isEmpty ? .missing : .text(ids.joined(separator: " "))),
-        .money(investigation.loss, words), .text(investigation.id, .dim),
+        .money(investigation.loss, words)
+          .counts(.record(.investigationLoss, id: investigation.id)), .text(investigation.id, .dim),
       ], opens: .investigation(investigation.id),
       details: [Lines.plain(words.standing(of: investigation))]
         + (holders.isEmpty
@@ -61,14 +63,20 @@ extension TaskingSheet {
       ],
       rows: model.handedOn.map { item in
         let investigation = item.entry.investigation
-        let (handOffs, age) = (item.handOffs, item.entry.age)
+        let (id, asAt, age) = (investigation.id, model.asAt, item.entry.age)
         return DataRow(
           [
-            .text(investigation.operation, .heading), .number(handOffs.total, words),
-            .number(handOffs.casesTakenUp, words), .number(handOffs.escalationsAccepted, words),
-            .level(of: investigation), Field(words.age(age), raw: .integer(age)),
-            .text(investigation.leadAgency), .text(investigation.id, .dim),
-          ], opens: .investigation(investigation.id),
+            .text(investigation.operation, .heading),
+            .number(item.handOffs.total, words).counts(.record(.handOffs(asAt: asAt), id: id)),
+            .number(item.handOffs.casesTakenUp, words)
+              .counts(.record(.casesTakenUp(asAt: asAt), id: id)),
+            .number(item.handOffs.escalationsAccepted, words)
+              .counts(.record(.escalationsAccepted(asAt: asAt), id: id)),
+            .level(of: investigation),
+            Field(words.age(age), raw: .integer(age))
+              .counts(.record(.investigationAge(asAt: asAt), id: id)),
+            .text(investigation.leadAgency), .text(id, .dim),
+          ], opens: .investigation(id),
           details: [Lines.plain(words.standing(of: investigation))])
       }, whenEmpty: words[.noHandOffs])
   }

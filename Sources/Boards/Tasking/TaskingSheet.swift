@@ -27,6 +27,7 @@ struct TaskingSheet {
       subtitle: "\(words[view.title]) · \(words.asAt(model.asAt))", headline: headline,
       panes: panes + [details] + [Pane.handling(notes, request, side: .right)].compactMap(\.self),
       legend: GridMark.legend(words), sentences: sentences,
+      figures: figuresOfHeadline,
       // Cases carry no marking of their own: nothing says less.
       marking: .officialSensitive)
   }
@@ -92,9 +93,14 @@ struct TaskingSheet {
 
   /// `0.6 each of 164`.
   private var handOffs: String {
-    guard model.openCount > 0, request.shown(model.openCount) != nil else { return "·" }
+    handOffsEach.map { words.mean($0, of: model.openCount) } ?? "·"
+  }
+
+  /// Hand-offs for each open investigation; `nil` where there is none, or their count is kept back.
+  var handOffsEach: Double? {
+    guard model.openCount > 0, request.shown(model.openCount) != nil else { return nil }
     let all = model.handedOn.map(\.handOffs.total).reduce(0, +)
-    return words.mean(Double(all) / Double(model.openCount), of: model.openCount)
+    return Double(all) / Double(model.openCount)
   }
 
   private var notes: [HandlingNote] {

@@ -1,0 +1,56 @@
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// What the counts of the board count.
+extension TaskingSheet {
+  func figure(_ asked: CaseFigure, of force: TaskingModel.ForceCases) -> Figure {
+    figure(asked, in: .force(force.id))
+  }
+
+  private func figure(_ asked: CaseFigure, in scope: Scope) -> Figure {
+    .cases(asked, CaseSelection(in: scope, sentIn: model.months, asAt: model.asAt))
+  }
+
+  private func figure(_ asked: TaskingFigure) -> Figure {
+    .tasking(asked, in: request.scope, asAt: model.asAt)
+  }
+
+  /// Those of the headline, as far as the view may show them, and the cases of all forces together.
+  var figuresOfHeadline: [NamedFigure] {
+    cases.compactMap { label, field, asked in
+      field.counts(figure(asked, in: request.scope)).named(words[label])
+    }
+      + escalations.compactMap { label, field, asked in
+        field.counts(figure(asked)).named(words[label])
+      }
+  }
+
+  private var cases: [(Term, Field, CaseFigure)] {
+    func count(_ count: SafeCases.Count) -> Field { .summand(safe.count(count, of: nil), words) }
+    let takeUp = model.takeUp
+    let median = takeUp.medianDays.map { Field(words.days($0), raw: .number($0)) } ?? .missing
+    let isTakenUpShown = safe.count(.takenUp, of: nil) != nil
+    return [
+      (.notTakenUp, count(.waiting), .waiting),
+      (.oldest, .age(model.cases.first.map { model.asAt - $0.sentOn }, words), .oldestWait),
+      (
+        .takeUp, isShareShown(of: nil) ? .share(takeUp.share, words) : .withheld(words),
+        .takeUpShare
+      ),
+      (.sent, count(.sent), .sent), (.takenUp, count(.takenUp), .takenUp),
+      (.declinedHead, count(.declined), .declined),
+      (.medianDays, isTakenUpShown ? median : .withheld(words), .medianDays),
+    ]
+  }
+
+  private var escalations: [(Term, Field, TaskingFigure)] {
+    let longest = model.waiting.first.map { $0.escalation.daysTaken(asAt: model.asAt) }
+    let each = handOffsEach.map { Field(words.decimal($0, places: 1), raw: .number($0)) }
+    return [
+      (.waiting, .count(model.waiting.count, request), .escalationsWaiting),
+      (.longest, .age(longest, words), .longestEscalation),
+      (.handOffs, each ?? .missing, .handOffsEach),
+    ]
+  }
+}
