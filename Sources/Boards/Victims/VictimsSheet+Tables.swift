@@ -35,11 +35,11 @@ extension VictimsSheet {
     return DataRow(
       [
         .text(key ?? ""), .text(part.name), field(.notContacted, key, in: nil, of: part.total),
-        isShareShown(key, in: nil) ? .share(part.total.contactedShare, words) : .withheld(words),
+        shareField(key, in: nil, of: part.total),
         field(.notContacted, key, in: month, of: part.now),
         isLineShown ? .sparkline(part.trend) : .withheld(words),
-        isLineShown ? .signal(part.trend.judgement, words) : .withheld(words),
-        .summand(isOutsideShown ? part.outside : nil, words),
+        isLineShown ? signal(of: part) : .withheld(words),
+        Field.summand(isOutsideShown ? part.outside : nil, words).counts(outside(of: part)),
         field(.identified, key, in: nil, of: part.total),
         field(.safeguarded, key, in: nil, of: part.total),
         field(.contacted, key, in: nil, of: part.total),
@@ -66,8 +66,7 @@ extension VictimsSheet {
         DataRow([
           Field(words.month(month), raw: .text("\(month)")),
           field(.notContacted, nil, in: month, of: count),
-          isShareShown(nil, in: month)
-            ? .share(count?.contactedShare, words) : .withheld(words),
+          shareField(nil, in: month, of: count),
           field(.identified, nil, in: month, of: count),
           field(.contacted, nil, in: month, of: count),
           field(.safeguarded, nil, in: month, of: count),
@@ -97,7 +96,12 @@ extension VictimsSheet {
       columns: [DataColumn("name", words[.name])]
         + request.window.map { DataColumn("\($0)", words.month($0), .right) },
       rows: zip(rows, shown).map { row, values in
-        DataRow([.text(row.name)] + values.map { .heat($0, words) })
+        DataRow(
+          [.text(row.name)]
+            + zip(request.window, values).map { month, value in
+              Field.heat(value, words)
+                .counts(figure(.notContacted, of: row.key, row.view, in: month))
+            })
       }, whenEmpty: words[.noVictimLists])
     return Pane(
       "heat", words[.notContactedByAge], .heat(chart, data: Deferred(data)), side: .right,
@@ -138,7 +142,11 @@ extension VictimsSheet {
           [
             Field(words.month(month), raw: .text("\(month)")),
             field(.notContacted, nil, in: month, of: count),
-          ] + [limits?.mean, limits?.upperLimit, limits?.lowerLimit].map { .limit($0, words) })
+          ]
+            + [
+              (limits?.mean, VictimCareFigure.mean), (limits?.upperLimit, .limit(.high)),
+              (limits?.lowerLimit, .limit(.low)),
+            ].map { Field.limit($0, words).counts(bound($1, of: facts.whole.trend)) })
       }, whenEmpty: words[.noVictimLists])
   }
 }

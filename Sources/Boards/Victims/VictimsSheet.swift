@@ -20,6 +20,7 @@ struct VictimsSheet {
         facts.isForce ? monthTable : partTable, heat, details, chart, notes,
       ],
       legend: [LegendEntry("!", words[.legendSignal])], sentences: sentences,
+      figures: figuresOfHeadline,
       // The lists carry no marking of their own: nothing says less.
       marking: .officialSensitive)
   }
@@ -82,7 +83,8 @@ struct VictimsSheet {
   ) -> Field {
     guard let count else { return .missing }
     let isShown = safe.isShown(kind, key, facts.view, in: month)
-    return .summand(isShown ? count.value(kind) : nil, words)
+    return Field.summand(isShown ? count.value(kind) : nil, words)
+      .counts(figure(kind.figure, of: key, in: month))
   }
 
   private var notes: Pane {

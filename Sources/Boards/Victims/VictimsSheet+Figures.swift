@@ -1,0 +1,84 @@
+import ThreatDomain
+import Wording
+
+/// What the counts of the board count.
+extension VictimsSheet {
+  /// Of a part or of the scope, in one month or in all that are held.
+  func figure(
+    _ asked: VictimCareFigure, of key: String?, _ view: VictimsView? = nil, in month: Month?
+  ) -> Figure? {
+    (month.map { $0...$0 } ?? facts.held).flatMap { figure(asked, of: key, view, in: $0) }
+  }
+
+  private func figure(
+    _ asked: VictimCareFigure, of key: String?, _ view: VictimsView? = nil,
+    in months: ClosedRange<Month>
+  ) -> Figure? {
+    let scope = key.map { Scope($0) } ?? facts.scope
+    return scope.map { scope in
+      .victims(asked, VictimCareSlice(scope, (view ?? facts.view).lists, in: months))
+    }
+  }
+
+  /// Mean and limits of the months that the scope's trend was judged by.
+  func bound(_ asked: VictimCareFigure, of trend: Trend, _ key: String? = nil) -> Figure? {
+    guard let chart = trend.chart else { return nil }
+    return figure(asked, of: key, in: (trend.month - (chart.values.count - 1))...trend.month)
+  }
+
+  /// What the limits say of a part, with the line that it is measured by.
+  func signal(of part: VictimsFacts.Part) -> Field {
+    let field = Field.signal(part.trend.judgement, words)
+    guard let first = part.trend.signals.first else { return field }
+    switch first.kind {
+    case .outsideLimit:
+      return field.counts(bound(.limit(first.direction), of: part.trend, part.key))
+    case .shift: return field.counts(bound(.mean, of: part.trend, part.key))
+    case .trend, .nearLimit: return field
+    }
+  }
+
+  /// `nil` where a month of the window lacks a list: then what it has counts as outside.
+  func outside(of part: VictimsFacts.Part) -> Figure? {
+    guard let held = facts.held, !part.trend.window.contains(nil) else { return nil }
+    let window = (facts.month - 12)...facts.month
+    return figure(.notContactedOutside(window), of: part.key, in: held)
+  }
+
+  /// The part of those identified who were contacted, where neither count is kept back.
+  func shareField(_ key: String?, in month: Month?, of count: VictimCareCount?) -> Field {
+    guard isShareShown(key, in: month) else { return .withheld(words) }
+    return Field.share(count?.contactedShare, words)
+      .counts(figure(.contactedShare, of: key, in: month))
+  }
+
+  /// Those of the headline: of all months, then of the month asked for.
+  var figuresOfHeadline: [NamedFigure] {
+    let whole = facts.whole
+    let spans: [(Month?, VictimCareCount?, String)] = [
+      (nil, whole.total, facts.held.map(words.months) ?? ""),
+      (facts.month, whole.now, words.longMonth(facts.month)),
+    ]
+    return spans.flatMap { month, count, name in
+      let kinds: [(SafeVictims.Count, Term)] = [
+        (.notContacted, .notContacted), (.identified, .identified), (.safeguarded, .safeguarded),
+      ]
+      return
+        (kinds.map { ($1, field($0, nil, in: month, of: count)) }
+        + [(.contacted, shareField(nil, in: month, of: count))])
+        .compactMap { term, field in field.named("\(words[term]) · \(name)") }
+    }
+  }
+}
+
+extension SafeVictims.Count {
+  /// What the count asks of the lists.
+  var figure: VictimCareFigure {
+    switch self {
+    case .identified: .identified
+    case .contacted: .contacted
+    case .notContacted: .notContacted
+    case .safeguarded: .safeguarded
+    }
+  }
+}
