@@ -32,7 +32,7 @@ struct ChangesSheetTests {
     return ChangeRecords(
       investigations: investigations, moves: moves, escalations: escalations,
       disruptions: disruptions, actors: actors, scoredActors: try scored(actors.map(\.id)),
-      threats: [], scoredThreats: [:], cases: cases, demand: [], restated: [])
+      threats: [], scoredThreats: [:], scaleOfThreats: nil, cases: cases, demand: [], restated: [])
   }
 
   private static func said(_ changes: [Change]) -> [String] {
@@ -141,7 +141,7 @@ struct ChangesSheetTests {
       changes: changes.sorted(by: Change.comesFirst), names: writer.names,
       request: writer.request, scopeName: "South East",
       notes: [HandlingNote(name: "Calder", conditions: "Not to be read out")],
-      baseline: GridCases.baseline, asAt: asAt
+      baseline: GridCases.baseline, asAt: asAt, days: writer.days, scales: (nil, nil)
     ).sheet
   }
 

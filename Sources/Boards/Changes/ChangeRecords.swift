@@ -13,6 +13,8 @@ struct ChangeRecords: Sendable {
   let threats: [Threat]
   /// The threats of each region, ranked among themselves, by region id.
   let scoredThreats: [String: ScoredSubjects]
+  /// By which model threats are scored; `nil` where none was assessed.
+  let scaleOfThreats: ScoreScale?
   let cases: [Dissemination]
   /// Demand of the scope itself, of its parts and of its fraud types.
   let demand: [DemandHistory]
@@ -35,6 +37,7 @@ extension ChangeRecords {
     let threats = try snapshot.database.threats(inRegion: snapshot.region(of: scope))
     self.threats = threats
     let scored = try ScoredSubjects(.threat, ids: threats.map(\.id), from: snapshot)
+    scaleOfThreats = scored.scale
     scoredThreats = Dictionary(grouping: threats, by: \.regionID).mapValues {
       scored.among($0.map(\.id))
     }

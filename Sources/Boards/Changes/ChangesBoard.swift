@@ -26,7 +26,9 @@ extension Board {
     return ChangesSheet(
       changes: changes.sorted(by: Change.comesFirst), names: names, request: request,
       scopeName: snapshot.name(of: request.scope, request.words),
-      notes: records.handling(of: shown), baseline: snapshot.baseline, asAt: snapshot.header.asAt
+      notes: records.handling(of: shown), baseline: snapshot.baseline,
+      asAt: snapshot.header.asAt, days: writer.days,
+      scales: (records.scoredActors.scale, records.scaleOfThreats)
     ).sheet
   }
 }

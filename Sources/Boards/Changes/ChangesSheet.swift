@@ -12,6 +12,10 @@ struct ChangesSheet {
   let notes: [HandlingNote]
   let baseline: Day
   let asAt: Day
+  /// The days after the baseline, up to that of the export.
+  let days: ClosedRange<Day>
+  /// By which model actors and threats are scored; `nil` where nothing was assessed.
+  let scales: (actors: ScoreScale?, threats: ScoreScale?)
 
   var words: Words { request.words }
 
@@ -24,7 +28,7 @@ struct ChangesSheet {
         Pane("details", words[.details], .details, minimumHeight: 3),
         Pane("kinds", words[.counts], .table(kinds), side: .right, minimumHeight: 5),
       ] + [Pane.handling(notes, request, side: .right)].compactMap(\.self),
-      sentences: sentences,
+      sentences: sentences, figures: figuresOfHeadline,
       // Cases and demand carry no marking of their own: nothing says less.
       marking: .officialSensitive)
   }
@@ -55,7 +59,7 @@ struct ChangesSheet {
       rows: Change.Kind.allCases.map { kind in
         let own = changes.filter { $0.kind == kind }
         return DataRow([
-          .code(kind.rawValue, words[kind.term]), .count(own.count, request),
+          .code(kind.rawValue, words[kind.term]), field(of: kind),
           own.first.map { when($0.moment) } ?? Field("-", .dim, raw: .missing),
         ])
       }, whenEmpty: words[.nothingMoved])
