@@ -70,12 +70,19 @@ extension ForceMap {
     case .vulnerable: return slice.share(.vulnerableVictims)
     case .repeated: return slice.share(.repeatVictims)
     case .onYear: return slice.changeOnYear()
-    case .openItems:
-      let group = if case .group(let group) = subject { group } else { nil as String? }
-      return .investigations(
-        InvestigationSelection(in: .force(force.force.id), asAt: asAt, group: group))
-    case .lossPerHead, .signal, .highItems: return nil
+    case .lossPerHead: return slice.lossPerHead
+    case .openItems: return items(of: force)
+    case .highItems: return items(of: force, .high)
+    case .signal: return nil
     }
+  }
+
+  private func items(
+    of force: ForceFigures, _ mark: InvestigationSelection.Mark? = nil
+  ) -> Figure {
+    .investigations(
+      InvestigationSelection(
+        in: .force(force.force.id), asAt: asAt, mark: mark, group: subject.group))
   }
 
   /// What is said of the force under the cursor: the measure first, then all the others.

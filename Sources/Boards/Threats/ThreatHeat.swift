@@ -28,6 +28,8 @@ struct ThreatHeat {
   /// Those with a figure for some part.
   private let rows: [Row]
   private let parts: [Part]
+  /// The nation, or the region of the parts.
+  private let area: Scope
   private let request: BoardRequest
 
   /// `nil` where the area has no two parts with a rate.
@@ -50,6 +52,7 @@ struct ThreatHeat {
     }
     guard parts.count > 1 else { return nil }
     self.parts = parts
+    area = snapshot.region(of: whole).map(Scope.region) ?? .national
     self.request = request
     var groups: Set<String> = []
     let all = facts.filter { groups.insert($0.threat.fraudGroup).inserted }.map(\.threat)
@@ -116,7 +119,11 @@ struct ThreatHeat {
         + parts.map { DataColumn($0.scope.columnID, $0.name, .right) },
       rows: rows.map { row in
         DataRow(
-          [.text(row.group)] + row.values.map(field), opens: .threat(row.id),
+          [.text(row.group)]
+            + zip(parts, row.values).map { part, value in
+              field(value).counts(
+                .demand(.timesRate(of: area), request.slice(part.scope, .group(row.group))))
+            }, opens: .threat(row.id),
           details: [Lines.plain(words[.heatThreatsNote], .dim)])
       }, whenEmpty: words[.noThreats])
   }

@@ -24,10 +24,12 @@ extension ThreatsSheet {
   /// Its place among the threats of its region, or of all; the nation ranks only those that lead a
   /// group.
   func standing(_ asked: StandingFigure, of fact: ThreatFacts) -> Figure? {
-    let ranked = view == .everyRegion ? .national : request.scope
-    guard view == .everyRegion || ranked != .national else { return nil }
+    let isOfEveryRegion = view == .everyRegion
+    let ranked = isOfEveryRegion ? .national : request.scope
+    let field: RankedSubjects.Field =
+      ranked == .national && !isOfEveryRegion ? .highestOfGroups : .all
     return fact.scale.map { scale in
-      .standing(asked, of: fact.threat.id, RankedSubjects(.threat, in: ranked, scale))
+      .standing(asked, of: fact.threat.id, RankedSubjects(.threat, in: ranked, scale, among: field))
     }
   }
 }
