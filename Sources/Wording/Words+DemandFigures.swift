@@ -24,6 +24,8 @@ extension Words {
     case .mean: say("Mean of the months")
     case .limit(.high): say("Upper natural limit")
     case .limit(.low): say("Lower natural limit")
+    case .nearLine(.high): say("Line near the upper limit")
+    case .nearLine(.low): say("Line near the lower limit")
     }
   }
 
@@ -52,6 +54,7 @@ extension Words {
     case .lossPerHead: say("money that victims said they lost, for every resident, in pence")
     case .timesRate: say("reports per head as a multiple of those of the whole area: 1 is alike")
     case .mean: say("what the series usually is")
+    case .nearLine: say("beyond it a month is near the limit: two of three there are a signal")
     case .limit:
       say("how far chance alone takes the series: a month beyond it is a signal")
     }
@@ -72,6 +75,8 @@ extension Words {
     case .limit(.high): say("mean + 2.66 × mean moving range (XmR; NHS Making Data Count)")
     case .limit(.low):
       say("mean - 2.66 × mean moving range, never below nought (XmR; NHS Making Data Count)")
+    case .nearLine(.high): say("mean + 2/3 × 2.66 × mean moving range (XmR; NHS Making Data Count)")
+    case .nearLine(.low): say("mean - 2/3 × 2.66 × mean moving range (XmR; NHS Making Data Count)")
     }
   }
 
@@ -86,7 +91,7 @@ extension Words {
             "parts of the area with under 100,000 residents; none is given where the area's rate "
               + "would give a part fewer than 20 reports")
         ]
-      case .mean, .limit:
+      case .mean, .limit, .nearLine:
         [say("months that the snapshot does not hold; a month without a report counts as nought")]
       default: [] as [String]
       }

@@ -21,6 +21,8 @@ extension Words {
     case .demand(let asked, let slice): meaning(of: asked, isWithoutLondon: slice.isWithoutLondon)
     case .outcomes(let asked, _, _): meaning(of: asked)
     case .score(let asked, let subject): meaning(of: asked, subject.scale)
+    case .assessment(let asked, _, let formula): meaning(of: asked, formula)
+    case .weight(let component, let scale): meaningOfWeight(of: component, scale)
     case .standing(let asked, _, let subjects): meaning(of: asked, subjects.scale)
     case .subjects(let asked, let subjects): meaning(of: asked, subjects.scale)
     case .investigations(let selection): meaning(of: selection)
@@ -28,6 +30,7 @@ extension Words {
     case .cases(let asked, let selection): meaning(of: asked, selection)
     case .tasking(let asked, _, _): meaning(of: asked)
     case .victims(let asked, let slice): meaning(of: asked, slice)
+    case .plan(let asked, _): meaning(of: asked)
     case .changes(let count): meaning(of: count)
     case .record(let asked, _): meaning(of: asked)
     }

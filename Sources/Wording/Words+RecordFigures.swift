@@ -18,7 +18,7 @@ extension Words {
     case .investigationLoss:
       (.loss, "money lost in what is investigated", "investigation", "loss_pence")
     case .investigationAge, .daysSinceActivity, .daysSinceReview, .daysSinceDisrupted,
-      .disruptionAge, .caseAge, .escalationDays:
+      .disruptionAge, .caseAge, .daysToAnswer, .escalationDays:
       days(of: asked)
     case .investigationForces: (.forces, "forces that it touches", "investigation_force", "count")
     case .handOffs, .casesTakenUp, .escalationsAccepted: handOffs(asked)
@@ -55,6 +55,11 @@ extension Words {
       (.ago, "days since the disruption", "disruption", "day of the export - disrupted_on")
     case .caseAge:
       (.age, "days since it was sent to the force", "dissemination", "day of the export - sent_on")
+    case .daysToAnswer:
+      (
+        .took, "days from sending the case to the force's answer", "dissemination",
+        "taken_up_on, or declined_on where it was not taken up, - sent_on"
+      )
     case .escalationDays:
       (
         .took, "days from raising it to the answer, or to this day while there is none",

@@ -3,28 +3,50 @@ import ThreatDomain
 /// What figures of scores and rankings mean.
 extension Words {
   func meaning(of asked: ScoreFigure, _ scale: ScoreScale) -> FigureMeaning {
-    let (name, definition, formula): (String, String, String) =
-      switch asked {
-      case .total:
-        (self[.score], say("the harm score of the newest assessment"), scale.formula.rawValue)
-      case .section(let section):
-        (
-          self[section.term], say("the part of the score that this section of the model makes"),
-          say("sum of value × weight of its components")
-        )
-      case .value(let id):
-        (say("Value of \(id)"), say("what the scorer gave for this component"), say("value"))
-      case .weighted(let id):
-        (say("Weighted value of \(id)"), say("what the component adds"), say("value × weight"))
-      case .age:
-        (
-          self[.age], say("days since the assessment that counts"),
-          say("day of the export less its day")
-        )
-      }
+    let (name, definition, formula) = parts(of: asked, scale.formula)
     return FigureMeaning(
       name: name, definition: definition, base: base(of: scale), formula: formula,
       leftOut: say("older assessments, and those under other models or versions"))
+  }
+
+  /// The same of one assessment, under the model with which it was made.
+  func meaning(of asked: ScoreFigure, _ formula: ScoreFormula) -> FigureMeaning {
+    let (name, definition, ofParts) = parts(of: asked, formula)
+    return FigureMeaning(
+      name: name,
+      definition: asked == .total ? say("the harm score that this assessment gave") : definition,
+      base: say("tables assessment, assessment_score and score_component: this assessment"),
+      formula: ofParts, leftOut: say("other assessments"))
+  }
+
+  func meaningOfWeight(of component: String, _ scale: ScoreScale) -> FigureMeaning {
+    FigureMeaning(
+      name: say("Weight of \(component)"),
+      definition: say("by what the model multiplies the value of this component"),
+      base: say("table score_component: model \(scale.modelID) \(scale.modelVersion)"),
+      formula: say("weight"), leftOut: say("nothing"))
+  }
+
+  private func parts(
+    of asked: ScoreFigure, _ formula: ScoreFormula
+  ) -> (String, String, String) {
+    switch asked {
+    case .total: (self[.score], say("the harm score of the newest assessment"), formula.rawValue)
+    case .section(let section):
+      (
+        self[section.term], say("the part of the score that this section of the model makes"),
+        say("sum of value × weight of its components")
+      )
+    case .value(let id):
+      (say("Value of \(id)"), say("what the scorer gave for this component"), say("value"))
+    case .weighted(let id):
+      (say("Weighted value of \(id)"), say("what the component adds"), say("value × weight"))
+    case .age:
+      (
+        self[.age], say("days since the assessment that counts"),
+        say("day of the export less its day")
+      )
+    }
   }
 
   func meaning(of asked: StandingFigure, _ scale: ScoreScale) -> FigureMeaning {
@@ -34,6 +56,11 @@ extension Words {
         (
           say("Rank"), say("the place among all who are scored, 1 the highest"),
           say("by score, then harm, confidence, the newer assessment, the id")
+        )
+      case .fifth:
+        (
+          self[.fifth], say("the fifth of all who are scored in which it stands, 1 the highest"),
+          say("1 + (rank - 1) × 5 over their number, without the remainder")
         )
       case .move(let day):
         (

@@ -36,6 +36,16 @@ extension ActorsSheet {
     return subjects.map { .standing(.move(since: model.baseline), of: standing.actor.id, $0) }
   }
 
+  func fifth(of standing: ActorStanding) -> Figure? {
+    guard model.trial == nil else { return nil }
+    return subjects.map { .standing(.fifth, of: standing.actor.id, $0) }
+  }
+
+  /// What a component weighs in the model itself.
+  func weight(of component: ScoreComponent) -> Figure? {
+    scale.map { .weight(of: component.id, $0) }
+  }
+
   func shareInTen(of standing: ActorStanding) -> Figure? {
     guard model.trial == nil, let subjects, let variations = model.variations else { return nil }
     return .standing(.shareInTen(variations), of: standing.actor.id, subjects)

@@ -110,9 +110,10 @@ extension ActorsSheet {
       Column(DataColumn("last_disrupted_on", words[.disrupted], priority: 9)) {
         .occasion($0.disruption, words)
       },
-      Column(DataColumn("days_since_disruption", words[.ago], .right, priority: 9)) {
-        .age($0.disruption.daysSince, words)
-      },
+      Column(
+        DataColumn("days_since_disruption", words[.ago], .right, priority: 9),
+        counting: { record(.daysSinceDisrupted(asAt: model.asAt), of: $0) }
+      ) { .age($0.disruption.daysSince, words) },
       Column(
         DataColumn("regions", words[.regions], .right, priority: 13),
         counting: { record(.regionsTouched, of: $0) }

@@ -47,7 +47,8 @@ extension ActorsSheet {
       [
         .text(component.id), .text(name(of: component)),
         .code(component.section.rawValue, words[component.section.term], .dim),
-        own.map { Field(words.weight($0), .dim, raw: .number($0)) } ?? .missing,
+        (own.map { Field(words.weight($0), .dim, raw: .number($0)) } ?? .missing)
+          .counts(weight(of: component)),
         Field(words.times(factor), role, raw: .number(factor)),
         Field(words.weight(component.weight), role, raw: .number(component.weight)),
       ], details: details(of: component, own: own ?? component.weight))

@@ -43,10 +43,13 @@ struct Change: Equatable, Sendable {
   /// The region or force that it belongs to; `nil` where it belongs to no single one.
   let place: Scope?
   let opens: Place?
+  /// The numbers of ``said``, for data and to be explained.
+  let numbers: [Measure: Number]
 
   init(
     _ kind: Kind, _ moment: Moment, of subject: String, id: String, _ said: String,
-    reason: String? = nil, in place: Scope?, opens: Place? = nil
+    reason: String? = nil, in place: Scope?, opens: Place? = nil,
+    numbers: [Measure: Number] = [:]
   ) {
     self.kind = kind
     self.moment = moment
@@ -56,6 +59,7 @@ struct Change: Equatable, Sendable {
     self.reason = reason
     self.place = place
     self.opens = opens
+    self.numbers = numbers
   }
 }
 

@@ -16,23 +16,24 @@ extension ChangeWriter {
       taken.map {
         change(
           .caseTakenUp, $0, of: sent,
-          words.caseTakenUp(by: force, after: $0 - sent.sentOn))
+          words.caseTakenUp(by: force, after: $0 - sent.sentOn), days: $0 - sent.sentOn)
       },
       declined.map {
         change(
           .caseDeclined, $0, of: sent,
-          words.caseDeclined(by: force, after: $0 - sent.sentOn))
+          words.caseDeclined(by: force, after: $0 - sent.sentOn), days: $0 - sent.sentOn)
       },
     ].compactMap(\.self)
   }
 
   private func change(
-    _ kind: Change.Kind, _ day: Day, of sent: Dissemination, _ said: String
+    _ kind: Change.Kind, _ day: Day, of sent: Dissemination, _ said: String, days: Int? = nil
   ) -> Change {
     Change(
       kind, .day(day), of: names.type(sent.fraudType), id: sent.id, said,
       in: place(force: sent.forceID, region: nil),
-      opens: sent.investigationID.map(Place.investigation) ?? .force(sent.forceID))
+      opens: sent.investigationID.map(Place.investigation) ?? .force(sent.forceID),
+      numbers: days.map { [.days: .init($0, .record(.daysToAnswer, id: sent.id))] } ?? [:])
   }
 }
 
@@ -56,10 +57,16 @@ extension ChangeWriter {
       records.threats.first { $0.fraudGroup == type.groupName }
     }
     let region = request.scope == .national ? nil : threat.map { Place.threat($0.id) }
+    let slice = request.slice(part, type == nil ? .all : .type(key))
+    let bound = now.signals.first.flatMap { signal -> Change.Number? in
+      // Where a trend began is the count of a month.
+      if case .trend = signal.kind, request.shown(Int(signal.bound)) == nil { return nil }
+      return Change.Number(signal.bound, slice.bound(of: signal, in: now))
+    }
     return Change(
       .signal, .month(request.month), of: name(of: part, or: key), id: key,
       words.signal(now.judgement), in: part == request.scope ? nil : part,
-      opens: part.flatMap { Place($0) } ?? region)
+      opens: part.flatMap { Place($0) } ?? region, numbers: bound.map { [.bound: $0] } ?? [:])
   }
 
   private func name(of part: Scope?, or type: String) -> String {

@@ -11,22 +11,27 @@ extension ChangeWriter {
   }
 
   private func change(
-    _ kind: Change.Kind, _ moment: Change.Moment, of actor: Actor, _ said: String
+    _ kind: Change.Kind, _ moment: Change.Moment, of actor: Actor, _ said: String,
+    _ numbers: [Change.Measure: Change.Number] = [:]
   ) -> Change {
     Change(
       kind, moment, of: "\(actor.id) \(actor.codename)", id: actor.id, said,
-      in: place(force: nil, region: actor.regionID), opens: .actor(actor.id))
+      in: place(force: nil, region: actor.regionID), opens: .actor(actor.id), numbers: numbers)
   }
 
   /// That it was scored anew, or that others' scores brought it into or out of the ten.
   private func ranked(_ actor: Actor, _ scored: ScoredSubjects) -> Change? {
     let standing = Words.RankStanding(actor.id, scored, ten: ActorsModel.ten)
+    let numbers = standing.numbers(
+      of: actor.id, among: scored.scale.map { RankedSubjects(.actor, in: request.scope, $0) },
+      since: baseline)
     if let score = standing.score, has(score.assessment.assessedOn) {
       return change(
-        .actorScored, .day(score.assessment.assessedOn), of: actor, words.scored(standing))
+        .actorScored, .day(score.assessment.assessedOn), of: actor, words.scored(standing),
+        numbers)
     }
     guard standing.crossesTen else { return nil }
-    return change(.actorRank, .between, of: actor, words.passed(standing))
+    return change(.actorRank, .between, of: actor, words.passed(standing), numbers)
   }
 
   private func reviewed(_ actor: Actor) -> Change? {
@@ -55,7 +60,11 @@ extension ChangeWriter {
         .threatRank, day.map(Change.Moment.day) ?? .between, of: subject, id: threat.id,
         day == nil ? words.passed(standing) : words.scored(standing),
         in: request.scope == .national ? .region(threat.regionID) : nil,
-        opens: .threat(threat.id))
+        opens: .threat(threat.id),
+        numbers: standing.numbers(
+          of: threat.id,
+          among: scored.scale.map { RankedSubjects(.threat, in: .region(threat.regionID), $0) },
+          since: baseline))
     }
   }
 }

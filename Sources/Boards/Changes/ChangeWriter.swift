@@ -7,6 +7,7 @@ struct ChangeWriter {
   let names: GridNames
   let request: BoardRequest
   let asAt: Day
+  let baseline: Day
   /// The days after the baseline, up to that of the export.
   let days: ClosedRange<Day>
 
@@ -14,6 +15,7 @@ struct ChangeWriter {
     self.names = names
     self.request = request
     self.asAt = asAt
+    self.baseline = baseline
     days = min(baseline + 1, asAt)...asAt
   }
 
@@ -45,12 +47,12 @@ extension ChangeWriter {
 
   private func change(
     _ kind: Change.Kind, _ day: Day, of investigation: Investigation, _ said: String,
-    reason: String? = nil
+    reason: String? = nil, numbers: [Change.Measure: Change.Number] = [:]
   ) -> Change {
     Change(
       kind, .day(day), of: investigation.operation, id: investigation.id, said, reason: reason,
       in: place(force: investigation.forceID, region: investigation.regionID),
-      opens: .investigation(investigation.id))
+      opens: .investigation(investigation.id), numbers: numbers)
   }
 
   private func opened(_ investigation: Investigation) -> Change {
@@ -86,7 +88,11 @@ extension ChangeWriter {
         ? change(
           .escalationAnswered, day, of: investigation,
           words.escalated(escalation, days: day - escalation.raisedOn),
-          reason: escalation.reason) : nil
+          reason: escalation.reason,
+          numbers: [
+            .days: .init(
+              day - escalation.raisedOn, .record(.escalationDays(asAt: asAt), id: escalation.id))
+          ]) : nil
     }
     return [raised, answered].compactMap(\.self)
   }

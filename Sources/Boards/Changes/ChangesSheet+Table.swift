@@ -17,7 +17,7 @@ extension ChangesSheet {
         DataColumn("place", words[.changedWhere], priority: 2, minWidth: 8, maxWidth: 22),
         DataColumn("subject_id", words[.identifier], priority: 4),
         DataColumn("reason", words[.reason], priority: 3, minWidth: 12, maxWidth: 60),
-      ],
+      ] + Change.Measure.allCases.map { DataColumn($0.rawValue, "", .right) },
       rows: rows.enumerated().map { row($1, rule: rules[$0]) }, whenEmpty: words[.nothingMoved])
   }
 
@@ -84,6 +84,16 @@ extension ChangesSheet {
         when(change.moment), .code(change.kind.rawValue, kind),
         .text(change.subject, .heading), .text(change.said), place,
         .text(change.subjectID, .dim), .open(change.reason, request),
-      ], opens: change.opens, details: details, ruleAbove: rule)
+      ] + Change.Measure.allCases.map { field(change.numbers[$0]) }, opens: change.opens,
+      details: details, ruleAbove: rule)
+  }
+
+  /// A number as data has it: on screen it stands in what changed.
+  private func field(_ number: Change.Number?) -> Field {
+    switch number?.raw {
+    case .integer(let count): Field(words.count(count), raw: .integer(count)).counts(number?.figure)
+    case .number(let value): Field(words.figure(value), raw: .number(value)).counts(number?.figure)
+    default: .missing
+    }
   }
 }

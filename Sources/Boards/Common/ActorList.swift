@@ -7,11 +7,18 @@ import Wording
 struct ActorList {
   private let actors: [Actor]
   private let scored: ScoredSubjects
+  private let scope: Scope
+  private let group: String?
   private let request: BoardRequest
 
+  /// - Parameter scope: Whose actors they are.
+  /// - Parameter group: The group of fraud types in whose open investigations they have a part.
   init(
-    _ actors: [Actor], in snapshot: borrowing Snapshot, _ request: BoardRequest
+    _ actors: [Actor], of scope: Scope, group: String? = nil, in snapshot: borrowing Snapshot,
+    _ request: BoardRequest
   ) throws(StoreError) {
+    self.scope = scope
+    self.group = group
     scored = try ScoredSubjects(.actor, ids: actors.map(\.id), from: snapshot)
     let byID = Dictionary(uniqueKeysWithValues: actors.map { ($0.id, $0) })
     self.actors = scored.inOrder.compactMap { byID[$0] }
@@ -65,7 +72,11 @@ struct ActorList {
     let rank = scored.ranking.rank(of: actor.id)
     return DataRow(
       [
-        rank.map { Field("\($0)", raw: .integer($0)) } ?? .missing, .text(actor.id),
+        (rank.map { Field("\($0)", raw: .integer($0)) } ?? .missing).counts(
+          scored.scale.map {
+            .standing(
+              .rank, of: actor.id, RankedSubjects(.actor, in: scope, $0, group: group))
+          }), .text(actor.id),
         .text(actor.codename), Field(words[actor.kind.term], raw: .text(actor.kind.rawValue)),
         .score(state, words).counts(
           scored.scale.map { .score(.total, ScoredSubject(.actor, id: actor.id, $0)) }),

@@ -48,10 +48,13 @@ struct DisruptionList {
 
   private func timeFields(_ position: Int) -> [Field] {
     guard let asAt else { return [] }
-    let day = disruptions[position].disruption.disruptedOn
+    let disruption = disruptions[position].disruption
+    let day = disruption.disruptedOn
     let older = disruptions.dropFirst(position + 1).first?.disruption.disruptedOn
     return [
-      .age(asAt - day, request.words), .age(older.map { day - $0 }, request.words),
+      Field.age(asAt - day, request.words)
+        .counts(.record(.disruptionAge(asAt: asAt), id: disruption.id)),
+      .age(older.map { day - $0 }, request.words),
     ]
   }
 

@@ -31,6 +31,11 @@ extension ScoredAssessment {
       && assessment.modelVersion == other.assessment.modelVersion
   }
 
+  /// What a part of its score is; `nil` where it has no score.
+  func figure(_ asked: ScoreFigure) -> Figure? {
+    score.map { .assessment(asked, id: assessment.id, $0.formula) }
+  }
+
   var model: String { "\(assessment.modelID) \(assessment.modelVersion)" }
 }
 

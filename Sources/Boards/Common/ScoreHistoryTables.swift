@@ -34,8 +34,9 @@ struct ScoreHistoryTables {
     let reason = scored.problem.map { [Lines.plain(words.reason($0), .warning)] } ?? []
     return DataRow(
       [
-        .day(assessment.assessedOn, words), total, .figure(scored.score?.harm, words),
-        .figure(scored.score?.likelihood, words),
+        .day(assessment.assessedOn, words), total.counts(scored.figure(.total)),
+        .figure(scored.score?.harm, words).counts(scored.figure(.section(.harm))),
+        .figure(scored.score?.likelihood, words).counts(scored.figure(.section(.likelihood))),
         .code(assessment.confidence.rawValue, words[assessment.confidence.term]),
         .text(assessment.scorerRole),
         .text("\(assessment.modelID) \(assessment.modelVersion)", .dim),
@@ -65,7 +66,8 @@ struct ScoreHistoryTables {
       ],
       rows: history.line.compactMap(\.self).map { scored in
         DataRow([
-          .day(scored.assessment.assessedOn, words), .figure(scored.score?.total, words),
+          .day(scored.assessment.assessedOn, words),
+          .figure(scored.score?.total, words).counts(scored.figure(.total)),
         ])
       }, whenEmpty: words[.noAssessments])
   }

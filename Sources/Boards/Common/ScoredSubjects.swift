@@ -74,7 +74,7 @@ package struct ScoredSubjects: Sendable {
   /// all subjects of the kind.
   static func states(
     of kind: AssessmentSubject, ids: some Collection<String>, from snapshot: borrowing Snapshot
-  ) throws(StoreError) -> [String: ScoreState] {
+  ) throws(StoreError) -> (states: [String: ScoreState], scale: ScoreScale?) {
     let asAt = snapshot.header.asAt
     let newest = try snapshot.database.newestModel(of: kind, on: asAt)
     let model = newest.flatMap { newest in
@@ -85,7 +85,10 @@ package struct ScoredSubjects: Sendable {
     let states = ids.map { id in
       (id, model?.state(of: assessments[id] ?? [], asAt: asAt) ?? .notScored)
     }
-    return Dictionary(states, uniquingKeysWith: { first, _ in first })
+    return (
+      Dictionary(states, uniquingKeysWith: { first, _ in first }),
+      model.map { ScoreScale($0, asAt: asAt) }
+    )
   }
 
   /// The model of the newest assessment.

@@ -51,20 +51,13 @@ struct DemandRules {
   /// The line that a rule has fired by, or those that it waits at.
   private func bound(_ finding: RuleFinding) -> Field {
     if let signal = finding.signal {
-      return Field(words.bound(signal.bound), raw: .number(signal.bound)).counts(figure(of: signal))
+      return Field(words.bound(signal.bound), raw: .number(signal.bound))
+        .counts(whole.slice.bound(of: signal, in: trend))
     }
     let shown = finding.bounds.filter { $0 >= 0 }.map(words.bound)
     return shown.isEmpty
       ? Field("-", .dim, raw: .missing)
       : .text(shown.joined(separator: " · "), .dim).said(as: shown.joined(separator: " and "))
-  }
-
-  private func figure(of signal: Signal) -> Figure? {
-    switch signal.kind {
-    case .outsideLimit: whole.slice.bound(.limit(signal.direction), of: trend)
-    case .shift: whole.slice.bound(.mean, of: trend)
-    case .trend, .nearLimit: nil
-    }
   }
 
   /// The months at positions of the chart: a run as its ends, others one by one.

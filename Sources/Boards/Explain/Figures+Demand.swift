@@ -33,13 +33,23 @@ extension DemandSlice {
     return .demand(asked, self.in((trend.month - (chart.values.count - 1))...trend.month))
   }
 
-  /// What a signal is measured by: its limit or the mean; `nil` where another month is.
+  /// What the first signal is measured by, as far as it is no count of a single month: the field
+  /// that says the signal does not show that, and it may be small.
   func bound(of trend: Trend) -> Figure? {
-    guard case .signal(let signals) = trend.judgement, let first = signals.first else { return nil }
-    switch first.kind {
-    case .outsideLimit: return bound(.limit(first.direction), of: trend)
+    guard let first = trend.signals.first else { return nil }
+    if case .trend = first.kind { return nil }
+    return bound(of: first, in: trend)
+  }
+
+  /// A limit, the mean, the line near a limit, or the month before a trend began.
+  func bound(of signal: Signal, in trend: Trend) -> Figure? {
+    switch signal.kind {
+    case .outsideLimit: return bound(.limit(signal.direction), of: trend)
     case .shift: return bound(.mean, of: trend)
-    case .trend, .nearLimit: return nil
+    case .nearLimit: return bound(.nearLine(signal.direction), of: trend)
+    case .trend(let length):
+      let month = trend.month - (length - 1)
+      return self.in(month...month).sum(.reports)
     }
   }
 }

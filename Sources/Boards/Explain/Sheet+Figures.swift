@@ -51,11 +51,18 @@ extension Pane {
   }
 }
 
+extension DataColumn {
+  /// Its head; of a column for data alone the name that it has there.
+  fileprivate var nameOfFigure: String {
+    title.isEmpty ? (id ?? "").replacing("_", with: " ") : title
+  }
+}
+
 extension DataTable {
   /// The figures of a row, each with the head of its column and what the row is called.
   fileprivate func figures(of row: DataRow) -> [NamedFigure] {
     explainedColumns(of: row).compactMap { column in
-      let label = [columns[column].title, name(of: row)].filter { !$0.isEmpty }
+      let label = [columns[column].nameOfFigure, name(of: row)].filter { !$0.isEmpty }
         .joined(separator: " · ")
       return row.fields[column].named(label)
     }

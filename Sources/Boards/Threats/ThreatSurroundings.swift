@@ -40,7 +40,7 @@ struct ThreatSurroundings {
     actors = Dictionary(
       uniqueKeysWithValues: try snapshot.database.actors(actorIDs).map { ($0.id, $0) })
     actorRanking = Ranking(
-      try ScoredSubjects.states(of: .actor, ids: actorIDs, from: snapshot))
+      try ScoredSubjects.states(of: .actor, ids: actorIDs, from: snapshot).states)
     disruptions = KeyedDisruptions(
       try snapshot.database.disruptions(ofInvestigations: ids, actors: actorIDs))
     var names: [String: String] = [:]

@@ -27,6 +27,10 @@ extension FigureQuestion {
       case .mean: series(rows, answer: "avg(reports)")
       case .limit(.high): series(rows, answer: "avg(reports) + 2.66 * avg(moving_range)")
       case .limit(.low): series(rows, answer: "max(avg(reports) - 2.66 * avg(moving_range), 0.0)")
+      case .nearLine(.high):
+        series(rows, answer: "avg(reports) + 2.66 * avg(moving_range) * 2 / 3")
+      case .nearLine(.low):
+        series(rows, answer: "avg(reports) - 2.66 * avg(moving_range) * 2 / 3")
       }
     return FigureQuestion(sql, slice.values + asked.area)
   }

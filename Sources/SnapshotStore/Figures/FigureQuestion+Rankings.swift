@@ -1,9 +1,9 @@
 import ThreatDomain
 
 /// Places and counts among subjects: `?1` and `?2` are the model and its version, `?3` the day, `?4`
-/// the kind of the subjects, `?5` the region or force.
+/// the kind of the subjects, `?5` the region or force, `?6` the group of fraud types.
 extension FigureQuestion {
-  /// - Parameter id: `?6`.
+  /// - Parameter id: `?7`.
   static func standing(
     _ asked: StandingFigure, of id: String, _ subjects: RankedSubjects
   ) -> FigureQuestion {
@@ -12,16 +12,25 @@ extension FigureQuestion {
       FigureQuestion(
         """
         WITH \(subjects.ranked(asAt: "?3", prefix: "now"))
-        SELECT (SELECT place FROM now_standing WHERE id = ?6) AS answer,
+        SELECT (SELECT place FROM now_standing WHERE id = ?7) AS answer,
+               (SELECT count(*) FROM now_standing) AS rows_counted
+        """, subjects.values + [.text(id)])
+    case .fifth:
+      FigureQuestion(
+        """
+        WITH \(subjects.ranked(asAt: "?3", prefix: "now"))
+        SELECT (SELECT 1 + (n.place - 1) * 5 / (SELECT count(*) FROM now_standing)
+                  FROM now_standing AS n
+                 WHERE n.id = ?7) AS answer,
                (SELECT count(*) FROM now_standing) AS rows_counted
         """, subjects.values + [.text(id)])
     case .move(let day):
       FigureQuestion(
         """
         WITH \(subjects.ranked(asAt: "?3", prefix: "now")),
-        \(subjects.ranked(asAt: "?7", prefix: "then"))
-        SELECT (SELECT place FROM then_standing WHERE id = ?6)
-                 - (SELECT place FROM now_standing WHERE id = ?6) AS answer,
+        \(subjects.ranked(asAt: "?8", prefix: "then"))
+        SELECT (SELECT place FROM then_standing WHERE id = ?7)
+                 - (SELECT place FROM now_standing WHERE id = ?7) AS answer,
                (SELECT count(*) FROM now_standing) AS rows_counted
         """, subjects.values + [.text(id), .text(day.description)])
     case .shareInTen(let variations): shareInTen(variations, of: id, subjects)
@@ -30,7 +39,7 @@ extension FigureQuestion {
 
   /// Every weighting ranks the same subjects anew: by total, by harm, then as the model itself does.
   ///
-  /// - Parameter variations: `?7`, a list of weightings, each a factor a component.
+  /// - Parameter variations: `?8`, a list of weightings, each a factor a component.
   private static func shareInTen(
     _ variations: WeightVariations, of id: String, _ subjects: RankedSubjects
   ) -> FigureQuestion {
@@ -39,7 +48,7 @@ extension FigureQuestion {
       WITH \(subjects.ranked(asAt: "?3", prefix: "now")),
       factor AS (
         SELECT w.key AS weighting, f.key AS component_id, f.value AS factor
-          FROM json_each(?7) AS w, json_each(w.value) AS f),
+          FROM json_each(?8) AS w, json_each(w.value) AS f),
       varied AS (
         SELECT p.id, f.weighting, r.place,
                \(ScoreSection.harm.variedSum) AS harm,
@@ -55,7 +64,7 @@ extension FigureQuestion {
           FROM varied)
       SELECT avg(place <= 10) AS answer, count(*) AS rows_counted
         FROM varied_ranked
-       WHERE id = ?6
+       WHERE id = ?7
       """, subjects.values + [.text(id), .text(variations.json)])
   }
 
@@ -72,7 +81,7 @@ extension FigureQuestion {
     return FigureQuestion(
       """
       WITH \(now),
-      \(subjects.ranked(asAt: "?7", prefix: "then")),
+      \(subjects.ranked(asAt: "?8", prefix: "then")),
       both AS (
         SELECT n.assessed_on, n.place AS now_place, t.place AS then_place
           FROM now_subject AS u
@@ -85,7 +94,9 @@ extension FigureQuestion {
 
 extension RankedSubjects {
   fileprivate var values: [FigureQuestion.Value] {
-    scale.values + [.text(kind.rawValue), scope.storedID]
+    scale.values + [
+      .text(kind.rawValue), scope.storedID, group.map { .text($0) } ?? .missing,
+    ]
   }
 
   /// The subjects, the parts of their scores and their places, as tables named with a prefix.
@@ -156,7 +167,7 @@ extension RankedSubjects {
   /// The ids of the subjects.
   private var members: String {
     switch kind {
-    case .actor: scope.actors("?5")
+    case .actor: group == nil ? scope.actors("?5") : scope.actors("?5", ofGroup: "?6")
     case .threat: scope.threats("?5")
     }
   }
@@ -177,6 +188,18 @@ extension Scope {
       """
     case .force: "  SELECT actor_id AS id FROM actor_force WHERE force_id = \(id)"
     }
+  }
+
+  /// The ids of the actors with a part in open investigations of a group of fraud types.
+  func actors(_ id: String, ofGroup group: String) -> String {
+    """
+      SELECT DISTINCT l.actor_id AS id
+        FROM actor_link AS l
+        JOIN investigation AS i ON i.investigation_id = l.investigation_id
+       WHERE i.status <> 'closed'
+         AND \(ofInvestigation(id))
+         AND i.fraud_type IN (SELECT code FROM fraud_type WHERE group_name = \(group))
+    """
   }
 
   /// The ids of the threats that its region follows.
@@ -221,8 +244,8 @@ extension SubjectCount {
     }
   }
 
-  /// The count among the tables of ``RankedSubjects``; `?6` is the age at which a score is stale,
-  /// `?7` the day that it is compared with.
+  /// The count among the tables of ``RankedSubjects``; `?7` is the age at which a score is stale,
+  /// `?8` the day that it is compared with.
   ///
   /// The fifth of a rank as in ``BandAgreement``.
   fileprivate var answer: String {
@@ -231,7 +254,7 @@ extension SubjectCount {
     case .notScored:
       "(SELECT count(*) FROM now_subject) - (SELECT count(*) FROM now_ranked)"
     case .stale:
-      "(SELECT count(*) FROM now_ranked WHERE julianday(?3) - julianday(assessed_on) > ?6)"
+      "(SELECT count(*) FROM now_ranked WHERE julianday(?3) - julianday(assessed_on) > ?7)"
     case .bandDisagrees:
       """
       (SELECT count(*)
@@ -251,12 +274,12 @@ extension SubjectCount {
                        GROUP BY t.actor_id
                       HAVING count(DISTINCT f.region_id) > 1))
       """
-    case .scoredAnew: "(SELECT count(*) FROM both WHERE assessed_on > ?7)"
+    case .scoredAnew: "(SELECT count(*) FROM both WHERE assessed_on > ?8)"
     case .crossedTen:
       """
       (SELECT count(*)
                 FROM both
-               WHERE coalesce(assessed_on, '') <= ?7
+               WHERE coalesce(assessed_on, '') <= ?8
                  AND coalesce(now_place <= 10, 0) <> coalesce(then_place <= 10, 0))
       """
     case .rankMoved:

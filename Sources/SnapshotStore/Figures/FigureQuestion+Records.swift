@@ -29,6 +29,8 @@ extension RecordFigure {
     case .assetsDenied: "max(r.assets_denied_pence)"
     case .daysSinceDisrupted, .disruptionAge: days(since: "r.disrupted_on")
     case .caseAge: days(since: "r.sent_on")
+    case .daysToAnswer:
+      days(since: "r.sent_on", until: "max(coalesce(r.taken_up_on, r.declined_on))")
     case .escalationDays: days(since: "r.raised_on", until: "max(coalesce(r.decided_on, ?2))")
     case .campaignReach: "max(r.reach)"
     }
@@ -53,7 +55,7 @@ extension RecordFigure {
       ("actor_force AS r JOIN force AS f ON f.force_id = r.force_id", "actor_id")
     case .daysSinceDisrupted: ("disruption AS r", "actor_id")
     case .assetsDenied, .disruptionAge: ("disruption AS r", "disruption_id")
-    case .caseVictims, .caseVulnerableVictims, .caseLoss, .caseAge:
+    case .caseVictims, .caseVulnerableVictims, .caseLoss, .caseAge, .daysToAnswer:
       ("dissemination AS r", "dissemination_id")
     case .escalationDays: ("escalation AS r", "escalation_id")
     case .campaignReach: ("campaign AS r", "campaign_id")
@@ -84,7 +86,7 @@ extension RecordFigure {
       day
     case .victims, .vulnerableVictims, .investigationLoss, .investigationForces, .ocgmBand,
       .forcesTouched, .regionsTouched, .assetsDenied, .caseVictims, .caseVulnerableVictims,
-      .caseLoss, .campaignReach:
+      .caseLoss, .daysToAnswer, .campaignReach:
       nil
     }
   }

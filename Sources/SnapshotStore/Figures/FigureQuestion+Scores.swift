@@ -4,15 +4,7 @@ import ThreatDomain
 /// the subject, `?5` its id, `?6` the component.
 extension FigureQuestion {
   static func score(_ asked: ScoreFigure, _ subject: ScoredSubject) -> FigureQuestion {
-    let (answer, component): (String, Value) =
-      switch asked {
-      case .total: (subject.scale.formula.sql, .missing)
-      case .section(let section): ("sum(\(section.points))", .missing)
-      case .value(let id): ("sum(value) FILTER (WHERE component_id = ?6)", .text(id))
-      case .weighted(let id): ("sum(value * weight) FILTER (WHERE component_id = ?6)", .text(id))
-      case .age: ("CAST(julianday(?3) - julianday(max(assessed_on)) AS INTEGER)", .missing)
-      }
-    return FigureQuestion(
+    FigureQuestion(
       """
       WITH newest AS (
         SELECT assessment_id, model_id, version, assessed_on
@@ -21,6 +13,56 @@ extension FigureQuestion {
            AND subject_kind = ?4 AND subject_id = ?5
          ORDER BY assessed_on DESC, assessment_id DESC
          LIMIT 1),
+      \(asked.answer(by: subject.scale.formula))
+      """,
+      subject.scale.values + [.text(subject.kind.rawValue), .text(subject.id), asked.component])
+  }
+
+  /// - Parameter id: `?5`.
+  static func assessment(
+    _ asked: ScoreFigure, _ id: String, _ formula: ScoreFormula
+  ) -> FigureQuestion {
+    FigureQuestion(
+      """
+      WITH newest AS (
+        SELECT assessment_id, model_id, version, assessed_on
+          FROM assessment
+         WHERE assessment_id = ?5),
+      \(asked.answer(by: formula))
+      """, [.missing, .missing, .missing, .missing, .text(id), asked.component])
+  }
+
+  /// - Parameter component: `?6`.
+  static func weight(of component: String, _ scale: ScoreScale) -> FigureQuestion {
+    FigureQuestion(
+      """
+      SELECT max(weight) AS answer, count(*) AS rows_counted
+        FROM score_component
+       WHERE model_id = ?1 AND version = ?2 AND component_id = ?6
+      """, scale.values + [.missing, .missing, .text(component)])
+  }
+}
+
+extension ScoreFigure {
+  /// `?6`.
+  fileprivate var component: FigureQuestion.Value {
+    switch self {
+    case .value(let id), .weighted(let id): .text(id)
+    case .total, .section, .age: .missing
+    }
+  }
+
+  /// What is asked of the parts of the assessment in `newest`.
+  fileprivate func answer(by formula: ScoreFormula) -> String {
+    let answer =
+      switch self {
+      case .total: formula.sql
+      case .section(let section): "sum(\(section.points))"
+      case .value: "sum(value) FILTER (WHERE component_id = ?6)"
+      case .weighted: "sum(value * weight) FILTER (WHERE component_id = ?6)"
+      case .age: "CAST(julianday(?3) - julianday(max(assessed_on)) AS INTEGER)"
+      }
+    return """
       part AS (
         SELECT c.section, c.component_id, s.value, c.weight, n.assessed_on
           FROM newest AS n
@@ -30,7 +72,7 @@ extension FigureQuestion {
            AND c.component_id = s.component_id)
       SELECT \(answer) AS answer, count(*) AS rows_counted
         FROM part
-      """, subject.scale.values + [.text(subject.kind.rawValue), .text(subject.id), component])
+      """
   }
 }
 

@@ -26,6 +26,8 @@ struct FigureQuestion: Equatable {
     case .demand(let asked, let slice): self = .demand(asked, slice)
     case .outcomes(let asked, let scope, let months): self = .outcomes(asked, scope, months)
     case .score(let asked, let subject): self = .score(asked, subject)
+    case .assessment(let asked, let id, let formula): self = .assessment(asked, id, formula)
+    case .weight(let component, let scale): self = .weight(of: component, scale)
     case .standing(let asked, let id, let subjects): self = .standing(asked, of: id, subjects)
     case .subjects(let asked, let subjects): self = .subjects(asked, subjects)
     case .investigations(let selection): self = .investigations(selection)
@@ -33,6 +35,7 @@ struct FigureQuestion: Equatable {
     case .cases(let asked, let selection): self = .cases(asked, selection)
     case .tasking(let asked, let scope, let day): self = .tasking(asked, scope, asAt: day)
     case .victims(let asked, let slice): self = .victims(asked, slice)
+    case .plan(let asked, let selection): self = .plan(asked, selection)
     case .changes(let count): self = .changes(count)
     case .record(let asked, let id): self = .record(asked, id)
     }

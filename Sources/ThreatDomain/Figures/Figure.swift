@@ -9,6 +9,10 @@ public enum Figure: Hashable, Sendable {
   case outcomes(OutcomeFigure, of: Scope, in: ClosedRange<Month>)
   /// A part of the harm score of one actor or threat.
   case score(ScoreFigure, ScoredSubject)
+  /// A part of the harm score that one assessment gave, by its id and the formula of its model.
+  case assessment(ScoreFigure, id: String, ScoreFormula)
+  /// What a component of a score model weighs, by its id.
+  case weight(of: String, ScoreScale)
   /// Where one actor or threat stands among others.
   case standing(StandingFigure, of: String, RankedSubjects)
   /// How many of some actors or threats are in a state.
@@ -23,6 +27,8 @@ public enum Figure: Hashable, Sendable {
   case tasking(TaskingFigure, in: Scope, asAt: Day)
   /// The monthly lists of vulnerable and repeat victims.
   case victims(VictimCareFigure, VictimCareSlice)
+  /// What runs and what was done under one of the 4Ps.
+  case plan(PlanFigure, PlanSelection)
   /// How many things of a kind moved.
   case changes(ChangeCount)
   /// A column of one record, or the days since one of its days.
@@ -49,6 +55,8 @@ public enum DemandFigure: Hashable, Sendable {
   case mean
   /// A natural limit of the months: mean and 2.66 mean moving ranges, never below 0.
   case limit(Signal.Direction)
+  /// The line two thirds of the way from the mean to a limit, beyond which a month is near it.
+  case nearLine(Signal.Direction)
 }
 
 /// A column of `demand` that can be added up; the raw value is its name.

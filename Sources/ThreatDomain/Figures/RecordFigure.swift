@@ -18,6 +18,8 @@ public enum RecordFigure: Hashable, Sendable {
   /// Columns of `dissemination`, and the days since it was sent.
   case caseVictims, caseVulnerableVictims, caseLoss
   case caseAge(asAt: Day)
+  /// Days from sending a case to its being taken up, or declined where it was not.
+  case daysToAnswer
   /// Days from an escalation to its answer, or to the day while there is none.
   case escalationDays(asAt: Day)
   /// A column of `campaign`.

@@ -65,6 +65,8 @@ public struct RankedSubjects: Hashable, Sendable {
   public let scope: Scope
   public let scale: ScoreScale
   public let field: Field
+  /// Only actors with a part in open investigations of this group of fraud types; `nil` for all.
+  public let group: String?
 
   /// Among whom a place is counted.
   public enum Field: Hashable, Sendable {
@@ -78,23 +80,27 @@ public struct RankedSubjects: Hashable, Sendable {
 
   /// Creates the value from its parts.
   public init(
-    _ kind: AssessmentSubject, in scope: Scope, _ scale: ScoreScale, among field: Field = .all
+    _ kind: AssessmentSubject, in scope: Scope, _ scale: ScoreScale, among field: Field = .all,
+    group: String? = nil
   ) {
     self.kind = kind
     self.scope = scope
     self.scale = scale
     self.field = field
+    self.group = group
   }
 
   /// The same subjects as at another day.
   public func asAt(_ day: Day) -> RankedSubjects {
-    RankedSubjects(kind, in: scope, scale.asAt(day), among: field)
+    RankedSubjects(kind, in: scope, scale.asAt(day), among: field, group: group)
   }
 }
 
 /// What is asked of one subject's place in a ranking.
 public enum StandingFigure: Hashable, Sendable {
   case rank
+  /// The fifth of the ranked in which it stands, 1 the highest.
+  case fifth
   /// Places gained since an earlier day; negative where places were lost.
   case move(since: Day)
   /// The part of nearby weightings in which it stays among the first ten; see ``RankStability``.

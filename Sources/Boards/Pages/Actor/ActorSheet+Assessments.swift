@@ -49,12 +49,17 @@ extension ActorSheet {
       ?? Field(words[.scoreUnusable], .stale, raw: .missing)
     return DataRow(
       [
-        .day(assessment.assessedOn, words), total, .figure(score?.harm, words),
-        .figure(score?.likelihood, words), .figure(score?.position, words),
+        .day(assessment.assessedOn, words), total.counts(scored.figure(.total)),
+        .figure(score?.harm, words).counts(scored.figure(.section(.harm))),
+        .figure(score?.likelihood, words).counts(scored.figure(.section(.likelihood))),
+        .figure(score?.position, words).counts(scored.figure(.section(.position))),
         .code(assessment.confidence.rawValue, words[assessment.confidence.term]),
         .text(assessment.modelVersion, .dim), .text(assessment.scorerRole),
         .text(assessment.modelID),
-      ] + components.map { .value(assessment.values[$0.id], words) },
+      ]
+        + components.map {
+          .value(assessment.values[$0.id], words).counts(scored.figure(.value($0.id)))
+        },
       details: details(of: scored, after: earlier))
   }
 
@@ -112,8 +117,8 @@ extension ActorSheet {
       ],
       rows: line.compactMap(\.self).map { scored in
         DataRow([
-          .day(scored.assessment.assessedOn, words), .figure(scored.score?.total, words),
-          .text(scored.model),
+          .day(scored.assessment.assessedOn, words),
+          .figure(scored.score?.total, words).counts(scored.figure(.total)), .text(scored.model),
         ])
       }, whenEmpty: words[.noAssessments])
   }

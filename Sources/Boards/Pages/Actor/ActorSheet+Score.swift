@@ -20,12 +20,18 @@ extension ActorSheet {
   private var partRows: [DataRow] {
     guard let scoreModel = model.scoreModel, let score = standing.state.score else { return [] }
     let bars = ScoreBars(score: score)
+    let scale = ScoreScale(scoreModel, asAt: model.asAt)
+    func figure(_ asked: ScoreFigure) -> Figure {
+      .score(asked, ScoredSubject(.actor, id: actor.id, scale))
+    }
     let parts = score.parts.map { part in
-      DataRow([
+      let id = part.component.id
+      return DataRow([
         .text(words.name(part.component.name, part.component.nameInWelsh)),
         .code(part.component.section.rawValue, words[part.component.section.term], .dim),
-        Field(words.count(part.value), raw: .integer(part.value)),
-        .figure(part.component.weight, words), .figure(part.weighted, words),
+        Field(words.count(part.value), raw: .integer(part.value)).counts(figure(.value(id))),
+        .figure(part.component.weight, words).counts(.weight(of: id, scale)),
+        .figure(part.weighted, words).counts(figure(.weighted(id))),
         Field(bars.bar(of: part).map { [$0] } ?? [], raw: .missing, spoken: ""),
       ])
     }
@@ -33,7 +39,8 @@ extension ActorSheet {
       [
         .text(words[.total]), Field("", raw: .missing), Field("", raw: .missing),
         Field("", raw: .missing),
-        Field(words.figure(score.total), .title, raw: .number(score.total)),
+        Field(words.figure(score.total), .title, raw: .number(score.total))
+          .counts(figure(.total)),
         Field("", raw: .missing),
       ],
       details: [

@@ -52,6 +52,8 @@ struct LinkedActor: Equatable, Sendable {
   let actor: Actor
   let role: String
   let state: ScoreState
+  /// By which model it is scored; `nil` where nothing was assessed.
+  let scale: ScoreScale?
 
   /// The actors of an investigation, the highest score first, by the model of all actors.
   fileprivate static func all(
@@ -60,10 +62,12 @@ struct LinkedActor: Equatable, Sendable {
     let links = try snapshot.database.actorLinks(ofInvestigations: [investigationID])
     let ids = links.map(\.actorID)
     let actors = try snapshot.database.actors(ids)
-    let states = try ScoredSubjects.states(of: .actor, ids: ids, from: snapshot)
+    let (states, scale) = try ScoredSubjects.states(of: .actor, ids: ids, from: snapshot)
     let linked = links.compactMap { link in
       actors.first { $0.id == link.actorID }.map { actor in
-        LinkedActor(actor: actor, role: link.role, state: states[actor.id] ?? .notScored)
+        LinkedActor(
+          actor: actor, role: link.role, state: states[actor.id] ?? .notScored,
+          scale: scale)
       }
     }
     return linked.sorted { left, right in

@@ -30,8 +30,7 @@ extension InvestigationSheet {
         .day(event.day, words),
         days.map { Field(words.later($0), raw: .integer($0)) } ?? .optionalText(nil),
         .text(facts.said(event), event.role), .open(event.reason, request),
-        event.loss.map { .money($0, words) } ?? .optionalText(nil),
-        event.assetsDenied.map { .money($0, words) } ?? .optionalText(nil),
+        event.loss(words) ?? .optionalText(nil), event.assetsDenied(words) ?? .optionalText(nil),
       ], opens: event.opens, details: [details])
   }
 
@@ -55,8 +54,11 @@ extension InvestigationSheet {
         .text(sent.id, .dim), .day(sent.sentOn, words),
         Field(facts.names.force(sent.forceID), raw: .text(sent.forceID)),
         .day(sent.takenUpOn, words, missing: .none),
-        .day(sent.declinedOn, words, missing: .none), .money(sent.loss, words),
-        .count(sent.victims, request), .count(sent.vulnerableVictims, request),
+        .day(sent.declinedOn, words, missing: .none),
+        .money(sent.loss, words).counts(.record(.caseLoss, id: sent.id)),
+        .count(sent.victims, request).counts(.record(.caseVictims, id: sent.id)),
+        .count(sent.vulnerableVictims, request)
+          .counts(.record(.caseVulnerableVictims, id: sent.id)),
       ], opens: .force(sent.forceID))
   }
 
@@ -100,8 +102,11 @@ extension InvestigationSheet {
     return DataRow(
       [
         .text(actor.id, .dim), .text(actor.codename, .heading),
-        .text(linked.role), .score(linked.state, words),
-        actor.ocgmBand.map { Field("\($0.number)", raw: .integer($0.number)) } ?? .missing,
+        .text(linked.role),
+        .score(linked.state, words).counts(
+          linked.scale.map { .score(.total, ScoredSubject(.actor, id: actor.id, $0)) }),
+        (actor.ocgmBand.map { Field("\($0.number)", raw: .integer($0.number)) } ?? .missing)
+          .counts(.record(.ocgmBand, id: actor.id)),
         .confidence(linked.state, words),
         .day(scored?.assessedOn, words),
         Field(words[actor.kind.term], raw: .text(actor.kind.rawValue)),
@@ -131,12 +136,15 @@ extension InvestigationEvent {
     }
   }
 
-  fileprivate var loss: Pence? {
-    if case .received(let sent) = kind { sent.loss } else { nil }
+  fileprivate func loss(_ words: Words) -> Field? {
+    guard case .received(let sent) = kind else { return nil }
+    return .money(sent.loss, words).counts(.record(.caseLoss, id: sent.id))
   }
 
-  fileprivate var assetsDenied: Pence? {
-    if case .disrupted(let counted) = kind { counted.disruption.assetsDenied } else { nil }
+  fileprivate func assetsDenied(_ words: Words) -> Field? {
+    guard case .disrupted(let counted) = kind else { return nil }
+    let disruption = counted.disruption
+    return .money(disruption.assetsDenied, words).counts(.record(.assetsDenied, id: disruption.id))
   }
 
   fileprivate var opens: Place? {

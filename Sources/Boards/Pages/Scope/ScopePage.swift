@@ -48,7 +48,8 @@ struct ScopeSheet {
       outcomes: try OutcomeTable(scope, in: snapshot, request),
       investigations: try InvestigationList(
         try snapshot.database.openInvestigations(in: scope), in: snapshot, request),
-      actors: try ActorList(try snapshot.database.actors(in: scope), in: snapshot, request),
+      actors: try ActorList(
+        try snapshot.database.actors(in: scope), of: scope, in: snapshot, request),
       request: request, received: snapshot.header.asAt)
     return sheet.sheet
   }
@@ -73,6 +74,7 @@ struct ScopeSheet {
         + GridMark.legend(request.words),
       sentences: demand.sentences + outcomes.sentences + [request.words[.outcomesWarning] + "."]
         + investigations.sentences(in: name) + actors.sentences,
+      figures: demand.figuresOfHeadline,
       marking: (investigations.markings + actors.markings).max() ?? .officialSensitive)
   }
 

@@ -42,7 +42,8 @@ struct ThreatPageModel {
     map = try ForceMap(snapshot, request, of: subject, in: .region(regionID))
     forces = try ForceMap(snapshot, regional, of: subject, in: .region(regionID))
     investigations = try InvestigationList(facts.investigations, in: snapshot, request)
-    actors = try ActorList(facts.actors, in: snapshot, request)
+    actors = try ActorList(
+      facts.actors, of: facts.scope, group: facts.threat.fraudGroup, in: snapshot, request)
     var campaigns: [NamedCampaign] = []
     for campaign in try snapshot.database.campaigns(inRegion: regionID) {
       campaigns.append(

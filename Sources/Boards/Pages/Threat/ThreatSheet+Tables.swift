@@ -57,8 +57,15 @@ extension ThreatSheet {
         hasPlan
           ? .code("1", words[.planned])
           : Field("! \(words[.unplanned])", .warning, raw: .text("0")),
-        .sparseCount(running.count, request), .sparseCount(disruptions.count, request),
+        .sparseCount(running.count, request).counts(figure(.campaignsRunning, strand)),
+        .sparseCount(disruptions.count, request).counts(figure(.disruptions, strand)),
       ])
+  }
+
+  private func figure(_ asked: PlanFigure, _ strand: Strand) -> Figure {
+    .plan(
+      asked,
+      PlanSelection(strand, against: facts.threat.fraudGroup, in: facts.scope, asAt: model.asAt))
   }
 
   var campaigns: DataTable {
@@ -85,7 +92,8 @@ extension ThreatSheet {
         ? Field(state, .dim, raw: .text("ended")) : .code("\(named.state)", state),
       .code(campaign.strand.rawValue, words[campaign.strand.term]),
       .day(campaign.startsOn, words), .day(campaign.endsOn, words), .text(named.scopeName),
-      .text(campaign.lead), .count(campaign.reach, request),
+      .text(campaign.lead),
+      .count(campaign.reach, request).counts(.record(.campaignReach, id: campaign.id)),
     ])
   }
 

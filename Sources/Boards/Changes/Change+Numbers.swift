@@ -1,0 +1,60 @@
+import ThreatDomain
+import Wording
+
+/// The numbers that changes are told with.
+extension Change {
+  /// What a number is; the raw value is the name of its column in data.
+  enum Measure: String, CaseIterable, Sendable {
+    case rank
+    case rankBefore = "rank_before"
+    case score
+    case scoreBefore = "score_before"
+    /// From sending a case, or raising an escalation, to the answer.
+    case days
+    /// The line that a signal is measured by.
+    case bound
+  }
+
+  /// A number and what it counts.
+  struct Number: Equatable, Sendable {
+    let raw: RawValue
+    let figure: Figure?
+
+    init(_ number: Int, _ figure: Figure?) {
+      raw = .integer(number)
+      self.figure = figure
+    }
+
+    init(_ number: Double, _ figure: Figure?) {
+      raw = .number(number)
+      self.figure = figure
+    }
+  }
+}
+
+extension Words.RankStanding {
+  /// Scores and ranks now and at the baseline.
+  ///
+  /// - Parameter subjects: Among whom it is ranked.
+  func numbers(
+    of id: String, among subjects: RankedSubjects?, since baseline: Day
+  ) -> [Change.Measure: Change.Number] {
+    let then = subjects?.asAt(baseline)
+    func rank(_ rank: Int?, _ subjects: RankedSubjects?) -> Change.Number? {
+      rank.map { .init($0, subjects.map { .standing(.rank, of: id, $0) }) }
+    }
+    func score(_ score: HarmScore?, _ subjects: RankedSubjects?) -> Change.Number? {
+      score.map {
+        .init(
+          $0.total,
+          subjects.map { .score(.total, ScoredSubject($0.kind, id: id, $0.scale)) })
+      }
+    }
+    var numbers: [Change.Measure: Change.Number] = [:]
+    numbers[.rank] = rank(self.rank, subjects)
+    numbers[.rankBefore] = rank(rankBefore, then)
+    numbers[.score] = score(self.score, subjects)
+    numbers[.scoreBefore] = score(scoreBefore, then)
+    return numbers
+  }
+}

@@ -1,0 +1,76 @@
+import ThreatDomain
+
+/// Of whom, of what or of when a figure is.
+enum ExplainedFact: Equatable, Sendable {
+  case scope(Scope)
+  case part(DemandSlice.Part)
+  case group(String)
+  case subject(AssessmentSubject, id: String)
+  case component(String)
+  case level(PriorityLevel)
+  case strand(Strand)
+  case record(id: String)
+  case months(ClosedRange<Month>)
+  /// The months that a change is measured from.
+  case comparedWith(ClosedRange<Month>)
+  case days(ClosedRange<Day>)
+  case asAt(Day)
+}
+
+extension Figure {
+  /// What is to be known of the figure beside what it means, in the order in which it is said.
+  var facts: [ExplainedFact] {
+    switch self {
+    case .demand(let asked, let slice):
+      [.scope(slice.scope), .part(slice.part), .months(slice.months)] + asked.facts(of: slice)
+    case .outcomes(_, let scope, let months): [.scope(scope), .months(months)]
+    case .score(_, let subject):
+      [.subject(subject.kind, id: subject.id), .asAt(subject.scale.asAt)]
+    case .assessment(_, let id, _), .record(_, let id): [.record(id: id)]
+    case .weight(let component, _): [.component(component)]
+    case .standing(_, let id, let subjects):
+      [.subject(subjects.kind, id: id)] + subjects.facts
+    case .subjects(_, let subjects): subjects.facts
+    case .investigations(let selection), .levelChange(let selection, _): selection.facts
+    case .cases(let asked, let selection):
+      [.scope(selection.scope)] + (asked.isOfAnyMonth ? [] : [.months(selection.months)])
+        + [.asAt(selection.asAt)]
+    case .tasking(_, let scope, let day): [.scope(scope), .asAt(day)]
+    case .victims(_, let slice): [.scope(slice.scope), .months(slice.months)]
+    case .plan(_, let selection):
+      [
+        .strand(selection.strand), .scope(selection.scope), .group(selection.group),
+        .asAt(selection.asAt),
+      ]
+    case .changes(let count):
+      // Months are sent again for all, and whenever they are of.
+      count.kind == .restatedMonths ? [] : [.scope(count.scope), .days(count.days)]
+    }
+  }
+}
+
+extension DemandFigure {
+  fileprivate func facts(of slice: DemandSlice) -> [ExplainedFact] {
+    guard case .changeOnYear = self else { return [] }
+    return [.comparedWith(slice.months.yearBefore)]
+  }
+}
+
+extension InvestigationSelection {
+  fileprivate var facts: [ExplainedFact] {
+    [
+      .scope(scope), level.map(ExplainedFact.level), group.map(ExplainedFact.group), .asAt(asAt),
+    ].compactMap(\.self)
+  }
+}
+
+extension RankedSubjects {
+  fileprivate var facts: [ExplainedFact] {
+    [.scope(scope), group.map(ExplainedFact.group), .asAt(scale.asAt)].compactMap(\.self)
+  }
+}
+
+extension CaseFigure {
+  /// Whether cases count whenever they were sent.
+  fileprivate var isOfAnyMonth: Bool { self == .waiting || self == .oldestWait }
+}
