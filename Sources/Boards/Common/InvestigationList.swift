@@ -77,6 +77,17 @@ struct InvestigationList {
     }
   }
 
+  /// How many stand at each level, to be explained.
+  ///
+  /// - Parameter scope: Whose open investigations they are.
+  func figures(in scope: Scope) -> [NamedFigure] {
+    PriorityLevel.allCases.compactMap { level in
+      let count = entries.count { $0.investigation.priority == level }
+      let selection = InvestigationSelection(in: scope, asAt: asAt, level: level)
+      return Field.count(count, request).counts(.investigations(selection)).named(level.rawValue)
+    }
+  }
+
   /// What stands at each level of the grid, and how many need the meeting.
   func sentences(in scope: String) -> [String] {
     let levels = PriorityLevel.allCases.map { level -> (PriorityLevel, Int?, Int?) in

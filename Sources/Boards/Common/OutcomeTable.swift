@@ -83,6 +83,20 @@ struct OutcomeTable {
     }
   }
 
+  /// The same figures, to be explained.
+  var figures: [NamedFigure] {
+    years.prefix(1).flatMap { year in
+      let outcomes = year.outcomes
+      let fields: [(Term, Int, OutcomeFigure)] = [
+        (.referred, outcomes.referred, .referred), (.judicial, outcomes.judicial, .judicial),
+        (.otherOutcomes, outcomes.other, .other),
+      ]
+      return fields.compactMap { label, count, asked in
+        Field.count(count, request).counts(figure(asked, year)).named(words[label])
+      }
+    }
+  }
+
   /// The newest year in a sentence.
   var sentences: [String] {
     years.prefix(1).map { year in

@@ -16,7 +16,7 @@ struct ActorSheet {
     Sheet(
       title: "\(words[.actorPage])  \(standing.name)", subtitle: words.asAt(model.asAt),
       headline: headline, panes: panes, legend: legend, sentences: sentences,
-      marking: model.marking)
+      figures: figuresOfHeadline, marking: model.marking)
   }
 
   private var panes: [Pane] {

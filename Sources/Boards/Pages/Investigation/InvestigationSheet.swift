@@ -37,7 +37,8 @@ struct InvestigationSheet {
       subtitle: "\(investigation.operation) · \(investigation.id) · \(level) · "
         + words.asAt(facts.asAt),
       headline: headline, panes: panes + [Pane.handling(notes, request)].compactMap(\.self),
-      legend: GridMark.legend(words), sentences: sentences, marking: marking)
+      legend: GridMark.legend(words), sentences: sentences,
+      figures: figuresOfHeadline, marking: marking)
   }
 
   private var marking: Marking {

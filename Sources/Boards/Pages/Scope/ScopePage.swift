@@ -74,7 +74,8 @@ struct ScopeSheet {
         + GridMark.legend(request.words),
       sentences: demand.sentences + outcomes.sentences + [request.words[.outcomesWarning] + "."]
         + investigations.sentences(in: name) + actors.sentences,
-      figures: demand.figuresOfHeadline,
+      figures: demand.figuresOfHeadline + outcomes.figures
+        + investigations.figures(in: request.scope),
       marking: (investigations.markings + actors.markings).max() ?? .officialSensitive)
   }
 
