@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// Places and counts among subjects: `?1` and `?2` are the model and its version, `?3` the day, `?4`
+/// Places among subjects: `?1` and `?2` are the model and its version, `?3` the day, `?4`
 /// the kind of the subjects, `?5` the region or force, `?6` the group of fraud types.
 extension FigureQuestion {
   /// - Parameter id: `?7`.
@@ -67,33 +67,11 @@ extension FigureQuestion {
        WHERE id = ?7
       """, subjects.values + [.text(id), .text(variations.json)])
   }
-
-  static func subjects(_ asked: SubjectCount, _ subjects: RankedSubjects) -> FigureQuestion {
-    let values = subjects.values + [.integer(subjects.scale.staleAfterDays)]
-    let now = subjects.ranked(asAt: "?3", prefix: "now")
-    guard let day = asked.since else {
-      return FigureQuestion(
-        """
-        WITH \(now)
-        SELECT \(asked.answer) AS answer, (SELECT count(*) FROM now_subject) AS rows_counted
-        """, values)
-    }
-    return FigureQuestion(
-      """
-      WITH \(now),
-      \(subjects.ranked(asAt: "?8", prefix: "then")),
-      both AS (
-        SELECT n.assessed_on, n.place AS now_place, t.place AS then_place
-          FROM now_subject AS u
-          LEFT JOIN now_standing AS n ON n.id = u.id
-          LEFT JOIN then_standing AS t ON t.id = u.id)
-      SELECT \(asked.answer) AS answer, (SELECT count(*) FROM now_subject) AS rows_counted
-      """, values + [.text(day.description)])
-  }
 }
 
 extension RankedSubjects {
-  fileprivate var values: [FigureQuestion.Value] {
+  /// `?1` to `?6`.
+  var values: [FigureQuestion.Value] {
     scale.values + [
       .text(kind.rawValue), scope.storedID, group.map { .text($0) } ?? .missing,
     ]
@@ -102,7 +80,7 @@ extension RankedSubjects {
   /// The subjects, the parts of their scores and their places, as tables named with a prefix.
   ///
   /// A score counts where every component has a value that the model allows.
-  fileprivate func ranked(asAt day: String, prefix: String) -> String {
+  func ranked(asAt day: String, prefix: String) -> String {
     """
     \(prefix)_subject AS (
     \(members)),
@@ -173,50 +151,6 @@ extension RankedSubjects {
   }
 }
 
-extension Scope {
-  /// The ids of the actors that it maps, or that touch a force of it.
-  func actors(_ id: String) -> String {
-    switch self {
-    case .national: "  SELECT actor_id AS id FROM actor"
-    case .region:
-      """
-        SELECT actor_id AS id FROM actor WHERE region_id = \(id)
-         UNION
-        SELECT t.actor_id FROM actor_force AS t
-          JOIN force AS f ON f.force_id = t.force_id
-         WHERE f.region_id = \(id)
-      """
-    case .force: "  SELECT actor_id AS id FROM actor_force WHERE force_id = \(id)"
-    }
-  }
-
-  /// The ids of the actors with a part in open investigations of a group of fraud types.
-  func actors(_ id: String, ofGroup group: String) -> String {
-    """
-      SELECT DISTINCT l.actor_id AS id
-        FROM actor_link AS l
-        JOIN investigation AS i ON i.investigation_id = l.investigation_id
-       WHERE i.status <> 'closed'
-         AND \(ofInvestigation(id))
-         AND i.fraud_type IN (SELECT code FROM fraud_type WHERE group_name = \(group))
-    """
-  }
-
-  /// The ids of the threats that its region follows.
-  fileprivate func threats(_ id: String) -> String {
-    switch self {
-    case .national: "  SELECT threat_id AS id FROM threat"
-    case .region: "  SELECT threat_id AS id FROM threat WHERE region_id = \(id)"
-    case .force:
-      """
-        SELECT t.threat_id AS id FROM threat AS t
-          JOIN force AS f ON f.region_id = t.region_id
-         WHERE f.force_id = \(id)
-      """
-    }
-  }
-}
-
 extension ScoreFormula {
   /// The risk score of the columns `harm` and `likelihood`.
   fileprivate var total: String {
@@ -232,58 +166,5 @@ extension ScoreSection {
   /// The section's sum under a weighting.
   fileprivate var variedSum: String {
     "sum(CASE p.section WHEN '\(rawValue)' THEN p.value * p.weight * f.factor END)"
-  }
-}
-
-extension SubjectCount {
-  /// The day that it is compared with; `nil` for what is counted of one day.
-  fileprivate var since: Day? {
-    switch self {
-    case .scored, .notScored, .stale, .bandDisagrees, .acrossRegions: nil
-    case .scoredAnew(let day), .crossedTen(let day), .rankMoved(let day): day
-    }
-  }
-
-  /// The count among the tables of ``RankedSubjects``; `?7` is the age at which a score is stale,
-  /// `?8` the day that it is compared with.
-  ///
-  /// The fifth of a rank as in ``BandAgreement``.
-  fileprivate var answer: String {
-    switch self {
-    case .scored: "(SELECT count(*) FROM now_ranked)"
-    case .notScored:
-      "(SELECT count(*) FROM now_subject) - (SELECT count(*) FROM now_ranked)"
-    case .stale:
-      "(SELECT count(*) FROM now_ranked WHERE julianday(?3) - julianday(assessed_on) > ?7)"
-    case .bandDisagrees:
-      """
-      (SELECT count(*)
-                FROM (SELECT id, 1 + (place - 1) * 5 / count(*) OVER () AS fifth,
-                             count(*) OVER () AS scored
-                        FROM now_ranked) AS r
-                JOIN actor AS a ON a.actor_id = r.id
-               WHERE r.scored >= 5 AND abs(a.ocgm_band - r.fifth) >= 2)
-      """
-    case .acrossRegions:
-      """
-      (SELECT count(*)
-                FROM (SELECT t.actor_id
-                        FROM actor_force AS t
-                        JOIN force AS f ON f.force_id = t.force_id
-                        JOIN now_subject AS u ON u.id = t.actor_id
-                       GROUP BY t.actor_id
-                      HAVING count(DISTINCT f.region_id) > 1))
-      """
-    case .scoredAnew: "(SELECT count(*) FROM both WHERE assessed_on > ?8)"
-    case .crossedTen:
-      """
-      (SELECT count(*)
-                FROM both
-               WHERE coalesce(assessed_on, '') <= ?8
-                 AND coalesce(now_place <= 10, 0) <> coalesce(then_place <= 10, 0))
-      """
-    case .rankMoved:
-      "(SELECT count(*) FROM both WHERE now_place IS NOT NULL AND now_place IS NOT then_place)"
-    }
   }
 }

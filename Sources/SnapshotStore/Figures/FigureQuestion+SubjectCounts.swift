@@ -1,0 +1,80 @@
+import ThreatDomain
+
+/// Counts among subjects: `?1` to `?6` as for their places.
+extension FigureQuestion {
+  static func subjects(_ asked: SubjectCount, _ subjects: RankedSubjects) -> FigureQuestion {
+    let values = subjects.values + [.integer(subjects.scale.staleAfterDays)]
+    let now = subjects.ranked(asAt: "?3", prefix: "now")
+    guard let day = asked.since else {
+      return FigureQuestion(
+        """
+        WITH \(now)
+        SELECT \(asked.answer) AS answer, (SELECT count(*) FROM now_subject) AS rows_counted
+        """, values)
+    }
+    return FigureQuestion(
+      """
+      WITH \(now),
+      \(subjects.ranked(asAt: "?8", prefix: "then")),
+      both AS (
+        SELECT n.assessed_on, n.place AS now_place, t.place AS then_place
+          FROM now_subject AS u
+          LEFT JOIN now_standing AS n ON n.id = u.id
+          LEFT JOIN then_standing AS t ON t.id = u.id)
+      SELECT \(asked.answer) AS answer, (SELECT count(*) FROM now_subject) AS rows_counted
+      """, values + [.text(day.description)])
+  }
+}
+
+extension SubjectCount {
+  /// The day that it is compared with; `nil` for what is counted of one day.
+  fileprivate var since: Day? {
+    switch self {
+    case .scored, .notScored, .stale, .bandDisagrees, .acrossRegions: nil
+    case .scoredAnew(let day), .crossedTen(let day), .rankMoved(let day): day
+    }
+  }
+
+  /// The count among the tables of ``RankedSubjects``; `?7` is the age at which a score is stale,
+  /// `?8` the day that it is compared with.
+  ///
+  /// The fifth of a rank as in ``BandAgreement``.
+  fileprivate var answer: String {
+    switch self {
+    case .scored: "(SELECT count(*) FROM now_ranked)"
+    case .notScored:
+      "(SELECT count(*) FROM now_subject) - (SELECT count(*) FROM now_ranked)"
+    case .stale:
+      "(SELECT count(*) FROM now_ranked WHERE julianday(?3) - julianday(assessed_on) > ?7)"
+    case .bandDisagrees:
+      """
+      (SELECT count(*)
+                FROM (SELECT id, 1 + (place - 1) * 5 / count(*) OVER () AS fifth,
+                             count(*) OVER () AS scored
+                        FROM now_ranked) AS r
+                JOIN actor AS a ON a.actor_id = r.id
+               WHERE r.scored >= 5 AND abs(a.ocgm_band - r.fifth) >= 2)
+      """
+    case .acrossRegions:
+      """
+      (SELECT count(*)
+                FROM (SELECT t.actor_id
+                        FROM actor_force AS t
+                        JOIN force AS f ON f.force_id = t.force_id
+                        JOIN now_subject AS u ON u.id = t.actor_id
+                       GROUP BY t.actor_id
+                      HAVING count(DISTINCT f.region_id) > 1))
+      """
+    case .scoredAnew: "(SELECT count(*) FROM both WHERE assessed_on > ?8)"
+    case .crossedTen:
+      """
+      (SELECT count(*)
+                FROM both
+               WHERE coalesce(assessed_on, '') <= ?8
+                 AND coalesce(now_place <= 10, 0) <> coalesce(then_place <= 10, 0))
+      """
+    case .rankMoved:
+      "(SELECT count(*) FROM both WHERE now_place IS NOT NULL AND now_place IS NOT then_place)"
+    }
+  }
+}
