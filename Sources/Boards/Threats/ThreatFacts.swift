@@ -20,7 +20,7 @@ struct ThreatFacts: Sendable {
   /// Whose demand and grid it is shown with.
   let scope: Scope
   /// The same group in other regions, highest score first, those without one last.
-  let elsewhere: [Elsewhere]
+  let elsewhere: Deferred<[Elsewhere]>
   /// Reports in the threat's group of fraud types.
   let trend: Trend
   /// The month's demand in the group.
@@ -56,9 +56,8 @@ extension ThreatFacts {
     var scored = records.scored(inRegion: region)
     if !isOfEveryRegion, request.scope == .national { scored = records.leading(among: scored) }
     let ids = scored.inOrder
-    let scopes =
-      isOfEveryRegion ? snapshot.directory.regions.map { .region($0.id) } : [request.scope]
-    let surroundings = try ThreatSurroundings(snapshot, scopes, request)
+    let surroundings = try ThreatSurroundings(
+      snapshot, of: isOfEveryRegion ? nil : request.scope, request)
     return ids.compactMap { records.threats[$0] }.map { threat in
       surroundings.facts(
         of: threat, records, scored,
@@ -73,7 +72,7 @@ extension ThreatFacts {
     let records = try ThreatRecords(snapshot)
     guard let threat = records.threats[id] else { return nil }
     let region = Scope.region(threat.regionID)
-    let surroundings = try ThreatSurroundings(snapshot, [region], request)
+    let surroundings = try ThreatSurroundings(snapshot, of: region, request)
     return surroundings.facts(
       of: threat, records, records.scored(inRegion: threat.regionID), in: region)
   }

@@ -83,7 +83,7 @@ struct ThreatLines {
 
   /// Scores of the same group in other regions, highest first; nothing where no other follows it.
   var elsewhere: [TextRun] {
-    let scores = fact.elsewhere.map { other in
+    let scores = fact.elsewhere.value.map { other in
       "\(other.regionName) \(other.state.score.map { words.figure($0.total) } ?? words[.notScored])"
     }
     return scores.isEmpty ? [] : Lines.fact(words[.elsewhere], scores.joined(separator: ", "))

@@ -16,24 +16,23 @@ struct ThreatSurroundings {
   private let disruptions: KeyedDisruptions
   private let regionNames: [String: String]
 
-  /// - Parameter scopes: Those whose demand and grid are asked for.
+  /// - Parameter scope: Whose demand and grid are asked for; `nil` for those of every region.
   init(
-    _ snapshot: borrowing Snapshot, _ scopes: [Scope], _ request: BoardRequest
+    _ snapshot: borrowing Snapshot, of scope: Scope?, _ request: BoardRequest
   ) throws(StoreError) {
     month = request.month
     let groupOfType = Dictionary(
       uniqueKeysWithValues: snapshot.directory.fraudTypes.map { ($0.code, $0.groupName) })
+    let scopes = scope.map { [$0] } ?? snapshot.directory.regions.map { .region($0.id) }
     groups = DemandHistory(
       try snapshot.database.demandByGroup(of: scopes, in: request.history),
       covered: snapshot.directory.months)
-    var investigations: [Scope: [String: [Investigation]]] = [:]
-    for scope in scopes {
-      investigations[scope] = Dictionary(
-        grouping: try snapshot.database.openInvestigations(in: scope),
-        by: { groupOfType[$0.fraudType] ?? "" })
+    // One question for all regions: each of the nation's investigations belongs to one.
+    let open = try snapshot.database.openInvestigations(in: scope ?? .national)
+    investigations = Dictionary(grouping: open) { scope ?? .region($0.regionID) }.mapValues { own in
+      Dictionary(grouping: own) { groupOfType[$0.fraudType] ?? "" }
     }
-    let ids = Set(investigations.values.flatMap { $0.values.joined().map(\.id) })
-    self.investigations = investigations
+    let ids = Set(open.map(\.id))
     let links = try snapshot.database.actorLinks(ofInvestigations: ids)
     linked = Dictionary(grouping: links, by: \.investigationID).mapValues { $0.map(\.actorID) }
     let actorIDs = Set(links.map(\.actorID))
@@ -62,9 +61,10 @@ struct ThreatSurroundings {
       threat: threat, regionName: name(ofRegion: threat.regionID),
       state: scored.states[threat.id] ?? .notScored,
       standing: ThreatStanding(of: threat.id, in: scored), scale: scored.scale, scope: scope,
-      elsewhere: records.elsewhere(threat).map { other, state in
-        .init(threat: other, regionName: name(ofRegion: other.regionID), state: state)
-      },
+      elsewhere: Deferred(
+        records.elsewhere(threat).map { other, state in
+          .init(threat: other, regionName: name(ofRegion: other.regionID), state: state)
+        }),
       trend: groups.trend(KeyedDemand.key(of: group, in: scope), in: month),
       demand: groups.count(KeyedDemand.key(of: group, in: scope), in: month) ?? .zero,
       investigations: own, actors: inOrder(linked),

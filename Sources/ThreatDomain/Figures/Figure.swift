@@ -2,7 +2,7 @@
 ///
 /// A board puts one beside each number that it shows; the store has the question that answers it
 /// from the tables of the export, and the words say what it means.
-public enum Figure: Hashable, Sendable {
+public indirect enum Figure: Hashable, Sendable {
   /// What victims reported: a sum, a share, a change, a natural limit.
   case demand(DemandFigure, DemandSlice)
   /// Crimes referred and outcomes returned, over months together.

@@ -1,5 +1,5 @@
 /// What is known of a subject's harm as at a day.
-public enum ScoreState: Hashable, Sendable {
+public indirect enum ScoreState: Hashable, Sendable {
   /// The newest assessment is scored; stale where it is older than the model allows.
   case scored(HarmScore, isStale: Bool)
   /// The newest assessment cannot be scored.

@@ -109,7 +109,7 @@ extension ThreatSheet {
         DataColumn("plans", words[.plans], priority: 2),
         DataColumn("owner", words[.owner], priority: 4, minWidth: 8, maxWidth: 30),
       ],
-      rows: facts.elsewhere.map { other in
+      rows: facts.elsewhere.value.map { other in
         DataRow(
           [
             .text(other.threat.id), .text(other.regionName),
