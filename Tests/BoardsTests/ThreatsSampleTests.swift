@@ -237,7 +237,7 @@ struct ThreatsSheetTests {
       standing: standing
         ?? ThreatStanding(
           rank: rank, rankBefore: rank, move: rank.map { _ in .same }, change: .notScoredAnew,
-          overtakenBy: [], overtook: []), scale: nil, scope: .region("se"), elsewhere: [],
+          overtakenBy: [], overtook: []), scale: nil, scope: .region("se"), elsewhere: Deferred([]),
       trend: trend,
       demand: DemandCount(
         reports: reports, cyberReports: 0, repeatVictims: 0, vulnerableVictims: vulnerable,

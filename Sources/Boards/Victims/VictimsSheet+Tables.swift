@@ -117,10 +117,11 @@ extension VictimsSheet {
     }
     // Limits and mean come of all thirteen: with one kept back they would tell it.
     let limits = isShown ? trend.chart : nil
-    let axis = [limits?.upperLimit, limits?.mean, limits?.lowerLimit].compactMap(\.self)
+    let bounds = [limits?.upperLimit, limits?.mean, limits?.lowerLimit].compactMap(\.self)
+    let now = values.last?.map { [LineChart.AxisLabel($0, SafeText(words.count(Int($0))))] } ?? []
     let line = LineChart(
       points: values, xLabels: request.window.map { SafeText(words.shortName(of: $0)) },
-      axisLabels: axis.map { .init($0, SafeText(words.count(Int($0.rounded())))) },
+      axisLabels: now + bounds.map { .init($0, SafeText(words.bound($0))) },
       mean: limits?.mean, upperLimit: limits?.upperLimit, lowerLimit: limits?.lowerLimit,
       markedIndex: values.last.flatMap(\.self) == nil ? nil : values.count - 1)
     return Pane(

@@ -41,7 +41,12 @@ struct HTMLTable {
     let isOffPaper: Bool
     /// Whether it says what a row is called.
     let isName: Bool
+    /// Whether its fields are too short to be broken: dates, ages, figures.
+    let isShort: Bool
   }
+
+  /// The widest field that is never broken: `31 Mar 2019`.
+  private static let shortWidth = 11
 
   private var columns: [Column] {
     let shown = table.columns.indices.filter { !table.columns[$0].title.isEmpty }
@@ -50,7 +55,8 @@ struct HTMLTable {
     return shown.map { index in
       Column(
         index: index, isOffPaper: !onPaper.contains(index),
-        isName: index == (name ?? shown.first))
+        isName: index == (name ?? shown.first),
+        isShort: table.rows.allSatisfy { $0.fields[index].width <= HTMLTable.shortWidth })
     }
   }
 
@@ -72,19 +78,18 @@ struct HTMLTable {
     return groups
   }
 
-  private func classes(_ column: Column) -> [Attribute] {
+  /// - Parameter isHead: A head may be broken, whatever stands below it.
+  private func classes(_ column: Column, isHead: Bool = false) -> [Attribute] {
     let isNumber = table.columns[column.index].alignment == .right
-    return switch (isNumber, column.isOffPaper) {
-    case (true, true): [Attribute(.class, "n off-paper")]
-    case (true, false): [Attribute(.class, "n")]
-    case (false, true): [Attribute(.class, "off-paper")]
-    case (false, false): []
-    }
+    let names =
+      (isNumber ? ["n"] : []) + (column.isShort && !isHead && !isNumber ? ["short"] : [])
+      + (column.isOffPaper ? ["off-paper"] : [])
+    return names.isEmpty ? [] : [Attribute(.class, made: names.joined(separator: " "))]
   }
 
   private func writeHead(_ column: Column, to markup: inout Markup) {
     markup.element(
-      .th, [Attribute(.scope, "col")] + classes(column),
+      .th, [Attribute(.scope, "col")] + classes(column, isHead: true),
       text: SafeText(table.columns[column.index].title))
   }
 
@@ -122,6 +127,11 @@ struct HTMLTable {
       .p, [Attribute(.class, "left-out")],
       text: "\(words[.leftOut]): \(names.joined(separator: ", "))")
   }
+}
+
+extension Field {
+  /// Cells that it takes on a screen.
+  fileprivate var width: Int { runs.reduce(0) { $0 + $1.text.width } }
 }
 
 extension Markup {

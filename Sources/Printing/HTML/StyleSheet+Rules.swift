@@ -29,7 +29,7 @@ extension StyleSheet {
     tbody th { font-weight: normal; }
     tbody tr { border-bottom: 1px solid #d3d3d3; }
     .n { text-align: right; }
-    td.n { white-space: nowrap; }
+    td.n, .short { white-space: nowrap; }
     tbody th.rule { border-top: 2px solid #1c1c1c; color: #4e4e4e; font-style: italic; }
     .grid { width: 100%; table-layout: fixed; }
     .grid th, .grid td { border: 1px solid #767676; padding: .3rem .5rem; }

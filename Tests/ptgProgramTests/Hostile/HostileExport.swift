@@ -28,8 +28,9 @@ struct HostileExport: ~Copyable {
     let object = try JSONSerialization.jsonObject(with: Data(contentsOf: url))
     var manifest = try #require(object as? [String: Any])
     try edit(&manifest)
-    try JSONSerialization.data(withJSONObject: manifest, options: .withoutEscapingSlashes)
-      .write(to: url)
+    // In order of keys: text that is looked for later must not stand elsewhere by chance.
+    let form: JSONSerialization.WritingOptions = [.withoutEscapingSlashes, .sortedKeys]
+    try JSONSerialization.data(withJSONObject: manifest, options: form).write(to: url)
   }
 
   /// Changes the manifest as text.
