@@ -102,11 +102,13 @@ package struct ScoredSubjects: Sendable {
 
   /// Some of the subjects, ranked among themselves, now and then.
   func among(_ ids: [String]) -> ScoredSubjects {
-    let kept = Set(ids)
+    func kept<Value>(_ all: [String: Value]) -> [String: Value] {
+      Dictionary(
+        ids.compactMap { id in all[id].map { (id, $0) } }, uniquingKeysWith: { first, _ in first })
+    }
     return ScoredSubjects(
-      model: model, scale: scale, assessments: assessments.filter { kept.contains($0.key) },
-      states: states.filter { kept.contains($0.key) },
-      earlierStates: earlierStates.filter { kept.contains($0.key) })
+      model: model, scale: scale, assessments: kept(assessments), states: kept(states),
+      earlierStates: kept(earlierStates))
   }
 
   /// The state as at the baseline; `nil` for what is not among the subjects.

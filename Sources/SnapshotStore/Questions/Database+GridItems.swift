@@ -12,17 +12,23 @@ extension Database {
   ) throws(StoreError) -> [String: (open: Int, high: Int)] {
     let statement = try Statement(
       """
-      WITH wanted AS (
+      WITH wanted AS NOT MATERIALIZED (
         SELECT investigation_id, force_id, priority IN ('P1', 'P2') AS is_high
           FROM investigation
          WHERE status <> 'closed'
            AND (?1 IS NULL OR fraud_type IN (SELECT code FROM fraud_type WHERE group_name = ?1)))
       SELECT force_id, count(*), sum(is_high)
-        FROM (SELECT w.investigation_id, f.force_id, w.is_high
+        FROM (SELECT f.force_id, w.is_high
                 FROM wanted AS w
                 JOIN investigation_force AS f ON f.investigation_id = w.investigation_id
-               UNION
-              SELECT investigation_id, force_id, is_high FROM wanted WHERE force_id IS NOT NULL)
+               UNION ALL
+              SELECT w.force_id, w.is_high
+                FROM wanted AS w
+               WHERE w.force_id IS NOT NULL
+                 AND NOT EXISTS (SELECT 1
+                                   FROM investigation_force AS f
+                                  WHERE f.investigation_id = w.investigation_id
+                                    AND f.force_id = w.force_id))
        GROUP BY force_id
       """, on: self)
     statement.bind(group, at: 1)

@@ -117,18 +117,9 @@ extension Assessment {
 extension Row {
   /// The value of each component, stored as `component=value component=value`.
   fileprivate borrowing func scores(_ column: Int) throws(StoreError) -> [String: Int] {
-    let scores = text(column).utf8.split(separator: UInt8(ascii: " "))
-    var values = [String: Int](minimumCapacity: scores.count)
-    for score in scores {
-      guard let sign = score.firstIndex(of: UInt8(ascii: "=")),
-        let value = Int(Substring(score[score.index(after: sign)...]))
-      else {
-        throw StoreError(
-          code: SQLITE_MISMATCH, answer: "score_in_force holds a score that no loader writes",
-          statement: "\(Substring(score.prefix(40)))")
-      }
-      values[String(Substring(score[..<sign]))] = value
-    }
-    return values
+    if let values = namedNumbers(column) { return values }
+    throw StoreError(
+      code: SQLITE_MISMATCH, answer: "score_in_force holds a score that no loader writes",
+      statement: "\(text(column).prefix(40))")
   }
 }

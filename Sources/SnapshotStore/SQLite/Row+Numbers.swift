@@ -27,6 +27,28 @@ extension Row {
   }
 }
 
+extension Row {
+  /// The whole numbers of a text such as `harm=4 scope=16`, by their names.
+  ///
+  /// - Returns: `nil` where a name has no number.
+  borrowing func namedNumbers(_ column: Int) -> [String: Int]? {
+    guard let start = sqlite3_column_text(handle, Int32(column)) else { return [:] }
+    let length = Int(sqlite3_column_bytes(handle, Int32(column)))
+    let text = UnsafeBufferPointer(start: start, count: length)
+    var numbers = [String: Int](minimumCapacity: 12)
+    var first = 0
+    while first < length {
+      let end = text[first...].firstIndex(of: UInt8(ascii: " ")) ?? length
+      guard let sign = text[first..<end].firstIndex(of: UInt8(ascii: "=")),
+        let number = Int(String(decoding: text[(sign + 1)..<end], as: UTF8.self))
+      else { return nil }
+      numbers[String(decoding: text[first..<sign], as: UTF8.self)] = number
+      first = end + 1
+    }
+    return numbers
+  }
+}
+
 extension Span where Element == UInt8 {
   /// The next whole number at or after `position`, which moves behind it; `nil` at the end.
   fileprivate func wholeNumber(at position: inout Int) -> Int? {

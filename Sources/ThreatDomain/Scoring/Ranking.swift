@@ -27,10 +27,15 @@ public struct Ranking<ID: Hashable & Comparable & Sendable>: Hashable, Sendable 
 
   /// The ranking of subjects by what is known of each.
   public init(_ states: [ID: ScoreState]) {
-    let scored = states.compactMap { id, state -> (id: ID, score: HarmScore, isStale: Bool)? in
-      guard case .scored(let score, let isStale) = state else { return nil }
-      return (id, score, isStale)
+    var scored: [(id: ID, score: HarmScore, isStale: Bool)] = []
+    var unscored: [ID] = []
+    for (id, state) in states {
+      switch state {
+      case .scored(let score, let isStale): scored.append((id, score, isStale))
+      case .unusable, .notScored: unscored.append(id)
+      }
     }
+    self.unscored = unscored.sorted()
     // Positions are put in order, not scores: those are large to move about.
     let ordered = scored.indices.sorted { one, other in
       scored[one].score.isAbove(scored[other].score) ?? (scored[one].id < scored[other].id)
@@ -40,7 +45,6 @@ public struct Ranking<ID: Hashable & Comparable & Sendable>: Hashable, Sendable 
       return Entry(
         rank: place + 1, id: subject.id, score: subject.score, isStale: subject.isStale)
     }
-    unscored = states.filter { $0.value.score == nil }.keys.sorted()
     ranks = Dictionary(uniqueKeysWithValues: entries.map { ($0.id, $0.rank) })
   }
 
