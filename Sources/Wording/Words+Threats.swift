@@ -11,10 +11,8 @@ extension Words {
     say("\(name) ranks highest by harm, with a score of \(decimal(score, places: 0)).")
   }
 
-  package func threatSignal(
-    _ name: String, reports: Int, signal: String, isSafe: Bool
-  ) -> String {
-    say("\(name): \(self.reports(reports, isSafe: isSafe)) this month, \(signal).")
+  package func threatSignal(_ name: String, reports: Int, signal: String) -> String {
+    say("\(name): \(self.reports(reports, isSafe: false)) this month, \(signal).")
   }
 
   /// `3 Mar 2019, 33 days ago, major: Account freezing order, assets denied £594k`.

@@ -32,7 +32,8 @@ struct ChangesSheetTests {
     return ChangeRecords(
       investigations: investigations, moves: moves, escalations: escalations,
       disruptions: disruptions, actors: actors, scoredActors: try scored(actors.map(\.id)),
-      threats: [], scoredThreats: [:], scaleOfThreats: nil, cases: cases, demand: [], restated: [])
+      threats: [], scoredThreats: [:], scaleOfThreats: nil, cases: cases, demand: [],
+      safe: .open, restated: [])
   }
 
   private static func said(_ changes: [Change]) -> [String] {

@@ -69,46 +69,46 @@ struct DemandSheetTests {
     #expect(lines[2] == "Loss  £0   Repeat  ·   Vulnerable  ·   Cyber  ·")
   }
 
-  @Test("keeps counts of one to four back in the safe view, and what would give them away")
-  func safe() throws {
+  @Test("says nothing but the name of a line that is kept back, and names it last")
+  func withheld() throws {
     let forces = [
-      Examples.part(.force, "kent", [3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 4]),
       Examples.part(.force, "surrey", Examples.usual),
+      Examples.part(.force, "kent", Examples.high, withheld: [.reports]),
     ]
-    let victims = [49.0, 4, 0, 0].map { Examples.part(.victim, "individual", [$0]) }
+    let facts = Examples.facts(Examples.count(198), forces: forces, groups: forces.reversed())
+    let sheet = try Examples.sheet(facts, isSafe: true)
+    let kept = try #require(try sheet.rows("parts").last)
+    #expect(kept.fields.prefix(2).map { SheetReader.text($0.runs) } == ["kent", "kent"])
+    #expect(kept.fields.dropFirst(2).allSatisfy { ["*", "-"].contains(SheetReader.text($0.runs)) })
+    #expect(kept.details.map(SheetReader.text) == ["kent  kept back"])
+    let heat = try #require(try sheet.rows("heat").last)
+    #expect(heat.fields.dropFirst().dropLast().allSatisfy { $0.raw == .suppressed })
+    #expect(sheet.pane("unusual")?.title == "")
+  }
+
+  @Test("keeps the shares back that come from what is kept back")
+  func withheldShares() throws {
+    let part = Examples.part(.force, "kent", Examples.usual, withheld: [.vulnerableVictims])
     let facts = Examples.facts(
-      Examples.count(53, 3, 4), forces: forces, groups: forces, victims: victims)
+      Examples.count(49, 8, 4), forces: [part], victims: [part], withheld: [.vulnerableVictims])
     let sheet = try Examples.sheet(facts, isSafe: true)
-    #expect(try sheet.raws("parts", "reports") == [.suppressed, .integer(49)])
-    #expect(try sheet.raws("parts", "per_10000")[0] == .suppressed)
-    #expect(try sheet.raws("parts", "on_year_before")[0] == .suppressed)
-    #expect(
-      try sheet.raws("victims", "reports") == [.integer(49), .suppressed, .integer(0), .integer(0)])
-    #expect(try sheet.raws("victims", "share")[1] == .suppressed)
-    #expect(try sheet.rows("heat").contains { $0.fields.contains { $0.raw == .suppressed } })
-    #expect(Self.headline(sheet)[2].contains("Repeat  <5   Vulnerable  <5"))
+    #expect(try sheet.raws("parts", "vulnerable_share") == [.suppressed])
+    #expect(try sheet.raws("parts", "reports") == [.integer(49)])
+    #expect(try sheet.raws("victims", "vulnerable_victims") == [.suppressed])
+    #expect(Self.headline(sheet)[2].contains("Vulnerable  kept back"))
+    #expect(sheet.sheet.figures.allSatisfy { $0.label != "Vulnerable" })
   }
 
-  @Test("keeps back in the safe view what would tell a small count that was taken away")
-  func safeWithoutPart() throws {
-    let apart = [9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 2]
-    let type = Examples.part(.type, "NFIB1A", Examples.high, apart: apart)
-    let facts = Examples.facts(Examples.count(149), types: [type], groups: [type])
-    let sheet = try Examples.sheet(facts, isSafe: true)
-    #expect(try sheet.raws("unusual", "reports") == [.suppressed])
-    #expect(try sheet.raws("parts", "reports") == [.suppressed])
-    #expect(try sheet.raws("heat", "2019-03") == [.suppressed])
-    #expect(sheet.sheet.sentences.contains { $0.hasPrefix("NFIB1A: <5 reports this month") })
-    let open = try Examples.sheet(facts)
-    #expect(try open.raws("unusual", "reports") == [.integer(149)])
-  }
-
-  @Test("says fewer than five in its sentences in the safe view")
-  func safeSentences() throws {
-    let sentences = try Examples.sheet(Examples.facts(Examples.count(3)), isSafe: true)
-      .sheet.sentences
-    #expect(sentences[0].hasPrefix("<5 reports in March 2019"))
-    #expect(!sentences[0].contains("%"))
+  @Test("draws no line of a whole that is kept back, and says that it is", arguments: 0..<4)
+  func withheldWhole(span: Int) throws {
+    let facts = Examples.facts(
+      Examples.count(3), span: DemandSpan.allCases[span], withheld: Set(DemandMeasure.allCases))
+    let sheet = try Examples.sheet(facts, span: span, isSafe: true)
+    #expect(sheet.sheet.sentences[0] == "Reports: kept back.")
+    #expect(Self.headline(sheet)[0] == "Reports  kept back")
+    #expect(sheet.sheet.figures.isEmpty)
+    let data = try sheet.rows("months").flatMap { $0.fields.dropFirst() }
+    #expect(data.allSatisfy { if case .integer = $0.raw { false } else { true } })
   }
 }
 

@@ -38,7 +38,9 @@ struct ForceMapPictureTests {
       ForceFigures(
         force: force, name: force.name, regionName: "South East",
         isOwn: !isBeyondScope || force.id == "surrey", history: history,
-        trend: history.trend(force.id, in: month), openItems: reports[force.id, default: 0] / 300,
+        trend: history.trend(force.id, in: month),
+        withheld: isSafe && force.id == "sussex" ? Set(DemandMeasure.allCases) : [],
+        openItems: reports[force.id, default: 0] / 300,
         highItems: 1)
     }
     let request = BoardRequest(

@@ -206,7 +206,7 @@ struct ForceMapTests {
       for (shown, kept) in zip(open.forces, safe.forces) {
         let count = Self.counts(behind: measure, shown)
         let isSmall = count.contains { (1...4).contains($0) }
-        #expect((safe.value(of: kept) == .keptBack) == isSmall, "\(measure) \(shown.name)")
+        #expect(!isSmall || safe.value(of: kept) == .keptBack, "\(measure) \(shown.name)")
       }
     }
   }

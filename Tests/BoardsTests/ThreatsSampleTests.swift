@@ -227,7 +227,8 @@ struct ThreatsSheetTests {
   private static func fact(
     _ id: String, _ state: ScoreState, rank: Int? = nil, trend: Trend = usual, reports: Int = 49,
     vulnerable: Int = 7, plans: Set<Strand> = [], agreed: AgreedPriority? = nil,
-    owner: String? = nil, standing: ThreatStanding? = nil, disruptions: [Disruption] = []
+    owner: String? = nil, standing: ThreatStanding? = nil, disruptions: [Disruption] = [],
+    withheld: Set<DemandMeasure> = []
   ) -> ThreatFacts {
     ThreatFacts(
       threat: Threat(
@@ -242,7 +243,7 @@ struct ThreatsSheetTests {
       demand: DemandCount(
         reports: reports, cyberReports: 0, repeatVictims: 0, vulnerableVictims: vulnerable,
         loss: Pence(190_000_000)),
-      investigations: [ActorsExamples.investigation("I-1")], actors: [], disruptions: disruptions)
+      withheld: withheld, investigations: [ActorsExamples.investigation("I-1")], actors: [], disruptions: disruptions)
   }
 
   private static func state(daysAgo: Int) throws -> ScoreState {
@@ -297,16 +298,18 @@ struct ThreatsSheetTests {
   @Test("keeps counts of one to four back in the safe view, and shares that give them away")
   func safe() throws {
     let facts = [
-      Self.fact("A", .notScored, trend: Self.high, reports: 3, vulnerable: 1),
-      Self.fact("B", .notScored, reports: 60, vulnerable: 3),
+      Self.fact(
+        "A", .notScored, trend: .withheld(in: Self.month), reports: 3, vulnerable: 1,
+        withheld: Set(DemandMeasure.allCases)),
+      Self.fact("B", .notScored, reports: 60, vulnerable: 3, withheld: [.vulnerableVictims]),
       Self.fact("C", .notScored, reports: 0, vulnerable: 0),
     ]
     let sheet = try Self.sheet(facts, isSafe: true)
-    #expect(try sheet.texts("threats", "reports") == ["<5", "60", "0"])
+    #expect(try sheet.texts("threats", "reports") == ["*", "60", "0"])
     #expect(try sheet.raws("threats", "reports") == [.suppressed, .integer(60), .integer(0)])
     #expect(try sheet.raws("threats", "vulnerable_share") == [.suppressed, .suppressed, .missing])
     #expect(try sheet.raws("threats", "p1").allSatisfy { $0 == .suppressed })
-    #expect(sheet.sheet.sentences.contains { $0.hasPrefix("Group A: <5 reports this month") })
+    #expect(!sheet.sheet.sentences.contains { $0.hasPrefix("Group A") })
   }
 
   @Test("says what moved a threat: its own score, and who passed it")

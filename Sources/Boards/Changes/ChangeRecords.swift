@@ -18,6 +18,7 @@ struct ChangeRecords: Sendable {
   let cases: [Dissemination]
   /// Demand of the scope itself, of its parts and of its fraud types.
   let demand: [DemandHistory]
+  let safe: SafeDemand
   let restated: [RestatedMonth]
 }
 
@@ -43,6 +44,7 @@ extension ChangeRecords {
     }
     cases = try snapshot.database.disseminationsMoved(in: scope, on: days)
     demand = try ChangeRecords.demand(from: snapshot, request)
+    safe = try SafeDemand(snapshot, request)
     restated = try snapshot.database.restatedMonths()
   }
 

@@ -53,6 +53,8 @@ extension ChangeWriter {
     // Keys of fraud types are in capitals, scopes are not.
     let type = names.types[key]
     let part = type == nil ? Scope(key) : nil
+    let slice = request.slice(part, type == nil ? .all : .type(key))
+    guard !records.safe.isWithheld(slice) else { return nil }
     let threat = type.flatMap { type in
       records.threats.first { $0.fraudGroup == type.groupName }
     }

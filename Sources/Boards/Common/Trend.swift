@@ -20,6 +20,11 @@ package struct Trend: Equatable, Sendable {
     judgement = Judgement(of: known, history: history.unbroken(through: month))
   }
 
+  /// The line of what is kept back: nothing to draw, nothing to judge.
+  static func withheld(in month: Month) -> Trend {
+    Trend(MonthlySeries(first: month, values: []), month: month)
+  }
+
   /// This month's value; `nil` where the snapshot does not cover it.
   package var now: Double? { window.last.flatMap(\.self) }
 

@@ -10,6 +10,7 @@ struct DemandDetails {
   private var words: Words { request.words }
 
   func lines(of part: DemandPart) -> [[TextRun]] {
+    if part.isWithheld { return [Lines.fact(part.name, words[.keptBack])] }
     let judgement = part.trend.judgement
     let role: Role = part.trend.isSignal ? .alert : .dim
     let mark = part.trend.isSignal ? "! " : ""
@@ -32,26 +33,24 @@ struct DemandDetails {
     )
   }
 
-  /// The financial year to date, which no small count can be worked out of.
+  /// The financial year to date.
   private func spans(_ part: DemandPart) -> [(String, String, Role)] {
     let span = part.trend.history.financialYearToDate(through: month)
-    guard let sum = span.sum, request.shown(Int(sum)) != nil, part.apartByMonth.isEmpty else {
-      return []
-    }
+    guard let sum = span.sum else { return [] }
     return [(words[.financialYear], words.count(Int(sum)), .text)]
   }
 
   private func shares(_ part: DemandPart) -> [(String, String, Role)] {
     let count = part.count
     let shares = [
-      (Term.repeated, count.repeatShare, count.repeatVictims),
-      (.vulnerable, count.vulnerableShare, count.vulnerableVictims),
-      (.cyber, count.cyberShare, count.cyberReports),
-    ].map { term, share, number in
-      (words[term], text(Field.share(share, words).keptBack(with: number, in: request)), Role.text)
+      (Term.repeated, count.repeatShare, DemandMeasure.repeatVictims),
+      (.vulnerable, count.vulnerableShare, .vulnerableVictims),
+      (.cyber, count.cyberShare, .cyberReports),
+    ].map { term, share, measure in
+      (words[term], text(Field.share(share, words).of(part, measure, in: request)), Role.text)
     }
     let rate = part.rate.map { rate in
-      let field = Field.rate(rate, words).keptBack(with: count.reports, in: request)
+      let field = Field.rate(rate, words)
       return (words[.perHead], field.spoken ?? text(field), Role.text)
     }
     return [(words[.loss], words.money(count.loss), .text)] + shares + [rate].compactMap(\.self)

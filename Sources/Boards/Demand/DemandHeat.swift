@@ -12,8 +12,12 @@ struct DemandHeat {
   private let request: BoardRequest
 
   init(_ parts: [DemandPart], _ request: BoardRequest) {
-    self.parts = parts.sorted {
-      ($0.count.reports, $1.key) > ($1.count.reports, $0.key)
+    // The place of what is kept back would tell how large it is: it comes last.
+    self.parts = parts.sorted { left, right in
+      if left.isWithheld || right.isWithheld {
+        return (left.isWithheld ? 1 : 0, left.key) < (right.isWithheld ? 1 : 0, right.key)
+      }
+      return (left.count.reports, right.key) > (right.count.reports, left.key)
     }
     self.request = request
   }
@@ -36,13 +40,11 @@ struct DemandHeat {
   }
 
   private func values(_ part: DemandPart) -> [ChartValue] {
+    guard !part.isWithheld else { return part.trend.window.map { _ in .suppressed } }
     let known = part.trend.window.compactMap(\.self)
     let mean = known.isEmpty ? 0 : known.reduce(0, +) / Double(known.count)
-    return part.trend.window.enumerated().map { position, value in
+    return part.trend.window.map { value in
       guard let value else { return .unknown }
-      if request.isSafe, SuppressedRow.isSmall(Int(value)) || part.tells(position) {
-        return .suppressed
-      }
       return .number(mean > 0 ? value / mean * 100 : 0)
     }
   }
@@ -55,9 +57,7 @@ struct DemandHeat {
       rows: parts.map { part in
         let months = part.trend.window.enumerated().map { position, value in
           Field.count(value.map { Int($0) }, request)
-            .counts(month(position, of: part))
-            .keptBack(
-              with: part.apartByMonth.isEmpty ? 0 : part.apartByMonth[position], in: request)
+            .counts(month(position, of: part)).of(part, .reports, in: request)
         }
         return DataRow([.text(part.name)] + months + [unusual(part)])
       }, whenEmpty: words[.noReports])

@@ -61,14 +61,16 @@ struct DemandMonthChart {
         return DataRow(
           [
             Field(words.month(month), raw: .text("\(month)")),
-            .count(reports, request).counts(slice.in(month...month).sum(.reports)),
+            .count(reports, request).counts(slice.in(month...month).sum(.reports))
+              .of(facts.whole, .reports, in: request),
           ]
             + zip(bounds, asked).map { bound, asked in
               Field.limit(bound, words).counts(slice.bound(asked, of: trend))
+                .of(facts.whole, .reports, in: request)
             }
             + [
               (loss.map { Field.money($0, words) } ?? .missing)
-                .counts(slice.in(month...month).sum(.loss))
+                .counts(slice.in(month...month).sum(.loss)).of(facts.whole, .loss, in: request)
             ]
             + [rules(at: position), restatement(of: month)])
       }, whenEmpty: words[.noReports])

@@ -15,10 +15,8 @@ struct DemandPart: Sendable {
   let count: DemandCount
   /// The counts of the span that the board adds up, and of the same months a year before.
   let span: SpanCounts
-  /// What was taken away from the span; nothing where the whole is shown.
-  let apart: SpanCounts
-  /// The reports that were taken away from the window, month by month; empty where none were.
-  let apartByMonth: [Int]
+  /// What the safe view keeps back; all of it where it keeps the reports back.
+  let withheld: Set<DemandMeasure>
   /// Of the span; `nil` for what has no residents of its own.
   let rate: RatePer10000?
   /// What is counted, in the month.
@@ -31,8 +29,6 @@ struct DemandPart: Sendable {
     let now: DemandCount?
     let before: DemandCount?
 
-    static let none = SpanCounts(now: .zero, before: .zero)
-
     /// The change of the reports as a fraction; `nil` where one is unknown, or nothing was before.
     var change: Double? {
       guard let now, let before, before.reports != 0 else { return nil }
@@ -42,8 +38,7 @@ struct DemandPart: Sendable {
 
   init(
     _ kind: Kind, _ key: String, _ name: String, slice: DemandSlice, trend: Trend,
-    count: DemandCount,
-    span: SpanCounts? = nil, apart: SpanCounts = .none, apartByMonth: [Int] = [],
+    count: DemandCount, span: SpanCounts? = nil, withheld: Set<DemandMeasure> = [],
     rate: RatePer10000? = nil, opens: Place? = nil
   ) {
     self.kind = kind
@@ -53,25 +48,27 @@ struct DemandPart: Sendable {
     self.trend = trend
     self.count = count
     self.span = span ?? SpanCounts(now: count, before: nil)
-    self.apart = apart
-    self.apartByMonth = apartByMonth
+    self.withheld = withheld
     self.rate = rate
     self.opens = opens
   }
 }
 
 extension DemandPart {
-  /// Whether the count of a month in the window would tell a small count that was taken away.
-  func tells(_ position: Int) -> Bool {
-    apartByMonth.indices.contains(position) && SuppressedRow.isSmall(apartByMonth[position])
-  }
+  /// Whether nothing of it but its name may be shown.
+  var isWithheld: Bool { withheld.contains(.reports) }
 }
 
 extension [DemandPart] {
   /// What is unusual first, high before low and the farthest first; then the largest.
+  ///
+  /// What is kept back comes last: its place among the others would tell how large it is.
   var unusualFirst: [DemandPart] {
     inOrder { part in
-      (-part.trend.unusualness, -part.count.reports, part.key)
+      (
+        part.isWithheld ? 1 : 0, -part.trend.unusualness,
+        part.isWithheld ? 0 : -part.count.reports, part.key
+      )
     } by: {
       $0 < $1
     }

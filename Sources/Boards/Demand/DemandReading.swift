@@ -4,16 +4,10 @@ import Wording
 
 /// The roll-ups that the demand board is made of, London taken away where it is left out.
 struct DemandReading {
-  /// One grouping of the demand, and what was taken away from it.
-  struct Grouping {
-    let shown: DemandHistory
-    let apart: DemandHistory?
-  }
-
-  let own: Grouping
-  let types: Grouping
-  let groups: Grouping
-  let victims: Grouping
+  let own: DemandHistory
+  let types: DemandHistory
+  let groups: DemandHistory
+  let victims: DemandHistory
   /// Regions of the nation and bodies outside of them, forces of a region; none of a force.
   private(set) var parts: [DemandPart] = []
   /// Every force of the nation or of a region; none of a force.
@@ -21,12 +15,14 @@ struct DemandReading {
 
   private let directory: Directory
   private let request: BoardRequest
+  private let safe: SafeDemand
 
   init(_ snapshot: borrowing Snapshot, _ request: BoardRequest) throws(StoreError) {
     self.request = request
     directory = snapshot.directory
+    safe = try SafeDemand(snapshot, request)
     let months = request.line
-    own = try DemandReading.grouping(snapshot, request) { database, scope throws(StoreError) in
+    own = try DemandReading.history(snapshot, request) { database, scope throws(StoreError) in
       // The whole goes by one name, whatever was taken away from it.
       try database.demand(of: scope, in: months).map { row in
         KeyedDemand(key: request.scope.description, month: row.month, count: row.count)
@@ -37,9 +33,9 @@ struct DemandReading {
     let byType = try DemandReading.rows(snapshot, request) { database, scope throws(StoreError) in
       try database.demandByType(of: scope, in: request.history)
     }
-    types = Grouping(byType, covered: directory.months)
-    groups = Grouping(byType, covered: directory.months) { groupNames[$0] }
-    victims = try DemandReading.grouping(snapshot, request) { database, scope throws(StoreError) in
+    types = DemandReading.history(byType, covered: directory.months)
+    groups = DemandReading.history(byType, covered: directory.months) { groupNames[$0] }
+    victims = try DemandReading.history(snapshot, request) { database, scope throws(StoreError) in
       try database.demandByVictim(of: scope, in: request.history)
     }
     try readParts(snapshot)
@@ -72,21 +68,19 @@ extension DemandReading {
       shown: shown, apart: try question(snapshot.database, .region(Scope.london)))
   }
 
-  fileprivate static func grouping(
+  fileprivate static func history(
     _ snapshot: borrowing Snapshot, _ request: BoardRequest,
     _ question: (borrowing Database, Scope) throws(StoreError) -> [KeyedDemand]
-  ) throws(StoreError) -> Grouping {
-    Grouping(try rows(snapshot, request, question), covered: snapshot.directory.months)
+  ) throws(StoreError) -> DemandHistory {
+    history(try rows(snapshot, request, question), covered: snapshot.directory.months)
   }
-}
 
-extension DemandReading.Grouping {
-  fileprivate init(
-    _ rows: DemandReading.Rows, covered: ClosedRange<Month>, key: (String) -> String? = { $0 }
-  ) {
+  fileprivate static func history(
+    _ rows: Rows, covered: ClosedRange<Month>, key: (String) -> String? = { $0 }
+  ) -> DemandHistory {
     let whole = DemandHistory(rows.shown, covered: covered, key: key)
-    apart = rows.apart.map { DemandHistory($0, covered: covered, key: key) }
-    shown = apart.map(whole.without) ?? whole
+    let apart = rows.apart.map { DemandHistory($0, covered: covered, key: key) }
+    return apart.map(whole.without) ?? whole
   }
 }
 
@@ -98,17 +92,30 @@ extension DemandReading {
 
   /// The reports of the whole as far back as the charts look.
   var line: MonthlySeries {
-    own.shown.series(
-      request.scope.description, through: request.month, months: DemandSpan.monthsOfLine)
+    series(
+      own.series(
+        request.scope.description, through: request.month, months: DemandSpan.monthsOfLine),
+      of: request.slice())
   }
 
   var losses: MonthlySeries {
-    own.shown.series(request.scope.description, through: request.month) { Int($0.loss.amount) }
+    series(
+      own.series(request.scope.description, through: request.month) { Int($0.loss.amount) },
+      of: request.slice())
+  }
+
+  /// The months of a line; none where they are kept back, so that nothing is drawn or judged.
+  private func series(_ series: MonthlySeries, of slice: DemandSlice) -> MonthlySeries {
+    safe.isWithheld(slice) ? Trend.withheld(in: request.month).history : series
   }
 
   /// Fraud types or their groups, under their names.
-  func parts(of kind: DemandPart.Kind, in grouping: Grouping) -> [DemandPart] {
-    grouping.shown.keys.map { key in
+  ///
+  /// One that is kept back stands among them whether it has reports or none.
+  func parts(of kind: DemandPart.Kind, in grouping: DemandHistory) -> [DemandPart] {
+    let known = Set(directory.fraudTypes.map { kind == .type ? $0.code : $0.groupName })
+    let withheld = known.filter { safe.isWithheld(slice(kind, $0, nil)) }
+    return Set(grouping.keys).union(withheld).sorted().map { key in
       let type = kind == .type ? directory.fraudType(key) : nil
       let name = type.map { request.words.name($0.name, $0.nameInWelsh) }
       return part(kind, key, name ?? key, in: grouping)
@@ -123,9 +130,9 @@ extension DemandReading {
 
   /// Regions and forces, without those of London where it is left out.
   private func scopes(_ rows: [KeyedDemand], in snapshot: borrowing Snapshot) -> [DemandPart] {
-    let grouping = Grouping(Rows(shown: rows, apart: nil), covered: directory.months)
+    let grouping = DemandHistory(rows, covered: directory.months)
     var parts: [DemandPart] = []
-    for key in grouping.shown.keys {
+    for key in grouping.keys {
       guard let scope = Scope(key) else { continue }
       if request.isWithoutLondon, snapshot.region(of: scope) == Scope.london { continue }
       let isForce = if case .force = scope { true } else { false }
@@ -138,20 +145,18 @@ extension DemandReading {
   }
 
   private func part(
-    _ kind: DemandPart.Kind, _ key: String, _ name: String, in grouping: Grouping,
+    _ kind: DemandPart.Kind, _ key: String, _ name: String, in grouping: DemandHistory,
     _ scope: Scope? = nil
   ) -> DemandPart {
-    let span = grouping.shown.spanCounts(key, request)
+    let span = grouping.spanCounts(key, request)
     let residents = scope ?? (kind == .whole ? request.scope : nil)
-    let apart = grouping.apart
+    let slice = slice(kind, key, scope)
     return DemandPart(
-      kind, key, name, slice: slice(kind, key, scope),
-      trend: grouping.shown.trend(key, in: request.month),
-      count: grouping.shown.count(key, in: request.month) ?? .zero, span: span,
-      apart: apart?.spanCounts(key, request) ?? .none,
-      apartByMonth: apart.map { apart in
-        request.window.map { apart.count(key, in: $0)?.reports ?? 0 }
-      } ?? [],
+      kind, key, name, slice: slice,
+      trend: Trend(
+        series(grouping.series(key, through: request.month), of: slice), month: request.month),
+      count: grouping.count(key, in: request.month) ?? .zero, span: span,
+      withheld: safe.withheld(slice),
       rate: residents.flatMap { scope in span.now.map { rate(of: $0, scope) } },
       opens: scope.flatMap { Place($0) })
   }
@@ -168,7 +173,7 @@ extension DemandReading {
 
   /// The month's reports of the whole for its residents.
   var monthRate: RatePer10000? {
-    own.shown.count(request.scope.description, in: request.month).map {
+    own.count(request.scope.description, in: request.month).map {
       rate(of: $0, request.scope)
     }
   }

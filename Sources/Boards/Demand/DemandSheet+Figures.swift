@@ -11,16 +11,21 @@ extension DemandSheet {
     let total = facts.total
     let year = history.yearToDate(through: facts.month)
     let financial = history.financialYearToDate(through: facts.month)
+    let whole = facts.whole
+    let rate: Field = facts.monthRate.map { .rate($0, words) } ?? .missing
     let fields: [(Term, Field, Figure)] =
       [
-        (.reports, .count(total.reports, request), slice.sum(.reports)),
+        (
+          .reports, .count(total.reports, request).of(whole, .reports, in: request),
+          slice.sum(.reports)
+        ),
         (.onYearBefore, .change(onYear, words), slice.changeOnYear()),
         (.yearBefore, .count(before, request), slice.yearBefore.sum(.reports)),
-        (.loss, .money(total.loss, words), slice.sum(.loss)),
+        (.loss, .money(total.loss, words).of(whole, .loss, in: request), slice.sum(.loss)),
         (.repeated, share(.repeatVictims), slice.share(.repeatVictims)),
         (.vulnerable, share(.vulnerableVictims), slice.share(.vulnerableVictims)),
         (.cyber, share(.cyberReports), slice.share(.cyberReports)),
-        (.perHead, facts.monthRate.map { .rate($0, words) } ?? .missing, slice.ratePer10000),
+        (.perHead, rate.of(whole, .reports, in: request), slice.ratePer10000),
       ] + figures(.yearToDate, year) + figures(.financialYear, financial)
     return fields.compactMap { label, field, figure in
       field.counts(figure).named(words[label])
@@ -29,13 +34,13 @@ extension DemandSheet {
 
   private func share(_ measure: DemandMeasure) -> Field {
     let total = facts.total
-    let (share, count) =
+    let share =
       switch measure {
-      case .repeatVictims: (total.repeatShare, total.repeatVictims)
-      case .vulnerableVictims: (total.vulnerableShare, total.vulnerableVictims)
-      default: (total.cyberShare, total.cyberReports)
+      case .repeatVictims: total.repeatShare
+      case .vulnerableVictims: total.vulnerableShare
+      default: total.cyberShare
       }
-    return Field.share(share, request.words).keptBack(with: count, in: request)
+    return Field.share(share, request.words).of(facts.whole, measure, in: request)
   }
 
   private func figures(_ label: Term, _ span: SpanComparison) -> [(Term, Field, Figure)] {

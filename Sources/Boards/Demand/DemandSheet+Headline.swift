@@ -25,7 +25,10 @@ extension DemandSheet {
 
   /// `Reports  2,660 +9.8 % on 2,423 in Mar 2018`, and what the limits say of it.
   private var month: [TextRun] {
-    let count = words.counted(facts.total.reports, isSafe: request.isSafe)
+    guard !facts.whole.isWithheld else {
+      return Lines.fact(words[.reports], words[.keptBack], .title)
+    }
+    let count = words.count(facts.total.reports)
     let isSignal = facts.trend.isSignal
     let signal = TextRun(
       SafeText((isSignal ? "! " : "") + words.firstSignal(facts.trend.judgement)),
@@ -41,7 +44,7 @@ extension DemandSheet {
     guard let before = facts.trend.history.value(for: earlier) else {
       return [TextRun(SafeText(words.was("·", in: earlier)), role: .dim)]
     }
-    let base = words.counted(Int(before), isSafe: request.isSafe)
+    let base = words.count(Int(before))
     guard let onYear else { return [TextRun(SafeText(words.was(base, in: earlier)), role: .dim)] }
     let words = words.compared(to: base, in: earlier)
     return [change(onYear), TextRun(SafeText(" \(words)"), role: .dim)]
@@ -57,14 +60,12 @@ extension DemandSheet {
   }
 
   private func counted(_ sum: Double?) -> String {
-    sum.map { words.counted(Int($0), isSafe: request.isSafe) } ?? "·"
+    facts.whole.isWithheld ? words[.keptBack] : sum.map { words.count(Int($0)) } ?? "·"
   }
 
-  /// The change of a sum and what it is measured from; nothing where it is not known or kept back.
+  /// The change of a sum and what it is measured from; nothing where it is not known.
   private func comparison(in span: SpanComparison) -> [TextRun] {
-    guard let change = span.change, let sum = span.sum, let before = span.sumYearBefore,
-      [sum, before].allSatisfy({ request.shown(Int($0)) != nil })
-    else { return [] }
+    guard let change = span.change, let before = span.sumYearBefore else { return [] }
     let base = words.compared(to: words.count(Int(before)))
     return [TextRun(" "), self.change(change), TextRun(SafeText(" \(base)"), role: .dim)]
   }
@@ -74,6 +75,7 @@ extension DemandSheet {
     let nation = facts.nationalLoss.flatMap { nation in
       nation.amount > 0 ? Double(total.loss.amount) / Double(nation.amount) : nil
     }
+    guard !facts.whole.isWithheld else { return [] }
     let loss =
       Lines.fact(words[.loss], words.money(total.loss))
       + (nation.map { [TextRun(SafeText(" \(words.ofNation($0))"), role: .dim)] } ?? [])
@@ -83,9 +85,9 @@ extension DemandSheet {
   private var victimShares: [(String, String)] {
     let total = facts.total
     return [
-      (words[.repeated], share(total.repeatShare, of: total.repeatVictims)),
-      (words[.vulnerable], share(total.vulnerableShare, of: total.vulnerableVictims)),
-      (words[.cyber], share(total.cyberShare, of: total.cyberReports)),
+      (words[.repeated], share(total.repeatShare, .repeatVictims)),
+      (words[.vulnerable], share(total.vulnerableShare, .vulnerableVictims)),
+      (words[.cyber], share(total.cyberShare, .cyberReports)),
     ]
   }
 
@@ -102,24 +104,19 @@ extension DemandSheet {
 
   private var rate: [TextRun]? {
     facts.monthRate.map { rate in
-      let field = Field.rate(rate, words).keptBack(with: facts.total.reports, in: request)
+      let field = Field.rate(rate, words).of(facts.whole, .reports, in: request)
       return rate.value == nil
         ? [TextRun(SafeText(field.spoken ?? ""), role: .dim)]
         : [TextRun(SafeText("\(words[.perHead])  "), role: .dim)] + field.runs
     }
   }
 
-  /// A share as it may be said of this count.
-  func share(_ share: Double?, of count: Int) -> String {
-    guard request.shown(count) != nil else { return words[.suppressed] }
+  /// A share as it may be said of this measure.
+  func share(_ share: Double?, _ measure: DemandMeasure) -> String {
+    guard !facts.whole.withheld.contains(measure) else { return words[.keptBack] }
     return share.map(words.percent) ?? "·"
   }
 
   /// The change on the same month of the year before; `nil` where it is not known, or kept back.
-  var onYear: Double? {
-    let history = facts.trend.history
-    let before = history.value(for: facts.month.yearBefore).map { Int($0) } ?? 0
-    let isShown = [facts.total.reports, before].allSatisfy { request.shown($0) != nil }
-    return isShown ? history.changeOnYearBefore(for: facts.month) : nil
-  }
+  var onYear: Double? { facts.trend.history.changeOnYearBefore(for: facts.month) }
 }

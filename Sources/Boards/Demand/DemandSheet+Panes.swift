@@ -26,29 +26,24 @@ extension DemandSheet {
   private func row(_ part: DemandPart) -> DataRow {
     let slice = part.slice.in(facts.span.months(through: facts.month))
     let now = part.span.now ?? .zero
-    let before = part.span.before?.reports ?? 0
-    let apart = part.apart.now ?? .zero
-    let apartBefore = part.apart.before?.reports ?? 0
     let whole = facts.whole.span.now ?? .zero
     return DataRow(
       [
         Field(part.name, raw: .text(part.key)),
-        kept(now.reports, apart.reports).counts(slice.sum(.reports)),
+        .count(now.reports, request).counts(slice.sum(.reports)).of(part, .reports, in: request),
         .share(now.reportShare(of: whole), words).counts(slice.part(of: facts.whole.slice))
-          .keptBack(with: now.reports, apart.reports, in: request),
+          .of(part, .reports, in: request),
         .change(part.span.change, words).counts(slice.changeOnYear())
-          .keptBack(with: now.reports, before, apart.reports, apartBefore, in: request),
-        .sparkline(part.trend), .signal(part.trend, of: part.slice, words),
-        kept(now.repeatVictims, apart.repeatVictims).counts(slice.sum(.repeatVictims)),
-        kept(now.vulnerableVictims, apart.vulnerableVictims).counts(slice.sum(.vulnerableVictims)),
-        .money(now.loss, words).counts(slice.sum(.loss)),
+          .of(part, .reports, in: request),
+        .sparkline(part, request), .signal(part, request),
+        .count(now.repeatVictims, request).counts(slice.sum(.repeatVictims))
+          .of(part, .repeatVictims, in: request),
+        .count(now.vulnerableVictims, request).counts(slice.sum(.vulnerableVictims))
+          .of(part, .vulnerableVictims, in: request),
+        .money(now.loss, words).counts(slice.sum(.loss)).of(part, .loss, in: request),
         .share(now.lossShare(of: whole), words)
-          .counts(slice.part(of: facts.whole.slice, by: .loss)),
+          .counts(slice.part(of: facts.whole.slice, by: .loss)).of(part, .loss, in: request),
       ], details: DemandDetails(month: facts.month, request: request).lines(of: part))
-  }
-
-  private func kept(_ count: Int, _ apart: Int) -> Field {
-    Field.count(count, request).keptBack(with: apart, in: request)
   }
 
   func notes(side: Pane.Side) -> Pane {

@@ -4,13 +4,21 @@ import Wording
 /// The board for a voice, most important first; a figure that is not known is not said.
 extension DemandSheet {
   var sentences: [String] {
-    [
+    own + (request.isWithoutLondon ? [words[.londonLeftOut] + "."] : []) + unusual + figures
+      + [course] + facts.restated.map { words.restatement($0.month, reason: $0.reason) }
+      + facts.open.map { words.sentence(words.stillOpen($0)) }
+  }
+
+  /// The month of the whole, and what the limits say of it.
+  private var own: [String] {
+    guard !facts.whole.isWithheld else {
+      return [words.asSentence("\(words[.reports]): \(words[.keptBack])")]
+    }
+    return [
       words.demandSentence(
         facts.total, month: facts.month, onYearBefore: onYear, isSafe: request.isSafe),
       words.sentence(words.signal(facts.trend.judgement)),
-    ] + (request.isWithoutLondon ? [words[.londonLeftOut] + "."] : []) + unusual + figures
-      + [course] + facts.restated.map { words.restatement($0.month, reason: $0.reason) }
-      + facts.open.map { words.sentence(words.stillOpen($0)) }
+    ]
   }
 
   /// What is unusual, forces and types in turn; how many more there are stands in the first.
@@ -26,9 +34,9 @@ extension DemandSheet {
   private var figures: [String] {
     let total = facts.total
     let shares = [
-      (words[.repeatVictims], share(total.repeatShare, of: total.repeatVictims)),
-      (words[.vulnerableVictims], share(total.vulnerableShare, of: total.vulnerableVictims)),
-      (words[.cyber], share(total.cyberShare, of: total.cyberReports)),
+      (words[.repeatVictims], share(total.repeatShare, .repeatVictims)),
+      (words[.vulnerableVictims], share(total.vulnerableShare, .vulnerableVictims)),
+      (words[.cyber], share(total.cyberShare, .cyberReports)),
     ].filter { $0.1 != "·" }
     let history = facts.trend.history
     let spans = [

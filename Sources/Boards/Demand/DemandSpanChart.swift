@@ -95,7 +95,8 @@ struct DemandSpanChart {
         return DataRow(
           [course.names[row]]
             + zip(values, slices).map { Field.count($0, request).counts($1.sum(.reports)) }
-            + [change.counts(slices[0].changeOnYear())])
+            .map { $0.of(facts.whole, .reports, in: request) }
+            + [change.counts(slices[0].changeOnYear()).of(facts.whole, .reports, in: request)])
       }, whenEmpty: words[.noReports])
   }
 

@@ -56,9 +56,8 @@ struct DemandUnusual {
 
   /// One part in a sentence.
   func sentence(_ part: DemandPart) -> String {
-    let isHidden = request.isSafe && part.tells(part.apartByMonth.count - 1)
-    return words.unusual(
-      part.name, reports: isHidden ? .suppressed : request.safeCount(part.count.reports),
+    words.unusual(
+      part.name, reports: request.safeCount(part.count.reports),
       signal: words.signal(part.trend.judgement))
   }
 
@@ -67,7 +66,7 @@ struct DemandUnusual {
       [
         .text(part.key), .text(part.name), .text(words[part.kind.term]),
         .reports(part, request), .changeOnYear(part, facts.month, request),
-        .sparkline(part.trend), .signal(part.trend, of: part.slice, words),
+        .sparkline(part, request), .signal(part, request),
         .money(part.count.loss, words).counts(part.slice.sum(.loss)),
       ], opens: part.opens,
       details: DemandDetails(month: facts.month, request: request).lines(of: part))

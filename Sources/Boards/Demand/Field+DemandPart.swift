@@ -2,12 +2,27 @@ import CellCanvas
 import ThreatDomain
 import Wording
 
-/// Fields of a part's month: kept back where they, or what was taken away from them, are small.
+/// Fields of a part, or what stands for them where the safe view keeps back what they come from.
 extension Field {
+  /// The field of a part.
+  func of(_ part: DemandPart, _ measures: DemandMeasure..., in request: BoardRequest) -> Field {
+    measures.contains(where: part.withheld.contains) ? .withheld(request.words) : self
+  }
+
   /// The reports of the month.
   static func reports(_ part: DemandPart, _ request: BoardRequest) -> Field {
     Field.count(part.count.reports, request).counts(part.slice.sum(.reports))
-      .keptBack(with: part.apartByMonth.last ?? 0, in: request)
+      .of(part, .reports, in: request)
+  }
+
+  /// The line of thirteen months.
+  static func sparkline(_ part: DemandPart, _ request: BoardRequest) -> Field {
+    Field.sparkline(part.trend).of(part, .reports, in: request)
+  }
+
+  /// What the limits say.
+  static func signal(_ part: DemandPart, _ request: BoardRequest) -> Field {
+    Field.signal(part.trend, of: part.slice, request.words).of(part, .reports, in: request)
   }
 
   /// The reports of the same month a year before.
@@ -15,19 +30,13 @@ extension Field {
     _ part: DemandPart, _ month: Month, _ request: BoardRequest
   ) -> Field {
     Field.count(part.trend.history.value(for: month.yearBefore).map { Int($0) }, request)
-      .counts(part.slice.yearBefore.sum(.reports))
-      .keptBack(with: part.apartByMonth.first ?? 0, in: request)
+      .counts(part.slice.yearBefore.sum(.reports)).of(part, .reports, in: request)
   }
 
   /// The change of the month on the same month a year before.
   static func changeOnYear(_ part: DemandPart, _ month: Month, _ request: BoardRequest) -> Field {
-    let history = part.trend.history
-    let before = history.value(for: month.yearBefore).map { Int($0) } ?? 0
-    return Field.change(history.changeOnYearBefore(for: month), request.words)
-      .counts(part.slice.changeOnYear())
-      .keptBack(
-        with: part.count.reports, before, part.apartByMonth.first ?? 0,
-        part.apartByMonth.last ?? 0, in: request)
+    Field.change(part.trend.history.changeOnYearBefore(for: month), request.words)
+      .counts(part.slice.changeOnYear()).of(part, .reports, in: request)
   }
 
   /// A rate, or in a short sign why there is none.

@@ -46,24 +46,21 @@ struct PartTable {
     let slice = part.slice.in(DemandSpan(request).months(through: month))
     let rate: Field = part.rate.map { .rate($0, words) } ?? .missing
     let (now, before) = (part.span.now, part.span.before)
-    let hidden = (part.apart.now?.reports ?? 0, part.apart.before?.reports ?? 0)
-    let numbers = [now?.reports ?? 0, before?.reports ?? 0, hidden.0, hidden.1]
     return DataRow(
       [
         .text(part.key), .text(part.name),
         Field.count(now?.reports, request).counts(slice.sum(.reports))
-          .keptBack(with: hidden.0, in: request),
+          .of(part, .reports, in: request),
         Field.count(before?.reports, request).counts(slice.yearBefore.sum(.reports))
-          .keptBack(with: hidden.1, in: request),
+          .of(part, .reports, in: request),
         Field.change(part.span.change, words).counts(slice.changeOnYear())
-          .keptBack(withAll: numbers, in: request),
-        rate.counts(slice.ratePer10000).keptBack(with: now?.reports ?? 0, in: request),
-        .rateReason(part.rate, words), .sparkline(part.trend),
-        .signal(part.trend, of: part.slice, words),
-      ] + losses(now, slice)
+          .of(part, .reports, in: request),
+        rate.counts(slice.ratePer10000).of(part, .reports, in: request),
+        .rateReason(part.rate, words), .sparkline(part, request), .signal(part, request),
+      ] + losses(now, slice).map { $0.of(part, .loss, in: request) }
         + [
-          share(.repeatVictims, \.repeatShare, \.repeatVictims, part),
-          share(.vulnerableVictims, \.vulnerableShare, \.vulnerableVictims, part),
+          share(.repeatVictims, \.repeatShare, part),
+          share(.vulnerableVictims, \.vulnerableShare, part),
         ], opens: part.opens, details: DemandDetails(month: month, request: request).lines(of: part)
     )
   }
@@ -77,15 +74,13 @@ struct PartTable {
     ]
   }
 
-  /// A share of the part's reports, where neither it nor what was taken away is small.
+  /// A share of the part's reports.
   private func share(
-    _ measure: DemandMeasure, _ share: KeyPath<DemandCount, Double?>,
-    _ number: KeyPath<DemandCount, Int>, _ part: DemandPart
+    _ measure: DemandMeasure, _ share: KeyPath<DemandCount, Double?>, _ part: DemandPart
   ) -> Field {
     let now = part.span.now ?? .zero
     let slice = part.slice.in(DemandSpan(request).months(through: month))
     return Field.share(now[keyPath: share], words).counts(slice.share(measure))
-      .keptBack(
-        with: now[keyPath: number], part.apart.now?[keyPath: number] ?? 0, in: request)
+      .of(part, measure, in: request)
   }
 }

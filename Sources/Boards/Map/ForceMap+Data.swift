@@ -43,6 +43,7 @@ extension ForceMap {
   func field(of measure: MapMeasure, _ force: ForceFigures) -> Field {
     let value = measure.value(of: force, request)
     switch (measure, value) {
+    case (.signal, .keptBack): return .withheld(words)
     case (.signal, _): return .signal(force.trend, of: slice(of: force), words)
     case (.onYear, .figure(let change, _, _)):
       return .change(change, words).counts(figure(of: measure, force, in: request.month))
@@ -54,10 +55,7 @@ extension ForceMap {
   }
 
   private func slice(of force: ForceFigures) -> DemandSlice {
-    switch subject {
-    case .allFraud: request.slice(.force(force.force.id))
-    case .group(let group): request.slice(.force(force.force.id), .group(group))
-    }
+    subject.slice(of: force.force.id, request)
   }
 
   /// What a figure counts; `nil` for those that have no question of their own.
@@ -99,7 +97,10 @@ extension ForceMap {
         fact(.loss, .loss), fact(.lossPerHead, .lossPerHead),
       ]),
       Lines.facts([fact(.vulnerable, .vulnerable), fact(.repeated, .repeated)]),
-      Lines.fact(words[.signal], words.signal(force.trend.judgement)),
+      Lines.fact(
+        words[.signal],
+        force.withheld.contains(.reports)
+          ? words[.keptBack] : words.signal(force.trend.judgement)),
       Lines.facts([fact(.openItems, .openItems), fact(.highItems, .highItems)]),
     ]
   }
@@ -137,7 +138,7 @@ extension Field {
     switch value {
     case .figure(let number, let text, _):
       self.init(text, raw: isWhole ? .integer(Int(number)) : .number(number))
-    case .keptBack: self = .suppressed(words)
+    case .keptBack: self = .withheld(words)
     case .missing: self = .missing
     }
   }

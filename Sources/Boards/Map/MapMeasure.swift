@@ -100,4 +100,9 @@ enum MapSubject: Equatable, Sendable {
 
   /// The name of the group; `nil` for all fraud.
   var group: String? { if case .group(let name) = self { name } else { nil } }
+
+  /// What the map counts of a force, in the month.
+  func slice(of force: String, _ request: BoardRequest) -> DemandSlice {
+    request.slice(.force(force), group.map { .group($0) } ?? .all)
+  }
 }

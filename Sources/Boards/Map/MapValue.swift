@@ -37,7 +37,7 @@ enum MapValue: Equatable, Sendable {
   func short(_ words: Words) -> String {
     switch self {
     case .figure(_, _, let short): short
-    case .keptBack: words[.suppressed]
+    case .keptBack: "*"
     case .missing: "·"
     }
   }
@@ -46,7 +46,7 @@ enum MapValue: Equatable, Sendable {
   func said(_ words: Words) -> String {
     switch self {
     case .figure(_, let text, _): text
-    case .keptBack: words[.suppressed]
+    case .keptBack: words[.keptBack]
     case .missing(let reason): reason.map(words.reason) ?? "·"
     }
   }
@@ -66,28 +66,34 @@ extension MapMeasure {
   /// What the map shows of a force.
   func value(of force: ForceFigures, _ request: BoardRequest) -> MapValue {
     switch self {
-    case .signal: .signal(force.trend, request.words)
+    case .signal: force.withheld.contains(.reports) ? .keptBack : .signal(force.trend, request.words)
     case .openItems: .count(force.openItems, request)
     case .highItems: .count(force.highItems, request)
     default: value(of: force, in: request.month, request)
     }
   }
 
+  /// What it is counted from; of shares the part, which is kept back wherever the reports are.
+  private var measured: DemandMeasure {
+    switch self {
+    case .vulnerable: .vulnerableVictims
+    case .repeated: .repeatVictims
+    case .loss, .lossPerHead: .loss
+    case .rate, .reports, .onYear, .signal, .openItems, .highItems: .reports
+    }
+  }
+
   /// The measure in a month; only for those that are their own ``byMonth``.
   func value(of force: ForceFigures, in month: Month, _ request: BoardRequest) -> MapValue {
     guard let count = force.count(in: month) else { return .missing(nil) }
+    guard !force.withheld.contains(measured) else { return .keptBack }
     let words = request.words
     switch self {
-    case .rate:
-      return .perHead(count.reports, of: force) { words.rate($0) }
-        .hidden(with: count.reports, in: request)
+    case .rate: return .perHead(count.reports, of: force) { words.rate($0) }
     case .lossPerHead: return .lossPerHead(count.loss, of: force, words)
     case .loss: return .figure(Double(count.loss.amount), words.money(count.loss))
-    case .vulnerable:
-      return .share(count.vulnerableShare, words)
-        .hidden(with: count.vulnerableVictims, in: request)
-    case .repeated:
-      return .share(count.repeatShare, words).hidden(with: count.repeatVictims, in: request)
+    case .vulnerable: return .share(count.vulnerableShare, words)
+    case .repeated: return .share(count.repeatShare, words)
     case .onYear: return .change(count, since: force.count(in: month.yearBefore), request)
     default: return .count(count.reports, request)
     }
@@ -129,8 +135,7 @@ extension MapValue {
     guard let before, before.reports != 0 else { return .missing(nil) }
     let base = Double(before.reports)
     let change = (Double(count.reports) - base) / base
-    return MapValue.figure(change, request.words.change(change))
-      .hidden(with: count.reports, before.reports, in: request)
+    return .figure(change, request.words.change(change))
   }
 
   /// 1 for a low signal, 2 for usual, 3 for a high run, 4 for above the limit.

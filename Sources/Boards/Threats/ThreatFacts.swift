@@ -25,6 +25,8 @@ struct ThreatFacts: Sendable {
   let trend: Trend
   /// The month's demand in the group.
   let demand: DemandCount
+  /// What the safe view keeps back of that demand.
+  let withheld: Set<DemandMeasure>
   /// Open investigations of the group in the scope.
   let investigations: [Investigation]
   /// Actors with a part in those investigations, highest harm first.
@@ -34,6 +36,9 @@ struct ThreatFacts: Sendable {
 
   var rank: Int? { standing.rank }
   var move: RankMove? { standing.move }
+
+  /// Whether nothing may be said of its reports.
+  var isWithheld: Bool { withheld.contains(.reports) }
 
   /// Open investigations of a level.
   func count(of level: PriorityLevel) -> Int {

@@ -13,6 +13,8 @@ struct ThreatHeat {
     let label: String
     let name: String
     let population: Int
+    /// The groups of which the safe view says nothing.
+    let withheld: Set<String>
   }
 
   /// Ours: below it a multiple of 1.5 is no more than chance.
@@ -36,39 +38,54 @@ struct ThreatHeat {
   init?(
     _ facts: [ThreatFacts], in snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) {
+    let safe = try SafeDemand(snapshot, request)
+    func lacks(_ scope: Scope, _ group: String) -> Bool {
+      safe.isWithheld(request.slice(scope, .group(group)))
+    }
+    let groups = Set(facts.map(\.threat.fraudGroup))
     let whole = ThreatView(request) == .everyRegion ? .national : request.scope
     let scopes = ThreatHeat.scopes(whole, in: snapshot)
     let demand = try snapshot.database.demandByGroup(of: scopes, in: request.month...request.month)
     let reports = Dictionary(demand.map { ($0.key, $0.count.reports) }) { $0 + $1 }
     var parts: [Part] = []
+    var outside: [Scope] = []
     for scope in scopes {
       guard let population = snapshot.directory.population(of: scope),
         RatePer10000(count: 0, population: population).value != nil
-      else { continue }
+      else {
+        outside.append(scope)
+        continue
+      }
       parts.append(
         Part(
           scope: scope, label: ThreatHeat.label(of: scope),
-          name: snapshot.shortName(of: scope, request.words), population: population))
+          name: snapshot.shortName(of: scope, request.words), population: population,
+          withheld: groups.filter { lacks(scope, $0) }))
     }
     guard parts.count > 1 else { return nil }
     self.parts = parts
     area = snapshot.region(of: whole).map(Scope.region) ?? .national
     self.request = request
-    var groups: Set<String> = []
-    let all = facts.filter { groups.insert($0.threat.fraudGroup).inserted }.map(\.threat)
+    // A multiple tells what all parts add up to, and so what others of the area have.
+    let untold = groups.filter { group in outside.contains { lacks($0, group) } }
+    var seen: Set<String> = []
+    let all = facts.filter { seen.insert($0.threat.fraudGroup).inserted }.map(\.threat)
     rows = all.map { threat in
       let counts = parts.map { reports[KeyedDemand.key(of: threat.fraudGroup, in: $0.scope)] ?? 0 }
       return Row(
         group: threat.fraudGroup, id: threat.id,
-        values: ThreatHeat.multiples(counts, of: parts, request))
+        values: untold.contains(threat.fraudGroup)
+          ? parts.map { _ in .suppressed }
+          : ThreatHeat.multiples(counts, of: threat.fraudGroup, in: parts))
     }.filter { $0.values.contains { $0 != .unknown } }
     guard !rows.isEmpty else { return nil }
   }
 
-  /// The regions of the nation, else the forces of the region.
+  /// The regions of the nation and bodies outside them, else the forces of the region.
   private static func scopes(_ scope: Scope, in snapshot: borrowing Snapshot) -> [Scope] {
     guard let region = snapshot.region(of: scope) else {
-      return snapshot.directory.regions.map { .region($0.id) }
+      let bodies = snapshot.directory.forces.filter { $0.regionID == nil && $0.population == nil }
+      return snapshot.directory.regions.map { .region($0.id) } + bodies.map { .force($0.id) }
     }
     return snapshot.directory.forces(of: region).map { .force($0.id) }
   }
@@ -101,13 +118,13 @@ struct ThreatHeat {
       .map { SafeText($0) }
   }
 
-  /// - Parameter counts: The reports of a group in each of the parts.
+  /// - Parameter counts: The reports of the group in each of the parts.
   private static func multiples(
-    _ counts: [Int], of parts: [Part], _ request: BoardRequest
+    _ counts: [Int], of group: String, in parts: [Part]
   ) -> [ChartValue] {
     let perHead = Double(counts.reduce(0, +)) / Double(parts.map(\.population).reduce(0, +))
     return zip(counts, parts).map { count, part in
-      guard request.shown(count) != nil else { return .suppressed }
+      guard !part.withheld.contains(group) else { return .suppressed }
       let expected = perHead * Double(part.population)
       return expected < ThreatHeat.leastExpected ? .unknown : .number(Double(count) / expected)
     }
@@ -131,7 +148,7 @@ struct ThreatHeat {
   private func field(_ value: ChartValue) -> Field {
     switch value {
     case .number(let number): Field(words.decimal(number, places: 2), raw: .number(number))
-    case .suppressed: .suppressed(words)
+    case .suppressed: .withheld(words)
     case .unknown: .missing
     }
   }

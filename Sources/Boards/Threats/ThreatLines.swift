@@ -50,7 +50,11 @@ struct ThreatLines {
   /// Names of others in a line.
   private static let mostNames = 3
 
-  var signal: [TextRun] { Lines.fact(words[.signal], words.signal(fact.trend.judgement)) }
+  var signal: [TextRun] {
+    Lines.fact(
+      words[.signal],
+      fact.isWithheld ? words[.keptBack] : words.signal(fact.trend.judgement))
+  }
 
   /// `Investigations  5    P1  1    P2  0    P3  2    P4  2`.
   var investigations: [TextRun] {

@@ -5,6 +5,7 @@ import Wording
 /// What stands around threats: demand by group, investigations, actors, disruptions.
 struct ThreatSurroundings {
   private let month: Month
+  private let safe: SafeDemand
   /// Demand by scope and group of fraud types.
   private let groups: DemandHistory
   /// Open investigations by scope, then by group of fraud types.
@@ -21,6 +22,7 @@ struct ThreatSurroundings {
     _ snapshot: borrowing Snapshot, of scope: Scope?, _ request: BoardRequest
   ) throws(StoreError) {
     month = request.month
+    safe = try SafeDemand(snapshot, request, of: scope)
     let groupOfType = Dictionary(
       uniqueKeysWithValues: snapshot.directory.fraudTypes.map { ($0.code, $0.groupName) })
     let scopes = scope.map { [$0] } ?? snapshot.directory.regions.map { .region($0.id) }
@@ -57,6 +59,7 @@ struct ThreatSurroundings {
     let own = investigations[scope]?[group] ?? []
     let ids = Set(own.map(\.id))
     let linked = Set(ids.flatMap { self.linked[$0] ?? [] })
+    let withheld = safe.withheld(DemandSlice(scope, .group(group), in: month...month))
     return ThreatFacts(
       threat: threat, regionName: name(ofRegion: threat.regionID),
       state: scored.states[threat.id] ?? .notScored,
@@ -65,8 +68,10 @@ struct ThreatSurroundings {
         records.elsewhere(threat).map { other, state in
           .init(threat: other, regionName: name(ofRegion: other.regionID), state: state)
         }),
-      trend: groups.trend(KeyedDemand.key(of: group, in: scope), in: month),
+      trend: withheld.contains(.reports)
+        ? .withheld(in: month) : groups.trend(KeyedDemand.key(of: group, in: scope), in: month),
       demand: groups.count(KeyedDemand.key(of: group, in: scope), in: month) ?? .zero,
+      withheld: withheld,
       investigations: own, actors: inOrder(linked),
       disruptions: disruptions.ofAny(investigations: ids, actors: linked))
   }

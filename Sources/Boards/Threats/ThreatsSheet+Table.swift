@@ -67,13 +67,16 @@ extension ThreatsSheet {
 
   private func demand(of fact: ThreatFacts) -> [Field] {
     let slice = fact.slice(request)
-    return [
-      .count(fact.demand.reports, request).counts(slice.sum(.reports)), .sparkline(fact.trend),
-      .signal(fact.trend, of: slice, words),
-      .money(fact.demand.loss, words).counts(slice.sum(.loss)),
-      .share(fact.demand.vulnerableShare, words).counts(slice.share(.vulnerableVictims))
-        .keptBack(with: fact.demand.vulnerableVictims, in: request),
+    let fields: [(Field, DemandMeasure)] = [
+      (.count(fact.demand.reports, request).counts(slice.sum(.reports)), .reports),
+      (.sparkline(fact.trend), .reports), (.signal(fact.trend, of: slice, words), .reports),
+      (.money(fact.demand.loss, words).counts(slice.sum(.loss)), .loss),
+      (
+        .share(fact.demand.vulnerableShare, words).counts(slice.share(.vulnerableVictims)),
+        .vulnerableVictims
+      ),
     ]
+    return fields.map { $0.withheld(fact.withheld, from: $1, in: request) }
   }
 }
 

@@ -37,7 +37,7 @@ extension ThreatsSheet {
     facts.filter(\.trend.isSignal).map { fact in
       words.threatSignal(
         fact.threat.fraudGroup, reports: fact.demand.reports,
-        signal: words.signal(fact.trend.judgement), isSafe: request.isSafe)
+        signal: words.signal(fact.trend.judgement))
     }
   }
 

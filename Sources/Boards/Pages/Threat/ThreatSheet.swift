@@ -57,10 +57,16 @@ struct ThreatSheet {
     let demand = facts.demand
     return [
       Lines.facts([
-        (words[.reports], words.counted(demand.reports, isSafe: request.isSafe), .title),
-        (words[.loss], words.money(demand.loss), .text),
-        (words[.vulnerable], vulnerable, .text),
-        (words[.signal], words.signal(facts.trend.judgement), facts.trend.isSignal ? .alert : .dim),
+        (words[.reports], said(.reports, words.count(demand.reports)), .title),
+        (words[.loss], said(.loss, words.money(demand.loss)), .text),
+        (
+          words[.vulnerable],
+          said(.vulnerableVictims, demand.vulnerableShare.map(words.percent) ?? "·"), .text
+        ),
+        (
+          words[.signal], said(.reports, words.signal(facts.trend.judgement)),
+          facts.trend.isSignal ? .alert : .dim
+        ),
       ])
     ]
   }
@@ -69,23 +75,24 @@ struct ThreatSheet {
   private var figuresOfHeadline: [NamedFigure] {
     let demand = facts.demand
     let slice = facts.slice(request)
-    let fields: [(Term, Field)] = [
-      (.reports, Field.count(demand.reports, request).counts(slice.sum(.reports))),
-      (.loss, Field.money(demand.loss, words).counts(slice.sum(.loss))),
+    let fields: [(Term, DemandMeasure, Field)] = [
+      (.reports, .reports, .count(demand.reports, request).counts(slice.sum(.reports))),
+      (.loss, .loss, .money(demand.loss, words).counts(slice.sum(.loss))),
       (
-        .vulnerable,
-        Field.share(demand.vulnerableShare, words).counts(slice.share(.vulnerableVictims))
-          .keptBack(with: demand.vulnerableVictims, in: request)
+        .vulnerable, .vulnerableVictims,
+        .share(demand.vulnerableShare, words).counts(slice.share(.vulnerableVictims))
       ),
-      (.signal, .signal(facts.trend, of: slice, words)),
-      (.score, Field.score(facts.state, words).counts(facts.score(.total))),
+      (.signal, .reports, .signal(facts.trend, of: slice, words)),
     ]
-    return fields.compactMap { label, field in field.named(words[label]) }
+    let score = Field.score(facts.state, words).counts(facts.score(.total))
+    return fields.compactMap { label, measure, field in
+      field.withheld(facts.withheld, from: measure, in: request).named(words[label])
+    } + [score.named(words[.score])].compactMap(\.self)
   }
 
-  private var vulnerable: String {
-    guard request.shown(facts.demand.vulnerableVictims) != nil else { return words[.suppressed] }
-    return facts.demand.vulnerableShare.map(words.percent) ?? "·"
+  /// A figure as it may be said of this measure.
+  private func said(_ measure: DemandMeasure, _ text: String) -> String {
+    facts.withheld.contains(measure) ? words[.keptBack] : text
   }
 
   /// Best worth first: a low screen shows the first lines alone.
@@ -107,11 +114,13 @@ struct ThreatSheet {
     let threat = facts.threat
     let score = ScoreLines(words).lines(of: facts.state).prefix(1).map(Pane.spoken)
     let running = model.campaigns.count { $0.state == .running }
-    return [
-      words.threatSignal(
+    let reports =
+      facts.isWithheld
+      ? words.asSentence("\(threat.fraudGroup): \(words[.reports]) \(words[.keptBack])")
+      : words.threatSignal(
         threat.fraudGroup, reports: facts.demand.reports,
-        signal: words.signal(facts.trend.judgement), isSafe: request.isSafe)
-    ] + score.map(words.asSentence) + [
+        signal: words.signal(facts.trend.judgement))
+    return [reports] + score.map(words.asSentence) + [
       words.agreed(threat.agreedPriority), words.owner(threat.ownerRole),
       words.plans(missing: threat.plans.missing),
       words.linked(
