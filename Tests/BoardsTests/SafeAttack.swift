@@ -65,7 +65,9 @@ extension SafeAttack {
       if let base = exact(reports) { learn(part, value * Double(base)) }
       if let part = exact(part), value > 0 { learn(reports, Double(part) / value) }
     case .partOfWhole:
-      if let whole = exact(Count(slice.of(.all), .reports)) { learn(reports, value * Double(whole)) }
+      if let whole = exact(Count(slice.of(.all), .reports)) {
+        learn(reports, value * Double(whole))
+      }
     case .changeOnYear(let measure):
       let before = Count(slice.yearBefore, measure)
       if let base = exact(before) { learn(Count(slice, measure), Double(base) * (1 + value)) }

@@ -14,8 +14,13 @@ struct SafeAttackTests {
     let sheet: Sheet
   }
 
-  /// Everything that can be printed of a region: boards in every state, pages of forces and threats.
-  private static let document = Result { try document(of: "se") }
+  /// A region of forces of one size, and one of a very large and a very small one.
+  private static let regions = ["se", "lon"]
+
+  /// Everything that can be printed of each: boards in every state, pages of forces and threats.
+  private static let documents = Result {
+    try Dictionary(uniqueKeysWithValues: regions.map { ($0, try document(of: $0)) })
+  }
 
   private static func document(of region: String) throws -> [Printed] {
     let snapshot = try SampleSnapshot.open()
@@ -33,7 +38,8 @@ struct SafeAttackTests {
     }
     let request = try SampleReading.request(.region(region), isSafe: true)
     let threats = try snapshot.database.threats(inRegion: region)
-    let pages = [Place.region(region)] + forces.compactMap { Place($0) }
+    let pages =
+      [Place.region(region)] + forces.compactMap { Place($0) }
       + threats.map { .threat($0.id) }
     for place in pages {
       let sheet = try #require(try place.load(from: snapshot, request))
@@ -55,9 +61,9 @@ struct SafeAttackTests {
     return listed
   }
 
-  @Test("gives no small count away, whatever one subtracts of all that it prints")
-  func attack() throws {
-    let printed = try Self.document.get()
+  @Test("gives no small count away, whatever one subtracts of all of it", arguments: regions)
+  func attack(region: String) throws {
+    let printed = try #require(try Self.documents.get()[region])
     let snapshot = try SampleSnapshot.open()
     let attack = SafeAttack(
       printed.flatMap(\.sheet.allFigures), listed: Self.listed(printed), snapshot.directory)
@@ -68,7 +74,7 @@ struct SafeAttackTests {
 
   @Test("draws nothing of a row whose reports are kept back: no line, no shade, no tile")
   func pictures() throws {
-    for entry in try Self.document.get() {
+    for entry in try Self.documents.get().values.flatMap({ $0 }) {
       for pane in entry.sheet.panes {
         let drawn = pane.drawnOfKeptBack
         #expect(drawn.isEmpty, "\(entry.name) \(pane.id): \(drawn.prefix(3))")

@@ -243,7 +243,8 @@ struct ThreatsSheetTests {
       demand: DemandCount(
         reports: reports, cyberReports: 0, repeatVictims: 0, vulnerableVictims: vulnerable,
         loss: Pence(190_000_000)),
-      withheld: withheld, investigations: [ActorsExamples.investigation("I-1")], actors: [], disruptions: disruptions)
+      withheld: withheld, investigations: [ActorsExamples.investigation("I-1")], actors: [],
+      disruptions: disruptions)
   }
 
   private static func state(daysAgo: Int) throws -> ScoreState {

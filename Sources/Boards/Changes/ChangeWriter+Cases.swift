@@ -59,11 +59,8 @@ extension ChangeWriter {
       records.threats.first { $0.fraudGroup == type.groupName }
     }
     let region = request.scope == .national ? nil : threat.map { Place.threat($0.id) }
-    let slice = request.slice(part, type == nil ? .all : .type(key))
-    let bound = now.signals.first.flatMap { signal -> Change.Number? in
-      // Where a trend began is the count of a month.
-      if case .trend = signal.kind, request.shown(Int(signal.bound)) == nil { return nil }
-      return Change.Number(signal.bound, slice.bound(of: signal, in: now))
+    let bound = now.signals.first.map { signal in
+      Change.Number(signal.bound, slice.bound(of: signal, in: now))
     }
     return Change(
       .signal, .month(request.month), of: name(of: part, or: key), id: key,

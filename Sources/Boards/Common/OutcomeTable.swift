@@ -15,6 +15,7 @@ struct OutcomeTable {
   }
 
   private let years: [Year]
+  private let safe: SafeOutcomes
   private let scope: Scope
   private let request: BoardRequest
 
@@ -33,6 +34,7 @@ struct OutcomeTable {
       year = FinancialYear(startYear: year.startYear - 1)
     }
     self.years = years
+    safe = try SafeOutcomes(scope, years.map(\.months), in: snapshot, isSafe: request.isSafe)
     self.scope = scope
     self.request = request
   }
@@ -57,18 +59,19 @@ struct OutcomeTable {
     return DataRow(
       [
         Field(words.financialYear(year.year, months: year.months), raw: .text("\(year.year)")),
-        .count(year.outcomes.referred, request).counts(figure(.referred, year)),
-        .count(year.outcomes.judicial, request).counts(figure(.judicial, year)),
-        .count(year.outcomes.other, request).counts(figure(.other, year)),
-        (ratio.map { Field(words.decimal($0, places: 0), raw: .number($0)) } ?? .missing)
-          .counts(figure(.per100Referred, year))
-          .keptBack(
-            with: year.outcomes.referred, year.outcomes.judicial, year.outcomes.other, in: request),
+        kept(.count(year.outcomes.referred, request), .referred, year),
+        kept(.count(year.outcomes.judicial, request), .judicial, year),
+        kept(.count(year.outcomes.other, request), .other, year),
+        kept(
+          ratio.map { Field(words.decimal($0, places: 0), raw: .number($0)) } ?? .missing,
+          .per100Referred, year),
       ], details: [Lines.plain(words[.outcomesWarning])])
   }
 
-  private func figure(_ asked: OutcomeFigure, _ year: Year) -> Figure {
-    .outcomes(asked, of: scope, in: year.months)
+  /// The field with what it counts, or what stands for it where that is kept back.
+  private func kept(_ field: Field, _ asked: OutcomeFigure, _ year: Year) -> Field {
+    safe.isWithheld(asked)
+      ? .withheld(words) : field.counts(.outcomes(asked, of: scope, in: year.months))
   }
 
   /// The newest year for a headline: `2018-19 · Referred  1,185   Judicial  162   Other  1,924`.
@@ -77,9 +80,12 @@ struct OutcomeTable {
       let name = words.financialYear(year.year, months: year.months)
       let outcomes = year.outcomes
       return [
-        ("\(name) · \(words[.referred])", outcomes.referred), (words[.judicial], outcomes.judicial),
-        (words[.otherOutcomes], outcomes.other),
-      ].map { ($0, words.counted($1, isSafe: request.isSafe), Role.text) }
+        ("\(name) · \(words[.referred])", outcomes.referred, OutcomeFigure.referred),
+        (words[.judicial], outcomes.judicial, .judicial),
+        (words[.otherOutcomes], outcomes.other, .other),
+      ].map { label, count, asked in
+        (label, safe.isWithheld(asked) ? words[.keptBack] : words.count(count), Role.text)
+      }
     }
   }
 
@@ -92,17 +98,19 @@ struct OutcomeTable {
         (.otherOutcomes, outcomes.other, .other),
       ]
       return fields.compactMap { label, count, asked in
-        Field.count(count, request).counts(figure(asked, year)).named(words[label])
+        kept(.count(count, request), asked, year).named(words[label])
       }
     }
   }
 
-  /// The newest year in a sentence.
+  /// The newest year in a sentence; none where a part of it is kept back.
   var sentences: [String] {
-    years.prefix(1).map { year in
-      words.outcomes(
-        year.outcomes, year: words.financialYear(year.year, months: year.months),
-        isSafe: request.isSafe)
-    }
+    safe.isAnyWithheld
+      ? []
+      : years.prefix(1).map { year in
+        words.outcomes(
+          year.outcomes, year: words.financialYear(year.year, months: year.months),
+          isSafe: request.isSafe)
+      }
   }
 }

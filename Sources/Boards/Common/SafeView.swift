@@ -22,17 +22,6 @@ extension BoardRequest {
 }
 
 extension Field {
-  /// The field, or what stands for it where one of the counts that it comes from is kept back.
-  ///
-  /// A share, a rate or a change would give the count away to whoever knows its other part.
-  func keptBack(with counts: Int..., in request: BoardRequest) -> Field {
-    keptBack(withAll: counts, in: request)
-  }
-
-  func keptBack(withAll counts: [Int], in request: BoardRequest) -> Field {
-    counts.contains { request.shown($0) == nil } ? .suppressed(request.words) : self
-  }
-
   /// A count among others with which it adds up; `nil` is kept back, small or not.
   ///
   /// Its sign is not `<5`: some are kept back only because they would give another away.

@@ -103,7 +103,6 @@ struct DemandSpanChart {
   private func change(_ value: Int?, on before: Int?) -> Field {
     guard let value, let before, before != 0 else { return .missing }
     return Field.change(Double(value - before) / Double(before), words)
-      .keptBack(with: value, before, in: request)
   }
 }
 

@@ -66,7 +66,8 @@ extension MapMeasure {
   /// What the map shows of a force.
   func value(of force: ForceFigures, _ request: BoardRequest) -> MapValue {
     switch self {
-    case .signal: force.withheld.contains(.reports) ? .keptBack : .signal(force.trend, request.words)
+    case .signal:
+      force.withheld.contains(.reports) ? .keptBack : .signal(force.trend, request.words)
     case .openItems: .count(force.openItems, request)
     case .highItems: .count(force.highItems, request)
     default: value(of: force, in: request.month, request)
