@@ -58,15 +58,15 @@ extension SafeAttack {
     else { return }
     let reports = Count(slice, .reports)
     switch asked {
-    case .sum(.loss), .limit: return
+    case .sum(.loss), .partOfWhole(.loss, _), .limit, .nearLine, .lossPerHead, .timesRate: return
     case .sum(let measure): learn(Count(slice, measure), value)
     case .share(let measure):
       let part = Count(slice, measure)
       if let base = exact(reports) { learn(part, value * Double(base)) }
       if let part = exact(part), value > 0 { learn(reports, Double(part) / value) }
-    case .partOfWhole:
-      if let whole = exact(Count(slice.of(.all), .reports)) {
-        learn(reports, value * Double(whole))
+    case .partOfWhole(let measure, let whole):
+      if let base = exact(Count(whole, measure)) {
+        learn(Count(slice, measure), value * Double(base))
       }
     case .changeOnYear(let measure):
       let before = Count(slice.yearBefore, measure)

@@ -48,7 +48,7 @@ struct SafeOutcomesTests {
     for force in try SampleSnapshot.open().directory.forces(of: "yh") {
       let page = try SampleReading.page(.force(force.id), isSafe: true)
       let isWhole = try Self.rows(.force(force.id)).joined().allSatisfy(Self.isShown)
-      #expect(page.sheet.sentences.contains { $0.contains("crimes referred") } == isWhole)
+      #expect(page.sheet.sentences.contains { $0.contains("outcomes returned") } == isWhole)
     }
   }
 }
