@@ -176,9 +176,7 @@ struct ForcePageTests {
     let sheet = try SampleReading.page(.force("north-yorkshire"), isSafe: true)
     #expect(try sheet.raws("outcomes", "outcomes_other").first == .suppressed)
     #expect(try sheet.raws("outcomes", "outcomes_per_100_referred").first == .suppressed)
-    #expect(
-      sheet.sheet.sentences.contains(
-        "2018-19: 160 crimes referred, 0 judicial and <5 other outcomes returned."))
+    #expect(!sheet.sheet.sentences.contains { $0.contains("other outcomes returned") })
   }
 
   @Test("is nowhere for a force that the export does not have")
