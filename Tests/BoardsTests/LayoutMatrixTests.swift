@@ -131,9 +131,9 @@ struct LayoutMatrixTests {
     let explained = sheet.legend.map(\.sign).joined(separator: " ")
     #expect(!sheet.legend.isEmpty && sheet.panes.last?.id == Pane.legendID)
     let canvas = Self.draw(sheet, Size(columns: 260, rows: 120)).screen.canvas
-    // Between two figures a dot parts them.
+    // Between two words a dot parts them; columns stand further apart.
     let text = canvas.lines.dropFirst(3).dropLast(3).joined(separator: "\n")
-      .replacing(#/\d · \d/#, with: "")
+      .replacing(#/\S · \S/#, with: "")
     for sign in "!·┄●" where text.contains(sign) {
       #expect(explained.contains(sign), "\(place): \(sign)")
     }
