@@ -139,7 +139,7 @@ struct ChangesSheetTests {
         choices: [.view: view], isSafe: isSafe), asAt: asAt, since: GridCases.baseline)
     let changes = writer.investigations(records) + writer.actors(records)
     return ChangesSheet(
-      changes: changes.sorted(by: Change.comesFirst), names: writer.names,
+      changes: ChangeList(changes), names: writer.names,
       request: writer.request, scopeName: "South East",
       notes: [HandlingNote(name: "Calder", conditions: "Not to be read out")],
       baseline: GridCases.baseline, asAt: asAt, days: writer.days, scales: (nil, nil)

@@ -24,7 +24,7 @@ extension Board {
       + writer.cases(records) + writer.signals(records) + writer.restated(records)
     let shown = Set(changes.compactMap(\.opens))
     return ChangesSheet(
-      changes: changes.sorted(by: Change.comesFirst), names: names, request: request,
+      changes: ChangeList(changes), names: names, request: request,
       scopeName: snapshot.name(of: request.scope, request.words),
       notes: records.handling(of: shown), baseline: snapshot.baseline,
       asAt: snapshot.header.asAt, days: writer.days,

@@ -10,7 +10,7 @@ extension ChangesSheet {
 
   /// Those of the headline: the kinds of which anything moved.
   var figuresOfHeadline: [NamedFigure] {
-    Change.Kind.allCases.filter { count(of: $0) > 0 }.compactMap { kind in
+    changes.kinds.compactMap { kind in
       field(of: kind).named(words[kind.term])
     }
   }

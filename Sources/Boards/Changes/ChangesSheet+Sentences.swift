@@ -4,8 +4,8 @@ import Wording
 /// What moved, in plain sentences.
 extension ChangesSheet {
   var sentences: [String] {
-    guard !changes.isEmpty else { return [words.nothingMoved(in: scopeName, since: baseline)] }
-    let found = Change.Kind.allCases.filter { count(of: $0) > 0 }
+    guard !changes.all.isEmpty else { return [words.nothingMoved(in: scopeName, since: baseline)] }
+    let found = changes.kinds
     return [
       words.changes(total(of: found), in: scopeName, since: baseline, to: asAt)
     ] + found.map(sentence) + still
@@ -13,12 +13,12 @@ extension ChangesSheet {
 
   /// `nil` where it would give the count of a kind away.
   private func total(of kinds: [Change.Kind]) -> Int? {
-    kinds.allSatisfy { request.shown(count(of: $0)) != nil } ? changes.count : nil
+    kinds.allSatisfy { request.shown(count(of: $0)) != nil } ? changes.all.count : nil
   }
 
   /// Names three of a kind, the newest; more would not be heard.
   private func sentence(of kind: Change.Kind) -> String {
-    let own = changes.filter { $0.kind == kind }
+    let own = changes.of(kind)
     return words.changes(
       request.safeCount(own.count), of: kind.term,
       first: own.prefix(3).map { ($0.subject, $0.said) })
@@ -26,7 +26,7 @@ extension ChangesSheet {
 
   /// The kinds of which nothing moved: that too is news.
   private var still: [String] {
-    let still = Change.Kind.allCases.filter { count(of: $0) == 0 }
+    let still = changes.stillKinds
     return still.isEmpty ? [] : [words.unmoved(still.map(\.term))]
   }
 }

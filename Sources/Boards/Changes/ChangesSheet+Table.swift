@@ -30,19 +30,17 @@ extension ChangesSheet {
   private var groups: [Group] {
     switch request.choice(.view) % Board.changes.controls[0].states.count {
     case 1:
-      return Change.Kind.allCases.map { kind in
-        Group(title: words[kind.term], changes: changes.filter { $0.kind == kind })
-      }.filter { !$0.changes.isEmpty }
+      return changes.kinds.map { Group(title: words[$0.term], changes: changes.of($0)) }
     case 2:
-      let byPlace = Dictionary(grouping: changes) { $0.place }
+      let byPlace = Dictionary(grouping: changes.all) { $0.place }
       return byPlace.map { Group(title: title(of: $0), changes: $1) }.sorted { left, right in
         // What belongs to no single place comes last.
         let order = [left, right].map { ($0.changes[0].place == nil ? 1 : 0, $0.title) }
         return order[0] < order[1]
       }
     default:
-      let dated = changes.filter { $0.moment != .between }
-      let others = changes.filter { $0.moment == .between }
+      let dated = changes.all.filter { $0.moment != .between }
+      let others = changes.all.filter { $0.moment == .between }
       return [
         Group(title: "", changes: dated), Group(title: words[.noDayOfItsOwn], changes: others),
       ].filter { !$0.changes.isEmpty }
@@ -74,18 +72,18 @@ extension ChangesSheet {
       change.place.map { Field(title(of: $0), raw: .text("\($0)")) }
       ?? Field("-", .dim, raw: .missing)
     let kind = words[change.kind.short].lowercased()
-    let details =
-      [
-        [TextRun(SafeText("\(change.subject)  "), role: .heading)] + Lines.plain(change.said)
-      ]
-      + (change.reason.map { [Lines.fact(words[.reason], request.shown($0))] } ?? [])
     return DataRow(
       [
         when(change.moment), .code(change.kind.rawValue, kind),
         .text(change.subject, .heading), .text(change.said), place,
         .text(change.subjectID, .dim), .open(change.reason, request),
       ] + Change.Measure.allCases.map { field(change.numbers[$0]) }, opens: change.opens,
-      details: details, ruleAbove: rule)
+      details: details(of: change), ruleAbove: rule)
+  }
+
+  private func details(of change: Change) -> [[TextRun]] {
+    [[TextRun(SafeText("\(change.subject)  "), role: .heading)] + Lines.plain(change.said)]
+      + (change.reason.map { [Lines.fact(words[.reason], request.shown($0))] } ?? [])
   }
 
   /// A number as data has it: on screen it stands in what changed.

@@ -4,8 +4,7 @@ import Wording
 
 /// Everything that moved, as a sheet.
 struct ChangesSheet {
-  /// Newest first.
-  let changes: [Change]
+  let changes: ChangeList
   let names: GridNames
   let request: BoardRequest
   let scopeName: String
@@ -38,11 +37,11 @@ struct ChangesSheet {
     return control.states[control.position(request.grouping)]
   }
 
-  func count(of kind: Change.Kind) -> Int { changes.count { $0.kind == kind } }
+  func count(of kind: Change.Kind) -> Int { changes.count(of: kind) }
 
   /// The kinds of which anything moved, with how many.
   private var headline: [[TextRun]] {
-    let found = Change.Kind.allCases.filter { count(of: $0) > 0 }
+    let found = changes.kinds
     guard !found.isEmpty else { return [Lines.plain(words[.nothingMoved], .dim)] }
     return [
       Lines.facts(
@@ -57,10 +56,10 @@ struct ChangesSheet {
         DataColumn("newest_on", words[.newest], priority: 1),
       ],
       rows: Change.Kind.allCases.map { kind in
-        let own = changes.filter { $0.kind == kind }
+        let newest = changes.of(kind).first
         return DataRow([
           .code(kind.rawValue, words[kind.term]), field(of: kind),
-          own.first.map { when($0.moment) } ?? Field("-", .dim, raw: .missing),
+          newest.map { when($0.moment) } ?? Field("-", .dim, raw: .missing),
         ])
       }, whenEmpty: words[.nothingMoved])
   }
