@@ -52,9 +52,11 @@ extension ThreatFacts {
   /// A force sees its region's threats with its own demand. The nation sees, for each group of
   /// fraud types, the region's threat that ranks highest, with the demand and the grid of the nation.
   /// Threats of every region have their region's demand and grid each.
+  ///
+  /// - Returns: They, and the demand of the scopes that they are shown with.
   static func all(
     in snapshot: borrowing Snapshot, _ request: BoardRequest
-  ) throws(StoreError) -> [ThreatFacts] {
+  ) throws(StoreError) -> (facts: [ThreatFacts], demand: ScopedDemand) {
     let records = try ThreatRecords(snapshot)
     let isOfEveryRegion = ThreatView(request) == .everyRegion
     let region = isOfEveryRegion ? nil : snapshot.region(of: request.scope)
@@ -63,11 +65,12 @@ extension ThreatFacts {
     let ids = scored.inOrder
     let surroundings = try ThreatSurroundings(
       snapshot, of: isOfEveryRegion ? nil : request.scope, request)
-    return ids.compactMap { records.threats[$0] }.map { threat in
+    let facts = ids.compactMap { records.threats[$0] }.map { threat in
       surroundings.facts(
         of: threat, records, scored,
         in: isOfEveryRegion ? .region(threat.regionID) : request.scope)
     }
+    return (facts, surroundings.demand)
   }
 
   /// One threat with its region's demand and grid, ranked among those of its region.

@@ -35,8 +35,11 @@ struct ThreatHeat {
   private let request: BoardRequest
 
   /// `nil` where the area has no two parts with a rate.
+  ///
+  /// - Parameter known: Demand that was read already, of these scopes or of others.
   init?(
-    _ facts: [ThreatFacts], in snapshot: borrowing Snapshot, _ request: BoardRequest
+    _ facts: [ThreatFacts], _ known: ScopedDemand, in snapshot: borrowing Snapshot,
+    _ request: BoardRequest
   ) throws(StoreError) {
     let safe = try SafeDemand(snapshot, request)
     func lacks(_ scope: Scope, _ group: String) -> Bool {
@@ -44,9 +47,11 @@ struct ThreatHeat {
     }
     let groups = Set(facts.map(\.threat.fraudGroup))
     let whole = ThreatView(request) == .everyRegion ? .national : request.scope
+    let month = request.month
     let scopes = ThreatHeat.scopes(whole, in: snapshot)
-    let demand = try snapshot.database.demandByGroup(of: scopes, in: request.month...request.month)
-    let reports = Dictionary(demand.map { ($0.key, $0.count.reports) }) { $0 + $1 }
+    let demand =
+      known.scopes.isSuperset(of: scopes)
+      ? known : try ScopedDemand(of: scopes, in: month...month, from: snapshot)
     var parts: [Part] = []
     var outside: [Scope] = []
     for scope in scopes {
@@ -71,7 +76,7 @@ struct ThreatHeat {
     var seen: Set<String> = []
     let all = facts.filter { seen.insert($0.threat.fraudGroup).inserted }.map(\.threat)
     rows = all.map { threat in
-      let counts = parts.map { reports[KeyedDemand.key(of: threat.fraudGroup, in: $0.scope)] ?? 0 }
+      let counts = parts.map { demand.count(of: threat.fraudGroup, in: $0.scope, month).reports }
       return Row(
         group: threat.fraudGroup, id: threat.id,
         values: untold.contains(threat.fraudGroup)

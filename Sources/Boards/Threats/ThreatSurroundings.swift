@@ -6,8 +6,7 @@ import Wording
 struct ThreatSurroundings {
   private let month: Month
   private let safe: SafeDemand
-  /// Demand by scope and group of fraud types.
-  private let groups: DemandHistory
+  let demand: ScopedDemand
   /// Open investigations by scope, then by group of fraud types.
   private let investigations: [Scope: [String: [Investigation]]]
   /// The actors with a part in an investigation, by its id.
@@ -25,10 +24,9 @@ struct ThreatSurroundings {
     safe = try SafeDemand(snapshot, request, of: scope)
     let groupOfType = Dictionary(
       uniqueKeysWithValues: snapshot.directory.fraudTypes.map { ($0.code, $0.groupName) })
-    let scopes = scope.map { [$0] } ?? snapshot.directory.regions.map { .region($0.id) }
-    groups = DemandHistory(
-      try snapshot.database.demandByGroup(of: scopes, in: request.history),
-      covered: snapshot.directory.months)
+    demand = try ScopedDemand(
+      of: scope.map { [$0] } ?? snapshot.directory.regions.map { .region($0.id) },
+      in: request.history, from: snapshot)
     // One question for all regions: each of the nation's investigations belongs to one.
     let open = try snapshot.database.openInvestigations(in: scope ?? .national)
     investigations = Dictionary(grouping: open) { scope ?? .region($0.regionID) }.mapValues { own in
@@ -69,9 +67,8 @@ struct ThreatSurroundings {
           .init(threat: other, regionName: name(ofRegion: other.regionID), state: state)
         }),
       trend: withheld.contains(.reports)
-        ? .withheld(in: month) : groups.trend(KeyedDemand.key(of: group, in: scope), in: month),
-      demand: groups.count(KeyedDemand.key(of: group, in: scope), in: month) ?? .zero,
-      withheld: withheld,
+        ? .withheld(in: month) : demand.trend(of: group, in: scope, month),
+      demand: demand.count(of: group, in: scope, month), withheld: withheld,
       investigations: own, actors: inOrder(linked),
       disruptions: disruptions.ofAny(investigations: ids, actors: linked))
   }

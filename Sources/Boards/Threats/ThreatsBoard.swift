@@ -9,9 +9,9 @@ extension Board {
     id: "threats", key: "1", title: .threats, about: .aboutThreats,
     controls: [ThreatView.control, MapMeasure.control, MapArea.control],
     load: { snapshot, request throws(StoreError) in
-      let facts = try ThreatFacts.all(in: snapshot, request)
+      let (facts, demand) = try ThreatFacts.all(in: snapshot, request)
       let map = try ForceMap(snapshot, request)
-      let heat = try ThreatHeat(facts, in: snapshot, request)
+      let heat = try ThreatHeat(facts, demand, in: snapshot, request)
       return ThreatsSheet(
         facts: facts, request: request, asAt: snapshot.header.asAt, baseline: snapshot.baseline
       ).sheet(beside: map, heat)
