@@ -17,7 +17,8 @@ package struct Trend: Equatable, Sendable {
     window = ((month - 12)...month).map { history.value(for: $0) }
     let known = MonthlySeries(first: month - 12, values: window).unbroken(through: month)
     chart = XmRChart(known)
-    judgement = Judgement(of: known, history: history.unbroken(through: month))
+    judgement =
+      chart?.judgement(history: history.unbroken(through: month)) ?? Judgement(of: known)
   }
 
   /// The line of what is kept back: nothing to draw, nothing to judge.

@@ -88,10 +88,7 @@ struct ThreatHeat {
 
   /// The regions of the nation and bodies outside them, else the forces of the region.
   private static func scopes(_ scope: Scope, in snapshot: borrowing Snapshot) -> [Scope] {
-    guard let region = snapshot.region(of: scope) else {
-      let bodies = snapshot.directory.forces.filter { $0.regionID == nil && $0.population == nil }
-      return snapshot.directory.regions.map { .region($0.id) } + bodies.map { .force($0.id) }
-    }
+    guard let region = snapshot.region(of: scope) else { return snapshot.directory.partsOfNation }
     return snapshot.directory.forces(of: region).map { .force($0.id) }
   }
 

@@ -25,7 +25,7 @@ struct ThreatSurroundings {
     let groupOfType = Dictionary(
       uniqueKeysWithValues: snapshot.directory.fraudTypes.map { ($0.code, $0.groupName) })
     demand = try ScopedDemand(
-      of: scope.map { [$0] } ?? snapshot.directory.regions.map { .region($0.id) },
+      of: scope.map { [$0] } ?? snapshot.directory.partsOfNation,
       in: request.history, from: snapshot)
     // One question for all regions: each of the nation's investigations belongs to one.
     let open = try snapshot.database.openInvestigations(in: scope ?? .national)

@@ -80,13 +80,14 @@ extension PrintContext {
   var monthName: String { words.longMonth(month) }
 
   /// Whose figures, of when, from which export: the head of every page.
+  ///
+  /// When the export was made comes last: on narrow paper it is what can be cut.
   var about: String {
-    let made = words.created(created)
     let parts =
       isPast
-      ? [trust, monthName, scopeName, made]
-      : [scopeName, monthName, words.export(serial), made, trust]
-    return (parts + (isSafe ? [words[.safe]] : [])).joined(separator: " · ")
+      ? [trust, monthName, scopeName] : [scopeName, monthName, words.export(serial), trust]
+    let safe = isSafe ? [words[.safe]] : []
+    return (parts + safe + [words.created(created)]).joined(separator: " · ")
   }
 
   /// What proves the page, at its foot: `snapshot 1a2b3c4d5e6f · expires 2019-05-20`.

@@ -150,9 +150,9 @@ struct ScreenTests {
   func safeView() throws {
     let terminal = try Terminal(["--force", "kent"])
     let before = try terminal.wait(for: "? help")
-    #expect(!before.contains { $0.contains("<5") })
+    #expect(!before.contains { $0.contains(" *  ") })
     try terminal.press("S")
-    try terminal.wait(for: "<5")
+    try terminal.wait(for: " *  ")
     try terminal.wait(for: "· SAFE")
     try terminal.press("4")
     try terminal.wait(for: "DEMAND")
