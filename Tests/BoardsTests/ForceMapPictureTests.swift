@@ -37,7 +37,8 @@ struct ForceMapPictureTests {
     let figures = forces.map { force in
       ForceFigures(
         force: force, name: force.name, regionName: "South East",
-        isOwn: !isBeyondScope || force.id == "surrey", history: history,
+        isOwn: !isBeyondScope || force.id == "surrey",
+        course: history.course(force.id),
         trend: history.trend(force.id, in: month),
         withheld: isSafe && force.id == "sussex" ? Set(DemandMeasure.allCases) : [],
         openItems: reports[force.id, default: 0] / 300,

@@ -10,7 +10,7 @@ struct ForceFigures: Sendable {
   let regionName: String
   /// Whether it belongs to the scope of the board.
   let isOwn: Bool
-  let history: DemandHistory
+  let course: DemandCourse
   let trend: Trend
   /// What the safe view keeps back of its demand.
   let withheld: Set<DemandMeasure>
@@ -20,7 +20,7 @@ struct ForceFigures: Sendable {
   let highItems: Int
 
   /// The demand of a month; `nil` where the snapshot does not cover it.
-  func count(in month: Month) -> DemandCount? { history.count(force.id, in: month) }
+  func count(in month: Month) -> DemandCount? { course.count(in: month) }
 
   /// The reports of a month; `nil` also where they are kept back, so that none is ranked by them.
   func shownReports(in month: Month) -> Int? {
@@ -51,7 +51,7 @@ extension ForceFigures {
         ForceFigures(
           force: force, name: snapshot.shortName(ofForce: force.id, request.words),
           regionName: force.regionID.map { snapshot.name(of: .region($0), request.words) } ?? "",
-          isOwn: force.isPart(of: own), history: history,
+          isOwn: force.isPart(of: own), course: history.course(force.id),
           trend: withheld.contains(.reports)
             ? .withheld(in: request.month) : Trend(series, month: request.month),
           withheld: withheld, openItems: counts.open, highItems: counts.high))

@@ -37,8 +37,9 @@ public struct Ranking<ID: Hashable & Comparable & Sendable>: Hashable, Sendable 
     }
     self.unscored = unscored.sorted()
     // Positions are put in order, not scores: those are large to move about.
+    let orders = scored.map { ScoreOrder($0.score) }
     let ordered = scored.indices.sorted { one, other in
-      scored[one].score.isAbove(scored[other].score) ?? (scored[one].id < scored[other].id)
+      orders[one].isAbove(orders[other]) ?? (scored[one].id < scored[other].id)
     }
     entries = ordered.enumerated().map { place, position in
       let subject = scored[position]

@@ -13,14 +13,30 @@ public enum TieRule: CaseIterable, Hashable, Sendable {
   case id
 }
 
-extension HarmScore {
-  /// Whether this score ranks above another; `nil` where only the subjects' ids can decide.
-  func isAbove(_ other: HarmScore) -> Bool? {
-    if total != other.total { return total > other.total }
-    if harm != other.harm { return harm > other.harm }
-    return isSurer(than: other)
+/// What puts scores in order, but for the subjects' ids; small to copy, as whole scores are not.
+struct ScoreOrder {
+  private let total: Double
+  private let harm: Double
+  private let confidence: Confidence
+  private let assessedOn: Day
+
+  init(_ score: HarmScore) {
+    total = score.total
+    harm = score.harm
+    confidence = score.assessment.confidence
+    assessedOn = score.assessment.assessedOn
   }
 
+  /// Whether this score ranks above another; `nil` where only the subjects' ids can decide.
+  func isAbove(_ other: ScoreOrder) -> Bool? {
+    if total != other.total { return total > other.total }
+    if harm != other.harm { return harm > other.harm }
+    if confidence != other.confidence { return confidence > other.confidence }
+    return assessedOn == other.assessedOn ? nil : assessedOn > other.assessedOn
+  }
+}
+
+extension HarmScore {
   /// The rules that no weight touches: confidence, then the newer assessment; `nil` where both are
   /// equal.
   func isSurer(than other: HarmScore) -> Bool? {

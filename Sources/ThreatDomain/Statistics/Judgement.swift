@@ -37,6 +37,7 @@ extension XmRChart {
     }
     guard mean >= rules.smallestMean else { return .tooFewReports(mean: mean) }
     if Seasonality(history)?.isSeasonal == true { return .seasonal }
+    let signals = signals
     return signals.isEmpty ? .usual : .signal(signals)
   }
 }
