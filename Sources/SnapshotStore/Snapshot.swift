@@ -8,6 +8,7 @@ package struct Snapshot: ~Copyable {
   package let directory: Directory
   /// Every model, the newest version of each last.
   package let scoreModels: [ScoreModel]
+  let shelf = ValueShelf()
 
   /// Opens a finished snapshot that this program can read.
   package init(path: String) throws(StoreError) {

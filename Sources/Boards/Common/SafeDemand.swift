@@ -19,8 +19,11 @@ struct SafeDemand: Sendable {
     }
     let region = snapshot.region(of: scope ?? request.scope)
     let showsAll = (scope ?? request.scope) == .national || MapArea(request) == .all
-    decided = try SafeLevels(
-      snapshot, regions: snapshot.directory.regions.map(\.id).filter { showsAll || $0 == region })
+    let regions = snapshot.directory.regions.map(\.id).filter { showsAll || $0 == region }
+    // All months of all forces are read for it: once for all boards.
+    decided = try snapshot.kept("safe levels of \(regions.joined(separator: " "))") {
+      () throws(StoreError) in try SafeLevels(snapshot, regions: regions)
+    }
   }
 
   private init() { decided = nil }
