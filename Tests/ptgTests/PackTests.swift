@@ -64,7 +64,7 @@ struct PackTests {
     for (number, page) in pages.enumerated() {
       let lines = page.dropLast()
       #expect(lines.first == lines.last && lines.first?.hasSuffix("OFFICIAL-SENSITIVE") == true)
-      #expect(page[2].hasPrefix("South West · March 2019 · export 8 · created "))
+      #expect(page[2].hasPrefix("South West · March 2019 · export 8 · SAMPLE · created "))
       let foot = page[58]
       #expect(foot.contains("snapshot \(snapshot.header.manifestSHA256.prefix(12)) · expires "))
       #expect(foot.hasSuffix("page \(number + 1) of \(pages.count)"))

@@ -8,7 +8,7 @@ import Wording
 /// A figure is the reports per head of a force as a multiple of those of the area. Where the area's
 /// rate would give a force fewer than ``leastExpected`` reports, chance alone would decide.
 struct ThreatHeat {
-  private struct Part {
+  fileprivate struct Part {
     let scope: Scope
     let label: String
     let name: String
@@ -42,8 +42,8 @@ struct ThreatHeat {
     _ request: BoardRequest
   ) throws(StoreError) {
     let safe = try SafeDemand(snapshot, request)
-    func lacks(_ scope: Scope, _ group: String) -> Bool {
-      safe.isWithheld(request.slice(scope, .group(group)))
+    func lacked(by scope: Scope, of groups: Set<String>) -> Set<String> {
+      groups.filter { safe.isWithheld(request.slice(scope, .group($0))) }
     }
     let groups = Set(facts.map(\.threat.fraudGroup))
     let whole = ThreatView(request) == .everyRegion ? .national : request.scope
@@ -53,26 +53,20 @@ struct ThreatHeat {
       known.scopes.isSuperset(of: scopes)
       ? known : try ScopedDemand(of: scopes, in: month...month, from: snapshot)
     var parts: [Part] = []
-    var outside: [Scope] = []
+    // A multiple tells what all parts add up to, and so what others of the area have.
+    var untold: Set<String> = []
     for scope in scopes {
-      guard let population = snapshot.directory.population(of: scope),
-        RatePer10000(count: 0, population: population).value != nil
-      else {
-        outside.append(scope)
-        continue
+      let withheld = lacked(by: scope, of: groups)
+      if let part = Part(scope, withheld: withheld, in: snapshot, request.words) {
+        parts.append(part)
+      } else {
+        untold.formUnion(withheld)
       }
-      parts.append(
-        Part(
-          scope: scope, label: ThreatHeat.label(of: scope),
-          name: snapshot.shortName(of: scope, request.words), population: population,
-          withheld: groups.filter { lacks(scope, $0) }))
     }
     guard parts.count > 1 else { return nil }
     self.parts = parts
     area = snapshot.region(of: whole).map(Scope.region) ?? .national
     self.request = request
-    // A multiple tells what all parts add up to, and so what others of the area have.
-    let untold = groups.filter { group in outside.contains { lacks($0, group) } }
     var seen: Set<String> = []
     let all = facts.filter { seen.insert($0.threat.fraudGroup).inserted }.map(\.threat)
     rows = all.map { threat in
@@ -90,15 +84,6 @@ struct ThreatHeat {
   private static func scopes(_ scope: Scope, in snapshot: borrowing Snapshot) -> [Scope] {
     guard let region = snapshot.region(of: scope) else { return snapshot.directory.partsOfNation }
     return snapshot.directory.forces(of: region).map { .force($0.id) }
-  }
-
-  /// The letters of a force's tile; of a region the first of its id.
-  private static func label(of scope: Scope) -> String {
-    switch scope {
-    case .force(let id): TilePlaces.place(of: id)?.label ?? id
-    case .region(let id): String(id.uppercased().prefix(3))
-    case .national: ""
-    }
   }
 
   private var words: Words { request.words }
@@ -164,6 +149,31 @@ extension Scope {
     switch self {
     case .national: "national"
     case .region(let id), .force(let id): id.replacing("-", with: "_")
+    }
+  }
+}
+
+extension ThreatHeat.Part {
+  /// `nil` where no rate per head is given.
+  fileprivate init?(
+    _ scope: Scope, withheld: Set<String>, in snapshot: borrowing Snapshot, _ words: Words
+  ) {
+    guard let population = snapshot.directory.population(of: scope),
+      RatePer10000(count: 0, population: population).value != nil
+    else { return nil }
+    self.init(
+      scope: scope, label: scope.label, name: snapshot.shortName(of: scope, words),
+      population: population, withheld: withheld)
+  }
+}
+
+extension Scope {
+  /// The letters of a force's tile; of a region the first of its id.
+  fileprivate var label: String {
+    switch self {
+    case .force(let id): TilePlaces.place(of: id)?.label ?? id
+    case .region(let id): String(id.uppercased().prefix(3))
+    case .national: ""
     }
   }
 }

@@ -14,48 +14,35 @@ extension DataFiles {
         "oneOf",
         .array(["board", "pack"].map { .object([("$ref", .string("#/$defs/\($0)"))]) })
       ),
-      (
-        "$defs",
-        .object([
-          (
-            "board",
-            record(
-              "A board, a page, or a part of a pack.",
-              head + [("panes", list(of: "pane")), ("sentences", list(of: "text"))])
-          ),
-          (
-            "pack", record("A pack: its boards and pages.", head + [("parts", list(of: "board"))])
-          ),
-          (
-            "pane",
-            .object([("oneOf", .array([reference("table"), reference("words")]))])
-          ),
-          (
-            "table",
-            record(
-              "Rows of figures; a column that is missing here is for the screen alone.",
-              paneHead + [
-                ("columns", list(of: "column")),
-                (
-                  "rows",
-                  .object([
-                    ("type", .string("array")),
-                    (
-                      "items",
-                      .object([
-                        ("type", .string("object")), ("additionalProperties", reference("value")),
-                      ])
-                    ),
-                  ])
-                ),
-              ])
-          ),
-          ("words", record("Lines of words.", paneHead + [("lines", list(of: "text"))])),
-          ("column", column), ("value", value),
-          ("text", typed("string", "Words as they stand on the screen.")),
-        ])
-      ),
+      ("$defs", .object(definitions)),
     ])
+  }
+
+  /// What the schema's references name.
+  private static var definitions: [(String, JSONText)] {
+    [
+      (
+        "board",
+        record(
+          "A board, a page, or a part of a pack.",
+          head + [("panes", list(of: "pane")), ("sentences", list(of: "text"))])
+      ),
+      ("pack", record("A pack: its boards and pages.", head + [("parts", list(of: "board"))])),
+      ("pane", .object([("oneOf", .array([reference("table"), reference("words")]))])),
+      (
+        "table",
+        record(
+          "Rows of figures; a column that is missing here is for the screen alone.",
+          paneHead + [("columns", list(of: "column")), ("rows", list(of: "row"))])
+      ),
+      ("words", record("Lines of words.", paneHead + [("lines", list(of: "text"))])),
+      ("column", column),
+      (
+        "row",
+        .object([("type", .string("object")), ("additionalProperties", reference("value"))])
+      ),
+      ("value", value), ("text", typed("string", "Words as they stand on the screen.")),
+    ]
   }
 
   private static var paneHead: [(String, JSONText)] {
