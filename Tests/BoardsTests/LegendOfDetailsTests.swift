@@ -1,6 +1,7 @@
 import CellCanvas
 import SampleForTests
 import Testing
+import ThreatDomain
 import Wording
 
 @testable import Boards
@@ -36,7 +37,10 @@ extension Pane {
 
 extension Sheet {
   fileprivate func explains(_ sign: RunSign) -> Bool {
-    let signs = SheetSigns(drawing: [sign])
+    let signs = SheetSigns(
+      Sheet(
+        title: "", subtitle: "", panes: [], sentences: [], signsOfDetails: [sign],
+        marking: .official))
     let known = Set(legend.flatMap { $0.sign.split(separator: " ").map(String.init) + [$0.sign] })
     return LegendEntry.common.filter { $0.isDrawn(signs) }.allSatisfy { known.contains($0.sign) }
   }

@@ -50,10 +50,10 @@ struct SafeDemand: Sendable {
 }
 
 extension Field {
-  /// The field, or what stands for it where a measure that it comes from is kept back.
+  /// The field, or what stands for it where the measure that it comes from is kept back.
   func withheld(
-    _ withheld: Set<DemandMeasure>, from measures: DemandMeasure..., in request: BoardRequest
+    _ withheld: Set<DemandMeasure>, from measure: DemandMeasure, in request: BoardRequest
   ) -> Field {
-    measures.contains(where: withheld.contains) ? .withheld(request.words) : self
+    withheld.contains(measure) ? .withheld(request.words) : self
   }
 }

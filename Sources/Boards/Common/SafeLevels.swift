@@ -18,8 +18,7 @@ struct SafeLevels: Sendable {
     parts = SafeParts(directory)
     let nation = try parts.lines([.national], snapshot)
     decide(nation, below: nil)
-    let bodies = directory.forces.filter { $0.regionID == nil }.map { Scope.force($0.id) }
-    let below = try parts.lines(directory.regions.map { .region($0.id) } + bodies, snapshot)
+    let below = try parts.lines(directory.partsOfNation, snapshot)
     let london = below.first { $0.scope == .region(Scope.london) }
     let others = nation.first.flatMap { nation in london.map(nation.without) }
     decide(below, below: .national, others: others)

@@ -18,11 +18,10 @@ struct SafeOutcomes {
     withheld = SafeOutcomes.figures.map { _ in false }
     guard isSafe else { return }
     let directory = snapshot.directory
-    let bodies = directory.forces.filter { $0.regionID == nil }.map { Scope.force($0.id) }
     try decide([.national], for: .national, years, snapshot)
     guard scope != .national else { return }
     let region = snapshot.region(of: scope).map { Scope.region($0) } ?? scope
-    try decide(directory.regions.map { .region($0.id) } + bodies, for: region, years, snapshot)
+    try decide(directory.partsOfNation, for: region, years, snapshot)
     guard case .region(let id) = region, scope != region else { return }
     try decide(directory.forces(of: id).map { .force($0.id) }, for: scope, years, snapshot)
   }
@@ -48,9 +47,10 @@ struct SafeOutcomes {
       }
       if counts.contains(where: { $0 != [0, 0, 0] }) { level.append((scope, counts)) }
     }
-    level.sort { left, right in
-      let sizes = [left, right].map { $0.counts.joined().reduce(0, +) }
-      return (sizes[1], left.scope.description) < (sizes[0], right.scope.description)
+    level = level.inOrder { entry in
+      (-entry.counts.joined().reduce(0, +), entry.scope.description)
+    } by: {
+      $0 < $1
     }
     let isAlone = level.count == 1 && wanted != .national
     let parts = SafeOutcomes.figures.indices

@@ -5,8 +5,8 @@ import Wording
 /// Fields of a part, or what stands for them where the safe view keeps back what they come from.
 extension Field {
   /// The field of a part.
-  func of(_ part: DemandPart, _ measures: DemandMeasure..., in request: BoardRequest) -> Field {
-    measures.contains(where: part.withheld.contains) ? .withheld(request.words) : self
+  func of(_ part: DemandPart, _ measure: DemandMeasure, in request: BoardRequest) -> Field {
+    withheld(part.withheld, from: measure, in: request)
   }
 
   /// The reports of the month.

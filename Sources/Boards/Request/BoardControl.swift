@@ -57,6 +57,12 @@ package struct BoardControl: Equatable, Sendable {
   /// Why it changes nothing for this scope; `nil` where it does.
   package func reason(for scope: Scope) -> Term? { scope == .national ? nil : whyOnlyNational }
 
+  /// The names of its states, as help and messages list them: `tier|force|type|region`.
+  package var stateNames: String { states.map(\.id).joined(separator: "|") }
+
+  /// The position of the state of that name; `nil` where there is none.
+  package func position(named name: String) -> Int? { states.firstIndex { $0.id == name } }
+
   /// The position of a state, counted around.
   package func position(_ number: Int) -> Int {
     (number % states.count + states.count) % states.count
@@ -101,8 +107,11 @@ extension Place {
     }
   }
 
+  /// Those of ``controls`` that change between anything.
+  package var changeableControls: [BoardControl] { controls.filter { $0.states.count > 1 } }
+
   /// The control of that name, where it changes between anything there.
   package func control(_ id: BoardControl.ID) -> BoardControl? {
-    controls.first { $0.id == id && $0.states.count > 1 }
+    changeableControls.first { $0.id == id }
   }
 }

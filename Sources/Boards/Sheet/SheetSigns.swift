@@ -7,9 +7,6 @@ struct SheetSigns {
   private var runs: Set<RunSign>
   private let contents: [Pane.Content]
 
-  /// A sheet that draws no more than some signs of text.
-  init(drawing signs: Set<RunSign>) { (runs, contents) = (signs, []) }
-
   init(_ sheet: Sheet) {
     contents = sheet.panes.map(\.content)
     runs = sheet.signsOfDetails

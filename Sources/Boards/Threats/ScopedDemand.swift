@@ -24,11 +24,3 @@ struct ScopedDemand: Sendable {
     groups.trend(KeyedDemand.key(of: group, in: scope), in: month)
   }
 }
-
-extension Directory {
-  /// The regions of the nation, and bodies outside them.
-  var partsOfNation: [Scope] {
-    let bodies = forces.filter { $0.regionID == nil && $0.population == nil }
-    return regions.map { .region($0.id) } + bodies.map { .force($0.id) }
-  }
-}

@@ -82,8 +82,13 @@ struct ThreatHeat {
 
   /// The regions of the nation and bodies outside them, else the forces of the region.
   private static func scopes(_ scope: Scope, in snapshot: borrowing Snapshot) -> [Scope] {
-    guard let region = snapshot.region(of: scope) else { return snapshot.directory.partsOfNation }
-    return snapshot.directory.forces(of: region).map { .force($0.id) }
+    let directory = snapshot.directory
+    guard let region = snapshot.region(of: scope) else {
+      return directory.partsOfNation.filter { part in
+        if case .force(let id) = part { directory.force(id)?.population == nil } else { true }
+      }
+    }
+    return directory.forces(of: region).map { .force($0.id) }
   }
 
   private var words: Words { request.words }

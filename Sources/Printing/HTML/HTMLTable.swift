@@ -56,7 +56,9 @@ struct HTMLTable {
       Column(
         index: index, isOffPaper: !onPaper.contains(index),
         isName: index == (name ?? shown.first),
-        isShort: table.rows.allSatisfy { $0.fields[index].width <= HTMLTable.shortWidth })
+        isShort: table.rows.allSatisfy {
+          TableCell($0.fields[index].runs).width <= HTMLTable.shortWidth
+        })
     }
   }
 
@@ -127,11 +129,6 @@ struct HTMLTable {
       .p, [Attribute(.class, "left-out")],
       text: "\(words[.leftOut]): \(names.joined(separator: ", "))")
   }
-}
-
-extension Field {
-  /// Cells that it takes on a screen.
-  fileprivate var width: Int { runs.reduce(0) { $0 + $1.text.width } }
 }
 
 extension Markup {

@@ -25,13 +25,7 @@ extension FigureQuestion {
 }
 
 extension CaseSelection {
-  private var rows: String {
-    """
-      FROM dissemination AS d
-      JOIN force AS f ON f.force_id = d.force_id
-     WHERE \(scope.ofForce("?3"))
-    """
-  }
+  private var rows: String { scope.cases("?3") }
 
   /// Those that no force had answered by the end of the day.
   fileprivate var waiting: String {
@@ -96,6 +90,17 @@ extension CaseSelection {
     SELECT avg(days) AS answer, max(number) AS rows_counted
       FROM numbered
      WHERE 2 * place BETWEEN number AND number + 2
+    """
+  }
+}
+
+extension Scope {
+  /// Cases `d` that were sent to its forces.
+  func cases(_ id: String) -> String {
+    """
+      FROM dissemination AS d
+      JOIN force AS f ON f.force_id = d.force_id
+     WHERE \(ofForce(id))
     """
   }
 }

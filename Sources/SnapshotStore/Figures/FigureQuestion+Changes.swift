@@ -61,9 +61,7 @@ extension ChangeCount {
 
   private func cases(_ condition: String) -> String {
     """
-      FROM dissemination AS d
-      JOIN force AS f ON f.force_id = d.force_id
-     WHERE \(scope.ofForce("?3"))
+    \(scope.cases("?3"))
        AND \(condition)
     """
   }
@@ -80,9 +78,7 @@ extension ChangeCount {
   /// Of joint claims the scope's earliest, by day, then id.
   private var disruptions: String {
     """
-      FROM (SELECT d.disrupted_on, row_number() OVER (
-                     PARTITION BY coalesce(d.joint_id, d.disruption_id), d.joint_id IS NULL
-                         ORDER BY d.disrupted_on, d.disruption_id) AS claim
+      FROM (SELECT d.disrupted_on, \(FigureQuestion.claim) AS claim
               FROM disruption AS d
               LEFT JOIN investigation AS i ON i.investigation_id = d.investigation_id
              WHERE (i.investigation_id IS NOT NULL AND \(place))

@@ -20,6 +20,13 @@ extension FigureQuestion {
       ])
   }
 
+  /// Which claim to a joint disruption `d` is, the earliest being 1: by day, then id.
+  static let claim = """
+    row_number() OVER (
+                     PARTITION BY coalesce(d.joint_id, d.disruption_id), d.joint_id IS NULL
+                         ORDER BY d.disrupted_on, d.disruption_id)
+    """
+
   private static let campaignsRunning = """
       FROM campaign
      WHERE strand = ?3
@@ -31,9 +38,7 @@ extension FigureQuestion {
   /// Of joint claims the earliest, by day, then id.
   private static func disruptions(in scope: Scope) -> String {
     """
-      FROM (SELECT d.strand, row_number() OVER (
-                     PARTITION BY coalesce(d.joint_id, d.disruption_id), d.joint_id IS NULL
-                         ORDER BY d.disrupted_on, d.disruption_id) AS claim
+      FROM (SELECT d.strand, \(claim) AS claim
               FROM disruption AS d
              WHERE d.investigation_id IN (
                      SELECT i.investigation_id

@@ -19,7 +19,9 @@ public struct RankStability<ID: Hashable & Comparable & Sendable>: Hashable, Sen
     of ranking: Ranking<ID>, model: ScoreModel, places: Int = 10,
     variations: Int = WeightVariations.usualCount
   ) {
-    let entries = ranking.entries.sorted { $0.score.isSurer(than: $1.score) ?? ($0.id < $1.id) }
+    let entries = ranking.entries.sorted {
+      ScoreOrder($0.score).isSurer(than: ScoreOrder($1.score)) ?? ($0.id < $1.id)
+    }
     let table = WeightedTable(entries.map(\.score), model: model)
     var times = [Int](repeating: 0, count: entries.count)
     for factors in WeightVariations(of: model, count: variations).factors {

@@ -31,21 +31,18 @@ struct ScoreOrder {
   func isAbove(_ other: ScoreOrder) -> Bool? {
     if total != other.total { return total > other.total }
     if harm != other.harm { return harm > other.harm }
+    return isSurer(than: other)
+  }
+
+  /// The rules that no weight touches: confidence, then the newer assessment; `nil` where both are
+  /// equal.
+  func isSurer(than other: ScoreOrder) -> Bool? {
     if confidence != other.confidence { return confidence > other.confidence }
     return assessedOn == other.assessedOn ? nil : assessedOn > other.assessedOn
   }
 }
 
 extension HarmScore {
-  /// The rules that no weight touches: confidence, then the newer assessment; `nil` where both are
-  /// equal.
-  func isSurer(than other: HarmScore) -> Bool? {
-    let (mine, theirs) = (assessment, other.assessment)
-    if mine.confidence != theirs.confidence { return mine.confidence > theirs.confidence }
-    if mine.assessedOn != theirs.assessedOn { return mine.assessedOn > theirs.assessedOn }
-    return nil
-  }
-
   /// The first rule that tells two scores with the same total apart.
   func tieRule(against other: HarmScore) -> TieRule {
     if harm != other.harm { return .harm }

@@ -14,15 +14,15 @@ extension PlainState {
   /// `view type` takes a state, `view` alone the next; without words it says what there is.
   mutating func set(_ rest: String) -> PlainReply {
     let typed = rest.split(separator: " ").map(String.init)
-    let controls = place.controls.filter { $0.states.count > 1 }
+    let controls = place.changeableControls
     guard let control = controls.first(where: { $0.id.rawValue == typed.first?.lowercased() })
     else {
-      let known = controls.map { "\($0.id.rawValue) \($0.states.map(\.id).joined(separator: "|"))" }
+      let known = controls.map { "\($0.id.rawValue) \($0.stateNames)" }
       return .message(
         known.isEmpty ? words[.noGrouping] + "." : words.noSuch(rest, expected: known))
     }
     guard typed.count > 1 else { return change(control.id) }
-    guard let state = control.states.firstIndex(where: { $0.id == typed[1] }) else {
+    guard let state = control.position(named: typed[1]) else {
       return .message(words.noSuch(typed[1], expected: control.states.map(\.id)))
     }
     if let reason = control.reason(for: scope) { return .message(words[reason] + ".") }

@@ -19,7 +19,7 @@ extension PrintOptions {
     for word in text.split(separator: ",", omittingEmptySubsequences: false) {
       let sides = word.split(separator: "=", maxSplits: 1).map(String.init)
       guard sides.count == 2, let control = controls.first(where: { $0.id.rawValue == sides[0] }),
-        let state = control.states.firstIndex(where: { $0.id == sides[1] })
+        let state = control.position(named: sides[1])
       else {
         let known = controls.map(\.grammar).joined(separator: ", ")
         throw UsageError("--set: found '\(word)', expected some of \(known), joined by commas")
@@ -46,15 +46,15 @@ extension PrintOptions {
 }
 
 extension Place {
-  /// The controls that change between anything; other weights are tried on the screen alone.
+  /// The controls that a print can set; other weights are tried on the screen alone.
   fileprivate var settable: [BoardControl] {
-    controls.filter { $0.states.count > 1 && $0.id != .whatIf }
+    changeableControls.filter { $0.id != .whatIf }
   }
 }
 
 extension BoardControl {
   /// `view=tier|force|type|region`.
   fileprivate var grammar: String {
-    "\(id.rawValue)=\(states.map(\.id).joined(separator: "|"))"
+    "\(id.rawValue)=\(stateNames)"
   }
 }

@@ -1,0 +1,9 @@
+import SnapshotStore
+import ThreatDomain
+
+extension Directory {
+  /// The regions of the nation, and bodies outside them.
+  var partsOfNation: [Scope] {
+    regions.map { .region($0.id) } + forces.filter { $0.regionID == nil }.map { .force($0.id) }
+  }
+}
