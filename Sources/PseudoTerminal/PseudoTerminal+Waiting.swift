@@ -49,6 +49,21 @@ extension PseudoTerminal {
     return try wait { received[mark...].contains(wanted) }
   }
 
+  /// Reads until the program has slept through a stretch of seconds: it wrote nothing, took no
+  /// processor time, and did not wake. Gives whether one came within the limit.
+  package func rests(
+    for seconds: Double = 2, within limit: Double = 60
+  ) throws(PlatformError) -> Bool {
+    let deadline = Clock.monotonicSeconds + limit
+    repeat {
+      let before = try ProgramWork(of: program)
+      let isSilent = try read(within: seconds) == nil
+      let after = try ProgramWork(of: program)
+      if isSilent && after == before { return true }
+    } while Clock.monotonicSeconds < deadline
+    return false
+  }
+
   /// How the program ended; `nil` where it runs on for that long.
   package func ending(within seconds: Double = 20) throws -> ProgramEnd? {
     if let end { return end }

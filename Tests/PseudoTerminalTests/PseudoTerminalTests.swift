@@ -98,6 +98,19 @@ struct PseudoTerminalTests {
     #expect(try terminal.processorTicks() == ticks)
   }
 
+  @Test("rests where it sleeps through, and not where it works, wakes or writes")
+  func rest() throws {
+    let asleep = try shell("sleep 0.3; echo late; exec sleep 60")
+    #expect(try asleep.rests(for: 0.5))
+    #expect(String(decoding: asleep.received, as: UTF8.self) == "late\r\n")
+    let busy = try shell("while :; do :; done")
+    #expect(try !busy.rests(for: 0.3, within: 1))
+    let waking = try shell("while :; do sleep 0.05; done")
+    #expect(try !waking.rests(for: 0.3, within: 1))
+    let writing = try shell("while :; do sleep 0.1; echo on; done")
+    #expect(try !writing.rests(for: 0.3, within: 1))
+  }
+
   @Test("is gone when nobody sits at the terminal any more")
   func gone() throws {
     let program: pid_t

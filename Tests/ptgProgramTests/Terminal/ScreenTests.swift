@@ -209,16 +209,6 @@ struct ScreenTests {
     try terminal.press("3")
     try terminal.wait(for: "ACTORS")
   }
-
-  @Test("sends nothing, and uses no processor, while nobody presses a key")
-  func idle() throws {
-    let terminal = try Terminal()
-    try terminal.wait(for: "? help")
-    let before = try (terminal.bytes(), terminal.processorTicks())
-    usleep(1_500_000)
-    let after = try (terminal.bytes(), terminal.processorTicks())
-    #expect(before == after)
-  }
 }
 
 extension String {

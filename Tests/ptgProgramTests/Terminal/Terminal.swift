@@ -198,13 +198,6 @@ extension Terminal {
   /// The program's number among the processes.
   func program() throws -> Int32? { Int32(try text(of: "number").filter { $0 != "\n" }) }
 
-  /// The processor time that the program has used (proc(5), fields 14 and 15 of stat).
-  func processorTicks() throws -> [Substring] {
-    guard let program = try program() else { return [] }
-    let stat = try Files.read("/proc/\(program)/stat", limit: 1 << 12)
-    return Array(String(decoding: stat, as: UTF8.self).split(separator: " ")[13...14])
-  }
-
   /// Closes the window, as people do without leaving the program.
   func close() throws { _ = try tmux(["kill-server"]) }
 
