@@ -7,7 +7,8 @@ final class ValueShelf {
   func value<Value: Sendable, Failure: Error>(
     _ name: String, _ make: () throws(Failure) -> Value
   ) throws(Failure) -> Value {
-    if let kept = values[name] as? Value { return kept }
+    // Nothing kept would be cast to an optional value, and be there.
+    if let kept = values[name], let value = kept as? Value { return value }
     let made = try make()
     values[name] = made
     return made

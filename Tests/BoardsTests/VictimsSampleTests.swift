@@ -92,8 +92,8 @@ struct VictimsSampleTests {
   func safe() throws {
     let snapshot = try SampleSnapshot.open()
     let request = try SampleReading.request(.region("tarian"), isSafe: true)
-    let history = try VictimCareHistory(from: snapshot, request)
-    let safe = SafeVictims(history, isSafe: true)
+    let history = try VictimCareHistory(of: request.scope, from: snapshot)
+    let safe = try SafeVictims(snapshot, request)
     let months = try #require(history.months)
     for key in history.keys {
       for view in VictimsView.allCases {
@@ -112,6 +112,33 @@ struct VictimsSampleTests {
           !safe.isShown(.notContacted, key, $0, in: month)
         }
         #expect(views != 1, "\(key) \(month)")
+      }
+    }
+  }
+
+  @Test("gives no force away to who takes the boards of forces from that of their region")
+  func safeScopes() throws {
+    let snapshot = try SampleSnapshot.open()
+    let scopes = [Scope.national] + snapshot.directory.regions.map { .region($0.id) }
+    for scope in scopes {
+      let request = try SampleReading.request(scope, isSafe: true)
+      let history = try VictimCareHistory(of: scope, from: snapshot)
+      let safe = try SafeVictims(snapshot, request)
+      for view in VictimsView.allCases {
+        for month in try #require(history.months) {
+          let own = safe.isShown(.notContacted, nil, view, in: month)
+          let hidden = try history.keys.filter { key in
+            let part = try #require(Scope(key))
+            let board = try SafeVictims(snapshot, SampleReading.request(part, isSafe: true))
+            let isShown = board.isShown(.notContacted, nil, view, in: month)
+            // The row of the part and the part's own board say the same.
+            #expect(safe.isShown(.notContacted, key, view, in: month) == isShown)
+            let count = history.count(key, view, in: month)?.notContacted ?? 0
+            #expect(!isShown || !SuppressedRow.isSmall(count), "\(key) \(month)")
+            return !isShown
+          }
+          #expect(hidden.count + (own ? 0 : 1) != 1, "\(scope) \(view) \(month)")
+        }
       }
     }
   }

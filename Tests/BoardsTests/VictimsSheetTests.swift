@@ -40,7 +40,7 @@ struct VictimsSheetTests {
       history, view: VictimsView(request), scope: scope, month: month,
       names: ["kent": "Kent", "surrey": "Surrey"])
     return VictimsSheet(
-      facts: facts, safe: SafeVictims(history, isSafe: isSafe), request: request,
+      facts: facts, safe: SafeVictims(of: scope, isSafe ? [scope: history] : nil), request: request,
       scopeName: "South East"
     ).sheet
   }

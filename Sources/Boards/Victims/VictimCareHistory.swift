@@ -36,10 +36,9 @@ struct VictimCareHistory: Sendable {
     known = Self.together(all, as: empty) { $0.compactMap(\.self) }
   }
 
-  init(from snapshot: borrowing Snapshot, _ request: BoardRequest) throws(StoreError) {
+  init(of scope: Scope, from snapshot: borrowing Snapshot) throws(StoreError) {
     self.init(
-      try snapshot.database.victimCareOfParts(
-        of: request.scope, in: snapshot.directory.months))
+      try snapshot.database.victimCareOfParts(of: scope, in: snapshot.directory.months))
   }
 
   private static func together(
@@ -70,6 +69,17 @@ struct VictimCareHistory: Sendable {
     guard let months, let lists = key.map({ parts[$0] }) ?? known else { return [] }
     return (0..<months.count).map { month in
       view.lists.map { lists[$0.place][month] ?? .zero }.reduce(.zero, +)
+    }
+  }
+
+  /// The same for months of which some may not be held: those have no victims.
+  func known(
+    _ key: String?, _ view: VictimsView, in wanted: ClosedRange<Month>
+  ) -> [VictimCareCount] {
+    let own = known(key, view)
+    return wanted.map { month in
+      guard let months, months.contains(month), !own.isEmpty else { return .zero }
+      return own[month - months.lowerBound]
     }
   }
 
