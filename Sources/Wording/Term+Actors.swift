@@ -20,6 +20,7 @@ extension Term {
     case .scorer: Phrase("Scorer")
     case .finding: Phrase("Finding")
     case .scoreOverTime: Phrase("Score over time")
+    case .scoreUnit: Phrase("score")
     case .forcesAndRegions: Phrase("Forces and regions touched")
     case .moreThanOneForce: Phrase("More than one force or region")
     case .scoresToLookAt: Phrase("Band and score disagree, or the score is stale")

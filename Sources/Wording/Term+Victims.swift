@@ -12,6 +12,7 @@ extension Term {
     case .notContactedByMonth: Phrase("Not contacted, by month of the list")
     case .notContactedByAge: Phrase("Not contacted, by month identified")
     case .notContactedLine: Phrase("Not contacted, 13 months")
+    case .victimsUnit: Phrase("victims")
     case .identified: Phrase("Identified")
     case .contacted: Phrase("Contacted")
     case .contactedCount: Phrase("Were contacted")

@@ -113,7 +113,7 @@ package enum Term: String, CaseIterable, Sendable {
 
   // Actors and their scores
   case actorPage, codename, move, rankedCount, firstSeen, component, section,
-    value, weight, weighted, version, scorer, finding, scoreOverTime, forcesAndRegions,
+    value, weight, weighted, version, scorer, finding, scoreOverTime, scoreUnit, forcesAndRegions,
     moreThanOneForce, scoresToLookAt, jointOnce, bandAgrees, bandNotCompared, noBand,
     positionBeside, conditionsKept, noCrossing, noDoubts, noAssessments, noForces, bandsDisagreeing,
     bandHigherShort, bandLowerShort, acrossRegions
@@ -129,7 +129,7 @@ package enum Term: String, CaseIterable, Sendable {
 
   // Victims not contacted yet
   case aboutVictims, titleVictims, bothLists, notContacted, notContactedByRegion,
-    notContactedByForce, notContactedByMonth, notContactedByAge, notContactedLine, identified,
+    notContactedByForce, notContactedByMonth, notContactedByAge, notContactedLine, victimsUnit, identified,
     contacted, contactedCount, safeguarded, otherMonths, noVictimLists,
     thisMonth
 

@@ -55,7 +55,8 @@ struct ScoreHistoryTables {
         SafeText(scored.map { words.shortDay($0.assessment.assessedOn) } ?? "")
       },
       axisLabels: ends.map { .init($0, SafeText(words.figure($0))) },
-      markedIndex: values.count - 1)
+      unit: SafeText(words[.scoreUnit]), markedIndex: values.count - 1,
+      offsets: ScoreHistory.days(of: line))
   }
 
   var totalsData: DataTable {

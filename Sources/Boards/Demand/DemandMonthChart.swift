@@ -23,14 +23,10 @@ struct DemandMonthChart {
     return LineChart(
       points: trend.window, marks: marks,
       xLabels: request.window.map { SafeText(words.shortName(of: $0)) },
-      axisLabels: now + levels.compactMap(\.self).map { .init($0, SafeText(words.bound($0))) },
+      axisLabels: levels.compactMap(\.self).map { .init($0, SafeText(words.bound($0))) },
       unit: SafeText(words[.reportsUnit]), mean: chart?.mean, upperLimit: limits?.upperLimit,
-      lowerLimit: limits?.lowerLimit, markedIndex: trend.window.count - 1)
-  }
-
-  /// The month's own figure beside the axis; it is a whole number.
-  private var now: [LineChart.AxisLabel] {
-    trend.now.map { [.init($0, SafeText(words.count(Int($0))))] } ?? []
+      lowerLimit: limits?.lowerLimit, markedIndex: trend.window.count - 1,
+      markedLabel: SafeText(trend.now.map { words.count(Int($0)) } ?? ""))
   }
 
   /// The points that a rule was met by, each with the number of the first such rule.

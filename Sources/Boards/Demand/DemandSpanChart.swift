@@ -19,6 +19,8 @@ struct DemandSpanChart {
     let values: [Double?]
     /// The months that each of the values is a sum of.
     let months: [ClosedRange<Month>]
+
+    var hasValues: Bool { values.contains { $0 != nil } }
   }
 
   /// The chart and its table, whatever the span.
@@ -68,11 +70,12 @@ struct DemandSpanChart {
     let known = course.lines.flatMap(\.values).compactMap(\.self)
     // A year grows from nought; sums of the same length would all look alike above nought.
     let low = facts.span == .year ? 0 : known.min() ?? 0
-    let ticks = AxisTicks.values(in: low...max(known.max() ?? 0, low + 1), most: 6)
+    let ticks = AxisTicks.values(around: low...max(known.max() ?? 0, low + 1), most: 6)
     let signs: [(Unicode.Scalar, Unicode.Scalar)] = [("○", "o"), ("◇", "x")]
     return LineChart(
       points: course.lines[0].values, name: SafeText(course.lines[0].name),
-      others: zip(course.lines.dropFirst(), signs).map { line, signs in
+      // A year that the snapshot does not hold is no line and no word of the legend.
+      others: zip(course.lines.dropFirst().filter(\.hasValues), signs).map { line, signs in
         LineChart.Series(
           SafeText(line.name), points: line.values, role: .dim, sign: signs.0,
           asciiSign: signs.1)
@@ -86,7 +89,8 @@ struct DemandSpanChart {
     DataTable(
       columns: [DataColumn("span", words[course.head])]
         + course.lines.enumerated().map { position, line in
-          DataColumn(line.id, line.name, .right, priority: position > 1 ? 1 : 0)
+          DataColumn(
+            line.id, line.hasValues ? line.name : "", .right, priority: position > 1 ? 1 : 0)
         } + [DataColumn("change", words[.change], .right)],
       rows: course.names.indices.map { row in
         let values = course.lines.map { $0.values[row].map { Int($0) } }

@@ -118,12 +118,14 @@ extension VictimsSheet {
     // Limits and mean come of all thirteen: with one kept back they would tell it.
     let limits = isShown ? trend.chart : nil
     let bounds = [limits?.upperLimit, limits?.mean, limits?.lowerLimit].compactMap(\.self)
-    let now = values.last?.map { [LineChart.AxisLabel($0, SafeText(words.count(Int($0))))] } ?? []
+    let now = values.last.flatMap(\.self)
     let line = LineChart(
       points: values, xLabels: request.window.map { SafeText(words.shortName(of: $0)) },
-      axisLabels: now + bounds.map { .init($0, SafeText(words.bound($0))) },
-      mean: limits?.mean, upperLimit: limits?.upperLimit, lowerLimit: limits?.lowerLimit,
-      markedIndex: values.last.flatMap(\.self) == nil ? nil : values.count - 1)
+      axisLabels: bounds.map { .init($0, SafeText(words.bound($0))) },
+      unit: SafeText(words[.victimsUnit]), mean: limits?.mean,
+      upperLimit: limits?.upperLimit, lowerLimit: limits?.lowerLimit,
+      markedIndex: now == nil ? nil : values.count - 1,
+      markedLabel: SafeText(now.map { words.count(Int($0)) } ?? ""))
     return Pane(
       "months", words[.notContactedLine], .line(line, data: Deferred(chartData(limits))),
       minimumHeight: 7)

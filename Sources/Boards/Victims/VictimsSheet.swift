@@ -14,7 +14,7 @@ struct VictimsSheet {
   var sheet: Sheet {
     Sheet(
       title: words[.titleVictims],
-      subtitle: "\(words[facts.view.title]) · \(words.longMonth(facts.month))",
+      subtitle: [words[facts.view.title], words.longMonth(facts.month)],
       headline: headline,
       panes: [
         facts.isForce ? monthTable : partTable, heat, details, chart, notes,

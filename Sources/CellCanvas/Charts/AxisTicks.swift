@@ -12,6 +12,14 @@ package enum AxisTicks {
     return multiples(of: step, in: range).map { Double($0) * step }
   }
 
+  /// Those in a range, and the next one above it where its end is none itself: an axis that goes on
+  /// to there has no point above its last label.
+  package static func values(around range: ClosedRange<Double>, most: Int) -> [Double] {
+    let inside = values(in: range, most: most)
+    guard inside.count > 1, let last = inside.last, last < range.upperBound else { return inside }
+    return inside + [last + (inside[1] - inside[0])]
+  }
+
   /// The factors of the multiples of a step that lie in a range.
   private static func multiples(of step: Double, in range: ClosedRange<Double>) -> Range<Int> {
     // Not `rounded()`: see ``steps(_:of:)``.

@@ -80,6 +80,10 @@ extension Canvas {
     guard let index = chart.markedIndex, let point = plot.point(of: chart.points, at: index)
     else { return }
     put(glyphs.point, at: point, role: .chartPoint)
+    let right = Point(x: point.x + 1, y: point.y)
+    guard !chart.markedLabel.isEmpty, right.x + chart.markedLabel.width <= plot.cells.maxX
+    else { return }
+    write(chart.markedLabel, at: right, role: .chartPoint)
   }
 
   /// Writes labels under their points: the last one and, at even steps, as many as have room.
@@ -89,6 +93,10 @@ extension Canvas {
     let starts = (0..<count).map { index in
       let width = chart.xLabels[index].width
       return max(min(plot.column(of: index) - width / 2, foot.maxX - width), foot.x)
+    }
+    guard chart.offsets.isEmpty else {
+      drawXLabels(chart, starts: starts, in: foot)
+      return
     }
     for step in 1...count {
       let shown = Array(stride(from: count - 1, through: 0, by: -step))
@@ -100,6 +108,15 @@ extension Canvas {
         write(chart.xLabels[index], at: Point(x: starts[index], y: foot.y), role: .dim)
       }
       return
+    }
+  }
+
+  /// Writes labels of points that are not equally far apart: each that has room before the next.
+  private mutating func drawXLabels(_ chart: LineChart, starts: [Int], in foot: Rect) {
+    var end = foot.maxX + 1
+    for index in starts.indices.reversed() where starts[index] + chart.xLabels[index].width < end {
+      write(chart.xLabels[index], at: Point(x: starts[index], y: foot.y), role: .dim)
+      end = starts[index]
     }
   }
 }

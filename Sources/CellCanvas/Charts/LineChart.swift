@@ -12,13 +12,13 @@ package struct LineChart: Hashable, Sendable {
   }
 
   /// Oldest first; `nil` where there is no value: the line breaks there.
-  package let points: [Double?]
+  package private(set) var points: [Double?]
 
   /// What the line is called in the legend, which stands there where ``others`` do.
   package let name: SafeText
 
   /// Lines to compare with, over the same labels.
-  package let others: [Series]
+  package private(set) var others: [Series]
 
   /// Points that say more than their height, such as those that a rule was met by.
   package let marks: [Mark]
@@ -36,11 +36,18 @@ package struct LineChart: Hashable, Sendable {
   /// The point drawn as `●`, such as the month shown.
   package let markedIndex: Int?
 
+  /// What stands beside that point where there is room, such as its figure.
+  package let markedLabel: SafeText
+
+  /// How far along each point stands, ascending, in any unit, such as days; empty where all are
+  /// equally far apart.
+  package let offsets: [Int]
+
   package init(
     points: [Double?], name: SafeText = .empty, others: [Series] = [], marks: [Mark] = [],
     xLabels: [SafeText] = [], axisLabels: [AxisLabel] = [], unit: SafeText = .empty,
     mean: Double? = nil, upperLimit: Double? = nil, lowerLimit: Double? = nil,
-    markedIndex: Int? = nil
+    markedIndex: Int? = nil, markedLabel: SafeText = .empty, offsets: [Int] = []
   ) {
     self.points = points.map(finite)
     self.name = name
@@ -53,6 +60,20 @@ package struct LineChart: Hashable, Sendable {
     self.upperLimit = finite(upperLimit)
     self.lowerLimit = finite(lowerLimit)
     self.markedIndex = markedIndex
+    self.markedLabel = markedLabel
+    self.offsets = offsets.count == points.count ? offsets : []
+  }
+
+  /// The chart with the points of its lines replaced, its own first.
+  package func with(_ lines: [[Double?]]) -> LineChart {
+    var copy = self
+    copy.points = lines[0].map(finite)
+    copy.others = zip(others, lines.dropFirst()).map { series, points in
+      Series(
+        series.name, points: points, role: series.role, sign: series.sign,
+        asciiSign: series.asciiSign)
+    }
+    return copy
   }
 
   /// The least and greatest value drawn: of all lines, the mean, the limits and the axis labels.
@@ -63,6 +84,14 @@ package struct LineChart: Hashable, Sendable {
     let low = values.min() ?? 0
     let high = values.max() ?? 0
     return low < high ? low...high : low - 1...high + 1
+  }
+
+  /// How far along a point stands, from 0 for the first to 1 for the last; a lone one in the middle.
+  package func part(of index: Int) -> Double {
+    guard let first = offsets.first, let last = offsets.last, first < last else {
+      return pointCount > 1 ? Double(index) / Double(pointCount - 1) : 0.5
+    }
+    return Double(offsets[index] - first) / Double(last - first)
   }
 
   /// How many points the longest line has.

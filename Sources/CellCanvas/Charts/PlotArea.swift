@@ -1,25 +1,31 @@
 /// Where points and values of a line chart fall in the cells of its plot, and in their dots.
 struct PlotArea {
   let cells: Rect
-  let pointCount: Int
   let range: ClosedRange<Double>
 
-  /// Blank columns at the right, so that the last label can stand in the middle below its point.
+  /// Blank columns at the right, so that the last label can stand in the middle below its point, and
+  /// the current point's figure beside it.
   let margin: Int
+  private let columns: [Int]
+
+  /// A plot is worth more than the figure of its last point, which its board gives too.
+  private static let mostOfLabel = 5
 
   init(_ chart: LineChart, cells: Rect) {
     self.cells = cells
-    pointCount = chart.pointCount
     range = chart.range
-    margin = min((chart.xLabels.last?.width ?? 0) / 2, cells.width / 8)
+    let figure = chart.markedLabel.isEmpty ? 0 : chart.markedLabel.width + 1
+    let margin = max(
+      min((chart.xLabels.last?.width ?? 0) / 2, cells.width / 8),
+      figure <= cells.width / PlotArea.mostOfLabel ? figure : 0)
+    self.margin = margin
+    columns = (0..<chart.pointCount).map { index in
+      cells.x + steps(chart.part(of: index), of: cells.width - 1 - margin)
+    }
   }
 
   /// The cell column of a point: the first at the left edge, the last at the right.
-  func column(of index: Int) -> Int {
-    let last = cells.width - 1 - margin
-    guard pointCount > 1 else { return cells.x + last / 2 }
-    return cells.x + (index * last + (pointCount - 1) / 2) / (pointCount - 1)
-  }
+  func column(of index: Int) -> Int { columns[index] }
 
   /// The cell row of a value: that of its dot, so that levels and line agree.
   func row(of value: Double) -> Int { cells.y + dotRow(of: value) / 4 }

@@ -19,14 +19,15 @@ extension HeatTable {
 }
 
 extension LineChart {
-  /// The line without the points that its data keeps back.
+  /// The lines without the points that their data keeps back: a line has a column, after the first.
   func keepingBack(with data: DataTable) -> LineChart {
     guard data.rows.count == points.count else { return self }
-    let kept = zip(points, data.rows).map { point, row in
-      row.fields.dropFirst().first?.raw == .suppressed ? nil : point
-    }
-    return LineChart(
-      points: kept, xLabels: xLabels, axisLabels: axisLabels, mean: mean, upperLimit: upperLimit,
-      lowerLimit: lowerLimit, markedIndex: markedIndex)
+    let lines = [points] + others.map(\.points)
+    return with(
+      lines.enumerated().map { column, points in
+        zip(points, data.rows).map { point, row in
+          row.fields.dropFirst(column + 1).first?.raw == .suppressed ? nil : point
+        }
+      })
   }
 }

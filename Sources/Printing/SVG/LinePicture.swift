@@ -14,12 +14,11 @@ struct LinePicture {
     let right: Double
     let top: Double
     let bottom: Double
-    let count: Int
     let range: ClosedRange<Double>
+    /// How far along each point stands, from 0 to 1.
+    let parts: [Double]
 
-    func x(_ index: Int) -> Double {
-      count > 1 ? left + (right - left) * Double(index) / Double(count - 1) : (left + right) / 2
-    }
+    func x(_ index: Int) -> Double { left + (right - left) * parts[index] }
 
     func y(_ value: Double) -> Double {
       let part = (value - range.lowerBound) / (range.upperBound - range.lowerBound)
@@ -32,9 +31,11 @@ struct LinePicture {
     self.chart = chart
     self.words = words
     let labels = chart.axisLabels.map { PictureFont.width(of: $0.text) }.max() ?? 0
+    let figure = PictureFont.width(of: chart.markedLabel)
     plot = Plot(
-      left: labels + 22, right: width - 24, top: 12, bottom: height - 48,
-      count: chart.points.count, range: chart.range)
+      left: labels + 22, right: width - 24 - figure, top: chart.unit.isEmpty ? 12 : 26,
+      bottom: height - 48, range: chart.range,
+      parts: (0..<chart.pointCount).map(chart.part))
   }
 
   func draw(in markup: inout Markup, _ palette: Palette) {
@@ -43,15 +44,24 @@ struct LinePicture {
       drawLevel(limit, in: &markup, palette.limit, dashes: "5 4")
     }
     drawLevel(chart.mean, in: &markup, palette.mean, dashes: nil)
-    drawLine(in: &markup, palette)
+    for (place, series) in chart.others.enumerated() {
+      drawLine(
+        through: series.points, in: &markup, palette.dim, width: 1.2,
+        dashes: LinePicture.dashes(of: place))
+    }
+    drawLine(through: chart.points, in: &markup, palette.line, width: 2)
     drawPoints(in: &markup, palette)
     drawLegend(in: &markup, palette)
   }
+
+  /// Strokes and gaps of a line to compare with: each its own, so that black on white tells them.
+  private static func dashes(of place: Int) -> StaticString { place == 0 ? "7 3" : "2 3" }
 
   private func drawAxes(in markup: inout Markup, _ palette: Palette) {
     let (left, bottom) = (plot.left - 10, plot.bottom + 8)
     markup.rule(x1: left, y1: plot.top, x2: left, y2: bottom, palette.border)
     markup.rule(x1: left, y1: bottom, x2: plot.right + 10, y2: bottom, palette.border)
+    markup.label(chart.unit, x: 4, y: 14, palette.dim)
     var taken: [Double] = []
     for label in chart.axisLabels {
       let y = plot.y(label.value)
@@ -65,11 +75,7 @@ struct LinePicture {
 
   /// The last label and, at even steps back from it, as many as have room.
   private func drawMonths(in markup: inout Markup, _ palette: Palette) {
-    let count = min(chart.points.count, chart.xLabels.count)
-    let widest = chart.xLabels.map { PictureFont.width(of: $0) }.max() ?? 0
-    let apart = count > 1 ? plot.x(1) - plot.x(0) : widest
-    let step = max(Int((widest + 4) / max(apart, 1)) + (widest + 4 > apart ? 1 : 0), 1)
-    for index in stride(from: count - 1, through: 0, by: -step) {
+    for index in labelled {
       markup.rule(
         x1: plot.x(index), y1: plot.bottom + 8, x2: plot.x(index), y2: plot.bottom + 12,
         palette.border)
@@ -77,6 +83,20 @@ struct LinePicture {
         chart.xLabels[index], x: plot.x(index), y: plot.bottom + 23, palette.dim, anchor: "middle",
         isBold: index == chart.markedIndex)
     }
+  }
+
+  /// The points with room for their labels; where they are equally far apart, at even steps.
+  private var labelled: [Int] {
+    let count = min(chart.pointCount, chart.xLabels.count)
+    let widest = (chart.xLabels.map { PictureFont.width(of: $0) }.max() ?? 0) + 4
+    guard chart.offsets.isEmpty else {
+      return (0..<count).reversed().reduce(into: []) { shown, index in
+        if shown.last.map({ plot.x($0) - plot.x(index) >= widest }) ?? true { shown.append(index) }
+      }
+    }
+    let apart = count > 1 ? plot.x(1) - plot.x(0) : widest
+    let step = max(Int(widest / max(apart, 1)) + (widest > apart ? 1 : 0), 1)
+    return Array(stride(from: count - 1, through: 0, by: -step))
   }
 
   private func drawLevel(
@@ -89,10 +109,13 @@ struct LinePicture {
   }
 
   /// One path; it breaks where a value is missing.
-  private func drawLine(in markup: inout Markup, _ palette: Palette) {
+  private func drawLine(
+    through points: [Double?], in markup: inout Markup, _ color: String, width: Double,
+    dashes: StaticString? = nil
+  ) {
     var path = ""
     var isDown = false
-    for (index, value) in chart.points.enumerated() {
+    for (index, value) in points.enumerated() {
       guard let value else {
         isDown = false
         continue
@@ -105,9 +128,9 @@ struct LinePicture {
       .path,
       [
         Attribute(.d, made: path), Attribute(.fill, "none"),
-        Attribute(.stroke, made: palette.line), Attribute(.strokeWidth, 2),
+        Attribute(.stroke, made: color), Attribute(.strokeWidth, width),
         Attribute(.strokeJoin, "round"),
-      ])
+      ] + (dashes.map { [Attribute(.strokeDashes, $0)] } ?? []))
   }
 
   /// A dot a value, a square outside the limits, and a larger dot for the current one.
@@ -121,6 +144,8 @@ struct LinePicture {
       }
       let isMarked = index == chart.markedIndex
       markup.disc(x: x, y: y, radius: isMarked ? 4.5 : 2.2, isMarked ? palette.point : palette.line)
+      guard isMarked else { continue }
+      markup.label(chart.markedLabel, x: x + 10, y: y + 4, palette.point, isBold: true)
     }
   }
 
@@ -131,24 +156,34 @@ struct LinePicture {
   private func drawLegend(in markup: inout Markup, _ palette: Palette) {
     let y = size.height - 8
     var x = plot.left - 10
-    func say(_ words: String, _ width: Double, _ sign: (inout Markup, Double) -> Void) {
+    func say(_ text: SafeText, _ width: Double, _ sign: (inout Markup, Double) -> Void) {
       sign(&markup, x)
-      markup.label(SafeText(words), x: x + width + 5, y: y, palette.dim)
-      x += width + PictureFont.width(of: SafeText(words)) + 20
+      markup.label(text, x: x + width + 5, y: y, palette.dim)
+      x += width + PictureFont.width(of: text) + 20
     }
     if chart.markedIndex != nil {
-      say(words[.legendNow], 9) { $0.disc(x: $1 + 4.5, y: y - 4, radius: 4.5, palette.point) }
+      say(SafeText(words[.legendNow]), 9) { $0.disc(x: $1 + 4.5, y: y - 4, radius: 4.5, palette.point) }
+    }
+    if !chart.others.isEmpty {
+      say(chart.name, 20) { $0.rule(x1: $1, y1: y - 4, x2: $1 + 20, y2: y - 4, palette.line, width: 2) }
+    }
+    for (place, series) in chart.others.enumerated() {
+      say(series.name, 20) {
+        $0.rule(
+          x1: $1, y1: y - 4, x2: $1 + 20, y2: y - 4, palette.dim, width: 1.2,
+          dashes: LinePicture.dashes(of: place))
+      }
     }
     if chart.mean != nil {
-      say(words[.mean], 20) { $0.rule(x1: $1, y1: y - 4, x2: $1 + 20, y2: y - 4, palette.mean) }
+      say(SafeText(words[.mean]), 20) { $0.rule(x1: $1, y1: y - 4, x2: $1 + 20, y2: y - 4, palette.mean) }
     }
     if chart.upperLimit != nil || chart.lowerLimit != nil {
-      say(words[.legendLimits], 20) {
+      say(SafeText(words[.legendLimits]), 20) {
         $0.rule(x1: $1, y1: y - 4, x2: $1 + 20, y2: y - 4, palette.limit, dashes: "5 4")
       }
     }
     if chart.points.contains(where: { $0.map(isOutside) ?? false }) {
-      say(words.outsideLimits, 9) {
+      say(SafeText(words.outsideLimits), 9) {
         $0.box(x: $1, y: y - 8.5, width: 9, height: 9, fill: "none", stroke: palette.alert)
       }
     }

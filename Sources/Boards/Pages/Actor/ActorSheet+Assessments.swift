@@ -105,7 +105,8 @@ extension ActorSheet {
           } ?? "")
       },
       axisLabels: ends.map { .init($0, SafeText(words.figure($0))) },
-      markedIndex: values.lastIndex { $0 != nil })
+      unit: SafeText(words[.scoreUnit]), markedIndex: values.lastIndex { $0 != nil },
+      offsets: ScoreHistory.days(of: line))
   }
 
   private func totalsData(_ line: [ScoredAssessment?]) -> DataTable {
