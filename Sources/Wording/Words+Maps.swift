@@ -16,6 +16,11 @@ extension Words {
     say(number == 1 ? "1 force" : "\(count(number)) forces")
   }
 
+  /// `HA, SR: another region`: tiles that a map has for its shape alone, by their labels.
+  package func mapOutside(_ labels: [String]) -> String {
+    say("\(labels.joined(separator: ", ")): another region")
+  }
+
   /// `4.2 to 4.4`.
   package func range(from low: String, to high: String) -> String { say("\(low) to \(high)") }
 

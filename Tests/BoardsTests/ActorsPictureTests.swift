@@ -43,7 +43,8 @@ struct ActorsPictureTests {
     #expect(
       canvas.lines == [
         "                               OFFICIAL-SENSITIVE",
-        "ACTORS  ten highest harm  as at 5 Ap…  South East · Mar 2019 · export 8 · SAMPLE",
+        "ACTORS  ten highest harm  as at 5 Apr 2019",
+        "South East · Mar 2019 · export 8 · SAMPLE",
         " 1 Threats  3 Actors",
         "not scored  1    stale  1    band disagrees  0    across regions  1",
         "scored  3    joined  Mallard not scored → 2",
@@ -55,16 +56,16 @@ struct ActorsPictureTests {
         "  ────────────────────────────────────────────────────────────── not scored ────",
         "  ·    ·     ·  A-04   Teasel    not scored  ·     ·     never        ·",
         "",
-        "── Selected ────────────────────────────────────────────────────────────── ↓7 ──",
-        "Touches  none    0 investigations",
+        "",
         "█ ▆ Harm  ▓ ▚ Likelihood  ▒ ░ Position  ! stale or band disagrees  · unknown …",
-        "Tab More than one force or region +2                            ? help  q quit",
+        "Tab More than one force or region +2  … Selected                ? help  q quit",
         "                               OFFICIAL-SENSITIVE",
       ])
     #expect(
       canvas.roleMap == [
         "MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM",
-        "TTTTTTTTTTTTTTTTTTTTTTTTddddddddddddd.....................................BBBBBB",
+        "TTTTTTTTTTTTTTTTTTTTTTTTdddddddddddddddddd",
+        "...................................BBBBBB",
         "kkkttttttt.kkkAAAAAA",
         "ddddddddddddw....dddddddo....dddddddddddddddd.....dddddddddddddddd",
         "dddddddd.....dddddddd",
@@ -76,10 +77,9 @@ struct ActorsPictureTests {
         "..bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb",
         "..d....d.....d..dddd.............dddddddddd..d.....d.....!!!!!........d",
         "",
-        "bbHHHHHHHHHHbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbkkkkbb",
-        "ddddddddd........dddddddddddddddddd",
+        "",
         "kkkdddddddkkkdddddddddddddkkkdddddddddddkddddddddddddddddddddddddddkdddddddddk",
-        "kkkddddddddddddddddddddddddddddddddddd..........................kdddddddkddddddd",
+        "kkkdddddddddddddddddddddddddddddddddddkddddddddddd..............kdddddddkddddddd",
         "MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM",
       ])
   }
@@ -90,7 +90,8 @@ struct ActorsPictureTests {
     #expect(
       canvas.lines == [
         "                               OFFICIAL-SENSITIVE",
-        "WHAT IF  ACTORS  ten highest harm  f…  South East · Mar 2019 · export 8 · SAMPLE",
+        "WHAT IF  ACTORS  ten highest harm  financial ×0.5, intent ×2 · as at 5 Apr 2019",
+        "South East · Mar 2019 · export 8 · SAMPLE",
         " 1 Threats  3 Actors",
         "scored  3    nobody joins or leaves the ten",
         "",
@@ -105,7 +106,6 @@ struct ActorsPictureTests {
         "  3    3     =  Calder         120 !     96  high  1     2 Nov !   154d",
         "  ────────────────────────────────────────────────────────────── not scored ────",
         "  ·    ·     ·  Teasel    not scored      ·  ·     ·     never        ·",
-        "",
         "█ ▆ Harm  ▓ ▚ Likelihood  ▒ ░ Position  ! stale or band disagrees  · unknown …",
         "Tab More than one force or region +1  … Selected                ? help  q quit",
         "                               OFFICIAL-SENSITIVE",
@@ -113,7 +113,8 @@ struct ActorsPictureTests {
     #expect(
       canvas.roleMap == [
         "MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM",
-        "BBBBBBBBBTTTTTTTTTTTTTTTTTTTTTTTTdddd.....................................BBBBBB",
+        "BBBBBBBBBTTTTTTTTTTTTTTTTTTTTTTTTdddddddddddddddddddddddddddddddddddddddddddddd",
+        "...................................BBBBBB",
         "kkkttttttt.kkkAAAAAA",
         "dddddddd.dddddddddddddddddddddddddddddddddd",
         "",
@@ -128,7 +129,6 @@ struct ActorsPictureTests {
         ".......d.....d.................ooooo.....................ooooooo",
         "..bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb",
         "..d....d.....d............dddddddddd......d..d.....d.....!!!!!........d",
-        "",
         "kkkdddddddkkkdddddddddddddkkkdddddddddddkddddddddddddddddddddddddddkdddddddddk",
         "kkkdddddddddddddddddddddddddddddddddddkddddddddddd..............kdddddddkddddddd",
         "MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM",

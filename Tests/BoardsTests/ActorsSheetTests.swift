@@ -113,7 +113,7 @@ struct ActorsSheetTests {
     let row = try #require(try ActorsExamples.sheet(model).rows("actors").first)
     #expect(
       row.details.map { SheetReader.text($0) } == [
-        "Handling  C    Conditions  Ask first.",
+        "A Ferrous  Handling  C    Conditions  Ask first.",
         "Touches  South East · Kent    1 investigation  P1 Mallard",
         "Score  30 = harm 10 × likelihood 3    local 2, scored by RFDO, 27 Mar 2019",
         "as before    Scored anew on 27 Mar 2019: financial 4 → 2",

@@ -152,7 +152,8 @@ struct ChangesSheetTests {
     #expect(
       TaskingCases.picture(sheet, 80, 24) == """
                                        OFFICIAL-SENSITIVE
-        CHANGES  by date · since 8 Mar 2019,…  South East · Mar 2019 · export 8 · SAMPLE
+        CHANGES  by date · since 8 Mar 2019, to 5 Apr 2019
+        South East · Mar 2019 · export 8 · SAMPLE
          1 Threats  3 Actors
         Level moves  1    New investigations  1    Actors reviewed  1
 
@@ -165,13 +166,12 @@ struct ChangesSheetTests {
         Calder  moved from P4 to P3
         Reason  Linked to Calder
 
-        ── Counts ──────────────────────────────────────────────────────────────────────
+        ── Counts ─────────────────────────────────────────────────────────────── ↓11 ──
           Kind                    Changes  Newest
           Level moves                   1  2 Apr
           New investigations            1  26 Mar
           Escalations raised            0  -
           Escalations answered          0  -
-          ↓ 11 more
 
         Tab Handling conditions                                         ? help  q quit
                                        OFFICIAL-SENSITIVE

@@ -55,7 +55,7 @@ struct DemandWithoutLondonTests {
     #expect(
       sheet.sheet.sentences.contains("All of these figures leave out the London region."))
     let whole = try SampleReading.sheet(.demand)
-    #expect(whole.sheet.subtitle == "March 2019 · London in")
+    #expect(whole.sheet.subtitle == "London in · March 2019")
   }
 
   @Test("is asked for in vain for a region: its figures stay, and the control says why")

@@ -124,7 +124,8 @@ struct ForceMapPictureTests {
         "      TV▓  MP",
         " HA░  SR0  SX*",
         "░1 900  ▓3 1,200",
-      ] + [""])
+        "MP: another region",
+      ])
   }
 
   @Test("has own forces in capitals where others stand around them, and says so")
@@ -152,7 +153,7 @@ struct ForceMapPictureTests {
   @Test("takes the cursor, says the force's figures, and opens its page")
   func cursor() {
     let sheet = Sheet(
-      title: "T", subtitle: "", panes: [Self.map().pane(side: .right)], sentences: [],
+      title: "T", subtitle: [], panes: [Self.map().pane(side: .right)], sentences: [],
       marking: .official)
     var state = ViewState()
     state.settle(in: sheet)

@@ -49,7 +49,7 @@ struct GridCellTests {
     let cell = GridCell(grouping: .tier, level: .p3, filter: .all, row: "regional")
     let page = try #require(
       try cell.place.load(from: snapshot, SampleReading.request(.region("sw"))))
-    #expect(page.subtitle == "ROCU, P3 · 6 investigations")
+    #expect(page.subtitle == "ROCU, P3 · 6 investigations · as at 5 Apr 2019")
     #expect(page.text.contains("Serious, organised or a series, within one region. (local"))
     let conditions = try snapshot.database.investigations(in: .region("sw")).filter {
       $0.leadTier == .regional && $0.priority == .p3 && $0.status != .closed

@@ -32,7 +32,7 @@ enum LayoutExamples {
   static func sheet(rows count: Int = 5, headline: Bool = true, empty: Bool = false) -> Sheet {
     let forces = table([("Kent", 30), ("Surrey", 20), ("Sussex", 10)])
     return Sheet(
-      title: "ACTORS  by harm", subtitle: "March 2019",
+      title: "ACTORS  by harm", subtitle: ["March 2019"],
       headline: headline ? [Lines.fact("Scored", "\(count)"), Lines.plain("One is stale")] : [],
       panes: [
         Pane("actors", "Actors", .table(table(empty ? [] : rows(count)))),
@@ -86,7 +86,7 @@ enum LayoutExamples {
   static func sheet(_ grid: GridBlock) -> Sheet {
     let data = DataTable(columns: [], rows: [], whenEmpty: "")
     return Sheet(
-      title: "GRID", subtitle: "", panes: [Pane("grid", "", .grid(grid, data: Deferred(data)))],
+      title: "GRID", subtitle: [], panes: [Pane("grid", "", .grid(grid, data: Deferred(data)))],
       sentences: [], marking: .official)
   }
 }

@@ -155,7 +155,7 @@ struct LayoutPanesTests {
         """)
   }
 
-  @Test("has the main pane across both columns, and on a wall in the left one")
+  @Test("has the main pane across both columns, and in the left one where that has room")
   func main() {
     let needs = [Self.need(2, 3, .main), Self.need(2, 2, .right), Self.need(1, 2)]
     #expect(
@@ -168,7 +168,7 @@ struct LayoutPanesTests {
         222.11
         """)
     #expect(
-      Self.picture(needs, 200, 6, step: 20) == """
+      Self.picture(needs, 260, 6, step: 26) == """
         0000001111
         0000001111
         000000....

@@ -96,7 +96,7 @@ struct LayoutViewStateTests {
   func text() {
     let words = Array(repeating: "prosperity", count: 40).joined(separator: " ")
     let sheet = Sheet(
-      title: "", subtitle: "", panes: [Pane("words", "", .text([Lines.plain(words + " end")]))],
+      title: "", subtitle: [], panes: [Pane("words", "", .text([Lines.plain(words + " end")]))],
       sentences: [], marking: .official)
     var state = ViewState()
     state.move(.last, in: sheet, page: 4)
@@ -230,7 +230,7 @@ struct LayoutGridPositionTests {
     state.moveFocus(by: 1, in: sheet)
     let before = Pane("new", "New", .text([]))
     let more = Sheet(
-      title: sheet.title, subtitle: sheet.subtitle,
+      title: sheet.title, subtitle: sheet.subtitleParts,
       panes: [sheet.panes[0], before] + sheet.panes.dropFirst(), sentences: sheet.sentences,
       marking: sheet.marking)
     state.settle(in: more)

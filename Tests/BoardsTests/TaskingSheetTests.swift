@@ -19,7 +19,7 @@ struct TaskingSheetTests {
     #expect(
       Cases.picture(Cases.sheet(), 80, 24) == """
                                        OFFICIAL-SENSITIVE
-        TASKING  cases first · as at 5 Apr 2…  South East · Mar 2019 · export 8 · SAMPLE
+        TASKING  cases fi… · as at 5 Apr 2019  South East · Mar 2019 · export 8 · SAMPLE
          1 Threats  3 Actors
         Not taken up  3    Oldest  400d    Take-up  72 % of 32
         To escalate  1    Waiting  1    Longest  32d    Hand-offs  1.0 each of 2

@@ -45,7 +45,7 @@ enum HostileMarkup {
         data: Deferred(table)),
     ]
     let sheet = Sheet(
-      title: text, subtitle: text, headline: [runs],
+      title: text, subtitle: [text], headline: [runs],
       panes: panes.enumerated().map { Pane("pane\($0)", text, $1) },
       legend: [LegendEntry(text, text)], sentences: [text], marking: .officialSensitive)
     let context = PrintContext(

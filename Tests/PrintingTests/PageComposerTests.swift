@@ -108,7 +108,7 @@ struct PageComposerTests {
 
   @Test("are one blank sheet, marked, where there is nothing to say")
   func nothing() {
-    let sheet = Sheet(title: "EMPTY", subtitle: "", panes: [], sentences: [], marking: .official)
+    let sheet = Sheet(title: "EMPTY", subtitle: [], panes: [], sentences: [], marking: .official)
     let document = PrintDocument(sheet, context: PrintingExamples.context)
     let pages = PageComposer(document, PrintSettings()).pages
     #expect(pages.count == 1 && pages[0].lines.first?.hasSuffix("OFFICIAL") == true)

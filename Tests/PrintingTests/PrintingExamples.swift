@@ -31,7 +31,7 @@ enum PrintingExamples {
     _ panes: [Pane], sentences: [String] = ["Nothing moved."], banner: String? = nil
   ) -> Sheet {
     Sheet(
-      title: "ACTORS  by harm", subtitle: "March 2019", banner: banner, panes: panes,
+      title: "ACTORS  by harm", subtitle: ["March 2019"], banner: banner, panes: panes,
       legend: [LegendEntry("!", "stale")], sentences: sentences, marking: .officialSensitive)
   }
 

@@ -40,7 +40,7 @@ struct PackTests {
   @Test("has every part in its place, and says on which page each begins", arguments: Paper.names)
   func contents(paper: String) throws {
     let pages = try Self.pages("--region", "sw", "--paper", paper)
-    #expect(pages[0][1].hasPrefix("MEETING PACK  South West, March 2019"))
+    #expect(pages[0][1].hasPrefix("MEETING PACK  South West · March 2019"))
     #expect(pages[1][1] == "CONTENTS" && pages[2][1] == "AGENDA")
     #expect(pages.last?[1] == "END OF THE PACK")
     let entries = pages[1].compactMap { line -> (title: Substring, page: Int)? in

@@ -166,7 +166,7 @@ struct PlainStateTests {
   @Test("says marking, sentences, rows under their numbers, what is left, marking")
   func text() throws {
     let sheet = Sheet(
-      title: "T", subtitle: "", panes: [], sentences: ["National, March 2019: threats."],
+      title: "T", subtitle: [], panes: [], sentences: ["National, March 2019: threats."],
       marking: .officialSensitive)
     let text = PlainText(sheet, try PlainExamples.world(), Words(.english))
     #expect(

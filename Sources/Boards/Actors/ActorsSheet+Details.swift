@@ -9,8 +9,10 @@ extension ActorsSheet {
       ([touches(standing), score(standing), changed(standing)] + ties(of: standing)
       + parts(of: standing.state.score)).filter { !$0.isEmpty }
     // Conditions come first: a short screen cuts the last lines off.
-    return standing.actor.handling == .conditions
-      ? [handling(standing)] + lines : lines + [handling(standing)]
+    return Lines.named(
+      standing.name,
+      standing.actor.handling == .conditions
+        ? [handling(standing)] + lines : lines + [handling(standing)])
   }
 
   private func touches(_ standing: ActorStanding) -> [TextRun] {

@@ -50,8 +50,8 @@ struct ActorsSheet {
     return all[(request.grouping % all.count + all.count) % all.count]
   }
 
-  private var subtitle: String {
-    ([weightsTried].compactMap(\.self) + [words.asAt(model.asAt)]).joined(separator: " · ")
+  private var subtitle: [String] {
+    [weightsTried].compactMap(\.self) + [words.asAt(model.asAt)]
   }
 
   /// The table of the view across the board; while weights are tried, beside them.

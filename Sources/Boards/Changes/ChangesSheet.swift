@@ -21,7 +21,7 @@ struct ChangesSheet {
   var sheet: Sheet {
     Sheet(
       title: words[.titleChanges],
-      subtitle: "\(words[view.title]) · \(words.since(baseline, to: asAt))", headline: headline,
+      subtitle: [words[view.title], words.since(baseline, to: asAt)], headline: headline,
       panes: [
         Pane("changes", "", .table(table), side: .full, minimumHeight: 8),
         Pane("details", words[.details], .details, minimumHeight: 3),

@@ -18,6 +18,12 @@ enum Lines {
     return line
   }
 
+  /// Lines of what stands under the cursor, the first of them beginning with its name.
+  static func named(_ name: String, _ lines: [[TextRun]]) -> [[TextRun]] {
+    let name = TextRun(SafeText("\(name)  "), role: .heading)
+    return [[name] + (lines.first ?? [])] + lines.dropFirst()
+  }
+
   static func plain(_ text: String, _ role: Role = .text) -> [TextRun] {
     [TextRun(SafeText(text), role: role)]
   }

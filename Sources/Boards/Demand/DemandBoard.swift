@@ -44,15 +44,16 @@ struct DemandSheet {
     return Sheet(
       title: words[request.isWithoutLondon ? .titleDemandWithoutLondon : .titleDemand],
       subtitle: subtitle, headline: headline, panes: panes,
-      legend: legend, sentences: sentences, figures: figuresOfHeadline, marking: .officialSensitive)
+      legend: legend, sentences: sentences, figures: figuresOfHeadline,
+      signsOfDetails: [.unknown], marking: .officialSensitive)
   }
 
   /// The month, and what the keys of the board have set.
-  private var subtitle: String {
+  private var subtitle: [String] {
     let isWhole = facts.scope == .national && !request.isWithoutLondon
     let london = isWhole ? [words[.londonIn]] : []
     let span = facts.span == .month ? [] : [words[facts.span.title]]
-    return ([words.longMonth(request.month)] + london + span).joined(separator: " · ")
+    return london + span + [words.longMonth(request.month)]
   }
 
   /// What the chart above says in figures: the rules for months, the sums for longer spans.

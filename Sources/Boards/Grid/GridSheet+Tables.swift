@@ -2,7 +2,7 @@ import CellCanvas
 import ThreatDomain
 import Wording
 
-/// The tables behind the grid and beside it.
+/// The tables behind the grid and beside it; a filter of the grid is theirs too.
 extension GridSheet {
   /// Every investigation shown with every fact, in the order of the grid, and its row.
   var data: DataTable {
@@ -17,9 +17,9 @@ extension GridSheet {
 
   /// What needs a decision: the worries first, then what is wanted and not overdue.
   var decisions: DataTable {
-    let worries = model.needingMeeting
+    let worries = model.needingMeeting.filter(model.filter.takes)
     return facts.table(
-      worries + model.awaitingDecision,
+      worries + model.awaitingDecision.filter(model.filter.takes),
       columns: [
         "operation", "marks", "level", "age_days", "owner", "decision_due", "decision_wanted",
         "last_activity_on", "lead_agency", "loss_pence", "investigation_id",
@@ -30,7 +30,7 @@ extension GridSheet {
   /// P1 and P2 that lack a plan, a column a strand.
   var planTable: DataTable {
     facts.table(
-      model.lackingPlans,
+      model.lackingPlans.filter(model.filter.takes),
       columns: ["operation", "level"] + Strand.allCases.map { "plan_\($0.rawValue)" }
         + ["owner", "lead_agency", "age_days", "investigation_id"],
       whenEmpty: .noPlansLacking)

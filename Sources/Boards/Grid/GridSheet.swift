@@ -47,9 +47,9 @@ struct GridSheet {
       of: request.shown(model.entries.count))
   }
 
-  private var subtitle: String {
+  private var subtitle: [String] {
     let filter = model.filter == .all ? [] : [shownOfAll]
-    return ([words[grouping.title]] + filter + [words.asAt(facts.asAt)]).joined(separator: " · ")
+    return [words[grouping.title]] + filter + [words.asAt(facts.asAt)]
   }
 
   private var legend: [LegendEntry] {

@@ -10,7 +10,7 @@ struct FrameDrawing {
 extension Canvas {
   /// Draws marking, title and tabs; the foot waits for what the panes leave to say.
   ///
-  /// - Parameter title: Its last run gives way where there is no room.
+  /// - Parameter title: The run before its last gives way where there is no room.
   mutating func draw(_ frame: Frame, title: [TextRun]) -> FrameDrawing {
     let density = Density.down(size.rows)
     let marking = SafeText(frame.marking)
@@ -34,15 +34,31 @@ extension Canvas {
     _ title: [TextRun], _ context: [TextRun], in area: Rect
   ) -> Rect {
     let contextWidth = context.reduce(0) { $0 + $1.text.width }
-    let titleWidth = TableCell(title.dropLast()).width
+    let titleWidth = TableCell(title).width - (givingWay(in: title).map { title[$0].text.width } ?? 0)
     if titleWidth + contextWidth + 3 > area.width {
-      write(title, at: area.origin, maxWidth: area.width)
+      write(fitted(title, to: area.width), at: area.origin, maxWidth: area.width)
       writeContext(context, at: Point(x: area.x, y: area.y + 1), width: area.width)
       return area.splitTop(2).rest
     }
-    write(title, at: area.origin, maxWidth: area.width - contextWidth - 2)
+    let room = area.width - contextWidth - 2
+    write(fitted(title, to: room), at: area.origin, maxWidth: room)
     write(context, at: Point(x: area.maxX - contextWidth, y: area.y))
     return area.splitTop(1).rest
+  }
+
+  /// The title with its run before the last cut to what the others leave.
+  private func fitted(_ title: [TextRun], to width: Int) -> [TextRun] {
+    let over = TableCell(title).width - width
+    guard over > 0, let index = givingWay(in: title) else { return title }
+    var fitted = title
+    let text = title[index].text
+    fitted[index] = TextRun(text.truncated(to: max(text.width - over, 0)), role: title[index].role)
+    return fitted
+  }
+
+  /// The run of a title between its name and its date; `nil` where there is none.
+  private func givingWay(in title: [TextRun]) -> Int? {
+    title.indices.dropLast().last { title[$0].role == .dim }
   }
 
   /// The context on a line of its own; where it is too wide its first run gives way, down to so much

@@ -2,13 +2,13 @@ import CellCanvas
 
 /// Where panes stand in an area: a pure function of their heights and the room.
 ///
-/// Two columns where ``Density`` has them, below what stands across both; else one. On a wall the
-/// main pane stands in the left column, with what is said of its rows beside it. In a column every
-/// pane in turn gets its least height as long as there is room, then more up to its natural height,
-/// those first that come first. The pane with the cursor always stands, and grows first; panes
-/// without room are reached by Tab. What is left over then goes to those that can use it, such as
-/// charts. A pane that looks the same at every height between two takes the lower one, and leaves
-/// the rest to the others.
+/// Two columns where ``Density`` has them, below what stands across both; else one. Where the left
+/// column alone has room for it the main pane stands there, with what is said of its rows beside it.
+/// In a column every pane in turn gets its least height as long as there is room, then more up to
+/// its natural height, those first that come first. The pane with the cursor always stands, and
+/// grows first; panes without room are reached by Tab. What is left over then goes to those that can
+/// use it, such as charts. A pane that looks the same at every height between two takes the lower
+/// one, and leaves the rest to the others.
 package struct PaneLayout: Equatable, Sendable {
   /// What the layout needs to know of a pane.
   package struct Need: Equatable, Sendable {
@@ -48,22 +48,32 @@ package struct PaneLayout: Equatable, Sendable {
   /// Lines below which a second column would have none beside what stands across.
   private static let leastOfTwo = 6
 
+  /// Columns that a main pane wants: four levels with names and marks written out.
+  private static let leastOfMain = 150
+
   /// Columns between the two columns of panes.
   private static let gap = 2
 
   /// The columns of a pane in an area so wide.
   static func width(of side: Pane.Side, in width: Int) -> Int {
     guard Density.across(width).hasTwoColumns else { return width }
-    let left = width * 58 / 100
-    return switch side.standing(in: width) {
+    return switch standing(side, in: width) {
     case .full, .main: width
-    case .left: left
-    case .right: width - left - gap
+    case .left: left(of: width)
+    case .right: width - left(of: width) - gap
     }
   }
 
+  private static func left(of width: Int) -> Int { width * 58 / 100 }
+
+  /// Where a pane stands in so wide an area: the main pane left or across, the others as ever.
+  private static func standing(_ side: Pane.Side, in width: Int) -> Pane.Side {
+    guard side == .main else { return side }
+    return left(of: width) >= leastOfMain ? .left : .full
+  }
+
   package init(_ needs: [Need], focus: Int, in area: Rect) {
-    let sides = needs.map { $0.side.standing(in: area.width) }
+    let sides = needs.map { PaneLayout.standing($0.side, in: area.width) }
     let right = needs.indices.filter { sides[$0] == .right }
     guard PaneLayout.hasTwoColumns(in: area.size), !right.isEmpty else {
       areas = PaneLayout.stack(Array(needs.indices), needs, focus: focus, in: area)
@@ -165,13 +175,5 @@ package struct PaneLayout: Equatable, Sendable {
       y += height + 1
     }
     return areas
-  }
-}
-
-extension Pane.Side {
-  /// Where the main pane stands in so wide an area; the others stand where they always do.
-  fileprivate func standing(in width: Int) -> Pane.Side {
-    guard self == .main else { return self }
-    return Density.across(width) >= .wall ? .left : .full
   }
 }

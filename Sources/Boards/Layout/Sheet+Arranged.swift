@@ -34,23 +34,23 @@ extension Pane {
     switch content {
     case .table(let table):
       let sorted = order.map(table.sorted) ?? table
-      guard !filter.isEmpty else { return with(.table(sorted), title: title) }
+      guard !filter.isEmpty else { return with(.table(sorted)) }
       let left = sorted.filtered(by: filter, words)
       let note = words.filtered(by: filter.text, shown: left.rows.count, of: table.rows.count)
-      return with(.table(left), title: titled(note))
+      return with(.table(left), note: note)
     case .grid(let grid, let data) where !filter.isEmpty:
       let left = grid.filtered(by: filter)
       let note = words.filtered(by: filter.text, shown: left.items.count, of: grid.items.count)
-      return with(.grid(left, data: data), title: titled(note))
+      return with(.grid(left, data: data), note: note)
     default: return self
     }
   }
 
-  private func titled(_ note: String) -> String { title.isEmpty ? note : "\(title) · \(note)" }
-
-  private func with(_ content: Content, title: String) -> Pane {
+  /// - Parameter note: What the title adds, which then stands on the lowest screen too.
+  private func with(_ content: Content, note: String? = nil) -> Pane {
     Pane(
-      id, title, content, side: side, minimumHeight: minimumHeight, keepsTitle: keepsTitle,
+      id, [title, note ?? ""].filter { !$0.isEmpty }.joined(separator: " · "), content, side: side,
+      minimumHeight: minimumHeight, keepsTitle: keepsTitle || note != nil,
       usualHeight: usualHeight)
   }
 }

@@ -132,20 +132,22 @@ extension ViewState {
     focusID = focused(in: sheet)?.id
     for pane in sheet.panes {
       if case .grid(let block, _) = pane.content {
-        settleGrid(in: block)
+        settleGrid(in: block, isFiltered: filters[pane.id] != nil)
       } else {
         clampRow(pane.id, count: pane.lineCount)
       }
     }
   }
 
-  /// The cursor follows what it stood on; where that is gone it goes to the first item.
-  private mutating func settleGrid(in block: GridBlock) {
+  /// The cursor follows what it stood on; where that is gone it goes to the first item, and among
+  /// those that a filter leaves from an empty cell too.
+  private mutating func settleGrid(in block: GridBlock, isFiltered: Bool) {
     if let place = gridItem {
       grid = GridPosition(opening: place, in: block) ?? grid
     }
     grid.settle(in: block, lines: gridLines)
-    if gridItem != nil, grid.item(in: block) == nil { grid = GridPosition(item: 0, in: block) }
+    guard gridItem != nil || isFiltered, grid.item(in: block) == nil else { return }
+    grid = GridPosition(item: 0, in: block)
   }
 
   /// Keeps what the drawing of a grid tells: where its cells have lines that open.

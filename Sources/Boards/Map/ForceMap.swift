@@ -50,15 +50,21 @@ struct ForceMap {
     }
   }
 
-  /// Outlines of forces around, as far as they widen the map no further.
   private var neighbourTiles: [TileMap.Tile] {
+    drawnNeighbours.compactMap { TilePlaces.place(of: $0.id) }
+      .map { TileMap.Tile(SafeText($0.label), column: $0.column, row: $0.row, isMember: false) }
+  }
+
+  /// The forces around that have an outline: they widen the map no further.
+  var drawnNeighbours: [Force] {
     let places = onMap.map(\.1)
     guard let left = places.map(\.column).min(), let right = places.map(\.column).max(),
       let top = places.map(\.row).min(), let bottom = places.map(\.row).max()
     else { return [] }
-    return neighbours.compactMap { TilePlaces.place(of: $0.id) }
-      .filter { (left...right).contains($0.column) && (top...bottom).contains($0.row) }
-      .map { TileMap.Tile(SafeText($0.label), column: $0.column, row: $0.row, isMember: false) }
+    return neighbours.filter { force in
+      guard let place = TilePlaces.place(of: force.id) else { return false }
+      return (left...right).contains(place.column) && (top...bottom).contains(place.row)
+    }
   }
 
   /// The forces that have a tile, in the order of the data.

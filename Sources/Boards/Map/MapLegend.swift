@@ -39,7 +39,15 @@ struct MapLegend {
     var notes = Set(map.forces.compactMap { map.value(of: $0).reason }).map(reason).sorted()
     if map.measure == .openItems || map.measure == .highItems { notes.append(words[.mapTouched]) }
     if map.isBeyondScope { notes.append(words[.mapCapitals]) }
+    // There is one line for it all, and why a figure is missing matters more.
+    if notes.isEmpty { notes += outside }
     return notes.joined(separator: "  ")
+  }
+
+  /// What the outlines of forces around stand for: `HA: another region`.
+  private var outside: [String] {
+    let labels = map.drawnNeighbours.compactMap { TilePlaces.place(of: $0.id)?.label }
+    return labels.isEmpty ? [] : [words.mapOutside(labels.sorted())]
   }
 
   /// `· no rate under 100,000 people: City of London`.

@@ -6,7 +6,8 @@ import Wording
 package struct Sheet: Equatable, Sendable {
   /// The board's name and what it ranks or counts: `THREATS  by harm`.
   package let title: String
-  package let subtitle: String
+  /// What of it is shown, the month or the day of it last: that gives way to nothing.
+  package let subtitleParts: [String]
   /// What must not be missed, before the title on every screen and page: WHAT IF.
   package let banner: String?
   /// Figures above everything else, a line each.
@@ -23,13 +24,13 @@ package struct Sheet: Equatable, Sendable {
   package let marking: Marking
 
   package init(
-    title: String, subtitle: String, banner: String? = nil, headline: [[TextRun]] = [],
+    title: String, subtitle: [String], banner: String? = nil, headline: [[TextRun]] = [],
     panes: [Pane], legend: [LegendEntry] = [],
     sentences: @autoclosure @escaping @Sendable () -> [String], figures: [NamedFigure] = [],
     signsOfDetails: Set<RunSign> = [], marking: Marking
   ) {
     self.title = title
-    self.subtitle = subtitle
+    subtitleParts = subtitle.filter { !$0.isEmpty }
     self.banner = banner
     self.headline = headline
     self.panes = panes
@@ -39,6 +40,11 @@ package struct Sheet: Equatable, Sendable {
     self.signsOfDetails = signsOfDetails
     self.marking = marking
   }
+
+  /// The parts of the subtitle in a line.
+  package var subtitle: String { subtitleParts.joined(separator: Sheet.betweenParts) }
+
+  private static let betweenParts = " · "
 
   /// The board in plain sentences, most important first.
   package var sentences: [String] { said.value }
@@ -66,11 +72,20 @@ package struct LegendEntry: Equatable, Sendable {
 
 extension Sheet {
   /// Banner, title and subtitle: the first line of every screen and page.
+  ///
+  /// Where there is no room the run before the last gives way, never the month or the day.
   package var titleLine: [TextRun] {
-    (banner.map { [TextRun(SafeText("\($0)  "), role: .banner)] } ?? [])
-      + [
-        TextRun(SafeText(title), role: .title), TextRun(SafeText("  \(subtitle)"), role: .dim),
-      ]
+    let middle = subtitleParts.dropLast().joined(separator: Sheet.betweenParts)
+    return (banner.map { [TextRun(SafeText("\($0)  "), role: .banner)] } ?? [])
+      + [TextRun(SafeText(title), role: .title)]
+      + (middle.isEmpty ? [] : [TextRun(SafeText("  \(middle)"), role: .dim)])
+      + [dateRun(after: middle)]
+  }
+
+  /// The last part of the subtitle.
+  private func dateRun(after middle: String) -> TextRun {
+    let between = middle.isEmpty ? "  " : Sheet.betweenParts
+    return TextRun(SafeText(subtitleParts.last.map { between + $0 } ?? ""), role: .dim)
   }
 
   /// The title where it stands without roles.

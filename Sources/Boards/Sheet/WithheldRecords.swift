@@ -43,7 +43,7 @@ extension Sheet {
   package func without(_ records: WithheldRecords, _ words: Words) -> Sheet {
     guard !records.isEmpty else { return self }
     return Sheet(
-      title: title, subtitle: subtitle, headline: headline.filter { !records.isNamed(in: $0) },
+      title: title, subtitle: subtitleParts, headline: headline.filter { !records.isNamed(in: $0) },
       panes: panes.compactMap { $0.without(records, words) }, legend: legend,
       sentences: sentences.filter { !records.isNamed(in: $0) }, signsOfDetails: signsOfDetails,
       marking: marking)

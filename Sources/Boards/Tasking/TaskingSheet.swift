@@ -24,7 +24,7 @@ struct TaskingSheet {
   var sheet: Sheet {
     Sheet(
       title: words[.titleTasking],
-      subtitle: "\(words[view.title]) · \(words.asAt(model.asAt))", headline: headline,
+      subtitle: [words[view.title], words.asAt(model.asAt)], headline: headline,
       panes: panes + [details] + [Pane.handling(notes, request, side: .right)].compactMap(\.self),
       legend: GridMark.legend(words), sentences: sentences,
       figures: figuresOfHeadline,

@@ -60,10 +60,9 @@ struct ThreatsSheet {
       marking: facts.flatMap(\.markings).max() ?? .officialSensitive)
   }
 
-  private var subtitle: String {
-    view == .everyRegion
-      ? words.mapTitle(words[.viewEveryRegion], of: words.longMonth(request.month))
-      : words.longMonth(request.month)
+  private var subtitle: [String] {
+    (view == .everyRegion ? [words[.viewEveryRegion]] : [])
+      + [words.longMonth(request.month), words.asAt(asAt)]
   }
 
   /// Which figures are whose, where rows are of different regions.

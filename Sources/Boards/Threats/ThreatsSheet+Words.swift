@@ -8,10 +8,11 @@ extension ThreatsSheet {
   func details(of fact: ThreatFacts) -> [[TextRun]] {
     let lines = ThreatLines(
       fact: fact, request: request, asAt: asAt, baseline: baseline, names: names)
-    return [
+    let first = [
       lines.agreed(), lines.score, lines.movement, lines.signal, lines.investigations,
       lines.disrupted, lines.plans, lines.rationale,
-    ].filter { !$0.isEmpty } + ScoreLines(words).bars(of: fact.state)
+    ].filter { !$0.isEmpty }
+    return Lines.named(name(of: fact), first) + ScoreLines(words).bars(of: fact.state)
       + [lines.elsewhere].filter { !$0.isEmpty }
   }
 

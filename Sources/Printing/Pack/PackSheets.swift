@@ -33,7 +33,7 @@ package struct PackSheets {
     }
   }
 
-  func sheet(_ title: String, _ panes: [Pane], subtitle: String = "") -> Sheet {
+  func sheet(_ title: String, _ panes: [Pane], subtitle: [String] = []) -> Sheet {
     Sheet(title: title, subtitle: subtitle, panes: panes, sentences: [], marking: marking)
   }
 
@@ -50,7 +50,7 @@ package struct PackSheets {
     return sheet(
       words.packTitle,
       [Pane("cover", "", .text(lines)), Pane("notes", "", .text([[]] + notes))],
-      subtitle: "\(context.scopeName), \(words.longMonth(context.month))")
+      subtitle: [context.scopeName, words.longMonth(context.month)])
   }
 
   /// What a reader must know before the first figure.

@@ -1,3 +1,4 @@
+import Boards
 import CellCanvas
 
 /// The lines of a table of contents: each section, dots, and the page on which it begins.
@@ -46,7 +47,7 @@ struct PageContents {
 extension PrintSection {
   /// What the contents call it: of a page also which one, without the day that all share.
   var entry: String {
-    let parts = group == nil ? [] : subtitle.split(separator: " · ").dropLast().map(String.init)
+    let parts = group == nil ? [] : Array((sheet?.subtitleParts ?? []).dropLast())
     return ([title] + parts).joined(separator: " · ")
       .split(separator: " ").joined(separator: " ")
   }

@@ -14,7 +14,7 @@ struct ActorSheet {
 
   var sheet: Sheet {
     Sheet(
-      title: "\(words[.actorPage])  \(standing.name)", subtitle: words.asAt(model.asAt),
+      title: "\(words[.actorPage])  \(standing.name)", subtitle: [words.asAt(model.asAt)],
       headline: headline, panes: panes, legend: legend, sentences: sentences,
       figures: figuresOfHeadline, marking: model.marking)
   }

@@ -48,7 +48,7 @@ struct CellSheet {
       Pane("level", words[.levelsMean], .text([meaning]), side: .right, minimumHeight: 3),
     ]
     return Sheet(
-      title: words[.titleCell], subtitle: ([name] + filter + [count]).joined(separator: " · "),
+      title: words[.titleCell], subtitle: [name] + filter + [count, words.asAt(facts.asAt)],
       panes: panes + [Pane.handling(notes, request, side: .right)].compactMap(\.self),
       legend: GridMark.legend(words), sentences: sentences,
       marking: entries.map(\.investigation.marking).max() ?? .officialSensitive)

@@ -34,8 +34,7 @@ struct InvestigationSheet {
     let level = investigation.priority.rawValue
     return Sheet(
       title: words[.titleInvestigation],
-      subtitle: "\(investigation.operation) · \(investigation.id) · \(level) · "
-        + words.asAt(facts.asAt),
+      subtitle: [investigation.operation, investigation.id, level, words.asAt(facts.asAt)],
       headline: headline, panes: panes + [Pane.handling(notes, request)].compactMap(\.self),
       legend: GridMark.legend(words), sentences: sentences,
       figures: figuresOfHeadline, marking: marking)

@@ -67,7 +67,7 @@ struct ScopeSheet {
       demand.victims(side: .left), demand.notes(side: .right),
     ]
     return Sheet(
-      title: title, subtitle: request.words.longMonth(request.month),
+      title: title, subtitle: [request.words.longMonth(request.month)],
       headline: headline(demand),
       panes: panes + [Pane.handling(notes, request, side: .right)].compactMap(\.self),
       legend: [LegendEntry("!", request.words[.legendSignal])]

@@ -21,7 +21,7 @@ struct ThreatSheet {
     let notes = model.investigations.handling + model.actors.handling
     return Sheet(
       title: "\(words[.titleThreat])  \(facts.threat.fraudGroup)",
-      subtitle: "\(facts.regionName) · \(words.longMonth(request.month))",
+      subtitle: [facts.regionName, words.longMonth(request.month)],
       headline: headline,
       panes: panes + [Pane.handling(notes, request, side: .right)].compactMap(\.self)
         + [Pane("details", words[.details], .details, minimumHeight: 3)],
