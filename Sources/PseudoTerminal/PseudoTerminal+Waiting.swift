@@ -49,8 +49,9 @@ extension PseudoTerminal {
     return try wait { received[mark...].contains(wanted) }
   }
 
-  /// Reads until the program has slept through a stretch of seconds: it wrote nothing, took no
-  /// processor time, and did not wake. Gives whether one came within the limit.
+  /// Reads until the program has slept through a stretch of seconds, and gives whether it did.
+  ///
+  /// Then it wrote nothing, took no processor time, and did not wake.
   package func rests(
     for seconds: Double = 2, within limit: Double = 60
   ) throws(PlatformError) -> Bool {

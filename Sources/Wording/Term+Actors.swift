@@ -75,6 +75,7 @@ extension Term {
     case .ofMost: Phrase("Of the most")
     case .rankWord: Phrase("Rank")
     case .legendNewest: Phrase("the newest assessment")
+    case .whichForces: Phrase("Which forces")
     default: nil
     }
   }

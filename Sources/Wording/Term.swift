@@ -129,9 +129,8 @@ package enum Term: String, CaseIterable, Sendable {
 
   // Victims not contacted yet
   case aboutVictims, titleVictims, bothLists, notContacted, notContactedByRegion,
-    notContactedByForce, notContactedByMonth, notContactedByAge, notContactedLine, victimsUnit, identified,
-    contacted, contactedCount, safeguarded, otherMonths, noVictimLists,
-    thisMonth
+    notContactedByForce, notContactedByMonth, notContactedByAge, notContactedLine, victimsUnit,
+    identified, contacted, contactedCount, safeguarded, otherMonths, noVictimLists, thisMonth
 
   // Changes
   case changes, aboutChanges, titleChanges, byDate, byKind, byPlace, what, whatChanged,
@@ -156,5 +155,5 @@ package enum Term: String, CaseIterable, Sendable {
     rankNow, joinedTen, leftTen, why, viewTen, viewDoubts, viewCrossing, titleDoubts, titleCrossing,
     whatIf, whatIfTitle, whatIfOff, whatIfOn, keyWhatIf, keyMoreWeight, keyLessWeight, noWeightHere,
     mostWeight, leastWeight, modelScore, times, tried, ownWeights, nobodyMoved, joinsTen, leavesTen,
-    legendMovedByWeights, ofMost, rankWord, legendNewest
+    legendMovedByWeights, ofMost, rankWord, legendNewest, whichForces
 }

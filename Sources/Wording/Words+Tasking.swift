@@ -12,9 +12,9 @@ extension Words {
     share.map { say("\(percent($0)) of \(count(base))") } ?? "·"
   }
 
-  /// `0.6 each of 164`.
+  /// `0.6 on average of 164`.
   package func mean(_ mean: Double, of base: Int) -> String {
-    say("\(decimal(mean, places: 1)) each of \(count(base))")
+    say("\(decimal(mean, places: 1)) on average of \(count(base))")
   }
 
   /// A number of days with one place where it is not whole: `14d`, `14.5d`.

@@ -22,7 +22,7 @@ struct TaskingSheetTests {
         TASKING  cases fi… · as at 5 Apr 2019  South East · Mar 2019 · export 8 · SAMPLE
          1 Threats  3 Actors
         Not taken up  3    Oldest  400d    Take-up  72 % of 32
-        To escalate  1    Waiting  1    Longest  32d    Hand-offs  1.0 each of 2
+        To escalate  1    Waiting  1    Longest  32d    Hand-offs  1.0 on average of 2
 
           Force   Fraud type                Age  Victims  Vulnerable  Loss  Sent     +1…
         ▸ Kent    Other advance fee fraud  400d       14           5  £12k  1 Mar 2018

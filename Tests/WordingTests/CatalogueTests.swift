@@ -39,7 +39,7 @@ struct CatalogueTests {
     #expect(count(.attested) == 28)
     #expect(count(.sure) == 14)
     #expect(count(.unsure) == 6)
-    #expect(lacking.count == 597, "no Welsh yet for: \(list)")
+    #expect(lacking.count == 598, "no Welsh yet for: \(list)")
   }
 
   @Test("calls no doubt what it has no Welsh for")

@@ -13,7 +13,7 @@ extension ActorsSheet {
         DataColumn("regions", words[.regions], .right),
         DataColumn("forces", words[.forces], .right),
         DataColumn("region_names", words[.touches], priority: 1, minWidth: 16, maxWidth: 50),
-        DataColumn("force_names", words[.forces], priority: 2, minWidth: 24, maxWidth: 60),
+        DataColumn("force_names", words[.whichForces], priority: 2, minWidth: 24, maxWidth: 60),
       ],
       rows: model.crossing.map { standing in
         DataRow(

@@ -16,7 +16,7 @@ extension ChangesSheet {
         DataColumn("change", words[.whatChanged], minWidth: 34, maxWidth: 80),
         DataColumn("place", words[.changedWhere], priority: 2, minWidth: 8, maxWidth: 22),
         DataColumn("subject_id", words[.identifier], priority: 4),
-        DataColumn("reason", words[.reason], priority: 3, minWidth: 12, maxWidth: 60),
+        DataColumn("reason", words[.reason], priority: 3, minWidth: 12, maxWidth: 28),
       ] + Change.Measure.allCases.map { DataColumn($0.rawValue, "", .right) },
       rows: rows.enumerated().map { row($1, rule: rules[$0]) }, whenEmpty: words[.nothingMoved])
   }

@@ -56,6 +56,7 @@ struct ScoreHistoryTables {
       },
       axisLabels: ends.map { .init($0, SafeText(words.figure($0))) },
       unit: SafeText(words[.scoreUnit]), markedIndex: values.count - 1,
+      markedMeaning: SafeText(words[.legendNewest]),
       offsets: ScoreHistory.days(of: line))
   }
 

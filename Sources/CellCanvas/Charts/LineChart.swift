@@ -39,6 +39,9 @@ package struct LineChart: Hashable, Sendable {
   /// What stands beside that point where there is room, such as its figure.
   package let markedLabel: SafeText
 
+  /// What that point is; empty where it is the month shown.
+  package let markedMeaning: SafeText
+
   /// How far along each point stands, ascending, in any unit, such as days; empty where all are
   /// equally far apart.
   package let offsets: [Int]
@@ -47,7 +50,8 @@ package struct LineChart: Hashable, Sendable {
     points: [Double?], name: SafeText = .empty, others: [Series] = [], marks: [Mark] = [],
     xLabels: [SafeText] = [], axisLabels: [AxisLabel] = [], unit: SafeText = .empty,
     mean: Double? = nil, upperLimit: Double? = nil, lowerLimit: Double? = nil,
-    markedIndex: Int? = nil, markedLabel: SafeText = .empty, offsets: [Int] = []
+    markedIndex: Int? = nil, markedLabel: SafeText = .empty,
+    markedMeaning: SafeText = .empty, offsets: [Int] = []
   ) {
     self.points = points.map(finite)
     self.name = name
@@ -61,6 +65,7 @@ package struct LineChart: Hashable, Sendable {
     self.lowerLimit = finite(lowerLimit)
     self.markedIndex = markedIndex
     self.markedLabel = markedLabel
+    self.markedMeaning = markedMeaning
     self.offsets = offsets.count == points.count ? offsets : []
   }
 

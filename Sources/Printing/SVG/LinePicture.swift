@@ -4,12 +4,12 @@ import Wording
 /// A line over time as vectors: axes, mean, limits, the points, and the current one.
 struct LinePicture {
   let size: PictureSize
-  private let chart: LineChart
-  private let words: Words
-  private let plot: Plot
+  let chart: LineChart
+  let words: Words
+  let plot: Plot
 
   /// Where points and values fall.
-  private struct Plot {
+  struct Plot {
     let left: Double
     let right: Double
     let top: Double
@@ -31,9 +31,10 @@ struct LinePicture {
     self.chart = chart
     self.words = words
     let labels = chart.axisLabels.map { PictureFont.width(of: $0.text) }.max() ?? 0
-    let figure = PictureFont.width(of: chart.markedLabel)
+    let figure = 24 + PictureFont.width(of: chart.markedLabel)
+    let lastLabel = 4 + PictureFont.width(of: chart.xLabels.last ?? .empty) / 2
     plot = Plot(
-      left: labels + 22, right: width - 24 - figure, top: chart.unit.isEmpty ? 12 : 26,
+      left: labels + 22, right: width - max(figure, lastLabel), top: chart.unit.isEmpty ? 12 : 26,
       bottom: height - 48, range: chart.range,
       parts: (0..<chart.pointCount).map(chart.part))
   }
@@ -55,7 +56,7 @@ struct LinePicture {
   }
 
   /// Strokes and gaps of a line to compare with: each its own, so that black on white tells them.
-  private static func dashes(of place: Int) -> StaticString { place == 0 ? "7 3" : "2 3" }
+  static func dashes(of place: Int) -> StaticString { place == 0 ? "7 3" : "2 3" }
 
   private func drawAxes(in markup: inout Markup, _ palette: Palette) {
     let (left, bottom) = (plot.left - 10, plot.bottom + 8)
@@ -146,46 +147,6 @@ struct LinePicture {
       markup.disc(x: x, y: y, radius: isMarked ? 4.5 : 2.2, isMarked ? palette.point : palette.line)
       guard isMarked else { continue }
       markup.label(chart.markedLabel, x: x + 10, y: y + 4, palette.point, isBold: true)
-    }
-  }
-
-  private func isOutside(_ value: Double) -> Bool {
-    (chart.upperLimit.map { value > $0 } ?? false) || (chart.lowerLimit.map { value < $0 } ?? false)
-  }
-
-  private func drawLegend(in markup: inout Markup, _ palette: Palette) {
-    let y = size.height - 8
-    var x = plot.left - 10
-    func say(_ text: SafeText, _ width: Double, _ sign: (inout Markup, Double) -> Void) {
-      sign(&markup, x)
-      markup.label(text, x: x + width + 5, y: y, palette.dim)
-      x += width + PictureFont.width(of: text) + 20
-    }
-    if chart.markedIndex != nil {
-      say(SafeText(words[.legendNow]), 9) { $0.disc(x: $1 + 4.5, y: y - 4, radius: 4.5, palette.point) }
-    }
-    if !chart.others.isEmpty {
-      say(chart.name, 20) { $0.rule(x1: $1, y1: y - 4, x2: $1 + 20, y2: y - 4, palette.line, width: 2) }
-    }
-    for (place, series) in chart.others.enumerated() {
-      say(series.name, 20) {
-        $0.rule(
-          x1: $1, y1: y - 4, x2: $1 + 20, y2: y - 4, palette.dim, width: 1.2,
-          dashes: LinePicture.dashes(of: place))
-      }
-    }
-    if chart.mean != nil {
-      say(SafeText(words[.mean]), 20) { $0.rule(x1: $1, y1: y - 4, x2: $1 + 20, y2: y - 4, palette.mean) }
-    }
-    if chart.upperLimit != nil || chart.lowerLimit != nil {
-      say(SafeText(words[.legendLimits]), 20) {
-        $0.rule(x1: $1, y1: y - 4, x2: $1 + 20, y2: y - 4, palette.limit, dashes: "5 4")
-      }
-    }
-    if chart.points.contains(where: { $0.map(isOutside) ?? false }) {
-      say(SafeText(words.outsideLimits), 9) {
-        $0.box(x: $1, y: y - 8.5, width: 9, height: 9, fill: "none", stroke: palette.alert)
-      }
     }
   }
 }

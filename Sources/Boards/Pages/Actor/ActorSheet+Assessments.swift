@@ -106,6 +106,7 @@ extension ActorSheet {
       },
       axisLabels: ends.map { .init($0, SafeText(words.figure($0))) },
       unit: SafeText(words[.scoreUnit]), markedIndex: values.lastIndex { $0 != nil },
+      markedMeaning: SafeText(words[.legendNewest]),
       offsets: ScoreHistory.days(of: line))
   }
 

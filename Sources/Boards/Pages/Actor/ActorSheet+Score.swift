@@ -8,12 +8,12 @@ extension ActorSheet {
   var parts: DataTable {
     DataTable(
       columns: [
-        DataColumn("component", words[.component], minWidth: 12, maxWidth: 40),
-        DataColumn("section", words[.section]),
+        DataColumn("component", words[.component], minWidth: 24, maxWidth: 40),
+        DataColumn("section", words[.section], priority: 2),
         DataColumn("value", words[.value], .right),
         DataColumn("weight", words[.weight], .right, priority: 1),
         DataColumn("weighted", words[.weighted], .right),
-        DataColumn(nil, words[.ofMost], priority: 2),
+        DataColumn(nil, words[.ofMost], priority: 1),
       ], rows: partRows, whenEmpty: words[.notScored])
   }
 

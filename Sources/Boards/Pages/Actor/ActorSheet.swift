@@ -37,8 +37,7 @@ struct ActorSheet {
   private var legend: [LegendEntry] {
     [
       LegendEntry("!", words[.legendStale]), LegendEntry("·", words[.legendUnknown]),
-      LegendEntry("●", words[.legendNewest]),
-    ]
+    ] + (chart == nil ? [] : [LegendEntry("●", words[.legendNewest])])
   }
 
   private var sentences: [String] {
