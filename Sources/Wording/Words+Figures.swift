@@ -65,8 +65,13 @@ extension Words {
     number == 1 ? say("1 row of the export") : say("\(count(number)) rows of the export")
   }
 
-  package func sameAnswer(_ answer: String) -> String {
-    say("the tables of the export answer \(answer), as the board says")
+  /// `... answer 480, as the board says`, or `... answer 4.8613, which the board shows as 4.86`.
+  ///
+  /// - Parameter shown: As the board writes it, with any marks beside it.
+  package func sameAnswer(_ answer: String, shown: String) -> String {
+    let isWritten = shown.split(separator: " ").contains { $0 == answer }
+    let board = isWritten ? "as the board says" : "which the board shows as \(shown)"
+    return say("the tables of the export answer \(answer), \(board)")
   }
 
   package func otherAnswer(_ answer: String) -> String {

@@ -13,6 +13,17 @@ extension Words {
     return number < 0 ? "-\(grouped)" : grouped
   }
 
+  /// A number with all its digits: `480`, `4.861309526939659`.
+  package func exact(_ number: Double) -> String {
+    guard number.isFinite, number.magnitude < 1e15 else { return "\(number)" }
+    let whole = number.rounded(.towardZero)
+    guard number != whole else { return decimal(number, places: 0) }
+    let digits = "\(number)".split(separator: ".", maxSplits: 1)
+    // Very small numbers are written with an exponent.
+    guard digits.count == 2, !digits[1].contains("e") else { return "\(number)" }
+    return "\(number < 0 ? "-" : "")\(count(Int(whole.magnitude))).\(digits[1])"
+  }
+
   /// A number with so many places: `1,234.5`.
   package func decimal(_ number: Double, places: Int) -> String {
     guard number.isFinite, number.magnitude < 1e15 else { return "-" }

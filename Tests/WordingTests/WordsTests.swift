@@ -60,6 +60,26 @@ struct WordsNumbersTests {
     #expect(words.money(Pence(pence)) == expected)
   }
 
+  @Test(
+    "say every digit of an answer, as numbers are written",
+    arguments: [
+      (480, "480"), (2697.25, "2,697.25"), (-0.5, "-0.5"), (4.861309526939659, "4.861309526939659"),
+      (0, "0"),
+    ])
+  func exact(_ number: Double, expected: String) {
+    #expect(Words(.english).exact(number) == expected)
+  }
+
+  @Test("say of an answer that the board says it too, or how the board shows it")
+  func answers() {
+    let words = Words(.english)
+    let answer = "the tables of the export answer"
+    #expect(words.sameAnswer("480", shown: "480 !") == "\(answer) 480, as the board says")
+    #expect(
+      words.sameAnswer("4.8613", shown: "4.86")
+        == "\(answer) 4.8613, which the board shows as 4.86")
+  }
+
   @Test("name days and months in both languages")
   func dates() {
     let day = Day(year: 2019, month: 2, dayOfMonth: 12)

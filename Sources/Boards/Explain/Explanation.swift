@@ -91,9 +91,9 @@ extension Explanation {
 
   /// What the tables answer now, and whether the board says the same.
   private var check: [TextRun] {
-    let answer = RawValue(self.answer.value).plain
+    let answer = words.exact(self.answer.value)
     return agrees
-      ? fact(words[.askedNow], words.sameAnswer(answer), .good)
+      ? fact(words[.askedNow], words.sameAnswer(answer, shown: figure.shown), .good)
       : fact(words[.askedNow], "! \(words.otherAnswer(answer))", .alert)
   }
 
@@ -120,23 +120,13 @@ extension Explanation {
   }
 }
 
-extension RawValue {
-  init(_ answer: FigureAnswer.Value) {
+extension Words {
+  /// What the tables answer, unrounded.
+  fileprivate func exact(_ answer: FigureAnswer.Value) -> String {
     switch answer {
-    case .integer(let number): self = .integer(number)
-    case .number(let number): self = .number(number)
-    case .missing: self = .missing
-    }
-  }
-
-  /// The unrounded figure.
-  var plain: String {
-    switch self {
-    case .text(let text): text
-    case .integer(let number): "\(number)"
-    case .number(let number): "\(number)"
+    case .integer(let number): count(Int(number))
+    case .number(let number): exact(number)
     case .missing: "NULL"
-    case .suppressed: "<5"
     }
   }
 }
