@@ -36,7 +36,7 @@ extension Term {
     case .noForces: Phrase("No force is recorded")
     case .ago: Phrase("Ago")
     case .byPart: Phrase("The score part by part")
-    case .fifth: Phrase("Fifth")
+    case .fifth: Phrase("Nation's fifth")
     case .staleAlone: Phrase("stale alone, the oldest first")
     case .staleBelow: Phrase("stale, ranked lower")
     case .daysBetween: Phrase("After")

@@ -87,7 +87,9 @@ extension Words {
   }
 
   package func bandsDisagree(_ number: SafeCount) -> String {
-    say("\(actors(number)) placed differently by OCGM band and by score.")
+    say(
+      "\(actors(number)) placed differently by OCGM band and by score among all scored in the "
+        + "nation.")
   }
 
   package func touchingRegions(_ number: SafeCount) -> String {

@@ -59,7 +59,8 @@ extension Words {
         )
       case .fifth:
         (
-          self[.fifth], say("the fifth of all who are scored in which it stands, 1 the highest"),
+          self[.fifth],
+          say("the fifth of all scored in the nation in which it stands, 1 the highest"),
           say("1 + (rank - 1) × 5 over their number, without the remainder")
         )
       case .move(let day):
@@ -97,7 +98,9 @@ extension Words {
     case .bandDisagrees:
       (
         self[.bandsDisagreeing],
-        say("how many OCGM bands lie two or more from the fifth in which the score stands")
+        say(
+          "how many OCGM bands lie two or more from the fifth of all scored in the nation in which "
+            + "the score stands")
       )
     case .acrossRegions: (self[.acrossRegions], say("how many touch forces of several regions"))
     case .scoredAnew(let day):

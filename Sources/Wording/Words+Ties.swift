@@ -44,9 +44,9 @@ extension Words {
     say("\(count(times)) of \(count(all)) nearby weightings")
   }
 
-  /// `OCGM band 2, score in fifth 4 of 5`.
+  /// `band 2, score in the nation's fifth 4 of 5`.
   package func band(_ band: Int, fifth: Int) -> String {
-    say("band \(band), score in fifth \(fifth) of 5")
+    say("band \(band), score in the nation's fifth \(fifth) of 5")
   }
 
   /// `21 Mar 2019, 15d ago`.

@@ -147,7 +147,8 @@ struct ActorPageTests {
       ActorsExamples.actor("A-01", band: 1), assessments: Self.scored)
     #expect(
       page.text.contains(
-        "band 1, score in fifth 5 of 5: the OCGM band is higher than the score suggests"))
+        "band 1, score in the nation's fifth 5 of 5: the OCGM band is higher than the score suggests"
+      ))
     #expect(page.text.contains("In ten  100 %, 64 of 64 nearby weightings"))
   }
 

@@ -47,21 +47,30 @@ enum ActorsExamples {
       confidence: .high, values: Dictionary(uniqueKeysWithValues: zip(ids, values)))
   }
 
+  private static func scored(_ assessments: [Assessment], ids: [String]) throws -> ScoredSubjects {
+    ScoredSubjects(
+      ids: ids, models: [try scoreModel()],
+      assessments: Dictionary(grouping: assessments, by: \.subjectID), asAt: asAt,
+      baseline: baseline)
+  }
+
   /// The model of the board for actors and their assessments, oldest first.
+  ///
+  /// - Parameter nation: The assessments of all the nation's actors; `nil` where these are all.
   static func model(
     _ actors: [Actor], _ assessments: [Assessment], forces: [String: [String]] = [:],
     investigations: [String: [Investigation]] = [:], disruptions: [String: Disruption] = [:],
-    trying factors: [String: Double]? = nil
+    nation: [Assessment]? = nil, trying factors: [String: Double]? = nil
   ) throws -> ActorsModel {
     let records = ActorRecords(
       actors: actors, forces: forces,
       regionOfForce: ["kent": "se", "surrey": "se", "essex": "ea", "city-of-london": "ldn"],
       investigations: investigations, lastDisruptions: disruptions)
-    let scored = ScoredSubjects(
-      ids: actors.map(\.id), models: [try scoreModel()],
-      assessments: Dictionary(grouping: assessments, by: \.subjectID), asAt: asAt,
-      baseline: baseline)
-    return ActorsModel(records, scored, asAt: asAt, baseline: baseline, trying: factors)
+    let scored = try scored(assessments, ids: actors.map(\.id))
+    let all = try nation.map { try Self.scored($0, ids: Set($0.map(\.subjectID)).sorted()) }
+    return ActorsModel(
+      records, scored, among: all ?? scored, asAt: asAt, baseline: baseline,
+      trying: factors)
   }
 
   /// Actors A-01 to A-`count`, of whom A-01 has the highest score, all scored 40 days ago.

@@ -84,6 +84,15 @@ struct ActorsModelTests {
     #expect(model.ranked.first?.agreement == .agree)
   }
 
+  @Test("have their bands set against all of the nation, however few the scope has")
+  func bandsOfNation() throws {
+    let (_, nation) = try ActorsExamples.ladder(10)
+    let few = try ActorsExamples.model(
+      [try ActorsExamples.actor("A-02", band: 3)], [nation[1]], nation: nation)
+    #expect(few.ranked.map(\.rank) == [1] && few.ranked.map(\.fifth) == [1])
+    #expect(few.disagreeing.map(\.agreement) == [.disagree(.bandIsLower)])
+  }
+
   @Test("stay in the ten in all, some or none of the nearby weightings")
   func stability() throws {
     let (actors, assessments) = try ActorsExamples.ladder(20)

@@ -97,7 +97,7 @@ struct ActorsSheetTests {
         "Left the ten since 8 Mar 2019: A-10 Ferrous.",
         "1 actor is not scored.",
         "1 actor is scored more than 90 days ago: the score is stale.",
-        "1 actor is placed differently by OCGM band and by score.",
+        "1 actor is placed differently by OCGM band and by score among all scored in the nation.",
         "1 actor is known to touch more than one region.",
       ])
   }

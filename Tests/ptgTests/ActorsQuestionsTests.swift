@@ -61,7 +61,7 @@ struct ActorsQuestionsTests {
     let lines = try Self.screen("region:sw", [.character("3"), .character("v")])
     #expect(lines[1].hasPrefix("ACTORS  scores to look at"))
     let head = try #require(lines.first { $0.contains("Finding") })
-    #expect(Self.words(head).contains("Fifth") && Self.words(head).contains("OCGM"))
+    #expect(Self.words(head).contains("fifth") && Self.words(head).contains("OCGM"))
     #expect(lines.contains { $0.contains("band below score, stale") })
     #expect(lines.contains { $0.contains("band above score") })
   }

@@ -14,7 +14,8 @@ struct ActorStanding: Equatable, Sendable {
   let move: RankMove?
   let change: ScoreChange
   let agreement: BandAgreement
-  /// The fifth of the scored in which it stands, 1 the highest; `nil` where too few are scored.
+  /// The fifth of all scored in the nation in which it stands, 1 the highest, whatever the scope;
+  /// `nil` where too few are scored.
   let fifth: Int?
   /// In how many nearby weightings it stays in the ten; `nil` where it has no score.
   let stability: Stability?

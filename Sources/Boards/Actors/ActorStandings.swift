@@ -7,6 +7,8 @@ struct ActorStandings {
   let scored: ScoredSubjects
   /// By the model's own weights.
   let own: ScoredSubjects
+  /// All who are scored in the nation, by the weights in force: a band is set against them.
+  let nation: Ranking<String>
   let asAt: Day
   let baseline: Day
 
@@ -32,8 +34,8 @@ struct ActorStandings {
       actor: actor, state: scored.states[id] ?? .notScored, ownState: ownState,
       rank: scored.ranking.rank(of: id), rankBefore: scored.rankBefore(of: id),
       move: scored.move(of: id), change: change(of: id, to: ownState),
-      agreement: scored.ranking.agreement(of: id, band: actor.ocgmBand),
-      fifth: scored.ranking.fifth(of: id),
+      agreement: nation.agreement(of: id, band: actor.ocgmBand),
+      fifth: nation.fifth(of: id),
       stability: stability?.timesInside(id).map { times in
         .init(times: times, variations: stability?.variations ?? 0)
       }, ties: ties(of: id, names: names),

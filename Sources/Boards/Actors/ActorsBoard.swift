@@ -36,9 +36,12 @@ extension ActorsModel {
   ) throws(StoreError) {
     let actors = try snapshot.database.actors(in: scope)
     let records = try ActorRecords(of: actors, from: snapshot)
-    let scored = try ScoredSubjects(.actor, ids: actors.map(\.id), from: snapshot)
+    let nation = try snapshot.scoredActors()
+    let scored =
+      scope == .national
+      ? nation : try ScoredSubjects(.actor, ids: actors.map(\.id), from: snapshot)
     self.init(
-      records, scored, asAt: snapshot.header.asAt, baseline: snapshot.baseline,
+      records, scored, among: nation, asAt: snapshot.header.asAt, baseline: snapshot.baseline,
       trying: factors)
   }
 }

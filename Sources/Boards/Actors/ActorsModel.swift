@@ -12,6 +12,8 @@ struct ActorsModel: Equatable, Sendable {
   let baseline: Day
   /// The model that scores, with its own weights; `nil` where nothing was assessed.
   let scoreModel: ScoreModel?
+  /// By which model the nation is scored, among whom a band is set against a score.
+  let scaleOfNation: ScoreScale?
   /// The nearby weightings of that model by which stability is counted.
   let variations: WeightVariations?
   /// The weights in force where they are not the model's own.
@@ -23,20 +25,25 @@ struct ActorsModel: Equatable, Sendable {
   /// Those who ranked in the ten before, best first.
   private let tenBefore: [ActorStanding]
 
-  /// - Parameter factors: By how much weights are multiplied while others are tried; `nil` for the
-  ///   model's own.
+  /// - Parameters:
+  ///   - nation: All actors of the nation, among whom the scope's are.
+  ///   - factors: By how much weights are multiplied while others are tried; `nil` for the model's
+  ///     own.
   init(
-    _ records: ActorRecords, _ own: ScoredSubjects, asAt: Day, baseline: Day,
-    trying factors: [String: Double]? = nil
+    _ records: ActorRecords, _ own: ScoredSubjects, among nation: ScoredSubjects, asAt: Day,
+    baseline: Day, trying factors: [String: Double]? = nil
   ) {
     let trial = own.model.flatMap { model in factors.map { WeightTrial(of: model, $0) } }
     let scored = trial.map { own.trying($0.tried, asAt: asAt) } ?? own
+    let all = trial.map { nation.trying($0.tried, asAt: asAt) } ?? nation
     let standings = ActorStandings(
-      records: records, scored: scored, own: own, asAt: asAt, baseline: baseline
+      records: records, scored: scored, own: own, nation: all.ranking, asAt: asAt,
+      baseline: baseline
     ).all
     self.asAt = asAt
     self.baseline = baseline
     scoreModel = own.model
+    scaleOfNation = nation.scale
     variations = own.model.map { WeightVariations(of: $0) }
     self.trial = trial
     ranked = scored.ranking.entries.compactMap { standings[$0.id] }
@@ -66,7 +73,7 @@ struct ActorsModel: Equatable, Sendable {
 
   /// Those whose band and score disagree, the furthest apart first, then by rank.
   var disagreeing: [ActorStanding] {
-    ranked.filter(\.isDisagreed).sorted { left, right in
+    all.filter(\.isDisagreed).sorted { left, right in
       (-left.disagreement, left.rank ?? .max) < (-right.disagreement, right.rank ?? .max)
     }
   }

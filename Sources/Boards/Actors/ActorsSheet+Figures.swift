@@ -5,6 +5,11 @@ import Wording
 extension ActorsSheet {
   private var scale: ScoreScale? { model.scoreModel.map { ScoreScale($0, asAt: model.asAt) } }
 
+  /// Those of the scope whose bands are set against all scores of the nation.
+  private var banded: RankedSubjects? {
+    model.scaleOfNation.map { RankedSubjects(.actor, in: request.scope, $0) }
+  }
+
   private var subjects: RankedSubjects? {
     scale.map { RankedSubjects(.actor, in: request.scope, $0) }
   }
@@ -36,9 +41,12 @@ extension ActorsSheet {
     return subjects.map { .standing(.move(since: model.baseline), of: standing.actor.id, $0) }
   }
 
+  /// Among all of the nation, whatever the scope.
   func fifth(of standing: ActorStanding) -> Figure? {
     guard model.trial == nil else { return nil }
-    return subjects.map { .standing(.fifth, of: standing.actor.id, $0) }
+    return model.scaleOfNation.map {
+      .standing(.fifth, of: standing.actor.id, RankedSubjects(.actor, in: .national, $0))
+    }
   }
 
   /// What a component weighs in the model itself.
@@ -65,7 +73,9 @@ extension ActorsSheet {
       (.acrossRegions, model.touchingRegions.count, .acrossRegions),
     ]
     return ((model.trial == nil ? worries : []) + [scored]).compactMap { term, count, asked in
-      Field.count(count, request).counts(.subjects(asked, subjects)).named(words[term])
+      let field = Field.count(count, request)
+      let counted = asked == .bandDisagrees ? banded ?? subjects : subjects
+      return field.counts(.subjects(asked, counted)).named(words[term])
     }
   }
 }

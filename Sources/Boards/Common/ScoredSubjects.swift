@@ -134,6 +134,15 @@ package struct ScoredSubjects: Sendable {
   var inOrder: [String] { ranking.entries.map(\.id) + ranking.unscored.sorted() }
 }
 
+extension Snapshot {
+  /// All actors of the nation with their scores; read once while the snapshot is open.
+  borrowing func scoredActors() throws(StoreError) -> ScoredSubjects {
+    try kept("actors scored in the nation") { () throws(StoreError) in
+      try ScoredSubjects(.actor, ids: try database.actorIDs(in: .national), from: self)
+    }
+  }
+}
+
 extension ScoreModel {
   /// The state on an earlier day, where the same assessment was the newest then; `nil` where it was
   /// not, or has no score.

@@ -4,7 +4,9 @@ import ThreatDomain
 extension FigureQuestion {
   static func subjects(_ asked: SubjectCount, _ subjects: RankedSubjects) -> FigureQuestion {
     let values = subjects.values + [.integer(subjects.scale.staleAfterDays)]
-    let now = subjects.ranked(asAt: "?3", prefix: "now")
+    let now =
+      subjects.ranked(asAt: "?3", prefix: "now")
+      + (asked == .bandDisagrees ? ",\n" + subjects.ofNation.ranked(asAt: "?3", prefix: "all") : "")
     guard let day = asked.since else {
       return FigureQuestion(
         """
@@ -38,7 +40,7 @@ extension SubjectCount {
   /// The count among the tables of ``RankedSubjects``; `?7` is the age at which a score is stale,
   /// `?8` the day that it is compared with.
   ///
-  /// The fifth of a rank as in ``BandAgreement``.
+  /// The fifth of a rank among all of the nation, as in ``BandAgreement``.
   fileprivate var answer: String {
     switch self {
     case .scored: "(SELECT count(*) FROM now_ranked)"
@@ -51,7 +53,8 @@ extension SubjectCount {
       (SELECT count(*)
                 FROM (SELECT id, 1 + (place - 1) * 5 / count(*) OVER () AS fifth,
                              count(*) OVER () AS scored
-                        FROM now_ranked) AS r
+                        FROM all_ranked) AS r
+                JOIN now_subject AS u ON u.id = r.id
                 JOIN actor AS a ON a.actor_id = r.id
                WHERE r.scored >= 5 AND abs(a.ocgm_band - r.fifth) >= 2)
       """

@@ -90,6 +90,9 @@ public struct RankedSubjects: Hashable, Sendable {
     self.group = group
   }
 
+  /// All subjects of the kind, whatever the scope.
+  public var ofNation: RankedSubjects { RankedSubjects(kind, in: .national, scale) }
+
   /// The same subjects as at another day.
   public func asAt(_ day: Day) -> RankedSubjects {
     RankedSubjects(kind, in: scope, scale.asAt(day), among: field, group: group)
@@ -113,7 +116,8 @@ public enum SubjectCount: Hashable, Sendable {
   /// Without a usable score.
   case notScored
   case stale
-  /// Those whose OCGM band disagrees with their score; see ``BandAgreement``.
+  /// Those whose OCGM band disagrees with their score, by the fifths of all subjects of the nation;
+  /// see ``BandAgreement``.
   case bandDisagrees
   /// Actors that touch forces of more than one region.
   case acrossRegions

@@ -1,8 +1,10 @@
 /// Whether the band of organised crime group mapping and the harm score point the same way.
 ///
-/// Ours: the scored subjects are split by rank into five equal parts, and the part is set against
-/// the band, 1 the highest of both; they disagree where the two differ by two or more. Mulholland
-/// and Cole (2020) found only moderate agreement on 17 groups assessed both ways.
+/// Ours: all scored subjects of the nation are split by rank into five equal parts, and the part is
+/// set against the band, 1 the highest of both; they disagree where the two differ by two or more.
+/// Whatever scope is shown, the parts are the nation's: a band is no place among the actors of a
+/// region, and must not agree in one scope and disagree in another. Mulholland and Cole (2020)
+/// found only moderate agreement on 17 groups assessed both ways.
 public enum BandAgreement: Hashable, Sendable {
   /// The subject has no band.
   case noBand

@@ -62,7 +62,8 @@ extension ActorPageModel {
     let records = try ActorRecords(of: [actor], from: snapshot)
     let scored = try ScoredSubjects(.actor, ids: ids, from: snapshot)
     let board = ActorsModel(
-      records, scored, asAt: snapshot.header.asAt, baseline: snapshot.baseline)
+      records, scored, among: try snapshot.scoredActors(), asAt: snapshot.header.asAt,
+      baseline: snapshot.baseline)
     guard let standing = board.standing(of: id) else { return nil }
     let assessments = try snapshot.database.assessments(of: .actor, id: id)
     let claims = try snapshot.database.disruptionClaims(ofActor: id)
