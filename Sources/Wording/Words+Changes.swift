@@ -108,21 +108,23 @@ extension Words {
     package var crossesTen: Bool { isInTen != wasInTen }
   }
 
-  /// `scored 288, was 240: rank 4, was 2, out of the ten`.
+  /// `scored 288, was 240; rank 4, was 2`.
   package func scored(_ standing: RankStanding) -> String {
     let score = standing.score.map { figure($0.total) } ?? self[.missing]
     let before = standing.scoreBefore.map { "was \(figure($0.total))" } ?? "not scored before"
-    return say("scored \(score), \(before); \(ranked(standing))")
+    return say("scored \(score), \(before); \(ranks(standing))")
   }
 
-  /// `rank 11, was 10, out of the ten`, where others were scored anew.
-  package func passed(_ standing: RankStanding) -> String { say(ranked(standing)) }
-
-  private func ranked(_ standing: RankStanding) -> String {
-    let rank = standing.rank.map { "rank \($0)" } ?? "no rank"
-    let before = standing.rankBefore.map { $0 == standing.rank ? "as before" : "was \($0)" }
+  /// `rank 11, was 10, out of the ten`.
+  package func passed(_ standing: RankStanding) -> String {
     let ten =
       standing.crossesTen ? standing.isInTen ? ", into the ten" : ", out of the ten" : ""
-    return "\(rank), \(before ?? "none before")\(ten)"
+    return say(ranks(standing) + ten)
+  }
+
+  private func ranks(_ standing: RankStanding) -> String {
+    let rank = standing.rank.map { "rank \($0)" } ?? "no rank"
+    let before = standing.rankBefore.map { $0 == standing.rank ? "as before" : "was \($0)" }
+    return "\(rank), \(before ?? "none before")"
   }
 }

@@ -108,9 +108,7 @@ extension Words {
     case .crossedTen(let day):
       (
         self[.changeTen],
-        say(
-          "how many are among the first ten now or were on \(self.day(day)), not both, though "
-            + "they were not scored anew")
+        say("how many are among the first ten now or were on \(self.day(day)), not both")
       )
     case .rankMoved(let day):
       (

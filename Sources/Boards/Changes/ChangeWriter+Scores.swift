@@ -6,7 +6,7 @@ import Wording
 extension ChangeWriter {
   func actors(_ records: ChangeRecords) -> [Change] {
     records.actors.flatMap { actor in
-      [ranked(actor, records.scoredActors), reviewed(actor), seen(actor)].compactMap(\.self)
+      ranked(actor, records.scoredActors) + [reviewed(actor), seen(actor)].compactMap(\.self)
     }
   }
 
@@ -19,19 +19,21 @@ extension ChangeWriter {
       in: place(force: nil, region: actor.regionID), opens: .actor(actor.id), numbers: numbers)
   }
 
-  /// That it was scored anew, or that others' scores brought it into or out of the ten.
-  private func ranked(_ actor: Actor, _ scored: ScoredSubjects) -> Change? {
+  /// That it was scored anew, and that its own score or those of others brought it into or out of
+  /// the ten.
+  private func ranked(_ actor: Actor, _ scored: ScoredSubjects) -> [Change] {
     let standing = Words.RankStanding(actor.id, scored, ten: ActorsModel.ten)
     let numbers = standing.numbers(
       of: actor.id, among: scored.scale.map { RankedSubjects(.actor, in: request.scope, $0) },
       since: baseline)
-    if let score = standing.score, has(score.assessment.assessedOn) {
-      return change(
-        .actorScored, .day(score.assessment.assessedOn), of: actor, words.scored(standing),
-        numbers)
-    }
-    guard standing.crossesTen else { return nil }
-    return change(.actorRank, .between, of: actor, words.passed(standing), numbers)
+    let day = standing.score.map(\.assessment.assessedOn).flatMap { has($0) ? $0 : nil }
+    let moment = day.map(Change.Moment.day) ?? .between
+    return [
+      day == nil
+        ? nil : change(.actorScored, moment, of: actor, words.scored(standing), numbers),
+      standing.crossesTen
+        ? change(.actorRank, moment, of: actor, words.passed(standing), numbers) : nil,
+    ].compactMap(\.self)
   }
 
   private func reviewed(_ actor: Actor) -> Change? {

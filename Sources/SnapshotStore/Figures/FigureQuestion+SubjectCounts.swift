@@ -73,8 +73,7 @@ extension SubjectCount {
       """
       (SELECT count(*)
                 FROM both
-               WHERE coalesce(assessed_on, '') <= ?8
-                 AND coalesce(now_place <= 10, 0) <> coalesce(then_place <= 10, 0))
+               WHERE coalesce(now_place <= 10, 0) <> coalesce(then_place <= 10, 0))
       """
     case .rankMoved:
       "(SELECT count(*) FROM both WHERE now_place IS NOT NULL AND now_place IS NOT then_place)"

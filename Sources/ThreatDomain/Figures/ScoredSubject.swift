@@ -123,7 +123,7 @@ public enum SubjectCount: Hashable, Sendable {
   case acrossRegions
   /// Those whose score was made after an earlier day.
   case scoredAnew(since: Day)
-  /// Those that came into the first ten or left them, and were not themselves scored anew.
+  /// Those that came into the first ten or left them, by their own score or by those of others.
   case crossedTen(since: Day)
   /// Those whose rank is another than on an earlier day, or who had none.
   case rankMoved(since: Day)
