@@ -50,10 +50,10 @@ extension Words {
     return say("due \(day(date))\(ending)")
   }
 
-  /// `next review 3 Apr 2019`, or `review due since 3 Mar 2019, none recorded`.
+  /// `next review 3 Apr 2019`, or that nobody can tell: the export says when an investigation came
+  /// to its level, not when it was reviewed.
   package func nextReview(_ date: Day, asAt today: Day) -> String {
-    date < today
-      ? say("review due since \(day(date)), none recorded") : say("next review \(day(date))")
+    date < today ? say("reviews are not in the export") : say("next review \(day(date))")
   }
 
   /// `P2 since 4 Jan 2019`.

@@ -109,9 +109,9 @@ struct InvestigationColumn: Sendable {
     },
     InvestigationColumn("next_review", .nextReview) { entry, facts in
       switch facts.nextReview(of: entry.investigation) {
-      case .on(let day):
-        .marked(
-          facts.words.day(day), day < facts.asAt ? .stale : nil, raw: .text(day.description))
+      // Whether it was reviewed since is not in the export.
+      case .on(let day) where day < facts.asAt: .missing
+      case .on(let day): Field(facts.words.day(day), raw: .text(day.description))
       case .eachMeeting: Field(facts.words[.reviewEach], raw: .missing)
       case nil: .missing
       }

@@ -125,7 +125,7 @@ extension InvestigationFacts {
       ? "\(definition.meaning) (\(words[.localDefinition]))" : definition.meaning
   }
 
-  /// How often it is to be reviewed, and when next.
+  /// How often it is to be reviewed, and when for the first time since it came to its level.
   func review(of investigation: Investigation) -> [TextRun] {
     guard let definition = names.definitions[investigation.priority] else { return [] }
     let often = TextRun(SafeText(words.review(everyDays: definition.reviewDays)))
