@@ -79,6 +79,20 @@ struct WhatIfTests {
     #expect(try column("codename", of: "actors", desk) == ranks)
   }
 
+  @Test("is ended by Esc, and has its keys in the foot until then")
+  func escape() throws {
+    var desk = try desk()
+    try press("w+", on: &desk)
+    let keys = Frame.keys(desk.state, desk.shown).map(\.sign)
+    #expect(keys.prefix(3) == ["Esc Backspace", "+", "-"])
+    _ = try desk.take(.escape)
+    #expect(desk.shown.banner == nil && desk.state.visit.weightFactors.isEmpty)
+    #expect(desk.state.message == "The model's own weights")
+    #expect(!Frame.keys(desk.state, desk.shown).map(\.sign).contains("+"))
+    _ = try desk.take(.escape)
+    #expect(desk.state.message == "This is a board: q leaves")
+  }
+
   @Test(
     "ends where the board is left, whichever way leads back to it",
     arguments: ["43", "4(", "1)", "q3", "3", "4()("])
@@ -125,7 +139,7 @@ struct WhatIfTests {
     var other = try desk(board: "threats")
     try press("?", on: &other)
     let entries = try #require(other.state.overlay?.chooser.entries)
-    #expect(entries.first { $0.label == "what if: more weight" }?.note == reason)
+    #expect(entries.first { $0.label == "more weight" }?.note == reason)
     #expect(
       entries.first { $0.label.hasPrefix("what if: try") }?.note
         == "Nothing on this board changes by this key")

@@ -23,7 +23,8 @@ extension ActorsSheet {
         .table(
           DataTable(
             columns: whatIfColumns,
-            rows: trial.tried.components.map { row(of: $0, trial) }, whenEmpty: words[.noActors])),
+            rows: trial.tried.componentsOfFormula.map { row(of: $0, trial) },
+            whenEmpty: words[.noActors])),
         side: .right, minimumHeight: 4, usualHeight: 4)
     }
   }
@@ -62,9 +63,7 @@ extension ActorsSheet {
       + Lines.plain(
         words.nudging(by: ScoreModel.factorStep, from: range.lowerBound, to: range.upperBound),
         .dim)
-    let beside =
-      component.section == .position ? [Lines.plain(words[.positionBeside], .dim)] : []
-    return beside + [
+    return [
       changed, Lines.plain(words.puttingBack(key: BoardControl.ID.whatIf.key), .dim),
     ]
   }

@@ -8,12 +8,12 @@ struct WeightTrial: Equatable, Sendable {
   /// By how much a weight is multiplied, for those that differ from the model's.
   let factors: [String: Double]
 
-  /// - Parameter wanted: What belongs to no component of this model is left out: another snapshot
-  ///   may score by another model.
+  /// - Parameter wanted: What belongs to no component that the formula of this model takes is left
+  ///   out: another snapshot may score by another model.
   init(of model: ScoreModel, _ wanted: [String: Double]) {
     let known = wanted.filter { id, factor in
       factor != 1 && ScoreModel.triedFactors.contains(factor)
-        && model.components.contains { $0.id == id }
+        && model.componentsOfFormula.contains { $0.id == id }
     }
     self.model = model
     do throws(InvalidValue) {
@@ -37,6 +37,11 @@ struct WeightTrial: Equatable, Sendable {
 }
 
 extension ScoreModel {
+  /// The components that the total is made of: the weight of any other moves nobody.
+  var componentsOfFormula: [ScoreComponent] {
+    components.filter { formula.sections.contains($0.section) }
+  }
+
   /// By how much a key changes the factor of a weight.
   package static let factorStep = 0.25
 

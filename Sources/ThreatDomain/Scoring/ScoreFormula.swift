@@ -21,6 +21,14 @@ public enum ScoreFormula: String, Vocabulary {
     self = formula
   }
 
+  /// The sections whose sums make the risk score; the others stand beside it.
+  public var sections: [ScoreSection] {
+    switch self {
+    case .harmTimesLikelihood, .harmPlusLikelihood: [.harm, .likelihood]
+    case .harmAlone: [.harm]
+    }
+  }
+
   /// The risk score of the two sums.
   public func total(harm: Double, likelihood: Double) -> Double {
     switch self {

@@ -56,7 +56,7 @@ extension DashboardState {
     case .open(let place): open(place)
     case .enter: if let place = visit.view.target(in: world.shown) { open(place) }
     case .openCell: if let place = visit.view.list(in: world.shown) { open(place) }
-    case .back: if !clearFilter(in: world) { goUp() }
+    case .back: if !clearFilter(in: world), !endWhatIf() { goUp() }
     case .earlierPlace: goEarlier()
     case .laterPlace: goLater()
     default: quit()
@@ -102,7 +102,7 @@ extension DashboardState {
   }
 
   /// Changes a control to its next state, and says to which.
-  private mutating func changeControl(_ id: BoardControl.ID) {
+  mutating func changeControl(_ id: BoardControl.ID) {
     guard let control = visit.place.control(id) else { return }
     let next = control.position((visit.choices[id] ?? 0) + 1)
     visit.choices[id] = next

@@ -12,9 +12,19 @@ extension DashboardState {
     if new == old { message = words[steps > 0 ? .mostWeight : .leastWeight] }
     visit.weightFactors[id] = new == 1 ? nil : new
   }
+
+  /// Puts the model's own weights back; `false` where none are tried.
+  mutating func endWhatIf() -> Bool {
+    guard visit.isWhatIf else { return false }
+    changeControl(.whatIf)
+    return true
+  }
 }
 
 extension Visit {
+  /// Whether other weights are tried there.
+  var isWhatIf: Bool { place.control(.whatIf)?.position(choices[.whatIf] ?? 0) == 1 }
+
   /// The visit with the model's own weights: what was tried ends where the board is left.
   var withoutWhatIf: Visit {
     guard let control = place.control(.whatIf), choices[.whatIf] != nil else { return self }

@@ -18,12 +18,21 @@ extension Frame {
           key: String(board.key), title: words[board.title],
           isActive: state.trail[0].place == .board(board.id))
       },
-      keys: Frame.keys(at: state.visit.place).map { LegendEntry($0.sign, words[$0.help]) },
+      keys: Frame.keys(state, sheet).map { LegendEntry($0.sign, words[$0.help]) },
       message: state.message ?? state.keys.sign, marking: sheet.marking.rawValue,
       input: Frame.input(state, sheet))
   }
 
-  /// The keys that matter: the place's own before those that every list has.
+  /// The keys that matter: those of a trial first, then the place's own before those that every
+  /// list has; Enter only where there is something to open.
+  static func keys(_ state: DashboardState, _ sheet: Sheet) -> [KeyBinding] {
+    let all = keys(at: state.visit.place).filter { binding in
+      binding.intent != .enter || binding.need.reason(state, sheet) == nil
+    }
+    return state.visit.isWhatIf ? keyTable.filter(\.isOfWhatIf) + all : all
+  }
+
+  /// The keys of a place.
   static func keys(at place: Place) -> [KeyBinding] {
     let own = keyTable.filter { binding in
       if case .change(let id) = binding.intent { place.control(id) != nil } else { false }

@@ -103,6 +103,14 @@ private let lookKeys: [KeyBinding] =
   ]
 
 extension KeyBinding {
+  /// Whether it changes a trial of other weights, or ends it.
+  var isOfWhatIf: Bool {
+    switch intent {
+    case .nudgeWeight, .back: true
+    default: false
+    }
+  }
+
   /// The row of a key; `nil` where it has no meaning.
   static func binding(of key: Key) -> KeyBinding? { keyTable.first { $0.keys.contains(key) } }
 

@@ -51,7 +51,8 @@ extension Need {
     case .control(let id): state.visit.place.control(id) != nil
     case .figure: sheet.figures(at: view) != nil
     case .weight: view.weightUnderCursor(in: sheet) != nil
-    case .wayBack: state.trail.count > 1 || state.filterInSight(sheet) != nil
+    case .wayBack:
+      state.trail.count > 1 || state.filterInSight(sheet) != nil || state.visit.isWhatIf
     case .earlierPlace: state.history.hasEarlier
     case .laterPlace: state.history.hasLater
     case .earlierSnapshot: state.shelf?.hasEarlier == true
