@@ -28,7 +28,6 @@ extension Term {
     case .changeTakenUp: Phrase("Cases taken up")
     case .changeDeclined: Phrase("Cases declined")
     case .changeSignals: Phrase("New signals")
-    case .changeRestated: Phrase("Restated months")
     case .answered: Phrase("answered")
     case .scored: Phrase("scored")
     case .rankMoved: Phrase("rank")

@@ -27,6 +27,7 @@ extension Term {
     case .dataTo: Phrase("data to")
     case .received: Phrase("received")
     case .restated: Phrase("Restated")
+    case .restatedNationally: Phrase("Restated nationally")
     case .notRestated: Phrase("No month was restated")
     case .referred: Phrase("Referred")
     case .judicialOutcomes: Phrase("Judicial outcomes", "Canlyniadau barnwrol", .unsure)

@@ -39,7 +39,8 @@ package enum Term: String, CaseIterable, Sendable {
     decisionsWanted
 
   // Facts
-  case onSameMonth, yearToDate, financialYear, dataTo, received, restated, notRestated, referred,
+  case onSameMonth, yearToDate, financialYear, dataTo, received, restated, restatedNationally,
+    notRestated, referred,
     judicialOutcomes, otherOutcomes, per100Referred, outcomesWarning, bandDisagrees, bandHigher,
     bandLower, agreedOn, rationale, scoredBy, localDefinition, reviewEach, mapped, touches,
     conditions, scale, nothingHere, noThreats, noInvestigations, noActors, noDisruptions,
@@ -137,7 +138,7 @@ package enum Term: String, CaseIterable, Sendable {
     changedWhere,
     newest, noSingleRegion, noDayOfItsOwn, nothingMoved, changeLevels, changeOpened,
     changeRaised, changeAnswered, changeScored, changeTen, changeSeen, changeReviewed,
-    changeThreats, changeSent, changeTakenUp, changeDeclined, changeSignals, changeRestated,
+    changeThreats, changeSent, changeTakenUp, changeDeclined, changeSignals,
     answered, scored, rankMoved, taken
 
   // Demand: its keys, rules, spans and rates

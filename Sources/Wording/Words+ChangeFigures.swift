@@ -42,7 +42,8 @@ extension Words {
       )
     case .restatedMonths:
       (
-        .changeRestated, "months of a table that the centre sent again", "the list of the parts",
+        .restatedNationally, "months of a table that the centre sent again",
+        "the list of the parts",
         "nothing: they count wherever and whenever they are of"
       )
     }

@@ -70,7 +70,7 @@ extension Words {
     isReviewed ? say("first seen") : say("first seen, never reviewed")
   }
 
-  package var sentAgain: String { say("sent again with other figures") }
+  package var sentAgain: String { say("sent again nationally") }
 
   /// What a partitioned table of the export holds.
   package func table(_ name: String) -> String {

@@ -16,8 +16,14 @@ extension Words {
     return say("\(reports)\(change ?? ""), with a loss of \(money(total.loss)).")
   }
 
+  /// That the centre sent a month again for the whole nation, and its note.
   package func restatement(_ month: Month, reason: String) -> String {
-    say(asSentence("\(longMonth(month)) was restated: \(reason)"))
+    say(asSentence("\(longMonth(month)) was \(restatement(reason))"))
+  }
+
+  /// `restated nationally: 41 reports in Thames Valley came late`.
+  package func restatement(_ reason: String) -> String {
+    say("restated nationally: \(reason)")
   }
 
   /// A count, or what stands for a small one in the safe view.
@@ -146,8 +152,18 @@ extension Words {
     say("\(self.month(month)) is still open: late reports may be added")
   }
 
-  /// `It now has 2,521 reports`.
-  package func nowHolds(_ reports: String) -> String { say("It now has \(reports) reports.") }
+  /// What a scope has in a month that was sent again.
+  ///
+  /// `South West now has 2,600 reports in Jan 2019; the export does not say whether that changed.`
+  ///
+  /// - Parameter scope: `nil` for the nation, which the note is about.
+  package func nowHolds(
+    _ number: Int, of scope: String?, in month: Month, isSafe: Bool
+  ) -> String {
+    let now = "now has \(reports(number, isSafe: isSafe)) in \(self.month(month))"
+    guard let scope else { return say("The nation \(now).") }
+    return say("\(scope) \(now); the export does not say whether that changed.")
+  }
 
   /// The four ranges of an index, lightest first: `under 75`, `75-99`, `100-124`, `125 and over`.
   package func indexRanges(_ boundaries: [Double]) -> [String] {

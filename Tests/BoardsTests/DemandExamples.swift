@@ -53,7 +53,8 @@ enum DemandExamples {
       trend: Trend(line, month: month), count: total, withheld: withheld,
       rate: RatePer10000(count: total.reports, population: 100_000))
     return DemandFacts(
-      scope: scope, month: month, span: span, whole: whole, monthRate: whole.rate, line: line,
+      scope: scope, scopeName: "South East", month: month, span: span, whole: whole,
+      monthRate: whole.rate, line: line,
       losses: line, nationalLoss: nil, parts: forces, forces: forces, types: types, groups: groups,
       victims: victims, restated: restated, open: open)
   }

@@ -91,11 +91,22 @@ struct DemandSampleTests {
   func restated(month: String, isNamed: Bool) throws {
     let sheet = try SampleReading.sheet(.demand, .region("se"), month)
     let reason = "41 reports of mandate fraud in Thames Valley were received late"
-    #expect(sheet.text.contains("Jan 2019  \(reason)") == isNamed)
+    #expect(sheet.text.contains("Jan 2019  Restated nationally: \(reason)") == isNamed)
     #expect(
-      sheet.sheet.sentences.contains { $0.hasPrefix("January 2019 was restated: \(reason)") }
+      sheet.sheet.sentences.contains { $0.hasPrefix("January 2019 was restated nationally: \(reason)") }
         == isNamed)
     #expect(sheet.text.contains("No month was restated") == !isNamed)
+  }
+
+  @Test("says of a restated month whose figure it now gives, and that the note tells no part")
+  func restatedOfScope() throws {
+    let region = try SampleReading.sheet(.demand, .region("sw"), "2019-03")
+    let own = "South West now has 2,600 reports in Jan 2019; the export does not say whether"
+    #expect(region.text.contains(own))
+    #expect(region.sheet.headline.map(SheetReader.text)[3].hasPrefix("Restated nationally  Jan 2019"))
+    let nation = try SampleReading.sheet(.demand, .national, "2019-03")
+    #expect(nation.text.contains("The nation now has "))
+    #expect(nation.sheet.headline.map(SheetReader.text)[3].hasPrefix("Restated  ! Jan 2019"))
   }
 
   @Test("is high for computer software service fraud in the South West in March 2019")

@@ -21,7 +21,7 @@ struct DemandSheetTests {
         "Reports  49 -2.0 % on 50 in Mar 2018   usual: within its natural limits",
         "Year to date  152   FY to date  607",
         "Loss  £49k   Repeat  12 %   Vulnerable  14 %   Cyber  49 %",
-        "Restated  ! Jan 2019   data to 31 Mar 2019, received 5 Apr 2019   Per 10,000  4.9",
+        "Restated nationally  Jan 2019   data to 31 Mar 2019, received 5 Apr 2019   Per 10,000  4.9",
       ])
   }
 
@@ -51,8 +51,9 @@ struct DemandSheetTests {
     )
     #expect(sentences[1].hasPrefix("High: above its limit of "))
     #expect(
-      sentences.suffix(2) == [
-        "January 2019 was restated: sent late.",
+      sentences.suffix(3) == [
+        "January 2019 was restated nationally: sent late.",
+        "South East now has 50 reports in Jan 2019; the export does not say whether that changed.",
         "Mar 2019 is still open: late reports may be added.",
       ])
   }

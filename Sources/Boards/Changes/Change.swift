@@ -102,7 +102,7 @@ extension Change.Kind {
     case .caseTakenUp: .changeTakenUp
     case .caseDeclined: .changeDeclined
     case .signal: .changeSignals
-    case .restated: .changeRestated
+    case .restated: .restatedNationally
     }
   }
 

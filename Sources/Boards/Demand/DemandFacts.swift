@@ -7,6 +7,8 @@ struct DemandFacts: Sendable {
   typealias Part = DemandPart
 
   let scope: Scope
+  /// What the scope is called.
+  let scopeName: String
   let month: Month
   let span: DemandSpan
   /// The whole of what is shown.
@@ -26,7 +28,7 @@ struct DemandFacts: Sendable {
   let types: [Part]
   let groups: [Part]
   let victims: [Part]
-  /// Months of the window that the centre sent again, and why.
+  /// Months of the window that the centre sent again for the nation, and why.
   let restated: [(month: Month, reason: String)]
   /// Months of the window to which the centre may still add.
   let open: [Month]
@@ -48,7 +50,8 @@ extension DemandFacts {
     let types = read.parts(of: .type, in: read.types)
     let whole = read.whole
     return DemandFacts(
-      scope: request.scope, month: request.month, span: DemandSpan(request), whole: whole,
+      scope: request.scope, scopeName: snapshot.name(of: request.scope, request.words),
+      month: request.month, span: DemandSpan(request), whole: whole,
       monthRate: read.monthRate, line: read.line, losses: read.losses,
       nationalLoss: try nationalLoss(snapshot, request),
       parts: read.parts.unusualFirst, forces: read.forces.unusualFirst, types: types.unusualFirst,

@@ -94,7 +94,11 @@ extension DemandSheet {
   /// Late months, how far the data goes, and the rate or why there is none.
   private var standing: [TextRun] {
     let months = facts.restated.map { words.month($0.month) }.joined(separator: ", ")
-    let late = Lines.fact(words[.restated], "! \(months)", .stale)
+    // The centre restates a month of the nation: whether this scope had a part in it, nobody says.
+    let late =
+      facts.scope == .national
+      ? Lines.fact(words[.restated], "! \(months)", .stale)
+      : Lines.fact(words[.restatedNationally], months, .dim)
     let dataTo = [
       TextRun(SafeText(words.dataTo(facts.month.lastDay, received: received)), role: .dim)
     ]

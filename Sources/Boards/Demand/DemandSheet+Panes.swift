@@ -47,14 +47,24 @@ extension DemandSheet {
   }
 
   func notes(side: Pane.Side) -> Pane {
-    let restated = facts.restated.map { entry in
-      let reports = facts.trend.history.value(for: entry.month).map { Int($0) }
-      let now = reports.map { words.nowHolds(words.counted($0, isSafe: request.isSafe)) } ?? ""
-      return Lines.fact(words.month(entry.month), "\(entry.reason). \(now)")
+    let restated = facts.restated.flatMap { entry in
+      [
+        Lines.fact(
+          words.month(entry.month), words.asSentence(words.restatement(entry.reason)))
+      ] + [nowHolds(in: entry.month)].compactMap(\.self).map { Lines.plain($0) }
     }
     let open = facts.open.map { Lines.plain(words.stillOpen($0), .dim) }
     let lines = restated.isEmpty ? [Lines.plain(words[.notRestated], .dim)] : restated
     return Pane(
       "restated", words[.restated], .text(lines + open), side: side, minimumHeight: 2)
+  }
+
+  /// The reports of the scope in a month that was restated; `nil` where they are not known.
+  func nowHolds(in month: Month) -> String? {
+    facts.trend.history.value(for: month).map { reports in
+      words.nowHolds(
+        Int(reports), of: facts.scope == .national ? nil : facts.scopeName, in: month,
+        isSafe: request.isSafe)
+    }
   }
 }

@@ -5,7 +5,11 @@ import Wording
 extension DemandSheet {
   var sentences: [String] {
     own + (request.isWithoutLondon ? [words[.londonLeftOut] + "."] : []) + unusual + figures
-      + [course] + facts.restated.map { words.restatement($0.month, reason: $0.reason) }
+      + [course]
+      + facts.restated.flatMap { entry in
+        [words.restatement(entry.month, reason: entry.reason), nowHolds(in: entry.month)]
+          .compactMap(\.self)
+      }
       + facts.open.map { words.sentence(words.stillOpen($0)) }
   }
 
