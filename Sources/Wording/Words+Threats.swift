@@ -7,6 +7,16 @@ extension Words {
     say("\(model), scored by \(role), \(self.day(day))")
   }
 
+  /// Why a force of no region has no threats.
+  package func noRegionOfThreats(_ force: String) -> String {
+    say("\(force) belongs to no region and so has no regional threat board")
+  }
+
+  /// What to do there.
+  package var chooseRegionOfThreats: String {
+    say("No threat is followed here: r chooses a region")
+  }
+
   package func leadingThreat(_ name: String, score: Double) -> String {
     say("\(name) ranks highest by harm, with a score of \(decimal(score, places: 0)).")
   }

@@ -18,11 +18,12 @@ struct FigureTests {
     return figures.values.sorted { ($0.name, $0.figure.label) < ($1.name, $1.figure.label) }
   }
 
-  /// Boards of a force, and of a region in a month of which not all that they look back on is held.
+  /// Boards of a force, of one of no region, and of a region in a month of which not all that they
+  /// look back on is held.
   private static func elsewhere() throws -> [SampleSheets.Named] {
     let snapshot = try SampleSnapshot.open()
     var sheets: [SampleSheets.Named] = []
-    for (text, month) in [("kent", "2019-03"), ("region:sw", "2018-02")] {
+    for (text, month) in [("kent", "2019-03"), ("guernsey", "2019-03"), ("region:sw", "2018-02")] {
       let scope = try #require(Scope(text))
       for board in boardCatalogue {
         for view in board.views {

@@ -43,6 +43,19 @@ struct ThreatsSampleTests {
         == Set(own))
   }
 
+  @Test("of a force of no region are none: the board says so, and what to do")
+  func outside() throws {
+    let sheet = try SampleReading.sheet(.threats, .force("guernsey"))
+    #expect(try sheet.rows("threats").isEmpty)
+    #expect(
+      sheet.sheet.sentences.prefix(2) == [
+        "Guernsey Police belongs to no region and so has no regional threat board.",
+        "No threat is followed here: r chooses a region.",
+      ])
+    let changes = try SampleReading.sheet(.changes, .force("guernsey"))
+    #expect(try !changes.texts("changes", "subject_id").contains { $0.hasPrefix("T-") })
+  }
+
   @Test("of a force are its region's, with the force's own reports")
   func force() throws {
     let force = try SampleReading.sheet(.threats, .force("kent"))

@@ -35,9 +35,10 @@ extension ChangeRecords {
     let actors = try snapshot.database.actors(in: scope)
     self.actors = actors
     scoredActors = try ScoredSubjects(.actor, ids: actors.map(\.id), from: snapshot)
-    let threats = try snapshot.database.threats(inRegion: snapshot.region(of: scope))
+    let all = try snapshot.database.threats(inRegion: snapshot.region(of: scope))
+    let threats = snapshot.isOutsideRegions(scope) ? [] : all
     self.threats = threats
-    let scored = try ScoredSubjects(.threat, ids: threats.map(\.id), from: snapshot)
+    let scored = try ScoredSubjects(.threat, ids: all.map(\.id), from: snapshot)
     scaleOfThreats = scored.scale
     scoredThreats = Dictionary(grouping: threats, by: \.regionID).mapValues {
       scored.among($0.map(\.id))

@@ -49,7 +49,7 @@ struct ThreatFacts: Sendable {
 extension ThreatFacts {
   /// The threats of the scope, in order of rank.
   ///
-  /// A force sees its region's threats with its own demand. The nation sees, for each group of
+  /// A force sees its region's threats with its own demand, one of no region none. The nation sees, for each group of
   /// fraud types, the region's threat that ranks highest, with the demand and the grid of the nation.
   /// Threats of every region have their region's demand and grid each.
   ///
@@ -62,7 +62,8 @@ extension ThreatFacts {
     let region = isOfEveryRegion ? nil : snapshot.region(of: request.scope)
     var scored = records.scored(inRegion: region)
     if !isOfEveryRegion, request.scope == .national { scored = records.leading(among: scored) }
-    let ids = scored.inOrder
+    let isWithout = !isOfEveryRegion && snapshot.isOutsideRegions(request.scope)
+    let ids = isWithout ? [] : scored.inOrder
     let surroundings = try ThreatSurroundings(
       snapshot, of: isOfEveryRegion ? nil : request.scope, request)
     let facts = ids.compactMap { records.threats[$0] }.map { threat in

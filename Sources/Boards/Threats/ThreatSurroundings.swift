@@ -115,4 +115,9 @@ extension Snapshot {
     case .force(let id): directory.force(id)?.regionID
     }
   }
+
+  /// Whether a scope is a force of no region, which no regional threat board is about.
+  borrowing func isOutsideRegions(_ scope: Scope) -> Bool {
+    scope != .national && region(of: scope) == nil
+  }
 }

@@ -13,7 +13,9 @@ extension Board {
       let map = try ForceMap(snapshot, request)
       let heat = try ThreatHeat(facts, demand, in: snapshot, request)
       return ThreatsSheet(
-        facts: facts, request: request, asAt: snapshot.header.asAt, baseline: snapshot.baseline
+        facts: facts, request: request, asAt: snapshot.header.asAt, baseline: snapshot.baseline,
+        outside: snapshot.isOutsideRegions(request.scope)
+          ? snapshot.name(of: request.scope, request.words) : nil
       ).sheet(beside: map, heat)
     })
 }
@@ -26,14 +28,19 @@ struct ThreatsSheet {
   let asAt: Day
   /// The day against which moves count.
   let baseline: Day
+  /// The name of the force where it belongs to no region.
+  let outside: String?
   /// What threats are called in the lines of others, by id.
   let names: [String: String]
 
-  init(facts: [ThreatFacts], request: BoardRequest, asAt: Day, baseline: Day) {
+  init(
+    facts: [ThreatFacts], request: BoardRequest, asAt: Day, baseline: Day, outside: String? = nil
+  ) {
     self.facts = facts
     self.request = request
     self.asAt = asAt
     self.baseline = baseline
+    self.outside = outside
     names = Dictionary(
       facts.map { fact in
         let group = fact.threat.fraudGroup
@@ -65,8 +72,9 @@ struct ThreatsSheet {
       + [words.longMonth(request.month), words.asAt(asAt)]
   }
 
-  /// Which figures are whose, where rows are of different regions.
+  /// Which figures are whose, where rows are of different regions; why there are none.
   private var headline: [[TextRun]] {
+    if facts.isEmpty, let outside { return [Lines.plain(words.noRegionOfThreats(outside))] }
     guard request.showsRegionsOfThreats else { return [] }
     return [
       Lines.plain(words[view == .everyRegion ? .threatsOfRegions : .threatsOfNation], .dim)

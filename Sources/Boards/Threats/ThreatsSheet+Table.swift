@@ -5,8 +5,11 @@ import Wording
 extension ThreatsSheet {
   var table: DataTable {
     DataTable(
-      columns: columns, rows: facts.map(row), whenEmpty: words[.noThreats])
+      columns: columns, rows: facts.map(row), whenEmpty: whenEmpty)
   }
+
+  /// That no threat is followed; for a force of no region, what to do.
+  var whenEmpty: String { outside == nil ? words[.noThreats] : words.chooseRegionOfThreats }
 
   /// In 80 columns there is room up to priority 3.
   private var columns: [DataColumn] {

@@ -17,7 +17,10 @@ extension ThreatsSheet {
   }
 
   var sentences: [String] {
-    guard !facts.isEmpty else { return [words.asSentence(words[.noThreats])] }
+    guard !facts.isEmpty else {
+      return [outside.map(words.noRegionOfThreats), whenEmpty].compactMap(\.self)
+        .map(words.asSentence)
+    }
     let leading = facts.first { $0.rank == 1 }.flatMap { fact in
       fact.state.score.map { words.leadingThreat(name(of: fact), score: $0.total) }
     }

@@ -39,10 +39,10 @@ extension FigureQuestion {
                  LIMIT 1) AS before_first
           FROM investigation AS i
          WHERE i.status <> 'closed' AND \(selection.place))
-      SELECT sum(priority = ?3)
+      SELECT coalesce(sum(priority = ?3)
                - sum(opened_on <= ?5
                    AND coalesce(after_last, CASE moves WHEN 0 THEN priority ELSE before_first END)
-                     IS ?3) AS answer,
+                     IS ?3), 0) AS answer,
              count(*) AS rows_counted
         FROM open_now
       """,
