@@ -69,11 +69,24 @@ struct DemandSampleTests {
     #expect(opened.contains("force:police-scotland"))
   }
 
-  @Test("of a force has no parts: its types stand there, and nothing to open")
+  @Test("of a force has no parts: its types stand there, and open the threats of its region")
   func force() throws {
     let sheet = try SampleReading.sheet(.demand, .force("kent"))
     #expect(try sheet.texts("parts", "id").allSatisfy { $0.hasPrefix("NFIB") })
-    #expect(try sheet.rows("parts").allSatisfy { $0.opens == nil })
+    let opened = try sheet.rows("parts").compactMap(\.opens?.text)
+    #expect(!opened.isEmpty && opened.allSatisfy { $0.hasPrefix("threat:T-ea-") })
+    let outside = try SampleReading.sheet(.demand, .force("guernsey"), grouping: 1)
+    #expect(try outside.rows("parts").allSatisfy { $0.opens == nil })
+  }
+
+  @Test("opens from an unusual type the threat of its group, nationally where it ranks highest")
+  func threatOfType() throws {
+    let region = try SampleReading.sheet(.demand, .region("sw"))
+    #expect(try region.rows("unusual").map(\.opens) == [.threat("T-sw-02")])
+    let types = try SampleReading.sheet(.demand, grouping: DemandBreakdown.byType)
+    let leading = try SampleReading.sheet(.threats).texts("threats", "threat_id")
+    let opened = Set(try types.rows("parts").compactMap(\.opens?.text))
+    #expect(!opened.isEmpty && opened.isSubset(of: leading.map { "threat:\($0)" }))
   }
 
   @Test("changes between parts, types and groups, and comes round")
@@ -93,7 +106,9 @@ struct DemandSampleTests {
     let reason = "41 reports of mandate fraud in Thames Valley were received late"
     #expect(sheet.text.contains("Jan 2019  Restated nationally: \(reason)") == isNamed)
     #expect(
-      sheet.sheet.sentences.contains { $0.hasPrefix("January 2019 was restated nationally: \(reason)") }
+      sheet.sheet.sentences.contains {
+        $0.hasPrefix("January 2019 was restated nationally: \(reason)")
+      }
         == isNamed)
     #expect(sheet.text.contains("No month was restated") == !isNamed)
   }
@@ -103,7 +118,8 @@ struct DemandSampleTests {
     let region = try SampleReading.sheet(.demand, .region("sw"), "2019-03")
     let own = "South West now has 2,600 reports in Jan 2019; the export does not say whether"
     #expect(region.text.contains(own))
-    #expect(region.sheet.headline.map(SheetReader.text)[3].hasPrefix("Restated nationally  Jan 2019"))
+    #expect(
+      region.sheet.headline.map(SheetReader.text)[3].hasPrefix("Restated nationally  Jan 2019"))
     let nation = try SampleReading.sheet(.demand, .national, "2019-03")
     #expect(nation.text.contains("The nation now has "))
     #expect(nation.sheet.headline.map(SheetReader.text)[3].hasPrefix("Restated  ! Jan 2019"))

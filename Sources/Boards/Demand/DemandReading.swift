@@ -13,6 +13,8 @@ struct DemandReading {
   /// Every force of the nation or of a region; none of a force.
   private(set) var forces: [DemandPart] = []
 
+  /// The threat of each group of fraud types that its rows open.
+  private let threats: [String: String]
   private let directory: Directory
   private let request: BoardRequest
   private let safe: SafeDemand
@@ -21,6 +23,7 @@ struct DemandReading {
     self.request = request
     directory = snapshot.directory
     safe = try SafeDemand(snapshot, request)
+    threats = try snapshot.leadingThreats(in: request.scope)
     let months = request.line
     own = try DemandReading.history(snapshot, request) { database, scope throws(StoreError) in
       // The whole goes by one name, whatever was taken away from it.
@@ -158,7 +161,14 @@ extension DemandReading {
       count: grouping.count(key, in: request.month) ?? .zero, span: span,
       withheld: safe.withheld(slice),
       rate: residents.flatMap { scope in span.now.map { rate(of: $0, scope) } },
-      opens: scope.flatMap { Place($0) })
+      opens: scope.flatMap { Place($0) } ?? threat(kind, key))
+  }
+
+  /// The threat that a fraud type or a group belongs to, as the region follows it; of the nation
+  /// that of the region where it ranks highest.
+  private func threat(_ kind: DemandPart.Kind, _ key: String) -> Place? {
+    let group = kind == .type ? directory.fraudType(key)?.groupName : kind == .group ? key : nil
+    return group.flatMap { threats[$0] }.map { .threat($0) }
   }
 
   /// What a part counts: of the scope that it is, or of the whole of the request.
