@@ -21,9 +21,6 @@ extension Words {
     case .safeguarded: self[.safeguarded]
     case .contactedShare: self[.contacted]
     case .notContactedOutside: say("\(self[.notContacted]), \(self[.otherMonths].lowercased())")
-    case .mean: say("Mean of the months")
-    case .limit(.high): say("Upper natural limit")
-    case .limit(.low): say("Lower natural limit")
     }
   }
 
@@ -36,8 +33,6 @@ extension Words {
     case .contactedShare: say("the part of the victims on the lists who were contacted")
     case .notContactedOutside(let shown):
       say("victims not contacted yet, of the months other than \(months(shown))")
-    case .mean: say("how many are usually not contacted of a month's lists")
-    case .limit: say("how far chance alone takes the series: a month beyond it is a signal")
     }
   }
 
@@ -48,10 +43,6 @@ extension Words {
     case .notContacted, .notContactedOutside: say("sum of identified - contacted")
     case .safeguarded: say("sum of safeguarded")
     case .contactedShare: say("sum of contacted over sum of identified")
-    case .mean: say("sum of the months over their number, the judged month among them")
-    case .limit(.high): say("mean + 2.66 × mean moving range (XmR; NHS Making Data Count)")
-    case .limit(.low):
-      say("mean - 2.66 × mean moving range, never below nought (XmR; NHS Making Data Count)")
     }
   }
 }

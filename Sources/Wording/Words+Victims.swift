@@ -17,7 +17,8 @@ extension Words {
     say("Of the lists of \(longMonth(month)): \(notContacted(number, of: identified)).")
   }
 
-  private func notContacted(_ number: Int?, of identified: Int?) -> String {
+  /// `54 of 112 victims identified are not contacted yet`.
+  package func notContacted(_ number: Int?, of identified: Int?) -> String {
     let verb = number == 1 ? "is" : "are"
     switch (number, identified) {
     case (let number?, let identified?):
@@ -39,18 +40,15 @@ extension Words {
     return say("Most victims not contacted: \(list).")
   }
 
-  /// What the limits say of those not contacted, in words.
-  package func victimSignal(_ judgement: Judgement) -> String {
-    guard case .tooFewReports(let mean) = judgement else { return signal(judgement) }
-    return say("too few victims to judge: \(decimal(mean, places: 1)) a month")
-  }
-
   /// How two lists add up; `nil` where one alone is shown.
   package func listsAdded(isBoth: Bool) -> String? {
     isBoth ? say("Both lists are added: a victim on both counts twice") : nil
   }
 
+  /// Why no month is judged against the others.
   package var listsGrow: String {
-    say("Each month counts its own list: the newest may still be worked through")
+    say(
+      "Each month counts its own list. An older list had longer to be worked through than a newer "
+        + "one, so no month is judged against the others")
   }
 }

@@ -46,7 +46,12 @@ extension Field {
 
   /// The line of thirteen months, from the lower natural limit to the upper.
   static func sparkline(_ trend: Trend) -> Field {
-    let line = Sparkline(trend.window, range: trend.span)
+    sparkline(trend.window, range: trend.span)
+  }
+
+  /// - Parameter range: What the lowest and the highest sign stand for; `nil` for the values' own.
+  static func sparkline(_ values: [Double?], range: ClosedRange<Double>? = nil) -> Field {
+    let line = Sparkline(values, range: range)
     return Field([TextRun(line.text(), role: .chartLine)], raw: .missing, spoken: "")
   }
 

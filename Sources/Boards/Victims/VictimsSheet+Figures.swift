@@ -20,24 +20,6 @@ extension VictimsSheet {
     }
   }
 
-  /// Mean and limits of the months that the scope's trend was judged by.
-  func bound(_ asked: VictimCareFigure, of trend: Trend, _ key: String? = nil) -> Figure? {
-    guard let chart = trend.chart else { return nil }
-    return figure(asked, of: key, in: (trend.month - (chart.values.count - 1))...trend.month)
-  }
-
-  /// What the limits say of a part, with the line that it is measured by.
-  func signal(of part: VictimsFacts.Part) -> Field {
-    let field = Field.signal(part.trend.judgement, words)
-    guard let first = part.trend.signals.first else { return field }
-    switch first.kind {
-    case .outsideLimit:
-      return field.counts(bound(.limit(first.direction), of: part.trend, part.key))
-    case .shift: return field.counts(bound(.mean, of: part.trend, part.key))
-    case .trend, .nearLimit: return field
-    }
-  }
-
   /// `nil` where a month of the window lacks a list: then what it has counts as outside.
   func outside(of part: VictimsFacts.Part) -> Figure? {
     guard let held = facts.held, !part.trend.window.contains(nil) else { return nil }

@@ -5,7 +5,7 @@ import Wording
 extension VictimsSheet {
   var sentences: [String] {
     guard let held = facts.held else { return [words.asSentence(words[.noVictimLists])] }
-    return [together(held), thisMonth] + most + signals
+    return [together(held), thisMonth] + most
       + [words.listsAdded(isBoth: facts.view == .both), words.listsGrow].compactMap(\.self).map(
         words.asSentence)
   }
@@ -34,15 +34,7 @@ extension VictimsSheet {
     return named.count > 1 ? [words.mostNotContacted(Array(named.prefix(3)))] : []
   }
 
-  private var signals: [String] {
-    let unusual = facts.isForce ? [facts.whole] : facts.parts
-    return unusual.filter { $0.trend.isSignal && isLineShown($0.key) }.prefix(8).map { part in
-      words.remark(
-        on: part.key == nil ? scopeName : part.name, words.victimSignal(part.trend.judgement))
-    }
-  }
-
-  private func shown(
+  func shown(
     _ kind: SafeVictims.Count, _ key: String?, in month: Month?, _ count: Int
   ) -> Int? {
     safe.isShown(kind, key, facts.view, in: month) ? count : nil

@@ -15,7 +15,6 @@ extension VictimsSheet {
         DataColumn("contacted_share", words[.contacted], .right),
         DataColumn("not_contacted_this_month", words[.thisMonth], .right),
         DataColumn(nil, words[.thirteenMonths], priority: 1),
-        DataColumn("signal", words[.signal], priority: 1, minWidth: 8),
         DataColumn("not_contacted_outside", words[.otherMonths], .right, priority: 2),
         DataColumn("identified", words[.identified], .right, priority: 3),
         DataColumn("safeguarded", words[.safeguarded], .right, priority: 4),
@@ -37,18 +36,28 @@ extension VictimsSheet {
         .text(key ?? ""), .text(part.name), field(.notContacted, key, in: nil, of: part.total),
         shareField(key, in: nil, of: part.total),
         field(.notContacted, key, in: month, of: part.now),
-        isLineShown ? .sparkline(part.trend) : .withheld(words),
-        isLineShown ? signal(of: part) : .withheld(words),
+        isLineShown ? .sparkline(part.trend.window) : .withheld(words),
         Field.summand(isOutsideShown ? part.outside : nil, words).counts(outside(of: part)),
         field(.identified, key, in: nil, of: part.total),
         field(.safeguarded, key, in: nil, of: part.total),
         field(.contacted, key, in: nil, of: part.total),
         field(.identified, key, in: month, of: part.now),
         field(.contacted, key, in: month, of: part.now),
-      ], opens: part.opens,
-      details: isLineShown
-        ? [Lines.fact(part.name, words.victimSignal(part.trend.judgement))]
-        : [Lines.fact(part.name, words[.keptBack], .dim)])
+      ], opens: part.opens, details: details(of: part))
+  }
+
+  /// Of all lists, and of those of the month.
+  private func details(of part: VictimsFacts.Part) -> [[TextRun]] {
+    let all = words.notContacted(
+      shown(.notContacted, part.key, in: nil, part.total.notContacted),
+      of: shown(.identified, part.key, in: nil, part.total.identified))
+    let month = facts.month
+    let now = part.now.map { now in
+      words.notContacted(
+        shown(.notContacted, part.key, in: month, now.notContacted),
+        of: shown(.identified, part.key, in: month, now.identified), in: month)
+    }
+    return [Lines.fact(part.name, all), Lines.plain(now ?? words.noVictimList(in: month))]
   }
 
   /// A force's own months, newest first.
@@ -62,16 +71,18 @@ extension VictimsSheet {
         DataColumn("contacted", words[.contactedCount], .right, priority: 1),
         DataColumn("safeguarded", words[.safeguarded], .right, priority: 1),
       ],
-      rows: facts.months.map { month, count in
-        DataRow([
-          Field(words.month(month), raw: .text("\(month)")),
-          field(.notContacted, nil, in: month, of: count),
-          shareField(nil, in: month, of: count),
-          field(.identified, nil, in: month, of: count),
-          field(.contacted, nil, in: month, of: count),
-          field(.safeguarded, nil, in: month, of: count),
-        ])
-      }, whenEmpty: words[.noVictimLists])
+      rows: facts.held == nil
+        ? []
+        : facts.months.map { month, count in
+          DataRow([
+            Field(words.month(month), raw: .text("\(month)")),
+            field(.notContacted, nil, in: month, of: count),
+            shareField(nil, in: month, of: count),
+            field(.identified, nil, in: month, of: count),
+            field(.contacted, nil, in: month, of: count),
+            field(.safeguarded, nil, in: month, of: count),
+          ])
+        }, whenEmpty: words[.noVictimLists])
     return Pane(
       "not-contacted", words[.notContactedByMonth], .table(table), side: .full,
       minimumHeight: 6)
@@ -108,48 +119,36 @@ extension VictimsSheet {
       minimumHeight: 6)
   }
 
-  /// The scope's own thirteen months between their limits.
+  /// The scope's own thirteen months, without limits: older lists had longer to be worked through.
   var chart: Pane {
     let trend = facts.whole.trend
-    let isShown = isLineShown(nil)
     let values = zip(request.window, trend.window).map { month, value in
       safe.isShown(.notContacted, nil, facts.view, in: month) ? value : nil
     }
-    // Limits and mean come of all thirteen: with one kept back they would tell it.
-    let limits = isShown ? trend.chart : nil
-    let bounds = [limits?.upperLimit, limits?.mean, limits?.lowerLimit].compactMap(\.self)
     let now = values.last.flatMap(\.self)
+    let most = max(values.compactMap(\.self).max() ?? 1, 1)
+    let ticks = AxisTicks.values(around: 0...most, most: 5).reversed()
     let line = LineChart(
       points: values, xLabels: request.window.map { SafeText(words.shortName(of: $0)) },
-      axisLabels: bounds.map { .init($0, SafeText(words.bound($0))) },
-      unit: SafeText(words[.victimsUnit]), mean: limits?.mean,
-      upperLimit: limits?.upperLimit, lowerLimit: limits?.lowerLimit,
-      markedIndex: now == nil ? nil : values.count - 1,
+      axisLabels: ticks.map { .init($0, SafeText(words.count(Int($0)))) },
+      unit: SafeText(words[.victimsUnit]), markedIndex: now == nil ? nil : values.count - 1,
       markedLabel: SafeText(now.map { words.count(Int($0)) } ?? ""))
     return Pane(
-      "months", words[.notContactedLine], .line(line, data: Deferred(chartData(limits))),
+      "months", words[.notContactedLine], .line(line, data: Deferred(chartData)),
       minimumHeight: 7)
   }
 
-  private func chartData(_ limits: XmRChart?) -> DataTable {
+  private var chartData: DataTable {
     DataTable(
       columns: [
         DataColumn("month", words[.month]),
         DataColumn("not_contacted", words[.notContacted], .right),
-        DataColumn("mean", words[.mean], .right),
-        DataColumn("upper_limit", words[.upperLimit], .right),
-        DataColumn("lower_limit", words[.lowerLimit], .right),
       ],
       rows: facts.months.reversed().map { month, count in
-        DataRow(
-          [
-            Field(words.month(month), raw: .text("\(month)")),
-            field(.notContacted, nil, in: month, of: count),
-          ]
-            + [
-              (limits?.mean, VictimCareFigure.mean), (limits?.upperLimit, .limit(.high)),
-              (limits?.lowerLimit, .limit(.low)),
-            ].map { Field.limit($0, words).counts(bound($1, of: facts.whole.trend)) })
+        DataRow([
+          Field(words.month(month), raw: .text("\(month)")),
+          field(.notContacted, nil, in: month, of: count),
+        ])
       }, whenEmpty: words[.noVictimLists])
   }
 }

@@ -19,7 +19,7 @@ struct VictimsSheet {
       panes: [
         facts.isForce ? monthTable : partTable, heat, details, chart, notes,
       ],
-      legend: [LegendEntry("!", words[.legendSignal])], sentences: sentences,
+      legend: [LegendEntry("▁█", words[.thirteenMonths])], sentences: sentences,
       figures: figuresOfHeadline,
       // The lists carry no marking of their own: nothing says less.
       marking: .officialSensitive)
@@ -42,14 +42,8 @@ struct VictimsSheet {
         (words[.thisMonth], said(.notContacted, month, of: whole.now), .title),
         (words[.identified], said(.identified, month, of: whole.now), .text),
         (words[.contacted], share(whole, in: month), .text),
-      ]) + [TextRun("    ")] + signal(of: whole),
+      ]),
     ]
-  }
-
-  private func signal(of part: VictimsFacts.Part) -> [TextRun] {
-    guard isLineShown(part.key) else { return Lines.plain("*", .dim) }
-    return Lines.plain(
-      words.victimSignal(part.trend.judgement), part.trend.isSignal ? .alert : .dim)
   }
 
   /// Whether a line over the thirteen months would give nothing away.
@@ -61,7 +55,7 @@ struct VictimsSheet {
   private func said(_ kind: SafeVictims.Count, _ month: Month?, of count: VictimCareCount?)
     -> String
   {
-    guard let count else { return "·" }
+    guard let count, facts.held != nil else { return "·" }
     guard safe.isShown(kind, nil, facts.view, in: month) else { return "*" }
     return words.count(count.value(kind))
   }

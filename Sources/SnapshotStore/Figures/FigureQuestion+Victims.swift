@@ -13,9 +13,6 @@ extension FigureQuestion {
       case .contactedShare: slice.sum("sum(v.contacted) * 1.0 / sum(v.identified)", orNought: false)
       case .notContactedOutside:
         "\(slice.sum(notContacted))\n   AND v.month NOT BETWEEN ?4 AND ?5"
-      case .mean: slice.series(answer: "avg(number)")
-      case .limit(.high): slice.series(answer: "avg(number) + 2.66 * avg(moving_range)")
-      case .limit(.low): slice.series(answer: "max(avg(number) - 2.66 * avg(moving_range), 0.0)")
       }
     let months = [slice.months.lowerBound, slice.months.upperBound].map { Value.integer($0.stored) }
     return FigureQuestion(sql, months + [slice.scope.storedID] + asked.leftOut)
@@ -46,21 +43,6 @@ extension VictimCareSlice {
     """
     SELECT \(orNought ? "coalesce(\(answer), 0)" : answer) AS answer, count(*) AS rows_counted
     \(rows)
-    """
-  }
-
-  /// Those not contacted of every month, and how far each lies from the last.
-  fileprivate func series(answer: String) -> String {
-    """
-    WITH counted AS (
-      SELECT v.month, sum(v.identified - v.contacted) AS number, count(*) AS rows_counted
-      \(rows)
-       GROUP BY v.month),
-    series AS (
-      SELECT number, abs(number - lag(number) OVER (ORDER BY month)) AS moving_range, rows_counted
-        FROM counted)
-    SELECT \(answer) AS answer, sum(rows_counted) AS rows_counted
-      FROM series
     """
   }
 }

@@ -5,7 +5,7 @@ public struct VictimCareSlice: Hashable, Sendable {
   public let scope: Scope
   /// One list, or both added up.
   public let lists: [VictimList]
-  /// The months that are added up, or that the limits are drawn from.
+  /// The months that are added up.
   public let months: ClosedRange<Month>
 
   /// Creates the value from its parts.
@@ -23,8 +23,4 @@ public enum VictimCareFigure: Hashable, Sendable {
   case contactedShare
   /// Those not contacted of the months that are not among these.
   case notContactedOutside(ClosedRange<Month>)
-  /// The mean of those not contacted, month by month.
-  case mean
-  /// A natural limit of the same months: mean and 2.66 mean moving ranges, never below 0.
-  case limit(Signal.Direction)
 }
