@@ -93,9 +93,9 @@ extension Words {
 
   package var packSafe: String {
     say(
-      "Safe view: codenames, and no counts under five; of reports and victims nothing from which one "
-        + "could be worked out. Records are listed, and whoever counts their rows has their number."
-    )
+      "Safe view: codenames, and no counts under five but of those named; of reports and victims "
+        + "nothing from which one could be worked out. Records are listed, and whoever counts their "
+        + "rows has their number.")
   }
 
   package var packSample: String { say("The sample export: its figures are not for decisions.") }

@@ -137,10 +137,11 @@ struct GridSheetTests {
       ])
   }
 
-  @Test("keeps small counts back above the grid in the safe view, what came and what left too")
+  @Test("keeps small counts back above the grid in the safe view, but of those that it names")
   func safeHeadline() {
     let lines = lines(Cases.sheet(model, isSafe: true).headline)
-    #expect(lines[2] == "overdue    <5  Calder P1 40d")
+    #expect(lines[2] == "overdue     1  Calder P1 40d")
+    #expect(lines[4] == "moved  <5    new  0    escalated  <5    closed, left out  0")
     #expect(lines[5] == "P1 <5    P2 0    P3 7    P4 0")
   }
 

@@ -26,21 +26,23 @@ extension GridSheet {
   }
 
   private var markFigures: [NamedFigure] {
-    let counts: [(Term, InvestigationSelection.Mark, Int)] = [
-      (.noOwner, .ownerless, model.count(where: \.isOwnerless)),
-      (
-        .stalled, .stalled(days: PriorityRules().stalledAfterDays),
-        model.count { $0.stalledDays != nil }
-      ),
-      (.decisionOverdue, .decisionOverdue, model.count { $0.overdueDays != nil }),
-      (.moved, .moved(since: baseline), model.count(where: \.hasMoved)),
-      (.new, .new(since: baseline), model.count { $0.marks.contains(.new) }),
-      (.escalated, .escalated, model.count { $0.marks.contains(.escalated) }),
-      (.plansMissing, .lackingPlan, model.lackingPlans.count),
+    let stalled = InvestigationSelection.Mark.stalled(days: PriorityRules().stalledAfterDays)
+    // Those that are named above the grid are counted by whoever reads the names.
+    let counts: [(Term, InvestigationSelection.Mark, Field)] = [
+      (.noOwner, .ownerless, named(model.ownerless)),
+      (.stalled, stalled, named(model.stalled)),
+      (.decisionOverdue, .decisionOverdue, named(model.overdue)),
+      (.moved, .moved(since: baseline), .count(model.count(where: \.hasMoved), request)),
+      (.new, .new(since: baseline), .count(model.count { $0.marks.contains(.new) }, request)),
+      (.escalated, .escalated, .count(model.count { $0.marks.contains(.escalated) }, request)),
+      (.plansMissing, .lackingPlan, named(model.lackingPlans)),
     ]
-    return counts.compactMap { term, mark, count in
-      Field.count(count, request).counts(.investigations(selection(mark: mark)))
-        .named(words[term])
+    return counts.compactMap { term, mark, field in
+      field.counts(.investigations(selection(mark: mark))).named(words[term])
     }
+  }
+
+  private func named(_ entries: [GridEntry]) -> Field {
+    Field(words.count(entries.count), raw: .integer(entries.count))
   }
 }

@@ -62,9 +62,11 @@ extension GridSheet {
   }
 
   /// `stalled  12  Ledge P2 94d, Quarry P3 41d, +10`.
+  ///
+  /// The count is given in the safe view too: whoever reads the names counts them.
   private func said(_ line: NamedLine, labelWidth: Int) -> [TextRun] {
     let label = SafeText(words[line.label]).padded(to: labelWidth)
-    let figure = words.figure(request.shown(line.entries.count))
+    let figure = words.count(line.entries.count)
     let count = SafeText(figure).padded(to: 3, alignment: .right)
     let head = [
       TextRun(label, role: .dim), TextRun(count, role: line.entries.isEmpty ? .dim : line.role),

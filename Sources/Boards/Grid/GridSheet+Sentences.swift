@@ -4,6 +4,8 @@ import Wording
 /// The grid in plain sentences.
 extension GridSheet {
   /// What stands where, what worries, what moved, what waits; most important first.
+  ///
+  /// Of what worries the lines above the grid give the names, so that no count of it is kept back.
   var sentences: [String] {
     var all = [levels]
     guard !model.entries.isEmpty else { return all }
@@ -26,13 +28,13 @@ extension GridSheet {
   /// How many, and in a sentence of its own which: as many as are heard with patience.
   private var ownerless: [String] {
     let names = model.ownerless.map(\.investigation.operation)
-    let count = words.withoutOwner(request.shown(names.count))
+    let count = words.withoutOwner(names.count)
     guard !names.isEmpty else { return [count] }
     let more = names.count - GridSheet.mostNamed
     return [
       count,
       words.withoutOwner(
-        named: Array(names.prefix(GridSheet.mostNamed)), more: request.shown(max(more, 0))),
+        named: Array(names.prefix(GridSheet.mostNamed)), more: max(more, 0)),
     ]
   }
 
@@ -41,7 +43,7 @@ extension GridSheet {
   private var stalled: String {
     let longest = model.longestStalled.map { ($0.investigation.operation, $0.daysSinceActivity) }
     return words.stalled(
-      counted { $0.stalledDays != nil }, days: PriorityRules().stalledAfterDays, longest: longest)
+      model.stalled.count, days: PriorityRules().stalledAfterDays, longest: longest)
   }
 
   private var overdue: String {
@@ -51,7 +53,7 @@ extension GridSheet {
         days: entry.overdueDays ?? 0, decision: entry.investigation.decisionWanted
       )
     }
-    return words.overdue(counted { $0.overdueDays != nil }, worst: worst)
+    return words.overdue(model.overdue.count, worst: worst)
   }
 
   /// Names three; more would not be heard.
@@ -61,8 +63,7 @@ extension GridSheet {
       (name: entry.investigation.operation, missing: entry.investigation.plans.missing)
     }
     return words.lackingPlans(
-      request.shown(lacking.count), named: named,
-      more: request.shown(lacking.count - named.count))
+      lacking.count, named: named, more: lacking.count - named.count)
   }
 
   private var moves: String {

@@ -43,7 +43,7 @@ struct PlainTests {
     let run = try run(all + "cymraeg\nsafe\n" + all + "?\nquit\n", ["--region", "sw"])
     #expect(run.status == 0 && run.errors == "")
     #expect(run.output.contains("month YYYY-MM: choose a month."))
-    #expect(run.output.contains("Safe view: codenames, no counts under five."))
+    #expect(run.output.contains("Safe view: codenames, no counts under five but of those named."))
   }
 
   @Test("keeps its head with hostile input")
