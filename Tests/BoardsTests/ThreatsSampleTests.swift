@@ -257,7 +257,7 @@ struct ThreatsSheetTests {
         reports: reports, cyberReports: 0, repeatVictims: 0, vulnerableVictims: vulnerable,
         loss: Pence(190_000_000)),
       withheld: withheld, investigations: [ActorsExamples.investigation("I-1")], actors: [],
-      disruptions: disruptions)
+      disruptions: Deferred(disruptions))
   }
 
   private static func state(daysAgo: Int) throws -> ScoreState {

@@ -112,7 +112,7 @@ extension ForceMap {
     if measure == .signal { return signalSentences }
     let known = forces.compactMap { force -> (name: String, number: Double, text: String)? in
       guard case .figure(let number, let text, _) = value(of: force) else { return nil }
-      return (force.name, number, text)
+      return (force.name, number, text.value)
     }.sorted { $0.number > $1.number }
     guard let high = known.first, let low = known.last, known.count > 1 else { return [] }
     return [
@@ -137,7 +137,7 @@ extension Field {
   init(_ value: MapValue, _ words: Words, isWhole: Bool = false) {
     switch value {
     case .figure(let number, let text, _):
-      self.init(text, raw: isWhole ? .integer(Int(number)) : .number(number))
+      self.init(text.value, raw: isWhole ? .integer(Int(number)) : .number(number))
     case .keptBack: self = .withheld(words)
     case .missing: self = .missing
     }

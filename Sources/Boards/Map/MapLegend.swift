@@ -23,13 +23,13 @@ struct MapLegend {
   static func ranges(
     of values: [MapValue], _ measure: MapMeasure, _ scale: ShadeScale, _ words: Words
   ) -> [SafeText] {
-    var figures: [Int: [(number: Double, text: String)]] = [:]
+    var figures: [Int: [(number: Double, text: Deferred<String>)]] = [:]
     for case .figure(let number, let text, _) in values where number != 0 {
       figures[scale.level(of: number * measure.chartUnit), default: []].append((number, text))
     }
     return (0..<4).map { level in
       let own = (figures[level] ?? []).sorted { $0.number < $1.number }
-      guard let low = own.first?.text, let high = own.last?.text else { return .empty }
+      guard let low = own.first?.text.value, let high = own.last?.text.value else { return .empty }
       return SafeText(low == high ? low : words.range(from: low, to: high))
     }
   }

@@ -4,8 +4,8 @@ import Wording
 
 /// A figure of the map, or why there is none.
 enum MapValue: Equatable, Sendable {
-  /// The figure, in words, and in at most six signs for a tile.
-  case figure(Double, text: String, short: String)
+  /// The figure, in words, and in at most six signs for a tile: of most only the shade is seen.
+  case figure(Double, text: Deferred<String>, short: Deferred<String>)
   /// Known, and kept back because a count behind it is small.
   case keptBack
   /// Not known, or not given: why, where that is known.
@@ -20,8 +20,11 @@ enum MapValue: Equatable, Sendable {
     case notJudged(Term)
   }
 
-  static func figure(_ number: Double, _ text: String) -> MapValue {
-    .figure(number, text: text, short: text)
+  static func figure(
+    _ number: Double, _ text: @autoclosure @escaping @Sendable () -> String
+  ) -> MapValue {
+    let text = Deferred(text())
+    return .figure(number, text: text, short: text)
   }
 
   var reason: Reason? {
@@ -30,13 +33,13 @@ enum MapValue: Equatable, Sendable {
 
   /// The figure as it stands in a sentence or a legend; `nil` where there is none.
   var text: String? {
-    if case .figure(_, let text, _) = self { text } else { nil }
+    if case .figure(_, let text, _) = self { text.value } else { nil }
   }
 
   /// The figure as it stands on a tile.
   func short(_ words: Words) -> String {
     switch self {
-    case .figure(_, _, let short): short
+    case .figure(_, _, let short): short.value
     case .keptBack: "*"
     case .missing: "·"
     }
@@ -45,7 +48,7 @@ enum MapValue: Equatable, Sendable {
   /// The figure, or what stands in its place, for a reader.
   func said(_ words: Words) -> String {
     switch self {
-    case .figure(_, let text, _): text
+    case .figure(_, let text, _): text.value
     case .keptBack: words[.keptBack]
     case .missing(let reason): reason.map(words.reason) ?? "·"
     }
@@ -112,7 +115,7 @@ extension MapValue {
 
   /// A count for every 10,000 residents.
   fileprivate static func perHead(
-    _ count: Int, of force: ForceFigures, _ text: (Double) -> String
+    _ count: Int, of force: ForceFigures, _ text: @escaping @Sendable (Double) -> String
   ) -> MapValue {
     switch RatePer10000(count: count, population: force.force.population) {
     case .rate(let rate): .figure(rate, text(rate))
@@ -127,7 +130,7 @@ extension MapValue {
   ) -> MapValue {
     let rate = perHead(Int(loss.amount), of: force) { words.moneyPerHead(pence: $0 / 10_000) }
     guard case .figure(let number, let text, _) = rate else { return rate }
-    return .figure(number / 10_000, text)
+    return .figure(number / 10_000, text.value)
   }
 
   fileprivate static func change(
@@ -141,17 +144,20 @@ extension MapValue {
 
   /// 1 for a low signal, 2 for usual, 3 for a high run, 4 for above the limit.
   fileprivate static func signal(_ trend: Trend, _ words: Words) -> MapValue {
-    let text = words.shortSignal(trend.judgement)
+    func figure(_ number: Double, _ short: Term) -> MapValue {
+      .figure(
+        number, text: Deferred(words.shortSignal(trend.judgement)), short: Deferred(words[short]))
+    }
     return switch trend.judgement {
-    case .usual: .figure(2, text: text, short: words[.usual])
+    case .usual: figure(2, .usual)
     case .seasonal: .missing(.notJudged(.seasonal))
     case .tooFewMonths: .missing(.notJudged(.tooFewMonths))
     case .tooFewReports: .missing(.notJudged(.tooFewReports))
     case .signal(let signals):
       switch (signals.first?.direction, signals.first?.kind) {
-      case (.high, .outsideLimit): .figure(4, text: text, short: words[.high])
-      case (.high, _): .figure(3, text: text, short: words[.high])
-      default: .figure(1, text: text, short: words[.low])
+      case (.high, .outsideLimit): figure(4, .high)
+      case (.high, _): figure(3, .high)
+      default: figure(1, .low)
       }
     }
   }

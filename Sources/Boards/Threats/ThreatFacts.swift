@@ -32,7 +32,7 @@ struct ThreatFacts: Sendable {
   /// Actors with a part in those investigations, highest harm first.
   let actors: [Actor]
   /// Disruptions of those investigations and actors, newest first.
-  let disruptions: [Disruption]
+  let disruptions: Deferred<[Disruption]>
 
   var rank: Int? { standing.rank }
   var move: RankMove? { standing.move }

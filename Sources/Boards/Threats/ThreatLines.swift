@@ -67,7 +67,7 @@ struct ThreatLines {
 
   /// The last disruption: when, how much it hurt, how, and what it took away.
   var disrupted: [TextRun] {
-    guard let last = fact.disruptions.first else {
+    guard let last = fact.disruptions.value.first else {
       return Lines.fact(words[.disrupted], words[.never], .stale)
     }
     return Lines.fact(

@@ -9,10 +9,10 @@ struct ThreatSurroundings {
   let demand: ScopedDemand
   /// Open investigations by scope, then by group of fraud types.
   private let investigations: [Scope: [String: [Investigation]]]
-  /// The actors with a part in an investigation, by its id.
-  private let linked: [String: [String]]
-  private let actors: [String: Actor]
-  private let actorRanking: Ranking<String>
+  /// The actors with a part in any of them, by rank, those without a score last.
+  private let actors: [Actor]
+  /// The positions of those with a part in an investigation, by its id.
+  private let linked: [String: [Int]]
   private let disruptions: KeyedDisruptions
   private let regionNames: [String: String]
 
@@ -34,12 +34,17 @@ struct ThreatSurroundings {
     }
     let ids = Set(open.map(\.id))
     let links = try snapshot.database.actorLinks(ofInvestigations: ids)
-    linked = Dictionary(grouping: links, by: \.investigationID).mapValues { $0.map(\.actorID) }
     let actorIDs = Set(links.map(\.actorID))
-    actors = Dictionary(
-      uniqueKeysWithValues: try snapshot.database.actors(actorIDs).map { ($0.id, $0) })
-    actorRanking = Ranking(
+    let ranking = Ranking(
       try ScoredSubjects.states(of: .actor, ids: actorIDs, from: snapshot).states)
+    let actors = try snapshot.database.actors(actorIDs).inOrder(
+      of: { (ranking.rank(of: $0.id) ?? Int.max, $0.id) }, by: { $0 < $1 })
+    let positions = Dictionary(
+      actors.indices.map { (actors[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    linked = Dictionary(grouping: links, by: \.investigationID).mapValues { links in
+      links.compactMap { positions[$0.actorID] }
+    }
+    self.actors = actors
     disruptions = KeyedDisruptions(
       try snapshot.database.disruptions(ofInvestigations: ids, actors: actorIDs))
     var names: [String: String] = [:]
@@ -55,8 +60,7 @@ struct ThreatSurroundings {
   ) -> ThreatFacts {
     let group = threat.fraudGroup
     let own = investigations[scope]?[group] ?? []
-    let ids = Set(own.map(\.id))
-    let linked = Set(ids.flatMap { self.linked[$0] ?? [] })
+    let linked = Set(own.flatMap { self.linked[$0.id] ?? [] }).sorted().map { actors[$0] }
     let withheld = safe.withheld(DemandSlice(scope, .group(group), in: month...month))
     return ThreatFacts(
       threat: threat, regionName: name(ofRegion: threat.regionID),
@@ -69,23 +73,16 @@ struct ThreatSurroundings {
       trend: withheld.contains(.reports)
         ? .withheld(in: month) : demand.trend(of: group, in: scope, month),
       demand: demand.count(of: group, in: scope, month), withheld: withheld,
-      investigations: own, actors: inOrder(linked),
-      disruptions: disruptions.ofAny(investigations: ids, actors: linked))
+      investigations: own, actors: linked,
+      disruptions: Deferred(
+        disruptions.ofAny(investigations: own.map(\.id), actors: linked.map(\.id))))
   }
 
   private func name(ofRegion id: String) -> String { regionNames[id] ?? id }
-
-  /// Actors by rank, those without a score last.
-  private func inOrder(_ ids: Set<String>) -> [Actor] {
-    ids.sorted { left, right in
-      (actorRanking.rank(of: left) ?? Int.max, left)
-        < (actorRanking.rank(of: right) ?? Int.max, right)
-    }.compactMap { actors[$0] }
-  }
 }
 
 /// Disruptions, newest first, found by what they were done to.
-private struct KeyedDisruptions {
+private struct KeyedDisruptions: Sendable {
   private let all: [Disruption]
   private let ofInvestigation: [String: [Int]]
   private let ofActor: [String: [Int]]
@@ -99,7 +96,7 @@ private struct KeyedDisruptions {
   }
 
   /// Those of any of them, each once, newest first.
-  func ofAny(investigations: Set<String>, actors: Set<String>) -> [Disruption] {
+  func ofAny(investigations: [String], actors: [String]) -> [Disruption] {
     let positions =
       investigations.flatMap { ofInvestigation[$0] ?? [] } + actors.flatMap { ofActor[$0] ?? [] }
     return Set(positions).sorted().map { all[$0] }

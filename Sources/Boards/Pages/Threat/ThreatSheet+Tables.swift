@@ -49,9 +49,8 @@ extension ThreatSheet {
   private func planRow(_ strand: Strand) -> DataRow {
     let hasPlan = model.facts.threat.plans.planned.contains(strand)
     let running = model.campaigns.filter { $0.state == .running && $0.campaign.strand == strand }
-    let disruptions = CountedDisruption.list(
-      model.facts.disruptions, among: model.facts.disruptions
-    ).filter { $0.disruption.strand == strand }
+    let all = model.facts.disruptions.value
+    let disruptions = CountedDisruption.list(all, among: all).filter { $0.disruption.strand == strand }
     return DataRow(
       [
         .code(strand.rawValue, words[strand.term]),

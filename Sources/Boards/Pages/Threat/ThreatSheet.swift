@@ -36,7 +36,7 @@ struct ThreatSheet {
       Pane("forces", words[.forces], .table(forces)),
       model.map.pane(side: .right), model.investigations.pane(side: .right),
       model.actors.pane(side: .right),
-      DisruptionList(facts.disruptions, request).pane(side: .right),
+      DisruptionList(facts.disruptions.value, request).pane(side: .right),
       Pane("plans", words[.plansTitle], .table(plans), minimumHeight: 6),
       Pane("campaigns", words[.campaigns], .table(campaigns)),
       Pane("elsewhere", words[.otherRegions], .table(elsewhere)),
