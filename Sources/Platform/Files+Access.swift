@@ -35,4 +35,7 @@ extension Files {
     guard stat(path, &status) == 0 else { return nil }
     return Access(owner: status.st_uid, bits: status.st_mode & 0o7777)
   }
+
+  /// The permissions of what stands under a name; `nil` where nothing does.
+  static func mode(of path: String) -> UInt32? { access(of: path).map { $0.bits & 0o777 } }
 }

@@ -40,20 +40,26 @@ extension Files {
   ///
   /// Each writes aside under a name of its own: readers see the one file or the other, whole, and
   /// after a fault the old one.
+  ///
+  /// - Parameter isModeKept: Whether the new file may be read by those who might read the old one.
   package static func replace(
-    _ path: String, with bytes: [UInt8], mode: UInt32 = 0o600
+    _ path: String, with bytes: [UInt8], isModeKept: Bool = false
   ) throws(PlatformError) {
     let aside = "\(path).\(ProcessFacts.number).part"
-    try remove(aside)
     do {
-      let writer = try FileWriter(creating: aside, mode: mode)
+      try remove(aside)
+      let writer = try FileWriter(creating: aside)
       try writer.append(bytes)
       try writer.close()
+      if isModeKept, let mode = mode(of: path) { try setMode(mode, of: aside) }
       try rename(aside, to: path)
     } catch {
       // What stopped the writing may stop this too; the first fault is the one to tell of.
       try? remove(aside)
-      throw error
+      // Nobody but this function knows of the file aside.
+      throw error.path == aside
+        ? PlatformError(path: path, attempt: error.attempt, answer: error.answer, code: error.code)
+        : error
     }
   }
 

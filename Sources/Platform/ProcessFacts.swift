@@ -13,6 +13,14 @@ package enum ProcessFacts {
     return String(cString: folder)
   }
 
+  /// The user's name as the system's list of users has it; the number where it has none.
+  package static var nameOfUser: String {
+    guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else {
+      return "uid \(getuid())"
+    }
+    return String(cString: name)
+  }
+
   /// The file that this program was started from.
   package static var program: String? { Files.linkTarget("/proc/self/exe") }
 

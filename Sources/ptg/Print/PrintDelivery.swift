@@ -44,7 +44,7 @@ struct PrintDelivery {
   private func write(_ bytes: [UInt8], to output: String) throws {
     let path = environment.absolute(output)
     switch Files.kind(of: path) {
-    case nil, .regular: try Files.replace(path, with: bytes)
+    case nil, .regular: try Files.replace(path, with: bytes, isModeKept: true)
     case .folder, .other:
       // A file written aside would take the place of a link or a device.
       throw PlatformError(path: path, attempt: "write", answer: "it is not a plain file")

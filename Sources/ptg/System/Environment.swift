@@ -33,6 +33,8 @@ struct Environment: Sendable {
   }
   /// The name of the machine; `nil` where it is not known.
   var host: String?
+  /// The name of the user as the system has it, where `USER` says nothing.
+  var nameOfUser: String?
   /// Whether a load may write on one line again and again.
   var showsProgress = true
 
@@ -51,7 +53,7 @@ struct Environment: Sendable {
       seconds: { Clock.monotonicSeconds },
       write: { stream, text throws(PlatformError) in try stream.write(text) },
       readLine: { () throws(PlatformError) in try StandardStream.input.readLine() },
-      host: ProcessFacts.host)
+      host: ProcessFacts.host, nameOfUser: ProcessFacts.nameOfUser)
   }
 
   /// Whether colour is not wanted: no-color.org.
