@@ -63,30 +63,6 @@ extension Words {
     ]
   }
 
-  /// How many records the pack leaves out, and what that means for its figures.
-  package func recordsLeftOut(_ number: Int) -> String {
-    switch number {
-    case 0: say("No record with handling code C belongs to this scope.")
-    case 1:
-      say(
-        "1 record with handling code C is left out: its row, its page, its name. Counts include it."
-      )
-    default:
-      say(
-        "\(count(number)) records with handling code C are left out: their rows, their pages, "
-          + "their names. Counts include them.")
-    }
-  }
-
-  /// That the conditions of such records stand beside them.
-  package func recordsCarried(_ number: Int) -> String {
-    number == 0
-      ? recordsLeftOut(0)
-      : say(
-        "Records with handling code C: \(count(number)). Their conditions stand on the pages that "
-          + "show them.")
-  }
-
   package func partsLeftOut(_ parts: [String]) -> String {
     say("Parts not printed: \(parts.joined(separator: ", ")).")
   }
@@ -94,8 +70,8 @@ extension Words {
   package var packSafe: String {
     say(
       "Safe view: codenames, and no counts under five but of those named; of reports and victims "
-        + "nothing from which one could be worked out. Records are listed, and whoever counts their "
-        + "rows has their number.")
+        + "nothing from which one could be worked out; no record with handling code C. Other records "
+        + "are listed, and whoever counts their rows has their number.")
   }
 
   package var packSample: String { say("The sample export: its figures are not for decisions.") }

@@ -116,6 +116,47 @@ struct PackTests {
     }
   }
 
+  @Test("says how many records it left out: those that its own pages would have named")
+  func count() throws {
+    func number(_ pack: String) throws -> Int {
+      let words = pack.split { $0.isWhitespace }
+      let place = try #require(
+        words.indices.first { words[$0...].starts(with: ["records", "with", "handling", "code"]) })
+      return try #require(Int(words[place - 1]))
+    }
+    let carried = try Self.pack("--region", "sw", "--handling", "carry", "--exclude", "actor")
+    let names = Set(carried.split { !$0.isLetter && !$0.isNumber && $0 != "-" })
+    let named = try Self.conditional().filter { record in
+      record.names.contains { names.contains(Substring($0)) }
+    }
+    let left = try Self.pack("--region", "sw", "--exclude", "actor")
+    #expect(try number(left) == named.count)
+  }
+
+  @Test("says on each page what is left out, with a cover or without")
+  func noCover() throws {
+    let pages = try Self.pages("--region", "sw", "--exclude", "cover,end")
+    let actors = try #require(pages.first { $0[1].hasPrefix("ACTORS") })
+    let all = pages.joined().joined(separator: " ")
+    #expect(actors.contains { $0.contains("Handling conditions") } || pages.count > 10)
+    #expect(all.contains("records with handling code C are left out here"))
+  }
+
+  @Test("leaves such records out of a safe pack always, and refuses to carry them")
+  func safe() throws {
+    let pack = try Self.pack("--region", "sw", "--safe")
+    #expect(!pack.contains("conditions apply"))
+    let words = Set(pack.split { !$0.isLetter && !$0.isNumber && $0 != "-" })
+    for name in try Self.conditional().flatMap(\.names) {
+      #expect(!words.contains(Substring(name)))
+    }
+    let system = TestSystem()
+    let asked = ["ptg", "print", "grid", "--safe", "--handling", "carry", "--data"]
+    let data = try SampleSnapshot.dataFolder()
+    #expect(Main.run(asked + [data], in: system.environment) == .usage)
+    #expect(system.errors.hasPrefix("ptg: --handling: found 'carry' with --safe"))
+  }
+
   @Test("has the parts that are asked for, and says which are not there")
   func parts() throws {
     let some = try Self.pages("--region", "sw", "--include", "cover,grid,end")

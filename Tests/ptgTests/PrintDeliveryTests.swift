@@ -48,4 +48,34 @@ struct PrintDeliveryTests {
       #expect(!one.contains("anna"), "\(form.id)")
     }
   }
+
+  @Test("names who prints by the system's list of users where no variable does")
+  func user() throws {
+    let system = TestSystem()
+    var environment = system.environment
+    environment.nameOfUser = "clara"
+    let words = ["ptg", "print", "threats", "--stamp", "--data", try SampleSnapshot.dataFolder()]
+    #expect(Main.run(words, in: environment) == .done)
+    #expect(system.output.contains("printed by clara"))
+  }
+
+  @Test("leaves a file that it replaces to those who might read it")
+  func mode() throws {
+    let folder = try TemporaryFolder(in: "/tmp")
+    let path = "\(folder.path)/pack.txt"
+    try Files.write([], to: path)
+    try Files.setMode(0o640, of: path)
+    let words = ["ptg", "print", "threats", "--output", path]
+    let data = try SampleSnapshot.dataFolder()
+    #expect(Main.run(words + ["--data", data], in: TestSystem().environment) == .done)
+    #expect(Files.access(of: path)?.bits == 0o640)
+  }
+
+  @Test("names the file that was asked for where it cannot be written, and no other")
+  func unwritable() throws {
+    let system = TestSystem()
+    let words = ["ptg", "print", "threats", "--output", "/proc/x", "--data"]
+    #expect(Main.run(words + [try SampleSnapshot.dataFolder()], in: system.environment) != .done)
+    #expect(system.errors.hasPrefix("ptg: /proc/x: could not create: "))
+  }
 }

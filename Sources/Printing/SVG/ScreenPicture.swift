@@ -9,9 +9,14 @@ struct ScreenPicture {
   private let context: PrintContext
   private let theme: Theme
   private let drawn: DrawnSheet
+  /// The conditions of the records on the screen, below it: there they are never scrolled away.
+  private let conditions: Canvas?
 
-  init(_ sheet: Sheet, _ document: PrintDocument, _ settings: PrintSettings) {
+  init(_ whole: Sheet, _ document: PrintDocument, _ settings: PrintSettings) {
+    let sheet = whole.withoutConditions
     self.sheet = sheet
+    conditions = whole.conditions(
+      width: settings.screen.columns, marking: document.marking, glyphs: settings.glyphs)
     context = document.context
     theme = settings.theme
     var state = ViewState()
@@ -23,8 +28,9 @@ struct ScreenPicture {
 
   var text: String {
     let size = drawn.canvas.size
+    let rows = size.rows + (conditions?.size.rows ?? 0)
     let extent = PictureSize(
-      width: Double(size.columns) * CellShape.width, height: Double(size.rows) * CellShape.height)
+      width: Double(size.columns) * CellShape.width, height: Double(rows) * CellShape.height)
     let palette = Palette(theme)
     var markup = Markup()
     markup.prologue(Pictures.declaration)
@@ -50,6 +56,7 @@ struct ScreenPicture {
       markup.ground(extent, palette.paper)
       CellsPicture(drawn.canvas, theme, leavingOut: charts.map(\.area)).draw(in: &markup)
       for chart in charts { draw(chart, in: &markup, palette) }
+      if let conditions { draw(conditions, below: size.rows, in: &markup) }
     }
     return markup.text
   }
@@ -77,6 +84,13 @@ struct ScreenPicture {
   /// A line is drawn to the size of its area; a map or a heat table reads well in cells.
   private static func takesPlace(_ pane: Pane, _ area: Rect) -> Bool {
     if case .line = pane.content { area.height >= 6 && area.width >= 30 } else { false }
+  }
+
+  private func draw(_ canvas: Canvas, below rows: Int, in markup: inout Markup) {
+    let y = Double(rows) * CellShape.height
+    markup.element(.g, [Attribute(.transform, made: "translate(0 \(y.inHundredths))")]) {
+      CellsPicture(canvas, theme, leavingOut: []).draw(in: &$0)
+    }
   }
 
   private func draw(_ chart: Chart, in markup: inout Markup, _ palette: Palette) {

@@ -65,7 +65,7 @@ let optionTable: [OptionRow] = [
   OptionRow(.data, nil, "DIR", "keep snapshots here, not in $XDG_DATA_HOME/ptg"),
   OptionRow(.format, nil, "FORMAT", "print as \(printForms.map(\.id).joined(separator: ", "))"),
   OptionRow(.paper, nil, "PAPER", "print for \(Paper.names.joined(separator: ", "))"),
-  OptionRow(.pane, nil, "NAME", "print this part of the board as csv, or its chart as svg"),
+  OptionRow(.pane, nil, "NAME", "print this part of the board; as svg, its chart"),
   OptionRow(.set, nil, "WHAT=HOW", "print the board as keys would set it, such as view=type"),
   OptionRow(.size, nil, "CxR", "the screen that svg is a picture of; otherwise 120x40"),
   OptionRow(.ascii, nil, nil, "print plain ASCII, for printers without other signs"),
@@ -75,7 +75,7 @@ let optionTable: [OptionRow] = [
   OptionRow(
     .handling, nil, "HOW",
     "leave-out or carry: records with handling code C leave, or carry their conditions; "
-      + "a pack leaves them out, a board carries"),
+      + "a pack leaves them out, a board carries, --safe always leaves them out"),
   OptionRow(.output, "o", "FILE", "write to this file, not to standard output"),
   OptionRow(.open, nil, "PATH", "print one page, such as force:kent or actor:A-0012"),
   OptionRow(.allowUnsigned, nil, nil, "take the word of a local folder that nobody signed"),

@@ -12,18 +12,21 @@ struct PackDesk {
   private var words: Words { desk.request.words }
 
   func document(from snapshot: borrowing Snapshot) throws -> PrintDocument {
-    let boards = try boards(from: snapshot)
-    let pages = try pages(behind: boards, from: snapshot)
+    let conditional = try desk.conditional(in: snapshot)
+    let boards = try boards(from: snapshot, conditional)
+    let pages = try pages(behind: boards.mapValues(\.sheet), from: snapshot, conditional)
     let context = desk.context(named: "pack", scope: desk.request.scope, from: snapshot)
-    let marking = (boards.values.map(\.marking) + pages.compactMap(\.section.sheet?.marking)).max()
+    let marking = (boards.values.map(\.sheet.marking) + pages.compactMap(\.section.sheet?.marking))
+      .max()
     let binding = PackSheets(
-      facts: try facts(from: snapshot), choice: choice, context: context,
+      facts: try facts(from: snapshot, records(on: boards, pages).count), choice: choice,
+      context: context,
       marking: marking ?? .officialSensitive)
     let sections = choice.parts.flatMap { part in
       switch part {
       case .board(let id):
-        boards[id].map { sheet in
-          [PrintSection(sheet, context: context.at(id, from: context))]
+        boards[id].map { board in
+          [PrintSection(board.sheet, context: context.at(id, from: context))]
         } ?? []
       case .pages: pages.filter { $0.part == part }.map(\.section)
       case .contents:
@@ -46,11 +49,12 @@ struct PackDesk {
   }
 
   /// Every board by its id: also those that are not printed, for the pages behind them.
-  private func boards(from snapshot: borrowing Snapshot) throws -> [String: Sheet] {
-    let withheld = try desk.withheld(from: snapshot)
-    var sheets: [String: Sheet] = [:]
+  private func boards(
+    from snapshot: borrowing Snapshot, _ conditional: ConditionalRecords
+  ) throws -> [String: ConditionalRecords.Handled] {
+    var sheets: [String: ConditionalRecords.Handled] = [:]
     for board in boardCatalogue where choice.has(.board(board.id)) || isBehind(board.id) {
-      sheets[board.id] = try desk.sheet(at: .board(board.id), from: snapshot, withheld)
+      sheets[board.id] = try desk.sheet(at: .board(board.id), from: snapshot, conditional)
     }
     return sheets
   }
@@ -63,13 +67,23 @@ struct PackDesk {
   private struct PageOfPack {
     let part: PackPart
     let section: PrintSection
+    /// The records that left it, or stand on it with their conditions.
+    let records: Set<Place>
+  }
+
+  /// The records that left what is printed, or stand there with their conditions, each once.
+  private func records(
+    on boards: [String: ConditionalRecords.Handled], _ pages: [PageOfPack]
+  ) -> Set<Place> {
+    let ofBoards = boards.filter { choice.has(.board($0.key)) }.map(\.value.records)
+    return (ofBoards + pages.map(\.records)).reduce(into: []) { $0.formUnion($1) }
   }
 
   /// The page of each P1 and P2 of the grid, and of each of the ten actors.
   private func pages(
-    behind boards: [String: Sheet], from snapshot: borrowing Snapshot
+    behind boards: [String: Sheet], from snapshot: borrowing Snapshot,
+    _ conditional: ConditionalRecords
   ) throws -> [PageOfPack] {
-    let withheld = try desk.withheld(from: snapshot)
     let wanted: [(part: PackPart, group: String, places: [Place])] = [
       (
         .pages("investigation"), words.pagesOfInvestigations,
@@ -83,12 +97,13 @@ struct PackDesk {
     var pages: [PageOfPack] = []
     for (part, group, places) in wanted where choice.has(part) {
       for place in places {
-        guard let sheet = try desk.sheet(at: place, from: snapshot, withheld) else { continue }
+        guard let page = try desk.sheet(at: place, from: snapshot, conditional) else { continue }
         pages.append(
           PageOfPack(
             part: part,
             section: PrintSection(
-              .sheet(sheet), context: desk.context(of: place, from: snapshot), group: group)))
+              .sheet(page.sheet), context: desk.context(of: place, from: snapshot), group: group),
+            records: page.records))
       }
     }
     return pages
@@ -102,13 +117,13 @@ struct PackDesk {
     if column == "rank", case .integer(1...10) = raw { true } else { false }
   }
 
-  private func facts(from snapshot: borrowing Snapshot) throws -> PackFacts {
+  /// - Parameter count: The records with handling code C that the pack leaves out, or carries.
+  private func facts(from snapshot: borrowing Snapshot, _ count: Int) throws -> PackFacts {
     let header = snapshot.header
-    let count = try desk.conditionalCount(in: snapshot)
     return PackFacts(
       title: header.title, recipient: header.recipient, exportMarking: header.marking,
       months: snapshot.directory.months, rows: header.rows, signer: header.signer,
-      conditional: desk.print.handling == .leaveOut ? .leftOut(count) : .carried(count),
+      conditional: desk.leavesConditionalOut ? .leftOut(count) : .carried(count),
       isSample: header.trust == .sample,
       restated: try snapshot.database.restatements().map { ($0.table, $0.month, $0.reason) },
       priorities: snapshot.directory.priorities, models: try snapshot.database.scoreModels())

@@ -26,7 +26,9 @@ struct PrintDesk {
   private static func stamp(
     _ words: Words, _ freshness: Freshness, _ environment: Environment
   ) -> String {
-    let user = environment.variable("USER") ?? environment.variable("LOGNAME")
+    let user =
+      environment.variable("USER") ?? environment.variable("LOGNAME")
+      ?? environment.nameOfUser
     let printed = words.printed(
       by: user, on: environment.host, at: environment.now().description)
     return "\(printed) · \(freshness.word)"
@@ -35,7 +37,13 @@ struct PrintDesk {
   func document(from snapshot: borrowing Snapshot) throws -> PrintDocument {
     switch print.subject {
     case .place(let place):
-      guard let sheet = try sheet(at: place, from: snapshot, withheld(from: snapshot)) else {
+      let conditional = try conditional(in: snapshot)
+      guard !conditional.leavesOut(place) else {
+        throw NothingFound(
+          "\(place.text): the record carries handling code C and is left out"
+            + (request.isSafe ? " of the safe view" : "; '--handling carry' prints its conditions"))
+      }
+      guard let sheet = try sheet(at: place, from: snapshot, conditional)?.sheet else {
         throw NothingFound("\(place.text): the snapshot has no such thing")
       }
       return PrintDocument(sheet, context: context(of: place, from: snapshot))
@@ -43,12 +51,20 @@ struct PrintDesk {
     }
   }
 
-  /// The sheet without what leaves the print; `nil` where there is none, or where it leaves itself.
+  /// Whether records with handling code C leave the print: always where it is safe, for a safe
+  /// page keeps the conditions back too.
+  var leavesConditionalOut: Bool { print.handling == .leaveOut || request.isSafe }
+
+  func conditional(in snapshot: borrowing Snapshot) throws(StoreError) -> ConditionalRecords {
+    try ConditionalRecords(in: snapshot, isLeftOut: leavesConditionalOut)
+  }
+
+  /// The sheet as it is printed; `nil` where there is none, or where it leaves the print itself.
   func sheet(
-    at place: Place, from snapshot: borrowing Snapshot, _ withheld: WithheldRecords
-  ) throws -> Sheet? {
-    guard !withheld.holds(place) else { return nil }
-    return try place.load(from: snapshot, request)?.without(withheld, request.words)
+    at place: Place, from snapshot: borrowing Snapshot, _ conditional: ConditionalRecords
+  ) throws -> ConditionalRecords.Handled? {
+    guard !conditional.leavesOut(place) else { return nil }
+    return try place.load(from: snapshot, request).map { conditional.handled($0, request.words) }
   }
 
   func context(of place: Place, from snapshot: borrowing Snapshot) -> PrintContext {
@@ -65,27 +81,5 @@ struct PrintDesk {
       serial: header.serial, hash: header.manifestSHA256, created: header.created,
       expires: header.expires, trust: freshness.printedLabel(request.words),
       isPast: !freshness.isOfCurrent, isSafe: request.isSafe, stamp: stamp)
-  }
-}
-
-/// Records with handling code C: to be shared under conditions only.
-extension PrintDesk {
-  /// Those that leave the print, wherever in the nation they belong: their names may stand anywhere.
-  func withheld(from snapshot: borrowing Snapshot) throws(StoreError) -> WithheldRecords {
-    guard print.handling == .leaveOut else { return WithheldRecords([]) }
-    let investigations = try snapshot.database.investigations(in: .national)
-      .filter { $0.handling == .conditions }
-    let actors = try snapshot.database.actors(in: .national).filter { $0.handling == .conditions }
-    return WithheldRecords(
-      investigations.map { (Place.investigation($0.id), [$0.id, $0.operation]) }
-        + actors.map { (Place.actor($0.id), [$0.id, $0.codename]) })
-  }
-
-  /// How many such records belong to the scope that is printed.
-  func conditionalCount(in snapshot: borrowing Snapshot) throws(StoreError) -> Int {
-    let investigations = try snapshot.database.investigations(in: request.scope)
-    let actors = try snapshot.database.actors(in: request.scope)
-    return investigations.count { $0.handling == .conditions }
-      + actors.count { $0.handling == .conditions }
   }
 }

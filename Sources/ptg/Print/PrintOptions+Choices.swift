@@ -18,12 +18,23 @@ extension PrintOptions {
   }
 
   /// A pack goes out by mail and leaves such records out; a board shows what the screen shows.
+  ///
+  /// Conditions travel with their record, and the safe view keeps them back: it leaves records out.
   static func handling(
     _ arguments: Arguments, of subject: Subject
   ) throws(UsageError) -> Handling {
     let known = Handling.allCases.map(\.rawValue).joined(separator: " or ")
     let usual: Handling = subject == .pack ? .leaveOut : .carry
-    return try arguments.value(.handling, expected: known, Handling.init) ?? usual
+    let asked = try arguments.value(.handling, expected: known, Handling.init)
+    guard !arguments.has(.safe) else {
+      guard asked != .carry else {
+        throw UsageError(
+          "--handling: found 'carry' with --safe, expected leave-out: a safe print shows no "
+            + "conditions, so it leaves records with handling code C out")
+      }
+      return .leaveOut
+    }
+    return asked ?? usual
   }
 
   static func choice(
