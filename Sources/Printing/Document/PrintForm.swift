@@ -30,13 +30,15 @@ package struct PrintForm: Sendable {
 /// The formats, in the order of the help; a new one is a row here and a folder.
 package let printForms: [PrintForm] = [
   PrintForm(
-    "text", "pages of plain text, a form feed between them", write: TextPages.text(of:_:)),
+    "text", "pages of plain text, a form feed between them", write: TextPages.text(of:_:)
+  ).ofOnePane,
   PrintForm(
     "ansi", "the same pages in the colours of a theme", isColoured: true,
-    write: ANSIPages.text(of:_:)),
+    write: ANSIPages.text(of:_:)
+  ).ofOnePane,
   PrintForm(
-    "html", "one file with tables and charts, for screen and paper",
-    write: HTMLPages.text(of:_:)),
+    "html", "one file with tables and charts, for screen and paper", write: HTMLPages.text(of:_:)
+  ).ofOnePane,
   PrintForm(
     "svg", "the screen as a picture; with --pane, one chart", isColoured: true,
     write: Pictures.text(of:_:)),
@@ -44,9 +46,22 @@ package let printForms: [PrintForm] = [
     "csv", "the rows of one part of a board; of the pack, a line a figure",
     write: DataFiles.csv(of:_:)),
   PrintForm(
-    "json", "everything that is said, with units", write: DataFiles.json(of:_:)),
-  PrintForm("md", "Markdown with tables", write: MarkdownPages.text(of:_:)),
+    "json", "everything that is said, with units", write: DataFiles.json(of:_:)
+  ).ofOnePane,
+  PrintForm("md", "Markdown with tables", write: MarkdownPages.text(of:_:)).ofOnePane,
   PrintForm(
     "pdf", "the HTML on paper, tagged; by weasyprint", tool: .weasyprint,
-    write: HTMLPages.text(of:_:)),
+    write: HTMLPages.text(of:_:)
+  ).ofOnePane,
 ]
+
+extension PrintForm {
+  /// The format of a board as of one part of it; those without this choose the part themselves.
+  fileprivate var ofOnePane: PrintForm {
+    let (id, write) = (id, write)
+    return PrintForm(id, about, tool: tool, isColoured: isColoured) {
+      document, settings throws(PrintProblem) in
+      try write(try document.keeping(settings.pane, as: id), settings)
+    }
+  }
+}
