@@ -9,7 +9,7 @@ import ThreatDomain
 @Suite("A board as CSV")
 struct CSVFilesTests {
   private static let tail =
-    "region:se,2019-03,8,0123456789ab,SAMPLE,OFFICIAL-SENSITIVE,printed by secretary"
+    "region:se,2019-03,8,0123456789ab,SAMPLE,OFFICIAL-SENSITIVE,false,printed by secretary"
 
   @Test(
     "writes each figure so that a reader and a spreadsheet take it as it is",
@@ -25,7 +25,7 @@ struct CSVFilesTests {
     let lines = try PrintingExamples.csv(raw)
     #expect(
       lines == [
-        "figure,scope,month_shown,snapshot,snapshot_hash,trust,marking_shown,printed",
+        "figure,scope,month_shown,snapshot,snapshot_hash,trust,marking_shown,safe,printed",
         "\(expected),\(Self.tail)", "",
       ])
   }
@@ -66,8 +66,39 @@ struct CSVFilesTests {
     let csv = try DataFiles.csv(of: document, PrintSettings())
     #expect(
       csv
-        == "name,count,note,scope,month_shown,snapshot,snapshot_hash,trust,marking_shown,printed\r\n"
+        == "name,count,note,scope,month_shown,snapshot,snapshot_hash,trust,marking_shown,safe,"
+        + "printed\r\n"
     )
+  }
+}
+
+@Suite("One part of a board")
+struct OnePaneTests {
+  private static let document = PrintingExamples.document([
+    Pane("one", "First", .table(PrintingExamples.table(1))),
+    Pane("words", "Second", .text([[TextRun("Ask Kent.", role: .text)]])),
+    Pane("handling", "Handling", .text([[TextRun("Ask first.", role: .text)]])),
+    Pane("details", "", .details),
+  ])
+
+  private static let forms = printForms.filter { !["csv", "svg"].contains($0.id) }.map(\.id)
+
+  private func print(_ form: String, _ pane: String) throws -> String {
+    let form = try #require(printForms.first { $0.id == form })
+    return try form.write(Self.document, PrintingExamples.pane(pane))
+  }
+
+  @Test("stands alone in every form, with the conditions of its records", arguments: forms)
+  func alone(form: String) throws {
+    let text = try print(form, "words")
+    #expect(text.contains("Ask Kent.") && text.contains("Ask first."))
+    #expect(!text.contains("First") && !text.contains("Nothing moved"))
+  }
+
+  @Test("is one of those that there are, or nothing is printed", arguments: forms)
+  func unknown(form: String) {
+    let problem = PrintProblem.noSuchPane("three", known: ["one", "words", "handling"])
+    #expect(throws: problem) { try print(form, "three") }
   }
 }
 

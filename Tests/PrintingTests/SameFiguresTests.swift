@@ -111,14 +111,14 @@ struct SameFiguresTests {
       for pane in printed.paneNames {
         let records = Self.records(try printed.csv(pane))
         #expect(
-          records[0].suffix(6) == [
-            "scope", "month_shown", "snapshot", "snapshot_hash", "trust", "marking_shown",
+          records[0].suffix(7) == [
+            "scope", "month_shown", "snapshot", "snapshot_hash", "trust", "marking_shown", "safe",
           ])
         let tail = [
           scope.description, "2019-03", "8", "0123456789ab", "SAMPLE",
-          printed.sheet.marking.rawValue,
+          printed.sheet.marking.rawValue, "false",
         ]
-        #expect(records.dropFirst().allSatisfy { $0.suffix(6) == tail[...] }, "\(place) \(pane)")
+        #expect(records.dropFirst().allSatisfy { $0.suffix(7) == tail[...] }, "\(place) \(pane)")
       }
     }
   }

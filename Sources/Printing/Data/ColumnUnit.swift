@@ -1,55 +1,66 @@
 import Boards
 
-/// What a column of data counts in, told by the column's name, as the export's own are.
+/// What a column of data counts in: a fact of the column, whatever stands in it today.
 package enum ColumnUnit: String, CaseIterable, Sendable {
   case pence = "GBP pence"
+  case pencePerHead = "GBP pence per resident"
   case days
   case day = "date"
-  case month = "month"
+  /// A day, or a month where no day is known.
+  case dayOrMonth = "date or month"
+  case month
   /// A share or a change: 0.05 is five in a hundred.
   case fraction
   case per10000 = "per 10,000 residents"
   case per100 = "per 100"
+  /// A place in an order, 1 the highest.
+  case rank
+  /// Places in an order, up where positive.
+  case places = "rank places"
+  /// A band of organised crime group mapping, 1 the highest.
+  case band
+  /// Points of a harm score.
+  case points
   case count
+  /// A number of another kind: a limit, a mean, a weight, a rate of its neighbours.
   case number
   case text
 
-  /// The unit of a column; `nil` where its name does not say it and it holds nothing.
-  init?(of column: DataColumn, in table: DataTable) {
-    guard let id = column.id else { return nil }
-    guard let named = ColumnUnit.named(id) else {
-      let position = table.columns.firstIndex { $0.id == id } ?? 0
-      let raws = table.rows.lazy.map { $0.fields[position].raw }
-      guard let unit = raws.compactMap(ColumnUnit.init).first else { return nil }
-      self = unit
-      return
-    }
-    self = named
+  /// The unit of a column of a pane; `nil` where nobody has said it.
+  package init?(of column: String, in pane: String) {
+    let unit =
+      ColumnUnit.ofPanes[pane]?[column] ?? ColumnUnit.table[column]
+      ?? ColumnUnit.ofParts[pane] ?? ColumnUnit.ending(column)
+    guard let unit else { return nil }
+    self = unit
   }
 
-  private init?(_ raw: RawValue) {
-    switch raw {
-    case .text: self = .text
-    case .integer: self = .count
-    case .number: self = .number
-    case .missing, .suppressed: return nil
-    }
-  }
-
-  private static func named(_ id: String) -> ColumnUnit? {
-    endings.first { id == $0.ending || id.hasSuffix("_\($0.ending)") }?.unit
-      ?? starts.first { id.hasPrefix($0.start) }?.unit
+  /// Endings that say it of themselves: of those that fit, the longest comes first here.
+  private static func ending(_ column: String) -> ColumnUnit? {
+    endings.first { column.hasSuffix("_\($0.ending)") }?.unit
+      ?? starts.first { column.hasPrefix("\($0.start)_") }?.unit
   }
 
   private static let endings: [(ending: String, unit: ColumnUnit)] = [
-    ("pence", .pence), ("days", .days), ("on", .day), ("due", .day), ("since", .day),
-    ("date", .day),
-    ("month", .month),
-    ("share", .fraction), ("on_year_before", .fraction),
-    ("per_10000", .per10000), ("per_100_referred", .per100),
+    ("per_10000_reason", .text), ("per_10000", .per10000), ("per_100_referred", .per100),
+    ("pence_per_head", .pencePerHead), ("pence", .pence), ("share", .fraction), ("on", .day),
+    ("names", .text), ("id", .text),
   ]
 
   private static let starts: [(start: String, unit: ColumnUnit)] = [
-    ("share_", .fraction), ("days_", .days),
+    ("days", .days), ("part", .points), ("plan", .text), ("share", .fraction),
+  ]
+
+  /// The unit of columns whose names are data: months, forces, regions.
+  private static let ofParts: [String: ColumnUnit] = [
+    "heat": .number, "forces-by-month": .number, "threats-by-part": .number,
+  ]
+
+  /// Columns that count otherwise in one pane than in the others.
+  private static let ofPanes: [String: [String: ColumnUnit]] = [
+    "actors": ["forces": .count, "regions": .count],
+    "crossing": ["forces": .count, "regions": .count],
+    "rules": ["bound": .text], "changes": ["date": .dayOrMonth],
+    "kinds": ["newest_on": .dayOrMonth],
   ]
 }

@@ -40,7 +40,7 @@ extension DataFiles {
             text += CSVText.record(
               [
                 cell(.text(section.context.place)), pane.id, String(number + 1), id,
-                ColumnUnit(of: column, in: table)?.rawValue ?? "", cell(field.raw),
+                ColumnUnit(of: id, in: pane.id)?.rawValue ?? "", cell(field.raw),
               ] + tail)
           }
         }
@@ -49,12 +49,21 @@ extension DataFiles {
     return text
   }
 
-  /// The columns that say whose figures they are, after those of the board.
+  /// The columns that say whose figures they are, after those of the board, for the help.
   ///
   /// No column of a board may go by one of these: an investigation has a marking of its own.
+  package static let companions: [(name: String, about: String)] = [
+    ("scope", "whose figures: national, region:ID, or the id of a force"),
+    ("month_shown", "the month of the board, YYYY-MM"),
+    ("snapshot", "the serial of the export"),
+    ("snapshot_hash", "the first \(PrintContext.hashDigits) digits of its manifest's SHA-256"),
+    ("trust", "who vouches for it: SIGNED, UNVERIFIED, SAMPLE"),
+    ("marking_shown", "the highest marking of what the file was made from"),
+    ("safe", "true where small counts are kept back and code C records left out, else false"),
+  ]
+
   private static func companionNames(_ context: PrintContext) -> [String] {
-    ["scope", "month_shown", "snapshot", "snapshot_hash", "trust", "marking_shown"]
-      + (context.stamp == nil ? [] : ["printed"])
+    companions.map(\.name) + (context.stamp == nil ? [] : ["printed"])
   }
 
   private static func companions(
@@ -62,7 +71,7 @@ extension DataFiles {
   ) -> [String] {
     [
       context.scope, context.month.description, String(context.serial), context.shortHash,
-      context.proven, document.marking.rawValue,
+      context.proven, document.marking.rawValue, context.isSafe ? "true" : "false",
     ] + (context.stamp.map { [cell(.text($0))] } ?? [])
   }
 

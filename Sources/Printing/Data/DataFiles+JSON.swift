@@ -78,13 +78,14 @@ extension DataFiles {
           column.id.map { ($0, json(field.raw)) }
         })
     }
-    return .object(head + [("columns", .array(columns(of: table))), ("rows", .array(rows))])
+    return .object(
+      head + [("columns", .array(columns(of: table, in: pane.id))), ("rows", .array(rows))])
   }
 
-  private static func columns(of table: DataTable) -> [JSONText] {
+  private static func columns(of table: DataTable, in pane: String) -> [JSONText] {
     table.columns.compactMap { column in
       column.id.map { id in
-        let unit = ColumnUnit(of: column, in: table)
+        let unit = ColumnUnit(of: id, in: pane)
         return .object([
           ("id", .string(id)), ("title", .string(column.title)),
           ("unit", unit.map { .string($0.rawValue) } ?? .null),

@@ -87,7 +87,10 @@ extension DataFiles {
         (
           "unit",
           .object([
-            ("description", .string("What it counts in; null where it holds nothing.")),
+            (
+              "description",
+              .string("What it counts in, whatever it holds; null where nobody has said it.")
+            ),
             ("enum", .array(units + [.null])),
           ])
         ),
@@ -99,7 +102,8 @@ extension DataFiles {
       (
         "description",
         .string(
-          "null where nothing is known; an object where the safe view keeps a figure back; "
+          "null where nothing is known; an object where the safe view keeps a figure back, or a "
+            + "record with handling code C is left out; "
             + "days as YYYY-MM-DD, months as YYYY-MM")
       ),
       (

@@ -17,6 +17,12 @@ struct PrintVerb: Verb {
   ]
   static let lists = [
     HelpList(title: "Formats", rows: printForms.map { ($0.id, $0.about) }),
+    HelpList(
+      title: "Columns of csv after those of the board",
+      rows: DataFiles.companions + [("printed", "who printed it, where and when; with --stamp")]),
+    HelpList(
+      title: "Fields of csv",
+      rows: [("(empty)", "not known"), ("suppressed", "kept back by --safe, or left out")]),
     HelpList(title: "What --set takes, as keys do on the screen", rows: PrintOptions.settings),
     HelpList(
       title: "Parts of the pack",
