@@ -47,7 +47,7 @@ extension Pane {
 extension TextTable {
   /// The table, and below it the names of the columns for which the page is too narrow.
   fileprivate func onPaper(width: Int, glyphs: Glyphs, leftOut: String) -> Canvas {
-    let table = canvas(width: width, glyphs: glyphs)
+    let table = withWholeText(width: width).canvas(width: width, glyphs: glyphs)
     let names = self.leftOut(width: width).map(\.string).joined(separator: ", ")
     guard !names.isEmpty else { return table }
     let note = TextRun(SafeText("\(leftOut): \(names)"), role: .dim)

@@ -87,7 +87,7 @@ extension PrintContext {
       isPast
       ? [trust, monthName, scopeName] : [scopeName, monthName, words.export(serial), trust]
     let safe = isSafe ? [words[.safe]] : []
-    return (parts + safe + [words.created(created)]).joined(separator: " · ")
+    return (parts + safe + [words.created(String(created.prefix(10)))]).joined(separator: " · ")
   }
 
   /// What proves the page, at its foot: `snapshot 1a2b3c4d5e6f · expires 2019-05-20`.

@@ -20,13 +20,23 @@ struct HTMLPane {
       markup.element(heading, [Attribute(.id, made: id)], text: SafeText(pane.title))
     }
     switch pane.content {
-    case .text(let lines): for line in lines { markup.paragraph(line) }
+    case .text(let lines): write(lines, to: &markup)
     case .table(let table): write(table, under: caption, isQuiet: true, to: &markup)
     case .grid(let grid, _): HTMLGrid(grid: grid, caption: caption).write(to: &markup)
     case .line(_, let data), .heat(_, let data), .map(_, let data):
       writeChart(to: &markup)
       write(data.value, under: "\(words.figuresTitle): \(caption)", isQuiet: false, to: &markup)
     case .details: return
+    }
+  }
+
+  private func write(_ lines: [[TextRun]], to markup: inout Markup) {
+    guard let items = pane.numberedLines else {
+      for line in lines { markup.paragraph(line) }
+      return
+    }
+    markup.element(.ol, [Attribute(.class, "numbered")]) { markup in
+      for item in items { markup.element(.li) { $0.write(item) } }
     }
   }
 

@@ -59,10 +59,11 @@ struct HTMLSection {
         heading: isAlone ? .h2 : .h3, fallback: sheet.title
       ).write(to: &markup)
     }
-    if !sheet.sentences.isEmpty {
+    let sentences = sheet.paperSentences
+    if !sentences.isEmpty {
       markup.element(isAlone ? .h2 : .h3, text: SafeText(words[.inWords]))
       markup.element(.ul) { markup in
-        for sentence in sheet.sentences { markup.element(.li, text: SafeText(sentence)) }
+        for sentence in sentences { markup.element(.li, text: SafeText(sentence)) }
       }
     }
     writeLegend(of: sheet, to: &markup)

@@ -31,7 +31,8 @@ enum MarkdownPages {
       (pane.title.isEmpty ? [] : ["\(level)# \(MarkdownText(pane.title).text)"])
         + body(of: pane) + pane.description(words).map { MarkdownText($0).text }
     }
-    let sentences = sheet.sentences.map { "- \(MarkdownText($0).text)" }.joined(separator: "\n")
+    let sentences = sheet.paperSentences.map { "- \(MarkdownText($0).text)" }.joined(
+      separator: "\n")
     let legend = sheet.legend.map {
       "\(MarkdownText($0.sign).text) \(MarkdownText($0.meaning).text)"
     }
@@ -50,7 +51,7 @@ enum MarkdownPages {
 
   private static func body(of pane: Pane) -> [String] {
     switch pane.content {
-    case .text(let lines): [MarkdownPages.lines(lines)]
+    case .text(let lines): [pane.numberedLines.map(list) ?? MarkdownPages.lines(lines)]
     case .grid(let grid, _): [table(of: grid)]
     case .table(let table): [self.table(of: table)]
     case .line(_, let data), .heat(_, let data), .map(_, let data): [self.table(of: data.value)]
@@ -63,6 +64,12 @@ enum MarkdownPages {
       // Markdown makes one blank of many: facts side by side need a sign between them.
       MarkdownText(line.map(\.text.string).joined().replacing("    ", with: " · ")).text
     }.filter { !$0.isEmpty }.joined(separator: "\\\n")
+  }
+
+  private static func list(_ items: [[TextRun]]) -> String {
+    items.enumerated().map { position, item in
+      "\(position + 1). \(MarkdownText(item.map(\.text.string).joined()).text)"
+    }.joined(separator: "\n")
   }
 
   private static func table(of table: DataTable) -> String {

@@ -30,9 +30,13 @@ extension PackSheets {
   private var models: [Pane] {
     let lines = facts.priorities.map { level in
       let local = level.isLocalDefinition ? " (\(words[.localDefinition]))" : ""
+      // A meaning may begin with the name itself.
+      let name =
+        level.meaning.lowercased().hasPrefix(level.name.lowercased())
+        ? "" : "\(level.name): "
       return [
-        TextRun(SafeText("\(level.level.rawValue)  "), role: level.level.role),
-        TextRun(SafeText("\(level.name): \(level.meaning)\(local)"), role: .text),
+        TextRun(SafeText(level.level.rawValue), role: level.level.role),
+        TextRun(SafeText("  \(name)\(level.meaning)\(local)"), role: .text),
       ]
     }
     let table = DataTable(

@@ -75,8 +75,8 @@ package struct PackSheets {
       + [(words.agendaClosing, words.agendaClosingPurpose)]
     let lines = items.enumerated().map { number, item in
       [
-        TextRun(SafeText("\(number + 1)  \(item.0)  "), role: .heading),
-        TextRun(SafeText(item.1), role: .text),
+        TextRun(SafeText("\(number + 1)  "), role: .heading),
+        TextRun(SafeText("\(item.0)  "), role: .heading), TextRun(SafeText(item.1), role: .text),
       ]
     }
     return sheet(words.agendaTitle, [Pane("agenda", "", .text(lines))])

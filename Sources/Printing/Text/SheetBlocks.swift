@@ -24,8 +24,9 @@ struct SheetBlocks {
   }
 
   private var inWords: Pane? {
-    sheet.sentences.isEmpty
-      ? nil : Pane("words", words[.inWords], .text(sheet.sentences.map(SheetBlocks.line)))
+    let sentences = sheet.paperSentences
+    return sentences.isEmpty
+      ? nil : Pane("words", words[.inWords], .text(sentences.map(SheetBlocks.line)))
   }
 
   private var legend: Pane? {
@@ -41,5 +42,14 @@ extension Sheet {
   /// The panes that stand on paper: the legend comes last, and in a line of its own.
   var paperPanes: [Pane] {
     panes.filter { $0.id != Pane.legendID && $0.content != .details }
+  }
+
+  /// The sentences that stand on paper: those that are not there already as lines of a pane.
+  var paperSentences: [String] {
+    var lines: Set<String> = []
+    for case .text(let text) in panes.map(\.content) {
+      lines.formUnion(text.map { $0.map(\.text.string).joined() })
+    }
+    return sentences.filter { !lines.contains($0) }
   }
 }

@@ -57,8 +57,9 @@ struct InvestigationSheet {
     let forces = facts.forceNames(of: investigation).joined(separator: ", ")
     if !forces.isEmpty { all.append(words.touches(forces)) }
     if let last { all.append(words.lastEvent(facts.said(last), on: last.day)) }
-    if !entry.marks.isEmpty {
-      all.append(words.asSentence(entry.marks.map { $0.spoken(words) }.joined(separator: ", ")))
+    let marks = entry.marks.filter { !$0.isSaidOfItsOwn }
+    if !marks.isEmpty {
+      all.append(words.asSentence(marks.map { $0.spoken(words) }.joined(separator: ", ")))
     }
     all += [
       words.asSentence(
@@ -83,5 +84,15 @@ struct InvestigationSheet {
         name: "\($0.id) \($0.codename)", conditions: $0.handlingConditions)
     }
     return own + linked
+  }
+}
+
+extension GridMark {
+  /// Whether a sentence of the page says it already: that of the owner, that of the plans.
+  fileprivate var isSaidOfItsOwn: Bool {
+    switch self {
+    case .ownerless, .plansMissing: true
+    default: false
+    }
   }
 }
