@@ -15,14 +15,16 @@ struct HTMLTable {
   /// Letters beyond which a table is set smaller.
   private static let wide = 90
 
+  /// Rows up to which a table stands on one page.
+  private static let few = 8
+
   func write(to markup: inout Markup) {
     guard !table.rows.isEmpty else {
       return markup.element(.p, text: SafeText(table.whenEmpty))
     }
     let columns = columns
-    let isWide = table.naturalWidth > HTMLTable.wide
     markup.element(.div, [Attribute(.class, "wide-scroll")]) { markup in
-      markup.element(.table, isWide ? [Attribute(.class, "wide")] : []) { markup in
+      markup.element(.table, size) { markup in
         markup.element(
           .caption, isQuiet ? [Attribute(.class, "quiet")] : [], text: caption)
         markup.element(.thead) { markup in
@@ -36,6 +38,14 @@ struct HTMLTable {
     writeLeftOut(columns, to: &markup)
   }
 
+  /// How it is set on paper: small where it is wide, whole where it is short.
+  private var size: [Attribute] {
+    let names =
+      (table.naturalWidth > HTMLTable.wide ? ["wide"] : [])
+      + (table.rows.count <= HTMLTable.few ? ["few"] : [])
+    return names.isEmpty ? [] : [Attribute(.class, made: names.joined(separator: " "))]
+  }
+
   private struct Column {
     let index: Int
     let isOffPaper: Bool
@@ -43,6 +53,8 @@ struct HTMLTable {
     let isName: Bool
     /// Whether its fields are too short to be broken: dates, ages, figures.
     let isShort: Bool
+    /// The cells of its widest field, where a field holds several marks; 0 elsewhere.
+    let marksWidth: Int
   }
 
   /// The widest field that is never broken: `31 Mar 2019`.
@@ -50,15 +62,15 @@ struct HTMLTable {
 
   private var columns: [Column] {
     let shown = table.columns.indices.filter { !table.columns[$0].title.isEmpty }
-    let onPaper = table.columnsOnPaper(width: paper.lettersAcross)
+    let onPaper = table.wrapping.columnsOnPaper(width: paper.lettersAcross)
     let name = shown.first { table.columns[$0].alignment == .left && table.columns[$0].id != nil }
     return shown.map { index in
-      Column(
+      let width = table.rows.map { TableCell($0.fields[index].runs).width }.max() ?? 0
+      return Column(
         index: index, isOffPaper: !onPaper.contains(index),
         isName: index == (name ?? shown.first),
-        isShort: table.rows.allSatisfy {
-          TableCell($0.fields[index].runs).width <= HTMLTable.shortWidth
-        })
+        isShort: width <= HTMLTable.shortWidth,
+        marksWidth: table.rows.contains { $0.fields[index].runs.count > 1 } ? width : 0)
     }
   }
 
@@ -80,11 +92,14 @@ struct HTMLTable {
     return groups
   }
 
+  /// The width of a column of marks is said: weasyprint reckons too little for several in a field.
+  ///
   /// - Parameter isHead: A head may be broken, whatever stands below it.
   private func classes(_ column: Column, isHead: Bool = false) -> [Attribute] {
     let isNumber = table.columns[column.index].alignment == .right
     let names =
       (isNumber ? ["n"] : []) + (column.isShort && !isHead && !isNumber ? ["short"] : [])
+      + (column.isShort && !isNumber && column.marksWidth >= 4 ? ["w\(column.marksWidth)"] : [])
       + (column.isOffPaper ? ["off-paper"] : [])
     return names.isEmpty ? [] : [Attribute(.class, made: names.joined(separator: " "))]
   }
@@ -128,6 +143,22 @@ struct HTMLTable {
     markup.element(
       .p, [Attribute(.class, "left-out")],
       text: "\(words[.leftOut]): \(names.joined(separator: ", "))")
+  }
+}
+
+extension DataTable {
+  /// The table whose columns shrink to their longest word: where text wraps no more room is needed.
+  fileprivate var wrapping: DataTable {
+    let columns = columns.enumerated().map { index, column in
+      guard let least = column.minWidth else { return column }
+      let texts = rows.map { TableCell($0.fields[index].runs).text } + [SafeText(column.title)]
+      let longest = texts.flatMap(\.words).map(\.width).max() ?? 0
+      return DataColumn(
+        column.id, column.title, column.alignment, priority: column.priority,
+        minWidth: min(least, longest), maxWidth: column.maxWidth,
+        replacesPrevious: column.replacesPrevious)
+    }
+    return DataTable(columns: columns, rows: rows, whenEmpty: whenEmpty)
   }
 }
 

@@ -11,7 +11,10 @@ extension Markup {
   mutating func write(_ runs: [TextRun]) {
     for run in runs where !run.text.isEmpty {
       if let name = run.role.className {
-        element(.span, [Attribute(.class, name)], text: run.text)
+        // A mark such as `!69d` could be broken after its first sign.
+        let isSign = run.text.width <= 12 && !run.text.string.contains(" ")
+        let names = isSign ? "\(name) sign" : "\(name)"
+        element(.span, [Attribute(.class, made: names)], text: run.text)
       } else {
         write(run.text)
       }

@@ -29,7 +29,15 @@ extension StyleSheet {
     tbody th { font-weight: normal; }
     tbody tr { border-bottom: 1px solid #d3d3d3; }
     .n { text-align: right; }
-    td.n, .short { white-space: nowrap; }
+    td.n, .short, .sign { white-space: nowrap; }
+    .w4 { min-width: 3.6em; }
+    .w5 { min-width: 4.5em; }
+    .w6 { min-width: 5.4em; }
+    .w7 { min-width: 6.3em; }
+    .w8 { min-width: 7.2em; }
+    .w9 { min-width: 8.1em; }
+    .w10 { min-width: 9.0em; }
+    .w11 { min-width: 9.9em; }
     tbody th.rule { border-top: 2px solid #1c1c1c; color: #4e4e4e; font-style: italic; }
     .grid { width: 100%; table-layout: fixed; }
     .grid th, .grid td { border: 1px solid #767676; padding: .3rem .5rem; }
@@ -43,6 +51,8 @@ extension StyleSheet {
     .legend { list-style: none; margin: .3rem 0; padding: 0; font-size: .9em; }
     .legend li { display: inline-block; margin-right: 1.4rem; }
     .line { white-space: pre-wrap; }
+    .numbered { padding-left: 2em; margin: .35rem 0; }
+    .numbered li { margin: .25rem 0; }
     .cover h1 { font-size: 2.6rem; margin-top: 8rem; color: #00486e; }
     .cover .line { font-size: 1.25rem; }
     .contents ol { list-style: none; padding-left: 0; margin: .2rem 0; }
@@ -64,11 +74,17 @@ extension StyleSheet {
       section.board { border-top: 0; margin-top: 0; }
       section.board + section.board { break-before: page; }
       h1, h2 { margin-top: 0; }
+      h3 { margin: .9rem 0 .3rem; }
+      p { margin: .2rem 0; }
+      ul { margin: .2rem 0; padding-left: 1.6rem; }
+      .legend { padding: 0; }
       h1, h2, h3, caption { break-after: avoid; }
       thead { display: table-header-group; }
-      tr, li { break-inside: avoid; }
+      tr, li, table.few { break-inside: avoid; }
+      p, li { orphans: 3; widows: 3; }
       .wide-scroll { overflow: visible; }
-      table.wide { font-size: .9em; }
+      table.wide { font-size: .85em; }
+      .wide th, .wide td { padding-right: .4rem; }
       .off-paper { display: none; }
       .left-out { display: block; }
       .contents a { color: inherit; text-decoration: none; }
@@ -76,7 +92,7 @@ extension StyleSheet {
       .cover h1 { font-size: 26pt; margin-top: 60mm; }
       .cover .line { font-size: 13pt; }
       caption.quiet { display: none; }
-      .p1 { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      .p1 { color: #a00000; background: none; border: 1px solid #a00000; padding: 0 .2em; }
     }
     @page {
       @top-left { font-size: 7.5pt; }
