@@ -73,7 +73,7 @@ extension Term {
     case .legendNone: Phrase("none")
     case .legendLimits: Phrase("natural limits (XmR, 13 months)")
     case .legendNow: Phrase("this month")
-    case .legendStale: Phrase("score or review stale, or band disagrees")
+    case .legendStale: Phrase("stale or band disagrees")
     case .legendInTen: Phrase("share of nearby weightings that keep it in the ten")
     case .legendUnknown: Phrase("unknown")
     case .legendSparkline: Phrase("13 months between their limits")

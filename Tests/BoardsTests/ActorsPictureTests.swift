@@ -95,7 +95,7 @@ struct ActorsPictureTests {
         " 1 Threats  3 Actors",
         "scored  3    nobody joins or leaves the ten",
         "",
-        "── What if · financial ×0.5, intent ×2 ─────────────────────────────────── ↓2 ──",
+        "── What if · financial ×0.5, intent ×2 ─────────────────────────────────── ↓1 ──",
         "  Part       Section     Weight  Times  Tried",
         "▸ physical   Harm             1     ×1      1",
         "  financial  Harm             1   ×0.5    0.5",

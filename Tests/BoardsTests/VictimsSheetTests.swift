@@ -57,7 +57,8 @@ struct VictimsSheetTests {
     #expect(
       TaskingCases.picture(Self.sheet(), 80, 24) == """
                                        OFFICIAL-SENSITIVE
-        VICTIMS  not contacted yet  both lis…  South East · Mar 2019 · export 8 · SAMPLE
+        VICTIMS  not contacted yet  both lists · March 2019
+        South East · Mar 2019 · export 8 · SAMPLE
          1 Threats  3 Actors
         Not contacted  694    Identified  2,228    Contacted  69 %    Safeguarded  695
             Months  Aug 2017 to Mar 2019
@@ -76,7 +77,6 @@ struct VictimsSheetTests {
         ── Selected ────────────────────────────────────────────────────────────────────
         Kent  380 of 1,400 victims identified are not contacted yet
         Of the lists of March 2019: 38 of 70 victims identified are not contacted yet.
-
         ▁█ 13 months
         Tab Not contacted, 13 months, About                             ? help  q quit
                                        OFFICIAL-SENSITIVE

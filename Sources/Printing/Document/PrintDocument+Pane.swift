@@ -26,7 +26,7 @@ extension Sheet {
   /// The sheet with these panes, and nothing of what is said of the others.
   fileprivate func keeping(_ panes: [Pane]) -> Sheet {
     Sheet(
-      title: title, subtitle: subtitle, banner: banner, panes: panes, legend: legend,
+      title: title, subtitle: subtitleParts, banner: banner, panes: panes, legend: legend,
       sentences: [], marking: marking)
   }
 }

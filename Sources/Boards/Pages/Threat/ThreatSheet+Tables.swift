@@ -50,7 +50,9 @@ extension ThreatSheet {
     let hasPlan = model.facts.threat.plans.planned.contains(strand)
     let running = model.campaigns.filter { $0.state == .running && $0.campaign.strand == strand }
     let all = model.facts.disruptions.value
-    let disruptions = CountedDisruption.list(all, among: all).filter { $0.disruption.strand == strand }
+    let disruptions = CountedDisruption.list(all, among: all).filter {
+      $0.disruption.strand == strand
+    }
     return DataRow(
       [
         .code(strand.rawValue, words[strand.term]),
