@@ -34,7 +34,8 @@ extension Canvas {
     _ title: [TextRun], _ context: [TextRun], in area: Rect
   ) -> Rect {
     let contextWidth = context.reduce(0) { $0 + $1.text.width }
-    let cut = givingWay(in: title).map { title[$0].text.width } ?? 0
+    // What gives way keeps half of itself, or the title a line of its own.
+    let cut = (givingWay(in: title).map { title[$0].text.width } ?? 0) / 2
     let titleWidth = TableCell(title).width - cut
     if titleWidth + contextWidth + 3 > area.width {
       write(fitted(title, to: area.width), at: area.origin, maxWidth: area.width)

@@ -76,8 +76,8 @@ extension StyleSheet {
       h1, h2 { margin-top: 0; }
       h3 { margin: .9rem 0 .3rem; }
       p { margin: .2rem 0; }
-      ul { margin: .2rem 0; padding-left: 1.6rem; }
-      .legend { padding: 0; }
+      ul { margin: .15rem 0; padding-left: 1.6rem; font-size: .9em; line-height: 1.25; }
+      .legend { padding: 0; break-before: avoid; }
       h1, h2, h3, caption { break-after: avoid; }
       thead { display: table-header-group; }
       tr, li, table.few { break-inside: avoid; }
