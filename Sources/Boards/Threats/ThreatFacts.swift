@@ -57,7 +57,7 @@ extension ThreatFacts {
   static func all(
     in snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) -> (facts: [ThreatFacts], demand: ScopedDemand) {
-    let records = try ThreatRecords(snapshot)
+    let records = try snapshot.threatRecords()
     let isOfEveryRegion = ThreatView(request) == .everyRegion
     let region = isOfEveryRegion ? nil : snapshot.region(of: request.scope)
     var scored = records.scored(inRegion: region)
@@ -78,12 +78,19 @@ extension ThreatFacts {
   static func one(
     _ id: String, in snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) -> ThreatFacts? {
-    let records = try ThreatRecords(snapshot)
+    let records = try snapshot.threatRecords()
     guard let threat = records.threats[id] else { return nil }
     let region = Scope.region(threat.regionID)
     let surroundings = try ThreatSurroundings(snapshot, of: region, request)
     return surroundings.facts(
       of: threat, records, records.scored(inRegion: threat.regionID), in: region)
+  }
+}
+
+extension Snapshot {
+  /// All threats with their scores; read once while the snapshot is open.
+  fileprivate borrowing func threatRecords() throws(StoreError) -> ThreatRecords {
+    try kept("threats with their scores") { () throws(StoreError) in try ThreatRecords(self) }
   }
 }
 
