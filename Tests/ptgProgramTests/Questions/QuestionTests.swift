@@ -52,7 +52,7 @@ struct Question: Sendable, CustomTestStringConvertible {
       answers: ["To escalate  2", "National Lead Force", "Waiting for an answer", "What came back"]),
     Question(
       number: 8, asked: "Victims not yet contacted, by force", keys: ["7"], most: 2,
-      answers: ["Not contacted  1,154", "Devon & Cor…            398"]),
+      answers: ["Not contacted  1,154", "Devon & Cornwall             398"]),
     Question(
       number: 9, asked: "Which P1 or P2 lacks a plan under a 4P?", keys: ["2"], most: 2,
       answers: ["no 4P plan  2  Cinder P1", "Button P2"]),
