@@ -123,7 +123,12 @@ extension Redaction {
 
   private mutating func field(_ field: Field) -> Field {
     var text: String?
-    if case .text(let raw) = field.raw { text = raw }
+    switch field.raw {
+    case .text(let raw): text = raw
+    // A number names nobody, and most fields are one.
+    case .integer, .number: return field
+    default: break
+    }
     let named = [text, field.spoken].compactMap(\.self).map { records.named(in: $0) }
       .reduce(records.named(in: field.runs)) { $0.union($1) }
     guard !named.isEmpty else { return field }

@@ -37,7 +37,8 @@ extension Sheet {
     guard !records.isEmpty else { return (self, []) }
     var redaction = Redaction(records, words)
     _ = redaction.lines(headline)
-    for pane in panes { _ = redaction.pane(pane) }
+    // What stands behind a chart is of months, forces and threats.
+    for pane in panes where !pane.isChart { _ = redaction.pane(pane) }
     _ = redaction.sentences(sentences)
     _ = redaction.lines(panes.flatMap(\.firstDetails))
     let said = panes.filter(\.isOfConditions).map { records.named(in: $0) }
@@ -80,6 +81,13 @@ extension Pane {
 
   /// Whether it says under which conditions records may be shared, or that they are left out.
   package var isOfConditions: Bool { [Pane.handlingID, "conditions"].contains(id) }
+
+  fileprivate var isChart: Bool {
+    switch content {
+    case .line, .heat, .map: true
+    case .table, .grid, .text, .details: false
+    }
+  }
 
   /// What is said of the first row, where the cursor of a picture of the screen may stand.
   fileprivate var firstDetails: [[TextRun]] {
