@@ -36,7 +36,7 @@ extension ActorsSheet {
         DataColumn("rank", words[.rank], .right),
         DataColumn("score", words[.score], .right, priority: 1),
         DataColumn("ocgm_band", words[.ocgm]),
-        DataColumn("score_fifth", words[.fifth], .right),
+        DataColumn("score_fifth", words[.fifth], .right, priority: 1),
         DataColumn("finding", words[.finding]),
         DataColumn("score_age_days", words[.age], .right, priority: 2),
         DataColumn("scored_on", words[.scoredOn], priority: 3),

@@ -58,9 +58,7 @@ extension Pane {
       case .grid(let grid, let data): .grid(grid.withNotes(hidden, words), data: data)
       case .line, .heat, .map, .text, .details: content
       }
-    return Pane(
-      id, title, noted, side: side, minimumHeight: minimumHeight, keepsTitle: keepsTitle,
-      usualHeight: usualHeight)
+    return with(noted)
   }
 }
 

@@ -67,16 +67,4 @@ struct ScoreHistory: Equatable, Sendable {
     }
     return line
   }
-
-  /// How many days after the first each point of a line was assessed; a gap stands with the point
-  /// before it.
-  static func days(of line: [ScoredAssessment?]) -> [Int] {
-    let days = line.map { $0?.assessment.assessedOn }
-    guard let first = days.compactMap(\.self).first else { return [] }
-    var last = first
-    return days.map { day in
-      last = day ?? last
-      return last - first
-    }
-  }
 }

@@ -43,21 +43,11 @@ struct ScoreHistoryTables {
       ], details: reason)
   }
 
-  /// The totals, oldest first; the line breaks between two versions of a model.
   var totals: LineChart {
     let line = history.line
-    let values = line.map { $0?.score?.total }
-    let known = values.compactMap(\.self)
-    let ends = Set([known.min(), known.max()].compactMap(\.self)).sorted()
-    return LineChart(
-      points: values,
-      xLabels: line.map { scored in
-        SafeText(scored.map { words.shortDay($0.assessment.assessedOn) } ?? "")
-      },
-      axisLabels: ends.map { .init($0, SafeText(words.figure($0))) },
-      unit: SafeText(words[.scoreUnit]), markedIndex: values.count - 1,
-      markedMeaning: SafeText(words[.legendNewest]),
-      offsets: ScoreHistory.days(of: line))
+    return LineChart(totalsOf: line, marked: line.count - 1, words) {
+      words.shortDay($0.assessedOn)
+    }
   }
 
   var totalsData: DataTable {

@@ -4,7 +4,7 @@ extension DataTable {
   /// The columns that have room on a page so many cells wide, by position.
   package func columnsOnPaper(width: Int) -> Set<Int> {
     let shown = columns.indices.filter { !columns[$0].title.isEmpty }
-    return Set(TextTable(self).columnsShown(width: width).map { shown[$0] })
+    return Set(TextTable(self).columnsShown(width: width).map { shown[$0.column] })
   }
 
   /// The cells that the table takes with every column whole.

@@ -45,14 +45,6 @@ extension Pane {
     default: return self
     }
   }
-
-  /// - Parameter note: What the title adds, which then stands on the lowest screen too.
-  private func with(_ content: Content, note: String? = nil) -> Pane {
-    Pane(
-      id, [title, note ?? ""].filter { !$0.isEmpty }.joined(separator: " · "), content, side: side,
-      minimumHeight: minimumHeight, keepsTitle: keepsTitle || note != nil,
-      usualHeight: usualHeight)
-  }
 }
 
 extension DataTable {

@@ -5,7 +5,7 @@ extension TextTable {
   ///
   /// A page has no cursor that could bring the rest.
   func withWholeText(width: Int) -> TextTable {
-    let places = columnsShown(width: width).map { (column: $0, width: columnWidth($0, in: width)) }
+    let places = columnsShown(width: width)
     let columns = places.map { place in
       var column = self.columns[place.column]
       (column.priority, column.replacesPrevious) = (0, false)

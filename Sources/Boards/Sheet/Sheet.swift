@@ -174,6 +174,16 @@ package struct Pane: Equatable, Sendable {
     }
   }
 
+  /// The pane with other content.
+  ///
+  /// - Parameter note: What the title adds, which then stands on the lowest screen too.
+  func with(_ content: Content, note: String? = nil) -> Pane {
+    Pane(
+      id, [title, note ?? ""].filter { !$0.isEmpty }.joined(separator: " · "), content, side: side,
+      minimumHeight: minimumHeight, keepsTitle: keepsTitle || note != nil,
+      usualHeight: usualHeight)
+  }
+
   /// Whether it holds more than words.
   package var holdsData: Bool {
     switch content {

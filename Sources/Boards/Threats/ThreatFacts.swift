@@ -49,9 +49,9 @@ struct ThreatFacts: Sendable {
 extension ThreatFacts {
   /// The threats of the scope, in order of rank.
   ///
-  /// A force sees its region's threats with its own demand, one of no region none. The nation sees, for each group of
-  /// fraud types, the region's threat that ranks highest, with the demand and the grid of the nation.
-  /// Threats of every region have their region's demand and grid each.
+  /// A force sees its region's threats with its own demand, one of no region none. The nation sees,
+  /// for each group of fraud types, the region's threat that ranks highest, with the demand and the
+  /// grid of the nation. Threats of every region have their region's demand and grid each.
   ///
   /// - Returns: They, and the demand of the scopes that they are shown with.
   static func all(

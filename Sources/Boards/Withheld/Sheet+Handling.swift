@@ -38,7 +38,7 @@ extension Sheet {
     var redaction = Redaction(records, words)
     _ = redaction.lines(headline)
     // What stands behind a chart is of months, forces and threats.
-    for pane in panes where !pane.isChart { _ = redaction.pane(pane) }
+    for pane in panes where !pane.holdsFiguresAlone { _ = redaction.pane(pane) }
     _ = redaction.sentences(sentences)
     _ = redaction.lines(panes.flatMap(\.firstDetails))
     let said = panes.filter(\.isOfConditions).map { records.named(in: $0) }
@@ -82,7 +82,7 @@ extension Pane {
   /// Whether it says under which conditions records may be shared, or that they are left out.
   package var isOfConditions: Bool { [Pane.handlingID, "conditions"].contains(id) }
 
-  fileprivate var isChart: Bool {
+  fileprivate var holdsFiguresAlone: Bool {
     switch content {
     case .line, .heat, .map: true
     case .table, .grid, .text, .details: false
@@ -96,13 +96,6 @@ extension Pane {
     case .grid(let grid, _): grid.items.first?.details ?? []
     default: []
     }
-  }
-
-  /// The pane with other content.
-  func with(_ content: Content) -> Pane {
-    Pane(
-      id, title, content, side: side, minimumHeight: minimumHeight, keepsTitle: keepsTitle,
-      usualHeight: usualHeight)
   }
 }
 

@@ -21,11 +21,13 @@ struct ConditionalRecords {
   init(in snapshot: borrowing Snapshot, isLeftOut: Bool) throws(StoreError) {
     self.isLeftOut = isLeftOut
     let all = try ConditionalRecords.all(in: snapshot)
+    let held = all.filter { $0.code == .conditions }
+    // Lists are taken apart, by the names of those that stay, only where something leaves them.
+    let others = isLeftOut ? all.filter { $0.code != .conditions } : []
     records = WithheldRecords(
-      all.filter { $0.code == .conditions }.map { ($0.place, $0.names) },
-      others: all.filter { $0.code != .conditions }.map { ($0.place, $0.names) })
+      held.map { ($0.place, $0.names) }, others: others.map { ($0.place, $0.names) })
     conditions = Dictionary(
-      all.map { record in
+      held.map { record in
         (
           record.place,
           ConditionsOfRecord(

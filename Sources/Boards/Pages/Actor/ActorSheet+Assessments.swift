@@ -91,23 +91,11 @@ extension ActorSheet {
       minimumHeight: 6)
   }
 
-  /// The totals, oldest first, each label with its version; the line breaks between versions.
+  /// Each label has its version.
   private func totals(_ line: [ScoredAssessment?]) -> LineChart {
-    let values = line.map { $0?.score?.total }
-    let known = values.compactMap(\.self)
-    let ends = Set([known.min(), known.max()].compactMap(\.self)).sorted()
-    return LineChart(
-      points: values,
-      xLabels: line.map { scored in
-        SafeText(
-          scored.map {
-            words.version($0.assessment.modelVersion, of: $0.assessment.assessedOn.month)
-          } ?? "")
-      },
-      axisLabels: ends.map { .init($0, SafeText(words.figure($0))) },
-      unit: SafeText(words[.scoreUnit]), markedIndex: values.lastIndex { $0 != nil },
-      markedMeaning: SafeText(words[.legendNewest]),
-      offsets: ScoreHistory.days(of: line))
+    LineChart(totalsOf: line, marked: line.lastIndex { $0?.score != nil }, words) {
+      words.version($0.modelVersion, of: $0.assessedOn.month)
+    }
   }
 
   private func totalsData(_ line: [ScoredAssessment?]) -> DataTable {
