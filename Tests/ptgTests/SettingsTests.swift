@@ -27,12 +27,14 @@ struct SettingsTests {
 
       board = grid
       safe = yes
+      leave-out = no
       mouse = no
       restore = no
       """)
     var expected = Settings(
       theme: "mono", language: .welsh, region: "se", force: "kent", board: "grid")
     expected.isSafe = true
+    expected.leavesOut = false
     expected.usesMouse = false
     expected.restores = false
     #expect(settings == expected && problems == [])
@@ -42,7 +44,7 @@ struct SettingsTests {
   @Test(
     "leave a broken line out and say where, what and what would do",
     arguments: [
-      ("safe = perhaps", "settings:2: found safe = 'perhaps', expected yes or no."),
+      ("mouse = perhaps", "settings:2: found mouse = 'perhaps', expected yes or no."),
       ("language = fr", "settings:2: found language = 'fr', expected en or cy."),
       ("region = South East", "found region = 'South East', expected the id of a region"),
       ("force = national", "found force = 'national', expected the id of a force, such as kent."),
@@ -54,16 +56,17 @@ struct SettingsTests {
       (
         "colour = red",
         "found the key 'colour', expected one of theme, language, region, force, board, safe, "
-          + "mouse, restore."
+          + "leave-out, mouse, restore."
       ),
-      ("safe", "settings:2: found 'safe', expected key = value, or # before a comment."),
+      ("mouse", "settings:2: found 'mouse', expected key = value, or # before a comment."),
       ("= yes", "settings:2: found the key '', expected one of theme"),
       ("theme = mono", "settings:2: found theme a second time, expected it once."),
       ("theme =", "found theme"),
     ])
   func broken(_ line: String, message: String) throws {
-    let (settings, problems) = Self.read("theme = night\n\(line)\nmouse = yes")
-    #expect(settings.theme == "night" && settings.usesMouse == true)
+    let (settings, problems) = Self.read("theme = night\n\(line)\nrestore = yes")
+    #expect(settings.theme == "night" && settings.restores == true)
+    #expect(settings.isSafe == nil && settings.leavesOut == nil)
     #expect(problems.count == 1)
     let said = try #require(problems.first)
     #expect(said.contains(message) && said.hasSuffix(". It was left out; the rest holds."))
@@ -79,6 +82,47 @@ struct SettingsTests {
     #expect(system.output == Settings.sample)
   }
 
+  /// Every way to write a line so that it may have asked for protection and cannot be used.
+  private static let unclear = [
+    "KEY = YES", "KEY = true", "KEY = 1", "KEY = on", "KEY = yes yes", "KEY =", "KEY", "KEY: yes",
+    "KEY yes", "KEY = \0yes", "KEY\0 = yes", "CAPITALS = yes", "\u{FEFF}KEY = yes",
+    "KEY = no # yes", "KEY = n0", "KEY = no\nKEY = yes",
+    "KEYS = yes", "\"KEY\" = yes", "KEY = \u{443}es",
+  ]
+
+  @Test("turn protection on where a line may have asked for it, and say so", arguments: unclear)
+  func protective(_ form: String) throws {
+    for row in settingTable where row.protection != nil {
+      let line = form.replacing("KEY", with: row.name)
+        .replacing("CAPITALS", with: row.name.uppercased())
+      let (settings, problems) = Self.read("theme = night\n\(line)\nrestore = yes")
+      #expect(settings.theme == "night" && settings.restores == true)
+      #expect(settings.isSafe == (row.name == "safe" ? true : nil))
+      #expect(settings.leavesOut == (row.name == "leave-out" ? true : nil))
+      let name = try #require(row.protection).name
+      let said = problems.map(\.description).joined()
+      #expect(said.hasSuffix(". ptg starts with \(name), to be on the safe side."), "\(said)")
+    }
+  }
+
+  @Test(
+    "turn all protection on where the file is no text",
+    arguments: ["theme = mono\n\0", "mono\0", "\u{FF}\u{FE}"])
+  func noText(_ text: String) throws {
+    let folder = try TemporaryFolder(in: "/tmp")
+    let file = SettingsFile(path: "\(folder.path)/settings")
+    // The last of them byte by byte: the mark of UTF-16, which is no UTF-8.
+    let bytes = text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+    try Files.write(bytes, to: file.path)
+    var settings = Settings()
+    let problems = file.read(into: &settings, by: settingTable)
+    #expect(settings.isSafe == true && settings.leavesOut == true)
+    #expect(
+      problems.last?.description.hasSuffix(
+        "found bytes that are no text, expected a UTF-8 text of at most 65536 bytes. ptg starts "
+          + "with the safe view and handling code C left out, to be on the safe side.") == true)
+  }
+
   @Test("are said to be unreadable where something else stands in their place, and nothing hangs")
   func strangeFiles() throws {
     let folder = try TemporaryFolder(in: "/tmp")
@@ -86,6 +130,7 @@ struct SettingsTests {
     let file = SettingsFile(path: path)
     var settings = Settings()
     #expect(file.read(into: &settings, by: settingTable) == [])
+    #expect(settings == Settings())
     mkfifo(path, 0o600)
     #expect(file.read(into: &settings, by: settingTable).count == 1)
     try Files.remove(path)
@@ -95,7 +140,7 @@ struct SettingsTests {
     try Files.write(Array(repeating: 0x23, count: 1 << 17), to: path)
     let large = file.read(into: &settings, by: settingTable)
     #expect(large.first?.description.contains("it is over 65536 bytes") == true)
-    #expect(settings == Settings())
+    #expect(settings.isSafe == true && settings.leavesOut == true)
   }
 
   @Test("may lie behind a link")
@@ -114,7 +159,46 @@ struct SettingsTests {
 struct SessionTests {
   private static let session = Session(
     board: "grid", page: .investigation("I-0034"), scope: .region("se"), theme: "night",
-    language: .welsh, isSafe: true, usesMouse: false)
+    language: .welsh, isSafe: true, leavesOut: true, usesMouse: false)
+
+  /// What is read where the session file holds these bytes.
+  private static func read(_ text: String) throws -> (Session, [SettingProblem]) {
+    let folder = try TemporaryFolder(in: "/tmp")
+    let file = SettingsFile(path: "\(folder.path)/session")
+    try Files.write(Array(text.utf8), to: file.path)
+    var session = Session()
+    let problems = file.readSession(into: &session)
+    return (session, problems)
+  }
+
+  @Test(
+    "protects where it cannot be read, is of another form or was cut short, and says so",
+    arguments: [
+      "safe = maybe\n", "safe = YES\nleave-out = no\n", "board = grid\n", "", "board = gr",
+      "form 2\nsafe = no\n", "hides = all\nsafe = no\n", "safe = no\n\0", "sa", "{\"safe\":true}",
+    ])
+  func protects(_ text: String) throws {
+    let (session, problems) = try Self.read(text)
+    #expect(session.isSafe == true)
+    #expect(problems.contains { $0.turnedOn.contains("the safe view") })
+  }
+
+  @Test("protects where something else stands in its place")
+  func folder() throws {
+    let folder = try TemporaryFolder(in: "/tmp")
+    var session = Session()
+    #expect(SettingsFile(path: folder.path).readSession(into: &session).count == 1)
+    #expect(session.isSafe == true && session.leavesOut == true)
+  }
+
+  @Test("says nothing of values that went out of use, nor of a file that was never written")
+  func silent() throws {
+    let (session, problems) = try Self.read("board = lost\nsafe = no\ntheme = a\n")
+    #expect(session == Session(theme: "a", isSafe: false) && problems == [])
+    var none = Session()
+    #expect(SettingsFile(path: "/nowhere/session").readSession(into: &none) == [])
+    #expect(none == Session())
+  }
 
   @Test("comes back as it was written, for its user alone")
   func written() throws {
@@ -180,7 +264,8 @@ struct BeginningTests {
     return [
       beginning.board, beginning.page?.text ?? "-", "\(beginning.scope)",
       beginning.language.rawValue, beginning.theme ?? "-", beginning.isSafe ? "safe" : "open",
-    ].joined(separator: " ")
+      beginning.leavesOut ? "without C" : nil,
+    ].compactMap(\.self).joined(separator: " ")
   }
 
   private static let session = Session(
@@ -221,6 +306,16 @@ struct BeginningTests {
     settings.isSafe = who == 3
     settings.restores = false
     #expect(try Self.line(options, session, settings).hasSuffix(who == 0 ? "open" : "safe"))
+  }
+
+  @Test("leaves code C out if last time or settings want it", arguments: [0, 1, 2])
+  func leavesOut(_ who: Int) throws {
+    var (session, settings) = (Self.session, Settings())
+    session.leavesOut = who == 1
+    settings.leavesOut = who == 2
+    settings.restores = false
+    #expect(
+      try Self.line(ViewOptions(), session, settings).hasSuffix(who == 0 ? "open" : "without C"))
   }
 
   @Test("drops what the snapshot no longer has, in silence for the last time")

@@ -13,6 +13,8 @@ struct Beginning: Equatable, Sendable {
   /// `nil` for the usual theme.
   let theme: String?
   let isSafe: Bool
+  /// Whether records with handling code C are left out, in the safe view or not.
+  let leavesOut: Bool
   let usesMouse: Bool?
   /// Settings that cannot be kept, by their text or by this snapshot.
   let problems: [SettingProblem]
@@ -33,6 +35,7 @@ struct Beginning: Equatable, Sendable {
     theme = options.theme ?? there(left?.theme) ?? there(settings.theme)
     // A safe view must not vanish: whoever asks for it gets it.
     isSafe = options.isSafe || session?.isSafe == true || settings.isSafe == true
+    leavesOut = session?.leavesOut == true || settings.leavesOut == true
     usesMouse = left?.usesMouse ?? settings.usesMouse
     problems =
       remembered.problems

@@ -5,7 +5,7 @@ struct Remembered: Equatable, Sendable {
   var settings = Settings()
   /// Where the dashboard was left; `nil` for the sample, which remembers nothing.
   var session: Session?
-  /// What is wrong with the settings; a session is written by the program and said nothing of.
+  /// What is wrong with the settings, and with a session that may have asked for protection.
   var problems: [SettingProblem] = []
   var settingsPath = ""
 
@@ -17,7 +17,7 @@ struct Remembered: Equatable, Sendable {
     problems = file.read(into: &settings, by: settingTable)
     guard !isSample else { return }
     var left = Session()
-    _ = SettingsFile.session(environment).read(into: &left, by: sessionTable)
+    problems += SettingsFile.session(environment).readSession(into: &left)
     session = left
   }
 }

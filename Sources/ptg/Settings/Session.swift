@@ -1,4 +1,5 @@
 import Boards
+import Platform
 import ThreatDomain
 import Wording
 
@@ -11,6 +12,8 @@ struct Session: Equatable, Sendable {
   var theme: String?
   var language: Language?
   var isSafe: Bool?
+  /// Whether records with handling code C were left out.
+  var leavesOut: Bool?
   var usesMouse: Bool?
 }
 
@@ -24,9 +27,34 @@ let sessionTable: [SettingRow<Session>] = [
   .name("theme", "the name of a theme", "the theme", \.theme),
   SettingRow(
     "language", "en or cy", "the language", \.language, read: Language.init, write: \.rawValue),
-  .choice("safe", "the safe view", \.isSafe),
+  .protective("safe", "the safe view", as: "the safe view", \.isSafe),
+  .protective(
+    "leave-out", "records with handling code C left out", as: "handling code C left out",
+    \.leavesOut),
   .choice("mouse", "the mouse", \.usesMouse),
 ]
+
+extension SettingsFile {
+  /// Reads what the program wrote at its last end.
+  ///
+  /// A value that went out of use is dropped in silence. A file of another form may be of a program
+  /// that protects by other words, and one without an end may have lost them: that is said, and all
+  /// that protects is on.
+  func readSession(into session: inout Session) -> [SettingProblem] {
+    let problems = read(into: &session, by: sessionTable)
+    let protecting = problems.filter { !$0.turnedOn.isEmpty }
+    guard protecting.isEmpty, Files.kind(of: path) != nil else { return protecting }
+    if let strange = problems.first(where: \.isOfForm) {
+      return [strange.turningOn(SettingsText.protect(&session, by: sessionTable))]
+    }
+    guard session.isSafe == nil else { return [] }
+    return [
+      SettingProblem(
+        place: path, found: "no line 'safe'", expected: "safe = yes or no",
+        turnedOn: SettingsText.protect(&session, by: sessionTable))
+    ]
+  }
+}
 
 extension Place {
   /// A page of a kind that there is.

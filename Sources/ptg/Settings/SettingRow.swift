@@ -1,5 +1,12 @@
 /// One key of a file of settings: what it takes, what it is for, and where its value belongs.
 struct SettingRow<Values: Sendable>: Sendable {
+  /// What keeps something from being shown: it is turned on wherever a file may have asked for it.
+  struct Protection: Sendable {
+    /// In words that follow "ptg starts with".
+    let name: String
+    let turnOn: @Sendable (inout Values) -> Void
+  }
+
   let name: String
   /// The accepted values, in words that follow "expected".
   let accepted: String
@@ -8,6 +15,8 @@ struct SettingRow<Values: Sendable>: Sendable {
   let read: @Sendable (String, inout Values) -> Bool
   /// The value as text; `nil` where it is not set.
   let write: @Sendable (Values) -> String?
+  /// `nil` for a setting that protects nothing.
+  private(set) var protection: Protection?
 
   init<Value>(
     _ name: String, _ accepted: String, _ help: String,
@@ -34,6 +43,18 @@ extension SettingRow {
     SettingRow(
       name, "yes or no", help, path, read: { ["yes": true, "no": false][$0] },
       write: { $0 ? "yes" : "no" })
+  }
+
+  /// `yes` or `no`, and `yes` where the file cannot be understood.
+  ///
+  /// - Parameter protection: What is on then, in words that follow "ptg starts with".
+  static func protective(
+    _ name: String, _ help: String, as protection: String,
+    _ path: any WritableKeyPath<Values, Bool?> & Sendable
+  ) -> SettingRow {
+    var row = choice(name, help, path)
+    row.protection = Protection(name: protection) { values in values[keyPath: path] = true }
+    return row
   }
 
   /// A name without blanks.

@@ -10,6 +10,8 @@ struct Settings: Equatable, Sendable {
   var force: String?
   var board: String?
   var isSafe: Bool?
+  /// Whether records with handling code C are left out.
+  var leavesOut: Bool?
   var usesMouse: Bool?
   var restores: Bool?
 
@@ -32,7 +34,11 @@ let settingTable: [SettingRow<Settings>] = [
   SettingRow(
     "board", "one of \(boardCatalogue.map(\.id).joined(separator: ", "))",
     "open this board at the start", \.board, read: Place.boardID, write: { $0 }),
-  .choice("safe", "start in the safe view: no counts under five", \.isSafe),
+  .protective(
+    "safe", "start in the safe view: no counts under five", as: "the safe view", \.isSafe),
+  .protective(
+    "leave-out", "start without the records that carry handling code C",
+    as: "handling code C left out", \.leavesOut),
   .choice("mouse", "listen to the mouse", \.usesMouse),
   .choice("restore", "begin where the last meeting ended", \.restores),
 ]

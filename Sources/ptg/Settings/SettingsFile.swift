@@ -20,16 +20,26 @@ struct SettingsFile {
   ) -> [SettingProblem] {
     guard Files.kind(of: path) != nil else { return [] }
     do {
-      let text = String(
-        decoding: try Files.read(target, limit: SettingsFile.largestFile), as: UTF8.self)
-      return SettingsText.read(text, file: path, into: &values, by: table)
+      let bytes = try Files.read(target, limit: SettingsFile.largestFile)
+      let problems = SettingsText.read(
+        String(decoding: bytes, as: UTF8.self), file: path, into: &values, by: table)
+      guard !bytes.contains(0), String(validating: bytes, as: UTF8.self) != nil else {
+        return problems + [unreadable("bytes that are no text", into: &values, by: table)]
+      }
+      return problems
     } catch {
-      return [
-        SettingProblem(
-          place: path, found: "what cannot be read (\(error.answer))",
-          expected: "a text of at most \(SettingsFile.largestFile) bytes")
-      ]
+      return [unreadable("what cannot be read (\(error.answer))", into: &values, by: table)]
     }
+  }
+
+  /// Nobody can tell what such a file asks for: all that protects is turned on.
+  private func unreadable<Values>(
+    _ found: String, into values: inout Values, by table: [SettingRow<Values>]
+  ) -> SettingProblem {
+    SettingProblem(
+      place: path, found: found,
+      expected: "a UTF-8 text of at most \(SettingsFile.largestFile) bytes",
+      turnedOn: SettingsText.protect(&values, by: table))
   }
 
   /// Where the file itself lies: many keep their settings elsewhere, behind a link.

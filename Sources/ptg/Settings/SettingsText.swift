@@ -1,22 +1,7 @@
-/// A line of a settings file that cannot be used, in words for the person who wrote it.
-struct SettingProblem: Equatable, CustomStringConvertible {
-  /// The file, and the line where there is one.
-  let place: String
-  let found: String
-  let expected: String
-
-  /// For one line of a screen.
-  var brief: String {
-    let file = place.split(separator: "/").last.map(String.init) ?? place
-    return "\(file): found \(found), expected \(expected)"
-  }
-
-  var description: String {
-    "\(place): found \(found), expected \(expected). It was left out; the rest holds."
-  }
-}
-
 /// Lines of `key = value`, comments after `#`, as the settings and the session are written.
+///
+/// A line that may have asked for protection and cannot be used turns it on: a safe view that was
+/// meant must not be lost to a slip of the pen.
 enum SettingsText {
   /// Reads every line that can be read.
   ///
@@ -30,30 +15,61 @@ enum SettingsText {
     for (offset, line) in lines.enumerated() {
       let content = trimmed(line)
       guard !content.isEmpty, !content.hasPrefix("#") else { continue }
-      let found = take(content, into: &values, by: table, seen: &seen)
-      if let (found, expected) = found {
-        problems.append(
-          SettingProblem(place: "\(file):\(offset + 1)", found: found, expected: expected))
-      }
+      guard let fault = take(content, into: &values, by: table, seen: &seen) else { continue }
+      let rows = table.filter { $0.name == fault.key }
+      problems.append(
+        SettingProblem(
+          place: "\(file):\(offset + 1)", found: fault.found, expected: fault.expected,
+          turnedOn: protect(&values, by: rows), isOfForm: fault.isOfForm))
     }
     return problems
+  }
+
+  /// Turns on what the rows protect.
+  ///
+  /// - Returns: What that is, in words.
+  static func protect<Values>(
+    _ values: inout Values, by rows: [SettingRow<Values>]
+  ) -> [String] {
+    let protections = rows.compactMap(\.protection)
+    for protection in protections { protection.turnOn(&values) }
+    return protections.map(\.name)
+  }
+
+  private struct Fault {
+    let found: String
+    let expected: String
+    /// The key that the line is about, as far as one can tell.
+    let key: String?
+    /// Whether the line is none of this file's form: no known key.
+    var isOfForm = false
   }
 
   /// Takes one line; what was found and expected where it cannot.
   private static func take<Values>(
     _ line: String, into values: inout Values, by table: [SettingRow<Values>],
     seen: inout Set<String>
-  ) -> (found: String, expected: String)? {
+  ) -> Fault? {
+    let names = table.map(\.name)
     guard let equals = line.firstIndex(of: "=") else {
-      return ("'\(line.prefix(60))'", "key = value, or # before a comment")
+      return Fault(
+        found: "'\(line.prefix(60))'", expected: "key = value, or # before a comment",
+        key: nearest(line, among: names), isOfForm: true)
     }
     let key = trimmed(line[..<equals])
     let value = trimmed(line[line.index(after: equals)...])
     guard let row = table.first(where: { $0.name == key }) else {
-      return ("the key '\(key.prefix(60))'", nearest(key, among: table.map(\.name)))
+      let near = nearest(key, among: names)
+      return Fault(
+        found: "the key '\(key.prefix(60))'",
+        expected: near.map { "perhaps \($0)" } ?? "one of \(names.joined(separator: ", "))",
+        key: near, isOfForm: true)
     }
-    guard seen.insert(key).inserted else { return ("\(key) a second time", "it once") }
-    return row.read(value, &values) ? nil : ("\(key) = '\(value.prefix(60))'", row.accepted)
+    guard seen.insert(key).inserted else {
+      return Fault(found: "\(key) a second time", expected: "it once", key: key)
+    }
+    guard !row.read(value, &values) else { return nil }
+    return Fault(found: "\(key) = '\(value.prefix(60))'", expected: row.accepted, key: key)
   }
 
   /// The values as text, each key that is set on a line of its own.
@@ -75,14 +91,12 @@ enum SettingsText {
     return ([heading] + lines).map { "\($0)\n" }.joined()
   }
 
-  /// The known key with the most letters in common, or all of them.
-  private static func nearest(_ key: String, among names: [String]) -> String {
-    func agreement(_ name: String) -> Int { zip(key, name).prefix { $0 == $1 }.count }
+  /// The known key that the text begins like, by at least two letters; case and signs say nothing.
+  private static func nearest(_ text: String, among names: [String]) -> String? {
+    let typed = text.lowercased().filter { $0.isLetter || $0 == "-" }
+    func agreement(_ name: String) -> Int { zip(typed, name).prefix { $0 == $1 }.count }
     let best = names.max { agreement($0) < agreement($1) }
-    guard let best, agreement(best) >= 2 else {
-      return "one of \(names.joined(separator: ", "))"
-    }
-    return "perhaps \(best)"
+    return best.flatMap { agreement($0) >= 2 ? $0 : nil }
   }
 
   private static func trimmed(_ text: some StringProtocol) -> String {

@@ -45,9 +45,11 @@ struct DashboardVerb: Verb {
     let board = remembered.settings.board ?? boardCatalogue[0].id
     var state = DashboardState(
       start.beginning, start: board, month: start.request.month)
+    let problems = start.beginning.problems
     state.message =
-      library.problems.first.map { state.words.themeLeftOut($0.inBrief) }
-      ?? start.beginning.problems.first?.brief
+      problems.first { !$0.turnedOn.isEmpty }?.brief
+      ?? library.problems.first.map { state.words.themeLeftOut($0.inBrief) }
+      ?? problems.first?.brief
     state.shelf = access.shelf
     var dashboard = try Dashboard(
       access, state: state,

@@ -46,7 +46,7 @@ struct BeginningAgainTests {
   func goneAway() throws {
     let home = try TemporaryFolder(in: "/tmp")
     try Files.makeFolder("\(home.path)/ptg")
-    let session = "board = grid\npage = investigation:I-9999\nscope = region:atlantis\n"
+    let session = "board = grid\npage = investigation:I-9999\nscope = region:atlantis\nsafe = no\n"
     try Files.write(Array(session.utf8), to: "\(home.path)/ptg/session")
     let screen = try terminal(home.path).wait(for: "GRID")
     #expect(!screen.contains { $0.contains("I-9999") || $0.contains("atlantis") })

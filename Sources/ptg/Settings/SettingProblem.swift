@@ -1,0 +1,34 @@
+/// A line of a settings file that cannot be used, in words for the person who wrote it.
+struct SettingProblem: Equatable, CustomStringConvertible {
+  /// The file, and the line where there is one.
+  let place: String
+  let found: String
+  let expected: String
+  /// What was turned on because the line may have asked for it, in words; mostly nothing.
+  var turnedOn: [String] = []
+  /// Whether the line has a key that nobody knows, or none: another value says less.
+  var isOfForm = false
+
+  /// For one line of a screen.
+  var brief: String {
+    let file = place.split(separator: "/").last.map(String.init) ?? place
+    let result = turnedOn.isEmpty ? "" : "; ptg starts with \(list)"
+    return "\(file): found \(found), expected \(expected)\(result)"
+  }
+
+  var description: String {
+    let result =
+      turnedOn.isEmpty
+      ? "It was left out; the rest holds."
+      : "ptg starts with \(list), to be on the safe side."
+    return "\(place): found \(found), expected \(expected). \(result)"
+  }
+
+  func turningOn(_ names: [String]) -> SettingProblem {
+    var problem = self
+    problem.turnedOn = names
+    return problem
+  }
+
+  private var list: String { turnedOn.joined(separator: " and ") }
+}
