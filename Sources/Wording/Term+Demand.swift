@@ -3,10 +3,9 @@ extension Term {
   var phraseOfDemand: Phrase? {
     switch self {
     case .keyLondon: Phrase("London in or out")
-    case .keySpan: Phrase("months, year to date, quarters, rolling")
+    case .keySpan: Phrase("months, financial year to date, quarters, rolling")
     case .titleDemandWithoutLondon:
       Phrase("DEMAND without London  by force of residence")
-    case .financialYearShort: Phrase("FY to date")
     case .londonIn: Phrase("London in")
     case .londonOut: Phrase("London left out")
     case .londonLeftOut: Phrase("All of these figures leave out the London region")

@@ -22,7 +22,7 @@ extension Term {
     case .decisionsWanted: Phrase("Decisions wanted")
     // Facts
     case .onSameMonth: Phrase("on the same month last year")
-    case .yearToDate: Phrase("Year to date", "Y flwyddyn hyd yma", .sure)
+    case .financialYearToDate: Phrase("Financial year to date")
     case .financialYear: Phrase("Financial year")
     case .dataTo: Phrase("data to")
     case .received: Phrase("received")

@@ -53,6 +53,7 @@ extension Term {
     case .highItems: Phrase("P1+P2")
     case .tooFewMonths: Phrase("too few months to judge")
     case .tooFewReports: Phrase("too few reports to judge")
+    case .smallBase: Phrase("under 20 reports a year before, so no percentage")
     default: nil
     }
   }

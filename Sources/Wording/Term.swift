@@ -39,7 +39,8 @@ package enum Term: String, CaseIterable, Sendable {
     decisionsWanted
 
   // Facts
-  case onSameMonth, yearToDate, financialYear, dataTo, received, restated, restatedNationally,
+  case onSameMonth, financialYearToDate, financialYear, dataTo, received, restated,
+    restatedNationally,
     notRestated, referred,
     judicialOutcomes, otherOutcomes, per100Referred, outcomesWarning, bandDisagrees, bandHigher,
     bandLower, agreedOn, rationale, scoredBy, localDefinition, reviewEach, mapped, touches,
@@ -110,7 +111,7 @@ package enum Term: String, CaseIterable, Sendable {
   case keyMapMeasure, keyMapArea, mapReports, mapLoss, mapLossPerHead, mapVulnerable, mapRepeated,
     mapOnYear, mapSignal, mapOpenItems, mapHighItems, mapRegion, mapAllForces, mapSignalLow,
     mapSignalRun, mapSignalHigh, mapTouched, mapCapitals, lossPerHead, openItems, highItems,
-    tooFewMonths, tooFewReports
+    tooFewMonths, tooFewReports, smallBase
 
   // Actors and their scores
   case actorPage, codename, move, rankedCount, firstSeen, component, section,
@@ -142,7 +143,7 @@ package enum Term: String, CaseIterable, Sendable {
     answered, scored, rankMoved, taken
 
   // Demand: its keys, rules, spans and rates
-  case titleDemandWithoutLondon, financialYearShort, keyLondon, keySpan, londonIn, londonOut,
+  case titleDemandWithoutLondon, keyLondon, keySpan, londonIn, londonOut,
     londonLeftOut, londonOnlyNational
   case spanMonth, spanYear, spanQuarters, spanRolling, upTo, quarter, twelveMonthsTo,
     yearBefore, change, reportsUnit

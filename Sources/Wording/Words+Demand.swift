@@ -9,11 +9,17 @@ extension Words {
 
   /// - Parameter onYearBefore: The change; `nil` where it is not known, or kept back.
   package func demandSentence(
-    _ total: DemandCount, month: Month, onYearBefore: Double?, isSafe: Bool
+    _ total: DemandCount, month: Month, onYearBefore: CountChange?, isSafe: Bool
   ) -> String {
     let reports = "\(self.reports(total.reports, isSafe: isSafe)) in \(longMonth(month))"
-    let change = onYearBefore.map { ", \(self.change($0)) on the same month of the year before" }
-    return say("\(reports)\(change ?? ""), with a loss of \(money(total.loss)).")
+    let change =
+      switch onYearBefore {
+      case nil: ""
+      case .fraction(let fraction): ", \(signed(fraction)) on the same month of the year before"
+      case .counts(_, let before):
+        ", was \(counted(before, isSafe: isSafe)) in the same month of the year before"
+      }
+    return say("\(reports)\(change), with a loss of \(money(total.loss)).")
   }
 
   /// That the centre sent a month again for the whole nation, and its note.
@@ -42,6 +48,11 @@ extension Words {
     guard months != year.months else { return "\(year)" }
     let ends = [months.lowerBound, months.upperBound].map(shortName)
     return say("\(year), \(ends[0]) to \(ends[1])")
+  }
+
+  /// `Year to date 2018-19`: always that of the financial year, whose name says so.
+  package func yearToDate(_ year: FinancialYear) -> String {
+    say("Year to date \(year)", "Y flwyddyn hyd yma \(year)")
   }
 
   /// Crimes referred and outcomes in a sentence that no one can read as a rate.
@@ -123,9 +134,9 @@ extension Words {
     say("on \(base)\(month.map { " in \(self.month($0))" } ?? "")")
   }
 
-  /// `was 0 in Mar 2018`, where no change can be said.
-  package func was(_ base: String, in month: Month) -> String {
-    say("was \(base) in \(self.month(month))")
+  /// `was 6`, or `was 0 in Mar 2018`, where no change can be said.
+  package func was(_ base: String, in month: Month? = nil) -> String {
+    say("was \(base)\(month.map { " in \(self.month($0))" } ?? "")")
   }
 
   /// `3.9 % of nation`, for a headline.

@@ -84,6 +84,8 @@ extension Words {
     let london = isWithoutLondon ? [say("the forces of London, by choice")] : []
     let own =
       switch asked {
+      case .changeOnYear:
+        [say("no percentage is given where there were under 20 reports a year before")]
       case .ratePer10000, .lossPerHead: [say("no rate is given under 100,000 residents")]
       case .timesRate:
         [

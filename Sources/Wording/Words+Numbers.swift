@@ -43,9 +43,18 @@ extension Words {
   }
 
   /// A change with its sign: `+12 %`, `-3.4 %`; none where it rounds to nothing.
-  package func change(_ fraction: Double) -> String {
+  func signed(_ fraction: Double) -> String {
     let sign = fraction * 100 >= 0.05 ? "+" : ""
     return sign + percent(fraction)
+  }
+
+  /// `+12 %`; where the count before was small the two numbers instead: `6, was 1`.
+  package func change(_ change: CountChange, isSafe: Bool) -> String {
+    switch change {
+    case .fraction(let fraction): signed(fraction)
+    case .counts(let now, let before):
+      say("\(counted(now, isSafe: isSafe)), was \(counted(before, isSafe: isSafe))")
+    }
   }
 
   /// Money, short: `£1.9m`, `£410k`, `£87`; each unit from where its own rounding reaches it.

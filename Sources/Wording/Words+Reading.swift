@@ -124,10 +124,21 @@ extension Words {
     return say("Of these reports: \(list).")
   }
 
-  /// `Year to date 2,268, +4.2 % on the same months a year before`.
-  package func span(_ label: String, sum: String, change: String?) -> String {
-    let ending = change.map { ", \($0) on the same months a year before" } ?? ""
-    return say("\(label) \(sum)\(ending).")
+  /// `Financial year to date 2,268, +4.2 % on the same months a year before`.
+  ///
+  /// On a small base: `Financial year to date 14, was 6 in the same months a year before`.
+  package func span(
+    _ label: String, sum: Int, change: CountChange?, isSafe: Bool
+  ) -> String {
+    let said = counted(sum, isSafe: isSafe)
+    let ending =
+      switch change {
+      case nil: ""
+      case .fraction(let fraction): ", \(signed(fraction)) on the same months a year before"
+      case .counts(_, let before):
+        ", was \(counted(before, isSafe: isSafe)) in the same months a year before"
+      }
+    return say("\(label) \(said)\(ending).")
   }
 
   /// The text as a sentence: a capital first, one full stop last, no blank doubled.

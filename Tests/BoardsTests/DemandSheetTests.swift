@@ -19,18 +19,33 @@ struct DemandSheetTests {
     #expect(
       lines == [
         "Reports  49 -2.0 % on 50 in Mar 2018   usual: within its natural limits",
-        "Year to date  152   FY to date  607",
+        "Year to date 2018-19  607",
         "Loss  £49k   Repeat  12 %   Vulnerable  14 %   Cyber  49 %",
         "Restated nationally  Jan 2019   data to 31 Mar 2019, received 5 Apr 2019   Per 10,000  4.9",
       ])
   }
 
-  @Test("sets the year to date and the financial year beside those of a year before")
+  @Test("sets the financial year to date beside that of a year before")
   func spans() throws {
     let values = (1...25).map { Double($0) as Double? }
     let lines = Self.headline(
       try Examples.sheet(Examples.facts(Examples.count(25), values)))
-    #expect(lines[1] == "Year to date  72 +100 % on 36   FY to date  234 +160 % on 90")
+    #expect(lines[1] == "Year to date 2018-19  234 +160 % on 90")
+  }
+
+  @Test("says two numbers where there were under 20 reports before, and no percentage")
+  func smallBase() throws {
+    let values = (1...25).map { position in position < 14 ? 1 : 6 as Double? }
+    let sheet = try Examples.sheet(Examples.facts(Examples.count(6), values))
+    let lines = Self.headline(sheet)
+    #expect(lines[0].hasPrefix("Reports  6 was 1 in Mar 2018   "))
+    #expect(lines[1] == "Year to date 2018-19  72 was 12")
+    let sentences = sheet.sheet.sentences
+    #expect(
+      sentences[0].hasPrefix("6 reports in March 2019, was 1 in the same month of the year before"))
+    #expect(
+      sentences.contains(
+        "Financial year to date 72, was 12 in the same months a year before."))
   }
 
   @Test("names no late month where none came late, and says a signal with its mark")

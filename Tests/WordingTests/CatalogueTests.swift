@@ -37,9 +37,9 @@ struct CatalogueTests {
     let lacking = Term.allCases.filter { $0.phrase.welsh == nil }
     let list = lacking.map(\.rawValue).joined(separator: ", ")
     #expect(count(.attested) == 28)
-    #expect(count(.sure) == 14)
+    #expect(count(.sure) == 13)
     #expect(count(.unsure) == 6)
-    #expect(lacking.count == 598, "no Welsh yet for: \(list)")
+    #expect(lacking.count == 599, "no Welsh yet for: \(list)")
   }
 
   @Test("calls no doubt what it has no Welsh for")

@@ -44,7 +44,7 @@ struct WordsNumbersTests {
     arguments: [(0.12, "+12 %"), (-0.034, "-3.4 %"), (0, "0.0 %"), (0.00001, "0.0 %")]
       as [(Double, String)])
   func change(fraction: Double, expected: String) {
-    #expect(words.change(fraction) == expected)
+    #expect(words.change(.fraction(fraction), isSafe: false) == expected)
   }
 
   @Test(
@@ -158,6 +158,12 @@ struct WordsNumbersTests {
     #expect(words.course(of: [points[0]], highest: 0, lowest: 0) == "4 for Jan")
   }
 
+  @Test("say two numbers for a change on a small base, and keep small ones back where it is safe")
+  func smallBase() {
+    #expect(words.change(.counts(now: 6, before: 1), isSafe: false) == "6, was 1")
+    #expect(words.change(.counts(now: 6, before: 1), isSafe: true) == "6, was <5")
+  }
+
   @Test("say how a month compares with the year before, where that is known")
   func demand() throws {
     let month = try #require(Month("2019-03"))
@@ -165,7 +171,7 @@ struct WordsNumbersTests {
       reports: 2914, cyberReports: 1, repeatVictims: 1, vulnerableVictims: 1,
       loss: Pence(1_820_000_000))
     #expect(
-      words.demandSentence(total, month: month, onYearBefore: 0.11, isSafe: false)
+      words.demandSentence(total, month: month, onYearBefore: .fraction(0.11), isSafe: false)
         == "2,914 reports in March 2019, +11 % on the same month of the year before, with a loss of £18m."
     )
     #expect(

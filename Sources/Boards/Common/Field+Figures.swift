@@ -29,10 +29,13 @@ extension Field {
   }
 
   /// A change on an earlier span, with its sign, so that no colour is needed.
-  static func change(_ change: Double?, _ words: Words) -> Field {
+  ///
+  /// On a small base the two numbers; as data nothing, for the numbers have columns of their own.
+  static func change(_ change: CountChange?, _ request: BoardRequest) -> Field {
     guard let change else { return .missing }
-    let text = words.change(change)
-    return Field(text, .ofChange(text), raw: .number(change))
+    let text = request.words.change(change, isSafe: request.isSafe)
+    guard let fraction = change.fraction else { return Field(text, raw: .missing) }
+    return Field(text, .ofChange(text), raw: .number(fraction))
   }
 
   static func day(_ day: Day?, _ words: Words, missing: Term = .never) -> Field {

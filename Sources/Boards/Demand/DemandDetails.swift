@@ -27,17 +27,16 @@ struct DemandDetails {
 
   private func yearBefore(_ part: DemandPart) -> (String, String, Role) {
     let before = text(.reportsYearBefore(part, month, request))
-    let change = text(.changeOnYear(part, month, request))
-    return (
-      words.month(month.yearBefore), change == "·" ? before : "\(before), \(change)", .text
-    )
+    let change = part.trend.history.changeOnYearBefore(for: month)
+    let said = change?.fraction == nil ? "" : ", \(text(.changeOnYear(part, month, request)))"
+    return (words.month(month.yearBefore), before + said, .text)
   }
 
   /// The financial year to date.
   private func spans(_ part: DemandPart) -> [(String, String, Role)] {
     let span = part.trend.history.financialYearToDate(through: month)
     guard let sum = span.sum else { return [] }
-    return [(words[.financialYear], words.count(Int(sum)), .text)]
+    return [(words[.financialYearToDate], words.count(Int(sum)), .text)]
   }
 
   private func shares(_ part: DemandPart) -> [(String, String, Role)] {

@@ -29,11 +29,8 @@ struct DemandPart: Sendable {
     let now: DemandCount?
     let before: DemandCount?
 
-    /// The change of the reports as a fraction; `nil` where one is unknown, or nothing was before.
-    var change: Double? {
-      guard let now, let before, before.reports != 0 else { return nil }
-      return Double(now.reports - before.reports) / Double(before.reports)
-    }
+    /// The change of the reports; `nil` where one is unknown.
+    var change: CountChange? { CountChange(from: before?.reports, to: now?.reports) }
   }
 
   init(

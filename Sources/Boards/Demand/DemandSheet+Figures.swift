@@ -9,8 +9,7 @@ extension DemandSheet {
     let slice = facts.whole.slice
     let before = history.value(for: facts.month.yearBefore).map { Int($0) }
     let total = facts.total
-    let year = history.yearToDate(through: facts.month)
-    let financial = history.financialYearToDate(through: facts.month)
+    let year = history.financialYearToDate(through: facts.month)
     let whole = facts.whole
     let rate: Field = facts.monthRate.map { .rate($0, words) } ?? .missing
     let fields: [(Term, Field, Figure)] =
@@ -19,14 +18,14 @@ extension DemandSheet {
           .reports, .count(total.reports, request).of(whole, .reports, in: request),
           slice.sum(.reports)
         ),
-        (.onYearBefore, .change(onYear, words), slice.changeOnYear()),
+        (.onYearBefore, .change(onYear, request), slice.changeOnYear()),
         (.yearBefore, .count(before, request), slice.yearBefore.sum(.reports)),
         (.loss, .money(total.loss, words).of(whole, .loss, in: request), slice.sum(.loss)),
         (.repeated, share(.repeatVictims), slice.share(.repeatVictims)),
         (.vulnerable, share(.vulnerableVictims), slice.share(.vulnerableVictims)),
         (.cyber, share(.cyberReports), slice.share(.cyberReports)),
         (.perHead, rate.of(whole, .reports, in: request), slice.ratePer10000),
-      ] + figures(.yearToDate, year) + figures(.financialYear, financial)
+      ] + figures(.financialYearToDate, year)
     return fields.compactMap { label, field, figure in
       field.counts(figure).named(words[label])
     }
@@ -48,7 +47,7 @@ extension DemandSheet {
     return [
       (label, .count(span.sumYearBefore.map { Int($0) }, request), slice.yearBefore.sum(.reports)),
       (label, .count(span.sum.map { Int($0) }, request), slice.sum(.reports)),
-      (label, .change(span.change, request.words), slice.changeOnYear()),
+      (label, .change(span.change, request), slice.changeOnYear()),
     ]
   }
 }

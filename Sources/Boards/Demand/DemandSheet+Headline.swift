@@ -8,10 +8,9 @@ extension DemandSheet {
     let history = facts.trend.history
     return [
       month,
-      spans([
-        (words[.yearToDate], history.yearToDate(through: facts.month)),
-        (words[.financialYearShort], history.financialYearToDate(through: facts.month)),
-      ]),
+      span(
+        words.yearToDate(FinancialYear(containing: facts.month)),
+        history.financialYearToDate(through: facts.month)),
       DemandSheet.facts(shares), standing,
     ]
   }
@@ -44,19 +43,22 @@ extension DemandSheet {
     guard let before = facts.trend.history.value(for: earlier) else {
       return [TextRun(SafeText(words.was("·", in: earlier)), role: .dim)]
     }
-    let base = words.count(Int(before))
-    guard let onYear else { return [TextRun(SafeText(words.was(base, in: earlier)), role: .dim)] }
-    let words = words.compared(to: base, in: earlier)
-    return [change(onYear), TextRun(SafeText(" \(words)"), role: .dim)]
+    let base = words.counted(Int(before), isSafe: request.isSafe)
+    guard let fraction = onYear?.fraction else {
+      return [TextRun(SafeText(words.was(base, in: earlier)), role: .dim)]
+    }
+    return change(fraction) + [
+      TextRun(SafeText(" \(words.compared(to: base, in: earlier))"), role: .dim)
+    ]
   }
 
-  private func change(_ change: Double) -> TextRun {
-    let text = words.change(change)
-    return TextRun(SafeText(text), role: .ofChange(text))
+  private func change(_ fraction: Double) -> [TextRun] {
+    let text = words.change(.fraction(fraction), isSafe: request.isSafe)
+    return [TextRun(SafeText(text), role: .ofChange(text))]
   }
 
-  private func spans(_ spans: [(String, SpanComparison)]) -> [TextRun] {
-    DemandSheet.facts(spans.map { Lines.fact($0, counted($1.sum)) + comparison(in: $1) })
+  private func span(_ label: String, _ span: SpanComparison) -> [TextRun] {
+    Lines.fact(label, counted(span.sum)) + comparison(in: span)
   }
 
   private func counted(_ sum: Double?) -> String {
@@ -65,9 +67,13 @@ extension DemandSheet {
 
   /// The change of a sum and what it is measured from; nothing where it is not known.
   private func comparison(in span: SpanComparison) -> [TextRun] {
-    guard let change = span.change, let before = span.sumYearBefore else { return [] }
-    let base = words.compared(to: words.count(Int(before)))
-    return [TextRun(" "), self.change(change), TextRun(SafeText(" \(base)"), role: .dim)]
+    guard let sum = span.sumYearBefore else { return [] }
+    let before = words.counted(Int(sum), isSafe: request.isSafe)
+    guard let fraction = span.change?.fraction else {
+      return [TextRun(SafeText(" \(words.was(before))"), role: .dim)]
+    }
+    return [TextRun(" ")] + change(fraction)
+      + [TextRun(SafeText(" \(words.compared(to: before))"), role: .dim)]
   }
 
   private var shares: [[TextRun]] {
@@ -122,5 +128,5 @@ extension DemandSheet {
   }
 
   /// The change on the same month of the year before; `nil` where it is not known, or kept back.
-  var onYear: Double? { facts.trend.history.changeOnYearBefore(for: facts.month) }
+  var onYear: CountChange? { facts.trend.history.changeOnYearBefore(for: facts.month) }
 }

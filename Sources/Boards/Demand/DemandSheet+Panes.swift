@@ -10,6 +10,7 @@ extension DemandSheet {
         DataColumn("victim_type", words[.victims]),
         DataColumn("reports", words[.reports], .right),
         DataColumn("share", words[.share], .right),
+        DataColumn("year_before", ""),
         DataColumn("on_year_before", words[.onYear], .right, priority: 1),
         DataColumn(nil, words[.thirteenMonths], priority: 3),
         DataColumn("signal", words[.signal], priority: 5),
@@ -33,7 +34,9 @@ extension DemandSheet {
         .count(now.reports, request).counts(slice.sum(.reports)).of(part, .reports, in: request),
         .share(now.reportShare(of: whole), words).counts(slice.part(of: facts.whole.slice))
           .of(part, .reports, in: request),
-        .change(part.span.change, words).counts(slice.changeOnYear())
+        .count(part.span.before?.reports, request).counts(slice.yearBefore.sum(.reports))
+          .of(part, .reports, in: request),
+        .change(part.span.change, request).counts(slice.changeOnYear())
           .of(part, .reports, in: request),
         .sparkline(part, request), .signal(part, request),
         .count(now.repeatVictims, request).counts(slice.sum(.repeatVictims))

@@ -42,16 +42,12 @@ extension DemandSheet {
       (words[.vulnerableVictims], share(total.vulnerableShare, .vulnerableVictims)),
       (words[.cyber], share(total.cyberShare, .cyberReports)),
     ].filter { $0.1 != "·" }
-    let history = facts.trend.history
-    let spans = [
-      (words[.yearToDate], history.yearToDate(through: facts.month)),
-      (words[.financialYear], history.financialYearToDate(through: facts.month)),
-    ].compactMap { label, span in
-      span.sum.map {
-        words.span(label, sum: words.count(Int($0)), change: span.change.map(words.change))
-      }
+    let span = facts.trend.history.financialYearToDate(through: facts.month)
+    let year = span.sum.map {
+      words.span(
+        words[.financialYearToDate], sum: Int($0), change: span.change, isSafe: request.isSafe)
     }
-    return (shares.isEmpty ? [] : [words.shares(shares)]) + spans
+    return [shares.isEmpty ? nil : words.shares(shares), year].compactMap(\.self)
   }
 
   /// The chart, from its first point to its last.

@@ -95,18 +95,14 @@ struct DemandSpanChart {
       rows: course.names.indices.map { row in
         let values = course.lines.map { $0.values[row].map { Int($0) } }
         let slices = course.lines.map { facts.whole.slice.in($0.months[row]) }
-        let change = change(values[0], on: values.count > 1 ? values[1] : nil)
+        let change = Field.change(
+          CountChange(from: values.count > 1 ? values[1] : nil, to: values[0]), request)
         return DataRow(
           [course.names[row]]
             + zip(values, slices).map { Field.count($0, request).counts($1.sum(.reports)) }
             .map { $0.of(facts.whole, .reports, in: request) }
             + [change.counts(slices[0].changeOnYear()).of(facts.whole, .reports, in: request)])
       }, whenEmpty: words[.noReports])
-  }
-
-  private func change(_ value: Int?, on before: Int?) -> Field {
-    guard let value, let before, before != 0 else { return .missing }
-    return Field.change(Double(value - before) / Double(before), words)
   }
 }
 

@@ -37,6 +37,7 @@ struct DemandUnusual {
         DataColumn("id", ""), DataColumn("name", words[.name], minWidth: 20, maxWidth: 36),
         DataColumn("kind", words[.kind], priority: 2),
         DataColumn("reports", words[.reports], .right),
+        DataColumn("year_before", ""),
         DataColumn("on_year_before", words[.onYear], .right, priority: 4),
         DataColumn(nil, words[.thirteenMonths], priority: 1),
         DataColumn("signal", words[.signal]),
@@ -65,7 +66,8 @@ struct DemandUnusual {
     DataRow(
       [
         .text(part.key), .text(part.name), .text(words[part.kind.term]),
-        .reports(part, request), .changeOnYear(part, facts.month, request),
+        .reports(part, request), .reportsYearBefore(part, facts.month, request),
+        .changeOnYear(part, facts.month, request),
         .sparkline(part, request), .signal(part, request),
         .money(part.count.loss, words).counts(part.slice.sum(.loss)),
       ], opens: part.opens,

@@ -35,7 +35,7 @@ extension Field {
 
   /// The change of the month on the same month a year before.
   static func changeOnYear(_ part: DemandPart, _ month: Month, _ request: BoardRequest) -> Field {
-    Field.change(part.trend.history.changeOnYearBefore(for: month), request.words)
+    Field.change(part.trend.history.changeOnYearBefore(for: month), request)
       .counts(part.slice.changeOnYear()).of(part, .reports, in: request)
   }
 

@@ -53,7 +53,7 @@ struct PartTable {
           .of(part, .reports, in: request),
         Field.count(before?.reports, request).counts(slice.yearBefore.sum(.reports))
           .of(part, .reports, in: request),
-        Field.change(part.span.change, words).counts(slice.changeOnYear())
+        Field.change(part.span.change, request).counts(slice.changeOnYear())
           .of(part, .reports, in: request),
         rate.counts(slice.ratePer10000).of(part, .reports, in: request),
         .rateReason(part.rate, words), .sparkline(part, request), .signal(part, request),

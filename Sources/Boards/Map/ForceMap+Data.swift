@@ -10,6 +10,7 @@ extension ForceMap {
       columns: [
         DataColumn("force_id", ""), DataColumn("force", words[.force]),
         DataColumn("region", words[.region], priority: ForceMap.notSpoken),
+        DataColumn("year_before", ""),
       ]
         + figures.map { measure, title in
           DataColumn(
@@ -34,9 +35,20 @@ extension ForceMap {
 
   private func row(_ force: ForceFigures, _ measures: [MapMeasure]) -> DataRow {
     DataRow(
-      [.text(force.force.id), .text(force.name), .text(force.regionName)]
+      [
+        .text(force.force.id), .text(force.name), .text(force.regionName),
+        reportsYearBefore(of: force),
+      ]
         + measures.map { field(of: $0, force) }, opens: .force(force.force.id),
       details: details(of: force))
+  }
+
+  /// The reports of the same month a year before, which a change is measured from.
+  private func reportsYearBefore(of force: ForceFigures) -> Field {
+    let month = request.month.yearBefore
+    let value = MapMeasure.reports.value(of: force, in: month, request)
+    return Field(value, words, isWhole: true)
+      .counts(figure(of: .reports, force, in: month))
   }
 
   /// A measure of a force; what the limits say in words, all else as a figure.
@@ -45,8 +57,9 @@ extension ForceMap {
     switch (measure, value) {
     case (.signal, .keptBack): return .withheld(words)
     case (.signal, _): return .signal(force.trend, of: slice(of: force), words)
-    case (.onYear, .figure(let change, _, _)):
-      return .change(change, words).counts(figure(of: measure, force, in: request.month))
+    case (.onYear, .figure(let fraction, _, _)):
+      return .change(.fraction(fraction), request)
+        .counts(figure(of: measure, force, in: request.month))
     default:
       // Counts and pence are whole numbers.
       return Field(value, words, isWhole: measure.growsWithForce)
@@ -139,6 +152,7 @@ extension Field {
     case .figure(let number, let text, _):
       self.init(text.value, raw: isWhole ? .integer(Int(number)) : .number(number))
     case .keptBack: self = .withheld(words)
+    case .counts(let text): self.init(text.value, raw: .missing)
     case .missing: self = .missing
     }
   }

@@ -6,6 +6,8 @@ import Wording
 enum MapValue: Equatable, Sendable {
   /// The figure, in words, and in at most six signs for a tile: of most only the shade is seen.
   case figure(Double, text: Deferred<String>, short: Deferred<String>)
+  /// Two counts, the earlier one too small for a change in percent.
+  case counts(Deferred<String>)
   /// Known, and kept back because a count behind it is small.
   case keptBack
   /// Not known, or not given: why, where that is known.
@@ -16,6 +18,8 @@ enum MapValue: Equatable, Sendable {
     /// Too few live there for a rate.
     case tooFewPeople
     case noPopulation
+    /// Too few reports a year before for a percentage.
+    case smallBase
     /// The limits say nothing; what they say instead.
     case notJudged(Term)
   }
@@ -28,12 +32,11 @@ enum MapValue: Equatable, Sendable {
   }
 
   var reason: Reason? {
-    if case .missing(let reason) = self { reason } else { nil }
-  }
-
-  /// The figure as it stands in a sentence or a legend; `nil` where there is none.
-  var text: String? {
-    if case .figure(_, let text, _) = self { text.value } else { nil }
+    switch self {
+    case .missing(let reason): reason
+    case .counts: .smallBase
+    case .figure, .keptBack: nil
+    }
   }
 
   /// The figure as it stands on a tile.
@@ -41,14 +44,14 @@ enum MapValue: Equatable, Sendable {
     switch self {
     case .figure(_, _, let short): short.value
     case .keptBack: "*"
-    case .missing: "·"
+    case .missing, .counts: "·"
     }
   }
 
   /// The figure, or what stands in its place, for a reader.
   func said(_ words: Words) -> String {
     switch self {
-    case .figure(_, let text, _): text.value
+    case .figure(_, let text, _), .counts(let text): text.value
     case .keptBack: words[.keptBack]
     case .missing(let reason): reason.map(words.reason) ?? "·"
     }
@@ -60,6 +63,7 @@ extension Words {
     switch reason {
     case .tooFewPeople: self[.belowThreshold]
     case .noPopulation: self[.noPopulation]
+    case .smallBase: self[.smallBase]
     case .notJudged(let term): self[term]
     }
   }
@@ -136,10 +140,14 @@ extension MapValue {
   fileprivate static func change(
     _ count: DemandCount, since before: DemandCount?, _ request: BoardRequest
   ) -> MapValue {
-    guard let before, before.reports != 0 else { return .missing(nil) }
-    let base = Double(before.reports)
-    let change = (Double(count.reports) - base) / base
-    return .figure(change, request.words.change(change))
+    guard let change = CountChange(from: before?.reports, to: count.reports) else {
+      return .missing(nil)
+    }
+    let (words, isSafe) = (request.words, request.isSafe)
+    guard let fraction = change.fraction else {
+      return .counts(Deferred(words.change(change, isSafe: isSafe)))
+    }
+    return .figure(fraction, words.change(change, isSafe: isSafe))
   }
 
   /// 1 for a low signal, 2 for usual, 3 for a high run, 4 for above the limit.
@@ -174,7 +182,7 @@ extension MapMeasure {
     switch value {
     case .figure(let number, _, _): .number(number * chartUnit)
     case .keptBack: .suppressed
-    case .missing: .unknown
+    case .missing, .counts: .unknown
     }
   }
 

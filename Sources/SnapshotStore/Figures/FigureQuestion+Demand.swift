@@ -91,15 +91,20 @@ extension FigureQuestion {
   }
 
   /// A month is stored as YYYYMM: the same month a year before is 100 less.
+  ///
+  /// A change of money counts as one of the reports that it was lost in: few of them, no percentage.
   private static func change(of measure: DemandMeasure, _ rows: String) -> String {
     """
     WITH sums AS (
       SELECT sum(d.\(measure.rawValue)) FILTER (WHERE d.month >= ?1) AS now,
              sum(d.\(measure.rawValue)) FILTER (WHERE d.month < ?1) AS year_before,
+             sum(d.reports) FILTER (WHERE d.month < ?1) AS base,
              count(*) AS rows_counted
       \(rows)
          AND (d.month BETWEEN ?1 AND ?2 OR d.month BETWEEN ?1 - 100 AND ?2 - 100))
-    SELECT (coalesce(now, 0) - year_before) * 1.0 / year_before AS answer, rows_counted
+    SELECT CASE WHEN base >= \(CountChange.smallestBase)
+                THEN (coalesce(now, 0) - year_before) * 1.0 / year_before END AS answer,
+           rows_counted
       FROM sums
     """
   }

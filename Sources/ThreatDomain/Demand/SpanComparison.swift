@@ -9,28 +9,19 @@ public struct SpanComparison: Hashable, Sendable {
   /// The sum of the same months a year before; `nil` where one is missing.
   public let sumYearBefore: Double?
 
-  /// The change on the year before as a fraction: 0.25 for a quarter more.
-  ///
-  /// `nil` where a sum is missing, or the year before is 0.
-  public var change: Double? { relativeChange(from: sumYearBefore, to: sum) }
+  /// The change on the year before; `nil` where a sum is missing.
+  public var change: CountChange? { countChange(from: sumYearBefore, to: sum) }
 }
 
 extension MonthlySeries {
-  /// January to `month`, and the same months a year before.
-  public func yearToDate(through month: Month) -> SpanComparison {
-    comparison(of: (month - (month.monthOfYear - 1))...month)
-  }
-
   /// April to `month`, and the same months a year before.
   public func financialYearToDate(through month: Month) -> SpanComparison {
     comparison(of: FinancialYear(containing: month).firstMonth...month)
   }
 
-  /// The change of a month on the same month a year before, as a fraction.
-  ///
-  /// `nil` where either is missing, or the year before is 0.
-  public func changeOnYearBefore(for month: Month) -> Double? {
-    relativeChange(from: value(for: month.yearBefore), to: value(for: month))
+  /// The change of a month on the same month a year before; `nil` where either is missing.
+  public func changeOnYearBefore(for month: Month) -> CountChange? {
+    countChange(from: value(for: month.yearBefore), to: value(for: month))
   }
 
   /// The sum of any span of months, and of the same months a year before.
@@ -42,8 +33,7 @@ extension MonthlySeries {
   }
 }
 
-/// The change from one figure to another as a fraction of the first; `nil` where that is 0.
-private func relativeChange(from base: Double?, to value: Double?) -> Double? {
-  guard let base, let value, base != 0 else { return nil }
-  return (value - base) / base
+/// The change from one figure of a series of counts to another.
+private func countChange(from base: Double?, to value: Double?) -> CountChange? {
+  CountChange(from: base.map { Int($0) }, to: value.map { Int($0) })
 }

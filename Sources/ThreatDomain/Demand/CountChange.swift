@@ -1,0 +1,33 @@
+/// How a count has changed: in percent only where the count before is large enough to say so.
+///
+/// "+500 %" for six reports after one alarms about five reports. Every relative change of counts is
+/// made here, so that every board, map, page and sentence follows one rule.
+public enum CountChange: Hashable, Sendable {
+  /// The change as a fraction of the count before: 0.25 for a quarter more.
+  case fraction(Double)
+
+  /// The count before is under ``smallestBase``: the two numbers say it.
+  case counts(now: Int, before: Int)
+
+  /// The least count that a percentage is given of.
+  public static let smallestBase = 20
+
+  /// The change from one count to another.
+  public init(from before: Int, to now: Int) {
+    self =
+      before < CountChange.smallestBase
+      ? .counts(now: now, before: before)
+      : .fraction((Double(now) - Double(before)) / Double(before))
+  }
+
+  /// The change from one count to another; `nil` where one of them is missing.
+  public init?(from before: Int?, to now: Int?) {
+    guard let before, let now else { return nil }
+    self.init(from: before, to: now)
+  }
+
+  /// The change as a fraction; `nil` where the base is too small for one.
+  public var fraction: Double? {
+    if case .fraction(let fraction) = self { fraction } else { nil }
+  }
+}
