@@ -74,8 +74,8 @@ let package = Package(
     .executableTarget(
       name: "ptg-bench",
       dependencies: [
-        "ThreatDomain", "Wording", "Platform", "PseudoTerminal", "SnapshotStore", "Boards",
-        "CellCanvas",
+        "ThreatDomain", "Wording", "Platform", "PseudoTerminal", "SnapshotStore", "ExportSync",
+        "Boards", "Printing", "CellCanvas",
       ],
       swiftSettings: memorySafe),
 
@@ -133,7 +133,8 @@ let package = Package(
     .testTarget(
       name: "ptgBenchTests",
       dependencies: [
-        "ptg-bench", "Boards", "SampleForTests", "SnapshotStore", "ThreatDomain", "Wording",
+        "ptg", "ptg-bench", "Boards", "Platform", "Printing", "SampleForTests", "SnapshotStore",
+        "ThreatDomain", "Wording",
       ],
       swiftSettings: houseRules),
     // The program from outside: in a terminal, and from the command line.

@@ -1,15 +1,20 @@
-/// One thing that can be measured: a row of the table below.
+/// One thing that can be measured or compared: a row of the table below.
 struct Bench: Sendable {
   let name: String
   let usage: String
   let run: @Sendable ([String]) throws -> Void
 }
 
-/// Everything that can be measured.
+/// Everything that can be measured or compared.
 let benchCatalogue: [Bench] = [
   Bench(
     name: "boards", usage: "--data DIR [--place NAME] [--runs 20]",
     run: { try BoardsBench(BoardsOptions($0)).run() }),
+  Bench(
+    name: "pages",
+    usage: "write FOLDER [--program PATH] [--data DIR | --export DIR] [--formats text,pdf] "
+      + "[--only TEXT] | pages compare OLD NEW",
+    run: { try PagesBench(PagesOptions($0)).run() }),
   Bench(
     name: "print", usage: "--program PATH --data DIR [--region sw] [--runs 9]",
     run: { try PrintBench(PrintOptions($0)).run() }),

@@ -1,6 +1,6 @@
 import Platform
 
-/// `ptg-bench`: measures ptg beside the tools that people would use instead.
+/// `ptg-bench`: measures ptg beside the tools that people would use instead, and compares its prints.
 @main
 struct Main {
   static func main() {

@@ -40,7 +40,7 @@ struct SheetBlocks {
 
 extension Sheet {
   /// The panes that stand on paper: the legend comes last, and in a line of its own.
-  var paperPanes: [Pane] {
+  package var paperPanes: [Pane] {
     panes.filter { $0.id != Pane.legendID && $0.content != .details }
   }
 

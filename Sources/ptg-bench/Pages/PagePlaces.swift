@@ -1,0 +1,123 @@
+import Boards
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// The scopes, boards and pages of a snapshot that are printed.
+///
+/// - Scopes: the nation, the first region by its id, and the first force with residents there.
+/// - Boards: all. Pages: every region; every force of that region, and every body outside the
+///   regions; every threat of that region; of each region the first investigation and actor, of that
+///   region also those with handling code C; of each view of the grid its first cell, and in the
+///   usual view all.
+struct PagePlaces {
+  let scopes: [Scope]
+  /// Each kind's pages by its name, in the order of the catalogue.
+  let pages: [(kind: String, ids: [String])]
+  /// The first pages of records with handling code C, of those: one of each kind.
+  let conditional: [Place]
+
+  init(of snapshot: borrowing Snapshot) throws {
+    let directory = snapshot.directory
+    let regions = directory.regions.map(\.id).sorted()
+    let first = regions.first ?? ""
+    let residents = directory.forces(of: first).filter(\.isTerritorial).map(\.id).min()
+    scopes =
+      [.national] + regions.prefix(1).map { .region($0) }
+      + [residents].compactMap { $0.map { .force($0) } }
+    let records = try PagePlaces.records(of: snapshot, regions)
+    conditional = ["investigation", "actor"].compactMap { kind in
+      records.first { $0.kind == kind && $0.handling == .conditions }?.place
+    }
+    var ids = ["region": regions]
+    for record in records { ids[record.kind, default: []].append(record.id) }
+    ids["force"] = directory.forces.filter { $0.regionID == nil || $0.regionID == first }
+      .map(\.id).sorted()
+    ids["threat"] = try snapshot.database.threats(inRegion: first).map(\.id).sorted()
+    ids["cell"] = try PagePlaces.cells(of: snapshot)
+    pages = pageCatalogue.map { [ids] in ($0.kind, ids[$0.kind] ?? []) }
+  }
+
+  /// Every board, and the first page of each kind.
+  var leading: [Place] {
+    boardCatalogue.map { .board($0.id) }
+      + pages.compactMap { page in page.ids.first.map { .page(page.kind, id: $0) } }
+  }
+
+  /// Every page but the first of its kind.
+  var further: [Place] {
+    pages.flatMap { page in page.ids.dropFirst().map { .page(page.kind, id: $0) } }
+  }
+
+  /// Boards and the pack in every scope, and the first page of each kind.
+  var leadingSubjects: [PageSubject] {
+    scopes.flatMap { scope in
+      boardCatalogue.map { PageSubject(.board($0.id), in: scope) } + [.pack(in: scope)]
+    } + leading.dropFirst(boardCatalogue.count).map { PageSubject($0) }
+  }
+
+  /// A record, as far as it decides whether its page is printed.
+  private struct Record {
+    let kind: String
+    let id: String
+    let regionID: String?
+    let handling: HandlingCode
+
+    var place: Place { .page(kind, id: id) }
+  }
+
+  /// The records that are printed, by kind and id.
+  private static func records(
+    of snapshot: borrowing Snapshot, _ regions: [String]
+  ) throws(StoreError) -> [Record] {
+    let investigations = try snapshot.database.investigations(in: .national).map {
+      Record(kind: "investigation", id: $0.id, regionID: $0.regionID, handling: $0.handling)
+    }
+    let actors = try snapshot.database.actors(in: .national).map {
+      Record(kind: "actor", id: $0.id, regionID: $0.regionID, handling: $0.handling)
+    }
+    return chosen(investigations, regions) + chosen(actors, regions)
+  }
+
+  private static func chosen(_ records: [Record], _ regions: [String]) -> [Record] {
+    let firsts = regions.compactMap { region in
+      records.filter { $0.regionID == region }.map(\.id).min()
+    }
+    return records.filter { record in
+      firsts.contains(record.id)
+        || record.regionID == regions.first && record.handling == .conditions
+    }.sorted { $0.id < $1.id }
+  }
+
+  private static func cells(of snapshot: borrowing Snapshot) throws(StoreError) -> [String] {
+    let grid = Place.board("grid")
+    var cells: [String] = []
+    for view in 0..<(grid.control(.view)?.states.count ?? 1) {
+      var request = BoardRequest(of: snapshot)
+      request.grouping = view
+      let all = try grid.load(from: snapshot, request)?.cells ?? []
+      cells += view == 0 ? all : Array(all.prefix(1))
+    }
+    return cells
+  }
+}
+
+extension BoardRequest {
+  /// What is asked for where nothing is chosen: the nation in its newest month, in English.
+  init(of snapshot: borrowing Snapshot) {
+    self.init(
+      scope: .national, month: snapshot.directory.months.upperBound, words: Words(.english))
+  }
+}
+
+extension Sheet {
+  /// The ids of the pages that list the cells of its grid, row by row.
+  fileprivate var cells: [String] {
+    panes.flatMap { pane -> [String] in
+      guard case .grid(let block, _) = pane.content else { return [] }
+      return block.rows.flatMap(\.lists).compactMap { place in
+        if case .page("cell", let id) = place { id } else { nil }
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Boards
+import Printing
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// Every print that is compared.
+///
+/// All choices times all others would be millions; so each is met once in every format:
+///
+/// - Every board and pack in the scopes that ``PagePlaces`` names, and the first page of each kind,
+///   in each language, safe and not, in every format; a picture of the screen in each of four sizes.
+/// - Every further page in each language, safe and not, as text, JSON and a picture.
+/// - Everything that can be chosen about a print, in English, safe and not, in every format: see
+///   ``chosen``.
+/// - PDF takes a second a print: it is made where it is asked for, and of no choice.
+///
+/// `--stamp` is left out, since it says who printed and when.
+struct PagePrints {
+  let places: PagePlaces
+  let formats: [PrintForm]
+  /// The panes of every board, and of the first page of each kind.
+  let panes: [(place: Place, ids: [String])]
+  let earlierMonth: Month
+
+  static let sizes = ["40x10", "80x24", "120x40", "200x60"]
+  static let usualFormats = printForms.filter { $0.tool == nil }
+
+  init(of snapshot: borrowing Snapshot, in formats: [PrintForm] = usualFormats) throws {
+    self.formats = formats
+    places = try PagePlaces(of: snapshot)
+    earlierMonth = snapshot.directory.months.upperBound - 1
+    var panes: [(Place, [String])] = []
+    for place in places.leading {
+      panes.append((place, try PagePrints.panes(of: place, in: snapshot)))
+    }
+    self.panes = panes
+  }
+
+  /// All of them, in an order that is always the same.
+  var all: [PagePrint] { whole + chosen }
+
+  /// Every subject, with nothing chosen about it.
+  private var whole: [PagePrint] {
+    let leading = looks(formats.map(\.id), sizes: PagePrints.sizes)
+    let further = looks(
+      formats.map(\.id).filter(PagePrints.formatsOfFurther.contains), sizes: ["120x40"])
+    return places.leadingSubjects.flatMap { subject in
+      leading.map { PagePrint(subject, nil, $0) }
+    }
+      + places.further.flatMap { place in
+        further.map { PagePrint(PageSubject(place), nil, $0) }
+      }
+  }
+
+  private static let formatsOfFurther = ["text", "json", "svg"]
+
+  /// Every format in each language, safe and not; of pictures each size.
+  private func looks(_ formats: [String], sizes: [String]) -> [PageLook] {
+    Language.allCases.flatMap { language in
+      [false, true].flatMap { isSafe in
+        formats.flatMap { format in
+          let sizes: [String?] = format == "svg" ? sizes : [nil]
+          return sizes.map { size in
+            PageLook(language: language.rawValue, isSafe: isSafe, format: format, size: size)
+          }
+        }
+      }
+    }
+  }
+
+  /// Every pane that is printed of a place, in any of its views.
+  private static func panes(
+    of place: Place, in snapshot: borrowing Snapshot
+  ) throws(StoreError) -> [String] {
+    var ids: [String] = []
+    for view in 0..<(place.control(.view)?.states.count ?? 1) {
+      var request = BoardRequest(of: snapshot)
+      request.grouping = view
+      let panes = try place.load(from: snapshot, request)?.paperPanes ?? []
+      ids += panes.map(\.id).filter { !ids.contains($0) }
+    }
+    return ids
+  }
+}

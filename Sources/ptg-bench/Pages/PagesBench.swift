@@ -1,0 +1,82 @@
+import ExportSync
+import Platform
+import SnapshotStore
+
+/// Prints everything that ptg can print into a folder, or compares two such folders.
+///
+/// A change that must not be seen leaves both the same; of one that must, this is all that it does.
+struct PagesBench {
+  let options: PagesOptions
+
+  init(_ options: PagesOptions) { self.options = options }
+
+  /// Why the measurement ends with status 1.
+  private struct Finding: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  func run() throws {
+    switch options {
+    case .write(let options): try write(options)
+    case .compare(let old, let new): try compare(old, new)
+    }
+  }
+
+  private func write(_ options: PagesOptions.Write) throws {
+    let temporary = try TemporaryFolder(in: "/tmp")
+    let data = try PagesBench.data(options.source, in: "\(temporary.path)/data")
+    let prints = try PagePrints(of: Snapshot(path: "\(data)/current"), in: options.formats).all
+      .filter { print in options.part.map(print.name.contains) ?? true }
+    guard !prints.isEmpty else {
+      throw Finding(description: "--only: no print has '\(options.part ?? "")' in its name")
+    }
+    try PagesBench.makeEmptyFolder(options.folder)
+    let start = Clock.monotonicSeconds
+    let tally = try PagesWriter(
+      program: options.program, data: data, folder: options.folder, home: temporary.path
+    ).write(prints)
+    let seconds = FigureTable.text(Clock.monotonicSeconds - start, decimals: 0)
+    try say("\(options.folder): \(tally.prints) prints in \(seconds) s, \(tally.refused) refused")
+    guard tally.broken.isEmpty else {
+      throw Finding(
+        description: "ptg ended by a signal or a fault of its own in:\n"
+          + tally.broken.joined(separator: "\n"))
+    }
+  }
+
+  /// The data folder that is printed from.
+  private static func data(_ source: PagesOptions.Write.Source, in folder: String) throws -> String
+  {
+    switch source {
+    case .data(let data): return data
+    case .export(let export):
+      _ = try ExportSync(
+        from: ExportSource(folder: export), waiver: .sample,
+        now: Timestamp(seconds: Clock.secondsSinceEpoch)
+      ) { _ in }.run(into: DataFolder(root: folder))
+      return folder
+    }
+  }
+
+  /// Prints of an earlier time would be taken for those of today.
+  private static func makeEmptyFolder(_ folder: String) throws(PlatformError) {
+    if Files.kind(of: folder) == nil { try Files.makeFolder(folder) }
+    guard try Files.names(in: folder).isEmpty else {
+      throw PlatformError(path: folder, attempt: "print into", answer: "it is not empty")
+    }
+  }
+
+  private func compare(_ old: String, _ new: String) throws {
+    let comparison = try PagesComparison(of: old, with: new)
+    for difference in comparison.differences {
+      for line in difference.lines { try say(line) }
+    }
+    guard comparison.differences.isEmpty else {
+      throw Finding(
+        description: "\(comparison.differences.count) of \(comparison.count) files differ")
+    }
+    try say("\(comparison.count) files are the same")
+  }
+
+  private func say(_ line: String) throws { try StandardStream.output.write(line + "\n") }
+}
