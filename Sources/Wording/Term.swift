@@ -113,6 +113,9 @@ package enum Term: String, CaseIterable, Sendable {
     mapSignalRun, mapSignalHigh, mapTouched, mapCapitals, lossPerHead, openItems, highItems,
     tooFewMonths, tooFewReports, smallBase
 
+  // Returns that are missing
+  case noReturnYet, returnIncomplete, notCovered, legendIncomplete
+
   // Actors and their scores
   case actorPage, codename, move, rankedCount, firstSeen, component, section,
     value, weight, weighted, version, scorer, finding, scoreOverTime, scoreUnit, forcesAndRegions,

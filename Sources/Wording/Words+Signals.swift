@@ -6,6 +6,8 @@ extension Words {
   package func shortSignal(_ judgement: Judgement) -> String {
     switch judgement {
     case .usual: self[.usual]
+    case .noReturn: self[.noReturnYet]
+    case .incomplete: say("not judged")
     case .seasonal: self[.seasonal]
     case .tooFewMonths(let have, let need): say("\(have) of \(need) months")
     case .tooFewReports: self[.few]
@@ -17,6 +19,8 @@ extension Words {
   package func signal(_ judgement: Judgement) -> String {
     switch judgement {
     case .usual: say("usual: within its natural limits")
+    case .noReturn: self[.noReturnYet]
+    case .incomplete: self[.returnIncomplete]
     case .seasonal: say("seasonal: compare with the same month last year, limits would mislead")
     case .tooFewMonths(let have, let need):
       say("too few months to judge: \(have) of \(need)")

@@ -35,7 +35,10 @@ enum DemandExamples {
     return DemandPart(
       kind, key, key, slice: DemandSlice(.force("kent"), in: month...month),
       trend: isWithheld ? .withheld(in: month) : Trend(line(values), month: month),
-      count: count(now), span: .init(now: count(now), before: before.map { count($0) }),
+      count: count(now),
+      span: .init(
+        now: count(now), before: before.map { count($0) },
+        comparison: line(values).comparison(of: month...month)),
       withheld: isWithheld ? Set(DemandMeasure.allCases) : withheld,
       rate: kind == .force ? RatePer10000(count: now, population: population) : nil,
       opens: kind == .force ? .force(key) : nil)
@@ -50,10 +53,16 @@ enum DemandExamples {
     let line = withheld.contains(.reports) ? Trend.withheld(in: month).history : line(values)
     let whole = DemandPart(
       .whole, scope.description, "", slice: DemandSlice(scope, in: month...month),
-      trend: Trend(line, month: month), count: total, withheld: withheld,
+      trend: Trend(line, month: month), count: total,
+      span: .init(
+        now: total, before: nil, comparison: line.comparison(of: month...month)),
+      withheld: withheld,
       rate: RatePer10000(count: total.reports, population: 100_000))
     return DemandFacts(
       scope: scope, scopeName: "South East", month: month, span: span, whole: whole,
+      returns: Coverage(
+        months: Set((month - 40)...month), regionOfForce: ["kent": "se"]
+      ).of(.national),
       monthRate: whole.rate, line: line,
       losses: line, nationalLoss: nil, parts: forces, forces: forces, types: types, groups: groups,
       victims: victims, restated: restated, open: open)

@@ -33,7 +33,12 @@ struct ForceMapPictureTests {
           reports: count, cyberReports: 0, repeatVictims: 0, vulnerableVictims: 0,
           loss: Pence(Int64(count) * 100_00)))
     }
-    let history = DemandHistory(rows, covered: (month - 30)...month)
+    let history = DemandHistory(
+      rows,
+      .ofKeys(
+        Coverage(
+          months: Set((month - 30)...month),
+          regionOfForce: Dictionary(uniqueKeysWithValues: forces.map { ($0.id, $0.regionID) }))))
     let figures = forces.map { force in
       ForceFigures(
         force: force, name: force.name, regionName: "South East",

@@ -54,13 +54,20 @@ extension ChangeRecords {
   ) throws(StoreError) -> [DemandHistory] {
     // One month more than a line of now has: the month before is judged by its own thirteen.
     let months = (request.history.lowerBound - 1)...request.history.upperBound
-    var rows = [try snapshot.database.demand(of: request.scope, in: months)]
+    let coverage = snapshot.directory.coverage(of: .demand)
+    let own = KeyReturns.ofScope(coverage.of(request.scope))
+    var histories = [
+      DemandHistory(try snapshot.database.demand(of: request.scope, in: months), own)
+    ]
     if case .force = request.scope {
     } else {
-      rows.append(try snapshot.database.demandOfParts(of: request.scope, in: months))
+      histories.append(
+        DemandHistory(
+          try snapshot.database.demandOfParts(of: request.scope, in: months), .ofKeys(coverage)))
     }
-    rows.append(try snapshot.database.demandByType(of: request.scope, in: months))
-    return rows.map { DemandHistory($0, covered: snapshot.directory.months) }
+    histories.append(
+      DemandHistory(try snapshot.database.demandByType(of: request.scope, in: months), own))
+    return histories
   }
 
   /// The conditions of the records that rows open, and that are shared only under some.

@@ -1,25 +1,30 @@
 import SnapshotStore
 import ThreatDomain
 
-/// Series out of the rows of a roll-up.
+/// Series out of the rows of a roll-up, in which a zero and a return that is missing are two things.
 struct DemandHistory: Sendable {
-  /// The months that the snapshot covers: within them an absent row is a zero.
-  private let covered: ClosedRange<Month>
+  /// Whose returns tell a zero from a gap.
+  private let returns: KeyReturns
   private let first: Month
   private let monthCount: Int
   /// Where the months of each key begin in ``counts``.
   private var starts: [String: Int] = [:]
   /// One count a month from ``first`` on, key after key.
   private var counts: [DemandCount] = []
+  /// What the forces count that some months lack.
+  private let silent: SilentForces
 
-  init(_ rows: [KeyedDemand], covered: ClosedRange<Month>) {
-    self.init(rows, covered: covered, key: { $0 })
-  }
-
-  /// The same rows under other keys, such as fraud types under their groups; without a key, left out.
-  init(_ rows: [KeyedDemand], covered: ClosedRange<Month>, key: (String) -> String?) {
-    self.covered = covered
-    var (first, last) = (rows.first?.month ?? covered.lowerBound, rows.first?.month)
+  /// - Parameters:
+  ///   - silent: Rows of the forces that a month of the history lacks; see ``SilentForces``.
+  ///   - key: The same rows under other keys, such as fraud types under their groups; without a
+  ///     key, left out.
+  init(
+    _ rows: [KeyedDemand], _ returns: KeyReturns, silent: SilentForces = .none,
+    key: (String) -> String? = { $0 }
+  ) {
+    self.returns = returns
+    self.silent = silent.under(key)
+    var (first, last) = (rows.first?.month ?? Month(index: 0), rows.first?.month)
     for row in rows {
       first = min(first, row.month)
       last = last.map { max($0, row.month) }
@@ -34,7 +39,7 @@ struct DemandHistory: Sendable {
     }
   }
 
-  /// Where the months of a key begin; a new key has nought in each.
+  /// Where the months of a key begin; a new key has zero in each.
   private mutating func start(of key: String) -> Int {
     if let start = starts[key] { return start }
     let start = counts.count
@@ -45,22 +50,25 @@ struct DemandHistory: Sendable {
 
   var keys: [String] { starts.keys.sorted() }
 
-  /// The count of a month; zero where no row stands, `nil` where the snapshot has no such month.
+  /// The count of a month; zero where no row stands, `nil` where there is no return.
   func count(_ key: String, in month: Month) -> DemandCount? { course(key).count(in: month) }
 
   /// The months of one key, which is looked up once for all of them.
   func course(_ key: String) -> DemandCourse {
     let own = starts[key].map { counts[$0..<$0 + monthCount] }
-    return DemandCourse(covered: covered, first: first, counts: own ?? [])
+    return DemandCourse(
+      returns: returns.of(key), first: first, counts: own ?? [], silent: silent.rows[key] ?? [:])
   }
 
-  /// The counts of the months added up; `nil` where the snapshot lacks one of them.
+  /// The counts of the months added up; `nil` where one of them has no return.
   func sum(_ key: String, in months: ClosedRange<Month>) -> DemandCount? {
-    guard covered.contains(months.lowerBound), covered.contains(months.upperBound) else {
-      return nil
-    }
     let course = course(key)
-    return months.reduce(DemandCount.zero) { $0 + (course.count(in: $1) ?? .zero) }
+    var sum = DemandCount.zero
+    for month in months {
+      guard let count = course.count(in: month) else { return nil }
+      sum += count
+    }
+    return sum
   }
 
   /// One figure of the counts, month by month.
@@ -68,10 +76,7 @@ struct DemandHistory: Sendable {
     _ key: String, through month: Month, months: Int = BoardRequest.monthsOfHistory,
     figure: (DemandCount) -> Int = \.reports
   ) -> MonthlySeries {
-    let first = month - (months - 1)
-    let course = course(key)
-    let values = (first...month).map { course.count(in: $0).map { Double(figure($0)) } }
-    return MonthlySeries(first: first, values: values)
+    course(key).series(in: (month - (months - 1))...month, figure: figure)
   }
 
   func trend(_ key: String, in month: Month) -> Trend {
@@ -81,16 +86,37 @@ struct DemandHistory: Sendable {
 
 /// The counts of one key of a history.
 struct DemandCourse: Sendable {
-  fileprivate let covered: ClosedRange<Month>
+  let returns: ScopeCoverage
   fileprivate let first: Month
   /// One count a month from ``first`` on; none where no row had the key.
   fileprivate let counts: ArraySlice<DemandCount>
+  /// What the forces count that some months lack, by force and month.
+  fileprivate let silent: [String: [Month: DemandCount]]
 
-  /// The count of a month; zero where no row stands, `nil` where the snapshot has no such month.
+  /// The count of a month; zero where no row stands, `nil` where there is no return.
   func count(in month: Month) -> DemandCount? {
-    guard covered.contains(month) else { return nil }
+    guard returns.hasFigure(in: month) else { return nil }
     let position = counts.startIndex + (month - first)
     return counts.indices.contains(position) ? counts[position] : .zero
+  }
+
+  /// One figure, month by month, with what some months lack.
+  func series(
+    in months: ClosedRange<Month>, figure: (DemandCount) -> Int = \.reports
+  ) -> MonthlySeries {
+    let values = months.map { month in count(in: month).map { Double(figure($0)) } }
+    guard !returns.lacking(in: months).isEmpty else {
+      return MonthlySeries(first: months.lowerBound, values: values)
+    }
+    var without: [Month: [String]] = [:]
+    for month in months {
+      let forces = returns.lacking(in: month)
+      if !forces.isEmpty { without[month] = forces }
+    }
+    let figures = silent.mapValues { counts in counts.mapValues { Double(figure($0)) } }
+    return MonthlySeries(
+      first: months.lowerBound, values: values,
+      lacking: LackingParts(without: without, figures: figures))
   }
 }
 

@@ -20,8 +20,8 @@ extension Field {
     Field(words[.suppressed], .dim, raw: .suppressed)
   }
 
-  static func money(_ pence: Pence, _ words: Words) -> Field {
-    Field(words.money(pence), raw: .integer(Int(pence.amount)))
+  static func money(_ pence: Pence?, _ words: Words) -> Field {
+    pence.map { Field(words.money($0), raw: .integer(Int($0.amount))) } ?? .missing
   }
 
   static func share(_ share: Double?, _ words: Words) -> Field {

@@ -3,11 +3,11 @@ import ThreatDomain
 /// A month among the twelve before it: the line, its natural limits, and what they say.
 package struct Trend: Equatable, Sendable {
   package let month: Month
-  /// Thirteen values, oldest first; `nil` for months that the snapshot does not cover.
+  /// Thirteen values, oldest first; `nil` for months without a return.
   package let window: [Double?]
   /// The whole history that was read, for comparisons with earlier years.
   package let history: MonthlySeries
-  /// Mean and limits; `nil` where no two months are known.
+  /// Mean and limits; `nil` where no two neighbouring months are known.
   package let chart: XmRChart?
   package let judgement: Judgement
 
@@ -15,10 +15,18 @@ package struct Trend: Equatable, Sendable {
     self.month = month
     self.history = history
     window = ((month - 12)...month).map { history.value(for: $0) }
-    let known = MonthlySeries(first: month - 12, values: window).unbroken(through: month)
-    chart = XmRChart(known)
-    judgement =
-      chart?.judgement(history: history.unbroken(through: month)) ?? Judgement(of: known)
+    let judged = history.judged(through: month)
+    chart = XmRChart(judged)
+    judgement = Trend.judgement(of: month, in: history, by: chart, judged)
+  }
+
+  /// A month without a return, or with a part of one, is never judged.
+  private static func judgement(
+    of month: Month, in history: MonthlySeries, by chart: XmRChart?, _ judged: [Double?]
+  ) -> Judgement {
+    guard history.value(for: month) != nil else { return .noReturn }
+    guard history.without(in: month).isEmpty else { return .incomplete }
+    return chart?.judgement(history: history.whole(through: month)) ?? Judgement(of: judged)
   }
 
   /// The line of what is kept back: nothing to draw, nothing to judge.
@@ -26,13 +34,13 @@ package struct Trend: Equatable, Sendable {
     Trend(MonthlySeries(first: month, values: []), month: month)
   }
 
-  /// This month's value; `nil` where the snapshot does not cover it.
+  /// This month's value; `nil` where it has no return.
   package var now: Double? { window.last.flatMap(\.self) }
 
   /// From the lower limit to the upper, and further where a value lies outside.
   var span: ClosedRange<Double>? {
     guard let chart else { return nil }
-    let values = chart.values + [chart.lowerLimit, chart.upperLimit]
+    let values = window.compactMap(\.self) + [chart.lowerLimit, chart.upperLimit]
     guard let low = values.min(), let high = values.max(), low < high else { return nil }
     return low...high
   }
@@ -48,13 +56,29 @@ package struct Trend: Equatable, Sendable {
   var judged: XmRChart? {
     switch judgement {
     case .usual, .signal: chart
-    case .tooFewMonths, .tooFewReports, .seasonal: nil
+    case .noReturn, .incomplete, .tooFewMonths, .tooFewReports, .seasonal: nil
     }
   }
 
-  /// The position in ``window`` of a position in the values of ``chart``.
-  func windowPosition(of position: Int) -> Int {
-    window.count - (chart?.values.count ?? 0) + position
+  /// The month of a position in the values of ``chart``; it may lie before ``window``.
+  func month(at position: Int) -> Month {
+    let places = chart?.places ?? []
+    let last = XmRRules.makingDataCount.monthsLookedAt - 1
+    return month - (last - (places.indices.contains(position) ? places[position] : last))
+  }
+
+  /// The months that mean and limits are made of, with the gaps between them.
+  var judgedMonths: ClosedRange<Month> { min(month(at: 0), month)...month }
+
+  /// The position in ``window`` of a position in the values of ``chart``; `nil` before it.
+  func windowPosition(of position: Int) -> Int? {
+    let place = month(at: position) - (month - (window.count - 1))
+    return window.indices.contains(place) ? place : nil
+  }
+
+  /// The position in the values of ``chart`` of one in ``window``; `nil` where it is a gap there.
+  func chartPosition(of place: Int) -> Int? {
+    chart?.places.indices.first { windowPosition(of: $0) == place }
   }
 
   /// Positions in ``window`` beyond a natural limit, and the last one where it is a signal.
@@ -63,7 +87,7 @@ package struct Trend: Equatable, Sendable {
     let outside = judged.values.indices.filter { position in
       judged.signal(of: .outsideLimit, at: position) != nil
     }
-    let positions = outside.map(windowPosition)
+    let positions = outside.compactMap(windowPosition)
     let last = window.count - 1
     return isSignal && positions.last != last ? positions + [last] : positions
   }

@@ -42,9 +42,9 @@ struct DemandDetails {
   private func shares(_ part: DemandPart) -> [(String, String, Role)] {
     let count = part.count
     let shares = [
-      (Term.repeated, count.repeatShare, DemandMeasure.repeatVictims),
-      (.vulnerable, count.vulnerableShare, .vulnerableVictims),
-      (.cyber, count.cyberShare, .cyberReports),
+      (Term.repeated, count?.repeatShare, DemandMeasure.repeatVictims),
+      (.vulnerable, count?.vulnerableShare, .vulnerableVictims),
+      (.cyber, count?.cyberShare, .cyberReports),
     ].map { term, share, measure in
       (words[term], text(Field.share(share, words).of(part, measure, in: request)), Role.text)
     }
@@ -52,6 +52,7 @@ struct DemandDetails {
       let field = Field.rate(rate, words)
       return (words[.perHead], field.spoken ?? text(field), Role.text)
     }
-    return [(words[.loss], words.money(count.loss), .text)] + shares + [rate].compactMap(\.self)
+    let loss = Field.money(count?.loss, words)
+    return [(words[.loss], text(loss), .text)] + shares + [rate].compactMap(\.self)
   }
 }

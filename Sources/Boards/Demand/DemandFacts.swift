@@ -13,13 +13,16 @@ struct DemandFacts: Sendable {
   let span: DemandSpan
   /// The whole of what is shown.
   let whole: Part
+  /// Which months of the whole have come, and without which forces.
+  let returns: ScopeCoverage
   /// The month's reports of the whole for its residents, whatever the span.
   let monthRate: RatePer10000?
   /// The reports of the whole as far back as the charts look.
   let line: MonthlySeries
   /// The loss of the same months as the trend.
   let losses: MonthlySeries
-  /// The nation's loss in the month; `nil` for the nation, and where the export has a part alone.
+  /// The nation's loss in the month; `nil` for the nation, and where the export has a part of it
+  /// alone: for one recipient, or because some force has sent no return.
   let nationalLoss: Pence?
   /// Regions of the nation and bodies outside of them, forces of a region; none of a force.
   let parts: [Part]
@@ -34,7 +37,8 @@ struct DemandFacts: Sendable {
   let open: [Month]
 
   var trend: Trend { whole.trend }
-  var total: DemandCount { whole.count }
+  /// The month's counts of the whole; `nil` where there is no return.
+  var total: DemandCount? { whole.count }
 }
 
 extension DemandFacts {
@@ -52,6 +56,7 @@ extension DemandFacts {
     return DemandFacts(
       scope: request.scope, scopeName: snapshot.name(of: request.scope, request.words),
       month: request.month, span: DemandSpan(request), whole: whole,
+      returns: read.returns,
       monthRate: read.monthRate, line: read.line, losses: read.losses,
       nationalLoss: try nationalLoss(snapshot, request),
       parts: read.parts.unusualFirst, forces: read.forces.unusualFirst, types: types.unusualFirst,
@@ -71,6 +76,8 @@ extension DemandFacts {
     guard request.scope != .national, snapshot.header.recipient == Scope.national.description else {
       return nil
     }
+    let returns = snapshot.directory.coverage(of: .demand).of(.national)
+    guard case .complete = returns.state(in: request.month) else { return nil }
     let rows = try snapshot.database.demand(of: .national, in: request.month...request.month)
     return rows.first?.count.loss
   }

@@ -17,7 +17,8 @@ struct DemandHeat {
       if left.isWithheld || right.isWithheld {
         return (left.isWithheld ? 1 : 0, left.key) < (right.isWithheld ? 1 : 0, right.key)
       }
-      return (left.count.reports, right.key) > (right.count.reports, left.key)
+      let counts = [left, right].map { $0.count?.reports ?? -1 }
+      return (counts[0], right.key) > (counts[1], left.key)
     }
     self.request = request
   }

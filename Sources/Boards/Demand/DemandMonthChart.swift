@@ -33,7 +33,9 @@ struct DemandMonthChart {
   private var marks: [LineChart.Mark] {
     guard let judged = trend.judged else { return [] }
     return judged.rulesByPosition.enumerated().compactMap { position, rules in
-      rules.first.map { LineChart.Mark(trend.windowPosition(of: position), $0.sign) }
+      rules.first.flatMap { rule in
+        trend.windowPosition(of: position).map { LineChart.Mark($0, rule.sign) }
+      }
     }
   }
 
@@ -75,8 +77,7 @@ struct DemandMonthChart {
   /// The numbers of the rules that a month took part in.
   private func rules(at position: Int) -> Field {
     guard let judged = trend.judged else { return .missing }
-    let first = trend.windowPosition(of: 0)
-    let rules = position < first ? [] : judged.rulesByPosition[position - first]
+    let rules = trend.chartPosition(of: position).map { judged.rulesByPosition[$0] } ?? []
     return rules.isEmpty
       ? Field("-", .dim, raw: .text(""))
       : .text(rules.map { "\($0.rawValue)" }.joined(separator: " "))

@@ -11,8 +11,8 @@ struct DemandPart: Sendable {
   let key: String
   let name: String
   let trend: Trend
-  /// The month's counts.
-  let count: DemandCount
+  /// The month's counts; `nil` where there is no return.
+  let count: DemandCount?
   /// The counts of the span that the board adds up, and of the same months a year before.
   let span: SpanCounts
   /// What the safe view keeps back; all of it where it keeps the reports back.
@@ -22,21 +22,28 @@ struct DemandPart: Sendable {
   /// What is counted, in the month.
   let slice: DemandSlice
   let opens: Place?
+  /// The names of forces that some month lacks, by id.
+  let forceNames: [String: String]
 
   /// Counts over a span, and over the same months a year before.
   struct SpanCounts: Sendable {
-    /// `nil` where the snapshot lacks a month.
+    /// `nil` where a month has no return.
     let now: DemandCount?
     let before: DemandCount?
+    /// The reports of both, like with like.
+    let comparison: SpanComparison
 
     /// The change of the reports; `nil` where one is unknown.
-    var change: CountChange? { CountChange(from: before?.reports, to: now?.reports) }
+    var change: CountChange? { comparison.change }
+
+    /// The forces that the span lacks in one of its months, by id.
+    var without: [String] { comparison.without }
   }
 
   init(
     _ kind: Kind, _ key: String, _ name: String, slice: DemandSlice, trend: Trend,
-    count: DemandCount, span: SpanCounts? = nil, withheld: Set<DemandMeasure> = [],
-    rate: RatePer10000? = nil, opens: Place? = nil
+    count: DemandCount?, span: SpanCounts, withheld: Set<DemandMeasure> = [],
+    rate: RatePer10000? = nil, opens: Place? = nil, forceNames: [String: String] = [:]
   ) {
     self.kind = kind
     self.key = key
@@ -44,14 +51,18 @@ struct DemandPart: Sendable {
     self.slice = slice
     self.trend = trend
     self.count = count
-    self.span = span ?? SpanCounts(now: count, before: nil)
+    self.span = span
     self.withheld = withheld
     self.rate = rate
     self.opens = opens
+    self.forceNames = forceNames
   }
 }
 
 extension DemandPart {
+  /// The names of forces that a figure of it lacks.
+  func names(of forces: [String]) -> [String] { forces.map { forceNames[$0] ?? $0 } }
+
   /// Whether nothing of it but its name may be shown.
   var isWithheld: Bool { withheld.contains(.reports) }
 }
@@ -59,12 +70,13 @@ extension DemandPart {
 extension [DemandPart] {
   /// What is unusual first, high before low and the farthest first; then the largest.
   ///
-  /// What is kept back comes last: its place among the others would tell how large it is.
+  /// What is kept back comes last: its place among the others would tell how large it is. What has
+  /// no return comes after all that have one.
   var unusualFirst: [DemandPart] {
     inOrder { part in
       (
         part.isWithheld ? 1 : 0, -part.trend.unusualness,
-        part.isWithheld ? 0 : -part.count.reports, part.key
+        part.isWithheld ? 0 : -(part.count?.reports ?? -1), part.key
       )
     } by: {
       $0 < $1

@@ -15,6 +15,8 @@ struct DemandReading {
 
   /// The threat of each group of fraud types that its rows open.
   private let threats: [String: String]
+  /// The names of forces that some month lacks, by id.
+  private let forceNames: [String: String]
   private let directory: Directory
   private let request: BoardRequest
   private let safe: SafeDemand
@@ -24,6 +26,7 @@ struct DemandReading {
     directory = snapshot.directory
     safe = try SafeDemand(snapshot, request)
     threats = try snapshot.leadingThreats(in: request.scope)
+    forceNames = snapshot.namesOfSilentForces(in: request.line, request.words)
     let months = request.line
     own = try DemandReading.history(snapshot, request) { database, scope throws(StoreError) in
       // The whole goes by one name, whatever was taken away from it.
@@ -36,8 +39,8 @@ struct DemandReading {
     let byType = try DemandReading.rows(snapshot, request) { database, scope throws(StoreError) in
       try database.demandByType(of: scope, in: request.history)
     }
-    types = DemandReading.history(byType, covered: directory.months)
-    groups = DemandReading.history(byType, covered: directory.months) { groupNames[$0] }
+    types = DemandReading.history(byType)
+    groups = DemandReading.history(byType) { groupNames[$0] }
     victims = try DemandReading.history(snapshot, request) { database, scope throws(StoreError) in
       try database.demandByVictim(of: scope, in: request.history)
     }
@@ -47,10 +50,16 @@ struct DemandReading {
   private mutating func readParts(_ snapshot: borrowing Snapshot) throws(StoreError) {
     if case .force = request.scope { return }
     let rows = try snapshot.database.demandOfParts(of: request.scope, in: request.history)
-    parts = scopes(rows, in: snapshot)
+    let silent = try snapshot.silentForces(
+      of: snapshot.directory.coverage(of: .demand).of(request.scope), in: request.history
+    ) { database, force throws(StoreError) in
+      try database.demand(of: force, in: request.history)
+    }
+    parts = scopes(rows, silent.inRegions(of: directory), in: snapshot)
     forces =
       request.scope == .national
-      ? scopes(try snapshot.database.demandOfForces(in: request.history), in: snapshot) : parts
+      ? scopes(
+        try snapshot.database.demandOfForces(in: request.history), .none, in: snapshot) : parts
   }
 }
 
@@ -59,30 +68,41 @@ extension DemandReading {
   fileprivate struct Rows {
     let shown: [KeyedDemand]
     let apart: [KeyedDemand]?
+    let returns: ScopeCoverage
+    let silent: SilentForces
+    let returnsApart: ScopeCoverage
   }
 
   fileprivate static func rows(
     _ snapshot: borrowing Snapshot, _ request: BoardRequest,
     _ question: (borrowing Database, Scope) throws(StoreError) -> [KeyedDemand]
   ) throws(StoreError) -> Rows {
+    let coverage = snapshot.directory.coverage(of: .demand)
+    let returns = coverage.of(
+      request.scope, withoutRegion: request.isWithoutLondon ? Scope.london : nil)
+    let silent = try snapshot.silentForces(of: returns, in: request.line, question)
     let shown = try question(snapshot.database, request.scope)
-    guard request.isWithoutLondon else { return Rows(shown: shown, apart: nil) }
+    let apart =
+      request.isWithoutLondon
+      ? try question(snapshot.database, .region(Scope.london)) : nil
     return Rows(
-      shown: shown, apart: try question(snapshot.database, .region(Scope.london)))
+      shown: shown, apart: apart, returns: returns, silent: silent,
+      returnsApart: coverage.of(.region(Scope.london)))
   }
 
   fileprivate static func history(
     _ snapshot: borrowing Snapshot, _ request: BoardRequest,
     _ question: (borrowing Database, Scope) throws(StoreError) -> [KeyedDemand]
   ) throws(StoreError) -> DemandHistory {
-    history(try rows(snapshot, request, question), covered: snapshot.directory.months)
+    history(try rows(snapshot, request, question))
   }
 
   fileprivate static func history(
-    _ rows: Rows, covered: ClosedRange<Month>, key: (String) -> String? = { $0 }
+    _ rows: Rows, key: (String) -> String? = { $0 }
   ) -> DemandHistory {
-    let whole = DemandHistory(rows.shown, covered: covered, key: key)
-    let apart = rows.apart.map { DemandHistory($0, covered: covered, key: key) }
+    let whole = DemandHistory(
+      rows.shown, .ofScope(rows.returns), silent: rows.silent, key: key)
+    let apart = rows.apart.map { DemandHistory($0, .ofScope(rows.returnsApart), key: key) }
     return apart.map(whole.without) ?? whole
   }
 }
@@ -132,8 +152,11 @@ extension DemandReading {
   }
 
   /// Regions and forces, without those of London where it is left out.
-  private func scopes(_ rows: [KeyedDemand], in snapshot: borrowing Snapshot) -> [DemandPart] {
-    let grouping = DemandHistory(rows, covered: directory.months)
+  private func scopes(
+    _ rows: [KeyedDemand], _ silent: SilentForces, in snapshot: borrowing Snapshot
+  ) -> [DemandPart] {
+    let grouping = DemandHistory(
+      rows, .ofKeys(directory.coverage(of: .demand)), silent: silent)
     var parts: [DemandPart] = []
     for key in grouping.keys {
       guard let scope = Scope(key) else { continue }
@@ -158,10 +181,12 @@ extension DemandReading {
       kind, key, name, slice: slice,
       trend: Trend(
         series(grouping.series(key, through: request.month), of: slice), month: request.month),
-      count: grouping.count(key, in: request.month) ?? .zero, span: span,
+      count: grouping.count(key, in: request.month), span: span,
       withheld: safe.withheld(slice),
-      rate: residents.flatMap { scope in span.now.map { rate(of: $0, scope) } },
-      opens: scope.flatMap { Place($0) } ?? threat(kind, key))
+      rate: residents.flatMap { scope in
+        span.without.isEmpty ? span.now.map { rate(of: $0, scope) } : nil
+      },
+      opens: scope.flatMap { Place($0) } ?? threat(kind, key), forceNames: forceNames)
   }
 
   /// The threat that a fraud type or a group belongs to, as the region follows it; of the nation
@@ -181,11 +206,14 @@ extension DemandReading {
     }
   }
 
-  /// The month's reports of the whole for its residents.
+  /// The returns of the whole.
+  var returns: ScopeCoverage { own.course(request.scope.description).returns }
+
+  /// The month's reports of the whole for its residents; `nil` where some have sent no return.
   var monthRate: RatePer10000? {
-    own.count(request.scope.description, in: request.month).map {
-      rate(of: $0, request.scope)
-    }
+    let course = own.course(request.scope.description)
+    guard case .complete = course.returns.state(in: request.month) else { return nil }
+    return course.count(in: request.month).map { rate(of: $0, request.scope) }
   }
 
   private func rate(of count: DemandCount, _ scope: Scope) -> RatePer10000 {
@@ -200,8 +228,8 @@ extension DemandHistory {
   fileprivate func spanCounts(_ key: String, _ request: BoardRequest) -> DemandPart.SpanCounts {
     let months = DemandSpan(request).months(through: request.month)
     return DemandPart.SpanCounts(
-      now: sum(key, in: months),
-      before: sum(key, in: months.yearBefore))
+      now: sum(key, in: months), before: sum(key, in: months.yearBefore),
+      comparison: series(key, through: request.month).comparison(of: months))
   }
 }
 

@@ -65,10 +65,10 @@ struct DemandRules {
     guard let first = positions.first, let last = positions.last else {
       return Field("-", .dim, raw: .missing)
     }
-    let months = positions.map {
-      trend.month - (trend.window.count - 1) + trend.windowPosition(of: $0)
-    }
-    let isRun = positions.count > 2 && last - first == positions.count - 1
+    let months = positions.map(trend.month)
+    let isRun =
+      positions.count > 2
+      && trend.month(at: last) - trend.month(at: first) == positions.count - 1
     return Field(
       isRun
         ? words.range(months[0]...months[months.count - 1])

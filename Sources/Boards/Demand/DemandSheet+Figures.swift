@@ -15,12 +15,12 @@ extension DemandSheet {
     let fields: [(Term, Field, Figure)] =
       [
         (
-          .reports, .count(total.reports, request).of(whole, .reports, in: request),
+          .reports, .count(total?.reports, request).of(whole, .reports, in: request),
           slice.sum(.reports)
         ),
         (.onYearBefore, .change(onYear, request), slice.changeOnYear()),
         (.yearBefore, .count(before, request), slice.yearBefore.sum(.reports)),
-        (.loss, .money(total.loss, words).of(whole, .loss, in: request), slice.sum(.loss)),
+        (.loss, .money(total?.loss, words).of(whole, .loss, in: request), slice.sum(.loss)),
         (.repeated, share(.repeatVictims), slice.share(.repeatVictims)),
         (.vulnerable, share(.vulnerableVictims), slice.share(.vulnerableVictims)),
         (.cyber, share(.cyberReports), slice.share(.cyberReports)),
@@ -35,9 +35,9 @@ extension DemandSheet {
     let total = facts.total
     let share =
       switch measure {
-      case .repeatVictims: total.repeatShare
-      case .vulnerableVictims: total.vulnerableShare
-      default: total.cyberShare
+      case .repeatVictims: total?.repeatShare
+      case .vulnerableVictims: total?.vulnerableShare
+      default: total?.cyberShare
       }
     return Field.share(share, request.words).of(facts.whole, measure, in: request)
   }

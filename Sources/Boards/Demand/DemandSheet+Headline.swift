@@ -27,20 +27,37 @@ extension DemandSheet {
     guard !facts.whole.isWithheld else {
       return Lines.fact(words[.reports], words[.keptBack], .title)
     }
-    let count = words.count(facts.total.reports)
+    guard let total = facts.total else { return [TextRun(SafeText(noReturn), role: .title)] }
+    let count = words.count(total.reports)
     let isSignal = facts.trend.isSignal
     let signal = TextRun(
       SafeText((isSignal ? "! " : "") + words.firstSignal(facts.trend.judgement)),
       role: isSignal ? .alert : .dim)
     return DemandSheet.facts([
-      Lines.fact(words[.reports], count, .title) + [TextRun(" ")] + comparison, [signal],
+      Lines.fact(words[.reports], count, .title) + without(facts.month...facts.month)
+        + [TextRun(" ")] + comparison, [signal],
     ])
+  }
+
+  /// That the month has no return, and which is the last that has one.
+  var noReturn: String {
+    words.noReturn(
+      words[.reports], for: facts.month, newest: facts.returns.newest(through: facts.month),
+      isCovered: facts.returns.state(in: facts.month) != .missing(.notCovered))
+  }
+
+  /// The forces that a sum of the months lacks: ` without Kent`; nothing where it is whole.
+  private func without(_ months: ClosedRange<Month>) -> [TextRun] {
+    let forces = facts.trend.history.without(in: months)
+    guard !forces.isEmpty else { return [] }
+    return [TextRun(SafeText(" \(words.without(facts.whole.names(of: forces)))"), role: .warning)]
   }
 
   /// The same month of the year before: the change on it, or what it was, or that it is not known.
   private var comparison: [TextRun] {
     let earlier = facts.month.yearBefore
-    guard let before = facts.trend.history.value(for: earlier) else {
+    let month = facts.month...facts.month
+    guard let before = facts.trend.history.comparison(of: month).base else {
       return [TextRun(SafeText(words.was("·", in: earlier)), role: .dim)]
     }
     let base = words.counted(Int(before), isSafe: request.isSafe)
@@ -58,7 +75,15 @@ extension DemandSheet {
   }
 
   private func span(_ label: String, _ span: SpanComparison) -> [TextRun] {
-    Lines.fact(label, counted(span.sum)) + comparison(in: span)
+    Lines.fact(label, counted(span.sum)) + without(span.months) + late(span)
+      + comparison(in: span)
+  }
+
+  /// Why a sum is missing: ` no return for Jul 2018`.
+  private func late(_ span: SpanComparison) -> [TextRun] {
+    let months = span.sum == nil ? facts.returns.withoutReturn(in: span.months) : []
+    guard !months.isEmpty, !facts.whole.isWithheld else { return [] }
+    return [TextRun(SafeText(" \(words.noReturn(for: months))"), role: .dim)]
   }
 
   private func counted(_ sum: Double?) -> String {
@@ -67,8 +92,8 @@ extension DemandSheet {
 
   /// The change of a sum and what it is measured from; nothing where it is not known.
   private func comparison(in span: SpanComparison) -> [TextRun] {
-    guard let sum = span.sumYearBefore else { return [] }
-    let before = words.counted(Int(sum), isSafe: request.isSafe)
+    guard let base = span.base ?? span.sumYearBefore else { return [] }
+    let before = words.counted(Int(base), isSafe: request.isSafe)
     guard let fraction = span.change?.fraction else {
       return [TextRun(SafeText(" \(words.was(before))"), role: .dim)]
     }
@@ -77,7 +102,7 @@ extension DemandSheet {
   }
 
   private var shares: [[TextRun]] {
-    let total = facts.total
+    guard let total = facts.total else { return [] }
     let nation = facts.nationalLoss.flatMap { nation in
       nation.amount > 0 ? Double(total.loss.amount) / Double(nation.amount) : nil
     }
@@ -91,9 +116,9 @@ extension DemandSheet {
   private var victimShares: [(String, String)] {
     let total = facts.total
     return [
-      (words[.repeated], share(total.repeatShare, .repeatVictims)),
-      (words[.vulnerable], share(total.vulnerableShare, .vulnerableVictims)),
-      (words[.cyber], share(total.cyberShare, .cyberReports)),
+      (words[.repeated], share(total?.repeatShare, .repeatVictims)),
+      (words[.vulnerable], share(total?.vulnerableShare, .vulnerableVictims)),
+      (words[.cyber], share(total?.cyberShare, .cyberReports)),
     ]
   }
 
@@ -105,12 +130,15 @@ extension DemandSheet {
       facts.scope == .national
       ? Lines.fact(words[.restated], "! \(months)", .stale)
       : Lines.fact(words[.restatedNationally], months, .dim)
-    let dataTo = [
-      TextRun(SafeText(words.dataTo(facts.month.lastDay, received: received)), role: .dim)
+    let data = [
+      TextRun(SafeText(words.dataTo(dataTo.lastDay, received: received)), role: .dim)
     ]
     return DemandSheet.facts(
-      (months.isEmpty ? [] : [late]) + [dataTo] + [rate].compactMap(\.self))
+      (months.isEmpty ? [] : [late]) + [data] + [rate].compactMap(\.self))
   }
+
+  /// The newest month with a return up to the one shown.
+  private var dataTo: Month { facts.returns.newest(through: facts.month) ?? facts.month }
 
   private var rate: [TextRun]? {
     facts.monthRate.map { rate in

@@ -18,9 +18,10 @@ extension DemandSheet {
     guard !facts.whole.isWithheld else {
       return [words.asSentence("\(words[.reports]): \(words[.keptBack])")]
     }
+    guard let total = facts.total else { return [words.asSentence(noReturn)] }
     return [
       words.demandSentence(
-        facts.total, month: facts.month, onYearBefore: onYear, isSafe: request.isSafe),
+        total, month: facts.month, onYearBefore: onYear, isSafe: request.isSafe),
       words.sentence(words.signal(facts.trend.judgement)),
     ]
   }
@@ -38,9 +39,9 @@ extension DemandSheet {
   private var figures: [String] {
     let total = facts.total
     let shares = [
-      (words[.repeatVictims], share(total.repeatShare, .repeatVictims)),
-      (words[.vulnerableVictims], share(total.vulnerableShare, .vulnerableVictims)),
-      (words[.cyber], share(total.cyberShare, .cyberReports)),
+      (words[.repeatVictims], share(total?.repeatShare, .repeatVictims)),
+      (words[.vulnerableVictims], share(total?.vulnerableShare, .vulnerableVictims)),
+      (words[.cyber], share(total?.cyberShare, .cyberReports)),
     ].filter { $0.1 != "·" }
     let span = facts.trend.history.financialYearToDate(through: facts.month)
     let year = span.sum.map {

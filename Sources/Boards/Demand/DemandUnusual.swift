@@ -58,7 +58,7 @@ struct DemandUnusual {
   /// One part in a sentence.
   func sentence(_ part: DemandPart) -> String {
     words.unusual(
-      part.name, reports: request.safeCount(part.count.reports),
+      part.name, reports: request.safeCount(part.count?.reports ?? 0),
       signal: words.signal(part.trend.judgement))
   }
 
@@ -69,7 +69,7 @@ struct DemandUnusual {
         .reports(part, request), .reportsYearBefore(part, facts.month, request),
         .changeOnYear(part, facts.month, request),
         .sparkline(part, request), .signal(part, request),
-        .money(part.count.loss, words).counts(part.slice.sum(.loss)),
+        .money(part.count?.loss, words).counts(part.slice.sum(.loss)),
       ], opens: part.opens,
       details: DemandDetails(month: facts.month, request: request).lines(of: part))
   }

@@ -7,11 +7,12 @@ extension Field {
   /// The field of a part.
   func of(_ part: DemandPart, _ measure: DemandMeasure, in request: BoardRequest) -> Field {
     withheld(part.withheld, from: measure, in: request)
+      .lacking(in: part.trend.history, part.forceNames, request.words)
   }
 
   /// The reports of the month.
   static func reports(_ part: DemandPart, _ request: BoardRequest) -> Field {
-    Field.count(part.count.reports, request).counts(part.slice.sum(.reports))
+    Field.count(part.count?.reports, request).counts(part.slice.sum(.reports))
       .of(part, .reports, in: request)
   }
 

@@ -29,8 +29,8 @@ extension DemandSlice {
 
   /// Mean and limits of the months that the trend was judged by.
   func bound(_ asked: DemandFigure, of trend: Trend) -> Figure? {
-    guard let chart = trend.chart else { return nil }
-    return .demand(asked, self.in((trend.month - (chart.values.count - 1))...trend.month))
+    guard trend.chart != nil else { return nil }
+    return .demand(asked, self.in(trend.judgedMonths))
   }
 
   /// What the first signal is measured by, as far as it is no count of a single month: the field

@@ -19,7 +19,7 @@ struct ForceFigures: Sendable {
   /// Those of ``openItems`` at P1 and P2.
   let highItems: Int
 
-  /// The demand of a month; `nil` where the snapshot does not cover it.
+  /// The demand of a month; `nil` where there is no return.
   func count(in month: Month) -> DemandCount? { course.count(in: month) }
 
   /// The reports of a month; `nil` also where they are kept back, so that none is ranked by them.
@@ -38,7 +38,7 @@ extension ForceFigures {
   ) throws(StoreError) -> [ForceFigures] {
     let directory = snapshot.directory
     let rows = try demand(of: region, subject, in: snapshot, request.history)
-    let history = DemandHistory(rows, covered: directory.months)
+    let history = DemandHistory(rows, .ofKeys(directory.coverage(of: .demand)))
     let items = try snapshot.database.gridItemCounts(ofGroup: subject.group)
     let safe = try SafeDemand(snapshot, request, of: own)
     var figures: [ForceFigures] = []

@@ -159,6 +159,8 @@ extension MapValue {
     return switch trend.judgement {
     case .usual: figure(2, .usual)
     case .seasonal: .missing(.notJudged(.seasonal))
+    case .noReturn: .missing(.notJudged(.noReturnYet))
+    case .incomplete: .missing(.notJudged(.returnIncomplete))
     case .tooFewMonths: .missing(.notJudged(.tooFewMonths))
     case .tooFewReports: .missing(.notJudged(.tooFewReports))
     case .signal(let signals):

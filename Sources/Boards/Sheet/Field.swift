@@ -19,11 +19,16 @@ package struct Field: Equatable, Sendable {
   package let spoken: String?
   /// What the figure counts, so that it can be explained; `nil` for words.
   package private(set) var figure: Figure?
+  /// The forces that the figure lacks because they have sent no return, by id.
+  package let lacks: [String]
 
-  package init(_ runs: [TextRun], raw: RawValue, spoken: String? = nil) {
+  package init(
+    _ runs: [TextRun], raw: RawValue, spoken: String? = nil, lacks: [String] = []
+  ) {
     self.runs = runs
     self.raw = raw
     self.spoken = spoken
+    self.lacks = lacks
   }
 
   /// The same field with what it counts; a figure that is missing or kept back has nothing to tell.
@@ -36,7 +41,7 @@ package struct Field: Equatable, Sendable {
 
   /// The same to the eye and as data, said with these words.
   package func said(as spoken: String) -> Field {
-    Field(runs, raw: raw, spoken: spoken).counts(figure)
+    Field(runs, raw: raw, spoken: spoken, lacks: lacks).counts(figure)
   }
 
   package init(_ text: String, _ role: Role = .text, raw: RawValue) {

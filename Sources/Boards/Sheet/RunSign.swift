@@ -3,7 +3,7 @@ import CellCanvas
 /// What a run of text can be beside words and figures: a sign that the legend explains.
 package enum RunSign: CaseIterable, Sendable {
   case signal, stale, move, sparkline, harm, likelihood, position, unknown, none, small,
-    belowThreshold, noPopulation, withheld
+    belowThreshold, noPopulation, withheld, incomplete
 
   /// `nil` for what is no sign.
   init?(_ run: TextRun) {
@@ -40,6 +40,7 @@ package enum RunSign: CaseIterable, Sendable {
     case "<100k": self = .belowThreshold
     case "no pop.": self = .noPopulation
     case "*": self = .withheld
+    case " ~": self = .incomplete
     default: return nil
     }
   }

@@ -86,6 +86,7 @@ extension LegendEntry {
     Common(sign: "▓", meaning: .likelihood) { $0.has(.likelihood) },
     Common(sign: "▒", meaning: .position) { $0.has(.position) },
     Common(sign: "·", meaning: .legendUnknown) { $0.has(.unknown) || $0.hasValue(.unknown) },
+    Common(sign: "~", meaning: .legendIncomplete) { $0.has(.incomplete) },
     Common(sign: "-", meaning: .legendNone) { $0.has(.none) },
     Common(sign: "<5", meaning: .legendSuppressed) { $0.has(.small) },
     Common(sign: "<100k", meaning: .belowThreshold) { $0.has(.belowThreshold) },

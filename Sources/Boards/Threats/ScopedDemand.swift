@@ -11,16 +11,41 @@ struct ScopedDemand: Sendable {
     of scopes: [Scope], in months: ClosedRange<Month>, from snapshot: borrowing Snapshot
   ) throws(StoreError) {
     self.scopes = Set(scopes)
+    let coverage = snapshot.directory.coverage(of: .demand)
+    var silent: [(force: String, rows: [KeyedDemand])] = []
+    for scope in scopes {
+      if case .force = scope { continue }
+      for force in coverage.of(scope).lacking(in: months) {
+        let rows = try snapshot.database.demandByGroup(of: [.force(force)], in: months)
+        silent.append((force, rows.map { $0.moved(from: force, to: scope) }))
+      }
+    }
     groups = DemandHistory(
-      try snapshot.database.demandByGroup(of: scopes, in: months),
-      covered: snapshot.directory.months)
+      try snapshot.database.demandByGroup(of: scopes, in: months), .ofKeys(coverage),
+      silent: SilentForces(silent))
   }
 
-  func count(of group: String, in scope: Scope, _ month: Month) -> DemandCount {
-    groups.count(KeyedDemand.key(of: group, in: scope), in: month) ?? .zero
+  /// `nil` where there is no return.
+  func count(of group: String, in scope: Scope, _ month: Month) -> DemandCount? {
+    groups.count(KeyedDemand.key(of: group, in: scope), in: month)
+  }
+
+  /// `nil` also where some force of the scope has sent no return.
+  func whole(of group: String, in scope: Scope, _ month: Month) -> DemandCount? {
+    let course = groups.course(KeyedDemand.key(of: group, in: scope))
+    guard case .complete = course.returns.state(in: month) else { return nil }
+    return course.count(in: month)
   }
 
   func trend(of group: String, in scope: Scope, _ month: Month) -> Trend {
     groups.trend(KeyedDemand.key(of: group, in: scope), in: month)
+  }
+}
+
+extension KeyedDemand {
+  /// The row of a force and a group under another scope.
+  fileprivate func moved(from force: String, to scope: Scope) -> KeyedDemand {
+    let group = String(key.dropFirst(force.count + 1))
+    return KeyedDemand(key: KeyedDemand.key(of: group, in: scope), month: month, count: count)
   }
 }

@@ -23,8 +23,10 @@ struct ThreatFacts: Sendable {
   let elsewhere: Deferred<[Elsewhere]>
   /// Reports in the threat's group of fraud types.
   let trend: Trend
-  /// The month's demand in the group.
-  let demand: DemandCount
+  /// The month's demand in the group; `nil` where there is no return.
+  let demand: DemandCount?
+  /// The names of forces that some month lacks, by id.
+  let forceNames: [String: String]
   /// What the safe view keeps back of that demand.
   let withheld: Set<DemandMeasure>
   /// Open investigations of the group in the scope.

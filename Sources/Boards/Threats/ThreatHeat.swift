@@ -70,7 +70,9 @@ struct ThreatHeat {
     var seen: Set<String> = []
     let all = facts.filter { seen.insert($0.threat.fraudGroup).inserted }.map(\.threat)
     rows = all.map { threat in
-      let counts = parts.map { demand.count(of: threat.fraudGroup, in: $0.scope, month).reports }
+      let counts = parts.map { part in
+        demand.whole(of: threat.fraudGroup, in: part.scope, month)?.reports
+      }
       return Row(
         group: threat.fraudGroup, id: threat.id,
         values: untold.contains(threat.fraudGroup)
@@ -110,13 +112,17 @@ struct ThreatHeat {
       .map { SafeText($0) }
   }
 
-  /// - Parameter counts: The reports of the group in each of the parts.
+  /// - Parameter counts: The reports of the group in each of the parts; `nil` where some of its
+  ///   forces have sent no return: it is no part of the area's rate then.
   private static func multiples(
-    _ counts: [Int], of group: String, in parts: [Part]
+    _ counts: [Int?], of group: String, in parts: [Part]
   ) -> [ChartValue] {
-    let perHead = Double(counts.reduce(0, +)) / Double(parts.map(\.population).reduce(0, +))
+    let residents = zip(counts, parts).compactMap { $0 == nil ? nil : $1.population }
+    guard !residents.isEmpty else { return parts.map { _ in .unknown } }
+    let perHead = Double(counts.compactMap(\.self).reduce(0, +)) / Double(residents.reduce(0, +))
     return zip(counts, parts).map { count, part in
       guard !part.withheld.contains(group) else { return .suppressed }
+      guard let count else { return .unknown }
       let expected = perHead * Double(part.population)
       return expected < ThreatHeat.leastExpected ? .unknown : .number(Double(count) / expected)
     }

@@ -15,6 +15,7 @@ struct ThreatSurroundings {
   private let linked: [String: [Int]]
   private let disruptions: KeyedDisruptions
   private let regionNames: [String: String]
+  private let forceNames: [String: String]
 
   /// - Parameter scope: Whose demand and grid are asked for; `nil` for those of every region.
   init(
@@ -52,6 +53,7 @@ struct ThreatSurroundings {
       names[region.id] = snapshot.name(of: .region(region.id), request.words)
     }
     regionNames = names
+    forceNames = snapshot.namesOfSilentForces(in: request.history, request.words)
   }
 
   /// - Parameter scope: Whose demand and grid are counted.
@@ -72,7 +74,8 @@ struct ThreatSurroundings {
         }),
       trend: withheld.contains(.reports)
         ? .withheld(in: month) : demand.trend(of: group, in: scope, month),
-      demand: demand.count(of: group, in: scope, month), withheld: withheld,
+      demand: demand.count(of: group, in: scope, month), forceNames: forceNames,
+      withheld: withheld,
       investigations: own, actors: linked,
       disruptions: Deferred(
         disruptions.ofAny(investigations: own.map(\.id), actors: linked.map(\.id))))

@@ -71,15 +71,18 @@ extension ThreatsSheet {
   private func demand(of fact: ThreatFacts) -> [Field] {
     let slice = fact.slice(request)
     let fields: [(Field, DemandMeasure)] = [
-      (.count(fact.demand.reports, request).counts(slice.sum(.reports)), .reports),
+      (.count(fact.demand?.reports, request).counts(slice.sum(.reports)), .reports),
       (.sparkline(fact.trend), .reports), (.signal(fact.trend, of: slice, words), .reports),
-      (.money(fact.demand.loss, words).counts(slice.sum(.loss)), .loss),
+      (.money(fact.demand?.loss, words).counts(slice.sum(.loss)), .loss),
       (
-        .share(fact.demand.vulnerableShare, words).counts(slice.share(.vulnerableVictims)),
+        .share(fact.demand?.vulnerableShare, words).counts(slice.share(.vulnerableVictims)),
         .vulnerableVictims
       ),
     ]
-    return fields.map { $0.withheld(fact.withheld, from: $1, in: request) }
+    return fields.map { field, measure in
+      field.withheld(fact.withheld, from: measure, in: request)
+        .lacking(in: fact.trend.history, fact.forceNames, words)
+    }
   }
 }
 

@@ -40,7 +40,7 @@ extension ThreatsSheet {
   private var signals: [String] {
     facts.filter(\.trend.isSignal).map { fact in
       words.threatSignal(
-        fact.threat.fraudGroup, reports: fact.demand.reports,
+        fact.threat.fraudGroup, reports: fact.demand?.reports ?? 0,
         signal: words.signal(fact.trend.judgement))
     }
   }

@@ -133,6 +133,7 @@ package struct SnapshotBuilder: ~Copyable {
     }
     for index in SnapshotSchema.ownIndexes { try database.execute(index) }
     let faults = try crossCheckFaults()
+    try writeCoverage()
     for place in TextPlace.all { try database.execute(place.insert) }
     try database.execute(SnapshotSchema.scoresInForce)
     // A sample of each index is enough to choose between the few there are.

@@ -6,8 +6,25 @@ package struct Directory: Sendable {
   package let forces: [Force]
   package let fraudTypes: [FraudType]
   package let priorities: [PriorityDefinition]
-  /// The months that the snapshot covers.
+  /// The months of the export: those of any table, of which others may lack some.
   package let months: ClosedRange<Month>
+  private let coverage: [MonthlyTable: Coverage]
+
+  package init(
+    regions: [Region], forces: [Force], fraudTypes: [FraudType],
+    priorities: [PriorityDefinition], months: ClosedRange<Month>,
+    coverage: [MonthlyTable: Coverage] = [:]
+  ) {
+    self.regions = regions
+    self.forces = forces
+    self.fraudTypes = fraudTypes
+    self.priorities = priorities
+    self.months = months
+    self.coverage = coverage
+  }
+
+  /// Which months of a table have come, and from which forces.
+  package func coverage(of table: MonthlyTable) -> Coverage { coverage[table] ?? .none }
 
   /// The region with that id; `nil` where the export has none.
   package func region(_ id: String) -> Region? { regions.first { $0.id == id } }
@@ -51,7 +68,8 @@ extension Database {
     let header = try header()
     return Directory(
       regions: try regions(), forces: try forces(), fraudTypes: try fraudTypes(),
-      priorities: try priorityDefinitions(), months: header.dataFrom...header.dataTo)
+      priorities: try priorityDefinitions(), months: header.dataFrom...header.dataTo,
+      coverage: try coverage())
   }
 
   private borrowing func regions() throws(StoreError) -> [Region] {

@@ -6,12 +6,12 @@ package enum SnapshotSchema {
   package static let applicationID = 0x7074_6731
 
   /// Grows when a snapshot must be rebuilt from the export to be read.
-  package static let version = 3
+  package static let version = 4
 
   /// All tables and views, empty.
   static var statements: [String] {
-    tableCatalogue.map { TableSQL($0).create } + ownTables + [rollUpTable]
-      + tableCatalogue.map { TableSQL($0).view } + YearKind.allCases.map(view)
+    tableCatalogue.map { TableSQL($0).create } + ownTables + coverageTables + [rollUpTable]
+      + tableCatalogue.map { TableSQL($0).view } + YearKind.allCases.map(view) + coverageViews
   }
 
   private static let ownTables = [

@@ -1,6 +1,7 @@
 /// A figure month by month, without a break in the months; a month may lack its figure.
 ///
-/// Zero is a value; missing is missing.
+/// Zero is a value; missing is missing. A figure that lacks a part is shown, never judged, and
+/// compared with the same sum of another month without the same parts.
 public struct MonthlySeries: Hashable, Sendable {
   /// The month of the first figure.
   public let first: Month
@@ -8,10 +9,14 @@ public struct MonthlySeries: Hashable, Sendable {
   /// The figures from ``first`` on, oldest first; `nil` where the month's figure is missing.
   public let values: [Double?]
 
+  /// What the figures of some months lack.
+  public let lacking: LackingParts
+
   /// Creates the value from its parts.
-  public init(first: Month, values: [Double?]) {
+  public init(first: Month, values: [Double?], lacking: LackingParts = .nothing) {
     self.first = first
     self.values = values
+    self.lacking = lacking
   }
 
   /// The figures of some months in order; months between them that have none are missing.
@@ -39,8 +44,6 @@ public struct MonthlySeries: Hashable, Sendable {
   }
 
   /// The longest stretch without a missing figure that ends with `month`, oldest first.
-  ///
-  /// What ``Judgement`` takes as history.
   public func unbroken(through month: Month) -> [Double] {
     let position = month - first
     guard values.indices.contains(position) else { return [] }

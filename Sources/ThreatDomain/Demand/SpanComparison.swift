@@ -9,8 +9,45 @@ public struct SpanComparison: Hashable, Sendable {
   /// The sum of the same months a year before; `nil` where one is missing.
   public let sumYearBefore: Double?
 
-  /// The change on the year before; `nil` where a sum is missing.
-  public var change: CountChange? { countChange(from: sumYearBefore, to: sum) }
+  /// The parts that ``sum`` lacks in one of its months, in order of id.
+  public let without: [String]
+
+  /// The parts that ``sumYearBefore`` lacks in one of its months.
+  public let withoutYearBefore: [String]
+
+  /// The two sums without what either lacks: like with like.
+  private let alike: Alike?
+
+  /// What the change is measured from: the year before without what the span itself lacks.
+  ///
+  /// `nil` where a month of either is missing.
+  public var base: Double? { alike?.before }
+
+  /// The change on the year before, like with like; `nil` where a sum is missing.
+  public var change: CountChange? {
+    CountChange(from: alike.map { Int($0.before) }, to: alike.map { Int($0.now) })
+  }
+
+  /// All parts that the comparison is made without.
+  public var comparedWithout: [String] { Set(without + withoutYearBefore).sorted() }
+
+  fileprivate init(_ series: MonthlySeries, _ months: ClosedRange<Month>) {
+    let yearBefore = months.lowerBound.yearBefore...months.upperBound.yearBefore
+    self.months = months
+    sum = series.complete(months)?.reduce(0, +)
+    sumYearBefore = series.complete(yearBefore)?.reduce(0, +)
+    without = series.without(in: months)
+    withoutYearBefore = series.without(in: yearBefore)
+    let now = months.compactMap { series.value(for: $0, alike: $0.yearBefore) }
+    let before = months.compactMap { series.value(for: $0.yearBefore, alike: $0) }
+    let isKnown = now.count == months.count && before.count == months.count
+    alike = isKnown ? Alike(now: now.reduce(0, +), before: before.reduce(0, +)) : nil
+  }
+
+  private struct Alike: Hashable {
+    let now: Double
+    let before: Double
+  }
 }
 
 extension MonthlySeries {
@@ -21,19 +58,11 @@ extension MonthlySeries {
 
   /// The change of a month on the same month a year before; `nil` where either is missing.
   public func changeOnYearBefore(for month: Month) -> CountChange? {
-    countChange(from: value(for: month.yearBefore), to: value(for: month))
+    comparison(of: month...month).change
   }
 
   /// The sum of any span of months, and of the same months a year before.
   public func comparison(of months: ClosedRange<Month>) -> SpanComparison {
-    let yearBefore = months.lowerBound.yearBefore...months.upperBound.yearBefore
-    return SpanComparison(
-      months: months, sum: complete(months)?.reduce(0, +),
-      sumYearBefore: complete(yearBefore)?.reduce(0, +))
+    SpanComparison(self, months)
   }
-}
-
-/// The change from one figure of a series of counts to another.
-private func countChange(from base: Double?, to value: Double?) -> CountChange? {
-  CountChange(from: base.map { Int($0) }, to: value.map { Int($0) })
 }

@@ -20,26 +20,48 @@ public struct Seasonality: Hashable, Sendable {
   /// Whether ``autocorrelation`` reaches ``threshold``.
   public var isSeasonal: Bool { autocorrelation >= Self.threshold }
 
-  /// The seasonality of a series, oldest month first.
+  /// Fewest months that must be known together with the same month a year later.
   ///
-  /// `nil` for fewer than 24 months, for values that are not finite, and for a series in which
-  /// nothing is left once its trend is taken away.
-  public init?(_ values: [Double]) {
-    guard values.count >= Self.fewestMonths, values.allSatisfy(\.isFinite) else { return nil }
-    let rounding = 1e-9 * (values.map { abs($0) }.max() ?? 0)
-    let earlier = withoutTrend(values.dropLast(12))
-    let later = withoutTrend(values.dropFirst(12))
+  /// Ours: of two years without a gap there are twelve such pairs; some may be missing.
+  public static let fewestPairs = 9
+
+  /// The seasonality of a series, oldest month first; a missing month is a gap.
+  ///
+  /// `nil` for fewer than 24 months from the first that is known, for too few pairs of months, for
+  /// values that are not finite, and for a series in which nothing is left once its trend is taken
+  /// away.
+  public init?(_ series: [Double?]) {
+    let values = Array(series.drop { $0 == nil })
+    guard values.count >= Self.fewestMonths else { return nil }
+    let known = values.compactMap(\.self)
+    guard known.allSatisfy(\.isFinite) else { return nil }
+    let pairs = (0..<(values.count - 12)).compactMap { place in
+      values[place].flatMap { earlier in
+        values[place + 12].map { Pair(place: Double(place), earlier: earlier, later: $0) }
+      }
+    }
+    guard pairs.count >= Self.fewestPairs else { return nil }
+    let rounding = 1e-9 * (known.map { abs($0) }.max() ?? 0)
+    let earlier = withoutTrend(pairs.map(\.earlier), at: pairs.map(\.place))
+    let later = withoutTrend(pairs.map(\.later), at: pairs.map(\.place))
     let variance = (scalarProduct(earlier, earlier) + scalarProduct(later, later)) / 2
     guard variance > rounding * rounding * Double(values.count) else { return nil }
     autocorrelation = scalarProduct(earlier, later) / variance
   }
+
+  /// A month and the same month a year later, both known.
+  private struct Pair {
+    let place: Double
+    let earlier: Double
+    let later: Double
+  }
 }
 
 /// What is left of the values over the straight line of least squares through them.
-private func withoutTrend(_ values: ArraySlice<Double>) -> [Double] {
+private func withoutTrend(_ values: [Double], at places: [Double]) -> [Double] {
   let mean = arithmeticMean(values)
-  let middle = Double(values.count - 1) / 2
-  let offsets = values.indices.map { Double($0 - values.startIndex) - middle }
+  let middle = arithmeticMean(places)
+  let offsets = places.map { $0 - middle }
   let deviations = values.map { $0 - mean }
   let slope = scalarProduct(offsets, deviations) / scalarProduct(offsets, offsets)
   return zip(deviations, offsets).map { $0 - slope * $1 }

@@ -1,7 +1,7 @@
 extension XmRChart {
   /// The signals that the last value takes part in, in the order of the four rules.
   ///
-  /// A run that ended before the last value is history and not listed. Given for series of any
+  /// A run that ended before the last value is history and not listed; a run ends at a gap. Given for series of any
   /// length; ``judgement(history:)`` asks for enough months first.
   public var signals: [Signal] { signals(at: values.count - 1) }
 
@@ -30,21 +30,21 @@ extension XmRChart {
 
   private func shift(to position: Int) -> Signal? {
     guard let direction = side(at: position) else { return nil }
-    let length = values[...position].indices.reversed().prefix { side(at: $0) == direction }.count
+    let length = unbroken(to: position).reversed().prefix { side(at: $0) == direction }.count
     guard length >= rules.shiftLength else { return nil }
     return Signal(kind: .shift(length: length), direction: direction, bound: mean)
   }
 
   private func trend(to position: Int) -> Signal? {
     guard let direction = step(to: position) else { return nil }
-    let steps = values[...position].indices.reversed().prefix { step(to: $0) == direction }.count
+    let steps = unbroken(to: position).reversed().prefix { step(to: $0) == direction }.count
     guard steps + 1 >= rules.trendLength else { return nil }
     return Signal(
       kind: .trend(length: steps + 1), direction: direction, bound: values[position - steps])
   }
 
   private func nearLimit(at position: Int) -> Signal? {
-    let window = values[...position].indices.suffix(rules.nearWindow)
+    let window = unbroken(to: position).suffix(rules.nearWindow)
     guard window.count == rules.nearWindow, let direction = sideNear(at: position) else {
       return nil
     }
@@ -55,9 +55,10 @@ extension XmRChart {
     return Signal(kind: .nearLimit, direction: direction, bound: nearLine(direction))
   }
 
-  /// Which way the series went from the value before `position`; `nil` where it stood still.
+  /// Which way the series went from the value before `position`; `nil` where it stood still, and
+  /// after a gap.
   private func step(to position: Int) -> Signal.Direction? {
-    guard position > 0 else { return nil }
+    guard follows(position) else { return nil }
     let step = values[position] - values[position - 1]
     guard abs(step) > tolerance else { return nil }
     return step > 0 ? .high : .low

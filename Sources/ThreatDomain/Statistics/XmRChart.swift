@@ -16,7 +16,12 @@ public struct XmRChart: Hashable, Sendable {
   /// Two values or more, all finite.
   public let values: [Double]
 
-  /// The distance of each value from the one before; one fewer than ``values``.
+  /// The place of each value in the series that the chart was made of, from 0.
+  ///
+  /// Two places that do not follow each other have a gap between them.
+  public let places: [Int]
+
+  /// The distance of each value from the one before; none across a gap.
   public let movingRanges: [Double]
 
   /// The mean of the values.
@@ -34,12 +39,21 @@ public struct XmRChart: Hashable, Sendable {
   /// The rules that the limits and the signals follow.
   public let rules: XmRRules
 
-  /// The chart of a series; `nil` for fewer than two values and for values that are not finite.
-  public init?(_ values: [Double], floor: Floor = .zero, rules: XmRRules = .makingDataCount) {
-    guard values.count >= 2, values.allSatisfy(\.isFinite) else { return nil }
+  /// The chart of a series, in which a missing month is a gap.
+  ///
+  /// `nil` where no two neighbours have values, and for values that are not finite.
+  public init?(_ series: [Double?], floor: Floor = .zero, rules: XmRRules = .makingDataCount) {
+    let places = series.indices.filter { series[$0] != nil }
+    let values = series.compactMap(\.self)
+    let movingRanges = places.indices.dropFirst().compactMap { position in
+      places[position] == places[position - 1] + 1
+        ? abs(values[position] - values[position - 1]) : nil
+    }
+    guard !movingRanges.isEmpty, values.allSatisfy(\.isFinite) else { return nil }
     self.values = values
+    self.places = places
+    self.movingRanges = movingRanges
     self.rules = rules
-    movingRanges = zip(values.dropFirst(), values).map { abs($0 - $1) }
     mean = arithmeticMean(values)
     meanMovingRange = arithmeticMean(movingRanges)
     let reach = rules.limitFactor * meanMovingRange
@@ -51,6 +65,18 @@ public struct XmRChart: Hashable, Sendable {
 extension XmRChart {
   /// Differences up to this size are rounding, not variation: a billionth of the largest value.
   var tolerance: Double { 1e-9 * (values.map { abs($0) }.max() ?? 0) }
+
+  /// Whether the value at `position` follows the one before without a gap.
+  func follows(_ position: Int) -> Bool {
+    position > 0 && places[position] == places[position - 1] + 1
+  }
+
+  /// The positions up to this one that no gap parts from it, oldest first.
+  func unbroken(to position: Int) -> ClosedRange<Int> {
+    var first = position
+    while follows(first) { first -= 1 }
+    return first...position
+  }
 
   /// On which side of the mean the value at `position` lies; `nil` on the mean.
   func side(at position: Int) -> Signal.Direction? {

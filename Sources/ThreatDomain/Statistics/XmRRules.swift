@@ -5,6 +5,12 @@ public struct XmRRules: Hashable, Sendable {
   /// Fewest months on which a judgement is given.
   public let fewestMonths: Int
 
+  /// How many months the limits are made of: the newest that have a figure.
+  public let mostMonths: Int
+
+  /// How many months back those may lie, the judged one counted.
+  public let monthsLookedAt: Int
+
   /// How many mean moving ranges the natural limits lie from the mean.
   public let limitFactor: Double
 
@@ -29,7 +35,8 @@ public struct XmRRules: Hashable, Sendable {
   /// Creates the value from its parts.
   public init(
     fewestMonths: Int, limitFactor: Double, shiftLength: Int, trendLength: Int, nearPart: Double,
-    nearWindow: Int, nearCount: Int, smallestMean: Double = 0
+    nearWindow: Int, nearCount: Int, smallestMean: Double = 0, mostMonths: Int = 13,
+    monthsLookedAt: Int = 18
   ) {
     precondition(min(shiftLength, trendLength, nearCount) >= 1, "a run has at least one point")
     precondition(nearWindow >= nearCount, "the window holds the points that are counted in it")
@@ -41,6 +48,8 @@ public struct XmRRules: Hashable, Sendable {
     self.nearWindow = nearWindow
     self.nearCount = nearCount
     self.smallestMean = smallestMean
+    self.mostMonths = mostMonths
+    self.monthsLookedAt = monthsLookedAt
   }
 
   /// The rules of NHS England's Making Data Count programme.
@@ -50,6 +59,10 @@ public struct XmRRules: Hashable, Sendable {
   /// three near a limit, all three on one side of the mean); its vignette "Number of points
   /// required" calls limits on fewer than 12 points trial limits. As in the programme's Excel
   /// tools, and unlike the package by default, no moving range is left out as an outlier.
+  ///
+  /// Ours: thirteen months, so that a month meets itself a year before; where some of them lack
+  /// their figure, older ones take their place, none older than a year and a half. The source is
+  /// the export's contract, *Missing is not zero*.
   ///
   /// Ours: a series of counts whose mean is under five is not judged, since a single report more
   /// or less takes it from one side of everything to the other.

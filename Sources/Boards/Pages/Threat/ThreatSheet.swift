@@ -57,11 +57,11 @@ struct ThreatSheet {
     let demand = facts.demand
     return [
       Lines.facts([
-        (words[.reports], said(.reports, words.count(demand.reports)), .title),
-        (words[.loss], said(.loss, words.money(demand.loss)), .text),
+        (words[.reports], said(.reports, demand.map { words.count($0.reports) } ?? "·"), .title),
+        (words[.loss], said(.loss, demand.map { words.money($0.loss) } ?? "·"), .text),
         (
           words[.vulnerable],
-          said(.vulnerableVictims, demand.vulnerableShare.map(words.percent) ?? "·"), .text
+          said(.vulnerableVictims, demand?.vulnerableShare.map(words.percent) ?? "·"), .text
         ),
         (
           words[.signal], said(.reports, words.signal(facts.trend.judgement)),
@@ -76,17 +76,18 @@ struct ThreatSheet {
     let demand = facts.demand
     let slice = facts.slice(request)
     let fields: [(Term, DemandMeasure, Field)] = [
-      (.reports, .reports, .count(demand.reports, request).counts(slice.sum(.reports))),
-      (.loss, .loss, .money(demand.loss, words).counts(slice.sum(.loss))),
+      (.reports, .reports, .count(demand?.reports, request).counts(slice.sum(.reports))),
+      (.loss, .loss, .money(demand?.loss, words).counts(slice.sum(.loss))),
       (
         .vulnerable, .vulnerableVictims,
-        .share(demand.vulnerableShare, words).counts(slice.share(.vulnerableVictims))
+        .share(demand?.vulnerableShare, words).counts(slice.share(.vulnerableVictims))
       ),
       (.signal, .reports, .signal(facts.trend, of: slice, words)),
     ]
     let score = Field.score(facts.state, words).counts(facts.score(.total))
     return fields.compactMap { label, measure, field in
-      field.withheld(facts.withheld, from: measure, in: request).named(words[label])
+      field.withheld(facts.withheld, from: measure, in: request)
+        .lacking(in: facts.trend.history, facts.forceNames, words).named(words[label])
     } + [score.named(words[.score])].compactMap(\.self)
   }
 
@@ -117,9 +118,11 @@ struct ThreatSheet {
     let reports =
       facts.isWithheld
       ? words.asSentence("\(threat.fraudGroup): \(words[.reports]) \(words[.keptBack])")
-      : words.threatSignal(
-        threat.fraudGroup, reports: facts.demand.reports,
-        signal: words.signal(facts.trend.judgement))
+      : facts.demand.map { demand in
+        words.threatSignal(
+          threat.fraudGroup, reports: demand.reports,
+          signal: words.signal(facts.trend.judgement))
+      } ?? words.asSentence("\(threat.fraudGroup): \(words[.reports]) \(words[.noReturnYet])")
     return [reports] + score.map(words.asSentence) + [
       words.agreed(threat.agreedPriority), words.owner(threat.ownerRole),
       words.plans(missing: threat.plans.missing),

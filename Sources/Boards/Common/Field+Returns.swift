@@ -1,0 +1,56 @@
+import CellCanvas
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// Figures that lack a part, because a force has sent no return yet.
+extension Field {
+  /// The field, marked where a month that it counts lacks a force.
+  ///
+  /// Which months it counts says its figure. Limits leave such months out, and are whole.
+  func lacking(
+    in history: MonthlySeries, _ names: [String: String], _ words: Words
+  ) -> Field {
+    guard !history.lacking.without.isEmpty, case .demand(let asked, let slice) = figure else {
+      return self
+    }
+    let months = asked.isCompared ? [slice.months, slice.months.yearBefore] : [slice.months]
+    guard asked.isAddedUp else { return self }
+    return without(Set(months.flatMap { history.without(in: $0) }).sorted(), names, words)
+  }
+
+  /// The field with the sign that it lacks forces, which a voice names.
+  func without(_ forces: [String], _ names: [String: String], _ words: Words) -> Field {
+    guard !forces.isEmpty, raw != .missing, raw != .suppressed else { return self }
+    let said = words.without(forces.map { names[$0] ?? $0 })
+    let text = spoken ?? runs.map(\.text.string).joined()
+    return Field(
+      runs + [TextRun(" ~", role: .dim)], raw: raw, spoken: "\(text), \(said)", lacks: forces
+    ).counts(figure)
+  }
+}
+
+extension DemandFigure {
+  /// Whether the figure is compared with the same months a year before.
+  fileprivate var isCompared: Bool { if case .changeOnYear = self { true } else { false } }
+
+  /// Whether it adds months up as they are; limits and means leave out months that lack a part.
+  fileprivate var isAddedUp: Bool {
+    switch self {
+    case .sum, .share, .partOfWhole, .changeOnYear, .ratePer10000, .lossPerHead, .timesRate: true
+    case .mean, .limit, .nearLine: false
+    }
+  }
+}
+
+extension Snapshot {
+  /// The names of the forces that demand lacks in one of the months, by id.
+  borrowing func namesOfSilentForces(
+    in months: ClosedRange<Month>, _ words: Words
+  ) -> [String: String] {
+    let forces = directory.coverage(of: .demand).of(.national).lacking(in: months)
+    var names: [String: String] = [:]
+    for force in forces { names[force] = shortName(ofForce: force, words) }
+    return names
+  }
+}

@@ -1,0 +1,61 @@
+import ThreatDomain
+
+/// Which months have come, and from which forces, out of the roll-ups.
+extension SnapshotBuilder {
+  /// Writes the coverage of every monthly table, once parts and roll-ups stand.
+  borrowing func writeCoverage() throws(StoreError) {
+    try database.execute(SnapshotSchema.coveredMonths)
+    for table in MonthlyTable.allCases where table.hasReturns {
+      let covered = try coveredMonths(of: table)
+      for (force, months) in try monthsWithRows(of: table) {
+        try write("INSERT INTO covered_force VALUES (?1, ?2)", table, force)
+        for month in Silence.months(months, in: covered) {
+          try write("INSERT INTO silent_force VALUES (?1, ?2, ?3)", table, force, month)
+        }
+      }
+    }
+  }
+
+  private borrowing func coveredMonths(of table: MonthlyTable) throws(StoreError) -> [Month] {
+    let statement = try Statement(
+      "SELECT month FROM covered_month WHERE table_name = ?1 ORDER BY month", on: database)
+    statement.bind(table.rawValue, at: 1)
+    return try statement.all { row throws(StoreError) in try row.month(0) }
+  }
+
+  /// The months in which each force has rows, by its number.
+  ///
+  /// A month to which no row belongs is absent from the roll-ups; see ``ScopeYear``.
+  private borrowing func monthsWithRows(
+    of table: MonthlyTable
+  ) throws(StoreError) -> [(force: Int, months: Set<Month>)] {
+    let statement = try Statement(
+      """
+      SELECT DISTINCT f.no, CAST(substr(m.value, 2, 6) AS INTEGER) AS month
+        FROM scope_year AS y
+        JOIN scope AS s ON s.no = y.scope_no
+        JOIN force AS f ON f.force_id = s.scope_id
+       CROSS JOIN json_each(y.months) AS m
+       WHERE y.kind = ?1 AND s.kind = 'force'
+       ORDER BY f.no
+      """, on: database)
+    statement.bind(table.rawValue, at: 1)
+    var months: [(force: Int, months: Set<Month>)] = []
+    _ = try statement.all { row throws(StoreError) in
+      let (force, month) = (row.integer(0), try row.month(1))
+      if months.last?.force != force { months.append((force, [])) }
+      months[months.count - 1].months.insert(month)
+    }
+    return months
+  }
+
+  private borrowing func write(
+    _ sql: String, _ table: MonthlyTable, _ force: Int, _ month: Month? = nil
+  ) throws(StoreError) {
+    let insert = try Statement(sql, on: database)
+    insert.bind(table.rawValue, at: 1)
+    insert.bind(force, at: 2)
+    if let month { insert.bind(month.stored, at: 3) }
+    try insert.run()
+  }
+}

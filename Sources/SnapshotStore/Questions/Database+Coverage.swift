@@ -1,0 +1,55 @@
+import ThreatDomain
+
+extension Database {
+  /// The coverage of every monthly table; of those that no force reports to, of the months alone.
+  package borrowing func coverage() throws(StoreError) -> [MonthlyTable: Coverage] {
+    let months = try coveredMonths()
+    let forces = try coveredForces()
+    let silent = try silentMonths()
+    var coverage: [MonthlyTable: Coverage] = [:]
+    for table in MonthlyTable.allCases {
+      coverage[table] = Coverage(
+        months: months[table.rawValue] ?? [], regionOfForce: forces[table.rawValue] ?? [:],
+        silent: silent[table.rawValue] ?? [:])
+    }
+    return coverage
+  }
+
+  private borrowing func coveredMonths() throws(StoreError) -> [String: Set<Month>] {
+    var months: [String: Set<Month>] = [:]
+    _ = try Statement("SELECT table_name, month FROM covered_month", on: self)
+      .all { row throws(StoreError) in
+        months[row.text(0), default: []].insert(try row.month(1))
+      }
+    return months
+  }
+
+  /// The covered forces with their regions, by table.
+  private borrowing func coveredForces() throws(StoreError) -> [String: [String: String?]] {
+    var forces: [String: [String: String?]] = [:]
+    _ = try Statement(
+      """
+      SELECT c.table_name, f.force_id, f.region_id
+        FROM covered_force AS c
+        JOIN force AS f ON f.no = c.force_no
+      """, on: self
+    ).all { row in
+      forces[row.text(0), default: [:]].updateValue(row.optionalText(2), forKey: row.text(1))
+    }
+    return forces
+  }
+
+  private borrowing func silentMonths() throws(StoreError) -> [String: [String: Set<Month>]] {
+    var months: [String: [String: Set<Month>]] = [:]
+    _ = try Statement(
+      """
+      SELECT s.table_name, f.force_id, s.month
+        FROM silent_force AS s
+        JOIN force AS f ON f.no = s.force_no
+      """, on: self
+    ).all { row throws(StoreError) in
+      months[row.text(0), default: [:]][row.text(1), default: []].insert(try row.month(2))
+    }
+    return months
+  }
+}

@@ -1,0 +1,56 @@
+/// The tables that say which months of a monthly table have come, and from which forces.
+///
+/// Filled when everything else is loaded; see ``Coverage``. Anybody who adds up rows in `sqlite3`
+/// needs them to tell a zero from a return that is missing.
+extension SnapshotSchema {
+  static let coverageTables = [
+    """
+    CREATE TABLE covered_month (
+      table_name TEXT NOT NULL,
+      month INTEGER NOT NULL,
+      PRIMARY KEY (table_name, month)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE covered_force (
+      table_name TEXT NOT NULL,
+      force_no INTEGER NOT NULL,
+      PRIMARY KEY (table_name, force_no)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE silent_force (
+      table_name TEXT NOT NULL,
+      force_no INTEGER NOT NULL,
+      month INTEGER NOT NULL,
+      PRIMARY KEY (table_name, force_no, month)
+    ) STRICT, WITHOUT ROWID
+    """,
+  ]
+
+  /// Every month of every force that has a return: within it an absent row is a zero.
+  static let coverageViews = [
+    """
+    CREATE VIEW force_return AS
+    SELECT m.table_name, m.month, c.force_no
+      FROM covered_month AS m
+     CROSS JOIN covered_force AS c ON c.table_name = m.table_name
+     WHERE NOT EXISTS (
+             SELECT 1 FROM silent_force AS s
+              WHERE s.table_name = m.table_name AND s.force_no = c.force_no
+                AND s.month = m.month)
+    """,
+    """
+    CREATE VIEW v_force_return AS
+    SELECT r.table_name, printf('%04d-%02d', r.month / 100, r.month % 100) AS month, f.force_id
+      FROM force_return AS r
+      JOIN force AS f ON f.no = r.force_no
+    """,
+  ]
+
+  /// Fills the months from the parts that the export holds.
+  static let coveredMonths = """
+    INSERT INTO covered_month
+    SELECT table_name, month FROM export_part WHERE month IS NOT NULL
+    """
+}
