@@ -28,7 +28,9 @@ extension Words {
   package func noReturn(
     _ what: String, for month: Month, newest: Month?, isCovered: Bool
   ) -> String {
-    guard isCovered else { return say("\(what): not covered by this export in \(self.month(month))") }
+    guard isCovered else {
+      return say("\(what): not covered by this export in \(self.month(month))")
+    }
     let last = newest.map { newest in
       let key = newest == month - 1 ? ", [ shows it" : ", m chooses it"
       return "; the last is \(self.month(newest))\(key)"

@@ -256,7 +256,8 @@ struct ThreatsSheetTests {
       demand: DemandCount(
         reports: reports, cyberReports: 0, repeatVictims: 0, vulnerableVictims: vulnerable,
         loss: Pence(190_000_000)),
-      forceNames: [:], withheld: withheld, investigations: [ActorsExamples.investigation("I-1")], actors: [],
+      forceNames: [:], withheld: withheld, investigations: [ActorsExamples.investigation("I-1")],
+      actors: [],
       disruptions: Deferred(disruptions))
   }
 
