@@ -22,6 +22,11 @@ package struct Snapshot: ~Copyable {
     self.directory = directory
   }
 
+  /// The key by which counts are rounded in the safe view.
+  ///
+  /// The export has none yet: when its manifest carries `ptg:roundingKey`, this is where it is read.
+  package var roundingKey: RoundingKey { .sample }
+
   /// What a finished snapshot is, its names left unread.
   package static func header(of path: String) throws(StoreError) -> SnapshotHeader {
     let database = try Database(reading: path)

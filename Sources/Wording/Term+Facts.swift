@@ -78,7 +78,7 @@ extension Term {
     case .legendUnknown: Phrase("unknown")
     case .legendSparkline: Phrase("13 months between their limits")
     case .legendShades: Phrase("to █4: four even steps, lowest to highest")
-    case .legendSuppressed: Phrase("one to four, kept back")
+    case .legendSafe: Phrase("counts of people rounded to 5; parts may not add up")
     case .legendSelected: Phrase("selected row")
     case .legendCut: Phrase("rows above, rows below, columns left out")
     default: nil

@@ -16,6 +16,9 @@ extension Term {
     case .askedNow: Phrase("Asked now")
     case .sqlOfFigure: Phrase("The same by sqlite3 -readonly")
     case .explainHint: Phrase("← → other figures  ↑ ↓ scroll  y copy the SQL  Esc back")
+    case .explainHintSafe: Phrase("← → other figures  ↑ ↓ scroll  Esc back")
+    case .safeExplained:
+      Phrase("The safe view shows counts rounded to 5, and not the SQL that counts them")
     case .asAtDay: Phrase("As at")
     case .sqlCopied: Phrase("The SQL was given to the terminal to copy")
     default: nil

@@ -54,7 +54,7 @@ extension Term {
     case .typeToFind: Phrase("type to find")
     case .noMatch: Phrase("Nothing matches")
     case .tooSmall: Phrase("Make the window larger: at least 20 columns and 6 rows")
-    case .safeOn: Phrase("Safe view: codenames, no counts under five but of those named")
+    case .safeOn: Phrase("Safe view: codenames, counts of people rounded to 5")
     case .safeOff: Phrase("Safe view off")
     case .noGrouping: Phrase("Nothing on this board changes by this key")
     case .nothingToOpen: Phrase("Nothing to open on this row")

@@ -43,7 +43,7 @@ extension Term {
     case .casesTakenUp: Phrase("Cases")
     case .escalationsAccepted: Phrase("Escalations")
     case .noHandOffs: Phrase("No open investigation changed hands")
-    case .legendWithheld: Phrase("kept back: one to four, or what would tell one")
+    case .legendWithheld: Phrase("kept back: the count beside it shows under 5")
     default: nil
     }
   }

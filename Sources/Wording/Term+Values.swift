@@ -11,7 +11,6 @@ extension Term {
     case .usual: Phrase("usual")
     case .few: Phrase("few")
     case .seasonal: Phrase("seasonal")
-    case .suppressed: Phrase("<5")
     case .missing: Phrase("missing")
     case .none: Phrase("none", "Dim", .unsure)
     case .low: Phrase("low", "isel")

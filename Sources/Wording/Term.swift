@@ -23,7 +23,7 @@ package enum Term: String, CaseIterable, Sendable {
     disruptions, source
 
   // Values
-  case notScored, scoreUnusable, never, noOwner, new, stale, usual, few, seasonal, suppressed,
+  case notScored, scoreUnusable, never, noOwner, new, stale, usual, few, seasonal,
     missing, none, low, medium, high, individual, business, charity, publicSector, group, network,
     enabler, open, charged, trial, closed, active, investigated, disruptedStatus, dormant, pursue,
     prevent, protect, prepare, major, moderate, minor, proposed, accepted, declined, withdrawn,
@@ -55,7 +55,7 @@ package enum Term: String, CaseIterable, Sendable {
   // Legend
   case daysWithoutActivity, decisionOverdue, movedFromLevel, escalated, legendSignal, legendMoved,
     legendPlans, legendNone, legendLimits, legendNow, legendStale, legendInTen, legendUnknown,
-    legendSparkline, legendShades, legendSuppressed, legendSelected, legendCut
+    legendSparkline, legendShades, legendSafe, legendSelected, legendCut
 
   // Keys
   case keyDown, keyUp, keyLeft, keyRight, keyFirst, keyLast, keyPageDown, keyPageUp
@@ -73,7 +73,8 @@ package enum Term: String, CaseIterable, Sendable {
   // Where a figure comes from
   case keyExplain, nothingToExplain, scope, months, manifest, definition, base, formula,
     rowsCounted,
-    leftOutOfFigure, comparedWith, askedNow, sqlOfFigure, explainHint, sqlCopied, asAtDay
+    leftOutOfFigure, comparedWith, askedNow, sqlOfFigure, explainHint, explainHintSafe,
+    safeExplained, sqlCopied, asAtDay
   // The palette
   case paletteTitle, board, action
 

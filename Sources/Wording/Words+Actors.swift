@@ -2,14 +2,6 @@ import ThreatDomain
 
 /// What is said of actors, their scores and their moves.
 extension Words {
-  /// `12`, or `<5` where the count is kept back.
-  package func count(_ count: SafeCount) -> String {
-    switch count {
-    case .shown(let number): self.count(number)
-    case .suppressed: self[.suppressed]
-    }
-  }
-
   /// A figure of a score: whole where it is whole, else with one place.
   package func figure(_ number: Double) -> String {
     decimal(number, places: number.truncatingRemainder(dividingBy: 1) == 0 ? 0 : 1)
@@ -55,14 +47,14 @@ extension Words {
 
   /// A sentence on one actor: `Ferrous is number 1 of 22: score 312, up 3 places`.
   package func standing(
-    of name: String, rank: Int, ranked: SafeCount, score: Double, move: RankMove
+    of name: String, rank: Int, ranked: Int, score: Double, move: RankMove
   ) -> String {
     say(
       "\(name) is number \(rank) of \(count(ranked)): score \(figure(score)), \(self.move(move)).")
   }
 
   /// `rank 3 of 22 in South East`.
-  package func rank(_ rank: Int, of ranked: SafeCount, in scope: String) -> String {
+  package func rank(_ rank: Int, of ranked: Int, in scope: String) -> String {
     say("\(rank) of \(count(ranked)), \(scope)")
   }
 
@@ -78,38 +70,30 @@ extension Words {
     say("Nobody joined or left the ten since \(day(date)).")
   }
 
-  package func notScored(_ number: SafeCount) -> String {
+  package func notScored(_ number: Int) -> String {
     say("\(actors(number)) not scored.")
   }
 
-  package func staleScores(_ number: SafeCount, after days: Int) -> String {
+  package func staleScores(_ number: Int, after days: Int) -> String {
     say("\(actors(number)) scored more than \(self.days(days)) ago: the score is stale.")
   }
 
-  package func bandsDisagree(_ number: SafeCount) -> String {
+  package func bandsDisagree(_ number: Int) -> String {
     say(
       "\(actors(number)) placed differently by OCGM band and by score among all scored in the "
         + "nation.")
   }
 
-  package func touchingRegions(_ number: SafeCount) -> String {
+  package func touchingRegions(_ number: Int) -> String {
     say("\(actors(number)) known to touch more than one region.")
   }
 
   /// `1 actor is`, `7 actors are`.
-  private func actors(_ number: SafeCount) -> String {
-    number == .shown(1) ? "1 actor is" : "\(count(number)) actors are"
+  private func actors(_ number: Int) -> String {
+    number == 1 ? "1 actor is" : "\(count(number)) actors are"
   }
 
   private func list(_ names: [String]) -> String { names.joined(separator: ", ") }
-
-  /// `14 investigations`, or `<5 investigations` where the count is kept back.
-  package func investigations(_ number: SafeCount) -> String {
-    switch number {
-    case .shown(let number): investigations(number)
-    case .suppressed: say("\(self[.suppressed]) investigations")
-    }
-  }
 
   /// `Vulnerability of victims 8 → 4`.
   package func change(of component: String, from old: Int, to new: Int) -> String {
@@ -148,9 +132,9 @@ extension Words {
   }
 
   /// `3 disruptions from 4 claims; a joint claim counts once`.
-  package func disruptions(_ number: SafeCount, claims: SafeCount) -> String {
-    let disruptions = number == .shown(1) ? "1 disruption" : "\(count(number)) disruptions"
-    let claimed = claims == .shown(1) ? "1 claim" : "\(count(claims)) claims"
+  package func disruptions(_ number: Int, claims: Int) -> String {
+    let disruptions = number == 1 ? "1 disruption" : "\(count(number)) disruptions"
+    let claimed = claims == 1 ? "1 claim" : "\(count(claims)) claims"
     return say("\(disruptions) from \(claimed); a joint claim counts once.")
   }
 

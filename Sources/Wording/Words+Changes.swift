@@ -7,11 +7,10 @@ extension Words {
     say("since \(day(baseline)), to \(day(date))")
   }
 
-  /// - Parameter number: `nil` where it would give a count of a kind away.
   package func changes(
-    _ number: Int?, in scope: String, since baseline: Day, to date: Day
+    _ number: Int, in scope: String, since baseline: Day, to date: Day
   ) -> String {
-    let changed = number == 1 ? "1 change" : number.map { "\(count($0)) changes" } ?? "changes"
+    let changed = number == 1 ? "1 change" : "\(count(number)) changes"
     return say("\(scope): \(changed) \(since(baseline, to: date)).")
   }
 
@@ -21,7 +20,7 @@ extension Words {
 
   /// `Level moves, 3: Ferrous, moved from P3 to P2; Calder, ...`.
   package func changes(
-    _ number: SafeCount, of kind: Term, first: [(subject: String, said: String)]
+    _ number: Int, of kind: Term, first: [(subject: String, said: String)]
   ) -> String {
     let list = first.map { "\($0.subject), \($0.said)" }.joined(separator: "; ")
     return say("\(self[kind]), \(count(number)): \(list).")

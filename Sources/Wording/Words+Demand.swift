@@ -7,19 +7,20 @@ extension Words {
     say("data to \(self.day(day)), received \(self.day(received))")
   }
 
-  /// - Parameter onYearBefore: The change; `nil` where it is not known, or kept back.
+  /// - Parameter loss: The loss, or that it is kept back.
+  /// - Parameter onYearBefore: The change; `nil` where it is not known.
   package func demandSentence(
-    _ total: DemandCount, month: Month, onYearBefore: CountChange?, isSafe: Bool
+    _ total: DemandCount, loss: String, month: Month, onYearBefore: CountChange?
   ) -> String {
-    let reports = "\(self.reports(total.reports, isSafe: isSafe)) in \(longMonth(month))"
+    let reports = "\(self.reports(total.reports)) in \(longMonth(month))"
     let change =
       switch onYearBefore {
       case nil: ""
       case .fraction(let fraction): ", \(signed(fraction)) on the same month of the year before"
       case .counts(_, let before):
-        ", was \(counted(before, isSafe: isSafe)) in the same month of the year before"
+        ", was \(count(before)) in the same month of the year before"
       }
-    return say("\(reports)\(change), with a loss of \(money(total.loss)).")
+    return say("\(reports)\(change), with a loss of \(loss).")
   }
 
   /// That the centre sent a month again for the whole nation, and its note.
@@ -32,15 +33,9 @@ extension Words {
     say("restated nationally: \(reason)")
   }
 
-  /// A count, or what stands for a small one in the safe view.
-  package func counted(_ number: Int, isSafe: Bool) -> String {
-    isSafe && SuppressedRow.isSmall(number) ? self[.suppressed] : count(number)
-  }
-
-  /// `1 report`, `<5 reports`.
-  func reports(_ number: Int, isSafe: Bool) -> String {
-    let counted = counted(number, isSafe: isSafe)
-    return counted == "1" ? "1 report" : "\(counted) reports"
+  /// `1 report`, `12 reports`.
+  func reports(_ number: Int) -> String {
+    number == 1 ? "1 report" : "\(count(number)) reports"
   }
 
   /// `2018-19`, or `2018-19, Apr to Jun` where only some months are covered.
@@ -56,9 +51,8 @@ extension Words {
   }
 
   /// Crimes referred and outcomes in a sentence that no one can read as a rate.
-  package func outcomes(_ outcomes: OutcomeRatio, year: String, isSafe: Bool) -> String {
-    let counts = [outcomes.referred, outcomes.judicial, outcomes.other]
-      .map { counted($0, isSafe: isSafe) }
+  package func outcomes(_ outcomes: OutcomeRatio, year: String) -> String {
+    let counts = [outcomes.referred, outcomes.judicial, outcomes.other].map(count)
     let returned = "\(counts[1]) judicial and \(counts[2]) other outcomes returned"
     return say("\(year): \(counts[0]) crimes referred, \(returned).")
   }
@@ -86,13 +80,8 @@ extension Words {
   }
 
   /// `Kent: 352 reports this month, high: above its limit of 340`.
-  package func unusual(_ name: String, reports: SafeCount, signal: String) -> String {
-    let counted =
-      switch reports {
-      case .shown(let number): self.reports(number, isSafe: false)
-      case .suppressed: say("\(self[.suppressed]) reports")
-      }
-    return say("\(name): \(counted) this month, \(signal).")
+  package func unusual(_ name: String, reports: Int, signal: String) -> String {
+    say("\(name): \(self.reports(reports)) this month, \(signal).")
   }
 
   /// A rule in a few words, with the lengths that it is applied with.
@@ -168,10 +157,8 @@ extension Words {
   /// `South West now has 2,600 reports in Jan 2019; the export does not say whether that changed.`
   ///
   /// - Parameter scope: `nil` for the nation, which the note is about.
-  package func nowHolds(
-    _ number: Int, of scope: String?, in month: Month, isSafe: Bool
-  ) -> String {
-    let now = "now has \(reports(number, isSafe: isSafe)) in \(self.month(month))"
+  package func nowHolds(_ number: Int, of scope: String?, in month: Month) -> String {
+    let now = "now has \(reports(number)) in \(self.month(month))"
     guard let scope else { return say("The nation \(now).") }
     return say("\(scope) \(now); the export does not say whether that changed.")
   }

@@ -16,8 +16,8 @@ extension Words {
   }
 
   /// `14 victims (5 vulnerable) lost £2.1m`.
-  package func size(victims: Int?, vulnerable: Int?, loss: Pence) -> String {
-    say("\(self.victims(victims, vulnerable: vulnerable)) lost \(money(loss)).")
+  package func size(victims: Int, vulnerable: Int, loss: String) -> String {
+    say("\(self.victims(victims, vulnerable: vulnerable)) lost \(loss).")
   }
 
   /// `Decision wanted: agree a charging file date, due 4 Mar 2019, 32 days overdue`.

@@ -69,9 +69,9 @@ extension Words {
 
   package var packSafe: String {
     say(
-      "Safe view: codenames, and no counts under five but of those named; of reports and victims "
-        + "nothing from which one could be worked out; no record with handling code C. Other records "
-        + "are listed, and whoever counts their rows has their number.")
+      "Safe view: codenames; counts of people, reports and referrals rounded at random to a "
+        + "multiple of 5, totals by themselves, so that parts may not add up; losses to two figures; "
+        + "no record with handling code C. Records that are listed are counted as they are.")
   }
 
   package var packSample: String { say("The sample export: its figures are not for decisions.") }

@@ -84,37 +84,37 @@ extension Words {
   }
 
   /// `14 open investigations belong to it, with 3 actors`.
-  package func linked(investigations: SafeCount, actors: SafeCount) -> String {
+  package func linked(investigations: Int, actors: Int) -> String {
     let belong =
-      investigations == .shown(1)
+      investigations == 1
       ? "1 open investigation belongs" : "\(count(investigations)) open investigations belong"
     return say(
-      "\(belong) to it, with \(actors == .shown(1) ? "1 actor" : "\(count(actors)) actors").")
+      "\(belong) to it, with \(actors == 1 ? "1 actor" : "\(count(actors)) actors").")
   }
 
-  package func linkedActors(_ number: SafeCount) -> String {
-    guard number != .shown(0) else { return asSentence(self[.noActorsLinked]) }
+  package func linkedActors(_ number: Int) -> String {
+    guard number != 0 else { return asSentence(self[.noActorsLinked]) }
     return say(
-      number == .shown(1)
+      number == 1
         ? "1 actor is linked to it." : "\(count(number)) actors are linked to it.")
   }
 
   /// `It touches Sussex, Surrey`.
   package func touches(_ places: String) -> String { say("It touches \(places).") }
 
-  package func worrying(_ number: SafeCount) -> String {
+  package func worrying(_ number: Int) -> String {
     let need =
-      number == .shown(1) ? "1 investigation needs" : "\(count(number)) investigations need"
-    guard number != .shown(0) else {
+      number == 1 ? "1 investigation needs" : "\(count(number)) investigations need"
+    guard number != 0 else {
       return say("No investigation lacks activity, and no decision on one is overdue.")
     }
     return say("\(need) the meeting: no owner, no activity or an overdue decision.")
   }
 
   /// `8 actors are mapped; A-0012 Ferrous ranks first`.
-  package func actors(_ number: SafeCount, first: String?) -> String {
+  package func actors(_ number: Int, first: String?) -> String {
     let mapped =
-      number == .shown(1) ? "1 actor is mapped" : "\(count(number)) actors are mapped"
+      number == 1 ? "1 actor is mapped" : "\(count(number)) actors are mapped"
     return say("\(mapped)\(first.map { "; \($0) ranks first" } ?? "").")
   }
 

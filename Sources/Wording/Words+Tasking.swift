@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// What the board of tasking says; a count that is `nil` is kept back.
+/// What the board of tasking says.
 extension Words {
   /// `By force, take-up Apr 2018 to Mar 2019`: of the cases sent then.
   package func byForce(casesSentIn months: ClosedRange<Month>) -> String {
@@ -26,14 +26,19 @@ extension Words {
   }
 
   /// `Of 301 cases sent Apr 2018 to Mar 2019, 84 % were taken up (253), 24 declined; median 28 days`.
-  package func takeUp(_ takeUp: TakeUp, sentIn months: ClosedRange<Month>) -> String {
-    guard let share = takeUp.share else { return say("no case sent \(self.months(months))") }
-    let median = takeUp.medianDays.map { number in
+  ///
+  /// - Parameter medianDays: `nil` where nothing is said of it.
+  package func takeUp(
+    _ share: Double?, of sent: Int, declined: Int, medianDays: Double?,
+    sentIn months: ClosedRange<Month>
+  ) -> String {
+    guard let share else { return say("no case sent \(self.months(months))") }
+    let median = medianDays.map { number in
       ", half of them within \(figure(number)) \(number == 1 ? "day" : "days")"
     }
     return say(
-      "of \(cases(takeUp.sent)) sent \(self.months(months)), \(percent(share)) taken up"
-        + "\(median ?? ""); \(count(takeUp.declined)) declined")
+      "of \(cases(sent)) sent \(self.months(months)), \(percent(share)) taken up"
+        + "\(median ?? ""); \(count(declined)) declined")
   }
 
   private func cases(_ number: Int) -> String {
@@ -42,16 +47,13 @@ extension Words {
 
   /// `76 serious or complex cases of South West wait ...; the oldest was sent to Kent 722 days ago`.
   package func casesWaiting(
-    _ number: Int?, in scope: String, asAt date: Day, oldest: (force: String, days: Int)
+    _ number: Int, in scope: String, asAt date: Day, oldest: (force: String, days: Int)
   ) -> String {
     let cases =
-      switch number {
-      case 1: "1 serious or complex case is"
-      case let number?: "\(count(number)) serious or complex cases are"
-      case nil: "Serious or complex cases are"
-      }
+      number == 1
+      ? "1 serious or complex case is" : "\(count(number)) serious or complex cases are"
     return say(
-      "\(scope): \(cases.prefix(1).lowercased() + cases.dropFirst()) neither taken up nor declined "
+      "\(scope): \(cases) neither taken up nor declined "
         + "as at \(day(date)); the oldest was sent to \(oldest.force) \(days(oldest.days)) ago.")
   }
 
@@ -63,13 +65,13 @@ extension Words {
 
   /// `12 investigations should go up by their data: NECC 2, National Lead Force 10; first ...`.
   package func shouldGoUp(
-    _ number: SafeCount, by routes: [(body: TaskingBody, count: Int)],
+    _ number: Int, by routes: [(body: TaskingBody, count: Int)],
     first: (name: String, level: PriorityLevel)?
   ) -> String {
     guard let first else { return asSentence(self[.nothingToEscalate]) }
     let list = routes.map { "\(self[$0.body.term]) \(count($0.count))" }
     let routes = list.isEmpty ? "" : ": \(list.joined(separator: ", "))"
-    let one = number == .shown(1)
+    let one = number == 1
     return say(
       "\(investigations(number)) should go up by \(one ? "its" : "their") data\(routes); "
         + "first \(first.name) (\(first.level.rawValue)).")
@@ -88,7 +90,7 @@ extension Words {
 
   /// `64 of 164 open investigations changed hands, most often Ferrous, 3 times`.
   package func handedOn(
-    _ number: SafeCount, of open: SafeCount, most: (name: String, times: Int)?
+    _ number: Int, of open: Int, most: (name: String, times: Int)?
   ) -> String {
     guard let most else { return asSentence(self[.noHandOffs]) }
     let times = most.times == 1 ? "once" : "\(count(most.times)) times"
@@ -99,11 +101,11 @@ extension Words {
 
   /// `12 investigations belong to 5 series that several bodies hold; 40 more touch several forces`.
   package func linkedInvestigations(
-    inSeries number: SafeCount, series: Int, touching: SafeCount
+    inSeries number: Int, series: Int, touching: Int
   ) -> String {
-    if number == .shown(0), touching == .shown(0) { return asSentence(self[.noLinked]) }
-    let belong = number == .shown(1) ? "belongs" : "belong"
-    let touch = touching == .shown(1) ? "touches" : "touch"
+    if number == 0, touching == 0 { return asSentence(self[.noLinked]) }
+    let belong = number == 1 ? "belongs" : "belong"
+    let touch = touching == 1 ? "touches" : "touch"
     return say(
       "\(investigations(number)) \(belong) to a series that several bodies hold; "
         + "\(count(touching)) more \(touch) more than one force.")

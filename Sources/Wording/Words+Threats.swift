@@ -22,7 +22,7 @@ extension Words {
   }
 
   package func threatSignal(_ name: String, reports: Int, signal: String) -> String {
-    say("\(name): \(self.reports(reports, isSafe: false)) this month, \(signal).")
+    say("\(name): \(self.reports(reports)) this month, \(signal).")
   }
 
   /// `3 Mar 2019, 33 days ago, major: Account freezing order, assets denied £594k`.

@@ -1,10 +1,10 @@
 import ThreatDomain
 
-/// What the board of victims says; a count that is `nil` is kept back.
+/// What the board of victims says.
 extension Words {
   /// `South West, both lists: 391 of 2,011 victims identified Apr 2017 to Mar 2019 not contacted`.
   package func notContacted(
-    _ number: Int?, of identified: Int?, lists: Term, in scope: String,
+    _ number: Int, of identified: Int, lists: Term, in scope: String,
     months: ClosedRange<Month>
   ) -> String {
     say(
@@ -13,21 +13,14 @@ extension Words {
   }
 
   /// `Of those identified in March 2019: 45 of 91 victims are not contacted yet`.
-  package func notContacted(_ number: Int?, of identified: Int?, in month: Month) -> String {
+  package func notContacted(_ number: Int, of identified: Int, in month: Month) -> String {
     say("Of the lists of \(longMonth(month)): \(notContacted(number, of: identified)).")
   }
 
   /// `54 of 112 victims identified are not contacted yet`.
-  package func notContacted(_ number: Int?, of identified: Int?) -> String {
+  package func notContacted(_ number: Int, of identified: Int) -> String {
     let verb = number == 1 ? "is" : "are"
-    switch (number, identified) {
-    case (let number?, let identified?):
-      return
-        "\(count(number)) of \(count(identified)) victims identified \(verb) not contacted yet"
-    case (let number?, nil):
-      return "\(count(number)) victims identified \(verb) not contacted yet"
-    case (nil, _): return "how many are not contacted yet is kept back"
-    }
+    return "\(count(number)) of \(count(identified)) victims identified \(verb) not contacted yet"
   }
 
   package func noVictimList(in month: Month) -> String {

@@ -54,7 +54,9 @@ struct FigureTests {
     let snapshot = try SampleSnapshot.open()
     let folder = try Files.makeTemporaryFolder(in: "/tmp")
     defer { try? Files.removeFolder(folder) }  // What is left there breaks no later test.
-    let questions = try figures.map { try Explanation($0, from: snapshot, Words(.english)).sql }
+    let questions = try figures.map { figure in
+      try #require(try Explanation(figure, from: snapshot, Words(.english)).sql)
+    }
     let script = [".mode list", ".separator |", ".nullvalue NULL"] + questions
     try Files.write(Array(script.joined(separator: "\n").utf8), to: "\(folder)/questions.sql")
     let run = try ChildProcess(

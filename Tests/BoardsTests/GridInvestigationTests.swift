@@ -106,8 +106,6 @@ struct GridInvestigationTests {
     let cases = try #require(Self.sheet(Cases.investigation("I-1")).table("cases"))
     #expect(cases.column("taken_up_on").map(\.plain) == ["2018-12-26"])
     #expect(cases.column("declined_on").map(\.plain) == ["missing"])
-    let safe = try #require(Self.sheet(Cases.investigation("I-1"), isSafe: true).table("cases"))
-    #expect(safe.column("victims") == [.suppressed])
   }
 
   @Test("lists the forces, the one that leads first, each with its page")

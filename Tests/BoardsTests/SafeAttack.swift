@@ -196,13 +196,3 @@ extension SafeAttack.Count {
     self.init(scope: slice.scope, part: slice.part, months: slice.months, measure: measure)
   }
 }
-
-extension RawValue {
-  fileprivate var value: Double? {
-    switch self {
-    case .integer(let number): Double(number)
-    case .number(let number): number
-    case .text, .missing, .suppressed: nil
-    }
-  }
-}

@@ -124,15 +124,16 @@ struct SentencesTests {
       }.filter { !$0.isEmpty })
   }
 
-  @Test("keeps every count of one to four back in the safe view, but of those whom it names")
+  @Test("says counts of people in multiples of five in the safe view")
   func safe() throws {
-    let small = #/\b[1-4] (reports?|victims?|crimes|investigations?|actors?|disruptions?)\b/#
-    // The grid names each of these above its rows: who reads the names counts them.
-    let named = #/no owner|no activity|lacks? a plan/#
+    let counted = #/\b([0-9,]+) (reports?|victims?|crimes)\b/#
     for said in try Self.said.get() where said.isSafe {
-      let all = said.sheet.sentences + said.readings.map(\.sentence)
-      let sentences = said.name.contains("grid") ? all.filter { !$0.contains(named) } : all
-      #expect(!sentences.contains { $0.contains(small) }, "\(said.name)")
+      for sentence in said.sheet.sentences + said.readings.map(\.sentence) {
+        let numbers = sentence.matches(of: counted).compactMap {
+          Int($0.output.1.filter { $0 != "," })
+        }
+        #expect(numbers.allSatisfy { $0 % 5 == 0 }, "\(said.name): \(sentence)")
+      }
     }
   }
 

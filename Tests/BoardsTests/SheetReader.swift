@@ -51,3 +51,14 @@ struct SheetReader {
     return table.rows.map { $0.fields[index] }
   }
 }
+
+extension RawValue {
+  /// The number; `nil` for words, and for what is missing or kept back.
+  var value: Double? {
+    switch self {
+    case .integer(let number): Double(number)
+    case .number(let number): number
+    case .text, .missing, .suppressed: nil
+    }
+  }
+}

@@ -35,13 +35,12 @@ struct VictimsSheetTests {
     let request = BoardRequest(
       scope: scope, month: month, words: Words(.english), choices: [.view: view],
       isSafe: isSafe)
-    let history = VictimCareHistory(rows)
+    let history = VictimCareHistory(rows, of: scope, request.counts)
     let facts = VictimsFacts(
       history, view: VictimsView(request), scope: scope, month: month,
       names: ["kent": "Kent", "surrey": "Surrey"])
     return VictimsSheet(
-      facts: facts, safe: SafeVictims(of: scope, isSafe ? [scope: history] : nil), request: request,
-      scopeName: "South East"
+      facts: facts, request: request, scopeName: "South East"
     ).sheet
   }
 
@@ -153,24 +152,34 @@ struct VictimsSheetTests {
     #expect(try SheetReader(sheet: force).rows("not-contacted").isEmpty)
   }
 
-  @Test("keeps small counts back in the safe view, and whatever would give one away")
+  @Test("rounds every count by itself in the safe view, and makes shares and pictures of that")
   func safe() throws {
-    let small = Self.rows.map { row in
-      row.key == "kent" && row.list == .repeated && row.month == Self.month
-        ? Self.row("kent", 0, .repeated, (20, 18, 6)) : row
-    }
     for view in 0...2 {
-      let open = Self.reader(small, view: view)
-      let safe = Self.reader(small, view: view, isSafe: true)
-      let counts = try open.raws("not-contacted", "not_contacted_this_month")
-      let shown = try safe.raws("not-contacted", "not_contacted_this_month")
-      // Of the vulnerable and of both lists either would tell the two repeat victims.
-      #expect(view > 1 || shown != counts)
-      #expect(view < 2 || shown[0] == .suppressed)
-      #expect(try safe.raws("heat", "2019-03")[0] == shown[0])
+      let safe = Self.reader(view: view, isSafe: true)
+      let columns = ["not_contacted", "not_contacted_this_month", "identified", "safeguarded"]
+      for column in columns {
+        for raw in try safe.raws("not-contacted", column) {
+          guard case .integer(let number) = raw else { continue }
+          #expect(number % 5 == 0, "\(column) \(number)")
+        }
+      }
+      let month = try safe.raws("not-contacted", "not_contacted_this_month")
+      #expect(try safe.raws("heat", "2019-03") == month)
+      let share = try safe.raws("not-contacted", "contacted_share")[0]
+      let counts = try ["contacted", "identified"].map {
+        try safe.raws("not-contacted", $0)[0].value ?? .nan
+      }
+      #expect(share == .number(min(counts[0] / counts[1], 1)))
     }
-    let repeated = Self.reader(small, view: 2, isSafe: true)
-    #expect(try repeated.raws("not-contacted", "contacted_this_month")[0] == .suppressed)
-    #expect(try repeated.raws("not-contacted", "not_contacted_outside")[0] == .suppressed)
+  }
+
+  @Test("orders by what is shown, then by name")
+  func safeOrder() throws {
+    let rows = (0..<12).map { Self.row("f\($0)", 0, .vulnerable, (20 + $0 % 3, 18, 9)) }
+    let safe = Self.reader(rows, view: 1, isSafe: true)
+    let counts = try safe.raws("not-contacted", "not_contacted").compactMap(\.value)
+    let names = try safe.texts("not-contacted", "name")
+    let shown = zip(counts, names).map { (-$0, $1) }
+    #expect(counts.count == 12 && shown.elementsEqual(shown.sorted { $0 < $1 }) { $0 == $1 })
   }
 }

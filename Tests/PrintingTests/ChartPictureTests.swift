@@ -50,29 +50,23 @@ struct ChartPictureTests {
     #expect(!picture.text.contains("natural limits") && !picture.text.contains("outside"))
   }
 
-  @Test("draws no point that is kept back, from whose height it could be read")
-  func keptBackPoint() throws {
-    let raws: [RawValue] = [.integer(10), .suppressed, .missing, .integer(30)]
-    #expect(try Self.picture(Self.line(raws)).elements("circle").count == 3)
-  }
-
-  @Test("writes in each shaded cell its figure, and <5 for one that is kept back")
+  @Test("writes in each shaded cell its figure, and * for one that is kept back")
   func heat() throws {
     let heat = HeatTable(
       rowLabels: ["Kent"], columnLabels: ["J", "F", "M", "A"],
-      values: [[.number(3), .number(1234), .unknown, .number(0)]])
+      values: [[.suppressed, .number(1234), .unknown, .number(0)]])
     let data = DataTable(
       columns: (0..<5).map { DataColumn("c\($0)", "C") },
       rows: [
         DataRow([
-          .text("Kent"), Field("<5", raw: .suppressed), Field("1,234", raw: .integer(1234)),
+          .text("Kent"), Field("*", raw: .suppressed), Field("1,234", raw: .integer(1234)),
           .missing, Field("0", raw: .integer(0)),
         ])
       ], whenEmpty: "")
     let texts = try Self.picture(.heat(heat, data: Deferred(data))).events.compactMap { event in
       if case .text(let text) = event { text.filter { !$0.isWhitespace } } else { nil as String? }
     }.filter { !$0.isEmpty }
-    #expect(texts.suffix(5) == ["Kent", "<5", "1,234", "·", "0"])
+    #expect(texts.suffix(5) == ["Kent", "*", "1,234", "·", "0"])
   }
 
   @Test("draws a tile a force, its letters and its figure, and leaves others unshaded")
@@ -86,7 +80,7 @@ struct ChartPictureTests {
     let picture = try Self.picture(.map(map, data: Deferred(Self.data([.integer(1)]))))
     #expect(picture.elements("rect").count { $0["width"] == "46" } == 3)
     #expect(picture.elements("rect").count { $0["fill"] == "none" } == 2)
-    #expect(picture.text.contains("4.3") && picture.text.contains("<5"))
+    #expect(picture.text.contains("4.3") && picture.text.contains("*"))
     #expect(!picture.text.contains("9.0") && picture.text.contains("EX"))
   }
 

@@ -9,7 +9,7 @@ import ThreatDomain
 @Suite("A board as CSV")
 struct CSVFilesTests {
   private static let tail =
-    "region:se,2019-03,8,0123456789ab,SAMPLE,OFFICIAL-SENSITIVE,false,printed by secretary"
+    "region:se,2019-03,8,0123456789ab,SAMPLE,OFFICIAL-SENSITIVE,false,,printed by secretary"
 
   @Test(
     "writes each figure so that a reader and a spreadsheet take it as it is",
@@ -25,7 +25,8 @@ struct CSVFilesTests {
     let lines = try PrintingExamples.csv(raw)
     #expect(
       lines == [
-        "figure,scope,month_shown,snapshot,snapshot_hash,trust,marking_shown,safe,printed",
+        "figure,scope,month_shown,snapshot,snapshot_hash,trust,marking_shown,safe,rounded_to,"
+          + "printed",
         "\(expected),\(Self.tail)", "",
       ])
   }
@@ -67,7 +68,7 @@ struct CSVFilesTests {
     #expect(
       csv
         == "name,count,note,scope,month_shown,snapshot,snapshot_hash,trust,marking_shown,safe,"
-        + "printed\r\n"
+        + "rounded_to,printed\r\n"
     )
   }
 }

@@ -48,4 +48,13 @@ struct ExplainingTests {
     #expect(desk.state.explaining == nil)
     #expect(sql.hasPrefix("WITH") && sql.hasSuffix(";") && !sql.contains("?"))
   }
+
+  @Test("gives no SQL in the safe view, and says why")
+  func safe() throws {
+    var desk = try Self.desk([.character("S"), .character("=")])
+    let explanation = try #require(desk.state.explaining?.explanation)
+    #expect(desk.state.isSafe && explanation.sql == nil)
+    #expect(try desk.take(.character("y")) == nil)
+    #expect(desk.state.message == Words(.english)[.safeExplained])
+  }
 }

@@ -18,7 +18,7 @@ extension ActorsSheet {
   private func touches(_ standing: ActorStanding) -> [TextRun] {
     let places = [names.regions(standing.regionIDs), names.forces(standing.forceIDs)]
       .filter { !$0.isEmpty }.joined(separator: " · ")
-    let count = words.investigations(request.safeCount(standing.investigations.count))
+    let count = words.investigations(standing.investigations.count)
     return Lines.facts([
       (words[.touches], places.isEmpty ? words[.none] : places, .text),
       (count, investigations(of: standing), .text),
@@ -26,15 +26,12 @@ extension ActorsSheet {
   }
 
   /// Three operations with their levels, and how many more there are.
-  ///
-  /// Where the safe view keeps the count back it names one alone: three could be counted.
   private func investigations(of standing: ActorStanding) -> String {
-    let limit = request.isSafe ? 1 : 3
-    let named = standing.investigations.prefix(limit).map {
+    let named = standing.investigations.prefix(3).map {
       "\($0.priority.rawValue) \($0.operation)"
     }
     let rest = standing.investigations.count - named.count
-    let more = rest > 0 && !request.isSafe ? [words.more(rest)] : []
+    let more = rest > 0 ? [words.more(rest)] : []
     return (named + more).joined(separator: ", ")
   }
 

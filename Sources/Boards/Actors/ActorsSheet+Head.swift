@@ -11,7 +11,7 @@ extension ActorsSheet {
 
   private var worriesInBrief: [TextRun] {
     func fact(_ term: Term, _ count: Int, _ worry: Role) -> (String, String, Role) {
-      (words[term], words.count(request.safeCount(count)), count > 0 ? worry : .text)
+      (words[term], words.count(count), count > 0 ? worry : .text)
     }
     return Lines.facts([
       fact(.notScored, model.unscored.count, .warning),
@@ -23,7 +23,7 @@ extension ActorsSheet {
 
   /// `scored  54    joined  Egret 12 → 9    left  Larch 10 → 11`.
   private var tenInBrief: [TextRun] {
-    let count = words.count(request.safeCount(model.ranked.count))
+    let count = words.count(model.ranked.count)
     let scored = (words[.rankedCount], count, Role.text)
     let isTrial = model.trial != nil
     let (joined, left) = (model.newInTen.map(ranks), model.leftTen.map(ranks))

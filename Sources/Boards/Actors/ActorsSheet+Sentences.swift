@@ -15,7 +15,7 @@ extension ActorsSheet {
       guard let rank = standing.rank, let move = standing.move, let score = standing.state.score
       else { return nil }
       return words.standing(
-        of: standing.name, rank: rank, ranked: request.safeCount(model.ranked.count),
+        of: standing.name, rank: rank, ranked: model.ranked.count,
         score: score.total, move: move)
     }
   }
@@ -46,8 +46,8 @@ extension ActorsSheet {
   }
 
   private func counted(
-    _ standings: [ActorStanding], _ sentence: (SafeCount) -> String
+    _ standings: [ActorStanding], _ sentence: (Int) -> String
   ) -> String? {
-    standings.isEmpty ? nil : sentence(request.safeCount(standings.count))
+    standings.isEmpty ? nil : sentence(standings.count)
   }
 }

@@ -27,7 +27,8 @@ extension ChangeRecords {
     from snapshot: borrowing Snapshot, _ request: BoardRequest, days: ClosedRange<Day>
   ) throws(StoreError) {
     let scope = request.scope
-    investigations = try snapshot.database.investigationsTouched(in: scope, on: days)
+    investigations = request.shown(
+      try snapshot.database.investigationsTouched(in: scope, on: days))
     let ids = investigations.map(\.id)
     moves = try snapshot.database.priorityMoves(of: ids)
     escalations = try snapshot.database.escalations(of: ids)
@@ -43,7 +44,7 @@ extension ChangeRecords {
     scoredThreats = Dictionary(grouping: threats, by: \.regionID).mapValues {
       scored.among($0.map(\.id))
     }
-    cases = try snapshot.database.disseminationsMoved(in: scope, on: days)
+    cases = request.shown(try snapshot.database.disseminationsMoved(in: scope, on: days))
     demand = try ChangeRecords.demand(from: snapshot, request)
     safe = try SafeDemand(snapshot, request)
     restated = try snapshot.database.restatedMonths()

@@ -45,7 +45,7 @@ struct ChangesSheet {
     guard !found.isEmpty else { return [Lines.plain(words[.nothingMoved], .dim)] }
     return [
       Lines.facts(
-        found.map { (words[$0.term], words.count(request.safeCount(count(of: $0))), .text) })
+        found.map { (words[$0.term], words.count(count(of: $0)), .text) })
     ]
   }
 

@@ -39,7 +39,7 @@ struct ActorList {
   /// How many there are, and the first by harm, for a headline.
   var headline: (label: String, value: String, role: Role) {
     let first = actors.first { scored.ranking.rank(of: $0.id) == 1 }
-    let count = words.counted(actors.count, isSafe: request.isSafe)
+    let count = words.count(actors.count)
     let name = first.map { " · \($0.id) \($0.codename)" } ?? ""
     return (words[.actors], count + name, .text)
   }
@@ -50,7 +50,7 @@ struct ActorList {
     let first = actors.first { scored.ranking.rank(of: $0.id) == 1 }
     return [
       words.actors(
-        request.safeCount(actors.count), first: first.map { "\($0.id) \($0.codename)" })
+        actors.count, first: first.map { "\($0.id) \($0.codename)" })
     ]
   }
 

@@ -4,20 +4,14 @@ import Wording
 
 /// Fields for the figures that many boards show, so that each looks the same everywhere.
 extension Field {
-  /// A count; in the safe view one to four are kept back.
+  /// A count that was made to be shown: of listed records, or of people by ``ShownCounts``.
   static func count(_ number: Int?, _ request: BoardRequest) -> Field {
-    guard let number else { return .missing }
-    if request.isSafe, SuppressedRow.isSmall(number) { return .suppressed(request.words) }
-    return Field(request.words.count(number), raw: .integer(number))
+    number.map { Field(request.words.count($0), raw: .integer($0)) } ?? .missing
   }
 
   /// A count where nought is common: a dot on screen, 0 in the data.
   static func sparseCount(_ number: Int, _ request: BoardRequest) -> Field {
     number == 0 ? Field("-", .dim, raw: .integer(0)) : .count(number, request)
-  }
-
-  static func suppressed(_ words: Words) -> Field {
-    Field(words[.suppressed], .dim, raw: .suppressed)
   }
 
   static func money(_ pence: Pence?, _ words: Words) -> Field {
@@ -117,7 +111,7 @@ extension Field {
   /// Counts per level, P1 to P4.
   static func level(_ count: Int, _ level: PriorityLevel, _ request: BoardRequest) -> Field {
     let field = sparseCount(count, request)
-    guard count > 0, field.raw != .suppressed else { return field }
+    guard count > 0 else { return field }
     return Field(request.words.count(count), level.role, raw: .integer(count))
   }
 }

@@ -41,8 +41,9 @@ struct InvestigationList {
     let order = [left, right].map { entry in
       (entry.investigation.priority.number, entry.marks.contains(where: \.isWorry) ? 0 : 1)
     }
-    return order[0] == order[1]
-      ? left.investigation.loss > right.investigation.loss : order[0] < order[1]
+    guard order[0] == order[1] else { return order[0] < order[1] }
+    let (one, other) = (left.investigation, right.investigation)
+    return one.loss == other.loss ? one.id < other.id : one.loss > other.loss
   }
 
   private var words: Words { request.words }
@@ -61,7 +62,7 @@ struct InvestigationList {
   var levels: [(label: String, value: String, role: Role)] {
     PriorityLevel.allCases.map { level in
       let count = entries.count { $0.investigation.priority == level }
-      return (level.rawValue, words.counted(count, isSafe: request.isSafe), level.role)
+      return (level.rawValue, words.count(count), level.role)
     }
   }
 
@@ -73,7 +74,7 @@ struct InvestigationList {
       (.decisionOverdue, .alert, entries.count { $0.marks.contains(where: \.isOverdue) }),
     ]
     return counts.filter { $0.2 > 0 }.map { term, role, count in
-      (words[term], words.counted(count, isSafe: request.isSafe), role)
+      (words[term], words.count(count), role)
     }
   }
 
@@ -90,14 +91,14 @@ struct InvestigationList {
 
   /// What stands at each level of the grid, and how many need the meeting.
   func sentences(in scope: String) -> [String] {
-    let levels = PriorityLevel.allCases.map { level -> (PriorityLevel, Int?, Int?) in
-      (level, request.shown(entries.count { $0.investigation.priority == level }), nil)
+    let levels = PriorityLevel.allCases.map { level -> (PriorityLevel, Int, Int?) in
+      (level, entries.count { $0.investigation.priority == level }, nil)
     }
     let ownerless = entries.count { $0.marks.contains(.ownerless) }
     let worrying = entries.count { $0.marks.contains(where: \.isWorry) }
     return [
       words.gridLevels(levels, in: scope, asAt: asAt, since: asAt),
-      words.withoutOwner(request.shown(ownerless)), words.worrying(request.safeCount(worrying)),
+      words.withoutOwner(ownerless), words.worrying(worrying),
     ]
   }
 
@@ -128,8 +129,7 @@ struct InvestigationList {
         GridMark.field(entry.marks, words),
         .optionalText(investigation.ownerRole, whenMissing: words[.noOwner]),
         .text(investigation.leadAgency),
-        .money(investigation.loss, words)
-          .counts(.record(.investigationLoss, id: investigation.id)),
+        .loss(of: investigation, request),
       ], opens: .investigation(investigation.id),
       details: [Lines.plain(request.shown(investigation.title))])
   }

@@ -11,11 +11,11 @@ struct OutcomeTable {
     let year: FinancialYear
     /// The months of the year that the snapshot covers.
     let months: ClosedRange<Month>
+    /// As they are shown.
     let outcomes: OutcomeRatio
   }
 
   private let years: [Year]
-  private let safe: SafeOutcomes
   private let scope: Scope
   private let request: BoardRequest
 
@@ -30,11 +30,11 @@ struct OutcomeTable {
       years.append(
         Year(
           year: year, months: months,
-          outcomes: try snapshot.database.outcomes(of: scope, in: months)))
+          outcomes: request.shown(
+            try snapshot.database.outcomes(of: scope, in: months), of: scope, in: months)))
       year = FinancialYear(startYear: year.startYear - 1)
     }
     self.years = years
-    safe = try SafeOutcomes(scope, years.map(\.months), in: snapshot, isSafe: request.isSafe)
     self.scope = scope
     self.request = request
   }
@@ -59,19 +59,18 @@ struct OutcomeTable {
     return DataRow(
       [
         Field(words.financialYear(year.year, months: year.months), raw: .text("\(year.year)")),
-        kept(.count(year.outcomes.referred, request), .referred, year),
-        kept(.count(year.outcomes.judicial, request), .judicial, year),
-        kept(.count(year.outcomes.other, request), .other, year),
-        kept(
+        counted(.count(year.outcomes.referred, request), .referred, year),
+        counted(.count(year.outcomes.judicial, request), .judicial, year),
+        counted(.count(year.outcomes.other, request), .other, year),
+        counted(
           ratio.map { Field(words.decimal($0, places: 0), raw: .number($0)) } ?? .missing,
           .per100Referred, year),
       ], details: [Lines.plain(words[.outcomesWarning])])
   }
 
-  /// The field with what it counts, or what stands for it where that is kept back.
-  private func kept(_ field: Field, _ asked: OutcomeFigure, _ year: Year) -> Field {
-    safe.isWithheld(asked)
-      ? .withheld(words) : field.counts(.outcomes(asked, of: scope, in: year.months))
+  /// The field with what it counts.
+  private func counted(_ field: Field, _ asked: OutcomeFigure, _ year: Year) -> Field {
+    field.counts(.outcomes(asked, of: scope, in: year.months))
   }
 
   /// The newest year for a headline: `2018-19 · Referred  1,185   Judicial  162   Other  1,924`.
@@ -80,12 +79,9 @@ struct OutcomeTable {
       let name = words.financialYear(year.year, months: year.months)
       let outcomes = year.outcomes
       return [
-        ("\(name) · \(words[.referred])", outcomes.referred, OutcomeFigure.referred),
-        (words[.judicial], outcomes.judicial, .judicial),
-        (words[.otherOutcomes], outcomes.other, .other),
-      ].map { label, count, asked in
-        (label, safe.isWithheld(asked) ? words[.keptBack] : words.count(count), Role.text)
-      }
+        ("\(name) · \(words[.referred])", outcomes.referred),
+        (words[.judicial], outcomes.judicial), (words[.otherOutcomes], outcomes.other),
+      ].map { label, count in (label, words.count(count), Role.text) }
     }
   }
 
@@ -98,19 +94,30 @@ struct OutcomeTable {
         (.otherOutcomes, outcomes.other, .other),
       ]
       return fields.compactMap { label, count, asked in
-        kept(.count(count, request), asked, year).named(words[label])
+        counted(.count(count, request), asked, year).named(words[label])
       }
     }
   }
 
-  /// The newest year in a sentence; none where a part of it is kept back.
+  /// The newest year in a sentence.
   var sentences: [String] {
-    safe.isAnyWithheld
-      ? []
-      : years.prefix(1).map { year in
-        words.outcomes(
-          year.outcomes, year: words.financialYear(year.year, months: year.months),
-          isSafe: request.isSafe)
-      }
+    years.prefix(1).map { year in
+      words.outcomes(
+        year.outcomes, year: words.financialYear(year.year, months: year.months))
+    }
+  }
+}
+
+extension BoardRequest {
+  /// Outcomes as they are shown, each rounded by itself in the safe view.
+  fileprivate func shown(
+    _ outcomes: OutcomeRatio, of scope: Scope, in months: ClosedRange<Month>
+  ) -> OutcomeRatio {
+    func shown(_ number: Int, _ count: OutcomeCount) -> Int {
+      counts.count(number, of: .outcomes(count, of: scope, in: months))
+    }
+    return OutcomeRatio(
+      referred: shown(outcomes.referred, .referred), judicial: shown(outcomes.judicial, .judicial),
+      other: shown(outcomes.other, .other))
   }
 }

@@ -1,35 +1,41 @@
 import CellCanvas
+import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// What the safe view keeps back: small counts, titles, and text that people wrote freely.
+/// What the safe view keeps back: titles, text that people wrote freely, and losses of very few.
 extension BoardRequest {
-  /// The count as it may be said.
-  func safeCount(_ count: Int) -> SafeCount {
-    isSafe && SuppressedRow.isSmall(count) ? .suppressed : .shown(count)
-  }
-
-  /// The count as it may be said; `nil` where it is kept back.
-  func shown(_ count: Int) -> Int? {
-    switch safeCount(count) {
-    case .shown(let count): count
-    case .suppressed: nil
-    }
-  }
-
   /// The text as it may be shown.
   func shown(_ text: String) -> String { isSafe ? words[.keptBack] : text }
+
+  /// Whether nothing is said of a loss beside a count that shows so much.
+  func keepsBackLoss(beside count: Int) -> Bool {
+    isSafe && RandomRounding.keepsBackLoss(beside: count)
+  }
+
+  /// A loss in a sentence or a line, beside what is shown of those who lost it.
+  func said(_ loss: Pence, beside count: Int) -> String {
+    keepsBackLoss(beside: count) ? words[.keptBack] : words.money(loss)
+  }
 }
 
 extension Field {
-  /// A count among others with which it adds up; `nil` is kept back, small or not.
-  ///
-  /// Its sign is not `<5`: some are kept back only because they would give another away.
-  static func summand(_ number: Int?, _ words: Words) -> Field {
-    number.map { Field(words.count($0), raw: .integer($0)) } ?? .withheld(words)
+  /// A loss that was made to be shown, beside the count that was.
+  static func loss(_ loss: Pence, beside count: Int, _ request: BoardRequest) -> Field {
+    request.keepsBackLoss(beside: count)
+      ? .withheld(request.words) : .money(loss, request.words)
   }
 
-  /// What stands for a figure that would give a small count away.
+  static func loss(of investigation: Investigation, _ request: BoardRequest) -> Field {
+    loss(investigation.loss, beside: investigation.victims, request)
+      .counts(.record(.investigationLoss, id: investigation.id))
+  }
+
+  static func loss(of sent: Dissemination, _ request: BoardRequest) -> Field {
+    loss(sent.loss, beside: sent.victims, request).counts(.record(.caseLoss, id: sent.id))
+  }
+
+  /// What stands for a loss that may be one person's.
   static func withheld(_ words: Words) -> Field {
     Field("*", .dim, raw: .suppressed).said(as: words[.keptBack])
   }

@@ -66,8 +66,7 @@ extension DemandSheet {
   func nowHolds(in month: Month) -> String? {
     facts.trend.history.value(for: month).map { reports in
       words.nowHolds(
-        Int(reports), of: facts.scope == .national ? nil : facts.scopeName, in: month,
-        isSafe: request.isSafe)
+        Int(reports), of: facts.scope == .national ? nil : facts.scopeName, in: month)
     }
   }
 }

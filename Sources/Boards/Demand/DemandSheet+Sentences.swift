@@ -21,7 +21,8 @@ extension DemandSheet {
     guard let total = facts.total else { return [words.asSentence(noReturn)] }
     return [
       words.demandSentence(
-        total, month: facts.month, onYearBefore: onYear, isSafe: request.isSafe),
+        total, loss: request.said(total.loss, beside: total.reports), month: facts.month,
+        onYearBefore: onYear),
       words.sentence(words.signal(facts.trend.judgement)),
     ]
   }

@@ -58,7 +58,7 @@ struct DemandUnusual {
   /// One part in a sentence.
   func sentence(_ part: DemandPart) -> String {
     words.unusual(
-      part.name, reports: request.safeCount(part.count?.reports ?? 0),
+      part.name, reports: part.count?.reports ?? 0,
       signal: words.signal(part.trend.judgement))
   }
 

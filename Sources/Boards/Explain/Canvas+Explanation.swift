@@ -25,7 +25,7 @@ extension Canvas {
     for (offset, line) in lines.dropFirst(firstLine).prefix(body.height).enumerated() {
       write(line, at: Point(x: body.x, y: body.y + offset), maxWidth: body.width)
     }
-    drawFoot(words, under: box, isCut: lines.count > firstLine + body.height)
+    drawFoot(words[explanation.hint], under: box, isCut: lines.count > firstLine + body.height)
     return head.origin
   }
 
@@ -39,9 +39,9 @@ extension Canvas {
       maxWidth: area.width)
   }
 
-  private mutating func drawFoot(_ words: Words, under box: Rect, isCut: Bool) {
+  private mutating func drawFoot(_ hint: String, under box: Rect, isCut: Bool) {
     let more = isCut ? "\(glyphs.isASCII ? "v" : "↓") " : ""
-    let text = SafeText(" \(more)\(words[.explainHint]) ").truncated(to: max(box.width - 4, 0))
+    let text = SafeText(" \(more)\(hint) ").truncated(to: max(box.width - 4, 0))
     write(text, at: Point(x: box.x + 2, y: box.maxY - 1), role: .key)
   }
 }

@@ -5,12 +5,14 @@ import Wording
 
 /// Where a figure of a board comes from: what it means, of whom and when, and the question that
 /// anybody can put to the snapshot for the same answer.
+///
+/// In the safe view it is the meaning and what is shown: the question would tell the true count.
 package struct Explanation: Equatable, Sendable {
   /// The figure as the board shows it.
   package let figure: NamedFigure
   package let meaning: FigureMeaning
-  /// What the tables of the export answer now.
-  package let answer: FigureAnswer
+  /// What the tables of the export answer now; `nil` in the safe view, where they are not asked.
+  package let answer: FigureAnswer?
   /// Whose, of which part and which months; facts of a label and a value.
   let subject: [(label: String, value: String)]
   /// The export that the snapshot was made from.
@@ -19,12 +21,13 @@ package struct Explanation: Equatable, Sendable {
 
   /// Asks the snapshot for the figure.
   package init(
-    _ figure: NamedFigure, from snapshot: borrowing Snapshot, _ words: Words
+    _ figure: NamedFigure, from snapshot: borrowing Snapshot, _ words: Words,
+    isSafe: Bool = false
   ) throws(StoreError) {
     self.figure = figure
     self.words = words
     meaning = words.meaning(of: figure.figure)
-    answer = try snapshot.database.answer(figure.figure)
+    answer = isSafe ? nil : try snapshot.database.answer(figure.figure)
     subject = ExplainedSubject(figure.figure, in: snapshot, words).facts
     let header = snapshot.header
     source = [
@@ -37,10 +40,10 @@ package struct Explanation: Equatable, Sendable {
   /// Whether the board shows what the tables of the export answer.
   ///
   /// A board adds up numbers in another order than SQLite does, so that the last digits may differ.
-  package var agrees: Bool { figure.raw.agrees(with: answer.value) }
+  package var agrees: Bool { answer.map { figure.raw.agrees(with: $0.value) } ?? true }
 
-  /// The SQL, which runs as it is in `sqlite3 -readonly`.
-  package var sql: String { answer.sql + ";" }
+  /// The SQL, which runs as it is in `sqlite3 -readonly`; `nil` in the safe view.
+  package var sql: String? { answer.map { $0.sql + ";" } }
 
   package static func == (left: Self, right: Self) -> Bool {
     left.figure == right.figure && left.answer == right.answer && left.meaning == right.meaning
@@ -76,22 +79,31 @@ extension Explanation {
       (words[.definition], meaning.definition), (words[.base], meaning.base),
       (words[.formula], meaning.formula),
     ]
-    let counted = [
-      (words[.rowsCounted], words.rowsOfExport(answer.rowsCounted)),
-      (words[.leftOutOfFigure], meaning.leftOut),
-    ]
     let facts = meant + subject + counted + source
-    return facts.map { fact($0.0, $0.1) } + [check, []] + [
-      [TextRun(SafeText(words[.sqlOfFigure]), role: .heading)]
-    ]
+    return facts.map { fact($0.0, $0.1) } + question
+  }
+
+  /// How many rows were counted, and what was left out.
+  private var counted: [(label: String, value: String)] {
+    let rows = answer.map { (words[.rowsCounted], words.rowsOfExport($0.rowsCounted)) }
+    return [rows, (words[.leftOutOfFigure], meaning.leftOut)].compactMap(\.self)
+  }
+
+  /// What the tables answer now and the SQL, or why neither is given.
+  private var question: [[TextRun]] {
+    guard let answer, let sql else { return [fact(words[.safe], words[.safeExplained])] }
+    return [check(answer), []] + [[TextRun(SafeText(words[.sqlOfFigure]), role: .heading)]]
       + sql.split(separator: "\n", omittingEmptySubsequences: false).map {
         Lines.plain(String($0), .input)
       }
   }
 
+  /// The keys of the explanation.
+  var hint: Term { answer == nil ? .explainHintSafe : .explainHint }
+
   /// What the tables answer now, and whether the board says the same.
-  private var check: [TextRun] {
-    let answer = words.exact(self.answer.value)
+  private func check(_ found: FigureAnswer) -> [TextRun] {
+    let answer = words.exact(found.value)
     return agrees
       ? fact(words[.askedNow], words.sameAnswer(answer, shown: figure.shown), .good)
       : fact(words[.askedNow], "! \(words.otherAnswer(answer))", .alert)
@@ -110,11 +122,8 @@ extension Explanation {
   package var sentences: [String] {
     let facts =
       ([(words[.definition], meaning.definition), (words[.base], meaning.base)]
-        + [(words[.formula], meaning.formula)] + subject
-        + [
-          (words[.rowsCounted], words.rowsOfExport(answer.rowsCounted)),
-          (words[.leftOutOfFigure], meaning.leftOut),
-        ] + source)
+        + [(words[.formula], meaning.formula)] + subject + counted + source
+        + (answer == nil ? [(words[.safe], words[.safeExplained])] : []))
     return ["\(figure.label): \(figure.shown)."]
       + facts.map { words.asSentence("\($0.0): \($0.1)") }
   }

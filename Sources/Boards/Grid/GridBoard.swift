@@ -43,10 +43,15 @@ extension GridModel {
     _ snapshot: borrowing Snapshot, _ request: BoardRequest, by grouping: GridGrouping,
     showing filter: MarkFilter
   ) throws(StoreError) {
-    let investigations = try snapshot.database.openInvestigations(in: request.scope)
+    let investigations = request.shown(
+      try snapshot.database.openInvestigations(in: request.scope))
     let ids = investigations.map(\.id)
     self.init(
-      investigations, closed: try snapshot.database.closedInvestigationCount(in: request.scope),
+      investigations,
+      // No board lists those that are closed.
+      closed: request.counts.count(
+        try snapshot.database.closedInvestigationCount(in: request.scope),
+        of: .closedInvestigations(of: request.scope)),
       moves: try snapshot.database.priorityMoves(of: ids),
       escalations: try snapshot.database.escalations(of: ids),
       rows: GridRows(

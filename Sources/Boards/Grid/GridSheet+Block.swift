@@ -11,14 +11,13 @@ extension GridSheet {
       whenEmpty: words[.noInvestigations], more: { words.more($0) }, all: { words.listAll($0) })
   }
 
-  /// `P1  4 (+1)`; in the safe view without the change, which would give small counts away.
+  /// `P1  4 (+1)`.
   private func column(_ level: GridModel.Level) -> GridBlock.Column {
     let role = level.level.role
-    let count = words.figure(request.shown(level.count))
+    let count = words.count(level.count)
     let title = TextRun(SafeText("\(level.level.rawValue)  \(count)"), role: role)
-    let changed = request.isSafe ? [] : [change(level.change)]
     return GridBlock.Column(
-      title: [title] + changed, role: role, details: [definition(of: level.level)])
+      title: [title, change(level.change)], role: role, details: [definition(of: level.level)])
   }
 
   private func change(_ change: Int) -> TextRun {

@@ -18,16 +18,13 @@ extension GridSheet {
       return [
         Field.count(level.count, request).counts(.investigations(selection))
           .named(level.level.rawValue),
-        request.isSafe
-          ? nil
-          : change.counts(.levelChange(selection, since: baseline)).named(level.level.rawValue),
+        change.counts(.levelChange(selection, since: baseline)).named(level.level.rawValue),
       ]
     }.compactMap(\.self)
   }
 
   private var markFigures: [NamedFigure] {
     let stalled = InvestigationSelection.Mark.stalled(days: PriorityRules().stalledAfterDays)
-    // Those that are named above the grid are counted by whoever reads the names.
     let counts: [(Term, InvestigationSelection.Mark, Field)] = [
       (.noOwner, .ownerless, named(model.ownerless)),
       (.stalled, stalled, named(model.stalled)),

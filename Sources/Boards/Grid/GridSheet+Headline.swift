@@ -27,10 +27,10 @@ extension GridSheet {
     return lines.map { said($0, labelWidth: width) } + [counts, strip]
   }
 
-  /// `P1 4: 2 in, 1 out  P2 11  P3 23: 1 in, 3 out`; in the safe view the counts alone.
+  /// `P1 4: 2 in, 1 out  P2 11  P3 23: 1 in, 3 out`.
   private var strip: [TextRun] {
     model.levels.enumerated().flatMap { position, level in
-      let count = words.figure(request.shown(level.count))
+      let count = words.count(level.count)
       let gap = position == 0 ? [] : [TextRun("    ")]
       let name = TextRun(SafeText("\(level.level.rawValue) \(count)"), role: level.level.role)
       return gap + [name] + flow(level)
@@ -38,7 +38,6 @@ extension GridSheet {
   }
 
   private func flow(_ level: GridModel.Level) -> [TextRun] {
-    guard !request.isSafe else { return [] }
     guard level.entered + level.left > 0 else { return [TextRun(" =", role: .dim)] }
     return [TextRun(SafeText(": \(words.flow(entered: level.entered, left: level.left))"))]
   }
@@ -62,8 +61,6 @@ extension GridSheet {
   }
 
   /// `stalled  12  Ledge P2 94d, Quarry P3 41d, +10`.
-  ///
-  /// The count is given in the safe view too: whoever reads the names counts them.
   private func said(_ line: NamedLine, labelWidth: Int) -> [TextRun] {
     let label = SafeText(words[line.label]).padded(to: labelWidth)
     let figure = words.count(line.entries.count)
@@ -106,7 +103,7 @@ extension GridSheet {
     ]
     return Lines.facts(
       counts.map { term, role, count in
-        (words[term], words.figure(request.shown(count)), count == 0 ? .text : role)
+        (words[term], words.count(count), count == 0 ? .text : role)
       })
   }
 }

@@ -4,23 +4,18 @@ import Wording
 /// The grid in plain sentences.
 extension GridSheet {
   /// What stands where, what worries, what moved, what waits; most important first.
-  ///
-  /// Of what worries the lines above the grid give the names, so that no count of it is kept back.
   var sentences: [String] {
     var all = [levels]
     guard !model.entries.isEmpty else { return all }
     if model.filter != .all { all.append(words.asSentence(shownOfAll)) }
     all += ownerless + [stalled, overdue, plans, moves, escalations]
-    if model.closedCount > 0 { all.append(words.closedLeftOut(request.shown(model.closedCount))) }
+    if model.closedCount > 0 { all.append(words.closedLeftOut(model.closedCount)) }
     return all
   }
 
   private var levels: String {
     let levels = model.levels.map { level in
-      (
-        level: level.level, count: request.shown(level.count),
-        change: request.isSafe ? nil : level.change
-      )
+      (level: level.level, count: level.count, change: Optional(level.change))
     }
     return words.gridLevels(levels, in: scopeName, asAt: facts.asAt, since: baseline)
   }
@@ -79,10 +74,10 @@ extension GridSheet {
         days: waiting.escalation.daysTaken(asAt: facts.asAt)
       )
     }
-    return words.escalationsOpen(request.shown(model.waiting.count), oldest: oldest)
+    return words.escalationsOpen(model.waiting.count, oldest: oldest)
   }
 
-  private func counted(_ isCounted: (GridEntry) -> Bool) -> Int? {
-    request.shown(model.count(where: isCounted))
+  private func counted(_ isCounted: (GridEntry) -> Bool) -> Int {
+    model.count(where: isCounted)
   }
 }

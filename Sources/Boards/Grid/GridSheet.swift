@@ -43,8 +43,7 @@ struct GridSheet {
   /// `no owner: 3 of 16`.
   var shownOfAll: String {
     words.showing(
-      words[model.filter.title], request.shown(model.shown.count),
-      of: request.shown(model.entries.count))
+      words[model.filter.title], model.shown.count, of: model.entries.count)
   }
 
   private var subtitle: [String] {
@@ -53,9 +52,9 @@ struct GridSheet {
   }
 
   private var legend: [LegendEntry] {
-    let change = request.isSafe ? [] : [LegendEntry("(+1)", words.changeSince(baseline))]
-    return GridMark.legend(words) + change
+    GridMark.legend(words)
       + [
+        LegendEntry("(+1)", words.changeSince(baseline)),
         LegendEntry("new", words[.openedSinceThen]),
         LegendEntry(Strand.letters, words[.legendPlans]),
         LegendEntry("+8 !2", words[.legendMore]),

@@ -148,7 +148,7 @@ struct InvestigationColumn: Sendable {
         .counts(entry.figure(.vulnerableVictims))
     },
     InvestigationColumn("loss_pence", .loss, .right) { entry, facts in
-      .money(entry.investigation.loss, facts.words).counts(entry.figure(.investigationLoss))
+      .loss(of: entry.investigation, facts.request)
     },
     InvestigationColumn("series_id", .crimeSeries) { entry, _ in
       .optionalText(entry.investigation.seriesID)

@@ -24,9 +24,11 @@ struct InvestigationFacts: Sendable {
   }
 
   func victims(of investigation: Investigation) -> String {
-    words.victims(
-      request.shown(investigation.victims),
-      vulnerable: request.shown(investigation.vulnerableVictims))
+    words.victims(investigation.victims, vulnerable: investigation.vulnerableVictims)
+  }
+
+  func loss(of investigation: Investigation) -> String {
+    request.said(investigation.loss, beside: investigation.victims)
   }
 
   /// The conditions of a C record; `nil` where it may be shared.
@@ -54,7 +56,7 @@ extension InvestigationFacts {
   private func subject(of investigation: Investigation) -> [TextRun] {
     let parts = [
       names.type(investigation.fraudType), forceNames(of: investigation).joined(separator: ", "),
-      "\(words.money(investigation.loss)), \(victims(of: investigation))",
+      "\(loss(of: investigation)), \(victims(of: investigation))",
       words.opened(investigation.openedOn),
     ]
     return [TextRun(SafeText("\(investigation.operation)  "), role: .heading)]

@@ -110,7 +110,7 @@ extension MapMeasure {
 
 extension MapValue {
   fileprivate static func count(_ count: Int, _ request: BoardRequest) -> MapValue {
-    MapValue.figure(Double(count), request.words.count(count)).hidden(with: count, in: request)
+    MapValue.figure(Double(count), request.words.count(count))
   }
 
   fileprivate static func share(_ share: Double?, _ words: Words) -> MapValue {
@@ -170,11 +170,6 @@ extension MapValue {
       default: figure(1, .low)
       }
     }
-  }
-
-  /// The value, or what stands for it where one of the counts that it comes from is kept back.
-  fileprivate func hidden(with counts: Int..., in request: BoardRequest) -> MapValue {
-    counts.contains { request.shown($0) == nil } ? .keptBack : self
   }
 }
 

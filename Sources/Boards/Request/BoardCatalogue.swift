@@ -13,6 +13,20 @@ package struct Board: Sendable {
   /// What keys change about it.
   package let controls: [BoardControl]
   package let load: @Sendable (borrowing Snapshot, BoardRequest) throws(StoreError) -> Sheet
+
+  init(
+    id: String, key: Character, title: Term, about: Term, controls: [BoardControl],
+    load: @escaping @Sendable (borrowing Snapshot, BoardRequest) throws(StoreError) -> Sheet
+  ) {
+    self.id = id
+    self.key = key
+    self.title = title
+    self.about = about
+    self.controls = controls
+    self.load = { snapshot, request throws(StoreError) in
+      try load(snapshot, request.keyed(by: snapshot))
+    }
+  }
 }
 
 /// A page of one thing, reached by Enter or `--open kind:id`.
@@ -37,7 +51,9 @@ package struct Page: Sendable {
     self.title = title
     self.about = about
     self.controls = controls
-    self.load = load
+    self.load = { snapshot, request, id throws(StoreError) in
+      try load(snapshot, request.keyed(by: snapshot), id)
+    }
   }
 }
 
@@ -74,17 +90,20 @@ extension Place {
     switch self {
     case .board(let id):
       guard let board = boardCatalogue.first(where: { $0.id == id }) else { return nil }
-      return try board.load(snapshot, request).legended(request.words)
+      return try board.load(snapshot, request).legended(request)
     case .page(let kind, let id):
       guard let page = pageCatalogue.first(where: { $0.kind == kind }) else { return nil }
-      return try page.load(snapshot, request, id)?.legended(request.words)
+      return try page.load(snapshot, request, id)?.legended(request)
     }
   }
 }
 
 extension Sheet {
   /// The sheet with every sign explained, on screens and on paper.
-  fileprivate func legended(_ words: Words) -> Sheet {
-    withWholeLegend(words).withLegendPane(words)
+  fileprivate func legended(_ request: BoardRequest) -> Sheet {
+    let words = request.words
+    var sheet = withWholeLegend(words)
+    if request.isSafe { sheet.legend.append(LegendEntry(words[.safe], words[.legendSafe])) }
+    return sheet.withLegendPane(words)
   }
 }

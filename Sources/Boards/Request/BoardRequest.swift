@@ -9,8 +9,10 @@ package struct BoardRequest: Equatable, Sendable {
   package var words: Words
   /// Which state of each of a board's controls is wanted, counted from 0 and around.
   package var choices: [BoardControl.ID: Int]
-  /// Codenames in place of names, and no small counts.
+  /// Codenames in place of names, and counts of people rounded.
   package var isSafe: Bool
+  /// The key of that rounding: that of the snapshot that is read.
+  package var roundingKey = RoundingKey.sample
   /// By how much weights of the score model are multiplied while "what if" is on, by component.
   package var weightFactors: [String: Double]
 
@@ -33,6 +35,13 @@ package struct BoardRequest: Equatable, Sendable {
   package var grouping: Int {
     get { choice(.view) }
     set { choices[.view] = newValue }
+  }
+
+  /// The same request, with the key of the snapshot that it is put to.
+  func keyed(by snapshot: borrowing Snapshot) -> BoardRequest {
+    var request = self
+    request.roundingKey = snapshot.roundingKey
+    return request
   }
 
   /// The thirteen months that end with the one asked for: it meets itself a year before.

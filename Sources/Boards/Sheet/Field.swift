@@ -7,7 +7,7 @@ package enum RawValue: Equatable, Sendable {
   case integer(Int)
   case number(Double)
   case missing
-  /// Known, and kept back because it is small.
+  /// Known, and kept back: text, or a loss of very few.
   case suppressed
 }
 

@@ -2,8 +2,8 @@ import CellCanvas
 
 /// What a run of text can be beside words and figures: a sign that the legend explains.
 package enum RunSign: CaseIterable, Sendable {
-  case signal, stale, move, sparkline, harm, likelihood, position, unknown, none, small,
-    belowThreshold, noPopulation, withheld, incomplete
+  case signal, stale, move, sparkline, harm, likelihood, position, unknown, none, belowThreshold,
+    noPopulation, withheld, incomplete
 
   /// `nil` for what is no sign.
   init?(_ run: TextRun) {
@@ -36,7 +36,6 @@ package enum RunSign: CaseIterable, Sendable {
     switch text.string {
     case "·": self = .unknown
     case "-": self = .none
-    case "<5": self = .small
     case "<100k": self = .belowThreshold
     case "no pop.": self = .noPopulation
     case "*": self = .withheld

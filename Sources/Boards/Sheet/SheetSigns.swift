@@ -88,7 +88,6 @@ extension LegendEntry {
     Common(sign: "·", meaning: .legendUnknown) { $0.has(.unknown) || $0.hasValue(.unknown) },
     Common(sign: "~", meaning: .legendIncomplete) { $0.has(.incomplete) },
     Common(sign: "-", meaning: .legendNone) { $0.has(.none) },
-    Common(sign: "<5", meaning: .legendSuppressed) { $0.has(.small) },
     Common(sign: "<100k", meaning: .belowThreshold) { $0.has(.belowThreshold) },
     Common(sign: "no pop.", meaning: .noPopulation) { $0.has(.noPopulation) },
     Common(sign: "*", meaning: .legendWithheld) { $0.has(.withheld) || $0.hasValue(.suppressed) },

@@ -55,12 +55,14 @@ extension TaskingRecords {
   init(from snapshot: borrowing Snapshot, _ request: BoardRequest) throws(StoreError) {
     let (scope, asAt) = (request.scope, snapshot.header.asAt)
     months = (request.month - 11)...request.month
-    cases = try snapshot.database.disseminationsWaiting(in: scope, on: asAt)
+    cases = request.shown(try snapshot.database.disseminationsWaiting(in: scope, on: asAt))
     takeUp = try snapshot.database.takeUp(in: scope, sentIn: months, on: asAt)
     listedForces = scope == .national ? [] : snapshot.directory.forces(in: scope).map(\.id)
-    investigations = try snapshot.database.openOrEscalatedInvestigations(in: scope)
-    inSeries = try snapshot.database.openInvestigations(
-      inSeries: Set(investigations.compactMap(\.seriesID)))
+    investigations = request.shown(
+      try snapshot.database.openOrEscalatedInvestigations(in: scope))
+    inSeries = request.shown(
+      try snapshot.database.openInvestigations(
+        inSeries: Set(investigations.compactMap(\.seriesID))))
     let ids = investigations.map(\.id)
     forces = try snapshot.database.forces(ofInvestigations: ids + inSeries.map(\.id))
     moves = try snapshot.database.priorityMoves(of: ids)

@@ -31,19 +31,18 @@ extension TaskingSheet {
         .count(sent.victims, request).counts(.record(.caseVictims, id: sent.id)),
         .count(sent.vulnerableVictims, request)
           .counts(.record(.caseVulnerableVictims, id: sent.id)),
-        .money(sent.loss, words).counts(.record(.caseLoss, id: sent.id)),
+        .loss(of: sent, request),
         .day(sent.sentOn, words), .text(sent.id, .dim),
       ], opens: sent.investigationID.map(Place.investigation) ?? .force(sent.forceID),
       details: details(of: sent, age: age))
   }
 
   private func details(of sent: Dissemination, age: Int) -> [[TextRun]] {
-    let victims = words.victims(
-      request.shown(sent.victims), vulnerable: request.shown(sent.vulnerableVictims))
+    let victims = words.victims(sent.victims, vulnerable: sent.vulnerableVictims)
+    let loss = request.said(sent.loss, beside: sent.victims)
     return [
       [TextRun(SafeText("\(sent.id)  "), role: .heading)]
-        + Lines.plain(
-          "\(facts.names.type(sent.fraudType)) · \(words.money(sent.loss)), \(victims)"),
+        + Lines.plain("\(facts.names.type(sent.fraudType)) · \(loss), \(victims)"),
       Lines.plain(
         words.unanswered(
           sentTo: facts.names.force(sent.forceID), on: sent.sentOn, days: age)),
@@ -64,33 +63,30 @@ extension TaskingSheet {
         DataColumn("take_up_share", words[.takeUp], .right),
         DataColumn("median_days_to_take_up", words[.medianDays], .right, priority: 1),
       ],
-      rows: model.forces.indices.map { row(model.forces[$0], at: $0) },
+      rows: zip(model.forces, takeUps).map(row),
       whenEmpty: words[.noCaseSent])
   }
 
-  private func row(_ force: TaskingModel.ForceCases, at position: Int) -> DataRow {
-    func count(_ count: SafeCases.Count, _ asked: CaseFigure) -> Field {
-      .summand(safe.count(count, of: position), words).counts(figure(asked, of: force))
+  private func row(_ force: TaskingModel.ForceCases, _ takeUp: ShownTakeUp) -> DataRow {
+    func count(_ number: Int, _ asked: CaseFigure) -> Field {
+      Field.count(number, request).counts(figure(asked, of: force))
     }
-    let takeUp = force.takeUp
-    let isTakenUpShown = safe.count(.takenUp, of: position) != nil
-    let median = takeUp.medianDays.map { Field(words.days($0), raw: .number($0)) } ?? .missing
     return DataRow(
       [
-        .text(force.id), .text(force.name), count(.waiting, .waiting),
+        .text(force.id), .text(force.name), count(force.waiting, .waiting),
         .age(force.oldestDays, words).counts(figure(.oldestWait, of: force)),
-        count(.takenUp, .takenUp), count(.declined, .declined), count(.sent, .sent),
-        isShareShown(of: position)
-          ? .share(takeUp.share, words).counts(figure(.takeUpShare, of: force))
-          : .withheld(words),
-        isTakenUpShown ? median.counts(figure(.medianDays, of: force)) : .withheld(words),
-      ], opens: .force(force.id),
-      details: isShareShown(of: position)
-        ? [Lines.fact(force.name, words.takeUp(takeUp, sentIn: model.months))] : [])
+        count(takeUp.takenUp, .takenUp), count(takeUp.declined, .declined),
+        count(takeUp.sent, .sent),
+        .share(takeUp.share, words).counts(figure(.takeUpShare, of: force)),
+        median(of: takeUp).counts(figure(.medianDays, of: force)),
+      ], opens: .force(force.id), details: [Lines.fact(force.name, said(takeUp))])
   }
 
-  /// Whether a share would give no count away, of a force or of all together.
-  func isShareShown(of force: Int?) -> Bool {
-    [.takenUp, .sent].allSatisfy { safe.count($0, of: force) != nil }
+  /// What became of the cases of twelve months, in words.
+  func said(_ takeUp: ShownTakeUp) -> String {
+    words.takeUp(
+      takeUp.share, of: takeUp.sent, declined: takeUp.declined,
+      medianDays: request.keepsBackLoss(beside: takeUp.takenUp) ? nil : takeUp.medianDays,
+      sentIn: model.months)
   }
 }

@@ -28,8 +28,7 @@ extension TaskingSheet {
         .code(item.step.rawValue, words[item.step.term]), grounds(of: item),
         GridMark.field(item.entry.marks, words),
         .code(investigation.leadTier.rawValue, words[investigation.leadTier.term]),
-        .money(investigation.loss, words)
-          .counts(.record(.investigationLoss, id: investigation.id)), answer(item.lastAnswer),
+        .loss(of: investigation, request), answer(item.lastAnswer),
         .text(investigation.leadAgency), .text(investigation.id, .dim),
       ], opens: .investigation(investigation.id),
       details: item.needs.map { Lines.plain(words.ground($0, of: investigation)) }

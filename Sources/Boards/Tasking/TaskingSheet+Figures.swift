@@ -16,7 +16,7 @@ extension TaskingSheet {
     .tasking(asked, in: request.scope, asAt: model.asAt)
   }
 
-  /// Those of the headline, as far as the view may show them, and the cases of all forces together.
+  /// Those of the headline, and the cases of all forces together.
   var figuresOfHeadline: [NamedFigure] {
     cases.compactMap { label, field, asked in
       field.counts(figure(asked, in: request.scope)).named(words[label])
@@ -27,21 +27,21 @@ extension TaskingSheet {
   }
 
   private var cases: [(Term, Field, CaseFigure)] {
-    func count(_ count: SafeCases.Count) -> Field { .summand(safe.count(count, of: nil), words) }
-    let takeUp = model.takeUp
-    let median = takeUp.medianDays.map { Field(words.days($0), raw: .number($0)) } ?? .missing
-    let isTakenUpShown = safe.count(.takenUp, of: nil) != nil
-    return [
-      (.notTakenUp, count(.waiting), .waiting),
+    [
+      (.notTakenUp, .count(model.cases.count, request), .waiting),
       (.oldest, .age(model.cases.first.map { model.asAt - $0.sentOn }, words), .oldestWait),
-      (
-        .takeUp, isShareShown(of: nil) ? .share(takeUp.share, words) : .withheld(words),
-        .takeUpShare
-      ),
-      (.sent, count(.sent), .sent), (.takenUp, count(.takenUp), .takenUp),
-      (.declinedHead, count(.declined), .declined),
-      (.medianDays, isTakenUpShown ? median : .withheld(words), .medianDays),
+      (.takeUp, .share(takeUp.share, words), .takeUpShare),
+      (.sent, .count(takeUp.sent, request), .sent),
+      (.takenUp, .count(takeUp.takenUp, request), .takenUp),
+      (.declinedHead, .count(takeUp.declined, request), .declined),
+      (.medianDays, median(of: takeUp), .medianDays),
     ]
+  }
+
+  /// Days to taking up; of very few cases the safe view keeps it back, as it does with losses.
+  func median(of takeUp: ShownTakeUp) -> Field {
+    guard !request.keepsBackLoss(beside: takeUp.takenUp) else { return .withheld(words) }
+    return takeUp.medianDays.map { Field(words.days($0), raw: .number($0)) } ?? .missing
   }
 
   private var escalations: [(Term, Field, TaskingFigure)] {

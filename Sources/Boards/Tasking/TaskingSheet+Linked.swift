@@ -40,8 +40,7 @@ extension TaskingSheet {
         Field(
           facts.forceNames(of: investigation).joined(separator: ", "),
           raw: ids.isEmpty ? .missing : .text(ids.joined(separator: " "))),
-        .money(investigation.loss, words)
-          .counts(.record(.investigationLoss, id: investigation.id)), .text(investigation.id, .dim),
+        .loss(of: investigation, request), .text(investigation.id, .dim),
       ], opens: .investigation(investigation.id),
       details: [Lines.plain(words.standing(of: investigation))]
         + (holders.isEmpty

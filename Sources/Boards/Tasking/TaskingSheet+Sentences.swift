@@ -12,34 +12,28 @@ extension TaskingSheet {
   private var casesWaiting: String {
     guard let oldest = model.cases.first else { return words.asSentence(words[.noCaseWaits]) }
     return words.casesWaiting(
-      safe.count(.waiting, of: nil), in: scopeName, asAt: model.asAt,
+      model.cases.count, in: scopeName, asAt: model.asAt,
       oldest: (facts.names.force(oldest.forceID), model.asAt - oldest.sentOn))
   }
 
   /// Names three; more would not be heard.
   private var mostWaiting: String? {
-    let most = model.forces.indices.filter {
-      model.forces[$0].waiting > 0 && safe.count(.waiting, of: $0) != nil
-    }
+    let most = model.forces.filter { $0.waiting > 0 }
     guard most.count > 1 else { return nil }
-    return words.mostWait(most.prefix(3).map { (model.forces[$0].name, model.forces[$0].waiting) })
+    return words.mostWait(most.prefix(3).map { ($0.name, $0.waiting) })
   }
 
   private var takenUp: String? {
-    let takeUp = model.takeUp
-    guard takeUp.sent > 0, safe.countsAll else { return nil }
-    return words.asSentence(words.takeUp(takeUp, sentIn: model.months))
+    takeUp.sent > 0 ? words.asSentence(said(takeUp)) : nil
   }
 
   private var goingUp: String {
     let routes = TaskingBody.allCases.reversed().map { body in
       (body: body, count: model.toEscalate.count { $0.step == body })
     }.filter { $0.count > 0 }
-    // They add up: with one kept back none may be said.
-    let isShown = routes.allSatisfy { request.shown($0.count) != nil }
     let first = model.toEscalate.first?.entry.investigation
     return words.shouldGoUp(
-      request.safeCount(model.toEscalate.count), by: isShown ? routes : [],
+      model.toEscalate.count, by: routes,
       first: first.map { ($0.operation, $0.priority) })
   }
 
@@ -50,7 +44,7 @@ extension TaskingSheet {
         days: item.escalation.daysTaken(asAt: model.asAt)
       )
     }
-    return words.escalationsOpen(request.shown(model.waiting.count), oldest: oldest)
+    return words.escalationsOpen(model.waiting.count, oldest: oldest)
   }
 
   private var cameBack: String {
@@ -63,14 +57,14 @@ extension TaskingSheet {
   private var handedOn: String {
     let most = model.handedOn.first.map { ($0.entry.investigation.operation, $0.handOffs.total) }
     return words.handedOn(
-      request.safeCount(model.handedOn.count), of: request.safeCount(model.openCount), most: most)
+      model.handedOn.count, of: model.openCount, most: most)
   }
 
   private var linked: String {
     let inSeries = model.linked.filter { !$0.others.isEmpty }
     let series = Set(inSeries.map(\.entry.investigation.seriesID))
     return words.linkedInvestigations(
-      inSeries: request.safeCount(inSeries.count), series: series.count,
-      touching: request.safeCount(model.linked.count - inSeries.count))
+      inSeries: inSeries.count, series: series.count,
+      touching: model.linked.count - inSeries.count)
   }
 }

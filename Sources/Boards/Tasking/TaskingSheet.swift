@@ -8,13 +8,20 @@ struct TaskingSheet {
   let model: TaskingModel
   let facts: InvestigationFacts
   let scopeName: String
-  let safe: SafeCases
+  /// What became of the cases sent to each force, in the order of the model's forces.
+  let takeUps: [ShownTakeUp]
+  /// And of those sent to all of them.
+  let takeUp: ShownTakeUp
 
   init(model: TaskingModel, facts: InvestigationFacts, scopeName: String) {
     self.model = model
     self.facts = facts
     self.scopeName = scopeName
-    safe = SafeCases(model.forces, isSafe: facts.request.isSafe)
+    let counts = facts.request.counts
+    takeUps = model.forces.map {
+      ShownTakeUp($0.takeUp, of: .force($0.id), sentIn: model.months, counts)
+    }
+    takeUp = ShownTakeUp(model.takeUp, of: facts.request.scope, sentIn: model.months, counts)
   }
 
   var request: BoardRequest { facts.request }
@@ -71,34 +78,27 @@ struct TaskingSheet {
     }
     return [
       Lines.facts([
-        (words[.notTakenUp], notTakenUp, .title),
-        (words[.oldest], oldest, .text), (words[.takeUp], takeUp, .text),
+        (words[.notTakenUp], words.count(model.cases.count), .title),
+        (words[.oldest], oldest, .text),
+        (words[.takeUp], words.share(takeUp.share, of: takeUp.sent), .text),
       ]),
       Lines.facts([
-        (words[.toEscalate], words.count(request.safeCount(model.toEscalate.count)), .title),
-        (words[.waiting], words.count(request.safeCount(model.waiting.count)), .text),
+        (words[.toEscalate], words.count(model.toEscalate.count), .title),
+        (words[.waiting], words.count(model.waiting.count), .text),
         (words[.longest], longest ?? "-", .text),
         (words[.handOffs], handOffs, .text),
       ]),
     ]
   }
 
-  /// `84 % of 301`; kept back with any count that it comes from.
-  private var takeUp: String {
-    guard isShareShown(of: nil) else { return "*" }
-    return words.share(model.takeUp.share, of: model.takeUp.sent)
-  }
-
-  private var notTakenUp: String { safe.count(.waiting, of: nil).map(words.count) ?? "*" }
-
   /// `0.6 each of 164`.
   private var handOffs: String {
     handOffsEach.map { words.mean($0, of: model.openCount) } ?? "·"
   }
 
-  /// Hand-offs for each open investigation; `nil` where there is none, or their count is kept back.
+  /// Hand-offs for each open investigation; `nil` where there is none.
   var handOffsEach: Double? {
-    guard model.openCount > 0, request.shown(model.openCount) != nil else { return nil }
+    guard model.openCount > 0 else { return nil }
     let all = model.handedOn.map(\.handOffs.total).reduce(0, +)
     return Double(all) / Double(model.openCount)
   }

@@ -59,9 +59,9 @@ struct ThreatLines {
   /// `Investigations  5    P1  1    P2  0    P3  2    P4  2`.
   var investigations: [TextRun] {
     let levels = PriorityLevel.allCases.map { level in
-      (level.rawValue, words.count(request.safeCount(fact.count(of: level))), level.role)
+      (level.rawValue, words.count(fact.count(of: level)), level.role)
     }
-    let count = words.count(request.safeCount(fact.investigations.count))
+    let count = words.count(fact.investigations.count)
     return Lines.facts([(words[.investigations], count, .text)] + levels)
   }
 

@@ -29,7 +29,8 @@ struct ThreatSurroundings {
       of: scope.map { [$0] } ?? snapshot.directory.partsOfNation,
       in: request.history, from: snapshot)
     // One question for all regions: each of the nation's investigations belongs to one.
-    let open = try snapshot.database.openInvestigations(in: scope ?? .national)
+    let open = request.shown(
+      try snapshot.database.openInvestigations(in: scope ?? .national))
     investigations = Dictionary(grouping: open) { scope ?? .region($0.regionID) }.mapValues { own in
       Dictionary(grouping: own) { groupOfType[$0.fraudType] ?? "" }
     }

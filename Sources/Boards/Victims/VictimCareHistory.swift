@@ -16,8 +16,13 @@ struct VictimCareHistory: Sendable {
   private let whole: Lists
   /// Of all parts together, whichever have the list.
   private let known: Lists
+  private let scope: Scope
+  private let counts: ShownCounts
 
-  init(_ rows: [KeyedVictimCare]) {
+  /// - Parameter scope: Whose parts the rows are of.
+  init(_ rows: [KeyedVictimCare], of scope: Scope, _ counts: ShownCounts = .exact) {
+    self.scope = scope
+    self.counts = counts
     let held = rows.map(\.month)
     let months = held.min().flatMap { first in held.max().map { first...$0 } }
     let empty = VictimList.allCases.map { _ in
@@ -36,9 +41,10 @@ struct VictimCareHistory: Sendable {
     known = Self.together(all, as: empty) { $0.compactMap(\.self) }
   }
 
-  init(of scope: Scope, from snapshot: borrowing Snapshot) throws(StoreError) {
+  init(_ snapshot: borrowing Snapshot, _ request: BoardRequest) throws(StoreError) {
     self.init(
-      try snapshot.database.victimCareOfParts(of: scope, in: snapshot.directory.months))
+      try snapshot.database.victimCareOfParts(of: request.scope, in: snapshot.directory.months),
+      of: request.scope, request.counts)
   }
 
   private static func together(
@@ -53,7 +59,13 @@ struct VictimCareHistory: Sendable {
 
   /// A month of a part, or of all of them, the lists of the view added up; `nil` where one of the
   /// lists is missing: what remains would look like fewer victims.
-  func count(_ key: String?, _ view: VictimsView, in month: Month) -> VictimCareCount? {
+  func count(_ key: String?, _ view: VictimsView, in month: Month) -> VictimFigures? {
+    sum(key, view, in: month).map {
+      VictimFigures($0, of: slice(key, view, in: month...month), counts)
+    }
+  }
+
+  private func sum(_ key: String?, _ view: VictimsView, in month: Month) -> VictimCareCount? {
     guard let months, months.contains(month) else { return nil }
     let lists = key.map { parts[$0] } ?? whole
     var sum = VictimCareCount.zero
@@ -64,28 +76,44 @@ struct VictimCareHistory: Sendable {
     return sum
   }
 
+  /// What a key counts, or all parts together.
+  private func slice(
+    _ key: String?, _ view: VictimsView, in months: ClosedRange<Month>
+  ) -> VictimCareSlice {
+    VictimCareSlice(key.flatMap { Scope($0) } ?? scope, view.lists, in: months)
+  }
+
   /// Each month that is held, with whichever lists are there.
-  func known(_ key: String?, _ view: VictimsView) -> [VictimCareCount] {
+  private func known(_ key: String?, _ view: VictimsView) -> [VictimCareCount] {
     guard let months, let lists = key.map({ parts[$0] }) ?? known else { return [] }
     return (0..<months.count).map { month in
       view.lists.map { lists[$0.place][month] ?? .zero }.reduce(.zero, +)
     }
   }
 
-  /// The same for months of which some may not be held: those have no victims.
-  func known(
-    _ key: String?, _ view: VictimsView, in wanted: ClosedRange<Month>
-  ) -> [VictimCareCount] {
-    let own = known(key, view)
-    return wanted.map { month in
-      guard let months, months.contains(month), !own.isEmpty else { return .zero }
-      return own[month - months.lowerBound]
+  /// All months together, as far as there are lists.
+  func total(_ key: String?, _ view: VictimsView) -> VictimFigures {
+    let known = known(key, view)
+    let sum = known.reduce(.zero, +)
+    guard let months else { return VictimFigures(.zero) }
+    let each = zip(months, known).map { month, count in
+      VictimFigures(count, of: slice(key, view, in: month...month), counts)
     }
+    return VictimFigures(sum: sum, of: slice(key, view, in: months), months: each, counts)
   }
 
-  /// All months together, as far as there are lists.
-  func total(_ key: String?, _ view: VictimsView) -> VictimCareCount {
-    known(key, view).reduce(.zero, +)
+  /// Victims not contacted of the months that are not among these, or lack a list of the view.
+  func outside(_ window: ClosedRange<Month>, _ key: String?, _ view: VictimsView) -> Int {
+    guard let months else { return 0 }
+    let others = zip(months, known(key, view)).filter { month, _ in
+      !window.contains(month) || sum(key, view, in: month) == nil
+    }
+    return counts.span(
+      others.reduce(0) { $0 + $1.1.notContacted },
+      of: .victimsOutside(window, slice(key, view, in: months)),
+      months: others.map { month, count in
+        VictimFigures(count, of: slice(key, view, in: month...month), counts).notContacted
+      })
   }
 
   /// Victims not contacted, of the lists of each month.

@@ -15,12 +15,12 @@ extension Board {
         ])
     ],
     load: { snapshot, request throws(StoreError) in
-      let history = try VictimCareHistory(of: request.scope, from: snapshot)
+      let history = try VictimCareHistory(snapshot, request)
       let facts = VictimsFacts(
         history, view: VictimsView(request), scope: request.scope, month: request.month,
         names: VictimsFacts.names(history.keys, in: snapshot, request.words))
       return VictimsSheet(
-        facts: facts, safe: try SafeVictims(snapshot, request), request: request,
+        facts: facts, request: request,
         scopeName: snapshot.name(of: request.scope, request.words)
       ).sheet
     })

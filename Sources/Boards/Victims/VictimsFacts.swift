@@ -10,17 +10,14 @@ struct VictimsFacts: Sendable {
     let key: String?
     let name: String
     /// All months that the table holds.
-    let total: VictimCareCount
+    let total: VictimFigures
     /// The month asked for; `nil` where it has no list.
-    let now: VictimCareCount?
+    let now: VictimFigures?
     /// Victims not contacted, month by month.
     let trend: Trend
-    let opens: Place?
-
     /// Victims not contacted who were identified before the thirteen months, or after them.
-    var outside: Int {
-      total.notContacted - trend.window.compactMap { $0.map { Int($0) } }.reduce(0, +)
-    }
+    let outside: Int
+    let opens: Place?
   }
 
   let view: VictimsView
@@ -32,7 +29,7 @@ struct VictimsFacts: Sendable {
   /// Most not contacted first, then by name; of a force its own alone.
   let parts: [Part]
   /// The months of the window with their counts, newest first.
-  let months: [(month: Month, count: VictimCareCount?)]
+  let months: [(month: Month, count: VictimFigures?)]
   /// Each of the lists of the view by itself, as ``whole`` is for all.
   let lists: [(view: VictimsView, trend: Trend)]
 
@@ -44,6 +41,7 @@ struct VictimsFacts: Sendable {
       Part(
         key: key, name: key.flatMap { names[$0] } ?? key ?? "", total: history.total(key, view),
         now: history.count(key, view, in: month), trend: history.trend(key, view, in: month),
+        outside: history.outside((month - 12)...month, key, view),
         opens: key.flatMap { Scope($0) }.flatMap { Place($0) })
     }
     self.view = view

@@ -27,40 +27,27 @@ extension VictimsSheet {
     return figure(.notContactedOutside(window), of: part.key, in: held)
   }
 
-  /// The part of those identified who were contacted, where neither count is kept back.
-  func shareField(_ key: String?, in month: Month?, of count: VictimCareCount?) -> Field {
-    guard isShareShown(key, in: month) else { return .withheld(words) }
-    return Field.share(count?.contactedShare, words)
+  /// The part of those identified who were contacted.
+  func shareField(_ key: String?, in month: Month?, of count: VictimFigures?) -> Field {
+    Field.share(count?.contactedShare, words)
       .counts(figure(.contactedShare, of: key, in: month))
   }
 
   /// Those of the headline: of all months, then of the month asked for.
   var figuresOfHeadline: [NamedFigure] {
     let whole = facts.whole
-    let spans: [(Month?, VictimCareCount?, String)] = [
+    let spans: [(Month?, VictimFigures?, String)] = [
       (nil, whole.total, facts.held.map(words.months) ?? ""),
       (facts.month, whole.now, words.longMonth(facts.month)),
     ]
     return spans.flatMap { month, count, name in
-      let kinds: [(SafeVictims.Count, Term)] = [
+      let kinds: [(VictimCount, Term)] = [
         (.notContacted, .notContacted), (.identified, .identified), (.safeguarded, .safeguarded),
       ]
       return
         (kinds.map { ($1, field($0, nil, in: month, of: count)) }
         + [(.contacted, shareField(nil, in: month, of: count))])
         .compactMap { term, field in field.named("\(words[term]) · \(name)") }
-    }
-  }
-}
-
-extension SafeVictims.Count {
-  /// What the count asks of the lists.
-  var figure: VictimCareFigure {
-    switch self {
-    case .identified: .identified
-    case .contacted: .contacted
-    case .notContacted: .notContacted
-    case .safeguarded: .safeguarded
     }
   }
 }

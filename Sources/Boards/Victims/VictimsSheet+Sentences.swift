@@ -13,30 +13,22 @@ extension VictimsSheet {
   private func together(_ held: ClosedRange<Month>) -> String {
     let total = facts.whole.total
     return words.notContacted(
-      shown(.notContacted, nil, in: nil, total.notContacted),
-      of: shown(.identified, nil, in: nil, total.identified), lists: facts.view.title,
+      total.notContacted,
+      of: total.identified, lists: facts.view.title,
       in: scopeName, months: held)
   }
 
   private var thisMonth: String {
     guard let now = facts.whole.now else { return words.noVictimList(in: facts.month) }
     return words.notContacted(
-      shown(.notContacted, nil, in: facts.month, now.notContacted),
-      of: shown(.identified, nil, in: facts.month, now.identified), in: facts.month)
+      now.notContacted,
+      of: now.identified, in: facts.month)
   }
 
   /// Names three; more would not be heard.
   private var most: [String] {
     guard !facts.isForce else { return [] }
-    let named = facts.parts.compactMap { part -> (String, Int)? in
-      shown(.notContacted, part.key, in: nil, part.total.notContacted).map { (part.name, $0) }
-    }.filter { $0.1 > 0 }
+    let named = facts.parts.map { ($0.name, $0.total.notContacted) }.filter { $0.1 > 0 }
     return named.count > 1 ? [words.mostNotContacted(Array(named.prefix(3)))] : []
-  }
-
-  func shown(
-    _ kind: SafeVictims.Count, _ key: String?, in month: Month?, _ count: Int
-  ) -> Int? {
-    safe.isShown(kind, key, facts.view, in: month) ? count : nil
   }
 }

@@ -28,16 +28,13 @@ extension VictimsSheet {
 
   private func row(_ part: VictimsFacts.Part) -> DataRow {
     let (key, month) = (part.key, facts.month)
-    let isLineShown = isLineShown(key)
-    let isOutsideShown =
-      facts.held.map { safe.isShown(key, facts.view, in: $0) } ?? true
     return DataRow(
       [
         .text(key ?? ""), .text(part.name), field(.notContacted, key, in: nil, of: part.total),
         shareField(key, in: nil, of: part.total),
         field(.notContacted, key, in: month, of: part.now),
-        isLineShown ? .sparkline(part.trend.window) : .withheld(words),
-        Field.summand(isOutsideShown ? part.outside : nil, words).counts(outside(of: part)),
+        .sparkline(part.trend.window),
+        Field.count(part.outside, request).counts(outside(of: part)),
         field(.identified, key, in: nil, of: part.total),
         field(.safeguarded, key, in: nil, of: part.total),
         field(.contacted, key, in: nil, of: part.total),
@@ -48,14 +45,10 @@ extension VictimsSheet {
 
   /// Of all lists, and of those of the month.
   private func details(of part: VictimsFacts.Part) -> [[TextRun]] {
-    let all = words.notContacted(
-      shown(.notContacted, part.key, in: nil, part.total.notContacted),
-      of: shown(.identified, part.key, in: nil, part.total.identified))
+    let all = words.notContacted(part.total.notContacted, of: part.total.identified)
     let month = facts.month
     let now = part.now.map { now in
-      words.notContacted(
-        shown(.notContacted, part.key, in: month, now.notContacted),
-        of: shown(.identified, part.key, in: month, now.identified), in: month)
+      words.notContacted(now.notContacted, of: now.identified, in: month)
     }
     return [Lines.fact(part.name, all), Lines.plain(now ?? words.noVictimList(in: month))]
   }
@@ -94,12 +87,7 @@ extension VictimsSheet {
       facts.isForce
       ? facts.lists.map { (words[$0.view.title], nil, $0.view, $0.trend) }
       : facts.parts.map { ($0.name, $0.key, facts.view, $0.trend) }
-    let shown = rows.map { row in
-      zip(request.window, row.trend.window).map { month, value in
-        safe.isShown(.notContacted, row.key, row.view, in: month)
-          ? ChartValue(value) : value == nil ? .unknown : .suppressed
-      }
-    }
+    let shown = rows.map { $0.trend.window.map { ChartValue($0) } }
     let chart = HeatTable(
       rowLabels: rows.map { SafeText($0.name) },
       columnLabels: request.window.map { SafeText(words.initial(of: $0)) }, values: shown)
@@ -122,9 +110,7 @@ extension VictimsSheet {
   /// The scope's own thirteen months, without limits: older lists had longer to be worked through.
   var chart: Pane {
     let trend = facts.whole.trend
-    let values = zip(request.window, trend.window).map { month, value in
-      safe.isShown(.notContacted, nil, facts.view, in: month) ? value : nil
-    }
+    let values = trend.window
     let now = values.last.flatMap(\.self)
     let most = max(values.compactMap(\.self).max() ?? 1, 1)
     let ticks = AxisTicks.values(around: 0...most, most: 5).reversed()

@@ -59,7 +59,8 @@ extension DataFiles {
     ("snapshot_hash", "the first \(PrintContext.hashDigits) digits of its manifest's SHA-256"),
     ("trust", "who vouches for it: SIGNED, UNVERIFIED, SAMPLE"),
     ("marking_shown", "the highest marking of what the file was made from"),
-    ("safe", "true where small counts are kept back and code C records left out, else false"),
+    ("safe", "true in the safe view: codenames, and no record with handling code C"),
+    ("rounded_to", "5 where counts of people are rounded to a multiple of it, else empty"),
   ]
 
   private static func companionNames(_ context: PrintContext) -> [String] {
@@ -72,6 +73,7 @@ extension DataFiles {
     [
       context.scope, context.month.description, String(context.serial), context.shortHash,
       context.proven, document.marking.rawValue, context.isSafe ? "true" : "false",
+      context.roundedTo.map(String.init) ?? "",
     ] + (context.stamp.map { [cell(.text($0))] } ?? [])
   }
 

@@ -41,6 +41,7 @@ extension DataFiles {
       ("snapshot", .integer(Int64(context.serial))), ("snapshot_hash", .string(context.hash)),
       ("created", .string(context.created)), ("expires", .string(context.expires)),
       ("trust", .string(context.proven)), ("safe", .bool(context.isSafe)),
+      ("rounded_to", context.roundedTo.map { .integer(Int64($0)) } ?? .null),
     ] + (context.stamp.map { [("printed", .string($0))] } ?? [])
   }
 

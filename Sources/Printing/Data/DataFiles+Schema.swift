@@ -66,7 +66,18 @@ extension DataFiles {
       ("created", typed("string", "When the export was made, UTC.")),
       ("expires", typed("string", "Until when it counts as fresh, UTC.")),
       ("trust", typed("string", "Who vouches for it.")),
-      ("safe", typed("boolean", "Whether small counts are kept back.")),
+      ("safe", typed("boolean", "Whether it is the safe view.")),
+      (
+        "rounded_to",
+        .object([
+          (
+            "description",
+            .string(
+              "Counts of people, reports and referrals are rounded at random to a multiple of it, "
+                + "totals by themselves; null where counts are as they are.")
+          ), ("enum", .array([.integer(Int64(RandomRounding.base)), .null])),
+        ])
+      ),
       ("marking", oneOf(Marking.allCases.map(\.rawValue), "The highest marking of what is shown.")),
     ]
   }

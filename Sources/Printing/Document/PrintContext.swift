@@ -24,7 +24,7 @@ package struct PrintContext: Equatable, Sendable {
   private(set) var banner: String?
   /// Whether another snapshot is the current one: `trust` says so, and comes first.
   package let isPast: Bool
-  /// Whether small counts and free text are kept back.
+  /// Whether counts of people are rounded and free text is kept back.
   package let isSafe: Bool
   /// Who printed it, where and when, in words; `nil` leaves it off.
   package let stamp: String?
@@ -74,6 +74,9 @@ extension PrintContext {
 extension PrintContext {
   /// Digits of the hash that a page carries: enough to tell two snapshots apart by eye.
   static let hashDigits = 12
+
+  /// What counts of people are rounded to a multiple of; `nil` where they are as they are.
+  var roundedTo: Int? { isSafe ? RandomRounding.base : nil }
 
   package var shortHash: String { String(hash.prefix(PrintContext.hashDigits)) }
 

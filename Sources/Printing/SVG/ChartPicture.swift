@@ -19,11 +19,10 @@ struct ChartPicture {
   /// - Parameter width: The width of a line chart, in SVG's user units; others have their own.
   init?(_ pane: Pane, _ words: Words, width: Double = 640, height: Double = 230) {
     switch pane.content {
-    case .line(let chart, let data):
-      let chart = chart.keepingBack(with: data.value)
+    case .line(let chart, _):
       drawing = .line(LinePicture(chart, words, width: width, height: height))
-    case .heat(let heat, let data) where !heat.rowLabels.isEmpty:
-      drawing = .heat(HeatPicture(heat.keepingBack(with: data.value), words))
+    case .heat(let heat, _) where !heat.rowLabels.isEmpty:
+      drawing = .heat(HeatPicture(heat, words))
     case .map(let map, _) where !map.tiles.isEmpty: drawing = .map(MapPicture(map, words))
     default: return nil
     }

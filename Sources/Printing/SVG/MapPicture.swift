@@ -68,11 +68,11 @@ struct ShadeLook {
     }
   }
 
-  /// The figure; a dot where it is not known, `<5` where it is kept back.
+  /// The figure; a dot where it is not known, `*` where it is kept back.
   func text(_ words: Words) -> SafeText {
     switch value {
     case .unknown: "·"
-    case .suppressed: SafeText(words[.suppressed])
+    case .suppressed: "*"
     case .number(let number):
       SafeText(
         words.decimal(

@@ -12,7 +12,14 @@ package struct Campaign: Equatable, Sendable {
   /// Whose campaign it is.
   package let scope: Scope
   /// People reached; `nil` where nobody counted.
-  package let reach: Int?
+  package private(set) var reach: Int?
+
+  /// The campaign as a safe view shows it: the people it reached rounded.
+  package func shown(by rounding: RandomRounding) -> Campaign {
+    var shown = self
+    shown.reach = reach.map { rounding.rounded($0, of: .people(.campaignReach, ofRecord: id)) }
+    return shown
+  }
 }
 
 extension Database {

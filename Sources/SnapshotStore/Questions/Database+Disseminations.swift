@@ -8,9 +8,9 @@ package struct Dissemination: Equatable, Sendable {
   package let sentOn: Day
   package let forceID: String
   package let fraudType: String
-  package let victims: Int
-  package let vulnerableVictims: Int
-  package let loss: Pence
+  package private(set) var victims: Int
+  package private(set) var vulnerableVictims: Int
+  package private(set) var loss: Pence
   /// Missing while the force has not taken it up.
   package let takenUpOn: Day?
   package let declinedOn: Day?
@@ -32,6 +32,18 @@ package struct Dissemination: Equatable, Sendable {
     self.takenUpOn = takenUpOn
     self.declinedOn = declinedOn
     self.investigationID = investigationID
+  }
+}
+
+extension Dissemination {
+  /// The case as a safe view shows it: see ``Investigation/shown(by:)``.
+  package func shown(by rounding: RandomRounding) -> Dissemination {
+    var shown = self
+    shown.victims = rounding.rounded(victims, of: .people(.caseVictims, ofRecord: id))
+    shown.vulnerableVictims = rounding.rounded(
+      vulnerableVictims, of: .people(.caseVulnerableVictims, ofRecord: id))
+    shown.loss = rounding.loss(loss, beside: shown.victims) ?? .zero
+    return shown
   }
 }
 

@@ -51,13 +51,13 @@ public struct Investigation: Hashable, Sendable {
   public let fraudType: String
 
   /// Victims, a count of 0 or more.
-  public let victims: Int
+  public internal(set) var victims: Int
 
   /// Victims who are vulnerable, at most ``victims``: column `vulnerable_victims`.
-  public let vulnerableVictims: Int
+  public internal(set) var vulnerableVictims: Int
 
   /// Loss of the victims, in pence: column `loss_pence`.
-  public let loss: Pence
+  public internal(set) var loss: Pence
 
   /// Which of the 4Ps have a plan: columns `plan_pursue` to `plan_prepare`.
   public let plans: FourPlans

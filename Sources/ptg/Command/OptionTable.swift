@@ -60,7 +60,7 @@ let optionTable: [OptionRow] = [
   OptionRow(.theme, "t", "NAME", "draw in this theme"),
   OptionRow(.themes, nil, "DIR", "look for themes in this folder first"),
   OptionRow(.lang, nil, "en|cy", "speak English or Welsh"),
-  OptionRow(.safe, nil, nil, "the safe view: codenames, no counts under five"),
+  OptionRow(.safe, nil, nil, "the safe view: codenames, counts rounded to 5"),
   OptionRow(.plain, nil, nil, "boards as sentences, one question a line; no full screen"),
   OptionRow(.data, nil, "DIR", "keep snapshots here, not in $XDG_DATA_HOME/ptg"),
   OptionRow(.format, nil, "FORMAT", "print as \(printForms.map(\.id).joined(separator: ", "))"),

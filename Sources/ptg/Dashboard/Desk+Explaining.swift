@@ -19,9 +19,13 @@ extension Desk {
       explaining.show(try explanation(of: explaining.figures[position]), at: position)
     case .scroll(let lines): explaining.firstLine = max(0, explaining.firstLine + lines)
     case .copy:
+      guard let sql = explaining.explanation.sql else {
+        state.message = state.words[.safeExplained]
+        return nil
+      }
       state.message = state.words[.sqlCopied]
       state.explaining = nil
-      return .copy(explaining.explanation.sql)
+      return .copy(sql)
     case .close:
       state.explaining = nil
       return nil
@@ -32,6 +36,6 @@ extension Desk {
   }
 
   private func explanation(of figure: NamedFigure) throws -> Explanation {
-    try Explanation(figure, from: snapshot, state.words)
+    try Explanation(figure, from: snapshot, state.words, isSafe: state.isSafe)
   }
 }

@@ -63,11 +63,12 @@ struct PlainDialogue: ~Copyable {
     }
   }
 
-  /// The explanation in sentences, and its SQL line by line.
+  /// The explanation in sentences, and its SQL line by line; in the safe view without it.
   private func explanation(of figure: NamedFigure) throws -> [String] {
-    let explanation = try Explanation(figure, from: snapshot, state.words)
+    let explanation = try Explanation(
+      figure, from: snapshot, state.words, isSafe: state.isSafe)
     return explanation.sentences
-      + explanation.sql.split(separator: "\n").map(String.init)
+      + (explanation.sql ?? "").split(separator: "\n").map(String.init)
   }
 
   /// Loads the place of the state; one that is not there is left again.

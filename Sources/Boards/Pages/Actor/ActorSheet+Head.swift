@@ -45,7 +45,7 @@ extension ActorSheet {
 
   var rank: String {
     standing.rank.map {
-      words.rank($0, of: request.safeCount(model.rankedCount), in: names.scope)
+      words.rank($0, of: model.rankedCount, in: names.scope)
     } ?? words[.notScored]
   }
 }

@@ -45,7 +45,7 @@ struct ActorSheet {
     if let rank = standing.rank, let move = standing.move, let score = standing.state.score {
       sentences.append(
         words.standing(
-          of: standing.name, rank: rank, ranked: request.safeCount(model.rankedCount),
+          of: standing.name, rank: rank, ranked: model.rankedCount,
           score: score.total, move: move))
     } else {
       sentences.append(words.remark(on: standing.name, scoreless))
@@ -65,8 +65,8 @@ struct ActorSheet {
       disruptions.counted.isEmpty
         ? words.remark(on: standing.name, words[.noDisruptions])
         : words.disruptions(
-          request.safeCount(disruptions.counted.count),
-          claims: request.safeCount(disruptions.claims))
+          disruptions.counted.count,
+          claims: disruptions.claims)
     ]
   }
 }

@@ -59,7 +59,7 @@ struct CellSheet {
 
   private var filter: [String] { cell.filter == .all ? [] : [words[cell.filter.title]] }
 
-  private var count: String { words.investigations(request.safeCount(entries.count)) }
+  private var count: String { words.investigations(entries.count) }
 
   private var table: DataTable {
     facts.table(
@@ -80,7 +80,7 @@ struct CellSheet {
   private var sentences: [String] {
     let worries = entries.count(where: \.needsMeeting)
     return [words.asSentence("\(([name] + filter).joined(separator: ", ")): \(count)")]
-      + (entries.isEmpty ? [] : [words.worrying(request.safeCount(worries))])
+      + (entries.isEmpty ? [] : [words.worrying(worries)])
   }
 
   private var notes: [HandlingNote] {

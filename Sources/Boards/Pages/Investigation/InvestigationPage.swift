@@ -11,15 +11,17 @@ extension Page {
   private static func loadInvestigation(
     from snapshot: borrowing Snapshot, _ request: BoardRequest, id: String
   ) throws(StoreError) -> Sheet? {
-    guard let investigation = try snapshot.database.investigation(id) else { return nil }
-    let series = try snapshot.database.series(of: investigation)
+    guard let investigation = try snapshot.database.investigation(id).map({ request.shown($0) })
+    else { return nil }
+    let series = request.shown(try snapshot.database.series(of: investigation))
+    let cases = request.shown(try snapshot.database.disseminations(ledTo: id))
     let ids = [id] + series.map(\.id)
     let history = GridHistory(
       try snapshot.database.priorityMoves(of: ids), try snapshot.database.escalations(of: ids))
     let sheet = InvestigationSheet(
       entry: marked(investigation, history, in: snapshot),
-      events: try events(of: investigation, history, from: snapshot),
-      cases: try snapshot.database.disseminations(ledTo: id),
+      events: try events(of: investigation, history, cases, from: snapshot),
+      cases: cases,
       actors: try LinkedActor.all(of: id, from: snapshot),
       series: series.map { marked($0, history, in: snapshot) },
       facts: try InvestigationFacts(snapshot, request, of: ids))
@@ -35,7 +37,8 @@ extension Page {
 
   /// All that is recorded; a joint disruption counts once, with all who claim it.
   private static func events(
-    of investigation: Investigation, _ history: GridHistory, from snapshot: borrowing Snapshot
+    of investigation: Investigation, _ history: GridHistory, _ cases: [Dissemination],
+    from snapshot: borrowing Snapshot
   ) throws(StoreError) -> [InvestigationEvent] {
     let id = investigation.id
     let disruptions = try snapshot.database.disruptionClaims(ofInvestigation: id)
@@ -43,7 +46,7 @@ extension Page {
       of: investigation, moves: history.moves(of: id), escalations: history.escalations(of: id),
       disruptions: CountedDisruption.list(
         disruptions.filter { $0.investigationID == id }, among: disruptions),
-      disseminations: try snapshot.database.disseminations(ledTo: id))
+      disseminations: cases)
   }
 }
 

@@ -41,11 +41,9 @@ extension InvestigationSheet {
   private var size: [[TextRun]] {
     [
       Lines.facts([
-        (words[.victims], words.figure(request.shown(investigation.victims)), .text),
-        (
-          words[.vulnerable], words.figure(request.shown(investigation.vulnerableVictims)), .text
-        ),
-        (words[.loss], words.money(investigation.loss), .text),
+        (words[.victims], words.count(investigation.victims), .text),
+        (words[.vulnerable], words.count(investigation.vulnerableVictims), .text),
+        (words[.loss], facts.loss(of: investigation), .text),
       ]),
       Lines.fact(
         words[.crimeSeries], investigation.seriesID ?? words[.inNoSeries],

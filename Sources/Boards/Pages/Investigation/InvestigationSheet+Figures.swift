@@ -10,7 +10,7 @@ extension InvestigationSheet {
       (
         .daysSinceActivity, .age(entry.daysSinceActivity, words), .daysSinceActivity(asAt: asAt)
       ),
-      (.loss, .money(investigation.loss, words), .investigationLoss),
+      (.loss, .loss(of: investigation, request), .investigationLoss),
       (.victims, .count(investigation.victims, request), .victims),
       (.vulnerable, .count(investigation.vulnerableVictims, request), .vulnerableVictims),
     ]

@@ -32,7 +32,7 @@ extension InvestigationSheet {
 
   /// When anything was last done, and what it costs.
   private var size: [TextRun] {
-    let cost = "\(words.money(investigation.loss)), \(facts.victims(of: investigation))"
+    let cost = "\(facts.loss(of: investigation)), \(facts.victims(of: investigation))"
     return facts.joined([facts.activity(of: entry), TextRun(SafeText(cost))])
   }
 

@@ -30,7 +30,7 @@ extension InvestigationSheet {
         .day(event.day, words),
         days.map { Field(words.later($0), raw: .integer($0)) } ?? .optionalText(nil),
         .text(facts.said(event), event.role), .open(event.reason, request),
-        event.loss(words) ?? .optionalText(nil), event.assetsDenied(words) ?? .optionalText(nil),
+        event.loss(request) ?? .optionalText(nil), event.assetsDenied(words) ?? .optionalText(nil),
       ], opens: event.opens, details: [details])
   }
 
@@ -55,7 +55,7 @@ extension InvestigationSheet {
         Field(facts.names.force(sent.forceID), raw: .text(sent.forceID)),
         .day(sent.takenUpOn, words, missing: .none),
         .day(sent.declinedOn, words, missing: .none),
-        .money(sent.loss, words).counts(.record(.caseLoss, id: sent.id)),
+        .loss(of: sent, request),
         .count(sent.victims, request).counts(.record(.caseVictims, id: sent.id)),
         .count(sent.vulnerableVictims, request)
           .counts(.record(.caseVulnerableVictims, id: sent.id)),
@@ -136,9 +136,9 @@ extension InvestigationEvent {
     }
   }
 
-  fileprivate func loss(_ words: Words) -> Field? {
+  fileprivate func loss(_ request: BoardRequest) -> Field? {
     guard case .received(let sent) = kind else { return nil }
-    return .money(sent.loss, words).counts(.record(.caseLoss, id: sent.id))
+    return .loss(of: sent, request)
   }
 
   fileprivate func assetsDenied(_ words: Words) -> Field? {

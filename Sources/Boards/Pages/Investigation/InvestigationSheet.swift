@@ -50,8 +50,8 @@ struct InvestigationSheet {
       words.standing(of: investigation), words.owner(investigation.ownerRole),
       words.decisionWanted(entry.wantsDecision ? facts.decision(of: entry) : nil),
       words.size(
-        victims: request.shown(investigation.victims),
-        vulnerable: request.shown(investigation.vulnerableVictims), loss: investigation.loss),
+        victims: investigation.victims, vulnerable: investigation.vulnerableVictims,
+        loss: facts.loss(of: investigation)),
       words.plans(missing: investigation.plans.missing),
     ]
     let forces = facts.forceNames(of: investigation).joined(separator: ", ")
@@ -64,7 +64,7 @@ struct InvestigationSheet {
     all += [
       words.asSentence(
         words.lastActivity(investigation.lastActivityOn, daysAgo: entry.daysSinceActivity)),
-      words.linkedActors(request.safeCount(actors.count)),
+      words.linkedActors(actors.count),
     ]
     if let conditions = facts.conditions(of: investigation) {
       all.append(words.handling(investigation.handling, conditions: conditions))

@@ -47,7 +47,7 @@ struct ScopeSheet {
       facts: try DemandFacts.load(from: snapshot, request),
       outcomes: try OutcomeTable(scope, in: snapshot, request),
       investigations: try InvestigationList(
-        try snapshot.database.openInvestigations(in: scope), in: snapshot, request),
+        request.shown(try snapshot.database.openInvestigations(in: scope)), in: snapshot, request),
       actors: try ActorList(
         try snapshot.database.actors(in: scope), of: scope, in: snapshot, request),
       request: request, received: snapshot.header.asAt)

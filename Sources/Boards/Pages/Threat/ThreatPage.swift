@@ -45,7 +45,7 @@ struct ThreatPageModel {
     actors = try ActorList(
       facts.actors, of: facts.scope, group: facts.threat.fraudGroup, in: snapshot, request)
     var campaigns: [NamedCampaign] = []
-    for campaign in try snapshot.database.campaigns(inRegion: regionID) {
+    for campaign in request.shown(try snapshot.database.campaigns(inRegion: regionID)) {
       campaigns.append(
         NamedCampaign(
           campaign: campaign, scopeName: snapshot.shortName(of: campaign.scope, request.words),

@@ -127,8 +127,8 @@ struct ThreatSheet {
       words.agreed(threat.agreedPriority), words.owner(threat.ownerRole),
       words.plans(missing: threat.plans.missing),
       words.linked(
-        investigations: request.safeCount(facts.investigations.count),
-        actors: request.safeCount(facts.actors.count)),
+        investigations: facts.investigations.count,
+        actors: facts.actors.count),
       words.campaignsRunning(running),
     ] + model.map.sentences
   }

@@ -1,0 +1,57 @@
+extension CountIdentity {
+  /// The identity as bytes, the same in every version: each word with its length before it.
+  ///
+  /// To change them is to change what every safe view shows.
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    for word in words {
+      let text = word.utf8
+      bytes.append(contentsOf: length(text.count))
+      bytes.append(contentsOf: text)
+    }
+    return bytes
+  }
+
+  /// A length as four bytes, the lowest first.
+  private func length(_ count: Int) -> [UInt8] {
+    (0..<4).map { UInt8(truncatingIfNeeded: count >> ($0 * 8)) }
+  }
+
+  private var words: [String] {
+    switch self {
+    case .demand(let measure, let slice):
+      ["demand", measure.rawValue, slice.scope.description] + slice.part.words
+        + CountIdentity.words(slice.months) + [slice.isWithoutLondon ? "without London" : "whole"]
+    case .outcomes(let count, let scope, let months):
+      ["referral", count.rawValue, scope.description] + CountIdentity.words(months)
+    case .victims(let count, let slice):
+      ["victim_care", count.rawValue] + CountIdentity.words(slice)
+    case .victimsOutside(let months, let slice):
+      ["victim_care", "outside"] + CountIdentity.words(months) + CountIdentity.words(slice)
+    case .cases(let count, let scope, let months):
+      ["dissemination", count.rawValue, scope.description] + CountIdentity.words(months)
+    case .closedInvestigations(let scope): ["investigation", "closed", scope.description]
+    case .people(let count, let id): ["record", count.rawValue, id]
+    }
+  }
+
+  private static func words(_ months: ClosedRange<Month>) -> [String] {
+    [months.lowerBound.description, months.upperBound.description]
+  }
+
+  private static func words(_ slice: VictimCareSlice) -> [String] {
+    [slice.scope.description, "\(slice.lists.count)"] + slice.lists.map(\.rawValue).sorted()
+      + words(slice.months)
+  }
+}
+
+extension DemandSlice.Part {
+  fileprivate var words: [String] {
+    switch self {
+    case .all: ["all", ""]
+    case .type(let code): ["type", code]
+    case .group(let name): ["group", name]
+    case .victim(let type): ["victim", type.rawValue]
+    }
+  }
+}

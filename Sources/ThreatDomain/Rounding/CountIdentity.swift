@@ -1,0 +1,47 @@
+/// Which count of people, reports or referrals a figure is, whatever board, print or snapshot
+/// shows it.
+///
+/// Nothing of it is worded, and nothing changes from one export to the next: no day of the export,
+/// no language, no rank.
+public enum CountIdentity: Hashable, Sendable {
+  /// A measure of what victims reported; never the loss, which is no count.
+  case demand(DemandMeasure, DemandSlice)
+  /// Crimes referred to forces, or outcomes they returned.
+  case outcomes(OutcomeCount, of: Scope, in: ClosedRange<Month>)
+  /// Victims on monthly lists.
+  case victims(VictimCount, VictimCareSlice)
+  /// Victims not contacted, of the months of a slice that are not among these.
+  case victimsOutside(ClosedRange<Month>, VictimCareSlice)
+  /// Serious or complex cases sent in some months, which no board lists one by one.
+  case cases(CaseCount, of: Scope, sentIn: ClosedRange<Month>)
+  /// Investigations that are closed, which no board lists.
+  case closedInvestigations(of: Scope)
+  /// People whom a record counts, by its id.
+  case people(PeopleCount, ofRecord: String)
+}
+
+/// A column of `referral`.
+public enum OutcomeCount: String, CaseIterable, Sendable {
+  case referred, judicial, other
+}
+
+/// What is counted of the monthly lists of victims.
+public enum VictimCount: String, CaseIterable, Sendable {
+  case identified, contacted, safeguarded
+  case notContacted = "not_contacted"
+}
+
+/// What is counted of the serious and complex cases that were sent to forces.
+public enum CaseCount: String, CaseIterable, Sendable {
+  case sent, declined
+  case takenUp = "taken_up"
+}
+
+/// A column of a record that counts people.
+public enum PeopleCount: String, CaseIterable, Sendable {
+  case victims = "investigation.victims"
+  case vulnerableVictims = "investigation.vulnerable_victims"
+  case caseVictims = "dissemination.victims"
+  case caseVulnerableVictims = "dissemination.vulnerable_victims"
+  case campaignReach = "campaign.reach"
+}
