@@ -49,11 +49,11 @@ extension Words {
   }
 
   /// `+12 %`; where the count before was small the two numbers instead: `6, was 1`.
-  package func change(_ change: CountChange, isSafe: Bool) -> String {
+  package func change(_ change: CountChange) -> String {
     switch change {
     case .fraction(let fraction): signed(fraction)
     case .counts(let now, let before):
-      say("\(counted(now, isSafe: isSafe)), was \(counted(before, isSafe: isSafe))")
+      say("\(count(now)), was \(count(before))")
     }
   }
 

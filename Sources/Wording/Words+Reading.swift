@@ -128,15 +128,15 @@ extension Words {
   ///
   /// On a small base: `Financial year to date 14, was 6 in the same months a year before`.
   package func span(
-    _ label: String, sum: Int, change: CountChange?, isSafe: Bool
+    _ label: String, sum: Int, change: CountChange?
   ) -> String {
-    let said = counted(sum, isSafe: isSafe)
+    let said = count(sum)
     let ending =
       switch change {
       case nil: ""
       case .fraction(let fraction): ", \(signed(fraction)) on the same months a year before"
       case .counts(_, let before):
-        ", was \(counted(before, isSafe: isSafe)) in the same months a year before"
+        ", was \(count(before)) in the same months a year before"
       }
     return say("\(label) \(said)\(ending).")
   }

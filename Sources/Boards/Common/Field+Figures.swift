@@ -27,7 +27,7 @@ extension Field {
   /// On a small base the two numbers; as data nothing, for the numbers have columns of their own.
   static func change(_ change: CountChange?, _ request: BoardRequest) -> Field {
     guard let change else { return .missing }
-    let text = request.words.change(change, isSafe: request.isSafe)
+    let text = request.words.change(change)
     guard let fraction = change.fraction else { return Field(text, raw: .missing) }
     return Field(text, .ofChange(text), raw: .number(fraction))
   }

@@ -60,7 +60,7 @@ extension DemandSheet {
     guard let before = facts.trend.history.comparison(of: month).base else {
       return [TextRun(SafeText(words.was("·", in: earlier)), role: .dim)]
     }
-    let base = words.counted(Int(before), isSafe: request.isSafe)
+    let base = words.count(Int(before))
     guard let fraction = onYear?.fraction else {
       return [TextRun(SafeText(words.was(base, in: earlier)), role: .dim)]
     }
@@ -70,7 +70,7 @@ extension DemandSheet {
   }
 
   private func change(_ fraction: Double) -> [TextRun] {
-    let text = words.change(.fraction(fraction), isSafe: request.isSafe)
+    let text = words.change(.fraction(fraction))
     return [TextRun(SafeText(text), role: .ofChange(text))]
   }
 
@@ -93,7 +93,7 @@ extension DemandSheet {
   /// The change of a sum and what it is measured from; nothing where it is not known.
   private func comparison(in span: SpanComparison) -> [TextRun] {
     guard let base = span.base ?? span.sumYearBefore else { return [] }
-    let before = words.counted(Int(base), isSafe: request.isSafe)
+    let before = words.count(Int(base))
     guard let fraction = span.change?.fraction else {
       return [TextRun(SafeText(" \(words.was(before))"), role: .dim)]
     }

@@ -47,7 +47,7 @@ extension DemandSheet {
     let span = facts.trend.history.financialYearToDate(through: facts.month)
     let year = span.sum.map {
       words.span(
-        words[.financialYearToDate], sum: Int($0), change: span.change, isSafe: request.isSafe)
+        words[.financialYearToDate], sum: Int($0), change: span.change)
     }
     return [shares.isEmpty ? nil : words.shares(shares), year].compactMap(\.self)
   }

@@ -143,11 +143,11 @@ extension MapValue {
     guard let change = CountChange(from: before?.reports, to: count.reports) else {
       return .missing(nil)
     }
-    let (words, isSafe) = (request.words, request.isSafe)
+    let words = request.words
     guard let fraction = change.fraction else {
-      return .counts(Deferred(words.change(change, isSafe: isSafe)))
+      return .counts(Deferred(words.change(change)))
     }
-    return .figure(fraction, words.change(change, isSafe: isSafe))
+    return .figure(fraction, words.change(change))
   }
 
   /// 1 for a low signal, 2 for usual, 3 for a high run, 4 for above the limit.
