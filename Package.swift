@@ -74,8 +74,8 @@ let package = Package(
     .executableTarget(
       name: "ptg-bench",
       dependencies: [
-        "ThreatDomain", "Wording", "Platform", "PseudoTerminal", "SnapshotStore", "ExportSync",
-        "Boards", "Printing", "CellCanvas",
+        "ThreatDomain", "Wording", "ExportFormat", "Platform", "PseudoTerminal", "SnapshotStore",
+        "ExportSync", "Boards", "Printing", "CellCanvas",
       ],
       swiftSettings: memorySafe),
 

@@ -30,7 +30,7 @@ package enum SyncError: Error, Equatable, CustomStringConvertible {
 
 extension SyncError {
   /// The error with what is shown meanwhile, where the source is out of reach.
-  func naming(shown held: SnapshotHeader?) -> SyncError {
+  func naming(shown held: SnapshotOrigin?) -> SyncError {
     guard case .unreachable(let text) = self, let held else { return self }
     return .unreachable("\(text) Shown meanwhile: export \(held.serial) of \(held.created).")
   }

@@ -39,3 +39,50 @@ extension Files {
   /// The permissions of what stands under a name; `nil` where nothing does.
   static func mode(of path: String) -> UInt32? { access(of: path).map { $0.bits & 0o777 } }
 }
+
+/// Which file a path names.
+extension Files {
+  /// What tells a file from every other, and from itself before it was changed.
+  package struct Identity: Hashable, Sendable {
+    package let device: UInt64
+    package let inode: UInt64
+    package let bytes: Int64
+    /// When content and attributes changed, in nanoseconds since 1970.
+    package let contentChange: Int64
+    package let attributeChange: Int64
+
+    package init(
+      device: UInt64, inode: UInt64, bytes: Int64, contentChange: Int64, attributeChange: Int64
+    ) {
+      self.device = device
+      self.inode = inode
+      self.bytes = bytes
+      self.contentChange = contentChange
+      self.attributeChange = attributeChange
+    }
+
+    /// Whether both are the same file, changed or not.
+    package func isSameFile(as other: Identity) -> Bool {
+      device == other.device && inode == other.inode
+    }
+  }
+
+  /// The identity of what a path names, links followed; `nil` where nothing is there.
+  package static func identity(of path: String) -> Identity? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    func nanoseconds(_ time: timespec) -> Int64 {
+      Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
+    }
+    return Identity(
+      device: UInt64(status.st_dev), inode: UInt64(status.st_ino), bytes: Int64(status.st_size),
+      contentChange: nanoseconds(status.st_mtim), attributeChange: nanoseconds(status.st_ctim))
+  }
+
+  /// The path without links, doubled slashes and dots; `nil` where nothing is there (realpath(3)).
+  package static func resolved(_ path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    return String(cString: found)
+  }
+}

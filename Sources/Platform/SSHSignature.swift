@@ -20,6 +20,8 @@ package enum SSHSignature {
     /// The file of revoked keys; `nil` where none were.
     package let revoked: String?
     package let principal: String
+    /// The moment at which keys must count, as YYYYMMDDHHMMSSZ; `nil` for now.
+    private var time: String?
     /// What the signature was made for, so that one made for mail or git is none here.
     package let namespace: String
 
@@ -28,6 +30,23 @@ package enum SSHSignature {
       self.revoked = revoked
       self.principal = principal
       self.namespace = namespace
+    }
+
+    /// The same list, whatever keys were revoked.
+    package var withoutRevoked: Signers {
+      Signers(file: file, revoked: nil, principal: principal, namespace: namespace)
+    }
+
+    /// The same list as it counts at that moment.
+    package func at(_ time: String) -> Signers {
+      var signers = self
+      signers.time = time
+      return signers
+    }
+
+    fileprivate var options: [String] {
+      ["-f", file, "-I", principal, "-n", namespace] + (revoked.map { ["-r", $0] } ?? [])
+        + (time.map { ["-O", "verify-time=\($0)"] } ?? [])
     }
   }
 
@@ -38,10 +57,7 @@ package enum SSHSignature {
   package static func check(
     _ signature: String, of file: String, by signers: Signers
   ) throws(PlatformError) -> Finding {
-    let revoked = signers.revoked.map { ["-r", $0] } ?? []
-    let verified = try run(
-      ["-Y", "verify", "-f", signers.file, "-I", signers.principal, "-n", signers.namespace]
-        + revoked + ["-s", signature], on: file)
+    let verified = try run(["-Y", "verify"] + signers.options + ["-s", signature], on: file)
     if let fingerprint = verified { return .allowed(fingerprint: fingerprint) }
     let stranger = try fingerprint(of: signature, on: file, namespace: signers.namespace)
     return stranger.map { .stranger(fingerprint: $0) } ?? .broken

@@ -14,6 +14,7 @@ package struct Snapshot: ~Copyable {
   package init(path: String) throws(StoreError) {
     let database = try Database(reading: path)
     try Snapshot.checkVersion(of: database, path: path)
+    try SchemaCheck.run(on: database, path: path)
     let header = try database.header()
     let directory = try database.directory()
     scoreModels = try database.scoreModels()
@@ -31,22 +32,19 @@ package struct Snapshot: ~Copyable {
   package static func header(of path: String) throws(StoreError) -> SnapshotHeader {
     let database = try Database(reading: path)
     try checkVersion(of: database, path: path)
+    try SchemaCheck.run(on: database, path: path)
     return try database.header()
   }
 
   private static func checkVersion(
     of database: borrowing Database, path: String
   ) throws(StoreError) {
-    let found = try [
-      Statement("PRAGMA application_id", on: database).first { $0.integer(0) } ?? 0,
-      Statement("PRAGMA user_version", on: database).first { $0.integer(0) } ?? 0,
-    ]
-    let expected = [SnapshotSchema.applicationID, SnapshotSchema.version]
-    guard found == expected else {
+    let found = try form(of: database)
+    guard found == .current else {
       throw StoreError(
         code: SQLITE_NOTADB,
-        answer: "found application id and version \(found), expected \(expected); "
-          + "sync again to build it anew", statement: path)
+        answer: "another ptg built it (version \(found.version); this ptg reads "
+          + "\(Form.current.version)). Run 'ptg sync' to build it again", statement: path)
     }
   }
 }

@@ -17,6 +17,27 @@ extension Term {
     case .nothingAbove: Phrase("This is a board: q leaves")
     case .asciiOnly: Phrase("This terminal is not set to UTF-8: signs are drawn in ASCII")
     case .safe: Phrase("SAFE")
+    case .fileChanged: Phrase("CHANGED", "WEDI'I NEWID", .sure)
+    case .fileChangedLong:
+      Phrase(
+        "The snapshot's file was changed after it was built: run 'ptg doctor --rebuild'",
+        "Newidiwyd ffeil y ciplun ar ôl ei hadeiladu: rhedwch 'ptg doctor --rebuild'", .sure)
+    case .signerRevoked: Phrase("SIGNER REVOKED", "LLOFNODWR WEDI'I DDIRYMU", .sure)
+    case .signerRevokedLong:
+      Phrase(
+        "The key that signed this export was revoked: ask the central team",
+        "Dirymwyd yr allwedd a lofnododd yr allforyn hwn: gofynnwch i'r tîm canolog", .sure)
+    case .signerExpired: Phrase("SIGNER EXPIRED", "LLOFNODWR WEDI DOD I BEN", .sure)
+    case .signerExpiredLong:
+      Phrase(
+        "The key that signed this export has expired: ask the central team",
+        "Daeth yr allwedd a lofnododd yr allforyn hwn i ben: gofynnwch i'r tîm canolog", .sure)
+    case .signerUnlisted: Phrase("SIGNER NOT LISTED", "LLOFNODWR HEB EI RESTRU", .sure)
+    case .signerUnlistedLong:
+      Phrase(
+        "The key that signed this export is not listed any more: ask the central team",
+        "Nid yw'r allwedd a lofnododd yr allforyn hwn ar y rhestr mwyach: gofynnwch i'r tîm canolog",
+        .sure)
     case .keyOpen: Phrase("open")
     case .keyBack: Phrase("back")
     case .keyPane: Phrase("next pane")

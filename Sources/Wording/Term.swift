@@ -61,6 +61,8 @@ package enum Term: String, CaseIterable, Sendable {
   case keyDown, keyUp, keyLeft, keyRight, keyFirst, keyLast, keyPageDown, keyPageUp
   case keyPreviousPane, keyBlank, unknownKey, nothingAbove, asciiOnly, safe
   case keyEarlierPlace, keyLaterPlace, keyFilter, keySort, keyPalette, keyMouse, keyCount
+  case fileChanged, fileChangedLong, signerRevoked, signerRevokedLong, signerExpired,
+    signerExpiredLong, signerUnlisted, signerUnlistedLong
   case keyEarlierSnapshot, keyLaterSnapshot, keyNewestSnapshot, noEarlierSnapshot, noLaterSnapshot,
     noNewerSnapshot
   case keyQuitShort, keyOpen, keyBack, keyPane, keyRegion, keyForce, keyMonth, keyEarlier, keyLater,

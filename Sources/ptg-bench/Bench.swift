@@ -8,6 +8,9 @@ struct Bench: Sendable {
 /// Everything that can be measured or compared.
 let benchCatalogue: [Bench] = [
   Bench(
+    name: "altered", usage: "--snapshot FILE [--every 1]",
+    run: { try AlteredBench(AlteredOptions($0)).run() }),
+  Bench(
     name: "boards", usage: "--data DIR [--place NAME] [--runs 20]",
     run: { try BoardsBench(BoardsOptions($0)).run() }),
   Bench(

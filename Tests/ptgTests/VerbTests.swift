@@ -2,6 +2,7 @@ import Platform
 import SnapshotStore
 import Testing
 import ThreatDomain
+import Wording
 
 @testable import ExportSync
 @testable import ptg
@@ -101,7 +102,7 @@ struct FreshnessTests {
   func word(trust: TrustLabel, days: Int, word: String) throws {
     let created = try #require(Timestamp("2019-04-05T06:00:00Z"))
     let now = Timestamp(seconds: created.seconds + days * 86_400)
-    #expect(Freshness(try header(trust), now: now).word == word)
+    #expect(Freshness(try header(trust), now: now).word(Words(.english)) == word)
   }
 
   private func header(_ trust: TrustLabel) throws -> SnapshotHeader {

@@ -29,6 +29,11 @@ package struct KeptSnapshots {
   /// The snapshot that boards open; `nil` where there is none that can be read.
   package var current: KeptSnapshot? { snapshots.first(where: \.isCurrent) }
 
+  /// Files that another ptg built: they can be built again.
+  package var outdated: [String] {
+    unreadable.map(\.path).filter { Snapshot.isOfAnotherForm($0) }
+  }
+
   /// The snapshot of an export: the current one where several are kept, else the one best proven.
   package func snapshot(serial: Int) -> KeptSnapshot? {
     let matches = snapshots.filter { $0.header.serial == serial }

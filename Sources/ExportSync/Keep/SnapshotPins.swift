@@ -22,6 +22,14 @@ package struct SnapshotPins: Equatable, Sendable {
     pins.append(Pin(snapshot: name, reason: reason, pinnedAt: "\(now)"))
   }
 
+  /// Gives a pin to another file, and says whether there was one.
+  mutating func move(from name: String, to other: String) -> Bool {
+    guard let pin = self[name] else { return false }
+    unpin([name, other])
+    pins.append(Pin(snapshot: other, reason: pin.reason, pinnedAt: pin.pinnedAt))
+    return true
+  }
+
   mutating func unpin(_ names: [String]) { pins.removeAll { names.contains($0.snapshot) } }
 }
 

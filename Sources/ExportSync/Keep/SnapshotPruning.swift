@@ -42,7 +42,8 @@ package struct SnapshotPruning {
     try SyncError.disk { () throws(PlatformError) in
       for snapshot in findings.snapshots {
         try Files.remove(snapshot.path)
-        try Files.remove("\(snapshot.path).sha256")
+        try Files.remove(FileProof.hashFile(of: snapshot.path))
+        try Files.remove(FileProof.noteFile(of: snapshot.path))
       }
       for name in findings.objects { try Files.remove("\(data.objects)/\(name)") }
     }
@@ -58,8 +59,11 @@ package struct SnapshotPruning {
       return hashes
     }
     let names = try SyncError.disk { () throws(PlatformError) in try Files.names(in: data.objects) }
-    return names.filter { name in
-      name.hasSuffix(".csv") && name.utf8.count == 68 && !hashes.contains(String(name.dropLast(4)))
-    }
+    let manifests = Set(kept.map(\.header.manifestSHA256))
+    return HeldManifest.names(names, without: manifests)
+      + names.filter { name in
+        name.hasSuffix(".csv") && name.utf8.count == 68
+          && !hashes.contains(String(name.dropLast(4)))
+      }
   }
 }

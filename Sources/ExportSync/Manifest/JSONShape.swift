@@ -1,60 +1,240 @@
-/// What a JSON text must look like before it is decoded: no duplicate names, little nesting.
+/// What a JSON text must look like before it is decoded: RFC 8259 to the letter, and a little less.
 ///
-/// Decoders differ on duplicate names (RFC 8259, section 4), so two readers could see two
-/// manifests in the same signed bytes; and deep nesting exhausts the stack. The scan follows
-/// strings, brackets and the names in objects; whether the rest is JSON is the decoder's to say.
+/// A decoder looks closely only at the members that it decodes, and decoders differ on what the
+/// standard leaves open; two readers could then see two manifests in the same signed bytes. So all
+/// of the text is read here first, as the grammar has it. Of what the grammar allows three things
+/// are refused: duplicate names (section 4), names written with escapes, which could hide one, and
+/// half of a surrogate pair (section 8.2), which is no character. Nesting is bounded.
 struct JSONShape {
   static let deepest = 16
 
-  /// For each level the names seen so far; `nil` for an array.
-  private var levels: [Set<[UInt8]>?] = []
-  /// The string read last, where it may turn out to be a name.
-  private var lastString: [UInt8] = []
-
-  /// The first fault of the text's shape, in words that follow "found"; `nil` for none.
-  static func fault(in bytes: [UInt8]) -> (found: String, expected: String)? {
-    var shape = JSONShape()
-    var position = 0
-    while position < bytes.count {
-      if let fault = shape.read(bytes, &position) { return fault }
-    }
-    return nil
+  /// Where the text stops being what is expected.
+  struct Fault: Error, Equatable {
+    /// From 1.
+    let line: Int
+    let found: String
+    let expected: String
   }
 
-  private mutating func read(
-    _ bytes: [UInt8], _ position: inout Int
-  ) -> (found: String, expected: String)? {
-    defer { position += 1 }
-    switch bytes[position] {
-    case UInt8(ascii: "{"): levels.append([])
-    case UInt8(ascii: "["): levels.append(nil)
-    case UInt8(ascii: "}"), UInt8(ascii: "]"): _ = levels.popLast()
-    case .quote: lastString = JSONShape.string(in: bytes, from: &position)
-    case UInt8(ascii: ":"): return addName()
-    default: break
+  private let bytes: [UInt8]
+  private var position = 0
+  private var depth = 0
+
+  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The first fault of the text; `nil` for none.
+  static func fault(in bytes: [UInt8]) -> Fault? {
+    var shape = JSONShape(bytes)
+    do {
+      try shape.readText()
+      return nil
+    } catch {
+      return error
     }
-    guard levels.count <= JSONShape.deepest else {
-      return ("more than \(JSONShape.deepest) levels", "at most \(JSONShape.deepest)")
-    }
-    return nil
   }
 
-  private mutating func addName() -> (found: String, expected: String)? {
-    guard !levels.isEmpty else { return nil }
-    let name = String(decoding: lastString, as: UTF8.self)
-    guard !lastString.contains(UInt8(ascii: "\\")) else { return (name, "a name without escapes") }
-    // In place: a copy of the set for every name would take time that grows with its square.
-    let isNew = levels[levels.count - 1]?.insert(lastString).inserted ?? true
-    return isNew ? nil : ("\(name) twice", "every name once")
+  /// Refuses a text with a fault.
+  static func check(_ bytes: [UInt8], file: String) throws(ExportProblem) {
+    guard let fault = fault(in: bytes) else { return }
+    throw ExportProblem(
+      file: file, line: fault.line, found: fault.found, expected: fault.expected)
   }
 
-  /// The raw bytes of the string that starts at the quote; moves to its closing quote.
-  private static func string(in bytes: [UInt8], from position: inout Int) -> [UInt8] {
-    let start = position + 1
-    position = start
-    while position < bytes.count, bytes[position] != .quote {
-      position += bytes[position] == UInt8(ascii: "\\") ? 2 : 1
+  private mutating func readText() throws(Fault) {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      throw fault("a byte order mark", expected: "UTF-8 without one")
     }
-    return Array(bytes[min(start, bytes.count)..<min(position, bytes.count)])
+    try checkEncoding()
+    skipSpace()
+    try readValue()
+    skipSpace()
+    guard position == bytes.count else {
+      throw fault(expected: "nothing after the end of the JSON")
+    }
+  }
+
+  private mutating func checkEncoding() throws(Fault) {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+    } catch {
+      position = error.byteOffsets.lowerBound
+      throw fault("bytes that are not UTF-8", expected: "UTF-8")
+    }
+  }
+}
+
+/// Values.
+extension JSONShape {
+  private mutating func readValue() throws(Fault) {
+    // No value begins with NUL.
+    switch current ?? 0 {
+    case UInt8(ascii: "{"): try readNested { shape throws(Fault) in try shape.readMembers() }
+    case UInt8(ascii: "["): try readNested { shape throws(Fault) in try shape.readEntries() }
+    case UInt8(ascii: "\""): _ = try readString()
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try readNumber()
+    case UInt8(ascii: "t"): try readWord("true")
+    case UInt8(ascii: "f"): try readWord("false")
+    case UInt8(ascii: "n"): try readWord("null")
+    default: throw fault(expected: "a JSON value")
+    }
+  }
+
+  private mutating func readNested(
+    _ content: (inout JSONShape) throws(Fault) -> Void
+  ) throws(Fault) {
+    depth += 1
+    guard depth <= JSONShape.deepest else {
+      throw fault(
+        "more than \(JSONShape.deepest) levels", expected: "at most \(JSONShape.deepest)")
+    }
+    position += 1
+    skipSpace()
+    try content(&self)
+    depth -= 1
+  }
+
+  private mutating func readMembers() throws(Fault) {
+    if take("}") { return }
+    var names: Set<ArraySlice<UInt8>> = []
+    repeat {
+      skipSpace()
+      guard current == UInt8(ascii: "\"") else { throw fault(expected: "a name in quotes") }
+      let start = position
+      let name = try readString()
+      let text = String(decoding: name, as: UTF8.self)
+      guard !name.contains(UInt8(ascii: "\\")) else {
+        throw fault(text, at: start, expected: "a name without escapes")
+      }
+      guard names.insert(name).inserted else {
+        throw fault("\(text) twice", at: start, expected: "every name once")
+      }
+      skipSpace()
+      guard take(":") else { throw fault(expected: "a colon after the name") }
+      skipSpace()
+      try readValue()
+      skipSpace()
+    } while take(",")
+    guard take("}") else { throw fault(expected: "a comma or a closing brace") }
+  }
+
+  private mutating func readEntries() throws(Fault) {
+    if take("]") { return }
+    repeat {
+      skipSpace()
+      try readValue()
+      skipSpace()
+    } while take(",")
+    guard take("]") else { throw fault(expected: "a comma or a closing bracket") }
+  }
+
+  private mutating func readWord(_ word: String) throws(Fault) {
+    guard bytes[position...].starts(with: word.utf8) else {
+      throw fault(expected: "true, false or null")
+    }
+    position += word.utf8.count
+  }
+
+  /// Section 6: no plus, no leading zero, digits on both sides of a point.
+  private mutating func readNumber() throws(Fault) {
+    _ = take("-")
+    if !take("0") { try readDigits() }
+    if take(".") { try readDigits() }
+    if take("e") || take("E") {
+      if !take("+") { _ = take("-") }
+      try readDigits()
+    }
+    if let next = current, JSONShape.isDigit(next) {
+      throw fault(expected: "a number without a leading zero")
+    }
+  }
+
+  private mutating func readDigits() throws(Fault) {
+    let start = position
+    while let byte = current, JSONShape.isDigit(byte) { position += 1 }
+    guard position > start else { throw fault(expected: "a digit") }
+  }
+}
+
+/// Strings (section 7).
+extension JSONShape {
+  /// The raw bytes between the quotes.
+  private mutating func readString() throws(Fault) -> ArraySlice<UInt8> {
+    position += 1
+    let start = position
+    while let byte = current {
+      switch byte {
+      case UInt8(ascii: "\""):
+        position += 1
+        return bytes[start..<(position - 1)]
+      case UInt8(ascii: "\\"): try readEscape()
+      case 0..<0x20: throw fault(expected: "control characters as escapes")
+      default: position += 1
+      }
+    }
+    throw fault(expected: "a closing quote")
+  }
+
+  private mutating func readEscape() throws(Fault) {
+    let start = position
+    position += 1
+    guard let sign = current else { throw fault(expected: "an escape") }
+    guard sign == UInt8(ascii: "u") else {
+      guard "\"\\/bfnrt".utf8.contains(sign) else {
+        throw fault(at: start, expected: "an escape of JSON")
+      }
+      position += 1
+      return
+    }
+    let unit = try readUnit()
+    guard 0xD800...0xDFFF ~= unit else { return }
+    // Both halves, the upper one first.
+    guard unit < 0xDC00, take("\\"), current == UInt8(ascii: "u"),
+      0xDC00...0xDFFF ~= (try readUnit())
+    else { throw fault("half of a surrogate pair", at: start, expected: "both halves") }
+  }
+
+  /// The four hexadecimal digits after a `u`.
+  private mutating func readUnit() throws(Fault) -> UInt32 {
+    position += 1
+    var unit: UInt32 = 0
+    for _ in 0..<4 {
+      guard let byte = current, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
+        throw fault(expected: "four hexadecimal digits")
+      }
+      unit = unit << 4 | UInt32(digit)
+      position += 1
+    }
+    return unit
+  }
+}
+
+/// Bytes.
+extension JSONShape {
+  private var current: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+  /// Section 2: four signs are space, and no others.
+  private mutating func skipSpace() {
+    while let byte = current, [0x20, 0x09, 0x0A, 0x0D].contains(byte) { position += 1 }
+  }
+
+  private mutating func take(_ sign: Unicode.Scalar) -> Bool {
+    guard current == UInt8(ascii: sign) else { return false }
+    position += 1
+    return true
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") <= 9 }
+
+  /// A fault here, or at `place`; what was found is what stands there where no words say it.
+  private func fault(
+    _ found: String? = nil, at place: Int? = nil, expected: String
+  ) -> Fault {
+    let place = min(place ?? position, bytes.count)
+    let rest = bytes[place...].prefix(12).prefix { $0 != 0x0A }
+    let line = bytes[..<place].count { $0 == 0x0A } + 1
+    let excerpt =
+      place == bytes.count
+      ? "the end" : rest.isEmpty ? "a line end" : String(decoding: rest, as: UTF8.self)
+    return Fault(line: line, found: found ?? excerpt, expected: expected)
   }
 }

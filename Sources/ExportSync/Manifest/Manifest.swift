@@ -92,14 +92,7 @@ struct Manifest: Decodable {
 extension Manifest {
   /// Decodes the very bytes that were verified, after their shape was checked.
   init(_ bytes: [UInt8], file: String) throws(ExportProblem) {
-    // A decoder may guess UTF-16 or UTF-32 from the bytes, and then see what JSONShape does not.
-    guard !bytes.contains(0), !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else {
-      throw ExportProblem(
-        file: file, found: "another encoding", expected: "UTF-8 without a byte order mark")
-    }
-    if let fault = JSONShape.fault(in: bytes) {
-      throw ExportProblem(file: file, found: fault.found, expected: fault.expected)
-    }
+    try JSONShape.check(bytes, file: file)
     do {
       self = try JSONDecoder().decode(Manifest.self, from: Data(bytes))
     } catch let error as DecodingError {

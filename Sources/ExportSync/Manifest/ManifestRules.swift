@@ -1,4 +1,5 @@
 import ExportFormat
+import SnapshotStore
 import ThreatDomain
 
 /// The rules that a manifest must keep, judged together so that all faults are listed.
@@ -8,10 +9,9 @@ struct ManifestRules {
   static let profile = "https://datapackage.org/profiles/2.0/datapackage.json"
   static let mostResources = 4096
   static let largestObject: Int64 = 64 << 20
-  /// Eighteen digits, so that no sum of them goes over.
-  static let largestTotal: Int64 = 999_999_999_999_999_999
-  /// A month range longer than this is a mistake, not a history.
-  static let mostMonths = 600
+  /// Fifteen digits, so that no sum that is made of them goes over, and every one can be read.
+  static let largestTotal: Int64 = 999_999_999_999_999
+  static let mostMonths = SnapshotHeader.mostMonths
 
   private let manifest: Manifest
   private let file: String
@@ -66,7 +66,7 @@ struct ManifestRules {
       found: "\(manifest.resources.count)", expected: "1 to \(ManifestRules.mostResources)")
     require(
       manifest.totals.isInBounds, "ptg:totals", found: manifest.totals.words,
-      expected: "whole numbers of at most 18 digits, none below 0")
+      expected: "whole numbers of at most 15 digits, none below 0")
     require(
       (1...200).contains(manifest.title.utf8.count), "title", found: manifest.title,
       expected: "1 to 200 bytes")

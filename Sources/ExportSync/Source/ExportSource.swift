@@ -1,3 +1,5 @@
+import Platform
+
 /// Where an export comes from: a folder, or an address on the web.
 package enum ExportSource: Equatable, Sendable {
   case folder(FolderSource)
@@ -16,6 +18,23 @@ package enum ExportSource: Equatable, Sendable {
   package var name: String { place.name }
 
   package var isWeb: Bool { if case .web = self { true } else { false } }
+
+  /// The name, and what the path is without links where that is another.
+  var names: [String] {
+    guard case .folder(let folder) = self, let resolved = Files.resolved(folder.folder) else {
+      return [name]
+    }
+    return resolved == name ? [name] : [name, resolved]
+  }
+
+  /// Whether a name of a source means this one: the same text, or the same folder by another path.
+  func isSame(as other: String) -> Bool {
+    if names.contains(other) { return true }
+    guard !isWeb, other.hasPrefix("/"), let here = Files.identity(of: name),
+      let there = Files.identity(of: other)
+    else { return false }
+    return here.isSameFile(as: there)
+  }
 
   private var place: any ExportPlace {
     switch self {

@@ -43,7 +43,9 @@ struct WebAddress: Equatable, Sendable {
       isNumbered
       ? authority.firstIndex(of: "]").map(authority.index(after:)) ?? authority.endIndex
       : authority.firstIndex(of: ":") ?? authority.endIndex
-    let name = authority[..<end].lowercased()
+    var name = authority[..<end].lowercased()
+    // The dot of the root, which every full name has (RFC 3986, section 3.2.2).
+    if name.hasSuffix("."), name.utf8.count > 1 { name.removeLast() }
     guard isNumbered ? isNumber(name) : isName(name) else {
       throw InvalidAddress("an address without a plain host")
     }
@@ -71,7 +73,10 @@ struct WebAddress: Equatable, Sendable {
       }
   }
 
-  /// The path without slashes at its end; of RFC 3986's signs, those that no file name needs lack.
+  /// The path in one spelling, without slashes at its end.
+  ///
+  /// Of RFC 3986's signs, those that no file name needs lack. A sign that needs no escape has none,
+  /// and escapes are in capitals (section 6.2.2).
   private static func path(_ path: Substring) throws(InvalidAddress) -> String {
     var path = path
     while path.hasSuffix("/") { path.removeLast() }
@@ -79,10 +84,36 @@ struct WebAddress: Equatable, Sendable {
     guard path.utf8.allSatisfy({ isDigit($0) || isLetter($0 | 0x20) || signs.contains($0) }) else {
       throw InvalidAddress("an address with signs that must be written as %XX")
     }
-    guard !path.split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) else {
+    let spelled = try withoutNeedlessEscapes(path)
+    guard !spelled.split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) else {
       throw InvalidAddress("an address with . or .. in its path")
     }
-    return String(path)
+    return spelled
+  }
+
+  private static func withoutNeedlessEscapes(
+    _ path: Substring
+  ) throws(InvalidAddress) -> String {
+    var bytes: [UInt8] = []
+    var rest = Array(path.utf8)[...]
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "%") else {
+        bytes.append(byte)
+        continue
+      }
+      let digits = String(decoding: rest.prefix(2), as: UTF8.self)
+      guard digits.utf8.count == 2, digits.allSatisfy(\.isHexDigit), digits.allSatisfy(\.isASCII),
+        let value = UInt8(digits, radix: 16)
+      else { throw InvalidAddress("an address with a % that no two hexadecimal digits follow") }
+      rest = rest.dropFirst(2)
+      let isPlain = isDigit(value) || isLetter(value | 0x20) && value < 0x80
+      if isPlain || Array("-._~".utf8).contains(value) {
+        bytes.append(value)
+      } else {
+        bytes += Array("%\(digits.uppercased())".utf8)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") <= 9 }

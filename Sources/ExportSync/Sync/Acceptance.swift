@@ -51,26 +51,7 @@ struct Acceptance {
 
   /// The manifest's content, its form and its rules judged.
   func plan(of offer: ExportSource.Offer) throws(SyncError) -> ExportPlan {
-    var problems = ProblemList()
-    do {
-      let manifest = try Manifest(offer.manifest, file: offer.file)
-      guard manifest.format == 1 else {
-        throw SyncError.configuration(
-          "\(offer.file): found ptg:format \(manifest.format), expected 1: "
-            + "the export is newer than this program. Install a ptg that reads format "
-            + "\(manifest.format).")
-      }
-      var rules = ManifestRules(manifest, file: offer.file)
-      if let plan = rules.plan() { return plan }
-      problems = rules.problems
-    } catch let error as ExportProblem {
-      problems.add(error)
-    } catch let error as SyncError {
-      throw error
-    } catch {
-      problems.add(ExportProblem(file: offer.file, found: "\(error)", expected: "a manifest"))
-    }
-    throw .badData(source: source.name, problems)
+    try ExportPlan.read(offer.manifest, file: offer.file, source: source.name)
   }
 
   /// Whether the unit takes exports for this recipient, at this marking.
@@ -107,7 +88,7 @@ struct Acceptance {
 extension Acceptance {
   /// Whether the held snapshot is this very export; an older one, or other bytes, are refused.
   func isHeld(
-    _ candidate: Candidate, by held: SnapshotHeader?
+    _ candidate: Candidate, by held: SnapshotOrigin?
   ) throws(SyncError) -> Bool {
     let offered = candidate.header
     if let floor = floor(for: offered, held) {
@@ -137,7 +118,7 @@ extension Acceptance {
   }
 
   /// Signed exports are measured by what was accepted as signed; others by the snapshot held.
-  private func floor(for offered: SnapshotHeader, _ held: SnapshotHeader?) -> Floor? {
+  private func floor(for offered: SnapshotHeader, _ held: SnapshotOrigin?) -> Floor? {
     var floors: [Floor] = []
     if offered.trust == .signed, let accepted = state.accepted(for: offered.recipient) {
       floors.append(

@@ -54,8 +54,10 @@ package struct DataFolder: Equatable, Sendable {
   private func strays() throws(PlatformError) -> [String] {
     let names = Set(try Files.names(in: snapshots))
     let inSnapshots = names.filter { name in
-      name.hasSuffix(".sha256.part")
-        || name.hasSuffix(".sha256") && !names.contains(String(name.dropLast(".sha256".count)))
+      name.hasSuffix(".part")
+        || [".sha256", ".checked"].contains { ending in
+          name.hasSuffix(ending) && !names.contains(String(name.dropLast(ending.count)))
+        }
     }
     return inSnapshots.sorted().map { "\(snapshots)/\($0)" }
       + [Files.aside(state), Files.aside(pins), Files.asideOfLink(currentLink)]

@@ -29,6 +29,8 @@ package struct ExportSync {
   /// What a sync came to.
   package enum Outcome: Equatable, Sendable {
     case loaded(SnapshotHeader)
+    /// The held snapshot of this very export could not be used and was built again.
+    case rebuilt(SnapshotHeader)
     /// The data folder holds this very export already.
     case upToDate(SnapshotHeader)
   }
@@ -48,15 +50,18 @@ package struct ExportSync {
       outcome: .refused, source: source.name, text: "", isAlert: false)
     do {
       let outcome = try take(into: data, noting: &entry)
-      let leftover = prune(data)
-      if case .loaded(let header) = outcome {
-        entry.outcome = .loaded
+      let leftover = renewOthers(in: data, holding: lock) + prune(data)
+      switch outcome {
+      case .upToDate: break
+      case .loaded(let header), .rebuilt(let header):
+        entry.outcome = if case .loaded = outcome { .loaded } else { .rebuilt }
         entry.text = "\(header.rows) rows, \(header.trust.rawValue)\(leftover)"
         note(entry, in: data)
       }
       return outcome
     } catch {
-      let error = error.naming(shown: heldSnapshot(of: data))
+      let held = renewedCurrent(of: data, holding: lock)
+      let error = error.naming(shown: held?.origin)
       entry.text = "\(error)"
       if case .notTrusted = error { entry.isAlert = true }
       note(entry, in: data)
@@ -75,6 +80,36 @@ package struct ExportSync {
     }
   }
 
+  /// Builds kept snapshots again that another ptg built; what cannot be built waits for its objects.
+  private func renewOthers(in data: DataFolder, holding lock: borrowing FileLock) -> String {
+    // A folder that cannot be listed is said by pruning.
+    guard let kept = try? KeptSnapshots(in: data) else { return "" }
+    var failed = 0
+    for path in kept.outdated {
+      do {
+        _ = try renewal(of: data).renew(path, holding: lock)
+      } catch {
+        failed += 1
+      }
+    }
+    return failed == 0 ? "" : "; \(failed) older snapshots were not built again"
+  }
+
+  /// The current snapshot, built again where another ptg built it: no source is needed for that.
+  private func renewedCurrent(
+    of data: DataFolder, holding lock: borrowing FileLock
+  ) -> HeldSnapshot? {
+    if let current = data.currentSnapshot, Snapshot.isOfAnotherForm(current) {
+      // The fault of the sync is the one to tell; the next ptg says what lacks here.
+      _ = try? renewal(of: data).renew(current, holding: lock)
+    }
+    return HeldSnapshot(of: data)
+  }
+
+  private func renewal(of data: DataFolder) -> SnapshotRenewal {
+    SnapshotRenewal(of: data, trust: trust, now: now, report: report)
+  }
+
   private func note(_ entry: AuditLog.Entry, in data: DataFolder) {
     // A disk that takes no line must not hide what the sync came to; the doctor looks at the log.
     try? AuditLog(path: data.auditLog).append(entry, at: now)
@@ -85,45 +120,53 @@ package struct ExportSync {
   ) throws(SyncError) -> Outcome {
     try SyncError.disk { () throws(PlatformError) in try data.emptyStaging() }
     defer { try? Files.removeFolder(data.staging) }  // The next sync empties it in any case.
-    let held = heldSnapshot(of: data)
+    let held = HeldSnapshot(of: data)
     var state = try SyncState(of: data)
-    let acceptance = acceptance(state, held)
+    let acceptance = acceptance(state, held?.origin)
     let candidate = try candidate(acceptance, staging: data.staging, noting: &entry)
     let header = candidate.header
-    let isHeld = try acceptance.isHeld(candidate, by: held)
-    if !isHeld { try load(candidate, acceptance, into: data) }
+    let isHeld = try acceptance.isHeld(candidate, by: held?.origin)
+    let isUpToDate = isHeld && held?.isFit ?? false
+    if !isUpToDate {
+      let new = try load(candidate, acceptance, into: data)
+      if isHeld { try held?.giveWay(to: new, in: data, at: now) }
+    }
     // Last of all, and again where an earlier sync was cut off just before.
-    if state.accept(header, at: now) {
+    if state.accept(header, from: source.names, at: now) {
       do {
         try state.write(to: data)
-      } catch  where isHeld {
+      } catch  where isUpToDate {
         throw .cannotWrite("\(error)")
       } catch {
         // The snapshot is in use and says the same; the next sync writes the state or says why not.
       }
     }
-    return isHeld ? .upToDate(held ?? header) : .loaded(header)
+    let manifest = HeldManifest(data: data, sha256: header.manifestSHA256)
+    if isUpToDate, !manifest.isKept { try manifest.keep(candidate.offer) }
+    return isUpToDate ? .upToDate(header) : isHeld ? .rebuilt(header) : .loaded(header)
   }
 
+  /// - Returns: The new current snapshot.
   private func load(
     _ candidate: Acceptance.Candidate, _ acceptance: Acceptance, into data: DataFolder
-  ) throws(SyncError) {
+  ) throws(SyncError) -> String {
     try acceptance.checkClock(candidate.plan)
     try checkSpace(for: candidate.plan, at: data.root)
     let finished = "\(data.staging)/snapshot.db"
     let hash = try build(
       candidate.plan, candidate.header,
       objects: ObjectCache(folder: data.objects, partial: data.partial), data.staging, finished)
-    try SyncError.disk { () throws(PlatformError) in
+    try HeldManifest(data: data, sha256: candidate.header.manifestSHA256).keep(candidate.offer)
+    return try SyncError.disk { () throws(PlatformError) in
       try SnapshotPublication(data: data, header: candidate.header).publish(finished, sha256: hash)
     }
   }
 
-  func acceptance(_ state: SyncState, _ held: SnapshotHeader?) -> Acceptance {
+  func acceptance(_ state: SyncState, _ held: SnapshotOrigin?) -> Acceptance {
     let heldSource = held?.trust == .signed ? held?.source : nil
     return Acceptance(
       source: source, trust: trust, waiver: waiver, now: now, state: state,
-      wasSigned: state.signedSources.contains(source.name) || heldSource == source.name)
+      wasSigned: state.wasSigned(source) || heldSource.map(source.isSame) ?? false)
   }
 
   /// Reads and judges the manifest: trust first, then its form, its rules, and whose it is.
@@ -146,14 +189,8 @@ package struct ExportSync {
     return Acceptance.Candidate(offer: offer, plan: plan, header: header)
   }
 
-  private func heldSnapshot(of data: DataFolder) -> SnapshotHeader? {
-    guard let path = data.currentSnapshot else { return nil }
-    // A snapshot that cannot be read is no reason to refuse a new one.
-    return try? Database(reading: path).header()
-  }
-
   /// A snapshot is smaller than twice its CSV; the objects are kept too.
-  private func checkSpace(for plan: ExportPlan, at folder: String) throws(SyncError) {
+  func checkSpace(for plan: ExportPlan, at folder: String) throws(SyncError) {
     let needed = plan.totalBytes * 3 + (16 << 20)
     guard let free = Files.freeBytes(at: folder), free < needed else { return }
     throw .cannotWrite("\(folder): found \(free >> 20) MB free, expected \(needed >> 20) MB")
@@ -193,7 +230,7 @@ package struct ExportSync {
     guard faults.isEmpty else { throw .badData(source: source.name, faults) }
   }
 
-  private func load(
+  func load(
     _ plan: ExportPlan, _ header: SnapshotHeader, _ staged: StagedObjects, into path: String
   ) throws(SyncError) -> String {
     let builder = try SyncError.store { () throws(StoreError) in

@@ -7,7 +7,9 @@ struct SnapshotPublication {
   let header: SnapshotHeader
 
   /// A name never used before: SQLite would read a stale journal under a name used again.
-  private var name: String {
+  ///
+  /// Where snapshots of the export are there, the number after the highest of theirs.
+  private func name() throws(PlatformError) -> String {
     let base = "snap-\(header.epoch)-\(header.serial)"
     let stem =
       switch header.trust {
@@ -15,24 +17,32 @@ struct SnapshotPublication {
       case .sample, .unverified:
         "\(base)-\(header.trust.rawValue)-\(header.manifestSHA256.prefix(12))"
       }
-    var name = "\(stem).db"
-    var count = 1
-    while Files.kind(of: "\(data.snapshots)/\(name)") != nil {
-      count += 1
-      name = "\(stem)-\(count).db"
+    let counts = try Files.names(in: data.snapshots).compactMap { name -> Int? in
+      // What lies beside a snapshot has its name, and goes after it.
+      guard let end = name.firstRange(of: ".db") else { return nil }
+      let own = name[..<end.lowerBound]
+      if own == stem { return 1 }
+      return own.hasPrefix("\(stem)-") ? Int(own.dropFirst(stem.count + 1)) : nil
     }
-    return name
+    return counts.max().map { "\(stem)-\($0 + 1).db" } ?? "\(stem).db"
   }
 
   /// Read-only, under its name with its hash beside it, then the switch.
   ///
   /// - Parameter finished: The file, which is on the disk.
-  func publish(_ finished: String, sha256 hash: String) throws(PlatformError) {
-    let name = name
+  /// - Parameter isCurrent: Whether boards open it from now on.
+  /// - Returns: Where it stands.
+  @discardableResult
+  func publish(
+    _ finished: String, sha256 hash: String, isCurrent: Bool = true
+  ) throws(PlatformError) -> String {
+    let name = try name()
     try Files.setMode(0o400, of: finished)
     try Files.write(Array("\(hash)  \(name)\n".utf8), to: "\(data.snapshots)/\(name).sha256")
     try Files.rename(finished, to: "\(data.snapshots)/\(name)")
     try Files.sync(data.snapshots)
-    try Files.switchLink(data.currentLink, to: "snapshots/\(name)")
+    FileProof(of: "\(data.snapshots)/\(name)").note(sha256: hash)
+    if isCurrent { try Files.switchLink(data.currentLink, to: "snapshots/\(name)") }
+    return "\(data.snapshots)/\(name)"
   }
 }

@@ -12,6 +12,8 @@ struct AuditLog: Sendable {
   struct Entry: Equatable, Sendable {
     enum Outcome: String, Sendable {
       case loaded, refused
+      /// Built again from what was held.
+      case rebuilt
     }
 
     var outcome: Outcome

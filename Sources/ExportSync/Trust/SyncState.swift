@@ -26,17 +26,26 @@ package struct SyncState: Equatable, Sendable {
     accepted.first { $0.recipient == recipient }
   }
 
+  /// Whether exports of the source were signed before, however its path or address is written.
+  func wasSigned(_ source: ExportSource) -> Bool {
+    signedSources.contains { source.isSame(as: $0) }
+  }
+
   /// Notes an export that was accepted as signed, and says whether that was news.
-  mutating func accept(_ header: SnapshotHeader, at now: Timestamp) -> Bool {
+  ///
+  /// - Parameter places: Every name that the source has.
+  mutating func accept(
+    _ header: SnapshotHeader, from places: [String], at now: Timestamp
+  ) -> Bool {
     guard header.trust == .signed, let signer = header.signer else { return false }
     let entry = Accepted(
       recipient: header.recipient, epoch: header.epoch, serial: header.serial,
       manifestSHA256: header.manifestSHA256, signer: signer, acceptedAt: "\(now)")
     let isNews = accepted(for: header.recipient)?.manifestSHA256 != entry.manifestSHA256
-    let isNewSource = !signedSources.contains(header.source)
+    let newPlaces = places.filter { !signedSources.contains($0) }
     if isNews { accepted = accepted.filter { $0.recipient != entry.recipient } + [entry] }
-    if isNewSource { signedSources.append(header.source) }
-    return isNews || isNewSource
+    signedSources += newPlaces
+    return isNews || !newPlaces.isEmpty
   }
 }
 

@@ -56,6 +56,9 @@ package struct SnapshotHeader: Equatable, Sendable {
     self.rows = rows
   }
 
+  /// A month range longer than this is a mistake, not a history.
+  package static let mostMonths = 600
+
   /// The day as at which ages, stalled and overdue are reckoned: the day the export was made.
   package var asAt: Day { Day(created.prefix(10)) ?? dataTo.lastDay }
 }

@@ -1,3 +1,4 @@
+import CSQLite
 import ThreatDomain
 
 extension Database {
@@ -18,6 +19,14 @@ extension Database {
     }
     guard let header else {
       throw StoreError(code: 0, answer: "the snapshot holds no header", statement: sql)
+    }
+    guard header.dataFrom <= header.dataTo,
+      header.dataTo - header.dataFrom < SnapshotHeader.mostMonths
+    else {
+      throw StoreError(
+        code: SQLITE_MISMATCH,
+        answer: "found the months \(header.dataFrom) to \(header.dataTo), expected two months in "
+          + "order, at most \(SnapshotHeader.mostMonths)", statement: sql)
     }
     return header
   }

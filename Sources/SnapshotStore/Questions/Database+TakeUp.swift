@@ -25,7 +25,7 @@ extension Database {
     statement.bind(months.upperBound.lastDay.description, at: 3)
     statement.bind(day.description, at: 4)
     let cases = try statement.all { row in
-      let days = row.optionalInteger(1)
+      let days = row.isMissing(1) ? nil : row.difference(1)
       let isDeclined = days == nil && row.flag(2)
       return (
         force: row.text(0),

@@ -5,6 +5,8 @@ package struct Database: ~Copyable {
   let handle: OpaquePointer
   /// Where statements wait that are run again and again; `nil` while a snapshot is built.
   let shelf: StatementShelf?
+  /// What keeps the reading within bounds.
+  let guardian = ReadingGuard()
 
   /// Opens a finished snapshot, which nobody changes any more, for reading alone.
   package init(reading path: String) throws(StoreError) {
@@ -13,6 +15,7 @@ package struct Database: ~Copyable {
       flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI,
       settings: ["PRAGMA query_only = 1", "PRAGMA mmap_size = 0"])
     shelf = StatementShelf()
+    guardian.watch(handle)
   }
 
   /// Creates a database for a snapshot that is being built.

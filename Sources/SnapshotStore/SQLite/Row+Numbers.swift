@@ -16,7 +16,8 @@ extension Row {
     var filled = 0
     var position = 0
     while let number = bytes.wholeNumber(at: &position) {
-      run[filled] = number
+      run[filled] = guardian.bounded(
+        number, to: 0...ReadingGuard.largest, column: column, of: handle)
       filled += 1
       if filled == count {
         take(run.span)
@@ -42,7 +43,8 @@ extension Row {
       guard let sign = text[first..<end].firstIndex(of: UInt8(ascii: "=")),
         let number = Int(String(decoding: text[(sign + 1)..<end], as: UTF8.self))
       else { return nil }
-      numbers[String(decoding: text[first..<sign], as: UTF8.self)] = number
+      numbers[String(decoding: text[first..<sign], as: UTF8.self)] = guardian.bounded(
+        number, to: 0...ReadingGuard.largest, column: column, of: handle)
       first = end + 1
     }
     return numbers
@@ -51,13 +53,15 @@ extension Row {
 
 extension Span where Element == UInt8 {
   /// The next whole number at or after `position`, which moves behind it; `nil` at the end.
+  ///
+  /// Of a number beyond ``ReadingGuard/largest`` only that it is so.
   fileprivate func wholeNumber(at position: inout Int) -> Int? {
     while position < count, digit(at: position) == nil { position += 1 }
     guard position < count else { return nil }
     let isNegative = position > 0 && self[position - 1] == UInt8(ascii: "-")
     var number = 0
     while position < count, let digit = digit(at: position) {
-      number = number &* 10 &+ digit
+      if number <= ReadingGuard.largest { number = number * 10 + digit }
       position += 1
     }
     return isNegative ? -number : number

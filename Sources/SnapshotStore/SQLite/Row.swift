@@ -4,13 +4,25 @@ import ThreatDomain
 /// The current row of a statement; columns count from 0.
 package struct Row: ~Copyable {
   let handle: OpaquePointer
+  let guardian: ReadingGuard
 
+  /// A count, a sum, a code: never negative in a snapshot, and never beyond ``ReadingGuard``.
   package borrowing func integer(_ column: Int) -> Int {
-    Int(sqlite3_column_int64(handle, Int32(column)))
+    guardian.bounded(
+      Int(sqlite3_column_int64(handle, Int32(column))), to: 0...ReadingGuard.largest,
+      column: column, of: handle)
+  }
+
+  /// A whole number that may be negative, as a difference is.
+  package borrowing func difference(_ column: Int) -> Int {
+    guardian.bounded(
+      Int(sqlite3_column_int64(handle, Int32(column))),
+      to: (-ReadingGuard.largest)...ReadingGuard.largest, column: column, of: handle)
   }
 
   package borrowing func number(_ column: Int) -> Double {
-    sqlite3_column_double(handle, Int32(column))
+    guardian.bounded(
+      sqlite3_column_double(handle, Int32(column)), column: column, of: handle)
   }
 
   package borrowing func isMissing(_ column: Int) -> Bool {
@@ -19,6 +31,11 @@ package struct Row: ~Copyable {
 
   package borrowing func text(_ column: Int) -> String {
     guard let bytes = sqlite3_column_text(handle, Int32(column)) else { return "" }
+    let count = Int(sqlite3_column_bytes(handle, Int32(column)))
+    guard count <= ReadingGuard.longestText else {
+      guardian.note("\(count) bytes of text", column: column, of: handle)
+      return ""
+    }
     return String(cString: bytes)
   }
 
@@ -33,7 +50,7 @@ package struct Row: ~Copyable {
   /// A figure of whichever kind SQLite made of it.
   package borrowing func figure(_ column: Int) -> FigureAnswer.Value {
     switch sqlite3_column_type(handle, Int32(column)) {
-    case SQLITE_INTEGER: .integer(integer(column))
+    case SQLITE_INTEGER: .integer(difference(column))
     case SQLITE_FLOAT: .number(number(column))
     default: .missing
     }

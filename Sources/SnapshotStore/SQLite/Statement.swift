@@ -5,9 +5,11 @@ package struct Statement: ~Copyable {
   private let handle: OpaquePointer
   private let sql: String
   private let shelf: StatementShelf?
+  private let guardian: ReadingGuard
 
   package init(_ sql: String, on database: borrowing Database) throws(StoreError) {
     shelf = database.shelf
+    guardian = database.guardian
     self.sql = sql
     if let kept = database.shelf?.take(sql) {
       handle = kept
@@ -117,8 +119,12 @@ package struct Statement: ~Copyable {
     _ decode: (borrowing Row) throws(StoreError) -> Value
   ) throws(StoreError) -> [Value] {
     defer { reset() }
+    guardian.start()
     var values: [Value] = []
-    while try step() { values.append(try decode(Row(handle: handle))) }
+    while try step() {
+      values.append(try decode(Row(handle: handle, guardian: guardian)))
+      try guardian.check()
+    }
     return values
   }
 
@@ -127,12 +133,19 @@ package struct Statement: ~Copyable {
     _ decode: (borrowing Row) throws(StoreError) -> Value
   ) throws(StoreError) -> Value? {
     defer { reset() }
-    return try step() ? try decode(Row(handle: handle)) : nil
+    guardian.start()
+    guard try step() else { return nil }
+    let value = try decode(Row(handle: handle, guardian: guardian))
+    try guardian.check()
+    return value
   }
 
   private borrowing func failure(_ code: Int32) -> StoreError {
     let answer = sqlite3_db_handle(handle).map { String(cString: sqlite3_errmsg($0)) } ?? ""
-    return StoreError(code: code, answer: answer, statement: sql)
+    // SQLite took the statement: what it meets while it runs, such as a sum that no number holds,
+    // comes of what it reads.
+    let isOfData = code == SQLITE_ERROR && shelf != nil
+    return StoreError(code: isOfData ? SQLITE_MISMATCH : code, answer: answer, statement: sql)
   }
 }
 

@@ -52,7 +52,8 @@ public struct Day: Hashable, Comparable, Sendable {
     return (year, month, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
   }
 
-  public var month: Month { Month(index: parts.year * 12 + parts.month - 1) }
+  /// The month that holds it; January of the year 0 for all days before.
+  public var month: Month { Month(index: max(parts.year * 12 + parts.month - 1, 0)) }
 
   public static func < (left: Day, right: Day) -> Bool { left.sinceEpoch < right.sinceEpoch }
 

@@ -44,9 +44,15 @@ public struct Month: Hashable, Comparable, Sendable {
 
   public static func < (left: Month, right: Month) -> Bool { left.index < right.index }
 
-  public static func + (month: Month, count: Int) -> Month { Month(index: month.index + count) }
+  /// So many months later; January of the year 0 where there is none.
+  public static func + (month: Month, count: Int) -> Month {
+    Month(index: max(month.index + count, 0))
+  }
 
-  public static func - (month: Month, count: Int) -> Month { Month(index: month.index - count) }
+  /// So many months earlier; January of the year 0 where there is none.
+  public static func - (month: Month, count: Int) -> Month {
+    Month(index: max(month.index - count, 0))
+  }
 
   /// How many months `right` lies before `left`; negative when it lies after.
   public static func - (left: Month, right: Month) -> Int { left.index - right.index }

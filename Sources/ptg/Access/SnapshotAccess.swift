@@ -20,7 +20,8 @@ struct SnapshotAccess: ~Copyable {
       try self.init(sampleIn: TemporaryFolder(in: environment.temporaryFolder), environment)
     } else {
       let data = environment.data(options)
-      let path = try SnapshotAccess.find(serial: options.serial, in: data)
+      let found = try SnapshotAccess.find(serial: options.serial, in: data)
+      let path = try SnapshotAccess.readable(found, in: data, environment)
       try self.init(path: path, data: data, temporary: nil)
     }
   }
@@ -43,9 +44,7 @@ struct SnapshotAccess: ~Copyable {
     into data: DataFolder, _ environment: Environment
   ) throws -> String {
     let sample = try ResourceLocator(environment).find(.sampleExport)
-    let progress =
-      environment.isErrorsTerminal && environment.showsProgress
-      ? ProgressReport(environment) : nil
+    let progress = progress(environment)
     defer { progress?.end() }
     _ = try ExportSync(
       from: ExportSource(folder: sample), waiver: .sample, now: environment.now(),
@@ -54,10 +53,40 @@ struct SnapshotAccess: ~Copyable {
     return try find(serial: nil, in: data)
   }
 
+  private static func progress(_ environment: Environment) -> ProgressReport? {
+    environment.isErrorsTerminal && environment.showsProgress ? ProgressReport(environment) : nil
+  }
+
+  /// The snapshot, built again first where another ptg built it: no source is asked for that.
+  private static func readable(
+    _ path: String, in data: DataFolder, _ environment: Environment
+  ) throws -> String {
+    guard Snapshot.isOfAnotherForm(path) else { return path }
+    let progress = progress(environment)
+    defer { progress?.end() }
+    return try SnapshotRenewal(
+      of: data, trust: environment.trustFolder, now: environment.now(),
+      report: { progress?.update($0) }
+    ).renew(path)
+  }
+
+  /// How far the snapshot can be believed now; `nil` for the sample, which was just loaded.
+  func proof(_ environment: Environment) -> SnapshotProof? {
+    guard temporary == nil else { return nil }
+    return .of(path, snapshot.header.origin, in: data, trust: environment.trustFolder)
+  }
+
   private static func find(serial: Int?, in data: DataFolder) throws -> String {
     guard let current = data.currentSnapshot else { throw try NothingFound.snapshot(in: data) }
     guard let serial else { return current }
-    return try find(serial: serial, among: KeptSnapshots(in: data), in: data).path
+    let kept = try KeptSnapshots(in: data)
+    // An older one that another ptg built says no more than which export it is of.
+    if kept.snapshot(serial: serial) == nil,
+      let outdated = kept.outdated.last(where: { (try? Snapshot.origin(of: $0))?.serial == serial })
+    {
+      return outdated
+    }
+    return try find(serial: serial, among: kept, in: data).path
   }
 
   /// The kept snapshot of an export.

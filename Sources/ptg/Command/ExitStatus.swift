@@ -30,6 +30,7 @@ enum ExitStatus: Int32, CaseIterable {
       case let error as SyncError: ExitStatus(of: error)
       case let error as PublishError: ExitStatus(of: error)
       case let error as StoreError: ExitStatus(of: error)
+      case is SnapshotChanged: .badData
       case let error as PlatformError: error.isOfReading ? .unreachable : .cannotWrite
       default: .bug
       }
@@ -62,7 +63,8 @@ enum ExitStatus: Int32, CaseIterable {
   private init(of error: StoreError) {
     self =
       switch error.code & 0xFF {
-      case 0, 11, 26: .badData  // no header; SQLITE_CORRUPT, SQLITE_NOTADB
+      // No header; SQLITE_INTERRUPT, SQLITE_CORRUPT, SQLITE_TOOBIG, SQLITE_MISMATCH, SQLITE_NOTADB.
+      case 0, 9, 11, 18, 20, 26: .badData
       case 3, 10, 14: .unreachable  // SQLITE_PERM, SQLITE_IOERR, SQLITE_CANTOPEN
       case 8, 13: .cannotWrite  // SQLITE_READONLY, SQLITE_FULL
       default: .bug

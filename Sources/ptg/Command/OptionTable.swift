@@ -9,7 +9,7 @@ enum OptionName: String, CaseIterable {
   case theme, themes, lang, safe, plain, data, format, paper, pane, output, open
   case set, size, ascii, stamp, include, exclude, handling
   case allowUnsigned = "allow-unsigned"
-  case reason, scopes, pin, unpin, prune
+  case reason, scopes, pin, unpin, prune, rebuild
   case dryRun = "dry-run"
   case out, key, expires, recipient, epoch, title, help, version
 
@@ -87,6 +87,10 @@ let optionTable: [OptionRow] = [
   OptionRow(.unpin, nil, "SERIAL", "take that pin away"),
   OptionRow(.prune, nil, nil, "remove the snapshots and objects that nothing keeps"),
   OptionRow(.dryRun, nil, nil, "with --prune: only say what would go"),
+  OptionRow(
+    .rebuild, nil, nil,
+    "build the snapshot again from the signed objects that are held, compare, and replace it where "
+      + "it differs"),
   OptionRow(.out, nil, "DIR", "publish into this folder, which clients read"),
   OptionRow(.key, nil, "FILE", "sign with this SSH key, or with its .pub by the agent"),
   OptionRow(.expires, nil, "DAYS", "the export is stale after so many days; otherwise 45"),

@@ -17,6 +17,10 @@ struct Dashboard: ~Copyable {
   /// Tells that something in the data folder got its name.
   private let watch: FolderWatch
   private var nextLook: Double
+  /// What was found about the snapshots; `nil` for the sample, which was just loaded.
+  private let proofs: ProofBook?
+  /// What was said last of the snapshot in sight.
+  private var saidDoubt: Doubt?
 
   /// The folder of the sample, which goes with the dashboard.
   private let temporary: TemporaryFolder?
@@ -29,11 +33,14 @@ struct Dashboard: ~Copyable {
     clock: Environment, options: ScreenOptions
   ) throws {
     let watch = FolderWatch(access.data.root)
+    let (data, isKept) = (access.data, access.temporary == nil)
     let temporary = access.temporary
     var desk = try Desk(access.snapshot, state: state, themes: themes.map(\.name))
     var screen = try Screen(options, watching: watch.descriptor)
     if !screen.isUTF8, state.message == nil { desk.state.message = state.words[.asciiOnly] }
     if state.hasMouse { screen.setMouse(on: true) }
+    proofs =
+      isKept ? ProofBook(data, trust: clock.trustFolder, waking: screen.waker) : nil
     self.temporary = temporary
     self.desk = desk
     self.screen = screen
@@ -59,9 +66,14 @@ struct Dashboard: ~Copyable {
   /// Keys that came meanwhile are taken before the next painting, so that a key held down never
   /// runs on after it is let go.
   mutating func run() throws -> End {
-    defer { screen.close() }
+    defer {
+      proofs?.close()
+      screen.close()
+    }
     while !desk.state.isDone {
       paint()
+      // Behind the first picture, which so comes as soon as without.
+      if let shown = desk.state.shelf?.shown { proofs?.look(at: shown) }
       var event = screen.nextEvent()
       repeat {
         if let end = try take(event) { return end }
@@ -76,7 +88,9 @@ struct Dashboard: ~Copyable {
     case .key(let key):
       if let effect = try desk.take(key) { carryOut(effect) }
       if clock.seconds() >= nextLook { noticeSnapshot() }
-    case .wake: noticeSnapshot()
+    case .wake:
+      noticeSnapshot()
+      sayDoubt()
     case .signal(let signal): return .signal(signal)
     case .endOfInput: return .endOfInput
     case .resize, .timeout: break
@@ -92,6 +106,17 @@ struct Dashboard: ~Copyable {
     watch.forget()
     nextLook = clock.seconds() + Dashboard.secondsBetweenLooks
     desk.state.noticeSnapshot()
+  }
+
+  private var proof: SnapshotProof? {
+    (desk.state.shelf?.shown).flatMap { proofs?.proof(of: $0.path) }
+  }
+
+  /// Says once what is wrong with the snapshot and what to do; its label says it all the time.
+  private mutating func sayDoubt() {
+    let doubt = proof.flatMap(Doubt.init)
+    if let doubt, doubt != saidDoubt { desk.state.message = desk.state.words[doubt.sentence] }
+    saidDoubt = doubt
   }
 
   private static let secondsBetweenLooks = 3.0
@@ -122,7 +147,8 @@ struct Dashboard: ~Copyable {
     let sheet = desk.shown
     if desk.state.isBlank { return blank(size, sheet) }
     let standing = desk.state.shelf?.standing ?? .current
-    let freshness = Freshness(desk.snapshot.header, standing, now: clock.now())
+    let freshness = Freshness(
+      desk.snapshot.header, standing, proof: proof, now: clock.now())
     let frame = Frame(desk.snapshot, desk.state, sheet, freshness: freshness)
     let drawn = sheet.draw(
       size: size, glyphs: glyphs, frame: frame, state: &desk.state.visit.view)

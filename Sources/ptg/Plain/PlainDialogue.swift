@@ -1,5 +1,6 @@
 import Boards
 import CellCanvas
+import ExportSync
 import Platform
 import SnapshotStore
 import ThreatDomain
@@ -17,15 +18,16 @@ struct PlainDialogue: ~Copyable {
   ///
   /// - Parameter path: The file of the snapshot.
   /// - Parameter standing: How it stands to the current one.
+  /// - Parameter proof: How far it can be believed.
   init(
-    path: String, _ standing: SnapshotShelf.Standing, state: PlainState,
+    path: String, _ standing: SnapshotShelf.Standing, proof: SnapshotProof?, state: PlainState,
     in environment: Environment
   ) throws {
     let snapshot = try Snapshot(path: path)
     guard let sheet = try state.place.load(from: snapshot, state.request) else {
       throw NothingFound("\(state.place.text): the snapshot has no such thing")
     }
-    freshness = Freshness(snapshot.header, standing, now: environment.now())
+    freshness = Freshness(snapshot.header, standing, proof: proof, now: environment.now())
     self.snapshot = snapshot
     self.environment = environment
     self.state = state

@@ -31,7 +31,7 @@ struct PrintDesk {
       ?? environment.nameOfUser
     let printed = words.printed(
       by: user, on: environment.host, at: environment.now().description)
-    return "\(printed) · \(freshness.word)"
+    return "\(printed) · \(freshness.word(words))"
   }
 
   func document(from snapshot: borrowing Snapshot) throws -> PrintDocument {

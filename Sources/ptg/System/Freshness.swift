@@ -18,12 +18,19 @@ struct Freshness: Equatable {
   private let standing: SnapshotShelf.Standing
   private let serial: Int
   private let asAt: Day
+  /// What is wrong with the file or with its signer; `nil` where nothing is known to be.
+  private let doubt: Doubt?
 
   /// The centre publishes monthly: after so many days a newer export should be there.
   static let daysUntilDue = 31
 
-  init(_ header: SnapshotHeader, _ standing: SnapshotShelf.Standing = .current, now: Timestamp) {
+  /// - Parameter proof: `nil` while nobody has looked.
+  init(
+    _ header: SnapshotHeader, _ standing: SnapshotShelf.Standing = .current,
+    proof: SnapshotProof? = nil, now: Timestamp
+  ) {
     self.standing = standing
+    doubt = proof.flatMap(Doubt.init)
     serial = header.serial
     asAt = header.asAt
     trust = header.trust
@@ -44,38 +51,45 @@ struct Freshness: Equatable {
   func label(_ words: Words) -> String {
     let which =
       switch standing {
-      case .current: word
+      case .current: word(words)
       case .past: words.past(export: serial, of: asAt)
       case .beside: words.notInUse(export: serial, of: asAt)
       }
-    return standing != .current && trust == .unverified ? "UNVERIFIED, \(which)" : which
+    return isOfCurrent ? which : (marks(words) + [which]).joined(separator: ", ")
+  }
+
+  /// For age and trust alone: `FRESH`, `DUE`, `STALE`, `UNVERIFIED, DUE`, `CHANGED`, `SAMPLE`.
+  func word(_ words: Words) -> String {
+    let marks = marks(words)
+    let isSaid = marks.isEmpty || age != .fresh || trust == .sample
+    return (marks + (isSaid ? [ageWord] : [])).joined(separator: ", ")
   }
 
   /// For paper and files, which age unseen: how far it was proven, and nothing that a clock decides.
   func printedLabel(_ words: Words) -> String {
     guard isOfCurrent else { return label(words) }
-    return switch trust {
-    case .sample: "SAMPLE"
-    case .unverified: "UNVERIFIED"
-    case .signed: "SIGNED"
-    }
+    let marks = marks(words)
+    guard marks.isEmpty else { return marks.joined(separator: ", ") }
+    return trust == .sample ? "SAMPLE" : "SIGNED"
   }
 
   /// The label and, where it does not say so itself, why.
   func sentence(_ words: Words) -> String {
-    isOfCurrent ? "\(word): \(reason)" : label(words)
+    isOfCurrent ? "\(label(words)): \(reason)" : label(words)
   }
 
-  /// For the age and trust alone: `FRESH`, `DUE`, `STALE`, `UNVERIFIED`, `SAMPLE`.
-  var word: String {
-    switch (trust, age) {
-    case (.sample, _): "SAMPLE"
-    case (.unverified, .fresh): "UNVERIFIED"
-    case (.unverified, .due): "UNVERIFIED, DUE"
-    case (.unverified, .stale): "UNVERIFIED, STALE"
-    case (.signed, .fresh): "FRESH"
-    case (.signed, .due): "DUE"
-    case (.signed, .stale): "STALE"
+  /// What is to be said before all else: that nobody signed it, or what is wrong now.
+  private func marks(_ words: Words) -> [String] {
+    (trust == .unverified ? ["UNVERIFIED"] : []) + [doubt].compactMap(\.self).map { words[$0.term] }
+  }
+
+  /// For the age alone: `FRESH`, `DUE`, `STALE`, `SAMPLE`.
+  private var ageWord: String {
+    guard trust != .sample else { return "SAMPLE" }
+    return switch age {
+    case .fresh: "FRESH"
+    case .due: "DUE"
+    case .stale: "STALE"
     }
   }
 
@@ -87,6 +101,42 @@ struct Freshness: Equatable {
     case .fresh: return "made \(days) ago"
     case .due: return "made \(days) ago, a newer export should be there"
     case .stale: return "made \(days) ago, expired on \(expires.prefix(10))"
+    }
+  }
+}
+
+/// What is wrong with a snapshot that was in order when it was loaded.
+enum Doubt: Equatable {
+  case changed, revoked, expired, unlisted
+
+  /// The worst of what was found; `nil` where nothing is wrong, or nothing could be told.
+  init?(_ proof: SnapshotProof) {
+    switch (proof.file, proof.signer) {
+    case (.changed, _), (.unreadable, _), (_, .broken): self = .changed
+    case (_, .revoked): self = .revoked
+    case (_, .expired): self = .expired
+    case (_, .unlisted): self = .unlisted
+    default: return nil
+    }
+  }
+
+  /// What is said of it once, and what to do.
+  var sentence: Term {
+    switch self {
+    case .changed: .fileChangedLong
+    case .revoked: .signerRevokedLong
+    case .expired: .signerExpiredLong
+    case .unlisted: .signerUnlistedLong
+    }
+  }
+
+  /// What boards and pages say where trust stands.
+  var term: Term {
+    switch self {
+    case .changed: .fileChanged
+    case .revoked: .signerRevoked
+    case .expired: .signerExpired
+    case .unlisted: .signerUnlisted
     }
   }
 }

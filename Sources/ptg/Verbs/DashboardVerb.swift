@@ -74,7 +74,7 @@ struct DashboardVerb: Verb {
     let start = try beginning(from: access.snapshot, remembered, themes: nil)
     start.beginning.problems.forEach { environment.complain("ptg: \($0)") }
     var dialogue = try PlainDialogue(
-      path: access.path, access.shelf.standing,
+      path: access.path, access.shelf.standing, proof: access.proof(environment),
       state: PlainState(start.beginning, month: start.request.month),
       in: environment)
     try dialogue.run()

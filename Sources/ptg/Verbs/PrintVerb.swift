@@ -1,5 +1,6 @@
 import Boards
 import CellCanvas
+import ExportSync
 import Printing
 import SnapshotStore
 import Wording
@@ -43,8 +44,10 @@ struct PrintVerb: Verb {
     let access = try SnapshotAccess(print.view, in: environment)
     var request = try print.view.request(to: access.snapshot)
     request.choices = print.choices
+    let proof = access.proof(environment)
+    try proof?.checkFile(of: access.path)
     let freshness = Freshness(
-      access.snapshot.header, access.shelf.standing, now: environment.now())
+      access.snapshot.header, access.shelf.standing, proof: proof, now: environment.now())
     let document = try PrintDesk(print, request, freshness, in: environment)
       .document(from: access.snapshot)
     try delivery.deliver(

@@ -42,12 +42,16 @@ struct StatusVerb: Verb {
   ) -> [SafeText] {
     let header = access.snapshot.header
     let facts = SnapshotFacts(header)
-    let freshness = Freshness(header, access.shelf.standing, now: environment.now())
+    let proof = access.proof(environment)
+    let freshness = Freshness(
+      header, access.shelf.standing, proof: proof, now: environment.now())
     return facts.lines([.export, .created, .expires, .months])
       + [
         SnapshotFacts.line("Freshness", freshness.sentence(Words(.english))),
         SnapshotFacts.line("Trust", header.trustInWords),
       ]
+      + (proof.map { [SnapshotFacts.line("Checked", "\($0.file.inWords); \($0.signer.inWords)")] }
+        ?? [])
       + facts.lines([.rows, .marking, .recipient, .source])
       + [SnapshotFacts.line("Snapshot", access.path)]
       + places(access.data, environment)

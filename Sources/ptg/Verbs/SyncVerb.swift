@@ -69,19 +69,24 @@ struct SyncVerb: Verb {
       throw UsageError(
         "ptg sync: found no SOURCE and no snapshot that names one, expected a folder or an address")
     }
-    return try SourceWord(Snapshot(path: current).header.source)
+    return try SourceWord(Snapshot.origin(of: current).source)
   }
 
   private static func summary(of outcome: ExportSync.Outcome, after seconds: Double) -> SafeText {
-    let words = Words(.english)
     switch outcome {
     case .upToDate(let header):
       return SafeText("Up to date: export \(header.serial) of \(header.created) is held already.")
     case .loaded(let header):
-      let rate = Int(Double(header.rows) / max(seconds, 0.001))
-      return SafeText(
-        "Loaded export \(header.serial): \(words.count(header.rows)) rows in "
-          + "\(words.decimal(seconds, places: 2)) s, \(words.count(rate)) rows/s.")
+      return SafeText("Loaded export \(header.serial): \(speed(of: header, after: seconds))")
+    case .rebuilt(let header):
+      return SafeText("Built export \(header.serial) again: \(speed(of: header, after: seconds))")
     }
+  }
+
+  private static func speed(of header: SnapshotHeader, after seconds: Double) -> String {
+    let words = Words(.english)
+    let rate = Int(Double(header.rows) / max(seconds, 0.001))
+    return "\(words.count(header.rows)) rows in \(words.decimal(seconds, places: 2)) s, "
+      + "\(words.count(rate)) rows/s."
   }
 }

@@ -12,7 +12,8 @@ struct ManifestTests {
     try SmallExport.inFolder { export in
       try fault.damage(export)
       let problems = try export.problems()
-      #expect(problems == fault.expected.map { "\(SmallExport.manifest): \($0)" })
+      let places = problems.map { $0.replacing(/\.json:\d+:/, with: ".json:") }
+      #expect(places == fault.expected.map { "\(SmallExport.manifest): \($0)" })
       #expect(export.isUntouched)
     }
   }
@@ -20,7 +21,7 @@ struct ManifestTests {
   private static let shape: [Fault] = [
     .manifest(
       "no JSON", "\"name\": \"test\"", "name: test",
-      "found 'other text', expected JSON, its numbers whole, at most 18 digits"),
+      "found 'name: test,', expected a name in quotes"),
     .manifest(
       "a name twice", "\"ptg:epoch\": 1,", "\"ptg:epoch\": 1, \"ptg:epoch\": 2,",
       "found 'ptg:epoch twice', expected every name once"),
@@ -54,7 +55,7 @@ struct ManifestTests {
       "ptg:schemas, entry 1, path: found 'another type', expected text in quotes"),
     Fault(
       "an encoding other than UTF-8",
-      "found 'another encoding', expected UTF-8 without a byte order mark"
+      "found 'a byte order mark', expected UTF-8 without one"
     ) {
       try $0.write("\u{FEFF}" + $0.text(SmallExport.manifest), to: SmallExport.manifest)
     },
@@ -83,7 +84,7 @@ struct ManifestTests {
     .manifest(
       "totals that none may have", "\"pence\": 225205", "\"pence\": 9223372036854775807",
       "ptg:totals: found '41 rows, 54 reports, 9223372036854775807'…, expected whole numbers of at "
-        + "most 18 digits, none below 0"),
+        + "most 15 digits, none below 0"),
     .manifest(
       "a hundred thousand levels", "\"name\": \"test\"",
       "\"deep\": " + String(repeating: "[", count: 100_000),

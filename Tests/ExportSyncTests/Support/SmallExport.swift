@@ -78,8 +78,8 @@ extension SmallExport {
   }
 
   /// Numbers the export anew.
-  func renumber(serial: Int) throws {
-    try edit("\"ptg:serial\": 5", "\"ptg:serial\": \(serial)")
+  func renumber(from old: Int = 5, serial: Int) throws {
+    try edit("\"ptg:serial\": \(old)", "\"ptg:serial\": \(serial)")
     try write(try text(Self.manifest), to: "manifest-00000\(serial).json")
     try write("1 \(serial)\n", to: "latest.txt")
   }

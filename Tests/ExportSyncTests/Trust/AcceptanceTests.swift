@@ -116,6 +116,45 @@ struct AcceptanceTests {
     }
   }
 
+  @Test(
+    "refuses an unsigned export of a source that was signed, however its path is written",
+    arguments: [
+      "ROOT//export", "ROOT/./export", "ROOT/export//", "ROOT/export/.", "ROOT/export/objects/..",
+      "ROOT/link/export", "ROOT/link/../ROOTNAME/export", "ROOT/alias/.", "ROOT/alias//",
+    ])
+  func otherSpelling(_ spelling: String) throws {
+    try Self.withAccepted { export in
+      let (link, alias) = ("\(export.root)/link", "\(export.root)/alias")
+      try Files.switchLink(link, to: ".")
+      try Files.switchLink(alias, to: "export")
+      try export.renumber(serial: 6)
+      let name = export.root.split(separator: "/").last.map(String.init) ?? ""
+      let folder = spelling.replacing("ROOTNAME", with: name).replacing("ROOT", with: export.root)
+      let other = SmallExport(root: export.root, folder: folder)
+      let error = try #require(throws: SyncError.self) {
+        try other.sync(trust: export.trust, waiver: SmallExport.waiver)
+      }
+      #expect("\(error)".contains("exports of this source were signed before"), "\(error)")
+    }
+  }
+
+  @Test("knows a source again by the folder that a link led to, once the link leads elsewhere")
+  func movedLink() throws {
+    try SmallExport.inFolder { export in
+      try export.makeTrust()
+      try export.sign()
+      let link = "\(export.root)/link"
+      try Files.switchLink(link, to: ".")
+      try SmallExport(root: export.root, folder: "\(link)/export").syncSigned()
+      try Files.switchLink(link, to: "data")
+      try export.renumber(serial: 6)
+      let error = try #require(throws: SyncError.self) {
+        try export.sync(trust: export.trust, waiver: SmallExport.waiver)
+      }
+      #expect("\(error)".contains("exports of this source were signed before"), "\(error)")
+    }
+  }
+
   @Test("lets an unsigned snapshot move neither serial nor source")
   func unverified() throws {
     try SmallExport.inFolder { export in

@@ -14,6 +14,9 @@ struct WebAddressTests {
       ("http://127.0.0.1:8000/", "http://127.0.0.1:8000"),
       ("http://[::1]:8000/x", "http://[::1]:8000/x"), ("http://LOCALHOST", "http://localhost"),
       ("https://[2001:db8::1]/x", "https://[2001:db8::1]/x"),
+      ("https://export.example./ptg", "https://export.example/ptg"),
+      ("https://export.example/%70t%67/%2fa%c3%a9", "https://export.example/ptg/%2Fa%C3%A9"),
+      ("https://export.example/%7Ea%2d%2E%5f%41", "https://export.example/~a-._A"),
     ])
   func good(_ word: String, expected: String) throws {
     #expect(try WebAddress(word).text == expected)
@@ -46,6 +49,11 @@ struct WebAddressTests {
       ("https://host/\"\n", "an address with signs that must be written as %XX"),
       ("https://host/{a,b}[1-9]", "an address with signs that must be written as %XX"),
       ("https://host/a/../b", "an address with . or .. in its path"),
+      ("https://host/a/%2e%2E/b", "an address with . or .. in its path"),
+      ("https://host/a%", "an address with a % that no two hexadecimal digits follow"),
+      ("https://host/a%4", "an address with a % that no two hexadecimal digits follow"),
+      ("https://host/a%zz", "an address with a % that no two hexadecimal digits follow"),
+      ("https://./x", "an address without a plain host"),
       ("https://host/" + String(repeating: "x", count: 1000), "an address of 1013 bytes"),
     ])
   func bad(_ word: String, found: String) {

@@ -91,6 +91,6 @@ struct HostileManifestTests {
     let title = try #require(bytes.range(of: Data("SAMPLE".utf8)))
     bytes[title.lowerBound] = 0xFF
     try bytes.write(to: url)
-    try export.expectRefusal(65, "\(HostileExport.manifest): found 'other text', expected JSON")
+    try export.expectRefusal(65, "found 'bytes that are not UTF-8', expected UTF-8")
   }
 }

@@ -1,0 +1,49 @@
+import SnapshotStore
+
+/// How far a held snapshot can be believed now: its file, and the key that signed its export.
+package struct SnapshotProof: Equatable, Sendable {
+  package let file: FileProof.Finding
+  package let signer: SignerProof.Finding
+
+  package init(file: FileProof.Finding, signer: SignerProof.Finding) {
+    self.file = file
+    self.signer = signer
+  }
+
+  /// Looks at the file and asks for the signature: milliseconds where the file was hashed before.
+  package static func of(
+    _ path: String, _ origin: SnapshotOrigin, in data: DataFolder, trust: TrustFolder
+  ) -> SnapshotProof {
+    SnapshotProof(
+      file: FileProof(of: path).finding,
+      signer: SignerProof(origin, in: data, trust: trust).finding)
+  }
+
+  package var isChanged: Bool {
+    if case .changed = file { true } else { false }
+  }
+}
+
+extension SnapshotProof {
+  /// Refuses a file that is not the one that was built.
+  package func checkFile(of path: String) throws(SnapshotChanged) {
+    switch file {
+    case .unchanged, .unrecorded: return
+    case .changed(let found, let recorded):
+      throw SnapshotChanged(
+        path: path, finding: "found the SHA-256 \(found), expected \(recorded)")
+    case .unreadable(let answer): throw SnapshotChanged(path: path, finding: answer)
+    }
+  }
+}
+
+/// A snapshot whose file is not the one that was built.
+package struct SnapshotChanged: Error, Equatable, CustomStringConvertible {
+  package let path: String
+  package let finding: String
+
+  package var description: String {
+    "\(path): \(finding): the file was changed after it was built. Nothing was printed. "
+      + "Run 'ptg doctor --rebuild', which builds it again from what was signed."
+  }
+}

@@ -1,0 +1,43 @@
+import Platform
+import SnapshotStore
+
+/// One snapshot in the place of another of the same export.
+struct SnapshotSuccession {
+  let data: DataFolder
+  let now: Timestamp
+
+  /// A snapshot of the same export that can be read, as where the step below was cut off.
+  func twin(of path: String, _ origin: SnapshotOrigin) -> String? {
+    // A folder that cannot be listed has no twin to offer.
+    guard let kept = try? KeptSnapshots(in: data) else { return nil }
+    return kept.snapshots.last { snapshot in
+      snapshot.path != path && snapshot.header.origin == origin
+    }?.path
+  }
+
+  /// Moves the pin and the name of the current snapshot to the new file; the old one goes, or is set
+  /// aside for whoever wants to know what was changed.
+  func replace(_ old: String, by new: String, isSetAside: Bool) throws(SyncError) {
+    var pins = try SnapshotPins(of: data)
+    if pins.move(from: name(old), to: name(new)) {
+      let moved = pins
+      try SyncError.disk { () throws(PlatformError) in try moved.write(to: data) }
+    }
+    try SyncError.disk { () throws(PlatformError) in
+      if data.currentSnapshot == old {
+        try Files.switchLink(data.currentLink, to: "snapshots/\(name(new))")
+      }
+      if isSetAside {
+        try Files.rename(old, to: "\(old).changed-\(now.seconds)")
+      } else {
+        try Files.remove(old)
+      }
+      try Files.remove(FileProof.hashFile(of: old))
+      try Files.remove(FileProof.noteFile(of: old))
+    }
+  }
+
+  private func name(_ path: String) -> String {
+    String(path.dropFirst(Files.folder(of: path).count + 1))
+  }
+}
