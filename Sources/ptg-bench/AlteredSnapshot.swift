@@ -77,8 +77,10 @@ struct AlteredSnapshot {
     }
   }
 
-  /// Opens it, loads every board in each view and the first pages of each kind, draws and prints them
-  /// and asks for their figures. An error is an answer; a trap ends the process.
+  /// Opens it and asks for everything that it can show.
+  ///
+  /// Every board in each view and the first pages of each kind are loaded, drawn and printed, and
+  /// their figures asked for. An error is an answer; a trap ends the process.
   ///
   /// - Parameter isBrief: Whether the boards of the nation are enough, drawn once and not printed.
   func read(isBrief: Bool = false) -> Outcome {

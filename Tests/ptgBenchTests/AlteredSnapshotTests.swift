@@ -5,7 +5,9 @@ import Testing
 
 @testable import ptg_bench
 
-/// A trap here ends the whole run: that is what is tested. `ptg-bench altered` tries every column.
+/// A trap here ends the whole run: that is what is tested.
+///
+/// `ptg-bench altered` tries every column.
 @Suite("An altered snapshot", .tags(.slow), .serialized)
 struct AlteredSnapshotTests {
   private static func outcome(

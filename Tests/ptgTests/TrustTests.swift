@@ -122,7 +122,7 @@ struct DoctorTests {
       let system = TestSystem(machine.variables)
       #expect(system.run("doctor", "--data", machine.data) == .done, "\(system.output)")
       #expect(!system.output.contains("WRONG") && system.errors == "")
-      #expect(system.output.split(separator: "\n").count == 13)
+      #expect(system.output.split(separator: "\n").count == 14)
     }
   }
 
@@ -169,7 +169,7 @@ struct DoctorTests {
     let system = TestSystem()
     #expect(system.run("doctor", "--data", "/nowhere/ptg") == .configuration)
     #expect(
-      system.errors == "ptg doctor: found 1 of 10 checks wrong, expected none; the lines above say "
+      system.errors == "ptg doctor: found 1 of 11 checks wrong, expected none; the lines above say "
         + "how to mend\n")
   }
 }
