@@ -23,7 +23,10 @@ struct CommandTests {
       ("print grid --mon", "--mon: found nothing after it, expected YYYY-MM"),
       ("print grid -o", "-o: found nothing after it, expected FILE"),
       ("--safe=yes", "--safe: found an argument, expected none"),
-      ("--re x", "--re: found --region, --reason, --rebuild, --recipient, expected one of them whole"),
+      (
+        "--re x",
+        "--re: found --region, --reason, --rebuild, --recipient, expected one of them whole"
+      ),
       ("boards all", "ptg boards: found 'all', expected nothing more; see 'ptg help boards'"),
       ("verify", "ptg verify: found nothing after it, expected SOURCE"),
       (

@@ -29,7 +29,7 @@ struct PruningTests {
     try KeptSnapshots(in: data).snapshots.map(\.header.serial)
   }
 
-  @Test("is the last three after a sync, each with its hash and what it came to, and nothing beside them")
+  @Test("is the last three after a sync, each with its hash and a note, and nothing beside them")
   func afterSync() throws {
     try SmallExport.inFolder { export in
       try sync(5...9, of: export)
