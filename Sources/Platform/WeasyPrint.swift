@@ -14,7 +14,7 @@ package struct WeasyPrint: Equatable, Sendable {
   /// A pack of a hundred pages takes half a minute on a slow machine.
   package static let secondsToPrint = 180
 
-  /// The PDF, tagged for screen readers (PDF/UA-1).
+  /// The PDF, tagged for screen readers; it does not claim to be PDF/UA-1, see ``PDFClaim``.
   ///
   /// - Parameter folder: A private folder, for the page and for what the tool keeps for itself.
   /// - Parameter identifier: Stands in the file in place of a random one.
@@ -34,6 +34,6 @@ package struct WeasyPrint: Equatable, Sendable {
       throw PlatformError(
         path: program, attempt: "make a PDF", answer: "it ended with status \(result.status)")
     }
-    return result.output
+    return PDFClaim.withoutAccessibility(result.output)
   }
 }

@@ -55,7 +55,7 @@ extension Term {
     case .noReports: Phrase("No report in this month")
     case .noEvents: Phrase("Nothing is recorded")
     case .theTen: Phrase("the ten")
-    case .ranksBelow: Phrase("ranks 11 to 20")
+    case .belowTheTen: Phrase("below the top ten")
     case .unscoredBelow: Phrase("not scored")
     case .belowThreshold: Phrase("no rate under 100,000 people")
     case .inWords: Phrase("In words")

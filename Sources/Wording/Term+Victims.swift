@@ -19,6 +19,10 @@ extension Term {
     case .safeguarded: Phrase("Safeguarded")
     case .otherMonths: Phrase("Other months")
     case .thisMonth: Phrase("This month")
+    case .stillWorked: Phrase("still being worked")
+    case .legendStillWorked: Phrase("still being worked, not compared")
+    case .listsWorked: Phrase("Lists of three months and older")
+    case .stateOfList: Phrase("List")
     case .noVictimLists: Phrase("No list of victims is held")
     default: nil
     }

@@ -45,7 +45,7 @@ package enum Term: String, CaseIterable, Sendable {
     judicialOutcomes, otherOutcomes, per100Referred, outcomesWarning, bandDisagrees, bandHigher,
     bandLower, agreedOn, rationale, scoredBy, localDefinition, reviewEach, mapped, touches,
     conditions, scale, nothingHere, noThreats, noInvestigations, noActors, noDisruptions,
-    noReports, noEvents, theTen, ranksBelow, unscoredBelow, belowThreshold, inWords, legend,
+    noReports, noEvents, theTen, belowTheTen, unscoredBelow, belowThreshold, inWords, legend,
     hiddenCharacters, leftOut
 
   // Pages of regions, forces and threats
@@ -138,7 +138,8 @@ package enum Term: String, CaseIterable, Sendable {
   // Victims not contacted yet
   case aboutVictims, titleVictims, bothLists, notContacted, notContactedByRegion,
     notContactedByForce, notContactedByMonth, notContactedByAge, notContactedLine, victimsUnit,
-    identified, contacted, contactedCount, safeguarded, otherMonths, noVictimLists, thisMonth
+    identified, contacted, contactedCount, safeguarded, otherMonths, noVictimLists, thisMonth,
+    stillWorked, legendStillWorked, listsWorked, stateOfList
 
   // Changes
   case changes, aboutChanges, titleChanges, byDate, byKind, byPlace, what, whatChanged,

@@ -31,12 +31,17 @@ extension Words {
     /// `nil` where it is not known, or kept back.
     let number: Double?
     let isKeptBack: Bool
+    /// Whether it is said in words: known, and no number.
+    let isWord: Bool
 
-    package init(name: String, shown: String, number: Double?, isKeptBack: Bool) {
+    package init(
+      name: String, shown: String, number: Double?, isKeptBack: Bool, isWord: Bool = false
+    ) {
       self.name = name
       self.shown = shown
       self.number = number
       self.isKeptBack = isKeptBack
+      self.isWord = isWord
     }
   }
 
@@ -47,7 +52,7 @@ extension Words {
     let highest = known.max { ($0.number ?? 0) < ($1.number ?? 0) }
     let lowest = known.min { ($0.number ?? 0) < ($1.number ?? 0) }
     let kept = figures.count(where: \.isKeptBack)
-    let unknown = figures.count - known.count - kept
+    let unknown = figures.count { $0.number == nil && !$0.isKeptBack && !$0.isWord }
     var parts: [String] = []
     if let highest, let lowest {
       parts.append(
@@ -63,5 +68,26 @@ extension Words {
 
 /// The words on charts.
 extension Words {
-  package var outsideLimits: String { say("outside the limits") }
+  /// `Unusual: Kent, Mar 2019; Dorset, Jul 2018`, the first few of them; empty where none is.
+  package func unusual(_ names: [String]) -> String {
+    guard !names.isEmpty else { return "" }
+    let more =
+      names.count > Words.mostUnusual ? "; \(self.more(names.count - Words.mostUnusual))" : ""
+    return say("Unusual: \(names.prefix(Words.mostUnusual).joined(separator: "; "))\(more)")
+  }
+
+  private static let mostUnusual = 6
+
+  /// What a chart of signals says where there is none.
+  package var noneUnusual: String { say("Unusual: none") }
+
+  /// `Signal of rule 1, outside the limits: Mar 2018, Mar 2019`.
+  package func signal(_ sign: String, _ meaning: String, at points: [String]) -> String {
+    say("Signal of rule \(sign), \(meaning): \(points.joined(separator: ", "))")
+  }
+
+  /// What a mark of a chart is, in its legend: `rule 1: outside the limits`.
+  package func rule(_ sign: String, _ meaning: String) -> String {
+    say("rule \(sign)\(meaning.isEmpty ? "" : ": \(meaning)")")
+  }
 }

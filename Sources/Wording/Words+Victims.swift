@@ -38,10 +38,27 @@ extension Words {
     isBoth ? say("Both lists are added: a victim on both counts twice") : nil
   }
 
-  /// Why no month is judged against the others.
-  package var listsGrow: String {
-    say(
-      "Each month counts its own list. An older list had longer to be worked through than a newer "
-        + "one, so no month is judged against the others")
+  /// Why no month is judged against the others, and which are shown apart.
+  ///
+  /// - Parameter open: The months shown whose lists are still being worked.
+  package func listsGrow(open: ClosedRange<Month>?) -> String {
+    guard let open else {
+      return say(
+        "Each month counts its own list. An older list had longer to be worked through than a newer "
+          + "one, so no month is judged against the others")
+    }
+    return say(
+      "Each month counts its own list. The lists of \(range(open)) are still being worked: they are "
+        + "shown apart, and not compared with older ones")
+  }
+
+  /// `Mar 2019, still being worked`.
+  package func stillWorked(_ month: Month) -> String {
+    say("\(self.month(month)), still being worked")
+  }
+
+  /// `13 months`.
+  package func months(count number: Int) -> String {
+    number == 13 ? self[.thirteenMonths] : say("\(number) months")
   }
 }

@@ -15,7 +15,7 @@ struct ActorsSheetTests {
     #expect(rows.count == 22)
     let rules = rows.enumerated().filter { $1.ruleAbove != nil }
     #expect(rules.map(\.offset) == [10, 20])
-    #expect(rules.map(\.element.ruleAbove) == ["the ten", "not scored"])
+    #expect(rules.map(\.element.ruleAbove) == ["below the top ten", "not scored"])
     #expect(try sheet.texts("actors", "score").last == "not scored")
     #expect(try sheet.raws("actors", "score").last == .missing)
     #expect(rows.first?.opens == .actor("A-01"))

@@ -98,7 +98,8 @@ struct DemandSheetTests {
     #expect(kept.fields.dropFirst(2).allSatisfy { ["*", "-"].contains(SheetReader.text($0.runs)) })
     #expect(kept.details.map(SheetReader.text) == ["kent  kept back"])
     let heat = try #require(try sheet.rows("heat").last)
-    #expect(heat.fields.dropFirst().dropLast().allSatisfy { $0.raw == .suppressed })
+    #expect(heat.fields.dropFirst().prefix(13).allSatisfy { $0.raw == .suppressed })
+    #expect(heat.fields.suffix(13).allSatisfy { $0.raw == .suppressed })
     #expect(sheet.pane("unusual")?.title == "")
   }
 
@@ -176,6 +177,10 @@ struct DemandRulesTests {
     #expect(try sheet.raws("rules", "months")[0] == .text("2019-03"))
     let bound = try #require(XmRChart(Examples.high)).upperLimit
     #expect(try sheet.raws("rules", "bound")[0] == .number(bound))
+    #expect(try sheet.raws("rules", "bound_upper")[0] == .number(bound))
+    // Two lines that a rule waits at are two numbers, and no text.
+    #expect(try sheet.raws("rules", "bound")[3] == .missing)
+    #expect(try sheet.raws("rules", "bound_lower")[3] != .missing)
     #expect(sheet.pane("rules")?.title == "The four rules, by NHS Making Data Count")
   }
 
@@ -193,7 +198,9 @@ struct DemandRulesTests {
     }
     // The outlier raises the mean, so that the months after it are a run below.
     #expect(chart.marks.map(\.index) == Array(4...12))
-    #expect(chart.marks.first == LineChart.Mark(4, "1") && chart.marks.last?.sign == "2")
+    #expect(
+      chart.marks.first == LineChart.Mark(4, "1", "outside the limits")
+        && chart.marks.last?.sign == "2")
   }
 
   @Test("give way to the reason where months cannot be judged, and no limit is drawn")

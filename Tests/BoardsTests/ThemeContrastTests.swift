@@ -49,6 +49,38 @@ struct ThemeContrastTests {
     }
   }
 
+  /// How far a shade of cells stands out from the ground: its glyph covers a quarter to all of it.
+  private static func inks(_ theme: Theme, _ depth: ColorDepth) -> [Double] {
+    (0..<4).compactMap { level in
+      let style = theme.style(of: .shade(level), depth: depth)
+      guard let text = style.foreground.luminance, let paper = style.background.luminance else {
+        return nil
+      }
+      return abs(text - paper) * Double(level + 1) / 4
+    }
+  }
+
+  @Test(
+    "shade from little to much in luminance, and the highest is never empty-looking",
+    arguments: leasts)
+  func shades(_ name: String, least: Double) throws {
+    let theme = try Self.theme(name)
+    let ground = theme.style(of: .text).background
+    for level in 0..<4 {
+      #expect(theme.style(of: .shade(level)).background == ground, "\(name): on the ground")
+    }
+    for depth in [ColorDepth.full, .basic] {
+      let inks = Self.inks(theme, depth)
+      #expect(inks.count == 4 && zip(inks, inks.dropFirst()).allSatisfy { $0 < $1 }, "\(name)")
+    }
+    let colors = (0..<4).compactMap { theme.style(of: .shade($0)).foreground.luminance }
+    let paper = try #require(ground.luminance)
+    let far = colors.map { abs($0 - paper) }
+    #expect(zip(far, far.dropFirst()).allSatisfy { $0 < $1 }, "\(name): \(far)")
+    let highest = try #require(ColorPair.shown(of: .shade4, theme).compactMap(\.contrast).min())
+    #expect(highest >= max(least, 7), "\(name): \(highest)")
+  }
+
   @Test("are never dimmed: how much darker that is, no standard says", arguments: leasts)
   func dim(_ name: String, least: Double) throws {
     let theme = try Self.theme(name)

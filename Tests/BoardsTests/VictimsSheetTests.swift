@@ -30,7 +30,7 @@ struct VictimsSheetTests {
 
   private static func sheet(
     _ rows: [KeyedVictimCare] = rows, scope: Scope = .region("se"), view: Int = 0,
-    isSafe: Bool = false
+    isSafe: Bool = false, newest: Month = month
   ) -> Sheet {
     let request = BoardRequest(
       scope: scope, month: month, words: Words(.english), choices: [.view: view],
@@ -38,7 +38,7 @@ struct VictimsSheetTests {
     let history = VictimCareHistory(rows, of: scope, request.counts)
     let facts = VictimsFacts(
       history, view: VictimsView(request), scope: scope, month: month,
-      names: ["kent": "Kent", "surrey": "Surrey"])
+      newest: newest, names: ["kent": "Kent", "surrey": "Surrey"])
     return VictimsSheet(
       facts: facts, request: request, scopeName: "South East"
     ).sheet
@@ -61,22 +61,22 @@ struct VictimsSheetTests {
          1 Threats  3 Actors
         Not contacted  694    Identified  2,228    Contacted  69 %    Safeguarded  695
             Months  Aug 2017 to Mar 2019
-        This month  54    Identified  112    Contacted  52 %
+        This month  54    Identified  112    Contacted  52 %    still being worked
 
-          Force   Not contacted  Contacted  This month  13 months      Other months  +2…
-        ▸ Kent              380       73 %          38  ▄▄▄▄▄▄▄▄▄▄▄▄█           126
-          Surrey            314       62 %          16  █████████·███           122
+          Force   Not contacted  Contacted  This month  10 months   Other months     +2…
+        ▸ Kent              380       73 %          38  ██████████           126
+          Surrey            314       62 %          16  █████████·           122
 
 
         ── Not contacted, by month identified ──────────────────────────────────────────
                M    A    M    J    J    A    S    O    N    D    J    F    M
-        Kent   ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ███4
-        Surrey ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ·    ░░░1 ░░░1 ░░░1
+        Kent   ███4 ███4 ███4 ███4 ███4 ███4 ███4 ███4 ███4 ███4 ~    ~    ~
+        Surrey ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ·    ~    ~    ~
 
         ── Selected ────────────────────────────────────────────────────────────────────
         Kent  380 of 1,400 victims identified are not contacted yet
         Of the lists of March 2019: 38 of 70 victims identified are not contacted yet.
-        ▁█ 13 months
+        ▁█ 10 months  ~ still being worked, not compared …
         Tab Not contacted, 13 months, About                             ? help  q quit
                                        OFFICIAL-SENSITIVE
         """)
@@ -139,9 +139,42 @@ struct VictimsSheetTests {
         "Most victims not contacted: Kent 380, Surrey 314.",
       ])
     #expect(
-      sentences.last == "Each month counts its own list. An older list had longer to be worked "
-        + "through than a newer one, so no month is judged against the others.")
+      sentences.last == "Each month counts its own list. The lists of Jan to Mar 2019 are still "
+        + "being worked: they are shown apart, and not compared with older ones.")
     #expect(!SheetReader(sheet: Self.sheet()).text.contains("limit"))
+  }
+
+  @Test("draws the newest three months apart from the line, unshaded, and says them apart")
+  func young() throws {
+    let sheet = Self.reader()
+    guard case .line(let chart, let data) = sheet.pane("months")?.content,
+      case .heat(let heat, _) = sheet.pane("heat")?.content
+    else {
+      Issue.record("the charts are gone")
+      return
+    }
+    #expect(chart.points.suffix(3).allSatisfy { $0 == nil } && chart.points[0] == 34)
+    #expect(chart.others.map(\.isJoined) == [false])
+    #expect(chart.others[0].points.suffix(3) == [34, 34, 54] && chart.others[0].points[9] == nil)
+    #expect(data.value.rows.suffix(3).map { $0.fields[1].raw } == [.missing, .missing, .missing])
+    #expect(try sheet.raws("months", "not_contacted_so_far").last == .integer(54))
+    #expect(heat.values[0].suffix(2) == [.unfinished(18), .unfinished(38)])
+    #expect(try sheet.raws("heat", "still_worked")[0] == .text("2019-01 2019-02 2019-03"))
+    let kent = Self.sheet().readings(Words(.english)).map(\.sentence)
+      .first { $0.contains("still being worked 38") }
+    #expect(kent?.contains("Mar 2019, still being worked 38") == true)
+    #expect(kent?.contains("18 in Dec 2018") == true || kent?.contains("18 for Dec 2018") == true)
+  }
+
+  @Test("draws no month apart where the export is three months newer")
+  func mature() throws {
+    let sheet = SheetReader(sheet: Self.sheet(newest: Self.month + 3))
+    guard case .line(let chart, _) = sheet.pane("months")?.content else {
+      Issue.record("the line is gone")
+      return
+    }
+    #expect(chart.others.isEmpty && chart.points.last == 54)
+    #expect(!sheet.text.contains("still being worked"))
   }
 
   @Test("says that no list is held where none is")

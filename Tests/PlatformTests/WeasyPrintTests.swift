@@ -31,6 +31,15 @@ struct WeasyPrintTests {
     #expect(Set(names).subtracting(["PWD", "_", "SHLVL", "OLDPWD"]) == own)
   }
 
+  @Test(
+    "makes no claim to be PDF/UA-1, which its tags alone do not make true, and moves nothing",
+    arguments: [#"<a pdfuaid:part="1" />"#, "<pdfuaid:part>1</pdfuaid:part>"])
+  func claim(text: String) throws {
+    let pdf = try Self.pdf("printf '%%PDF-%s' '\(text)|'")
+    #expect(!pdf.contains("pdfuaid:part") && pdf.hasSuffix("|"))
+    #expect(pdf.utf8.count == "%PDF-\(text)|".utf8.count)
+  }
+
   @Test("is not believed where it fails, or gives no PDF", arguments: ["exit 3", "echo hello"])
   func refused(script: String) {
     #expect(throws: PlatformError.self) { try Self.pdf(script) }

@@ -1,5 +1,6 @@
 import Boards
 import CellCanvas
+import Foundation
 import Testing
 import Wording
 
@@ -11,7 +12,8 @@ struct ChartPictureTests {
     var markup = Markup()
     markup.prologue(Pictures.declaration)
     let picture = try #require(ChartPicture(Pane("pane", "Title", content), Words(.english)))
-    picture.writeAlone(to: &markup, palette: .onPaper)
+    picture.writeAlone(
+      to: &markup, palette: .onPaper, in: PictureFrame(PrintingExamples.document([])))
     return try MarkupReader(markup.text, isHTML: false)
   }
 
@@ -24,21 +26,31 @@ struct ChartPictureTests {
   private static func line(_ raws: [RawValue], limits: Bool = true) -> Pane.Content {
     .line(
       LineChart(
-        points: [10, 2, nil, 30], xLabels: ["Jan", "Feb", "Mar", "Apr"],
+        points: [10, 2, nil, 30],
+        marks: limits
+          ? [.init(3, "1", "outside the limits"), .init(2, "2", "on no point")] : [],
+        xLabels: ["Jan", "Feb", "Mar", "Apr"],
         axisLabels: [.init(12, "12")], mean: 12, upperLimit: limits ? 20 : nil,
         lowerLimit: limits ? 1 : nil, markedIndex: 3), data: Deferred(data(raws)))
   }
 
-  @Test("has axes, mean, limits, a dot a value, the current one, and a sign of what is outside")
+  @Test(
+    "has axes, mean, limits, a dot a value, the current one, and the rule of a signal on its point")
   func line() throws {
     let picture = try Self.picture(Self.line(Array(repeating: .integer(9), count: 4)))
-    // One for each known value, and one in the legend.
-    #expect(picture.elements("circle").count == 4)
+    // One for each known value, one in the legend, and those of the mark there and on its point.
+    #expect(picture.elements("circle").count == 6)
     #expect(picture.elements("circle").count { $0["r"] == "4.5" } == 2)
+    let mark = picture.elements("circle").filter { $0["r"] == "6.5" }
+    let point = picture.elements("circle").filter { $0["r"] == "4.5" }
+    #expect(mark.count == 2 && mark[0]["cx"] == point[0]["cx"] && mark[0]["cy"] == point[0]["cy"])
+    #expect(!picture.text.contains("on no point"))
     #expect(picture.elements("line").count { $0["stroke-dasharray"] != nil } == 3)
     #expect(picture.elements("path").first?["d"]?.count { $0 == "M" } == 2, "it breaks at a gap")
-    #expect(picture.elements("rect").count { $0["stroke"] == Palette.onPaper.alert } == 2)
-    for word in ["Jan", "Apr", "12", "this month", "Mean", "natural limits", "outside the limits"] {
+    for word in [
+      "Jan", "Apr", "12", "this month", "Mean", "natural limits",
+      "rule 1: outside the limits",
+    ] {
       #expect(picture.text.contains(word), "\(word)")
     }
   }
@@ -47,7 +59,7 @@ struct ChartPictureTests {
   func noLimits() throws {
     let picture = try Self.picture(
       Self.line(Array(repeating: .integer(9), count: 4), limits: false))
-    #expect(!picture.text.contains("natural limits") && !picture.text.contains("outside"))
+    #expect(!picture.text.contains("natural limits") && !picture.text.contains("rule"))
   }
 
   @Test("writes in each shaded cell its figure, and * for one that is kept back")
@@ -66,7 +78,8 @@ struct ChartPictureTests {
     let texts = try Self.picture(.heat(heat, data: Deferred(data))).events.compactMap { event in
       if case .text(let text) = event { text.filter { !$0.isWhitespace } } else { nil as String? }
     }.filter { !$0.isEmpty }
-    #expect(texts.suffix(5) == ["Kent", "*", "1,234", "·", "0"])
+    let start = try #require(texts.firstIndex(of: "Kent"))
+    #expect(texts[start...].prefix(5) == ["Kent", "*", "1,234", "·", "0"])
   }
 
   @Test("draws a tile a force, its letters and its figure, and leaves others unshaded")
@@ -82,6 +95,38 @@ struct ChartPictureTests {
     #expect(picture.elements("rect").count { $0["fill"] == "none" } == 2)
     #expect(picture.text.contains("4.3") && picture.text.contains("*"))
     #expect(!picture.text.contains("9.0") && picture.text.contains("EX"))
+  }
+
+  @Test("says around a chart that leaves its page its marking, title, place, date and source")
+  func frame() throws {
+    let picture = try Self.picture(Self.line(Array(repeating: .integer(9), count: 4)))
+    for word in [
+      "OFFICIAL-SENSITIVE", "Title", "ACTORS  by harm", "South East", "March 2019", "export 8",
+      "SAMPLE", "0123456789ab", "printed by secretary",
+    ] {
+      #expect(picture.text.contains(word), "\(word)")
+    }
+  }
+
+  @Test("leaves the ground of a cell to the chart that covers it, as its letters")
+  func grounds() throws {
+    var canvas = Canvas(size: Size(columns: 3, rows: 1))
+    canvas.write("2", at: Point(x: 1, y: 0), role: .p1)
+    let gap = Rect(x: 1, y: 0, width: 1, height: 1)
+    let counts = [[], [gap]].map { gaps in
+      var markup = Markup()
+      markup.element(.g) { CellsPicture(canvas, .builtIn, leavingOut: gaps).draw(in: &$0) }
+      return markup.text.components(separatedBy: "<rect").count - 1
+    }
+    #expect(counts == [1, 0])
+  }
+
+  @Test("takes the colour of a block from its ground, and shades from the paper to the strongest")
+  func palette() throws {
+    let theme = try Theme(
+      name: "t", text: "text = #000000 on #ffffff\nalert = #ffffff on #af0000\nshade4 = #000000")
+    let palette = Palette(theme)
+    #expect(palette.alert == "#af0000" && palette.shades[3].fill == "#000000")
   }
 
   @Test("can be read on every shade, of paper and of every shipped kind of colour")

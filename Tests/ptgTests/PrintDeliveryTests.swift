@@ -78,4 +78,40 @@ struct PrintDeliveryTests {
     #expect(Main.run(words + [try SampleSnapshot.dataFolder()], in: system.environment) != .done)
     #expect(system.errors.hasPrefix("ptg: /proc/x: could not create: "))
   }
+
+  @Test("writes the first table of a board as CSV, and says which others there are")
+  func firstTable() throws {
+    let system = TestSystem()
+    let words = ["ptg", "print", "demand", "--format", "csv"]
+    let data = ["--data", try SampleSnapshot.dataFolder()]
+    #expect(Main.run(words + data, in: system.environment) == .done)
+    #expect(system.errors.hasPrefix("ptg: csv holds one table, and this is 'months'. --pane NAME"))
+    #expect(system.errors.contains("parts, ") && system.errors.split(separator: "\n").count == 1)
+    let one = TestSystem()
+    #expect(Main.run(words + ["--pane", "months"] + data, in: one.environment) == .done)
+    #expect(one.errors.isEmpty && one.output.hasPrefix("month,"))
+  }
+
+  @Test("writes every table of a board into a folder, a file each, and says nothing")
+  func folder() throws {
+    let folder = try TemporaryFolder(in: "/tmp")
+    let data = try SampleSnapshot.dataFolder()
+    for output in ["\(folder.path)/new/", folder.path] {
+      let system = TestSystem()
+      let words = ["ptg", "print", "demand", "--format", "csv", "--output", output, "--data", data]
+      #expect(Main.run(words, in: system.environment) == .done)
+      #expect(system.errors.isEmpty && system.output.isEmpty)
+      let names = try Files.names(in: output).filter { $0.hasSuffix(".csv") }
+      #expect(Set(["parts.csv", "months.csv", "heat.csv"]).isSubset(of: names))
+    }
+  }
+
+  @Test("refuses a folder for a form that is one file")
+  func noFolder() throws {
+    let folder = try TemporaryFolder(in: "/tmp")
+    let system = TestSystem()
+    let words = ["ptg", "print", "threats", "--output", folder.path, "--data"]
+    #expect(Main.run(words + [try SampleSnapshot.dataFolder()], in: system.environment) != .done)
+    #expect(system.errors.contains("it is not a plain file"))
+  }
 }

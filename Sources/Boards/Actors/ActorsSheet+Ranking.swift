@@ -16,7 +16,7 @@ extension ActorsSheet {
   }
 
   private func ruleAbove(_ standing: ActorStanding) -> String? {
-    if standing.rank == ActorsModel.ten + 1 { return words[.theTen] }
+    if standing.rank == ActorsModel.ten + 1 { return words[.belowTheTen] }
     if standing.actor.id == model.staleBelow.first?.actor.id { return words[.staleBelow] }
     return standing.actor.id == model.unscored.first?.actor.id ? words[.unscoredBelow] : nil
   }

@@ -112,7 +112,7 @@ extension Field {
   static func level(_ count: Int, _ level: PriorityLevel, _ request: BoardRequest) -> Field {
     let field = sparseCount(count, request)
     guard count > 0 else { return field }
-    return Field(request.words.count(count), level.role, raw: .integer(count))
+    return Field(request.words.count(count), level.role(of: count), raw: .integer(count))
   }
 }
 
@@ -149,4 +149,7 @@ extension PriorityLevel {
     case .p4: .p4
     }
   }
+
+  /// The role of a count at the level: none is nothing to look at, and never lit.
+  func role(of count: Int) -> Role { count == 0 ? .dim : role }
 }

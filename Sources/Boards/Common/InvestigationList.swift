@@ -62,7 +62,7 @@ struct InvestigationList {
   var levels: [(label: String, value: String, role: Role)] {
     PriorityLevel.allCases.map { level in
       let count = entries.count { $0.investigation.priority == level }
-      return (level.rawValue, words.count(count), level.role)
+      return (level.rawValue, words.count(count), level.role(of: count))
     }
   }
 

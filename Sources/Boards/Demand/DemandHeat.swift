@@ -5,8 +5,8 @@ import Wording
 /// Months by parts or groups of types, each shaded against its own mean of the window.
 ///
 /// One scale for all rows would shade by size alone: the largest row dark, all others light. So
-/// each figure is shaded as an index of which 100 is the mean of its row; the table of data behind
-/// holds the counts.
+/// each figure is an index of which 100 is the mean of its row, on the chart and in the table of
+/// data behind it; the counts stand after them, for data alone.
 struct DemandHeat {
   private let parts: [DemandPart]
   private let request: BoardRequest
@@ -54,14 +54,30 @@ struct DemandHeat {
     DataTable(
       columns: [DataColumn("name", words[.name])]
         + request.window.map { DataColumn("\($0)", words.month($0), .right) }
-        + [DataColumn("unusual_months", words[.signal])],
+        + [DataColumn("unusual_months", words[.signal])]
+        + request.window.map { DataColumn("reports_\($0)", "", .right) },
       rows: parts.map { part in
-        let months = part.trend.window.enumerated().map { position, value in
-          Field.count(value.map { Int($0) }, request)
-            .counts(month(position, of: part)).of(part, .reports, in: request)
-        }
-        return DataRow([.text(part.name)] + months + [unusual(part)])
+        DataRow(
+          [.text(part.name)] + values(part).map(index) + [unusual(part)] + counts(of: part))
       }, whenEmpty: words[.noReports])
+  }
+
+  /// A cell of the chart as data.
+  private func index(_ value: ChartValue) -> Field {
+    switch value {
+    case .number(let number), .unfinished(let number):
+      Field(words.decimal(number, places: 0), raw: .number(number))
+    case .suppressed: .withheld(words)
+    case .unknown: .missing
+    }
+  }
+
+  /// The reports that the indices are made of.
+  private func counts(of part: DemandPart) -> [Field] {
+    part.trend.window.enumerated().map { position, value in
+      Field.count(value.map { Int($0) }, request)
+        .counts(month(position, of: part)).of(part, .reports, in: request)
+    }
   }
 
   private func month(_ position: Int, of part: DemandPart) -> Figure {

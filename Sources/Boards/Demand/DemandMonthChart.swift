@@ -34,7 +34,9 @@ struct DemandMonthChart {
     guard let judged = trend.judged else { return [] }
     return judged.rulesByPosition.enumerated().compactMap { position, rules in
       rules.first.flatMap { rule in
-        trend.windowPosition(of: position).map { LineChart.Mark($0, rule.sign) }
+        trend.windowPosition(of: position).map {
+          LineChart.Mark($0, rule.sign, SafeText(words.rule(rule, judged.rules)))
+        }
       }
     }
   }

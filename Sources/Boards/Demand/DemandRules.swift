@@ -22,6 +22,7 @@ struct DemandRules {
         DataColumn("rule", words[.rule], minWidth: 22),
         DataColumn("fired", words[.fired]),
         DataColumn("bound", words[.bound], .right, priority: 1),
+        DataColumn("bound_upper", "", .right), DataColumn("bound_lower", "", .right),
         DataColumn("months", words[.months]),
         DataColumn("earlier_months", words[.ruleEarlier], priority: 2),
       ], rows: trend.judged.map { $0.findings.map(row) } ?? [],
@@ -34,6 +35,7 @@ struct DemandRules {
       [
         Field("\(finding.rule.rawValue)", raw: .integer(finding.rule.rawValue)),
         .text(words.rule(finding.rule, rules)), fired(finding.signal), bound(finding),
+        line(finding.bounds.first), line(finding.bounds.last),
         months(finding.positions), months(finding.earlier),
       ],
       details: [
@@ -57,7 +59,14 @@ struct DemandRules {
     let shown = finding.bounds.filter { $0 >= 0 }.map(words.bound)
     return shown.isEmpty
       ? Field("-", .dim, raw: .missing)
-      : .text(shown.joined(separator: " · "), .dim).said(as: shown.joined(separator: " and "))
+      : Field(shown.joined(separator: " · "), .dim, raw: .missing)
+        .said(as: shown.joined(separator: " and "))
+  }
+
+  /// A line that the rule measures by, for data; a lower limit below zero is none.
+  private func line(_ bound: Double?) -> Field {
+    guard let bound, bound >= 0 else { return .missing }
+    return Field(words.bound(bound), raw: .number(bound))
   }
 
   /// The months at positions of the chart: a run as its ends, others one by one.

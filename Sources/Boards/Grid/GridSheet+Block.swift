@@ -13,7 +13,7 @@ extension GridSheet {
 
   /// `P1  4 (+1)`.
   private func column(_ level: GridModel.Level) -> GridBlock.Column {
-    let role = level.level.role
+    let role = level.level.role(of: level.count)
     let count = words.count(level.count)
     let title = TextRun(SafeText("\(level.level.rawValue)  \(count)"), role: role)
     return GridBlock.Column(

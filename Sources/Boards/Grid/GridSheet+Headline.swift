@@ -32,7 +32,8 @@ extension GridSheet {
     model.levels.enumerated().flatMap { position, level in
       let count = words.count(level.count)
       let gap = position == 0 ? [] : [TextRun("    ")]
-      let name = TextRun(SafeText("\(level.level.rawValue) \(count)"), role: level.level.role)
+      let name = TextRun(
+        SafeText("\(level.level.rawValue) \(count)"), role: level.level.role(of: level.count))
       return gap + [name] + flow(level)
     }
   }

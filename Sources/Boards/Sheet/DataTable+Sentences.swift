@@ -48,6 +48,10 @@ extension DataColumn {
   }
 }
 
+extension ChartValue {
+  fileprivate var isUnfinished: Bool { if case .unfinished = self { true } else { false } }
+}
+
 /// Lines of figures as sentences: where they began, where they are, and their limits.
 extension DataTable {
   /// Each stretch of rows as one course, after what it is of: two versions of a model are two.
@@ -82,11 +86,35 @@ extension DataTable {
     return "\(course); \(words.limits(mean: ends[0], lower: ends[1], upper: ends[2]))"
   }
 
-  /// One row from column to column: `Kent: from 300 in Mar 2018 to 352 in Mar 2019`.
-  func course(along row: DataRow, _ words: Words) -> String {
-    let points = zip(columns, row.fields).dropFirst().map { (label: $0.title, field: $1) }
-    let course = DataTable.course(of: Array(points), words) ?? words[.missing]
-    return "\(row.fields[0].plainWords): \(course)"
+  /// The points of the line with a mark, by what the mark stands for: `rule 1, outside the limits:
+  /// Mar 2018, Mar 2019`.
+  func signals(of chart: LineChart, _ words: Words) -> [String] {
+    guard rows.count == chart.points.count else { return [] }
+    return chart.marksBySign.map { mark in
+      words.signal(
+        String(mark.sign), mark.meaning.string,
+        at: mark.indices.map { rows[$0].fields[0].plainWords })
+    }
+  }
+
+  /// One row of a heat table along its columns: `Kent: from 300 in Mar 2018 to 352 in Mar 2019`.
+  ///
+  /// Columns that are not shaded yet are said apart; those after the chart's own as facts.
+  func course(along row: DataRow, _ values: [ChartValue], _ words: Words) -> String {
+    let own = columns.indices.dropFirst().prefix(values.count)
+    func points(_ isWanted: (ChartValue) -> Bool) -> [(label: String, field: Field)] {
+      zip(own, values).filter { isWanted($0.1) }.map { (columns[$0.0].title, row.fields[$0.0]) }
+    }
+    let course =
+      DataTable.course(of: points { !$0.isUnfinished }, words) ?? words[.missing]
+    let open = points(\.isUnfinished).map { "\($0.label) \($0.field.plainWords)" }
+    let facts = columns.indices.dropFirst(values.count + 1).compactMap {
+      fact(columns[$0], row.fields[$0], words)
+    }
+    let said =
+      ["\(row.fields[0].plainWords): \(course)"]
+      + (open.isEmpty ? [] : [open.joined(separator: ", ")]) + facts
+    return said.joined(separator: "; ")
   }
 
   /// Ends and extremes of what is known; `nil` where nothing is.

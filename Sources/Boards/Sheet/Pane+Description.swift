@@ -8,38 +8,70 @@ extension Pane {
   package func description(_ words: Words) -> [String] {
     let said =
       switch content {
-      case .line(_, let data): data.value.wholeCourse(words)
-      case .heat(_, let data): data.value.extremes(words, joiningHeads: true)
-      case .map(_, let data): data.value.extremes(words, joiningHeads: false)
-      case .table, .grid, .text, .details: ""
+      case .line(let chart, let data): data.value.wholeCourse(of: chart, words)
+      case .heat(let heat, let data): data.value.extremes(of: heat, words)
+      case .map(_, let data): data.value.extremesOfLastColumn(words)
+      case .table, .grid, .text, .details: [] as [String]
       }
-    return said.isEmpty ? [] : [words.asSentence(said)]
+    return said.filter { !$0.isEmpty }.map(words.asSentence)
   }
 }
 
 extension DataTable {
-  fileprivate func wholeCourse(_ words: Words) -> String {
-    rows.isEmpty ? whenEmpty : course(words)
+  fileprivate func wholeCourse(of chart: LineChart, _ words: Words) -> [String] {
+    rows.isEmpty ? [whenEmpty] : [course(words)] + signals(of: chart, words)
   }
 
-  fileprivate func extremes(_ words: Words, joiningHeads: Bool) -> String {
-    words.extremes(of: figures(words, joiningHeads: joiningHeads)) ?? whenEmpty
-  }
-
-  /// The figures that a map or a heat table shades, each with its name.
-  ///
-  /// - Parameter joiningHeads: Every column counts, and its head is part of the name; else the last.
-  fileprivate func figures(_ words: Words, joiningHeads: Bool) -> [Words.NamedFigure] {
-    guard let name = columns.firstIndex(where: { !$0.title.isEmpty }) else { return [] }
-    let wanted = joiningHeads ? Array(columns.indices.dropFirst(name + 1)) : [columns.count - 1]
-    return rows.flatMap { row in
-      wanted.map { column in
-        let field = row.fields[column]
-        let title = row.fields[name].plainWords
-        return Words.NamedFigure(
-          name: joiningHeads ? "\(title), \(columns[column].title)" : title,
-          shown: field.plainWords, number: field.number, isKeptBack: field.raw == .suppressed)
+  /// Highest and lowest of the cells that a heat table shades, each named by its row and column,
+  /// and the cells with a mark.
+  fileprivate func extremes(of heat: HeatTable, _ words: Words) -> [String] {
+    guard rows.count == heat.values.count, let name = nameColumn else { return [whenEmpty] }
+    var figures: [Words.NamedFigure] = []
+    var marked: [String] = []
+    var unfinished: Set<Int> = []
+    for (row, values) in heat.values.enumerated() {
+      for (position, value) in values.enumerated() {
+        let column = name + 1 + position
+        let title = "\(rows[row].fields[name].plainWords), \(columns[column].title)"
+        if case .unfinished = value {
+          unfinished.insert(column)
+        } else {
+          figures.append(figure(title, rows[row].fields[column]))
+        }
+        if heat.marks.contains(.init(row: row, column: position)) { marked.append(title) }
       }
     }
+    let open = unfinished.sorted().map { columns[$0].title }
+    return [
+      words.extremes(of: figures) ?? whenEmpty, words.unusual(marked),
+      open.isEmpty ? "" : open.joined(separator: ", "),
+    ]
   }
+
+  /// The figures that a map shades stand in the last column.
+  fileprivate func extremesOfLastColumn(_ words: Words) -> [String] {
+    guard let name = nameColumn else { return [] }
+    let fields = rows.map { ($0.fields[name].plainWords, $0.fields[columns.count - 1]) }
+    let unusual = fields.filter { $0.1.runs.first?.role == .alert }
+      .map { "\($0.0) (\($0.1.plainWords))" }
+    let figures = fields.map { figure($0.0, $0.1) }
+    let isOfSignals = fields.contains { $0.1.isWord }
+    return [
+      words.extremes(of: figures) ?? whenEmpty,
+      unusual.isEmpty && isOfSignals ? words.noneUnusual : words.unusual(unusual),
+    ]
+  }
+
+  private var nameColumn: Int? { columns.firstIndex { !$0.title.isEmpty } }
+
+  private func figure(_ name: String, _ field: Field) -> Words.NamedFigure {
+    Words.NamedFigure(
+      name: name, shown: field.plainWords, number: field.number,
+      isKeptBack: field.raw == .suppressed, isWord: field.isWord)
+  }
+}
+
+extension Field {
+  /// Whether it holds words, which are known though they are no number.
+  fileprivate var isWord: Bool { if case .text = raw { true } else { false } }
 }

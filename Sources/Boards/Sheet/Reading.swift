@@ -34,8 +34,9 @@ extension Pane {
     switch content {
     case .table(let table): table.readings(words)
     case .grid(_, let data), .map(_, let data): data.value.readings(words)
-    case .line(_, let data): data.value.courses(words).map { ($0, nil) }
-    case .heat(_, let data): data.value.coursesOfRows(words)
+    case .line(let chart, let data):
+      (data.value.courses(words) + data.value.signals(of: chart, words)).map { ($0, nil) }
+    case .heat(let heat, let data): data.value.coursesOfRows(of: heat, words)
     case .text(let lines): lines.map { (Pane.spoken($0), nil) }.filter { !$0.0.isEmpty }
     case .details: []
     }
@@ -65,8 +66,13 @@ extension DataTable {
   }
 
   /// How each row went along the columns; where there is none, that there is none.
-  fileprivate func coursesOfRows(_ words: Words) -> [(sentence: String, opens: Place?)] {
-    rows.isEmpty ? [(whenEmpty, nil)] : rows.map { (course(along: $0, words), $0.opens) }
+  fileprivate func coursesOfRows(
+    of heat: HeatTable, _ words: Words
+  ) -> [(sentence: String, opens: Place?)] {
+    guard !rows.isEmpty else { return [(whenEmpty, nil)] }
+    return zip(rows, heat.values).map { row, values in
+      (course(along: row, values, words), row.opens)
+    }
   }
 }
 

@@ -145,7 +145,8 @@ struct ThreatHeat {
 
   private func field(_ value: ChartValue) -> Field {
     switch value {
-    case .number(let number): Field(words.decimal(number, places: 2), raw: .number(number))
+    case .number(let number), .unfinished(let number):
+      Field(words.decimal(number, places: 2), raw: .number(number))
     case .suppressed: .withheld(words)
     case .unknown: .missing
     }

@@ -59,7 +59,8 @@ struct ThreatLines {
   /// `Investigations  5    P1  1    P2  0    P3  2    P4  2`.
   var investigations: [TextRun] {
     let levels = PriorityLevel.allCases.map { level in
-      (level.rawValue, words.count(fact.count(of: level)), level.role)
+      let count = fact.count(of: level)
+      return (level.rawValue, words.count(count), level.role(of: count))
     }
     let count = words.count(fact.investigations.count)
     return Lines.facts([(words[.investigations], count, .text)] + levels)

@@ -18,6 +18,7 @@ extension Board {
       let history = try VictimCareHistory(snapshot, request)
       let facts = VictimsFacts(
         history, view: VictimsView(request), scope: request.scope, month: request.month,
+        newest: snapshot.header.dataTo,
         names: VictimsFacts.names(history.keys, in: snapshot, request.words))
       return VictimsSheet(
         facts: facts, request: request,

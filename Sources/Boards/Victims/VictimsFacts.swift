@@ -23,6 +23,8 @@ struct VictimsFacts: Sendable {
   let view: VictimsView
   let scope: Scope
   let month: Month
+  /// The newest month that the export covers.
+  let newest: Month
   /// The months that the table holds; `nil` where it is empty.
   let held: ClosedRange<Month>?
   let whole: Part
@@ -34,7 +36,7 @@ struct VictimsFacts: Sendable {
   let lists: [(view: VictimsView, trend: Trend)]
 
   init(
-    _ history: VictimCareHistory, view: VictimsView, scope: Scope, month: Month,
+    _ history: VictimCareHistory, view: VictimsView, scope: Scope, month: Month, newest: Month,
     names: [String: String]
   ) {
     func part(_ key: String?) -> Part {
@@ -47,6 +49,7 @@ struct VictimsFacts: Sendable {
     self.view = view
     self.scope = scope
     self.month = month
+    self.newest = newest
     held = history.months
     whole = part(nil)
     parts = history.keys.map(part).sorted { left, right in
@@ -56,6 +59,17 @@ struct VictimsFacts: Sendable {
     lists = [VictimsView.vulnerable, .repeated]
       .filter { view == .both || $0 == view }
       .map { ($0, history.trend(nil, $0, in: month)) }
+  }
+
+  /// Whether the list of a month is still being worked: shown apart, and compared with no other.
+  func isYoung(_ month: Month) -> Bool {
+    VictimCareCount.isStillWorked(month, newest: newest)
+  }
+
+  /// The months of the window with lists that are still being worked; `nil` for none.
+  var young: ClosedRange<Month>? {
+    let young = months.map(\.month).filter(isYoung)
+    return young.min().flatMap { first in young.max().map { first...$0 } }
   }
 
   /// Whether the scope is one force: then its rows are months.

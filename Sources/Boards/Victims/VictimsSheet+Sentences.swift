@@ -6,7 +6,8 @@ extension VictimsSheet {
   var sentences: [String] {
     guard let held = facts.held else { return [words.asSentence(words[.noVictimLists])] }
     return [together(held), thisMonth] + most
-      + [words.listsAdded(isBoth: facts.view == .both), words.listsGrow].compactMap(\.self).map(
+      + [words.listsAdded(isBoth: facts.view == .both), words.listsGrow(open: facts.young)]
+      .compactMap(\.self).map(
         words.asSentence)
   }
 

@@ -14,7 +14,7 @@ extension VictimsSheet {
         DataColumn("not_contacted", words[.notContacted], .right),
         DataColumn("contacted_share", words[.contacted], .right),
         DataColumn("not_contacted_this_month", words[.thisMonth], .right),
-        DataColumn(nil, words[.thirteenMonths], priority: 1),
+        DataColumn(nil, lineTitle, priority: 1),
         DataColumn("not_contacted_outside", words[.otherMonths], .right, priority: 2),
         DataColumn("identified", words[.identified], .right, priority: 3),
         DataColumn("safeguarded", words[.safeguarded], .right, priority: 4),
@@ -33,7 +33,7 @@ extension VictimsSheet {
         .text(key ?? ""), .text(part.name), field(.notContacted, key, in: nil, of: part.total),
         shareField(key, in: nil, of: part.total),
         field(.notContacted, key, in: month, of: part.now),
-        .sparkline(part.trend.window),
+        .sparkline(worked(part.trend)),
         Field.count(part.outside, request).counts(outside(of: part)),
         field(.identified, key, in: nil, of: part.total),
         field(.safeguarded, key, in: nil, of: part.total),
@@ -41,6 +41,11 @@ extension VictimsSheet {
         field(.identified, key, in: month, of: part.now),
         field(.contacted, key, in: month, of: part.now),
       ], opens: part.opens, details: details(of: part))
+  }
+
+  /// The months of a trend whose lists are no longer being worked.
+  private func worked(_ trend: Trend) -> [Double?] {
+    zip(request.window, trend.window).filter { !facts.isYoung($0.0) }.map(\.1)
   }
 
   /// Of all lists, and of those of the month.
@@ -63,6 +68,7 @@ extension VictimsSheet {
         DataColumn("identified", words[.identified], .right),
         DataColumn("contacted", words[.contactedCount], .right, priority: 1),
         DataColumn("safeguarded", words[.safeguarded], .right, priority: 1),
+        DataColumn("state", words[.stateOfList], priority: 1),
       ],
       rows: facts.held == nil
         ? []
@@ -74,6 +80,8 @@ extension VictimsSheet {
             field(.identified, nil, in: month, of: count),
             field(.contacted, nil, in: month, of: count),
             field(.safeguarded, nil, in: month, of: count),
+            facts.isYoung(month)
+              ? .text(words[.stillWorked], .dim) : Field("-", .dim, raw: .missing),
           ])
         }, whenEmpty: words[.noVictimLists])
     return Pane(
@@ -87,35 +95,62 @@ extension VictimsSheet {
       facts.isForce
       ? facts.lists.map { (words[$0.view.title], nil, $0.view, $0.trend) }
       : facts.parts.map { ($0.name, $0.key, facts.view, $0.trend) }
-    let shown = rows.map { $0.trend.window.map { ChartValue($0) } }
+    let shown = rows.map { row in
+      zip(request.window, row.trend.window).map { month, value in
+        facts.isYoung(month) ? value.map(ChartValue.unfinished) ?? .unknown : ChartValue(value)
+      }
+    }
     let chart = HeatTable(
       rowLabels: rows.map { SafeText($0.name) },
-      columnLabels: request.window.map { SafeText(words.initial(of: $0)) }, values: shown)
+      columnLabels: request.window.map { SafeText(words.initial(of: $0)) }, values: shown,
+      note: SafeText(facts.young == nil ? "" : "~ \(words[.legendStillWorked])"))
     let data = DataTable(
       columns: [DataColumn("name", words[.name])]
-        + request.window.map { DataColumn("\($0)", words.month($0), .right) },
+        + request.window.map { month in
+          DataColumn(
+            "\(month)", facts.isYoung(month) ? words.stillWorked(month) : words.month(month), .right
+          )
+        } + [DataColumn("still_worked", "")],
       rows: zip(rows, shown).map { row, values in
         DataRow(
           [.text(row.name)]
             + zip(request.window, values).map { month, value in
               Field.heat(value, words)
                 .counts(figure(.notContacted, of: row.key, row.view, in: month))
-            })
+            } + [stillWorked])
       }, whenEmpty: words[.noVictimLists])
     return Pane(
       "heat", words[.notContactedByAge], .heat(chart, data: Deferred(data)), side: .right,
       minimumHeight: 6)
   }
 
-  /// The scope's own thirteen months, without limits: older lists had longer to be worked through.
+  /// The months whose lists are still being worked, for data.
+  private var stillWorked: Field {
+    let months = request.window.filter(facts.isYoung)
+    return months.isEmpty
+      ? Field("-", .dim, raw: .missing) : .text(months.map { "\($0)" }.joined(separator: " "))
+  }
+
+  /// The scope's own thirteen months, without limits: those that are still being worked stand apart,
+  /// for a line to them would rise for everybody.
   var chart: Pane {
-    let trend = facts.whole.trend
-    let values = trend.window
-    let now = values.last.flatMap(\.self)
+    let values = facts.whole.trend.window
+    let isYoung = request.window.map(facts.isYoung)
+    let worked = zip(values, isYoung).map { $1 ? nil : $0 }
+    let open = zip(values, isYoung).map { $1 ? $0 : nil }
+    let now = worked.last.flatMap(\.self)
     let most = max(values.compactMap(\.self).max() ?? 1, 1)
     let ticks = AxisTicks.values(around: 0...most, most: 5).reversed()
     let line = LineChart(
-      points: values, xLabels: request.window.map { SafeText(words.shortName(of: $0)) },
+      points: worked, name: SafeText(words[.listsWorked]),
+      others: facts.young == nil
+        ? []
+        : [
+          LineChart.Series(
+            SafeText(words[.stillWorked]), points: open, role: .dim, sign: "○", asciiSign: "o",
+            isJoined: false)
+        ],
+      xLabels: request.window.map { SafeText(words.shortName(of: $0)) },
       axisLabels: ticks.map { .init($0, SafeText(words.count(Int($0)))) },
       unit: SafeText(words[.victimsUnit]), markedIndex: now == nil ? nil : values.count - 1,
       markedLabel: SafeText(now.map { words.count(Int($0)) } ?? ""))
@@ -129,11 +164,14 @@ extension VictimsSheet {
       columns: [
         DataColumn("month", words[.month]),
         DataColumn("not_contacted", words[.notContacted], .right),
+        DataColumn("not_contacted_so_far", words[.stillWorked], .right),
       ],
       rows: facts.months.reversed().map { month, count in
-        DataRow([
-          Field(words.month(month), raw: .text("\(month)")),
-          field(.notContacted, nil, in: month, of: count),
+        let field = field(.notContacted, nil, in: month, of: count)
+        let isYoung = facts.isYoung(month)
+        return DataRow([
+          Field(words.month(month), raw: .text("\(month)")), isYoung ? .missing : field,
+          isYoung ? field : .missing,
         ])
       }, whenEmpty: words[.noVictimLists])
   }
@@ -143,7 +181,8 @@ extension Field {
   /// A cell of a heat table as data.
   static func heat(_ value: ChartValue, _ words: Words) -> Field {
     switch value {
-    case .number(let number): Field(words.count(Int(number)), raw: .integer(Int(number)))
+    case .number(let number), .unfinished(let number):
+      Field(words.count(Int(number)), raw: .integer(Int(number)))
     case .unknown: .missing
     case .suppressed: .withheld(words)
     }

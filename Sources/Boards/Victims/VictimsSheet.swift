@@ -18,11 +18,19 @@ struct VictimsSheet {
       panes: [
         facts.isForce ? monthTable : partTable, heat, details, chart, notes,
       ],
-      legend: [LegendEntry("▁█", words[.thirteenMonths])], sentences: sentences,
+      legend: legend, sentences: sentences,
       figures: figuresOfHeadline,
       // The lists carry no marking of their own: nothing says less.
       marking: .officialSensitive)
   }
+
+  private var legend: [LegendEntry] {
+    [LegendEntry("▁█", lineTitle)]
+      + (facts.young == nil ? [] : [LegendEntry("~", words[.legendStillWorked])])
+  }
+
+  /// How many months a line of a row has: those that are still being worked are none of it.
+  var lineTitle: String { words.months(count: facts.months.count { !facts.isYoung($0.month) }) }
 
   private var details: Pane { Pane("details", words[.details], .details, minimumHeight: 3) }
 
@@ -41,7 +49,9 @@ struct VictimsSheet {
         (words[.thisMonth], said(.notContacted, of: whole.now), .title),
         (words[.identified], said(.identified, of: whole.now), .text),
         (words[.contacted], share(whole, in: month), .text),
-      ]),
+      ])
+        + (facts.isYoung(month)
+          ? [TextRun(SafeText("    \(words[.stillWorked])"), role: .dim)] : []),
     ]
   }
 
@@ -65,7 +75,8 @@ struct VictimsSheet {
   }
 
   private var notes: Pane {
-    let lines = [words.listsAdded(isBoth: facts.view == .both), words.listsGrow].compactMap(\.self)
+    let lines = [words.listsAdded(isBoth: facts.view == .both), words.listsGrow(open: facts.young)]
+      .compactMap(\.self)
     return Pane(
       "notes", words[.about], .text(lines.map { Lines.plain($0, .dim) }), side: .right,
       minimumHeight: 2)

@@ -49,7 +49,7 @@ extension Canvas {
   ///
   /// In ASCII the signs stand alone: a dotted line could not be told from the limits.
   mutating func draw(_ series: LineChart.Series, _ plot: PlotArea) {
-    if !glyphs.isASCII {
+    if series.isJoined, !glyphs.isASCII {
       drawLine(through: series.points, plot, role: series.role, spacing: 3)
     }
     for index in series.points.indices {

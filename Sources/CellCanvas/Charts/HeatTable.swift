@@ -10,6 +10,9 @@ package struct HeatTable: Hashable, Sendable {
   /// The ranges of the four shades in words; none, no legend.
   package let legend: [SafeText]
 
+  /// What else must be known of the cells, below a picture of it; a screen has a legend for that.
+  package let note: SafeText
+
   /// Cells with a `!` after them, such as the months that are unusual in their row.
   package let marks: Set<Place>
 
@@ -26,7 +29,8 @@ package struct HeatTable: Hashable, Sendable {
 
   package init(
     rowLabels: [SafeText], columnLabels: [SafeText], values: [[ChartValue]],
-    scale: ShadeScale? = nil, legend: [SafeText] = [], marks: Set<Place> = []
+    scale: ShadeScale? = nil, legend: [SafeText] = [], marks: Set<Place> = [],
+    note: SafeText = .empty
   ) {
     self.rowLabels = rowLabels
     self.columnLabels = columnLabels
@@ -34,6 +38,14 @@ package struct HeatTable: Hashable, Sendable {
     self.scale = scale ?? ShadeScale(evenStepsOver: values.flatMap { $0 })
     self.legend = legend
     self.marks = marks
+    self.note = note
+  }
+
+  /// The table with other values in its cells.
+  package func with(_ values: [[ChartValue]]) -> HeatTable {
+    HeatTable(
+      rowLabels: rowLabels, columnLabels: columnLabels, values: values, scale: scale,
+      legend: legend, marks: marks, note: note)
   }
 
   /// Lines of the whole table: column labels, rows, legend.

@@ -73,11 +73,7 @@ package struct LineChart: Hashable, Sendable {
   package func with(_ lines: [[Double?]]) -> LineChart {
     var copy = self
     copy.points = lines[0].map(finite)
-    copy.others = zip(others, lines.dropFirst()).map { series, points in
-      Series(
-        series.name, points: points, role: series.role, sign: series.sign,
-        asciiSign: series.asciiSign)
-    }
+    copy.others = zip(others, lines.dropFirst()).map { $0.with($1) }
     return copy
   }
 
@@ -113,15 +109,25 @@ extension LineChart {
     package let sign: Unicode.Scalar
     package let asciiSign: Unicode.Scalar
 
+    /// Whether a line joins the points; without one each stands for itself.
+    package let isJoined: Bool
+
     package init(
       _ name: SafeText, points: [Double?], role: Role, sign: Unicode.Scalar,
-      asciiSign: Unicode.Scalar
+      asciiSign: Unicode.Scalar, isJoined: Bool = true
     ) {
       self.name = name
       self.points = points.map(finite)
       self.role = role
       self.sign = sign
       self.asciiSign = asciiSign
+      self.isJoined = isJoined
+    }
+
+    /// The series with other points.
+    func with(_ points: [Double?]) -> Series {
+      Series(
+        name, points: points, role: role, sign: sign, asciiSign: asciiSign, isJoined: isJoined)
     }
   }
 
@@ -129,10 +135,21 @@ extension LineChart {
   package struct Mark: Hashable, Sendable {
     package let index: Int
     package let sign: Unicode.Scalar
+    /// What the sign stands for, in a few words, for a legend and a voice.
+    package let meaning: SafeText
 
-    package init(_ index: Int, _ sign: Unicode.Scalar) {
+    package init(_ index: Int, _ sign: Unicode.Scalar, _ meaning: SafeText = .empty) {
       self.index = index
       self.sign = sign
+      self.meaning = meaning
+    }
+  }
+
+  /// The marks that stand on a point, each sign once with all its points, in order of sign.
+  package var marksBySign: [(sign: Unicode.Scalar, meaning: SafeText, indices: [Int])] {
+    let standing = marks.filter { points.indices.contains($0.index) && points[$0.index] != nil }
+    return Dictionary(grouping: standing, by: \.sign).sorted { $0.key < $1.key }.map { sign, own in
+      (sign, own[0].meaning, own.map(\.index).sorted())
     }
   }
 }

@@ -3,6 +3,8 @@
 /// Zero, unknown and suppressed are three things and look different.
 package enum ChartValue: Hashable, Sendable {
   case number(Double)
+  /// Known, and not to be compared yet, such as a month that is still being worked: no shade.
+  case unfinished(Double)
   case unknown
   case suppressed
 
@@ -59,6 +61,7 @@ extension ShadeScale {
     switch value {
     case .unknown: (glyphs.missing, " ", .dim)
     case .suppressed: ("*", " ", .dim)
+    case .unfinished: ("~", " ", .dim)
     case .number(0): ("0", " ", .dim)
     case .number(let number):
       (glyphs.shades[level(of: number)], String(level(of: number) + 1), .shade(level(of: number)))

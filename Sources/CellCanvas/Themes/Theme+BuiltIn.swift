@@ -38,10 +38,10 @@ extension Theme {
     bar-harm       = #ff8787                      | bright-white                 | bold
     bar-likelihood = #ffd787                      | yellow                       | plain
     bar-position   = #87afff                      | cyan                         | plain
-    shade1         = #87afd7                      | cyan                         | plain
-    shade2         = #d7d787                      | green                        | plain
-    shade3         = #ffaf5f                      | yellow                       | bold
-    shade4         = bold #ff8787                 | bold bright-white            | bold
+    shade1         = #5f87d7                      | cyan                         | plain
+    shade2         = #87afd7                      | cyan                         | plain
+    shade3         = #afd7ff                      | cyan                         | bold
+    shade4         = bold #ffffff                 | bold bright-white            | bold
     input          = underline #ffffff on #303030 | underline bright-white       | underline
 
     """

@@ -14,12 +14,16 @@ extension ColumnUnit {
     (.points, "harm likelihood position"),
     (.count, "reports year_before this_year last_year year_before_last"),
     (.count, "identified identified_this_month contacted contacted_this_month"),
-    (.count, "not_contacted not_contacted_this_month not_contacted_outside safeguarded"),
+    (.count, "not_contacted not_contacted_this_month not_contacted_so_far safeguarded"),
+    (.count, "not_contacted_outside"), (.text, "still_worked"),
     (.count, "victims vulnerable_victims repeat_victims referred outcomes_judicial"),
     (.count, "outcomes_other open_items p1_p2_items p1 p2 p3 p4 force_count"),
     (.count, "sent taken_up not_taken_up declined cases_taken_up escalations_accepted hand_offs"),
     (.count, "disruptions campaigns_running reach changes"),
-    (.number, "mean lower_limit upper_limit bound weight weight_tried factor score_fifth"),
+    (
+      .number,
+      "mean lower_limit upper_limit bound bound_upper bound_lower weight weight_tried factor score_fifth"
+    ),
     (.text, "actor agreed_priority campaign_scope change claimed_by codename component"),
     (.text, "confidence decision_wanted earlier_months event financial_year finding fired"),
     (.text, "force forces formula fraud_group fraud_type from_tier grade grid_row grounds"),

@@ -60,7 +60,7 @@ package enum ColumnUnit: String, CaseIterable, Sendable {
   private static let ofPanes: [String: [String: ColumnUnit]] = [
     "actors": ["forces": .count, "regions": .count],
     "crossing": ["forces": .count, "regions": .count],
-    "rules": ["bound": .text], "changes": ["date": .dayOrMonth],
+    "changes": ["date": .dayOrMonth],
     "kinds": ["newest_on": .dayOrMonth],
   ]
 }

@@ -19,11 +19,47 @@ extension DataFiles {
     guard
       let table = panes.first(where: { settings.pane == nil || $0.id == settings.pane })?.data
     else { throw .noSuchPane(settings.pane ?? "", known: panes.map(\.id)) }
+    return csv(of: table, document, document.context)
+  }
+
+  private static func csv(
+    of table: DataTable, _ document: PrintDocument, _ context: PrintContext
+  ) -> String {
     let columns = table.columns.indices.filter { table.columns[$0].id != nil }
-    let head = columns.compactMap { table.columns[$0].id } + companionNames(document.context)
-    let tail = companions(document, document.context)
+    let head = columns.compactMap { table.columns[$0].id } + companionNames(context)
+    let tail = companions(document, context)
     let rows = table.rows.map { row in columns.map { cell(row.fields[$0].raw) } + tail }
     return ([head] + rows).map(CSVText.record).joined()
+  }
+
+  /// One file a part, under its name; of a pack after the name of its board or page.
+  static func csvFiles(
+    of document: PrintDocument, _ settings: PrintSettings
+  ) throws(PrintProblem) -> [PrintedFile] {
+    let isPack = document.onlySheet == nil
+    let all = tables(of: document).flatMap { section, panes in panes.map { (section, $0) } }
+    let wanted = all.filter { settings.pane == nil || $0.1.id == settings.pane }
+    guard !wanted.isEmpty else {
+      throw .noSuchPane(settings.pane ?? "", known: all.map(\.1.id))
+    }
+    return wanted.compactMap { section, pane in
+      let place = isPack ? "\(section.anchor.dropFirst("at-".count))-" : ""
+      return pane.data.map {
+        PrintedFile(
+          name: "\(place)\(pane.id).csv", text: csv(of: $0, document, section.context))
+      }
+    }
+  }
+
+  /// The parts of a board that a CSV file of it leaves out, after the one that it has; none where
+  /// it has all of them, or where one was asked for.
+  package static func leftOut(
+    of document: PrintDocument, _ settings: PrintSettings
+  ) -> (shown: String, others: [String])? {
+    guard settings.pane == nil, let sheet = document.onlySheet else { return nil }
+    let names = paneNames(of: sheet)
+    guard let first = names.first, names.count > 1 else { return nil }
+    return (first, Array(names.dropFirst()))
   }
 
   /// Every figure of every board, a record each: where it stands, what it is, how much.

@@ -14,6 +14,9 @@ package struct PrintForm: Sendable {
   /// Whether it shows the colours of a theme.
   package let isColoured: Bool
   package let write: @Sendable (PrintDocument, PrintSettings) throws(PrintProblem) -> String
+  /// The files into a folder, for a form that holds one table a file; `nil` for the others.
+  package private(set) var files:
+    (@Sendable (PrintDocument, PrintSettings) throws(PrintProblem) -> [PrintedFile])?
 
   init(
     _ id: String, _ about: String, tool: Tool? = nil, isColoured: Bool = false,
@@ -43,8 +46,10 @@ package let printForms: [PrintForm] = [
     "svg", "the screen as a picture; with --pane, one chart", isColoured: true,
     write: Pictures.text(of:_:)),
   PrintForm(
-    "csv", "the rows of one part of a board; of the pack, a line a figure",
-    write: DataFiles.csv(of:_:)),
+    "csv",
+    "the rows of one part of a board, or of each with --output FOLDER/; of the pack, a line a figure",
+    write: DataFiles.csv(of:_:)
+  ).with(DataFiles.csvFiles(of:_:)),
   PrintForm(
     "json", "everything that is said, with units", write: DataFiles.json(of:_:)
   ).ofOnePane,
@@ -55,7 +60,24 @@ package let printForms: [PrintForm] = [
   ).ofOnePane,
 ]
 
+/// A file among several, with a name of letters, digits and `-`.
+package struct PrintedFile: Equatable, Sendable {
+  package let name: String
+  package let text: String
+}
+
 extension PrintForm {
+  /// The format with several files in a folder.
+  fileprivate func with(
+    _ files:
+      @escaping @Sendable (PrintDocument, PrintSettings) throws(PrintProblem) ->
+      [PrintedFile]
+  ) -> PrintForm {
+    var copy = self
+    copy.files = files
+    return copy
+  }
+
   /// The format of a board as of one part of it; those without this choose the part themselves.
   fileprivate var ofOnePane: PrintForm {
     let (id, write) = (id, write)

@@ -8,6 +8,8 @@ package struct PrintSettings: Equatable, Sendable {
   package var glyphs = Glyphs.unicode
   /// The colours of ANSI text and of pictures.
   package var theme = Theme.builtIn
+  /// Whether somebody asked for that theme: a chart that leaves its page is black on white else.
+  package var isThemeChosen = false
   /// The one part of a board that is wanted.
   package var pane: String?
   /// The screen of which a picture is made.

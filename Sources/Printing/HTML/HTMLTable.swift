@@ -51,10 +51,9 @@ struct HTMLTable {
     let isOffPaper: Bool
     /// Whether it says what a row is called.
     let isName: Bool
-    /// Whether its fields are too short to be broken: dates, ages, figures.
+    /// Whether its fields are too short to be broken: dates, ages, figures; not where they hold
+    /// several marks, each of which is whole.
     let isShort: Bool
-    /// The cells of its widest field, where a field holds several marks; 0 elsewhere.
-    let marksWidth: Int
   }
 
   /// The widest field that is never broken: `31 Mar 2019`.
@@ -69,8 +68,8 @@ struct HTMLTable {
       return Column(
         index: index, isOffPaper: !onPaper.contains(index),
         isName: index == (name ?? shown.first),
-        isShort: width <= HTMLTable.shortWidth,
-        marksWidth: table.rows.contains { $0.fields[index].runs.count > 1 } ? width : 0)
+        isShort: width <= HTMLTable.shortWidth && !table.rows.contains { $0.fields[index].hasMarks }
+      )
     }
   }
 
@@ -92,14 +91,11 @@ struct HTMLTable {
     return groups
   }
 
-  /// The width of a column of marks is said: weasyprint reckons too little for several in a field.
-  ///
   /// - Parameter isHead: A head may be broken, whatever stands below it.
   private func classes(_ column: Column, isHead: Bool = false) -> [Attribute] {
     let isNumber = table.columns[column.index].alignment == .right
     let names =
       (isNumber ? ["n"] : []) + (column.isShort && !isHead && !isNumber ? ["short"] : [])
-      + (column.isShort && !isNumber && column.marksWidth >= 4 ? ["w\(column.marksWidth)"] : [])
       + (column.isOffPaper ? ["off-paper"] : [])
     return names.isEmpty ? [] : [Attribute(.class, made: names.joined(separator: " "))]
   }
@@ -144,6 +140,11 @@ struct HTMLTable {
       .p, [Attribute(.class, "left-out")],
       text: "\(words[.leftOut]): \(names.joined(separator: ", "))")
   }
+}
+
+extension Field {
+  /// Whether it holds marks side by side, with blanks between them.
+  fileprivate var hasMarks: Bool { runs.contains { $0.text == " " } }
 }
 
 extension DataTable {

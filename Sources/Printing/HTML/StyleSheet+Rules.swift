@@ -30,14 +30,7 @@ extension StyleSheet {
     tbody tr { border-bottom: 1px solid #d3d3d3; }
     .n { text-align: right; }
     td.n, .short, .sign { white-space: nowrap; }
-    .w4 { min-width: 3.6em; }
-    .w5 { min-width: 4.5em; }
-    .w6 { min-width: 5.4em; }
-    .w7 { min-width: 6.3em; }
-    .w8 { min-width: 7.2em; }
-    .w9 { min-width: 8.1em; }
-    .w10 { min-width: 9.0em; }
-    .w11 { min-width: 9.9em; }
+    td .sign { display: inline-block; }
     tbody th.rule { border-top: 2px solid #1c1c1c; color: #4e4e4e; font-style: italic; }
     .grid { width: 100%; table-layout: fixed; }
     .grid th, .grid td { border: 1px solid #767676; padding: .3rem .5rem; }

@@ -29,12 +29,15 @@ struct CellsPicture {
   }
 
   /// The grounds of a line that are not the paper's, those side by side as one.
+  ///
+  /// Where something else is drawn a ground would stand under no sign of its own.
   private func drawGrounds(_ y: Int, in markup: inout Markup) {
     let paper = look(.text).ground
     var start = 0
     var ground: String?
     for x in 0...canvas.size.columns {
-      let next = x < canvas.size.columns ? look(canvas[x, y].role).ground : nil
+      let next =
+        x < canvas.size.columns && !isLeftOut(x, y) ? look(canvas[x, y].role).ground : nil
       if next == ground { continue }
       if let ground, ground != paper {
         markup.box(

@@ -21,8 +21,8 @@ struct ChartPicture {
     switch pane.content {
     case .line(let chart, _):
       drawing = .line(LinePicture(chart, words, width: width, height: height))
-    case .heat(let heat, _) where !heat.rowLabels.isEmpty:
-      drawing = .heat(HeatPicture(heat, words))
+    case .heat(let heat, let data) where !heat.rowLabels.isEmpty:
+      drawing = .heat(HeatPicture(heat, data: data.value, words))
     case .map(let map, _) where !map.tiles.isEmpty: drawing = .map(MapPicture(map, words))
     default: return nil
     }
@@ -38,16 +38,19 @@ struct ChartPicture {
     }
   }
 
-  /// Writes the picture as a file of its own.
-  func writeAlone(to markup: inout Markup, palette: Palette) {
+  /// Writes the picture as a file of its own, with all that a page would say around it.
+  func writeAlone(to markup: inout Markup, palette: Palette, in frame: PictureFrame) {
+    let whole = frame.size(around: size)
     write(
-      to: &markup, named: "title", "desc",
+      to: &markup, named: "title", "desc", size: whole,
       attributes: [Attribute(.xmlns, "http://www.w3.org/2000/svg")]
     ) { markup in
-      markup.element(.title, [Attribute(.id, "title")], text: title)
+      markup.element(
+        .title, [Attribute(.id, "title")],
+        text: SafeText(([title.string] + frame.facts).joined(separator: " · ")))
       markup.element(.desc, [Attribute(.id, "desc")], text: description)
-      markup.ground(size, palette.paper)
-      draw(in: &markup, palette)
+      markup.ground(whole, palette.paper)
+      frame.draw(title, around: size, in: &markup, palette) { draw(in: &$0, palette) }
     }
   }
 
@@ -58,7 +61,7 @@ struct ChartPicture {
   func write(
     to markup: inout Markup, namedBy name: String, saidBy words: String, palette: Palette
   ) {
-    write(to: &markup, named: name, words, attributes: []) { markup in
+    write(to: &markup, named: name, words, size: size, attributes: []) { markup in
       markup.element(.title, text: title)
       markup.element(.desc, text: description)
       draw(in: &markup, palette)
@@ -66,8 +69,8 @@ struct ChartPicture {
   }
 
   private func write(
-    to markup: inout Markup, named name: String, _ words: String, attributes: [Attribute],
-    _ content: (inout Markup) -> Void
+    to markup: inout Markup, named name: String, _ words: String, size: PictureSize,
+    attributes: [Attribute], _ content: (inout Markup) -> Void
   ) {
     let (width, height) = (size.width.rounded(.up), size.height.rounded(.up))
     markup.element(
@@ -153,6 +156,24 @@ extension Markup {
       [
         Attribute(.cx, x), Attribute(.cy, y), Attribute(.r, radius), Attribute(.fill, made: color),
       ])
+  }
+
+  /// A ring on the paper.
+  mutating func ring(
+    x: Double, y: Double, radius: Double, _ color: String, _ paper: String
+  ) {
+    leaf(
+      .circle,
+      [
+        Attribute(.cx, x), Attribute(.cy, y), Attribute(.r, radius), Attribute(.fill, made: paper),
+        Attribute(.stroke, made: color), Attribute(.strokeWidth, 1.4),
+      ])
+  }
+
+  /// The sign of a mark on a disc, in the middle of its point.
+  mutating func mark(_ sign: String, x: Double, y: Double, _ palette: Palette) {
+    disc(x: x, y: y, radius: 6.5, palette.alert)
+    label(SafeText(sign), x: x, y: y + 4, palette.paper, anchor: "middle", isBold: true)
   }
 
   /// - Parameter anchor: What of the text stands at `x`: its start, its middle, its end.

@@ -1,3 +1,4 @@
+import Boards
 import CellCanvas
 import Wording
 
@@ -5,25 +6,45 @@ import Wording
 struct HeatPicture {
   let size: PictureSize
   private let table: HeatTable
-  private let words: Words
+  /// What stands in each cell: the figure as the table of data has it.
+  private let figures: [[SafeText]]
   private let labelWidth: Double
   private let cellWidth: Double
 
   private static let rowHeight = 20.0
   private static let headHeight = 18.0
 
-  init(_ table: HeatTable, _ words: Words) {
+  init(_ table: HeatTable, data: DataTable, _ words: Words) {
     self.table = table
-    self.words = words
+    figures = HeatPicture.figures(table, data, words)
     labelWidth = (table.rowLabels.map { PictureFont.width(of: $0) }.max() ?? 0) + 8
-    let figures = table.values.joined().map { ShadeLook($0, table.scale, .onPaper).text(words) }
-    let widest = (figures + table.columnLabels).map { PictureFont.width(of: $0) }.max() ?? 0
+    let widest =
+      (figures.joined() + table.columnLabels).map { PictureFont.width(of: $0) }.max() ?? 0
     cellWidth = max(widest + 8, 24)
     let legend = ShadeLegend(table.legend)
     let rows = Double(table.rowLabels.count) * HeatPicture.rowHeight
     size = PictureSize(
-      width: max(labelWidth + Double(table.columnLabels.count) * cellWidth + 2, legend.width),
-      height: HeatPicture.headHeight + rows + 4 + (legend.isEmpty ? 0 : ShadeLegend.height))
+      width: max(
+        labelWidth + Double(table.columnLabels.count) * cellWidth + 2, legend.width,
+        PictureFont.width(of: table.note)),
+      height: HeatPicture.headHeight + rows + 4 + (legend.isEmpty ? 0 : ShadeLegend.height)
+        + (table.note.isEmpty ? 0 : ShadeLegend.height))
+  }
+
+  /// The figures of the data; of a table that is not the chart's, those of the chart.
+  private static func figures(
+    _ table: HeatTable, _ data: DataTable, _ words: Words
+  ) -> [[SafeText]] {
+    table.values.enumerated().map { row, values in
+      values.enumerated().map { column, value in
+        let field = data.field(of: table, row: row, column: column)
+        let figure =
+          field?.text ?? ShadeLook(value, table.scale, .onPaper).text(words)
+        let isMarked = table.marks.contains(HeatTable.Place(row: row, column: column))
+        let sign: SafeText = if case .unfinished = value { "~" } else { .empty }
+        return sign + (isMarked ? figure + "!" : figure)
+      }
+    }
   }
 
   func draw(in markup: inout Markup, _ palette: Palette) {
@@ -36,22 +57,41 @@ struct HeatPicture {
       let y = HeatPicture.headHeight + Double(row) * HeatPicture.rowHeight
       markup.label(label, x: labelWidth - 8, y: y + 14, palette.ink, anchor: "end")
       for (column, value) in table.values[row].enumerated() {
-        draw(value, x: x(column), y: y, in: &markup, palette)
+        draw(value, figures[row][column], x: x(column), y: y, in: &markup, palette)
+        guard table.marks.contains(HeatTable.Place(row: row, column: column)) else { continue }
+        markup.box(
+          x: x(column) + 1.5, y: y + 1.5, width: cellWidth - 3, height: HeatPicture.rowHeight - 3,
+          fill: "none", stroke: palette.alert)
       }
     }
-    ShadeLegend(table.legend).draw(y: size.height - 8, in: &markup, palette)
+    let last = size.height - 8
+    let hasNote = !table.note.isEmpty
+    ShadeLegend(table.legend).draw(
+      y: last - (hasNote ? ShadeLegend.height : 0), in: &markup, palette)
+    if hasNote { markup.label(table.note, x: 1, y: last, palette.dim) }
   }
 
   private func x(_ column: Int) -> Double { labelWidth + Double(column) * cellWidth }
 
   private func draw(
-    _ value: ChartValue, x: Double, y: Double, in markup: inout Markup, _ palette: Palette
+    _ value: ChartValue, _ figure: SafeText, x: Double, y: Double, in markup: inout Markup,
+    _ palette: Palette
   ) {
     let shade = ShadeLook(value, table.scale, palette)
     markup.box(
       x: x + 0.5, y: y + 0.5, width: cellWidth - 1, height: HeatPicture.rowHeight - 1,
       fill: shade.fill)
     markup.label(
-      shade.text(words), x: x + cellWidth / 2, y: y + 14, shade.ink, anchor: "middle")
+      figure, x: x + cellWidth / 2, y: y + 14, shade.ink, anchor: "middle")
+  }
+}
+
+extension DataTable {
+  /// The field of a cell of a heat table: its columns follow the name of the row.
+  ///
+  /// `nil` where the table does not have the rows of the chart.
+  fileprivate func field(of heat: HeatTable, row: Int, column: Int) -> Field? {
+    guard rows.count == heat.values.count, columns.count > column + 1 else { return nil }
+    return rows[row].fields[column + 1]
   }
 }

@@ -3,50 +3,108 @@ import Wording
 
 /// What the lines and points of the picture are, below it.
 extension LinePicture {
-  func isOutside(_ value: Double) -> Bool {
-    (chart.upperLimit.map { value > $0 } ?? false) || (chart.lowerLimit.map { value < $0 } ?? false)
+  static let legendHeight = 16.0
+
+  /// What an entry of the legend shows before its words.
+  enum LegendSign {
+    case now
+    case line
+    /// The line to compare with at that place, or its points.
+    case other(Int, isJoined: Bool)
+    case mean
+    case limits
+    case rule(Unicode.Scalar)
+
+    var width: Double {
+      switch self {
+      case .now: 9
+      case .rule: 13
+      default: 20
+      }
+    }
+  }
+
+  struct LegendEntry {
+    let sign: LegendSign
+    let text: SafeText
+
+    var width: Double { sign.width + 5 + PictureFont.width(of: text) + 15 }
+  }
+
+  /// The entries on as many lines as they need.
+  static func legendLines(
+    of chart: LineChart, _ words: Words, width: Double
+  ) -> [[LegendEntry]] {
+    var lines: [[LegendEntry]] = []
+    var used = 0.0
+    for entry in entries(of: chart, words) {
+      if lines.isEmpty || used + entry.width > width - 16 {
+        lines.append([])
+        used = 0
+      }
+      lines[lines.count - 1].append(entry)
+      used += entry.width
+    }
+    return lines
+  }
+
+  private static func entries(of chart: LineChart, _ words: Words) -> [LegendEntry] {
+    var entries: [LegendEntry] = []
+    if let index = chart.markedIndex, chart.points.indices.contains(index),
+      chart.points[index] != nil
+    {
+      entries.append(
+        LegendEntry(
+          sign: .now,
+          text: chart.markedMeaning.isEmpty ? SafeText(words[.legendNow]) : chart.markedMeaning))
+    }
+    if !chart.others.isEmpty { entries.append(LegendEntry(sign: .line, text: chart.name)) }
+    for (place, series) in chart.others.enumerated() {
+      entries.append(
+        LegendEntry(sign: .other(place, isJoined: series.isJoined), text: series.name))
+    }
+    if chart.mean != nil {
+      entries.append(LegendEntry(sign: .mean, text: SafeText(words[.mean])))
+    }
+    if chart.upperLimit != nil || chart.lowerLimit != nil {
+      entries.append(LegendEntry(sign: .limits, text: SafeText(words[.legendLimits])))
+    }
+    return entries
+      + chart.marksBySign.map { mark in
+        LegendEntry(
+          sign: .rule(mark.sign),
+          text: SafeText(words.rule(String(mark.sign), mark.meaning.string)))
+      }
   }
 
   func drawLegend(in markup: inout Markup, _ palette: Palette) {
-    let y = size.height - 8
-    var x = plot.left - 10
-    func say(_ text: SafeText, _ width: Double, _ sign: (inout Markup, Double) -> Void) {
-      sign(&markup, x)
-      markup.label(text, x: x + width + 5, y: y, palette.dim)
-      x += width + PictureFont.width(of: text) + 20
-    }
-    if chart.markedIndex != nil {
-      let meaning = chart.markedMeaning.isEmpty ? SafeText(words[.legendNow]) : chart.markedMeaning
-      say(meaning, 9) {
-        $0.disc(x: $1 + 4.5, y: y - 4, radius: 4.5, palette.point)
+    let lines = LinePicture.legendLines(of: chart, words, width: size.width)
+    for (place, line) in lines.enumerated() {
+      let y = size.height - 8 - Double(lines.count - 1 - place) * LinePicture.legendHeight
+      var x = 8.0
+      for entry in line {
+        draw(entry.sign, x: x, y: y - 4, in: &markup, palette)
+        markup.label(entry.text, x: x + entry.sign.width + 5, y: y, palette.dim)
+        x += entry.width
       }
     }
-    if !chart.others.isEmpty {
-      say(chart.name, 20) {
-        $0.rule(x1: $1, y1: y - 4, x2: $1 + 20, y2: y - 4, palette.line, width: 2)
-      }
+  }
+
+  private func draw(
+    _ sign: LegendSign, x: Double, y: Double, in markup: inout Markup, _ palette: Palette
+  ) {
+    func line(_ color: String, width: Double = 1, dashes: StaticString? = nil) {
+      markup.rule(x1: x, y1: y, x2: x + 20, y2: y, color, width: width, dashes: dashes)
     }
-    for (place, series) in chart.others.enumerated() {
-      say(series.name, 20) {
-        $0.rule(
-          x1: $1, y1: y - 4, x2: $1 + 20, y2: y - 4, palette.dim, width: 1.2,
-          dashes: LinePicture.dashes(of: place))
-      }
-    }
-    if chart.mean != nil {
-      say(SafeText(words[.mean]), 20) {
-        $0.rule(x1: $1, y1: y - 4, x2: $1 + 20, y2: y - 4, palette.mean)
-      }
-    }
-    if chart.upperLimit != nil || chart.lowerLimit != nil {
-      say(SafeText(words[.legendLimits]), 20) {
-        $0.rule(x1: $1, y1: y - 4, x2: $1 + 20, y2: y - 4, palette.limit, dashes: "5 4")
-      }
-    }
-    if chart.points.contains(where: { $0.map(isOutside) ?? false }) {
-      say(SafeText(words.outsideLimits), 9) {
-        $0.box(x: $1, y: y - 8.5, width: 9, height: 9, fill: "none", stroke: palette.alert)
-      }
+    switch sign {
+    case .now: markup.disc(x: x + 4.5, y: y, radius: 4.5, palette.point)
+    case .line: line(palette.line, width: 2)
+    case .other(let place, true):
+      line(palette.dim, width: 1.2, dashes: LinePicture.dashes(of: place))
+    case .other(_, false): markup.ring(x: x + 10, y: y, radius: 3.5, palette.dim, palette.paper)
+    case .mean: line(palette.mean)
+    case .limits: line(palette.limit, dashes: "5 4")
+    case .rule(let sign): markup.mark(String(sign), x: x + 6.5, y: y, palette)
     }
   }
 }

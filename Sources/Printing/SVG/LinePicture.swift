@@ -33,9 +33,10 @@ struct LinePicture {
     let labels = chart.axisLabels.map { PictureFont.width(of: $0.text) }.max() ?? 0
     let figure = 24 + PictureFont.width(of: chart.markedLabel)
     let lastLabel = 4 + PictureFont.width(of: chart.xLabels.last ?? .empty) / 2
+    let lines = LinePicture.legendLines(of: chart, words, width: width).count
     plot = Plot(
       left: labels + 22, right: width - max(figure, lastLabel), top: chart.unit.isEmpty ? 12 : 26,
-      bottom: height - 48, range: chart.range,
+      bottom: height - 32 - Double(max(lines, 1)) * LinePicture.legendHeight, range: chart.range,
       parts: (0..<chart.pointCount).map(chart.part))
   }
 
@@ -46,9 +47,13 @@ struct LinePicture {
     }
     drawLevel(chart.mean, in: &markup, palette.mean, dashes: nil)
     for (place, series) in chart.others.enumerated() {
-      drawLine(
-        through: series.points, in: &markup, palette.dim, width: 1.2,
-        dashes: LinePicture.dashes(of: place))
+      if series.isJoined {
+        drawLine(
+          through: series.points, in: &markup, palette.dim, width: 1.2,
+          dashes: LinePicture.dashes(of: place))
+      } else {
+        drawRings(at: series.points, in: &markup, palette)
+      }
     }
     drawLine(through: chart.points, in: &markup, palette.line, width: 2)
     drawPoints(in: &markup, palette)
@@ -134,17 +139,26 @@ struct LinePicture {
       ] + (dashes.map { [Attribute(.strokeDashes, $0)] } ?? []))
   }
 
-  /// A dot a value, a square outside the limits, and a larger dot for the current one.
+  /// A ring a value: points that no line joins.
+  private func drawRings(
+    at points: [Double?], in markup: inout Markup, _ palette: Palette
+  ) {
+    for (index, value) in points.enumerated() {
+      guard let value else { continue }
+      markup.ring(x: plot.x(index), y: plot.y(value), radius: 3.5, palette.dim, palette.paper)
+    }
+  }
+
+  /// A dot a value and a larger one for the current one; the number of the rule where one was met.
   private func drawPoints(in markup: inout Markup, _ palette: Palette) {
     for (index, value) in chart.points.enumerated() {
       guard let value else { continue }
       let (x, y) = (plot.x(index), plot.y(value))
-      if isOutside(value) {
-        markup.box(
-          x: x - 4.5, y: y - 4.5, width: 9, height: 9, fill: "none", stroke: palette.alert)
-      }
       let isMarked = index == chart.markedIndex
       markup.disc(x: x, y: y, radius: isMarked ? 4.5 : 2.2, isMarked ? palette.point : palette.line)
+      if let mark = chart.marks.first(where: { $0.index == index }) {
+        markup.mark(String(mark.sign), x: x, y: y, palette)
+      }
       guard isMarked else { continue }
       markup.label(chart.markedLabel, x: x + 10, y: y + 4, palette.point, isBold: true)
     }

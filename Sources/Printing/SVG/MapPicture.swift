@@ -53,6 +53,8 @@ struct MapPicture {
 }
 
 /// How a shaded cell looks, and what stands in it: the figure itself, so no shade is needed to read.
+///
+/// A zero has no shade, as in cells: nothing is there to look at.
 struct ShadeLook {
   let fill: String
   let ink: String
@@ -60,7 +62,7 @@ struct ShadeLook {
 
   init(_ value: ChartValue, _ scale: ShadeScale, _ palette: Palette) {
     self.value = value
-    if case .number(let number) = value {
+    if case .number(let number) = value, number != 0 {
       let shade = palette.shades[min(max(scale.level(of: number), 0), 3)]
       (fill, ink) = (shade.fill, shade.ink)
     } else {
@@ -73,7 +75,7 @@ struct ShadeLook {
     switch value {
     case .unknown: "·"
     case .suppressed: "*"
-    case .number(let number):
+    case .number(let number), .unfinished(let number):
       SafeText(
         words.decimal(
           number, places: number.truncatingRemainder(dividingBy: 1) == 0 || number >= 1000 ? 0 : 1))

@@ -17,7 +17,7 @@ struct Palette: Equatable {
   let limit: String
   let point: String
   let alert: String
-  /// From light to dark, or as the theme has them.
+  /// From the one nearest to the paper to the one farthest from it.
   let shades: [Shade]
 
   /// Black on white: every colour keeps 4.5 to 1 against the paper, and shades darken in grey too.
@@ -43,14 +43,21 @@ struct Palette: Equatable {
   }
 
   /// The colours of a theme; those of paper where it leaves them to the terminal.
+  ///
+  /// A role that stands on a block of its own is known by the colour of the block: its letters may be
+  /// as white as the paper.
   init(_ theme: Theme) {
-    let paper = theme.style(of: .text).background.hexadecimal
+    let ground = theme.style(of: .text).background
+    let paper = ground.hexadecimal
     let plain = Palette.onPaper
-    func color(_ role: Role, else other: String) -> String {
-      theme.style(of: role).foreground.hexadecimal ?? other
+    func own(_ role: Role) -> Color {
+      let style = theme.style(of: role)
+      return style.background == ground ? style.foreground : style.background
     }
+    func color(_ role: Role, else other: String) -> String { own(role).hexadecimal ?? other }
     let levels = (0..<4).map { level in
-      theme.style(of: .shade(level)).foreground.hexadecimal.map { Shade(fill: $0) }
+      let part = Double(level + 1) / 4
+      return own(.shade(level)).mixed(part, on: ground).map { Shade(fill: $0) }
         ?? plain.shades[level]
     }
     self.init(
@@ -59,6 +66,22 @@ struct Palette: Equatable {
       line: color(.chartLine, else: plain.line), mean: color(.chartMean, else: plain.mean),
       limit: color(.chartLimit, else: plain.limit), point: color(.chartPoint, else: plain.point),
       alert: color(.alert, else: plain.alert), shades: levels)
+  }
+}
+
+extension Color {
+  /// The colour as a shade of cells has it: so much of it on the ground, as `░` to `█` cover theirs.
+  ///
+  /// `nil` where the terminal decides.
+  fileprivate func mixed(_ part: Double, on ground: Color) -> String? {
+    guard let own = components, let under = ground.components else { return hexadecimal }
+    func mix(_ own: UInt8, _ under: UInt8) -> UInt8 {
+      UInt8((Double(own) * part + Double(under) * (1 - part)).rounded())
+    }
+    return Color.rgb(
+      red: mix(own.red, under.red), green: mix(own.green, under.green),
+      blue: mix(own.blue, under.blue)
+    ).hexadecimal
   }
 }
 

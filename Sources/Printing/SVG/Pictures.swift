@@ -19,7 +19,9 @@ enum Pictures {
     }
     var markup = Markup()
     markup.prologue(Pictures.declaration)
-    picture.writeAlone(to: &markup, palette: Palette(settings.theme))
+    picture.writeAlone(
+      to: &markup, palette: settings.isThemeChosen ? Palette(settings.theme) : .onPaper,
+      in: PictureFrame(document))
     return markup.text
   }
 

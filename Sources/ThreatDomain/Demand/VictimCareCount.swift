@@ -36,3 +36,18 @@ public struct VictimCareCount: Hashable, Sendable {
 
   public static func += (left: inout Self, right: Self) { left = left + right }
 }
+
+extension VictimCareCount {
+  /// How many of the newest months have lists that are still being worked.
+  ///
+  /// Ours, until the export says who was contacted in time: a list of this week would else look worse
+  /// than one of last year, for every force and in every month.
+  public static let monthsStillWorked = 3
+
+  /// Whether the list of a month is too young to be compared with older ones.
+  ///
+  /// - Parameter newest: The newest month that the export covers.
+  public static func isStillWorked(_ month: Month, newest: Month) -> Bool {
+    newest - month < monthsStillWorked
+  }
+}

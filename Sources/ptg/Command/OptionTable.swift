@@ -76,7 +76,8 @@ let optionTable: [OptionRow] = [
     .handling, nil, "HOW",
     "leave-out or carry: records with handling code C leave, or carry their conditions; "
       + "a pack leaves them out, a board carries, --safe always leaves them out"),
-  OptionRow(.output, "o", "FILE", "write to this file, not to standard output"),
+  OptionRow(
+    .output, "o", "FILE", "write to this file, or csv into this folder; not to standard output"),
   OptionRow(.open, nil, "PATH", "print one page, such as force:kent or actor:A-0012"),
   OptionRow(.allowUnsigned, nil, nil, "take the word of a local folder that nobody signed"),
   OptionRow(

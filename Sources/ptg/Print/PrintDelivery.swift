@@ -41,6 +41,21 @@ struct PrintDelivery {
     }
   }
 
+  /// Whether the output is a folder: one that is there, or a name that ends in `/`.
+  var isIntoFolder: Bool {
+    guard let output else { return false }
+    return output.hasSuffix("/") || Files.kind(of: environment.absolute(output)) == .folder
+  }
+
+  /// Writes each file into the folder, which is made where it is not there.
+  func deliver(_ files: [PrintedFile]) throws {
+    guard let output else { return }
+    var folder = environment.absolute(output)
+    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+    try Files.makeFolder(folder)
+    for file in files { try write(Array(file.text.utf8), to: "\(folder)/\(file.name)") }
+  }
+
   private func write(_ bytes: [UInt8], to output: String) throws {
     let path = environment.absolute(output)
     switch Files.kind(of: path) {

@@ -50,8 +50,18 @@ struct PrintVerb: Verb {
       access.snapshot.header, access.shelf.standing, proof: proof, now: environment.now())
     let document = try PrintDesk(print, request, freshness, in: environment)
       .document(from: access.snapshot)
-    try delivery.deliver(
-      try print.form.write(document, try settings(request.words, environment)), of: document)
+    let settings = try settings(request.words, environment)
+    if delivery.isIntoFolder, let files = print.form.files {
+      return try delivery.deliver(try files(document, settings))
+    }
+    try delivery.deliver(try print.form.write(document, settings), of: document)
+    guard print.form.files != nil, let left = DataFiles.leftOut(of: document, settings) else {
+      return
+    }
+    environment.complain(
+      "ptg: \(print.form.id) holds one table, and this is '\(left.shown)'. "
+        + "--pane NAME prints another: \(left.others.joined(separator: ", ")); "
+        + "--output FOLDER/ writes one file for each.")
   }
 
   /// The settings with the theme that was asked for: read only where its colours are printed.
@@ -61,6 +71,7 @@ struct PrintVerb: Verb {
     guard print.form.isColoured || print.view.theme != nil else { return settings }
     let library = try ThemeLibrary(environment, folder: print.view.themesFolder)
     settings.theme = try library.ordered(startingWith: print.view.theme)[0]
+    settings.isThemeChosen = print.view.theme != nil
     if settings.theme.isASCII { settings.glyphs = .ascii }
     return settings
   }
