@@ -40,11 +40,12 @@ struct HeldManifest {
     }
   }
 
-  /// Names in the folder of objects that are manifests, or signatures, of none of these exports.
+  /// Names in the folder of objects that are manifests, or signatures, of none of these exports,
+  /// or what a sync that was killed left of one.
   static func names(_ names: [String], without kept: Set<String>) -> [String] {
     names.filter { name in
-      (name.hasSuffix(".manifest") || name.hasSuffix(".manifest.sig"))
-        && !kept.contains(String(name.prefix(64)))
+      name.contains(".manifest")
+        && (name.hasSuffix(".part") || !kept.contains(String(name.prefix(64))))
     }
   }
 }

@@ -4,7 +4,10 @@ import ThreatDomain
 /// The current row of a statement; columns count from 0.
 package struct Row: ~Copyable {
   let handle: OpaquePointer
-  let guardian: ReadingGuard
+  /// Lent by the statement, which outlives the row: to retain it for every row would take time.
+  let lent: Unmanaged<ReadingGuard>
+
+  var guardian: ReadingGuard { lent.takeUnretainedValue() }
 
   /// A count, a sum, a code: never negative in a snapshot, and never beyond ``ReadingGuard``.
   package borrowing func integer(_ column: Int) -> Int {

@@ -122,7 +122,7 @@ package struct Statement: ~Copyable {
     guardian.start()
     var values: [Value] = []
     while try step() {
-      values.append(try decode(Row(handle: handle, guardian: guardian)))
+      values.append(try decode(Row(handle: handle, lent: Unmanaged.passUnretained(guardian))))
       try guardian.check()
     }
     return values
@@ -135,7 +135,7 @@ package struct Statement: ~Copyable {
     defer { reset() }
     guardian.start()
     guard try step() else { return nil }
-    let value = try decode(Row(handle: handle, guardian: guardian))
+    let value = try decode(Row(handle: handle, lent: Unmanaged.passUnretained(guardian)))
     try guardian.check()
     return value
   }

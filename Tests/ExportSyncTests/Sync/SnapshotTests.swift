@@ -82,7 +82,9 @@ struct SnapshotTests {
       let note = String(decoding: try Files.read("\(path).sha256", limit: 200), as: UTF8.self)
       let name = try #require(path.split(separator: "/").last)
       #expect(note == "\(hash)  \(name)\n")
-      #expect(try Files.names(in: export.data.snapshots) == ["\(name)", "\(name).sha256"])
+      #expect(
+        try Files.names(in: export.data.snapshots)
+          == ["\(name)", "\(name).checked", "\(name).sha256"])
     }
   }
 
