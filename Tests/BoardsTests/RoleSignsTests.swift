@@ -87,9 +87,8 @@ struct RoleSignsTests {
       .shade1, .shade2, .shade3, .shade4,
     ]
     var drawn: Set<Role> = []
-    for entry in try SampleSheets.all.get() {
-      let stretches = Set(SampleSheets.pictures(of: entry, glyphs).flatMap(\.stretches))
-      for stretch in stretches where roles.contains(stretch.role) {
+    for entry in try SampleSheets.stretches(in: glyphs) {
+      for stretch in entry.stretches where roles.contains(stretch.role) {
         drawn.insert(stretch.role)
         let isTold = stretch.role.signs(in: glyphs).contains(where: stretch.text.contains)
         if !isTold { Issue.record("\(entry.name): \(stretch)") }

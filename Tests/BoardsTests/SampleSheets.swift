@@ -48,6 +48,24 @@ enum SampleSheets {
     }
   }
 
+  /// What is drawn of each sheet, each stretch once.
+  static func stretches(in glyphs: Glyphs) throws -> [Drawn] {
+    try glyphs == .unicode ? unicode.get() : drawn(in: glyphs)
+  }
+
+  struct Drawn: Sendable {
+    let name: String
+    let stretches: Set<Canvas.Stretch>
+  }
+
+  private static let unicode = Result { try drawn(in: .unicode) }
+
+  private static func drawn(in glyphs: Glyphs) throws -> [Drawn] {
+    try all.get().map { entry in
+      Drawn(name: entry.name, stretches: Set(pictures(of: entry, glyphs).flatMap(\.stretches)))
+    }
+  }
+
   /// A board on screens of two sizes, the cursor in each pane in turn; a page on one screen.
   static func pictures(of entry: Named, _ glyphs: Glyphs) -> [Canvas] {
     let sheet = entry.sheet
@@ -76,17 +94,21 @@ extension Canvas {
     var text: String
   }
 
+  /// The stretches of the cells, line by line; a plain loop, since most cells of all tests pass here.
   var stretches: [Stretch] {
-    (0..<size.rows).flatMap { y in
-      (0..<size.columns).reduce(into: [Stretch]()) { stretches, x in
+    var stretches: [Stretch] = []
+    for y in 0..<size.rows {
+      var stretch: Stretch?
+      for x in 0..<size.columns {
         let cell = self[x, y]
-        let text = cell.isContinuation ? "" : String(cell.base)
-        if stretches.last?.role == cell.role {
-          stretches[stretches.count - 1].text += text
-        } else {
-          stretches.append(Stretch(role: cell.role, text: text))
+        if cell.role != stretch?.role {
+          if let stretch { stretches.append(stretch) }
+          stretch = Stretch(role: cell.role, text: "")
         }
+        if !cell.isContinuation { stretch?.text += String(cell.base) }
       }
+      if let stretch { stretches.append(stretch) }
     }
+    return stretches
   }
 }

@@ -27,12 +27,15 @@ struct SheetReader {
   }
 
   /// All that can be read, details included, line by line.
-  var lines: [String] {
+  var lines: [String] { lines(with: sheet.panes.map(\.data)) }
+
+  /// ``lines``, of panes whose data is at hand: it is made for everybody who asks.
+  func lines(with data: [DataTable?]) -> [String] {
     var lines = sheet.headline.map(SheetReader.text)
-    for pane in sheet.panes {
+    for (pane, table) in zip(sheet.panes, data) {
       lines.append("-- \(pane.title)")
       if case .text(let text) = pane.content { lines += text.map(SheetReader.text) }
-      for row in pane.data?.rows ?? [] {
+      for row in table?.rows ?? [] {
         if let rule = row.ruleAbove { lines.append("---- \(rule)") }
         lines.append(row.fields.map { SheetReader.text($0.runs) }.joined(separator: " | "))
         lines += row.details.map { "   " + SheetReader.text($0) }
