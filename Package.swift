@@ -117,7 +117,9 @@ let package = Package(
       swiftSettings: houseRules),
     .testTarget(
       name: "SnapshotStoreTests",
-      dependencies: ["SnapshotStore", "ExportFormat", "Platform", "ThreatDomain"],
+      dependencies: [
+        "SnapshotStore", "ExportFormat", "Platform", "SampleForTests", "ThreatDomain",
+      ],
       swiftSettings: houseRules),
     .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: houseRules),
     .testTarget(

@@ -8,17 +8,24 @@ package struct Snapshot: ~Copyable {
   package let directory: Directory
   /// Every model, the newest version of each last.
   package let scoreModels: [ScoreModel]
+  /// Which of its records can be read.
+  package let clearance: Clearance
+  /// The file.
+  package let path: String
   let shelf = ValueShelf()
 
   /// Opens a finished snapshot that this program can read.
-  package init(path: String) throws(StoreError) {
-    let database = try Database(reading: path)
-    try Snapshot.checkVersion(of: database, path: path)
-    try SchemaCheck.run(on: database, path: path)
+  package init(path: String, clearance: Clearance) throws(StoreError) {
+    let database = try Database.reading(path, clearance) { (file) throws(StoreError) in
+      try Snapshot.checkVersion(of: file, path: path)
+      try SchemaCheck.run(on: file, path: path)
+    }
     let header = try database.header()
     let directory = try database.directory()
     scoreModels = try database.scoreModels()
     self.database = database
+    self.clearance = clearance
+    self.path = path
     self.header = header
     self.directory = directory
   }
@@ -27,6 +34,23 @@ package struct Snapshot: ~Copyable {
   ///
   /// The export has none yet: when its manifest carries `ptg:roundingKey`, this is where it is read.
   package var roundingKey: RoundingKey { .sample }
+
+  /// What became of records that may be shared under conditions only.
+  package var keptBack: KeptBack {
+    borrowing get throws(StoreError) {
+      guard clearance == .withoutConditions, database.isCleared else { return .none }
+      // In a smaller export the number would tell of its few records.
+      return header.recipient == "\(Scope.national)"
+        ? .records(try database.conditionalCount()) : .some
+    }
+  }
+
+  /// How many rows of the export can be read.
+  package var rows: Int {
+    borrowing get throws(StoreError) {
+      database.isCleared ? header.rows - (try database.keptBackRows()) : header.rows
+    }
+  }
 
   /// What a finished snapshot is, its names left unread.
   package static func header(of path: String) throws(StoreError) -> SnapshotHeader {

@@ -68,6 +68,7 @@ package enum Term: String, CaseIterable, Sendable {
   case keyQuitShort, keyOpen, keyBack, keyPane, keyRegion, keyForce, keyMonth, keyEarlier, keyLater,
     keyGrouping, keyTheme, keyLanguage, keySafe, keyHelp, keyRedraw, keySuspend, keyQuit,
     chooseRegion, chooseForce, chooseMonth, helpTitle, typeToFind, noMatch, tooSmall,
+    keyLeaveOut, leaveOutOn, leaveOutOff, leftOutShort, pageClosed, safeLeavesOut,
     safeOn, safeOff, noGrouping, nothingToOpen, nothingToFilter, nothingToSort, noEarlierPlace,
     noLaterPlace, noCount, filterHint, filterCleared, chooseColumn, chooseTheme, ownOrder,
     fromHighest, fromLowest, mouseOn, mouseOff
@@ -83,7 +84,7 @@ package enum Term: String, CaseIterable, Sendable {
   // The plain dialogue
   case plainQuestion, plainRow, plainBoard, plainNational, plainMore, plainFind, plainSay,
     plainNothingAbove, plainNoMore, plainFindWhat, plainEmpty, plainBack, plainView, plainSet,
-    plainExplain, plainSafe,
+    plainExplain, plainSafe, plainLeaveOut,
     plainLanguage
 
   // The grid and its investigations

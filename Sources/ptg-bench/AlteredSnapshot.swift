@@ -86,7 +86,7 @@ struct AlteredSnapshot {
   func read(isBrief: Bool = false) -> Outcome {
     var outcome = Outcome()
     do {
-      let snapshot = try Snapshot(path: path)
+      let snapshot = try Snapshot(path: path, clearance: .full)
       let month = snapshot.directory.months.upperBound
       let scopes = isBrief ? [.national] : try BoardsCase.scopes(of: snapshot)
       for (position, scope) in scopes.enumerated() {

@@ -11,7 +11,7 @@ let benchCatalogue: [Bench] = [
     name: "altered", usage: "--snapshot FILE [--every 1]",
     run: { try AlteredBench(AlteredOptions($0)).run() }),
   Bench(
-    name: "boards", usage: "--data DIR [--place NAME] [--runs 20]",
+    name: "boards", usage: "--data DIR [--place NAME] [--runs 20] [--handling leave-out]",
     run: { try BoardsBench(BoardsOptions($0)).run() }),
   Bench(
     name: "pages",

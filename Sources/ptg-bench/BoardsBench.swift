@@ -14,7 +14,7 @@ struct BoardsBench {
   init(_ options: BoardsOptions) { self.options = options }
 
   func run() throws {
-    let snapshot = try Snapshot(path: "\(options.data)/current")
+    let snapshot = try Snapshot(path: "\(options.data)/current", clearance: options.clearance)
     let month = snapshot.directory.months.upperBound
     try say(
       "\(snapshot.header.rows) rows, \(month), loaded \(options.runs) times each, in milliseconds")

@@ -1,4 +1,5 @@
 import Boards
+import SnapshotStore
 
 /// What `ptg-bench boards` was asked for.
 struct BoardsOptions {
@@ -6,9 +7,12 @@ struct BoardsOptions {
   /// The board or kind of page that is measured alone; `nil`: all.
   let place: String?
   let runs: Int
+  /// Whether records with handling code C are read.
+  let clearance: Clearance
 
   init(_ words: [String]) throws(BenchUsage) {
-    let options = try BenchOptions(words, names: ["data", "place", "runs"], verb: "boards")
+    let options = try BenchOptions(
+      words, names: ["data", "place", "runs", "handling"], verb: "boards")
     guard let data = options["data"] else { throw BenchUsage("boards: --data is missing") }
     guard let runs = Int(options["runs"] ?? "20"), runs > 0 else {
       throw BenchUsage("--runs: found '\(options["runs"] ?? "")', expected a number from 1")
@@ -18,6 +22,11 @@ struct BoardsOptions {
       throw BenchUsage(
         "--place: found '\(place)', expected one of \(known.joined(separator: ", "))")
     }
+    guard ["carry", "leave-out"].contains(options["handling"] ?? "carry") else {
+      throw BenchUsage(
+        "--handling: found '\(options["handling"] ?? "")', expected carry or leave-out")
+    }
+    clearance = options["handling"] == "leave-out" ? .withoutConditions : .full
     self.data = data
     place = options["place"]
     self.runs = runs

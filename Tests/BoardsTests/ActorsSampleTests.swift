@@ -34,6 +34,6 @@ struct ActorsSampleTests {
     let source = ExportSource(folder: "\(root)/SampleData/central-export")
     let now = try #require(Timestamp("2019-04-05T12:00:00Z"))
     _ = try ExportSync(from: source, waiver: .sample, now: now) { _ in }.run(into: data)
-    return try Snapshot(path: try #require(data.currentSnapshot))
+    return try Snapshot(path: try #require(data.currentSnapshot), clearance: .full)
   }
 }

@@ -142,7 +142,10 @@ struct ChangesSheetTests {
     return ChangesSheet(
       changes: ChangeList(changes), names: writer.names,
       request: writer.request, scopeName: "South East",
-      notes: [HandlingNote(name: "Calder", conditions: "Not to be read out")],
+      notes: [
+        HandlingNote(
+          place: .investigation("I-1"), name: "Calder", conditions: "Not to be read out")
+      ],
       baseline: GridCases.baseline, asAt: asAt, days: writer.days, scales: (nil, nil)
     ).sheet
   }

@@ -20,7 +20,7 @@ struct GridSampleTests {
     let source = ExportSource(folder: "/\(package)/SampleData/central-export")
     let data = DataFolder(root: "\(folder)/data")
     _ = try ExportSync(from: source, waiver: .sample, now: now) { _ in }.run(into: data)
-    try body(Snapshot(path: try #require(data.currentSnapshot)))
+    try body(Snapshot(path: try #require(data.currentSnapshot), clearance: .full))
   }
 
   private static func request(

@@ -15,7 +15,9 @@ package enum HostileSnapshot {
   /// The reason of a month sent again, and of the load without a signature.
   package static let reason = HostileClass.all.compactMap(\.text).joined(separator: " ")
 
-  package static func open() throws -> Snapshot { try Snapshot(path: try loaded.get().path) }
+  package static func open() throws -> Snapshot {
+    try Snapshot(path: try loaded.get().path, clearance: .full)
+  }
 
   /// The data folder, for `--data`.
   package static func dataFolder() throws -> String { try loaded.get().data }

@@ -14,7 +14,9 @@ package enum SampleSnapshot {
   package static var path: String { get throws { try loaded.get().path } }
 
   /// An open snapshot of its own for each test; the file below is the same.
-  package static func open() throws -> Snapshot { try Snapshot(path: try loaded.get().path) }
+  package static func open(_ clearance: Clearance = .full) throws -> Snapshot {
+    try Snapshot(path: try loaded.get().path, clearance: clearance)
+  }
 
   /// The data folder that holds it, as `--data` takes one.
   package static func dataFolder() throws -> String { "\(try loaded.get().folder)/data" }

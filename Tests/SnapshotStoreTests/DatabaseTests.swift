@@ -69,7 +69,7 @@ struct DatabaseTests {
         try database.execute("CREATE TABLE t (x)")
       }
       let error = try #require(throws: StoreError.self) {
-        _ = try Snapshot(path: "\(folder)/a.db")
+        _ = try Snapshot(path: "\(folder)/a.db", clearance: .full)
       }
       #expect(error.answer.contains("expected [1886676785, \(SnapshotSchema.version)]; sync"))
     }

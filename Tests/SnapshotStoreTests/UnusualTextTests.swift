@@ -6,7 +6,9 @@ import Testing
 @Suite("Unusual texts of a snapshot")
 struct UnusualTextTests {
   /// What a finished snapshot with these rows answers for the ids of a table.
-  private func texts(of table: String, ids: [String]) throws -> [String] {
+  private func texts(
+    of table: String, ids: [String], _ clearance: Clearance = .full
+  ) throws -> [String] {
     let folder = try TemporaryFolder(in: "/tmp")
     let path = "\(folder.path)/a.db"
     do {
@@ -14,7 +16,7 @@ struct UnusualTextTests {
       for row in Self.rows { try builder.database.execute(row) }
       _ = try builder.finish()
     }
-    let database = try Database(reading: path)
+    let database = try Database.reading(path, clearance) { _ in }
     return try database.unusualTexts(of: table, ids: ids)
       .map { "\($0.id) \($0.column) \($0.text)" }
   }
@@ -42,6 +44,16 @@ struct UnusualTextTests {
       try texts(of: "investigation", ids: ["I-1"]) == ["I-1 actor_link.role k\u{202E}ey"])
   }
 
+  @Test("are not those of records that must not be shown, nor of what hangs on them")
+  func cleared() throws {
+    let ids = ["A-1", "A-2", "A-3"]
+    let all = try texts(of: "actor", ids: ids)
+    let left = try texts(of: "actor", ids: ids, .withoutConditions)
+    #expect(all.count == left.count + 3)
+    #expect(left == all.filter { !$0.hasPrefix("A-3 ") && !$0.hasSuffix(" ş") })
+    #expect(try texts(of: "investigation", ids: ["I-3"], .withoutConditions) == [])
+  }
+
   private static let rows = [
     """
     INSERT INTO region (region_id, name, name_cy, unit, unit_name, no)
@@ -62,6 +74,23 @@ struct UnusualTextTests {
     VALUES ('A-1', 'H\u{200B}eron', 'group', 'sw', 'm', 'active', '2019-01-01', 'P', 'OFFICIAL'),
            ('A-2', 'Plain', 'group', 'sw', 'é', 'active', '2019-01-01', 'P', 'OFFICIAL')
     """,
-    "INSERT INTO actor_link VALUES ('A-1', 'I-1', 'k\u{202E}ey'), ('A-2', 'I-2', 'plain')",
+    """
+    INSERT INTO actor (actor_id, codename, kind, region_id, mapper, status, first_seen_on, handling,
+                       marking)
+    VALUES ('A-3', 'Ô', 'group', 'sw', 'm', 'active', '2019-01-01', 'C', 'OFFICIAL')
+    """,
+    """
+    INSERT INTO investigation (investigation_id, operation, title, region_id, lead_tier,
+        lead_agency, priority, priority_since, status, opened_on, last_activity_on, fraud_type,
+        victims, vulnerable_victims, loss_pence, plan_pursue, plan_prevent, plan_protect,
+        plan_prepare, handling, marking)
+    VALUES ('I-3', 'Op', 'ť', 'sw', 'force', 'a', 'P1', '2019-01-01', 'open', '2019-01-01',
+            '2019-01-01', 'x', 1, 0, 0, 0, 0, 0, 0, 'C', 'OFFICIAL')
+    """,
+    """
+    INSERT INTO actor_link
+    VALUES ('A-1', 'I-1', 'k\u{202E}ey'), ('A-2', 'I-2', 'plain'), ('A-2', 'I-3', 'ş'),
+           ('A-3', 'I-4', 'é')
+    """,
   ]
 }

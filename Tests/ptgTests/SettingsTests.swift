@@ -237,7 +237,7 @@ struct SessionTests {
     state.open(.actor("A-0012"))
     let expected = Session(
       board: "actors", page: .actor("A-0012"), scope: .force("kent"), theme: "mono",
-      language: .english, isSafe: true, usesMouse: true)
+      language: .english, isSafe: true, leavesOut: false, usesMouse: true)
     state.hasMouse = true
     #expect(state.session(themes: ["mono"]) == expected)
     state.trailBeforeStart = state.trail

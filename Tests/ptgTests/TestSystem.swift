@@ -10,11 +10,14 @@ final class TestSystem: Sendable {
   private let variables: [String: String]
   private let program: String?
   private let now: Timestamp
+  /// The lines of the input that were not read yet.
+  private let answers: Mutex<[String]>
 
   init(
     _ variables: [String: String] = [:], program: String? = ProcessFacts.program,
-    now: Timestamp = Timestamp(seconds: 1_554_500_000)
+    now: Timestamp = Timestamp(seconds: 1_554_500_000), answers: [String] = []
   ) {
+    self.answers = Mutex(answers)
     self.variables = variables
     self.program = program
     self.now = now
@@ -33,7 +36,10 @@ final class TestSystem: Sendable {
       size: nil, isUTF8: true, now: { now }, seconds: { 0 },
       write: { stream, text throws(PlatformError) in
         self.said.withLock { $0[stream, default: ""] += text }
-      }, readLine: { nil })
+      },
+      readLine: {
+        self.answers.withLock { $0.isEmpty ? nil : $0.removeFirst() }
+      })
   }
 
   /// Runs a command line and gives its status.

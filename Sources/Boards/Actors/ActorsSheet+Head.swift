@@ -60,5 +60,6 @@ extension ActorsSheet {
         ]
       }
     return Pane("conditions", words[.conditions], .text(lines), side: .right)
+      .noting(bound.map { .actor($0.actor.id) })
   }
 }

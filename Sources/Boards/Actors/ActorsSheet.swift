@@ -42,7 +42,14 @@ struct ActorsSheet {
       title: words[view.title], subtitle: subtitle, banner: model.trial.map { _ in words[.whatIf] },
       headline: headline, panes: panes, legend: legend, sentences: sentences,
       figures: figuresOfHeadline,
-      marking: model.marking)
+      marking: model.marking
+    ).naming(namedInDetails)
+  }
+
+  /// The operations that are named where the cursor begins in one of the tables.
+  private var namedInDetails: [Place] {
+    [model.shown, model.doubtful, model.crossing, model.leftTen].compactMap(\.first)
+      .flatMap(\.investigations).map { .investigation($0.id) }
   }
 
   private var view: View {

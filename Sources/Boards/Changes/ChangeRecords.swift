@@ -73,12 +73,7 @@ extension ChangeRecords {
 
   /// The conditions of the records that rows open, and that are shared only under some.
   func handling(of places: Set<Place>) -> [HandlingNote] {
-    let cases = investigations.filter {
-      $0.handling == .conditions && places.contains(.investigation($0.id))
-    }.map { HandlingNote(name: $0.operation, conditions: $0.handlingConditions) }
-    let people = actors.filter {
-      $0.handling == .conditions && places.contains(.actor($0.id))
-    }.map { HandlingNote(name: "\($0.id) \($0.codename)", conditions: $0.handlingConditions) }
-    return cases + people
+    (investigations.compactMap(HandlingNote.init) + actors.compactMap(HandlingNote.init))
+      .filter { places.contains($0.place) }
   }
 }

@@ -29,12 +29,7 @@ struct ActorList {
 
   var markings: [Marking] { actors.map(\.marking) }
 
-  var handling: [HandlingNote] {
-    actors.filter { $0.handling == .conditions }.map { actor in
-      HandlingNote(
-        name: "\(actor.id) \(actor.codename)", conditions: actor.handlingConditions)
-    }
-  }
+  var handling: [HandlingNote] { actors.compactMap(HandlingNote.init) }
 
   /// How many there are, and the first by harm, for a headline.
   var headline: (label: String, value: String, role: Role) {

@@ -52,10 +52,7 @@ struct InvestigationList {
 
   /// The conditions of the records that are shared only under some.
   var handling: [HandlingNote] {
-    entries.map(\.investigation).filter { $0.handling == .conditions }.map { investigation in
-      HandlingNote(
-        name: investigation.operation, conditions: investigation.handlingConditions)
-    }
+    entries.map(\.investigation).compactMap(HandlingNote.init)
   }
 
   /// How many stand at each level, as a headline: `P1 1  P2 4  P3 10  P4 6`.

@@ -62,9 +62,6 @@ struct GridSheet {
   }
 
   private var notes: [HandlingNote] {
-    model.entries.map(\.investigation).filter { $0.handling == .conditions }.map { investigation in
-      HandlingNote(
-        name: investigation.operation, conditions: investigation.handlingConditions)
-    }
+    model.entries.map(\.investigation).compactMap(HandlingNote.init)
   }
 }

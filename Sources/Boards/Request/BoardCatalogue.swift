@@ -80,7 +80,7 @@ extension Place {
   ) throws(StoreError) -> Sheet? {
     guard let sheet = try sheet(from: snapshot, request) else { return nil }
     return try sheet.withNotes(at: self, from: snapshot, request.words)
-      .opened(by: Opening(of: self, from: snapshot, request))
+      .opened(by: try Opening(of: self, from: snapshot, request))
   }
 
   /// The board's or the page's own sheet.

@@ -6,7 +6,9 @@ import Wording
 struct Opening {
   let sentences: [String]
 
-  init(of place: Place, from snapshot: borrowing Snapshot, _ request: BoardRequest) {
+  init(
+    of place: Place, from snapshot: borrowing Snapshot, _ request: BoardRequest
+  ) throws(StoreError) {
     let words = request.words
     let scope = snapshot.name(of: place.ownScope ?? request.scope, words)
     let header = snapshot.header
@@ -19,7 +21,8 @@ struct Opening {
     let about = words.opening(Opening.about(place, words), of: scope, in: request.month)
     let source = words.source(asAt: header.asAt, serial: header.serial, proof: proof)
     let safe = request.isSafe ? [words.asSentence(words[.safeOn])] : []
-    sentences = [about, source] + safe
+    let leftOut = [try snapshot.keptBack.sentence(words)].compactMap(\.self)
+    sentences = [about, source] + safe + leftOut
   }
 
   private static func about(_ place: Place, _ words: Words) -> String {

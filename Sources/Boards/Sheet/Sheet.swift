@@ -22,6 +22,8 @@ package struct Sheet: Equatable, Sendable {
   package let signsOfDetails: Set<RunSign>
   /// The highest marking of what is shown.
   package let marking: Marking
+  /// Records that it names without a row that opens them: they bring their conditions.
+  private(set) var named: Set<Place> = []
 
   package init(
     title: String, subtitle: [String], banner: String? = nil, headline: [[TextRun]] = [],
@@ -48,6 +50,13 @@ package struct Sheet: Equatable, Sendable {
 
   /// The board in plain sentences, most important first.
   package var sentences: [String] { said.value }
+
+  /// The sheet that names those records besides what its rows open.
+  package func naming(_ places: some Sequence<Place>) -> Sheet {
+    var copy = self
+    copy.named.formUnion(places)
+    return copy
+  }
 
   /// The sheet with sentences before its own and after them.
   func saying(first: [String] = [], last: [String] = []) -> Sheet {
@@ -147,6 +156,8 @@ package struct Pane: Equatable, Sendable {
   package let keepsTitle: Bool
   /// The rows with which it does where panes stand in one column; `nil` for as many as it has.
   package let usualHeight: Int?
+  /// The records whose conditions of handling it says.
+  private(set) var noted: Set<Place> = []
 
   package init(
     _ id: String, _ title: String, _ content: Content, side: Side = .left, minimumHeight: Int = 4,
@@ -181,7 +192,15 @@ package struct Pane: Equatable, Sendable {
     Pane(
       id, [title, note ?? ""].filter { !$0.isEmpty }.joined(separator: " · "), content, side: side,
       minimumHeight: minimumHeight, keepsTitle: keepsTitle || note != nil,
-      usualHeight: usualHeight)
+      usualHeight: usualHeight
+    ).noting(noted)
+  }
+
+  /// The pane that says the conditions of those records.
+  func noting(_ places: some Sequence<Place>) -> Pane {
+    var copy = self
+    copy.noted.formUnion(places)
+    return copy
   }
 
   /// Whether it holds more than words.

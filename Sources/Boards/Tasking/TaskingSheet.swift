@@ -104,9 +104,6 @@ struct TaskingSheet {
   }
 
   private var notes: [HandlingNote] {
-    model.underConditions.map { investigation in
-      HandlingNote(
-        name: investigation.operation, conditions: investigation.handlingConditions)
-    }
+    model.underConditions.compactMap(HandlingNote.init)
   }
 }

@@ -64,7 +64,8 @@ struct ThreatsSheet {
       ] + [heat?.pane(side: .left)].compactMap(\.self), legend: legend,
       sentences: sentences + map.sentences,
       signsOfDetails: facts.isEmpty ? [] : [.harm, .likelihood, .position],
-      marking: facts.flatMap(\.markings).max() ?? .officialSensitive)
+      marking: facts.flatMap(\.markings).max() ?? .officialSensitive
+    ).naming(facts.flatMap(\.leads).map { .actor($0.id) })
   }
 
   private var subtitle: [String] {
@@ -94,11 +95,14 @@ struct ThreatsSheet {
 }
 
 extension ThreatFacts {
-  /// The codenames of the two highest harm actors.
+  /// The two highest harm actors.
+  var leads: ArraySlice<Actor> { actors.prefix(2) }
+
+  /// Their codenames.
   var leadActors: String? {
-    let names = actors.prefix(2).map { "\($0.id) \($0.codename)" }
+    let names = leads.map { "\($0.id) \($0.codename)" }
     return names.isEmpty ? nil : names.joined(separator: ", ")
   }
 
-  var markings: [Marking] { investigations.map(\.marking) + actors.prefix(2).map(\.marking) }
+  var markings: [Marking] { investigations.map(\.marking) + leads.map(\.marking) }
 }

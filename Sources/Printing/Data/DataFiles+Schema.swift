@@ -113,8 +113,7 @@ extension DataFiles {
       (
         "description",
         .string(
-          "null where nothing is known; an object where the safe view keeps a figure back, or a "
-            + "record with handling code C is left out; "
+          "null where nothing is known; an object where the safe view keeps a figure back; "
             + "days as YYYY-MM-DD, months as YYYY-MM")
       ),
       (

@@ -26,13 +26,15 @@ package struct PrintContext: Equatable, Sendable {
   package let isPast: Bool
   /// Whether counts of people are rounded and free text is kept back.
   package let isSafe: Bool
+  /// That records with handling code C are left out, in words; `nil` where none are.
+  package let leftOut: String?
   /// Who printed it, where and when, in words; `nil` leaves it off.
   package let stamp: String?
 
   package init(
     words: Words, place: String, scope: String, scopeName: String, month: Month, serial: Int,
     hash: String, created: String, expires: String, trust: String, isPast: Bool = false,
-    isSafe: Bool = false, stamp: String? = nil
+    isSafe: Bool = false, leftOut: String? = nil, stamp: String? = nil
   ) {
     self.words = words
     self.place = place
@@ -46,6 +48,7 @@ package struct PrintContext: Equatable, Sendable {
     self.trust = trust
     self.isPast = isPast
     self.isSafe = isSafe
+    self.leftOut = leftOut
     self.stamp = stamp
   }
 
@@ -54,7 +57,7 @@ package struct PrintContext: Equatable, Sendable {
     PrintContext(
       words: words, place: place, scope: scope, scopeName: scopeName, month: month,
       serial: serial, hash: hash, created: created, expires: expires, trust: trust,
-      isPast: isPast, isSafe: isSafe, stamp: stamp)
+      isPast: isPast, isSafe: isSafe, leftOut: leftOut, stamp: stamp)
   }
 }
 
@@ -89,9 +92,11 @@ extension PrintContext {
     let parts =
       isPast
       ? [trust, monthName, scopeName] : [scopeName, monthName, words.export(serial), trust]
-    let safe = isSafe ? [words[.safe]] : []
-    return (parts + safe + [words.created(String(created.prefix(10)))]).joined(separator: " · ")
+    return (parts + less + [words.created(String(created.prefix(10)))]).joined(separator: " · ")
   }
+
+  /// What is kept back of the figures and the records.
+  var less: [String] { (isSafe ? [words[.safe]] : []) + [leftOut].compactMap(\.self) }
 
   /// What proves the page, at its foot: `snapshot 1a2b3c4d5e6f · expires 2019-05-20`.
   var proof: String {

@@ -1,10 +1,11 @@
+import SnapshotStore
 import ThreatDomain
 
 /// What the pack says of itself and of its export.
 package struct PackFacts: Sendable {
   /// What became of records that may be shared under conditions only.
   package enum Conditional: Equatable, Sendable {
-    case leftOut(Int)
+    case leftOut(KeptBack)
     case carried(Int)
   }
 

@@ -57,7 +57,7 @@ package struct PackSheets {
   private var notes: [[TextRun]] {
     let handling =
       switch facts.conditional {
-      case .leftOut(let number): words.recordsLeftOut(number)
+      case .leftOut(let kept): kept.sentence(words) ?? words.noConditions
       case .carried(let number): words.recordsCarried(number)
       }
     let missing = choice.missing.map(\.name)

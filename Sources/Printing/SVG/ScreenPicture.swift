@@ -117,7 +117,7 @@ extension Frame {
         TextRun(SafeText(context.scopeName), role: .text),
         TextRun(SafeText(" · \(words.month(context.month)) · \(export)"), role: .text),
         TextRun(SafeText(context.trust), role: .banner),
-      ] + (context.isSafe ? [TextRun(SafeText(" · \(words[.safe])"), role: .banner)] : []),
+      ] + context.less.map { TextRun(SafeText(" · \($0)"), role: .banner) },
       tabs: boardCatalogue.map { board in
         Tab(
           key: String(board.key), title: words[board.title], isActive: context.place == board.id)

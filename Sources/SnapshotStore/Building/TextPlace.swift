@@ -7,20 +7,60 @@ struct TextPlace {
   /// The tables whose rows have pages of their own.
   static let records = [Table.region, .force, .threat, .investigation, .actor].map(\.name)
 
+  let table: String
+  let column: String
+  let record: String
+  /// The column as the snapshot names it: `codename`, or with its table `actor_link.role`.
+  let name: String
+  private let key: Key
+
+  /// Where a row names its record.
+  private enum Key {
+    case column(String)
+    /// By its kind and its id: a record of another kind is no part of it.
+    case subject
+    /// In a scope, which is another text.
+    case scope(String)
+  }
+
+  private init(_ column: String, in table: Table, of record: String, key: Key) {
+    self.table = table.name
+    self.column = column
+    self.record = record
+    self.key = key
+    name = table.name == record ? column : "\(table.name).\(column)"
+  }
+
   /// Appends its unusual texts to those of the snapshot.
   ///
   /// Names of the catalogue alone, never of the data, are put together here.
-  let insert: String
+  var insert: String {
+    """
+    INSERT INTO unusual_text (record, record_id, column_name, text)
+    SELECT '\(record)', \(id), '\(name)', \(column)
+      FROM \(table)
+     WHERE \(column) GLOB '*[^ -~]*' AND \(id) IS NOT NULL
+     ORDER BY 2
+    """
+  }
 
-  private init(_ column: String, in table: Table, of record: String, key: String) {
-    let name = table.name == record ? column : "\(table.name).\(column)"
-    insert = """
-      INSERT INTO unusual_text (record, record_id, column_name, text)
-      SELECT '\(record)', \(key), '\(name)', \(column)
-        FROM \(table.name)
-       WHERE \(column) GLOB '*[^ -~]*' AND \(key) IS NOT NULL
-       ORDER BY 2
-      """
+  /// Whether a row of the table, `r`, is of the record with that id.
+  func isOf(_ id: String) -> String {
+    switch key {
+    case .column(let column): "r.\(column) = \(id)"
+    case .subject: "r.subject_kind = '\(record)' AND r.subject_id = \(id)"
+    case .scope: "\(self.id) = \(id)"
+    }
+  }
+
+  /// The record's id in a row of the table.
+  private var id: String {
+    switch key {
+    case .column(let column): column
+    case .subject: "CASE subject_kind WHEN '\(record)' THEN subject_id END"
+    case .scope(let column):
+      "CASE WHEN \(column) GLOB 'region:*' THEN substr(\(column), 8) END"
+    }
   }
 
   /// Every text of the export that tells of a record with a page.
@@ -34,19 +74,15 @@ struct TextPlace {
     }
   }
 
-  /// Where a row names the record: a record of another kind is no part of it.
-  private static func keys(of record: String, in table: Table) -> [String] {
-    if table.name == record { return Array(table.key.prefix(1)) }
+  private static func keys(of record: String, in table: Table) -> [Key] {
+    if table.name == record { return table.key.prefix(1).map(Key.column) }
     guard !records.contains(table.name) else { return [] }
-    if table.name == Table.assessment.name {
-      return ["CASE subject_kind WHEN '\(record)' THEN subject_id END"]
-    }
+    if table.name == Table.assessment.name { return [.subject] }
     return table.columns.compactMap { column in
       switch column.kind {
-      case _ where column.reference == record: column.name
-      case .scope where record == Table.force.name: column.name
-      case .scope where record == Table.region.name:
-        "CASE WHEN \(column.name) GLOB 'region:*' THEN substr(\(column.name), 8) END"
+      case _ where column.reference == record: .column(column.name)
+      case .scope where record == Table.force.name: .column(column.name)
+      case .scope where record == Table.region.name: .scope(column.name)
       default: nil
       }
     }

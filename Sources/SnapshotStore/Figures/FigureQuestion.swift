@@ -70,7 +70,8 @@ extension Database {
       case .missing: statement.bindMissing(at: offset + 1)
       }
     }
-    let sql = statement.sqlWithValues
+    let sql =
+      isCleared ? ClearedSQL.standalone(statement.sqlWithValues) : statement.sqlWithValues
     let found = try statement.first { row in
       FigureAnswer(value: row.figure(0), rowsCounted: row.integer(1), sql: sql)
     }

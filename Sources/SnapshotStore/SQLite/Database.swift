@@ -7,13 +7,40 @@ package struct Database: ~Copyable {
   let shelf: StatementShelf?
   /// What keeps the reading within bounds.
   let guardian = ReadingGuard()
+  /// Whether views stand before the tables, so that questions find less than the file holds.
+  private(set) var isCleared = false
 
   /// Opens a finished snapshot, which nobody changes any more, for reading alone.
   package init(reading path: String) throws(StoreError) {
+    try self.init(opening: path, settings: [Database.noChanges])
+  }
+
+  /// Opens a finished snapshot for reading what the clearance lets one see.
+  ///
+  /// - Parameter judge: What must hold of the file before anything else is asked of it.
+  static func reading(
+    _ path: String, _ clearance: Clearance,
+    judge: (borrowing Database) throws(StoreError) -> Void
+  ) throws(StoreError) -> Database {
+    var database = try Database(opening: path, settings: [])
+    try judge(database)
+    // A file without such records is read as it is.
+    if clearance == .withoutConditions, try database.conditionalCount() > 0 {
+      try database.clear()
+      database.isCleared = true
+    }
+    // The views must stand by then: SQLite 3.40 makes no temporary one afterwards.
+    try database.execute(Database.noChanges)
+    return database
+  }
+
+  private static let noChanges = "PRAGMA query_only = 1"
+
+  private init(opening path: String, settings: [String]) throws(StoreError) {
     handle = try Database.open(
       Database.address(of: path),
       flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI,
-      settings: ["PRAGMA query_only = 1", "PRAGMA mmap_size = 0"])
+      settings: settings + ["PRAGMA mmap_size = 0"])
     shelf = StatementShelf()
     guardian.watch(handle)
   }

@@ -86,6 +86,10 @@ package enum SnapshotSchema {
     CREATE INDEX export_part_with_reason ON export_part (table_name, month)
      WHERE reason IS NOT NULL
     """,
+    // Whether a snapshot holds such records is asked whenever it is opened.
+    "CREATE INDEX investigation_with_conditions ON investigation (investigation_id) "
+      + "WHERE handling = 'C'",
+    "CREATE INDEX actor_with_conditions ON actor (actor_id) WHERE handling = 'C'",
     """
     CREATE INDEX dissemination_by_answer ON dissemination (
       min(coalesce(taken_up_on, '9999-12-31'), coalesce(declined_on, '9999-12-31')))

@@ -15,25 +15,33 @@ struct SnapshotAccess: ~Copyable {
   /// The snapshots that are kept beside it.
   var shelf: SnapshotShelf { SnapshotShelf(data, shown: path, snapshot.header) }
 
-  init(_ options: ViewOptions, in environment: Environment) throws {
+  init(
+    _ options: ViewOptions, clearance: Clearance, in environment: Environment
+  ) throws {
     if options.isSample {
-      try self.init(sampleIn: TemporaryFolder(in: environment.temporaryFolder), environment)
+      try self.init(
+        sampleIn: TemporaryFolder(in: environment.temporaryFolder), clearance, environment)
     } else {
       let data = environment.data(options)
       let found = try SnapshotAccess.find(serial: options.serial, in: data)
       let path = try SnapshotAccess.readable(found, in: data, environment)
-      try self.init(path: path, data: data, temporary: nil)
+      try self.init(path: path, clearance, data: data, temporary: nil)
     }
   }
 
-  private init(sampleIn folder: consuming TemporaryFolder, _ environment: Environment) throws {
+  private init(
+    sampleIn folder: consuming TemporaryFolder, _ clearance: Clearance, _ environment: Environment
+  ) throws {
     let data = DataFolder(root: folder.path)
     let path = try SnapshotAccess.loadSample(into: data, environment)
-    try self.init(path: path, data: data, temporary: folder)
+    try self.init(path: path, clearance, data: data, temporary: folder)
   }
 
-  private init(path: String, data: DataFolder, temporary: consuming TemporaryFolder?) throws {
-    let snapshot = try Snapshot(path: path)
+  private init(
+    path: String, _ clearance: Clearance, data: DataFolder,
+    temporary: consuming TemporaryFolder?
+  ) throws {
+    let snapshot = try Snapshot(path: path, clearance: clearance)
     self.snapshot = snapshot
     self.path = path
     self.data = data

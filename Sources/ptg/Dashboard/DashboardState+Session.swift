@@ -7,6 +7,7 @@ extension DashboardState {
     self.init(
       start: .board(start), scope: beginning.scope, month: month, language: beginning.language,
       isSafe: beginning.isSafe)
+    leavesOut = beginning.leavesOut
     hasMouse = beginning.usesMouse ?? false
     open(board: beginning.board)
     if let page = beginning.page { open(page) }
@@ -20,6 +21,7 @@ extension DashboardState {
     var session = Session(
       scope: scope, theme: themes.indices.contains(theme) ? themes[theme] : nil,
       language: language, isSafe: isSafe)
+    session.leavesOut = leavesOut
     session.usesMouse = hasMouse
     if case .board(let id) = trail[0].place { session.board = id }
     if trail.count > 1 { session.page = trail[trail.count - 1].place }

@@ -43,7 +43,7 @@ extension DashboardState {
     case .filter: openFilterLine(world.shown)
     case .setFilter(let text, let pane): setFilter(text, pane: pane, in: world)
     case .setOrder(let order, let pane): setOrder(order, pane: pane, in: world)
-    case .setTheme, .toggleLanguage, .toggleSafeView, .toggleMouse, .blank:
+    case .setTheme, .toggleLanguage, .toggleSafeView, .toggleLeftOut, .toggleMouse, .blank:
       setLook(intent, in: world)
     case .explain, .redraw, .suspend: return
     }
@@ -129,6 +129,9 @@ extension DashboardState {
     case .toggleSafeView:
       isSafe.toggle()
       message = words[isSafe ? .safeOn : .safeOff]
+    case .toggleLeftOut:
+      leavesOut.toggle()
+      message = words[leavesOut ? .leaveOutOn : .leaveOutOff]
     case .toggleMouse:
       hasMouse.toggle()
       message = words[hasMouse ? .mouseOn : .mouseOff]

@@ -29,6 +29,8 @@ struct DashboardState: Sendable {
   var shelf: SnapshotShelf?
   var language: Language
   var isSafe: Bool
+  /// Whether records with handling code C are left out, in the safe view or not.
+  var leavesOut = false
   /// Which theme of the list is in use.
   var theme = 0
   /// A list over the board, while it is open.
@@ -96,6 +98,22 @@ struct DashboardState: Sendable {
 
   mutating func goToStart() {
     if case .board(let id) = start { open(board: id) } else { trail = [Visit(start)] }
+  }
+
+  /// Every place that was visited and can be gone back to.
+  var places: Set<Place> {
+    let trails = history.trails + [trail, trailBeforeStart ?? []] + boards.values.map { [$0] }
+    return Set(trails.joined().map(\.place))
+  }
+
+  /// Changes every way from a board down to a page, here and wherever the reader was; a way that
+  /// is left without anything is forgotten.
+  mutating func change(_ way: ([Visit]) -> [Visit]) {
+    let left = way(trail)
+    trail = left.isEmpty ? [Visit(start)] : left
+    trailBeforeStart = trailBeforeStart.map(way).flatMap { $0.isEmpty ? nil : $0 }
+    boards = boards.compactMapValues { way([$0]).first }
+    history.change(way, now: Standpoint(trail: trail, scope: scope))
   }
 
   /// Keeps where the reader stands, so that the way leads back to it.

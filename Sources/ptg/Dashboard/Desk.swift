@@ -20,8 +20,10 @@ struct Desk: ~Copyable {
     let place: Place
     let request: BoardRequest
     let kept: KeptSnapshot?
+    let clearance: Clearance
 
     init(_ state: DashboardState) {
+      clearance = state.clearance
       kept = state.shelf?.shown
       place = state.visit.place
       request = state.request
@@ -40,6 +42,9 @@ struct Desk: ~Copyable {
   ///
   /// - Parameter themes: The names of the themes, in the order of their positions.
   init(_ snapshot: consuming Snapshot, state: DashboardState, themes: [String]) throws {
+    if snapshot.clearance != state.clearance {
+      snapshot = try Snapshot(path: snapshot.path, clearance: state.clearance)
+    }
     let loaded = Loaded(state)
     guard let sheet = try loaded.place.load(from: snapshot, loaded.request) else {
       throw Desk.lacking(loaded.place)
@@ -126,6 +131,11 @@ struct Desk: ~Copyable {
   /// Loads the sheet where snapshot, place or request changed; a place that is not there is left.
   private mutating func reload() throws {
     if state.shelf?.shown != loaded.kept { openSnapshot() }
+    if snapshot.clearance != state.clearance {
+      // What cannot be read without records that must not be shown is not shown at all.
+      snapshot = try Snapshot(path: snapshot.path, clearance: state.clearance)
+      try settleClearance()
+    }
     state.fit(to: snapshot.directory)
     while Loaded(state) != loaded {
       let wanted = Loaded(state)
@@ -139,7 +149,10 @@ struct Desk: ~Copyable {
   }
 
   private mutating func leave(_ place: Place) throws {
-    state.message = state.words.noSuchPlace(place.text)
+    // Whoever is in the room learns of no record by its name, nor by the name of its place.
+    state.message =
+      snapshot.clearance == .full
+      ? state.words.noSuchPlace(place.text) : state.words[.pageClosed]
     guard state.trail.count > 1 else { throw Desk.lacking(place) }
     state.goUp()
   }
@@ -148,7 +161,7 @@ struct Desk: ~Copyable {
   private mutating func openSnapshot() {
     guard let wanted = state.shelf?.shown else { return }
     do {
-      snapshot = try Snapshot(path: wanted.path)
+      snapshot = try Snapshot(path: wanted.path, clearance: state.clearance)
     } catch {
       state.message = state.words.snapshotGone(export: wanted.header.serial)
       if let kept = loaded.kept { state.shelf?.show(kept) }

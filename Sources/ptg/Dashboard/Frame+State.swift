@@ -62,7 +62,8 @@ extension Frame {
       TextRun(SafeText(" · \(words.month(state.month)) · \(export)"), role: .text),
       TextRun(SafeText(freshness.label(words)), role: .banner),
     ]
-    if state.isSafe { runs.append(TextRun(SafeText(" · \(words[.safe])"), role: .banner)) }
+    let less: Term? = state.isSafe ? .safe : state.leavesOut ? .leftOutShort : nil
+    if let less { runs.append(TextRun(SafeText(" · \(words[less])"), role: .banner)) }
     return runs
   }
 }

@@ -39,6 +39,27 @@ struct History: Equatable, Sendable {
     }
   }
 
+  /// The ways to the places, from a board down.
+  var trails: [[Visit]] { entries.map(\.trail) }
+
+  /// Changes the ways; a place to which none leads any more is forgotten.
+  ///
+  /// - Parameter now: Where the reader stands afterwards.
+  mutating func change(_ way: ([Visit]) -> [Visit], now: Standpoint) {
+    func kept(_ entries: ArraySlice<Standpoint>) -> [Standpoint] {
+      entries.compactMap { entry in
+        let trail = way(entry.trail)
+        return trail.count < entry.trail.count
+          ? nil : Standpoint(trail: trail, scope: entry.scope)
+      }
+    }
+    let earlier = kept(entries[..<position])
+    let later = kept(entries[(position + 1)...])
+    entries = (earlier.last?.isSamePlace(as: now) == true ? earlier.dropLast() : earlier) + [now]
+    position = entries.count - 1
+    entries += later.first?.isSamePlace(as: now) == true ? Array(later.dropFirst()) : later
+  }
+
   mutating func goEarlier() -> Standpoint? { go(to: position - 1) }
 
   mutating func goLater() -> Standpoint? { go(to: position + 1) }

@@ -42,6 +42,8 @@ enum Intent: Equatable, Sendable {
   case setTheme(Int)
   case toggleLanguage
   case toggleSafeView
+  /// Records with handling code C, out or in.
+  case toggleLeftOut
   case toggleMouse
   case blank
   /// Says where the figure under the cursor comes from.

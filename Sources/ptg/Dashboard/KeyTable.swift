@@ -93,6 +93,7 @@ private let travelKeys: [KeyBinding] =
 private let lookKeys: [KeyBinding] =
   [
     KeyBinding("S", [.character("S")], .keySafe, .toggleSafeView),
+    KeyBinding("X", [.character("X")], .keyLeaveOut, .toggleLeftOut, needs: .openView),
     KeyBinding("b", [.character("b")], .keyBlank, .blank),
     KeyBinding("t", [.character("t")], .keyTheme, .chooseTheme),
     KeyBinding("L", [.character("L")], .keyLanguage, .toggleLanguage),

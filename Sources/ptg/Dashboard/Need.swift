@@ -23,6 +23,8 @@ enum Need: Sendable {
   case laterPlace
   case earlierSnapshot
   case laterSnapshot
+  /// The view that is not safe: the safe one leaves out by itself.
+  case openView
   /// A snapshot that is shown while another is the current one.
   case newerSnapshot
 }
@@ -57,6 +59,7 @@ extension Need {
     case .laterPlace: state.history.hasLater
     case .earlierSnapshot: state.shelf?.hasEarlier == true
     case .laterSnapshot: state.shelf?.hasLater == true
+    case .openView: !state.isSafe
     case .newerSnapshot: state.shelf.map { $0.standing != .current } == true
     }
   }
@@ -76,6 +79,7 @@ extension Need {
     case .laterPlace: .noLaterPlace
     case .earlierSnapshot: .noEarlierSnapshot
     case .laterSnapshot: .noLaterSnapshot
+    case .openView: .safeLeavesOut
     case .newerSnapshot: .noNewerSnapshot
     }
   }

@@ -116,7 +116,7 @@ extension Examination {
       return .ok("clock", "\(now); no snapshot to compare it with")
     }
     // What cannot be read is for ptg status to say; the clock is compared where it can be.
-    guard let header = try? Snapshot(path: current).header, let created = Timestamp(header.created)
+    guard let header = try? Snapshot.header(of: current), let created = Timestamp(header.created)
     else {
       return .wrong("clock", "\(now); the snapshot cannot be read. Run ptg sync.")
     }

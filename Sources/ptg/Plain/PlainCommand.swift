@@ -66,6 +66,11 @@ let plainCommands: [PlainCommand] = [
     state.isSafe.toggle()
     return .place
   },
+  PlainCommand(["leave-out", "x"], .plainLeaveOut) { state, _, _ in
+    guard !state.isSafe else { return .message(state.words[.safeLeavesOut] + ".") }
+    state.leavesOut.toggle()
+    return .place
+  },
   PlainCommand(["language", "cymraeg", "english"], .plainLanguage) { state, _, _ in
     state.language = state.language == .english ? .welsh : .english
     return .place

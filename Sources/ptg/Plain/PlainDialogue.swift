@@ -8,7 +8,7 @@ import Wording
 
 /// The boards as sentences and one question a line: no cursor, no colour, no full screen.
 struct PlainDialogue: ~Copyable {
-  private let snapshot: Snapshot
+  private var snapshot: Snapshot
   private let environment: Environment
   private(set) var state: PlainState
   private var sheet: Sheet
@@ -23,7 +23,7 @@ struct PlainDialogue: ~Copyable {
     path: String, _ standing: SnapshotShelf.Standing, proof: SnapshotProof?, state: PlainState,
     in environment: Environment
   ) throws {
-    let snapshot = try Snapshot(path: path)
+    let snapshot = try Snapshot(path: path, clearance: state.clearance)
     guard let sheet = try state.place.load(from: snapshot, state.request) else {
       throw NothingFound("\(state.place.text): the snapshot has no such thing")
     }
@@ -75,13 +75,26 @@ struct PlainDialogue: ~Copyable {
 
   /// Loads the place of the state; one that is not there is left again.
   private mutating func reload() throws {
+    if snapshot.clearance != state.clearance { try change(to: state.clearance) }
     guard let sheet = try state.place.load(from: snapshot, state.request) else {
       let missing = state.place.text
       _ = state.goBack()
-      return try write([state.words.noSuchPlace(missing) + "."])
+      // Nobody learns of a record by the name of its place.
+      return try write([
+        snapshot.clearance == .full
+          ? state.words.noSuchPlace(missing) + "." : state.words[.pageClosed]
+      ])
     }
     self.sheet = sheet
     try sayPlace()
+  }
+
+  /// Reads the snapshot with fewer records, or with all of them.
+  private mutating func change(to clearance: Clearance) throws {
+    snapshot = try Snapshot(path: snapshot.path, clearance: clearance)
+    var gone: Set<Place> = []
+    for place in state.trail where try !place.isHeld(in: snapshot) { gone.insert(place) }
+    if state.forget(gone) { try write([state.words[.pageClosed]]) }
   }
 
   private mutating func sayPlace() throws {

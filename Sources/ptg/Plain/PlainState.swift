@@ -11,6 +11,8 @@ struct PlainState: Equatable, Sendable {
   var month: Month
   var language: Language
   var isSafe: Bool
+  /// Whether records with handling code C are left out, in the safe view or not.
+  var leavesOut = false
   /// Which state of each of the board's controls is wanted, counted around.
   var choices: [BoardControl.ID: Int] = [:]
   /// How many of the place's rows were said.
@@ -29,6 +31,7 @@ struct PlainState: Equatable, Sendable {
     self.init(
       board: beginning.board, scope: beginning.scope, month: month, language: beginning.language,
       isSafe: beginning.isSafe)
+    leavesOut = beginning.leavesOut
     if let page = beginning.page { open(page) }
   }
 
@@ -40,6 +43,7 @@ struct PlainState: Equatable, Sendable {
     session.scope = scope
     session.language = language
     session.isSafe = isSafe
+    session.leavesOut = leavesOut
     return session
   }
 
@@ -49,6 +53,16 @@ struct PlainState: Equatable, Sendable {
 
   var request: BoardRequest {
     BoardRequest(scope: scope, month: month, words: words, choices: choices, isSafe: isSafe)
+  }
+
+  /// Which records may be read.
+  var clearance: Clearance { Clearance(isSafe: isSafe, leavesOut: leavesOut) }
+
+  /// Goes up to the last place before one of those; whether the place in hand was left for it.
+  mutating func forget(_ places: Set<Place>) -> Bool {
+    let kept = trail.prefix { !places.contains($0) }
+    defer { trail = kept.isEmpty ? [trail[0]] : Array(kept) }
+    return kept.count < trail.count
   }
 
   /// Goes to a board, or down to a page.

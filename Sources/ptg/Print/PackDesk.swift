@@ -12,10 +12,10 @@ struct PackDesk {
   private var words: Words { desk.request.words }
 
   func document(from snapshot: borrowing Snapshot) throws -> PrintDocument {
-    let conditional = try desk.conditional(in: snapshot)
-    let boards = try boards(from: snapshot, conditional)
-    let pages = try pages(behind: boards.mapValues(\.sheet), from: snapshot, conditional)
-    let context = desk.context(named: "pack", scope: desk.request.scope, from: snapshot)
+    let notes = try desk.notes(in: snapshot)
+    let boards = try boards(from: snapshot, notes)
+    let pages = try pages(behind: boards.mapValues(\.sheet), from: snapshot, notes)
+    let context = try desk.context(named: "pack", scope: desk.request.scope, from: snapshot)
     let marking = (boards.values.map(\.sheet.marking) + pages.compactMap(\.section.sheet?.marking))
       .max()
     let binding = PackSheets(
@@ -50,11 +50,11 @@ struct PackDesk {
 
   /// Every board by its id: also those that are not printed, for the pages behind them.
   private func boards(
-    from snapshot: borrowing Snapshot, _ conditional: ConditionalRecords
-  ) throws -> [String: ConditionalRecords.Handled] {
-    var sheets: [String: ConditionalRecords.Handled] = [:]
+    from snapshot: borrowing Snapshot, _ notes: [HandlingNote]
+  ) throws -> [String: PrintDesk.Handled] {
+    var sheets: [String: PrintDesk.Handled] = [:]
     for board in boardCatalogue where choice.has(.board(board.id)) || isBehind(board.id) {
-      sheets[board.id] = try desk.sheet(at: .board(board.id), from: snapshot, conditional)
+      sheets[board.id] = try desk.sheet(at: .board(board.id), from: snapshot, notes)
     }
     return sheets
   }
@@ -67,13 +67,13 @@ struct PackDesk {
   private struct PageOfPack {
     let part: PackPart
     let section: PrintSection
-    /// The records that left it, or stand on it with their conditions.
+    /// The records that stand on it with their conditions.
     let records: Set<Place>
   }
 
-  /// The records that left what is printed, or stand there with their conditions, each once.
+  /// The records that stand on what is printed with their conditions, each once.
   private func records(
-    on boards: [String: ConditionalRecords.Handled], _ pages: [PageOfPack]
+    on boards: [String: PrintDesk.Handled], _ pages: [PageOfPack]
   ) -> Set<Place> {
     let ofBoards = boards.filter { choice.has(.board($0.key)) }.map(\.value.records)
     return (ofBoards + pages.map(\.records)).reduce(into: []) { $0.formUnion($1) }
@@ -82,7 +82,7 @@ struct PackDesk {
   /// The page of each P1 and P2 of the grid, and of each of the ten actors.
   private func pages(
     behind boards: [String: Sheet], from snapshot: borrowing Snapshot,
-    _ conditional: ConditionalRecords
+    _ notes: [HandlingNote]
   ) throws -> [PageOfPack] {
     let wanted: [(part: PackPart, group: String, places: [Place])] = [
       (
@@ -97,12 +97,13 @@ struct PackDesk {
     var pages: [PageOfPack] = []
     for (part, group, places) in wanted where choice.has(part) {
       for place in places {
-        guard let page = try desk.sheet(at: place, from: snapshot, conditional) else { continue }
+        guard let page = try desk.sheet(at: place, from: snapshot, notes) else { continue }
         pages.append(
           PageOfPack(
             part: part,
             section: PrintSection(
-              .sheet(page.sheet), context: desk.context(of: place, from: snapshot), group: group),
+              .sheet(page.sheet), context: try desk.context(of: place, from: snapshot),
+              group: group),
             records: page.records))
       }
     }
@@ -117,13 +118,14 @@ struct PackDesk {
     if column == "rank", case .integer(1...10) = raw { true } else { false }
   }
 
-  /// - Parameter count: The records with handling code C that the pack leaves out, or carries.
+  /// - Parameter count: The records with handling code C that the pack carries.
   private func facts(from snapshot: borrowing Snapshot, _ count: Int) throws -> PackFacts {
     let header = snapshot.header
     return PackFacts(
       title: header.title, recipient: header.recipient, exportMarking: header.marking,
-      months: snapshot.directory.months, rows: header.rows, signer: header.signer,
-      conditional: desk.leavesConditionalOut ? .leftOut(count) : .carried(count),
+      months: snapshot.directory.months, rows: try snapshot.rows, signer: header.signer,
+      conditional: snapshot.clearance == .withoutConditions
+        ? .leftOut(try snapshot.keptBack) : .carried(count),
       isSample: header.trust == .sample,
       restated: try snapshot.database.restatements().map { ($0.table, $0.month, $0.reason) },
       priorities: snapshot.directory.priorities, models: try snapshot.database.scoreModels())

@@ -37,49 +37,61 @@ struct PrintDesk {
   func document(from snapshot: borrowing Snapshot) throws -> PrintDocument {
     switch print.subject {
     case .place(let place):
-      let conditional = try conditional(in: snapshot)
-      guard !conditional.leavesOut(place) else {
-        throw NothingFound(
-          "\(place.text): the record carries handling code C and is left out"
-            + (request.isSafe ? " of the safe view" : "; '--handling carry' prints its conditions"))
+      guard let sheet = try sheet(at: place, from: snapshot, try notes(in: snapshot))?.sheet else {
+        throw lacking(place, in: snapshot)
       }
-      guard let sheet = try sheet(at: place, from: snapshot, conditional)?.sheet else {
-        throw NothingFound("\(place.text): the snapshot has no such thing")
-      }
-      return PrintDocument(sheet, context: context(of: place, from: snapshot))
+      return PrintDocument(sheet, context: try context(of: place, from: snapshot))
     case .pack: return try PackDesk(desk: self).document(from: snapshot)
     }
   }
 
-  /// Whether records with handling code C leave the print: always where it is safe, for a safe
-  /// page keeps the conditions back too.
-  var leavesConditionalOut: Bool { print.handling == .leaveOut || request.isSafe }
-
-  func conditional(in snapshot: borrowing Snapshot) throws(StoreError) -> ConditionalRecords {
-    try ConditionalRecords(in: snapshot, isLeftOut: leavesConditionalOut)
+  /// The same answer for what is left out and for what never was: it tells of no record.
+  private func lacking(_ place: Place, in snapshot: borrowing Snapshot) -> NothingFound {
+    guard snapshot.clearance == .withoutConditions else {
+      return NothingFound("\(place.text): the snapshot has no such thing")
+    }
+    return NothingFound(
+      "\(place.text): not among what is shown, which leaves records with handling code C out"
+        + (request.isSafe ? "" : "; '--handling carry' prints them with their conditions"))
   }
 
-  /// The sheet as it is printed; `nil` where there is none, or where it leaves the print itself.
+  /// A sheet as it is printed, and the records on it that carry conditions.
+  struct Handled {
+    let sheet: Sheet
+    let records: Set<Place>
+  }
+
+  /// The conditions that records carry: a reading without such records has none.
+  func notes(in snapshot: borrowing Snapshot) throws(StoreError) -> [HandlingNote] {
+    try snapshot.handlingNotes()
+  }
+
+  /// The sheet as it is printed; `nil` where there is none.
   func sheet(
-    at place: Place, from snapshot: borrowing Snapshot, _ conditional: ConditionalRecords
-  ) throws -> ConditionalRecords.Handled? {
-    guard !conditional.leavesOut(place) else { return nil }
-    return try place.load(from: snapshot, request).map { conditional.handled($0, request.words) }
+    at place: Place, from snapshot: borrowing Snapshot, _ notes: [HandlingNote]
+  ) throws -> Handled? {
+    try place.load(from: snapshot, request).map { sheet in
+      let (sheet, carried) = sheet.naming([place]).carrying(notes, request.words)
+      return Handled(sheet: sheet, records: carried)
+    }
   }
 
-  func context(of place: Place, from snapshot: borrowing Snapshot) -> PrintContext {
-    context(named: place.text, scope: place.scope ?? request.scope, from: snapshot)
+  func context(
+    of place: Place, from snapshot: borrowing Snapshot
+  ) throws(StoreError) -> PrintContext {
+    try context(named: place.text, scope: place.scope ?? request.scope, from: snapshot)
   }
 
   func context(
     named name: String, scope: Scope, from snapshot: borrowing Snapshot
-  ) -> PrintContext {
+  ) throws(StoreError) -> PrintContext {
     let header = snapshot.header
     return PrintContext(
       words: request.words, place: name, scope: scope.description,
       scopeName: snapshot.name(of: scope, request.words), month: request.month,
       serial: header.serial, hash: header.manifestSHA256, created: header.created,
       expires: header.expires, trust: freshness.printedLabel(request.words),
-      isPast: !freshness.isOfCurrent, isSafe: request.isSafe, stamp: stamp)
+      isPast: !freshness.isOfCurrent, isSafe: request.isSafe,
+      leftOut: try snapshot.keptBack.label(request.words), stamp: stamp)
   }
 }

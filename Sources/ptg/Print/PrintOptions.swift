@@ -1,5 +1,6 @@
 import Boards
 import Printing
+import SnapshotStore
 import ThreatDomain
 
 /// What `ptg print` is asked for.
@@ -25,6 +26,11 @@ struct PrintOptions: Sendable {
   let isStamped: Bool
   /// The file to write, from the root or relative; `nil` for standard output.
   let output: String?
+
+  /// Which records are read: a safe page keeps conditions back, and so what they travel with.
+  var clearance: Clearance {
+    handling == .leaveOut || view.isSafe ? .withoutConditions : .full
+  }
 
   static let names =
     ViewOptions.names + [

@@ -34,8 +34,8 @@ struct Beginning: Equatable, Sendable {
     let there = { (name: String?) in name.flatMap { themes?.contains($0) == true ? $0 : nil } }
     theme = options.theme ?? there(left?.theme) ?? there(settings.theme)
     // A safe view must not vanish: whoever asks for it gets it.
-    isSafe = options.isSafe || session?.isSafe == true || settings.isSafe == true
-    leavesOut = session?.leavesOut == true || settings.leavesOut == true
+    isSafe = remembered.isSafe(options)
+    leavesOut = remembered.leavesOut
     usesMouse = left?.usesMouse ?? settings.usesMouse
     problems =
       remembered.problems

@@ -1,4 +1,5 @@
 import Platform
+import SnapshotStore
 
 /// What the files of settings and session say.
 struct Remembered: Equatable, Sendable {
@@ -10,6 +11,19 @@ struct Remembered: Equatable, Sendable {
   var settingsPath = ""
 
   init() {}
+
+  /// Whether the safe view is wanted by any of them.
+  func isSafe(_ options: ViewOptions) -> Bool {
+    options.isSafe || session?.isSafe == true || settings.isSafe == true
+  }
+
+  /// Whether either leaves records with handling code C out.
+  var leavesOut: Bool { session?.leavesOut == true || settings.leavesOut == true }
+
+  /// Which records may be read at the start.
+  func clearance(_ options: ViewOptions) -> Clearance {
+    Clearance(isSafe: isSafe(options), leavesOut: leavesOut)
+  }
 
   init(_ environment: Environment, isSample: Bool) {
     let file = SettingsFile.settings(environment)

@@ -38,8 +38,9 @@ struct DashboardVerb: Verb {
   private func show(in environment: Environment) throws -> Dashboard.End {
     let library = try ThemeLibrary(environment, folder: view.themesFolder)
     _ = try library.ordered(startingWith: view.theme)
-    let access = try SnapshotAccess(view, in: environment)
     let remembered = Remembered(environment, isSample: view.isSample)
+    let access = try SnapshotAccess(
+      view, clearance: remembered.clearance(view), in: environment)
     let start = try beginning(
       from: access.snapshot, remembered, themes: library.themes.map(\.name))
     let board = remembered.settings.board ?? boardCatalogue[0].id
@@ -67,10 +68,11 @@ struct DashboardVerb: Verb {
   private func talk(in environment: Environment) throws {
     var environment = environment
     environment.showsProgress = false
-    let access = try SnapshotAccess(view, in: environment)
     // A script begins alike each time; a person goes on where the last time ended.
     let isPerson = environment.isInputTerminal
     let remembered = Remembered(environment, isSample: view.isSample || !isPerson)
+    let access = try SnapshotAccess(
+      view, clearance: remembered.clearance(view), in: environment)
     let start = try beginning(from: access.snapshot, remembered, themes: nil)
     start.beginning.problems.forEach { environment.complain("ptg: \($0)") }
     var dialogue = try PlainDialogue(

@@ -23,7 +23,7 @@ struct PrintVerb: Verb {
       rows: DataFiles.companions + [("printed", "who printed it, where and when; with --stamp")]),
     HelpList(
       title: "Fields of csv",
-      rows: [("(empty)", "not known"), ("suppressed", "kept back by --safe, or left out")]),
+      rows: [("(empty)", "not known"), ("suppressed", "kept back by --safe")]),
     HelpList(title: "What --set takes, as keys do on the screen", rows: PrintOptions.settings),
     HelpList(
       title: "Parts of the pack",
@@ -41,7 +41,7 @@ struct PrintVerb: Verb {
     let delivery = PrintDelivery(
       form: print.form, output: print.output, environment: environment)
     try delivery.check()
-    let access = try SnapshotAccess(print.view, in: environment)
+    let access = try SnapshotAccess(print.view, clearance: print.clearance, in: environment)
     var request = try print.view.request(to: access.snapshot)
     request.choices = print.choices
     let proof = access.proof(environment)

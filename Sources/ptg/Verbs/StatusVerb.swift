@@ -30,7 +30,7 @@ struct StatusVerb: Verb {
         [SnapshotFacts.line("Freshness", "NONE: no snapshot yet")]
           + StatusVerb.places(data, environment))
     }
-    let access = try SnapshotAccess(view, in: environment)
+    let access = try SnapshotAccess(view, clearance: .full, in: environment)
     let lines =
       showsScopes
       ? StatusVerb.scopes(access.snapshot.directory) : StatusVerb.status(access, environment)

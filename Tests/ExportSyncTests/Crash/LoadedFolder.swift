@@ -47,7 +47,7 @@ struct LoadedFolder {
   /// The serial of the current snapshot, which is whole in its file and beside its hash.
   func serial() throws -> Int {
     let path = try #require(data.currentSnapshot)
-    let snapshot = try Snapshot(path: path)
+    let snapshot = try Snapshot(path: path, clearance: .full)
     let check = try Statement("PRAGMA quick_check", on: snapshot.database).all { $0.text(0) }
     #expect(check == ["ok"])
     let note = String(decoding: try Files.read("\(path).sha256", limit: 200), as: UTF8.self)

@@ -41,7 +41,7 @@ struct SnapshotRenewalTests {
       let sound = try Checksum.sha256(ofFiles: [path])[0]
       try Self.claim(claim, in: path)
       try Files.removeFolder(export.folder)
-      #expect(throws: StoreError.self) { _ = try Snapshot(path: path) }
+      #expect(throws: StoreError.self) { _ = try Snapshot(path: path, clearance: .full) }
       #expect(Snapshot.isOfAnotherForm(path))
       let new = try Self.renewal(export).renew(path)
       #expect(new == export.data.currentSnapshot && new != path)

@@ -108,7 +108,7 @@ struct SnapshotTests {
   func questions(_ kind: AssessmentSubject) throws {
     try SmallExport.inFolder { export in
       try export.sync()
-      let snapshot = try Snapshot(path: try export.current())
+      let snapshot = try Snapshot(path: try export.current(), clearance: .full)
       #expect(snapshot.scoreModels.count == 1)
       let newest = try snapshot.database.newestModel(of: kind, on: snapshot.header.asAt)
       #expect((newest != nil) == (kind == .actor))

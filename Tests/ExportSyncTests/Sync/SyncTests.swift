@@ -15,7 +15,7 @@ struct SyncTests {
       }
       #expect(header.serial == 5)
       #expect(header.trust == .unverified)
-      let snapshot = try Snapshot(path: try export.current())
+      let snapshot = try Snapshot(path: try export.current(), clearance: .full)
       #expect(snapshot.header == header)
       #expect(Files.kind(of: export.data.staging) == nil)
     }

@@ -17,7 +17,7 @@ struct SignatureTests {
       }
       let signer = try #require(header.signer)
       #expect(header.trust == .signed && signer.hasPrefix("SHA256:"))
-      #expect(try Snapshot(path: try export.current()).header == header)
+      #expect(try Snapshot(path: try export.current(), clearance: .full).header == header)
       let accepted = try #require(try SyncState(of: export.data).accepted(for: "national"))
       #expect(accepted.serial == 5 && accepted.signer == signer)
       let lines = try export.audit()

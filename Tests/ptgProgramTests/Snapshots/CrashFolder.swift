@@ -46,7 +46,7 @@ struct CrashFolder: ~Copyable {
   /// The serial of the current snapshot, which is whole.
   func serial(_ comment: Comment) throws -> Int {
     let path = try #require(DataFolder(root: folder.data).currentSnapshot, comment)
-    let snapshot = try Snapshot(path: path)
+    let snapshot = try Snapshot(path: path, clearance: .full)
     let check = try Statement("PRAGMA quick_check", on: snapshot.database).all { $0.text(0) }
     #expect(check == ["ok"], comment)
     return snapshot.header.serial

@@ -30,7 +30,10 @@ struct ActorSheet {
       Pane("investigations", words[.links], .table(investigations)),
       Pane("disruptions", words[.jointOnce], .table(disruptions)),
       Pane("forces", words[.forcesAndRegions], .table(forces)),
-      conditions.isEmpty ? nil : Pane("conditions", words[.conditions], .text(conditions)),
+      conditions.isEmpty
+        ? nil
+        : Pane("conditions", words[.conditions], .text(conditions))
+          .noting(model.investigations.map { .investigation($0.investigation.id) }),
     ].compactMap(\.self)
   }
 

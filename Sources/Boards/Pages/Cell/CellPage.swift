@@ -84,8 +84,6 @@ struct CellSheet {
   }
 
   private var notes: [HandlingNote] {
-    entries.map(\.investigation).filter { $0.handling == .conditions }.map {
-      HandlingNote(name: $0.operation, conditions: $0.handlingConditions)
-    }
+    entries.map(\.investigation).compactMap(HandlingNote.init)
   }
 }

@@ -74,16 +74,8 @@ struct InvestigationSheet {
 
   /// What may be shared only under conditions: the investigation, its actors, its series.
   private var notes: [HandlingNote] {
-    let investigations = ([entry] + series).map(\.investigation)
-    let own = investigations.filter { $0.handling == .conditions }.map {
-      HandlingNote(
-        name: $0.operation, conditions: $0.handlingConditions)
-    }
-    let linked = actors.map(\.actor).filter { $0.handling == .conditions }.map {
-      HandlingNote(
-        name: "\($0.id) \($0.codename)", conditions: $0.handlingConditions)
-    }
-    return own + linked
+    ([entry] + series).map(\.investigation).compactMap(HandlingNote.init)
+      + actors.map(\.actor).compactMap(HandlingNote.init)
   }
 }
 
