@@ -25,7 +25,9 @@ struct PagesBench {
   private func write(_ options: PagesOptions.Write) throws {
     let temporary = try TemporaryFolder(in: "/tmp")
     let data = try PagesBench.data(options.source, in: "\(temporary.path)/data")
-    let prints = try PagePrints(of: Snapshot(path: "\(data)/current", clearance: .full), in: options.formats).all
+    let prints = try PagePrints(
+      of: Snapshot(path: "\(data)/current", clearance: .full), in: options.formats
+    ).all
       .filter { print in options.part.map(print.name.contains) ?? true }
     guard !prints.isEmpty else {
       throw Finding(description: "--only: no print has '\(options.part ?? "")' in its name")
