@@ -21,7 +21,7 @@ enum GridPictures {
     dddddddddd!!!.........11
     ddddddddddwww.........11.gwwwkk
 
-    ...............11111dddd.......22222dddd........33333uuuuu......44444nnnnn
+    ...............11111dddd.......ddddddddd........33333uuuuu......dddddnnnnn
     HHHH..........bSSSSSSSSSSSSSSSb................b...............b
     HHHHHHHHHHHHH.b...............b................b...............b
     HHHH..........b...............b................b............uuub

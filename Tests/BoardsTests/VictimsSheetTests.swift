@@ -76,7 +76,7 @@ struct VictimsSheetTests {
         ── Selected ────────────────────────────────────────────────────────────────────
         Kent  380 of 1,400 victims identified are not contacted yet
         Of the lists of March 2019: 38 of 70 victims identified are not contacted yet.
-        ▁█ 10 months  ~ still being worked, not compared …
+        ▁█ 10 months  ~ still being worked, not compared
         Tab Not contacted, 13 months, About                             ? help  q quit
                                        OFFICIAL-SENSITIVE
         """)

@@ -55,12 +55,15 @@ struct DemandHeat {
       columns: [DataColumn("name", words[.name])]
         + request.window.map { DataColumn("\($0)", words.month($0), .right) }
         + [DataColumn("unusual_months", words[.signal])]
-        + request.window.map { DataColumn("reports_\($0)", "", .right) },
+        + request.window.map { DataColumn("reports_\(id(of: $0))", "", .right) },
       rows: parts.map { part in
         DataRow(
           [.text(part.name)] + values(part).map(index) + [unusual(part)] + counts(of: part))
       }, whenEmpty: words[.noReports])
   }
+
+  /// A month inside the name of a column: `2019_03`.
+  private func id(of month: Month) -> String { "\(month)".replacing("-", with: "_") }
 
   /// A cell of the chart as data.
   private func index(_ value: ChartValue) -> Field {
