@@ -61,7 +61,9 @@ extension Canvas {
   /// Draws the names of all lines, each after its sign; those without room are left out.
   mutating func drawLegend(of chart: LineChart, in area: Rect) {
     guard area.height > 0 else { return }
-    let own = glyphs.isASCII ? "* \(glyphs.point)" : "⠤\(glyphs.point)"
+    let hasPoint = chart.markedIndex.map { chart.points.indices.contains($0) } ?? false
+    let line = glyphs.isASCII ? "*" : "⠤"
+    let own = hasPoint ? "\(line)\(glyphs.isASCII ? " " : "")\(glyphs.point)" : line + line
     var entries = [[TextRun(SafeText(own), role: .chartPoint), TextRun(" \(chart.name)   ")]]
     entries += chart.others.map { series in
       [
