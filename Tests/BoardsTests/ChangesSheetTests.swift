@@ -32,8 +32,7 @@ struct ChangesSheetTests {
     return ChangeRecords(
       investigations: investigations, moves: moves, escalations: escalations,
       disruptions: disruptions, actors: actors, scoredActors: try scored(actors.map(\.id)),
-      threats: [], scoredThreats: [:], scaleOfThreats: nil, cases: cases, demand: [],
-      safe: .open, restated: [])
+      threats: [], scoredThreats: [:], scaleOfThreats: nil, cases: cases, demand: [], restated: [])
   }
 
   private static func said(_ changes: [Change]) -> [String] {

@@ -26,20 +26,17 @@ enum DemandExamples {
   }
 
   static func part(
-    _ kind: DemandPart.Kind, _ key: String, _ values: [Double?], population: Int? = 200_000,
-    withheld: Set<DemandMeasure> = []
+    _ kind: DemandPart.Kind, _ key: String, _ values: [Double?], population: Int? = 200_000
   ) -> DemandPart {
     let now = values.last.flatMap(\.self).map { Int($0) } ?? 0
     let before = values.count > 12 ? values[values.count - 13].map { Int($0) } : nil
-    let isWithheld = withheld.contains(.reports)
     return DemandPart(
       kind, key, key, slice: DemandSlice(.force("kent"), in: month...month),
-      trend: isWithheld ? .withheld(in: month) : Trend(line(values), month: month),
+      trend: Trend(line(values), month: month),
       count: count(now),
       span: .init(
         now: count(now), before: before.map { count($0) },
         comparison: line(values).comparison(of: month...month)),
-      withheld: isWithheld ? Set(DemandMeasure.allCases) : withheld,
       rate: kind == .force ? RatePer10000(count: now, population: population) : nil,
       opens: kind == .force ? .force(key) : nil)
   }
@@ -48,15 +45,14 @@ enum DemandExamples {
     _ total: DemandCount, _ values: [Double?] = usual, forces: [DemandPart] = [],
     types: [DemandPart] = [], groups: [DemandPart] = [], victims: [DemandPart] = [],
     restated: [(month: Month, reason: String)] = [(month - 2, "sent late")], open: [Month] = [],
-    span: DemandSpan = .month, scope: Scope = .region("se"), withheld: Set<DemandMeasure> = []
+    span: DemandSpan = .month, scope: Scope = .region("se")
   ) -> DemandFacts {
-    let line = withheld.contains(.reports) ? Trend.withheld(in: month).history : line(values)
+    let line = line(values)
     let whole = DemandPart(
       .whole, scope.description, "", slice: DemandSlice(scope, in: month...month),
       trend: Trend(line, month: month), count: total,
       span: .init(
         now: total, before: nil, comparison: line.comparison(of: month...month)),
-      withheld: withheld,
       rate: RatePer10000(count: total.reports, population: 100_000))
     return DemandFacts(
       scope: scope, scopeName: "South East", month: month, span: span, whole: whole,

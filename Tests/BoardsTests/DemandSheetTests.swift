@@ -85,47 +85,20 @@ struct DemandSheetTests {
     #expect(lines[2] == "Loss  £0   Repeat  ·   Vulnerable  ·   Cyber  ·")
   }
 
-  @Test("says nothing but the name of a line that is kept back, and names it last")
-  func withheld() throws {
-    let forces = [
-      Examples.part(.force, "surrey", Examples.usual),
-      Examples.part(.force, "kent", Examples.high, withheld: [.reports]),
-    ]
-    let facts = Examples.facts(Examples.count(198), forces: forces, groups: forces.reversed())
+  @Test("keeps the loss of very few reports back in the safe view, and no other figure")
+  func losses() throws {
+    let few = Examples.part(.force, "kent", Array(Examples.usual.dropLast()) + [0])
+    let part = Examples.part(.force, "surrey", Examples.usual)
+    let facts = Examples.facts(Examples.count(49, 8, 4), forces: [few, part], victims: [few])
     let sheet = try Examples.sheet(facts, isSafe: true)
-    let kept = try #require(try sheet.rows("parts").last)
-    #expect(kept.fields.prefix(2).map { SheetReader.text($0.runs) } == ["kent", "kent"])
-    #expect(kept.fields.dropFirst(2).allSatisfy { ["*", "-"].contains(SheetReader.text($0.runs)) })
-    #expect(kept.details.map(SheetReader.text) == ["kent  kept back"])
-    let heat = try #require(try sheet.rows("heat").last)
-    #expect(heat.fields.dropFirst().prefix(13).allSatisfy { $0.raw == .suppressed })
-    #expect(heat.fields.suffix(13).allSatisfy { $0.raw == .suppressed })
-    #expect(sheet.pane("unusual")?.title == "")
-  }
-
-  @Test("keeps the shares back that come from what is kept back")
-  func withheldShares() throws {
-    let part = Examples.part(.force, "kent", Examples.usual, withheld: [.vulnerableVictims])
-    let facts = Examples.facts(
-      Examples.count(49, 8, 4), forces: [part], victims: [part], withheld: [.vulnerableVictims])
-    let sheet = try Examples.sheet(facts, isSafe: true)
-    #expect(try sheet.raws("parts", "vulnerable_share") == [.suppressed])
-    #expect(try sheet.raws("parts", "reports") == [.integer(49)])
-    #expect(try sheet.raws("victims", "vulnerable_victims") == [.suppressed])
-    #expect(Self.headline(sheet)[2].contains("Vulnerable  kept back"))
-    #expect(sheet.sheet.figures.allSatisfy { $0.label != "Vulnerable" })
-  }
-
-  @Test("draws no line of a whole that is kept back, and says that it is", arguments: 0..<4)
-  func withheldWhole(span: Int) throws {
-    let facts = Examples.facts(
-      Examples.count(3), span: DemandSpan.allCases[span], withheld: Set(DemandMeasure.allCases))
-    let sheet = try Examples.sheet(facts, span: span, isSafe: true)
-    #expect(sheet.sheet.sentences[0] == "Reports: kept back.")
-    #expect(Self.headline(sheet)[0] == "Reports  kept back")
-    #expect(sheet.sheet.figures.isEmpty)
-    let data = try sheet.rows("months").flatMap { $0.fields.dropFirst() }
-    #expect(data.allSatisfy { if case .integer = $0.raw { false } else { true } })
+    let ids = try sheet.texts("parts", "id")
+    for column in ["loss_pence", "loss_share"] {
+      let raws = try sheet.raws("parts", column)
+      #expect(zip(ids, raws).allSatisfy { ($0 == "kent") == ($1 == .suppressed) })
+    }
+    #expect(try sheet.raws("victims", "loss_pence") == [.suppressed])
+    #expect(try sheet.raws("parts", "reports").contains(.integer(0)))
+    #expect(try Examples.sheet(facts).raws("victims", "loss_pence") == [.integer(0)])
   }
 }
 

@@ -197,38 +197,20 @@ struct ForceMapTests {
     }
   }
 
-  @Test(
-    "keeps small counts back in the safe view, with the shares and changes they would give away")
+  @Test("is made of what the safe view shows: counts in fives, rates of those, losses of few kept")
   func safe() throws {
-    for measure in MapMeasure.allCases {
-      let open = try Self.map(measure: measure, isSafe: false)
-      let safe = try Self.map(measure: measure, isSafe: true)
-      for (shown, kept) in zip(open.forces, safe.forces) {
-        let count = Self.counts(behind: measure, shown)
-        let isSmall = count.contains { (1...4).contains($0) }
-        #expect(!isSmall || safe.value(of: kept) == .keptBack, "\(measure) \(shown.name)")
+    let group = MapSubject.group("Pension")
+    let rates = try Self.map(.national, .rate, of: group, isSafe: true)
+    #expect(rates.forces.contains { $0.count(in: rates.request.month)?.reports == 0 })
+    for force in rates.forces {
+      let count = try #require(force.count(in: rates.request.month))
+      let people = force.force.population.map(Double.init) ?? 0
+      #expect(count.reports % 5 == 0 && count.vulnerableVictims % 5 == 0)
+      if case .figure(let rate, _, _) = rates.value(of: force) {
+        #expect(abs(rate - Double(count.reports) * 10_000 / people) < 1e-9)
       }
-    }
-  }
-
-  private static func map(measure: MapMeasure, isSafe: Bool) throws -> ForceMap {
-    try map(.national, measure, of: .group("Pension"), isSafe: isSafe)
-  }
-
-  /// The counts of people or items that a figure is made of.
-  private static func counts(behind measure: MapMeasure, _ force: ForceFigures) -> [Int] {
-    let month = Month(index: 2019 * 12 + 2)
-    let count = force.count(in: month) ?? .zero
-    let before = force.count(in: month - 12)?.reports ?? 0
-    return switch measure {
-    case .reports: [count.reports]
-    case .rate: force.force.id == "city-of-london" ? [] : [count.reports]
-    case .vulnerable: [count.vulnerableVictims]
-    case .repeated: [count.repeatVictims]
-    case .onYear: before == 0 ? [] : [count.reports, before]
-    case .openItems: [force.openItems]
-    case .highItems: [force.highItems]
-    case .loss, .lossPerHead, .signal: []
+      let loss = MapMeasure.loss.value(of: force, rates.request)
+      #expect((loss == .keptBack) == (count.reports < 5), "\(force.name)")
     }
   }
 

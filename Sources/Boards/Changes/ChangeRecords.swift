@@ -18,7 +18,6 @@ struct ChangeRecords: Sendable {
   let cases: [Dissemination]
   /// Demand of the scope itself, of its parts and of its fraud types.
   let demand: [DemandHistory]
-  let safe: SafeDemand
   let restated: [RestatedMonth]
 }
 
@@ -46,7 +45,6 @@ extension ChangeRecords {
     }
     cases = request.shown(try snapshot.database.disseminationsMoved(in: scope, on: days))
     demand = try ChangeRecords.demand(from: snapshot, request)
-    safe = try SafeDemand(snapshot, request)
     restated = try snapshot.database.restatedMonths()
   }
 
@@ -57,17 +55,23 @@ extension ChangeRecords {
     let months = (request.history.lowerBound - 1)...request.history.upperBound
     let coverage = snapshot.directory.coverage(of: .demand)
     let own = KeyReturns.ofScope(coverage.of(request.scope))
+    let scopes = ShownDemand(request, snapshot.directory) { request.slice(ofKey: $0) }
+    let types = ShownDemand(request, snapshot.directory) {
+      request.slice(ofKey: request.scope.description, .type($0))
+    }
     var histories = [
-      DemandHistory(try snapshot.database.demand(of: request.scope, in: months), own)
+      DemandHistory(try snapshot.database.demand(of: request.scope, in: months), own, scopes)
     ]
     if case .force = request.scope {
     } else {
       histories.append(
         DemandHistory(
-          try snapshot.database.demandOfParts(of: request.scope, in: months), .ofKeys(coverage)))
+          try snapshot.database.demandOfParts(of: request.scope, in: months), .ofKeys(coverage),
+          scopes))
     }
     histories.append(
-      DemandHistory(try snapshot.database.demandByType(of: request.scope, in: months), own))
+      DemandHistory(
+        try snapshot.database.demandByType(of: request.scope, in: months), own, types))
     return histories
   }
 

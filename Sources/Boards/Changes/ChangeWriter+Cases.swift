@@ -54,7 +54,6 @@ extension ChangeWriter {
     let type = names.types[key]
     let part = type == nil ? Scope(key) : nil
     let slice = request.slice(part, type == nil ? .all : .type(key))
-    guard !records.safe.isWithheld(slice) else { return nil }
     let threat = type.flatMap { type in
       records.threats.first { $0.fraudGroup == type.groupName }
     }

@@ -13,16 +13,20 @@ struct DemandHistory: Sendable {
   private var counts: [DemandCount] = []
   /// What the forces count that some months lack.
   private let silent: SilentForces
+  /// How its counts are shown: what comes out of it is nothing else.
+  private let shown: ShownDemand
 
   /// - Parameters:
+  ///   - shown: How its counts are shown, and which counts they are.
   ///   - silent: Rows of the forces that a month of the history lacks; see ``SilentForces``.
   ///   - key: The same rows under other keys, such as fraud types under their groups; without a
   ///     key, left out.
   init(
-    _ rows: [KeyedDemand], _ returns: KeyReturns, silent: SilentForces = .none,
-    key: (String) -> String? = { $0 }
+    _ rows: [KeyedDemand], _ returns: KeyReturns, _ shown: ShownDemand,
+    silent: SilentForces = .none, key: (String) -> String? = { $0 }
   ) {
     self.returns = returns
+    self.shown = shown
     self.silent = silent.under(key)
     var (first, last) = (rows.first?.month ?? Month(index: 0), rows.first?.month)
     for row in rows {
@@ -51,72 +55,42 @@ struct DemandHistory: Sendable {
   var keys: [String] { starts.keys.sorted() }
 
   /// The count of a month; zero where no row stands, `nil` where there is no return.
-  func count(_ key: String, in month: Month) -> DemandCount? { course(key).count(in: month) }
+  func count(_ key: String, in month: Month) -> DemandCount? {
+    guard let line = shown.line(key) else { return course(key).count(in: month) }
+    return exact(key, in: month).map { line.shown($0, in: month) }
+  }
+
+  /// The count of a month as it is, which nothing shows.
+  private func exact(_ key: String, in month: Month) -> DemandCount? {
+    guard returns.of(key).hasFigure(in: month) else { return nil }
+    let offset = month - first
+    guard let start = starts[key], (0..<monthCount).contains(offset) else { return .zero }
+    return counts[start + offset]
+  }
 
   /// The months of one key, which is looked up once for all of them.
   func course(_ key: String) -> DemandCourse {
     let own = starts[key].map { counts[$0..<$0 + monthCount] }
     return DemandCourse(
-      returns: returns.of(key), first: first, counts: own ?? [], silent: silent.rows[key] ?? [:])
+      returns: returns.of(key), first: first, exact: own ?? [], silent: silent.rows[key] ?? [:],
+      line: shown.line(key))
   }
 
   /// The counts of the months added up; `nil` where one of them has no return.
   func sum(_ key: String, in months: ClosedRange<Month>) -> DemandCount? {
-    let course = course(key)
-    var sum = DemandCount.zero
-    for month in months {
-      guard let count = course.count(in: month) else { return nil }
-      sum += count
-    }
-    return sum
+    course(key).sum(in: months)
   }
 
   /// One figure of the counts, month by month.
   func series(
     _ key: String, through month: Month, months: Int = BoardRequest.monthsOfHistory,
-    figure: (DemandCount) -> Int = \.reports
+    _ measure: DemandMeasure = .reports
   ) -> MonthlySeries {
-    course(key).series(in: (month - (months - 1))...month, figure: figure)
+    course(key).series(in: (month - (months - 1))...month, measure)
   }
 
   func trend(_ key: String, in month: Month) -> Trend {
     Trend(series(key, through: month), month: month)
-  }
-}
-
-/// The counts of one key of a history.
-struct DemandCourse: Sendable {
-  let returns: ScopeCoverage
-  fileprivate let first: Month
-  /// One count a month from ``first`` on; none where no row had the key.
-  fileprivate let counts: ArraySlice<DemandCount>
-  /// What the forces count that some months lack, by force and month.
-  fileprivate let silent: [String: [Month: DemandCount]]
-
-  /// The count of a month; zero where no row stands, `nil` where there is no return.
-  func count(in month: Month) -> DemandCount? {
-    guard returns.hasFigure(in: month) else { return nil }
-    let position = counts.startIndex + (month - first)
-    return counts.indices.contains(position) ? counts[position] : .zero
-  }
-
-  /// One figure, month by month, with what some months lack.
-  func series(
-    in months: ClosedRange<Month>, figure: (DemandCount) -> Int = \.reports
-  ) -> MonthlySeries {
-    let values = months.map { month in count(in: month).map { Double(figure($0)) } }
-    guard !returns.lacking(in: months).isEmpty else {
-      return MonthlySeries(first: months.lowerBound, values: values)
-    }
-    var without: [Month: [String]] = [:]
-    for month in months {
-      let forces = returns.lacking(in: month)
-      if !forces.isEmpty { without[month] = forces }
-    }
-    let figures = silent.mapValues { counts in counts.mapValues { Double(figure($0)) } }
-    return MonthlySeries(
-      first: months.lowerBound, values: values,
-      lacking: LackingParts(without: without, figures: figures))
   }
 }
 
@@ -141,7 +115,7 @@ extension DemandHistory {
     for (key, start) in starts {
       for offset in 0..<monthCount {
         left.counts[start + offset] =
-          counts[start + offset] - (part.count(key, in: first + offset) ?? .zero)
+          counts[start + offset] - (part.exact(key, in: first + offset) ?? .zero)
       }
     }
     return left

@@ -29,11 +29,6 @@ package struct Trend: Equatable, Sendable {
     return chart?.judgement(history: history.whole(through: month)) ?? Judgement(of: judged)
   }
 
-  /// The line of what is kept back: nothing to draw, nothing to judge.
-  static func withheld(in month: Month) -> Trend {
-    Trend(MonthlySeries(first: month, values: []), month: month)
-  }
-
   /// This month's value; `nil` where it has no return.
   package var now: Double? { window.last.flatMap(\.self) }
 

@@ -10,7 +10,6 @@ struct DemandDetails {
   private var words: Words { request.words }
 
   func lines(of part: DemandPart) -> [[TextRun]] {
-    if part.isWithheld { return [Lines.fact(part.name, words[.keptBack])] }
     let judgement = part.trend.judgement
     let role: Role = part.trend.isSignal ? .alert : .dim
     let mark = part.trend.isSignal ? "! " : ""
@@ -46,13 +45,13 @@ struct DemandDetails {
       (.vulnerable, count?.vulnerableShare, .vulnerableVictims),
       (.cyber, count?.cyberShare, .cyberReports),
     ].map { term, share, measure in
-      (words[term], text(Field.share(share, words).of(part, measure, in: request)), Role.text)
+      (words[term], text(Field.share(share, words).of(part, request)), Role.text)
     }
     let rate = part.rate.map { rate in
       let field = Field.rate(rate, words)
       return (words[.perHead], field.spoken ?? text(field), Role.text)
     }
-    let loss = Field.money(count?.loss, words)
+    let loss = Field.loss(of: count, request)
     return [(words[.loss], text(loss), .text)] + shares + [rate].compactMap(\.self)
   }
 }

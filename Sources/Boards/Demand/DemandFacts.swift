@@ -79,7 +79,11 @@ extension DemandFacts {
     let returns = snapshot.directory.coverage(of: .demand).of(.national)
     guard case .complete = returns.state(in: request.month) else { return nil }
     let rows = try snapshot.database.demand(of: .national, in: request.month...request.month)
-    return rows.first?.count.loss
+    let line = ShownDemand(request, snapshot.directory) { request.slice(ofKey: $0) }
+      .line(Scope.national.description)
+    return rows.first.map { row in
+      (line?.shown(row.count, in: row.month) ?? row.count).loss
+    }
   }
 }
 

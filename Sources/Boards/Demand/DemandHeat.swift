@@ -12,11 +12,7 @@ struct DemandHeat {
   private let request: BoardRequest
 
   init(_ parts: [DemandPart], _ request: BoardRequest) {
-    // The place of what is kept back would tell how large it is: it comes last.
     self.parts = parts.sorted { left, right in
-      if left.isWithheld || right.isWithheld {
-        return (left.isWithheld ? 1 : 0, left.key) < (right.isWithheld ? 1 : 0, right.key)
-      }
       let counts = [left, right].map { $0.count?.reports ?? -1 }
       return (counts[0], right.key) > (counts[1], left.key)
     }
@@ -41,7 +37,6 @@ struct DemandHeat {
   }
 
   private func values(_ part: DemandPart) -> [ChartValue] {
-    guard !part.isWithheld else { return part.trend.window.map { _ in .suppressed } }
     let known = part.trend.window.compactMap(\.self)
     let mean = known.isEmpty ? 0 : known.reduce(0, +) / Double(known.count)
     return part.trend.window.map { value in
@@ -79,7 +74,7 @@ struct DemandHeat {
   private func counts(of part: DemandPart) -> [Field] {
     part.trend.window.enumerated().map { position, value in
       Field.count(value.map { Int($0) }, request)
-        .counts(month(position, of: part)).of(part, .reports, in: request)
+        .counts(month(position, of: part)).of(part, request)
     }
   }
 

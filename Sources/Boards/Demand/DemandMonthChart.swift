@@ -56,21 +56,23 @@ struct DemandMonthChart {
         DataColumn("restated", words[.restated]),
       ],
       rows: request.window.enumerated().map { position, month in
-        let loss = facts.losses.value(for: month).map { Pence(Int64($0)) }
         let reports = trend.window[position].map { Int($0) }
+        let loss = facts.losses.value(for: month).map { pence in
+          Field.loss(Pence(Int64(pence)), beside: reports ?? 0, request)
+        }
         return DataRow(
           [
             Field(words.month(month), raw: .text("\(month)")),
             .count(reports, request).counts(slice.in(month...month).sum(.reports))
-              .of(facts.whole, .reports, in: request),
+              .of(facts.whole, request),
           ]
             + zip(bounds, asked).map { bound, asked in
               Field.limit(bound, words).counts(slice.bound(asked, of: trend))
-                .of(facts.whole, .reports, in: request)
+                .of(facts.whole, request)
             }
             + [
-              (loss.map { Field.money($0, words) } ?? .missing)
-                .counts(slice.in(month...month).sum(.loss)).of(facts.whole, .loss, in: request)
+              (loss ?? .missing)
+                .counts(slice.in(month...month).sum(.loss)).of(facts.whole, request)
             ]
             + [rules(at: position), restatement(of: month)])
       }, whenEmpty: words[.noReports])

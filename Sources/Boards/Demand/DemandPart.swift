@@ -15,8 +15,6 @@ struct DemandPart: Sendable {
   let count: DemandCount?
   /// The counts of the span that the board adds up, and of the same months a year before.
   let span: SpanCounts
-  /// What the safe view keeps back; all of it where it keeps the reports back.
-  let withheld: Set<DemandMeasure>
   /// Of the span; `nil` for what has no residents of its own.
   let rate: RatePer10000?
   /// What is counted, in the month.
@@ -42,8 +40,8 @@ struct DemandPart: Sendable {
 
   init(
     _ kind: Kind, _ key: String, _ name: String, slice: DemandSlice, trend: Trend,
-    count: DemandCount?, span: SpanCounts, withheld: Set<DemandMeasure> = [],
-    rate: RatePer10000? = nil, opens: Place? = nil, forceNames: [String: String] = [:]
+    count: DemandCount?, span: SpanCounts, rate: RatePer10000? = nil,
+    opens: Place? = nil, forceNames: [String: String] = [:]
   ) {
     self.kind = kind
     self.key = key
@@ -52,7 +50,6 @@ struct DemandPart: Sendable {
     self.trend = trend
     self.count = count
     self.span = span
-    self.withheld = withheld
     self.rate = rate
     self.opens = opens
     self.forceNames = forceNames
@@ -62,22 +59,15 @@ struct DemandPart: Sendable {
 extension DemandPart {
   /// The names of forces that a figure of it lacks.
   func names(of forces: [String]) -> [String] { forces.map { forceNames[$0] ?? $0 } }
-
-  /// Whether nothing of it but its name may be shown.
-  var isWithheld: Bool { withheld.contains(.reports) }
 }
 
 extension [DemandPart] {
   /// What is unusual first, high before low and the farthest first; then the largest.
   ///
-  /// What is kept back comes last: its place among the others would tell how large it is. What has
-  /// no return comes after all that have one.
+  /// What has no return comes after all that have one.
   var unusualFirst: [DemandPart] {
     inOrder { part in
-      (
-        part.isWithheld ? 1 : 0, -part.trend.unusualness,
-        part.isWithheld ? 0 : -(part.count?.reports ?? -1), part.key
-      )
+      (-part.trend.unusualness, -(part.count?.reports ?? -1), part.key)
     } by: {
       $0 < $1
     }

@@ -19,31 +19,36 @@ struct DemandReading {
   private let forceNames: [String: String]
   private let directory: Directory
   private let request: BoardRequest
-  private let safe: SafeDemand
 
   init(_ snapshot: borrowing Snapshot, _ request: BoardRequest) throws(StoreError) {
     self.request = request
     directory = snapshot.directory
-    safe = try SafeDemand(snapshot, request)
     threats = try snapshot.leadingThreats(in: request.scope)
     forceNames = snapshot.namesOfSilentForces(in: request.line, request.words)
     let months = request.line
-    own = try DemandReading.history(snapshot, request) { database, scope throws(StoreError) in
+    let whole = try DemandReading.rows(snapshot, request) { database, scope throws(StoreError) in
       // The whole goes by one name, whatever was taken away from it.
       try database.demand(of: scope, in: months).map { row in
         KeyedDemand(key: request.scope.description, month: row.month, count: row.count)
       }
     }
+    own = DemandReading.history(whole, ShownDemand(request, directory) { _ in request.slice() })
     let groupNames = Dictionary(
       uniqueKeysWithValues: directory.fraudTypes.map { ($0.code, $0.groupName) })
     let byType = try DemandReading.rows(snapshot, request) { database, scope throws(StoreError) in
       try database.demandByType(of: scope, in: request.history)
     }
-    types = DemandReading.history(byType)
-    groups = DemandReading.history(byType) { groupNames[$0] }
-    victims = try DemandReading.history(snapshot, request) { database, scope throws(StoreError) in
+    types = DemandReading.history(
+      byType,
+      ShownDemand(request, directory) { request.slice(nil, .type($0)) })
+    groups = DemandReading.history(
+      byType, ShownDemand(request, directory) { request.slice(nil, .group($0)) }
+    ) { groupNames[$0] }
+    let byVictim = try DemandReading.rows(snapshot, request) { database, scope throws(StoreError) in
       try database.demandByVictim(of: scope, in: request.history)
     }
+    victims = DemandReading.history(
+      byVictim, ShownDemand(request, directory) { request.slice(ofVictims: $0) })
     try readParts(snapshot)
   }
 
@@ -91,18 +96,14 @@ extension DemandReading {
   }
 
   fileprivate static func history(
-    _ snapshot: borrowing Snapshot, _ request: BoardRequest,
-    _ question: (borrowing Database, Scope) throws(StoreError) -> [KeyedDemand]
-  ) throws(StoreError) -> DemandHistory {
-    history(try rows(snapshot, request, question))
-  }
-
-  fileprivate static func history(
-    _ rows: Rows, key: (String) -> String? = { $0 }
+    _ rows: Rows, _ shown: ShownDemand, key: (String) -> String? = { $0 }
   ) -> DemandHistory {
     let whole = DemandHistory(
-      rows.shown, .ofScope(rows.returns), silent: rows.silent, key: key)
-    let apart = rows.apart.map { DemandHistory($0, .ofScope(rows.returnsApart), key: key) }
+      rows.shown, .ofScope(rows.returns), shown, silent: rows.silent, key: key)
+    // It is taken away as it is, and is not shown.
+    let apart = rows.apart.map {
+      DemandHistory($0, .ofScope(rows.returnsApart), .exact, key: key)
+    }
     return apart.map(whole.without) ?? whole
   }
 }
@@ -115,30 +116,20 @@ extension DemandReading {
 
   /// The reports of the whole as far back as the charts look.
   var line: MonthlySeries {
-    series(
-      own.series(
-        request.scope.description, through: request.month, months: DemandSpan.monthsOfLine),
-      of: request.slice())
+    own.series(
+      request.scope.description, through: request.month, months: DemandSpan.monthsOfLine)
   }
 
   var losses: MonthlySeries {
-    series(
-      own.series(request.scope.description, through: request.month) { Int($0.loss.amount) },
-      of: request.slice())
-  }
-
-  /// The months of a line; none where they are kept back, so that nothing is drawn or judged.
-  private func series(_ series: MonthlySeries, of slice: DemandSlice) -> MonthlySeries {
-    safe.isWithheld(slice) ? Trend.withheld(in: request.month).history : series
+    own.series(request.scope.description, through: request.month, .loss)
   }
 
   /// Fraud types or their groups, under their names.
   ///
-  /// One that is kept back stands among them whether it has reports or none.
+  /// In the safe view all stand there, those without a report too: which they are is not told.
   func parts(of kind: DemandPart.Kind, in grouping: DemandHistory) -> [DemandPart] {
     let known = Set(directory.fraudTypes.map { kind == .type ? $0.code : $0.groupName })
-    let withheld = known.filter { safe.isWithheld(slice(kind, $0, nil)) }
-    return Set(grouping.keys).union(withheld).sorted().map { key in
+    return Set(grouping.keys).union(request.isSafe ? known : []).sorted().map { key in
       let type = kind == .type ? directory.fraudType(key) : nil
       let name = type.map { request.words.name($0.name, $0.nameInWelsh) }
       return part(kind, key, name ?? key, in: grouping)
@@ -156,7 +147,8 @@ extension DemandReading {
     _ rows: [KeyedDemand], _ silent: SilentForces, in snapshot: borrowing Snapshot
   ) -> [DemandPart] {
     let grouping = DemandHistory(
-      rows, .ofKeys(directory.coverage(of: .demand)), silent: silent)
+      rows, .ofKeys(directory.coverage(of: .demand)),
+      ShownDemand(request, directory) { [request] in request.slice(ofKey: $0) }, silent: silent)
     var parts: [DemandPart] = []
     for key in grouping.keys {
       guard let scope = Scope(key) else { continue }
@@ -179,10 +171,8 @@ extension DemandReading {
     let slice = slice(kind, key, scope)
     return DemandPart(
       kind, key, name, slice: slice,
-      trend: Trend(
-        series(grouping.series(key, through: request.month), of: slice), month: request.month),
+      trend: Trend(grouping.series(key, through: request.month), month: request.month),
       count: grouping.count(key, in: request.month), span: span,
-      withheld: safe.withheld(slice),
       rate: residents.flatMap { scope in
         span.without.isEmpty ? span.now.map { rate(of: $0, scope) } : nil
       },
@@ -202,7 +192,7 @@ extension DemandReading {
     case .whole, .region, .force: request.slice(scope)
     case .type: request.slice(nil, .type(key))
     case .group: request.slice(nil, .group(key))
-    case .victim: request.slice(nil, VictimType(rawValue: key).map { .victim($0) } ?? .all)
+    case .victim: request.slice(ofVictims: key)
     }
   }
 
@@ -234,6 +224,11 @@ extension DemandHistory {
 }
 
 extension BoardRequest {
+  /// The demand of the request's scope of a type of victim, by its code.
+  fileprivate func slice(ofVictims type: String) -> DemandSlice {
+    slice(nil, VictimType(rawValue: type).map { .victim($0) } ?? .all)
+  }
+
   /// The months of the longest chart.
   fileprivate var line: ClosedRange<Month> { (month - (DemandSpan.monthsOfLine - 1))...month }
 }

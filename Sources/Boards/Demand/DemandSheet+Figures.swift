@@ -15,16 +15,16 @@ extension DemandSheet {
     let fields: [(Term, Field, Figure)] =
       [
         (
-          .reports, .count(total?.reports, request).of(whole, .reports, in: request),
+          .reports, .count(total?.reports, request).of(whole, request),
           slice.sum(.reports)
         ),
         (.onYearBefore, .change(onYear, request), slice.changeOnYear()),
         (.yearBefore, .count(before, request), slice.yearBefore.sum(.reports)),
-        (.loss, .money(total?.loss, words).of(whole, .loss, in: request), slice.sum(.loss)),
+        (.loss, Field.loss(of: total, request).of(whole, request), slice.sum(.loss)),
         (.repeated, share(.repeatVictims), slice.share(.repeatVictims)),
         (.vulnerable, share(.vulnerableVictims), slice.share(.vulnerableVictims)),
         (.cyber, share(.cyberReports), slice.share(.cyberReports)),
-        (.perHead, rate.of(whole, .reports, in: request), slice.ratePer10000),
+        (.perHead, rate.of(whole, request), slice.ratePer10000),
       ] + figures(.financialYearToDate, year)
     return fields.compactMap { label, field, figure in
       field.counts(figure).named(words[label])
@@ -39,7 +39,7 @@ extension DemandSheet {
       case .vulnerableVictims: total?.vulnerableShare
       default: total?.cyberShare
       }
-    return Field.share(share, request.words).of(facts.whole, measure, in: request)
+    return Field.share(share, request.words).of(facts.whole, request)
   }
 
   private func figures(_ label: Term, _ span: SpanComparison) -> [(Term, Field, Figure)] {

@@ -24,9 +24,6 @@ extension DemandSheet {
 
   /// `Reports  2,660 +9.8 % on 2,423 in Mar 2018`, and what the limits say of it.
   private var month: [TextRun] {
-    guard !facts.whole.isWithheld else {
-      return Lines.fact(words[.reports], words[.keptBack], .title)
-    }
     guard let total = facts.total else { return [TextRun(SafeText(noReturn), role: .title)] }
     let count = words.count(total.reports)
     let isSignal = facts.trend.isSignal
@@ -82,12 +79,12 @@ extension DemandSheet {
   /// Why a sum is missing: ` no return for Jul 2018`.
   private func late(_ span: SpanComparison) -> [TextRun] {
     let months = span.sum == nil ? facts.returns.withoutReturn(in: span.months) : []
-    guard !months.isEmpty, !facts.whole.isWithheld else { return [] }
+    guard !months.isEmpty else { return [] }
     return [TextRun(SafeText(" \(words.noReturn(for: months))"), role: .dim)]
   }
 
   private func counted(_ sum: Double?) -> String {
-    facts.whole.isWithheld ? words[.keptBack] : sum.map { words.count(Int($0)) } ?? "·"
+    sum.map { words.count(Int($0)) } ?? "·"
   }
 
   /// The change of a sum and what it is measured from; nothing where it is not known.
@@ -103,12 +100,12 @@ extension DemandSheet {
 
   private var shares: [[TextRun]] {
     guard let total = facts.total else { return [] }
+    let isTold = !request.keepsBackLoss(beside: total.reports)
     let nation = facts.nationalLoss.flatMap { nation in
-      nation.amount > 0 ? Double(total.loss.amount) / Double(nation.amount) : nil
+      nation.amount > 0 && isTold ? Double(total.loss.amount) / Double(nation.amount) : nil
     }
-    guard !facts.whole.isWithheld else { return [] }
     let loss =
-      Lines.fact(words[.loss], words.money(total.loss))
+      Lines.fact(words[.loss], request.said(total.loss, beside: total.reports))
       + (nation.map { [TextRun(SafeText(" \(words.ofNation($0))"), role: .dim)] } ?? [])
     return [loss] + victimShares.map { Lines.fact($0, $1) }
   }
@@ -116,9 +113,9 @@ extension DemandSheet {
   private var victimShares: [(String, String)] {
     let total = facts.total
     return [
-      (words[.repeated], share(total?.repeatShare, .repeatVictims)),
-      (words[.vulnerable], share(total?.vulnerableShare, .vulnerableVictims)),
-      (words[.cyber], share(total?.cyberShare, .cyberReports)),
+      (words[.repeated], share(total?.repeatShare)),
+      (words[.vulnerable], share(total?.vulnerableShare)),
+      (words[.cyber], share(total?.cyberShare)),
     ]
   }
 
@@ -142,19 +139,15 @@ extension DemandSheet {
 
   private var rate: [TextRun]? {
     facts.monthRate.map { rate in
-      let field = Field.rate(rate, words).of(facts.whole, .reports, in: request)
+      let field = Field.rate(rate, words).of(facts.whole, request)
       return rate.value == nil
         ? [TextRun(SafeText(field.spoken ?? ""), role: .dim)]
         : [TextRun(SafeText("\(words[.perHead])  "), role: .dim)] + field.runs
     }
   }
 
-  /// A share as it may be said of this measure.
-  func share(_ share: Double?, _ measure: DemandMeasure) -> String {
-    guard !facts.whole.withheld.contains(measure) else { return words[.keptBack] }
-    return share.map(words.percent) ?? "·"
-  }
+  func share(_ share: Double?) -> String { share.map(words.percent) ?? "·" }
 
-  /// The change on the same month of the year before; `nil` where it is not known, or kept back.
+  /// The change on the same month of the year before; `nil` where it is not known.
   var onYear: CountChange? { facts.trend.history.changeOnYearBefore(for: facts.month) }
 }

@@ -31,21 +31,21 @@ extension DemandSheet {
     return DataRow(
       [
         Field(part.name, raw: .text(part.key)),
-        .count(now.reports, request).counts(slice.sum(.reports)).of(part, .reports, in: request),
+        .count(now.reports, request).counts(slice.sum(.reports)).of(part, request),
         .share(now.reportShare(of: whole), words).counts(slice.part(of: facts.whole.slice))
-          .of(part, .reports, in: request),
+          .of(part, request),
         .count(part.span.before?.reports, request).counts(slice.yearBefore.sum(.reports))
-          .of(part, .reports, in: request),
+          .of(part, request),
         .change(part.span.change, request).counts(slice.changeOnYear())
-          .of(part, .reports, in: request),
+          .of(part, request),
         .sparkline(part, request), .signal(part, request),
         .count(now.repeatVictims, request).counts(slice.sum(.repeatVictims))
-          .of(part, .repeatVictims, in: request),
+          .of(part, request),
         .count(now.vulnerableVictims, request).counts(slice.sum(.vulnerableVictims))
-          .of(part, .vulnerableVictims, in: request),
-        .money(now.loss, words).counts(slice.sum(.loss)).of(part, .loss, in: request),
-        .share(now.lossShare(of: whole), words)
-          .counts(slice.part(of: facts.whole.slice, by: .loss)).of(part, .loss, in: request),
+          .of(part, request),
+        .loss(of: now, request).counts(slice.sum(.loss)).of(part, request),
+        .lossShare(of: now, in: whole, request)
+          .counts(slice.part(of: facts.whole.slice, by: .loss)).of(part, request),
       ], details: DemandDetails(month: facts.month, request: request).lines(of: part))
   }
 

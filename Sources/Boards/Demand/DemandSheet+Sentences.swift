@@ -15,9 +15,6 @@ extension DemandSheet {
 
   /// The month of the whole, and what the limits say of it.
   private var own: [String] {
-    guard !facts.whole.isWithheld else {
-      return [words.asSentence("\(words[.reports]): \(words[.keptBack])")]
-    }
     guard let total = facts.total else { return [words.asSentence(noReturn)] }
     return [
       words.demandSentence(
@@ -40,9 +37,9 @@ extension DemandSheet {
   private var figures: [String] {
     let total = facts.total
     let shares = [
-      (words[.repeatVictims], share(total?.repeatShare, .repeatVictims)),
-      (words[.vulnerableVictims], share(total?.vulnerableShare, .vulnerableVictims)),
-      (words[.cyber], share(total?.cyberShare, .cyberReports)),
+      (words[.repeatVictims], share(total?.repeatShare)),
+      (words[.vulnerableVictims], share(total?.vulnerableShare)),
+      (words[.cyber], share(total?.cyberShare)),
     ].filter { $0.1 != "·" }
     let span = facts.trend.history.financialYearToDate(through: facts.month)
     let year = span.sum.map {

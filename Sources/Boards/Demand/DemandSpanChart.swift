@@ -100,8 +100,8 @@ struct DemandSpanChart {
         return DataRow(
           [course.names[row]]
             + zip(values, slices).map { Field.count($0, request).counts($1.sum(.reports)) }
-            .map { $0.of(facts.whole, .reports, in: request) }
-            + [change.counts(slices[0].changeOnYear()).of(facts.whole, .reports, in: request)])
+            .map { $0.of(facts.whole, request) }
+            + [change.counts(slices[0].changeOnYear()).of(facts.whole, request)])
       }, whenEmpty: words[.noReports])
   }
 }

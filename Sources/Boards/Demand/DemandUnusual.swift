@@ -69,7 +69,7 @@ struct DemandUnusual {
         .reports(part, request), .reportsYearBefore(part, facts.month, request),
         .changeOnYear(part, facts.month, request),
         .sparkline(part, request), .signal(part, request),
-        .money(part.count?.loss, words).counts(part.slice.sum(.loss)),
+        .loss(of: part.count, request).counts(part.slice.sum(.loss)),
       ], opens: part.opens,
       details: DemandDetails(month: facts.month, request: request).lines(of: part))
   }

@@ -2,28 +2,41 @@ import CellCanvas
 import ThreatDomain
 import Wording
 
-/// Fields of a part, or what stands for them where the safe view keeps back what they come from.
+/// Fields of a part.
 extension Field {
-  /// The field of a part.
-  func of(_ part: DemandPart, _ measure: DemandMeasure, in request: BoardRequest) -> Field {
-    withheld(part.withheld, from: measure, in: request)
-      .lacking(in: part.trend.history, part.forceNames, request.words)
+  /// The field of a part, marked where a month of it lacks a force.
+  func of(_ part: DemandPart, _ request: BoardRequest) -> Field {
+    lacking(in: part.trend.history, part.forceNames, request.words)
+  }
+
+  /// The loss of demand, kept back where its reports are very few.
+  static func loss(of count: DemandCount?, _ request: BoardRequest) -> Field {
+    count.map { .loss($0.loss, beside: $0.reports, request) } ?? .missing
+  }
+
+  /// The loss of demand as a part of that of a whole.
+  static func lossShare(
+    of count: DemandCount?, in whole: DemandCount?, _ request: BoardRequest
+  ) -> Field {
+    guard let count, let whole else { return .missing }
+    guard !request.keepsBackLoss(beside: count.reports) else { return .withheld(request.words) }
+    return .share(count.lossShare(of: whole), request.words)
   }
 
   /// The reports of the month.
   static func reports(_ part: DemandPart, _ request: BoardRequest) -> Field {
     Field.count(part.count?.reports, request).counts(part.slice.sum(.reports))
-      .of(part, .reports, in: request)
+      .of(part, request)
   }
 
   /// The line of thirteen months.
   static func sparkline(_ part: DemandPart, _ request: BoardRequest) -> Field {
-    Field.sparkline(part.trend).of(part, .reports, in: request)
+    Field.sparkline(part.trend).of(part, request)
   }
 
   /// What the limits say.
   static func signal(_ part: DemandPart, _ request: BoardRequest) -> Field {
-    Field.signal(part.trend, of: part.slice, request.words).of(part, .reports, in: request)
+    Field.signal(part.trend, of: part.slice, request.words).of(part, request)
   }
 
   /// The reports of the same month a year before.
@@ -31,13 +44,13 @@ extension Field {
     _ part: DemandPart, _ month: Month, _ request: BoardRequest
   ) -> Field {
     Field.count(part.trend.history.value(for: month.yearBefore).map { Int($0) }, request)
-      .counts(part.slice.yearBefore.sum(.reports)).of(part, .reports, in: request)
+      .counts(part.slice.yearBefore.sum(.reports)).of(part, request)
   }
 
   /// The change of the month on the same month a year before.
   static func changeOnYear(_ part: DemandPart, _ month: Month, _ request: BoardRequest) -> Field {
     Field.change(part.trend.history.changeOnYearBefore(for: month), request)
-      .counts(part.slice.changeOnYear()).of(part, .reports, in: request)
+      .counts(part.slice.changeOnYear()).of(part, request)
   }
 
   /// A rate, or in a short sign why there is none.

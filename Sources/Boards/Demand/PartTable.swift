@@ -50,14 +50,14 @@ struct PartTable {
       [
         .text(part.key), .text(part.name),
         Field.count(now?.reports, request).counts(slice.sum(.reports))
-          .of(part, .reports, in: request),
+          .of(part, request),
         Field.count(before?.reports, request).counts(slice.yearBefore.sum(.reports))
-          .of(part, .reports, in: request),
+          .of(part, request),
         Field.change(part.span.change, request).counts(slice.changeOnYear())
-          .of(part, .reports, in: request),
-        rate.counts(slice.ratePer10000).of(part, .reports, in: request),
+          .of(part, request),
+        rate.counts(slice.ratePer10000).of(part, request),
         .rateReason(part.rate, words), .sparkline(part, request), .signal(part, request),
-      ] + losses(now, slice).map { $0.of(part, .loss, in: request) }
+      ] + losses(now, slice).map { $0.of(part, request) }
         + [
           share(.repeatVictims, \.repeatShare, part),
           share(.vulnerableVictims, \.vulnerableShare, part),
@@ -66,11 +66,10 @@ struct PartTable {
   }
 
   private func losses(_ count: DemandCount?, _ slice: DemandSlice) -> [Field] {
-    let share = count.flatMap { count in whole.span.now.flatMap(count.lossShare) }
-    let loss: Field = count.map { .money($0.loss, words) } ?? .missing
-    return [
-      loss.counts(slice.sum(.loss)),
-      .share(share, words).counts(slice.part(of: whole.slice, by: .loss)),
+    [
+      Field.loss(of: count, request).counts(slice.sum(.loss)),
+      Field.lossShare(of: count, in: whole.span.now, request)
+        .counts(slice.part(of: whole.slice, by: .loss)),
     ]
   }
 
@@ -81,6 +80,6 @@ struct PartTable {
     let now = part.span.now ?? .zero
     let slice = part.slice.in(DemandSpan(request).months(through: month))
     return Field.share(now[keyPath: share], words).counts(slice.share(measure))
-      .of(part, measure, in: request)
+      .of(part, request)
   }
 }

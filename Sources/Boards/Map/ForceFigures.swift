@@ -12,8 +12,6 @@ struct ForceFigures: Sendable {
   let isOwn: Bool
   let course: DemandCourse
   let trend: Trend
-  /// What the safe view keeps back of its demand.
-  let withheld: Set<DemandMeasure>
   /// Open investigations that touch the force; one that touches two counts for each.
   let openItems: Int
   /// Those of ``openItems`` at P1 and P2.
@@ -21,11 +19,6 @@ struct ForceFigures: Sendable {
 
   /// The demand of a month; `nil` where there is no return.
   func count(in month: Month) -> DemandCount? { course.count(in: month) }
-
-  /// The reports of a month; `nil` also where they are kept back, so that none is ranked by them.
-  func shownReports(in month: Month) -> Int? {
-    withheld.contains(.reports) ? nil : count(in: month)?.reports
-  }
 }
 
 extension ForceFigures {
@@ -38,23 +31,22 @@ extension ForceFigures {
   ) throws(StoreError) -> [ForceFigures] {
     let directory = snapshot.directory
     let rows = try demand(of: region, subject, in: snapshot, request.history)
-    let history = DemandHistory(rows, .ofKeys(directory.coverage(of: .demand)))
+    let history = DemandHistory(
+      rows, .ofKeys(directory.coverage(of: .demand)),
+      ShownDemand(request, directory) { subject.slice(of: $0, request) })
     let items = try snapshot.database.gridItemCounts(ofGroup: subject.group)
-    let safe = try SafeDemand(snapshot, request, of: own)
     var figures: [ForceFigures] = []
     for force in directory.forces where force.isOnMap(of: region) {
       if request.isWithoutLondon, force.regionID == Scope.london { continue }
       let counts = items[force.id] ?? (open: 0, high: 0)
-      let withheld = safe.withheld(subject.slice(of: force.id, request))
-      let series = history.series(force.id, through: request.month)
+      let course = history.course(force.id)
       figures.append(
         ForceFigures(
           force: force, name: snapshot.shortName(ofForce: force.id, request.words),
           regionName: force.regionID.map { snapshot.name(of: .region($0), request.words) } ?? "",
-          isOwn: force.isPart(of: own), course: history.course(force.id),
-          trend: withheld.contains(.reports)
-            ? .withheld(in: request.month) : Trend(series, month: request.month),
-          withheld: withheld, openItems: counts.open, highItems: counts.high))
+          isOwn: force.isPart(of: own), course: course,
+          trend: Trend(course.series(in: request.history), month: request.month),
+          openItems: counts.open, highItems: counts.high))
     }
     return figures.filter(\.isOwn) + figures.filter { !$0.isOwn }
   }

@@ -55,7 +55,6 @@ extension ForceMap {
   func field(of measure: MapMeasure, _ force: ForceFigures) -> Field {
     let value = measure.value(of: force, request)
     switch (measure, value) {
-    case (.signal, .keptBack): return .withheld(words)
     case (.signal, _): return .signal(force.trend, of: slice(of: force), words)
     case (.onYear, .figure(let fraction, _, _)):
       return .change(.fraction(fraction), request)
@@ -111,9 +110,7 @@ extension ForceMap {
       ]),
       Lines.facts([fact(.vulnerable, .vulnerable), fact(.repeated, .repeated)]),
       Lines.fact(
-        words[.signal],
-        force.withheld.contains(.reports)
-          ? words[.keptBack] : words.signal(force.trend.judgement)),
+        words[.signal], words.signal(force.trend.judgement)),
       Lines.facts([fact(.openItems, .openItems), fact(.highItems, .highItems)]),
     ]
   }

@@ -8,7 +8,7 @@ enum MapValue: Equatable, Sendable {
   case figure(Double, text: Deferred<String>, short: Deferred<String>)
   /// Two counts, the earlier one too small for a change in percent.
   case counts(Deferred<String>)
-  /// Known, and kept back because a count behind it is small.
+  /// A loss, kept back because the count beside it is small.
   case keptBack
   /// Not known, or not given: why, where that is known.
   case missing(Reason?)
@@ -73,30 +73,20 @@ extension MapMeasure {
   /// What the map shows of a force.
   func value(of force: ForceFigures, _ request: BoardRequest) -> MapValue {
     switch self {
-    case .signal:
-      force.withheld.contains(.reports) ? .keptBack : .signal(force.trend, request.words)
+    case .signal: .signal(force.trend, request.words)
     case .openItems: .count(force.openItems, request)
     case .highItems: .count(force.highItems, request)
     default: value(of: force, in: request.month, request)
     }
   }
 
-  /// What it is counted from; of shares the part, which is kept back wherever the reports are.
-  private var measured: DemandMeasure {
-    switch self {
-    case .vulnerable: .vulnerableVictims
-    case .repeated: .repeatVictims
-    case .loss, .lossPerHead: .loss
-    case .rate, .reports, .onYear, .signal, .openItems, .highItems: .reports
-    }
-  }
-
   /// The measure in a month; only for those that are their own ``byMonth``.
   func value(of force: ForceFigures, in month: Month, _ request: BoardRequest) -> MapValue {
     guard let count = force.count(in: month) else { return .missing(nil) }
-    guard !force.withheld.contains(measured) else { return .keptBack }
     let words = request.words
     switch self {
+    case .loss where request.keepsBackLoss(beside: count.reports): return .keptBack
+    case .lossPerHead where request.keepsBackLoss(beside: count.reports): return .keptBack
     case .rate: return .perHead(count.reports, of: force) { words.rate($0) }
     case .lossPerHead: return .lossPerHead(count.loss, of: force, words)
     case .loss: return .figure(Double(count.loss.amount), words.money(count.loss))

@@ -8,7 +8,8 @@ struct ScopedDemand: Sendable {
   private let groups: DemandHistory
 
   init(
-    of scopes: [Scope], in months: ClosedRange<Month>, from snapshot: borrowing Snapshot
+    of scopes: [Scope], in months: ClosedRange<Month>, from snapshot: borrowing Snapshot,
+    _ request: BoardRequest
   ) throws(StoreError) {
     self.scopes = Set(scopes)
     let coverage = snapshot.directory.coverage(of: .demand)
@@ -22,6 +23,7 @@ struct ScopedDemand: Sendable {
     }
     groups = DemandHistory(
       try snapshot.database.demandByGroup(of: scopes, in: months), .ofKeys(coverage),
+      ShownDemand(request, snapshot.directory) { request.slice(ofScopedGroup: $0) },
       silent: SilentForces(silent))
   }
 
@@ -39,6 +41,14 @@ struct ScopedDemand: Sendable {
 
   func trend(of group: String, in scope: Scope, _ month: Month) -> Trend {
     groups.trend(KeyedDemand.key(of: group, in: scope), in: month)
+  }
+}
+
+extension BoardRequest {
+  /// What ``KeyedDemand/key(of:in:)`` stands for.
+  fileprivate func slice(ofScopedGroup key: String) -> DemandSlice {
+    let scope = key.prefix { $0 != "/" }
+    return slice(ofKey: String(scope), .group(String(key.dropFirst(scope.count + 1))))
   }
 }
 

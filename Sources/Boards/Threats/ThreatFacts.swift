@@ -27,8 +27,6 @@ struct ThreatFacts: Sendable {
   let demand: DemandCount?
   /// The names of forces that some month lacks, by id.
   let forceNames: [String: String]
-  /// What the safe view keeps back of that demand.
-  let withheld: Set<DemandMeasure>
   /// Open investigations of the group in the scope.
   let investigations: [Investigation]
   /// Actors with a part in those investigations, highest harm first.
@@ -38,9 +36,6 @@ struct ThreatFacts: Sendable {
 
   var rank: Int? { standing.rank }
   var move: RankMove? { standing.move }
-
-  /// Whether nothing may be said of its reports.
-  var isWithheld: Bool { withheld.contains(.reports) }
 
   /// Open investigations of a level.
   func count(of level: PriorityLevel) -> Int {

@@ -13,8 +13,6 @@ struct ThreatHeat {
     let label: String
     let name: String
     let population: Int
-    /// The groups of which the safe view says nothing.
-    let withheld: Set<String>
   }
 
   /// Ours: below it a multiple of 1.5 is no more than chance.
@@ -41,27 +39,15 @@ struct ThreatHeat {
     _ facts: [ThreatFacts], _ known: ScopedDemand, in snapshot: borrowing Snapshot,
     _ request: BoardRequest
   ) throws(StoreError) {
-    let safe = try SafeDemand(snapshot, request)
-    func lacked(by scope: Scope, of groups: Set<String>) -> Set<String> {
-      groups.filter { safe.isWithheld(request.slice(scope, .group($0))) }
-    }
-    let groups = Set(facts.map(\.threat.fraudGroup))
     let whole = ThreatView(request) == .everyRegion ? .national : request.scope
     let month = request.month
     let scopes = ThreatHeat.scopes(whole, in: snapshot)
     let demand =
       known.scopes.isSuperset(of: scopes)
-      ? known : try ScopedDemand(of: scopes, in: month...month, from: snapshot)
+      ? known : try ScopedDemand(of: scopes, in: month...month, from: snapshot, request)
     var parts: [Part] = []
-    // A multiple tells what all parts add up to, and so what others of the area have.
-    var untold: Set<String> = []
     for scope in scopes {
-      let withheld = lacked(by: scope, of: groups)
-      if let part = Part(scope, withheld: withheld, in: snapshot, request.words) {
-        parts.append(part)
-      } else {
-        untold.formUnion(withheld)
-      }
+      if let part = Part(scope, in: snapshot, request.words) { parts.append(part) }
     }
     guard parts.count > 1 else { return nil }
     self.parts = parts
@@ -75,9 +61,7 @@ struct ThreatHeat {
       }
       return Row(
         group: threat.fraudGroup, id: threat.id,
-        values: untold.contains(threat.fraudGroup)
-          ? parts.map { _ in .suppressed }
-          : ThreatHeat.multiples(counts, of: threat.fraudGroup, in: parts))
+        values: ThreatHeat.multiples(counts, in: parts))
     }.filter { $0.values.contains { $0 != .unknown } }
     guard !rows.isEmpty else { return nil }
   }
@@ -115,13 +99,12 @@ struct ThreatHeat {
   /// - Parameter counts: The reports of the group in each of the parts; `nil` where some of its
   ///   forces have sent no return: it is no part of the area's rate then.
   private static func multiples(
-    _ counts: [Int?], of group: String, in parts: [Part]
+    _ counts: [Int?], in parts: [Part]
   ) -> [ChartValue] {
     let residents = zip(counts, parts).compactMap { $0 == nil ? nil : $1.population }
     guard !residents.isEmpty else { return parts.map { _ in .unknown } }
     let perHead = Double(counts.compactMap(\.self).reduce(0, +)) / Double(residents.reduce(0, +))
     return zip(counts, parts).map { count, part in
-      guard !part.withheld.contains(group) else { return .suppressed }
       guard let count else { return .unknown }
       let expected = perHead * Double(part.population)
       return expected < ThreatHeat.leastExpected ? .unknown : .number(Double(count) / expected)
@@ -168,14 +151,14 @@ extension Scope {
 extension ThreatHeat.Part {
   /// `nil` where no rate per head is given.
   fileprivate init?(
-    _ scope: Scope, withheld: Set<String>, in snapshot: borrowing Snapshot, _ words: Words
+    _ scope: Scope, in snapshot: borrowing Snapshot, _ words: Words
   ) {
     guard let population = snapshot.directory.population(of: scope),
       RatePer10000(count: 0, population: population).value != nil
     else { return nil }
     self.init(
       scope: scope, label: scope.label, name: snapshot.shortName(of: scope, words),
-      population: population, withheld: withheld)
+      population: population)
   }
 }
 

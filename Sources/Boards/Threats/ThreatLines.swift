@@ -51,9 +51,7 @@ struct ThreatLines {
   private static let mostNames = 3
 
   var signal: [TextRun] {
-    Lines.fact(
-      words[.signal],
-      fact.isWithheld ? words[.keptBack] : words.signal(fact.trend.judgement))
+    Lines.fact(words[.signal], words.signal(fact.trend.judgement))
   }
 
   /// `Investigations  5    P1  1    P2  0    P3  2    P4  2`.

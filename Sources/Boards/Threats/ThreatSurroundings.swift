@@ -5,7 +5,6 @@ import Wording
 /// What stands around threats: demand by group, investigations, actors, disruptions.
 struct ThreatSurroundings {
   private let month: Month
-  private let safe: SafeDemand
   let demand: ScopedDemand
   /// Open investigations by scope, then by group of fraud types.
   private let investigations: [Scope: [String: [Investigation]]]
@@ -22,12 +21,11 @@ struct ThreatSurroundings {
     _ snapshot: borrowing Snapshot, of scope: Scope?, _ request: BoardRequest
   ) throws(StoreError) {
     month = request.month
-    safe = try SafeDemand(snapshot, request, of: scope)
     let groupOfType = Dictionary(
       uniqueKeysWithValues: snapshot.directory.fraudTypes.map { ($0.code, $0.groupName) })
     demand = try ScopedDemand(
       of: scope.map { [$0] } ?? snapshot.directory.partsOfNation,
-      in: request.history, from: snapshot)
+      in: request.history, from: snapshot, request)
     // One question for all regions: each of the nation's investigations belongs to one.
     let open = request.shown(
       try snapshot.database.openInvestigations(in: scope ?? .national))
@@ -64,7 +62,6 @@ struct ThreatSurroundings {
     let group = threat.fraudGroup
     let own = investigations[scope]?[group] ?? []
     let linked = Set(own.flatMap { self.linked[$0.id] ?? [] }).sorted().map { actors[$0] }
-    let withheld = safe.withheld(DemandSlice(scope, .group(group), in: month...month))
     return ThreatFacts(
       threat: threat, regionName: name(ofRegion: threat.regionID),
       state: scored.states[threat.id] ?? .notScored,
@@ -73,10 +70,8 @@ struct ThreatSurroundings {
         records.elsewhere(threat).map { other, state in
           .init(threat: other, regionName: name(ofRegion: other.regionID), state: state)
         }),
-      trend: withheld.contains(.reports)
-        ? .withheld(in: month) : demand.trend(of: group, in: scope, month),
+      trend: demand.trend(of: group, in: scope, month),
       demand: demand.count(of: group, in: scope, month), forceNames: forceNames,
-      withheld: withheld,
       investigations: own, actors: linked,
       disruptions: Deferred(
         disruptions.ofAny(investigations: own.map(\.id), actors: linked.map(\.id))))

@@ -70,19 +70,13 @@ extension ThreatsSheet {
 
   private func demand(of fact: ThreatFacts) -> [Field] {
     let slice = fact.slice(request)
-    let fields: [(Field, DemandMeasure)] = [
-      (.count(fact.demand?.reports, request).counts(slice.sum(.reports)), .reports),
-      (.sparkline(fact.trend), .reports), (.signal(fact.trend, of: slice, words), .reports),
-      (.money(fact.demand?.loss, words).counts(slice.sum(.loss)), .loss),
-      (
-        .share(fact.demand?.vulnerableShare, words).counts(slice.share(.vulnerableVictims)),
-        .vulnerableVictims
-      ),
+    let fields: [Field] = [
+      .count(fact.demand?.reports, request).counts(slice.sum(.reports)),
+      .sparkline(fact.trend), .signal(fact.trend, of: slice, words),
+      Field.loss(of: fact.demand, request).counts(slice.sum(.loss)),
+      .share(fact.demand?.vulnerableShare, words).counts(slice.share(.vulnerableVictims)),
     ]
-    return fields.map { field, measure in
-      field.withheld(fact.withheld, from: measure, in: request)
-        .lacking(in: fact.trend.history, fact.forceNames, words)
-    }
+    return fields.map { $0.lacking(in: fact.trend.history, fact.forceNames, words) }
   }
 }
 

@@ -58,6 +58,17 @@ public struct DemandCount: Hashable, Sendable {
 }
 
 extension DemandCount {
+  /// The figure of a measure; of the loss its pence.
+  public func figure(_ measure: DemandMeasure) -> Int {
+    switch measure {
+    case .reports: reports
+    case .cyberReports: cyberReports
+    case .repeatVictims: repeatVictims
+    case .vulnerableVictims: vulnerableVictims
+    case .loss: Int(loss.amount)
+    }
+  }
+
   /// The part of the reports that is cyber-dependent, 0 to 1; `nil` without reports.
   public var cyberShare: Double? { share(cyberReports, of: reports) }
 
@@ -83,7 +94,9 @@ extension DemandCount {
   }
 }
 
-/// A part of a base; `nil` where the base is 0.
+/// A part of a base, never more than all of it; `nil` where the base is 0.
+///
+/// Counts that are rounded by themselves may have a part that shows more than its whole.
 private func share<Count: BinaryInteger>(_ part: Count, of base: Count) -> Double? {
-  base == 0 ? nil : Double(part) / Double(base)
+  base == 0 ? nil : min(Double(part) / Double(base), 1)
 }

@@ -12,11 +12,18 @@ public struct MonthlySeries: Hashable, Sendable {
   /// What the figures of some months lack.
   public let lacking: LackingParts
 
+  /// What sums are made of where the figures are shown rounded; `nil` where they are as they are.
+  private let rounded: RoundedSums?
+
   /// Creates the value from its parts.
-  public init(first: Month, values: [Double?], lacking: LackingParts = .nothing) {
+  public init(
+    first: Month, values: [Double?], lacking: LackingParts = .nothing,
+    rounded: RoundedSums? = nil
+  ) {
     self.first = first
     self.values = values
     self.lacking = lacking
+    self.rounded = rounded
   }
 
   /// The figures of some months in order; months between them that have none are missing.
@@ -48,6 +55,15 @@ public struct MonthlySeries: Hashable, Sendable {
     let position = month - first
     guard values.indices.contains(position) else { return [] }
     return values[...position].reversed().prefix { $0 != nil }.compactMap(\.self).reversed()
+  }
+
+  /// The sum of a span; `nil` where a month is missing.
+  ///
+  /// Where the figures are rounded it is rounded by itself: see ``RandomRounding/span``.
+  public func sum(of span: ClosedRange<Month>) -> Double? {
+    complete(span).map { figures in
+      rounded?.sum(of: span, shown: figures) ?? figures.reduce(0, +)
+    }
   }
 
   /// The figures of a span; `nil` where one is missing.

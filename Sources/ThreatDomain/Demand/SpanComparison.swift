@@ -34,10 +34,18 @@ public struct SpanComparison: Hashable, Sendable {
   fileprivate init(_ series: MonthlySeries, _ months: ClosedRange<Month>) {
     let yearBefore = months.lowerBound.yearBefore...months.upperBound.yearBefore
     self.months = months
-    sum = series.complete(months)?.reduce(0, +)
-    sumYearBefore = series.complete(yearBefore)?.reduce(0, +)
+    sum = series.sum(of: months)
+    sumYearBefore = series.sum(of: yearBefore)
     without = series.without(in: months)
     withoutYearBefore = series.without(in: yearBefore)
+    guard !without.isEmpty || !withoutYearBefore.isEmpty else {
+      if let now = sum, let before = sumYearBefore {
+        alike = Alike(now: now, before: before)
+      } else {
+        alike = nil
+      }
+      return
+    }
     let now = months.compactMap { series.value(for: $0, alike: $0.yearBefore) }
     let before = months.compactMap { series.value(for: $0.yearBefore, alike: $0) }
     let isKnown = now.count == months.count && before.count == months.count

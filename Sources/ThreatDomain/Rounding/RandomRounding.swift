@@ -34,8 +34,8 @@ public struct RandomRounding: Hashable, Sendable {
   ///
   /// It is rounded from its own sum. Where a month is small it is the sum of what the months show:
   /// running sums that overlap, each rounded by itself, would close in on a small month from both
-  /// sides. Measured on the sample: with sums of their own for small months 1 in 250 counts of one
-  /// to four could be worked out.
+  /// sides. Measured on the sample: with sums of their own hundreds of counts of one to four could be
+  /// worked out, with this rule nearly always none.
   ///
   /// - Parameter months: What is shown of each month.
   public func span(_ sum: Int, of identity: CountIdentity, months: [Int]) -> Int {

@@ -7,7 +7,7 @@ extension ThreatSheet {
   /// The forces of the region, most reports in the group first.
   var forces: DataTable {
     let rows = model.forces.forces.enumerated().sorted { left, right in
-      let counts = [left, right].map { $0.element.shownReports(in: request.month) ?? -1 }
+      let counts = [left, right].map { $0.element.count(in: request.month)?.reports ?? -1 }
       return (counts[0], right.offset) > (counts[1], left.offset)
     }
     return DataTable(
@@ -30,8 +30,7 @@ extension ThreatSheet {
     return DataRow(
       [
         .text(force.force.id), .text(force.name), field(.reports), field(.onYear), field(.rate),
-        Field.sparkline(force.trend).withheld(force.withheld, from: .reports, in: request),
-        field(.signal), field(.loss), field(.vulnerable),
+        .sparkline(force.trend), field(.signal), field(.loss), field(.vulnerable),
         field(.openItems),
       ], opens: .force(force.force.id), details: model.forces.details(of: force))
   }

@@ -57,14 +57,13 @@ struct ThreatSheet {
     let demand = facts.demand
     return [
       Lines.facts([
-        (words[.reports], said(.reports, demand.map { words.count($0.reports) } ?? "·"), .title),
-        (words[.loss], said(.loss, demand.map { words.money($0.loss) } ?? "·"), .text),
+        (words[.reports], demand.map { words.count($0.reports) } ?? "·", .title),
         (
-          words[.vulnerable],
-          said(.vulnerableVictims, demand?.vulnerableShare.map(words.percent) ?? "·"), .text
+          words[.loss], demand.map { request.said($0.loss, beside: $0.reports) } ?? "·", .text
         ),
+        (words[.vulnerable], demand?.vulnerableShare.map(words.percent) ?? "·", .text),
         (
-          words[.signal], said(.reports, words.signal(facts.trend.judgement)),
+          words[.signal], words.signal(facts.trend.judgement),
           facts.trend.isSignal ? .alert : .dim
         ),
       ])
@@ -75,25 +74,19 @@ struct ThreatSheet {
   private var figuresOfHeadline: [NamedFigure] {
     let demand = facts.demand
     let slice = facts.slice(request)
-    let fields: [(Term, DemandMeasure, Field)] = [
-      (.reports, .reports, .count(demand?.reports, request).counts(slice.sum(.reports))),
-      (.loss, .loss, .money(demand?.loss, words).counts(slice.sum(.loss))),
+    let fields: [(Term, Field)] = [
+      (.reports, .count(demand?.reports, request).counts(slice.sum(.reports))),
+      (.loss, Field.loss(of: demand, request).counts(slice.sum(.loss))),
       (
-        .vulnerable, .vulnerableVictims,
+        .vulnerable,
         .share(demand?.vulnerableShare, words).counts(slice.share(.vulnerableVictims))
       ),
-      (.signal, .reports, .signal(facts.trend, of: slice, words)),
+      (.signal, .signal(facts.trend, of: slice, words)),
     ]
     let score = Field.score(facts.state, words).counts(facts.score(.total))
-    return fields.compactMap { label, measure, field in
-      field.withheld(facts.withheld, from: measure, in: request)
-        .lacking(in: facts.trend.history, facts.forceNames, words).named(words[label])
+    return fields.compactMap { label, field in
+      field.lacking(in: facts.trend.history, facts.forceNames, words).named(words[label])
     } + [score.named(words[.score])].compactMap(\.self)
-  }
-
-  /// A figure as it may be said of this measure.
-  private func said(_ measure: DemandMeasure, _ text: String) -> String {
-    facts.withheld.contains(measure) ? words[.keptBack] : text
   }
 
   /// Best worth first: a low screen shows the first lines alone.
@@ -116,9 +109,7 @@ struct ThreatSheet {
     let score = ScoreLines(words).lines(of: facts.state).prefix(1).map(Pane.spoken)
     let running = model.campaigns.count { $0.state == .running }
     let reports =
-      facts.isWithheld
-      ? words.asSentence("\(threat.fraudGroup): \(words[.reports]) \(words[.keptBack])")
-      : facts.demand.map { demand in
+      facts.demand.map { demand in
         words.threatSignal(
           threat.fraudGroup, reports: demand.reports,
           signal: words.signal(facts.trend.judgement))

@@ -1,0 +1,91 @@
+import ThreatDomain
+
+/// The counts of one key of a history, month by month, as they are shown.
+struct DemandCourse: Sendable {
+  let returns: ScopeCoverage
+  private let first: Month
+  /// One count a month from ``first`` on, which nothing shows; none where no row had the key.
+  private let exact: ArraySlice<DemandCount>
+  /// What is shown of each.
+  private let shown: ArraySlice<DemandCount>
+  /// What the forces count that some months lack, by force and month, as it is shown.
+  private let silent: [String: [Month: DemandCount]]
+  /// `nil` where counts are shown as they are.
+  private let line: RoundedDemand?
+
+  init(
+    returns: ScopeCoverage, first: Month, exact: ArraySlice<DemandCount>,
+    silent: [String: [Month: DemandCount]], line: RoundedDemand?
+  ) {
+    self.returns = returns
+    self.first = first
+    self.exact = exact
+    self.line = line
+    guard let line else {
+      shown = exact
+      self.silent = silent
+      return
+    }
+    shown = ArraySlice(
+      exact.enumerated().map { offset, count in line.shown(count, in: first + offset) })
+    self.silent = Dictionary(
+      uniqueKeysWithValues: silent.map { force, counts in
+        let own = line.ofForce(force)
+        let shown = counts.map { ($0.key, own.shown($0.value, in: $0.key)) }
+        return (force, Dictionary(uniqueKeysWithValues: shown))
+      })
+  }
+
+  /// The count of a month; zero where no row stands, `nil` where there is no return.
+  func count(in month: Month) -> DemandCount? {
+    returns.hasFigure(in: month) ? DemandCourse.at(month - first, of: shown) : nil
+  }
+
+  private static func at(_ offset: Int, of counts: ArraySlice<DemandCount>) -> DemandCount {
+    let position = counts.startIndex + offset
+    return counts.indices.contains(position) ? counts[position] : .zero
+  }
+
+  /// The counts of the months added up; `nil` where one of them has no return.
+  func sum(in months: ClosedRange<Month>) -> DemandCount? {
+    let each = months.compactMap { count(in: $0) }
+    guard each.count == months.count else { return nil }
+    guard let line else { return each.reduce(.zero, +) }
+    let sum = months.reduce(DemandCount.zero) { $0 + DemandCourse.at($1 - first, of: exact) }
+    return line.shown(sum, in: months, each: each)
+  }
+
+  /// One figure, month by month, with what some months lack.
+  func series(
+    in months: ClosedRange<Month>, _ measure: DemandMeasure = .reports
+  ) -> MonthlySeries {
+    MonthlySeries(
+      first: months.lowerBound,
+      values: months.map { month in count(in: month).map { Double($0.figure(measure)) } },
+      lacking: lacking(in: months, measure), rounded: sums(measure))
+  }
+
+  private func lacking(
+    in months: ClosedRange<Month>, _ measure: DemandMeasure
+  ) -> LackingParts {
+    guard !returns.lacking(in: months).isEmpty else { return .nothing }
+    var without: [Month: [String]] = [:]
+    for month in months {
+      let forces = returns.lacking(in: month)
+      if !forces.isEmpty { without[month] = forces }
+    }
+    return LackingParts(
+      without: without,
+      figures: silent.mapValues { counts in counts.mapValues { Double($0.figure(measure)) } })
+  }
+
+  /// What sums are rounded from; `nil` where counts are as they are, and for the loss.
+  private func sums(_ measure: DemandMeasure) -> RoundedSums? {
+    guard measure != .loss else { return nil }
+    return line.map { line in
+      RoundedSums(
+        first: first, counts: exact.map { $0.figure(measure) }, measure, of: line.slice,
+        by: line.rounding)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import SnapshotStore
+import Testing
+import ThreatDomain
+
+@testable import Boards
+
+/// Every count of the board of victims as it is and as it is shown, for an attack.
+struct VictimCells {
+  private(set) var count = 0
+
+  init(_ snapshot: borrowing Snapshot, _ attack: inout BoundingAttack) throws {
+    let directory = snapshot.directory
+    let wholes = [Scope.national] + directory.regions.map { .region($0.id) }
+    var cells: [VictimsView: [VictimCount: [Scope: [Int]]]] = [:]
+    for whole in wholes {
+      let open = try VictimCareHistory(snapshot, SampleReading.request(whole))
+      let safe = try VictimCareHistory(snapshot, SampleReading.request(whole, isSafe: true))
+      let months = try #require(open.months)
+      for key in [nil] + open.keys.map(Optional.some) {
+        let scope = key.flatMap { Scope($0) } ?? whole
+        for view in VictimsView.allCases where cells[view]?[.identified]?[scope] == nil {
+          for kind in VictimCount.allCases {
+            let each = months.map { month -> Int in
+              let truth = open.count(key, view, in: month)?.value(kind) ?? 0
+              return attack.add(truth, shown: safe.count(key, view, in: month)?.value(kind))
+            }
+            let (sum, shown) = (open.total(key, view), safe.total(key, view))
+            // Where a month is small all of them add up what the months show: nothing new.
+            let isOwn = months.allSatisfy { month in
+              (safe.count(key, view, in: month)?.value(kind) ?? 0) >= RandomRounding.smallestMonth
+            }
+            let total = attack.add(sum.value(kind), shown: isOwn ? shown.value(kind) : nil)
+            attack.add(total: total, of: each)
+            cells[view, default: [:]][kind, default: [:]][scope] = each + [total]
+          }
+          Self.addKinds(cells[view] ?? [:], scope, &attack)
+        }
+        Self.addLists(cells, scope, &attack)
+      }
+    }
+    for view in VictimsView.allCases {
+      for kind in VictimCount.allCases {
+        let own = cells[view]?[kind] ?? [:]
+        count += own.values.map(\.count).reduce(0, +)
+        BoundingAttackTests.sum(own, directory, in: &attack)
+      }
+    }
+  }
+
+  /// Those identified were contacted or not.
+  private static func addKinds(
+    _ cells: [VictimCount: [Scope: [Int]]], _ scope: Scope, _ attack: inout BoundingAttack
+  ) {
+    for (position, total) in (cells[.identified]?[scope] ?? []).enumerated() {
+      let parts = [VictimCount.contacted, .notContacted].compactMap { cells[$0]?[scope]?[position] }
+      attack.add(total: total, of: parts)
+    }
+  }
+
+  /// Both lists are the sum of each.
+  private static func addLists(
+    _ cells: [VictimsView: [VictimCount: [Scope: [Int]]]], _ scope: Scope,
+    _ attack: inout BoundingAttack
+  ) {
+    for kind in VictimCount.allCases {
+      for (position, total) in (cells[.both]?[kind]?[scope] ?? []).enumerated() {
+        attack.add(
+          total: total,
+          of: [VictimsView.vulnerable, .repeated].compactMap {
+            cells[$0]?[kind]?[scope]?[position]
+          })
+      }
+    }
+  }
+}
