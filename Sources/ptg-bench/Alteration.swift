@@ -7,12 +7,20 @@ struct Alteration: Sendable {
   let statements: [String]
   /// Whether the text of the schema is put back: the file then says that its tables are in order.
   let hidesItself: Bool
+  /// Where bytes are to be changed without SQLite: the seed of the places; `nil` for none.
+  let seed: UInt64?
 
-  private init(_ name: String, _ statements: [String], hidesItself: Bool = true) {
+  private init(
+    _ name: String, _ statements: [String] = [], hidesItself: Bool = true, seed: UInt64? = nil
+  ) {
     self.name = name
     self.statements = statements
     self.hidesItself = hidesItself
+    self.seed = seed
   }
+
+  /// Bytes changed as a failing disk changes them.
+  static let flips = (1...200).map { Alteration("bytes changed, \($0)", seed: $0) }
 
   /// Extremes that stand in the whole file at once: few, and each meets every board.
   static func broad(_ columns: [SnapshotColumn]) -> [Alteration] {

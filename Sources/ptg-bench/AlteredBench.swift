@@ -41,7 +41,7 @@ struct AlteredBench {
   private func readAll(from first: Int) throws {
     let folder = try TemporaryFolder(in: "/tmp")
     let columns = try SnapshotColumn.all(of: Database(reading: options.snapshot))
-    let all = Alteration.broad(columns) + Alteration.narrow(columns)
+    let all = Alteration.broad(columns) + Alteration.flips + Alteration.narrow(columns)
     for number in stride(from: first, to: all.count, by: options.every) {
       try say("begin \(number) \(all[number].name)")
       let begin = Clock.monotonicSeconds

@@ -18,6 +18,7 @@ struct AlteredSnapshot {
     self.path = path
     try Files.remove(path)
     _ = try Files.copy(original, to: path, limit: 1 << 32)
+    if let seed = alteration.seed { return try AlteredSnapshot.flip(path, seed) }
     let schema = try AlteredSnapshot.loosen(path)
     do {
       let database = try Database(building: path)
@@ -25,6 +26,19 @@ struct AlteredSnapshot {
       for statement in alteration.statements { try database.execute(statement) }
     }
     try AlteredSnapshot.restore(schema, in: path, isWhole: alteration.hidesItself)
+  }
+
+  /// Changes 16 bytes of the file behind its head, which places the seed says.
+  private static func flip(_ path: String, _ seed: UInt64) throws {
+    var bytes = try Files.read(path, limit: 1 << 30)
+    var state = seed
+    for _ in 0..<16 {
+      // Knuth's constants for a linear congruential generator (MMIX).
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let place = 100 + Int(state >> 33) % (bytes.count - 100)
+      bytes[place] ^= UInt8(truncatingIfNeeded: state >> 20) | 1
+    }
+    try Files.replace(path, with: bytes)
   }
 
   /// Takes from the tables what keeps values of another kind out, and gives what stood there.

@@ -20,7 +20,7 @@ struct ActorList {
     self.scope = scope
     self.group = group
     scored = try ScoredSubjects(.actor, ids: actors.map(\.id), from: snapshot)
-    let byID = Dictionary(uniqueKeysWithValues: actors.map { ($0.id, $0) })
+    let byID = Dictionary(actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.actors = scored.inOrder.compactMap { byID[$0] }
     self.request = request
   }

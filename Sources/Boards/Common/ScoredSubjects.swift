@@ -31,7 +31,8 @@ package struct ScoredSubjects: Sendable {
     ids: [String], models: [ScoreModel], assessments: [String: [Assessment]], asAt: Day,
     baseline: Day
   ) {
-    let wanted = Dictionary(uniqueKeysWithValues: ids.map { ($0, assessments[$0] ?? []) })
+    let wanted = Dictionary(
+      ids.map { ($0, assessments[$0] ?? []) }, uniquingKeysWith: { first, _ in first })
     guard let model = Self.model(of: wanted, among: models) else {
       let states = wanted.mapValues { _ in ScoreState.notScored }
       self.init(
@@ -47,7 +48,7 @@ package struct ScoredSubjects: Sendable {
     }
     self.init(
       model: model, scale: ScoreScale(model, asAt: asAt), assessments: wanted, states: states,
-      earlierStates: Dictionary(uniqueKeysWithValues: earlier))
+      earlierStates: Dictionary(earlier, uniquingKeysWith: { first, _ in first }))
   }
 
   private init(

@@ -34,7 +34,8 @@ struct DemandReading {
     }
     own = DemandReading.history(whole, ShownDemand(request, directory) { _ in request.slice() })
     let groupNames = Dictionary(
-      uniqueKeysWithValues: directory.fraudTypes.map { ($0.code, $0.groupName) })
+      directory.fraudTypes.map { ($0.code, $0.groupName) },
+      uniquingKeysWith: { first, _ in first })
     let byType = try DemandReading.rows(snapshot, request) { database, scope throws(StoreError) in
       try database.demandByType(of: scope, in: request.history)
     }

@@ -22,7 +22,8 @@ struct ThreatSurroundings {
   ) throws(StoreError) {
     month = request.month
     let groupOfType = Dictionary(
-      uniqueKeysWithValues: snapshot.directory.fraudTypes.map { ($0.code, $0.groupName) })
+      snapshot.directory.fraudTypes.map { ($0.code, $0.groupName) },
+      uniquingKeysWith: { first, _ in first })
     demand = try ScopedDemand(
       of: scope.map { [$0] } ?? snapshot.directory.partsOfNation,
       in: request.history, from: snapshot, request)

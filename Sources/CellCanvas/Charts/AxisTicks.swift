@@ -29,6 +29,7 @@ package enum AxisTicks {
 
   /// The largest whole number that is not above a value.
   private static func wholePart(_ value: Double) -> Int {
+    guard value.isFinite, value.magnitude < 1e15 else { return 0 }
     let whole = Int(value)
     return Double(whole) > value ? whole - 1 : whole
   }

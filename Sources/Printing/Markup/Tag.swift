@@ -80,6 +80,8 @@ package struct Attribute: Sendable {
 extension Double {
   /// The number to the hundredth, without zeros at its end: `12`, `0.5`, `-3.25`.
   var inHundredths: String {
+    // No picture has such a place; what has none to show is drawn at the edge.
+    guard isFinite, magnitude < 1e15 else { return "0" }
     let hundredths = Int((self * 100).rounded())
     let (whole, rest) = (abs(hundredths) / 100, abs(hundredths) % 100)
     let sign = hundredths < 0 ? "-" : ""

@@ -42,6 +42,6 @@ extension Database {
         HandOffs(casesTakenUp: row.integer(1), escalationsAccepted: row.integer(2))
       )
     }
-    return Dictionary(uniqueKeysWithValues: found)
+    return Dictionary(found, uniquingKeysWith: { first, _ in first })
   }
 }

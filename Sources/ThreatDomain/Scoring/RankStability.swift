@@ -29,7 +29,8 @@ public struct RankStability<ID: Hashable & Comparable & Sendable>: Hashable, Sen
     }
     self.places = places
     self.variations = variations
-    timesInside = Dictionary(uniqueKeysWithValues: zip(entries.map(\.id), times))
+    timesInside = Dictionary(
+      zip(entries.map(\.id), times), uniquingKeysWith: { first, _ in first })
   }
 
   /// In how many of the ``variations`` a subject is inside; `nil` where it is not ranked.

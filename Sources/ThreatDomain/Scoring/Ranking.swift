@@ -46,7 +46,8 @@ public struct Ranking<ID: Hashable & Comparable & Sendable>: Hashable, Sendable 
       return Entry(
         rank: place + 1, id: subject.id, score: subject.score, isStale: subject.isStale)
     }
-    ranks = Dictionary(uniqueKeysWithValues: entries.map { ($0.id, $0.rank) })
+    ranks = Dictionary(
+      entries.map { ($0.id, $0.rank) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The rank of a subject; `nil` where it is not scored.

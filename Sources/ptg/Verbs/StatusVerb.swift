@@ -10,7 +10,8 @@ struct StatusVerb: Verb {
   static let summary = "show the current snapshot, its freshness, trust, and where the files are"
   static let details = [
     "Freshness is FRESH, DUE where a newer export should be there, STALE where it expired, "
-      + "UNVERIFIED where nobody vouches for it, SAMPLE, or NONE.",
+      + "UNVERIFIED where nobody signed it, SAMPLE, or NONE; CHANGED where the file is not the one "
+      + "that was built, SIGNER REVOKED, EXPIRED or NOT LISTED where its key counts no more.",
     "Ends with status 1 where there is no snapshot yet.",
   ]
   static let options: [OptionName] = ViewOptions.source + [.scopes]
