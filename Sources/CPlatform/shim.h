@@ -1,9 +1,13 @@
 #ifndef PTG_CPLATFORM_SHIM_H
 #define PTG_CPLATFORM_SHIM_H
 
+#include <errno.h>
 #include <getopt.h>
+#include <pthread.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <sys/inotify.h>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 // optarg, optind and optopt are global variables, which Swift 6 refuses as shared state.
@@ -30,6 +34,53 @@ static inline int ptg_watch_folder(const char *folder) {
   if (watch == -1 || inotify_add_watch(watch, folder, IN_MOVED_TO | IN_ONLYDIR) != -1) return watch;
   close(watch);
   return -1;
+}
+
+// vfork(2) is declared under _DEFAULT_SOURCE alone.
+extern pid_t vfork(void);
+
+// Takes our handlers away from a child that is about to become another program: until then it
+// would run them in our memory. What is ignored stays so, but for the limit on files, which is
+// ignored for our own sake.
+static inline void ptg_forget_handlers(void) {
+  for (int number = 1; number < NSIG; number += 1) {
+    struct sigaction action;
+    if (sigaction(number, NULL, &action) != 0 || action.sa_handler == SIG_DFL) continue;
+    if (action.sa_handler == SIG_IGN && number != SIGXFSZ) continue;
+    action.sa_handler = SIG_DFL;
+    action.sa_flags = 0;
+    sigaction(number, &action, NULL);
+  }
+}
+
+// Starts a program that the system kills when the thread that started it ends, whatever ends it
+// (prctl(2), PR_SET_PDEATHSIG): posix_spawn(3) has no such attribute. Gives an error number, or 0.
+// As in posix_spawn, the child shares our memory until it is the other program, and tells through
+// it why it cannot become that.
+__attribute__((noinline, unused)) static int ptg_start_tool(
+    pid_t *child, const char *path, char *const arguments[], char *const variables[], int input,
+    int output, int errors) {
+  sigset_t all, before, none;
+  sigfillset(&all);
+  sigemptyset(&none);
+  pthread_sigmask(SIG_SETMASK, &all, &before);
+  pid_t parent = getpid();
+  volatile int fault = 0;
+  pid_t started = vfork();
+  if (started == 0) {
+    int ends = prctl(PR_SET_PDEATHSIG, SIGKILL) == -1 || getppid() != parent;
+    if (!ends && dup2(input, 0) != -1 && dup2(output, 1) != -1 && dup2(errors, 2) != -1) {
+      ptg_forget_handlers();
+      sigprocmask(SIG_SETMASK, &none, NULL);
+      execve(path, arguments, variables);
+    }
+    fault = errno ? errno : EIO;
+    _exit(127);
+  }
+  if (started == -1) fault = errno;
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  *child = started;
+  return fault;
 }
 
 // A macro on some systems.

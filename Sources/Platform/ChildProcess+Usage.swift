@@ -21,7 +21,7 @@ extension ChildProcess {
       try system("open", "/dev/null") { Int(open("/dev/null", O_WRONLY | O_CLOEXEC)) })
     defer { close(null) }
     let start = Clock.monotonicSeconds
-    let child = try spawn(output: null)
+    let child = try spawn(output: null, errors: null)
     var status: Int32 = 0
     var usage = rusage()
     while try system("wait for", program, { Int(wait4(child, &status, WNOHANG, &usage)) }) == 0 {

@@ -8,7 +8,7 @@ package struct ChildProcess: Sendable {
   private let input: String
   /// Variables that the tool gets besides its language, as `NAME=value`.
   private let variables: [String]
-  /// What is read of the tool: its standard output, or its errors; the other is dropped.
+  /// What is read whole of the tool: its standard output, or its errors.
   private let heard: StandardStream
 
   package init(
@@ -26,6 +26,8 @@ package struct ChildProcess: Sendable {
   package struct Result: Equatable, Sendable {
     package let status: Int32
     package let output: [UInt8]
+    /// The end of what it said beside that: why it failed, as a rule.
+    package var asides: [UInt8] = []
   }
 
   /// Runs the tool to its end and gives what it said, at most `outputLimit` bytes.
@@ -37,22 +39,21 @@ package struct ChildProcess: Sendable {
   package func run(
     seconds: Int, outputLimit: Int = 1 << 26, goesOn: ([UInt8]) -> Bool = { _ in true }
   ) throws(PlatformError) -> Result {
-    var ends: [Int32] = [0, 0]
-    _ = try system("make a pipe for", program) { Int(pipe(&ends)) }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    defer { close(ends[0]) }
+    var ears = try ToolEars(program, limit: outputLimit)
     let child: pid_t
     do {
-      defer { close(ends[1]) }
-      child = try spawn(output: ends[1])
+      defer { ears.closeEndsOfTool() }
+      child = try spawn(
+        output: heard == .output ? ears.words.tool : ears.asides.tool,
+        errors: heard == .errors ? ears.words.tool : ears.asides.tool)
     }
     var allowance = TimeAllowance(seconds: seconds, now: Clock.monotonicSeconds)
     do {
-      let output = try collect(from: ends[0], within: &allowance, seconds, limit: outputLimit) {
+      try collect(into: &ears, within: &allowance, seconds) {
         if !goesOn($0) { kill(child, SIGKILL) }
       }
       let status = try wait(for: child, within: &allowance, seconds)
-      return Result(status: status, output: output)
+      return Result(status: status, output: ears.heard, asides: ears.aside)
     } catch {
       kill(child, SIGKILL)
       _ = waitpid(child, nil, 0)
@@ -60,15 +61,12 @@ package struct ChildProcess: Sendable {
     }
   }
 
-  func spawn(output: Int32) throws(PlatformError) -> pid_t {
-    try ProgramStart.start(
-      program, arguments, environment: ["LC_ALL=C"] + variables,
-      files: { files in
-        posix_spawn_file_actions_addopen(&files, 0, input, O_RDONLY, 0)
-        let dropped: StandardStream = heard == .errors ? .output : .errors
-        posix_spawn_file_actions_adddup2(&files, output, heard.rawValue)
-        posix_spawn_file_actions_addopen(&files, dropped.rawValue, "/dev/null", O_WRONLY, 0)
-      })
+  func spawn(output: Int32, errors: Int32) throws(PlatformError) -> pid_t {
+    let file = Int32(try system("open", input) { Int(open(input, O_RDONLY | O_CLOEXEC)) })
+    defer { close(file) }
+    return try ProgramStart.startTool(
+      program, arguments, environment: ["LC_ALL=C"] + variables, input: file, output: output,
+      errors: errors)
   }
 
   func late(_ seconds: Int) -> PlatformError {
@@ -76,25 +74,15 @@ package struct ChildProcess: Sendable {
   }
 
   private func collect(
-    from pipe: Int32, within allowance: inout TimeAllowance, _ seconds: Int, limit: Int,
+    into ears: inout ToolEars, within allowance: inout TimeAllowance, _ seconds: Int,
     onLook: ([UInt8]) -> Void
-  ) throws(PlatformError) -> [UInt8] {
-    var output: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      var event = pollfd(fd: pipe, events: Int16(POLLIN), revents: 0)
-      let wait = allowance.waitMilliseconds
-      let ready = try system("wait for", program) { Int(poll(&event, 1, wait)) }
+  ) throws(PlatformError) {
+    while ears.isOpen {
+      let isReady = try ears.wait(milliseconds: allowance.waitMilliseconds)
       allowance.look(now: Clock.monotonicSeconds)
       guard !allowance.isSpent else { throw late(seconds) }
-      onLook(output)
-      guard ready > 0 else { continue }
-      let got = try system("read from", program) { read(pipe, &chunk, chunk.count) }
-      if got == 0 { return output }
-      output += chunk[..<got]
-      guard output.count <= limit else {
-        throw PlatformError(path: program, attempt: "read from", answer: "over \(limit) bytes")
-      }
+      onLook(ears.heard)
+      if isReady { try ears.listen() }
     }
   }
 

@@ -12,6 +12,9 @@ package struct FileWriter: ~Copyable {
     file = Int32(try system("create", path) { Int(open(path, flags, mode)) })
   }
 
+  /// Shows others that the file is still being written; the end of the process ends that too.
+  borrowing func hold() { flock(file, LOCK_EX | LOCK_NB) }
+
   package borrowing func append(_ bytes: [UInt8]) throws(PlatformError) {
     try append(bytes[...])
   }

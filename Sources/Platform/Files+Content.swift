@@ -30,10 +30,16 @@ extension Files {
   ) throws(PlatformError) {
     let aside = aside(path)
     try remove(aside)
-    let writer = try FileWriter(creating: aside, mode: mode)
-    try writer.append(bytes)
-    try writer.close()
-    try rename(aside, to: path)
+    do {
+      let writer = try FileWriter(creating: aside, mode: mode)
+      try writer.append(bytes)
+      try writer.close()
+      try rename(aside, to: path)
+    } catch {
+      // What stopped the writing may stop this too; the first fault is the one to tell of.
+      try? remove(aside)
+      throw error
+    }
   }
 
   /// Puts a file in the place of what had its name, as others may do at the same time.
@@ -46,9 +52,11 @@ extension Files {
     _ path: String, with bytes: [UInt8], isModeKept: Bool = false
   ) throws(PlatformError) {
     let aside = "\(path).\(ProcessFacts.number).part"
+    removeAsides(of: path)
     do {
       try remove(aside)
       let writer = try FileWriter(creating: aside)
+      writer.hold()
       try writer.append(bytes)
       try writer.close()
       if isModeKept, let mode = mode(of: path) { try setMode(mode, of: aside) }
@@ -61,6 +69,29 @@ extension Files {
         ? PlatformError(path: path, attempt: error.attempt, answer: error.answer, code: error.code)
         : error
     }
+  }
+
+  /// Removes what was written aside for the path by processes that were killed meanwhile.
+  ///
+  /// A folder that cannot be listed keeps them; the writing itself says what is wrong with it.
+  private static func removeAsides(of path: String) {
+    let folder = folder(of: path)
+    let stem = "\(path.split(separator: "/").last.map(String.init) ?? "")."
+    for name in (try? names(in: folder)) ?? [] where name.hasPrefix(stem) {
+      let rest = name.dropFirst(stem.count)
+      guard rest.hasSuffix(".part"), let number = Int32(rest.dropLast(".part".count)),
+        number > 0, kill(number, 0) == -1, !isHeld("\(folder)/\(name)")
+      else { continue }
+      try? remove("\(folder)/\(name)")  // The next one tries again.
+    }
+  }
+
+  /// Whether a process, here or on another machine, still writes the file.
+  private static func isHeld(_ path: String) -> Bool {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard file >= 0 else { return true }
+    defer { close(file) }
+    return flock(file, LOCK_EX | LOCK_NB) != 0
   }
 
   /// Where a file stands while it is written, until it gets its name.

@@ -49,6 +49,12 @@ package enum ProcessFacts {
     return nl_langinfo(nl_item(CODESET)).map { String(cString: $0) } == "UTF-8"
   }
 
+  /// Has the system refuse what is beyond a limit on files (EFBIG) and not kill for it.
+  package static func surviveFileLimit() { signal(SIGXFSZ, SIG_IGN) }
+
+  /// The number of the user of this process.
+  package static var user: UInt32 { geteuid() }
+
   /// Ends the process at once; values that own something must be gone by then.
   package static func end(status: Int32) -> Never { exit(status) }
 }

@@ -1,6 +1,7 @@
+import CPlatform
 import Glibc
 
-/// Starts programs by posix_spawn(3): the one place that makes their words and judges the answer.
+/// Starts programs: the one place that makes their words and judges the answer.
 package enum ProgramStart {
   /// Starts the program at the path and gives its number.
   ///
@@ -26,12 +27,38 @@ package enum ProgramStart {
     sigemptyset(&none)
     posix_spawnattr_setsigmask(&chosen, &none)
     posix_spawnattr_setflags(&chosen, Int16(POSIX_SPAWN_SETSIGMASK | attributes(&chosen)))
+    return try child(of: path, arguments, environment) { child, words, variables in
+      posix_spawn(&child, path, &actions, &chosen, &words, &variables)
+    }
+  }
+
+  /// Starts a tool that reads and writes these files, and ends with the thread that waits for it.
+  ///
+  /// However ptg ends, nothing of its making runs on.
+  static func startTool(
+    _ path: String, _ arguments: [String], environment: [String], input: Int32, output: Int32,
+    errors: Int32
+  ) throws(PlatformError) -> pid_t {
+    try child(of: path, arguments, environment) { child, words, variables in
+      ptg_start_tool(&child, path, &words, &variables, input, output, errors)
+    }
+  }
+
+  private typealias Words = [UnsafeMutablePointer<CChar>?]
+
+  /// - Parameter start: Gives an error number, or 0.
+  private static func child(
+    of path: String, _ arguments: [String], _ environment: [String],
+    _ start: (_ child: inout pid_t, _ words: inout Words, _ variables: inout Words) -> Int32
+  ) throws(PlatformError) -> pid_t {
     var words = ([path] + arguments).map { strdup($0) } + [nil]
     var variables = environment.map { strdup($0) } + [nil]
     defer { for word in words + variables { free(word) } }
     var child: pid_t = 0
-    let code = posix_spawn(&child, path, &actions, &chosen, &words, &variables)
+    let code = start(&child, &words, &variables)
     guard code == 0 else {
+      // A child that could not become the program has ended; nobody else waits for it.
+      if child > 0 { _ = waitpid(child, nil, 0) }
       throw PlatformError(
         path: path, attempt: "start", answer: String(cString: strerror(code)), code: code)
     }

@@ -76,9 +76,35 @@ package enum SSHSignature {
   ) throws(PlatformError) -> String? {
     let result = try ChildProcess(program, arguments, input: file)
       .run(seconds: secondsToCheck, outputLimit: 1 << 16)
+    _ = try answer(of: result)
     let words = String(decoding: result.output, as: UTF8.self).split(whereSeparator: \.isWhitespace)
     guard result.status == 0, words.first == "Good" else { return nil }
     return words.last { $0.hasPrefix("SHA256:") }.map(String.init)
+  }
+}
+
+/// What the tool says where it fails.
+extension SSHSignature {
+  /// The first release of OpenSSH that has the option `-Y` (its release notes).
+  package static let oldestRelease = "OpenSSH 8.1"
+
+  /// How the tool ended, in its own words; thrown where it is too old to know signatures at all.
+  ///
+  /// Such a tool refuses every signature alike, which says nothing of any of them.
+  static func answer(of result: ChildProcess.Result) throws(PlatformError) -> String {
+    let said = String(decoding: result.asides, as: UTF8.self).lowercased()
+    let refusals = ["unknown option", "illegal option", "invalid option", "unrecognized option"]
+    let isTooOld =
+      result.status != 0
+      && said.split(whereSeparator: \.isNewline).contains { line in
+        refusals.contains { line.contains($0) } && line.hasSuffix("y")
+      }
+    guard !isTooOld else {
+      throw PlatformError(
+        path: program, attempt: "handle signatures",
+        answer: "it has no option -Y, which came with \(oldestRelease)")
+    }
+    return result.ending(of: "ssh-keygen")
   }
 }
 
@@ -100,8 +126,7 @@ extension SSHSignature {
     ).run(seconds: secondsToSign, outputLimit: 1 << 16)
     guard result.status == 0, result.output.starts(with: Array("-----BEGIN SSH SIG".utf8)) else {
       throw PlatformError(
-        path: key, attempt: "sign with",
-        answer: "ssh-keygen ended with status \(result.status)")
+        path: key, attempt: "sign with", answer: try answer(of: result))
     }
     return result.output
   }
@@ -114,8 +139,7 @@ extension SSHSignature {
     let result = try ChildProcess(program, arguments).run(seconds: secondsToCheck)
     guard result.status == 0 else {
       throw PlatformError(
-        path: path, attempt: "make a key at",
-        answer: "ssh-keygen ended with status \(result.status)")
+        path: path, attempt: "make a key at", answer: result.ending(of: "ssh-keygen"))
     }
     let text = String(decoding: try Files.read("\(path).pub", limit: 1 << 12), as: UTF8.self)
     return text.split(whereSeparator: \.isWhitespace).prefix(2).joined(separator: " ")

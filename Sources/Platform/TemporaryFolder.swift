@@ -4,15 +4,28 @@ import Synchronization
 /// A private folder that is removed when its value leaves scope, or when a signal ends ptg.
 package struct TemporaryFolder: ~Copyable {
   package let path: String
+  /// The place of ours that it lies in, and what holds it there.
+  private let place: WorkPlace?
+  private let hold: Int32
 
   /// Makes a new empty folder, for the user alone, under `parent`.
   package init(in parent: String) throws(PlatformError) {
     path = try Files.makeTemporaryFolder(in: parent)
-    FolderRemoval.add(path)
+    (place, hold) = (nil, -1)
+    FolderRemoval.add(path, in: nil)
+  }
+
+  /// Makes a new empty folder in a place of our own, and removes there what killed ones left.
+  package init(in place: WorkPlace) throws(PlatformError) {
+    (path, hold) = try place.makeFolder()
+    self.place = place
+    FolderRemoval.add(path, in: place)
   }
 
   deinit {
     FolderRemoval.remove(path)
+    if hold >= 0 { close(hold) }
+    place?.removeIfEmpty()
   }
 }
 
@@ -23,10 +36,10 @@ package struct TemporaryFolder: ~Copyable {
 /// folders and lets the signal do what it would have done. Handlers that a screen installs later
 /// take their place; the folder then goes when the screen's loop ends.
 private enum FolderRemoval {
-  private static let folders = Mutex<[String]>([])
+  private static let folders = Mutex<[(path: String, place: WorkPlace?)]>([])
 
-  static func add(_ path: String) {
-    folders.withLock { $0.append(path) }
+  static func add(_ path: String, in place: WorkPlace?) {
+    folders.withLock { $0.append((path, place)) }
     _ = isWatching
   }
 
@@ -34,7 +47,7 @@ private enum FolderRemoval {
     // What is left lies in a private folder of the system's own place for such things.
     try? Files.removeFolder(path)
     // Not before: a signal in between would find nothing to remove, and end the process.
-    folders.withLock { $0.removeAll { $0 == path } }
+    folders.withLock { $0.removeAll { $0.path == path } }
   }
 
   /// Whether the signals are watched; they are from the first folder on.
@@ -76,8 +89,9 @@ private enum FolderRemoval {
   private static func waitForSignal(at end: Int32) {
     var number: UInt8 = 0
     while read(end, &number, 1) != 1 {}
-    for path in folders.withLock({ $0 }) {
+    for (path, place) in folders.withLock({ $0 }) {
       try? Files.removeFolder(path)  // The process ends now; nobody is left to be told.
+      place?.removeIfEmpty()
     }
     signal(Int32(number), SIG_DFL)
     var itself = sigset_t()

@@ -32,7 +32,7 @@ package struct WeasyPrint: Equatable, Sendable {
     let result = try tool.run(seconds: seconds)
     guard result.status == 0, result.output.starts(with: Array("%PDF-".utf8)) else {
       throw PlatformError(
-        path: program, attempt: "make a PDF", answer: "it ended with status \(result.status)")
+        path: program, attempt: "make a PDF", answer: result.ending(of: "it"))
     }
     return PDFClaim.withoutAccessibility(result.output)
   }

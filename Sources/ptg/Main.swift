@@ -3,6 +3,7 @@ import Platform
 @main
 struct Main {
   static func main() {
+    ProcessFacts.surviveFileLimit()
     let environment = Environment.ofThisProcess()
     ProcessFacts.end(status: run(CommandLine.arguments, in: environment).rawValue)
   }

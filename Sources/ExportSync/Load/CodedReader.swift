@@ -54,11 +54,11 @@ struct CodedReader: Sendable {
     var order = RisingKeys(keyColumns: part.table.leadingKeyColumns)
     var batch = CodedBatch(width: part.table.columns.count)
     var end = CodedBatch.End()
-    do throws(ExportProblem) {
+    do throws(RowProblems) {
       try reader.readHeader(in: bytes.span)
     } catch {
       end.isReadable = false
-      batch.problems.append(error)
+      batch.problems += error.problems
     }
     while end.isReadable, next(&reader, bytes.span, &batch, &order, &end) {
       guard batch.isFull else { continue }
@@ -77,7 +77,7 @@ struct CodedReader: Sendable {
     _ reader: inout PartReader, _ bytes: Span<UInt8>, _ batch: inout CodedBatch,
     _ order: inout RisingKeys, _ end: inout CodedBatch.End
   ) -> Bool {
-    do throws(ExportProblem) {
+    do throws(RowProblems) {
       guard try reader.next(in: bytes, keyTables: keyTables) else { return false }
       batch.rows.append(reader.numbers)
       batch.lines.append(reader.line)
@@ -85,7 +85,7 @@ struct CodedReader: Sendable {
       if isCounting { count(reader.numbers, of: reader.kind, in: &end) }
     } catch {
       isCounting = false
-      batch.problems.append(error)
+      batch.problems += error.problems
     }
     return true
   }
@@ -98,8 +98,8 @@ struct CodedReader: Sendable {
   ) {
     switch kind {
     case .demand:
-      end.reports += numbers[4]
-      end.pence += numbers[8]
+      end.reports = end.reports.total(with: numbers[4])
+      end.pence = end.pence.total(with: numbers[8])
       rollUps.addDemand(
         force: Int(numbers[1]), type: Int(numbers[2]), victim: Int(numbers[3]),
         figures: numbers.span.extracting(4..<9))

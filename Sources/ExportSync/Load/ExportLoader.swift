@@ -106,7 +106,7 @@ struct ExportLoader: ~Copyable {
       return 0
     }
     while !problems.isFull {
-      do throws(ExportProblem) {
+      do throws(RowProblems) {
         guard try reader.next(in: bytes.span, keyTables: keyTables) else { break }
       } catch {
         note(error, part.table)
@@ -137,6 +137,10 @@ struct ExportLoader: ~Copyable {
     if problems.isFull { return }
     if rows != part.rows { note(part.otherCount(rows), part.table) }
     totals.count(rows: rows)
+  }
+
+  private mutating func note(_ row: RowProblems, _ table: Table) {
+    for problem in row.problems { note(problem, table) }
   }
 
   /// Notes a problem of a row or a part; its table is not whole then.
@@ -174,14 +178,8 @@ struct ExportLoader: ~Copyable {
 extension Manifest.Totals {
   mutating func count(rows: Int64 = 0, reports: Int64 = 0, pence: Int64 = 0) {
     self = Manifest.Totals(
-      rows: Self.sum(self.rows, rows), reports: Self.sum(self.reports, reports),
-      pence: Self.sum(self.pence, pence))
-  }
-
-  /// The sum, or the greatest number there is, which no manifest may name.
-  private static func sum(_ left: Int64, _ right: Int64) -> Int64 {
-    let (sum, isOver) = left.addingReportingOverflow(right)
-    return isOver ? .max : sum
+      rows: self.rows.total(with: rows), reports: self.reports.total(with: reports),
+      pence: self.pence.total(with: pence))
   }
 }
 

@@ -62,6 +62,19 @@ enum FieldValue {
 }
 
 extension Span where Element == UInt8 {
+  var isUTF8: Bool { (try? UTF8Span(validating: self)) != nil }  // Asked for yes or no.
+
+  /// The bytes for a message, enough of them; where they are not UTF-8, such bytes as `\xE9`.
+  var shown: String {
+    let first = extracting(0..<Swift.min(count, 256))
+    guard !isUTF8 else { return first.text }
+    return first.indices.map { position in
+      let byte = first[position]
+      guard byte >= 0x80 else { return String(Unicode.Scalar(byte)) }
+      return "\\x" + String(byte, radix: 16, uppercase: true)
+    }.joined()
+  }
+
   /// The bytes as text; bytes that are not UTF-8 become U+FFFD.
   var text: String {
     var bytes: [UInt8] = []

@@ -4,7 +4,7 @@ import ThreatDomain
 
 /// Reads the object of one part row by row: form, header, fields, rules, month.
 ///
-/// What is wrong with a row is thrown, and the next call goes on behind it.
+/// All that is wrong with a row is thrown, and the next call goes on behind it.
 struct PartReader {
   /// What is added up over the rows of a table.
   enum Kind { case demand, referral, victimCare, other }
@@ -50,19 +50,18 @@ struct PartReader {
   var numbers: [Int64] { reader.numbers }
 
   /// Reads the first record, which must be the table's header.
-  mutating func readHeader(in bytes: Span<UInt8>) throws(ExportProblem) {
+  mutating func readHeader(in bytes: Span<UInt8>) throws(RowProblems) {
     _ = try nextRecord(in: bytes)
-    let names = records.fields.map { bytes.extracting($0.start..<$0.end).text }
-    let expected = part.table.columns.map(\.name)
-    guard names != expected else { return }
-    throw problem(
-      line: 1, found: names.joined(separator: ","), expected: expected.joined(separator: ","))
+    let names = records.fields.map { bytes.extracting($0.start..<$0.end).shown }
+    let faults = HeaderCheck(part.table).faults(of: names)
+    guard !faults.isEmpty else { return }
+    throw RowFaults(faults: faults).problems(in: part.label, line: 1)
   }
 
   /// Reads the next row; `false` at the end.
   mutating func next(
     in bytes: Span<UInt8>, keyTables: [KeyTable]
-  ) throws(ExportProblem) -> Bool {
+  ) throws(RowProblems) -> Bool {
     let plainEnd =
       hasShortWay
       ? reader.readPlain(in: bytes, from: records.position, keyTables: keyTables) : nil
@@ -73,16 +72,21 @@ struct PartReader {
       rows -= 1
       return false
     }
+    var faults: [FieldFault] = []
     do {
       if plainEnd == nil {
         try reader.read(records.fields, in: bytes, keyTables: keyTables)
       } else {
         try reader.checkRules()
       }
-      try checkMonth()
     } catch {
-      throw problem(
-        line: records.line, column: error.column, found: error.found, expected: error.expected)
+      faults = error.faults
+    }
+    // The month of a row whose fields or whose very month could not be read is that of another.
+    let isMonthRead = faults.allSatisfy { $0.column != nil && $0.column != part.table.partition }
+    if isMonthRead, let fault = monthFault { faults.append(fault) }
+    guard faults.isEmpty else {
+      throw RowFaults(faults: faults).problems(in: part.label, line: records.line)
     }
     return true
   }
@@ -93,14 +97,15 @@ struct PartReader {
   }
 
   /// Whether there is a next record; a fault of its form is thrown.
-  private mutating func nextRecord(in bytes: Span<UInt8>) throws(ExportProblem) -> Bool {
+  private mutating func nextRecord(in bytes: Span<UInt8>) throws(RowProblems) -> Bool {
     do {
       return try records.next(in: bytes)
     } catch {
       let end = min(error.offset + 40, bytes.count)
-      throw problem(
-        line: records.line, column: column(of: error),
-        found: bytes.extracting(error.offset..<end).text, expected: error.expected)
+      let fault = FieldFault(
+        column: column(of: error), found: bytes.extracting(error.offset..<end).shown,
+        expected: error.expected)
+      throw RowFaults(faults: [fault]).problems(in: part.label, line: records.line)
     }
   }
 
@@ -115,23 +120,17 @@ struct PartReader {
   }
 
   /// A row of a partitioned table belongs to the month of its part.
-  private func checkMonth() throws(FieldFault) {
-    guard let month = part.month, let monthPosition else { return }
+  private var monthFault: FieldFault? {
+    guard let month = part.month, let monthPosition else { return nil }
     let number = reader.numbers[monthPosition]
-    guard number != monthNumber else { return }
+    guard number != monthNumber else { return nil }
     let column = part.table.columns[monthPosition]
     let day = column.kind == .day ? Day(sinceEpoch: Int(number)) : nil
     let rowMonth = day?.month ?? Month(year: Int(number) / 100, month: Int(number) % 100)
-    guard let rowMonth, rowMonth != month else { return }
-    throw FieldFault(
+    guard let rowMonth, rowMonth != month else { return nil }
+    return FieldFault(
       column: column.name, found: day.map { "\($0)" } ?? "\(rowMonth)",
       expected: "the month of its part, \(month)")
-  }
-
-  private func problem(
-    line: Int, column: String? = nil, found: String, expected: String
-  ) -> ExportProblem {
-    ExportProblem(file: part.label, line: line, column: column, found: found, expected: expected)
   }
 }
 

@@ -59,23 +59,36 @@ struct RowReader {
     return bytes[position] == .lineFeed ? position + 1 : nil
   }
 
-  func checkRules() throws(FieldFault) {
-    for rule in rules { try check(rule) }
+  func checkRules() throws(RowFaults) {
+    for rule in rules where isBroken(rule) {
+      throw RowFaults(faults: rules.filter(isBroken).map(fault))
+    }
   }
 
-  /// Reads the fields into `numbers`; the first fault is thrown.
+  /// Reads the fields into `numbers`; every fault of the row is thrown.
   mutating func read(
     _ fields: [RecordReader.Field], in bytes: Span<UInt8>, keyTables: [KeyTable]
-  ) throws(FieldFault) {
+  ) throws(RowFaults) {
     guard fields.count == columns.count else {
-      throw FieldFault(
-        column: nil, found: fields.count == 1 ? "1 field" : "\(fields.count) fields",
-        expected: "\(columns.count) fields")
+      let found = fields.count == 1 ? "1 field" : "\(fields.count) fields"
+      throw RowFaults(
+        faults: [FieldFault(column: nil, found: found, expected: "\(columns.count) fields")])
     }
+    var faults: [FieldFault] = []
+    var faulty: Set<Int> = []
     for position in columns.indices {
-      numbers[position] = try number(position, fields[position], bytes, keyTables)
+      if let number = number(position, fields[position], bytes, keyTables) {
+        numbers[position] = number
+      } else {
+        faults.append(fault(position, fields[position], bytes))
+        faulty.insert(position)
+      }
     }
-    try checkRules()
+    guard !faults.isEmpty else { return try checkRules() }
+    let broken = rules.filter { rule in
+      faulty.isDisjoint(with: [rule.first, rule.second]) && isBroken(rule)
+    }
+    throw RowFaults(faults: faults + broken.map(fault))
   }
 
   /// Binds the row read last to the parameters of an insert.
@@ -95,20 +108,23 @@ struct RowReader {
 
   private func number(
     _ position: Int, _ field: RecordReader.Field, _ bytes: Span<UInt8>, _ keyTables: [KeyTable]
-  ) throws(FieldFault) -> Int64 {
+  ) -> Int64? {
     let column = columns[position]
     let content = bytes.extracting(field.start..<field.end)
-    var number: Int64?
-    if field.hasLineBreak, column.column.kind != .freeText {
-      number = nil
-    } else if field.hasDoubledQuotes {
-      let single = RowReader.undoubled(content)
-      number = column.number(of: single.span, keyTables: keyTables)
-    } else {
-      number = column.number(of: content, keyTables: keyTables)
-    }
-    if let number { return number }
-    throw FieldFault(column: column.column.name, found: content.text, expected: column.expected)
+    if field.hasLineBreak, column.column.kind != .freeText { return nil }
+    guard field.hasDoubledQuotes else { return column.number(of: content, keyTables: keyTables) }
+    let single = RowReader.undoubled(content)
+    return column.number(of: single.span, keyTables: keyTables)
+  }
+
+  private func fault(
+    _ position: Int, _ field: RecordReader.Field, _ bytes: Span<UInt8>
+  ) -> FieldFault {
+    let content = bytes.extracting(field.start..<field.end)
+    let column = columns[position]
+    return FieldFault(
+      column: column.column.name, found: content.shown,
+      expected: content.isUTF8 ? column.expected : "text in UTF-8")
   }
 
   private static func undoubled(_ content: Span<UInt8>) -> [UInt8] {
@@ -121,16 +137,14 @@ struct RowReader {
     return bytes
   }
 
-  private func check(_ rule: Rule) throws(FieldFault) {
+  private func isBroken(_ rule: Rule) -> Bool {
     let first = numbers[rule.first]
     let second = numbers[rule.second]
     let areBothThere = first != ColumnReader.missing && second != ColumnReader.missing
-    switch rule.kind {
-    case .notAbove where areBothThere && first > second,
-      .notBefore where areBothThere && first < second,
-      .required where second == rule.code && first == ColumnReader.missing:
-      throw fault(rule)
-    default: return
+    return switch rule.kind {
+    case .notAbove: areBothThere && first > second
+    case .notBefore: areBothThere && first < second
+    case .required: second == rule.code && first == ColumnReader.missing
     }
   }
 
@@ -171,11 +185,4 @@ struct RowReader {
     }
     return Rule(kind: kind, first: first, second: second, code: number)
   }
-}
-
-/// What is wrong with one field of a record.
-struct FieldFault: Error, Equatable {
-  let column: String?
-  let found: String
-  let expected: String
 }

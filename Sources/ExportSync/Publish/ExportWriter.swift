@@ -23,13 +23,18 @@ package struct ExportWriter: ~Copyable {
   }
 
   /// Writes the rows of a part as `rows` appends them; in key order, for the loader's sake.
+  ///
+  /// - Returns: The bytes that they take.
+  @discardableResult
   package mutating func add(
     _ part: PublishedPart, rows: (inout PartWriter) throws(PlatformError) -> Void
-  ) throws(PlatformError) {
+  ) throws(PlatformError) -> Int64 {
     let path = "\(folder)/objects/part-\(written.count).part"
     var writer = try PartWriter(part, aside: path)
     try rows(&writer)
-    written.append(try writer.close())
+    let part = try writer.close()
+    written.append(part)
+    return part.bytes
   }
 
   /// Writes the rows of a part.

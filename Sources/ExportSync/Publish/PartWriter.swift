@@ -25,13 +25,11 @@ package struct PartWriter: ~Copyable {
   }
 
   /// Appends a row: a field for each column of the table, in the table's order.
+  ///
+  /// Whether a column allows what stands in it is for whoever loads the export to say.
   package mutating func append(_ fields: [String]) throws(PlatformError) {
     let columns = part.table.columns
     precondition(fields.count == columns.count, "\(part.name): a row has a field for each column")
-    for position in columns.indices where fields[position].isEmpty {
-      precondition(
-        columns[position].isOptional, "\(part.name): \(columns[position].name) may not be empty")
-    }
     count(fields)
     put(fields)
     if buffer.count >= PartWriter.bufferLimit { try flush() }
@@ -39,8 +37,12 @@ package struct PartWriter: ~Copyable {
 
   private mutating func count(_ fields: [String]) {
     totals.rows += 1
-    if let reportsColumn { totals.reports += Int64(fields[reportsColumn]) ?? 0 }
-    if let penceColumn { totals.pence += Int64(fields[penceColumn]) ?? 0 }
+    if let reportsColumn {
+      totals.reports = totals.reports.total(with: Int64(fields[reportsColumn]) ?? 0)
+    }
+    if let penceColumn {
+      totals.pence = totals.pence.total(with: Int64(fields[penceColumn]) ?? 0)
+    }
   }
 
   private mutating func put(_ fields: [String]) {

@@ -19,13 +19,23 @@ struct PreviousExport {
     do {
       let offer = try ExportSource(folder: folder).offer()
       manifest = try Manifest(offer.manifest, file: offer.file)
+      guard PreviousExport.serials.contains(manifest.serial), manifest.epoch >= 1 else {
+        throw PublishError.unreadable(
+          "\(folder): found serial \(manifest.serial) of epoch \(manifest.epoch) in \(offer.file), "
+            + "expected a serial that another can follow")
+      }
       sha256 = try Checksum.sha256(ofFiles: ["\(folder)/\(offer.file)"])[0]
+    } catch let error as PublishError {
+      throw error
     } catch let error as SyncError {
       throw .unreadable("\(folder): found an export that cannot be followed: \(error.finding)")
     } catch {
       throw .unreadable("\(folder): found an export that cannot be followed: \(error)")
     }
   }
+
+  /// `latest.txt` takes nine digits, and the next serial is one more.
+  private static let serials = 1...999_999_998
 
   /// The parts by table and month.
   var parts: [String: Part] {

@@ -22,6 +22,8 @@ package struct Publication {
     package var title: String?
     /// Why months that were sealed are corrected.
     package var reason: String?
+    /// How the tables are written.
+    package var encoding = TableEncoding.utf8
 
     package init(tables: String, out: String, key: SigningKey) {
       self.tables = tables
@@ -56,7 +58,9 @@ package struct Publication {
   }
 
   package func run() throws(PublishError) -> Outcome {
-    let tables = try PublishedTables(order.tables, recipient: order.recipient)
+    try PublicationPlaces(order).check()
+    let tables = try PublishedTables(
+      order.tables, recipient: order.recipient, encoding: order.encoding)
     try makeFolders()
     let lock = try lock()
     return try publish(tables, holding: lock)
@@ -110,16 +114,16 @@ package struct Publication {
     defer { try? Files.removeFolder(staging) }  // The next publication empties it in any case.
     let header = header(tables, after: previous)
     var history = MonthHistory(previous, reason: order.reason)
+    var problems = ProblemList()
     do {
       try Files.removeFolder(staging)
       try Files.makeFolder(staging)
-      try tables.write(header, to: staging, history: &history)
+      problems.add(try tables.write(header, to: staging, history: &history))
     } catch {
       throw .cannotWrite("\(error)")
     }
-    guard history.problems.isEmpty else {
-      throw .badTables(folder: order.tables, history.problems)
-    }
+    problems.add(history.problems)
+    guard problems.isEmpty else { throw .badTables(folder: order.tables, problems) }
     let rows = try check(staging, tables)
     let signer = try sign("\(staging)/\(header.manifestName)")
     let unchanged: Int

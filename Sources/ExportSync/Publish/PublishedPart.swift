@@ -38,8 +38,8 @@ package struct ControlTotals: Equatable, Sendable {
 
   package static func + (left: Self, right: Self) -> Self {
     Self(
-      rows: left.rows + right.rows, reports: left.reports + right.reports,
-      pence: left.pence + right.pence)
+      rows: left.rows.total(with: right.rows), reports: left.reports.total(with: right.reports),
+      pence: left.pence.total(with: right.pence))
   }
 }
 

@@ -10,31 +10,32 @@ struct PublishedTables {
   /// The months in which anybody has rows: a recipient without any gets them as nought.
   private let knownMonths: [String: Set<Month>]
 
-  init(_ folder: String, recipient: Scope) throws(PublishError) {
-    var problems = ProblemList()
+  init(
+    _ folder: String, recipient: Scope, encoding: TableEncoding = .utf8
+  ) throws(PublishError) {
+    let source = try TableFolder(folder)
+    var problems = source.problems
     var read: [String: [TableRow]] = [:]
-    do {
-      PublishedTables.lookForStrangers(in: try Files.names(in: folder), &problems)
-      for table in tableCatalogue {
-        var file = TableFile(table, in: folder)
+    for table in source.tables {
+      var file = TableFile(table, in: folder, encoding: encoding)
+      do {
         read[table.name] = try file.rows()
-        problems.add(file.problems)
-        notes += file.notes
+      } catch {
+        throw .unreadable("\(error); expected the table \(table.name)")
       }
-    } catch {
-      throw .unreadable("\(error); expected a folder with \(tableCatalogue.count) tables")
+      problems.add(file.problems)
+      notes += file.notes
     }
+    let span = MonthSpan(read)
+    problems.add(span.problems)
     guard problems.isEmpty else { throw .badTables(folder: folder, problems) }
     knownMonths = PublishedTables.months(of: read)
-    let all = Set(knownMonths.values.joined())
-    guard let first = all.min(), let last = all.max() else {
+    guard let months = span.months else {
       throw .configuration("\(folder): found no row of any month, expected one in demand.csv")
     }
-    months = first...last
+    self.months = months
     guard var cut = RecipientCut(read, to: recipient) else {
-      throw .configuration(
-        "\(folder): found no '\(recipient)' in region.csv or force.csv, expected the recipient there"
-      )
+      throw .configuration(PublishedTables.unknown(recipient, read, folder))
     }
     var rows: [String: [TableRow]] = [:]
     for table in tableCatalogue {
@@ -43,12 +44,14 @@ struct PublishedTables {
     self.rows = rows
   }
 
-  /// A table under another name would be missed in silence.
-  private static func lookForStrangers(in names: [String], _ problems: inout ProblemList) {
-    for name in names where name.hasSuffix(".csv") && Table.named(String(name.dropLast(4))) == nil {
-      problems.add(
-        ExportProblem(file: name, found: "a table of that name", expected: "a table of the export"))
-    }
+  private static func unknown(
+    _ recipient: Scope, _ read: [String: [TableRow]], _ folder: String
+  ) -> String {
+    func ids(_ table: Table) -> [String] { (read[table.name] ?? []).map { $0.fields[0] } }
+    let known = ["national"] + ids(.region).map { "region:\($0)" } + ids(.force)
+    let near = NearestWord.to(recipient.description, among: known)
+    return "\(folder): found no '\(recipient)' in region.csv or force.csv, expected the recipient "
+      + "there" + (near.map { ". Did you mean \($0)?" } ?? "")
   }
 
   /// The months of each table, before it is cut.
@@ -61,18 +64,33 @@ struct PublishedTables {
   }
 
   /// Writes the unsigned export into the folder.
+  ///
+  /// - Returns: The parts that are larger than a reader takes.
   func write(
     _ header: ExportHeader, to folder: String, history: inout MonthHistory
-  ) throws(PlatformError) {
+  ) throws(PlatformError) -> ProblemList {
     var writer = try ExportWriter(folder: folder, header: header)
+    var problems = ProblemList()
     for table in tableCatalogue {
       for (part, rows) in parts(of: table, history) {
-        try writer.add(part) { writer throws(PlatformError) in
+        let bytes = try writer.add(part) { writer throws(PlatformError) in
           for row in rows { try writer.append(row.fields) }
         }
+        if let problem = PublishedTables.problem(of: part, bytes: bytes) { problems.add(problem) }
       }
     }
     try writer.finish { part, hash in history.reason(for: part, sha256: hash) }
+    return problems
+  }
+
+  /// What is wrong with a part of that size; `nil` where readers take it.
+  static func problem(of part: PublishedPart, bytes: Int64) -> ExportProblem? {
+    guard bytes > ManifestRules.largestObject else { return nil }
+    return ExportProblem(
+      file: "\(part.table.name).csv", member: part.month.map { "\($0)" },
+      found: "\(bytes) bytes",
+      expected: "at most \(ManifestRules.largestObject)"
+        + (part.month == nil ? " a table" : " of one month"))
   }
 
   /// The parts of a table in order; a closed month is sealed.
@@ -99,8 +117,16 @@ extension PublishedTables {
     guard let first = name.first, let table = Table.named(first) else { return problem }
     let month = name.count > 1 ? Month(name[1]) : nil
     let rows = (rows[table.name] ?? []).filter { month == nil || table.month(of: $0) == month }
-    return problem.moved(
-      to: "\(table.name).csv", line: problem.line.flatMap { PublishedTables.line($0, of: rows) })
+    let line =
+      problem.line.flatMap { PublishedTables.line($0, of: rows) }
+      ?? problem.member.flatMap { PublishedTables.line(ofKey: $0, in: rows) }
+    return problem.moved(to: "\(table.name).csv", line: line)
+  }
+
+  /// The line of the row that a check across tables names by words of its key.
+  private static func line(ofKey key: String, in rows: [TableRow]) -> Int? {
+    let words = key.split(separator: " ").map(String.init)
+    return rows.first { row in words.allSatisfy(row.fields.contains) }?.line
   }
 
   /// The line in the source of the row that stands on a line of the object.

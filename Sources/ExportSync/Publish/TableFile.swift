@@ -10,21 +10,33 @@ struct TableRow: Sendable {
 
 /// Reads `<table>.csv` as spreadsheets and databases write it: LF or CRLF, with or without BOM.
 ///
-/// The form is judged by the very reader that loads exports; only line ends and the byte order
-/// mark are forgiven, since nothing can be meant by them.
+/// Form and fields are judged by the very readers that load exports; only line ends and the byte
+/// order mark are forgiven, since nothing can be meant by them. What refers to another table is for
+/// the load to judge.
 struct TableFile {
   let table: Table
   let folder: String
+  let encoding: TableEncoding
   private(set) var problems = ProblemList()
-  /// What was forgiven, in words.
+  /// What was forgiven or converted, in words.
   private(set) var notes: [String] = []
+  private var reader: RowReader
+  /// Whether the file was in the other encoding.
+  private var isConverted = false
+  /// How many fields of each column were not plain ASCII, and so became other bytes.
+  private var convertedFields: [Int]
+  private var totals: TableTotals
 
   /// More than any table of the export can hold.
   static let largest: Int64 = 4 << 30
 
-  init(_ table: Table, in folder: String) {
+  init(_ table: Table, in folder: String, encoding: TableEncoding) {
     self.table = table
     self.folder = folder
+    self.encoding = encoding
+    reader = RowReader(table, keyTables: [:])
+    convertedFields = Array(repeating: 0, count: table.columns.count)
+    totals = TableTotals(table)
   }
 
   var name: String { "\(table.name).csv" }
@@ -37,27 +49,41 @@ struct TableFile {
       problems.add(ExportProblem(file: name, found: found, expected: table.header))
       return []
     }
-    let content = normalised(try Files.read(path, limit: Int(bytes)))
+    guard let content = normalised(try Files.read(path, limit: Int(bytes))) else { return [] }
     var records = RecordReader()
     guard readHeader(content.span, &records) else { return [] }
     var rows: [TableRow] = []
     while let isRow = next(content.span, &records) {
       if isRow, let row = row(content.span, records) { rows.append(row) }
     }
+    problems.add(totals.problems)
+    noteConversion()
     return rows
   }
 
-  /// The bytes with CRLF after every line, and without a byte order mark.
-  private mutating func normalised(_ bytes: [UInt8]) -> [UInt8] {
+  /// The bytes in UTF-8 with CRLF after every line, and without a byte order mark.
+  private mutating func normalised(_ bytes: [UInt8]) -> [UInt8]? {
+    guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]) else {
+      problems.add(
+        ExportProblem(
+          file: name, found: "UTF-16", expected: "UTF-8; save the table as CSV UTF-8"))
+      return nil
+    }
     var start = 0
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       start = 3
       notes.append("\(name): found a byte order mark and left it out")
     }
+    let converted = start == 0 ? encoding.converted(bytes) : nil
+    isConverted = converted != nil
+    return TableFile.withLineEnds((converted ?? bytes)[start...])
+  }
+
+  private static func withLineEnds(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + bytes.count / 32)
     var last: UInt8 = 0
-    for byte in bytes[start...] {
+    for byte in bytes {
       if byte == .lineFeed, last != .carriageReturn { result.append(.carriageReturn) }
       result.append(byte)
       last = byte
@@ -72,10 +98,10 @@ struct TableFile {
       return false
     }
     guard isRecord else { return false }
-    let found = TableFile.fields(bytes, records).joined(separator: ",")
-    guard found != table.header else { return true }
-    problems.add(ExportProblem(file: name, line: 1, found: found, expected: table.header))
-    return false
+    let names = records.fields.map { bytes.extracting($0.start..<$0.end).shown }
+    let faults = HeaderCheck(table).faults(of: names)
+    add(RowFaults(faults: faults), line: 1)
+    return faults.isEmpty
   }
 
   /// Whether the next record has the form of CSV, its fault noted if not; `nil` at the end.
@@ -86,40 +112,69 @@ struct TableFile {
       let end = min(error.offset + 40, bytes.count)
       problems.add(
         ExportProblem(
-          file: name, line: records.line, found: bytes.extracting(error.offset..<end).text,
+          file: name, line: records.line, found: bytes.extracting(error.offset..<end).shown,
           expected: error.expected))
       return false
     }
   }
 
-  /// The row, where it has a field for each column and, in a table cut by months, a month.
-  private mutating func row(_ bytes: Span<UInt8>, _ records: RecordReader) -> TableRow? {
-    let fields = TableFile.fields(bytes, records)
-    guard fields.count == table.columns.count else {
-      problems.add(
-        ExportProblem(
-          file: name, line: records.line,
-          found: fields.count == 1 ? "1 field" : "\(fields.count) fields",
-          expected: "\(table.columns.count) fields"))
-      return nil
-    }
-    let row = TableRow(fields: fields, line: records.line)
-    if let column = table.partition, table.month(of: row) == nil {
-      let found = table.position(of: column).map { fields[$0] } ?? ""
-      problems.add(
-        ExportProblem(
-          file: name, line: row.line, column: column, found: found,
-          expected: "a month YYYY-MM, or a day of one"))
-      return nil
-    }
-    return row
+  private mutating func add(_ row: RowFaults, line: Int) {
+    for problem in row.problems(in: name, line: line).problems { problems.add(problem) }
   }
+}
 
-  private static func fields(_ bytes: Span<UInt8>, _ records: RecordReader) -> [String] {
-    records.fields.map { field in
+/// Reading a row.
+extension TableFile {
+  /// The row, where every field is what its column allows; else all its faults are noted.
+  private mutating func row(_ bytes: Span<UInt8>, _ records: RecordReader) -> TableRow? {
+    do {
+      try reader.read(records.fields, in: bytes, keyTables: [])
+    } catch {
+      add(RowFaults(faults: error.faults.map { named($0, bytes, records) }), line: records.line)
+      return nil
+    }
+    totals.add(reader.numbers)
+    if isConverted { countConverted(bytes, records) }
+    let fields = records.fields.map { field in
       let text = bytes.extracting(field.start..<field.end).text
       return field.hasDoubledQuotes ? text.replacing("\"\"", with: "\"") : text
     }
+    return TableRow(fields: fields, line: records.line)
+  }
+
+  /// The fault with what to do about it, where it is one of the encoding.
+  private func named(
+    _ fault: FieldFault, _ bytes: Span<UInt8>, _ records: RecordReader
+  ) -> FieldFault {
+    guard let position = fault.column.flatMap({ table.position(of: $0) }) else { return fault }
+    let field = records.fields[position]
+    let content = bytes.extracting(field.start..<field.end)
+    if !content.isUTF8 {
+      return FieldFault(
+        column: fault.column, found: fault.found,
+        expected: "UTF-8: save the table as CSV UTF-8, or give --encoding windows-1252")
+    }
+    guard isConverted, let byte = TableEncoding.undefinedByte(in: content) else { return fault }
+    return FieldFault(
+      column: fault.column, found: fault.found,
+      expected: "windows-1252, which has no character for the byte "
+        + String(byte, radix: 16, uppercase: true))
+  }
+
+  private mutating func countConverted(_ bytes: Span<UInt8>, _ records: RecordReader) {
+    for (position, field) in records.fields.enumerated() {
+      let content = bytes.extracting(field.start..<field.end)
+      let isOther = content.indices.contains { content[$0] >= 0x80 }
+      if isOther { convertedFields[position] += 1 }
+    }
+  }
+
+  private mutating func noteConversion() {
+    let columns = zip(table.columns, convertedFields).filter { $0.1 > 0 }
+    guard isConverted, !columns.isEmpty else { return }
+    let counts = columns.map { column, count in "\(count) of \(column.name)" }
+    notes.append(
+      "\(name): converted from windows-1252, in fields: \(counts.joined(separator: ", "))")
   }
 }
 

@@ -1,3 +1,4 @@
+import ExportSync
 import Platform
 import Printing
 import ThreatDomain
@@ -11,7 +12,7 @@ enum OptionName: String, CaseIterable {
   case allowUnsigned = "allow-unsigned"
   case reason, scopes, pin, unpin, prune, rebuild
   case dryRun = "dry-run"
-  case out, key, expires, recipient, epoch, title, help, version
+  case out, key, expires, recipient, epoch, title, encoding, help, version
 
   /// As it is typed: `--month`.
   var typed: String { "--\(rawValue)" }
@@ -99,6 +100,10 @@ let optionTable: [OptionRow] = [
     .recipient, nil, "SCOPE", "publish what region:ID or force:ID needs to know; otherwise all"),
   OptionRow(.epoch, nil, "N", "start a new count of serials, after the old one was lost"),
   OptionRow(.title, nil, "TEXT", "the title of the export; otherwise that of the last"),
+  OptionRow(
+    .encoding, nil, "NAME",
+    "the tables are in \(TableEncoding.windows1252.rawValue), as old spreadsheets save them; otherwise "
+      + TableEncoding.utf8.rawValue),
   OptionRow(.help, "h", nil, "show this help"),
   OptionRow(.version, "V", nil, "show the version"),
 ]

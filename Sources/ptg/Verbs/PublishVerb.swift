@@ -16,7 +16,7 @@ struct PublishVerb: Verb {
       + "sees. Each recipient has a DIR of its own.",
   ]
   static let options: [OptionName] = [
-    .out, .key, .expires, .recipient, .epoch, .title, .reason,
+    .out, .key, .expires, .recipient, .epoch, .title, .reason, .encoding,
   ]
 
   let folder: String
@@ -27,6 +27,7 @@ struct PublishVerb: Verb {
   let epoch: Int?
   let title: String?
   let reason: String?
+  let encoding: TableEncoding
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     folder = try arguments.next("FOLDER")
@@ -51,6 +52,10 @@ struct PublishVerb: Verb {
     }
     title = try PublishVerb.words(.title, arguments)
     reason = try PublishVerb.words(.reason, arguments)
+    let known = TableEncoding.allCases.map(\.rawValue).joined(separator: " or ")
+    encoding =
+      try arguments.value(.encoding, expected: known) { TableEncoding(rawValue: $0.lowercased()) }
+      ?? .utf8
   }
 
   private static func words(
@@ -72,6 +77,7 @@ struct PublishVerb: Verb {
     order.epoch = epoch
     order.title = title
     order.reason = reason
+    order.encoding = encoding
     let outcome = try Publication(order, now: environment.now()).run()
     for note in outcome.notes { environment.complain(note) }
     try environment.say(PublishVerb.summary(of: outcome))

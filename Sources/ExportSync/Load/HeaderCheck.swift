@@ -1,0 +1,55 @@
+import ExportFormat
+
+/// Says of the first line of a table's file which columns lack, are too many, or stand elsewhere.
+struct HeaderCheck {
+  private let expected: [String]
+
+  init(_ table: Table) { expected = table.columns.map(\.name) }
+
+  /// What is wrong with the names; nothing where they are the table's own, in its order.
+  func faults(of names: [String]) -> [FieldFault] {
+    guard names != expected else { return [] }
+    if let separator = otherSeparator(names) {
+      return [
+        FieldFault(
+          column: nil, found: names[0], expected: "commas between the columns, not \(separator)")
+      ]
+    }
+    var missing = expected.filter { !names.contains($0) }
+    var faults: [FieldFault] = []
+    for (position, name) in names.enumerated() {
+      let isAgain = names[..<position].contains(name)
+      guard isAgain || !expected.contains(name) else { continue }
+      let meant = isAgain ? nil : NearestWord.to(name, among: missing)
+      if let meant { missing.removeAll { $0 == meant } }
+      let instead = isAgain ? "every column once" : meant ?? "no such column"
+      faults.append(FieldFault(column: "\(position + 1)", found: name, expected: instead))
+    }
+    faults += missing.map { name in
+      FieldFault(column: name, found: "no such column", expected: place(of: name))
+    }
+    return faults.isEmpty ? [faultOfOrder(names)] : faults
+  }
+
+  /// What stands between the columns of a table that came as a single one.
+  private func otherSeparator(_ names: [String]) -> String? {
+    guard names.count == 1, expected.count > 1 else { return nil }
+    return names[0].contains(";") ? "semicolons" : names[0].contains("\t") ? "tabs" : nil
+  }
+
+  private func place(of name: String) -> String {
+    guard let position = expected.firstIndex(of: name), position > 0 else {
+      return "it as the first column"
+    }
+    return "it after \(expected[position - 1])"
+  }
+
+  /// All columns are there: the first that does not stand where it should.
+  private func faultOfOrder(_ names: [String]) -> FieldFault {
+    let position = zip(names, expected).enumerated().first { $0.element.0 != $0.element.1 }
+    let place = position?.offset ?? 0
+    return FieldFault(
+      column: "\(place + 1)", found: names[place],
+      expected: "\(expected[place]); the order is \(expected.joined(separator: ","))")
+  }
+}

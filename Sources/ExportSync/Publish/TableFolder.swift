@@ -1,0 +1,73 @@
+import ExportFormat
+import Platform
+
+/// The folder that the centre hands in, judged by the names in it before any table is read.
+struct TableFolder {
+  let path: String
+  private let names: [String]
+
+  init(_ path: String) throws(PublishError) {
+    self.path = path
+    switch Files.kind(of: path) {
+    case nil: throw .unreadable("\(path): found no folder of that name, expected one of tables")
+    case .regular: throw .unreadable("\(path): found a file, expected the folder of the tables")
+    case .folder, .other: break
+    }
+    do {
+      names = try Files.names(in: path)
+    } catch {
+      throw .unreadable("\(error); expected a folder with \(tableCatalogue.count) tables")
+    }
+  }
+
+  /// The tables that have a file.
+  var tables: [Table] { tableCatalogue.filter { names.contains("\($0.name).csv") } }
+
+  /// Files that were meant for tables under other names, and the tables that have none: in one go.
+  var problems: ProblemList {
+    var problems = ProblemList()
+    var missing = tableCatalogue.map(\.name).filter { !names.contains("\($0).csv") }
+    for name in names where !tableCatalogue.contains(where: { "\($0.name).csv" == name }) {
+      guard let problem = stranger(name, &missing) else { continue }
+      problems.add(problem)
+    }
+    if let problem = TableFolder.problem(ofMissing: missing) { problems.add(problem) }
+    return problems
+  }
+
+  /// What is wrong with a file that is no table; `nil` where it is none of the export's business.
+  private func stranger(_ name: String, _ missing: inout [String]) -> ExportProblem? {
+    let lower = name.lowercased()
+    let stem = lower.lastIndex(of: ".").map { String(lower[..<$0]) } ?? lower
+    let meant = missing.contains(stem) ? stem : nil
+    if let meant { missing.removeAll { $0 == meant } }
+    guard lower.hasSuffix(".csv") else {
+      return meant.map { table in
+        ExportProblem(
+          file: name, found: "another kind of file",
+          expected: "\(table).csv; save the table as CSV UTF-8")
+      }
+    }
+    if let meant {
+      return ExportProblem(
+        file: name, found: "another name", expected: "\(meant).csv, in small letters")
+    }
+    let near = NearestWord.to(stem, among: missing + tableCatalogue.map(\.name))
+    if let near { missing.removeAll { $0 == near } }
+    return ExportProblem(
+      file: name, found: "no table of that name",
+      expected: near.map { "\($0).csv, perhaps; rename it or take it away" }
+        ?? "a table of the export; take it away")
+  }
+
+  private static func problem(ofMissing names: [String]) -> ExportProblem? {
+    guard let first = names.first, let table = Table.named(first) else { return nil }
+    guard names.count > 1 else {
+      return ExportProblem(file: "\(first).csv", found: "no file", expected: table.header)
+    }
+    let files = names.map { "\($0).csv" }.joined(separator: ", ")
+    return ExportProblem(
+      file: "tables that lack", found: "\(names.count) of \(tableCatalogue.count)",
+      expected: "also \(files)")
+  }
+}
