@@ -24,6 +24,17 @@ extension Files {
     return bytes
   }
 
+  /// The last bytes of a regular file, at most `limit` of them.
+  package static func readEnd(_ path: String, limit: Int) throws(PlatformError) -> [UInt8] {
+    let file = try openRegular(path)
+    defer { close(file) }
+    let size = try system("read", path) { Int(lseek(file, 0, SEEK_END)) }
+    var bytes = [UInt8](repeating: 0, count: min(size, limit))
+    let got = try system("read", path) { pread(file, &bytes, bytes.count, off_t(size - bytes.count)) }
+    bytes.removeLast(bytes.count - got)
+    return bytes
+  }
+
   /// Writes a new file aside, makes sure that it is on the disk, and gives it its name.
   package static func write(
     _ bytes: [UInt8], to path: String, mode: UInt32 = 0o600

@@ -88,6 +88,12 @@ extension SSHSignature {
   /// The first release of OpenSSH that has the option `-Y` (its release notes).
   package static let oldestRelease = "OpenSSH 8.1"
 
+  /// Throws where the tool is too old to know signatures.
+  package static func checkRelease() throws(PlatformError) {
+    _ = try answer(
+      of: ChildProcess(program, ["-Y", "check-novalidate"]).run(seconds: secondsToCheck))
+  }
+
   /// How the tool ended, in its own words; thrown where it is too old to know signatures at all.
   ///
   /// Such a tool refuses every signature alike, which says nothing of any of them.

@@ -5,7 +5,11 @@ extension Screen {
   ///
   /// In base64, so that nothing in the text can act on the terminal. A terminal may refuse it, and
   /// none says so.
-  package func copy(_ text: String) {
+  ///
+  /// - Returns: Whether the terminal was asked; `false` where it is known to have no such thing.
+  package func copy(_ text: String) -> Bool {
+    guard canCopy else { return false }
     modes.copy(base64: Data(text.utf8).base64EncodedString())
+    return true
   }
 }

@@ -11,6 +11,9 @@ package struct Screen: ~Copyable {
   /// Whether the terminal takes UTF-8; without it use `Glyphs.ascii`.
   package let isUTF8: Bool
 
+  /// Whether text can be given to the terminal's clipboard, as far as one can know.
+  let canCopy: Bool
+
   /// Whether the locale asked for does not exist here, so that another one had to do.
   package let hadToReplaceLocale: Bool
 
@@ -55,6 +58,7 @@ package struct Screen: ~Copyable {
     Self.setInput()
     painter = Painter(isWithoutColor: options.isWithoutColor)
     modes = TerminalModes(reportsFocus: options.reportsFocus)
+    canCopy = modes.isModern && !options.lacksClipboard
     relay = SignalRelay(opened.pipe)
     size = Self.askedSize()
     relay.arm(restore: modes.restoreSequence)

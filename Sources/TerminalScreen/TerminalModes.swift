@@ -4,7 +4,7 @@ import CNcurses
 /// frames at once.
 struct TerminalModes {
   /// Old terminals, which have no alternate screen, might print what they do not know.
-  private let isModern: Bool
+  let isModern: Bool
   private let reportsFocus: Bool
   private var reportsMouse = false
 
@@ -26,9 +26,7 @@ struct TerminalModes {
   }
 
   /// Gives text to the terminal's clipboard, in base64 (xterm, Operating System Command 52).
-  func copy(base64: String) {
-    if isModern { send("\u{1B}]52;c;\(base64)\u{07}") }
-  }
+  func copy(base64: String) { send("\u{1B}]52;c;\(base64)\u{07}") }
 
   func leave() {
     if isModern { send(off) }

@@ -20,7 +20,8 @@ extension Term {
     case .safeExplained:
       Phrase("The safe view shows counts rounded to 5, and not the SQL that counts them")
     case .asAtDay: Phrase("As at")
-    case .sqlCopied: Phrase("The SQL was given to the terminal to copy")
+    case .sqlCopied: Phrase("The terminal was asked to copy the SQL; not every terminal does")
+    case .cannotCopy: Phrase("This terminal cannot copy; select the SQL with the mouse")
     default: nil
     }
   }

@@ -77,7 +77,7 @@ package enum Term: String, CaseIterable, Sendable {
   case keyExplain, nothingToExplain, scope, months, manifest, definition, base, formula,
     rowsCounted,
     leftOutOfFigure, comparedWith, askedNow, sqlOfFigure, explainHint, explainHintSafe,
-    safeExplained, sqlCopied, asAtDay
+    safeExplained, sqlCopied, cannotCopy, asAtDay
   // The palette
   case paletteTitle, board, action
 

@@ -42,6 +42,11 @@ extension Words {
     say("mean \(mean), natural limits \(lower) to \(upper)")
   }
 
+  /// Where text went that a terminal could not take.
+  package func copied(into path: String) -> String {
+    say("This terminal cannot copy: the SQL is in \(path)")
+  }
+
   package func noActivity(for number: Int) -> String { say("no activity for \(days(number))") }
 
   package func movedUp(from level: PriorityLevel) -> String {

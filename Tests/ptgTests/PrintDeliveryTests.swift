@@ -12,7 +12,8 @@ struct PrintDeliveryTests {
     -> PrintDelivery
   {
     let form = try #require(printForms.first { $0.id == "pdf" })
-    var delivery = PrintDelivery(form: form, output: output, environment: environment)
+    var delivery = PrintDelivery(
+      form: form, output: output, environment: environment, place: environment.passingPlace)
     delivery.weasyprint = WeasyPrint(program: "/nowhere/weasyprint")
     return delivery
   }

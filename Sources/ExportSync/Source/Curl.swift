@@ -42,16 +42,24 @@ struct Curl: Equatable, Sendable {
     return options
   }
 
+  /// The first release that says what ptg asks it (curl(1), `%{exitcode}`).
+  static let oldestRelease = "7.75"
+
   /// Fetches one small file into memory.
-  func run(_ order: Order) throws(PlatformError) -> (bytes: [UInt8], report: CurlReport?) {
+  ///
+  /// - Returns: What came, the report, and how curl ended in its own words.
+  func run(
+    _ order: Order
+  ) throws(PlatformError) -> (bytes: [UInt8], report: CurlReport?, ending: String) {
     let words = options(for: order, number: 0, stream: "").flatMap { option in
       ["--\(option.name)"] + (option.value.map { [$0] } ?? [])
     }
     let seconds = Int(limits.seconds(forBytes: order.bytes)) + 5
     // Room for the report, and for the page that a server sends with a redirect.
-    let result = try ChildProcess(program, ["--disable", "--silent"] + words)
+    let result = try ChildProcess(program, ["--disable", "--silent", "--show-error"] + words)
       .run(seconds: seconds, outputLimit: Int(order.bytes) + (1 << 16))
-    return CurlReport.cut(from: result.output)
+    let (bytes, report) = CurlReport.cut(from: result.output)
+    return (bytes, report, result.ending(of: "curl"))
   }
 
   /// Fetches files, several at once over connections that are used again.
@@ -61,24 +69,24 @@ struct Curl: Equatable, Sendable {
   /// - Parameter goesOn: Asked twice a second or more often; on a no curl is killed.
   func run(
     _ orders: [Order], list: String, goesOn: ([CurlReport]) -> Bool
-  ) throws(PlatformError) -> (reports: [CurlReport], status: Int32) {
+  ) throws(PlatformError) -> (reports: [CurlReport], ending: String) {
     let blocks = orders.enumerated().map { number, order in
       options(for: order, number: number, stream: "%{stderr}").map(Curl.line).joined()
     }
     try Files.write(Array(blocks.joined(separator: "next\n").utf8), to: list)
     let largest = orders.map(\.bytes).max() ?? 0
     let seconds = orders.reduce(0) { $0 + limits.seconds(forBytes: $1.bytes) }
-    // Whatever ends ptg ends curl: nobody else may write where the next sync looks.
     let result = try ChildProcess(
-      "/usr/bin/setpriv",
+      "/usr/bin/prlimit",
       [
-        "--pdeathsig", "KILL", "/usr/bin/prlimit", "--core=0:0",
-        "--fsize=\(largest + 1):\(largest + 1)", program, "--disable", "--silent",
-        "--no-progress-meter", "--parallel", "--parallel-max", "\(limits.filesAtOnce)",
-        "--config", list,
+        "--core=0:0", "--fsize=\(largest + 1):\(largest + 1)", program, "--disable", "--silent",
+        "--show-error", "--no-progress-meter", "--parallel", "--parallel-max",
+        "\(limits.filesAtOnce)", "--config", list,
       ], hearing: .errors
     ).run(seconds: Int(seconds) + 5) { goesOn(CurlReport.all(in: $0)) }
-    return (CurlReport.all(in: result.output), result.status)
+    let words = ChildProcess.Result(
+      status: result.status, output: [], asides: CurlReport.others(in: result.output))
+    return (CurlReport.all(in: result.output), words.ending(of: "curl"))
   }
 
   /// A line of curl's own files (curl(1), option `--config`).

@@ -31,6 +31,12 @@ struct CurlReport: Equatable {
     return output[..<end].split(separator: UInt8(ascii: "\n")).compactMap(CurlReport.init)
   }
 
+  /// What curl said besides the reports: why it could not go on.
+  static func others(in output: [UInt8]) -> [UInt8] {
+    let lines = output.split(separator: UInt8(ascii: "\n"))
+    return Array(lines.filter { CurlReport($0) == nil }.joined(separator: [UInt8(ascii: "\n")]))
+  }
+
   /// What came, and the report that stands behind it.
   static func cut(from output: [UInt8]) -> (bytes: [UInt8], report: CurlReport?) {
     let lines = output.dropLast()
@@ -57,7 +63,8 @@ enum Delivery: Equatable {
   /// Something to set right on this machine, in such a sentence.
   case ill(String)
 
-  init(_ report: CurlReport, offset: Int64, limits: FetchLimits) {
+  /// - Parameter ending: How curl ended, in its own words.
+  init(_ report: CurlReport, offset: Int64, limits: FetchLimits, ending: String) {
     switch (report.code, report.status) {
     case (0, 200) where offset == 0, (0, 206) where offset > 0: self = .came
     case (22, 404), (22, 410): self = .missing
@@ -70,7 +77,7 @@ enum Delivery: Equatable {
           + "Install the package ca-certificates.")
     case (0, let status): self = .otherAnswer(Delivery.words(status: status))
     case (22, let status): self = .failed(Delivery.words(status: status))
-    default: self = .failed(Delivery.words(report, limits))
+    default: self = .failed(Delivery.words(report, limits, ending))
     }
   }
 
@@ -82,7 +89,9 @@ enum Delivery: Equatable {
   }
 
   /// Codes of curl(1), EXIT CODES.
-  private static func words(_ report: CurlReport, _ limits: FetchLimits) -> String {
+  private static func words(
+    _ report: CurlReport, _ limits: FetchLimits, _ ending: String
+  ) -> String {
     switch report.code {
     case 6: "found no host of that name."
     case 7: "found nothing that answers."
@@ -94,7 +103,7 @@ enum Delivery: Equatable {
     case 35: "found no secure connection (TLS 1.2 or later), expected one."
     case 51, 60, 83, 90, 91:
       "found a certificate that does not prove the server, expected one that this machine trusts."
-    default: "curl ended with status \(report.code)."
+    default: "\(ending)."
     }
   }
 }

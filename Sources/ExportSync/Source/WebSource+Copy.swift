@@ -45,11 +45,11 @@ struct FetchBatch {
       look()
       return isWell(reports, orders)
     }
-    let (reports, status) = try source.asking(source.name, most: 0) { () throws(PlatformError) in
+    let (reports, ending) = try source.asking(source.name, most: 0) { () throws(PlatformError) in
       try source.curl.run(orders, list: list, goesOn: goesOn)
     }
     look()
-    return try outcome(of: reports, places: places, orders: orders, status: status)
+    return try outcome(of: reports, places: places, orders: orders, ending: ending)
   }
 
   /// Seconds between two looks at the files.
@@ -88,18 +88,21 @@ struct FetchBatch {
     return isReached && copies.allSatisfy { $0.size <= $0.file.bytes }
   }
 
-  private func delivery(_ report: CurlReport, _ orders: [Curl.Order]) -> Delivery {
-    Delivery(report, offset: orders[report.number].offset, limits: source.curl.limits)
+  private func delivery(
+    _ report: CurlReport, _ orders: [Curl.Order], _ ending: String = ""
+  ) -> Delivery {
+    Delivery(
+      report, offset: orders[report.number].offset, limits: source.curl.limits, ending: ending)
   }
 }
 
 /// What came of it.
 extension FetchBatch {
   private func outcome(
-    of reports: [CurlReport], places: [Int], orders: [Curl.Order], status: Int32
+    of reports: [CurlReport], places: [Int], orders: [Curl.Order], ending: String
   ) throws(SyncError) -> Outcome {
     let deliveries = Dictionary(
-      reports.map { (places[$0.number], delivery($0, orders)) }, uniquingKeysWith: { $1 })
+      reports.map { (places[$0.number], delivery($0, orders, ending)) }, uniquingKeysWith: { $1 })
     var outcome = Outcome()
     for place in places {
       let copy = copies[place]
@@ -111,7 +114,7 @@ extension FetchBatch {
     }
     let isStopped = !outcome.faults.isEmpty || deliveries.values.contains(.fromTheStart)
     guard outcome.unfinished.isEmpty || isStopped else {
-      throw .unreachable("\(source.name): curl ended with status \(status).")
+      throw .unreachable("\(source.name): \(ending).")
     }
     return outcome
   }

@@ -31,11 +31,15 @@ package struct WebSource: Equatable, Sendable, ExportPlace {
   func readIfAny(_ file: String, limit: Int) throws(SyncError) -> [UInt8]? {
     let order = Curl.Order(
       url: url(file), bytes: Int64(limit), isFresh: file == "latest.txt")
-    let (bytes, report) = try asking(url(file), most: limit) { () throws(PlatformError) in
+    let (bytes, report, ending) = try asking(url(file), most: limit) { () throws(PlatformError) in
       try curl.run(order)
     }
-    guard let report else { throw .unreachable("\(url(file)): curl ended without a word.") }
-    switch Delivery(report, offset: 0, limits: curl.limits) {
+    guard let report else {
+      throw .configuration(
+        "\(url(file)): \(ending). Expected curl \(Curl.oldestRelease) or newer: an older one does "
+          + "not know what it is asked.")
+    }
+    switch Delivery(report, offset: 0, limits: curl.limits, ending: ending) {
     case .came where bytes.count <= limit: return bytes
     case .missing: return nil
     case .came, .tooLong: throw tooLong(url(file), limit)

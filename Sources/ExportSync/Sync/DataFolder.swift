@@ -19,6 +19,9 @@ package struct DataFolder: Equatable, Sendable {
   /// Private files of a sync under way; emptied before and after.
   var staging: String { "\(root)/staging" }
 
+  /// Private folders of runs that print or check; each sweeps what killed ones left.
+  package var workPlace: WorkPlace { WorkPlace("\(root)/work") }
+
   var lock: String { "\(root)/lock" }
 
   /// What was accepted as signed.
@@ -47,6 +50,7 @@ package struct DataFolder: Equatable, Sendable {
     try Files.removeFolder(staging)
     try Files.makeFolder(staging)
     for path in try strays() { try Files.remove(path) }
+    workPlace.sweep()
   }
 
   /// What a sync that was cut off left beside its staging folder: files written aside that never got

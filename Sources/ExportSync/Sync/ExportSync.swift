@@ -48,7 +48,11 @@ package struct ExportSync {
   ) throws(SyncError) -> Outcome {
     var entry = AuditLog.Entry(
       outcome: .refused, source: source.name, text: "", isAlert: false)
+    if case .unsigned(let reason) = waiver { entry.reason = reason }
     do {
+      try SyncError.disk { () throws(PlatformError) in
+        try log(data).finishInterrupted(held: HeldSnapshot(of: data)?.origin, at: now)
+      }
       let outcome = try take(into: data, noting: &entry)
       let leftover = renewOthers(in: data, holding: lock) + prune(data)
       switch outcome {
@@ -112,8 +116,10 @@ package struct ExportSync {
 
   private func note(_ entry: AuditLog.Entry, in data: DataFolder) {
     // A disk that takes no line must not hide what the sync came to; the doctor looks at the log.
-    try? AuditLog(path: data.auditLog).append(entry, at: now)
+    try? log(data).append(entry, at: now)
   }
+
+  private func log(_ data: DataFolder) -> AuditLog { AuditLog(path: data.auditLog) }
 
   private func take(
     into data: DataFolder, noting entry: inout AuditLog.Entry
@@ -126,9 +132,10 @@ package struct ExportSync {
     let candidate = try candidate(acceptance, staging: data.staging, noting: &entry)
     let header = candidate.header
     let isHeld = try acceptance.isHeld(candidate, by: held?.origin)
+    entry.manifest = header.manifestSHA256
     let isUpToDate = isHeld && held?.isFit ?? false
     if !isUpToDate {
-      let new = try load(candidate, acceptance, into: data)
+      let new = try load(candidate, acceptance, into: data, noting: entry)
       if isHeld { try held?.giveWay(to: new, in: data, at: now) }
     }
     // Last of all, and again where an earlier sync was cut off just before.
@@ -148,7 +155,8 @@ package struct ExportSync {
 
   /// - Returns: The new current snapshot.
   private func load(
-    _ candidate: Acceptance.Candidate, _ acceptance: Acceptance, into data: DataFolder
+    _ candidate: Acceptance.Candidate, _ acceptance: Acceptance, into data: DataFolder,
+    noting entry: AuditLog.Entry
   ) throws(SyncError) -> String {
     try acceptance.checkClock(candidate.plan)
     try checkSpace(for: candidate.plan, at: data.root)
@@ -157,8 +165,12 @@ package struct ExportSync {
       candidate.plan, candidate.header,
       objects: ObjectCache(folder: data.objects, partial: data.partial), data.staging, finished)
     try HeldManifest(data: data, sha256: candidate.header.manifestSHA256).keep(candidate.offer)
+    var entry = entry
+    entry.outcome = .begun
+    // Nothing comes into use that stands in no log, however the sync ends.
     return try SyncError.disk { () throws(PlatformError) in
-      try SnapshotPublication(data: data, header: candidate.header).publish(finished, sha256: hash)
+      try log(data).append(entry, at: now)
+      return try SnapshotPublication(data: data, header: candidate.header).publish(finished, sha256: hash)
     }
   }
 

@@ -74,7 +74,8 @@ struct TrustCheck {
       finding = try SSHSignature.check("\(copy).sig", of: copy, by: signers)
     } catch {
       throw .configuration(
-        "\(error); expected ssh-keygen, which checks signatures. Install openssh-client.")
+        "\(error); expected ssh-keygen of \(SSHSignature.oldestRelease) or newer, which checks "
+          + "signatures. Install openssh-client.")
     }
     switch finding {
     case .allowed(let fingerprint):

@@ -58,7 +58,18 @@ package struct TrustFolder: Equatable, Sendable {
     }
     let files = [signers, policyFile] + (Files.kind(of: revoked) == nil ? [] : [revoked])
     return ([path] + foldersAbove).compactMap(TrustFolder.faultOfFolder)
-      + files.compactMap(TrustFolder.faultOfFile)
+      + files.compactMap(TrustFolder.faultOfFile) + [faultOfMark].compactMap(\.self)
+  }
+
+  /// What ssh-keygen would take for a part of the first name in the list of signers.
+  private var faultOfMark: TrustFault? {
+    // A list that cannot be read is another fault.
+    let start = (try? Files.read(signers, limit: 1 << 20))?.prefix(3) ?? []
+    let marks: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]]
+    guard marks.contains(where: start.starts(with:)) else { return nil }
+    return TrustFault(
+      path: signers, found: "a byte order mark", expected: "plain UTF-8 without one",
+      remedy: "Save it so: ssh-keygen does not find the first name behind a mark.")
   }
 
   private var foldersAbove: [String] {

@@ -1,3 +1,4 @@
+import ExportFormat
 import ThreatDomain
 
 /// What a unit takes from the centre, as its trust folder's `policy` says: `key = value` lines.
@@ -17,7 +18,9 @@ package struct TrustPolicy: Equatable, Sendable {
 
   /// Reads the text; the first line that it does not understand is thrown.
   init(_ text: String, file: String) throws(ExportProblem) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    // However lines end; a byte order mark, as some editors leave it, says nothing.
+    let lines = text.trimmingPrefix("\u{FEFF}")
+      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (position, line) in lines.enumerated() {
       let words = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let key = words[0].trimmed
@@ -44,10 +47,7 @@ package struct TrustPolicy: Equatable, Sendable {
     switch key {
     case "recipient":
       for word in value.split(separator: ",") {
-        guard let scope = Scope(recipient: word.trimmed) else {
-          throw problem("national, region:ID or force:ID")
-        }
-        recipients.append(scope)
+        recipients.append(try TrustPolicy.recipient(word.trimmed, place))
       }
     case "marking":
       guard let marking = Marking(rawValue: value) else {
@@ -61,6 +61,23 @@ package struct TrustPolicy: Equatable, Sendable {
       source = try TrustPolicy.source(value, place)
     default: throw problem("recipient, marking, require-signature or source")
     }
+  }
+
+  /// Whom a policy names: the kind stands before an id, so that a slip is not taken for a force.
+  private static func recipient(
+    _ word: String, _ place: (file: String, line: Int)
+  ) throws(ExportProblem) -> Scope {
+    let kinds = ["national", "region:", "force:"]
+    if word == "national" || word.hasPrefix("region:") || word.hasPrefix("force:"),
+      let scope = Scope(recipient: word)
+    {
+      return scope
+    }
+    let kind = NearestWord.to(word, among: kinds)
+    let hint = kind == "national" ? "national" : Scope(word).map { "force:\($0)" }
+    throw problem(
+      place, found: "recipient = \(word)",
+      expected: "national, region:ID or force:ID" + (hint.map { ". Did you mean \($0)?" } ?? ""))
   }
 
   private static func source(
@@ -90,7 +107,13 @@ package struct TrustPolicy: Equatable, Sendable {
 extension Scope {
   /// A recipient as people write it: a force may be `force:kent`, as in the policy, or `kent`.
   package init?(recipient text: String) {
-    self.init(text.hasPrefix("force:") ? String(text.dropFirst("force:".count)) : text)
+    guard text.hasPrefix("force:") else {
+      self.init(text)
+      return
+    }
+    // A force may be called neither the nation nor a region.
+    guard case .force(let id) = Scope(text.dropFirst("force:".count)) else { return nil }
+    self = .force(id)
   }
 }
 

@@ -129,9 +129,18 @@ extension DataFiles {
   /// Text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV
   /// injection; the wide signs are those of Japanese spreadsheets).
   ///
-  /// Tabs and line ends, which OWASP lists too, do not stand in safe text.
-  private static func inert(_ text: String) -> String {
-    let isFormula = text.unicodeScalars.first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) }
+  /// Spreadsheets pass over blanks, signs without a width and quotes on the way to a formula. Tabs and
+  /// line ends, which OWASP lists too, do not stand in safe text.
+  static func inert(_ text: String) -> String {
+    let first = text.unicodeScalars.first { scalar in
+      !scalar.properties.isWhitespace && !passedOver.contains(scalar.properties.generalCategory)
+        && !"'\"‘’“”".unicodeScalars.contains(scalar)
+    }
+    let isFormula = first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) }
     return isFormula == true ? "'\(text)" : text
   }
+
+  private static let passedOver: Set<Unicode.GeneralCategory> = [
+    .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .nonspacingMark,
+  ]
 }

@@ -6,44 +6,57 @@ package struct PrintForm: Sendable {
     case weasyprint
   }
 
+  /// What of the looks of a document can be chosen.
+  package enum Look: Sendable { case paper, signs, theme, screen }
+
   /// The word for `--format`.
   package let id: String
   package let about: String
   /// `nil` where what is written is the file.
   package let tool: Tool?
-  /// Whether it shows the colours of a theme.
-  package let isColoured: Bool
+  /// What can be chosen of its looks.
+  private let looks: Set<Look>
   package let write: @Sendable (PrintDocument, PrintSettings) throws(PrintProblem) -> String
   /// The files into a folder, for a form that holds one table a file; `nil` for the others.
   package private(set) var files:
     (@Sendable (PrintDocument, PrintSettings) throws(PrintProblem) -> [PrintedFile])?
 
   init(
-    _ id: String, _ about: String, tool: Tool? = nil, isColoured: Bool = false,
+    _ id: String, _ about: String, tool: Tool? = nil, looks: Set<Look> = [],
     write: @escaping @Sendable (PrintDocument, PrintSettings) throws(PrintProblem) -> String
   ) {
     self.id = id
     self.about = about
     self.tool = tool
-    self.isColoured = isColoured
+    self.looks = looks
     self.write = write
+  }
+
+  /// Whether it shows the colours of a theme.
+  package var isColoured: Bool { looks.contains(.theme) }
+
+  /// What can be chosen of its looks; one chart as a picture has neither screen nor signs.
+  package func looks(ofPane: Bool) -> Set<Look> {
+    ofPane && looks.contains(.screen) ? looks.subtracting([.screen, .signs]) : looks
   }
 }
 
 /// The formats, in the order of the help; a new one is a row here and a folder.
 package let printForms: [PrintForm] = [
   PrintForm(
-    "text", "pages of plain text, a form feed between them", write: TextPages.text(of:_:)
+    "text", "pages of plain text, a form feed between them", looks: [.paper, .signs],
+    write: TextPages.text(of:_:)
   ).ofOnePane,
   PrintForm(
-    "ansi", "the same pages in the colours of a theme", isColoured: true,
+    "ansi", "the same pages in the colours of a theme", looks: [.paper, .signs, .theme],
     write: ANSIPages.text(of:_:)
   ).ofOnePane,
   PrintForm(
-    "html", "one file with tables and charts, for screen and paper", write: HTMLPages.text(of:_:)
+    "html", "one file with tables and charts, for screen and paper", looks: [.paper],
+    write: HTMLPages.text(of:_:)
   ).ofOnePane,
   PrintForm(
-    "svg", "the screen as a picture; with --pane, one chart", isColoured: true,
+    "svg", "the screen as a picture; with --pane, one chart", looks: [.screen, .signs, .theme],
     write: Pictures.text(of:_:)),
   PrintForm(
     "csv",
@@ -55,7 +68,7 @@ package let printForms: [PrintForm] = [
   ).ofOnePane,
   PrintForm("md", "Markdown with tables", write: MarkdownPages.text(of:_:)).ofOnePane,
   PrintForm(
-    "pdf", "the HTML on paper, tagged; by weasyprint", tool: .weasyprint,
+    "pdf", "the HTML on paper, tagged; by weasyprint", tool: .weasyprint, looks: [.paper],
     write: HTMLPages.text(of:_:)
   ).ofOnePane,
 ]
@@ -81,7 +94,7 @@ extension PrintForm {
   /// The format of a board as of one part of it; those without this choose the part themselves.
   fileprivate var ofOnePane: PrintForm {
     let (id, write) = (id, write)
-    return PrintForm(id, about, tool: tool, isColoured: isColoured) {
+    return PrintForm(id, about, tool: tool, looks: looks) {
       document, settings throws(PrintProblem) in
       try write(try document.keeping(settings.pane, as: id), settings)
     }

@@ -20,9 +20,10 @@ struct SnapshotAccess: ~Copyable {
   ) throws {
     if options.isSample {
       try self.init(
-        sampleIn: TemporaryFolder(in: environment.temporaryFolder), clearance, environment)
+        sampleIn: TemporaryFolder(in: environment.passingPlace), clearance, environment)
     } else {
       let data = environment.data(options)
+      data.workPlace.sweep()
       let found = try SnapshotAccess.find(serial: options.serial, in: data)
       let path = try SnapshotAccess.readable(found, in: data, environment)
       try self.init(path: path, clearance, data: data, temporary: nil)

@@ -78,7 +78,8 @@ let optionTable: [OptionRow] = [
     "leave-out or carry: records with handling code C leave, or carry their conditions; "
       + "a pack leaves them out, a board carries, --safe always leaves them out"),
   OptionRow(
-    .output, "o", "FILE", "write to this file, or csv into this folder; not to standard output"),
+    .output, "o", "FILE",
+    "write to this file, or csv into this folder; - is standard output, as without it"),
   OptionRow(.open, nil, "PATH", "print one page, such as force:kent or actor:A-0012"),
   OptionRow(.allowUnsigned, nil, nil, "take the word of a local folder that nobody signed"),
   OptionRow(

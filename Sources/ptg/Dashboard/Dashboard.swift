@@ -121,11 +121,27 @@ struct Dashboard: ~Copyable {
 
   private static let secondsBetweenLooks = 3.0
 
+  /// Asks the terminal to copy; where it cannot, the text goes to a file.
+  private mutating func copy(_ text: String) {
+    guard !screen.copy(text) else {
+      desk.state.message = desk.state.words[.sqlCopied]
+      return
+    }
+    do {
+      let path = "\(clock.stateFolder)/copied.sql"
+      try Files.makeFolder(Files.folder(of: path))
+      try Files.replace(path, with: Array("\(text)\n".utf8))
+      desk.state.message = desk.state.words.copied(into: path)
+    } catch {
+      desk.state.message = desk.state.words[.cannotCopy]
+    }
+  }
+
   private mutating func carryOut(_ effect: Desk.Effect) {
     switch effect {
     case .redraw: screen.repaintAll()
     case .suspend: _ = screen.suspend()
-    case .copy(let text): screen.copy(text)
+    case .copy(let text): copy(text)
     case .setMouse(let isOn): screen.setMouse(on: isOn)
     }
   }

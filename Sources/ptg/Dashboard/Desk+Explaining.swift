@@ -23,7 +23,6 @@ extension Desk {
         state.message = state.words[.safeExplained]
         return nil
       }
-      state.message = state.words[.sqlCopied]
       state.explaining = nil
       return .copy(sql)
     case .close:

@@ -36,10 +36,22 @@ struct Examination {
 
   private var tools: [Finding] {
     [
-      tool(SSHSignature.program, needed: "checks signatures", package: "openssh-client"),
+      signatureTool,
       tool("/usr/bin/sha256sum", needed: "checks files", package: "coreutils"),
       tool("/usr/bin/curl", needed: "fetches from web servers", package: "curl"),
     ]
+  }
+
+  /// Too old a tool would refuse every signature.
+  private var signatureTool: Finding {
+    let found = tool(SSHSignature.program, needed: "checks signatures", package: "openssh-client")
+    guard found.isWell else { return found }
+    do {
+      try SSHSignature.checkRelease()
+      return found
+    } catch {
+      return .wrong(found.subject, "\(error). Install \(SSHSignature.oldestRelease) or newer.")
+    }
   }
 
   private func tool(_ path: String, needed: String, package: String) -> Finding {
@@ -101,7 +113,10 @@ extension Examination {
           "\(data.auditLog): found it open to others. Run 'chmod go-w \(data.auditLog)'."
         )
       }
-      return .ok("audit log", data.auditLog)
+      return .ok(
+        "audit log",
+        data.auditLog
+          + (data.hasUnfinishedSync ? "; the last sync was cut off: the next notes what came of it" : ""))
     case .folder, .other:
       return .wrong("audit log", "\(data.auditLog): found no plain file. Remove it.")
     }
@@ -143,8 +158,13 @@ extension Examination {
     return .ok("terminal", "\(name), \(size.columns)x\(size.rows)")
   }
 
+  /// What goes to a file or a pipe is UTF-8 whatever the locale: a job needs none.
   private var locale: Finding {
-    environment.isUTF8
+    guard environment.isOutputTerminal else {
+      return .ok(
+        "locale", "\(environment.locale ?? "none set"); without a terminal ptg writes UTF-8 in any case")
+    }
+    return environment.isUTF8
       ? .ok("locale", environment.locale ?? "UTF-8")
       : .wrong(
         "locale",

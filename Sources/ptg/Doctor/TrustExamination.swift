@@ -48,8 +48,8 @@ struct TrustExamination {
 
   /// How many lines name the centre and what it signs for (ssh-keygen(1), ALLOWED SIGNERS).
   private static func keys(in text: String) -> Int {
-    text.split(separator: "\n").count { line in
-      let words = line.split(separator: " ")
+    text.split(whereSeparator: \.isNewline).count { line in
+      let words = line.split { $0 == " " || $0 == "\t" }
       guard words.count >= 3, !line.hasPrefix("#") else { return false }
       let principals = words[0].split(separator: ",")
       return principals.contains { $0 == TrustFolder.principal }

@@ -12,6 +12,8 @@ struct PrintDelivery {
   /// The file, from the root or relative; `nil` for standard output.
   let output: String?
   let environment: Environment
+  /// Where a tool works on the document.
+  let place: WorkPlace
   var weasyprint = WeasyPrint()
 
   /// Judges what can be judged before any work is done.
@@ -33,7 +35,7 @@ struct PrintDelivery {
       guard let output else { return try environment.write(.output, text) }
       try write(Array(text.utf8), to: output)
     case .weasyprint:
-      let folder = try TemporaryFolder(in: environment.temporaryFolder)
+      let folder = try TemporaryFolder(in: place)
       let pdf = try weasyprint.pdf(
         ofHTML: Array(text.utf8), in: folder.path, identifier: document.context.hash)
       guard let output else { return try environment.writeBytes(.output, pdf) }

@@ -17,6 +17,23 @@ extension PrintOptions {
     return form ?? printForms[0]
   }
 
+  /// What would change nothing of the print is refused: whoever asks for it expects something.
+  static func refuseUnused(
+    _ arguments: Arguments, _ form: PrintForm, _ settings: PrintSettings
+  ) throws(UsageError) {
+    let looks: [(OptionName, PrintForm.Look)] = [
+      (.size, .screen), (.paper, .paper), (.ascii, .signs), (.theme, .theme), (.themes, .theme),
+    ]
+    for (option, look) in looks where arguments.has(option) {
+      guard !form.looks(ofPane: settings.pane != nil).contains(look) else { continue }
+      let users = printForms.filter { $0.looks(ofPane: settings.pane != nil).contains(look) }
+      let part = settings.pane == nil ? "" : " --pane"
+      throw UsageError(
+        "\(option.typed): --format \(form.id)\(part) does not use it"
+          + (users.isEmpty ? "" : "; \(users.map(\.id).joined(separator: ", ")) would"))
+    }
+  }
+
   /// A pack goes out by mail and leaves such records out; a board shows what the screen shows.
   ///
   /// Conditions travel with their record, and the safe view keeps them back: it leaves records out.

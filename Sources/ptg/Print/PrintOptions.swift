@@ -24,7 +24,7 @@ struct PrintOptions: Sendable {
   let handling: Handling
   /// Whether pages say who printed them, where and when.
   let isStamped: Bool
-  /// The file to write, from the root or relative; `nil` for standard output.
+  /// The file to write, from the root or relative; `nil` for standard output, also as `-`.
   let output: String?
 
   /// Which records are read: a safe page keeps conditions back, and so what they travel with.
@@ -50,7 +50,8 @@ struct PrintOptions: Sendable {
     isStamped = arguments.has(.stamp)
     choice = try PrintOptions.choice(arguments, of: subject)
     handling = try PrintOptions.handling(arguments, of: subject)
-    output = try arguments.text(.output, expected: "a file")
+    output = try arguments.text(.output, expected: "a file").flatMap { $0 == "-" ? nil : $0 }
+    try PrintOptions.refuseUnused(arguments, form, settings)
   }
 
   private static func subject(

@@ -11,7 +11,9 @@ enum SettingsText {
   ) -> [SettingProblem] {
     var seen: Set<String> = []
     var problems: [SettingProblem] = []
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    // A byte order mark, as some editors leave it, says nothing.
+    let lines = text.trimmingPrefix("\u{FEFF}")
+      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (offset, line) in lines.enumerated() {
       let content = trimmed(line)
       guard !content.isEmpty, !content.hasPrefix("#") else { continue }

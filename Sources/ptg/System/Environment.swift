@@ -94,6 +94,14 @@ extension Environment {
 
   var temporaryFolder: String { folder("TMPDIR") ?? "/tmp" }
 
+  /// Where runs work that have no data folder, such as those of the sample.
+  var passingPlace: WorkPlace { WorkPlace("\(temporaryFolder)/ptg-\(ProcessFacts.user)") }
+
+  /// Where runs on a data folder work: in it, if it is there already.
+  func workPlace(_ data: DataFolder) -> WorkPlace {
+    Files.kind(of: data.root) == .folder ? data.workPlace : passingPlace
+  }
+
   /// The path from the root, where it is relative to the current folder.
   func absolute(_ path: String) -> String {
     path.hasPrefix("/") ? path : currentFolder == "/" ? "/\(path)" : "\(currentFolder)/\(path)"

@@ -92,7 +92,10 @@ private struct ThemeShelf {
   }
 
   private static func text(of bytes: [UInt8]) throws(ThemeProblem) -> String {
-    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    // A byte order mark, as some editors leave it, says nothing.
+    if let text = String(validating: bytes, as: UTF8.self) {
+      return String(text.trimmingPrefix("\u{FEFF}"))
+    }
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let line = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
     throw ThemeProblem(

@@ -55,8 +55,10 @@ struct HelpVerb: Verb {
     for paragraph in verb.details { lines += [""] + SafeText(paragraph).wrapped(to: width) }
     for list in verb.lists {
       lines += ["", SafeText("\(list.title):")]
+      let longest = list.rows.map(\.name.count).max() ?? 0
+      let column = min(max(longest + 4, narrowColumn), wideColumn)
       for item in list.rows {
-        lines += row("  \(item.name)", item.about, width: width, column: narrowColumn)
+        lines += row("  \(item.name)", item.about, width: width, column: column)
       }
     }
     lines += ["", "Options, before or after the other words:"]
@@ -73,11 +75,14 @@ struct HelpVerb: Verb {
   /// The width of the heads of options and verbs, and of short names.
   private static let (wideColumn, narrowColumn) = (28, 12)
 
-  /// A head in a column of its own, and its text in the column beside it.
+  /// A head in a column of its own, and its text in the column beside it; below a wider head.
   private static func row(
     _ head: String, _ text: String, width: Int, column: Int = wideColumn
   ) -> [SafeText] {
     let lines = SafeText(text).wrapped(to: max(width - column, 20))
+    guard SafeText(head).width < column else {
+      return [SafeText(head)] + lines.map { SafeText.empty.padded(to: column) + $0 }
+    }
     let heads = [SafeText(head)] + Array(repeating: SafeText.empty, count: max(0, lines.count - 1))
     return zip(heads, lines).map { $0.padded(to: column) + $1 }
   }

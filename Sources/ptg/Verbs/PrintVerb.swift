@@ -39,7 +39,9 @@ struct PrintVerb: Verb {
 
   func run(in environment: Environment) throws {
     let delivery = PrintDelivery(
-      form: print.form, output: print.output, environment: environment)
+      form: print.form, output: print.output, environment: environment,
+      place: print.view.isSample
+        ? environment.passingPlace : environment.workPlace(environment.data(print.view)))
     try delivery.check()
     let access = try SnapshotAccess(print.view, clearance: print.clearance, in: environment)
     var request = try print.view.request(to: access.snapshot)

@@ -42,7 +42,8 @@ struct VerifyVerb: Verb {
   }
 
   private func check(_ environment: Environment) throws -> Verification {
-    let folder = try TemporaryFolder(in: environment.temporaryFolder)
+    let data = DataFolder(root: environment.dataFolder)
+    let folder = try TemporaryFolder(in: environment.workPlace(data))
     let progress = ProgressReport(environment)
     defer { progress.end() }
     return try ExportSync(

@@ -14,6 +14,6 @@ struct AuditLogTests {
       AuditLog.line(entry, at: now)
         == #"{"at":"2019-04-06T00:00:00Z","event":"sync","outcome":"refused","alert":true,"#
         + #""source":"/a\u001b[2J\u202e\u009b\n\ud83d\ude00","epoch":null,"serial":null,"#
-        + #""recipient":null,"signer":null,"text":"\""}"#)
+        + #""recipient":null,"signer":null,"manifest":null,"reason":null,"text":"\""}"#)
   }
 }
