@@ -27,7 +27,13 @@ package struct ChildProcess: Sendable {
     package let status: Int32
     package let output: [UInt8]
     /// The end of what it said beside that: why it failed, as a rule.
-    package var asides: [UInt8] = []
+    package let asides: [UInt8]
+
+    package init(status: Int32, output: [UInt8], asides: [UInt8]) {
+      self.status = status
+      self.output = output
+      self.asides = asides
+    }
   }
 
   /// Runs the tool to its end and gives what it said, at most `outputLimit` bytes.

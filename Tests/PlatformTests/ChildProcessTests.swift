@@ -42,6 +42,19 @@ struct ChildProcessTests {
     #expect(String(decoding: result.output, as: UTF8.self) == "seen")
   }
 
+  @Test(
+    "says in its last words why it failed",
+    arguments: [
+      ("echo one >&2; echo 'two: no font' >&2; exit 3", "sh ended with status 3: two: no font"),
+      ("printf 'a\\r\\n\\n  b\\033[2J\\r\\n' >&2; exit 1", "sh ended with status 1: b?[2J"),
+      ("exit 1", "sh ended with status 1"),
+      ("yes long | head -c 300000 >&2; echo end >&2; exit 2", "sh ended with status 2: end"),
+    ])
+  func lastWords(_ script: String, said: String) throws {
+    let result = try ChildProcess("/bin/sh", ["-c", script]).run(seconds: 30)
+    #expect(result.ending(of: "sh") == said)
+  }
+
   @Test("is killed where it is not to go on, and leaves what it said", .timeLimit(.minutes(1)))
   func stopped() throws {
     let result = try ChildProcess("/bin/sh", ["-c", "printf abc; exec sleep 300"])

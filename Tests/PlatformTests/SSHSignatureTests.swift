@@ -1,5 +1,6 @@
-import Platform
 import Testing
+
+@testable import Platform
 
 @Suite("A signature by ssh-keygen", .tags(.slow))
 struct SSHSignatureTests {
@@ -42,6 +43,30 @@ struct SSHSignatureTests {
       try Files.write(Array("signeD\n".utf8), to: "\(folder)/file")
       #expect(try Self.check(folder, allowing: "centre \(key)") == .broken)
     }
+  }
+
+  @Test(
+    "is judged by no tool that is too old to know signatures",
+    arguments: [
+      "unknown option -- Y\r\nusage: ssh-keygen [-q]\r\n", "ssh-keygen: illegal option -- Y\n",
+    ])
+  func oldTool(_ said: String) throws {
+    let result = ChildProcess.Result(status: 1, output: [], asides: Array(said.utf8))
+    let error = try #require(throws: PlatformError.self) { try SSHSignature.answer(of: result) }
+    #expect(
+      "\(error)"
+        == "/usr/bin/ssh-keygen: could not handle signatures: it has no option -Y, which came "
+        + "with OpenSSH 8.1")
+    try SSHSignature.checkRelease()
+  }
+
+  @Test("says in the tool's own words why it was not made")
+  func words() throws {
+    let result = ChildProcess.Result(
+      status: 255, output: [], asides: Array("Load key \"y\": error in libcrypto\r\n".utf8))
+    #expect(
+      try SSHSignature.answer(of: result)
+        == "ssh-keygen ended with status 255: Load key \"y\": error in libcrypto")
   }
 
   @Test("is not made with what is no key")

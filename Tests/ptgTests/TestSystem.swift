@@ -12,12 +12,15 @@ final class TestSystem: Sendable {
   private let now: Timestamp
   /// The lines of the input that were not read yet.
   private let answers: Mutex<[String]>
+  private let isUTF8: Bool
 
   init(
     _ variables: [String: String] = [:], program: String? = ProcessFacts.program,
-    now: Timestamp = Timestamp(seconds: 1_554_500_000), answers: [String] = []
+    now: Timestamp = Timestamp(seconds: 1_554_500_000), answers: [String] = [],
+    isUTF8: Bool = true
   ) {
     self.answers = Mutex(answers)
+    self.isUTF8 = isUTF8
     self.variables = variables
     self.program = program
     self.now = now
@@ -33,7 +36,7 @@ final class TestSystem: Sendable {
       variable: { variables[$0] }, homeOfUser: "/home/of-the-list", currentFolder: "/meeting",
       program: program, siteTrustFolder: "/nowhere/trust", isInputTerminal: false,
       isOutputTerminal: false, isErrorsTerminal: false,
-      size: nil, isUTF8: true, now: { now }, seconds: { 0 },
+      size: nil, isUTF8: isUTF8, now: { now }, seconds: { 0 },
       write: { stream, text throws(PlatformError) in
         self.said.withLock { $0[stream, default: ""] += text }
       },

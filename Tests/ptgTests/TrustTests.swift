@@ -104,6 +104,36 @@ struct TrustTests {
   }
 }
 
+@Suite("The doctor in a job", .tags(.slow))
+struct DoctorInJobTests {
+  @Test("says nothing against a locale that a job does not need")
+  func locale() throws {
+    try TrustedMachine.make { machine in
+      for variables in [[:], ["LANG": "C"], ["LC_ALL": "POSIX"]] {
+        let system = TestSystem(machine.variables.merging(variables) { $1 }, isUTF8: false)
+        #expect(system.run("doctor", "--data", machine.data) == .done, "\(system.output)")
+        #expect(system.output.contains("without a terminal ptg writes UTF-8 in any case"))
+      }
+    }
+  }
+
+  @Test("finds a byte order mark before the signers, and reads lines that end in CRLF")
+  func marks() throws {
+    try TrustedMachine.make { machine in
+      let text = try Files.read(machine.trust.signers, limit: 1 << 16)
+      let lines = String(decoding: text, as: UTF8.self)
+      try machine.write(lines.replacing("\n", with: "\r\n"), to: machine.trust.signers)
+      let system = TestSystem(machine.variables)
+      #expect(system.run("doctor", "--data", machine.data) == .done, "\(system.output)")
+      #expect(system.run("verify", machine.export) != .notTrusted, "\(system.output)")
+      try machine.write("\u{FEFF}\(lines)", to: machine.trust.signers)
+      #expect(system.run("doctor", "--data", machine.data) == .configuration)
+      #expect(system.output.contains("found a byte order mark, expected plain UTF-8 without one"))
+      #expect(system.run("verify", machine.export) == .configuration)
+    }
+  }
+}
+
 @Suite("The doctor", .tags(.slow))
 struct DoctorTests {
   /// The lines of the doctor that start with a subject.

@@ -103,20 +103,11 @@ struct PartReader {
     } catch {
       let end = min(error.offset + 40, bytes.count)
       let fault = FieldFault(
-        column: column(of: error), found: bytes.extracting(error.offset..<end).shown,
+        column: error.column(of: part.table, records),
+        found: bytes.extracting(error.offset..<end).shown,
         expected: error.expected)
       throw RowFaults(faults: [fault]).problems(in: part.label, line: records.line)
     }
-  }
-
-  /// The column that a control character stands in; other faults of form may be a column's late.
-  private func column(of fault: CSVFault) -> String? {
-    let position = records.fields.count
-    guard [.control, .bareLineFeed].contains(fault.kind), position < part.table.columns.count
-    else {
-      return nil
-    }
-    return part.table.columns[position].name
   }
 
   /// A row of a partitioned table belongs to the month of its part.

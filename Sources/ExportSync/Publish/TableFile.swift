@@ -112,8 +112,8 @@ struct TableFile {
       let end = min(error.offset + 40, bytes.count)
       problems.add(
         ExportProblem(
-          file: name, line: records.line, found: bytes.extracting(error.offset..<end).shown,
-          expected: error.expected))
+          file: name, line: records.line, column: error.column(of: table, records),
+          found: bytes.extracting(error.offset..<end).shown, expected: error.expected))
       return false
     }
   }

@@ -74,7 +74,8 @@ package struct TrustPolicy: Equatable, Sendable {
       return scope
     }
     let kind = NearestWord.to(word, among: kinds)
-    let hint = kind == "national" ? "national" : Scope(word).map { "force:\($0)" }
+    let isForce = Scope(word).map { $0 != .national && !word.contains(":") } ?? false
+    let hint = kind == "national" ? kind : isForce ? "force:\(word)" : nil
     throw problem(
       place, found: "recipient = \(word)",
       expected: "national, region:ID or force:ID" + (hint.map { ". Did you mean \($0)?" } ?? ""))

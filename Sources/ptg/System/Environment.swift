@@ -1,6 +1,7 @@
 import CellCanvas
 import ExportSync
 import Platform
+import TerminalScreen
 
 /// What ptg asks the system: everything else is told.
 struct Environment: Sendable {
@@ -61,6 +62,16 @@ struct Environment: Sendable {
 
   /// The kind of terminal, as in `TERM`.
   var terminal: String? { variable("TERM") }
+
+  /// Whether the terminal is known to take no text from programs to copy.
+  var lacksClipboard: Bool {
+    let name = terminal ?? "dumb"
+    let isOfTmux = variable("TMUX") != nil
+    return variable("TERM_PROGRAM") == "Apple_Terminal"
+      || ScreenOptions.withoutClipboard.contains { kind in
+        name.hasPrefix(kind) && !(kind == "screen" && isOfTmux)
+      }
+  }
 
   /// The locale asked for, in the order of setlocale(3); it need not be installed.
   var locale: String? { variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") }

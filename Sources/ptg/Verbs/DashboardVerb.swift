@@ -57,7 +57,7 @@ struct DashboardVerb: Verb {
       themes: try library.ordered(startingWith: start.beginning.theme), clock: environment,
       options: ScreenOptions(
         terminalName: environment.terminal, localeName: environment.locale,
-        isWithoutColor: environment.hasNoColor))
+        isWithoutColor: environment.hasNoColor, lacksClipboard: environment.lacksClipboard))
     let end = try dashboard.run()
     keep(dashboard.session, environment)
     start.beginning.problems.forEach { environment.complain("ptg: \($0)") }

@@ -73,6 +73,12 @@ struct LoadedFolder {
     #expect(held.count { !$0.contains(".manifest") } == objects, comment)
     #expect(held.count { $0.hasSuffix(".manifest") } <= 2, comment)
     #expect(!held.contains { $0.hasSuffix(".part") }, comment)
+    let log = String(decoding: try Files.read(data.auditLog, limit: 1 << 20), as: UTF8.self)
+    let isOfSix = { (line: Substring) in line.contains("\"serial\":6") }
+    let loaded = log.split(separator: "\n").filter(isOfSix)
+      .count { $0.contains("\"outcome\":\"loaded\"") }
+    #expect(loaded == 1, comment)
+    #expect(!data.hasUnfinishedSync, comment)
     let journal = try Files.read("\(data.root)/\(Self.journal)", limit: 100)
     #expect(String(decoding: journal, as: UTF8.self) == "what was decided", comment)
   }

@@ -28,13 +28,17 @@ struct PartReaderTests {
     var reader = PartReader(part, row, hasShortWay: hasShortWay)
     let bytes = Array(text.utf8)
     var lines: [String] = []
-    do throws(ExportProblem) { try reader.readHeader(in: bytes.span) } catch { return ["\(error)"] }
+    do throws(RowProblems) {
+      try reader.readHeader(in: bytes.span)
+    } catch {
+      return error.problems.map { "\($0)" }
+    }
     while true {
-      do throws(ExportProblem) {
+      do throws(RowProblems) {
         guard try reader.next(in: bytes.span, keyTables: keyTables) else { break }
         lines.append("\(reader.line) \(reader.numbers)")
       } catch {
-        lines.append("\(error)")
+        lines += error.problems.map { "\($0)" }
       }
     }
     return lines + ["\(reader.rows) rows"]

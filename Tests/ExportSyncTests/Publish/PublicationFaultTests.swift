@@ -1,3 +1,4 @@
+import ExportFormat
 import Platform
 import SampleForTests
 import Testing
@@ -19,12 +20,14 @@ struct PublicationFaultTests {
       try $0.write("actor_link", "")
     },
     Case(
-      "a strange file", "demands.csv: found 'a table of that name', expected a table of the export"
+      "a strange file",
+      "demands.csv: found 'no table of that name', expected demand.csv, perhaps; rename it or take "
+        + "it away"
     ) {
       try Files.write([], to: "\($0.folder)/demands.csv")
     },
     Case(
-      "another header", "actor_force.csv:1: found 'actor,force_id', expected actor_id,force_id"
+      "another header", "actor_force.csv:1: column 1: found 'actor', expected actor_id"
     ) { try $0.edit("actor_force", "actor_id", "actor") },
     Case(
       "text after a quote",
@@ -36,8 +39,7 @@ struct PublicationFaultTests {
     },
     Case(
       "no month",
-      "demand.csv:4: column month: found '2019-13', expected a month YYYY-MM, or a day "
-        + "of one"
+      "demand.csv:4: column month: found '2019-13', expected a month YYYY-MM"
     ) { try $0.edit("demand", "2019-02,unknown", "2019-13,unknown") },
     Case(
       "a bad value, said of the line handed in",
@@ -62,12 +64,78 @@ struct PublicationFaultTests {
     },
     Case(
       "a scope that is none",
-      "campaign.csv: cam1: column scope: found 'kent', expected a force or "
+      "campaign.csv:2: cam1: column scope: found 'kent', expected a force or "
         + "region of the export, or national"
     ) { try $0.edit("campaign", "region:sw", "kent") },
   ]
 
-  @Test("changes nothing, and says the file and line that was handed in", arguments: cases)
+  static let moreCases = [
+    Case(
+      "another order of columns",
+      "actor_force.csv:1: column 1: found 'force_id', expected actor_id; the order is "
+        + "actor_id,force_id"
+    ) { try $0.edit("actor_force", "actor_id,force_id", "force_id,actor_id") },
+    Case(
+      "a column that lacks",
+      "actor_link.csv:1: column role: found 'no such column', expected it after investigation_id"
+    ) {
+      try $0.edit("actor_link", ",role\n", "\n")
+    },
+    Case(
+      "a column too many", "actor_force.csv:1: column 3: found 'colour', expected no such column"
+    ) {
+      try $0.edit("actor_force", "force_id\n", "force_id,colour\n")
+    },
+    Case(
+      "semicolons",
+      "actor_force.csv:1: found 'actor_id;force_id', expected commas between the columns, not "
+        + "semicolons"
+    ) { try $0.write("actor_force", try $0.text("actor_force").replacing(",", with: ";")) },
+    Case(
+      "a name in capitals",
+      "DEMAND.csv: found 'another name', expected demand.csv, in small letters"
+    ) {
+      try Files.rename("\($0.folder)/demand.csv", to: "\($0.folder)/DEMAND.csv")
+    },
+    Case(
+      "a spreadsheet",
+      "demand.xlsx: found 'another kind of file', expected demand.csv; save the table as CSV UTF-8"
+    ) { try Files.rename("\($0.folder)/demand.csv", to: "\($0.folder)/demand.xlsx") },
+    Case(
+      "several tables that lack",
+      "tables that lack: found '3 of \(tableCatalogue.count)', expected also region.csv, "
+        + "actor_force.csv, good_practice.csv"
+    ) { tables in
+      for name in ["region", "actor_force", "good_practice"] {
+        try Files.remove("\(tables.folder)/\(name).csv")
+      }
+    },
+    Case(
+      "an empty figure",
+      "demand.csv:2: column reports: found '', expected a whole number from 0 to 1000000000"
+    ) { try $0.edit("demand", "individual,10,", "individual,,") },
+    Case(
+      "a number near the largest of all",
+      "demand.csv:2: column loss_pence: found '9223372036854775807', expected a whole number from 0 "
+        + "to 1000000000000, or nothing"
+    ) { try $0.edit("demand", "123456", "9223372036854775807") },
+    Case(
+      "a month of another age",
+      "demand.csv:2: column month: found '1900-01', expected a month less than 25 years from "
+        + "2019-03, as most rows have it"
+    ) { try $0.edit("demand", "2019-02,devon,NFIB1A", "1900-01,devon,NFIB1A") },
+    Case(
+      "bytes of an old spreadsheet",
+      "fraud_type.csv:3: column name: found 'Hack\\xE9', expected UTF-8: save the table as CSV UTF-8, "
+        + "or give --encoding windows-1252"
+    ) { try $0.editBytes("fraud_type", "Hacking", [0x48, 0x61, 0x63, 0x6B, 0xE9]) },
+    Case("UTF-16", "fraud_type.csv: found 'UTF-16', expected UTF-8; save the table as CSV UTF-8") {
+      try Files.write([0xFF, 0xFE, 0x61, 0], to: "\($0.folder)/fraud_type.csv")
+    },
+  ]
+
+  @Test(
+    "changes nothing, and says the file and line that was handed in", arguments: cases + moreCases)
   func faulty(_ spoiled: Case) throws {
     try CentralTables.inFolder { tables in
       try spoiled.spoil(tables)

@@ -49,6 +49,14 @@ struct CentralTables {
     try write(name, before.replacing(old, with: new))
   }
 
+  /// Replaces text in a table's file by bytes that need not be UTF-8.
+  func editBytes(_ name: String, _ old: String, _ new: [UInt8]) throws {
+    let sides = try text(name).split(separator: old, maxSplits: 1, omittingEmptySubsequences: false)
+    try #require(sides.count == 2, "\(name) holds no \(old)")
+    let bytes = Array(sides[0].utf8) + new + Array(sides[1].utf8)
+    try Files.write(bytes, to: "\(folder)/\(name).csv")
+  }
+
   @discardableResult
   func publish(
     to recipient: Scope = .national, now: String = "2019-04-05T06:00:00Z",

@@ -90,5 +90,7 @@ struct AuditLine: Decodable, Equatable {
   let source: String
   let serial: Int?
   let signer: String?
+  let manifest: String?
+  let reason: String?
   let text: String
 }

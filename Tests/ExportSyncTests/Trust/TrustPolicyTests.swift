@@ -1,4 +1,6 @@
+import SnapshotStore
 import Testing
+import ThreatDomain
 
 @testable import ExportSync
 
@@ -32,6 +34,36 @@ struct TrustPolicyTests {
           + "those for region:sw, force:kent.")
       #expect(try export.audit().last?.alert == true)
     }
+  }
+
+  @Test(
+    "is read however its lines end, and with a byte order mark",
+    arguments: ["\n", "\r\n", "\r"], ["", "\u{FEFF}"])
+  func lineEnds(_ end: String, mark: String) throws {
+    let lines = ["# the unit", "recipient = region:sw, force:kent", "marking = OFFICIAL", ""]
+    let policy = try TrustPolicy(mark + lines.joined(separator: end), file: "policy")
+    #expect(policy.recipients == [.region("sw"), .force("kent")])
+    #expect(policy.highestMarking == .official)
+    let problem = try #require(throws: ExportProblem.self) {
+      try TrustPolicy(mark + ["", "marking = x"].joined(separator: end), file: "policy")
+    }
+    #expect(problem.line == 2)
+  }
+
+  @Test(
+    "takes no word for a recipient that may be another's slip",
+    arguments: [
+      ("nation", "national"), ("National", "national"), ("kent", "force:kent"),
+      ("force:national", nil), ("force:region:sw", nil), ("region:", nil),
+    ])
+  func slips(_ word: String, meant: String?) throws {
+    let problem = try #require(throws: ExportProblem.self) {
+      try TrustPolicy("recipient = \(word)\n", file: "policy")
+    }
+    #expect(
+      "\(problem)"
+        == "policy:1: found 'recipient = \(word)', expected national, region:ID or force:ID"
+        + (meant.map { ". Did you mean \($0)?" } ?? ""))
   }
 
   @Test("refuses an export above the highest marking")

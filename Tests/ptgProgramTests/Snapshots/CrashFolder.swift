@@ -8,6 +8,8 @@ import Testing
 struct CrashFolder: ~Copyable {
   private let folder: SyncedFolder
   let words: [String]
+  var data: String { folder.data }
+  var root: String { folder.root }
 
   init() throws {
     let folder = try SyncedFolder()
@@ -76,5 +78,9 @@ struct CrashFolder: ~Copyable {
     let log = try Files.read("\(folder.data)/audit.log", limit: 1 << 20)
     let lines = String(decoding: log, as: UTF8.self).split(separator: "\n")
     #expect(lines.allSatisfy { $0.hasPrefix("{") && $0.hasSuffix("}") }, comment)
+    let loaded = lines.count {
+      $0.contains("\"serial\":6") && $0.contains("\"outcome\":\"loaded\"")
+    }
+    #expect(loaded == 1, "\(comment): \(log)")
   }
 }

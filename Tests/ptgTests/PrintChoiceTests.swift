@@ -1,0 +1,86 @@
+import Platform
+import Printing
+import SampleForTests
+import Testing
+
+@testable import ptg
+
+@Suite("What a print is asked for")
+struct PrintChoiceTests {
+  private static func said(_ words: String) -> String? {
+    do {
+      _ = try Command(words.split(separator: " ").map(String.init))
+      return nil
+    } catch {
+      return "\(error)"
+    }
+  }
+
+  @Test(
+    "is refused where the format does not use it",
+    arguments: [
+      ("--size 100x30", "--size: --format text does not use it; svg would"),
+      ("--theme mono", "--theme: --format text does not use it; ansi, svg would"),
+      (
+        "--format csv --paper a4",
+        "--paper: --format csv does not use it; text, ansi, html, pdf would"
+      ),
+      ("--format json --ascii", "--ascii: --format json does not use it; text, ansi, svg would"),
+      (
+        "--format svg --paper a4",
+        "--paper: --format svg does not use it; text, ansi, html, pdf would"
+      ),
+      ("--format svg --pane table --size 100x30", "--size: --format svg --pane does not use it"),
+      ("--format html --themes /x", "--themes: --format html does not use it; ansi, svg would"),
+    ])
+  func refused(_ words: String, said: String) {
+    #expect(Self.said("print grid \(words)") == said)
+  }
+
+  @Test(
+    "is taken where the format uses it",
+    arguments: [
+      "--paper a3-landscape --ascii", "--format ansi --theme mono --ascii --paper a4",
+      "--format svg --size 100x30 --theme mono --ascii", "--format svg --pane chart --theme mono",
+      "--format pdf --paper a4 --output x", "--format md --pane table",
+    ])
+  func taken(_ words: String) {
+    #expect(Self.said("print grid \(words)") == nil)
+  }
+
+  @Test("goes to standard output by -, and makes no file of that name")
+  func dash() throws {
+    let system = TestSystem()
+    let data = try SampleSnapshot.dataFolder()
+    #expect(system.run("print", "threats", "-o", "-", "--data", data) == .done)
+    #expect(system.output.contains("Threats"))
+    let plain = TestSystem()
+    #expect(plain.run("print", "threats", "--data", data) == .done)
+    #expect(plain.output == system.output)
+  }
+
+  @Test("is not drawn as a PDF on a terminal, by - either")
+  func binary() throws {
+    let options = ["print", "threats", "--format", "pdf", "-o", "-"]
+    let verb = try #require(try Command(options).verb as? PrintVerb)
+    #expect(verb.print.output == nil)
+  }
+
+  @Test(
+    "has help in which no name runs into what it means", arguments: verbCatalogue.map { $0.name })
+  func help(_ name: String) throws {
+    let verb = try #require(verbCatalogue.first { $0.name == name })
+    let names =
+      verb.lists.flatMap { $0.rows.map(\.name) }
+      + optionTable.filter { verb.options.contains($0.name) }.map(\.usage)
+    for width in [60, 80, 100] {
+      let lines = HelpVerb(topic: verb).lines(width: width).map(\.string)
+      for name in names where !name.isEmpty {
+        let isApart = lines.contains { line in
+          line.hasPrefix("  \(name)") && [nil, " "].contains(line.dropFirst(name.count + 2).first)
+        }
+        #expect(isApart, "\(verb.command): \(name)")
+      }
+    }
+  }
+}
