@@ -36,19 +36,6 @@ extension Files {
     return Access(owner: status.st_uid, bits: status.st_mode & 0o7777)
   }
 
-  /// Which thing of the disk a path leads to, whatever the path is called.
-  package struct Identity: Hashable, Sendable {
-    fileprivate let device: UInt64
-    fileprivate let number: UInt64
-  }
-
-  /// The file or folder that a path leads to, links followed; `nil` where nothing is there.
-  package static func identity(of path: String) -> Identity? {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    return Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
-  }
-
   /// The permissions of what stands under a name; `nil` where nothing does.
   static func mode(of path: String) -> UInt32? { access(of: path).map { $0.bits & 0o777 } }
 }

@@ -30,7 +30,9 @@ extension Files {
     defer { close(file) }
     let size = try system("read", path) { Int(lseek(file, 0, SEEK_END)) }
     var bytes = [UInt8](repeating: 0, count: min(size, limit))
-    let got = try system("read", path) { pread(file, &bytes, bytes.count, off_t(size - bytes.count)) }
+    let got = try system("read", path) {
+      pread(file, &bytes, bytes.count, off_t(size - bytes.count))
+    }
     bytes.removeLast(bytes.count - got)
     return bytes
   }

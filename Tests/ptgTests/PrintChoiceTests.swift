@@ -1,3 +1,4 @@
+import CellCanvas
 import Platform
 import Printing
 import SampleForTests

@@ -27,10 +27,12 @@ struct PublicationPlaces {
   static func isInside(_ folder: String, _ other: String) -> Bool {
     guard let outer = Files.identity(of: other) else { return false }
     var path = folder
-    var seen: Files.Identity?
-    while let identity = Files.identity(of: path), identity != seen {
-      if identity == outer { return true }
-      seen = identity
+    var last: Files.Identity?
+    while let inner = Files.identity(of: path) {
+      if inner.isSameFile(as: outer) { return true }
+      // Above the root there is only the root.
+      if let last, inner.isSameFile(as: last) { return false }
+      last = inner
       path += "/.."
     }
     return false

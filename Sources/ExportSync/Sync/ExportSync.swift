@@ -51,7 +51,8 @@ package struct ExportSync {
     if case .unsigned(let reason) = waiver { entry.reason = reason }
     do {
       try SyncError.disk { () throws(PlatformError) in
-        try log(data).finishInterrupted(held: HeldSnapshot(of: data)?.origin, at: now)
+        try log(data).finishInterrupted(
+          inUse: HeldSnapshot(of: data)?.origin.manifestSHA256, at: now)
       }
       let outcome = try take(into: data, noting: &entry)
       let leftover = renewOthers(in: data, holding: lock) + prune(data)
@@ -170,7 +171,8 @@ package struct ExportSync {
     // Nothing comes into use that stands in no log, however the sync ends.
     return try SyncError.disk { () throws(PlatformError) in
       try log(data).append(entry, at: now)
-      return try SnapshotPublication(data: data, header: candidate.header).publish(finished, sha256: hash)
+      return try SnapshotPublication(data: data, header: candidate.header).publish(
+        finished, sha256: hash)
     }
   }
 

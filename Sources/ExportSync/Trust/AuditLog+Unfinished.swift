@@ -1,6 +1,5 @@
 import FoundationEssentials
 import Platform
-import SnapshotStore
 
 /// Syncs that were cut off between what they wrote first and what they would have written after.
 extension AuditLog {
@@ -37,10 +36,10 @@ extension AuditLog {
 
   /// Adds what became of a sync that was cut off.
   ///
-  /// - Parameter held: The snapshot in use.
-  func finishInterrupted(held: SnapshotHeader?, at now: Timestamp) throws(PlatformError) {
+  /// - Parameter manifest: The hash of the manifest of the snapshot in use.
+  func finishInterrupted(inUse manifest: String?, at now: Timestamp) throws(PlatformError) {
     guard var entry = try unfinished else { return }
-    let isInUse = entry.manifest != nil && held?.manifestSHA256 == entry.manifest
+    let isInUse = entry.manifest != nil && manifest == entry.manifest
     entry.outcome = isInUse ? .loaded : .interrupted
     entry.text =
       isInUse
