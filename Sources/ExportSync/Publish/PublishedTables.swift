@@ -51,7 +51,7 @@ struct PublishedTables {
     let known = ["national"] + ids(.region).map { "region:\($0)" } + ids(.force)
     let near = NearestWord.to(recipient.description, among: known)
     return "\(folder): found no '\(recipient)' in region.csv or force.csv, expected the recipient "
-      + "there" + (near.map { ". Did you mean \($0)?" } ?? "")
+      + "there" + (near.map { "; perhaps \($0) was meant" } ?? "")
   }
 
   /// The months of each table, before it is cut.

@@ -78,7 +78,8 @@ package struct TrustPolicy: Equatable, Sendable {
     let hint = kind == "national" ? kind : isForce ? "force:\(word)" : nil
     throw problem(
       place, found: "recipient = \(word)",
-      expected: "national, region:ID or force:ID" + (hint.map { ". Did you mean \($0)?" } ?? ""))
+      expected: "national, region:ID or force:ID" + (hint.map { "; perhaps \($0) was meant" } ?? "")
+    )
   }
 
   private static func source(

@@ -138,7 +138,7 @@ struct RecipientCutTests {
   func loads(_ recipient: Scope, foreign: String, rows: Int) throws {
     try CentralTables.inFolder { tables in
       try tables.publish(to: recipient)
-      try tables.export.makeTrust(policy: "recipient = \(recipient)\n")
+      try tables.export.makeTrust(policy: "recipient = \(recipient.recipientWords)\n")
       guard case .loaded(let header) = try tables.export.syncSigned() else {
         return #expect(Bool(false), "nothing was loaded")
       }

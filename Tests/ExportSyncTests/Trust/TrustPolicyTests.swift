@@ -63,7 +63,7 @@ struct TrustPolicyTests {
     #expect(
       "\(problem)"
         == "policy:1: found 'recipient = \(word)', expected national, region:ID or force:ID"
-        + (meant.map { ". Did you mean \($0)?" } ?? ""))
+        + (meant.map { "; perhaps \($0) was meant" } ?? ""))
   }
 
   @Test("refuses an export above the highest marking")
