@@ -116,7 +116,9 @@ extension Examination {
       return .ok(
         "audit log",
         data.auditLog
-          + (data.hasUnfinishedSync ? "; the last sync was cut off: the next notes what came of it" : ""))
+          + (data.hasUnfinishedSync
+            ? "; the last sync was cut off: the next notes what came of it"
+            : ""))
     case .folder, .other:
       return .wrong("audit log", "\(data.auditLog): found no plain file. Remove it.")
     }
@@ -162,7 +164,8 @@ extension Examination {
   private var locale: Finding {
     guard environment.isOutputTerminal else {
       return .ok(
-        "locale", "\(environment.locale ?? "none set"); without a terminal ptg writes UTF-8 in any case")
+        "locale",
+        "\(environment.locale ?? "none set"); without a terminal ptg writes UTF-8 in any case")
     }
     return environment.isUTF8
       ? .ok("locale", environment.locale ?? "UTF-8")
