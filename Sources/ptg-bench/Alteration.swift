@@ -20,7 +20,9 @@ struct Alteration: Sendable {
   }
 
   /// Bytes changed as a failing disk changes them.
-  static let flips = (1...200).map { Alteration("bytes changed, \($0)", seed: $0) }
+  static let flips = (UInt64(1)...200).map { seed in
+    Alteration("bytes changed, \(seed)", seed: seed)
+  }
 
   /// Extremes that stand in the whole file at once: few, and each meets every board.
   static func broad(_ columns: [SnapshotColumn]) -> [Alteration] {

@@ -18,7 +18,10 @@ struct AlteredSnapshot {
     self.path = path
     try Files.remove(path)
     _ = try Files.copy(original, to: path, limit: 1 << 32)
-    if let seed = alteration.seed { return try AlteredSnapshot.flip(path, seed) }
+    if let seed = alteration.seed {
+      try AlteredSnapshot.flip(path, seed)
+      return
+    }
     let schema = try AlteredSnapshot.loosen(path)
     do {
       let database = try Database(building: path)
