@@ -132,6 +132,21 @@ struct ClearanceTests {
       try SampleSnapshot.open(.withoutConditions).keptBack == .records(try #require(count)))
   }
 
+  @Test("reads few more rows for what it leaves out than for what it shows")
+  func reading() throws {
+    func steps(_ clearance: Clearance) throws -> Int {
+      let snapshot = try SampleSnapshot.open(clearance)
+      return try snapshot.database.counting { () throws(StoreError) in
+        let actors = try snapshot.database.actors(in: .national)
+        let open = try snapshot.database.openInvestigations(in: .national)
+        _ = try snapshot.database.lastDisruptions(ofActors: actors.map(\.id))
+        _ = try snapshot.database.priorityMoves(of: open.map(\.id))
+        _ = try snapshot.database.handOffs(of: open.map(\.id), by: snapshot.header.asAt)
+      }.count.scanSteps
+    }
+    #expect(try steps(.withoutConditions) < 2 * steps(.full) + 1000)
+  }
+
   @Test("finds rows by the indexes of the tables behind the views")
   func indexes() throws {
     let cleared = try SampleSnapshot.open(.withoutConditions)

@@ -96,6 +96,19 @@ struct ConditionalRecordsTests {
     #expect(Self.lines(words + ["--handling", "carry"], whole) != never)
   }
 
+  @Test(
+    "leave a safe print that is that of an export that never had them, rounded alike",
+    arguments: [
+      "threats", "grid --region sw", "actors", "tasking --region se", "changes",
+      "--open force:hampshire", "--open actor:A-0002", "pack --region sw",
+    ])
+  func neverSafe(what: String) throws {
+    let words = what.split(separator: " ").map(String.init) + ["--format", "json", "--safe"]
+    let left = Self.lines(words, try SampleSnapshot.dataFolder())
+    #expect(left == Self.lines(words, try SampleWithoutConditional.dataFolder()))
+    #expect(left.count > 10)
+  }
+
   @Test("are counted once for the whole of a national export, on every page alike")
   func counted() throws {
     for what in [["grid", "--region", "sw"], ["victims"], ["--open", "force:kent"]] {

@@ -80,14 +80,13 @@ extension Database {
   ) throws(StoreError) -> [String: Disruption] {
     let statement = try Statement(
       """
-      SELECT a.value, \(Disruption.columns)
-        FROM json_each(?1) AS a
-        JOIN disruption AS d
-          ON d.disruption_id = (SELECT disruption_id
-                                  FROM disruption
-                                 WHERE actor_id = a.value
-                                 ORDER BY disrupted_on DESC, disruption_id
-                                 LIMIT 1)
+      SELECT d.actor_id, \(Disruption.columns)
+        FROM (SELECT own.*, row_number() OVER (
+                       PARTITION BY own.actor_id
+                           ORDER BY own.disrupted_on DESC, own.disruption_id) AS place
+                FROM disruption AS own
+               WHERE own.actor_id IN (SELECT value FROM json_each(?1))) AS d
+       WHERE d.place = 1
       """, on: self)
     statement.bind(list: ids, at: 1)
     let pairs = try statement.all { row throws(StoreError) in
