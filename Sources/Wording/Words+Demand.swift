@@ -50,11 +50,32 @@ extension Words {
     say("Year to date \(year)", "Y flwyddyn hyd yma \(year)")
   }
 
+  /// The same, or `2018-19, 11 of 12 months` where some months have no return.
+  package func financialYear(
+    _ year: FinancialYear, months: ClosedRange<Month>, returned: Int
+  ) -> String {
+    guard returned < months.count else { return financialYear(year, months: months) }
+    return say("\(year), \(returned) of \(months.count) months")
+  }
+
+  /// That crimes referred and outcomes are missing for a year, and why.
+  package func noOutcomes(_ year: String, isCovered: Bool) -> String {
+    say(
+      isCovered
+        ? "\(year): no return yet of crimes referred and outcomes."
+        : "\(year): crimes referred and outcomes are not covered by this export.")
+  }
+
   /// Crimes referred and outcomes in a sentence that no one can read as a rate.
-  package func outcomes(_ outcomes: OutcomeRatio, year: String) -> String {
+  ///
+  /// - Parameter forces: The names of forces that have sent no return.
+  package func outcomes(
+    _ outcomes: OutcomeRatio, year: String, without forces: [String] = []
+  ) -> String {
     let counts = [outcomes.referred, outcomes.judicial, outcomes.other].map(count)
     let returned = "\(counts[1]) judicial and \(counts[2]) other outcomes returned"
-    return say("\(year): \(counts[0]) crimes referred, \(returned).")
+    let lacking = forces.isEmpty ? "" : ", \(without(forces))"
+    return say("\(year): \(counts[0]) crimes referred, \(returned)\(lacking).")
   }
 
   /// The words as a sentence: a capital first, a full stop last.

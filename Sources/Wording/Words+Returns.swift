@@ -11,6 +11,9 @@ extension Words {
     }
   }
 
+  /// That a month without a return is not judged at all.
+  package var nothingJudged: String { say("Unusual this month: not judged, no return yet") }
+
   /// `no return for Jul 2018`, `no return for 3 months`.
   package func noReturn(for months: [Month]) -> String {
     guard months.count < 3 else { return say("no return for \(count(months.count)) months") }

@@ -49,7 +49,11 @@ extension ChangeWriter {
     of key: String, in history: DemandHistory, _ records: ChangeRecords
   ) -> Change? {
     let now = history.trend(key, in: request.month)
-    guard now.isSignal, !history.trend(key, in: request.month - 1).isSignal else { return nil }
+    // Where the month before has no return, the last that has one tells what is new.
+    let last = history.course(key).returns.newest(through: request.month - 1)
+    guard now.isSignal, !history.trend(key, in: last ?? request.month - 1).isSignal else {
+      return nil
+    }
     // Keys of fraud types are in capitals, scopes are not.
     let type = names.types[key]
     let part = type == nil ? Scope(key) : nil

@@ -28,7 +28,9 @@ extension Board {
       scopeName: snapshot.name(of: request.scope, request.words),
       notes: records.handling(of: shown), baseline: snapshot.baseline,
       asAt: snapshot.header.asAt, days: writer.days,
-      scales: (records.scoredActors.scale, records.scaleOfThreats)
+      scales: (records.scoredActors.scale, records.scaleOfThreats),
+      isJudged: snapshot.directory.coverage(of: .demand).of(request.scope)
+        .hasFigure(in: request.month)
     ).sheet
   }
 }

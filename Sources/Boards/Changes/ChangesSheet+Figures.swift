@@ -5,7 +5,8 @@ import Wording
 extension ChangesSheet {
   /// How many of a kind moved.
   func field(of kind: Change.Kind) -> Field {
-    Field.count(count(of: kind), request).counts(figure(of: kind))
+    guard kind != .signal || isJudged else { return .missing }
+    return Field.count(count(of: kind), request).counts(figure(of: kind))
   }
 
   /// Those of the headline: the kinds of which anything moved.

@@ -21,7 +21,8 @@ extension ChangesSheet {
 
   /// The kinds of which nothing moved: that too is news.
   private var still: [String] {
-    let still = changes.stillKinds
-    return still.isEmpty ? [] : [words.unmoved(still.map(\.term))]
+    let still = changes.stillKinds.filter { $0 != .signal || isJudged }
+    return (still.isEmpty ? [] : [words.unmoved(still.map(\.term))])
+      + (isJudged ? [] : [words.asSentence(words.nothingJudged)])
   }
 }

@@ -15,6 +15,8 @@ struct ChangesSheet {
   let days: ClosedRange<Day>
   /// By which model actors and threats are scored; `nil` where nothing was assessed.
   let scales: (actors: ScoreScale?, threats: ScoreScale?)
+  /// Whether the month has a return of demand: without one nothing is said of signals.
+  var isJudged = true
 
   var words: Words { request.words }
 

@@ -48,7 +48,11 @@ extension Snapshot {
   borrowing func namesOfSilentForces(
     in months: ClosedRange<Month>, _ words: Words
   ) -> [String: String] {
-    let forces = directory.coverage(of: .demand).of(.national).lacking(in: months)
+    names(of: directory.coverage(of: .demand).of(.national).lacking(in: months), words)
+  }
+
+  /// The names of forces by id.
+  borrowing func names(of forces: [String], _ words: Words) -> [String: String] {
     var names: [String: String] = [:]
     for force in forces { names[force] = shortName(ofForce: force, words) }
     return names

@@ -9,31 +9,48 @@ import Wording
 struct OutcomeTable {
   private struct Year {
     let year: FinancialYear
-    /// The months of the year that the snapshot covers.
+    /// The months of the year up to the one shown, as far back as the table goes.
     let months: ClosedRange<Month>
-    /// As they are shown.
-    let outcomes: OutcomeRatio
+    /// How many of the months have a return.
+    let returned: Int
+    /// The forces that one of the months lacks, by id.
+    let without: [String]
+    /// As they are shown; `nil` where no month has a return.
+    let outcomes: OutcomeRatio?
   }
 
   private let years: [Year]
   private let scope: Scope
+  /// Whether the table covers the scope at all.
+  private let isCovered: Bool
+  /// The names of forces that some year lacks, by id.
+  private let names: [String: String]
   private let request: BoardRequest
 
   init(
     _ scope: Scope, in snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) {
-    let covered = snapshot.directory.months
+    let coverage = snapshot.directory.coverage(of: .referral)
+    let returns = coverage.of(scope)
+    let newest = FinancialYear(containing: request.month)
+    let first = min(coverage.months.min() ?? newest.firstMonth, request.month)
     var years: [Year] = []
-    var year = FinancialYear(containing: request.month)
-    while years.count < 3, year.lastMonth >= covered.lowerBound {
-      let months = year.months.clamped(to: covered.lowerBound...request.month)
+    var year = newest
+    while years.count < 3, year.lastMonth >= first {
+      let months = year.months.clamped(to: first...request.month)
+      let returned = months.count { returns.hasFigure(in: $0) }
       years.append(
         Year(
-          year: year, months: months,
-          outcomes: request.shown(
-            try snapshot.database.outcomes(of: scope, in: months), of: scope, in: months)))
+          year: year, months: months, returned: returned, without: returns.lacking(in: months),
+          outcomes: returned == 0
+            ? nil
+            : request.shown(
+              try snapshot.database.outcomes(of: scope, in: months), of: scope, in: months)))
       year = FinancialYear(startYear: year.startYear - 1)
     }
+    isCovered = returns.newest != nil
+    names = snapshot.names(
+      of: years.flatMap(\.without), request.words)
     self.years = years
     self.scope = scope
     self.request = request
@@ -55,33 +72,47 @@ struct OutcomeTable {
   }
 
   private func row(_ year: Year) -> DataRow {
-    let ratio = year.outcomes.outcomesPer100Referred
+    let ratio = year.outcomes?.outcomesPer100Referred
     return DataRow(
       [
-        Field(words.financialYear(year.year, months: year.months), raw: .text("\(year.year)")),
-        counted(.count(year.outcomes.referred, request), .referred, year),
-        counted(.count(year.outcomes.judicial, request), .judicial, year),
-        counted(.count(year.outcomes.other, request), .other, year),
+        Field(name(of: year), raw: .text("\(year.year)")),
+        counted(.count(year.outcomes?.referred, request), .referred, year),
+        counted(.count(year.outcomes?.judicial, request), .judicial, year),
+        counted(.count(year.outcomes?.other, request), .other, year),
         counted(
           ratio.map { Field(words.decimal($0, places: 0), raw: .number($0)) } ?? .missing,
           .per100Referred, year),
       ], details: [Lines.plain(words[.outcomesWarning])])
   }
 
-  /// The field with what it counts.
+  /// The field with what it counts, and what it lacks.
   private func counted(_ field: Field, _ asked: OutcomeFigure, _ year: Year) -> Field {
-    field.counts(.outcomes(asked, of: scope, in: year.months))
+    field.counts(.outcomes(asked, of: scope, in: year.months)).without(year.without, names, words)
+  }
+
+  /// `2018-19`, and how many of its months have a return where some have none.
+  private func name(of year: Year) -> String {
+    words.financialYear(year.year, months: year.months, returned: year.returned)
+  }
+
+  /// The forces that a year lacks, by name.
+  private func lacking(_ year: Year) -> [String] { year.without.map { names[$0] ?? $0 } }
+
+  /// A count of a headline with what it lacks.
+  private func said(_ count: Int?, _ year: Year) -> String {
+    guard let count else { return "·" }
+    let counted = words.count(count)
+    return year.without.isEmpty ? counted : "\(counted) \(words.without(lacking(year)))"
   }
 
   /// The newest year for a headline: `2018-19 · Referred  1,185   Judicial  162   Other  1,924`.
   var headline: [(label: String, value: String, role: Role)] {
     years.prefix(1).flatMap { year in
-      let name = words.financialYear(year.year, months: year.months)
       let outcomes = year.outcomes
       return [
-        ("\(name) · \(words[.referred])", outcomes.referred),
-        (words[.judicial], outcomes.judicial), (words[.otherOutcomes], outcomes.other),
-      ].map { label, count in (label, words.count(count), Role.text) }
+        ("\(name(of: year)) · \(words[.referred])", outcomes?.referred),
+        (words[.judicial], outcomes?.judicial), (words[.otherOutcomes], outcomes?.other),
+      ].map { label, count in (label, said(count, year), Role.text) }
     }
   }
 
@@ -89,9 +120,9 @@ struct OutcomeTable {
   var figures: [NamedFigure] {
     years.prefix(1).flatMap { year in
       let outcomes = year.outcomes
-      let fields: [(Term, Int, OutcomeFigure)] = [
-        (.referred, outcomes.referred, .referred), (.judicial, outcomes.judicial, .judicial),
-        (.otherOutcomes, outcomes.other, .other),
+      let fields: [(Term, Int?, OutcomeFigure)] = [
+        (.referred, outcomes?.referred, .referred), (.judicial, outcomes?.judicial, .judicial),
+        (.otherOutcomes, outcomes?.other, .other),
       ]
       return fields.compactMap { label, count, asked in
         counted(.count(count, request), asked, year).named(words[label])
@@ -102,8 +133,10 @@ struct OutcomeTable {
   /// The newest year in a sentence.
   var sentences: [String] {
     years.prefix(1).map { year in
-      words.outcomes(
-        year.outcomes, year: words.financialYear(year.year, months: year.months))
+      guard let outcomes = year.outcomes else {
+        return words.noOutcomes(name(of: year), isCovered: isCovered)
+      }
+      return words.outcomes(outcomes, year: name(of: year), without: lacking(year))
     }
   }
 }

@@ -96,7 +96,8 @@ struct DemandSpanChart {
         let values = course.lines.map { $0.values[row].map { Int($0) } }
         let slices = course.lines.map { facts.whole.slice.in($0.months[row]) }
         let change = Field.change(
-          CountChange(from: values.count > 1 ? values[1] : nil, to: values[0]), request)
+          values[0].flatMap { _ in facts.line.comparison(of: course.lines[0].months[row]).change },
+          request)
         return DataRow(
           [course.names[row]]
             + zip(values, slices).map { Field.count($0, request).counts($1.sum(.reports)) }

@@ -12,15 +12,23 @@ struct VictimCareHistory: Sendable {
   let months: ClosedRange<Month>?
   /// By list, then by month.
   private let parts: [String: Lists]
-  /// Of all parts together: missing where a part lacks the list.
+  /// Of all parts together: missing where no part has the list.
   private let whole: Lists
   /// Of all parts together, whichever have the list.
   private let known: Lists
   private let scope: Scope
   private let counts: ShownCounts
 
-  /// - Parameter scope: Whose parts the rows are of.
-  init(_ rows: [KeyedVictimCare], of scope: Scope, _ counts: ShownCounts = .exact) {
+  /// The returns of the scope and of each part; `nil` where none are known.
+  private let returns: (whole: ScopeCoverage, parts: [String: ScopeCoverage])?
+
+  /// - Parameters:
+  ///   - scope: Whose parts the rows are of.
+  ///   - coverage: Which returns have come.
+  init(
+    _ rows: [KeyedVictimCare], of scope: Scope, _ counts: ShownCounts = .exact,
+    coverage: Coverage? = nil
+  ) {
     self.scope = scope
     self.counts = counts
     let held = rows.map(\.month)
@@ -37,14 +45,22 @@ struct VictimCareHistory: Sendable {
     self.parts = parts
     keys = parts.keys.sorted()
     let all = Array(parts.values)
-    whole = Self.together(all, as: empty) { $0.contains(nil) ? nil : $0.compactMap(\.self) }
+    whole = Self.together(all, as: empty) { counts in
+      counts.allSatisfy { $0 == nil } ? nil : counts.compactMap(\.self)
+    }
+    returns = coverage.map { coverage in
+      let own = parts.keys.map { ($0, Scope($0).map { coverage.of($0) }) }
+      return (
+        coverage.of(scope), Dictionary(own, uniquingKeysWith: { $1 }).compactMapValues(\.self)
+      )
+    }
     known = Self.together(all, as: empty) { $0.compactMap(\.self) }
   }
 
   init(_ snapshot: borrowing Snapshot, _ request: BoardRequest) throws(StoreError) {
     self.init(
       try snapshot.database.victimCareOfParts(of: request.scope, in: snapshot.directory.months),
-      of: request.scope, request.counts)
+      of: request.scope, request.counts, coverage: snapshot.directory.coverage(of: .victimCare))
   }
 
   private static func together(
@@ -57,8 +73,10 @@ struct VictimCareHistory: Sendable {
     }
   }
 
-  /// A month of a part, or of all of them, the lists of the view added up; `nil` where one of the
-  /// lists is missing: what remains would look like fewer victims.
+  /// A month of a part, or of all of them, the lists of the view added up.
+  ///
+  /// `nil` where one of the lists is missing: what remains would look like fewer victims. Of all
+  /// parts together some may lack theirs; see ``lacking(_:_:in:)``.
   func count(_ key: String?, _ view: VictimsView, in month: Month) -> VictimFigures? {
     sum(key, view, in: month).map {
       VictimFigures($0, of: slice(key, view, in: month...month), counts)
@@ -81,6 +99,32 @@ struct VictimCareHistory: Sendable {
     _ key: String?, _ view: VictimsView, in months: ClosedRange<Month>
   ) -> VictimCareSlice {
     VictimCareSlice(key.flatMap { Scope($0) } ?? scope, view.lists, in: months)
+  }
+
+  /// Which forces, or parts with a list that is missing, a count of the month lacks: scopes as the
+  /// export writes them, in order.
+  func lacking(_ key: String?, _ view: VictimsView, in month: Month) -> [String] {
+    guard let key else {
+      let parts = keys.filter { part in
+        sum(part, view, in: month) == nil && returns?.parts[part]?.hasFigure(in: month) != false
+      }
+      return Set(parts + (returns?.whole.lacking(in: month) ?? [])).sorted()
+    }
+    return returns?.parts[key]?.lacking(in: month) ?? []
+  }
+
+  /// Which the months together lack, in one of them at least.
+  func lacking(_ key: String?, _ view: VictimsView) -> [String] {
+    guard let months else { return [] }
+    return Set(
+      months.filter { sum(key, view, in: $0) != nil }
+        .flatMap { lacking(key, view, in: $0) }
+    ).sorted()
+  }
+
+  /// The months within those that are held of which there is no list at all.
+  func withoutList(_ view: VictimsView) -> [Month] {
+    months.map { $0.filter { sum(nil, view, in: $0) == nil } } ?? []
   }
 
   /// Each month that is held, with whichever lists are there.

@@ -18,8 +18,9 @@ extension Board {
       let history = try VictimCareHistory(snapshot, request)
       let facts = VictimsFacts(
         history, view: VictimsView(request), scope: request.scope, month: request.month,
-        newest: snapshot.header.dataTo,
-        names: VictimsFacts.names(history.keys, in: snapshot, request.words))
+        newest: snapshot.directory.coverage(of: .victimCare).newest ?? request.month,
+        names: VictimsFacts.names(
+          history.keys + history.lacking(nil, VictimsView(request)), in: snapshot, request.words))
       return VictimsSheet(
         facts: facts, request: request,
         scopeName: snapshot.name(of: request.scope, request.words)

@@ -27,11 +27,17 @@ struct VictimsFacts: Sendable {
   let newest: Month
   /// The months that the table holds; `nil` where it is empty.
   let held: ClosedRange<Month>?
+  /// The months within ``held`` that have no list at all.
+  let withoutList: [Month]
   let whole: Part
   /// Most not contacted first, then by name; of a force its own alone.
   let parts: [Part]
   /// The months of the window with their counts, newest first.
   let months: [(month: Month, count: VictimFigures?)]
+  /// Which forces a count lacks, of a part or of all, in a month or in all that are held.
+  let lacking: @Sendable (_ key: String?, _ month: Month?) -> [String]
+  /// The names of parts and of forces, by scope as the export writes it.
+  let names: [String: String]
   /// Each of the lists of the view by itself, as ``whole`` is for all.
   let lists: [(view: VictimsView, trend: Trend)]
 
@@ -51,6 +57,11 @@ struct VictimsFacts: Sendable {
     self.month = month
     self.newest = newest
     held = history.months
+    withoutList = history.withoutList(view)
+    lacking = { key, month in
+      month.map { history.lacking(key, view, in: $0) } ?? history.lacking(key, view)
+    }
+    self.names = names
     whole = part(nil)
     parts = history.keys.map(part).sorted { left, right in
       (-left.total.notContacted, left.name) < (-right.total.notContacted, right.name)

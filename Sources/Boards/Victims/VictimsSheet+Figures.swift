@@ -31,6 +31,7 @@ extension VictimsSheet {
   func shareField(_ key: String?, in month: Month?, of count: VictimFigures?) -> Field {
     Field.share(count?.contactedShare, words)
       .counts(figure(.contactedShare, of: key, in: month))
+      .without(facts.lacking(key, month), facts.names, words)
   }
 
   /// Those of the headline: of all months, then of the month asked for.

@@ -117,6 +117,7 @@ extension VictimsSheet {
             + zip(request.window, values).map { month, value in
               Field.heat(value, words)
                 .counts(figure(.notContacted, of: row.key, row.view, in: month))
+                .without(facts.lacking(row.key, month), facts.names, words)
             } + [stillWorked])
       }, whenEmpty: words[.noVictimLists])
     return Pane(

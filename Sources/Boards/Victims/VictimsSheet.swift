@@ -43,11 +43,11 @@ struct VictimsSheet {
         (words[.identified], said(.identified, of: whole.total), .text),
         (words[.contacted], share(whole, in: nil), .text),
         (words[.safeguarded], said(.safeguarded, of: whole.total), .text),
-        (words[.months], facts.held.map(words.months) ?? "·", .dim),
+        (words[.months], heldMonths, .dim),
       ]),
       Lines.facts([
-        (words[.thisMonth], said(.notContacted, of: whole.now), .title),
-        (words[.identified], said(.identified, of: whole.now), .text),
+        (words[.thisMonth], said(.notContacted, in: month, of: whole.now), .title),
+        (words[.identified], said(.identified, in: month, of: whole.now), .text),
         (words[.contacted], share(whole, in: month), .text),
       ])
         + (facts.isYoung(month)
@@ -56,9 +56,21 @@ struct VictimsSheet {
   }
 
   /// A count of the scope in the headline.
-  private func said(_ kind: VictimCount, of count: VictimFigures?) -> String {
+  private func said(
+    _ kind: VictimCount, in month: Month? = nil, of count: VictimFigures?
+  ) -> String {
     guard let count, facts.held != nil else { return "·" }
-    return words.count(count.value(kind))
+    let lacks = facts.lacking(nil, month).map { facts.names[$0] ?? $0 }
+    let counted = words.count(count.value(kind))
+    return lacks.isEmpty ? counted : "\(counted) \(words.without(lacks))"
+  }
+
+  /// The months of the lists, and which of them have none.
+  private var heldMonths: String {
+    guard let held = facts.held else { return "·" }
+    let months = words.months(held)
+    return facts.withoutList.isEmpty
+      ? months : "\(months), \(words.noReturn(for: facts.withoutList))"
   }
 
   /// The part of those identified who were contacted, in one month or in all.
@@ -71,7 +83,10 @@ struct VictimsSheet {
   func field(
     _ kind: VictimCount, _ key: String?, in month: Month?, of count: VictimFigures?
   ) -> Field {
-    Field.count(count?.value(kind), request).counts(figure(kind.figure, of: key, in: month))
+    guard let count, facts.held != nil else { return .missing }
+    return Field.count(count.value(kind), request)
+      .counts(figure(kind.figure, of: key, in: month))
+      .without(facts.lacking(key, month), facts.names, words)
   }
 
   private var notes: Pane {

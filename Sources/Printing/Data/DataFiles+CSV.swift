@@ -26,9 +26,16 @@ extension DataFiles {
     of table: DataTable, _ document: PrintDocument, _ context: PrintContext
   ) -> String {
     let columns = table.columns.indices.filter { table.columns[$0].id != nil }
-    let head = columns.compactMap { table.columns[$0].id } + companionNames(context)
+    let lacks = table.rows.map { row in Set(columns.flatMap { row.fields[$0].lacks }).sorted() }
+    let isLacking = lacks.contains { !$0.isEmpty }
+    let head =
+      columns.compactMap { table.columns[$0].id } + companionNames(context)
+      + (isLacking ? [lackingColumn] : [])
     let tail = companions(document, context)
-    let rows = table.rows.map { row in columns.map { cell(row.fields[$0].raw) } + tail }
+    let rows = zip(table.rows, lacks).map { row, lacks in
+      columns.map { cell(row.fields[$0].raw) } + tail
+        + (isLacking ? [lacks.joined(separator: " ")] : [])
+    }
     return ([head] + rows).map(CSVText.record).joined()
   }
 
@@ -61,6 +68,11 @@ extension DataFiles {
     guard let first = names.first, names.count > 1 else { return nil }
     return (first, Array(names.dropFirst()))
   }
+
+  /// The last column where sums of the file lack forces that have sent no return: their ids.
+  ///
+  /// A file in which nothing is lacking has no such column.
+  package static let lackingColumn = "without"
 
   /// Every figure of every board, a record each: where it stands, what it is, how much.
   private static func longCSV(of document: PrintDocument) -> String {

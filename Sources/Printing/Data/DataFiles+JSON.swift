@@ -76,7 +76,7 @@ extension DataFiles {
     let rows = table.rows.map { row in
       JSONText.object(
         zip(table.columns, row.fields).compactMap { column, field in
-          column.id.map { ($0, json(field.raw)) }
+          column.id.map { ($0, json(field)) }
         })
     }
     return .object(
@@ -93,6 +93,14 @@ extension DataFiles {
         ])
       }
     }
+  }
+
+  /// A figure as JSON; an object where it lacks forces that have sent no return.
+  private static func json(_ field: Field) -> JSONText {
+    guard !field.lacks.isEmpty else { return json(field.raw) }
+    return .object([
+      ("value", json(field.raw)), ("without", .array(field.lacks.map(JSONText.string))),
+    ])
   }
 
   /// A figure as JSON: `null` where it is missing, an object where it is kept back.

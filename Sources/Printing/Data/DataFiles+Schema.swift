@@ -113,7 +113,8 @@ extension DataFiles {
       (
         "description",
         .string(
-          "null where nothing is known; an object where the safe view keeps a figure back; "
+          "null where nothing is known; an object where the safe view keeps a figure back, or a "
+            + "sum lacks forces; "
             + "days as YYYY-MM-DD, months as YYYY-MM")
       ),
       (
@@ -121,6 +122,17 @@ extension DataFiles {
         .array([
           .object([("type", .array(["string", "number", "null"].map { .string($0) }))]),
           record("Kept back.", [("suppressed", .object([("const", .bool(true))]))]),
+          record(
+            "A sum that lacks forces which have sent no return.",
+            [
+              ("value", typed("number", "The sum of the others.")),
+              (
+                "without",
+                .object([
+                  ("type", .string("array")), ("items", typed("string", "The id of a force.")),
+                ])
+              ),
+            ]),
         ])
       ),
     ])

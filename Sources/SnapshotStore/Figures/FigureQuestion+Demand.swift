@@ -2,42 +2,48 @@ import ThreatDomain
 
 /// Demand: `?1` and `?2` are the months, `?3` the region or force, `?4` the part, `?5` the area that
 /// it is compared with.
+///
+/// Where a month has no return the answer is missing, not zero; see ``ReturnConditions``.
 extension FigureQuestion {
   static func demand(_ asked: DemandFigure, _ slice: DemandSlice) -> FigureQuestion {
-    let rows = slice.rows
     let sql =
       switch asked {
-      case .sum(let measure):
-        """
-        SELECT coalesce(sum(d.\(measure.rawValue)), 0) AS answer, count(*) AS rows_counted
-        \(rows)
-           AND d.month BETWEEN ?1 AND ?2
-        """
+      case .sum(let measure): sum("coalesce(sum(d.\(measure.rawValue)), 0)", slice)
       case .share(let measure):
-        """
-        SELECT sum(d.\(measure.rawValue)) * 1.0 / sum(d.reports) AS answer, count(*) AS rows_counted
-        \(rows)
-           AND d.month BETWEEN ?1 AND ?2
-        """
+        sum("sum(d.\(measure.rawValue)) * 1.0 / sum(d.reports)", slice)
       case .partOfWhole(let measure, let whole): share(measure, of: slice, in: whole)
-      case .changeOnYear(let measure): change(of: measure, rows)
+      case .changeOnYear(let measure): change(of: measure, slice)
       case .ratePer10000: perHead("coalesce(sum(d.reports), 0) * 10000.0", slice)
       case .lossPerHead: perHead("coalesce(sum(d.loss_pence), 0) * 1.0", slice)
       case .timesRate(let area): timesRate(of: area, slice)
-      case .mean: series(rows, answer: "avg(reports)")
-      case .limit(.high): series(rows, answer: "avg(reports) + 2.66 * avg(moving_range)")
-      case .limit(.low): series(rows, answer: "max(avg(reports) - 2.66 * avg(moving_range), 0.0)")
+      case .mean: series(slice, answer: "avg(reports)")
+      case .limit(.high): series(slice, answer: "avg(reports) + 2.66 * avg(moving_range)")
+      case .limit(.low):
+        series(slice, answer: "max(avg(reports) - 2.66 * avg(moving_range), 0.0)")
       case .nearLine(.high):
-        series(rows, answer: "avg(reports) + 2.66 * avg(moving_range) * 2 / 3")
+        series(slice, answer: "avg(reports) + 2.66 * avg(moving_range) * 2 / 3")
       case .nearLine(.low):
-        series(rows, answer: "avg(reports) - 2.66 * avg(moving_range) * 2 / 3")
+        series(slice, answer: "avg(reports) - 2.66 * avg(moving_range) * 2 / 3")
       }
     return FigureQuestion(sql, slice.values + asked.area)
   }
 
+  private static func sum(_ answer: String, _ slice: DemandSlice) -> String {
+    """
+    SELECT CASE WHEN \(slice.returns.allReturned)
+                THEN \(answer) END AS answer,
+           count(*) AS rows_counted
+    \(slice.rows)
+       AND d.month BETWEEN ?1 AND ?2
+    """
+  }
+
+  /// No rate of some forces for the residents of all.
   private static func perHead(_ sum: String, _ slice: DemandSlice) -> String {
     """
-    SELECT \(sum)
+    SELECT CASE WHEN \(slice.returns.allReturned)
+                 AND \(slice.returns.isWhole)
+                THEN \(sum) END
              / (SELECT sum(population) FROM force AS f WHERE \(slice.residents)) AS answer,
            count(*) AS rows_counted
     \(slice.rows)
@@ -45,7 +51,8 @@ extension FigureQuestion {
     """
   }
 
-  /// The area is the sum of its parts: the regions of the nation, or the forces of a region.
+  /// The area is the sum of its parts: the regions of the nation, or the forces of a region; of
+  /// those alone of which every force has sent its return.
   private static func timesRate(of area: Scope, _ slice: DemandSlice) -> String {
     let (id, isInArea) =
       area == .national
@@ -54,9 +61,15 @@ extension FigureQuestion {
       WITH part AS (
         SELECT \(id) AS id, sum(f.population) AS people
           FROM force AS f
+          LEFT JOIN covered_force AS k ON k.table_name = 'demand' AND k.force_no = f.no
+          LEFT JOIN silent_force AS s
+            ON s.table_name = 'demand' AND s.force_no = f.no AND s.month BETWEEN ?1 AND ?2
          WHERE \(isInArea)
+           AND EXISTS (
+                 SELECT 1 FROM covered_month WHERE table_name = 'demand' AND month = ?1)
          GROUP BY id
-        HAVING people >= \(RatePer10000.smallestPopulation)),
+        HAVING people >= \(RatePer10000.smallestPopulation)
+           AND count(k.force_no) > 0 AND count(s.force_no) = 0),
       counted AS (
         SELECT \(id) AS id, sum(d.reports) AS reports, count(*) AS rows_counted
         \(slice.inAllPlaces.rows)
@@ -85,46 +98,54 @@ extension FigureQuestion {
       SELECT sum(d.\(measure.rawValue)) AS amount
       \(whole.rows(ofScope: "?5"))
          AND d.month BETWEEN ?1 AND ?2)
-    SELECT coalesce(part.amount, 0) * 1.0 / whole.amount AS answer, part.rows_counted
+    SELECT CASE WHEN \(slice.returns.allReturned)
+                THEN coalesce(part.amount, 0) * 1.0 / whole.amount END AS answer,
+           part.rows_counted
       FROM part, whole
     """
   }
 
   /// A month is stored as YYYYMM: the same month a year before is 100 less.
-  ///
-  /// A change of money counts as one of the reports that it was lost in: few of them, no percentage.
-  private static func change(of measure: DemandMeasure, _ rows: String) -> String {
+  private static func change(of measure: DemandMeasure, _ slice: DemandSlice) -> String {
     """
-    WITH sums AS (
+    WITH alike AS MATERIALIZED (
+      \(slice.returns.alike)),
+    sums AS (
       SELECT sum(d.\(measure.rawValue)) FILTER (WHERE d.month >= ?1) AS now,
              sum(d.\(measure.rawValue)) FILTER (WHERE d.month < ?1) AS year_before,
-             sum(d.reports) FILTER (WHERE d.month < ?1) AS base,
              count(*) AS rows_counted
-      \(rows)
-         AND (d.month BETWEEN ?1 AND ?2 OR d.month BETWEEN ?1 - 100 AND ?2 - 100))
-    SELECT CASE WHEN base >= \(CountChange.smallestBase)
+      \(slice.rows)
+         AND (d.month BETWEEN ?1 AND ?2 OR d.month BETWEEN ?1 - 100 AND ?2 - 100)
+         AND (d.force_id, CASE WHEN d.month < ?1 THEN d.month + 100 ELSE d.month END)
+               IN (SELECT force_no, month FROM alike))
+    SELECT CASE WHEN (SELECT count(DISTINCT month) FROM alike) = \(ReturnConditions.monthCount)
                 THEN (coalesce(now, 0) - year_before) * 1.0 / year_before END AS answer,
            rows_counted
       FROM sums
     """
   }
 
-  /// The reports of every month, nought where none were made, and how far each lies from the last.
-  private static func series(_ rows: String, answer: String) -> String {
+  /// The reports of the months that limits are made of, zero where none were made, and how far each
+  /// lies from the month before; a month without a return is a gap.
+  private static func series(_ slice: DemandSlice, answer: String) -> String {
     """
-    WITH counted AS (
+    WITH judged AS MATERIALIZED (
+      \(slice.returns.judgedMonths)),
+    counted AS (
       SELECT d.month, sum(d.reports) AS reports, count(*) AS rows_counted
-      \(rows)
+      \(slice.rows)
          AND d.month BETWEEN ?1 AND ?2
        GROUP BY d.month),
-    series AS (
-      SELECT m.month, coalesce(c.reports, 0) AS reports,
-             abs(coalesce(c.reports, 0) - lag(coalesce(c.reports, 0)) OVER (ORDER BY m.month))
-               AS moving_range,
+    known AS (
+      SELECT j.month, coalesce(c.reports, 0) AS reports,
              coalesce(c.rows_counted, 0) AS rows_counted
-        FROM month AS m
-        LEFT JOIN counted AS c ON c.month = m.month
-       WHERE m.month BETWEEN ?1 AND ?2)
+        FROM judged AS j
+        LEFT JOIN counted AS c ON c.month = j.month),
+    series AS (
+      SELECT reports, rows_counted,
+             CASE WHEN month - lag(month) OVER (ORDER BY month) IN (1, 89)
+                  THEN abs(reports - lag(reports) OVER (ORDER BY month)) END AS moving_range
+        FROM known)
     SELECT \(answer) AS answer, sum(rows_counted) AS rows_counted
       FROM series
     """
@@ -148,6 +169,12 @@ extension DemandSlice {
 
   /// The rows of `demand` that count, in any month: month by month as the table is clustered.
   fileprivate var rows: String { rows(ofScope: "?3") }
+
+  /// Which of the returns tell a zero from a gap.
+  fileprivate var returns: ReturnConditions {
+    ReturnConditions(
+      table: .demand, isCounted: "\(scope.ofForce("?3")) AND \(isOutsideLondon)")
+  }
 
   fileprivate func rows(ofScope id: String) -> String {
     let wanted = [scope.ofForce(id), isPart, isOutsideLondon].filter { $0 != "true" }

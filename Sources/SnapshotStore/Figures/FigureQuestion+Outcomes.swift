@@ -1,13 +1,18 @@
 import ThreatDomain
 
 /// Crimes referred and outcomes: `?1` and `?2` are the months, `?3` the region or force.
+///
+/// Months without a return are left out; where none has one the answer is missing.
 extension FigureQuestion {
   static func outcomes(
     _ asked: OutcomeFigure, _ scope: Scope, _ months: ClosedRange<Month>
   ) -> FigureQuestion {
-    FigureQuestion(
+    let returns = ReturnConditions(table: .referral, isCounted: scope.ofForce("?3"))
+    return FigureQuestion(
       """
-      SELECT \(asked.sum) AS answer, count(*) AS rows_counted
+      SELECT CASE WHEN \(returns.anyReturned)
+                  THEN \(asked.sum) END AS answer,
+             count(*) AS rows_counted
         FROM referral AS r
        CROSS JOIN force AS f ON f.no = r.force_id
        WHERE \(scope.ofForce("?3"))

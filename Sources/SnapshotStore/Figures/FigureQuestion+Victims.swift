@@ -2,6 +2,8 @@ import ThreatDomain
 
 /// Monthly lists of victims: `?1` and `?2` are the months, `?3` the region or force, `?4` and `?5`
 /// months that are left out.
+///
+/// Months without a return are left out too; where none has one the answer is missing.
 extension FigureQuestion {
   static func victims(_ asked: VictimCareFigure, _ slice: VictimCareSlice) -> FigureQuestion {
     let sql =
@@ -10,7 +12,7 @@ extension FigureQuestion {
       case .contacted: slice.sum("sum(v.contacted)")
       case .notContacted: slice.sum(notContacted)
       case .safeguarded: slice.sum("sum(v.safeguarded)")
-      case .contactedShare: slice.sum("sum(v.contacted) * 1.0 / sum(v.identified)", orNought: false)
+      case .contactedShare: slice.sum("sum(v.contacted) * 1.0 / sum(v.identified)", orZero: false)
       case .notContactedOutside:
         "\(slice.sum(notContacted))\n   AND v.month NOT BETWEEN ?4 AND ?5"
       }
@@ -29,6 +31,10 @@ extension VictimCareFigure {
 }
 
 extension VictimCareSlice {
+  private var returns: ReturnConditions {
+    ReturnConditions(table: .victimCare, isCounted: scope.ofForce("?3"))
+  }
+
   private var rows: String {
     """
       FROM victim_care AS v
@@ -39,9 +45,11 @@ extension VictimCareSlice {
     """
   }
 
-  fileprivate func sum(_ answer: String, orNought: Bool = true) -> String {
+  fileprivate func sum(_ answer: String, orZero: Bool = true) -> String {
     """
-    SELECT \(orNought ? "coalesce(\(answer), 0)" : answer) AS answer, count(*) AS rows_counted
+    SELECT CASE WHEN \(returns.anyReturned)
+                THEN \(orZero ? "coalesce(\(answer), 0)" : answer) END AS answer,
+           count(*) AS rows_counted
     \(rows)
     """
   }

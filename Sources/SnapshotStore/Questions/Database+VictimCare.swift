@@ -20,7 +20,7 @@ extension Database {
   /// The monthly lists of victims, of each scope right below this one: the nation's regions and
   /// bodies outside them, a region's forces; of a force its own.
   ///
-  /// List by list, and month by month of each scope. A month without a row has no list: it is absent, not nought.
+  /// List by list, and month by month of each scope. A month without a row has no list: it is absent, not zero.
   package borrowing func victimCareOfParts(
     of scope: Scope, in months: ClosedRange<Month>
   ) throws(StoreError) -> [KeyedVictimCare] {

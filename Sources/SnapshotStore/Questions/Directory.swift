@@ -26,6 +26,19 @@ package struct Directory: Sendable {
   /// Which months of a table have come, and from which forces.
   package func coverage(of table: MonthlyTable) -> Coverage { coverage[table] ?? .none }
 
+  /// The month that boards open on: the newest of which any force has sent a return of anything.
+  ///
+  /// Where one table is late its boards say so, in the same month as all others: the figures of two
+  /// months beside each other would be taken for one, and a pack printed each month would show the
+  /// last one again. A measure or a case of a later month does not make a month of it.
+  package var openingMonth: Month {
+    let newest = MonthlyTable.allCases.filter(\.hasReturns).compactMap {
+      coverage(of: $0).of(.national).newest
+    }
+    return newest.max().map { min(max($0, months.lowerBound), months.upperBound) }
+      ?? months.upperBound
+  }
+
   /// The region with that id; `nil` where the export has none.
   package func region(_ id: String) -> Region? { regions.first { $0.id == id } }
 

@@ -15,7 +15,7 @@ extension ViewOptions {
 
   private static func check(_ month: Month?, in directory: Directory) throws(UsageError) -> Month {
     let months = directory.months
-    guard let month else { return months.upperBound }
+    guard let month else { return directory.openingMonth }
     guard months.contains(month) else {
       throw UsageError(
         "--month: found \(month), expected a month of the snapshot, "
