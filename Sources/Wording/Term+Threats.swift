@@ -55,7 +55,7 @@ extension Term {
     case .tooFewReports: Phrase("too few reports to judge")
     case .smallBase: Phrase("under 20 reports a year before, so no percentage")
     case .noReturnYet: Phrase("no return yet")
-    case .returnIncomplete: Phrase("not judged: a force has sent no return")
+    case .returnIncomplete: Phrase("not judged: incomplete")
     case .notCovered: Phrase("not covered")
     case .legendIncomplete: Phrase("without forces that have sent no return")
     default: nil

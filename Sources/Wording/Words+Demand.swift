@@ -9,10 +9,13 @@ extension Words {
 
   /// - Parameter loss: The loss, or that it is kept back.
   /// - Parameter onYearBefore: The change; `nil` where it is not known.
+  /// - Parameter forces: The names of forces that have sent no return.
   package func demandSentence(
-    _ total: DemandCount, loss: String, month: Month, onYearBefore: CountChange?
+    _ total: DemandCount, loss: String, month: Month, onYearBefore: CountChange?,
+    without forces: [String] = []
   ) -> String {
-    let reports = "\(self.reports(total.reports)) in \(longMonth(month))"
+    let lacking = forces.isEmpty ? "" : " \(without(forces))"
+    let reports = "\(self.reports(total.reports))\(lacking) in \(longMonth(month))"
     let change =
       switch onYearBefore {
       case nil: ""

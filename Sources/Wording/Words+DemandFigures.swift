@@ -94,7 +94,11 @@ extension Words {
               + "would give a part fewer than 20 reports")
         ]
       case .mean, .limit, .nearLine:
-        [say("months that the snapshot does not hold; a month without a report counts as nought")]
+        [
+          say(
+            "months that have no return from every force: the newest 13 others of 18 count; a month "
+              + "with a return and without a report counts as zero")
+        ]
       default: [] as [String]
       }
     return (london + own).isEmpty ? say("nothing") : (london + own).joined(separator: "; ")

@@ -12,7 +12,7 @@ extension Words {
   }
 
   /// That a month without a return is not judged at all.
-  package var nothingJudged: String { say("Unusual this month: not judged, no return yet") }
+  package var nothingJudged: String { say("Unusual this month: not judged") }
 
   /// `no return for Jul 2018`, `no return for 3 months`.
   package func noReturn(for months: [Month]) -> String {

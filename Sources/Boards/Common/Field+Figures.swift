@@ -43,7 +43,7 @@ extension Field {
 
   /// The line of thirteen months, from the lower natural limit to the upper.
   static func sparkline(_ trend: Trend) -> Field {
-    sparkline(trend.window, range: trend.span)
+    sparkline(trend.wholeWindow, range: trend.span)
   }
 
   /// - Parameter range: What the lowest and the highest sign stand for; `nil` for the values' own.

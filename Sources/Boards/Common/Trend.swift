@@ -29,6 +29,13 @@ package struct Trend: Equatable, Sendable {
     return chart?.judgement(history: history.whole(through: month)) ?? Judgement(of: judged)
   }
 
+  /// The window without months that lack a part, which would look like a fall.
+  var wholeWindow: [Double?] {
+    window.enumerated().map { place, value in
+      history.without(in: month - (window.count - 1 - place)).isEmpty ? value : nil
+    }
+  }
+
   /// This month's value; `nil` where it has no return.
   package var now: Double? { window.last.flatMap(\.self) }
 

@@ -37,9 +37,9 @@ struct DemandHeat {
   }
 
   private func values(_ part: DemandPart) -> [ChartValue] {
-    let known = part.trend.window.compactMap(\.self)
+    let known = part.trend.wholeWindow.compactMap(\.self)
     let mean = known.isEmpty ? 0 : known.reduce(0, +) / Double(known.count)
-    return part.trend.window.map { value in
+    return part.trend.wholeWindow.map { value in
       guard let value else { return .unknown }
       return .number(mean > 0 ? value / mean * 100 : 0)
     }

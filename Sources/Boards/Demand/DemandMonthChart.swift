@@ -30,9 +30,14 @@ struct DemandMonthChart {
   }
 
   /// The points that a rule was met by, each with the number of the first such rule.
+  ///
+  /// A month that lacks a force has a mark too: its point would look like a fall.
   private var marks: [LineChart.Mark] {
-    guard let judged = trend.judged else { return [] }
-    return judged.rulesByPosition.enumerated().compactMap { position, rules in
+    let lacking = zip(trend.window.indices, zip(trend.window, trend.wholeWindow))
+      .filter { $1.0 != nil && $1.1 == nil }.map { LineChart.Mark($0.0, LineChart.Mark.lacking) }
+    guard let judged = trend.judged else { return lacking }
+    return lacking
+      + judged.rulesByPosition.enumerated().compactMap { position, rules in
       rules.first.flatMap { rule in
         trend.windowPosition(of: position).map {
           LineChart.Mark($0, rule.sign, SafeText(words.rule(rule, judged.rules)))

@@ -45,9 +45,13 @@ extension DemandSheet {
 
   /// The forces that a sum of the months lacks: ` without Kent`; nothing where it is whole.
   private func without(_ months: ClosedRange<Month>) -> [TextRun] {
-    let forces = facts.trend.history.without(in: months)
-    guard !forces.isEmpty else { return [] }
-    return [TextRun(SafeText(" \(words.without(facts.whole.names(of: forces)))"), role: .warning)]
+    let forces = lacking(months)
+    return forces.isEmpty ? [] : [TextRun(SafeText(" \(words.without(forces))"), role: .warning)]
+  }
+
+  /// The names of forces that a sum of the months lacks.
+  func lacking(_ months: ClosedRange<Month>) -> [String] {
+    facts.whole.names(of: facts.trend.history.without(in: months))
   }
 
   /// The same month of the year before: the change on it, or what it was, or that it is not known.
@@ -127,15 +131,13 @@ extension DemandSheet {
       facts.scope == .national
       ? Lines.fact(words[.restated], "! \(months)", .stale)
       : Lines.fact(words[.restatedNationally], months, .dim)
-    let data = [
-      TextRun(SafeText(words.dataTo(dataTo.lastDay, received: received)), role: .dim)
-    ]
+    // Up to the newest month with a return; where there is none, no data goes anywhere.
+    let data = facts.returns.newest(through: facts.month).map { newest in
+      [TextRun(SafeText(words.dataTo(newest.lastDay, received: received)), role: .dim)]
+    }
     return DemandSheet.facts(
-      (months.isEmpty ? [] : [late]) + [data] + [rate].compactMap(\.self))
+      (months.isEmpty ? [] : [late]) + [data, rate].compactMap(\.self))
   }
-
-  /// The newest month with a return up to the one shown.
-  private var dataTo: Month { facts.returns.newest(through: facts.month) ?? facts.month }
 
   private var rate: [TextRun]? {
     facts.monthRate.map { rate in

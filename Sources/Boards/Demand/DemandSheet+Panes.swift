@@ -26,22 +26,22 @@ extension DemandSheet {
 
   private func row(_ part: DemandPart) -> DataRow {
     let slice = part.slice.in(facts.span.months(through: facts.month))
-    let now = part.span.now ?? .zero
-    let whole = facts.whole.span.now ?? .zero
+    let now = part.span.now
+    let whole = facts.whole.span.now
     return DataRow(
       [
         Field(part.name, raw: .text(part.key)),
-        .count(now.reports, request).counts(slice.sum(.reports)).of(part, request),
-        .share(now.reportShare(of: whole), words).counts(slice.part(of: facts.whole.slice))
-          .of(part, request),
+        .count(now?.reports, request).counts(slice.sum(.reports)).of(part, request),
+        .share(whole.flatMap { now?.reportShare(of: $0) }, words)
+          .counts(slice.part(of: facts.whole.slice)).of(part, request),
         .count(part.span.before?.reports, request).counts(slice.yearBefore.sum(.reports))
           .of(part, request),
         .change(part.span.change, request).counts(slice.changeOnYear())
           .of(part, request),
         .sparkline(part, request), .signal(part, request),
-        .count(now.repeatVictims, request).counts(slice.sum(.repeatVictims))
+        .count(now?.repeatVictims, request).counts(slice.sum(.repeatVictims))
           .of(part, request),
-        .count(now.vulnerableVictims, request).counts(slice.sum(.vulnerableVictims))
+        .count(now?.vulnerableVictims, request).counts(slice.sum(.vulnerableVictims))
           .of(part, request),
         .loss(of: now, request).counts(slice.sum(.loss)).of(part, request),
         .lossShare(of: now, in: whole, request)

@@ -19,7 +19,7 @@ extension DemandSheet {
     return [
       words.demandSentence(
         total, loss: request.said(total.loss, beside: total.reports), month: facts.month,
-        onYearBefore: onYear),
+        onYearBefore: onYear, without: lacking(facts.month...facts.month)),
       words.sentence(words.signal(facts.trend.judgement)),
     ]
   }
@@ -42,9 +42,12 @@ extension DemandSheet {
       (words[.cyber], share(total?.cyberShare)),
     ].filter { $0.1 != "·" }
     let span = facts.trend.history.financialYearToDate(through: facts.month)
+    let lacking = lacking(span.months)
+    let label = words[.financialYearToDate]
     let year = span.sum.map {
       words.span(
-        words[.financialYearToDate], sum: Int($0), change: span.change)
+        lacking.isEmpty ? label : "\(label) \(words.without(lacking))", sum: Int($0),
+        change: span.change)
     }
     return [shares.isEmpty ? nil : words.shares(shares), year].compactMap(\.self)
   }

@@ -77,9 +77,8 @@ struct PartTable {
   private func share(
     _ measure: DemandMeasure, _ share: KeyPath<DemandCount, Double?>, _ part: DemandPart
   ) -> Field {
-    let now = part.span.now ?? .zero
     let slice = part.slice.in(DemandSpan(request).months(through: month))
-    return Field.share(now[keyPath: share], words).counts(slice.share(measure))
-      .of(part, request)
+    return Field.share(part.span.now.flatMap { $0[keyPath: share] }, words)
+      .counts(slice.share(measure)).of(part, request)
   }
 }

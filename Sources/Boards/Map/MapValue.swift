@@ -20,7 +20,7 @@ enum MapValue: Equatable, Sendable {
     case noPopulation
     /// Too few reports a year before for a percentage.
     case smallBase
-    /// The limits say nothing; what they say instead.
+    /// There is no return, or the limits say nothing: what stands in their place.
     case notJudged(Term)
   }
 
@@ -82,7 +82,10 @@ extension MapMeasure {
 
   /// The measure in a month; only for those that are their own ``byMonth``.
   func value(of force: ForceFigures, in month: Month, _ request: BoardRequest) -> MapValue {
-    guard let count = force.count(in: month) else { return .missing(nil) }
+    guard let count = force.count(in: month) else {
+      let isCovered = force.course.returns.state(in: month) != .missing(.notCovered)
+      return .missing(.notJudged(isCovered ? .noReturnYet : .notCovered))
+    }
     let words = request.words
     switch self {
     case .loss where request.keepsBackLoss(beside: count.reports): return .keptBack

@@ -81,12 +81,14 @@ extension LegendEntry {
     Common(sign: "┄", meaning: .legendLimits) { $0.charts.contains { $0.upperLimit != nil } },
     Common(sign: "─", meaning: .mean) { $0.charts.contains { $0.mean != nil } },
     Common(sign: "●", meaning: .legendNow) { $0.charts.contains { $0.markedIndex != nil } },
-    Common(sign: "1-4", meaning: .legendRules) { $0.charts.contains { !$0.marks.isEmpty } },
+    Common(sign: "1-4", meaning: .legendRules) { $0.has(mark: { $0 != LineChart.Mark.lacking }) },
     Common(sign: "█", meaning: .harm) { $0.has(.harm) },
     Common(sign: "▓", meaning: .likelihood) { $0.has(.likelihood) },
     Common(sign: "▒", meaning: .position) { $0.has(.position) },
     Common(sign: "·", meaning: .legendUnknown) { $0.has(.unknown) || $0.hasValue(.unknown) },
-    Common(sign: "~", meaning: .legendIncomplete) { $0.has(.incomplete) },
+    Common(sign: "~", meaning: .legendIncomplete) {
+      $0.has(.incomplete) || $0.has(mark: { $0 == LineChart.Mark.lacking })
+    },
     Common(sign: "-", meaning: .legendNone) { $0.has(.none) },
     Common(sign: "<100k", meaning: .belowThreshold) { $0.has(.belowThreshold) },
     Common(sign: "no pop.", meaning: .noPopulation) { $0.has(.noPopulation) },
@@ -100,6 +102,10 @@ extension LegendEntry {
 }
 
 extension SheetSigns {
+  fileprivate func has(mark isWanted: (Unicode.Scalar) -> Bool) -> Bool {
+    charts.contains { $0.marks.contains { isWanted($0.sign) } }
+  }
+
   fileprivate func hasValue(_ value: ChartValue) -> Bool {
     heatTables.contains { $0.values.contains { $0.contains(value) } }
       || maps.contains { $0.tiles.contains { $0.isMember && $0.value == value } }

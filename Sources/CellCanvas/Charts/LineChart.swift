@@ -151,6 +151,9 @@ extension LineChart {
     return Dictionary(grouping: standing, by: \.sign).sorted { $0.key < $1.key }.map { sign, own in
       (sign, own[0].meaning, own.map(\.index).sorted())
     }
+
+    /// The sign of a point that lacks a part.
+    package static let lacking: Unicode.Scalar = "~"
   }
 }
 

@@ -15,6 +15,8 @@ package struct ExportHeader: Sendable {
   /// `national`, a region's id or a force's.
   package let recipient: String
   package let months: ClosedRange<Month>
+  /// Why the centre publishes without returns that are missing; `nil` where none is.
+  package let silence: String?
   /// The highest marking of what the export holds.
   package let marking: Marking
   /// SHA-256 of the manifest before, in lower-case hex; `nil` for the first of all.
@@ -22,7 +24,8 @@ package struct ExportHeader: Sendable {
 
   package init(
     name: String, title: String, created: String, expires: String, epoch: Int, serial: Int,
-    recipient: String, months: ClosedRange<Month>, marking: Marking, previous: String?
+    recipient: String, months: ClosedRange<Month>, silence: String? = nil, marking: Marking,
+    previous: String?
   ) {
     self.name = name
     self.title = title
@@ -32,6 +35,7 @@ package struct ExportHeader: Sendable {
     self.serial = serial
     self.recipient = recipient
     self.months = months
+    self.silence = silence
     self.marking = marking
     self.previous = previous
   }

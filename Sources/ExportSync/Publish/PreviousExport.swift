@@ -8,6 +8,9 @@ struct PreviousExport {
 
   /// A part as it was published before.
   struct Part {
+    let table: String
+    let month: Month?
+    let rows: Int64
     let sha256: String
     let isSealed: Bool
     let reason: String?
@@ -42,6 +45,8 @@ struct PreviousExport {
     let entries = manifest.resources.map { resource in
       let name = resource.partition.map { "\(resource.table)-\($0)" } ?? resource.table
       let part = Part(
+        table: resource.table, month: resource.partition.flatMap { Month($0) },
+        rows: resource.rows,
         sha256: String(resource.hash.dropFirst("sha256:".count)),
         isSealed: resource.sealed ?? false, reason: resource.reason)
       return (name, part)

@@ -24,6 +24,8 @@ package struct Publication {
     package var reason: String?
     /// How the tables are written.
     package var encoding = TableEncoding.utf8
+    /// Why months or forces without a return are published all the same; kept in the manifest.
+    package var acceptedSilence: String?
 
     package init(tables: String, out: String, key: SigningKey) {
       self.tables = tables
@@ -49,7 +51,7 @@ package struct Publication {
     package let signer: String
   }
 
-  private let order: Order
+  let order: Order
   private let now: Timestamp
 
   package init(_ order: Order, now: Timestamp) {
@@ -61,6 +63,7 @@ package struct Publication {
     try PublicationPlaces(order).check()
     let tables = try PublishedTables(
       order.tables, recipient: order.recipient, encoding: order.encoding)
+    try checkSilence(of: tables)
     try makeFolders()
     let lock = try lock()
     return try publish(tables, holding: lock)
@@ -114,6 +117,7 @@ package struct Publication {
     defer { try? Files.removeFolder(staging) }  // The next publication empties it in any case.
     let header = header(tables, after: previous)
     var history = MonthHistory(previous, reason: order.reason)
+    history.check(dropped: tables.months)
     var problems = ProblemList()
     do {
       try Files.removeFolder(staging)
@@ -135,7 +139,8 @@ package struct Publication {
     return Outcome(
       epoch: header.epoch, serial: header.serial, recipient: header.recipient,
       expires: header.expires, rows: rows, objects: history.objects, unchanged: unchanged,
-      restated: history.restated, notes: tables.notes, signer: signer)
+      restated: history.restated,
+      notes: tables.notes + (order.acceptedSilence == nil ? [] : tables.silence.warnings), signer: signer)
   }
 
   private func header(_ tables: PublishedTables, after previous: PreviousExport?) -> ExportHeader {
@@ -147,6 +152,7 @@ package struct Publication {
       name: "ptg-export", title: order.title ?? before?.title ?? "Central export",
       created: "\(now)", expires: "\(expires)", epoch: epoch, serial: last + 1,
       recipient: order.recipient.description, months: tables.months,
+      silence: tables.silence.warnings.isEmpty ? nil : order.acceptedSilence,
       marking: .officialSensitive, previous: previous?.sha256)
   }
 

@@ -9,6 +9,8 @@ struct PublishedTables {
   private let rows: [String: [TableRow]]
   /// The months in which anybody has rows: a recipient without any gets them as nought.
   private let knownMonths: [String: Set<Month>]
+  /// What the tables leave out, before they are cut.
+  let silence: SilentReturns
 
   init(
     _ folder: String, recipient: Scope, encoding: TableEncoding = .utf8
@@ -30,6 +32,8 @@ struct PublishedTables {
     problems.add(span.problems)
     guard problems.isEmpty else { throw .badTables(folder: folder, problems) }
     knownMonths = PublishedTables.months(of: read)
+    silence = SilentReturns(read)
+    notes += silence.notes
     guard let months = span.months else {
       throw .configuration("\(folder): found no row of any month, expected one in demand.csv")
     }
@@ -71,15 +75,19 @@ struct PublishedTables {
   ) throws(PlatformError) -> ProblemList {
     var writer = try ExportWriter(folder: folder, header: header)
     var problems = ProblemList()
+    var counts: [String: Int64] = [:]
     for table in tableCatalogue {
       for (part, rows) in parts(of: table, history) {
+        counts[part.name] = Int64(rows.count)
         let bytes = try writer.add(part) { writer throws(PlatformError) in
           for row in rows { try writer.append(row.fields) }
         }
         if let problem = PublishedTables.problem(of: part, bytes: bytes) { problems.add(problem) }
       }
     }
-    try writer.finish { part, hash in history.reason(for: part, sha256: hash) }
+    try writer.finish { part, hash in
+      history.reason(for: part, sha256: hash, rows: counts[part.name] ?? 0)
+    }
     return problems
   }
 

@@ -76,8 +76,14 @@ extension DataFiles {
 
   /// Every figure of every board, a record each: where it stands, what it is, how much.
   private static func longCSV(of document: PrintDocument) -> String {
+    let isLacking = tables(of: document).contains { _, panes in
+      panes.contains { pane in
+        pane.data?.rows.contains { $0.fields.contains { !$0.lacks.isEmpty } } ?? false
+      }
+    }
     var text = CSVText.record(
-      ["place", "pane", "row", "column", "unit", "value"] + companionNames(document.context))
+      ["place", "pane", "row", "column", "unit", "value"] + companionNames(document.context)
+        + (isLacking ? [lackingColumn] : []))
     for (section, panes) in tables(of: document) {
       let tail = companions(document, section.context)
       for pane in panes {
@@ -89,7 +95,7 @@ extension DataFiles {
               [
                 cell(.text(section.context.place)), pane.id, String(number + 1), id,
                 ColumnUnit(of: id, in: pane.id)?.rawValue ?? "", cell(field.raw),
-              ] + tail)
+              ] + tail + (isLacking ? [field.lacks.joined(separator: " ")] : []))
           }
         }
       }

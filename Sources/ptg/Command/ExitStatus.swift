@@ -51,7 +51,7 @@ enum ExitStatus: Int32, CaseIterable {
   private init(of error: PublishError) {
     self =
       switch error {
-      case .badTables: .badData
+      case .badTables, .silence: .badData
       case .unreadable: .unreachable
       case .cannotWrite: .cannotWrite
       case .busy: .tryAgainLater

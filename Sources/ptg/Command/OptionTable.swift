@@ -12,6 +12,7 @@ enum OptionName: String, CaseIterable {
   case allowUnsigned = "allow-unsigned"
   case reason, scopes, pin, unpin, prune, rebuild
   case dryRun = "dry-run"
+  case acceptSilence = "accept-silence"
   case out, key, expires, recipient, epoch, title, encoding, help, version
 
   /// As it is typed: `--month`.
@@ -85,6 +86,9 @@ let optionTable: [OptionRow] = [
   OptionRow(
     .reason, nil, "TEXT",
     "why an unsigned export is loaded, a closed month changed, a snapshot pinned; shown"),
+  OptionRow(
+    .acceptSilence, nil, "TEXT",
+    "why months or forces without a return are published all the same; kept in the manifest"),
   OptionRow(.scopes, nil, nil, "list every region and force with its id"),
   OptionRow(.pin, nil, "SERIAL", "keep the snapshot of that export until it is unpinned"),
   OptionRow(.unpin, nil, "SERIAL", "take that pin away"),

@@ -13,10 +13,14 @@ struct PublishVerb: Verb {
       + "The tables are checked as any reader would; then the export appears in DIR whole, or not at "
       + "all. Months that did not change keep their object, and nobody fetches them again.",
     "A closed month that changed since it was published needs --reason TEXT, which every reader "
-      + "sees. Each recipient has a DIR of its own.",
+      + "sees; so does any month that had rows and now has none. Each recipient has a DIR of its own.",
+    "A month that a table lacks, and a force whose rows stopped after rows in 9 of 12 months, are a "
+      + "return that is missing: boards say 'no return yet', never zero. ptg names them and publishes "
+      + "only with --accept-silence TEXT, which the manifest keeps as ptg:silence. A count of a force "
+      + "that changed by more than half on the month before is named too.",
   ]
   static let options: [OptionName] = [
-    .out, .key, .expires, .recipient, .epoch, .title, .reason, .encoding,
+    .out, .key, .expires, .recipient, .epoch, .title, .reason, .acceptSilence, .encoding,
   ]
 
   let folder: String
@@ -28,6 +32,7 @@ struct PublishVerb: Verb {
   let title: String?
   let reason: String?
   let encoding: TableEncoding
+  let acceptedSilence: String?
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     folder = try arguments.next("FOLDER")
@@ -56,6 +61,7 @@ struct PublishVerb: Verb {
     encoding =
       try arguments.value(.encoding, expected: known) { TableEncoding(rawValue: $0.lowercased()) }
       ?? .utf8
+    acceptedSilence = try PublishVerb.words(.acceptSilence, arguments)
   }
 
   private static func words(
@@ -78,6 +84,7 @@ struct PublishVerb: Verb {
     order.title = title
     order.reason = reason
     order.encoding = encoding
+    order.acceptedSilence = acceptedSilence
     let outcome = try Publication(order, now: environment.now()).run()
     for note in outcome.notes { environment.complain(note) }
     try environment.say(PublishVerb.summary(of: outcome))

@@ -107,8 +107,13 @@ struct PublicationTests {
       try tables.write("demand", [january] + months)
       try tables.publish()
       try tables.write("demand", [january] + months.filter { $0[0] == "2019-03" })
-      #expect(try tables.refusal().contains("demand.csv: 2019-02: found"))
-      let outcome = try tables.publish { $0.reason = "They were another force's" }
+      let word = "No February"
+      #expect(
+        try tables.refusal { $0.acceptedSilence = word }.contains("demand.csv: 2019-02: found"))
+      let outcome = try tables.publish {
+        $0.reason = "They were another force's"
+        $0.acceptedSilence = word
+      }
       #expect(outcome.restated == ["demand 2019-02"] && outcome.objects == 31)
       // The oldest month may leave with the passing of time.
       try tables.write("demand", months.filter { $0[0] == "2019-03" })

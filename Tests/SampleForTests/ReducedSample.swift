@@ -1,0 +1,186 @@
+import ExportFormat
+import ExportSync
+import Foundation
+import Glibc
+import Platform
+import SnapshotStore
+import ThreatDomain
+
+/// The sample of three regions with returns missing, each loaded once a process.
+///
+/// The same kinds as the design's cases `month-late` and `month-gap`, and what goes wrong beside.
+package enum ReducedSample: String, CaseIterable, Sendable {
+  /// March 2019, the newest month, has no part of `demand`; `referral` is empty; one row of
+  /// `performance` is of January 2015.
+  case late
+  /// July 2018 has no part of `demand`, October 2018 none of `referral`; Kent has no row of March
+  /// 2019 in any table, Surrey none of `demand` since January 2019.
+  case gap
+
+  /// An open snapshot of its own for each test; the file below is the same.
+  package func open() throws -> Snapshot {
+    switch self {
+    case .late: try Snapshot(path: ReducedSample.lateLoaded.get())
+    case .gap: try Snapshot(path: ReducedSample.gapLoaded.get())
+    }
+  }
+
+  private static let lateLoaded = Result { try ReducedSample.late.loaded() }
+  private static let gapLoaded = Result { try ReducedSample.gap.loaded() }
+
+  private struct Missing: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  private func loaded() throws -> String {
+    let folder = "/tmp/ptg-reduced-\(rawValue)-\(getpid())"
+    try Files.removeFolder(folder)
+    try Files.makeFolder(folder)
+    try write(to: "\(folder)/export")
+    let data = DataFolder(root: "\(folder)/data")
+    guard let now = Timestamp("2019-04-05T12:00:00Z") else { throw Missing(description: "now") }
+    let source = ExportSource(folder: "\(folder)/export")
+    _ = try ExportSync(from: source, waiver: .unsigned(reason: "test"), now: now) { _ in }
+      .run(into: data)
+    guard let path = data.currentSnapshot else { throw Missing(description: folder) }
+    atexit {
+      for sample in ReducedSample.allCases {
+        // What is left in /tmp breaks no later test.
+        try? Files.removeFolder("/tmp/ptg-reduced-\(sample.rawValue)-\(getpid())")
+      }
+    }
+    return path
+  }
+}
+
+/// Which rows stay.
+extension ReducedSample {
+  /// Forces of the South West, the South East and the East, and one body outside the regions.
+  private static let regions = ["sw", "se", "ea"]
+
+  private func keeps(_ table: String, _ month: String, force: String) -> Bool {
+    switch (self, table) {
+    case (.late, "demand"): month != "2019-03"
+    case (.late, "referral"): false
+    case (.gap, "demand") where month == "2018-07": false
+    case (.gap, "referral") where month == "2018-10": false
+    case (.gap, "demand") where force == "surrey": month < "2019-01"
+    case (.gap, "demand"), (.gap, "referral"), (.gap, "victim_care"):
+      force != "kent" || month != "2019-03"
+    default: true
+    }
+  }
+
+  private func more(_ table: String) -> [(month: String, rows: [[String]])] {
+    guard self == .late, table == "performance" else { return [] }
+    return [("2015-01", [["2015-01", "national", "calls-5", "1", "2", ""]])]
+  }
+
+  private func write(to folder: String) throws {
+    try Files.makeFolder(folder)
+    let parts = try SampleTables.parts()
+    let forces = Set(
+      (parts.first { $0.table == "force" }?.rows ?? [])
+        .filter { Self.regions.contains($0[3]) }.map { $0[0] })
+    guard let first = Month(self == .late ? "2015-01" : "2017-04"), let last = Month("2019-03")
+    else { throw Missing(description: "months") }
+    var writer = try ExportWriter(
+      folder: folder,
+      header: ExportHeader(
+        name: "reduced", title: "Reduced", created: "2019-04-05T06:00:00Z",
+        expires: "2099-01-01T00:00:00Z", epoch: 1, serial: 1, recipient: "national",
+        months: first...last, marking: .officialSensitive, previous: nil))
+    for table in tableCatalogue {
+      let own = parts.filter { $0.table == table.name }
+      for (month, rows) in more(table.name) + own.map({ ($0.month, $0.rows) }) {
+        try add(rows, of: table, month, forces, to: &writer)
+      }
+    }
+    try writer.finish()
+  }
+
+  /// A month of which no row stays has no part: it has not come.
+  private func add(
+    _ rows: [[String]], of table: Table, _ month: String, _ forces: Set<String>,
+    to writer: inout ExportWriter
+  ) throws {
+    guard let partition = table.partition else {
+      return try writer.add(PublishedPart(table), rows: rows)
+    }
+    let force = table.isCoded ? table.position(of: "force_id") : nil
+    let kept = rows.filter { row in
+      guard let force, partition == "month" else { return true }
+      return forces.contains(row[force]) && keeps(table.name, month, force: row[force])
+    }
+    guard !kept.isEmpty || table.name == "dissemination" else { return }
+    try writer.add(PublishedPart(table, month: Month(month)), rows: kept)
+  }
+}
+
+/// The tables of the sample export, row for row.
+enum SampleTables {
+  struct Part {
+    let table: String
+    /// Empty where the table is not cut into months.
+    let month: String
+    let rows: [[String]]
+  }
+
+  static func parts() throws -> [Part] {
+    let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let folder = "\(root)/SampleData/central-export"
+    let manifest = try JSONDecoder().decode(
+      Package.self, from: Data(contentsOf: URL(filePath: "\(folder)/datapackage.json")))
+    return try manifest.resources.map { resource in
+      let bytes = try Data(contentsOf: URL(filePath: "\(folder)/\(resource.path)"))
+      return Part(
+        table: resource.table, month: resource.month ?? "",
+        rows: Array(records(in: bytes).dropFirst()))
+    }
+  }
+
+  private struct Package: Decodable {
+    let resources: [Resource]
+  }
+
+  private struct Resource: Decodable {
+    let path: String
+    let table: String
+    let month: String?
+
+    enum CodingKeys: String, CodingKey {
+      case path
+      case table = "ptg:table"
+      case month = "ptg:partition"
+    }
+  }
+
+  /// The records of a CSV (RFC 4180).
+  private static func records(in bytes: Data) -> [[String]] {
+    var (records, record, field): ([[String]], [String], [UInt8]) = ([], [], [])
+    var isQuoted = false
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "\""):
+        // A doubled quote ends and begins again, and stands for one.
+        if !isQuoted, field.last == 0 { field[field.count - 1] = byte }
+        isQuoted.toggle()
+        if !isQuoted { field.append(0) }
+      case UInt8(ascii: ",") where !isQuoted:
+        record.append(text(field))
+        field = []
+      case UInt8(ascii: "\r") where !isQuoted: continue
+      case UInt8(ascii: "\n") where !isQuoted:
+        records.append(record + [text(field)])
+        (record, field) = ([], [])
+      default: field.append(byte)
+      }
+    }
+    return records
+  }
+
+  /// The field without the sign of a closed quote.
+  private static func text(_ field: [UInt8]) -> String {
+    String(decoding: field.filter { $0 != 0 }, as: UTF8.self)
+  }
+}
