@@ -33,17 +33,18 @@ struct DemandMonthChart {
   ///
   /// A month that lacks a force has a mark too: its point would look like a fall.
   private var marks: [LineChart.Mark] {
-    let lacking = zip(trend.window.indices, zip(trend.window, trend.wholeWindow))
-      .filter { $1.0 != nil && $1.1 == nil }.map { LineChart.Mark($0.0, LineChart.Mark.lacking) }
+    let whole = trend.wholeWindow
+    let lacking = trend.window.indices.filter { trend.window[$0] != nil && whole[$0] == nil }
+      .map { LineChart.Mark($0, LineChart.Mark.lacking, SafeText(words[.legendIncomplete])) }
     guard let judged = trend.judged else { return lacking }
-    return lacking
-      + judged.rulesByPosition.enumerated().compactMap { position, rules in
+    let signals = judged.rulesByPosition.enumerated().compactMap { position, rules in
       rules.first.flatMap { rule in
         trend.windowPosition(of: position).map {
           LineChart.Mark($0, rule.sign, SafeText(words.rule(rule, judged.rules)))
         }
       }
     }
+    return lacking + signals
   }
 
   /// The months as data, for voices too.

@@ -143,6 +143,9 @@ extension LineChart {
       self.sign = sign
       self.meaning = meaning
     }
+
+    /// The sign of a point that lacks a part.
+    package static let lacking: Unicode.Scalar = "~"
   }
 
   /// The marks that stand on a point, each sign once with all its points, in order of sign.
@@ -151,9 +154,6 @@ extension LineChart {
     return Dictionary(grouping: standing, by: \.sign).sorted { $0.key < $1.key }.map { sign, own in
       (sign, own[0].meaning, own.map(\.index).sorted())
     }
-
-    /// The sign of a point that lacks a part.
-    package static let lacking: Unicode.Scalar = "~"
   }
 }
 

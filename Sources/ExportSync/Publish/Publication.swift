@@ -140,7 +140,8 @@ package struct Publication {
       epoch: header.epoch, serial: header.serial, recipient: header.recipient,
       expires: header.expires, rows: rows, objects: history.objects, unchanged: unchanged,
       restated: history.restated,
-      notes: tables.notes + (order.acceptedSilence == nil ? [] : tables.silence.warnings), signer: signer)
+      notes: tables.notes + (order.acceptedSilence == nil ? [] : tables.silence.warnings),
+      signer: signer)
   }
 
   private func header(_ tables: PublishedTables, after previous: PreviousExport?) -> ExportHeader {

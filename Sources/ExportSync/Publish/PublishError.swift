@@ -19,10 +19,13 @@ package enum PublishError: Error, Equatable, CustomStringConvertible {
     let end = "Nothing was published; the last export stands."
     switch self {
     case .silence(let folder, let warnings):
-      return (["\(folder): found returns missing"] + warnings.prefix(PublishError.mostSaid)
+      return
+        (["\(folder): found returns missing"] + warnings.prefix(PublishError.mostSaid)
         + (warnings.count > PublishError.mostSaid
           ? ["and \(warnings.count - PublishError.mostSaid) more"] : [])
-        + ["Send them, or publish with --accept-silence TEXT, which is kept in the manifest. \(end)"])
+        + [
+          "Send them, or publish with --accept-silence TEXT, which is kept in the manifest. \(end)"
+        ])
         .joined(separator: "\n")
     case .badTables(let folder, let problems): return problems.words(about: folder, end: end)
     case .unreadable(let text), .busy(let text), .configuration(let text), .cannotWrite(let text):
