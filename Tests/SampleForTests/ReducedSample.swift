@@ -20,8 +20,8 @@ package enum ReducedSample: String, CaseIterable, Sendable {
   /// An open snapshot of its own for each test; the file below is the same.
   package func open() throws -> Snapshot {
     switch self {
-    case .late: try Snapshot(path: ReducedSample.lateLoaded.get())
-    case .gap: try Snapshot(path: ReducedSample.gapLoaded.get())
+    case .late: try Snapshot(path: ReducedSample.lateLoaded.get(), clearance: .full)
+    case .gap: try Snapshot(path: ReducedSample.gapLoaded.get(), clearance: .full)
     }
   }
 

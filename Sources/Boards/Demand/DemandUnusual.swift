@@ -49,7 +49,7 @@ struct DemandUnusual {
 
   /// How many of each kind are unusual.
   var title: String {
-    guard facts.total != nil || facts.whole.isWithheld else { return words.nothingJudged }
+    guard facts.total != nil else { return words.nothingJudged }
     let hasForces = !facts.forces.isEmpty
     return words.unusual(
       regions: facts.scope == .national ? counts[0] : nil, forces: hasForces ? counts[1] : nil,
