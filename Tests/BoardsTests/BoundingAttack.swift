@@ -33,13 +33,6 @@ struct BoundingAttack {
     return truths.count - 1
   }
 
-  /// Adds a count that everybody knows.
-  mutating func add(known truth: Int) -> Int {
-    let cell = add(truth, shown: nil)
-    (low[cell], high[cell]) = (truth, truth)
-    return cell
-  }
-
   /// Adds a sum that everybody knows of.
   mutating func add(total: Int, of parts: [Int]) {
     for cell in [total] + parts { sumsOfCell[cell].append(sums.count) }

@@ -47,13 +47,14 @@ struct DemandCells {
 
   static func rows() throws -> [Row] {
     let snapshot = try SampleSnapshot.open()
-    return try Statement(
+    let rows = try Statement(
       "SELECT month, force_id, fraud_type, victim_type, reports FROM v_demand",
       on: snapshot.database
-    ).all { row throws(StoreError) in
+    ).all { ($0.text(0), $0.text(1), $0.text(2), $0.text(3), $0.integer(4)) }
+    return try rows.map { month, force, type, victim, reports in
       Row(
-        month: try row.month(0), force: row.text(1), type: row.text(2),
-        victim: try row.code(3), reports: row.integer(4))
+        month: try #require(Month(month)), force: force, type: type,
+        victim: try #require(VictimType(rawValue: victim)), reports: reports)
     }
   }
 

@@ -84,7 +84,7 @@ struct CountIdentityTests {
       .demand(.reports, DemandSlice(.national, in: last...last, isWithoutLondon: true)),
       .demand(.cyberReports, DemandSlice(.national, in: last...last)),
       .outcomes(.referred, of: .national, in: first...last),
-      .cases(.sent, of: .national, sentIn: first...last),
+      .cases(.takenUp, of: .national, sentIn: first...last),
       .closedInvestigations(of: .national), .people(.victims, ofRecord: "INV-1"),
       .people(.caseVictims, ofRecord: "INV-1"), .people(.victims, ofRecord: "INV-2"),
     ]

@@ -2,8 +2,9 @@ import ThreatDomain
 
 /// What became of the cases sent in some months to a force, or to all of a scope, as it is shown.
 ///
-/// No board lists these cases one by one, so in the safe view each count is rounded by itself; those
-/// that wait are listed, and their count is true.
+/// No board lists the cases that were answered, so in the safe view how many were taken up and how
+/// many declined is rounded, each by itself. Those that wait are listed, and their count is true;
+/// those sent are all three as they are shown: a count of its own would tell the others.
 struct ShownTakeUp: Equatable, Sendable {
   let sent: Int
   let takenUp: Int
@@ -18,14 +19,12 @@ struct ShownTakeUp: Equatable, Sendable {
     func shown(_ number: Int, _ count: CaseCount) -> Int {
       counts.count(number, of: .cases(count, of: scope, sentIn: months))
     }
-    sent = shown(takeUp.sent, .sent)
     takenUp = shown(takeUp.takenUp, .takenUp)
     declined = shown(takeUp.declined, .declined)
+    sent = takenUp + declined + takeUp.unanswered
     medianDays = takeUp.medianDays
   }
 
   /// The part of the cases sent that was taken up, 0 to 1; `nil` where none is shown as sent.
-  ///
-  /// Made of rounded counts it might come to more than all.
-  var share: Double? { sent == 0 ? nil : min(Double(takenUp) / Double(sent), 1) }
+  var share: Double? { sent == 0 ? nil : Double(takenUp) / Double(sent) }
 }

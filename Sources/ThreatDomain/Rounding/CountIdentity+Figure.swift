@@ -49,10 +49,9 @@ extension VictimCareFigure {
 extension CaseFigure {
   fileprivate var count: CaseCount? {
     switch self {
-    case .sent: .sent
     case .takenUp: .takenUp
     case .declined: .declined
-    case .waiting, .oldestWait, .takeUpShare, .medianDays: nil
+    case .waiting, .oldestWait, .sent, .takeUpShare, .medianDays: nil
     }
   }
 }

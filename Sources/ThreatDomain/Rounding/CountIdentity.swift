@@ -12,7 +12,7 @@ public enum CountIdentity: Hashable, Sendable {
   case victims(VictimCount, VictimCareSlice)
   /// Victims not contacted, of the months of a slice that are not among these.
   case victimsOutside(ClosedRange<Month>, VictimCareSlice)
-  /// Serious or complex cases sent in some months, which no board lists one by one.
+  /// Serious or complex cases sent in some months and answered, which no board lists one by one.
   case cases(CaseCount, of: Scope, sentIn: ClosedRange<Month>)
   /// Investigations that are closed, which no board lists.
   case closedInvestigations(of: Scope)
@@ -31,9 +31,12 @@ public enum VictimCount: String, CaseIterable, Sendable {
   case notContacted = "not_contacted"
 }
 
-/// What is counted of the serious and complex cases that were sent to forces.
+/// What became of the serious and complex cases that forces have answered.
+///
+/// How many were sent is no count of its own: with the cases that wait, which are listed, it would
+/// tell how many were answered.
 public enum CaseCount: String, CaseIterable, Sendable {
-  case sent, declined
+  case declined
   case takenUp = "taken_up"
 }
 
