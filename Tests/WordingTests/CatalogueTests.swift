@@ -39,7 +39,7 @@ struct CatalogueTests {
     #expect(count(.attested) == 28)
     #expect(count(.sure) == 21)
     #expect(count(.unsure) == 6)
-    #expect(lacking.count == 615, "no Welsh yet for: \(list)")
+    #expect(lacking.count == 616, "no Welsh yet for: \(list)")
   }
 
   @Test("calls no doubt what it has no Welsh for")
