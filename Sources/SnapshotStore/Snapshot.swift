@@ -64,11 +64,12 @@ package struct Snapshot: ~Copyable {
     of database: borrowing Database, path: String
   ) throws(StoreError) {
     let found = try form(of: database)
-    guard found == .current else {
-      throw StoreError(
-        code: SQLITE_NOTADB,
-        answer: "another ptg built it (version \(found.version); this ptg reads "
-          + "\(Form.current.version)). Run 'ptg sync' to build it again", statement: path)
-    }
+    guard found != .current else { return }
+    let builder =
+      found.applicationID == Form.current.applicationID
+      ? "another ptg built it (version \(found.version); this ptg reads \(Form.current.version))"
+      : "another program built it, so it is no snapshot of ptg"
+    throw StoreError(
+      code: SQLITE_NOTADB, answer: "\(builder). Run 'ptg sync' to build it again", statement: path)
   }
 }

@@ -71,7 +71,26 @@ struct DatabaseTests {
       let error = try #require(throws: StoreError.self) {
         _ = try Snapshot(path: "\(folder)/a.db", clearance: .full)
       }
-      #expect(error.answer.contains("expected [1886676785, \(SnapshotSchema.version)]; sync"))
+      #expect(
+        error.answer == "another program built it, so it is no snapshot of ptg. "
+          + "Run 'ptg sync' to build it again")
+    }
+  }
+
+  @Test("is refused as a snapshot where another ptg built it, with both versions")
+  func otherVersion() throws {
+    try inFolder { folder in
+      do {
+        let database = try Database(building: "\(folder)/a.db")
+        try database.execute("PRAGMA application_id = \(SnapshotSchema.applicationID)")
+        try database.execute("PRAGMA user_version = 2")
+      }
+      let error = try #require(throws: StoreError.self) {
+        _ = try Snapshot(path: "\(folder)/a.db", clearance: .full)
+      }
+      #expect(
+        error.answer == "another ptg built it (version 2; this ptg reads "
+          + "\(SnapshotSchema.version)). Run 'ptg sync' to build it again")
     }
   }
 

@@ -65,11 +65,11 @@ extension Column {
   fileprivate var isOfCalendar: Bool { kind == .day || kind == .month }
 }
 
-/// A row of each table in which every field is in order.
+/// A row of each table in which every field is in order, on a line of its own.
 private func soundRow(of table: Table) throws -> [[UInt8]] {
   let month = smallMonths.first { $0.table == table.name }?.rows.first
   let row = try #require(month ?? smallRows[table.name]?.first, "\(table.name) has no small row")
-  return row.map { Array(CSVText.field($0).utf8) }
+  return row.map { Array(CSVText.field($0.replacing("\r\n", with: " ")).utf8) }
 }
 
 private func record(_ fields: [[UInt8]]) -> [UInt8] {

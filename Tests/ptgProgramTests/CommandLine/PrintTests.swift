@@ -115,11 +115,12 @@ struct PrintTests {
   func file() throws {
     let folder = try TemporaryFolder(in: "/tmp")
     let path = "\(folder.path)/threats.csv"
-    let printed = try run(["print", "threats", "--format", "csv", "--output", path])
+    let words = ["print", "threats", "--format", "csv", "--pane", "threats"]
+    let printed = try run(words + ["--output", path])
     #expect(printed.status == 0)
     #expect(printed.output + printed.errors == "")
     let text = String(decoding: try Files.read(path, limit: 1 << 20), as: UTF8.self)
-    #expect(try text == run(["print", "threats", "--format", "csv"]).output)
+    #expect(try text == run(words).output)
     let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
     #expect(mode == 0o600)
     #expect(try Files.names(in: folder.path) == ["threats.csv"])

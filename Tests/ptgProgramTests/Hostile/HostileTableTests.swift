@@ -37,8 +37,8 @@ struct HostileTableTests {
   @Test(
     "is refused in little memory, its line named",
     arguments: [
-      Filling("one field", header, "a", ":2: found '"),
-      Filling("one field of the header", "", "a", ":1: found '"),
+      Filling("one field", header, "a", ":2: column region_id: found 'a"),
+      Filling("one field of the header", "", "a", ":1: column region_id: found 'a"),
       Filling("a quote never closed", header + "\"", "a", ":2: found '\"a"),
       Filling("a quote never closed, of quotes", header + "\"", "\"\"", ":2: found '\"\"\""),
       Filling("a quote never closed, of lines", header + "\"", "\r\n", ":2: found '\""),
@@ -69,6 +69,6 @@ struct HostileTableTests {
     let field = String(repeating: "a", count: 257 << 8)
     let record = [field, field, field, field].joined(separator: ",") + "\r\n"
     try export.putRegion(Data((Self.header + record).utf8))
-    try export.expectRefusal(65, ":2: found 'aaa")
+    try export.expectRefusal(65, ":2: column region_id: found 'aaa")
   }
 }
