@@ -10,7 +10,9 @@ package final class SideWork<Value: Sendable>: Sendable {
   package init(_ work: @escaping @Sendable () -> Value) {
     // What a test refuses, it refuses beside this thread too.
     let refusal = SystemFault.refusal
-    DispatchQueue.global(qos: .userInitiated).async {
+    // A queue of its own: one that is shared has its threads counted every second from its first
+    // work on, and would wake a screen that waits for nothing as long as it stands.
+    DispatchQueue(label: "ptg.side-work", qos: .userInitiated).async {
       let value = SystemFault.$refusal.withValue(refusal, operation: work)
       self.result.withLock { $0 = value }
       self.done.signal()
