@@ -1,4 +1,5 @@
 import Testing
+import ThreatDomain
 
 @testable import Boards
 
@@ -11,7 +12,10 @@ struct UnexplainedTests {
     "changes kinds changes":
       "of signals alone: each is what four rules find in a series, not a row",
     "demand rules number": "the name of a rule",
-  ]
+  ].merging(
+    Month.windowOfSample.map {
+      ("demand heat \($0)", "the part of the row's mean that the count is, which stands after it")
+    }, uniquingKeysWith: { $1 })
 
   @Test("is explained on every board and page, or is a known exception")
   func columns() throws {
@@ -50,5 +54,12 @@ extension DataTable {
         }
       }
     }.map { columns[$0].id ?? columns[$0].title }
+  }
+}
+
+extension Month {
+  /// The thirteen months that end with the newest one of the sample.
+  fileprivate static var windowOfSample: [Month] {
+    Month(year: 2019, month: 3).map { Array(($0 - 12)...$0) } ?? []
   }
 }

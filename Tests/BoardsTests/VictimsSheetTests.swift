@@ -59,8 +59,9 @@ struct VictimsSheetTests {
         VICTIMS  not contacted yet  both lists · March 2019
         South East · Mar 2019 · export 8 · SAMPLE
          1 Threats  3 Actors
-        Not contacted  694    Identified  2,228    Contacted  69 %    Safeguarded  695
-            Months  Aug 2017 to Mar 2019
+        Not contacted  694 without Surrey    Identified  2,228 without Surrey
+          Contacted  69 %    Safeguarded  695 without Surrey    Months  Aug 2017 to Mar
+          2019
         This month  54    Identified  112    Contacted  52 %    still being worked
 
           Force   Not contacted  Contacted  This month  10 months   Other months     +2…
@@ -73,11 +74,10 @@ struct VictimsSheetTests {
         Kent   ███4 ███4 ███4 ███4 ███4 ███4 ███4 ███4 ███4 ███4 ~    ~    ~
         Surrey ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ·    ~    ~    ~
 
-        ── Selected ────────────────────────────────────────────────────────────────────
-        Kent  380 of 1,400 victims identified are not contacted yet
-        Of the lists of March 2019: 38 of 70 victims identified are not contacted yet.
+        ── About ───────────────────────────────────────────────────────────────── ↓2 ──
+        Both lists are added: a victim on both counts twice
         ▁█ 10 months  ~ still being worked, not compared
-        Tab Not contacted, 13 months, About                             ? help  q quit
+        Tab Not contacted, 13 months  … Selected                        ? help  q quit
                                        OFFICIAL-SENSITIVE
         """)
   }
@@ -116,7 +116,8 @@ struct VictimsSheetTests {
     // A month without a list is not a month without victims, nor one with fewer of both lists.
     #expect(try sheet.raws("heat", "2018-12") == [.integer(8), .missing])
     #expect(try Self.reader().raws("heat", "2018-12") == [.integer(18), .missing])
-    #expect(try Self.reader().raws("months", "not_contacted")[9] == .missing)
+    // Of the region the count stands, without the force that sent no list.
+    #expect(try Self.reader().raws("months", "not_contacted")[9] == .integer(18))
   }
 
   @Test("of a force lists its own months, newest first, and its two lists side by side")

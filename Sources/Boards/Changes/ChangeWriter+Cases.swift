@@ -84,7 +84,7 @@ extension ChangeWriter {
     records.restated.map { month in
       Change(
         .restated, .month(month.month), of: words.table(month.table), id: month.table,
-        words.sentAgain, reason: month.reason, in: nil)
+        words.sentAgain, reason: request.shown(month.reason), in: nil)
     }
   }
 }

@@ -6,7 +6,7 @@ import Wording
 /// What the safe view keeps back: titles, text that people wrote freely, and losses of very few.
 extension BoardRequest {
   /// The text as it may be shown.
-  func shown(_ text: String) -> String { isSafe ? words[.keptBack] : text }
+  package func shown(_ text: String) -> String { isSafe ? words[.keptBack] : text }
 
   /// Whether nothing is said of a loss beside a count that shows so much.
   func keepsBackLoss(beside count: Int) -> Bool {

@@ -63,7 +63,8 @@ extension DemandFacts {
       groups: read.parts(of: .group, in: read.groups).unusualFirst,
       victims: read.victimParts,
       restated: try snapshot.database.restatements(of: "demand")
-        .filter { request.window.contains($0.month) },
+        .filter { request.window.contains($0.month) }
+        .map { ($0.month, request.shown($0.reason)) },
       open: try snapshot.database.openMonths(of: "demand").filter(request.window.contains))
   }
 

@@ -35,7 +35,8 @@ struct DemandRules {
       [
         Field("\(finding.rule.rawValue)", raw: .integer(finding.rule.rawValue)),
         .text(words.rule(finding.rule, rules)), fired(finding.signal), bound(finding),
-        line(finding.bounds.first), line(finding.bounds.last),
+        line(finding.bounds.first, of: finding.rule.upperLine),
+        line(finding.bounds.last, of: finding.rule.lowerLine),
         months(finding.positions), months(finding.earlier),
       ],
       details: [
@@ -64,9 +65,10 @@ struct DemandRules {
   }
 
   /// A line that the rule measures by, for data; a lower limit below zero is none.
-  private func line(_ bound: Double?) -> Field {
+  private func line(_ bound: Double?, of figure: DemandFigure?) -> Field {
     guard let bound, bound >= 0 else { return .missing }
-    return Field(words.bound(bound), raw: .number(bound))
+    let field = Field(words.bound(bound), raw: .number(bound))
+    return figure.map { field.counts(whole.slice.bound($0, of: trend)) } ?? field
   }
 
   /// The months at positions of the chart: a run as its ends, others one by one.
@@ -83,5 +85,22 @@ struct DemandRules {
         ? words.range(months[0]...months[months.count - 1])
         : months.map(words.month).joined(separator: ", "),
       raw: .text(months.map { "\($0)" }.joined(separator: " ")))
+  }
+}
+
+extension XmRRule {
+  /// The upper of the lines that the rule measures by; `nil` where it measures by none.
+  fileprivate var upperLine: DemandFigure? { line(.high) }
+
+  /// The lower of them, which may be the same.
+  fileprivate var lowerLine: DemandFigure? { line(.low) }
+
+  private func line(_ direction: Signal.Direction) -> DemandFigure? {
+    switch self {
+    case .outsideLimit: .limit(direction)
+    case .shift: .mean
+    case .trend: nil
+    case .nearLimit: .nearLine(direction)
+    }
   }
 }

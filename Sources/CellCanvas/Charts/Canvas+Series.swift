@@ -64,7 +64,8 @@ extension Canvas {
     let hasPoint = chart.markedIndex.map { chart.points.indices.contains($0) } ?? false
     let line = glyphs.isASCII ? "*" : "⠤"
     let own = hasPoint ? "\(line)\(glyphs.isASCII ? " " : "")\(glyphs.point)" : line + line
-    var entries = [[TextRun(SafeText(own), role: .chartPoint), TextRun(" \(chart.name)   ")]]
+    let role: Role = hasPoint ? .chartPoint : .chartLine
+    var entries = [[TextRun(SafeText(own), role: role), TextRun(" \(chart.name)   ")]]
     entries += chart.others.map { series in
       [
         TextRun(SafeText(String(series.sign(in: glyphs))), role: series.role),

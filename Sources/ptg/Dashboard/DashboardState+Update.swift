@@ -128,7 +128,7 @@ extension DashboardState {
     case .toggleLanguage: language = language == .english ? .welsh : .english
     case .toggleSafeView:
       isSafe.toggle()
-      message = words[isSafe ? .safeOn : .safeOff]
+      message = isSafe ? words.asSentence(words[.safeOn]) : words[.safeOff]
     case .toggleLeftOut:
       leavesOut.toggle()
       message = words[leavesOut ? .leaveOutOn : .leaveOutOff]

@@ -127,7 +127,9 @@ struct PackDesk {
       conditional: snapshot.clearance == .withoutConditions
         ? .leftOut(try snapshot.keptBack) : .carried(count),
       isSample: header.trust == .sample,
-      restated: try snapshot.database.restatements().map { ($0.table, $0.month, $0.reason) },
+      restated: try snapshot.database.restatements().map {
+        ($0.table, $0.month, desk.request.shown($0.reason))
+      },
       priorities: snapshot.directory.priorities, models: try snapshot.database.scoreModels())
   }
 }
