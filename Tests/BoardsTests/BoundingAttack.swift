@@ -25,10 +25,10 @@ struct BoundingAttack {
   /// Adds a count, and what is shown of it; `nil` where it is not shown.
   ///
   /// - Returns: Its cell.
-  mutating func add(_ truth: Int, shown: Int?) -> Int {
+  mutating func add(_ truth: Int, shown: Int?, above: Int = 4) -> Int {
     truths.append(truth)
     low.append(shown.map { max($0 - 4, 0) } ?? 0)
-    high.append(shown.map { $0 + 4 } ?? Self.unknown)
+    high.append(shown.map { $0 + above } ?? Self.unknown)
     sumsOfCell.append([])
     return truths.count - 1
   }

@@ -22,14 +22,18 @@ struct VictimCells {
           for kind in VictimCount.allCases {
             let each = months.map { month -> Int in
               let truth = open.count(key, view, in: month)?.value(kind) ?? 0
-              return attack.add(truth, shown: safe.count(key, view, in: month)?.value(kind))
+              let shown = safe.count(key, view, in: month)
+              return attack.add(
+                truth, shown: shown?.told(of: kind), above: shown?.reach(above: kind) ?? 4)
             }
             let (sum, shown) = (open.total(key, view), safe.total(key, view))
             // Where a month is small all of them add up what the months show: nothing new.
             let isOwn = months.allSatisfy { month in
               (safe.count(key, view, in: month)?.value(kind) ?? 0) >= RandomRounding.smallestMonth
             }
-            let total = attack.add(sum.value(kind), shown: isOwn ? shown.value(kind) : nil)
+            let total = attack.add(
+              sum.value(kind), shown: isOwn ? shown.told(of: kind) : nil,
+              above: shown.reach(above: kind))
             attack.add(total: total, of: each)
             cells[view, default: [:]][kind, default: [:]][scope] = each + [total]
           }
@@ -71,5 +75,18 @@ struct VictimCells {
           })
       }
     }
+  }
+}
+
+extension VictimFigures {
+  /// What is shown of a kind by itself: those not contacted are no more than what is left.
+  fileprivate func told(of kind: VictimCount) -> Int? {
+    kind == .notContacted ? nil : value(kind)
+  }
+
+  /// How far the truth may lie above what is shown: where as many are shown as are identified,
+  /// the rounded count may have been a step higher.
+  fileprivate func reach(above kind: VictimCount) -> Int {
+    kind != .identified && value(kind) == identified ? 9 : 4
   }
 }

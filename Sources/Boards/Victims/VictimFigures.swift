@@ -1,6 +1,10 @@
 import ThreatDomain
 
-/// Victims of lists as they are shown: each count rounded by itself in the safe view.
+/// Victims of lists as they are shown.
+///
+/// In the safe view each count of the lists is rounded by itself. Nobody is shown as contacted who
+/// is not shown as identified, and those not contacted are what is left of the two: a board never
+/// says "5 of 0 victims".
 struct VictimFigures: Equatable, Sendable {
   private let shown: [VictimCount: Int]
 
@@ -28,7 +32,12 @@ struct VictimFigures: Equatable, Sendable {
   init(_ count: VictimCareCount) { shown = VictimFigures.each(count.value) }
 
   private static func each(_ count: (VictimCount) -> Int) -> [VictimCount: Int] {
-    Dictionary(uniqueKeysWithValues: VictimCount.allCases.map { ($0, count($0)) })
+    let identified = count(.identified)
+    let contacted = min(count(.contacted), identified)
+    return [
+      .identified: identified, .contacted: contacted, .notContacted: identified - contacted,
+      .safeguarded: min(count(.safeguarded), identified),
+    ]
   }
 
   func value(_ kind: VictimCount) -> Int { shown[kind] ?? 0 }
@@ -37,10 +46,8 @@ struct VictimFigures: Equatable, Sendable {
   var notContacted: Int { value(.notContacted) }
 
   /// The part of those on the list who were contacted, 0 to 1; `nil` where none is shown on it.
-  ///
-  /// Made of rounded counts it might come to more than all.
   var contactedShare: Double? {
-    identified == 0 ? nil : min(Double(value(.contacted)) / Double(identified), 1)
+    identified == 0 ? nil : Double(value(.contacted)) / Double(identified)
   }
 }
 

@@ -10,7 +10,7 @@ package struct FileProof: Sendable {
   package enum Finding: Equatable, Sendable {
     case unchanged
     case changed(found: String, recorded: String)
-    /// The ptg that built it recorded no hash.
+    /// No hash stands beside it, which every ptg that builds such a file records.
     case unrecorded
     /// In words that follow the path.
     case unreadable(String)

@@ -17,8 +17,8 @@ struct HeldSnapshot {
 
   private var isChanged: Bool {
     switch FileProof(of: path).finding {
-    case .changed, .unreadable: true
-    case .unchanged, .unrecorded: false
+    case .changed, .unreadable, .unrecorded: true
+    case .unchanged: false
     }
   }
 

@@ -20,7 +20,10 @@ package struct SnapshotProof: Equatable, Sendable {
   }
 
   package var isChanged: Bool {
-    if case .changed = file { true } else { false }
+    switch file {
+    case .changed, .unrecorded: true
+    case .unchanged, .unreadable: false
+    }
   }
 }
 
@@ -28,7 +31,9 @@ extension SnapshotProof {
   /// Refuses a file that is not the one that was built.
   package func checkFile(of path: String) throws(SnapshotChanged) {
     switch file {
-    case .unchanged, .unrecorded: return
+    case .unchanged: return
+    case .unrecorded:
+      throw SnapshotChanged(path: path, finding: "found no SHA-256 recorded beside it")
     case .changed(let found, let recorded):
       throw SnapshotChanged(
         path: path, finding: "found the SHA-256 \(found), expected \(recorded)")

@@ -39,9 +39,9 @@ extension VictimCareFigure {
     switch self {
     case .identified: .identified
     case .contacted: .contacted
-    case .notContacted: .notContacted
     case .safeguarded: .safeguarded
-    case .contactedShare, .notContactedOutside: nil
+    // What is shown of the identified less what is shown of the contacted.
+    case .notContacted, .contactedShare, .notContactedOutside: nil
     }
   }
 }

@@ -31,13 +31,13 @@ struct SnapshotExamination {
 
   private func file(_ path: String, _ finding: FileProof.Finding) -> Finding {
     switch finding {
-    case .changed, .unreadable:
-      return .wrong("snapshot", "\(path): \(finding.inWords). Run 'ptg doctor --rebuild'.")
     case .unchanged where Snapshot.isOfAnotherForm(path),
       .unrecorded where Snapshot.isOfAnotherForm(path):
       return .wrong(
         "snapshot", "\(path): another ptg built it; the next ptg, print or sync builds it again.")
-    case .unchanged, .unrecorded:
+    case .changed, .unreadable, .unrecorded:
+      return .wrong("snapshot", "\(path): \(finding.inWords). Run 'ptg doctor --rebuild'.")
+    case .unchanged:
       do {
         _ = try Snapshot.header(of: path)
         return .ok("snapshot", "\(path): \(finding.inWords)")

@@ -112,7 +112,7 @@ enum Doubt: Equatable {
   /// The worst of what was found; `nil` where nothing is wrong, or nothing could be told.
   init?(_ proof: SnapshotProof) {
     switch (proof.file, proof.signer) {
-    case (.changed, _), (.unreadable, _), (_, .broken): self = .changed
+    case (.changed, _), (.unrecorded, _), (.unreadable, _), (_, .broken): self = .changed
     case (_, .revoked): self = .revoked
     case (_, .expired): self = .expired
     case (_, .unlisted): self = .unlisted

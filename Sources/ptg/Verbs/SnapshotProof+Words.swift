@@ -7,7 +7,7 @@ extension FileProof.Finding {
     case .unchanged: "the file is as it was built"
     case .changed(let found, let recorded):
       "THE FILE WAS CHANGED after it was built: found the SHA-256 \(found), expected \(recorded)"
-    case .unrecorded: "the ptg that built the file recorded no hash of it"
+    case .unrecorded: "THE RECORD OF ITS SHA-256 IS NOT THERE"
     case .unreadable(let answer): "the file cannot be checked: \(answer)"
     }
   }

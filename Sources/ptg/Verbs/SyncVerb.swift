@@ -69,7 +69,13 @@ struct SyncVerb: Verb {
       throw UsageError(
         "ptg sync: found no SOURCE and no snapshot that names one, expected a folder or an address")
     }
-    return try SourceWord(Snapshot.origin(of: current).source)
+    guard let origin = try? Snapshot.origin(of: current) else {
+      // What is wrong with the file, 'ptg doctor' says; a sync from its source replaces it.
+      throw UsageError(
+        "ptg sync: \(current) cannot be read, so that it does not say which export it is of. "
+          + "Type where the export is: 'ptg sync SOURCE', a folder or an address.")
+    }
+    return try SourceWord(origin.source)
   }
 
   private static func summary(of outcome: ExportSync.Outcome, after seconds: Double) -> SafeText {

@@ -61,8 +61,9 @@ package final class WebServer: Sendable {
 
   package func forget() { log.withLock { $0 = [] } }
 
+  /// Ends the server; a second time does nothing, for its descriptor may be another's by then.
   package func stop() {
-    isOver.store(true, ordering: .relaxed)
+    guard !isOver.exchange(true, ordering: .relaxed) else { return }
     shutdown(listener, Int32(SHUT_RDWR))
     close(listener)
   }
