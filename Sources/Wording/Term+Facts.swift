@@ -52,7 +52,7 @@ extension Term {
     case .noInvestigations: Phrase("No investigation stands here")
     case .noActors: Phrase("No actor is mapped here")
     case .noDisruptions: Phrase("No disruption is recorded")
-    case .noReports: Phrase("No report in this month")
+    case .noReports: Phrase("No figures to show for this month")
     case .noEvents: Phrase("Nothing is recorded")
     case .theTen: Phrase("the ten")
     case .belowTheTen: Phrase("below the top ten")

@@ -103,6 +103,29 @@ struct HeldSnapshotTests {
     }
   }
 
+  @Test("that is not there where the link leads is no snapshot that was never loaded")
+  func nowhere() throws {
+    try Self.make { folder in
+      try Files.remove(try folder.current())
+      #expect(folder.system.run("doctor", "--data", folder.data) == .configuration)
+      #expect(folder.system.output.contains("leads to no snapshot. Run 'ptg sync SOURCE'."))
+    }
+  }
+
+  @Test("that is empty does not say where it came from: sync asks for the source, and mends it")
+  func empty() throws {
+    try Self.make { folder in
+      let (system, current) = (folder.system, try folder.current())
+      try Files.setMode(0o600, of: current)
+      try Files.replace(current, with: [])
+      #expect(system.run("sync", "--data", folder.data) == .usage)
+      #expect(system.errors.contains("Type where the export is: 'ptg sync SOURCE'"))
+      let words = ["sync", folder.export, "--allow-unsigned", "--reason", "test"]
+      #expect(Main.run(["ptg"] + words + ["--data", folder.data], in: system.environment) == .done)
+      #expect(system.run("print", "demand", "--data", folder.data) == .done)
+    }
+  }
+
   @Test("is not printed where the record of its hash is gone, and is said to be changed")
   func unrecorded() throws {
     try Self.make { folder in

@@ -17,6 +17,12 @@ struct SnapshotExamination {
   /// Whether the file is the one that was built, and whether its signer still counts.
   var findings: [Finding] {
     guard let path = data.currentSnapshot else {
+      guard Files.kind(of: data.currentLink) == nil else {
+        return [
+          .wrong(
+            "snapshot", "\(data.currentLink) leads to no snapshot. Run 'ptg sync SOURCE'.")
+        ]
+      }
       return [.ok("snapshot", "none yet; ptg sync loads one")]
     }
     let origin: SnapshotOrigin
