@@ -13,36 +13,40 @@ extension Words {
     switch kind {
     case .levelMoves:
       (
-        .changeLevels, "moves of investigations from one level of the grid to another",
+        .changes(.changeLevels), "moves of investigations from one level of the grid to another",
         "table priority_move", "the level that one was given when it was opened"
       )
     case .newInvestigations:
-      (.changeOpened, "investigations opened", "table investigation", "nothing")
-    case .escalationsRaised: (.changeRaised, "escalations raised", "table escalation", "nothing")
+      (.changes(.changeOpened), "investigations opened", "table investigation", "nothing")
+    case .escalationsRaised:
+      (.changes(.changeRaised), "escalations raised", "table escalation", "nothing")
     case .escalationsAnswered:
       (
-        .changeAnswered, "escalations accepted, declined or withdrawn", "table escalation",
+        .changes(.changeAnswered), "escalations accepted, declined or withdrawn",
+        "table escalation",
         "those that wait for an answer"
       )
     case .disruptions:
       (
-        .disruptions, "disruptions of actors and investigations", "table disruption",
+        .column(.disruptions), "disruptions of actors and investigations", "table disruption",
         "further claims to a joint one"
       )
-    case .actorsFirstSeen: (.changeSeen, "actors seen for the first time", "table actor", "nothing")
+    case .actorsFirstSeen:
+      (.changes(.changeSeen), "actors seen for the first time", "table actor", "nothing")
     case .actorsReviewed:
-      (.changeReviewed, "actors last reviewed", "table actor", "reviews before the last")
-    case .casesSent: (.changeSent, "cases sent to forces", "table dissemination", "nothing")
+      (.changes(.changeReviewed), "actors last reviewed", "table actor", "reviews before the last")
+    case .casesSent:
+      (.changes(.changeSent), "cases sent to forces", "table dissemination", "nothing")
     case .casesTakenUp:
-      (.changeTakenUp, "cases that forces took up", "table dissemination", "nothing")
+      (.changes(.changeTakenUp), "cases that forces took up", "table dissemination", "nothing")
     case .casesDeclined:
       (
-        .changeDeclined, "cases that forces declined", "table dissemination",
+        .changes(.changeDeclined), "cases that forces declined", "table dissemination",
         "those taken up after all"
       )
     case .restatedMonths:
       (
-        .restatedNationally, "months of a table that the centre sent again",
+        .fact(.restatedNationally), "months of a table that the centre sent again",
         "the list of the parts",
         "nothing: they count wherever and whenever they are of"
       )

@@ -74,7 +74,7 @@ extension Words {
   /// What a partitioned table of the export holds.
   package func table(_ name: String) -> String {
     switch name {
-    case "demand": self[.demand]
+    case "demand": self[.board(.demand)]
     case "referral": say("Crimes referred and outcomes")
     case "victim_care": say("Lists of victims")
     case "performance": say("Performance")
@@ -109,7 +109,7 @@ extension Words {
 
   /// `scored 288, was 240; rank 4, was 2`.
   package func scored(_ standing: RankStanding) -> String {
-    let score = standing.score.map { figure($0.total) } ?? self[.missing]
+    let score = standing.score.map { figure($0.total) } ?? self[.value(.missing)]
     let before = standing.scoreBefore.map { "was \(figure($0.total))" } ?? "not scored before"
     return say("scored \(score), \(before); \(ranks(standing))")
   }

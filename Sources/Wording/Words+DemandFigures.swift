@@ -31,11 +31,11 @@ extension Words {
 
   private func name(of measure: DemandMeasure) -> String {
     switch measure {
-    case .reports: self[.reports]
+    case .reports: self[.column(.reports)]
     case .cyberReports: say("Cyber reports")
-    case .repeatVictims: self[.repeatVictims]
-    case .vulnerableVictims: self[.vulnerableVictims]
-    case .loss: self[.loss]
+    case .repeatVictims: self[.column(.repeatVictims)]
+    case .vulnerableVictims: self[.column(.vulnerableVictims)]
+    case .loss: self[.column(.loss)]
     }
   }
 
@@ -108,16 +108,20 @@ extension Words {
     let (name, definition, formula) =
       switch asked {
       case .referred:
-        (self[.referred], say("crimes referred to forces for investigation"), "sum of referred")
+        (
+          self[.fact(.referred)], say("crimes referred to forces for investigation"),
+          "sum of referred"
+        )
       case .judicial:
         (
-          self[.judicial], say("outcomes by a court or a formal sanction"),
+          self[.column(.judicial)], say("outcomes by a court or a formal sanction"),
           "sum of outcomes_judicial"
         )
-      case .other: (self[.other], say("outcomes of all other kinds"), "sum of outcomes_other")
+      case .other:
+        (self[.column(.other)], say("outcomes of all other kinds"), "sum of outcomes_other")
       case .per100Referred:
         (
-          self[.per100], say("outcomes for every 100 crimes referred, of different years"),
+          self[.column(.per100)], say("outcomes for every 100 crimes referred, of different years"),
           "sum of outcomes × 100 over sum of referred"
         )
       }

@@ -3,7 +3,7 @@ import ThreatDomain
 /// What counts of investigations mean.
 extension Words {
   func meaning(of selection: InvestigationSelection) -> FigureMeaning {
-    let level = selection.level.map { "\($0.rawValue)" } ?? self[.investigations]
+    let level = selection.level.map { "\($0.rawValue)" } ?? self[.column(.investigations)]
     let name = selection.mark.map { "\(level), \(self.name(of: $0))" } ?? level
     return FigureMeaning(
       name: name, definition: selection.mark.map(definition) ?? say("open investigations"),
@@ -13,14 +13,14 @@ extension Words {
 
   private func name(of mark: InvestigationSelection.Mark) -> String {
     switch mark {
-    case .ownerless: self[.noOwner]
-    case .stalled: self[.stalled]
-    case .decisionOverdue: self[.decisionOverdue]
-    case .moved: self[.moved]
-    case .new: self[.new]
-    case .escalated: self[.escalated]
+    case .ownerless: self[.value(.noOwner)]
+    case .stalled: self[.grid(.stalled)]
+    case .decisionOverdue: self[.legend(.decisionOverdue)]
+    case .moved: self[.grid(.moved)]
+    case .new: self[.value(.new)]
+    case .escalated: self[.legend(.escalated)]
     case .high: say("P1 or P2")
-    case .lackingPlan: self[.plansMissing]
+    case .lackingPlan: self[.grid(.plansMissing)]
     }
   }
 

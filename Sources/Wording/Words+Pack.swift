@@ -78,6 +78,6 @@ extension Words {
 
   /// `every 28 days`, or at each meeting.
   package func reviewEvery(_ days: Int) -> String {
-    days == 0 ? self[.reviewEach] : say("every \(self.days(days))")
+    days == 0 ? self[.fact(.reviewEach)] : say("every \(self.days(days))")
   }
 }

@@ -29,7 +29,7 @@ extension Words {
     -> String
   {
     guard let first = points.first, let last = points.last, points.count > 1 else {
-      return points.first.map { say("\($0.value) for \($0.label)") } ?? self[.nothingHere]
+      return points.first.map { say("\($0.value) for \($0.label)") } ?? self[.fact(.nothingHere)]
     }
     let (high, low) = (points[highest], points[lowest])
     return say(
@@ -98,7 +98,7 @@ extension Words {
   }
 
   package func linkedActors(_ number: Int) -> String {
-    guard number != 0 else { return asSentence(self[.noActorsLinked]) }
+    guard number != 0 else { return asSentence(self[.grid(.noActorsLinked)]) }
     return say(
       number == 1
         ? "1 actor is linked to it." : "\(count(number)) actors are linked to it.")

@@ -12,28 +12,35 @@ extension Words {
 
   private func parts(of asked: RecordFigure) -> (Term, String, String, String) {
     switch asked {
-    case .victims: (.victims, "victims who are known", "investigation", "victims")
+    case .victims: (.column(.victims), "victims who are known", "investigation", "victims")
     case .vulnerableVictims:
-      (.vulnerable, "victims who are vulnerable", "investigation", "vulnerable_victims")
+      (.column(.vulnerable), "victims who are vulnerable", "investigation", "vulnerable_victims")
     case .investigationLoss:
-      (.loss, "money lost in what is investigated", "investigation", "loss_pence")
+      (.column(.loss), "money lost in what is investigated", "investigation", "loss_pence")
     case .investigationAge, .daysSinceActivity, .daysSinceReview, .daysSinceDisrupted,
       .disruptionAge, .caseAge, .daysToAnswer, .escalationDays:
       days(of: asked)
-    case .investigationForces: (.forces, "forces that it touches", "investigation_force", "count")
+    case .investigationForces:
+      (.column(.forces), "forces that it touches", "investigation_force", "count")
     case .handOffs, .casesTakenUp, .escalationsAccepted: handOffs(asked)
-    case .ocgmBand: (.ocgm, "band of OCG mapping, 1 the highest", "actor", "ocgm_band")
-    case .forcesTouched: (.forces, "forces that it touches", "actor_force", "count")
+    case .ocgmBand: (.column(.ocgm), "band of OCG mapping, 1 the highest", "actor", "ocgm_band")
+    case .forcesTouched: (.column(.forces), "forces that it touches", "actor_force", "count")
     case .regionsTouched:
-      (.regions, "regions of the forces that it touches", "actor_force", "count, each once")
+      (
+        .column(.regions), "regions of the forces that it touches", "actor_force",
+        "count, each once"
+      )
     case .assetsDenied:
-      (.assetsDenied, "assets denied, as claimed", "disruption", "assets_denied_pence")
-    case .caseVictims: (.victims, "victims of the case", "dissemination", "victims")
+      (.column(.assetsDenied), "assets denied, as claimed", "disruption", "assets_denied_pence")
+    case .caseVictims: (.column(.victims), "victims of the case", "dissemination", "victims")
     case .caseVulnerableVictims:
-      (.vulnerable, "victims of the case who are vulnerable", "dissemination", "vulnerable_victims")
-    case .caseLoss: (.loss, "money lost in the case", "dissemination", "loss_pence")
+      (
+        .column(.vulnerable), "victims of the case who are vulnerable", "dissemination",
+        "vulnerable_victims"
+      )
+    case .caseLoss: (.column(.loss), "money lost in the case", "dissemination", "loss_pence")
     case .campaignReach:
-      (.campaignReach, "people whom it reached, as recorded", "campaign", "reach")
+      (.threats(.campaignReach), "people whom it reached, as recorded", "campaign", "reach")
     }
   }
 
@@ -41,32 +48,38 @@ extension Words {
     switch asked {
     case .daysSinceActivity:
       (
-        .daysSinceActivity, "days since anything was done", "investigation",
+        .grid(.daysSinceActivity), "days since anything was done", "investigation",
         "day of the export - last_activity_on"
       )
     case .daysSinceReview:
-      (.reviewed, "days since the last review", "actor", "day of the export - last_reviewed_on")
+      (
+        .column(.reviewed), "days since the last review", "actor",
+        "day of the export - last_reviewed_on"
+      )
     case .daysSinceDisrupted:
       (
-        .disrupted, "days since the last disruption that names the actor", "disruption",
+        .column(.disrupted), "days since the last disruption that names the actor", "disruption",
         "day of the export - the latest disrupted_on"
       )
     case .disruptionAge:
-      (.ago, "days since the disruption", "disruption", "day of the export - disrupted_on")
+      (.actors(.ago), "days since the disruption", "disruption", "day of the export - disrupted_on")
     case .caseAge:
-      (.age, "days since it was sent to the force", "dissemination", "day of the export - sent_on")
+      (
+        .column(.age), "days since it was sent to the force", "dissemination",
+        "day of the export - sent_on"
+      )
     case .daysToAnswer:
       (
-        .took, "days from sending the case to the force's answer", "dissemination",
+        .tasking(.took), "days from sending the case to the force's answer", "dissemination",
         "taken_up_on, or declined_on where it was not taken up, - sent_on"
       )
     case .escalationDays:
       (
-        .took, "days from raising it to the answer, or to this day while there is none",
+        .tasking(.took), "days from raising it to the answer, or to this day while there is none",
         "escalation", "decided_on, or the day of the export, - raised_on"
       )
     default:
-      (.age, "days since it was opened", "investigation", "day of the export - opened_on")
+      (.column(.age), "days since it was opened", "investigation", "day of the export - opened_on")
     }
   }
 
@@ -74,14 +87,17 @@ extension Words {
     switch asked {
     case .casesTakenUp:
       (
-        .casesTakenUp, "cases sent by the centre that a force took up and that led to it",
+        .tasking(.casesTakenUp), "cases sent by the centre that a force took up and that led to it",
         "dissemination", "count"
       )
     case .escalationsAccepted:
-      (.escalationsAccepted, "its escalations that another tier accepted", "escalation", "count")
+      (
+        .tasking(.escalationsAccepted), "its escalations that another tier accepted", "escalation",
+        "count"
+      )
     default:
       (
-        .handOffs, "how often it changed hands: cases taken up and escalations accepted",
+        .tasking(.handOffs), "how often it changed hands: cases taken up and escalations accepted",
         "dissemination and table escalation", "count of both"
       )
     }

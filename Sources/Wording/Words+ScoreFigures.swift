@@ -31,7 +31,8 @@ extension Words {
     of asked: ScoreFigure, _ formula: ScoreFormula
   ) -> (String, String, String) {
     switch asked {
-    case .total: (self[.score], say("the harm score of the newest assessment"), formula.rawValue)
+    case .total:
+      (self[.column(.score)], say("the harm score of the newest assessment"), formula.rawValue)
     case .section(let section):
       (
         self[section.term], say("the part of the score that this section of the model makes"),
@@ -43,7 +44,7 @@ extension Words {
       (say("Weighted value of \(id)"), say("what the component adds"), say("value × weight"))
     case .age:
       (
-        self[.age], say("days since the assessment that counts"),
+        self[.column(.age)], say("days since the assessment that counts"),
         say("day of the export less its day")
       )
     }
@@ -59,18 +60,19 @@ extension Words {
         )
       case .fifth:
         (
-          self[.fifth],
+          self[.actors(.fifth)],
           say("the fifth of all scored in the nation in which it stands, 1 the highest"),
           say("1 + (rank - 1) × 5 over their number, without the remainder")
         )
       case .move(let day):
         (
-          self[.move], say("places gained since \(self.day(day))"),
+          self[.actors(.move)], say("places gained since \(self.day(day))"),
           say("rank then less rank now, both by assessments up to their day")
         )
       case .shareInTen:
         (
-          self[.inTen], say("the part of nearby weightings in which it is among the first ten"),
+          self[.column(.inTen)],
+          say("the part of nearby weightings in which it is among the first ten"),
           say("64 weightings, each weight varied by up to a quarter, ranked anew each time")
         )
       }
@@ -88,31 +90,32 @@ extension Words {
 
   private func parts(of asked: SubjectCount, _ scale: ScoreScale) -> (String, String) {
     switch asked {
-    case .scored: (self[.rankedCount], say("how many have a usable score"))
-    case .notScored: (self[.notScored], say("how many have none; never a score of nought"))
+    case .scored: (self[.actors(.rankedCount)], say("how many have a usable score"))
+    case .notScored: (self[.value(.notScored)], say("how many have none; never a score of nought"))
     case .stale:
       (
-        self[.stale],
+        self[.value(.stale)],
         say("how many scores are older than the \(scale.staleAfterDays) days of the model")
       )
     case .bandDisagrees:
       (
-        self[.bandsDisagreeing],
+        self[.actors(.bandsDisagreeing)],
         say(
           "how many OCGM bands lie two or more from the fifth of all scored in the nation in which "
             + "the score stands")
       )
-    case .acrossRegions: (self[.acrossRegions], say("how many touch forces of several regions"))
+    case .acrossRegions:
+      (self[.actors(.acrossRegions)], say("how many touch forces of several regions"))
     case .scoredAnew(let day):
-      (self[.changeScored], say("how many have a score made after \(self.day(day))"))
+      (self[.changes(.changeScored)], say("how many have a score made after \(self.day(day))"))
     case .crossedTen(let day):
       (
-        self[.changeTen],
+        self[.changes(.changeTen)],
         say("how many are among the first ten now or were on \(self.day(day)), not both")
       )
     case .rankMoved(let day):
       (
-        self[.changeThreats],
+        self[.changes(.changeThreats)],
         say("how many have another rank in their region than on \(self.day(day)), or had none")
       )
     }

@@ -22,7 +22,7 @@ extension Words {
 
   /// `review every 28 days`.
   package func review(everyDays days: Int) -> String {
-    days == 0 ? self[.reviewEach] : say("review every \(count(days)) days")
+    days == 0 ? self[.fact(.reviewEach)] : say("review every \(count(days)) days")
   }
 
   /// `as at 5 Apr 2019`.
@@ -33,7 +33,7 @@ extension Words {
 
   /// `Hidden characters, each shown as ¤: codename, owner`.
   package func hidden(in columns: [String]) -> String {
-    "\(self[.hiddenCharacters]): \(columns.joined(separator: ", "))"
+    "\(self[.fact(.hiddenCharacters)]): \(columns.joined(separator: ", "))"
   }
 
   /// `created 2019-04-05T06:00:00Z`.

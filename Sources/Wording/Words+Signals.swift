@@ -5,13 +5,13 @@ extension Words {
   /// A few words for a row: `above 188`, `8 below mean`, `usual`.
   package func shortSignal(_ judgement: Judgement) -> String {
     switch judgement {
-    case .usual: self[.usual]
-    case .noReturn: self[.noReturnYet]
+    case .usual: self[.value(.usual)]
+    case .noReturn: self[.threats(.noReturnYet)]
     case .incomplete: say("not judged")
-    case .seasonal: self[.seasonal]
+    case .seasonal: self[.value(.seasonal)]
     case .tooFewMonths(let have, let need): say("\(have) of \(need) months")
-    case .tooFewReports: self[.few]
-    case .signal(let signals): signals.first.map(shortSignal) ?? self[.usual]
+    case .tooFewReports: self[.value(.few)]
+    case .signal(let signals): signals.first.map(shortSignal) ?? self[.value(.usual)]
     }
   }
 
@@ -19,8 +19,8 @@ extension Words {
   package func signal(_ judgement: Judgement) -> String {
     switch judgement {
     case .usual: say("usual: within its natural limits")
-    case .noReturn: self[.noReturnYet]
-    case .incomplete: self[.returnIncomplete]
+    case .noReturn: self[.threats(.noReturnYet)]
+    case .incomplete: self[.threats(.returnIncomplete)]
     case .seasonal: say("seasonal: compare with the same month last year, limits would mislead")
     case .tooFewMonths(let have, let need):
       say("too few months to judge: \(have) of \(need)")

@@ -68,7 +68,7 @@ extension Words {
     _ number: Int, by routes: [(body: TaskingBody, count: Int)],
     first: (name: String, level: PriorityLevel)?
   ) -> String {
-    guard let first else { return asSentence(self[.nothingToEscalate]) }
+    guard let first else { return asSentence(self[.tasking(.nothingToEscalate)]) }
     let list = routes.map { "\(self[$0.body.term]) \(count($0.count))" }
     let routes = list.isEmpty ? "" : ": \(list.joined(separator: ", "))"
     let one = number == 1
@@ -92,7 +92,7 @@ extension Words {
   package func handedOn(
     _ number: Int, of open: Int, most: (name: String, times: Int)?
   ) -> String {
-    guard let most else { return asSentence(self[.noHandOffs]) }
+    guard let most else { return asSentence(self[.tasking(.noHandOffs)]) }
     let times = most.times == 1 ? "once" : "\(count(most.times)) times"
     return say(
       "Of \(count(open)) open investigations \(count(number)) changed hands, most often "
@@ -103,7 +103,7 @@ extension Words {
   package func linkedInvestigations(
     inSeries number: Int, series: Int, touching: Int
   ) -> String {
-    if number == 0, touching == 0 { return asSentence(self[.noLinked]) }
+    if number == 0, touching == 0 { return asSentence(self[.tasking(.noLinked)]) }
     let belong = number == 1 ? "belongs" : "belong"
     let touch = touching == 1 ? "touches" : "touch"
     return say(
@@ -130,7 +130,7 @@ extension Words {
     case .decision(let body):
       say(
         "The decision wanted names \(self[body.term]): "
-          + "\(investigation.decisionWanted ?? self[.missing])")
+          + "\(investigation.decisionWanted ?? self[.value(.missing)])")
     case .level(let body):
       say(
         "\(investigation.priority.rawValue) belongs to \(self[body.term]) or above; "

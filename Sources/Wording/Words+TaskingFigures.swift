@@ -6,18 +6,24 @@ extension Words {
     let (name, definition, formula): (Term, String, String) =
       switch asked {
       case .waiting:
-        (.notTakenUp, "cases that their force has neither taken up nor declined", "count")
+        (.tasking(.notTakenUp), "cases that their force has neither taken up nor declined", "count")
       case .oldestWait:
-        (.oldest, "days since the oldest case that waits was sent", "day of the export - sent_on")
-      case .sent: (.sent, "serious and complex cases sent to forces", "count")
-      case .takenUp: (.takenUp, "cases that their force took up", "count")
+        (
+          .tasking(.oldest), "days since the oldest case that waits was sent",
+          "day of the export - sent_on"
+        )
+      case .sent: (.tasking(.sent), "serious and complex cases sent to forces", "count")
+      case .takenUp: (.tasking(.takenUp), "cases that their force took up", "count")
       case .declined:
-        (.declinedHead, "cases that their force declined and did not take up after all", "count")
+        (
+          .tasking(.declinedHead), "cases that their force declined and did not take up after all",
+          "count"
+        )
       case .takeUpShare:
-        (.takeUp, "the part of the cases sent that was taken up", "taken up over sent")
+        (.tasking(.takeUp), "the part of the cases sent that was taken up", "taken up over sent")
       case .medianDays:
         (
-          .medianDays, "half of the cases taken up were so within this many days",
+          .tasking(.medianDays), "half of the cases taken up were so within this many days",
           "the middle of taken_up_on - sent_on, or half way between the two in the middle"
         )
       }
@@ -39,19 +45,19 @@ extension Words {
     switch asked {
     case .escalationsWaiting:
       FigureMeaning(
-        name: self[.waiting], definition: say("escalations that no answer has come to"),
+        name: self[.tasking(.waiting)], definition: say("escalations that no answer has come to"),
         base: say("tables escalation and investigation of the export"), formula: say("count"),
         leftOut: say("escalations of closed investigations"))
     case .longestEscalation:
       FigureMeaning(
-        name: self[.longest],
+        name: self[.tasking(.longest)],
         definition: say("days since the oldest escalation without an answer was raised"),
         base: say("tables escalation and investigation of the export"),
         formula: say("day of the export - raised_on"),
         leftOut: say("escalations of closed investigations"))
     case .handOffsEach:
       FigureMeaning(
-        name: self[.handOffs], definition: say("hand-offs for each open investigation"),
+        name: self[.tasking(.handOffs)], definition: say("hand-offs for each open investigation"),
         base: say("tables investigation, dissemination and escalation of the export"),
         formula: say("cases taken up and escalations accepted over open investigations"),
         leftOut: say("closed investigations"))

@@ -59,8 +59,8 @@ extension Words {
   /// `running, 26 days left`, `in 12 days`, `ended 40 days ago`.
   package func campaign(_ state: Term, days number: Int) -> String {
     switch state {
-    case .soon: say("in \(days(number))")
-    case .ended: say("ended \(days(number)) ago")
+    case .threats(.soon): say("in \(days(number))")
+    case .threats(.ended): say("ended \(days(number)) ago")
     default: say("runs, \(days(number)) left")
     }
   }

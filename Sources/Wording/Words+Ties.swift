@@ -23,7 +23,9 @@ extension Words {
 
   /// `12 → 9`, or that there was no rank, or is none.
   package func ranks(from before: Int?, to now: Int?) -> String {
-    let (old, new) = (before.map(count) ?? self[.notScored], now.map(count) ?? self[.notScored])
+    let (old, new) = (
+      before.map(count) ?? self[.value(.notScored)], now.map(count) ?? self[.value(.notScored)]
+    )
     return say("\(old) → \(new)")
   }
 

@@ -15,12 +15,13 @@ extension Words {
 
   private func name(of asked: VictimCareFigure) -> String {
     switch asked {
-    case .identified: self[.identified]
-    case .contacted: self[.contactedCount]
-    case .notContacted: self[.notContacted]
-    case .safeguarded: self[.safeguarded]
-    case .contactedShare: self[.contacted]
-    case .notContactedOutside: say("\(self[.notContacted]), \(self[.otherMonths].lowercased())")
+    case .identified: self[.victims(.identified)]
+    case .contacted: self[.victims(.contactedCount)]
+    case .notContacted: self[.victims(.notContacted)]
+    case .safeguarded: self[.victims(.safeguarded)]
+    case .contactedShare: self[.victims(.contacted)]
+    case .notContactedOutside:
+      say("\(self[.victims(.notContacted)]), \(self[.victims(.otherMonths)].lowercased())")
     }
   }
 
@@ -51,8 +52,8 @@ extension VictimList {
   /// What the list is called.
   package var term: Term {
     switch self {
-    case .vulnerable: .vulnerableVictims
-    case .repeated: .repeatVictims
+    case .vulnerable: .column(.vulnerableVictims)
+    case .repeated: .column(.repeatVictims)
     }
   }
 }

@@ -59,6 +59,6 @@ extension Words {
 
   /// `13 months`.
   package func months(count number: Int) -> String {
-    number == 13 ? self[.thirteenMonths] : say("\(number) months")
+    number == 13 ? self[.column(.thirteenMonths)] : say("\(number) months")
   }
 }

@@ -12,13 +12,14 @@ extension Words {
   /// `Financial harm ×1.5, Intent ×0`.
   package func weights(_ changed: [(name: String, factor: Double)]) -> String {
     changed.isEmpty
-      ? self[.ownWeights] : changed.map { "\($0.name) \(times($0.factor))" }.joined(separator: ", ")
+      ? self[.actors(.ownWeights)]
+      : changed.map { "\($0.name) \(times($0.factor))" }.joined(separator: ", ")
   }
 
   /// The first sentence of a board under weights that are nobody's.
   package func whatIf(_ weights: String) -> String {
     say(
-      "\(self[.whatIf]): this is not the ranking of the model. Weights tried: \(weights). "
+      "\(self[.actors(.whatIf)]): this is not the ranking of the model. Weights tried: \(weights). "
         + "Moves are against the model's own ranks, and nothing of it is kept.")
   }
 
@@ -35,7 +36,7 @@ extension Words {
 
   /// `Weight 1 → 1.5`.
   package func weight(_ own: Double, tried: Double) -> String {
-    say("\(self[.weight]) \(weight(own)) → \(weight(tried))")
+    say("\(self[.actors(.weight)]) \(weight(own)) → \(weight(tried))")
   }
 
   /// A weight: whole, or with as many places as it needs, at most two.

@@ -65,7 +65,7 @@ struct DemandWithoutLondonTests {
     }
     #expect(sheets[0] == sheets[1])
     let control = try #require(Place.board("demand").control(.london))
-    #expect(control.reason(for: .region("se")) == .londonOnlyNational)
+    #expect(control.reason(for: .region("se")) == .demand(.londonOnlyNational))
     #expect(control.reason(for: .national) == nil)
   }
 

@@ -8,13 +8,15 @@ import Wording
 struct RoleSignsTests {
   /// Words that say on a board what their colour says, in place of a sign.
   private static let words: [Role: [Term]] = [
-    .alert: [.noOwner, .never, .decisionOverdue],
+    .alert: [.value(.noOwner), .value(.never), .legend(.decisionOverdue)],
     .warning: [
-      .notScored, .stalled, .stale, .bandsDisagreeing, .bandHigherShort, .bandLowerShort,
-      .bandHigher, .bandLower, .plansMissing, .noPlan, .conditions, .handlingConditions, .handling,
+      .value(.notScored), .grid(.stalled), .value(.stale), .actors(.bandsDisagreeing),
+      .actors(.bandHigherShort), .actors(.bandLowerShort),
+      .fact(.bandHigher), .fact(.bandLower), .grid(.plansMissing), .grid(.noPlan),
+      .fact(.conditions), .grid(.handlingConditions), .pane(.handling),
     ],
-    .stale: [.stale, .notScored, .scoreUnusable, .never],
-    .up: [.moved, .new], .good: [.plans],
+    .stale: [.value(.stale), .value(.notScored), .value(.scoreUnusable), .value(.never)],
+    .up: [.grid(.moved), .value(.new)], .good: [.column(.plans)],
   ]
 
   /// What is said by whole sentences, which no term holds.

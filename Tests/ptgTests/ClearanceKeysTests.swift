@@ -130,7 +130,7 @@ struct ClearanceKeysTests {
     _ = try desk.take(.character("S"))
     #expect(context(desk).hasSuffix(" · SAFE"))
     _ = try desk.take(.character("X"))
-    #expect(desk.state.message == desk.state.words[.safeLeavesOut])
+    #expect(desk.state.message == desk.state.words[.notice(.safeLeavesOut)])
     _ = try desk.take(.character("S"))
     #expect(desk.snapshot.clearance == .withoutConditions && desk.state.leavesOut)
   }

@@ -55,6 +55,6 @@ struct ExplainingTests {
     let explanation = try #require(desk.state.explaining?.explanation)
     #expect(desk.state.isSafe && explanation.sql == nil)
     #expect(try desk.take(.character("y")) == nil)
-    #expect(desk.state.message == Words(.english)[.safeExplained])
+    #expect(desk.state.message == Words(.english)[.figure(.safeExplained)])
   }
 }

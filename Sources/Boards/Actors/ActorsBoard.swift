@@ -5,7 +5,7 @@ import Wording
 extension Board {
   /// The ten highest harm actors of the scope, and those near them.
   package static let actors = Board(
-    id: "actors", key: "3", title: .actors, about: .aboutActors,
+    id: "actors", key: "3", title: .board(.actors), about: .board(.aboutActors),
     controls: [actorsView, actorsWhatIf],
     load: loadActors)
 
@@ -24,8 +24,8 @@ extension Board {
   private static let actorsWhatIf = BoardControl(
     .whatIf,
     [
-      .init("off", .whatIfOff, pane: ActorsSheet.View.ten.pane),
-      .init("on", .whatIfOn, pane: Pane.whatIfID),
+      .init("off", .actors(.whatIfOff), pane: ActorsSheet.View.ten.pane),
+      .init("on", .actors(.whatIfOn), pane: Pane.whatIfID),
     ])
 }
 

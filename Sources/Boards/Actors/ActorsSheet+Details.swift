@@ -20,7 +20,7 @@ extension ActorsSheet {
       .filter { !$0.isEmpty }.joined(separator: " · ")
     let count = words.investigations(standing.investigations.count)
     return Lines.facts([
-      (words[.touches], places.isEmpty ? words[.none] : places, .text),
+      (words[.fact(.touches)], places.isEmpty ? words[.value(.none)] : places, .text),
       (count, investigations(of: standing), .text),
     ])
   }
@@ -38,12 +38,12 @@ extension ActorsSheet {
   private func score(_ standing: ActorStanding) -> [TextRun] {
     guard let model = model.scoreModel, let score = standing.state.score else {
       if case .unusable(_, let problem) = standing.state {
-        return Lines.fact(words[.scoreUnusable], words.reason(problem), .stale)
+        return Lines.fact(words[.value(.scoreUnusable)], words.reason(problem), .stale)
       }
-      return Lines.plain(words[.notScored], .dim)
+      return Lines.plain(words[.value(.notScored)], .dim)
     }
     let assessment = score.assessment
-    return Lines.fact(words[.score], words.total(of: score, by: score.formula))
+    return Lines.fact(words[.column(.score)], words.total(of: score, by: score.formula))
       + Lines.plain("    ")
       + Lines.plain(
         words.scored(
@@ -101,10 +101,10 @@ extension ActorsSheet {
 
   private func handling(_ standing: ActorStanding) -> [TextRun] {
     let actor = standing.actor
-    let line = Lines.fact(words[.handling], actor.handling.rawValue)
+    let line = Lines.fact(words[.pane(.handling)], actor.handling.rawValue)
     guard actor.handling == .conditions else { return line }
-    let conditions = request.isSafe ? words[.conditionsKept] : actor.handlingConditions
+    let conditions = request.isSafe ? words[.actors(.conditionsKept)] : actor.handlingConditions
     return line + Lines.plain("    ")
-      + Lines.fact(words[.conditions], conditions ?? words[.missing], .warning)
+      + Lines.fact(words[.fact(.conditions)], conditions ?? words[.value(.missing)], .warning)
   }
 }

@@ -66,11 +66,12 @@ extension ActorsSheet {
   /// The counts of the headline.
   var figuresOfHeadline: [NamedFigure] {
     guard let subjects else { return [] }
-    let scored: (Term, Int, SubjectCount) = (.rankedCount, model.ranked.count, .scored)
+    let scored: (Term, Int, SubjectCount) = (.actors(.rankedCount), model.ranked.count, .scored)
     let worries: [(Term, Int, SubjectCount)] = [
-      (.notScored, model.unscored.count, .notScored), (.stale, model.stale.count, .stale),
-      (.bandsDisagreeing, model.disagreeing.count, .bandDisagrees),
-      (.acrossRegions, model.touchingRegions.count, .acrossRegions),
+      (.value(.notScored), model.unscored.count, .notScored),
+      (.value(.stale), model.stale.count, .stale),
+      (.actors(.bandsDisagreeing), model.disagreeing.count, .bandDisagrees),
+      (.actors(.acrossRegions), model.touchingRegions.count, .acrossRegions),
     ]
     return ((model.trial == nil ? worries : []) + [scored]).compactMap { term, count, asked in
       let field = Field.count(count, request)

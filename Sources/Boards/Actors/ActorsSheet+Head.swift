@@ -14,25 +14,27 @@ extension ActorsSheet {
       (words[term], words.count(count), count > 0 ? worry : .text)
     }
     return Lines.facts([
-      fact(.notScored, model.unscored.count, .warning),
-      fact(.stale, model.stale.count, .stale),
-      fact(.bandsDisagreeing, model.disagreeing.count, .warning),
-      fact(.acrossRegions, model.touchingRegions.count, .text),
+      fact(.value(.notScored), model.unscored.count, .warning),
+      fact(.value(.stale), model.stale.count, .stale),
+      fact(.actors(.bandsDisagreeing), model.disagreeing.count, .warning),
+      fact(.actors(.acrossRegions), model.touchingRegions.count, .text),
     ])
   }
 
   /// `scored  54    joined  Egret 12 → 9    left  Larch 10 → 11`.
   private var tenInBrief: [TextRun] {
     let count = words.count(model.ranked.count)
-    let scored = (words[.rankedCount], count, Role.text)
+    let scored = (words[.actors(.rankedCount)], count, Role.text)
     let isTrial = model.trial != nil
     let (joined, left) = (model.newInTen.map(ranks), model.leftTen.map(ranks))
     guard !joined.isEmpty || !left.isEmpty else {
-      let nobody = isTrial ? words[.nobodyMoved] : words.sameTenInBrief(since: model.baseline)
+      let nobody =
+        isTrial ? words[.actors(.nobodyMoved)] : words.sameTenInBrief(since: model.baseline)
       return Lines.facts([scored]) + Lines.plain("    \(nobody)", .dim)
     }
     let moved: [(Term, [String])] = [
-      (isTrial ? .joinsTen : .joinedTen, joined), (isTrial ? .leavesTen : .leftTen, left),
+      (isTrial ? .actors(.joinsTen) : .actors(.joinedTen), joined),
+      (isTrial ? .actors(.leavesTen) : .actors(.leftTen), left),
     ]
     return Lines.facts(
       [scored]
@@ -51,15 +53,17 @@ extension ActorsSheet {
   var conditionsPane: Pane? {
     let bound = model.named.filter { $0.actor.handling == .conditions }
     guard !request.isSafe, !bound.isEmpty else { return nil }
-    let lines = Dictionary(grouping: bound) { $0.actor.handlingConditions ?? words[.missing] }
-      .sorted { $0.key < $1.key }
-      .flatMap { conditions, standings in
-        [
-          Lines.plain(standings.map(\.name).joined(separator: ", "), .dim),
-          Lines.plain(conditions, .warning),
-        ]
-      }
-    return Pane("conditions", words[.conditions], .text(lines), side: .right)
+    let lines = Dictionary(grouping: bound) {
+      $0.actor.handlingConditions ?? words[.value(.missing)]
+    }
+    .sorted { $0.key < $1.key }
+    .flatMap { conditions, standings in
+      [
+        Lines.plain(standings.map(\.name).joined(separator: ", "), .dim),
+        Lines.plain(conditions, .warning),
+      ]
+    }
+    return Pane("conditions", words[.fact(.conditions)], .text(lines), side: .right)
       .noting(bound.map { .actor($0.actor.id) })
   }
 }

@@ -7,13 +7,14 @@ extension ActorsSheet {
   var crossing: DataTable {
     DataTable(
       columns: [
-        DataColumn("actor_id", words[.actor], minWidth: 6, maxWidth: 12),
-        DataColumn("codename", words[.codename], minWidth: 8, maxWidth: 20),
-        DataColumn("rank", words[.rank], .right),
-        DataColumn("regions", words[.regions], .right),
-        DataColumn("forces", words[.forces], .right),
-        DataColumn("region_names", words[.touches], priority: 1, minWidth: 16, maxWidth: 50),
-        DataColumn("force_names", words[.whichForces], priority: 2, minWidth: 24, maxWidth: 60),
+        DataColumn("actor_id", words[.board(.actor)], minWidth: 6, maxWidth: 12),
+        DataColumn("codename", words[.actors(.codename)], minWidth: 8, maxWidth: 20),
+        DataColumn("rank", words[.column(.rank)], .right),
+        DataColumn("regions", words[.column(.regions)], .right),
+        DataColumn("forces", words[.column(.forces)], .right),
+        DataColumn("region_names", words[.fact(.touches)], priority: 1, minWidth: 16, maxWidth: 50),
+        DataColumn(
+          "force_names", words[.actors(.whichForces)], priority: 2, minWidth: 24, maxWidth: 60),
       ],
       rows: model.crossing.map { standing in
         DataRow(
@@ -24,23 +25,23 @@ extension ActorsSheet {
             .places(standing.forceIDs, words).counts(record(.forcesTouched, of: standing)),
             .text(names.regions(standing.regionIDs)), .text(names.forces(standing.forceIDs), .dim),
           ], opens: .actor(standing.actor.id), details: details(of: standing))
-      }, whenEmpty: words[.noCrossing])
+      }, whenEmpty: words[.actors(.noCrossing)])
   }
 
   /// Question 11: where band and score disagree, and below a rule which scores are stale alone.
   var doubts: DataTable {
     DataTable(
       columns: [
-        DataColumn("actor_id", words[.actor], minWidth: 6, maxWidth: 12),
-        DataColumn("codename", words[.codename], minWidth: 8, maxWidth: 20),
-        DataColumn("rank", words[.rank], .right),
-        DataColumn("score", words[.score], .right, priority: 1),
-        DataColumn("ocgm_band", words[.ocgm]),
-        DataColumn("score_fifth", words[.fifth], .right, priority: 1),
-        DataColumn("finding", words[.finding]),
-        DataColumn("score_age_days", words[.age], .right, priority: 2),
-        DataColumn("scored_on", words[.scoredOn], priority: 3),
-      ], rows: model.doubtful.map(doubt), whenEmpty: words[.noDoubts])
+        DataColumn("actor_id", words[.board(.actor)], minWidth: 6, maxWidth: 12),
+        DataColumn("codename", words[.actors(.codename)], minWidth: 8, maxWidth: 20),
+        DataColumn("rank", words[.column(.rank)], .right),
+        DataColumn("score", words[.column(.score)], .right, priority: 1),
+        DataColumn("ocgm_band", words[.column(.ocgm)]),
+        DataColumn("score_fifth", words[.actors(.fifth)], .right, priority: 1),
+        DataColumn("finding", words[.actors(.finding)]),
+        DataColumn("score_age_days", words[.column(.age)], .right, priority: 2),
+        DataColumn("scored_on", words[.grid(.scoredOn)], priority: 3),
+      ], rows: model.doubtful.map(doubt), whenEmpty: words[.actors(.noDoubts)])
   }
 
   private func doubt(_ standing: ActorStanding) -> DataRow {
@@ -57,16 +58,17 @@ extension ActorsSheet {
         .age(standing.scoredOn.map { model.asAt - $0 }, words).counts(figure(.age, of: standing)),
         .day(standing.scoredOn, words),
       ], opens: .actor(standing.actor.id), details: details(of: standing),
-      ruleAbove: isFirstStale ? words[.staleAlone] : nil)
+      ruleAbove: isFirstStale ? words[.actors(.staleAlone)] : nil)
   }
 
   /// A few words, so that a narrow screen shows both findings whole.
   private func finding(of standing: ActorStanding) -> Field {
     var findings: [String] = []
     if case .disagree(let side) = standing.agreement {
-      findings.append(words[side == .bandIsHigher ? .bandHigherShort : .bandLowerShort])
+      findings.append(
+        words[side == .bandIsHigher ? .actors(.bandHigherShort) : .actors(.bandLowerShort)])
     }
-    if standing.isStale { findings.append(words[.stale]) }
+    if standing.isStale { findings.append(words[.value(.stale)]) }
     return .text(findings.joined(separator: ", "), .warning)
   }
 }

@@ -4,7 +4,7 @@ import Wording
 /// The board read aloud, most important first.
 extension ActorsSheet {
   var sentences: [String] {
-    guard !model.all.isEmpty else { return [words.asSentence(words[.noActors])] }
+    guard !model.all.isEmpty else { return [words.asSentence(words[.fact(.noActors)])] }
     return whatIfSentence + topThree + theTen + worries
   }
 

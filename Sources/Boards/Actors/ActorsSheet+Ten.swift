@@ -11,16 +11,16 @@ extension ActorsSheet {
     guard !joined.isEmpty || !left.isEmpty else { return nil }
     let title =
       model.trial == nil
-      ? "\(words[.tenChanges]) · \(words.since(model.baseline))"
-      : "\(words[.tenChanges]) · \(words[.whatIf])"
+      ? "\(words[.actors(.tenChanges)]) · \(words.since(model.baseline))"
+      : "\(words[.actors(.tenChanges)]) · \(words[.actors(.whatIf)])"
     let table = DataTable(
       columns: [
-        DataColumn("actor_id", words[.actor], minWidth: 6, maxWidth: 12),
-        DataColumn("codename", words[.codename], minWidth: 8, maxWidth: 20),
-        DataColumn("change", words[.change]),
-        DataColumn("rank_before", words[.rankThen], .right),
-        DataColumn("rank", words[.rankNow], .right),
-        DataColumn("reason", words[.why], priority: 1, minWidth: 16, maxWidth: 60),
+        DataColumn("actor_id", words[.board(.actor)], minWidth: 6, maxWidth: 12),
+        DataColumn("codename", words[.actors(.codename)], minWidth: 8, maxWidth: 20),
+        DataColumn("change", words[.demand(.change)]),
+        DataColumn("rank_before", words[.actors(.rankThen)], .right),
+        DataColumn("rank", words[.actors(.rankNow)], .right),
+        DataColumn("reason", words[.actors(.why)], priority: 1, minWidth: 16, maxWidth: 60),
       ], rows: joined + left, whenEmpty: "")
     return Pane("ten-changes", title, .table(table), side: .right)
   }
@@ -28,7 +28,8 @@ extension ActorsSheet {
   private func row(of standing: ActorStanding, joined: Bool) -> DataRow {
     let change: Term =
       model.trial == nil
-      ? (joined ? .joinedTen : .leftTen) : (joined ? .joinsTen : .leavesTen)
+      ? (joined ? .actors(.joinedTen) : .actors(.leftTen))
+      : (joined ? .actors(.joinsTen) : .actors(.leavesTen))
     return DataRow(
       [
         .text(standing.actor.id, .dim), .text(standing.actor.codename), .text(words[change]),
@@ -39,10 +40,12 @@ extension ActorsSheet {
 
   /// What happened to its score; while weights are tried, what they make of it.
   private func reason(for standing: ActorStanding) -> String {
-    guard model.trial != nil else { return change(of: standing.change) ?? words[.notScored] }
-    guard let tried = standing.state.score, let own = standing.ownState.score else {
-      return words[.notScored]
+    guard model.trial != nil else {
+      return change(of: standing.change) ?? words[.value(.notScored)]
     }
-    return words.change(of: words[.score], from: own.total, to: tried.total)
+    guard let tried = standing.state.score, let own = standing.ownState.score else {
+      return words[.value(.notScored)]
+    }
+    return words.change(of: words[.column(.score)], from: own.total, to: tried.total)
   }
 }

@@ -19,12 +19,12 @@ extension ActorsSheet {
   var whatIf: Pane? {
     model.trial.map { trial in
       Pane(
-        Pane.whatIfID, "\(words[.whatIfTitle]) · \(weightsTried ?? "")",
+        Pane.whatIfID, "\(words[.actors(.whatIfTitle)]) · \(weightsTried ?? "")",
         .table(
           DataTable(
             columns: whatIfColumns,
             rows: trial.tried.componentsOfFormula.map { row(of: $0, trial) },
-            whenEmpty: words[.noActors])),
+            whenEmpty: words[.fact(.noActors)])),
         side: .right, minimumHeight: 4, usualHeight: 4)
     }
   }
@@ -32,11 +32,11 @@ extension ActorsSheet {
   private var whatIfColumns: [DataColumn] {
     [
       DataColumn("component_id", ""),
-      DataColumn("component", words[.component], minWidth: 12, maxWidth: 40),
-      DataColumn("section", words[.section], priority: 1),
-      DataColumn("weight", words[.weight], .right, priority: 2),
-      DataColumn("factor", words[.times], .right),
-      DataColumn("weight_tried", words[.tried], .right),
+      DataColumn("component", words[.actors(.component)], minWidth: 12, maxWidth: 40),
+      DataColumn("section", words[.actors(.section)], priority: 1),
+      DataColumn("weight", words[.actors(.weight)], .right, priority: 2),
+      DataColumn("factor", words[.actors(.times)], .right),
+      DataColumn("weight_tried", words[.actors(.tried)], .right),
     ]
   }
 

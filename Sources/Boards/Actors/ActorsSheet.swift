@@ -14,9 +14,9 @@ struct ActorsSheet {
     var state: BoardControl.State {
       let title: Term =
         switch self {
-        case .ten: .viewTen
-        case .doubts: .viewDoubts
-        case .crossing: .viewCrossing
+        case .ten: .actors(.viewTen)
+        case .doubts: .actors(.viewDoubts)
+        case .crossing: .actors(.viewCrossing)
         }
       return .init(rawValue, title, pane: pane)
     }
@@ -24,9 +24,9 @@ struct ActorsSheet {
     /// The title of the board with it.
     fileprivate var title: Term {
       switch self {
-      case .ten: .titleActors
-      case .doubts: .titleDoubts
-      case .crossing: .titleCrossing
+      case .ten: .board(.titleActors)
+      case .doubts: .actors(.titleDoubts)
+      case .crossing: .actors(.titleCrossing)
       }
     }
   }
@@ -39,7 +39,8 @@ struct ActorsSheet {
 
   var sheet: Sheet {
     Sheet(
-      title: words[view.title], subtitle: subtitle, banner: model.trial.map { _ in words[.whatIf] },
+      title: words[view.title], subtitle: subtitle,
+      banner: model.trial.map { _ in words[.actors(.whatIf)] },
       headline: headline, panes: panes, legend: legend, sentences: sentences,
       figures: figuresOfHeadline,
       marking: model.marking
@@ -67,7 +68,7 @@ struct ActorsSheet {
     let main = table(of: view, side: isTrial ? .left : .full, minimum: isTrial ? 8 : 12)
     let others = View.allCases.filter { $0 != view }.sorted { $0.place < $1.place }
     return [whatIf, main].compactMap(\.self)
-      + [Pane("details", words[.details], .details, minimumHeight: 2)]
+      + [Pane("details", words[.pane(.details)], .details, minimumHeight: 2)]
       + others.map { table(of: $0, side: $0 == .ten ? .left : .right, minimum: 4) }
       + [tenChanges, conditionsPane].compactMap(\.self)
   }
@@ -77,9 +78,9 @@ struct ActorsSheet {
     let isMain = view == self.view
     let title: Term =
       switch view {
-      case .ten: .actors
-      case .doubts: .scoresToLookAt
-      case .crossing: .moreThanOneForce
+      case .ten: .board(.actors)
+      case .doubts: .actors(.scoresToLookAt)
+      case .crossing: .actors(.moreThanOneForce)
       }
     let table =
       switch view {
@@ -93,11 +94,12 @@ struct ActorsSheet {
 
   private var legend: [LegendEntry] {
     [
-      LegendEntry("█ ▆", words[.harm]), LegendEntry("▓ ▚", words[.likelihood]),
-      LegendEntry("▒ ░", words[.position]), LegendEntry("!", words[.legendStale]),
-      LegendEntry("+1", words[model.trial == nil ? .legendMoved : .legendMovedByWeights]),
-      LegendEntry(words[.inTen], words[.legendInTen]),
-      LegendEntry("·", words[.legendUnknown]),
+      LegendEntry("█ ▆", words[.column(.harm)]), LegendEntry("▓ ▚", words[.column(.likelihood)]),
+      LegendEntry("▒ ░", words[.column(.position)]), LegendEntry("!", words[.legend(.legendStale)]),
+      LegendEntry(
+        "+1", words[model.trial == nil ? .legend(.legendMoved) : .actors(.legendMovedByWeights)]),
+      LegendEntry(words[.column(.inTen)], words[.legend(.legendInTen)]),
+      LegendEntry("·", words[.legend(.legendUnknown)]),
     ]
   }
 }

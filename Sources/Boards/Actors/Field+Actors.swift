@@ -35,16 +35,16 @@ extension Field {
   /// The day on which something last happened; `!` where that is too long ago.
   static func occasion(_ occasion: ActorStanding.Occasion, _ words: Words) -> Field {
     guard let day = occasion.day, let age = occasion.daysSince else {
-      return Field(words[.never], occasion.isStale ? .alert : .dim, raw: .missing)
+      return Field(words[.value(.never)], occasion.isStale ? .alert : .dim, raw: .missing)
     }
     let date = age < 365 ? words.shortDay(day) : words.day(day)
     let raw = RawValue.text(day.description)
     guard occasion.isStale else { return Field(date, raw: raw) }
-    return Field.marked(date, .stale, raw: raw).said(as: "\(date), \(words[.stale])")
+    return Field.marked(date, .stale, raw: raw).said(as: "\(date), \(words[.value(.stale)])")
   }
 
   static func owner(_ actor: Actor, _ words: Words) -> Field {
-    actor.owner.map { .text($0) } ?? Field(words[.noOwner], .alert, raw: .missing)
+    actor.owner.map { .text($0) } ?? Field(words[.value(.noOwner)], .alert, raw: .missing)
   }
 
   static func rank(_ rank: Int?, _ role: Role = .text) -> Field {

@@ -5,12 +5,12 @@ extension Words {
   /// Whether band and score agree, as a phrase.
   func agreement(_ agreement: BandAgreement) -> String {
     switch agreement {
-    case .noBand: self[.noBand]
-    case .notScored: self[.notScored]
-    case .tooFewScored: self[.bandNotCompared]
-    case .agree: self[.bandAgrees]
-    case .disagree(.bandIsHigher): self[.bandHigher]
-    case .disagree(.bandIsLower): self[.bandLower]
+    case .noBand: self[.actors(.noBand)]
+    case .notScored: self[.value(.notScored)]
+    case .tooFewScored: self[.actors(.bandNotCompared)]
+    case .agree: self[.actors(.bandAgrees)]
+    case .disagree(.bandIsHigher): self[.fact(.bandHigher)]
+    case .disagree(.bandIsLower): self[.fact(.bandLower)]
     }
   }
 

@@ -88,42 +88,42 @@ extension Change.Kind {
 
   var term: Term {
     switch self {
-    case .levelMove: .changeLevels
-    case .newInvestigation: .changeOpened
-    case .escalationRaised: .changeRaised
-    case .escalationAnswered: .changeAnswered
-    case .disruption: .disruptions
-    case .actorScored: .changeScored
-    case .actorRank: .changeTen
-    case .actorSeen: .changeSeen
-    case .actorReviewed: .changeReviewed
-    case .threatRank: .changeThreats
-    case .caseSent: .changeSent
-    case .caseTakenUp: .changeTakenUp
-    case .caseDeclined: .changeDeclined
-    case .signal: .changeSignals
-    case .restated: .restatedNationally
+    case .levelMove: .changes(.changeLevels)
+    case .newInvestigation: .changes(.changeOpened)
+    case .escalationRaised: .changes(.changeRaised)
+    case .escalationAnswered: .changes(.changeAnswered)
+    case .disruption: .column(.disruptions)
+    case .actorScored: .changes(.changeScored)
+    case .actorRank: .changes(.changeTen)
+    case .actorSeen: .changes(.changeSeen)
+    case .actorReviewed: .changes(.changeReviewed)
+    case .threatRank: .changes(.changeThreats)
+    case .caseSent: .changes(.changeSent)
+    case .caseTakenUp: .changes(.changeTakenUp)
+    case .caseDeclined: .changes(.changeDeclined)
+    case .signal: .changes(.changeSignals)
+    case .restated: .fact(.restatedNationally)
     }
   }
 
   /// The same in a word or two, for a row.
   var short: Term {
     switch self {
-    case .levelMove: .level
-    case .newInvestigation: .new
-    case .escalationRaised: .escalated
-    case .escalationAnswered: .answered
-    case .disruption: .disrupted
-    case .actorScored: .scored
-    case .actorRank: .theTen
-    case .actorSeen: .firstSeen
-    case .actorReviewed: .reviewed
-    case .threatRank: .rankMoved
-    case .caseSent: .sent
-    case .caseTakenUp: .taken
-    case .caseDeclined: .declined
-    case .signal: .signal
-    case .restated: .restated
+    case .levelMove: .column(.level)
+    case .newInvestigation: .value(.new)
+    case .escalationRaised: .legend(.escalated)
+    case .escalationAnswered: .changes(.answered)
+    case .disruption: .column(.disrupted)
+    case .actorScored: .changes(.scored)
+    case .actorRank: .fact(.theTen)
+    case .actorSeen: .actors(.firstSeen)
+    case .actorReviewed: .column(.reviewed)
+    case .threatRank: .changes(.rankMoved)
+    case .caseSent: .tasking(.sent)
+    case .caseTakenUp: .changes(.taken)
+    case .caseDeclined: .value(.declined)
+    case .signal: .column(.signal)
+    case .restated: .fact(.restated)
     }
   }
 }

@@ -73,7 +73,7 @@ extension ChangeWriter {
 
   private func name(of part: Scope?, or type: String) -> String {
     switch part {
-    case .national: words[.national]
+    case .national: words[.value(.national)]
     case .region(let id): names.region(id)
     case .force(let id): names.force(id)
     case nil: names.type(type)

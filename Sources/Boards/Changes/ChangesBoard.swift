@@ -5,10 +5,14 @@ import Wording
 extension Board {
   /// Everything that moved since the baseline.
   package static let changes = Board(
-    id: "changes", key: "0", title: .changes, about: .aboutChanges,
+    id: "changes", key: "0", title: .changes(.changes), about: .changes(.aboutChanges),
     controls: [
       BoardControl(
-        .view, [.init("date", .byDate), .init("kind", .byKind), .init("place", .byPlace)])
+        .view,
+        [
+          .init("date", .changes(.byDate)), .init("kind", .changes(.byKind)),
+          .init("place", .changes(.byPlace)),
+        ])
     ],
     load: loadChanges)
 

@@ -10,15 +10,16 @@ extension ChangesSheet {
     let rows = groups.flatMap(\.changes)
     return DataTable(
       columns: [
-        DataColumn("date", words[.date]),
-        DataColumn("kind", words[.kind], priority: 1),
-        DataColumn("subject", words[.what], minWidth: 14, maxWidth: 34),
-        DataColumn("change", words[.whatChanged], minWidth: 34, maxWidth: 80),
-        DataColumn("place", words[.changedWhere], priority: 2, minWidth: 8, maxWidth: 22),
-        DataColumn("subject_id", words[.identifier], priority: 4),
-        DataColumn("reason", words[.reason], priority: 3, minWidth: 12, maxWidth: 28),
+        DataColumn("date", words[.column(.date)]),
+        DataColumn("kind", words[.column(.kind)], priority: 1),
+        DataColumn("subject", words[.changes(.what)], minWidth: 14, maxWidth: 34),
+        DataColumn("change", words[.changes(.whatChanged)], minWidth: 34, maxWidth: 80),
+        DataColumn("place", words[.changes(.changedWhere)], priority: 2, minWidth: 8, maxWidth: 22),
+        DataColumn("subject_id", words[.grid(.identifier)], priority: 4),
+        DataColumn("reason", words[.column(.reason)], priority: 3, minWidth: 12, maxWidth: 28),
       ] + Change.Measure.allCases.map { DataColumn($0.rawValue, "", .right) },
-      rows: rows.enumerated().map { row($1, rule: rules[$0]) }, whenEmpty: words[.nothingMoved])
+      rows: rows.enumerated().map { row($1, rule: rules[$0]) },
+      whenEmpty: words[.changes(.nothingMoved)])
   }
 
   /// Changes that stand together under one rule; in each the newest first.
@@ -42,7 +43,8 @@ extension ChangesSheet {
       let dated = changes.all.filter { $0.moment != .between }
       let others = changes.all.filter { $0.moment == .between }
       return [
-        Group(title: "", changes: dated), Group(title: words[.noDayOfItsOwn], changes: others),
+        Group(title: "", changes: dated),
+        Group(title: words[.changes(.noDayOfItsOwn)], changes: others),
       ].filter { !$0.changes.isEmpty }
     }
   }
@@ -62,8 +64,8 @@ extension ChangesSheet {
     switch place {
     case .region(let id): names.region(id)
     case .force(let id): names.force(id)
-    case .national: words[.national]
-    case nil: words[request.scope == .national ? .noSingleRegion : .noSingleForce]
+    case .national: words[.value(.national)]
+    case nil: words[request.scope == .national ? .changes(.noSingleRegion) : .grid(.noSingleForce)]
     }
   }
 
@@ -83,7 +85,7 @@ extension ChangesSheet {
 
   private func details(of change: Change) -> [[TextRun]] {
     [[TextRun(SafeText("\(change.subject)  "), role: .heading)] + Lines.plain(change.said)]
-      + (change.reason.map { [Lines.fact(words[.reason], request.shown($0))] } ?? [])
+      + (change.reason.map { [Lines.fact(words[.column(.reason)], request.shown($0))] } ?? [])
   }
 
   /// A number as data has it: on screen it stands in what changed.

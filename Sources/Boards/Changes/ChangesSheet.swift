@@ -22,12 +22,12 @@ struct ChangesSheet {
 
   var sheet: Sheet {
     Sheet(
-      title: words[.titleChanges],
+      title: words[.changes(.titleChanges)],
       subtitle: [words[view.title], words.since(baseline, to: asAt)], headline: headline,
       panes: [
         Pane("changes", "", .table(table), side: .full, minimumHeight: 8),
-        Pane("details", words[.details], .details, minimumHeight: 3),
-        Pane("kinds", words[.counts], .table(kinds), side: .right, minimumHeight: 5),
+        Pane("details", words[.pane(.details)], .details, minimumHeight: 3),
+        Pane("kinds", words[.pane(.counts)], .table(kinds), side: .right, minimumHeight: 5),
       ] + [Pane.handling(notes, request, side: .right)].compactMap(\.self),
       sentences: sentences, figures: figuresOfHeadline,
       // Cases and demand carry no marking of their own: nothing says less.
@@ -44,7 +44,7 @@ struct ChangesSheet {
   /// The kinds of which anything moved, with how many.
   private var headline: [[TextRun]] {
     let found = changes.kinds
-    guard !found.isEmpty else { return [Lines.plain(words[.nothingMoved], .dim)] }
+    guard !found.isEmpty else { return [Lines.plain(words[.changes(.nothingMoved)], .dim)] }
     return [
       Lines.facts(
         found.map { (words[$0.term], words.count(count(of: $0)), .text) })
@@ -54,8 +54,9 @@ struct ChangesSheet {
   private var kinds: DataTable {
     DataTable(
       columns: [
-        DataColumn("kind", words[.kind]), DataColumn("changes", words[.changes], .right),
-        DataColumn("newest_on", words[.newest], priority: 1),
+        DataColumn("kind", words[.column(.kind)]),
+        DataColumn("changes", words[.changes(.changes)], .right),
+        DataColumn("newest_on", words[.changes(.newest)], priority: 1),
       ],
       rows: Change.Kind.allCases.map { kind in
         let newest = changes.of(kind).first
@@ -63,14 +64,14 @@ struct ChangesSheet {
           .code(kind.rawValue, words[kind.term]), field(of: kind),
           newest.map { when($0.moment) } ?? Field("-", .dim, raw: .missing),
         ])
-      }, whenEmpty: words[.nothingMoved])
+      }, whenEmpty: words[.changes(.nothingMoved)])
   }
 
   func when(_ moment: Change.Moment) -> Field {
     switch moment {
     case .day(let day): Field(words.shortDay(day), raw: .text(day.description))
     case .month(let month): Field(words.month(month), raw: .text("\(month)"))
-    case .between: Field.missing.said(as: words[.noDayOfItsOwn])
+    case .between: Field.missing.said(as: words[.changes(.noDayOfItsOwn)])
     }
   }
 }

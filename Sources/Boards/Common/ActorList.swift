@@ -36,12 +36,12 @@ struct ActorList {
     let first = actors.first { scored.ranking.rank(of: $0.id) == 1 }
     let count = words.count(actors.count)
     let name = first.map { " · \($0.id) \($0.codename)" } ?? ""
-    return (words[.actors], count + name, .text)
+    return (words[.board(.actors)], count + name, .text)
   }
 
   /// How many there are, and who ranks first.
   var sentences: [String] {
-    guard !actors.isEmpty else { return [words.asSentence(words[.noActors])] }
+    guard !actors.isEmpty else { return [words.asSentence(words[.fact(.noActors)])] }
     let first = actors.first { scored.ranking.rank(of: $0.id) == 1 }
     return [
       words.actors(
@@ -52,14 +52,15 @@ struct ActorList {
   func pane(side: Pane.Side) -> Pane {
     let table = DataTable(
       columns: [
-        DataColumn("rank", words[.rank], .right), DataColumn("actor_id", words[.actor]),
-        DataColumn("codename", words[.codename]),
-        DataColumn("kind", words[.kind], priority: 2),
-        DataColumn("score", words[.score], .right),
-        DataColumn("confidence", words[.confidence], priority: 1),
-        DataColumn("ocgm_band", words[.ocgm], .right, priority: 3),
-      ], rows: actors.map(row), whenEmpty: words[.noActors])
-    return Pane("actors", words[.actors], .table(table), side: side, minimumHeight: 4)
+        DataColumn("rank", words[.column(.rank)], .right),
+        DataColumn("actor_id", words[.board(.actor)]),
+        DataColumn("codename", words[.actors(.codename)]),
+        DataColumn("kind", words[.column(.kind)], priority: 2),
+        DataColumn("score", words[.column(.score)], .right),
+        DataColumn("confidence", words[.column(.confidence)], priority: 1),
+        DataColumn("ocgm_band", words[.column(.ocgm)], .right, priority: 3),
+      ], rows: actors.map(row), whenEmpty: words[.fact(.noActors)])
+    return Pane("actors", words[.board(.actors)], .table(table), side: side, minimumHeight: 4)
   }
 
   private func row(_ actor: Actor) -> DataRow {

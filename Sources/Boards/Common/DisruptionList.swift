@@ -23,26 +23,27 @@ struct DisruptionList {
 
   func pane(side: Pane.Side) -> Pane {
     Pane(
-      "disruptions", request.words[.disruptions], .table(table), side: side, minimumHeight: 4)
+      "disruptions", request.words[.column(.disruptions)], .table(table), side: side,
+      minimumHeight: 4)
   }
 
   var table: DataTable {
     let words = request.words
     return DataTable(
-      columns: [DataColumn("disrupted_on", words[.date])] + timeColumns + [
-        DataColumn("strand", words[.strand], priority: asAt == nil ? 0 : 4),
-        DataColumn("grade", words[.grade]),
-        DataColumn("tactic", words[.tactic], priority: 1, minWidth: 12, maxWidth: 40),
-        DataColumn("claimed_by", words[.claimedBy], minWidth: 10, maxWidth: 30),
-        DataColumn("assets_denied_pence", words[.assetsDenied], .right, priority: 2),
-      ], rows: disruptions.indices.map(row), whenEmpty: words[.noDisruptions])
+      columns: [DataColumn("disrupted_on", words[.column(.date)])] + timeColumns + [
+        DataColumn("strand", words[.column(.strand)], priority: asAt == nil ? 0 : 4),
+        DataColumn("grade", words[.column(.grade)]),
+        DataColumn("tactic", words[.column(.tactic)], priority: 1, minWidth: 12, maxWidth: 40),
+        DataColumn("claimed_by", words[.column(.claimedBy)], minWidth: 10, maxWidth: 30),
+        DataColumn("assets_denied_pence", words[.column(.assetsDenied)], .right, priority: 2),
+      ], rows: disruptions.indices.map(row), whenEmpty: words[.fact(.noDisruptions)])
   }
 
   private var timeColumns: [DataColumn] {
     guard asAt != nil else { return [] }
     return [
-      DataColumn("days_since", request.words[.ago], .right, priority: 3),
-      DataColumn("days_after_previous", request.words[.daysBetween], .right),
+      DataColumn("days_since", request.words[.actors(.ago)], .right, priority: 3),
+      DataColumn("days_after_previous", request.words[.actors(.daysBetween)], .right),
     ]
   }
 

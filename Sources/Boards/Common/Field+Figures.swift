@@ -32,7 +32,7 @@ extension Field {
     return Field(text, .ofChange(text), raw: .number(fraction))
   }
 
-  static func day(_ day: Day?, _ words: Words, missing: Term = .never) -> Field {
+  static func day(_ day: Day?, _ words: Words, missing: Term = .value(.never)) -> Field {
     guard let day else { return Field(words[missing], .dim, raw: .missing) }
     return Field(words.day(day), raw: .text(day.description))
   }
@@ -71,9 +71,9 @@ extension Field {
     case .scored(let score, let isStale):
       let total = words.decimal(score.total, places: 0)
       let field = Field.marked(total, isStale ? .stale : nil, raw: .number(score.total))
-      return isStale ? field.said(as: "\(total), \(words[.stale])") : field
-    case .unusable: return Field(words[.scoreUnusable], .stale, raw: .missing)
-    case .notScored: return Field(words[.notScored], .dim, raw: .missing)
+      return isStale ? field.said(as: "\(total), \(words[.value(.stale)])") : field
+    case .unusable: return Field(words[.value(.scoreUnusable)], .stale, raw: .missing)
+    case .notScored: return Field(words[.value(.notScored)], .dim, raw: .missing)
     }
   }
 
@@ -90,7 +90,7 @@ extension Field {
       case .up(let places): Field("+\(places)", .up, raw: .integer(places))
       case .down(let places): Field("-\(places)", .down, raw: .integer(-places))
       case .same: Field("=", .dim, raw: .integer(0))
-      case .new: Field(words[.new], .up, raw: .missing)
+      case .new: Field(words[.value(.new)], .up, raw: .missing)
       }
     return field.said(as: words.move(move))
   }
@@ -102,7 +102,7 @@ extension Field {
         ? TextRun(SafeText(strand.letter), role: .good) : TextRun("-", role: .warning)
     }
     let planned = Strand.allCases.filter(plans.planned.contains)
-    let names = planned.isEmpty ? [words[.none]] : planned.map { words[$0.term] }
+    let names = planned.isEmpty ? [words[.value(.none)]] : planned.map { words[$0.term] }
     return Field(
       runs, raw: .text(planned.map(\.rawValue).joined(separator: " ")),
       spoken: names.joined(separator: " and "))

@@ -46,7 +46,7 @@ extension Pane {
     let shown = notes.map { note in
       HandlingNote(
         place: note.place, name: note.name,
-        conditions: request.shown(note.conditions ?? request.words[.missing]))
+        conditions: request.shown(note.conditions ?? request.words[.value(.missing)]))
     }
     return handling(shown, request.words, side: side)
   }
@@ -60,10 +60,10 @@ extension Pane {
       [
         TextRun(SafeText("\(note.name)  "), role: .heading),
         TextRun(SafeText("\(HandlingCode.conditions.rawValue)  "), role: .warning),
-        TextRun(SafeText(note.conditions ?? words[.missing]), role: .text),
+        TextRun(SafeText(note.conditions ?? words[.value(.missing)]), role: .text),
       ]
     }
-    return Pane(handlingID, words[.handlingConditions], .text(lines), side: side)
+    return Pane(handlingID, words[.grid(.handlingConditions)], .text(lines), side: side)
       .noting(notes.map(\.place))
   }
 }

@@ -80,7 +80,7 @@ extension DataRow {
   /// What is said of a row that has no page, where it shows that something was hidden.
   fileprivate func note(_ words: Words) -> String? {
     let runs = fields.flatMap(\.runs) + details.joined()
-    return runs.contains { $0.text.hadHiddenCharacters } ? words[.hiddenCharacters] : nil
+    return runs.contains { $0.text.hadHiddenCharacters } ? words[.fact(.hiddenCharacters)] : nil
   }
 }
 

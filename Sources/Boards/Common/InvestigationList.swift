@@ -66,9 +66,9 @@ struct InvestigationList {
   /// How many need the meeting, by reason; nothing where none does.
   var worries: [(label: String, value: String, role: Role)] {
     let counts = [
-      (Term.noOwner, Role.alert, entries.count { $0.marks.contains(.ownerless) }),
-      (.stalled, .warning, entries.count { $0.marks.contains(where: \.isStalled) }),
-      (.decisionOverdue, .alert, entries.count { $0.marks.contains(where: \.isOverdue) }),
+      (Term.value(.noOwner), Role.alert, entries.count { $0.marks.contains(.ownerless) }),
+      (.grid(.stalled), .warning, entries.count { $0.marks.contains(where: \.isStalled) }),
+      (.legend(.decisionOverdue), .alert, entries.count { $0.marks.contains(where: \.isOverdue) }),
     ]
     return counts.filter { $0.2 > 0 }.map { term, role, count in
       (words[term], words.count(count), role)
@@ -103,15 +103,17 @@ struct InvestigationList {
     let table = DataTable(
       columns: [
         DataColumn("investigation_id", ""),
-        DataColumn("operation", words[.operation]), DataColumn("priority", words[.level]),
-        DataColumn("age_days", words[.age], .right, priority: 2),
-        DataColumn("marks", words[.marks]),
-        DataColumn("owner", words[.owner], priority: 3, minWidth: 10, maxWidth: 26),
-        DataColumn("lead_agency", words[.lead], priority: 4, minWidth: 8, maxWidth: 24),
-        DataColumn("loss_pence", words[.loss], .right, priority: 1),
-      ], rows: entries.map(row), whenEmpty: words[.noInvestigations])
+        DataColumn("operation", words[.column(.operation)]),
+        DataColumn("priority", words[.column(.level)]),
+        DataColumn("age_days", words[.column(.age)], .right, priority: 2),
+        DataColumn("marks", words[.column(.marks)]),
+        DataColumn("owner", words[.column(.owner)], priority: 3, minWidth: 10, maxWidth: 26),
+        DataColumn("lead_agency", words[.column(.lead)], priority: 4, minWidth: 8, maxWidth: 24),
+        DataColumn("loss_pence", words[.column(.loss)], .right, priority: 1),
+      ], rows: entries.map(row), whenEmpty: words[.fact(.noInvestigations)])
     return Pane(
-      "investigations", words[.investigations], .table(table), side: side, minimumHeight: 5)
+      "investigations", words[.column(.investigations)], .table(table), side: side, minimumHeight: 5
+    )
   }
 
   private func row(_ entry: Entry) -> DataRow {
@@ -124,7 +126,7 @@ struct InvestigationList {
         Field(words.age(age), .dim, raw: .integer(age))
           .counts(.record(.investigationAge(asAt: asAt), id: investigation.id)),
         GridMark.field(entry.marks, words),
-        .optionalText(investigation.ownerRole, whenMissing: words[.noOwner]),
+        .optionalText(investigation.ownerRole, whenMissing: words[.value(.noOwner)]),
         .text(investigation.leadAgency),
         .loss(of: investigation, request),
       ], opens: .investigation(investigation.id),

@@ -46,14 +46,14 @@ extension GridMark {
   /// The mark for a voice: `no activity for 41 days`.
   func spoken(_ words: Words) -> String {
     switch self {
-    case .ownerless: words[.noOwner]
+    case .ownerless: words[.value(.noOwner)]
     case .stalled(let days): words.noActivity(for: days)
-    case .decisionOverdue: words[.decisionOverdue]
+    case .decisionOverdue: words[.legend(.decisionOverdue)]
     case .plansMissing(let strands): words.noPlan(under: strands)
     case .movedUp(let from): words.movedUp(from: from)
     case .movedDown(let from): words.movedDown(from: from)
-    case .new: words[.new]
-    case .escalated: words[.escalated]
+    case .new: words[.value(.new)]
+    case .escalated: words[.legend(.escalated)]
     }
   }
 
@@ -67,9 +67,12 @@ extension GridMark {
 
   static func legend(_ words: Words) -> [LegendEntry] {
     [
-      LegendEntry("!own", words[.noOwner]), LegendEntry("!28d", words[.daysWithoutActivity]),
-      LegendEntry("!dec", words[.decisionOverdue]), LegendEntry("!4P", words[.noPlan]),
-      LegendEntry("+ -", words[.movedFromLevel]), LegendEntry("esc", words[.escalated]),
+      LegendEntry("!own", words[.value(.noOwner)]),
+      LegendEntry("!28d", words[.legend(.daysWithoutActivity)]),
+      LegendEntry("!dec", words[.legend(.decisionOverdue)]),
+      LegendEntry("!4P", words[.grid(.noPlan)]),
+      LegendEntry("+ -", words[.legend(.movedFromLevel)]),
+      LegendEntry("esc", words[.legend(.escalated)]),
     ]
   }
 }

@@ -61,14 +61,14 @@ struct OutcomeTable {
   func pane(side: Pane.Side) -> Pane {
     let table = DataTable(
       columns: [
-        DataColumn("financial_year", words[.financialYear]),
-        DataColumn("referred", words[.referred], .right),
-        DataColumn("outcomes_judicial", words[.judicial], .right),
-        DataColumn("outcomes_other", words[.other], .right),
-        DataColumn("outcomes_per_100_referred", words[.per100], .right, priority: 1),
-      ], rows: years.map(row), whenEmpty: words[.nothingHere])
+        DataColumn("financial_year", words[.fact(.financialYear)]),
+        DataColumn("referred", words[.fact(.referred)], .right),
+        DataColumn("outcomes_judicial", words[.column(.judicial)], .right),
+        DataColumn("outcomes_other", words[.column(.other)], .right),
+        DataColumn("outcomes_per_100_referred", words[.column(.per100)], .right, priority: 1),
+      ], rows: years.map(row), whenEmpty: words[.fact(.nothingHere)])
     return Pane(
-      "outcomes", words[.outcomesTitle], .table(table), side: side, minimumHeight: 4)
+      "outcomes", words[.pane(.outcomesTitle)], .table(table), side: side, minimumHeight: 4)
   }
 
   private func row(_ year: Year) -> DataRow {
@@ -82,7 +82,7 @@ struct OutcomeTable {
         counted(
           ratio.map { Field(words.decimal($0, places: 0), raw: .number($0)) } ?? .missing,
           .per100Referred, year),
-      ], details: [Lines.plain(words[.outcomesWarning])])
+      ], details: [Lines.plain(words[.fact(.outcomesWarning)])])
   }
 
   /// The field with what it counts, and what it lacks.
@@ -110,8 +110,9 @@ struct OutcomeTable {
     years.prefix(1).flatMap { year in
       let outcomes = year.outcomes
       return [
-        ("\(name(of: year)) · \(words[.referred])", outcomes?.referred),
-        (words[.judicial], outcomes?.judicial), (words[.otherOutcomes], outcomes?.other),
+        ("\(name(of: year)) · \(words[.fact(.referred)])", outcomes?.referred),
+        (words[.column(.judicial)], outcomes?.judicial),
+        (words[.fact(.otherOutcomes)], outcomes?.other),
       ].map { label, count in (label, said(count, year), Role.text) }
     }
   }
@@ -121,8 +122,9 @@ struct OutcomeTable {
     years.prefix(1).flatMap { year in
       let outcomes = year.outcomes
       let fields: [(Term, Int?, OutcomeFigure)] = [
-        (.referred, outcomes?.referred, .referred), (.judicial, outcomes?.judicial, .judicial),
-        (.otherOutcomes, outcomes?.other, .other),
+        (.fact(.referred), outcomes?.referred, .referred),
+        (.column(.judicial), outcomes?.judicial, .judicial),
+        (.fact(.otherOutcomes), outcomes?.other, .other),
       ]
       return fields.compactMap { label, count, asked in
         counted(.count(count, request), asked, year).named(words[label])

@@ -6,7 +6,7 @@ import Wording
 /// What the safe view keeps back: titles, text that people wrote freely, and losses of very few.
 extension BoardRequest {
   /// The text as it may be shown.
-  package func shown(_ text: String) -> String { isSafe ? words[.keptBack] : text }
+  package func shown(_ text: String) -> String { isSafe ? words[.grid(.keptBack)] : text }
 
   /// Whether nothing is said of a loss beside a count that shows so much.
   func keepsBackLoss(beside count: Int) -> Bool {
@@ -15,7 +15,7 @@ extension BoardRequest {
 
   /// A loss in a sentence or a line, beside what is shown of those who lost it.
   func said(_ loss: Pence, beside count: Int) -> String {
-    keepsBackLoss(beside: count) ? words[.keptBack] : words.money(loss)
+    keepsBackLoss(beside: count) ? words[.grid(.keptBack)] : words.money(loss)
   }
 }
 
@@ -37,12 +37,13 @@ extension Field {
 
   /// What stands for a loss that may be one person's.
   static func withheld(_ words: Words) -> Field {
-    Field("*", .dim, raw: .suppressed).said(as: words[.keptBack])
+    Field("*", .dim, raw: .suppressed).said(as: words[.grid(.keptBack)])
   }
 
   /// Text that the safe view keeps back.
   static func open(_ text: String?, _ request: BoardRequest) -> Field {
     guard let text else { return .missing }
-    return request.isSafe ? Field(request.words[.keptBack], .dim, raw: .suppressed) : .text(text)
+    return request.isSafe
+      ? Field(request.words[.grid(.keptBack)], .dim, raw: .suppressed) : .text(text)
   }
 }

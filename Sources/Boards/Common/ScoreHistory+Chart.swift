@@ -19,8 +19,8 @@ extension LineChart {
     self.init(
       points: values, xLabels: line.map { SafeText($0.map { label($0.assessment) } ?? "") },
       axisLabels: ends.map { .init($0, SafeText(words.figure($0))) },
-      unit: SafeText(words[.scoreUnit]), markedIndex: marked,
-      markedMeaning: SafeText(words[.legendNewest]), offsets: LineChart.days(of: line))
+      unit: SafeText(words[.actors(.scoreUnit)]), markedIndex: marked,
+      markedMeaning: SafeText(words[.actors(.legendNewest)]), offsets: LineChart.days(of: line))
   }
 
   /// How many days after the first each point of a line was assessed; a gap stands with the point

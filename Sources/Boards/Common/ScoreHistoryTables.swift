@@ -16,21 +16,21 @@ struct ScoreHistoryTables {
   var assessments: DataTable {
     DataTable(
       columns: [
-        DataColumn("assessed_on", words[.date]),
-        DataColumn("total", words[.total], .right),
-        DataColumn("harm", words[.harm], .right, priority: 2),
-        DataColumn("likelihood", words[.likelihood], .right, priority: 2),
-        DataColumn("confidence", words[.confidence]),
-        DataColumn("scorer", words[.scorer], priority: 1, minWidth: 8, maxWidth: 30),
-        DataColumn("model", words[.version], priority: 3),
-      ], rows: history.assessments.reversed().map(row), whenEmpty: words[.noAssessments])
+        DataColumn("assessed_on", words[.column(.date)]),
+        DataColumn("total", words[.column(.total)], .right),
+        DataColumn("harm", words[.column(.harm)], .right, priority: 2),
+        DataColumn("likelihood", words[.column(.likelihood)], .right, priority: 2),
+        DataColumn("confidence", words[.column(.confidence)]),
+        DataColumn("scorer", words[.actors(.scorer)], priority: 1, minWidth: 8, maxWidth: 30),
+        DataColumn("model", words[.actors(.version)], priority: 3),
+      ], rows: history.assessments.reversed().map(row), whenEmpty: words[.actors(.noAssessments)])
   }
 
   private func row(of scored: ScoredAssessment) -> DataRow {
     let assessment = scored.assessment
     let total =
       scored.score.map { Field(words.figure($0.total), raw: .number($0.total)) }
-      ?? Field(words[.scoreUnusable], .stale, raw: .missing)
+      ?? Field(words[.value(.scoreUnusable)], .stale, raw: .missing)
     let reason = scored.problem.map { [Lines.plain(words.reason($0), .warning)] } ?? []
     return DataRow(
       [
@@ -53,14 +53,14 @@ struct ScoreHistoryTables {
   var totalsData: DataTable {
     DataTable(
       columns: [
-        DataColumn("assessed_on", words[.date]),
-        DataColumn("total", words[.total], .right),
+        DataColumn("assessed_on", words[.column(.date)]),
+        DataColumn("total", words[.column(.total)], .right),
       ],
       rows: history.line.compactMap(\.self).map { scored in
         DataRow([
           .day(scored.assessment.assessedOn, words),
           .figure(scored.score?.total, words).counts(scored.figure(.total)),
         ])
-      }, whenEmpty: words[.noAssessments])
+      }, whenEmpty: words[.actors(.noAssessments)])
   }
 }

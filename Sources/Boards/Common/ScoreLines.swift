@@ -10,10 +10,10 @@ struct ScoreLines {
 
   func lines(of state: ScoreState) -> [[TextRun]] {
     switch state {
-    case .notScored: [Lines.plain(words[.notScored], .dim)]
+    case .notScored: [Lines.plain(words[.value(.notScored)], .dim)]
     case .unusable(_, let problem):
       [
-        Lines.plain("\(words[.scoreUnusable]): \(words.reason(problem))", .stale)
+        Lines.plain("\(words[.value(.scoreUnusable)]): \(words.reason(problem))", .stale)
       ]
     case .scored(let score, let isStale): [total(score, isStale), parts(score)]
     }
@@ -26,8 +26,9 @@ struct ScoreLines {
     let made = words.scored(
       model: "\(assessment.modelID) \(assessment.modelVersion)", by: assessment.scorerRole,
       on: assessment.assessedOn)
-    var runs = Lines.fact(words[.score], sum) + [TextRun(SafeText("    \(made)"), role: .dim)]
-    if isStale { runs.append(TextRun(SafeText("  ! \(words[.stale])"), role: .stale)) }
+    var runs =
+      Lines.fact(words[.column(.score)], sum) + [TextRun(SafeText("    \(made)"), role: .dim)]
+    if isStale { runs.append(TextRun(SafeText("  ! \(words[.value(.stale)])"), role: .stale)) }
     return runs
   }
 

@@ -6,7 +6,7 @@ import Wording
 extension Board {
   /// The monthly demand dashboard.
   package static let demand = Board(
-    id: "demand", key: "4", title: .demand, about: .aboutDemand,
+    id: "demand", key: "4", title: .board(.demand), about: .board(.aboutDemand),
     controls: [DemandBreakdown.control, londonControl, DemandSpan.control],
     load: { snapshot, request throws(StoreError) in
       let read = try DemandReading(snapshot, request)
@@ -17,8 +17,8 @@ extension Board {
     })
 
   private static let londonControl = BoardControl(
-    .london, [.init("in", .londonIn), .init("out", .londonOut)],
-    whyOnlyNational: .londonOnlyNational
+    .london, [.init("in", .demand(.londonIn)), .init("out", .demand(.londonOut))],
+    whyOnlyNational: .demand(.londonOnlyNational)
   )
 }
 
@@ -42,7 +42,8 @@ struct DemandSheet {
       ] + breakdown.otherTables(side: .right)
       + [details(side: .left), map?.pane(side: .left)].compactMap(\.self)
     return Sheet(
-      title: words[request.isWithoutLondon ? .titleDemandWithoutLondon : .titleDemand],
+      title: words[
+        request.isWithoutLondon ? .demand(.titleDemandWithoutLondon) : .board(.titleDemand)],
       subtitle: subtitle, headline: headline, panes: panes,
       legend: legend, sentences: sentences, figures: figuresOfHeadline,
       signsOfDetails: [.unknown], marking: .officialSensitive)
@@ -51,7 +52,7 @@ struct DemandSheet {
   /// The month, and what the keys of the board have set.
   private var subtitle: [String] {
     let isWhole = facts.scope == .national && !request.isWithoutLondon
-    let london = isWhole ? [words[.londonIn]] : []
+    let london = isWhole ? [words[.demand(.londonIn)]] : []
     let span = facts.span == .month ? [] : [words[facts.span.title]]
     return london + span + [words.longMonth(request.month)]
   }
@@ -64,13 +65,16 @@ struct DemandSheet {
   }
 
   private func details(side: Pane.Side) -> Pane {
-    Pane("details", words[.details], .details, side: side, minimumHeight: 4)
+    Pane("details", words[.pane(.details)], .details, side: side, minimumHeight: 4)
   }
 
   var legend: [LegendEntry] {
     let isPartial = DemandSpanChart(facts: facts, request: request).isPartial
-    return [LegendEntry("!", words[.legendSignal]), LegendEntry("░1", words[.legendIndex])]
-      + (isPartial ? [LegendEntry("( )", words[.legendPartial])] : [])
+    return [
+      LegendEntry("!", words[.legend(.legendSignal)]),
+      LegendEntry("░1", words[.demand(.legendIndex)]),
+    ]
+      + (isPartial ? [LegendEntry("( )", words[.demand(.legendPartial)])] : [])
   }
 
   /// The line of the months, or of longer spans where these are asked for.

@@ -13,7 +13,11 @@ struct DemandBreakdown {
   static let byGroup = 2
 
   static let control = BoardControl(
-    .view, [.init("force", .byForce), .init("type", .byType), .init("group", .byGroup)])
+    .view,
+    [
+      .init("force", .board(.byForce)), .init("type", .board(.byType)),
+      .init("group", .board(.byGroup)),
+    ])
 
   private var words: Words { request.words }
 
@@ -24,13 +28,13 @@ struct DemandBreakdown {
     let parts: [DemandPart]
   }
 
-  private var forces: Cut { Cut(id: "forces", title: .byForce, parts: facts.forces) }
-  private var types: Cut { Cut(id: "types", title: .byType, parts: facts.types) }
-  private var groups: Cut { Cut(id: "groups", title: .byGroup, parts: facts.groups) }
+  private var forces: Cut { Cut(id: "forces", title: .board(.byForce), parts: facts.forces) }
+  private var types: Cut { Cut(id: "types", title: .board(.byType), parts: facts.types) }
+  private var groups: Cut { Cut(id: "groups", title: .board(.byGroup), parts: facts.groups) }
 
   /// The nation's regions; of other scopes none.
   private var regions: Cut {
-    Cut(id: "regions", title: .byRegion, parts: facts.scope == .national ? facts.parts : [])
+    Cut(id: "regions", title: .board(.byRegion), parts: facts.scope == .national ? facts.parts : [])
   }
 
   private var grouping: Int { ((request.grouping % 3) + 3) % 3 }
@@ -66,7 +70,9 @@ struct DemandBreakdown {
   func heat(side: Pane.Side) -> Pane {
     let showsTypes = grouping == DemandBreakdown.byPart || facts.parts.isEmpty
     let title: Term =
-      showsTypes ? .heatTypesIndex : facts.scope == .national ? .heatRegionsIndex : .heatForcesIndex
+      showsTypes
+      ? .demand(.heatTypesIndex)
+      : facts.scope == .national ? .demand(.heatRegionsIndex) : .demand(.heatForcesIndex)
     let heat = DemandHeat(showsTypes ? facts.groups : facts.parts, request)
     return Pane(
       "heat", words[title], .heat(heat.heatTable, data: Deferred(heat.data)), side: side,

@@ -35,23 +35,23 @@ struct DemandDetails {
   private func spans(_ part: DemandPart) -> [(String, String, Role)] {
     let span = part.trend.history.financialYearToDate(through: month)
     guard let sum = span.sum else { return [] }
-    return [(words[.financialYearToDate], words.count(Int(sum)), .text)]
+    return [(words[.fact(.financialYearToDate)], words.count(Int(sum)), .text)]
   }
 
   private func shares(_ part: DemandPart) -> [(String, String, Role)] {
     let count = part.count
     let shares = [
-      (Term.repeated, count?.repeatShare, DemandMeasure.repeatVictims),
-      (.vulnerable, count?.vulnerableShare, .vulnerableVictims),
-      (.cyber, count?.cyberShare, .cyberReports),
+      (Term.column(.repeated), count?.repeatShare, DemandMeasure.repeatVictims),
+      (.column(.vulnerable), count?.vulnerableShare, .vulnerableVictims),
+      (.column(.cyber), count?.cyberShare, .cyberReports),
     ].map { term, share, measure in
       (words[term], text(Field.share(share, words).of(part, request)), Role.text)
     }
     let rate = part.rate.map { rate in
       let field = Field.rate(rate, words)
-      return (words[.perHead], field.spoken ?? text(field), Role.text)
+      return (words[.column(.perHead)], field.spoken ?? text(field), Role.text)
     }
     let loss = Field.loss(of: count, request)
-    return [(words[.loss], text(loss), .text)] + shares + [rate].compactMap(\.self)
+    return [(words[.column(.loss)], text(loss), .text)] + shares + [rate].compactMap(\.self)
   }
 }

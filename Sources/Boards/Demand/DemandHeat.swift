@@ -47,14 +47,14 @@ struct DemandHeat {
 
   var data: DataTable {
     DataTable(
-      columns: [DataColumn("name", words[.name])]
+      columns: [DataColumn("name", words[.column(.name)])]
         + request.window.map { DataColumn("\($0)", words.month($0), .right) }
-        + [DataColumn("unusual_months", words[.signal])]
+        + [DataColumn("unusual_months", words[.column(.signal)])]
         + request.window.map { DataColumn("reports_\(id(of: $0))", "", .right) },
       rows: parts.map { part in
         DataRow(
           [.text(part.name)] + values(part).map(index) + [unusual(part)] + counts(of: part))
-      }, whenEmpty: words[.noReports])
+      }, whenEmpty: words[.fact(.noReports)])
   }
 
   /// A month inside the name of a column: `2019_03`.

@@ -13,7 +13,8 @@ struct DemandMonthChart {
 
   func pane(side: Pane.Side) -> Pane {
     Pane(
-      "months", words[.monthLine], .line(chart, data: Deferred(data)), side: side, minimumHeight: 5)
+      "months", words[.pane(.monthLine)], .line(chart, data: Deferred(data)), side: side,
+      minimumHeight: 5)
   }
 
   private var chart: LineChart {
@@ -24,7 +25,8 @@ struct DemandMonthChart {
       points: trend.window, marks: marks,
       xLabels: request.window.map { SafeText(words.shortName(of: $0)) },
       axisLabels: levels.compactMap(\.self).map { .init($0, SafeText(words.bound($0))) },
-      unit: SafeText(words[.reportsUnit]), mean: chart?.mean, upperLimit: limits?.upperLimit,
+      unit: SafeText(words[.demand(.reportsUnit)]), mean: chart?.mean,
+      upperLimit: limits?.upperLimit,
       lowerLimit: limits?.lowerLimit, markedIndex: trend.window.count - 1,
       markedLabel: SafeText(trend.now.map { words.count(Int($0)) } ?? ""))
   }
@@ -35,7 +37,9 @@ struct DemandMonthChart {
   private var marks: [LineChart.Mark] {
     let whole = trend.wholeWindow
     let lacking = trend.window.indices.filter { trend.window[$0] != nil && whole[$0] == nil }
-      .map { LineChart.Mark($0, LineChart.Mark.lacking, SafeText(words[.legendIncomplete])) }
+      .map {
+        LineChart.Mark($0, LineChart.Mark.lacking, SafeText(words[.threats(.legendIncomplete)]))
+      }
     guard let judged = trend.judged else { return lacking }
     let signals = judged.rulesByPosition.enumerated().compactMap { position, rules in
       rules.first.flatMap { rule in
@@ -54,12 +58,14 @@ struct DemandMonthChart {
     let asked: [DemandFigure] = [.mean, .limit(.high), .limit(.low)]
     return DataTable(
       columns: [
-        DataColumn("month", words[.month]), DataColumn("reports", words[.reports], .right),
-        DataColumn("mean", words[.mean], .right),
-        DataColumn("upper_limit", words[.upperLimit], .right),
-        DataColumn("lower_limit", words[.lowerLimit], .right),
-        DataColumn("loss_pence", words[.loss], .right), DataColumn("rules", words[.rule]),
-        DataColumn("restated", words[.restated]),
+        DataColumn("month", words[.column(.month)]),
+        DataColumn("reports", words[.column(.reports)], .right),
+        DataColumn("mean", words[.column(.mean)], .right),
+        DataColumn("upper_limit", words[.column(.upperLimit)], .right),
+        DataColumn("lower_limit", words[.column(.lowerLimit)], .right),
+        DataColumn("loss_pence", words[.column(.loss)], .right),
+        DataColumn("rules", words[.demand(.rule)]),
+        DataColumn("restated", words[.fact(.restated)]),
       ],
       rows: request.window.enumerated().map { position, month in
         let reports = trend.window[position].map { Int($0) }
@@ -81,7 +87,7 @@ struct DemandMonthChart {
                 .counts(slice.in(month...month).sum(.loss)).of(facts.whole, request)
             ]
             + [rules(at: position), restatement(of: month)])
-      }, whenEmpty: words[.noReports])
+      }, whenEmpty: words[.fact(.noReports)])
   }
 
   /// The numbers of the rules that a month took part in.

@@ -11,20 +11,20 @@ struct DemandRules {
   private var trend: Trend { whole.trend }
 
   func pane(side: Pane.Side) -> Pane {
-    Pane("rules", words[.rulesTitle], .table(table), side: side, minimumHeight: 6)
+    Pane("rules", words[.demand(.rulesTitle)], .table(table), side: side, minimumHeight: 6)
   }
 
   /// A row a rule; none where the months are not judged: then why stands in their place.
   private var table: DataTable {
     DataTable(
       columns: [
-        DataColumn("number", words[.rank], .right),
-        DataColumn("rule", words[.rule], minWidth: 22),
-        DataColumn("fired", words[.fired]),
-        DataColumn("bound", words[.bound], .right, priority: 1),
+        DataColumn("number", words[.column(.rank)], .right),
+        DataColumn("rule", words[.demand(.rule)], minWidth: 22),
+        DataColumn("fired", words[.demand(.fired)]),
+        DataColumn("bound", words[.demand(.bound)], .right, priority: 1),
         DataColumn("bound_upper", "", .right), DataColumn("bound_lower", "", .right),
-        DataColumn("months", words[.months]),
-        DataColumn("earlier_months", words[.ruleEarlier], priority: 2),
+        DataColumn("months", words[.figure(.months)]),
+        DataColumn("earlier_months", words[.demand(.ruleEarlier)], priority: 2),
       ], rows: trend.judged.map { $0.findings.map(row) } ?? [],
       whenEmpty: words.sentence(words.signal(trend.judgement)))
   }
@@ -41,13 +41,13 @@ struct DemandRules {
       ],
       details: [
         [TextRun(SafeText(words.ruleInFull(finding.rule, rules)))],
-        [TextRun(SafeText(words[.rulesSource]), role: .dim)],
+        [TextRun(SafeText(words[.demand(.rulesSource)]), role: .dim)],
       ])
   }
 
   private func fired(_ signal: Signal?) -> Field {
-    guard let signal else { return Field(words[.notFired], .dim, raw: .text("no")) }
-    let direction = words[signal.direction == .high ? .high : .low]
+    guard let signal else { return Field(words[.demand(.notFired)], .dim, raw: .text("no")) }
+    let direction = words[signal.direction == .high ? .value(.high) : .value(.low)]
     return Field("! \(direction)", .alert, raw: .text(direction)).said(as: direction)
   }
 

@@ -15,17 +15,17 @@ extension DemandSheet {
     let fields: [(Term, Field, Figure)] =
       [
         (
-          .reports, .count(total?.reports, request).of(whole, request),
+          .column(.reports), .count(total?.reports, request).of(whole, request),
           slice.sum(.reports)
         ),
-        (.onYearBefore, .change(onYear, request), slice.changeOnYear()),
-        (.yearBefore, .count(before, request), slice.yearBefore.sum(.reports)),
-        (.loss, Field.loss(of: total, request).of(whole, request), slice.sum(.loss)),
-        (.repeated, share(.repeatVictims), slice.share(.repeatVictims)),
-        (.vulnerable, share(.vulnerableVictims), slice.share(.vulnerableVictims)),
-        (.cyber, share(.cyberReports), slice.share(.cyberReports)),
-        (.perHead, rate.of(whole, request), slice.ratePer10000),
-      ] + figures(.financialYearToDate, year)
+        (.column(.onYearBefore), .change(onYear, request), slice.changeOnYear()),
+        (.demand(.yearBefore), .count(before, request), slice.yearBefore.sum(.reports)),
+        (.column(.loss), Field.loss(of: total, request).of(whole, request), slice.sum(.loss)),
+        (.column(.repeated), share(.repeatVictims), slice.share(.repeatVictims)),
+        (.column(.vulnerable), share(.vulnerableVictims), slice.share(.vulnerableVictims)),
+        (.column(.cyber), share(.cyberReports), slice.share(.cyberReports)),
+        (.column(.perHead), rate.of(whole, request), slice.ratePer10000),
+      ] + figures(.fact(.financialYearToDate), year)
     return fields.compactMap { label, field, figure in
       field.counts(figure).named(words[label])
     }

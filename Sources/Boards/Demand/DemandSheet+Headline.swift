@@ -31,7 +31,7 @@ extension DemandSheet {
       SafeText((isSignal ? "! " : "") + words.firstSignal(facts.trend.judgement)),
       role: isSignal ? .alert : .dim)
     return DemandSheet.facts([
-      Lines.fact(words[.reports], count, .title) + without(facts.month...facts.month)
+      Lines.fact(words[.column(.reports)], count, .title) + without(facts.month...facts.month)
         + [TextRun(" ")] + comparison, [signal],
     ])
   }
@@ -39,7 +39,8 @@ extension DemandSheet {
   /// That the month has no return, and which is the last that has one.
   var noReturn: String {
     words.noReturn(
-      words[.reports], for: facts.month, newest: facts.returns.newest(through: facts.month),
+      words[.column(.reports)], for: facts.month,
+      newest: facts.returns.newest(through: facts.month),
       isCovered: facts.returns.state(in: facts.month) != .missing(.notCovered))
   }
 
@@ -109,7 +110,7 @@ extension DemandSheet {
       nation.amount > 0 && isTold ? Double(total.loss.amount) / Double(nation.amount) : nil
     }
     let loss =
-      Lines.fact(words[.loss], request.said(total.loss, beside: total.reports))
+      Lines.fact(words[.column(.loss)], request.said(total.loss, beside: total.reports))
       + (nation.map { [TextRun(SafeText(" \(words.ofNation($0))"), role: .dim)] } ?? [])
     return [loss] + victimShares.map { Lines.fact($0, $1) }
   }
@@ -117,9 +118,9 @@ extension DemandSheet {
   private var victimShares: [(String, String)] {
     let total = facts.total
     return [
-      (words[.repeated], share(total?.repeatShare)),
-      (words[.vulnerable], share(total?.vulnerableShare)),
-      (words[.cyber], share(total?.cyberShare)),
+      (words[.column(.repeated)], share(total?.repeatShare)),
+      (words[.column(.vulnerable)], share(total?.vulnerableShare)),
+      (words[.column(.cyber)], share(total?.cyberShare)),
     ]
   }
 
@@ -129,8 +130,8 @@ extension DemandSheet {
     // The centre restates a month of the nation: whether this scope had a part in it, nobody says.
     let late =
       facts.scope == .national
-      ? Lines.fact(words[.restated], "! \(months)", .stale)
-      : Lines.fact(words[.restatedNationally], months, .dim)
+      ? Lines.fact(words[.fact(.restated)], "! \(months)", .stale)
+      : Lines.fact(words[.fact(.restatedNationally)], months, .dim)
     // Up to the newest month with a return; where there is none, no data goes anywhere.
     let data = facts.returns.newest(through: facts.month).map { newest in
       [TextRun(SafeText(words.dataTo(newest.lastDay, received: received)), role: .dim)]
@@ -144,7 +145,7 @@ extension DemandSheet {
       let field = Field.rate(rate, words).of(facts.whole, request)
       return rate.value == nil
         ? [TextRun(SafeText(field.spoken ?? ""), role: .dim)]
-        : [TextRun(SafeText("\(words[.perHead])  "), role: .dim)] + field.runs
+        : [TextRun(SafeText("\(words[.column(.perHead)])  "), role: .dim)] + field.runs
     }
   }
 

@@ -7,21 +7,21 @@ extension DemandSheet {
   func victims(side: Pane.Side) -> Pane {
     let table = DataTable(
       columns: [
-        DataColumn("victim_type", words[.victims]),
-        DataColumn("reports", words[.reports], .right),
-        DataColumn("share", words[.share], .right),
+        DataColumn("victim_type", words[.column(.victims)]),
+        DataColumn("reports", words[.column(.reports)], .right),
+        DataColumn("share", words[.column(.share)], .right),
         DataColumn("year_before", ""),
-        DataColumn("on_year_before", words[.onYear], .right, priority: 1),
-        DataColumn(nil, words[.thirteenMonths], priority: 3),
-        DataColumn("signal", words[.signal], priority: 5),
-        DataColumn("repeat_victims", words[.repeated], .right, priority: 4),
-        DataColumn("vulnerable_victims", words[.vulnerable], .right, priority: 2),
-        DataColumn("loss_pence", words[.loss], .right),
-        DataColumn("loss_share", words[.lossShare], .right, priority: 6),
-      ], rows: facts.victims.map(row), whenEmpty: words[.noReports])
+        DataColumn("on_year_before", words[.column(.onYear)], .right, priority: 1),
+        DataColumn(nil, words[.column(.thirteenMonths)], priority: 3),
+        DataColumn("signal", words[.column(.signal)], priority: 5),
+        DataColumn("repeat_victims", words[.column(.repeated)], .right, priority: 4),
+        DataColumn("vulnerable_victims", words[.column(.vulnerable)], .right, priority: 2),
+        DataColumn("loss_pence", words[.column(.loss)], .right),
+        DataColumn("loss_share", words[.demand(.lossShare)], .right, priority: 6),
+      ], rows: facts.victims.map(row), whenEmpty: words[.fact(.noReports)])
     let span = facts.span == .month ? "" : " · \(words[facts.span.title])"
     return Pane(
-      "victims", words[.byVictim] + span, .table(table), side: side, minimumHeight: 6)
+      "victims", words[.board(.byVictim)] + span, .table(table), side: side, minimumHeight: 6)
   }
 
   private func row(_ part: DemandPart) -> DataRow {
@@ -57,9 +57,9 @@ extension DemandSheet {
       ] + [nowHolds(in: entry.month)].compactMap(\.self).map { Lines.plain($0) }
     }
     let open = facts.open.map { Lines.plain(words.stillOpen($0), .dim) }
-    let lines = restated.isEmpty ? [Lines.plain(words[.notRestated], .dim)] : restated
+    let lines = restated.isEmpty ? [Lines.plain(words[.fact(.notRestated)], .dim)] : restated
     return Pane(
-      "restated", words[.restated], .text(lines + open), side: side, minimumHeight: 2)
+      "restated", words[.fact(.restated)], .text(lines + open), side: side, minimumHeight: 2)
   }
 
   /// The reports of the scope in a month that was restated; `nil` where they are not known.

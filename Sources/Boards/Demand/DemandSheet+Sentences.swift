@@ -4,7 +4,8 @@ import Wording
 /// The board for a voice, most important first; a figure that is not known is not said.
 extension DemandSheet {
   var sentences: [String] {
-    own + (request.isWithoutLondon ? [words[.londonLeftOut] + "."] : []) + unusual + figures
+    own + (request.isWithoutLondon ? [words[.demand(.londonLeftOut)] + "."] : []) + unusual
+      + figures
       + [course]
       + facts.restated.flatMap { entry in
         [words.restatement(entry.month, reason: entry.reason), nowHolds(in: entry.month)]
@@ -37,13 +38,13 @@ extension DemandSheet {
   private var figures: [String] {
     let total = facts.total
     let shares = [
-      (words[.repeatVictims], share(total?.repeatShare)),
-      (words[.vulnerableVictims], share(total?.vulnerableShare)),
-      (words[.cyber], share(total?.cyberShare)),
+      (words[.column(.repeatVictims)], share(total?.repeatShare)),
+      (words[.column(.vulnerableVictims)], share(total?.vulnerableShare)),
+      (words[.column(.cyber)], share(total?.cyberShare)),
     ].filter { $0.1 != "·" }
     let span = facts.trend.history.financialYearToDate(through: facts.month)
     let lacking = lacking(span.months)
-    let label = words[.financialYearToDate]
+    let label = words[.fact(.financialYearToDate)]
     let year = span.sum.map {
       words.span(
         lacking.isEmpty ? label : "\(label) \(words.without(lacking))", sum: Int($0),

@@ -39,10 +39,10 @@ enum DemandSpan: Int, CaseIterable, Sendable {
 
   var title: Term {
     switch self {
-    case .month: .spanMonth
-    case .year: .spanYear
-    case .quarters: .spanQuarters
-    case .rolling: .spanRolling
+    case .month: .demand(.spanMonth)
+    case .year: .demand(.spanYear)
+    case .quarters: .demand(.spanQuarters)
+    case .rolling: .demand(.spanRolling)
     }
   }
 

@@ -47,7 +47,7 @@ struct DemandSpanChart {
     let course = course
     let newestFirst = data(course).rows.prefix(course.current + 1).reversed()
     let table = DataTable(
-      columns: data(course).columns, rows: Array(newestFirst), whenEmpty: words[.noReports])
+      columns: data(course).columns, rows: Array(newestFirst), whenEmpty: words[.fact(.noReports)])
     return Pane("spans", words[facts.span.title], .table(table), side: side, minimumHeight: 4)
   }
 
@@ -56,7 +56,7 @@ struct DemandSpanChart {
     facts.span == .quarters && Quarter(containing: month).lastMonth != month
   }
 
-  private var title: String { "\(words[.reports]), \(words[facts.span.title])" }
+  private var title: String { "\(words[.column(.reports)]), \(words[facts.span.title])" }
 
   private var course: Course {
     switch facts.span {
@@ -82,7 +82,7 @@ struct DemandSpanChart {
       },
       xLabels: course.labels.map { SafeText($0) },
       axisLabels: ticks.reversed().map { .init($0, SafeText(words.count(Int($0.rounded())))) },
-      unit: SafeText(words[.reportsUnit]), markedIndex: course.current)
+      unit: SafeText(words[.demand(.reportsUnit)]), markedIndex: course.current)
   }
 
   private func data(_ course: Course) -> DataTable {
@@ -91,7 +91,7 @@ struct DemandSpanChart {
         + course.lines.enumerated().map { position, line in
           DataColumn(
             line.id, line.hasValues ? line.name : "", .right, priority: position > 1 ? 1 : 0)
-        } + [DataColumn("change", words[.change], .right)],
+        } + [DataColumn("change", words[.demand(.change)], .right)],
       rows: course.names.indices.map { row in
         let values = course.lines.map { $0.values[row].map { Int($0) } }
         let slices = course.lines.map { facts.whole.slice.in($0.months[row]) }
@@ -103,7 +103,7 @@ struct DemandSpanChart {
             + zip(values, slices).map { Field.count($0, request).counts($1.sum(.reports)) }
             .map { $0.of(facts.whole, request) }
             + [change.counts(slices[0].changeOnYear()).of(facts.whole, request)])
-      }, whenEmpty: words[.noReports])
+      }, whenEmpty: words[.fact(.noReports)])
   }
 }
 
@@ -118,7 +118,7 @@ extension DemandSpanChart {
     let newest = FinancialYear(containing: month)
     let years = (0..<3).map { FinancialYear(startYear: newest.startYear - $0) }
     return Course(
-      head: .upTo, labels: newest.months.map(words.shortName),
+      head: .demand(.upTo), labels: newest.months.map(words.shortName),
       names: newest.months.map { Field(words.shortName(of: $0), raw: .text("\($0)")) },
       lines: years.enumerated().map { back, year in
         Line(
@@ -133,14 +133,14 @@ extension DemandSpanChart {
   private var quarters: Course {
     let quarters = facts.line.quarters(DemandSpan.quarterCount, through: month)
     return Course(
-      head: .quarter, labels: quarters.map(words.axisLabel),
+      head: .demand(.quarter), labels: quarters.map(words.axisLabel),
       names: quarters.map { Field(words.quarter($0), raw: .text("\($0.quarter)")) },
       lines: [
         Line(
-          id: "reports", name: words[.reports], values: quarters.map(\.comparison.sum),
+          id: "reports", name: words[.column(.reports)], values: quarters.map(\.comparison.sum),
           months: quarters.map(\.comparison.months)),
         Line(
-          id: "year_before", name: words[.yearBefore],
+          id: "year_before", name: words[.demand(.yearBefore)],
           values: quarters.map(\.comparison.sumYearBefore),
           months: quarters.map { $0.comparison.months.yearBefore }),
       ], current: quarters.count - 1)
@@ -149,15 +149,15 @@ extension DemandSpanChart {
   private var rolling: Course {
     let months = request.window
     return Course(
-      head: .twelveMonthsTo, labels: months.map(words.shortName),
+      head: .demand(.twelveMonthsTo), labels: months.map(words.shortName),
       names: months.map { Field(words.month($0), raw: .text("\($0)")) },
       lines: [
         Line(
-          id: "reports", name: words[.reports],
+          id: "reports", name: words[.column(.reports)],
           values: facts.line.rollingSums(of: 12, in: months),
           months: months.map { ($0 - 11)...$0 }),
         Line(
-          id: "year_before", name: words[.yearBefore],
+          id: "year_before", name: words[.demand(.yearBefore)],
           values: facts.line.rollingSums(
             of: 12, in: months.yearBefore),
           months: months.map { ($0 - 23)...$0.yearBefore }),

@@ -34,15 +34,15 @@ struct DemandUnusual {
     }
     let table = DataTable(
       columns: [
-        DataColumn("id", ""), DataColumn("name", words[.name], minWidth: 20, maxWidth: 36),
-        DataColumn("kind", words[.kind], priority: 2),
-        DataColumn("reports", words[.reports], .right),
+        DataColumn("id", ""), DataColumn("name", words[.column(.name)], minWidth: 20, maxWidth: 36),
+        DataColumn("kind", words[.column(.kind)], priority: 2),
+        DataColumn("reports", words[.column(.reports)], .right),
         DataColumn("year_before", ""),
-        DataColumn("on_year_before", words[.onYear], .right, priority: 4),
-        DataColumn(nil, words[.thirteenMonths], priority: 1),
-        DataColumn("signal", words[.signal]),
-        DataColumn("loss_pence", words[.loss], .right, priority: 3),
-      ], rows: parts.map(row), whenEmpty: words[.noReports])
+        DataColumn("on_year_before", words[.column(.onYear)], .right, priority: 4),
+        DataColumn(nil, words[.column(.thirteenMonths)], priority: 1),
+        DataColumn("signal", words[.column(.signal)]),
+        DataColumn("loss_pence", words[.column(.loss)], .right, priority: 3),
+      ], rows: parts.map(row), whenEmpty: words[.fact(.noReports)])
     return Pane(
       "unusual", title, .table(table), side: side, minimumHeight: 3, keepsTitle: true)
   }

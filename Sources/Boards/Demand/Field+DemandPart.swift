@@ -73,15 +73,15 @@ extension RatePer10000.Reason {
   /// At most seven cells.
   var sign: Term {
     switch self {
-    case .noPopulation: .noPopulationSign
-    case .tooFewPeople: .belowThresholdSign
+    case .noPopulation: .demand(.noPopulationSign)
+    case .tooFewPeople: .demand(.belowThresholdSign)
     }
   }
 
   var term: Term {
     switch self {
-    case .noPopulation: .noPopulation
-    case .tooFewPeople: .belowThreshold
+    case .noPopulation: .demand(.noPopulation)
+    case .tooFewPeople: .fact(.belowThreshold)
     }
   }
 }
@@ -89,12 +89,12 @@ extension RatePer10000.Reason {
 extension DemandPart.Kind {
   var term: Term {
     switch self {
-    case .whole: .total
-    case .region: .kindRegion
-    case .force: .kindForce
-    case .type: .kindType
-    case .group: .kindGroup
-    case .victim: .victims
+    case .whole: .column(.total)
+    case .region: .demand(.kindRegion)
+    case .force: .demand(.kindForce)
+    case .type: .demand(.kindType)
+    case .group: .demand(.kindGroup)
+    case .victim: .column(.victims)
     }
   }
 }

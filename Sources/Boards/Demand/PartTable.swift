@@ -20,25 +20,25 @@ struct PartTable {
   private var words: Words { request.words }
 
   var table: DataTable {
-    DataTable(columns: columns, rows: parts.map(row), whenEmpty: words[.noReports])
+    DataTable(columns: columns, rows: parts.map(row), whenEmpty: words[.fact(.noReports)])
   }
 
   private var columns: [DataColumn] {
     // Types and groups have no residents: the columns are data then, and not shown.
     let hasRates = parts.contains { $0.rate != nil }
     return [
-      DataColumn("id", ""), DataColumn("name", words[.name], minWidth: 16, maxWidth: 44),
-      DataColumn("reports", words[.reports], .right),
-      DataColumn("year_before", words[.yearBefore], .right, priority: 8),
-      DataColumn("on_year_before", words[.onYear], .right, priority: 3),
-      DataColumn("per_10000", hasRates ? words[.perHead] : "", .right, priority: 2),
+      DataColumn("id", ""), DataColumn("name", words[.column(.name)], minWidth: 16, maxWidth: 44),
+      DataColumn("reports", words[.column(.reports)], .right),
+      DataColumn("year_before", words[.demand(.yearBefore)], .right, priority: 8),
+      DataColumn("on_year_before", words[.column(.onYear)], .right, priority: 3),
+      DataColumn("per_10000", hasRates ? words[.column(.perHead)] : "", .right, priority: 2),
       DataColumn("per_10000_reason", ""),
-      DataColumn(nil, words[.thirteenMonths], priority: 1),
-      DataColumn("signal", words[.signal]),
-      DataColumn("loss_pence", words[.loss], .right, priority: 4),
-      DataColumn("loss_share", words[.lossShare], .right, priority: 6),
-      DataColumn("repeat_share", words[.repeated], .right, priority: 7),
-      DataColumn("vulnerable_share", words[.vulnerable], .right, priority: 7),
+      DataColumn(nil, words[.column(.thirteenMonths)], priority: 1),
+      DataColumn("signal", words[.column(.signal)]),
+      DataColumn("loss_pence", words[.column(.loss)], .right, priority: 4),
+      DataColumn("loss_share", words[.demand(.lossShare)], .right, priority: 6),
+      DataColumn("repeat_share", words[.column(.repeated)], .right, priority: 7),
+      DataColumn("vulnerable_share", words[.column(.vulnerable)], .right, priority: 7),
     ]
   }
 

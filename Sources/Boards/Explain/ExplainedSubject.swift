@@ -18,18 +18,18 @@ struct ExplainedSubject {
     _ fact: ExplainedFact, in snapshot: borrowing Snapshot, _ words: Words
   ) -> (label: String, value: String)? {
     switch fact {
-    case .scope(let scope): (words[.scope], snapshot.name(of: scope, words))
+    case .scope(let scope): (words[.figure(.scope)], snapshot.name(of: scope, words))
     case .part(let part): said(part, in: snapshot, words)
-    case .group(let name): (words[.fraudGroup], name)
+    case .group(let name): (words[.grid(.fraudGroup)], name)
     case .subject(let kind, let id): (words[kind.term], id)
-    case .component(let id): (words[.component], id)
-    case .level(let level): (words[.level], level.rawValue)
-    case .strand(let strand): (words[.strand], words[strand.term])
-    case .record(let id): (words[.identifier], id)
-    case .months(let months): (words[.months], words.months(months))
-    case .comparedWith(let months): (words[.comparedWith], words.months(months))
-    case .days(let days): (words[.date], words.days(days))
-    case .asAt(let day): (words[.asAtDay], words.day(day))
+    case .component(let id): (words[.actors(.component)], id)
+    case .level(let level): (words[.column(.level)], level.rawValue)
+    case .strand(let strand): (words[.column(.strand)], words[strand.term])
+    case .record(let id): (words[.grid(.identifier)], id)
+    case .months(let months): (words[.figure(.months)], words.months(months))
+    case .comparedWith(let months): (words[.figure(.comparedWith)], words.months(months))
+    case .days(let days): (words[.column(.date)], words.days(days))
+    case .asAt(let day): (words[.figure(.asAtDay)], words.day(day))
     }
   }
 
@@ -40,11 +40,11 @@ struct ExplainedSubject {
     case .all: nil
     case .type(let code):
       (
-        words[.fraudType],
+        words[.column(.fraudType)],
         snapshot.directory.fraudType(code).map { words.name($0.name, $0.nameInWelsh) } ?? code
       )
-    case .group(let name): (words[.fraudGroup], name)
-    case .victim(let type): (words[.victims], words[type.term])
+    case .group(let name): (words[.grid(.fraudGroup)], name)
+    case .victim(let type): (words[.column(.victims)], words[type.term])
     }
   }
 }
@@ -52,8 +52,8 @@ struct ExplainedSubject {
 extension AssessmentSubject {
   fileprivate var term: Term {
     switch self {
-    case .actor: .actor
-    case .threat: .threat
+    case .actor: .board(.actor)
+    case .threat: .board(.threat)
     }
   }
 }

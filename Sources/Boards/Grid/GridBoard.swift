@@ -5,7 +5,7 @@ import Wording
 extension Board {
   /// The P1 to P4 priority grid.
   package static let grid = Board(
-    id: "grid", key: "2", title: .grid, about: .aboutGrid,
+    id: "grid", key: "2", title: .board(.grid), about: .board(.aboutGrid),
     controls: [gridView, gridMarks, gridDefinitions],
     load: loadGrid)
 
@@ -34,7 +34,7 @@ extension Board {
 
   /// Whether a pane says what the levels mean.
   private static let gridDefinitions = BoardControl(
-    .definitions, [.init("off", .levelsUnexplained), .init("on", .levelsExplained)])
+    .definitions, [.init("off", .grid(.levelsUnexplained)), .init("on", .grid(.levelsExplained))])
 }
 
 extension GridModel {

@@ -11,10 +11,10 @@ enum GridGrouping: String, CaseIterable, Sendable {
 
   var title: Term {
     switch self {
-    case .tier: .byTier
-    case .force: .byForce
-    case .type: .byType
-    case .region: .byRegion
+    case .tier: .board(.byTier)
+    case .force: .board(.byForce)
+    case .type: .board(.byType)
+    case .region: .board(.byRegion)
     }
   }
 }

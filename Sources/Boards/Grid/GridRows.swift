@@ -41,7 +41,7 @@ struct GridRows: Sendable {
     let rows = names.forces.map { id, force in
       Row(id: id, title: force.name, isKept: scope != .national && names.force(id, isIn: scope))
     }
-    let last = Row(id: "", title: names.words[.noSingleForce], isKept: false)
+    let last = Row(id: "", title: names.words[.grid(.noSingleForce)], isKept: false)
     return GridRows(rows: byTitle(rows) + [last]) { $0.forceID ?? "" }
   }
 

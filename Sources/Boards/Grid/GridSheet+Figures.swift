@@ -26,13 +26,19 @@ extension GridSheet {
   private var markFigures: [NamedFigure] {
     let stalled = InvestigationSelection.Mark.stalled(days: PriorityRules().stalledAfterDays)
     let counts: [(Term, InvestigationSelection.Mark, Field)] = [
-      (.noOwner, .ownerless, named(model.ownerless)),
-      (.stalled, stalled, named(model.stalled)),
-      (.decisionOverdue, .decisionOverdue, named(model.overdue)),
-      (.moved, .moved(since: baseline), .count(model.count(where: \.hasMoved), request)),
-      (.new, .new(since: baseline), .count(model.count { $0.marks.contains(.new) }, request)),
-      (.escalated, .escalated, .count(model.count { $0.marks.contains(.escalated) }, request)),
-      (.plansMissing, .lackingPlan, named(model.lackingPlans)),
+      (.value(.noOwner), .ownerless, named(model.ownerless)),
+      (.grid(.stalled), stalled, named(model.stalled)),
+      (.legend(.decisionOverdue), .decisionOverdue, named(model.overdue)),
+      (.grid(.moved), .moved(since: baseline), .count(model.count(where: \.hasMoved), request)),
+      (
+        .value(.new), .new(since: baseline),
+        .count(model.count { $0.marks.contains(.new) }, request)
+      ),
+      (
+        .legend(.escalated), .escalated,
+        .count(model.count { $0.marks.contains(.escalated) }, request)
+      ),
+      (.grid(.plansMissing), .lackingPlan, named(model.lackingPlans)),
     ]
     return counts.compactMap { term, mark, field in
       field.counts(.investigations(selection(mark: mark))).named(words[term])

@@ -12,14 +12,14 @@ extension GridSheet {
 
   var headline: [[TextRun]] {
     let lines = [
-      NamedLine(.noOwner, .alert, model.ownerless) { _, _ in [] },
-      NamedLine(.stalled, .warning, model.stalled) { entry, words in
+      NamedLine(.value(.noOwner), .alert, model.ownerless) { _, _ in [] },
+      NamedLine(.grid(.stalled), .warning, model.stalled) { entry, words in
         [TextRun(SafeText(" \(words.age(entry.stalledDays ?? 0))"))]
       },
-      NamedLine(.overdue, .alert, model.overdue) { entry, words in
+      NamedLine(.grid(.overdue), .alert, model.overdue) { entry, words in
         [TextRun(SafeText(" \(words.age(entry.overdueDays ?? 0))"))]
       },
-      NamedLine(.noPlan, .warning, model.lackingPlans) { entry, words in
+      NamedLine(.grid(.noPlan), .warning, model.lackingPlans) { entry, words in
         [TextRun(" ")] + Field.plans(entry.investigation.plans, words).runs
       },
     ]
@@ -98,9 +98,10 @@ extension GridSheet {
   /// How many bear the other marks.
   private var counts: [TextRun] {
     let counts: [(Term, Role, Int)] = [
-      (.moved, .up, model.count(where: \.hasMoved)), (.new, .up, model.count(where: \.isNew)),
-      (.escalated, .heading, model.count(where: \.isEscalated)),
-      (.closedAndLeftOut, .text, model.closedCount),
+      (.grid(.moved), .up, model.count(where: \.hasMoved)),
+      (.value(.new), .up, model.count(where: \.isNew)),
+      (.legend(.escalated), .heading, model.count(where: \.isEscalated)),
+      (.grid(.closedAndLeftOut), .text, model.closedCount),
     ]
     return Lines.facts(
       counts.map { term, role, count in

@@ -19,7 +19,7 @@ extension GridSheet {
   func definition(of level: PriorityLevel, isLocalSaid: Bool = false) -> [TextRun] {
     let sign = TextRun(SafeText("\(level.rawValue)  "), role: level.role)
     guard let definition = facts.names.definitions[level] else {
-      return [sign, TextRun(SafeText(words[.noDefinition]), role: .dim)]
+      return [sign, TextRun(SafeText(words[.grid(.noDefinition)]), role: .dim)]
     }
     let parts = [
       isLocalSaid ? definition.meaning : facts.meaning(of: definition), definition.owner,

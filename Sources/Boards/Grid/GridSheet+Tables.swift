@@ -11,7 +11,7 @@ extension GridSheet {
     let rows = zip(table.rows, places).map { row, place in
       DataRow(row.fields + [.text(place)], opens: row.opens, details: row.details)
     }
-    let row = DataColumn("grid_row", words[.row], priority: table.columns.count)
+    let row = DataColumn("grid_row", words[.grid(.row)], priority: table.columns.count)
     return DataTable(columns: table.columns + [row], rows: rows, whenEmpty: table.whenEmpty)
   }
 
@@ -24,7 +24,7 @@ extension GridSheet {
         "operation", "marks", "level", "age_days", "owner", "decision_due", "decision_wanted",
         "last_activity_on", "lead_agency", "loss_pence", "investigation_id",
       ],
-      whenEmpty: .noDecisionsNeeded, rules: [worries.count: words[.notDueYet]])
+      whenEmpty: .grid(.noDecisionsNeeded), rules: [worries.count: words[.grid(.notDueYet)]])
   }
 
   /// P1 and P2 that lack a plan, a column a strand.
@@ -33,6 +33,6 @@ extension GridSheet {
       model.lackingPlans.filter(model.filter.takes),
       columns: ["operation", "level"] + Strand.allCases.map { "plan_\($0.rawValue)" }
         + ["owner", "lead_agency", "age_days", "investigation_id"],
-      whenEmpty: .noPlansLacking)
+      whenEmpty: .grid(.noPlansLacking))
   }
 }

@@ -23,12 +23,12 @@ struct GridSheet {
       "levels", words.levelsMean(areLocal: hasLocalLevels), .text(definitions), side: .main,
       minimumHeight: 7)
     let panes = [
-      Pane("details", words[.details], .details, side: .right, minimumHeight: 5),
-      Pane("decisions", words[.decisionsWanted], .table(decisions)),
-      Pane("plans", words[.plansLacking], .table(planTable), side: .right),
+      Pane("details", words[.pane(.details)], .details, side: .right, minimumHeight: 5),
+      Pane("decisions", words[.pane(.decisionsWanted)], .table(decisions)),
+      Pane("plans", words[.grid(.plansLacking)], .table(planTable), side: .right),
     ]
     return Sheet(
-      title: words[.titleGrid], subtitle: subtitle, headline: headline,
+      title: words[.board(.titleGrid)], subtitle: subtitle, headline: headline,
       panes: [grid] + (isExplained ? [meaning] : []) + panes
         + [Pane.handling(notes, request)].compactMap(\.self),
       legend: legend, sentences: sentences, figures: figuresOfHeadline,
@@ -55,9 +55,9 @@ struct GridSheet {
     GridMark.legend(words)
       + [
         LegendEntry("(+1)", words.changeSince(baseline)),
-        LegendEntry("new", words[.openedSinceThen]),
-        LegendEntry(Strand.letters, words[.legendPlans]),
-        LegendEntry("+8 !2", words[.legendMore]),
+        LegendEntry("new", words[.grid(.openedSinceThen)]),
+        LegendEntry(Strand.letters, words[.legend(.legendPlans)]),
+        LegendEntry("+8 !2", words[.grid(.legendMore)]),
       ]
   }
 

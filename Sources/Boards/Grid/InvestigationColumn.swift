@@ -25,69 +25,69 @@ struct InvestigationColumn: Sendable {
   static let all: [InvestigationColumn] = naming + standing + deciding + planning + size + handling
 
   private static let naming: [InvestigationColumn] = [
-    InvestigationColumn("operation", .operation) { entry, _ in
+    InvestigationColumn("operation", .column(.operation)) { entry, _ in
       .text(entry.investigation.operation, .heading)
     },
-    InvestigationColumn("investigation_id", .identifier) { entry, _ in
+    InvestigationColumn("investigation_id", .grid(.identifier)) { entry, _ in
       .text(entry.investigation.id, .dim)
     },
-    InvestigationColumn("title", .subject, maxWidth: 40) { entry, facts in
+    InvestigationColumn("title", .grid(.subject), maxWidth: 40) { entry, facts in
       .open(entry.investigation.title, facts.request)
     },
-    InvestigationColumn("level", .level) { entry, _ in
+    InvestigationColumn("level", .column(.level)) { entry, _ in
       .text(entry.investigation.priority.rawValue, entry.investigation.priority.role)
     },
-    InvestigationColumn("level_since", .levelSince) { entry, facts in
+    InvestigationColumn("level_since", .grid(.levelSince)) { entry, facts in
       .day(entry.investigation.prioritySince, facts.words)
     },
-    InvestigationColumn("marks", .marks) { entry, facts in
+    InvestigationColumn("marks", .column(.marks)) { entry, facts in
       GridMark.field(entry.marks, facts.words)
     },
-    InvestigationColumn("status", .status) { entry, facts in
+    InvestigationColumn("status", .column(.status)) { entry, facts in
       let status = entry.investigation.status
       return Field(facts.words[status.term], raw: .text(status.rawValue))
     },
   ]
 
   private static let standing: [InvestigationColumn] = [
-    InvestigationColumn("lead_tier", .leadTier) { entry, facts in
+    InvestigationColumn("lead_tier", .grid(.leadTier)) { entry, facts in
       let tier = entry.investigation.leadTier
       return Field(facts.words[tier.term], raw: .text(tier.rawValue))
     },
-    InvestigationColumn("lead_force", .leadForce) { entry, facts in
+    InvestigationColumn("lead_force", .grid(.leadForce)) { entry, facts in
       guard let force = entry.investigation.forceID else {
-        return Field(facts.words[.noSingleForce], .dim, raw: .missing)
+        return Field(facts.words[.grid(.noSingleForce)], .dim, raw: .missing)
       }
       return Field(facts.names.force(force), raw: .text(force))
     },
-    InvestigationColumn("lead_agency", .leadAgency, maxWidth: 30) { entry, _ in
+    InvestigationColumn("lead_agency", .grid(.leadAgency), maxWidth: 30) { entry, _ in
       .text(entry.investigation.leadAgency)
     },
-    InvestigationColumn("region", .region) { entry, facts in
+    InvestigationColumn("region", .board(.region)) { entry, facts in
       let region = entry.investigation.regionID
       return Field(facts.names.region(region), raw: .text(region))
     },
-    InvestigationColumn("forces", .forces, maxWidth: 30) { entry, facts in
+    InvestigationColumn("forces", .column(.forces), maxWidth: 30) { entry, facts in
       let ids = facts.forceIDs(of: entry.investigation)
       guard !ids.isEmpty else { return .missing }
       let names = facts.forceNames(of: entry.investigation).joined(separator: ", ")
       return Field(names, raw: .text(ids.joined(separator: " ")))
     },
-    InvestigationColumn("owner", .owner, maxWidth: 30) { entry, facts in
+    InvestigationColumn("owner", .column(.owner), maxWidth: 30) { entry, facts in
       entry.investigation.ownerRole.map { .text($0) }
-        ?? Field(facts.words[.noOwner], GridMark.ownerless.role, raw: .missing)
+        ?? Field(facts.words[.value(.noOwner)], GridMark.ownerless.role, raw: .missing)
     },
-    InvestigationColumn("opened_on", .opened) { entry, facts in
+    InvestigationColumn("opened_on", .column(.opened)) { entry, facts in
       .day(entry.investigation.openedOn, facts.words)
     },
-    InvestigationColumn("age_days", .age, .right) { entry, facts in
+    InvestigationColumn("age_days", .column(.age), .right) { entry, facts in
       Field(facts.words.age(entry.age), raw: .integer(entry.age))
         .counts(entry.figure(.investigationAge(asAt: facts.asAt)))
     },
-    InvestigationColumn("last_activity_on", .lastActivity) { entry, facts in
+    InvestigationColumn("last_activity_on", .column(.lastActivity)) { entry, facts in
       .day(entry.investigation.lastActivityOn, facts.words)
     },
-    InvestigationColumn("days_since_activity", .daysSinceActivity, .right) { entry, facts in
+    InvestigationColumn("days_since_activity", .grid(.daysSinceActivity), .right) { entry, facts in
       .marked(
         facts.words.age(entry.daysSinceActivity), entry.stalledDays == nil ? nil : .warning,
         raw: .integer(entry.daysSinceActivity)
@@ -96,27 +96,27 @@ struct InvestigationColumn: Sendable {
   ]
 
   private static let deciding: [InvestigationColumn] = [
-    InvestigationColumn("decision_wanted", .decisionWanted, maxWidth: 36) { entry, facts in
+    InvestigationColumn("decision_wanted", .grid(.decisionWanted), maxWidth: 36) { entry, facts in
       entry.investigation.decisionWanted.map { .text($0) }
-        ?? Field(facts.words[.none], .dim, raw: .missing)
+        ?? Field(facts.words[.value(.none)], .dim, raw: .missing)
     },
-    InvestigationColumn("decision_due", .decisionDue) { entry, facts in
+    InvestigationColumn("decision_due", .grid(.decisionDue)) { entry, facts in
       guard let due = entry.investigation.decisionDue else {
-        return Field(facts.words[.noDateSet], .dim, raw: .missing)
+        return Field(facts.words[.grid(.noDateSet)], .dim, raw: .missing)
       }
       return .marked(
         facts.words.day(due), entry.overdueDays == nil ? nil : .alert, raw: .text(due.description))
     },
-    InvestigationColumn("next_review", .nextReview) { entry, facts in
+    InvestigationColumn("next_review", .grid(.nextReview)) { entry, facts in
       switch facts.nextReview(of: entry.investigation) {
       // Whether it was reviewed since is not in the export.
       case .on(let day) where day < facts.asAt: .missing
       case .on(let day): Field(facts.words.day(day), raw: .text(day.description))
-      case .eachMeeting: Field(facts.words[.reviewEach], raw: .missing)
+      case .eachMeeting: Field(facts.words[.fact(.reviewEach)], raw: .missing)
       case nil: .missing
       }
     },
-    InvestigationColumn("plans", .plans) { entry, facts in
+    InvestigationColumn("plans", .column(.plans)) { entry, facts in
       .plans(entry.investigation.plans, facts.words)
     },
   ]
@@ -127,42 +127,42 @@ struct InvestigationColumn: Sendable {
       let isPlanned = entry.investigation.plans.planned.contains(strand)
       let isLacking = entry.missingPlans.contains(strand)
       return .marked(
-        facts.words[isPlanned ? .planned : .none], isLacking ? .warning : nil,
+        facts.words[isPlanned ? .grid(.planned) : .value(.none)], isLacking ? .warning : nil,
         raw: .text(isPlanned ? "planned" : "none"))
     }
   }
 
   private static let size: [InvestigationColumn] = [
-    InvestigationColumn("fraud_type", .fraudType, maxWidth: 30) { entry, facts in
+    InvestigationColumn("fraud_type", .column(.fraudType), maxWidth: 30) { entry, facts in
       let code = entry.investigation.fraudType
       return Field(facts.names.type(code), raw: .text(code))
     },
-    InvestigationColumn("fraud_group", .fraudGroup, maxWidth: 24) { entry, facts in
+    InvestigationColumn("fraud_group", .grid(.fraudGroup), maxWidth: 24) { entry, facts in
       .optionalText(facts.names.types[entry.investigation.fraudType]?.groupName)
     },
-    InvestigationColumn("victims", .victims, .right) { entry, facts in
+    InvestigationColumn("victims", .column(.victims), .right) { entry, facts in
       .count(entry.investigation.victims, facts.request).counts(entry.figure(.victims))
     },
-    InvestigationColumn("vulnerable_victims", .vulnerable, .right) { entry, facts in
+    InvestigationColumn("vulnerable_victims", .column(.vulnerable), .right) { entry, facts in
       .count(entry.investigation.vulnerableVictims, facts.request)
         .counts(entry.figure(.vulnerableVictims))
     },
-    InvestigationColumn("loss_pence", .loss, .right) { entry, facts in
+    InvestigationColumn("loss_pence", .column(.loss), .right) { entry, facts in
       .loss(of: entry.investigation, facts.request)
     },
-    InvestigationColumn("series_id", .crimeSeries) { entry, _ in
+    InvestigationColumn("series_id", .grid(.crimeSeries)) { entry, _ in
       .optionalText(entry.investigation.seriesID)
     },
   ]
 
   private static let handling: [InvestigationColumn] = [
-    InvestigationColumn("handling", .handling) { entry, _ in
+    InvestigationColumn("handling", .pane(.handling)) { entry, _ in
       .text(entry.investigation.handling.rawValue)
     },
-    InvestigationColumn("handling_conditions", .conditions, maxWidth: 40) { entry, facts in
+    InvestigationColumn("handling_conditions", .fact(.conditions), maxWidth: 40) { entry, facts in
       .open(entry.investigation.handlingConditions, facts.request)
     },
-    InvestigationColumn("marking", .marking) { entry, _ in
+    InvestigationColumn("marking", .grid(.marking)) { entry, _ in
       .text(entry.investigation.marking.rawValue)
     },
   ]
@@ -172,7 +172,8 @@ extension InvestigationFacts {
   /// A table of investigations with the columns of those ids, the most important first; all
   /// where none are named.
   func table(
-    _ entries: [GridEntry], columns ids: [String]? = nil, whenEmpty: Term = .noInvestigations,
+    _ entries: [GridEntry], columns ids: [String]? = nil,
+    whenEmpty: Term = .fact(.noInvestigations),
     rules: [Int: String] = [:]
   ) -> DataTable {
     let wanted =

@@ -14,7 +14,7 @@ extension InvestigationFacts {
       words.takenUp(by: names.force(sent.forceID), after: event.day - sent.sentOn)
     case .declined(let sent):
       words.declined(by: names.force(sent.forceID), after: event.day - sent.sentOn)
-    case .opened: words[.opening]
+    case .opened: words[.grid(.opening)]
     case .moved(let move):
       move.fromLevel.map { words.moved(from: $0, to: move.toLevel) }
         ?? words.enteredGrid(at: move.toLevel)
@@ -24,7 +24,7 @@ extension InvestigationFacts {
       words.answered(escalation, after: escalation.daysTaken(asAt: asAt))
     case .disrupted(let counted):
       words.disruption(counted.disruption, by: counted.claimants)
-    case .active: words[.activityRecorded]
+    case .active: words[.grid(.activityRecorded)]
     }
   }
 
@@ -35,7 +35,7 @@ extension InvestigationFacts {
   /// What happened, a line each, newest first, under a line that says so.
   func course(of entry: GridEntry) -> [[TextRun]] {
     guard !entry.events.isEmpty else { return [] }
-    return [Lines.plain(words[.timeline], .heading)]
+    return [Lines.plain(words[.pane(.timeline)], .heading)]
       + entry.events.map { event in
         [TextRun(SafeText("\(words.day(event.day))  "), role: .dim), run(of: event)]
       }

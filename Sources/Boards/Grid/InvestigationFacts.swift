@@ -34,7 +34,7 @@ struct InvestigationFacts: Sendable {
   /// The conditions of a C record; `nil` where it may be shared.
   func conditions(of investigation: Investigation) -> String? {
     guard investigation.handling == .conditions else { return nil }
-    return request.shown(investigation.handlingConditions ?? words[.missing])
+    return request.shown(investigation.handlingConditions ?? words[.value(.missing)])
   }
 
   func nextReview(of investigation: Investigation) -> NextReview? {
@@ -66,7 +66,7 @@ extension InvestigationFacts {
 
   func owner(of investigation: Investigation) -> TextRun {
     investigation.ownerRole.map { TextRun(SafeText($0)) }
-      ?? TextRun(SafeText(words[.noOwner]), role: GridMark.ownerless.role)
+      ?? TextRun(SafeText(words[.value(.noOwner)]), role: GridMark.ownerless.role)
   }
 
   private func standing(of entry: GridEntry) -> [TextRun] {
@@ -79,7 +79,7 @@ extension InvestigationFacts {
   /// What it is called, who leads, and the 4Ps that it lacks a plan under.
   private func surroundings(of entry: GridEntry) -> [TextRun] {
     let missing = entry.investigation.plans.missing
-    let plans = missing.isEmpty ? words[.fullyPlanned] : words.noPlan(under: missing)
+    let plans = missing.isEmpty ? words[.grid(.fullyPlanned)] : words.noPlan(under: missing)
     return joined([
       TextRun(SafeText(request.shown(entry.investigation.title))),
       TextRun(SafeText(words.led(by: entry.investigation.leadAgency))),
@@ -90,7 +90,7 @@ extension InvestigationFacts {
   private func handling(of investigation: Investigation) -> [[TextRun]] {
     guard let conditions = conditions(of: investigation) else { return [] }
     let code = investigation.handling.rawValue
-    return [Lines.fact("\(words[.handling]) \(code)", conditions, .warning)]
+    return [Lines.fact("\(words[.pane(.handling)]) \(code)", conditions, .warning)]
   }
 
   /// When anything last happened; `!` where that is too long ago.
@@ -104,11 +104,11 @@ extension InvestigationFacts {
   /// The decision that is wanted, and by when; that none is wanted is said too.
   func decision(of entry: GridEntry) -> String {
     let investigation = entry.investigation
-    guard entry.wantsDecision else { return words[.noDecisionWanted] }
+    guard entry.wantsDecision else { return words[.grid(.noDecisionWanted)] }
     let due =
       investigation.decisionDue.map { words.due($0, overdueDays: entry.overdueDays) }
-      ?? words[.noDateSet]
-    return "\(investigation.decisionWanted ?? words[.decision]), \(due)"
+      ?? words[.grid(.noDateSet)]
+    return "\(investigation.decisionWanted ?? words[.column(.decision)]), \(due)"
   }
 
   /// The level's meaning and when the next review is due.
@@ -116,7 +116,7 @@ extension InvestigationFacts {
     let level = investigation.priority
     let sign = TextRun(SafeText("\(level.rawValue) "), role: level.role)
     guard let definition = names.definitions[level] else {
-      return [sign, TextRun(SafeText(words[.noDefinition]), role: .dim)]
+      return [sign, TextRun(SafeText(words[.grid(.noDefinition)]), role: .dim)]
     }
     return [sign] + joined([TextRun(SafeText(meaning(of: definition)))] + review(of: investigation))
   }
@@ -124,7 +124,7 @@ extension InvestigationFacts {
   /// `Within one region. (local definition)`.
   func meaning(of definition: PriorityDefinition) -> String {
     definition.isLocalDefinition
-      ? "\(definition.meaning) (\(words[.localDefinition]))" : definition.meaning
+      ? "\(definition.meaning) (\(words[.fact(.localDefinition)]))" : definition.meaning
   }
 
   /// How often it is to be reviewed, and when for the first time since it came to its level.

@@ -18,14 +18,14 @@ enum MarkFilter: String, CaseIterable, Sendable {
   /// What is shown, as the board says it.
   var title: Term {
     switch self {
-    case .all: .allInvestigations
-    case .marked: .onlyMarked
-    case .ownerless: .noOwner
-    case .stalled: .stalled
-    case .overdue: .decisionOverdue
-    case .planless: .planless
-    case .moved: .movedOrNew
-    case .escalated: .escalated
+    case .all: .grid(.allInvestigations)
+    case .marked: .grid(.onlyMarked)
+    case .ownerless: .value(.noOwner)
+    case .stalled: .grid(.stalled)
+    case .overdue: .legend(.decisionOverdue)
+    case .planless: .grid(.planless)
+    case .moved: .grid(.movedOrNew)
+    case .escalated: .legend(.escalated)
     }
   }
 

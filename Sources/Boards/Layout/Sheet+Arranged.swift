@@ -50,7 +50,7 @@ extension Pane {
 extension DataTable {
   fileprivate func filtered(by filter: RowFilter, _ words: Words) -> DataTable {
     DataTable(
-      columns: columns, rows: rows.filter(filter.takes), whenEmpty: words[.noMatch])
+      columns: columns, rows: rows.filter(filter.takes), whenEmpty: words[.picker(.noMatch)])
   }
 }
 

@@ -8,15 +8,15 @@ extension ForceMap {
     let figures = inOrder
     return DataTable(
       columns: [
-        DataColumn("force_id", ""), DataColumn("force", words[.force]),
-        DataColumn("region", words[.region], priority: ForceMap.notSpoken),
+        DataColumn("force_id", ""), DataColumn("force", words[.board(.force)]),
+        DataColumn("region", words[.board(.region)], priority: ForceMap.notSpoken),
         DataColumn("year_before", ""),
       ]
         + figures.map { measure, title in
           DataColumn(
             measure.column, words[title], .right,
             priority: measure == .reports || measure == self.measure ? 0 : ForceMap.notSpoken)
-        }, rows: forces.map { row($0, figures.map(\.0)) }, whenEmpty: words[.noReports])
+        }, rows: forces.map { row($0, figures.map(\.0)) }, whenEmpty: words[.fact(.noReports)])
   }
 
   /// The priority from which a column is not said: of ten figures a voice says the one on the map.
@@ -24,9 +24,11 @@ extension ForceMap {
 
   /// The figures with the heads of their columns.
   private static let figures: [(MapMeasure, Term)] = [
-    (.reports, .reports), (.rate, .perHead), (.loss, .loss), (.lossPerHead, .lossPerHead),
-    (.vulnerable, .vulnerable), (.repeated, .repeated), (.onYear, .onYear), (.signal, .signal),
-    (.openItems, .openItems), (.highItems, .highItems),
+    (.reports, .column(.reports)), (.rate, .column(.perHead)), (.loss, .column(.loss)),
+    (.lossPerHead, .threats(.lossPerHead)),
+    (.vulnerable, .column(.vulnerable)), (.repeated, .column(.repeated)),
+    (.onYear, .column(.onYear)), (.signal, .column(.signal)),
+    (.openItems, .threats(.openItems)), (.highItems, .threats(.highItems)),
   ]
 
   private var inOrder: [(MapMeasure, Term)] {
@@ -105,13 +107,14 @@ extension ForceMap {
     return [
       first,
       Lines.facts([
-        fact(.reports, .reports), fact(.onYear, .onYearBefore), fact(.rate, .perHead),
-        fact(.loss, .loss), fact(.lossPerHead, .lossPerHead),
+        fact(.reports, .column(.reports)), fact(.onYear, .column(.onYearBefore)),
+        fact(.rate, .column(.perHead)),
+        fact(.loss, .column(.loss)), fact(.lossPerHead, .threats(.lossPerHead)),
       ]),
-      Lines.facts([fact(.vulnerable, .vulnerable), fact(.repeated, .repeated)]),
+      Lines.facts([fact(.vulnerable, .column(.vulnerable)), fact(.repeated, .column(.repeated))]),
       Lines.fact(
-        words[.signal], words.signal(force.trend.judgement)),
-      Lines.facts([fact(.openItems, .openItems), fact(.highItems, .highItems)]),
+        words[.column(.signal)], words.signal(force.trend.judgement)),
+      Lines.facts([fact(.openItems, .threats(.openItems)), fact(.highItems, .threats(.highItems))]),
     ]
   }
 }

@@ -125,7 +125,7 @@ extension ForceMap {
       // Even steps need no legend of their own: the sheet's says what they are.
       legend: measure.growsWithForce ? MapLegend.ranges(of: all, measure, scale, words) : [])
     let data = DataTable(
-      columns: [DataColumn("force", words[.force])]
+      columns: [DataColumn("force", words[.board(.force)])]
         + request.window.map { DataColumn("\($0)", words.month($0), .right) },
       rows: rows.map { force, values in
         DataRow(
@@ -134,9 +134,9 @@ extension ForceMap {
               Field(value, words, isWhole: measure.growsWithForce)
                 .counts(figure(of: measure, force, in: month))
             }, opens: .force(force.force.id), details: details(of: force))
-      }, whenEmpty: words[.noReports])
+      }, whenEmpty: words[.fact(.noReports)])
     return Pane(
-      "forces-by-month", words.mapTitle(words[.heatForces], of: words[measure.title]),
+      "forces-by-month", words.mapTitle(words[.pane(.heatForces)], of: words[measure.title]),
       .heat(heat, data: Deferred(data)), side: side, minimumHeight: 6)
   }
 }

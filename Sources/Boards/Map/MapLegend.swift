@@ -13,7 +13,9 @@ struct MapLegend {
   /// The lowest and the highest figure of each shade; nothing where no force has the shade.
   var ranges: [SafeText] {
     if map.measure == .signal {
-      return [.mapSignalLow, .usual, .mapSignalRun, .mapSignalHigh].map { SafeText(words[$0]) }
+      return [
+        .threats(.mapSignalLow), .value(.usual), .threats(.mapSignalRun), .threats(.mapSignalHigh),
+      ].map { SafeText(words[$0]) }
     }
     return MapLegend.ranges(
       of: map.forces.map(map.value), map.measure, map.scale, words)
@@ -37,8 +39,10 @@ struct MapLegend {
   /// Why tiles have no figure, how items are counted, whose labels are capitals.
   var note: String {
     var notes = Set(map.forces.compactMap { map.value(of: $0).reason }).map(reason).sorted()
-    if map.measure == .openItems || map.measure == .highItems { notes.append(words[.mapTouched]) }
-    if map.isBeyondScope { notes.append(words[.mapCapitals]) }
+    if map.measure == .openItems || map.measure == .highItems {
+      notes.append(words[.threats(.mapTouched)])
+    }
+    if map.isBeyondScope { notes.append(words[.threats(.mapCapitals)]) }
     // There is one line for it all, and why a figure is missing matters more.
     if notes.isEmpty { notes += outside }
     return notes.joined(separator: "  ")

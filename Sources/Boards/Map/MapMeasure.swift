@@ -32,16 +32,16 @@ enum MapMeasure: Int, CaseIterable, Sendable {
   /// What is counted, per what.
   var title: Term {
     switch self {
-    case .rate: .forcesPerHead
-    case .reports: .mapReports
-    case .loss: .mapLoss
-    case .lossPerHead: .mapLossPerHead
-    case .vulnerable: .mapVulnerable
-    case .repeated: .mapRepeated
-    case .onYear: .mapOnYear
-    case .signal: .mapSignal
-    case .openItems: .mapOpenItems
-    case .highItems: .mapHighItems
+    case .rate: .pane(.forcesPerHead)
+    case .reports: .threats(.mapReports)
+    case .loss: .threats(.mapLoss)
+    case .lossPerHead: .threats(.mapLossPerHead)
+    case .vulnerable: .threats(.mapVulnerable)
+    case .repeated: .threats(.mapRepeated)
+    case .onYear: .threats(.mapOnYear)
+    case .signal: .threats(.mapSignal)
+    case .openItems: .threats(.mapOpenItems)
+    case .highItems: .threats(.mapHighItems)
     }
   }
 
@@ -85,7 +85,7 @@ enum MapArea: Int, CaseIterable, Sendable {
   case all
 
   static let control = BoardControl(
-    .mapArea, [.init("region", .mapRegion), .init("all", .mapAllForces)])
+    .mapArea, [.init("region", .threats(.mapRegion)), .init("all", .threats(.mapAllForces))])
 
   init(_ request: BoardRequest) {
     self = MapArea.allCases[MapArea.control.position(request.choice(.mapArea))]

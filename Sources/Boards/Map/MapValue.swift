@@ -52,7 +52,7 @@ enum MapValue: Equatable, Sendable {
   func said(_ words: Words) -> String {
     switch self {
     case .figure(_, let text, _), .counts(let text): text.value
-    case .keptBack: words[.keptBack]
+    case .keptBack: words[.grid(.keptBack)]
     case .missing(let reason): reason.map(words.reason) ?? "·"
     }
   }
@@ -61,9 +61,9 @@ enum MapValue: Equatable, Sendable {
 extension Words {
   func reason(_ reason: MapValue.Reason) -> String {
     switch reason {
-    case .tooFewPeople: self[.belowThreshold]
-    case .noPopulation: self[.noPopulation]
-    case .smallBase: self[.smallBase]
+    case .tooFewPeople: self[.fact(.belowThreshold)]
+    case .noPopulation: self[.demand(.noPopulation)]
+    case .smallBase: self[.threats(.smallBase)]
     case .notJudged(let term): self[term]
     }
   }
@@ -84,7 +84,7 @@ extension MapMeasure {
   func value(of force: ForceFigures, in month: Month, _ request: BoardRequest) -> MapValue {
     guard let count = force.count(in: month) else {
       let isCovered = force.course.returns.state(in: month) != .missing(.notCovered)
-      return .missing(.notJudged(isCovered ? .noReturnYet : .notCovered))
+      return .missing(.notJudged(isCovered ? .threats(.noReturnYet) : .threats(.notCovered)))
     }
     let words = request.words
     switch self {
@@ -150,17 +150,17 @@ extension MapValue {
         number, text: Deferred(words.shortSignal(trend.judgement)), short: Deferred(words[short]))
     }
     return switch trend.judgement {
-    case .usual: figure(2, .usual)
-    case .seasonal: .missing(.notJudged(.seasonal))
-    case .noReturn: .missing(.notJudged(.noReturnYet))
-    case .incomplete: .missing(.notJudged(.returnIncomplete))
-    case .tooFewMonths: .missing(.notJudged(.tooFewMonths))
-    case .tooFewReports: .missing(.notJudged(.tooFewReports))
+    case .usual: figure(2, .value(.usual))
+    case .seasonal: .missing(.notJudged(.value(.seasonal)))
+    case .noReturn: .missing(.notJudged(.threats(.noReturnYet)))
+    case .incomplete: .missing(.notJudged(.threats(.returnIncomplete)))
+    case .tooFewMonths: .missing(.notJudged(.threats(.tooFewMonths)))
+    case .tooFewReports: .missing(.notJudged(.threats(.tooFewReports)))
     case .signal(let signals):
       switch (signals.first?.direction, signals.first?.kind) {
-      case (.high, .outsideLimit): figure(4, .high)
-      case (.high, _): figure(3, .high)
-      default: figure(1, .low)
+      case (.high, .outsideLimit): figure(4, .value(.high))
+      case (.high, _): figure(3, .value(.high))
+      default: figure(1, .value(.low))
       }
     }
   }

@@ -103,7 +103,9 @@ extension Sheet {
   fileprivate func legended(_ request: BoardRequest) -> Sheet {
     let words = request.words
     var sheet = withWholeLegend(words)
-    if request.isSafe { sheet.legend.append(LegendEntry(words[.safe], words[.legendSafe])) }
+    if request.isSafe {
+      sheet.legend.append(LegendEntry(words[.standing(.safe)], words[.legend(.legendSafe)]))
+    }
     return sheet.withLegendPane(words)
   }
 }

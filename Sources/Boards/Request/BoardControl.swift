@@ -86,14 +86,14 @@ extension BoardControl.ID {
 
   package var help: Term {
     switch self {
-    case .view: .keyGrouping
-    case .london: .keyLondon
-    case .span: .keySpan
-    case .marks: .keyMarks
-    case .definitions: .keyDefinitions
-    case .mapMeasure: .keyMapMeasure
-    case .mapArea: .keyMapArea
-    case .whatIf: .keyWhatIf
+    case .view: .key(.keyGrouping)
+    case .london: .demand(.keyLondon)
+    case .span: .demand(.keySpan)
+    case .marks: .grid(.keyMarks)
+    case .definitions: .grid(.keyDefinitions)
+    case .mapMeasure: .threats(.keyMapMeasure)
+    case .mapArea: .threats(.keyMapArea)
+    case .whatIf: .actors(.keyWhatIf)
     }
   }
 }

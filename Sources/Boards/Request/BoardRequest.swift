@@ -59,7 +59,7 @@ extension Snapshot {
   /// The name of a scope in the reader's language.
   package borrowing func name(of scope: Scope, _ words: Words) -> String {
     switch scope {
-    case .national: words[.national]
+    case .national: words[.value(.national)]
     case .region(let id): directory.region(id).map { words.name($0.name, $0.nameInWelsh) } ?? id
     case .force(let id): directory.force(id).map { words.name($0.name, $0.nameInWelsh) } ?? id
     }

@@ -20,7 +20,7 @@ struct Opening {
       }
     let about = words.opening(Opening.about(place, words), of: scope, in: request.month)
     let source = words.source(asAt: header.asAt, serial: header.serial, proof: proof)
-    let safe = request.isSafe ? [words.asSentence(words[.safeOn])] : []
+    let safe = request.isSafe ? [words.asSentence(words[.notice(.safeOn)])] : []
     let leftOut = [try snapshot.keptBack.sentence(words)].compactMap(\.self)
     sentences = [about, source] + safe + leftOut
   }

@@ -106,7 +106,7 @@ extension DataTable {
       zip(own, values).filter { isWanted($0.1) }.map { (columns[$0.0].title, row.fields[$0.0]) }
     }
     let course =
-      DataTable.course(of: points { !$0.isUnfinished }, words) ?? words[.missing]
+      DataTable.course(of: points { !$0.isUnfinished }, words) ?? words[.value(.missing)]
     let open = points(\.isUnfinished).map { "\($0.label) \($0.field.plainWords)" }
     let facts = columns.indices.dropFirst(values.count + 1).compactMap {
       fact(columns[$0], row.fields[$0], words)

@@ -114,7 +114,7 @@ extension Sheet {
     }
     // Cut short it says no more than the foot: it stands whole, or where Tab brings it.
     let pane = Pane(
-      Pane.legendID, words[.legend], .text(lines), minimumHeight: lines.count + 1)
+      Pane.legendID, words[.fact(.legend)], .text(lines), minimumHeight: lines.count + 1)
     var copy = self
     copy.panes.append(pane)
     return copy

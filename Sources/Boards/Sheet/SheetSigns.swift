@@ -73,31 +73,46 @@ extension LegendEntry {
 
   /// Every common sign; a new one is a line here.
   static let common: [Common] = [
-    Common(sign: "!", meaning: .legendSignal) { $0.has(.signal) },
-    Common(sign: "12 !", meaning: .stale) { $0.has(.stale) },
-    Common(sign: "+1", meaning: .legendMoved) { $0.has(.move) },
-    Common(sign: "▁█", meaning: .legendSparkline) { $0.has(.sparkline) },
-    Common(sign: "░1", meaning: .legendShades) { $0.heatTables.contains(where: \.legend.isEmpty) },
-    Common(sign: "┄", meaning: .legendLimits) { $0.charts.contains { $0.upperLimit != nil } },
-    Common(sign: "─", meaning: .mean) { $0.charts.contains { $0.mean != nil } },
-    Common(sign: "●", meaning: .legendNow) { $0.charts.contains { $0.markedIndex != nil } },
-    Common(sign: "1-4", meaning: .legendRules) { $0.has(mark: { $0 != LineChart.Mark.lacking }) },
-    Common(sign: "█", meaning: .harm) { $0.has(.harm) },
-    Common(sign: "▓", meaning: .likelihood) { $0.has(.likelihood) },
-    Common(sign: "▒", meaning: .position) { $0.has(.position) },
-    Common(sign: "·", meaning: .legendUnknown) { $0.has(.unknown) || $0.hasValue(.unknown) },
-    Common(sign: "~", meaning: .legendIncomplete) {
+    Common(sign: "!", meaning: .legend(.legendSignal)) { $0.has(.signal) },
+    Common(sign: "12 !", meaning: .value(.stale)) { $0.has(.stale) },
+    Common(sign: "+1", meaning: .legend(.legendMoved)) { $0.has(.move) },
+    Common(sign: "▁█", meaning: .legend(.legendSparkline)) { $0.has(.sparkline) },
+    Common(sign: "░1", meaning: .legend(.legendShades)) {
+      $0.heatTables.contains(where: \.legend.isEmpty)
+    },
+    Common(sign: "┄", meaning: .legend(.legendLimits)) {
+      $0.charts.contains { $0.upperLimit != nil }
+    },
+    Common(sign: "─", meaning: .column(.mean)) { $0.charts.contains { $0.mean != nil } },
+    Common(sign: "●", meaning: .legend(.legendNow)) {
+      $0.charts.contains { $0.markedIndex != nil }
+    },
+    Common(sign: "1-4", meaning: .demand(.legendRules)) {
+      $0.has(mark: { $0 != LineChart.Mark.lacking })
+    },
+    Common(sign: "█", meaning: .column(.harm)) { $0.has(.harm) },
+    Common(sign: "▓", meaning: .column(.likelihood)) { $0.has(.likelihood) },
+    Common(sign: "▒", meaning: .column(.position)) { $0.has(.position) },
+    Common(sign: "·", meaning: .legend(.legendUnknown)) {
+      $0.has(.unknown) || $0.hasValue(.unknown)
+    },
+    Common(sign: "~", meaning: .threats(.legendIncomplete)) {
       $0.has(.incomplete) || $0.has(mark: { $0 == LineChart.Mark.lacking })
     },
-    Common(sign: "-", meaning: .legendNone) { $0.has(.none) },
-    Common(sign: "<100k", meaning: .belowThreshold) { $0.has(.belowThreshold) },
-    Common(sign: "no pop.", meaning: .noPopulation) { $0.has(.noPopulation) },
-    Common(sign: "*", meaning: .legendWithheld) { $0.has(.withheld) || $0.hasValue(.suppressed) },
+    Common(sign: "-", meaning: .legend(.legendNone)) { $0.has(.none) },
+    Common(sign: "<100k", meaning: .fact(.belowThreshold)) { $0.has(.belowThreshold) },
+    Common(sign: "no pop.", meaning: .demand(.noPopulation)) { $0.has(.noPopulation) },
+    Common(sign: "*", meaning: .tasking(.legendWithheld)) {
+      $0.has(.withheld) || $0.hasValue(.suppressed)
+    },
   ]
 
   /// Signs of the screen alone: the selected row, and what has no room.
   static func ofScreen(_ words: Words) -> [LegendEntry] {
-    [LegendEntry("▸", words[.legendSelected]), LegendEntry("↑1 ↓2 +3…", words[.legendCut])]
+    [
+      LegendEntry("▸", words[.legend(.legendSelected)]),
+      LegendEntry("↑1 ↓2 +3…", words[.legend(.legendCut)]),
+    ]
   }
 }
 

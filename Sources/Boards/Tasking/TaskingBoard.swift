@@ -5,13 +5,13 @@ import Wording
 extension Board {
   /// Cases not taken up, what goes up to a higher tier, and what several bodies hold.
   package static let tasking = Board(
-    id: "tasking", key: "6", title: .tasking, about: .aboutTasking,
+    id: "tasking", key: "6", title: .tasking(.tasking), about: .tasking(.aboutTasking),
     controls: [
       BoardControl(
         .view,
         [
-          .init("cases", .casesFirst), .init("escalations", .escalationsFirst),
-          .init("linked", .linkedFirst),
+          .init("cases", .tasking(.casesFirst)), .init("escalations", .tasking(.escalationsFirst)),
+          .init("linked", .tasking(.linkedFirst)),
         ])
     ],
     load: loadTasking)

@@ -9,15 +9,15 @@ extension TaskingSheet {
   var casesTable: DataTable {
     DataTable(
       columns: [
-        DataColumn("force", words[.force], minWidth: 16, maxWidth: 22),
-        DataColumn("fraud_type", words[.fraudType], minWidth: 20, maxWidth: 34),
-        DataColumn("age_days", words[.age], .right),
-        DataColumn("victims", words[.victims], .right, priority: 1),
-        DataColumn("vulnerable_victims", words[.vulnerable], .right, priority: 2),
-        DataColumn("loss_pence", words[.loss], .right, priority: 1),
-        DataColumn("sent_on", words[.sent], priority: 3),
-        DataColumn("dissemination_id", words[.identifier], priority: 4),
-      ], rows: model.cases.map(row), whenEmpty: words[.noCaseWaits])
+        DataColumn("force", words[.board(.force)], minWidth: 16, maxWidth: 22),
+        DataColumn("fraud_type", words[.column(.fraudType)], minWidth: 20, maxWidth: 34),
+        DataColumn("age_days", words[.column(.age)], .right),
+        DataColumn("victims", words[.column(.victims)], .right, priority: 1),
+        DataColumn("vulnerable_victims", words[.column(.vulnerable)], .right, priority: 2),
+        DataColumn("loss_pence", words[.column(.loss)], .right, priority: 1),
+        DataColumn("sent_on", words[.tasking(.sent)], priority: 3),
+        DataColumn("dissemination_id", words[.grid(.identifier)], priority: 4),
+      ], rows: model.cases.map(row), whenEmpty: words[.tasking(.noCaseWaits)])
   }
 
   private func row(_ sent: Dissemination) -> DataRow {
@@ -54,17 +54,17 @@ extension TaskingSheet {
     DataTable(
       columns: [
         DataColumn("force_id", ""),
-        DataColumn("force", words[.force], minWidth: 10, maxWidth: 22),
-        DataColumn("not_taken_up", words[.waits], .right),
-        DataColumn("oldest_days", words[.oldest], .right),
-        DataColumn("taken_up", words[.takenUp], .right, priority: 2),
-        DataColumn("declined", words[.declinedHead], .right, priority: 3),
-        DataColumn("sent", words[.sent], .right, priority: 1),
-        DataColumn("take_up_share", words[.takeUp], .right),
-        DataColumn("median_days_to_take_up", words[.medianDays], .right, priority: 1),
+        DataColumn("force", words[.board(.force)], minWidth: 10, maxWidth: 22),
+        DataColumn("not_taken_up", words[.tasking(.waits)], .right),
+        DataColumn("oldest_days", words[.tasking(.oldest)], .right),
+        DataColumn("taken_up", words[.tasking(.takenUp)], .right, priority: 2),
+        DataColumn("declined", words[.tasking(.declinedHead)], .right, priority: 3),
+        DataColumn("sent", words[.tasking(.sent)], .right, priority: 1),
+        DataColumn("take_up_share", words[.tasking(.takeUp)], .right),
+        DataColumn("median_days_to_take_up", words[.tasking(.medianDays)], .right, priority: 1),
       ],
       rows: zip(model.forces, takeUps).map(row),
-      whenEmpty: words[.noCaseSent])
+      whenEmpty: words[.tasking(.noCaseSent)])
   }
 
   private func row(_ force: TaskingModel.ForceCases, _ takeUp: ShownTakeUp) -> DataRow {

@@ -7,17 +7,18 @@ extension TaskingSheet {
   var toEscalateTable: DataTable {
     DataTable(
       columns: [
-        DataColumn("operation", words[.operation], minWidth: 8, maxWidth: 16),
-        DataColumn("level", words[.level]),
-        DataColumn("route", words[.route]),
-        DataColumn("grounds", words[.grounds], minWidth: 18, maxWidth: 36),
-        DataColumn("marks", words[.marks], priority: 2),
-        DataColumn("lead_tier", words[.leadTier], priority: 1),
-        DataColumn("loss_pence", words[.loss], .right, priority: 2),
-        DataColumn("last_answer", words[.lastAnswer], priority: 3),
-        DataColumn("lead_agency", words[.leadAgency], priority: 4, minWidth: 10, maxWidth: 30),
-        DataColumn("investigation_id", words[.identifier], priority: 5),
-      ], rows: model.toEscalate.map(row), whenEmpty: words[.nothingToEscalate])
+        DataColumn("operation", words[.column(.operation)], minWidth: 8, maxWidth: 16),
+        DataColumn("level", words[.column(.level)]),
+        DataColumn("route", words[.column(.route)]),
+        DataColumn("grounds", words[.tasking(.grounds)], minWidth: 18, maxWidth: 36),
+        DataColumn("marks", words[.column(.marks)], priority: 2),
+        DataColumn("lead_tier", words[.grid(.leadTier)], priority: 1),
+        DataColumn("loss_pence", words[.column(.loss)], .right, priority: 2),
+        DataColumn("last_answer", words[.tasking(.lastAnswer)], priority: 3),
+        DataColumn(
+          "lead_agency", words[.grid(.leadAgency)], priority: 4, minWidth: 10, maxWidth: 30),
+        DataColumn("investigation_id", words[.grid(.identifier)], priority: 5),
+      ], rows: model.toEscalate.map(row), whenEmpty: words[.tasking(.nothingToEscalate)])
   }
 
   private func row(_ item: TaskingModel.ToEscalate) -> DataRow {
@@ -50,14 +51,14 @@ extension TaskingSheet {
   var waitingTable: DataTable {
     DataTable(
       columns: [
-        DataColumn("operation", words[.operation], minWidth: 8, maxWidth: 16),
-        DataColumn("level", words[.level], priority: 1),
-        DataColumn("route", words[.route]),
-        DataColumn("days_waiting", words[.age], .right),
-        DataColumn("raised_on", words[.raised], priority: 2),
-        DataColumn("from_tier", words[.from], priority: 3),
-        DataColumn("reason", words[.reason], priority: 4, minWidth: 12, maxWidth: 44),
-        DataColumn("investigation_id", words[.identifier], priority: 5),
+        DataColumn("operation", words[.column(.operation)], minWidth: 8, maxWidth: 16),
+        DataColumn("level", words[.column(.level)], priority: 1),
+        DataColumn("route", words[.column(.route)]),
+        DataColumn("days_waiting", words[.column(.age)], .right),
+        DataColumn("raised_on", words[.tasking(.raised)], priority: 2),
+        DataColumn("from_tier", words[.column(.from)], priority: 3),
+        DataColumn("reason", words[.column(.reason)], priority: 4, minWidth: 12, maxWidth: 44),
+        DataColumn("investigation_id", words[.grid(.identifier)], priority: 5),
       ],
       rows: model.waiting.map { item in
         let escalation = item.escalation
@@ -71,20 +72,20 @@ extension TaskingSheet {
             .code(escalation.fromTier.rawValue, words[escalation.fromTier.term]),
             .open(escalation.reason, request),
           ])
-      }, whenEmpty: words[.noEscalationWaits])
+      }, whenEmpty: words[.tasking(.noEscalationWaits)])
   }
 
   var answeredTable: DataTable {
     DataTable(
       columns: [
-        DataColumn("operation", words[.operation], minWidth: 8, maxWidth: 16),
-        DataColumn("level", words[.level], priority: 2),
-        DataColumn("route", words[.route], priority: 1),
-        DataColumn("state", words[.answer]),
-        DataColumn("decided_on", words[.decided]),
-        DataColumn("days_taken", words[.took], .right),
-        DataColumn("reason", words[.reason], priority: 3, minWidth: 12, maxWidth: 44),
-        DataColumn("investigation_id", words[.identifier], priority: 4),
+        DataColumn("operation", words[.column(.operation)], minWidth: 8, maxWidth: 16),
+        DataColumn("level", words[.column(.level)], priority: 2),
+        DataColumn("route", words[.column(.route)], priority: 1),
+        DataColumn("state", words[.tasking(.answer)]),
+        DataColumn("decided_on", words[.tasking(.decided)]),
+        DataColumn("days_taken", words[.tasking(.took)], .right),
+        DataColumn("reason", words[.column(.reason)], priority: 3, minWidth: 12, maxWidth: 44),
+        DataColumn("investigation_id", words[.grid(.identifier)], priority: 4),
       ],
       rows: model.answered.map { item in
         let escalation = item.escalation
@@ -94,11 +95,11 @@ extension TaskingSheet {
           [
             .code(escalation.route.rawValue, words[escalation.route.term]),
             .code(escalation.state.rawValue, words[escalation.state.term]),
-            .day(escalation.decidedOn, words, missing: .missing),
+            .day(escalation.decidedOn, words, missing: .value(.missing)),
             Field.age(days, words).counts(daysFigure(escalation)),
             .open(escalation.reason, request),
           ])
-      }, whenEmpty: words[.noneCameBack])
+      }, whenEmpty: words[.tasking(.noneCameBack)])
   }
 
   private func daysFigure(_ escalation: Escalation) -> Figure {
@@ -113,7 +114,8 @@ extension TaskingSheet {
         + [.text(investigation.id, .dim)],
       opens: .investigation(investigation.id),
       details: [
-        Lines.plain(said), Lines.fact(words[.reason], request.shown(item.escalation.reason)),
+        Lines.plain(said),
+        Lines.fact(words[.column(.reason)], request.shown(item.escalation.reason)),
       ] + facts.details(of: item.entry))
   }
 

@@ -28,13 +28,16 @@ extension TaskingSheet {
 
   private var cases: [(Term, Field, CaseFigure)] {
     [
-      (.notTakenUp, .count(model.cases.count, request), .waiting),
-      (.oldest, .age(model.cases.first.map { model.asAt - $0.sentOn }, words), .oldestWait),
-      (.takeUp, .share(takeUp.share, words), .takeUpShare),
-      (.sent, .count(takeUp.sent, request), .sent),
-      (.takenUp, .count(takeUp.takenUp, request), .takenUp),
-      (.declinedHead, .count(takeUp.declined, request), .declined),
-      (.medianDays, median(of: takeUp), .medianDays),
+      (.tasking(.notTakenUp), .count(model.cases.count, request), .waiting),
+      (
+        .tasking(.oldest), .age(model.cases.first.map { model.asAt - $0.sentOn }, words),
+        .oldestWait
+      ),
+      (.tasking(.takeUp), .share(takeUp.share, words), .takeUpShare),
+      (.tasking(.sent), .count(takeUp.sent, request), .sent),
+      (.tasking(.takenUp), .count(takeUp.takenUp, request), .takenUp),
+      (.tasking(.declinedHead), .count(takeUp.declined, request), .declined),
+      (.tasking(.medianDays), median(of: takeUp), .medianDays),
     ]
   }
 
@@ -48,9 +51,9 @@ extension TaskingSheet {
     let longest = model.waiting.first.map { $0.escalation.daysTaken(asAt: model.asAt) }
     let each = handOffsEach.map { Field(words.decimal($0, places: 1), raw: .number($0)) }
     return [
-      (.waiting, .count(model.waiting.count, request), .escalationsWaiting),
-      (.longest, .age(longest, words), .longestEscalation),
-      (.handOffs, each ?? .missing, .handOffsEach),
+      (.tasking(.waiting), .count(model.waiting.count, request), .escalationsWaiting),
+      (.tasking(.longest), .age(longest, words), .longestEscalation),
+      (.tasking(.handOffs), each ?? .missing, .handOffsEach),
     ]
   }
 }

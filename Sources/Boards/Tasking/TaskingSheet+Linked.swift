@@ -9,20 +9,21 @@ extension TaskingSheet {
     let firstTouching = model.linked.firstIndex { $0.others.isEmpty }
     return DataTable(
       columns: [
-        DataColumn("operation", words[.operation], minWidth: 8, maxWidth: 16),
-        DataColumn("series_id", words[.crimeSeries]),
-        DataColumn("held_too_by", words[.heldTooBy], minWidth: 12, maxWidth: 48),
-        DataColumn("force_count", words[.forces], .right),
-        DataColumn("level", words[.level], priority: 1),
-        DataColumn("marks", words[.marks], priority: 2),
-        DataColumn("lead_agency", words[.leadAgency], priority: 2, minWidth: 10, maxWidth: 30),
-        DataColumn("forces", words[.touches], priority: 3, minWidth: 12, maxWidth: 48),
-        DataColumn("loss_pence", words[.loss], .right, priority: 4),
-        DataColumn("investigation_id", words[.identifier], priority: 5),
+        DataColumn("operation", words[.column(.operation)], minWidth: 8, maxWidth: 16),
+        DataColumn("series_id", words[.grid(.crimeSeries)]),
+        DataColumn("held_too_by", words[.tasking(.heldTooBy)], minWidth: 12, maxWidth: 48),
+        DataColumn("force_count", words[.column(.forces)], .right),
+        DataColumn("level", words[.column(.level)], priority: 1),
+        DataColumn("marks", words[.column(.marks)], priority: 2),
+        DataColumn(
+          "lead_agency", words[.grid(.leadAgency)], priority: 2, minWidth: 10, maxWidth: 30),
+        DataColumn("forces", words[.fact(.touches)], priority: 3, minWidth: 12, maxWidth: 48),
+        DataColumn("loss_pence", words[.column(.loss)], .right, priority: 4),
+        DataColumn("investigation_id", words[.grid(.identifier)], priority: 5),
       ],
       rows: model.linked.enumerated().map { position, item in
-        row(item, rule: position == firstTouching ? words[.moreThanOneForceRule] : nil)
-      }, whenEmpty: words[.noLinked])
+        row(item, rule: position == firstTouching ? words[.tasking(.moreThanOneForceRule)] : nil)
+      }, whenEmpty: words[.tasking(.noLinked)])
   }
 
   private func row(_ item: TaskingModel.Linked, rule: String?) -> DataRow {
@@ -44,21 +45,23 @@ extension TaskingSheet {
       ], opens: .investigation(investigation.id),
       details: [Lines.plain(words.standing(of: investigation))]
         + (holders.isEmpty
-          ? [] : [Lines.fact(words[.heldTooBy], holders.joined(separator: ", "))]),
+          ? [] : [Lines.fact(words[.tasking(.heldTooBy)], holders.joined(separator: ", "))]),
       ruleAbove: rule)
   }
 
   var handOffsTable: DataTable {
     DataTable(
       columns: [
-        DataColumn("operation", words[.operation], minWidth: 8, maxWidth: 16),
-        DataColumn("hand_offs", words[.handOffs], .right),
-        DataColumn("cases_taken_up", words[.casesTakenUp], .right, priority: 1),
-        DataColumn("escalations_accepted", words[.escalationsAccepted], .right, priority: 1),
-        DataColumn("level", words[.level], priority: 2),
-        DataColumn("age_days", words[.age], .right, priority: 3),
-        DataColumn("lead_agency", words[.leadAgency], priority: 4, minWidth: 10, maxWidth: 30),
-        DataColumn("investigation_id", words[.identifier], priority: 5),
+        DataColumn("operation", words[.column(.operation)], minWidth: 8, maxWidth: 16),
+        DataColumn("hand_offs", words[.tasking(.handOffs)], .right),
+        DataColumn("cases_taken_up", words[.tasking(.casesTakenUp)], .right, priority: 1),
+        DataColumn(
+          "escalations_accepted", words[.tasking(.escalationsAccepted)], .right, priority: 1),
+        DataColumn("level", words[.column(.level)], priority: 2),
+        DataColumn("age_days", words[.column(.age)], .right, priority: 3),
+        DataColumn(
+          "lead_agency", words[.grid(.leadAgency)], priority: 4, minWidth: 10, maxWidth: 30),
+        DataColumn("investigation_id", words[.grid(.identifier)], priority: 5),
       ],
       rows: model.handedOn.map { item in
         let investigation = item.entry.investigation
@@ -77,7 +80,7 @@ extension TaskingSheet {
             .text(investigation.leadAgency), .text(id, .dim),
           ], opens: .investigation(id),
           details: [Lines.plain(words.standing(of: investigation))])
-      }, whenEmpty: words[.noHandOffs])
+      }, whenEmpty: words[.tasking(.noHandOffs)])
   }
 }
 

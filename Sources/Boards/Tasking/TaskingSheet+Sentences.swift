@@ -10,7 +10,9 @@ extension TaskingSheet {
   }
 
   private var casesWaiting: String {
-    guard let oldest = model.cases.first else { return words.asSentence(words[.noCaseWaits]) }
+    guard let oldest = model.cases.first else {
+      return words.asSentence(words[.tasking(.noCaseWaits)])
+    }
     return words.casesWaiting(
       model.cases.count, in: scopeName, asAt: model.asAt,
       oldest: (facts.names.force(oldest.forceID), model.asAt - oldest.sentOn))
@@ -48,7 +50,9 @@ extension TaskingSheet {
   }
 
   private var cameBack: String {
-    guard let last = model.answered.first else { return words.asSentence(words[.noneCameBack]) }
+    guard let last = model.answered.first else {
+      return words.asSentence(words[.tasking(.noneCameBack)])
+    }
     return words.lastAnswer(
       last.entry.investigation.operation, last.escalation,
       days: last.escalation.daysTaken(asAt: model.asAt))

@@ -30,7 +30,7 @@ struct TaskingSheet {
 
   var sheet: Sheet {
     Sheet(
-      title: words[.titleTasking],
+      title: words[.tasking(.titleTasking)],
       subtitle: [words[view.title], words.asAt(model.asAt)], headline: headline,
       panes: panes + [details] + [Pane.handling(notes, request, side: .right)].compactMap(\.self),
       legend: GridMark.legend(words), sentences: sentences,
@@ -47,18 +47,19 @@ struct TaskingSheet {
   /// All panes in every view; the view says which come first.
   private var panes: [Pane] {
     let cases = [
-      Pane("not-taken-up", words[.notTakenUp], .table(casesTable), minimumHeight: 5),
+      Pane("not-taken-up", words[.tasking(.notTakenUp)], .table(casesTable), minimumHeight: 5),
       Pane("forces", forcesTitle, .table(forcesTable), side: .right, minimumHeight: 5),
     ]
     let escalations = [
-      Pane("to-escalate", words[.toEscalate], .table(toEscalateTable), minimumHeight: 5),
-      Pane("waiting", words[.waitingForAnswer], .table(waitingTable), side: .right),
-      Pane("answered", words[.cameBack], .table(answeredTable), side: .right),
-      Pane("rules", words[.escalationRules], .text(rules), side: .right, minimumHeight: 3),
+      Pane("to-escalate", words[.tasking(.toEscalate)], .table(toEscalateTable), minimumHeight: 5),
+      Pane("waiting", words[.tasking(.waitingForAnswer)], .table(waitingTable), side: .right),
+      Pane("answered", words[.tasking(.cameBack)], .table(answeredTable), side: .right),
+      Pane(
+        "rules", words[.tasking(.escalationRules)], .text(rules), side: .right, minimumHeight: 3),
     ]
     let linked = [
-      Pane("linked", words[.linkedInvestigations], .table(linkedTable)),
-      Pane("hand-offs", words[.handOffs], .table(handOffsTable), side: .right),
+      Pane("linked", words[.tasking(.linkedInvestigations)], .table(linkedTable)),
+      Pane("hand-offs", words[.tasking(.handOffs)], .table(handOffsTable), side: .right),
     ]
     return switch view.id {
     case "escalations": escalations + cases + linked
@@ -67,7 +68,7 @@ struct TaskingSheet {
     }
   }
 
-  private var details: Pane { Pane("details", words[.details], .details, minimumHeight: 3) }
+  private var details: Pane { Pane("details", words[.pane(.details)], .details, minimumHeight: 3) }
 
   private var forcesTitle: String { words.byForce(casesSentIn: model.months) }
 
@@ -78,15 +79,15 @@ struct TaskingSheet {
     }
     return [
       Lines.facts([
-        (words[.notTakenUp], words.count(model.cases.count), .title),
-        (words[.oldest], oldest, .text),
-        (words[.takeUp], words.share(takeUp.share, of: takeUp.sent), .text),
+        (words[.tasking(.notTakenUp)], words.count(model.cases.count), .title),
+        (words[.tasking(.oldest)], oldest, .text),
+        (words[.tasking(.takeUp)], words.share(takeUp.share, of: takeUp.sent), .text),
       ]),
       Lines.facts([
-        (words[.toEscalate], words.count(model.toEscalate.count), .title),
-        (words[.waiting], words.count(model.waiting.count), .text),
-        (words[.longest], longest ?? "-", .text),
-        (words[.handOffs], handOffs, .text),
+        (words[.tasking(.toEscalate)], words.count(model.toEscalate.count), .title),
+        (words[.tasking(.waiting)], words.count(model.waiting.count), .text),
+        (words[.tasking(.longest)], longest ?? "-", .text),
+        (words[.tasking(.handOffs)], handOffs, .text),
       ]),
     ]
   }

@@ -85,7 +85,8 @@ struct ThreatHeat {
       columnLabels: parts.map { SafeText($0.label) }, values: rows.map(\.values),
       scale: ShadeScale(boundaries: ThreatHeat.steps), legend: legend)
     return Pane(
-      "threats-by-part", words[parts[0].scope.isRegion ? .heatThreatsByRegion : .heatThreats],
+      "threats-by-part",
+      words[parts[0].scope.isRegion ? .threats(.heatThreatsByRegion) : .threats(.heatThreats)],
       .heat(heat, data: Deferred(data)), side: side, minimumHeight: 6)
   }
 
@@ -113,7 +114,7 @@ struct ThreatHeat {
 
   private var data: DataTable {
     DataTable(
-      columns: [DataColumn("threat", words[.threat])]
+      columns: [DataColumn("threat", words[.board(.threat)])]
         + parts.map { DataColumn($0.scope.columnID, $0.name, .right) },
       rows: rows.map { row in
         DataRow(
@@ -122,8 +123,8 @@ struct ThreatHeat {
               field(value).counts(
                 .demand(.timesRate(of: area), request.slice(part.scope, .group(row.group))))
             }, opens: .threat(row.id),
-          details: [Lines.plain(words[.heatThreatsNote], .dim)])
-      }, whenEmpty: words[.noThreats])
+          details: [Lines.plain(words[.threats(.heatThreatsNote)], .dim)])
+      }, whenEmpty: words[.fact(.noThreats)])
   }
 
   private func field(_ value: ChartValue) -> Field {

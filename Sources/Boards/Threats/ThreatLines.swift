@@ -16,18 +16,18 @@ struct ThreatLines {
 
   /// Agreed priority, owner, and the actors that lead it.
   func agreed(withActors: Bool = true) -> [TextRun] {
-    let agreed = threat.agreedPriority.map { words[$0.term] } ?? words[.none]
+    let agreed = threat.agreedPriority.map { words[$0.term] } ?? words[.value(.none)]
     let owner = (
-      words[.owner], threat.ownerRole ?? words[.noOwner],
+      words[.column(.owner)], threat.ownerRole ?? words[.value(.noOwner)],
       threat.ownerRole == nil ? Role.alert : .text
     )
-    let actors = (words[.actors], fact.leadActors ?? words[.none], Role.text)
+    let actors = (words[.board(.actors)], fact.leadActors ?? words[.value(.none)], Role.text)
     return Lines.facts(
-      [(words[.agreedOn], agreed, .text), owner] + (withActors ? [actors] : []))
+      [(words[.fact(.agreedOn)], agreed, .text), owner] + (withActors ? [actors] : []))
   }
 
   var rationale: [TextRun] {
-    Lines.fact(words[.rationale], request.shown(threat.rationale))
+    Lines.fact(words[.fact(.rationale)], request.shown(threat.rationale))
   }
 
   var score: [TextRun] { ScoreLines(words).lines(of: fact.state)[0] }
@@ -36,7 +36,7 @@ struct ThreatLines {
   var movement: [TextRun] {
     let standing = fact.standing
     var line = standing.change.line(moved: standing.move, since: baseline, words)
-    if !line.isEmpty { line = Lines.fact(words[.move], "") + line }
+    if !line.isEmpty { line = Lines.fact(words[.actors(.move)], "") + line }
     for (ids, says) in [
       (standing.overtakenBy, words.overtaken), (standing.overtook, words.overtook),
     ] where !ids.isEmpty {
@@ -51,7 +51,7 @@ struct ThreatLines {
   private static let mostNames = 3
 
   var signal: [TextRun] {
-    Lines.fact(words[.signal], words.signal(fact.trend.judgement))
+    Lines.fact(words[.column(.signal)], words.signal(fact.trend.judgement))
   }
 
   /// `Investigations  5    P1  1    P2  0    P3  2    P4  2`.
@@ -61,16 +61,16 @@ struct ThreatLines {
       return (level.rawValue, words.count(count), level.role(of: count))
     }
     let count = words.count(fact.investigations.count)
-    return Lines.facts([(words[.investigations], count, .text)] + levels)
+    return Lines.facts([(words[.column(.investigations)], count, .text)] + levels)
   }
 
   /// The last disruption: when, how much it hurt, how, and what it took away.
   var disrupted: [TextRun] {
     guard let last = fact.disruptions.value.first else {
-      return Lines.fact(words[.disrupted], words[.never], .stale)
+      return Lines.fact(words[.column(.disrupted)], words[.value(.never)], .stale)
     }
     return Lines.fact(
-      words[.disrupted],
+      words[.column(.disrupted)],
       words.disrupted(
         on: last.disruptedOn, daysAgo: asAt - last.disruptedOn, grade: words[last.grade.term],
         tactic: last.tactic, assets: last.assetsDenied))
@@ -78,17 +78,19 @@ struct ThreatLines {
 
   /// The letters of the 4Ps, and in words what lacks a plan.
   var plans: [TextRun] {
-    let letters = Lines.fact(words[.plans], "") + Field.plans(threat.plans, words).runs
+    let letters = Lines.fact(words[.column(.plans)], "") + Field.plans(threat.plans, words).runs
     let missing = threat.plans.missing.map { words[$0.term] }.joined(separator: ", ")
     guard !missing.isEmpty else { return letters }
-    return letters + Lines.plain("    ") + Lines.fact(words[.plansMissing], missing, .warning)
+    return letters + Lines.plain("    ")
+      + Lines.fact(words[.grid(.plansMissing)], missing, .warning)
   }
 
   /// Scores of the same group in other regions, highest first; nothing where no other follows it.
   var elsewhere: [TextRun] {
     let scores = fact.elsewhere.value.map { other in
-      "\(other.regionName) \(other.state.score.map { words.figure($0.total) } ?? words[.notScored])"
+      "\(other.regionName) \(other.state.score.map { words.figure($0.total) } ?? words[.value(.notScored)])"
     }
-    return scores.isEmpty ? [] : Lines.fact(words[.elsewhere], scores.joined(separator: ", "))
+    return scores.isEmpty
+      ? [] : Lines.fact(words[.threats(.elsewhere)], scores.joined(separator: ", "))
   }
 }

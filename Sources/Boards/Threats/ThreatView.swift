@@ -9,7 +9,7 @@ enum ThreatView: Int, CaseIterable, Sendable {
   case everyRegion
 
   static let control = BoardControl(
-    .view, [.init("own", .viewOwnThreats), .init("regions", .viewEveryRegion)])
+    .view, [.init("own", .threats(.viewOwnThreats)), .init("regions", .threats(.viewEveryRegion))])
 
   init(_ request: BoardRequest) {
     self = ThreatView.allCases[ThreatView.control.position(request.grouping)]

@@ -6,7 +6,7 @@ import Wording
 extension Board {
   /// The regional threat board: one row a threat, highest harm first, beside the map of forces.
   package static let threats = Board(
-    id: "threats", key: "1", title: .threats, about: .aboutThreats,
+    id: "threats", key: "1", title: .board(.threats), about: .board(.aboutThreats),
     controls: [ThreatView.control, MapMeasure.control, MapArea.control],
     load: { snapshot, request throws(StoreError) in
       let (facts, demand) = try ThreatFacts.all(in: snapshot, request)
@@ -56,10 +56,10 @@ struct ThreatsSheet {
 
   func sheet(beside map: ForceMap, _ heat: ThreatHeat?) -> Sheet {
     Sheet(
-      title: words[.titleThreats], subtitle: subtitle, headline: headline,
+      title: words[.board(.titleThreats)], subtitle: subtitle, headline: headline,
       panes: [
         Pane("threats", "", .table(table), side: .full, minimumHeight: 6),
-        Pane("details", words[.details], .details, minimumHeight: 4),
+        Pane("details", words[.pane(.details)], .details, minimumHeight: 4),
         map.pane(side: .right), map.heatPane(side: .right),
       ] + [heat?.pane(side: .left)].compactMap(\.self), legend: legend,
       sentences: sentences + map.sentences,
@@ -69,7 +69,7 @@ struct ThreatsSheet {
   }
 
   private var subtitle: [String] {
-    (view == .everyRegion ? [words[.viewEveryRegion]] : [])
+    (view == .everyRegion ? [words[.threats(.viewEveryRegion)]] : [])
       + [words.longMonth(request.month), words.asAt(asAt)]
   }
 
@@ -78,19 +78,26 @@ struct ThreatsSheet {
     if facts.isEmpty, let outside { return [Lines.plain(words.noRegionOfThreats(outside))] }
     guard request.showsRegionsOfThreats else { return [] }
     return [
-      Lines.plain(words[view == .everyRegion ? .threatsOfRegions : .threatsOfNation], .dim)
+      Lines.plain(
+        words[view == .everyRegion ? .threats(.threatsOfRegions) : .threats(.threatsOfNation)], .dim
+      )
     ]
   }
 
   private var legend: [LegendEntry] {
     [
-      LegendEntry("!", words[.legendSignal]), LegendEntry("+1", words[.legendMoved]),
-      LegendEntry(Strand.letters, words[.legendPlans]),
-      LegendEntry("·", words[.legendUnknown]),
+      LegendEntry("!", words[.legend(.legendSignal)]),
+      LegendEntry("+1", words[.legend(.legendMoved)]),
+      LegendEntry(Strand.letters, words[.legend(.legendPlans)]),
+      LegendEntry("·", words[.legend(.legendUnknown)]),
     ]
       + (facts.isEmpty
         ? []
-        : [LegendEntry("\(words[.harmShort]) \(words[.likelihoodShort])", words[.legendScoreParts])])
+        : [
+          LegendEntry(
+            "\(words[.threats(.harmShort)]) \(words[.threats(.likelihoodShort)])",
+            words[.threats(.legendScoreParts)])
+        ])
   }
 }
 

@@ -9,36 +9,36 @@ extension ThreatsSheet {
   }
 
   /// That no threat is followed; for a force of no region, what to do.
-  var whenEmpty: String { outside == nil ? words[.noThreats] : words.chooseRegionOfThreats }
+  var whenEmpty: String { outside == nil ? words[.fact(.noThreats)] : words.chooseRegionOfThreats }
 
   /// In 80 columns there is room up to priority 3.
   private var columns: [DataColumn] {
     let ofRegions = request.showsRegionsOfThreats
     return [
-      DataColumn("rank", words[.rank], .right),
+      DataColumn("rank", words[.column(.rank)], .right),
       DataColumn("move", "+-", .right, priority: 1),
       DataColumn("threat_id", ""), DataColumn("region_id", ""),
-      DataColumn("threat", words[.threat], minWidth: 13, maxWidth: 28),
+      DataColumn("threat", words[.board(.threat)], minWidth: 13, maxWidth: 28),
       DataColumn(
-        "region", ofRegions ? words[.region] : "", priority: 1, minWidth: 10, maxWidth: 24),
-      DataColumn("harm_score", words[.harm], .right),
-      DataColumn("harm", words[.harmShort], .right, priority: 11),
-      DataColumn("likelihood", words[.likelihoodShort], .right, priority: 11),
-      DataColumn("confidence", words[.confidence], priority: 9),
-      DataColumn("reports", words[.reports], .right, priority: 1),
-      DataColumn(nil, words[.thirteenMonths], priority: 4),
-      DataColumn("signal", words[.signal], priority: 2, minWidth: 13),
-      DataColumn("loss_pence", words[.loss], .right, priority: 3),
-      DataColumn("vulnerable_share", words[.vulnerableShort], .right, priority: 8),
+        "region", ofRegions ? words[.board(.region)] : "", priority: 1, minWidth: 10, maxWidth: 24),
+      DataColumn("harm_score", words[.column(.harm)], .right),
+      DataColumn("harm", words[.threats(.harmShort)], .right, priority: 11),
+      DataColumn("likelihood", words[.threats(.likelihoodShort)], .right, priority: 11),
+      DataColumn("confidence", words[.column(.confidence)], priority: 9),
+      DataColumn("reports", words[.column(.reports)], .right, priority: 1),
+      DataColumn(nil, words[.column(.thirteenMonths)], priority: 4),
+      DataColumn("signal", words[.column(.signal)], priority: 2, minWidth: 13),
+      DataColumn("loss_pence", words[.column(.loss)], .right, priority: 3),
+      DataColumn("vulnerable_share", words[.threats(.vulnerableShort)], .right, priority: 8),
     ]
       + PriorityLevel.allCases.map {
         DataColumn($0.rawValue.lowercased(), $0.rawValue, .right, priority: 6)
       }
       + [
-        DataColumn("plans", words[.plans], priority: 5),
-        DataColumn("agreed_priority", words[.agreed], priority: 3),
-        DataColumn("owner", words[.owner], priority: 10, minWidth: 16, maxWidth: 30),
-        DataColumn("lead_actors", words[.actors], priority: 12, minWidth: 16, maxWidth: 36),
+        DataColumn("plans", words[.column(.plans)], priority: 5),
+        DataColumn("agreed_priority", words[.column(.agreed)], priority: 3),
+        DataColumn("owner", words[.column(.owner)], priority: 10, minWidth: 16, maxWidth: 30),
+        DataColumn("lead_actors", words[.board(.actors)], priority: 12, minWidth: 16, maxWidth: 36),
       ]
   }
 
@@ -51,7 +51,7 @@ extension ThreatsSheet {
             .counts(fact.count(of: level, asAt: asAt))
         } + [
           .plans(threat.plans, words), .agreed(threat.agreedPriority, words),
-          .optionalText(threat.ownerRole, whenMissing: words[.noOwner]),
+          .optionalText(threat.ownerRole, whenMissing: words[.value(.noOwner)]),
           .optionalText(fact.leadActors),
         ], opens: .threat(threat.id), details: details(of: fact))
   }

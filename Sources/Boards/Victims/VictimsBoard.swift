@@ -5,13 +5,13 @@ import Wording
 extension Board {
   /// Vulnerable and repeat victims: identified, contacted, safeguarded, and not contacted yet.
   package static let victims = Board(
-    id: "victims", key: "7", title: .victims, about: .aboutVictims,
+    id: "victims", key: "7", title: .column(.victims), about: .victims(.aboutVictims),
     controls: [
       BoardControl(
         .view,
         [
-          .init("both", .bothLists), .init("vulnerable", .vulnerableVictims),
-          .init("repeat", .repeatVictims),
+          .init("both", .victims(.bothLists)), .init("vulnerable", .column(.vulnerableVictims)),
+          .init("repeat", .column(.repeatVictims)),
         ])
     ],
     load: { snapshot, request throws(StoreError) in
@@ -49,9 +49,9 @@ enum VictimsView: Int, CaseIterable, Sendable {
 
   var title: Term {
     switch self {
-    case .both: .bothLists
-    case .vulnerable: .vulnerableVictims
-    case .repeated: .repeatVictims
+    case .both: .victims(.bothLists)
+    case .vulnerable: .column(.vulnerableVictims)
+    case .repeated: .column(.repeatVictims)
     }
   }
 }

@@ -43,11 +43,12 @@ extension VictimsSheet {
     ]
     return spans.flatMap { month, count, name in
       let kinds: [(VictimCount, Term)] = [
-        (.notContacted, .notContacted), (.identified, .identified), (.safeguarded, .safeguarded),
+        (.notContacted, .victims(.notContacted)), (.identified, .victims(.identified)),
+        (.safeguarded, .victims(.safeguarded)),
       ]
       return
         (kinds.map { ($1, field($0, nil, in: month, of: count)) }
-        + [(.contacted, shareField(nil, in: month, of: count))])
+        + [(.victims(.contacted), shareField(nil, in: month, of: count))])
         .compactMap { term, field in field.named("\(words[term]) · \(name)") }
     }
   }

@@ -4,7 +4,7 @@ import Wording
 /// The board in plain sentences, most important first.
 extension VictimsSheet {
   var sentences: [String] {
-    guard let held = facts.held else { return [words.asSentence(words[.noVictimLists])] }
+    guard let held = facts.held else { return [words.asSentence(words[.victims(.noVictimLists)])] }
     return [together(held), thisMonth] + most
       + [words.listsAdded(isBoth: facts.view == .both), words.listsGrow(open: facts.young)]
       .compactMap(\.self).map(

@@ -10,19 +10,21 @@ extension VictimsSheet {
     let table = DataTable(
       columns: [
         DataColumn("id", ""),
-        DataColumn("name", words[isNation ? .region : .force], minWidth: 12, maxWidth: 30),
-        DataColumn("not_contacted", words[.notContacted], .right),
-        DataColumn("contacted_share", words[.contacted], .right),
-        DataColumn("not_contacted_this_month", words[.thisMonth], .right),
+        DataColumn(
+          "name", words[isNation ? .board(.region) : .board(.force)], minWidth: 12, maxWidth: 30),
+        DataColumn("not_contacted", words[.victims(.notContacted)], .right),
+        DataColumn("contacted_share", words[.victims(.contacted)], .right),
+        DataColumn("not_contacted_this_month", words[.victims(.thisMonth)], .right),
         DataColumn(nil, lineTitle, priority: 1),
-        DataColumn("not_contacted_outside", words[.otherMonths], .right, priority: 2),
-        DataColumn("identified", words[.identified], .right, priority: 3),
-        DataColumn("safeguarded", words[.safeguarded], .right, priority: 4),
+        DataColumn("not_contacted_outside", words[.victims(.otherMonths)], .right, priority: 2),
+        DataColumn("identified", words[.victims(.identified)], .right, priority: 3),
+        DataColumn("safeguarded", words[.victims(.safeguarded)], .right, priority: 4),
         DataColumn("contacted", "", .right), DataColumn("identified_this_month", "", .right),
         DataColumn("contacted_this_month", "", .right),
-      ], rows: facts.parts.map(row), whenEmpty: words[.noVictimLists])
+      ], rows: facts.parts.map(row), whenEmpty: words[.victims(.noVictimLists)])
     return Pane(
-      "not-contacted", words[isNation ? .notContactedByRegion : .notContactedByForce],
+      "not-contacted",
+      words[isNation ? .victims(.notContactedByRegion) : .victims(.notContactedByForce)],
       .table(table), side: .full, minimumHeight: 6)
   }
 
@@ -62,13 +64,13 @@ extension VictimsSheet {
   var monthTable: Pane {
     let table = DataTable(
       columns: [
-        DataColumn("month", words[.month]),
-        DataColumn("not_contacted", words[.notContacted], .right),
-        DataColumn("contacted_share", words[.contacted], .right),
-        DataColumn("identified", words[.identified], .right),
-        DataColumn("contacted", words[.contactedCount], .right, priority: 1),
-        DataColumn("safeguarded", words[.safeguarded], .right, priority: 1),
-        DataColumn("state", words[.stateOfList], priority: 1),
+        DataColumn("month", words[.column(.month)]),
+        DataColumn("not_contacted", words[.victims(.notContacted)], .right),
+        DataColumn("contacted_share", words[.victims(.contacted)], .right),
+        DataColumn("identified", words[.victims(.identified)], .right),
+        DataColumn("contacted", words[.victims(.contactedCount)], .right, priority: 1),
+        DataColumn("safeguarded", words[.victims(.safeguarded)], .right, priority: 1),
+        DataColumn("state", words[.victims(.stateOfList)], priority: 1),
       ],
       rows: facts.held == nil
         ? []
@@ -81,11 +83,11 @@ extension VictimsSheet {
             field(.contacted, nil, in: month, of: count),
             field(.safeguarded, nil, in: month, of: count),
             facts.isYoung(month)
-              ? .text(words[.stillWorked], .dim) : Field("-", .dim, raw: .missing),
+              ? .text(words[.victims(.stillWorked)], .dim) : Field("-", .dim, raw: .missing),
           ])
-        }, whenEmpty: words[.noVictimLists])
+        }, whenEmpty: words[.victims(.noVictimLists)])
     return Pane(
-      "not-contacted", words[.notContactedByMonth], .table(table), side: .full,
+      "not-contacted", words[.victims(.notContactedByMonth)], .table(table), side: .full,
       minimumHeight: 6)
   }
 
@@ -103,9 +105,9 @@ extension VictimsSheet {
     let chart = HeatTable(
       rowLabels: rows.map { SafeText($0.name) },
       columnLabels: request.window.map { SafeText(words.initial(of: $0)) }, values: shown,
-      note: SafeText(facts.young == nil ? "" : "~ \(words[.legendStillWorked])"))
+      note: SafeText(facts.young == nil ? "" : "~ \(words[.victims(.legendStillWorked)])"))
     let data = DataTable(
-      columns: [DataColumn("name", words[.name])]
+      columns: [DataColumn("name", words[.column(.name)])]
         + request.window.map { month in
           DataColumn(
             "\(month)", facts.isYoung(month) ? words.stillWorked(month) : words.month(month), .right
@@ -119,9 +121,9 @@ extension VictimsSheet {
                 .counts(figure(.notContacted, of: row.key, row.view, in: month))
                 .without(facts.lacking(row.key, month), facts.names, words)
             } + [stillWorked])
-      }, whenEmpty: words[.noVictimLists])
+      }, whenEmpty: words[.victims(.noVictimLists)])
     return Pane(
-      "heat", words[.notContactedByAge], .heat(chart, data: Deferred(data)), side: .right,
+      "heat", words[.victims(.notContactedByAge)], .heat(chart, data: Deferred(data)), side: .right,
       minimumHeight: 6)
   }
 
@@ -143,29 +145,31 @@ extension VictimsSheet {
     let most = max(values.compactMap(\.self).max() ?? 1, 1)
     let ticks = AxisTicks.values(around: 0...most, most: 5).reversed()
     let line = LineChart(
-      points: worked, name: SafeText(words[.listsWorked]),
+      points: worked, name: SafeText(words[.victims(.listsWorked)]),
       others: facts.young == nil
         ? []
         : [
           LineChart.Series(
-            SafeText(words[.stillWorked]), points: open, role: .dim, sign: "○", asciiSign: "o",
+            SafeText(words[.victims(.stillWorked)]), points: open, role: .dim, sign: "○",
+            asciiSign: "o",
             isJoined: false)
         ],
       xLabels: request.window.map { SafeText(words.shortName(of: $0)) },
       axisLabels: ticks.map { .init($0, SafeText(words.count(Int($0)))) },
-      unit: SafeText(words[.victimsUnit]), markedIndex: now == nil ? nil : values.count - 1,
+      unit: SafeText(words[.victims(.victimsUnit)]),
+      markedIndex: now == nil ? nil : values.count - 1,
       markedLabel: SafeText(now.map { words.count(Int($0)) } ?? ""))
     return Pane(
-      "months", words[.notContactedLine], .line(line, data: Deferred(chartData)),
+      "months", words[.victims(.notContactedLine)], .line(line, data: Deferred(chartData)),
       minimumHeight: 7)
   }
 
   private var chartData: DataTable {
     DataTable(
       columns: [
-        DataColumn("month", words[.month]),
-        DataColumn("not_contacted", words[.notContacted], .right),
-        DataColumn("not_contacted_so_far", words[.stillWorked], .right),
+        DataColumn("month", words[.column(.month)]),
+        DataColumn("not_contacted", words[.victims(.notContacted)], .right),
+        DataColumn("not_contacted_so_far", words[.victims(.stillWorked)], .right),
       ],
       rows: facts.months.reversed().map { month, count in
         let field = field(.notContacted, nil, in: month, of: count)
@@ -174,7 +178,7 @@ extension VictimsSheet {
           Field(words.month(month), raw: .text("\(month)")), isYoung ? .missing : field,
           isYoung ? field : .missing,
         ])
-      }, whenEmpty: words[.noVictimLists])
+      }, whenEmpty: words[.victims(.noVictimLists)])
   }
 }
 

@@ -12,7 +12,7 @@ struct VictimsSheet {
 
   var sheet: Sheet {
     Sheet(
-      title: words[.titleVictims],
+      title: words[.victims(.titleVictims)],
       subtitle: [words[facts.view.title], words.longMonth(facts.month)],
       headline: headline,
       panes: [
@@ -26,32 +26,32 @@ struct VictimsSheet {
 
   private var legend: [LegendEntry] {
     [LegendEntry("▁█", lineTitle)]
-      + (facts.young == nil ? [] : [LegendEntry("~", words[.legendStillWorked])])
+      + (facts.young == nil ? [] : [LegendEntry("~", words[.victims(.legendStillWorked)])])
   }
 
   /// How many months a line of a row has: those that are still being worked are none of it.
   var lineTitle: String { words.months(count: facts.months.count { !facts.isYoung($0.month) }) }
 
-  private var details: Pane { Pane("details", words[.details], .details, minimumHeight: 3) }
+  private var details: Pane { Pane("details", words[.pane(.details)], .details, minimumHeight: 3) }
 
   private var headline: [[TextRun]] {
     let whole = facts.whole
     let month = facts.month
     return [
       Lines.facts([
-        (words[.notContacted], said(.notContacted, of: whole.total), .title),
-        (words[.identified], said(.identified, of: whole.total), .text),
-        (words[.contacted], share(whole, in: nil), .text),
-        (words[.safeguarded], said(.safeguarded, of: whole.total), .text),
-        (words[.months], heldMonths, .dim),
+        (words[.victims(.notContacted)], said(.notContacted, of: whole.total), .title),
+        (words[.victims(.identified)], said(.identified, of: whole.total), .text),
+        (words[.victims(.contacted)], share(whole, in: nil), .text),
+        (words[.victims(.safeguarded)], said(.safeguarded, of: whole.total), .text),
+        (words[.figure(.months)], heldMonths, .dim),
       ]),
       Lines.facts([
-        (words[.thisMonth], said(.notContacted, in: month, of: whole.now), .title),
-        (words[.identified], said(.identified, in: month, of: whole.now), .text),
-        (words[.contacted], share(whole, in: month), .text),
+        (words[.victims(.thisMonth)], said(.notContacted, in: month, of: whole.now), .title),
+        (words[.victims(.identified)], said(.identified, in: month, of: whole.now), .text),
+        (words[.victims(.contacted)], share(whole, in: month), .text),
       ])
         + (facts.isYoung(month)
-          ? [TextRun(SafeText("    \(words[.stillWorked])"), role: .dim)] : []),
+          ? [TextRun(SafeText("    \(words[.victims(.stillWorked)])"), role: .dim)] : []),
     ]
   }
 
@@ -93,7 +93,7 @@ struct VictimsSheet {
     let lines = [words.listsAdded(isBoth: facts.view == .both), words.listsGrow(open: facts.young)]
       .compactMap(\.self)
     return Pane(
-      "notes", words[.about], .text(lines.map { Lines.plain($0, .dim) }), side: .right,
+      "notes", words[.pane(.about)], .text(lines.map { Lines.plain($0, .dim) }), side: .right,
       minimumHeight: 2)
   }
 }

@@ -96,7 +96,7 @@ extension PrintContext {
   }
 
   /// What is kept back of the figures and the records.
-  var less: [String] { (isSafe ? [words[.safe]] : []) + [leftOut].compactMap(\.self) }
+  var less: [String] { (isSafe ? [words[.standing(.safe)]] : []) + [leftOut].compactMap(\.self) }
 
   /// What proves the page, at its foot: `snapshot 1a2b3c4d5e6f · expires 2019-05-20`.
   var proof: String {

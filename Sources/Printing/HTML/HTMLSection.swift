@@ -61,7 +61,7 @@ struct HTMLSection {
     }
     let sentences = sheet.paperSentences
     if !sentences.isEmpty {
-      markup.element(isAlone ? .h2 : .h3, text: SafeText(words[.inWords]))
+      markup.element(isAlone ? .h2 : .h3, text: SafeText(words[.fact(.inWords)]))
       markup.element(.ul) { markup in
         for sentence in sentences { markup.element(.li, text: SafeText(sentence)) }
       }
@@ -71,7 +71,7 @@ struct HTMLSection {
 
   private func writeLegend(of sheet: Sheet, to markup: inout Markup) {
     guard !sheet.legend.isEmpty else { return }
-    markup.element(isAlone ? .h2 : .h3, text: SafeText(words[.legend]))
+    markup.element(isAlone ? .h2 : .h3, text: SafeText(words[.fact(.legend)]))
     markup.element(.ul, [Attribute(.class, "legend")]) { markup in
       for entry in sheet.legend {
         markup.element(.li) { markup in

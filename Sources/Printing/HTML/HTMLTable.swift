@@ -138,7 +138,7 @@ struct HTMLTable {
     guard !names.isEmpty else { return }
     markup.element(
       .p, [Attribute(.class, "left-out")],
-      text: "\(words[.leftOut]): \(names.joined(separator: ", "))")
+      text: "\(words[.fact(.leftOut)]): \(names.joined(separator: ", "))")
   }
 }
 

@@ -38,10 +38,12 @@ enum MarkdownPages {
     }
     return [head, lines(sheet.headline)] + panes
       + (sentences.isEmpty
-        ? [] : ["\(level)# \(MarkdownText(words[.inWords]).text)", sentences])
+        ? [] : ["\(level)# \(MarkdownText(words[.fact(.inWords)]).text)", sentences])
       + (legend.isEmpty
         ? []
-        : ["\(level)# \(MarkdownText(words[.legend]).text)", legend.joined(separator: "\\\n")])
+        : [
+          "\(level)# \(MarkdownText(words[.fact(.legend)]).text)", legend.joined(separator: "\\\n"),
+        ])
   }
 
   private static func contents(_ document: PrintDocument) -> String {

@@ -13,8 +13,9 @@ extension PackSheets {
   private var priorities: Pane {
     let table = DataTable(
       columns: [
-        DataColumn("level", words[.level]), DataColumn("name", words[.name], minWidth: 10),
-        DataColumn("owner", words[.owner], minWidth: 10),
+        DataColumn("level", words[.column(.level)]),
+        DataColumn("name", words[.column(.name)], minWidth: 10),
+        DataColumn("owner", words[.column(.owner)], minWidth: 10),
         DataColumn("review_every_days", words.reviewHead),
       ],
       rows: facts.priorities.map { level in
@@ -23,13 +24,13 @@ extension PackSheets {
           .text(level.name), .text(level.owner),
           Field(words.reviewEvery(level.reviewDays), raw: .integer(level.reviewDays)),
         ])
-      }, whenEmpty: words[.nothingHere])
+      }, whenEmpty: words[.fact(.nothingHere)])
     return Pane("priorities", words.priorityLevels, .table(table))
   }
 
   private var models: [Pane] {
     let lines = facts.priorities.map { level in
-      let local = level.isLocalDefinition ? " (\(words[.localDefinition]))" : ""
+      let local = level.isLocalDefinition ? " (\(words[.fact(.localDefinition)]))" : ""
       // A meaning may begin with the name itself.
       let name =
         level.meaning.lowercased().hasPrefix(level.name.lowercased())
@@ -41,7 +42,7 @@ extension PackSheets {
     }
     let table = DataTable(
       columns: [
-        DataColumn("model", words[.name]), DataColumn("version", words.versionHead),
+        DataColumn("model", words[.column(.name)]), DataColumn("version", words.versionHead),
         DataColumn("formula", words.formulaHead),
         DataColumn("stale_after_days", words.staleAfterHead, .right),
       ],
@@ -51,7 +52,7 @@ extension PackSheets {
           Field(words.formula(model.formula), raw: .text(model.formula.rawValue)),
           Field(words.days(model.staleAfterDays), raw: .integer(model.staleAfterDays)),
         ])
-      }, whenEmpty: words[.nothingHere])
+      }, whenEmpty: words[.fact(.nothingHere)])
     return [
       Pane("meanings", words.meaningHead, .text(lines)),
       Pane("models", words.scoreModels, .table(table)),

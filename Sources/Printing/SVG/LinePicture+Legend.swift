@@ -56,7 +56,8 @@ extension LinePicture {
       entries.append(
         LegendEntry(
           sign: .now,
-          text: chart.markedMeaning.isEmpty ? SafeText(words[.legendNow]) : chart.markedMeaning))
+          text: chart.markedMeaning.isEmpty
+            ? SafeText(words[.legend(.legendNow)]) : chart.markedMeaning))
     }
     if !chart.others.isEmpty { entries.append(LegendEntry(sign: .line, text: chart.name)) }
     for (place, series) in chart.others.enumerated() {
@@ -64,10 +65,10 @@ extension LinePicture {
         LegendEntry(sign: .other(place, isJoined: series.isJoined), text: series.name))
     }
     if chart.mean != nil {
-      entries.append(LegendEntry(sign: .mean, text: SafeText(words[.mean])))
+      entries.append(LegendEntry(sign: .mean, text: SafeText(words[.column(.mean)])))
     }
     if chart.upperLimit != nil || chart.lowerLimit != nil {
-      entries.append(LegendEntry(sign: .limits, text: SafeText(words[.legendLimits])))
+      entries.append(LegendEntry(sign: .limits, text: SafeText(words[.legend(.legendLimits)])))
     }
     return entries
       + chart.marksBySign.map { mark in

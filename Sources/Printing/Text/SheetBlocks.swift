@@ -18,7 +18,7 @@ struct SheetBlocks {
   }
 
   private func block(_ pane: Pane) -> PaperBlock? {
-    let block = pane.onPaper(width: width, glyphs: glyphs, leftOut: words[.leftOut])
+    let block = pane.onPaper(width: width, glyphs: glyphs, leftOut: words[.fact(.leftOut)])
     let lines = pane.description(words).map(SheetBlocks.line)
     return lines.isEmpty ? block : block?.followed(by: lines, width: width)
   }
@@ -26,13 +26,13 @@ struct SheetBlocks {
   private var inWords: Pane? {
     let sentences = sheet.paperSentences
     return sentences.isEmpty
-      ? nil : Pane("words", words[.inWords], .text(sentences.map(SheetBlocks.line)))
+      ? nil : Pane("words", words[.fact(.inWords)], .text(sentences.map(SheetBlocks.line)))
   }
 
   private var legend: Pane? {
     guard !sheet.legend.isEmpty else { return nil }
     let line = sheet.legend.map { "\($0.sign) \($0.meaning)" }.joined(separator: "   ")
-    return Pane(Pane.legendID, words[.legend], .text([SheetBlocks.line(line)]))
+    return Pane(Pane.legendID, words[.fact(.legend)], .text([SheetBlocks.line(line)]))
   }
 
   private static func line(_ text: String) -> [TextRun] { [TextRun(SafeText(text), role: .text)] }

@@ -37,7 +37,9 @@ struct Dashboard: ~Copyable {
     let temporary = access.temporary
     var desk = try Desk(access.snapshot, state: state, themes: themes.map(\.name))
     var screen = try Screen(options, watching: watch.descriptor)
-    if !screen.isUTF8, state.message == nil { desk.state.message = state.words[.asciiOnly] }
+    if !screen.isUTF8, state.message == nil {
+      desk.state.message = state.words[.standing(.asciiOnly)]
+    }
     if state.hasMouse { screen.setMouse(on: true) }
     proofs =
       isKept ? ProofBook(data, trust: clock.trustFolder, waking: screen.waker) : nil
@@ -124,7 +126,7 @@ struct Dashboard: ~Copyable {
   /// Asks the terminal to copy; where it cannot, the text goes to a file.
   private mutating func copy(_ text: String) {
     guard !screen.copy(text) else {
-      desk.state.message = desk.state.words[.sqlCopied]
+      desk.state.message = desk.state.words[.figure(.sqlCopied)]
       return
     }
     do {
@@ -133,7 +135,7 @@ struct Dashboard: ~Copyable {
       try Files.replace(path, with: Array("\(text)\n".utf8))
       desk.state.message = desk.state.words.copied(into: path)
     } catch {
-      desk.state.message = desk.state.words[.cannotCopy]
+      desk.state.message = desk.state.words[.figure(.cannotCopy)]
     }
   }
 
@@ -186,7 +188,7 @@ struct Dashboard: ~Copyable {
     let words = desk.state.words
     var canvas = drawn.canvas
     let cursor = canvas.draw(
-      overlay.chooser, hint: words[.typeToFind], none: words[.noMatch],
+      overlay.chooser, hint: words[.picker(.typeToFind)], none: words[.picker(.noMatch)],
       counted: words.matching)
     return DrawnSheet(canvas: canvas, cursor: cursor, pageRows: drawn.pageRows)
   }
@@ -194,7 +196,7 @@ struct Dashboard: ~Copyable {
   private func tooSmall(_ size: Size) -> DrawnSheet {
     var canvas = Canvas(size: size, glyphs: glyphs)
     canvas.write(
-      SafeText(desk.state.words[.tooSmall]), at: Point(x: 0, y: 0), role: .warning,
+      SafeText(desk.state.words[.notice(.tooSmall)]), at: Point(x: 0, y: 0), role: .warning,
       maxWidth: size.columns)
     return DrawnSheet(canvas: canvas, cursor: Point(x: 0, y: 0), pageRows: 1)
   }

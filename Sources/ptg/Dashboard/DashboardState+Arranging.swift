@@ -29,7 +29,7 @@ extension DashboardState {
       let pane = visit.view.focused(in: world.shown)
     else { return false }
     setFilter("", pane: pane.id, in: world)
-    message = words[.filterCleared]
+    message = words[.notice(.filterCleared)]
     return true
   }
 
@@ -44,13 +44,14 @@ extension DashboardState {
     let entries = columns.map { column, order in
       Chooser<Intent>.Entry(
         .setOrder(order, pane: pane.id),
-        label: words[order.isDescending ? .fromHighest : .fromLowest],
+        label: words[order.isDescending ? .picker(.fromHighest) : .picker(.fromLowest)],
         sign: table.columns[column].title)
     }
     let own = Chooser<Intent>.Entry(
-      .setOrder(nil, pane: pane.id), label: words[.ownOrder], sign: "-")
+      .setOrder(nil, pane: pane.id), label: words[.picker(.ownOrder)], sign: "-")
     overlay = Overlay(
-      Chooser(title: words[.chooseColumn], entries: current == nil ? entries : [own] + entries))
+      Chooser(
+        title: words[.picker(.chooseColumn)], entries: current == nil ? entries : [own] + entries))
   }
 
   /// The cursor stays on what it stood on.

@@ -55,14 +55,15 @@ extension DashboardState {
 
   private func regions(_ directory: Directory) -> Chooser<Intent> {
     let entries =
-      [Chooser<Intent>.Entry(.setScope(.national), label: words[.national])]
+      [Chooser<Intent>.Entry(.setScope(.national), label: words[.value(.national)])]
       + directory.regions.map { region in
         .init(
           .setScope(.region(region.id)), label: words.name(region.name, region.nameInWelsh),
           sign: region.unit)
       }
     return Chooser(
-      title: words[.chooseRegion], entries: entries, selected: position(of: scope, in: entries))
+      title: words[.picker(.chooseRegion)], entries: entries,
+      selected: position(of: scope, in: entries))
   }
 
   /// The forces of the region in sight come first.
@@ -80,7 +81,8 @@ extension DashboardState {
         .setScope(.force(force.id)), label: words.name(force.name, force.nameInWelsh))
     }
     return Chooser(
-      title: words[.chooseForce], entries: entries, selected: position(of: scope, in: entries))
+      title: words[.picker(.chooseForce)], entries: entries,
+      selected: position(of: scope, in: entries))
   }
 
   private func months(_ directory: Directory) -> Chooser<Intent> {
@@ -88,25 +90,25 @@ extension DashboardState {
       Chooser<Intent>.Entry(.setMonth(month), label: words.longMonth(month), sign: "\(month)")
     }
     let selected = entries.firstIndex { $0.choice == .setMonth(month) } ?? 0
-    return Chooser(title: words[.chooseMonth], entries: entries, selected: selected)
+    return Chooser(title: words[.picker(.chooseMonth)], entries: entries, selected: selected)
   }
 
   /// The themes; the one under the cursor is shown at once.
   private func themes(_ names: [String]) -> Chooser<Intent> {
     Chooser(
-      title: words[.chooseTheme],
+      title: words[.picker(.chooseTheme)],
       entries: names.enumerated().map { .init(.setTheme($0), label: $1) }, selected: theme)
   }
 
   /// Every key, and why it does nothing now where that is so.
   private func help(_ sheet: Sheet) -> Chooser<Intent> {
     Chooser(
-      title: words[.helpTitle],
+      title: words[.picker(.helpTitle)],
       entries: keyTable.map { binding in
         .init(
           binding.intent, label: words[binding.help], sign: binding.sign,
           note: binding.need.reason(self, sheet).map { words[$0] })
-      } + [.init(.help, label: words[.keyCount], sign: "#12 j")])
+      } + [.init(.help, label: words[.key(.keyCount)], sign: "#12 j")])
   }
 
   private func position(of scope: Scope, in entries: [Chooser<Intent>.Entry]) -> Int {

@@ -11,7 +11,7 @@ extension DashboardState {
   /// language. Names are safe to show in every view: see ``NamedThing``.
   func palette(_ directory: Directory, _ things: [NamedThing]) -> Chooser<Intent> {
     Chooser(
-      title: words[.paletteTitle],
+      title: words[.picker(.paletteTitle)],
       entries: keyTable.map(entry) + [national]
         + things.flatMap { entries($0, in: directory) } + months(of: directory))
   }
@@ -21,15 +21,16 @@ extension DashboardState {
   private func entry(_ binding: KeyBinding) -> Entry {
     if case .openBoard(let id) = binding.intent {
       return Entry(
-        binding.intent, label: words[binding.help], sign: binding.sign, note: words[.board],
+        binding.intent, label: words[binding.help], sign: binding.sign,
+        note: words[.picker(.board)],
         aliases: [id])
     }
     return Entry(
-      binding.intent, label: words[binding.help], sign: binding.sign, note: words[.action])
+      binding.intent, label: words[binding.help], sign: binding.sign, note: words[.picker(.action)])
   }
 
   private var national: Entry {
-    Entry(.setScope(.national), label: words.showOnBoards(words[.national]))
+    Entry(.setScope(.national), label: words.showOnBoards(words[.value(.national)]))
   }
 
   /// The thing's page, and where it is a scope, the scope on the boards.
@@ -69,7 +70,8 @@ extension DashboardState {
   private func months(of directory: Directory) -> [Entry] {
     directory.months.reversed().map { month in
       Entry(
-        .setMonth(month), label: words.longMonth(month), sign: "\(month)", note: words[.month])
+        .setMonth(month), label: words.longMonth(month), sign: "\(month)",
+        note: words[.column(.month)])
     }
   }
 }
@@ -77,11 +79,11 @@ extension DashboardState {
 extension NamedThing.Kind {
   fileprivate var term: Term {
     switch self {
-    case .region: .region
-    case .force: .force
-    case .threat: .threat
-    case .investigation: .investigation
-    case .actor: .actor
+    case .region: .board(.region)
+    case .force: .board(.force)
+    case .threat: .board(.threat)
+    case .investigation: .board(.investigation)
+    case .actor: .board(.actor)
     }
   }
 }

@@ -9,7 +9,7 @@ extension DashboardState {
     switch intent {
     case .moveSnapshot(let steps):
       if shelf?.move(steps) != true {
-        message = words[steps < 0 ? .noEarlierSnapshot : .noLaterSnapshot]
+        message = words[steps < 0 ? .notice(.noEarlierSnapshot) : .notice(.noLaterSnapshot)]
       }
     default: shelf?.showCurrent()
     }

@@ -128,13 +128,13 @@ extension DashboardState {
     case .toggleLanguage: language = language == .english ? .welsh : .english
     case .toggleSafeView:
       isSafe.toggle()
-      message = isSafe ? words.asSentence(words[.safeOn]) : words[.safeOff]
+      message = isSafe ? words.asSentence(words[.notice(.safeOn)]) : words[.notice(.safeOff)]
     case .toggleLeftOut:
       leavesOut.toggle()
-      message = words[leavesOut ? .leaveOutOn : .leaveOutOff]
+      message = words[leavesOut ? .notice(.leaveOutOn) : .notice(.leaveOutOff)]
     case .toggleMouse:
       hasMouse.toggle()
-      message = words[hasMouse ? .mouseOn : .mouseOff]
+      message = words[hasMouse ? .notice(.mouseOn) : .notice(.mouseOff)]
     default: isBlank = true
     }
   }

@@ -9,7 +9,7 @@ extension DashboardState {
     guard let id = visit.view.weightUnderCursor(in: world.shown) else { return }
     let old = visit.weightFactors[id] ?? 1
     let new = ScoreModel.factor(old, nudgedBy: steps)
-    if new == old { message = words[steps > 0 ? .mostWeight : .leastWeight] }
+    if new == old { message = words[steps > 0 ? .actors(.mostWeight) : .actors(.leastWeight)] }
     visit.weightFactors[id] = new == 1 ? nil : new
   }
 

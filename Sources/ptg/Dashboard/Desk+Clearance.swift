@@ -12,7 +12,7 @@ extension Desk {
     let isClosed = state.forget(gone)
     let said = [
       state.message, try snapshot.keptBack.sentence(state.words),
-      isClosed ? state.words[.pageClosed] : nil,
+      isClosed ? state.words[.notice(.pageClosed)] : nil,
     ].compactMap(\.self)
     state.message = said.isEmpty ? nil : said.joined(separator: " ")
   }

@@ -20,7 +20,7 @@ extension Desk {
     case .scroll(let lines): explaining.firstLine = max(0, explaining.firstLine + lines)
     case .copy:
       guard let sql = explaining.explanation.sql else {
-        state.message = state.words[.safeExplained]
+        state.message = state.words[.figure(.safeExplained)]
         return nil
       }
       state.explaining = nil

@@ -103,8 +103,8 @@ struct Desk: ~Copyable {
     switch state.keys.take(key) {
     case .intent(let intent): return try carryOut(intent)
     case .waiting, .cancelled: state.message = nil
-    case .notCounted: state.message = state.words[.noCount]
-    case .unknown: if case .character = key { state.message = state.words[.unknownKey] }
+    case .notCounted: state.message = state.words[.notice(.noCount)]
+    case .unknown: if case .character = key { state.message = state.words[.notice(.unknownKey)] }
     }
     return nil
   }
@@ -152,7 +152,7 @@ struct Desk: ~Copyable {
     // Whoever is in the room learns of no record by its name, nor by the name of its place.
     state.message =
       snapshot.clearance == .full
-      ? state.words.noSuchPlace(place.text) : state.words[.pageClosed]
+      ? state.words.noSuchPlace(place.text) : state.words[.notice(.pageClosed)]
     guard state.trail.count > 1 else { throw Desk.lacking(place) }
     state.goUp()
   }

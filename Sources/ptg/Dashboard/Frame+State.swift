@@ -45,7 +45,7 @@ extension Frame {
   /// The filter while it is typed, and how many rows it leaves.
   private static func input(_ state: DashboardState, _ sheet: Sheet) -> Input? {
     state.filterLine.map { line in
-      Input(prompt: "/", text: line.text, note: state.words[.filterHint])
+      Input(prompt: "/", text: line.text, note: state.words[.picker(.filterHint)])
     }
   }
 
@@ -62,7 +62,8 @@ extension Frame {
       TextRun(SafeText(" · \(words.month(state.month)) · \(export)"), role: .text),
       TextRun(SafeText(freshness.label(words)), role: .banner),
     ]
-    let less: Term? = state.isSafe ? .safe : state.leavesOut ? .leftOutShort : nil
+    let less: Term? =
+      state.isSafe ? .standing(.safe) : state.leavesOut ? .standing(.leftOutShort) : nil
     if let less { runs.append(TextRun(SafeText(" · \(words[less])"), role: .banner)) }
     return runs
   }

@@ -42,65 +42,69 @@ private let controlKeys = BoardControl.ID.allCases.map { id in
 
 /// What changes a weight of the score model while others are tried.
 private let weightKeys = [
-  KeyBinding("+", [.character("+")], .keyMoreWeight, .nudgeWeight(1), needs: .weight),
-  KeyBinding("-", [.character("-")], .keyLessWeight, .nudgeWeight(-1), needs: .weight),
+  KeyBinding("+", [.character("+")], .actors(.keyMoreWeight), .nudgeWeight(1), needs: .weight),
+  KeyBinding("-", [.character("-")], .actors(.keyLessWeight), .nudgeWeight(-1), needs: .weight),
 ]
 
 /// Where the reader is and what is shown there.
 private let travelKeys: [KeyBinding] =
   [
-    KeyBinding("Enter", [.enter], .keyOpen, .enter, needs: .somethingToOpen, isInFoot: true),
-    KeyBinding("?", [.character("?"), .function(1)], .keyHelp, .help, isInFoot: true),
-    KeyBinding("=", [.character("=")], .keyExplain, .explain, needs: .figure, isInFoot: true),
-    KeyBinding("C", [.character("C")], .keyCell, .openCell, needs: .cell),
-    KeyBinding("Esc Backspace", [.escape, .backspace], .keyBack, .back, needs: .wayBack),
+    KeyBinding("Enter", [.enter], .key(.keyOpen), .enter, needs: .somethingToOpen, isInFoot: true),
+    KeyBinding("?", [.character("?"), .function(1)], .key(.keyHelp), .help, isInFoot: true),
     KeyBinding(
-      "( Alt-Left", [.character("("), .altLeft], .keyEarlierPlace, .earlierPlace,
+      "=", [.character("=")], .figure(.keyExplain), .explain, needs: .figure, isInFoot: true),
+    KeyBinding("C", [.character("C")], .grid(.keyCell), .openCell, needs: .cell),
+    KeyBinding("Esc Backspace", [.escape, .backspace], .key(.keyBack), .back, needs: .wayBack),
+    KeyBinding(
+      "( Alt-Left", [.character("("), .altLeft], .key(.keyEarlierPlace), .earlierPlace,
       needs: .earlierPlace),
     KeyBinding(
-      ") Alt-Right", [.character(")"), .altRight], .keyLaterPlace, .laterPlace,
+      ") Alt-Right", [.character(")"), .altRight], .key(.keyLaterPlace), .laterPlace,
       needs: .laterPlace),
-    KeyBinding("/", [.character("/")], .keyFilter, .filter, needs: .list, isInFoot: true),
-    KeyBinding("s", [.character("s")], .keySort, .sort, needs: .table, isInFoot: true),
-    KeyBinding(":", [.character(":")], .keyPalette, .palette, isInFoot: true),
-    KeyBinding("j Down", [.character("j"), .down], .keyDown, .move(.down, times: 1), needs: .rows),
-    KeyBinding("k Up", [.character("k"), .up], .keyUp, .move(.up, times: 1), needs: .rows),
-    KeyBinding("h Left", [.character("h"), .left], .keyLeft, .move(.left, times: 1)),
-    KeyBinding("l Right", [.character("l"), .right], .keyRight, .move(.right, times: 1)),
-    KeyBinding("gg Home", [.home], .keyFirst, .move(.first, times: 1), needs: .rows),
-    KeyBinding("G End", [.character("G"), .end], .keyLast, .move(.last, times: 1), needs: .rows),
+    KeyBinding("/", [.character("/")], .key(.keyFilter), .filter, needs: .list, isInFoot: true),
+    KeyBinding("s", [.character("s")], .key(.keySort), .sort, needs: .table, isInFoot: true),
+    KeyBinding(":", [.character(":")], .key(.keyPalette), .palette, isInFoot: true),
     KeyBinding(
-      "Ctrl-F PgDn", [.pageDown, .control("f"), .character(" ")], .keyPageDown,
+      "j Down", [.character("j"), .down], .key(.keyDown), .move(.down, times: 1), needs: .rows),
+    KeyBinding("k Up", [.character("k"), .up], .key(.keyUp), .move(.up, times: 1), needs: .rows),
+    KeyBinding("h Left", [.character("h"), .left], .key(.keyLeft), .move(.left, times: 1)),
+    KeyBinding("l Right", [.character("l"), .right], .key(.keyRight), .move(.right, times: 1)),
+    KeyBinding("gg Home", [.home], .key(.keyFirst), .move(.first, times: 1), needs: .rows),
+    KeyBinding(
+      "G End", [.character("G"), .end], .key(.keyLast), .move(.last, times: 1), needs: .rows),
+    KeyBinding(
+      "Ctrl-F PgDn", [.pageDown, .control("f"), .character(" ")], .key(.keyPageDown),
       .move(.pageDown, times: 1), needs: .rows),
     KeyBinding(
-      "Ctrl-B PgUp", [.pageUp, .control("b")], .keyPageUp, .move(.pageUp, times: 1), needs: .rows),
-    KeyBinding("Tab", [.tab], .keyPane, .nextPane, isInFoot: true),
-    KeyBinding("Shift-Tab", [.backTab], .keyPreviousPane, .previousPane),
-    KeyBinding("r", [.character("r")], .keyRegion, .chooseRegion, isInFoot: true),
-    KeyBinding("f", [.character("f")], .keyForce, .chooseForce, isInFoot: true),
-    KeyBinding("m", [.character("m")], .keyMonth, .chooseMonth),
-    KeyBinding("[", [.character("[")], .keyEarlier, .moveMonth(-1)),
-    KeyBinding("]", [.character("]")], .keyLater, .moveMonth(1)),
+      "Ctrl-B PgUp", [.pageUp, .control("b")], .key(.keyPageUp), .move(.pageUp, times: 1),
+      needs: .rows),
+    KeyBinding("Tab", [.tab], .key(.keyPane), .nextPane, isInFoot: true),
+    KeyBinding("Shift-Tab", [.backTab], .key(.keyPreviousPane), .previousPane),
+    KeyBinding("r", [.character("r")], .key(.keyRegion), .chooseRegion, isInFoot: true),
+    KeyBinding("f", [.character("f")], .key(.keyForce), .chooseForce, isInFoot: true),
+    KeyBinding("m", [.character("m")], .key(.keyMonth), .chooseMonth),
+    KeyBinding("[", [.character("[")], .key(.keyEarlier), .moveMonth(-1)),
+    KeyBinding("]", [.character("]")], .key(.keyLater), .moveMonth(1)),
     KeyBinding(
-      "<", [.character("<")], .keyEarlierSnapshot, .moveSnapshot(-1), needs: .earlierSnapshot),
+      "<", [.character("<")], .key(.keyEarlierSnapshot), .moveSnapshot(-1), needs: .earlierSnapshot),
     KeyBinding(
-      ">", [.character(">")], .keyLaterSnapshot, .moveSnapshot(1), needs: .laterSnapshot),
+      ">", [.character(">")], .key(.keyLaterSnapshot), .moveSnapshot(1), needs: .laterSnapshot),
     KeyBinding(
-      "U", [.character("U")], .keyNewestSnapshot, .newestSnapshot, needs: .newerSnapshot),
+      "U", [.character("U")], .key(.keyNewestSnapshot), .newestSnapshot, needs: .newerSnapshot),
   ]
 
 /// How it looks, and the program itself.
 private let lookKeys: [KeyBinding] =
   [
-    KeyBinding("S", [.character("S")], .keySafe, .toggleSafeView),
-    KeyBinding("X", [.character("X")], .keyLeaveOut, .toggleLeftOut, needs: .openView),
-    KeyBinding("b", [.character("b")], .keyBlank, .blank),
-    KeyBinding("t", [.character("t")], .keyTheme, .chooseTheme),
-    KeyBinding("L", [.character("L")], .keyLanguage, .toggleLanguage),
-    KeyBinding("M", [.character("M")], .keyMouse, .toggleMouse),
-    KeyBinding("Ctrl-L", [.control("l")], .keyRedraw, .redraw),
-    KeyBinding("Ctrl-Z", [.control("z")], .keySuspend, .suspend),
-    KeyBinding("q", [.character("q")], .keyQuit, .quit),
+    KeyBinding("S", [.character("S")], .key(.keySafe), .toggleSafeView),
+    KeyBinding("X", [.character("X")], .key(.keyLeaveOut), .toggleLeftOut, needs: .openView),
+    KeyBinding("b", [.character("b")], .key(.keyBlank), .blank),
+    KeyBinding("t", [.character("t")], .key(.keyTheme), .chooseTheme),
+    KeyBinding("L", [.character("L")], .key(.keyLanguage), .toggleLanguage),
+    KeyBinding("M", [.character("M")], .key(.keyMouse), .toggleMouse),
+    KeyBinding("Ctrl-L", [.control("l")], .key(.keyRedraw), .redraw),
+    KeyBinding("Ctrl-Z", [.control("z")], .key(.keySuspend), .suspend),
+    KeyBinding("q", [.character("q")], .key(.keyQuit), .quit),
   ]
 
 extension KeyBinding {

@@ -66,21 +66,21 @@ extension Need {
 
   private var reason: Term {
     switch self {
-    case .nothing, .rows: .nothingHere
-    case .somethingToOpen: .nothingToOpen
-    case .cell: .noCell
-    case .list: .nothingToFilter
-    case .table: .nothingToSort
-    case .control: .noGrouping
-    case .figure: .nothingToExplain
-    case .weight: .noWeightHere
-    case .wayBack: .nothingAbove
-    case .earlierPlace: .noEarlierPlace
-    case .laterPlace: .noLaterPlace
-    case .earlierSnapshot: .noEarlierSnapshot
-    case .laterSnapshot: .noLaterSnapshot
-    case .openView: .safeLeavesOut
-    case .newerSnapshot: .noNewerSnapshot
+    case .nothing, .rows: .fact(.nothingHere)
+    case .somethingToOpen: .notice(.nothingToOpen)
+    case .cell: .grid(.noCell)
+    case .list: .notice(.nothingToFilter)
+    case .table: .notice(.nothingToSort)
+    case .control: .notice(.noGrouping)
+    case .figure: .figure(.nothingToExplain)
+    case .weight: .actors(.noWeightHere)
+    case .wayBack: .notice(.nothingAbove)
+    case .earlierPlace: .notice(.noEarlierPlace)
+    case .laterPlace: .notice(.noLaterPlace)
+    case .earlierSnapshot: .notice(.noEarlierSnapshot)
+    case .laterSnapshot: .notice(.noLaterSnapshot)
+    case .openView: .notice(.safeLeavesOut)
+    case .newerSnapshot: .notice(.noNewerSnapshot)
     }
   }
 }

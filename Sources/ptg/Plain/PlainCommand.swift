@@ -28,56 +28,57 @@ struct PlainCommand: Sendable {
 
 /// Every word of the plain dialogue, in the order of its help; a new one is a row here.
 let plainCommands: [PlainCommand] = [
-  PlainCommand(["back", "up"], .plainBack) { state, _, _ in
-    state.goBack() ? .place : .message(state.words[.plainNothingAbove])
+  PlainCommand(["back", "up"], .plain(.plainBack)) { state, _, _ in
+    state.goBack() ? .place : .message(state.words[.plain(.plainNothingAbove)])
   },
-  PlainCommand(["more", "next"], .plainMore) { state, _, world in state.sayMore(in: world) },
-  PlainCommand(["b", "board"], .plainBoard, "BOARD") { state, rest, _ in
+  PlainCommand(["more", "next"], .plain(.plainMore)) { state, _, world in state.sayMore(in: world)
+  },
+  PlainCommand(["b", "board"], .plain(.plainBoard), "BOARD") { state, rest, _ in
     state.openBoard(named: rest)
   },
-  PlainCommand(["region", "r"], .keyRegion, "NAME") { state, rest, world in
+  PlainCommand(["region", "r"], .key(.keyRegion), "NAME") { state, rest, world in
     state.showRegion(named: rest, in: world.directory)
   },
-  PlainCommand(["force", "f"], .keyForce, "NAME") { state, rest, world in
+  PlainCommand(["force", "f"], .key(.keyForce), "NAME") { state, rest, world in
     state.showForce(named: rest, in: world.directory)
   },
-  PlainCommand(["national", "nation"], .plainNational) { state, _, _ in
+  PlainCommand(["national", "nation"], .plain(.plainNational)) { state, _, _ in
     state.show(.national)
     return .place
   },
-  PlainCommand(["month", "m"], .keyMonth, "YYYY-MM") { state, rest, world in
+  PlainCommand(["month", "m"], .key(.keyMonth), "YYYY-MM") { state, rest, world in
     state.showMonth(named: rest, in: world.directory)
   },
-  PlainCommand(["earlier", "["], .keyEarlier) { state, _, world in
+  PlainCommand(["earlier", "["], .key(.keyEarlier)) { state, _, world in
     state.step(to: state.month - 1, in: world.directory)
   },
-  PlainCommand(["later", "]"], .keyLater) { state, _, world in
+  PlainCommand(["later", "]"], .key(.keyLater)) { state, _, world in
     state.step(to: state.month + 1, in: world.directory)
   },
-  PlainCommand(["view", "v"], .plainView) { state, _, _ in state.change(.view) },
-  PlainCommand(["set"], .plainSet, "WHAT STATE") { state, rest, _ in state.set(rest) },
-  PlainCommand(["explain", "="], .plainExplain, "WORDS") { state, rest, world in
+  PlainCommand(["view", "v"], .plain(.plainView)) { state, _, _ in state.change(.view) },
+  PlainCommand(["set"], .plain(.plainSet), "WHAT STATE") { state, rest, _ in state.set(rest) },
+  PlainCommand(["explain", "="], .plain(.plainExplain), "WORDS") { state, rest, world in
     state.explain(rest, in: world)
   },
-  PlainCommand(["find", "/"], .plainFind, "WORDS") { state, rest, world in
+  PlainCommand(["find", "/"], .plain(.plainFind), "WORDS") { state, rest, world in
     state.find(rest, in: world)
   },
-  PlainCommand(["safe"], .plainSafe) { state, _, _ in
+  PlainCommand(["safe"], .plain(.plainSafe)) { state, _, _ in
     state.isSafe.toggle()
     return .place
   },
-  PlainCommand(["leave-out", "x"], .plainLeaveOut) { state, _, _ in
-    guard !state.isSafe else { return .message(state.words[.safeLeavesOut] + ".") }
+  PlainCommand(["leave-out", "x"], .plain(.plainLeaveOut)) { state, _, _ in
+    guard !state.isSafe else { return .message(state.words[.notice(.safeLeavesOut)] + ".") }
     state.leavesOut.toggle()
     return .place
   },
-  PlainCommand(["language", "cymraeg", "english"], .plainLanguage) { state, _, _ in
+  PlainCommand(["language", "cymraeg", "english"], .plain(.plainLanguage)) { state, _, _ in
     state.language = state.language == .english ? .welsh : .english
     return .place
   },
-  PlainCommand(["say", "again"], .plainSay) { _, _, _ in .place },
-  PlainCommand(["help", "?", "h"], .keyHelp) { _, _, _ in .help },
-  PlainCommand(["quit", "q", "exit"], .keyQuitShort) { state, _, _ in
+  PlainCommand(["say", "again"], .plain(.plainSay)) { _, _, _ in .place },
+  PlainCommand(["help", "?", "h"], .key(.keyHelp)) { _, _, _ in .help },
+  PlainCommand(["quit", "q", "exit"], .key(.keyQuitShort)) { state, _, _ in
     state.isDone = true
     return .message("")
   },
@@ -88,7 +89,7 @@ extension PlainState {
   mutating func answer(_ line: String, in world: PlainSurroundings) -> PlainReply {
     let text = line.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
     guard let word = text.split(separator: " ").first.map(String.init) else {
-      return .message(words[.plainEmpty])
+      return .message(words[.plain(.plainEmpty)])
     }
     if let number = Int(text) { return open(row: number, in: world) }
     if let command = plainCommands.first(where: { $0.names.contains(word) }) {

@@ -82,7 +82,7 @@ struct PlainDialogue: ~Copyable {
       // Nobody learns of a record by the name of its place.
       return try write([
         snapshot.clearance == .full
-          ? state.words.noSuchPlace(missing) + "." : state.words[.pageClosed]
+          ? state.words.noSuchPlace(missing) + "." : state.words[.notice(.pageClosed)]
       ])
     }
     self.sheet = sheet
@@ -94,7 +94,7 @@ struct PlainDialogue: ~Copyable {
     snapshot = try Snapshot(path: snapshot.path, clearance: clearance)
     var gone: Set<Place> = []
     for place in state.trail where try !place.isHeld(in: snapshot) { gone.insert(place) }
-    if state.forget(gone) { try write([state.words[.pageClosed]]) }
+    if state.forget(gone) { try write([state.words[.notice(.pageClosed)]]) }
   }
 
   private mutating func sayPlace() throws {
@@ -114,7 +114,7 @@ struct PlainDialogue: ~Copyable {
 
   /// The question; on a terminal the answer stands behind it.
   private func ask() throws {
-    let question = SafeText(state.words[.plainQuestion])
+    let question = SafeText(state.words[.plain(.plainQuestion)])
     guard isTyped else { return try environment.say(question) }
     let shown = environment.isUTF8 ? question : question.ascii
     try environment.write(.output, "\(shown.string) ")

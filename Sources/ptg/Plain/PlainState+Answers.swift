@@ -10,13 +10,13 @@ extension PlainState {
 
   mutating func sayMore(in world: PlainSurroundings) -> PlainReply {
     let end = min(saidRows + PlainState.rowsAtOnce, world.readings.count)
-    guard saidRows < end else { return .message(words[.plainNoMore]) }
+    guard saidRows < end else { return .message(words[.plain(.plainNoMore)]) }
     defer { saidRows = end }
     return .rows(saidRows..<end)
   }
 
   mutating func find(_ text: String, in world: PlainSurroundings) -> PlainReply {
-    guard !text.isEmpty else { return .message(words[.plainFindWhat]) }
+    guard !text.isEmpty else { return .message(words[.plain(.plainFindWhat)]) }
     let wanted = text.split(separator: " ")
     let found = world.readings.indices.filter { position in
       let sentence = world.readings[position].sentence.lowercased()

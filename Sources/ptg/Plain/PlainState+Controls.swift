@@ -5,7 +5,9 @@ import Wording
 extension PlainState {
   /// A control of the board to its next state.
   mutating func change(_ id: BoardControl.ID) -> PlainReply {
-    guard let control = place.control(id) else { return .message(words[.noGrouping] + ".") }
+    guard let control = place.control(id) else {
+      return .message(words[.notice(.noGrouping)] + ".")
+    }
     if let reason = control.reason(for: scope) { return .message(words[reason] + ".") }
     choices[id] = control.position((choices[id] ?? 0) + 1)
     return .place
@@ -19,7 +21,7 @@ extension PlainState {
     else {
       let known = controls.map { "\($0.id.rawValue) \($0.stateNames)" }
       return .message(
-        known.isEmpty ? words[.noGrouping] + "." : words.noSuch(rest, expected: known))
+        known.isEmpty ? words[.notice(.noGrouping)] + "." : words.noSuch(rest, expected: known))
     }
     guard typed.count > 1 else { return change(control.id) }
     guard let state = control.position(named: typed[1]) else {

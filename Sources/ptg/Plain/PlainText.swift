@@ -65,7 +65,7 @@ struct PlainText {
 
   /// Every answer that can be given.
   static func help(_ words: Words) -> [String] {
-    [words[.plainRow]]
+    [words[.plain(.plainRow)]]
       + plainCommands.map { "\($0.usage): \(words[$0.help])." }
       + boardCatalogue.map { "b \($0.key), \($0.id): \(words[$0.about])." }
   }

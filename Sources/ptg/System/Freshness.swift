@@ -123,20 +123,20 @@ enum Doubt: Equatable {
   /// What is said of it once, and what to do.
   var sentence: Term {
     switch self {
-    case .changed: .fileChangedLong
-    case .revoked: .signerRevokedLong
-    case .expired: .signerExpiredLong
-    case .unlisted: .signerUnlistedLong
+    case .changed: .standing(.fileChangedLong)
+    case .revoked: .standing(.signerRevokedLong)
+    case .expired: .standing(.signerExpiredLong)
+    case .unlisted: .standing(.signerUnlistedLong)
     }
   }
 
   /// What boards and pages say where trust stands.
   var term: Term {
     switch self {
-    case .changed: .fileChanged
-    case .revoked: .signerRevoked
-    case .expired: .signerExpired
-    case .unlisted: .signerUnlisted
+    case .changed: .standing(.fileChanged)
+    case .revoked: .standing(.signerRevoked)
+    case .expired: .standing(.signerExpired)
+    case .unlisted: .standing(.signerUnlisted)
     }
   }
 }

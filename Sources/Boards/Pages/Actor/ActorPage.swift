@@ -5,7 +5,7 @@ import Wording
 extension Page {
   /// One actor: its score and how it came about, what it touches, what was done to it.
   package static let actor = Page(
-    kind: "actor", title: .actor, about: .aboutActor, load: loadActor)
+    kind: "actor", title: .board(.actor), about: .board(.aboutActor), load: loadActor)
 
   private static func loadActor(
     from snapshot: borrowing Snapshot, _ request: BoardRequest, id: String

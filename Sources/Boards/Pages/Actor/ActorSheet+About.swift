@@ -9,8 +9,9 @@ extension ActorSheet {
   private var identity: [[TextRun]] {
     [
       Lines.facts([
-        (words[.codename], standing.name, .title), (words[.kind], words[actor.kind.term], .text),
-        (words[.status], words[actor.status.term], .text),
+        (words[.actors(.codename)], standing.name, .title),
+        (words[.column(.kind)], words[actor.kind.term], .text),
+        (words[.column(.status)], words[actor.status.term], .text),
       ])
     ]
   }
@@ -18,31 +19,31 @@ extension ActorSheet {
   /// Near the top: a short screen cuts the last lines off.
   private var handling: [[TextRun]] {
     let codes = Lines.facts([
-      (words[.marking], actor.marking.rawValue, .text),
-      (words[.handling], actor.handling.rawValue, .text),
+      (words[.grid(.marking)], actor.marking.rawValue, .text),
+      (words[.pane(.handling)], actor.handling.rawValue, .text),
     ])
     guard actor.handling == .conditions else { return [codes] }
-    let conditions = actor.handlingConditions ?? words[.missing]
-    let shown = request.isSafe ? words[.conditionsKept] : conditions
-    return [codes, Lines.fact(words[.conditions], shown, .warning)]
+    let conditions = actor.handlingConditions ?? words[.value(.missing)]
+    let shown = request.isSafe ? words[.actors(.conditionsKept)] : conditions
+    return [codes, Lines.fact(words[.fact(.conditions)], shown, .warning)]
   }
 
   private var ownership: [[TextRun]] {
-    let owner = actor.owner ?? words[.noOwner]
+    let owner = actor.owner ?? words[.value(.noOwner)]
     return [
       Lines.facts([
-        (words[.region], names.region(actor.regionID), .text),
-        (words[.mapper], actor.mapper, .text),
+        (words[.board(.region)], names.region(actor.regionID), .text),
+        (words[.column(.mapper)], actor.mapper, .text),
       ]),
-      Lines.fact(words[.owner], owner, actor.owner == nil ? .alert : .text),
+      Lines.fact(words[.column(.owner)], owner, actor.owner == nil ? .alert : .text),
     ]
   }
 
   /// How far the score can be trusted: its band, its neighbours, other weights.
   private var standingAmongOthers: [[TextRun]] {
     [
-      Lines.fact(words[.ocgm], band, standing.isDisagreed ? .warning : .text),
-      Lines.fact(words[.inTen], stability),
+      Lines.fact(words[.column(.ocgm)], band, standing.isDisagreed ? .warning : .text),
+      Lines.fact(words[.column(.inTen)], stability),
     ] + ties
   }
 
@@ -58,7 +59,7 @@ extension ActorSheet {
     standing.stability.map { stability in
       "\(words.percent(stability.share)), "
         + words.weightings(stability.times, of: stability.variations)
-    } ?? words[.notScored]
+    } ?? words[.value(.notScored)]
   }
 
   private var ties: [[TextRun]] {
@@ -69,9 +70,9 @@ extension ActorSheet {
   private var review: [[TextRun]] {
     [
       Lines.facts([
-        (words[.firstSeen], words.day(actor.firstSeenOn), .text),
+        (words[.actors(.firstSeen)], words.day(actor.firstSeenOn), .text),
         (
-          words[.reviewed], occasion(standing.review),
+          words[.column(.reviewed)], occasion(standing.review),
           standing.review.isStale ? .stale : .text
         ),
       ])

@@ -10,16 +10,16 @@ extension ActorSheet {
     let parts = components.map { DataColumn("part_\($0.id.replacing("-", with: "_"))", "") }
     return DataTable(
       columns: [
-        DataColumn("assessed_on", words[.date]),
-        DataColumn("total", words[.total], .right),
-        DataColumn("harm", words[.harm], .right, priority: 2),
-        DataColumn("likelihood", words[.likelihood], .right, priority: 3),
-        DataColumn("position", words[.position], .right, priority: 5),
-        DataColumn("confidence", words[.confidence]),
-        DataColumn("model_version", words[.version], priority: 1),
-        DataColumn("scorer", words[.scorer], priority: 4, minWidth: 8, maxWidth: 30),
+        DataColumn("assessed_on", words[.column(.date)]),
+        DataColumn("total", words[.column(.total)], .right),
+        DataColumn("harm", words[.column(.harm)], .right, priority: 2),
+        DataColumn("likelihood", words[.column(.likelihood)], .right, priority: 3),
+        DataColumn("position", words[.column(.position)], .right, priority: 5),
+        DataColumn("confidence", words[.column(.confidence)]),
+        DataColumn("model_version", words[.actors(.version)], priority: 1),
+        DataColumn("scorer", words[.actors(.scorer)], priority: 4, minWidth: 8, maxWidth: 30),
         DataColumn("model_id", ""),
-      ] + parts, rows: assessmentRows(components), whenEmpty: words[.noAssessments])
+      ] + parts, rows: assessmentRows(components), whenEmpty: words[.actors(.noAssessments)])
   }
 
   /// The components that any of its assessments was made of, in the order of the newest model.
@@ -46,7 +46,7 @@ extension ActorSheet {
     let (assessment, score) = (scored.assessment, scored.score)
     let total =
       score.map { Field(words.figure($0.total), raw: .number($0.total)) }
-      ?? Field(words[.scoreUnusable], .stale, raw: .missing)
+      ?? Field(words[.value(.scoreUnusable)], .stale, raw: .missing)
     return DataRow(
       [
         .day(assessment.assessedOn, words), total.counts(scored.figure(.total)),
@@ -86,7 +86,8 @@ extension ActorSheet {
     let line = model.history.line
     guard !line.isEmpty else { return nil }
     return Pane(
-      "totals", words[.scoreOverTime], .line(totals(line), data: Deferred(totalsData(line))),
+      "totals", words[.actors(.scoreOverTime)],
+      .line(totals(line), data: Deferred(totalsData(line))),
       side: .right,
       minimumHeight: 6)
   }
@@ -101,15 +102,15 @@ extension ActorSheet {
   private func totalsData(_ line: [ScoredAssessment?]) -> DataTable {
     DataTable(
       columns: [
-        DataColumn("assessed_on", words[.date]),
-        DataColumn("total", words[.total], .right),
-        DataColumn(DataColumn.stretchID, words[.version]),
+        DataColumn("assessed_on", words[.column(.date)]),
+        DataColumn("total", words[.column(.total)], .right),
+        DataColumn(DataColumn.stretchID, words[.actors(.version)]),
       ],
       rows: line.compactMap(\.self).map { scored in
         DataRow([
           .day(scored.assessment.assessedOn, words),
           .figure(scored.score?.total, words).counts(scored.figure(.total)), .text(scored.model),
         ])
-      }, whenEmpty: words[.noAssessments])
+      }, whenEmpty: words[.actors(.noAssessments)])
   }
 }

@@ -10,16 +10,17 @@ extension ActorSheet {
       Figure.standing(.rank, of: actor.id, RankedSubjects(.actor, in: model.scope, $0))
     }
     let fields: [(Term, Field, Figure?)] = [
-      (.score, .score(standing.state, words), score), (.rankWord, .rank(standing.rank), rank),
+      (.column(.score), .score(standing.state, words), score),
+      (.actors(.rankWord), .rank(standing.rank), rank),
       (
-        .reviewed, .age(standing.review.daysSince, words),
+        .column(.reviewed), .age(standing.review.daysSince, words),
         .record(.daysSinceReview(asAt: model.asAt), id: actor.id)
       ),
       (
-        .disrupted, .age(standing.disruption.daysSince, words),
+        .column(.disrupted), .age(standing.disruption.daysSince, words),
         .record(.daysSinceDisrupted(asAt: model.asAt), id: actor.id)
       ),
-      (.ocgm, .band(standing), .record(.ocgmBand, id: actor.id)),
+      (.column(.ocgm), .band(standing), .record(.ocgmBand, id: actor.id)),
     ]
     return fields.compactMap { label, field, figure in field.counts(figure).named(words[label]) }
   }

@@ -8,44 +8,47 @@ extension ActorSheet {
 
   private var scoreInBrief: [TextRun] {
     guard let score = standing.state.score else {
-      return Lines.facts([(words[.score], scoreless, .stale)])
+      return Lines.facts([(words[.column(.score)], scoreless, .stale)])
     }
-    let stale = standing.isStale ? ", \(words[.stale])" : ""
+    let stale = standing.isStale ? ", \(words[.value(.stale)])" : ""
     return Lines.facts([
-      (words[.score], words.total(of: score, by: score.formula) + stale, .title),
-      (words[.confidence], words[score.assessment.confidence.term], .text),
-      (words[.rankWord], rank, .text),
+      (words[.column(.score)], words.total(of: score, by: score.formula) + stale, .title),
+      (words[.column(.confidence)], words[score.assessment.confidence.term], .text),
+      (words[.actors(.rankWord)], rank, .text),
     ])
   }
 
   private var datesInBrief: [TextRun] {
     Lines.facts([
-      (words[.reviewed], occasion(standing.review), standing.review.isStale ? .stale : .text),
-      (words[.disrupted], occasion(standing.disruption), .text), bandInBrief,
+      (
+        words[.column(.reviewed)], occasion(standing.review),
+        standing.review.isStale ? .stale : .text
+      ),
+      (words[.column(.disrupted)], occasion(standing.disruption), .text), bandInBrief,
     ])
   }
 
   private var bandInBrief: (label: String, value: String, role: Role) {
     let number = actor.ocgmBand.map { "\($0.number)" } ?? "·"
     return standing.isDisagreed
-      ? (words[.ocgm], "\(number) !", .warning) : (words[.ocgm], number, .text)
+      ? (words[.column(.ocgm)], "\(number) !", .warning) : (words[.column(.ocgm)], number, .text)
   }
 
   /// `21 Mar 2019, 15d ago`, with `!` where that is too long.
   func occasion(_ occasion: ActorStanding.Occasion) -> String {
-    guard let day = occasion.day, let age = occasion.daysSince else { return words[.never] }
+    guard let day = occasion.day, let age = occasion.daysSince else { return words[.value(.never)] }
     return words.occasion(on: day, daysAgo: age) + (occasion.isStale ? " !" : "")
   }
 
   /// What stands where there is no score.
   var scoreless: String {
     if case .unusable(_, let problem) = standing.state { return words.reason(problem) }
-    return words[.notScored]
+    return words[.value(.notScored)]
   }
 
   var rank: String {
     standing.rank.map {
       words.rank($0, of: model.rankedCount, in: names.scope)
-    } ?? words[.notScored]
+    } ?? words[.value(.notScored)]
   }
 }

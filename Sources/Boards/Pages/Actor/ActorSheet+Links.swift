@@ -7,14 +7,14 @@ extension ActorSheet {
   var investigations: DataTable {
     DataTable(
       columns: [
-        DataColumn("investigation_id", words[.investigation], minWidth: 6, maxWidth: 13),
-        DataColumn("operation", words[.operation], minWidth: 8, maxWidth: 20),
-        DataColumn("priority", words[.level]),
-        DataColumn("role", words[.role], minWidth: 8, maxWidth: 30),
-        DataColumn("marks", words[.marks], priority: 1),
-        DataColumn("owner", words[.owner], priority: 2, minWidth: 10, maxWidth: 28),
-        DataColumn("status", words[.status], priority: 3),
-      ], rows: model.investigations.map(row), whenEmpty: words[.noInvestigations])
+        DataColumn("investigation_id", words[.board(.investigation)], minWidth: 6, maxWidth: 13),
+        DataColumn("operation", words[.column(.operation)], minWidth: 8, maxWidth: 20),
+        DataColumn("priority", words[.column(.level)]),
+        DataColumn("role", words[.column(.role)], minWidth: 8, maxWidth: 30),
+        DataColumn("marks", words[.column(.marks)], priority: 1),
+        DataColumn("owner", words[.column(.owner)], priority: 2, minWidth: 10, maxWidth: 28),
+        DataColumn("status", words[.column(.status)], priority: 3),
+      ], rows: model.investigations.map(row), whenEmpty: words[.fact(.noInvestigations)])
   }
 
   private func row(of link: ActorInvestigation) -> DataRow {
@@ -29,12 +29,13 @@ extension ActorSheet {
   }
 
   private func owner(of investigation: Investigation) -> Field {
-    investigation.ownerRole.map { .text($0) } ?? Field(words[.noOwner], .alert, raw: .missing)
+    investigation.ownerRole.map { .text($0) }
+      ?? Field(words[.value(.noOwner)], .alert, raw: .missing)
   }
 
   /// The safe view keeps the title back: the operation's name may be shown where it may not.
   private func details(of investigation: Investigation) -> [[TextRun]] {
-    let handling = Lines.fact(words[.handling], investigation.handling.rawValue)
+    let handling = Lines.fact(words[.pane(.handling)], investigation.handling.rawValue)
     return request.isSafe ? [handling] : [Lines.plain(investigation.title), handling]
   }
 
@@ -45,15 +46,15 @@ extension ActorSheet {
       .map { investigation in
         Lines.fact(
           "\(investigation.id) \(investigation.operation)",
-          investigation.handlingConditions ?? words[.missing], .warning)
+          investigation.handlingConditions ?? words[.value(.missing)], .warning)
       }
   }
 
   var forces: DataTable {
     DataTable(
       columns: [
-        DataColumn("force_id", words[.force], minWidth: 12, maxWidth: 30),
-        DataColumn("region_id", words[.region], minWidth: 10, maxWidth: 30),
+        DataColumn("force_id", words[.board(.force)], minWidth: 12, maxWidth: 30),
+        DataColumn("region_id", words[.board(.region)], minWidth: 10, maxWidth: 30),
       ],
       rows: model.forces.map { force in
         DataRow(
@@ -61,7 +62,7 @@ extension ActorSheet {
             .code(force.id, names.force(force.id)),
             force.regionID.map { .code($0, names.region($0), .dim) } ?? .missing,
           ], opens: .force(force.id))
-      }, whenEmpty: words[.noForces])
+      }, whenEmpty: words[.actors(.noForces)])
   }
 
   /// One row a disruption, with all who claim it, how long ago, and how long after the one before.

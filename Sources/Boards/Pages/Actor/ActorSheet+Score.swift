@@ -8,13 +8,13 @@ extension ActorSheet {
   var parts: DataTable {
     DataTable(
       columns: [
-        DataColumn("component", words[.component], minWidth: 24, maxWidth: 40),
-        DataColumn("section", words[.section], priority: 2),
-        DataColumn("value", words[.value], .right),
-        DataColumn("weight", words[.weight], .right, priority: 1),
-        DataColumn("weighted", words[.weighted], .right),
-        DataColumn(nil, words[.ofMost], priority: 1),
-      ], rows: partRows, whenEmpty: words[.notScored])
+        DataColumn("component", words[.actors(.component)], minWidth: 24, maxWidth: 40),
+        DataColumn("section", words[.actors(.section)], priority: 2),
+        DataColumn("value", words[.actors(.value)], .right),
+        DataColumn("weight", words[.actors(.weight)], .right, priority: 1),
+        DataColumn("weighted", words[.actors(.weighted)], .right),
+        DataColumn(nil, words[.actors(.ofMost)], priority: 1),
+      ], rows: partRows, whenEmpty: words[.value(.notScored)])
   }
 
   private var partRows: [DataRow] {
@@ -37,7 +37,7 @@ extension ActorSheet {
     }
     let total = DataRow(
       [
-        .text(words[.total]), Field("", raw: .missing), Field("", raw: .missing),
+        .text(words[.column(.total)]), Field("", raw: .missing), Field("", raw: .missing),
         Field("", raw: .missing),
         Field(words.figure(score.total), .title, raw: .number(score.total))
           .counts(figure(.total)),
@@ -45,8 +45,9 @@ extension ActorSheet {
       ],
       details: [
         Lines.plain(words.total(of: score, by: score.formula)),
-        Lines.plain(words[.positionBeside], .dim),
-        Lines.fact(words[.version], "\(scoreModel.title) (\(scoreModel.id) \(scoreModel.version))"),
+        Lines.plain(words[.actors(.positionBeside)], .dim),
+        Lines.fact(
+          words[.actors(.version)], "\(scoreModel.title) (\(scoreModel.id) \(scoreModel.version))"),
       ], ruleAbove: words.formula(scoreModel.formula))
     return parts + [total]
   }

@@ -14,7 +14,7 @@ struct ActorSheet {
 
   var sheet: Sheet {
     Sheet(
-      title: "\(words[.actorPage])  \(standing.name)", subtitle: [words.asAt(model.asAt)],
+      title: "\(words[.actors(.actorPage)])  \(standing.name)", subtitle: [words.asAt(model.asAt)],
       headline: headline, panes: panes, legend: legend, sentences: sentences,
       figures: figuresOfHeadline, marking: model.marking)
   }
@@ -22,25 +22,26 @@ struct ActorSheet {
   private var panes: [Pane] {
     let conditions = conditionsOfInvestigations
     return [
-      Pane("about", words[.about], .text(about), minimumHeight: 8),
-      Pane("details", words[.details], .details, minimumHeight: 2),
+      Pane("about", words[.pane(.about)], .text(about), minimumHeight: 8),
+      Pane("details", words[.pane(.details)], .details, minimumHeight: 2),
       chart,
-      Pane("parts", words[.components], .table(parts), side: .right),
-      Pane("assessments", words[.assessments], .table(assessments), side: .right),
-      Pane("investigations", words[.links], .table(investigations)),
-      Pane("disruptions", words[.jointOnce], .table(disruptions)),
-      Pane("forces", words[.forcesAndRegions], .table(forces)),
+      Pane("parts", words[.pane(.components)], .table(parts), side: .right),
+      Pane("assessments", words[.pane(.assessments)], .table(assessments), side: .right),
+      Pane("investigations", words[.pane(.links)], .table(investigations)),
+      Pane("disruptions", words[.actors(.jointOnce)], .table(disruptions)),
+      Pane("forces", words[.actors(.forcesAndRegions)], .table(forces)),
       conditions.isEmpty
         ? nil
-        : Pane("conditions", words[.conditions], .text(conditions))
+        : Pane("conditions", words[.fact(.conditions)], .text(conditions))
           .noting(model.investigations.map { .investigation($0.investigation.id) }),
     ].compactMap(\.self)
   }
 
   private var legend: [LegendEntry] {
     [
-      LegendEntry("!", words[.legendStale]), LegendEntry("·", words[.legendUnknown]),
-    ] + (chart == nil ? [] : [LegendEntry("●", words[.legendNewest])])
+      LegendEntry("!", words[.legend(.legendStale)]),
+      LegendEntry("·", words[.legend(.legendUnknown)]),
+    ] + (chart == nil ? [] : [LegendEntry("●", words[.actors(.legendNewest)])])
   }
 
   private var sentences: [String] {
@@ -66,7 +67,7 @@ struct ActorSheet {
     let disruptions = model.disruptions
     return sentences + [
       disruptions.counted.isEmpty
-        ? words.remark(on: standing.name, words[.noDisruptions])
+        ? words.remark(on: standing.name, words[.fact(.noDisruptions)])
         : words.disruptions(
           disruptions.counted.count,
           claims: disruptions.claims)

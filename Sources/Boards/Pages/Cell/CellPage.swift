@@ -6,7 +6,7 @@ import Wording
 extension Page {
   /// One cell of the grid: every investigation in it, however many.
   package static let cell = Page(
-    kind: "cell", title: .cell, about: .aboutCell, load: loadCell)
+    kind: "cell", title: .grid(.cell), about: .grid(.aboutCell), load: loadCell)
 
   /// - Parameter id: See ``GridCell/init(_:)``.
   private static func loadCell(
@@ -44,11 +44,11 @@ struct CellSheet {
   var sheet: Sheet {
     let panes = [
       Pane("investigations", "", .table(table), side: .full, minimumHeight: 6),
-      Pane("details", words[.details], .details, minimumHeight: 5),
-      Pane("level", words[.levelsMean], .text([meaning]), side: .right, minimumHeight: 3),
+      Pane("details", words[.pane(.details)], .details, minimumHeight: 5),
+      Pane("level", words[.grid(.levelsMean)], .text([meaning]), side: .right, minimumHeight: 3),
     ]
     return Sheet(
-      title: words[.titleCell], subtitle: [name] + filter + [count, words.asAt(facts.asAt)],
+      title: words[.grid(.titleCell)], subtitle: [name] + filter + [count, words.asAt(facts.asAt)],
       panes: panes + [Pane.handling(notes, request, side: .right)].compactMap(\.self),
       legend: GridMark.legend(words), sentences: sentences,
       marking: entries.map(\.investigation.marking).max() ?? .officialSensitive)
@@ -73,7 +73,8 @@ struct CellSheet {
 
   private var meaning: [TextRun] {
     let level = TextRun(SafeText("\(cell.level.rawValue)  "), role: cell.level.role)
-    let meaning = facts.names.definitions[cell.level].map(facts.meaning) ?? words[.noDefinition]
+    let meaning =
+      facts.names.definitions[cell.level].map(facts.meaning) ?? words[.grid(.noDefinition)]
     return [level, TextRun(SafeText(meaning))]
   }
 

@@ -5,7 +5,7 @@ import Wording
 extension Page {
   /// One investigation: what happened, whom it touches, what is planned and what is missing.
   package static let investigation = Page(
-    kind: "investigation", title: .investigation, about: .aboutInvestigation,
+    kind: "investigation", title: .board(.investigation), about: .board(.aboutInvestigation),
     load: loadInvestigation)
 
   private static func loadInvestigation(

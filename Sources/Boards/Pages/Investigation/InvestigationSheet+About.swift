@@ -9,21 +9,24 @@ extension InvestigationSheet {
   }
 
   private var identity: [[TextRun]] {
-    let force = investigation.forceID.map(facts.names.force) ?? words[.noSingleForce]
+    let force = investigation.forceID.map(facts.names.force) ?? words[.grid(.noSingleForce)]
     let type = facts.names.types[investigation.fraudType]
     return [
-      Lines.fact(words[.subject], request.shown(investigation.title)),
+      Lines.fact(words[.grid(.subject)], request.shown(investigation.title)),
       Lines.facts([
-        (words[.fraudType], facts.names.type(investigation.fraudType), .text),
-        (words[.fraudGroup], type?.groupName ?? words[.missing], type == nil ? .dim : .text),
+        (words[.column(.fraudType)], facts.names.type(investigation.fraudType), .text),
+        (
+          words[.grid(.fraudGroup)], type?.groupName ?? words[.value(.missing)],
+          type == nil ? .dim : .text
+        ),
       ]),
       Lines.facts([
-        (words[.leadTier], words[investigation.leadTier.term], .text),
-        (words[.leadAgency], investigation.leadAgency, .text),
+        (words[.grid(.leadTier)], words[investigation.leadTier.term], .text),
+        (words[.grid(.leadAgency)], investigation.leadAgency, .text),
       ]),
       Lines.facts([
-        (words[.leadForce], force, .text),
-        (words[.region], facts.names.region(investigation.regionID), .text),
+        (words[.grid(.leadForce)], force, .text),
+        (words[.board(.region)], facts.names.region(investigation.regionID), .text),
       ]),
     ]
   }
@@ -31,9 +34,9 @@ extension InvestigationSheet {
   private var standing: [[TextRun]] {
     [
       Lines.facts([
-        (words[.status], words[investigation.status.term], .text),
-        (words[.opened], words.day(investigation.openedOn), .text),
-        (words[.age], words.age(entry.age), .text),
+        (words[.column(.status)], words[investigation.status.term], .text),
+        (words[.column(.opened)], words.day(investigation.openedOn), .text),
+        (words[.column(.age)], words.age(entry.age), .text),
       ])
     ]
   }
@@ -41,12 +44,12 @@ extension InvestigationSheet {
   private var size: [[TextRun]] {
     [
       Lines.facts([
-        (words[.victims], words.count(investigation.victims), .text),
-        (words[.vulnerable], words.count(investigation.vulnerableVictims), .text),
-        (words[.loss], facts.loss(of: investigation), .text),
+        (words[.column(.victims)], words.count(investigation.victims), .text),
+        (words[.column(.vulnerable)], words.count(investigation.vulnerableVictims), .text),
+        (words[.column(.loss)], facts.loss(of: investigation), .text),
       ]),
       Lines.fact(
-        words[.crimeSeries], investigation.seriesID ?? words[.inNoSeries],
+        words[.grid(.crimeSeries)], investigation.seriesID ?? words[.grid(.inNoSeries)],
         investigation.seriesID == nil ? .dim : .text),
     ]
   }
@@ -56,20 +59,20 @@ extension InvestigationSheet {
     let missing = investigation.plans.missing
     let planned = Strand.allCases.filter(investigation.plans.planned.contains)
     let have: (String, String, Role) = (
-      words[.plans], planned.isEmpty ? words[.none] : words.list(planned),
+      words[.column(.plans)], planned.isEmpty ? words[.value(.none)] : words.list(planned),
       planned.isEmpty ? .dim : .good
     )
     guard !missing.isEmpty else { return [Lines.facts([have])] }
-    return [Lines.facts([have, (words[.plansMissing], words.list(missing), .warning)])]
+    return [Lines.facts([have, (words[.grid(.plansMissing)], words.list(missing), .warning)])]
   }
 
   private var handling: [[TextRun]] {
     let code = investigation.handling.rawValue
     let line = Lines.facts([
-      (words[.marking], investigation.marking.rawValue, .text),
-      (words[.handling], code, investigation.handling == .conditions ? .warning : .text),
+      (words[.grid(.marking)], investigation.marking.rawValue, .text),
+      (words[.pane(.handling)], code, investigation.handling == .conditions ? .warning : .text),
     ])
     guard let conditions = facts.conditions(of: investigation) else { return [line] }
-    return [line, Lines.fact(words[.conditions], conditions, .warning)]
+    return [line, Lines.fact(words[.fact(.conditions)], conditions, .warning)]
   }
 }

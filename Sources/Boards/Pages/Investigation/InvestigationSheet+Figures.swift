@@ -6,13 +6,14 @@ extension InvestigationSheet {
   var figuresOfHeadline: [NamedFigure] {
     let asAt = facts.asAt
     let fields: [(Term, Field, RecordFigure)] = [
-      (.age, .age(entry.age, words), .investigationAge(asAt: asAt)),
+      (.column(.age), .age(entry.age, words), .investigationAge(asAt: asAt)),
       (
-        .daysSinceActivity, .age(entry.daysSinceActivity, words), .daysSinceActivity(asAt: asAt)
+        .grid(.daysSinceActivity), .age(entry.daysSinceActivity, words),
+        .daysSinceActivity(asAt: asAt)
       ),
-      (.loss, .loss(of: investigation, request), .investigationLoss),
-      (.victims, .count(investigation.victims, request), .victims),
-      (.vulnerable, .count(investigation.vulnerableVictims, request), .vulnerableVictims),
+      (.column(.loss), .loss(of: investigation, request), .investigationLoss),
+      (.column(.victims), .count(investigation.victims, request), .victims),
+      (.column(.vulnerable), .count(investigation.vulnerableVictims, request), .vulnerableVictims),
     ]
     return fields.compactMap { label, field, asked in
       field.counts(.record(asked, id: investigation.id)).named(words[label])

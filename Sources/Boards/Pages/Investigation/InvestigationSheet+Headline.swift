@@ -13,18 +13,22 @@ extension InvestigationSheet {
     let since = words.level(investigation.priority, since: investigation.prioritySince)
     let marks = entry.marks.isEmpty ? [] : [TextRun("  ")] + GridMark.runs(entry.marks)
     return [TextRun(SafeText(since), role: investigation.priority.role)] + marks
-      + [label(.owner, after: "    "), facts.owner(of: investigation)]
+      + [label(.column(.owner), after: "    "), facts.owner(of: investigation)]
   }
 
   private var decision: [TextRun] {
     Lines.fact(
-      words[.decision], facts.decision(of: entry), entry.overdueDays == nil ? .text : .alert)
+      words[.column(.decision)], facts.decision(of: entry),
+      entry.overdueDays == nil ? .text : .alert)
   }
 
   private var course: [[TextRun]] {
     guard let last else { return [] }
     return [
-      [label(.lastEvent), TextRun(SafeText("\(words.day(last.day))  ")), facts.run(of: last)]
+      [
+        label(.grid(.lastEvent)), TextRun(SafeText("\(words.day(last.day))  ")),
+        facts.run(of: last),
+      ]
     ]
   }
 

@@ -7,17 +7,18 @@ import Wording
 extension InvestigationSheet {
   var timeline: DataTable {
     let columns = [
-      DataColumn("date", words[.date]), DataColumn("days_after", words[.after], .right),
-      DataColumn("event", words[.event], minWidth: 40),
-      DataColumn("reason", words[.reason], priority: 1, minWidth: 12),
-      DataColumn("loss_pence", words[.loss], .right, priority: 2),
-      DataColumn("assets_denied_pence", words[.assetsDenied], .right, priority: 3),
+      DataColumn("date", words[.column(.date)]),
+      DataColumn("days_after", words[.grid(.after)], .right),
+      DataColumn("event", words[.column(.event)], minWidth: 40),
+      DataColumn("reason", words[.column(.reason)], priority: 1, minWidth: 12),
+      DataColumn("loss_pence", words[.column(.loss)], .right, priority: 2),
+      DataColumn("assets_denied_pence", words[.column(.assetsDenied)], .right, priority: 3),
     ]
     let rows = events.indices.map { position in
       let earlier = events.indices.contains(position + 1) ? events[position + 1] : nil
       return row(events[position], after: earlier)
     }
-    return DataTable(columns: columns, rows: rows, whenEmpty: words[.noEvents])
+    return DataTable(columns: columns, rows: rows, whenEmpty: words[.fact(.noEvents)])
   }
 
   /// - Parameter earlier: The event before it; the days between stand in the row.
@@ -37,15 +38,15 @@ extension InvestigationSheet {
   /// What was sent to forces and led to the investigation, and what became of it.
   var caseTable: DataTable {
     let columns = [
-      DataColumn("dissemination_id", words[.identifier], priority: 3),
-      DataColumn("sent_on", words[.sentOn]), DataColumn("force", words[.force]),
-      DataColumn("taken_up_on", words[.takenUpOn]),
-      DataColumn("declined_on", words[.declinedOn], priority: 2),
-      DataColumn("loss_pence", words[.loss], .right),
-      DataColumn("victims", words[.victims], .right, priority: 1),
-      DataColumn("vulnerable_victims", words[.vulnerable], .right, priority: 1),
+      DataColumn("dissemination_id", words[.grid(.identifier)], priority: 3),
+      DataColumn("sent_on", words[.grid(.sentOn)]), DataColumn("force", words[.board(.force)]),
+      DataColumn("taken_up_on", words[.grid(.takenUpOn)]),
+      DataColumn("declined_on", words[.grid(.declinedOn)], priority: 2),
+      DataColumn("loss_pence", words[.column(.loss)], .right),
+      DataColumn("victims", words[.column(.victims)], .right, priority: 1),
+      DataColumn("vulnerable_victims", words[.column(.vulnerable)], .right, priority: 1),
     ]
-    return DataTable(columns: columns, rows: cases.map(row), whenEmpty: words[.noCasesSent])
+    return DataTable(columns: columns, rows: cases.map(row), whenEmpty: words[.grid(.noCasesSent)])
   }
 
   private func row(_ sent: Dissemination) -> DataRow {
@@ -53,8 +54,8 @@ extension InvestigationSheet {
       [
         .text(sent.id, .dim), .day(sent.sentOn, words),
         Field(facts.names.force(sent.forceID), raw: .text(sent.forceID)),
-        .day(sent.takenUpOn, words, missing: .none),
-        .day(sent.declinedOn, words, missing: .none),
+        .day(sent.takenUpOn, words, missing: .value(.none)),
+        .day(sent.declinedOn, words, missing: .value(.none)),
         .loss(of: sent, request),
         .count(sent.victims, request).counts(.record(.caseVictims, id: sent.id)),
         .count(sent.vulnerableVictims, request)
@@ -64,8 +65,9 @@ extension InvestigationSheet {
 
   var forces: DataTable {
     let columns = [
-      DataColumn("force", words[.force]), DataColumn("role", words[.role], priority: 1),
-      DataColumn("region", words[.region], priority: 2),
+      DataColumn("force", words[.board(.force)]),
+      DataColumn("role", words[.column(.role)], priority: 1),
+      DataColumn("region", words[.board(.region)], priority: 2),
     ]
     let rows = facts.forceIDs(of: investigation).map { id in
       let leads = id == investigation.forceID
@@ -73,27 +75,28 @@ extension InvestigationSheet {
       return DataRow(
         [
           Field(facts.names.force(id), raw: .text(id)),
-          .text(words[leads ? .leads : .touched], leads ? .heading : .text),
+          .text(words[leads ? .grid(.leads) : .grid(.touched)], leads ? .heading : .text),
           Field(
             region.map(facts.names.region) ?? "-", raw: region.map { .text($0) } ?? .missing),
         ], opens: .force(id))
     }
-    return DataTable(columns: columns, rows: rows, whenEmpty: words[.noSingleForce])
+    return DataTable(columns: columns, rows: rows, whenEmpty: words[.grid(.noSingleForce)])
   }
 
   var actorTable: DataTable {
     let columns = [
-      DataColumn("actor_id", words[.identifier], priority: 3),
-      DataColumn("actor", words[.actor]),
-      DataColumn("role", words[.role]), DataColumn("score", words[.score], .right),
-      DataColumn("ocgm_band", words[.ocgm], .right, priority: 1),
-      DataColumn("confidence", words[.confidence], priority: 1),
-      DataColumn("scored_on", words[.scoredOn], priority: 2),
-      DataColumn("kind", words[.kind], priority: 2),
-      DataColumn("status", words[.status], priority: 2),
+      DataColumn("actor_id", words[.grid(.identifier)], priority: 3),
+      DataColumn("actor", words[.board(.actor)]),
+      DataColumn("role", words[.column(.role)]),
+      DataColumn("score", words[.column(.score)], .right),
+      DataColumn("ocgm_band", words[.column(.ocgm)], .right, priority: 1),
+      DataColumn("confidence", words[.column(.confidence)], priority: 1),
+      DataColumn("scored_on", words[.grid(.scoredOn)], priority: 2),
+      DataColumn("kind", words[.column(.kind)], priority: 2),
+      DataColumn("status", words[.column(.status)], priority: 2),
     ]
     return DataTable(
-      columns: columns, rows: actors.map(row), whenEmpty: words[.noActorsLinked])
+      columns: columns, rows: actors.map(row), whenEmpty: words[.grid(.noActorsLinked)])
   }
 
   private func row(_ linked: LinkedActor) -> DataRow {
@@ -122,7 +125,7 @@ extension InvestigationSheet {
         "operation", "level", "marks", "status", "age_days", "lead_agency", "owner",
         "loss_pence", "investigation_id",
       ],
-      whenEmpty: investigation.seriesID == nil ? .inNoSeries : .noOthersInSeries)
+      whenEmpty: investigation.seriesID == nil ? .grid(.inNoSeries) : .grid(.noOthersInSeries))
   }
 }
 

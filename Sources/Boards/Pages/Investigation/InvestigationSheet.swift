@@ -23,17 +23,17 @@ struct InvestigationSheet {
 
   var sheet: Sheet {
     let panes = [
-      Pane("timeline", words[.timeline], .table(timeline), minimumHeight: 6),
-      Pane("about", words[.about], .text(about), minimumHeight: 5),
-      Pane("details", words[.details], .details, side: .right, minimumHeight: 3),
-      Pane("actors", words[.actorsTouching], .table(actorTable), side: .right),
-      Pane("forces", words[.forces], .table(forces), side: .right),
-      Pane("series", words[.series], .table(seriesTable), side: .right),
-      Pane("cases", words[.casesSent], .table(caseTable)),
+      Pane("timeline", words[.pane(.timeline)], .table(timeline), minimumHeight: 6),
+      Pane("about", words[.pane(.about)], .text(about), minimumHeight: 5),
+      Pane("details", words[.pane(.details)], .details, side: .right, minimumHeight: 3),
+      Pane("actors", words[.pane(.actorsTouching)], .table(actorTable), side: .right),
+      Pane("forces", words[.column(.forces)], .table(forces), side: .right),
+      Pane("series", words[.pane(.series)], .table(seriesTable), side: .right),
+      Pane("cases", words[.grid(.casesSent)], .table(caseTable)),
     ]
     let level = investigation.priority.rawValue
     return Sheet(
-      title: words[.titleInvestigation],
+      title: words[.grid(.titleInvestigation)],
       subtitle: [investigation.operation, investigation.id, level, words.asAt(facts.asAt)],
       headline: headline, panes: panes + [Pane.handling(notes, request)].compactMap(\.self),
       legend: GridMark.legend(words), sentences: sentences,

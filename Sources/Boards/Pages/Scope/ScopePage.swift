@@ -6,16 +6,16 @@ import Wording
 extension Page {
   /// One region on a page: its forces, demand, outcomes, grid and actors.
   package static let region = Page(
-    kind: "region", title: .region, about: .aboutRegion,
+    kind: "region", title: .board(.region), about: .board(.aboutRegion),
     load: { snapshot, request, id throws(StoreError) in
-      try ScopeSheet.load(.region(id), title: .titleRegion, from: snapshot, request)
+      try ScopeSheet.load(.region(id), title: .board(.titleRegion), from: snapshot, request)
     })
 
   /// One force on a page: demand, outcomes, grid items and actors.
   package static let force = Page(
-    kind: "force", title: .force, about: .aboutForce,
+    kind: "force", title: .board(.force), about: .board(.aboutForce),
     load: { snapshot, request, id throws(StoreError) in
-      try ScopeSheet.load(.force(id), title: .titleForce, from: snapshot, request)
+      try ScopeSheet.load(.force(id), title: .board(.titleForce), from: snapshot, request)
     })
 }
 
@@ -39,7 +39,7 @@ struct ScopeSheet {
     var request = asked
     request.scope = scope
     request.choices = [
-      .view: title == .titleForce ? DemandBreakdown.byGroup : DemandBreakdown.byPart
+      .view: title == .board(.titleForce) ? DemandBreakdown.byGroup : DemandBreakdown.byPart
     ]
     let name = snapshot.name(of: scope, request.words)
     let sheet = ScopeSheet(
@@ -63,16 +63,18 @@ struct ScopeSheet {
       DemandUnusual(facts: facts, request: request).pane(side: .left),
       investigations.pane(side: .right), outcomes.pane(side: .right), actors.pane(side: .right),
       demand.chart(side: .left), breakdown.table(side: .left),
-      Pane("details", request.words[.details], .details, side: .left, minimumHeight: 3),
+      Pane("details", request.words[.pane(.details)], .details, side: .left, minimumHeight: 3),
       demand.victims(side: .left), demand.notes(side: .right),
     ]
     return Sheet(
       title: title, subtitle: [request.words.longMonth(request.month)],
       headline: headline(demand),
       panes: panes + [Pane.handling(notes, request, side: .right)].compactMap(\.self),
-      legend: [LegendEntry("!", request.words[.legendSignal])]
+      legend: [LegendEntry("!", request.words[.legend(.legendSignal)])]
         + GridMark.legend(request.words),
-      sentences: demand.sentences + outcomes.sentences + [request.words[.outcomesWarning] + "."]
+      sentences: demand.sentences + outcomes.sentences + [
+        request.words[.fact(.outcomesWarning)] + "."
+      ]
         + investigations.sentences(in: name) + actors.sentences,
       figures: demand.figuresOfHeadline + outcomes.figures
         + investigations.figures(in: request.scope),

@@ -5,7 +5,7 @@ import Wording
 extension Page {
   /// One threat on a page: score, forces, map, investigations, actors, disruptions, campaigns, plans.
   package static let threat = Page(
-    kind: "threat", title: .threat, about: .aboutThreat,
+    kind: "threat", title: .board(.threat), about: .board(.aboutThreat),
     controls: [MapMeasure.control, MapArea.control],
     load: { snapshot, request, id throws(StoreError) in
       guard let model = try ThreatPageModel(id, in: snapshot, request) else { return nil }

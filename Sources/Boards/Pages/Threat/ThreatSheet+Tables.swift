@@ -13,16 +13,16 @@ extension ThreatSheet {
     return DataTable(
       columns: [
         DataColumn("force_id", ""),
-        DataColumn("force", words[.name], minWidth: 17, maxWidth: 30),
-        DataColumn("reports", words[.reports], .right),
-        DataColumn("on_year_before", words[.onYear], .right, priority: 4),
-        DataColumn("per_10000", words[.perHead], .right, priority: 2),
-        DataColumn(nil, words[.thirteenMonths], priority: 3),
-        DataColumn("signal", words[.signal]),
-        DataColumn("loss_pence", words[.loss], .right, priority: 1),
-        DataColumn("vulnerable_share", words[.vulnerableShort], .right, priority: 6),
-        DataColumn("open_items", words[.openItems], .right, priority: 5),
-      ], rows: rows.map { row($0.element) }, whenEmpty: words[.noReports])
+        DataColumn("force", words[.column(.name)], minWidth: 17, maxWidth: 30),
+        DataColumn("reports", words[.column(.reports)], .right),
+        DataColumn("on_year_before", words[.column(.onYear)], .right, priority: 4),
+        DataColumn("per_10000", words[.column(.perHead)], .right, priority: 2),
+        DataColumn(nil, words[.column(.thirteenMonths)], priority: 3),
+        DataColumn("signal", words[.column(.signal)]),
+        DataColumn("loss_pence", words[.column(.loss)], .right, priority: 1),
+        DataColumn("vulnerable_share", words[.threats(.vulnerableShort)], .right, priority: 6),
+        DataColumn("open_items", words[.threats(.openItems)], .right, priority: 5),
+      ], rows: rows.map { row($0.element) }, whenEmpty: words[.fact(.noReports)])
   }
 
   private func row(_ force: ForceFigures) -> DataRow {
@@ -39,10 +39,10 @@ extension ThreatSheet {
   var plans: DataTable {
     DataTable(
       columns: [
-        DataColumn("strand", words[.strand]), DataColumn("plan", words[.plan]),
-        DataColumn("campaigns_running", words[.runningCampaigns], .right),
-        DataColumn("disruptions", words[.disruptions], .right),
-      ], rows: Strand.allCases.map(planRow), whenEmpty: words[.none])
+        DataColumn("strand", words[.column(.strand)]), DataColumn("plan", words[.threats(.plan)]),
+        DataColumn("campaigns_running", words[.threats(.runningCampaigns)], .right),
+        DataColumn("disruptions", words[.column(.disruptions)], .right),
+      ], rows: Strand.allCases.map(planRow), whenEmpty: words[.value(.none)])
   }
 
   private func planRow(_ strand: Strand) -> DataRow {
@@ -56,8 +56,8 @@ extension ThreatSheet {
       [
         .code(strand.rawValue, words[strand.term]),
         hasPlan
-          ? .code("1", words[.planned])
-          : Field("! \(words[.unplanned])", .warning, raw: .text("0")),
+          ? .code("1", words[.grid(.planned)])
+          : Field("! \(words[.threats(.unplanned)])", .warning, raw: .text("0")),
         .sparseCount(running.count, request).counts(figure(.campaignsRunning, strand)),
         .sparseCount(disruptions.count, request).counts(figure(.disruptions, strand)),
       ])
@@ -73,15 +73,17 @@ extension ThreatSheet {
     DataTable(
       columns: [
         DataColumn("campaign_id", ""),
-        DataColumn("title", words[.name], minWidth: 16, maxWidth: 40),
-        DataColumn("state", words[.campaignState]), DataColumn("strand", words[.strand]),
-        DataColumn("starts_on", words[.from], priority: 2),
-        DataColumn("ends_on", words[.to], priority: 1),
+        DataColumn("title", words[.column(.name)], minWidth: 16, maxWidth: 40),
+        DataColumn("state", words[.threats(.campaignState)]),
+        DataColumn("strand", words[.column(.strand)]),
+        DataColumn("starts_on", words[.column(.from)], priority: 2),
+        DataColumn("ends_on", words[.column(.to)], priority: 1),
         DataColumn(
-          "campaign_scope", words[.scopeOfCampaign], priority: 3, minWidth: 8, maxWidth: 24),
-        DataColumn("lead", words[.lead], priority: 4, minWidth: 8, maxWidth: 26),
-        DataColumn("reach", words[.campaignReach], .right, priority: 5),
-      ], rows: model.campaigns.map(campaignRow), whenEmpty: words[.noCampaigns])
+          "campaign_scope", words[.threats(.scopeOfCampaign)], priority: 3, minWidth: 8,
+          maxWidth: 24),
+        DataColumn("lead", words[.column(.lead)], priority: 4, minWidth: 8, maxWidth: 26),
+        DataColumn("reach", words[.threats(.campaignReach)], .right, priority: 5),
+      ], rows: model.campaigns.map(campaignRow), whenEmpty: words[.fact(.noCampaigns)])
   }
 
   private func campaignRow(_ named: NamedCampaign) -> DataRow {
@@ -103,12 +105,12 @@ extension ThreatSheet {
     DataTable(
       columns: [
         DataColumn("threat_id", ""),
-        DataColumn("region", words[.region], minWidth: 12, maxWidth: 26),
-        DataColumn("harm_score", words[.harm], .right),
-        DataColumn("confidence", words[.confidence], priority: 3),
-        DataColumn("agreed_priority", words[.agreed], priority: 1),
-        DataColumn("plans", words[.plans], priority: 2),
-        DataColumn("owner", words[.owner], priority: 4, minWidth: 8, maxWidth: 30),
+        DataColumn("region", words[.board(.region)], minWidth: 12, maxWidth: 26),
+        DataColumn("harm_score", words[.column(.harm)], .right),
+        DataColumn("confidence", words[.column(.confidence)], priority: 3),
+        DataColumn("agreed_priority", words[.column(.agreed)], priority: 1),
+        DataColumn("plans", words[.column(.plans)], priority: 2),
+        DataColumn("owner", words[.column(.owner)], priority: 4, minWidth: 8, maxWidth: 30),
       ],
       rows: facts.elsewhere.value.map { other in
         DataRow(
@@ -118,18 +120,18 @@ extension ThreatSheet {
               facts.scale.map { .score(.total, ScoredSubject(.threat, id: other.threat.id, $0)) }),
             .confidence(other.state, words), .agreed(other.threat.agreedPriority, words),
             .plans(other.threat.plans, words),
-            .optionalText(other.threat.ownerRole, whenMissing: words[.noOwner]),
+            .optionalText(other.threat.ownerRole, whenMissing: words[.value(.noOwner)]),
           ], opens: .threat(other.threat.id), details: ScoreLines(words).lines(of: other.state))
-      }, whenEmpty: words[.noOtherRegion])
+      }, whenEmpty: words[.threats(.noOtherRegion)])
   }
 }
 
 extension NamedCampaign.State {
   fileprivate var term: Term {
     switch self {
-    case .running: .running
-    case .soon: .soon
-    case .ended: .ended
+    case .running: .threats(.running)
+    case .soon: .threats(.soon)
+    case .ended: .threats(.ended)
     }
   }
 }

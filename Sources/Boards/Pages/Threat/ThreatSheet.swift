@@ -20,11 +20,11 @@ struct ThreatSheet {
   var sheet: Sheet {
     let notes = model.investigations.handling + model.actors.handling
     return Sheet(
-      title: "\(words[.titleThreat])  \(facts.threat.fraudGroup)",
+      title: "\(words[.board(.titleThreat)])  \(facts.threat.fraudGroup)",
       subtitle: [facts.regionName, words.longMonth(request.month)],
       headline: headline,
       panes: panes + [Pane.handling(notes, request, side: .right)].compactMap(\.self)
-        + [Pane("details", words[.details], .details, minimumHeight: 3)],
+        + [Pane("details", words[.pane(.details)], .details, minimumHeight: 3)],
       legend: legend, sentences: sentences, figures: figuresOfHeadline,
       marking: (model.investigations.markings + model.actors.markings).max()
         ?? .officialSensitive)
@@ -32,20 +32,21 @@ struct ThreatSheet {
 
   private var panes: [Pane] {
     var panes = [
-      Pane("about", words[.about], .text(about), minimumHeight: 6),
-      Pane("forces", words[.forces], .table(forces)),
+      Pane("about", words[.pane(.about)], .text(about), minimumHeight: 6),
+      Pane("forces", words[.column(.forces)], .table(forces)),
       model.map.pane(side: .right), model.investigations.pane(side: .right),
       model.actors.pane(side: .right),
       DisruptionList(facts.disruptions.value, request).pane(side: .right),
-      Pane("plans", words[.plansTitle], .table(plans), minimumHeight: 6),
-      Pane("campaigns", words[.campaigns], .table(campaigns)),
-      Pane("elsewhere", words[.otherRegions], .table(elsewhere)),
-      Pane("assessments", words[.assessments], .table(scores.assessments), side: .right),
+      Pane("plans", words[.threats(.plansTitle)], .table(plans), minimumHeight: 6),
+      Pane("campaigns", words[.pane(.campaigns)], .table(campaigns)),
+      Pane("elsewhere", words[.threats(.otherRegions)], .table(elsewhere)),
+      Pane("assessments", words[.pane(.assessments)], .table(scores.assessments), side: .right),
     ]
     if !model.history.line.isEmpty {
       panes.append(
         Pane(
-          "totals", words[.scoreOverTime], .line(scores.totals, data: Deferred(scores.totalsData)),
+          "totals", words[.actors(.scoreOverTime)],
+          .line(scores.totals, data: Deferred(scores.totalsData)),
           side: .right, minimumHeight: 6))
     }
     return panes
@@ -57,13 +58,14 @@ struct ThreatSheet {
     let demand = facts.demand
     return [
       Lines.facts([
-        (words[.reports], demand.map { words.count($0.reports) } ?? "·", .title),
+        (words[.column(.reports)], demand.map { words.count($0.reports) } ?? "·", .title),
         (
-          words[.loss], demand.map { request.said($0.loss, beside: $0.reports) } ?? "·", .text
+          words[.column(.loss)], demand.map { request.said($0.loss, beside: $0.reports) } ?? "·",
+          .text
         ),
-        (words[.vulnerable], demand?.vulnerableShare.map(words.percent) ?? "·", .text),
+        (words[.column(.vulnerable)], demand?.vulnerableShare.map(words.percent) ?? "·", .text),
         (
-          words[.signal], words.signal(facts.trend.judgement),
+          words[.column(.signal)], words.signal(facts.trend.judgement),
           facts.trend.isSignal ? .alert : .dim
         ),
       ])
@@ -75,18 +77,18 @@ struct ThreatSheet {
     let demand = facts.demand
     let slice = facts.slice(request)
     let fields: [(Term, Field)] = [
-      (.reports, .count(demand?.reports, request).counts(slice.sum(.reports))),
-      (.loss, Field.loss(of: demand, request).counts(slice.sum(.loss))),
+      (.column(.reports), .count(demand?.reports, request).counts(slice.sum(.reports))),
+      (.column(.loss), Field.loss(of: demand, request).counts(slice.sum(.loss))),
       (
-        .vulnerable,
+        .column(.vulnerable),
         .share(demand?.vulnerableShare, words).counts(slice.share(.vulnerableVictims))
       ),
-      (.signal, .signal(facts.trend, of: slice, words)),
+      (.column(.signal), .signal(facts.trend, of: slice, words)),
     ]
     let score = Field.score(facts.state, words).counts(facts.score(.total))
     return fields.compactMap { label, field in
       field.lacking(in: facts.trend.history, facts.forceNames, words).named(words[label])
-    } + [score.named(words[.score])].compactMap(\.self)
+    } + [score.named(words[.column(.score)])].compactMap(\.self)
   }
 
   /// Best worth first: a low screen shows the first lines alone.
@@ -100,7 +102,8 @@ struct ThreatSheet {
 
   private var legend: [LegendEntry] {
     [
-      LegendEntry("!", words[.legendSignal]), LegendEntry(Strand.letters, words[.legendPlans]),
+      LegendEntry("!", words[.legend(.legendSignal)]),
+      LegendEntry(Strand.letters, words[.legend(.legendPlans)]),
     ] + GridMark.legend(words)
   }
 
@@ -113,7 +116,9 @@ struct ThreatSheet {
         words.threatSignal(
           threat.fraudGroup, reports: demand.reports,
           signal: words.signal(facts.trend.judgement))
-      } ?? words.asSentence("\(threat.fraudGroup): \(words[.reports]) \(words[.noReturnYet])")
+      }
+      ?? words.asSentence(
+        "\(threat.fraudGroup): \(words[.column(.reports)]) \(words[.threats(.noReturnYet)])")
     return [reports] + score.map(words.asSentence) + [
       words.agreed(threat.agreedPriority), words.owner(threat.ownerRole),
       words.plans(missing: threat.plans.missing),

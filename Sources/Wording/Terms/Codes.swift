@@ -1,0 +1,140 @@
+import ThreatDomain
+
+/// The words for the codes of the export.
+extension Confidence {
+  package var term: Term {
+    switch self {
+    case .low: .value(.low)
+    case .medium: .value(.medium)
+    case .high: .value(.high)
+    }
+  }
+}
+
+extension AgreedPriority {
+  package var term: Term {
+    switch self {
+    case .low: .value(.priorityLow)
+    case .medium: .value(.priorityMedium)
+    case .high: .value(.priorityHigh)
+    }
+  }
+}
+
+extension ActorKind {
+  package var term: Term {
+    switch self {
+    case .individual: .value(.individual)
+    case .group: .value(.group)
+    case .network: .value(.network)
+    case .enabler: .value(.enabler)
+    }
+  }
+}
+
+extension ActorStatus {
+  package var term: Term {
+    switch self {
+    case .active: .value(.active)
+    case .investigated: .value(.investigated)
+    case .disrupted: .value(.disruptedStatus)
+    case .dormant: .value(.dormant)
+    }
+  }
+}
+
+extension VictimType {
+  package var term: Term {
+    switch self {
+    case .individual: .value(.individual)
+    case .business: .value(.business)
+    case .charity: .value(.charity)
+    case .public: .value(.publicSector)
+    }
+  }
+}
+
+extension LeadTier {
+  package var term: Term {
+    switch self {
+    case .local: .value(.forceTier)
+    case .regional: .value(.rocu)
+    case .national: .value(.nationalLeadForce)
+    case .necc: .value(.necc)
+    }
+  }
+}
+
+extension InvestigationStatus {
+  package var term: Term {
+    switch self {
+    case .open: .value(.open)
+    case .charged: .value(.charged)
+    case .trial: .value(.trial)
+    case .closed: .value(.closed)
+    }
+  }
+}
+
+extension Strand {
+  package var term: Term {
+    switch self {
+    case .pursue: .value(.pursue)
+    case .prevent: .value(.prevent)
+    case .protect: .value(.protect)
+    case .prepare: .value(.prepare)
+    }
+  }
+}
+
+extension DisruptionGrade {
+  package var term: Term {
+    switch self {
+    case .major: .value(.major)
+    case .moderate: .value(.moderate)
+    case .minor: .value(.minor)
+    }
+  }
+}
+
+extension EscalationRoute {
+  package var term: Term {
+    switch self {
+    case .nlf: .value(.nationalLeadForce)
+    case .nca: .value(.nca)
+    case .necc: .value(.necc)
+    }
+  }
+}
+
+extension TaskingBody {
+  package var term: Term {
+    switch self {
+    case .rocu: .tasking(.regionalTasking)
+    case .nlf: .value(.nationalLeadForce)
+    case .nca: .value(.nca)
+    case .necc: .value(.necc)
+    }
+  }
+}
+
+extension EscalationState {
+  package var term: Term {
+    switch self {
+    case .proposed: .value(.proposed)
+    case .accepted: .value(.accepted)
+    case .declined: .value(.declined)
+    case .withdrawn: .value(.withdrawn)
+    }
+  }
+}
+
+extension ScoreSection {
+  package var term: Term {
+    switch self {
+    case .harm: .column(.harm)
+    case .likelihood: .column(.likelihood)
+    case .position: .column(.position)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+extension Term {
+  /// Actors, their scores and other weights.
+  package enum Actors: String, CaseIterable, Sendable {
+    case actorPage, codename, move, rankedCount, bandsDisagreeing, bandHigherShort, bandLowerShort,
+      acrossRegions, firstSeen, component, section, value, weight, weighted, version, scorer,
+      finding, scoreOverTime, scoreUnit, forcesAndRegions, moreThanOneForce, scoresToLookAt,
+      jointOnce, bandAgrees, bandNotCompared, noBand, positionBeside, conditionsKept, noCrossing,
+      noDoubts, noAssessments, noForces, ago, byPart, fifth, staleAlone, staleBelow, daysBetween
+    // The ten, then and now
+    case tenChanges, rankThen, rankNow, joinedTen, leftTen, why
+    // Views
+    case viewTen, viewDoubts, viewCrossing, titleDoubts, titleCrossing
+    // What if
+    case whatIf, whatIfTitle, whatIfOff, whatIfOn, keyWhatIf, keyMoreWeight, keyLessWeight,
+      noWeightHere, mostWeight, leastWeight, modelScore, times, tried, ownWeights, nobodyMoved,
+      joinsTen, leavesTen, legendMovedByWeights, ofMost, rankWord, legendNewest, whichForces
+
+    package var phrase: Phrase {
+      switch self {
+      case .actorPage: Phrase("ACTOR")
+      case .codename: Phrase("Codename")
+      case .move: Phrase("Move")
+      case .rankedCount: Phrase("scored")
+      case .bandsDisagreeing: Phrase("band disagrees")
+      case .bandHigherShort: Phrase("band above score")
+      case .bandLowerShort: Phrase("band below score")
+      case .acrossRegions: Phrase("across regions")
+      case .firstSeen: Phrase("First seen")
+      case .component: Phrase("Part")
+      case .section: Phrase("Section")
+      case .value: Phrase("Value")
+      case .weight: Phrase("Weight")
+      case .weighted: Phrase("Weighted")
+      case .version: Phrase("Version")
+      case .scorer: Phrase("Scorer")
+      case .finding: Phrase("Finding")
+      case .scoreOverTime: Phrase("Score over time")
+      case .scoreUnit: Phrase("score")
+      case .forcesAndRegions: Phrase("Forces and regions touched")
+      case .moreThanOneForce: Phrase("More than one force or region")
+      case .scoresToLookAt: Phrase("Band and score disagree, or the score is stale")
+      case .jointOnce: Phrase("Disruptions, a joint claim counted once")
+      case .bandAgrees: Phrase("band and score agree")
+      case .bandNotCompared: Phrase("too few are scored to set a band against the score")
+      case .noBand: Phrase("no OCGM band")
+      case .positionBeside: Phrase("position stands beside the total, not in it")
+      case .conditionsKept: Phrase("conditions apply; not shown in the safe view")
+      case .noCrossing: Phrase("No actor touches more than one force or region")
+      case .noDoubts: Phrase("No score is stale, and no band disagrees with its score")
+      case .noAssessments: Phrase("Nobody has scored this actor")
+      case .noForces: Phrase("No force is recorded")
+      case .ago: Phrase("Ago")
+      case .byPart: Phrase("The score part by part")
+      case .fifth: Phrase("Nation's fifth")
+      case .staleAlone: Phrase("stale alone, the oldest first")
+      case .staleBelow: Phrase("stale, ranked lower")
+      case .daysBetween: Phrase("After")
+      case .tenChanges: Phrase("Joined and left the ten")
+      case .rankThen: Phrase("Then")
+      case .rankNow: Phrase("Now")
+      case .joinedTen: Phrase("joined")
+      case .leftTen: Phrase("left")
+      case .why: Phrase("Why")
+      case .viewTen: Phrase("the ten highest harm")
+      case .viewDoubts: Phrase("scores to look at")
+      case .viewCrossing: Phrase("more than one force or region")
+      case .titleDoubts: Phrase("ACTORS  scores to look at")
+      case .titleCrossing: Phrase("ACTORS  more than one force or region")
+      case .whatIf: Phrase("WHAT IF")
+      case .whatIfTitle: Phrase("What if")
+      case .whatIfOff: Phrase("The model's own weights")
+      case .whatIfOn: Phrase("What if: + and - change the weight under the cursor")
+      case .keyWhatIf: Phrase("what if: try other weights of the score")
+      case .keyMoreWeight: Phrase("more weight")
+      case .keyLessWeight: Phrase("less weight")
+      case .noWeightHere:
+        Phrase("No weight is under the cursor: w on the board of actors lists them")
+      case .mostWeight: Phrase("No weight is tried beyond four times the model's own")
+      case .leastWeight: Phrase("A weight of nought is the least")
+      case .modelScore: Phrase("Model")
+      case .times: Phrase("Times")
+      case .tried: Phrase("Tried")
+      case .ownWeights: Phrase("every weight as in the model")
+      case .nobodyMoved: Phrase("nobody joins or leaves the ten")
+      case .joinsTen: Phrase("joins the ten")
+      case .leavesTen: Phrase("leaves the ten")
+      case .legendMovedByWeights: Phrase("rank against the model's own")
+      case .ofMost: Phrase("Of the most")
+      case .rankWord: Phrase("Rank")
+      case .legendNewest: Phrase("the newest assessment")
+      case .whichForces: Phrase("Which forces")
+      }
+    }
+  }
+}

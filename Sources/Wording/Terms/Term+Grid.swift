@@ -1,0 +1,87 @@
+extension Term {
+  /// The grid, its marks and its investigations.
+  package enum Grid: String, CaseIterable, Sendable {
+    // The grid and its investigations
+    case titleInvestigation, identifier, subject, row, levelSince, leadTier, leadForce, leadAgency,
+      daysSinceActivity, decisionWanted, decisionDue, fraudGroup, nextReview, marking, touched,
+      leads, noSingleForce, stalled, moved, opening, noDecisionWanted, noDateSet, inNoSeries,
+      noActorsLinked, noOthersInSeries, noDecisionsNeeded, notDueYet, keptBack, plansMissing,
+      handlingConditions, scoredOn, crimeSeries
+    // Marks, levels and cells of the grid
+    case keyMarks, keyDefinitions, keyCell, noCell, allInvestigations, onlyMarked, overdue, noPlan,
+      planless, movedOrNew, levelsExplained, levelsUnexplained, levelsMean, noDefinition, planned,
+      fullyPlanned, plansLacking, noPlansLacking, openedSinceThen, legendMore, closedAndLeftOut,
+      cell, aboutCell, titleCell, activityRecorded
+    // An investigation's page
+    case after, lastEvent, casesSent, sentOn, takenUpOn, declinedOn, noCasesSent
+
+    package var phrase: Phrase {
+      switch self {
+      case .titleInvestigation: Phrase("INVESTIGATION")
+      case .identifier: Phrase("Id")
+      case .subject: Phrase("What it is about")
+      case .row: Phrase("Row")
+      case .levelSince: Phrase("Level since")
+      case .leadTier: Phrase("Lead tier")
+      case .leadForce: Phrase("Lead force")
+      case .leadAgency: Phrase("Lead agency")
+      case .daysSinceActivity: Phrase("Idle")
+      case .decisionWanted: Phrase("Decision wanted")
+      case .decisionDue: Phrase("Due")
+      case .fraudGroup: Phrase("Group of types")
+      case .nextReview: Phrase("Next review")
+      case .marking: Phrase("Marking")
+      case .touched: Phrase("touched")
+      case .leads: Phrase("leads")
+      case .noSingleForce: Phrase("No single force")
+      case .stalled: Phrase("stalled")
+      case .moved: Phrase("moved")
+      case .opening: Phrase("opened")
+      case .noDecisionWanted: Phrase("no decision wanted")
+      case .noDateSet: Phrase("no date set")
+      case .inNoSeries: Phrase("in no series")
+      case .noActorsLinked: Phrase("No actor is linked to it")
+      case .noOthersInSeries: Phrase("No other investigation is of its series")
+      case .noDecisionsNeeded: Phrase("No investigation needs a decision")
+      case .notDueYet: Phrase("not overdue")
+      case .keptBack: Phrase("kept back")
+      case .plansMissing: Phrase("No plan under")
+      case .handlingConditions: Phrase("Handling conditions")
+      case .scoredOn: Phrase("Scored on")
+      case .crimeSeries: Phrase("Series")
+      case .keyMarks: Phrase("show by mark")
+      case .keyDefinitions: Phrase("what the levels mean")
+      case .keyCell: Phrase("list the whole cell")
+      case .noCell: Phrase("No cell with anything in it under the cursor")
+      case .allInvestigations: Phrase("all investigations")
+      case .onlyMarked: Phrase("only marked")
+      case .overdue: Phrase("overdue")
+      case .noPlan: Phrase("no 4P plan")
+      case .planless: Phrase("P1 or P2 lacking a 4P plan")
+      case .movedOrNew: Phrase("moved or new")
+      case .levelsExplained: Phrase("levels explained")
+      case .levelsUnexplained: Phrase("levels not explained")
+      case .levelsMean: Phrase("What the levels mean")
+      case .noDefinition: Phrase("the export says no meaning")
+      case .planned: Phrase("planned")
+      case .fullyPlanned: Phrase("a plan under each of the 4Ps")
+      case .plansLacking: Phrase("P1 and P2 lacking a plan under a 4P")
+      case .noPlansLacking: Phrase("Every P1 and P2 has a plan under each of the 4Ps")
+      case .openedSinceThen: Phrase("opened since then")
+      case .legendMore: Phrase("more in the cell, of these so many to look at")
+      case .closedAndLeftOut: Phrase("closed, left out")
+      case .cell: Phrase("Grid cell")
+      case .aboutCell: Phrase("one cell of the grid: every investigation in it")
+      case .titleCell: Phrase("GRID CELL")
+      case .activityRecorded: Phrase("activity, not described")
+      case .after: Phrase("After")
+      case .lastEvent: Phrase("Last")
+      case .casesSent: Phrase("Cases sent that led to it")
+      case .sentOn: Phrase("Received")
+      case .takenUpOn: Phrase("Taken up")
+      case .declinedOn: Phrase("Declined")
+      case .noCasesSent: Phrase("No case sent to a force led to it")
+      }
+    }
+  }
+}

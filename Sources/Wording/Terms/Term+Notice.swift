@@ -1,0 +1,37 @@
+extension Term {
+  /// What is said after a key: what it did, or why it did nothing.
+  package enum Notice: String, CaseIterable, Sendable {
+    case unknownKey, nothingAbove, noEarlierSnapshot, noLaterSnapshot, noNewerSnapshot, tooSmall,
+      safeOn, safeOff, leaveOutOn, leaveOutOff, pageClosed, safeLeavesOut, noGrouping,
+      nothingToOpen, nothingToFilter, nothingToSort, noEarlierPlace, noLaterPlace, noCount,
+      filterCleared, mouseOn, mouseOff
+
+    package var phrase: Phrase {
+      switch self {
+      case .unknownKey: Phrase("No such key here: ? lists the keys")
+      case .nothingAbove: Phrase("This is a board: q leaves")
+      case .noEarlierSnapshot: Phrase("No earlier snapshot is kept")
+      case .noLaterSnapshot: Phrase("No later snapshot is kept")
+      case .noNewerSnapshot: Phrase("This is the newest snapshot")
+      case .tooSmall: Phrase("Make the window larger: at least 20 columns and 6 rows")
+      case .safeOn: Phrase("Safe view: codenames, counts of people rounded to 5")
+      case .safeOff: Phrase("Safe view off")
+      case .leaveOutOn: Phrase("Handling code C left out.")
+      case .leaveOutOff: Phrase("Records with handling code C are shown again")
+      case .pageClosed: Phrase("That page is not shown now: it is closed.")
+      case .safeLeavesOut:
+        Phrase("The safe view leaves records with handling code C out by itself")
+      case .noGrouping: Phrase("Nothing on this board changes by this key")
+      case .nothingToOpen: Phrase("Nothing to open on this row")
+      case .nothingToFilter: Phrase("No rows to filter here: Tab to a table")
+      case .nothingToSort: Phrase("No rows to sort here: Tab to a table")
+      case .noEarlierPlace: Phrase("No place was visited before this one")
+      case .noLaterPlace: Phrase("This is the last place visited")
+      case .noCount: Phrase("A count goes with moves, rows, months and snapshots")
+      case .filterCleared: Phrase("Filter cleared")
+      case .mouseOn: Phrase("Mouse on: click, wheel, double click opens; M turns it off")
+      case .mouseOff: Phrase("Mouse off: text can be selected again")
+      }
+    }
+  }
+}

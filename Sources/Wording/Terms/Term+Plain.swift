@@ -1,0 +1,31 @@
+extension Term {
+  /// What the plain dialogue says, and the help of its words.
+  package enum Plain: String, CaseIterable, Sendable {
+    case plainQuestion, plainRow, plainBoard, plainNational, plainMore, plainFind, plainSay,
+      plainBack, plainSet, plainExplain, plainView, plainSafe, plainLeaveOut, plainLanguage,
+      plainNothingAbove, plainNoMore, plainFindWhat, plainEmpty
+
+    package var phrase: Phrase {
+      switch self {
+      case .plainQuestion: Phrase("Which row, or a word? (? for help, q to leave):")
+      case .plainRow: Phrase("A row's number: open what the row is about.")
+      case .plainBoard: Phrase("open a board, by number or name; its name alone will do")
+      case .plainNational: Phrase("show the whole nation")
+      case .plainMore: Phrase("say the next ten rows")
+      case .plainFind: Phrase("say the rows here that hold these words")
+      case .plainSay: Phrase("say it again")
+      case .plainBack: Phrase("go back up to where this was opened")
+      case .plainSet: Phrase("change something about the board; alone it says what there is")
+      case .plainExplain: Phrase("say where a figure comes from")
+      case .plainView: Phrase("view the board by its next grouping")
+      case .plainSafe: Phrase("turn the safe view on or off")
+      case .plainLeaveOut: Phrase("leave records with handling code C out, or bring them back")
+      case .plainLanguage: Phrase("change between English and Welsh")
+      case .plainNothingAbove: Phrase("This is a board, nothing is above it. Say 'q' to leave.")
+      case .plainNoMore: Phrase("Every row was said. 'again' says them from the first.")
+      case .plainFindWhat: Phrase("Found nothing after 'find', expected words of a row.")
+      case .plainEmpty: Phrase("Found an empty line, expected a row's number or a word.")
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+/// A name, a head, a label: a whole phrase without figures in it, by its subject.
+///
+/// A new term is a case of its subject and a line in that subject's `phrase`. The Welsh comes from
+/// texts of Welsh police bodies and the government where it is attested.
+package enum Term: Hashable, Sendable {
+  case board(Board)
+  case column(Column)
+  case value(Value)
+  case pane(Pane)
+  case fact(Fact)
+  case legend(Legend)
+  case standing(Standing)
+  case key(Key)
+  case notice(Notice)
+  case picker(Picker)
+  case plain(Plain)
+  case figure(Figure)
+  case grid(Grid)
+  case threats(Threats)
+  case actors(Actors)
+  case demand(Demand)
+  case tasking(Tasking)
+  case victims(Victims)
+  case changes(Changes)
+
+  package var phrase: Phrase {
+    switch self {
+    case .board(let term): term.phrase
+    case .column(let term): term.phrase
+    case .value(let term): term.phrase
+    case .pane(let term): term.phrase
+    case .fact(let term): term.phrase
+    case .legend(let term): term.phrase
+    case .standing(let term): term.phrase
+    case .key(let term): term.phrase
+    case .notice(let term): term.phrase
+    case .picker(let term): term.phrase
+    case .plain(let term): term.phrase
+    case .figure(let term): term.phrase
+    case .grid(let term): term.phrase
+    case .threats(let term): term.phrase
+    case .actors(let term): term.phrase
+    case .demand(let term): term.phrase
+    case .tasking(let term): term.phrase
+    case .victims(let term): term.phrase
+    case .changes(let term): term.phrase
+    }
+  }
+}
+
+extension Term: CaseIterable {
+  package static var allCases: [Term] {
+    let subjects: [[Term]] = [
+      Board.allCases.map(Term.board),
+      Column.allCases.map(Term.column),
+      Value.allCases.map(Term.value),
+      Pane.allCases.map(Term.pane),
+      Fact.allCases.map(Term.fact),
+      Legend.allCases.map(Term.legend),
+      Standing.allCases.map(Term.standing),
+      Key.allCases.map(Term.key),
+      Notice.allCases.map(Term.notice),
+      Picker.allCases.map(Term.picker),
+      Plain.allCases.map(Term.plain),
+      Figure.allCases.map(Term.figure),
+      Grid.allCases.map(Term.grid),
+      Threats.allCases.map(Term.threats),
+      Actors.allCases.map(Term.actors),
+      Demand.allCases.map(Term.demand),
+      Tasking.allCases.map(Term.tasking),
+      Victims.allCases.map(Term.victims),
+      Changes.allCases.map(Term.changes),
+    ]
+    return subjects.flatMap(\.self)
+  }
+}
+
+extension Term {
+  /// The terms that await a translator: both languages show them in English.
+  package static let withoutWelsh: Set<Term> = Set(
+    allCases.filter { $0.phrase.welsh == nil || $0.phrase.certainty == .unsure })
+}
