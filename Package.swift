@@ -39,13 +39,14 @@ let package = Package(
     .target(
       name: "PseudoTerminal", dependencies: ["CPlatform", "Platform"], swiftSettings: houseRules),
 
-    // The snapshot: its file, its questions, and how it comes about.
+    // The snapshot: SQLite's file, its questions, and how it comes about.
+    .target(name: "SQLiteFile", dependencies: ["CSQLite"], swiftSettings: houseRules),
     .target(
-      name: "SnapshotStore", dependencies: ["ThreatDomain", "ExportFormat", "CSQLite"],
-      swiftSettings: houseRules),
+      name: "SnapshotStore", dependencies: ["ThreatDomain", "ExportFormat", "SQLiteFile"],
+      swiftSettings: memorySafe),
     .target(
       name: "ExportSync",
-      dependencies: ["ThreatDomain", "ExportFormat", "Platform", "SnapshotStore"],
+      dependencies: ["ThreatDomain", "ExportFormat", "Platform", "SQLiteFile", "SnapshotStore"],
       swiftSettings: memorySafe),
 
     // What is said, and where it is shown.
@@ -64,8 +65,8 @@ let package = Package(
     .executableTarget(
       name: "ptg",
       dependencies: [
-        "ThreatDomain", "Wording", "ExportFormat", "CellCanvas", "Platform", "SnapshotStore",
-        "ExportSync", "Boards", "Printing", "TerminalScreen",
+        "ThreatDomain", "Wording", "ExportFormat", "CellCanvas", "Platform", "SQLiteFile",
+        "SnapshotStore", "ExportSync", "Boards", "Printing", "TerminalScreen",
       ],
       swiftSettings: memorySafe),
     .executableTarget(
@@ -74,15 +75,17 @@ let package = Package(
     .executableTarget(
       name: "ptg-bench",
       dependencies: [
-        "ThreatDomain", "Wording", "ExportFormat", "Platform", "PseudoTerminal", "SnapshotStore",
-        "ExportSync", "Boards", "Printing", "CellCanvas",
+        "ThreatDomain", "Wording", "ExportFormat", "Platform", "PseudoTerminal", "SQLiteFile",
+        "SnapshotStore", "ExportSync", "Boards", "Printing", "CellCanvas",
       ],
       swiftSettings: memorySafe),
 
     // One test target a target, and the sample snapshot that several of them read.
     .target(
       name: "SampleForTests",
-      dependencies: ["ExportFormat", "ExportSync", "Platform", "SnapshotStore", "ThreatDomain"],
+      dependencies: [
+        "ExportFormat", "ExportSync", "Platform", "SQLiteFile", "SnapshotStore", "ThreatDomain",
+      ],
       path: "Tests/SampleForTests", swiftSettings: houseRules),
     .testTarget(
       name: "ThreatDomainTests", dependencies: ["ThreatDomain"], swiftSettings: houseRules),
@@ -90,8 +93,8 @@ let package = Package(
     .testTarget(
       name: "BoardsTests",
       dependencies: [
-        "Boards", "SnapshotStore", "ThreatDomain", "Wording", "CellCanvas", "ExportFormat",
-        "ExportSync", "Platform", "SampleForTests",
+        "Boards", "SQLiteFile", "SnapshotStore", "ThreatDomain", "Wording", "CellCanvas",
+        "ExportFormat", "ExportSync", "Platform", "SampleForTests",
       ], swiftSettings: houseRules),
     .testTarget(
       name: "PrintingTests",
@@ -106,19 +109,22 @@ let package = Package(
     .testTarget(
       name: "ExportSyncTests",
       dependencies: [
-        "ExportSync", "ExportFormat", "Platform", "SnapshotStore", "ThreatDomain", "SampleForTests",
+        "ExportSync", "ExportFormat", "Platform", "SQLiteFile", "SnapshotStore", "ThreatDomain",
+        "SampleForTests",
       ], swiftSettings: houseRules),
     .testTarget(
       name: "ptgTests",
       dependencies: [
         "ptg", "Boards", "CellCanvas", "ExportSync", "Platform", "Printing", "SampleForTests",
-        "SnapshotStore", "TerminalScreen", "ThreatDomain", "Wording",
+        "SQLiteFile", "SnapshotStore", "TerminalScreen", "ThreatDomain", "Wording",
       ],
       swiftSettings: houseRules),
     .testTarget(
+      name: "SQLiteFileTests", dependencies: ["SQLiteFile", "Platform"], swiftSettings: houseRules),
+    .testTarget(
       name: "SnapshotStoreTests",
       dependencies: [
-        "SnapshotStore", "ExportFormat", "Platform", "SampleForTests", "ThreatDomain",
+        "SnapshotStore", "ExportFormat", "Platform", "SQLiteFile", "SampleForTests", "ThreatDomain",
       ],
       swiftSettings: houseRules),
     .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: houseRules),
@@ -135,15 +141,16 @@ let package = Package(
     .testTarget(
       name: "ptgBenchTests",
       dependencies: [
-        "ptg", "ptg-bench", "Boards", "Platform", "Printing", "SampleForTests", "SnapshotStore",
-        "ThreatDomain", "Wording",
+        "ptg", "ptg-bench", "Boards", "Platform", "Printing", "SQLiteFile", "SampleForTests",
+        "SnapshotStore", "ThreatDomain", "Wording",
       ],
       swiftSettings: houseRules),
     // The program from outside: in a terminal, and from the command line.
     .testTarget(
       name: "ptgProgramTests",
       dependencies: [
-        "ptg", "ExportSync", "Platform", "PseudoTerminal", "SampleForTests", "SnapshotStore",
+        "ptg", "ExportSync", "Platform", "PseudoTerminal", "SQLiteFile", "SampleForTests",
+        "SnapshotStore",
       ],
       swiftSettings: houseRules),
   ]

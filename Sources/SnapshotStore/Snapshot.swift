@@ -1,4 +1,4 @@
-import CSQLite
+import SQLiteFile
 import ThreatDomain
 
 /// An open snapshot: its file, what it is, the names behind its codes, and how it scores harm.
@@ -38,7 +38,7 @@ package struct Snapshot: ~Copyable {
   /// What became of records that may be shared under conditions only.
   package var keptBack: KeptBack {
     borrowing get throws(StoreError) {
-      guard clearance == .withoutConditions, database.isCleared else { return .none }
+      guard clearance == .withoutConditions, database.isNarrowed else { return .none }
       // In a smaller export the number would tell of its few records.
       return header.recipient == "\(Scope.national)"
         ? .records(try database.conditionalCount()) : .some
@@ -48,7 +48,7 @@ package struct Snapshot: ~Copyable {
   /// How many rows of the export can be read.
   package var rows: Int {
     borrowing get throws(StoreError) {
-      database.isCleared ? header.rows - (try database.keptBackRows()) : header.rows
+      database.isNarrowed ? header.rows - (try database.keptBackRows()) : header.rows
     }
   }
 
@@ -69,7 +69,7 @@ package struct Snapshot: ~Copyable {
       found.applicationID == Form.current.applicationID
       ? "another ptg built it (version \(found.version); this ptg reads \(Form.current.version))"
       : "another program built it, so it is no snapshot of ptg"
-    throw StoreError(
-      code: SQLITE_NOTADB, answer: "\(builder). Run 'ptg sync' to build it again", statement: path)
+    throw FileRole.snapshot.error(
+      .notADatabase, "\(builder). Run 'ptg sync' to build it again", at: path)
   }
 }

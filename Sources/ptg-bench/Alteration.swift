@@ -1,4 +1,5 @@
 import ExportFormat
+import SQLiteFile
 import SnapshotStore
 
 /// A way to alter a finished snapshot: what accident or intent may leave in the file.

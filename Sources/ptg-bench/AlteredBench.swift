@@ -1,4 +1,5 @@
 import Platform
+import SQLiteFile
 import SnapshotStore
 
 /// Alters a snapshot in every way and reads it: an error or a board is well, a trap or a hang is not.

@@ -2,6 +2,7 @@ import Boards
 import CellCanvas
 import Platform
 import Printing
+import SQLiteFile
 import SnapshotStore
 import ThreatDomain
 import Wording

@@ -1,5 +1,6 @@
 import Boards
 import Platform
+import SQLiteFile
 import SnapshotStore
 import ThreatDomain
 import Wording

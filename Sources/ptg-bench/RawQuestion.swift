@@ -1,4 +1,5 @@
 import Boards
+import SQLiteFile
 import SnapshotStore
 import ThreatDomain
 

@@ -1,6 +1,7 @@
 import CellCanvas
 import ExportSync
 import Platform
+import SQLiteFile
 import SampleForTests
 import SnapshotStore
 import Testing

@@ -1,4 +1,5 @@
 import CellCanvas
+import SQLiteFile
 import SampleForTests
 import SnapshotStore
 import Testing

@@ -1,3 +1,4 @@
+import SQLiteFile
 import SampleForTests
 import SnapshotStore
 import Testing

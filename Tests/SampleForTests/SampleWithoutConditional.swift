@@ -1,5 +1,6 @@
 import Glibc
 import Platform
+import SQLiteFile
 import SnapshotStore
 
 /// The sample as if its records with handling code C had never been in the export.

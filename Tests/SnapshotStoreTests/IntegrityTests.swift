@@ -1,5 +1,6 @@
 import ExportFormat
 import Platform
+import SQLiteFile
 import Testing
 
 @testable import SnapshotStore

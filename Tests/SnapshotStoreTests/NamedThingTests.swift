@@ -1,3 +1,4 @@
+import SQLiteFile
 import Testing
 
 @testable import SnapshotStore

@@ -1,4 +1,5 @@
 import Platform
+import SQLiteFile
 import Testing
 
 @testable import SnapshotStore

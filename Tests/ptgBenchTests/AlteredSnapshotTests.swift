@@ -1,4 +1,5 @@
 import Platform
+import SQLiteFile
 import SampleForTests
 import SnapshotStore
 import Testing

@@ -1,5 +1,6 @@
 import ExportSync
 import Platform
+import SQLiteFile
 import SnapshotStore
 import Testing
 
@@ -19,10 +20,10 @@ struct ExitStatusTests {
       (PublishError.badTables(folder: "x", ProblemList()), 65), (PublishError.unreadable("x"), 69),
       (PublishError.cannotWrite("x"), 73), (PublishError.busy("x"), 75),
       (PublishError.configuration("x"), 78), (Ailing(count: 1, of: 2), 78),
-      (StoreError(code: 26, answer: "x", statement: "x"), 65),
-      (StoreError(code: 14, answer: "x", statement: "x"), 69),
-      (StoreError(code: 13, answer: "x", statement: "x"), 73),
-      (StoreError(code: 1, answer: "x", statement: "x"), 70),
+      (SQLiteError(code: 26, answer: "x", statement: "x", file: "x"), 65),
+      (SQLiteError(code: 14, answer: "x", statement: "x", file: "x"), 69),
+      (SQLiteError(code: 13, answer: "x", statement: "x", file: "x"), 73),
+      (SQLiteError(code: 1, answer: "x", statement: "x", file: "x"), 70),
       (PlatformError(path: "x", attempt: "read", answer: "x"), 69),
       (PlatformError(path: "x", attempt: "write", answer: "x"), 73),
       (ResourceLocator.NotFound(resource: .themes, searched: []), 78),

@@ -1,5 +1,6 @@
 import ExportSync
 import Platform
+import SQLiteFile
 import SampleForTests
 import SnapshotStore
 import Testing

@@ -64,11 +64,11 @@ extension Snapshot {
   /// - Parameter question: The rows of one force, under the keys of the history.
   borrowing func silentForces(
     of coverage: ScopeCoverage, in months: ClosedRange<Month>,
-    _ question: (borrowing Database, Scope) throws(StoreError) -> [KeyedDemand]
+    _ question: (borrowing Snapshot, Scope) throws(StoreError) -> [KeyedDemand]
   ) throws(StoreError) -> SilentForces {
     var read: [(force: String, rows: [KeyedDemand])] = []
     for force in coverage.lacking(in: months) {
-      read.append((force, try question(database, .force(force))))
+      read.append((force, try question(self, .force(force))))
     }
     return SilentForces(read)
   }

@@ -26,9 +26,9 @@ struct DemandReading {
     threats = try snapshot.leadingThreats(in: request.scope)
     forceNames = snapshot.namesOfSilentForces(in: request.line, request.words)
     let months = request.line
-    let whole = try DemandReading.rows(snapshot, request) { database, scope throws(StoreError) in
+    let whole = try DemandReading.rows(snapshot, request) { (snapshot, scope) throws(StoreError) in
       // The whole goes by one name, whatever was taken away from it.
-      try database.demand(of: scope, in: months).map { row in
+      try snapshot.database.demand(of: scope, in: months).map { row in
         KeyedDemand(key: request.scope.description, month: row.month, count: row.count)
       }
     }
@@ -36,8 +36,8 @@ struct DemandReading {
     let groupNames = Dictionary(
       directory.fraudTypes.map { ($0.code, $0.groupName) },
       uniquingKeysWith: { first, _ in first })
-    let byType = try DemandReading.rows(snapshot, request) { database, scope throws(StoreError) in
-      try database.demandByType(of: scope, in: request.history)
+    let byType = try DemandReading.rows(snapshot, request) { (snapshot, scope) throws(StoreError) in
+      try snapshot.database.demandByType(of: scope, in: request.history)
     }
     types = DemandReading.history(
       byType,
@@ -45,8 +45,9 @@ struct DemandReading {
     groups = DemandReading.history(
       byType, ShownDemand(request, directory) { request.slice(nil, .group($0)) }
     ) { groupNames[$0] }
-    let byVictim = try DemandReading.rows(snapshot, request) { database, scope throws(StoreError) in
-      try database.demandByVictim(of: scope, in: request.history)
+    let byVictim = try DemandReading.rows(snapshot, request) {
+      (snapshot, scope) throws(StoreError) in
+      try snapshot.database.demandByVictim(of: scope, in: request.history)
     }
     victims = DemandReading.history(
       byVictim, ShownDemand(request, directory) { request.slice(ofVictims: $0) })
@@ -58,8 +59,8 @@ struct DemandReading {
     let rows = try snapshot.database.demandOfParts(of: request.scope, in: request.history)
     let silent = try snapshot.silentForces(
       of: snapshot.directory.coverage(of: .demand).of(request.scope), in: request.history
-    ) { database, force throws(StoreError) in
-      try database.demand(of: force, in: request.history)
+    ) { (snapshot, force) throws(StoreError) in
+      try snapshot.database.demand(of: force, in: request.history)
     }
     parts = scopes(rows, silent.inRegions(of: directory), in: snapshot)
     forces =
@@ -81,16 +82,16 @@ extension DemandReading {
 
   fileprivate static func rows(
     _ snapshot: borrowing Snapshot, _ request: BoardRequest,
-    _ question: (borrowing Database, Scope) throws(StoreError) -> [KeyedDemand]
+    _ question: (borrowing Snapshot, Scope) throws(StoreError) -> [KeyedDemand]
   ) throws(StoreError) -> Rows {
     let coverage = snapshot.directory.coverage(of: .demand)
     let returns = coverage.of(
       request.scope, withoutRegion: request.isWithoutLondon ? Scope.london : nil)
     let silent = try snapshot.silentForces(of: returns, in: request.line, question)
-    let shown = try question(snapshot.database, request.scope)
+    let shown = try question(snapshot, request.scope)
     let apart =
       request.isWithoutLondon
-      ? try question(snapshot.database, .region(Scope.london)) : nil
+      ? try question(snapshot, .region(Scope.london)) : nil
     return Rows(
       shown: shown, apart: apart, returns: returns, silent: silent,
       returnsApart: coverage.of(.region(Scope.london)))

@@ -1,4 +1,5 @@
 import Platform
+import SQLiteFile
 import SnapshotStore
 
 /// Builds held snapshots again from the objects that were kept: no source is asked.

@@ -1,4 +1,5 @@
 import Platform
+import SQLiteFile
 import SnapshotStore
 
 /// Removes the snapshots that nothing keeps, and the objects that no kept one was built from.

@@ -1,3 +1,4 @@
+import SQLiteFile
 import SnapshotStore
 
 /// Rows of one part of a coded table, read and checked, on their way into the snapshot.

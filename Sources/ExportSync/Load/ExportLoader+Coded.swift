@@ -1,4 +1,5 @@
 import ExportFormat
+import SQLiteFile
 import SnapshotStore
 import ThreatDomain
 

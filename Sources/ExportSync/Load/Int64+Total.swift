@@ -1,3 +1,4 @@
+import SQLiteFile
 import SnapshotStore
 
 extension Int64 {

@@ -1,3 +1,5 @@
+import SQLiteFile
+
 /// The roll-ups of a snapshot in the making, in a file of their own.
 ///
 /// One connection takes one row at a time; with two files both cores insert. The snapshot takes

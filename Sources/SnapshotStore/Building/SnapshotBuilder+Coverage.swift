@@ -1,3 +1,4 @@
+import SQLiteFile
 import ThreatDomain
 
 /// Which months have come, and from which forces, out of the roll-ups.

@@ -1,4 +1,5 @@
 import ExportFormat
+import SQLiteFile
 import ThreatDomain
 
 /// A snapshot in the making: a new file, one transaction, thrown away unless it is finished.
@@ -38,9 +39,7 @@ package struct SnapshotBuilder: ~Copyable {
   ///
   /// SQLite copies whole records between tables of one form (sqlite.org/opcode.html, RowCell).
   package borrowing func takeRollUps() throws(StoreError) {
-    let attach = try Statement("ATTACH ?1 AS made", on: database)
-    attach.bind(Database.address(of: rollUpPath), at: 1)
-    try attach.run()
+    try database.attach(rollUpPath, as: "made")
     try database.execute("INSERT INTO scope_year SELECT * FROM made.scope_year")
   }
 

@@ -1,4 +1,5 @@
 import ExportFormat
+import SQLiteFile
 
 /// SQLite's integrity check of a table, on a connection of its own, while others are written.
 ///

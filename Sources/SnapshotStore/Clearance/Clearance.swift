@@ -1,4 +1,5 @@
 import ExportFormat
+import SQLiteFile
 
 /// Which records whoever looks at a snapshot may see.
 package enum Clearance: Equatable, Sendable {

@@ -1,3 +1,4 @@
+import SQLiteFile
 import ThreatDomain
 
 /// What a figure asks of the snapshot: SQL in full, and the values of its parameters.
@@ -71,7 +72,7 @@ extension Database {
       }
     }
     let sql =
-      isCleared ? ClearedSQL.standalone(statement.sqlWithValues) : statement.sqlWithValues
+      isNarrowed ? ClearedSQL.standalone(statement.sqlWithValues) : statement.sqlWithValues
     let found = try statement.first { row in
       FigureAnswer(value: row.figure(0), rowsCounted: row.integer(1), sql: sql)
     }

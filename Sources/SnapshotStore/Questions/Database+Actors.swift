@@ -1,3 +1,4 @@
+import SQLiteFile
 import ThreatDomain
 
 /// An actor's part in an investigation.

@@ -1,3 +1,4 @@
+import SQLiteFile
 import ThreatDomain
 
 /// A campaign, as the table `campaign` of the export has it.

@@ -1,3 +1,4 @@
+import SQLiteFile
 import ThreatDomain
 
 /// Demand of one scope in one month, under a second key: a scope, a fraud type, a victim type.

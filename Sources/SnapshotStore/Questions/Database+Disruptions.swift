@@ -1,3 +1,4 @@
+import SQLiteFile
 import ThreatDomain
 
 /// What was done to actors and investigations; every answer newest first.

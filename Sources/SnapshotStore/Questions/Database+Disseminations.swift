@@ -1,3 +1,4 @@
+import SQLiteFile
 import ThreatDomain
 
 /// A serious or complex case that was sent to a force, and what the force made of it.

@@ -1,3 +1,4 @@
+import SQLiteFile
 import ThreatDomain
 
 /// How often an investigation changed hands.

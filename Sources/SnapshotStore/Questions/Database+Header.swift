@@ -1,4 +1,4 @@
-import CSQLite
+import SQLiteFile
 import ThreatDomain
 
 extension Database {
@@ -18,15 +18,15 @@ extension Database {
         manifestSHA256: row.text(13), rows: row.integer(14))
     }
     guard let header else {
-      throw StoreError(code: 0, answer: "the snapshot holds no header", statement: sql)
+      throw StoreError.lacking("the snapshot holds no header", at: sql)
     }
     guard header.dataFrom <= header.dataTo,
       header.dataTo - header.dataFrom < SnapshotHeader.mostMonths
     else {
-      throw StoreError(
-        code: SQLITE_MISMATCH,
-        answer: "found the months \(header.dataFrom) to \(header.dataTo), expected two months in "
-          + "order, at most \(SnapshotHeader.mostMonths)", statement: sql)
+      throw FileRole.snapshot.error(
+        .mismatch,
+        "found the months \(header.dataFrom) to \(header.dataTo), expected two months in "
+          + "order, at most \(SnapshotHeader.mostMonths)", at: sql)
     }
     return header
   }

@@ -1,3 +1,4 @@
+import SQLiteFile
 import ThreatDomain
 
 /// Investigations on the grid, and what happened to them.

@@ -1,3 +1,4 @@
+import SQLiteFile
 import ThreatDomain
 
 /// A month of a table that the centre sent again.

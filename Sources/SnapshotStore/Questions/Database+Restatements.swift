@@ -1,3 +1,4 @@
+import SQLiteFile
 import ThreatDomain
 
 /// Every month that the centre sent again.

@@ -1,4 +1,4 @@
-import CSQLite
+import SQLiteFile
 import ThreatDomain
 
 /// Score models as the export defines them, and the assessments made with them.
@@ -118,8 +118,8 @@ extension Row {
   /// The value of each component, stored as `component=value component=value`.
   fileprivate borrowing func scores(_ column: Int) throws(StoreError) -> [String: Int] {
     if let values = namedNumbers(column) { return values }
-    throw StoreError(
-      code: SQLITE_MISMATCH, answer: "score_in_force holds a score that no loader writes",
-      statement: "\(text(column).prefix(40))")
+    throw FileRole.snapshot.error(
+      .mismatch, "score_in_force holds a score that no loader writes",
+      at: "\(text(column).prefix(40))")
   }
 }

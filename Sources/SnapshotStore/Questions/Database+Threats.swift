@@ -1,3 +1,4 @@
+import SQLiteFile
 import ThreatDomain
 
 /// Threats and the campaigns against them.

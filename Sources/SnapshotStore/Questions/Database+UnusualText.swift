@@ -1,3 +1,5 @@
+import SQLiteFile
+
 /// A text that tells of a record and holds more than printable ASCII.
 ///
 /// No other text can hide anything; what such a one hides is for the reader of it to judge.

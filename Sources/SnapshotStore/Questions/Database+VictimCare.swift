@@ -1,3 +1,4 @@
+import SQLiteFile
 import ThreatDomain
 
 /// Victims of one list in one month, of a region or a force.

@@ -1,3 +1,4 @@
+import SQLiteFile
 import ThreatDomain
 
 /// The names behind the codes: read once when a snapshot is opened.

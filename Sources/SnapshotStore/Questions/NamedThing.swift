@@ -1,3 +1,4 @@
+import SQLiteFile
 import ThreatDomain
 
 /// Something with a page of its own, by the name under which one looks for it.

@@ -1,4 +1,4 @@
-import CSQLite
+import SQLiteFile
 import ThreatDomain
 
 extension Statement {
@@ -22,9 +22,9 @@ extension Statement {
         take(key, month, numbers.extracting(1...))
       }
       guard isWhole else {
-        throw StoreError(
-          code: SQLITE_MISMATCH, answer: "scope_year holds months that no loader writes",
-          statement: "\(row.text(1).prefix(40))")
+        throw FileRole.snapshot.error(
+          .mismatch, "scope_year holds months that no loader writes",
+          at: "\(row.text(1).prefix(40))")
       }
     }
   }

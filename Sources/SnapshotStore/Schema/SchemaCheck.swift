@@ -1,5 +1,5 @@
-import CSQLite
 import ExportFormat
+import SQLiteFile
 
 /// Compares the tables, views and indexes of a file with those that a loader makes.
 ///
@@ -27,9 +27,9 @@ enum SchemaCheck {
     let lacking = known.subtracting(tables)
     let excess = tables.first { !known.contains($0) } ?? lacking.min() ?? ""
     let name = excess.split(separator: " ").prefix(3).joined(separator: " ")
-    throw StoreError(
-      code: SQLITE_NOTADB,
-      answer: "found other tables than those of a snapshot (\(name)): the file was changed after "
-        + "it was built. Run 'ptg doctor --rebuild'", statement: path)
+    throw FileRole.snapshot.error(
+      .notADatabase,
+      "found other tables than those of a snapshot (\(name)): \(FileRole.changedSnapshot)",
+      at: path)
   }
 }

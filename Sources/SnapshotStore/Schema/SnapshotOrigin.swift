@@ -1,3 +1,4 @@
+import SQLiteFile
 import ThreatDomain
 
 /// Which export a snapshot was built from.
@@ -41,7 +42,7 @@ extension Snapshot {
         signer: row.optionalText(6), source: row.text(7), manifestSHA256: row.text(8))
     }
     guard let origin else {
-      throw StoreError(code: 0, answer: "the snapshot holds no header", statement: sql)
+      throw StoreError.lacking("the snapshot holds no header", at: sql)
     }
     return origin
   }

@@ -2,6 +2,7 @@ import CellCanvas
 import ExportSync
 import Platform
 import Printing
+import SQLiteFile
 import SnapshotStore
 import TerminalScreen
 
@@ -62,11 +63,11 @@ enum ExitStatus: Int32, CaseIterable {
   /// SQLite's primary codes (sqlite.org/rescode.html); the rest are faults of ptg's own.
   private init(of error: StoreError) {
     self =
-      switch error.code & 0xFF {
-      // No header; SQLITE_INTERRUPT, SQLITE_CORRUPT, SQLITE_TOOBIG, SQLITE_MISMATCH, SQLITE_NOTADB.
-      case 0, 9, 11, 18, 20, 26: .badData
-      case 3, 10, 14: .unreachable  // SQLITE_PERM, SQLITE_IOERR, SQLITE_CANTOPEN
-      case 8, 13: .cannotWrite  // SQLITE_READONLY, SQLITE_FULL
+      switch error.code.primary {
+      // Where SQLite refused nothing, the snapshot lacks something.
+      case .ok, .interrupted, .corrupt, .tooBig, .mismatch, .notADatabase: .badData
+      case .refusedAccess, .readingOrWriting, .cannotOpen: .unreachable
+      case .readOnly, .full: .cannotWrite
       default: .bug
       }
   }

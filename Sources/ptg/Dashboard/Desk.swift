@@ -169,7 +169,7 @@ struct Desk: ~Copyable {
   }
 
   private static func lacking(_ place: Place) -> StoreError {
-    StoreError(code: 0, answer: "the snapshot has no \(place.text)", statement: "open")
+    StoreError.lacking("the snapshot has no \(place.text)", at: "open")
   }
 
   private mutating func settle() { state.visit.view.settle(in: shown) }

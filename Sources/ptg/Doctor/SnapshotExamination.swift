@@ -1,5 +1,6 @@
 import ExportSync
 import Platform
+import SQLiteFile
 import SnapshotStore
 
 /// The part of the examination that looks at the current snapshot.

@@ -1,4 +1,5 @@
 import Platform
+import SQLiteFile
 import SnapshotStore
 import Testing
 

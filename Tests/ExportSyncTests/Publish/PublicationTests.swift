@@ -1,6 +1,7 @@
 import ExportFormat
 import Foundation
 import Platform
+import SQLiteFile
 import SampleForTests
 import SnapshotStore
 import Testing

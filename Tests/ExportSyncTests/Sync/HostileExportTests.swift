@@ -1,5 +1,6 @@
 import ExportFormat
 import Foundation
+import SQLiteFile
 import SampleForTests
 import SnapshotStore
 import Testing

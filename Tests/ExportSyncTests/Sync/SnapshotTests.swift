@@ -1,5 +1,6 @@
 import Foundation
 import Platform
+import SQLiteFile
 import SampleForTests
 import SnapshotStore
 import Testing

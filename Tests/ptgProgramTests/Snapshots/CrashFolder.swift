@@ -1,6 +1,7 @@
 import ExportSync
 import Platform
 import PseudoTerminal
+import SQLiteFile
 import SnapshotStore
 import Testing
 

@@ -6,7 +6,7 @@ extension Row {
   /// Whatever is no digit and no minus parts two numbers. What is left over makes no run.
   ///
   /// - Returns: Whether nothing was left over.
-  borrowing func numbers(
+  package borrowing func numbers(
     _ column: Int, inRunsOf count: Int, _ take: (borrowing Span<Int>) -> Void
   ) -> Bool {
     guard let start = sqlite3_column_text(handle, Int32(column)) else { return true }
@@ -32,7 +32,7 @@ extension Row {
   /// The whole numbers of a text such as `harm=4 scope=16`, by their names.
   ///
   /// - Returns: `nil` where a name has no number.
-  borrowing func namedNumbers(_ column: Int) -> [String: Int]? {
+  package borrowing func namedNumbers(_ column: Int) -> [String: Int]? {
     guard let start = sqlite3_column_text(handle, Int32(column)) else { return [:] }
     let length = Int(sqlite3_column_bytes(handle, Int32(column)))
     let text = UnsafeBufferPointer(start: start, count: length)

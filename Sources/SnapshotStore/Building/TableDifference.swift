@@ -1,3 +1,5 @@
+import SQLiteFile
+
 /// A table in which two snapshots differ.
 package struct TableDifference: Equatable, Sendable, CustomStringConvertible {
   package let table: String
@@ -17,9 +19,7 @@ package struct TableDifference: Equatable, Sendable, CustomStringConvertible {
   package static func all(of held: String, beside made: String) -> [TableDifference] {
     do {
       let database = try Database(reading: made)
-      let attach = try Statement("ATTACH ?1 AS held", on: database)
-      attach.bind(Database.address(of: held), at: 1)
-      try attach.run()
+      try database.attach(held, as: "held")
       let tables = try Statement(
         """
         SELECT name FROM main.sqlite_schema

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SnapshotStore
+@testable import SQLiteFile
 
 @Suite("Statements that are kept")
 struct StatementShelfTests {
@@ -50,7 +50,7 @@ struct StatementShelfTests {
       let statement = try Statement(sql, on: database)
       #expect(try statement.step())
     }
-    #expect(throws: StoreError.self) {
+    #expect(throws: SQLiteError.self) {
       let statement = try Statement(sql, on: database)
       statement.bind(Int.min, at: 1)
       return try statement.all { $0.integer(0) }

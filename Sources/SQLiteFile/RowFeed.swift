@@ -3,17 +3,17 @@ import CSQLite
 /// Hands rows of numbers to SQLite as the table `feed`, with the columns `c0`, `c1` and so on.
 ///
 /// A virtual table (sqlite.org/vtab.html): one statement takes thousands of rows, and a number
-/// costs one call, where a prepared insert starts and ends a program for every row. All unsafe
-/// memory of this target's loading lies in this file: the numbers of an array are lent to SQLite
-/// for the length of one statement.
-struct RowFeed: ~Copyable {
+/// costs one call, where a prepared insert starts and ends a program for every row. The numbers of
+/// an array are lent to SQLite for the length of one statement.
+package struct RowFeed: ~Copyable {
   /// As many as the widest table that is loaded from numbers may have.
   static let columns = 16
 
   /// What the table holds now; SQLite frees it with the connection.
   private let feed: UnsafeMutablePointer<ptg_feed>
 
-  init(on database: borrowing Database) throws(StoreError) {
+  /// The table `feed` of the connection, empty.
+  package init(on database: borrowing Database) throws(SQLiteError) {
     let store = FeedStore()
     feed = store.feed
     // SQLite calls the last function also where it refuses the module.
@@ -24,9 +24,9 @@ struct RowFeed: ~Copyable {
   }
 
   /// Appends the rows to a table of the connection for which the feed was made.
-  func append(
+  package func append(
     _ rows: NumberRows, to table: String, of database: borrowing Database
-  ) throws(StoreError) {
+  ) throws(SQLiteError) {
     guard !rows.isEmpty else { return }
     let columns = (0..<rows.width).map { "c\($0)" }.joined(separator: ", ")
     let insert = try Statement("INSERT INTO \(table) SELECT \(columns) FROM feed", on: database)
@@ -34,13 +34,13 @@ struct RowFeed: ~Copyable {
   }
 
   /// Runs a statement that selects from `feed` while the table holds the rows.
-  private func run(_ statement: borrowing Statement, on rows: NumberRows) throws(StoreError) {
+  private func run(_ statement: borrowing Statement, on rows: NumberRows) throws(SQLiteError) {
     let code = rows.numbers.withUnsafeBufferPointer { numbers in
       let first = numbers.baseAddress
       feed.pointee = ptg_feed(
         first: first, end: first.map { $0 + numbers.count }, width: Int32(rows.width))
       defer { feed.pointee = ptg_feed() }
-      return Result { () throws(StoreError) in try statement.run() }
+      return Result { () throws(SQLiteError) in try statement.run() }
     }
     try code.get()
   }

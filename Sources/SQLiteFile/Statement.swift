@@ -7,7 +7,7 @@ package struct Statement: ~Copyable {
   private let shelf: StatementShelf?
   private let guardian: ReadingGuard
 
-  package init(_ sql: String, on database: borrowing Database) throws(StoreError) {
+  package init(_ sql: String, on database: borrowing Database) throws(SQLiteError) {
     shelf = database.shelf
     guardian = database.guardian
     self.sql = sql
@@ -24,7 +24,7 @@ package struct Statement: ~Copyable {
 
   private static func prepared(
     _ sql: String, on database: borrowing Database
-  ) throws(StoreError) -> OpaquePointer {
+  ) throws(SQLiteError) -> OpaquePointer {
     let flags = database.shelf == nil ? 0 : UInt32(SQLITE_PREPARE_PERSISTENT)
     var prepared: OpaquePointer?
     let code = sqlite3_prepare_v3(database.handle, sql, -1, flags, &prepared, nil)
@@ -84,7 +84,7 @@ package struct Statement: ~Copyable {
   }
 
   /// Whether there is a next row.
-  package borrowing func step() throws(StoreError) -> Bool {
+  package borrowing func step() throws(SQLiteError) -> Bool {
     let code = sqlite3_step(handle)
     switch code {
     case SQLITE_ROW: return true
@@ -97,14 +97,14 @@ package struct Statement: ~Copyable {
   package borrowing func reset() { sqlite3_reset(handle) }
 
   /// Runs a statement that gives no rows, and makes it ready to run again.
-  package borrowing func run() throws(StoreError) {
+  package borrowing func run() throws(SQLiteError) {
     let code = sqlite3_step(handle)
     sqlite3_reset(handle)
     guard code == SQLITE_DONE || code == SQLITE_ROW else { throw failure(code) }
   }
 
   /// Inserts a row; `false` where a row with the same key stands already.
-  package borrowing func insert() throws(StoreError) -> Bool {
+  package borrowing func insert() throws(SQLiteError) -> Bool {
     let code = sqlite3_step(handle)
     sqlite3_reset(handle)
     switch code {
@@ -116,8 +116,8 @@ package struct Statement: ~Copyable {
 
   /// Every row, decoded; the statement is ready to run again afterwards.
   package borrowing func all<Value>(
-    _ decode: (borrowing Row) throws(StoreError) -> Value
-  ) throws(StoreError) -> [Value] {
+    _ decode: (borrowing Row) throws(SQLiteError) -> Value
+  ) throws(SQLiteError) -> [Value] {
     defer { reset() }
     guardian.start()
     var values: [Value] = []
@@ -130,8 +130,8 @@ package struct Statement: ~Copyable {
 
   /// The first row, decoded; `nil` where there is none.
   package borrowing func first<Value>(
-    _ decode: (borrowing Row) throws(StoreError) -> Value
-  ) throws(StoreError) -> Value? {
+    _ decode: (borrowing Row) throws(SQLiteError) -> Value
+  ) throws(SQLiteError) -> Value? {
     defer { reset() }
     guardian.start()
     guard try step() else { return nil }
@@ -140,12 +140,12 @@ package struct Statement: ~Copyable {
     return value
   }
 
-  private borrowing func failure(_ code: Int32) -> StoreError {
+  private borrowing func failure(_ code: Int32) -> SQLiteError {
     let answer = sqlite3_db_handle(handle).map { String(cString: sqlite3_errmsg($0)) } ?? ""
     // SQLite took the statement: what it meets while it runs, such as a sum that no number holds,
     // comes of what it reads.
     let isOfData = code == SQLITE_ERROR && shelf != nil
-    return StoreError(code: isOfData ? SQLITE_MISMATCH : code, answer: answer, statement: sql)
+    return guardian.role.error(isOfData ? .mismatch : ResultCode(code), answer, at: sql)
   }
 }
 

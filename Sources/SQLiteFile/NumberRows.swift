@@ -1,4 +1,4 @@
-/// Rows of whole numbers for a table of the snapshot, in the order of its columns.
+/// Rows of whole numbers for a table, in the order of its columns.
 package struct NumberRows: Equatable, Sendable {
   /// What stands for a missing number.
   package static let missing = Int64.min

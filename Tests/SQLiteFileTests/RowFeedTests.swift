@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SnapshotStore
+@testable import SQLiteFile
 
 @Suite("Rows fed to SQLite")
 struct RowFeedTests {
@@ -38,7 +38,7 @@ struct RowFeedTests {
     let database = try database()
     let feed = try RowFeed(on: database)
     try feed.append(rows([[1, 1]]), to: "t", of: database)
-    #expect(throws: StoreError.self) {
+    #expect(throws: SQLiteError.self) {
       try feed.append(rows([[2, 2], [1, 3]]), to: "t", of: database)
     }
     #expect(try content(of: database) == ["1 1"])

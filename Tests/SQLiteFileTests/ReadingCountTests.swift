@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SnapshotStore
+@testable import SQLiteFile
 
 @Suite("The count of what is read")
 struct ReadingCountTests {
@@ -13,7 +13,7 @@ struct ReadingCountTests {
 
   private func count(_ queries: [String]) throws -> ReadingCount {
     let database = try database()
-    return try database.counting { () throws(StoreError) in
+    return try database.counting { () throws(SQLiteError) in
       for query in queries { _ = try Statement(query, on: database).all { $0.integer(0) } }
     }.count
   }
@@ -36,7 +36,7 @@ struct ReadingCountTests {
     let database = try database()
     let statement = try Statement("SELECT a FROM t WHERE b = 7", on: database)
     _ = try statement.all { $0.integer(0) }
-    let twice = try database.counting { () throws(StoreError) in
+    let twice = try database.counting { () throws(SQLiteError) in
       for _ in 0..<2 { _ = try statement.all { $0.integer(0) } }
     }.count
     #expect([twice.statements, twice.rows, twice.scanSteps] == [2, 2, 4])
@@ -45,10 +45,10 @@ struct ReadingCountTests {
   @Test("ends with the work, even where that fails")
   func ends() throws {
     let database = try database()
-    #expect(throws: StoreError.self) {
-      try database.counting { () throws(StoreError) in try database.execute("SELECT x") }
+    #expect(throws: SQLiteError.self) {
+      try database.counting { () throws(SQLiteError) in try database.execute("SELECT x") }
     }
-    let after = try database.counting { () throws(StoreError) in
+    let after = try database.counting { () throws(SQLiteError) in
       try database.execute("SELECT a FROM t")
     }.count
     #expect([after.statements, after.rows] == [1, 3])

@@ -1,4 +1,5 @@
 import ExportFormat
+import SQLiteFile
 
 extension Statement {
   /// Binds texts as one parameter, for `IN (SELECT value FROM json_each(?1))`.

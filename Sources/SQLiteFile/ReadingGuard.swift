@@ -2,9 +2,9 @@ import CSQLite
 
 /// What keeps the reading of a file within bounds, whatever stands in it.
 ///
-/// A finished snapshot may have been altered, by accident or by intent. No figure that a loader
-/// writes comes near the bounds, so that sums of figures that were read fit a number; and no
-/// question takes as many steps. Identity is the point: rows and SQLite report to the guard of
+/// A finished file may have been altered, by accident or by intent. No figure that is written comes
+/// near the bounds, so that sums of figures that were read fit a number; and no question takes as
+/// many steps. Identity is the point: rows and SQLite report to the guard of
 /// their connection.
 final class ReadingGuard {
   /// The largest figure: ten thousand thousand million pounds in pence.
@@ -16,9 +16,12 @@ final class ReadingGuard {
   /// How many of them SQLite takes before it asks whether to go on.
   private static let stepsAtOnce = 1_000_000
 
+  let role: FileRole
   private var stepsTaken = 0
   /// The fault found first since it was asked for.
-  private var fault: StoreError?
+  private var fault: SQLiteError?
+
+  init(_ role: FileRole) { self.role = role }
 
   /// A number of the row as it may be used: the nearest bound where it is outside.
   func bounded(
@@ -37,16 +40,14 @@ final class ReadingGuard {
 
   func note(_ found: String, column: Int, of statement: OpaquePointer) {
     guard fault == nil else { return }
-    let name = sqlite3_column_name(statement, Int32(column)).map { String(cString: $0) } ?? "?"
-    fault = StoreError(
-      code: SQLITE_MISMATCH,
-      answer: "column \(name) holds \(found.prefix(40)), which no loader writes: the file was "
-        + "changed after it was built. Run 'ptg doctor --rebuild'",
-      statement: String(cString: sqlite3_sql(statement)))
+    let name = columnName(column, of: statement)
+    fault = role.error(
+      .mismatch, "column \(name) holds \(found.prefix(40)), \(role.strange)",
+      at: String(cString: sqlite3_sql(statement)))
   }
 
   /// Throws what was found in the row that was decoded.
-  func check() throws(StoreError) {
+  func check() throws(SQLiteError) {
     guard let found = fault else { return }
     fault = nil
     throw found
@@ -73,4 +74,9 @@ final class ReadingGuard {
     stepsTaken += ReadingGuard.stepsAtOnce
     return stepsTaken > ReadingGuard.mostSteps ? 1 : 0
   }
+}
+
+/// The name of a column of the answer.
+func columnName(_ column: Int, of statement: OpaquePointer) -> String {
+  sqlite3_column_name(statement, Int32(column)).map { String(cString: $0) } ?? "?"
 }

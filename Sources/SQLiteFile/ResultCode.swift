@@ -1,0 +1,26 @@
+import CSQLite
+
+/// A result code of SQLite, extended or not (sqlite.org/rescode.html).
+package struct ResultCode: Equatable, Sendable, ExpressibleByIntegerLiteral {
+  package let rawValue: Int32
+
+  init(_ rawValue: Int32) { self.rawValue = rawValue }
+
+  package init(integerLiteral: Int32) { self.init(integerLiteral) }
+
+  /// The code without what an extended one adds.
+  package var primary: ResultCode { ResultCode(rawValue & 0xFF) }
+
+  package static let ok = ResultCode(SQLITE_OK)
+  package static let refusedAccess = ResultCode(SQLITE_PERM)
+  package static let readOnly = ResultCode(SQLITE_READONLY)
+  package static let interrupted = ResultCode(SQLITE_INTERRUPT)
+  package static let readingOrWriting = ResultCode(SQLITE_IOERR)
+  package static let corrupt = ResultCode(SQLITE_CORRUPT)
+  package static let full = ResultCode(SQLITE_FULL)
+  package static let cannotOpen = ResultCode(SQLITE_CANTOPEN)
+  package static let tooBig = ResultCode(SQLITE_TOOBIG)
+  /// A value of a kind that does not belong where it stands.
+  package static let mismatch = ResultCode(SQLITE_MISMATCH)
+  package static let notADatabase = ResultCode(SQLITE_NOTADB)
+}
