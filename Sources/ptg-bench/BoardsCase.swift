@@ -11,7 +11,7 @@ struct BoardsCase {
   /// `demand type`, or a page with its thing: `actor:A-0012`.
   var name: String {
     guard let view = place.control(.view) else { return place.text }
-    return "\(place.text) \(view.states[view.position(request.grouping)].id)"
+    return "\(place.text) \(view.state(in: request.choices).id)"
   }
 
   /// Loads it once.
@@ -40,9 +40,9 @@ extension BoardsCase {
   static func boards(in request: BoardRequest) -> [BoardsCase] {
     boardCatalogue.flatMap { board in
       let place = Place.board(board.id)
-      return (0..<(place.control(.view)?.states.count ?? 1)).map { view in
+      return place.views.map { view in
         var request = request
-        request.grouping = view
+        request.choices = view
         return BoardsCase(place: place, request: request)
       }
     }

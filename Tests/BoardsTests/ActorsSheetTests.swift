@@ -217,14 +217,14 @@ struct ActorsSheetTests {
   @Test(
     "puts the table of its view first, under a title of its own",
     arguments: [
-      (0, "actors", "ACTORS  ten highest harm"), (1, "doubts", "ACTORS  scores to look at"),
-      (2, "crossing", "ACTORS  more than one force or region"),
-      (3, "actors", "ACTORS  ten highest harm"),
+      (ActorsView.ten, "actors", "ACTORS  ten highest harm"),
+      (.doubts, "doubts", "ACTORS  scores to look at"),
+      (.crossing, "crossing", "ACTORS  more than one force or region"),
     ])
-  func views(view: Int, pane: String, title: String) throws {
+  func views(view: ActorsView, pane: String, title: String) throws {
     let (actors, assessments) = try ActorsExamples.ladder(3)
     var request = ActorsExamples.request()
-    request.choices = [.view: view]
+    request.choices = Choices(view)
     let sheet = try ActorsExamples.sheet(
       ActorsExamples.model(actors, assessments), request: request
     ).sheet

@@ -8,7 +8,9 @@ import Wording
 @Suite("The board of actors under other weights")
 struct ActorsWhatIfTests {
   /// Twelve actors, of whom the last two owe their score to financial harm.
-  private static func sheet(_ factors: [String: Double]?, view: Int = 0) throws -> SheetReader {
+  private static func sheet(_ factors: [String: Double]?, view: ActorsView = .ten) throws
+    -> SheetReader
+  {
     let (actors, assessments) = try ActorsExamples.ladder(10)
     let rich = try ["B-01", "B-02"].map { try ActorsExamples.actor($0, codename: "Larch") }
     let model = try ActorsExamples.model(
@@ -18,14 +20,14 @@ struct ActorsWhatIfTests {
         ActorsExamples.assessment("B-02", [0, 16, 2, 1], daysAgo: 40),
       ], trying: factors)
     var request = ActorsExamples.request()
-    request.choices = [.view: view]
+    request.choices = Choices(view)
     return ActorsExamples.sheet(model, request: request)
   }
 
   @Test("is the board of the model, without a banner, while nothing is tried")
   func off() throws {
     let sheet = try Self.sheet(nil).sheet
-    #expect(sheet.banner == nil && !sheet.panes.contains { $0.id == Pane.whatIfID })
+    #expect(sheet.banner == nil && !sheet.panes.contains { $0.id == WhatIf.paneID })
     #expect(!SheetReader(sheet: sheet).text.contains("WHAT IF"))
   }
 
@@ -102,10 +104,10 @@ struct ActorsWhatIfTests {
 
   @Test(
     "stands beside every table that comes first",
-    arguments: [(0, "actors"), (1, "doubts"), (2, "crossing")])
-  func views(view: Int, first: String) throws {
+    arguments: [(ActorsView.ten, "actors"), (.doubts, "doubts"), (.crossing, "crossing")])
+  func views(view: ActorsView, first: String) throws {
     let panes = try Self.sheet(["financial": 2], view: view).sheet.panes
-    #expect(panes.prefix(2).map(\.id) == [Pane.whatIfID, first])
+    #expect(panes.prefix(2).map(\.id) == [WhatIf.paneID, first])
     #expect(panes.prefix(2).map(\.side) == [.right, .left])
   }
 
@@ -123,11 +125,11 @@ struct ActorsWhatIfTests {
   func cursor() throws {
     let sheet = try Self.sheet([:]).sheet
     var view = ViewState()
-    view.awaitedPane = Pane.whatIfID
+    view.awaitedPane = WhatIf.paneID
     view.settle(in: sheet)
     view.move(.down, in: sheet, page: 1)
-    #expect(view.weightUnderCursor(in: sheet) == "financial")
+    #expect(WhatIf.value(under: view, in: sheet) == "financial")
     view.moveFocus(by: 1, in: sheet)
-    #expect(view.weightUnderCursor(in: sheet) == nil)
+    #expect(WhatIf.value(under: view, in: sheet) == nil)
   }
 }

@@ -122,8 +122,8 @@ struct ChangesSampleTests {
   /// Parts and fraud types with a signal on the demand board.
   private static func signals(_ scope: Scope, _ month: String) throws -> Set<String> {
     var all: Set<String> = []
-    for grouping in [DemandBreakdown.byPart, DemandBreakdown.byType] {
-      let sheet = try SampleReading.sheet(.demand, scope, month, grouping: grouping)
+    for grouping in [DemandGrouping.force, .type] {
+      let sheet = try SampleReading.sheet(.demand, scope, month, choices: Choices(grouping))
       let texts = try sheet.texts("parts", "signal")
       for (id, text) in zip(try sheet.texts("parts", "id"), texts) where text.hasPrefix("!") {
         all.insert(id)
@@ -134,8 +134,8 @@ struct ChangesSampleTests {
 
   @Test("are newest first, and regrouped by kind and by place without losing one")
   func views() throws {
-    let sheets = try (0...2).map {
-      try SampleReading.sheet(.changes, .region("se"), grouping: $0)
+    let sheets = try ChangeOrder.allCases.map {
+      try SampleReading.sheet(.changes, .region("se"), choices: Choices($0))
     }
     let rows = try sheets.map { sheet in
       try zip(sheet.texts("changes", "subject"), sheet.texts("changes", "change")).map {

@@ -124,7 +124,7 @@ struct ChangesSheetTests {
     #expect(changes.allSatisfy { $0.place == .region("se") && $0.opens == .investigation("I-1") })
   }
 
-  private static func sheet(view: Int = 0, isSafe: Bool = false) throws -> Sheet {
+  private static func sheet(_ order: ChangeOrder = .date, isSafe: Bool = false) throws -> Sheet {
     let records = try records(
       [
         GridCases.investigation("I-1", "Calder", force: "kent", opened: 300),
@@ -136,7 +136,7 @@ struct ChangesSheetTests {
       names: writer.names,
       request: BoardRequest(
         scope: .region("se"), month: asAt.month - 1, words: Words(.english),
-        choices: [.view: view], isSafe: isSafe), asAt: asAt, since: GridCases.baseline)
+        choices: Choices(order), isSafe: isSafe), asAt: asAt, since: GridCases.baseline)
     let changes = writer.investigations(records) + writer.actors(records)
     return ChangesSheet(
       changes: ChangeList(changes), names: writer.names,
@@ -183,11 +183,11 @@ struct ChangesSheetTests {
 
   @Test("stand under rules by kind and by place")
   func rules() throws {
-    let kinds = SheetReader(sheet: try Self.sheet(view: 1))
+    let kinds = SheetReader(sheet: try Self.sheet(.kind))
     #expect(
       try kinds.rows("changes").map(\.ruleAbove)
         == ["Level moves", "New investigations", "Actors reviewed"])
-    let places = SheetReader(sheet: try Self.sheet(view: 2))
+    let places = SheetReader(sheet: try Self.sheet(.place))
     #expect(try places.rows("changes").map(\.ruleAbove) == ["Kent", "No single force", nil])
   }
 

@@ -14,9 +14,9 @@ struct ClearedSheetsTests {
   private struct Asked: Sendable {
     let place: Place
     let scope: Scope
-    var choices: [BoardControl.ID: Int] = [:]
+    var choices = Choices()
 
-    var name: String { "\(place.text) of \(scope), \(choices.map { "\($0.rawValue) \($1)" })" }
+    var name: String { "\(place.text) of \(scope), \(choices)" }
 
     func load(_ snapshot: borrowing Snapshot) throws -> Sheet? {
       try place.load(from: snapshot, try SampleReading.request(scope, choices: choices))

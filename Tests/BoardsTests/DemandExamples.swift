@@ -64,10 +64,11 @@ enum DemandExamples {
       victims: victims, restated: restated, open: open)
   }
 
-  static func sheet(_ facts: DemandFacts, span: Int = 0, isSafe: Bool = false) throws -> SheetReader
+  static func sheet(_ facts: DemandFacts, span: DemandSpan = .month, isSafe: Bool = false) throws
+    -> SheetReader
   {
     let request = try SampleReading.request(
-      facts.scope, choices: [.span: span], isSafe: isSafe)
+      facts.scope, choices: Choices(span), isSafe: isSafe)
     let sheet = DemandSheet(facts: facts, request: request, received: month.lastDay + 5)
     return SheetReader(sheet: sheet.sheet(beside: nil))
   }

@@ -10,10 +10,9 @@ import Wording
 @Suite("The demand of the sample over longer spans", .tags(.slow))
 struct DemandSpanTests {
   private static func sheet(
-    _ span: DemandSpan, _ month: String = "2019-03", grouping: Int = 0
+    _ span: DemandSpan, _ month: String = "2019-03"
   ) throws -> SheetReader {
-    try SampleReading.sheet(
-      .demand, .region("se"), month, choices: [.span: span.rawValue, .view: grouping])
+    try SampleReading.sheet(.demand, .region("se"), month, choices: Choices(span))
   }
 
   private static func reports(_ first: String, _ last: String) throws -> Int {

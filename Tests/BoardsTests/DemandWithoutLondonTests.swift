@@ -8,8 +8,9 @@ import Wording
 
 @Suite("The demand of the sample without London", .tags(.slow))
 struct DemandWithoutLondonTests {
-  private static func sheet(_ span: Int = 0, isSafe: Bool = false) throws -> SheetReader {
-    try SampleReading.sheet(.demand, choices: [.london: 1, .span: span], isSafe: isSafe)
+  private static func sheet(_ span: DemandSpan = .month, isSafe: Bool = false) throws -> SheetReader
+  {
+    try SampleReading.sheet(.demand, choices: Choices(London.leftOut, span), isSafe: isSafe)
   }
 
   private static let march = Month(index: 2019 * 12 + 2)
@@ -41,7 +42,7 @@ struct DemandWithoutLondonTests {
   @Test("adds up over a year as the raw rows do")
   func year() throws {
     let reports = try RawDemand.reports(without: "lon", by: "", (Self.march - 11)...Self.march)[""]
-    let sheet = try Self.sheet(1)
+    let sheet = try Self.sheet(.year)
     #expect(try sheet.raws("months", "this_year").last == .integer(try #require(reports)))
   }
 
@@ -60,8 +61,8 @@ struct DemandWithoutLondonTests {
 
   @Test("is asked for in vain for a region: its figures stay, and the control says why")
   func region() throws {
-    let sheets = try [0, 1].map { london in
-      try SampleReading.sheet(.demand, .region("se"), choices: [.london: london]).sheet
+    let sheets = try London.allCases.map { london in
+      try SampleReading.sheet(.demand, .region("se"), choices: Choices(london)).sheet
     }
     #expect(sheets[0] == sheets[1])
     let control = try #require(Place.board("demand").control(.london))
@@ -76,7 +77,8 @@ struct DemandWithoutLondonTests {
       return Dictionary(uniqueKeysWithValues: zip(try sheet.texts(pane, "id"), raws))
     }
     let london = try reports(
-      SampleReading.sheet(.demand, .region("lon"), grouping: 1, isSafe: true), "parts")
+      SampleReading.sheet(
+        .demand, .region("lon"), choices: Choices(DemandGrouping.type), isSafe: true), "parts")
     let nation = try reports(SampleReading.sheet(.demand, isSafe: true), "types")
     let others = try reports(Self.sheet(isSafe: true), "types")
     #expect(others.values.allSatisfy { $0 % 5 == 0 && $0 >= 0 })

@@ -27,7 +27,7 @@ struct FigureTests {
       let scope = try #require(Scope(text))
       for board in boardCatalogue {
         for view in board.views {
-          let request = try SampleReading.request(scope, month, grouping: view)
+          let request = try SampleReading.request(scope, month, choices: view)
           let sheet = try board.load(snapshot, request)
           sheets.append(.init(name: "\(board.id) \(text) \(view)", sheet: sheet, isBoard: true))
         }

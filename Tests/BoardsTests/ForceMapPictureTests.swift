@@ -51,7 +51,7 @@ struct ForceMapPictureTests {
     }
     let request = BoardRequest(
       scope: .region("se"), month: month, words: Words(.english),
-      choices: [.mapMeasure: measure.rawValue], isSafe: isSafe)
+      choices: Choices(measure), isSafe: isSafe)
     return ForceMap(
       measure: measure, forces: figures, request: request, subject: .allFraud,
       asAt: ActorsExamples.asAt, areaName: "South East",

@@ -47,7 +47,7 @@ struct ForceMapTests {
     of subject: MapSubject = .allFraud, isSafe: Bool = false, month: String = "2019-03"
   ) throws -> ForceMap {
     var request = try SampleReading.request(scope, month, isSafe: isSafe)
-    request.choices = [.mapMeasure: measure.rawValue, .mapArea: area.rawValue]
+    request.choices = Choices(measure, area)
     return try ForceMap(SampleSnapshot.open(), request, of: subject)
   }
 

@@ -29,9 +29,8 @@ struct GridCellTests {
   func lists() throws {
     let snapshot = try SampleSnapshot.open()
     for filter in [MarkFilter.all, .marked] {
-      for grouping in Board.grid.views {
-        var request = try SampleReading.request(grouping: grouping)
-        request.choices[.marks] = MarkFilter.allCases.firstIndex(of: filter)
+      for grouping in GridGrouping.allCases {
+        let request = try SampleReading.request(choices: Choices(grouping, filter))
         let block = try #require(try Board.grid.load(snapshot, request).block)
         for row in block.rows {
           for (items, place) in zip(row.cells, row.lists) {

@@ -25,12 +25,12 @@ struct GridSampleTests {
   }
 
   private static func request(
-    _ snapshot: borrowing Snapshot, _ scope: Scope = .national, grouping: Int = 0,
+    _ snapshot: borrowing Snapshot, _ scope: Scope = .national, choices: Choices = Choices(),
     isSafe: Bool = false
   ) -> BoardRequest {
     BoardRequest(
       scope: scope, month: snapshot.header.dataTo, words: Words(.english),
-      choices: [.view: grouping],
+      choices: choices,
       isSafe: isSafe)
   }
 
@@ -39,8 +39,8 @@ struct GridSampleTests {
     try Self.withSample { snapshot in
       for scope in [Scope.national, .region("se"), .force("kent")] {
         let open = try snapshot.database.investigations(in: scope).count { $0.status != .closed }
-        for grouping in Board.grid.views {
-          let request = Self.request(snapshot, scope, grouping: grouping)
+        for choices in Board.grid.views {
+          let request = Self.request(snapshot, scope, choices: choices)
           let sheet = try Board.grid.load(snapshot, request)
           #expect(open > 0 && sheet.block?.items.count == open)
           #expect((3...9).contains(sheet.sentences.count))
@@ -116,8 +116,8 @@ struct GridSampleTests {
     let snapshot = try SampleSnapshot.open()
     var request = try SampleReading.request(.region("se"))
     let all = try Board.grid.load(snapshot, request)
-    for (position, filter) in MarkFilter.allCases.enumerated().dropFirst() {
-      request.choices[.marks] = position
+    for filter in MarkFilter.allCases where filter != .usual {
+      request.choices = Choices(filter)
       let sheet = try Board.grid.load(snapshot, request)
       let count = try #require(sheet.block?.items.count)
       let title = "\(Words(.english)[filter.title]): \(count) of \(all.block?.items.count ?? 0)"

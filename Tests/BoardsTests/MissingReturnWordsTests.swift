@@ -10,12 +10,13 @@ import Wording
 @Suite("What boards say of returns that are missing", .tags(.slow))
 struct MissingReturnWordsTests {
   private static func sheet(
-    _ board: Board, _ sample: ReducedSample, _ scope: Scope, _ month: String, span: Int = 0
+    _ board: Board, _ sample: ReducedSample, _ scope: Scope, _ month: String,
+    span: DemandSpan = .month
   ) throws -> SheetReader {
     let snapshot = try sample.open()
     let request = BoardRequest(
       scope: scope, month: try #require(Month(month)), words: Words(.english),
-      choices: [.span: span])
+      choices: Choices(span))
     return SheetReader(sheet: try board.load(snapshot, request))
   }
 
@@ -85,7 +86,7 @@ struct MissingReturnWordsTests {
     let lines = Self.headline(sheet)
     #expect(lines[0].contains("usual: within its natural limits"))
     #expect(lines[1].hasPrefix("Year to date 2018-19  · no return for Jul 2018"))
-    let year = try Self.sheet(.demand, .gap, .region("sw"), "2019-03", span: 1)
+    let year = try Self.sheet(.demand, .gap, .region("sw"), "2019-03", span: .year)
     #expect(try year.raws("parts", "reports").allSatisfy { $0 == .missing })
     #expect(
       try year.raws("months", "this_year").enumerated().allSatisfy { ($1 == .missing) == ($0 > 2) })

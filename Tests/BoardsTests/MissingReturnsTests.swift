@@ -21,7 +21,7 @@ struct MissingReturnsTests {
       for board in boardCatalogue {
         for view in board.views {
           let request = BoardRequest(
-            scope: scope, month: month, words: Words(.english), choices: [.view: view])
+            scope: scope, month: month, words: Words(.english), choices: view)
           shown.append(
             Shown(
               name: "\(board.id) \(scope) \(view) \(month)",

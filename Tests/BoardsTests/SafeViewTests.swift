@@ -131,9 +131,11 @@ struct SafeViewTests {
 
   @Test("puts rows in order by what is shown, then by name or id")
   func order() throws {
-    for (pane, grouping) in [("parts", 1), ("parts", 2), ("forces", 1)] {
+    for (pane, grouping) in [
+      ("parts", DemandGrouping.type), ("parts", .group), ("forces", .type),
+    ] {
       let sheet = try SampleReading.sheet(
-        .demand, .region("tarian"), grouping: grouping, isSafe: true)
+        .demand, .region("tarian"), choices: Choices(grouping), isSafe: true)
       let usual = try sheet.rows(pane).filter { !SheetReader.text($0.fields[8].runs).contains("!") }
       let keys = usual.map { (-($0.fields[2].raw.value ?? 1), SheetReader.text($0.fields[0].runs)) }
       #expect(keys.count > 2)
@@ -144,7 +146,8 @@ struct SafeViewTests {
   @Test("lists every fraud type, those without a report too, so that none is known to have one")
   func types() throws {
     let snapshot = try SampleSnapshot.open()
-    let sheet = try SampleReading.sheet(.demand, .force("gwent"), grouping: 1, isSafe: true)
+    let sheet = try SampleReading.sheet(
+      .demand, .force("gwent"), choices: Choices(DemandGrouping.type), isSafe: true)
     #expect(try sheet.rows("parts").count == snapshot.directory.fraudTypes.count)
   }
 

@@ -11,20 +11,19 @@ import Wording
 enum SampleReading {
   static func request(
     _ scope: Scope = .national, _ month: String = "2019-03", _ language: Language = .english,
-    grouping: Int = 0, choices: [BoardControl.ID: Int] = [:], isSafe: Bool = false
+    choices: Choices = Choices(), isSafe: Bool = false
   ) throws -> BoardRequest {
     BoardRequest(
       scope: scope, month: try #require(Month(month)), words: Words(language),
-      choices: choices.isEmpty ? [.view: grouping] : choices, isSafe: isSafe)
+      choices: choices, isSafe: isSafe)
   }
 
   static func sheet(
-    _ board: Board, _ scope: Scope = .national, _ month: String = "2019-03", grouping: Int = 0,
-    choices: [BoardControl.ID: Int] = [:], isSafe: Bool = false
+    _ board: Board, _ scope: Scope = .national, _ month: String = "2019-03",
+    choices: Choices = Choices(), isSafe: Bool = false
   ) throws -> SheetReader {
     let snapshot = try SampleSnapshot.open()
-    let request = try request(
-      scope, month, grouping: grouping, choices: choices, isSafe: isSafe)
+    let request = try request(scope, month, choices: choices, isSafe: isSafe)
     return SheetReader(sheet: try board.load(snapshot, request))
   }
 
@@ -59,15 +58,23 @@ enum SampleReading {
 }
 
 extension Board {
-  /// The positions of its views; one where there is nothing to change.
-  var views: Range<Int> { 0..<(controls.first { $0.id == .view }?.states.count ?? 1) }
+  /// The choices that show each of its views.
+  var views: [Choices] { Place.board(id).views }
 
   /// Every state of each of its controls, and the last of all together; one where it has none.
-  var choices: [[BoardControl.ID: Int]] {
+  var choices: [Choices] {
     let single = controls.flatMap { control in
-      control.states.indices.map { [control.id: $0] }
+      control.states.map { Choices(named: [control.id: $0.id]) }
     }
-    let last = controls.map { ($0.id, $0.states.count - 1) }
-    return single.isEmpty ? [[:]] : single + [Dictionary(uniqueKeysWithValues: last)]
+    let last = controls.compactMap { control in control.states.last.map { (control.id, $0.id) } }
+    return single + [Choices(named: Dictionary(uniqueKeysWithValues: last))]
+  }
+}
+
+extension Choices {
+  /// The states of those names.
+  init(named states: [Control: String]) {
+    self.init()
+    for (control, state) in states { self[control] = state }
   }
 }

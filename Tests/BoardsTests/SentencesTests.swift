@@ -49,7 +49,7 @@ struct SentencesTests {
     _ place: Place, _ asked: BoardRequest, _ snapshot: borrowing Snapshot
   ) throws -> String {
     var request = asked
-    request.grouping = DemandBreakdown.byType
+    request.choices = Choices(DemandGrouping.type)
     switch place {
     case .page("region", let id): request.scope = .region(id)
     case .page("force", let id): request.scope = .force(id)

@@ -61,10 +61,10 @@ enum TaskingCases {
   static let names = GridCases.names()
 
   static func sheet(
-    _ records: TaskingRecords = records(), view: Int = 0, isSafe: Bool = false
+    _ records: TaskingRecords = records(), view: TaskingView = .cases, isSafe: Bool = false
   ) -> Sheet {
     let request = BoardRequest(
-      scope: .region("se"), month: asAt.month, words: Words(.english), choices: [.view: view],
+      scope: .region("se"), month: asAt.month, words: Words(.english), choices: Choices(view),
       isSafe: isSafe)
     let facts = InvestigationFacts(
       request: request, names: names, forces: records.forces, asAt: asAt)

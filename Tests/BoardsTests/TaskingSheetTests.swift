@@ -10,7 +10,7 @@ import Wording
 struct TaskingSheetTests {
   private typealias Cases = TaskingCases
 
-  private static func reader(view: Int = 0, isSafe: Bool = false) -> SheetReader {
+  private static func reader(view: TaskingView = .cases, isSafe: Bool = false) -> SheetReader {
     SheetReader(sheet: Cases.sheet(view: view, isSafe: isSafe))
   }
 
@@ -90,7 +90,7 @@ struct TaskingSheetTests {
 
   @Test("says what should go up, by which route, on which grounds, and what was answered before")
   func toEscalate() throws {
-    let sheet = Self.reader(view: 1)
+    let sheet = Self.reader(view: .escalations)
     #expect(sheet.sheet.panes.first?.id == "to-escalate")
     #expect(try sheet.texts("to-escalate", "operation") == ["Calder"])
     #expect(try sheet.texts("to-escalate", "route") == ["Regional tasking"])
@@ -118,8 +118,8 @@ struct TaskingSheetTests {
 
   @Test("brings other parts first in its views, and leaves none out")
   func views() {
-    let panes = (0...3).map { Cases.sheet(view: $0).panes.map(\.id) }
-    #expect(panes.map(\.first) == ["not-taken-up", "to-escalate", "linked", "not-taken-up"])
+    let panes = TaskingView.allCases.map { Cases.sheet(view: $0).panes.map(\.id) }
+    #expect(panes.map(\.first) == ["not-taken-up", "to-escalate", "linked"])
     #expect(Set(panes.map { $0.sorted() }).count == 1)
   }
 

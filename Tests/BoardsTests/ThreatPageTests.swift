@@ -102,7 +102,7 @@ struct ThreatPageTests {
     #expect(place.controls.map(\.id) == [.mapMeasure, .mapArea])
     var request = try SampleReading.request(.region("sw"))
     let before = try #require(try place.load(from: snapshot, request))
-    request.choices = [.mapMeasure: MapMeasure.loss.rawValue, .mapArea: MapArea.all.rawValue]
+    request.choices = Choices(MapMeasure.loss, MapArea.all)
     let after = try #require(try place.load(from: snapshot, request))
     let changed = zip(before.panes, after.panes).filter { $0 != $1 }.map(\.0.id)
     #expect(changed == ["map"])

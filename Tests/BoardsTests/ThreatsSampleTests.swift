@@ -149,7 +149,7 @@ struct ThreatsSampleTests {
     let ids = try own.texts("threats", "threat_id")
     let columns = ["reports", "p1", "p2", "p3", "p4", "loss_pence", "harm_score"]
     for scope in [Scope.national, .region("se"), .force("kent")] {
-      let all = try SampleReading.sheet(.threats, scope, grouping: 1)
+      let all = try SampleReading.sheet(.threats, scope, choices: Choices(ThreatView.everyRegion))
       let found = try all.texts("threats", "threat_id")
       #expect(try found.count == SampleSnapshot.open().database.threats(inRegion: nil).count)
       for column in columns {

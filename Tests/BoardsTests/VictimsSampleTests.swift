@@ -9,7 +9,7 @@ import Wording
 
 @Suite("Victims of the sample", .tags(.slow))
 struct VictimsSampleTests {
-  private static let lists = [["vulnerable", "repeat"], ["vulnerable"], ["repeat"]]
+  private static let lists = ["vulnerable", "repeat"]
 
   /// Identified, contacted and safeguarded by the base table, over months given as `2018-04`.
   private static func counts(
@@ -32,16 +32,17 @@ struct VictimsSampleTests {
     return try statement.first { [$0.integer(0), $0.integer(1), $0.integer(2)] } ?? []
   }
 
-  @Test("counts each part as the base table does, in every view", arguments: 0...2)
-  func parts(view: Int) throws {
+  @Test("counts each part as the base table does, in every view", arguments: VictimsView.allCases)
+  func parts(view: VictimsView) throws {
+    let lists = view.lists.map(\.rawValue)
     for scope in [Scope.national, .region("sw")] {
-      let sheet = try SampleReading.sheet(.victims, scope, grouping: view)
+      let sheet = try SampleReading.sheet(.victims, scope, choices: Choices(view))
       let ids = try sheet.raws("not-contacted", "id").map(\.plain)
       #expect(ids.count == (scope == .national ? 10 : 5))
       for (row, id) in ids.enumerated() {
         let part = try #require(Scope(id))
-        let all = try Self.counts(part, Self.lists[view], "2017-04", "2019-03")
-        let now = try Self.counts(part, Self.lists[view], "2019-03", "2019-03")
+        let all = try Self.counts(part, lists, "2017-04", "2019-03")
+        let now = try Self.counts(part, lists, "2019-03", "2019-03")
         let expected = [
           all[0] - all[1], all[0], all[1], all[2], now[0] - now[1], now[0], now[1],
         ]
@@ -60,7 +61,7 @@ struct VictimsSampleTests {
     let sheet = try SampleReading.sheet(.victims)
     let counts = try sheet.raws("not-contacted", "not_contacted").compactMap { Int($0.plain) }
     #expect(counts == counts.sorted(by: >))
-    let whole = try Self.counts(.national, Self.lists[0], "2017-04", "2019-03")
+    let whole = try Self.counts(.national, Self.lists, "2017-04", "2019-03")
     #expect(counts.reduce(0, +) == whole[0] - whole[1])
     let line = try #require(sheet.sheet.headline.first.map { SheetReader.text($0) })
     #expect(line.hasPrefix("Not contacted  \(Words(.english).count(whole[0] - whole[1]))    "))
@@ -72,7 +73,7 @@ struct VictimsSampleTests {
     let names = try sheet.raws("heat", "name").map(\.plain)
     #expect(names.first == "Devon & Cornwall")
     for month in ["2018-03", "2018-11", "2019-03"] {
-      let counts = try Self.counts(.force("devon-and-cornwall"), Self.lists[0], month, month)
+      let counts = try Self.counts(.force("devon-and-cornwall"), Self.lists, month, month)
       #expect(try sheet.raws("heat", month).first == .integer(counts[0] - counts[1]))
     }
   }
@@ -83,7 +84,7 @@ struct VictimsSampleTests {
     let months = try sheet.raws("not-contacted", "month").map(\.plain)
     #expect(months.first == "2018-12" && months.last == "2017-12")
     for (row, month) in months.enumerated() {
-      let counts = try Self.counts(.force("kent"), Self.lists[0], month, month)
+      let counts = try Self.counts(.force("kent"), Self.lists, month, month)
       #expect(
         try sheet.raws("not-contacted", "not_contacted")[row] == .integer(counts[0] - counts[1]))
     }

@@ -46,7 +46,7 @@ struct PagePrintsTests {
   }
 
   private static let states = boardCatalogue.flatMap { board in
-    board.controls.filter { $0.id != .whatIf && $0.states.count > 1 }.flatMap { control in
+    Place.board(board.id).settableControls.flatMap { control in
       control.states.map { [board.id, "--set", "\(control.id.rawValue)=\($0.id)"] }
     }
   }
@@ -73,7 +73,8 @@ struct PagePrintsTests {
     #expect(panes.count == boardCatalogue.count + pageCatalogue.count)
     let words = Set(try prints().map { $0.words.prefix { $0 != "--lang" } })
     for (place, ids) in panes {
-      let sheet = try #require(try place.load(from: snapshot, BoardRequest(of: snapshot)))
+      let sheet = try #require(
+        try place.load(from: snapshot, BoardRequest(of: snapshot, choices: Choices())))
       for pane in sheet.paperPanes.map(\.id) + ids {
         let subject = PageSubject(place).words
         #expect(words.contains(ArraySlice(subject + ["--pane", pane])), "\(subject) \(pane)")

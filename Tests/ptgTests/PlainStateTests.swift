@@ -122,7 +122,8 @@ struct PlainStateTests {
   func view() throws {
     var state = try PlainExamples.state()
     let world = try PlainExamples.world()
-    #expect(state.answer("view", in: world) == .place && state.request.grouping == 1)
+    #expect(state.answer("view", in: world) == .place)
+    #expect(state.request.choices[.view] == "regions")
     _ = state.answer("actor:A-0012", in: world)
     #expect(
       state.answer("view", in: world) == .message("Nothing on this board changes by this key."))

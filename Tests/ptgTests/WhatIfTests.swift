@@ -36,7 +36,7 @@ struct WhatIfTests {
     var desk = try desk()
     let ranks = try column("codename", of: "actors", desk)
     try press("w", on: &desk)
-    #expect(desk.state.visit.view.focused(in: desk.shown)?.id == Pane.whatIfID)
+    #expect(desk.state.visit.view.focused(in: desk.shown)?.id == "what-if")
     #expect(desk.state.message == "What if: + and - change the weight under the cursor")
     #expect(desk.shown.banner == "WHAT IF")
     #expect(try column("codename", of: "actors", desk) == ranks)
@@ -48,10 +48,10 @@ struct WhatIfTests {
     let ranks = try column("codename", of: "actors", desk)
     try press("wj#4++", on: &desk)
     #expect(try column("factor", of: "what-if", desk)[1] == "×2.25")
-    #expect(desk.state.visit.weightFactors == ["financial": 2.25])
+    #expect(desk.state.visit.choices.tried(by: .whatIf) == ["financial": 2.25])
     #expect(try column("codename", of: "actors", desk) != ranks)
     try press("-----", on: &desk)
-    #expect(desk.state.visit.weightFactors == [:])
+    #expect(desk.state.visit.choices.tried(by: .whatIf) == [:])
     #expect(try column("codename", of: "actors", desk) == ranks)
   }
 
@@ -63,7 +63,7 @@ struct WhatIfTests {
     try press("-", on: &desk)
     #expect(desk.state.message == "A weight of nought is the least")
     try press("#40+", on: &desk)
-    #expect(desk.state.visit.weightFactors.values.first == 4)
+    #expect(desk.state.visit.choices.tried(by: .whatIf).values.first == 4)
     try press("+", on: &desk)
     #expect(desk.state.message == "No weight is tried beyond four times the model's own")
   }
@@ -73,7 +73,7 @@ struct WhatIfTests {
     var desk = try desk()
     let ranks = try column("codename", of: "actors", desk)
     try press("w++w", on: &desk)
-    #expect(desk.shown.banner == nil && desk.state.visit.weightFactors.isEmpty)
+    #expect(desk.shown.banner == nil && desk.state.visit.choices.tried(by: .whatIf).isEmpty)
     #expect(desk.state.visit.view.focused(in: desk.shown)?.id == "actors")
     try press("w", on: &desk)
     #expect(try column("codename", of: "actors", desk) == ranks)
@@ -86,7 +86,7 @@ struct WhatIfTests {
     let keys = Frame.keys(desk.state, desk.shown).map(\.sign)
     #expect(keys.prefix(3) == ["Esc Backspace", "+", "-"])
     _ = try desk.take(.escape)
-    #expect(desk.shown.banner == nil && desk.state.visit.weightFactors.isEmpty)
+    #expect(desk.shown.banner == nil && desk.state.visit.choices.tried(by: .whatIf).isEmpty)
     #expect(desk.state.message == "The model's own weights")
     #expect(!Frame.keys(desk.state, desk.shown).map(\.sign).contains("+"))
     _ = try desk.take(.escape)
@@ -101,7 +101,7 @@ struct WhatIfTests {
     try press("w++", on: &desk)
     try press(keys, on: &desk)
     #expect(desk.state.visit.place == .board("actors"))
-    #expect(desk.shown.banner == nil && desk.state.visit.weightFactors.isEmpty)
+    #expect(desk.shown.banner == nil && desk.state.visit.choices.tried(by: .whatIf).isEmpty)
   }
 
   @Test("stays while a page below the board is read, which shows the model's own score")

@@ -6,27 +6,18 @@ extension Board {
   /// The ten highest harm actors of the scope, and those near them.
   package static let actors = Board(
     id: "actors", key: "3", title: .board(.actors), about: .board(.aboutActors),
-    controls: [actorsView, actorsWhatIf],
-    load: loadActors)
+    choices: [ActorsView.self, WhatIf.self], load: loadActors)
 
   private static func loadActors(
     from snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) -> Sheet {
+    let isTrial = request[WhatIf.self] == .on
     let model = try ActorsModel(
-      in: request.scope, from: snapshot, trying: request.isWhatIf ? request.weightFactors : nil)
+      in: request.scope, from: snapshot,
+      trying: isTrial ? request.choices.tried(by: WhatIf.control) : nil)
     let names = ActorNames(in: request.scope, from: snapshot, request.words)
     return ActorsSheet(model: model, names: names, request: request).sheet
   }
-
-  /// Which table comes first, and has the cursor.
-  private static let actorsView = BoardControl(.view, ActorsSheet.View.allCases.map(\.state))
-
-  private static let actorsWhatIf = BoardControl(
-    .whatIf,
-    [
-      .init("off", .actors(.whatIfOff), pane: ActorsSheet.View.ten.pane),
-      .init("on", .actors(.whatIfOn), pane: Pane.whatIfID),
-    ])
 }
 
 extension ActorsModel {

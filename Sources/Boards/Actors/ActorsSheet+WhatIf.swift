@@ -2,11 +2,6 @@ import CellCanvas
 import ThreatDomain
 import Wording
 
-extension Pane {
-  /// The pane in which weights are tried.
-  package static let whatIfID = "what-if"
-}
-
 /// Other weights of the score model, and how they are changed.
 extension ActorsSheet {
   /// `Financial harm ×1.5, Intent ×0`; `nil` while the model's own weights are in force.
@@ -19,7 +14,7 @@ extension ActorsSheet {
   var whatIf: Pane? {
     model.trial.map { trial in
       Pane(
-        Pane.whatIfID, "\(words[.actors(.whatIfTitle)]) · \(weightsTried ?? "")",
+        WhatIf.paneID, "\(words[.actors(.whatIfTitle)]) · \(weightsTried ?? "")",
         .table(
           DataTable(
             columns: whatIfColumns,
@@ -43,7 +38,7 @@ extension ActorsSheet {
   private func row(of component: ScoreComponent, _ trial: WeightTrial) -> DataRow {
     let factor = trial.factor(of: component)
     let own = trial.model.components.first { $0.id == component.id }?.weight
-    let role: Role = factor == 1 ? .dim : .banner
+    let role: Role = factor == WeightTrial.ownFactor ? .dim : .banner
     return DataRow(
       [
         .text(component.id), .text(name(of: component)),
@@ -64,22 +59,11 @@ extension ActorsSheet {
         words.nudging(by: ScoreModel.factorStep, from: range.lowerBound, to: range.upperBound),
         .dim)
     return [
-      changed, Lines.plain(words.puttingBack(key: BoardControl.ID.whatIf.key), .dim),
+      changed, Lines.plain(words.puttingBack(key: WhatIf.control.key), .dim),
     ]
   }
 
   func name(of component: ScoreComponent) -> String {
     words.name(component.name, component.nameInWelsh)
-  }
-}
-
-extension ViewState {
-  /// The component of the score model whose weight the cursor stands on; `nil` where it does not.
-  package func weightUnderCursor(in sheet: Sheet) -> String? {
-    guard let pane = focused(in: sheet), pane.id == Pane.whatIfID,
-      let column = pane.data?.columns.firstIndex(where: { $0.id == "component_id" }),
-      case .text(let id) = selectedRow(in: sheet)?.fields[column].raw
-    else { return nil }
-    return id
   }
 }

@@ -4,33 +4,6 @@ import Wording
 
 /// The board of actors as values: its tables, its head and its sentences.
 struct ActorsSheet {
-  /// Which table comes first.
-  enum View: String, CaseIterable {
-    case ten, doubts, crossing
-
-    /// The pane of its table.
-    var pane: String { self == .ten ? "actors" : rawValue }
-
-    var state: BoardControl.State {
-      let title: Term =
-        switch self {
-        case .ten: .actors(.viewTen)
-        case .doubts: .actors(.viewDoubts)
-        case .crossing: .actors(.viewCrossing)
-        }
-      return .init(rawValue, title, pane: pane)
-    }
-
-    /// The title of the board with it.
-    fileprivate var title: Term {
-      switch self {
-      case .ten: .board(.titleActors)
-      case .doubts: .actors(.titleDoubts)
-      case .crossing: .actors(.titleCrossing)
-      }
-    }
-  }
-
   let model: ActorsModel
   let names: ActorNames
   let request: BoardRequest
@@ -39,7 +12,7 @@ struct ActorsSheet {
 
   var sheet: Sheet {
     Sheet(
-      title: words[view.title], subtitle: subtitle,
+      title: words[view.boardTitle], subtitle: subtitle,
       banner: model.trial.map { _ in words[.actors(.whatIf)] },
       headline: headline, panes: panes, legend: legend, sentences: sentences,
       figures: figuresOfHeadline,
@@ -53,10 +26,7 @@ struct ActorsSheet {
       .flatMap(\.investigations).map { .investigation($0.id) }
   }
 
-  private var view: View {
-    let all = View.allCases
-    return all[(request.grouping % all.count + all.count) % all.count]
-  }
+  private var view: ActorsView { request[ActorsView.self] }
 
   private var subtitle: [String] {
     [weightsTried].compactMap(\.self) + [words.asAt(model.asAt)]
@@ -66,14 +36,14 @@ struct ActorsSheet {
   private var panes: [Pane] {
     let isTrial = model.trial != nil
     let main = table(of: view, side: isTrial ? .left : .full, minimum: isTrial ? 8 : 12)
-    let others = View.allCases.filter { $0 != view }.sorted { $0.place < $1.place }
+    let others = ActorsView.allCases.filter { $0 != view }.sorted { $0.place < $1.place }
     return [whatIf, main].compactMap(\.self)
       + [Pane("details", words[.pane(.details)], .details, minimumHeight: 2)]
       + others.map { table(of: $0, side: $0 == .ten ? .left : .right, minimum: 4) }
       + [tenChanges, conditionsPane].compactMap(\.self)
   }
 
-  private func table(of view: View, side: Pane.Side, minimum: Int) -> Pane {
+  private func table(of view: ActorsView, side: Pane.Side, minimum: Int) -> Pane {
     // The title of the board names the first one.
     let isMain = view == self.view
     let title: Term =
@@ -89,7 +59,7 @@ struct ActorsSheet {
       case .crossing: crossing
       }
     return Pane(
-      view.pane, isMain ? "" : words[title], .table(table), side: side, minimumHeight: minimum)
+      view.paneID, isMain ? "" : words[title], .table(table), side: side, minimumHeight: minimum)
   }
 
   private var legend: [LegendEntry] {
@@ -104,7 +74,16 @@ struct ActorsSheet {
   }
 }
 
-extension ActorsSheet.View {
+extension ActorsView {
+  /// The title of the board with it.
+  fileprivate var boardTitle: Term {
+    switch self {
+    case .ten: .board(.titleActors)
+    case .doubts: .actors(.titleDoubts)
+    case .crossing: .actors(.titleCrossing)
+    }
+  }
+
   /// Tab brings what crosses forces and regions first: the doubts have a key of their own, `v`.
   fileprivate var place: Int {
     switch self {

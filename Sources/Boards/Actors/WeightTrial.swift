@@ -2,6 +2,9 @@ import ThreatDomain
 
 /// Other weights for the score model, as a reader tries them: nobody's assessment, kept nowhere.
 struct WeightTrial: Equatable, Sendable {
+  /// What a weight of the model's own is multiplied by.
+  static let ownFactor = 1.0
+
   let model: ScoreModel
   /// The model with the weights tried.
   let tried: ScoreModel
@@ -12,7 +15,7 @@ struct WeightTrial: Equatable, Sendable {
   ///   out: another snapshot may score by another model.
   init(of model: ScoreModel, _ wanted: [String: Double]) {
     let known = wanted.filter { id, factor in
-      factor != 1 && ScoreModel.triedFactors.contains(factor)
+      factor != WeightTrial.ownFactor && ScoreModel.triedFactors.contains(factor)
         && model.componentsOfFormula.contains { $0.id == id }
     }
     self.model = model
@@ -26,7 +29,9 @@ struct WeightTrial: Equatable, Sendable {
     }
   }
 
-  func factor(of component: ScoreComponent) -> Double { factors[component.id] ?? 1 }
+  func factor(of component: ScoreComponent) -> Double {
+    factors[component.id] ?? WeightTrial.ownFactor
+  }
 
   /// The components whose weight is changed, in the order of the model.
   var changed: [(component: ScoreComponent, factor: Double)] {
@@ -43,17 +48,12 @@ extension ScoreModel {
   }
 
   /// By how much a key changes the factor of a weight.
-  package static let factorStep = 0.25
+  static let factorStep = 0.25
 
   /// A factor some steps higher or lower, within what may be tried.
-  package static func factor(_ factor: Double, nudgedBy steps: Int) -> Double {
+  static func factor(_ factor: Double, nudgedBy steps: Int) -> Double {
     // Factors are whole steps, so that going up and down comes back to where it began.
     let nudged = ((factor / factorStep).rounded() + Double(steps)) * factorStep
     return min(max(nudged, triedFactors.lowerBound), triedFactors.upperBound)
   }
-}
-
-extension BoardRequest {
-  /// Whether other weights are tried on the board of actors.
-  var isWhatIf: Bool { choice(.whatIf) % 2 == 1 }
 }

@@ -6,15 +6,7 @@ extension Board {
   /// Everything that moved since the baseline.
   package static let changes = Board(
     id: "changes", key: "0", title: .changes(.changes), about: .changes(.aboutChanges),
-    controls: [
-      BoardControl(
-        .view,
-        [
-          .init("date", .changes(.byDate)), .init("kind", .changes(.byKind)),
-          .init("place", .changes(.byPlace)),
-        ])
-    ],
-    load: loadChanges)
+    choices: [ChangeOrder.self], load: loadChanges)
 
   private static func loadChanges(
     from snapshot: borrowing Snapshot, _ request: BoardRequest

@@ -29,23 +29,23 @@ extension ChangesSheet {
   }
 
   private var groups: [Group] {
-    switch request.choice(.view) % Board.changes.controls[0].states.count {
-    case 1:
-      return changes.kinds.map { Group(title: words[$0.term], changes: changes.of($0)) }
-    case 2:
-      let byPlace = Dictionary(grouping: changes.all) { $0.place }
-      return byPlace.map { Group(title: title(of: $0), changes: $1) }.sorted { left, right in
-        // What belongs to no single place comes last.
-        let order = [left, right].map { ($0.changes[0].place == nil ? 1 : 0, $0.title) }
-        return order[0] < order[1]
-      }
-    default:
+    switch order {
+    case .date:
       let dated = changes.all.filter { $0.moment != .between }
       let others = changes.all.filter { $0.moment == .between }
       return [
         Group(title: "", changes: dated),
         Group(title: words[.changes(.noDayOfItsOwn)], changes: others),
       ].filter { !$0.changes.isEmpty }
+    case .kind:
+      return changes.kinds.map { Group(title: words[$0.term], changes: changes.of($0)) }
+    case .place:
+      let byPlace = Dictionary(grouping: changes.all) { $0.place }
+      return byPlace.map { Group(title: title(of: $0), changes: $1) }.sorted { left, right in
+        // What belongs to no single place comes last.
+        let order = [left, right].map { ($0.changes[0].place == nil ? 1 : 0, $0.title) }
+        return order[0] < order[1]
+      }
     }
   }
 

@@ -23,7 +23,7 @@ struct ChangesSheet {
   var sheet: Sheet {
     Sheet(
       title: words[.changes(.titleChanges)],
-      subtitle: [words[view.title], words.since(baseline, to: asAt)], headline: headline,
+      subtitle: [words[order.title], words.since(baseline, to: asAt)], headline: headline,
       panes: [
         Pane("changes", "", .table(table), side: .full, minimumHeight: 8),
         Pane("details", words[.pane(.details)], .details, minimumHeight: 3),
@@ -34,10 +34,7 @@ struct ChangesSheet {
       marking: .officialSensitive)
   }
 
-  private var view: BoardControl.State {
-    let control = Board.changes.controls[0]
-    return control.states[control.position(request.grouping)]
-  }
+  var order: ChangeOrder { request[ChangeOrder.self] }
 
   func count(of kind: Change.Kind) -> Int { changes.count(of: kind) }
 

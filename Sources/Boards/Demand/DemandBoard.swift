@@ -7,7 +7,7 @@ extension Board {
   /// The monthly demand dashboard.
   package static let demand = Board(
     id: "demand", key: "4", title: .board(.demand), about: .board(.aboutDemand),
-    controls: [DemandBreakdown.control, londonControl, DemandSpan.control],
+    choices: [DemandGrouping.self, London.self, DemandSpan.self],
     load: { snapshot, request throws(StoreError) in
       let read = try DemandReading(snapshot, request)
       let facts = try DemandFacts.load(from: snapshot, request, read)
@@ -15,11 +15,6 @@ extension Board {
       return DemandSheet(facts: facts, request: request, received: snapshot.header.asAt)
         .sheet(beside: map)
     })
-
-  private static let londonControl = BoardControl(
-    .london, [.init("in", .demand(.londonIn)), .init("out", .demand(.londonOut))],
-    whyOnlyNational: .demand(.londonOnlyNational)
-  )
 }
 
 /// Demand as a sheet.
@@ -43,7 +38,7 @@ struct DemandSheet {
       + [details(side: .left), map?.pane(side: .left)].compactMap(\.self)
     return Sheet(
       title: words[
-        request.isWithoutLondon ? .demand(.titleDemandWithoutLondon) : .board(.titleDemand)],
+        London.isLeftOut(of: request) ? .demand(.titleDemandWithoutLondon) : .board(.titleDemand)],
       subtitle: subtitle, headline: headline, panes: panes,
       legend: legend, sentences: sentences, figures: figuresOfHeadline,
       signsOfDetails: [.unknown], marking: .officialSensitive)
@@ -51,7 +46,7 @@ struct DemandSheet {
 
   /// The month, and what the keys of the board have set.
   private var subtitle: [String] {
-    let isWhole = facts.scope == .national && !request.isWithoutLondon
+    let isWhole = facts.scope == .national && !London.isLeftOut(of: request)
     let london = isWhole ? [words[.demand(.londonIn)]] : []
     let span = facts.span == .month ? [] : [words[facts.span.title]]
     return london + span + [words.longMonth(request.month)]

@@ -7,18 +7,6 @@ struct DemandBreakdown {
   let facts: DemandFacts
   let request: BoardRequest
 
-  /// The groupings of the demand board, in the order of its key.
-  static let byPart = 0
-  static let byType = 1
-  static let byGroup = 2
-
-  static let control = BoardControl(
-    .view,
-    [
-      .init("force", .board(.byForce)), .init("type", .board(.byType)),
-      .init("group", .board(.byGroup)),
-    ])
-
   private var words: Words { request.words }
 
   /// One of the ways to break demand down.
@@ -37,15 +25,15 @@ struct DemandBreakdown {
     Cut(id: "regions", title: .board(.byRegion), parts: facts.scope == .national ? facts.parts : [])
   }
 
-  private var grouping: Int { ((request.grouping % 3) + 3) % 3 }
+  private var grouping: DemandGrouping { request[DemandGrouping.self] }
 
   /// What the grouping asks for, then the others; a force has no parts, so its types stand for them.
   private var cuts: [Cut] {
     let cuts =
       switch grouping {
-      case DemandBreakdown.byType: [types, forces, regions]
-      case DemandBreakdown.byGroup: [groups, forces, regions]
-      default: facts.forces.isEmpty ? [types, groups] : [forces, regions, types]
+      case .type: [types, forces, regions]
+      case .group: [groups, forces, regions]
+      case .force: facts.forces.isEmpty ? [types, groups] : [forces, regions, types]
       }
     return cuts.filter { !$0.parts.isEmpty } + (facts.types.isEmpty ? [types] : [])
   }
@@ -68,7 +56,7 @@ struct DemandBreakdown {
 
   /// The types by month where the table has parts, the parts where it has types.
   func heat(side: Pane.Side) -> Pane {
-    let showsTypes = grouping == DemandBreakdown.byPart || facts.parts.isEmpty
+    let showsTypes = grouping == .force || facts.parts.isEmpty
     let title: Term =
       showsTypes
       ? .demand(.heatTypesIndex)

@@ -55,7 +55,7 @@ extension DemandFacts {
     let whole = read.whole
     return DemandFacts(
       scope: request.scope, scopeName: snapshot.name(of: request.scope, request.words),
-      month: request.month, span: DemandSpan(request), whole: whole,
+      month: request.month, span: request[DemandSpan.self], whole: whole,
       returns: read.returns,
       monthRate: read.monthRate, line: read.line, losses: read.losses,
       nationalLoss: try nationalLoss(snapshot, request),

@@ -86,11 +86,11 @@ extension DemandReading {
   ) throws(StoreError) -> Rows {
     let coverage = snapshot.directory.coverage(of: .demand)
     let returns = coverage.of(
-      request.scope, withoutRegion: request.isWithoutLondon ? Scope.london : nil)
+      request.scope, withoutRegion: London.isLeftOut(of: request) ? Scope.london : nil)
     let silent = try snapshot.silentForces(of: returns, in: request.line, question)
     let shown = try question(snapshot, request.scope)
     let apart =
-      request.isWithoutLondon
+      London.isLeftOut(of: request)
       ? try question(snapshot, .region(Scope.london)) : nil
     return Rows(
       shown: shown, apart: apart, returns: returns, silent: silent,
@@ -154,7 +154,7 @@ extension DemandReading {
     var parts: [DemandPart] = []
     for key in grouping.keys {
       guard let scope = Scope(key) else { continue }
-      if request.isWithoutLondon, snapshot.region(of: scope) == Scope.london { continue }
+      if London.isLeftOut(of: request), snapshot.region(of: scope) == Scope.london { continue }
       let isForce = if case .force = scope { true } else { false }
       parts.append(
         part(
@@ -209,7 +209,7 @@ extension DemandReading {
   }
 
   private func rate(of count: DemandCount, _ scope: Scope) -> RatePer10000 {
-    let london = request.isWithoutLondon && scope == .national ? Scope.london : nil
+    let london = London.isLeftOut(of: request) && scope == .national ? Scope.london : nil
     let residents = directory.population(of: scope)
     let left = london.flatMap { directory.population(of: .region($0)) } ?? 0
     return RatePer10000(count: count.reports, population: residents.map { $0 - left })
@@ -218,7 +218,7 @@ extension DemandReading {
 
 extension DemandHistory {
   fileprivate func spanCounts(_ key: String, _ request: BoardRequest) -> DemandPart.SpanCounts {
-    let months = DemandSpan(request).months(through: request.month)
+    let months = request[DemandSpan.self].months(through: request.month)
     return DemandPart.SpanCounts(
       now: sum(key, in: months), before: sum(key, in: months.yearBefore),
       comparison: series(key, through: request.month).comparison(of: months))

@@ -4,7 +4,7 @@ import Wording
 /// The board for a voice, most important first; a figure that is not known is not said.
 extension DemandSheet {
   var sentences: [String] {
-    own + (request.isWithoutLondon ? [words[.demand(.londonLeftOut)] + "."] : []) + unusual
+    own + (London.isLeftOut(of: request) ? [words[.demand(.londonLeftOut)] + "."] : []) + unusual
       + figures
       + [course]
       + facts.restated.flatMap { entry in

@@ -43,7 +43,7 @@ struct PartTable {
   }
 
   private func row(_ part: DemandPart) -> DataRow {
-    let slice = part.slice.in(DemandSpan(request).months(through: month))
+    let slice = part.slice.in(request[DemandSpan.self].months(through: month))
     let rate: Field = part.rate.map { .rate($0, words) } ?? .missing
     let (now, before) = (part.span.now, part.span.before)
     return DataRow(
@@ -77,7 +77,7 @@ struct PartTable {
   private func share(
     _ measure: DemandMeasure, _ share: KeyPath<DemandCount, Double?>, _ part: DemandPart
   ) -> Field {
-    let slice = part.slice.in(DemandSpan(request).months(through: month))
+    let slice = part.slice.in(request[DemandSpan.self].months(through: month))
     return Field.share(part.span.now.flatMap { $0[keyPath: share] }, words)
       .counts(slice.share(measure)).of(part, request)
   }

@@ -60,7 +60,7 @@ extension BoardRequest {
     let scope = scope ?? self.scope
     return DemandSlice(
       scope, part, in: month...month,
-      isWithoutLondon: isWithoutLondon && scope == .national)
+      isWithoutLondon: London.isLeftOut(of: self) && scope == .national)
   }
 }
 

@@ -6,35 +6,21 @@ extension Board {
   /// The P1 to P4 priority grid.
   package static let grid = Board(
     id: "grid", key: "2", title: .board(.grid), about: .board(.aboutGrid),
-    controls: [gridView, gridMarks, gridDefinitions],
-    load: loadGrid)
+    choices: [GridGrouping.self, MarkFilter.self, LevelDefinitions.self], load: loadGrid)
 
   private static func loadGrid(
     from snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) -> Sheet {
-    let grouping = GridGrouping(request)
-    let model = try GridModel(snapshot, request, by: grouping, showing: MarkFilter(request))
+    let grouping = request[GridGrouping.self]
+    let model = try GridModel(snapshot, request, by: grouping, showing: request[MarkFilter.self])
     let sheet = GridSheet(
       model: model,
       facts: try InvestigationFacts(
         snapshot, request, of: model.entries.map(\.investigation.id)),
       scopeName: snapshot.name(of: request.scope, request.words),
       baseline: snapshot.baseline, grouping: grouping)
-    let isExplained = gridDefinitions.position(request.choice(.definitions)) == 1
-    return sheet.sheet(explained: isExplained)
+    return sheet.sheet(explained: request[LevelDefinitions.self] == .on)
   }
-
-  /// What the rows of the grid can stand for.
-  static let gridView = BoardControl(
-    .view, GridGrouping.allCases.map { .init($0.rawValue, $0.title) })
-
-  /// Which investigations can be shown alone.
-  static let gridMarks = BoardControl(
-    .marks, MarkFilter.allCases.map { .init($0.rawValue, $0.title) })
-
-  /// Whether a pane says what the levels mean.
-  private static let gridDefinitions = BoardControl(
-    .definitions, [.init("off", .grid(.levelsUnexplained)), .init("on", .grid(.levelsExplained))])
 }
 
 extension GridModel {

@@ -1,13 +1,11 @@
 import Wording
 
 /// What the rows of the grid stand for.
-enum GridGrouping: String, CaseIterable, Sendable {
+enum GridGrouping: String, BoardChoice {
   case tier, force, type, region
 
-  /// The grouping that a request asks for.
-  init(_ request: BoardRequest) {
-    self = GridGrouping.allCases[Board.gridView.position(request.grouping)]
-  }
+  static let control = Control.view
+  static let usual = GridGrouping.tier
 
   var title: Term {
     switch self {

@@ -1,7 +1,7 @@
 import Wording
 
 /// Which investigations of the grid are shown, by their marks.
-enum MarkFilter: String, CaseIterable, Sendable {
+enum MarkFilter: String, BoardChoice {
   case all
   case marked
   case ownerless = "no-owner"
@@ -9,11 +9,8 @@ enum MarkFilter: String, CaseIterable, Sendable {
   case planless = "no-plan"
   case moved, escalated
 
-  /// The filter that a request asks for.
-  init(_ request: BoardRequest) {
-    let position = Board.gridMarks.position(request.choice(.marks))
-    self = MarkFilter.allCases[position]
-  }
+  static let control = Control.marks
+  static let usual = MarkFilter.all
 
   /// What is shown, as the board says it.
   var title: Term {

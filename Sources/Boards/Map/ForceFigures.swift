@@ -37,7 +37,7 @@ extension ForceFigures {
     let items = try snapshot.database.gridItemCounts(ofGroup: subject.group)
     var figures: [ForceFigures] = []
     for force in directory.forces where force.isOnMap(of: region) {
-      if request.isWithoutLondon, force.regionID == Scope.london { continue }
+      if London.isLeftOut(of: request), force.regionID == Scope.london { continue }
       let counts = items[force.id] ?? (open: 0, high: 0)
       let course = history.course(force.id)
       figures.append(

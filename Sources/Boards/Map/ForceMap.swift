@@ -89,13 +89,13 @@ extension ForceMap {
     in scope: Scope? = nil
   ) throws(StoreError) {
     let own = scope ?? request.scope
-    let region = MapArea(request) == .all ? nil : snapshot.region(of: own)
+    let region = request[MapArea.self] == .all ? nil : snapshot.region(of: own)
     let forces = try ForceFigures.all(of: region, own: own, subject: subject, in: snapshot, request)
     self.forces = forces
     self.request = request
     self.subject = subject
     asAt = snapshot.header.asAt
-    measure = MapMeasure(request)
+    measure = request[MapMeasure.self]
     let area =
       region.map { snapshot.name(of: .region($0), request.words) }
       ?? request.words.allForces(forces.count)

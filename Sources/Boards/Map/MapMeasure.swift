@@ -2,32 +2,18 @@ import ThreatDomain
 import Wording
 
 /// What the map of forces shows of each.
-enum MapMeasure: Int, CaseIterable, Sendable {
-  case rate, reports, loss, lossPerHead, vulnerable, repeated, onYear, signal, openItems, highItems
+enum MapMeasure: String, BoardChoice {
+  case rate, reports, loss
+  case lossPerHead = "loss-per-head"
+  case vulnerable
+  case repeated = "repeat"
+  case onYear = "on-year"
+  case signal
+  case openItems = "open-items"
+  case highItems = "p1-p2"
 
-  /// The key's states, in order.
-  static let control = BoardControl(.mapMeasure, allCases.map { .init($0.id, $0.title) })
-
-  init(_ request: BoardRequest) {
-    let position = MapMeasure.control.position(request.choice(.mapMeasure))
-    self = MapMeasure.allCases[position]
-  }
-
-  /// The name for `--set`.
-  private var id: String {
-    switch self {
-    case .rate: "rate"
-    case .reports: "reports"
-    case .loss: "loss"
-    case .lossPerHead: "loss-per-head"
-    case .vulnerable: "vulnerable"
-    case .repeated: "repeat"
-    case .onYear: "on-year"
-    case .signal: "signal"
-    case .openItems: "open-items"
-    case .highItems: "p1-p2"
-    }
-  }
+  static let control = Control.mapMeasure
+  static let usual = MapMeasure.rate
 
   /// What is counted, per what.
   var title: Term {
@@ -73,22 +59,8 @@ enum MapMeasure: Int, CaseIterable, Sendable {
   var byMonth: MapMeasure {
     switch self {
     case .signal, .openItems, .highItems: .reports
-    default: self
+    case .rate, .reports, .loss, .lossPerHead, .vulnerable, .repeated, .onYear: self
     }
-  }
-}
-
-/// Which forces the map shows.
-enum MapArea: Int, CaseIterable, Sendable {
-  /// Those of the region; of the nation, all.
-  case region
-  case all
-
-  static let control = BoardControl(
-    .mapArea, [.init("region", .threats(.mapRegion)), .init("all", .threats(.mapAllForces))])
-
-  init(_ request: BoardRequest) {
-    self = MapArea.allCases[MapArea.control.position(request.choice(.mapArea))]
   }
 }
 

@@ -15,14 +15,14 @@ package struct Board: Sendable {
   package let load: @Sendable (borrowing Snapshot, BoardRequest) throws(StoreError) -> Sheet
 
   init(
-    id: String, key: Character, title: Term, about: Term, controls: [BoardControl],
+    id: String, key: Character, title: Term, about: Term, choices: [any BoardChoice.Type],
     load: @escaping @Sendable (borrowing Snapshot, BoardRequest) throws(StoreError) -> Sheet
   ) {
     self.id = id
     self.key = key
     self.title = title
     self.about = about
-    self.controls = controls
+    controls = choices.map { BoardControl($0) }
     self.load = { snapshot, request throws(StoreError) in
       try load(snapshot, request.keyed(by: snapshot))
     }
@@ -42,7 +42,7 @@ package struct Page: Sendable {
     @Sendable (borrowing Snapshot, BoardRequest, _ id: String) throws(StoreError) -> Sheet?
 
   init(
-    kind: String, title: Term, about: Term, controls: [BoardControl] = [],
+    kind: String, title: Term, about: Term, choices: [any BoardChoice.Type] = [],
     load:
       @escaping @Sendable (borrowing Snapshot, BoardRequest, _ id: String) throws(StoreError) ->
       Sheet?
@@ -50,7 +50,7 @@ package struct Page: Sendable {
     self.kind = kind
     self.title = title
     self.about = about
-    self.controls = controls
+    controls = choices.map { BoardControl($0) }
     self.load = { snapshot, request, id throws(StoreError) in
       try load(snapshot, request.keyed(by: snapshot), id)
     }

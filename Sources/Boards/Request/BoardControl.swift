@@ -1,57 +1,39 @@
 import ThreatDomain
 import Wording
 
-/// Something about a board that one key changes: what its rows stand for, London, the span of months.
-///
-/// Keys, help, palette and `--set` are fed from here; a board says in ``Board/controls`` which it has.
-package struct BoardControl: Equatable, Sendable {
-  /// What is changed; the raw value is its name for `--set`.
-  package enum ID: String, CaseIterable, Sendable {
-    /// What the rows stand for.
-    case view
-    /// Whether figures of the nation hold London.
-    case london
-    /// Over which months figures are added up.
-    case span
-    /// Which investigations the grid shows, by their marks.
-    case marks
-    /// Whether the grid explains its levels.
-    case definitions
-    // The map of forces
-    /// What it shows of each force.
-    case mapMeasure = "map-measure"
-    /// Which forces it shows.
-    case mapArea = "map-area"
-    /// Whether other weights of the score model are tried.
-    case whatIf = "what-if"
-  }
-
+/// A ``BoardChoice`` as a value: what keys, help, palette, `--set` and plain lines are fed from.
+package struct BoardControl: Sendable {
   /// One of the ways in which the board can stand.
   package struct State: Equatable, Sendable {
-    /// The value for `--set`: lower case, words joined by `-`.
+    /// The word for `--set`.
     package let id: String
     package let title: Term
     /// The pane that gets the cursor with it; `nil` leaves the cursor where it is.
     package let pane: String?
 
-    package init(_ id: String, _ title: Term, pane: String? = nil) {
-      self.id = id
-      self.title = title
-      self.pane = pane
+    init(_ choice: some BoardChoice) {
+      id = choice.rawValue
+      title = choice.title
+      pane = choice.pane
     }
   }
 
-  package let id: ID
-  /// What it changes between; the first one holds until another is asked for.
+  package let id: Control
+  /// What it changes between, in order.
   package let states: [State]
+  /// The state that holds until another is asked for.
+  package let usual: State
   /// Why it changes nothing for a region or a force; `nil` where it does.
   package let whyOnlyNational: Term?
+  /// What is tried by it; `nil` where it tries nothing.
+  package let trial: (any BoardTrial.Type)?
 
-  package init(_ id: ID, _ states: [State], whyOnlyNational: Term? = nil) {
-    precondition(!states.isEmpty, "a control has at least the state that holds at first")
-    self.id = id
-    self.states = states
-    self.whyOnlyNational = whyOnlyNational
+  init<Choice: BoardChoice>(_: Choice.Type) {
+    id = Choice.control
+    states = Choice.allCases.map { State($0) }
+    usual = State(Choice.usual)
+    whyOnlyNational = Choice.whyOnlyNational
+    trial = Choice.self as? any BoardTrial.Type
   }
 
   /// Why it changes nothing for this scope; `nil` where it does.
@@ -60,41 +42,18 @@ package struct BoardControl: Equatable, Sendable {
   /// The names of its states, as help and messages list them: `tier|force|type|region`.
   package var stateNames: String { states.map(\.id).joined(separator: "|") }
 
-  /// The position of the state of that name; `nil` where there is none.
-  package func position(named name: String) -> Int? { states.firstIndex { $0.id == name } }
+  /// The state of that name; `nil` where there is none.
+  package func state(named name: String) -> State? { states.first { $0.id == name } }
 
-  /// The position of a state, counted around.
-  package func position(_ number: Int) -> Int {
-    (number % states.count + states.count) % states.count
-  }
-}
-
-extension BoardControl.ID {
-  /// The key that changes it to the next state.
-  package var key: Character {
-    switch self {
-    case .view: "v"
-    case .london: "x"
-    case .span: "c"
-    case .marks: "o"
-    case .definitions: "i"
-    case .mapMeasure: "e"
-    case .mapArea: "E"
-    case .whatIf: "w"
-    }
+  /// The state that holds.
+  package func state(in choices: Choices) -> State {
+    choices[id].flatMap { state(named: $0) } ?? usual
   }
 
-  package var help: Term {
-    switch self {
-    case .view: .key(.keyGrouping)
-    case .london: .demand(.keyLondon)
-    case .span: .demand(.keySpan)
-    case .marks: .grid(.keyMarks)
-    case .definitions: .grid(.keyDefinitions)
-    case .mapMeasure: .threats(.keyMapMeasure)
-    case .mapArea: .threats(.keyMapArea)
-    case .whatIf: .actors(.keyWhatIf)
-    }
+  /// The state after the one that holds: after the last comes the first.
+  package func next(in choices: Choices) -> State {
+    let position = states.firstIndex(of: state(in: choices)) ?? 0
+    return states[(position + 1) % states.count]
   }
 }
 
@@ -107,11 +66,22 @@ extension Place {
     }
   }
 
-  /// Those of ``controls`` that change between anything.
-  package var changeableControls: [BoardControl] { controls.filter { $0.states.count > 1 } }
+  /// What a print can set: what is tried belongs to a visit.
+  package var settableControls: [BoardControl] { controls.filter { $0.trial == nil } }
 
-  /// The control of that name, where it changes between anything there.
-  package func control(_ id: BoardControl.ID) -> BoardControl? {
-    changeableControls.first { $0.id == id }
+  /// The control of that name, where the place has it.
+  package func control(_ id: Control) -> BoardControl? { controls.first { $0.id == id } }
+
+  /// The control by which values of the board's own are tried; `nil` where none are.
+  package var trial: BoardControl? { controls.first { $0.trial != nil } }
+
+  /// The choices that show each of its views; those of nobody where it has one alone.
+  package var views: [Choices] {
+    guard let control = control(.view) else { return [Choices()] }
+    return control.states.map { state in
+      var choices = Choices()
+      choices[.view] = state.id
+      return choices
+    }
   }
 }

@@ -7,35 +7,25 @@ package struct BoardRequest: Equatable, Sendable {
   package var scope: Scope
   package var month: Month
   package var words: Words
-  /// Which state of each of a board's controls is wanted, counted from 0 and around.
-  package var choices: [BoardControl.ID: Int]
+  package var choices: Choices
   /// Codenames in place of names, and counts of people rounded.
   package var isSafe: Bool
   /// The key of that rounding: that of the snapshot that is read.
   package var roundingKey = RoundingKey.sample
-  /// By how much weights of the score model are multiplied while "what if" is on, by component.
-  package var weightFactors: [String: Double]
 
   package init(
-    scope: Scope, month: Month, words: Words, choices: [BoardControl.ID: Int] = [:],
-    isSafe: Bool = false, weightFactors: [String: Double] = [:]
+    scope: Scope, month: Month, words: Words, choices: Choices = Choices(),
+    isSafe: Bool = false
   ) {
     self.scope = scope
     self.month = month
     self.words = words
     self.choices = choices
     self.isSafe = isSafe
-    self.weightFactors = weightFactors
   }
 
-  /// Which state of a control is wanted: the first unless another was asked for.
-  package func choice(_ id: BoardControl.ID) -> Int { choices[id] ?? 0 }
-
-  /// Which of a board's views is wanted, counted from 0 and around.
-  package var grouping: Int {
-    get { choice(.view) }
-    set { choices[.view] = newValue }
-  }
+  /// The choice that holds.
+  package subscript<Choice: BoardChoice>(_ choice: Choice.Type) -> Choice { choices[choice] }
 
   /// The same request, with the key of the snapshot that it is put to.
   func keyed(by snapshot: borrowing Snapshot) -> BoardRequest {

@@ -6,15 +6,7 @@ extension Board {
   /// Cases not taken up, what goes up to a higher tier, and what several bodies hold.
   package static let tasking = Board(
     id: "tasking", key: "6", title: .tasking(.tasking), about: .tasking(.aboutTasking),
-    controls: [
-      BoardControl(
-        .view,
-        [
-          .init("cases", .tasking(.casesFirst)), .init("escalations", .tasking(.escalationsFirst)),
-          .init("linked", .tasking(.linkedFirst)),
-        ])
-    ],
-    load: loadTasking)
+    choices: [TaskingView.self], load: loadTasking)
 
   private static func loadTasking(
     from snapshot: borrowing Snapshot, _ request: BoardRequest

@@ -39,10 +39,7 @@ struct TaskingSheet {
       marking: .officialSensitive)
   }
 
-  private var view: BoardControl.State {
-    let control = Board.tasking.controls[0]
-    return control.states[control.position(request.grouping)]
-  }
+  private var view: TaskingView { request[TaskingView.self] }
 
   /// All panes in every view; the view says which come first.
   private var panes: [Pane] {
@@ -61,10 +58,10 @@ struct TaskingSheet {
       Pane("linked", words[.tasking(.linkedInvestigations)], .table(linkedTable)),
       Pane("hand-offs", words[.tasking(.handOffs)], .table(handOffsTable), side: .right),
     ]
-    return switch view.id {
-    case "escalations": escalations + cases + linked
-    case "linked": linked + cases + escalations
-    default: cases + escalations + linked
+    return switch view {
+    case .cases: cases + escalations + linked
+    case .escalations: escalations + cases + linked
+    case .linked: linked + cases + escalations
     }
   }
 

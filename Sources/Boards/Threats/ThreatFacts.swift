@@ -55,7 +55,7 @@ extension ThreatFacts {
     in snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) -> (facts: [ThreatFacts], demand: ScopedDemand) {
     let records = try snapshot.threatRecords()
-    let isOfEveryRegion = ThreatView(request) == .everyRegion
+    let isOfEveryRegion = request[ThreatView.self] == .everyRegion
     let region = isOfEveryRegion ? nil : snapshot.region(of: request.scope)
     var scored = records.scored(inRegion: region)
     if !isOfEveryRegion, request.scope == .national { scored = records.leading(among: scored) }

@@ -39,7 +39,7 @@ struct ThreatHeat {
     _ facts: [ThreatFacts], _ known: ScopedDemand, in snapshot: borrowing Snapshot,
     _ request: BoardRequest
   ) throws(StoreError) {
-    let whole = ThreatView(request) == .everyRegion ? .national : request.scope
+    let whole = request[ThreatView.self] == .everyRegion ? .national : request.scope
     let month = request.month
     let scopes = ThreatHeat.scopes(whole, in: snapshot)
     let demand =

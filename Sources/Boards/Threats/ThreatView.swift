@@ -2,21 +2,26 @@ import ThreatDomain
 import Wording
 
 /// Which threats the board shows.
-enum ThreatView: Int, CaseIterable, Sendable {
+enum ThreatView: String, BoardChoice {
   /// Those of the scope; of the nation for each group of fraud types the one that ranks highest.
   case own
   /// Those of every region, with their own regions' figures.
-  case everyRegion
+  case everyRegion = "regions"
 
-  static let control = BoardControl(
-    .view, [.init("own", .threats(.viewOwnThreats)), .init("regions", .threats(.viewEveryRegion))])
+  static let control = Control.view
+  static let usual = ThreatView.own
 
-  init(_ request: BoardRequest) {
-    self = ThreatView.allCases[ThreatView.control.position(request.grouping)]
+  var title: Term {
+    switch self {
+    case .own: .threats(.viewOwnThreats)
+    case .everyRegion: .threats(.viewEveryRegion)
+    }
   }
 }
 
-extension BoardRequest {
+extension ThreatsSheet {
   /// Whether rows are of different regions, and so say of which.
-  var showsRegionsOfThreats: Bool { scope == .national || ThreatView(self) == .everyRegion }
+  static func showsRegions(_ request: BoardRequest) -> Bool {
+    request.scope == .national || request[ThreatView.self] == .everyRegion
+  }
 }

@@ -7,7 +7,7 @@ extension Board {
   /// The regional threat board: one row a threat, highest harm first, beside the map of forces.
   package static let threats = Board(
     id: "threats", key: "1", title: .board(.threats), about: .board(.aboutThreats),
-    controls: [ThreatView.control, MapMeasure.control, MapArea.control],
+    choices: [ThreatView.self, MapMeasure.self, MapArea.self],
     load: { snapshot, request throws(StoreError) in
       let (facts, demand) = try ThreatFacts.all(in: snapshot, request)
       let map = try ForceMap(snapshot, request)
@@ -45,14 +45,15 @@ struct ThreatsSheet {
       facts.map { fact in
         let group = fact.threat.fraudGroup
         return (
-          fact.threat.id, request.showsRegionsOfThreats ? "\(group) (\(fact.regionName))" : group
+          fact.threat.id,
+          ThreatsSheet.showsRegions(request) ? "\(group) (\(fact.regionName))" : group
         )
       }, uniquingKeysWith: { first, _ in first })
   }
 
   var words: Words { request.words }
 
-  var view: ThreatView { ThreatView(request) }
+  var view: ThreatView { request[ThreatView.self] }
 
   func sheet(beside map: ForceMap, _ heat: ThreatHeat?) -> Sheet {
     Sheet(
@@ -76,7 +77,7 @@ struct ThreatsSheet {
   /// Which figures are whose, where rows are of different regions; why there are none.
   private var headline: [[TextRun]] {
     if facts.isEmpty, let outside { return [Lines.plain(words.noRegionOfThreats(outside))] }
-    guard request.showsRegionsOfThreats else { return [] }
+    guard ThreatsSheet.showsRegions(request) else { return [] }
     return [
       Lines.plain(
         words[view == .everyRegion ? .threats(.threatsOfRegions) : .threats(.threatsOfNation)], .dim

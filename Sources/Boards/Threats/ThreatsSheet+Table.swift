@@ -13,7 +13,7 @@ extension ThreatsSheet {
 
   /// In 80 columns there is room up to priority 3.
   private var columns: [DataColumn] {
-    let ofRegions = request.showsRegionsOfThreats
+    let ofRegions = ThreatsSheet.showsRegions(request)
     return [
       DataColumn("rank", words[.column(.rank)], .right),
       DataColumn("move", "+-", .right, priority: 1),

@@ -92,21 +92,21 @@ struct PagePlaces {
   private static func cells(of snapshot: borrowing Snapshot) throws(StoreError) -> [String] {
     let grid = Place.board("grid")
     var cells: [String] = []
-    for view in 0..<(grid.control(.view)?.states.count ?? 1) {
-      var request = BoardRequest(of: snapshot)
-      request.grouping = view
+    for (position, view) in grid.views.enumerated() {
+      let request = BoardRequest(of: snapshot, choices: view)
       let all = try grid.load(from: snapshot, request)?.cells ?? []
-      cells += view == 0 ? all : Array(all.prefix(1))
+      cells += position == 0 ? all : Array(all.prefix(1))
     }
     return cells
   }
 }
 
 extension BoardRequest {
-  /// What is asked for where nothing is chosen: the nation in its newest month, in English.
-  init(of snapshot: borrowing Snapshot) {
+  /// What is asked for where nothing else is: the nation in its newest month, in English.
+  init(of snapshot: borrowing Snapshot, choices: Choices) {
     self.init(
-      scope: .national, month: snapshot.directory.months.upperBound, words: Words(.english))
+      scope: .national, month: snapshot.directory.months.upperBound, words: Words(.english),
+      choices: choices)
   }
 }
 

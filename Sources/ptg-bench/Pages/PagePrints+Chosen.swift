@@ -40,7 +40,7 @@ extension PagePrints {
   }
 
   private func controls(of place: Place) -> [PageChoice] {
-    place.changeableControls.filter { $0.id != .whatIf }.flatMap { control in
+    place.settableControls.flatMap { control in
       control.states.map { PageChoice.state($0.id, of: control) }
     }
   }

@@ -74,9 +74,8 @@ struct PagePrints {
     of place: Place, in snapshot: borrowing Snapshot
   ) throws(StoreError) -> [String] {
     var ids: [String] = []
-    for view in 0..<(place.control(.view)?.states.count ?? 1) {
-      var request = BoardRequest(of: snapshot)
-      request.grouping = view
+    for view in place.views {
+      let request = BoardRequest(of: snapshot, choices: view)
       let panes = try place.load(from: snapshot, request)?.paperPanes ?? []
       ids += panes.map(\.id).filter { !ids.contains($0) }
     }

@@ -39,7 +39,7 @@ extension DashboardState {
     case .chooseRegion, .chooseForce, .chooseMonth, .chooseTheme, .help, .palette, .sort:
       openChooser(intent, in: world)
     case .moveSnapshot, .newestSnapshot: setSnapshot(intent)
-    case .setScope, .setMonth, .moveMonth, .change, .nudgeWeight: setFigures(intent, in: world)
+    case .setScope, .setMonth, .moveMonth, .change, .nudge: setFigures(intent, in: world)
     case .filter: openFilterLine(world.shown)
     case .setFilter(let text, let pane): setFilter(text, pane: pane, in: world)
     case .setOrder(let order, let pane): setOrder(order, pane: pane, in: world)
@@ -56,7 +56,7 @@ extension DashboardState {
     case .open(let place): open(place)
     case .enter: if let place = visit.view.target(in: world.shown) { open(place) }
     case .openCell: if let place = visit.view.list(in: world.shown) { open(place) }
-    case .back: if !clearFilter(in: world), !endWhatIf() { goUp() }
+    case .back: if !clearFilter(in: world), !endTrial() { goUp() }
     case .earlierPlace: goEarlier()
     case .laterPlace: goLater()
     default: quit()
@@ -95,20 +95,10 @@ extension DashboardState {
     case .setScope(let scope): self.scope = scope
     case .setMonth(let month): step(month, in: world.directory)
     case .moveMonth(let months): step(month + months, in: world.directory)
-    case .change(let id): changeControl(id)
-    case .nudgeWeight(let steps): nudgeWeight(steps, in: world)
+    case .change(let id): choose(next: id)
+    case .nudge(let steps): nudge(steps, in: world)
     default: return
     }
-  }
-
-  /// Changes a control to its next state, and says to which.
-  mutating func changeControl(_ id: BoardControl.ID) {
-    guard let control = visit.place.control(id) else { return }
-    let next = control.position((visit.choices[id] ?? 0) + 1)
-    visit.choices[id] = next
-    visit.view.awaitedPane = control.states[next].pane
-    if id == .whatIf { visit.weightFactors = [:] }
-    message = words[control.states[next].title]
   }
 
   private mutating func step(_ month: Month, in directory: Directory) {

@@ -7,10 +7,8 @@ import Wording
 struct Visit: Equatable, Sendable {
   let place: Place
   var view = ViewState()
-  /// Which state of each of the board's controls is shown.
-  var choices: [BoardControl.ID: Int] = [:]
-  /// By how much weights of the score model are multiplied while others are tried, by component.
-  var weightFactors: [String: Double] = [:]
+  /// How the board was asked to stand.
+  var choices = Choices()
 
   init(_ place: Place) { self.place = place }
 }
@@ -73,15 +71,14 @@ struct DashboardState: Sendable {
 
   var request: BoardRequest {
     BoardRequest(
-      scope: scope, month: month, words: words, choices: visit.choices, isSafe: isSafe,
-      weightFactors: visit.weightFactors)
+      scope: scope, month: month, words: words, choices: visit.choices, isSafe: isSafe)
   }
 
   var isAtStart: Bool { trail.count == 1 && visit.place == start }
 
   /// Goes to a board, which is found as it was left.
   mutating func open(board id: String) {
-    if case .board(let left) = trail[0].place { boards[left] = trail[0].withoutWhatIf }
+    if case .board(let left) = trail[0].place { boards[left] = trail[0].withoutTrial }
     trail = [boards[id] ?? Visit(.board(id))]
   }
 
@@ -127,7 +124,7 @@ struct DashboardState: Sendable {
     guard let standpoint else { return }
     let board = trail[0].place
     trail = standpoint.trail
-    if trail[0].place != board { trail[0] = trail[0].withoutWhatIf }
+    if trail[0].place != board { trail[0] = trail[0].withoutTrial }
     scope = standpoint.scope
   }
 }

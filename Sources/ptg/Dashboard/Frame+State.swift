@@ -29,7 +29,7 @@ extension Frame {
     let all = keys(at: state.visit.place).filter { binding in
       binding.intent != .enter || binding.need.reason(state, sheet) == nil
     }
-    return state.visit.isWhatIf ? keyTable.filter(\.isOfWhatIf) + all : all
+    return state.visit.isTrying ? keyTable.filter(\.isOfTrial) + all : all
   }
 
   /// The keys of a place.

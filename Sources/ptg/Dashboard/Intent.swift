@@ -28,9 +28,10 @@ enum Intent: Equatable, Sendable {
   case moveSnapshot(Int)
   case newestSnapshot
   /// A control of the board to its next state.
-  case change(BoardControl.ID)
-  /// More weight to the component under the cursor by so many steps; less where it is negative.
-  case nudgeWeight(Int)
+  case change(Control)
+  /// The value under the cursor higher by so many steps, while others than the board's own are
+  /// tried; lower where it is negative.
+  case nudge(Int)
   /// Opens the line in which a filter is typed.
   case filter
   case setFilter(String, pane: String)
@@ -64,7 +65,7 @@ extension Intent {
     case .move(let motion, let times): .move(motion, times: times * count)
     case .moveMonth(let months): .moveMonth(months * count)
     case .moveSnapshot(let snapshots): .moveSnapshot(snapshots * count)
-    case .nudgeWeight(let steps): .nudgeWeight(steps * count)
+    case .nudge(let steps): .nudge(steps * count)
     default: nil
     }
   }

@@ -29,21 +29,21 @@ struct KeyBinding: Sendable {
 /// Every key of the dashboard, in the order of the help.
 ///
 /// Two more are made of several: `gg`, and `#` with a count before a key; see ``KeySequence``.
-let keyTable: [KeyBinding] = boardKeys + travelKeys + controlKeys + weightKeys + lookKeys
+let keyTable: [KeyBinding] = boardKeys + travelKeys + controlKeys + trialKeys + lookKeys
 
 private let boardKeys = boardCatalogue.map { board in
   KeyBinding(String(board.key), [.character(board.key)], board.title, .openBoard(board.id))
 }
 
 /// One key a control, on whichever board has it.
-private let controlKeys = BoardControl.ID.allCases.map { id in
+private let controlKeys = Control.allCases.map { id in
   KeyBinding(String(id.key), [.character(id.key)], id.help, .change(id), needs: .control(id))
 }
 
-/// What changes a weight of the score model while others are tried.
-private let weightKeys = [
-  KeyBinding("+", [.character("+")], .actors(.keyMoreWeight), .nudgeWeight(1), needs: .weight),
-  KeyBinding("-", [.character("-")], .actors(.keyLessWeight), .nudgeWeight(-1), needs: .weight),
+/// What raises and lowers the values that a board tries in place of its own: weights.
+private let trialKeys = [
+  KeyBinding("+", [.character("+")], .actors(.keyMoreWeight), .nudge(1), needs: .triedValue),
+  KeyBinding("-", [.character("-")], .actors(.keyLessWeight), .nudge(-1), needs: .triedValue),
 ]
 
 /// Where the reader is and what is shown there.
@@ -108,10 +108,10 @@ private let lookKeys: [KeyBinding] =
   ]
 
 extension KeyBinding {
-  /// Whether it changes a trial of other weights, or ends it.
-  var isOfWhatIf: Bool {
+  /// Whether it changes what is tried, or ends it.
+  var isOfTrial: Bool {
     switch intent {
-    case .nudgeWeight, .back: true
+    case .nudge, .back: true
     default: false
     }
   }

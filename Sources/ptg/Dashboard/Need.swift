@@ -13,11 +13,11 @@ enum Need: Sendable {
   /// A table with rows to put in order.
   case table
   /// A board that has the control.
-  case control(BoardControl.ID)
+  case control(Control)
   /// A figure that can be explained.
   case figure
-  /// The cursor on a weight that is being tried.
-  case weight
+  /// The cursor on a value that can be tried in place of the board's own.
+  case triedValue
   case wayBack
   case earlierPlace
   case laterPlace
@@ -52,9 +52,9 @@ extension Need {
     case .table: pane?.sortableTable != nil
     case .control(let id): state.visit.place.control(id) != nil
     case .figure: sheet.figures(at: view) != nil
-    case .weight: view.weightUnderCursor(in: sheet) != nil
+    case .triedValue: state.visit.place.trial?.trial?.value(under: view, in: sheet) != nil
     case .wayBack:
-      state.trail.count > 1 || state.filterInSight(sheet) != nil || state.visit.isWhatIf
+      state.trail.count > 1 || state.filterInSight(sheet) != nil || state.visit.isTrying
     case .earlierPlace: state.history.hasEarlier
     case .laterPlace: state.history.hasLater
     case .earlierSnapshot: state.shelf?.hasEarlier == true
@@ -73,7 +73,7 @@ extension Need {
     case .table: .notice(.nothingToSort)
     case .control: .notice(.noGrouping)
     case .figure: .figure(.nothingToExplain)
-    case .weight: .actors(.noWeightHere)
+    case .triedValue: .actors(.noWeightHere)
     case .wayBack: .notice(.nothingAbove)
     case .earlierPlace: .notice(.noEarlierPlace)
     case .laterPlace: .notice(.noLaterPlace)

@@ -4,19 +4,25 @@ import Wording
 /// What can be changed about a board, and where its figures come from.
 extension PlainState {
   /// A control of the board to its next state.
-  mutating func change(_ id: BoardControl.ID) -> PlainReply {
+  mutating func change(_ id: Control) -> PlainReply {
     guard let control = place.control(id) else {
       return .message(words[.notice(.noGrouping)] + ".")
     }
+    return choose(control.next(in: choices), of: control)
+  }
+
+  private mutating func choose(
+    _ state: BoardControl.State, of control: BoardControl
+  ) -> PlainReply {
     if let reason = control.reason(for: scope) { return .message(words[reason] + ".") }
-    choices[id] = control.position((choices[id] ?? 0) + 1)
+    choices[control.id] = state.id
     return .place
   }
 
   /// `view type` takes a state, `view` alone the next; without words it says what there is.
   mutating func set(_ rest: String) -> PlainReply {
     let typed = rest.split(separator: " ").map(String.init)
-    let controls = place.changeableControls
+    let controls = place.controls
     guard let control = controls.first(where: { $0.id.rawValue == typed.first?.lowercased() })
     else {
       let known = controls.map { "\($0.id.rawValue) \($0.stateNames)" }
@@ -24,12 +30,10 @@ extension PlainState {
         known.isEmpty ? words[.notice(.noGrouping)] + "." : words.noSuch(rest, expected: known))
     }
     guard typed.count > 1 else { return change(control.id) }
-    guard let state = control.position(named: typed[1]) else {
+    guard let state = control.state(named: typed[1]) else {
       return .message(words.noSuch(typed[1], expected: control.states.map(\.id)))
     }
-    if let reason = control.reason(for: scope) { return .message(words[reason] + ".") }
-    choices[control.id] = state
-    return .place
+    return choose(state, of: control)
   }
 
   /// The figure whose name holds the words; where several do, the one that holds nothing more.

@@ -13,8 +13,8 @@ struct PlainState: Equatable, Sendable {
   var isSafe: Bool
   /// Whether records with handling code C are left out, in the safe view or not.
   var leavesOut = false
-  /// Which state of each of the board's controls is wanted, counted around.
-  var choices: [BoardControl.ID: Int] = [:]
+  /// How the board was asked to stand, and the pages below it.
+  var choices = Choices()
   /// How many of the place's rows were said.
   var saidRows = 0
   var isDone = false
@@ -69,7 +69,7 @@ struct PlainState: Equatable, Sendable {
   mutating func open(_ place: Place) {
     if case .board = place {
       trail = [place]
-      choices = [:]
+      choices = Choices()
     } else {
       trail.append(place)
     }

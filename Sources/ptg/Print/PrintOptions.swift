@@ -15,7 +15,7 @@ struct PrintOptions: Sendable {
   let subject: Subject
   let view: ViewOptions
   /// What is set about the board; nothing about a pack.
-  let choices: [BoardControl.ID: Int]
+  let choices: Choices
   let form: PrintForm
   /// Paper, part, screen, signs; the theme is found when it runs.
   let settings: PrintSettings

@@ -38,9 +38,7 @@ struct ScopeSheet {
     guard snapshot.directory.knows(scope) else { return nil }
     var request = asked
     request.scope = scope
-    request.choices = [
-      .view: title == .board(.titleForce) ? DemandBreakdown.byGroup : DemandBreakdown.byPart
-    ]
+    request.choices = Choices(title == .board(.titleForce) ? DemandGrouping.group : .force)
     let name = snapshot.name(of: scope, request.words)
     let sheet = ScopeSheet(
       title: "\(request.words[title])  \(name)", name: name,

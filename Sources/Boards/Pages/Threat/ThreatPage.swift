@@ -6,7 +6,7 @@ extension Page {
   /// One threat on a page: score, forces, map, investigations, actors, disruptions, campaigns, plans.
   package static let threat = Page(
     kind: "threat", title: .board(.threat), about: .board(.aboutThreat),
-    controls: [MapMeasure.control, MapArea.control],
+    choices: [MapMeasure.self, MapArea.self],
     load: { snapshot, request, id throws(StoreError) in
       guard let model = try ThreatPageModel(id, in: snapshot, request) else { return nil }
       return ThreatSheet(model: model, request: request).sheet
@@ -37,7 +37,7 @@ struct ThreatPageModel {
     let regionID = facts.threat.regionID
     let subject = MapSubject.group(facts.threat.fraudGroup)
     var regional = request
-    regional.choices = [:]
+    regional.choices = Choices()
     self.facts = facts
     map = try ForceMap(snapshot, request, of: subject, in: .region(regionID))
     forces = try ForceMap(snapshot, regional, of: subject, in: .region(regionID))

@@ -1,0 +1,19 @@
+import Wording
+
+/// By what the demand board breaks demand down first.
+enum DemandGrouping: String, BoardChoice {
+  /// By force, or by region of the nation; see ``DemandBreakdown``.
+  case force
+  case type, group
+
+  static let control = Control.view
+  static let usual = DemandGrouping.force
+
+  var title: Term {
+    switch self {
+    case .force: .board(.byForce)
+    case .type: .board(.byType)
+    case .group: .board(.byGroup)
+    }
+  }
+}

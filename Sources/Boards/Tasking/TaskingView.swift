@@ -1,0 +1,17 @@
+import Wording
+
+/// What the board of tasking brings first.
+enum TaskingView: String, BoardChoice {
+  case cases, escalations, linked
+
+  static let control = Control.view
+  static let usual = TaskingView.cases
+
+  var title: Term {
+    switch self {
+    case .cases: .tasking(.casesFirst)
+    case .escalations: .tasking(.escalationsFirst)
+    case .linked: .tasking(.linkedFirst)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Boards
+import Wording
+
+/// How the board stands, and the values that a board tries in place of its own: they belong to one
+/// visit, and nothing keeps them.
+extension DashboardState {
+  /// Changes a control to its next state, and says to which.
+  mutating func choose(next id: Control) {
+    guard let control = visit.place.control(id) else { return }
+    choose(control.next(in: visit.choices), of: control)
+  }
+
+  private mutating func choose(_ state: BoardControl.State, of control: BoardControl) {
+    visit.choices[control.id] = state.id
+    visit.view.awaitedPane = state.pane
+    message = words[state.title]
+  }
+
+  /// Raises or lowers the value under the cursor by so many steps.
+  mutating func nudge(_ steps: Int, in world: Surroundings) {
+    guard let control = visit.place.trial, let trial = control.trial,
+      let name = trial.value(under: visit.view, in: world.shown)
+    else { return }
+    switch trial.nudge(visit.choices.tried(by: control.id)[name], by: steps) {
+    case .to(let value): visit.choices.setTried(value, for: name, by: control.id)
+    case .stays(let why): message = words[why]
+    }
+  }
+
+  /// Puts the board's own values back; `false` where no others are tried.
+  mutating func endTrial() -> Bool {
+    guard visit.isTrying, let control = visit.place.trial else { return false }
+    choose(control.usual, of: control)
+    return true
+  }
+}
+
+extension Visit {
+  /// Whether other values than the board's own are tried there.
+  var isTrying: Bool { place.trial.map { $0.state(in: choices) != $0.usual } ?? false }
+
+  /// The visit with the board's own values: what was tried ends where the board is left.
+  var withoutTrial: Visit {
+    guard isTrying, let control = place.trial else { return self }
+    var visit = self
+    visit.choices[control.id] = nil
+    visit.view.awaitedPane = control.usual.pane
+    return visit
+  }
+}
