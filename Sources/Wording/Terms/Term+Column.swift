@@ -3,11 +3,11 @@ extension Term {
   package enum Column: String, CaseIterable, Sendable {
     case rank, harm, likelihood, position, confidence, reports, thirteenMonths, signal, loss,
       agreed, plans, owner, score, kind, was, ocgm, inTen, reviewed, disrupted, lead, share,
-      perHead, onYear, onYearBefore, month, total, population, victims, vulnerable,
-      vulnerableVictims, repeatVictims, repeated, cyber, operation, level, status, opened,
-      lastActivity, decision, age, marks, date, event, reason, route, role, name, mapper, strand,
-      grade, tactic, claimedBy, assetsDenied, upperLimit, lowerLimit, mean, fraudType, forces,
-      regions, investigations, disruptions, source, judicial, other, per100, from, to
+      perHead, onYear, onYearBefore, month, total, victims, vulnerable, vulnerableVictims,
+      repeatVictims, repeated, cyber, operation, level, status, opened, lastActivity, decision, age,
+      marks, date, event, reason, route, role, name, mapper, strand, grade, tactic, claimedBy,
+      assetsDenied, upperLimit, lowerLimit, mean, fraudType, forces, regions, investigations,
+      disruptions, source, judicial, other, per100, from, to
 
     package var phrase: Phrase {
       switch self {
@@ -37,7 +37,6 @@ extension Term {
       case .onYearBefore: Phrase("On year before")
       case .month: Phrase("Month", "Mis")
       case .total: Phrase("Total", "Cyfanswm", .sure)
-      case .population: Phrase("Residents")
       case .victims: Phrase("Victims", "Dioddefwyr")
       case .vulnerable: Phrase("Vulnerable", "Agored i niwed")
       case .vulnerableVictims: Phrase("Vulnerable victims", "Dioddefwyr agored i niwed")

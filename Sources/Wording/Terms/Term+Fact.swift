@@ -1,42 +1,32 @@
 extension Term {
   /// Labels of facts that several boards share, and what stands where there are none.
   package enum Fact: String, CaseIterable, Sendable {
-    case noCampaigns, onSameMonth, financialYearToDate, financialYear, dataTo, received, restated,
-      restatedNationally, notRestated, referred, judicialOutcomes, otherOutcomes, per100Referred,
-      outcomesWarning, bandDisagrees, bandHigher, bandLower, agreedOn, rationale, scoredBy,
-      localDefinition, reviewEach, mapped, touches, conditions, scale, nothingHere, noThreats,
-      noInvestigations, noActors, noDisruptions, noReports, noEvents, theTen, belowTheTen,
-      unscoredBelow, belowThreshold, inWords, legend, hiddenCharacters, leftOut
+    case noCampaigns, financialYearToDate, financialYear, restated, restatedNationally, notRestated,
+      referred, otherOutcomes, outcomesWarning, bandHigher, bandLower, agreedOn, rationale,
+      localDefinition, reviewEach, touches, conditions, nothingHere, noThreats, noInvestigations,
+      noActors, noDisruptions, noReports, noEvents, theTen, belowTheTen, unscoredBelow,
+      belowThreshold, inWords, legend, hiddenCharacters, leftOut
 
     package var phrase: Phrase {
       switch self {
       case .noCampaigns: Phrase("No campaign runs here")
-      case .onSameMonth: Phrase("on the same month last year")
       case .financialYearToDate: Phrase("Financial year to date")
       case .financialYear: Phrase("Financial year")
-      case .dataTo: Phrase("data to")
-      case .received: Phrase("received")
       case .restated: Phrase("Restated")
       case .restatedNationally: Phrase("Restated nationally")
       case .notRestated: Phrase("No month was restated")
       case .referred: Phrase("Referred")
-      case .judicialOutcomes: Phrase("Judicial outcomes", "Canlyniadau barnwrol", .unsure)
       case .otherOutcomes: Phrase("Other outcomes")
-      case .per100Referred: Phrase("Outcomes per 100 referred (different years)")
       case .outcomesWarning:
         Phrase("Outcomes belong to crimes of any year: never a rate of the crimes referred")
-      case .bandDisagrees: Phrase("band and score disagree")
       case .bandHigher: Phrase("the OCGM band is higher than the score suggests")
       case .bandLower: Phrase("the OCGM band is lower than the score suggests")
       case .agreedOn: Phrase("Agreed priority")
       case .rationale: Phrase("Rationale")
-      case .scoredBy: Phrase("scored by")
       case .localDefinition: Phrase("local definition")
       case .reviewEach: Phrase("review at each meeting")
-      case .mapped: Phrase("Mapped by")
       case .touches: Phrase("Touches")
       case .conditions: Phrase("Conditions")
-      case .scale: Phrase("Scale")
       case .nothingHere: Phrase("Nothing here")
       case .noThreats: Phrase("No threat is followed here")
       case .noInvestigations: Phrase("No investigation stands here")

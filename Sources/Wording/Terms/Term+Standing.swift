@@ -1,17 +1,11 @@
 extension Term {
-  /// Whether a snapshot is fresh, proven and whole, and what the view leaves out.
+  /// Whether a snapshot is whole and its signer known, and what the view leaves out.
   package enum Standing: String, CaseIterable, Sendable {
-    case fresh, sample, unverified, export, noSnapshot, asciiOnly, safe, fileChanged,
-      fileChangedLong, signerRevoked, signerRevokedLong, signerExpired, signerExpiredLong,
-      signerUnlisted, signerUnlistedLong, leftOutShort
+    case asciiOnly, safe, fileChanged, fileChangedLong, signerRevoked, signerRevokedLong,
+      signerExpired, signerExpiredLong, signerUnlisted, signerUnlistedLong, leftOutShort
 
     package var phrase: Phrase {
       switch self {
-      case .fresh: Phrase("FRESH")
-      case .sample: Phrase("SAMPLE")
-      case .unverified: Phrase("UNVERIFIED")
-      case .export: Phrase("export")
-      case .noSnapshot: Phrase("No snapshot yet")
       case .asciiOnly: Phrase("This terminal is not set to UTF-8: signs are drawn in ASCII")
       case .safe: Phrase("SAFE")
       case .fileChanged: Phrase("CHANGED", "WEDI'I NEWID", .sure)

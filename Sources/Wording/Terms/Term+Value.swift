@@ -5,8 +5,7 @@ extension Term {
       low, medium, high, individual, business, charity, publicSector, group, network, enabler, open,
       charged, trial, closed, active, investigated, disruptedStatus, dormant, pursue, prevent,
       protect, prepare, major, moderate, minor, proposed, accepted, declined, withdrawn, necc,
-      nationalLeadForce, nca, rocu, forceTier, priorityHigh, priorityMedium, priorityLow, national,
-      regional, local
+      nationalLeadForce, nca, rocu, forceTier, priorityHigh, priorityMedium, priorityLow, national
 
     package var phrase: Phrase {
       switch self {
@@ -59,8 +58,6 @@ extension Term {
       case .priorityMedium: Phrase("medium")
       case .priorityLow: Phrase("low", "isel")
       case .national: Phrase("National", "Cenedlaethol")
-      case .regional: Phrase("Regional", "Rhanbarthol")
-      case .local: Phrase("Local", "Lleol")
       }
     }
   }
