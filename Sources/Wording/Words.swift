@@ -1,20 +1,16 @@
 import ThreatDomain
 
-/// All that ptg says, in one language.
-package struct Words: Equatable, Sendable {
+/// All that ptg says, in one language: terms, numbers and dates here, sentences by `say`.
+package struct Words: Notation, Equatable {
   package let language: Language
 
   package init(_ language: Language) { self.language = language }
 
-  package subscript(_ term: Term) -> String { term.phrase.text(in: language) }
-
-  /// The name in this language, where the export has one.
-  package func name(_ english: String, _ welsh: String?) -> String {
-    language == .welsh ? welsh ?? english : english
-  }
-
-  /// A sentence in this language; English where no Welsh is sure.
-  func say(_ english: String, _ welsh: String? = nil) -> String {
-    language == .welsh ? welsh ?? english : english
+  /// The sentences of the language: `words.say.days(3)`.
+  package var say: any Sentences {
+    switch language {
+    case .english: English(language: .english)
+    case .welsh: Welsh()
+    }
   }
 }

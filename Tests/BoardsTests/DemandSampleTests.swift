@@ -18,7 +18,7 @@ struct DemandSampleTests {
     let sum = try SampleReading.reports(scope, first, last)
     let old = try SampleReading.reports(scope, before.0, before.1)
     guard old >= 20 else { return "\(words.count(sum)) was \(words.count(old))" }
-    let change = words.change(.fraction(Double(sum - old) / Double(old)))
+    let change = words.say.change(.fraction(Double(sum - old) / Double(old)))
     return "\(words.count(sum)) \(change) on \(words.count(old))"
   }
 

@@ -98,7 +98,7 @@ struct MissingReturnWordsTests {
     let now = try Self.reports(.gap, without: "kent", "2019-03")
     let before = try Self.reports(.gap, without: "kent", "2018-03")
     let words = Words(.english)
-    let change = words.change(CountChange(from: before, to: now))
+    let change = words.say.change(CountChange(from: before, to: now))
     #expect(
       Self.headline(sheet)[0].hasPrefix(
         "Reports  \(words.count(now)) without Kent \(change) on \(words.count(before)) in Mar 2018")

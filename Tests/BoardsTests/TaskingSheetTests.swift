@@ -148,7 +148,7 @@ struct TaskingSheetTests {
       """,
     ]
     #expect(Array(sentences.prefix(8)) == expected)
-    #expect(sentences.dropFirst(8).elementsEqual(Words(.english).escalationRules))
+    #expect(sentences.dropFirst(8).elementsEqual(Words(.english).say.escalationRules))
   }
 
   @Test("counts what it lists as it is in the safe view, and rounds cases not listed")

@@ -42,7 +42,7 @@ struct HostilePrintTests {
       words: words, place: place, scope: "national", scopeName: name, month: request.month,
       serial: 5, hash: snapshot.header.manifestSHA256, created: snapshot.header.created,
       expires: snapshot.header.expires, trust: "UNVERIFIED",
-      stamp: words.printed(by: HostileSnapshot.reason, on: "host", at: "now"))
+      stamp: words.say.printed(by: HostileSnapshot.reason, on: "host", at: "now"))
     return Printed(place: place, sheet: sheet, context: context)
   }
 

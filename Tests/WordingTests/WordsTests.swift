@@ -44,7 +44,7 @@ struct WordsNumbersTests {
     arguments: [(0.12, "+12 %"), (-0.034, "-3.4 %"), (0, "0.0 %"), (0.00001, "0.0 %")]
       as [(Double, String)])
   func change(fraction: Double, expected: String) {
-    #expect(words.change(.fraction(fraction)) == expected)
+    #expect(words.say.change(.fraction(fraction)) == expected)
   }
 
   @Test(
@@ -74,9 +74,9 @@ struct WordsNumbersTests {
   func answers() {
     let words = Words(.english)
     let answer = "the tables of the export answer"
-    #expect(words.sameAnswer("480", shown: "480 !") == "\(answer) 480, as the board says")
+    #expect(words.say.sameAnswer("480", shown: "480 !") == "\(answer) 480, as the board says")
     #expect(
-      words.sameAnswer("4.8613", shown: "4.86")
+      words.say.sameAnswer("4.8613", shown: "4.86")
         == "\(answer) 4.8613, which the board shows as 4.86")
   }
 
@@ -105,25 +105,26 @@ struct WordsNumbersTests {
 
   @Test("count one thing in the singular")
   func plurals() {
-    #expect([0, 1, 2, 1000].map(words.days) == ["0 days", "1 day", "2 days", "1,000 days"])
+    #expect([0, 1, 2, 1000].map(words.say.days) == ["0 days", "1 day", "2 days", "1,000 days"])
     #expect(
-      [0, 1, 2].map(words.investigations) == [
+      [0, 1, 2].map(words.say.investigations) == [
         "0 investigations", "1 investigation", "2 investigations",
       ])
-    #expect(words.victims(1, vulnerable: 1) == "1 victim (1 vulnerable)")
-    #expect(words.victims(14, vulnerable: 5) == "14 victims (5 vulnerable)")
+    #expect(words.say.victims(1, vulnerable: 1) == "1 victim (1 vulnerable)")
+    #expect(words.say.victims(14, vulnerable: 5) == "14 victims (5 vulnerable)")
     #expect(
-      words.threatsWithoutPlan(1, of: 1)
+      words.say.threatsWithoutPlan(1, of: 1)
         == "1 of 1 threat lacks a plan under one or more of the 4Ps.")
     #expect(
-      words.threatsWithoutPlan(1, of: 7)
+      words.say.threatsWithoutPlan(1, of: 7)
         == "1 of 7 threats lacks a plan under one or more of the 4Ps.")
     #expect(
-      words.threatsWithoutPlan(3, of: 7)
+      words.say.threatsWithoutPlan(3, of: 7)
         == "3 of 7 threats lack a plan under one or more of the 4Ps.")
-    #expect(words.threatsWithoutPlan(0, of: 7) == "Every threat has a plan under each of the 4Ps.")
-    #expect(words.review(everyDays: 0) == "review at each meeting")
-    #expect(words.review(everyDays: 28) == "review every 28 days")
+    #expect(
+      words.say.threatsWithoutPlan(0, of: 7) == "Every threat has a plan under each of the 4Ps.")
+    #expect(words.say.review(everyDays: 0) == "review at each meeting")
+    #expect(words.say.review(everyDays: 28) == "review every 28 days")
   }
 
   @Test("make a sentence of words")
@@ -131,10 +132,10 @@ struct WordsNumbersTests {
     #expect(
       words.sentence("usual: within its natural limits") == "Usual: within its natural limits.")
     #expect(
-      words.printed(by: "secretary", on: Day(year: 2019, month: 4, dayOfMonth: 5))
+      words.say.printed(by: "secretary", on: Day(year: 2019, month: 4, dayOfMonth: 5))
         == "printed by secretary on 5 Apr 2019")
     #expect(
-      words.printed(by: nil, on: Day(year: 2019, month: 4, dayOfMonth: 5))
+      words.say.printed(by: nil, on: Day(year: 2019, month: 4, dayOfMonth: 5))
         == "printed on 5 Apr 2019")
   }
 
@@ -153,14 +154,14 @@ struct WordsNumbersTests {
     let points = [("Jan", "4"), ("Feb", "9"), ("Mar", "2"), ("Apr", "5")]
       .map { (label: $0.0, value: $0.1) }
     #expect(
-      words.course(of: points, highest: 1, lowest: 2)
+      words.say.course(of: points, highest: 1, lowest: 2)
         == "from 4 for Jan to 5 for Apr; highest 9 for Feb, lowest 2 for Mar")
-    #expect(words.course(of: [points[0]], highest: 0, lowest: 0) == "4 for Jan")
+    #expect(words.say.course(of: [points[0]], highest: 0, lowest: 0) == "4 for Jan")
   }
 
   @Test("say two numbers for a change on a small base, and keep small ones back where it is safe")
   func smallBase() {
-    #expect(words.change(.counts(now: 6, before: 1)) == "6, was 1")
+    #expect(words.say.change(.counts(now: 6, before: 1)) == "6, was 1")
   }
 
   @Test("say how a month compares with the year before, where that is known")
@@ -170,12 +171,12 @@ struct WordsNumbersTests {
       reports: 2914, cyberReports: 1, repeatVictims: 1, vulnerableVictims: 1,
       loss: Pence(1_820_000_000))
     #expect(
-      words.demandSentence(
+      words.say.demandSentence(
         total, loss: "£18m", month: month, onYearBefore: .fraction(0.11))
         == "2,914 reports in March 2019, +11 % on the same month of the year before, with a loss of £18m."
     )
     #expect(
-      words.demandSentence(total, loss: "£18m", month: month, onYearBefore: nil)
+      words.say.demandSentence(total, loss: "£18m", month: month, onYearBefore: nil)
         == "2,914 reports in March 2019, with a loss of £18m.")
   }
 
@@ -183,10 +184,10 @@ struct WordsNumbersTests {
   func outcomes() throws {
     let outcomes = OutcomeRatio(referred: 160, judicial: 0, other: 2)
     #expect(
-      words.outcomes(outcomes, year: "2018-19")
+      words.say.outcomes(outcomes, year: "2018-19")
         == "2018-19: 160 crimes referred, 0 judicial and 2 other outcomes returned.")
     #expect(
-      [1, 2, 5].map { words.threatSignal("Pension", reports: $0, signal: "usual") }
+      [1, 2, 5].map { words.say.threatSignal("Pension", reports: $0, signal: "usual") }
         == [1, 2, 5].map { "Pension: \($0) report\($0 == 1 ? "" : "s") this month, usual." })
   }
 }
@@ -219,8 +220,8 @@ struct WordsSignalsTests {
       (.tooFewReports(mean: 3.25), "few", "too few reports to judge: 3.3 a month"),
     ])
   func words(judgement: Judgement, short: String, sentence: String) {
-    #expect(Words(.english).shortSignal(judgement) == short)
-    #expect(Words(.english).signal(judgement) == sentence)
+    #expect(Words(.english).say.shortSignal(judgement) == short)
+    #expect(Words(.english).say.signal(judgement) == sentence)
   }
 
   @Test("says every rule that was met")
@@ -229,9 +230,9 @@ struct WordsSignalsTests {
       Signal(kind: .outsideLimit, direction: .high, bound: 412),
       Signal(kind: .trend(length: 8), direction: .high, bound: 100),
     ]
-    #expect(Words(.english).shortSignal(.signal(signals)) == "above 412")
+    #expect(Words(.english).say.shortSignal(.signal(signals)) == "above 412")
     #expect(
-      Words(.english).signal(.signal(signals))
+      Words(.english).say.signal(.signal(signals))
         == "high: above its limit of 412; rising for 8 months")
   }
 }

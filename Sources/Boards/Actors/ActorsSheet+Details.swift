@@ -18,7 +18,7 @@ extension ActorsSheet {
   private func touches(_ standing: ActorStanding) -> [TextRun] {
     let places = [names.regions(standing.regionIDs), names.forces(standing.forceIDs)]
       .filter { !$0.isEmpty }.joined(separator: " · ")
-    let count = words.investigations(standing.investigations.count)
+    let count = words.say.investigations(standing.investigations.count)
     return Lines.facts([
       (words[.fact(.touches)], places.isEmpty ? words[.value(.none)] : places, .text),
       (count, investigations(of: standing), .text),
@@ -31,22 +31,22 @@ extension ActorsSheet {
       "\($0.priority.rawValue) \($0.operation)"
     }
     let rest = standing.investigations.count - named.count
-    let more = rest > 0 ? [words.more(rest)] : []
+    let more = rest > 0 ? [words.say.more(rest)] : []
     return (named + more).joined(separator: ", ")
   }
 
   private func score(_ standing: ActorStanding) -> [TextRun] {
     guard let model = model.scoreModel, let score = standing.state.score else {
       if case .unusable(_, let problem) = standing.state {
-        return Lines.fact(words[.value(.scoreUnusable)], words.reason(problem), .stale)
+        return Lines.fact(words[.value(.scoreUnusable)], words.say.reason(problem), .stale)
       }
       return Lines.plain(words[.value(.notScored)], .dim)
     }
     let assessment = score.assessment
-    return Lines.fact(words[.column(.score)], words.total(of: score, by: score.formula))
+    return Lines.fact(words[.column(.score)], words.say.total(of: score, by: score.formula))
       + Lines.plain("    ")
       + Lines.plain(
-        words.scored(
+        words.say.scored(
           model: "\(model.id) \(model.version)", by: assessment.scorerRole,
           on: assessment.assessedOn), .dim)
   }
@@ -60,20 +60,20 @@ extension ActorsSheet {
   /// How the rank moved; nothing where the score is the first, which says so itself.
   private func moved(_ standing: ActorStanding) -> [TextRun] {
     if case .firstScore = standing.change, model.trial == nil { return [] }
-    return standing.move.map { Lines.plain("\(words.move($0))    ") } ?? []
+    return standing.move.map { Lines.plain("\(words.say.move($0))    ") } ?? []
   }
 
   /// What happened to a score since the baseline; `nil` where there is none.
   func change(of change: ScoreChange) -> String? {
     switch change {
     case .noScore: return nil
-    case .firstScore(let day): return words.firstScored(on: day)
-    case .notScoredAnew: return words.notScoredAnew(since: model.baseline)
+    case .firstScore(let day): return words.say.firstScored(on: day)
+    case .notScoredAnew: return words.say.notScoredAnew(since: model.baseline)
     case .scoredAnew(let day, let changes):
       let phrases = changes.map { change in
-        words.change(of: name(of: change.component), from: change.old, to: change.new)
+        words.say.change(of: name(of: change.component), from: change.old, to: change.new)
       }
-      return phrases.isEmpty ? words.confirmed(on: day) : words.changed(phrases, on: day)
+      return phrases.isEmpty ? words.say.confirmed(on: day) : words.say.changed(phrases, on: day)
     }
   }
 

@@ -29,7 +29,7 @@ extension ActorsSheet {
     let (joined, left) = (model.newInTen.map(ranks), model.leftTen.map(ranks))
     guard !joined.isEmpty || !left.isEmpty else {
       let nobody =
-        isTrial ? words[.actors(.nobodyMoved)] : words.sameTenInBrief(since: model.baseline)
+        isTrial ? words[.actors(.nobodyMoved)] : words.say.sameTenInBrief(since: model.baseline)
       return Lines.facts([scored]) + Lines.plain("    \(nobody)", .dim)
     }
     let moved: [(Term, [String])] = [
@@ -44,7 +44,7 @@ extension ActorsSheet {
   }
 
   private func ranks(of standing: ActorStanding) -> String {
-    "\(standing.actor.codename) \(words.ranks(from: standing.rankBefore, to: standing.rank))"
+    "\(standing.actor.codename) \(words.say.ranks(from: standing.rankBefore, to: standing.rank))"
   }
 
   /// The conditions under which the C records shown here may be shared, each once.

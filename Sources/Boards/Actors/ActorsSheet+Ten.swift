@@ -11,7 +11,7 @@ extension ActorsSheet {
     guard !joined.isEmpty || !left.isEmpty else { return nil }
     let title =
       model.trial == nil
-      ? "\(words[.actors(.tenChanges)]) · \(words.since(model.baseline))"
+      ? "\(words[.actors(.tenChanges)]) · \(words.say.since(model.baseline))"
       : "\(words[.actors(.tenChanges)]) · \(words[.actors(.whatIf)])"
     let table = DataTable(
       columns: [
@@ -46,6 +46,6 @@ extension ActorsSheet {
     guard let tried = standing.state.score, let own = standing.ownState.score else {
       return words[.value(.notScored)]
     }
-    return words.change(of: words[.column(.score)], from: own.total, to: tried.total)
+    return words.say.change(of: words[.column(.score)], from: own.total, to: tried.total)
   }
 }

@@ -7,7 +7,7 @@ extension ActorsSheet {
   /// `Financial harm ×1.5, Intent ×0`; `nil` while the model's own weights are in force.
   var weightsTried: String? {
     model.trial.map { trial in
-      words.weights(trial.changed.map { (name(of: $0.component), $0.factor) })
+      words.say.weights(trial.changed.map { (name(of: $0.component), $0.factor) })
     }
   }
 
@@ -53,13 +53,13 @@ extension ActorsSheet {
   private func details(of component: ScoreComponent, own: Double) -> [[TextRun]] {
     let range = ScoreModel.triedFactors
     let changed =
-      Lines.fact(name(of: component), words.weight(own, tried: component.weight), .banner)
+      Lines.fact(name(of: component), words.say.weight(own, tried: component.weight), .banner)
       + Lines.plain("    ")
       + Lines.plain(
-        words.nudging(by: ScoreModel.factorStep, from: range.lowerBound, to: range.upperBound),
+        words.say.nudging(by: ScoreModel.factorStep, from: range.lowerBound, to: range.upperBound),
         .dim)
     return [
-      changed, Lines.plain(words.puttingBack(key: WhatIf.control.key), .dim),
+      changed, Lines.plain(words.say.puttingBack(key: WhatIf.control.key), .dim),
     ]
   }
 

@@ -29,7 +29,7 @@ struct ActorsSheet {
   private var view: ActorsView { request[ActorsView.self] }
 
   private var subtitle: [String] {
-    [weightsTried].compactMap(\.self) + [words.asAt(model.asAt)]
+    [weightsTried].compactMap(\.self) + [words.say.asAt(model.asAt)]
   }
 
   /// The table of the view across the board; while weights are tried, beside them.

@@ -17,8 +17,8 @@ extension Words {
   /// By which rule a neighbour with the same total stands above or below.
   func tie(_ tie: ActorStanding.Tie, of own: HarmScore) -> String {
     let (higher, lower) = tie.isAbove ? (own, tie.score) : (tie.score, own)
-    return self.tie(
+    return self.say.tie(
       with: tie.name, isAbove: tie.isAbove,
-      by: tieRule(tie.rule, higher: higher, lower: lower))
+      by: say.tieRule(tie.rule, higher: higher, lower: lower))
   }
 }

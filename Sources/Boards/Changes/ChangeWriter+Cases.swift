@@ -12,16 +12,16 @@ extension ChangeWriter {
     let declined = sent.takenUpOn == nil ? sent.declinedOn.flatMap { has($0) ? $0 : nil } : nil
     return [
       has(sent.sentOn)
-        ? change(.caseSent, sent.sentOn, of: sent, words.caseSent(to: force)) : nil,
+        ? change(.caseSent, sent.sentOn, of: sent, words.say.caseSent(to: force)) : nil,
       taken.map {
         change(
           .caseTakenUp, $0, of: sent,
-          words.caseTakenUp(by: force, after: $0 - sent.sentOn), days: $0 - sent.sentOn)
+          words.say.caseTakenUp(by: force, after: $0 - sent.sentOn), days: $0 - sent.sentOn)
       },
       declined.map {
         change(
           .caseDeclined, $0, of: sent,
-          words.caseDeclined(by: force, after: $0 - sent.sentOn), days: $0 - sent.sentOn)
+          words.say.caseDeclined(by: force, after: $0 - sent.sentOn), days: $0 - sent.sentOn)
       },
     ].compactMap(\.self)
   }
@@ -67,7 +67,7 @@ extension ChangeWriter {
     }
     return Change(
       .signal, .month(request.month), of: name(of: part, or: key), id: key,
-      words.signal(now.judgement), in: part == request.scope ? nil : part,
+      words.say.signal(now.judgement), in: part == request.scope ? nil : part,
       opens: part.flatMap { Place($0) } ?? region, numbers: bound.map { [.bound: $0] } ?? [:])
   }
 
@@ -83,8 +83,8 @@ extension ChangeWriter {
   func restated(_ records: ChangeRecords) -> [Change] {
     records.restated.map { month in
       Change(
-        .restated, .month(month.month), of: words.table(month.table), id: month.table,
-        words.sentAgain, reason: request.shown(month.reason), in: nil)
+        .restated, .month(month.month), of: words.say.table(month.table), id: month.table,
+        words.say.sentAgain, reason: request.shown(month.reason), in: nil)
     }
   }
 }

@@ -30,22 +30,22 @@ extension ChangeWriter {
     let moment = day.map(Change.Moment.day) ?? .between
     return [
       day == nil
-        ? nil : change(.actorScored, moment, of: actor, words.scored(standing), numbers),
+        ? nil : change(.actorScored, moment, of: actor, words.say.scored(standing), numbers),
       standing.crossesTen
-        ? change(.actorRank, moment, of: actor, words.passed(standing), numbers) : nil,
+        ? change(.actorRank, moment, of: actor, words.say.passed(standing), numbers) : nil,
     ].compactMap(\.self)
   }
 
   private func reviewed(_ actor: Actor) -> Change? {
     guard let day = actor.lastReviewedOn, has(day) else { return nil }
-    return change(.actorReviewed, .day(day), of: actor, words.reviewed)
+    return change(.actorReviewed, .day(day), of: actor, words.say.reviewed)
   }
 
   private func seen(_ actor: Actor) -> Change? {
     guard has(actor.firstSeenOn) else { return nil }
     return change(
       .actorSeen, .day(actor.firstSeenOn), of: actor,
-      words.firstSeen(isReviewed: actor.lastReviewedOn != nil))
+      words.say.firstSeen(isReviewed: actor.lastReviewedOn != nil))
   }
 
   /// Threats whose rank in their region moved.
@@ -60,7 +60,7 @@ extension ChangeWriter {
         request.scope == .national ? "\(threat.fraudGroup), \(region)" : threat.fraudGroup
       return Change(
         .threatRank, day.map(Change.Moment.day) ?? .between, of: subject, id: threat.id,
-        day == nil ? words.passed(standing) : words.scored(standing),
+        day == nil ? words.say.passed(standing) : words.say.scored(standing),
         in: request.scope == .national ? .region(threat.regionID) : nil,
         opens: .threat(threat.id),
         numbers: standing.numbers(

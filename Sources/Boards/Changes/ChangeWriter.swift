@@ -58,7 +58,7 @@ extension ChangeWriter {
   private func opened(_ investigation: Investigation) -> Change {
     change(
       .newInvestigation, investigation.openedOn, of: investigation,
-      words.newInvestigation(
+      words.say.newInvestigation(
         at: investigation.priority, type: names.type(investigation.fraudType),
         lead: investigation.leadAgency))
   }
@@ -69,11 +69,11 @@ extension ChangeWriter {
     guard let from = move.fromLevel else {
       guard !has(investigation.openedOn) else { return nil }
       return change(
-        .levelMove, move.movedOn, of: investigation, words.enteredGrid(at: move.toLevel),
+        .levelMove, move.movedOn, of: investigation, words.say.enteredGrid(at: move.toLevel),
         reason: move.reason)
     }
     return change(
-      .levelMove, move.movedOn, of: investigation, words.moved(from: from, to: move.toLevel),
+      .levelMove, move.movedOn, of: investigation, words.say.moved(from: from, to: move.toLevel),
       reason: move.reason)
   }
 
@@ -82,12 +82,12 @@ extension ChangeWriter {
       has(escalation.raisedOn)
       ? change(
         .escalationRaised, escalation.raisedOn, of: investigation,
-        words.raised(to: escalation.route), reason: escalation.reason) : nil
+        words.say.raised(to: escalation.route), reason: escalation.reason) : nil
     let answered = escalation.decidedOn.flatMap { day in
       has(day) && !escalation.isOpen
         ? change(
           .escalationAnswered, day, of: investigation,
-          words.escalated(escalation, days: day - escalation.raisedOn),
+          words.say.escalated(escalation, days: day - escalation.raisedOn),
           reason: escalation.reason,
           numbers: [
             .days: .init(
@@ -110,7 +110,7 @@ extension ChangeWriter {
       .map { counted in
         let disruption = counted.disruption
         return change(
-          of: disruption, words.disrupted(disruption, by: counted.claimants),
+          of: disruption, words.say.disrupted(disruption, by: counted.claimants),
           actor: disruption.actorID.flatMap { actors[$0] },
           investigation: disruption.investigationID.flatMap { byID[$0] })
       }

@@ -23,7 +23,7 @@ struct ChangesSheet {
   var sheet: Sheet {
     Sheet(
       title: words[.changes(.titleChanges)],
-      subtitle: [words[order.title], words.since(baseline, to: asAt)], headline: headline,
+      subtitle: [words[order.title], words.say.since(baseline, to: asAt)], headline: headline,
       panes: [
         Pane("changes", "", .table(table), side: .full, minimumHeight: 8),
         Pane("details", words[.pane(.details)], .details, minimumHeight: 3),

@@ -44,7 +44,7 @@ struct ActorList {
     guard !actors.isEmpty else { return [words.asSentence(words[.fact(.noActors)])] }
     let first = actors.first { scored.ranking.rank(of: $0.id) == 1 }
     return [
-      words.actors(
+      words.say.actors(
         actors.count, first: first.map { "\($0.id) \($0.codename)" })
     ]
   }

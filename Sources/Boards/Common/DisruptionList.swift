@@ -71,6 +71,6 @@ struct DisruptionList {
         .money(disruption.assetsDenied, words).counts(
           .record(.assetsDenied, id: disruption.id)),
       ], opens: disruption.investigationID.map(Place.investigation),
-      details: counted.isJoint ? [Lines.plain(words.jointClaim(of: counted.claimants))] : [])
+      details: counted.isJoint ? [Lines.plain(words.say.jointClaim(of: counted.claimants))] : [])
   }
 }

@@ -27,7 +27,7 @@ extension Field {
   /// On a small base the two numbers; as data nothing, for the numbers have columns of their own.
   static func change(_ change: CountChange?, _ request: BoardRequest) -> Field {
     guard let change else { return .missing }
-    let text = request.words.change(change)
+    let text = request.words.say.change(change)
     guard let fraction = change.fraction else { return Field(text, raw: .missing) }
     return Field(text, .ofChange(text), raw: .number(fraction))
   }
@@ -54,7 +54,7 @@ extension Field {
 
   /// What the limits say, in words.
   static func signal(_ judgement: Judgement, _ words: Words) -> Field {
-    let text = words.shortSignal(judgement)
+    let text = words.say.shortSignal(judgement)
     guard case .signal = judgement else { return Field(text, .dim, raw: .text(text)) }
     return Field("! \(text)", .alert, raw: .text(text)).said(as: text)
   }
@@ -92,7 +92,7 @@ extension Field {
       case .same: Field("=", .dim, raw: .integer(0))
       case .new: Field(words[.value(.new)], .up, raw: .missing)
       }
-    return field.said(as: words.move(move))
+    return field.said(as: words.say.move(move))
   }
 
   /// The letters of the 4Ps that have a plan, a line for those that lack one.

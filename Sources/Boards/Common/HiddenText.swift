@@ -23,7 +23,7 @@ struct HiddenText {
 
   /// What is said of the record at the place; `nil` where nothing was hidden.
   func note(at place: Place?, _ words: Words) -> String? {
-    place.flatMap { columns[$0] }.map { words.hidden(in: $0) }
+    place.flatMap { columns[$0] }.map { words.say.hidden(in: $0) }
   }
 }
 

@@ -94,8 +94,8 @@ struct InvestigationList {
     let ownerless = entries.count { $0.marks.contains(.ownerless) }
     let worrying = entries.count { $0.marks.contains(where: \.isWorry) }
     return [
-      words.gridLevels(levels, in: scope, asAt: asAt, since: asAt),
-      words.withoutOwner(ownerless), words.worrying(worrying),
+      words.say.gridLevels(levels, in: scope, asAt: asAt, since: asAt),
+      words.say.withoutOwner(ownerless), words.say.worrying(worrying),
     ]
   }
 

@@ -47,11 +47,11 @@ extension GridMark {
   func spoken(_ words: Words) -> String {
     switch self {
     case .ownerless: words[.value(.noOwner)]
-    case .stalled(let days): words.noActivity(for: days)
+    case .stalled(let days): words.say.noActivity(for: days)
     case .decisionOverdue: words[.legend(.decisionOverdue)]
-    case .plansMissing(let strands): words.noPlan(under: strands)
-    case .movedUp(let from): words.movedUp(from: from)
-    case .movedDown(let from): words.movedDown(from: from)
+    case .plansMissing(let strands): words.say.noPlan(under: strands)
+    case .movedUp(let from): words.say.movedUp(from: from)
+    case .movedDown(let from): words.say.movedDown(from: from)
     case .new: words[.value(.new)]
     case .escalated: words[.legend(.escalated)]
     }

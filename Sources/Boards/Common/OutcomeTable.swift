@@ -92,7 +92,7 @@ struct OutcomeTable {
 
   /// `2018-19`, and how many of its months have a return where some have none.
   private func name(of year: Year) -> String {
-    words.financialYear(year.year, months: year.months, returned: year.returned)
+    words.say.financialYear(year.year, months: year.months, returned: year.returned)
   }
 
   /// The forces that a year lacks, by name.
@@ -102,7 +102,7 @@ struct OutcomeTable {
   private func said(_ count: Int?, _ year: Year) -> String {
     guard let count else { return "·" }
     let counted = words.count(count)
-    return year.without.isEmpty ? counted : "\(counted) \(words.without(lacking(year)))"
+    return year.without.isEmpty ? counted : "\(counted) \(words.say.without(lacking(year)))"
   }
 
   /// The newest year for a headline: `2018-19 · Referred  1,185   Judicial  162   Other  1,924`.
@@ -136,9 +136,9 @@ struct OutcomeTable {
   var sentences: [String] {
     years.prefix(1).map { year in
       guard let outcomes = year.outcomes else {
-        return words.noOutcomes(name(of: year), isCovered: isCovered)
+        return words.say.noOutcomes(name(of: year), isCovered: isCovered)
       }
-      return words.outcomes(outcomes, year: name(of: year), without: lacking(year))
+      return words.say.outcomes(outcomes, year: name(of: year), without: lacking(year))
     }
   }
 }

@@ -31,7 +31,7 @@ struct ScoreHistoryTables {
     let total =
       scored.score.map { Field(words.figure($0.total), raw: .number($0.total)) }
       ?? Field(words[.value(.scoreUnusable)], .stale, raw: .missing)
-    let reason = scored.problem.map { [Lines.plain(words.reason($0), .warning)] } ?? []
+    let reason = scored.problem.map { [Lines.plain(words.say.reason($0), .warning)] } ?? []
     return DataRow(
       [
         .day(assessment.assessedOn, words), total.counts(scored.figure(.total)),

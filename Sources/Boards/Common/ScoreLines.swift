@@ -13,7 +13,7 @@ struct ScoreLines {
     case .notScored: [Lines.plain(words[.value(.notScored)], .dim)]
     case .unusable(_, let problem):
       [
-        Lines.plain("\(words[.value(.scoreUnusable)]): \(words.reason(problem))", .stale)
+        Lines.plain("\(words[.value(.scoreUnusable)]): \(words.say.reason(problem))", .stale)
       ]
     case .scored(let score, let isStale): [total(score, isStale), parts(score)]
     }
@@ -21,9 +21,9 @@ struct ScoreLines {
 
   /// `Score 270 = harm 18 × likelihood 15   model v2, scored by Analyst 12 Feb 2019`.
   private func total(_ score: HarmScore, _ isStale: Bool) -> [TextRun] {
-    let sum = words.total(of: score, by: score.formula)
+    let sum = words.say.total(of: score, by: score.formula)
     let assessment = score.assessment
-    let made = words.scored(
+    let made = words.say.scored(
       model: "\(assessment.modelID) \(assessment.modelVersion)", by: assessment.scorerRole,
       on: assessment.assessedOn)
     var runs =

@@ -16,7 +16,7 @@ struct DemandDetails {
     return [
       [
         TextRun(SafeText("\(part.name)  "), role: .heading),
-        TextRun(SafeText(mark + words.signal(judgement)), role: role),
+        TextRun(SafeText(mark + words.say.signal(judgement)), role: role),
       ],
       Lines.facts([yearBefore(part)] + spans(part)), Lines.facts(shares(part)),
     ]

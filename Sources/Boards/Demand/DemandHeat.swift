@@ -29,7 +29,7 @@ struct DemandHeat {
       rowLabels: parts.map { SafeText($0.name) },
       columnLabels: request.window.map { SafeText(words.initial(of: $0)) },
       values: parts.map(values), scale: DemandHeat.scale,
-      legend: words.indexRanges(DemandHeat.scale.boundaries).map { SafeText($0) },
+      legend: words.say.indexRanges(DemandHeat.scale.boundaries).map { SafeText($0) },
       marks: Set(
         parts.enumerated().flatMap { row, part in
           part.trend.unusualPositions.map { HeatTable.Place(row: row, column: $0) }

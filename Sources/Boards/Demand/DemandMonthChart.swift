@@ -44,7 +44,7 @@ struct DemandMonthChart {
     let signals = judged.rulesByPosition.enumerated().compactMap { position, rules in
       rules.first.flatMap { rule in
         trend.windowPosition(of: position).map {
-          LineChart.Mark($0, rule.sign, SafeText(words.rule(rule, judged.rules)))
+          LineChart.Mark($0, rule.sign, SafeText(words.say.rule(rule, judged.rules)))
         }
       }
     }

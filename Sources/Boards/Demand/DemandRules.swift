@@ -26,7 +26,7 @@ struct DemandRules {
         DataColumn("months", words[.figure(.months)]),
         DataColumn("earlier_months", words[.demand(.ruleEarlier)], priority: 2),
       ], rows: trend.judged.map { $0.findings.map(row) } ?? [],
-      whenEmpty: words.sentence(words.signal(trend.judgement)))
+      whenEmpty: words.sentence(words.say.signal(trend.judgement)))
   }
 
   private func row(_ finding: RuleFinding) -> DataRow {
@@ -34,13 +34,13 @@ struct DemandRules {
     return DataRow(
       [
         Field("\(finding.rule.rawValue)", raw: .integer(finding.rule.rawValue)),
-        .text(words.rule(finding.rule, rules)), fired(finding.signal), bound(finding),
+        .text(words.say.rule(finding.rule, rules)), fired(finding.signal), bound(finding),
         line(finding.bounds.first, of: finding.rule.upperLine),
         line(finding.bounds.last, of: finding.rule.lowerLine),
         months(finding.positions), months(finding.earlier),
       ],
       details: [
-        [TextRun(SafeText(words.ruleInFull(finding.rule, rules)))],
+        [TextRun(SafeText(words.say.ruleInFull(finding.rule, rules)))],
         [TextRun(SafeText(words[.demand(.rulesSource)]), role: .dim)],
       ])
   }
@@ -82,7 +82,7 @@ struct DemandRules {
       && trend.month(at: last) - trend.month(at: first) == positions.count - 1
     return Field(
       isRun
-        ? words.range(months[0]...months[months.count - 1])
+        ? words.say.range(months[0]...months[months.count - 1])
         : months.map(words.month).joined(separator: ", "),
       raw: .text(months.map { "\($0)" }.joined(separator: " ")))
   }

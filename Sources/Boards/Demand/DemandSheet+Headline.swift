@@ -9,7 +9,7 @@ extension DemandSheet {
     return [
       month,
       span(
-        words.yearToDate(FinancialYear(containing: facts.month)),
+        words.say.yearToDate(FinancialYear(containing: facts.month)),
         history.financialYearToDate(through: facts.month)),
       DemandSheet.facts(shares), standing,
     ]
@@ -28,7 +28,7 @@ extension DemandSheet {
     let count = words.count(total.reports)
     let isSignal = facts.trend.isSignal
     let signal = TextRun(
-      SafeText((isSignal ? "! " : "") + words.firstSignal(facts.trend.judgement)),
+      SafeText((isSignal ? "! " : "") + words.say.firstSignal(facts.trend.judgement)),
       role: isSignal ? .alert : .dim)
     return DemandSheet.facts([
       Lines.fact(words[.column(.reports)], count, .title) + without(facts.month...facts.month)
@@ -38,7 +38,7 @@ extension DemandSheet {
 
   /// That the month has no return, and which is the last that has one.
   var noReturn: String {
-    words.noReturn(
+    words.say.noReturn(
       words[.column(.reports)], for: facts.month,
       newest: facts.returns.newest(through: facts.month),
       isCovered: facts.returns.state(in: facts.month) != .missing(.notCovered))
@@ -47,7 +47,8 @@ extension DemandSheet {
   /// The forces that a sum of the months lacks: ` without Kent`; nothing where it is whole.
   private func without(_ months: ClosedRange<Month>) -> [TextRun] {
     let forces = lacking(months)
-    return forces.isEmpty ? [] : [TextRun(SafeText(" \(words.without(forces))"), role: .warning)]
+    return forces.isEmpty
+      ? [] : [TextRun(SafeText(" \(words.say.without(forces))"), role: .warning)]
   }
 
   /// The names of forces that a sum of the months lacks.
@@ -60,19 +61,19 @@ extension DemandSheet {
     let earlier = facts.month.yearBefore
     let month = facts.month...facts.month
     guard let before = facts.trend.history.comparison(of: month).base else {
-      return [TextRun(SafeText(words.was("·", in: earlier)), role: .dim)]
+      return [TextRun(SafeText(words.say.was("·", in: earlier)), role: .dim)]
     }
     let base = words.count(Int(before))
     guard let fraction = onYear?.fraction else {
-      return [TextRun(SafeText(words.was(base, in: earlier)), role: .dim)]
+      return [TextRun(SafeText(words.say.was(base, in: earlier)), role: .dim)]
     }
     return change(fraction) + [
-      TextRun(SafeText(" \(words.compared(to: base, in: earlier))"), role: .dim)
+      TextRun(SafeText(" \(words.say.compared(to: base, in: earlier))"), role: .dim)
     ]
   }
 
   private func change(_ fraction: Double) -> [TextRun] {
-    let text = words.change(.fraction(fraction))
+    let text = words.say.change(.fraction(fraction))
     return [TextRun(SafeText(text), role: .ofChange(text))]
   }
 
@@ -85,7 +86,7 @@ extension DemandSheet {
   private func late(_ span: SpanComparison) -> [TextRun] {
     let months = span.sum == nil ? facts.returns.withoutReturn(in: span.months) : []
     guard !months.isEmpty else { return [] }
-    return [TextRun(SafeText(" \(words.noReturn(for: months))"), role: .dim)]
+    return [TextRun(SafeText(" \(words.say.noReturn(for: months))"), role: .dim)]
   }
 
   private func counted(_ sum: Double?) -> String {
@@ -97,10 +98,10 @@ extension DemandSheet {
     guard let base = span.base ?? span.sumYearBefore else { return [] }
     let before = words.count(Int(base))
     guard let fraction = span.change?.fraction else {
-      return [TextRun(SafeText(" \(words.was(before))"), role: .dim)]
+      return [TextRun(SafeText(" \(words.say.was(before))"), role: .dim)]
     }
     return [TextRun(" ")] + change(fraction)
-      + [TextRun(SafeText(" \(words.compared(to: before))"), role: .dim)]
+      + [TextRun(SafeText(" \(words.say.compared(to: before))"), role: .dim)]
   }
 
   private var shares: [[TextRun]] {
@@ -111,7 +112,7 @@ extension DemandSheet {
     }
     let loss =
       Lines.fact(words[.column(.loss)], request.said(total.loss, beside: total.reports))
-      + (nation.map { [TextRun(SafeText(" \(words.ofNation($0))"), role: .dim)] } ?? [])
+      + (nation.map { [TextRun(SafeText(" \(words.say.ofNation($0))"), role: .dim)] } ?? [])
     return [loss] + victimShares.map { Lines.fact($0, $1) }
   }
 
@@ -134,7 +135,7 @@ extension DemandSheet {
       : Lines.fact(words[.fact(.restatedNationally)], months, .dim)
     // Up to the newest month with a return; where there is none, no data goes anywhere.
     let data = facts.returns.newest(through: facts.month).map { newest in
-      [TextRun(SafeText(words.dataTo(newest.lastDay, received: received)), role: .dim)]
+      [TextRun(SafeText(words.say.dataTo(newest.lastDay, received: received)), role: .dim)]
     }
     return DemandSheet.facts(
       (months.isEmpty ? [] : [late]) + [data, rate].compactMap(\.self))

@@ -53,10 +53,10 @@ extension DemandSheet {
     let restated = facts.restated.flatMap { entry in
       [
         Lines.fact(
-          words.month(entry.month), words.asSentence(words.restatement(entry.reason)))
+          words.month(entry.month), words.asSentence(words.say.restatement(entry.reason)))
       ] + [nowHolds(in: entry.month)].compactMap(\.self).map { Lines.plain($0) }
     }
-    let open = facts.open.map { Lines.plain(words.stillOpen($0), .dim) }
+    let open = facts.open.map { Lines.plain(words.say.stillOpen($0), .dim) }
     let lines = restated.isEmpty ? [Lines.plain(words[.fact(.notRestated)], .dim)] : restated
     return Pane(
       "restated", words[.fact(.restated)], .text(lines + open), side: side, minimumHeight: 2)
@@ -65,7 +65,7 @@ extension DemandSheet {
   /// The reports of the scope in a month that was restated; `nil` where they are not known.
   func nowHolds(in month: Month) -> String? {
     facts.trend.history.value(for: month).map { reports in
-      words.nowHolds(
+      words.say.nowHolds(
         Int(reports), of: facts.scope == .national ? nil : facts.scopeName, in: month)
     }
   }

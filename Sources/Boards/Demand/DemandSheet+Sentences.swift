@@ -8,20 +8,20 @@ extension DemandSheet {
       + figures
       + [course]
       + facts.restated.flatMap { entry in
-        [words.restatement(entry.month, reason: entry.reason), nowHolds(in: entry.month)]
+        [words.say.restatement(entry.month, reason: entry.reason), nowHolds(in: entry.month)]
           .compactMap(\.self)
       }
-      + facts.open.map { words.sentence(words.stillOpen($0)) }
+      + facts.open.map { words.sentence(words.say.stillOpen($0)) }
   }
 
   /// The month of the whole, and what the limits say of it.
   private var own: [String] {
     guard let total = facts.total else { return [words.asSentence(noReturn)] }
     return [
-      words.demandSentence(
+      words.say.demandSentence(
         total, loss: request.said(total.loss, beside: total.reports), month: facts.month,
         onYearBefore: onYear, without: lacking(facts.month...facts.month)),
-      words.sentence(words.signal(facts.trend.judgement)),
+      words.sentence(words.say.signal(facts.trend.judgement)),
     ]
   }
 
@@ -46,11 +46,11 @@ extension DemandSheet {
     let lacking = lacking(span.months)
     let label = words[.fact(.financialYearToDate)]
     let year = span.sum.map {
-      words.span(
-        lacking.isEmpty ? label : "\(label) \(words.without(lacking))", sum: Int($0),
+      words.say.span(
+        lacking.isEmpty ? label : "\(label) \(words.say.without(lacking))", sum: Int($0),
         change: span.change)
     }
-    return [shares.isEmpty ? nil : words.shares(shares), year].compactMap(\.self)
+    return [shares.isEmpty ? nil : words.say.shares(shares), year].compactMap(\.self)
   }
 
   /// The chart, from its first point to its last.

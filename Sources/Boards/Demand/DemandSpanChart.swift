@@ -133,8 +133,8 @@ extension DemandSpanChart {
   private var quarters: Course {
     let quarters = facts.line.quarters(DemandSpan.quarterCount, through: month)
     return Course(
-      head: .demand(.quarter), labels: quarters.map(words.axisLabel),
-      names: quarters.map { Field(words.quarter($0), raw: .text("\($0.quarter)")) },
+      head: .demand(.quarter), labels: quarters.map(words.say.axisLabel),
+      names: quarters.map { Field(words.say.quarter($0), raw: .text("\($0.quarter)")) },
       lines: [
         Line(
           id: "reports", name: words[.column(.reports)], values: quarters.map(\.comparison.sum),

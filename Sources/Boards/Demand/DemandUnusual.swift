@@ -49,18 +49,18 @@ struct DemandUnusual {
 
   /// How many of each kind are unusual.
   var title: String {
-    guard facts.total != nil else { return words.nothingJudged }
+    guard facts.total != nil else { return words.say.nothingJudged }
     let hasForces = !facts.forces.isEmpty
-    return words.unusual(
+    return words.say.unusual(
       regions: facts.scope == .national ? counts[0] : nil, forces: hasForces ? counts[1] : nil,
       types: counts[2])
   }
 
   /// One part in a sentence.
   func sentence(_ part: DemandPart) -> String {
-    words.unusual(
+    words.say.unusual(
       part.name, reports: part.count?.reports ?? 0,
-      signal: words.signal(part.trend.judgement))
+      signal: words.say.signal(part.trend.judgement))
   }
 
   private func row(_ part: DemandPart) -> DataRow {

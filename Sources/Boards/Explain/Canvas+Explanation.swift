@@ -18,7 +18,7 @@ extension Canvas {
     let height = min(inner.height, lines.count + 2)
     let box = bounds.centered(Size(columns: area.width, rows: height + 2))
     fill(box)
-    drawBox(box, title: SafeText(words.explained(position.0, of: position.of)))
+    drawBox(box, title: SafeText(words.say.explained(position.0, of: position.of)))
     let (head, body) = box.inset(by: 1).splitTop(2)
     write(head: explanation.figure, in: head)
     firstLine = max(0, min(firstLine, lines.count - body.height))

@@ -26,9 +26,9 @@ struct ExplainedSubject {
     case .level(let level): (words[.column(.level)], level.rawValue)
     case .strand(let strand): (words[.column(.strand)], words[strand.term])
     case .record(let id): (words[.grid(.identifier)], id)
-    case .months(let months): (words[.figure(.months)], words.months(months))
-    case .comparedWith(let months): (words[.figure(.comparedWith)], words.months(months))
-    case .days(let days): (words[.column(.date)], words.days(days))
+    case .months(let months): (words[.figure(.months)], words.say.months(months))
+    case .comparedWith(let months): (words[.figure(.comparedWith)], words.say.months(months))
+    case .days(let days): (words[.column(.date)], words.say.days(days))
     case .asAt(let day): (words[.figure(.asAtDay)], words.day(day))
     }
   }

@@ -26,13 +26,13 @@ package struct Explanation: Equatable, Sendable {
   ) throws(StoreError) {
     self.figure = figure
     self.words = words
-    meaning = words.meaning(of: figure.figure)
+    meaning = words.say.meaning(of: figure.figure)
     answer = isSafe ? nil : try snapshot.database.answer(figure.figure)
     subject = ExplainedSubject(figure.figure, in: snapshot, words).facts
     let header = snapshot.header
     source = [
-      (words[.column(.source)], words.exportOf(header.serial, on: header.asAt)),
-      (words[.column(.age)], words.dataTo(header.dataTo.lastDay, received: header.asAt)),
+      (words[.column(.source)], words.say.exportOf(header.serial, on: header.asAt)),
+      (words[.column(.age)], words.say.dataTo(header.dataTo.lastDay, received: header.asAt)),
       (words[.figure(.manifest)], "sha256 \(header.manifestSHA256)"),
     ]
   }
@@ -85,7 +85,7 @@ extension Explanation {
 
   /// How many rows were counted, and what was left out.
   private var counted: [(label: String, value: String)] {
-    let rows = answer.map { (words[.figure(.rowsCounted)], words.rowsOfExport($0.rowsCounted)) }
+    let rows = answer.map { (words[.figure(.rowsCounted)], words.say.rowsOfExport($0.rowsCounted)) }
     return [rows, (words[.figure(.leftOutOfFigure)], meaning.leftOut)].compactMap(\.self)
   }
 
@@ -107,8 +107,8 @@ extension Explanation {
   private func check(_ found: FigureAnswer) -> [TextRun] {
     let answer = words.exact(found.value)
     return agrees
-      ? fact(words[.figure(.askedNow)], words.sameAnswer(answer, shown: figure.shown), .good)
-      : fact(words[.figure(.askedNow)], "! \(words.otherAnswer(answer))", .alert)
+      ? fact(words[.figure(.askedNow)], words.say.sameAnswer(answer, shown: figure.shown), .good)
+      : fact(words[.figure(.askedNow)], "! \(words.say.otherAnswer(answer))", .alert)
   }
 
   /// A fact whose value begins in the same column as that of the others.

@@ -8,8 +8,8 @@ extension GridSheet {
     let words = words
     return GridBlock(
       columns: model.levels.map(column), rows: model.rows.map(row),
-      whenEmpty: words[.fact(.noInvestigations)], more: { words.more($0) },
-      all: { words.listAll($0) })
+      whenEmpty: words[.fact(.noInvestigations)], more: { words.say.more($0) },
+      all: { words.say.listAll($0) })
   }
 
   /// `P1  4 (+1)`.

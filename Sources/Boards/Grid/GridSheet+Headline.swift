@@ -40,7 +40,7 @@ extension GridSheet {
 
   private func flow(_ level: GridModel.Level) -> [TextRun] {
     guard level.entered + level.left > 0 else { return [TextRun(" =", role: .dim)] }
-    return [TextRun(SafeText(": \(words.flow(entered: level.entered, left: level.left))"))]
+    return [TextRun(SafeText(": \(words.say.flow(entered: level.entered, left: level.left))"))]
   }
 
   /// Investigations that bear a mark, with what is said of each.

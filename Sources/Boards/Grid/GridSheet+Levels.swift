@@ -23,7 +23,7 @@ extension GridSheet {
     }
     let parts = [
       isLocalSaid ? definition.meaning : facts.meaning(of: definition), definition.owner,
-      words.reviewed(everyDays: definition.reviewDays),
+      words.say.reviewed(everyDays: definition.reviewDays),
     ]
     return [sign] + facts.joined(parts.map { TextRun(SafeText($0)) })
   }

@@ -9,7 +9,7 @@ extension GridSheet {
     guard !model.entries.isEmpty else { return all }
     if model.filter != .all { all.append(words.asSentence(shownOfAll)) }
     all += ownerless + [stalled, overdue, plans, moves, escalations]
-    if model.closedCount > 0 { all.append(words.closedLeftOut(model.closedCount)) }
+    if model.closedCount > 0 { all.append(words.say.closedLeftOut(model.closedCount)) }
     return all
   }
 
@@ -17,18 +17,18 @@ extension GridSheet {
     let levels = model.levels.map { level in
       (level: level.level, count: level.count, change: Optional(level.change))
     }
-    return words.gridLevels(levels, in: scopeName, asAt: facts.asAt, since: baseline)
+    return words.say.gridLevels(levels, in: scopeName, asAt: facts.asAt, since: baseline)
   }
 
   /// How many, and in a sentence of its own which: as many as are heard with patience.
   private var ownerless: [String] {
     let names = model.ownerless.map(\.investigation.operation)
-    let count = words.withoutOwner(names.count)
+    let count = words.say.withoutOwner(names.count)
     guard !names.isEmpty else { return [count] }
     let more = names.count - GridSheet.mostNamed
     return [
       count,
-      words.withoutOwner(
+      words.say.withoutOwner(
         named: Array(names.prefix(GridSheet.mostNamed)), more: max(more, 0)),
     ]
   }
@@ -37,7 +37,7 @@ extension GridSheet {
 
   private var stalled: String {
     let longest = model.longestStalled.map { ($0.investigation.operation, $0.daysSinceActivity) }
-    return words.stalled(
+    return words.say.stalled(
       model.stalled.count, days: PriorityRules().stalledAfterDays, longest: longest)
   }
 
@@ -48,7 +48,7 @@ extension GridSheet {
         days: entry.overdueDays ?? 0, decision: entry.investigation.decisionWanted
       )
     }
-    return words.overdue(model.overdue.count, worst: worst)
+    return words.say.overdue(model.overdue.count, worst: worst)
   }
 
   /// Names three; more would not be heard.
@@ -57,12 +57,12 @@ extension GridSheet {
     let named = lacking.prefix(3).map { entry in
       (name: entry.investigation.operation, missing: entry.investigation.plans.missing)
     }
-    return words.lackingPlans(
+    return words.say.lackingPlans(
       lacking.count, named: named, more: lacking.count - named.count)
   }
 
   private var moves: String {
-    words.movedOnGrid(
+    words.say.movedOnGrid(
       up: counted(\.hasMovedUp), down: counted { $0.hasMoved && !$0.hasMovedUp },
       opened: counted { $0.marks.contains(.new) }, since: baseline)
   }
@@ -74,7 +74,7 @@ extension GridSheet {
         days: waiting.escalation.daysTaken(asAt: facts.asAt)
       )
     }
-    return words.escalationsOpen(model.waiting.count, oldest: oldest)
+    return words.say.escalationsOpen(model.waiting.count, oldest: oldest)
   }
 
   private func counted(_ isCounted: (GridEntry) -> Bool) -> Int {

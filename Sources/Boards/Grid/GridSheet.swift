@@ -20,7 +20,7 @@ struct GridSheet {
       "grid", title, .grid(block, data: Deferred(data)), side: .main,
       minimumHeight: min(model.rows.count, 4) + 1)
     let meaning = Pane(
-      "levels", words.levelsMean(areLocal: hasLocalLevels), .text(definitions), side: .main,
+      "levels", words.say.levelsMean(areLocal: hasLocalLevels), .text(definitions), side: .main,
       minimumHeight: 7)
     let panes = [
       Pane("details", words[.pane(.details)], .details, side: .right, minimumHeight: 5),
@@ -42,19 +42,19 @@ struct GridSheet {
 
   /// `no owner: 3 of 16`.
   var shownOfAll: String {
-    words.showing(
+    words.say.showing(
       words[model.filter.title], model.shown.count, of: model.entries.count)
   }
 
   private var subtitle: [String] {
     let filter = model.filter == .all ? [] : [shownOfAll]
-    return [words[grouping.title]] + filter + [words.asAt(facts.asAt)]
+    return [words[grouping.title]] + filter + [words.say.asAt(facts.asAt)]
   }
 
   private var legend: [LegendEntry] {
     GridMark.legend(words)
       + [
-        LegendEntry("(+1)", words.changeSince(baseline)),
+        LegendEntry("(+1)", words.say.changeSince(baseline)),
         LegendEntry("new", words[.grid(.openedSinceThen)]),
         LegendEntry(Strand.letters, words[.legend(.legendPlans)]),
         LegendEntry("+8 !2", words[.grid(.legendMore)]),

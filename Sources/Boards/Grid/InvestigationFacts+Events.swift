@@ -9,21 +9,21 @@ extension InvestigationFacts {
   func said(_ event: InvestigationEvent) -> String {
     switch event.kind {
     case .received(let sent):
-      words.received(by: names.force(sent.forceID), isTakenUp: sent.isAnswered)
+      words.say.received(by: names.force(sent.forceID), isTakenUp: sent.isAnswered)
     case .takenUp(let sent):
-      words.takenUp(by: names.force(sent.forceID), after: event.day - sent.sentOn)
+      words.say.takenUp(by: names.force(sent.forceID), after: event.day - sent.sentOn)
     case .declined(let sent):
-      words.declined(by: names.force(sent.forceID), after: event.day - sent.sentOn)
+      words.say.declined(by: names.force(sent.forceID), after: event.day - sent.sentOn)
     case .opened: words[.grid(.opening)]
     case .moved(let move):
-      move.fromLevel.map { words.moved(from: $0, to: move.toLevel) }
-        ?? words.enteredGrid(at: move.toLevel)
+      move.fromLevel.map { words.say.moved(from: $0, to: move.toLevel) }
+        ?? words.say.enteredGrid(at: move.toLevel)
     case .raised(let escalation):
-      words.raised(escalation, openFor: escalation.isOpen ? asAt - escalation.raisedOn : nil)
+      words.say.raised(escalation, openFor: escalation.isOpen ? asAt - escalation.raisedOn : nil)
     case .answered(let escalation):
-      words.answered(escalation, after: escalation.daysTaken(asAt: asAt))
+      words.say.answered(escalation, after: escalation.daysTaken(asAt: asAt))
     case .disrupted(let counted):
-      words.disruption(counted.disruption, by: counted.claimants)
+      words.say.disruption(counted.disruption, by: counted.claimants)
     case .active: words[.grid(.activityRecorded)]
     }
   }

@@ -24,7 +24,7 @@ struct InvestigationFacts: Sendable {
   }
 
   func victims(of investigation: Investigation) -> String {
-    words.victims(investigation.victims, vulnerable: investigation.vulnerableVictims)
+    words.say.victims(investigation.victims, vulnerable: investigation.vulnerableVictims)
   }
 
   func loss(of investigation: Investigation) -> String {
@@ -57,7 +57,7 @@ extension InvestigationFacts {
     let parts = [
       names.type(investigation.fraudType), forceNames(of: investigation).joined(separator: ", "),
       "\(loss(of: investigation)), \(victims(of: investigation))",
-      words.opened(investigation.openedOn),
+      words.say.opened(investigation.openedOn),
     ]
     return [TextRun(SafeText("\(investigation.operation)  "), role: .heading)]
       + joined(
@@ -79,10 +79,10 @@ extension InvestigationFacts {
   /// What it is called, who leads, and the 4Ps that it lacks a plan under.
   private func surroundings(of entry: GridEntry) -> [TextRun] {
     let missing = entry.investigation.plans.missing
-    let plans = missing.isEmpty ? words[.grid(.fullyPlanned)] : words.noPlan(under: missing)
+    let plans = missing.isEmpty ? words[.grid(.fullyPlanned)] : words.say.noPlan(under: missing)
     return joined([
       TextRun(SafeText(request.shown(entry.investigation.title))),
-      TextRun(SafeText(words.led(by: entry.investigation.leadAgency))),
+      TextRun(SafeText(words.say.led(by: entry.investigation.leadAgency))),
       TextRun(SafeText(plans), role: entry.missingPlans.isEmpty ? .text : .warning),
     ])
   }
@@ -95,7 +95,7 @@ extension InvestigationFacts {
 
   /// When anything last happened; `!` where that is too long ago.
   func activity(of entry: GridEntry) -> TextRun {
-    let said = words.lastActivity(
+    let said = words.say.lastActivity(
       entry.investigation.lastActivityOn, daysAgo: entry.daysSinceActivity)
     guard entry.stalledDays != nil else { return TextRun(SafeText(said)) }
     return TextRun(SafeText("! \(said)"), role: .warning)
@@ -106,7 +106,7 @@ extension InvestigationFacts {
     let investigation = entry.investigation
     guard entry.wantsDecision else { return words[.grid(.noDecisionWanted)] }
     let due =
-      investigation.decisionDue.map { words.due($0, overdueDays: entry.overdueDays) }
+      investigation.decisionDue.map { words.say.due($0, overdueDays: entry.overdueDays) }
       ?? words[.grid(.noDateSet)]
     return "\(investigation.decisionWanted ?? words[.column(.decision)]), \(due)"
   }
@@ -130,9 +130,9 @@ extension InvestigationFacts {
   /// How often it is to be reviewed, and when for the first time since it came to its level.
   func review(of investigation: Investigation) -> [TextRun] {
     guard let definition = names.definitions[investigation.priority] else { return [] }
-    let often = TextRun(SafeText(words.review(everyDays: definition.reviewDays)))
+    let often = TextRun(SafeText(words.say.review(everyDays: definition.reviewDays)))
     guard case .on(let day) = definition.nextReview(of: investigation) else { return [often] }
-    return [often, TextRun(SafeText(words.nextReview(day, asAt: asAt)))]
+    return [often, TextRun(SafeText(words.say.nextReview(day, asAt: asAt)))]
   }
 
   func joined(_ runs: [TextRun]) -> [TextRun] {

@@ -36,11 +36,11 @@ extension Pane {
       let sorted = order.map(table.sorted) ?? table
       guard !filter.isEmpty else { return with(.table(sorted)) }
       let left = sorted.filtered(by: filter, words)
-      let note = words.filtered(by: filter.text, shown: left.rows.count, of: table.rows.count)
+      let note = words.say.filtered(by: filter.text, shown: left.rows.count, of: table.rows.count)
       return with(.table(left), note: note)
     case .grid(let grid, let data) where !filter.isEmpty:
       let left = grid.filtered(by: filter)
-      let note = words.filtered(by: filter.text, shown: left.items.count, of: grid.items.count)
+      let note = words.say.filtered(by: filter.text, shown: left.items.count, of: grid.items.count)
       return with(.grid(left, data: data), note: note)
     default: return self
     }

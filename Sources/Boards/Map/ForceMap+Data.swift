@@ -113,7 +113,7 @@ extension ForceMap {
       ]),
       Lines.facts([fact(.vulnerable, .column(.vulnerable)), fact(.repeated, .column(.repeated))]),
       Lines.fact(
-        words[.column(.signal)], words.signal(force.trend.judgement)),
+        words[.column(.signal)], words.say.signal(force.trend.judgement)),
       Lines.facts([fact(.openItems, .threats(.openItems)), fact(.highItems, .threats(.highItems))]),
     ]
   }
@@ -129,7 +129,7 @@ extension ForceMap {
     }.sorted { $0.number > $1.number }
     guard let high = known.first, let low = known.last, known.count > 1 else { return [] }
     return [
-      words.mapEnds(
+      words.say.mapEnds(
         words[measure.title], of: areaName, highest: (high.name, high.text),
         lowest: (low.name, low.text))
     ]
@@ -138,8 +138,8 @@ extension ForceMap {
   private var signalSentences: [String] {
     let unusual = forces.filter(\.trend.isSignal)
     return [
-      words.unusualForces(
-        unusual.map { (name: $0.name, signal: words.shortSignal($0.trend.judgement)) },
+      words.say.unusualForces(
+        unusual.map { (name: $0.name, signal: words.say.shortSignal($0.trend.judgement)) },
         of: areaName)
     ]
   }

@@ -98,7 +98,7 @@ extension ForceMap {
     measure = request[MapMeasure.self]
     let area =
       region.map { snapshot.name(of: .region($0), request.words) }
-      ?? request.words.allForces(forces.count)
+      ?? request.words.say.allForces(forces.count)
     if case .group(let group) = subject { areaName = "\(group), \(area)" } else { areaName = area }
     isBeyondScope = forces.contains(where: \.isOwn) && forces.contains { !$0.isOwn }
     neighbours = snapshot.directory.forces.filter { $0.regionID != region && region != nil }

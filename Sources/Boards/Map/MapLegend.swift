@@ -32,7 +32,7 @@ struct MapLegend {
     return (0..<4).map { level in
       let own = (figures[level] ?? []).sorted { $0.number < $1.number }
       guard let low = own.first?.text.value, let high = own.last?.text.value else { return .empty }
-      return SafeText(low == high ? low : words.range(from: low, to: high))
+      return SafeText(low == high ? low : words.say.range(from: low, to: high))
     }
   }
 
@@ -51,7 +51,7 @@ struct MapLegend {
   /// What the outlines of forces around stand for: `HA: another region`.
   private var outside: [String] {
     let labels = map.drawnNeighbours.compactMap { TilePlaces.place(of: $0.id)?.label }
-    return labels.isEmpty ? [] : [words.mapOutside(labels.sorted())]
+    return labels.isEmpty ? [] : [words.say.mapOutside(labels.sorted())]
   }
 
   /// `· no rate under 100,000 people: City of London`.
@@ -59,7 +59,7 @@ struct MapLegend {
     let names = map.forces.filter { map.value(of: $0).reason == reason }.map(\.name)
     let whose =
       names.count > MapLegend.mostNames
-      ? words.forces(names.count) : names.joined(separator: ", ")
+      ? words.say.forces(names.count) : names.joined(separator: ", ")
     return "· \(words.reason(reason)): \(whose)"
   }
 

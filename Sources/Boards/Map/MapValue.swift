@@ -138,16 +138,17 @@ extension MapValue {
     }
     let words = request.words
     guard let fraction = change.fraction else {
-      return .counts(Deferred(words.change(change)))
+      return .counts(Deferred(words.say.change(change)))
     }
-    return .figure(fraction, words.change(change))
+    return .figure(fraction, words.say.change(change))
   }
 
   /// 1 for a low signal, 2 for usual, 3 for a high run, 4 for above the limit.
   fileprivate static func signal(_ trend: Trend, _ words: Words) -> MapValue {
     func figure(_ number: Double, _ short: Term) -> MapValue {
       .figure(
-        number, text: Deferred(words.shortSignal(trend.judgement)), short: Deferred(words[short]))
+        number, text: Deferred(words.say.shortSignal(trend.judgement)),
+        short: Deferred(words[short]))
     }
     return switch trend.judgement {
     case .usual: figure(2, .value(.usual))

@@ -6,8 +6,8 @@ extension KeptBack {
   package func sentence(_ words: Words) -> String? {
     switch self {
     case .none: nil
-    case .records(let number): words.recordsLeftOut(number)
-    case .some: words.recordsLeftOut(nil)
+    case .records(let number): words.say.recordsLeftOut(number)
+    case .some: words.say.recordsLeftOut(nil)
     }
   }
 
@@ -15,8 +15,8 @@ extension KeptBack {
   package func label(_ words: Words) -> String? {
     switch self {
     case .none: nil
-    case .records(let number): words.leftOutLabel(number)
-    case .some: words.leftOutLabel(nil)
+    case .records(let number): words.say.leftOutLabel(number)
+    case .some: words.say.leftOutLabel(nil)
     }
   }
 }

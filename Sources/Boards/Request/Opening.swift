@@ -18,8 +18,8 @@ struct Opening {
       case .unverified: .unverified
       case .signed: .signed
       }
-    let about = words.opening(Opening.about(place, words), of: scope, in: request.month)
-    let source = words.source(asAt: header.asAt, serial: header.serial, proof: proof)
+    let about = words.say.opening(Opening.about(place, words), of: scope, in: request.month)
+    let source = words.say.source(asAt: header.asAt, serial: header.serial, proof: proof)
     let safe = request.isSafe ? [words.asSentence(words[.notice(.safeOn)])] : []
     let leftOut = [try snapshot.keptBack.sentence(words)].compactMap(\.self)
     sentences = [about, source] + safe + leftOut
@@ -30,7 +30,7 @@ struct Opening {
     case .board(let id):
       boardCatalogue.first { $0.id == id }.map { words[$0.about] } ?? id
     case .page(let kind, let id):
-      pageCatalogue.first { $0.kind == kind }.map { words.page(words[$0.title], of: id) } ?? id
+      pageCatalogue.first { $0.kind == kind }.map { words.say.page(words[$0.title], of: id) } ?? id
     }
   }
 }

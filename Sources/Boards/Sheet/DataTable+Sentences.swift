@@ -27,11 +27,12 @@ extension DataTable {
   }
 
   private func fact(_ column: DataColumn, _ field: Field, _ words: Words) -> String? {
-    let value = column.isDays ? field.number.map { words.days(Int($0)) } ?? "" : field.plainWords
+    let value =
+      column.isDays ? field.number.map { words.say.days(Int($0)) } ?? "" : field.plainWords
     guard column.priority <= DataTable.lastSpokenPriority, !value.isEmpty, value != "·",
       value != "-", !column.title.isEmpty, let id = column.id
     else { return nil }
-    let head = words.head(ofColumn: id) ?? column.title.inSentence
+    let head = words.say.head(ofColumn: id) ?? column.title.inSentence
     // "no owner" and "no date set" need no head.
     let saysItself = field.raw == .missing && value.hasPrefix("no ")
     return head.isEmpty || saysItself ? value : "\(head) \(value)"
@@ -83,7 +84,7 @@ extension DataTable {
       columns.firstIndex { $0.id == id }.flatMap { rows.last?.fields[$0] }
     }.filter { $0.raw != .missing }.map(\.plainWords)
     guard ends.count == 3 else { return course }
-    return "\(course); \(words.limits(mean: ends[0], lower: ends[1], upper: ends[2]))"
+    return "\(course); \(words.say.limits(mean: ends[0], lower: ends[1], upper: ends[2]))"
   }
 
   /// The points of the line with a mark, by what the mark stands for: `rule 1, outside the limits:
@@ -91,7 +92,7 @@ extension DataTable {
   func signals(of chart: LineChart, _ words: Words) -> [String] {
     guard rows.count == chart.points.count else { return [] }
     return chart.marksBySign.map { mark in
-      words.signal(
+      words.say.signal(
         String(mark.sign), mark.meaning.string,
         at: mark.indices.map { rows[$0].fields[0].plainWords })
     }
@@ -128,7 +129,7 @@ extension DataTable {
     guard let high = numbers.max(), let low = numbers.min(),
       let highest = numbers.firstIndex(of: high), let lowest = numbers.firstIndex(of: low)
     else { return nil }
-    return words.course(
+    return words.say.course(
       of: known.map { (label: $0.label, value: $0.value) }, highest: highest, lowest: lowest)
   }
 }

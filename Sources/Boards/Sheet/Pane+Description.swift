@@ -43,7 +43,7 @@ extension DataTable {
     }
     let open = unfinished.sorted().map { columns[$0].title }
     return [
-      words.extremes(of: figures) ?? whenEmpty, words.unusual(marked),
+      words.say.extremes(of: figures) ?? whenEmpty, words.say.unusual(marked),
       open.isEmpty ? "" : open.joined(separator: ", "),
     ]
   }
@@ -57,8 +57,8 @@ extension DataTable {
     let figures = fields.map { figure($0.0, $0.1) }
     let isOfSignals = fields.contains { $0.1.isWord }
     return [
-      words.extremes(of: figures) ?? whenEmpty,
-      unusual.isEmpty && isOfSignals ? words.noneUnusual : words.unusual(unusual),
+      words.say.extremes(of: figures) ?? whenEmpty,
+      unusual.isEmpty && isOfSignals ? words.say.noneUnusual : words.say.unusual(unusual),
     ]
   }
 

@@ -38,13 +38,13 @@ extension TaskingSheet {
   }
 
   private func details(of sent: Dissemination, age: Int) -> [[TextRun]] {
-    let victims = words.victims(sent.victims, vulnerable: sent.vulnerableVictims)
+    let victims = words.say.victims(sent.victims, vulnerable: sent.vulnerableVictims)
     let loss = request.said(sent.loss, beside: sent.victims)
     return [
       [TextRun(SafeText("\(sent.id)  "), role: .heading)]
         + Lines.plain("\(facts.names.type(sent.fraudType)) · \(loss), \(victims)"),
       Lines.plain(
-        words.unanswered(
+        words.say.unanswered(
           sentTo: facts.names.force(sent.forceID), on: sent.sentOn, days: age)),
     ]
   }
@@ -84,7 +84,7 @@ extension TaskingSheet {
 
   /// What became of the cases of twelve months, in words.
   func said(_ takeUp: ShownTakeUp) -> String {
-    words.takeUp(
+    words.say.takeUp(
       takeUp.share, of: takeUp.sent, declined: takeUp.declined,
       medianDays: request.keepsBackLoss(beside: takeUp.takenUp) ? nil : takeUp.medianDays,
       sentIn: model.months)

@@ -32,12 +32,12 @@ extension TaskingSheet {
         .loss(of: investigation, request), answer(item.lastAnswer),
         .text(investigation.leadAgency), .text(investigation.id, .dim),
       ], opens: .investigation(investigation.id),
-      details: item.needs.map { Lines.plain(words.ground($0, of: investigation)) }
+      details: item.needs.map { Lines.plain(words.say.ground($0, of: investigation)) }
         + facts.details(of: item.entry))
   }
 
   private func grounds(of item: TaskingModel.ToEscalate) -> Field {
-    let short = item.needs.map { words.shortGround($0, of: item.entry.investigation) }
+    let short = item.needs.map { words.say.shortGround($0, of: item.entry.investigation) }
     return Field(
       short.joined(separator: ", "),
       raw: .text(item.needs.map(\.code).joined(separator: " ")))
@@ -45,7 +45,7 @@ extension TaskingSheet {
 
   private func answer(_ escalation: Escalation?) -> Field {
     guard let escalation else { return Field("-", .dim, raw: .missing) }
-    return .text(words.answered(escalation))
+    return .text(words.say.answered(escalation))
   }
 
   var waitingTable: DataTable {
@@ -108,7 +108,8 @@ extension TaskingSheet {
 
   private func row(_ item: TaskingModel.Escalated, _ fields: [Field]) -> DataRow {
     let investigation = item.entry.investigation
-    let said = words.escalated(item.escalation, days: item.escalation.daysTaken(asAt: model.asAt))
+    let said = words.say.escalated(
+      item.escalation, days: item.escalation.daysTaken(asAt: model.asAt))
     return DataRow(
       [.text(investigation.operation, .heading), .level(of: investigation)] + fields
         + [.text(investigation.id, .dim)],
@@ -120,7 +121,7 @@ extension TaskingSheet {
   }
 
   /// How it is told that something should go up, and where to.
-  var rules: [[TextRun]] { words.escalationRules.map { Lines.plain($0) } }
+  var rules: [[TextRun]] { words.say.escalationRules.map { Lines.plain($0) } }
 }
 
 extension Field {

@@ -43,7 +43,7 @@ extension TaskingSheet {
           raw: ids.isEmpty ? .missing : .text(ids.joined(separator: " "))),
         .loss(of: investigation, request), .text(investigation.id, .dim),
       ], opens: .investigation(investigation.id),
-      details: [Lines.plain(words.standing(of: investigation))]
+      details: [Lines.plain(words.say.standing(of: investigation))]
         + (holders.isEmpty
           ? [] : [Lines.fact(words[.tasking(.heldTooBy)], holders.joined(separator: ", "))]),
       ruleAbove: rule)
@@ -79,7 +79,7 @@ extension TaskingSheet {
               .counts(.record(.investigationAge(asAt: asAt), id: id)),
             .text(investigation.leadAgency), .text(id, .dim),
           ], opens: .investigation(id),
-          details: [Lines.plain(words.standing(of: investigation))])
+          details: [Lines.plain(words.say.standing(of: investigation))])
       }, whenEmpty: words[.tasking(.noHandOffs)])
   }
 }

@@ -6,14 +6,14 @@ import Wording
 extension TaskingSheet {
   var sentences: [String] {
     [casesWaiting, mostWaiting, takenUp, goingUp].compactMap(\.self)
-      + [escalationsOpen, cameBack, handedOn, linked] + words.escalationRules
+      + [escalationsOpen, cameBack, handedOn, linked] + words.say.escalationRules
   }
 
   private var casesWaiting: String {
     guard let oldest = model.cases.first else {
       return words.asSentence(words[.tasking(.noCaseWaits)])
     }
-    return words.casesWaiting(
+    return words.say.casesWaiting(
       model.cases.count, in: scopeName, asAt: model.asAt,
       oldest: (facts.names.force(oldest.forceID), model.asAt - oldest.sentOn))
   }
@@ -22,7 +22,7 @@ extension TaskingSheet {
   private var mostWaiting: String? {
     let most = model.forces.filter { $0.waiting > 0 }
     guard most.count > 1 else { return nil }
-    return words.mostWait(most.prefix(3).map { ($0.name, $0.waiting) })
+    return words.say.mostWait(most.prefix(3).map { ($0.name, $0.waiting) })
   }
 
   private var takenUp: String? {
@@ -34,7 +34,7 @@ extension TaskingSheet {
       (body: body, count: model.toEscalate.count { $0.step == body })
     }.filter { $0.count > 0 }
     let first = model.toEscalate.first?.entry.investigation
-    return words.shouldGoUp(
+    return words.say.shouldGoUp(
       model.toEscalate.count, by: routes,
       first: first.map { ($0.operation, $0.priority) })
   }
@@ -46,28 +46,28 @@ extension TaskingSheet {
         days: item.escalation.daysTaken(asAt: model.asAt)
       )
     }
-    return words.escalationsOpen(model.waiting.count, oldest: oldest)
+    return words.say.escalationsOpen(model.waiting.count, oldest: oldest)
   }
 
   private var cameBack: String {
     guard let last = model.answered.first else {
       return words.asSentence(words[.tasking(.noneCameBack)])
     }
-    return words.lastAnswer(
+    return words.say.lastAnswer(
       last.entry.investigation.operation, last.escalation,
       days: last.escalation.daysTaken(asAt: model.asAt))
   }
 
   private var handedOn: String {
     let most = model.handedOn.first.map { ($0.entry.investigation.operation, $0.handOffs.total) }
-    return words.handedOn(
+    return words.say.handedOn(
       model.handedOn.count, of: model.openCount, most: most)
   }
 
   private var linked: String {
     let inSeries = model.linked.filter { !$0.others.isEmpty }
     let series = Set(inSeries.map(\.entry.investigation.seriesID))
-    return words.linkedInvestigations(
+    return words.say.linkedInvestigations(
       inSeries: inSeries.count, series: series.count,
       touching: model.linked.count - inSeries.count)
   }

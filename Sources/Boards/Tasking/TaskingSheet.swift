@@ -31,7 +31,7 @@ struct TaskingSheet {
   var sheet: Sheet {
     Sheet(
       title: words[.tasking(.titleTasking)],
-      subtitle: [words[view.title], words.asAt(model.asAt)], headline: headline,
+      subtitle: [words[view.title], words.say.asAt(model.asAt)], headline: headline,
       panes: panes + [details] + [Pane.handling(notes, request, side: .right)].compactMap(\.self),
       legend: GridMark.legend(words), sentences: sentences,
       figures: figuresOfHeadline,
@@ -67,7 +67,7 @@ struct TaskingSheet {
 
   private var details: Pane { Pane("details", words[.pane(.details)], .details, minimumHeight: 3) }
 
-  private var forcesTitle: String { words.byForce(casesSentIn: model.months) }
+  private var forcesTitle: String { words.say.byForce(casesSentIn: model.months) }
 
   private var headline: [[TextRun]] {
     let oldest = model.cases.first.map { words.age(model.asAt - $0.sentOn) } ?? "-"
@@ -78,7 +78,7 @@ struct TaskingSheet {
       Lines.facts([
         (words[.tasking(.notTakenUp)], words.count(model.cases.count), .title),
         (words[.tasking(.oldest)], oldest, .text),
-        (words[.tasking(.takeUp)], words.share(takeUp.share, of: takeUp.sent), .text),
+        (words[.tasking(.takeUp)], words.say.share(takeUp.share, of: takeUp.sent), .text),
       ]),
       Lines.facts([
         (words[.tasking(.toEscalate)], words.count(model.toEscalate.count), .title),
@@ -91,7 +91,7 @@ struct TaskingSheet {
 
   /// `0.6 each of 164`.
   private var handOffs: String {
-    handOffsEach.map { words.mean($0, of: model.openCount) } ?? "·"
+    handOffsEach.map { words.say.mean($0, of: model.openCount) } ?? "·"
   }
 
   /// Hand-offs for each open investigation; `nil` where there is none.

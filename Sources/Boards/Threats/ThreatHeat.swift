@@ -93,7 +93,7 @@ struct ThreatHeat {
   private static let steps = [0.8, 1, 1.2]
 
   private var legend: [SafeText] {
-    words.steps(ThreatHeat.steps.map { words.decimal($0, places: 1) })
+    words.say.steps(ThreatHeat.steps.map { words.decimal($0, places: 1) })
       .map { SafeText($0) }
   }
 

@@ -38,11 +38,11 @@ struct ThreatLines {
     var line = standing.change.line(moved: standing.move, since: baseline, words)
     if !line.isEmpty { line = Lines.fact(words[.actors(.move)], "") + line }
     for (ids, says) in [
-      (standing.overtakenBy, words.overtaken), (standing.overtook, words.overtook),
+      (standing.overtakenBy, words.say.overtaken), (standing.overtook, words.say.overtook),
     ] where !ids.isEmpty {
       let named = ids.prefix(ThreatLines.mostNames).map { names[$0] ?? $0 }
       let more = ids.count - named.count
-      line += Lines.plain("    " + says(named + (more > 0 ? [words.more(more)] : [])))
+      line += Lines.plain("    " + says(named + (more > 0 ? [words.say.more(more)] : [])))
     }
     return line
   }
@@ -51,7 +51,7 @@ struct ThreatLines {
   private static let mostNames = 3
 
   var signal: [TextRun] {
-    Lines.fact(words[.column(.signal)], words.signal(fact.trend.judgement))
+    Lines.fact(words[.column(.signal)], words.say.signal(fact.trend.judgement))
   }
 
   /// `Investigations  5    P1  1    P2  0    P3  2    P4  2`.
@@ -71,7 +71,7 @@ struct ThreatLines {
     }
     return Lines.fact(
       words[.column(.disrupted)],
-      words.disrupted(
+      words.say.disrupted(
         on: last.disruptedOn, daysAgo: asAt - last.disruptedOn, grade: words[last.grade.term],
         tactic: last.tactic, assets: last.assetsDenied))
   }

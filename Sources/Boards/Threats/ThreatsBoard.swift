@@ -71,12 +71,12 @@ struct ThreatsSheet {
 
   private var subtitle: [String] {
     (view == .everyRegion ? [words[.threats(.viewEveryRegion)]] : [])
-      + [words.longMonth(request.month), words.asAt(asAt)]
+      + [words.longMonth(request.month), words.say.asAt(asAt)]
   }
 
   /// Which figures are whose, where rows are of different regions; why there are none.
   private var headline: [[TextRun]] {
-    if facts.isEmpty, let outside { return [Lines.plain(words.noRegionOfThreats(outside))] }
+    if facts.isEmpty, let outside { return [Lines.plain(words.say.noRegionOfThreats(outside))] }
     guard ThreatsSheet.showsRegions(request) else { return [] }
     return [
       Lines.plain(

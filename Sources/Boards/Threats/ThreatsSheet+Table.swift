@@ -9,7 +9,9 @@ extension ThreatsSheet {
   }
 
   /// That no threat is followed; for a force of no region, what to do.
-  var whenEmpty: String { outside == nil ? words[.fact(.noThreats)] : words.chooseRegionOfThreats }
+  var whenEmpty: String {
+    outside == nil ? words[.fact(.noThreats)] : words.say.chooseRegionOfThreats
+  }
 
   /// In 80 columns there is room up to priority 3.
   private var columns: [DataColumn] {

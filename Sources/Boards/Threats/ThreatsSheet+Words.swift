@@ -18,18 +18,18 @@ extension ThreatsSheet {
 
   var sentences: [String] {
     guard !facts.isEmpty else {
-      return [outside.map(words.noRegionOfThreats), whenEmpty].compactMap(\.self)
+      return [outside.map(words.say.noRegionOfThreats), whenEmpty].compactMap(\.self)
         .map(words.asSentence)
     }
     let leading = facts.first { $0.rank == 1 }.flatMap { fact in
-      fact.state.score.map { words.leadingThreat(name(of: fact), score: $0.total) }
+      fact.state.score.map { words.say.leadingThreat(name(of: fact), score: $0.total) }
     }
     let ownerless = facts.count { $0.threat.ownerRole == nil }
     let unplanned = facts.filter { !$0.threat.plans.isComplete }.count
     return [leading].compactMap(\.self) + moves + signals
       + [
-        words.threatsFollowed(facts.count, withoutOwner: ownerless),
-        words.threatsWithoutPlan(unplanned, of: facts.count),
+        words.say.threatsFollowed(facts.count, withoutOwner: ownerless),
+        words.say.threatsWithoutPlan(unplanned, of: facts.count),
       ]
   }
 
@@ -39,9 +39,9 @@ extension ThreatsSheet {
 
   private var signals: [String] {
     facts.filter(\.trend.isSignal).map { fact in
-      words.threatSignal(
+      words.say.threatSignal(
         fact.threat.fraudGroup, reports: fact.demand?.reports ?? 0,
-        signal: words.signal(fact.trend.judgement))
+        signal: words.say.signal(fact.trend.judgement))
     }
   }
 
@@ -51,7 +51,7 @@ extension ThreatsSheet {
       facts.filter { $0.move.map(isWanted) ?? false }.map(name)
     }
     return [
-      words.threatMoves(
+      words.say.threatMoves(
         up: names { if case .up = $0 { true } else { false } },
         down: names { if case .down = $0 { true } else { false } },
         new: names { $0 == .new }, since: baseline)

@@ -38,7 +38,7 @@ extension VictimsSheet {
   var figuresOfHeadline: [NamedFigure] {
     let whole = facts.whole
     let spans: [(Month?, VictimFigures?, String)] = [
-      (nil, whole.total, facts.held.map(words.months) ?? ""),
+      (nil, whole.total, facts.held.map(words.say.months) ?? ""),
       (facts.month, whole.now, words.longMonth(facts.month)),
     ]
     return spans.flatMap { month, count, name in

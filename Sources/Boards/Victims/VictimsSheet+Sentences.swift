@@ -6,22 +6,22 @@ extension VictimsSheet {
   var sentences: [String] {
     guard let held = facts.held else { return [words.asSentence(words[.victims(.noVictimLists)])] }
     return [together(held), thisMonth] + most
-      + [words.listsAdded(isBoth: facts.view == .both), words.listsGrow(open: facts.young)]
+      + [words.say.listsAdded(isBoth: facts.view == .both), words.say.listsGrow(open: facts.young)]
       .compactMap(\.self).map(
         words.asSentence)
   }
 
   private func together(_ held: ClosedRange<Month>) -> String {
     let total = facts.whole.total
-    return words.notContacted(
+    return words.say.notContacted(
       total.notContacted,
       of: total.identified, lists: facts.view.title,
       in: scopeName, months: held)
   }
 
   private var thisMonth: String {
-    guard let now = facts.whole.now else { return words.noVictimList(in: facts.month) }
-    return words.notContacted(
+    guard let now = facts.whole.now else { return words.say.noVictimList(in: facts.month) }
+    return words.say.notContacted(
       now.notContacted,
       of: now.identified, in: facts.month)
   }
@@ -30,6 +30,6 @@ extension VictimsSheet {
   private var most: [String] {
     guard !facts.isForce else { return [] }
     let named = facts.parts.map { ($0.name, $0.total.notContacted) }.filter { $0.1 > 0 }
-    return named.count > 1 ? [words.mostNotContacted(Array(named.prefix(3)))] : []
+    return named.count > 1 ? [words.say.mostNotContacted(Array(named.prefix(3)))] : []
   }
 }

@@ -52,12 +52,12 @@ extension VictimsSheet {
 
   /// Of all lists, and of those of the month.
   private func details(of part: VictimsFacts.Part) -> [[TextRun]] {
-    let all = words.notContacted(part.total.notContacted, of: part.total.identified)
+    let all = words.say.notContacted(part.total.notContacted, of: part.total.identified)
     let month = facts.month
     let now = part.now.map { now in
-      words.notContacted(now.notContacted, of: now.identified, in: month)
+      words.say.notContacted(now.notContacted, of: now.identified, in: month)
     }
-    return [Lines.fact(part.name, all), Lines.plain(now ?? words.noVictimList(in: month))]
+    return [Lines.fact(part.name, all), Lines.plain(now ?? words.say.noVictimList(in: month))]
   }
 
   /// A force's own months, newest first.
@@ -110,7 +110,8 @@ extension VictimsSheet {
       columns: [DataColumn("name", words[.column(.name)])]
         + request.window.map { month in
           DataColumn(
-            "\(month)", facts.isYoung(month) ? words.stillWorked(month) : words.month(month), .right
+            "\(month)", facts.isYoung(month) ? words.say.stillWorked(month) : words.month(month),
+            .right
           )
         } + [DataColumn("still_worked", "")],
       rows: zip(rows, shown).map { row, values in

@@ -30,7 +30,7 @@ struct VictimsSheet {
   }
 
   /// How many months a line of a row has: those that are still being worked are none of it.
-  var lineTitle: String { words.months(count: facts.months.count { !facts.isYoung($0.month) }) }
+  var lineTitle: String { words.say.months(count: facts.months.count { !facts.isYoung($0.month) }) }
 
   private var details: Pane { Pane("details", words[.pane(.details)], .details, minimumHeight: 3) }
 
@@ -62,15 +62,15 @@ struct VictimsSheet {
     guard let count, facts.held != nil else { return "·" }
     let lacks = facts.lacking(nil, month).map { facts.names[$0] ?? $0 }
     let counted = words.count(count.value(kind))
-    return lacks.isEmpty ? counted : "\(counted) \(words.without(lacks))"
+    return lacks.isEmpty ? counted : "\(counted) \(words.say.without(lacks))"
   }
 
   /// The months of the lists, and which of them have none.
   private var heldMonths: String {
     guard let held = facts.held else { return "·" }
-    let months = words.months(held)
+    let months = words.say.months(held)
     return facts.withoutList.isEmpty
-      ? months : "\(months), \(words.noReturn(for: facts.withoutList))"
+      ? months : "\(months), \(words.say.noReturn(for: facts.withoutList))"
   }
 
   /// The part of those identified who were contacted, in one month or in all.
@@ -90,8 +90,10 @@ struct VictimsSheet {
   }
 
   private var notes: Pane {
-    let lines = [words.listsAdded(isBoth: facts.view == .both), words.listsGrow(open: facts.young)]
-      .compactMap(\.self)
+    let lines = [
+      words.say.listsAdded(isBoth: facts.view == .both), words.say.listsGrow(open: facts.young),
+    ]
+    .compactMap(\.self)
     return Pane(
       "notes", words[.pane(.about)], .text(lines.map { Lines.plain($0, .dim) }), side: .right,
       minimumHeight: 2)

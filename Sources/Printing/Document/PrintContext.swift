@@ -91,8 +91,8 @@ extension PrintContext {
   var about: String {
     let parts =
       isPast
-      ? [trust, monthName, scopeName] : [scopeName, monthName, words.export(serial), trust]
-    return (parts + less + [words.created(String(created.prefix(10)))]).joined(separator: " · ")
+      ? [trust, monthName, scopeName] : [scopeName, monthName, words.say.export(serial), trust]
+    return (parts + less + [words.say.created(String(created.prefix(10)))]).joined(separator: " · ")
   }
 
   /// What is kept back of the figures and the records.
@@ -100,6 +100,6 @@ extension PrintContext {
 
   /// What proves the page, at its foot: `snapshot 1a2b3c4d5e6f · expires 2019-05-20`.
   var proof: String {
-    "\(words.snapshotHash(shortHash)) · \(words.expires(String(expires.prefix(10))))"
+    "\(words.say.snapshotHash(shortHash)) · \(words.say.expires(String(expires.prefix(10))))"
   }
 }

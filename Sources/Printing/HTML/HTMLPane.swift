@@ -25,7 +25,9 @@ struct HTMLPane {
     case .grid(let grid, _): HTMLGrid(grid: grid, caption: caption).write(to: &markup)
     case .line(_, let data), .heat(_, let data), .map(_, let data):
       writeChart(to: &markup)
-      write(data.value, under: "\(words.figuresTitle): \(caption)", isQuiet: false, to: &markup)
+      write(
+        data.value, under: "\(words[.pack(.figuresTitle)]): \(caption)", isQuiet: false, to: &markup
+      )
     case .details: return
     }
   }

@@ -16,7 +16,7 @@ struct StyleSheet {
   /// Paper, margins, running head and foot (CSS Paged Media 3, margin boxes).
   private static func page(_ document: PrintDocument, _ paper: Paper) -> String {
     let context = document.context
-    let numbers = context.words.pageParts
+    let numbers = context.words.say.pageParts
     let number =
       "\(quoted(numbers.before)) counter(page) \(quoted(numbers.between)) counter(pages)"
     let marking = quoted(document.marking.rawValue)
@@ -30,7 +30,7 @@ struct StyleSheet {
         margin: 20mm 14mm 19mm;
         @top-left { content: \(quoted("\(context.scopeName) · \(context.monthName)")); }
         @top-center { content: \(marking); font-weight: bold; white-space: nowrap; }
-        @top-right { content: \(quoted("\(context.words.export(context.serial)) · \(context.proven)")); }
+        @top-right { content: \(quoted("\(context.words.say.export(context.serial)) · \(context.proven)")); }
         @bottom-left { content: \(stamp)\(quoted(context.proof)); white-space: pre-line; }
         @bottom-center { content: \(marking); font-weight: bold; white-space: nowrap; }
         @bottom-right { content: \(number); }

@@ -6,8 +6,9 @@ import Wording
 /// What the export and the boards mean by their words.
 extension PackSheets {
   var definitions: Sheet {
-    let figures = Pane("figures", words.figuresTitle, .text(words.definitions.map(PackSheets.line)))
-    return sheet(words.definitionsTitle, [priorities] + models + [figures])
+    let figures = Pane(
+      "figures", words[.pack(.figuresTitle)], .text(words.say.definitions.map(PackSheets.line)))
+    return sheet(words[.pack(.definitionsTitle)], [priorities] + models + [figures])
   }
 
   private var priorities: Pane {
@@ -16,16 +17,16 @@ extension PackSheets {
         DataColumn("level", words[.column(.level)]),
         DataColumn("name", words[.column(.name)], minWidth: 10),
         DataColumn("owner", words[.column(.owner)], minWidth: 10),
-        DataColumn("review_every_days", words.reviewHead),
+        DataColumn("review_every_days", words[.pack(.reviewHead)]),
       ],
       rows: facts.priorities.map { level in
         DataRow([
           Field(level.level.rawValue, level.level.role, raw: .text(level.level.rawValue)),
           .text(level.name), .text(level.owner),
-          Field(words.reviewEvery(level.reviewDays), raw: .integer(level.reviewDays)),
+          Field(words.say.reviewEvery(level.reviewDays), raw: .integer(level.reviewDays)),
         ])
       }, whenEmpty: words[.fact(.nothingHere)])
-    return Pane("priorities", words.priorityLevels, .table(table))
+    return Pane("priorities", words[.pack(.priorityLevels)], .table(table))
   }
 
   private var models: [Pane] {
@@ -42,20 +43,21 @@ extension PackSheets {
     }
     let table = DataTable(
       columns: [
-        DataColumn("model", words[.column(.name)]), DataColumn("version", words.versionHead),
-        DataColumn("formula", words.formulaHead),
-        DataColumn("stale_after_days", words.staleAfterHead, .right),
+        DataColumn("model", words[.column(.name)]),
+        DataColumn("version", words[.pack(.versionHead)]),
+        DataColumn("formula", words[.pack(.formulaHead)]),
+        DataColumn("stale_after_days", words[.pack(.staleAfterHead)], .right),
       ],
       rows: facts.models.map { model in
         DataRow([
           .text(model.title), .text(model.version),
-          Field(words.formula(model.formula), raw: .text(model.formula.rawValue)),
-          Field(words.days(model.staleAfterDays), raw: .integer(model.staleAfterDays)),
+          Field(words.say.formula(model.formula), raw: .text(model.formula.rawValue)),
+          Field(words.say.days(model.staleAfterDays), raw: .integer(model.staleAfterDays)),
         ])
       }, whenEmpty: words[.fact(.nothingHere)])
     return [
-      Pane("meanings", words.meaningHead, .text(lines)),
-      Pane("models", words.scoreModels, .table(table)),
+      Pane("meanings", words[.pack(.meaningHead)], .text(lines)),
+      Pane("models", words[.pack(.scoreModels)], .table(table)),
     ]
   }
 }

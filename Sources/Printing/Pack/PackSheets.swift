@@ -41,14 +41,14 @@ package struct PackSheets {
     let air: [[TextRun]] = Array(repeating: [], count: 8)
     let lines: [[TextRun]] =
       air + [
-        [TextRun(SafeText(words.packOf), role: .title)],
+        [TextRun(SafeText(words[.pack(.packOf)]), role: .title)],
         [TextRun(SafeText(context.scopeName), role: .title)],
         [TextRun(SafeText(words.longMonth(context.month)), role: .title)], [],
         PackSheets.line(
-          words.asAt(Day(context.created.prefix(10)) ?? facts.months.upperBound.lastDay)),
+          words.say.asAt(Day(context.created.prefix(10)) ?? facts.months.upperBound.lastDay)),
       ]
     return sheet(
-      words.packTitle,
+      words[.pack(.packTitle)],
       [Pane("cover", "", .text(lines)), Pane("notes", "", .text([[]] + notes))],
       subtitle: [context.scopeName, words.longMonth(context.month)])
   }
@@ -57,29 +57,32 @@ package struct PackSheets {
   private var notes: [[TextRun]] {
     let handling =
       switch facts.conditional {
-      case .leftOut(let kept): kept.sentence(words) ?? words.noConditions
-      case .carried(let number): words.recordsCarried(number)
+      case .leftOut(let kept): kept.sentence(words) ?? words.say.noConditions
+      case .carried(let number): words.say.recordsCarried(number)
       }
     let missing = choice.missing.map(\.name)
     return
-      ([facts.isSample ? words.packSample : nil, context.isSafe ? words.packSafe : nil, handling]
-      + [missing.isEmpty ? nil : words.partsLeftOut(missing)]).compactMap(\.self)
+      ([
+        facts.isSample ? words.say.packSample : nil, context.isSafe ? words.say.packSafe : nil,
+        handling,
+      ]
+      + [missing.isEmpty ? nil : words.say.partsLeftOut(missing)]).compactMap(\.self)
       .map(PackSheets.line)
   }
 
   private var agenda: Sheet {
     let boards = boardCatalogue.filter { choice.has(.board($0.id)) }
     let items =
-      [(words.agendaOpening, words.agendaOpeningPurpose)]
+      [(words[.pack(.agendaOpening)], words[.pack(.agendaOpeningPurpose)])]
       + boards.map { (words[$0.title], words[$0.about]) }
-      + [(words.agendaClosing, words.agendaClosingPurpose)]
+      + [(words[.pack(.agendaClosing)], words[.pack(.agendaClosingPurpose)])]
     let lines = items.enumerated().map { number, item in
       [
         TextRun(SafeText("\(number + 1)  "), role: .heading),
         TextRun(SafeText("\(item.0)  "), role: .heading), TextRun(SafeText(item.1), role: .text),
       ]
     }
-    return sheet(words.agendaTitle, [Pane("agenda", "", .text(lines))])
+    return sheet(words[.pack(.agendaTitle)], [Pane("agenda", "", .text(lines))])
   }
 
   private var restated: Sheet {
@@ -90,32 +93,36 @@ package struct PackSheets {
         TextRun(SafeText(entry.reason), role: .text),
       ]
     }
-    let none = [PackSheets.line(words.noRestatements)]
+    let none = [PackSheets.line(words[.pack(.noRestatements)])]
     return sheet(
-      words.restatedTitle, [Pane("restated", "", .text(lines.isEmpty ? none : lines))])
+      words[.pack(.restatedTitle)], [Pane("restated", "", .text(lines.isEmpty ? none : lines))])
   }
 
   private var sources: Sheet {
     let rows: [(String, String)] = [
-      (words.exportTitle, facts.title), (words.snapshotTitle, words.export(context.serial)),
-      (words.manifestTitle, context.hash), (words.createdTitle, context.created),
-      (words.expiresTitle, context.expires),
+      (words[.pack(.exportTitle)], facts.title),
+      (words[.pack(.snapshotTitle)], words.say.export(context.serial)),
+      (words[.pack(.manifestTitle)], context.hash), (words[.pack(.createdTitle)], context.created),
+      (words[.pack(.expiresTitle)], context.expires),
       (
-        words.periodTitle,
+        words[.pack(.periodTitle)],
         "\(words.longMonth(facts.months.lowerBound)) - \(words.longMonth(facts.months.upperBound))"
       ),
-      (words.recipientTitle, facts.recipient), (words.markingTitle, facts.exportMarking.rawValue),
-      (words.signerTitle, facts.signer ?? words.nobody), (words.rowsTitle, words.count(facts.rows)),
+      (words[.pack(.recipientTitle)], facts.recipient),
+      (words[.pack(.markingTitle)], facts.exportMarking.rawValue),
+      (words[.pack(.signerTitle)], facts.signer ?? words[.pack(.nobody)]),
+      (words[.pack(.rowsTitle)], words.count(facts.rows)),
     ]
     let lines = rows.map { name, value in
       [
         TextRun(SafeText("\(name)  "), role: .dim), TextRun(SafeText(value), role: .text),
       ]
     }
-    return sheet(words.sourcesTitle, [Pane("export", words.exportTitle, .text(lines))])
+    return sheet(
+      words[.pack(.sourcesTitle)], [Pane("export", words[.pack(.exportTitle)], .text(lines))])
   }
 
-  private var end: Sheet { sheet(words.endTitle, [Pane("end", "", .text(notes))]) }
+  private var end: Sheet { sheet(words[.pack(.endTitle)], [Pane("end", "", .text(notes))]) }
 
   static func line(_ text: String) -> [TextRun] { [TextRun(SafeText(text), role: .text)] }
 }

@@ -74,7 +74,7 @@ extension LinePicture {
       + chart.marksBySign.map { mark in
         LegendEntry(
           sign: .rule(mark.sign),
-          text: SafeText(words.rule(String(mark.sign), mark.meaning.string)))
+          text: SafeText(words.say.rule(String(mark.sign), mark.meaning.string)))
       }
   }
 

@@ -111,7 +111,7 @@ extension Frame {
   fileprivate init(_ document: PrintDocument, keys: [LegendEntry]) {
     let context = document.context
     let words = context.words
-    let export = context.isPast ? "" : "\(words.export(context.serial)) · "
+    let export = context.isPast ? "" : "\(words.say.export(context.serial)) · "
     self.init(
       context: [
         TextRun(SafeText(context.scopeName), role: .text),

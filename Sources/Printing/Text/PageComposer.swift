@@ -78,7 +78,7 @@ package struct PageComposer {
     page.write(
       SafeText(section.context.about), at: Point(x: 0, y: 2), role: .dim, maxWidth: paper.columns)
     page.draw(body, at: Point(x: 0, y: PageComposer.headRows))
-    let numbered = document.context.words.page(number, of: total)
+    let numbered = document.context.words.say.page(number, of: total)
     page.writeFoot(
       [document.context.stamp, "\(document.context.proof) · \(numbered)"], above: last)
     return page

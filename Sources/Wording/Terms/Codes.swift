@@ -138,3 +138,13 @@ extension ScoreSection {
     }
   }
 }
+
+extension VictimList {
+  /// What the list is called.
+  package var term: Term {
+    switch self {
+    case .vulnerable: .column(.vulnerableVictims)
+    case .repeated: .column(.repeatVictims)
+    }
+  }
+}

@@ -133,7 +133,7 @@ struct Dashboard: ~Copyable {
       let path = "\(clock.stateFolder)/copied.sql"
       try Files.makeFolder(Files.folder(of: path))
       try Files.replace(path, with: Array("\(text)\n".utf8))
-      desk.state.message = desk.state.words.copied(into: path)
+      desk.state.message = desk.state.words.say.copied(into: path)
     } catch {
       desk.state.message = desk.state.words[.figure(.cannotCopy)]
     }
@@ -189,7 +189,7 @@ struct Dashboard: ~Copyable {
     var canvas = drawn.canvas
     let cursor = canvas.draw(
       overlay.chooser, hint: words[.picker(.typeToFind)], none: words[.picker(.noMatch)],
-      counted: words.matching)
+      counted: words.say.matching)
     return DrawnSheet(canvas: canvas, cursor: cursor, pageRows: drawn.pageRows)
   }
 

@@ -30,7 +30,7 @@ extension DashboardState {
   }
 
   private var national: Entry {
-    Entry(.setScope(.national), label: words.showOnBoards(words[.value(.national)]))
+    Entry(.setScope(.national), label: words.say.showOnBoards(words[.value(.national)]))
   }
 
   /// The thing's page, and where it is a scope, the scope on the boards.
@@ -43,7 +43,7 @@ extension DashboardState {
       aliases: [place.text] + names)
     guard let scope = place.scope else { return [page] }
     let onBoards = Entry(
-      .setScope(scope), label: words.showOnBoards(name), sign: page.sign, note: page.note,
+      .setScope(scope), label: words.say.showOnBoards(name), sign: page.sign, note: page.note,
       aliases: names)
     return [page, onBoards]
   }

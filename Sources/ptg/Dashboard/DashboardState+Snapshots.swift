@@ -23,7 +23,7 @@ extension DashboardState {
     month = min(max(wanted, directory.months.lowerBound), directory.months.upperBound)
     monthBeyond = month == wanted ? nil : wanted
     guard !directory.knows(scope) else { return }
-    message = words.noSuchPlace(scope.description)
+    message = words.say.noSuchPlace(scope.description)
     scope = .national
   }
 
@@ -35,7 +35,7 @@ extension DashboardState {
     let key = KeyBinding.binding(of: .newestSnapshot)?.sign ?? ""
     message =
       shelf.standing == .past
-      ? words.newerIsHere(export: current.header.serial, key: key)
-      : words.anotherIsCurrent(export: current.header.serial, key: key)
+      ? words.say.newerIsHere(export: current.header.serial, key: key)
+      : words.say.anotherIsCurrent(export: current.header.serial, key: key)
   }
 }

@@ -103,7 +103,7 @@ extension DashboardState {
 
   private mutating func step(_ month: Month, in directory: Directory) {
     guard directory.months.contains(month) else {
-      message = words.noSuchMonth(directory.months)
+      message = words.say.noSuchMonth(directory.months)
       return
     }
     self.month = month
@@ -114,7 +114,7 @@ extension DashboardState {
     switch intent {
     case .setTheme(let position):
       theme = position
-      if overlay == nil { message = words.theme(world.themes[position]) }
+      if overlay == nil { message = words.say.theme(world.themes[position]) }
     case .toggleLanguage: language = language == .english ? .welsh : .english
     case .toggleSafeView:
       isSafe.toggle()

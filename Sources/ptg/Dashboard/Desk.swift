@@ -152,7 +152,7 @@ struct Desk: ~Copyable {
     // Whoever is in the room learns of no record by its name, nor by the name of its place.
     state.message =
       snapshot.clearance == .full
-      ? state.words.noSuchPlace(place.text) : state.words[.notice(.pageClosed)]
+      ? state.words.say.noSuchPlace(place.text) : state.words[.notice(.pageClosed)]
     guard state.trail.count > 1 else { throw Desk.lacking(place) }
     state.goUp()
   }
@@ -163,7 +163,7 @@ struct Desk: ~Copyable {
     do {
       snapshot = try Snapshot(path: wanted.path, clearance: state.clearance)
     } catch {
-      state.message = state.words.snapshotGone(export: wanted.header.serial)
+      state.message = state.words.say.snapshotGone(export: wanted.header.serial)
       if let kept = loaded.kept { state.shelf?.show(kept) }
     }
   }

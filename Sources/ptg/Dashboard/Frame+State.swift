@@ -55,7 +55,7 @@ extension Frame {
     let words = state.words
     let scope = snapshot.name(of: state.visit.place.scope ?? state.scope, words)
     // The label of a snapshot from the past names its export itself.
-    let export = freshness.isOfCurrent ? "\(words.export(snapshot.header.serial)) · " : ""
+    let export = freshness.isOfCurrent ? "\(words.say.export(snapshot.header.serial)) · " : ""
     // On a narrow screen the first run gives way: a name is known from its start.
     var runs = [
       TextRun(SafeText(scope), role: .text),

@@ -102,7 +102,7 @@ extension PlainState {
       open(place)
       return .place
     }
-    return .message(words.notUnderstood(text, near: PlainState.near(word)))
+    return .message(words.say.notUnderstood(text, near: PlainState.near(word)))
   }
 
   /// Words that begin as this one does.
@@ -115,7 +115,7 @@ extension PlainState {
   private mutating func open(row number: Int, in world: PlainSurroundings) -> PlainReply {
     let doors = world.doors
     guard doors.indices.contains(number - 1) else {
-      return .message(words.noSuchRow(number, of: doors.count))
+      return .message(words.say.noSuchRow(number, of: doors.count))
     }
     open(doors[number - 1])
     return .place

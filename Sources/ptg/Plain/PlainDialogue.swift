@@ -82,7 +82,7 @@ struct PlainDialogue: ~Copyable {
       // Nobody learns of a record by the name of its place.
       return try write([
         snapshot.clearance == .full
-          ? state.words.noSuchPlace(missing) + "." : state.words[.notice(.pageClosed)]
+          ? state.words.say.noSuchPlace(missing) + "." : state.words[.notice(.pageClosed)]
       ])
     }
     self.sheet = sheet

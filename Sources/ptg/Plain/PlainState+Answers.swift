@@ -22,7 +22,7 @@ extension PlainState {
       let sentence = world.readings[position].sentence.lowercased()
       return wanted.allSatisfy { sentence.contains($0) }
     }
-    guard !found.isEmpty else { return .message(words.foundNothing(text)) }
+    guard !found.isEmpty else { return .message(words.say.foundNothing(text)) }
     return .found(found)
   }
 
@@ -34,7 +34,7 @@ extension PlainState {
     }
     guard let board else {
       return .message(
-        words.noSuch(name, expected: boardCatalogue.map { "\($0.key) \($0.id)" }))
+        words.say.noSuch(name, expected: boardCatalogue.map { "\($0.key) \($0.id)" }))
     }
     open(.board(board.id))
     return .place
@@ -70,7 +70,7 @@ extension PlainState {
 
   mutating func step(to month: Month, in directory: Directory) -> PlainReply {
     guard directory.months.contains(month) else {
-      return .message(words.noSuchMonth(directory.months) + ".")
+      return .message(words.say.noSuchMonth(directory.months) + ".")
     }
     self.month = month
     return .place
@@ -84,8 +84,8 @@ extension PlainState {
     case .one(let thing):
       taking(&self, thing)
       return .place
-    case .several(let name, let names): return .message(words.several(name, found: names))
-    case .none(let name, let names): return .message(words.noSuch(name, expected: names))
+    case .several(let name, let names): return .message(words.say.several(name, found: names))
+    case .none(let name, let names): return .message(words.say.noSuch(name, expected: names))
     }
   }
 }

@@ -27,11 +27,11 @@ extension PlainState {
     else {
       let known = controls.map { "\($0.id.rawValue) \($0.stateNames)" }
       return .message(
-        known.isEmpty ? words[.notice(.noGrouping)] + "." : words.noSuch(rest, expected: known))
+        known.isEmpty ? words[.notice(.noGrouping)] + "." : words.say.noSuch(rest, expected: known))
     }
     guard typed.count > 1 else { return change(control.id) }
     guard let state = control.state(named: typed[1]) else {
-      return .message(words.noSuch(typed[1], expected: control.states.map(\.id)))
+      return .message(words.say.noSuch(typed[1], expected: control.states.map(\.id)))
     }
     return choose(state, of: control)
   }
@@ -43,7 +43,7 @@ extension PlainState {
       let label = figure.label.lowercased()
       return wanted.allSatisfy { label.contains($0) }
     }
-    guard let first = found.first else { return .message(words.foundNothing(text)) }
+    guard let first = found.first else { return .message(words.say.foundNothing(text)) }
     let isPlain = found.count == 1 || found.allSatisfy { $0.figure == first.figure }
     if isPlain && !wanted.isEmpty { return .explanation(first) }
     if let exact = found.first(where: { $0.label.lowercased() == text }) {
@@ -54,6 +54,6 @@ extension PlainState {
     }
     return names.count == 1
       ? .explanation(first)
-      : .message(words.several(text, found: Array(names.prefix(PlainState.rowsAtOnce))))
+      : .message(words.say.several(text, found: Array(names.prefix(PlainState.rowsAtOnce))))
   }
 }

@@ -60,7 +60,7 @@ struct PlainText {
         parts.append((reading.part, 1))
       }
     }
-    return [words.rowsLeft(left.count, parts: parts.filter { !$0.title.isEmpty })]
+    return [words.say.rowsLeft(left.count, parts: parts.filter { !$0.title.isEmpty })]
   }
 
   /// Every answer that can be given.

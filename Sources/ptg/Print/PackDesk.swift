@@ -32,7 +32,8 @@ struct PackDesk {
       case .contents:
         [
           PrintSection(
-            .contents(title: words.contentsTitle), context: context.at("contents", from: context),
+            .contents(title: words[.pack(.contentsTitle)]),
+            context: context.at("contents", from: context),
             isListed: false)
         ]
       default:
@@ -45,7 +46,7 @@ struct PackDesk {
         } ?? []
       }
     }
-    return PrintDocument(title: words.packTitle, sections: sections, context: context)
+    return PrintDocument(title: words[.pack(.packTitle)], sections: sections, context: context)
   }
 
   /// Every board by its id: also those that are not printed, for the pages behind them.
@@ -86,11 +87,11 @@ struct PackDesk {
   ) throws -> [PageOfPack] {
     let wanted: [(part: PackPart, group: String, places: [Place])] = [
       (
-        .pages("investigation"), words.pagesOfInvestigations,
+        .pages("investigation"), words[.pack(.pagesOfInvestigations)],
         boards["grid"]?.places(in: "grid") { PackDesk.isUrgent($0, $1) } ?? []
       ),
       (
-        .pages("actor"), words.pagesOfActors,
+        .pages("actor"), words[.pack(.pagesOfActors)],
         boards["actors"]?.places(in: "actors") { PackDesk.isInTen($0, $1) } ?? []
       ),
     ]

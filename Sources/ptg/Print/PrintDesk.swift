@@ -29,7 +29,7 @@ struct PrintDesk {
     let user =
       environment.variable("USER") ?? environment.variable("LOGNAME")
       ?? environment.nameOfUser
-    let printed = words.printed(
+    let printed = words.say.printed(
       by: user, on: environment.host, at: environment.now().description)
     return "\(printed) · \(freshness.word(words))"
   }

@@ -52,8 +52,8 @@ struct Freshness: Equatable {
     let which =
       switch standing {
       case .current: word(words)
-      case .past: words.past(export: serial, of: asAt)
-      case .beside: words.notInUse(export: serial, of: asAt)
+      case .past: words.say.past(export: serial, of: asAt)
+      case .beside: words.say.notInUse(export: serial, of: asAt)
       }
     return isOfCurrent ? which : (marks(words) + [which]).joined(separator: ", ")
   }

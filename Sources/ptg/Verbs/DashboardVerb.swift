@@ -49,7 +49,7 @@ struct DashboardVerb: Verb {
     let problems = start.beginning.problems
     state.message =
       problems.first { !$0.turnedOn.isEmpty }?.brief
-      ?? library.problems.first.map { state.words.themeLeftOut($0.inBrief) }
+      ?? library.problems.first.map { state.words.say.themeLeftOut($0.inBrief) }
       ?? problems.first?.brief
     state.shelf = access.shelf
     var dashboard = try Dashboard(

@@ -67,7 +67,7 @@ extension ActorSheet {
   private func details(
     of scored: ScoredAssessment, after earlier: ScoredAssessment?
   ) -> [[TextRun]] {
-    if let problem = scored.problem { return [Lines.plain(words.reason(problem), .warning)] }
+    if let problem = scored.problem { return [Lines.plain(words.say.reason(problem), .warning)] }
     guard let score = scored.score else { return [] }
     return ScoreSection.allCases.map { section in
       let parts = score.parts.filter { $0.component.section == section }
@@ -95,7 +95,7 @@ extension ActorSheet {
   /// Each label has its version.
   private func totals(_ line: [ScoredAssessment?]) -> LineChart {
     LineChart(totalsOf: line, marked: line.lastIndex { $0?.score != nil }, words) {
-      words.version($0.modelVersion, of: $0.assessedOn.month)
+      words.say.version($0.modelVersion, of: $0.assessedOn.month)
     }
   }
 

@@ -12,7 +12,7 @@ extension ActorSheet {
     }
     let stale = standing.isStale ? ", \(words[.value(.stale)])" : ""
     return Lines.facts([
-      (words[.column(.score)], words.total(of: score, by: score.formula) + stale, .title),
+      (words[.column(.score)], words.say.total(of: score, by: score.formula) + stale, .title),
       (words[.column(.confidence)], words[score.assessment.confidence.term], .text),
       (words[.actors(.rankWord)], rank, .text),
     ])
@@ -37,18 +37,18 @@ extension ActorSheet {
   /// `21 Mar 2019, 15d ago`, with `!` where that is too long.
   func occasion(_ occasion: ActorStanding.Occasion) -> String {
     guard let day = occasion.day, let age = occasion.daysSince else { return words[.value(.never)] }
-    return words.occasion(on: day, daysAgo: age) + (occasion.isStale ? " !" : "")
+    return words.say.occasion(on: day, daysAgo: age) + (occasion.isStale ? " !" : "")
   }
 
   /// What stands where there is no score.
   var scoreless: String {
-    if case .unusable(_, let problem) = standing.state { return words.reason(problem) }
+    if case .unusable(_, let problem) = standing.state { return words.say.reason(problem) }
     return words[.value(.notScored)]
   }
 
   var rank: String {
     standing.rank.map {
-      words.rank($0, of: model.rankedCount, in: names.scope)
+      words.say.rank($0, of: model.rankedCount, in: names.scope)
     } ?? words[.value(.notScored)]
   }
 }

@@ -44,11 +44,11 @@ extension ActorSheet {
         Field("", raw: .missing),
       ],
       details: [
-        Lines.plain(words.total(of: score, by: score.formula)),
+        Lines.plain(words.say.total(of: score, by: score.formula)),
         Lines.plain(words[.actors(.positionBeside)], .dim),
         Lines.fact(
           words[.actors(.version)], "\(scoreModel.title) (\(scoreModel.id) \(scoreModel.version))"),
-      ], ruleAbove: words.formula(scoreModel.formula))
+      ], ruleAbove: words.say.formula(scoreModel.formula))
     return parts + [total]
   }
 }

@@ -14,7 +14,8 @@ struct ActorSheet {
 
   var sheet: Sheet {
     Sheet(
-      title: "\(words[.actors(.actorPage)])  \(standing.name)", subtitle: [words.asAt(model.asAt)],
+      title: "\(words[.actors(.actorPage)])  \(standing.name)",
+      subtitle: [words.say.asAt(model.asAt)],
       headline: headline, panes: panes, legend: legend, sentences: sentences,
       figures: figuresOfHeadline, marking: model.marking)
   }
@@ -48,27 +49,27 @@ struct ActorSheet {
     var sentences: [String] = []
     if let rank = standing.rank, let move = standing.move, let score = standing.state.score {
       sentences.append(
-        words.standing(
+        words.say.standing(
           of: standing.name, rank: rank, ranked: model.rankedCount,
           score: score.total, move: move))
     } else {
-      sentences.append(words.remark(on: standing.name, scoreless))
+      sentences.append(words.say.remark(on: standing.name, scoreless))
     }
     if standing.isDisagreed {
-      sentences.append(words.remark(on: standing.name, words.agreement(standing.agreement)))
+      sentences.append(words.say.remark(on: standing.name, words.agreement(standing.agreement)))
     }
     let touched = names.forces(standing.forceIDs)
     sentences.append(
-      words.lastOccasions(
+      words.say.lastOccasions(
         of: standing.name, reviewed: standing.review.day, disrupted: standing.disruption.day,
         asAt: model.asAt))
-    sentences += [words.owner(actor.owner)]
-    if !touched.isEmpty { sentences.append(words.touches(touched)) }
+    sentences += [words.say.owner(actor.owner)]
+    if !touched.isEmpty { sentences.append(words.say.touches(touched)) }
     let disruptions = model.disruptions
     return sentences + [
       disruptions.counted.isEmpty
-        ? words.remark(on: standing.name, words[.fact(.noDisruptions)])
-        : words.disruptions(
+        ? words.say.remark(on: standing.name, words[.fact(.noDisruptions)])
+        : words.say.disruptions(
           disruptions.counted.count,
           claims: disruptions.claims)
     ]

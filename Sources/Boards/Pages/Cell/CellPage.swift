@@ -48,7 +48,8 @@ struct CellSheet {
       Pane("level", words[.grid(.levelsMean)], .text([meaning]), side: .right, minimumHeight: 3),
     ]
     return Sheet(
-      title: words[.grid(.titleCell)], subtitle: [name] + filter + [count, words.asAt(facts.asAt)],
+      title: words[.grid(.titleCell)],
+      subtitle: [name] + filter + [count, words.say.asAt(facts.asAt)],
       panes: panes + [Pane.handling(notes, request, side: .right)].compactMap(\.self),
       legend: GridMark.legend(words), sentences: sentences,
       marking: entries.map(\.investigation.marking).max() ?? .officialSensitive)
@@ -59,7 +60,7 @@ struct CellSheet {
 
   private var filter: [String] { cell.filter == .all ? [] : [words[cell.filter.title]] }
 
-  private var count: String { words.investigations(entries.count) }
+  private var count: String { words.say.investigations(entries.count) }
 
   private var table: DataTable {
     facts.table(
@@ -81,7 +82,7 @@ struct CellSheet {
   private var sentences: [String] {
     let worries = entries.count(where: \.needsMeeting)
     return [words.asSentence("\(([name] + filter).joined(separator: ", ")): \(count)")]
-      + (entries.isEmpty ? [] : [words.worrying(worries)])
+      + (entries.isEmpty ? [] : [words.say.worrying(worries)])
   }
 
   private var notes: [HandlingNote] {

@@ -59,11 +59,11 @@ extension InvestigationSheet {
     let missing = investigation.plans.missing
     let planned = Strand.allCases.filter(investigation.plans.planned.contains)
     let have: (String, String, Role) = (
-      words[.column(.plans)], planned.isEmpty ? words[.value(.none)] : words.list(planned),
+      words[.column(.plans)], planned.isEmpty ? words[.value(.none)] : words.say.list(planned),
       planned.isEmpty ? .dim : .good
     )
     guard !missing.isEmpty else { return [Lines.facts([have])] }
-    return [Lines.facts([have, (words[.grid(.plansMissing)], words.list(missing), .warning)])]
+    return [Lines.facts([have, (words[.grid(.plansMissing)], words.say.list(missing), .warning)])]
   }
 
   private var handling: [[TextRun]] {

@@ -10,7 +10,7 @@ extension InvestigationSheet {
 
   /// `P2 since 4 Jan 2019  !own +P3    Owner  no owner`.
   private var standing: [TextRun] {
-    let since = words.level(investigation.priority, since: investigation.prioritySince)
+    let since = words.say.level(investigation.priority, since: investigation.prioritySince)
     let marks = entry.marks.isEmpty ? [] : [TextRun("  ")] + GridMark.runs(entry.marks)
     return [TextRun(SafeText(since), role: investigation.priority.role)] + marks
       + [label(.column(.owner), after: "    "), facts.owner(of: investigation)]

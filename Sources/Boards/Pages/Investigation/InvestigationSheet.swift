@@ -34,7 +34,7 @@ struct InvestigationSheet {
     let level = investigation.priority.rawValue
     return Sheet(
       title: words[.grid(.titleInvestigation)],
-      subtitle: [investigation.operation, investigation.id, level, words.asAt(facts.asAt)],
+      subtitle: [investigation.operation, investigation.id, level, words.say.asAt(facts.asAt)],
       headline: headline, panes: panes + [Pane.handling(notes, request)].compactMap(\.self),
       legend: GridMark.legend(words), sentences: sentences,
       figures: figuresOfHeadline, marking: marking)
@@ -47,27 +47,27 @@ struct InvestigationSheet {
 
   private var sentences: [String] {
     var all = [
-      words.standing(of: investigation), words.owner(investigation.ownerRole),
-      words.decisionWanted(entry.wantsDecision ? facts.decision(of: entry) : nil),
-      words.size(
+      words.say.standing(of: investigation), words.say.owner(investigation.ownerRole),
+      words.say.decisionWanted(entry.wantsDecision ? facts.decision(of: entry) : nil),
+      words.say.size(
         victims: investigation.victims, vulnerable: investigation.vulnerableVictims,
         loss: facts.loss(of: investigation)),
-      words.plans(missing: investigation.plans.missing),
+      words.say.plans(missing: investigation.plans.missing),
     ]
     let forces = facts.forceNames(of: investigation).joined(separator: ", ")
-    if !forces.isEmpty { all.append(words.touches(forces)) }
-    if let last { all.append(words.lastEvent(facts.said(last), on: last.day)) }
+    if !forces.isEmpty { all.append(words.say.touches(forces)) }
+    if let last { all.append(words.say.lastEvent(facts.said(last), on: last.day)) }
     let marks = entry.marks.filter { !$0.isSaidOfItsOwn }
     if !marks.isEmpty {
       all.append(words.asSentence(marks.map { $0.spoken(words) }.joined(separator: ", ")))
     }
     all += [
       words.asSentence(
-        words.lastActivity(investigation.lastActivityOn, daysAgo: entry.daysSinceActivity)),
-      words.linkedActors(actors.count),
+        words.say.lastActivity(investigation.lastActivityOn, daysAgo: entry.daysSinceActivity)),
+      words.say.linkedActors(actors.count),
     ]
     if let conditions = facts.conditions(of: investigation) {
-      all.append(words.handling(investigation.handling, conditions: conditions))
+      all.append(words.say.handling(investigation.handling, conditions: conditions))
     }
     return all
   }

@@ -88,7 +88,7 @@ extension ThreatSheet {
 
   private func campaignRow(_ named: NamedCampaign) -> DataRow {
     let campaign = named.campaign
-    let state = words.campaign(named.state.term, days: named.days)
+    let state = words.say.campaign(named.state.term, days: named.days)
     return DataRow([
       .text(campaign.id), .text(words.name(campaign.title, campaign.titleInWelsh)),
       named.state == .ended

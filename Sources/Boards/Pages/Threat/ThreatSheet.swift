@@ -65,7 +65,7 @@ struct ThreatSheet {
         ),
         (words[.column(.vulnerable)], demand?.vulnerableShare.map(words.percent) ?? "·", .text),
         (
-          words[.column(.signal)], words.signal(facts.trend.judgement),
+          words[.column(.signal)], words.say.signal(facts.trend.judgement),
           facts.trend.isSignal ? .alert : .dim
         ),
       ])
@@ -113,19 +113,19 @@ struct ThreatSheet {
     let running = model.campaigns.count { $0.state == .running }
     let reports =
       facts.demand.map { demand in
-        words.threatSignal(
+        words.say.threatSignal(
           threat.fraudGroup, reports: demand.reports,
-          signal: words.signal(facts.trend.judgement))
+          signal: words.say.signal(facts.trend.judgement))
       }
       ?? words.asSentence(
         "\(threat.fraudGroup): \(words[.column(.reports)]) \(words[.threats(.noReturnYet)])")
     return [reports] + score.map(words.asSentence) + [
-      words.agreed(threat.agreedPriority), words.owner(threat.ownerRole),
-      words.plans(missing: threat.plans.missing),
-      words.linked(
+      words.say.agreed(threat.agreedPriority), words.say.owner(threat.ownerRole),
+      words.say.plans(missing: threat.plans.missing),
+      words.say.linked(
         investigations: facts.investigations.count,
         actors: facts.actors.count),
-      words.campaignsRunning(running),
+      words.say.campaignsRunning(running),
     ] + model.map.sentences
   }
 }

@@ -1,0 +1,94 @@
+import ThreatDomain
+
+extension English: ChangesSentences {
+  func since(_ baseline: Day, to date: Day) -> String {
+    "since \(day(baseline)), to \(day(date))"
+  }
+
+  func changes(
+    _ number: Int, in scope: String, since baseline: Day, to date: Day
+  ) -> String {
+    let changed = plural(number, "change", "changes")
+    return "\(scope): \(changed) \(since(baseline, to: date))."
+  }
+
+  func nothingMoved(in scope: String, since baseline: Day) -> String {
+    "\(scope): nothing moved since \(day(baseline))."
+  }
+
+  func changes(
+    _ number: Int, of kind: Term, first: [(subject: String, said: String)]
+  ) -> String {
+    let list = first.map { "\($0.subject), \($0.said)" }.joined(separator: "; ")
+    return "\(self[kind]), \(count(number)): \(list)."
+  }
+
+  func unmoved(_ kinds: [Term]) -> String {
+    let list = kinds.map { self[$0].prefix(1).lowercased() + self[$0].dropFirst() }
+    return "None of these: \(list.joined(separator: ", "))."
+  }
+}
+
+/// Single changes.
+extension English {
+  func newInvestigation(at level: PriorityLevel, type: String, lead: String) -> String {
+    "opened, now at \(level.rawValue): \(type), led by \(lead)"
+  }
+
+  func raised(to route: EscalationRoute) -> String {
+    "escalated to \(self[route.term])"
+  }
+
+  func disrupted(_ disruption: Disruption, by claimants: [String]) -> String {
+    let kind = "\(self[disruption.grade.term]), \(self[disruption.strand.term])"
+    let claim = claimants.count > 1 ? "jointly claimed by" : "claimed by"
+    return "\(kind): \(disruption.tactic), \(claim) \(claimants.joined(separator: ", "))"
+  }
+
+  func caseSent(to force: String) -> String { "sent to \(force)" }
+
+  func caseTakenUp(by force: String, after number: Int) -> String {
+    "taken up by \(force) after \(days(number))"
+  }
+
+  func caseDeclined(by force: String, after number: Int) -> String {
+    "declined by \(force) after \(days(number))"
+  }
+
+  var reviewed: String { "reviewed" }
+
+  func firstSeen(isReviewed: Bool) -> String {
+    isReviewed ? "first seen" : "first seen, never reviewed"
+  }
+
+  var sentAgain: String { "sent again nationally" }
+
+  func table(_ name: String) -> String {
+    switch name {
+    case "demand": self[.board(.demand)]
+    case "referral": "Crimes referred and outcomes"
+    case "victim_care": "Lists of victims"
+    case "performance": "Performance"
+    case "dissemination": "Cases sent"
+    default: name
+    }
+  }
+
+  func scored(_ standing: Words.RankStanding) -> String {
+    let score = standing.score.map { figure($0.total) } ?? self[.value(.missing)]
+    let before = standing.scoreBefore.map { "was \(figure($0.total))" } ?? "not scored before"
+    return "scored \(score), \(before); \(ranks(standing))"
+  }
+
+  func passed(_ standing: Words.RankStanding) -> String {
+    let ten =
+      standing.crossesTen ? standing.isInTen ? ", into the ten" : ", out of the ten" : ""
+    return ranks(standing) + ten
+  }
+
+  private func ranks(_ standing: Words.RankStanding) -> String {
+    let rank = standing.rank.map { "rank \($0)" } ?? "no rank"
+    let before = standing.rankBefore.map { $0 == standing.rank ? "as before" : "was \($0)" }
+    return "\(rank), \(before ?? "none before")"
+  }
+}

@@ -1,0 +1,59 @@
+import ThreatDomain
+
+extension English: CommonSentences {
+  func more(_ number: Int) -> String { "\(count(number)) more" }
+
+  func days(_ number: Int) -> String {
+    plural(number, "day", "days")
+  }
+
+  func investigations(_ number: Int) -> String {
+    plural(number, "investigation", "investigations")
+  }
+
+  func victims(_ number: Int, vulnerable: Int) -> String {
+    "\(plural(number, "victim", "victims")) (\(count(vulnerable)) vulnerable)"
+  }
+
+  func review(everyDays days: Int) -> String {
+    days == 0 ? self[.fact(.reviewEach)] : "review every \(count(days)) days"
+  }
+
+  func asAt(_ date: Day) -> String { "as at \(day(date))" }
+
+  func page(_ number: Int, of total: Int) -> String { "page \(number) of \(total)" }
+
+  func hidden(in columns: [String]) -> String {
+    "\(self[.fact(.hiddenCharacters)]): \(columns.joined(separator: ", "))"
+  }
+
+  func created(_ moment: String) -> String { "created \(moment)" }
+
+  func noSuchMonth(_ months: ClosedRange<Month>) -> String {
+    "The snapshot holds \(month(months.lowerBound)) to \(month(months.upperBound))"
+  }
+
+  func noSuchPlace(_ place: String) -> String { "The snapshot has no \(place)" }
+
+  func filtered(by text: String, shown: Int, of total: Int) -> String {
+    "/\(text): \(count(shown)) of \(count(total))"
+  }
+
+  func theme(_ name: String) -> String { "Theme: \(name)" }
+
+  func themeLeftOut(_ problem: String) -> String { "Theme left out: \(problem)" }
+
+  func printed(by user: String?, on date: Day) -> String {
+    user.map { "printed by \($0) on \(day(date))" } ?? "printed on \(day(date))"
+  }
+
+  func export(_ serial: Int) -> String { "export \(serial)" }
+
+  func change(_ change: CountChange) -> String {
+    switch change {
+    case .fraction(let fraction): signed(fraction)
+    case .counts(let now, let before):
+      "\(count(now)), was \(count(before))"
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import ThreatDomain
+
+extension English: DemandSentences {
+  func dataTo(_ day: Day, received: Day) -> String {
+    "data to \(self.day(day)), received \(self.day(received))"
+  }
+
+  func demandSentence(
+    _ total: DemandCount, loss: String, month: Month, onYearBefore: CountChange?,
+    without forces: [String]
+  ) -> String {
+    let lacking = forces.isEmpty ? "" : " \(without(forces))"
+    let reports = "\(self.reports(total.reports))\(lacking) in \(longMonth(month))"
+    let change =
+      switch onYearBefore {
+      case nil: ""
+      case .fraction(let fraction): ", \(signed(fraction)) on the same month of the year before"
+      case .counts(_, let before):
+        ", was \(count(before)) in the same month of the year before"
+      }
+    return "\(reports)\(change), with a loss of \(loss)."
+  }
+
+  func restatement(_ month: Month, reason: String) -> String {
+    asSentence("\(longMonth(month)) was \(restatement(reason))")
+  }
+
+  func restatement(_ reason: String) -> String {
+    "restated nationally: \(reason)"
+  }
+
+  /// `1 report`, `12 reports`.
+  func reports(_ number: Int) -> String {
+    plural(number, "report", "reports")
+  }
+
+  func financialYear(_ year: FinancialYear, months: ClosedRange<Month>) -> String {
+    guard months != year.months else { return "\(year)" }
+    let ends = [months.lowerBound, months.upperBound].map(shortName)
+    return "\(year), \(ends[0]) to \(ends[1])"
+  }
+
+  func yearToDate(_ year: FinancialYear) -> String {
+    "Year to date \(year)"
+  }
+
+  func financialYear(
+    _ year: FinancialYear, months: ClosedRange<Month>, returned: Int
+  ) -> String {
+    guard returned < months.count else { return financialYear(year, months: months) }
+    return "\(year), \(returned) of \(months.count) months"
+  }
+
+  func noOutcomes(_ year: String, isCovered: Bool) -> String {
+    isCovered
+      ? "\(year): no return yet of crimes referred and outcomes."
+      : "\(year): crimes referred and outcomes are not covered by this export."
+  }
+
+  func outcomes(
+    _ outcomes: OutcomeRatio, year: String, without forces: [String]
+  ) -> String {
+    let counts = [outcomes.referred, outcomes.judicial, outcomes.other].map(count)
+    let returned = "\(counts[1]) judicial and \(counts[2]) other outcomes returned"
+    let lacking = forces.isEmpty ? "" : ", \(without(forces))"
+    return "\(year): \(counts[0]) crimes referred, \(returned)\(lacking)."
+  }
+}
+
+/// What is unusual, and by which rule.
+extension English {
+  func unusual(regions: Int?, forces: Int?, types: Int) -> String {
+    guard [regions ?? 0, forces ?? 0, types].contains(where: { $0 > 0 }) else {
+      let kinds = [regions.map { _ in "region, " }, forces.map { _ in "force or " }, "fraud type"]
+      return "Unusual this month: no \(kinds.compactMap(\.self).joined())"
+    }
+    let counts = [
+      regions.map { plural($0, "region", "regions") },
+      forces.map { plural($0, "force", "forces") },
+      plural(types, "fraud type", "fraud types"),
+    ].compactMap(\.self)
+    return "Unusual this month: \(counts.joined(separator: ", "))"
+  }
+
+  func unusual(_ name: String, reports: Int, signal: String) -> String {
+    "\(name): \(self.reports(reports)) this month, \(signal)."
+  }
+
+  func rule(_ rule: XmRRule, _ rules: XmRRules) -> String {
+    switch rule {
+    case .outsideLimit: "outside the limits"
+    case .shift: "\(rules.shiftLength)+ on one side of mean"
+    case .trend: "\(rules.trendLength)+ rising or falling"
+    case .nearLimit: "\(rules.nearCount) of \(rules.nearWindow) near a limit"
+    }
+  }
+
+  func ruleInFull(_ rule: XmRRule, _ rules: XmRRules) -> String {
+    switch rule {
+    case .outsideLimit: "The month lies beyond a natural limit."
+    case .shift:
+      "\(rules.shiftLength) or more months in a row lie on one side of the mean."
+    case .trend:
+      "\(rules.trendLength) or more months in a row, each above the one before or each below."
+    case .nearLimit:
+      "\(rules.nearCount) of \(rules.nearWindow) months lie in the outer third towards a limit, "
+        + "all \(rules.nearWindow) on one side of the mean."
+    }
+  }
+
+  func range(_ months: ClosedRange<Month>) -> String {
+    let (first, last) = (months.lowerBound, months.upperBound)
+    return "\(first.year == last.year ? shortName(of: first) : month(first)) to \(month(last))"
+  }
+}
+
+/// Figures beside those of a year before, and over longer spans.
+extension English {
+  func compared(to base: String, in month: Month?) -> String {
+    "on \(base)\(month.map { " in \(self.month($0))" } ?? "")"
+  }
+
+  func was(_ base: String, in month: Month?) -> String {
+    "was \(base)\(month.map { " in \(self.month($0))" } ?? "")"
+  }
+
+  func ofNation(_ share: Double) -> String { "\(percent(share)) of nation" }
+
+  func quarter(_ sum: QuarterSum) -> String {
+    let name = "Q\(sum.quarter.number) \(sum.quarter.year)"
+    guard sum.isPartial else { return name }
+    let months = sum.comparison.months
+    let ends = [months.lowerBound, months.upperBound].map(shortName)
+    return "\(name), \(ends[0] == ends[1] ? ends[0] : "\(ends[0]) to \(ends[1])")"
+  }
+
+  func axisLabel(_ sum: QuarterSum) -> String {
+    let number = sum.quarter.number
+    let name = number == 1 ? "Q1 \(sum.quarter.year.description.dropFirst(2))" : "Q\(number)"
+    return sum.isPartial ? "(\(name))" : name
+  }
+
+  func stillOpen(_ month: Month) -> String {
+    "\(self.month(month)) is still open: late reports may be added"
+  }
+
+  func nowHolds(_ number: Int, of scope: String?, in month: Month) -> String {
+    let now = "now has \(reports(number)) in \(self.month(month))"
+    guard let scope else { return "The nation \(now)." }
+    return "\(scope) \(now); the export does not say whether that changed."
+  }
+
+  func indexRanges(_ boundaries: [Double]) -> [String] {
+    let edges = boundaries.map { Int($0) }
+    guard let first = edges.first, let last = edges.last else { return [] }
+    let middle = zip(edges, edges.dropFirst()).map { "\($0)-\($1 - 1)" }
+    return ["under \(first)"] + middle + ["\(last) and over"]
+  }
+}

@@ -1,0 +1,57 @@
+import ThreatDomain
+
+extension English: FiguresSentences {
+  func meaning(of figure: Figure) -> FigureMeaning {
+    switch figure {
+    case .demand(let asked, let slice): meaning(of: asked, isWithoutLondon: slice.isWithoutLondon)
+    case .outcomes(let asked, _, _): meaning(of: asked)
+    case .score(let asked, let subject): meaning(of: asked, subject.scale)
+    case .assessment(let asked, _, let formula): meaning(of: asked, formula)
+    case .weight(let component, let scale): meaningOfWeight(of: component, scale)
+    case .standing(let asked, _, let subjects): meaning(of: asked, subjects.scale)
+    case .subjects(let asked, let subjects): meaning(of: asked, subjects.scale)
+    case .investigations(let selection): meaning(of: selection)
+    case .levelChange(_, let day): meaningOfLevelChange(since: day)
+    case .cases(let asked, let selection): meaning(of: asked, selection)
+    case .tasking(let asked, _, _): meaning(of: asked)
+    case .victims(let asked, let slice): meaning(of: asked, slice)
+    case .plan(let asked, _): meaning(of: asked)
+    case .changes(let count): meaning(of: count)
+    case .record(let asked, _): meaning(of: asked)
+    }
+  }
+}
+
+/// What stands around an explanation.
+extension English {
+  func explained(_ position: Int, of count: Int) -> String {
+    "Figure \(position) of \(count)"
+  }
+
+  func months(_ months: ClosedRange<Month>) -> String {
+    guard months.lowerBound < months.upperBound else { return longMonth(months.lowerBound) }
+    return "\(month(months.lowerBound)) to \(month(months.upperBound))"
+  }
+
+  func days(_ days: ClosedRange<Day>) -> String {
+    "\(day(days.lowerBound)) to \(day(days.upperBound))"
+  }
+
+  func exportOf(_ serial: Int, on date: Day) -> String {
+    "\(export(serial)) of \(day(date))"
+  }
+
+  func rowsOfExport(_ number: Int) -> String {
+    plural(number, "row of the export", "rows of the export")
+  }
+
+  func sameAnswer(_ answer: String, shown: String) -> String {
+    let isWritten = shown.split(separator: " ").contains { $0 == answer }
+    let board = isWritten ? "as the board says" : "which the board shows as \(shown)"
+    return "the tables of the export answer \(answer), \(board)"
+  }
+
+  func otherAnswer(_ answer: String) -> String {
+    "the tables of the export answer \(answer), which is not what the board says"
+  }
+}

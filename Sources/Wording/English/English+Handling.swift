@@ -1,0 +1,22 @@
+import ThreatDomain
+
+extension English: HandlingSentences {
+  func recordsLeftOut(_ number: Int?) -> String {
+    guard let number else { return "Some records are left out (handling code C)." }
+    return "\(plural(number, "record is", "records are")) left out (handling code C)."
+  }
+
+  func leftOutLabel(_ number: Int?) -> String {
+    guard let number else { return "some records left out" }
+    return "\(plural(number, "record", "records")) left out"
+  }
+
+  var noConditions: String { "No record with handling code C belongs to these pages." }
+
+  func recordsCarried(_ number: Int) -> String {
+    number == 0
+      ? noConditions
+      : "Records with handling code C: \(count(number)). Their conditions stand on the pages that "
+        + "show them."
+  }
+}

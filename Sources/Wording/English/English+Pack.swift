@@ -1,0 +1,34 @@
+import ThreatDomain
+
+extension English: PackSentences {
+  var definitions: [String] {
+    [
+      "Ages, stalled and overdue are as at the day of the export, so that a snapshot always "
+        + "says the same.",
+      "A signal is a month outside the natural limits of its own thirteen months, or part of a "
+        + "run: XmR charts by the rules of NHS England's Making Data Count.",
+      "Fewer than twelve months, a mean under five a month, or a seasonal series are said to be "
+        + "so instead.",
+      "Harm scores follow the score model in the export. Not scored is never nought; ! marks a "
+        + "stale score, or a band that disagrees with it.",
+      "Outcomes belong to crimes of any year: they are never a rate of the crimes referred.",
+      "No rate per head is given where fewer than 100,000 people live.",
+      "Nought, missing and kept back look different on every page.",
+    ]
+  }
+
+  func partsLeftOut(_ parts: [String]) -> String {
+    "Parts not printed: \(parts.joined(separator: ", "))."
+  }
+
+  var packSafe: String {
+    "Safe view: codenames; counts of people, reports and referrals rounded at random to a "
+      + "multiple of 5, totals by themselves, so that parts may not add up; losses to two figures; "
+      + "no record with handling code C. Records that are listed are counted as they are."
+  }
+  var packSample: String { "The sample export: its figures are not for decisions." }
+
+  func reviewEvery(_ days: Int) -> String {
+    days == 0 ? self[.fact(.reviewEach)] : "every \(self.days(days))"
+  }
+}

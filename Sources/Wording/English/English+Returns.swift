@@ -1,0 +1,32 @@
+import ThreatDomain
+
+extension English: ReturnsSentences {
+  func without(_ names: [String]) -> String {
+    switch names.count {
+    case 1: "without \(names[0])"
+    case 2: "without \(names[0]) and \(names[1])"
+    default: "without \(count(names.count)) forces"
+    }
+  }
+
+  var nothingJudged: String { "Unusual this month: not judged" }
+
+  func noReturn(for months: [Month]) -> String {
+    guard months.count < 3 else { return "no return for \(count(months.count)) months" }
+    let names = months.map { month($0) }
+    return "no return for \(names.joined(separator: " and "))"
+  }
+
+  func noReturn(
+    _ what: String, for month: Month, newest: Month?, isCovered: Bool
+  ) -> String {
+    guard isCovered else {
+      return "\(what): not covered by this export in \(self.month(month))"
+    }
+    let last = newest.map { newest in
+      let key = newest == month - 1 ? ", [ shows it" : ", m chooses it"
+      return "; the last is \(self.month(newest))\(key)"
+    }
+    return "\(what): no return yet for \(self.month(month))\(last ?? "")"
+  }
+}

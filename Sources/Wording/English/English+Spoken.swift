@@ -1,0 +1,125 @@
+import ThreatDomain
+
+extension English: SpokenSentences {
+  func opening(_ about: String, of scope: String, in month: Month) -> String {
+    "\(scope), \(longMonth(month)): \(about)."
+  }
+
+  func source(asAt date: Day, serial: Int, proof: Words.SourceProof) -> String {
+    let ending =
+      switch proof {
+      case .sample: "the sample: its figures are not for decisions"
+      case .unverified: "which nobody signed"
+      case .signed: "signed by the centre"
+      }
+    return "As at \(day(date)), from export \(serial), \(ending)."
+  }
+
+  func page(_ kind: String, of id: String) -> String { "\(kind.lowercased()) \(id)" }
+
+  func course(of points: [(label: String, value: String)], highest: Int, lowest: Int)
+    -> String
+  {
+    guard let first = points.first, let last = points.last, points.count > 1 else {
+      return points.first.map { "\($0.value) for \($0.label)" } ?? self[.fact(.nothingHere)]
+    }
+    let (high, low) = (points[highest], points[lowest])
+    return "from \(first.value) for \(first.label) to \(last.value) for \(last.label); "
+      + "highest \(high.value) for \(high.label), lowest \(low.value) for \(low.label)"
+  }
+
+  func limits(mean: String, lower: String, upper: String) -> String {
+    "mean \(mean), natural limits \(lower) to \(upper)"
+  }
+
+  func copied(into path: String) -> String {
+    "This terminal cannot copy: the SQL is in \(path)"
+  }
+
+  func noActivity(for number: Int) -> String { "no activity for \(days(number))" }
+
+  func movedUp(from level: PriorityLevel) -> String {
+    "moved up from \(level.rawValue)"
+  }
+
+  func movedDown(from level: PriorityLevel) -> String {
+    "moved down from \(level.rawValue)"
+  }
+
+  func head(ofColumn id: String) -> String? {
+    switch id {
+    case "rank": "rank"
+    case "rank_before": "rank before"
+    case "move", "threat_id", "marks", "title", "investigation_id", "actor_id",
+      "event", "subject", "change":
+      ""
+    case "level_since": "since"
+    case "plans": "plans"
+    case "confidence": "confidence"
+    case "ocgm_band": "OCGM band"
+    case "per_10000": "per 10,000 people"
+    case "on_year_before": "on the year before"
+    case "harm_score": "harm score"
+    case "agreed_priority": "agreed priority"
+    default: nil
+    }
+  }
+
+  func threatsFollowed(_ number: Int, withoutOwner ownerless: Int) -> String {
+    let followed = plural(number, "threat is followed", "threats are followed")
+    let owners = ownerless == 0 ? "each has an owner" : "\(count(ownerless)) without an owner"
+    return "\(followed); \(owners)."
+  }
+
+  func agreed(_ priority: AgreedPriority?) -> String {
+    priority.map { "The group agreed its priority as \(self[$0.term])." }
+      ?? "The group has agreed no priority for it."
+  }
+
+  func linked(investigations: Int, actors: Int) -> String {
+    let belong =
+      plural(investigations, "open investigation belongs", "open investigations belong")
+    return "\(belong) to it, with \(plural(actors, "actor", "actors"))."
+  }
+
+  func linkedActors(_ number: Int) -> String {
+    guard number != 0 else { return asSentence(self[.grid(.noActorsLinked)]) }
+    return plural(number, "actor is linked to it.", "actors are linked to it.")
+  }
+
+  func touches(_ places: String) -> String { "It touches \(places)." }
+
+  func worrying(_ number: Int) -> String {
+    let need =
+      plural(number, "investigation needs", "investigations need")
+    guard number != 0 else {
+      return "No investigation lacks activity, and no decision on one is overdue."
+    }
+    return "\(need) the meeting: no owner, no activity or an overdue decision."
+  }
+
+  func actors(_ number: Int, first: String?) -> String {
+    let mapped =
+      plural(number, "actor is mapped", "actors are mapped")
+    return "\(mapped)\(first.map { "; \($0) ranks first" } ?? "")."
+  }
+
+  func shares(_ shares: [(label: String, value: String)]) -> String {
+    let list = shares.map { "\($0.label.lowercased()) \($0.value)" }.joined(separator: ", ")
+    return "Of these reports: \(list)."
+  }
+
+  func span(
+    _ label: String, sum: Int, change: CountChange?
+  ) -> String {
+    let said = count(sum)
+    let ending =
+      switch change {
+      case nil: ""
+      case .fraction(let fraction): ", \(signed(fraction)) on the same months a year before"
+      case .counts(_, let before):
+        ", was \(count(before)) in the same months a year before"
+      }
+    return "\(label) \(said)\(ending)."
+  }
+}

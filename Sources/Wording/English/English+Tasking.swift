@@ -1,0 +1,128 @@
+import ThreatDomain
+
+extension English: TaskingSentences {
+  func byForce(casesSentIn months: ClosedRange<Month>) -> String {
+    "By force, take-up \(self.months(months))"
+  }
+
+  func share(_ share: Double?, of base: Int) -> String {
+    share.map { "\(percent($0)) of \(count(base))" } ?? "·"
+  }
+
+  func mean(_ mean: Double, of base: Int) -> String {
+    "\(decimal(mean, places: 1)) on average of \(count(base))"
+  }
+
+  func unanswered(sentTo force: String, on date: Day, days number: Int) -> String {
+    "sent to \(force) on \(day(date)), \(days(number)) ago: neither taken up nor declined"
+  }
+
+  func takeUp(
+    _ share: Double?, of sent: Int, declined: Int, medianDays: Double?,
+    sentIn months: ClosedRange<Month>
+  ) -> String {
+    guard let share else { return "no case sent \(self.months(months))" }
+    let median = medianDays.map { number in
+      ", half of them within \(figure(number)) \(form(number, "day", "days"))"
+    }
+    return "of \(cases(sent)) sent \(self.months(months)), \(percent(share)) taken up"
+      + "\(median ?? ""); \(count(declined)) declined"
+  }
+
+  private func cases(_ number: Int) -> String {
+    plural(number, "case", "cases")
+  }
+
+  func casesWaiting(
+    _ number: Int, in scope: String, asAt date: Day, oldest: (force: String, days: Int)
+  ) -> String {
+    let cases =
+      plural(number, "serious or complex case is", "serious or complex cases are")
+    return "\(scope): \(cases) neither taken up nor declined "
+      + "as at \(day(date)); the oldest was sent to \(oldest.force) \(days(oldest.days)) ago."
+  }
+
+  func mostWait(_ forces: [(name: String, count: Int)]) -> String {
+    let list = forces.map { "\($0.name) \(count($0.count))" }.joined(separator: ", ")
+    return "Most wait with \(list)."
+  }
+
+  func shouldGoUp(
+    _ number: Int, by routes: [(body: TaskingBody, count: Int)],
+    first: (name: String, level: PriorityLevel)?
+  ) -> String {
+    guard let first else { return asSentence(self[.tasking(.nothingToEscalate)]) }
+    let list = routes.map { "\(self[$0.body.term]) \(count($0.count))" }
+    let routes = list.isEmpty ? "" : ": \(list.joined(separator: ", "))"
+    return
+      "\(investigations(number)) should go up by \(form(number, "its", "their")) data\(routes); "
+      + "first \(first.name) (\(first.level.rawValue))."
+  }
+
+  func lastAnswer(_ name: String, _ escalation: Escalation, days: Int) -> String {
+    "The last answer came for \(name), \(escalated(escalation, days: days))."
+  }
+
+  func answered(_ escalation: Escalation) -> String {
+    let date = escalation.decidedOn.map { " \(day($0))" } ?? ""
+    return "\(self[escalation.route.term]) \(self[escalation.state.term])\(date)"
+  }
+
+  func handedOn(
+    _ number: Int, of open: Int, most: (name: String, times: Int)?
+  ) -> String {
+    guard let most else { return asSentence(self[.tasking(.noHandOffs)]) }
+    let times = most.times == 1 ? "once" : plural(most.times, "time", "times")
+    return "Of \(count(open)) open investigations \(count(number)) changed hands, most often "
+      + "\(most.name), \(times)."
+  }
+
+  func linkedInvestigations(
+    inSeries number: Int, series: Int, touching: Int
+  ) -> String {
+    if number == 0, touching == 0 { return asSentence(self[.tasking(.noLinked)]) }
+    let belong = form(number, "belongs", "belong")
+    let touch = form(touching, "touches", "touch")
+    return "\(investigations(number)) \(belong) to a series that several bodies hold; "
+      + "\(count(touching)) more \(touch) more than one force."
+  }
+}
+
+/// Why something should go up.
+extension English {
+  func shortGround(_ need: EscalationNeed, of investigation: Investigation) -> String {
+    switch need {
+    case .decision(let body): "decision names \(short(body))"
+    case .level(let body): "\(investigation.priority.rawValue) is for \(short(body))"
+    case .regions(let number): "\(count(number)) regions"
+    }
+  }
+
+  func ground(_ need: EscalationNeed, of investigation: Investigation) -> String {
+    let lead = self[investigation.leadTier.term]
+    return switch need {
+    case .decision(let body):
+      "The decision wanted names \(self[body.term]): "
+        + "\(investigation.decisionWanted ?? self[.value(.missing)])"
+    case .level(let body):
+      "\(investigation.priority.rawValue) belongs to \(self[body.term]) or above; "
+        + "led by: \(lead)"
+    case .regions(let number):
+      "It touches forces of \(count(number)) regions; led by: \(lead)"
+    }
+  }
+
+  private func short(_ body: TaskingBody) -> String { body.rawValue.uppercased() }
+
+  var escalationRules: [String] {
+    [
+      "An open investigation should go up where its data give a ground and none waits for it.",
+      "First ground: the decision wanted names a body above the tier that leads.",
+      "Second ground: its level is owned by a body above the tier that leads.",
+      "Third ground: it touches forces of several regions and no national body leads it.",
+      "Fraud goes to the National Lead Force, other economic crime to the NCA: here the types "
+        + "that are cyber-dependent.",
+      "The National Lead Force goes to the NECC; a force to its region where that is enough.",
+    ]
+  }
+}

@@ -1,0 +1,68 @@
+import ThreatDomain
+
+extension English: ThreatsSentences {
+  func scored(model: String, by role: String, on day: Day) -> String {
+    "\(model), scored by \(role), \(self.day(day))"
+  }
+
+  func noRegionOfThreats(_ force: String) -> String {
+    "\(force) belongs to no region and so has no regional threat board"
+  }
+
+  var chooseRegionOfThreats: String {
+    "No threat is followed here: r chooses a region"
+  }
+
+  func leadingThreat(_ name: String, score: Double) -> String {
+    "\(name) ranks highest by harm, with a score of \(decimal(score, places: 0))."
+  }
+
+  func threatSignal(_ name: String, reports: Int, signal: String) -> String {
+    "\(name): \(self.reports(reports)) this month, \(signal)."
+  }
+
+  func disrupted(
+    on date: Day, daysAgo days: Int, grade: String, tactic: String, assets: Pence
+  ) -> String {
+    let denied = assets == .zero ? "" : ", assets denied \(money(assets))"
+    return "\(day(date)), \(self.days(days)) ago, \(grade): \(tactic)\(denied)"
+  }
+
+  func overtaken(by names: [String]) -> String {
+    "now below \(names.joined(separator: ", "))"
+  }
+
+  func overtook(_ names: [String]) -> String {
+    "now above \(names.joined(separator: ", "))"
+  }
+
+  func threatMoves(
+    up: [String], down: [String], new: [String], since date: Day
+  ) -> String {
+    func list(_ names: [String]) -> String { names.joined(separator: ", ") }
+    let parts = [
+      up.isEmpty ? nil : "up \(list(up))", down.isEmpty ? nil : "down \(list(down))",
+      new.isEmpty ? nil : "newly scored \(list(new))",
+    ].compactMap(\.self)
+    guard !parts.isEmpty else { return "No rank has moved since \(day(date))." }
+    return "Ranks since \(day(date)): \(parts.joined(separator: "; "))."
+  }
+
+  func campaign(_ state: Term, days number: Int) -> String {
+    switch state {
+    case .threats(.soon): "in \(days(number))"
+    case .threats(.ended): "ended \(days(number)) ago"
+    default: "runs, \(days(number)) left"
+    }
+  }
+
+  func campaignsRunning(_ number: Int) -> String {
+    number == 0 ? "No campaign runs." : "\(plural(number, "campaign runs", "campaigns run"))."
+  }
+
+  func threatsWithoutPlan(_ number: Int, of total: Int) -> String {
+    guard number > 0 else { return "Every threat has a plan under each of the 4Ps." }
+    let share = "\(count(number)) of \(plural(total, "threat", "threats"))"
+    return "\(share) \(form(number, "lacks", "lack")) a plan under one or more of the 4Ps."
+  }
+}

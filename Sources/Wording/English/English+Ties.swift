@@ -1,0 +1,61 @@
+import ThreatDomain
+
+extension English: TiesSentences {
+  func tie(with name: String, isAbove: Bool, by rule: String) -> String {
+    isAbove
+      ? "Equal with \(name), above it \(rule)" : "Equal with \(name), below it \(rule)"
+  }
+
+  func tieRule(_ rule: TieRule, higher: HarmScore, lower: HarmScore) -> String {
+    let (above, below) = (higher.assessment, lower.assessment)
+    return switch rule {
+    case .harm: "by harm: \(figure(higher.harm)), \(figure(lower.harm))"
+    case .confidence:
+      "by confidence: \(self[above.confidence.term]), \(self[below.confidence.term])"
+    case .newerAssessment:
+      "by the newer assessment: \(day(above.assessedOn)), \(day(below.assessedOn))"
+    case .id: "by id alone: nothing that was scored tells them apart"
+    }
+  }
+
+  func ranks(from before: Int?, to now: Int?) -> String {
+    let (old, new) = (
+      before.map(count) ?? self[.value(.notScored)], now.map(count) ?? self[.value(.notScored)]
+    )
+    return "\(old) → \(new)"
+  }
+
+  func sameTenInBrief(since date: Day) -> String {
+    "nobody joined or left the ten since \(day(date))"
+  }
+
+  func since(_ date: Day) -> String { "since \(day(date))" }
+
+  func change(of figure: String, from old: Double, to new: Double) -> String {
+    "\(figure) \(self.figure(old)) → \(self.figure(new))"
+  }
+
+  func weightings(_ times: Int, of all: Int) -> String {
+    "\(count(times)) of \(count(all)) nearby weightings"
+  }
+
+  func band(_ band: Int, fifth: Int) -> String {
+    "band \(band), score in the nation's fifth \(fifth) of 5"
+  }
+
+  func occasion(on date: Day, daysAgo age: Int) -> String {
+    "\(day(date)), \(self.age(age)) ago"
+  }
+
+  func version(_ version: String, of month: Month) -> String {
+    "v\(version) \(self.month(month))"
+  }
+
+  func lastOccasions(
+    of name: String, reviewed: Day?, disrupted: Day?, asAt: Day
+  ) -> String {
+    let review = reviewed.map { "last reviewed on \(day($0)), \(days(asAt - $0)) ago" }
+    let disruption = disrupted.map { "last disrupted on \(day($0)), \(days(asAt - $0)) ago" }
+    return "\(name): \(review ?? "never reviewed"); \(disruption ?? "never disrupted")."
+  }
+}

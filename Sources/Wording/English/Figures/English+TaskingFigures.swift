@@ -1,0 +1,66 @@
+import ThreatDomain
+
+/// What figures of cases, escalations and hand-offs mean.
+extension English {
+  func meaning(of asked: CaseFigure, _ selection: CaseSelection) -> FigureMeaning {
+    let (name, definition, formula): (Term, String, String) =
+      switch asked {
+      case .waiting:
+        (.tasking(.notTakenUp), "cases that their force has neither taken up nor declined", "count")
+      case .oldestWait:
+        (
+          .tasking(.oldest), "days since the oldest case that waits was sent",
+          "day of the export - sent_on"
+        )
+      case .sent: (.tasking(.sent), "serious and complex cases sent to forces", "count")
+      case .takenUp: (.tasking(.takenUp), "cases that their force took up", "count")
+      case .declined:
+        (
+          .tasking(.declinedHead), "cases that their force declined and did not take up after all",
+          "count"
+        )
+      case .takeUpShare:
+        (.tasking(.takeUp), "the part of the cases sent that was taken up", "taken up over sent")
+      case .medianDays:
+        (
+          .tasking(.medianDays), "half of the cases taken up were so within this many days",
+          "the middle of taken_up_on - sent_on, or half way between the two in the middle"
+        )
+      }
+    return FigureMeaning(
+      name: self[name], definition: definition,
+      base: "table dissemination of the export, as at \(day(selection.asAt))",
+      formula: formula, leftOut: leftOut(of: asked, selection))
+  }
+
+  private func leftOut(of asked: CaseFigure, _ selection: CaseSelection) -> String {
+    switch asked {
+    case .waiting, .oldestWait: "nothing: cases sent in any month count"
+    case .sent, .takenUp, .declined, .takeUpShare: "cases sent in other months"
+    case .medianDays: "cases sent in other months, and those not taken up"
+    }
+  }
+
+  func meaning(of asked: TaskingFigure) -> FigureMeaning {
+    switch asked {
+    case .escalationsWaiting:
+      FigureMeaning(
+        name: self[.tasking(.waiting)], definition: "escalations that no answer has come to",
+        base: "tables escalation and investigation of the export", formula: "count",
+        leftOut: "escalations of closed investigations")
+    case .longestEscalation:
+      FigureMeaning(
+        name: self[.tasking(.longest)],
+        definition: "days since the oldest escalation without an answer was raised",
+        base: "tables escalation and investigation of the export",
+        formula: "day of the export - raised_on",
+        leftOut: "escalations of closed investigations")
+    case .handOffsEach:
+      FigureMeaning(
+        name: self[.tasking(.handOffs)], definition: "hand-offs for each open investigation",
+        base: "tables investigation, dissemination and escalation of the export",
+        formula: "cases taken up and escalations accepted over open investigations",
+        leftOut: "closed investigations")
+    }
+  }
+}

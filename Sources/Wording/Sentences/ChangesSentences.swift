@@ -1,0 +1,44 @@
+import ThreatDomain
+
+/// What the board of changes says.
+package protocol ChangesSentences {
+  /// `since 8 Mar 2019, to 5 Apr 2019`.
+  func since(_ baseline: Day, to date: Day) -> String
+  func changes(_ number: Int, in scope: String, since baseline: Day, to date: Day) -> String
+
+  func nothingMoved(in scope: String, since baseline: Day) -> String
+
+  /// `Level moves, 3: Ferrous, moved from P3 to P2; Calder, ...`.
+  func changes(_ number: Int, of kind: Term, first: [(subject: String, said: String)]) -> String
+
+  /// `Nothing of these: cases declined, signals`.
+  func unmoved(_ kinds: [Term]) -> String
+
+  // Single changes.
+
+  /// `opened at P3: Mandate Fraud, led by SEROCU`.
+  func newInvestigation(at level: PriorityLevel, type: String, lead: String) -> String
+
+  /// `escalated to NCA`.
+  func raised(to route: EscalationRoute) -> String
+
+  /// `disruption, major, Pursue: cash seizure, claimed by SEROCU, ERSOU`.
+  func disrupted(_ disruption: Disruption, by claimants: [String]) -> String
+  func caseSent(to force: String) -> String
+
+  /// `taken up by Kent after 30 days`.
+  func caseTakenUp(by force: String, after number: Int) -> String
+  func caseDeclined(by force: String, after number: Int) -> String
+  var reviewed: String { get }
+  func firstSeen(isReviewed: Bool) -> String
+  var sentAgain: String { get }
+
+  /// What a partitioned table of the export holds.
+  func table(_ name: String) -> String
+
+  /// `scored 288, was 240; rank 4, was 2`.
+  func scored(_ standing: Words.RankStanding) -> String
+
+  /// `rank 11, was 10, out of the ten`.
+  func passed(_ standing: Words.RankStanding) -> String
+}

@@ -1,0 +1,49 @@
+import ThreatDomain
+
+/// What every board says: numbers of things, dates, and where it stands.
+package protocol CommonSentences {
+  /// `+12 %`; where the count before was small the two numbers instead: `6, was 1`.
+  func change(_ change: CountChange) -> String
+
+  /// `12 more`.
+  func more(_ number: Int) -> String
+
+  /// `41 days`, `1 day`.
+  func days(_ number: Int) -> String
+
+  /// `7 investigations`.
+  func investigations(_ number: Int) -> String
+
+  /// `14 victims (5 vulnerable)`.
+  func victims(_ number: Int, vulnerable: Int) -> String
+
+  /// `review every 28 days`.
+  func review(everyDays days: Int) -> String
+
+  /// `as at 5 Apr 2019`.
+  func asAt(_ date: Day) -> String
+
+  /// `page 1 of 3`.
+  func page(_ number: Int, of total: Int) -> String
+
+  /// `Hidden characters, each shown as ¤: codename, owner`.
+  func hidden(in columns: [String]) -> String
+
+  /// `created 2019-04-05T06:00:00Z`.
+  func created(_ moment: String) -> String
+  func noSuchMonth(_ months: ClosedRange<Month>) -> String
+  func noSuchPlace(_ place: String) -> String
+
+  /// `/kent: 3 of 43`.
+  func filtered(by text: String, shown: Int, of total: Int) -> String
+  func theme(_ name: String) -> String
+
+  /// - Parameter problem: The file, and what was found in it.
+  func themeLeftOut(_ problem: String) -> String
+
+  /// Who printed it, where that is known, and when.
+  func printed(by user: String?, on date: Day) -> String
+
+  /// `export 8`.
+  func export(_ serial: Int) -> String
+}

@@ -1,0 +1,61 @@
+import ThreatDomain
+
+/// What the board of tasking says.
+package protocol TaskingSentences {
+  /// `By force, take-up Apr 2018 to Mar 2019`: of the cases sent then.
+  func byForce(casesSentIn months: ClosedRange<Month>) -> String
+
+  /// `84 % of 301`.
+  func share(_ share: Double?, of base: Int) -> String
+
+  /// `0.6 on average of 164`.
+  func mean(_ mean: Double, of base: Int) -> String
+
+  /// `sent to Kent on 13 Apr 2017, 722 days ago: neither taken up nor declined`.
+  func unanswered(sentTo force: String, on date: Day, days number: Int) -> String
+
+  /// `Of 301 cases sent Apr 2018 to Mar 2019, 84 % were taken up (253), 24 declined; median 28 days`.
+  ///
+  /// - Parameter medianDays: `nil` where nothing is said of it.
+  func takeUp(
+    _ share: Double?, of sent: Int, declined: Int, medianDays: Double?,
+    sentIn months: ClosedRange<Month>
+  ) -> String
+
+  /// `76 serious or complex cases of South West wait ...; the oldest was sent to Kent 722 days ago`.
+  func casesWaiting(
+    _ number: Int, in scope: String, asAt date: Day, oldest: (force: String, days: Int)
+  ) -> String
+
+  /// `Most wait with Kent 5, Essex 3`.
+  func mostWait(_ forces: [(name: String, count: Int)]) -> String
+
+  /// `12 investigations should go up by their data: NECC 2, National Lead Force 10; first ...`.
+  func shouldGoUp(
+    _ number: Int, by routes: [(body: TaskingBody, count: Int)],
+    first: (name: String, level: PriorityLevel)?
+  ) -> String
+
+  /// `The last answer: Ferrous, escalated to NCA: accepted after 14 days`.
+  func lastAnswer(_ name: String, _ escalation: Escalation, days: Int) -> String
+
+  /// `NCA accepted 14 Feb 2019`.
+  func answered(_ escalation: Escalation) -> String
+
+  /// `64 of 164 open investigations changed hands, most often Ferrous, 3 times`.
+  func handedOn(_ number: Int, of open: Int, most: (name: String, times: Int)?) -> String
+
+  /// `12 investigations belong to 5 series that several bodies hold; 40 more touch several forces`.
+  func linkedInvestigations(inSeries number: Int, series: Int, touching: Int) -> String
+
+  // Why something should go up.
+
+  /// A few words for a row: `P1 is for NECC`, `decision names NECC`, `3 regions`.
+  func shortGround(_ need: EscalationNeed, of investigation: Investigation) -> String
+
+  /// The same as a whole phrase.
+  func ground(_ need: EscalationNeed, of investigation: Investigation) -> String
+
+  /// The rules of the list of what should go up, a sentence each.
+  var escalationRules: [String] { get }
+}

@@ -1,0 +1,35 @@
+import ThreatDomain
+
+/// What is said where two actors have the same total.
+package protocol TiesSentences {
+  /// `Equal with A-0046 Magpie, above it by confidence: high, low`.
+  func tie(with name: String, isAbove: Bool, by rule: String) -> String
+
+  /// By which rule, and what it found: the higher one's first.
+  func tieRule(_ rule: TieRule, higher: HarmScore, lower: HarmScore) -> String
+
+  /// `12 → 9`, or that there was no rank, or is none.
+  func ranks(from before: Int?, to now: Int?) -> String
+
+  /// `nobody joined or left the ten since 8 Mar 2019`.
+  func sameTenInBrief(since date: Day) -> String
+  func since(_ date: Day) -> String
+
+  /// `Score 288 → 432`.
+  func change(of figure: String, from old: Double, to new: Double) -> String
+
+  /// `62 of 64 nearby weightings`.
+  func weightings(_ times: Int, of all: Int) -> String
+
+  /// `band 2, score in the nation's fifth 4 of 5`.
+  func band(_ band: Int, fifth: Int) -> String
+
+  /// `21 Mar 2019, 15d ago`.
+  func occasion(on date: Day, daysAgo age: Int) -> String
+
+  /// `v2 Mar 2019`: under which version of the model, and when.
+  func version(_ version: String, of month: Month) -> String
+
+  /// When an actor was last reviewed and last disrupted.
+  func lastOccasions(of name: String, reviewed: Day?, disrupted: Day?, asAt: Day) -> String
+}

@@ -1,0 +1,33 @@
+import ThreatDomain
+
+/// What the board of victims says.
+package protocol VictimsSentences {
+  /// `South West, both lists: 391 of 2,011 victims identified Apr 2017 to Mar 2019 not contacted`.
+  func notContacted(
+    _ number: Int, of identified: Int, lists: Term, in scope: String, months: ClosedRange<Month>
+  ) -> String
+
+  /// `Of those identified in March 2019: 45 of 91 victims are not contacted yet`.
+  func notContacted(_ number: Int, of identified: Int, in month: Month) -> String
+
+  /// `54 of 112 victims identified are not contacted yet`.
+  func notContacted(_ number: Int, of identified: Int) -> String
+  func noVictimList(in month: Month) -> String
+
+  /// `Most are with Kent 115, Essex 91`.
+  func mostNotContacted(_ parts: [(name: String, count: Int)]) -> String
+
+  /// How two lists add up; `nil` where one alone is shown.
+  func listsAdded(isBoth: Bool) -> String?
+
+  /// Why no month is judged against the others, and which are shown apart.
+  ///
+  /// - Parameter open: The months shown whose lists are still being worked.
+  func listsGrow(open: ClosedRange<Month>?) -> String
+
+  /// `Mar 2019, still being worked`.
+  func stillWorked(_ month: Month) -> String
+
+  /// `13 months`.
+  func months(count number: Int) -> String
+}

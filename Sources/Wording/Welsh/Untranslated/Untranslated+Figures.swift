@@ -1,0 +1,36 @@
+import ThreatDomain
+
+/// What English says, with the Welsh terms that are sure, until a translator has been.
+extension Welsh: FiguresSentences {
+  func meaning(of figure: Figure) -> FigureMeaning {
+    untranslated.meaning(of: figure)
+  }
+
+  func explained(_ position: Int, of count: Int) -> String {
+    untranslated.explained(position, of: count)
+  }
+
+  func months(_ months: ClosedRange<Month>) -> String {
+    untranslated.months(months)
+  }
+
+  func days(_ days: ClosedRange<Day>) -> String {
+    untranslated.days(days)
+  }
+
+  func exportOf(_ serial: Int, on date: Day) -> String {
+    untranslated.exportOf(serial, on: date)
+  }
+
+  func rowsOfExport(_ number: Int) -> String {
+    untranslated.rowsOfExport(number)
+  }
+
+  func sameAnswer(_ answer: String, shown: String) -> String {
+    untranslated.sameAnswer(answer, shown: shown)
+  }
+
+  func otherAnswer(_ answer: String) -> String {
+    untranslated.otherAnswer(answer)
+  }
+}

@@ -1,0 +1,17 @@
+import ThreatDomain
+
+/// What English says, with the Welsh terms that are sure, until a translator has been.
+extension Welsh: ReturnsSentences {
+  func without(_ names: [String]) -> String {
+    untranslated.without(names)
+  }
+  var nothingJudged: String { untranslated.nothingJudged }
+
+  func noReturn(for months: [Month]) -> String {
+    untranslated.noReturn(for: months)
+  }
+
+  func noReturn(_ what: String, for month: Month, newest: Month?, isCovered: Bool) -> String {
+    untranslated.noReturn(what, for: month, newest: newest, isCovered: isCovered)
+  }
+}

@@ -1,0 +1,24 @@
+import ThreatDomain
+
+/// What English says, with the Welsh terms that are sure, until a translator has been.
+extension Welsh: SnapshotsSentences {
+  func past(export serial: Int, of date: Day) -> String {
+    untranslated.past(export: serial, of: date)
+  }
+
+  func notInUse(export serial: Int, of date: Day) -> String {
+    untranslated.notInUse(export: serial, of: date)
+  }
+
+  func newerIsHere(export serial: Int, key: String) -> String {
+    untranslated.newerIsHere(export: serial, key: key)
+  }
+
+  func anotherIsCurrent(export serial: Int, key: String) -> String {
+    untranslated.anotherIsCurrent(export: serial, key: key)
+  }
+
+  func snapshotGone(export serial: Int) -> String {
+    untranslated.snapshotGone(export: serial)
+  }
+}
