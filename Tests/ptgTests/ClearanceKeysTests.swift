@@ -35,9 +35,7 @@ struct ClearanceKeysTests {
     state.leavesOut = leavesOut
     var desk = try Desk(snapshot, state: state, themes: ["dark"])
     for place in places {
-      desk.state.open(place)
-      desk.state.noteStandpoint()
-      _ = try desk.take(.control("l"))
+      _ = try desk.carryOut(.travel(.place(place)))
     }
     return desk
   }
@@ -111,7 +109,7 @@ struct ClearanceKeysTests {
     #expect(try Self.names().isDisjoint(with: found.map { Substring($0) }))
     for key in ":\(Self.actor.id)" { _ = try desk.take(.character(key)) }
     let choice = try #require(desk.state.overlay).chooser.choice
-    #expect(choice != .open(Self.actor.place))
+    #expect(choice != .travel(.place(Self.actor.place)))
   }
 
   @Test("say on the screen that it is so, and keep it for the next time")

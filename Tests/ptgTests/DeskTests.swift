@@ -84,14 +84,14 @@ struct DeskTests {
     #expect(desk.state.visit.place == .board("actors"))
   }
 
-  @Test("list a cell by +, and come back by Esc to the item that the cursor stood on")
+  @Test("list a cell by C, and come back by Esc to the item that the cursor stood on")
   func cell() throws {
     var desk = try desk(.region("sw"), board: "grid")
     for key in "llj" { _ = try desk.take(.character(key)) }
     let grid = desk.state.visit.view.grid
     _ = try desk.take(.character("C"))
     guard case .page("cell", _) = desk.state.visit.place else {
-      Issue.record("+ opened \(desk.state.visit.place.text)")
+      Issue.record("C opened \(desk.state.visit.place.text)")
       return
     }
     _ = try desk.take(.enter)
@@ -145,6 +145,16 @@ struct DeskTests {
     let month = desk.state.month
     for key in "#2[" { _ = try desk.take(.character(key)) }
     #expect(desk.state.month == month - 2)
+  }
+
+  @Test("say why they do nothing with a count too", arguments: ["[", "#99["])
+  func countedReasons(_ keys: String) throws {
+    var desk = try desk()
+    let months = desk.snapshot.directory.months
+    desk.state.month = months.lowerBound
+    for key in keys { _ = try desk.take(.character(key)) }
+    #expect(desk.state.month == months.lowerBound)
+    #expect(desk.state.message == desk.state.words.say.noSuchMonth(months))
   }
 
   @Test("show each theme as the cursor passes it, and bring the old one back by Esc")

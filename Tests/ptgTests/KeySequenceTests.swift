@@ -10,11 +10,14 @@ struct KeySequenceTests {
   @Test(
     "become one intent",
     arguments: [
-      ("j", Intent.move(.down, times: 1)), ("gg", .move(.first, times: 1)),
-      ("#12j", .move(.down, times: 12)),
-      ("#7gg", .goToRow(7)), ("#7G", .goToRow(7)), ("#j", .move(.down, times: 1)),
-      ("#3[", .moveMonth(-3)), ("1", .openBoard("threats")), ("#0j", .move(.down, times: 0)),
-      ("gj", .move(.down, times: 1)), ("#99999999j", .move(.down, times: 999_999)),
+      ("j", Intent.cursor(.move(.down, times: 1))), ("gg", .cursor(.move(.first, times: 1))),
+      ("#12j", .cursor(.move(.down, times: 12))),
+      ("#7gg", .cursor(.row(7))), ("#7G", .cursor(.row(7))),
+      ("#j", .cursor(.move(.down, times: 1))),
+      ("#3[", .figures(.moveMonth(-3))), ("1", .travel(.board("threats"))),
+      ("#0j", .cursor(.move(.down, times: 0))),
+      ("gj", .cursor(.move(.down, times: 1))),
+      ("#99999999j", .cursor(.move(.down, times: 999_999))),
     ])
   func intents(typed: String, expected: Intent) {
     #expect(outcomes(typed).last == .intent(expected))
@@ -26,7 +29,7 @@ struct KeySequenceTests {
     var keys = KeySequence()
     for key in "#12" { _ = keys.take(.character(key)) }
     #expect(keys.sign == "#12")
-    #expect(keys.take(.enter) == .intent(.goToRow(12)))
+    #expect(keys.take(.enter) == .intent(.cursor(.row(12))))
     #expect(keys.sign == nil)
   }
 
@@ -36,7 +39,7 @@ struct KeySequenceTests {
     for key in "#12" { _ = keys.take(.character(key)) }
     #expect(keys.take(.backspace) == .waiting && keys.sign == "#1")
     #expect(keys.take(.escape) == .cancelled && keys.sign == nil)
-    #expect(keys.take(.character("2")) == .intent(.openBoard("grid")))
+    #expect(keys.take(.character("2")) == .intent(.travel(.board("grid"))))
   }
 
   @Test(
@@ -44,6 +47,15 @@ struct KeySequenceTests {
     arguments: [("z", KeySequence.Outcome.unknown), ("#3z", .unknown), ("#3q", .notCounted)])
   func refused(typed: String, expected: KeySequence.Outcome) {
     #expect(outcomes(typed).last == expected)
+  }
+
+  @Test("need with a count what the key alone needs; Enter with a count goes to a row")
+  func needs() {
+    for binding in keyTable {
+      guard let counted = binding.intent.times(3) else { continue }
+      let isEnter = binding.intent == .travel(.enter)
+      #expect(counted.need == (isEnter ? .rows : binding.intent.need), "\(binding.sign)")
+    }
   }
 
   private func outcomes(_ typed: String) -> [KeySequence.Outcome] {

@@ -37,11 +37,12 @@ struct PaletteTests {
   @Test(
     "does what its entry says",
     arguments: [
-      ("grid", Intent.openBoard("grid")), ("force:kent", .open(.force("kent"))),
-      ("kent show", .setScope(.force("kent"))), ("sw show", .setScope(.region("sw"))),
-      ("threat romance", .open(.threat("T-1"))), ("alder", .open(.investigation("I-0007"))),
-      ("heron", .open(.actor("A-0012"))), ("national", .setScope(.national)),
-      ("safe", .toggleSafeView), ("choose region", .chooseRegion),
+      ("grid", Intent.travel(.board("grid"))), ("force:kent", .travel(.place(.force("kent")))),
+      ("kent show", .figures(.scope(.force("kent")))), ("sw show", .figures(.scope(.region("sw")))),
+      ("threat romance", .travel(.place(.threat("T-1")))),
+      ("alder", .travel(.place(.investigation("I-0007")))),
+      ("heron", .travel(.place(.actor("A-0012")))), ("national", .figures(.scope(.national))),
+      ("safe", .look(.safeView)), ("choose region", .list(.regions)),
     ])
   func does(typed: String, intent: Intent) throws {
     #expect(try palette(typed).choice == intent)

@@ -131,7 +131,7 @@ struct WhatIfTests {
   @Test("says why + and - do nothing, when pressed and in the help")
   func reasons() throws {
     let reason = "No weight is under the cursor: w on the board of actors lists them"
-    for keys in ["+", "-"] {
+    for keys in ["+", "-", "#3+", "#0-"] {
       var desk = try desk()
       try press(keys, on: &desk)
       #expect(desk.state.message == reason)

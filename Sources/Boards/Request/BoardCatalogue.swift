@@ -9,9 +9,11 @@ package struct Board: Sendable {
   /// The key that opens it.
   package let key: Character
   package let title: Term
+  /// What it answers, in a sentence.
   package let about: Term
   /// What keys change about it.
   package let controls: [BoardControl]
+  /// Reads what is asked for, and says it.
   package let load: @Sendable (borrowing Snapshot, BoardRequest) throws(StoreError) -> Sheet
 
   init(
@@ -34,6 +36,7 @@ package struct Page: Sendable {
   /// The word before the colon.
   package let kind: String
   package let title: Term
+  /// What it answers, in a sentence.
   package let about: Term
   /// What keys change about it.
   package let controls: [BoardControl]

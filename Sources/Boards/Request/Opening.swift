@@ -10,7 +10,7 @@ struct Opening {
     of place: Place, from snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) {
     let words = request.words
-    let scope = snapshot.name(of: place.ownScope ?? request.scope, words)
+    let scope = snapshot.name(of: place.scope ?? request.scope, words)
     let header = snapshot.header
     let proof: Words.SourceProof =
       switch header.trust {
@@ -31,17 +31,6 @@ struct Opening {
       boardCatalogue.first { $0.id == id }.map { words[$0.about] } ?? id
     case .page(let kind, let id):
       pageCatalogue.first { $0.kind == kind }.map { words.say.page(words[$0.title], of: id) } ?? id
-    }
-  }
-}
-
-extension Place {
-  /// The scope that a page of a region or a force shows, whatever the boards show.
-  fileprivate var ownScope: Scope? {
-    switch self {
-    case .page("region", let id): .region(id)
-    case .page("force", let id): .force(id)
-    default: nil
     }
   }
 }

@@ -1,3 +1,5 @@
+import ThreatDomain
+
 /// A board or a page: somewhere the reader can be.
 package enum Place: Hashable, Sendable {
   /// A board of the catalogue, by its id.
@@ -31,4 +33,13 @@ package enum Place: Hashable, Sendable {
   package static func investigation(_ id: String) -> Place { .page("investigation", id: id) }
 
   package static func actor(_ id: String) -> Place { .page("actor", id: id) }
+
+  /// The scope that a page of a region or a force shows, whatever the boards show.
+  package var scope: Scope? {
+    switch self {
+    case .page("region", let id): .region(id)
+    case .page("force", let id): .force(id)
+    case .page, .board: nil
+    }
+  }
 }

@@ -8,17 +8,25 @@ extension DashboardState {
     visit.view.focused(in: sheet).flatMap { visit.view.filters[$0.id] }
   }
 
-  mutating func openFilterLine(_ sheet: Sheet) {
+  mutating func arrange(_ arrangement: Intent.Arrangement, in world: Surroundings) {
+    switch arrangement {
+    case .filterLine: openFilterLine(world.shown)
+    case .filter(let text, let pane): setFilter(text, pane: pane, in: world)
+    case .order(let order, let pane): setOrder(order, pane: pane, in: world)
+    }
+  }
+
+  private mutating func openFilterLine(_ sheet: Sheet) {
     guard let pane = visit.view.focused(in: sheet) else { return }
     filterLine = FilterLine(pane: pane.id, text: visit.view.filters[pane.id] ?? "")
   }
 
-  mutating func setFilter(_ text: String, pane: String, in world: Surroundings) {
+  private mutating func setFilter(_ text: String, pane: String, in world: Surroundings) {
     visit.view.filters[pane] = text.isEmpty ? nil : text
     follow(world)
   }
 
-  mutating func setOrder(_ order: SortOrder?, pane: String, in world: Surroundings) {
+  private mutating func setOrder(_ order: SortOrder?, pane: String, in world: Surroundings) {
     visit.view.orders[pane] = order
     follow(world)
   }
@@ -43,12 +51,12 @@ extension DashboardState {
     }
     let entries = columns.map { column, order in
       Chooser<Intent>.Entry(
-        .setOrder(order, pane: pane.id),
+        .arrange(.order(order, pane: pane.id)),
         label: words[order.isDescending ? .picker(.fromHighest) : .picker(.fromLowest)],
         sign: table.columns[column].title)
     }
     let own = Chooser<Intent>.Entry(
-      .setOrder(nil, pane: pane.id), label: words[.picker(.ownOrder)], sign: "-")
+      .arrange(.order(nil, pane: pane.id)), label: words[.picker(.ownOrder)], sign: "-")
     overlay = Overlay(
       Chooser(
         title: words[.picker(.chooseColumn)], entries: current == nil ? entries : [own] + entries))

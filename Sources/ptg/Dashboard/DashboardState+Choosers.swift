@@ -7,15 +7,15 @@ import Wording
 
 /// The lists that open over a board.
 extension DashboardState {
-  mutating func openChooser(_ intent: Intent, in world: Surroundings) {
-    switch intent {
-    case .chooseRegion: overlay = Overlay(regions(world.directory))
-    case .chooseForce: overlay = Overlay(forces(world.directory))
-    case .chooseMonth: overlay = Overlay(months(world.directory))
-    case .chooseTheme: overlay = Overlay(themes(world.themes), undo: .setTheme(theme))
-    case .sort: openColumns(world.shown)
+  mutating func open(_ list: Intent.Listing, in world: Surroundings) {
+    switch list {
+    case .regions: overlay = Overlay(regions(world.directory))
+    case .forces: overlay = Overlay(forces(world.directory))
+    case .months: overlay = Overlay(months(world.directory))
+    case .themes: overlay = Overlay(themes(world.themes), undo: .look(.theme(theme)))
+    case .columns: openColumns(world.shown)
     case .palette: overlay = Overlay(palette(world.directory, world.names))
-    default: overlay = Overlay(help(world.shown))
+    case .keys: overlay = Overlay(help(world.shown))
     }
   }
 
@@ -55,10 +55,10 @@ extension DashboardState {
 
   private func regions(_ directory: Directory) -> Chooser<Intent> {
     let entries =
-      [Chooser<Intent>.Entry(.setScope(.national), label: words[.value(.national)])]
+      [Chooser<Intent>.Entry(.figures(.scope(.national)), label: words[.value(.national)])]
       + directory.regions.map { region in
         .init(
-          .setScope(.region(region.id)), label: words.name(region.name, region.nameInWelsh),
+          .figures(.scope(.region(region.id))), label: words.name(region.name, region.nameInWelsh),
           sign: region.unit)
       }
     return Chooser(
@@ -78,7 +78,7 @@ extension DashboardState {
     let far = directory.forces.filter { $0.regionID != region || region == nil }
     let entries = (near + far).map { force in
       Chooser<Intent>.Entry(
-        .setScope(.force(force.id)), label: words.name(force.name, force.nameInWelsh))
+        .figures(.scope(.force(force.id))), label: words.name(force.name, force.nameInWelsh))
     }
     return Chooser(
       title: words[.picker(.chooseForce)], entries: entries,
@@ -87,9 +87,10 @@ extension DashboardState {
 
   private func months(_ directory: Directory) -> Chooser<Intent> {
     let entries = directory.months.reversed().map { month in
-      Chooser<Intent>.Entry(.setMonth(month), label: words.longMonth(month), sign: "\(month)")
+      Chooser<Intent>.Entry(
+        .figures(.month(month)), label: words.longMonth(month), sign: "\(month)")
     }
-    let selected = entries.firstIndex { $0.choice == .setMonth(month) } ?? 0
+    let selected = entries.firstIndex { $0.choice == .figures(.month(month)) } ?? 0
     return Chooser(title: words[.picker(.chooseMonth)], entries: entries, selected: selected)
   }
 
@@ -97,7 +98,7 @@ extension DashboardState {
   private func themes(_ names: [String]) -> Chooser<Intent> {
     Chooser(
       title: words[.picker(.chooseTheme)],
-      entries: names.enumerated().map { .init(.setTheme($0), label: $1) }, selected: theme)
+      entries: names.enumerated().map { .init(.look(.theme($0)), label: $1) }, selected: theme)
   }
 
   /// Every key, and why it does nothing now where that is so.
@@ -107,12 +108,12 @@ extension DashboardState {
       entries: keyTable.map { binding in
         .init(
           binding.intent, label: words[binding.help], sign: binding.sign,
-          note: binding.need.reason(self, sheet).map { words[$0] })
-      } + [.init(.help, label: words[.key(.keyCount)], sign: "#12 j")])
+          note: binding.intent.need.reason(self, sheet).map { words[$0] })
+      } + [.init(.list(.keys), label: words[.key(.keyCount)], sign: "#12 j")])
   }
 
   private func position(of scope: Scope, in entries: [Chooser<Intent>.Entry]) -> Int {
-    entries.firstIndex { $0.choice == .setScope(scope) } ?? 0
+    entries.firstIndex { $0.choice == .figures(.scope(scope)) } ?? 0
   }
 }
 

@@ -1,29 +1,32 @@
 import Boards
 import Wording
 
-/// How the board stands, and the values that a board tries in place of its own: they belong to one
+/// How the board stands, and the values that it tries in place of its own: they belong to one
 /// visit, and nothing keeps them.
 extension DashboardState {
-  /// Changes a control to its next state, and says to which.
-  mutating func choose(next id: Control) {
-    guard let control = visit.place.control(id) else { return }
-    choose(control.next(in: visit.choices), of: control)
+  mutating func choose(_ choice: Intent.Choice, in world: Surroundings) throws(Refusal) {
+    switch choice {
+    case .next(let id):
+      guard let control = visit.place.control(id) else { return }
+      choose(control.next(in: visit.choices), of: control)
+    case .nudge(let steps): try nudge(by: steps, in: world.shown)
+    }
   }
 
+  /// Changes a control to a state, and says to which.
   private mutating func choose(_ state: BoardControl.State, of control: BoardControl) {
     visit.choices[control.id] = state.id
     visit.view.awaitedPane = state.pane
     message = words[state.title]
   }
 
-  /// Raises or lowers the value under the cursor by so many steps.
-  mutating func nudge(_ steps: Int, in world: Surroundings) {
+  private mutating func nudge(by steps: Int, in sheet: Sheet) throws(Refusal) {
     guard let control = visit.place.trial, let trial = control.trial,
-      let name = trial.value(under: visit.view, in: world.shown)
+      let name = trial.value(under: visit.view, in: sheet)
     else { return }
     switch trial.nudge(visit.choices.tried(by: control.id)[name], by: steps) {
     case .to(let value): visit.choices.setTried(value, for: name, by: control.id)
-    case .stays(let why): message = words[why]
+    case .stays(let why): throw .because(why)
     }
   }
 

@@ -19,7 +19,7 @@ extension DashboardState {
   private typealias Entry = Chooser<Intent>.Entry
 
   private func entry(_ binding: KeyBinding) -> Entry {
-    if case .openBoard(let id) = binding.intent {
+    if case .travel(.board(let id)) = binding.intent {
       return Entry(
         binding.intent, label: words[binding.help], sign: binding.sign,
         note: words[.picker(.board)],
@@ -30,7 +30,7 @@ extension DashboardState {
   }
 
   private var national: Entry {
-    Entry(.setScope(.national), label: words.say.showOnBoards(words[.value(.national)]))
+    Entry(.figures(.scope(.national)), label: words.say.showOnBoards(words[.value(.national)]))
   }
 
   /// The thing's page, and where it is a scope, the scope on the boards.
@@ -39,11 +39,13 @@ extension DashboardState {
     let name = words.name(thing.name, thing.nameInWelsh)
     let names = [thing.name, thing.nameInWelsh].compactMap(\.self).filter { $0 != name }
     let page = Entry(
-      .open(place), label: name, sign: sign(thing, in: directory), note: note(thing, in: directory),
+      .travel(.place(place)), label: name, sign: sign(thing, in: directory),
+      note: note(thing, in: directory),
       aliases: [place.text] + names)
     guard let scope = place.scope else { return [page] }
     let onBoards = Entry(
-      .setScope(scope), label: words.say.showOnBoards(name), sign: page.sign, note: page.note,
+      .figures(.scope(scope)), label: words.say.showOnBoards(name), sign: page.sign,
+      note: page.note,
       aliases: names)
     return [page, onBoards]
   }
@@ -70,7 +72,7 @@ extension DashboardState {
   private func months(of directory: Directory) -> [Entry] {
     directory.months.reversed().map { month in
       Entry(
-        .setMonth(month), label: words.longMonth(month), sign: "\(month)",
+        .figures(.month(month)), label: words.longMonth(month), sign: "\(month)",
         note: words[.column(.month)])
     }
   }

@@ -2,10 +2,26 @@ import Boards
 import CellCanvas
 import TerminalScreen
 
-/// What the mouse points at.
+/// Where the cursor stands, and what the mouse points at.
 extension DashboardState {
+  mutating func moveCursor(_ step: Intent.Step, in world: Surroundings) {
+    switch step {
+    case .move(let motion, let times):
+      for _ in 0..<min(times, DashboardState.mostSteps) {
+        visit.view.move(motion, in: world.shown, page: world.pageRows)
+      }
+    case .row(let row): visit.view.go(to: row - 1, in: world.shown)
+    case .nextPane: visit.view.moveFocus(by: 1, in: world.shown)
+    case .previousPane: visit.view.moveFocus(by: -1, in: world.shown)
+    case .point(let meaning): point(at: meaning, in: world.shown)
+    }
+  }
+
+  /// No table has more rows than this.
+  private static let mostSteps = 100_000
+
   /// Puts the cursor where somebody pointed; a tab opens its board.
-  mutating func point(at meaning: HitTarget.Meaning, in sheet: Sheet) {
+  private mutating func point(at meaning: HitTarget.Meaning, in sheet: Sheet) {
     switch meaning {
     case .tab(let position): open(board: boardCatalogue[position].id)
     case .pane(let pane): visit.view.focus(on: pane, in: sheet)
@@ -21,12 +37,12 @@ extension DashboardState {
   /// What a mouse asks for on a board; a second click opens.
   static func intents(of event: MouseEvent, on drawn: DrawnSheet) -> [Intent] {
     switch event.kind {
-    case .wheelUp: return [.move(.up, times: 3)]
-    case .wheelDown: return [.move(.down, times: 3)]
+    case .wheelUp: return [.cursor(.move(.up, times: 3))]
+    case .wheelDown: return [.cursor(.move(.down, times: 3))]
     case .click, .doubleClick:
       guard let meaning = drawn.meaning(at: event.point) else { return [] }
       let opens = event.kind == .doubleClick && meaning.opens
-      return [.point(meaning)] + (opens ? [.enter] : [])
+      return [.cursor(.point(meaning))] + (opens ? [.travel(.enter)] : [])
     }
   }
 }

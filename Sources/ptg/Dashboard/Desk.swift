@@ -93,8 +93,8 @@ struct Desk: ~Copyable {
     let outcome = line.take(key)
     state.filterLine = outcome == .done ? nil : line
     return switch outcome {
-    case .move(let motion): try carryOut(.move(motion, times: 1))
-    case .typed, .done: try carryOut(.setFilter(line.text, pane: line.pane))
+    case .move(let motion): try carryOut(.cursor(.move(motion, times: 1)))
+    case .typed, .done: try carryOut(.arrange(.filter(line.text, pane: line.pane)))
     case .ignored: nil
     }
   }
@@ -109,22 +109,31 @@ struct Desk: ~Copyable {
     return nil
   }
 
-  private mutating func carryOut(_ intent: Intent?) throws -> Effect? {
+  /// Carries out what was asked for, or says why not, and loads what is to be shown then.
+  mutating func carryOut(_ intent: Intent?) throws -> Effect? {
     guard let intent else { return nil }
     if intent.isAboutSnapshots { state.shelf?.look() }
-    state.update(
+    let outcome = state.update(
       intent,
       in: Surroundings(
         sheet: sheet, shown: shown, directory: snapshot.directory,
         pageRows: drawn?.pageRows ?? 1, themes: themes,
-        names: intent == .palette ? try snapshot.namedThings() : []))
+        names: intent == .list(.palette) ? try snapshot.namedThings() : []))
+    if case .refused(let why) = outcome { state.message = why.sentence(state.words) }
     try reload()
-    if intent == .explain, state.message == nil { try explain() }
-    return switch intent {
-    case .redraw: .redraw
-    case .suspend: .suspend
-    case .toggleMouse: .setMouse(on: state.hasMouse)
-    default: nil
+    return outcome == .done ? try effect(of: intent) : nil
+  }
+
+  /// What is left to do once the state is as it should be.
+  private mutating func effect(of intent: Intent) throws -> Effect? {
+    switch intent {
+    case .explain:
+      try explain()
+      return nil
+    case .terminal(.redraw): return .redraw
+    case .terminal(.suspend): return .suspend
+    case .terminal(.mouse): return .setMouse(on: state.hasMouse)
+    case .travel, .cursor, .list, .figures, .choose, .arrange, .look: return nil
     }
   }
 

@@ -34,7 +34,11 @@ struct FilterLine: Equatable, Sendable {
     case .backspace: text.removeLast()
     case .control("u"): text = ""
     case .enter: return .done
-    default: return FilterLine.motions[key].map(Outcome.move) ?? .ignored
+    case .up, .control("p"): return .move(.up)
+    case .down, .control("n"): return .move(.down)
+    case .pageUp: return .move(.pageUp)
+    case .pageDown: return .move(.pageDown)
+    default: return .ignored
     }
     return .typed
   }
@@ -45,10 +49,4 @@ struct FilterLine: Equatable, Sendable {
   }
 
   private static let mostCharacters = 200
-
-  /// Keys that move the cursor through what is left; letters are typed.
-  private static let motions: [Key: Motion] = [
-    .up: .up, .down: .down, .control("p"): .up, .control("n"): .down, .pageUp: .pageUp,
-    .pageDown: .pageDown,
-  ]
 }

@@ -27,18 +27,18 @@ extension Frame {
   /// list has; Enter only where there is something to open.
   static func keys(_ state: DashboardState, _ sheet: Sheet) -> [KeyBinding] {
     let all = keys(at: state.visit.place).filter { binding in
-      binding.intent != .enter || binding.need.reason(state, sheet) == nil
+      binding.intent != .travel(.enter) || binding.intent.need.reason(state, sheet) == nil
     }
-    return state.visit.isTrying ? keyTable.filter(\.isOfTrial) + all : all
+    return state.visit.isTrying ? KeyBinding.ofTrial + all : all
   }
 
   /// The keys of a place.
   static func keys(at place: Place) -> [KeyBinding] {
     let own = keyTable.filter { binding in
-      if case .change(let id) = binding.intent { place.control(id) != nil } else { false }
+      if case .choose(.next(let id)) = binding.intent { place.control(id) != nil } else { false }
     }
     let common = keyTable.filter(\.isInFoot)
-    let lists = common.firstIndex { $0.intent == .filter } ?? common.endIndex
+    let lists = common.firstIndex { $0.intent == .arrange(.filterLine) } ?? common.endIndex
     return common[..<lists] + own + common[lists...]
   }
 
@@ -66,16 +66,5 @@ extension Frame {
       state.isSafe ? .standing(.safe) : state.leavesOut ? .standing(.leftOutShort) : nil
     if let less { runs.append(TextRun(SafeText(" · \(words[less])"), role: .banner)) }
     return runs
-  }
-}
-
-extension Place {
-  /// The scope that a page of a region or a force shows, whatever the boards show.
-  var scope: Scope? {
-    switch self {
-    case .page("region", let id): .region(id)
-    case .page("force", let id): .force(id)
-    default: nil
-    }
   }
 }

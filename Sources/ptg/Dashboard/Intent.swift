@@ -2,79 +2,118 @@ import Boards
 import ThreatDomain
 
 /// What a key asks for; keys are only one way to ask.
+///
+/// One enum a subject, each carried out by an exhaustive switch: what is asked for anew has to say
+/// what it does, what it needs, and what a count makes of it.
 enum Intent: Equatable, Sendable {
-  case openBoard(String)
-  case open(Place)
-  /// Opens what the cursor stands on.
-  case enter
-  /// Opens the list of all that stands in the cell under the cursor.
-  case openCell
-  /// Out of a filter, then up from a page.
-  case back
-  /// Through the places that were visited, as a browser does.
-  case earlierPlace, laterPlace
-  case move(Motion, times: Int)
-  /// To a row counted from 1.
-  case goToRow(Int)
-  case nextPane, previousPane
-  /// To a row, an item or a pane that was pointed at.
-  case point(HitTarget.Meaning)
-  case chooseRegion, chooseForce, chooseMonth, chooseTheme
-  case setScope(Scope)
-  case setMonth(Month)
-  /// Later by so many months; earlier where it is negative.
-  case moveMonth(Int)
-  /// Later by so many kept snapshots; earlier where it is negative.
-  case moveSnapshot(Int)
-  case newestSnapshot
-  /// A control of the board to its next state.
-  case change(Control)
-  /// The value under the cursor higher by so many steps, while others than the board's own are
-  /// tried; lower where it is negative.
-  case nudge(Int)
-  /// Opens the line in which a filter is typed.
-  case filter
-  case setFilter(String, pane: String)
-  /// Opens the list of columns.
-  case sort
-  /// `nil` is the board's own order.
-  case setOrder(SortOrder?, pane: String)
-  /// A theme by its position.
-  case setTheme(Int)
-  case toggleLanguage
-  case toggleSafeView
-  /// Records with handling code C, out or in.
-  case toggleLeftOut
-  case toggleMouse
-  case blank
+  case travel(Travel)
+  case cursor(Step)
+  case list(Listing)
+  case figures(Figures)
+  case choose(Choice)
+  case arrange(Arrangement)
+  case look(Look)
+  case terminal(Terminal)
   /// Says where the figure under the cursor comes from.
   case explain
-  case help
-  case palette
-  case redraw
-  case suspend
-  /// Back to the start board; from there, out.
-  case quit
+
+  /// To another place.
+  enum Travel: Equatable, Sendable {
+    case board(String)
+    case place(Place)
+    /// Opens what the cursor stands on.
+    case enter
+    /// Opens the list of all that stands in the cell under the cursor.
+    case cell
+    /// Out of a filter or of what is tried, then up from a page.
+    case back
+    /// Through the places that were visited, as a browser does.
+    case earlier, later
+    /// Back to the start board; from there, out.
+    case quit
+  }
+
+  /// To another row or pane of the place in sight.
+  enum Step: Equatable, Sendable {
+    case move(Motion, times: Int)
+    /// To a row counted from 1.
+    case row(Int)
+    case nextPane, previousPane
+    /// To a row, an item or a pane that was pointed at; a tab opens its board.
+    case point(HitTarget.Meaning)
+  }
+
+  /// A list over the board, to choose from.
+  enum Listing: Equatable, Sendable {
+    case regions, forces, months, themes, columns
+    /// Every key, and why it does nothing now.
+    case keys
+    /// Everything that one can do or open.
+    case palette
+  }
+
+  /// Whose figures, of which month, from which snapshot.
+  enum Figures: Equatable, Sendable {
+    case scope(Scope)
+    case month(Month)
+    /// Later by so many months; earlier where it is negative.
+    case moveMonth(Int)
+    /// Later by so many kept snapshots; earlier where it is negative.
+    case moveSnapshot(Int)
+    case newestSnapshot
+  }
+
+  /// How the board stands, of the ways that it has itself.
+  enum Choice: Equatable, Sendable {
+    /// A control of the board to its next state.
+    case next(Control)
+    /// The value under the cursor higher by so many steps, while others than the board's own are
+    /// tried; lower where it is negative.
+    case nudge(Int)
+  }
+
+  /// Which rows of a pane are shown, and in which order.
+  enum Arrangement: Equatable, Sendable {
+    /// Opens the line in which a filter is typed.
+    case filterLine
+    case filter(String, pane: String)
+    /// `nil` is the board's own order.
+    case order(SortOrder?, pane: String)
+  }
+
+  /// How it looks, and what is kept from sight.
+  enum Look: Equatable, Sendable {
+    /// A theme by its position.
+    case theme(Int)
+    case language
+    case safeView
+    /// Records with handling code C, out or in.
+    case leaveOut
+    case blank
+  }
+
+  /// What the terminal does besides showing the board.
+  enum Terminal: Equatable, Sendable {
+    case redraw, suspend, mouse
+  }
 }
 
 extension Intent {
-  /// What is asked for so many times over; `nil` where a count says nothing.
-  func times(_ count: Int) -> Intent? {
-    switch self {
-    case .move(.first, _), .move(.last, _), .enter: .goToRow(count)
-    case .move(let motion, let times): .move(motion, times: times * count)
-    case .moveMonth(let months): .moveMonth(months * count)
-    case .moveSnapshot(let snapshots): .moveSnapshot(snapshots * count)
-    case .nudge(let steps): .nudge(steps * count)
-    default: nil
-    }
-  }
-
   /// Whether what it does depends on which snapshots are kept now.
   var isAboutSnapshots: Bool {
     switch self {
-    case .moveSnapshot, .newestSnapshot, .help: true
-    default: false
+    case .figures(let figures): figures.isAboutSnapshots
+    case .list(let list): list == .keys
+    case .travel, .cursor, .choose, .arrange, .look, .terminal, .explain: false
+    }
+  }
+}
+
+extension Intent.Figures {
+  fileprivate var isAboutSnapshots: Bool {
+    switch self {
+    case .moveSnapshot, .newestSnapshot: true
+    case .scope, .month, .moveMonth: false
     }
   }
 }

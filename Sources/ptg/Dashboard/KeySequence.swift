@@ -44,7 +44,7 @@ struct KeySequence: Equatable, Sendable {
     switch (before, key) {
     case (.empty, .character("#")): return wait(.count(""))
     case (.empty, .character("g")): return wait(.g(nil))
-    case (.g(let count), .character("g")): return outcome(.move(.first, times: 1), count)
+    case (.g(let count), .character("g")): return outcome(.cursor(.move(.first, times: 1)), count)
     case (.g, .escape), (.count, .escape): return .cancelled
     case (.g, _), (.empty, _): return outcome(of: key, count: nil)
     case (.count(let digits), .character(let digit)) where ("0"..."9").contains(digit):

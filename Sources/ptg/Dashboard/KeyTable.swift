@@ -9,19 +9,16 @@ struct KeyBinding: Sendable {
   let sign: String
   let help: Term
   let intent: Intent
-  let need: Need
   /// Whether the foot of every board names it, where there is room.
   let isInFoot: Bool
 
   init(
-    _ sign: String, _ keys: [Key], _ help: Term, _ intent: Intent, needs need: Need = .nothing,
-    isInFoot: Bool = false
+    _ sign: String, _ keys: [Key], _ help: Term, _ intent: Intent, isInFoot: Bool = false
   ) {
     self.sign = sign
     self.keys = keys
     self.help = help
     self.intent = intent
-    self.need = need
     self.isInFoot = isInFoot
   }
 }
@@ -32,88 +29,84 @@ struct KeyBinding: Sendable {
 let keyTable: [KeyBinding] = boardKeys + travelKeys + controlKeys + trialKeys + lookKeys
 
 private let boardKeys = boardCatalogue.map { board in
-  KeyBinding(String(board.key), [.character(board.key)], board.title, .openBoard(board.id))
+  KeyBinding(String(board.key), [.character(board.key)], board.title, .travel(.board(board.id)))
 }
 
 /// One key a control, on whichever board has it.
 private let controlKeys = Control.allCases.map { id in
-  KeyBinding(String(id.key), [.character(id.key)], id.help, .change(id), needs: .control(id))
+  KeyBinding(String(id.key), [.character(id.key)], id.help, .choose(.next(id)))
 }
 
 /// What raises and lowers the values that a board tries in place of its own: weights.
 private let trialKeys = [
-  KeyBinding("+", [.character("+")], .actors(.keyMoreWeight), .nudge(1), needs: .triedValue),
-  KeyBinding("-", [.character("-")], .actors(.keyLessWeight), .nudge(-1), needs: .triedValue),
+  KeyBinding("+", [.character("+")], .actors(.keyMoreWeight), .choose(.nudge(1))),
+  KeyBinding("-", [.character("-")], .actors(.keyLessWeight), .choose(.nudge(-1))),
 ]
 
 /// Where the reader is and what is shown there.
 private let travelKeys: [KeyBinding] =
   [
-    KeyBinding("Enter", [.enter], .key(.keyOpen), .enter, needs: .somethingToOpen, isInFoot: true),
-    KeyBinding("?", [.character("?"), .function(1)], .key(.keyHelp), .help, isInFoot: true),
+    KeyBinding("Enter", [.enter], .key(.keyOpen), .travel(.enter), isInFoot: true),
+    KeyBinding("?", [.character("?"), .function(1)], .key(.keyHelp), .list(.keys), isInFoot: true),
     KeyBinding(
-      "=", [.character("=")], .figure(.keyExplain), .explain, needs: .figure, isInFoot: true),
-    KeyBinding("C", [.character("C")], .grid(.keyCell), .openCell, needs: .cell),
-    KeyBinding("Esc Backspace", [.escape, .backspace], .key(.keyBack), .back, needs: .wayBack),
+      "=", [.character("=")], .figure(.keyExplain), .explain, isInFoot: true),
+    KeyBinding("C", [.character("C")], .grid(.keyCell), .travel(.cell)),
+    KeyBinding("Esc Backspace", [.escape, .backspace], .key(.keyBack), .travel(.back)),
     KeyBinding(
-      "( Alt-Left", [.character("("), .altLeft], .key(.keyEarlierPlace), .earlierPlace,
-      needs: .earlierPlace),
+      "( Alt-Left", [.character("("), .altLeft], .key(.keyEarlierPlace), .travel(.earlier)),
     KeyBinding(
-      ") Alt-Right", [.character(")"), .altRight], .key(.keyLaterPlace), .laterPlace,
-      needs: .laterPlace),
-    KeyBinding("/", [.character("/")], .key(.keyFilter), .filter, needs: .list, isInFoot: true),
-    KeyBinding("s", [.character("s")], .key(.keySort), .sort, needs: .table, isInFoot: true),
-    KeyBinding(":", [.character(":")], .key(.keyPalette), .palette, isInFoot: true),
+      ") Alt-Right", [.character(")"), .altRight], .key(.keyLaterPlace), .travel(.later)),
+    KeyBinding("/", [.character("/")], .key(.keyFilter), .arrange(.filterLine), isInFoot: true),
+    KeyBinding("s", [.character("s")], .key(.keySort), .list(.columns), isInFoot: true),
+    KeyBinding(":", [.character(":")], .key(.keyPalette), .list(.palette), isInFoot: true),
     KeyBinding(
-      "j Down", [.character("j"), .down], .key(.keyDown), .move(.down, times: 1), needs: .rows),
-    KeyBinding("k Up", [.character("k"), .up], .key(.keyUp), .move(.up, times: 1), needs: .rows),
-    KeyBinding("h Left", [.character("h"), .left], .key(.keyLeft), .move(.left, times: 1)),
-    KeyBinding("l Right", [.character("l"), .right], .key(.keyRight), .move(.right, times: 1)),
-    KeyBinding("gg Home", [.home], .key(.keyFirst), .move(.first, times: 1), needs: .rows),
+      "j Down", [.character("j"), .down], .key(.keyDown), .cursor(.move(.down, times: 1))),
+    KeyBinding("k Up", [.character("k"), .up], .key(.keyUp), .cursor(.move(.up, times: 1))),
     KeyBinding(
-      "G End", [.character("G"), .end], .key(.keyLast), .move(.last, times: 1), needs: .rows),
+      "h Left", [.character("h"), .left], .key(.keyLeft), .cursor(.move(.left, times: 1))),
+    KeyBinding(
+      "l Right", [.character("l"), .right], .key(.keyRight), .cursor(.move(.right, times: 1))),
+    KeyBinding("gg Home", [.home], .key(.keyFirst), .cursor(.move(.first, times: 1))),
+    KeyBinding(
+      "G End", [.character("G"), .end], .key(.keyLast), .cursor(.move(.last, times: 1))),
     KeyBinding(
       "Ctrl-F PgDn", [.pageDown, .control("f"), .character(" ")], .key(.keyPageDown),
-      .move(.pageDown, times: 1), needs: .rows),
+      .cursor(.move(.pageDown, times: 1))),
     KeyBinding(
-      "Ctrl-B PgUp", [.pageUp, .control("b")], .key(.keyPageUp), .move(.pageUp, times: 1),
-      needs: .rows),
-    KeyBinding("Tab", [.tab], .key(.keyPane), .nextPane, isInFoot: true),
-    KeyBinding("Shift-Tab", [.backTab], .key(.keyPreviousPane), .previousPane),
-    KeyBinding("r", [.character("r")], .key(.keyRegion), .chooseRegion, isInFoot: true),
-    KeyBinding("f", [.character("f")], .key(.keyForce), .chooseForce, isInFoot: true),
-    KeyBinding("m", [.character("m")], .key(.keyMonth), .chooseMonth),
-    KeyBinding("[", [.character("[")], .key(.keyEarlier), .moveMonth(-1)),
-    KeyBinding("]", [.character("]")], .key(.keyLater), .moveMonth(1)),
+      "Ctrl-B PgUp", [.pageUp, .control("b")], .key(.keyPageUp), .cursor(.move(.pageUp, times: 1))),
+    KeyBinding("Tab", [.tab], .key(.keyPane), .cursor(.nextPane), isInFoot: true),
+    KeyBinding("Shift-Tab", [.backTab], .key(.keyPreviousPane), .cursor(.previousPane)),
+    KeyBinding("r", [.character("r")], .key(.keyRegion), .list(.regions), isInFoot: true),
+    KeyBinding("f", [.character("f")], .key(.keyForce), .list(.forces), isInFoot: true),
+    KeyBinding("m", [.character("m")], .key(.keyMonth), .list(.months)),
+    KeyBinding("[", [.character("[")], .key(.keyEarlier), .figures(.moveMonth(-1))),
+    KeyBinding("]", [.character("]")], .key(.keyLater), .figures(.moveMonth(1))),
     KeyBinding(
-      "<", [.character("<")], .key(.keyEarlierSnapshot), .moveSnapshot(-1), needs: .earlierSnapshot),
+      "<", [.character("<")], .key(.keyEarlierSnapshot), .figures(.moveSnapshot(-1))),
     KeyBinding(
-      ">", [.character(">")], .key(.keyLaterSnapshot), .moveSnapshot(1), needs: .laterSnapshot),
+      ">", [.character(">")], .key(.keyLaterSnapshot), .figures(.moveSnapshot(1))),
     KeyBinding(
-      "U", [.character("U")], .key(.keyNewestSnapshot), .newestSnapshot, needs: .newerSnapshot),
+      "U", [.character("U")], .key(.keyNewestSnapshot), .figures(.newestSnapshot)),
   ]
 
 /// How it looks, and the program itself.
 private let lookKeys: [KeyBinding] =
   [
-    KeyBinding("S", [.character("S")], .key(.keySafe), .toggleSafeView),
-    KeyBinding("X", [.character("X")], .key(.keyLeaveOut), .toggleLeftOut, needs: .openView),
-    KeyBinding("b", [.character("b")], .key(.keyBlank), .blank),
-    KeyBinding("t", [.character("t")], .key(.keyTheme), .chooseTheme),
-    KeyBinding("L", [.character("L")], .key(.keyLanguage), .toggleLanguage),
-    KeyBinding("M", [.character("M")], .key(.keyMouse), .toggleMouse),
-    KeyBinding("Ctrl-L", [.control("l")], .key(.keyRedraw), .redraw),
-    KeyBinding("Ctrl-Z", [.control("z")], .key(.keySuspend), .suspend),
-    KeyBinding("q", [.character("q")], .key(.keyQuit), .quit),
+    KeyBinding("S", [.character("S")], .key(.keySafe), .look(.safeView)),
+    KeyBinding("X", [.character("X")], .key(.keyLeaveOut), .look(.leaveOut)),
+    KeyBinding("b", [.character("b")], .key(.keyBlank), .look(.blank)),
+    KeyBinding("t", [.character("t")], .key(.keyTheme), .list(.themes)),
+    KeyBinding("L", [.character("L")], .key(.keyLanguage), .look(.language)),
+    KeyBinding("M", [.character("M")], .key(.keyMouse), .terminal(.mouse)),
+    KeyBinding("Ctrl-L", [.control("l")], .key(.keyRedraw), .terminal(.redraw)),
+    KeyBinding("Ctrl-Z", [.control("z")], .key(.keySuspend), .terminal(.suspend)),
+    KeyBinding("q", [.character("q")], .key(.keyQuit), .travel(.quit)),
   ]
 
 extension KeyBinding {
-  /// Whether it changes what is tried, or ends it.
-  var isOfTrial: Bool {
-    switch intent {
-    case .nudge, .back: true
-    default: false
-    }
+  /// What ends a trial, and what raises and lowers the values tried.
+  static var ofTrial: [KeyBinding] {
+    [binding(of: .travel(.back))].compactMap(\.self) + trialKeys
   }
 
   /// The row of a key; `nil` where it has no meaning.

@@ -1,8 +1,8 @@
 import Boards
 import Wording
 
-/// What must be there for a key to do anything, so that help can say why it does not.
-enum Need: Sendable {
+/// What must be there for something to be done, so that help can say why a key does nothing.
+enum Need: Equatable, Sendable {
   case nothing
   case somethingToOpen
   /// A cell of a grid that holds something.
@@ -30,7 +30,7 @@ enum Need: Sendable {
 }
 
 extension Need {
-  /// Why a key that needs this does nothing now; `nil` where it is there.
+  /// Why nothing that needs this is done now; `nil` where it is there.
   ///
   /// - Parameter sheet: The sheet as it is shown.
   func reason(_ state: DashboardState, _ sheet: Sheet) -> Term? {

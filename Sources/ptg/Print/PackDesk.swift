@@ -36,7 +36,7 @@ struct PackDesk {
             context: context.at("contents", from: context),
             isListed: false)
         ]
-      default:
+      case .cover, .agenda, .restated, .definitions, .sources, .end:
         binding.sheet(of: part).map { sheet in
           [
             PrintSection(

@@ -1,17 +1,32 @@
+import Boards
 import ExportSync
 import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// Which snapshot the figures come from.
+/// Whose figures, of which month, from which snapshot.
 extension DashboardState {
-  mutating func setSnapshot(_ intent: Intent) {
-    switch intent {
-    case .moveSnapshot(let steps):
-      if shelf?.move(steps) != true {
-        message = words[steps < 0 ? .notice(.noEarlierSnapshot) : .notice(.noLaterSnapshot)]
-      }
-    default: shelf?.showCurrent()
+  mutating func show(_ figures: Intent.Figures, in directory: Directory) throws(Refusal) {
+    switch figures {
+    case .scope(let scope): self.scope = scope
+    case .month(let month): try show(month, in: directory)
+    case .moveMonth(let months): try show(month + months, in: directory)
+    case .moveSnapshot(let steps): try moveSnapshot(steps)
+    case .newestSnapshot: shelf?.showCurrent()
+    }
+  }
+
+  private mutating func show(_ month: Month, in directory: Directory) throws(Refusal) {
+    guard directory.months.contains(month) else {
+      throw .noSuchMonth(of: directory.months)
+    }
+    self.month = month
+    monthBeyond = nil
+  }
+
+  private mutating func moveSnapshot(_ steps: Int) throws(Refusal) {
+    guard shelf?.move(steps) == true else {
+      throw .because(steps < 0 ? .notice(.noEarlierSnapshot) : .notice(.noLaterSnapshot))
     }
   }
 
@@ -32,7 +47,7 @@ extension DashboardState {
     guard shelf?.hasMoved == true else { return }
     shelf?.look()
     guard let shelf, let current = shelf.current, shelf.standing != .current else { return }
-    let key = KeyBinding.binding(of: .newestSnapshot)?.sign ?? ""
+    let key = KeyBinding.binding(of: .figures(.newestSnapshot))?.sign ?? ""
     message =
       shelf.standing == .past
       ? words.say.newerIsHere(export: current.header.serial, key: key)

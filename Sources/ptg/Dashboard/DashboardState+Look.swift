@@ -1,0 +1,30 @@
+import Wording
+
+/// How it looks, and what is kept from sight.
+extension DashboardState {
+  mutating func set(_ look: Intent.Look, in world: Surroundings) {
+    switch look {
+    case .theme(let position):
+      theme = position
+      if overlay == nil { message = words.say.theme(world.themes[position]) }
+    case .language: language = language == .english ? .welsh : .english
+    case .safeView:
+      isSafe.toggle()
+      message = isSafe ? words.asSentence(words[.notice(.safeOn)]) : words[.notice(.safeOff)]
+    case .leaveOut:
+      leavesOut.toggle()
+      message = words[leavesOut ? .notice(.leaveOutOn) : .notice(.leaveOutOff)]
+    case .blank: isBlank = true
+    }
+  }
+
+  /// Redrawing and suspending change nothing that is remembered.
+  mutating func set(_ terminal: Intent.Terminal) {
+    switch terminal {
+    case .mouse:
+      hasMouse.toggle()
+      message = words[hasMouse ? .notice(.mouseOn) : .notice(.mouseOff)]
+    case .redraw, .suspend: return
+    }
+  }
+}

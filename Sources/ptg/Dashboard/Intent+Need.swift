@@ -1,0 +1,88 @@
+import Boards
+
+/// What must be there for what is asked for to do anything, whichever key or count asks.
+extension Intent {
+  var need: Need {
+    switch self {
+    case .travel(let travel): travel.need
+    case .cursor(let step): step.need
+    case .list(let list): list.need
+    case .figures(let figures): figures.need
+    case .choose(let choice): choice.need
+    case .arrange(let arrangement): arrangement.need
+    case .look(let look): look.need
+    case .terminal: .nothing
+    case .explain: .figure
+    }
+  }
+}
+
+extension Intent.Travel {
+  fileprivate var need: Need {
+    switch self {
+    case .enter: .somethingToOpen
+    case .cell: .cell
+    case .back: .wayBack
+    case .earlier: .earlierPlace
+    case .later: .laterPlace
+    case .board, .place, .quit: .nothing
+    }
+  }
+}
+
+extension Intent.Step {
+  fileprivate var need: Need {
+    switch self {
+    // Left and right go from figure to figure, and say nothing where there is none.
+    case .move(.left, _), .move(.right, _): .nothing
+    case .move, .row: .rows
+    case .nextPane, .previousPane, .point: .nothing
+    }
+  }
+}
+
+extension Intent.Listing {
+  fileprivate var need: Need {
+    switch self {
+    case .columns: .table
+    case .regions, .forces, .months, .themes, .keys, .palette: .nothing
+    }
+  }
+}
+
+extension Intent.Figures {
+  fileprivate var need: Need {
+    switch self {
+    case .moveSnapshot(let steps): steps < 0 ? .earlierSnapshot : .laterSnapshot
+    case .newestSnapshot: .newerSnapshot
+    case .scope, .month, .moveMonth: .nothing
+    }
+  }
+}
+
+extension Intent.Choice {
+  fileprivate var need: Need {
+    switch self {
+    case .next(let control): .control(control)
+    case .nudge: .triedValue
+    }
+  }
+}
+
+extension Intent.Arrangement {
+  fileprivate var need: Need {
+    switch self {
+    case .filterLine: .list
+    case .filter, .order: .nothing
+    }
+  }
+}
+
+extension Intent.Look {
+  fileprivate var need: Need {
+    switch self {
+    case .leaveOut: .openView
+    case .theme, .language, .safeView, .blank: .nothing
+    }
+  }
+}
