@@ -22,11 +22,14 @@ package struct Table: Sendable {
   /// Whether the snapshot stores references and choices as small integers: the large tables.
   package let isCoded: Bool
   package let columns: [Column]
+  /// Where the columns stand in every record that roll-ups add up; empty where none are.
+  package let summed: Range<Int>
   package let rules: [RowRule]
 
+  /// - Parameter summed: The names of the columns that are added up: they stand side by side.
   init(
     _ name: String, _ about: String, key: [String], partition: String? = nil,
-    isCoded: Bool = false, rules: [RowRule] = [], columns: [Column]
+    isCoded: Bool = false, rules: [RowRule] = [], summed: [String] = [], columns: [Column]
   ) {
     self.name = name
     self.about = about
@@ -35,8 +38,21 @@ package struct Table: Sendable {
     self.isCoded = isCoded
     self.rules = rules
     self.columns = columns
+    let first = columns.firstIndex { $0.name == summed.first } ?? 0
+    self.summed = first..<(first + summed.count)
+    precondition(
+      columns.dropFirst(first).prefix(summed.count).map(\.name) == summed,
+      "\(name): what is added up stands side by side, in this order")
   }
 
   /// The position of the column in every record; `nil` where the table has no such column.
   package func position(of name: String) -> Int? { columns.firstIndex { $0.name == name } }
+
+  /// The position of a column that the table has.
+  package func place(of name: String) -> Int {
+    guard let position = position(of: name) else {
+      preconditionFailure("\(self.name) has no column \(name)")
+    }
+    return position
+  }
 }

@@ -16,8 +16,7 @@ extension Row {
 
   /// A month, stored as the number YYYYMM.
   package borrowing func month(_ column: Int) throws(StoreError) -> Month {
-    let number = integer(column)
-    return try known(Month(year: number / 100, month: number % 100), column)
+    try known(Month(stored: integer(column)), column)
   }
 
   /// A day, stored as the text YYYY-MM-DD.
@@ -51,6 +50,13 @@ extension Row {
     return FourPlans(planned)
   }
 
+  /// Sums that stand side by side from a column on, in the order of the measures of a count.
+  package borrowing func count<Count: SummedCount>(
+    from column: Int, of type: Count.Type = Count.self
+  ) -> Count {
+    MeasurePlaces<Count>(from: column).count { integer($0) }
+  }
+
   /// A value of the domain, made from the row; what the domain refuses no loader writes.
   package borrowing func value<Value>(
     _ make: () throws(InvalidValue) -> Value
@@ -76,4 +82,7 @@ extension Row {
 extension Month {
   /// The number YYYYMM, as snapshots store months.
   package var stored: Int { year * 100 + monthOfYear }
+
+  /// The month that a snapshot stores as a number; `nil` where it is no month.
+  package init?(stored number: Int) { self.init(year: number / 100, month: number % 100) }
 }

@@ -14,8 +14,7 @@ struct RawQuestion {
 
   private init(_ key: String, months: Int, where condition: String = "1", usesGroup: Bool = false) {
     sql = """
-      SELECT \(key) AS key, d.month, sum(d.reports), sum(d.cyber_reports), sum(d.repeat_victims),
-             sum(d.vulnerable_victims), sum(d.loss_pence)
+      SELECT \(key) AS key, d.month, \(RawQuestion.sums)
         FROM demand AS d
         JOIN force AS f ON f.no = d.force_id
         JOIN fraud_type AS t ON t.no = d.fraud_type
@@ -27,6 +26,8 @@ struct RawQuestion {
     self.months = months
     self.usesGroup = usesGroup
   }
+
+  private static let sums = DemandMeasure.codes.map { "sum(d.\($0))" }.joined(separator: ", ")
 
   static let total = RawQuestion("?1", months: 25)
   static let byRegion = RawQuestion("f.region_id", months: 25)
@@ -63,11 +64,7 @@ struct RawQuestion {
     statement.bind(month.stored, at: 3)
     if usesGroup { statement.bind(group, at: 4) }
     return try statement.all { row throws(StoreError) in
-      KeyedDemand(
-        key: row.text(0), month: try row.month(1),
-        count: DemandCount(
-          reports: row.integer(2), cyberReports: row.integer(3), repeatVictims: row.integer(4),
-          vulnerableVictims: row.integer(5), loss: row.pence(6)))
+      KeyedDemand(key: row.text(0), month: try row.month(1), count: row.count(from: 2))
     }
   }
 }

@@ -58,8 +58,8 @@ struct Sample {
   /// Month by month, so that no more than one is ever held; gives what each came to.
   private func addDemand(
     _ plan: DemandPlan, to writer: inout ExportWriter
-  ) throws(PlatformError) -> [[DemandRows.ForceMonth]] {
-    var sums: [[DemandRows.ForceMonth]] = []
+  ) throws(PlatformError) -> [[DemandCount]] {
+    var sums: [[DemandCount]] = []
     for year in Set(months.map { FinancialYear(containing: $0) }).sorted() {
       for (month, total) in zip(year.months, plan.monthlyReports(in: year)) {
         let demand = DemandMonth(month, total: total, plan: plan)
@@ -74,7 +74,7 @@ struct Sample {
   }
 
   private func addFacts(
-    _ plan: DemandPlan, _ demand: [[DemandRows.ForceMonth]], to writer: inout ExportWriter
+    _ plan: DemandPlan, _ demand: [[DemandCount]], to writer: inout ExportWriter
   ) throws(PlatformError) {
     let desk = InvestigationDesk(data, seed: seed)
     let cases = desk.investigations

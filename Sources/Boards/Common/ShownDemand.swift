@@ -55,10 +55,14 @@ struct RoundedDemand: Sendable {
         months: each.map { $0.figure(measure) })
     }
     let reports = shown(.reports)
-    return DemandCount(
-      reports: reports, cyberReports: shown(.cyberReports), repeatVictims: shown(.repeatVictims),
-      vulnerableVictims: shown(.vulnerableVictims),
-      loss: rounding.loss(sum.loss, beside: reports) ?? .zero)
+    let loss = rounding.loss(sum.loss, beside: reports) ?? .zero
+    return DemandCount { measure in
+      switch measure {
+      case .reports: reports
+      case .cyberReports, .repeatVictims, .vulnerableVictims: shown(measure)
+      case .loss: Int(loss.amount)
+      }
+    }
   }
 
   /// The same part of the demand of a force.

@@ -9,6 +9,7 @@ extension Table {
       .notAbove("cyber_reports", "reports"), .notAbove("repeat_victims", "reports"),
       .notAbove("vulnerable_victims", "reports"),
     ],
+    summed: DemandMeasure.codes,
     columns: [
       .month("month", "Month of the report"),
       .reference("force_id", to: "force", "Force of the victim's residence"),
@@ -24,6 +25,7 @@ extension Table {
   package static let referral = Table(
     "referral", "Crimes referred to a force in a month, and outcomes it returned",
     key: ["month", "force_id", "fraud_type"], partition: "month", isCoded: true,
+    summed: OutcomeRatio.Measure.codes,
     columns: [
       .month("month", "Month of referral or outcome"),
       .reference("force_id", to: "force", "Force"),
@@ -37,6 +39,7 @@ extension Table {
     "victim_care", "Victims on a monthly list, and what was done for them",
     key: ["month", "force_id", "list"], partition: "month", isCoded: true,
     rules: [.notAbove("contacted", "identified"), .notAbove("safeguarded", "identified")],
+    summed: VictimCareCount.Measure.codes,
     columns: [
       .month("month", "Month of the list"),
       .reference("force_id", to: "force", "Force of the victim's residence"),

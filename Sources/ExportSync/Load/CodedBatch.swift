@@ -21,8 +21,8 @@ struct CodedBatch: Sendable {
   struct End: Sendable {
     /// The rows that the object holds, bad ones included.
     var rows: Int64 = 0
-    var reports: Int64 = 0
-    var pence: Int64 = 0
+    /// What the manifest sums up of them, the number of rows apart.
+    var sums = ControlTotals()
     /// Whether the object holds the table at all, by its header.
     var isReadable = true
   }

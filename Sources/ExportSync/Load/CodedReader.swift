@@ -52,6 +52,7 @@ struct CodedReader: Sendable {
   ) throws(SyncError) -> Bool {
     let bytes = try objects.read(part.file)
     var reader = PartReader(part, RowReader(part.table, keyTables: keyPositions))
+    let counted = CountedColumns(of: part.table)
     var order = RisingKeys(keyColumns: part.table.leadingKeyColumns)
     var batch = CodedBatch(width: part.table.columns.count)
     var end = CodedBatch.End()
@@ -61,7 +62,7 @@ struct CodedReader: Sendable {
       end.isReadable = false
       batch.problems += error.problems
     }
-    while end.isReadable, next(&reader, bytes.span, &batch, &order, &end) {
+    while end.isReadable, next(&reader, bytes.span, counted, &batch, &order, &end) {
       guard batch.isFull else { continue }
       guard batches.put(.success(batch)) else { return false }
       let isRising = batch.isRising
@@ -75,15 +76,15 @@ struct CodedReader: Sendable {
 
   /// Adds the next row, or its problem, to the batch; `false` at the end of the object.
   private mutating func next(
-    _ reader: inout PartReader, _ bytes: Span<UInt8>, _ batch: inout CodedBatch,
-    _ order: inout RisingKeys, _ end: inout CodedBatch.End
+    _ reader: inout PartReader, _ bytes: Span<UInt8>, _ counted: CountedColumns,
+    _ batch: inout CodedBatch, _ order: inout RisingKeys, _ end: inout CodedBatch.End
   ) -> Bool {
     do throws(RowProblems) {
       guard try reader.next(in: bytes, keyTables: keyTables) else { return false }
       batch.rows.append(reader.numbers)
       batch.lines.append(reader.line)
       if !order.rises(to: reader.numbers) { batch.isRising = false }
-      if isCounting { count(reader.numbers, of: reader.kind, in: &end) }
+      if isCounting { counted.count(reader.numbers, in: &rollUps, &end.sums) }
     } catch {
       isCounting = false
       batch.problems += error.problems
@@ -91,38 +92,11 @@ struct CodedReader: Sendable {
     return true
   }
 
-  /// Adds a row to the control totals and the roll-ups.
-  ///
-  /// The positions are those of the tables' definitions: keys first, then the figures.
-  private mutating func count(
-    _ numbers: [Int64], of kind: PartReader.Kind, in end: inout CodedBatch.End
-  ) {
-    switch kind {
-    case .demand:
-      end.reports = end.reports.total(with: numbers[4])
-      end.pence = end.pence.total(with: numbers[8])
-      rollUps.addDemand(
-        force: Int(numbers[1]), type: Int(numbers[2]), victim: Int(numbers[3]),
-        figures: numbers.span.extracting(4..<9))
-    case .referral:
-      rollUps.addReferral(force: Int(numbers[1]), figures: numbers.span.extracting(3..<6))
-    case .victimCare:
-      rollUps.addVictimCare(
-        force: Int(numbers[1]), list: Int(numbers[2]), figures: numbers.span.extracting(3..<6))
-    case .other: return
-    }
-  }
-
   private mutating func endMonth(
     of part: ExportPlan.Part, in file: borrowing RollUpFile
   ) throws(StoreError) {
     guard let month = part.month?.stored else { return }
-    switch part.table.name {
-    case Table.demand.name: try file.append(rollUps.endDemand(month: month))
-    case Table.referral.name: try file.append(rollUps.endReferral(month: month))
-    case Table.victimCare.name: try file.append(rollUps.endVictimCare(month: month))
-    default: return
-    }
+    try file.append(CountedColumns(of: part.table).endMonth(month, in: &rollUps))
   }
 }
 

@@ -45,7 +45,7 @@ extension ExportLoader {
       guard let end = batch.end else { continue }
       guard end.isReadable else { return 0 }
       endPart(part, rows: end.rows)
-      totals.count(reports: end.reports, pence: end.pence)
+      totals += end.sums
       return end.rows
     }
   }

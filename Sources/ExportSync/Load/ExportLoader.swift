@@ -20,7 +20,7 @@ struct ExportLoader: ~Copyable {
   /// The rows of each table that was loaded.
   private var rowCounts: [(table: Table, count: Int64)] = []
   private(set) var problems = ProblemList()
-  var totals = Manifest.Totals(rows: 0, reports: 0, pence: 0)
+  var totals = ControlTotals()
 
   init(
     _ plan: ExportPlan, from objects: StagedObjects, into builder: consuming SnapshotBuilder,
@@ -137,7 +137,7 @@ struct ExportLoader: ~Copyable {
   mutating func endPart(_ part: ExportPlan.Part, rows: Int64) {
     if problems.isFull { return }
     if rows != part.rows { note(part.otherCount(rows), part.table) }
-    totals.count(rows: rows)
+    totals += ControlTotals(rows: rows)
   }
 
   private mutating func note(_ row: RowProblems, _ table: Table) {
@@ -173,14 +173,6 @@ struct ExportLoader: ~Copyable {
       LoadProgress(
         table: table.name, isTableDone: isDone, rowsOfTable: rows, rowsDone: totals.rows,
         rowsTotal: plan.totalRows))
-  }
-}
-
-extension Manifest.Totals {
-  mutating func count(rows: Int64 = 0, reports: Int64 = 0, pence: Int64 = 0) {
-    self = Manifest.Totals(
-      rows: self.rows.total(with: rows), reports: self.reports.total(with: reports),
-      pence: self.pence.total(with: pence))
   }
 }
 

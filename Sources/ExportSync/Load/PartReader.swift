@@ -7,11 +7,7 @@ import ThreatDomain
 ///
 /// All that is wrong with a row is thrown, and the next call goes on behind it.
 struct PartReader {
-  /// What is added up over the rows of a table.
-  enum Kind { case demand, referral, victimCare, other }
-
   let part: ExportPlan.Part
-  let kind: Kind
   /// The rows met so far, refused ones included.
   private(set) var rows: Int64 = 0
   private var records = RecordReader()
@@ -27,13 +23,6 @@ struct PartReader {
   init(_ part: ExportPlan.Part, _ reader: RowReader, hasShortWay: Bool = true) {
     self.part = part
     self.hasShortWay = hasShortWay && part.table.isCoded
-    kind =
-      switch part.table.name {
-      case Table.demand.name: .demand
-      case Table.referral.name: .referral
-      case Table.victimCare.name: .victimCare
-      default: .other
-      }
     self.reader = reader
     let position = part.table.partition.flatMap { part.table.position(of: $0) }
     let isMonth = position.map { part.table.columns[$0].kind == .month } ?? false
@@ -118,7 +107,7 @@ struct PartReader {
     guard number != monthNumber else { return nil }
     let column = part.table.columns[monthPosition]
     let day = column.kind == .day ? Day(sinceEpoch: Int(number)) : nil
-    let rowMonth = day?.month ?? Month(year: Int(number) / 100, month: Int(number) % 100)
+    let rowMonth = day?.month ?? Month(stored: Int(number))
     guard let rowMonth, rowMonth != month else { return nil }
     return FieldFault(
       column: column.name, found: day.map { "\($0)" } ?? "\(rowMonth)",

@@ -29,7 +29,7 @@ struct ExportPlan {
   let recipient: String
   let marking: Marking
   let months: ClosedRange<Month>
-  let totals: Manifest.Totals
+  let totals: ControlTotals
   /// Tables in the order of the catalogue, months in order.
   let parts: [Part]
   let schemas: [File]

@@ -16,16 +16,9 @@ struct Manifest: Decodable {
   let dataFrom: String
   let dataTo: String
   let marking: String
-  let totals: Totals
+  let totals: ControlTotals
   let schemas: [SchemaFile]
   let resources: [Resource]
-
-  /// What all objects together must hold.
-  struct Totals: Decodable, Equatable {
-    let rows: Int64
-    let reports: Int64
-    let pence: Int64
-  }
 
   /// A Table Schema beside the objects.
   struct SchemaFile: Decodable {
@@ -108,7 +101,7 @@ extension Manifest {
     case is String.Type: "text in quotes"
     case is Int.Type, is Int64.Type: "a whole number"
     case is Bool.Type: "true or false"
-    case is Totals.Type, is Dialect.Type, is [String: Any].Type: "an object"
+    case is ControlTotals.Type, is Dialect.Type, is [String: Any].Type: "an object"
     default: "a list"
     }
   }

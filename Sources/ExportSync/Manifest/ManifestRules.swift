@@ -216,11 +216,8 @@ struct ManifestRules {
   }
 }
 
-extension Manifest.Totals {
+extension ControlTotals {
   fileprivate var isInBounds: Bool {
     [rows, reports, pence].allSatisfy { (0...ManifestRules.largestTotal).contains($0) }
   }
-
-  /// The totals as messages name them.
-  var words: String { "\(rows) rows, \(reports) reports, \(pence) pence" }
 }

@@ -8,16 +8,13 @@ package struct PartWriter: ~Copyable {
   private var buffer: [UInt8] = []
   private var bytes: Int64 = 0
   private var totals = ControlTotals()
-  private let reportsColumn: Int?
-  private let penceColumn: Int?
+  private let totalled: TotalledColumns?
 
   private static let bufferLimit = 1 << 20
 
   init(_ part: PublishedPart, aside path: String) throws(PlatformError) {
     self.part = part
-    let isDemand = part.table.name == Table.demand.name
-    reportsColumn = isDemand ? part.table.position(of: "reports") : nil
-    penceColumn = isDemand ? part.table.position(of: "loss_pence") : nil
+    totalled = TotalledColumns(of: part.table)
     try Files.remove(path)
     file = try FileWriter(creating: path, mode: 0o644)
     buffer.reserveCapacity(PartWriter.bufferLimit + 4096)
@@ -37,12 +34,9 @@ package struct PartWriter: ~Copyable {
 
   private mutating func count(_ fields: [String]) {
     totals.rows += 1
-    if let reportsColumn {
-      totals.reports = totals.reports.total(with: Int64(fields[reportsColumn]) ?? 0)
-    }
-    if let penceColumn {
-      totals.pence = totals.pence.total(with: Int64(fields[penceColumn]) ?? 0)
-    }
+    guard let totalled else { return }
+    totals.reports = totals.reports.total(with: Int64(fields[totalled.reports]) ?? 0)
+    totals.pence = totals.pence.total(with: Int64(fields[totalled.pence]) ?? 0)
   }
 
   private mutating func put(_ fields: [String]) {

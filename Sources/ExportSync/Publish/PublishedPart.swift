@@ -27,22 +27,6 @@ package struct PublishedPart: Sendable {
   package var name: String { month.map { "\(table.name)-\($0)" } ?? table.name }
 }
 
-/// Sums that let the receiver check that nothing was lost on the way.
-package struct ControlTotals: Equatable, Sendable {
-  /// Rows of all tables.
-  package var rows: Int64 = 0
-  /// Sum of `demand.reports`.
-  package var reports: Int64 = 0
-  /// Sum of `demand.loss_pence`.
-  package var pence: Int64 = 0
-
-  package static func + (left: Self, right: Self) -> Self {
-    Self(
-      rows: left.rows.total(with: right.rows), reports: left.reports.total(with: right.reports),
-      pence: left.pence.total(with: right.pence))
-  }
-}
-
 /// A part whose rows are on the disk under a passing name.
 struct WrittenPart: Sendable {
   let part: PublishedPart

@@ -60,13 +60,11 @@ private struct ForceCounts {
   /// By force and month: reports, crimes referred, victims identified.
   private let counts: [String: [Month: Int]]
 
-  /// The column whose changes are said.
-  private static let counted = ["reports", "referred", "identified"]
-
   /// `nil` for a table without rows.
   init?(_ table: Table, of rows: [TableRow]) {
     guard let force = table.position(of: "force_id") else { return nil }
-    let column = ForceCounts.counted.compactMap { table.position(of: $0) }.first
+    // The first of the columns that are added up counts what the others are parts of.
+    let column = table.summed.first
     var counts: [String: [Month: Int]] = [:]
     for row in rows {
       guard let month = table.month(of: row) else { continue }

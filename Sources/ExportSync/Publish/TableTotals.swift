@@ -8,8 +8,7 @@ struct TableTotals {
 
   init(_ table: Table) {
     self.table = table
-    let names = table.name == Table.demand.name ? ["reports", "loss_pence"] : []
-    columns = names.compactMap(table.position)
+    columns = TotalledColumns(of: table).map { [$0.reports, $0.pence] } ?? []
     sums = Array(repeating: 0, count: columns.count)
   }
 

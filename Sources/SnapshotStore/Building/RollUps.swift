@@ -37,7 +37,7 @@ package struct RollUps: Sendable {
     victimCare = YearlySums(.victimCare, of: lists, scopes: scopes)
   }
 
-  /// Counts a row of `demand`: reports, cyber, repeat, vulnerable, loss; numbers from 1.
+  /// Counts a row of `demand` by the figures that are added up; types and victims from 1.
   package mutating func addDemand(force: Int, type: Int, victim: Int, figures: Span<Int64>) {
     demand.add(force: force, member: 1, figures: figures)
     byType.add(force: force, member: type, figures: figures)
@@ -45,12 +45,12 @@ package struct RollUps: Sendable {
     byVictim.add(force: force, member: victim, figures: figures)
   }
 
-  /// Counts a row of `referral`: referred, judicial outcomes, other outcomes.
+  /// Counts a row of `referral`.
   package mutating func addReferral(force: Int, figures: Span<Int64>) {
     referrals.add(force: force, member: 1, figures: figures)
   }
 
-  /// Counts a row of `victim_care`: identified, contacted, safeguarded; lists from 1.
+  /// Counts a row of `victim_care`; lists from 1.
   package mutating func addVictimCare(force: Int, list: Int, figures: Span<Int64>) {
     victimCare.add(force: force, member: list, figures: figures)
   }

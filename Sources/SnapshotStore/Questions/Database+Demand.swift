@@ -150,10 +150,7 @@ extension Statement {
     _ months: ClosedRange<Month>
   ) throws(StoreError) -> [KeyedDemand] {
     var demand: [KeyedDemand] = []
-    try years(in: months, figures: 5) { key, month, figures in
-      let count = DemandCount(
-        reports: figures[0], cyberReports: figures[1], repeatVictims: figures[2],
-        vulnerableVictims: figures[3], loss: Pence(Int64(figures[4])))
+    try years(in: months) { key, month, count in
       demand.append(KeyedDemand(key: key, month: month, count: count))
     }
     return demand

@@ -15,13 +15,9 @@ extension Database {
         JOIN scope_year AS y ON y.scope_no = s.no AND y.kind = 'referral'
        WHERE s.scope_id = ?1 AND y.year BETWEEN ?2 AND ?3
       """, on: self)
-    var (referred, judicial, other) = (0, 0, 0)
+    var outcomes = OutcomeRatio.zero
     statement.bind(scope.description, at: 1)
-    try statement.years(in: months, figures: 3) { _, _, figures in
-      referred += figures[0]
-      judicial += figures[1]
-      other += figures[2]
-    }
-    return OutcomeRatio(referred: referred, judicial: judicial, other: other)
+    try statement.years(in: months, of: OutcomeRatio.self) { _, _, count in outcomes += count }
+    return outcomes
   }
 }

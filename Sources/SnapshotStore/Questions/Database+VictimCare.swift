@@ -37,12 +37,8 @@ extension Database {
         """, on: self)
       statement.bind(list.rawValue, at: 4)
       statement.bind(scope.description, at: 1)
-      try statement.years(in: months, figures: 3) { key, month, figures in
-        care.append(
-          KeyedVictimCare(
-            key: key, month: month, list: list,
-            count: VictimCareCount(
-              identified: figures[0], contacted: figures[1], safeguarded: figures[2])))
+      try statement.years(in: months) { key, month, count in
+        care.append(KeyedVictimCare(key: key, month: month, list: list, count: count))
       }
     }
     return care

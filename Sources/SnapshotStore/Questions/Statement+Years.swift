@@ -5,21 +5,21 @@ extension Statement {
   /// Runs a query of `scope_year` whose parameters 2 and 3 are the years.
   ///
   /// A row of its answer is a key, and the months of a year; see ``ScopeYear``. `take` is given the
-  /// key, the month and its figures for each of the months that are asked for.
-  borrowing func years(
-    in months: ClosedRange<Month>, figures count: Int,
-    _ take: (String, Month, borrowing Span<Int>) -> Void
+  /// key, the month and its count for each of the months that are asked for.
+  borrowing func years<Count: SummedCount>(
+    in months: ClosedRange<Month>, of type: Count.Type = Count.self,
+    _ take: (String, Month, Count) -> Void
   ) throws(StoreError) {
     bind(months.lowerBound.year, at: 2)
     bind(months.upperBound.year, at: 3)
     let wanted = months.lowerBound.stored...months.upperBound.stored
+    // A run is the month and its figures.
+    let figures = MeasurePlaces<Count>(from: 1)
     _ = try all { row throws(StoreError) in
       let key = row.text(0)
-      let isWhole = row.numbers(1, inRunsOf: count + 1) { numbers in
-        guard wanted.contains(numbers[0]),
-          let month = Month(year: numbers[0] / 100, month: numbers[0] % 100)
-        else { return }
-        take(key, month, numbers.extracting(1...))
+      let isWhole = row.numbers(1, inRunsOf: 1 + figures.count) { run in
+        guard wanted.contains(run[0]), let month = Month(stored: run[0]) else { return }
+        take(key, month, figures.count(in: run))
       }
       guard isWhole else {
         throw FileRole.snapshot.error(

@@ -1,5 +1,7 @@
+import ExportFormat
+
 /// What a row of `scope_year` counts: one roll-up of a table of the export.
-package enum YearKind: String, CaseIterable, Sendable {
+enum YearKind: String, CaseIterable, Sendable {
   case demand
   case demandByType = "demand_by_type"
   case demandByGroup = "demand_by_group"
@@ -7,18 +9,20 @@ package enum YearKind: String, CaseIterable, Sendable {
   case referral
   case victimCare = "victim_care"
 
-  /// The columns that are added up, in their order.
-  package var figures: [String] {
+  /// The table whose rows are added up.
+  private var table: Table {
     switch self {
-    case .demand, .demandByType, .demandByGroup, .demandByVictim:
-      ["reports", "cyber_reports", "repeat_victims", "vulnerable_victims", "loss_pence"]
-    case .referral: ["referred", "outcomes_judicial", "outcomes_other"]
-    case .victimCare: ["identified", "contacted", "safeguarded"]
+    case .demand, .demandByType, .demandByGroup, .demandByVictim: .demand
+    case .referral: .referral
+    case .victimCare: .victimCare
     }
   }
 
+  /// The columns that are added up, in their order.
+  var figures: [String] { table.columns[table.summed].map(\.name) }
+
   /// What the members of a scope are; `nil` where the scope itself is counted.
-  package var member: String? {
+  var member: String? {
     switch self {
     case .demand, .referral: nil
     case .demandByType: "fraud_type"
@@ -29,7 +33,7 @@ package enum YearKind: String, CaseIterable, Sendable {
   }
 
   /// The view that shows it under the names of the export, for people who read the file themselves.
-  package var view: String {
+  var view: String {
     switch self {
     case .demand: "v_demand_total"
     case .referral: "v_referral_total"

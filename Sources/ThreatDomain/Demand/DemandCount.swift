@@ -1,8 +1,17 @@
+/// A column of `demand` that is added up, in the order of the table; the raw value is its name.
+public enum DemandMeasure: String, Vocabulary {
+  case reports
+  case cyberReports = "cyber_reports"
+  case repeatVictims = "repeat_victims"
+  case vulnerableVictims = "vulnerable_victims"
+  case loss = "loss_pence"
+}
+
 /// What victims reported: counts and losses that can be added up.
 ///
 /// Source: table `demand`, counted by force of the victim's residence, not of the offender nor of
 /// the investigator.
-public struct DemandCount: Hashable, Sendable {
+public struct DemandCount: SummedCount, Hashable, Sendable {
   /// Reports of fraud and cyber crime, 0 or more.
   public let reports: Int
 
@@ -29,37 +38,16 @@ public struct DemandCount: Hashable, Sendable {
     self.loss = loss
   }
 
-  /// Nothing reported.
-  public static let zero = DemandCount(
-    reports: 0, cyberReports: 0, repeatVictims: 0, vulnerableVictims: 0, loss: .zero)
-
-  /// The two added up, figure by figure.
-  public static func + (left: Self, right: Self) -> Self {
-    DemandCount(
-      reports: left.reports + right.reports,
-      cyberReports: left.cyberReports + right.cyberReports,
-      repeatVictims: left.repeatVictims + right.repeatVictims,
-      vulnerableVictims: left.vulnerableVictims + right.vulnerableVictims,
-      loss: left.loss + right.loss)
+  /// Takes the figure of each measure; of the loss its pence.
+  @inlinable public init(_ figure: (DemandMeasure) -> Int) {
+    self.init(
+      reports: figure(.reports), cyberReports: figure(.cyberReports),
+      repeatVictims: figure(.repeatVictims), vulnerableVictims: figure(.vulnerableVictims),
+      loss: Pence(Int64(figure(.loss))))
   }
 
-  /// What is left of a whole without one of its parts, figure by figure.
-  public static func - (whole: Self, part: Self) -> Self {
-    DemandCount(
-      reports: whole.reports - part.reports,
-      cyberReports: whole.cyberReports - part.cyberReports,
-      repeatVictims: whole.repeatVictims - part.repeatVictims,
-      vulnerableVictims: whole.vulnerableVictims - part.vulnerableVictims,
-      loss: whole.loss - part.loss)
-  }
-
-  /// Adds the figures of `right` to those of `left`.
-  public static func += (left: inout Self, right: Self) { left = left + right }
-}
-
-extension DemandCount {
   /// The figure of a measure; of the loss its pence.
-  public func figure(_ measure: DemandMeasure) -> Int {
+  @inlinable public func figure(_ measure: DemandMeasure) -> Int {
     switch measure {
     case .reports: reports
     case .cyberReports: cyberReports
@@ -69,6 +57,13 @@ extension DemandCount {
     }
   }
 
+  /// What is left of a whole without one of its parts, figure by figure.
+  public static func - (whole: Self, part: Self) -> Self {
+    DemandCount { whole.figure($0) - part.figure($0) }
+  }
+}
+
+extension DemandCount {
   /// The part of the reports that is cyber-dependent, 0 to 1; `nil` without reports.
   public var cyberShare: Double? { share(cyberReports, of: reports) }
 

@@ -1,7 +1,12 @@
 /// Victims on a list, and what was done for them.
 ///
 /// Source: table `victim_care` of the export. All three count the victims of one month's list.
-public struct VictimCareCount: Hashable, Sendable {
+public struct VictimCareCount: SummedCount, Hashable, Sendable {
+  /// A column of `victim_care` that is added up, in the order of the table.
+  public enum Measure: String, Vocabulary {
+    case identified, contacted, safeguarded
+  }
+
   /// Victims on the list.
   public let identified: Int
 
@@ -18,7 +23,21 @@ public struct VictimCareCount: Hashable, Sendable {
     self.safeguarded = safeguarded
   }
 
-  public static let zero = VictimCareCount(identified: 0, contacted: 0, safeguarded: 0)
+  /// Takes the figure of each measure.
+  @inlinable public init(_ figure: (Measure) -> Int) {
+    self.init(
+      identified: figure(.identified), contacted: figure(.contacted),
+      safeguarded: figure(.safeguarded))
+  }
+
+  /// The figure of a measure.
+  @inlinable public func figure(_ measure: Measure) -> Int {
+    switch measure {
+    case .identified: identified
+    case .contacted: contacted
+    case .safeguarded: safeguarded
+    }
+  }
 
   /// Victims not contacted yet.
   public var notContacted: Int { identified - contacted }
@@ -27,14 +46,6 @@ public struct VictimCareCount: Hashable, Sendable {
   public var contactedShare: Double? {
     identified == 0 ? nil : Double(contacted) / Double(identified)
   }
-
-  public static func + (left: Self, right: Self) -> Self {
-    VictimCareCount(
-      identified: left.identified + right.identified, contacted: left.contacted + right.contacted,
-      safeguarded: left.safeguarded + right.safeguarded)
-  }
-
-  public static func += (left: inout Self, right: Self) { left = left + right }
 }
 
 extension VictimCareCount {

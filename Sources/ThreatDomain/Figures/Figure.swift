@@ -59,15 +59,6 @@ public enum DemandFigure: Hashable, Sendable {
   case nearLine(Signal.Direction)
 }
 
-/// A column of `demand` that can be added up; the raw value is its name.
-public enum DemandMeasure: String, Vocabulary {
-  case reports
-  case cyberReports = "cyber_reports"
-  case repeatVictims = "repeat_victims"
-  case vulnerableVictims = "vulnerable_victims"
-  case loss = "loss_pence"
-}
-
 /// What is asked of crimes referred and outcomes returned.
 public enum OutcomeFigure: Hashable, Sendable {
   case referred, judicial, other

@@ -4,7 +4,14 @@
 /// so there may be more outcomes than referrals (2018-19, all forces: 52,371 and 43,717). That is
 /// why there is no rate and no percentage here, only ``outcomesPer100Referred``, which is to be
 /// called "outcomes per 100 referred (different years)". Source: table `referral`.
-public struct OutcomeRatio: Hashable, Sendable {
+public struct OutcomeRatio: SummedCount, Hashable, Sendable {
+  /// A column of `referral` that is added up, in the order of the table; the raw value is its name.
+  public enum Measure: String, Vocabulary {
+    case referred
+    case judicial = "outcomes_judicial"
+    case other = "outcomes_other"
+  }
+
   /// Crimes referred to forces, 0 or more.
   public let referred: Int
 
@@ -22,8 +29,20 @@ public struct OutcomeRatio: Hashable, Sendable {
     self.other = other
   }
 
-  /// Nothing referred, nothing recorded.
-  public static let zero = OutcomeRatio(referred: 0, judicial: 0, other: 0)
+  /// Takes the figure of each measure.
+  @inlinable public init(_ figure: (Measure) -> Int) {
+    self.init(
+      referred: figure(.referred), judicial: figure(.judicial), other: figure(.other))
+  }
+
+  /// The figure of a measure.
+  @inlinable public func figure(_ measure: Measure) -> Int {
+    switch measure {
+    case .referred: referred
+    case .judicial: judicial
+    case .other: other
+    }
+  }
 
   /// All outcomes: judicial and other.
   public var outcomes: Int { judicial + other }
@@ -38,12 +57,5 @@ public struct OutcomeRatio: Hashable, Sendable {
   /// Judicial outcomes as a part of all outcomes, 0 to 1, both of one year; `nil` without any.
   public var judicialShare: Double? {
     outcomes == 0 ? nil : Double(judicial) / Double(outcomes)
-  }
-
-  /// The two added up, figure by figure.
-  public static func + (left: Self, right: Self) -> Self {
-    OutcomeRatio(
-      referred: left.referred + right.referred, judicial: left.judicial + right.judicial,
-      other: left.other + right.other)
   }
 }

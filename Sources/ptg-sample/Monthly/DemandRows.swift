@@ -6,18 +6,11 @@ import ThreatDomain
 struct DemandRows {
   let plan: DemandPlan
   /// By force: what a month's reports came to.
-  private(set) var sums: [ForceMonth]
-
-  /// A month of a force.
-  struct ForceMonth {
-    var reports = 0
-    var repeated = 0
-    var vulnerable = 0
-  }
+  private(set) var sums: [DemandCount]
 
   init(_ plan: DemandPlan) {
     self.plan = plan
-    sums = plan.data.forces.map { _ in ForceMonth() }
+    sums = plan.data.forces.map { _ in .zero }
   }
 
   /// Writes the month's rows; cells without a report have none.
@@ -31,53 +24,48 @@ struct DemandRows {
         for (victim, kind) in VictimType.allCases.enumerated() {
           let reports = month.reports[month.cell(force: force, type: type, victim: victim)]
           guard reports > 0 else { continue }
-          let cell = Cell(reports, plan.profiles[type], kind, chance: &chance)
-          add(cell, to: force)
+          let count = DemandCount(drawn: reports, plan.profiles[type], kind, chance: &chance)
+          sums[force] += count
           let place = [
             monthText, plan.data.forces[force].id, plan.data.types[type].code, kind.rawValue,
           ]
-          try part.append(place + cell.fields)
+          try part.append(place + count.fields)
         }
       }
     }
   }
+}
 
-  private mutating func add(_ cell: Cell, to force: Int) {
-    sums[force].reports += cell.reports
-    sums[force].repeated += cell.repeated
-    sums[force].vulnerable += cell.vulnerable
-  }
-
+extension DemandCount {
   /// The figures of one row.
-  private struct Cell {
-    let reports: Int
-    let cyber: Int
-    let repeated: Int
-    let vulnerable: Int
-    let lossPence: Int
-
-    init(_ reports: Int, _ profile: TypeProfile, _ kind: VictimType, chance: inout SplitMix64) {
-      self.reports = reports
-      cyber = chance.binomial(reports, profile.cyber / 100)
-      repeated = chance.binomial(reports, kind == .individual ? 0.045 : 0.02)
-      vulnerable = kind == .individual ? chance.binomial(reports, profile.vulnerable / 1000) : 0
-      lossPence = Self.loss(of: reports, mean: profile.loss, kind, chance: &chance)
-    }
-
-    var fields: [String] { [reports, cyber, repeated, vulnerable, lossPence].map { String($0) } }
-
-    /// Most lose little and a few lose much, so the mean of many is steadier than that of one.
-    private static func loss(
-      of reports: Int, mean: Double, _ kind: VictimType, chance: inout SplitMix64
-    ) -> Int {
-      let drawn = min(reports, 12)
-      var sum = 0.0
-      for _ in 0..<drawn { sum += chance.pick(lossFactors) }
-      let factor = kind == .individual ? 1.0 : 1.6
-      let pounds = sum / Double(drawn) * mean * factor * Double(reports)
-      return Int((pounds * chance.factor(0.1) * 100).rounded())
-    }
+  fileprivate init(
+    drawn reports: Int, _ profile: TypeProfile, _ kind: VictimType, chance: inout SplitMix64
+  ) {
+    let cyber = chance.binomial(reports, profile.cyber / 100)
+    let repeated = chance.binomial(reports, kind == .individual ? 0.045 : 0.02)
+    let vulnerable = kind == .individual ? chance.binomial(reports, profile.vulnerable / 1000) : 0
+    let loss = Self.loss(of: reports, mean: profile.loss, kind, chance: &chance)
+    self.init(
+      reports: reports, cyberReports: cyber, repeatVictims: repeated, vulnerableVictims: vulnerable,
+      loss: loss)
   }
+
+  /// Most lose little and a few lose much, so the mean of many is steadier than that of one.
+  private static func loss(
+    of reports: Int, mean: Double, _ kind: VictimType, chance: inout SplitMix64
+  ) -> Pence {
+    let drawn = min(reports, 12)
+    var sum = 0.0
+    for _ in 0..<drawn { sum += chance.pick(lossFactors) }
+    let factor = kind == .individual ? 1.0 : 1.6
+    let pounds = sum / Double(drawn) * mean * factor * Double(reports)
+    return Pence(Int64((pounds * chance.factor(0.1) * 100).rounded()))
+  }
+}
+
+extension SummedCount {
+  /// The fields of the columns that are added up, in their order.
+  var fields: [String] { Measure.allCases.map { String(figure($0)) } }
 }
 
 /// A heavy tail in sixteen steps, whose mean is about 1.

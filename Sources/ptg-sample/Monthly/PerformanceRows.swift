@@ -4,8 +4,8 @@ import ThreatDomain
 struct PerformanceRows {
   let data: ReferenceData
   let months: [Month]
-  let demand: [[DemandRows.ForceMonth]]
-  let referral: [[ReferralRows.Counts]]
+  let demand: [[DemandCount]]
+  let referral: [[OutcomeRatio]]
   let care: VictimCareRows
   /// By month and force: serious disseminations sent, and taken up since.
   let takeUp: [[(sent: Int, taken: Int)]]
@@ -37,7 +37,7 @@ struct PerformanceRows {
   private func outcomes(_ month: Int) -> [Ratio] {
     referral.map { months in
       let counts = months[month]
-      return (part: counts.judicial + counts.other, whole: counts.referred)
+      return (part: counts.outcomes, whole: counts.referred)
     }
   }
 

@@ -5,13 +5,7 @@ struct ReferralRows {
   /// Rows by month, from the first month of the sample.
   private(set) var rows: [[[String]]]
   /// Sums by force and month.
-  private(set) var sums: [[Counts]]
-
-  struct Counts {
-    var referred = 0
-    var judicial = 0
-    var other = 0
-  }
+  private(set) var sums: [[OutcomeRatio]]
 
   private let plan: DemandPlan
   private let months: [Month]
@@ -23,7 +17,7 @@ struct ReferralRows {
     self.months = months
     chance = SplitMix64(seed: plan.seed, stream: "referral")
     rows = months.map { _ in [] }
-    sums = plan.data.forces.map { _ in months.map { _ in Counts() } }
+    sums = plan.data.forces.map { _ in months.map { _ in .zero } }
     for (position, force) in plan.data.forces.enumerated() {
       for year in plan.data.published where year.force == force.id { split(year, force: position) }
     }
@@ -35,7 +29,8 @@ struct ReferralRows {
     let judicial = overMonths(year.judicial)
     let other = overMonths(year.other)
     for month in 0..<12 {
-      let counts = Counts(referred: referred[month], judicial: judicial[month], other: other[month])
+      let counts = OutcomeRatio(
+        referred: referred[month], judicial: judicial[month], other: other[month])
       sums[force][first + month] = counts
       add(counts, force: force, month: first + month)
     }
@@ -45,17 +40,18 @@ struct ReferralRows {
     apportion(total, by: (0..<12).map { _ in chance.factor(0.16) })
   }
 
-  private mutating func add(_ counts: Counts, force: Int, month: Int) {
+  private mutating func add(_ counts: OutcomeRatio, force: Int, month: Int) {
     let referred = overTypes(counts.referred)
     let judicial = overTypes(counts.judicial)
     let other = overTypes(counts.other)
     for type in plan.data.types.indices {
-      let figures = [referred[type], judicial[type], other[type]]
-      guard figures.contains(where: { $0 > 0 }) else { continue }
+      let counts = OutcomeRatio(
+        referred: referred[type], judicial: judicial[type], other: other[type])
+      guard counts != .zero else { continue }
       let place = [
         months[month].description, plan.data.forces[force].id, plan.data.types[type].code,
       ]
-      rows[month].append(place + figures.map { String($0) })
+      rows[month].append(place + counts.fields)
     }
   }
 

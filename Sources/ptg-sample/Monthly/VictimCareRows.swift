@@ -4,25 +4,27 @@ import ThreatDomain
 struct VictimCareRows {
   /// Rows by month, from the first month of the sample.
   private(set) var rows: [[[String]]] = []
-  /// Vulnerable victims by month and force: identified, contacted.
-  private(set) var vulnerable: [[(identified: Int, contacted: Int)]] = []
+  /// Vulnerable victims by month and force.
+  private(set) var vulnerable: [[VictimCareCount]] = []
 
   /// - Parameter demand: By month and force, what the demand table says.
-  init(_ data: ReferenceData, months: [Month], demand: [[DemandRows.ForceMonth]], seed: UInt64) {
+  init(_ data: ReferenceData, months: [Month], demand: [[DemandCount]], seed: UInt64) {
     var chance = SplitMix64(seed: seed, stream: "victim care")
     let zeal = data.forces.map { _ in 0.72 + 0.24 * chance.unit() }
     for (position, month) in months.enumerated() {
       let age = months.count - 1 - position
       var monthRows: [[String]] = []
-      var counts = data.forces.map { _ in (identified: 0, contacted: 0) }
+      var counts = data.forces.map { _ in VictimCareCount.zero }
       for force in data.forces.indices where data.forces[force].isTerritorial {
         let sums = demand[position][force]
-        let lists = [(VictimList.vulnerable, sums.vulnerable), (.repeated, sums.repeated)]
+        let lists = [
+          (VictimList.vulnerable, sums.vulnerableVictims), (.repeated, sums.repeatVictims),
+        ]
         for (list, known) in lists {
           let done = Self.done(known, zeal: zeal[force], age: age, chance: &chance)
-          if list == .vulnerable { counts[force] = (done[0], done[1]) }
+          if list == .vulnerable { counts[force] = done }
           let place = [month.description, data.forces[force].id, list.rawValue]
-          monthRows.append(place + done.map { String($0) })
+          monthRows.append(place + done.fields)
         }
       }
       rows.append(monthRows)
@@ -30,13 +32,15 @@ struct VictimCareRows {
     }
   }
 
-  /// Identified, contacted and safeguarded: the last two months are still being worked through.
+  /// The last two months are still being worked through.
   private static func done(
     _ known: Int, zeal: Double, age: Int, chance: inout SplitMix64
-  ) -> [Int] {
+  ) -> VictimCareCount {
     let identified = chance.binomial(known, 0.8)
     let progress = age == 0 ? 0.55 : age == 1 ? 0.8 : age == 2 ? 0.93 : 1
     let contacted = chance.binomial(identified, min(0.98, zeal * progress))
-    return [identified, contacted, chance.binomial(contacted, 0.45 * progress)]
+    return VictimCareCount(
+      identified: identified, contacted: contacted,
+      safeguarded: chance.binomial(contacted, 0.45 * progress))
   }
 }

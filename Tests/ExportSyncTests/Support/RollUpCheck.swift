@@ -1,4 +1,5 @@
 import Testing
+import ThreatDomain
 
 /// A roll-up of the snapshot, and the same sums made from the rows of its table.
 struct RollUpCheck: Sendable, CustomTestStringConvertible {
@@ -25,86 +26,39 @@ struct RollUpCheck: Sendable, CustomTestStringConvertible {
     """
   }
 
+  /// - Parameters:
+  ///   - member: The column of the view that names the part, and where it comes from.
+  ///   - measures: The columns that are added up.
+  private init(
+    _ rollUp: String, of table: String, member: (name: String, source: String)? = nil,
+    _ measures: [String], joining join: String = ""
+  ) {
+    self.table = rollUp
+    let place = ["month", "scope"] + [member?.name].compactMap(\.self)
+    let key = ["t.month", "p.scope"] + [member?.source].compactMap(\.self)
+    self.rollUp = "SELECT \((place + measures).joined(separator: ", ")) FROM v_\(rollUp)"
+    sums = """
+      SELECT \((key + measures.map { "sum(t.\($0))" }).joined(separator: ", "))
+        FROM v_\(table) AS t
+        JOIN place AS p USING (force_id)
+        \(join)
+       GROUP BY \(key.joined(separator: ", "))
+      """
+  }
+
   static let all = [
+    RollUpCheck("demand_total", of: "demand", DemandMeasure.codes),
     RollUpCheck(
-      table: "demand_total",
-      rollUp: """
-        SELECT month, scope, reports, cyber_reports, repeat_victims, vulnerable_victims, loss_pence
-          FROM v_demand_total
-        """,
-      sums: """
-        SELECT month, scope, sum(reports), sum(cyber_reports), sum(repeat_victims),
-               sum(vulnerable_victims), sum(loss_pence)
-          FROM v_demand
-          JOIN place USING (force_id)
-         GROUP BY month, scope
-        """),
+      "demand_by_type", of: "demand", member: ("fraud_type", "t.fraud_type"), DemandMeasure.codes),
     RollUpCheck(
-      table: "demand_by_type",
-      rollUp: """
-        SELECT month, scope, fraud_type, reports, cyber_reports, repeat_victims,
-               vulnerable_victims, loss_pence
-          FROM v_demand_by_type
-        """,
-      sums: """
-        SELECT month, scope, fraud_type, sum(reports), sum(cyber_reports), sum(repeat_victims),
-               sum(vulnerable_victims), sum(loss_pence)
-          FROM v_demand
-          JOIN place USING (force_id)
-         GROUP BY month, scope, fraud_type
-        """),
+      "demand_by_group", of: "demand", member: ("fraud_group", "f.group_name"),
+      DemandMeasure.codes, joining: "JOIN fraud_type AS f ON f.code = t.fraud_type"),
     RollUpCheck(
-      table: "demand_by_group",
-      rollUp: """
-        SELECT month, scope, fraud_group, reports, cyber_reports, repeat_victims,
-               vulnerable_victims, loss_pence
-          FROM v_demand_by_group
-        """,
-      sums: """
-        SELECT d.month, p.scope, t.group_name, sum(d.reports), sum(d.cyber_reports),
-               sum(d.repeat_victims), sum(d.vulnerable_victims), sum(d.loss_pence)
-          FROM v_demand AS d
-          JOIN place AS p USING (force_id)
-          JOIN fraud_type AS t ON t.code = d.fraud_type
-         GROUP BY d.month, p.scope, t.group_name
-        """),
+      "demand_by_victim", of: "demand", member: ("victim_type", "t.victim_type"),
+      DemandMeasure.codes),
+    RollUpCheck("referral_total", of: "referral", OutcomeRatio.Measure.codes),
     RollUpCheck(
-      table: "demand_by_victim",
-      rollUp: """
-        SELECT month, scope, victim_type, reports, cyber_reports, repeat_victims,
-               vulnerable_victims, loss_pence
-          FROM v_demand_by_victim
-        """,
-      sums: """
-        SELECT month, scope, victim_type, sum(reports), sum(cyber_reports), sum(repeat_victims),
-               sum(vulnerable_victims), sum(loss_pence)
-          FROM v_demand
-          JOIN place USING (force_id)
-         GROUP BY month, scope, victim_type
-        """),
-    RollUpCheck(
-      table: "referral_total",
-      rollUp: """
-        SELECT month, scope, referred, outcomes_judicial, outcomes_other
-          FROM v_referral_total
-        """,
-      sums: """
-        SELECT month, scope, sum(referred), sum(outcomes_judicial), sum(outcomes_other)
-          FROM v_referral
-          JOIN place USING (force_id)
-         GROUP BY month, scope
-        """),
-    RollUpCheck(
-      table: "victim_care_total",
-      rollUp: """
-        SELECT month, scope, list, identified, contacted, safeguarded
-          FROM v_victim_care_total
-        """,
-      sums: """
-        SELECT month, scope, list, sum(identified), sum(contacted), sum(safeguarded)
-          FROM v_victim_care
-          JOIN place USING (force_id)
-         GROUP BY month, scope, list
-        """),
+      "victim_care_total", of: "victim_care", member: ("list", "t.list"),
+      VictimCareCount.Measure.codes),
   ]
 }
