@@ -1,5 +1,6 @@
 import CellCanvas
 import Testing
+import Wording
 
 @testable import Boards
 
@@ -73,7 +74,9 @@ struct ChooserSearchTests {
   @Test("draws found letters, notes, and how many of how many match")
   func drawn() {
     var canvas = Canvas(size: Size(columns: 44, rows: 11))
-    _ = canvas.draw(Self.chooser("wales"), hint: "type to find", none: "nothing")
+    _ = canvas.draw(
+      Self.chooser("wales"), hint: "type to find", none: "nothing",
+      counted: Words(.english).say.matching)
     #expect(
       canvas.lines[1...9].joined(separator: "\n") == """
         ┌─ Find ───────────────────────────────────┐
@@ -93,7 +96,8 @@ struct ChooserSearchTests {
     "cuts long labels where the screen is small, and stays in use", arguments: [(20, 6), (40, 10)])
   func small(columns: Int, rows: Int) {
     var canvas = Canvas(size: Size(columns: columns, rows: rows))
-    let cursor = canvas.draw(Self.chooser(""), hint: "type", none: "none")
+    let cursor = canvas.draw(
+      Self.chooser(""), hint: "type", none: "none", counted: Words(.english).say.matching)
     #expect(canvas.lines[cursor.y].contains("▸ 1"))
     #expect(canvas.lines.contains { $0.contains("11 of 11") })
     #expect(canvas.lines.contains { $0.contains("choose …") } == (columns == 20))

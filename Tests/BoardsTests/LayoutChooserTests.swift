@@ -1,5 +1,6 @@
 import CellCanvas
 import Testing
+import Wording
 
 @testable import Boards
 
@@ -61,7 +62,9 @@ struct LayoutChooserTests {
   func drawn() {
     var canvas = Canvas(size: Size(columns: 40, rows: 9))
     for y in 0..<9 { canvas.write(SafeText(repeating: "x", count: 40), at: Point(x: 0, y: y)) }
-    let cursor = canvas.draw(Self.chooser(typed: "wen"), hint: "type to find", none: "nothing")
+    let cursor = canvas.draw(
+      Self.chooser(typed: "wen"), hint: "type to find", none: "nothing",
+      counted: Words(.english).say.matching)
     #expect(
       canvas.lines.joined(separator: "\n") == """
         xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
@@ -92,9 +95,13 @@ struct LayoutChooserTests {
   @Test("says so where nothing matches, and hints where nothing is typed")
   func empty() {
     var canvas = Canvas(size: Size(columns: 36, rows: 9))
-    _ = canvas.draw(Self.chooser(typed: "xyz"), hint: "type to find", none: "Nothing matches")
+    _ = canvas.draw(
+      Self.chooser(typed: "xyz"), hint: "type to find", none: "Nothing matches",
+      counted: Words(.english).say.matching)
     #expect(canvas.lines.contains { $0.contains("Nothing matches") })
-    _ = canvas.draw(Self.chooser(), hint: "type to find", none: "Nothing matches")
+    _ = canvas.draw(
+      Self.chooser(), hint: "type to find", none: "Nothing matches",
+      counted: Words(.english).say.matching)
     #expect(canvas.lines.contains { $0.contains("/ type to find") })
   }
 
@@ -103,14 +110,15 @@ struct LayoutChooserTests {
     let entries = (0..<30).map { Chooser.Entry($0, label: "Entry \($0).") }
     var canvas = Canvas(size: Size(columns: 40, rows: 10))
     let chooser = Chooser(title: "Choose", entries: entries, selected: selected)
-    let cursor = canvas.draw(chooser, hint: "", none: "")
+    let cursor = canvas.draw(chooser, hint: "", none: "", counted: Words(.english).say.matching)
     #expect(canvas.lines[cursor.y].contains("▸ Entry \(selected)."))
   }
 
   @Test("is drawn on any screen", arguments: [(1, 1), (3, 3), (20, 6), (40, 10)])
   func tiny(columns: Int, rows: Int) {
     var canvas = Canvas(size: Size(columns: columns, rows: rows))
-    let cursor = canvas.draw(Self.chooser(), hint: "type", none: "none")
+    let cursor = canvas.draw(
+      Self.chooser(), hint: "type", none: "none", counted: Words(.english).say.matching)
     #expect(cursor.x >= 0 && cursor.y >= 0)
   }
 }

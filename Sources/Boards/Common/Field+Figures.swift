@@ -105,7 +105,7 @@ extension Field {
     let names = planned.isEmpty ? [words[.value(.none)]] : planned.map { words[$0.term] }
     return Field(
       runs, raw: .text(planned.map(\.rawValue).joined(separator: " ")),
-      spoken: names.joined(separator: " and "))
+      spoken: words.say.together(names))
   }
 
   /// Counts per level, P1 to P4.

@@ -9,7 +9,7 @@ extension Canvas {
   /// - Parameter counted: How many of how many match, in words.
   package mutating func draw<Choice>(
     _ chooser: Chooser<Choice>, hint: String, none: String,
-    counted: (Int, Int) -> String = Words(.english).say.matching
+    counted: (Int, Int) -> String
   ) -> Point {
     let area = bounds.centered(chooser.size(in: bounds))
     fill(area)

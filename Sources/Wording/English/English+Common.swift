@@ -3,6 +3,8 @@ import ThreatDomain
 extension English: CommonSentences {
   func more(_ number: Int) -> String { "\(count(number)) more" }
 
+  func together(_ names: [String]) -> String { names.joined(separator: " and ") }
+
   func days(_ number: Int) -> String {
     plural(number, "day", "days")
   }

@@ -20,4 +20,14 @@ extension English: SnapshotsSentences {
   func snapshotGone(export serial: Int) -> String {
     "The snapshot of export \(serial) cannot be opened any more"
   }
+
+  func made(daysAgo days: Int) -> String { "made \(self.days(days)) ago" }
+
+  func newerIsDue(madeDaysAgo days: Int) -> String {
+    "\(made(daysAgo: days)), a newer export should be there"
+  }
+
+  func expired(on day: String, madeDaysAgo days: Int) -> String {
+    "\(made(daysAgo: days)), expired on \(day)"
+  }
 }

@@ -8,6 +8,9 @@ package protocol CommonSentences {
   /// `12 more`.
   func more(_ number: Int) -> String
 
+  /// `Pursue and Prevent`.
+  func together(_ names: [String]) -> String
+
   /// `41 days`, `1 day`.
   func days(_ number: Int) -> String
 

@@ -14,4 +14,12 @@ package protocol SnapshotsSentences {
   /// - Parameter key: What shows it.
   func anotherIsCurrent(export serial: Int, key: String) -> String
   func snapshotGone(export serial: Int) -> String
+
+  // How old it is.
+
+  func made(daysAgo days: Int) -> String
+  func newerIsDue(madeDaysAgo days: Int) -> String
+
+  /// - Parameter day: `2019-06-04`.
+  func expired(on day: String, madeDaysAgo days: Int) -> String
 }

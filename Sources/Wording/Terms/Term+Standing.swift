@@ -1,11 +1,19 @@
 extension Term {
-  /// Whether a snapshot is whole and its signer known, and what the view leaves out.
+  /// How old a snapshot is, who signed it, whether it is whole, and what the view leaves out.
   package enum Standing: String, CaseIterable, Sendable {
-    case asciiOnly, safe, fileChanged, fileChangedLong, signerRevoked, signerRevokedLong,
+    case fresh, due, stale, sample, sampleLong, signed, unverified, asciiOnly, safe, fileChanged,
+      fileChangedLong, signerRevoked, signerRevokedLong,
       signerExpired, signerExpiredLong, signerUnlisted, signerUnlistedLong, leftOutShort
 
     package var phrase: Phrase {
       switch self {
+      case .fresh: Phrase("FRESH")
+      case .due: Phrase("DUE")
+      case .stale: Phrase("STALE")
+      case .sample: Phrase("SAMPLE")
+      case .sampleLong: Phrase("the sample export; its figures are not for decisions")
+      case .signed: Phrase("SIGNED")
+      case .unverified: Phrase("UNVERIFIED")
       case .asciiOnly: Phrase("This terminal is not set to UTF-8: signs are drawn in ASCII")
       case .safe: Phrase("SAFE")
       case .fileChanged: Phrase("CHANGED", "WEDI'I NEWID", .sure)

@@ -62,7 +62,7 @@ struct Freshness: Equatable {
   func word(_ words: Words) -> String {
     let marks = marks(words)
     let isSaid = marks.isEmpty || age != .fresh || trust == .sample
-    return (marks + (isSaid ? [ageWord] : [])).joined(separator: ", ")
+    return (marks + (isSaid ? [words[ageTerm]] : [])).joined(separator: ", ")
   }
 
   /// For paper and files, which age unseen: how far it was proven, and nothing that a clock decides.
@@ -70,37 +70,37 @@ struct Freshness: Equatable {
     guard isOfCurrent else { return label(words) }
     let marks = marks(words)
     guard marks.isEmpty else { return marks.joined(separator: ", ") }
-    return trust == .sample ? "SAMPLE" : "SIGNED"
+    return words[.standing(trust == .sample ? .sample : .signed)]
   }
 
   /// The label and, where it does not say so itself, why.
   func sentence(_ words: Words) -> String {
-    isOfCurrent ? "\(label(words)): \(reason)" : label(words)
+    isOfCurrent ? "\(label(words)): \(reason(words))" : label(words)
   }
 
   /// What is to be said before all else: that nobody signed it, or what is wrong now.
   private func marks(_ words: Words) -> [String] {
-    (trust == .unverified ? ["UNVERIFIED"] : []) + [doubt].compactMap(\.self).map { words[$0.term] }
+    let unsigned: Term? = trust == .unverified ? .standing(.unverified) : nil
+    return [unsigned, doubt?.term].compactMap(\.self).map { words[$0] }
   }
 
   /// For the age alone: `FRESH`, `DUE`, `STALE`, `SAMPLE`.
-  private var ageWord: String {
-    guard trust != .sample else { return "SAMPLE" }
+  private var ageTerm: Term {
+    guard trust != .sample else { return .standing(.sample) }
     return switch age {
-    case .fresh: "FRESH"
-    case .due: "DUE"
-    case .stale: "STALE"
+    case .fresh: .standing(.fresh)
+    case .due: .standing(.due)
+    case .stale: .standing(.stale)
     }
   }
 
   /// Why.
-  var reason: String {
-    if trust == .sample { return "the sample export; its figures are not for decisions" }
-    let days = daysOld == 1 ? "1 day" : "\(daysOld) days"
-    switch age {
-    case .fresh: return "made \(days) ago"
-    case .due: return "made \(days) ago, a newer export should be there"
-    case .stale: return "made \(days) ago, expired on \(expires.prefix(10))"
+  private func reason(_ words: Words) -> String {
+    guard trust != .sample else { return words[.standing(.sampleLong)] }
+    return switch age {
+    case .fresh: words.say.made(daysAgo: daysOld)
+    case .due: words.say.newerIsDue(madeDaysAgo: daysOld)
+    case .stale: words.say.expired(on: String(expires.prefix(10)), madeDaysAgo: daysOld)
     }
   }
 }

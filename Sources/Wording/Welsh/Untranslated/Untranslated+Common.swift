@@ -10,6 +10,10 @@ extension Welsh: CommonSentences {
     untranslated.more(number)
   }
 
+  func together(_ names: [String]) -> String {
+    untranslated.together(names)
+  }
+
   func days(_ number: Int) -> String {
     untranslated.days(number)
   }

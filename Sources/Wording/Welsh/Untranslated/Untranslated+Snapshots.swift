@@ -21,4 +21,16 @@ extension Welsh: SnapshotsSentences {
   func snapshotGone(export serial: Int) -> String {
     untranslated.snapshotGone(export: serial)
   }
+
+  func made(daysAgo days: Int) -> String {
+    untranslated.made(daysAgo: days)
+  }
+
+  func newerIsDue(madeDaysAgo days: Int) -> String {
+    untranslated.newerIsDue(madeDaysAgo: days)
+  }
+
+  func expired(on day: String, madeDaysAgo days: Int) -> String {
+    untranslated.expired(on: day, madeDaysAgo: days)
+  }
 }
