@@ -27,6 +27,7 @@ package struct Column: Sendable {
   }
 
   package let name: String
+  /// What may stand in it.
   package let kind: Kind
   /// What the column says, for the Table Schema and CSVW.
   package let about: String

@@ -21,9 +21,11 @@ package struct Table: Sendable {
   package let partition: String?
   /// Whether the snapshot stores references and choices as small integers: the large tables.
   package let isCoded: Bool
+  /// In the order of every record.
   package let columns: [Column]
   /// Where the columns stand in every record that roll-ups add up; empty where none are.
   package let summed: Range<Int>
+  /// What must hold within each row.
   package let rules: [RowRule]
 
   /// - Parameter summed: The names of the columns that are added up: they stand side by side.

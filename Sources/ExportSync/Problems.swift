@@ -53,6 +53,7 @@ package struct ExportProblem: Error, Equatable, CustomStringConvertible {
 
 /// The faults of an export: the first twenty in full, all of them counted up to ten thousand.
 package struct ProblemList: Equatable, Sendable {
+  /// How many problems a list holds; of the others only their number.
   package static let kept = 20
   /// Where counting ends: an object of 64 MiB has room for thirty million faulty rows, and nobody
   /// is helped by the minutes that it takes to count them.

@@ -25,6 +25,7 @@ package struct ChildProcess: Sendable {
   /// What a tool that ended by itself left.
   package struct Result: Equatable, Sendable {
     package let status: Int32
+    /// What it wrote to its standard output.
     package let output: [UInt8]
     /// The end of what it said beside that: why it failed, as a rule.
     package let asides: [UInt8]

@@ -89,7 +89,7 @@ extension Files {
   /// A folder that cannot be listed keeps them; the writing itself says what is wrong with it.
   private static func removeAsides(of path: String) {
     let folder = folder(of: path)
-    let stem = "\(path.split(separator: "/").last.map(String.init) ?? "")."
+    let stem = "\(name(of: path))."
     for name in (try? names(in: folder)) ?? [] where name.hasPrefix(stem) {
       let rest = name.dropFirst(stem.count)
       guard rest.hasSuffix(".part"), let number = Int32(rest.dropLast(".part".count)),

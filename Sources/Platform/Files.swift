@@ -132,6 +132,11 @@ package enum Files {
     return Int64(status.f_bavail) * Int64(status.f_frsize)
   }
 
+  /// The last name of `path`.
+  package static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
   /// The folder that holds `path`.
   package static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }

@@ -14,12 +14,7 @@ package struct NumberRows: Equatable, Sendable {
     numbers.reserveCapacity(capacity * width)
   }
 
-  package var count: Int { numbers.count / width }
-
   package var isEmpty: Bool { numbers.isEmpty }
-
-  /// Appends a number of the row that is being made.
-  package mutating func append(_ number: Int64) { numbers.append(number) }
 
   /// Appends a whole row.
   package mutating func append(_ row: [Int64]) {

@@ -11,6 +11,7 @@ package struct ResultCode: Equatable, Sendable, ExpressibleByIntegerLiteral {
   /// The code without what an extended one adds.
   package var primary: ResultCode { ResultCode(rawValue & 0xFF) }
 
+  /// SQLite refused nothing.
   package static let ok = ResultCode(SQLITE_OK)
   package static let refusedAccess = ResultCode(SQLITE_PERM)
   package static let readOnly = ResultCode(SQLITE_READONLY)
@@ -22,5 +23,6 @@ package struct ResultCode: Equatable, Sendable, ExpressibleByIntegerLiteral {
   package static let tooBig = ResultCode(SQLITE_TOOBIG)
   /// A value of a kind that does not belong where it stands.
   package static let mismatch = ResultCode(SQLITE_MISMATCH)
+  /// The file is none of SQLite, or none of those that are looked for.
   package static let notADatabase = ResultCode(SQLITE_NOTADB)
 }

@@ -22,6 +22,7 @@ package struct Row: ~Copyable {
       to: (-ReadingGuard.largest)...ReadingGuard.largest, column: column, of: handle)
   }
 
+  /// A decimal number, never beyond ``ReadingGuard``.
   package borrowing func number(_ column: Int) -> Double {
     guardian.bounded(
       sqlite3_column_double(handle, Int32(column)), column: column, of: handle)
@@ -31,6 +32,7 @@ package struct Row: ~Copyable {
     sqlite3_column_type(handle, Int32(column)) == SQLITE_NULL
   }
 
+  /// A text; empty where there is none.
   package borrowing func text(_ column: Int) -> String {
     guard let bytes = sqlite3_column_text(handle, Int32(column)) else { return "" }
     let count = Int(sqlite3_column_bytes(handle, Int32(column)))
@@ -59,10 +61,12 @@ package struct Row: ~Copyable {
     }
   }
 
+  /// The kinds of values that SQLite knows, but for blobs.
   package enum Kind: Sendable {
     case integer, number, text, missing
   }
 
+  /// Whether the number is another than 0.
   package borrowing func flag(_ column: Int) -> Bool { integer(column) != 0 }
 
   /// The name of a column of the answer.

@@ -1,6 +1,8 @@
 /// What SQLite refused: the statement without its arguments, and its answer.
 package struct SQLiteError: Error, Equatable, CustomStringConvertible {
+  /// SQLite's extended result code.
   package let code: ResultCode
+  /// In words: what SQLite says, or what was found in the file.
   package let answer: String
   /// The statement, or the file where there was none yet.
   package let statement: String

@@ -72,6 +72,7 @@ package struct Statement: ~Copyable {
     }
   }
 
+  /// Binds nothing: `NULL`.
   package borrowing func bindMissing(at parameter: Int) {
     sqlite3_bind_null(handle, Int32(parameter))
   }

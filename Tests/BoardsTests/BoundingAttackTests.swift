@@ -45,7 +45,7 @@ struct BoundingAttackTests {
     let directory = snapshot.directory
     let rounding = RandomRounding(key: snapshot.roundingKey)
     var attack = BoundingAttack()
-    for count in OutcomeCount.allCases {
+    for count in OutcomeRatio.Measure.allCases {
       var cells: [Scope: [Int]] = [:]
       let scopes =
         [Scope.national] + directory.regions.map { .region($0.id) }
@@ -54,7 +54,7 @@ struct BoundingAttackTests {
         var own: [Int] = []
         for month in directory.months {
           let year = FinancialYear(containing: month).firstMonth...month
-          let truth = try snapshot.database.outcomes(of: scope, in: year).value(count)
+          let truth = try snapshot.database.outcomes(of: scope, in: year).figure(count)
           let identity = CountIdentity.outcomes(count, of: scope, in: year)
           let cell = attack.add(truth, shown: rounding.rounded(truth, of: identity))
           if let last = own.last, month.monthOfYear != 4 {
@@ -114,16 +114,6 @@ struct BoundingAttackTests {
     add(.national, directory.partsOfNation)
     for region in directory.regions {
       add(.region(region.id), directory.forces(of: region.id).map { .force($0.id) })
-    }
-  }
-}
-
-extension OutcomeRatio {
-  fileprivate func value(_ count: OutcomeCount) -> Int {
-    switch count {
-    case .referred: referred
-    case .judicial: judicial
-    case .other: other
     }
   }
 }

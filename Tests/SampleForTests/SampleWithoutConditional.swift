@@ -1,3 +1,4 @@
+import ExportSync
 import Glibc
 import Platform
 import SQLiteFile
@@ -19,7 +20,7 @@ package enum SampleWithoutConditional {
 
   /// The name that the sample's file has in its folder.
   private static func file() throws -> String {
-    try SampleSnapshot.path.split(separator: "/").last.map(String.init) ?? ""
+    Files.name(of: try SampleSnapshot.path)
   }
 
   private static let made = Result {
@@ -33,7 +34,7 @@ package enum SampleWithoutConditional {
     try delete(from: Database(building: path))
     // As a sync does, which this file never went through.
     let hash = try Checksum.sha256(ofFiles: [path])[0]
-    try Files.write(Array("\(hash)  \(try file())\n".utf8), to: "\(path).sha256")
+    try FileProof(of: path).record(sha256: hash)
     return folder
   }
 

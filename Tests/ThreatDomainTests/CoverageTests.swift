@@ -22,7 +22,7 @@ struct CoverageTests {
       (.force("gibraltar"), 5, .missing(.notCovered)), (.region("nw"), 5, .missing(.notCovered)),
     ])
   func states(_ scope: Scope, _ offset: Int, expected: Coverage.State) {
-    #expect(Self.coverage.state(of: scope, in: Self.first + offset) == expected)
+    #expect(Self.coverage.of(scope).state(in: Self.first + offset) == expected)
   }
 
   @Test("leaves the forces of a region out of the nation where they are asked to be")
@@ -30,7 +30,7 @@ struct CoverageTests {
     let nation = Coverage(
       months: Self.months, regionOfForce: ["met": "lon", "devon": "sw"],
       silent: ["met": [Self.first]])
-    #expect(nation.state(of: .national, in: Self.first) == .incomplete(without: ["met"]))
+    #expect(nation.of(.national).state(in: Self.first) == .incomplete(without: ["met"]))
     let rest = nation.of(.national, withoutRegion: "lon")
     #expect(rest.state(in: Self.first) == .complete)
   }

@@ -19,23 +19,6 @@ struct MonthlySeriesTests {
     #expect(try series().value(for: month(text)) == expected)
   }
 
-  @Test("is made of months in any order, those between being missing")
-  func figures() throws {
-    let gaps = try #require(MonthlySeries([try month("2018-03"): 3, try month("2018-01"): 0]))
-    #expect(gaps.values == [0, nil, 3])
-    #expect(gaps.last?.description == "2018-03")
-    #expect(MonthlySeries([:]) == nil)
-  }
-
-  @Test("gives the last months only where none is missing")
-  func lastMonths() throws {
-    let june = try month("2017-06")
-    #expect(try series().last(3, through: june) == [1, 2, 3])
-    #expect(try series().last(4, through: june) == nil)
-    #expect(try series(withGap: true).last(3, through: june) == nil)
-    #expect(try series(withGap: true).unbroken(through: june) == [3])
-  }
-
   @Test("adds up the financial year beside the year before")
   func financialYear() throws {
     let year = try series().financialYearToDate(through: month("2018-06"))

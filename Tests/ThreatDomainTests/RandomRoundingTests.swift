@@ -89,7 +89,9 @@ struct CountIdentityTests {
       .people(.caseVictims, ofRecord: "INV-1"), .people(.victims, ofRecord: "INV-2"),
     ]
     all += lists.flatMap { slice in
-      VictimCount.allCases.map { .victims($0, slice) } + [.victimsOutside(last...last, slice)]
+      VictimCareCount.Measure.allCases.map { .victims($0, slice) } + [
+        .victimsOutside(last...last, slice)
+      ]
     }
     #expect(Set(all.map(\.bytes)).count == all.count)
   }
@@ -101,17 +103,6 @@ struct CountIdentityTests {
       .demand(.reports, DemandSlice(.force(scope), .type(type), in: month...month))
     }
     #expect(slice("ab", "type").bytes != slice("a", "btype").bytes)
-  }
-
-  @Test("is that of a figure that counts people, and there is none of shares, scores and records")
-  func figures() throws {
-    let month = try Self.month("2019-03")
-    let slice = DemandSlice(.national, in: month...month)
-    #expect(CountIdentity(.demand(.sum(.reports), slice)) == .demand(.reports, slice))
-    #expect(CountIdentity(.demand(.sum(.loss), slice)) == nil)
-    #expect(CountIdentity(.demand(.share(.cyberReports), slice)) == nil)
-    #expect(CountIdentity(.record(.victims, id: "I")) == .people(.victims, ofRecord: "I"))
-    #expect(CountIdentity(.record(.investigationLoss, id: "I")) == nil)
   }
 }
 

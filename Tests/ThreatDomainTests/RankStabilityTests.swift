@@ -40,18 +40,18 @@ struct RankStabilityTests {
       ScoreExamples.assessment("last", [1, 0, 1, 0]),
     ])
     let stability = RankStability(of: ranking, model: try ScoreExamples.model(), places: 2)
-    #expect(stability.share(of: "leader") == 1 && stability.share(of: "last") == 0)
+    #expect(stability.timesInside("leader") == 64 && stability.timesInside("last") == 0)
     let money = try #require(stability.timesInside("money"))
     let mind = try #require(stability.timesInside("mind"))
     #expect(money + mind == 64 && money > 0 && mind > 0)
-    #expect(stability.share(of: "nobody") == nil)
+    #expect(stability.timesInside("nobody") == nil)
   }
 
   @Test("is whole where there are no more subjects than places")
   func few() throws {
     let ranking = try ScoreExamples.ranking([ScoreExamples.assessment("A", [0, 0, 0, 0])])
     let stability = RankStability(of: ranking, model: try ScoreExamples.model())
-    #expect(stability.share(of: "A") == 1 && stability.places == 10)
+    #expect(stability.timesInside("A") == stability.variations && stability.places == 10)
   }
 
   @Test("gives the counts that a calculation apart from this code gave, in Python")

@@ -72,15 +72,6 @@ struct RankingTests {
     let level = ["A", "B", "C", "D", "E"].map { ranking.level(with: $0).map(\.id) }
     #expect(level == [[], ["C"], ["B", "D"], ["C"], []])
   }
-
-  @Test("ranks actors apart from threats with the same id")
-  func kinds() throws {
-    let ranking = try ScoreExamples.ranking([
-      ScoreExamples.assessment("A", [1, 0, 2, 0]),
-      ScoreExamples.assessment("A", [16, 0, 2, 0], on: "2019-03-02", kind: .threat),
-    ])
-    #expect(ranking.entries.map(\.score.total) == [1])
-  }
 }
 
 @Suite("A band beside a score")

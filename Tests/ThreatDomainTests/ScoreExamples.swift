@@ -25,11 +25,11 @@ enum ScoreExamples {
   /// An assessment of `subject` with the values financial, psychological, intent, capacity.
   static func assessment(
     _ subject: String, _ values: [Int], on day: String = "2019-03-01", id: String? = nil,
-    confidence: Confidence = .medium, version: String = "1", kind: AssessmentSubject = .actor
+    confidence: Confidence = .medium, version: String = "1"
   ) throws -> Assessment {
     let ids = ["financial", "psychological", "intent", "capacity"]
     return Assessment(
-      id: id ?? "\(subject)-\(day)", subjectKind: kind, subjectID: subject,
+      id: id ?? "\(subject)-\(day)", subjectKind: .actor, subjectID: subject,
       assessedOn: try #require(Day(day)), scorerRole: "analyst", modelID: "tactical",
       modelVersion: version, confidence: confidence,
       values: Dictionary(uniqueKeysWithValues: zip(ids, values)))
@@ -41,9 +41,13 @@ enum ScoreExamples {
   static func ranking(
     _ assessments: [Assessment], asAt text: String = "2019-03-31", subjects: [String]? = nil
   ) throws -> Ranking<String> {
-    Ranking(
-      of: subjects ?? assessments.map(\.subjectID), kind: .actor, model: try model(),
-      assessments: assessments, asAt: try day(text))
+    let day = try day(text)
+    let model = try model()
+    let states = Dictionary(grouping: assessments, by: \.subjectID)
+      .mapValues { model.state(of: $0, asAt: day) }
+    let ids = Set(subjects ?? assessments.map(\.subjectID))
+    return Ranking(
+      Dictionary(uniqueKeysWithValues: ids.map { ($0, states[$0] ?? .notScored) }))
   }
 
   /// `count` actors, of whom actor number 1 has the highest risk.

@@ -3,12 +3,12 @@ import ThreatDomain
 
 @Suite("Take-up of cases")
 struct TakeUpTests {
-  @Test("is the part of the cases sent that was taken up")
-  func share() {
+  @Test("tells the cases taken up from those without an answer")
+  func parts() {
     let takeUp = TakeUp(sent: 8, declined: 1, days: [30, 4, 12, 12])
     #expect(takeUp.takenUp == 4 && takeUp.unanswered == 3)
-    #expect(takeUp.share == 0.5 && takeUp.days == [4, 12, 12, 30])
-    #expect(TakeUp.none.share == nil && TakeUp.none.medianDays == nil)
+    #expect(takeUp.days == [4, 12, 12, 30])
+    #expect(TakeUp.none.medianDays == nil)
   }
 
   @Test(

@@ -148,11 +148,8 @@ extension BoardRequest {
   fileprivate func shown(
     _ outcomes: OutcomeRatio, of scope: Scope, in months: ClosedRange<Month>
   ) -> OutcomeRatio {
-    func shown(_ number: Int, _ count: OutcomeCount) -> Int {
-      counts.count(number, of: .outcomes(count, of: scope, in: months))
+    OutcomeRatio { measure in
+      counts.count(outcomes.figure(measure), of: .outcomes(measure, of: scope, in: months))
     }
-    return OutcomeRatio(
-      referred: shown(outcomes.referred, .referred), judicial: shown(outcomes.judicial, .judicial),
-      other: shown(outcomes.other, .other))
   }
 }

@@ -6,13 +6,11 @@ import ThreatDomain
 /// is not shown as identified, and those not contacted are what is left of the two: a board never
 /// says "5 of 0 victims".
 struct VictimFigures: Equatable, Sendable {
-  private let shown: [VictimCount: Int]
+  private let shown: VictimCareCount
 
   /// The lists of one month, or of the months of a slice where no month is told.
   init(_ count: VictimCareCount, of slice: VictimCareSlice, _ counts: ShownCounts) {
-    shown = VictimFigures.each { kind in
-      counts.count(count.value(kind), of: .victims(kind, slice))
-    }
+    self.init { counts.count(count.figure($0), of: .victims($0, slice)) }
   }
 
   /// The sum of the months of a slice.
@@ -22,48 +20,41 @@ struct VictimFigures: Equatable, Sendable {
     sum: VictimCareCount, of slice: VictimCareSlice, months: [VictimFigures],
     _ counts: ShownCounts
   ) {
-    shown = VictimFigures.each { kind in
+    self.init { measure in
       counts.span(
-        sum.value(kind), of: .victims(kind, slice), months: months.map { $0.value(kind) })
+        sum.figure(measure), of: .victims(measure, slice),
+        months: months.map { $0.shown.figure(measure) })
     }
   }
 
   /// Figures that are shown as they are.
-  init(_ count: VictimCareCount) { shown = VictimFigures.each(count.value) }
+  init(_ count: VictimCareCount) { self.init(count.figure) }
 
-  private static func each(_ count: (VictimCount) -> Int) -> [VictimCount: Int] {
-    let identified = count(.identified)
-    let contacted = min(count(.contacted), identified)
-    return [
-      .identified: identified, .contacted: contacted, .notContacted: identified - contacted,
-      .safeguarded: min(count(.safeguarded), identified),
-    ]
+  private init(_ figure: (VictimCareCount.Measure) -> Int) {
+    let identified = figure(.identified)
+    shown = VictimCareCount { $0 == .identified ? identified : min(figure($0), identified) }
   }
 
-  func value(_ kind: VictimCount) -> Int { shown[kind] ?? 0 }
-
-  var identified: Int { value(.identified) }
-  var notContacted: Int { value(.notContacted) }
-
-  /// The part of those on the list who were contacted, 0 to 1; `nil` where none is shown on it.
-  var contactedShare: Double? {
-    identified == 0 ? nil : Double(value(.contacted)) / Double(identified)
-  }
-}
-
-extension VictimCareCount {
-  /// The count of a kind.
-  fileprivate func value(_ kind: VictimCount) -> Int {
+  func value(_ kind: VictimCount) -> Int {
     switch kind {
-    case .identified: identified
-    case .contacted: contacted
-    case .notContacted: notContacted
-    case .safeguarded: safeguarded
+    case .identified: shown.identified
+    case .contacted: shown.contacted
+    case .notContacted: shown.notContacted
+    case .safeguarded: shown.safeguarded
     }
   }
+
+  var identified: Int { shown.identified }
+  var notContacted: Int { shown.notContacted }
+
+  /// The part of those on the list who were contacted, 0 to 1; `nil` where none is shown on it.
+  var contactedShare: Double? { shown.contactedShare }
 }
 
-extension VictimCount {
+/// What a board counts of the monthly lists of victims.
+enum VictimCount: CaseIterable {
+  case identified, contacted, safeguarded, notContacted
+
   /// What the count asks of the lists.
   var figure: VictimCareFigure {
     switch self {

@@ -7,6 +7,7 @@ import Platform
 /// only a file that is another, or was touched, is hashed. This finds accidents: whoever can change
 /// the file can change what lies beside it, and only a rebuild from signed objects tells.
 package struct FileProof: Sendable {
+  /// What a look at the file comes to.
   package enum Finding: Equatable, Sendable {
     case unchanged
     case changed(found: String, recorded: String)
@@ -20,9 +21,34 @@ package struct FileProof: Sendable {
 
   package init(of path: String) { self.path = path }
 
-  static func hashFile(of path: String) -> String { "\(path).sha256" }
+  private enum Ending {
+    static let record = ".sha256"
+    static let note = ".checked"
+    static let all = [record, note]
+  }
 
-  static func noteFile(of path: String) -> String { "\(path).checked" }
+  fileprivate static func noteFile(of path: String) -> String { path + Ending.note }
+
+  private var recordFile: String { path + Ending.record }
+
+  /// What lies beside files of these names in their folder, and whose file is not there.
+  static func strays(among names: Set<String>) -> [String] {
+    names.filter { name in
+      Ending.all.contains { ending in
+        name.hasSuffix(ending) && !names.contains(String(name.dropLast(ending.count)))
+      }
+    }
+  }
+
+  /// Removes what lies beside a file that went.
+  func remove() throws(PlatformError) {
+    for ending in Ending.all { try Files.remove(path + ending) }
+  }
+
+  /// Records the hash of a file that gets its name, as sha256sum(1) writes it.
+  package func record(sha256: String) throws(PlatformError) {
+    try Files.write(Array("\(sha256)  \(Files.name(of: path))\n".utf8), to: recordFile)
+  }
 
   /// Hashes the file unless it is the one that was hashed last.
   package var finding: Finding {
@@ -52,7 +78,7 @@ package struct FileProof: Sendable {
 
   /// `nil` where there is no such file, or none that begins with a hash.
   private var recordedHash: String? {
-    guard let bytes = try? Files.read(FileProof.hashFile(of: path), limit: 1 << 12) else {
+    guard let bytes = try? Files.read(recordFile, limit: 1 << 12) else {
       return nil  // What cannot be read was not recorded, and is said to be so.
     }
     return hash(String(decoding: bytes.prefix(64), as: UTF8.self))

@@ -15,12 +15,7 @@ struct HeldSnapshot {
     self.origin = origin
   }
 
-  private var isChanged: Bool {
-    switch FileProof(of: path).finding {
-    case .changed, .unreadable, .unrecorded: true
-    case .unchanged: false
-    }
-  }
+  private var isChanged: Bool { FileProof(of: path).finding != .unchanged }
 
   /// Whether this program reads it, and it is the file that was built.
   var isFit: Bool {

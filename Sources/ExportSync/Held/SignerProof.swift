@@ -3,6 +3,7 @@ import SnapshotStore
 
 /// Whether the key that signed a held export still counts, by the trust folder as it is today.
 package struct SignerProof: Sendable {
+  /// What the trust folder says of the key now.
   package enum Finding: Equatable, Sendable {
     case trusted(fingerprint: String)
     case revoked(fingerprint: String)
@@ -29,6 +30,7 @@ package struct SignerProof: Sendable {
     self.trust = trust
   }
 
+  /// Asks ssh-keygen(1), once or a few times.
   package var finding: Finding {
     guard origin.trust == .signed else { return .notSigned }
     let held = HeldManifest(data: data, sha256: origin.manifestSHA256)

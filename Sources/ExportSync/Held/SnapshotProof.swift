@@ -18,13 +18,6 @@ package struct SnapshotProof: Equatable, Sendable {
       file: FileProof(of: path).finding,
       signer: SignerProof(origin, in: data, trust: trust).finding)
   }
-
-  package var isChanged: Bool {
-    switch file {
-    case .changed, .unrecorded: true
-    case .unchanged, .unreadable: false
-    }
-  }
 }
 
 extension SnapshotProof {
@@ -45,6 +38,7 @@ extension SnapshotProof {
 /// A snapshot whose file is not the one that was built.
 package struct SnapshotChanged: Error, Equatable, CustomStringConvertible {
   package let path: String
+  /// What was found, in words that follow the path.
   package let finding: String
 
   package var description: String {

@@ -19,25 +19,20 @@ struct SnapshotSuccession {
   /// aside for whoever wants to know what was changed.
   func replace(_ old: String, by new: String, isSetAside: Bool) throws(SyncError) {
     var pins = try SnapshotPins(of: data)
-    if pins.move(from: name(old), to: name(new)) {
+    if pins.move(from: Files.name(of: old), to: Files.name(of: new)) {
       let moved = pins
       try SyncError.disk { () throws(PlatformError) in try moved.write(to: data) }
     }
     try SyncError.disk { () throws(PlatformError) in
       if data.currentSnapshot == old {
-        try Files.switchLink(data.currentLink, to: "snapshots/\(name(new))")
+        try Files.switchLink(data.currentLink, to: "snapshots/\(Files.name(of: new))")
       }
       if isSetAside {
         try Files.rename(old, to: "\(old).changed-\(now.seconds)")
       } else {
         try Files.remove(old)
       }
-      try Files.remove(FileProof.hashFile(of: old))
-      try Files.remove(FileProof.noteFile(of: old))
+      try FileProof(of: old).remove()
     }
-  }
-
-  private func name(_ path: String) -> String {
-    String(path.dropFirst(Files.folder(of: path).count + 1))
   }
 }

@@ -35,7 +35,7 @@ package struct KeptSnapshot: Equatable, Sendable {
   }
 
   /// The file's name without its folder.
-  package var name: String { String(path.dropFirst(Files.folder(of: path).count + 1)) }
+  package var name: String { Files.name(of: path) }
 
   /// Whether both were built from the same export, equally proven.
   func isSameExport(as other: KeptSnapshot) -> Bool {

@@ -3,11 +3,13 @@ import Platform
 
 /// The snapshots that stay until somebody says otherwise: `pins.json` in the data folder.
 package struct SnapshotPins: Equatable, Sendable {
+  /// A snapshot that stays, and why.
   package struct Pin: Equatable, Sendable, Decodable {
     /// The name of the snapshot's file.
     package let snapshot: String
     /// What it is needed for, in the words of whoever pinned it.
     package let reason: String?
+    /// RFC 3339, in UTC.
     package let pinnedAt: String
   }
 
@@ -15,6 +17,7 @@ package struct SnapshotPins: Equatable, Sendable {
 
   package init() {}
 
+  /// The pin of the snapshot whose file has that name.
   package subscript(_ name: String) -> Pin? { pins.first { $0.snapshot == name } }
 
   mutating func pin(_ name: String, reason: String?, at now: Timestamp) {

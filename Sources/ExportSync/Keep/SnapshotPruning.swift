@@ -11,6 +11,7 @@ package struct SnapshotPruning {
     package let snapshots: [KeptSnapshot]
     /// Names of files in the folder of objects.
     package let objects: [String]
+    /// The room that all of them take.
     package let bytes: Int64
 
     package var isEmpty: Bool { snapshots.isEmpty && objects.isEmpty }
@@ -43,8 +44,7 @@ package struct SnapshotPruning {
     try SyncError.disk { () throws(PlatformError) in
       for snapshot in findings.snapshots {
         try Files.remove(snapshot.path)
-        try Files.remove(FileProof.hashFile(of: snapshot.path))
-        try Files.remove(FileProof.noteFile(of: snapshot.path))
+        try FileProof(of: snapshot.path).remove()
       }
       for name in findings.objects { try Files.remove("\(data.objects)/\(name)") }
     }

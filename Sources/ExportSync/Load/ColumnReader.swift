@@ -30,15 +30,6 @@ final class ColumnReader: Sendable {
       if case .choice(let codes) = column.kind { codes.map { Array($0.utf8) } } else { [] }
   }
 
-  /// Binds the field and gives its number; see ``number(of:keyTables:)``.
-  func read(
-    _ bytes: Span<UInt8>, keyTables: [KeyTable], into insert: borrowing Statement
-  ) -> Int64? {
-    guard let number = number(of: bytes, keyTables: keyTables) else { return nil }
-    bind(bytes, number: number, into: insert)
-    return number
-  }
-
   /// The number of the field: an amount, a key's number, a choice's position, a day.
   ///
   /// Text without a number of its own gives 0. `nil`: the bytes are not what the column allows.

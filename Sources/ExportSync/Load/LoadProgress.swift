@@ -5,6 +5,8 @@ package struct LoadProgress: Equatable, Sendable {
   /// Whether its last part is in.
   package let isTableDone: Bool
   package let rowsOfTable: Int64
+  /// Rows of all tables so far.
   package let rowsDone: Int64
+  /// Rows of all tables, as the manifest says.
   package let rowsTotal: Int64
 }

@@ -14,11 +14,14 @@ package struct Publication {
     package var tables: String
     /// The folder that clients read.
     package var out: String
+    /// The key that signs the manifest.
     package var key: SigningKey
+    /// To whose need to know the tables are cut.
     package var recipient = Scope.national
     package var daysUntilExpiry = 45
     /// `nil`: the epoch of the export before, or 1.
     package var epoch: Int?
+    /// What boards call the export; `nil`: the title of the one before.
     package var title: String?
     /// Why months that were sealed are corrected.
     package var reason: String?
@@ -40,7 +43,9 @@ package struct Publication {
     package let serial: Int
     package let recipient: String
     package let expires: String
+    /// Rows of all tables.
     package let rows: Int
+    /// Files of the tables, those that stood there before among them.
     package let objects: Int
     /// Objects that the export before had already: clients do not fetch them again.
     package let unchanged: Int
@@ -48,6 +53,7 @@ package struct Publication {
     package let restated: [String]
     /// What was forgiven in the tables.
     package let notes: [String]
+    /// The fingerprint of the key.
     package let signer: String
   }
 
@@ -59,6 +65,7 @@ package struct Publication {
     self.now = now
   }
 
+  /// Publishes, or throws and leaves the folder as it was.
   package func run() throws(PublishError) -> Outcome {
     try PublicationPlaces(order).check()
     let tables = try PublishedTables(

@@ -130,6 +130,7 @@ package struct InvalidAddress: Error, Equatable, CustomStringConvertible {
 
   init(_ found: String) { self.found = found }
 
+  /// The form of an address, in words that follow "expected".
   package static let expected = "https://HOST/PATH, or http://localhost/PATH on this machine"
 
   package var description: String { "found \(found), expected \(InvalidAddress.expected)" }

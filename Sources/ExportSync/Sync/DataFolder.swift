@@ -9,6 +9,7 @@ package struct DataFolder: Equatable, Sendable {
   /// The link that names the snapshot that boards open.
   package var currentLink: String { "\(root)/current" }
 
+  /// Where finished snapshots lie, each with its hash beside it.
   package var snapshots: String { "\(root)/snapshots" }
 
   var objects: String { "\(root)/objects" }
@@ -57,12 +58,7 @@ package struct DataFolder: Equatable, Sendable {
   /// their names, and hashes whose snapshot never came.
   private func strays() throws(PlatformError) -> [String] {
     let names = Set(try Files.names(in: snapshots))
-    let inSnapshots = names.filter { name in
-      name.hasSuffix(".part")
-        || [".sha256", ".checked"].contains { ending in
-          name.hasSuffix(ending) && !names.contains(String(name.dropLast(ending.count)))
-        }
-    }
+    let inSnapshots = names.filter { $0.hasSuffix(".part") } + FileProof.strays(among: names)
     return inSnapshots.sorted().map { "\(snapshots)/\($0)" }
       + [Files.aside(state), Files.aside(pins), Files.asideOfLink(currentLink)]
   }

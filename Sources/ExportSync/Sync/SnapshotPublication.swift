@@ -37,12 +37,14 @@ struct SnapshotPublication {
     _ finished: String, sha256 hash: String, isCurrent: Bool = true
   ) throws(PlatformError) -> String {
     let name = try name()
+    let path = "\(data.snapshots)/\(name)"
+    let proof = FileProof(of: path)
     try Files.setMode(0o400, of: finished)
-    try Files.write(Array("\(hash)  \(name)\n".utf8), to: "\(data.snapshots)/\(name).sha256")
-    try Files.rename(finished, to: "\(data.snapshots)/\(name)")
+    try proof.record(sha256: hash)
+    try Files.rename(finished, to: path)
     try Files.sync(data.snapshots)
-    FileProof(of: "\(data.snapshots)/\(name)").note(sha256: hash)
+    proof.note(sha256: hash)
     if isCurrent { try Files.switchLink(data.currentLink, to: "snapshots/\(name)") }
-    return "\(data.snapshots)/\(name)"
+    return path
   }
 }

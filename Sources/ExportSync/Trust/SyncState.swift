@@ -12,7 +12,9 @@ package struct SyncState: Equatable, Sendable {
     package let epoch: Int
     package let serial: Int
     package let manifestSHA256: String
+    /// The fingerprint of the key.
     package let signer: String
+    /// RFC 3339, in UTC.
     package let acceptedAt: String
   }
 
@@ -22,6 +24,7 @@ package struct SyncState: Equatable, Sendable {
 
   package init() {}
 
+  /// The newest export for the recipient; `nil` where none was ever accepted.
   package func accepted(for recipient: String) -> Accepted? {
     accepted.first { $0.recipient == recipient }
   }

@@ -120,6 +120,7 @@ package struct TrustFault: Equatable, Sendable, CustomStringConvertible {
   package let path: String
   package let found: String
   package let expected: String
+  /// What to do, in a sentence.
   package let remedy: String
 
   package var description: String { "\(path): found \(found), expected \(expected). \(remedy)" }

@@ -3,6 +3,7 @@ package struct CrossFault: Equatable, Sendable {
   package let table: String
   /// The key of the row.
   package let row: String?
+  /// `nil` where it is the table that is wrong.
   package let column: String?
   package let found: String
   /// In words that follow "expected".

@@ -15,6 +15,7 @@ package struct RollUpFile: ~Copyable {
     self.database = database
   }
 
+  /// Appends years, each of which comes once.
   package borrowing func append(_ years: [ScopeYear]) throws(StoreError) {
     guard !years.isEmpty else { return }
     let insert = try Statement("INSERT INTO scope_year VALUES (?1, ?2, ?3, ?4, ?5)", on: database)

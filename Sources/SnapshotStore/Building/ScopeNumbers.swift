@@ -11,6 +11,7 @@ package struct ScopeNumbers: Equatable, Sendable {
     self.regionOfForce = regionOfForce
   }
 
+  /// How many scopes there are: the nation, the regions, the forces.
   package var count: Int { 1 + regionCount + regionOfForce.count }
 
   package static let national = 0

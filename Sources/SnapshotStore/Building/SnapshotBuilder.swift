@@ -4,6 +4,7 @@ import ThreatDomain
 
 /// A snapshot in the making: a new file, one transaction, thrown away unless it is finished.
 package struct SnapshotBuilder: ~Copyable {
+  /// The open file, for statements of loaders.
   package let database: Database
   package let path: String
   /// Where the roll-ups are made, until the snapshot takes them over; see ``RollUpFile``.
@@ -43,6 +44,7 @@ package struct SnapshotBuilder: ~Copyable {
     try database.execute("INSERT INTO scope_year SELECT * FROM made.scope_year")
   }
 
+  /// Writes what the snapshot is.
   package borrowing func write(_ header: SnapshotHeader) throws(StoreError) {
     let insert = try Statement(
       """
@@ -67,6 +69,7 @@ package struct SnapshotBuilder: ~Copyable {
     try insert.run()
   }
 
+  /// Writes which objects it is built from.
   package borrowing func write(_ parts: [ExportPart]) throws(StoreError) {
     let insert = try Statement(
       "INSERT INTO export_part VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)", on: database)
@@ -83,6 +86,7 @@ package struct SnapshotBuilder: ~Copyable {
     }
   }
 
+  /// Writes every month that the export covers.
   package borrowing func write(months: ClosedRange<Month>) throws(StoreError) {
     let insert = try Statement("INSERT INTO month VALUES (?1)", on: database)
     for month in months {

@@ -12,15 +12,19 @@ package enum TrustLabel: String, Vocabulary {
 
 /// What a snapshot is: one row, said on every board.
 package struct SnapshotHeader: Equatable, Sendable {
+  /// Grows where the centre counts its serials from 1 again.
   package let epoch: Int
+  /// The number of the export within its epoch.
   package let serial: Int
   package let title: String
   /// When the centre made the export: RFC 3339, in UTC.
   package let created: String
+  /// RFC 3339, in UTC: from then on it is STALE.
   package let expires: String
   /// `national`, a region or a force: whose need to know the export was cut to.
   package let recipient: String
   package let marking: Marking
+  /// The first and the last month that any table has.
   package let dataFrom: Month
   package let dataTo: Month
   package let trust: TrustLabel
@@ -30,6 +34,7 @@ package struct SnapshotHeader: Equatable, Sendable {
   package let signer: String?
   /// The folder or address it came from.
   package let source: String
+  /// In lower-case hex, as the manifest was verified.
   package let manifestSHA256: String
   /// Rows of all tables.
   package let rows: Int
@@ -67,10 +72,13 @@ package struct SnapshotHeader: Equatable, Sendable {
 package struct ExportPart: Equatable, Sendable {
   package let table: String
   package let month: Month?
+  /// Where it lies in the export.
   package let path: String
+  /// In lower-case hex.
   package let sha256: String
   package let bytes: Int
   package let rows: Int
+  /// Whether the centre expects no more rows of the month.
   package let isSealed: Bool
   /// Why a month was sent again, in the centre's words.
   package let reason: String?

@@ -18,6 +18,7 @@ package struct TableCheck: ~Copyable {
     self.table = table.name
   }
 
+  /// What is wrong with the table; empty where it is in order.
   package borrowing func faults() throws(StoreError) -> [CrossFault] {
     try database.integrityFaults(of: table)
   }

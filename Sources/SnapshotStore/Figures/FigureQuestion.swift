@@ -45,6 +45,7 @@ struct FigureQuestion: Equatable {
 
 /// What the snapshot answers to a figure's question.
 package struct FigureAnswer: Equatable, Sendable {
+  /// What SQLite made of it.
   package enum Value: Equatable, Sendable {
     case integer(Int)
     case number(Double)

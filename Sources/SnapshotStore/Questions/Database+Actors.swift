@@ -5,6 +5,7 @@ import ThreatDomain
 package struct ActorLink: Equatable, Sendable {
   package let actorID: String
   package let investigationID: String
+  /// What the actor does in the case, in the words of the export.
   package let role: String
 }
 

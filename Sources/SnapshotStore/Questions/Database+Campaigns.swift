@@ -9,6 +9,7 @@ package struct Campaign: Equatable, Sendable {
   package let strand: Strand
   package let startsOn: Day
   package let endsOn: Day
+  /// Who runs it, in the words of the export.
   package let lead: String
   /// Whose campaign it is.
   package let scope: Scope

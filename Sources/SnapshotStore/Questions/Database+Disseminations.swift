@@ -6,8 +6,10 @@ import ThreatDomain
 /// Source: table `dissemination` of the export.
 package struct Dissemination: Equatable, Sendable {
   package let id: String
+  /// The day it was sent to the force.
   package let sentOn: Day
   package let forceID: String
+  /// The code of its fraud type.
   package let fraudType: String
   package private(set) var victims: Int
   package private(set) var vulnerableVictims: Int

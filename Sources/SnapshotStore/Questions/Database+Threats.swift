@@ -11,13 +11,6 @@ extension Database {
     if let regionID { statement.bind(regionID, at: 1) }
     return try statement.all(Threat.decode)
   }
-
-  /// The threat with that id; `nil` where the snapshot has none.
-  package borrowing func threat(_ id: String) throws(StoreError) -> Threat? {
-    let statement = try Statement("\(Threat.selection) WHERE threat_id = ?1", on: self)
-    statement.bind(id, at: 1)
-    return try statement.first(Threat.decode)
-  }
 }
 
 extension Threat {

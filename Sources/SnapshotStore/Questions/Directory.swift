@@ -4,8 +4,10 @@ import ThreatDomain
 /// The names behind the codes: read once when a snapshot is opened.
 package struct Directory: Sendable {
   package let regions: [Region]
+  /// In order of name.
   package let forces: [Force]
   package let fraudTypes: [FraudType]
+  /// What each level of the grid means here.
   package let priorities: [PriorityDefinition]
   /// The months of the export: those of any table, of which others may lack some.
   package let months: ClosedRange<Month>
@@ -43,8 +45,10 @@ package struct Directory: Sendable {
   /// The region with that id; `nil` where the export has none.
   package func region(_ id: String) -> Region? { regions.first { $0.id == id } }
 
+  /// The force with that id; `nil` where the export has none.
   package func force(_ id: String) -> Force? { forces.first { $0.id == id } }
 
+  /// The fraud type with that code; `nil` where the export has none.
   package func fraudType(_ code: String) -> FraudType? { fraudTypes.first { $0.code == code } }
 
   /// The forces of a region, in order of name.

@@ -56,6 +56,7 @@ extension Snapshot {
       applicationID: SnapshotSchema.applicationID, version: SnapshotSchema.version)
   }
 
+  /// What the head of the file says, whichever program made it.
   package static func form(of path: String) throws(StoreError) -> Form {
     try form(of: try Database(reading: path))
   }

@@ -19,6 +19,7 @@ package struct TableSQL: Sendable {
       }
   }
 
+  /// The statement that makes the table, empty.
   package var create: String {
     var lines = table.columns.map(definition)
     if TableSQL.isNumbered(table) { lines.append("no INTEGER NOT NULL UNIQUE") }

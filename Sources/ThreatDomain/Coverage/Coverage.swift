@@ -64,7 +64,4 @@ public struct Coverage: Hashable, Sendable {
     return ScopeCoverage(
       months: months, forceCount: forces.count, missing: missing.mapValues { $0.sorted() })
   }
-
-  /// What may be said of a scope in a month.
-  public func state(of scope: Scope, in month: Month) -> State { of(scope).state(in: month) }
 }

@@ -73,11 +73,6 @@ extension DemandCount {
   /// Vulnerable victims as a part of the reports; `nil` without reports.
   public var vulnerableShare: Double? { share(vulnerableVictims, of: reports) }
 
-  /// The mean loss of a report, in whole pence, rounded down; `nil` without reports.
-  public var lossPerReport: Pence? {
-    reports == 0 ? nil : Pence(loss.amount / Int64(reports))
-  }
-
   /// The reports as a part of those of `whole`, 0 to 1; `nil` where `whole` has none.
   public func reportShare(of whole: DemandCount) -> Double? {
     share(reports, of: whole.reports)

@@ -26,35 +26,10 @@ public struct MonthlySeries: Hashable, Sendable {
     self.rounded = rounded
   }
 
-  /// The figures of some months in order; months between them that have none are missing.
-  ///
-  /// `nil` where there is no month at all.
-  public init?(_ figures: [Month: Double]) {
-    guard let first = figures.keys.min(), let last = figures.keys.max() else { return nil }
-    self.init(first: first, values: (first...last).map { figures[$0] })
-  }
-
-  /// The month of the last figure; `nil` for an empty series.
-  public var last: Month? { values.isEmpty ? nil : first + (values.count - 1) }
-
   /// The figure of a month; `nil` outside the series and where it is missing.
   public func value(for month: Month) -> Double? {
     let position = month - first
     return values.indices.contains(position) ? values[position] : nil
-  }
-
-  /// The figures of `count` months that end with `month`, oldest first.
-  ///
-  /// `nil` where one of them is missing: a chart of a series with holes would mislead.
-  public func last(_ count: Int, through month: Month) -> [Double]? {
-    complete((month - max(count - 1, 0))...month)
-  }
-
-  /// The longest stretch without a missing figure that ends with `month`, oldest first.
-  public func unbroken(through month: Month) -> [Double] {
-    let position = month - first
-    guard values.indices.contains(position) else { return [] }
-    return values[...position].reversed().prefix { $0 != nil }.compactMap(\.self).reversed()
   }
 
   /// The sum of a span; `nil` where a month is missing.

@@ -28,9 +28,6 @@ public struct SpanComparison: Hashable, Sendable {
     CountChange(from: alike.map { Int($0.before) }, to: alike.map { Int($0.now) })
   }
 
-  /// All parts that the comparison is made without.
-  public var comparedWithout: [String] { Set(without + withoutYearBefore).sorted() }
-
   fileprivate init(_ series: MonthlySeries, _ months: ClosedRange<Month>) {
     let yearBefore = months.lowerBound.yearBefore...months.upperBound.yearBefore
     self.months = months

@@ -32,11 +32,6 @@ public struct DemandSlice: Hashable, Sendable {
   public func `in`(_ months: ClosedRange<Month>) -> DemandSlice {
     DemandSlice(scope, part, in: months, isWithoutLondon: isWithoutLondon)
   }
-
-  /// Another part of the same demand.
-  public func of(_ part: Part) -> DemandSlice {
-    DemandSlice(scope, part, in: months, isWithoutLondon: isWithoutLondon)
-  }
 }
 
 extension Scope {

@@ -17,9 +17,11 @@ public struct InvestigationSelection: Hashable, Sendable {
   }
 
   public let scope: Scope
+  /// The day as at which they are open and marked.
   public let asAt: Day
   /// `nil` for all levels.
   public let level: PriorityLevel?
+  /// `nil`: with any mark, or none.
   public let mark: Mark?
   /// A group of fraud types by its name; `nil` for all.
   public let group: String?

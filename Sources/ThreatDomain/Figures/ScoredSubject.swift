@@ -64,6 +64,7 @@ public struct RankedSubjects: Hashable, Sendable {
   /// Actors mapped by it or touching a force of it; threats that its region follows.
   public let scope: Scope
   public let scale: ScoreScale
+  /// Among whom places are counted.
   public let field: Field
   /// Only actors with a part in open investigations of this group of fraud types; `nil` for all.
   public let group: String?

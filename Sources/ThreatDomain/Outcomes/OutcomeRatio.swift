@@ -53,9 +53,4 @@ public struct OutcomeRatio: SummedCount, Hashable, Sendable {
   public var outcomesPer100Referred: Double? {
     referred == 0 ? nil : Double(outcomes) * 100 / Double(referred)
   }
-
-  /// Judicial outcomes as a part of all outcomes, 0 to 1, both of one year; `nil` without any.
-  public var judicialShare: Double? {
-    outcomes == 0 ? nil : Double(judicial) / Double(outcomes)
-  }
 }

@@ -24,9 +24,6 @@ public struct TakeUp: Hashable, Sendable {
   /// Cases neither taken up nor declined.
   public var unanswered: Int { sent - takenUp - declined }
 
-  /// The part of the cases sent that was taken up, 0 to 1; `nil` where none was sent.
-  public var share: Double? { sent == 0 ? nil : Double(takenUp) / Double(sent) }
-
   /// Half of the cases taken up were so within this many days; `nil` where none was.
   ///
   /// Of an even number of cases it lies between the two in the middle.
@@ -36,6 +33,7 @@ public struct TakeUp: Hashable, Sendable {
     return days.count % 2 == 1 ? Double(days[middle]) : Double(days[middle - 1] + days[middle]) / 2
   }
 
+  /// No case was sent.
   public static let none = TakeUp(sent: 0, declined: 0, days: [])
 
   public static func + (left: Self, right: Self) -> Self {

@@ -23,7 +23,7 @@ extension CountIdentity {
       ["demand", measure.rawValue, slice.scope.description] + slice.part.words
         + CountIdentity.words(slice.months) + [slice.isWithoutLondon ? "without London" : "whole"]
     case .outcomes(let count, let scope, let months):
-      ["referral", count.rawValue, scope.description] + CountIdentity.words(months)
+      ["referral", count.word, scope.description] + CountIdentity.words(months)
     case .victims(let count, let slice):
       ["victim_care", count.rawValue] + CountIdentity.words(slice)
     case .victimsOutside(let months, let slice):
@@ -42,6 +42,16 @@ extension CountIdentity {
   private static func words(_ slice: VictimCareSlice) -> [String] {
     [slice.scope.description, "\(slice.lists.count)"] + slice.lists.map(\.rawValue).sorted()
       + words(slice.months)
+  }
+}
+
+extension OutcomeRatio.Measure {
+  fileprivate var word: String {
+    switch self {
+    case .referred: "referred"
+    case .judicial: "judicial"
+    case .other: "other"
+    }
   }
 }
 

@@ -7,9 +7,9 @@ public enum CountIdentity: Hashable, Sendable {
   /// A measure of what victims reported; never the loss, which is no count.
   case demand(DemandMeasure, DemandSlice)
   /// Crimes referred to forces, or outcomes they returned.
-  case outcomes(OutcomeCount, of: Scope, in: ClosedRange<Month>)
+  case outcomes(OutcomeRatio.Measure, of: Scope, in: ClosedRange<Month>)
   /// Victims on monthly lists.
-  case victims(VictimCount, VictimCareSlice)
+  case victims(VictimCareCount.Measure, VictimCareSlice)
   /// Victims not contacted, of the months of a slice that are not among these.
   case victimsOutside(ClosedRange<Month>, VictimCareSlice)
   /// Serious or complex cases sent in some months and answered, which no board lists one by one.
@@ -18,17 +18,6 @@ public enum CountIdentity: Hashable, Sendable {
   case closedInvestigations(of: Scope)
   /// People whom a record counts, by its id.
   case people(PeopleCount, ofRecord: String)
-}
-
-/// A column of `referral`.
-public enum OutcomeCount: String, CaseIterable, Sendable {
-  case referred, judicial, other
-}
-
-/// What is counted of the monthly lists of victims.
-public enum VictimCount: String, CaseIterable, Sendable {
-  case identified, contacted, safeguarded
-  case notContacted = "not_contacted"
 }
 
 /// What became of the serious and complex cases that forces have answered.

@@ -35,11 +35,6 @@ public struct RankStability<ID: Hashable & Comparable & Sendable>: Hashable, Sen
 
   /// In how many of the ``variations`` a subject is inside; `nil` where it is not ranked.
   public func timesInside(_ id: ID) -> Int? { timesInside[id] }
-
-  /// ``timesInside(_:)`` as a part of ``variations``, 0 to 1; `nil` where it is not ranked.
-  public func share(of id: ID) -> Double? {
-    timesInside[id].map { Double($0) / Double(variations) }
-  }
 }
 
 /// The weighted values of ranked scores, row after row, for summing them again and again.

@@ -52,21 +52,4 @@ public struct Ranking<ID: Hashable & Comparable & Sendable>: Hashable, Sendable 
 
   /// The rank of a subject; `nil` where it is not scored.
   public func rank(of id: ID) -> Int? { ranks[id] }
-
-  /// The first `places` of the ranking.
-  public func top(_ places: Int) -> ArraySlice<Entry> { entries.prefix(places) }
-}
-
-extension Ranking where ID == String {
-  /// The ranking of the given subjects as at a day, from assessments on or before it.
-  ///
-  /// - Parameter subjects: All that may be ranked; those without an assessment are unscored.
-  public init(
-    of subjects: some Sequence<String>, kind: AssessmentSubject, model: ScoreModel,
-    assessments: some Sequence<Assessment>, asAt day: Day
-  ) {
-    let states = model.states(of: kind, from: assessments, asAt: day)
-    self.init(
-      Dictionary(subjects.map { ($0, states[$0] ?? .notScored) }, uniquingKeysWith: { $1 }))
-  }
 }

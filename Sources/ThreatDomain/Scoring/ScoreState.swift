@@ -32,14 +32,4 @@ extension ScoreModel {
       return .unusable(newest, error)
     }
   }
-
-  /// What the model says of every actor, or of every threat, that was assessed, by subject id.
-  ///
-  /// Subjects without any assessment are missing here; for them it is ``ScoreState/notScored``.
-  public func states(
-    of kind: AssessmentSubject, from assessments: some Sequence<Assessment>, asAt day: Day
-  ) -> [String: ScoreState] {
-    Dictionary(grouping: assessments.filter { $0.subjectKind == kind }, by: \.subjectID)
-      .mapValues { state(of: $0, asAt: day) }
-  }
 }

@@ -9,5 +9,6 @@ public struct FourPlans: Hashable, Sendable {
   /// The strands without a plan, in the order Pursue, Prevent, Protect, Prepare.
   public var missing: [Strand] { Strand.allCases.filter { !planned.contains($0) } }
 
+  /// Whether there is a plan under each of the 4Ps.
   public var isComplete: Bool { missing.isEmpty }
 }

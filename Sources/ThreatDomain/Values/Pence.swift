@@ -9,8 +9,4 @@ public struct Pence: Hashable, Comparable, Sendable {
   public static let zero = Pence(0)
 
   public static func < (left: Pence, right: Pence) -> Bool { left.amount < right.amount }
-
-  public static func + (left: Pence, right: Pence) -> Pence { Pence(left.amount + right.amount) }
-
-  public static func - (left: Pence, right: Pence) -> Pence { Pence(left.amount - right.amount) }
 }

@@ -55,7 +55,7 @@ struct Examination {
   }
 
   private func tool(_ path: String, needed: String, package: String) -> Finding {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let name = Files.name(of: path)
     let isThere = Files.access(of: path).map { $0.bits & 0o111 != 0 } ?? false
     return isThere
       ? .ok(name, path)

@@ -128,7 +128,7 @@ struct PackDesk {
       conditional: snapshot.clearance == .withoutConditions
         ? .leftOut(try snapshot.keptBack) : .carried(count),
       isSample: header.trust == .sample,
-      restated: try snapshot.database.restatements().map {
+      restated: try snapshot.database.restatedMonths().map {
         ($0.table, $0.month, desk.request.shown($0.reason))
       },
       priorities: snapshot.directory.priorities, models: try snapshot.database.scoreModels())

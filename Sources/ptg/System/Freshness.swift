@@ -111,12 +111,16 @@ enum Doubt: Equatable {
 
   /// The worst of what was found; `nil` where nothing is wrong, or nothing could be told.
   init?(_ proof: SnapshotProof) {
-    switch (proof.file, proof.signer) {
-    case (.changed, _), (.unrecorded, _), (.unreadable, _), (_, .broken): self = .changed
-    case (_, .revoked): self = .revoked
-    case (_, .expired): self = .expired
-    case (_, .unlisted): self = .unlisted
-    default: return nil
+    guard proof.file == .unchanged else {
+      self = .changed
+      return
+    }
+    switch proof.signer {
+    case .broken: self = .changed
+    case .revoked: self = .revoked
+    case .expired: self = .expired
+    case .unlisted: self = .unlisted
+    case .trusted, .notSigned, .notKept, .unchecked: return nil
     }
   }
 

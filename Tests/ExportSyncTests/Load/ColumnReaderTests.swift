@@ -19,7 +19,8 @@ struct ColumnReaderTests {
     let statement = try Statement("SELECT ?1", on: database)
     let tables = keys.map { [$0] } ?? []
     let bytes = Array(text.utf8)
-    let number = reader.read(bytes.span, keyTables: tables, into: statement)
+    let number = reader.number(of: bytes.span, keyTables: tables)
+    if let number { reader.bind(bytes.span, number: number, into: statement) }
     return (number, try statement.first { $0.optionalText(0) } ?? nil)
   }
 

@@ -1,6 +1,8 @@
+import ThreatDomain
+
 extension CountIdentity {
   /// The count that a figure is; `nil` for shares, limits, scores, days and listed records.
-  public init?(_ figure: Figure) {
+  init?(_ figure: Figure) {
     switch figure {
     case .demand(.sum(let measure), let slice) where measure != .loss:
       self = .demand(measure, slice)
@@ -24,7 +26,7 @@ extension CountIdentity {
 }
 
 extension OutcomeFigure {
-  fileprivate var count: OutcomeCount? {
+  fileprivate var count: OutcomeRatio.Measure? {
     switch self {
     case .referred: .referred
     case .judicial: .judicial
@@ -35,7 +37,7 @@ extension OutcomeFigure {
 }
 
 extension VictimCareFigure {
-  fileprivate var count: VictimCount? {
+  fileprivate var count: VictimCareCount.Measure? {
     switch self {
     case .identified: .identified
     case .contacted: .contacted
