@@ -49,14 +49,19 @@ let package = Package(
       dependencies: ["ThreatDomain", "ExportFormat", "Platform", "SQLiteFile", "SnapshotStore"],
       swiftSettings: memorySafe),
 
-    // What is said, and where it is shown.
+    // What is said, as values; which boards say it; and where it is shown.
+    .target(
+      name: "Sheets", dependencies: ["ThreatDomain", "Wording", "CellCanvas"],
+      swiftSettings: memorySafe),
     .target(
       name: "Boards",
-      dependencies: ["ThreatDomain", "Wording", "CellCanvas", "ExportFormat", "SnapshotStore"],
+      dependencies: [
+        "ThreatDomain", "Wording", "CellCanvas", "ExportFormat", "SnapshotStore", "Sheets",
+      ],
       swiftSettings: memorySafe),
     .target(
       name: "Printing",
-      dependencies: ["ThreatDomain", "Wording", "CellCanvas", "ExportFormat", "Boards"],
+      dependencies: ["ThreatDomain", "Wording", "CellCanvas", "ExportFormat", "Boards", "Sheets"],
       swiftSettings: memorySafe),
     .target(
       name: "TerminalScreen", dependencies: ["CellCanvas", "CNcurses"], swiftSettings: houseRules),
@@ -66,7 +71,7 @@ let package = Package(
       name: "ptg",
       dependencies: [
         "ThreatDomain", "Wording", "ExportFormat", "CellCanvas", "Platform", "SQLiteFile",
-        "SnapshotStore", "ExportSync", "Boards", "Printing", "TerminalScreen",
+        "SnapshotStore", "ExportSync", "Boards", "Sheets", "Printing", "TerminalScreen",
       ],
       swiftSettings: memorySafe),
     .executableTarget(
@@ -76,7 +81,7 @@ let package = Package(
       name: "ptg-bench",
       dependencies: [
         "ThreatDomain", "Wording", "ExportFormat", "Platform", "PseudoTerminal", "SQLiteFile",
-        "SnapshotStore", "ExportSync", "Boards", "Printing", "CellCanvas",
+        "SnapshotStore", "ExportSync", "Boards", "Sheets", "Printing", "CellCanvas",
       ],
       swiftSettings: memorySafe),
 
@@ -93,14 +98,14 @@ let package = Package(
     .testTarget(
       name: "BoardsTests",
       dependencies: [
-        "Boards", "SQLiteFile", "SnapshotStore", "ThreatDomain", "Wording", "CellCanvas",
+        "Boards", "Sheets", "SQLiteFile", "SnapshotStore", "ThreatDomain", "Wording", "CellCanvas",
         "ExportFormat", "ExportSync", "Platform", "SampleForTests",
       ], swiftSettings: houseRules),
     .testTarget(
       name: "PrintingTests",
       dependencies: [
-        "Printing", "Boards", "Platform", "SnapshotStore", "ThreatDomain", "Wording", "CellCanvas",
-        "SampleForTests",
+        "Printing", "Boards", "Sheets", "Platform", "SnapshotStore", "ThreatDomain", "Wording",
+        "CellCanvas", "SampleForTests",
       ], swiftSettings: houseRules),
     .testTarget(
       name: "WordingTests", dependencies: ["Wording", "ThreatDomain"], swiftSettings: houseRules),
@@ -115,7 +120,7 @@ let package = Package(
     .testTarget(
       name: "ptgTests",
       dependencies: [
-        "ptg", "Boards", "CellCanvas", "ExportSync", "Platform", "Printing", "SampleForTests",
+        "ptg", "Boards", "Sheets", "CellCanvas", "ExportSync", "Platform", "Printing", "SampleForTests",
         "SQLiteFile", "SnapshotStore", "TerminalScreen", "ThreatDomain", "Wording",
       ],
       swiftSettings: houseRules),
@@ -141,7 +146,7 @@ let package = Package(
     .testTarget(
       name: "ptgBenchTests",
       dependencies: [
-        "ptg", "ptg-bench", "Boards", "Platform", "Printing", "SQLiteFile", "SampleForTests",
+        "ptg", "ptg-bench", "Boards", "Sheets", "Platform", "Printing", "SQLiteFile", "SampleForTests",
         "SnapshotStore", "ThreatDomain", "Wording",
       ],
       swiftSettings: houseRules),

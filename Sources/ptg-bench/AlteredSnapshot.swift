@@ -3,6 +3,7 @@ import CellCanvas
 import Platform
 import Printing
 import SQLiteFile
+import Sheets
 import SnapshotStore
 import ThreatDomain
 import Wording

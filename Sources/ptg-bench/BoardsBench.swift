@@ -1,6 +1,7 @@
 import Boards
 import Platform
 import SQLiteFile
+import Sheets
 import SnapshotStore
 import ThreatDomain
 import Wording

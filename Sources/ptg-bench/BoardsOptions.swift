@@ -1,4 +1,5 @@
 import Boards
+import Sheets
 import SnapshotStore
 
 /// What `ptg-bench boards` was asked for.

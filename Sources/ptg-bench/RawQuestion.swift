@@ -1,5 +1,6 @@
 import Boards
 import SQLiteFile
+import Sheets
 import SnapshotStore
 import ThreatDomain
 

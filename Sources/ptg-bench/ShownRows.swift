@@ -1,5 +1,6 @@
 import Boards
 import CellCanvas
+import Sheets
 
 extension Sheet {
   /// How many rows of a snapshot the sheet shows at least.

@@ -4,6 +4,7 @@ import ThreatDomain
 import Wording
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("The page of an actor")
 struct ActorPageTests {

@@ -5,6 +5,7 @@ import Testing
 import ThreatDomain
 
 @testable import Boards
+@testable import Sheets
 
 /// The questions of the design about actors, answered a second time by SQL from the raw tables.
 @Suite("What the board of actors says of the sample, by SQL")

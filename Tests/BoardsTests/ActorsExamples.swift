@@ -4,6 +4,7 @@ import ThreatDomain
 import Wording
 
 @testable import Boards
+@testable import Sheets
 
 /// Actors made by hand, which the tests of their board and page share.
 enum ActorsExamples {

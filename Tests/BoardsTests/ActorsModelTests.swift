@@ -2,6 +2,7 @@ import Testing
 import ThreatDomain
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("The actors of a scope")
 struct ActorsModelTests {

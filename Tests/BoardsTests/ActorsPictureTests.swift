@@ -3,6 +3,7 @@ import Testing
 import ThreatDomain
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("The board of actors as it is drawn")
 struct ActorsPictureTests {

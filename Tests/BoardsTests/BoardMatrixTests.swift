@@ -6,6 +6,7 @@ import ThreatDomain
 import Wording
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("Every board and page of the sample", .tags(.slow))
 struct BoardMatrixTests {

@@ -4,6 +4,7 @@ import Testing
 import ThreatDomain
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("Bounding totals by their parts in the safe view", .tags(.slow))
 struct BoundingAttackTests {

@@ -4,6 +4,7 @@ import ThreatDomain
 import Wording
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("The data of every chart of every board and page", .tags(.slow))
 struct ChartDataTests {

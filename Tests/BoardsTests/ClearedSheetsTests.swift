@@ -7,6 +7,7 @@ import ThreatDomain
 import Wording
 
 @testable import Boards
+@testable import Sheets
 
 /// A record that must not be shown is not there: held against a snapshot that never had it.
 @Suite("Boards without records of handling code C", .tags(.slow))

@@ -5,6 +5,7 @@ import Testing
 import ThreatDomain
 
 @testable import Boards
+@testable import Sheets
 
 /// Every count of reports that a board can show, by scope, part, month and span, for an attack.
 struct DemandCells {

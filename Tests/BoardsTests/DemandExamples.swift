@@ -4,6 +4,7 @@ import ThreatDomain
 import Wording
 
 @testable import Boards
+@testable import Sheets
 
 /// Facts of the demand board made by hand, for tests.
 enum DemandExamples {

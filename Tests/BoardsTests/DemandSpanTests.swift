@@ -6,6 +6,7 @@ import ThreatDomain
 import Wording
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("The demand of the sample over longer spans", .tags(.slow))
 struct DemandSpanTests {

@@ -6,6 +6,7 @@ import ThreatDomain
 import Wording
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("What is unusual in the sample", .tags(.slow))
 struct DemandStatisticsTests {

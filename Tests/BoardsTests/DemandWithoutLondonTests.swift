@@ -5,6 +5,7 @@ import ThreatDomain
 import Wording
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("The demand of the sample without London", .tags(.slow))
 struct DemandWithoutLondonTests {

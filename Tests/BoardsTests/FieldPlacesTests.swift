@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Boards
+@testable import Sheets
 @testable import CellCanvas
 
 @Suite("The fields of every table of every board and page", .tags(.slow))

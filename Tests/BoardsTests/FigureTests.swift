@@ -6,6 +6,7 @@ import ThreatDomain
 import Wording
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("Every figure of every board and page", .tags(.slow))
 struct FigureTests {

@@ -5,6 +5,7 @@ import ThreatDomain
 import Wording
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("The map of forces as it is drawn")
 struct ForceMapPictureTests {

@@ -7,6 +7,7 @@ import ThreatDomain
 import Wording
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("The map of forces and the base tables", .tags(.slow))
 struct ForceMapTests {

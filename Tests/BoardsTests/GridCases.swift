@@ -4,6 +4,7 @@ import ThreatDomain
 import Wording
 
 @testable import Boards
+@testable import Sheets
 
 /// Investigations made by hand, and the grid that they make.
 enum GridCases {

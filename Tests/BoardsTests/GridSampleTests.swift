@@ -9,6 +9,7 @@ import ThreatDomain
 import Wording
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("The grid of the sample export")
 struct GridSampleTests {

@@ -5,6 +5,7 @@ import Testing
 import ThreatDomain
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("Every board and page of hostile data", .tags(.slow))
 struct HostileSheetTests {

@@ -3,6 +3,7 @@ import Testing
 import Wording
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("A sheet as the reader wants it")
 struct LayoutArrangementTests {

@@ -3,6 +3,7 @@ import Testing
 import Wording
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("A list to choose from")
 struct LayoutChooserTests {

@@ -2,6 +2,7 @@ import CellCanvas
 import Testing
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("Density")
 struct LayoutDensityTests {

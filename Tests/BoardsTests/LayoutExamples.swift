@@ -2,6 +2,7 @@ import CellCanvas
 import ThreatDomain
 
 @testable import Boards
+@testable import Sheets
 
 /// Panes, sheets and grids made by hand, which the tests of layout share.
 enum LayoutExamples {

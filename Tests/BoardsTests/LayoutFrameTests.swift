@@ -2,6 +2,7 @@ import CellCanvas
 import Testing
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("The line of input")
 struct LayoutInputTests {

@@ -3,6 +3,7 @@ import Testing
 import ThreatDomain
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("Where the reader is on a sheet")
 struct LayoutViewStateTests {

@@ -5,6 +5,7 @@ import ThreatDomain
 import Wording
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("What is said of a row", .tags(.slow))
 struct LegendOfDetailsTests {

@@ -6,6 +6,7 @@ import ThreatDomain
 import Wording
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("What boards say of returns that are missing", .tags(.slow))
 struct MissingReturnWordsTests {

@@ -5,6 +5,7 @@ import ThreatDomain
 import Wording
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("Boards of an export in which returns are missing", .tags(.slow))
 struct MissingReturnsTests {

@@ -3,6 +3,7 @@ import Testing
 import Wording
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("What a colour says", .tags(.slow))
 struct RoleSignsTests {

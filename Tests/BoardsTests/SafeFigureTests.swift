@@ -5,6 +5,7 @@ import ThreatDomain
 import Wording
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("An explanation in the safe view", .tags(.slow))
 struct SafeFigureTests {

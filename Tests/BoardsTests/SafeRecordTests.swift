@@ -4,6 +4,7 @@ import Testing
 import ThreatDomain
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("A record in the safe view", .tags(.slow))
 struct SafeRecordTests {

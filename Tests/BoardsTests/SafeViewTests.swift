@@ -5,6 +5,7 @@ import ThreatDomain
 import Wording
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("A count in the safe view", .tags(.slow))
 struct SafeViewTests {

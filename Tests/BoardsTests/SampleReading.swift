@@ -6,6 +6,7 @@ import ThreatDomain
 import Wording
 
 @testable import Boards
+@testable import Sheets
 
 /// Requests to the sample snapshot, and its base tables by SQL, for tests.
 enum SampleReading {

@@ -5,6 +5,7 @@ import Testing
 import ThreatDomain
 
 @testable import Boards
+@testable import Sheets
 
 /// Every board and page of the sample, and their pictures, for tests of what all of them share.
 enum SampleSheets {

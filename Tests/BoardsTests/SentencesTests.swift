@@ -6,6 +6,7 @@ import ThreatDomain
 import Wording
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("A board or page read aloud", .tags(.slow))
 struct SentencesTests {

@@ -2,6 +2,7 @@ import CellCanvas
 import Testing
 
 @testable import Boards
+@testable import Sheets
 
 /// A sheet as a reader sees it, for tests.
 struct SheetReader {

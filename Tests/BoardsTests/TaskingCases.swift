@@ -4,6 +4,7 @@ import ThreatDomain
 import Wording
 
 @testable import Boards
+@testable import Sheets
 
 /// The board of tasking made by hand.
 enum TaskingCases {

@@ -4,6 +4,7 @@ import Platform
 import Testing
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("The colours of the shipped themes")
 struct ThemeContrastTests {

@@ -6,6 +6,7 @@ import ThreatDomain
 import Wording
 
 @testable import Boards
+@testable import Sheets
 @testable import SnapshotStore
 
 @Suite("The page of a threat", .tags(.slow))

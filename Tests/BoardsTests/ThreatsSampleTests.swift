@@ -7,6 +7,7 @@ import ThreatDomain
 import Wording
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("Threats of the sample", .tags(.slow))
 struct ThreatsSampleTests {

@@ -2,6 +2,7 @@ import Testing
 import ThreatDomain
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("A column of numbers", .tags(.slow))
 struct UnexplainedTests {

@@ -3,6 +3,7 @@ import Testing
 import ThreatDomain
 
 @testable import Boards
+@testable import Sheets
 
 /// Every count of the board of victims as it is and as it is shown, for an attack.
 struct VictimCells {

@@ -5,6 +5,7 @@ import ThreatDomain
 import Wording
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("The board of victims")
 struct VictimsSheetTests {

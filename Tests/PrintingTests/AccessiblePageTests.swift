@@ -1,6 +1,7 @@
 import Boards
 import CellCanvas
 import SampleForTests
+import Sheets
 import SnapshotStore
 import Testing
 import ThreatDomain

@@ -1,6 +1,7 @@
 import Boards
 import CellCanvas
 import Foundation
+import Sheets
 import Testing
 import ThreatDomain
 

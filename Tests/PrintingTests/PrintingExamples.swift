@@ -1,5 +1,6 @@
 import Boards
 import CellCanvas
+import Sheets
 import Testing
 import ThreatDomain
 import Wording

@@ -2,6 +2,7 @@ import Boards
 import CellCanvas
 import Foundation
 import SampleForTests
+import Sheets
 import SnapshotStore
 import Testing
 import ThreatDomain

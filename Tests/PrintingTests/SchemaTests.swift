@@ -1,5 +1,6 @@
 import Boards
 import SampleForTests
+import Sheets
 import SnapshotStore
 import Testing
 import ThreatDomain

@@ -2,6 +2,7 @@ import Boards
 import Platform
 import Printing
 import SampleForTests
+import Sheets
 import SnapshotStore
 import Testing
 import ThreatDomain

@@ -2,6 +2,7 @@ import Boards
 import Platform
 import Printing
 import SampleForTests
+import Sheets
 import Testing
 
 @testable import ptg_bench

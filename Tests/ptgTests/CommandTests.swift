@@ -1,6 +1,7 @@
 import Boards
 import CellCanvas
 import Printing
+import Sheets
 import Testing
 import ThreatDomain
 import Wording

@@ -2,6 +2,7 @@ import Boards
 import CellCanvas
 import ExportSync
 import SampleForTests
+import Sheets
 import SnapshotStore
 import TerminalScreen
 import Testing

@@ -1,4 +1,5 @@
 import Boards
+import Sheets
 import TerminalScreen
 import Testing
 import ThreatDomain

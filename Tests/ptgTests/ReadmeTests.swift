@@ -1,6 +1,7 @@
 import Boards
 import CellCanvas
 import Platform
+import Sheets
 import Testing
 
 @testable import ptg

@@ -1,6 +1,7 @@
 import Boards
 import Glibc
 import Platform
+import Sheets
 import Testing
 import ThreatDomain
 import Wording

@@ -1,3 +1,4 @@
+import Sheets
 import ThreatDomain
 
 /// One actor among the others of the scope.

@@ -1,3 +1,4 @@
+import Sheets
 import ThreatDomain
 
 /// Makes the standing of every actor from what was recorded and how all of them were scored.

@@ -1,3 +1,4 @@
+import Sheets
 import ThreatDomain
 
 /// What the board of actors says: who ranks where, who moved, and which scores to look at.

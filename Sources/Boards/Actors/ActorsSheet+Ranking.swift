@@ -1,4 +1,5 @@
 import CellCanvas
+import Sheets
 import ThreatDomain
 import Wording
 

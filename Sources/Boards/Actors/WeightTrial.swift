@@ -1,3 +1,4 @@
+import Sheets
 import ThreatDomain
 
 /// Other weights for the score model, as a reader tries them: nobody's assessment, kept nowhere.

@@ -1,3 +1,4 @@
+import Sheets
 import ThreatDomain
 
 /// Changes, newest first, and those of each kind.

@@ -1,3 +1,5 @@
+import Sheets
+
 extension Array {
   /// The elements in order of a key, which each is asked for once; equal ones stay as they stood.
   ///

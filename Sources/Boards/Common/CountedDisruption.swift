@@ -1,3 +1,4 @@
+import Sheets
 import ThreatDomain
 
 /// A disruption with all who claim it.

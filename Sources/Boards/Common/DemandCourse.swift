@@ -1,3 +1,4 @@
+import Sheets
 import ThreatDomain
 
 /// The counts of one key of a history, month by month, as they are shown.

@@ -1,3 +1,4 @@
+import Sheets
 import ThreatDomain
 
 /// How a subject's score differs from the one that held at the baseline.

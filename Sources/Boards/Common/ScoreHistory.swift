@@ -1,3 +1,4 @@
+import Sheets
 import ThreatDomain
 
 /// An assessment under the model with which it was made.

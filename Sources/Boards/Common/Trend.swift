@@ -1,3 +1,4 @@
+import Sheets
 import ThreatDomain
 
 /// A month among the twelve before it: the line, its natural limits, and what they say.

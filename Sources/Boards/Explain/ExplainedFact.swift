@@ -1,3 +1,4 @@
+import Sheets
 import ThreatDomain
 
 /// Of whom, of what or of when a figure is.

@@ -1,3 +1,4 @@
+import Sheets
 import ThreatDomain
 
 /// A cell of the grid: the name of the page that lists all it holds.

@@ -1,3 +1,4 @@
+import Sheets
 import ThreatDomain
 
 /// An investigation as it stands on the grid as at a day.

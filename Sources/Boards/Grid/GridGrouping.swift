@@ -1,3 +1,4 @@
+import Sheets
 import Wording
 
 /// What the rows of the grid stand for.

@@ -1,3 +1,4 @@
+import Sheets
 import ThreatDomain
 
 /// What happened to investigations on the grid, by investigation.

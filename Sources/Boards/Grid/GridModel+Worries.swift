@@ -1,3 +1,4 @@
+import Sheets
 import ThreatDomain
 
 /// What the meeting has to decide about.

@@ -1,3 +1,4 @@
+import Sheets
 import ThreatDomain
 
 /// The priority grid as at a day: what stands in which cell, what moved, what needs the meeting.

@@ -1,3 +1,4 @@
+import Sheets
 import Wording
 
 /// Which investigations of the grid are shown, by their marks.

@@ -1,3 +1,5 @@
+import Sheets
+
 /// Where each force stands on the tile map: one tile a force, neighbours kept as far as may be.
 ///
 /// Source: the tile map that came with the design; columns from the west, rows from the north.

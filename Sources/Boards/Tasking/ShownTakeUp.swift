@@ -1,3 +1,4 @@
+import Sheets
 import ThreatDomain
 
 /// What became of the cases sent in some months to a force, or to all of a scope, as it is shown.

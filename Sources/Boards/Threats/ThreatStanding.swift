@@ -1,3 +1,4 @@
+import Sheets
 import ThreatDomain
 
 /// Where a threat ranks, where it ranked at the baseline, and what made the difference.

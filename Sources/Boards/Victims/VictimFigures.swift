@@ -1,3 +1,4 @@
+import Sheets
 import ThreatDomain
 
 /// Victims of lists as they are shown.

@@ -1,4 +1,5 @@
 import Boards
+import Sheets
 
 /// What a column of data counts in: a fact of the column, whatever stands in it today.
 package enum ColumnUnit: String, CaseIterable, Sendable {

@@ -1,6 +1,7 @@
 import Boards
 import CellCanvas
 import ExportFormat
+import Sheets
 import ThreatDomain
 
 extension DataFiles {

@@ -1,5 +1,6 @@
 import Boards
 import CellCanvas
+import Sheets
 
 /// A document as data: the same figures as on the screen, since both come from the same fields.
 package enum DataFiles {

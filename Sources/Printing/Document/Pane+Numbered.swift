@@ -1,5 +1,6 @@
 import Boards
 import CellCanvas
+import Sheets
 
 extension Pane {
   /// The lines without their numbers, where each begins with its own: an ordered list.

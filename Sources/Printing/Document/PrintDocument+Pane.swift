@@ -1,4 +1,5 @@
 import Boards
+import Sheets
 
 extension PrintDocument {
   /// The document with one part of its board alone, and the conditions of the records it names.

@@ -1,5 +1,6 @@
 import Boards
 import CellCanvas
+import Sheets
 import ThreatDomain
 
 /// One thing in a document that begins on a page of its own: a board, a page, or what binds them.

@@ -1,5 +1,6 @@
 import Boards
 import CellCanvas
+import Sheets
 
 /// How a document is to look; the formats take of it what they can use.
 package struct PrintSettings: Equatable, Sendable {

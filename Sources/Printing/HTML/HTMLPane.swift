@@ -1,5 +1,6 @@
 import Boards
 import CellCanvas
+import Sheets
 import Wording
 
 /// A pane as HTML: its title as a heading, then words, a table, or a chart with its figures below.

@@ -1,5 +1,6 @@
 import Boards
 import CellCanvas
+import Sheets
 import Wording
 
 /// A board or page as a section: what it is, its headline, its panes, what it says in words.

@@ -1,5 +1,6 @@
 import Boards
 import CellCanvas
+import Sheets
 import Wording
 
 /// A table of a board as HTML: caption, heads, a head for each row; all columns on a screen.

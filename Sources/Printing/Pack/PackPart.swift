@@ -1,4 +1,5 @@
 import Boards
+import Sheets
 
 /// A part of the meeting pack, by the name that `--include` and `--exclude` take.
 package enum PackPart: Hashable, Sendable {

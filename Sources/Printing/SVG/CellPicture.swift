@@ -1,5 +1,6 @@
 import Boards
 import CellCanvas
+import Sheets
 
 /// A picture inside a field of a table: a line of thirteen months, or a bar of parts.
 ///

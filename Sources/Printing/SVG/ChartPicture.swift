@@ -1,5 +1,6 @@
 import Boards
 import CellCanvas
+import Sheets
 import Wording
 
 /// A chart of a board as vectors, with a title and a description for those who do not see it.

@@ -1,5 +1,6 @@
 import Boards
 import CellCanvas
+import Sheets
 import Wording
 
 /// A heat table as vectors: shaded cells with their figures, rows and columns named.

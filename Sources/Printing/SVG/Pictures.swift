@@ -1,5 +1,6 @@
 import Boards
 import CellCanvas
+import Sheets
 
 /// A board as a picture: the screen that shows it, or one of its charts.
 enum Pictures {

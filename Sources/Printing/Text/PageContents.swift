@@ -1,5 +1,6 @@
 import Boards
 import CellCanvas
+import Sheets
 
 /// The lines of a table of contents: each section, dots, and the page on which it begins.
 struct PageContents {

@@ -1,5 +1,6 @@
 import Boards
 import CellCanvas
+import Sheets
 
 /// Pours blocks into the bodies of pages: heads are repeated, and what fits is not cut in two.
 struct PageFlow {

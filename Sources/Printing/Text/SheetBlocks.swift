@@ -1,5 +1,6 @@
 import Boards
 import CellCanvas
+import Sheets
 import Wording
 
 /// A sheet as blocks for paper: headline, panes, what the board says in words, legend.

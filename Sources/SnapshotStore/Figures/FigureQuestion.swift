@@ -43,23 +43,6 @@ struct FigureQuestion: Equatable {
   }
 }
 
-/// What the snapshot answers to a figure's question.
-package struct FigureAnswer: Equatable, Sendable {
-  /// What SQLite made of it.
-  package enum Value: Equatable, Sendable {
-    case integer(Int)
-    case number(Double)
-    /// Nothing to count, or nothing to divide by.
-    case missing
-  }
-
-  package let value: Value
-  /// How many rows of the export were counted.
-  package let rowsCounted: Int
-  /// The SQL with its values in place: it runs as it is in `sqlite3 -readonly`.
-  package let sql: String
-}
-
 extension Database {
   /// Asks the tables of the export for a figure.
   package borrowing func answer(_ figure: Figure) throws(StoreError) -> FigureAnswer {

@@ -1,4 +1,5 @@
 import Boards
+import Sheets
 import ThreatDomain
 
 /// One print among all: what `ptg print` is asked for, and the file that keeps what comes of it.

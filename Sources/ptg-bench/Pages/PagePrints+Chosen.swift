@@ -1,5 +1,6 @@
 import Boards
 import Printing
+import Sheets
 import ThreatDomain
 
 /// What can be chosen about a print, each choice by itself.

@@ -1,4 +1,5 @@
 import Boards
+import Sheets
 import Wording
 
 /// A board or a page as the command line names it.

@@ -1,4 +1,5 @@
 import Boards
+import Sheets
 import Wording
 
 /// Which rows a reader sees, and in which order.

@@ -1,5 +1,6 @@
 import Boards
 import CellCanvas
+import Sheets
 import TerminalScreen
 
 /// Where the cursor stands, and what the mouse points at.

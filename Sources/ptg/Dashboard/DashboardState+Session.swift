@@ -1,4 +1,5 @@
 import Boards
+import Sheets
 import ThreatDomain
 
 /// The state from one run to the next.

@@ -1,4 +1,5 @@
 import Boards
+import Sheets
 import SnapshotStore
 
 /// What an intent needs to know of the world besides the state.

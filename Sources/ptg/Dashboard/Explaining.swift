@@ -1,4 +1,5 @@
 import Boards
+import Sheets
 import TerminalScreen
 
 /// The explanation of a figure, while it is open over a board.

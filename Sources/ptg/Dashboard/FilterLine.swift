@@ -1,4 +1,5 @@
 import Boards
+import Sheets
 import TerminalScreen
 
 /// The filter of a pane while it is typed: rows come and go with every letter.

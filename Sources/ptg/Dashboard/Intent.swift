@@ -1,4 +1,5 @@
 import Boards
+import Sheets
 import ThreatDomain
 
 /// What a key asks for; keys are only one way to ask.

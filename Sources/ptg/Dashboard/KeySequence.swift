@@ -1,4 +1,5 @@
 import Boards
+import Sheets
 import TerminalScreen
 
 /// Keys that mean something together: `gg`, and a count between `#` and a key, as in `#12j`.

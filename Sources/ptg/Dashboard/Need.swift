@@ -1,4 +1,5 @@
 import Boards
+import Sheets
 import Wording
 
 /// What must be there for something to be done, so that help can say why a key does nothing.

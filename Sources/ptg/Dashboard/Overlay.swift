@@ -1,4 +1,5 @@
 import Boards
+import Sheets
 
 /// A list over the board, and what becomes of the board while it is open.
 struct Overlay: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import Boards
+import Sheets
 import SnapshotStore
 import ThreatDomain
 import Wording

@@ -2,6 +2,7 @@ import Boards
 import CellCanvas
 import ExportSync
 import Platform
+import Sheets
 import SnapshotStore
 import ThreatDomain
 import Wording

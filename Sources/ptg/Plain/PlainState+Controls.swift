@@ -1,4 +1,5 @@
 import Boards
+import Sheets
 import Wording
 
 /// What can be changed about a board, and where its figures come from.

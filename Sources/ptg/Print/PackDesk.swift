@@ -1,5 +1,6 @@
 import Boards
 import Printing
+import Sheets
 import SnapshotStore
 import ThreatDomain
 import Wording

@@ -1,6 +1,7 @@
 import Boards
 import ExportSync
 import Printing
+import Sheets
 import SnapshotStore
 import ThreatDomain
 import Wording

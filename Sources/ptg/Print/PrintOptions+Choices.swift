@@ -1,6 +1,7 @@
 import Boards
 import CellCanvas
 import Printing
+import Sheets
 
 extension PrintOptions {
   /// What becomes of records that may be shared under conditions only (handling code C).

@@ -1,4 +1,5 @@
 import Boards
+import Sheets
 import ThreatDomain
 
 /// What `--set` changes about a board, as keys do on the screen.

@@ -1,5 +1,6 @@
 import Boards
 import Platform
+import Sheets
 import ThreatDomain
 import Wording
 

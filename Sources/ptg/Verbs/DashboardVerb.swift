@@ -1,6 +1,7 @@
 import Boards
 import CellCanvas
 import Platform
+import Sheets
 import SnapshotStore
 import TerminalScreen
 import Wording

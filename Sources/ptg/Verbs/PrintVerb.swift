@@ -2,6 +2,7 @@ import Boards
 import CellCanvas
 import ExportSync
 import Printing
+import Sheets
 import SnapshotStore
 import Wording
 

@@ -1,3 +1,4 @@
+import Sheets
 import ThreatDomain
 
 /// The disruptions of one actor, none counted twice.

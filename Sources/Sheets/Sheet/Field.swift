@@ -32,7 +32,7 @@ package struct Field: Equatable, Sendable {
   }
 
   /// The same field with what it counts; a figure that is missing or kept back has nothing to tell.
-  func counts(_ figure: Figure?) -> Field {
+  package func counts(_ figure: Figure?) -> Field {
     guard raw != .missing, raw != .suppressed else { return self }
     var copy = self
     copy.figure = figure

@@ -43,7 +43,7 @@ extension Pane {
   }
 
   /// A line of facts for a voice: `Level: P2; Owner: DCI`, without the marks that stand in it.
-  static func spoken(_ line: [TextRun]) -> String {
+  package static func spoken(_ line: [TextRun]) -> String {
     let text = line.filter { !$0.role.isBar }.map(\.text.string).joined()
     let signs = [
       ("    ", "; "), ("   ", "; "), ("  ", ": "), (" · ", ", "), (" = ", ", "), ("×", "times"),

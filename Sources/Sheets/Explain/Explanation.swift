@@ -1,5 +1,4 @@
 import CellCanvas
-import SnapshotStore
 import ThreatDomain
 import Wording
 
@@ -19,22 +18,17 @@ package struct Explanation: Equatable, Sendable {
   let source: [(label: String, value: String)]
   private let words: Words
 
-  /// Asks the snapshot for the figure.
+  /// - Parameter answer: `nil` in the safe view.
   package init(
-    _ figure: NamedFigure, from snapshot: borrowing Snapshot, _ words: Words,
-    isSafe: Bool = false
-  ) throws(StoreError) {
+    _ figure: NamedFigure, answer: FigureAnswer?, subject: [(label: String, value: String)],
+    source: [(label: String, value: String)], _ words: Words
+  ) {
     self.figure = figure
+    self.answer = answer
+    self.subject = subject
+    self.source = source
     self.words = words
-    meaning = words.say.meaning(of: figure.figure)
-    answer = isSafe ? nil : try snapshot.database.answer(figure.figure)
-    subject = ExplainedSubject(figure.figure, in: snapshot, words).facts
-    let header = snapshot.header
-    source = [
-      (words[.column(.source)], words.say.exportOf(header.serial, on: header.asAt)),
-      (words[.column(.age)], words.say.dataTo(header.dataTo.lastDay, received: header.asAt)),
-      (words[.figure(.manifest)], "sha256 \(header.manifestSHA256)"),
-    ]
+    meaning = words.meaning(of: figure.figure)
   }
 
   /// Whether the board shows what the tables of the export answer.
@@ -76,8 +70,8 @@ extension Explanation {
   /// Definition, base, formula, subject, what was counted and left out, source, check, SQL.
   package var lines: [[TextRun]] {
     let meant = [
-      (words[.figure(.definition)], meaning.definition), (words[.figure(.base)], meaning.base),
-      (words[.figure(.formula)], meaning.formula),
+      (words[.definition], meaning.definition), (words[.base], meaning.base),
+      (words[.formula], meaning.formula),
     ]
     let facts = meant + subject + counted + source
     return facts.map { fact($0.0, $0.1) } + question
@@ -85,30 +79,28 @@ extension Explanation {
 
   /// How many rows were counted, and what was left out.
   private var counted: [(label: String, value: String)] {
-    let rows = answer.map { (words[.figure(.rowsCounted)], words.say.rowsOfExport($0.rowsCounted)) }
-    return [rows, (words[.figure(.leftOutOfFigure)], meaning.leftOut)].compactMap(\.self)
+    let rows = answer.map { (words[.rowsCounted], words.rowsOfExport($0.rowsCounted)) }
+    return [rows, (words[.leftOutOfFigure], meaning.leftOut)].compactMap(\.self)
   }
 
   /// What the tables answer now and the SQL, or why neither is given.
   private var question: [[TextRun]] {
-    guard let answer, let sql else {
-      return [fact(words[.standing(.safe)], words[.figure(.safeExplained)])]
-    }
-    return [check(answer), []] + [[TextRun(SafeText(words[.figure(.sqlOfFigure)]), role: .heading)]]
+    guard let answer, let sql else { return [fact(words[.safe], words[.safeExplained])] }
+    return [check(answer), []] + [[TextRun(SafeText(words[.sqlOfFigure]), role: .heading)]]
       + sql.split(separator: "\n", omittingEmptySubsequences: false).map {
         Lines.plain(String($0), .input)
       }
   }
 
   /// The keys of the explanation.
-  var hint: Term { answer == nil ? .figure(.explainHintSafe) : .figure(.explainHint) }
+  var hint: Term { answer == nil ? .explainHintSafe : .explainHint }
 
   /// What the tables answer now, and whether the board says the same.
   private func check(_ found: FigureAnswer) -> [TextRun] {
     let answer = words.exact(found.value)
     return agrees
-      ? fact(words[.figure(.askedNow)], words.say.sameAnswer(answer, shown: figure.shown), .good)
-      : fact(words[.figure(.askedNow)], "! \(words.say.otherAnswer(answer))", .alert)
+      ? fact(words[.askedNow], words.sameAnswer(answer, shown: figure.shown), .good)
+      : fact(words[.askedNow], "! \(words.otherAnswer(answer))", .alert)
   }
 
   /// A fact whose value begins in the same column as that of the others.
@@ -123,9 +115,9 @@ extension Explanation {
   /// The explanation in sentences, for plain lines.
   package var sentences: [String] {
     let facts =
-      ([(words[.figure(.definition)], meaning.definition), (words[.figure(.base)], meaning.base)]
-        + [(words[.figure(.formula)], meaning.formula)] + subject + counted + source
-        + (answer == nil ? [(words[.standing(.safe)], words[.figure(.safeExplained)])] : []))
+      ([(words[.definition], meaning.definition), (words[.base], meaning.base)]
+        + [(words[.formula], meaning.formula)] + subject + counted + source
+        + (answer == nil ? [(words[.safe], words[.safeExplained])] : []))
     return ["\(figure.label): \(figure.shown)."]
       + facts.map { words.asSentence("\($0.0): \($0.1)") }
   }

@@ -20,7 +20,7 @@ package struct NamedFigure: Equatable, Sendable {
 
 extension Field {
   /// The field as a figure of its own; `nil` where it counts nothing that can be explained.
-  func named(_ label: String) -> NamedFigure? {
+  package func named(_ label: String) -> NamedFigure? {
     figure.map { figure in
       NamedFigure(
         label: label, shown: runs.map(\.text.string).joined(), raw: raw, figure: figure)

@@ -41,7 +41,7 @@ extension DataTable {
 
 extension DataColumn {
   /// The column of a line's data that says which rows can be compared with each other.
-  static let stretchID = "model"
+  package static let stretchID = "model"
 
   /// Whether it counts days, which a screen writes `41d`.
   fileprivate var isDays: Bool {
@@ -77,7 +77,7 @@ extension DataTable {
   }
 
   /// The second column from row to row, with mean and limits where the table has them.
-  func course(_ words: Words) -> String {
+  package func course(_ words: Words) -> String {
     let points = rows.map { (label: $0.fields[0].plainWords, field: $0.fields[1]) }
     let course = DataTable.course(of: points, words) ?? whenEmpty
     let ends = ["mean", "lower_limit", "upper_limit"].compactMap { id in
@@ -101,7 +101,7 @@ extension DataTable {
   /// One row of a heat table along its columns: `Kent: from 300 in Mar 2018 to 352 in Mar 2019`.
   ///
   /// Columns that are not shaded yet are said apart; those after the chart's own as facts.
-  func course(along row: DataRow, _ values: [ChartValue], _ words: Words) -> String {
+  package func course(along row: DataRow, _ values: [ChartValue], _ words: Words) -> String {
     let own = columns.indices.dropFirst().prefix(values.count)
     func points(_ isWanted: (ChartValue) -> Bool) -> [(label: String, field: Field)] {
       zip(own, values).filter { isWanted($0.1) }.map { (columns[$0.0].title, row.fields[$0.0]) }

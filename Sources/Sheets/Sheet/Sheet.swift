@@ -23,7 +23,7 @@ package struct Sheet: Equatable, Sendable {
   /// The highest marking of what is shown.
   package let marking: Marking
   /// Records that it names without a row that opens them: they bring their conditions.
-  private(set) var named: Set<Place> = []
+  package private(set) var named: Set<Place> = []
 
   package init(
     title: String, subtitle: [String], banner: String? = nil, headline: [[TextRun]] = [],
@@ -59,7 +59,7 @@ package struct Sheet: Equatable, Sendable {
   }
 
   /// The sheet with sentences before its own and after them.
-  func saying(first: [String] = [], last: [String] = []) -> Sheet {
+  package func saying(first: [String] = [], last: [String] = []) -> Sheet {
     guard !first.isEmpty || !last.isEmpty else { return self }
     var copy = self
     let own = said
@@ -157,7 +157,7 @@ package struct Pane: Equatable, Sendable {
   /// The rows with which it does where panes stand in one column; `nil` for as many as it has.
   package let usualHeight: Int?
   /// The records whose conditions of handling it says.
-  private(set) var noted: Set<Place> = []
+  package private(set) var noted: Set<Place> = []
 
   package init(
     _ id: String, _ title: String, _ content: Content, side: Side = .left, minimumHeight: Int = 4,
@@ -188,7 +188,7 @@ package struct Pane: Equatable, Sendable {
   /// The pane with other content.
   ///
   /// - Parameter note: What the title adds, which then stands on the lowest screen too.
-  func with(_ content: Content, note: String? = nil) -> Pane {
+  package func with(_ content: Content, note: String? = nil) -> Pane {
     Pane(
       id, [title, note ?? ""].filter { !$0.isEmpty }.joined(separator: " · "), content, side: side,
       minimumHeight: minimumHeight, keepsTitle: keepsTitle || note != nil,
@@ -197,7 +197,7 @@ package struct Pane: Equatable, Sendable {
   }
 
   /// The pane that says the conditions of those records.
-  func noting(_ places: some Sequence<Place>) -> Pane {
+  package func noting(_ places: some Sequence<Place>) -> Pane {
     var copy = self
     copy.noted.formUnion(places)
     return copy

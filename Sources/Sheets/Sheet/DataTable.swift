@@ -53,7 +53,7 @@ package struct DataRow: Equatable, Sendable {
   package var details: [[TextRun]] { said.value }
 
   /// Whether both rows tell of one thing, whatever stands above them.
-  func isSameThing(as other: DataRow) -> Bool { opens == other.opens && fields == other.fields }
+  package func isSameThing(as other: DataRow) -> Bool { opens == other.opens && fields == other.fields }
 }
 
 /// A table on a board, which screen, page and data show alike.

@@ -2,14 +2,14 @@ import CellCanvas
 import Wording
 
 /// Lines of text in roles, for headlines, details and pages.
-enum Lines {
+package enum Lines {
   /// `label  value`, the label dim.
-  static func fact(_ label: String, _ value: String, _ role: Role = .text) -> [TextRun] {
+  package static func fact(_ label: String, _ value: String, _ role: Role = .text) -> [TextRun] {
     [TextRun(SafeText("\(label)  "), role: .dim), TextRun(SafeText(value), role: role)]
   }
 
   /// Facts side by side.
-  static func facts(_ facts: [(label: String, value: String, role: Role)]) -> [TextRun] {
+  package static func facts(_ facts: [(label: String, value: String, role: Role)]) -> [TextRun] {
     var line: [TextRun] = []
     for entry in facts {
       if !line.isEmpty { line.append(TextRun("    ", role: .text)) }
@@ -19,12 +19,12 @@ enum Lines {
   }
 
   /// Lines of what stands under the cursor, the first of them beginning with its name.
-  static func named(_ name: String, _ lines: [[TextRun]]) -> [[TextRun]] {
+  package static func named(_ name: String, _ lines: [[TextRun]]) -> [[TextRun]] {
     let name = TextRun(SafeText("\(name)  "), role: .heading)
     return [[name] + (lines.first ?? [])] + lines.dropFirst()
   }
 
-  static func plain(_ text: String, _ role: Role = .text) -> [TextRun] {
+  package static func plain(_ text: String, _ role: Role = .text) -> [TextRun] {
     [TextRun(SafeText(text), role: role)]
   }
 }

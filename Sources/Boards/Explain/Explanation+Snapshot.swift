@@ -1,0 +1,22 @@
+import Sheets
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+extension Explanation {
+  /// Asks the snapshot for the figure; in the safe view it is not asked.
+  package init(
+    _ figure: NamedFigure, from snapshot: borrowing Snapshot, _ words: Words,
+    isSafe: Bool = false
+  ) throws(StoreError) {
+    let header = snapshot.header
+    self.init(
+      figure, answer: isSafe ? nil : try snapshot.database.answer(figure.figure),
+      subject: ExplainedSubject(figure.figure, in: snapshot, words).facts,
+      source: [
+        (words[.source], words.exportOf(header.serial, on: header.asAt)),
+        (words[.age], words.dataTo(header.dataTo.lastDay, received: header.asAt)),
+        (words[.manifest], "sha256 \(header.manifestSHA256)"),
+      ], words)
+  }
+}

@@ -1,0 +1,21 @@
+/// What the tables of the export answer to a figure's question.
+public struct FigureAnswer: Equatable, Sendable {
+  public enum Value: Equatable, Sendable {
+    case integer(Int)
+    case number(Double)
+    /// Nothing to count, or nothing to divide by.
+    case missing
+  }
+
+  public let value: Value
+  /// How many rows of the export were counted.
+  public let rowsCounted: Int
+  /// The SQL with its values in place: it runs as it is in `sqlite3 -readonly`.
+  public let sql: String
+
+  public init(value: Value, rowsCounted: Int, sql: String) {
+    self.value = value
+    self.rowsCounted = rowsCounted
+    self.sql = sql
+  }
+}
