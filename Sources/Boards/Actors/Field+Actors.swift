@@ -54,12 +54,12 @@ extension Field {
 
   /// A code of the export in words; the code stays in the data.
   static func code(_ code: String, _ word: String, _ role: Role = .text) -> Field {
-    Field(word, role, raw: .text(code))
+    Field(word, role, raw: .text(code), signs: [], voice: .afterHead)
   }
 
   /// An age in days.
   static func age(_ days: Int?, _ words: Words) -> Field {
-    days.map { Field(words.age($0), raw: .integer($0)) } ?? .missing
+    days.map { Field(words.age($0), raw: .integer($0)).said(as: words.days($0)) } ?? .missing
   }
 
   /// How many places: no count of people, so the safe view shows it.

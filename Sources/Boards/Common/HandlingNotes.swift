@@ -58,11 +58,12 @@ extension Pane {
   ) -> Pane? {
     guard !notes.isEmpty else { return nil }
     let lines = notes.map { note in
-      [
-        TextRun(SafeText("\(note.name)  "), role: .heading),
-        TextRun(SafeText("\(HandlingCode.conditions.rawValue)  "), role: .warning),
-        TextRun(SafeText(note.conditions ?? words[.value(.missing)]), role: .text),
-      ]
+      let code = HandlingCode.conditions.rawValue
+      return Line.facts(
+        [
+          Fact(nil, note.name, .empty, as: .heading),
+          Fact(nil, code, .text(note.conditions ?? words[.value(.missing)]), as: .role(.warning)),
+        ], apart: .touching)
     }
     return Pane(handlingID, words[.grid(.handlingConditions)], .text(lines), side: side)
       .noting(notes.map(\.place))

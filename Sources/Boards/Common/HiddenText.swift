@@ -36,7 +36,7 @@ extension Sheet {
     let hidden = try HiddenText(at: Set([place] + panes.flatMap(\.places)), in: snapshot)
     let note = hidden.note(at: place, words)
     var copy = self
-    copy.headline = (note.map { [Lines.plain($0, .hostile)] } ?? []) + headline
+    copy.headline = (note.map { [.words($0, .hostile)] } ?? []) + headline
     copy.panes = panes.map { $0.withNotes(hidden, words) }
     return copy.saying(last: note.map { ["\($0)."] } ?? [])
   }
@@ -71,7 +71,7 @@ extension DataTable {
         let note = row.opens == nil ? row.note(words) : hidden.note(at: row.opens, words)
         guard let note else { return row }
         return DataRow(
-          row.fields, opens: row.opens, details: [Lines.plain(note, .hostile)] + row.details,
+          row.fields, opens: row.opens, details: [.words(note, .hostile)] + row.details,
           ruleAbove: row.ruleAbove)
       }, whenEmpty: whenEmpty)
   }
@@ -80,7 +80,7 @@ extension DataTable {
 extension DataRow {
   /// What is said of a row that has no page, where it shows that something was hidden.
   fileprivate func note(_ words: Words) -> String? {
-    let runs = fields.flatMap(\.runs) + details.joined()
+    let runs = fields.flatMap(\.runs) + details.drawn.joined()
     return runs.contains { $0.text.hadHiddenCharacters } ? words[.fact(.hiddenCharacters)] : nil
   }
 }
@@ -96,7 +96,7 @@ extension GridItem {
     guard let note = hidden.note(at: opens, words) else { return self }
     return GridItem(
       name: name, age: age, marks: marks, isUrgent: isUrgent, opens: opens,
-      details: [Lines.plain(note, .hostile)] + details)
+      details: [.words(note, .hostile)] + details)
   }
 }
 

@@ -60,7 +60,7 @@ extension DemandSheet {
     let open = facts.open.map { Lines.plain(words.say.stillOpen($0), .dim) }
     let lines = restated.isEmpty ? [Lines.plain(words[.fact(.notRestated)], .dim)] : restated
     return Pane(
-      "restated", words[.fact(.restated)], .text(lines + open), side: side, minimumHeight: 2)
+      "restated", words[.fact(.restated)], .drawnText(lines + open), side: side, minimumHeight: 2)
   }
 
   /// The reports of the scope in a month that was restated; `nil` where they are not known.

@@ -31,7 +31,7 @@ struct DemandUnusual {
   /// A table; where nothing is unusual one line says so, and leaves the room to others.
   func pane(side: Pane.Side) -> Pane {
     guard !parts.isEmpty else {
-      return Pane("unusual", "", .text([Lines.plain(title)]), side: side, minimumHeight: 1)
+      return Pane("unusual", "", .drawnText([Lines.plain(title)]), side: side, minimumHeight: 1)
     }
     let table = DataTable(
       columns: [

@@ -21,7 +21,7 @@ struct GridSheet {
       "grid", title, .grid(block, data: Deferred(data)), side: .main,
       minimumHeight: min(model.rows.count, 4) + 1)
     let meaning = Pane(
-      "levels", words.say.levelsMean(areLocal: hasLocalLevels), .text(definitions), side: .main,
+      "levels", words.levelsMean(areLocal: hasLocalLevels), .drawnText(definitions), side: .main,
       minimumHeight: 7)
     let panes = [
       Pane("details", words[.pane(.details)], .details, side: .right, minimumHeight: 5),

@@ -1,6 +1,4 @@
-import CellCanvas
 import Sheets
-import SnapshotStore
 import ThreatDomain
 import Wording
 
@@ -9,78 +7,85 @@ extension TaskingSheet {
   /// Question 4: what no force has answered, oldest first.
   var casesTable: DataTable {
     DataTable(
-      columns: [
-        DataColumn("force", words[.board(.force)], minWidth: 16, maxWidth: 22),
-        DataColumn("fraud_type", words[.column(.fraudType)], minWidth: 20, maxWidth: 34),
-        DataColumn("age_days", words[.column(.age)], .right),
-        DataColumn("victims", words[.column(.victims)], .right, priority: 1),
-        DataColumn("vulnerable_victims", words[.column(.vulnerable)], .right, priority: 2),
-        DataColumn("loss_pence", words[.column(.loss)], .right, priority: 1),
-        DataColumn("sent_on", words[.tasking(.sent)], priority: 3),
-        DataColumn("dissemination_id", words[.grid(.identifier)], priority: 4),
-      ], rows: model.cases.map(row), whenEmpty: words[.tasking(.noCaseWaits)])
+      model.cases, caseColumns, words, whenEmpty: .noCaseWaits,
+      opens: { $0.investigationID.map(Place.investigation) ?? .force($0.forceID) },
+      details: { lines(of: $0) })
   }
 
-  private func row(_ sent: Dissemination) -> DataRow {
-    let age = model.asAt - sent.sentOn
-    return DataRow(
-      [
-        Field(facts.names.force(sent.forceID), raw: .text(sent.forceID)),
-        Field(facts.names.type(sent.fraudType), raw: .text(sent.fraudType)),
-        Field(words.age(age), raw: .integer(age))
-          .counts(.record(.caseAge(asAt: model.asAt), id: sent.id)),
-        .count(sent.victims, request).counts(.record(.caseVictims, id: sent.id)),
+  private var caseColumns: [Column<Dissemination>] {
+    [
+      Column(.force, .force, minWidth: 16, maxWidth: 22) { sent in
+        .code(sent.forceID, facts.names.force(sent.forceID))
+      },
+      Column(.fraudType, .fraudType, minWidth: 20, maxWidth: 34) { sent in
+        .code(sent.fraudType, facts.names.type(sent.fraudType))
+      },
+      Column(.ageDays, .age, .right) { sent in
+        .age(model.asAt - sent.sentOn, words)
+          .counts(.record(.caseAge(asAt: model.asAt), id: sent.id))
+      },
+      Column(.victims, .victims, .right, priority: 1) { sent in
+        .count(sent.victims, request).counts(.record(.caseVictims, id: sent.id))
+      },
+      Column(.vulnerableVictims, .vulnerable, .right, priority: 2) { sent in
         .count(sent.vulnerableVictims, request)
-          .counts(.record(.caseVulnerableVictims, id: sent.id)),
-        .loss(of: sent, request),
-        .day(sent.sentOn, words), .text(sent.id, .dim),
-      ], opens: sent.investigationID.map(Place.investigation) ?? .force(sent.forceID),
-      details: details(of: sent, age: age))
+          .counts(.record(.caseVulnerableVictims, id: sent.id))
+      },
+      Column(.lossPence, .loss, .right, priority: 1) { .loss(of: $0, request) },
+      Column(.sentOn, .sent, priority: 3) { .day($0.sentOn, words) },
+      Column(.disseminationId, .identifier, priority: 4) { .text($0.id, .dim) },
+    ]
   }
 
-  private func details(of sent: Dissemination, age: Int) -> [[TextRun]] {
-    let victims = words.say.victims(sent.victims, vulnerable: sent.vulnerableVictims)
+  private func lines(of sent: Dissemination) -> [Line] {
+    let type = facts.names.type(sent.fraudType)
     let loss = request.said(sent.loss, beside: sent.victims)
+    let victims = words.victims(sent.victims, vulnerable: sent.vulnerableVictims)
     return [
-      [TextRun(SafeText("\(sent.id)  "), role: .heading)]
-        + Lines.plain("\(facts.names.type(sent.fraudType)) · \(loss), \(victims)"),
-      Lines.plain(
-        words.say.unanswered(
-          sentTo: facts.names.force(sent.forceID), on: sent.sentOn, days: age)),
+      .fact(Fact(nil, sent.id, .text("\(type) · \(loss), \(victims)"), as: .heading)),
+      .words(
+        words.unanswered(
+          sentTo: facts.names.force(sent.forceID), on: sent.sentOn,
+          days: model.asAt - sent.sentOn)),
     ]
   }
 
   /// The same forces with what became of the cases of twelve months.
   var forcesTable: DataTable {
     DataTable(
-      columns: [
-        DataColumn("force_id", ""),
-        DataColumn("force", words[.board(.force)], minWidth: 10, maxWidth: 22),
-        DataColumn("not_taken_up", words[.tasking(.waits)], .right),
-        DataColumn("oldest_days", words[.tasking(.oldest)], .right),
-        DataColumn("taken_up", words[.tasking(.takenUp)], .right, priority: 2),
-        DataColumn("declined", words[.tasking(.declinedHead)], .right, priority: 3),
-        DataColumn("sent", words[.tasking(.sent)], .right, priority: 1),
-        DataColumn("take_up_share", words[.tasking(.takeUp)], .right),
-        DataColumn("median_days_to_take_up", words[.tasking(.medianDays)], .right, priority: 1),
-      ],
-      rows: zip(model.forces, takeUps).map(row),
-      whenEmpty: words[.tasking(.noCaseSent)])
+      zip(model.forces, takeUps).map(ForceRow.init), forceColumns, words, whenEmpty: .tasking(.noCaseSent),
+      opens: { .force($0.force.id) },
+      details: { [.fact(Fact($0.force.name, said($0.takeUp)))] })
   }
 
-  private func row(_ force: TaskingModel.ForceCases, _ takeUp: ShownTakeUp) -> DataRow {
-    func count(_ number: Int, _ asked: CaseFigure) -> Field {
-      Field.count(number, request).counts(figure(asked, of: force))
+  /// A force, with what is shown of the cases sent to it.
+  private struct ForceRow: Sendable {
+    let force: TaskingModel.ForceCases
+    let takeUp: ShownTakeUp
+  }
+
+  private var forceColumns: [Column<ForceRow>] {
+    func counts(
+      _ id: ColumnID, _ title: Term, priority: Int = 0, _ asked: CaseFigure,
+      _ field: @escaping @Sendable (ForceRow) -> Field
+    ) -> Column<ForceRow> {
+      Column(id, title, .right, priority: priority) {
+        field($0).counts(figure(asked, of: $0.force))
+      }
     }
-    return DataRow(
-      [
-        .text(force.id), .text(force.name), count(force.waiting, .waiting),
-        .age(force.oldestDays, words).counts(figure(.oldestWait, of: force)),
-        count(takeUp.takenUp, .takenUp), count(takeUp.declined, .declined),
-        count(takeUp.sent, .sent),
-        .share(takeUp.share, words).counts(figure(.takeUpShare, of: force)),
-        median(of: takeUp).counts(figure(.medianDays, of: force)),
-      ], opens: .force(force.id), details: [Lines.fact(force.name, said(takeUp))])
+    return [
+      .data(.forceId) { .text($0.force.id) },
+      Column(.force, .force, minWidth: 10, maxWidth: 22) { .text($0.force.name) },
+      counts(.notTakenUp, .waits, .waiting) { .count($0.force.waiting, request) },
+      counts(.oldestDays, .oldest, .oldestWait) { .age($0.force.oldestDays, words) },
+      counts(.takenUp, .takenUp, priority: 2, .takenUp) { .count($0.takeUp.takenUp, request) },
+      counts(.declined, .declinedHead, priority: 3, .declined) {
+        .count($0.takeUp.declined, request)
+      },
+      counts(.sent, .sent, priority: 1, .sent) { .count($0.takeUp.sent, request) },
+      counts(.takeUpShare, .takeUp, .takeUpShare) { .share($0.takeUp.share, words) },
+      counts(.medianDaysToTakeUp, .medianDays, priority: 1, .medianDays) { median(of: $0.takeUp) },
+    ]
   }
 
   /// What became of the cases of twelve months, in words.

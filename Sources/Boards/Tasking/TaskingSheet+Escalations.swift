@@ -7,122 +7,108 @@ import Wording
 extension TaskingSheet {
   var toEscalateTable: DataTable {
     DataTable(
-      columns: [
-        DataColumn("operation", words[.column(.operation)], minWidth: 8, maxWidth: 16),
-        DataColumn("level", words[.column(.level)]),
-        DataColumn("route", words[.column(.route)]),
-        DataColumn("grounds", words[.tasking(.grounds)], minWidth: 18, maxWidth: 36),
-        DataColumn("marks", words[.column(.marks)], priority: 2),
-        DataColumn("lead_tier", words[.grid(.leadTier)], priority: 1),
-        DataColumn("loss_pence", words[.column(.loss)], .right, priority: 2),
-        DataColumn("last_answer", words[.tasking(.lastAnswer)], priority: 3),
-        DataColumn(
-          "lead_agency", words[.grid(.leadAgency)], priority: 4, minWidth: 10, maxWidth: 30),
-        DataColumn("investigation_id", words[.grid(.identifier)], priority: 5),
-      ], rows: model.toEscalate.map(row), whenEmpty: words[.tasking(.nothingToEscalate)])
+      model.toEscalate, toEscalateColumns, words, whenEmpty: .tasking(.nothingToEscalate),
+      opens: { .investigation($0.entry.investigation.id) },
+      details: { item in
+        item.needs.map { .words(words.ground($0, of: item.entry.investigation)) }
+          + facts.details(of: item.entry).asLines
+      })
   }
 
-  private func row(_ item: TaskingModel.ToEscalate) -> DataRow {
-    let investigation = item.entry.investigation
-    return DataRow(
-      [
-        .text(investigation.operation, .heading), .level(of: investigation),
-        .code(item.step.rawValue, words[item.step.term]), grounds(of: item),
-        GridMark.field(item.entry.marks, words),
-        .code(investigation.leadTier.rawValue, words[investigation.leadTier.term]),
-        .loss(of: investigation, request), answer(item.lastAnswer),
-        .text(investigation.leadAgency), .text(investigation.id, .dim),
-      ], opens: .investigation(investigation.id),
-      details: item.needs.map { Lines.plain(words.say.ground($0, of: investigation)) }
-        + facts.details(of: item.entry))
+  private var toEscalateColumns: [Column<TaskingModel.ToEscalate>] {
+    [
+      operation(\.entry), level(\.entry),
+      Column(.route, .column(.route)) { .code($0.step.rawValue, words[$0.step.term]) },
+      Column(.grounds, .tasking(.grounds), minWidth: 18, maxWidth: 36) { grounds(of: $0) },
+      marks(\.entry),
+      Column(.leadTier, .grid(.leadTier), priority: 1) { item in
+        let tier = item.entry.investigation.leadTier
+        return .code(tier.rawValue, words[tier.term])
+      },
+      loss(priority: 2, \.entry),
+      Column(.lastAnswer, .tasking(.lastAnswer), priority: 3) { item in
+        item.lastAnswer.map { .text(words.answered($0)) } ?? .none()
+      },
+      leadAgency(priority: 4, \.entry), identifier(priority: 5, \.entry),
+    ]
   }
 
   private func grounds(of item: TaskingModel.ToEscalate) -> Field {
-    let short = item.needs.map { words.say.shortGround($0, of: item.entry.investigation) }
-    return Field(
-      short.joined(separator: ", "),
-      raw: .text(item.needs.map(\.code).joined(separator: " ")))
+    let short = item.needs.map { words.shortGround($0, of: item.entry.investigation) }
+    return .code(item.needs.map(\.code).joined(separator: " "), short.joined(separator: ", "))
   }
 
-  private func answer(_ escalation: Escalation?) -> Field {
-    guard let escalation else { return Field("-", .dim, raw: .missing) }
-    return .text(words.say.answered(escalation))
+  var waitingTable: DataTable { table(of: model.waiting, waitingColumns, .tasking(.noEscalationWaits)) }
+
+  private var waitingColumns: [Column<TaskingModel.Escalated>] {
+    [
+      operation(\.entry), level(priority: 1, \.entry), route(priority: 0),
+      Column(.daysWaiting, .column(.age), .right) { item in
+        .age(item.escalation.daysTaken(asAt: model.asAt), words)
+          .counts(daysFigure(item.escalation))
+      },
+      Column(.raisedOn, .tasking(.raised), priority: 2) { .day($0.escalation.raisedOn, words) },
+      Column(.fromTier, .column(.from), priority: 3) { item in
+        .code(item.escalation.fromTier.rawValue, words[item.escalation.fromTier.term])
+      },
+      reason(priority: 4), identifier(priority: 5, \.entry),
+    ]
   }
 
-  var waitingTable: DataTable {
-    DataTable(
-      columns: [
-        DataColumn("operation", words[.column(.operation)], minWidth: 8, maxWidth: 16),
-        DataColumn("level", words[.column(.level)], priority: 1),
-        DataColumn("route", words[.column(.route)]),
-        DataColumn("days_waiting", words[.column(.age)], .right),
-        DataColumn("raised_on", words[.tasking(.raised)], priority: 2),
-        DataColumn("from_tier", words[.column(.from)], priority: 3),
-        DataColumn("reason", words[.column(.reason)], priority: 4, minWidth: 12, maxWidth: 44),
-        DataColumn("investigation_id", words[.grid(.identifier)], priority: 5),
-      ],
-      rows: model.waiting.map { item in
+  var answeredTable: DataTable { table(of: model.answered, answeredColumns, .tasking(.noneCameBack)) }
+
+  private var answeredColumns: [Column<TaskingModel.Escalated>] {
+    [
+      operation(\.entry), level(priority: 2, \.entry), route(priority: 1),
+      Column(.state, .tasking(.answer)) { item in
+        .code(item.escalation.state.rawValue, words[item.escalation.state.term])
+      },
+      Column(.decidedOn, .tasking(.decided)) { item in
+        .day(item.escalation.decidedOn, words, missing: .value(.missing))
+      },
+      Column(.daysTaken, .tasking(.took), .right) { item in
         let escalation = item.escalation
-        let days = escalation.daysTaken(asAt: model.asAt)
-        return row(
-          item,
-          [
-            .code(escalation.route.rawValue, words[escalation.route.term]),
-            Field(words.age(days), raw: .integer(days)).counts(daysFigure(escalation)),
-            .day(escalation.raisedOn, words),
-            .code(escalation.fromTier.rawValue, words[escalation.fromTier.term]),
-            .open(escalation.reason, request),
-          ])
-      }, whenEmpty: words[.tasking(.noEscalationWaits)])
+        return Field.age(escalation.decidedOn.map { $0 - escalation.raisedOn }, words)
+          .counts(daysFigure(escalation))
+      },
+      reason(priority: 3), identifier(priority: 4, \.entry),
+    ]
   }
 
-  var answeredTable: DataTable {
-    DataTable(
-      columns: [
-        DataColumn("operation", words[.column(.operation)], minWidth: 8, maxWidth: 16),
-        DataColumn("level", words[.column(.level)], priority: 2),
-        DataColumn("route", words[.column(.route)], priority: 1),
-        DataColumn("state", words[.tasking(.answer)]),
-        DataColumn("decided_on", words[.tasking(.decided)]),
-        DataColumn("days_taken", words[.tasking(.took)], .right),
-        DataColumn("reason", words[.column(.reason)], priority: 3, minWidth: 12, maxWidth: 44),
-        DataColumn("investigation_id", words[.grid(.identifier)], priority: 4),
-      ],
-      rows: model.answered.map { item in
-        let escalation = item.escalation
-        let days = escalation.decidedOn.map { $0 - escalation.raisedOn }
-        return row(
-          item,
-          [
-            .code(escalation.route.rawValue, words[escalation.route.term]),
-            .code(escalation.state.rawValue, words[escalation.state.term]),
-            .day(escalation.decidedOn, words, missing: .value(.missing)),
-            Field.age(days, words).counts(daysFigure(escalation)),
-            .open(escalation.reason, request),
-          ])
-      }, whenEmpty: words[.tasking(.noneCameBack)])
+  private func route(priority: Int) -> Column<TaskingModel.Escalated> {
+    Column(.route, .column(.route), priority: priority) { item in
+      .code(item.escalation.route.rawValue, words[item.escalation.route.term])
+    }
+  }
+
+  private func reason(priority: Int) -> Column<TaskingModel.Escalated> {
+    Column(.reason, .column(.reason), priority: priority, minWidth: 12, maxWidth: 44) { item in
+      .open(item.escalation.reason, request)
+    }
   }
 
   private func daysFigure(_ escalation: Escalation) -> Figure {
     .record(.escalationDays(asAt: model.asAt), id: escalation.id)
   }
 
-  private func row(_ item: TaskingModel.Escalated, _ fields: [Field]) -> DataRow {
-    let investigation = item.entry.investigation
-    let said = words.say.escalated(
-      item.escalation, days: item.escalation.daysTaken(asAt: model.asAt))
-    return DataRow(
-      [.text(investigation.operation, .heading), .level(of: investigation)] + fields
-        + [.text(investigation.id, .dim)],
-      opens: .investigation(investigation.id),
-      details: [
-        Lines.plain(said),
-        Lines.fact(words[.column(.reason)], request.shown(item.escalation.reason)),
-      ] + facts.details(of: item.entry))
+  private func table(
+    of items: [TaskingModel.Escalated], _ columns: [Column<TaskingModel.Escalated>],
+    _ whenEmpty: Term
+  ) -> DataTable {
+    DataTable(
+      items, columns, words, whenEmpty: whenEmpty,
+      opens: { .investigation($0.entry.investigation.id) },
+      details: { item in
+        let days = item.escalation.daysTaken(asAt: model.asAt)
+        return [
+          .words(words.escalated(item.escalation, days: days)),
+          .fact(Fact(words[.column(.reason)], request.shown(item.escalation.reason))),
+        ] + facts.details(of: item.entry).asLines
+      })
   }
 
   /// How it is told that something should go up, and where to.
-  var rules: [[TextRun]] { words.say.escalationRules.map { Lines.plain($0) } }
+  var rules: [Line] { words.escalationRules.map { .words($0) } }
 }
 
 extension Field {

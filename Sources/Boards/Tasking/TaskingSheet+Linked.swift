@@ -1,6 +1,4 @@
-import CellCanvas
 import Sheets
-import SnapshotStore
 import ThreatDomain
 import Wording
 
@@ -9,86 +7,82 @@ extension TaskingSheet {
   var linkedTable: DataTable {
     let firstTouching = model.linked.firstIndex { $0.others.isEmpty }
     return DataTable(
-      columns: [
-        DataColumn("operation", words[.column(.operation)], minWidth: 8, maxWidth: 16),
-        DataColumn("series_id", words[.grid(.crimeSeries)]),
-        DataColumn("held_too_by", words[.tasking(.heldTooBy)], minWidth: 12, maxWidth: 48),
-        DataColumn("force_count", words[.column(.forces)], .right),
-        DataColumn("level", words[.column(.level)], priority: 1),
-        DataColumn("marks", words[.column(.marks)], priority: 2),
-        DataColumn(
-          "lead_agency", words[.grid(.leadAgency)], priority: 2, minWidth: 10, maxWidth: 30),
-        DataColumn("forces", words[.fact(.touches)], priority: 3, minWidth: 12, maxWidth: 48),
-        DataColumn("loss_pence", words[.column(.loss)], .right, priority: 4),
-        DataColumn("investigation_id", words[.grid(.identifier)], priority: 5),
-      ],
-      rows: model.linked.enumerated().map { position, item in
-        row(item, rule: position == firstTouching ? words[.tasking(.moreThanOneForceRule)] : nil)
-      }, whenEmpty: words[.tasking(.noLinked)])
+      model.linked, linkedColumns, words, whenEmpty: .tasking(.noLinked),
+      opens: { .investigation($0.entry.investigation.id) },
+      rules: firstTouching.map { [$0: words[.tasking(.moreThanOneForceRule)]] } ?? [:],
+      details: { item in
+        let holders = holders(of: item)
+        return [.words(words.standing(of: item.entry.investigation))]
+          + (holders.isEmpty ? [] : [.fact(Fact(words[.tasking(.heldTooBy)], holders))])
+      })
   }
 
-  private func row(_ item: TaskingModel.Linked, rule: String?) -> DataRow {
-    let investigation = item.entry.investigation
-    let holders = item.others.map { "\($0.operation) (\($0.leadAgency))" }
-    let ids = facts.forceIDs(of: investigation)
-    return DataRow(
-      [
-        .text(investigation.operation, .heading), .optionalText(investigation.seriesID),
-        holders.isEmpty
-          ? Field("-", .dim, raw: .missing) : .text(holders.joined(separator: ", ")),
-        Field.places(ids, words).counts(.record(.investigationForces, id: investigation.id)),
-        .level(of: investigation), GridMark.field(item.entry.marks, words),
-        .text(investigation.leadAgency),
-        Field(
-          facts.forceNames(of: investigation).joined(separator: ", "),
-          raw: ids.isEmpty ? .missing : .text(ids.joined(separator: " "))),
-        .loss(of: investigation, request), .text(investigation.id, .dim),
-      ], opens: .investigation(investigation.id),
-      details: [Lines.plain(words.say.standing(of: investigation))]
-        + (holders.isEmpty
-          ? [] : [Lines.fact(words[.tasking(.heldTooBy)], holders.joined(separator: ", "))]),
-      ruleAbove: rule)
+  private var linkedColumns: [Column<TaskingModel.Linked>] {
+    [
+      operation(\.entry),
+      Column(.seriesId, .grid(.crimeSeries)) { .optionalText($0.entry.investigation.seriesID) },
+      Column(.heldTooBy, .tasking(.heldTooBy), minWidth: 12, maxWidth: 48) { item in
+        let holders = holders(of: item)
+        return holders.isEmpty ? .none() : .text(holders)
+      },
+      Column(.forceCount, .column(.forces), .right) { item in
+        let investigation = item.entry.investigation
+        return .places(facts.forceIDs(of: investigation), words)
+          .counts(.record(.investigationForces, id: investigation.id))
+      },
+      level(priority: 1, \.entry), marks(\.entry), leadAgency(priority: 2, \.entry),
+      Column(.forces, .fact(.touches), priority: 3, minWidth: 12, maxWidth: 48) { item in
+        let ids = facts.forceIDs(of: item.entry.investigation)
+        return Field(
+          facts.forceNames(of: item.entry.investigation).joined(separator: ", "),
+          raw: ids.isEmpty ? .missing : .text(ids.joined(separator: " ")))
+      },
+      loss(priority: 4, \.entry), identifier(priority: 5, \.entry),
+    ]
+  }
+
+  /// `Ledge (Kent), Quarry (Surrey)`.
+  private func holders(of item: TaskingModel.Linked) -> String {
+    item.others.map { "\($0.operation) (\($0.leadAgency))" }.joined(separator: ", ")
   }
 
   var handOffsTable: DataTable {
     DataTable(
-      columns: [
-        DataColumn("operation", words[.column(.operation)], minWidth: 8, maxWidth: 16),
-        DataColumn("hand_offs", words[.tasking(.handOffs)], .right),
-        DataColumn("cases_taken_up", words[.tasking(.casesTakenUp)], .right, priority: 1),
-        DataColumn(
-          "escalations_accepted", words[.tasking(.escalationsAccepted)], .right, priority: 1),
-        DataColumn("level", words[.column(.level)], priority: 2),
-        DataColumn("age_days", words[.column(.age)], .right, priority: 3),
-        DataColumn(
-          "lead_agency", words[.grid(.leadAgency)], priority: 4, minWidth: 10, maxWidth: 30),
-        DataColumn("investigation_id", words[.grid(.identifier)], priority: 5),
-      ],
-      rows: model.handedOn.map { item in
-        let investigation = item.entry.investigation
-        let (id, asAt, age) = (investigation.id, model.asAt, item.entry.age)
-        return DataRow(
-          [
-            .text(investigation.operation, .heading),
-            .number(item.handOffs.total, words).counts(.record(.handOffs(asAt: asAt), id: id)),
-            .number(item.handOffs.casesTakenUp, words)
-              .counts(.record(.casesTakenUp(asAt: asAt), id: id)),
-            .number(item.handOffs.escalationsAccepted, words)
-              .counts(.record(.escalationsAccepted(asAt: asAt), id: id)),
-            .level(of: investigation),
-            Field(words.age(age), raw: .integer(age))
-              .counts(.record(.investigationAge(asAt: asAt), id: id)),
-            .text(investigation.leadAgency), .text(id, .dim),
-          ], opens: .investigation(id),
-          details: [Lines.plain(words.say.standing(of: investigation))])
-      }, whenEmpty: words[.tasking(.noHandOffs)])
+      model.handedOn, handOffColumns, words, whenEmpty: .tasking(.noHandOffs),
+      opens: { .investigation($0.entry.investigation.id) },
+      details: { [.words(words.standing(of: $0.entry.investigation))] })
+  }
+
+  private var handOffColumns: [Column<TaskingModel.HandedOn>] {
+    func number(
+      _ id: ColumnID, _ title: Term, priority: Int = 0, _ asked: RecordFigure,
+      _ value: @escaping @Sendable (HandOffs) -> Int
+    ) -> Column<TaskingModel.HandedOn> {
+      Column(id, title, .right, priority: priority) { item in
+        .number(value(item.handOffs), words)
+          .counts(.record(asked, id: item.entry.investigation.id))
+      }
+    }
+    let asAt = model.asAt
+    return [
+      operation(\.entry), number(.handOffs, .handOffs, .handOffs(asAt: asAt), \.total),
+      number(.casesTakenUp, .casesTakenUp, priority: 1, .casesTakenUp(asAt: asAt), \.casesTakenUp),
+      number(
+        .escalationsAccepted, .escalationsAccepted, priority: 1, .escalationsAccepted(asAt: asAt),
+        \.escalationsAccepted),
+      level(priority: 2, \.entry),
+      Column(.ageDays, .age, .right, priority: 3) { item in
+        .age(item.entry.age, words)
+          .counts(.record(.investigationAge(asAt: asAt), id: item.entry.investigation.id))
+      },
+      leadAgency(priority: 4, \.entry), identifier(priority: 5, \.entry),
+    ]
   }
 }
 
 extension Field {
   /// A number that counts no people and no cases of a place: the safe view shows it.
   static func number(_ number: Int, _ words: Words) -> Field {
-    number == 0
-      ? Field("-", .dim, raw: .integer(0)) : Field(words.count(number), raw: .integer(number))
+    number == 0 ? .none(.integer(0)) : Field(words.count(number), raw: .integer(number))
   }
 }

@@ -35,7 +35,6 @@ struct TaskingSheet {
       subtitle: [words[view.title], words.say.asAt(model.asAt)], headline: headline,
       panes: panes + [details] + [Pane.handling(notes, request, side: .right)].compactMap(\.self),
       legend: GridMark.legend(words), sentences: sentences,
-      figures: figuresOfHeadline,
       // Cases carry no marking of their own: nothing says less.
       marking: .officialSensitive)
   }
@@ -69,38 +68,6 @@ struct TaskingSheet {
   private var details: Pane { Pane("details", words[.pane(.details)], .details, minimumHeight: 3) }
 
   private var forcesTitle: String { words.say.byForce(casesSentIn: model.months) }
-
-  private var headline: [[TextRun]] {
-    let oldest = model.cases.first.map { words.age(model.asAt - $0.sentOn) } ?? "-"
-    let longest = model.waiting.first.map {
-      words.age($0.escalation.daysTaken(asAt: model.asAt))
-    }
-    return [
-      Lines.facts([
-        (words[.tasking(.notTakenUp)], words.count(model.cases.count), .title),
-        (words[.tasking(.oldest)], oldest, .text),
-        (words[.tasking(.takeUp)], words.say.share(takeUp.share, of: takeUp.sent), .text),
-      ]),
-      Lines.facts([
-        (words[.tasking(.toEscalate)], words.count(model.toEscalate.count), .title),
-        (words[.tasking(.waiting)], words.count(model.waiting.count), .text),
-        (words[.tasking(.longest)], longest ?? "-", .text),
-        (words[.tasking(.handOffs)], handOffs, .text),
-      ]),
-    ]
-  }
-
-  /// `0.6 each of 164`.
-  private var handOffs: String {
-    handOffsEach.map { words.say.mean($0, of: model.openCount) } ?? "·"
-  }
-
-  /// Hand-offs for each open investigation; `nil` where there is none.
-  var handOffsEach: Double? {
-    guard model.openCount > 0 else { return nil }
-    let all = model.handedOn.map(\.handOffs.total).reduce(0, +)
-    return Double(all) / Double(model.openCount)
-  }
 
   private var notes: [HandlingNote] {
     model.underConditions.compactMap(HandlingNote.init)

@@ -96,7 +96,7 @@ struct VictimsSheet {
     ]
     .compactMap(\.self)
     return Pane(
-      "notes", words[.pane(.about)], .text(lines.map { Lines.plain($0, .dim) }), side: .right,
+      "notes", words[.pane(.about)], .drawnText(lines.map { Lines.plain($0, .dim) }), side: .right,
       minimumHeight: 2)
   }
 }

@@ -30,7 +30,7 @@ extension DataFiles {
     let lacks = table.rows.map { row in Set(columns.flatMap { row.fields[$0].lacks }).sorted() }
     let isLacking = lacks.contains { !$0.isEmpty }
     let head =
-      columns.compactMap { table.columns[$0].id } + companionNames(context)
+      columns.compactMap { table.columns[$0].id?.name } + companionNames(context)
       + (isLacking ? [lackingColumn] : [])
     let tail = companions(document, context)
     let rows = zip(table.rows, lacks).map { row, lacks in
@@ -94,8 +94,8 @@ extension DataFiles {
             guard let id = column.id else { continue }
             text += CSVText.record(
               [
-                cell(.text(section.context.place)), pane.id, String(number + 1), id,
-                ColumnUnit(of: id, in: pane.id)?.rawValue ?? "", cell(field.raw),
+                cell(.text(section.context.place)), pane.id, String(number + 1), id.name,
+                ColumnUnit(of: id.name, in: pane.id)?.rawValue ?? "", cell(field.raw),
               ] + tail + (isLacking ? [field.lacks.joined(separator: " ")] : []))
           }
         }

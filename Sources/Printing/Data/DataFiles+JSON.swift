@@ -70,14 +70,14 @@ extension DataFiles {
   private static func pane(_ pane: Pane) -> JSONText? {
     let head = [("id", JSONText.string(pane.id)), ("title", .string(pane.title))]
     if case .text(let lines) = pane.content {
-      let texts = lines.map { $0.map(\.text.string).joined() }
+      let texts = lines.drawn.map { $0.map(\.text.string).joined() }
       return .object(head + [("lines", .array(texts.map(JSONText.string)))])
     }
     guard let table = pane.data else { return nil }
     let rows = table.rows.map { row in
       JSONText.object(
         zip(table.columns, row.fields).compactMap { column, field in
-          column.id.map { ($0, json(field)) }
+          column.id.map { ($0.name, json(field)) }
         })
     }
     return .object(
@@ -87,9 +87,9 @@ extension DataFiles {
   private static func columns(of table: DataTable, in pane: String) -> [JSONText] {
     table.columns.compactMap { column in
       column.id.map { id in
-        let unit = ColumnUnit(of: id, in: pane)
+        let unit = ColumnUnit(of: id.name, in: pane)
         return .object([
-          ("id", .string(id)), ("title", .string(column.title)),
+          ("id", .string(id.name)), ("title", .string(column.title)),
           ("unit", unit.map { .string($0.rawValue) } ?? .null),
         ])
       }

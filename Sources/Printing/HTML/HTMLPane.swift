@@ -33,9 +33,9 @@ struct HTMLPane {
     }
   }
 
-  private func write(_ lines: [[TextRun]], to markup: inout Markup) {
-    guard let items = pane.numberedLines else {
-      for line in lines { markup.paragraph(line) }
+  private func write(_ lines: [Line], to markup: inout Markup) {
+    guard let items = lines.numbered else {
+      for line in lines.drawn { markup.paragraph(line) }
       return
     }
     markup.element(.ol, [Attribute(.class, "numbered")]) { markup in

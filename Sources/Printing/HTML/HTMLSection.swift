@@ -50,7 +50,7 @@ struct HTMLSection {
   private func write(_ sheet: Sheet, to markup: inout Markup) {
     if !sheet.headline.isEmpty {
       markup.element(.div, [Attribute(.class, "headline")]) { markup in
-        for line in sheet.headline { markup.paragraph(line) }
+        for line in sheet.headline.drawn { markup.paragraph(line) }
       }
     }
     for (index, pane) in sheet.paperPanes.enumerated() {

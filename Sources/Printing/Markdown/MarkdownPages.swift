@@ -54,7 +54,7 @@ enum MarkdownPages {
 
   private static func body(of pane: Pane) -> [String] {
     switch pane.content {
-    case .text(let lines): [pane.numberedLines.map(list) ?? MarkdownPages.lines(lines)]
+    case .text(let lines): [lines.numbered.map(list) ?? MarkdownPages.lines(lines)]
     case .grid(let grid, _): [table(of: grid)]
     case .table(let table): [self.table(of: table)]
     case .line(_, let data), .heat(_, let data), .map(_, let data): [self.table(of: data.value)]
@@ -62,10 +62,11 @@ enum MarkdownPages {
     }
   }
 
-  private static func lines(_ lines: [[TextRun]]) -> String {
+  private static func lines(_ lines: [Line]) -> String {
     lines.map { line in
       // Markdown makes one blank of many: facts side by side need a sign between them.
-      MarkdownText(line.map(\.text.string).joined().replacing("    ", with: " · ")).text
+      let runs = line.runs(farApart: " · ") ?? []
+      return MarkdownText(runs.map(\.text.string).joined().replacing("    ", with: " · ")).text
     }.filter { !$0.isEmpty }.joined(separator: "\\\n")
   }
 

@@ -7,9 +7,8 @@ import Wording
 /// What the export and the boards mean by their words.
 extension PackSheets {
   var definitions: Sheet {
-    let figures = Pane(
-      "figures", words[.pack(.figuresTitle)], .text(words.say.definitions.map(PackSheets.line)))
-    return sheet(words[.pack(.definitionsTitle)], [priorities] + models + [figures])
+    let figures = Pane("figures", words.figuresTitle, .text(words.definitions.map { .words($0) }))
+    return sheet(words.definitionsTitle, [priorities] + models + [figures])
   }
 
   private var priorities: Pane {
@@ -37,10 +36,11 @@ extension PackSheets {
       let name =
         level.meaning.lowercased().hasPrefix(level.name.lowercased())
         ? "" : "\(level.name): "
-      return [
-        TextRun(SafeText(level.level.rawValue), role: level.level.role),
-        TextRun(SafeText("  \(name)\(level.meaning)\(local)"), role: .text),
-      ]
+      return Line.facts(
+        [
+          Fact(.text(level.level.rawValue, level.level.role)),
+          Fact(.text("\(name)\(level.meaning)\(local)")),
+        ], apart: .close)
     }
     let table = DataTable(
       columns: [

@@ -39,23 +39,21 @@ package struct PackSheets {
   }
 
   private var cover: Sheet {
-    let air: [[TextRun]] = Array(repeating: [], count: 8)
-    let lines: [[TextRun]] =
+    let air = Array(repeating: Line.blank, count: 8)
+    let lines =
       air + [
-        [TextRun(SafeText(words[.pack(.packOf)]), role: .title)],
-        [TextRun(SafeText(context.scopeName), role: .title)],
-        [TextRun(SafeText(words.longMonth(context.month)), role: .title)], [],
-        PackSheets.line(
-          words.say.asAt(Day(context.created.prefix(10)) ?? facts.months.upperBound.lastDay)),
+        .words(words.packOf, .title), .words(context.scopeName, .title),
+        .words(words.longMonth(context.month), .title), .blank,
+        .words(words.asAt(Day(context.created.prefix(10)) ?? facts.months.upperBound.lastDay)),
       ]
     return sheet(
-      words[.pack(.packTitle)],
-      [Pane("cover", "", .text(lines)), Pane("notes", "", .text([[]] + notes))],
+      words.packTitle,
+      [Pane("cover", "", .text(lines)), Pane("notes", "", .text([.blank] + notes))],
       subtitle: [context.scopeName, words.longMonth(context.month)])
   }
 
   /// What a reader must know before the first figure.
-  private var notes: [[TextRun]] {
+  private var notes: [Line] {
     let handling =
       switch facts.conditional {
       case .leftOut(let kept): kept.sentence(words) ?? words.say.noConditions
@@ -63,12 +61,9 @@ package struct PackSheets {
       }
     let missing = choice.missing.map(\.name)
     return
-      ([
-        facts.isSample ? words.say.packSample : nil, context.isSafe ? words.say.packSafe : nil,
-        handling,
-      ]
-      + [missing.isEmpty ? nil : words.say.partsLeftOut(missing)]).compactMap(\.self)
-      .map(PackSheets.line)
+      ([facts.isSample ? words.packSample : nil, context.isSafe ? words.packSafe : nil, handling]
+      + [missing.isEmpty ? nil : words.partsLeftOut(missing)]).compactMap(\.self)
+      .map { .words($0) }
   }
 
   private var agenda: Sheet {
@@ -76,25 +71,23 @@ package struct PackSheets {
     let items =
       [(words[.pack(.agendaOpening)], words[.pack(.agendaOpeningPurpose)])]
       + boards.map { (words[$0.title], words[$0.about]) }
-      + [(words[.pack(.agendaClosing)], words[.pack(.agendaClosingPurpose)])]
-    let lines = items.enumerated().map { number, item in
-      [
-        TextRun(SafeText("\(number + 1)  "), role: .heading),
-        TextRun(SafeText("\(item.0)  "), role: .heading), TextRun(SafeText(item.1), role: .text),
-      ]
+      + [(words.agendaClosing, words.agendaClosingPurpose)]
+    let lines = items.enumerated().map { position, item in
+      Line.item(
+        number: position + 1, [Fact(nil, item.0, .text(item.1), as: .heading)])
     }
     return sheet(words[.pack(.agendaTitle)], [Pane("agenda", "", .text(lines))])
   }
 
   private var restated: Sheet {
     let lines = facts.restated.map { entry in
-      [
-        TextRun(SafeText("\(words.longMonth(entry.month))  "), role: .heading),
-        TextRun(SafeText("\(entry.table)  "), role: .dim),
-        TextRun(SafeText(entry.reason), role: .text),
-      ]
+      Line.facts(
+        [
+          Fact(nil, words.longMonth(entry.month), .empty, as: .heading),
+          Fact(entry.table, entry.reason),
+        ], apart: .touching)
     }
-    let none = [PackSheets.line(words[.pack(.noRestatements)])]
+    let none = [Line.words(words.noRestatements)]
     return sheet(
       words[.pack(.restatedTitle)], [Pane("restated", "", .text(lines.isEmpty ? none : lines))])
   }
@@ -114,16 +107,9 @@ package struct PackSheets {
       (words[.pack(.signerTitle)], facts.signer ?? words[.pack(.nobody)]),
       (words[.pack(.rowsTitle)], words.count(facts.rows)),
     ]
-    let lines = rows.map { name, value in
-      [
-        TextRun(SafeText("\(name)  "), role: .dim), TextRun(SafeText(value), role: .text),
-      ]
-    }
-    return sheet(
-      words[.pack(.sourcesTitle)], [Pane("export", words[.pack(.exportTitle)], .text(lines))])
+    let lines = rows.map { Line.fact(Fact($0, $1)) }
+    return sheet(words.sourcesTitle, [Pane("export", words.exportTitle, .text(lines))])
   }
 
-  private var end: Sheet { sheet(words[.pack(.endTitle)], [Pane("end", "", .text(notes))]) }
-
-  static func line(_ text: String) -> [TextRun] { [TextRun(SafeText(text), role: .text)] }
+  private var end: Sheet { sheet(words.endTitle, [Pane("end", "", .text(notes))]) }
 }

@@ -16,14 +16,14 @@ struct PageContents {
   }
 
   /// - Parameter pages: The first page of each section; `nil` while they are not counted.
-  func lines(pages: [Int]?) -> [[TextRun]] {
-    var lines: [[TextRun]] = []
+  func lines(pages: [Int]?) -> [Line] {
+    var lines: [Line] = []
     var group: String?
     for (index, section) in document.sections.enumerated() where section.isListed {
       if let name = section.group, name != group {
-        lines += [[], [TextRun(SafeText(name), role: .heading)]]
+        lines += [.blank, .words(name, .heading)]
       } else if section.group == nil, group != nil {
-        lines.append([])
+        lines.append(.blank)
       }
       group = section.group
       lines.append(line(of: section, page: pages?[index]))
@@ -31,17 +31,18 @@ struct PageContents {
     return lines
   }
 
-  private func line(of section: PrintSection, page: Int?) -> [TextRun] {
+  private func line(of section: PrintSection, page: Int?) -> Line {
     let indent = section.group == nil ? 0 : 2
     let room = width - PageContents.numberWidth - indent - 2
     let title = SafeText(section.entry).truncated(to: room)
     let dots = SafeText(repeating: ".", count: room - title.width)
     let number = SafeText(page.map { "\($0)" } ?? "").fitted(
       to: PageContents.numberWidth, alignment: .right)
-    return [
+    let runs = [
       TextRun(SafeText(repeating: " ", count: indent) + title, role: .text),
       TextRun(" " + dots + " ", role: .dim), TextRun(number, role: .text),
     ]
+    return .fact(Fact(Field(runs, raw: .missing)))
   }
 }
 

@@ -27,13 +27,13 @@ struct SheetBlocks {
   private var inWords: Pane? {
     let sentences = sheet.paperSentences
     return sentences.isEmpty
-      ? nil : Pane("words", words[.fact(.inWords)], .text(sentences.map(SheetBlocks.line)))
+      ? nil : Pane("words", words[.fact(.inWords)], .text(sentences.map { .words($0) }))
   }
 
   private var legend: Pane? {
     guard !sheet.legend.isEmpty else { return nil }
     let line = sheet.legend.map { "\($0.sign) \($0.meaning)" }.joined(separator: "   ")
-    return Pane(Pane.legendID, words[.fact(.legend)], .text([SheetBlocks.line(line)]))
+    return Pane(Pane.legendID, words[.fact(.legend)], .text([.words(line)]))
   }
 
   private static func line(_ text: String) -> [TextRun] { [TextRun(SafeText(text), role: .text)] }
@@ -49,7 +49,7 @@ extension Sheet {
   var paperSentences: [String] {
     var lines: Set<String> = []
     for case .text(let text) in panes.map(\.content) {
-      lines.formUnion(text.map { $0.map(\.text.string).joined() })
+      lines.formUnion(text.drawn.map { $0.map(\.text.string).joined() })
     }
     return sentences.filter { !lines.contains($0) }
   }

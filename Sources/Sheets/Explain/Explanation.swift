@@ -70,8 +70,8 @@ extension Explanation {
   /// Definition, base, formula, subject, what was counted and left out, source, check, SQL.
   package var lines: [[TextRun]] {
     let meant = [
-      (words[.definition], meaning.definition), (words[.base], meaning.base),
-      (words[.formula], meaning.formula),
+      (words[.figure(.definition)], meaning.definition), (words[.figure(.base)], meaning.base),
+      (words[.figure(.formula)], meaning.formula),
     ]
     let facts = meant + subject + counted + source
     return facts.map { fact($0.0, $0.1) } + question
@@ -79,28 +79,28 @@ extension Explanation {
 
   /// How many rows were counted, and what was left out.
   private var counted: [(label: String, value: String)] {
-    let rows = answer.map { (words[.rowsCounted], words.rowsOfExport($0.rowsCounted)) }
-    return [rows, (words[.leftOutOfFigure], meaning.leftOut)].compactMap(\.self)
+    let rows = answer.map { (words[.figure(.rowsCounted)], words.rowsOfExport($0.rowsCounted)) }
+    return [rows, (words[.figure(.leftOutOfFigure)], meaning.leftOut)].compactMap(\.self)
   }
 
   /// What the tables answer now and the SQL, or why neither is given.
   private var question: [[TextRun]] {
-    guard let answer, let sql else { return [fact(words[.safe], words[.safeExplained])] }
-    return [check(answer), []] + [[TextRun(SafeText(words[.sqlOfFigure]), role: .heading)]]
+    guard let answer, let sql else { return [fact(words[.standing(.safe)], words[.figure(.safeExplained)])] }
+    return [check(answer), []] + [[TextRun(SafeText(words[.figure(.sqlOfFigure)]), role: .heading)]]
       + sql.split(separator: "\n", omittingEmptySubsequences: false).map {
         Lines.plain(String($0), .input)
       }
   }
 
   /// The keys of the explanation.
-  var hint: Term { answer == nil ? .explainHintSafe : .explainHint }
+  var hint: Term { answer == nil ? .figure(.explainHintSafe) : .figure(.explainHint) }
 
   /// What the tables answer now, and whether the board says the same.
   private func check(_ found: FigureAnswer) -> [TextRun] {
     let answer = words.exact(found.value)
     return agrees
-      ? fact(words[.askedNow], words.sameAnswer(answer, shown: figure.shown), .good)
-      : fact(words[.askedNow], "! \(words.otherAnswer(answer))", .alert)
+      ? fact(words[.figure(.askedNow)], words.sameAnswer(answer, shown: figure.shown), .good)
+      : fact(words[.figure(.askedNow)], "! \(words.otherAnswer(answer))", .alert)
   }
 
   /// A fact whose value begins in the same column as that of the others.
@@ -115,9 +115,9 @@ extension Explanation {
   /// The explanation in sentences, for plain lines.
   package var sentences: [String] {
     let facts =
-      ([(words[.definition], meaning.definition), (words[.base], meaning.base)]
-        + [(words[.formula], meaning.formula)] + subject + counted + source
-        + (answer == nil ? [(words[.safe], words[.safeExplained])] : []))
+      ([(words[.figure(.definition)], meaning.definition), (words[.figure(.base)], meaning.base)]
+        + [(words[.figure(.formula)], meaning.formula)] + subject + counted + source
+        + (answer == nil ? [(words[.standing(.safe)], words[.figure(.safeExplained)])] : []))
     return ["\(figure.label): \(figure.shown)."]
       + facts.map { words.asSentence("\($0.0): \($0.1)") }
   }

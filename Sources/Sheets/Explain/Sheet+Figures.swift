@@ -8,13 +8,18 @@ extension Sheet {
   package func figures(at view: ViewState) -> (all: [NamedFigure], chosen: Int)? {
     let pane = view.focused(in: self)
     let own = pane.map { $0.figures(at: view) } ?? (all: [], chosen: 0)
-    let all = own.all + figures
+    let all = own.all + headlineFigures
     return all.isEmpty ? nil : (all, min(own.chosen, all.count - 1))
+  }
+
+  /// The figures of the headline, those that no line has room for among them.
+  package var headlineFigures: [NamedFigure] {
+    headline.flatMap(\.allFacts).compactMap { $0.field.named($0.label) } + figures
   }
 
   /// Every figure on the sheet, for tests and lists.
   package var allFigures: [NamedFigure] {
-    figures + panes.compactMap(\.data).flatMap { $0.rows.flatMap($0.figures) }
+    headlineFigures + panes.compactMap(\.data).flatMap { $0.rows.flatMap($0.figures) }
   }
 }
 
@@ -54,7 +59,7 @@ extension Pane {
 extension DataColumn {
   /// Its head; of a column for data alone the name that it has there.
   fileprivate var nameOfFigure: String {
-    title.isEmpty ? (id ?? "").replacing("_", with: " ") : title
+    title.isEmpty ? (id?.name ?? "").replacing("_", with: " ") : title
   }
 }
 

@@ -37,7 +37,7 @@ extension Pane {
     case .map(let map, _):
       let forms: [TileMap.Form] = [.line, .box]
       return title + (map.heights(of: forms, width: width).last ?? 0)
-    case .text(let lines): return title + TextRun.height(of: lines, width: width)
+    case .text(let lines): return title + TextRun.height(of: lines.drawn, width: width)
     case .details: return details.isEmpty ? 0 : title + TextRun.height(of: details, width: width)
     }
   }
@@ -87,7 +87,7 @@ extension Canvas {
     case .line(let chart, _): draw(chart, in: area)
     case .heat(let heat, _): return draw(heat, pane.id, in: area, &state, isFocused)
     case .map(let map, _): return draw(map, pane.id, in: area, state, isFocused)
-    case .text(let lines): return draw(lines, pane.id, in: area, &state, isFocused)
+    case .text(let lines): return draw(lines.drawn, pane.id, in: area, &state, isFocused)
     case .details: return draw(details, pane.id, in: area, &state, false)
     }
     return PaneDrawing(cursor: area.origin, rows: area.height)

@@ -27,7 +27,7 @@ extension Sheet {
   ) -> DrawnSheet {
     var canvas = Canvas(size: size, glyphs: glyphs)
     let framing = canvas.draw(frame, title: titleLine)
-    let area = canvas.draw(headline, in: framing.body)
+    let area = canvas.draw(headline.drawn, in: framing.body)
     let layout = SheetLayout(self, in: area, state: state, foot: framing.foot)
     let drawn = canvas.draw(layout, of: self, state: &state)
     canvas.draw(layout.foot(of: self, keys: frame.keys), of: frame, in: framing.foot)

@@ -49,13 +49,14 @@ extension GridPosition {
   }
 
   /// What is said of the item, or of the cell where the cursor stands on none.
-  func details(in grid: GridBlock) -> [[TextRun]] {
+  func details(in grid: GridBlock) -> [Line] {
     if let item = item(in: grid) { return item.details }
     guard let items = items(in: grid) else { return [] }
     let title = TextRun(SafeText("\(grid.rows[row].title)  "), role: .heading)
     let names = items.map(\.name).joined(separator: ", ")
     let held = TextRun(SafeText(items.isEmpty ? grid.whenEmpty : names))
-    return [[title] + grid.columns[column].title, [held]] + grid.columns[column].details
+    return [.drawn([title] + grid.columns[column].title), .drawn([held])]
+      + grid.columns[column].details
   }
 
   /// Moves the cursor a step.

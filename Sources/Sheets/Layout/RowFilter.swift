@@ -19,7 +19,8 @@ package struct RowFilter: Equatable, Sendable {
   /// An item is found by its row's title, its name, its marks and what is said of it.
   func takes(_ item: GridItem, in row: GridBlock.Row) -> Bool {
     isEmpty
-      || holds([row.title, item.name, item.age, words(of: item.marks)] + item.details.map(words))
+      || holds(
+        [row.title, item.name, item.age, words(of: item.marks)] + item.details.drawn.map(words))
   }
 
   private func words(of runs: [TextRun]) -> String {

@@ -13,7 +13,7 @@ struct SheetLayout {
 
   /// - Parameter foot: Where it has a line for the whole legend, no pane need repeat it.
   init(_ sheet: Sheet, in area: Rect, state: ViewState, foot: Rect) {
-    let details = state.details(in: sheet)
+    let details = state.details(in: sheet).drawn
     let hasRight = sheet.panes.contains { $0.side == .right }
     let isLegendInFoot = foot.height > 1 && LegendEntry.width(sheet.legend) <= foot.width + 2
     let needs = sheet.panes.enumerated().map { index, pane in

@@ -24,7 +24,7 @@ extension DataTable {
   package func usualOrder(of column: Int) -> SortOrder {
     let isFigure = rows.contains { $0.fields[column].raw.isFigure }
     // A rank is a figure of which the smallest is the first.
-    return SortOrder(column: column, isDescending: isFigure && columns[column].id != "rank")
+    return SortOrder(column: column, isDescending: isFigure && columns[column].id != .rank)
   }
 
   /// The table in that order, the column marked; what is not known stands last either way.

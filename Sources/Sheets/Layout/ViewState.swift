@@ -174,7 +174,7 @@ extension ViewState {
   }
 
   /// What is said of the thing under the cursor.
-  package func details(in sheet: Sheet) -> [[TextRun]] {
+  package func details(in sheet: Sheet) -> [Line] {
     guard let pane = focused(in: sheet) else { return [] }
     return switch pane.content {
     case .table, .map, .heat: selectedRow(of: pane)?.details ?? []
@@ -227,7 +227,7 @@ extension Pane {
     switch content {
     case .table(let table): table.rows.count
     // A line wraps into no more lines than it has cells; drawing knows into how many.
-    case .text(let lines): lines.reduce(0) { $0 + max(TableCell($1).width, 1) }
+    case .text(let lines): lines.drawn.reduce(0) { $0 + max(TableCell($1).width, 1) }
     case .heat(let heat, _): heat.rowLabels.count
     case .map(let map, _): map.memberCount
     case .grid, .line, .details: 0

@@ -27,25 +27,22 @@ extension DataTable {
   }
 
   private func fact(_ column: DataColumn, _ field: Field, _ words: Words) -> String? {
-    let value =
-      column.isDays ? field.number.map { words.say.days(Int($0)) } ?? "" : field.plainWords
-    guard column.priority <= DataTable.lastSpokenPriority, !value.isEmpty, value != "·",
-      value != "-", !column.title.isEmpty, let id = column.id
+    let value = column.isDays ? field.number.map { words.days(Int($0)) } ?? "" : field.plainWords
+    guard column.priority <= DataTable.lastSpokenPriority, field.voice != .silent, !value.isEmpty,
+      !column.title.isEmpty, let id = column.id
     else { return nil }
-    let head = words.say.head(ofColumn: id) ?? column.title.inSentence
-    // "no owner" and "no date set" need no head.
-    let saysItself = field.raw == .missing && value.hasPrefix("no ")
-    return head.isEmpty || saysItself ? value : "\(head) \(value)"
+    let head = words.head(ofColumn: id.name) ?? column.title.inSentence
+    return head.isEmpty || field.voice == .alone ? value : "\(head) \(value)"
   }
 }
 
 extension DataColumn {
   /// The column of a line's data that says which rows can be compared with each other.
-  package static let stretchID = "model"
+  package static let stretchID = ColumnID.model
 
   /// Whether it counts days, which a screen writes `41d`.
   fileprivate var isDays: Bool {
-    id.map { $0.hasSuffix("_days") || $0.hasPrefix("days_") } ?? false
+    id.map { $0.name.hasSuffix("_days") || $0.name.hasPrefix("days_") } ?? false
   }
 }
 
@@ -80,7 +77,7 @@ extension DataTable {
   package func course(_ words: Words) -> String {
     let points = rows.map { (label: $0.fields[0].plainWords, field: $0.fields[1]) }
     let course = DataTable.course(of: points, words) ?? whenEmpty
-    let ends = ["mean", "lower_limit", "upper_limit"].compactMap { id in
+    let ends = [ColumnID.mean, .lowerLimit, .upperLimit].compactMap { id in
       columns.firstIndex { $0.id == id }.flatMap { rows.last?.fields[$0] }
     }.filter { $0.raw != .missing }.map(\.plainWords)
     guard ends.count == 3 else { return course }
@@ -131,24 +128,6 @@ extension DataTable {
     else { return nil }
     return words.say.course(
       of: known.map { (label: $0.label, value: $0.value) }, highest: highest, lowest: lowest)
-  }
-}
-
-extension Field {
-  /// The field for a voice.
-  var plainWords: String {
-    let text = spoken ?? runs.map(\.text.string).joined()
-    return text.split(separator: " ").filter { !$0.hasPrefix("!") }.joined(separator: " ")
-      .replacing("→", with: "to")
-  }
-
-  /// The figure behind it; `nil` for words, and for what is missing or kept back.
-  var number: Double? {
-    switch raw {
-    case .integer(let number): Double(number)
-    case .number(let number): number
-    case .text, .missing, .suppressed: nil
-    }
   }
 }
 

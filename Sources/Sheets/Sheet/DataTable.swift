@@ -2,8 +2,8 @@ import CellCanvas
 
 /// A column of a table on a board.
 package struct DataColumn: Equatable, Sendable {
-  /// The name in CSV and JSON: lower case, words joined by `_`; `nil` keeps it off data.
-  package let id: String?
+  /// Its name and unit in CSV and JSON; `nil` keeps it off data.
+  package let id: ColumnID?
   /// The head of the column on screen and paper.
   package let title: String
   package let alignment: Alignment
@@ -16,7 +16,7 @@ package struct DataColumn: Equatable, Sendable {
   package let replacesPrevious: Bool
 
   package init(
-    _ id: String?, _ title: String, _ alignment: Alignment = .left, priority: Int = 0,
+    _ id: ColumnID?, _ title: String, _ alignment: Alignment = .left, priority: Int = 0,
     minWidth: Int? = nil, maxWidth: Int? = nil, replacesPrevious: Bool = false
   ) {
     self.id = id
@@ -35,13 +35,13 @@ package struct DataRow: Equatable, Sendable {
   package let fields: [Field]
   /// What Enter opens.
   package let opens: Place?
-  private let said: Deferred<[[TextRun]]>
+  private let said: Deferred<[Line]>
   /// A rule with this word stands above the row: below it, other rules hold.
   package let ruleAbove: String?
 
   package init(
     _ fields: [Field], opens: Place? = nil,
-    details: @autoclosure @escaping @Sendable () -> [[TextRun]] = [], ruleAbove: String? = nil
+    details: @autoclosure @escaping @Sendable () -> [Line] = [], ruleAbove: String? = nil
   ) {
     self.fields = fields
     self.opens = opens
@@ -50,10 +50,12 @@ package struct DataRow: Equatable, Sendable {
   }
 
   /// What is said of the row while the cursor stands on it.
-  package var details: [[TextRun]] { said.value }
+  package var details: [Line] { said.value }
 
   /// Whether both rows tell of one thing, whatever stands above them.
-  package func isSameThing(as other: DataRow) -> Bool { opens == other.opens && fields == other.fields }
+  package func isSameThing(as other: DataRow) -> Bool {
+    opens == other.opens && fields == other.fields
+  }
 }
 
 /// A table on a board, which screen, page and data show alike.
@@ -70,6 +72,28 @@ package struct DataTable: Equatable, Sendable {
     self.columns = columns
     self.rows = rows
     self.whenEmpty = whenEmpty
+  }
+}
+
+extension DataColumn {
+  /// A column whose unit is not said yet.
+  package init(
+    _ id: String?, _ title: String, _ alignment: Alignment = .left, priority: Int = 0,
+    minWidth: Int? = nil, maxWidth: Int? = nil, replacesPrevious: Bool = false
+  ) {
+    self.init(
+      id.map { ColumnID($0, .text) }, title, alignment, priority: priority, minWidth: minWidth,
+      maxWidth: maxWidth, replacesPrevious: replacesPrevious)
+  }
+}
+
+extension DataRow {
+  @_disfavoredOverload
+  package init(
+    _ fields: [Field], opens: Place? = nil,
+    details: @autoclosure @escaping @Sendable () -> [[TextRun]], ruleAbove: String? = nil
+  ) {
+    self.init(fields, opens: opens, details: details().asLines, ruleAbove: ruleAbove)
   }
 }
 

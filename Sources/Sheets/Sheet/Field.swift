@@ -11,24 +11,49 @@ package enum RawValue: Equatable, Sendable {
   case suppressed
 }
 
-/// One field of a table: what the reader sees, and the figure behind it.
+/// One field of a table or of a line: what the reader sees, and the figure behind it.
 package struct Field: Equatable, Sendable {
+  /// How it is drawn. Nothing but drawing reads it.
   package let runs: [TextRun]
   package let raw: RawValue
   /// What a voice says where the signs are for the eye; empty for a picture, `nil` for words.
   package let spoken: String?
+  /// The signs in it that a legend explains.
+  package let signs: Set<Sign>
+  /// What a voice makes of it in a row.
+  package let voice: Voice
   /// What the figure counts, so that it can be explained; `nil` for words.
   package private(set) var figure: Figure?
   /// The forces that the figure lacks because they have sent no return, by id.
   package let lacks: [String]
 
+  /// What a voice makes of a field among the others of its row.
+  package enum Voice: Sendable {
+    /// It says it after the head of the column.
+    case afterHead
+    /// Its words say what it is: no owner, no date set.
+    case alone
+    /// There is nothing to say: a dot, a dash.
+    case silent
+  }
+
   package init(
-    _ runs: [TextRun], raw: RawValue, spoken: String? = nil, lacks: [String] = []
+    _ runs: [TextRun], raw: RawValue, spoken: String? = nil, signs: Set<Sign>? = nil,
+    voice: Voice? = nil, lacks: [String] = []
   ) {
     self.runs = runs
     self.raw = raw
     self.spoken = spoken
+    self.signs = signs ?? Set(runs.compactMap(Sign.init))
+    self.voice = voice ?? Voice(ofRuns: runs, raw, spoken)
     self.lacks = lacks
+  }
+
+  package init(
+    _ text: String, _ role: Role = .text, raw: RawValue, signs: Set<Sign>? = nil,
+    voice: Voice? = nil
+  ) {
+    self.init([TextRun(SafeText(text), role: role)], raw: raw, signs: signs, voice: voice)
   }
 
   /// The same field with what it counts; a figure that is missing or kept back has nothing to tell.
@@ -41,17 +66,48 @@ package struct Field: Equatable, Sendable {
 
   /// The same to the eye and as data, said with these words.
   package func said(as spoken: String) -> Field {
-    Field(runs, raw: raw, spoken: spoken, lacks: lacks).counts(figure)
+    Field(runs, raw: raw, spoken: spoken, signs: signs, voice: .afterHead, lacks: lacks)
+      .counts(figure)
   }
+}
 
-  package init(_ text: String, _ role: Role = .text, raw: RawValue) {
-    self.init([TextRun(SafeText(text), role: role)], raw: raw)
-  }
-
+extension Field {
   package static func text(_ text: String, _ role: Role = .text) -> Field {
-    Field(text, role, raw: .text(text))
+    Field(text, role, raw: .text(text), signs: [], voice: .afterHead)
   }
+
+  /// Nothing to see: the value is said elsewhere in the row or line.
+  package static let empty = Field([], raw: .missing, spoken: "", signs: [], voice: .silent)
 
   /// Nothing known: a dot, which is not a zero.
-  package static let missing = Field("·", .dim, raw: .missing)
+  package static let missing = Field(
+    "·", .dim, raw: .missing, signs: [.unknown], voice: .silent)
+
+  /// None: a dash, which a voice passes over; 0 as data where none is a figure.
+  package static func none(_ raw: RawValue = .missing) -> Field {
+    Field("-", .dim, raw: raw, signs: [.none], voice: .silent)
+  }
+
+  /// That something is lacking, in words of its own: no owner, no date set.
+  package static func lacking(_ words: String, _ role: Role = .dim) -> Field {
+    Field(words, role, raw: .missing, signs: [], voice: .alone)
+  }
+}
+
+extension Field {
+  /// The field for a voice.
+  package var plainWords: String {
+    let text = spoken ?? runs.map(\.text.string).joined()
+    return text.split(separator: " ").filter { !$0.hasPrefix("!") }.joined(separator: " ")
+      .replacing("→", with: "to")
+  }
+
+  /// The figure behind it; `nil` for words, and for what is missing or kept back.
+  package var number: Double? {
+    switch raw {
+    case .integer(let number): Double(number)
+    case .number(let number): number
+    case .text, .missing, .suppressed: nil
+    }
+  }
 }

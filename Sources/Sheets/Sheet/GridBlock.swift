@@ -9,11 +9,11 @@ package struct GridItem: Equatable, Sendable {
   /// Whether it is counted among those out of sight that somebody has to look at.
   package let isUrgent: Bool
   package let opens: Place
-  private let said: Deferred<[[TextRun]]>
+  private let said: Deferred<[Line]>
 
   package init(
     name: String, age: String, marks: [TextRun], isUrgent: Bool = false, opens: Place,
-    details: @autoclosure @escaping @Sendable () -> [[TextRun]]
+    details: @autoclosure @escaping @Sendable () -> [Line]
   ) {
     self.name = name
     self.age = age
@@ -24,7 +24,7 @@ package struct GridItem: Equatable, Sendable {
   }
 
   /// What is said of the item while the cursor stands on it.
-  package var details: [[TextRun]] { said.value }
+  package var details: [Line] { said.value }
 }
 
 /// A table in two dimensions, each of whose cells lists items: the priority grid.
@@ -33,9 +33,9 @@ package struct GridBlock: Equatable, Sendable {
     package let title: [TextRun]
     package let role: Role
     /// What is said of a cell of the column where the cursor stands on none of its items.
-    package let details: [[TextRun]]
+    package let details: [Line]
 
-    package init(title: [TextRun], role: Role, details: [[TextRun]] = []) {
+    package init(title: [TextRun], role: Role, details: [Line] = []) {
       self.title = title
       self.role = role
       self.details = details
@@ -91,4 +91,23 @@ package struct GridBlock: Equatable, Sendable {
 
   /// Every item, row by row, column by column.
   package var items: [GridItem] { rows.flatMap { $0.cells.flatMap(\.self) } }
+}
+
+extension GridItem {
+  @_disfavoredOverload
+  package init(
+    name: String, age: String, marks: [TextRun], isUrgent: Bool = false, opens: Place,
+    details: @autoclosure @escaping @Sendable () -> [[TextRun]]
+  ) {
+    self.init(
+      name: name, age: age, marks: marks, isUrgent: isUrgent, opens: opens,
+      details: details().asLines)
+  }
+}
+
+extension GridBlock.Column {
+  @_disfavoredOverload
+  package init(title: [TextRun], role: Role, details: [[TextRun]]) {
+    self.init(title: title, role: role, details: details.asLines)
+  }
 }

@@ -37,25 +37,9 @@ extension Pane {
     case .line(let chart, let data):
       (data.value.courses(words) + data.value.signals(of: chart, words)).map { ($0, nil) }
     case .heat(let heat, let data): data.value.coursesOfRows(of: heat, words)
-    case .text(let lines): lines.map { (Pane.spoken($0), nil) }.filter { !$0.0.isEmpty }
+    case .text(let lines): lines.map { ($0.spoken, nil) }.filter { !$0.0.isEmpty }
     case .details: []
     }
-  }
-
-  /// A line of facts for a voice: `Level: P2; Owner: DCI`, without the marks that stand in it.
-  package static func spoken(_ line: [TextRun]) -> String {
-    let text = line.filter { !$0.role.isBar }.map(\.text.string).joined()
-    let signs = [
-      ("    ", "; "), ("   ", "; "), ("  ", ": "), (" · ", ", "), (" = ", ", "), ("×", "times"),
-      ("→", "to"),
-    ]
-    return signs.reduce(text) { $0.replacing($1.0, with: $1.1) }
-      .split(separator: " ").filter { !Pane.isMark($0) }.joined(separator: " ")
-  }
-
-  /// `!own`, `!41d`, `+P3`: the sentences of the page say them in words.
-  private static func isMark(_ word: Substring) -> Bool {
-    word.hasPrefix("!") || word.hasPrefix("+P") || word.hasPrefix("-P")
   }
 }
 
@@ -72,16 +56,6 @@ extension DataTable {
     guard !rows.isEmpty else { return [(whenEmpty, nil)] }
     return zip(rows, heat.values).map { row, values in
       (course(along: row, values, words), row.opens)
-    }
-  }
-}
-
-extension Role {
-  /// Whether it draws the length of a figure that stands beside it.
-  fileprivate var isBar: Bool {
-    switch self {
-    case .barHarm, .barLikelihood, .barPosition: true
-    default: false
     }
   }
 }

@@ -11,7 +11,7 @@ package struct Sheet: Equatable, Sendable {
   /// What must not be missed, before the title on every screen and page: WHAT IF.
   package let banner: String?
   /// Figures above everything else, a line each.
-  package var headline: [[TextRun]]
+  package var headline: [Line]
   package var panes: [Pane]
   package var legend: [LegendEntry]
   /// The board in plain sentences; see ``sentences``.
@@ -19,17 +19,17 @@ package struct Sheet: Equatable, Sendable {
   /// The figures of the headline, to be explained.
   package var figures: [NamedFigure]
   /// Signs that what is said of a row can hold, for the legend: no row is asked for its own.
-  package let signsOfDetails: Set<RunSign>
+  package let signsOfDetails: Set<Sign>
   /// The highest marking of what is shown.
   package let marking: Marking
   /// Records that it names without a row that opens them: they bring their conditions.
   package private(set) var named: Set<Place> = []
 
   package init(
-    title: String, subtitle: [String], banner: String? = nil, headline: [[TextRun]] = [],
+    title: String, subtitle: [String], banner: String? = nil, headline: [Line] = [],
     panes: [Pane], legend: [LegendEntry] = [],
     sentences: @autoclosure @escaping @Sendable () -> [String], figures: [NamedFigure] = [],
-    signsOfDetails: Set<RunSign> = [], marking: Marking
+    signsOfDetails: Set<Sign> = [], marking: Marking
   ) {
     self.title = title
     subtitleParts = subtitle.filter { !$0.isEmpty }
@@ -107,10 +107,7 @@ extension Sheet {
   /// The signs of the screen itself stand in the pane alone: paper has none of them.
   package func withLegendPane(_ words: Words) -> Sheet {
     let lines = (legend + LegendEntry.ofScreen(words)).map { entry in
-      [
-        TextRun(SafeText(entry.sign), role: .key),
-        TextRun(SafeText("  \(entry.meaning)"), role: .text),
-      ]
+      Line.facts([Fact(.text(entry.sign, .key)), Fact(.text(entry.meaning))], apart: .close)
     }
     // Cut short it says no more than the foot: it stands whole, or where Tab brings it.
     let pane = Pane(
@@ -131,7 +128,7 @@ package struct Pane: Equatable, Sendable {
     case heat(HeatTable, data: Deferred<DataTable>)
     /// The members come first among the tiles, in the order of the rows of the data.
     case map(TileMap, data: Deferred<DataTable>)
-    case text([[TextRun]])
+    case text([Line])
     /// What is said of the row under the cursor.
     case details
   }
@@ -219,4 +216,23 @@ package struct Pane: Equatable, Sendable {
     case .text, .details: nil
     }
   }
+}
+
+extension Sheet {
+  @_disfavoredOverload
+  package init(
+    title: String, subtitle: [String], banner: String? = nil, headline: [[TextRun]],
+    panes: [Pane], legend: [LegendEntry] = [],
+    sentences: @autoclosure @escaping @Sendable () -> [String], figures: [NamedFigure] = [],
+    signsOfDetails: Set<Sign> = [], marking: Marking
+  ) {
+    self.init(
+      title: title, subtitle: subtitle, banner: banner, headline: headline.asLines, panes: panes,
+      legend: legend, sentences: sentences(), figures: figures, signsOfDetails: signsOfDetails,
+      marking: marking)
+  }
+}
+
+extension Pane.Content {
+  package static func drawnText(_ lines: [[TextRun]]) -> Pane.Content { .text(lines.asLines) }
 }

@@ -4,18 +4,18 @@ import Wording
 /// The signs that a sheet draws, so that its legend can leave none unexplained.
 struct SheetSigns {
   /// What stands in headlines, in the columns that are shown, in grids, and in what is said of rows.
-  private var runs: Set<RunSign>
+  private var runs: Set<Sign>
   private let contents: [Pane.Content]
 
   init(_ sheet: Sheet) {
     contents = sheet.panes.map(\.content)
     runs = sheet.signsOfDetails
-    for line in sheet.headline { add(line) }
+    for line in sheet.headline { runs.formUnion(line.signs) }
     for content in contents {
       switch content {
       case .table(let table): add(table)
       case .grid(let grid, _): for item in grid.items { add(item.marks) }
-      case .text(let lines): for line in lines { add(line) }
+      case .text(let lines): for line in lines { runs.formUnion(line.signs) }
       case .map, .line, .heat, .details: break
       }
     }
@@ -24,17 +24,17 @@ struct SheetSigns {
   private mutating func add(_ table: DataTable) {
     let shown = table.shownColumns
     for row in table.rows {
-      for column in shown { add(row.fields[column].runs) }
+      for column in shown { runs.formUnion(row.fields[column].signs) }
     }
   }
 
   private mutating func add(_ line: [TextRun]) {
     for run in line {
-      if let sign = RunSign(run) { runs.insert(sign) }
+      if let sign = Sign(run) { runs.insert(sign) }
     }
   }
 
-  func has(_ sign: RunSign) -> Bool { runs.contains(sign) }
+  func has(_ sign: Sign) -> Bool { runs.contains(sign) }
 
   var heatTables: [HeatTable] {
     contents.compactMap { if case .heat(let heat, _) = $0 { heat } else { nil } }

@@ -112,12 +112,12 @@ struct PackDesk {
     return pages
   }
 
-  private static func isUrgent(_ column: String, _ raw: RawValue) -> Bool {
-    column == "level" && (raw == .text("P1") || raw == .text("P2"))
+  private static func isUrgent(_ column: ColumnID, _ raw: RawValue) -> Bool {
+    column == .level && (raw == .text("P1") || raw == .text("P2"))
   }
 
-  private static func isInTen(_ column: String, _ raw: RawValue) -> Bool {
-    if column == "rank", case .integer(1...10) = raw { true } else { false }
+  private static func isInTen(_ column: ColumnID, _ raw: RawValue) -> Bool {
+    if column == .rank, case .integer(1...10) = raw { true } else { false }
   }
 
   /// - Parameter count: The records with handling code C that the pack carries.
@@ -146,7 +146,7 @@ extension PrintContext {
 extension Sheet {
   /// What the rows of a pane open, of those that have such a figure in one of their columns.
   fileprivate func places(
-    in pane: String, where isWanted: (_ column: String, _ raw: RawValue) -> Bool
+    in pane: String, where isWanted: (_ column: ColumnID, _ raw: RawValue) -> Bool
   ) -> [Place] {
     guard let table = panes.first(where: { $0.id == pane })?.data else { return [] }
     return table.rows.filter { row in

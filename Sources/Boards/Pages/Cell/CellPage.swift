@@ -46,7 +46,7 @@ struct CellSheet {
     let panes = [
       Pane("investigations", "", .table(table), side: .full, minimumHeight: 6),
       Pane("details", words[.pane(.details)], .details, minimumHeight: 5),
-      Pane("level", words[.grid(.levelsMean)], .text([meaning]), side: .right, minimumHeight: 3),
+      Pane("level", words[.grid(.levelsMean)], .drawnText([meaning]), side: .right, minimumHeight: 3),
     ]
     return Sheet(
       title: words[.grid(.titleCell)],

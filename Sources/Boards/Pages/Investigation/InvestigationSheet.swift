@@ -25,7 +25,7 @@ struct InvestigationSheet {
   var sheet: Sheet {
     let panes = [
       Pane("timeline", words[.pane(.timeline)], .table(timeline), minimumHeight: 6),
-      Pane("about", words[.pane(.about)], .text(about), minimumHeight: 5),
+      Pane("about", words[.pane(.about)], .drawnText(about), minimumHeight: 5),
       Pane("details", words[.pane(.details)], .details, side: .right, minimumHeight: 3),
       Pane("actors", words[.pane(.actorsTouching)], .table(actorTable), side: .right),
       Pane("forces", words[.column(.forces)], .table(forces), side: .right),

@@ -33,7 +33,7 @@ struct ThreatSheet {
 
   private var panes: [Pane] {
     var panes = [
-      Pane("about", words[.pane(.about)], .text(about), minimumHeight: 6),
+      Pane("about", words[.pane(.about)], .drawnText(about), minimumHeight: 6),
       Pane("forces", words[.column(.forces)], .table(forces)),
       model.map.pane(side: .right), model.investigations.pane(side: .right),
       model.actors.pane(side: .right),

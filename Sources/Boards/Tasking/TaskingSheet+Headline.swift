@@ -1,0 +1,98 @@
+import CellCanvas
+import SnapshotStore
+import Sheets
+import ThreatDomain
+import Wording
+
+/// What waits and what goes up, in figures.
+extension TaskingSheet {
+  var headline: [Line] { [.facts(cases), .aside(answers), .facts(escalations)] }
+
+  private var cases: [Fact] {
+    let oldest = model.cases.first.map { model.asAt - $0.sentOn }
+    return [
+      Fact(
+        .notTakenUp, words[.tasking(.notTakenUp)],
+        Field(words.count(model.cases.count), .title, raw: .integer(model.cases.count))
+          .counts(figure(.waiting))),
+      Fact(.oldestDays, words[.tasking(.oldest)], days(oldest).counts(figure(.oldestWait))),
+      Fact(
+        .takeUpShare, words[.tasking(.takeUp)],
+        Field(
+          words.share(takeUp.share, of: takeUp.sent),
+          raw: takeUp.share.map(RawValue.number) ?? .missing, signs: takeUp.share.sign
+        ).counts(figure(.takeUpShare))),
+    ]
+  }
+
+  /// What became of the cases sent: no line has room for all of it.
+  private var answers: [Fact] {
+    [
+      Fact(.sent, words[.tasking(.sent)], .count(takeUp.sent, request).counts(figure(.sent))),
+      Fact(.takenUp, words[.tasking(.takenUp)], .count(takeUp.takenUp, request).counts(figure(.takenUp))),
+      Fact(
+        .declined, words[.tasking(.declinedHead)],
+        .count(takeUp.declined, request).counts(figure(.declined))),
+      Fact(
+        .medianDaysToTakeUp, words[.tasking(.medianDays)], median(of: takeUp).counts(figure(.medianDays))),
+    ]
+  }
+
+  private var escalations: [Fact] {
+    let longest = model.waiting.first.map { $0.escalation.daysTaken(asAt: model.asAt) }
+    let (goingUp, waiting) = (model.toEscalate.count, model.waiting.count)
+    return [
+      Fact(
+        .toEscalate, words[.tasking(.toEscalate)], Field(words.count(goingUp), .title, raw: .integer(goingUp))
+      ),
+      Fact(
+        .escalationsWaiting, words[.tasking(.waiting)],
+        .count(waiting, request).counts(figure(.escalationsWaiting))),
+      Fact(.longestDays, words[.tasking(.longest)], days(longest).counts(figure(.longestEscalation))),
+      Fact(
+        .handOffsEach, words[.tasking(.handOffs)],
+        Field(
+          handOffsEach.map { words.mean($0, of: model.openCount) } ?? "·",
+          raw: handOffsEach.map(RawValue.number) ?? .missing, signs: handOffsEach.sign
+        ).counts(figure(.handOffsEach))),
+    ]
+  }
+
+  /// An age; a dash where nothing waits.
+  private func days(_ days: Int?) -> Field {
+    days.map { .age($0, words) } ?? Field("-", raw: .missing, signs: [.none], voice: .silent)
+  }
+
+  /// Hand-offs for each open investigation; `nil` where there is none.
+  private var handOffsEach: Double? {
+    guard model.openCount > 0 else { return nil }
+    let all = model.handedOn.map(\.handOffs.total).reduce(0, +)
+    return Double(all) / Double(model.openCount)
+  }
+
+  /// Days to taking up; of very few cases the safe view keeps it back, as it does with losses.
+  func median(of takeUp: ShownTakeUp) -> Field {
+    guard !request.keepsBackLoss(beside: takeUp.takenUp) else { return .withheld(words) }
+    return takeUp.medianDays.map { Field(words.days($0), raw: .number($0)) } ?? .missing
+  }
+
+  /// What a count of a force's cases counts.
+  func figure(_ asked: CaseFigure, of force: TaskingModel.ForceCases) -> Figure {
+    figure(asked, in: .force(force.id))
+  }
+
+  private func figure(_ asked: CaseFigure) -> Figure { figure(asked, in: request.scope) }
+
+  private func figure(_ asked: CaseFigure, in scope: Scope) -> Figure {
+    .cases(asked, CaseSelection(in: scope, sentIn: model.months, asAt: model.asAt))
+  }
+
+  private func figure(_ asked: TaskingFigure) -> Figure {
+    .tasking(asked, in: request.scope, asAt: model.asAt)
+  }
+}
+
+extension Double? {
+  /// The sign that stands for a share or a mean which is not known.
+  fileprivate var sign: Set<Sign> { self == nil ? [.unknown] : [] }
+}

@@ -1,0 +1,5 @@
+/// Money, in pence.
+extension ColumnID {
+  package static let assetsDeniedPence = ColumnID("assets_denied_pence", .pence)
+  package static let lossPence = ColumnID("loss_pence", .pence)
+}

@@ -1,0 +1,51 @@
+import CellCanvas
+
+/// Something said in a line: a figure or a word, after what it is called.
+package struct Fact: Equatable, Sendable {
+  /// How its name stands before it.
+  package enum Head: Equatable, Sendable {
+    /// Two blanks before the value.
+    case label
+    /// The name of what the line is about.
+    case heading
+    /// A name in a role of its own: a level.
+    case role(Role)
+    /// In a column of so many cells, the blanks among them, where lines stand below each other.
+    case column(Int)
+    /// Its words say what it is: the name is for data and `=`.
+    case unsaid
+  }
+
+  /// Its name in data; `nil` for words that data has elsewhere.
+  package let id: ColumnID?
+  /// What it is called.
+  package let label: String
+  package let head: Head
+  package let field: Field
+  /// What is said right behind it: what it is measured from, what it lacks.
+  package let notes: [Fact]
+
+  package init(
+    _ id: ColumnID? = nil, _ label: String, _ field: Field, as head: Head = .label,
+    notes: [Fact] = []
+  ) {
+    self.id = id
+    self.label = label
+    self.head = head
+    self.field = field
+    self.notes = notes
+  }
+
+  /// Words without a name.
+  package init(_ field: Field) { self.init(nil, "", field, as: .unsaid) }
+
+  /// Itself, then its notes.
+  var withNotes: [Fact] { [self] + notes.flatMap(\.withNotes) }
+}
+
+extension Fact {
+  /// A label and words.
+  package init(_ label: String, _ text: String, _ role: Role = .text) {
+    self.init(nil, label, .text(text, role))
+  }
+}

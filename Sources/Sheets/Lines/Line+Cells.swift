@@ -1,0 +1,83 @@
+import CellCanvas
+
+/// Lines as cells: runs of text in roles.
+extension Line {
+  /// The line as it is drawn; `nil` where it is told elsewhere.
+  package var runs: [TextRun]? { runs(farApart: nil) }
+
+  /// - Parameter sign: What stands between facts that are far apart, where blanks would not.
+  package func runs(farApart sign: SafeText?) -> [TextRun]? {
+    switch self {
+    case .facts(let facts, .far) where sign != nil:
+      Fact.runs(facts, between: TextRun(sign ?? .empty))
+    case .facts(let facts, let gap): Fact.runs(facts, apart: gap)
+    case .item(let number, let facts):
+      [TextRun(SafeText("\(number)  "), role: .heading)] + Fact.runs(facts, apart: .close)
+    case .aside: nil
+    case .blank: []
+    }
+  }
+}
+
+extension [Line] {
+  /// The lines as they are drawn.
+  package var drawn: [[TextRun]] { compactMap(\.runs) }
+}
+
+extension [Line] {
+  /// What stands behind the numbers of an ordered list, item by item; `nil` where it is none.
+  package var numbered: [[TextRun]]? {
+    let items = compactMap(\.itemRuns)
+    return count > 1 && items.count == count ? items : nil
+  }
+}
+
+extension Line {
+  fileprivate var itemRuns: [TextRun]? {
+    if case .item(_, let facts) = self { Fact.runs(facts, apart: .close) } else { nil }
+  }
+}
+
+extension Line.Gap {
+  fileprivate var run: TextRun? {
+    switch self {
+    case .touching: nil
+    case .close: TextRun("  ")
+    case .near: TextRun("   ")
+    case .far: TextRun("    ")
+    case .dots: TextRun(" · ", role: .dim)
+    }
+  }
+}
+
+extension Fact {
+  fileprivate static func runs(_ facts: [Fact], apart gap: Line.Gap) -> [TextRun] {
+    runs(facts, between: gap.run)
+  }
+
+  fileprivate static func runs(_ facts: [Fact], between gap: TextRun?) -> [TextRun] {
+    facts.enumerated().flatMap { position, fact in
+      (position > 0 ? [gap].compactMap(\.self) : []) + fact.runs
+    }
+  }
+
+  /// Name, value, notes.
+  package var runs: [TextRun] { headRuns + field.runs + notes.flatMap(\.runsBehind) }
+
+  /// A note's runs, a blank before them that belongs to the first.
+  private var runsBehind: [TextRun] {
+    let runs = runs
+    guard let first = runs.first else { return [] }
+    return [TextRun(" " + first.text, role: first.role)] + runs.dropFirst()
+  }
+
+  private var headRuns: [TextRun] {
+    switch head {
+    case .unsaid: []
+    case .label: [TextRun(SafeText("\(label)  "), role: .dim)]
+    case .heading: [TextRun(SafeText("\(label)  "), role: .heading)]
+    case .role(let role): [TextRun(SafeText("\(label)  "), role: role)]
+    case .column(let width): [TextRun(SafeText(label).padded(to: width), role: .dim)]
+    }
+  }
+}
