@@ -1,4 +1,6 @@
+import CellCanvas
 import Sheets
+import SnapshotStore
 import ThreatDomain
 import Wording
 
@@ -7,33 +9,33 @@ extension TaskingSheet {
   /// Question 4: what no force has answered, oldest first.
   var casesTable: DataTable {
     DataTable(
-      model.cases, caseColumns, words, whenEmpty: .noCaseWaits,
+      model.cases, caseColumns, words, whenEmpty: .tasking(.noCaseWaits),
       opens: { $0.investigationID.map(Place.investigation) ?? .force($0.forceID) },
       details: { lines(of: $0) })
   }
 
   private var caseColumns: [Column<Dissemination>] {
     [
-      Column(.force, .force, minWidth: 16, maxWidth: 22) { sent in
+      Column(.force, .board(.force), minWidth: 16, maxWidth: 22) { sent in
         .code(sent.forceID, facts.names.force(sent.forceID))
       },
-      Column(.fraudType, .fraudType, minWidth: 20, maxWidth: 34) { sent in
+      Column(.fraudType, .column(.fraudType), minWidth: 20, maxWidth: 34) { sent in
         .code(sent.fraudType, facts.names.type(sent.fraudType))
       },
-      Column(.ageDays, .age, .right) { sent in
+      Column(.ageDays, .column(.age), .right) { sent in
         .age(model.asAt - sent.sentOn, words)
           .counts(.record(.caseAge(asAt: model.asAt), id: sent.id))
       },
-      Column(.victims, .victims, .right, priority: 1) { sent in
+      Column(.victims, .column(.victims), .right, priority: 1) { sent in
         .count(sent.victims, request).counts(.record(.caseVictims, id: sent.id))
       },
-      Column(.vulnerableVictims, .vulnerable, .right, priority: 2) { sent in
+      Column(.vulnerableVictims, .column(.vulnerable), .right, priority: 2) { sent in
         .count(sent.vulnerableVictims, request)
           .counts(.record(.caseVulnerableVictims, id: sent.id))
       },
-      Column(.lossPence, .loss, .right, priority: 1) { .loss(of: $0, request) },
-      Column(.sentOn, .sent, priority: 3) { .day($0.sentOn, words) },
-      Column(.disseminationId, .identifier, priority: 4) { .text($0.id, .dim) },
+      Column(.lossPence, .column(.loss), .right, priority: 1) { .loss(of: $0, request) },
+      Column(.sentOn, .tasking(.sent), priority: 3) { .day($0.sentOn, words) },
+      Column(.disseminationId, .grid(.identifier), priority: 4) { .text($0.id, .dim) },
     ]
   }
 
@@ -53,7 +55,8 @@ extension TaskingSheet {
   /// The same forces with what became of the cases of twelve months.
   var forcesTable: DataTable {
     DataTable(
-      zip(model.forces, takeUps).map(ForceRow.init), forceColumns, words, whenEmpty: .tasking(.noCaseSent),
+      zip(model.forces, takeUps).map(ForceRow.init), forceColumns, words,
+      whenEmpty: .tasking(.noCaseSent),
       opens: { .force($0.force.id) },
       details: { [.fact(Fact($0.force.name, said($0.takeUp)))] })
   }
@@ -75,16 +78,20 @@ extension TaskingSheet {
     }
     return [
       .data(.forceId) { .text($0.force.id) },
-      Column(.force, .force, minWidth: 10, maxWidth: 22) { .text($0.force.name) },
-      counts(.notTakenUp, .waits, .waiting) { .count($0.force.waiting, request) },
-      counts(.oldestDays, .oldest, .oldestWait) { .age($0.force.oldestDays, words) },
-      counts(.takenUp, .takenUp, priority: 2, .takenUp) { .count($0.takeUp.takenUp, request) },
-      counts(.declined, .declinedHead, priority: 3, .declined) {
+      Column(.force, .board(.force), minWidth: 10, maxWidth: 22) { .text($0.force.name) },
+      counts(.notTakenUp, .tasking(.waits), .waiting) { .count($0.force.waiting, request) },
+      counts(.oldestDays, .tasking(.oldest), .oldestWait) { .age($0.force.oldestDays, words) },
+      counts(.takenUp, .tasking(.takenUp), priority: 2, .takenUp) {
+        .count($0.takeUp.takenUp, request)
+      },
+      counts(.declined, .tasking(.declinedHead), priority: 3, .declined) {
         .count($0.takeUp.declined, request)
       },
-      counts(.sent, .sent, priority: 1, .sent) { .count($0.takeUp.sent, request) },
-      counts(.takeUpShare, .takeUp, .takeUpShare) { .share($0.takeUp.share, words) },
-      counts(.medianDaysToTakeUp, .medianDays, priority: 1, .medianDays) { median(of: $0.takeUp) },
+      counts(.sent, .tasking(.sent), priority: 1, .sent) { .count($0.takeUp.sent, request) },
+      counts(.takeUpShare, .tasking(.takeUp), .takeUpShare) { .share($0.takeUp.share, words) },
+      counts(.medianDaysToTakeUp, .tasking(.medianDays), priority: 1, .medianDays) {
+        median(of: $0.takeUp)
+      },
     ]
   }
 

@@ -1,4 +1,6 @@
+import CellCanvas
 import Sheets
+import SnapshotStore
 import ThreatDomain
 import Wording
 
@@ -17,7 +19,8 @@ extension TaskingSheet {
   }
 
   func marks<Row>(_ entry: @escaping Entry<Row>) -> Column<Row> {
-    Column(.marks, .column(.marks), priority: 2) { [words] in GridMark.field(entry($0).marks, words) }
+    Column(.marks, .column(.marks), priority: 2) { [words] in GridMark.field(entry($0).marks, words)
+    }
   }
 
   func leadAgency<Row>(priority: Int, _ entry: @escaping Entry<Row>) -> Column<Row> {

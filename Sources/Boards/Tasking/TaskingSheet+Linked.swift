@@ -1,4 +1,6 @@
+import CellCanvas
 import Sheets
+import SnapshotStore
 import ThreatDomain
 import Wording
 
@@ -65,13 +67,16 @@ extension TaskingSheet {
     }
     let asAt = model.asAt
     return [
-      operation(\.entry), number(.handOffs, .handOffs, .handOffs(asAt: asAt), \.total),
-      number(.casesTakenUp, .casesTakenUp, priority: 1, .casesTakenUp(asAt: asAt), \.casesTakenUp),
+      operation(\.entry), number(.handOffs, .tasking(.handOffs), .handOffs(asAt: asAt), \.total),
       number(
-        .escalationsAccepted, .escalationsAccepted, priority: 1, .escalationsAccepted(asAt: asAt),
+        .casesTakenUp, .tasking(.casesTakenUp), priority: 1, .casesTakenUp(asAt: asAt),
+        \.casesTakenUp),
+      number(
+        .escalationsAccepted, .tasking(.escalationsAccepted), priority: 1,
+        .escalationsAccepted(asAt: asAt),
         \.escalationsAccepted),
       level(priority: 2, \.entry),
-      Column(.ageDays, .age, .right, priority: 3) { item in
+      Column(.ageDays, .column(.age), .right, priority: 3) { item in
         .age(item.entry.age, words)
           .counts(.record(.investigationAge(asAt: asAt), id: item.entry.investigation.id))
       },

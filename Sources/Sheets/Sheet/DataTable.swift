@@ -77,6 +77,7 @@ package struct DataTable: Equatable, Sendable {
 
 extension DataColumn {
   /// A column whose unit is not said yet.
+  @_disfavoredOverload
   package init(
     _ id: String?, _ title: String, _ alignment: Alignment = .left, priority: Int = 0,
     minWidth: Int? = nil, maxWidth: Int? = nil, replacesPrevious: Bool = false

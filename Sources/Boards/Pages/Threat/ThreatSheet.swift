@@ -110,7 +110,7 @@ struct ThreatSheet {
 
   private var sentences: [String] {
     let threat = facts.threat
-    let score = ScoreLines(words).lines(of: facts.state).prefix(1).map(Pane.spoken)
+    let score = ScoreLines(words).lines(of: facts.state).prefix(1).map { Line.drawn($0).spoken }
     let running = model.campaigns.count { $0.state == .running }
     let reports =
       facts.demand.map { demand in
