@@ -3,6 +3,7 @@ import ThreatDomain
 import Wording
 
 @testable import Boards
+@testable import Sheets
 
 @Suite("Choices of boards")
 struct ChoicesTests {

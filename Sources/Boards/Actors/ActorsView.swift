@@ -1,3 +1,4 @@
+import Sheets
 import Wording
 
 /// Which table of the board of actors comes first, and has the cursor.

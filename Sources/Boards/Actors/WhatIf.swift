@@ -1,3 +1,4 @@
+import Sheets
 import ThreatDomain
 import Wording
 
@@ -28,7 +29,7 @@ enum WhatIf: String, BoardTrial {
   /// The component of the score model whose weight the cursor stands on.
   static func value(under view: ViewState, in sheet: Sheet) -> String? {
     guard let pane = view.focused(in: sheet), pane.id == paneID,
-      let column = pane.data?.columns.firstIndex(where: { $0.id == "component_id" }),
+      let column = pane.data?.columns.firstIndex(where: { $0.id == .componentId }),
       case .text(let id) = view.selectedRow(in: sheet)?.fields[column].raw
     else { return nil }
     return id

@@ -1,3 +1,4 @@
+import Sheets
 import Wording
 
 /// In which order the board of changes lists them.

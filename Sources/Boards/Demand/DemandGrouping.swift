@@ -1,3 +1,4 @@
+import Sheets
 import Wording
 
 /// By what the demand board breaks demand down first.

@@ -1,3 +1,4 @@
+import Sheets
 import Wording
 
 /// Whether a pane of the grid says what its levels mean.

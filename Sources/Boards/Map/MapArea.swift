@@ -1,3 +1,4 @@
+import Sheets
 import Wording
 
 /// Which forces the map shows.

@@ -1,3 +1,4 @@
+import Sheets
 import Wording
 
 /// One of the ways in which a board can stand: one key goes through them in the order of the cases.

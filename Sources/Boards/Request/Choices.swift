@@ -1,3 +1,5 @@
+import Sheets
+
 /// How a board was asked to stand, by control: what nobody asked for is not here.
 ///
 /// Kept as words, since places share them: a word that a board does not know leaves it as usual.

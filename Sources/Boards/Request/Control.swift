@@ -1,3 +1,4 @@
+import Sheets
 import Wording
 
 /// What one key changes about a board, wherever a board lets it be chosen; see ``BoardChoice``.

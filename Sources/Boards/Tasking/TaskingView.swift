@@ -1,3 +1,4 @@
+import Sheets
 import Wording
 
 /// What the board of tasking brings first.

@@ -1,4 +1,5 @@
 import Boards
+import Sheets
 import Wording
 
 /// How the board stands, and the values that it tries in place of its own: they belong to one
