@@ -8,6 +8,8 @@ package struct Fact: Equatable, Sendable {
     case label
     /// The name of what the line is about.
     case heading
+    /// Behind the name of what the line is about, two blanks before the value.
+    case labelOf(String)
     /// A name in a role of its own: a level.
     case role(Role)
     /// In a column of so many cells, the blanks among them, where lines stand below each other.

@@ -8,7 +8,7 @@ extension Line {
   /// - Parameter sign: What stands between facts that are far apart, where blanks would not.
   package func runs(farApart sign: SafeText?) -> [TextRun]? {
     switch self {
-    case .facts(let facts, .far) where sign != nil:
+    case .facts(let facts, .far) where sign != nil, .facts(let facts, .farDim) where sign != nil:
       Fact.runs(facts, between: TextRun(sign ?? .empty))
     case .facts(let facts, let gap): Fact.runs(facts, apart: gap)
     case .item(let number, let facts):
@@ -45,6 +45,7 @@ extension Line.Gap {
     case .close: TextRun("  ")
     case .near: TextRun("   ")
     case .far: TextRun("    ")
+    case .farDim: TextRun("    ", role: .dim)
     case .dots: TextRun(" · ", role: .dim)
     }
   }
@@ -76,6 +77,10 @@ extension Fact {
     case .unsaid: []
     case .label: [TextRun(SafeText("\(label)  "), role: .dim)]
     case .heading: [TextRun(SafeText("\(label)  "), role: .heading)]
+    case .labelOf(let name):
+      [
+        TextRun(SafeText("\(name)  "), role: .heading), TextRun(SafeText("\(label)  "), role: .dim),
+      ]
     case .role(let role): [TextRun(SafeText("\(label)  "), role: role)]
     case .column(let width): [TextRun(SafeText(label).padded(to: width), role: .dim)]
     }
