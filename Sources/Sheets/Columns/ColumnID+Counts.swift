@@ -21,6 +21,7 @@ extension ColumnID {
   package static let openItems = ColumnID("open_items", .count)
   package static let outcomesJudicial = ColumnID("outcomes_judicial", .count)
   package static let outcomesOther = ColumnID("outcomes_other", .count)
+  package static let p1P2Items = ColumnID("p1_p2_items", .count)
   package static let reach = ColumnID("reach", .count)
   package static let referred = ColumnID("referred", .count)
   package static let regions = ColumnID("regions", .count)

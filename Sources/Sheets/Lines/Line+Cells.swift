@@ -58,9 +58,13 @@ extension Fact {
 
   fileprivate static func runs(_ facts: [Fact], between gap: TextRun?) -> [TextRun] {
     facts.enumerated().flatMap { position, fact in
-      (position > 0 ? [gap].compactMap(\.self) : []) + fact.runs
+      let isApart = position > 0 && !facts[position - 1].isNameAlone
+      return (isApart ? [gap].compactMap(\.self) : []) + fact.runs
     }
   }
+
+  /// Whether it names what the rest of the line is about: the name brings its own blanks.
+  private var isNameAlone: Bool { head == .heading && field.runs.isEmpty }
 
   /// Name, value, notes.
   package var runs: [TextRun] { headRuns + field.runs + notes.flatMap(\.runsBehind) }
