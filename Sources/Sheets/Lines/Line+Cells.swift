@@ -53,27 +53,29 @@ extension Line.Gap {
 
 extension Fact {
   fileprivate static func runs(_ facts: [Fact], apart gap: Line.Gap) -> [TextRun] {
-    runs(facts, between: gap.run)
+    guard gap == .farDim else { return runs(facts, between: gap.run) }
+    // The blanks belong to the dim words behind them.
+    return facts.enumerated().flatMap { position, fact in
+      position > 0 ? fact.runs(behind: "    ") : fact.runs
+    }
   }
 
   fileprivate static func runs(_ facts: [Fact], between gap: TextRun?) -> [TextRun] {
     facts.enumerated().flatMap { position, fact in
-      let isApart = position > 0 && !facts[position - 1].isNameAlone
-      return (isApart ? [gap].compactMap(\.self) : []) + fact.runs
+      (position > 0 ? [gap].compactMap(\.self) : []) + fact.runs
     }
   }
 
-  /// Whether it names what the rest of the line is about: the name brings its own blanks.
-  private var isNameAlone: Bool { head == .heading && field.runs.isEmpty }
-
   /// Name, value, notes.
-  package var runs: [TextRun] { headRuns + field.runs + notes.flatMap(\.runsBehind) }
+  package var runs: [TextRun] {
+    headRuns + field.runs + notes.flatMap { $0.runs(behind: " ") }
+  }
 
-  /// A note's runs, a blank before them that belongs to the first.
-  private var runsBehind: [TextRun] {
+  /// The runs, blanks before them that belong to the first.
+  private func runs(behind blanks: SafeText) -> [TextRun] {
     let runs = runs
     guard let first = runs.first else { return [] }
-    return [TextRun(" " + first.text, role: first.role)] + runs.dropFirst()
+    return [TextRun(blanks + first.text, role: first.role)] + runs.dropFirst()
   }
 
   private var headRuns: [TextRun] {
