@@ -23,10 +23,10 @@ extension Field {
   /// The field with the sign that it lacks forces, which a voice names.
   func without(_ forces: [String], _ names: [String: String], _ words: Words) -> Field {
     guard !forces.isEmpty, raw != .missing, raw != .suppressed else { return self }
-    let said = words.say.without(forces.map { names[$0] ?? $0 })
-    let text = spoken ?? runs.map(\.text.string).joined()
+    let said = words.without(forces.map { names[$0] ?? $0 })
     return Field(
-      runs + [TextRun(" ~", role: .dim)], raw: raw, spoken: "\(text), \(said)", lacks: forces
+      runs + [TextRun(" ~", role: .dim)], raw: raw, spoken: "\(plainWords), \(said)",
+      signs: signs.union([.incomplete]), voice: .afterHead, lacks: forces
     ).counts(figure)
   }
 }

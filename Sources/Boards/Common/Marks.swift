@@ -63,7 +63,8 @@ extension GridMark {
     guard !marks.isEmpty else { return .missing }
     return Field(
       runs(marks), raw: .text(marks.map(\.sign).joined(separator: " ")),
-      spoken: marks.map { $0.spoken(words) }.joined(separator: ", "))
+      spoken: marks.map { $0.spoken(words) }.joined(separator: ", "), signs: [],
+      voice: .afterHead)
   }
 
   static func legend(_ words: Words) -> [LegendEntry] {

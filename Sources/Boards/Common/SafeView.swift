@@ -38,13 +38,13 @@ extension Field {
 
   /// What stands for a loss that may be one person's.
   static func withheld(_ words: Words) -> Field {
-    Field("*", .dim, raw: .suppressed).said(as: words[.grid(.keptBack)])
+    Field("*", .dim, raw: .suppressed, signs: [.withheld]).said(as: words[.grid(.keptBack)])
   }
 
   /// Text that the safe view keeps back.
   static func open(_ text: String?, _ request: BoardRequest) -> Field {
     guard let text else { return .missing }
     return request.isSafe
-      ? Field(request.words[.grid(.keptBack)], .dim, raw: .suppressed) : .text(text)
+      ? .plain(request.words[.grid(.keptBack)], .dim, raw: .suppressed) : .text(text)
   }
 }

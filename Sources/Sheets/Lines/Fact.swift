@@ -22,6 +22,8 @@ package struct Fact: Equatable, Sendable {
   package let id: ColumnID?
   /// What it is called.
   package let label: String
+  /// What `=` calls it, where its line tells more of it than the label does: of which month it is.
+  package let name: String
   package let head: Head
   package let field: Field
   /// What is said right behind it: what it is measured from, what it lacks.
@@ -29,10 +31,11 @@ package struct Fact: Equatable, Sendable {
 
   package init(
     _ id: ColumnID? = nil, _ label: String, _ field: Field, as head: Head = .label,
-    notes: [Fact] = []
+    called name: String? = nil, notes: [Fact] = []
   ) {
     self.id = id
     self.label = label
+    self.name = name ?? label
     self.head = head
     self.field = field
     self.notes = notes

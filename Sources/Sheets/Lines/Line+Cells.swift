@@ -8,8 +8,9 @@ extension Line {
   /// - Parameter sign: What stands between facts that are far apart, where blanks would not.
   package func runs(farApart sign: SafeText?) -> [TextRun]? {
     switch self {
-    case .facts(let facts, .far) where sign != nil, .facts(let facts, .farDim) where sign != nil:
+    case .facts(let facts, .far) where sign != nil, .facts(let facts, .remark) where sign != nil:
       Fact.runs(facts, between: TextRun(sign ?? .empty))
+    case .facts(let facts, .remark): Fact.runs(facts, behind: "    ")
     case .facts(let facts, let gap): Fact.runs(facts, apart: gap)
     case .item(let number, let facts):
       [TextRun(SafeText("\(number)  "), role: .heading)] + Fact.runs(facts, apart: .close)
@@ -44,8 +45,7 @@ extension Line.Gap {
     case .touching: nil
     case .close: TextRun("  ")
     case .near: TextRun("   ")
-    case .far: TextRun("    ")
-    case .farDim: TextRun("    ", role: .dim)
+    case .far, .remark: TextRun("    ")
     case .dots: TextRun(" · ", role: .dim)
     }
   }

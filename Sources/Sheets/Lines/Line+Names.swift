@@ -13,7 +13,7 @@ extension Fact {
   /// The fact behind the name of what it is about.
   fileprivate func of(_ name: String) -> Fact {
     head == .unsaid
-      ? Fact(id, name, field, as: .heading, notes: notes)
-      : Fact(id, label, field, as: .labelOf(name), notes: notes)
+      ? Fact(id, name, field, as: .heading, called: self.name, notes: notes)
+      : Fact(id, label, field, as: .labelOf(name), called: self.name, notes: notes)
   }
 }

@@ -23,8 +23,8 @@ package enum Line: Equatable, Sendable {
     /// Three blanks: two full lines of figures just fit 80 columns.
     case near
     case far
-    /// As far, where what follows is dim words on what stands before.
-    case farDim
+    /// As far, before a remark on what stands there: the blanks have its role.
+    case remark
     /// A dot: parts of one statement.
     case dots
   }

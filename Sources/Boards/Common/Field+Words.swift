@@ -1,0 +1,26 @@
+import CellCanvas
+import Sheets
+import ThreatDomain
+import Wording
+
+/// Fields for days, codes and names that many boards show.
+extension Field {
+  /// - Parameter missing: What is said where there is no such day.
+  static func day(_ day: Day?, _ words: Words, missing: Term = .value(.never)) -> Field {
+    guard let day else { return .plain(words[missing], .dim, raw: .missing) }
+    return .plain(words.day(day), raw: .text(day.description))
+  }
+
+  /// A code of the export in words; the code stays in the data.
+  static func code(_ code: String, _ word: String, _ role: Role = .text) -> Field {
+    .plain(word, role, raw: .text(code))
+  }
+
+  /// A dash where there is none.
+  static func optionalText(_ text: String?) -> Field { text.map { .text($0) } ?? .none() }
+
+  /// - Parameter whenMissing: Words that say what is lacking: no owner.
+  static func optionalText(_ text: String?, whenMissing: String) -> Field {
+    text.map { .text($0) } ?? .lacking(whenMissing)
+  }
+}
