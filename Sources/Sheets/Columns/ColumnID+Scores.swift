@@ -14,6 +14,7 @@ extension ColumnID {
   package static let modelScore = ColumnID("model_score", .points)
   package static let position = ColumnID("position", .points)
   package static let score = ColumnID("score", .points)
+  package static let scoreBefore = ColumnID("score_before", .points)
   package static let total = ColumnID("total", .points)
   package static let value = ColumnID("value", .points)
   package static let weighted = ColumnID("weighted", .points)

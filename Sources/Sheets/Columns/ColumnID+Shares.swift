@@ -1,6 +1,7 @@
 /// Parts of a whole, changes, rates.
 extension ColumnID {
   package static let contactedShare = ColumnID("contacted_share", .fraction)
+  package static let contactedShareThisMonth = ColumnID("contacted_share_this_month", .fraction)
   package static let lossShare = ColumnID("loss_share", .fraction)
   package static let onYearBefore = ColumnID("on_year_before", .fraction)
   package static let repeatShare = ColumnID("repeat_share", .fraction)

@@ -1,6 +1,7 @@
 /// Days, months, and spans of days.
 extension ColumnID {
   package static let ageDays = ColumnID("age_days", .days)
+  package static let days = ColumnID("days", .days)
   package static let daysAfter = ColumnID("days_after", .days)
   package static let daysAfterPrevious = ColumnID("days_after_previous", .days)
   package static let daysSince = ColumnID("days_since", .days)
@@ -27,13 +28,15 @@ extension ColumnID {
   package static let lastDisruptedOn = ColumnID("last_disrupted_on", .day)
   package static let lastReviewedOn = ColumnID("last_reviewed_on", .day)
   package static let levelSince = ColumnID("level_since", .day)
-  package static let newestOn = ColumnID("newest_on", .day)
   package static let openedOn = ColumnID("opened_on", .day)
   package static let raisedOn = ColumnID("raised_on", .day)
   package static let scoredOn = ColumnID("scored_on", .day)
   package static let sentOn = ColumnID("sent_on", .day)
   package static let startsOn = ColumnID("starts_on", .day)
   package static let takenUpOn = ColumnID("taken_up_on", .day)
+
+  package static let dateOrMonth = ColumnID("date", .dayOrMonth)
+  package static let newestOn = ColumnID("newest_on", .dayOrMonth)
 
   package static let month = ColumnID("month", .month)
 }

@@ -14,7 +14,7 @@ extension Sheet {
 
   /// The figures of the headline, those that no line has room for among them.
   package var headlineFigures: [NamedFigure] {
-    headline.flatMap(\.allFacts).compactMap { $0.field.named($0.label) } + figures
+    headline.flatMap(\.allFacts).compactMap { $0.field.named($0.name) } + figures
   }
 
   /// Every figure on the sheet, for tests and lists.
