@@ -8,9 +8,8 @@ extension Line {
   /// - Parameter sign: What stands between facts that are far apart, where blanks would not.
   package func runs(farApart sign: SafeText?) -> [TextRun]? {
     switch self {
-    case .facts(let facts, .far) where sign != nil, .facts(let facts, .remark) where sign != nil:
+    case .facts(let facts, let gap) where gap.isFar && sign != nil:
       Fact.runs(facts, between: TextRun(sign ?? .empty))
-    case .facts(let facts, .remark): Fact.runs(facts, behind: "    ")
     case .facts(let facts, let gap): Fact.runs(facts, apart: gap)
     case .item(let number, let facts):
       [TextRun(SafeText("\(number)  "), role: .heading)] + Fact.runs(facts, apart: .close)
@@ -40,12 +39,19 @@ extension Line {
 }
 
 extension Line.Gap {
+  fileprivate var isFar: Bool {
+    switch self {
+    case .far, .farDim, .remark: true
+    case .touching, .close, .near, .dots: false
+    }
+  }
+
   fileprivate var run: TextRun? {
     switch self {
     case .touching: nil
     case .close: TextRun("  ")
     case .near: TextRun("   ")
-    case .far, .remark: TextRun("    ")
+    case .far, .farDim, .remark: TextRun("    ")
     case .dots: TextRun(" · ", role: .dim)
     }
   }
@@ -53,18 +59,25 @@ extension Line.Gap {
 
 extension Fact {
   fileprivate static func runs(_ facts: [Fact], apart gap: Line.Gap) -> [TextRun] {
-    guard gap == .farDim else { return runs(facts, between: gap.run) }
-    // The blanks belong to the dim words behind them.
-    return facts.enumerated().flatMap { position, fact in
-      position > 0 ? fact.runs(behind: "    ") : fact.runs
+    switch gap {
+    case .touching, .close, .near, .far, .dots: runs(facts, between: gap.run)
+    case .farDim:
+      facts.enumerated().flatMap { $0 > 0 ? $1.runs(behind: "    ") : $1.runs }
+    case .remark:
+      runs(facts.dropLast(), between: gap.run)
+        + (facts.last.map { facts.count > 1 ? $0.runs(behind: "    ") : $0.runs } ?? [])
     }
   }
 
   fileprivate static func runs(_ facts: [Fact], between gap: TextRun?) -> [TextRun] {
     facts.enumerated().flatMap { position, fact in
-      (position > 0 ? [gap].compactMap(\.self) : []) + fact.runs
+      let isApart = position > 0 && !facts[position - 1].isNameAlone
+      return (isApart ? [gap].compactMap(\.self) : []) + fact.runs
     }
   }
+
+  /// Whether it names what the rest of the line is about: the name brings its own blanks.
+  private var isNameAlone: Bool { head == .heading && field.runs.isEmpty }
 
   /// Name, value, notes.
   package var runs: [TextRun] {

@@ -23,7 +23,9 @@ package enum Line: Equatable, Sendable {
     /// Three blanks: two full lines of figures just fit 80 columns.
     case near
     case far
-    /// As far, before a remark on what stands there: the blanks have its role.
+    /// As far, the blanks in the role of what stands behind them: of labels, dim.
+    case farDim
+    /// As far, the last a remark on the others: the blanks before it have its role.
     case remark
     /// A dot: parts of one statement.
     case dots
