@@ -18,6 +18,7 @@ extension ColumnID {
   package static let staleAfterDays = ColumnID("stale_after_days", .days)
 
   package static let assessedOn = ColumnID("assessed_on", .day)
+  package static let dataTo = ColumnID("data_to", .day)
   package static let date = ColumnID("date", .day)
   package static let decidedOn = ColumnID("decided_on", .day)
   package static let decisionDue = ColumnID("decision_due", .day)
