@@ -26,20 +26,17 @@ struct ActorsModel: Equatable, Sendable {
   /// Those who ranked in the ten before, best first.
   private let tenBefore: [ActorStanding]
 
-  /// - Parameters:
-  ///   - nation: All actors of the nation, among whom the scope's are.
-  ///   - factors: By how much weights are multiplied while others are tried; `nil` for the model's
-  ///     own.
+  /// - Parameter factors: By how much weights are multiplied while others are tried; `nil` for the
+  ///   model's own.
   init(
-    _ records: ActorRecords, _ own: ScoredSubjects, among nation: ScoredSubjects, asAt: Day,
-    baseline: Day, trying factors: [String: Double]? = nil
+    _ records: ActorsRecords, asAt: Day, baseline: Day, trying factors: [String: Double]? = nil
   ) {
+    let (own, nation) = (records.scored, records.nation)
     let trial = own.model.flatMap { model in factors.map { WeightTrial(of: model, $0) } }
     let scored = trial.map { own.trying($0.tried, asAt: asAt) } ?? own
     let all = trial.map { nation.trying($0.tried, asAt: asAt) } ?? nation
-    let standings = ActorStandings(
-      records: records, scored: scored, own: own, nation: all.ranking, asAt: asAt,
-      baseline: baseline
+    let standings = Standings(
+      records: records, scored: scored, nation: all.ranking, asAt: asAt, baseline: baseline
     ).all
     self.asAt = asAt
     self.baseline = baseline

@@ -64,20 +64,8 @@ extension ActorsSheet {
     .record(asked, id: standing.actor.id)
   }
 
-  /// The counts of the headline.
-  var figuresOfHeadline: [NamedFigure] {
-    guard let subjects else { return [] }
-    let scored: (Term, Int, SubjectCount) = (.actors(.rankedCount), model.ranked.count, .scored)
-    let worries: [(Term, Int, SubjectCount)] = [
-      (.value(.notScored), model.unscored.count, .notScored),
-      (.value(.stale), model.stale.count, .stale),
-      (.actors(.bandsDisagreeing), model.disagreeing.count, .bandDisagrees),
-      (.actors(.acrossRegions), model.touchingRegions.count, .acrossRegions),
-    ]
-    return ((model.trial == nil ? worries : []) + [scored]).compactMap { term, count, asked in
-      let field = Field.count(count, request)
-      let counted = asked == .bandDisagrees ? banded ?? subjects : subjects
-      return field.counts(.subjects(asked, counted)).named(words[term])
-    }
+  /// A count of the headline.
+  func figure(_ asked: SubjectCount) -> Figure? {
+    subjects.map { .subjects(asked, asked == .bandDisagrees ? banded ?? $0 : $0) }
   }
 }

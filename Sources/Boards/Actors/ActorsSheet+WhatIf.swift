@@ -18,49 +18,50 @@ extension ActorsSheet {
         WhatIf.paneID, "\(words[.actors(.whatIfTitle)]) · \(weightsTried ?? "")",
         .table(
           DataTable(
-            columns: whatIfColumns,
-            rows: trial.tried.componentsOfFormula.map { row(of: $0, trial) },
-            whenEmpty: words[.fact(.noActors)])),
+            trial.tried.componentsOfFormula, columns(of: trial), words,
+            whenEmpty: .fact(.noActors), details: { details(of: $0, trial) })),
         side: .right, minimumHeight: 4, usualHeight: 4)
     }
   }
 
-  private var whatIfColumns: [DataColumn] {
-    [
-      DataColumn("component_id", ""),
-      DataColumn("component", words[.actors(.component)], minWidth: 12, maxWidth: 40),
-      DataColumn("section", words[.actors(.section)], priority: 1),
-      DataColumn("weight", words[.actors(.weight)], .right, priority: 2),
-      DataColumn("factor", words[.actors(.times)], .right),
-      DataColumn("weight_tried", words[.actors(.tried)], .right),
+  private func columns(of trial: WeightTrial) -> [Column<ScoreComponent>] {
+    func role(_ component: ScoreComponent) -> Role {
+      trial.factor(of: component) == WeightTrial.ownFactor ? .dim : .banner
+    }
+    return [
+      .data(.componentId) { .text($0.id) },
+      Column(.component, .actors(.component), minWidth: 12, maxWidth: 40) {
+        .text(name(of: $0))
+      },
+      Column(.section, .actors(.section), priority: 1) {
+        .code($0.section.rawValue, words[$0.section.term], .dim)
+      },
+      Column(.weight, .actors(.weight), .right, priority: 2) { component in
+        let own = trial.ownWeight(of: component)
+        return (own.map { .plain(words.weight($0), .dim, raw: .number($0)) } ?? .missing)
+          .counts(weight(of: component))
+      },
+      Column(.factor, .actors(.times), .right) { component in
+        let factor = trial.factor(of: component)
+        return .plain(words.times(factor), role(component), raw: .number(factor))
+      },
+      Column(.weightTried, .actors(.tried), .right) { component in
+        .plain(words.weight(component.weight), role(component), raw: .number(component.weight))
+      },
     ]
   }
 
-  private func row(of component: ScoreComponent, _ trial: WeightTrial) -> DataRow {
-    let factor = trial.factor(of: component)
-    let own = trial.model.components.first { $0.id == component.id }?.weight
-    let role: Role = factor == WeightTrial.ownFactor ? .dim : .banner
-    return DataRow(
-      [
-        .text(component.id), .text(name(of: component)),
-        .code(component.section.rawValue, words[component.section.term], .dim),
-        (own.map { Field(words.weight($0), .dim, raw: .number($0)) } ?? .missing)
-          .counts(weight(of: component)),
-        Field(words.times(factor), role, raw: .number(factor)),
-        Field(words.weight(component.weight), role, raw: .number(component.weight)),
-      ], details: details(of: component, own: own ?? component.weight))
-  }
-
-  private func details(of component: ScoreComponent, own: Double) -> [[TextRun]] {
+  private func details(of component: ScoreComponent, _ trial: WeightTrial) -> [Line] {
     let range = ScoreModel.triedFactors
-    let changed =
-      Lines.fact(name(of: component), words.say.weight(own, tried: component.weight), .banner)
-      + Lines.plain("    ")
-      + Lines.plain(
-        words.say.nudging(by: ScoreModel.factorStep, from: range.lowerBound, to: range.upperBound),
-        .dim)
+    let own = trial.ownWeight(of: component) ?? component.weight
+    let nudging = words.nudging(
+      by: ScoreModel.factorStep, from: range.lowerBound, to: range.upperBound)
     return [
-      changed, Lines.plain(words.say.puttingBack(key: WhatIf.control.key), .dim),
+      .facts([
+        Fact(name(of: component), words.weight(own, tried: component.weight), .banner),
+        Fact(.text(nudging, .dim)),
+      ]),
+      .words(words.puttingBack(key: WhatIf.control.key), .dim),
     ]
   }
 

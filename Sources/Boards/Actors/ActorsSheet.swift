@@ -16,7 +16,6 @@ struct ActorsSheet {
       title: words[view.boardTitle], subtitle: subtitle,
       banner: model.trial.map { _ in words[.actors(.whatIf)] },
       headline: headline, panes: panes, legend: legend, sentences: sentences,
-      figures: figuresOfHeadline,
       marking: model.marking
     ).naming(namedInDetails)
   }

@@ -5,25 +5,31 @@ import Wording
 
 /// Fields that only actors have.
 extension Field {
-  static let scoreBarWidth = 18
-  static let partBarWidth = 36
+  private static let scoreBarWidth = 18
+  private static let partBarWidth = 36
 
   /// The sums of harm, likelihood and position, one after the other.
   ///
   /// - Parameter maximum: The sum that fills the bar.
   static func scoreBar(_ state: ScoreState, maximum: Double) -> Field {
     guard let score = state.score else { return .missing }
-    return Field(
-      ScoreBars(score: score).bySection(maximum: maximum, width: scoreBarWidth), raw: .missing,
-      spoken: "")
+    return .bar(
+      ScoreBars(score: score).bySection(maximum: maximum, width: scoreBarWidth),
+      of: ScoreSection.allCases)
   }
 
   /// Every part of the score, one after the other.
   static func partBar(_ state: ScoreState, maximum: Double) -> Field {
     guard let score = state.score else { return .missing }
-    return Field(
-      ScoreBars(score: score).byPart(maximum: maximum, width: partBarWidth), raw: .missing,
-      spoken: "")
+    return .bar(
+      ScoreBars(score: score).byPart(maximum: maximum, width: partBarWidth),
+      of: score.parts.map(\.component.section))
+  }
+
+  /// A bar of figures that stand beside it: a voice passes it over.
+  static func bar(_ runs: [TextRun], of sections: [ScoreSection]) -> Field {
+    Field(
+      runs, raw: .missing, spoken: "", signs: Set(sections.map(\.sign)), voice: .silent)
   }
 
   /// The OCGM band, with `!` where the score places the actor elsewhere.
@@ -36,44 +42,15 @@ extension Field {
   /// The day on which something last happened; `!` where that is too long ago.
   static func occasion(_ occasion: ActorStanding.Occasion, _ words: Words) -> Field {
     guard let day = occasion.day, let age = occasion.daysSince else {
-      return Field(words[.value(.never)], occasion.isStale ? .alert : .dim, raw: .missing)
+      return .plain(words[.value(.never)], occasion.isStale ? .alert : .dim, raw: .missing)
     }
     let date = age < 365 ? words.shortDay(day) : words.day(day)
-    let raw = RawValue.text(day.description)
-    guard occasion.isStale else { return Field(date, raw: raw) }
-    return Field.marked(date, .stale, raw: raw).said(as: "\(date), \(words[.value(.stale)])")
+    let field = Field.marked(
+      date, occasion.isStale ? .stale : nil, raw: .text(day.description))
+    return occasion.isStale ? field.said(as: "\(date), \(words[.value(.stale)])") : field
   }
 
   static func owner(_ actor: Actor, _ words: Words) -> Field {
-    actor.owner.map { .text($0) } ?? Field(words[.value(.noOwner)], .alert, raw: .missing)
-  }
-
-  static func rank(_ rank: Int?, _ role: Role = .text) -> Field {
-    rank.map { Field("\($0)", role, raw: .integer($0)) } ?? .missing
-  }
-
-  /// A code of the export in words; the code stays in the data.
-  static func code(_ code: String, _ word: String, _ role: Role = .text) -> Field {
-    Field(word, role, raw: .text(code), signs: [], voice: .afterHead)
-  }
-
-  /// An age in days.
-  static func age(_ days: Int?, _ words: Words) -> Field {
-    days.map { Field(words.age($0), raw: .integer($0)).said(as: words.days($0)) } ?? .missing
-  }
-
-  /// How many places: no count of people, so the safe view shows it.
-  static func places(_ ids: [String], _ words: Words) -> Field {
-    Field(words.count(ids.count), raw: .integer(ids.count))
-  }
-
-  /// A value that a scorer gave; missing where the model did not ask for it.
-  static func value(_ value: Int?, _ words: Words) -> Field {
-    value.map { Field(words.count($0), raw: .integer($0)) } ?? .missing
-  }
-
-  /// A part of a score: a section's sum, or a component's weighted value.
-  static func figure(_ figure: Double?, _ words: Words) -> Field {
-    figure.map { Field(words.figure($0), raw: .number($0)) } ?? .missing
+    actor.owner.map { .text($0) } ?? .lacking(words[.value(.noOwner)], .alert)
   }
 }

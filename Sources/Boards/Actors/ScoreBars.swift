@@ -32,12 +32,12 @@ struct ScoreBars {
   }
 
   /// A part alone, against the most that it can be under these weights.
-  func bar(of part: HarmScore.Part) -> TextRun? {
+  func bar(of part: HarmScore.Part) -> [TextRun] {
     let section = part.component.section
     let most = Double(part.component.allowedValues.last ?? 0) * part.component.weight
     return StackedBar(
       [.init(part.weighted, role: section.role, filling: section.filling)], maximum: most
-    ).runs(width: Self.partWidth).first
+    ).runs(width: Self.partWidth)
   }
 }
 
@@ -60,6 +60,15 @@ extension ScoreSection {
     case .harm: .barHarm
     case .likelihood: .barLikelihood
     case .position: .barPosition
+    }
+  }
+
+  /// The sign of its bars in a legend.
+  var sign: Sign {
+    switch self {
+    case .harm: .harm
+    case .likelihood: .likelihood
+    case .position: .position
     }
   }
 

@@ -34,6 +34,11 @@ struct WeightTrial: Equatable, Sendable {
     factors[component.id] ?? WeightTrial.ownFactor
   }
 
+  /// Its weight in the model itself; `nil` where that has no such component.
+  func ownWeight(of component: ScoreComponent) -> Double? {
+    model.components.first { $0.id == component.id }?.weight
+  }
+
   /// The components whose weight is changed, in the order of the model.
   var changed: [(component: ScoreComponent, factor: Double)] {
     model.components.compactMap { component in

@@ -2,8 +2,8 @@ import Sheets
 import SnapshotStore
 import ThreatDomain
 
-/// The actors of a scope with all that was recorded of them, as it was read.
-struct ActorRecords: Sendable {
+/// Actors with all that was recorded of them, and the scores among which theirs rank, as read.
+struct ActorsRecords: Sendable {
   let actors: [Actor]
   /// The forces that an actor touches, by actor id.
   let forces: [String: [String]]
@@ -13,18 +13,36 @@ struct ActorRecords: Sendable {
   let investigations: [String: [Investigation]]
   /// The newest disruption of an actor, by actor id.
   let lastDisruptions: [String: Disruption]
+  /// All of the scope, scored and ranked.
+  let scored: ScoredSubjects
+  /// All of the nation, among whom a band is set against a score.
+  let nation: ScoredSubjects
 }
 
-extension ActorRecords {
-  init(of actors: [Actor], from snapshot: borrowing Snapshot) throws(StoreError) {
+extension ActorsRecords {
+  /// The actors of a scope, ranked within it.
+  init(in scope: Scope, from snapshot: borrowing Snapshot) throws(StoreError) {
+    let actors = try snapshot.database.actors(in: scope)
+    let scored =
+      scope == .national
+      ? try snapshot.scoredActors()
+      : try ScoredSubjects(.actor, ids: actors.map(\.id), from: snapshot)
+    try self.init(of: actors, rankedAmong: scored, from: snapshot)
+  }
+
+  init(
+    of actors: [Actor], rankedAmong scored: ScoredSubjects, from snapshot: borrowing Snapshot
+  ) throws(StoreError) {
     let ids = actors.map(\.id)
     let links = try snapshot.database.actorLinks(ofActors: ids)
     self.actors = actors
+    self.scored = scored
+    nation = try snapshot.scoredActors()
     forces = try snapshot.database.forces(ofActors: ids)
     regionOfForce = Dictionary(
       snapshot.directory.forces.compactMap { force in force.regionID.map { (force.id, $0) } },
       uniquingKeysWith: { first, _ in first })
-    investigations = ActorRecords.join(
+    investigations = ActorsRecords.join(
       links, try snapshot.database.investigations(Set(links.map(\.investigationID))))
     lastDisruptions = try snapshot.database.lastDisruptions(ofActors: ids)
   }
