@@ -32,54 +32,56 @@ struct ActorList {
 
   var handling: [HandlingNote] { actors.compactMap(HandlingNote.init) }
 
+  /// The first by harm; `nil` where none has a score.
+  private var first: Actor? { actors.first { scored.ranking.rank(of: $0.id) == 1 } }
+
   /// How many there are, and the first by harm, for a headline.
-  var headline: (label: String, value: String, role: Role) {
-    let first = actors.first { scored.ranking.rank(of: $0.id) == 1 }
+  var headline: Fact {
     let count = words.count(actors.count)
-    let name = first.map { " · \($0.id) \($0.codename)" } ?? ""
-    return (words[.board(.actors)], count + name, .text)
+    let name = first.map { " · \($0.name)" } ?? ""
+    return Fact(
+      .actors, words[.board(.actors)], .plain(count + name, raw: .integer(actors.count)))
   }
 
   /// How many there are, and who ranks first.
   var sentences: [String] {
     guard !actors.isEmpty else { return [words.asSentence(words[.fact(.noActors)])] }
-    let first = actors.first { scored.ranking.rank(of: $0.id) == 1 }
-    return [
-      words.say.actors(
-        actors.count, first: first.map { "\($0.id) \($0.codename)" })
-    ]
+    return [words.actors(actors.count, first: first?.name)]
   }
 
   func pane(side: Pane.Side) -> Pane {
     let table = DataTable(
-      columns: [
-        DataColumn("rank", words[.column(.rank)], .right),
-        DataColumn("actor_id", words[.board(.actor)]),
-        DataColumn("codename", words[.actors(.codename)]),
-        DataColumn("kind", words[.column(.kind)], priority: 2),
-        DataColumn("score", words[.column(.score)], .right),
-        DataColumn("confidence", words[.column(.confidence)], priority: 1),
-        DataColumn("ocgm_band", words[.column(.ocgm)], .right, priority: 3),
-      ], rows: actors.map(row), whenEmpty: words[.fact(.noActors)])
+      actors, columns, words, whenEmpty: .fact(.noActors), opens: { .actor($0.id) },
+      details: { ScoreLines(words).lines(of: state(of: $0)) })
     return Pane("actors", words[.board(.actors)], .table(table), side: side, minimumHeight: 4)
   }
 
-  private func row(_ actor: Actor) -> DataRow {
-    let state = scored.states[actor.id] ?? .notScored
-    let rank = scored.ranking.rank(of: actor.id)
-    return DataRow(
-      [
-        (rank.map { Field("\($0)", raw: .integer($0)) } ?? .missing).counts(
-          scored.scale.map {
-            .standing(
-              .rank, of: actor.id, RankedSubjects(.actor, in: scope, $0, group: group))
-          }), .text(actor.id),
-        .text(actor.codename), Field(words[actor.kind.term], raw: .text(actor.kind.rawValue)),
-        .score(state, words).counts(
-          scored.scale.map { .score(.total, ScoredSubject(.actor, id: actor.id, $0)) }),
-        .confidence(state, words),
-        (actor.ocgmBand.map { Field("\($0.number)", raw: .integer($0.number)) } ?? .missing)
-          .counts(.record(.ocgmBand, id: actor.id)),
-      ], opens: .actor(actor.id), details: ScoreLines(words).lines(of: state))
+  private var columns: [Column<Actor>] {
+    [
+      Column(.rank, .column(.rank), .right) { actor in
+        .rank(scored.ranking.rank(of: actor.id)).counts(rank(of: actor))
+      },
+      Column(.actorId, .board(.actor)) { .text($0.id) },
+      Column(.codename, .actors(.codename)) { .text($0.codename) },
+      Column(.kind, .column(.kind), priority: 2) { .code($0.kind.rawValue, words[$0.kind.term]) },
+      Column(.score, .column(.score), .right) { actor in
+        .score(state(of: actor), words).counts(
+          scored.scale.map { .score(.total, ScoredSubject(.actor, id: actor.id, $0)) })
+      },
+      Column(.confidence, .column(.confidence), priority: 1) {
+        .confidence(state(of: $0), words)
+      },
+      Column(.ocgmBand, .column(.ocgm), .right, priority: 3) { actor in
+        .rank(actor.ocgmBand?.number).counts(.record(.ocgmBand, id: actor.id))
+      },
+    ]
+  }
+
+  private func state(of actor: Actor) -> ScoreState { scored.states[actor.id] ?? .notScored }
+
+  private func rank(of actor: Actor) -> Figure? {
+    scored.scale.map {
+      .standing(.rank, of: actor.id, RankedSubjects(.actor, in: scope, $0, group: group))
+    }
   }
 }

@@ -22,3 +22,9 @@ struct ActorInvestigation: Equatable, Sendable {
   /// What the grid says of it.
   let marks: [GridMark]
 }
+
+/// A force that the actor touches, and its region where it has one.
+struct ForceTouched: Equatable, Sendable {
+  let id: String
+  let regionID: String?
+}

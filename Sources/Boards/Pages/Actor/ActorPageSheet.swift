@@ -4,7 +4,7 @@ import ThreatDomain
 import Wording
 
 /// The page of one actor as values.
-struct ActorSheet {
+struct ActorPageSheet {
   let model: ActorPageModel
   let names: ActorNames
   let request: BoardRequest
@@ -18,7 +18,7 @@ struct ActorSheet {
       title: "\(words[.actors(.actorPage)])  \(standing.name)",
       subtitle: [words.say.asAt(model.asAt)],
       headline: headline, panes: panes, legend: legend, sentences: sentences,
-      figures: figuresOfHeadline, marking: model.marking)
+      marking: model.marking)
   }
 
   private var panes: [Pane] {
@@ -44,35 +44,5 @@ struct ActorSheet {
       LegendEntry("!", words[.legend(.legendStale)]),
       LegendEntry("·", words[.legend(.legendUnknown)]),
     ] + (chart == nil ? [] : [LegendEntry("●", words[.actors(.legendNewest)])])
-  }
-
-  private var sentences: [String] {
-    var sentences: [String] = []
-    if let rank = standing.rank, let move = standing.move, let score = standing.state.score {
-      sentences.append(
-        words.say.standing(
-          of: standing.name, rank: rank, ranked: model.rankedCount,
-          score: score.total, move: move))
-    } else {
-      sentences.append(words.say.remark(on: standing.name, scoreless))
-    }
-    if standing.isDisagreed {
-      sentences.append(words.say.remark(on: standing.name, words.agreement(standing.agreement)))
-    }
-    let touched = names.forces(standing.forceIDs)
-    sentences.append(
-      words.say.lastOccasions(
-        of: standing.name, reviewed: standing.review.day, disrupted: standing.disruption.day,
-        asAt: model.asAt))
-    sentences += [words.say.owner(actor.owner)]
-    if !touched.isEmpty { sentences.append(words.say.touches(touched)) }
-    let disruptions = model.disruptions
-    return sentences + [
-      disruptions.counted.isEmpty
-        ? words.say.remark(on: standing.name, words[.fact(.noDisruptions)])
-        : words.say.disruptions(
-          disruptions.counted.count,
-          claims: disruptions.claims)
-    ]
   }
 }

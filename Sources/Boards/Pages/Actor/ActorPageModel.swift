@@ -1,0 +1,61 @@
+import Sheets
+import ThreatDomain
+
+/// What the page of one actor says.
+struct ActorPageModel: Equatable, Sendable {
+  let standing: ActorStanding
+  /// The scope in which the actor is ranked.
+  let scope: Scope
+  /// How many are ranked in it.
+  let rankedCount: Int
+  let asAt: Day
+  let baseline: Day
+  let scoreModel: ScoreModel?
+  let history: ScoreHistory
+  /// Highest level first.
+  let investigations: [ActorInvestigation]
+  let disruptions: ActorDisruptions
+  let forces: [ForceTouched]
+
+  /// The highest marking of the actor and of the investigations named on its page.
+  var marking: Marking {
+    investigations.map(\.investigation.marking).reduce(standing.actor.marking, max)
+  }
+}
+
+extension ActorPageModel {
+  /// `nil` where the records do not hold the actor.
+  init?(_ records: ActorPageRecords, asAt: Day, baseline: Day) {
+    let board = ActorsModel(records.actors, asAt: asAt, baseline: baseline)
+    guard let standing = board.standing(of: records.id) else { return nil }
+    self.standing = standing
+    scope = records.scope
+    rankedCount = records.actors.scored.ranking.entries.count
+    self.asAt = asAt
+    self.baseline = baseline
+    scoreModel = board.scoreModel
+    history = ScoreHistory(records.assessments, models: records.models)
+    investigations = Self.investigations(of: standing, records, asAt: asAt, since: baseline)
+    disruptions = ActorDisruptions(of: records.id, among: records.claims)
+    forces = standing.forceIDs.map { id in
+      ForceTouched(id: id, regionID: records.actors.regionOfForce[id])
+    }
+  }
+
+  /// The investigations in which it has a part, with that part and the marks of the grid.
+  private static func investigations(
+    of standing: ActorStanding, _ records: ActorPageRecords, asAt: Day, since baseline: Day
+  ) -> [ActorInvestigation] {
+    let roles = Dictionary(
+      records.links.map { ($0.investigationID, $0.role) }, uniquingKeysWith: { first, _ in first })
+    let moves = Dictionary(grouping: records.moves, by: \.investigationID)
+    let escalations = Dictionary(grouping: records.escalations, by: \.investigationID)
+    return standing.investigations.map { investigation in
+      ActorInvestigation(
+        investigation: investigation, role: roles[investigation.id] ?? "",
+        marks: PriorityRules().marks(
+          of: investigation, moves: moves[investigation.id] ?? [],
+          escalations: escalations[investigation.id] ?? [], asAt: asAt, since: baseline))
+    }
+  }
+}

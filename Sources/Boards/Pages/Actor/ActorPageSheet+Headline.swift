@@ -1,0 +1,80 @@
+import CellCanvas
+import Sheets
+import ThreatDomain
+import Wording
+
+/// The lines above the panes: score and rank, then when it was last looked at and hurt.
+extension ActorPageSheet {
+  var headline: [Line] { [.facts(scoreInBrief), .facts(datesInBrief)] }
+
+  private var scoreInBrief: [Fact] {
+    guard let score = standing.state.score else {
+      return [Fact(.score, words[.column(.score)], .plain(scoreless, .stale, raw: .missing))]
+    }
+    let stale = standing.isStale ? ", \(words[.value(.stale)])" : ""
+    let total = words.total(of: score, by: score.formula)
+    return [
+      Fact(
+        .score, words[.column(.score)],
+        Field.plain(total + stale, .title, raw: .number(score.total)).counts(figure(.total))),
+      Fact(.confidence, words[.column(.confidence)], .confidence(standing.state, words)),
+      Fact(.rank, words[.actors(.rankWord)], rank),
+    ]
+  }
+
+  /// `5 of 22, South East`.
+  private var rank: Field {
+    guard let rank = standing.rank else {
+      return .plain(words[.value(.notScored)], raw: .missing)
+    }
+    let figure = scale.map {
+      Figure.standing(.rank, of: actor.id, RankedSubjects(.actor, in: model.scope, $0))
+    }
+    return Field.plain(
+      words.rank(rank, of: model.rankedCount, in: names.scope), raw: .integer(rank)
+    ).counts(figure)
+  }
+
+  private var datesInBrief: [Fact] {
+    [
+      Fact(
+        .daysSinceReview, words[.column(.reviewed)],
+        occasion(standing.review)
+          .counts(.record(.daysSinceReview(asAt: model.asAt), id: actor.id))),
+      Fact(
+        .daysSinceDisruption, words[.column(.disrupted)],
+        occasion(standing.disruption)
+          .counts(.record(.daysSinceDisrupted(asAt: model.asAt), id: actor.id))),
+      Fact(
+        .ocgmBand, words[.column(.ocgm)],
+        .band(standing).counts(.record(.ocgmBand, id: actor.id))),
+    ]
+  }
+
+  /// `21 Mar 2019, 15d ago`, with `!` where that is too long; the days as data.
+  func occasion(_ occasion: ActorStanding.Occasion) -> Field {
+    let worry: Role? = occasion.isStale ? .stale : nil
+    guard let day = occasion.day, let age = occasion.daysSince else {
+      return .plain(words[.value(.never)], worry ?? .text, raw: .missing)
+    }
+    return .marked(words.occasion(on: day, daysAgo: age), worry, raw: .integer(age))
+  }
+
+  /// What stands where there is no score.
+  var scoreless: String {
+    if case .unusable(_, let problem) = standing.state { return words.reason(problem) }
+    return words[.value(.notScored)]
+  }
+
+  /// The model that scores it; `nil` where nothing was assessed.
+  private var scale: ScoreScale? { model.scoreModel.map { ScoreScale($0, asAt: model.asAt) } }
+
+  /// What a part of its score is.
+  func figure(_ asked: ScoreFigure) -> Figure? {
+    scale.map { .score(asked, ScoredSubject(.actor, id: actor.id, $0)) }
+  }
+
+  func weight(of component: ScoreComponent) -> Figure? {
+    scale.map { .weight(of: component.id, $0) }
+  }
+}
