@@ -1,19 +1,21 @@
 import CellCanvas
 import Wording
 
+/// What stands above a column.
+package enum ColumnHead: Sendable {
+  case term(Term)
+  /// A name of the export: a month, a force.
+  case name(String)
+  /// It is for data alone.
+  case none
+}
+
 /// A column of a table whose rows are of one kind: its name in data, its head, and how a row's field
 /// is made.
 ///
 /// A table is a list of them; head, unit, spoken head and figure of a field stand nowhere else.
 package struct Column<Row>: Sendable {
-  /// What stands above it.
-  package enum Head: Sendable {
-    case term(Term)
-    /// A name of the export: a month, a force.
-    case name(String)
-    /// It is for data alone.
-    case none
-  }
+  package typealias Head = ColumnHead
 
   package let id: ColumnID?
   package let head: Head
