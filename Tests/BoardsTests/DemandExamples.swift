@@ -6,7 +6,7 @@ import Wording
 @testable import Boards
 @testable import Sheets
 
-/// Facts of the demand board made by hand, for tests.
+/// Models of the demand board made by hand, for tests.
 enum DemandExamples {
   static let month = Month(index: 2019 * 12 + 2)
 
@@ -42,12 +42,12 @@ enum DemandExamples {
       opens: kind == .force ? .force(key) : nil)
   }
 
-  static func facts(
+  static func model(
     _ total: DemandCount, _ values: [Double?] = usual, forces: [DemandPart] = [],
     types: [DemandPart] = [], groups: [DemandPart] = [], victims: [DemandPart] = [],
     restated: [(month: Month, reason: String)] = [(month - 2, "sent late")], open: [Month] = [],
     span: DemandSpan = .month, scope: Scope = .region("se")
-  ) -> DemandFacts {
+  ) -> DemandModel {
     let line = line(values)
     let whole = DemandPart(
       .whole, scope.description, "", slice: DemandSlice(scope, in: month...month),
@@ -55,7 +55,7 @@ enum DemandExamples {
       span: .init(
         now: total, before: nil, comparison: line.comparison(of: month...month)),
       rate: RatePer10000(count: total.reports, population: 100_000))
-    return DemandFacts(
+    return DemandModel(
       scope: scope, scopeName: "South East", month: month, span: span, whole: whole,
       returns: Coverage(
         months: Set((month - 40)...month), regionOfForce: ["kent": "se"]
@@ -65,12 +65,12 @@ enum DemandExamples {
       victims: victims, restated: restated, open: open)
   }
 
-  static func sheet(_ facts: DemandFacts, span: DemandSpan = .month, isSafe: Bool = false) throws
+  static func sheet(_ model: DemandModel, span: DemandSpan = .month, isSafe: Bool = false) throws
     -> SheetReader
   {
     let request = try SampleReading.request(
-      facts.scope, choices: Choices(span), isSafe: isSafe)
-    let sheet = DemandSheet(facts: facts, request: request, received: month.lastDay + 5)
+      model.scope, choices: Choices(span), isSafe: isSafe)
+    let sheet = DemandSheet(model: model, request: request, received: month.lastDay + 5)
     return SheetReader(sheet: sheet.sheet(beside: nil))
   }
 }

@@ -27,10 +27,10 @@ struct DemandSampleTests {
     "adds up the financial year to date as the base table does, and no other year",
     arguments: [Scope.national, .region("sw"), .force("kent"), .force("city-of-london")])
   func spans(scope: Scope) throws {
-    let march = try SampleReading.sheet(.demand, scope).sheet.headline.map { SheetReader.text($0) }
+    let march = try SampleReading.sheet(.demand, scope).sheet.headline.drawn.map(SheetReader.text)
     let year = try Self.span(scope, "2018-04", "2019-03", before: ("2017-04", "2018-03"))
     #expect(march[1] == "Year to date 2018-19  \(year)")
-    let december = try SampleReading.sheet(.demand, scope, "2018-12").sheet.headline
+    let december = try SampleReading.sheet(.demand, scope, "2018-12").sheet.headline.drawn
     let nine = try Self.span(scope, "2018-04", "2018-12", before: ("2017-04", "2017-12"))
     #expect(SheetReader.text(december[1]) == "Year to date 2018-19  \(nine)")
   }
@@ -41,7 +41,7 @@ struct DemandSampleTests {
       let reports = try SampleReading.reports(scope, month, month)
       let sheet = try SampleReading.sheet(.demand, scope, month)
       let expected = "Reports  \(Self.words.count(reports)) "
-      #expect(sheet.sheet.headline.first.map { SheetReader.text($0).hasPrefix(expected) } == true)
+      #expect(sheet.sheet.headline.drawn.first.map { SheetReader.text($0).hasPrefix(expected) } == true)
       #expect(try sheet.raws("months", "reports").last == .integer(reports))
     }
   }
@@ -120,10 +120,10 @@ struct DemandSampleTests {
     let own = "South West now has 2,600 reports in Jan 2019; the export does not say whether"
     #expect(region.text.contains(own))
     #expect(
-      region.sheet.headline.map(SheetReader.text)[3].hasPrefix("Restated nationally  Jan 2019"))
+      region.sheet.headline.drawn.map(SheetReader.text)[3].hasPrefix("Restated nationally  Jan 2019"))
     let nation = try SampleReading.sheet(.demand, .national, "2019-03")
     #expect(nation.text.contains("The nation now has "))
-    #expect(nation.sheet.headline.map(SheetReader.text)[3].hasPrefix("Restated  ! Jan 2019"))
+    #expect(nation.sheet.headline.drawn.map(SheetReader.text)[3].hasPrefix("Restated  ! Jan 2019"))
   }
 
   @Test("is high for computer software service fraud in the South West in March 2019")
@@ -157,7 +157,7 @@ struct DemandSampleTests {
     let sheet = try SampleReading.sheet(.demand, .region("lon"))
     let row = try #require(try sheet.texts("parts", "id").firstIndex(of: "city-of-london"))
     #expect(try sheet.raws("parts", "per_10000")[row] == .missing)
-    let details = try sheet.rows("parts")[row].details.map { SheetReader.text($0) }
+    let details = try sheet.rows("parts")[row].details.drawn.map(SheetReader.text)
     #expect(details.contains { $0.hasSuffix("Per 10,000  no rate under 100,000 people") })
     #expect(try sheet.texts("parts", "per_10000")[row] == "<100k")
     let reasons = try sheet.raws("parts", "per_10000_reason")

@@ -11,12 +11,12 @@ struct DemandSheetTests {
   private typealias Examples = DemandExamples
 
   private static func headline(_ sheet: SheetReader) -> [String] {
-    sheet.sheet.headline.map { SheetReader.text($0) }
+    sheet.sheet.headline.drawn.map(SheetReader.text)
   }
 
   @Test("says its figures, what the limits say of them, what came late, how far the data goes")
   func headline() throws {
-    let lines = Self.headline(try Examples.sheet(Examples.facts(Examples.count(49, 6, 7))))
+    let lines = Self.headline(try Examples.sheet(Examples.model(Examples.count(49, 6, 7))))
     #expect(
       lines == [
         "Reports  49 -2.0 % on 50 in Mar 2018   usual: within its natural limits",
@@ -30,14 +30,14 @@ struct DemandSheetTests {
   func spans() throws {
     let values = (1...25).map { Double($0) as Double? }
     let lines = Self.headline(
-      try Examples.sheet(Examples.facts(Examples.count(25), values)))
+      try Examples.sheet(Examples.model(Examples.count(25), values)))
     #expect(lines[1] == "Year to date 2018-19  234 +160 % on 90")
   }
 
   @Test("says two numbers where there were under 20 reports before, and no percentage")
   func smallBase() throws {
     let values = (1...25).map { position in position < 14 ? 1 : 6 as Double? }
-    let sheet = try Examples.sheet(Examples.facts(Examples.count(6), values))
+    let sheet = try Examples.sheet(Examples.model(Examples.count(6), values))
     let lines = Self.headline(sheet)
     #expect(lines[0].hasPrefix("Reports  6 was 1 in Mar 2018   "))
     #expect(lines[1] == "Year to date 2018-19  72 was 12")
@@ -51,16 +51,16 @@ struct DemandSheetTests {
 
   @Test("names no late month where none came late, and says a signal with its mark")
   func signal() throws {
-    let facts = Examples.facts(Examples.count(149), Examples.high, restated: [])
-    let lines = Self.headline(try Examples.sheet(facts))
+    let model = Examples.model(Examples.count(149), Examples.high, restated: [])
+    let lines = Self.headline(try Examples.sheet(model))
     #expect(lines[0].contains("   ! high: above its limit of "))
     #expect(!lines[3].contains("Restated"))
   }
 
   @Test("says the signal, the restated month and the comparison in sentences")
   func sentences() throws {
-    let facts = Examples.facts(Examples.count(149), Examples.high, open: [Examples.month])
-    let sentences = try Examples.sheet(facts).sheet.sentences
+    let model = Examples.model(Examples.count(149), Examples.high, open: [Examples.month])
+    let sentences = try Examples.sheet(model).sheet.sentences
     #expect(
       sentences[0]
         == "149 reports in March 2019, +198 % on the same month of the year before, with a loss of £149k."
@@ -77,7 +77,7 @@ struct DemandSheetTests {
   @Test("shows what is missing as missing, and nought as nought")
   func missing() throws {
     let holes: [Double?] = [nil, nil] + Examples.usual.dropFirst(2).map(Optional.some)
-    let sheet = try Examples.sheet(Examples.facts(.zero, Array(holes.dropLast()) + [0]))
+    let sheet = try Examples.sheet(Examples.model(.zero, Array(holes.dropLast()) + [0]))
     #expect(try sheet.texts("months", "reports").prefix(2) == ["·", "·"])
     #expect(try sheet.raws("months", "reports").first == .missing)
     #expect(try sheet.raws("months", "reports").last == .integer(0))
@@ -90,8 +90,8 @@ struct DemandSheetTests {
   func losses() throws {
     let few = Examples.part(.force, "kent", Array(Examples.usual.dropLast()) + [0])
     let part = Examples.part(.force, "surrey", Examples.usual)
-    let facts = Examples.facts(Examples.count(49, 8, 4), forces: [few, part], victims: [few])
-    let sheet = try Examples.sheet(facts, isSafe: true)
+    let model = Examples.model(Examples.count(49, 8, 4), forces: [few, part], victims: [few])
+    let sheet = try Examples.sheet(model, isSafe: true)
     let ids = try sheet.texts("parts", "id")
     for column in ["loss_pence", "loss_share"] {
       let raws = try sheet.raws("parts", column)
@@ -99,7 +99,7 @@ struct DemandSheetTests {
     }
     #expect(try sheet.raws("victims", "loss_pence") == [.suppressed])
     #expect(try sheet.raws("parts", "reports").contains(.integer(0)))
-    #expect(try Examples.sheet(facts).raws("victims", "loss_pence") == [.integer(0)])
+    #expect(try Examples.sheet(model).raws("victims", "loss_pence") == [.integer(0)])
   }
 }
 
@@ -121,7 +121,7 @@ struct DemandUnusualTests {
       Examples.part(.type, "NFIB1B", Array(Examples.usual.dropLast()) + [250]),
     ]
     let sheet = try Examples.sheet(
-      Examples.facts(Examples.count(149), forces: forces, types: types))
+      Examples.model(Examples.count(149), forces: forces, types: types))
     #expect(try sheet.texts("unusual", "id") == ["surrey", "NFIB1B", "kent", "NFIB1A"])
     #expect(try sheet.texts("unusual", "kind") == ["force", "type", "force", "type"])
     #expect(sheet.pane("unusual")?.title == "Unusual this month: 2 forces, 2 fraud types")
@@ -130,7 +130,7 @@ struct DemandUnusualTests {
   @Test("says in one line where nothing is, without a table")
   func nothing() throws {
     let sheet = try Examples.sheet(
-      Examples.facts(
+      Examples.model(
         Examples.count(49), forces: [Examples.part(.force, "kent", Examples.usual)]))
     #expect(sheet.lines.contains("Unusual this month: no force or fraud type"))
     #expect(sheet.sheet.sentences.contains("Unusual this month: no force or fraud type."))
@@ -144,7 +144,7 @@ struct DemandRulesTests {
 
   @Test("are four, each with its line and the months that took part")
   func fired() throws {
-    let sheet = try Examples.sheet(Examples.facts(Examples.count(149), Examples.high))
+    let sheet = try Examples.sheet(Examples.model(Examples.count(149), Examples.high))
     #expect(try sheet.texts("rules", "number") == ["1", "2", "3", "4"])
     #expect(try sheet.texts("rules", "fired") == ["! high", "no", "no", "no"])
     #expect(try sheet.texts("rules", "months") == ["Mar 2019", "-", "-", "-"])
@@ -161,10 +161,10 @@ struct DemandRulesTests {
   @Test("name a run by its ends, and an earlier point outside the limits")
   func runs() throws {
     let run: [Double] = [12, 10, 14, 9, 13, 10, 18, 15, 19, 16, 18, 15, 17]
-    let shift = try Examples.sheet(Examples.facts(Examples.count(17), run))
+    let shift = try Examples.sheet(Examples.model(Examples.count(17), run))
     #expect(try shift.texts("rules", "months")[1] == "Sep 2018 to Mar 2019")
     let earlier = [50.0, 54, 48, 53, 149, 55, 49, 52, 46, 51, 50, 53, 49]
-    let sheet = try Examples.sheet(Examples.facts(Examples.count(49), earlier))
+    let sheet = try Examples.sheet(Examples.model(Examples.count(49), earlier))
     #expect(try sheet.texts("rules", "earlier_months")[0] == "Jul 2018")
     guard case .line(let chart, _) = sheet.pane("months")?.content else {
       Issue.record("the months have no chart")
@@ -180,7 +180,7 @@ struct DemandRulesTests {
   @Test("give way to the reason where months cannot be judged, and no limit is drawn")
   func unjudged() throws {
     let sheet = try Examples.sheet(
-      Examples.facts(Examples.count(49), Array(Examples.usual.suffix(8))))
+      Examples.model(Examples.count(49), Array(Examples.usual.suffix(8))))
     #expect(try sheet.rows("rules").isEmpty)
     #expect(try sheet.table("rules").whenEmpty == "Too few months to judge: 8 of 12.")
     guard case .line(let chart, _) = sheet.pane("months")?.content else {

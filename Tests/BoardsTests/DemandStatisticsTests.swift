@@ -12,18 +12,19 @@ import Wording
 struct DemandStatisticsTests {
   private static let regions: [String?] = [nil, "ne", "se", "sw", "tarian", "lon"]
 
-  private static func facts(_ region: String?, _ month: String) throws -> DemandFacts {
+  private static func model(_ region: String?, _ month: String) throws -> DemandModel {
     let snapshot = try SampleSnapshot.open()
     let scope = region.map(Scope.region) ?? .national
-    return try DemandFacts.load(from: snapshot, SampleReading.request(scope, month))
+    let request = try SampleReading.request(scope, month)
+    return DemandModel(try DemandRecords(snapshot, request), request)
   }
 
   @Test("lies between limits that SQL works out from the raw rows alike", arguments: regions)
   func limits(region: String?) throws {
-    let facts = try Self.facts(region, "2019-03")
-    for (grouping, parts) in [("type", facts.types), ("force", facts.forces)] {
+    let model = try Self.model(region, "2019-03")
+    for (grouping, parts) in [("type", model.types), ("force", model.forces)] {
       let courses = try RawDemand.courses(
-        of: grouping, in: region, (facts.month - 12)...facts.month)
+        of: grouping, in: region, (model.month - 12)...model.month)
       let byKey = Dictionary(uniqueKeysWithValues: parts.map { ($0.key, $0) })
       #expect(courses.count <= parts.count && !courses.isEmpty)
       for course in courses {
@@ -41,9 +42,9 @@ struct DemandStatisticsTests {
     "is by the first rule what lies outside of the limits that SQL works out",
     arguments: regions, ["2018-09", "2019-01", "2019-03"])
   func outside(region: String?, month: String) throws {
-    let facts = try Self.facts(region, month)
-    for (grouping, parts) in [("type", facts.types), ("force", facts.forces)] {
-      let window = max(facts.month - 12, try #require(Month("2017-04")))...facts.month
+    let model = try Self.model(region, month)
+    for (grouping, parts) in [("type", model.types), ("force", model.forces)] {
+      let window = max(model.month - 12, try #require(Month("2017-04")))...model.month
       let judged = Set(parts.filter { $0.trend.judged != nil }.map(\.key))
       let expected = try RawDemand.courses(of: grouping, in: region, window)
         .filter { $0.isOutside && judged.contains($0.key) }.map(\.key)

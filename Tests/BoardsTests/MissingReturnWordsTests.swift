@@ -31,7 +31,7 @@ struct MissingReturnWordsTests {
   }
 
   private static func headline(_ reader: SheetReader) -> [String] {
-    reader.sheet.headline.map(SheetReader.text)
+    reader.sheet.headline.drawn.map(SheetReader.text)
   }
 
   /// Reports of a region by the base table, without a force.
@@ -71,7 +71,7 @@ struct MissingReturnWordsTests {
     #expect(try sheet.raws("parts", "reports").allSatisfy { $0 == .missing })
     #expect(Set(try sheet.texts("parts", "signal")) == ["no return yet"])
     #expect(
-      sheet.pane("unusual")?.content == .text([Lines.plain("Unusual this month: not judged")]))
+      sheet.pane("unusual")?.content == .text([.words("Unusual this month: not judged")]))
     #expect(try sheet.raws("months", "reports").last == .missing)
     #expect(sheet.sheet.sentences.contains { $0.contains("no return yet for Mar 2019") })
     let threats = try Self.sheet(.threats, .late, .region("sw"), "2019-03")

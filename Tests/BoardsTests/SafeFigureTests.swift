@@ -32,6 +32,6 @@ struct SafeFigureTests {
     let sheet = try SampleReading.sheet(board, .region("tarian"), isSafe: true).sheet
     let fields = sheet.panes.flatMap { ($0.data?.rows ?? []).flatMap(\.fields) }
     #expect(fields.filter { $0.raw == .suppressed }.allSatisfy { $0.figure == nil })
-    #expect(sheet.figures.allSatisfy { $0.raw != .suppressed })
+    #expect(sheet.headlineFigures.allSatisfy { $0.raw != .suppressed })
   }
 }

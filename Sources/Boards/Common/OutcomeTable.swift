@@ -7,8 +7,8 @@ import Wording
 /// Crimes referred and outcomes returned, a financial year a row.
 ///
 /// The two belong to different years: never a percentage, and the words say so.
-struct OutcomeTable {
-  private struct Year {
+struct OutcomeTable: Sendable {
+  private struct Year: Sendable {
     let year: FinancialYear
     /// The months of the year up to the one shown, as far back as the table goes.
     let months: ClosedRange<Month>
@@ -61,34 +61,44 @@ struct OutcomeTable {
 
   func pane(side: Pane.Side) -> Pane {
     let table = DataTable(
-      columns: [
-        DataColumn("financial_year", words[.fact(.financialYear)]),
-        DataColumn("referred", words[.fact(.referred)], .right),
-        DataColumn("outcomes_judicial", words[.column(.judicial)], .right),
-        DataColumn("outcomes_other", words[.column(.other)], .right),
-        DataColumn("outcomes_per_100_referred", words[.column(.per100)], .right, priority: 1),
-      ], rows: years.map(row), whenEmpty: words[.fact(.nothingHere)])
+      years, columns, words, whenEmpty: .fact(.nothingHere),
+      details: { _ in [.words(words[.fact(.outcomesWarning)])] })
     return Pane(
       "outcomes", words[.pane(.outcomesTitle)], .table(table), side: side, minimumHeight: 4)
   }
 
-  private func row(_ year: Year) -> DataRow {
-    let ratio = year.outcomes?.outcomesPer100Referred
-    return DataRow(
-      [
-        Field(name(of: year), raw: .text("\(year.year)")),
-        counted(.count(year.outcomes?.referred, request), .referred, year),
-        counted(.count(year.outcomes?.judicial, request), .judicial, year),
-        counted(.count(year.outcomes?.other, request), .other, year),
-        counted(
-          ratio.map { Field(words.decimal($0, places: 0), raw: .number($0)) } ?? .missing,
-          .per100Referred, year),
-      ], details: [Lines.plain(words[.fact(.outcomesWarning)])])
+  private var columns: [Column<Year>] {
+    [
+      Column(.financialYear, .fact(.financialYear)) { year in
+        .plain(name(of: year), raw: .text("\(year.year)"))
+      },
+      count(.referred, .fact(.referred), .referred) { $0.referred },
+      count(.outcomesJudicial, .column(.judicial), .judicial) { $0.judicial },
+      count(.outcomesOther, .column(.other), .other) { $0.other },
+      Column(.outcomesPer100Referred, .column(.per100), .right, priority: 1) { year in
+        let ratio = year.outcomes?.outcomesPer100Referred
+        let field = ratio.map { Field.plain(words.decimal($0, places: 0), raw: .number($0)) }
+        return counted(field ?? .missing, .per100Referred, year)
+      },
+    ]
+  }
+
+  private func count(
+    _ id: ColumnID, _ title: Term, _ asked: OutcomeFigure,
+    _ count: @escaping @Sendable (OutcomeRatio) -> Int
+  ) -> Column<Year> {
+    Column(id, title, .right) { year in
+      counted(.count(year.outcomes.map(count), request), asked, year)
+    }
   }
 
   /// The field with what it counts, and what it lacks.
   private func counted(_ field: Field, _ asked: OutcomeFigure, _ year: Year) -> Field {
-    field.counts(.outcomes(asked, of: scope, in: year.months)).without(year.without, names, words)
+    field.counts(figure(asked, of: year)).without(year.without, names, words)
+  }
+
+  private func figure(_ asked: OutcomeFigure, of year: Year) -> Figure {
+    .outcomes(asked, of: scope, in: year.months)
   }
 
   /// `2018-19`, and how many of its months have a return where some have none.
@@ -99,38 +109,32 @@ struct OutcomeTable {
   /// The forces that a year lacks, by name.
   private func lacking(_ year: Year) -> [String] { year.without.map { names[$0] ?? $0 } }
 
-  /// A count of a headline with what it lacks.
-  private func said(_ count: Int?, _ year: Year) -> String {
-    guard let count else { return "·" }
-    let counted = words.count(count)
-    return year.without.isEmpty ? counted : "\(counted) \(words.say.without(lacking(year)))"
-  }
-
   /// The newest year for a headline: `2018-19 · Referred  1,185   Judicial  162   Other  1,924`.
-  var headline: [(label: String, value: String, role: Role)] {
+  var headline: [Fact] {
     years.prefix(1).flatMap { year in
-      let outcomes = year.outcomes
+      let (name, referred) = (name(of: year), words[.fact(.referred)])
+      let (outcomes, judicial) = (year.outcomes, words[.column(.judicial)])
       return [
-        ("\(name(of: year)) · \(words[.fact(.referred)])", outcomes?.referred),
-        (words[.column(.judicial)], outcomes?.judicial),
-        (words[.fact(.otherOutcomes)], outcomes?.other),
-      ].map { label, count in (label, said(count, year), Role.text) }
+        Fact(
+          .referred, "\(name) · \(referred)", said(outcomes?.referred, .referred, year),
+          called: referred),
+        Fact(.outcomesJudicial, judicial, said(outcomes?.judicial, .judicial, year)),
+        Fact(
+          .outcomesOther, words[.fact(.otherOutcomes)], said(outcomes?.other, .other, year)),
+      ]
     }
   }
 
-  /// The same figures, to be explained.
-  var figures: [NamedFigure] {
-    years.prefix(1).flatMap { year in
-      let outcomes = year.outcomes
-      let fields: [(Term, Int?, OutcomeFigure)] = [
-        (.fact(.referred), outcomes?.referred, .referred),
-        (.column(.judicial), outcomes?.judicial, .judicial),
-        (.fact(.otherOutcomes), outcomes?.other, .other),
-      ]
-      return fields.compactMap { label, count, asked in
-        counted(.count(count, request), asked, year).named(words[label])
-      }
-    }
+  /// A count of a headline with the names of what it lacks.
+  private func said(_ count: Int?, _ asked: OutcomeFigure, _ year: Year) -> Field {
+    guard let count else { return .unknown }
+    let counted = words.count(count)
+    let said =
+      year.without.isEmpty ? counted : "\(counted) \(words.without(lacking(year)))"
+    return Field(
+      [TextRun(SafeText(said))], raw: .integer(count), signs: [], voice: .afterHead,
+      lacks: year.without
+    ).counts(figure(asked, of: year))
   }
 
   /// The newest year in a sentence.

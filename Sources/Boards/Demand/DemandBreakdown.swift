@@ -5,7 +5,7 @@ import Wording
 
 /// Demand by its parts or its fraud types: tables with lines, and months as heat.
 struct DemandBreakdown {
-  let facts: DemandFacts
+  let model: DemandModel
   let request: BoardRequest
 
   private var words: Words { request.words }
@@ -17,13 +17,13 @@ struct DemandBreakdown {
     let parts: [DemandPart]
   }
 
-  private var forces: Cut { Cut(id: "forces", title: .board(.byForce), parts: facts.forces) }
-  private var types: Cut { Cut(id: "types", title: .board(.byType), parts: facts.types) }
-  private var groups: Cut { Cut(id: "groups", title: .board(.byGroup), parts: facts.groups) }
+  private var forces: Cut { Cut(id: "forces", title: .board(.byForce), parts: model.forces) }
+  private var types: Cut { Cut(id: "types", title: .board(.byType), parts: model.types) }
+  private var groups: Cut { Cut(id: "groups", title: .board(.byGroup), parts: model.groups) }
 
   /// The nation's regions; of other scopes none.
   private var regions: Cut {
-    Cut(id: "regions", title: .board(.byRegion), parts: facts.scope == .national ? facts.parts : [])
+    Cut(id: "regions", title: .board(.byRegion), parts: model.scope == .national ? model.parts : [])
   }
 
   private var grouping: DemandGrouping { request[DemandGrouping.self] }
@@ -34,9 +34,9 @@ struct DemandBreakdown {
       switch grouping {
       case .type: [types, forces, regions]
       case .group: [groups, forces, regions]
-      case .force: facts.forces.isEmpty ? [types, groups] : [forces, regions, types]
+      case .force: model.forces.isEmpty ? [types, groups] : [forces, regions, types]
       }
-    return cuts.filter { !$0.parts.isEmpty } + (facts.types.isEmpty ? [types] : [])
+    return cuts.filter { !$0.parts.isEmpty } + (model.types.isEmpty ? [types] : [])
   }
 
   /// The table that the grouping asks for.
@@ -48,21 +48,21 @@ struct DemandBreakdown {
   }
 
   private func table(_ cut: Cut, id: String, side: Pane.Side) -> Pane {
-    let span = facts.span == .month ? "" : " · \(words[facts.span.title])"
+    let span = model.span == .month ? "" : " · \(words[model.span.title])"
     let table = PartTable(
-      cut.parts, month: facts.month, of: facts.whole, request
+      cut.parts, month: model.month, of: model.whole, request
     ).table
     return Pane(id, words[cut.title] + span, .table(table), side: side, minimumHeight: 3)
   }
 
   /// The types by month where the table has parts, the parts where it has types.
   func heat(side: Pane.Side) -> Pane {
-    let showsTypes = grouping == .force || facts.parts.isEmpty
+    let showsTypes = grouping == .force || model.parts.isEmpty
     let title: Term =
       showsTypes
       ? .demand(.heatTypesIndex)
-      : facts.scope == .national ? .demand(.heatRegionsIndex) : .demand(.heatForcesIndex)
-    let heat = DemandHeat(showsTypes ? facts.groups : facts.parts, request)
+      : model.scope == .national ? .demand(.heatRegionsIndex) : .demand(.heatForcesIndex)
+    let heat = DemandHeat(showsTypes ? model.groups : model.parts, request)
     return Pane(
       "heat", words[title], .heat(heat.heatTable, data: Deferred(heat.data)), side: side,
       minimumHeight: 6)

@@ -10,49 +10,55 @@ struct DemandDetails {
 
   private var words: Words { request.words }
 
-  func lines(of part: DemandPart) -> [[TextRun]] {
-    let judgement = part.trend.judgement
-    let role: Role = part.trend.isSignal ? .alert : .dim
-    let mark = part.trend.isSignal ? "! " : ""
-    return [
-      [
-        TextRun(SafeText("\(part.name)  "), role: .heading),
-        TextRun(SafeText(mark + words.say.signal(judgement)), role: role),
-      ],
-      Lines.facts([yearBefore(part)] + spans(part)), Lines.facts(shares(part)),
+  @Sendable
+  func lines(of part: DemandPart) -> [Line] {
+    [
+      .fact(
+        Fact(
+          nil, part.name, .judgement(part.trend, words.signal(part.trend.judgement)), as: .heading)),
+      .facts([yearBefore(part), yearToDate(part)].compactMap(\.self)),
+      .facts([loss(part)] + shares(part) + [rate(part)].compactMap(\.self)),
     ]
   }
 
-  private func text(_ field: Field) -> String { field.runs.map(\.text.string).joined() }
-
-  private func yearBefore(_ part: DemandPart) -> (String, String, Role) {
-    let before = text(.reportsYearBefore(part, month, request))
-    let change = part.trend.history.changeOnYearBefore(for: month)
-    let said = change?.fraction == nil ? "" : ", \(text(.changeOnYear(part, month, request)))"
-    return (words.month(month.yearBefore), before + said, .text)
+  /// The same month of the year before, and the change on it where that is a share.
+  private func yearBefore(_ part: DemandPart) -> Fact {
+    let before = Field.reportsYearBefore(part, month, request)
+    let isShare = part.trend.history.changeOnYearBefore(for: month)?.fraction != nil
+    return Fact(
+      nil, words.month(month.yearBefore),
+      isShare ? before.with(.changeOnYear(part, month, request)) : before.withoutRoles)
   }
 
-  /// The financial year to date.
-  private func spans(_ part: DemandPart) -> [(String, String, Role)] {
-    let span = part.trend.history.financialYearToDate(through: month)
-    guard let sum = span.sum else { return [] }
-    return [(words[.fact(.financialYearToDate)], words.count(Int(sum)), .text)]
+  private func yearToDate(_ part: DemandPart) -> Fact? {
+    part.trend.history.financialYearToDate(through: month).sum.map {
+      Fact(nil, words[.fact(.financialYearToDate)], .count(Int($0), request))
+    }
   }
 
-  private func shares(_ part: DemandPart) -> [(String, String, Role)] {
+  private func loss(_ part: DemandPart) -> Fact {
+    Fact(nil, words[.column(.loss)], Field.loss(of: part.count, request).withoutRoles)
+  }
+
+  private func shares(_ part: DemandPart) -> [Fact] {
     let count = part.count
-    let shares = [
-      (Term.column(.repeated), count?.repeatShare, DemandMeasure.repeatVictims),
-      (.column(.vulnerable), count?.vulnerableShare, .vulnerableVictims),
-      (.column(.cyber), count?.cyberShare, .cyberReports),
-    ].map { term, share, measure in
-      (words[term], text(Field.share(share, words).of(part, request)), Role.text)
-    }
-    let rate = part.rate.map { rate in
-      let field = Field.rate(rate, words)
-      return (words[.column(.perHead)], field.spoken ?? text(field), Role.text)
-    }
-    let loss = Field.loss(of: count, request)
-    return [(words[.column(.loss)], text(loss), .text)] + shares + [rate].compactMap(\.self)
+    return [
+      (Term.column(.repeated), count?.repeatShare), (.column(.vulnerable), count?.vulnerableShare),
+      (.column(.cyber), count?.cyberShare),
+    ].map { term, share in Fact(nil, words[term], Field.share(share, words).withoutRoles) }
+  }
+
+  private func rate(_ part: DemandPart) -> Fact? {
+    part.rate.map { Fact(nil, words[.column(.perHead)], .rate(saying: $0, words, .text)) }
+  }
+}
+
+extension Field {
+  /// Both in one phrase: `50, +4.2 %`.
+  fileprivate func with(_ change: Field) -> Field {
+    Field(
+      [TextRun(withoutRoles.runs[0].text + ", " + change.withoutRoles.runs[0].text)], raw: raw,
+      signs: signs.union(change.signs), voice: .afterHead, lacks: lacks
+    ).counts(figure)
   }
 }

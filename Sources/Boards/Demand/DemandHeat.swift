@@ -9,14 +9,29 @@ import Wording
 /// each figure is an index of which 100 is the mean of its row, on the chart and in the table of
 /// data behind it; the counts stand after them, for data alone.
 struct DemandHeat {
-  private let parts: [DemandPart]
+  private let rows: [Row]
   private let request: BoardRequest
 
+  private struct Row: Sendable {
+    let part: DemandPart
+    /// The index of each month of the window.
+    let values: [ChartValue]
+
+    init(_ part: DemandPart) {
+      let known = part.trend.wholeWindow.compactMap(\.self)
+      let mean = known.isEmpty ? 0 : known.reduce(0, +) / Double(known.count)
+      self.part = part
+      values = part.trend.wholeWindow.map { value in
+        value.map { .number(mean > 0 ? $0 / mean * 100 : 0) } ?? .unknown
+      }
+    }
+  }
+
   init(_ parts: [DemandPart], _ request: BoardRequest) {
-    self.parts = parts.sorted { left, right in
+    rows = parts.sorted { left, right in
       let counts = [left, right].map { $0.count?.reports ?? -1 }
       return (counts[0], right.key) > (counts[1], left.key)
-    }
+    }.map(Row.init)
     self.request = request
   }
 
@@ -27,67 +42,52 @@ struct DemandHeat {
 
   var heatTable: HeatTable {
     HeatTable(
-      rowLabels: parts.map { SafeText($0.name) },
+      rowLabels: rows.map { SafeText($0.part.name) },
       columnLabels: request.window.map { SafeText(words.initial(of: $0)) },
-      values: parts.map(values), scale: DemandHeat.scale,
-      legend: words.say.indexRanges(DemandHeat.scale.boundaries).map { SafeText($0) },
+      values: rows.map(\.values), scale: DemandHeat.scale,
+      legend: words.indexRanges(DemandHeat.scale.boundaries).map { SafeText($0) },
       marks: Set(
-        parts.enumerated().flatMap { row, part in
-          part.trend.unusualPositions.map { HeatTable.Place(row: row, column: $0) }
+        rows.enumerated().flatMap { position, row in
+          row.part.trend.unusualPositions.map { HeatTable.Place(row: position, column: $0) }
         }))
   }
 
-  private func values(_ part: DemandPart) -> [ChartValue] {
-    let known = part.trend.wholeWindow.compactMap(\.self)
-    let mean = known.isEmpty ? 0 : known.reduce(0, +) / Double(known.count)
-    return part.trend.wholeWindow.map { value in
-      guard let value else { return .unknown }
-      return .number(mean > 0 ? value / mean * 100 : 0)
-    }
-  }
-
   var data: DataTable {
-    DataTable(
-      columns: [DataColumn("name", words[.column(.name)])]
-        + request.window.map { DataColumn("\($0)", words.month($0), .right) }
-        + [DataColumn("unusual_months", words[.column(.signal)])]
-        + request.window.map { DataColumn("reports_\(id(of: $0))", "", .right) },
-      rows: parts.map { part in
-        DataRow(
-          [.text(part.name)] + values(part).map(index) + [unusual(part)] + counts(of: part))
-      }, whenEmpty: words[.fact(.noReports)])
+    let name = Column<Row>(.name, .column(.name)) { .text($0.part.name) }
+    let signal = Column<Row>(.unusualMonths, .column(.signal)) { unusual($0.part) }
+    let months = Array(request.window.enumerated())
+    return DataTable(
+      rows,
+      [name] + months.map { index(of: $1, at: $0) } + [signal]
+        + months.map { reports(in: $1, at: $0) },
+      words, whenEmpty: .fact(.noReports))
   }
 
-  /// A month inside the name of a column: `2019_03`.
-  private func id(of month: Month) -> String { "\(month)".replacing("-", with: "_") }
-
-  /// A cell of the chart as data.
-  private func index(_ value: ChartValue) -> Field {
-    switch value {
-    case .number(let number), .unfinished(let number):
-      Field(words.decimal(number, places: 0), raw: .number(number))
-    case .suppressed: .withheld(words)
-    case .unknown: .missing
+  /// A month of the chart as data.
+  private func index(of month: Month, at position: Int) -> Column<Row> {
+    Column(ColumnID("\(month)", .number), head: .name(words.month(month)), .right) { row in
+      switch row.values[position] {
+      case .number(let number), .unfinished(let number):
+        .plain(words.decimal(number, places: 0), raw: .number(number))
+      case .suppressed: .withheld(words)
+      case .unknown: .missing
+      }
     }
   }
 
-  /// The reports that the indices are made of.
-  private func counts(of part: DemandPart) -> [Field] {
-    part.trend.window.enumerated().map { position, value in
-      Field.count(value.map { Int($0) }, request)
-        .counts(month(position, of: part)).of(part, request)
+  /// The reports that an index is made of, in a column named `reports_2019_03`.
+  private func reports(in month: Month, at position: Int) -> Column<Row> {
+    let name = "reports_\(month)".replacing("-", with: "_")
+    return .data(ColumnID(name, .number), .right) { row in
+      .count(row.part.trend.window[position].map { Int($0) }, request)
+        .counts(row.part.slice.in(month...month).sum(.reports)).of(row.part, request)
     }
-  }
-
-  private func month(_ position: Int, of part: DemandPart) -> Figure {
-    let month = request.window.lowerBound + position
-    return part.slice.in(month...month).sum(.reports)
   }
 
   private func unusual(_ part: DemandPart) -> Field {
     let months = part.trend.unusualPositions.map { request.window.lowerBound + $0 }
-    guard !months.isEmpty else { return Field("-", .dim, raw: .missing) }
-    return Field(
+    guard !months.isEmpty else { return .none() }
+    return .plain(
       months.map(words.month).joined(separator: ", "),
       raw: .text(months.map { "\($0)" }.joined(separator: " ")))
   }

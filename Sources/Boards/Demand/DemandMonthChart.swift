@@ -5,12 +5,12 @@ import Wording
 
 /// The thirteen months as a line between its natural limits.
 struct DemandMonthChart {
-  let facts: DemandFacts
+  let model: DemandModel
   let request: BoardRequest
 
   private var words: Words { request.words }
-  private var trend: Trend { facts.trend }
-  private var slice: DemandSlice { facts.whole.slice }
+  private var trend: Trend { model.trend }
+  private var slice: DemandSlice { model.whole.slice }
 
   func pane(side: Pane.Side) -> Pane {
     Pane(
@@ -51,44 +51,54 @@ struct DemandMonthChart {
     }
     return lacking + signals
   }
+}
 
-  /// The months as data, for voices too.
+/// The months as data, for voices too.
+extension DemandMonthChart {
+  private struct Row: Sendable {
+    let month: Month
+    /// Its place in the window.
+    let position: Int
+  }
+
   var data: DataTable {
     let limits = trend.chart
-    let bounds = [limits?.mean, limits?.upperLimit, limits?.lowerLimit]
-    let asked: [DemandFigure] = [.mean, .limit(.high), .limit(.low)]
     return DataTable(
-      columns: [
-        DataColumn("month", words[.column(.month)]),
-        DataColumn("reports", words[.column(.reports)], .right),
-        DataColumn("mean", words[.column(.mean)], .right),
-        DataColumn("upper_limit", words[.column(.upperLimit)], .right),
-        DataColumn("lower_limit", words[.column(.lowerLimit)], .right),
-        DataColumn("loss_pence", words[.column(.loss)], .right),
-        DataColumn("rules", words[.demand(.rule)]),
-        DataColumn("restated", words[.fact(.restated)]),
-      ],
-      rows: request.window.enumerated().map { position, month in
-        let reports = trend.window[position].map { Int($0) }
-        let loss = facts.losses.value(for: month).map { pence in
-          Field.loss(Pence(Int64(pence)), beside: reports ?? 0, request)
-        }
-        return DataRow(
-          [
-            Field(words.month(month), raw: .text("\(month)")),
-            .count(reports, request).counts(slice.in(month...month).sum(.reports))
-              .of(facts.whole, request),
-          ]
-            + zip(bounds, asked).map { bound, asked in
-              Field.limit(bound, words).counts(slice.bound(asked, of: trend))
-                .of(facts.whole, request)
-            }
-            + [
-              (loss ?? .missing)
-                .counts(slice.in(month...month).sum(.loss)).of(facts.whole, request)
-            ]
-            + [rules(at: position), restatement(of: month)])
-      }, whenEmpty: words[.fact(.noReports)])
+      request.window.enumerated().map { Row(month: $1, position: $0) },
+      [
+        Column(.month, .column(.month)) { row in
+          .plain(words.month(row.month), raw: .text("\(row.month)"))
+        },
+        Column(.reports, .column(.reports), .right) { row in
+          .count(reports(row), request).counts(slice.in(row.month...row.month).sum(.reports))
+            .of(model.whole, request)
+        },
+        limit(.mean, .column(.mean), limits?.mean, .mean),
+        limit(.upperLimit, .column(.upperLimit), limits?.upperLimit, .limit(.high)),
+        limit(.lowerLimit, .column(.lowerLimit), limits?.lowerLimit, .limit(.low)),
+        Column(.lossPence, .column(.loss), .right) { row in
+          loss(row).counts(slice.in(row.month...row.month).sum(.loss)).of(model.whole, request)
+        },
+        Column(.rules, .demand(.rule)) { rules(at: $0.position) },
+        Column(.restated, .fact(.restated)) { restatement(of: $0.month) },
+      ], words, whenEmpty: .fact(.noReports))
+  }
+
+  private func reports(_ row: Row) -> Int? { trend.window[row.position].map { Int($0) } }
+
+  private func loss(_ row: Row) -> Field {
+    model.losses.value(for: row.month).map { pence in
+      .loss(Pence(Int64(pence)), beside: reports(row) ?? 0, request)
+    } ?? .missing
+  }
+
+  /// The mean or a limit, the same in each month.
+  private func limit(
+    _ id: ColumnID, _ title: Term, _ limit: Double?, _ asked: DemandFigure
+  ) -> Column<Row> {
+    Column(id, title, .right) { _ in
+      Field.limit(limit, words).counts(slice.bound(asked, of: trend)).of(model.whole, request)
+    }
   }
 
   /// The numbers of the rules that a month took part in.
@@ -96,13 +106,11 @@ struct DemandMonthChart {
     guard let judged = trend.judged else { return .missing }
     let rules = trend.chartPosition(of: position).map { judged.rulesByPosition[$0] } ?? []
     return rules.isEmpty
-      ? Field("-", .dim, raw: .text(""))
-      : .text(rules.map { "\($0.rawValue)" }.joined(separator: " "))
+      ? .none(.text("")) : .text(rules.map { "\($0.rawValue)" }.joined(separator: " "))
   }
 
   private func restatement(of month: Month) -> Field {
-    let reason = facts.restated.first { $0.month == month }?.reason
-    return reason.map { .text($0) } ?? Field("-", .dim, raw: .missing)
+    model.restated.first { $0.month == month }.map { .text($0.reason) } ?? .none()
   }
 }
 
@@ -115,11 +123,5 @@ extension XmRRule {
     case .trend: "3"
     case .nearLimit: "4"
     }
-  }
-}
-
-extension Field {
-  static func limit(_ limit: Double?, _ words: Words) -> Field {
-    limit.map { Field(words.decimal($0, places: 1), raw: .number($0)) } ?? .missing
   }
 }

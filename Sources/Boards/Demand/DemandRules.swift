@@ -17,71 +17,71 @@ struct DemandRules {
 
   /// A row a rule; none where the months are not judged: then why stands in their place.
   private var table: DataTable {
-    DataTable(
-      columns: [
-        DataColumn("number", words[.column(.rank)], .right),
-        DataColumn("rule", words[.demand(.rule)], minWidth: 22),
-        DataColumn("fired", words[.demand(.fired)]),
-        DataColumn("bound", words[.demand(.bound)], .right, priority: 1),
-        DataColumn("bound_upper", "", .right), DataColumn("bound_lower", "", .right),
-        DataColumn("months", words[.figure(.months)]),
-        DataColumn("earlier_months", words[.demand(.ruleEarlier)], priority: 2),
-      ], rows: trend.judged.map { $0.findings.map(row) } ?? [],
-      whenEmpty: words.sentence(words.say.signal(trend.judgement)))
+    let rules = trend.judged?.rules ?? .makingDataCount
+    let table = DataTable(
+      trend.judged?.findings ?? [], columns(of: rules), words, whenEmpty: .fact(.noReports),
+      details: { finding in
+        [
+          .words(words.ruleInFull(finding.rule, rules)),
+          .words(words[.demand(.rulesSource)], .dim),
+        ]
+      })
+    return DataTable(
+      columns: table.columns, rows: table.rows,
+      whenEmpty: words.sentence(words.signal(trend.judgement)))
   }
 
-  private func row(_ finding: RuleFinding) -> DataRow {
-    let rules = trend.judged?.rules ?? .makingDataCount
-    return DataRow(
-      [
-        Field("\(finding.rule.rawValue)", raw: .integer(finding.rule.rawValue)),
-        .text(words.say.rule(finding.rule, rules)), fired(finding.signal), bound(finding),
-        line(finding.bounds.first, of: finding.rule.upperLine),
-        line(finding.bounds.last, of: finding.rule.lowerLine),
-        months(finding.positions), months(finding.earlier),
-      ],
-      details: [
-        [TextRun(SafeText(words.say.ruleInFull(finding.rule, rules)))],
-        [TextRun(SafeText(words[.demand(.rulesSource)]), role: .dim)],
-      ])
+  private func columns(of rules: XmRRules) -> [Column<RuleFinding>] {
+    [
+      Column(.number, .column(.rank), .right) { finding in
+        .plain("\(finding.rule.rawValue)", raw: .integer(finding.rule.rawValue))
+      },
+      Column(.rule, .demand(.rule), minWidth: 22) { .text(words.rule($0.rule, rules)) },
+      Column(.fired, .demand(.fired)) { fired($0.signal) },
+      Column(.bound, .demand(.bound), .right, priority: 1) { bound($0) },
+      .data(.boundUpper, .right) { line($0.bounds.first, of: $0.rule.upperLine) },
+      .data(.boundLower, .right) { line($0.bounds.last, of: $0.rule.lowerLine) },
+      Column(.months, .figure(.months)) { months($0.positions) },
+      Column(.earlierMonths, .demand(.ruleEarlier), priority: 2) { months($0.earlier) },
+    ]
   }
 
   private func fired(_ signal: Signal?) -> Field {
-    guard let signal else { return Field(words[.demand(.notFired)], .dim, raw: .text("no")) }
+    guard let signal else { return .plain(words[.demand(.notFired)], .dim, raw: .text("no")) }
     let direction = words[signal.direction == .high ? .value(.high) : .value(.low)]
-    return Field("! \(direction)", .alert, raw: .text(direction)).said(as: direction)
+    return Field(
+      "! \(direction)", .alert, raw: .text(direction), signs: [.signal], voice: .afterHead
+    ).said(as: direction)
   }
 
   /// The line that a rule has fired by, or those that it waits at.
   private func bound(_ finding: RuleFinding) -> Field {
     if let signal = finding.signal {
-      return Field(words.bound(signal.bound), raw: .number(signal.bound))
+      return .plain(words.bound(signal.bound), raw: .number(signal.bound))
         .counts(whole.slice.bound(of: signal, in: trend))
     }
     let shown = finding.bounds.filter { $0 >= 0 }.map(words.bound)
     return shown.isEmpty
-      ? Field("-", .dim, raw: .missing)
-      : Field(shown.joined(separator: " · "), .dim, raw: .missing)
-        .said(as: words.say.together(shown))
+      ? .none()
+      : .plain(shown.joined(separator: " · "), .dim, raw: .missing)
+        .said(as: shown.joined(separator: " and "))
   }
 
   /// A line that the rule measures by, for data; a lower limit below zero is none.
   private func line(_ bound: Double?, of figure: DemandFigure?) -> Field {
     guard let bound, bound >= 0 else { return .missing }
-    let field = Field(words.bound(bound), raw: .number(bound))
+    let field = Field.plain(words.bound(bound), raw: .number(bound))
     return figure.map { field.counts(whole.slice.bound($0, of: trend)) } ?? field
   }
 
   /// The months at positions of the chart: a run as its ends, others one by one.
   private func months(_ positions: [Int]) -> Field {
-    guard let first = positions.first, let last = positions.last else {
-      return Field("-", .dim, raw: .missing)
-    }
+    guard let first = positions.first, let last = positions.last else { return .none() }
     let months = positions.map(trend.month)
     let isRun =
       positions.count > 2
       && trend.month(at: last) - trend.month(at: first) == positions.count - 1
-    return Field(
+    return .plain(
       isRun
         ? words.say.range(months[0]...months[months.count - 1])
         : months.map(words.month).joined(separator: ", "),

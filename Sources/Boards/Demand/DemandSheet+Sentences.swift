@@ -8,27 +8,27 @@ extension DemandSheet {
     own + (London.isLeftOut(of: request) ? [words[.demand(.londonLeftOut)] + "."] : []) + unusual
       + figures
       + [course]
-      + facts.restated.flatMap { entry in
-        [words.say.restatement(entry.month, reason: entry.reason), nowHolds(in: entry.month)]
+      + model.restated.flatMap { entry in
+        [words.restatement(entry.month, reason: entry.reason), nowHolds(in: entry.month)]
           .compactMap(\.self)
       }
-      + facts.open.map { words.sentence(words.say.stillOpen($0)) }
+      + model.open.map { words.sentence(words.stillOpen($0)) }
   }
 
   /// The month of the whole, and what the limits say of it.
   private var own: [String] {
-    guard let total = facts.total else { return [words.asSentence(noReturn)] }
+    guard let total = model.total else { return [words.asSentence(noReturn)] }
     return [
-      words.say.demandSentence(
-        total, loss: request.said(total.loss, beside: total.reports), month: facts.month,
-        onYearBefore: onYear, without: lacking(facts.month...facts.month)),
-      words.sentence(words.say.signal(facts.trend.judgement)),
+      words.demandSentence(
+        total, loss: request.said(total.loss, beside: total.reports), month: model.month,
+        onYearBefore: onYear, without: lacking(model.month...model.month)),
+      words.sentence(words.signal(model.trend.judgement)),
     ]
   }
 
   /// What is unusual, forces and types in turn; how many more there are stands in the first.
   private var unusual: [String] {
-    let unusual = DemandUnusual(facts: facts, request: request)
+    let unusual = DemandUnusual(model: model, request: request)
     return [words.asSentence(unusual.title)]
       + unusual.parts.prefix(DemandSheet.mostSaid).map(unusual.sentence)
   }
@@ -37,13 +37,12 @@ extension DemandSheet {
   private static let mostSaid = 8
 
   private var figures: [String] {
-    let total = facts.total
+    let total = model.total
     let shares = [
-      (words[.column(.repeatVictims)], share(total?.repeatShare)),
-      (words[.column(.vulnerableVictims)], share(total?.vulnerableShare)),
-      (words[.column(.cyber)], share(total?.cyberShare)),
-    ].filter { $0.1 != "·" }
-    let span = facts.trend.history.financialYearToDate(through: facts.month)
+      (Term.column(.repeatVictims), total?.repeatShare),
+      (.column(.vulnerableVictims), total?.vulnerableShare), (.column(.cyber), total?.cyberShare),
+    ].compactMap { term, share in share.map { (words[term], words.percent($0)) } }
+    let span = comparedYear.span
     let lacking = lacking(span.months)
     let label = words[.fact(.financialYearToDate)]
     let year = span.sum.map {

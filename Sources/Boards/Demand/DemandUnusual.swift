@@ -5,7 +5,7 @@ import Wording
 
 /// What is unusual this month, forces and fraud types in turn, so that a few lines show both.
 struct DemandUnusual {
-  let facts: DemandFacts
+  let model: DemandModel
   let request: BoardRequest
 
   /// Regions of the nation, forces, fraud types: how many of each are unusual.
@@ -13,11 +13,11 @@ struct DemandUnusual {
   /// The first of each kind, then the second of each.
   let parts: [DemandPart]
 
-  init(facts: DemandFacts, request: BoardRequest) {
-    self.facts = facts
+  init(model: DemandModel, request: BoardRequest) {
+    self.model = model
     self.request = request
-    let regions = facts.scope == .national ? facts.parts.filter { $0.kind == .region } : []
-    let kinds = [regions, facts.forces, facts.types].map {
+    let regions = model.scope == .national ? model.parts.filter { $0.kind == .region } : []
+    let kinds = [regions, model.forces, model.types].map {
       $0.filter(\.trend.isSignal).unusualFirst
     }
     counts = kinds.map(\.count)
@@ -31,29 +31,21 @@ struct DemandUnusual {
   /// A table; where nothing is unusual one line says so, and leaves the room to others.
   func pane(side: Pane.Side) -> Pane {
     guard !parts.isEmpty else {
-      return Pane("unusual", "", .drawnText([Lines.plain(title)]), side: side, minimumHeight: 1)
+      return Pane("unusual", "", .text([.words(title)]), side: side, minimumHeight: 1)
     }
+    let details = DemandDetails(month: model.month, request: request)
     let table = DataTable(
-      columns: [
-        DataColumn("id", ""), DataColumn("name", words[.column(.name)], minWidth: 20, maxWidth: 36),
-        DataColumn("kind", words[.column(.kind)], priority: 2),
-        DataColumn("reports", words[.column(.reports)], .right),
-        DataColumn("year_before", ""),
-        DataColumn("on_year_before", words[.column(.onYear)], .right, priority: 4),
-        DataColumn(nil, words[.column(.thirteenMonths)], priority: 1),
-        DataColumn("signal", words[.column(.signal)]),
-        DataColumn("loss_pence", words[.column(.loss)], .right, priority: 3),
-      ], rows: parts.map(row), whenEmpty: words[.fact(.noReports)])
+      parts, columns, words, whenEmpty: .fact(.noReports), opens: \.opens, details: details.lines)
     return Pane(
       "unusual", title, .table(table), side: side, minimumHeight: 3, keepsTitle: true)
   }
 
   /// How many of each kind are unusual.
   var title: String {
-    guard facts.total != nil else { return words.say.nothingJudged }
-    let hasForces = !facts.forces.isEmpty
-    return words.say.unusual(
-      regions: facts.scope == .national ? counts[0] : nil, forces: hasForces ? counts[1] : nil,
+    guard model.total != nil else { return words.nothingJudged }
+    let hasForces = !model.forces.isEmpty
+    return words.unusual(
+      regions: model.scope == .national ? counts[0] : nil, forces: hasForces ? counts[1] : nil,
       types: counts[2])
   }
 
@@ -64,15 +56,22 @@ struct DemandUnusual {
       signal: words.say.signal(part.trend.judgement))
   }
 
-  private func row(_ part: DemandPart) -> DataRow {
-    DataRow(
-      [
-        .text(part.key), .text(part.name), .text(words[part.kind.term]),
-        .reports(part, request), .reportsYearBefore(part, facts.month, request),
-        .changeOnYear(part, facts.month, request),
-        .sparkline(part, request), .signal(part, request),
-        .loss(of: part.count, request).counts(part.slice.sum(.loss)),
-      ], opens: part.opens,
-      details: DemandDetails(month: facts.month, request: request).lines(of: part))
+  /// Figures of the month, whatever the span.
+  private var columns: [Column<DemandPart>] {
+    let columns = DemandColumns(month: model.month, whole: model.whole, request: request)
+    return [
+      .data(.id) { .text($0.key) },
+      Column(.name, .column(.name), minWidth: 20, maxWidth: 36) { .text($0.name) },
+      Column(.kind, .column(.kind), priority: 2) { .text(words[$0.kind.term]) },
+      Column(.reports, .column(.reports), .right) { .reports($0, request) },
+      .data(.yearBefore) { .reportsYearBefore($0, model.month, request) },
+      Column(.onYearBefore, .column(.onYear), .right, priority: 4) { part in
+        .changeOnYear(part, model.month, request)
+      },
+      columns.line(priority: 1), columns.signal(),
+      Column(.lossPence, .column(.loss), .right, priority: 3) { part in
+        .loss(of: part.count, request).counts(part.slice.sum(.loss))
+      },
+    ]
   }
 }

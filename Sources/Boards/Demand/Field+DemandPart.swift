@@ -30,14 +30,17 @@ extension Field {
       .of(part, request)
   }
 
-  /// The line of thirteen months.
-  static func sparkline(_ part: DemandPart, _ request: BoardRequest) -> Field {
-    Field.sparkline(part.trend).of(part, request)
-  }
-
   /// What the limits say.
   static func signal(_ part: DemandPart, _ request: BoardRequest) -> Field {
     Field.signal(part.trend, of: part.slice, request.words).of(part, request)
+  }
+
+  /// What the limits say, in a sentence.
+  static func judgement(_ trend: Trend, _ sentence: String) -> Field {
+    trend.isSignal
+      ? Field("! \(sentence)", .alert, raw: .text(sentence), signs: [.signal], voice: .afterHead)
+        .said(as: sentence)
+      : .text(sentence, .dim)
   }
 
   /// The reports of the same month a year before.
@@ -54,28 +57,75 @@ extension Field {
       .counts(part.slice.changeOnYear()).of(part, request)
   }
 
+  /// A mean or a limit.
+  static func limit(_ limit: Double?, _ words: Words) -> Field {
+    limit.map { .plain(words.decimal($0, places: 1), raw: .number($0)) } ?? .missing
+  }
+}
+
+/// Fields of a rate.
+extension Field {
   /// A rate, or in a short sign why there is none.
   static func rate(_ rate: RatePer10000, _ words: Words) -> Field {
     switch rate {
-    case .rate(let value): Field(words.decimal(value, places: 1), raw: .number(value))
+    case .rate(let value): .plain(words.decimal(value, places: 1), raw: .number(value))
     case .unavailable(let reason):
-      Field(words[reason.sign], .dim, raw: .missing).said(as: words[reason.term])
+      Field(
+        [TextRun(SafeText(words[reason.shortTerm]), role: .dim)], raw: .missing,
+        spoken: words[reason.term], signs: [reason.sign], voice: .alone)
+    }
+  }
+
+  /// A rate, or in words why there is none.
+  static func rate(saying rate: RatePer10000, _ words: Words, _ role: Role = .dim) -> Field {
+    switch rate {
+    case .rate: Field.rate(rate, words)
+    case .unavailable(let reason): .lacking(words[reason.term], role)
     }
   }
 
   /// Why there is no rate, for the column beside it in the data; empty where there is one.
   static func rateReason(_ rate: RatePer10000?, _ words: Words) -> Field {
-    guard case .unavailable(let reason) = rate else { return Field("-", .dim, raw: .missing) }
+    guard case .unavailable(let reason) = rate else { return .none() }
     return .text(words[reason.term])
+  }
+}
+
+/// Fields of lines, where a value has the look of its line and not that of a table.
+extension Field {
+  /// Nothing known, among the figures of a line.
+  static let unknown = Field("·", raw: .missing, signs: [.unknown], voice: .silent)
+
+  /// The same without the roles that it has in a table.
+  var withoutRoles: Field {
+    Field(
+      [TextRun(runs.reduce(.empty) { $0 + $1.text })], raw: raw, spoken: spoken, signs: signs,
+      voice: voice, lacks: lacks
+    ).counts(figure)
+  }
+
+  /// The same as a note whose blank before it has no role of its own.
+  var apart: Field {
+    Field(
+      [TextRun(.empty)] + runs, raw: raw, spoken: spoken, signs: signs, voice: voice, lacks: lacks
+    ).counts(figure)
   }
 }
 
 extension RatePer10000.Reason {
   /// At most seven cells.
-  var sign: Term {
+  var shortTerm: Term {
     switch self {
     case .noPopulation: .demand(.noPopulationSign)
     case .tooFewPeople: .demand(.belowThresholdSign)
+    }
+  }
+
+  /// What the legend explains it by.
+  var sign: Sign {
+    switch self {
+    case .noPopulation: .noPopulation
+    case .tooFewPeople: .belowThreshold
     }
   }
 

@@ -27,6 +27,7 @@ extension ColumnID {
   package static let endsOn = ColumnID("ends_on", .day)
   package static let lastActivityOn = ColumnID("last_activity_on", .day)
   package static let lastDisruptedOn = ColumnID("last_disrupted_on", .day)
+  package static let lastEventOn = ColumnID("last_event_on", .day)
   package static let lastReviewedOn = ColumnID("last_reviewed_on", .day)
   package static let levelSince = ColumnID("level_since", .day)
   package static let openedOn = ColumnID("opened_on", .day)

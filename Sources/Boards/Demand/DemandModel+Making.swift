@@ -1,0 +1,193 @@
+import Sheets
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// How the parts of the model come about: histories out of the rows, London taken away where it is
+/// left out, and what each of them says in the month.
+struct DemandMaking {
+  private let records: DemandRecords
+  private let request: BoardRequest
+  private let own: DemandHistory
+
+  init(_ records: DemandRecords, _ request: BoardRequest) {
+    self.records = records
+    self.request = request
+    own = DemandHistory(
+      records.whole, ShownDemand(request, records.directory) { _ in request.slice() })
+  }
+
+  private var directory: Directory { records.directory }
+
+  private var ownKey: String { request.scope.description }
+
+  /// How counts are shown that the rows' keys name.
+  private func shown(_ slice: @escaping @Sendable (String) -> DemandSlice) -> ShownDemand {
+    ShownDemand(request, directory, of: slice)
+  }
+}
+
+/// The whole.
+extension DemandMaking {
+  var whole: DemandPart { part(.whole, ownKey, "", in: own) }
+
+  /// The returns of the whole.
+  var returns: ScopeCoverage { own.course(ownKey).returns }
+
+  /// The reports of the whole as far back as the charts look.
+  var line: MonthlySeries {
+    own.series(ownKey, through: request.month, months: DemandSpan.monthsOfLine)
+  }
+
+  var losses: MonthlySeries { own.series(ownKey, through: request.month, .loss) }
+
+  var monthRate: RatePer10000? {
+    let course = own.course(ownKey)
+    guard case .complete = course.returns.state(in: request.month) else { return nil }
+    return course.count(in: request.month).map { rate(of: $0, request.scope) }
+  }
+
+  var nationalLoss: Pence? {
+    records.nation.map { count in
+      let line = shown { [request] in request.slice(ofKey: $0) }.line(Scope.national.description)
+      return (line?.shown(count, in: request.month) ?? count).loss
+    }
+  }
+}
+
+/// The parts.
+extension DemandMaking {
+  /// Fraud types under their names.
+  var types: [DemandPart] {
+    let history = DemandHistory(records.types, shown { [request] in request.slice(nil, .type($0)) })
+    return keys(of: history, known: directory.fraudTypes.map(\.code)).map { code in
+      let type = directory.fraudType(code)
+      let name = type.map { request.words.name($0.name, $0.nameInWelsh) }
+      return part(.type, code, name ?? code, in: history)
+    }
+  }
+
+  var groups: [DemandPart] {
+    let names = Dictionary(
+      directory.fraudTypes.map { ($0.code, $0.groupName) },
+      uniquingKeysWith: { first, _ in first })
+    let history = DemandHistory(
+      records.types, shown { [request] in request.slice(nil, .group($0)) }
+    ) { names[$0] }
+    return keys(of: history, known: directory.fraudTypes.map(\.groupName)).map { name in
+      part(.group, name, name, in: history)
+    }
+  }
+
+  /// In the safe view all stand there, those without a report too: which they are is not told.
+  private func keys(of history: DemandHistory, known: [String]) -> [String] {
+    Set(history.keys).union(request.isSafe ? known : []).sorted()
+  }
+
+  var victims: [DemandPart] {
+    let history = DemandHistory(
+      records.victims, shown { [request] in request.slice(ofVictims: $0) })
+    return VictimType.allCases.map { type in
+      part(.victim, type.rawValue, request.words[type.term], in: history)
+    }
+  }
+
+  /// Regions of the nation and bodies outside of them, forces of a region.
+  var parts: [DemandPart] {
+    scopes(records.parts, records.silentInParts.inRegions(of: directory))
+  }
+
+  /// Every force of the nation.
+  var forces: [DemandPart] { scopes(records.forces, .none) }
+
+  /// Regions and forces, without those of London where it is left out.
+  private func scopes(_ rows: [KeyedDemand], _ silent: SilentForces) -> [DemandPart] {
+    let history = DemandHistory(
+      rows, .ofKeys(directory.coverage(of: .demand)),
+      shown { [request] in request.slice(ofKey: $0) }, silent: silent)
+    return history.keys.compactMap { key in
+      guard let scope = Scope(key) else { return nil }
+      if London.isLeftOut(of: request), directory.isInLondon(scope) { return nil }
+      let isForce = if case .force = scope { true } else { false }
+      return part(isForce ? .force : .region, key, records.names[key] ?? key, in: history, scope)
+    }
+  }
+
+  private func part(
+    _ kind: DemandPart.Kind, _ key: String, _ name: String, in history: DemandHistory,
+    _ scope: Scope? = nil
+  ) -> DemandPart {
+    let span = history.spanCounts(key, request)
+    let residents = scope ?? (kind == .whole ? request.scope : nil)
+    return DemandPart(
+      kind, key, name, slice: slice(kind, key, scope),
+      trend: Trend(history.series(key, through: request.month), month: request.month),
+      count: history.count(key, in: request.month), span: span,
+      rate: residents.flatMap { scope in
+        span.without.isEmpty ? span.now.map { rate(of: $0, scope) } : nil
+      },
+      opens: scope.flatMap { Place($0) } ?? threat(kind, key), forceNames: records.forceNames)
+  }
+
+  /// The threat that a fraud type or a group belongs to, as the region follows it; of the nation
+  /// that of the region where it ranks highest.
+  private func threat(_ kind: DemandPart.Kind, _ key: String) -> Place? {
+    let group = kind == .type ? directory.fraudType(key)?.groupName : kind == .group ? key : nil
+    return group.flatMap { records.threats[$0] }.map { .threat($0) }
+  }
+
+  /// What a part counts: of the scope that it is, or of the whole of the request.
+  private func slice(_ kind: DemandPart.Kind, _ key: String, _ scope: Scope?) -> DemandSlice {
+    switch kind {
+    case .whole, .region, .force: request.slice(scope)
+    case .type: request.slice(nil, .type(key))
+    case .group: request.slice(nil, .group(key))
+    case .victim: request.slice(ofVictims: key)
+    }
+  }
+
+  private func rate(of count: DemandCount, _ scope: Scope) -> RatePer10000 {
+    let london = London.isLeftOut(of: request) && scope == .national ? Scope.london : nil
+    let residents = directory.population(of: scope)
+    let left = london.flatMap { directory.population(of: .region($0)) } ?? 0
+    return RatePer10000(count: count.reports, population: residents.map { $0 - left })
+  }
+}
+
+extension DemandHistory {
+  fileprivate init(
+    _ rows: DemandRecords.Rows, _ shown: ShownDemand, key: (String) -> String? = { $0 }
+  ) {
+    let whole = DemandHistory(
+      rows.shown, .ofScope(rows.returns), shown, silent: rows.silent, key: key)
+    // It is taken away as it is, and is not shown.
+    let apart = rows.apart.map {
+      DemandHistory($0, .ofScope(rows.returnsApart), .exact, key: key)
+    }
+    self = apart.map(whole.without) ?? whole
+  }
+
+  fileprivate func spanCounts(_ key: String, _ request: BoardRequest) -> DemandPart.SpanCounts {
+    let months = request[DemandSpan.self].months(through: request.month)
+    return DemandPart.SpanCounts(
+      now: sum(key, in: months), before: sum(key, in: months.yearBefore),
+      comparison: series(key, through: request.month).comparison(of: months))
+  }
+}
+
+extension Directory {
+  fileprivate func isInLondon(_ scope: Scope) -> Bool {
+    switch scope {
+    case .national: false
+    case .region(let id): id == Scope.london
+    case .force(let id): force(id)?.regionID == Scope.london
+    }
+  }
+}
+
+extension BoardRequest {
+  /// The demand of the request's scope of a type of victim, by its code.
+  fileprivate func slice(ofVictims type: String) -> DemandSlice {
+    slice(nil, VictimType(rawValue: type).map { .victim($0) } ?? .all)
+  }
+}

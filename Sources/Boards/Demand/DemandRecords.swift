@@ -1,0 +1,133 @@
+import Sheets
+import SnapshotStore
+import ThreatDomain
+
+/// What the board of demand is made of, as it was read.
+struct DemandRecords: Sendable {
+  let directory: Directory
+  /// What the scope is called.
+  let scopeName: String
+  /// Of the scope itself, under its own key, as far back as the charts look.
+  let whole: Rows
+  /// By fraud type.
+  let types: Rows
+  /// By type of victim.
+  let victims: Rows
+  /// Regions of the nation and bodies outside of them, forces of a region; none of a force.
+  let parts: [KeyedDemand]
+  /// What forces of the parts count that some month lacks, by force.
+  let silentInParts: SilentForces
+  /// Every force of the nation; none of other scopes.
+  let forces: [KeyedDemand]
+  /// The names of the parts and forces, by the id that the export writes.
+  let names: [String: String]
+  /// The names of forces that some month lacks, by id.
+  let forceNames: [String: String]
+  /// The threat of each group of fraud types that its rows open.
+  let threats: [String: String]
+  /// The nation's counts of the month; `nil` for the nation, and where the export has a part of it
+  /// alone: for one recipient, or because some force has sent no return.
+  let nation: DemandCount?
+  /// Months of the window that the centre sent again for the nation, and why.
+  let restated: [(month: Month, reason: String)]
+  /// Months of the window to which the centre may still add.
+  let open: [Month]
+
+  /// Rows of the scope, and of London where it is taken away.
+  struct Rows: Sendable {
+    let shown: [KeyedDemand]
+    let apart: [KeyedDemand]?
+    let returns: ScopeCoverage
+    let silent: SilentForces
+    let returnsApart: ScopeCoverage
+  }
+}
+
+extension DemandRecords {
+  init(_ snapshot: borrowing Snapshot, _ request: BoardRequest) throws(StoreError) {
+    let (line, history) = (request.line, request.history)
+    directory = snapshot.directory
+    scopeName = snapshot.name(of: request.scope, request.words)
+    threats = try snapshot.leadingThreats(in: request.scope)
+    forceNames = snapshot.namesOfSilentForces(in: line, request.words)
+    whole = try Rows(snapshot, request) { (snapshot, scope) throws(StoreError) in
+      // The whole goes by one name, whatever was taken away from it.
+      try snapshot.database.demand(of: scope, in: line).map { row in
+        KeyedDemand(key: request.scope.description, month: row.month, count: row.count)
+      }
+    }
+    types = try Rows(snapshot, request) { (snapshot, scope) throws(StoreError) in
+      try snapshot.database.demandByType(of: scope, in: history)
+    }
+    victims = try Rows(snapshot, request) { (snapshot, scope) throws(StoreError) in
+      try snapshot.database.demandByVictim(of: scope, in: history)
+    }
+    (parts, silentInParts) = try DemandRecords.parts(snapshot, request)
+    forces =
+      request.scope == .national ? try snapshot.database.demandOfForces(in: history) : []
+    names = DemandRecords.names(of: parts + forces, in: snapshot, request)
+    nation = try DemandRecords.nation(snapshot, request)
+    restated = try snapshot.database.restatements(of: "demand")
+      .filter { request.window.contains($0.month) }
+      .map { ($0.month, request.shown($0.reason)) }
+    open = try snapshot.database.openMonths(of: "demand").filter(request.window.contains)
+  }
+
+  private static func parts(
+    _ snapshot: borrowing Snapshot, _ request: BoardRequest
+  ) throws(StoreError) -> ([KeyedDemand], SilentForces) {
+    if case .force = request.scope { return ([], .none) }
+    let silent = try snapshot.silentForces(
+      of: snapshot.directory.coverage(of: .demand).of(request.scope), in: request.history
+    ) { (snapshot, force) throws(StoreError) in
+      try snapshot.database.demand(of: force, in: request.history)
+    }
+    return (
+      try snapshot.database.demandOfParts(of: request.scope, in: request.history), silent
+    )
+  }
+
+  private static func names(
+    of rows: [KeyedDemand], in snapshot: borrowing Snapshot, _ request: BoardRequest
+  ) -> [String: String] {
+    var names: [String: String] = [:]
+    for row in rows where names[row.key] == nil {
+      names[row.key] = Scope(row.key).map { snapshot.shortName(of: $0, request.words) }
+    }
+    return names
+  }
+
+  /// An export for one recipient holds the rows of its forces alone: its nation is none.
+  private static func nation(
+    _ snapshot: borrowing Snapshot, _ request: BoardRequest
+  ) throws(StoreError) -> DemandCount? {
+    guard request.scope != .national, snapshot.header.recipient == Scope.national.description else {
+      return nil
+    }
+    let returns = snapshot.directory.coverage(of: .demand).of(.national)
+    guard case .complete = returns.state(in: request.month) else { return nil }
+    return try snapshot.database.demand(of: .national, in: request.month...request.month)
+      .first?.count
+  }
+}
+
+extension DemandRecords.Rows {
+  /// - Parameter question: The rows of a scope.
+  fileprivate init(
+    _ snapshot: borrowing Snapshot, _ request: BoardRequest,
+    _ question: (borrowing Snapshot, Scope) throws(StoreError) -> [KeyedDemand]
+  ) throws(StoreError) {
+    let isWithoutLondon = London.isLeftOut(of: request)
+    let coverage = snapshot.directory.coverage(of: .demand)
+    returns = coverage.of(request.scope, withoutRegion: isWithoutLondon ? Scope.london : nil)
+    silent = try snapshot.silentForces(of: returns, in: request.line, question)
+    shown = try question(snapshot, request.scope)
+    apart = isWithoutLondon ? try question(snapshot, .region(Scope.london)) : nil
+    returnsApart = coverage.of(.region(Scope.london))
+  }
+}
+
+extension BoardRequest {
+  /// The months of the longest chart.
+  fileprivate var line: ClosedRange<Month> { (month - (DemandSpan.monthsOfLine - 1))...month }
+}

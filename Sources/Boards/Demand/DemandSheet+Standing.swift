@@ -1,0 +1,81 @@
+import CellCanvas
+import Sheets
+import ThreatDomain
+import Wording
+
+/// What stands under the figures of the month and the year.
+extension DemandSheet {
+  /// Losses and victims; late months, how far the data goes, and the rate or why there is none.
+  var standing: [Line] {
+    [
+      model.total.map { .facts([loss($0)] + shares, apart: .near) } ?? .blank,
+      standsAt.isEmpty ? .blank : .facts(standsAt, apart: .near), .aside(aside),
+    ]
+  }
+
+  private func loss(_ total: DemandCount) -> Fact {
+    let isTold = !request.keepsBackLoss(beside: total.reports)
+    let loss =
+      isTold
+      ? Field.money(total.loss, words)
+      : .plain(words[.grid(.keptBack)], raw: .suppressed)
+    let nation = model.nationalLoss.flatMap { nation in
+      nation.amount > 0 && isTold ? Double(total.loss.amount) / Double(nation.amount) : nil
+    }
+    let share = nation.map { share in
+      Fact(
+        .lossShare, words[.demand(.lossShare)],
+        .plain(words.ofNation(share), .dim, raw: .number(share)), as: .unsaid)
+    }
+    return Fact(
+      .lossPence, words[.column(.loss)], loss.counts(model.whole.slice.sum(.loss)),
+      notes: [share].compactMap(\.self))
+  }
+
+  private var shares: [Fact] {
+    let total = model.total
+    let shares: [(ColumnID, Term, DemandMeasure, Double?)] = [
+      (.repeatShare, .column(.repeated), .repeatVictims, total?.repeatShare),
+      (.vulnerableShare, .column(.vulnerable), .vulnerableVictims, total?.vulnerableShare),
+      (.cyberShare, .column(.cyber), .cyberReports, total?.cyberShare),
+    ]
+    return shares.map { id, label, measure, share in
+      let field = share.map { Field.share($0, words) } ?? .unknown
+      return Fact(id, words[label], field.counts(model.whole.slice.share(measure)))
+    }
+  }
+
+  private var standsAt: [Fact] { [late, data, rate].compactMap(\.self) }
+
+  /// The centre restates a month of the nation: whether this scope had a part in it, nobody says.
+  private var late: Fact? {
+    guard !model.restated.isEmpty else { return nil }
+    let months = model.restated.map { words.month($0.month) }.joined(separator: ", ")
+    let raw = RawValue.text(model.restated.map { "\($0.month)" }.joined(separator: " "))
+    return model.scope == .national
+      ? Fact(
+        .restated, words[.fact(.restated)],
+        Field.plain("! \(months)", .stale, raw: raw).said(as: months))
+      : Fact(.restated, words[.fact(.restatedNationally)], .plain(months, .dim, raw: raw))
+  }
+
+  /// Up to the newest month with a return; where there is none, no data goes anywhere.
+  private var data: Fact? {
+    model.returns.newest(through: model.month).map { newest in
+      let day = newest.lastDay
+      return Fact(
+        .dataTo, words[.fact(.dataTo)],
+        .plain(words.dataTo(day, received: received), .dim, raw: .text(day.description)),
+        as: .unsaid)
+    }
+  }
+
+  private var rate: Fact? {
+    model.monthRate.map { rate in
+      Fact(
+        .per10000, words[.column(.perHead)],
+        Field.rate(saying: rate, words).counts(model.whole.slice.ratePer10000),
+        as: rate.value == nil ? .unsaid : .label)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Sheets
+import ThreatDomain
+import Wording
+
+/// Demand as a sheet.
+struct DemandSheet {
+  let model: DemandModel
+  let request: BoardRequest
+  /// The day of the export.
+  let received: Day
+
+  var words: Words { request.words }
+
+  /// - Parameter map: Where the forces lie; `nil` leaves the map out.
+  func sheet(beside map: ForceMap?) -> Sheet {
+    let breakdown = DemandBreakdown(model: model, request: request)
+    let panes =
+      [
+        DemandUnusual(model: model, request: request).pane(side: .right), chart(side: .left),
+        breakdown.table(side: .right), explanation(side: .left), breakdown.heat(side: .left),
+        victims(side: .right), notes(side: .right),
+      ] + breakdown.otherTables(side: .right)
+      + [details(side: .left), map?.pane(side: .left)].compactMap(\.self)
+    return Sheet(
+      title: words[
+        London.isLeftOut(of: request) ? .demand(.titleDemandWithoutLondon) : .board(.titleDemand)],
+      subtitle: subtitle, headline: monthAndYear + standing, panes: panes,
+      legend: legend, sentences: sentences,
+      signsOfDetails: [.unknown], marking: .officialSensitive)
+  }
+
+  /// The month, and what the keys of the board have set.
+  private var subtitle: [String] {
+    let isWhole = model.scope == .national && !London.isLeftOut(of: request)
+    let london = isWhole ? [words[.demand(.londonIn)]] : []
+    let span = model.span == .month ? [] : [words[model.span.title]]
+    return london + span + [words.longMonth(request.month)]
+  }
+
+  /// What the chart above says in figures: the rules for months, the sums for longer spans.
+  private func explanation(side: Pane.Side) -> Pane {
+    model.span == .month
+      ? DemandRules(whole: model.whole, request: request).pane(side: side)
+      : DemandSpanChart(model: model, request: request).table(side: side)
+  }
+
+  private func details(side: Pane.Side) -> Pane {
+    Pane("details", words[.pane(.details)], .details, side: side, minimumHeight: 4)
+  }
+
+  private var legend: [LegendEntry] {
+    let isPartial = DemandSpanChart(model: model, request: request).isPartial
+    return [
+      LegendEntry("!", words[.legend(.legendSignal)]),
+      LegendEntry("░1", words[.demand(.legendIndex)]),
+    ]
+      + (isPartial ? [LegendEntry("( )", words[.demand(.legendPartial)])] : [])
+  }
+}

@@ -1,0 +1,63 @@
+import Sheets
+import ThreatDomain
+import Wording
+
+/// Everything about one region or force, on one page.
+struct ScopePageSheet {
+  private let title: Term
+  private let demand: DemandSheet
+  private let outcomes: OutcomeTable
+  private let investigations: InvestigationList
+  private let actors: ActorList
+  private let request: BoardRequest
+
+  init(title: Term, records: ScopePageRecords, request: BoardRequest) {
+    self.title = title
+    demand = DemandSheet(
+      model: DemandModel(records.demand, request), request: request, received: records.asAt)
+    outcomes = records.outcomes
+    investigations = records.investigations
+    actors = records.actors
+    self.request = request
+  }
+
+  private var words: Words { request.words }
+
+  /// The name of the region or force.
+  private var name: String { demand.model.scopeName }
+
+  var sheet: Sheet {
+    Sheet(
+      title: "\(words[title])  \(name)", subtitle: [words.longMonth(request.month)],
+      headline: headline, panes: panes,
+      legend: [LegendEntry("!", words[.legend(.legendSignal)])] + GridMark.legend(words),
+      sentences: sentences,
+      marking: (investigations.markings + actors.markings).max() ?? .officialSensitive)
+  }
+
+  /// Demand, outcomes, grid and actors in four lines, for screens with no more; then the rest.
+  private var headline: [Line] {
+    let grid = investigations.levels + investigations.worries + [actors.headline]
+    return demand.monthAndYear
+      + [.facts(outcomes.headline, apart: .near), .facts(grid, apart: .near)] + demand.standing
+  }
+
+  /// The first of either column answer for demand and for the grid on a low screen too.
+  private var panes: [Pane] {
+    let (model, notes) = (demand.model, investigations.handling + actors.handling)
+    return [
+      DemandUnusual(model: model, request: request).pane(side: .left),
+      investigations.pane(side: .right), outcomes.pane(side: .right), actors.pane(side: .right),
+      demand.chart(side: .left),
+      DemandBreakdown(model: model, request: request).table(side: .left),
+      Pane("details", words[.pane(.details)], .details, side: .left, minimumHeight: 3),
+      demand.victims(side: .left), demand.notes(side: .right),
+      Pane.handling(notes, request, side: .right),
+    ].compactMap(\.self)
+  }
+
+  private var sentences: [String] {
+    demand.sentences + outcomes.sentences + [words[.fact(.outcomesWarning)] + "."]
+      + investigations.sentences(in: name) + actors.sentences
+  }
+}
