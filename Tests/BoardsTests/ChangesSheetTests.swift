@@ -11,33 +11,45 @@ import Wording
 struct ChangesSheetTests {
   private static let asAt = GridCases.asAt
 
-  private static func writer(_ scope: Scope = .region("se"), isSafe: Bool = false) -> ChangeWriter {
-    ChangeWriter(
-      names: GridCases.names(),
-      request: BoardRequest(
-        scope: scope, month: asAt.month - 1, words: Words(.english), isSafe: isSafe),
-      asAt: asAt, since: GridCases.baseline)
+  private static func model(
+    _ records: ChangesRecords, _ scope: Scope = .region("se"), by order: ChangeOrder = .date,
+    isSafe: Bool = false
+  ) -> ChangesModel {
+    ChangesModel(
+      records, names: GridCases.names(),
+      BoardRequest(
+        scope: scope, month: asAt.month - 1, words: Words(.english), choices: Choices(order),
+        isSafe: isSafe))
   }
 
   private static func records(
     _ investigations: [Investigation] = [], moves: [PriorityMove] = [],
     escalations: [Escalation] = [], disruptions: [Disruption] = [], actors: [Actor] = [],
     assessments: [Assessment] = [], cases: [Dissemination] = []
-  ) throws -> ChangeRecords {
+  ) throws -> ChangesRecords {
     func scored(_ ids: [String]) throws -> ScoredSubjects {
       ScoredSubjects(
         ids: ids, models: [try ActorsExamples.scoreModel()],
         assessments: Dictionary(grouping: assessments, by: \.subjectID), asAt: asAt,
         baseline: GridCases.baseline)
     }
-    return ChangeRecords(
-      investigations: investigations, moves: moves, escalations: escalations,
-      disruptions: disruptions, actors: actors, scoredActors: try scored(actors.map(\.id)),
-      threats: [], scoredThreats: [:], scaleOfThreats: nil, cases: cases, demand: [], restated: [])
+    return ChangesRecords(
+      asAt: asAt, baseline: GridCases.baseline, investigations: investigations, moves: moves,
+      escalations: escalations, disruptions: disruptions, actors: actors,
+      scoredActors: try scored(actors.map(\.id)), threats: [], scoredThreats: [:],
+      scaleOfThreats: nil, cases: cases, demand: [], restated: [], isJudged: true)
   }
 
-  private static func said(_ changes: [Change]) -> [String] {
-    changes.map { "\($0.kind.rawValue) \($0.subject): \($0.said)" }
+  /// What some of the changes of a model are said to be, in the order in which they were found.
+  private static func said(
+    _ records: ChangesRecords, _ scope: Scope = .region("se"),
+    _ changes: (ChangesModel, ChangesRecords) -> [Change]
+  ) -> [String] {
+    let model = model(records, scope)
+    let sheet = ChangesSheet(model: model, scopeName: "South East")
+    return changes(model, records).map {
+      "\($0.kind.rawValue) \($0.subject): \(sheet.said($0.event))"
+    }
   }
 
   @Test("tell moves, new investigations and escalations since the baseline, and none before")
@@ -57,7 +69,7 @@ struct ChangesSheetTests {
         TaskingCases.answered("E-2", "I-1", .accepted, daysAgo: 30),
       ])
     #expect(
-      Self.said(Self.writer().investigations(records)) == [
+      Self.said(records) { $0.investigations($1) } == [
         "new_investigation Ledge: opened, now at P3: Other advance fee fraud, led by SEROCU",
         "level_move Calder: moved from P4 to P3", "escalation_raised Calder: escalated to NCA",
         "escalation_answered Calder: escalated to National Lead Force: accepted after 14 days",
@@ -73,7 +85,7 @@ struct ChangesSheetTests {
         ActorsExamples.disruption("X-3", daysAgo: 40),
       ], actors: [try ActorsExamples.actor("A-01")])
     #expect(
-      Self.said(Self.writer().investigations(records)) == [
+      Self.said(records) { $0.disruptions($1) } == [
         "disruption A-01 Ferrous: major, Pursue: Arrest, jointly claimed by SEROCU, ERSOU"
       ])
   }
@@ -84,14 +96,17 @@ struct ChangesSheetTests {
     let risen = ActorsExamples.assessment("A-11", [39, 9, 2, 1], daysAgo: 2)
     let records = try Self.records(
       actors: ladder.actors, assessments: ladder.assessments + [risen])
-    let changes = Self.writer().actors(records).filter { $0.kind != .actorReviewed }
+    func changes(_ model: ChangesModel, _ records: ChangesRecords) -> [Change] {
+      model.actors(records).filter { $0.kind != .actorReviewed }
+    }
     #expect(
-      Self.said(changes) == [
+      Self.said(records, changes) == [
         "actor_rank A-10 Ferrous: rank 11, was 10, out of the ten",
         "actor_scored A-11 Ferrous: scored 96, was 58; rank 1, was 11",
         "actor_rank A-11 Ferrous: rank 1, was 11, into the ten",
       ])
-    #expect(changes.map(\.moment) == [.between, .day(Self.asAt - 2), .day(Self.asAt - 2)])
+    let moments = changes(Self.model(records), records).map(\.moment)
+    #expect(moments == [.between, .day(Self.asAt - 2), .day(Self.asAt - 2)])
   }
 
   @Test("tell who was reviewed, and who was first seen and never reviewed")
@@ -105,7 +120,7 @@ struct ChangesSheetTests {
           status: .active, firstSeenOn: Self.asAt - 1, handling: .share, marking: .official),
       ])
     #expect(
-      Self.said(Self.writer().actors(records)) == [
+      Self.said(records) { $0.actors($1) } == [
         "actor_reviewed A-01 Ferrous: reviewed",
         "actor_seen A-03 Teasel: first seen, never reviewed",
       ])
@@ -116,37 +131,26 @@ struct ChangesSheetTests {
     let sent = Dissemination(
       id: "D-1", sentOn: Self.asAt - 20, forceID: "kent", fraudType: "NFIB1H", victims: 3,
       vulnerableVictims: 0, loss: .zero, takenUpOn: Self.asAt - 6, investigationID: "I-1")
-    let changes = Self.writer(.national).cases(try Self.records(cases: [sent]))
+    let records = try Self.records(cases: [sent])
     #expect(
-      Self.said(changes) == [
+      Self.said(records, .national) { $0.cases($1) } == [
         "case_sent Other advance fee fraud: sent to Kent",
         "case_taken_up Other advance fee fraud: taken up by Kent after 14 days",
       ])
+    let changes = Self.model(records, .national).all
     #expect(changes.allSatisfy { $0.place == .region("se") && $0.opens == .investigation("I-1") })
   }
 
   private static func sheet(_ order: ChangeOrder = .date, isSafe: Bool = false) throws -> Sheet {
     let records = try records(
       [
-        GridCases.investigation("I-1", "Calder", force: "kent", opened: 300),
+        GridCases.investigation(
+          "I-1", "Calder", force: "kent", opened: 300, conditions: "Not to be read out"),
         GridCases.investigation("I-2", "Ledge", opened: 10),
       ], moves: [GridCases.move("M-1", "I-1", daysAgo: 3, .p4, .p3)],
       actors: [try ActorsExamples.actor("A-01")])
-    var writer = writer(isSafe: isSafe)
-    writer = ChangeWriter(
-      names: writer.names,
-      request: BoardRequest(
-        scope: .region("se"), month: asAt.month - 1, words: Words(.english),
-        choices: Choices(order), isSafe: isSafe), asAt: asAt, since: GridCases.baseline)
-    let changes = writer.investigations(records) + writer.actors(records)
     return ChangesSheet(
-      changes: ChangeList(changes), names: writer.names,
-      request: writer.request, scopeName: "South East",
-      notes: [
-        HandlingNote(
-          place: .investigation("I-1"), name: "Calder", conditions: "Not to be read out")
-      ],
-      baseline: GridCases.baseline, asAt: asAt, days: writer.days, scales: (nil, nil)
+      model: model(records, by: order, isSafe: isSafe), scopeName: "South East"
     ).sheet
   }
 

@@ -14,8 +14,8 @@ struct VictimCells {
     let wholes = [Scope.national] + directory.regions.map { .region($0.id) }
     var cells: [VictimsView: [VictimCount: [Scope: [Int]]]] = [:]
     for whole in wholes {
-      let open = try VictimCareHistory(snapshot, SampleReading.request(whole))
-      let safe = try VictimCareHistory(snapshot, SampleReading.request(whole, isSafe: true))
+      let open = try Self.history(snapshot, SampleReading.request(whole))
+      let safe = try Self.history(snapshot, SampleReading.request(whole, isSafe: true))
       let months = try #require(open.months)
       for key in [nil] + open.keys.map(Optional.some) {
         let scope = key.flatMap { Scope($0) } ?? whole
@@ -50,6 +50,12 @@ struct VictimCells {
         BoundingAttackTests.sum(own, directory, in: &attack)
       }
     }
+  }
+
+  private static func history(
+    _ snapshot: borrowing Snapshot, _ request: BoardRequest
+  ) throws -> VictimCareHistory {
+    VictimCareHistory(try VictimsRecords(from: snapshot, request), request)
   }
 
   /// Those identified were contacted or not.

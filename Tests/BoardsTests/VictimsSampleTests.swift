@@ -64,7 +64,7 @@ struct VictimsSampleTests {
     #expect(counts == counts.sorted(by: >))
     let whole = try Self.counts(.national, Self.lists, "2017-04", "2019-03")
     #expect(counts.reduce(0, +) == whole[0] - whole[1])
-    let line = try #require(sheet.sheet.headline.first.map { SheetReader.text($0) })
+    let line = try #require(sheet.sheet.headline.drawn.first.map { SheetReader.text($0) })
     #expect(line.hasPrefix("Not contacted  \(Words(.english).count(whole[0] - whole[1]))    "))
   }
 

@@ -36,12 +36,10 @@ struct VictimsSheetTests {
     let request = BoardRequest(
       scope: scope, month: month, words: Words(.english), choices: Choices(view),
       isSafe: isSafe)
-    let history = VictimCareHistory(rows, of: scope, request.counts)
-    let facts = VictimsFacts(
-      history, view: view, scope: scope, month: month,
-      newest: newest, names: ["kent": "Kent", "surrey": "Surrey"])
+    let records = VictimsRecords(
+      lists: rows, coverage: nil, newest: newest, names: ["kent": "Kent", "surrey": "Surrey"])
     return VictimsSheet(
-      facts: facts, request: request, scopeName: "South East"
+      model: VictimsModel(records, request), request: request, scopeName: "South East"
     ).sheet
   }
 
@@ -183,7 +181,8 @@ struct VictimsSheetTests {
   func nothing() throws {
     #expect(Self.sheet([]).sentences == ["No list of victims is held."])
     let force = Self.sheet([], scope: .force("guernsey"))
-    #expect(SheetReader.text(force.headline[0]).hasPrefix("Not contacted  ·    Identified  ·"))
+    let line = SheetReader.text(force.headline.drawn[0])
+    #expect(line.hasPrefix("Not contacted  ·    Identified  ·"))
     #expect(try SheetReader(sheet: force).rows("not-contacted").isEmpty)
   }
 

@@ -4,16 +4,25 @@ import Wording
 
 /// The numbers that changes are told with.
 extension Change {
-  /// What a number is; the raw value is the name of its column in data.
-  enum Measure: String, CaseIterable, Sendable {
-    case rank
-    case rankBefore = "rank_before"
-    case score
-    case scoreBefore = "score_before"
+  /// What a number is.
+  enum Measure: CaseIterable, Sendable {
+    case rank, rankBefore, score, scoreBefore
     /// From sending a case, or raising an escalation, to the answer.
     case days
     /// The line that a signal is measured by.
     case bound
+
+    /// Its name in data.
+    var id: ColumnID {
+      switch self {
+      case .rank: .rank
+      case .rankBefore: .rankBefore
+      case .score: .score
+      case .scoreBefore: .scoreBefore
+      case .days: .days
+      case .bound: .bound
+      }
+    }
   }
 
   /// A number and what it counts.

@@ -4,26 +4,7 @@ import ThreatDomain
 import Wording
 
 /// Something that moved since the baseline.
-struct Change: Equatable, Sendable {
-  /// What moved; the raw value is its name in data.
-  enum Kind: String, CaseIterable, Sendable {
-    case levelMove = "level_move"
-    case newInvestigation = "new_investigation"
-    case escalationRaised = "escalation_raised"
-    case escalationAnswered = "escalation_answered"
-    case disruption
-    case actorScored = "actor_scored"
-    case actorRank = "actor_rank"
-    case actorSeen = "actor_seen"
-    case actorReviewed = "actor_reviewed"
-    case threatRank = "threat_rank"
-    case caseSent = "case_sent"
-    case caseTakenUp = "case_taken_up"
-    case caseDeclined = "case_declined"
-    case signal
-    case restated
-  }
-
+struct Change: Sendable {
   /// When it moved, as far as the data say.
   enum Moment: Equatable, Sendable {
     case day(Day)
@@ -32,31 +13,27 @@ struct Change: Equatable, Sendable {
     case between
   }
 
-  let kind: Kind
+  let event: Event
   let moment: Moment
   /// What it is about, by a name that the safe view may show.
   let subject: String
   let subjectID: String
-  /// What changed.
-  let said: String
   /// A reason that somebody wrote freely.
   let reason: String?
   /// The region or force that it belongs to; `nil` where it belongs to no single one.
   let place: Scope?
   let opens: Place?
-  /// The numbers of ``said``, for data and to be explained.
+  /// The numbers of ``event``, for data and to be explained.
   let numbers: [Measure: Number]
 
   init(
-    _ kind: Kind, _ moment: Moment, of subject: String, id: String, _ said: String,
-    reason: String? = nil, in place: Scope?, opens: Place? = nil,
-    numbers: [Measure: Number] = [:]
+    _ event: Event, _ moment: Moment, of subject: String, id: String, reason: String? = nil,
+    in place: Scope?, opens: Place? = nil, numbers: [Measure: Number] = [:]
   ) {
-    self.kind = kind
+    self.event = event
     self.moment = moment
     self.subject = subject
     subjectID = id
-    self.said = said
     self.reason = reason
     self.place = place
     self.opens = opens
@@ -65,6 +42,8 @@ struct Change: Equatable, Sendable {
 }
 
 extension Change {
+  var kind: Kind { event.kind }
+
   /// The day by which changes are in order; what has none stands after all that have.
   var orderDay: Day? {
     switch moment {
@@ -80,51 +59,5 @@ extension Change {
     if one != other { return (one?.sinceEpoch ?? .min) > (other?.sinceEpoch ?? .min) }
     if left.kind != right.kind { return left.kind.place < right.kind.place }
     return (left.subject, left.subjectID) < (right.subject, right.subjectID)
-  }
-}
-
-extension Change.Kind {
-  /// Its place in the list of kinds.
-  var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-
-  var term: Term {
-    switch self {
-    case .levelMove: .changes(.changeLevels)
-    case .newInvestigation: .changes(.changeOpened)
-    case .escalationRaised: .changes(.changeRaised)
-    case .escalationAnswered: .changes(.changeAnswered)
-    case .disruption: .column(.disruptions)
-    case .actorScored: .changes(.changeScored)
-    case .actorRank: .changes(.changeTen)
-    case .actorSeen: .changes(.changeSeen)
-    case .actorReviewed: .changes(.changeReviewed)
-    case .threatRank: .changes(.changeThreats)
-    case .caseSent: .changes(.changeSent)
-    case .caseTakenUp: .changes(.changeTakenUp)
-    case .caseDeclined: .changes(.changeDeclined)
-    case .signal: .changes(.changeSignals)
-    case .restated: .fact(.restatedNationally)
-    }
-  }
-
-  /// The same in a word or two, for a row.
-  var short: Term {
-    switch self {
-    case .levelMove: .column(.level)
-    case .newInvestigation: .value(.new)
-    case .escalationRaised: .legend(.escalated)
-    case .escalationAnswered: .changes(.answered)
-    case .disruption: .column(.disrupted)
-    case .actorScored: .changes(.scored)
-    case .actorRank: .fact(.theTen)
-    case .actorSeen: .actors(.firstSeen)
-    case .actorReviewed: .column(.reviewed)
-    case .threatRank: .changes(.rankMoved)
-    case .caseSent: .tasking(.sent)
-    case .caseTakenUp: .changes(.taken)
-    case .caseDeclined: .value(.declined)
-    case .signal: .column(.signal)
-    case .restated: .fact(.restated)
-    }
   }
 }

@@ -7,24 +7,57 @@ import Wording
 extension ChangesSheet {
   var table: DataTable {
     let groups = groups
-    let rules = starts(of: groups)
-    let rows = groups.flatMap(\.changes)
     return DataTable(
-      columns: [
-        DataColumn("date", words[.column(.date)]),
-        DataColumn("kind", words[.column(.kind)], priority: 1),
-        DataColumn("subject", words[.changes(.what)], minWidth: 14, maxWidth: 34),
-        DataColumn("change", words[.changes(.whatChanged)], minWidth: 34, maxWidth: 80),
-        DataColumn("place", words[.changes(.changedWhere)], priority: 2, minWidth: 8, maxWidth: 22),
-        DataColumn("subject_id", words[.grid(.identifier)], priority: 4),
-        DataColumn("reason", words[.column(.reason)], priority: 3, minWidth: 12, maxWidth: 28),
-      ] + Change.Measure.allCases.map { DataColumn($0.rawValue, "", .right) },
-      rows: rows.enumerated().map { row($1, rule: rules[$0]) },
-      whenEmpty: words[.changes(.nothingMoved)])
+      groups.flatMap(\.changes), columns, words, whenEmpty: .changes(.nothingMoved),
+      opens: \.opens, rules: starts(of: groups), details: { lines(of: $0) })
   }
 
-  /// Changes that stand together under one rule; in each the newest first.
+  private var columns: [Column<Change>] {
+    [
+      Column(.dateOrMonth, .column(.date)) { when($0.moment) },
+      Column(.kind, .column(.kind), priority: 1) { change in
+        .code(change.kind.rawValue, words[change.kind.short].lowercased())
+      },
+      Column(.subject, .changes(.what), minWidth: 14, maxWidth: 34) { .text($0.subject, .heading) },
+      Column(.change, .changes(.whatChanged), minWidth: 34, maxWidth: 80) { change in
+        .text(said(change.event))
+      },
+      Column(.place, .changes(.changedWhere), priority: 2, minWidth: 8, maxWidth: 22) { change in
+        change.place.map { .code("\($0)", model.names.name(of: $0)) } ?? .none()
+      },
+      Column(.subjectId, .grid(.identifier), priority: 4) { .text($0.subjectID, .dim) },
+      Column(.reason, .column(.reason), priority: 3, minWidth: 12, maxWidth: 28) { change in
+        .open(change.reason, request)
+      },
+    ]
+      + Change.Measure.allCases.map { measure in
+        Column.data(measure.id, .right) { field($0.numbers[measure]) }
+      }
+  }
+
+  private func lines(of change: Change) -> [Line] {
+    let reason = change.reason.map { reason in
+      Line.fact(Fact(words[.column(.reason)], request.shown(reason)))
+    }
+    return [.fact(Fact(nil, change.subject, .text(said(change.event)), as: .heading))]
+      + [reason].compactMap(\.self)
+  }
+
+  /// A number as data has it: on screen it stands in what changed.
+  private func field(_ number: Change.Number?) -> Field {
+    switch number?.raw {
+    case .integer(let count): Field(words.count(count), raw: .integer(count)).counts(number?.figure)
+    case .number(let value): Field(words.figure(value), raw: .number(value)).counts(number?.figure)
+    case .text, .missing, .suppressed, nil: .missing
+    }
+  }
+}
+
+/// Changes that stand together.
+extension ChangesSheet {
+  /// Those under one rule; in each the newest first.
   private struct Group {
+    /// Empty where no rule stands above them.
     let title: String
     let changes: [Change]
   }
@@ -32,16 +65,15 @@ extension ChangesSheet {
   private var groups: [Group] {
     switch order {
     case .date:
-      let dated = changes.all.filter { $0.moment != .between }
-      let others = changes.all.filter { $0.moment == .between }
+      let dated = model.all.filter { $0.moment != .between }
+      let others = model.all.filter { $0.moment == .between }
       return [
         Group(title: "", changes: dated),
         Group(title: words[.changes(.noDayOfItsOwn)], changes: others),
       ].filter { !$0.changes.isEmpty }
-    case .kind:
-      return changes.kinds.map { Group(title: words[$0.term], changes: changes.of($0)) }
+    case .kind: return model.kinds.map { Group(title: words[$0.term], changes: model.of($0)) }
     case .place:
-      let byPlace = Dictionary(grouping: changes.all) { $0.place }
+      let byPlace = Dictionary(grouping: model.all) { $0.place }
       return byPlace.map { Group(title: title(of: $0), changes: $1) }.sorted { left, right in
         // What belongs to no single place comes last.
         let order = [left, right].map { ($0.changes[0].place == nil ? 1 : 0, $0.title) }
@@ -62,39 +94,30 @@ extension ChangesSheet {
   }
 
   private func title(of place: Scope?) -> String {
-    switch place {
-    case .region(let id): names.region(id)
-    case .force(let id): names.force(id)
-    case .national: words[.value(.national)]
-    case nil: words[request.scope == .national ? .changes(.noSingleRegion) : .grid(.noSingleForce)]
-    }
+    place.map { model.names.name(of: $0) }
+      ?? words[request.scope == .national ? .changes(.noSingleRegion) : .grid(.noSingleForce)]
   }
+}
 
-  private func row(_ change: Change, rule: String?) -> DataRow {
-    let place =
-      change.place.map { Field(title(of: $0), raw: .text("\($0)")) }
-      ?? Field("-", .dim, raw: .missing)
-    let kind = words[change.kind.short].lowercased()
-    return DataRow(
-      [
-        when(change.moment), .code(change.kind.rawValue, kind),
-        .text(change.subject, .heading), .text(change.said), place,
-        .text(change.subjectID, .dim), .open(change.reason, request),
-      ] + Change.Measure.allCases.map { field(change.numbers[$0]) }, opens: change.opens,
-      details: details(of: change), ruleAbove: rule)
-  }
-
-  private func details(of change: Change) -> [[TextRun]] {
-    [[TextRun(SafeText("\(change.subject)  "), role: .heading)] + Lines.plain(change.said)]
-      + (change.reason.map { [Lines.fact(words[.column(.reason)], request.shown($0))] } ?? [])
-  }
-
-  /// A number as data has it: on screen it stands in what changed.
-  private func field(_ number: Change.Number?) -> Field {
-    switch number?.raw {
-    case .integer(let count): Field(words.count(count), raw: .integer(count)).counts(number?.figure)
-    case .number(let value): Field(words.figure(value), raw: .number(value)).counts(number?.figure)
-    default: .missing
+extension Change.Kind {
+  /// What moved in a word or two, for a row.
+  fileprivate var short: Term {
+    switch self {
+    case .levelMove: .column(.level)
+    case .newInvestigation: .value(.new)
+    case .escalationRaised: .legend(.escalated)
+    case .escalationAnswered: .changes(.answered)
+    case .disruption: .column(.disrupted)
+    case .actorScored: .changes(.scored)
+    case .actorRank: .fact(.theTen)
+    case .actorSeen: .actors(.firstSeen)
+    case .actorReviewed: .column(.reviewed)
+    case .threatRank: .changes(.rankMoved)
+    case .caseSent: .tasking(.sent)
+    case .caseTakenUp: .changes(.taken)
+    case .caseDeclined: .value(.declined)
+    case .signal: .column(.signal)
+    case .restated: .fact(.restated)
     }
   }
 }

@@ -58,10 +58,9 @@ struct VictimCareHistory: Sendable {
     known = Self.together(all, as: empty) { $0.compactMap(\.self) }
   }
 
-  init(_ snapshot: borrowing Snapshot, _ request: BoardRequest) throws(StoreError) {
+  init(_ records: VictimsRecords, _ request: BoardRequest) {
     self.init(
-      try snapshot.database.victimCareOfParts(of: request.scope, in: snapshot.directory.months),
-      of: request.scope, request.counts, coverage: snapshot.directory.coverage(of: .victimCare))
+      records.lists, of: request.scope, request.counts, coverage: records.coverage)
   }
 
   private static func together(

@@ -5,32 +5,32 @@ import Wording
 /// The board in plain sentences, most important first.
 extension VictimsSheet {
   var sentences: [String] {
-    guard let held = facts.held else { return [words.asSentence(words[.victims(.noVictimLists)])] }
+    guard let held = model.held else { return [words.asSentence(words[.victims(.noVictimLists)])] }
     return [together(held), thisMonth] + most
-      + [words.say.listsAdded(isBoth: facts.view == .both), words.say.listsGrow(open: facts.young)]
+      + [words.listsAdded(isBoth: model.view == .both), words.listsGrow(open: model.young)]
       .compactMap(\.self).map(
         words.asSentence)
   }
 
   private func together(_ held: ClosedRange<Month>) -> String {
-    let total = facts.whole.total
-    return words.say.notContacted(
+    let total = model.whole.total
+    return words.notContacted(
       total.notContacted,
-      of: total.identified, lists: facts.view.title,
+      of: total.identified, lists: model.view.title,
       in: scopeName, months: held)
   }
 
   private var thisMonth: String {
-    guard let now = facts.whole.now else { return words.say.noVictimList(in: facts.month) }
-    return words.say.notContacted(
+    guard let now = model.whole.now else { return words.noVictimList(in: model.month) }
+    return words.notContacted(
       now.notContacted,
-      of: now.identified, in: facts.month)
+      of: now.identified, in: model.month)
   }
 
   /// Names three; more would not be heard.
   private var most: [String] {
-    guard !facts.isForce else { return [] }
-    let named = facts.parts.map { ($0.name, $0.total.notContacted) }.filter { $0.1 > 0 }
-    return named.count > 1 ? [words.say.mostNotContacted(Array(named.prefix(3)))] : []
+    guard !model.isForce else { return [] }
+    let named = model.parts.map { ($0.name, $0.total.notContacted) }.filter { $0.1 > 0 }
+    return named.count > 1 ? [words.mostNotContacted(Array(named.prefix(3)))] : []
   }
 }

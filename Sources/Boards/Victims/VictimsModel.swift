@@ -1,10 +1,9 @@
 import Sheets
 import SnapshotStore
 import ThreatDomain
-import Wording
 
 /// Victims not contacted in a scope: together, in its parts, by month.
-struct VictimsFacts: Sendable {
+struct VictimsModel: Sendable {
   /// A region or a force, or all of the scope.
   struct Part: Sendable {
     /// A scope as the export writes it; `nil` for all parts together.
@@ -21,6 +20,18 @@ struct VictimsFacts: Sendable {
     let opens: Place?
   }
 
+  /// What the lists of a month count; nothing where one is missing.
+  struct MonthOfLists: Sendable {
+    let month: Month
+    let count: VictimFigures?
+  }
+
+  /// One of the lists of the view, as ``whole`` is for all.
+  struct OneList: Sendable {
+    let view: VictimsView
+    let trend: Trend
+  }
+
   let view: VictimsView
   let scope: Scope
   let month: Month
@@ -33,44 +44,50 @@ struct VictimsFacts: Sendable {
   let whole: Part
   /// Most not contacted first, then by name; of a force its own alone.
   let parts: [Part]
-  /// The months of the window with their counts, newest first.
-  let months: [(month: Month, count: VictimFigures?)]
-  /// Which forces a count lacks, of a part or of all, in a month or in all that are held.
-  let lacking: @Sendable (_ key: String?, _ month: Month?) -> [String]
+  /// The months of the window, newest first.
+  let months: [MonthOfLists]
+  let lists: [OneList]
   /// The names of parts and of forces, by scope as the export writes it.
   let names: [String: String]
-  /// Each of the lists of the view by itself, as ``whole`` is for all.
-  let lists: [(view: VictimsView, trend: Trend)]
+  private let history: VictimCareHistory
 
-  init(
-    _ history: VictimCareHistory, view: VictimsView, scope: Scope, month: Month, newest: Month,
-    names: [String: String]
-  ) {
+  init(_ records: VictimsRecords, _ request: BoardRequest) {
+    let history = VictimCareHistory(records, request)
+    let (view, month) = (request[VictimsView.self], request.month)
     func part(_ key: String?) -> Part {
       Part(
-        key: key, name: key.flatMap { names[$0] } ?? key ?? "", total: history.total(key, view),
+        key: key, name: key.map { records.names[$0] ?? $0 } ?? "", total: history.total(key, view),
         now: history.count(key, view, in: month), trend: history.trend(key, view, in: month),
         outside: history.outside((month - 12)...month, key, view),
         opens: key.flatMap { Scope($0) }.flatMap { Place($0) })
     }
     self.view = view
-    self.scope = scope
     self.month = month
-    self.newest = newest
+    self.history = history
+    scope = request.scope
+    newest = records.newest
+    names = records.names
     held = history.months
     withoutList = history.withoutList(view)
-    lacking = { key, month in
-      month.map { history.lacking(key, view, in: $0) } ?? history.lacking(key, view)
-    }
-    self.names = names
     whole = part(nil)
     parts = history.keys.map(part).sorted { left, right in
       (-left.total.notContacted, left.name) < (-right.total.notContacted, right.name)
     }
-    months = ((month - 12)...month).reversed().map { ($0, history.count(nil, view, in: $0)) }
+    months = ((month - 12)...month).reversed().map { month in
+      MonthOfLists(month: month, count: history.count(nil, view, in: month))
+    }
     lists = [VictimsView.vulnerable, .repeated]
       .filter { view == .both || $0 == view }
-      .map { ($0, history.trend(nil, $0, in: month)) }
+      .map { OneList(view: $0, trend: history.trend(nil, $0, in: month)) }
+  }
+}
+
+extension VictimsModel {
+  /// Which forces a count lacks, of a part or of all: scopes as the export writes them.
+  ///
+  /// - Parameter month: `nil` for all months that are held.
+  func lacking(_ key: String?, in month: Month?) -> [String] {
+    month.map { history.lacking(key, view, in: $0) } ?? history.lacking(key, view)
   }
 
   /// Whether the list of a month is still being worked: shown apart, and compared with no other.
@@ -84,16 +101,11 @@ struct VictimsFacts: Sendable {
     return young.min().flatMap { first in young.max().map { first...$0 } }
   }
 
+  /// The months of a trend whose lists are no longer being worked.
+  func worked(_ trend: Trend) -> [Double?] {
+    zip(months.reversed(), trend.window).filter { !isYoung($0.0.month) }.map(\.1)
+  }
+
   /// Whether the scope is one force: then its rows are months.
   var isForce: Bool { if case .force = scope { true } else { false } }
-
-  static func names(
-    _ keys: [String], in snapshot: borrowing Snapshot, _ words: Words
-  ) -> [String: String] {
-    var names: [String: String] = [:]
-    for key in keys {
-      names[key] = Scope(key).map { snapshot.shortName(of: $0, words) }
-    }
-    return names
-  }
 }

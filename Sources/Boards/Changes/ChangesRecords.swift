@@ -3,7 +3,9 @@ import SnapshotStore
 import ThreatDomain
 
 /// What may have moved in a scope, as it was read.
-struct ChangeRecords: Sendable {
+struct ChangesRecords: Sendable {
+  let asAt: Day
+  let baseline: Day
   /// Those to which something happened on the days.
   let investigations: [Investigation]
   let moves: [PriorityMove]
@@ -20,13 +22,23 @@ struct ChangeRecords: Sendable {
   /// Demand of the scope itself, of its parts and of its fraud types.
   let demand: [DemandHistory]
   let restated: [RestatedMonth]
+  /// Whether the month has a return of demand: without one nothing is said of signals.
+  let isJudged: Bool
+
+  /// The days after the baseline, up to that of the export.
+  var days: ClosedRange<Day> { Self.days(since: baseline, to: asAt) }
+
+  private static func days(since baseline: Day, to asAt: Day) -> ClosedRange<Day> {
+    min(baseline + 1, asAt)...asAt
+  }
 }
 
-extension ChangeRecords {
-  init(
-    from snapshot: borrowing Snapshot, _ request: BoardRequest, days: ClosedRange<Day>
-  ) throws(StoreError) {
+extension ChangesRecords {
+  init(from snapshot: borrowing Snapshot, _ request: BoardRequest) throws(StoreError) {
     let scope = request.scope
+    asAt = snapshot.header.asAt
+    baseline = snapshot.baseline
+    let days = Self.days(since: snapshot.baseline, to: snapshot.header.asAt)
     investigations = request.shown(
       try snapshot.database.investigationsTouched(in: scope, on: days))
     let ids = investigations.map(\.id)
@@ -45,8 +57,9 @@ extension ChangeRecords {
       scored.among($0.map(\.id))
     }
     cases = request.shown(try snapshot.database.disseminationsMoved(in: scope, on: days))
-    demand = try ChangeRecords.demand(from: snapshot, request)
+    demand = try Self.demand(from: snapshot, request)
     restated = try snapshot.database.restatedMonths()
+    isJudged = snapshot.directory.coverage(of: .demand).of(scope).hasFigure(in: request.month)
   }
 
   private static func demand(
@@ -74,11 +87,5 @@ extension ChangeRecords {
       DemandHistory(
         try snapshot.database.demandByType(of: request.scope, in: months), own, types))
     return histories
-  }
-
-  /// The conditions of the records that rows open, and that are shared only under some.
-  func handling(of places: Set<Place>) -> [HandlingNote] {
-    (investigations.compactMap(HandlingNote.init) + actors.compactMap(HandlingNote.init))
-      .filter { places.contains($0.place) }
   }
 }

@@ -1,0 +1,78 @@
+import Sheets
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+extension Change {
+  /// What changed, with what is told of it.
+  enum Event: Sendable {
+    /// An investigation was opened.
+    case opened(Investigation)
+    /// An investigation came on the grid, or to another level of it.
+    case level(from: PriorityLevel?, to: PriorityLevel)
+    case raised(Escalation)
+    case answered(Escalation, after: Int)
+    case disrupted(CountedDisruption)
+    /// An actor was scored anew.
+    case scored(Words.RankStanding)
+    /// An actor came into the ten or out of them, by whosever score.
+    case crossedTen(Words.RankStanding)
+    case firstSeen(isReviewed: Bool)
+    case reviewed
+    /// A threat moved among those of its region, by its own score or by those of others.
+    case ranked(Words.RankStanding, isScoredAnew: Bool)
+    /// A case was sent to a force, by its id; taken up or declined so many days later.
+    case sent(to: String)
+    case takenUp(by: String, after: Int)
+    case declined(by: String, after: Int)
+    case signal(Judgement)
+    /// A month was sent again.
+    case restated
+  }
+
+  /// What moved; the raw value is its name in data.
+  enum Kind: String, CaseIterable, Sendable {
+    case levelMove = "level_move"
+    case newInvestigation = "new_investigation"
+    case escalationRaised = "escalation_raised"
+    case escalationAnswered = "escalation_answered"
+    case disruption
+    case actorScored = "actor_scored"
+    case actorRank = "actor_rank"
+    case actorSeen = "actor_seen"
+    case actorReviewed = "actor_reviewed"
+    case threatRank = "threat_rank"
+    case caseSent = "case_sent"
+    case caseTakenUp = "case_taken_up"
+    case caseDeclined = "case_declined"
+    case signal
+    case restated
+  }
+}
+
+extension Change.Event {
+  var kind: Change.Kind {
+    switch self {
+    case .opened: .newInvestigation
+    case .level: .levelMove
+    case .raised: .escalationRaised
+    case .answered: .escalationAnswered
+    case .disrupted: .disruption
+    case .scored: .actorScored
+    case .crossedTen: .actorRank
+    case .firstSeen: .actorSeen
+    case .reviewed: .actorReviewed
+    case .ranked: .threatRank
+    case .sent: .caseSent
+    case .takenUp: .caseTakenUp
+    case .declined: .caseDeclined
+    case .signal: .signal
+    case .restated: .restated
+    }
+  }
+}
+
+extension Change.Kind {
+  /// Its place in the list of kinds.
+  var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

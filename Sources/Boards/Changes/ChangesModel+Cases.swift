@@ -1,0 +1,34 @@
+import Sheets
+import SnapshotStore
+import ThreatDomain
+
+/// Cases sent to forces, and what these answered.
+extension ChangesModel {
+  func cases(_ records: ChangesRecords) -> [Change] { records.cases.flatMap(changes) }
+
+  private func changes(of sent: Dissemination) -> [Change] {
+    let taken = sent.takenUpOn.flatMap { has($0) ? $0 : nil }
+    let declined = sent.takenUpOn == nil ? sent.declinedOn.flatMap { has($0) ? $0 : nil } : nil
+    return [
+      has(sent.sentOn) ? change(.sent(to: sent.forceID), sent.sentOn, of: sent) : nil,
+      taken.map { day in
+        let days = day - sent.sentOn
+        return change(.takenUp(by: sent.forceID, after: days), day, of: sent, days: days)
+      },
+      declined.map { day in
+        let days = day - sent.sentOn
+        return change(.declined(by: sent.forceID, after: days), day, of: sent, days: days)
+      },
+    ].compactMap(\.self)
+  }
+
+  private func change(
+    _ event: Change.Event, _ day: Day, of sent: Dissemination, days: Int? = nil
+  ) -> Change {
+    Change(
+      event, .day(day), of: names.type(sent.fraudType), id: sent.id,
+      in: place(force: sent.forceID, region: nil),
+      opens: sent.investigationID.map(Place.investigation) ?? .force(sent.forceID),
+      numbers: days.map { [.days: .init($0, .record(.daysToAnswer, id: sent.id))] } ?? [:])
+  }
+}

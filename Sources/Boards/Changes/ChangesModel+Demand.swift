@@ -1,0 +1,62 @@
+import Sheets
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// Demand: signals that the month before did not have, and months that were sent again.
+extension ChangesModel {
+  func signals(_ records: ChangesRecords) -> [Change] {
+    records.demand.flatMap { history in
+      history.keys.compactMap { key in signal(of: key, in: history, records) }
+    }
+  }
+
+  private func signal(
+    of key: String, in history: DemandHistory, _ records: ChangesRecords
+  ) -> Change? {
+    let now = history.trend(key, in: request.month)
+    // Where the month before has no return, the last that has one tells what is new.
+    let last = history.course(key).returns.newest(through: request.month - 1)
+    guard now.isSignal, !history.trend(key, in: last ?? request.month - 1).isSignal else {
+      return nil
+    }
+    // Keys of fraud types are in capitals, scopes are not.
+    let type = names.types[key]
+    let part = type == nil ? Scope(key) : nil
+    let slice = request.slice(part, type == nil ? .all : .type(key))
+    let threat = type.flatMap { type in
+      records.threats.first { $0.fraudGroup == type.groupName }
+    }
+    let region = request.scope == .national ? nil : threat.map { Place.threat($0.id) }
+    let bound = now.signals.first.map { signal in
+      Change.Number(signal.bound, slice.bound(of: signal, in: now))
+    }
+    return Change(
+      .signal(now.judgement), .month(request.month), of: name(of: part, or: key), id: key,
+      in: part == request.scope ? nil : part, opens: part.flatMap { Place($0) } ?? region,
+      numbers: bound.map { [.bound: $0] } ?? [:])
+  }
+
+  private func name(of part: Scope?, or type: String) -> String {
+    part.map { names.name(of: $0) } ?? names.type(type)
+  }
+
+  func restated(_ records: ChangesRecords) -> [Change] {
+    records.restated.map { month in
+      Change(
+        .restated, .month(month.month), of: names.words.table(month.table), id: month.table,
+        reason: month.reason, in: nil)
+    }
+  }
+}
+
+extension CodeNames {
+  /// The name of the nation, of a region or of a force.
+  func name(of scope: Scope) -> String {
+    switch scope {
+    case .national: words[.value(.national)]
+    case .region(let id): region(id)
+    case .force(let id): force(id)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Sheets
+import SnapshotStore
+import ThreatDomain
+
+/// What moved between the baseline and the day of the export.
+struct ChangesModel: Sendable {
+  let names: CodeNames
+  let request: BoardRequest
+  let asAt: Day
+  let baseline: Day
+  /// The days after the baseline, up to that of the export.
+  let days: ClosedRange<Day>
+  /// By which model actors and threats are scored; `nil` where nothing was assessed.
+  let scales: (actors: ScoreScale?, threats: ScoreScale?)
+  /// Whether the month has a return of demand: without one nothing is said of signals.
+  let isJudged: Bool
+  /// Newest first.
+  private(set) var all: [Change] = []
+  /// The conditions of the records that changes open, and that are shared only under some.
+  private(set) var notes: [HandlingNote] = []
+  private var byKind: [Change.Kind: [Change]] = [:]
+
+  init(_ records: ChangesRecords, names: CodeNames, _ request: BoardRequest) {
+    self.names = names
+    self.request = request
+    asAt = records.asAt
+    baseline = records.baseline
+    days = records.days
+    scales = (records.scoredActors.scale, records.scaleOfThreats)
+    isJudged = records.isJudged
+    let found =
+      investigations(records) + disruptions(records) + actors(records) + threats(records)
+      + cases(records) + signals(records) + restated(records)
+    all = found.inOrder(of: { $0 }, by: Change.comesFirst)
+    byKind = Dictionary(grouping: all, by: \.kind)
+    notes = handling(records)
+  }
+
+  private func handling(_ records: ChangesRecords) -> [HandlingNote] {
+    let shown = Set(all.compactMap(\.opens))
+    let notes =
+      records.investigations.compactMap(HandlingNote.init)
+      + records.actors.compactMap(HandlingNote.init)
+    return notes.filter { shown.contains($0.place) }
+  }
+}
+
+/// Changes of each kind.
+extension ChangesModel {
+  func of(_ kind: Change.Kind) -> [Change] { byKind[kind] ?? [] }
+
+  func count(of kind: Change.Kind) -> Int { of(kind).count }
+
+  /// The kinds of which anything moved, in their order.
+  var kinds: [Change.Kind] { Change.Kind.allCases.filter { count(of: $0) > 0 } }
+
+  /// The kinds of which nothing did.
+  var stillKinds: [Change.Kind] { Change.Kind.allCases.filter { count(of: $0) == 0 } }
+}
+
+/// When and where something moved.
+extension ChangesModel {
+  func has(_ day: Day?) -> Bool { day.map(days.contains) ?? false }
+
+  /// Where a change belongs: of the nation the region, of a region or a force the force.
+  func place(force: String?, region: String?) -> Scope? {
+    guard request.scope == .national else { return force.map(Scope.force) }
+    let home = force.flatMap { names.forces[$0]?.regionID } ?? region
+    return home.map(Scope.region) ?? force.map(Scope.force)
+  }
+}

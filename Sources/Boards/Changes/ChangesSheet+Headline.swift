@@ -1,0 +1,96 @@
+import CellCanvas
+import Sheets
+import ThreatDomain
+import Wording
+
+/// How many changes of each kind there are.
+extension ChangesSheet {
+  /// The kinds of which anything moved.
+  var headline: [Line] {
+    let found = model.kinds.map { kind in
+      Fact(
+        kind.id, words[kind.term],
+        .count(model.count(of: kind), request).counts(figure(of: kind)))
+    }
+    return found.isEmpty ? [.words(words[.changes(.nothingMoved)], .dim)] : [.facts(found)]
+  }
+
+  var kinds: DataTable {
+    DataTable(Change.Kind.allCases, kindColumns, words, whenEmpty: .changes(.nothingMoved))
+  }
+
+  private var kindColumns: [Column<Change.Kind>] {
+    [
+      Column(.kind, .column(.kind)) { .code($0.rawValue, words[$0.term]) },
+      Column(.changes, .changes(.changes), .right) { kind in
+        guard kind != .signal || model.isJudged else { return .missing }
+        return .count(model.count(of: kind), request).counts(figure(of: kind))
+      },
+      Column(.newestOn, .changes(.newest), priority: 1) { kind in
+        model.of(kind).first.map { when($0.moment) } ?? .none()
+      },
+    ]
+  }
+}
+
+/// What the counts of changes count.
+extension ChangesSheet {
+  /// `nil` for signals: each is what four rules find in a series of thirteen months, not a row.
+  private func figure(of kind: Change.Kind) -> Figure? {
+    switch kind {
+    case .levelMove: figure(.levelMoves)
+    case .newInvestigation: figure(.newInvestigations)
+    case .escalationRaised: figure(.escalationsRaised)
+    case .escalationAnswered: figure(.escalationsAnswered)
+    case .disruption: figure(.disruptions)
+    case .actorScored: actors(.scoredAnew(since: model.baseline))
+    case .actorRank: actors(.crossedTen(since: model.baseline))
+    case .actorSeen: figure(.actorsFirstSeen)
+    case .actorReviewed: figure(.actorsReviewed)
+    case .threatRank: threats(.rankMoved(since: model.baseline))
+    case .caseSent: figure(.casesSent)
+    case .caseTakenUp: figure(.casesTakenUp)
+    case .caseDeclined: figure(.casesDeclined)
+    case .signal: nil
+    case .restated: figure(.restatedMonths)
+    }
+  }
+
+  private func figure(_ kind: ChangeCount.Kind) -> Figure {
+    .changes(ChangeCount(kind, in: request.scope, on: model.days))
+  }
+
+  private func actors(_ asked: SubjectCount) -> Figure? {
+    model.scales.actors.map { .subjects(asked, RankedSubjects(.actor, in: request.scope, $0)) }
+  }
+
+  /// Threats are ranked region by region.
+  private func threats(_ asked: SubjectCount) -> Figure? {
+    model.scales.threats.map {
+      .subjects(asked, RankedSubjects(.threat, in: request.scope, $0, among: .ofOneRegion))
+    }
+  }
+}
+
+extension Change.Kind {
+  /// The name in data of how many there are.
+  fileprivate var id: ColumnID {
+    switch self {
+    case .levelMove: .levelMoves
+    case .newInvestigation: .newInvestigations
+    case .escalationRaised: .escalationsRaised
+    case .escalationAnswered: .escalationsAnswered
+    case .disruption: .disruptions
+    case .actorScored: .actorsScored
+    case .actorRank: .actorsCrossingTen
+    case .actorSeen: .actorsFirstSeen
+    case .actorReviewed: .actorsReviewed
+    case .threatRank: .threatsMoved
+    case .caseSent: .casesSent
+    case .caseTakenUp: .casesTakenUp
+    case .caseDeclined: .casesDeclined
+    case .signal: .signals
+    case .restated: .restatedMonths
+    }
+  }
+}

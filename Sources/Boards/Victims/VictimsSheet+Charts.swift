@@ -1,0 +1,116 @@
+import CellCanvas
+import Sheets
+import ThreatDomain
+import Wording
+
+/// Who was not contacted, month by month.
+extension VictimsSheet {
+  /// A row of the heat table: a part, or one of a force's own lists.
+  private struct HeatRow: Sendable {
+    let name: String
+    let key: String?
+    let view: VictimsView
+    let values: [ChartValue]
+  }
+
+  /// How many were not contacted, by the month in which they were identified.
+  var heat: Pane {
+    let rows = heatRows
+    let chart = HeatTable(
+      rowLabels: rows.map { SafeText($0.name) },
+      columnLabels: request.window.map { SafeText(words.initial(of: $0)) },
+      values: rows.map(\.values),
+      note: SafeText(model.young == nil ? "" : "~ \(words[.victims(.legendStillWorked)])"))
+    let data = Deferred(
+      DataTable(rows, heatColumns, words, whenEmpty: .victims(.noVictimLists)))
+    return Pane(
+      "heat", words[.victims(.notContactedByAge)], .heat(chart, data: data), side: .right,
+      minimumHeight: 6)
+  }
+
+  private var heatRows: [HeatRow] {
+    func row(_ name: String, _ key: String?, _ view: VictimsView, _ trend: Trend) -> HeatRow {
+      let values = zip(request.window, trend.window).map { month, value in
+        model.isYoung(month) ? value.map(ChartValue.unfinished) ?? .unknown : ChartValue(value)
+      }
+      return HeatRow(name: name, key: key, view: view, values: values)
+    }
+    return model.isForce
+      ? model.lists.map { row(words[$0.view.title], nil, $0.view, $0.trend) }
+      : model.parts.map { row($0.name, $0.key, model.view, $0.trend) }
+  }
+
+  /// The row's name, a month each, and which of the months are still being worked.
+  private var heatColumns: [Column<HeatRow>] {
+    let months = request.window.enumerated().map { position, month in
+      let head = model.isYoung(month) ? words.stillWorked(month) : words.month(month)
+      return Column<HeatRow>(ColumnID("\(month)", .number), head: .name(head), .right) { row in
+        .heat(row.values[position], words)
+          .counts(figure(.notContacted, of: row.key, row.view, in: month))
+          .without(model.lacking(row.key, in: month), model.names, words)
+      }
+    }
+    return [Column(.name, .column(.name)) { .text($0.name) }] + months
+      + [.data(.stillWorked) { _ in stillWorked }]
+  }
+
+  private var stillWorked: Field {
+    let months = request.window.filter(model.isYoung)
+    return months.isEmpty ? .none() : .text(months.map { "\($0)" }.joined(separator: " "))
+  }
+
+  /// The scope's own thirteen months, without limits: those that are still being worked stand apart,
+  /// for a line to them would rise for everybody.
+  var chart: Pane {
+    let values = model.whole.trend.window
+    let isYoung = request.window.map(model.isYoung)
+    let worked = zip(values, isYoung).map { $1 ? nil : $0 }
+    let open = zip(values, isYoung).map { $1 ? $0 : nil }
+    let now = worked.last.flatMap(\.self)
+    let most = max(values.compactMap(\.self).max() ?? 1, 1)
+    let ticks = AxisTicks.values(around: 0...most, most: 5).reversed()
+    let line = LineChart(
+      points: worked, name: SafeText(words[.victims(.listsWorked)]),
+      others: model.young == nil ? [] : [stillOpen(open)],
+      xLabels: request.window.map { SafeText(words.shortName(of: $0)) },
+      axisLabels: ticks.map { .init($0, SafeText(words.count(Int($0)))) },
+      unit: SafeText(words[.victims(.victimsUnit)]),
+      markedIndex: now == nil ? nil : values.count - 1,
+      markedLabel: SafeText(now.map { words.count(Int($0)) } ?? ""))
+    return Pane(
+      "months", words[.victims(.notContactedLine)], .line(line, data: Deferred(chartData)),
+      minimumHeight: 7)
+  }
+
+  private func stillOpen(_ points: [Double?]) -> LineChart.Series {
+    LineChart.Series(
+      SafeText(words[.victims(.stillWorked)]), points: points, role: .dim, sign: "○",
+      asciiSign: "o", isJoined: false)
+  }
+
+  private var chartData: DataTable {
+    @Sendable func count(_ row: VictimsModel.MonthOfLists, isYoung: Bool) -> Field {
+      model.isYoung(row.month) == isYoung
+        ? field(.notContacted, nil, in: row.month, of: row.count) : .missing
+    }
+    return DataTable(
+      model.months.reversed(),
+      [
+        monthColumn,
+        Column(.notContacted, .victims(.notContacted), .right) { count($0, isYoung: false) },
+        Column(.notContactedSoFar, .victims(.stillWorked), .right) { count($0, isYoung: true) },
+      ], words, whenEmpty: .victims(.noVictimLists))
+  }
+}
+
+extension Field {
+  /// A cell of a heat table as data.
+  static func heat(_ value: ChartValue, _ words: Words) -> Field {
+    switch value {
+    case .number(let number), .unfinished(let number):
+      Field(words.count(Int(number)), raw: .integer(Int(number)))
+    case .unknown: .missing
+    case .suppressed: .withheld(words)
+    }
+  }
+}

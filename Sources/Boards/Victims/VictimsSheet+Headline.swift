@@ -1,0 +1,106 @@
+import CellCanvas
+import Sheets
+import ThreatDomain
+import Wording
+
+/// Those of all lists, then those of the month asked for.
+extension VictimsSheet {
+  var headline: [Line] {
+    let isYoung = model.isYoung(model.month)
+    return [
+      .facts(ofAllMonths), .facts(ofMonth, apart: isYoung ? .remark : .far), .aside(besides),
+    ]
+  }
+
+  private var ofAllMonths: [Fact] {
+    let total = model.whole.total
+    return [
+      fact(.notContacted, .victims(.notContacted), .notContacted, in: nil, of: total, .title),
+      fact(.identified, .victims(.identified), .identified, in: nil, of: total),
+      share(.contactedShare, in: nil, of: total),
+      fact(.safeguarded, .victims(.safeguarded), .safeguarded, in: nil, of: total),
+      Fact(.months, words[.figure(.months)], heldMonths),
+    ]
+  }
+
+  private var ofMonth: [Fact] {
+    let (month, now) = (model.month, model.whole.now)
+    let state = Fact(
+      .state, words[.victims(.stateOfList)], .text(words[.victims(.stillWorked)], .dim),
+      as: .unsaid)
+    return [
+      fact(
+        .notContactedThisMonth, .victims(.thisMonth), .notContacted, in: month, of: now, .title),
+      fact(.identifiedThisMonth, .victims(.identified), .identified, in: month, of: now),
+      share(.contactedShareThisMonth, in: month, of: now),
+    ] + (model.isYoung(month) ? [state] : [])
+  }
+
+  /// What the lines have no room for.
+  private var besides: [Fact] {
+    let (month, term) = (model.month, Term.victims(.safeguarded))
+    return [
+      Fact(
+        .safeguardedThisMonth, words[term],
+        field(.safeguarded, nil, in: month, of: model.whole.now), called: name(term, in: month))
+    ]
+  }
+
+  private func fact(
+    _ id: ColumnID, _ label: Term, _ kind: VictimCount, in month: Month?,
+    of count: VictimFigures?, _ role: Role = .text
+  ) -> Fact {
+    Fact(
+      id, words[label], said(kind, in: month, of: count, role),
+      called: name(kind == .notContacted ? .victims(.notContacted) : label, in: month))
+  }
+
+  /// A count of the scope with the names of the forces that it lacks.
+  private func said(
+    _ kind: VictimCount, in month: Month?, of count: VictimFigures?, _ role: Role
+  ) -> Field {
+    guard let count, model.held != nil else { return .unknown(role) }
+    let lacks = model.lacking(nil, in: month)
+    let counted = words.count(count.value(kind))
+    let text =
+      lacks.isEmpty ? counted : "\(counted) \(words.without(lacks.map { model.names[$0] ?? $0 }))"
+    return Field(
+      [TextRun(SafeText(text), role: role)], raw: .integer(count.value(kind)), signs: [],
+      voice: .afterHead, lacks: lacks
+    ).counts(figure(kind.figure, of: nil, in: month))
+  }
+
+  /// The part of those identified who were contacted, in one month or in all.
+  private func share(_ id: ColumnID, in month: Month?, of count: VictimFigures?) -> Fact {
+    let term = Term.victims(.contacted)
+    let field = count?.contactedShare.map { share in
+      Field(
+        [TextRun(SafeText(words.percent(share)), role: .text)], raw: .number(share), signs: [],
+        voice: .afterHead, lacks: model.lacking(nil, in: month)
+      ).counts(figure(.contactedShare, of: nil, in: month))
+    }
+    return Fact(id, words[term], field ?? .unknown(.text), called: name(term, in: month))
+  }
+
+  /// `Identified · March 2019`: both lines have such a figure.
+  private func name(_ term: Term, in month: Month?) -> String {
+    let span = month.map { words.longMonth($0) } ?? model.held.map { words.months($0) }
+    return "\(words[term]) · \(span ?? "")"
+  }
+
+  /// The months of the lists, and which of them have none; as data an interval of ISO 8601.
+  private var heldMonths: Field {
+    guard let held = model.held else { return .unknown(.dim) }
+    let months = words.months(held)
+    let text =
+      model.withoutList.isEmpty ? months : "\(months), \(words.noReturn(for: model.withoutList))"
+    return .code("\(held.lowerBound)/\(held.upperBound)", text, .dim)
+  }
+}
+
+extension Field {
+  /// Nothing known, in the role of the figure that would stand there.
+  fileprivate static func unknown(_ role: Role) -> Field {
+    Field("·", role, raw: .missing, signs: [.unknown], voice: .silent)
+  }
+}
