@@ -12,6 +12,7 @@ package protocol BoardChoice: CaseIterable, RawRepresentable<String>, Sendable {
   static var usual: Self { get }
   /// Why the choice changes nothing for a region or a force; `nil` where it does.
   static var whyOnlyNational: Term? { get }
+  /// What the subtitle and messages call it.
   var title: Term { get }
   /// The pane that gets the cursor with it; `nil` leaves the cursor where it is.
   var pane: String? { get }

@@ -8,6 +8,7 @@ package struct BoardRequest: Equatable, Sendable {
   package var scope: Scope
   package var month: Month
   package var words: Words
+  /// How its boards were asked to stand.
   package var choices: Choices
   /// Codenames in place of names, and counts of people rounded.
   package var isSafe: Bool

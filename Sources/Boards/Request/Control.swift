@@ -38,6 +38,7 @@ extension Control {
     }
   }
 
+  /// What that key does, for the help.
   package var help: Term {
     switch self {
     case .view: .key(.keyGrouping)

@@ -4,6 +4,7 @@ import Wording
 
 /// That records are left out, in words; `nil` where none are.
 extension KeptBack {
+  /// For those who read sentence by sentence.
   package func sentence(_ words: Words) -> String? {
     switch self {
     case .none: nil

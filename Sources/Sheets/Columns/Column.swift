@@ -17,14 +17,18 @@ package enum ColumnHead: Sendable {
 package struct Column<Row>: Sendable {
   package typealias Head = ColumnHead
 
+  /// Its name and unit in data; `nil` for what is for the eye alone.
   package let id: ColumnID?
   package let head: Head
   package let alignment: Alignment
   /// 0 is never dropped; where there is no room, the highest goes first.
   package let priority: Int
+  /// The width to which it may shrink; `nil` keeps it whole.
   package let minWidth: Int?
   package let maxWidth: Int?
+  /// Whether it says the same as the column before it, and takes its place where there is room.
   package let replacesPrevious: Bool
+  /// What it has of a row.
   package let field: @Sendable (Row) -> Field
 
   /// - Parameter id: `nil` for what is for the eye alone.

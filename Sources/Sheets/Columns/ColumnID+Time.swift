@@ -37,6 +37,7 @@ extension ColumnID {
   package static let startsOn = ColumnID("starts_on", .day)
   package static let takenUpOn = ColumnID("taken_up_on", .day)
 
+  /// The date of what may be known by its month alone.
   package static let dateOrMonth = ColumnID("date", .dayOrMonth)
   package static let newestOn = ColumnID("newest_on", .dayOrMonth)
 

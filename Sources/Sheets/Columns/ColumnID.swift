@@ -1,7 +1,7 @@
 /// The name of a column in CSV and JSON, or of a fact in JSON, with what it counts in.
 ///
 /// Every name is one line of the vocabulary below, whichever tables have it: the same name counts in
-/// the same unit everywhere.
+/// the same unit everywhere, but for ``dateOrMonth``.
 package struct ColumnID: Hashable, Sendable {
   /// Lower case, words joined by `_`; a month where the column is one.
   package let name: String
@@ -13,6 +13,7 @@ package struct ColumnID: Hashable, Sendable {
     self.unit = unit
   }
 
+  /// Names tell columns apart: a table never has one twice.
   package static func == (left: Self, right: Self) -> Bool { left.name == right.name }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(name) }

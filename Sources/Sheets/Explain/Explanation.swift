@@ -9,6 +9,7 @@ import Wording
 package struct Explanation: Equatable, Sendable {
   /// The figure as the board shows it.
   package let figure: NamedFigure
+  /// How it is counted, in words.
   package let meaning: FigureMeaning
   /// What the tables of the export answer now; `nil` in the safe view, where they are not asked.
   package let answer: FigureAnswer?
@@ -39,6 +40,7 @@ package struct Explanation: Equatable, Sendable {
   /// The SQL, which runs as it is in `sqlite3 -readonly`; `nil` in the safe view.
   package var sql: String? { answer.map { $0.sql + ";" } }
 
+  /// Subject and source follow from the figure and from the export that answered.
   package static func == (left: Self, right: Self) -> Bool {
     left.figure == right.figure && left.answer == right.answer && left.meaning == right.meaning
   }

@@ -2,6 +2,7 @@ import CellCanvas
 
 /// A list over the board, narrowed by typing, of which Enter takes one.
 package struct Chooser<Choice: Equatable & Sendable>: Equatable, Sendable {
+  /// A line of the list.
   package struct Entry: Equatable, Sendable {
     /// What is taken.
     package let choice: Choice
@@ -27,7 +28,9 @@ package struct Chooser<Choice: Equatable & Sendable>: Equatable, Sendable {
 
   package let title: String
   package let entries: [Entry]
+  /// What is typed.
   package private(set) var filter = ""
+  /// The position of the entry under the cursor among those that match.
   package private(set) var selected = 0
   /// The places of the matching entries, best first.
   private(set) var found: [Int]
@@ -60,10 +63,12 @@ package struct Chooser<Choice: Equatable & Sendable>: Equatable, Sendable {
   /// or as letters in their order; or start a word of the note or of an alias.
   package var matches: [Entry] { found.map { entries[$0] } }
 
+  /// What Enter takes; `nil` where no entry matches.
   package var choice: Choice? {
     found.indices.contains(selected) ? entries[found[selected]].choice : nil
   }
 
+  /// Adds to what is typed; the cursor goes to the best match.
   package mutating func type(_ text: String) {
     filter += text.filter { !$0.isNewline }
     search()

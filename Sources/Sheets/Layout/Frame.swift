@@ -19,6 +19,7 @@ package struct Frame: Equatable, Sendable {
   package struct Input: Equatable, Sendable {
     package let prompt: String
     package let text: String
+    /// What comes of it: how many rows are left, or why it cannot be.
     package let note: String
 
     package init(prompt: String, text: String, note: String = "") {

@@ -2,6 +2,7 @@ import CellCanvas
 
 /// A part of the screen that the mouse can mean.
 package struct HitTarget: Equatable, Sendable {
+  /// What a click there is about.
   package enum Meaning: Equatable, Sendable {
     /// A pane, by its position in the sheet.
     case pane(Int)

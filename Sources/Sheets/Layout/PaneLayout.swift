@@ -13,7 +13,9 @@ package struct PaneLayout: Equatable, Sendable {
   /// What the layout needs to know of a pane.
   package struct Need: Equatable, Sendable {
     package let side: Pane.Side
+    /// The rows with which it still helps, its title included.
     package let minimum: Int
+    /// The rows that hold all of it.
     package let natural: Int
     /// The height up to which it can use room left over.
     package let most: Int

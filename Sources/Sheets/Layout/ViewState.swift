@@ -14,6 +14,7 @@ package struct ViewState: Equatable, Sendable {
   package var rows: [String: Int] = [:]
   /// The first row in sight of each table, by pane id.
   package var firstRows: [String: Int] = [:]
+  /// Where the cursor stands in the grid, on a sheet that has one.
   package var grid = GridPosition()
   /// The column that the cursor stands in, by pane id; without one the row as a whole.
   package var columns: [String: Int] = [:]
@@ -115,6 +116,7 @@ extension ViewState {
     focusID = sheet.panes[pane].id
   }
 
+  /// The pane that has the cursor; `nil` where the sheet has fewer.
   package func focused(in sheet: Sheet) -> Pane? {
     sheet.panes.indices.contains(focus) ? sheet.panes[focus] : nil
   }

@@ -25,6 +25,7 @@ package struct Fact: Equatable, Sendable {
   /// What `=` calls it, where its line tells more of it than the label does: of which month it is.
   package let name: String
   package let head: Head
+  /// The value: as it is drawn, as data, and what it counts.
   package let field: Field
   /// What is said right behind it: what it is measured from, what it lacks.
   package let notes: [Fact]

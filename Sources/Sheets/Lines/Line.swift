@@ -31,6 +31,7 @@ package enum Line: Equatable, Sendable {
     case dots
   }
 
+  /// Facts far apart, as headlines have them.
   package static func facts(_ facts: [Fact]) -> Line { .facts(facts, apart: .far) }
 
   package static func fact(_ fact: Fact) -> Line { .facts([fact], apart: .far) }

@@ -15,6 +15,7 @@ package enum RawValue: Equatable, Sendable {
 package struct Field: Equatable, Sendable {
   /// How it is drawn. Nothing but drawing reads it.
   package let runs: [TextRun]
+  /// The figure behind it, or a code of the export.
   package let raw: RawValue
   /// What a voice says where the signs are for the eye; empty for a picture, `nil` for words.
   package let spoken: String?
@@ -72,6 +73,7 @@ package struct Field: Equatable, Sendable {
 }
 
 extension Field {
+  /// Words that are the same to the eye and as data.
   package static func text(_ text: String, _ role: Role = .text) -> Field {
     Field(text, role, raw: .text(text), signs: [], voice: .afterHead)
   }

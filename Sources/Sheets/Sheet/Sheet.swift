@@ -12,7 +12,9 @@ package struct Sheet: Equatable, Sendable {
   package let banner: String?
   /// Figures above everything else, a line each.
   package var headline: [Line]
+  /// In order of reading: those that come first get room first.
   package var panes: [Pane]
+  /// The signs that it draws, explained; see ``withWholeLegend(_:)``.
   package var legend: [LegendEntry]
   /// The board in plain sentences; see ``sentences``.
   private var said: Deferred<[String]>
