@@ -10,11 +10,11 @@ package struct Board: Sendable {
   /// The key that opens it.
   package let key: Character
   package let title: Term
-  /// What it answers, in a sentence.
+  /// What it shows, in a phrase that follows its name.
   package let about: Term
   /// What keys change about it.
   package let controls: [BoardControl]
-  /// Reads what is asked for, and says it.
+  /// The sheet, from what the snapshot answers.
   package let load: @Sendable (borrowing Snapshot, BoardRequest) throws(StoreError) -> Sheet
 
   init(
@@ -37,7 +37,7 @@ package struct Page: Sendable {
   /// The word before the colon.
   package let kind: String
   package let title: Term
-  /// What it answers, in a sentence.
+  /// What it shows, in a phrase that follows its name.
   package let about: Term
   /// What keys change about it.
   package let controls: [BoardControl]
@@ -69,6 +69,23 @@ package let boardCatalogue: [Board] = [
 /// The pages, reached by drill-down.
 package let pageCatalogue: [Page] = [.region, .force, .threat, .investigation, .actor, .cell]
 
+/// What is being built: places that can be loaded, and that nobody is shown the way to yet.
+private let comingBoards: [Board] = [.measures]
+private let comingPages: [Page] = [.measure]
+
+extension Board {
+  /// The board of that id, shown or coming.
+  static func named(_ id: String) -> Board? {
+    (boardCatalogue + comingBoards).first { $0.id == id }
+  }
+}
+
+extension Page {
+  static func named(_ kind: String) -> Page? {
+    (pageCatalogue + comingPages).first { $0.kind == kind }
+  }
+}
+
 extension Place {
   /// Whether a board or a kind of page goes by this name.
   package var isKnown: Bool {
@@ -93,10 +110,10 @@ extension Place {
   ) throws(StoreError) -> Sheet? {
     switch self {
     case .board(let id):
-      guard let board = boardCatalogue.first(where: { $0.id == id }) else { return nil }
+      guard let board = Board.named(id) else { return nil }
       return try board.load(snapshot, request).legended(request)
     case .page(let kind, let id):
-      guard let page = pageCatalogue.first(where: { $0.kind == kind }) else { return nil }
+      guard let page = Page.named(kind) else { return nil }
       return try page.load(snapshot, request, id)?.legended(request)
     }
   }

@@ -27,6 +27,7 @@ extension ColumnID {
   package static let lowerLimit = ColumnID("lower_limit", .number)
   package static let mean = ColumnID("mean", .number)
   package static let scoreFifth = ColumnID("score_fifth", .number)
+  package static let target = ColumnID("target", .number)
   package static let upperLimit = ColumnID("upper_limit", .number)
   package static let weight = ColumnID("weight", .number)
   package static let weightTried = ColumnID("weight_tried", .number)

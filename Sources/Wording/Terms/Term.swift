@@ -22,7 +22,7 @@ package enum Term: Hashable, Sendable {
   case tasking(Tasking)
   case victims(Victims)
   case changes(Changes)
-  case pack(Pack)
+  case measures(Measures)
 
   package var phrase: Phrase {
     switch self {
@@ -45,7 +45,7 @@ package enum Term: Hashable, Sendable {
     case .tasking(let term): term.phrase
     case .victims(let term): term.phrase
     case .changes(let term): term.phrase
-    case .pack(let term): term.phrase
+    case .measures(let term): term.phrase
     }
   }
 }
@@ -72,7 +72,7 @@ extension Term: CaseIterable {
       Tasking.allCases.map(Term.tasking),
       Victims.allCases.map(Term.victims),
       Changes.allCases.map(Term.changes),
-      Pack.allCases.map(Term.pack),
+      Measures.allCases.map(Term.measures),
     ]
     return subjects.flatMap(\.self)
   }

@@ -1,0 +1,24 @@
+import ThreatDomain
+
+/// Each measure with the month's value and those before.
+struct MeasuresModel: Equatable, Sendable {
+  /// A measure and its values, the oldest first.
+  struct MeasureLine: Equatable, Sendable {
+    let measure: Measure
+    let values: [MeasureValue]
+    /// That of the month; `nil` where there is none.
+    let now: MeasureValue?
+  }
+
+  /// In order of id.
+  let lines: [MeasureLine]
+
+  init(_ records: MeasuresRecords) {
+    let values = Dictionary(grouping: records.values, by: \.measureID)
+    lines = records.measures.map { measure in
+      let own = values[measure.id] ?? []
+      return MeasureLine(
+        measure: measure, values: own, now: own.last { $0.month == records.month })
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import CellCanvas
+import Sheets
+import ThreatDomain
+import Wording
+
+/// The board of measures as a sheet: a line a measure.
+struct MeasuresSheet {
+  let model: MeasuresModel
+  let request: BoardRequest
+
+  private var words: Words { request.words }
+
+  var sheet: Sheet {
+    Sheet(
+      title: words[.measures(.titleMeasures)], subtitle: [words.longMonth(request.month)],
+      headline: headline,
+      panes: [
+        Pane("measures", "", .table(table), side: .full, minimumHeight: 6),
+        Pane("details", words[.pane(.details)], .details, minimumHeight: 3),
+      ], sentences: headline.map { words.asSentence($0.spoken) },
+      // Measures carry no marking of their own: nothing says less.
+      marking: .officialSensitive)
+  }
+
+  private var headline: [Line] {
+    let without = model.lines.count { $0.now == nil }
+    return [
+      .facts([
+        Fact(.measures, words[.measures(.measures)], .count(model.lines.count, request)),
+        Fact(.withoutValue, words[.measures(.withoutValue)], .count(without, request)),
+      ])
+    ]
+  }
+
+  private var table: DataTable {
+    DataTable(
+      model.lines, columns, words, whenEmpty: .measures(.noMeasures),
+      opens: { .page(Page.measure.kind, id: $0.measure.id) },
+      details: { [request] in $0.measure.lines(request) })
+  }
+
+  private var columns: [Column<MeasuresModel.MeasureLine>] {
+    [
+      .data(.measureId) { .text($0.measure.id) },
+      Column(.measure, .measures(.measure), minWidth: 20, maxWidth: 48) { line in
+        .text(words.name(line.measure.name, line.measure.nameInWelsh))
+      },
+      Column(.numerator, .measures(.numerator), .right, priority: 1) {
+        .count($0.now?.numerator, of: request)
+      },
+      Column(.denominator, .measures(.denominator), .right, priority: 1) { line in
+        .count(line.now?.denominator, of: request)
+      },
+      Column(.share, .column(.share), .right) { .share($0.now?.share, of: request) },
+      Column(.target, .measures(.target), .right) { .target($0.measure, words) },
+    ]
+  }
+}
+
+extension Measure {
+  /// What it counts, which way is better, and who says so.
+  func lines(_ request: BoardRequest) -> [Line] {
+    let words = request.words
+    let better: Term.Measures = direction == .up ? .higherIsBetter : .lowerIsBetter
+    return [
+      .fact(Fact(words[.measures(.basis)], basis)),
+      .facts([
+        Fact(.target, words[.measures(.target)], .target(self, words)),
+        Fact(
+          .direction, words[.measures(.direction)],
+          .code(direction.rawValue, words[.measures(better)])),
+        Fact(words[.column(.source)], source),
+      ]),
+    ]
+  }
+}
+
+extension Field {
+  /// A count behind a measure: until its rounding is agreed the safe view keeps it back.
+  static func count(_ number: Int?, of request: BoardRequest) -> Field {
+    request.isSafe && number != nil ? .withheld(request.words) : .count(number, request)
+  }
+
+  /// The share of such counts.
+  static func share(_ share: Double?, of request: BoardRequest) -> Field {
+    request.isSafe && share != nil ? .withheld(request.words) : .share(share, request.words)
+  }
+
+  /// A measure's target, in its unit.
+  static func target(_ measure: Measure, _ words: Words) -> Field {
+    measure.target.map {
+      Field("\(words.figure($0)) \(measure.unit)", raw: .number($0), signs: [], voice: .afterHead)
+    } ?? .missing
+  }
+}
