@@ -48,16 +48,18 @@ extension Screen {
   }
 
   /// Sends what has changed in one piece, so that no terminal shows half of it.
-  private func send(cursor: Point?) {
-    let frame = outlet.bytes {
-      place(cursor)
-      wnoutrefresh(ptg_stdscr())
-      doupdate()
-    }
+  private mutating func send(cursor: Point?) {
+    let frame = thrift.thinned(
+      outlet.bytes {
+        place(cursor)
+        wnoutrefresh(ptg_stdscr())
+        doupdate()
+      })
     if !frame.isEmpty { writeToTerminal(modes.beginFrame + frame + modes.endFrame) }
   }
 
-  func leaveForShell() {
+  mutating func leaveForShell() {
+    thrift.forget()
     modes.leave()
     endwin()
   }

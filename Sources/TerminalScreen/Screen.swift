@@ -23,6 +23,7 @@ package struct Screen: ~Copyable {
   let relay: SignalRelay
   var modes: TerminalModes
   let outlet: FrameOutlet
+  var thrift = PenThrift()
   var painter: Painter
   var shown: Frame?
   var keys = KeyReader()

@@ -1,7 +1,7 @@
 import CellCanvas
 
 /// What the foot of a screen has to say besides message and input.
-struct Foot {
+struct Foot: Equatable {
   let legend: [LegendEntry]
   let keys: [LegendEntry]
   /// The titles of panes out of sight that Tab brings, in the order in which it does.

@@ -1,7 +1,7 @@
 import CellCanvas
 
 /// What a frame leaves: the areas inside it, and where its tabs stand.
-struct FrameDrawing {
+struct FrameDrawing: Sendable {
   let body: Rect
   let foot: Rect
   let targets: [HitTarget]

@@ -1,7 +1,7 @@
 import CellCanvas
 
 /// What drawing a pane leaves to know.
-struct PaneDrawing {
+struct PaneDrawing: Sendable {
   /// Where the real cursor belongs; `nil` where the pane has no selected row in sight.
   var cursor: Point?
   /// How many rows are in sight, for a page of the cursor.

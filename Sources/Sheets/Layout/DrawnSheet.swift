@@ -25,15 +25,41 @@ extension Sheet {
   package func draw(
     size: Size, glyphs: Glyphs, frame: Frame, state: inout ViewState
   ) -> DrawnSheet {
-    var canvas = Canvas(size: size, glyphs: glyphs)
-    let framing = canvas.draw(frame, title: titleLine)
-    let area = canvas.draw(headline.drawn, in: framing.body)
-    let layout = SheetLayout(self, in: area, state: state, foot: framing.foot)
-    let drawn = canvas.draw(layout, of: self, state: &state)
-    canvas.draw(layout.foot(of: self, keys: frame.keys), of: frame, in: framing.foot)
+    var memory = DrawingMemory()
+    return draw(size: size, glyphs: glyphs, frame: frame, state: &state, number: 0, &memory)
+  }
+
+  /// The same where the last drawing is remembered: only what changed since is drawn.
+  ///
+  /// - Parameter number: Of the sheet; another sheet has another one.
+  package func draw(
+    size: Size, glyphs: Glyphs, frame: Frame, state: inout ViewState, number: Int,
+    _ memory: inout DrawingMemory
+  ) -> DrawnSheet {
+    memory.begin(.init(sheet: number, size: size, glyphs: glyphs, frame: frame))
+    let before = memory.last
+    var canvas = before?.canvas ?? Canvas(size: size, glyphs: glyphs)
+    let framing = before?.framing ?? canvas.draw(frame, title: titleLine)
+    let area = before?.area ?? canvas.draw(headline.drawn, in: framing.body)
+    let layout = SheetLayout(self, in: area, state: state, foot: framing.foot, &memory.heights)
+    if let before, before.areas != layout.areas { canvas.fill(area) }
+    let panes = canvas.draw(layout, of: self, state: &state, before)
+    let foot = layout.foot(of: self, keys: frame.keys)
+    if foot != before?.foot {
+      if before != nil { canvas.fill(framing.foot) }
+      canvas.draw(foot, of: frame, in: framing.foot)
+    }
+    memory.keep(
+      .init(
+        canvas: canvas, framing: framing, area: area, areas: layout.areas, panes: panes, foot: foot)
+    )
+    let focused = panes[state.focus]?.drawing ?? PaneDrawing()
+    let targets = panes.sorted { $0.key < $1.key }.flatMap { index, pane in
+      [HitTarget(layout.areas[index] ?? area, .pane(index))] + pane.drawing.targets(inPane: index)
+    }
     return DrawnSheet(
-      canvas: canvas, cursor: drawn.focused.cursor ?? area.origin,
-      pageRows: max(drawn.focused.rows, 1), targets: framing.targets + drawn.targets)
+      canvas: canvas, cursor: focused.cursor ?? area.origin, pageRows: max(focused.rows, 1),
+      targets: framing.targets + targets)
   }
 }
 
@@ -56,25 +82,41 @@ extension Canvas {
     return area.splitTop(shown + (density >= .standard ? 1 : 0)).rest
   }
 
-  /// Draws all panes that stand; what the one with the cursor left, and the targets of all.
+  /// Draws the panes that stand, but for those that stand there already.
+  ///
+  /// - Parameter before: The drawing that the canvas still shows.
   fileprivate mutating func draw(
-    _ layout: SheetLayout, of sheet: Sheet, state: inout ViewState
-  ) -> (focused: PaneDrawing, targets: [HitTarget]) {
-    var focused = PaneDrawing()
-    var targets: [HitTarget] = []
+    _ layout: SheetLayout, of sheet: Sheet, state: inout ViewState,
+    _ before: DrawingMemory.Drawn?
+  ) -> [Int: DrawingMemory.DrawnPane] {
+    var panes: [Int: DrawingMemory.DrawnPane] = [:]
     for (index, area) in layout.areas.sorted(by: { $0.key < $1.key }) {
-      let isFocused = index == state.focus
-      let pane =
-        layout.isUntitled(index, of: sheet) ? sheet.panes[index].untitled : sheet.panes[index]
-      var drawing = PaneDrawing()
-      clipped(to: area) { canvas in
-        drawing = canvas.draw(
-          pane, in: area, state: &state, isFocused: isFocused, details: layout.details)
-      }
-      targets.append(HitTarget(area, .pane(index)))
-      targets += drawing.targets(inPane: index)
-      if isFocused { focused = drawing }
+      let pane = sheet.panes[index]
+      let drawing =
+        before?.pane(index, of: sheet, layout, state)
+        ?? draw(
+          layout.isUntitled(index, of: sheet) ? pane.untitled : pane, in: area,
+          isAgain: before != nil,
+          state: &state, isFocused: index == state.focus, layout.details)
+      panes[index] = .init(
+        standing: PaneStanding(pane, in: state, isFocused: index == state.focus), drawing: drawing)
     }
-    return (focused, targets)
+    return panes
+  }
+
+  /// Draws a pane within its area.
+  ///
+  /// - Parameter isAgain: Whether something stands there, which is taken away first.
+  private mutating func draw(
+    _ pane: Pane, in area: Rect, isAgain: Bool, state: inout ViewState, isFocused: Bool,
+    _ details: [[TextRun]]
+  ) -> PaneDrawing {
+    var drawing = PaneDrawing()
+    clipped(to: area) { canvas in
+      if isAgain { canvas.fill(area) }
+      drawing = canvas.draw(
+        pane, in: area, state: &state, isFocused: isFocused, details: details)
+    }
+    return drawing
   }
 }

@@ -12,24 +12,30 @@ struct SheetLayout {
   private static let leastHeightOfTitle = 6
 
   /// - Parameter foot: Where it has a line for the whole legend, no pane need repeat it.
-  init(_ sheet: Sheet, in area: Rect, state: ViewState, foot: Rect) {
+  /// - Parameter heights: Those that are known; the others join them.
+  init(
+    _ sheet: Sheet, in area: Rect, state: ViewState, foot: Rect,
+    _ heights: inout [PaneWidth: PaneHeight]
+  ) {
     let details = state.details(in: sheet).drawn
     let hasRight = sheet.panes.contains { $0.side == .right }
     let isLegendInFoot = foot.height > 1 && LegendEntry.width(sheet.legend) <= foot.width + 2
-    let needs = sheet.panes.enumerated().map { index, pane in
+    var needs: [PaneLayout.Need] = []
+    for (index, pane) in sheet.panes.enumerated() {
       let isSaid = pane.id == Pane.legendID && isLegendInFoot && state.focus != index
       let width = hasRight ? PaneLayout.width(of: pane.side, in: area.width) : area.width
-      let natural = pane.naturalHeight(width: width, details: details)
-      let steps = pane.steps(width: width)
-      return PaneLayout.Need(
-        side: pane.side, minimum: pane.minimumHeight,
-        natural: isSaid
-          ? 0
-          : min(
-            natural,
-            Density.across(area.width).hasTwoColumns ? natural : pane.usualHeight ?? natural),
-        most: pane.isChart ? Density.down(foot.maxY + 1).chartLines : steps.last ?? 0,
-        steps: steps, isDetails: pane.content == .details)
+      let height = pane.height(width: width, details, at: index, &heights)
+      let natural = height.natural
+      needs.append(
+        PaneLayout.Need(
+          side: pane.side, minimum: pane.minimumHeight,
+          natural: isSaid
+            ? 0
+            : min(
+              natural,
+              Density.across(area.width).hasTwoColumns ? natural : pane.usualHeight ?? natural),
+          most: pane.isChart ? Density.down(foot.maxY + 1).chartLines : height.steps.last ?? 0,
+          steps: height.steps, isDetails: pane.isOfDetails))
     }
     areas = PaneLayout(needs, focus: state.focus, in: area).areas
     self.details = details
@@ -64,6 +70,20 @@ struct SheetLayout {
 
 extension Pane {
   var untitled: Pane { Pane(id, "", content, side: side, minimumHeight: minimumHeight) }
+
+  /// Its height; that of what is said of a row is another one for each row.
+  fileprivate func height(
+    width: Int, _ details: [[TextRun]], at index: Int, _ heights: inout [PaneWidth: PaneHeight]
+  ) -> PaneHeight {
+    let place = PaneWidth(pane: index, width: width)
+    if !isOfDetails, let known = heights[place] { return known }
+    let height = PaneHeight(
+      natural: naturalHeight(width: width, details: details), steps: steps(width: width))
+    heights[place] = height
+    return height
+  }
+
+  fileprivate var isOfDetails: Bool { if case .details = content { true } else { false } }
 
   fileprivate var isChart: Bool { if case .line = content { true } else { false } }
 }

@@ -1,0 +1,103 @@
+/// Colours and attributes in which a terminal writes, as SGR sets them (ECMA-48, 8.3.117).
+struct PenState: Equatable {
+  enum Color: Equatable {
+    /// The terminal's own.
+    case own
+    /// 30 to 37 and 90 to 97, or 40 to 47 and 100 to 107: the number within its row.
+    case basic(Int)
+    case indexed(Int)
+    case direct(Int, Int, Int)
+  }
+
+  var foreground = Color.own
+  var background = Color.own
+  var attributes: Attributes = []
+
+  /// What is on of bold, dim, slanted, underlined, blinking twice over, reversed, hidden, struck out.
+  struct Attributes: OptionSet {
+    var rawValue: UInt16
+
+    init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    /// - Parameter parameter: That of SGR, 1 to 9.
+    init(_ parameter: Int) { rawValue = 1 << parameter }
+
+    var parameters: [Int] { (1...9).filter { contains(Attributes($0)) } }
+
+    static let reversed = Attributes(7)
+    /// Those that show on a blank.
+    static let onBlanks: Attributes = [
+      Attributes(4), Attributes(5), Attributes(6), reversed, Attributes(9),
+    ]
+  }
+
+  /// Takes one sequence's parameters.
+  ///
+  /// - Returns: Whether all of them are known; the state is not to be used where one is not.
+  mutating func take(_ parameters: [Int]) -> Bool {
+    var rest = parameters.isEmpty ? [0] : parameters[...]
+    while let first = rest.popFirst() {
+      switch first {
+      case 0: self = PenState()
+      case 1...9: attributes.insert(Attributes(first))
+      case 22: attributes.subtract([Attributes(1), Attributes(2)])
+      case 23...29: attributes.remove(Attributes(first - 20))
+      case 30...37: foreground = .basic(first - 30)
+      case 40...47: background = .basic(first - 40)
+      case 90...97: foreground = .basic(first - 90 + 8)
+      case 100...107: background = .basic(first - 100 + 8)
+      case 39: foreground = .own
+      case 49: background = .own
+      case 38, 48:
+        guard let color = Color(&rest) else { return false }
+        if first == 38 { foreground = color } else { background = color }
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// The fewest parameters that make `other` of this state; `nil` where it is that already.
+  func parameters(to other: PenState) -> [Int]? {
+    guard self != other else { return nil }
+    let mustReset =
+      !attributes.isSubset(of: other.attributes)
+      || foreground != .own && other.foreground == .own
+      || background != .own && other.background == .own
+    let from = mustReset ? PenState() : self
+    return (mustReset ? [0] : []) + other.attributes.subtracting(from.attributes).parameters
+      + (from.foreground == other.foreground ? [] : other.foreground.parameters(base: 30))
+      + (from.background == other.background ? [] : other.background.parameters(base: 40))
+  }
+
+  /// Whether a blank looks the same in both: of the ink nothing shows but lines and reversed colours.
+  func isSamePaper(as other: PenState) -> Bool {
+    let shows = attributes.intersection(.onBlanks)
+    return background == other.background && shows == other.attributes.intersection(.onBlanks)
+      && (shows.isEmpty || foreground == other.foreground)
+  }
+}
+
+extension PenState.Color {
+  /// What stands behind 38 or 48: `5;N` or `2;R;G;B`.
+  fileprivate init?(_ rest: inout ArraySlice<Int>) {
+    let kind = rest.popFirst()
+    let numbers = Array(rest.prefix(kind == 5 ? 1 : 3))
+    rest = rest.dropFirst(numbers.count)
+    switch (kind, numbers.count) {
+    case (5, 1): self = .indexed(numbers[0])
+    case (2, 3): self = .direct(numbers[0], numbers[1], numbers[2])
+    default: return nil
+    }
+  }
+
+  /// - Parameter base: 30 for ink, 40 for paper.
+  fileprivate func parameters(base: Int) -> [Int] {
+    switch self {
+    case .own: [base + 9]
+    case .basic(let number): [number < 8 ? base + number : base + 60 + number - 8]
+    case .indexed(let number): [base + 8, 5, number]
+    case .direct(let red, let green, let blue): [base + 8, 2, red, green, blue]
+    }
+  }
+}

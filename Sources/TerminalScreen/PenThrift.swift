@@ -1,0 +1,146 @@
+/// Sends of the colours in a frame only those that something on the screen needs.
+///
+/// ncurses sends ink and paper anew with every change of a colour pair, for the blanks between words
+/// too: more than half of a frame. This keeps the pen that the terminal has and the one that
+/// ncurses wants, and brings the first up to the second where a character or an erasure comes that
+/// would look different. What it does not know passes through as it is, with the pen that is wanted.
+struct PenThrift {
+  /// `nil` where it is not known: then all is sent as it comes.
+  private var has: PenState?
+  private var wants: PenState?
+  /// The character set that the terminal has, as `B` in `ESC ( B`.
+  private var letters: UInt8?
+  private var out: [UInt8] = []
+
+  /// Forgets what the terminal has, because others wrote on it.
+  mutating func forget() {
+    has = nil
+    wants = nil
+    letters = nil
+  }
+
+  /// The frame with fewer changes of the pen; at its end the terminal has the pen that is wanted.
+  mutating func thinned(_ frame: [UInt8]) -> [UInt8] {
+    out.removeAll(keepingCapacity: true)
+    var position = 0
+    while position < frame.count {
+      let length = length(ofPieceAt: position, in: frame)
+      take(frame[position..<position + length])
+      position += length
+    }
+    bringUp()
+    return out
+  }
+
+  private mutating func take(_ piece: ArraySlice<UInt8>) {
+    switch Piece(piece) {
+    case .pen(let parameters): takePen(parameters, piece)
+    case .letters(let set):
+      if set != letters { out += piece }
+      letters = set
+    case .blank:
+      if let has, let wants, has.isSamePaper(as: wants) { out += piece } else { write(piece) }
+    case .character, .erasure: write(piece)
+    case .movement: out += piece
+    case .unknown:
+      write(piece)
+      forget()
+    }
+  }
+
+  private mutating func takePen(_ parameters: [Int], _ piece: ArraySlice<UInt8>) {
+    var next = wants ?? PenState()
+    let isKnown = wants != nil || parameters.first ?? 0 == 0
+    guard isKnown, next.take(parameters) else {
+      bringUp()
+      forget()
+      out += piece
+      return
+    }
+    wants = next
+  }
+
+  private mutating func write(_ piece: ArraySlice<UInt8>) {
+    bringUp()
+    out += piece
+  }
+
+  /// Gives the terminal the pen that is wanted.
+  private mutating func bringUp() {
+    guard let wants else { return }
+    let parameters =
+      has.map { $0.parameters(to: wants) } ?? [0] + (PenState().parameters(to: wants) ?? [])
+    if let parameters {
+      out += Array("\u{1B}[\(parameters.map(String.init).joined(separator: ";"))m".utf8)
+    }
+    has = wants
+  }
+}
+
+/// What a piece of a frame does to a terminal.
+private enum Piece {
+  case pen([Int])
+  case letters(UInt8)
+  case blank, character, erasure, movement, unknown
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    guard let first = bytes.first else {
+      self = .movement
+      return
+    }
+    switch first {
+    case 0x20: self = .blank
+    case 0x08, 0x0A, 0x0D: self = .movement
+    case 0x1B: self = Piece(sequence: bytes.dropFirst())
+    case 0..<0x20, 0x7F: self = .unknown
+    default: self = .character
+    }
+  }
+
+  private init(sequence: ArraySlice<UInt8>) {
+    guard let kind = sequence.first, let last = sequence.last, sequence.count > 1 else {
+      self = .unknown
+      return
+    }
+    switch (kind, last) {
+    case (UInt8(ascii: "("), _): self = .letters(last)
+    case (UInt8(ascii: "["), UInt8(ascii: "m")): self = Piece(pen: sequence.dropFirst().dropLast())
+    case (UInt8(ascii: "["), _) where Piece.movements.contains(last): self = .movement
+    case (UInt8(ascii: "["), _) where Piece.erasures.contains(last): self = .erasure
+    default: self = .unknown
+    }
+  }
+
+  private init(pen bytes: ArraySlice<UInt8>) {
+    let parameters = bytes.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? 0 : Int(String(decoding: $0, as: UTF8.self)) }
+    let known = parameters.compactMap(\.self)
+    self = known.count == parameters.count ? .pen(bytes.isEmpty ? [] : known) : .unknown
+  }
+
+  /// Cursor up, down, forward, back, to a column, to a place, to a line; modes.
+  private static let movements = Set("ABCDGHdfhl".utf8)
+  /// What fills cells with the paper's colour, moves cells, or repeats the last character.
+  private static let erasures = Set("JKXP@LMSTb".utf8)
+}
+
+/// How many bytes the piece at the position has: a sequence, blanks, or characters without one.
+///
+/// A sequence that is cut off goes to the end.
+private func length(ofPieceAt start: Int, in frame: [UInt8]) -> Int {
+  let first = frame[start]
+  if first >= 0x20 {
+    let isSame: (UInt8) -> Bool = first == 0x20 ? { $0 == 0x20 } : { $0 > 0x20 && $0 != 0x7F }
+    return first == 0x7F ? 1 : frame[start...].prefix(while: isSame).count
+  }
+  guard first == 0x1B, start + 1 < frame.count else { return 1 }
+  let isFinal: (UInt8) -> Bool
+  switch frame[start + 1] {
+  case UInt8(ascii: "["): isFinal = { (0x40...0x7E).contains($0) }
+  case UInt8(ascii: "("): isFinal = { _ in true }
+  case UInt8(ascii: "]"): isFinal = { $0 == 0x07 || $0 == UInt8(ascii: "\\") }
+  default: return 2
+  }
+  let end = frame[(start + 2)...].firstIndex(where: isFinal) ?? frame.count - 1
+  return end - start + 1
+}
