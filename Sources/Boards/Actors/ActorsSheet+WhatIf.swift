@@ -25,10 +25,7 @@ extension ActorsSheet {
   }
 
   private func columns(of trial: WeightTrial) -> [Column<ScoreComponent>] {
-    func role(_ component: ScoreComponent) -> Role {
-      trial.factor(of: component) == WeightTrial.ownFactor ? .dim : .banner
-    }
-    return [
+    [
       .data(.componentId) { .text($0.id) },
       Column(.component, .actors(.component), minWidth: 12, maxWidth: 40) {
         .text(name(of: $0))
@@ -38,15 +35,15 @@ extension ActorsSheet {
       },
       Column(.weight, .actors(.weight), .right, priority: 2) { component in
         let own = trial.ownWeight(of: component)
-        return (own.map { .plain(words.weight($0), .dim, raw: .number($0)) } ?? .missing)
-          .counts(weight(of: component))
+        let field = own.map { Field.plain(words.weight($0), .dim, raw: .number($0)) }
+        return (field ?? .missing).counts(weight(of: component))
       },
       Column(.factor, .actors(.times), .right) { component in
         let factor = trial.factor(of: component)
-        return .plain(words.times(factor), role(component), raw: .number(factor))
+        return .plain(words.times(factor), trial.role(of: component), raw: .number(factor))
       },
       Column(.weightTried, .actors(.tried), .right) { component in
-        .plain(words.weight(component.weight), role(component), raw: .number(component.weight))
+        .plain(words.weight(component.weight), trial.role(of: component), raw: .number(component.weight))
       },
     ]
   }
@@ -67,5 +64,12 @@ extension ActorsSheet {
 
   func name(of component: ScoreComponent) -> String {
     words.name(component.name, component.nameInWelsh)
+  }
+}
+
+extension WeightTrial {
+  /// The role of what is tried: a weight left as the model has it is nothing to look at.
+  fileprivate func role(of component: ScoreComponent) -> Role {
+    factor(of: component) == WeightTrial.ownFactor ? .dim : .banner
   }
 }

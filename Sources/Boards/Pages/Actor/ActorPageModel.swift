@@ -1,4 +1,5 @@
 import Sheets
+import SnapshotStore
 import ThreatDomain
 
 /// What the page of one actor says.

@@ -24,7 +24,7 @@ struct ActorPageSheet {
   private var panes: [Pane] {
     let conditions = conditionsOfInvestigations
     return [
-      Pane("about", words[.pane(.about)], .drawnText(about), minimumHeight: 8),
+      Pane("about", words[.pane(.about)], .text(about), minimumHeight: 8),
       Pane("details", words[.pane(.details)], .details, minimumHeight: 2),
       chart,
       Pane("parts", words[.pane(.components)], .table(parts), side: .right),
@@ -34,7 +34,7 @@ struct ActorPageSheet {
       Pane("forces", words[.actors(.forcesAndRegions)], .table(forces)),
       conditions.isEmpty
         ? nil
-        : Pane("conditions", words[.fact(.conditions)], .drawnText(conditions))
+        : Pane("conditions", words[.fact(.conditions)], .text(conditions))
           .noting(model.investigations.map { .investigation($0.investigation.id) }),
     ].compactMap(\.self)
   }
