@@ -29,41 +29,22 @@ struct ColumnUnitTests {
     }
   }
 
-  @Test("is known of every column of every board and page, whatever it holds", arguments: places)
-  func known(place: Place) throws {
-    for pane in try Self.panes(of: place) {
-      for id in pane.data?.columns.compactMap(\.id) ?? [] {
-        #expect(ColumnUnit(of: id, in: pane.id) != nil, "\(pane.id) \(id)")
-      }
-    }
-  }
-
   @Test(
     "is that of text where there is text, and of a number where there is one", arguments: places)
   func right(place: Place) throws {
-    let words: Set<ColumnUnit> = [.text, .day, .month, .dayOrMonth]
+    let words: Set<Sheets.Unit> = [.text, .day, .month, .dayOrMonth]
     for pane in try Self.panes(of: place) {
       guard let table = pane.data else { continue }
       for (position, column) in table.columns.enumerated() {
-        guard let id = column.id, let unit = ColumnUnit(of: id, in: pane.id) else { continue }
+        guard let id = column.id else { continue }
         for row in table.rows {
           switch row.fields[position].raw {
-          case .text: #expect(words.contains(unit), "\(pane.id) \(id)")
-          case .integer, .number: #expect(!words.contains(unit), "\(pane.id) \(id)")
+          case .text: #expect(words.contains(id.unit), "\(pane.id) \(id.name)")
+          case .integer, .number: #expect(!words.contains(id.unit), "\(pane.id) \(id.name)")
           case .missing, .suppressed: break
           }
         }
       }
     }
-  }
-
-  @Test(
-    "is what the column counts, not what its last word says",
-    arguments: [
-      ("not_contacted_this_month", ColumnUnit.count), ("days_since", .days), ("rank", .rank),
-      ("move", .places), ("ocgm_band", .band), ("loss_pence_per_head", .pencePerHead),
-    ])
-  func named(column: String, unit: ColumnUnit) {
-    #expect(ColumnUnit(of: column, in: "any") == unit)
   }
 }

@@ -27,10 +27,11 @@ enum HostileMarkup {
       ], whenEmpty: text)
     let empty = DataTable(columns: table.columns, rows: [], whenEmpty: text)
     let item = GridItem(
-      name: text, age: text, marks: runs, opens: .investigation(text), details: [runs])
+      name: text, age: text, marks: .text(text, .alert), opens: .investigation(text),
+      details: [.words(text, .alert)])
     let grid = GridBlock(
-      columns: [.init(title: runs, role: .p1)], rows: [.init(title: text, cells: [[item]])],
-      whenEmpty: text, more: { "\($0)" }, all: { "\($0)" })
+      columns: [.init(title: .text(text, .alert), role: .p1)],
+      rows: [.init(title: text, cells: [[item]])], whenEmpty: text, more: { "\($0)" }, all: { "\($0)" })
     let panes: [Pane.Content] = [
       .table(table), .table(empty), .grid(grid, data: Deferred(table)), .text([runs]),
       .line(

@@ -95,7 +95,7 @@ extension DataFiles {
             text += CSVText.record(
               [
                 cell(.text(section.context.place)), pane.id, String(number + 1), id.name,
-                ColumnUnit(of: id.name, in: pane.id)?.rawValue ?? "", cell(field.raw),
+                id.unit.rawValue, cell(field.raw),
               ] + tail + (isLacking ? [field.lacks.joined(separator: " ")] : []))
           }
         }

@@ -28,7 +28,7 @@ extension DataFiles {
   private static func object(of sheet: Sheet, _ context: PrintContext) -> JSONText {
     .object(
       head(context, title: sheet.titleWithBanner) + [
-        ("marking", .string(sheet.marking.rawValue)),
+        ("marking", .string(sheet.marking.rawValue)), ("headline", facts(sheet.headline)),
         ("panes", .array(sheet.panes.compactMap(pane))),
         ("sentences", .array(sheet.sentences.map(JSONText.string))),
       ])
@@ -71,7 +71,8 @@ extension DataFiles {
     let head = [("id", JSONText.string(pane.id)), ("title", .string(pane.title))]
     if case .text(let lines) = pane.content {
       let texts = lines.drawn.map { $0.map(\.text.string).joined() }
-      return .object(head + [("lines", .array(texts.map(JSONText.string)))])
+      return .object(
+        head + [("lines", .array(texts.map(JSONText.string))), ("facts", facts(lines))])
     }
     guard let table = pane.data else { return nil }
     let rows = table.rows.map { row in
@@ -81,19 +82,31 @@ extension DataFiles {
         })
     }
     return .object(
-      head + [("columns", .array(columns(of: table, in: pane.id))), ("rows", .array(rows))])
+      head + [("columns", .array(columns(of: table))), ("rows", .array(rows))])
   }
 
-  private static func columns(of table: DataTable, in pane: String) -> [JSONText] {
+  private static func columns(of table: DataTable) -> [JSONText] {
     table.columns.compactMap { column in
       column.id.map { id in
-        let unit = ColumnUnit(of: id.name, in: pane)
-        return .object([
+        .object([
           ("id", .string(id.name)), ("title", .string(column.title)),
-          ("unit", unit.map { .string($0.rawValue) } ?? .null),
+          ("unit", .string(id.unit.rawValue)),
         ])
       }
     }
+  }
+
+  /// What lines tell under a name of its own, whether they draw it or not.
+  private static func facts(_ lines: [Line]) -> JSONText {
+    .array(
+      lines.flatMap(\.allFacts).compactMap { fact in
+        fact.id.map { id in
+          .object([
+            ("id", .string(id.name)), ("label", .string(fact.label)), ("value", json(fact.field)),
+            ("unit", .string(id.unit.rawValue)),
+          ])
+        }
+      })
   }
 
   /// A figure as JSON; an object where it lacks forces that have sent no return.

@@ -25,7 +25,10 @@ extension DataFiles {
         "board",
         record(
           "A board, a page, or a part of a pack.",
-          head + [("panes", list(of: "pane")), ("sentences", list(of: "text"))])
+          head + [
+            ("headline", list(of: "fact")), ("panes", list(of: "pane")),
+            ("sentences", list(of: "text")),
+          ])
       ),
       ("pack", record("A pack: its boards and pages.", head + [("parts", list(of: "board"))])),
       ("pane", .object([("oneOf", .array([reference("table"), reference("words")]))])),
@@ -35,8 +38,13 @@ extension DataFiles {
           "Rows of figures; a column that is missing here is for the screen alone.",
           paneHead + [("columns", list(of: "column")), ("rows", list(of: "row"))])
       ),
-      ("words", record("Lines of words.", paneHead + [("lines", list(of: "text"))])),
-      ("column", column),
+      (
+        "words",
+        record(
+          "Lines of words, and the figures in them.",
+          paneHead + [("lines", list(of: "text")), ("facts", list(of: "fact"))])
+      ),
+      ("column", column), ("fact", fact),
       (
         "row",
         .object([("type", .string("object")), ("additionalProperties", reference("value"))])
@@ -82,9 +90,23 @@ extension DataFiles {
     ]
   }
 
+  private static var fact: JSONText {
+    record(
+      "A figure or a word that stands in a line, or that no line has room for.",
+      [
+        ("id", matching("^[a-z0-9_]+$", "Its name: the same in every language.")),
+        ("label", typed("string", "What it is called.")), ("value", reference("value")),
+        ("unit", unit),
+      ])
+  }
+
+  /// A unit is a fact of the name, whatever stands there today.
+  private static var unit: JSONText {
+    oneOf(Unit.allCases.map(\.rawValue), "What it counts in.")
+  }
+
   private static var column: JSONText {
-    let units = ColumnUnit.allCases.map { JSONText.string($0.rawValue) }
-    return record(
+    record(
       "A column of the rows, in their order.",
       [
         (
@@ -95,16 +117,7 @@ extension DataFiles {
           )
         ),
         ("title", typed("string", "Its head; empty where the screen has none.")),
-        (
-          "unit",
-          .object([
-            (
-              "description",
-              .string("What it counts in, whatever it holds; null where nobody has said it.")
-            ),
-            ("enum", .array(units + [.null])),
-          ])
-        ),
+        ("unit", unit),
       ])
   }
 

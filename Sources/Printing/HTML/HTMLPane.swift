@@ -81,7 +81,7 @@ struct HTMLGrid {
         markup.element(.tr) { markup in
           markup.leaf(.td, closed: [Attribute(.class, "corner")])
           for column in grid.columns {
-            markup.element(.th, [Attribute(.scope, "col")]) { $0.write(column.title) }
+            markup.element(.th, [Attribute(.scope, "col")]) { $0.write(column.title.runs) }
           }
         }
       }
@@ -109,9 +109,9 @@ struct HTMLGrid {
     markup.element(.li) { markup in
       markup.write(SafeText("\(item.name) "))
       markup.write([TextRun(SafeText(item.age), role: .dim)])
-      if !item.marks.isEmpty {
+      if !item.marks.runs.isEmpty {
         markup.write(" ")
-        markup.write(item.marks)
+        markup.write(item.marks.runs)
       }
     }
   }

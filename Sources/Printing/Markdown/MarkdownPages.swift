@@ -93,7 +93,7 @@ enum MarkdownPages {
 
   private static func table(of grid: GridBlock) -> String {
     guard !grid.rows.isEmpty else { return MarkdownText(grid.whenEmpty).text }
-    let heads = grid.columns.map { MarkdownText($0.title.reduce(.empty) { $0 + $1.text }).text }
+    let heads = grid.columns.map { MarkdownText($0.title.text).text }
     let rows = grid.rows.map { row in
       [MarkdownText(row.title).text]
         + row.cells.map { $0.map { MarkdownText($0.text).text }.joined(separator: "; ") }
@@ -115,7 +115,6 @@ extension Field {
 extension GridItem {
   /// The name, the age and the marks of the item in one line.
   var text: SafeText {
-    let marks = marks.reduce(.empty) { $0 + $1.text }
-    return "\(name) \(age)" + (marks.isEmpty ? .empty : " " + marks)
+    "\(name) \(age)" + (marks.text.isEmpty ? .empty : " " + marks.text)
   }
 }
