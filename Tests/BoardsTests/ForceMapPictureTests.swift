@@ -171,7 +171,7 @@ struct ForceMapPictureTests {
       state.move(motion, in: sheet, page: 5)
       #expect(state.target(in: sheet) == .force(force), "\(motion)")
     }
-    let details = state.details(in: sheet).map { SheetReader.text($0) }
+    let details = state.details(in: sheet).drawn.map { SheetReader.text($0) }
     #expect(details[0] == "Hampshire, South East  Reports per 10,000 people  4.50")
     #expect(details[1].hasPrefix("Reports  900    "))
     #expect(details.last == "Open items  3    P1+P2  1")

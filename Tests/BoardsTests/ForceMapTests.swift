@@ -175,7 +175,7 @@ struct ForceMapTests {
       #expect(map.value(of: city) == .missing(.tooFewPeople))
       #expect(MapLegend(map).note == "· no rate under 100,000 people: City of London")
       #expect(
-        map.details(of: city).map { SheetReader.text($0) }[0].hasSuffix(
+        map.details(of: city).drawn.map { SheetReader.text($0) }[0].hasSuffix(
           "no rate under 100,000 people"))
     }
     let counts = try Self.map(.region("lon"), .reports)
@@ -192,7 +192,7 @@ struct ForceMapTests {
       #expect(Set(table.columns.map(\.id)) == Set(tables[0].columns.map(\.id)))
       for (row, first) in zip(table.rows, tables[0].rows) {
         let raws = [(table, row), (tables[0], first)].map { table, row in
-          zip(table.columns, row.fields).map { "\($0.id ?? "") \($1.raw)" }.sorted()
+          zip(table.columns, row.fields).map { "\($0.id?.name ?? "") \($1.raw)" }.sorted()
         }
         #expect(raws[0] == raws[1])
       }

@@ -32,8 +32,8 @@ struct ThreatPageTests {
       sheet.pane("map")?.title
         == "Reports per 10,000 people · Consumer and retail, South West")
     let sum = base.reduce(0) { $0 + $1.1 }
-    #expect(
-      SheetReader.text(sheet.sheet.headline[0]).hasPrefix("Reports  \(Words(.english).count(sum))"))
+    let headline = SheetReader.text(sheet.sheet.headline.drawn[0])
+    #expect(headline.hasPrefix("Reports  \(Words(.english).count(sum))"))
   }
 
   @Test("has the campaigns that run, then those to come, then those that ended")

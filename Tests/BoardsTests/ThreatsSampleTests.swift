@@ -136,10 +136,10 @@ struct ThreatsSampleTests {
       #expect(try sheet.raws("threats", "p2")[position] == .integer(levels[group] ?? 0))
       #expect(try sheet.texts("threats", "region_id")[position] == threat.regionID)
     }
-    let region = try #require(sheet.table("threats").columns.first { $0.id == "region" })
+    let region = try #require(sheet.table("threats").columns.first { $0.id == .region })
     #expect(region.title == "Region")
     #expect(
-      sheet.sheet.headline.map { SheetReader.text($0) } == [
+      sheet.sheet.headline.drawn.map { SheetReader.text($0) } == [
         "Score, plans and owner: the region named. Reports and grid: the nation"
       ])
   }
@@ -166,7 +166,7 @@ struct ThreatsSampleTests {
   @Test("name no region where all are of one")
   func oneRegion() throws {
     let sheet = try SampleReading.sheet(.threats, .force("kent"))
-    let region = try #require(sheet.table("threats").columns.first { $0.id == "region" })
+    let region = try #require(sheet.table("threats").columns.first { $0.id == .region })
     #expect(region.title.isEmpty && sheet.sheet.headline.isEmpty)
   }
 
@@ -222,7 +222,7 @@ struct ThreatsSampleTests {
     let board = try SampleReading.sheet(.threats, .region("sw"))
     for row in try board.rows("threats") {
       let page = try SampleReading.page(try #require(row.opens))
-      let score = try #require(row.details.dropFirst().first.map { SheetReader.text($0) })
+      let score = try #require(row.details.drawn.dropFirst().first.map { SheetReader.text($0) })
       #expect(page.text.contains(score))
     }
   }
@@ -239,12 +239,12 @@ struct ThreatsSheetTests {
   private static let usual = trend([50, 54, 48, 53, 47, 55, 49, 52, 46, 51, 50, 53, 49])
   private static let high = trend([50, 54, 48, 53, 47, 55, 49, 52, 46, 51, 50, 53, 149])
 
-  private static func fact(
+  private static func threat(
     _ id: String, _ state: ScoreState, rank: Int? = nil, trend: Trend = usual, reports: Int = 49,
     vulnerable: Int = 7, plans: Set<Strand> = [], agreed: AgreedPriority? = nil,
     owner: String? = nil, standing: ThreatStanding? = nil, disruptions: [Disruption] = []
-  ) -> ThreatFacts {
-    ThreatFacts(
+  ) -> FollowedThreat {
+    FollowedThreat(
       threat: Threat(
         id: id, regionID: "se", fraudGroup: "Group \(id)", agreedPriority: agreed,
         ownerRole: owner, rationale: "Because", plans: FourPlans(plans)),
@@ -268,21 +268,25 @@ struct ThreatsSheetTests {
       asAt: ActorsExamples.asAt)
   }
 
-  private static func sheet(_ facts: [ThreatFacts], isSafe: Bool = false) throws -> SheetReader {
+  private static func sheet(
+    _ threats: [FollowedThreat], isSafe: Bool = false
+  ) throws -> SheetReader {
     let request = try SampleReading.request(.region("se"), isSafe: isSafe)
     let map = try ForceMap(SampleSnapshot.open(), request)
-    let sheet = ThreatsSheet(
-      facts: facts, request: request, asAt: ActorsExamples.asAt, baseline: ActorsExamples.baseline)
+    let model = ThreatsModel(
+      threats: threats, outside: nil, asAt: ActorsExamples.asAt,
+      baseline: ActorsExamples.baseline)
+    let sheet = ThreatsSheet(model: model, request: request)
     return SheetReader(sheet: sheet.sheet(beside: map, nil))
   }
 
   @Test("says not scored, never nought, and marks a stale score without changing it")
   func scores() throws {
-    let facts = [
-      Self.fact("A", try Self.state(daysAgo: 90), rank: 1),
-      Self.fact("B", try Self.state(daysAgo: 91), rank: 2), Self.fact("C", .notScored),
+    let threats = [
+      Self.threat("A", try Self.state(daysAgo: 90), rank: 1),
+      Self.threat("B", try Self.state(daysAgo: 91), rank: 2), Self.threat("C", .notScored),
     ]
-    let sheet = try Self.sheet(facts)
+    let sheet = try Self.sheet(threats)
     #expect(try sheet.texts("threats", "harm_score") == ["36", "36 !", "not scored"])
     #expect(try sheet.raws("threats", "harm_score") == [.number(36), .number(36), .missing])
     #expect(try sheet.texts("threats", "rank") == ["1", "2", "·"])
@@ -292,13 +296,13 @@ struct ThreatsSheetTests {
 
   @Test("says signals in words, plans in letters, and what is missing as missing")
   func words() throws {
-    let facts = [
-      Self.fact(
+    let threats = [
+      Self.threat(
         "A", .notScored, trend: Self.high, reports: 149, plans: [.pursue, .prepare], agreed: .high,
         owner: "DCI"),
-      Self.fact("B", .notScored, plans: Set(Strand.allCases)),
+      Self.threat("B", .notScored, plans: Set(Strand.allCases)),
     ]
-    let sheet = try Self.sheet(facts)
+    let sheet = try Self.sheet(threats)
     let signals = try sheet.texts("threats", "signal")
     #expect(signals[0].hasPrefix("! above ") && signals[1] == "usual")
     #expect(try sheet.texts("threats", "plans") == ["U--A", "UVTA"])
@@ -313,13 +317,13 @@ struct ThreatsSheetTests {
 
   @Test("keeps the loss of very few reports back in the safe view")
   func safe() throws {
-    let facts = [
-      Self.fact("A", .notScored, reports: 0), Self.fact("B", .notScored, reports: 60),
+    let threats = [
+      Self.threat("A", .notScored, reports: 0), Self.threat("B", .notScored, reports: 60),
     ]
-    let sheet = try Self.sheet(facts, isSafe: true)
+    let sheet = try Self.sheet(threats, isSafe: true)
     #expect(try sheet.texts("threats", "reports") == ["0", "60"])
     #expect(try sheet.raws("threats", "loss_pence") == [.suppressed, .integer(190_000_000)])
-    #expect(try Self.sheet(facts).raws("threats", "loss_pence")[0] == .integer(190_000_000))
+    #expect(try Self.sheet(threats).raws("threats", "loss_pence")[0] == .integer(190_000_000))
   }
 
   @Test("says what moved a threat: its own score, and who passed it")
@@ -335,11 +339,11 @@ struct ThreatsSheetTests {
       ids: subjects, models: [try ActorsExamples.scoreModel()],
       assessments: Dictionary(grouping: assessments, by: \.subjectID), asAt: ActorsExamples.asAt,
       baseline: ActorsExamples.baseline)
-    let facts = subjects.map { id in
-      Self.fact(id, scored.states[id] ?? .notScored, standing: ThreatStanding(of: id, in: scored))
+    let threats = subjects.map { id in
+      Self.threat(id, scored.states[id] ?? .notScored, standing: ThreatStanding(of: id, in: scored))
     }
-    let lines = try Self.sheet(facts).rows("threats").map { row in
-      row.details.map { SheetReader.text($0) }.first { $0.hasPrefix("Move  ") }
+    let lines = try Self.sheet(threats).rows("threats").map { row in
+      row.details.drawn.map { SheetReader.text($0) }.first { $0.hasPrefix("Move  ") }
     }
     #expect(
       lines == [
@@ -349,14 +353,14 @@ struct ThreatsSheetTests {
         "Move  First scored under this model on 3 Apr 2019",
       ])
     #expect(
-      try Self.sheet(facts).sheet.sentences.contains(
+      try Self.sheet(threats).sheet.sentences.contains(
         "Ranks since 8 Mar 2019: down Group A; newly scored Group C."))
   }
 
   @Test("says the parts of a score as bars, whose length needs no colour")
   func bars() throws {
-    let sheet = try Self.sheet([Self.fact("A", try Self.state(daysAgo: 9), rank: 1)])
-    let details = try sheet.rows("threats")[0].details.map { SheetReader.text($0) }
+    let sheet = try Self.sheet([Self.threat("A", try Self.state(daysAgo: 9), rank: 1)])
+    let details = try sheet.rows("threats")[0].details.drawn.map { SheetReader.text($0) }
     #expect(details.contains("Harm  12    physical █ 8    financial █ 4"))
     #expect(details.contains("Likelihood  3    intent ▓ 3"))
     #expect(details.contains("Position  0    capacity  0"))
@@ -366,10 +370,10 @@ struct ThreatsSheetTests {
   func disrupted() throws {
     let disruption = ActorsExamples.disruption("D-1", daysAgo: 33)
     let sheet = try Self.sheet([
-      Self.fact("A", .notScored, disruptions: [disruption]), Self.fact("B", .notScored),
+      Self.threat("A", .notScored, disruptions: [disruption]), Self.threat("B", .notScored),
     ])
     let lines = try sheet.rows("threats").map { row in
-      row.details.map { SheetReader.text($0) }.first { $0.hasPrefix("Disrupted  ") }
+      row.details.drawn.map { SheetReader.text($0) }.first { $0.hasPrefix("Disrupted  ") }
     }
     #expect(
       lines == [

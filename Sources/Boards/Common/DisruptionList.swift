@@ -5,10 +5,18 @@ import Wording
 
 /// Disruptions as a list on a page, newest first, a joint claim counted once.
 struct DisruptionList {
-  private let disruptions: [CountedDisruption]
+  private let rows: [Row]
   /// The day as at which ages are reckoned; `nil` where the list says none.
   private let asAt: Day?
   private let request: BoardRequest
+
+  /// A disruption, with the day of the one before it in time.
+  private struct Row: Sendable {
+    let counted: CountedDisruption
+    let previousOn: Day?
+
+    var disruption: Disruption { counted.disruption }
+  }
 
   init(_ disruptions: [Disruption], _ request: BoardRequest) {
     self.init(CountedDisruption.list(disruptions, among: disruptions), request)
@@ -17,61 +25,63 @@ struct DisruptionList {
   /// - Parameter asAt: With it every row says how long ago it was, and how long after the one
   ///   before: those of one actor follow each other.
   init(_ disruptions: [CountedDisruption], _ request: BoardRequest, asAt: Day? = nil) {
-    self.disruptions = disruptions
+    let older = disruptions.dropFirst().map(\.disruption.disruptedOn) + [nil]
+    rows = zip(disruptions, older).map(Row.init)
     self.asAt = asAt
     self.request = request
   }
 
+  private var words: Words { request.words }
+
   func pane(side: Pane.Side) -> Pane {
     Pane(
-      "disruptions", request.words[.column(.disruptions)], .table(table), side: side,
-      minimumHeight: 4)
+      "disruptions", words[.column(.disruptions)], .table(table), side: side, minimumHeight: 4)
   }
 
   var table: DataTable {
-    let words = request.words
-    return DataTable(
-      columns: [DataColumn("disrupted_on", words[.column(.date)])] + timeColumns + [
-        DataColumn("strand", words[.column(.strand)], priority: asAt == nil ? 0 : 4),
-        DataColumn("grade", words[.column(.grade)]),
-        DataColumn("tactic", words[.column(.tactic)], priority: 1, minWidth: 12, maxWidth: 40),
-        DataColumn("claimed_by", words[.column(.claimedBy)], minWidth: 10, maxWidth: 30),
-        DataColumn("assets_denied_pence", words[.column(.assetsDenied)], .right, priority: 2),
-      ], rows: disruptions.indices.map(row), whenEmpty: words[.fact(.noDisruptions)])
+    DataTable(
+      rows, [disruptedOn] + (asAt.map(ages) ?? []) + whatWasDone, words,
+      whenEmpty: .fact(.noDisruptions),
+      opens: { $0.disruption.investigationID.map(Place.investigation) },
+      details: { row in
+        row.counted.isJoint ? [.words(words.jointClaim(of: row.counted.claimants))] : []
+      })
   }
 
-  private var timeColumns: [DataColumn] {
-    guard asAt != nil else { return [] }
-    return [
-      DataColumn("days_since", request.words[.actors(.ago)], .right, priority: 3),
-      DataColumn("days_after_previous", request.words[.actors(.daysBetween)], .right),
+  private var disruptedOn: Column<Row> {
+    Column(.disruptedOn, .column(.date)) { .day($0.disruption.disruptedOn, words) }
+  }
+
+  private func ages(asAt: Day) -> [Column<Row>] {
+    [
+      Column(.daysSince, .actors(.ago), .right, priority: 3) { row in
+        .age(asAt - row.disruption.disruptedOn, words)
+          .counts(.record(.disruptionAge(asAt: asAt), id: row.disruption.id))
+      },
+      Column(.daysAfterPrevious, .actors(.daysBetween), .right) { row in
+        .age(row.previousOn.map { row.disruption.disruptedOn - $0 }, words)
+      },
     ]
   }
 
-  private func timeFields(_ position: Int) -> [Field] {
-    guard let asAt else { return [] }
-    let disruption = disruptions[position].disruption
-    let day = disruption.disruptedOn
-    let older = disruptions.dropFirst(position + 1).first?.disruption.disruptedOn
-    return [
-      Field.age(asAt - day, request.words)
-        .counts(.record(.disruptionAge(asAt: asAt), id: disruption.id)),
-      .age(older.map { day - $0 }, request.words),
+  private var whatWasDone: [Column<Row>] {
+    [
+      Column(.strand, .column(.strand), priority: asAt == nil ? 0 : 4) { row in
+        .code(row.disruption.strand.rawValue, words[row.disruption.strand.term])
+      },
+      Column(.grade, .column(.grade)) { row in
+        .code(row.disruption.grade.rawValue, words[row.disruption.grade.term])
+      },
+      Column(.tactic, .column(.tactic), priority: 1, minWidth: 12, maxWidth: 40) {
+        .text($0.disruption.tactic)
+      },
+      Column(.claimedBy, .column(.claimedBy), minWidth: 10, maxWidth: 30) {
+        .text($0.counted.claimants.joined(separator: ", "))
+      },
+      Column(.assetsDeniedPence, .column(.assetsDenied), .right, priority: 2) { row in
+        .money(row.disruption.assetsDenied, words)
+          .counts(.record(.assetsDenied, id: row.disruption.id))
+      },
     ]
-  }
-
-  private func row(_ position: Int) -> DataRow {
-    let words = request.words
-    let counted = disruptions[position]
-    let disruption = counted.disruption
-    return DataRow(
-      [.day(disruption.disruptedOn, words)] + timeFields(position) + [
-        .code(disruption.strand.rawValue, words[disruption.strand.term]),
-        .code(disruption.grade.rawValue, words[disruption.grade.term]),
-        .text(disruption.tactic), .text(counted.claimants.joined(separator: ", ")),
-        .money(disruption.assetsDenied, words).counts(
-          .record(.assetsDenied, id: disruption.id)),
-      ], opens: disruption.investigationID.map(Place.investigation),
-      details: counted.isJoint ? [Lines.plain(words.say.jointClaim(of: counted.claimants))] : [])
   }
 }

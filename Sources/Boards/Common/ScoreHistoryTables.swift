@@ -16,32 +16,38 @@ struct ScoreHistoryTables {
   /// Every assessment, newest first; without a total it says why.
   var assessments: DataTable {
     DataTable(
-      columns: [
-        DataColumn("assessed_on", words[.column(.date)]),
-        DataColumn("total", words[.column(.total)], .right),
-        DataColumn("harm", words[.column(.harm)], .right, priority: 2),
-        DataColumn("likelihood", words[.column(.likelihood)], .right, priority: 2),
-        DataColumn("confidence", words[.column(.confidence)]),
-        DataColumn("scorer", words[.actors(.scorer)], priority: 1, minWidth: 8, maxWidth: 30),
-        DataColumn("model", words[.actors(.version)], priority: 3),
-      ], rows: history.assessments.reversed().map(row), whenEmpty: words[.actors(.noAssessments)])
+      history.assessments.reversed(), columns, words, whenEmpty: .actors(.noAssessments),
+      details: { scored in
+        scored.problem.map { [.words(words.reason($0), .warning)] } ?? []
+      })
   }
 
-  private func row(of scored: ScoredAssessment) -> DataRow {
-    let assessment = scored.assessment
-    let total =
-      scored.score.map { Field(words.figure($0.total), raw: .number($0.total)) }
-      ?? Field(words[.value(.scoreUnusable)], .stale, raw: .missing)
-    let reason = scored.problem.map { [Lines.plain(words.say.reason($0), .warning)] } ?? []
-    return DataRow(
-      [
-        .day(assessment.assessedOn, words), total.counts(scored.figure(.total)),
-        .figure(scored.score?.harm, words).counts(scored.figure(.section(.harm))),
-        .figure(scored.score?.likelihood, words).counts(scored.figure(.section(.likelihood))),
-        .code(assessment.confidence.rawValue, words[assessment.confidence.term]),
-        .text(assessment.scorerRole),
-        .text("\(assessment.modelID) \(assessment.modelVersion)", .dim),
-      ], details: reason)
+  private var columns: [Column<ScoredAssessment>] {
+    [
+      assessedOn, total,
+      Column(.harm, .column(.harm), .right, priority: 2) { scored in
+        .figure(scored.score?.harm, words).counts(scored.figure(.section(.harm)))
+      },
+      Column(.likelihood, .column(.likelihood), .right, priority: 2) { scored in
+        .figure(scored.score?.likelihood, words).counts(scored.figure(.section(.likelihood)))
+      },
+      Column(.confidence, .column(.confidence)) { scored in
+        let confidence = scored.assessment.confidence
+        return .code(confidence.rawValue, words[confidence.term])
+      },
+      Column(.scorer, .actors(.scorer), priority: 1, minWidth: 8, maxWidth: 30) {
+        .text($0.assessment.scorerRole)
+      },
+      Column(.model, .actors(.version), priority: 3) { .text($0.model, .dim) },
+    ]
+  }
+
+  private var assessedOn: Column<ScoredAssessment> {
+    Column(.assessedOn, .column(.date)) { .day($0.assessment.assessedOn, words) }
+  }
+
+  private var total: Column<ScoredAssessment> {
+    Column(.total, .column(.total), .right) { .total(of: $0, words) }
   }
 
   var totals: LineChart {
@@ -53,15 +59,7 @@ struct ScoreHistoryTables {
 
   var totalsData: DataTable {
     DataTable(
-      columns: [
-        DataColumn("assessed_on", words[.column(.date)]),
-        DataColumn("total", words[.column(.total)], .right),
-      ],
-      rows: history.line.compactMap(\.self).map { scored in
-        DataRow([
-          .day(scored.assessment.assessedOn, words),
-          .figure(scored.score?.total, words).counts(scored.figure(.total)),
-        ])
-      }, whenEmpty: words[.actors(.noAssessments)])
+      history.line.compactMap(\.self), [assessedOn, total], words,
+      whenEmpty: .actors(.noAssessments))
   }
 }

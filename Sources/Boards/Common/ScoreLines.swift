@@ -9,58 +9,76 @@ struct ScoreLines {
 
   init(_ words: Words) { self.words = words }
 
-  func lines(of state: ScoreState) -> [[TextRun]] {
+  /// The score, then its parts; one line where there is none.
+  func lines(of state: ScoreState) -> [Line] {
+    [line(of: state)] + (state.score.map { [parts(of: $0)] } ?? [])
+  }
+
+  /// `Score  270 = harm 18 × likelihood 15    model v2, scored by Analyst, 12 Feb 2019`, or why
+  /// there is none.
+  func line(of state: ScoreState) -> Line {
     switch state {
-    case .notScored: [Lines.plain(words[.value(.notScored)], .dim)]
+    case .notScored: .words(words[.value(.notScored)], .dim)
     case .unusable(_, let problem):
-      [
-        Lines.plain("\(words[.value(.scoreUnusable)]): \(words.say.reason(problem))", .stale)
-      ]
-    case .scored(let score, let isStale): [total(score, isStale), parts(score)]
+      .words("\(words[.value(.scoreUnusable)]): \(words.reason(problem))", .stale)
+    case .scored(let score, let isStale):
+      .facts([total(score), Fact(made(score.assessment, isStale: isStale))], apart: .farDim)
     }
   }
 
-  /// `Score 270 = harm 18 × likelihood 15   model v2, scored by Analyst 12 Feb 2019`.
-  private func total(_ score: HarmScore, _ isStale: Bool) -> [TextRun] {
-    let sum = words.say.total(of: score, by: score.formula)
-    let assessment = score.assessment
-    let made = words.say.scored(
+  private func total(_ score: HarmScore) -> Fact {
+    let total = Field.plain(
+      words.total(of: score, by: score.formula), raw: .number(score.total)
+    ).said(as: words.spokenTotal(of: score, by: score.formula))
+    return Fact(.total, words[.column(.score)], total)
+  }
+
+  /// By which model, by whom and when, and that it is stale.
+  private func made(_ assessment: Assessment, isStale: Bool) -> Field {
+    let made = words.scored(
       model: "\(assessment.modelID) \(assessment.modelVersion)", by: assessment.scorerRole,
       on: assessment.assessedOn)
-    var runs =
-      Lines.fact(words[.column(.score)], sum) + [TextRun(SafeText("    \(made)"), role: .dim)]
-    if isStale { runs.append(TextRun(SafeText("  ! \(words[.value(.stale)])"), role: .stale)) }
-    return runs
-  }
-
-  /// A line a section: its sum, then each component as a bar; none without a score.
-  func bars(of state: ScoreState) -> [[TextRun]] {
-    guard let score = state.score else { return [] }
-    return [
-      bars(score, .harm, sum: score.harm), bars(score, .likelihood, sum: score.likelihood),
-      bars(score, .position, sum: score.position),
-    ].filter { !$0.isEmpty }
-  }
-
-  private func bars(_ score: HarmScore, _ section: ScoreSection, sum: Double) -> [TextRun] {
-    let parts = score.parts.filter { $0.component.section == section }
-    guard !parts.isEmpty else { return [] }
-    return Lines.fact(words[section.term], words.figure(sum))
-      + parts.flatMap { part in
-        Lines.plain("    \(words.name(part.component.name, part.component.nameInWelsh)) ", .dim)
-          + part.bar + Lines.plain(" \(part.value)")
-      }
+    guard isStale else { return .text(made, .dim) }
+    let stale = words[.value(.stale)]
+    return Field(
+      [TextRun(SafeText(made), role: .dim), TextRun(SafeText("  ! \(stale)"), role: .stale)],
+      raw: .text(made), spoken: "\(made): \(stale)", signs: [], voice: .afterHead)
   }
 
   /// Each component with its value.
-  private func parts(_ score: HarmScore) -> [TextRun] {
-    score.parts.flatMap { part in
-      let name = words.name(part.component.name, part.component.nameInWelsh)
-      return [
-        TextRun(SafeText("\(name) "), role: .dim),
-        TextRun(SafeText("\(part.value)   "), role: .text),
-      ]
-    }
+  private func parts(of score: HarmScore) -> Line {
+    .facts(score.parts.map { fact(of: $0, [TextRun(SafeText("\($0.value)"))]) }, apart: .near)
+  }
+
+  /// A line a section: its sum, then each component as a bar; none without a score.
+  func bars(of state: ScoreState) -> [Line] {
+    guard let score = state.score else { return [] }
+    return [
+      bars(of: .harm, score.harm, score), bars(of: .likelihood, score.likelihood, score),
+      bars(of: .position, score.position, score),
+    ].compactMap(\.self)
+  }
+
+  private func bars(of section: ScoreSection, _ sum: Double, _ score: HarmScore) -> Line? {
+    let parts = score.parts.filter { $0.component.section == section }
+    guard !parts.isEmpty else { return nil }
+    let figure = Field.plain(words.figure(sum), raw: .number(sum))
+    return .facts(
+      [Fact(nil, words[section.term], figure)]
+        + parts.map { part in
+          fact(of: part, part.bar + [TextRun(SafeText(" \(part.value)"))], part.signs)
+        }, apart: .farDim)
+  }
+
+  /// A component by its name, one blank before what is drawn of its value.
+  private func fact(
+    of part: HarmScore.Part, _ drawn: [TextRun], _ signs: Set<Sign> = []
+  ) -> Fact {
+    let name = words.name(part.component.name, part.component.nameInWelsh)
+    let field = Field(
+      [TextRun(SafeText("\(name) "), role: .dim)] + drawn, raw: .integer(part.value),
+      spoken: "\(name): \(part.value)", signs: signs, voice: .afterHead)
+    return Fact(nil, name, field, as: .unsaid)
   }
 }
 
@@ -82,5 +100,15 @@ extension HarmScore.Part {
       case .position: (fillings[2], .barPosition)
       }
     return [TextRun(SafeText(repeating: SafeText(String(filling)), count: cells), role: role)]
+  }
+
+  /// What its bar is explained by.
+  fileprivate var signs: Set<Sign> {
+    guard value > 0 else { return [] }
+    return switch component.section {
+    case .harm: [.harm]
+    case .likelihood: [.likelihood]
+    case .position: [.position]
+    }
   }
 }

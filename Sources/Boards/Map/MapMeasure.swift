@@ -32,19 +32,35 @@ enum MapMeasure: String, BoardChoice {
     }
   }
 
-  /// The column of the map's data that holds it.
-  var column: String {
+  /// The column that holds it.
+  var column: ColumnID {
     switch self {
-    case .rate: "per_10000"
-    case .reports: "reports"
-    case .loss: "loss_pence"
-    case .lossPerHead: "loss_pence_per_head"
-    case .vulnerable: "vulnerable_share"
-    case .repeated: "repeat_share"
-    case .onYear: "on_year_before"
-    case .signal: "signal"
-    case .openItems: "open_items"
-    case .highItems: "p1_p2_items"
+    case .rate: .per10000
+    case .reports: .reports
+    case .loss: .lossPence
+    case .lossPerHead: .lossPencePerHead
+    case .vulnerable: .vulnerableShare
+    case .repeated: .repeatShare
+    case .onYear: .onYearBefore
+    case .signal: .signal
+    case .openItems: .openItems
+    case .highItems: .p1P2Items
+    }
+  }
+
+  /// The head of that column, and its name in a line.
+  var head: Term {
+    switch self {
+    case .rate: .column(.perHead)
+    case .reports: .column(.reports)
+    case .loss: .column(.loss)
+    case .lossPerHead: .threats(.lossPerHead)
+    case .vulnerable: .column(.vulnerable)
+    case .repeated: .column(.repeated)
+    case .onYear: .column(.onYear)
+    case .signal: .column(.signal)
+    case .openItems: .threats(.openItems)
+    case .highItems: .threats(.highItems)
     }
   }
 
@@ -62,20 +78,5 @@ enum MapMeasure: String, BoardChoice {
     case .signal, .openItems, .highItems: .reports
     case .rate, .reports, .loss, .lossPerHead, .vulnerable, .repeated, .onYear: self
     }
-  }
-}
-
-/// Whose reports the map counts.
-enum MapSubject: Equatable, Sendable {
-  case allFraud
-  /// A group of fraud types, as in ``FraudType/groupName``.
-  case group(String)
-
-  /// The name of the group; `nil` for all fraud.
-  var group: String? { if case .group(let name) = self { name } else { nil } }
-
-  /// What the map counts of a force, in the month.
-  func slice(of force: String, _ request: BoardRequest) -> DemandSlice {
-    request.slice(.force(force), group.map { .group($0) } ?? .all)
   }
 }

@@ -1,6 +1,5 @@
 import CellCanvas
 import Sheets
-import SnapshotStore
 import ThreatDomain
 import Wording
 
@@ -9,9 +8,9 @@ import Wording
 /// A figure is the reports per head of a force as a multiple of those of the area. Where the area's
 /// rate would give a force fewer than ``leastExpected`` reports, chance alone would decide.
 struct ThreatHeat {
-  fileprivate struct Part {
+  /// A force, or a region of the nation.
+  struct Part: Sendable {
     let scope: Scope
-    let label: String
     let name: String
     let population: Int
   }
@@ -19,11 +18,13 @@ struct ThreatHeat {
   /// Ours: below it a multiple of 1.5 is no more than chance.
   static let leastExpected = 20.0
 
-  private struct Row {
+  fileprivate struct Row: Sendable {
     let group: String
     /// The threat of the group that stands first on the board.
     let id: String
+    /// One a part, in their order.
     let values: [ChartValue]
+    let valueOf: [Scope: ChartValue]
   }
 
   /// Those with a figure for some part.
@@ -35,47 +36,17 @@ struct ThreatHeat {
 
   /// `nil` where the area has no two parts with a rate.
   ///
-  /// - Parameter known: Demand that was read already, of these scopes or of others.
-  init?(
-    _ facts: [ThreatFacts], _ known: ScopedDemand, in snapshot: borrowing Snapshot,
-    _ request: BoardRequest
-  ) throws(StoreError) {
-    let whole = request[ThreatView.self] == .everyRegion ? .national : request.scope
-    let month = request.month
-    let scopes = ThreatHeat.scopes(whole, in: snapshot)
-    let demand =
-      known.scopes.isSuperset(of: scopes)
-      ? known : try ScopedDemand(of: scopes, in: month...month, from: snapshot, request)
-    var parts: [Part] = []
-    for scope in scopes {
-      if let part = Part(scope, in: snapshot, request.words) { parts.append(part) }
-    }
-    guard parts.count > 1 else { return nil }
-    self.parts = parts
-    area = snapshot.region(of: whole).map(Scope.region) ?? .national
+  /// - Parameter threats: Those of the board, in its order.
+  init?(_ threats: [Threat], _ records: ThreatHeatRecords, _ request: BoardRequest) {
+    guard records.parts.count > 1 else { return nil }
+    parts = records.parts
+    area = records.area
     self.request = request
     var seen: Set<String> = []
-    let all = facts.filter { seen.insert($0.threat.fraudGroup).inserted }.map(\.threat)
-    rows = all.map { threat in
-      let counts = parts.map { part in
-        demand.whole(of: threat.fraudGroup, in: part.scope, month)?.reports
-      }
-      return Row(
-        group: threat.fraudGroup, id: threat.id,
-        values: ThreatHeat.multiples(counts, in: parts))
+    rows = threats.filter { seen.insert($0.fraudGroup).inserted }.map { threat in
+      Row(threat, records, in: request.month)
     }.filter { $0.values.contains { $0 != .unknown } }
     guard !rows.isEmpty else { return nil }
-  }
-
-  /// The regions of the nation and bodies outside them, else the forces of the region.
-  private static func scopes(_ scope: Scope, in snapshot: borrowing Snapshot) -> [Scope] {
-    let directory = snapshot.directory
-    guard let region = snapshot.region(of: scope) else {
-      return directory.partsOfNation.filter { part in
-        if case .force(let id) = part { directory.force(id)?.population == nil } else { true }
-      }
-    }
-    return directory.forces(of: region).map { .force($0.id) }
   }
 
   private var words: Words { request.words }
@@ -83,12 +54,14 @@ struct ThreatHeat {
   func pane(side: Pane.Side) -> Pane {
     let heat = HeatTable(
       rowLabels: rows.map { SafeText($0.group) },
-      columnLabels: parts.map { SafeText($0.label) }, values: rows.map(\.values),
+      columnLabels: parts.map { SafeText($0.scope.label) }, values: rows.map(\.values),
       scale: ShadeScale(boundaries: ThreatHeat.steps), legend: legend)
+    let title: Term =
+      parts.contains(where: \.scope.isRegion)
+      ? .threats(.heatThreatsByRegion) : .threats(.heatThreats)
     return Pane(
-      "threats-by-part",
-      words[parts[0].scope.isRegion ? .threats(.heatThreatsByRegion) : .threats(.heatThreats)],
-      .heat(heat, data: Deferred(data)), side: side, minimumHeight: 6)
+      "threats-by-part", words[title], .heat(heat, data: Deferred(data)), side: side,
+      minimumHeight: 6)
   }
 
   private static let steps = [0.8, 1, 1.2]
@@ -98,42 +71,54 @@ struct ThreatHeat {
       .map { SafeText($0) }
   }
 
-  /// - Parameter counts: The reports of the group in each of the parts; `nil` where some of its
-  ///   forces have sent no return: it is no part of the area's rate then.
-  private static func multiples(
-    _ counts: [Int?], in parts: [Part]
-  ) -> [ChartValue] {
+  private var data: DataTable {
+    DataTable(
+      rows, [Column(.threat, .board(.threat)) { .text($0.group) }] + parts.map(column), words,
+      whenEmpty: .fact(.noThreats), opens: { .threat($0.id) },
+      details: { _ in [.words(words[.threats(.heatThreatsNote)], .dim)] })
+  }
+
+  private func column(of part: Part) -> Column<Row> {
+    Column(ColumnID(part.scope.columnName, .number), head: .name(part.name), .right) { row in
+      field(row.valueOf[part.scope] ?? .unknown).counts(
+        .demand(.timesRate(of: area), request.slice(part.scope, .group(row.group))))
+    }
+  }
+
+  private func field(_ value: ChartValue) -> Field {
+    switch value {
+    case .number(let number), .unfinished(let number):
+      .plain(words.decimal(number, places: 2), raw: .number(number))
+    case .suppressed: .withheld(words)
+    case .unknown: .missing
+    }
+  }
+}
+
+extension ThreatHeat.Row {
+  init(_ threat: Threat, _ records: ThreatHeatRecords, in month: Month) {
+    // Where some force of a part has sent no return, the part is no part of the area's rate.
+    let counts = records.parts.map { part in
+      records.demand.whole(of: threat.fraudGroup, in: part.scope, month)?.reports
+    }
+    let values = ThreatHeat.multiples(counts, in: records.parts)
+    self.init(
+      group: threat.fraudGroup, id: threat.id, values: values,
+      valueOf: Dictionary(zip(records.parts.map(\.scope), values)) { first, _ in first })
+  }
+}
+
+extension ThreatHeat {
+  /// - Parameter counts: The reports of the group in each of the parts; `nil` for those that are
+  ///   left out.
+  fileprivate static func multiples(_ counts: [Int?], in parts: [Part]) -> [ChartValue] {
     let residents = zip(counts, parts).compactMap { $0 == nil ? nil : $1.population }
     guard !residents.isEmpty else { return parts.map { _ in .unknown } }
     let perHead = Double(counts.compactMap(\.self).reduce(0, +)) / Double(residents.reduce(0, +))
     return zip(counts, parts).map { count, part in
       guard let count else { return .unknown }
       let expected = perHead * Double(part.population)
-      return expected < ThreatHeat.leastExpected ? .unknown : .number(Double(count) / expected)
-    }
-  }
-
-  private var data: DataTable {
-    DataTable(
-      columns: [DataColumn("threat", words[.board(.threat)])]
-        + parts.map { DataColumn($0.scope.columnID, $0.name, .right) },
-      rows: rows.map { row in
-        DataRow(
-          [.text(row.group)]
-            + zip(parts, row.values).map { part, value in
-              field(value).counts(
-                .demand(.timesRate(of: area), request.slice(part.scope, .group(row.group))))
-            }, opens: .threat(row.id),
-          details: [Lines.plain(words[.threats(.heatThreatsNote)], .dim)])
-      }, whenEmpty: words[.fact(.noThreats)])
-  }
-
-  private func field(_ value: ChartValue) -> Field {
-    switch value {
-    case .number(let number), .unfinished(let number):
-      Field(words.decimal(number, places: 2), raw: .number(number))
-    case .suppressed: .withheld(words)
-    case .unknown: .missing
+      return expected < leastExpected ? .unknown : .number(Double(count) / expected)
     }
   }
 }
@@ -142,29 +127,13 @@ extension Scope {
   fileprivate var isRegion: Bool { if case .region = self { true } else { false } }
 
   /// The id of a force or a region as the name of a column.
-  fileprivate var columnID: String {
+  fileprivate var columnName: String {
     switch self {
     case .national: "national"
     case .region(let id), .force(let id): id.replacing("-", with: "_")
     }
   }
-}
 
-extension ThreatHeat.Part {
-  /// `nil` where no rate per head is given.
-  fileprivate init?(
-    _ scope: Scope, in snapshot: borrowing Snapshot, _ words: Words
-  ) {
-    guard let population = snapshot.directory.population(of: scope),
-      RatePer10000(count: 0, population: population).value != nil
-    else { return nil }
-    self.init(
-      scope: scope, label: scope.label, name: snapshot.shortName(of: scope, words),
-      population: population)
-  }
-}
-
-extension Scope {
   /// The letters of a force's tile; of a region the first of its id.
   fileprivate var label: String {
     switch self {

@@ -5,93 +5,115 @@ import Wording
 
 /// What is said of one threat line by line, on the board under the cursor and on its page.
 struct ThreatLines {
-  let fact: ThreatFacts
-  let request: BoardRequest
-  let asAt: Day
-  let baseline: Day
-  /// The names of other threats on the same board, by id.
-  let names: [String: String]
+  private let followed: FollowedThreat
+  private let request: BoardRequest
+  private let asAt: Day
+  private let baseline: Day
+  private let names: [String: String]
+
+  /// - Parameter names: The names of other threats on the same board, by id.
+  init(
+    _ threat: FollowedThreat, request: BoardRequest, asAt: Day, baseline: Day,
+    names: [String: String]
+  ) {
+    followed = threat
+    self.request = request
+    self.asAt = asAt
+    self.baseline = baseline
+    self.names = names
+  }
 
   private var words: Words { request.words }
-  private var threat: Threat { fact.threat }
+  private var threat: Threat { followed.threat }
 
   /// Agreed priority, owner, and the actors that lead it.
-  func agreed(withActors: Bool = true) -> [TextRun] {
-    let agreed = threat.agreedPriority.map { words[$0.term] } ?? words[.value(.none)]
-    let owner = (
-      words[.column(.owner)], threat.ownerRole ?? words[.value(.noOwner)],
-      threat.ownerRole == nil ? Role.alert : .text
-    )
-    let actors = (words[.board(.actors)], fact.leadActors ?? words[.value(.none)], Role.text)
-    return Lines.facts(
-      [(words[.fact(.agreedOn)], agreed, .text), owner] + (withActors ? [actors] : []))
+  func agreed(withActors: Bool = true) -> Line {
+    let none = words[.value(.none)]
+    let agreed = threat.agreedPriority.map { Field.code($0.rawValue, words[$0.term]) }
+    let owner = threat.ownerRole.map { Field.text($0) }
+    let actors = Fact(words[.board(.actors)], followed.leadActors ?? none)
+    return .facts(
+      [
+        Fact(.agreedPriority, words[.fact(.agreedOn)], agreed ?? .plain(none, raw: .missing)),
+        Fact(
+          .owner, words[.column(.owner)], owner ?? .lacking(words[.value(.noOwner)], .alert)),
+      ] + (withActors ? [actors] : []))
   }
 
-  var rationale: [TextRun] {
-    Lines.fact(words[.fact(.rationale)], request.shown(threat.rationale))
+  var rationale: Line {
+    .fact(Fact(words[.fact(.rationale)], request.shown(threat.rationale)))
   }
 
-  var score: [TextRun] { ScoreLines(words).lines(of: fact.state)[0] }
+  var score: Line { ScoreLines(words).line(of: followed.state) }
 
-  /// Where it ranks, where it ranked, and what made the difference.
-  var movement: [TextRun] {
-    let standing = fact.standing
-    var line = standing.change.line(moved: standing.move, since: baseline, words)
-    if !line.isEmpty { line = Lines.fact(words[.actors(.move)], "") + line }
-    for (ids, says) in [
-      (standing.overtakenBy, words.say.overtaken), (standing.overtook, words.say.overtook),
-    ] where !ids.isEmpty {
-      let named = ids.prefix(ThreatLines.mostNames).map { names[$0] ?? $0 }
-      let more = ids.count - named.count
-      line += Lines.plain("    " + says(named + (more > 0 ? [words.say.more(more)] : [])))
-    }
-    return line
+  /// Where it ranks, where it ranked, and what made the difference; `nil` where it has no rank.
+  var movement: Line? {
+    let standing = followed.standing
+    let change = standing.change.facts(moved: standing.move, since: baseline, words)
+    guard let first = change.first else { return nil }
+    let move = Fact(nil, words[.actors(.move)], first.field)
+    return .facts(
+      [move] + change.dropFirst() + others(standing.overtakenBy, words.overtaken)
+        + others(standing.overtook, words.overtook))
+  }
+
+  /// Who passed it, or whom it passed; nobody where there is nobody.
+  private func others(_ ids: [String], _ says: ([String]) -> String) -> [Fact] {
+    guard !ids.isEmpty else { return [] }
+    let named = ids.prefix(ThreatLines.mostNames).map { names[$0] ?? $0 }
+    let more = ids.count - named.count
+    return [Fact(.text(says(named + (more > 0 ? [words.more(more)] : []))))]
   }
 
   /// Names of others in a line.
   private static let mostNames = 3
 
-  var signal: [TextRun] {
-    Lines.fact(words[.column(.signal)], words.say.signal(fact.trend.judgement))
+  var signal: Line {
+    .fact(Fact(words[.column(.signal)], words.signal(followed.trend.judgement)))
   }
 
   /// `Investigations  5    P1  1    P2  0    P3  2    P4  2`.
-  var investigations: [TextRun] {
-    let levels = PriorityLevel.allCases.map { level in
-      let count = fact.count(of: level)
-      return (level.rawValue, words.count(count), level.role(of: count))
+  var investigations: Line {
+    func fact(_ label: String, _ count: Int, _ role: Role = .text) -> Fact {
+      Fact(nil, label, .plain(words.count(count), role, raw: .integer(count)))
     }
-    let count = words.count(fact.investigations.count)
-    return Lines.facts([(words[.column(.investigations)], count, .text)] + levels)
+    let levels = PriorityLevel.allCases.map { level in
+      let count = followed.count(of: level)
+      return fact(level.rawValue, count, level.role(of: count))
+    }
+    return .facts(
+      [fact(words[.column(.investigations)], followed.investigations.count)] + levels)
   }
 
   /// The last disruption: when, how much it hurt, how, and what it took away.
-  var disrupted: [TextRun] {
-    guard let last = fact.disruptions.value.first else {
-      return Lines.fact(words[.column(.disrupted)], words[.value(.never)], .stale)
+  var disrupted: Line {
+    let label = words[.column(.disrupted)]
+    guard let last = followed.disruptions.value.first else {
+      return .fact(Fact(nil, label, .plain(words[.value(.never)], .stale, raw: .missing)))
     }
-    return Lines.fact(
-      words[.column(.disrupted)],
-      words.say.disrupted(
-        on: last.disruptedOn, daysAgo: asAt - last.disruptedOn, grade: words[last.grade.term],
-        tactic: last.tactic, assets: last.assetsDenied))
+    return .fact(
+      Fact(
+        label,
+        words.disrupted(
+          on: last.disruptedOn, daysAgo: asAt - last.disruptedOn, grade: words[last.grade.term],
+          tactic: last.tactic, assets: last.assetsDenied)))
   }
 
   /// The letters of the 4Ps, and in words what lacks a plan.
-  var plans: [TextRun] {
-    let letters = Lines.fact(words[.column(.plans)], "") + Field.plans(threat.plans, words).runs
+  var plans: Line {
+    let letters = Fact(.plans, words[.column(.plans)], .plans(threat.plans, words))
     let missing = threat.plans.missing.map { words[$0.term] }.joined(separator: ", ")
-    guard !missing.isEmpty else { return letters }
-    return letters + Lines.plain("    ")
-      + Lines.fact(words[.grid(.plansMissing)], missing, .warning)
+    guard !missing.isEmpty else { return .fact(letters) }
+    return .facts([letters, Fact(words[.grid(.plansMissing)], missing, .warning)])
   }
 
-  /// Scores of the same group in other regions, highest first; nothing where no other follows it.
-  var elsewhere: [TextRun] {
-    let scores = fact.elsewhere.value.map { other in
-      "\(other.regionName) \(other.state.score.map { words.figure($0.total) } ?? words[.value(.notScored)])"
+  /// Scores of the same group in other regions, highest first; `nil` where no other follows it.
+  var elsewhere: Line? {
+    let scores = followed.elsewhere.value.map { other in
+      let score = other.state.score.map { words.figure($0.total) } ?? words[.value(.notScored)]
+      return "\(other.regionName) \(score)"
     }
-    return scores.isEmpty
-      ? [] : Lines.fact(words[.threats(.elsewhere)], scores.joined(separator: ", "))
+    guard !scores.isEmpty else { return nil }
+    return .fact(Fact(words[.threats(.elsewhere)], scores.joined(separator: ", ")))
   }
 }

@@ -3,89 +3,117 @@ import Sheets
 import ThreatDomain
 import Wording
 
+/// The threats as a table.
 extension ThreatsSheet {
   var table: DataTable {
-    DataTable(
-      columns: columns, rows: facts.map(row), whenEmpty: whenEmpty)
+    let table = DataTable(
+      model.threats, columns, words, whenEmpty: .fact(.noThreats),
+      opens: { .threat($0.threat.id) }, details: { details(of: $0) })
+    guard model.outside != nil else { return table }
+    return DataTable(columns: table.columns, rows: table.rows, whenEmpty: whenEmpty)
   }
 
   /// That no threat is followed; for a force of no region, what to do.
   var whenEmpty: String {
-    outside == nil ? words[.fact(.noThreats)] : words.say.chooseRegionOfThreats
+    model.outside == nil ? words[.fact(.noThreats)] : words.chooseRegionOfThreats
   }
 
   /// In 80 columns there is room up to priority 3.
-  private var columns: [DataColumn] {
-    let ofRegions = ThreatsSheet.showsRegions(request)
-    return [
-      DataColumn("rank", words[.column(.rank)], .right),
-      DataColumn("move", "+-", .right, priority: 1),
-      DataColumn("threat_id", ""), DataColumn("region_id", ""),
-      DataColumn("threat", words[.board(.threat)], minWidth: 13, maxWidth: 28),
-      DataColumn(
-        "region", ofRegions ? words[.board(.region)] : "", priority: 1, minWidth: 10, maxWidth: 24),
-      DataColumn("harm_score", words[.column(.harm)], .right),
-      DataColumn("harm", words[.threats(.harmShort)], .right, priority: 11),
-      DataColumn("likelihood", words[.threats(.likelihoodShort)], .right, priority: 11),
-      DataColumn("confidence", words[.column(.confidence)], priority: 9),
-      DataColumn("reports", words[.column(.reports)], .right, priority: 1),
-      DataColumn(nil, words[.column(.thirteenMonths)], priority: 4),
-      DataColumn("signal", words[.column(.signal)], priority: 2, minWidth: 13),
-      DataColumn("loss_pence", words[.column(.loss)], .right, priority: 3),
-      DataColumn("vulnerable_share", words[.threats(.vulnerableShort)], .right, priority: 8),
-    ]
-      + PriorityLevel.allCases.map {
-        DataColumn($0.rawValue.lowercased(), $0.rawValue, .right, priority: 6)
-      }
-      + [
-        DataColumn("plans", words[.column(.plans)], priority: 5),
-        DataColumn("agreed_priority", words[.column(.agreed)], priority: 3),
-        DataColumn("owner", words[.column(.owner)], priority: 10, minWidth: 16, maxWidth: 30),
-        DataColumn("lead_actors", words[.board(.actors)], priority: 12, minWidth: 16, maxWidth: 36),
-      ]
+  private var columns: [Column<FollowedThreat>] {
+    [ranks, subjects, scores, demand, levels, care].flatMap(\.self)
   }
 
-  private func row(_ fact: ThreatFacts) -> DataRow {
-    let threat = fact.threat
-    return DataRow(
-      standing(of: fact) + demand(of: fact)
-        + PriorityLevel.allCases.map { level in
-          Field.level(fact.count(of: level), level, request)
-            .counts(fact.count(of: level, asAt: asAt))
-        } + [
-          .plans(threat.plans, words), .agreed(threat.agreedPriority, words),
-          .optionalText(threat.ownerRole, whenMissing: words[.value(.noOwner)]),
-          .optionalText(fact.leadActors),
-        ], opens: .threat(threat.id), details: details(of: fact))
-  }
-
-  private func standing(of fact: ThreatFacts) -> [Field] {
+  private var ranks: [Column<FollowedThreat>] {
     [
-      .rank(fact.rank).counts(standing(.rank, of: fact)),
-      .move(fact.move, words).counts(standing(.move(since: baseline), of: fact)),
-      .text(fact.threat.id), .text(fact.threat.regionID), .text(fact.threat.fraudGroup),
-      .text(fact.regionName), .score(fact.state, words).counts(fact.score(.total)),
-      .figure(fact.state.score?.harm, words).counts(fact.score(.section(.harm))),
-      .figure(fact.state.score?.likelihood, words).counts(fact.score(.section(.likelihood))),
-      .confidence(fact.state, words),
+      Column(.rank, .column(.rank), .right) { .rank($0.rank).counts(standing(.rank, of: $0)) },
+      Column(.move, head: .name("+-"), .right, priority: 1) { threat in
+        .move(threat.move, words)
+          .counts(standing(.move(since: model.baseline), of: threat))
+      },
     ]
   }
 
-  private func demand(of fact: ThreatFacts) -> [Field] {
-    let slice = fact.slice(request)
-    let fields: [Field] = [
-      .count(fact.demand?.reports, request).counts(slice.sum(.reports)),
-      .sparkline(fact.trend), .signal(fact.trend, of: slice, words),
-      Field.loss(of: fact.demand, request).counts(slice.sum(.loss)),
-      .share(fact.demand?.vulnerableShare, words).counts(slice.share(.vulnerableVictims)),
-    ]
-    return fields.map { $0.lacking(in: fact.trend.history, fact.forceNames, words) }
+  /// Its place among the threats of its region, or of all; the nation ranks only those that lead a
+  /// group.
+  private func standing(_ asked: StandingFigure, of threat: FollowedThreat) -> Figure? {
+    let isOfEveryRegion = view == .everyRegion
+    let ranked = isOfEveryRegion ? .national : request.scope
+    let field: RankedSubjects.Field =
+      ranked == .national && !isOfEveryRegion ? .highestOfGroups : .all
+    return threat.scale.map { scale in
+      .standing(
+        asked, of: threat.threat.id, RankedSubjects(.threat, in: ranked, scale, among: field))
+    }
   }
-}
 
-extension Field {
-  static func agreed(_ priority: AgreedPriority?, _ words: Words) -> Field {
-    guard let priority else { return Field("-", .dim, raw: .missing) }
-    return Field(words[priority.term], raw: .text(priority.rawValue))
+  private var subjects: [Column<FollowedThreat>] {
+    [
+      .data(.threatId) { .text($0.threat.id) }, .data(.regionId) { .text($0.threat.regionID) },
+      Column(.threat, .board(.threat), minWidth: 13, maxWidth: 28) {
+        .text($0.threat.fraudGroup)
+      },
+      Column(
+        .region, head: ThreatsSheet.showsRegions(request) ? .term(.board(.region)) : .none,
+        priority: 1, minWidth: 10, maxWidth: 24
+      ) { .text($0.regionName) },
+    ]
+  }
+
+  private var scores: [Column<FollowedThreat>] {
+    [
+      Column(.harmScore, .column(.harm), .right) { threat in
+        .score(threat.state, words).counts(threat.score(.total))
+      },
+      Column(.harm, .threats(.harmShort), .right, priority: 11) { threat in
+        .figure(threat.state.score?.harm, words).counts(threat.score(.section(.harm)))
+      },
+      Column(.likelihood, .threats(.likelihoodShort), .right, priority: 11) { threat in
+        .figure(threat.state.score?.likelihood, words)
+          .counts(threat.score(.section(.likelihood)))
+      },
+      Column(.confidence, .column(.confidence), priority: 9) { .confidence($0.state, words) },
+    ]
+  }
+
+  private var demand: [Column<FollowedThreat>] {
+    [
+      Column(.reports, .column(.reports), .right, priority: 1) { .reports(of: $0, request) },
+      Column(nil, .column(.thirteenMonths), priority: 4) { .sparkline($0.trend) },
+      Column(.signal, .column(.signal), priority: 2, minWidth: 13) { threat in
+        .signal(threat.trend, of: threat.slice(request), words)
+      },
+      Column(.lossPence, .column(.loss), .right, priority: 3) { .loss(of: $0, request) },
+      Column(.vulnerableShare, .threats(.vulnerableShort), .right, priority: 8) {
+        .vulnerableShare(of: $0, request)
+      },
+    ]
+  }
+
+  private var levels: [Column<FollowedThreat>] {
+    PriorityLevel.allCases.map { level in
+      Column(
+        ColumnID(level.rawValue.lowercased(), .count), head: .name(level.rawValue), .right,
+        priority: 6
+      ) { threat in
+        .level(threat.count(of: level), level, request)
+          .counts(threat.count(of: level, asAt: model.asAt))
+      }
+    }
+  }
+
+  /// What is agreed and planned about it, and whose it is.
+  private var care: [Column<FollowedThreat>] {
+    [
+      Column(.plans, .column(.plans), priority: 5) { .plans($0.threat.plans, words) },
+      Column(.agreedPriority, .column(.agreed), priority: 3) {
+        .agreed($0.threat.agreedPriority, words)
+      },
+      Column(.owner, .column(.owner), priority: 10, minWidth: 16, maxWidth: 30) {
+        .optionalText($0.threat.ownerRole, whenMissing: words[.value(.noOwner)])
+      },
+      Column(.leadActors, .board(.actors), priority: 12, minWidth: 16, maxWidth: 36) {
+        .optionalText($0.leadActors)
+      },
+    ]
   }
 }

@@ -1,0 +1,31 @@
+import CellCanvas
+import Sheets
+
+/// A measure as shades.
+extension MapMeasure {
+  /// The value in the unit of a chart: pounds and percent, which read without their signs.
+  func chartValue(of value: MapValue) -> ChartValue {
+    switch value {
+    case .figure(let number, _, _): .number(number * chartUnit)
+    case .keptBack: .suppressed
+    case .missing, .counts: .unknown
+    }
+  }
+
+  /// What a figure is multiplied by for a chart.
+  var chartUnit: Double {
+    switch self {
+    case .loss, .lossPerHead: 0.01
+    case .vulnerable, .repeated, .onYear: 100
+    case .rate, .reports, .signal, .openItems, .highItems: 1
+    }
+  }
+
+  /// Which values have which shade.
+  func scale(of values: [ChartValue]) -> ShadeScale {
+    if self == .signal { return ShadeScale(boundaries: [2, 3, 4]) }
+    // Nought has a sign of its own and takes no shade from the others.
+    let shaded = values.filter { $0 != .number(0) }
+    return growsWithForce ? ShadeScale(quartersOf: shaded) : ShadeScale(evenStepsOver: shaded)
+  }
+}

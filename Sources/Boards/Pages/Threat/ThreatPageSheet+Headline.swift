@@ -1,0 +1,61 @@
+import CellCanvas
+import Sheets
+import ThreatDomain
+import Wording
+
+/// The month's demand in the threat's group of fraud types, and its score.
+extension ThreatPageSheet {
+  var headline: [Line] {
+    [.facts([reports, loss, vulnerable, signal]), .aside([score])]
+  }
+
+  private var reports: Fact {
+    Fact(
+      .reports, words[.column(.reports)],
+      figure(.reports(of: threat, request), .title) { words.count($0.reports) })
+  }
+
+  private var loss: Fact {
+    Fact(
+      .lossPence, words[.column(.loss)],
+      figure(.loss(of: threat, request)) { request.said($0.loss, beside: $0.reports) })
+  }
+
+  private var vulnerable: Fact {
+    Fact(
+      .vulnerableShare, words[.column(.vulnerable)],
+      figure(.vulnerableShare(of: threat, request)) { $0.vulnerableShare.map(words.percent) })
+  }
+
+  private var signal: Fact {
+    let judgement = threat.trend.judgement
+    let field = Field.plain(
+      words.signal(judgement), threat.trend.isSignal ? .alert : .dim,
+      raw: .text(words.shortSignal(judgement)))
+    return Fact(
+      .signal, words[.column(.signal)],
+      field.counts(threat.slice(request).bound(of: threat.trend)))
+  }
+
+  /// No line has room for it: the facts below say it at length.
+  private var score: Fact {
+    Fact(
+      .harmScore, words[.column(.score)],
+      Field.score(threat.state, words).counts(threat.score(.total)))
+  }
+
+  /// A figure of the threat's demand as the headline writes it.
+  ///
+  /// - Parameter field: As a table has it.
+  private func figure(
+    _ field: Field, _ role: Role = .text, _ text: (DemandCount) -> String?
+  ) -> Field {
+    guard let text = threat.demand.flatMap(text) else {
+      return Field("·", role, raw: .missing, signs: [.unknown], voice: .silent)
+    }
+    return Field(
+      [TextRun(SafeText(text), role: role)], raw: field.raw, signs: [], voice: .afterHead,
+      lacks: field.lacks
+    ).counts(field.figure)
+  }
+}

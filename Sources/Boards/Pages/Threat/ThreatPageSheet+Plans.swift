@@ -1,0 +1,92 @@
+import CellCanvas
+import Sheets
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// What is planned and done against the threat.
+extension ThreatPageSheet {
+  /// The 4Ps: whether there is a plan, and what runs and was done under each.
+  var plans: DataTable {
+    let all = threat.disruptions.value
+    let disruptions = CountedDisruption.list(all, among: all).map(\.disruption.strand)
+    let running = model.campaigns.filter { $0.state == .running }.map(\.campaign.strand)
+    let rows = Strand.allCases.map { strand in
+      Plan(
+        strand: strand, isPlanned: threat.threat.plans.planned.contains(strand),
+        running: running.count { $0 == strand }, disruptions: disruptions.count { $0 == strand })
+    }
+    return DataTable(rows, planColumns, words, whenEmpty: .value(.none))
+  }
+
+  /// What stands under one of the 4Ps.
+  private struct Plan: Sendable {
+    let strand: Strand
+    let isPlanned: Bool
+    /// Campaigns that run.
+    let running: Int
+    let disruptions: Int
+  }
+
+  private var planColumns: [Column<Plan>] {
+    [
+      Column(.strand, .column(.strand)) { .code($0.strand.rawValue, words[$0.strand.term]) },
+      Column(.plan, .threats(.plan)) { .planned($0.isPlanned, words) },
+      Column(.campaignsRunning, .threats(.runningCampaigns), .right) { plan in
+        .sparseCount(plan.running, request).counts(figure(.campaignsRunning, plan.strand))
+      },
+      Column(.disruptions, .column(.disruptions), .right) { plan in
+        .sparseCount(plan.disruptions, request).counts(figure(.disruptions, plan.strand))
+      },
+    ]
+  }
+
+  private func figure(_ asked: PlanFigure, _ strand: Strand) -> Figure {
+    .plan(
+      asked,
+      PlanSelection(
+        strand, against: threat.threat.fraudGroup, in: threat.scope, asAt: model.asAt))
+  }
+
+  var campaigns: DataTable {
+    DataTable(model.campaigns, campaignColumns, words, whenEmpty: .fact(.noCampaigns))
+  }
+
+  private var campaignColumns: [Column<NamedCampaign>] {
+    [
+      .data(.campaignId) { .text($0.campaign.id) },
+      Column(.title, .column(.name), minWidth: 16, maxWidth: 40) {
+        .text(words.name($0.campaign.title, $0.campaign.titleInWelsh))
+      },
+      Column(.state, .threats(.campaignState)) { named in
+        .code(
+          named.state.rawValue, words.campaign(named.state.term, days: named.days),
+          named.state == .ended ? .dim : .text)
+      },
+      Column(.strand, .column(.strand)) { named in
+        .code(named.campaign.strand.rawValue, words[named.campaign.strand.term])
+      },
+      Column(.startsOn, .column(.from), priority: 2) { .day($0.campaign.startsOn, words) },
+      Column(.endsOn, .column(.to), priority: 1) { .day($0.campaign.endsOn, words) },
+      Column(.campaignScope, .threats(.scopeOfCampaign), priority: 3, minWidth: 8, maxWidth: 24) {
+        .text($0.scopeName)
+      },
+      Column(.lead, .column(.lead), priority: 4, minWidth: 8, maxWidth: 26) {
+        .text($0.campaign.lead)
+      },
+      Column(.reach, .threats(.campaignReach), .right, priority: 5) { named in
+        .count(named.campaign.reach, request)
+          .counts(.record(.campaignReach, id: named.campaign.id))
+      },
+    ]
+  }
+}
+
+extension Field {
+  /// Whether there is a plan; a voice says no mark.
+  fileprivate static func planned(_ isPlanned: Bool, _ words: Words) -> Field {
+    guard !isPlanned else { return .code("1", words[.grid(.planned)]) }
+    let unplanned = words[.threats(.unplanned)]
+    return Field("! \(unplanned)", .warning, raw: .text("0"), signs: []).said(as: unplanned)
+  }
+}

@@ -1,0 +1,67 @@
+import Sheets
+import SnapshotStore
+import ThreatDomain
+
+/// Every threat of the snapshot and what counts of its assessments.
+struct ScoredThreats: Sendable {
+  /// By id.
+  let threats: [String: Threat]
+  private let models: [ScoreModel]
+  private let assessments: [String: [Assessment]]
+  private let asAt: Day
+  private let baseline: Day
+  /// The threats of every region, ranked among themselves.
+  private let nation: ScoredSubjects
+  /// The ids of each group of fraud types, in the order of the nation's ranking.
+  private let idsOfGroup: [String: [String]]
+
+  fileprivate init(_ snapshot: borrowing Snapshot) throws(StoreError) {
+    let threats = Dictionary(
+      try snapshot.database.threats(inRegion: nil).map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+    let asAt = snapshot.header.asAt
+    let baseline = snapshot.baseline
+    models = snapshot.scoreModels
+    assessments = try snapshot.database.assessments(
+      of: .threat, ids: threats.keys, countingOn: (asAt, baseline))
+    let nation = ScoredSubjects(
+      ids: threats.keys.sorted(), models: models, assessments: assessments, asAt: asAt,
+      baseline: baseline)
+    idsOfGroup = Dictionary(grouping: nation.inOrder, by: { threats[$0]?.fraudGroup ?? "" })
+    self.nation = nation
+    self.threats = threats
+    self.asAt = asAt
+    self.baseline = baseline
+  }
+
+  /// The threats of a region, ranked among themselves; of `nil` those of every region.
+  func scored(inRegion region: String?) -> ScoredSubjects {
+    guard let region else { return nation }
+    let ids = threats.values.filter { $0.regionID == region }.map(\.id)
+    return ScoredSubjects(
+      ids: ids.sorted(), models: models, assessments: assessments, asAt: asAt, baseline: baseline)
+  }
+
+  /// The highest of each group of fraud types, ranked among themselves.
+  func leading(among scored: ScoredSubjects) -> ScoredSubjects {
+    var groups: Set<String> = []
+    return scored.among(
+      scored.inOrder.filter { id in
+        threats[id].map { groups.insert($0.fraudGroup).inserted } ?? false
+      })
+  }
+
+  /// The same group of fraud types in other regions, in the order of the nation's ranking.
+  func elsewhere(_ threat: Threat) -> [(threat: Threat, state: ScoreState)] {
+    (idsOfGroup[threat.fraudGroup] ?? []).compactMap { threats[$0] }
+      .filter { $0.regionID != threat.regionID }
+      .map { ($0, nation.states[$0.id] ?? .notScored) }
+  }
+}
+
+extension Snapshot {
+  /// All threats with their scores; read once while the snapshot is open.
+  borrowing func scoredThreats() throws(StoreError) -> ScoredThreats {
+    try kept("threats with their scores") { () throws(StoreError) in try ScoredThreats(self) }
+  }
+}

@@ -1,0 +1,52 @@
+import Sheets
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// What tells where each threat weighs more than elsewhere, as it was read.
+struct ThreatHeatRecords: Sendable {
+  /// The regions of the nation and bodies outside them, else the forces of the region; none without
+  /// a rate per head.
+  let parts: [ThreatHeat.Part]
+  /// The nation, or the region of the parts.
+  let area: Scope
+  let demand: ScopedDemand
+}
+
+extension ThreatHeatRecords {
+  /// - Parameters:
+  ///   - scope: Whose parts are compared: a force's are those of its region.
+  ///   - known: Demand that was read already, of these parts or of others.
+  init(
+    from snapshot: borrowing Snapshot, of scope: Scope, knowing known: ScopedDemand,
+    _ request: BoardRequest
+  ) throws(StoreError) {
+    let month = request.month
+    let scopes = ThreatHeatRecords.parts(of: scope, in: snapshot)
+    demand =
+      known.scopes.isSuperset(of: scopes)
+      ? known : try ScopedDemand(of: scopes, in: month...month, from: snapshot, request)
+    var parts: [ThreatHeat.Part] = []
+    for scope in scopes {
+      guard let population = snapshot.directory.population(of: scope),
+        RatePer10000(count: 0, population: population).value != nil
+      else { continue }
+      parts.append(
+        ThreatHeat.Part(
+          scope: scope, name: snapshot.shortName(of: scope, request.words),
+          population: population))
+    }
+    self.parts = parts
+    area = snapshot.region(of: scope).map(Scope.region) ?? .national
+  }
+
+  private static func parts(of scope: Scope, in snapshot: borrowing Snapshot) -> [Scope] {
+    let directory = snapshot.directory
+    guard let region = snapshot.region(of: scope) else {
+      return directory.partsOfNation.filter { part in
+        if case .force(let id) = part { directory.force(id)?.population == nil } else { true }
+      }
+    }
+    return directory.forces(of: region).map { .force($0.id) }
+  }
+}

@@ -1,0 +1,68 @@
+import Sheets
+import SnapshotStore
+import ThreatDomain
+
+/// What is done about threats: investigations, the actors in them, and disruptions of both.
+struct ThreatWork: Sendable {
+  /// Open investigations by scope, then by group of fraud types.
+  private let investigations: [Scope: [String: [Investigation]]]
+  /// The actors with a part in any of them, by rank, those without a score last.
+  private let actors: [Actor]
+  /// The positions of those with a part in an investigation, by its id.
+  private let linked: [String: [Int]]
+  private let disruptions: KeyedDisruptions
+
+  init(_ records: ThreatsRecords) {
+    investigations = Dictionary(grouping: records.investigations) {
+      records.scope ?? .region($0.regionID)
+    }.mapValues { own in
+      Dictionary(grouping: own) { records.groupOfType[$0.fraudType] ?? "" }
+    }
+    let ranking = Ranking(records.actorStates)
+    let actors = records.actors.inOrder(
+      of: { (ranking.rank(of: $0.id) ?? Int.max, $0.id) }, by: { $0 < $1 })
+    let positions = Dictionary(
+      actors.indices.map { (actors[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    linked = Dictionary(grouping: records.links, by: \.investigationID).mapValues { links in
+      links.compactMap { positions[$0.actorID] }
+    }
+    self.actors = actors
+    disruptions = KeyedDisruptions(records.disruptions)
+  }
+
+  func investigations(in scope: Scope, of group: String) -> [Investigation] {
+    investigations[scope]?[group] ?? []
+  }
+
+  /// The actors with a part in any of the investigations, highest harm first.
+  func actors(in investigations: [Investigation]) -> [Actor] {
+    Set(investigations.flatMap { linked[$0.id] ?? [] }).sorted().map { actors[$0] }
+  }
+
+  /// The disruptions of any of them, each once, newest first.
+  func disruptions(_ investigations: [Investigation], _ actors: [Actor]) -> [Disruption] {
+    disruptions.ofAny(investigations: investigations.map(\.id), actors: actors.map(\.id))
+  }
+}
+
+/// Disruptions, newest first, found by what they were done to.
+private struct KeyedDisruptions: Sendable {
+  private let all: [Disruption]
+  private let ofInvestigation: [String: [Int]]
+  private let ofActor: [String: [Int]]
+
+  init(_ disruptions: [Disruption]) {
+    all = disruptions
+    ofInvestigation = Dictionary(grouping: disruptions.indices) {
+      disruptions[$0].investigationID ?? ""
+    }
+    ofActor = Dictionary(grouping: disruptions.indices) { disruptions[$0].actorID ?? "" }
+  }
+
+  /// Those of any of them, each once, newest first.
+  func ofAny(investigations: [String], actors: [String]) -> [Disruption] {
+    let positions =
+      investigations.flatMap { ofInvestigation[$0] ?? [] } + actors.flatMap { ofActor[$0] ?? [] }
+    return Set(positions).sorted().map { all[$0] }
+  }
+}

@@ -1,0 +1,71 @@
+import CellCanvas
+import Sheets
+import ThreatDomain
+import Wording
+
+/// The board of threats as a sheet.
+struct ThreatsSheet {
+  let model: ThreatsModel
+  let request: BoardRequest
+  /// What threats are called in the lines of others, by id.
+  let names: [String: String]
+
+  init(model: ThreatsModel, request: BoardRequest) {
+    self.model = model
+    self.request = request
+    names = Dictionary(
+      model.threats.map { threat in
+        let group = threat.threat.fraudGroup
+        return (
+          threat.threat.id,
+          ThreatsSheet.showsRegions(request) ? "\(group) (\(threat.regionName))" : group
+        )
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  var words: Words { request.words }
+
+  var view: ThreatView { request[ThreatView.self] }
+
+  func sheet(beside map: ForceMap, _ heat: ThreatHeat?) -> Sheet {
+    Sheet(
+      title: words[.board(.titleThreats)], subtitle: subtitle, headline: headline,
+      panes: [
+        Pane("threats", "", .table(table), side: .full, minimumHeight: 6),
+        Pane("details", words[.pane(.details)], .details, minimumHeight: 4),
+        map.pane(side: .right), map.heatPane(side: .right),
+      ] + [heat?.pane(side: .left)].compactMap(\.self), legend: legend,
+      sentences: sentences + map.sentences,
+      signsOfDetails: model.threats.isEmpty ? [] : [.harm, .likelihood, .position],
+      marking: model.threats.flatMap(\.markings).max() ?? .officialSensitive
+    ).naming(model.threats.flatMap(\.leads).map { .actor($0.id) })
+  }
+
+  private var subtitle: [String] {
+    (view == .everyRegion ? [words[.threats(.viewEveryRegion)]] : [])
+      + [words.longMonth(request.month), words.asAt(model.asAt)]
+  }
+
+  /// Which figures are whose, where rows are of different regions; why there are none.
+  private var headline: [Line] {
+    if model.threats.isEmpty, let outside = model.outside {
+      return [.words(words.noRegionOfThreats(outside))]
+    }
+    guard ThreatsSheet.showsRegions(request) else { return [] }
+    let whose: Term =
+      view == .everyRegion ? .threats(.threatsOfRegions) : .threats(.threatsOfNation)
+    return [.words(words[whose], .dim)]
+  }
+
+  private var legend: [LegendEntry] {
+    let parts = LegendEntry(
+      "\(words[.threats(.harmShort)]) \(words[.threats(.likelihoodShort)])",
+      words[.threats(.legendScoreParts)])
+    return [
+      LegendEntry("!", words[.legend(.legendSignal)]),
+      LegendEntry("+1", words[.legend(.legendMoved)]),
+      LegendEntry(Strand.letters, words[.legend(.legendPlans)]),
+      LegendEntry("·", words[.legend(.legendUnknown)]),
+    ] + (model.threats.isEmpty ? [] : [parts])
+  }
+}
