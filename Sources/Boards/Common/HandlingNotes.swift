@@ -31,10 +31,10 @@ extension HandlingNote {
 }
 
 extension Pane {
-  static let handlingID = "handling"
+  private static let handlingID = "handling"
 
   /// Whether it says under which conditions records may be shared.
-  package var isOfConditions: Bool { [Pane.handlingID, "conditions"].contains(id) }
+  package var isOfConditions: Bool { !noted.isEmpty }
 
   /// The conditions of what a sheet shows: they travel with the records, on paper too.
   ///

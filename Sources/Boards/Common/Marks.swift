@@ -37,13 +37,6 @@ extension GridMark {
     }
   }
 
-  static func runs(_ marks: [GridMark]) -> [TextRun] {
-    marks.enumerated().flatMap { position, mark in
-      (position > 0 ? [TextRun(" ", role: .text)] : [])
-        + [TextRun(SafeText(mark.sign), role: mark.role)]
-    }
-  }
-
   /// The mark for a voice: `no activity for 41 days`.
   func spoken(_ words: Words) -> String {
     switch self {
@@ -60,9 +53,17 @@ extension GridMark {
 
   /// The marks as a field of a table.
   static func field(_ marks: [GridMark], _ words: Words) -> Field {
-    guard !marks.isEmpty else { return .missing }
+    marks.isEmpty ? .missing : beside(marks, words)
+  }
+
+  /// The marks behind a name; nothing where there are none.
+  static func beside(_ marks: [GridMark], _ words: Words) -> Field {
+    guard !marks.isEmpty else { return .empty }
+    let runs = marks.enumerated().flatMap { position, mark in
+      (position > 0 ? [TextRun(" ")] : []) + [TextRun(SafeText(mark.sign), role: mark.role)]
+    }
     return Field(
-      runs(marks), raw: .text(marks.map(\.sign).joined(separator: " ")),
+      runs, raw: .text(marks.map(\.sign).joined(separator: " ")),
       spoken: marks.map { $0.spoken(words) }.joined(separator: ", "), signs: [],
       voice: .afterHead)
   }

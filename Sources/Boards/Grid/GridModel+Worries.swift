@@ -18,7 +18,7 @@ extension GridModel {
       case (let due?, let other?) where due != other: due < other
       case (.some, nil): true
       case (nil, .some): false
-      default: isOlder(left, right)
+      case (.some, .some), (nil, nil): isOlder(left, right)
       }
     }
   }

@@ -46,29 +46,36 @@ struct GridModel: Equatable, Sendable {
   /// How many are closed.
   let closedCount: Int
 
-  /// - Parameter closed: How many are closed beside those given.
+  /// - Parameter rows: What its rows stand for.
   init(
-    _ investigations: [Investigation], closed: Int = 0, moves: [PriorityMove] = [],
-    escalations: [Escalation] = [], rows: GridRows, showing filter: MarkFilter = .all,
-    asAt day: Day, since baseline: Day, rules: PriorityRules = PriorityRules()
+    _ records: GridRecords, rows: Rows, showing filter: MarkFilter = .all, asAt day: Day,
+    since baseline: Day, rules: PriorityRules = PriorityRules()
   ) {
-    let onGrid = investigations.filter { $0.status != .closed }
-    let history = GridHistory(moves, escalations)
+    let onGrid = records.investigations.filter { $0.status != .closed }
+    let history = InvestigationHistory(records.moves, records.escalations)
     let all = onGrid.map { history.entry($0, rules, asAt: day, since: baseline) }
     let whole = GridModel.rows(rows, of: all)
     entries = whole.flatMap { $0.cells.flatMap(\.self) }
     self.filter = filter
     self.rows = filter == .all ? whole : GridModel.rows(rows, of: all.filter(filter.takes))
     levels = GridModel.levels(onGrid, history, since: baseline)
-    waiting = GridModel.waiting(escalations, entries, asAt: day)
-    closedCount = closed + investigations.count - onGrid.count
+    waiting = GridModel.waiting(records.escalations, entries, asAt: day)
+    closedCount = records.closedCount + records.investigations.count - onGrid.count
   }
 
   /// What the filter lets through.
   var shown: [GridEntry] { rows.flatMap { $0.cells.flatMap(\.self) } }
 
+  /// What stands in a cell; nothing where its row is not shown.
+  func entries(in cell: GridCell) -> [GridEntry] {
+    guard let row = rows.first(where: { $0.id == cell.row }),
+      let level = PriorityLevel.allCases.firstIndex(of: cell.level)
+    else { return [] }
+    return row.cells[level]
+  }
+
   private static func levels(
-    _ onGrid: [Investigation], _ history: GridHistory, since baseline: Day
+    _ onGrid: [Investigation], _ history: InvestigationHistory, since baseline: Day
   ) -> [Level] {
     let courses = onGrid.map { (before: history.level(of: $0, at: baseline), now: $0.priority) }
     return PriorityLevel.allCases.map { level in
@@ -79,11 +86,11 @@ struct GridModel: Equatable, Sendable {
     }
   }
 
-  private static func rows(_ rows: GridRows, of entries: [GridEntry]) -> [Row] {
+  private static func rows(_ rows: Rows, of entries: [GridEntry]) -> [Row] {
     let byRow = Dictionary(grouping: entries) { rows.id($0.investigation) }
-    let known = Set(rows.rows.map(\.id))
+    let known = Set(rows.heads.map(\.id))
     let unknown = byRow.keys.filter { !known.contains($0) }.sorted()
-    let all = rows.rows + unknown.map { GridRows.Row(id: $0, title: $0, isKept: false) }
+    let all = rows.heads + unknown.map { Rows.Head(id: $0, title: $0, isKept: false) }
     return all.filter { $0.isKept || byRow[$0.id] != nil }.map { row in
       Row(id: row.id, title: row.title, cells: cells(byRow[row.id] ?? []))
     }

@@ -16,10 +16,11 @@ extension GridSheet {
   /// `P1  4 (+1)`.
   private func column(_ level: GridModel.Level) -> GridBlock.Column {
     let role = level.level.role(of: level.count)
-    let count = words.count(level.count)
-    let title = TextRun(SafeText("\(level.level.rawValue)  \(count)"), role: role)
-    return GridBlock.Column(
-      title: [title, change(level.change)], role: role, details: [definition(of: level.level)])
+    let count = TextRun(
+      SafeText("\(level.level.rawValue)  \(words.count(level.count))"), role: role)
+    let title = Field(
+      [count, change(level.change)], raw: .integer(level.count), signs: [], voice: .afterHead)
+    return GridBlock.Column(title: title, role: role, details: [definition(of: level.level)])
   }
 
   private func change(_ change: Int) -> TextRun {
@@ -40,7 +41,7 @@ extension GridSheet {
   private func item(_ entry: GridEntry) -> GridItem {
     GridItem(
       name: entry.investigation.operation, age: words.age(entry.age),
-      marks: GridMark.runs(entry.marks), isUrgent: entry.needsMeeting,
-      opens: .investigation(entry.investigation.id), details: facts.details(of: entry))
+      marks: GridMark.beside(entry.marks, words), isUrgent: entry.needsMeeting,
+      opens: entry.place, details: writer.details(of: entry))
   }
 }

@@ -8,105 +8,158 @@ import Wording
 ///
 /// The heads of the grid carry the levels too, so they may give way where there is little room.
 extension GridSheet {
-  /// A line has no more names than fit in this, so that none is broken on the narrowest screen.
-  private static let nameRoom = 79
-
-  var headline: [[TextRun]] {
-    let lines = [
-      NamedLine(.value(.noOwner), .alert, model.ownerless) { _, _ in [] },
-      NamedLine(.grid(.stalled), .warning, model.stalled) { entry, words in
-        [TextRun(SafeText(" \(words.age(entry.stalledDays ?? 0))"))]
-      },
-      NamedLine(.grid(.overdue), .alert, model.overdue) { entry, words in
-        [TextRun(SafeText(" \(words.age(entry.overdueDays ?? 0))"))]
-      },
-      NamedLine(.grid(.noPlan), .warning, model.lackingPlans) { entry, words in
-        [TextRun(" ")] + Field.plans(entry.investigation.plans, words).runs
-      },
-    ]
+  var headline: [Line] {
+    let lines = markedLines
     let width = lines.map { SafeText(words[$0.label]).width }.max() ?? 0
-    return lines.map { said($0, labelWidth: width) } + [counts, strip]
-  }
-
-  /// `P1 4: 2 in, 1 out  P2 11  P3 23: 1 in, 3 out`.
-  private var strip: [TextRun] {
-    model.levels.enumerated().flatMap { position, level in
-      let count = words.count(level.count)
-      let gap = position == 0 ? [] : [TextRun("    ")]
-      let name = TextRun(
-        SafeText("\(level.level.rawValue) \(count)"), role: level.level.role(of: level.count))
-      return gap + [name] + flow(level)
-    }
-  }
-
-  private func flow(_ level: GridModel.Level) -> [TextRun] {
-    guard level.entered + level.left > 0 else { return [TextRun(" =", role: .dim)] }
-    return [TextRun(SafeText(": \(words.say.flow(entered: level.entered, left: level.left))"))]
+    return lines.map { line($0, labelWidth: width) }
+      + [.facts(counts), .facts(model.levels.map(standing)), .aside(model.levels.map(change))]
   }
 
   /// Investigations that bear a mark, with what is said of each.
-  private struct NamedLine {
+  private struct MarkedLine {
+    let id: ColumnID
     let label: Term
     let role: Role
+    let mark: InvestigationSelection.Mark
     let entries: [GridEntry]
-    let note: (GridEntry, Words) -> [TextRun]
+    let note: (GridEntry) -> Field
+  }
 
-    init(
-      _ label: Term, _ role: Role, _ entries: [GridEntry],
-      note: @escaping (GridEntry, Words) -> [TextRun]
-    ) {
-      self.label = label
-      self.role = role
-      self.entries = entries
-      self.note = note
-    }
+  private var markedLines: [MarkedLine] {
+    [
+      MarkedLine(
+        id: .noOwner, label: .value(.noOwner), role: .alert, mark: .ownerless,
+        entries: model.ownerless, note: { _ in .empty }),
+      MarkedLine(
+        id: .stalled, label: .grid(.stalled), role: .warning,
+        mark: .stalled(days: PriorityRules().stalledAfterDays), entries: model.stalled,
+        note: { .age($0.stalledDays, words) }),
+      MarkedLine(
+        id: .overdue, label: .grid(.overdue), role: .alert, mark: .decisionOverdue,
+        entries: model.overdue, note: { .age($0.overdueDays, words) }),
+      MarkedLine(
+        id: .noPlan, label: .grid(.noPlan), role: .warning, mark: .lackingPlan,
+        entries: model.lackingPlans, note: { .plans($0.investigation.plans, words) }),
+    ]
   }
 
   /// `stalled  12  Ledge P2 94d, Quarry P3 41d, +10`.
-  private func said(_ line: NamedLine, labelWidth: Int) -> [TextRun] {
-    let label = SafeText(words[line.label]).padded(to: labelWidth)
-    let figure = words.count(line.entries.count)
-    let count = SafeText(figure).padded(to: 3, alignment: .right)
-    let head = [
-      TextRun(label, role: .dim), TextRun(count, role: line.entries.isEmpty ? .dim : line.role),
-      TextRun("  "),
-    ]
-    let room = GridSheet.nameRoom - labelWidth - count.width - 2
-    return head + names(line, room: room)
+  private func line(_ line: MarkedLine, labelWidth: Int) -> Line {
+    let count = count(of: line)
+    let used = labelWidth + TableCell(count.runs).width + 2
+    return .facts(
+      [
+        Fact(line.id, words[line.label], count, as: .column(labelWidth)),
+        Fact(names(of: line, room: GridSheet.nameRoom - used)),
+      ], apart: .close)
   }
 
+  /// A line has no more names than fit in this, so that none is broken on the narrowest screen.
+  private static let nameRoom = 79
+
+  /// Flush right in three cells, below each other.
+  private func count(of line: MarkedLine) -> Field {
+    let count = words.count(line.entries.count)
+    let role = line.entries.isEmpty ? Role.dim : line.role
+    return Field(
+      [TextRun(SafeText(count).padded(to: 3, alignment: .right), role: role)],
+      raw: .integer(line.entries.count), spoken: count, signs: [], voice: .afterHead
+    ).counts(.investigations(selection(mark: line.mark)))
+  }
+
+  /// How many bear the other marks.
+  private var counts: [Fact] {
+    let counts: [(ColumnID, Term, Role, Int, InvestigationSelection.Mark)] = [
+      (.moved, .grid(.moved), .up, model.count(where: \.hasMoved), .moved(since: baseline)),
+      (.new, .value(.new), .up, model.count(where: \.isNew), .new(since: baseline)),
+      (
+        .escalated, .legend(.escalated), .heading, model.count(where: \.isEscalated), .escalated
+      ),
+    ]
+    let closed = Field.plain(words.count(model.closedCount), raw: .integer(model.closedCount))
+    return counts.map { id, label, role, count, mark in
+      Fact(
+        id, words[label],
+        Field.plain(words.count(count), count == 0 ? .text : role, raw: .integer(count))
+          .counts(.investigations(selection(mark: mark))))
+    } + [Fact(.closed, words[.grid(.closedAndLeftOut)], closed)]
+  }
+}
+
+/// The levels.
+extension GridSheet {
+  /// `P1 4: 2 in, 1 out`, `P2 11 =`.
+  private func standing(_ level: GridModel.Level) -> Fact {
+    let count = words.count(level.count)
+    let name = TextRun(
+      SafeText("\(level.level.rawValue) \(count)"), role: level.level.role(of: level.count))
+    let field = Field(
+      [name, flow(level)], raw: .integer(level.count), signs: [], voice: .afterHead
+    ).counts(.investigations(selection(level: level.level)))
+    return Fact(.count(of: level.level), level.level.rawValue, field, as: .unsaid)
+  }
+
+  private func flow(_ level: GridModel.Level) -> TextRun {
+    guard level.entered + level.left > 0 else { return TextRun(" =", role: .dim) }
+    return TextRun(SafeText(": \(words.flow(entered: level.entered, left: level.left))"))
+  }
+
+  /// How many more stand at the level than did at the baseline.
+  private func change(_ level: GridModel.Level) -> Fact {
+    let selection = selection(level: level.level)
+    return Fact(
+      .change(of: level.level), level.level.rawValue,
+      Field.plain("\(level.change)", raw: .integer(level.change))
+        .counts(.levelChange(selection, since: baseline)))
+  }
+
+  private func selection(
+    level: PriorityLevel? = nil, mark: InvestigationSelection.Mark? = nil
+  ) -> InvestigationSelection {
+    InvestigationSelection(in: request.scope, asAt: writer.asAt, level: level, mark: mark)
+  }
+}
+
+/// Names in a line.
+extension GridSheet {
   /// As many names as fit, then how many more there are.
-  private func names(_ line: NamedLine, room: Int) -> [TextRun] {
+  private func names(of line: MarkedLine, room: Int) -> Field {
     var used = 0
     var runs: [TextRun] = []
+    var said: [String] = []
+    var signs: Set<Sign> = []
     for (position, entry) in line.entries.enumerated() {
-      let level = entry.investigation.priority
-      let name = SafeText("\(position > 0 ? ", " : "")\(entry.investigation.operation) ")
-      let note = line.note(entry, words)
-      used += name.width + level.rawValue.count + TableCell(note).width
+      let name = named(entry, line.note(entry), isFirst: position == 0)
+      used += TableCell(name.runs).width
       let isLast = position == line.entries.count - 1
       if used > room - (isLast ? 0 : GridSheet.moreRoom), position > 0 {
-        return runs + [TextRun(SafeText(", +\(line.entries.count - position)"), role: .dim)]
+        let more = "+\(line.entries.count - position)"
+        runs.append(TextRun(SafeText(", \(more)"), role: .dim))
+        said.append(more)
+        break
       }
-      runs += [TextRun(name), TextRun(SafeText(level.rawValue), role: level.role)] + note
+      runs += name.runs
+      said.append(name.plainWords)
+      signs.formUnion(name.signs)
     }
-    return runs
+    return Field(
+      runs, raw: .text(said.joined(separator: ", ")), spoken: said.joined(separator: ", "),
+      signs: signs, voice: line.entries.isEmpty ? .silent : .afterHead)
   }
 
   /// Cells of `, +123`.
   private static let moreRoom = 6
 
-  /// How many bear the other marks.
-  private var counts: [TextRun] {
-    let counts: [(Term, Role, Int)] = [
-      (.grid(.moved), .up, model.count(where: \.hasMoved)),
-      (.value(.new), .up, model.count(where: \.isNew)),
-      (.legend(.escalated), .heading, model.count(where: \.isEscalated)),
-      (.grid(.closedAndLeftOut), .text, model.closedCount),
-    ]
-    return Lines.facts(
-      counts.map { term, role, count in
-        (words[term], words.count(count), count == 0 ? .text : role)
-      })
+  /// `Ledge P2 94d`, after a comma where others stand before it.
+  private func named(_ entry: GridEntry, _ note: Field, isFirst: Bool) -> Field {
+    let (name, level) = (entry.investigation.operation, entry.investigation.priority)
+    let said = ["\(name) \(level.rawValue)", note.plainWords].filter { !$0.isEmpty }
+    return Field(
+      [
+        TextRun(SafeText("\(isFirst ? "" : ", ")\(name) ")),
+        TextRun(SafeText(level.rawValue), role: level.role),
+      ] + (note.runs.isEmpty ? [] : [TextRun(" ")] + note.runs),
+      raw: .text(name), spoken: said.joined(separator: " "), signs: note.signs,
+      voice: .afterHead)
   }
 }

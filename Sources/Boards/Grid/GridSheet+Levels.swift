@@ -7,25 +7,27 @@ import Wording
 extension GridSheet {
   /// Whether every definition is a local one: then the title says so, and no line has to.
   var hasLocalLevels: Bool {
-    let definitions = facts.names.definitions.values
+    let definitions = writer.names.definitions.values
     return !definitions.isEmpty && definitions.allSatisfy(\.isLocalDefinition)
   }
 
   /// A line a level: its meaning, who owns it, how often it is reviewed.
-  var definitions: [[TextRun]] {
+  var definitions: [Line] {
     PriorityLevel.allCases.map { definition(of: $0, isLocalSaid: hasLocalLevels) }
   }
 
   /// - Parameter isLocalSaid: Whether it is said elsewhere that the definition is a local one.
-  func definition(of level: PriorityLevel, isLocalSaid: Bool = false) -> [TextRun] {
-    let sign = TextRun(SafeText("\(level.rawValue)  "), role: level.role)
-    guard let definition = facts.names.definitions[level] else {
-      return [sign, TextRun(SafeText(words[.grid(.noDefinition)]), role: .dim)]
+  func definition(of level: PriorityLevel, isLocalSaid: Bool = false) -> Line {
+    func line(_ meaning: Field, _ rest: [String] = []) -> Line {
+      .facts(
+        [Fact(nil, level.rawValue, meaning, as: .role(level.role))]
+          + rest.map { Fact(.text($0)) }, apart: .dots)
     }
-    let parts = [
-      isLocalSaid ? definition.meaning : facts.meaning(of: definition), definition.owner,
-      words.say.reviewed(everyDays: definition.reviewDays),
-    ]
-    return [sign] + facts.joined(parts.map { TextRun(SafeText($0)) })
+    guard let definition = writer.names.definitions[level] else {
+      return line(.plain(words[.grid(.noDefinition)], .dim, raw: .missing))
+    }
+    let meaning = isLocalSaid ? definition.meaning : writer.meaning(of: definition)
+    return line(
+      .text(meaning), [definition.owner, words.reviewed(everyDays: definition.reviewDays)])
   }
 }

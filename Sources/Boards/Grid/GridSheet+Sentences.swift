@@ -18,7 +18,7 @@ extension GridSheet {
     let levels = model.levels.map { level in
       (level: level.level, count: level.count, change: Optional(level.change))
     }
-    return words.say.gridLevels(levels, in: scopeName, asAt: facts.asAt, since: baseline)
+    return words.gridLevels(levels, in: scopeName, asAt: writer.asAt, since: baseline)
   }
 
   /// How many, and in a sentence of its own which: as many as are heard with patience.
@@ -72,7 +72,7 @@ extension GridSheet {
     let oldest = model.waiting.first.map { waiting in
       (
         name: waiting.entry.investigation.operation, route: waiting.escalation.route,
-        days: waiting.escalation.daysTaken(asAt: facts.asAt)
+        days: waiting.escalation.daysTaken(asAt: writer.asAt)
       )
     }
     return words.say.escalationsOpen(model.waiting.count, oldest: oldest)

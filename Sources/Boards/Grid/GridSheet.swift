@@ -6,14 +6,14 @@ import Wording
 /// The priority grid as a sheet.
 struct GridSheet {
   let model: GridModel
-  let facts: InvestigationFacts
+  let writer: InvestigationWriter
   let scopeName: String
   let baseline: Day
   let grouping: GridGrouping
 
-  var request: BoardRequest { facts.request }
+  var request: BoardRequest { writer.request }
 
-  var words: Words { facts.words }
+  var words: Words { writer.words }
 
   /// - Parameter isExplained: Whether a pane says what the levels mean.
   func sheet(explained isExplained: Bool = false) -> Sheet {
@@ -21,7 +21,7 @@ struct GridSheet {
       "grid", title, .grid(block, data: Deferred(data)), side: .main,
       minimumHeight: min(model.rows.count, 4) + 1)
     let meaning = Pane(
-      "levels", words.levelsMean(areLocal: hasLocalLevels), .drawnText(definitions), side: .main,
+      "levels", words.levelsMean(areLocal: hasLocalLevels), .text(definitions), side: .main,
       minimumHeight: 7)
     let panes = [
       Pane("details", words[.pane(.details)], .details, side: .right, minimumHeight: 5),
@@ -32,7 +32,7 @@ struct GridSheet {
       title: words[.board(.titleGrid)], subtitle: subtitle, headline: headline,
       panes: [grid] + (isExplained ? [meaning] : []) + panes
         + [Pane.handling(notes, request)].compactMap(\.self),
-      legend: legend, sentences: sentences, figures: figuresOfHeadline,
+      legend: legend, sentences: sentences,
       marking: model.entries.map(\.investigation.marking).max() ?? .officialSensitive)
   }
 
@@ -49,7 +49,7 @@ struct GridSheet {
 
   private var subtitle: [String] {
     let filter = model.filter == .all ? [] : [shownOfAll]
-    return [words[grouping.title]] + filter + [words.say.asAt(facts.asAt)]
+    return [words[grouping.title]] + filter + [words.asAt(writer.asAt)]
   }
 
   private var legend: [LegendEntry] {

@@ -7,18 +7,16 @@ extension TaskingModel {
   static func entries(
     _ records: TaskingRecords, asAt day: Day, since baseline: Day
   ) -> [GridEntry] {
-    let moves = Dictionary(grouping: records.moves, by: \.investigationID)
-    let escalations = Dictionary(grouping: records.escalations, by: \.investigationID)
+    let history = InvestigationHistory(records.moves, records.escalations)
     return records.investigations.map { investigation in
-      let marks = PriorityRules().marks(
-        of: investigation, moves: moves[investigation.id] ?? [],
-        escalations: escalations[investigation.id] ?? [], asAt: day, since: baseline)
-      return GridEntry(investigation, marks: marks, asAt: day)
+      GridEntry(
+        investigation, marks: history.marks(of: investigation, asAt: day, since: baseline),
+        asAt: day)
     }
   }
 
   static func forces(
-    _ records: TaskingRecords, _ names: GridNames, asAt day: Day
+    _ records: TaskingRecords, _ names: CodeNames, asAt day: Day
   ) -> [ForceCases] {
     let waiting = Dictionary(grouping: records.cases, by: \.forceID)
     let ids = Set(waiting.keys).union(records.takeUp.keys).union(records.listedForces)
@@ -35,7 +33,7 @@ extension TaskingModel {
   }
 
   static func toEscalate(
-    _ open: [GridEntry], _ escalated: [Escalated], _ records: TaskingRecords, _ names: GridNames
+    _ open: [GridEntry], _ escalated: [Escalated], _ records: TaskingRecords, _ names: CodeNames
   ) -> [ToEscalate] {
     let history = Dictionary(grouping: escalated.map(\.escalation), by: \.investigationID)
     let found = open.compactMap { entry -> ToEscalate? in
@@ -61,7 +59,7 @@ extension TaskingModel {
   }
 
   private static func needs(
-    of investigation: Investigation, _ records: TaskingRecords, _ names: GridNames
+    of investigation: Investigation, _ records: TaskingRecords, _ names: CodeNames
   ) -> [EscalationNeed] {
     let touched = (records.forces[investigation.id] ?? []).compactMap { names.forces[$0]?.regionID }
     return EscalationRules.needs(

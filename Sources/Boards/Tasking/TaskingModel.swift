@@ -65,7 +65,7 @@ struct TaskingModel: Equatable, Sendable {
   /// touch more than one force.
   let linked: [Linked]
 
-  init(_ records: TaskingRecords, names: GridNames, asAt day: Day, since baseline: Day) {
+  init(_ records: TaskingRecords, names: CodeNames, asAt day: Day, since baseline: Day) {
     let entries = TaskingModel.entries(records, asAt: day, since: baseline)
     let open = entries.filter { $0.investigation.status != .closed }
     let byID = Dictionary(entries.map { ($0.investigation.id, $0) }) { first, _ in first }

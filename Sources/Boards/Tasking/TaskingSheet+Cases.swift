@@ -17,10 +17,10 @@ extension TaskingSheet {
   private var caseColumns: [Column<Dissemination>] {
     [
       Column(.force, .board(.force), minWidth: 16, maxWidth: 22) { sent in
-        .code(sent.forceID, facts.names.force(sent.forceID))
+        .code(sent.forceID, writer.names.force(sent.forceID))
       },
       Column(.fraudType, .column(.fraudType), minWidth: 20, maxWidth: 34) { sent in
-        .code(sent.fraudType, facts.names.type(sent.fraudType))
+        .code(sent.fraudType, writer.names.type(sent.fraudType))
       },
       Column(.ageDays, .column(.age), .right) { sent in
         .age(model.asAt - sent.sentOn, words)
@@ -40,14 +40,14 @@ extension TaskingSheet {
   }
 
   private func lines(of sent: Dissemination) -> [Line] {
-    let type = facts.names.type(sent.fraudType)
+    let type = writer.names.type(sent.fraudType)
     let loss = request.said(sent.loss, beside: sent.victims)
     let victims = words.victims(sent.victims, vulnerable: sent.vulnerableVictims)
     return [
       .fact(Fact(nil, sent.id, .text("\(type) · \(loss), \(victims)"), as: .heading)),
       .words(
         words.unanswered(
-          sentTo: facts.names.force(sent.forceID), on: sent.sentOn,
+          sentTo: writer.names.force(sent.forceID), on: sent.sentOn,
           days: model.asAt - sent.sentOn)),
     ]
   }

@@ -8,28 +8,24 @@ extension TaskingSheet {
   var toEscalateTable: DataTable {
     DataTable(
       model.toEscalate, toEscalateColumns, words, whenEmpty: .tasking(.nothingToEscalate),
-      opens: { .investigation($0.entry.investigation.id) },
+      opens: { $0.entry.place },
       details: { item in
         item.needs.map { .words(words.ground($0, of: item.entry.investigation)) }
-          + facts.details(of: item.entry).asLines
+          + writer.details(of: item.entry)
       })
   }
 
   private var toEscalateColumns: [Column<TaskingModel.ToEscalate>] {
     [
-      operation(\.entry), level(\.entry),
+      operation(\.entry), column(.level, \.entry),
       Column(.route, .column(.route)) { .code($0.step.rawValue, words[$0.step.term]) },
       Column(.grounds, .tasking(.grounds), minWidth: 18, maxWidth: 36) { grounds(of: $0) },
-      marks(\.entry),
-      Column(.leadTier, .grid(.leadTier), priority: 1) { item in
-        let tier = item.entry.investigation.leadTier
-        return .code(tier.rawValue, words[tier.term])
-      },
-      loss(priority: 2, \.entry),
+      column(.marks, priority: 2, \.entry), column(.leadTier, priority: 1, \.entry),
+      column(.lossPence, priority: 2, \.entry),
       Column(.lastAnswer, .tasking(.lastAnswer), priority: 3) { item in
         item.lastAnswer.map { .text(words.answered($0)) } ?? .none()
       },
-      leadAgency(priority: 4, \.entry), identifier(priority: 5, \.entry),
+      leadAgency(priority: 4, \.entry), column(.investigationId, priority: 5, \.entry),
     ]
   }
 
@@ -38,11 +34,13 @@ extension TaskingSheet {
     return .code(item.needs.map(\.code).joined(separator: " "), short.joined(separator: ", "))
   }
 
-  var waitingTable: DataTable { table(of: model.waiting, waitingColumns, .tasking(.noEscalationWaits)) }
+  var waitingTable: DataTable {
+    table(of: model.waiting, waitingColumns, .tasking(.noEscalationWaits))
+  }
 
   private var waitingColumns: [Column<TaskingModel.Escalated>] {
     [
-      operation(\.entry), level(priority: 1, \.entry), route(priority: 0),
+      operation(\.entry), column(.level, priority: 1, \.entry), route(priority: 0),
       Column(.daysWaiting, .column(.age), .right) { item in
         .age(item.escalation.daysTaken(asAt: model.asAt), words)
           .counts(daysFigure(item.escalation))
@@ -51,15 +49,17 @@ extension TaskingSheet {
       Column(.fromTier, .column(.from), priority: 3) { item in
         .code(item.escalation.fromTier.rawValue, words[item.escalation.fromTier.term])
       },
-      reason(priority: 4), identifier(priority: 5, \.entry),
+      reason(priority: 4), column(.investigationId, priority: 5, \.entry),
     ]
   }
 
-  var answeredTable: DataTable { table(of: model.answered, answeredColumns, .tasking(.noneCameBack)) }
+  var answeredTable: DataTable {
+    table(of: model.answered, answeredColumns, .tasking(.noneCameBack))
+  }
 
   private var answeredColumns: [Column<TaskingModel.Escalated>] {
     [
-      operation(\.entry), level(priority: 2, \.entry), route(priority: 1),
+      operation(\.entry), column(.level, priority: 2, \.entry), route(priority: 1),
       Column(.state, .tasking(.answer)) { item in
         .code(item.escalation.state.rawValue, words[item.escalation.state.term])
       },
@@ -71,7 +71,7 @@ extension TaskingSheet {
         return Field.age(escalation.decidedOn.map { $0 - escalation.raisedOn }, words)
           .counts(daysFigure(escalation))
       },
-      reason(priority: 3), identifier(priority: 4, \.entry),
+      reason(priority: 3), column(.investigationId, priority: 4, \.entry),
     ]
   }
 
@@ -97,25 +97,18 @@ extension TaskingSheet {
   ) -> DataTable {
     DataTable(
       items, columns, words, whenEmpty: whenEmpty,
-      opens: { .investigation($0.entry.investigation.id) },
+      opens: { $0.entry.place },
       details: { item in
         let days = item.escalation.daysTaken(asAt: model.asAt)
         return [
           .words(words.escalated(item.escalation, days: days)),
           .fact(Fact(words[.column(.reason)], request.shown(item.escalation.reason))),
-        ] + facts.details(of: item.entry).asLines
+        ] + writer.details(of: item.entry)
       })
   }
 
   /// How it is told that something should go up, and where to.
   var rules: [Line] { words.escalationRules.map { .words($0) } }
-}
-
-extension Field {
-  /// The level of an investigation on the grid.
-  static func level(of investigation: Investigation) -> Field {
-    .text(investigation.priority.rawValue, investigation.priority.role)
-  }
 }
 
 extension EscalationNeed {

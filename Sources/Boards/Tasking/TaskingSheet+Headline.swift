@@ -13,15 +13,13 @@ extension TaskingSheet {
     return [
       Fact(
         .notTakenUp, words[.tasking(.notTakenUp)],
-        Field(words.count(model.cases.count), .title, raw: .integer(model.cases.count))
+        Field.plain(words.count(model.cases.count), .title, raw: .integer(model.cases.count))
           .counts(figure(.waiting))),
       Fact(.oldestDays, words[.tasking(.oldest)], days(oldest).counts(figure(.oldestWait))),
       Fact(
         .takeUpShare, words[.tasking(.takeUp)],
-        Field(
-          words.share(takeUp.share, of: takeUp.sent),
-          raw: takeUp.share.map(RawValue.number) ?? .missing, signs: takeUp.share.sign
-        ).counts(figure(.takeUpShare))),
+        phrase(words.share(takeUp.share, of: takeUp.sent), takeUp.share)
+          .counts(figure(.takeUpShare))),
     ]
   }
 
@@ -29,12 +27,15 @@ extension TaskingSheet {
   private var answers: [Fact] {
     [
       Fact(.sent, words[.tasking(.sent)], .count(takeUp.sent, request).counts(figure(.sent))),
-      Fact(.takenUp, words[.tasking(.takenUp)], .count(takeUp.takenUp, request).counts(figure(.takenUp))),
+      Fact(
+        .takenUp, words[.tasking(.takenUp)],
+        .count(takeUp.takenUp, request).counts(figure(.takenUp))),
       Fact(
         .declined, words[.tasking(.declinedHead)],
         .count(takeUp.declined, request).counts(figure(.declined))),
       Fact(
-        .medianDaysToTakeUp, words[.tasking(.medianDays)], median(of: takeUp).counts(figure(.medianDays))),
+        .medianDaysToTakeUp, words[.tasking(.medianDays)],
+        median(of: takeUp).counts(figure(.medianDays))),
     ]
   }
 
@@ -43,24 +44,29 @@ extension TaskingSheet {
     let (goingUp, waiting) = (model.toEscalate.count, model.waiting.count)
     return [
       Fact(
-        .toEscalate, words[.tasking(.toEscalate)], Field(words.count(goingUp), .title, raw: .integer(goingUp))
-      ),
+        .toEscalate, words[.tasking(.toEscalate)],
+        .plain(words.count(goingUp), .title, raw: .integer(goingUp))),
       Fact(
         .escalationsWaiting, words[.tasking(.waiting)],
         .count(waiting, request).counts(figure(.escalationsWaiting))),
-      Fact(.longestDays, words[.tasking(.longest)], days(longest).counts(figure(.longestEscalation))),
+      Fact(
+        .longestDays, words[.tasking(.longest)], days(longest).counts(figure(.longestEscalation))),
       Fact(
         .handOffsEach, words[.tasking(.handOffs)],
-        Field(
-          handOffsEach.map { words.mean($0, of: model.openCount) } ?? "·",
-          raw: handOffsEach.map(RawValue.number) ?? .missing, signs: handOffsEach.sign
-        ).counts(figure(.handOffsEach))),
+        phrase(handOffsEach.map { words.mean($0, of: model.openCount) } ?? "·", handOffsEach)
+          .counts(figure(.handOffsEach))),
     ]
   }
 
   /// An age; a dash where nothing waits.
   private func days(_ days: Int?) -> Field {
     days.map { .age($0, words) } ?? Field("-", raw: .missing, signs: [.none], voice: .silent)
+  }
+
+  /// A share or a mean with its base; the sign for what is not known where it is not.
+  private func phrase(_ text: String, _ value: Double?) -> Field {
+    value.map { .plain(text, raw: .number($0)) }
+      ?? Field(text, raw: .missing, signs: [.unknown], voice: .silent)
   }
 
   /// Hand-offs for each open investigation; `nil` where there is none.
@@ -73,7 +79,7 @@ extension TaskingSheet {
   /// Days to taking up; of very few cases the safe view keeps it back, as it does with losses.
   func median(of takeUp: ShownTakeUp) -> Field {
     guard !request.keepsBackLoss(beside: takeUp.takenUp) else { return .withheld(words) }
-    return takeUp.medianDays.map { Field(words.days($0), raw: .number($0)) } ?? .missing
+    return takeUp.medianDays.map { .plain(words.days($0), raw: .number($0)) } ?? .missing
   }
 
   /// What a count of a force's cases counts.
@@ -90,9 +96,4 @@ extension TaskingSheet {
   private func figure(_ asked: TaskingFigure) -> Figure {
     .tasking(asked, in: request.scope, asAt: model.asAt)
   }
-}
-
-extension Double? {
-  /// The sign that stands for a share or a mean which is not known.
-  fileprivate var sign: Set<Sign> { self == nil ? [.unknown] : [] }
 }

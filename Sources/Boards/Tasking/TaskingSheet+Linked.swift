@@ -10,7 +10,7 @@ extension TaskingSheet {
     let firstTouching = model.linked.firstIndex { $0.others.isEmpty }
     return DataTable(
       model.linked, linkedColumns, words, whenEmpty: .tasking(.noLinked),
-      opens: { .investigation($0.entry.investigation.id) },
+      opens: { $0.entry.place },
       rules: firstTouching.map { [$0: words[.tasking(.moreThanOneForceRule)]] } ?? [:],
       details: { item in
         let holders = holders(of: item)
@@ -22,24 +22,26 @@ extension TaskingSheet {
   private var linkedColumns: [Column<TaskingModel.Linked>] {
     [
       operation(\.entry),
-      Column(.seriesId, .grid(.crimeSeries)) { .optionalText($0.entry.investigation.seriesID) },
+      column(.seriesId, \.entry),
       Column(.heldTooBy, .tasking(.heldTooBy), minWidth: 12, maxWidth: 48) { item in
         let holders = holders(of: item)
         return holders.isEmpty ? .none() : .text(holders)
       },
       Column(.forceCount, .column(.forces), .right) { item in
         let investigation = item.entry.investigation
-        return .places(facts.forceIDs(of: investigation), words)
+        return .places(writer.forceIDs(of: investigation), words)
           .counts(.record(.investigationForces, id: investigation.id))
       },
-      level(priority: 1, \.entry), marks(\.entry), leadAgency(priority: 2, \.entry),
+      column(.level, priority: 1, \.entry), column(.marks, priority: 2, \.entry),
+      leadAgency(priority: 2, \.entry),
       Column(.forces, .fact(.touches), priority: 3, minWidth: 12, maxWidth: 48) { item in
-        let ids = facts.forceIDs(of: item.entry.investigation)
-        return Field(
-          facts.forceNames(of: item.entry.investigation).joined(separator: ", "),
-          raw: ids.isEmpty ? .missing : .text(ids.joined(separator: " ")))
+        let ids = writer.forceIDs(of: item.entry.investigation)
+        let names = writer.forceNames(of: item.entry.investigation)
+        return ids.isEmpty
+          ? .empty : .code(ids.joined(separator: " "), names.joined(separator: ", "))
       },
-      loss(priority: 4, \.entry), identifier(priority: 5, \.entry),
+      column(.lossPence, priority: 4, \.entry),
+      column(.investigationId, priority: 5, \.entry),
     ]
   }
 
@@ -51,7 +53,7 @@ extension TaskingSheet {
   var handOffsTable: DataTable {
     DataTable(
       model.handedOn, handOffColumns, words, whenEmpty: .tasking(.noHandOffs),
-      opens: { .investigation($0.entry.investigation.id) },
+      opens: { $0.entry.place },
       details: { [.words(words.standing(of: $0.entry.investigation))] })
   }
 
@@ -75,12 +77,8 @@ extension TaskingSheet {
         .escalationsAccepted, .tasking(.escalationsAccepted), priority: 1,
         .escalationsAccepted(asAt: asAt),
         \.escalationsAccepted),
-      level(priority: 2, \.entry),
-      Column(.ageDays, .column(.age), .right, priority: 3) { item in
-        .age(item.entry.age, words)
-          .counts(.record(.investigationAge(asAt: asAt), id: item.entry.investigation.id))
-      },
-      leadAgency(priority: 4, \.entry), identifier(priority: 5, \.entry),
+      column(.level, priority: 2, \.entry), column(.ageDays, priority: 3, \.entry),
+      leadAgency(priority: 4, \.entry), column(.investigationId, priority: 5, \.entry),
     ]
   }
 }
@@ -88,6 +86,6 @@ extension TaskingSheet {
 extension Field {
   /// A number that counts no people and no cases of a place: the safe view shows it.
   static func number(_ number: Int, _ words: Words) -> Field {
-    number == 0 ? .none(.integer(0)) : Field(words.count(number), raw: .integer(number))
+    number == 0 ? .none(.integer(0)) : .plain(words.count(number), raw: .integer(number))
   }
 }

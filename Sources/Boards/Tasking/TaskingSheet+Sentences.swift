@@ -16,7 +16,7 @@ extension TaskingSheet {
     }
     return words.say.casesWaiting(
       model.cases.count, in: scopeName, asAt: model.asAt,
-      oldest: (facts.names.force(oldest.forceID), model.asAt - oldest.sentOn))
+      oldest: (writer.names.force(oldest.forceID), model.asAt - oldest.sentOn))
   }
 
   /// Names three; more would not be heard.

@@ -7,27 +7,27 @@ import Wording
 /// The board of tasking as a sheet.
 struct TaskingSheet {
   let model: TaskingModel
-  let facts: InvestigationFacts
+  let writer: InvestigationWriter
   let scopeName: String
   /// What became of the cases sent to each force, in the order of the model's forces.
   let takeUps: [ShownTakeUp]
   /// And of those sent to all of them.
   let takeUp: ShownTakeUp
 
-  init(model: TaskingModel, facts: InvestigationFacts, scopeName: String) {
+  init(model: TaskingModel, writer: InvestigationWriter, scopeName: String) {
     self.model = model
-    self.facts = facts
+    self.writer = writer
     self.scopeName = scopeName
-    let counts = facts.request.counts
+    let counts = writer.request.counts
     takeUps = model.forces.map {
       ShownTakeUp($0.takeUp, of: .force($0.id), sentIn: model.months, counts)
     }
-    takeUp = ShownTakeUp(model.takeUp, of: facts.request.scope, sentIn: model.months, counts)
+    takeUp = ShownTakeUp(model.takeUp, of: writer.request.scope, sentIn: model.months, counts)
   }
 
-  var request: BoardRequest { facts.request }
+  var request: BoardRequest { writer.request }
 
-  var words: Words { facts.words }
+  var words: Words { writer.words }
 
   var sheet: Sheet {
     Sheet(

@@ -53,7 +53,8 @@ extension Canvas {
       let isLast = column == places.columns.upperBound - 1
       let room = place.width - 1 - (isLast && !leftOut.isEmpty ? leftOut.width + 1 : 0)
       write(
-        grid.columns[column].title, at: Point(x: place.x + 1, y: place.y), maxWidth: max(room, 0))
+        grid.columns[column].title.runs, at: Point(x: place.x + 1, y: place.y),
+        maxWidth: max(room, 0))
     }
     write(leftOut, at: Point(x: area.maxX - leftOut.width, y: area.y), role: .key)
   }

@@ -62,7 +62,7 @@ extension Canvas {
     let area = line.inset(left: 1, right: hasAir ? 1 : 0)
     let name = SafeText(item.name)
     let room = area.width - min(name.width, GridItem.leastName) - 1
-    let marks = TextRun.wholeWords(item.marks, to: room)
+    let marks = TextRun.wholeWords(item.marks.runs, to: room)
     var tail = marks
     if hasAir {
       // An age without room leaves its mark, where that has room.

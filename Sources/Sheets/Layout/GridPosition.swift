@@ -4,6 +4,7 @@ import CellCanvas
 package struct GridPosition: Hashable, Sendable {
   package var row = 0
   package var column = 0
+  /// The place among the items of the cell; after the last, that of the line which lists all.
   package var item = 0
 
   package init(row: Int = 0, column: Int = 0, item: Int = 0) {
@@ -35,6 +36,7 @@ extension GridPosition {
     self.init(item: item, in: grid)
   }
 
+  /// The item under the cursor; `nil` in an empty cell and behind the last one.
   package func item(in grid: GridBlock) -> GridItem? {
     guard let items = items(in: grid), items.indices.contains(item) else { return nil }
     return items[item]
@@ -52,11 +54,12 @@ extension GridPosition {
   func details(in grid: GridBlock) -> [Line] {
     if let item = item(in: grid) { return item.details }
     guard let items = items(in: grid) else { return [] }
-    let title = TextRun(SafeText("\(grid.rows[row].title)  "), role: .heading)
+    let column = grid.columns[column]
     let names = items.map(\.name).joined(separator: ", ")
-    let held = TextRun(SafeText(items.isEmpty ? grid.whenEmpty : names))
-    return [.drawn([title] + grid.columns[column].title), .drawn([held])]
-      + grid.columns[column].details
+    return [
+      .fact(Fact(nil, grid.rows[row].title, column.title, as: .heading)),
+      .words(items.isEmpty ? grid.whenEmpty : names),
+    ] + column.details
   }
 
   /// Moves the cursor a step.

@@ -2,6 +2,7 @@ import CellCanvas
 
 /// The words that a reader typed to see fewer rows; a row is shown that holds them all.
 package struct RowFilter: Equatable, Sendable {
+  /// As it was typed.
   package let text: String
   private let wanted: [[UInt8]]
 
@@ -20,7 +21,8 @@ package struct RowFilter: Equatable, Sendable {
   func takes(_ item: GridItem, in row: GridBlock.Row) -> Bool {
     isEmpty
       || holds(
-        [row.title, item.name, item.age, words(of: item.marks)] + item.details.drawn.map(words))
+        [row.title, item.name, item.age, words(of: item.marks.runs)] + item.details.drawn.map(words)
+      )
   }
 
   private func words(of runs: [TextRun]) -> String {

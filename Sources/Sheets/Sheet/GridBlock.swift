@@ -5,14 +5,14 @@ package struct GridItem: Equatable, Sendable {
   /// The short name, its age and its marks, in reading order.
   package let name: String
   package let age: String
-  package let marks: [TextRun]
+  package let marks: Field
   /// Whether it is counted among those out of sight that somebody has to look at.
   package let isUrgent: Bool
   package let opens: Place
   private let said: Deferred<[Line]>
 
   package init(
-    name: String, age: String, marks: [TextRun], isUrgent: Bool = false, opens: Place,
+    name: String, age: String, marks: Field, isUrgent: Bool = false, opens: Place,
     details: @autoclosure @escaping @Sendable () -> [Line]
   ) {
     self.name = name
@@ -30,12 +30,13 @@ package struct GridItem: Equatable, Sendable {
 /// A table in two dimensions, each of whose cells lists items: the priority grid.
 package struct GridBlock: Equatable, Sendable {
   package struct Column: Equatable, Sendable {
-    package let title: [TextRun]
+    /// What the column is of, and how many items stand in it.
+    package let title: Field
     package let role: Role
     /// What is said of a cell of the column where the cursor stands on none of its items.
     package let details: [Line]
 
-    package init(title: [TextRun], role: Role, details: [Line] = []) {
+    package init(title: Field, role: Role, details: [Line] = []) {
       self.title = title
       self.role = role
       self.details = details
@@ -91,23 +92,9 @@ package struct GridBlock: Equatable, Sendable {
 
   /// Every item, row by row, column by column.
   package var items: [GridItem] { rows.flatMap { $0.cells.flatMap(\.self) } }
-}
 
-extension GridItem {
-  @_disfavoredOverload
-  package init(
-    name: String, age: String, marks: [TextRun], isUrgent: Bool = false, opens: Place,
-    details: @autoclosure @escaping @Sendable () -> [[TextRun]]
-  ) {
-    self.init(
-      name: name, age: age, marks: marks, isUrgent: isUrgent, opens: opens,
-      details: details().asLines)
-  }
-}
-
-extension GridBlock.Column {
-  @_disfavoredOverload
-  package init(title: [TextRun], role: Role, details: [[TextRun]]) {
-    self.init(title: title, role: role, details: details.asLines)
+  /// The signs that stand in its heads and beside its items.
+  var signs: Set<Sign> {
+    (columns.map(\.title) + items.map(\.marks)).reduce(into: []) { $0.formUnion($1.signs) }
   }
 }

@@ -7,7 +7,9 @@ package struct NamedFigure: Equatable, Sendable {
   package let label: String
   /// As it is written there.
   package let shown: String
+  /// As data has it.
   package let raw: RawValue
+  /// What it counts.
   package let figure: Figure
 
   package init(label: String, shown: String, raw: RawValue, figure: Figure) {
@@ -22,8 +24,9 @@ extension Field {
   /// The field as a figure of its own; `nil` where it counts nothing that can be explained.
   package func named(_ label: String) -> NamedFigure? {
     figure.map { figure in
-      NamedFigure(
-        label: label, shown: runs.map(\.text.string).joined(), raw: raw, figure: figure)
+      // Blanks before it stand it below others.
+      let shown = String(runs.map(\.text.string).joined().drop { $0 == " " })
+      return NamedFigure(label: label, shown: shown, raw: raw, figure: figure)
     }
   }
 }

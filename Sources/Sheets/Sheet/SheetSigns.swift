@@ -14,7 +14,7 @@ struct SheetSigns {
     for content in contents {
       switch content {
       case .table(let table): add(table)
-      case .grid(let grid, _): for item in grid.items { add(item.marks) }
+      case .grid(let grid, _): runs.formUnion(grid.signs)
       case .text(let lines): for line in lines { runs.formUnion(line.signs) }
       case .map, .line, .heat, .details: break
       }
@@ -25,12 +25,6 @@ struct SheetSigns {
     let shown = table.shownColumns
     for row in table.rows {
       for column in shown { runs.formUnion(row.fields[column].signs) }
-    }
-  }
-
-  private mutating func add(_ line: [TextRun]) {
-    for run in line {
-      if let sign = Sign(run) { runs.insert(sign) }
     }
   }
 

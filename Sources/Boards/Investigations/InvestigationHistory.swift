@@ -2,7 +2,7 @@ import Sheets
 import ThreatDomain
 
 /// What happened to investigations on the grid, by investigation.
-struct GridHistory: Sendable {
+struct InvestigationHistory: Sendable {
   private let moves: [String: [PriorityMove]]
   private let escalations: [String: [Escalation]]
 
@@ -17,17 +17,26 @@ struct GridHistory: Sendable {
 
   func escalations(of id: String) -> [Escalation] { escalations[id] ?? [] }
 
-  /// The investigation as it stands as at a day, marked by the rules.
+  /// The marks that the rules give an investigation as at a day.
+  func marks(
+    of investigation: Investigation, _ rules: PriorityRules = PriorityRules(), asAt day: Day,
+    since baseline: Day
+  ) -> [GridMark] {
+    rules.marks(
+      of: investigation, moves: moves(of: investigation.id),
+      escalations: escalations(of: investigation.id), asAt: day, since: baseline)
+  }
+
+  /// The investigation as it stands as at a day, marked by the rules, with what happened to it.
   func entry(
-    _ investigation: Investigation, _ rules: PriorityRules, asAt day: Day, since baseline: Day
+    _ investigation: Investigation, _ rules: PriorityRules = PriorityRules(), asAt day: Day,
+    since baseline: Day
   ) -> GridEntry {
-    let moves = moves(of: investigation.id)
-    let escalations = escalations(of: investigation.id)
+    let id = investigation.id
     return GridEntry(
-      investigation,
-      marks: rules.marks(
-        of: investigation, moves: moves, escalations: escalations, asAt: day, since: baseline),
-      events: InvestigationEvent.all(of: investigation, moves: moves, escalations: escalations),
+      investigation, marks: marks(of: investigation, rules, asAt: day, since: baseline),
+      events: InvestigationEvent.all(
+        of: investigation, moves: moves(of: id), escalations: escalations(of: id)),
       asAt: day)
   }
 

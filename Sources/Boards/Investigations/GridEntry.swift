@@ -22,6 +22,9 @@ struct GridEntry: Equatable, Sendable {
     daysSinceActivity = day - investigation.lastActivityOn
   }
 
+  /// Its own page.
+  var place: Place { .investigation(investigation.id) }
+
   /// A figure of its record.
   func figure(_ asked: RecordFigure) -> Figure { .record(asked, id: investigation.id) }
 

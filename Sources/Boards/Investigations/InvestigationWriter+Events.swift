@@ -5,7 +5,7 @@ import ThreatDomain
 import Wording
 
 /// What happened to an investigation, in words.
-extension InvestigationFacts {
+extension InvestigationWriter {
   /// The event in one line.
   func said(_ event: InvestigationEvent) -> String {
     switch event.kind {
@@ -29,17 +29,14 @@ extension InvestigationFacts {
     }
   }
 
-  func run(of event: InvestigationEvent) -> TextRun {
-    TextRun(SafeText(said(event)), role: event.role)
-  }
+  /// The event in one line, in the role of its kind.
+  func field(of event: InvestigationEvent) -> Field { .text(said(event), event.role) }
 
   /// What happened, a line each, newest first, under a line that says so.
-  func course(of entry: GridEntry) -> [[TextRun]] {
+  func course(of entry: GridEntry) -> [Line] {
     guard !entry.events.isEmpty else { return [] }
-    return [Lines.plain(words[.pane(.timeline)], .heading)]
-      + entry.events.map { event in
-        [TextRun(SafeText("\(words.day(event.day))  "), role: .dim), run(of: event)]
-      }
+    return [.words(words[.pane(.timeline)], .heading)]
+      + entry.events.map { .fact(Fact(nil, words.day($0.day), field(of: $0))) }
   }
 }
 

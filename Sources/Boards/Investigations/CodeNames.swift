@@ -4,7 +4,7 @@ import ThreatDomain
 import Wording
 
 /// The names behind the codes of investigations, in the reader's language.
-struct GridNames: Sendable {
+struct CodeNames: Sendable {
   struct NamedForce: Equatable, Sendable {
     /// Without "Police" or "Constabulary".
     let name: String

@@ -1,0 +1,65 @@
+import Sheets
+import ThreatDomain
+import Wording
+
+extension GridModel {
+  /// What the rows of the grid stand for, and which investigation stands in which.
+  struct Rows: Sendable {
+    /// What stands before a row.
+    struct Head: Equatable, Sendable {
+      let id: String
+      let title: String
+      /// Whether the row is shown where nothing stands in it: that it is empty says something.
+      let isKept: Bool
+    }
+
+    /// In the order in which they are shown.
+    let heads: [Head]
+    /// The id of the row that an investigation belongs to.
+    let id: @Sendable (Investigation) -> String
+  }
+}
+
+extension GridModel.Rows {
+  init(by grouping: GridGrouping, names: CodeNames, scope: Scope) {
+    switch grouping {
+    case .tier: self = .byTier(names.words)
+    case .force: self = .byForce(names, scope: scope)
+    case .type: self = .byType(names)
+    case .region: self = .byRegion(names)
+    }
+  }
+
+  /// The tiers that lead, from the nation down.
+  private static func byTier(_ words: Words) -> Self {
+    let tiers: [LeadTier] = [.necc, .national, .regional, .local]
+    let heads = tiers.map { Head(id: $0.rawValue, title: words[$0.term], isKept: true) }
+    return Self(heads: heads) { $0.leadTier.rawValue }
+  }
+
+  /// The forces that lead, by name; those of a region or a force stand there even when empty.
+  private static func byForce(_ names: CodeNames, scope: Scope) -> Self {
+    let heads = names.forces.map { id, force in
+      Head(id: id, title: force.name, isKept: scope != .national && names.force(id, isIn: scope))
+    }
+    let last = Head(id: "", title: names.words[.grid(.noSingleForce)], isKept: false)
+    return Self(heads: byTitle(heads) + [last]) { $0.forceID ?? "" }
+  }
+
+  /// The groups of fraud types, by name.
+  private static func byType(_ names: CodeNames) -> Self {
+    let groups = Set(names.types.values.map(\.groupName))
+    let heads = groups.map { Head(id: $0, title: $0, isKept: false) }
+    let types = names.types
+    return Self(heads: byTitle(heads)) { types[$0.fraudType]?.groupName ?? $0.fraudType }
+  }
+
+  private static func byRegion(_ names: CodeNames) -> Self {
+    let heads = names.regions.map { Head(id: $0.key, title: $0.value, isKept: false) }
+    return Self(heads: byTitle(heads)) { $0.regionID }
+  }
+
+  private static func byTitle(_ heads: [Head]) -> [Head] {
+    heads.sorted { ($0.title, $0.id) < ($1.title, $1.id) }
+  }
+}

@@ -1,0 +1,162 @@
+import CellCanvas
+import Sheets
+import ThreatDomain
+import Wording
+
+/// Every fact of an investigation as a column; a new one is a line here.
+extension InvestigationWriter {
+  var allColumns: [Column<GridEntry>] {
+    naming + leading + timing + deciding + planning + sizing + sharing
+  }
+
+  private var naming: [Column<GridEntry>] {
+    [
+      Column(.operation, .column(.operation)) { .text($0.investigation.operation, .heading) },
+      Column(.investigationId, .grid(.identifier)) { .text($0.investigation.id, .dim) },
+      Column(.title, .grid(.subject), minWidth: 12, maxWidth: 40) { entry in
+        .open(entry.investigation.title, request)
+      },
+      Column(.level, .column(.level)) { .level(of: $0.investigation) },
+      Column(.levelSince, .grid(.levelSince)) { .day($0.investigation.prioritySince, words) },
+      Column(.marks, .column(.marks)) { GridMark.field($0.marks, words) },
+      Column(.status, .column(.status)) { entry in
+        let status = entry.investigation.status
+        return .code(status.rawValue, words[status.term])
+      },
+    ]
+  }
+
+  private var leading: [Column<GridEntry>] {
+    [
+      Column(.leadTier, .grid(.leadTier)) { entry in
+        let tier = entry.investigation.leadTier
+        return .code(tier.rawValue, words[tier.term])
+      },
+      Column(.leadForce, .grid(.leadForce)) { entry in
+        entry.investigation.forceID.map { .code($0, names.force($0)) }
+          ?? .plain(words[.grid(.noSingleForce)], .dim, raw: .missing)
+      },
+      Column(.leadAgency, .grid(.leadAgency), minWidth: 12, maxWidth: 30) { entry in
+        .text(entry.investigation.leadAgency)
+      },
+      Column(.region, .board(.region)) { entry in
+        let region = entry.investigation.regionID
+        return .code(region, names.region(region))
+      },
+      Column(.forces, .column(.forces), minWidth: 12, maxWidth: 30) { entry in
+        let ids = forceIDs(of: entry.investigation)
+        guard !ids.isEmpty else { return .missing }
+        let names = forceNames(of: entry.investigation)
+        return .code(ids.joined(separator: " "), names.joined(separator: ", "))
+      },
+      Column(.owner, .column(.owner), minWidth: 12, maxWidth: 30) { owner(of: $0.investigation) },
+    ]
+  }
+
+  private var timing: [Column<GridEntry>] {
+    [
+      Column(.openedOn, .column(.opened)) { .day($0.investigation.openedOn, words) },
+      Column(.ageDays, .column(.age), .right) { age(of: $0) },
+      Column(.lastActivityOn, .column(.lastActivity)) { entry in
+        .day(entry.investigation.lastActivityOn, words)
+      },
+      Column(.daysSinceActivity, .grid(.daysSinceActivity), .right) { entry in
+        .marked(
+          words.age(entry.daysSinceActivity), entry.stalledDays == nil ? nil : .warning,
+          raw: .integer(entry.daysSinceActivity)
+        ).counts(entry.figure(.daysSinceActivity(asAt: asAt)))
+      },
+    ]
+  }
+
+  private var deciding: [Column<GridEntry>] {
+    [
+      Column(.decisionWanted, .grid(.decisionWanted), minWidth: 12, maxWidth: 36) { entry in
+        entry.investigation.decisionWanted.map { .text($0) }
+          ?? .plain(words[.value(.none)], .dim, raw: .missing)
+      },
+      Column(.decisionDue, .grid(.decisionDue)) { decisionDue(of: $0) },
+      Column(.nextReview, .grid(.nextReview)) { entry in
+        switch nextReview(of: entry.investigation) {
+        // Whether it was reviewed since is not in the export.
+        case .on(let day) where day < asAt: .missing
+        case .on(let day): .day(day, words)
+        case .eachMeeting: .plain(words[.fact(.reviewEach)], raw: .missing)
+        case nil: .missing
+        }
+      },
+      Column(.plans, .column(.plans)) { .plans($0.investigation.plans, words) },
+    ]
+  }
+
+  /// A column a strand, for who asks of one of the 4Ps alone.
+  private var planning: [Column<GridEntry>] {
+    Strand.allCases.map { strand in
+      Column(.plan(strand), strand.term) { entry in
+        let isPlanned = entry.investigation.plans.planned.contains(strand)
+        let isLacking = entry.missingPlans.contains(strand)
+        return .marked(
+          words[isPlanned ? .grid(.planned) : .value(.none)], isLacking ? .warning : nil,
+          raw: .text(isPlanned ? "planned" : "none"))
+      }
+    }
+  }
+
+  private var sizing: [Column<GridEntry>] {
+    [
+      Column(.fraudType, .column(.fraudType), minWidth: 12, maxWidth: 30) { entry in
+        let code = entry.investigation.fraudType
+        return .code(code, names.type(code))
+      },
+      Column(.fraudGroup, .grid(.fraudGroup), minWidth: 12, maxWidth: 24) { entry in
+        .optionalText(names.types[entry.investigation.fraudType]?.groupName)
+      },
+      Column(.victims, .column(.victims), .right) { victims(of: $0) },
+      Column(.vulnerableVictims, .column(.vulnerable), .right) { vulnerableVictims(of: $0) },
+      Column(.lossPence, .column(.loss), .right) { .loss(of: $0.investigation, request) },
+      Column(.seriesId, .grid(.crimeSeries)) { .optionalText($0.investigation.seriesID) },
+    ]
+  }
+
+  private var sharing: [Column<GridEntry>] {
+    [
+      Column(.handling, .pane(.handling)) { .text($0.investigation.handling.rawValue) },
+      Column(.handlingConditions, .fact(.conditions), minWidth: 12, maxWidth: 40) { entry in
+        .open(entry.investigation.handlingConditions, request)
+      },
+      Column(.marking, .grid(.marking)) { .text($0.investigation.marking.rawValue) },
+    ]
+  }
+}
+
+/// Figures of an investigation, each with what it counts.
+extension InvestigationWriter {
+  func age(of entry: GridEntry) -> Field {
+    .age(entry.age, words).counts(entry.figure(.investigationAge(asAt: asAt)))
+  }
+
+  func victims(of entry: GridEntry) -> Field {
+    .count(entry.investigation.victims, request).counts(entry.figure(.victims))
+  }
+
+  func vulnerableVictims(of entry: GridEntry) -> Field {
+    .count(entry.investigation.vulnerableVictims, request)
+      .counts(entry.figure(.vulnerableVictims))
+  }
+
+  /// The day by which a decision is wanted; one that is past is a worry.
+  func decisionDue(of entry: GridEntry) -> Field {
+    guard let due = entry.investigation.decisionDue else {
+      return .lacking(words[.grid(.noDateSet)])
+    }
+    return .marked(
+      words.day(due), entry.overdueDays == nil ? nil : .alert, raw: .text(due.description))
+  }
+}
+
+extension Field {
+  /// The level of an investigation on the grid.
+  static func level(of investigation: Investigation) -> Field {
+    .text(investigation.priority.rawValue, investigation.priority.role)
+  }
+}

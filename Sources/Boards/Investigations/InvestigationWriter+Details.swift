@@ -1,0 +1,73 @@
+import CellCanvas
+import Sheets
+import ThreatDomain
+import Wording
+
+/// Lines that stand under a grid or a table while the cursor is on an investigation.
+extension InvestigationWriter {
+  /// What it is and whose, what its level means, what is to be decided, what happened.
+  func details(of entry: GridEntry) -> [Line] {
+    let investigation = entry.investigation
+    return [
+      subject(of: investigation), meaning(of: investigation), standing(of: entry),
+      surroundings(of: entry),
+    ] + handling(of: investigation) + course(of: entry)
+  }
+
+  /// `Quarry  Payment diversion · Sussex, Surrey · £2.1m, 14 victims (5 vulnerable) · no owner`.
+  private func subject(of investigation: Investigation) -> Line {
+    let parts = [
+      names.type(investigation.fraudType), forceNames(of: investigation).joined(separator: ", "),
+      "\(loss(of: investigation)), \(victims(of: investigation))",
+      words.opened(investigation.openedOn),
+    ]
+    let fields =
+      parts.filter { !$0.isEmpty }.map { Field.text($0) } + [owner(of: investigation)]
+    return .facts(
+      [Fact(nil, investigation.operation, fields[0], as: .heading)]
+        + fields.dropFirst().map { Fact($0) }, apart: .dots)
+  }
+
+  private func standing(of entry: GridEntry) -> Line {
+    .facts([Fact(decisionField(of: entry)), Fact(activity(of: entry))], apart: .dots)
+  }
+
+  /// What it is called, who leads, and the 4Ps that it lacks a plan under.
+  private func surroundings(of entry: GridEntry) -> Line {
+    let missing = entry.investigation.plans.missing
+    let plans = missing.isEmpty ? words[.grid(.fullyPlanned)] : words.noPlan(under: missing)
+    return .facts(
+      [
+        Fact(.text(request.shown(entry.investigation.title))),
+        Fact(.text(words.led(by: entry.investigation.leadAgency))),
+        Fact(.text(plans, entry.missingPlans.isEmpty ? .text : .warning)),
+      ], apart: .dots)
+  }
+
+  private func handling(of investigation: Investigation) -> [Line] {
+    guard let conditions = conditions(of: investigation) else { return [] }
+    let code = investigation.handling.rawValue
+    return [.fact(Fact("\(words[.pane(.handling)]) \(code)", conditions, .warning))]
+  }
+
+  /// The level's meaning and when the next review is due.
+  func meaning(of investigation: Investigation) -> Line {
+    let level = investigation.priority
+    let definition = names.definitions[level]
+    let meaning =
+      definition.map { TextRun(SafeText(self.meaning(of: $0))) }
+      ?? TextRun(SafeText(words[.grid(.noDefinition)]), role: .dim)
+    let said = Field(
+      [TextRun(SafeText("\(level.rawValue) "), role: level.role), meaning],
+      raw: .text(level.rawValue), signs: [], voice: .afterHead)
+    return .facts([Fact(said)] + review(of: investigation).map { Fact($0) }, apart: .dots)
+  }
+
+  /// How often it is to be reviewed, and when for the first time since it came to its level.
+  func review(of investigation: Investigation) -> [Field] {
+    guard let definition = names.definitions[investigation.priority] else { return [] }
+    let often = Field.text(words.review(everyDays: definition.reviewDays))
+    guard case .on(let day) = definition.nextReview(of: investigation) else { return [often] }
+    return [often, .text(words.nextReview(day, asAt: asAt))]
+  }
+}

@@ -1,0 +1,77 @@
+import CellCanvas
+import Sheets
+import ThreatDomain
+import Wording
+
+/// The facts of an investigation, a line each; what is missing is said.
+extension InvestigationPageSheet {
+  var about: [Line] {
+    [plans, writer.meaning(of: investigation)] + identity + [standing] + size + handling
+  }
+
+  private var identity: [Line] {
+    let names = writer.names
+    let force = investigation.forceID.map(names.force) ?? words[.grid(.noSingleForce)]
+    let type = names.types[investigation.fraudType]
+    return [
+      .fact(Fact(words[.grid(.subject)], request.shown(investigation.title))),
+      .facts([
+        Fact(words[.column(.fraudType)], names.type(investigation.fraudType)),
+        Fact(
+          words[.grid(.fraudGroup)], type?.groupName ?? words[.value(.missing)],
+          type == nil ? .dim : .text),
+      ]),
+      .facts([
+        Fact(words[.grid(.leadTier)], words[investigation.leadTier.term]),
+        Fact(words[.grid(.leadAgency)], investigation.leadAgency),
+      ]),
+      .facts([
+        Fact(words[.grid(.leadForce)], force),
+        Fact(words[.board(.region)], names.region(investigation.regionID)),
+      ]),
+    ]
+  }
+
+  private var standing: Line {
+    .facts([
+      Fact(words[.column(.status)], words[investigation.status.term]),
+      Fact(words[.column(.opened)], words.day(investigation.openedOn)),
+      Fact(words[.column(.age)], words.age(entry.age)),
+    ])
+  }
+
+  private var size: [Line] {
+    [
+      .facts([
+        Fact(words[.column(.victims)], words.count(investigation.victims)),
+        Fact(words[.column(.vulnerable)], words.count(investigation.vulnerableVictims)),
+        Fact(words[.column(.loss)], writer.loss(of: investigation)),
+      ]),
+      .fact(
+        Fact(
+          words[.grid(.crimeSeries)], investigation.seriesID ?? words[.grid(.inNoSeries)],
+          investigation.seriesID == nil ? .dim : .text)),
+    ]
+  }
+
+  /// The 4Ps that have a plan, and those that lack one, by name.
+  private var plans: Line {
+    let missing = investigation.plans.missing
+    let planned = Strand.allCases.filter(investigation.plans.planned.contains)
+    let have = Fact(
+      words[.column(.plans)], planned.isEmpty ? words[.value(.none)] : words.list(planned),
+      planned.isEmpty ? .dim : .good)
+    let lacking = Fact(words[.grid(.plansMissing)], words.list(missing), .warning)
+    return .facts([have] + (missing.isEmpty ? [] : [lacking]))
+  }
+
+  private var handling: [Line] {
+    let code = investigation.handling
+    let line = Line.facts([
+      Fact(words[.grid(.marking)], investigation.marking.rawValue),
+      Fact(words[.pane(.handling)], code.rawValue, code == .conditions ? .warning : .text),
+    ])
+    guard let conditions = writer.conditions(of: investigation) else { return [line] }
+    return [line, .fact(Fact(words[.fact(.conditions)], conditions, .warning))]
+  }
+}

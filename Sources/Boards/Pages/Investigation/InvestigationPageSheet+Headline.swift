@@ -1,0 +1,77 @@
+import CellCanvas
+import Sheets
+import ThreatDomain
+import Wording
+
+/// What a chair needs first: level, owner, decision, what happened last, what it costs.
+extension InvestigationPageSheet {
+  var headline: [Line] {
+    [standing, decision] + course
+      + [cost, review, .aside(rest)]
+  }
+
+  private var review: Line {
+    .facts(writer.review(of: investigation).map { Fact($0) }, apart: .dots)
+  }
+
+  /// `P2 since 4 Jan 2019  !own +P3    Owner  no owner`.
+  private var standing: Line {
+    let level = investigation.priority
+    let since = words.level(level, since: investigation.prioritySince)
+    let marks = GridMark.beside(entry.marks, words)
+    let said = Field(
+      [TextRun(SafeText(since), role: level.role)]
+        + (marks.runs.isEmpty ? [] : [TextRun("  ")] + marks.runs),
+      raw: .text(level.rawValue),
+      spoken: [since, marks.plainWords].filter { !$0.isEmpty }.joined(separator: ", "),
+      signs: marks.signs, voice: .afterHead)
+    return .facts(
+      [
+        Fact(.level, words[.column(.level)], said, as: .unsaid),
+        Fact(.owner, words[.column(.owner)], writer.owner(of: investigation)),
+      ], apart: .farDim)
+  }
+
+  private var decision: Line {
+    .fact(Fact(.decisionWanted, words[.column(.decision)], writer.decisionField(of: entry)))
+  }
+
+  /// What happened last, and when.
+  private var course: [Line] {
+    guard let last = model.lastEvent else { return [] }
+    return [
+      .facts(
+        [
+          Fact(.lastEventOn, words[.grid(.lastEvent)], .day(last.day, words)),
+          Fact(.lastEvent, words[.grid(.lastEvent)], writer.field(of: last), as: .unsaid),
+        ], apart: .close)
+    ]
+  }
+
+  /// When anything was last done, and what it costs.
+  private var cost: Line {
+    let loss = Field.loss(of: investigation, request)
+    let said = "\(writer.loss(of: investigation)), \(writer.victims(of: investigation))"
+    return .facts(
+      [
+        Fact(
+          .daysSinceActivity, words[.grid(.daysSinceActivity)], writer.activity(of: entry),
+          as: .unsaid),
+        Fact(
+          .lossPence, words[.column(.loss)],
+          Field.plain(said, raw: loss.raw).counts(loss.figure), as: .unsaid),
+      ], apart: .dots)
+  }
+
+  /// What stands in a phrase with others, or among the facts below.
+  private var rest: [Fact] {
+    [
+      Fact(.levelSince, words[.grid(.levelSince)], .day(investigation.prioritySince, words)),
+      Fact(.marks, words[.column(.marks)], GridMark.field(entry.marks, words)),
+      Fact(.decisionDue, words[.grid(.decisionDue)], writer.decisionDue(of: entry)),
+      Fact(.ageDays, words[.column(.age)], writer.age(of: entry)),
+      Fact(.victims, words[.column(.victims)], writer.victims(of: entry)),
+      Fact(.vulnerableVictims, words[.column(.vulnerable)], writer.vulnerableVictims(of: entry)),
+    ]
+  }
+}

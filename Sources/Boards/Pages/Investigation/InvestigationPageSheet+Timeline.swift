@@ -1,0 +1,80 @@
+import CellCanvas
+import Sheets
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// What happened, newest first.
+extension InvestigationPageSheet {
+  /// An event, with the days since the one before it.
+  private struct Step: Sendable {
+    let event: InvestigationEvent
+    let daysAfter: Int?
+  }
+
+  var timeline: DataTable {
+    let earlier = model.events.dropFirst().map(Optional.some) + [nil]
+    let steps = zip(model.events, earlier).map { event, earlier in
+      Step(event: event, daysAfter: earlier.map { event.day - $0.day })
+    }
+    return DataTable(
+      steps, columns, words, whenEmpty: .fact(.noEvents), opens: { $0.event.opens },
+      details: { [line(of: $0.event)] })
+  }
+
+  private var columns: [Column<Step>] {
+    [
+      Column(.date, .column(.date)) { .day($0.event.day, words) },
+      Column(.daysAfter, .grid(.after), .right) { step in
+        step.daysAfter.map { .plain(words.later($0), raw: .integer($0)) } ?? .none()
+      },
+      Column(.event, .column(.event), minWidth: 40) { writer.field(of: $0.event) },
+      Column(.reason, .column(.reason), priority: 1, minWidth: 12) { step in
+        .open(step.event.reason, request)
+      },
+      Column(.lossPence, .column(.loss), .right, priority: 2) { step in
+        step.event.received.map { .loss(of: $0, request) } ?? .none()
+      },
+      Column(.assetsDeniedPence, .column(.assetsDenied), .right, priority: 3) { step in
+        step.event.disruption.map { disruption in
+          .money(disruption.assetsDenied, words)
+            .counts(.record(.assetsDenied, id: disruption.id))
+        } ?? .none()
+      },
+    ]
+  }
+
+  /// The event, and its reason where somebody wrote one.
+  private func line(of event: InvestigationEvent) -> Line {
+    let reason = event.reason.map { Fact(.text(": \(request.shown($0))")) }
+    return .facts([Fact(writer.field(of: event))] + [reason].compactMap(\.self), apart: .touching)
+  }
+}
+
+extension InvestigationEvent {
+  /// What somebody wrote as its reason.
+  fileprivate var reason: String? {
+    switch kind {
+    case .moved(let move): move.reason
+    case .raised(let escalation): escalation.reason
+    case .received, .takenUp, .declined, .opened, .answered, .disrupted, .active: nil
+    }
+  }
+
+  /// The case that was sent.
+  fileprivate var received: Dissemination? {
+    if case .received(let sent) = kind { sent } else { nil }
+  }
+
+  fileprivate var disruption: Disruption? {
+    if case .disrupted(let counted) = kind { counted.disruption } else { nil }
+  }
+
+  fileprivate var opens: Place? {
+    switch kind {
+    case .received(let sent), .takenUp(let sent), .declined(let sent): .force(sent.forceID)
+    case .disrupted(let counted): counted.disruption.actorID.map(Place.actor)
+    case .opened, .moved, .raised, .answered, .active: nil
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import CellCanvas
+import Sheets
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// The page of one investigation as a sheet.
+struct InvestigationPageSheet {
+  let model: InvestigationPageModel
+  let writer: InvestigationWriter
+
+  var entry: GridEntry { model.entry }
+
+  var investigation: Investigation { model.investigation }
+
+  var request: BoardRequest { writer.request }
+
+  var words: Words { writer.words }
+
+  var sheet: Sheet {
+    let panes = [
+      Pane("timeline", words[.pane(.timeline)], .table(timeline), minimumHeight: 6),
+      Pane("about", words[.pane(.about)], .text(about), minimumHeight: 5),
+      Pane("details", words[.pane(.details)], .details, side: .right, minimumHeight: 3),
+      Pane("actors", words[.pane(.actorsTouching)], .table(actorTable), side: .right),
+      Pane("forces", words[.column(.forces)], .table(forces), side: .right),
+      Pane("series", words[.pane(.series)], .table(seriesTable), side: .right),
+      Pane("cases", words[.grid(.casesSent)], .table(caseTable)),
+    ]
+    let level = investigation.priority.rawValue
+    return Sheet(
+      title: words[.grid(.titleInvestigation)],
+      subtitle: [investigation.operation, investigation.id, level, words.asAt(writer.asAt)],
+      headline: headline, panes: panes + [Pane.handling(notes, request)].compactMap(\.self),
+      legend: GridMark.legend(words), sentences: sentences, marking: marking)
+  }
+
+  private var marking: Marking {
+    let others = model.actors.map(\.actor.marking) + model.series.map(\.investigation.marking)
+    return others.reduce(investigation.marking) { max($0, $1) }
+  }
+
+  /// What may be shared only under conditions: the investigation, its actors, its series.
+  private var notes: [HandlingNote] {
+    ([entry] + model.series).map(\.investigation).compactMap(HandlingNote.init)
+      + model.actors.map(\.actor).compactMap(HandlingNote.init)
+  }
+}
