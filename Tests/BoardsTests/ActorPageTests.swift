@@ -35,7 +35,7 @@ struct ActorPageTests {
     let names = ActorNames(
       scope: "South East", regions: ["se": "South East"], forces: ["kent": "Kent"])
     return SheetReader(
-      sheet: ActorSheet(
+      sheet: ActorPageSheet(
         model: model, names: names, request: ActorsExamples.request(isSafe: isSafe)
       ).sheet)
   }

@@ -63,15 +63,14 @@ enum ActorsExamples {
     investigations: [String: [Investigation]] = [:], disruptions: [String: Disruption] = [:],
     nation: [Assessment]? = nil, trying factors: [String: Double]? = nil
   ) throws -> ActorsModel {
-    let records = ActorRecords(
-      actors: actors, forces: forces,
-      regionOfForce: ["kent": "se", "surrey": "se", "essex": "ea", "city-of-london": "ldn"],
-      investigations: investigations, lastDisruptions: disruptions)
     let scored = try scored(assessments, ids: actors.map(\.id))
     let all = try nation.map { try Self.scored($0, ids: Set($0.map(\.subjectID)).sorted()) }
-    return ActorsModel(
-      records, scored, among: all ?? scored, asAt: asAt, baseline: baseline,
-      trying: factors)
+    let records = ActorsRecords(
+      actors: actors, forces: forces,
+      regionOfForce: ["kent": "se", "surrey": "se", "essex": "ea", "city-of-london": "ldn"],
+      investigations: investigations, lastDisruptions: disruptions, scored: scored,
+      nation: all ?? scored)
+    return ActorsModel(records, asAt: asAt, baseline: baseline, trying: factors)
   }
 
   /// Actors A-01 to A-`count`, of whom A-01 has the highest score, all scored 40 days ago.

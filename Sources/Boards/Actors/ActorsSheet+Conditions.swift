@@ -10,14 +10,16 @@ extension ActorsSheet {
   var conditionsPane: Pane? {
     let bound = model.named.filter { $0.actor.handling == .conditions }
     guard !request.isSafe, !bound.isEmpty else { return nil }
-    let lines = Dictionary(grouping: bound) { $0.actor.handlingConditions ?? words[.value(.missing)] }
-      .sorted { $0.key < $1.key }
-      .flatMap { conditions, standings in
-        [
-          Line.words(standings.map(\.name).joined(separator: ", "), .dim),
-          .words(conditions, .warning),
-        ]
-      }
+    let lines = Dictionary(grouping: bound) {
+      $0.actor.handlingConditions ?? words[.value(.missing)]
+    }
+    .sorted { $0.key < $1.key }
+    .flatMap { conditions, standings in
+      [
+        Line.words(standings.map(\.name).joined(separator: ", "), .dim),
+        .words(conditions, .warning),
+      ]
+    }
     return Pane("conditions", words[.fact(.conditions)], .text(lines), side: .right)
       .noting(bound.map { .actor($0.actor.id) })
   }

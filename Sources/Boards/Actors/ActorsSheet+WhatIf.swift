@@ -43,7 +43,8 @@ extension ActorsSheet {
         return .plain(words.times(factor), trial.role(of: component), raw: .number(factor))
       },
       Column(.weightTried, .actors(.tried), .right) { component in
-        .plain(words.weight(component.weight), trial.role(of: component), raw: .number(component.weight))
+        .plain(
+          words.weight(component.weight), trial.role(of: component), raw: .number(component.weight))
       },
     ]
   }
