@@ -100,7 +100,7 @@ struct BoardMatrixTests {
   func columns() throws {
     for entry in try Self.english.get() + Self.pages.get() {
       for table in entry.tables {
-        let ids = table.columns.compactMap(\.id)
+        let ids = table.columns.compactMap { $0.id?.name }
         #expect(Set(ids).count == ids.count, "\(entry.name)")
         for id in ids where id.wholeMatch(of: #/\d{4}-\d{2}/#) == nil {
           let isName = id.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "_" }
@@ -120,7 +120,7 @@ struct BoardMatrixTests {
       #expect(shares == [], "\(entry.name)")
       for table in entry.tables {
         for (position, column) in table.columns.enumerated()
-        where column.id?.contains("outcome") == true || column.id == "referred" {
+        where column.id?.name.contains("outcome") == true || column.id == .referred {
           let texts = table.rows.map { SheetReader.text($0.fields[position].runs) }
           #expect(texts.allSatisfy { !$0.contains("%") }, "\(entry.name)")
         }
@@ -147,12 +147,13 @@ struct BoardMatrixTests {
     let spoken = #/\b[1-4] (reports?|crimes|judicial|other outcomes|victims?)\b/#
     for entry in try Self.safe.get() {
       for table in entry.tables {
-        for (position, column) in table.columns.enumerated() where Self.isCount(column.id ?? "") {
+        for (position, column) in table.columns.enumerated() {
+          guard let id = column.id?.name, Self.isCount(id) else { continue }
           let raws = table.rows.map { $0.fields[position].raw }
           let exact = raws.filter { raw in
             if case .integer(let count) = raw { count % 5 != 0 } else { false }
           }
-          #expect(exact.isEmpty, "\(entry.name): \(column.id ?? "")")
+          #expect(exact.isEmpty, "\(entry.name): \(id)")
         }
       }
       #expect(!entry.sheet.sentences.contains { $0.contains(spoken) }, "\(entry.name)")

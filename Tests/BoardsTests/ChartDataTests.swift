@@ -59,7 +59,7 @@ struct ChartDataTests {
       let members = map.tiles.filter(\.isMember)
       #expect(onMap.count == members.count, "\(name)")
       // A signal is drawn by its kind and said in words.
-      guard data.value.columns.last?.id != "signal" else { continue }
+      guard data.value.columns.last?.id != .signal else { continue }
       let pairs = zip(members, onMap).compactMap { tile, row in
         row.fields.last.map { Pair(tile.value, $0) }
       }
@@ -81,7 +81,7 @@ struct ChartDataTests {
         let isWhole = numbers.count == points.count
         #expect((isWhole ? points : points.filter { $0 != nil }) == numbers, "\(name) \(column)")
       }
-      guard let rules = table.columns.firstIndex(where: { $0.id == "rules" }) else { continue }
+      guard let rules = table.columns.firstIndex(where: { $0.id == .rules }) else { continue }
       for mark in chart.marks {
         let said = table.rows[mark.index].fields[rules].plainWords
         #expect(said.split(separator: " ").first == Substring(String(mark.sign)), "\(name)")

@@ -91,7 +91,7 @@ struct ClearedSheetsTests {
 
   /// Everything that a sheet says, in any form of a print.
   private static func texts(of sheet: Sheet) -> [String] {
-    func text(_ lines: [[TextRun]]) -> [String] { lines.map { $0.map(\.text.string).joined() } }
+    func text(_ lines: [Line]) -> [String] { lines.map { SheetReader.text($0) } }
     let panes = sheet.panes.flatMap { pane -> [String] in
       var said = [pane.title]
       if case .text(let lines) = pane.content { said += text(lines) }
@@ -99,7 +99,7 @@ struct ClearedSheetsTests {
         said += grid.items.flatMap { [$0.name] + text($0.details) }
       }
       for row in pane.data?.rows ?? [] {
-        said += row.fields.flatMap { ["\($0.raw)", $0.spoken ?? ""] + text([$0.runs]) }
+        said += row.fields.flatMap { ["\($0.raw)", $0.spoken ?? "", SheetReader.text($0.runs)] }
         said += text(row.details)
       }
       return said
@@ -136,12 +136,12 @@ struct ClearedSheetsTests {
       let sheet = try #require(try Asked(place: .board("grid"), scope: scope).load(snapshot))
       let rows = sheet.panes.first { $0.id == "grid" }?.data?.rows ?? []
       let level = sheet.panes.first { $0.id == "grid" }?.data?.columns
-        .firstIndex { $0.id == "level" }
+        .firstIndex { $0.id == .level }
       let listed = Dictionary(grouping: rows) { row in
         level.map { "\(row.fields[$0].raw)" } ?? ""
       }.mapValues(\.count)
       for level in PriorityLevel.allCases {
-        let counted = sheet.figures.first {
+        let counted = sheet.headlineFigures.first {
           if case .investigations = $0.figure { $0.label == level.rawValue } else { false }
         }
         let rows = listed["text(\"\(level.rawValue)\")"] ?? 0

@@ -49,8 +49,8 @@ enum GridCases {
       reason: "Needs assets that the region lacks")
   }
 
-  static func names(_ language: Language = .english) -> GridNames {
-    GridNames(
+  static func names(_ language: Language = .english) -> CodeNames {
+    CodeNames(
       Words(language),
       forces: [
         "kent": .init(name: "Kent", regionID: "se"), "essex": .init(name: "Essex", regionID: "ea"),
@@ -73,13 +73,15 @@ enum GridCases {
     showing filter: MarkFilter = .all
   ) -> GridModel {
     GridModel(
-      investigations, moves: moves, escalations: escalations,
-      rows: GridRows(by: grouping, names: names(), scope: scope), showing: filter,
+      GridRecords(
+        investigations: investigations, closedCount: 0, moves: moves, escalations: escalations,
+        forces: [:]),
+      rows: GridModel.Rows(by: grouping, names: names(), scope: scope), showing: filter,
       asAt: asAt, since: baseline)
   }
 
-  static func facts(isSafe: Bool = false) -> InvestigationFacts {
-    InvestigationFacts(
+  static func writer(isSafe: Bool = false) -> InvestigationWriter {
+    InvestigationWriter(
       request: BoardRequest(
         scope: .national, month: asAt.month, words: Words(.english), isSafe: isSafe),
       names: names(), forces: ["I-1": ["kent", "surrey"]], asAt: asAt)
@@ -89,8 +91,8 @@ enum GridCases {
     _ model: GridModel, isSafe: Bool = false, explained isExplained: Bool = false
   ) -> Sheet {
     GridSheet(
-      model: model, facts: facts(isSafe: isSafe), scopeName: "South East", baseline: baseline,
-      grouping: .tier
+      model: model, writer: writer(isSafe: isSafe), scopeName: "South East",
+      baseline: baseline, grouping: .tier
     ).sheet(explained: isExplained)
   }
 }
@@ -102,10 +104,10 @@ extension Sheet {
   /// All that its lines, tables and sentences say.
   var text: String {
     let lines = panes.flatMap { pane in
-      if case .text(let lines) = pane.content { return lines }
-      return pane.data?.rows.flatMap { [$0.fields.flatMap(\.runs)] + $0.details } ?? []
+      if case .text(let lines) = pane.content { return lines.drawn }
+      return pane.data?.rows.flatMap { [$0.fields.flatMap(\.runs)] + $0.details.drawn } ?? []
     }
-    let texts = (headline + lines).map { $0.map(\.text.string).joined() }
+    let texts = (headline.drawn + lines).map { $0.map(\.text.string).joined() }
     return (texts + sentences).joined(separator: "\n")
   }
 
@@ -118,7 +120,7 @@ extension Sheet {
 extension DataTable {
   /// The figures of a column, top down.
   func column(_ id: String) -> [RawValue] {
-    guard let position = columns.firstIndex(where: { $0.id == id }) else { return [] }
+    guard let position = columns.firstIndex(where: { $0.id?.name == id }) else { return [] }
     return rows.map { $0.fields[position].raw }
   }
 }

@@ -18,13 +18,12 @@ struct GridInvestigationTests {
         id: "D-1", sentOn: day - 14, forceID: "kent", fraudType: "NFIB1H", victims: 3,
         vulnerableVictims: 1, loss: Pence(200_000), takenUpOn: day, investigationID: "I-1")
     ]
-    return InvestigationSheet(
+    let model = InvestigationPageModel(
       entry: GridEntry(
         investigation, marks: PriorityRules().marks(of: investigation, asAt: Cases.asAt),
         asAt: Cases.asAt),
-      events: events(of: investigation, cases), cases: cases, actors: [], series: [],
-      facts: Cases.facts(isSafe: isSafe)
-    ).sheet
+      events: events(of: investigation, cases), cases: cases, actors: [], series: [])
+    return InvestigationPageSheet(model: model, writer: Cases.writer(isSafe: isSafe)).sheet
   }
 
   private static func events(
@@ -91,7 +90,7 @@ struct GridInvestigationTests {
   func headline() {
     let investigation = Cases.investigation(
       "I-1", owner: nil, due: 4, decision: "Adopt as regional")
-    let lines = Self.sheet(investigation).headline.map { $0.map(\.text.string).joined() }
+    let lines = Self.sheet(investigation).headline.drawn.map { $0.map(\.text.string).joined() }
     #expect(
       lines == [
         "P3 since 24 Feb 2019  !own !dec    Owner  no owner",

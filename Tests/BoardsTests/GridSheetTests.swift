@@ -23,7 +23,7 @@ struct GridSheetTests {
     escalations: [Cases.escalation("E-1", "I-3", daysAgo: 32)])
 
   private func titles(_ sheet: Sheet) -> [String]? {
-    sheet.block?.columns.map { $0.title.map(\.text.string).joined() }
+    sheet.block?.columns.map { $0.title.runs.map(\.text.string).joined() }
   }
 
   @Test("carries the count and its change in the heads of the columns")
@@ -39,7 +39,7 @@ struct GridSheetTests {
     #expect(titles(Cases.sheet(model, isSafe: true)) == titles(Cases.sheet(model)))
     #expect(lines(Cases.sheet(model, isSafe: true).headline) == lines(Cases.sheet(model).headline))
     #expect(data.column("operation").first == .text("Calder"))
-    let text = data.rows[0].details.map { $0.map(\.text.string).joined() }.joined(separator: "\n")
+    let text = lines(data.rows[0].details).joined(separator: "\n")
     #expect(!text.contains("Parcels") && !text.contains("read out"))
   }
 
@@ -48,7 +48,7 @@ struct GridSheetTests {
     let item = try #require(Cases.sheet(model).block?.items.first)
     #expect(item.name == "Calder" && item.age == "300d")
     #expect(
-      item.details.map { $0.map(\.text.string).joined() } == [
+      item.details.drawn.map { $0.map(\.text.string).joined() } == [
         "Calder  Other advance fee fraud · Kent, Surrey · £1k, 14 victims (3 vulnerable) · "
           + "opened 9 Jun 2018 · Economic crime DI", "P1 the export says no meaning",
         "Agree a charging file date, due 24 Feb 2019, 40 days overdue · "
@@ -63,7 +63,7 @@ struct GridSheetTests {
   func meaning() throws {
     let item = try #require(Cases.sheet(model).block?.items.last)
     #expect(
-      item.details[1].map(\.text.string).joined()
+      item.details.drawn[1].map(\.text.string).joined()
         == "P3 Within one region. (local definition) · review every 28 days · "
         + "reviews are not in the export")
   }
@@ -104,13 +104,13 @@ struct GridSheetTests {
   func handling() throws {
     let pane = try #require(Cases.sheet(model).panes.first { $0.id == "handling" })
     guard case .text(let lines) = pane.content else { return #expect(Bool(false), "text, whole") }
-    #expect(lines.joined().map(\.text.string).contains("Not to be read out"))
+    #expect(lines.drawn.joined().map(\.text.string).contains("Not to be read out"))
     let without = Cases.sheet(Cases.model([Cases.investigation("I-1")]))
     #expect(!without.panes.contains { $0.id == "handling" })
   }
 
-  private func lines(_ runs: [[TextRun]]) -> [String] {
-    runs.map { $0.map(\.text.string).joined() }
+  private func lines(_ lines: [Line]) -> [String] {
+    lines.drawn.map { $0.map(\.text.string).joined() }
   }
 
   @Test("names above the grid who bears which mark, and what came to each level and left it")

@@ -99,7 +99,8 @@ struct HostileSheetTests {
     let snapshot = try HostileSnapshot.open()
     for (kind, id) in Self.kinds {
       let sheet = try Self.load(.page(kind, id: id), from: snapshot)
-      #expect(!sheet.headline.map(SheetReader.text).contains { $0.hasPrefix("Hidden") }, "\(id)")
+      let lines = sheet.headline.drawn.map(SheetReader.text)
+      #expect(!lines.contains { $0.hasPrefix("Hidden") }, "\(id)")
     }
   }
 
@@ -130,7 +131,7 @@ struct HostileSheetTests {
     let sheet = try Self.load(Place(place), from: HostileSnapshot.open())
     let head = try #require(sheet.headline.first)
     #expect(SheetReader.text(head) == "Hidden characters, each shown as ¤: \(columns)")
-    #expect(head.map(\.role) == [.hostile])
+    #expect(head.runs?.map(\.role) == [.hostile])
   }
 
   @Test("says so in the details of every row that opens such a record, and of no other")
@@ -154,7 +155,7 @@ struct HostileSheetTests {
 
 extension Pane {
   /// What the cursor can stand on and open, with what is said of it.
-  fileprivate var selectable: [(Place, [[TextRun]])] {
+  fileprivate var selectable: [(Place, [Line])] {
     switch content {
     case .table(let table): table.rows.compactMap { row in row.opens.map { ($0, row.details) } }
     case .grid(let grid, _): grid.items.map { ($0.opens, $0.details) }

@@ -9,8 +9,9 @@ enum LayoutExamples {
   static func table(_ rows: [(name: String, count: Int)], rule: Int? = nil) -> DataTable {
     DataTable(
       columns: [
-        DataColumn("id", ""), DataColumn("name", "Name", minWidth: 6),
-        DataColumn("count", "Count", .right), DataColumn("note", "Note", priority: 1),
+        DataColumn(.id, ""), DataColumn(.name, "Name", minWidth: 6),
+        DataColumn(ColumnID("count", .count), "Count", .right),
+        DataColumn(ColumnID("note", .text), "Note", priority: 1),
       ],
       rows: rows.enumerated().map { position, row in
         DataRow(
@@ -18,7 +19,7 @@ enum LayoutExamples {
             .text("N-\(position)"), .text(row.name),
             Field("\(row.count)", raw: .integer(row.count)),
             .text("as usual", .dim),
-          ], opens: .actor("N-\(position)"), details: [Lines.fact("Of", row.name)],
+          ], opens: .actor("N-\(position)"), details: [.fact(Fact("Of", row.name))],
           ruleAbove: position == rule ? "the rest" : nil)
       }, whenEmpty: "Nobody")
   }
@@ -34,13 +35,13 @@ enum LayoutExamples {
     let forces = table([("Kent", 30), ("Surrey", 20), ("Sussex", 10)])
     return Sheet(
       title: "ACTORS  by harm", subtitle: ["March 2019"],
-      headline: headline ? [Lines.fact("Scored", "\(count)"), Lines.plain("One is stale")] : [],
+      headline: headline ? [.fact(Fact("Scored", "\(count)")), .words("One is stale")] : [],
       panes: [
         Pane("actors", "Actors", .table(table(empty ? [] : rows(count)))),
         Pane("details", "Selected", .details, minimumHeight: 3),
         Pane("forces", "Forces", .table(forces), side: .right),
         Pane(
-          "words", "In words", .text([Lines.plain("Ferrous ranks highest by harm.")]),
+          "words", "In words", .text([.words("Ferrous ranks highest by harm.")]),
           side: .right, minimumHeight: 2),
       ],
       legend: [LegendEntry("!", "stale"), LegendEntry("·", "unknown")],
@@ -65,8 +66,8 @@ enum LayoutExamples {
     _ name: String, age: String = "9d", mark: String? = nil, isUrgent: Bool = false
   ) -> GridItem {
     GridItem(
-      name: name, age: age, marks: mark.map { [TextRun(SafeText($0), role: .alert)] } ?? [],
-      isUrgent: isUrgent, opens: .investigation(name), details: [Lines.fact("Of", name)])
+      name: name, age: age, marks: mark.map { .text($0, .alert) } ?? .empty,
+      isUrgent: isUrgent, opens: .investigation(name), details: [.fact(Fact("Of", name))])
   }
 
   /// Cells named by their items: `[[["a", "b"], []]]` is one row of two cells.
@@ -74,7 +75,7 @@ enum LayoutExamples {
   {
     GridBlock(
       columns: zip(["P1", "P2"], [Role.p1, .p2]).map { name, role in
-        GridBlock.Column(title: [TextRun(SafeText(name), role: role)], role: role)
+        GridBlock.Column(title: .text(name, role), role: role)
       },
       rows: zip(titles, rows).map { title, cells in
         GridBlock.Row(

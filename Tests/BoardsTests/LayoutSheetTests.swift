@@ -335,7 +335,8 @@ struct LayoutGridTests {
       (position > 0 ? [TextRun(" ")] : []) + [TextRun(SafeText(sign), role: .alert)]
     }
     let item = GridItem(
-      name: "Clarinet", age: "300d", marks: marks, opens: .investigation("I-1"), details: [])
+      name: "Clarinet", age: "300d", marks: Field(marks, raw: .missing),
+      opens: .investigation("I-1"), details: [])
     let grid = LayoutExamples.grid([[[], []]]).with([.init(title: "ROCU", cells: [[item], []])])
     #expect(
       [30, 38, 54].map { Self.draw($0, 2, grid, at: nil).canvas.lines[1] } == [

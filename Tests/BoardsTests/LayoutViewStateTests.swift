@@ -97,7 +97,7 @@ struct LayoutViewStateTests {
   func text() {
     let words = Array(repeating: "prosperity", count: 40).joined(separator: " ")
     let sheet = Sheet(
-      title: "", subtitle: [], panes: [Pane("words", "", .text([Lines.plain(words + " end")]))],
+      title: "", subtitle: [], panes: [Pane("words", "", .text([.words(words + " end")]))],
       sentences: [], marking: .official)
     var state = ViewState()
     state.move(.last, in: sheet, page: 4)
@@ -144,7 +144,7 @@ struct LayoutGridPositionTests {
     #expect(state.target(in: sheet) == .investigation("b"))
     state.move(.right, in: sheet, page: 4)
     #expect(state.target(in: sheet) == nil)
-    let said = state.details(in: sheet).map { $0.map(\.text.string).joined() }
+    let said = state.details(in: sheet).map { SheetReader.text($0) }
     #expect(said == ["ROCU  P2", "No investigation stands here"])
   }
 
@@ -185,7 +185,7 @@ struct LayoutGridPositionTests {
     for _ in 0..<2 { state.move(.down, in: sheet, page: 4) }
     #expect(state.grid == GridPosition(row: 0, column: 0, item: 2))
     #expect(state.target(in: sheet) == .page("cell", id: "ROCU 0"))
-    let said = state.details(in: sheet).map { $0.map(\.text.string).joined() }
+    let said = state.details(in: sheet).map { SheetReader.text($0) }
     #expect(said == ["ROCU  P1", "a, b"])
     state.move(.down, in: sheet, page: 4)
     state.move(.down, in: sheet, page: 4)

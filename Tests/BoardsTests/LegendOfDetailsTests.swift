@@ -14,8 +14,9 @@ struct LegendOfDetailsTests {
     var missing: Set<String> = []
     for entry in try SampleSheets.all.get() {
       let sheet = entry.sheet.withWholeLegend(Words(.english))
-      let drawn = sheet.panes.flatMap(\.details).compactMap(RunSign.init)
-      let unexplained = Set(drawn).filter { !sheet.explains($0) }
+      let drawn = sheet.panes.flatMap(\.details).map(\.signs)
+      let signs = drawn.reduce(into: Set<Sign>()) { $0.formUnion($1) }
+      let unexplained = signs.filter { !sheet.explains($0) }
       for sign in unexplained { missing.insert("\(entry.name.prefix { $0 != " " }): \(sign)") }
     }
     #expect(missing.isEmpty, "\(missing.sorted())")
@@ -23,21 +24,19 @@ struct LegendOfDetailsTests {
 }
 
 extension Pane {
-  /// Every run that stands under the pane while the cursor is on one of its rows.
-  fileprivate var details: [TextRun] {
-    let rows: [[[TextRun]]] =
-      switch content {
-      case .table(let table): table.rows.map(\.details)
-      case .grid(let grid, _): grid.items.map(\.details)
-      case .map(_, let data), .heat(_, let data): data.value.rows.map(\.details)
-      case .line, .text, .details: []
-      }
-    return rows.flatMap { $0.flatMap(\.self) }
+  /// Every line that stands under the pane while the cursor is on one of its rows.
+  fileprivate var details: [Line] {
+    switch content {
+    case .table(let table): table.rows.flatMap(\.details)
+    case .grid(let grid, _): grid.items.flatMap(\.details)
+    case .map(_, let data), .heat(_, let data): data.value.rows.flatMap(\.details)
+    case .line, .text, .details: []
+    }
   }
 }
 
 extension Sheet {
-  fileprivate func explains(_ sign: RunSign) -> Bool {
+  fileprivate func explains(_ sign: Sign) -> Bool {
     let signs = SheetSigns(
       Sheet(
         title: "", subtitle: [], panes: [], sentences: [], signsOfDetails: [sign],

@@ -42,15 +42,15 @@ struct RoleSignsTests {
   private static func pieces(of pane: Pane) -> [Piece] {
     var pieces: [Piece] = []
     if case .text(let lines) = pane.content {
-      pieces += lines.flatMap { Self.pieces(of: $0, label: pane.title) }
+      pieces += lines.drawn.flatMap { Self.pieces(of: $0, label: pane.title) }
     }
     if case .grid(let grid, _) = pane.content {
-      pieces += grid.columns.flatMap { Self.pieces(of: $0.title) }
-      pieces += grid.items.flatMap { Self.pieces(of: $0.marks) }
+      pieces += grid.columns.flatMap { Self.pieces(of: $0.title.runs) }
+      pieces += grid.items.flatMap { Self.pieces(of: $0.marks.runs) }
     }
     guard let table = pane.data else { return pieces }
     for row in table.rows {
-      pieces += row.details.flatMap { Self.pieces(of: $0) }
+      pieces += row.details.drawn.flatMap { Self.pieces(of: $0) }
       for (column, field) in zip(table.columns, row.fields) {
         pieces += field.runs.flatMap { Self.pieces(of: [$0], label: column.title) }
       }
@@ -74,7 +74,8 @@ struct RoleSignsTests {
   func words() throws {
     for entry in try SampleSheets.all.get() {
       let sheet = entry.sheet
-      let pieces = sheet.headline.flatMap { Self.pieces(of: $0) } + sheet.panes.flatMap(Self.pieces)
+      let pieces =
+        sheet.headline.drawn.flatMap { Self.pieces(of: $0) } + sheet.panes.flatMap(Self.pieces)
       for piece in Set(pieces) where !piece.text.allSatisfy(\.isWhitespace) {
         if !Self.isTold(piece) { Issue.record("\(entry.name): \(piece)") }
       }

@@ -41,8 +41,8 @@ struct SafeRecordTests {
     var kept = 0
     for (place, sheet) in try Self.sheets.get() {
       for table in sheet.panes.compactMap(\.data) {
-        guard let loss = table.columns.firstIndex(where: { $0.id == "loss_pence" }),
-          let victims = table.columns.firstIndex(where: { $0.id == "victims" })
+        guard let loss = table.columns.firstIndex(where: { $0.id == .lossPence }),
+          let victims = table.columns.firstIndex(where: { $0.id == .victims })
         else { continue }
         for row in table.rows {
           let isFew = (row.fields[victims].raw.value ?? 5) < 5

@@ -32,14 +32,14 @@ struct SheetReader {
 
   /// ``lines``, of panes whose data is at hand: it is made for everybody who asks.
   func lines(with data: [DataTable?]) -> [String] {
-    var lines = sheet.headline.map(SheetReader.text)
+    var lines = sheet.headline.drawn.map(SheetReader.text)
     for (pane, table) in zip(sheet.panes, data) {
       lines.append("-- \(pane.title)")
-      if case .text(let text) = pane.content { lines += text.map(SheetReader.text) }
+      if case .text(let text) = pane.content { lines += text.drawn.map(SheetReader.text) }
       for row in table?.rows ?? [] {
         if let rule = row.ruleAbove { lines.append("---- \(rule)") }
         lines.append(row.fields.map { SheetReader.text($0.runs) }.joined(separator: " | "))
-        lines += row.details.map { "   " + SheetReader.text($0) }
+        lines += row.details.drawn.map { "   " + SheetReader.text($0) }
       }
     }
     return lines + sheet.sentences
@@ -49,9 +49,11 @@ struct SheetReader {
 
   static func text(_ runs: [TextRun]) -> String { runs.map(\.text.string).joined() }
 
+  static func text(_ line: Line) -> String { text(line.runs ?? []) }
+
   private func fields(_ pane: String, _ column: String) throws -> [Field] {
     let table = try table(pane)
-    let index = try #require(table.columns.firstIndex { $0.id == column })
+    let index = try #require(table.columns.firstIndex { $0.id?.name == column })
     return table.rows.map { $0.fields[index] }
   }
 }

@@ -67,9 +67,9 @@ enum TaskingCases {
     let request = BoardRequest(
       scope: .region("se"), month: asAt.month, words: Words(.english), choices: Choices(view),
       isSafe: isSafe)
-    let facts = InvestigationFacts(
+    let writer = InvestigationWriter(
       request: request, names: names, forces: records.forces, asAt: asAt)
-    return TaskingSheet(model: model(records), facts: facts, scopeName: "South East").sheet
+    return TaskingSheet(model: model(records), writer: writer, scopeName: "South East").sheet
   }
 
   static func picture(_ sheet: Sheet, _ columns: Int, _ rows: Int) -> String {

@@ -170,7 +170,7 @@ struct TaskingSheetTests {
     let sheet = Cases.sheet(Cases.records(conditions: "Not to be read out"))
     let pane = try #require(sheet.panes.first { $0.id == "handling" })
     guard case .text(let lines) = pane.content else { return #expect(Bool(false), "text, whole") }
-    #expect(lines.joined().map(\.text.string).contains("Not to be read out"))
+    #expect(lines.drawn.joined().map(\.text.string).contains("Not to be read out"))
     #expect(sheet.marking == .officialSensitive)
     #expect(!Cases.sheet().panes.contains { $0.id == "handling" })
   }

@@ -31,7 +31,8 @@ enum HostileMarkup {
       details: [.words(text, .alert)])
     let grid = GridBlock(
       columns: [.init(title: .text(text, .alert), role: .p1)],
-      rows: [.init(title: text, cells: [[item]])], whenEmpty: text, more: { "\($0)" }, all: { "\($0)" })
+      rows: [.init(title: text, cells: [[item]])], whenEmpty: text, more: { "\($0)" },
+      all: { "\($0)" })
     let panes: [Pane.Content] = [
       .table(table), .table(empty), .grid(grid, data: Deferred(table)), .text([runs]),
       .line(
