@@ -41,7 +41,8 @@ struct DemandSampleTests {
       let reports = try SampleReading.reports(scope, month, month)
       let sheet = try SampleReading.sheet(.demand, scope, month)
       let expected = "Reports  \(Self.words.count(reports)) "
-      #expect(sheet.sheet.headline.drawn.first.map { SheetReader.text($0).hasPrefix(expected) } == true)
+      #expect(
+        sheet.sheet.headline.drawn.first.map { SheetReader.text($0).hasPrefix(expected) } == true)
       #expect(try sheet.raws("months", "reports").last == .integer(reports))
     }
   }
@@ -120,7 +121,8 @@ struct DemandSampleTests {
     let own = "South West now has 2,600 reports in Jan 2019; the export does not say whether"
     #expect(region.text.contains(own))
     #expect(
-      region.sheet.headline.drawn.map(SheetReader.text)[3].hasPrefix("Restated nationally  Jan 2019"))
+      region.sheet.headline.drawn.map(SheetReader.text)[3].hasPrefix(
+        "Restated nationally  Jan 2019"))
     let nation = try SampleReading.sheet(.demand, .national, "2019-03")
     #expect(nation.text.contains("The nation now has "))
     #expect(nation.sheet.headline.drawn.map(SheetReader.text)[3].hasPrefix("Restated  ! Jan 2019"))
