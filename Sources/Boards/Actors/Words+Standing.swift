@@ -15,22 +15,6 @@ extension Words {
     }
   }
 
-  /// What happened to a score since the baseline; `nil` where there is none.
-  func change(_ change: ScoreChange, since baseline: Day) -> String? {
-    switch change {
-    case .noScore: return nil
-    case .firstScore(let day): return firstScored(on: day)
-    case .notScoredAnew: return notScoredAnew(since: baseline)
-    case .scoredAnew(let day, let changes):
-      let phrases = changes.map { change in
-        self.change(
-          of: name(change.component.name, change.component.nameInWelsh), from: change.old,
-          to: change.new)
-      }
-      return phrases.isEmpty ? confirmed(on: day) : changed(phrases, on: day)
-    }
-  }
-
   /// By which rule a neighbour with the same total stands above or below.
   func tie(_ tie: ActorStanding.Tie, of own: HarmScore) -> String {
     let (higher, lower) = tie.isAbove ? (own, tie.score) : (tie.score, own)

@@ -78,11 +78,6 @@ extension Role {
     default: .dim
     }
   }
-
-  /// By the sign that the reader sees.
-  static func ofChange(_ shown: String) -> Role {
-    shown.first == "+" ? .up : shown.first == "-" ? .down : .dim
-  }
 }
 
 extension PriorityLevel {

@@ -9,26 +9,30 @@ extension ScoreChange {
   /// - Parameter baseline: The day against which moves count.
   func facts(moved move: RankMove?, since baseline: Day, _ words: Words) -> [Fact] {
     let moved = move.map { [Fact(.text(words.move($0)))] } ?? []
-    switch self {
-    case .noScore: return moved
-    // It says itself that it is new.
-    case .firstScore(let day): return [Fact(.text(words.firstScored(on: day)))]
-    case .notScoredAnew:
-      return moved + [Fact(.text(words.notScoredAnew(since: baseline), .dim))]
-    case .scoredAnew(let day, let changes):
-      return moved + [Fact(.text(words.changed(changes, on: day)))]
+    let said = words.change(self, since: baseline).map { text in
+      [Fact(.text(text, self == .notScoredAnew ? .dim : .text))]
     }
+    // A first score says itself that it is new.
+    if case .firstScore = self { return said ?? [] }
+    return moved + (said ?? [])
   }
 }
 
 extension Words {
-  /// What a new score changed: `Scored anew on 2 Apr 2019: financial 0 → 8`.
-  fileprivate func changed(_ changes: [ScoreChange.Component], on day: Day) -> String {
-    let phrases = changes.map { change in
-      self.change(
-        of: name(change.component.name, change.component.nameInWelsh), from: change.old,
-        to: change.new)
+  /// What happened to a score since the baseline; `nil` where there is none:
+  /// `Scored anew on 2 Apr 2019: financial 0 → 8`.
+  func change(_ change: ScoreChange, since baseline: Day) -> String? {
+    switch change {
+    case .noScore: return nil
+    case .firstScore(let day): return firstScored(on: day)
+    case .notScoredAnew: return notScoredAnew(since: baseline)
+    case .scoredAnew(let day, let changes):
+      let phrases = changes.map { change in
+        self.change(
+          of: name(change.component.name, change.component.nameInWelsh), from: change.old,
+          to: change.new)
+      }
+      return phrases.isEmpty ? confirmed(on: day) : changed(phrases, on: day)
     }
-    return phrases.isEmpty ? confirmed(on: day) : changed(phrases, on: day)
   }
 }
