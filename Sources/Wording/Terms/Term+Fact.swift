@@ -1,17 +1,18 @@
 extension Term {
   /// Labels of facts that several boards share, and what stands where there are none.
   package enum Fact: String, CaseIterable, Sendable {
-    case noCampaigns, financialYearToDate, financialYear, restated, restatedNationally, notRestated,
-      referred, otherOutcomes, outcomesWarning, bandHigher, bandLower, agreedOn, rationale,
-      localDefinition, reviewEach, touches, conditions, nothingHere, noThreats, noInvestigations,
-      noActors, noDisruptions, noReports, noEvents, theTen, belowTheTen, unscoredBelow,
-      belowThreshold, inWords, legend, hiddenCharacters, leftOut
+    case noCampaigns, financialYearToDate, financialYear, dataTo, restated, restatedNationally,
+      notRestated, referred, otherOutcomes, outcomesWarning, bandHigher, bandLower, agreedOn,
+      rationale, localDefinition, reviewEach, touches, conditions, nothingHere, noThreats,
+      noInvestigations, noActors, noDisruptions, noReports, noEvents, theTen, belowTheTen,
+      unscoredBelow, belowThreshold, inWords, legend, hiddenCharacters, leftOut
 
     package var phrase: Phrase {
       switch self {
       case .noCampaigns: Phrase("No campaign runs here")
       case .financialYearToDate: Phrase("Financial year to date")
       case .financialYear: Phrase("Financial year")
+      case .dataTo: Phrase("data to")
       case .restated: Phrase("Restated")
       case .restatedNationally: Phrase("Restated nationally")
       case .notRestated: Phrase("No month was restated")
