@@ -19,7 +19,7 @@ extension ActorsSheet {
   private func touches(_ standing: ActorStanding) -> Line {
     let places = [names.regions(standing.regionIDs), names.forces(standing.forceIDs)]
       .filter { !$0.isEmpty }.joined(separator: " · ")
-    let count = words.investigations(standing.investigations.count)
+    let count = words.say.investigations(standing.investigations.count)
     return .facts([
       Fact(words[.fact(.touches)], places.isEmpty ? words[.value(.none)] : places),
       Fact(count, investigations(of: standing)),
@@ -39,16 +39,16 @@ extension ActorsSheet {
   private func score(_ standing: ActorStanding) -> Line {
     guard let model = model.scoreModel, let score = standing.state.score else {
       if case .unusable(_, let problem) = standing.state {
-        return .fact(Fact(words[.value(.scoreUnusable)], words.reason(problem), .stale))
+        return .fact(Fact(words[.value(.scoreUnusable)], words.say.reason(problem), .stale))
       }
       return .words(words[.value(.notScored)], .dim)
     }
     let assessment = score.assessment
-    let made = words.scored(
+    let made = words.say.scored(
       model: "\(model.id) \(model.version)", by: assessment.scorerRole,
       on: assessment.assessedOn)
     return .facts([
-      Fact(words[.column(.score)], words.total(of: score, by: score.formula)),
+      Fact(words[.column(.score)], words.say.total(of: score, by: score.formula)),
       Fact(.text(made, .dim)),
     ])
   }
@@ -60,7 +60,7 @@ extension ActorsSheet {
     guard case .firstScore = standing.change, model.trial != nil, let move = standing.move else {
       return .facts(facts)
     }
-    return .facts([Fact(.text(words.move(move)))] + facts)
+    return .facts([Fact(.text(words.say.move(move)))] + facts)
   }
 
   /// By which rule a neighbour with the same total stands above or below.

@@ -36,7 +36,7 @@ extension ActorsSheet {
     let isTrial = model.trial != nil
     guard !model.newInTen.isEmpty || !model.leftTen.isEmpty else {
       let nobody =
-        isTrial ? words[.actors(.nobodyMoved)] : words.sameTenInBrief(since: model.baseline)
+        isTrial ? words[.actors(.nobodyMoved)] : words.say.sameTenInBrief(since: model.baseline)
       return .facts([scored, Fact(.text(nobody, .dim))], apart: .remark)
     }
     let moved = [
@@ -50,7 +50,7 @@ extension ActorsSheet {
   private func ranks(_ id: ColumnID, _ label: Term, _ standings: [ActorStanding]) -> Fact? {
     guard !standings.isEmpty else { return nil }
     let said = standings.map { standing in
-      "\(standing.actor.codename) \(words.ranks(from: standing.rankBefore, to: standing.rank))"
+      "\(standing.actor.codename) \(words.say.ranks(from: standing.rankBefore, to: standing.rank))"
     }
     return Fact(id, words[label], .text(said.joined(separator: "; ")))
   }

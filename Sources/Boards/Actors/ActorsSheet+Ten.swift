@@ -9,7 +9,7 @@ extension ActorsSheet {
   var tenChanges: Pane? {
     let changed = model.newInTen + model.leftTen
     guard !changed.isEmpty else { return nil }
-    let since = model.trial == nil ? words.since(model.baseline) : words[.actors(.whatIf)]
+    let since = model.trial == nil ? words.say.since(model.baseline) : words[.actors(.whatIf)]
     return Pane(
       "ten-changes", "\(words[.actors(.tenChanges)]) · \(since)",
       .table(table(of: changed, tenColumns, whenEmpty: .actors(.nobodyMoved))), side: .right)

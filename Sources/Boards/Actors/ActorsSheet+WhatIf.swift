@@ -52,14 +52,14 @@ extension ActorsSheet {
   private func details(of component: ScoreComponent, _ trial: WeightTrial) -> [Line] {
     let range = ScoreModel.triedFactors
     let own = trial.ownWeight(of: component) ?? component.weight
-    let nudging = words.nudging(
+    let nudging = words.say.nudging(
       by: ScoreModel.factorStep, from: range.lowerBound, to: range.upperBound)
     return [
       .facts([
-        Fact(name(of: component), words.weight(own, tried: component.weight), .banner),
+        Fact(name(of: component), words.say.weight(own, tried: component.weight), .banner),
         Fact(.text(nudging, .dim)),
       ]),
-      .words(words.puttingBack(key: WhatIf.control.key), .dim),
+      .words(words.say.puttingBack(key: WhatIf.control.key), .dim),
     ]
   }
 

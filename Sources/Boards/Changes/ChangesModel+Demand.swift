@@ -44,7 +44,7 @@ extension ChangesModel {
   func restated(_ records: ChangesRecords) -> [Change] {
     records.restated.map { month in
       Change(
-        .restated, .month(month.month), of: names.words.table(month.table), id: month.table,
+        .restated, .month(month.month), of: names.words.say.table(month.table), id: month.table,
         reason: month.reason, in: nil)
     }
   }

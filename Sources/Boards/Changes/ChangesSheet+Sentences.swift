@@ -7,25 +7,25 @@ import Wording
 extension ChangesSheet {
   var sentences: [String] {
     guard !model.all.isEmpty else {
-      return [words.nothingMoved(in: scopeName, since: model.baseline)]
+      return [words.say.nothingMoved(in: scopeName, since: model.baseline)]
     }
     return [
-      words.changes(model.all.count, in: scopeName, since: model.baseline, to: model.asAt)
+      words.say.changes(model.all.count, in: scopeName, since: model.baseline, to: model.asAt)
     ] + model.kinds.map(sentence) + still
   }
 
   /// Names three of a kind, the newest; more would not be heard.
   private func sentence(of kind: Change.Kind) -> String {
     let own = model.of(kind)
-    return words.changes(
+    return words.say.changes(
       own.count, of: kind.term, first: own.prefix(3).map { ($0.subject, said($0.event)) })
   }
 
   /// The kinds of which nothing moved: that too is news.
   private var still: [String] {
     let still = model.stillKinds.filter { $0 != .signal || model.isJudged }
-    return (still.isEmpty ? [] : [words.unmoved(still.map(\.term))])
-      + (model.isJudged ? [] : [words.asSentence(words.nothingJudged)])
+    return (still.isEmpty ? [] : [words.say.unmoved(still.map(\.term))])
+      + (model.isJudged ? [] : [words.asSentence(words.say.nothingJudged)])
   }
 }
 
@@ -35,28 +35,29 @@ extension ChangesSheet {
   func said(_ event: Change.Event) -> String {
     switch event {
     case .opened(let investigation): said(investigation)
-    case .level(nil, let level): words.enteredGrid(at: level)
-    case .level(let earlier?, let level): words.moved(from: earlier, to: level)
-    case .raised(let escalation): words.raised(to: escalation.route)
-    case .answered(let escalation, let days): words.escalated(escalation, days: days)
-    case .disrupted(let counted): words.disrupted(counted.disruption, by: counted.claimants)
-    case .scored(let standing), .ranked(let standing, isScoredAnew: true): words.scored(standing)
+    case .level(nil, let level): words.say.enteredGrid(at: level)
+    case .level(let earlier?, let level): words.say.moved(from: earlier, to: level)
+    case .raised(let escalation): words.say.raised(to: escalation.route)
+    case .answered(let escalation, let days): words.say.escalated(escalation, days: days)
+    case .disrupted(let counted): words.say.disrupted(counted.disruption, by: counted.claimants)
+    case .scored(let standing), .ranked(let standing, isScoredAnew: true):
+      words.say.scored(standing)
     case .crossedTen(let standing), .ranked(let standing, isScoredAnew: false):
-      words.passed(standing)
-    case .firstSeen(let isReviewed): words.firstSeen(isReviewed: isReviewed)
-    case .reviewed: words.reviewed
-    case .sent(let force): words.caseSent(to: model.names.force(force))
+      words.say.passed(standing)
+    case .firstSeen(let isReviewed): words.say.firstSeen(isReviewed: isReviewed)
+    case .reviewed: words.say.reviewed
+    case .sent(let force): words.say.caseSent(to: model.names.force(force))
     case .takenUp(let force, let days):
-      words.caseTakenUp(by: model.names.force(force), after: days)
+      words.say.caseTakenUp(by: model.names.force(force), after: days)
     case .declined(let force, let days):
-      words.caseDeclined(by: model.names.force(force), after: days)
-    case .signal(let judgement): words.signal(judgement)
-    case .restated: words.sentAgain
+      words.say.caseDeclined(by: model.names.force(force), after: days)
+    case .signal(let judgement): words.say.signal(judgement)
+    case .restated: words.say.sentAgain
     }
   }
 
   private func said(_ opened: Investigation) -> String {
-    words.newInvestigation(
+    words.say.newInvestigation(
       at: opened.priority, type: model.names.type(opened.fraudType), lead: opened.leadAgency)
   }
 }

@@ -14,7 +14,7 @@ struct ChangesSheet {
   var sheet: Sheet {
     Sheet(
       title: words[.changes(.titleChanges)],
-      subtitle: [words[order.title], words.since(model.baseline, to: model.asAt)],
+      subtitle: [words[order.title], words.say.since(model.baseline, to: model.asAt)],
       headline: headline,
       panes: [
         Pane("changes", "", .table(table), side: .full, minimumHeight: 8),

@@ -46,7 +46,7 @@ struct ActorList {
   /// How many there are, and who ranks first.
   var sentences: [String] {
     guard !actors.isEmpty else { return [words.asSentence(words[.fact(.noActors)])] }
-    return [words.actors(actors.count, first: first?.name)]
+    return [words.say.actors(actors.count, first: first?.name)]
   }
 
   func pane(side: Pane.Side) -> Pane {

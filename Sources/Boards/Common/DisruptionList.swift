@@ -44,7 +44,7 @@ struct DisruptionList {
       whenEmpty: .fact(.noDisruptions),
       opens: { $0.disruption.investigationID.map(Place.investigation) },
       details: { row in
-        row.counted.isJoint ? [.words(words.jointClaim(of: row.counted.claimants))] : []
+        row.counted.isJoint ? [.words(words.say.jointClaim(of: row.counted.claimants))] : []
       })
   }
 

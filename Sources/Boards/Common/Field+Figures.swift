@@ -45,14 +45,14 @@ extension Field {
   /// On a small base the two numbers; as data nothing, for the numbers have columns of their own.
   static func change(_ change: CountChange?, _ request: BoardRequest) -> Field {
     guard let change else { return .missing }
-    let text = request.words.change(change)
+    let text = request.words.say.change(change)
     guard let fraction = change.fraction else { return .plain(text, raw: .missing) }
     return .plain(text, .ofChange(fraction), raw: .number(fraction))
   }
 
   /// An age in days.
   static func age(_ days: Int?, _ words: Words) -> Field {
-    days.map { .plain(words.age($0), raw: .integer($0)).said(as: words.days($0)) } ?? .missing
+    days.map { .plain(words.age($0), raw: .integer($0)).said(as: words.say.days($0)) } ?? .missing
   }
 
   static func rank(_ rank: Int?, _ role: Role = .text) -> Field {

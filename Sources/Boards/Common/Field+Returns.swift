@@ -23,7 +23,7 @@ extension Field {
   /// The field with the sign that it lacks forces, which a voice names.
   func without(_ forces: [String], _ names: [String: String], _ words: Words) -> Field {
     guard !forces.isEmpty, raw != .missing, raw != .suppressed else { return self }
-    let said = words.without(forces.map { names[$0] ?? $0 })
+    let said = words.say.without(forces.map { names[$0] ?? $0 })
     return Field(
       runs + [TextRun(" ~", role: .dim)], raw: raw, spoken: "\(plainWords), \(said)",
       signs: signs.union([.incomplete]), voice: .afterHead, lacks: forces

@@ -50,6 +50,6 @@ extension Field {
       case .same: Field("=", .dim, raw: .integer(0), signs: [])
       case .new: Field(words[.value(.new)], .up, raw: .missing, signs: [])
       }
-    return field.said(as: words.move(move))
+    return field.said(as: words.say.move(move))
   }
 }

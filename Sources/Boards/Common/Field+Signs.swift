@@ -20,7 +20,7 @@ extension Field {
 
   /// What the limits say, in words.
   static func signal(_ judgement: Judgement, _ words: Words) -> Field {
-    let text = words.shortSignal(judgement)
+    let text = words.say.shortSignal(judgement)
     guard case .signal = judgement else { return .plain(text, .dim, raw: .text(text)) }
     return Field("! \(text)", .alert, raw: .text(text), signs: [.signal]).said(as: text)
   }

@@ -130,7 +130,7 @@ struct OutcomeTable: Sendable {
     guard let count else { return .unknown }
     let counted = words.count(count)
     let said =
-      year.without.isEmpty ? counted : "\(counted) \(words.without(lacking(year)))"
+      year.without.isEmpty ? counted : "\(counted) \(words.say.without(lacking(year)))"
     return Field(
       [TextRun(SafeText(said))], raw: .integer(count), signs: [], voice: .afterHead,
       lacks: year.without

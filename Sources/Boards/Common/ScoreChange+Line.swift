@@ -8,7 +8,7 @@ extension ScoreChange {
   ///
   /// - Parameter baseline: The day against which moves count.
   func facts(moved move: RankMove?, since baseline: Day, _ words: Words) -> [Fact] {
-    let moved = move.map { [Fact(.text(words.move($0)))] } ?? []
+    let moved = move.map { [Fact(.text(words.say.move($0)))] } ?? []
     let said = words.change(self, since: baseline).map { text in
       [Fact(.text(text, self == .notScoredAnew ? .dim : .text))]
     }
@@ -24,15 +24,15 @@ extension Words {
   func change(_ change: ScoreChange, since baseline: Day) -> String? {
     switch change {
     case .noScore: return nil
-    case .firstScore(let day): return firstScored(on: day)
-    case .notScoredAnew: return notScoredAnew(since: baseline)
+    case .firstScore(let day): return say.firstScored(on: day)
+    case .notScoredAnew: return say.notScoredAnew(since: baseline)
     case .scoredAnew(let day, let changes):
       let phrases = changes.map { change in
-        self.change(
+        say.change(
           of: name(change.component.name, change.component.nameInWelsh), from: change.old,
           to: change.new)
       }
-      return phrases.isEmpty ? confirmed(on: day) : changed(phrases, on: day)
+      return phrases.isEmpty ? say.confirmed(on: day) : say.changed(phrases, on: day)
     }
   }
 }

@@ -18,7 +18,7 @@ struct ScoreHistoryTables {
     DataTable(
       history.assessments.reversed(), columns, words, whenEmpty: .actors(.noAssessments),
       details: { scored in
-        scored.problem.map { [.words(words.reason($0), .warning)] } ?? []
+        scored.problem.map { [.words(words.say.reason($0), .warning)] } ?? []
       })
   }
 

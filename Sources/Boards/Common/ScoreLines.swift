@@ -20,7 +20,7 @@ struct ScoreLines {
     switch state {
     case .notScored: .words(words[.value(.notScored)], .dim)
     case .unusable(_, let problem):
-      .words("\(words[.value(.scoreUnusable)]): \(words.reason(problem))", .stale)
+      .words("\(words[.value(.scoreUnusable)]): \(words.say.reason(problem))", .stale)
     case .scored(let score, let isStale):
       .facts([total(score), Fact(made(score.assessment, isStale: isStale))], apart: .farDim)
     }
@@ -28,14 +28,14 @@ struct ScoreLines {
 
   private func total(_ score: HarmScore) -> Fact {
     let total = Field.plain(
-      words.total(of: score, by: score.formula), raw: .number(score.total)
-    ).said(as: words.spokenTotal(of: score, by: score.formula))
+      words.say.total(of: score, by: score.formula), raw: .number(score.total)
+    ).said(as: words.say.spokenTotal(of: score, by: score.formula))
     return Fact(.total, words[.column(.score)], total)
   }
 
   /// By which model, by whom and when, and that it is stale.
   private func made(_ assessment: Assessment, isStale: Bool) -> Field {
-    let made = words.scored(
+    let made = words.say.scored(
       model: "\(assessment.modelID) \(assessment.modelVersion)", by: assessment.scorerRole,
       on: assessment.assessedOn)
     guard isStale else { return .text(made, .dim) }

@@ -15,7 +15,8 @@ struct DemandDetails {
     [
       .fact(
         Fact(
-          nil, part.name, .judgement(part.trend, words.signal(part.trend.judgement)), as: .heading)),
+          nil, part.name, .judgement(part.trend, words.say.signal(part.trend.judgement)),
+          as: .heading)),
       .facts([yearBefore(part), yearToDate(part)].compactMap(\.self)),
       .facts([loss(part)] + shares(part) + [rate(part)].compactMap(\.self)),
     ]

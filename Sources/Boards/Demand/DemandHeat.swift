@@ -45,7 +45,7 @@ struct DemandHeat {
       rowLabels: rows.map { SafeText($0.part.name) },
       columnLabels: request.window.map { SafeText(words.initial(of: $0)) },
       values: rows.map(\.values), scale: DemandHeat.scale,
-      legend: words.indexRanges(DemandHeat.scale.boundaries).map { SafeText($0) },
+      legend: words.say.indexRanges(DemandHeat.scale.boundaries).map { SafeText($0) },
       marks: Set(
         rows.enumerated().flatMap { position, row in
           row.part.trend.unusualPositions.map { HeatTable.Place(row: position, column: $0) }

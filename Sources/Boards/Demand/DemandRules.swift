@@ -22,13 +22,13 @@ struct DemandRules {
       trend.judged?.findings ?? [], columns(of: rules), words, whenEmpty: .fact(.noReports),
       details: { finding in
         [
-          .words(words.ruleInFull(finding.rule, rules)),
+          .words(words.say.ruleInFull(finding.rule, rules)),
           .words(words[.demand(.rulesSource)], .dim),
         ]
       })
     return DataTable(
       columns: table.columns, rows: table.rows,
-      whenEmpty: words.sentence(words.signal(trend.judgement)))
+      whenEmpty: words.sentence(words.say.signal(trend.judgement)))
   }
 
   private func columns(of rules: XmRRules) -> [Column<RuleFinding>] {
@@ -36,7 +36,7 @@ struct DemandRules {
       Column(.number, .column(.rank), .right) { finding in
         .plain("\(finding.rule.rawValue)", raw: .integer(finding.rule.rawValue))
       },
-      Column(.rule, .demand(.rule), minWidth: 22) { .text(words.rule($0.rule, rules)) },
+      Column(.rule, .demand(.rule), minWidth: 22) { .text(words.say.rule($0.rule, rules)) },
       Column(.fired, .demand(.fired)) { fired($0.signal) },
       Column(.bound, .demand(.bound), .right, priority: 1) { bound($0) },
       .data(.boundUpper, .right) { line($0.bounds.first, of: $0.rule.upperLine) },

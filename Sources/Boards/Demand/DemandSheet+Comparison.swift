@@ -40,12 +40,12 @@ extension DemandSheet {
   func onYearBefore(_ sum: ComparedSum) -> [Fact] {
     let base = sum.base.map { words.count(Int($0)) }
     if let base, sum.span.change?.fraction != nil {
-      return [change(of: sum), before(sum, words.compared(to: base, in: sum.month))]
+      return [change(of: sum), before(sum, words.say.compared(to: base, in: sum.month))]
     }
     guard let month = sum.month else {
-      return base.map { [before(sum, words.was($0))] } ?? []
+      return base.map { [before(sum, words.say.was($0))] } ?? []
     }
-    return [before(sum, words.was(base ?? "·", in: month), isApart: true)]
+    return [before(sum, words.say.was(base ?? "·", in: month), isApart: true)]
   }
 
   private func change(of sum: ComparedSum) -> Fact {

@@ -17,7 +17,7 @@ extension DemandSheet {
       return .fact(Fact(.reports, label, .lacking(noReturn, .title), as: .unsaid))
     }
     let compared = comparedMonth
-    let signal = Field.judgement(model.trend, words.firstSignal(model.trend.judgement))
+    let signal = Field.judgement(model.trend, words.say.firstSignal(model.trend.judgement))
     return .facts(
       [
         Fact(
@@ -32,7 +32,7 @@ extension DemandSheet {
     let compared = comparedYear
     let span = compared.span
     return Fact(
-      .yearToDate, words.yearToDate(FinancialYear(containing: model.month)),
+      .yearToDate, words.say.yearToDate(FinancialYear(containing: model.month)),
       span.sum.map { counted(Int($0), in: span) } ?? .unknown,
       called: words[.fact(.financialYearToDate)],
       notes: without(span) + late(span) + onYearBefore(compared))
@@ -48,7 +48,7 @@ extension DemandSheet {
 
   /// That the month has no return, and which is the last that has one.
   var noReturn: String {
-    words.noReturn(
+    words.say.noReturn(
       words[.column(.reports)], for: model.month,
       newest: model.returns.newest(through: model.month),
       isCovered: model.returns.state(in: model.month) != .missing(.notCovered))
@@ -57,7 +57,7 @@ extension DemandSheet {
   /// The forces that a sum of the months lacks: `without Kent`; nothing where it is whole.
   private func without(_ span: SpanComparison) -> [Fact] {
     let forces = lacking(span.months)
-    return forces.isEmpty ? [] : [Fact(.text(words.without(forces), .warning))]
+    return forces.isEmpty ? [] : [Fact(.text(words.say.without(forces), .warning))]
   }
 
   /// The names of forces that a sum of the months lacks.
@@ -68,6 +68,6 @@ extension DemandSheet {
   /// `no return for Jul 2018`; nothing where there is a sum.
   private func late(_ span: SpanComparison) -> [Fact] {
     let months = span.sum == nil ? model.returns.withoutReturn(in: span.months) : []
-    return months.isEmpty ? [] : [Fact(.text(words.noReturn(for: months), .dim))]
+    return months.isEmpty ? [] : [Fact(.text(words.say.noReturn(for: months), .dim))]
   }
 }

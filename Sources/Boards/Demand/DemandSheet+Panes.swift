@@ -36,11 +36,12 @@ extension DemandSheet {
   func notes(side: Pane.Side) -> Pane {
     let restated = model.restated.flatMap { entry in
       [
-        .fact(Fact(words.month(entry.month), words.asSentence(words.restatement(entry.reason)))),
+        .fact(
+          Fact(words.month(entry.month), words.asSentence(words.say.restatement(entry.reason)))),
         nowHolds(in: entry.month).map { .words($0) },
       ].compactMap { $0 as Line? }
     }
-    let open = model.open.map { Line.words(words.stillOpen($0), .dim) }
+    let open = model.open.map { Line.words(words.say.stillOpen($0), .dim) }
     let lines = restated.isEmpty ? [Line.words(words[.fact(.notRestated)], .dim)] : restated
     return Pane(
       "restated", words[.fact(.restated)], .text(lines + open), side: side, minimumHeight: 2)
@@ -49,7 +50,7 @@ extension DemandSheet {
   /// The reports of the scope in a month that was restated; `nil` where they are not known.
   func nowHolds(in month: Month) -> String? {
     model.trend.history.value(for: month).map { reports in
-      words.nowHolds(
+      words.say.nowHolds(
         Int(reports), of: model.scope == .national ? nil : model.scopeName, in: month)
     }
   }

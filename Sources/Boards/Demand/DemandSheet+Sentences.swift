@@ -9,20 +9,20 @@ extension DemandSheet {
       + figures
       + [course]
       + model.restated.flatMap { entry in
-        [words.restatement(entry.month, reason: entry.reason), nowHolds(in: entry.month)]
+        [words.say.restatement(entry.month, reason: entry.reason), nowHolds(in: entry.month)]
           .compactMap(\.self)
       }
-      + model.open.map { words.sentence(words.stillOpen($0)) }
+      + model.open.map { words.sentence(words.say.stillOpen($0)) }
   }
 
   /// The month of the whole, and what the limits say of it.
   private var own: [String] {
     guard let total = model.total else { return [words.asSentence(noReturn)] }
     return [
-      words.demandSentence(
+      words.say.demandSentence(
         total, loss: request.said(total.loss, beside: total.reports), month: model.month,
         onYearBefore: onYear, without: lacking(model.month...model.month)),
-      words.sentence(words.signal(model.trend.judgement)),
+      words.sentence(words.say.signal(model.trend.judgement)),
     ]
   }
 

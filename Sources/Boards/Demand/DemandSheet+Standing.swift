@@ -25,7 +25,7 @@ extension DemandSheet {
     let share = nation.map { share in
       Fact(
         .lossShare, words[.demand(.lossShare)],
-        .plain(words.ofNation(share), .dim, raw: .number(share)), as: .unsaid)
+        .plain(words.say.ofNation(share), .dim, raw: .number(share)), as: .unsaid)
     }
     return Fact(
       .lossPence, words[.column(.loss)], loss.counts(model.whole.slice.sum(.loss)),
@@ -65,7 +65,7 @@ extension DemandSheet {
       let day = newest.lastDay
       return Fact(
         .dataTo, words[.fact(.dataTo)],
-        .plain(words.dataTo(day, received: received), .dim, raw: .text(day.description)),
+        .plain(words.say.dataTo(day, received: received), .dim, raw: .text(day.description)),
         as: .unsaid)
     }
   }

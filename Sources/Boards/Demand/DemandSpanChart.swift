@@ -145,8 +145,8 @@ extension DemandSpanChart {
   private var quarters: Course {
     let quarters = model.line.quarters(DemandSpan.quarterCount, through: month)
     return Course(
-      head: .demand(.quarter), labels: quarters.map(words.axisLabel),
-      names: quarters.map { .plain(words.quarter($0), raw: .text("\($0.quarter)")) },
+      head: .demand(.quarter), labels: quarters.map(words.say.axisLabel),
+      names: quarters.map { .plain(words.say.quarter($0), raw: .text("\($0.quarter)")) },
       curves: [
         Curve(
           id: .reports, name: words[.column(.reports)], values: quarters.map(\.comparison.sum),

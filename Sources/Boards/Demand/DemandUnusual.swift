@@ -42,9 +42,9 @@ struct DemandUnusual {
 
   /// How many of each kind are unusual.
   var title: String {
-    guard model.total != nil else { return words.nothingJudged }
+    guard model.total != nil else { return words.say.nothingJudged }
     let hasForces = !model.forces.isEmpty
-    return words.unusual(
+    return words.say.unusual(
       regions: model.scope == .national ? counts[0] : nil, forces: hasForces ? counts[1] : nil,
       types: counts[2])
   }

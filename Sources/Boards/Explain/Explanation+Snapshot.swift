@@ -14,8 +14,8 @@ extension Explanation {
       figure, answer: isSafe ? nil : try snapshot.database.answer(figure.figure),
       subject: ExplainedSubject(figure.figure, in: snapshot, words).facts,
       source: [
-        (words[.column(.source)], words.exportOf(header.serial, on: header.asAt)),
-        (words[.column(.age)], words.dataTo(header.dataTo.lastDay, received: header.asAt)),
+        (words[.column(.source)], words.say.exportOf(header.serial, on: header.asAt)),
+        (words[.column(.age)], words.say.dataTo(header.dataTo.lastDay, received: header.asAt)),
         (words[.figure(.manifest)], "sha256 \(header.manifestSHA256)"),
       ], words)
   }

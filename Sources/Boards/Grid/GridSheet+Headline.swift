@@ -101,7 +101,7 @@ extension GridSheet {
 
   private func flow(_ level: GridModel.Level) -> TextRun {
     guard level.entered + level.left > 0 else { return TextRun(" =", role: .dim) }
-    return TextRun(SafeText(": \(words.flow(entered: level.entered, left: level.left))"))
+    return TextRun(SafeText(": \(words.say.flow(entered: level.entered, left: level.left))"))
   }
 
   /// How many more stand at the level than did at the baseline.

@@ -28,6 +28,6 @@ extension GridSheet {
     }
     let meaning = isLocalSaid ? definition.meaning : writer.meaning(of: definition)
     return line(
-      .text(meaning), [definition.owner, words.reviewed(everyDays: definition.reviewDays)])
+      .text(meaning), [definition.owner, words.say.reviewed(everyDays: definition.reviewDays)])
   }
 }

@@ -18,7 +18,7 @@ extension GridSheet {
     let levels = model.levels.map { level in
       (level: level.level, count: level.count, change: Optional(level.change))
     }
-    return words.gridLevels(levels, in: scopeName, asAt: writer.asAt, since: baseline)
+    return words.say.gridLevels(levels, in: scopeName, asAt: writer.asAt, since: baseline)
   }
 
   /// How many, and in a sentence of its own which: as many as are heard with patience.

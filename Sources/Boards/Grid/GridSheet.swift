@@ -21,7 +21,7 @@ struct GridSheet {
       "grid", title, .grid(block, data: Deferred(data)), side: .main,
       minimumHeight: min(model.rows.count, 4) + 1)
     let meaning = Pane(
-      "levels", words.levelsMean(areLocal: hasLocalLevels), .text(definitions), side: .main,
+      "levels", words.say.levelsMean(areLocal: hasLocalLevels), .text(definitions), side: .main,
       minimumHeight: 7)
     let panes = [
       Pane("details", words[.pane(.details)], .details, side: .right, minimumHeight: 5),
@@ -49,7 +49,7 @@ struct GridSheet {
 
   private var subtitle: [String] {
     let filter = model.filter == .all ? [] : [shownOfAll]
-    return [words[grouping.title]] + filter + [words.asAt(writer.asAt)]
+    return [words[grouping.title]] + filter + [words.say.asAt(writer.asAt)]
   }
 
   private var legend: [LegendEntry] {

@@ -81,9 +81,9 @@ extension InvestigationList {
       (level, count(at: level), nil)
     }
     return [
-      words.gridLevels(levels, in: scope, asAt: writer.asAt, since: writer.asAt),
-      words.withoutOwner(entries.count(where: \.isOwnerless)),
-      words.worrying(entries.count(where: \.needsMeeting)),
+      words.say.gridLevels(levels, in: scope, asAt: writer.asAt, since: writer.asAt),
+      words.say.withoutOwner(entries.count(where: \.isOwnerless)),
+      words.say.worrying(entries.count(where: \.needsMeeting)),
     ]
   }
 

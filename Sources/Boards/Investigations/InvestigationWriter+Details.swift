@@ -19,7 +19,7 @@ extension InvestigationWriter {
     let parts = [
       names.type(investigation.fraudType), forceNames(of: investigation).joined(separator: ", "),
       "\(loss(of: investigation)), \(victims(of: investigation))",
-      words.opened(investigation.openedOn),
+      words.say.opened(investigation.openedOn),
     ]
     let fields =
       parts.filter { !$0.isEmpty }.map { Field.text($0) } + [owner(of: investigation)]
@@ -35,11 +35,11 @@ extension InvestigationWriter {
   /// What it is called, who leads, and the 4Ps that it lacks a plan under.
   private func surroundings(of entry: GridEntry) -> Line {
     let missing = entry.investigation.plans.missing
-    let plans = missing.isEmpty ? words[.grid(.fullyPlanned)] : words.noPlan(under: missing)
+    let plans = missing.isEmpty ? words[.grid(.fullyPlanned)] : words.say.noPlan(under: missing)
     return .facts(
       [
         Fact(.text(request.shown(entry.investigation.title))),
-        Fact(.text(words.led(by: entry.investigation.leadAgency))),
+        Fact(.text(words.say.led(by: entry.investigation.leadAgency))),
         Fact(.text(plans, entry.missingPlans.isEmpty ? .text : .warning)),
       ], apart: .dots)
   }
@@ -66,8 +66,8 @@ extension InvestigationWriter {
   /// How often it is to be reviewed, and when for the first time since it came to its level.
   func review(of investigation: Investigation) -> [Field] {
     guard let definition = names.definitions[investigation.priority] else { return [] }
-    let often = Field.text(words.review(everyDays: definition.reviewDays))
+    let often = Field.text(words.say.review(everyDays: definition.reviewDays))
     guard case .on(let day) = definition.nextReview(of: investigation) else { return [often] }
-    return [often, .text(words.nextReview(day, asAt: asAt))]
+    return [often, .text(words.say.nextReview(day, asAt: asAt))]
   }
 }

@@ -36,7 +36,7 @@ struct InvestigationWriter: Sendable {
   }
 
   func victims(of investigation: Investigation) -> String {
-    words.victims(investigation.victims, vulnerable: investigation.vulnerableVictims)
+    words.say.victims(investigation.victims, vulnerable: investigation.vulnerableVictims)
   }
 
   func loss(of investigation: Investigation) -> String {
@@ -58,7 +58,7 @@ struct InvestigationWriter: Sendable {
     let investigation = entry.investigation
     guard entry.wantsDecision else { return words[.grid(.noDecisionWanted)] }
     let due =
-      investigation.decisionDue.map { words.due($0, overdueDays: entry.overdueDays) }
+      investigation.decisionDue.map { words.say.due($0, overdueDays: entry.overdueDays) }
       ?? words[.grid(.noDateSet)]
     return "\(investigation.decisionWanted ?? words[.column(.decision)]), \(due)"
   }
@@ -87,7 +87,7 @@ extension InvestigationWriter {
 
   /// When anything last happened, `!` where that is too long ago; in data the days since.
   func activity(of entry: GridEntry) -> Field {
-    let said = words.lastActivity(
+    let said = words.say.lastActivity(
       entry.investigation.lastActivityOn, daysAgo: entry.daysSinceActivity)
     let isStalled = entry.stalledDays != nil
     return Field.plain(

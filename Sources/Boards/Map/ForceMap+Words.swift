@@ -19,7 +19,7 @@ extension ForceMap {
         fact(.loss), fact(.lossPerHead),
       ]),
       .facts([fact(.vulnerable), fact(.repeated)]),
-      .fact(Fact(words[MapMeasure.signal.head], words.signal(force.trend.judgement))),
+      .fact(Fact(words[MapMeasure.signal.head], words.say.signal(force.trend.judgement))),
       .facts([fact(.openItems), fact(.highItems)]),
     ]
   }
@@ -38,7 +38,7 @@ extension ForceMap {
     }.sorted { $0.number > $1.number }
     guard let high = known.first, let low = known.last, known.count > 1 else { return [] }
     return [
-      words.mapEnds(
+      words.say.mapEnds(
         words[measure.title], of: areaName, highest: (high.name, high.text),
         lowest: (low.name, low.text))
     ]
@@ -47,8 +47,8 @@ extension ForceMap {
   private var signalSentences: [String] {
     let unusual = forces.filter(\.trend.isSignal)
     return [
-      words.unusualForces(
-        unusual.map { (name: $0.name, signal: words.shortSignal($0.trend.judgement)) },
+      words.say.unusualForces(
+        unusual.map { (name: $0.name, signal: words.say.shortSignal($0.trend.judgement)) },
         of: areaName)
     ]
   }

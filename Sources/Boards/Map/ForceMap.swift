@@ -47,7 +47,7 @@ extension ForceMap {
     self.subject = subject
     asAt = records.asAt
     measure = request[MapMeasure.self]
-    let area = records.region ?? request.words.allForces(forces.count)
+    let area = records.region ?? request.words.say.allForces(forces.count)
     if case .group(let group) = subject { areaName = "\(group), \(area)" } else { areaName = area }
     isBeyondScope = forces.contains(where: \.isOwn) && forces.contains { !$0.isOwn }
     neighbours = records.neighbours

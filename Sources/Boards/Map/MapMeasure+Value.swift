@@ -74,9 +74,9 @@ extension MapValue {
     }
     let words = request.words
     guard let fraction = change.fraction else {
-      return .counts(Deferred(words.change(change)))
+      return .counts(Deferred(words.say.change(change)))
     }
-    return .figure(fraction, words.change(change))
+    return .figure(fraction, words.say.change(change))
   }
 
   /// 1 for a low signal, 2 for usual, 3 for a high run, 4 for above the limit.
@@ -103,6 +103,6 @@ extension MapValue {
     _ number: Double, _ short: Term, _ trend: Trend, _ words: Words
   ) -> MapValue {
     .figure(
-      number, text: Deferred(words.shortSignal(trend.judgement)), short: Deferred(words[short]))
+      number, text: Deferred(words.say.shortSignal(trend.judgement)), short: Deferred(words[short]))
   }
 }

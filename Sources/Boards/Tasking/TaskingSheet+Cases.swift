@@ -42,11 +42,11 @@ extension TaskingSheet {
   private func lines(of sent: Dissemination) -> [Line] {
     let type = writer.names.type(sent.fraudType)
     let loss = request.said(sent.loss, beside: sent.victims)
-    let victims = words.victims(sent.victims, vulnerable: sent.vulnerableVictims)
+    let victims = words.say.victims(sent.victims, vulnerable: sent.vulnerableVictims)
     return [
       .fact(Fact(nil, sent.id, .text("\(type) · \(loss), \(victims)"), as: .heading)),
       .words(
-        words.unanswered(
+        words.say.unanswered(
           sentTo: writer.names.force(sent.forceID), on: sent.sentOn,
           days: model.asAt - sent.sentOn)),
     ]

@@ -10,7 +10,7 @@ extension TaskingSheet {
       model.toEscalate, toEscalateColumns, words, whenEmpty: .tasking(.nothingToEscalate),
       opens: { $0.entry.place },
       details: { item in
-        item.needs.map { .words(words.ground($0, of: item.entry.investigation)) }
+        item.needs.map { .words(words.say.ground($0, of: item.entry.investigation)) }
           + writer.details(of: item.entry)
       })
   }
@@ -23,14 +23,14 @@ extension TaskingSheet {
       column(.marks, priority: 2, \.entry), column(.leadTier, priority: 1, \.entry),
       column(.lossPence, priority: 2, \.entry),
       Column(.lastAnswer, .tasking(.lastAnswer), priority: 3) { item in
-        item.lastAnswer.map { .text(words.answered($0)) } ?? .none()
+        item.lastAnswer.map { .text(words.say.answered($0)) } ?? .none()
       },
       leadAgency(priority: 4, \.entry), column(.investigationId, priority: 5, \.entry),
     ]
   }
 
   private func grounds(of item: TaskingModel.ToEscalate) -> Field {
-    let short = item.needs.map { words.shortGround($0, of: item.entry.investigation) }
+    let short = item.needs.map { words.say.shortGround($0, of: item.entry.investigation) }
     return .code(item.needs.map(\.code).joined(separator: " "), short.joined(separator: ", "))
   }
 
@@ -101,14 +101,14 @@ extension TaskingSheet {
       details: { item in
         let days = item.escalation.daysTaken(asAt: model.asAt)
         return [
-          .words(words.escalated(item.escalation, days: days)),
+          .words(words.say.escalated(item.escalation, days: days)),
           .fact(Fact(words[.column(.reason)], request.shown(item.escalation.reason))),
         ] + writer.details(of: item.entry)
       })
   }
 
   /// How it is told that something should go up, and where to.
-  var rules: [Line] { words.escalationRules.map { .words($0) } }
+  var rules: [Line] { words.say.escalationRules.map { .words($0) } }
 }
 
 extension EscalationNeed {

@@ -18,7 +18,7 @@ extension TaskingSheet {
       Fact(.oldestDays, words[.tasking(.oldest)], days(oldest).counts(figure(.oldestWait))),
       Fact(
         .takeUpShare, words[.tasking(.takeUp)],
-        phrase(words.share(takeUp.share, of: takeUp.sent), takeUp.share)
+        phrase(words.say.share(takeUp.share, of: takeUp.sent), takeUp.share)
           .counts(figure(.takeUpShare))),
     ]
   }
@@ -53,7 +53,7 @@ extension TaskingSheet {
         .longestDays, words[.tasking(.longest)], days(longest).counts(figure(.longestEscalation))),
       Fact(
         .handOffsEach, words[.tasking(.handOffs)],
-        phrase(handOffsEach.map { words.mean($0, of: model.openCount) } ?? "·", handOffsEach)
+        phrase(handOffsEach.map { words.say.mean($0, of: model.openCount) } ?? "·", handOffsEach)
           .counts(figure(.handOffsEach))),
     ]
   }

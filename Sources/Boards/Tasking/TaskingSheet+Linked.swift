@@ -14,7 +14,7 @@ extension TaskingSheet {
       rules: firstTouching.map { [$0: words[.tasking(.moreThanOneForceRule)]] } ?? [:],
       details: { item in
         let holders = holders(of: item)
-        return [.words(words.standing(of: item.entry.investigation))]
+        return [.words(words.say.standing(of: item.entry.investigation))]
           + (holders.isEmpty ? [] : [.fact(Fact(words[.tasking(.heldTooBy)], holders))])
       })
   }
@@ -54,7 +54,7 @@ extension TaskingSheet {
     DataTable(
       model.handedOn, handOffColumns, words, whenEmpty: .tasking(.noHandOffs),
       opens: { $0.entry.place },
-      details: { [.words(words.standing(of: $0.entry.investigation))] })
+      details: { [.words(words.say.standing(of: $0.entry.investigation))] })
   }
 
   private var handOffColumns: [Column<TaskingModel.HandedOn>] {

@@ -53,8 +53,8 @@ struct ThreatLines {
     guard let first = change.first else { return nil }
     let move = Fact(nil, words[.actors(.move)], first.field)
     return .facts(
-      [move] + change.dropFirst() + others(standing.overtakenBy, words.overtaken)
-        + others(standing.overtook, words.overtook))
+      [move] + change.dropFirst() + others(standing.overtakenBy, words.say.overtaken)
+        + others(standing.overtook, words.say.overtook))
   }
 
   /// Who passed it, or whom it passed; nobody where there is nobody.
@@ -62,14 +62,14 @@ struct ThreatLines {
     guard !ids.isEmpty else { return [] }
     let named = ids.prefix(ThreatLines.mostNames).map { names[$0] ?? $0 }
     let more = ids.count - named.count
-    return [Fact(.text(says(named + (more > 0 ? [words.more(more)] : []))))]
+    return [Fact(.text(says(named + (more > 0 ? [words.say.more(more)] : []))))]
   }
 
   /// Names of others in a line.
   private static let mostNames = 3
 
   var signal: Line {
-    .fact(Fact(words[.column(.signal)], words.signal(followed.trend.judgement)))
+    .fact(Fact(words[.column(.signal)], words.say.signal(followed.trend.judgement)))
   }
 
   /// `Investigations  5    P1  1    P2  0    P3  2    P4  2`.
@@ -94,7 +94,7 @@ struct ThreatLines {
     return .fact(
       Fact(
         label,
-        words.disrupted(
+        words.say.disrupted(
           on: last.disruptedOn, daysAgo: asAt - last.disruptedOn, grade: words[last.grade.term],
           tactic: last.tactic, assets: last.assetsDenied)))
   }

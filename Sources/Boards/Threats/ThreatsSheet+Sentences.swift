@@ -7,26 +7,26 @@ extension ThreatsSheet {
   var sentences: [String] {
     let threats = model.threats
     guard !threats.isEmpty else {
-      return [model.outside.map(words.noRegionOfThreats), whenEmpty].compactMap(\.self)
+      return [model.outside.map(words.say.noRegionOfThreats), whenEmpty].compactMap(\.self)
         .map(words.asSentence)
     }
     let leading = threats.first { $0.rank == 1 }.flatMap { threat in
-      threat.state.score.map { words.leadingThreat(name(of: threat), score: $0.total) }
+      threat.state.score.map { words.say.leadingThreat(name(of: threat), score: $0.total) }
     }
     let ownerless = threats.count { $0.threat.ownerRole == nil }
     let unplanned = threats.count { !$0.threat.plans.isComplete }
     return [leading].compactMap(\.self) + [moves] + signals
       + [
-        words.threatsFollowed(threats.count, withoutOwner: ownerless),
-        words.threatsWithoutPlan(unplanned, of: threats.count),
+        words.say.threatsFollowed(threats.count, withoutOwner: ownerless),
+        words.say.threatsWithoutPlan(unplanned, of: threats.count),
       ]
   }
 
   private var signals: [String] {
     model.threats.filter(\.trend.isSignal).map { threat in
-      words.threatSignal(
+      words.say.threatSignal(
         threat.threat.fraudGroup, reports: threat.demand?.reports ?? 0,
-        signal: words.signal(threat.trend.judgement))
+        signal: words.say.signal(threat.trend.judgement))
     }
   }
 
@@ -35,7 +35,7 @@ extension ThreatsSheet {
     func names(_ isWanted: (RankMove) -> Bool) -> [String] {
       model.threats.filter { $0.move.map(isWanted) ?? false }.map(name)
     }
-    return words.threatMoves(
+    return words.say.threatMoves(
       up: names { if case .up = $0 { true } else { false } },
       down: names { if case .down = $0 { true } else { false } },
       new: names { $0 == .new }, since: model.baseline)

@@ -15,7 +15,7 @@ extension ThreatsSheet {
 
   /// That no threat is followed; for a force of no region, what to do.
   var whenEmpty: String {
-    model.outside == nil ? words[.fact(.noThreats)] : words.chooseRegionOfThreats
+    model.outside == nil ? words[.fact(.noThreats)] : words.say.chooseRegionOfThreats
   }
 
   /// In 80 columns there is room up to priority 3.

@@ -43,13 +43,13 @@ struct ThreatsSheet {
 
   private var subtitle: [String] {
     (view == .everyRegion ? [words[.threats(.viewEveryRegion)]] : [])
-      + [words.longMonth(request.month), words.asAt(model.asAt)]
+      + [words.longMonth(request.month), words.say.asAt(model.asAt)]
   }
 
   /// Which figures are whose, where rows are of different regions; why there are none.
   private var headline: [Line] {
     if model.threats.isEmpty, let outside = model.outside {
-      return [.words(words.noRegionOfThreats(outside))]
+      return [.words(words.say.noRegionOfThreats(outside))]
     }
     guard ThreatsSheet.showsRegions(request) else { return [] }
     let whose: Term =

@@ -43,7 +43,7 @@ extension VictimsSheet {
   /// The row's name, a month each, and which of the months are still being worked.
   private var heatColumns: [Column<HeatRow>] {
     let months = request.window.enumerated().map { position, month in
-      let head = model.isYoung(month) ? words.stillWorked(month) : words.month(month)
+      let head = model.isYoung(month) ? words.say.stillWorked(month) : words.month(month)
       return Column<HeatRow>(ColumnID("\(month)", .number), head: .name(head), .right) { row in
         .heat(row.values[position], words)
           .counts(figure(.notContacted, of: row.key, row.view, in: month))

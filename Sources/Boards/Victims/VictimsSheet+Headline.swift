@@ -63,7 +63,8 @@ extension VictimsSheet {
     let lacks = model.lacking(nil, in: month)
     let counted = words.count(count.value(kind))
     let text =
-      lacks.isEmpty ? counted : "\(counted) \(words.without(lacks.map { model.names[$0] ?? $0 }))"
+      lacks.isEmpty
+      ? counted : "\(counted) \(words.say.without(lacks.map { model.names[$0] ?? $0 }))"
     return Field(
       [TextRun(SafeText(text), role: role)], raw: .integer(count.value(kind)), signs: [],
       voice: .afterHead, lacks: lacks
@@ -84,16 +85,17 @@ extension VictimsSheet {
 
   /// `Identified · March 2019`: both lines have such a figure.
   private func name(_ term: Term, in month: Month?) -> String {
-    let span = month.map { words.longMonth($0) } ?? model.held.map { words.months($0) }
+    let span = month.map { words.longMonth($0) } ?? model.held.map { words.say.months($0) }
     return "\(words[term]) · \(span ?? "")"
   }
 
   /// The months of the lists, and which of them have none; as data an interval of ISO 8601.
   private var heldMonths: Field {
     guard let held = model.held else { return .unknown(.dim) }
-    let months = words.months(held)
+    let months = words.say.months(held)
     let text =
-      model.withoutList.isEmpty ? months : "\(months), \(words.noReturn(for: model.withoutList))"
+      model.withoutList.isEmpty
+      ? months : "\(months), \(words.say.noReturn(for: model.withoutList))"
     return .code("\(held.lowerBound)/\(held.upperBound)", text, .dim)
   }
 }

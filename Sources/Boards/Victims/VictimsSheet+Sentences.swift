@@ -7,22 +7,22 @@ extension VictimsSheet {
   var sentences: [String] {
     guard let held = model.held else { return [words.asSentence(words[.victims(.noVictimLists)])] }
     return [together(held), thisMonth] + most
-      + [words.listsAdded(isBoth: model.view == .both), words.listsGrow(open: model.young)]
+      + [words.say.listsAdded(isBoth: model.view == .both), words.say.listsGrow(open: model.young)]
       .compactMap(\.self).map(
         words.asSentence)
   }
 
   private func together(_ held: ClosedRange<Month>) -> String {
     let total = model.whole.total
-    return words.notContacted(
+    return words.say.notContacted(
       total.notContacted,
       of: total.identified, lists: model.view.title,
       in: scopeName, months: held)
   }
 
   private var thisMonth: String {
-    guard let now = model.whole.now else { return words.noVictimList(in: model.month) }
-    return words.notContacted(
+    guard let now = model.whole.now else { return words.say.noVictimList(in: model.month) }
+    return words.say.notContacted(
       now.notContacted,
       of: now.identified, in: model.month)
   }
@@ -31,6 +31,6 @@ extension VictimsSheet {
   private var most: [String] {
     guard !model.isForce else { return [] }
     let named = model.parts.map { ($0.name, $0.total.notContacted) }.filter { $0.1 > 0 }
-    return named.count > 1 ? [words.mostNotContacted(Array(named.prefix(3)))] : []
+    return named.count > 1 ? [words.say.mostNotContacted(Array(named.prefix(3)))] : []
   }
 }

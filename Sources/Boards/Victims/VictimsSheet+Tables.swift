@@ -55,12 +55,12 @@ extension VictimsSheet {
 
   /// Of all lists, and of those of the month.
   private func lines(of part: VictimsModel.Part) -> [Line] {
-    let all = words.notContacted(part.total.notContacted, of: part.total.identified)
+    let all = words.say.notContacted(part.total.notContacted, of: part.total.identified)
     let month = model.month
     let now = part.now.map { now in
       words.say.notContacted(now.notContacted, of: now.identified, in: month)
     }
-    return [.fact(Fact(part.name, all)), .words(now ?? words.noVictimList(in: month))]
+    return [.fact(Fact(part.name, all)), .words(now ?? words.say.noVictimList(in: month))]
   }
 
   /// A force's own months, newest first.

@@ -27,12 +27,14 @@ struct VictimsSheet {
   }
 
   /// How many months a line of a row has: those that are still being worked are none of it.
-  var lineTitle: String { words.months(count: model.months.count { !model.isYoung($0.month) }) }
+  var lineTitle: String { words.say.months(count: model.months.count { !model.isYoung($0.month) }) }
 
   private var details: Pane { Pane("details", words[.pane(.details)], .details, minimumHeight: 3) }
 
   private var notes: Pane {
-    let lines = [words.listsAdded(isBoth: model.view == .both), words.listsGrow(open: model.young)]
+    let lines = [
+      words.say.listsAdded(isBoth: model.view == .both), words.say.listsGrow(open: model.young),
+    ]
     return Pane(
       "notes", words[.pane(.about)], .text(lines.compactMap(\.self).map { .words($0, .dim) }),
       side: .right, minimumHeight: 2)

@@ -1,4 +1,5 @@
 import ExportFormat
+import Sheets
 import ThreatDomain
 
 extension DataFiles {

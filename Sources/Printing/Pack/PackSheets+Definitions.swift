@@ -7,8 +7,9 @@ import Wording
 /// What the export and the boards mean by their words.
 extension PackSheets {
   var definitions: Sheet {
-    let figures = Pane("figures", words.figuresTitle, .text(words.definitions.map { .words($0) }))
-    return sheet(words.definitionsTitle, [priorities] + models + [figures])
+    let figures = Pane(
+      "figures", words[.pack(.figuresTitle)], .text(words.say.definitions.map { .words($0) }))
+    return sheet(words[.pack(.definitionsTitle)], [priorities] + models + [figures])
   }
 
   private var priorities: Pane {

@@ -42,12 +42,12 @@ package struct PackSheets {
     let air = Array(repeating: Line.blank, count: 8)
     let lines =
       air + [
-        .words(words.packOf, .title), .words(context.scopeName, .title),
+        .words(words[.pack(.packOf)], .title), .words(context.scopeName, .title),
         .words(words.longMonth(context.month), .title), .blank,
-        .words(words.asAt(Day(context.created.prefix(10)) ?? facts.months.upperBound.lastDay)),
+        .words(words.say.asAt(Day(context.created.prefix(10)) ?? facts.months.upperBound.lastDay)),
       ]
     return sheet(
-      words.packTitle,
+      words[.pack(.packTitle)],
       [Pane("cover", "", .text(lines)), Pane("notes", "", .text([.blank] + notes))],
       subtitle: [context.scopeName, words.longMonth(context.month)])
   }
@@ -61,8 +61,11 @@ package struct PackSheets {
       }
     let missing = choice.missing.map(\.name)
     return
-      ([facts.isSample ? words.packSample : nil, context.isSafe ? words.packSafe : nil, handling]
-      + [missing.isEmpty ? nil : words.partsLeftOut(missing)]).compactMap(\.self)
+      ([
+        facts.isSample ? words.say.packSample : nil, context.isSafe ? words.say.packSafe : nil,
+        handling,
+      ]
+      + [missing.isEmpty ? nil : words.say.partsLeftOut(missing)]).compactMap(\.self)
       .map { .words($0) }
   }
 
@@ -71,7 +74,7 @@ package struct PackSheets {
     let items =
       [(words[.pack(.agendaOpening)], words[.pack(.agendaOpeningPurpose)])]
       + boards.map { (words[$0.title], words[$0.about]) }
-      + [(words.agendaClosing, words.agendaClosingPurpose)]
+      + [(words[.pack(.agendaClosing)], words[.pack(.agendaClosingPurpose)])]
     let lines = items.enumerated().map { position, item in
       Line.item(
         number: position + 1, [Fact(nil, item.0, .text(item.1), as: .heading)])
@@ -87,7 +90,7 @@ package struct PackSheets {
           Fact(entry.table, entry.reason),
         ], apart: .touching)
     }
-    let none = [Line.words(words.noRestatements)]
+    let none = [Line.words(words[.pack(.noRestatements)])]
     return sheet(
       words[.pack(.restatedTitle)], [Pane("restated", "", .text(lines.isEmpty ? none : lines))])
   }
@@ -108,8 +111,9 @@ package struct PackSheets {
       (words[.pack(.rowsTitle)], words.count(facts.rows)),
     ]
     let lines = rows.map { Line.fact(Fact($0, $1)) }
-    return sheet(words.sourcesTitle, [Pane("export", words.exportTitle, .text(lines))])
+    return sheet(
+      words[.pack(.sourcesTitle)], [Pane("export", words[.pack(.exportTitle)], .text(lines))])
   }
 
-  private var end: Sheet { sheet(words.endTitle, [Pane("end", "", .text(notes))]) }
+  private var end: Sheet { sheet(words[.pack(.endTitle)], [Pane("end", "", .text(notes))]) }
 }

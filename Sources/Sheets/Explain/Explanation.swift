@@ -29,7 +29,7 @@ package struct Explanation: Equatable, Sendable {
     self.subject = subject
     self.source = source
     self.words = words
-    meaning = words.meaning(of: figure.figure)
+    meaning = words.say.meaning(of: figure.figure)
   }
 
   /// Whether the board shows what the tables of the export answer.
@@ -81,13 +81,15 @@ extension Explanation {
 
   /// How many rows were counted, and what was left out.
   private var counted: [(label: String, value: String)] {
-    let rows = answer.map { (words[.figure(.rowsCounted)], words.rowsOfExport($0.rowsCounted)) }
+    let rows = answer.map { (words[.figure(.rowsCounted)], words.say.rowsOfExport($0.rowsCounted)) }
     return [rows, (words[.figure(.leftOutOfFigure)], meaning.leftOut)].compactMap(\.self)
   }
 
   /// What the tables answer now and the SQL, or why neither is given.
   private var question: [[TextRun]] {
-    guard let answer, let sql else { return [fact(words[.standing(.safe)], words[.figure(.safeExplained)])] }
+    guard let answer, let sql else {
+      return [fact(words[.standing(.safe)], words[.figure(.safeExplained)])]
+    }
     return [check(answer), []] + [[TextRun(SafeText(words[.figure(.sqlOfFigure)]), role: .heading)]]
       + sql.split(separator: "\n", omittingEmptySubsequences: false).map {
         Lines.plain(String($0), .input)
@@ -101,8 +103,8 @@ extension Explanation {
   private func check(_ found: FigureAnswer) -> [TextRun] {
     let answer = words.exact(found.value)
     return agrees
-      ? fact(words[.figure(.askedNow)], words.sameAnswer(answer, shown: figure.shown), .good)
-      : fact(words[.figure(.askedNow)], "! \(words.otherAnswer(answer))", .alert)
+      ? fact(words[.figure(.askedNow)], words.say.sameAnswer(answer, shown: figure.shown), .good)
+      : fact(words[.figure(.askedNow)], "! \(words.say.otherAnswer(answer))", .alert)
   }
 
   /// A fact whose value begins in the same column as that of the others.

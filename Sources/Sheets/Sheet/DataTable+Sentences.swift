@@ -27,11 +27,11 @@ extension DataTable {
   }
 
   private func fact(_ column: DataColumn, _ field: Field, _ words: Words) -> String? {
-    let value = column.isDays ? field.number.map { words.days(Int($0)) } ?? "" : field.plainWords
+    let value = field.plainWords
     guard column.priority <= DataTable.lastSpokenPriority, field.voice != .silent, !value.isEmpty,
       !column.title.isEmpty, let id = column.id
     else { return nil }
-    let head = words.head(ofColumn: id.name) ?? column.title.inSentence
+    let head = words.say.head(ofColumn: id.name) ?? column.title.inSentence
     return head.isEmpty || field.voice == .alone ? value : "\(head) \(value)"
   }
 }
@@ -39,11 +39,6 @@ extension DataTable {
 extension DataColumn {
   /// The column of a line's data that says which rows can be compared with each other.
   package static let stretchID = ColumnID.model
-
-  /// Whether it counts days, which a screen writes `41d`.
-  fileprivate var isDays: Bool {
-    id.map { $0.name.hasSuffix("_days") || $0.name.hasPrefix("days_") } ?? false
-  }
 }
 
 extension ChartValue {

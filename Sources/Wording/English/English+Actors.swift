@@ -15,6 +15,17 @@ extension English: ActorsSentences {
     "\(figure(score.total)) = \(parts(of: score, by: formula))"
   }
 
+  func spokenTotal(of score: HarmScore, by formula: ScoreFormula) -> String {
+    let (harm, likelihood) = (figure(score.harm), figure(score.likelihood))
+    let parts =
+      switch formula {
+      case .harmTimesLikelihood: "harm \(harm) times likelihood \(likelihood)"
+      case .harmPlusLikelihood: "harm \(harm) + likelihood \(likelihood)"
+      case .harmAlone: "harm \(harm)"
+      }
+    return "\(figure(score.total)), \(parts)"
+  }
+
   func formula(_ formula: ScoreFormula) -> String {
     switch formula {
     case .harmTimesLikelihood: "total = sum of harm × sum of likelihood"

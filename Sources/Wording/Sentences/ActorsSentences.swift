@@ -5,6 +5,9 @@ package protocol ActorsSentences {
   /// `Score 270 = harm 18 × likelihood 15`.
   func total(of score: HarmScore, by formula: ScoreFormula) -> String
 
+  /// The same for a voice, which has no signs: `270, harm 18 times likelihood 15`.
+  func spokenTotal(of score: HarmScore, by formula: ScoreFormula) -> String
+
   /// `total = sum of harm × sum of likelihood`.
   func formula(_ formula: ScoreFormula) -> String
 

@@ -23,6 +23,7 @@ package enum Term: Hashable, Sendable {
   case victims(Victims)
   case changes(Changes)
   case measures(Measures)
+  case pack(Pack)
 
   package var phrase: Phrase {
     switch self {
@@ -46,6 +47,7 @@ package enum Term: Hashable, Sendable {
     case .victims(let term): term.phrase
     case .changes(let term): term.phrase
     case .measures(let term): term.phrase
+    case .pack(let term): term.phrase
     }
   }
 }
@@ -73,6 +75,7 @@ extension Term: CaseIterable {
       Victims.allCases.map(Term.victims),
       Changes.allCases.map(Term.changes),
       Measures.allCases.map(Term.measures),
+      Pack.allCases.map(Term.pack),
     ]
     return subjects.flatMap(\.self)
   }

@@ -51,13 +51,13 @@ extension ActorPageSheet {
     let agreement = words.agreement(standing.agreement)
     guard let band = actor.ocgmBand else { return agreement }
     guard let fifth = standing.fifth else { return "\(band.number), \(agreement)" }
-    return "\(words.band(band.number, fifth: fifth)): \(agreement)"
+    return "\(words.say.band(band.number, fifth: fifth)): \(agreement)"
   }
 
   private var stability: String {
     standing.stability.map { stability in
       "\(words.percent(stability.share)), "
-        + words.weightings(stability.times, of: stability.variations)
+        + words.say.weightings(stability.times, of: stability.variations)
     } ?? words[.value(.notScored)]
   }
 

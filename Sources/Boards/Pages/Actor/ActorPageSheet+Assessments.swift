@@ -76,7 +76,7 @@ extension ActorPageSheet {
 
   /// Why there is no total, or every part, with what it was before where that differs.
   private func details(of row: AssessmentRow) -> [Line] {
-    if let problem = row.scored.problem { return [.words(words.reason(problem), .warning)] }
+    if let problem = row.scored.problem { return [.words(words.say.reason(problem), .warning)] }
     guard let score = row.scored.score else { return [] }
     return ScoreSection.allCases.map { section in
       let sum = Fact(words[section.term], words.figure(score.sum(of: section)), .heading)
@@ -102,7 +102,7 @@ extension ActorPageSheet {
   /// Each label has its version.
   private func totals(_ line: [ScoredAssessment?]) -> LineChart {
     LineChart(totalsOf: line, marked: line.lastIndex { $0?.score != nil }, words) {
-      words.version($0.modelVersion, of: $0.assessedOn.month)
+      words.say.version($0.modelVersion, of: $0.assessedOn.month)
     }
   }
 

@@ -12,7 +12,7 @@ extension ActorPageSheet {
       return [Fact(.score, words[.column(.score)], .plain(scoreless, .stale, raw: .missing))]
     }
     let stale = standing.isStale ? ", \(words[.value(.stale)])" : ""
-    let total = words.total(of: score, by: score.formula)
+    let total = words.say.total(of: score, by: score.formula)
     return [
       Fact(
         .score, words[.column(.score)],
@@ -31,7 +31,7 @@ extension ActorPageSheet {
       Figure.standing(.rank, of: actor.id, RankedSubjects(.actor, in: model.scope, $0))
     }
     return Field.plain(
-      words.rank(rank, of: model.rankedCount, in: names.scope), raw: .integer(rank)
+      words.say.rank(rank, of: model.rankedCount, in: names.scope), raw: .integer(rank)
     ).counts(figure)
   }
 
@@ -57,12 +57,12 @@ extension ActorPageSheet {
     guard let day = occasion.day, let age = occasion.daysSince else {
       return .plain(words[.value(.never)], worry ?? .text, raw: .missing)
     }
-    return .marked(words.occasion(on: day, daysAgo: age), worry, raw: .integer(age))
+    return .marked(words.say.occasion(on: day, daysAgo: age), worry, raw: .integer(age))
   }
 
   /// What stands where there is no score.
   var scoreless: String {
-    if case .unusable(_, let problem) = standing.state { return words.reason(problem) }
+    if case .unusable(_, let problem) = standing.state { return words.say.reason(problem) }
     return words[.value(.notScored)]
   }
 

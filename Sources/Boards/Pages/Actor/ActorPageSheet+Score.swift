@@ -26,7 +26,7 @@ extension ActorPageSheet {
   /// Above the total, by which formula it is made.
   private var formula: [Int: String] {
     guard let score = standing.state.score, let scoreModel = model.scoreModel else { return [:] }
-    return [score.parts.count: words.formula(scoreModel.formula)]
+    return [score.parts.count: words.say.formula(scoreModel.formula)]
   }
 
   private var partColumns: [Column<PartRow>] {
@@ -70,7 +70,7 @@ extension ActorPageSheet {
     guard case .total(let score) = row, let scoreModel = model.scoreModel else { return [] }
     let version = "\(scoreModel.title) (\(scoreModel.id) \(scoreModel.version))"
     return [
-      .words(words.total(of: score, by: score.formula)),
+      .words(words.say.total(of: score, by: score.formula)),
       .words(words[.actors(.positionBeside)], .dim),
       .fact(Fact(words[.actors(.version)], version)),
     ]

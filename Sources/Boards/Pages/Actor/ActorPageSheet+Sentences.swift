@@ -5,37 +5,37 @@ import Wording
 /// The page in plain sentences, most important first.
 extension ActorPageSheet {
   var sentences: [String] {
-    [place] + disagreement + [lastOccasions, words.owner(actor.owner)] + touched + [disrupted]
+    [place] + disagreement + [lastOccasions, words.say.owner(actor.owner)] + touched + [disrupted]
   }
 
   /// Its rank and score, or why it has none.
   private var place: String {
     guard let rank = standing.rank, let move = standing.move, let score = standing.state.score
-    else { return words.remark(on: standing.name, scoreless) }
-    return words.standing(
+    else { return words.say.remark(on: standing.name, scoreless) }
+    return words.say.standing(
       of: standing.name, rank: rank, ranked: model.rankedCount, score: score.total, move: move)
   }
 
   private var disagreement: [String] {
     standing.isDisagreed
-      ? [words.remark(on: standing.name, words.agreement(standing.agreement))] : []
+      ? [words.say.remark(on: standing.name, words.agreement(standing.agreement))] : []
   }
 
   private var lastOccasions: String {
-    words.lastOccasions(
+    words.say.lastOccasions(
       of: standing.name, reviewed: standing.review.day, disrupted: standing.disruption.day,
       asAt: model.asAt)
   }
 
   private var touched: [String] {
     let forces = names.forces(standing.forceIDs)
-    return forces.isEmpty ? [] : [words.touches(forces)]
+    return forces.isEmpty ? [] : [words.say.touches(forces)]
   }
 
   private var disrupted: String {
     let disruptions = model.disruptions
     return disruptions.counted.isEmpty
-      ? words.remark(on: standing.name, words[.fact(.noDisruptions)])
-      : words.disruptions(disruptions.counted.count, claims: disruptions.claims)
+      ? words.say.remark(on: standing.name, words[.fact(.noDisruptions)])
+      : words.say.disruptions(disruptions.counted.count, claims: disruptions.claims)
   }
 }

@@ -23,7 +23,7 @@ struct CellPageSheet {
     ]
     return Sheet(
       title: words[.grid(.titleCell)],
-      subtitle: [name] + filter + [count, words.asAt(writer.asAt)],
+      subtitle: [name] + filter + [count, words.say.asAt(writer.asAt)],
       panes: panes + [Pane.handling(notes, request, side: .right)].compactMap(\.self),
       legend: GridMark.legend(words), sentences: sentences,
       marking: entries.map(\.investigation.marking).max() ?? .officialSensitive)
@@ -34,7 +34,7 @@ struct CellPageSheet {
 
   private var filter: [String] { cell.filter == .all ? [] : [words[cell.filter.title]] }
 
-  private var count: String { words.investigations(entries.count) }
+  private var count: String { words.say.investigations(entries.count) }
 
   private var table: DataTable {
     writer.table(
@@ -56,7 +56,7 @@ struct CellPageSheet {
   private var sentences: [String] {
     let worries = entries.count(where: \.needsMeeting)
     return [words.asSentence("\(([name] + filter).joined(separator: ", ")): \(count)")]
-      + (entries.isEmpty ? [] : [words.worrying(worries)])
+      + (entries.isEmpty ? [] : [words.say.worrying(worries)])
   }
 
   private var notes: [HandlingNote] {

@@ -59,9 +59,9 @@ extension InvestigationPageSheet {
     let missing = investigation.plans.missing
     let planned = Strand.allCases.filter(investigation.plans.planned.contains)
     let have = Fact(
-      words[.column(.plans)], planned.isEmpty ? words[.value(.none)] : words.list(planned),
+      words[.column(.plans)], planned.isEmpty ? words[.value(.none)] : words.say.list(planned),
       planned.isEmpty ? .dim : .good)
-    let lacking = Fact(words[.grid(.plansMissing)], words.list(missing), .warning)
+    let lacking = Fact(words[.grid(.plansMissing)], words.say.list(missing), .warning)
     return .facts([have] + (missing.isEmpty ? [] : [lacking]))
   }
 

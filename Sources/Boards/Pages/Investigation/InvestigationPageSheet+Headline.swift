@@ -17,7 +17,7 @@ extension InvestigationPageSheet {
   /// `P2 since 4 Jan 2019  !own +P3    Owner  no owner`.
   private var standing: Line {
     let level = investigation.priority
-    let since = words.level(level, since: investigation.prioritySince)
+    let since = words.say.level(level, since: investigation.prioritySince)
     let marks = GridMark.beside(entry.marks, words)
     let said = Field(
       [TextRun(SafeText(since), role: level.role)]

@@ -6,17 +6,17 @@ import Wording
 extension InvestigationPageSheet {
   var sentences: [String] {
     var all = [
-      words.standing(of: investigation), words.owner(investigation.ownerRole),
-      words.decisionWanted(entry.wantsDecision ? writer.decision(of: entry) : nil),
-      words.size(
+      words.say.standing(of: investigation), words.say.owner(investigation.ownerRole),
+      words.say.decisionWanted(entry.wantsDecision ? writer.decision(of: entry) : nil),
+      words.say.size(
         victims: investigation.victims, vulnerable: investigation.vulnerableVictims,
         loss: writer.loss(of: investigation)),
-      words.plans(missing: investigation.plans.missing),
+      words.say.plans(missing: investigation.plans.missing),
     ]
     let forces = writer.forceNames(of: investigation).joined(separator: ", ")
-    if !forces.isEmpty { all.append(words.touches(forces)) }
+    if !forces.isEmpty { all.append(words.say.touches(forces)) }
     if let last = model.lastEvent {
-      all.append(words.lastEvent(writer.said(last), on: last.day))
+      all.append(words.say.lastEvent(writer.said(last), on: last.day))
     }
     let marks = entry.marks.filter { !$0.isSaidOfItsOwn }
     if !marks.isEmpty {
@@ -24,11 +24,11 @@ extension InvestigationPageSheet {
     }
     all += [
       words.asSentence(
-        words.lastActivity(investigation.lastActivityOn, daysAgo: entry.daysSinceActivity)),
-      words.linkedActors(model.actors.count),
+        words.say.lastActivity(investigation.lastActivityOn, daysAgo: entry.daysSinceActivity)),
+      words.say.linkedActors(model.actors.count),
     ]
     if let conditions = writer.conditions(of: investigation) {
-      all.append(words.handling(investigation.handling, conditions: conditions))
+      all.append(words.say.handling(investigation.handling, conditions: conditions))
     }
     return all
   }

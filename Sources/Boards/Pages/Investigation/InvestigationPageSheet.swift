@@ -30,7 +30,7 @@ struct InvestigationPageSheet {
     let level = investigation.priority.rawValue
     return Sheet(
       title: words[.grid(.titleInvestigation)],
-      subtitle: [investigation.operation, investigation.id, level, words.asAt(writer.asAt)],
+      subtitle: [investigation.operation, investigation.id, level, words.say.asAt(writer.asAt)],
       headline: headline, panes: panes + [Pane.handling(notes, request)].compactMap(\.self),
       legend: GridMark.legend(words), sentences: sentences, marking: marking)
   }

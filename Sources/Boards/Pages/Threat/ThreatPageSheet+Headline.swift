@@ -30,8 +30,8 @@ extension ThreatPageSheet {
   private var signal: Fact {
     let judgement = threat.trend.judgement
     let field = Field.plain(
-      words.signal(judgement), threat.trend.isSignal ? .alert : .dim,
-      raw: .text(words.shortSignal(judgement)))
+      words.say.signal(judgement), threat.trend.isSignal ? .alert : .dim,
+      raw: .text(words.say.shortSignal(judgement)))
     return Fact(
       .signal, words[.column(.signal)],
       field.counts(threat.slice(request).bound(of: threat.trend)))

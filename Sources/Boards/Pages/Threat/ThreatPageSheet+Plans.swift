@@ -60,7 +60,7 @@ extension ThreatPageSheet {
       },
       Column(.state, .threats(.campaignState)) { named in
         .code(
-          named.state.rawValue, words.campaign(named.state.term, days: named.days),
+          named.state.rawValue, words.say.campaign(named.state.term, days: named.days),
           named.state == .ended ? .dim : .text)
       },
       Column(.strand, .column(.strand)) { named in

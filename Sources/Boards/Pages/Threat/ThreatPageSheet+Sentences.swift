@@ -7,10 +7,10 @@ extension ThreatPageSheet {
   var sentences: [String] {
     let own = threat.threat
     return [reports, words.asSentence(ScoreLines(words).line(of: threat.state).spoken)] + [
-      words.agreed(own.agreedPriority), words.owner(own.ownerRole),
-      words.plans(missing: own.plans.missing),
-      words.linked(investigations: threat.investigations.count, actors: threat.actors.count),
-      words.campaignsRunning(model.campaigns.count { $0.state == .running }),
+      words.say.agreed(own.agreedPriority), words.say.owner(own.ownerRole),
+      words.say.plans(missing: own.plans.missing),
+      words.say.linked(investigations: threat.investigations.count, actors: threat.actors.count),
+      words.say.campaignsRunning(model.campaigns.count { $0.state == .running }),
     ] + model.map.sentences
   }
 
@@ -20,7 +20,7 @@ extension ThreatPageSheet {
       return words.asSentence(
         "\(group): \(words[.column(.reports)]) \(words[.threats(.noReturnYet)])")
     }
-    return words.threatSignal(
-      group, reports: demand.reports, signal: words.signal(threat.trend.judgement))
+    return words.say.threatSignal(
+      group, reports: demand.reports, signal: words.say.signal(threat.trend.judgement))
   }
 }

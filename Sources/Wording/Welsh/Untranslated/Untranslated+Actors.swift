@@ -6,6 +6,10 @@ extension Welsh: ActorsSentences {
     untranslated.total(of: score, by: formula)
   }
 
+  func spokenTotal(of score: HarmScore, by formula: ScoreFormula) -> String {
+    untranslated.spokenTotal(of: score, by: formula)
+  }
+
   func formula(_ formula: ScoreFormula) -> String {
     untranslated.formula(formula)
   }
