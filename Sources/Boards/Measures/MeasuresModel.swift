@@ -1,3 +1,4 @@
+import Sheets
 import ThreatDomain
 
 /// Each measure with the month's value and those before.

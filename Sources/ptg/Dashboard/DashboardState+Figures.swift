@@ -1,5 +1,6 @@
 import Boards
 import ExportSync
+import Sheets
 import SnapshotStore
 import ThreatDomain
 import Wording

@@ -1,3 +1,4 @@
+import Sheets
 import Wording
 
 /// How it looks, and what is kept from sight.

@@ -1,4 +1,5 @@
 import Boards
+import Sheets
 
 /// Where the reader is.
 extension DashboardState {

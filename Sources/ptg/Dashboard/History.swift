@@ -1,3 +1,4 @@
+import Sheets
 import ThreatDomain
 
 /// A place with everything the reader had made of it, and how it was reached.

@@ -1,4 +1,5 @@
 import Boards
+import Sheets
 
 /// What a count before a key makes of what it asks for.
 extension Intent {

@@ -1,4 +1,5 @@
 import Boards
+import Sheets
 
 /// What must be there for what is asked for to do anything, whichever key or count asks.
 extension Intent {

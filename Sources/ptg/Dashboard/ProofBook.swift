@@ -1,5 +1,6 @@
 import ExportSync
 import Platform
+import Sheets
 import SnapshotStore
 import Synchronization
 import TerminalScreen

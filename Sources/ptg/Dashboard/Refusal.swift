@@ -1,3 +1,4 @@
+import Sheets
 import ThreatDomain
 import Wording
 
