@@ -42,10 +42,10 @@ struct ClearanceKeysTests {
   }
 
   private static func words(_ sheet: Sheet) -> Set<Substring> {
-    var texts = sheet.sentences + sheet.headline.map { $0.map(\.text.string).joined() }
+    var texts = sheet.sentences + sheet.headline.drawn.map { $0.map(\.text.string).joined() }
     for row in sheet.panes.compactMap(\.data).flatMap(\.rows) {
       texts += row.fields.flatMap { $0.runs.map(\.text.string) }
-      texts += row.details.map { $0.map(\.text.string).joined() }
+      texts += row.details.drawn.map { $0.map(\.text.string).joined() }
     }
     return Set(
       texts.flatMap { text in

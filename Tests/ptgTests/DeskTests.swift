@@ -24,7 +24,7 @@ struct DeskTests {
   /// The visible text of a column of the first table, row by row.
   private func column(_ id: String, of desk: borrowing Desk) throws -> [String] {
     guard case .table(let table) = desk.shown.panes[0].content else { return [] }
-    let column = try #require(table.columns.firstIndex { $0.id == id })
+    let column = try #require(table.columns.firstIndex { $0.id?.name == id })
     return table.rows.map { row in row.fields[column].runs.map(\.text.string).joined() }
   }
 

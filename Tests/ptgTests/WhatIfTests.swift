@@ -28,7 +28,7 @@ struct WhatIfTests {
 
   private func column(_ id: String, of pane: String, _ desk: borrowing Desk) throws -> [String] {
     let table = try #require(desk.shown.panes.first { $0.id == pane }?.data)
-    let column = try #require(table.columns.firstIndex { $0.id == id })
+    let column = try #require(table.columns.firstIndex { $0.id?.name == id })
     return table.rows.map { row in row.fields[column].runs.map(\.text.string).joined() }
   }
 
