@@ -97,7 +97,8 @@ private struct PaintedLine {
   private mutating func setPen(_ parameters: ArraySlice<UInt8>) {
     let numbers = parameters.split(separator: UInt8(ascii: ";"))
       .compactMap { Int(String(decoding: $0, as: UTF8.self)) }
-    #expect(pen.take(numbers))
+    let isKnown = pen.take(numbers)
+    #expect(isKnown)
   }
 
   private mutating func erase() {

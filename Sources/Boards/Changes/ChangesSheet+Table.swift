@@ -46,7 +46,8 @@ extension ChangesSheet {
   /// A number as data has it: on screen it stands in what changed.
   private func field(_ number: Change.Number?) -> Field {
     switch number?.raw {
-    case .integer(let count): .plain(words.count(count), raw: .integer(count)).counts(number?.figure)
+    case .integer(let count):
+      .plain(words.count(count), raw: .integer(count)).counts(number?.figure)
     case .number(let value): .plain(words.figure(value), raw: .number(value)).counts(number?.figure)
     case .text, .missing, .suppressed, nil: .missing
     }

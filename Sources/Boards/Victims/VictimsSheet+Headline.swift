@@ -39,11 +39,12 @@ extension VictimsSheet {
   /// What the lines have no room for.
   private var besides: [Fact] {
     let (month, term) = (model.month, Term.victims(.safeguarded))
+    let without = model.withoutList.map { "\($0)" }.joined(separator: " ")
     return [
       Fact(
         .safeguardedThisMonth, words[term],
         field(.safeguarded, nil, in: month, of: model.whole.now), called: name(term, in: month))
-    ]
+    ] + (without.isEmpty ? [] : [Fact(.monthsWithoutList, words[.figure(.months)], .text(without))])
   }
 
   private func fact(

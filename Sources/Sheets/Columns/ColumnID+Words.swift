@@ -54,6 +54,7 @@ extension ColumnID {
   package static let modelId = ColumnID("model_id", .text)
   package static let modelVersion = ColumnID("model_version", .text)
   package static let months = ColumnID("months", .text)
+  package static let monthsWithoutList = ColumnID("months_without_list", .text)
   package static let name = ColumnID("name", .text)
   package static let nextReview = ColumnID("next_review", .text)
   package static let operation = ColumnID("operation", .text)

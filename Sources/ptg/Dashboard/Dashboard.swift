@@ -23,6 +23,9 @@ struct Dashboard: ~Copyable {
   /// What was said last of the snapshot in sight.
   private var saidDoubt: Doubt?
 
+  /// What the last painting of a sheet left.
+  private var memory = DrawingMemory()
+
   /// The folder of the sample, which goes with the dashboard.
   private let temporary: TemporaryFolder?
 
@@ -170,7 +173,8 @@ struct Dashboard: ~Copyable {
       desk.snapshot.header, standing, proof: proof, now: clock.now())
     let frame = Frame(desk.snapshot, desk.state, sheet, freshness: freshness)
     let drawn = sheet.draw(
-      size: size, glyphs: glyphs, frame: frame, state: &desk.state.visit.view)
+      size: size, glyphs: glyphs, frame: frame, state: &desk.state.visit.view,
+      number: desk.number, &memory)
     if let explaining = desk.state.explaining { return draw(explaining, over: drawn) }
     return desk.state.overlay.map { draw($0, over: drawn) } ?? drawn
   }

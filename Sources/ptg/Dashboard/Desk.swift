@@ -61,6 +61,29 @@ struct Desk: ~Copyable {
   /// The sheet with the reader's filters and orders, as it is to be drawn.
   var shown: Sheet { sheet.arranged(by: state.visit.view, state.words) }
 
+  /// A number that changes with what is ``shown``: another sheet, other filters, other orders.
+  private(set) var number = 0
+  private var arrangement: Arrangement?
+
+  /// How the reader has arranged the sheet.
+  private struct Arrangement: Equatable {
+    let filters: [String: String]
+    let orders: [String: SortOrder]
+
+    init(_ view: ViewState) {
+      filters = view.filters
+      orders = view.orders
+    }
+  }
+
+  /// Numbers the sheet anew where it is another one, or is arranged otherwise.
+  private mutating func renumber(isOther: Bool) {
+    let now = Arrangement(state.visit.view)
+    guard isOther || now != arrangement else { return }
+    arrangement = now
+    number += 1
+  }
+
   /// Does what a key asks for; which key that is depends on what is open.
   mutating func take(_ key: Key) throws -> Effect? {
     if case .alt(let character) = key {
@@ -156,6 +179,7 @@ struct Desk: ~Copyable {
       }
       try leave(wanted.place)
     }
+    renumber(isOther: false)
   }
 
   private mutating func leave(_ place: Place) throws {
@@ -182,5 +206,8 @@ struct Desk: ~Copyable {
     StoreError.lacking("the snapshot has no \(place.text)", at: "open")
   }
 
-  private mutating func settle() { state.visit.view.settle(in: shown) }
+  private mutating func settle() {
+    state.visit.view.settle(in: shown)
+    renumber(isOther: true)
+  }
 }

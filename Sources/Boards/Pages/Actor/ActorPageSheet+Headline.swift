@@ -47,8 +47,14 @@ extension ActorPageSheet {
           .counts(.record(.daysSinceDisrupted(asAt: model.asAt), id: actor.id))),
       Fact(
         .ocgmBand, words[.column(.ocgm)],
-        .band(standing).counts(.record(.ocgmBand, id: actor.id))),
+        ocgmBand.counts(.record(.ocgmBand, id: actor.id))),
     ]
+  }
+
+  /// The band; where it has none, a dot no dimmer than the values beside it.
+  private var ocgmBand: Field {
+    actor.ocgmBand == nil
+      ? Field("·", raw: .missing, signs: [.unknown], voice: .silent) : .band(standing)
   }
 
   /// `21 Mar 2019, 15d ago`, with `!` where that is too long; the days as data.
