@@ -24,7 +24,7 @@ struct FileProofTests {
     try withSnapshot { _, path in
       #expect(FileProof(of: path).finding == .unchanged)
       // The note is believed as long as the file is the same.
-      let note = FileProof.noteFile(of: path)
+      let note = "\(path).checked"
       let text = String(decoding: try Files.read(note, limit: 1 << 10), as: UTF8.self)
       let lie = String(repeating: "0", count: 64)
       try Files.replace(note, with: Array((text.dropLast(65) + lie + "\n").utf8))
@@ -62,9 +62,9 @@ struct FileProofTests {
   @Test("is said to have no recorded hash, or to be gone")
   func unrecorded() throws {
     try withSnapshot { _, path in
-      try Files.remove(FileProof.hashFile(of: path))
+      try Files.remove("\(path).sha256")
       #expect(FileProof(of: path).finding == .unrecorded)
-      try Files.replace(FileProof.hashFile(of: path), with: Array("no hash\n".utf8))
+      try Files.replace("\(path).sha256", with: Array("no hash\n".utf8))
       #expect(FileProof(of: path).finding == .unrecorded)
     }
     let hash = String(repeating: "a", count: 64)

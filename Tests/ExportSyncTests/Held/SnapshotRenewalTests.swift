@@ -12,7 +12,7 @@ struct SnapshotRenewalTests {
     try Files.setMode(0o600, of: path)
     try Database(building: path).execute("PRAGMA \(pragma)")
     let hash = try Checksum.sha256(ofFiles: [path])[0]
-    try Files.replace(FileProof.hashFile(of: path), with: Array("\(hash)  x\n".utf8))
+    try Files.replace("\(path).sha256", with: Array("\(hash)  x\n".utf8))
   }
 
   private static func renewal(_ export: SmallExport) throws -> SnapshotRenewal {
@@ -48,7 +48,7 @@ struct SnapshotRenewalTests {
       #expect(new == export.data.currentSnapshot && new != path)
       #expect(try Checksum.sha256(ofFiles: [new])[0] == sound)
       #expect(FileProof(of: new).finding == .unchanged)
-      #expect(Files.kind(of: path) == nil && Files.kind(of: FileProof.hashFile(of: path)) == nil)
+      #expect(Files.kind(of: path) == nil && Files.kind(of: "\(path).sha256") == nil)
       #expect(Files.kind(of: export.data.staging) == nil)
       #expect(try export.audit().last?.outcome == "rebuilt")
     }
@@ -222,8 +222,8 @@ struct SnapshotComparisonTests {
       try Database(building: path).execute(
         "UPDATE region SET name = 'X' WHERE region_id = 'sw'; DELETE FROM capability")
       let hash = try Checksum.sha256(ofFiles: [path])[0]
-      try Files.replace(FileProof.hashFile(of: path), with: Array("\(hash)  x\n".utf8))
-      try Files.remove(FileProof.noteFile(of: path))
+      try Files.replace("\(path).sha256", with: Array("\(hash)  x\n".utf8))
+      try Files.remove("\(path).checked")
       #expect(FileProof(of: path).finding == .unchanged)
       let now = try #require(Timestamp("2019-04-07T00:00:00Z"))
       let renewal = SnapshotRenewal(of: export.data, trust: export.trust, now: now)
