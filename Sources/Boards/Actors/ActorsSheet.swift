@@ -64,12 +64,15 @@ struct ActorsSheet {
 
   private var legend: [LegendEntry] {
     [
-      LegendEntry("█ ▆", words[.column(.harm)]), LegendEntry("▓ ▚", words[.column(.likelihood)]),
-      LegendEntry("▒ ░", words[.column(.position)]), LegendEntry("!", words[.legend(.legendStale)]),
+      LegendEntry("█ ▆", words[.column(.harm)], explaining: [.harm]),
+      LegendEntry("▓ ▚", words[.column(.likelihood)], explaining: [.likelihood]),
+      LegendEntry("▒ ░", words[.column(.position)], explaining: [.position]),
+      LegendEntry("!", words[.legend(.legendStale)], explaining: [.signal]),
       LegendEntry(
-        "+1", words[model.trial == nil ? .legend(.legendMoved) : .actors(.legendMovedByWeights)]),
+        "+1", words[model.trial == nil ? .legend(.legendMoved) : .actors(.legendMovedByWeights)],
+        explaining: [.move]),
       LegendEntry(words[.column(.inTen)], words[.legend(.legendInTen)]),
-      LegendEntry("·", words[.legend(.legendUnknown)]),
+      LegendEntry("·", words[.legend(.legendUnknown)], explaining: [.unknown]),
     ]
   }
 }

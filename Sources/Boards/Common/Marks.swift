@@ -74,7 +74,7 @@ extension GridMark {
       LegendEntry("!28d", words[.legend(.daysWithoutActivity)]),
       LegendEntry("!dec", words[.legend(.decisionOverdue)]),
       LegendEntry("!4P", words[.grid(.noPlan)]),
-      LegendEntry("+ -", words[.legend(.movedFromLevel)]),
+      LegendEntry("+ -", words[.legend(.movedFromLevel)], explaining: [.none]),
       LegendEntry("esc", words[.legend(.escalated)]),
     ]
   }

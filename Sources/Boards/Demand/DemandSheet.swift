@@ -51,8 +51,8 @@ struct DemandSheet {
   private var legend: [LegendEntry] {
     let isPartial = DemandSpanChart(model: model, request: request).isPartial
     return [
-      LegendEntry("!", words[.legend(.legendSignal)]),
-      LegendEntry("░1", words[.demand(.legendIndex)]),
+      LegendEntry("!", words[.legend(.legendSignal)], explaining: [.signal]),
+      LegendEntry("░1", words[.demand(.legendIndex)], explaining: [.shades]),
     ]
       + (isPartial ? [LegendEntry("( )", words[.demand(.legendPartial)])] : [])
   }

@@ -62,10 +62,10 @@ struct ThreatsSheet {
       "\(words[.threats(.harmShort)]) \(words[.threats(.likelihoodShort)])",
       words[.threats(.legendScoreParts)])
     return [
-      LegendEntry("!", words[.legend(.legendSignal)]),
-      LegendEntry("+1", words[.legend(.legendMoved)]),
+      LegendEntry("!", words[.legend(.legendSignal)], explaining: [.signal]),
+      LegendEntry("+1", words[.legend(.legendMoved)], explaining: [.move]),
       LegendEntry(Strand.letters, words[.legend(.legendPlans)]),
-      LegendEntry("·", words[.legend(.legendUnknown)]),
+      LegendEntry("·", words[.legend(.legendUnknown)], explaining: [.unknown]),
     ] + (model.threats.isEmpty ? [] : [parts])
   }
 }

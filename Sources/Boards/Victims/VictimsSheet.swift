@@ -22,8 +22,9 @@ struct VictimsSheet {
   }
 
   private var legend: [LegendEntry] {
-    [LegendEntry("▁█", lineTitle)]
-      + (model.young == nil ? [] : [LegendEntry("~", words[.victims(.legendStillWorked)])])
+    [LegendEntry("▁█", lineTitle, explaining: [.sparkline])]
+      + (model.young == nil
+        ? [] : [LegendEntry("~", words[.victims(.legendStillWorked)], explaining: [.incomplete])])
   }
 
   /// How many months a line of a row has: those that are still being worked are none of it.

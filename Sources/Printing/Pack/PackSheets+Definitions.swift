@@ -13,20 +13,15 @@ extension PackSheets {
   }
 
   private var priorities: Pane {
-    let table = DataTable(
-      columns: [
-        DataColumn("level", words[.column(.level)]),
-        DataColumn("name", words[.column(.name)], minWidth: 10),
-        DataColumn("owner", words[.column(.owner)], minWidth: 10),
-        DataColumn("review_every_days", words[.pack(.reviewHead)]),
-      ],
-      rows: facts.priorities.map { level in
-        DataRow([
-          Field(level.level.rawValue, level.level.role, raw: .text(level.level.rawValue)),
-          .text(level.name), .text(level.owner),
-          Field(words.say.reviewEvery(level.reviewDays), raw: .integer(level.reviewDays)),
-        ])
-      }, whenEmpty: words[.fact(.nothingHere)])
+    let columns: [Column<PriorityDefinition>] = [
+      Column(.level, .column(.level)) { .text($0.level.rawValue, $0.level.role) },
+      Column(.name, .column(.name), minWidth: 10) { .text($0.name) },
+      Column(.owner, .column(.owner), minWidth: 10) { .text($0.owner) },
+      Column(.reviewEveryDays, .pack(.reviewHead)) { [words] level in
+        Field(words.say.reviewEvery(level.reviewDays), raw: .integer(level.reviewDays))
+      },
+    ]
+    let table = DataTable(facts.priorities, columns, words, whenEmpty: .fact(.nothingHere))
     return Pane("priorities", words[.pack(.priorityLevels)], .table(table))
   }
 
@@ -43,20 +38,17 @@ extension PackSheets {
           Fact(.text("\(name)\(level.meaning)\(local)")),
         ], apart: .close)
     }
-    let table = DataTable(
-      columns: [
-        DataColumn("model", words[.column(.name)]),
-        DataColumn("version", words[.pack(.versionHead)]),
-        DataColumn("formula", words[.pack(.formulaHead)]),
-        DataColumn("stale_after_days", words[.pack(.staleAfterHead)], .right),
-      ],
-      rows: facts.models.map { model in
-        DataRow([
-          .text(model.title), .text(model.version),
-          Field(words.say.formula(model.formula), raw: .text(model.formula.rawValue)),
-          Field(words.say.days(model.staleAfterDays), raw: .integer(model.staleAfterDays)),
-        ])
-      }, whenEmpty: words[.fact(.nothingHere)])
+    let columns: [Column<ScoreModel>] = [
+      Column(.model, .column(.name)) { .text($0.title) },
+      Column(.version, .pack(.versionHead)) { .text($0.version) },
+      Column(.formula, .pack(.formulaHead)) { [words] model in
+        Field(words.say.formula(model.formula), raw: .text(model.formula.rawValue))
+      },
+      Column(.staleAfterDays, .pack(.staleAfterHead), .right) { [words] model in
+        Field(words.say.days(model.staleAfterDays), raw: .integer(model.staleAfterDays))
+      },
+    ]
+    let table = DataTable(facts.models, columns, words, whenEmpty: .fact(.nothingHere))
     return [
       Pane("meanings", words[.pack(.meaningHead)], .text(lines)),
       Pane("models", words[.pack(.scoreModels)], .table(table)),

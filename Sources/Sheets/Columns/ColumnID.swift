@@ -14,7 +14,4 @@ package struct ColumnID: Hashable, Sendable {
   }
 
   /// Names tell columns apart: a table never has one twice.
-  package static func == (left: Self, right: Self) -> Bool { left.name == right.name }
-
-  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

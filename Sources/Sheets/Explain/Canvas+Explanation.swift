@@ -12,7 +12,7 @@ extension Canvas {
     let area = bounds.centered(
       Size(columns: min(bounds.width, 100), rows: max(bounds.height - 2, 5)))
     let inner = area.inset(by: 1)
-    let lines = explanation.lines.flatMap { line in
+    let lines = explanation.lines.drawn.flatMap { line in
       line.isEmpty ? [[]] : TextRun.wrapped(line, to: inner.width)
     }
     let height = min(inner.height, lines.count + 2)

@@ -70,7 +70,7 @@ extension Double {
 /// An explanation as lines of text.
 extension Explanation {
   /// Definition, base, formula, subject, what was counted and left out, source, check, SQL.
-  package var lines: [[TextRun]] {
+  package var lines: [Line] {
     let meant = [
       (words[.figure(.definition)], meaning.definition), (words[.figure(.base)], meaning.base),
       (words[.figure(.formula)], meaning.formula),
@@ -86,13 +86,13 @@ extension Explanation {
   }
 
   /// What the tables answer now and the SQL, or why neither is given.
-  private var question: [[TextRun]] {
+  private var question: [Line] {
     guard let answer, let sql else {
       return [fact(words[.standing(.safe)], words[.figure(.safeExplained)])]
     }
-    return [check(answer), []] + [[TextRun(SafeText(words[.figure(.sqlOfFigure)]), role: .heading)]]
+    return [check(answer), .blank, .words(words[.figure(.sqlOfFigure)], .heading)]
       + sql.split(separator: "\n", omittingEmptySubsequences: false).map {
-        Lines.plain(String($0), .input)
+        .words(String($0), .input)
       }
   }
 
@@ -100,7 +100,7 @@ extension Explanation {
   var hint: Term { answer == nil ? .figure(.explainHintSafe) : .figure(.explainHint) }
 
   /// What the tables answer now, and whether the board says the same.
-  private func check(_ found: FigureAnswer) -> [TextRun] {
+  private func check(_ found: FigureAnswer) -> Line {
     let answer = words.exact(found.value)
     return agrees
       ? fact(words[.figure(.askedNow)], words.say.sameAnswer(answer, shown: figure.shown), .good)
@@ -108,13 +108,12 @@ extension Explanation {
   }
 
   /// A fact whose value begins in the same column as that of the others.
-  private func fact(_ label: String, _ value: String, _ role: Role = .text) -> [TextRun] {
-    let padding = String(repeating: " ", count: max(Explanation.labelWidth - label.count, 0))
-    return Lines.fact(label + padding, value, role)
+  private func fact(_ label: String, _ value: String, _ role: Role = .text) -> Line {
+    .fact(Fact(nil, label, .text(value, role), as: .column(Explanation.labelWidth)))
   }
 
-  /// Cells of the longest label.
-  private static let labelWidth = 14
+  /// Cells of the longest label, and the blanks behind it.
+  private static let labelWidth = 16
 
   /// The explanation in sentences, for plain lines.
   package var sentences: [String] {

@@ -75,29 +75,6 @@ package struct DataTable: Equatable, Sendable {
   }
 }
 
-extension DataColumn {
-  /// A column whose unit is not said yet.
-  @_disfavoredOverload
-  package init(
-    _ id: String?, _ title: String, _ alignment: Alignment = .left, priority: Int = 0,
-    minWidth: Int? = nil, maxWidth: Int? = nil, replacesPrevious: Bool = false
-  ) {
-    self.init(
-      id.map { ColumnID($0, .text) }, title, alignment, priority: priority, minWidth: minWidth,
-      maxWidth: maxWidth, replacesPrevious: replacesPrevious)
-  }
-}
-
-extension DataRow {
-  @_disfavoredOverload
-  package init(
-    _ fields: [Field], opens: Place? = nil,
-    details: @autoclosure @escaping @Sendable () -> [[TextRun]], ruleAbove: String? = nil
-  ) {
-    self.init(fields, opens: opens, details: details().asLines, ruleAbove: ruleAbove)
-  }
-}
-
 extension DataTable {
   /// The columns that a reader sees; those for data alone have no title.
   var shownColumns: [Int] { columns.indices.filter { !columns[$0].title.isEmpty } }

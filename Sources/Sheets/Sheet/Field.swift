@@ -39,20 +39,20 @@ package struct Field: Equatable, Sendable {
   }
 
   package init(
-    _ runs: [TextRun], raw: RawValue, spoken: String? = nil, signs: Set<Sign>? = nil,
-    voice: Voice? = nil, lacks: [String] = []
+    _ runs: [TextRun], raw: RawValue, spoken: String? = nil, signs: Set<Sign> = [],
+    voice: Voice = .afterHead, lacks: [String] = []
   ) {
     self.runs = runs
     self.raw = raw
     self.spoken = spoken
-    self.signs = signs ?? Set(runs.compactMap(Sign.init))
-    self.voice = voice ?? Voice(ofRuns: runs, raw, spoken)
+    self.signs = signs
+    self.voice = voice
     self.lacks = lacks
   }
 
   package init(
-    _ text: String, _ role: Role = .text, raw: RawValue, signs: Set<Sign>? = nil,
-    voice: Voice? = nil
+    _ text: String, _ role: Role = .text, raw: RawValue, signs: Set<Sign> = [],
+    voice: Voice = .afterHead
   ) {
     self.init([TextRun(SafeText(text), role: role)], raw: raw, signs: signs, voice: voice)
   }
@@ -99,9 +99,7 @@ extension Field {
 extension Field {
   /// The field for a voice.
   package var plainWords: String {
-    let text = spoken ?? runs.map(\.text.string).joined()
-    return text.split(separator: " ").filter { !$0.hasPrefix("!") }.joined(separator: " ")
-      .replacing("→", with: "to")
+    spoken ?? runs.map(\.text.string).joined()
   }
 
   /// The figure behind it; `nil` for words, and for what is missing or kept back.

@@ -74,10 +74,13 @@ package struct Sheet: Equatable, Sendable {
 package struct LegendEntry: Equatable, Sendable {
   package let sign: String
   package let meaning: String
+  /// The signs of any board that need no other entry beside this one.
+  package let explains: Set<Sign>
 
-  package init(_ sign: String, _ meaning: String) {
+  package init(_ sign: String, _ meaning: String, explaining explains: Set<Sign> = []) {
     self.sign = sign
     self.meaning = meaning
+    self.explains = explains
   }
 }
 
@@ -218,23 +221,4 @@ package struct Pane: Equatable, Sendable {
     case .text, .details: nil
     }
   }
-}
-
-extension Sheet {
-  @_disfavoredOverload
-  package init(
-    title: String, subtitle: [String], banner: String? = nil, headline: [[TextRun]],
-    panes: [Pane], legend: [LegendEntry] = [],
-    sentences: @autoclosure @escaping @Sendable () -> [String], figures: [NamedFigure] = [],
-    signsOfDetails: Set<Sign> = [], marking: Marking
-  ) {
-    self.init(
-      title: title, subtitle: subtitle, banner: banner, headline: headline.asLines, panes: panes,
-      legend: legend, sentences: sentences(), figures: figures, signsOfDetails: signsOfDetails,
-      marking: marking)
-  }
-}
-
-extension Pane.Content {
-  package static func drawnText(_ lines: [[TextRun]]) -> Pane.Content { .text(lines.asLines) }
 }

@@ -47,12 +47,12 @@ extension Sheet {
   /// The sheet with a legend that explains every sign it draws: its own entries, then the rest.
   package func withWholeLegend(_ words: Words) -> Sheet {
     let signs = SheetSigns(self)
-    let known = Set(legend.flatMap { $0.sign.split(separator: " ").map(String.init) })
-    let missing = LegendEntry.common.filter { sign in
-      !known.contains(sign.sign) && sign.isDrawn(signs)
+    let known = legend.reduce(into: Set<Sign>()) { $0.formUnion($1.explains) }
+    let missing = LegendEntry.common.filter { entry in
+      !known.contains(entry.sign) && entry.isDrawn(signs)
     }
     var copy = self
-    copy.legend += missing.map { LegendEntry($0.sign, words[$0.meaning]) }
+    copy.legend += missing.map { LegendEntry($0.look, words[$0.meaning]) }
     return copy
   }
 }
@@ -60,43 +60,51 @@ extension Sheet {
 extension LegendEntry {
   /// A sign that any board may draw.
   struct Common: Sendable {
-    let sign: String
+    let sign: Sign
+    /// How it looks, for the eye alone.
+    let look: String
     let meaning: Term
     let isDrawn: @Sendable (SheetSigns) -> Bool
   }
 
   /// Every common sign; a new one is a line here.
   static let common: [Common] = [
-    Common(sign: "!", meaning: .legend(.legendSignal)) { $0.has(.signal) },
-    Common(sign: "12 !", meaning: .value(.stale)) { $0.has(.stale) },
-    Common(sign: "+1", meaning: .legend(.legendMoved)) { $0.has(.move) },
-    Common(sign: "▁█", meaning: .legend(.legendSparkline)) { $0.has(.sparkline) },
-    Common(sign: "░1", meaning: .legend(.legendShades)) {
+    Common(sign: .signal, look: "!", meaning: .legend(.legendSignal)) { $0.has(.signal) },
+    Common(sign: .stale, look: "12 !", meaning: .value(.stale)) { $0.has(.stale) },
+    Common(sign: .move, look: "+1", meaning: .legend(.legendMoved)) { $0.has(.move) },
+    Common(sign: .sparkline, look: "▁█", meaning: .legend(.legendSparkline)) { $0.has(.sparkline) },
+    Common(sign: .shades, look: "░1", meaning: .legend(.legendShades)) {
       $0.heatTables.contains(where: \.legend.isEmpty)
     },
-    Common(sign: "┄", meaning: .legend(.legendLimits)) {
+    Common(sign: .limits, look: "┄", meaning: .legend(.legendLimits)) {
       $0.charts.contains { $0.upperLimit != nil }
     },
-    Common(sign: "─", meaning: .column(.mean)) { $0.charts.contains { $0.mean != nil } },
-    Common(sign: "●", meaning: .legend(.legendNow)) {
+    Common(sign: .mean, look: "─", meaning: .column(.mean)) {
+      $0.charts.contains { $0.mean != nil }
+    },
+    Common(sign: .now, look: "●", meaning: .legend(.legendNow)) {
       $0.charts.contains { $0.markedIndex != nil }
     },
-    Common(sign: "1-4", meaning: .demand(.legendRules)) {
+    Common(sign: .rules, look: "1-4", meaning: .demand(.legendRules)) {
       $0.has(mark: { $0 != LineChart.Mark.lacking })
     },
-    Common(sign: "█", meaning: .column(.harm)) { $0.has(.harm) },
-    Common(sign: "▓", meaning: .column(.likelihood)) { $0.has(.likelihood) },
-    Common(sign: "▒", meaning: .column(.position)) { $0.has(.position) },
-    Common(sign: "·", meaning: .legend(.legendUnknown)) {
+    Common(sign: .harm, look: "█", meaning: .column(.harm)) { $0.has(.harm) },
+    Common(sign: .likelihood, look: "▓", meaning: .column(.likelihood)) { $0.has(.likelihood) },
+    Common(sign: .position, look: "▒", meaning: .column(.position)) { $0.has(.position) },
+    Common(sign: .unknown, look: "·", meaning: .legend(.legendUnknown)) {
       $0.has(.unknown) || $0.hasValue(.unknown)
     },
-    Common(sign: "~", meaning: .threats(.legendIncomplete)) {
+    Common(sign: .incomplete, look: "~", meaning: .threats(.legendIncomplete)) {
       $0.has(.incomplete) || $0.has(mark: { $0 == LineChart.Mark.lacking })
     },
-    Common(sign: "-", meaning: .legend(.legendNone)) { $0.has(.none) },
-    Common(sign: "<100k", meaning: .fact(.belowThreshold)) { $0.has(.belowThreshold) },
-    Common(sign: "no pop.", meaning: .demand(.noPopulation)) { $0.has(.noPopulation) },
-    Common(sign: "*", meaning: .tasking(.legendWithheld)) {
+    Common(sign: .none, look: "-", meaning: .legend(.legendNone)) { $0.has(.none) },
+    Common(sign: .belowThreshold, look: "<100k", meaning: .fact(.belowThreshold)) {
+      $0.has(.belowThreshold)
+    },
+    Common(sign: .noPopulation, look: "no pop.", meaning: .demand(.noPopulation)) {
+      $0.has(.noPopulation)
+    },
+    Common(sign: .withheld, look: "*", meaning: .tasking(.legendWithheld)) {
       $0.has(.withheld) || $0.hasValue(.suppressed)
     },
   ]

@@ -41,8 +41,8 @@ struct ActorPageSheet {
 
   private var legend: [LegendEntry] {
     [
-      LegendEntry("!", words[.legend(.legendStale)]),
-      LegendEntry("·", words[.legend(.legendUnknown)]),
-    ] + (chart == nil ? [] : [LegendEntry("●", words[.actors(.legendNewest)])])
+      LegendEntry("!", words[.legend(.legendStale)], explaining: [.signal]),
+      LegendEntry("·", words[.legend(.legendUnknown)], explaining: [.unknown]),
+    ] + (chart == nil ? [] : [LegendEntry("●", words[.actors(.legendNewest)], explaining: [.now])])
   }
 }

@@ -30,7 +30,8 @@ struct ScopePageSheet {
     Sheet(
       title: "\(words[title])  \(name)", subtitle: [words.longMonth(request.month)],
       headline: headline, panes: panes,
-      legend: [LegendEntry("!", words[.legend(.legendSignal)])] + GridMark.legend(words),
+      legend: [LegendEntry("!", words[.legend(.legendSignal)], explaining: [.signal])]
+        + GridMark.legend(words),
       sentences: sentences,
       marking: (investigations.markings + actors.markings).max() ?? .officialSensitive)
   }

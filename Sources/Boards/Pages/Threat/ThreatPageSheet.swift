@@ -59,7 +59,7 @@ struct ThreatPageSheet {
 
   private var legend: [LegendEntry] {
     [
-      LegendEntry("!", words[.legend(.legendSignal)]),
+      LegendEntry("!", words[.legend(.legendSignal)], explaining: [.signal]),
       LegendEntry(Strand.letters, words[.legend(.legendPlans)]),
     ] + GridMark.legend(words)
   }
