@@ -120,8 +120,9 @@ let package = Package(
     .testTarget(
       name: "ptgTests",
       dependencies: [
-        "ptg", "Boards", "Sheets", "CellCanvas", "ExportSync", "Platform", "Printing", "SampleForTests",
-        "SQLiteFile", "SnapshotStore", "TerminalScreen", "ThreatDomain", "Wording",
+        "ptg", "Boards", "Sheets", "CellCanvas", "ExportSync", "Platform", "Printing",
+        "SampleForTests", "SQLiteFile", "SnapshotStore", "TerminalScreen", "ThreatDomain",
+        "Wording",
       ],
       swiftSettings: houseRules),
     .testTarget(
@@ -146,8 +147,8 @@ let package = Package(
     .testTarget(
       name: "ptgBenchTests",
       dependencies: [
-        "ptg", "ptg-bench", "Boards", "Sheets", "Platform", "Printing", "SQLiteFile", "SampleForTests",
-        "SnapshotStore", "ThreatDomain", "Wording",
+        "ptg", "ptg-bench", "Boards", "Sheets", "Platform", "Printing", "SQLiteFile",
+        "SampleForTests", "SnapshotStore", "ThreatDomain", "Wording",
       ],
       swiftSettings: houseRules),
     // The program from outside: in a terminal, and from the command line.

@@ -66,7 +66,8 @@ struct LayoutArrangementTests {
   func unknown(isDescending: Bool) {
     let values: [RawValue] = [.missing, .integer(2), .suppressed, .number(10.5), .integer(0)]
     let table = DataTable(
-      columns: [DataColumn("n", "N")], rows: values.map { DataRow([Field("x", raw: $0)]) },
+      columns: [DataColumn(ColumnID("n", .count), "N")],
+      rows: values.map { DataRow([Field("x", raw: $0)]) },
       whenEmpty: "")
     let sorted = table.sorted(by: SortOrder(column: 0, isDescending: isDescending))
     let known: [RawValue] = [.integer(0), .integer(2), .number(10.5)]
@@ -90,7 +91,7 @@ struct LayoutArrangementTests {
     #expect(table.usualOrder(of: 1) == SortOrder(column: 1, isDescending: false))
     #expect(table.usualOrder(of: 2) == SortOrder(column: 2, isDescending: true))
     let ranked = DataTable(
-      columns: [DataColumn("rank", "#")], rows: [DataRow([Field("1", raw: .integer(1))])],
+      columns: [DataColumn(.rank, "#")], rows: [DataRow([Field("1", raw: .integer(1))])],
       whenEmpty: "")
     #expect(!ranked.usualOrder(of: 0).isDescending)
   }

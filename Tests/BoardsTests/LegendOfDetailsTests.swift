@@ -37,11 +37,6 @@ extension Pane {
 
 extension Sheet {
   fileprivate func explains(_ sign: Sign) -> Bool {
-    let signs = SheetSigns(
-      Sheet(
-        title: "", subtitle: [], panes: [], sentences: [], signsOfDetails: [sign],
-        marking: .official))
-    let known = Set(legend.flatMap { $0.sign.split(separator: " ").map(String.init) + [$0.sign] })
-    return LegendEntry.common.filter { $0.isDrawn(signs) }.allSatisfy { known.contains($0.sign) }
+    legend.contains { $0.explains.contains(sign) }
   }
 }

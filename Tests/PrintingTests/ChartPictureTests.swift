@@ -20,7 +20,7 @@ struct ChartPictureTests {
 
   private static func data(_ raws: [RawValue]) -> DataTable {
     DataTable(
-      columns: [DataColumn("month", "Month"), DataColumn("reports", "Reports", .right)],
+      columns: [DataColumn(.month, "Month"), DataColumn(.reports, "Reports", .right)],
       rows: raws.map { DataRow([.text("x"), Field("1", raw: $0)]) }, whenEmpty: "")
   }
 
@@ -69,7 +69,7 @@ struct ChartPictureTests {
       rowLabels: ["Kent"], columnLabels: ["J", "F", "M", "A"],
       values: [[.suppressed, .number(1234), .unknown, .number(0)]])
     let data = DataTable(
-      columns: (0..<5).map { DataColumn("c\($0)", "C") },
+      columns: (0..<5).map { DataColumn(ColumnID("c\($0)", .count), "C") },
       rows: [
         DataRow([
           .text("Kent"), Field("*", raw: .suppressed), Field("1,234", raw: .integer(1234)),

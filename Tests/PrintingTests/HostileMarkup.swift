@@ -20,7 +20,7 @@ enum HostileMarkup {
     let safe = SafeText(text)
     let runs = [TextRun(safe, role: .alert)]
     let table = DataTable(
-      columns: [DataColumn("name", text), DataColumn("count", text, .right)],
+      columns: [DataColumn(.name, text), DataColumn(ColumnID("count", .count), text, .right)],
       rows: [
         DataRow([.text(text), Field(text, raw: .integer(1))], ruleAbove: text),
         DataRow([.text(text), Field("2", raw: .integer(2))]),

@@ -17,8 +17,8 @@ enum PrintingExamples {
   static func table(_ rows: Int, note: RawValue = .text("as usual")) -> DataTable {
     DataTable(
       columns: [
-        DataColumn("name", "Name"), DataColumn("count", "Count", .right),
-        DataColumn("note", "Note"), DataColumn(nil, "Line"),
+        DataColumn(.name, "Name"), DataColumn(ColumnID("count", .count), "Count", .right),
+        DataColumn(ColumnID("note", .text), "Note"), DataColumn(nil, "Line"),
       ],
       rows: (0..<rows).map { row in
         DataRow([
@@ -65,7 +65,8 @@ enum PrintingExamples {
   /// One row with one field of that figure, as CSV.
   static func csv(_ raw: RawValue) throws -> [String] {
     let table = DataTable(
-      columns: [DataColumn("figure", "Figure")], rows: [DataRow([Field("x", raw: raw)])],
+      columns: [DataColumn(ColumnID("figure", .number), "Figure")],
+      rows: [DataRow([Field("x", raw: raw)])],
       whenEmpty: "")
     let text = try DataFiles.csv(of: document([Pane("one", "", .table(table))]), PrintSettings())
     return text.split(separator: "\r\n", omittingEmptySubsequences: false).map(String.init)

@@ -29,7 +29,8 @@ extension Field {
   /// A bar of figures that stand beside it: a voice passes it over.
   static func bar(_ runs: [TextRun], of sections: [ScoreSection]) -> Field {
     Field(
-      runs, raw: .missing, spoken: "", signs: Set(sections.map(\.sign)), voice: .silent)
+      runs, raw: .missing, spoken: "", signs: Set(sections.map(\.sign)), voice: .silent,
+      picture: .bar(runs.map { .init(cells: $0.text.width, role: $0.role) }))
   }
 
   /// The OCGM band, with `!` where the score places the actor elsewhere.

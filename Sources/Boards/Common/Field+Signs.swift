@@ -15,7 +15,7 @@ extension Field {
     let line = Sparkline(values, range: range)
     return Field(
       [TextRun(line.text(), role: .chartLine)], raw: .missing, spoken: "", signs: [.sparkline],
-      voice: .silent)
+      voice: .silent, picture: .line(line.heights(of: Picture.lineHeights)))
   }
 
   /// What the limits say, in words.

@@ -13,19 +13,22 @@ package struct Sparkline: Hashable, Sendable {
     self.range = range
   }
 
-  /// One sign a value; `·` for a missing one.
-  package func text(glyphs: Glyphs = .unicode) -> SafeText {
+  /// The height of each value among so many, 0 the lowest; `nil` for a missing one.
+  package func heights(of count: Int) -> [Int?] {
     let known = values.compactMap { $0 }.filter(\.isFinite)
     let low = range?.lowerBound ?? min(known.min() ?? 0, 0)
     let span = (range?.upperBound ?? max(known.max() ?? 0, 0)) - low
+    return values.map { value in
+      guard let value, value.isFinite else { return nil }
+      return steps(span > 0 ? min(max((value - low) / span, 0), 1) : 0, of: count - 1)
+    }
+  }
+
+  /// One sign a value; `·` for a missing one.
+  package func text(glyphs: Glyphs = .unicode) -> SafeText {
     var scalars = String.UnicodeScalarView()
-    for value in values {
-      guard let value, value.isFinite else {
-        scalars.append(glyphs.missing)
-        continue
-      }
-      let part = span > 0 ? min(max((value - low) / span, 0), 1) : 0
-      scalars.append(glyphs.levels[steps(part, of: glyphs.levels.count - 1)])
+    for height in heights(of: glyphs.levels.count) {
+      scalars.append(height.map { glyphs.levels[$0] } ?? glyphs.missing)
     }
     // Signs of our own, one cell each: nobody need judge them.
     return SafeText(trusted: String(scalars), width: values.count, hadHidden: false)

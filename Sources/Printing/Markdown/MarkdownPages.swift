@@ -66,7 +66,7 @@ enum MarkdownPages {
     lines.map { line in
       // Markdown makes one blank of many: facts side by side need a sign between them.
       let runs = line.runs(farApart: " · ") ?? []
-      return MarkdownText(runs.map(\.text.string).joined().replacing("    ", with: " · ")).text
+      return MarkdownText(runs.map(\.text.string).joined()).text
     }.filter { !$0.isEmpty }.joined(separator: "\\\n")
   }
 

@@ -6,30 +6,17 @@ import Sheets
 ///
 /// Its figures stand in columns of their own, so a screen reader passes it by.
 struct CellPicture {
-  private enum Drawing {
-    /// Heights from 0, lowest, to 7; `nil` where nothing is known.
-    case levels([Int?])
-    case bar([(width: Int, role: Role)])
-  }
-
-  private let drawing: Drawing
+  private let picture: Field.Picture
 
   /// The picture of the field; `nil` where it holds words.
   init?(_ field: Field) {
-    let roles = Set(field.runs.map(\.role))
-    if roles == [.chartLine] {
-      let signs = field.runs[0].text.string.unicodeScalars
-      drawing = .levels(signs.map { Glyphs.unicode.levels.firstIndex(of: $0) })
-    } else if !roles.isEmpty, roles.isSubset(of: [.barHarm, .barLikelihood, .barPosition]) {
-      drawing = .bar(field.runs.map { ($0.text.width, $0.role) })
-    } else {
-      return nil
-    }
+    guard let picture = field.picture else { return nil }
+    self.picture = picture
   }
 
   func write(to markup: inout Markup) {
-    switch drawing {
-    case .levels(let levels): write(levels, to: &markup)
+    switch picture {
+    case .line(let levels): write(levels, to: &markup)
     case .bar(let parts): write(parts, to: &markup)
     }
   }
@@ -47,15 +34,16 @@ struct CellPicture {
     }
   }
 
-  private func write(_ parts: [(width: Int, role: Role)], to markup: inout Markup) {
-    let total = parts.reduce(0) { $0 + $1.width }
+  private func write(_ parts: [Field.Picture.Part], to markup: inout Markup) {
+    let total = parts.reduce(0) { $0 + $1.cells }
     frame(width: Double(total) * 5 + 1, in: &markup) { markup in
       var x = 0.0
-      for (width, role) in parts where width > 0 {
+      for part in parts where part.cells > 0 {
         markup.box(
-          x: x + 0.5, y: 2.5, width: Double(width) * 5, height: 9, fill: CellPicture.fill(role),
+          x: x + 0.5, y: 2.5, width: Double(part.cells) * 5, height: 9,
+          fill: CellPicture.fill(part.role),
           stroke: Palette.onPaper.ink)
-        x += Double(width) * 5
+        x += Double(part.cells) * 5
       }
     }
   }

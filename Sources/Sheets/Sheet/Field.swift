@@ -13,7 +13,7 @@ package enum RawValue: Equatable, Sendable {
 
 /// One field of a table or of a line: what the reader sees, and the figure behind it.
 package struct Field: Equatable, Sendable {
-  /// How it is drawn. Nothing but drawing reads it.
+  /// How it is drawn; nothing but drawing reads it.
   package let runs: [TextRun]
   /// The figure behind it, or a code of the export.
   package let raw: RawValue
@@ -23,10 +23,33 @@ package struct Field: Equatable, Sendable {
   package let signs: Set<Sign>
   /// What a voice makes of it in a row.
   package let voice: Voice
+  /// What it shows in place of words; `nil` where it holds words.
+  package let picture: Picture?
   /// What the figure counts, so that it can be explained; `nil` for words.
   package private(set) var figure: Figure?
   /// The forces that the figure lacks because they have sent no return, by id.
   package let lacks: [String]
+
+  /// A picture as small as a field; its figures stand in fields of their own.
+  package enum Picture: Equatable, Sendable {
+    /// Values as heights among ``lineHeights``, 0 the lowest; `nil` where nothing is known.
+    case line([Int?])
+    /// Parts that follow each other.
+    case bar([Part])
+
+    package struct Part: Equatable, Sendable {
+      package let cells: Int
+      package let role: Role
+
+      package init(cells: Int, role: Role) {
+        self.cells = cells
+        self.role = role
+      }
+    }
+
+    /// How many heights a line has.
+    package static let lineHeights = 8
+  }
 
   /// What a voice makes of a field among the others of its row.
   package enum Voice: Sendable {
@@ -40,13 +63,14 @@ package struct Field: Equatable, Sendable {
 
   package init(
     _ runs: [TextRun], raw: RawValue, spoken: String? = nil, signs: Set<Sign> = [],
-    voice: Voice = .afterHead, lacks: [String] = []
+    voice: Voice = .afterHead, picture: Picture? = nil, lacks: [String] = []
   ) {
     self.runs = runs
     self.raw = raw
     self.spoken = spoken
     self.signs = signs
     self.voice = voice
+    self.picture = picture
     self.lacks = lacks
   }
 
@@ -67,8 +91,11 @@ package struct Field: Equatable, Sendable {
 
   /// The same to the eye and as data, said with these words.
   package func said(as spoken: String) -> Field {
-    Field(runs, raw: raw, spoken: spoken, signs: signs, voice: .afterHead, lacks: lacks)
-      .counts(figure)
+    Field(
+      runs, raw: raw, spoken: spoken, signs: signs, voice: .afterHead, picture: picture,
+      lacks: lacks
+    )
+    .counts(figure)
   }
 }
 

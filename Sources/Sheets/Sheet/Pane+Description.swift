@@ -52,7 +52,7 @@ extension DataTable {
   fileprivate func extremesOfLastColumn(_ words: Words) -> [String] {
     guard let name = nameColumn else { return [] }
     let fields = rows.map { ($0.fields[name].plainWords, $0.fields[columns.count - 1]) }
-    let unusual = fields.filter { $0.1.runs.first?.role == .alert }
+    let unusual = fields.filter { $0.1.signs.contains(.signal) }
       .map { "\($0.0) (\($0.1.plainWords))" }
     let figures = fields.map { figure($0.0, $0.1) }
     let isOfSignals = fields.contains { $0.1.isWord }

@@ -52,7 +52,7 @@ extension Sheet {
       !known.contains(entry.sign) && entry.isDrawn(signs)
     }
     var copy = self
-    copy.legend += missing.map { LegendEntry($0.look, words[$0.meaning]) }
+    copy.legend += missing.map { LegendEntry($0.look, words[$0.meaning], explaining: [$0.sign]) }
     return copy
   }
 }
