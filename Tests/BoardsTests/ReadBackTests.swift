@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+@Suite("What was worded or drawn")
+struct ReadBackTests {
+  /// The folders in which a board's meaning is a value; drawing, layout and pages lie elsewhere.
+  private static let folders = [
+    "Boards", "Sheets/Sheet", "Sheets/Lines", "Sheets/Columns", "Sheets/Explain", "Printing/Data",
+  ]
+
+  /// What reads text again, and the files that may: each with its reason.
+  private static let readings: [(pattern: String, allowed: [String: String])] = [
+    (
+      #"\.(hasPrefix|hasSuffix)\("#,
+      ["BoardRequest.swift": "the names of police forces, as the export writes them"]
+    ),
+    (#"[!=]= "[·*~-]""#, [:]),
+    (#"\.role [!=]= "#, [:]),
+    (
+      #"\.text\.string"#,
+      [
+        "Field.swift": "words that a voice says as they stand",
+        "NamedFigure.swift": "the figure as the board shows it",
+        "Sheet+Figures.swift": "what a row is called",
+        "DataFiles+JSON.swift": "lines as they stand",
+      ]
+    ),
+  ]
+
+  @Test("is never read again to find what it means", arguments: readings.map(\.pattern))
+  func unread(pattern: String) throws {
+    let allowed = Self.readings.first { $0.pattern == pattern }?.allowed ?? [:]
+    let expression = try Regex(pattern)
+    for (name, text) in try Self.sources() where allowed[name] == nil {
+      for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      {
+        #expect(line.firstMatch(of: expression) == nil, "\(name):\(number + 1): \(line)")
+      }
+    }
+  }
+
+  /// Every source of the folders, by the name of its file.
+  private static func sources() throws -> [(name: String, text: String)] {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources")
+    return try folders.flatMap { folder in
+      let files = FileManager.default.enumerator(
+        at: root.appending(path: folder), includingPropertiesForKeys: nil)
+      return try (files?.allObjects ?? []).compactMap { $0 as? URL }
+        .filter { $0.pathExtension == "swift" }
+        .map { ($0.lastPathComponent, try String(contentsOf: $0, encoding: .utf8)) }
+    }
+  }
+}
