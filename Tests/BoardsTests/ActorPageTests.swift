@@ -119,7 +119,7 @@ struct ActorPageTests {
     #expect(
       chart.xLabels.map(\.string)
         == ["v1 Mar 2018", "v1 Jun 2018", "", "v2 Sep 2018", "v2 Mar 2019"])
-    let said = page.sheet.readings(Words(.english)).filter { $0.part == "Score over time" }
+    let said = page.sheet.utterances(Words(.english)).filter { $0.part == "Score over time" }
     #expect(
       said.map(\.sentence) == [
         "Local 1: from 8 for 1 Mar 2018 to 12 for 9 Jun 2018; highest 12 for 9 Jun 2018, "

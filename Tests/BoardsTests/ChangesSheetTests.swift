@@ -100,7 +100,7 @@ struct ChangesSheetTests {
       model.actors(records).filter { $0.kind != .actorReviewed }
     }
     #expect(
-      Self.said(records, changes) == [
+      Self.said(records, .region("se"), changes) == [
         "actor_rank A-10 Ferrous: rank 11, was 10, out of the ten",
         "actor_scored A-11 Ferrous: scored 96, was 58; rank 1, was 11",
         "actor_rank A-11 Ferrous: rank 1, was 11, into the ten",

@@ -131,14 +131,14 @@ struct ZeroUnlitTests {
   @Test("is never lit, on any board or page")
   func unlit() throws {
     for entry in try SampleSheets.all.get() {
-      var lines = entry.sheet.headline
+      var lines = entry.sheet.headline.drawn
       for pane in entry.sheet.panes {
         switch pane.content {
-        case .text(let text): lines += text
-        case .grid(let grid, _): lines += grid.columns.map(\.title)
+        case .text(let text): lines += text.drawn
+        case .grid(let grid, _): lines += grid.columns.map(\.title.runs)
         default: break
         }
-        for row in pane.data?.rows ?? [] { lines += row.fields.map(\.runs) + row.details }
+        for row in pane.data?.rows ?? [] { lines += row.fields.map(\.runs) + row.details.drawn }
       }
       for run in lines.joined() where Self.lit.contains(run.role) {
         let word = run.text.string.split(separator: " ").last

@@ -13,7 +13,7 @@ struct SentencesTests {
   private struct Said: Sendable {
     let name: String
     let sheet: Sheet
-    let readings: [Reading]
+    let utterances: [Utterance]
     let isSafe: Bool
     /// What the demand of the same scope shows by fraud type: a signal there is said everywhere.
     let demand: String
@@ -38,7 +38,7 @@ struct SentencesTests {
           all.append(
             Said(
               name: "\(place.text) \(scope) \(month)\(isSafe ? " safe" : "")", sheet: sheet,
-              readings: sheet.readings(request.words), isSafe: isSafe,
+              utterances: sheet.utterances(request.words), isSafe: isSafe,
               demand: try demand(place, request, snapshot)))
         }
       }
@@ -63,7 +63,7 @@ struct SentencesTests {
   @Test("is sentences: a capital first, one full stop last, no blank doubled, nothing unsaid")
   func form() throws {
     for said in try Self.said.get() {
-      for sentence in said.sheet.sentences + said.readings.map(\.sentence) {
+      for sentence in said.sheet.sentences + said.utterances.map(\.sentence) {
         let isWhole = sentence.hasSuffix(".") && !sentence.hasSuffix("..")
         let isClean = !["  ", "nil", "Optional", " .", " ,", ",,", "\n"].contains {
           sentence.contains($0)
@@ -77,7 +77,7 @@ struct SentencesTests {
   func signs() throws {
     let signs = Set("▸▁▂▃▄▅▆▇█▓▒░●○┄┤·→×=¤")
     for said in try Self.said.get() {
-      for sentence in said.sheet.sentences + said.readings.map(\.sentence) {
+      for sentence in said.sheet.sentences + said.utterances.map(\.sentence) {
         let found = sentence.filter(signs.contains)
         #expect(found.isEmpty, "\(said.name): \(sentence)")
         #expect(!sentence.contains(#/(^| )!\w/#), "\(said.name): \(sentence)")
@@ -105,7 +105,7 @@ struct SentencesTests {
       let shown = Self.numbers(in: SheetReader(sheet: said.sheet).shown + said.demand)
       let rows = said.sheet.panes.compactMap(\.data).map(\.rows.count).reduce(0, +)
       let opening = said.isSafe ? 3 : 2
-      for sentence in said.sheet.sentences.dropFirst(opening) + said.readings.map(\.sentence) {
+      for sentence in said.sheet.sentences.dropFirst(opening) + said.utterances.map(\.sentence) {
         let unknown = Self.numbers(in: sentence.replacing(#/[\d.]+ days?/#, with: "")).subtracting(
           shown
         )
@@ -129,7 +129,7 @@ struct SentencesTests {
   func safe() throws {
     let counted = #/\b([0-9]+(?:,[0-9]{3})*) (reports?|victims?|crimes)\b/#
     for said in try Self.said.get() where said.isSafe {
-      for sentence in said.sheet.sentences + said.readings.map(\.sentence) {
+      for sentence in said.sheet.sentences + said.utterances.map(\.sentence) {
         let numbers = sentence.matches(of: counted).compactMap {
           Int($0.output.1.filter { $0 != "," })
         }
@@ -142,7 +142,7 @@ struct SentencesTests {
   func doors() throws {
     for said in try Self.said.get() {
       let doors = said.sheet.panes.compactMap(\.data).flatMap(\.rows).compactMap(\.opens)
-      #expect(said.readings.compactMap(\.opens) == doors, "\(said.name)")
+      #expect(said.utterances.compactMap(\.opens) == doors, "\(said.name)")
     }
   }
 
@@ -164,7 +164,7 @@ struct SentencesTests {
           + "with 4.20.",
       ])
     #expect(
-      said.readings.prefix(3).map(\.sentence) == [
+      said.utterances.prefix(3).map(\.sentence) == [
         "Financial investment: rank 1, as before, harm score 1,232, reports 49, signal usual, "
           + "loss £1.2m, plans none, agreed priority high.",
         "Consumer and retail: rank 2, newly scored, harm score 336, reports 1,022, "

@@ -54,7 +54,7 @@ extension DataTable {
         case .text, .missing, .suppressed: return false
         }
       }
-    }.map { columns[$0].id ?? columns[$0].title }
+    }.map { columns[$0].id?.name ?? columns[$0].title }
   }
 }
 

@@ -160,7 +160,7 @@ struct VictimsSheetTests {
     #expect(try sheet.raws("months", "not_contacted_so_far").last == .integer(54))
     #expect(heat.values[0].suffix(2) == [.unfinished(18), .unfinished(38)])
     #expect(try sheet.raws("heat", "still_worked")[0] == .text("2019-01 2019-02 2019-03"))
-    let kent = Self.sheet().readings(Words(.english)).map(\.sentence)
+    let kent = Self.sheet().utterances(Words(.english)).map(\.sentence)
       .first { $0.contains("still being worked 38") }
     #expect(kent?.contains("Mar 2019, still being worked 38") == true)
     #expect(kent?.contains("18 in Dec 2018") == true || kent?.contains("18 for Dec 2018") == true)

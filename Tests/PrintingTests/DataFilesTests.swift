@@ -78,8 +78,8 @@ struct CSVFilesTests {
 struct OnePaneTests {
   private static let document = PrintingExamples.document([
     Pane("one", "First", .table(PrintingExamples.table(1))),
-    Pane("words", "Second", .text([[TextRun("Ask Kent.", role: .text)]])),
-    Pane("handling", "Handling", .text([[TextRun("Ask first.", role: .text)]])),
+    Pane("words", "Second", .text([.words("Ask Kent.")])),
+    Pane("handling", "Handling", .text([.words("Ask first.")])),
     Pane("details", "", .details),
   ])
 
@@ -146,7 +146,7 @@ struct JSONFilesTests {
 
   @Test("holds the words of panes that have no figures: conditions travel with their records")
   func text() throws {
-    let lines = [[TextRun("Ferrous  ", role: .heading), TextRun("Ask first.", role: .text)]]
+    let lines = [Line.fact(Fact(nil, "Ferrous", .text("Ask first."), as: .heading))]
     let panes = try Self.object([
       Pane("handling", "Handling", .text(lines)), Pane("details", "", .details),
     ])["panes"]

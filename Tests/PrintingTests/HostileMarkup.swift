@@ -18,7 +18,7 @@ enum HostileMarkup {
 
   static func document(_ text: String) -> PrintDocument {
     let safe = SafeText(text)
-    let runs = [TextRun(safe, role: .alert)]
+    let line = Line.words(text, .alert)
     let table = DataTable(
       columns: [DataColumn(.name, text), DataColumn(ColumnID("count", .count), text, .right)],
       rows: [
@@ -34,7 +34,7 @@ enum HostileMarkup {
       rows: [.init(title: text, cells: [[item]])], whenEmpty: text, more: { "\($0)" },
       all: { "\($0)" })
     let panes: [Pane.Content] = [
-      .table(table), .table(empty), .grid(grid, data: Deferred(table)), .text([runs]),
+      .table(table), .table(empty), .grid(grid, data: Deferred(table)), .text([line]),
       .line(
         LineChart(
           points: [1, 2], xLabels: [safe, safe], axisLabels: [.init(1, safe)], mean: 1.5,
@@ -48,7 +48,7 @@ enum HostileMarkup {
         data: Deferred(table)),
     ]
     let sheet = Sheet(
-      title: text, subtitle: [text], headline: [runs],
+      title: text, subtitle: [text], headline: [line],
       panes: panes.enumerated().map { Pane("pane\($0)", text, $1) },
       legend: [LegendEntry(text, text)], sentences: [text], marking: .officialSensitive)
     let context = PrintContext(

@@ -110,7 +110,7 @@ struct HostilePrintTests {
         let rows = try #require(found["rows"] as? [[String: Any]])
         for (row, read) in zip(table.rows, rows) {
           for (column, field) in zip(table.columns, row.fields) {
-            guard let id = column.id, case .text(let text) = field.raw else { continue }
+            guard let id = column.id?.name, case .text(let text) = field.raw else { continue }
             let said = try #require(read[id] as? String)
             #expect(said.unicodeScalars.elementsEqual(text.unicodeScalars), "\(place) \(id)")
           }

@@ -56,7 +56,7 @@ struct PageComposerTests {
     let words = Array(repeating: "prosperity", count: 60).joined(separator: " ")
     let long = Pane(
       "words", "Words",
-      .text([[TextRun(SafeText(words))], [TextRun(SafeText(String(repeating: "Q", count: 300)))]]))
+      .text([.words(words), .words(String(repeating: "Q", count: 300))]))
     let lines = PrintingExamples.pages([long, Self.table("one", 3)], paper: paper).joined()
     #expect(lines.allSatisfy { SafeText($0).width <= paper.columns })
     #expect(lines.joined().count { $0 == "Q" } == 300)

@@ -14,11 +14,11 @@ enum PlainExamples {
     let regions = [("se", "South East"), ("sw", "South West"), ("lon", "London")]
     let forces = [("kent", "Kent Police", "se"), ("devon", "Devon & Cornwall Police", "sw")]
     return PlainSurroundings(
-      readings: [
-        Reading(part: "", sentence: "Advance fee: reports 5,121.", opens: .threat("T-1")),
-        Reading(part: "", sentence: "Pension: reports 81.", opens: .threat("T-2")),
-        Reading(part: "About", sentence: "Owner: DCI.", opens: nil),
-        Reading(part: "Forces", sentence: "Kent: reports 18.", opens: .force("kent")),
+      utterances: [
+        Utterance(part: "", sentence: "Advance fee: reports 5,121.", opens: .threat("T-1")),
+        Utterance(part: "", sentence: "Pension: reports 81.", opens: .threat("T-2")),
+        Utterance(part: "About", sentence: "Owner: DCI.", opens: nil),
+        Utterance(part: "Forces", sentence: "Kent: reports 18.", opens: .force("kent")),
       ],
       directory: Directory(
         regions: regions.map {
@@ -140,9 +140,10 @@ struct PlainStateTests {
 
   @Test("says the next ten rows, and that none is left")
   func more() throws {
-    let reading = Reading(part: "", sentence: "A row.", opens: nil)
+    let reading = Utterance(part: "", sentence: "A row.", opens: nil)
     let world = PlainSurroundings(
-      readings: Array(repeating: reading, count: 23), directory: try PlainExamples.world().directory
+      utterances: Array(repeating: reading, count: 23),
+      directory: try PlainExamples.world().directory
     )
     var state = try PlainExamples.state()
     state.saidRows = 10

@@ -38,7 +38,7 @@ struct ActorsSheet {
     let main = table(of: view, side: isTrial ? .left : .full, minimum: isTrial ? 8 : 12)
     let others = ActorsView.allCases.filter { $0 != view }.sorted { $0.place < $1.place }
     return [whatIf, main].compactMap(\.self)
-      + [Pane("details", words[.pane(.details)], .details, minimumHeight: 2)]
+      + [.details(words, minimumHeight: 2)]
       + others.map { table(of: $0, side: $0 == .ten ? .left : .right, minimum: 4) }
       + [tenChanges, conditionsPane].compactMap(\.self)
   }

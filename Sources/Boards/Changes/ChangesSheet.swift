@@ -18,7 +18,7 @@ struct ChangesSheet {
       headline: headline,
       panes: [
         Pane("changes", "", .table(table), side: .full, minimumHeight: 8),
-        Pane("details", words[.pane(.details)], .details, minimumHeight: 3),
+        .details(words, minimumHeight: 3),
         Pane("kinds", words[.pane(.counts)], .table(kinds), side: .right, minimumHeight: 5),
       ] + [Pane.handling(model.notes, request, side: .right)].compactMap(\.self),
       sentences: sentences,

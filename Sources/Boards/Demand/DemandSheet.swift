@@ -45,7 +45,7 @@ struct DemandSheet {
   }
 
   private func details(side: Pane.Side) -> Pane {
-    Pane("details", words[.pane(.details)], .details, side: side, minimumHeight: 4)
+    .details(words, side: side, minimumHeight: 4)
   }
 
   private var legend: [LegendEntry] {

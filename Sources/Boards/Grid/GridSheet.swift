@@ -24,7 +24,7 @@ struct GridSheet {
       "levels", words.say.levelsMean(areLocal: hasLocalLevels), .text(definitions), side: .main,
       minimumHeight: 7)
     let panes = [
-      Pane("details", words[.pane(.details)], .details, side: .right, minimumHeight: 5),
+      .details(words, side: .right, minimumHeight: 5),
       Pane("decisions", words[.pane(.decisionsWanted)], .table(decisions)),
       Pane("plans", words[.grid(.plansLacking)], .table(planTable), side: .right),
     ]

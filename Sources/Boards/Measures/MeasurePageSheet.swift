@@ -29,11 +29,13 @@ struct MeasurePageSheet {
       Column(.month, .column(.month)) { value in
         .code("\(value.month)", words.month(value.month))
       },
-      Column(.numerator, .measures(.numerator), .right) { .count($0.numerator, of: request) },
-      Column(.denominator, .measures(.denominator), .right) { .count($0.denominator, of: request) },
-      Column(.share, .column(.share), .right) { .share($0.share, of: request) },
+      Column(.numerator, .measures(.numerator), .right) { .countOfMeasure($0.numerator, request) },
+      Column(.denominator, .measures(.denominator), .right) {
+        .countOfMeasure($0.denominator, request)
+      },
+      Column(.share, .column(.share), .right) { .shareOfMeasure($0.share, request) },
       Column(.restatedFrom, .measures(.firstPublished), .right, priority: 1) { value in
-        .count(value.restatedFrom, of: request)
+        .countOfMeasure(value.restatedFrom, request)
       },
     ]
   }

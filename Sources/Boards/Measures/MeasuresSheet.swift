@@ -16,7 +16,7 @@ struct MeasuresSheet {
       headline: headline,
       panes: [
         Pane("measures", "", .table(table), side: .full, minimumHeight: 6),
-        Pane("details", words[.pane(.details)], .details, minimumHeight: 3),
+        .details(words, minimumHeight: 3),
       ], sentences: headline.map { words.asSentence($0.spoken) },
       // Measures carry no marking of their own: nothing says less.
       marking: .officialSensitive)
@@ -46,12 +46,12 @@ struct MeasuresSheet {
         .text(words.name(line.measure.name, line.measure.nameInWelsh))
       },
       Column(.numerator, .measures(.numerator), .right, priority: 1) {
-        .count($0.now?.numerator, of: request)
+        .countOfMeasure($0.now?.numerator, request)
       },
       Column(.denominator, .measures(.denominator), .right, priority: 1) { line in
-        .count(line.now?.denominator, of: request)
+        .countOfMeasure(line.now?.denominator, request)
       },
-      Column(.share, .column(.share), .right) { .share($0.now?.share, of: request) },
+      Column(.share, .column(.share), .right) { .shareOfMeasure($0.now?.share, request) },
       Column(.target, .measures(.target), .right) { .target($0.measure, words) },
     ]
   }
@@ -77,12 +77,12 @@ extension Measure {
 
 extension Field {
   /// A count behind a measure: until its rounding is agreed the safe view keeps it back.
-  static func count(_ number: Int?, of request: BoardRequest) -> Field {
+  static func countOfMeasure(_ number: Int?, _ request: BoardRequest) -> Field {
     request.isSafe && number != nil ? .withheld(request.words) : .count(number, request)
   }
 
   /// The share of such counts.
-  static func share(_ share: Double?, of request: BoardRequest) -> Field {
+  static func shareOfMeasure(_ share: Double?, _ request: BoardRequest) -> Field {
     request.isSafe && share != nil ? .withheld(request.words) : .share(share, request.words)
   }
 

@@ -62,8 +62,8 @@ extension Place {
   /// What can be changed there.
   package var controls: [BoardControl] {
     switch self {
-    case .board(let id): boardCatalogue.first { $0.id == id }?.controls ?? []
-    case .page(let kind, _): pageCatalogue.first { $0.kind == kind }?.controls ?? []
+    case .board(let id): Board.named(id)?.controls ?? []
+    case .page(let kind, _): Page.named(kind)?.controls ?? []
     }
   }
 

@@ -29,9 +29,9 @@ struct Opening {
   private static func about(_ place: Place, _ words: Words) -> String {
     switch place {
     case .board(let id):
-      boardCatalogue.first { $0.id == id }.map { words[$0.about] } ?? id
+      Board.named(id).map { words[$0.about] } ?? id
     case .page(let kind, let id):
-      pageCatalogue.first { $0.kind == kind }.map { words.say.page(words[$0.title], of: id) } ?? id
+      Page.named(kind).map { words.say.page(words[$0.title], of: id) } ?? id
     }
   }
 }

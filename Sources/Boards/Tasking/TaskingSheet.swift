@@ -65,7 +65,7 @@ struct TaskingSheet {
     }
   }
 
-  private var details: Pane { Pane("details", words[.pane(.details)], .details, minimumHeight: 3) }
+  private var details: Pane { .details(words, minimumHeight: 3) }
 
   private var forcesTitle: String { words.say.byForce(casesSentIn: model.months) }
 

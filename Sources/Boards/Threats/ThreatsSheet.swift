@@ -32,7 +32,7 @@ struct ThreatsSheet {
       title: words[.board(.titleThreats)], subtitle: subtitle, headline: headline,
       panes: [
         Pane("threats", "", .table(table), side: .full, minimumHeight: 6),
-        Pane("details", words[.pane(.details)], .details, minimumHeight: 4),
+        .details(words, minimumHeight: 4),
         map.pane(side: .right), map.heatPane(side: .right),
       ] + [heat?.pane(side: .left)].compactMap(\.self), legend: legend,
       sentences: sentences + map.sentences,

@@ -30,7 +30,7 @@ struct VictimsSheet {
   /// How many months a line of a row has: those that are still being worked are none of it.
   var lineTitle: String { words.say.months(count: model.months.count { !model.isYoung($0.month) }) }
 
-  private var details: Pane { Pane("details", words[.pane(.details)], .details, minimumHeight: 3) }
+  private var details: Pane { .details(words, minimumHeight: 3) }
 
   private var notes: Pane {
     let lines = [

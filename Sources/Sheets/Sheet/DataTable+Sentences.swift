@@ -31,8 +31,12 @@ extension DataTable {
     guard column.priority <= DataTable.lastSpokenPriority, field.voice != .silent, !value.isEmpty,
       !column.title.isEmpty, let id = column.id
     else { return nil }
-    let head = words.say.head(ofColumn: id.name) ?? column.title.inSentence
-    return head.isEmpty || field.voice == .alone ? value : "\(head) \(value)"
+    guard field.voice != .alone else { return value }
+    return switch id.spoken {
+    case .title: "\(column.title.inSentence) \(value)"
+    case .nothing: value
+    case .term(let head): "\(words[head]) \(value)"
+    }
   }
 }
 

@@ -26,7 +26,7 @@ extension DataTable {
   /// and the cells with a mark.
   fileprivate func extremes(of heat: HeatTable, _ words: Words) -> [String] {
     guard rows.count == heat.values.count, let name = nameColumn else { return [whenEmpty] }
-    var figures: [Words.NamedFigure] = []
+    var figures: [Words.ShadedFigure] = []
     var marked: [String] = []
     var unfinished: Set<Int> = []
     for (row, values) in heat.values.enumerated() {
@@ -64,8 +64,8 @@ extension DataTable {
 
   private var nameColumn: Int? { columns.firstIndex { !$0.title.isEmpty } }
 
-  private func figure(_ name: String, _ field: Field) -> Words.NamedFigure {
-    Words.NamedFigure(
+  private func figure(_ name: String, _ field: Field) -> Words.ShadedFigure {
+    Words.ShadedFigure(
       name: name, shown: field.plainWords, number: field.number,
       isKeptBack: field.raw == .suppressed, isWord: field.isWord)
   }

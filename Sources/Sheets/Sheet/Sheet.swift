@@ -174,6 +174,15 @@ package struct Pane: Equatable, Sendable {
     self.usualHeight = usualHeight
   }
 
+  /// The pane in which stands what is said of the row under the cursor.
+  package static func details(
+    _ words: Words, side: Side = .left, minimumHeight: Int = 4, usualHeight: Int? = nil
+  ) -> Pane {
+    Pane(
+      "details", words[.pane(.details)], .details, side: side, minimumHeight: minimumHeight,
+      usualHeight: usualHeight)
+  }
+
   /// The pane that explains every sign of its sheet; it comes last.
   package static let legendID = "legend"
 

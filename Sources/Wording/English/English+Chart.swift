@@ -1,7 +1,7 @@
 import ThreatDomain
 
 extension English: ChartSentences {
-  func extremes(of figures: [Words.NamedFigure]) -> String? {
+  func extremes(of figures: [Words.ShadedFigure]) -> String? {
     guard !figures.isEmpty else { return nil }
     let known = figures.filter { $0.number != nil }
     let highest = known.max { ($0.number ?? 0) < ($1.number ?? 0) }

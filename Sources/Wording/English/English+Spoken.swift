@@ -46,25 +46,6 @@ extension English: SpokenSentences {
     "moved down from \(level.rawValue)"
   }
 
-  func head(ofColumn id: String) -> String? {
-    switch id {
-    case "rank": "rank"
-    case "rank_before": "rank before"
-    case "move", "threat_id", "marks", "title", "investigation_id", "actor_id",
-      "event", "subject", "change":
-      ""
-    case "level_since": "since"
-    case "plans": "plans"
-    case "confidence": "confidence"
-    case "ocgm_band": "OCGM band"
-    case "per_10000": "per 10,000 people"
-    case "on_year_before": "on the year before"
-    case "harm_score": "harm score"
-    case "agreed_priority": "agreed priority"
-    default: nil
-    }
-  }
-
   func threatsFollowed(_ number: Int, withoutOwner ownerless: Int) -> String {
     let followed = plural(number, "threat is followed", "threats are followed")
     let owners = ownerless == 0 ? "each has an owner" : "\(count(ownerless)) without an owner"

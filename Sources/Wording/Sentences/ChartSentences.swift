@@ -3,7 +3,7 @@ import ThreatDomain
 /// The words under charts.
 package protocol ChartSentences {
   /// `Highest Kent 12.3, lowest Surrey 8.1; not known 2`; `nil` where there is no figure at all.
-  func extremes(of figures: [Words.NamedFigure]) -> String?
+  func extremes(of figures: [Words.ShadedFigure]) -> String?
 
   // The words on charts.
 

@@ -22,9 +22,6 @@ package protocol SpokenSentences {
   func noActivity(for number: Int) -> String
   func movedUp(from level: PriorityLevel) -> String
   func movedDown(from level: PriorityLevel) -> String
-
-  /// Heads of columns whose signs only an eye can read; `nil` where the head itself is a word.
-  func head(ofColumn id: String) -> String?
   func threatsFollowed(_ number: Int, withoutOwner ownerless: Int) -> String
   func agreed(_ priority: AgreedPriority?) -> String
 

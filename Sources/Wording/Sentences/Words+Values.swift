@@ -27,7 +27,7 @@ extension Words {
   }
 
   /// A figure on a chart, and what it is called there.
-  package struct NamedFigure: Equatable, Sendable {
+  package struct ShadedFigure: Equatable, Sendable {
     let name: String
     let shown: String
     /// `nil` where it is not known, or kept back.

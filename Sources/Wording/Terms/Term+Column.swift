@@ -8,6 +8,9 @@ extension Term {
       marks, date, event, reason, route, role, name, mapper, strand, grade, tactic, claimedBy,
       assetsDenied, upperLimit, lowerLimit, mean, fraudType, forces, regions, investigations,
       disruptions, source, judicial, other, per100, from, to
+    // Heads for a voice, where the column's own is for the eye
+    case spokenRank, spokenRankBefore, spokenSince, spokenPlans, spokenConfidence, spokenBand,
+      spokenPer10000, spokenOnYearBefore, spokenHarmScore, spokenAgreed
 
     package var phrase: Phrase {
       switch self {
@@ -77,6 +80,16 @@ extension Term {
       case .per100: Phrase("Per 100 referred")
       case .from: Phrase("From")
       case .to: Phrase("To")
+      case .spokenRank: Phrase("rank")
+      case .spokenRankBefore: Phrase("rank before")
+      case .spokenSince: Phrase("since")
+      case .spokenPlans: Phrase("plans")
+      case .spokenConfidence: Phrase("confidence")
+      case .spokenBand: Phrase("OCGM band")
+      case .spokenPer10000: Phrase("per 10,000 people")
+      case .spokenOnYearBefore: Phrase("on the year before")
+      case .spokenHarmScore: Phrase("harm score")
+      case .spokenAgreed: Phrase("agreed priority")
       }
     }
   }

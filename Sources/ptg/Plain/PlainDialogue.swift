@@ -48,7 +48,7 @@ struct PlainDialogue: ~Copyable {
 
   private func surroundings(_ words: Words) -> PlainSurroundings {
     PlainSurroundings(
-      readings: sheet.readings(words), directory: snapshot.directory, figures: sheet.allFigures)
+      utterances: sheet.utterances(words), directory: snapshot.directory, figures: sheet.allFigures)
   }
 
   private var text: PlainText {
@@ -100,7 +100,7 @@ struct PlainDialogue: ~Copyable {
 
   private mutating func sayPlace() throws {
     let text = text
-    let first = 0..<min(PlainState.rowsAtOnce, text.world.readings.count)
+    let first = 0..<min(PlainState.rowsAtOnce, text.world.utterances.count)
     state.saidRows = first.count
     try write(text.place(freshness: "\(freshness.sentence(state.words)).", rows: first))
   }

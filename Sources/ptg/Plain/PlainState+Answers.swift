@@ -10,7 +10,7 @@ extension PlainState {
   static let rowsAtOnce = 10
 
   mutating func sayMore(in world: PlainSurroundings) -> PlainReply {
-    let end = min(saidRows + PlainState.rowsAtOnce, world.readings.count)
+    let end = min(saidRows + PlainState.rowsAtOnce, world.utterances.count)
     guard saidRows < end else { return .message(words[.plain(.plainNoMore)]) }
     defer { saidRows = end }
     return .rows(saidRows..<end)
@@ -19,8 +19,8 @@ extension PlainState {
   mutating func find(_ text: String, in world: PlainSurroundings) -> PlainReply {
     guard !text.isEmpty else { return .message(words[.plain(.plainFindWhat)]) }
     let wanted = text.split(separator: " ")
-    let found = world.readings.indices.filter { position in
-      let sentence = world.readings[position].sentence.lowercased()
+    let found = world.utterances.indices.filter { position in
+      let sentence = world.utterances[position].sentence.lowercased()
       return wanted.allSatisfy { sentence.contains($0) }
     }
     guard !found.isEmpty else { return .message(words.say.foundNothing(text)) }

@@ -93,7 +93,7 @@ struct PlainState: Equatable, Sendable {
 /// What an answer needs to know of the world besides the state.
 struct PlainSurroundings {
   /// The place in hand, row by row.
-  let readings: [Reading]
+  let utterances: [Utterance]
   let directory: Directory
   /// Every figure of the place that can be explained.
   var figures: [NamedFigure] = []
@@ -101,12 +101,12 @@ struct PlainSurroundings {
 
 extension PlainSurroundings {
   /// The places that can be opened, in the order of their numbers, which begin at 1.
-  var doors: [Place] { readings.compactMap(\.opens) }
+  var doors: [Place] { utterances.compactMap(\.opens) }
 
   /// The number under which each row is opened; `nil` for those that open nothing.
   var numbers: [Int?] {
     var last = 0
-    return readings.map { reading in
+    return utterances.map { reading in
       guard reading.opens != nil else { return nil }
       last += 1
       return last

@@ -40,7 +40,7 @@ struct PlainText {
     let numbers = world.numbers
     var part = ""
     return positions.flatMap { position in
-      let reading = world.readings[position]
+      let reading = world.utterances[position]
       let number = numbers[position].map { "\($0). " } ?? ""
       let title = reading.part.prefix(1).uppercased() + reading.part.dropFirst()
       let heading = reading.part == part || title.isEmpty ? [] : ["\(title):"]
@@ -51,7 +51,7 @@ struct PlainText {
 
   /// How much was not said, part by part.
   private func rest(after position: Int) -> [String] {
-    let left = world.readings.dropFirst(position)
+    let left = world.utterances.dropFirst(position)
     guard !left.isEmpty else { return [] }
     var parts: [(title: String, count: Int)] = []
     for reading in left {

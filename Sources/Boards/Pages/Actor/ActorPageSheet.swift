@@ -25,7 +25,7 @@ struct ActorPageSheet {
     let conditions = conditionsOfInvestigations
     return [
       Pane("about", words[.pane(.about)], .text(about), minimumHeight: 8),
-      Pane("details", words[.pane(.details)], .details, minimumHeight: 2),
+      .details(words, minimumHeight: 2),
       chart,
       Pane("parts", words[.pane(.components)], .table(parts), side: .right),
       Pane("assessments", words[.pane(.assessments)], .table(assessments), side: .right),

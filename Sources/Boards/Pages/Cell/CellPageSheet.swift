@@ -18,7 +18,7 @@ struct CellPageSheet {
   var sheet: Sheet {
     let panes = [
       Pane("investigations", "", .table(table), side: .full, minimumHeight: 6),
-      Pane("details", words[.pane(.details)], .details, minimumHeight: 5),
+      .details(words, minimumHeight: 5),
       Pane("level", words[.grid(.levelsMean)], .text([meaning]), side: .right, minimumHeight: 3),
     ]
     return Sheet(

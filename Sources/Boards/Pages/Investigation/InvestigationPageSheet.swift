@@ -21,7 +21,7 @@ struct InvestigationPageSheet {
     let panes = [
       Pane("timeline", words[.pane(.timeline)], .table(timeline), minimumHeight: 6),
       Pane("about", words[.pane(.about)], .text(about), minimumHeight: 5),
-      Pane("details", words[.pane(.details)], .details, side: .right, minimumHeight: 3),
+      .details(words, side: .right, minimumHeight: 3),
       Pane("actors", words[.pane(.actorsTouching)], .table(actorTable), side: .right),
       Pane("forces", words[.column(.forces)], .table(forces), side: .right),
       Pane("series", words[.pane(.series)], .table(seriesTable), side: .right),

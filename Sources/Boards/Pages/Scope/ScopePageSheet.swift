@@ -51,7 +51,7 @@ struct ScopePageSheet {
       investigations.pane(side: .right), outcomes.pane(side: .right), actors.pane(side: .right),
       demand.chart(side: .left),
       DemandBreakdown(model: model, request: request).table(side: .left),
-      Pane("details", words[.pane(.details)], .details, side: .left, minimumHeight: 3),
+      .details(words, side: .left, minimumHeight: 3),
       demand.victims(side: .left), demand.notes(side: .right),
       Pane.handling(notes, request, side: .right),
     ].compactMap(\.self)

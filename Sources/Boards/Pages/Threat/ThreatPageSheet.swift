@@ -18,7 +18,7 @@ struct ThreatPageSheet {
       subtitle: [threat.regionName, words.longMonth(request.month)],
       headline: headline,
       panes: panes + [Pane.handling(notes, request, side: .right)].compactMap(\.self)
-        + [Pane("details", words[.pane(.details)], .details, minimumHeight: 3)],
+        + [.details(words, minimumHeight: 3)],
       legend: legend, sentences: sentences,
       marking: (model.investigations.markings + model.actors.markings).max()
         ?? .officialSensitive)

@@ -2,7 +2,7 @@ import ThreatDomain
 
 /// What English says, with the Welsh terms that are sure, until a translator has been.
 extension Welsh: ChartSentences {
-  func extremes(of figures: [Words.NamedFigure]) -> String? {
+  func extremes(of figures: [Words.ShadedFigure]) -> String? {
     untranslated.extremes(of: figures)
   }
 

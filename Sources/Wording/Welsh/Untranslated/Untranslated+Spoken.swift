@@ -38,10 +38,6 @@ extension Welsh: SpokenSentences {
     untranslated.movedDown(from: level)
   }
 
-  func head(ofColumn id: String) -> String? {
-    untranslated.head(ofColumn: id)
-  }
-
   func threatsFollowed(_ number: Int, withoutOwner ownerless: Int) -> String {
     untranslated.threatsFollowed(number, withoutOwner: ownerless)
   }

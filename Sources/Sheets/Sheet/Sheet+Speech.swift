@@ -2,7 +2,7 @@ import CellCanvas
 import Wording
 
 /// One thing on a sheet for a voice: a row of a table, a chart, a line of text.
-package struct Reading: Equatable, Sendable {
+package struct Utterance: Equatable, Sendable {
   /// The title of its pane; empty for the board's own table.
   package let part: String
   /// One sentence, without a sign that only an eye can read.
@@ -19,21 +19,21 @@ package struct Reading: Equatable, Sendable {
 
 extension Sheet {
   /// Everything on the sheet, row by row, in the order of the panes.
-  package func readings(_ words: Words) -> [Reading] {
+  package func utterances(_ words: Words) -> [Utterance] {
     // The legend explains signs to the eye; a voice says none.
     panes.filter { $0.id != Pane.legendID }.flatMap { pane in
-      pane.readings(words).map { sentence, place in
-        Reading(part: pane.title, sentence: words.asSentence(sentence), opens: place)
+      pane.utterances(words).map { sentence, place in
+        Utterance(part: pane.title, sentence: words.asSentence(sentence), opens: place)
       }
     }
   }
 }
 
 extension Pane {
-  fileprivate func readings(_ words: Words) -> [(sentence: String, opens: Place?)] {
+  fileprivate func utterances(_ words: Words) -> [(sentence: String, opens: Place?)] {
     switch content {
-    case .table(let table): table.readings(words)
-    case .grid(_, let data), .map(_, let data): data.value.readings(words)
+    case .table(let table): table.utterances(words)
+    case .grid(_, let data), .map(_, let data): data.value.utterances(words)
     case .line(let chart, let data):
       (data.value.courses(words) + data.value.signals(of: chart, words)).map { ($0, nil) }
     case .heat(let heat, let data): data.value.coursesOfRows(of: heat, words)
@@ -45,7 +45,7 @@ extension Pane {
 
 extension DataTable {
   /// A sentence a row; where there is none, that there is none.
-  fileprivate func readings(_ words: Words) -> [(sentence: String, opens: Place?)] {
+  fileprivate func utterances(_ words: Words) -> [(sentence: String, opens: Place?)] {
     rows.isEmpty ? [(whenEmpty, nil)] : rows.map { (sentence(of: $0, words), $0.opens) }
   }
 
