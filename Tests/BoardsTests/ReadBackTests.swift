@@ -32,8 +32,8 @@ struct ReadBackTests {
     let allowed = Self.readings.first { $0.pattern == pattern }?.allowed ?? [:]
     let expression = try Regex(pattern)
     for (name, text) in try Self.sources() where allowed[name] == nil {
-      for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-      {
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      for (number, line) in lines.enumerated() {
         #expect(line.firstMatch(of: expression) == nil, "\(name):\(number + 1): \(line)")
       }
     }
