@@ -61,14 +61,15 @@ extension Measure {
   /// What it counts, which way is better, and who says so.
   func lines(_ request: BoardRequest) -> [Line] {
     let words = request.words
-    let better: Term.Measures = direction == .up ? .higherIsBetter : .lowerIsBetter
+    let better: Term =
+      direction == .up ? .measures(.higherIsBetter) : .measures(.lowerIsBetter)
     return [
       .fact(Fact(words[.measures(.basis)], basis)),
       .facts([
         Fact(.target, words[.measures(.target)], .target(self, words)),
         Fact(
           .direction, words[.measures(.direction)],
-          .code(direction.rawValue, words[.measures(better)])),
+          .code(direction.rawValue, words[better])),
         Fact(words[.column(.source)], source),
       ]),
     ]
