@@ -11,13 +11,15 @@ struct ReadBackTests {
   /// What reads text again, and the files that may: each with its reason.
   private static let readings: [(pattern: String, allowed: [String: String])] = [
     (
-      #"\.(hasPrefix|hasSuffix)\("#,
-      ["BoardRequest.swift": "the names of police forces, as the export writes them"]
+      ".hasPrefix(", ["BoardRequest.swift": "the names of police forces, as the export writes them"]
     ),
-    (#"[!=]= "[·*~-]""#, [:]),
-    (#"\.role [!=]= "#, [:]),
     (
-      #"\.text\.string"#,
+      ".hasSuffix(", ["BoardRequest.swift": "the names of police forces, as the export writes them"]
+    ),
+    ("== \"·\"", [:]), ("!= \"·\"", [:]), ("== \"-\"", [:]), ("!= \"-\"", [:]),
+    (".role == ", [:]), (".role != ", [:]),
+    (
+      ".text.string",
       [
         "Field.swift": "words that a voice says as they stand",
         "NamedFigure.swift": "the figure as the board shows it",
@@ -30,12 +32,8 @@ struct ReadBackTests {
   @Test("is never read again to find what it means", arguments: readings.map(\.pattern))
   func unread(pattern: String) throws {
     let allowed = Self.readings.first { $0.pattern == pattern }?.allowed ?? [:]
-    let expression = try Regex(pattern)
     for (name, text) in try Self.sources() where allowed[name] == nil {
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      for (number, line) in lines.enumerated() {
-        #expect(line.firstMatch(of: expression) == nil, "\(name):\(number + 1): \(line)")
-      }
+      #expect(!text.contains(pattern), "\(name)")
     }
   }
 

@@ -64,8 +64,8 @@ extension Field {
   /// Every legend explains what is stale; other worries are explained by their board.
   static func marked(_ text: String, _ worry: Role?, raw: RawValue) -> Field {
     guard let worry else { return .plain(text, raw: raw) }
-    return Field(
-      "\(text) !", worry, raw: raw, signs: worry == .stale ? [.stale] : [], voice: .afterHead)
+    return Field("\(text) !", worry, raw: raw, signs: worry == .stale ? [.stale] : [])
+      .said(as: text)
   }
 }
 

@@ -103,7 +103,8 @@ extension InvestigationList {
       Column(.priority, .column(.level)) { .level(of: $0.investigation) },
       Column(.ageDays, .column(.age), .right, priority: 2) { entry in
         .plain(words.age(entry.age), .dim, raw: .integer(entry.age))
-          .counts(entry.figure(.investigationAge(asAt: writer.asAt)))
+          .said(as: words.say.days(entry.age)).counts(
+            entry.figure(.investigationAge(asAt: writer.asAt)))
       },
       writer.column(.marks),
       Column(.owner, .column(.owner), priority: 3, minWidth: 10, maxWidth: 26) { entry in

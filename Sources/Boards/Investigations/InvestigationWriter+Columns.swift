@@ -64,7 +64,8 @@ extension InvestigationWriter {
         .marked(
           words.age(entry.daysSinceActivity), entry.stalledDays == nil ? nil : .warning,
           raw: .integer(entry.daysSinceActivity)
-        ).counts(entry.figure(.daysSinceActivity(asAt: asAt)))
+        ).said(as: words.say.days(entry.daysSinceActivity)).counts(
+          entry.figure(.daysSinceActivity(asAt: asAt)))
       },
     ]
   }

@@ -126,7 +126,7 @@ extension Field {
 extension Field {
   /// The field for a voice.
   package var plainWords: String {
-    spoken ?? runs.map(\.text.string).joined()
+    spoken ?? runs.map(\.text.string).joined().replacing("→", with: "to")
   }
 
   /// The figure behind it; `nil` for words, and for what is missing or kept back.
