@@ -79,7 +79,7 @@ struct OnePaneTests {
   private static let document = PrintingExamples.document([
     Pane("one", "First", .table(PrintingExamples.table(1))),
     Pane("words", "Second", .text([.words("Ask Kent.")])),
-    Pane("handling", "Handling", .text([.words("Ask first.")])),
+    Pane("handling", "Handling", .text([.words("Ask first.")])).noting([.actor("A-1")]),
     Pane("details", "", .details),
   ])
 

@@ -103,7 +103,7 @@ extension Sheet {
     if let index = panes.firstIndex(where: { $0.id == pane.id }),
       case .text(let own) = panes[index].content, case .text(let more) = pane.content
     {
-      copy.panes[index] = panes[index].with(.text(own + more))
+      copy.panes[index] = panes[index].with(.text(own + more)).noting(notes.map(\.place))
     } else {
       copy.panes.append(pane)
     }
