@@ -61,7 +61,8 @@ struct MissingReturnsTests {
         where figure.figure.needsMissing(in: sample) && figure.raw.isNumber {
           wrong.append("\(shown.name): \(figure.label) \(figure.raw)")
         }
-        for alarm in ["-100 %", "low: below its limit"] where shown.reader.text.contains(alarm) {
+        let text = shown.reader.text
+        for alarm in ["-100 %", "low: below its limit"] where text.contains(alarm) {
           wrong.append("\(shown.name): \(alarm)")
         }
       }

@@ -4,17 +4,18 @@ extension CountIdentity {
   /// To change them is to change what every safe view shows.
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(128)
     for word in words {
       let text = word.utf8
-      bytes.append(contentsOf: length(text.count))
+      let count = text.count
+      // Four bytes, the lowest first.
+      bytes.append(UInt8(truncatingIfNeeded: count))
+      bytes.append(UInt8(truncatingIfNeeded: count >> 8))
+      bytes.append(UInt8(truncatingIfNeeded: count >> 16))
+      bytes.append(UInt8(truncatingIfNeeded: count >> 24))
       bytes.append(contentsOf: text)
     }
     return bytes
-  }
-
-  /// A length as four bytes, the lowest first.
-  private func length(_ count: Int) -> [UInt8] {
-    (0..<4).map { UInt8(truncatingIfNeeded: count >> ($0 * 8)) }
   }
 
   private var words: [String] {

@@ -10,18 +10,18 @@ struct SipHash: Hashable, Sendable {
   /// The hash of a message.
   func hash(_ message: [UInt8]) -> UInt64 {
     var state = State(key)
-    let wholeWords = message.count / 8 * 8
-    for start in stride(from: 0, to: wholeWords, by: 8) {
-      state.absorb(SipHash.word(message[start..<start + 8]))
+    // Of eight bytes the first is the lowest; the last word ends with how many bytes there are.
+    var word: UInt64 = 0
+    var shift: UInt64 = 0
+    for byte in message {
+      word |= UInt64(byte) << shift
+      shift += 8
+      guard shift == 64 else { continue }
+      state.absorb(word)
+      (word, shift) = (0, 0)
     }
-    let rest = SipHash.word(message[wholeWords...])
-    state.absorb(rest | UInt64(truncatingIfNeeded: message.count) << 56)
+    state.absorb(word | UInt64(truncatingIfNeeded: message.count) << 56)
     return state.finish()
-  }
-
-  /// At most eight bytes as a number, the first the lowest.
-  private static func word(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   /// The four words of the paper: v0 to v3.

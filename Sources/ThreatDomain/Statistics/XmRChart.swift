@@ -39,6 +39,9 @@ public struct XmRChart: Hashable, Sendable {
   /// The rules that the limits and the signals follow.
   public let rules: XmRRules
 
+  /// Differences up to this size are rounding, not variation: a billionth of the largest value.
+  let tolerance: Double
+
   /// The chart of a series, in which a missing month is a gap.
   ///
   /// `nil` where no two neighbours have values, and for values that are not finite.
@@ -54,6 +57,7 @@ public struct XmRChart: Hashable, Sendable {
     self.places = places
     self.movingRanges = movingRanges
     self.rules = rules
+    tolerance = 1e-9 * (values.map { abs($0) }.max() ?? 0)
     mean = arithmeticMean(values)
     meanMovingRange = arithmeticMean(movingRanges)
     let reach = rules.limitFactor * meanMovingRange
@@ -63,9 +67,6 @@ public struct XmRChart: Hashable, Sendable {
 }
 
 extension XmRChart {
-  /// Differences up to this size are rounding, not variation: a billionth of the largest value.
-  var tolerance: Double { 1e-9 * (values.map { abs($0) }.max() ?? 0) }
-
   /// Whether the value at `position` follows the one before without a gap.
   func follows(_ position: Int) -> Bool {
     position > 0 && places[position] == places[position - 1] + 1
