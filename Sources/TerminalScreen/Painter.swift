@@ -41,7 +41,7 @@ struct Painter {
   /// - Parameter before: What the screen holds already, in this theme and size; its cells are left.
   mutating func put(_ canvas: Canvas, over before: Canvas?, theme: Theme, on size: Size) {
     take(theme)
-    for y in 0..<size.rows {
+    for y in 0..<size.rows where before?.hasLine(y, of: canvas) != true {
       for x in 0..<size.columns {
         let cell = canvas[x, y]
         if !cell.isContinuation, cell != before?[x, y] { put(cell, x: x, y: y) }

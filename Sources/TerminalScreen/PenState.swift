@@ -24,6 +24,7 @@ struct PenState: Equatable {
 
     var parameters: [Int] { (1...9).filter { contains(Attributes($0)) } }
 
+    static let intensities: Attributes = [Attributes(1), Attributes(2)]
     static let reversed = Attributes(7)
     /// Those that show on a blank.
     static let onBlanks: Attributes = [
@@ -40,7 +41,7 @@ struct PenState: Equatable {
       switch first {
       case 0: self = PenState()
       case 1...9: attributes.insert(Attributes(first))
-      case 22: attributes.subtract([Attributes(1), Attributes(2)])
+      case 22: attributes.subtract(.intensities)
       case 23...29: attributes.remove(Attributes(first - 20))
       case 30...37: foreground = .basic(first - 30)
       case 40...47: background = .basic(first - 40)
@@ -60,14 +61,22 @@ struct PenState: Equatable {
   /// The fewest parameters that make `other` of this state; `nil` where it is that already.
   func parameters(to other: PenState) -> [Int]? {
     guard self != other else { return nil }
-    let mustReset =
-      !attributes.isSubset(of: other.attributes)
-      || foreground != .own && other.foreground == .own
-      || background != .own && other.background == .own
-    let from = mustReset ? PenState() : self
-    return (mustReset ? [0] : []) + other.attributes.subtracting(from.attributes).parameters
-      + (from.foreground == other.foreground ? [] : other.foreground.parameters(base: 30))
-      + (from.background == other.background ? [] : other.background.parameters(base: 40))
+    let (step, reset) = (steps(to: other), [0] + PenState().steps(to: other))
+    return step.count < reset.count ? step : reset
+  }
+
+  /// The parameters that turn attributes off, then on, then set colours.
+  private func steps(to other: PenState) -> [Int] {
+    var kept = attributes.intersection(other.attributes)
+    var off = attributes.subtracting(kept).parameters.filter { $0 > 2 }.map { $0 + 20 }
+    if !attributes.intersection(.intensities).isSubset(of: kept) {
+      // Bold and dim end together.
+      kept.subtract(.intensities)
+      off.append(22)
+    }
+    return off + other.attributes.subtracting(kept).parameters
+      + (foreground == other.foreground ? [] : other.foreground.parameters(base: 30))
+      + (background == other.background ? [] : other.background.parameters(base: 40))
   }
 
   /// Whether a blank looks the same in both: of the ink nothing shows but lines and reversed colours.

@@ -71,9 +71,20 @@ struct PenThrift {
     let parameters =
       has.map { $0.parameters(to: wants) } ?? [0] + (PenState().parameters(to: wants) ?? [])
     if let parameters {
-      out += Array("\u{1B}[\(parameters.map(String.init).joined(separator: ";"))m".utf8)
+      out += "\u{1B}[".utf8
+      for (position, parameter) in parameters.enumerated() {
+        if position > 0 { out.append(UInt8(ascii: ";")) }
+        write(parameter)
+      }
+      out.append(UInt8(ascii: "m"))
     }
     has = wants
+  }
+
+  /// Writes a number in digits.
+  private mutating func write(_ number: Int) {
+    if number > 9 { write(number / 10) }
+    out.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 }
 
@@ -112,10 +123,19 @@ private enum Piece {
   }
 
   private init(pen bytes: ArraySlice<UInt8>) {
-    let parameters = bytes.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
-      .map { $0.isEmpty ? 0 : Int(String(decoding: $0, as: UTF8.self)) }
-    let known = parameters.compactMap(\.self)
-    self = known.count == parameters.count ? .pen(bytes.isEmpty ? [] : known) : .unknown
+    var parameters = bytes.isEmpty ? [] : [0]
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: ";"): parameters.append(0)
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where parameters[parameters.count - 1] < 1000:
+        parameters[parameters.count - 1] *= 10
+        parameters[parameters.count - 1] += Int(byte - UInt8(ascii: "0"))
+      default:
+        self = .unknown
+        return
+      }
+    }
+    self = .pen(parameters)
   }
 
   /// Cursor up, down, forward, back, to a column, to a place, to a line; modes.

@@ -68,7 +68,7 @@ struct ForceMapPictureTests {
     var state = ViewState()
     state.rows[pane.id] = row
     _ = canvas.draw(
-      pane, in: canvas.bounds, state: &state, isFocused: row != nil, details: [])
+      pane, in: canvas.bounds, state: &state, isFocused: row != nil, details: .none)
     return canvas
   }
 

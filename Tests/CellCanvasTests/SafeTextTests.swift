@@ -80,6 +80,20 @@ struct SafeTextTests {
   }
 
   @Test(
+    "has words, each with the space behind it, as wide as they are together",
+    arguments: [
+      ("", []), ("one", ["one"]), (" ", [" "]), ("a b", ["a ", "b"]), ("a  b ", ["a ", " ", "b "]),
+      ("£1.2m · 東 x", ["£1.2m ", "· ", "東 ", "x"]), ("a \u{301}b c", ["a \u{301}b ", "c"]),
+      ("x\u{1B} ¤", ["x¤ ", "¤"]),
+    ] as [(String, [String])])
+  func words(_ source: String, expected: [String]) {
+    let text = SafeText(source)
+    #expect(text.words.map(\.string) == expected)
+    #expect(text.words.reduce(0) { $0 + $1.width } == text.width)
+    #expect(text.words.map(\.hadHiddenCharacters) == expected.map { $0 == "x¤ " })
+  }
+
+  @Test(
     "has an ASCII form of the same width",
     arguments: [
       ("Tŷ £1…", "Ty L1~"), ("─│┌█▓▒░", "-|+#=-."), ("東", "??"), ("–‘x’", "-'x'"), ("ẁẄ", "wW"),

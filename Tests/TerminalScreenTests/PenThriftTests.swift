@@ -19,11 +19,11 @@ struct PenThriftTests {
       ("E[38;5;246mE[48;5;234ma", "E[38;5;246ma"),
       // Blanks show paper alone.
       ("E[38;5;246m  E[38;5;252ma", "  a"), ("E[48;5;24m a", "E[48;5;24m a"),
-      ("E[4m aE[24mb", "E[4m aE[0;38;5;252;48;5;234mb"),
-      ("E[7mE[38;5;1m E[27m", "E[7;38;5;1m E[0;38;5;1;48;5;234m"),
+      ("E[4m aE[24mb", "E[4m aE[24mb"), ("E[1mxE[0;2;38;5;252;48;5;234my", "E[1mxE[22;2my"),
+      ("E[7mE[38;5;1m E[27m", "E[7;38;5;1m E[27m"),
       // Bold goes, colours stay.
       ("E[0;1mE[38;5;231mE[48;5;24mx", "E[1;38;5;231;48;5;24mx"),
-      ("E[1mxE[0mE[38;5;252mE[48;5;234my", "E[1mxE[0;38;5;252;48;5;234my"),
+      ("E[1mxE[0mE[38;5;252mE[48;5;234my", "E[1mxE[22my"),
       ("E[mx", "E[0mx"), ("E[31mxE[91my", "E[31mxE[91my"), ("E[38;2;1;2;3mx", "E[38;2;1;2;3mx"),
       // An erasure is filled with paper; a movement needs none.
       ("E[48;5;24mE[K", "E[48;5;24mE[K"), ("E[38;5;1mE[5;9HE[38;5;252mx", "E[5;9Hx"),

@@ -28,6 +28,13 @@ package struct Canvas: Hashable, Sendable {
     return cells[y * size.columns + x]
   }
 
+  /// Whether a line of both is the same, cell by cell; of canvases of different sizes none is.
+  package func hasLine(_ y: Int, of other: Canvas) -> Bool {
+    guard size == other.size, (0..<size.rows).contains(y) else { return false }
+    let line = y * size.columns..<(y + 1) * size.columns
+    return cells[line] == other.cells[line]
+  }
+
   /// Draws with all writes kept inside `area` too.
   package mutating func clipped(to area: Rect, _ draw: (inout Canvas) -> Void) {
     let outer = clip

@@ -81,14 +81,24 @@ extension SafeText {
   /// The words, each with the space behind it.
   package var words: [SafeText] {
     var words: [SafeText] = []
-    var word = ""
-    for character in signs {
-      word.append(character)
-      guard character == " " else { continue }
-      words.append(SafeText(word))
-      word = ""
+    var (start, width, isAfterSpace) = (signs.startIndex, 0, false)
+    func word(to end: String.Index) -> SafeText {
+      let word = signs[start..<end]
+      let hadHidden = hadHiddenCharacters && word.unicodeScalars.contains(SafeText.hidden)
+      return SafeText(trusted: String(word), width: width, hadHidden: hadHidden)
     }
-    return word.isEmpty ? words : words + [SafeText(word)]
+    for index in signs.unicodeScalars.indices {
+      let scalar = signs.unicodeScalars[index]
+      let cells = CharacterWidth.cells(of: scalar)
+      // A mark stays with the space that carries it.
+      if isAfterSpace, cells > 0 {
+        words.append(word(to: index))
+        (start, width) = (index, 0)
+      }
+      width += cells
+      isAfterSpace = scalar == " "
+    }
+    return start < signs.endIndex ? words + [word(to: signs.endIndex)] : words
   }
 
   /// The text in pieces of at most `width` cells, which must have room for a wide character.

@@ -27,7 +27,7 @@ extension Pane {
   /// The lines that the pane would take if there were room, its title included.
   ///
   /// - Parameter details: What is said of the row under the cursor; nothing takes no line.
-  func naturalHeight(width: Int, details: [[TextRun]] = []) -> Int {
+  func naturalHeight(width: Int, details: WrappedLines = .none) -> Int {
     let title = title.isEmpty ? 0 : 1
     switch content {
     case .table(let table): return title + max(TextTable(table).naturalHeight, 2)
@@ -37,8 +37,10 @@ extension Pane {
     case .map(let map, _):
       let forms: [TileMap.Form] = [.line, .box]
       return title + (map.heights(of: forms, width: width).last ?? 0)
-    case .text(let lines): return title + TextRun.height(of: lines.drawn, width: width)
-    case .details: return details.isEmpty ? 0 : title + TextRun.height(of: details, width: width)
+    case .text(let lines): return title + WrappedLines(lines.drawn, to: width).lines.count
+    case .details:
+      let lines = details.wrapped(to: width).lines
+      return lines.isEmpty ? 0 : title + lines.count
     }
   }
 
@@ -60,7 +62,7 @@ extension TileMap {
 extension Canvas {
   /// Draws a pane with its title into the area, as much of it as fits.
   mutating func draw(
-    _ pane: Pane, in area: Rect, state: inout ViewState, isFocused: Bool, details: [[TextRun]]
+    _ pane: Pane, in area: Rect, state: inout ViewState, isFocused: Bool, details: WrappedLines
   ) -> PaneDrawing {
     guard !pane.title.isEmpty else {
       return drawBody(of: pane, in: area, &state, isFocused, details)
@@ -75,7 +77,7 @@ extension Canvas {
 
   private mutating func drawBody(
     of pane: Pane, in area: Rect, _ state: inout ViewState, _ isFocused: Bool,
-    _ details: [[TextRun]]
+    _ details: WrappedLines
   ) -> PaneDrawing {
     switch pane.content {
     case .table(let table):
@@ -87,8 +89,9 @@ extension Canvas {
     case .line(let chart, _): draw(chart, in: area)
     case .heat(let heat, _): return draw(heat, pane.id, in: area, &state, isFocused)
     case .map(let map, _): return draw(map, pane.id, in: area, state, isFocused)
-    case .text(let lines): return draw(lines.drawn, pane.id, in: area, &state, isFocused)
-    case .details: return draw(details, pane.id, in: area, &state, false)
+    case .text(let lines):
+      return draw(WrappedLines(lines.drawn, to: area.width), pane.id, in: area, &state, isFocused)
+    case .details: return draw(details.wrapped(to: area.width), pane.id, in: area, &state, false)
     }
     return PaneDrawing(cursor: area.origin, rows: area.height)
   }
@@ -166,14 +169,12 @@ extension Canvas {
       below: isSaidInTitle ? table.rows.count - rows.upperBound : 0)
   }
 
-  /// Draws lines of text, wrapped, from the line that the state has scrolled to.
+  /// Draws lines of text from the line that the state has scrolled to.
   private mutating func draw(
-    _ lines: [[TextRun]], _ id: String, in area: Rect, _ state: inout ViewState,
+    _ text: WrappedLines, _ id: String, in area: Rect, _ state: inout ViewState,
     _ isFocused: Bool
   ) -> PaneDrawing {
-    let wrapped = lines.flatMap { line in
-      line.isEmpty ? [[]] : TextRun.wrapped(line, to: area.width)
-    }
+    let wrapped = text.lines
     let last = max(wrapped.count - area.height, 0)
     let first = min(state.rows[id] ?? 0, last)
     if isFocused { state.rows[id] = first }

@@ -3,7 +3,7 @@ import CellCanvas
 extension DataTable {
   /// The columns that have room on a page so many cells wide, by position.
   package func columnsOnPaper(width: Int) -> Set<Int> {
-    let shown = columns.indices.filter { !columns[$0].title.isEmpty }
+    let shown = shownColumns
     return Set(TextTable(self).columnsShown(width: width).map { shown[$0.column] })
   }
 

@@ -12,6 +12,9 @@ package struct DrawingMemory: Sendable {
     let size: Size
     let glyphs: Glyphs
     let frame: Frame
+    /// How the reader has arranged the sheet.
+    let filters: [String: String]
+    let orders: [String: SortOrder]
   }
 
   /// A pane as it was drawn.

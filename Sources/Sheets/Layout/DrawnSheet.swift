@@ -36,7 +36,10 @@ extension Sheet {
     size: Size, glyphs: Glyphs, frame: Frame, state: inout ViewState, number: Int,
     _ memory: inout DrawingMemory
   ) -> DrawnSheet {
-    memory.begin(.init(sheet: number, size: size, glyphs: glyphs, frame: frame))
+    memory.begin(
+      .init(
+        sheet: number, size: size, glyphs: glyphs, frame: frame, filters: state.filters,
+        orders: state.orders))
     let before = memory.last
     var canvas = before?.canvas ?? Canvas(size: size, glyphs: glyphs)
     let framing = before?.framing ?? canvas.draw(frame, title: titleLine)
@@ -109,7 +112,7 @@ extension Canvas {
   /// - Parameter isAgain: Whether something stands there, which is taken away first.
   private mutating func draw(
     _ pane: Pane, in area: Rect, isAgain: Bool, state: inout ViewState, isFocused: Bool,
-    _ details: [[TextRun]]
+    _ details: WrappedLines
   ) -> PaneDrawing {
     var drawing = PaneDrawing()
     clipped(to: area) { canvas in

@@ -26,7 +26,8 @@ extension Pane {
       return PaperBlock(canvas: canvas, headRows: titleRows + 1, canBreak: true)
     case .grid: return PaperBlock(canvas: canvas, headRows: titleRows + 1, canBreak: true)
     case .text: return PaperBlock(canvas: canvas, headRows: titleRows, canBreak: true)
-    default: return PaperBlock(canvas: canvas, headRows: titleRows, canBreak: false)
+    case .table, .line, .heat, .map, .details:
+      return PaperBlock(canvas: canvas, headRows: titleRows, canBreak: false)
     }
   }
 
@@ -39,7 +40,7 @@ extension Pane {
     var state = ViewState()
     let untitled = Pane(id, "", content)
     _ = canvas.draw(
-      untitled, in: canvas.bounds, state: &state, isFocused: false, details: [])
+      untitled, in: canvas.bounds, state: &state, isFocused: false, details: .none)
     return canvas
   }
 }

@@ -42,7 +42,7 @@ extension Pane {
       let left = grid.filtered(by: filter)
       let note = words.say.filtered(by: filter.text, shown: left.items.count, of: grid.items.count)
       return with(.grid(left, data: data), note: note)
-    default: return self
+    case .grid, .line, .heat, .map, .text, .details: return self
     }
   }
 }

@@ -4,7 +4,7 @@ import CellCanvas
 struct SheetLayout {
   let areas: [Int: Rect]
   /// What is said of the row under the cursor.
-  let details: [[TextRun]]
+  let details: WrappedLines
   /// Panes that have something to say and no room for it.
   private let hidden: [Int]
 
@@ -17,14 +17,18 @@ struct SheetLayout {
     _ sheet: Sheet, in area: Rect, state: ViewState, foot: Rect,
     _ heights: inout [PaneWidth: PaneHeight]
   ) {
-    let details = state.details(in: sheet).drawn
     let hasRight = sheet.panes.contains { $0.side == .right }
     let isLegendInFoot = foot.height > 1 && LegendEntry.width(sheet.legend) <= foot.width + 2
+    func width(of pane: Pane) -> Int {
+      hasRight ? PaneLayout.width(of: pane.side, in: area.width) : area.width
+    }
+    details = WrappedLines(
+      state.details(in: sheet).drawn,
+      to: sheet.panes.first(where: \.isOfDetails).map(width) ?? area.width)
     var needs: [PaneLayout.Need] = []
     for (index, pane) in sheet.panes.enumerated() {
       let isSaid = pane.id == Pane.legendID && isLegendInFoot && state.focus != index
-      let width = hasRight ? PaneLayout.width(of: pane.side, in: area.width) : area.width
-      let height = pane.height(width: width, details, at: index, &heights)
+      let height = pane.height(width: width(of: pane), details, at: index, &heights)
       let natural = height.natural
       needs.append(
         PaneLayout.Need(
@@ -38,7 +42,6 @@ struct SheetLayout {
           steps: height.steps, isDetails: pane.isOfDetails))
     }
     areas = PaneLayout(needs, focus: state.focus, in: area).areas
-    self.details = details
     let standing = areas
     hidden = needs.indices.filter { standing[$0] == nil && needs[$0].natural > 0 }
   }
@@ -73,12 +76,14 @@ extension Pane {
 
   /// Its height; that of what is said of a row is another one for each row.
   fileprivate func height(
-    width: Int, _ details: [[TextRun]], at index: Int, _ heights: inout [PaneWidth: PaneHeight]
+    width: Int, _ details: WrappedLines, at index: Int, _ heights: inout [PaneWidth: PaneHeight]
   ) -> PaneHeight {
+    if isOfDetails {
+      return PaneHeight(natural: naturalHeight(width: width, details: details), steps: [])
+    }
     let place = PaneWidth(pane: index, width: width)
-    if !isOfDetails, let known = heights[place] { return known }
-    let height = PaneHeight(
-      natural: naturalHeight(width: width, details: details), steps: steps(width: width))
+    if let known = heights[place] { return known }
+    let height = PaneHeight(natural: naturalHeight(width: width), steps: steps(width: width))
     heights[place] = height
     return height
   }

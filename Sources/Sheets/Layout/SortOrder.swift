@@ -15,9 +15,7 @@ package struct SortOrder: Hashable, Sendable {
 extension DataTable {
   /// The columns that a reader can order the table by: those with a head and figures or words.
   package var sortableColumns: [Int] {
-    columns.indices.filter { column in
-      !columns[column].title.isEmpty && rows.contains { $0.fields[column].raw.isKnown }
-    }
+    shownColumns.filter { column in rows.contains { $0.fields[column].raw.isKnown } }
   }
 
   /// The order that a column is first asked for in: figures from the largest, words from A.
@@ -51,11 +49,11 @@ extension [DataColumn] {
   /// The columns with an arrow at the head of the one that gives the order.
   fileprivate func marked(_ order: SortOrder) -> [DataColumn] {
     var columns = self
-    let column = columns[order.column]
-    columns[order.column] = DataColumn(
-      column.id, "\(column.title) \(order.isDescending ? "↓" : "↑")", column.alignment,
-      priority: column.priority, minWidth: column.minWidth.map { $0 + 2 },
-      maxWidth: column.maxWidth.map { $0 + 2 }, replacesPrevious: column.replacesPrevious)
+    var column = columns[order.column]
+    column.title += order.isDescending ? " ↓" : " ↑"
+    column.minWidth = column.minWidth.map { $0 + 2 }
+    column.maxWidth = column.maxWidth.map { $0 + 2 }
+    columns[order.column] = column
     return columns
   }
 }

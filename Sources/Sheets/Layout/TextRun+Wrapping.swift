@@ -1,11 +1,26 @@
 import CellCanvas
 
-extension TextRun {
-  /// How many lines the lines take when wrapped.
-  static func height(of lines: [[TextRun]], width: Int) -> Int {
-    lines.reduce(0) { $0 + max(wrapped($1, to: width).count, 1) }
+/// Lines as an area of some width has them: what is too long for one goes on in the next.
+struct WrappedLines {
+  let lines: [[TextRun]]
+  private let whole: [[TextRun]]
+  private let width: Int
+
+  init(_ whole: [[TextRun]], to width: Int) {
+    self.whole = whole
+    self.width = width
+    lines = whole.flatMap { TextRun.wrapped($0, to: width) }
   }
 
+  /// The lines in an area of another width.
+  func wrapped(to width: Int) -> WrappedLines {
+    width == self.width ? self : WrappedLines(whole, to: width)
+  }
+
+  static let none = WrappedLines([], to: 0)
+}
+
+extension TextRun {
   /// The runs in lines of at most `width` cells, broken at spaces where there are any.
   ///
   /// Lines after the first start two cells in, so that a reader sees that they go on.

@@ -49,9 +49,13 @@ extension ViewState {
       grid.move(motion, in: block, lines: gridLines)
       gridItem = grid.item(in: block)?.opens
     case .map(let map, _): move(motion, in: map, pane.id)
-    case _ where motion == .left || motion == .right:
-      moveColumn(motion == .right ? 1 : -1, in: pane)
-    default: moveRow(motion, pane.id, count: pane.lineCount, page: page)
+    case .table, .line, .heat, .text, .details:
+      switch motion {
+      case .left: moveColumn(-1, in: pane)
+      case .right: moveColumn(1, in: pane)
+      case .up, .down, .pageUp, .pageDown, .first, .last:
+        moveRow(motion, pane.id, count: pane.lineCount, page: page)
+      }
     }
   }
 
@@ -72,7 +76,7 @@ extension ViewState {
   /// Goes from figure to figure of the row; before the first one the row stands as a whole again.
   private mutating func moveColumn(_ step: Int, in pane: Pane) {
     guard case .table(let table) = pane.content, let row = selectedRow(of: pane) else { return }
-    let candidates = table.explainedColumns(of: row).filter { !table.columns[$0].title.isEmpty }
+    let candidates = table.explainedColumns(of: row).filter { table.columns[$0].isShown }
     let place = columns[pane.id].flatMap(candidates.firstIndex) ?? -1
     let next = min(place + step, candidates.count - 1)
     columns[pane.id] = next >= 0 ? candidates[next] : nil
@@ -165,7 +169,7 @@ extension ViewState {
     return switch pane.content {
     case .table, .map, .heat: selectedRow(of: pane)?.opens
     case .grid(let block, _): grid.item(in: block)?.opens ?? grid.list(in: block)
-    default: nil
+    case .line, .text, .details: nil
     }
   }
 
@@ -181,7 +185,7 @@ extension ViewState {
     return switch pane.content {
     case .table, .map, .heat: selectedRow(of: pane)?.details ?? []
     case .grid(let block, _): grid.details(in: block)
-    default: []
+    case .line, .text, .details: []
     }
   }
 

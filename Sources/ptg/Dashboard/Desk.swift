@@ -61,28 +61,8 @@ struct Desk: ~Copyable {
   /// The sheet with the reader's filters and orders, as it is to be drawn.
   var shown: Sheet { sheet.arranged(by: state.visit.view, state.words) }
 
-  /// A number that changes with what is ``shown``: another sheet, other filters, other orders.
+  /// How many sheets were loaded: the number tells one from the next.
   private(set) var number = 0
-  private var arrangement: Arrangement?
-
-  /// How the reader has arranged the sheet.
-  private struct Arrangement: Equatable {
-    let filters: [String: String]
-    let orders: [String: SortOrder]
-
-    init(_ view: ViewState) {
-      filters = view.filters
-      orders = view.orders
-    }
-  }
-
-  /// Numbers the sheet anew where it is another one, or is arranged otherwise.
-  private mutating func renumber(isOther: Bool) {
-    let now = Arrangement(state.visit.view)
-    guard isOther || now != arrangement else { return }
-    arrangement = now
-    number += 1
-  }
 
   /// Does what a key asks for; which key that is depends on what is open.
   mutating func take(_ key: Key) throws -> Effect? {
@@ -179,7 +159,6 @@ struct Desk: ~Copyable {
       }
       try leave(wanted.place)
     }
-    renumber(isOther: false)
   }
 
   private mutating func leave(_ place: Place) throws {
@@ -208,6 +187,6 @@ struct Desk: ~Copyable {
 
   private mutating func settle() {
     state.visit.view.settle(in: shown)
-    renumber(isOther: true)
+    number += 1
   }
 }
