@@ -32,11 +32,9 @@ struct ActorPageTests {
       investigations: investigations,
       disruptions: ActorDisruptions(of: "A-01", among: disruptions),
       forces: [ForceTouched(id: "kent", regionID: "se"), ForceTouched(id: "x", regionID: nil)])
-    let names = ActorNames(
-      scope: "South East", regions: ["se": "South East"], forces: ["kent": "Kent"])
     return SheetReader(
       sheet: ActorPageSheet(
-        model: model, names: names, request: ActorsExamples.request(isSafe: isSafe)
+        model: model, names: ActorsExamples.names, request: ActorsExamples.request(isSafe: isSafe)
       ).sheet)
   }
 

@@ -89,12 +89,17 @@ enum ActorsExamples {
   static func sheet(_ model: ActorsModel, request: BoardRequest) -> SheetReader {
     let sheet = ActorsSheet(
       model: model,
-      names: ActorNames(
-        scope: "South East", regions: ["se": "South East"], forces: ["kent": "Kent"]),
+      names: names,
       request: request
     ).sheet
     return SheetReader(sheet: sheet)
   }
+
+  static let names = ActorNames(
+    scope: "South East",
+    CodeNames(
+      Words(.english), forces: ["kent": .init(name: "Kent", regionID: "se")],
+      regions: ["se": "South East"]))
 
   static func request(isSafe: Bool = false, scope: Scope = .region("se")) -> BoardRequest {
     BoardRequest(

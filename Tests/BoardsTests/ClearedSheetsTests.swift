@@ -71,7 +71,6 @@ struct ClearedSheetsTests {
       #expect(sheet.panes == other.panes, "\(asked.name)")
       #expect(sheet.subtitleParts == other.subtitleParts && sheet.title == other.title)
       #expect(sheet.legend == other.legend && sheet.marking == other.marking, "\(asked.name)")
-      #expect(sheet.figures == other.figures, "\(asked.name)")
       #expect(sheet.sentences.filter { $0 != sentence } == other.sentences, "\(asked.name)")
       #expect(sheet.sentences.count == other.sentences.count + 1, "\(asked.name)")
     }

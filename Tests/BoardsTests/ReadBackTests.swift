@@ -10,12 +10,7 @@ struct ReadBackTests {
 
   /// What reads text again, and the files that may: each with its reason.
   private static let readings: [(pattern: String, allowed: [String: String])] = [
-    (
-      ".hasPrefix(", ["BoardRequest.swift": "the names of police forces, as the export writes them"]
-    ),
-    (
-      ".hasSuffix(", ["BoardRequest.swift": "the names of police forces, as the export writes them"]
-    ),
+    (".hasPrefix(", [:]), (".hasSuffix(", [:]),
     ("== \"·\"", [:]), ("!= \"·\"", [:]), ("== \"-\"", [:]), ("!= \"-\"", [:]),
     (".role == ", [:]), (".role != ", [:]),
     (

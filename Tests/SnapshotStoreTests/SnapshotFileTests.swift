@@ -29,6 +29,17 @@ struct SnapshotFileTests {
     }
   }
 
+  /// When this differs, raise ``SnapshotSchema/version`` and write both numbers here.
+  @Test("has another version number when its tables and views are others")
+  func version() {
+    let text = SnapshotSchema.statements.joined(separator: ";")
+    let fingerprint = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { hash, byte in
+      (hash ^ UInt64(byte)) &* 0x100_0000_01B3  // FNV-1a
+    }
+    #expect(SnapshotSchema.version == 4)
+    #expect(fingerprint == 11_510_447_251_401_482_790)
+  }
+
   @Test("is refused as a snapshot where it is another program's")
   func foreign() throws {
     try inFolder { folder in

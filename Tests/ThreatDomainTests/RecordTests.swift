@@ -32,4 +32,20 @@ struct RecordTests {
     #expect(open.daysTaken(asAt: raised + 9) == 9 && open.isOpen)
     #expect(decided.daysTaken(asAt: raised + 9) == 5 && !decided.isOpen)
   }
+
+  @Test(
+    "shortens a force to its place in both languages",
+    arguments: [
+      ("Kent Police", "Kent", nil, nil), ("Durham Constabulary", "Durham", nil, nil),
+      ("Metropolitan Police Service", "Metropolitan", nil, nil),
+      ("British Transport Police", "British Transport", nil, nil),
+      ("City of London Police", "City of London", nil, nil),
+      ("Nottinghamshire", "Nottinghamshire", nil, nil),
+      ("Gwent Police", "Gwent", "Heddlu Gwent", "Gwent"),
+      ("Gwent Police", "Gwent", "Gwent", "Gwent"),
+    ] as [(String, String, String?, String?)])
+  func shortName(_ name: String, short: String, welsh: String?, shortWelsh: String?) {
+    let force = Force(id: "x", name: name, nameInWelsh: welsh, isTerritorial: true)
+    #expect(force.shortName == short && force.shortNameInWelsh == shortWelsh)
+  }
 }

@@ -3,33 +3,26 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// The names of regions and forces in the reader's language, by id.
+/// The names of the places that actors touch, in the reader's language.
 struct ActorNames: Sendable {
   /// The name of the scope in which actors are ranked.
   let scope: String
-  let regions: [String: String]
-  /// Short names, for lists in a line.
-  let forces: [String: String]
+  private let codes: CodeNames
 
-  func region(_ id: String) -> String { regions[id] ?? id }
+  init(scope: String, _ codes: CodeNames) {
+    self.scope = scope
+    self.codes = codes
+  }
 
-  func force(_ id: String) -> String { forces[id] ?? id }
+  init(in scope: Scope, from snapshot: borrowing Snapshot, _ words: Words) {
+    self.init(scope: snapshot.name(of: scope, words), CodeNames(snapshot, words))
+  }
+
+  func region(_ id: String) -> String { codes.region(id) }
+
+  func force(_ id: String) -> String { codes.force(id) }
 
   func regions(_ ids: [String]) -> String { ids.map(region).joined(separator: ", ") }
 
   func forces(_ ids: [String]) -> String { ids.map(force).joined(separator: ", ") }
-}
-
-extension ActorNames {
-  init(in scope: Scope, from snapshot: borrowing Snapshot, _ words: Words) {
-    self.scope = snapshot.name(of: scope, words)
-    regions = Dictionary(
-      snapshot.directory.regions.map { ($0.id, words.name($0.name, $0.nameInWelsh)) },
-      uniquingKeysWith: { first, _ in first })
-    var forces: [String: String] = [:]
-    for force in snapshot.directory.forces {
-      forces[force.id] = snapshot.shortName(ofForce: force.id, words)
-    }
-    self.forces = forces
-  }
 }

@@ -83,7 +83,7 @@ extension ActorsSheet {
     let (name, figure) = (name(of: part.component), words.figure(part.weighted))
     let field = Field(
       bars.bar(of: part) + [TextRun(SafeText(" \(figure)"))], raw: .number(part.weighted),
-      spoken: figure, signs: [part.component.section.sign], voice: .afterHead)
+      spoken: figure, signs: [part.component.section.sign])
     return Fact(nil, name, field, as: .column(SafeText(name).width + 1))
   }
 

@@ -25,7 +25,7 @@ extension ActorsSheet {
   private func count(
     _ id: ColumnID, _ label: Term, _ count: Int, _ worry: Role, _ asked: SubjectCount
   ) -> Fact {
-    let field = Field.plain(
+    let field = Field(
       words.count(count), count > 0 ? worry : .text, raw: .integer(count))
     return Fact(id, words[label], field.counts(figure(asked)))
   }

@@ -35,15 +35,15 @@ extension ActorsSheet {
       },
       Column(.weight, .actors(.weight), .right, priority: 2) { component in
         let own = trial.ownWeight(of: component)
-        let field = own.map { Field.plain(words.weight($0), .dim, raw: .number($0)) }
+        let field = own.map { Field(words.weight($0), .dim, raw: .number($0)) }
         return (field ?? .missing).counts(weight(of: component))
       },
       Column(.factor, .actors(.times), .right) { component in
         let factor = trial.factor(of: component)
-        return .plain(words.times(factor), trial.role(of: component), raw: .number(factor))
+        return .init(words.times(factor), trial.role(of: component), raw: .number(factor))
       },
       Column(.weightTried, .actors(.tried), .right) { component in
-        .plain(
+        .init(
           words.weight(component.weight), trial.role(of: component), raw: .number(component.weight))
       },
     ]

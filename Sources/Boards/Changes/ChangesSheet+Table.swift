@@ -47,8 +47,8 @@ extension ChangesSheet {
   private func field(_ number: Change.Number?) -> Field {
     switch number?.raw {
     case .integer(let count):
-      .plain(words.count(count), raw: .integer(count)).counts(number?.figure)
-    case .number(let value): .plain(words.figure(value), raw: .number(value)).counts(number?.figure)
+      .init(words.count(count), raw: .integer(count)).counts(number?.figure)
+    case .number(let value): .init(words.figure(value), raw: .number(value)).counts(number?.figure)
     case .text, .missing, .suppressed, nil: .missing
     }
   }

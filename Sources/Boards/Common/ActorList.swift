@@ -40,7 +40,7 @@ struct ActorList {
     let count = words.count(actors.count)
     let name = first.map { " · \($0.name)" } ?? ""
     return Fact(
-      .actors, words[.board(.actors)], .plain(count + name, raw: .integer(actors.count)))
+      .actors, words[.board(.actors)], .init(count + name, raw: .integer(actors.count)))
   }
 
   /// How many there are, and who ranks first.

@@ -5,14 +5,9 @@ import Wording
 
 /// Fields for the figures that many boards show, so that each looks the same everywhere.
 extension Field {
-  /// What is written as it stands: no sign is in it, and a voice says it after its head.
-  static func plain(_ text: String, _ role: Role = .text, raw: RawValue) -> Field {
-    Field(text, role, raw: raw, signs: [], voice: .afterHead)
-  }
-
   /// A count that was made to be shown: of listed records, or of people by ``ShownCounts``.
   static func count(_ number: Int?, _ request: BoardRequest) -> Field {
-    number.map { .plain(request.words.count($0), raw: .integer($0)) } ?? .missing
+    number.map { .init(request.words.count($0), raw: .integer($0)) } ?? .missing
   }
 
   /// A count where nought is common: a dash on screen, 0 in the data.
@@ -23,21 +18,21 @@ extension Field {
   /// Counts per level, P1 to P4.
   static func level(_ count: Int, _ level: PriorityLevel, _ request: BoardRequest) -> Field {
     count > 0
-      ? .plain(request.words.count(count), level.role(of: count), raw: .integer(count))
+      ? .init(request.words.count(count), level.role(of: count), raw: .integer(count))
       : sparseCount(count, request)
   }
 
   /// How many places: no count of people, so the safe view shows it.
   static func places(_ ids: [String], _ words: Words) -> Field {
-    .plain(words.count(ids.count), raw: .integer(ids.count))
+    .init(words.count(ids.count), raw: .integer(ids.count))
   }
 
   static func money(_ pence: Pence?, _ words: Words) -> Field {
-    pence.map { .plain(words.money($0), raw: .integer(Int($0.amount))) } ?? .missing
+    pence.map { .init(words.money($0), raw: .integer(Int($0.amount))) } ?? .missing
   }
 
   static func share(_ share: Double?, _ words: Words) -> Field {
-    share.map { .plain(words.percent($0), raw: .number($0)) } ?? .missing
+    share.map { .init(words.percent($0), raw: .number($0)) } ?? .missing
   }
 
   /// A change on an earlier span, with its sign, so that no colour is needed.
@@ -46,24 +41,24 @@ extension Field {
   static func change(_ change: CountChange?, _ request: BoardRequest) -> Field {
     guard let change else { return .missing }
     let text = request.words.say.change(change)
-    guard let fraction = change.fraction else { return .plain(text, raw: .missing) }
-    return .plain(text, .ofChange(fraction), raw: .number(fraction))
+    guard let fraction = change.fraction else { return .init(text, raw: .missing) }
+    return .init(text, .ofChange(fraction), raw: .number(fraction))
   }
 
   /// An age in days.
   static func age(_ days: Int?, _ words: Words) -> Field {
-    days.map { .plain(words.age($0), raw: .integer($0)).said(as: words.say.days($0)) } ?? .missing
+    days.map { .init(words.age($0), raw: .integer($0)).said(as: words.say.days($0)) } ?? .missing
   }
 
   static func rank(_ rank: Int?, _ role: Role = .text) -> Field {
-    rank.map { .plain("\($0)", role, raw: .integer($0)) } ?? .missing
+    rank.map { .init("\($0)", role, raw: .integer($0)) } ?? .missing
   }
 
   /// A figure that may be a worry: then it has a role, and `!`, which says so without colour.
   ///
   /// Every legend explains what is stale; other worries are explained by their board.
   static func marked(_ text: String, _ worry: Role?, raw: RawValue) -> Field {
-    guard let worry else { return .plain(text, raw: raw) }
+    guard let worry else { return .init(text, raw: raw) }
     return Field("\(text) !", worry, raw: raw, signs: worry == .stale ? [.stale] : [])
       .said(as: text)
   }

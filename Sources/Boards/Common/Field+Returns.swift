@@ -24,10 +24,8 @@ extension Field {
   func without(_ forces: [String], _ names: [String: String], _ words: Words) -> Field {
     guard !forces.isEmpty, raw != .missing, raw != .suppressed else { return self }
     let said = words.say.without(forces.map { names[$0] ?? $0 })
-    return Field(
-      runs + [TextRun(" ~", role: .dim)], raw: raw, spoken: "\(plainWords), \(said)",
-      signs: signs.union([.incomplete]), voice: .afterHead, lacks: forces
-    ).counts(figure)
+    return drawn(as: runs + [TextRun(" ~", role: .dim)]).said(as: "\(plainWords), \(said)")
+      .bearing([.incomplete]).lacking(forces: forces)
   }
 }
 

@@ -12,8 +12,8 @@ extension Field {
       let total = words.decimal(score.total, places: 0)
       let field = Field.marked(total, isStale ? .stale : nil, raw: .number(score.total))
       return isStale ? field.said(as: "\(total), \(words[.value(.stale)])") : field
-    case .unusable: return .plain(words[.value(.scoreUnusable)], .stale, raw: .missing)
-    case .notScored: return .plain(words[.value(.notScored)], .dim, raw: .missing)
+    case .unusable: return .init(words[.value(.scoreUnusable)], .stale, raw: .missing)
+    case .notScored: return .init(words[.value(.notScored)], .dim, raw: .missing)
     }
   }
 
@@ -24,18 +24,18 @@ extension Field {
 
   /// A part of a score: a section's sum, or a component's weighted value.
   static func figure(_ figure: Double?, _ words: Words) -> Field {
-    figure.map { .plain(words.figure($0), raw: .number($0)) } ?? .missing
+    figure.map { .init(words.figure($0), raw: .number($0)) } ?? .missing
   }
 
   /// A value that a scorer gave; missing where the model did not ask for it.
   static func value(_ value: Int?, _ words: Words) -> Field {
-    value.map { .plain(words.count($0), raw: .integer($0)) } ?? .missing
+    value.map { .init(words.count($0), raw: .integer($0)) } ?? .missing
   }
 
   /// The total of an assessment; words where it gives none.
   static func total(of scored: ScoredAssessment, _ words: Words) -> Field {
     guard let score = scored.score else {
-      return .plain(words[.value(.scoreUnusable)], .stale, raw: .missing)
+      return .init(words[.value(.scoreUnusable)], .stale, raw: .missing)
     }
     return .figure(score.total, words).counts(scored.figure(.total))
   }
@@ -47,8 +47,8 @@ extension Field {
       switch move {
       case .up(let places): Field("+\(places)", .up, raw: .integer(places), signs: [.move])
       case .down(let places): Field("-\(places)", .down, raw: .integer(-places), signs: [.move])
-      case .same: Field("=", .dim, raw: .integer(0), signs: [])
-      case .new: Field(words[.value(.new)], .up, raw: .missing, signs: [])
+      case .same: Field("=", .dim, raw: .integer(0))
+      case .new: Field(words[.value(.new)], .up, raw: .missing)
       }
     return field.said(as: words.say.move(move))
   }

@@ -21,8 +21,8 @@ extension Field {
   /// What the limits say, in words.
   static func signal(_ judgement: Judgement, _ words: Words) -> Field {
     let text = words.say.shortSignal(judgement)
-    guard case .signal = judgement else { return .plain(text, .dim, raw: .text(text)) }
-    return Field("! \(text)", .alert, raw: .text(text), signs: [.signal]).said(as: text)
+    guard case .signal = judgement else { return .init(text, .dim, raw: .text(text)) }
+    return .warning(text, .alert, raw: .text(text), signs: [.signal])
   }
 
   /// The letters of the 4Ps that have a plan, a dash for those that lack one.
@@ -35,8 +35,7 @@ extension Field {
     let names = planned.isEmpty ? [words[.value(.none)]] : planned.map { words[$0.term] }
     return Field(
       runs, raw: .text(planned.map(\.rawValue).joined(separator: " ")),
-      spoken: names.joined(separator: " and "), signs: plans.isComplete ? [] : [.none],
-      voice: .afterHead)
+      spoken: names.joined(separator: " and "), signs: plans.isComplete ? [] : [.none])
   }
 }
 

@@ -7,13 +7,13 @@ import Wording
 extension Field {
   /// - Parameter missing: What is said where there is no such day.
   static func day(_ day: Day?, _ words: Words, missing: Term = .value(.never)) -> Field {
-    guard let day else { return .plain(words[missing], .dim, raw: .missing) }
-    return .plain(words.day(day), raw: .text(day.description))
+    guard let day else { return .init(words[missing], .dim, raw: .missing) }
+    return .init(words.day(day), raw: .text(day.description))
   }
 
   /// A code of the export in words; the code stays in the data.
   static func code(_ code: String, _ word: String, _ role: Role = .text) -> Field {
-    .plain(word, role, raw: .text(code))
+    .init(word, role, raw: .text(code))
   }
 
   /// A dash where there is none.

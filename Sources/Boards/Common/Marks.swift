@@ -64,8 +64,7 @@ extension GridMark {
     }
     return Field(
       runs, raw: .text(marks.map(\.sign).joined(separator: " ")),
-      spoken: marks.map { $0.spoken(words) }.joined(separator: ", "), signs: [],
-      voice: .afterHead)
+      spoken: marks.map { $0.spoken(words) }.joined(separator: ", "))
   }
 
   static func legend(_ words: Words) -> [LegendEntry] {

@@ -70,14 +70,14 @@ struct OutcomeTable: Sendable {
   private var columns: [Column<Year>] {
     [
       Column(.financialYear, .fact(.financialYear)) { year in
-        .plain(name(of: year), raw: .text("\(year.year)"))
+        .init(name(of: year), raw: .text("\(year.year)"))
       },
       count(.referred, .fact(.referred), .referred) { $0.referred },
       count(.outcomesJudicial, .column(.judicial), .judicial) { $0.judicial },
       count(.outcomesOther, .column(.other), .other) { $0.other },
       Column(.outcomesPer100Referred, .column(.per100), .right, priority: 1) { year in
         let ratio = year.outcomes?.outcomesPer100Referred
-        let field = ratio.map { Field.plain(words.decimal($0, places: 0), raw: .number($0)) }
+        let field = ratio.map { Field(words.decimal($0, places: 0), raw: .number($0)) }
         return counted(field ?? .missing, .per100Referred, year)
       },
     ]
@@ -132,7 +132,7 @@ struct OutcomeTable: Sendable {
     let said =
       year.without.isEmpty ? counted : "\(counted) \(words.say.without(lacking(year)))"
     return Field(
-      [TextRun(SafeText(said))], raw: .integer(count), signs: [], voice: .afterHead,
+      [TextRun(SafeText(said))], raw: .integer(count),
       lacks: year.without
     ).counts(figure(asked, of: year))
   }

@@ -45,6 +45,6 @@ extension Field {
   static func open(_ text: String?, _ request: BoardRequest) -> Field {
     guard let text else { return .missing }
     return request.isSafe
-      ? .plain(request.words[.grid(.keptBack)], .dim, raw: .suppressed) : .text(text)
+      ? .init(request.words[.grid(.keptBack)], .dim, raw: .suppressed) : .text(text)
   }
 }

@@ -27,7 +27,7 @@ struct ScoreLines {
   }
 
   private func total(_ score: HarmScore) -> Fact {
-    let total = Field.plain(
+    let total = Field(
       words.say.total(of: score, by: score.formula), raw: .number(score.total)
     ).said(as: words.say.spokenTotal(of: score, by: score.formula))
     return Fact(.total, words[.column(.score)], total)
@@ -42,7 +42,7 @@ struct ScoreLines {
     let stale = words[.value(.stale)]
     return Field(
       [TextRun(SafeText(made), role: .dim), TextRun(SafeText("  ! \(stale)"), role: .stale)],
-      raw: .text(made), spoken: "\(made): \(stale)", signs: [], voice: .afterHead)
+      raw: .text(made), spoken: "\(made): \(stale)")
   }
 
   /// Each component with its value.
@@ -53,16 +53,14 @@ struct ScoreLines {
   /// A line a section: its sum, then each component as a bar; none without a score.
   func bars(of state: ScoreState) -> [Line] {
     guard let score = state.score else { return [] }
-    return [
-      bars(of: .harm, score.harm, score), bars(of: .likelihood, score.likelihood, score),
-      bars(of: .position, score.position, score),
-    ].compactMap(\.self)
+    return ScoreSection.allCases.compactMap { bars(of: $0, score) }
   }
 
-  private func bars(of section: ScoreSection, _ sum: Double, _ score: HarmScore) -> Line? {
+  private func bars(of section: ScoreSection, _ score: HarmScore) -> Line? {
     let parts = score.parts.filter { $0.component.section == section }
     guard !parts.isEmpty else { return nil }
-    let figure = Field.plain(words.figure(sum), raw: .number(sum))
+    let sum = score.sum(of: section)
+    let figure = Field(words.figure(sum), raw: .number(sum))
     return .facts(
       [Fact(nil, words[section.term], figure)]
         + parts.map { part in
@@ -77,7 +75,7 @@ struct ScoreLines {
     let name = words.name(part.component.name, part.component.nameInWelsh)
     let field = Field(
       [TextRun(SafeText("\(name) "), role: .dim)] + drawn, raw: .integer(part.value),
-      spoken: "\(name): \(part.value)", signs: signs, voice: .afterHead)
+      spoken: "\(name): \(part.value)", signs: signs)
     return Fact(nil, name, field, as: .unsaid)
   }
 }
@@ -92,23 +90,11 @@ extension HarmScore.Part {
     guard value > 0 else { return [] }
     // The least value shows too.
     let cells = max(value * HarmScore.Part.barWidth / highest, 1)
-    let fillings = Glyphs.unicode.fillings
-    let (filling, role): (Unicode.Scalar, Role) =
-      switch component.section {
-      case .harm: (fillings[0], .barHarm)
-      case .likelihood: (fillings[1], .barLikelihood)
-      case .position: (fillings[2], .barPosition)
-      }
-    return [TextRun(SafeText(repeating: SafeText(String(filling)), count: cells), role: role)]
+    let section = component.section
+    let filling = SafeText(String(Glyphs.unicode.fillings[section.filling]))
+    return [TextRun(SafeText(repeating: filling, count: cells), role: section.role)]
   }
 
   /// What its bar is explained by.
-  fileprivate var signs: Set<Sign> {
-    guard value > 0 else { return [] }
-    return switch component.section {
-    case .harm: [.harm]
-    case .likelihood: [.likelihood]
-    case .position: [.position]
-    }
-  }
+  fileprivate var signs: Set<Sign> { value > 0 ? [component.section.sign] : [] }
 }

@@ -53,13 +53,3 @@ struct DemandDetails {
     part.rate.map { Fact(nil, words[.column(.perHead)], .rate(saying: $0, words, .text)) }
   }
 }
-
-extension Field {
-  /// Both in one phrase: `50, +4.2 %`.
-  fileprivate func with(_ change: Field) -> Field {
-    Field(
-      [TextRun(withoutRoles.runs[0].text + ", " + change.withoutRoles.runs[0].text)], raw: raw,
-      signs: signs.union(change.signs), voice: .afterHead, lacks: lacks
-    ).counts(figure)
-  }
-}

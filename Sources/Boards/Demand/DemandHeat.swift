@@ -68,7 +68,7 @@ struct DemandHeat {
     Column(ColumnID("\(month)", .number), head: .name(words.month(month)), .right) { row in
       switch row.values[position] {
       case .number(let number), .unfinished(let number):
-        .plain(words.decimal(number, places: 0), raw: .number(number))
+        .init(words.decimal(number, places: 0), raw: .number(number))
       case .suppressed: .withheld(words)
       case .unknown: .missing
       }
@@ -87,7 +87,7 @@ struct DemandHeat {
   private func unusual(_ part: DemandPart) -> Field {
     let months = part.trend.unusualPositions.map { request.window.lowerBound + $0 }
     guard !months.isEmpty else { return .none() }
-    return .plain(
+    return .init(
       months.map(words.month).joined(separator: ", "),
       raw: .text(months.map { "\($0)" }.joined(separator: " ")))
   }

@@ -67,7 +67,7 @@ extension DemandMonthChart {
       request.window.enumerated().map { Row(month: $1, position: $0) },
       [
         Column(.month, .column(.month)) { row in
-          .plain(words.month(row.month), raw: .text("\(row.month)"))
+          .init(words.month(row.month), raw: .text("\(row.month)"))
         },
         Column(.reports, .column(.reports), .right) { row in
           .count(reports(row), request).counts(slice.in(row.month...row.month).sum(.reports))

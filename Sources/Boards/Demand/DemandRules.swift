@@ -18,23 +18,21 @@ struct DemandRules {
   /// A row a rule; none where the months are not judged: then why stands in their place.
   private var table: DataTable {
     let rules = trend.judged?.rules ?? .makingDataCount
-    let table = DataTable(
-      trend.judged?.findings ?? [], columns(of: rules), words, whenEmpty: .fact(.noReports),
+    return DataTable(
+      trend.judged?.findings ?? [], columns(of: rules), words,
+      whenEmpty: words.sentence(words.say.signal(trend.judgement)),
       details: { finding in
         [
           .words(words.say.ruleInFull(finding.rule, rules)),
           .words(words[.demand(.rulesSource)], .dim),
         ]
       })
-    return DataTable(
-      columns: table.columns, rows: table.rows,
-      whenEmpty: words.sentence(words.say.signal(trend.judgement)))
   }
 
   private func columns(of rules: XmRRules) -> [Column<RuleFinding>] {
     [
       Column(.number, .column(.rank), .right) { finding in
-        .plain("\(finding.rule.rawValue)", raw: .integer(finding.rule.rawValue))
+        .init("\(finding.rule.rawValue)", raw: .integer(finding.rule.rawValue))
       },
       Column(.rule, .demand(.rule), minWidth: 22) { .text(words.say.rule($0.rule, rules)) },
       Column(.fired, .demand(.fired)) { fired($0.signal) },
@@ -47,30 +45,28 @@ struct DemandRules {
   }
 
   private func fired(_ signal: Signal?) -> Field {
-    guard let signal else { return .plain(words[.demand(.notFired)], .dim, raw: .text("no")) }
+    guard let signal else { return .init(words[.demand(.notFired)], .dim, raw: .text("no")) }
     let direction = words[signal.direction == .high ? .value(.high) : .value(.low)]
-    return Field(
-      "! \(direction)", .alert, raw: .text(direction), signs: [.signal], voice: .afterHead
-    ).said(as: direction)
+    return .warning(direction, .alert, raw: .text(direction), signs: [.signal])
   }
 
   /// The line that a rule has fired by, or those that it waits at.
   private func bound(_ finding: RuleFinding) -> Field {
     if let signal = finding.signal {
-      return .plain(words.bound(signal.bound), raw: .number(signal.bound))
+      return .init(words.bound(signal.bound), raw: .number(signal.bound))
         .counts(whole.slice.bound(of: signal, in: trend))
     }
     let shown = finding.bounds.filter { $0 >= 0 }.map(words.bound)
     return shown.isEmpty
       ? .none()
-      : .plain(shown.joined(separator: " · "), .dim, raw: .missing)
+      : .init(shown.joined(separator: " · "), .dim, raw: .missing)
         .said(as: shown.joined(separator: " and "))
   }
 
   /// A line that the rule measures by, for data; a lower limit below zero is none.
   private func line(_ bound: Double?, of figure: DemandFigure?) -> Field {
     guard let bound, bound >= 0 else { return .missing }
-    let field = Field.plain(words.bound(bound), raw: .number(bound))
+    let field = Field(words.bound(bound), raw: .number(bound))
     return figure.map { field.counts(whole.slice.bound($0, of: trend)) } ?? field
   }
 
@@ -81,7 +77,7 @@ struct DemandRules {
     let isRun =
       positions.count > 2
       && trend.month(at: last) - trend.month(at: first) == positions.count - 1
-    return .plain(
+    return .init(
       isRun
         ? words.say.range(months[0]...months[months.count - 1])
         : months.map(words.month).joined(separator: ", "),

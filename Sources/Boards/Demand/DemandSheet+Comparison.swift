@@ -58,7 +58,7 @@ extension DemandSheet {
   /// The year before in words; explained only where all that was sent in is what is drawn.
   private func before(_ sum: ComparedSum, _ said: String, isApart: Bool = false) -> Fact {
     let raw = sum.base.map { RawValue.integer(Int($0)) } ?? .missing
-    let field = Field.plain(said, .dim, raw: raw)
+    let field = Field(said, .dim, raw: raw)
       .counts(sum.base == sum.span.sumYearBefore ? figureBefore(sum) : nil)
     return Fact(
       sum.before.id, words[sum.before.label], isApart ? field.apart : field, as: .unsaid)

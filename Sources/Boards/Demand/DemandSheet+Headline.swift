@@ -41,8 +41,7 @@ extension DemandSheet {
   /// A count, with the forces that it lacks for data: the line has their names.
   private func counted(_ count: Int, _ role: Role = .text, in span: SpanComparison) -> Field {
     Field(
-      [TextRun(SafeText(words.count(count)), role: role)], raw: .integer(count), signs: [],
-      voice: .afterHead, lacks: span.without
+      [TextRun(SafeText(words.count(count)), role: role)], raw: .integer(count), lacks: span.without
     ).counts(slice.in(span.months).sum(.reports))
   }
 

@@ -24,7 +24,7 @@ extension DemandSheet {
   private var victimColumns: [Column<DemandPart>] {
     let columns = DemandColumns(month: model.month, whole: model.whole, request: request)
     return [
-      Column(.victimType, .column(.victims)) { .plain($0.name, raw: .text($0.key)) },
+      Column(.victimType, .column(.victims)) { .init($0.name, raw: .text($0.key)) },
       columns.reports, columns.share, columns.yearBefore(head: .none),
       columns.onYearBefore(priority: 1), columns.line(priority: 3), columns.signal(priority: 5),
       columns.victims(.repeatVictims, .column(.repeated), priority: 4, .repeatVictims),

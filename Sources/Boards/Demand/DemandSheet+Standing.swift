@@ -18,14 +18,14 @@ extension DemandSheet {
     let loss =
       isTold
       ? Field.money(total.loss, words)
-      : .plain(words[.grid(.keptBack)], raw: .suppressed)
+      : .init(words[.grid(.keptBack)], raw: .suppressed)
     let nation = model.nationalLoss.flatMap { nation in
       nation.amount > 0 && isTold ? Double(total.loss.amount) / Double(nation.amount) : nil
     }
     let share = nation.map { share in
       Fact(
         .lossShare, words[.demand(.lossShare)],
-        .plain(words.say.ofNation(share), .dim, raw: .number(share)), as: .unsaid)
+        .init(words.say.ofNation(share), .dim, raw: .number(share)), as: .unsaid)
     }
     return Fact(
       .lossPence, words[.column(.loss)], loss.counts(model.whole.slice.sum(.loss)),
@@ -54,9 +54,8 @@ extension DemandSheet {
     let raw = RawValue.text(model.restated.map { "\($0.month)" }.joined(separator: " "))
     return model.scope == .national
       ? Fact(
-        .restated, words[.fact(.restated)],
-        Field.plain("! \(months)", .stale, raw: raw).said(as: months))
-      : Fact(.restated, words[.fact(.restatedNationally)], .plain(months, .dim, raw: raw))
+        .restated, words[.fact(.restated)], .warning(months, .stale, raw: raw))
+      : Fact(.restated, words[.fact(.restatedNationally)], .init(months, .dim, raw: raw))
   }
 
   /// Up to the newest month with a return; where there is none, no data goes anywhere.
@@ -65,7 +64,7 @@ extension DemandSheet {
       let day = newest.lastDay
       return Fact(
         .dataTo, words[.fact(.dataTo)],
-        .plain(words.say.dataTo(day, received: received), .dim, raw: .text(day.description)),
+        .init(words.say.dataTo(day, received: received), .dim, raw: .text(day.description)),
         as: .unsaid)
     }
   }

@@ -131,7 +131,7 @@ extension DemandSpanChart {
     let years = (0..<3).map { FinancialYear(startYear: newest.startYear - $0) }
     return Course(
       head: .demand(.upTo), labels: newest.months.map(words.shortName),
-      names: newest.months.map { .plain(words.shortName(of: $0), raw: .text("\($0)")) },
+      names: newest.months.map { .init(words.shortName(of: $0), raw: .text("\($0)")) },
       curves: years.enumerated().map { back, year in
         Curve(
           id: DemandSpanChart.yearIDs[back], name: "\(year)",
@@ -146,7 +146,7 @@ extension DemandSpanChart {
     let quarters = model.line.quarters(DemandSpan.quarterCount, through: month)
     return Course(
       head: .demand(.quarter), labels: quarters.map(words.say.axisLabel),
-      names: quarters.map { .plain(words.say.quarter($0), raw: .text("\($0.quarter)")) },
+      names: quarters.map { .init(words.say.quarter($0), raw: .text("\($0.quarter)")) },
       curves: [
         Curve(
           id: .reports, name: words[.column(.reports)], values: quarters.map(\.comparison.sum),
@@ -162,7 +162,7 @@ extension DemandSpanChart {
     let months = request.window
     return Course(
       head: .demand(.twelveMonthsTo), labels: months.map(words.shortName),
-      names: months.map { .plain(words.month($0), raw: .text("\($0)")) },
+      names: months.map { .init(words.month($0), raw: .text("\($0)")) },
       curves: [
         Curve(
           id: .reports, name: words[.column(.reports)],

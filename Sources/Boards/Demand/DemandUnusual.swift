@@ -8,22 +8,27 @@ struct DemandUnusual {
   let model: DemandModel
   let request: BoardRequest
 
-  /// Regions of the nation, forces, fraud types: how many of each are unusual.
-  private let counts: [Int]
+  /// How many of each kind are unusual.
+  private let regions: Int
+  private let forces: Int
+  private let types: Int
   /// The first of each kind, then the second of each.
   let parts: [DemandPart]
 
   init(model: DemandModel, request: BoardRequest) {
     self.model = model
     self.request = request
-    let regions = model.scope == .national ? model.parts.filter { $0.kind == .region } : []
-    let kinds = [regions, model.forces, model.types].map {
-      $0.filter(\.trend.isSignal).unusualFirst
+    func unusual(_ parts: [DemandPart]) -> [DemandPart] {
+      parts.filter(\.trend.isSignal).unusualFirst
     }
-    counts = kinds.map(\.count)
-    parts = (0..<(counts.max() ?? 0)).flatMap { position in
-      kinds.compactMap { $0.indices.contains(position) ? $0[position] : nil }
+    let regions = unusual(
+      model.scope == .national ? model.parts.filter { $0.kind == .region } : [])
+    let (forces, types) = (unusual(model.forces), unusual(model.types))
+    let most = max(regions.count, forces.count, types.count)
+    parts = (0..<most).flatMap { position in
+      [regions, forces, types].compactMap { $0.indices.contains(position) ? $0[position] : nil }
     }
+    (self.regions, self.forces, self.types) = (regions.count, forces.count, types.count)
   }
 
   private var words: Words { request.words }
@@ -45,8 +50,8 @@ struct DemandUnusual {
     guard model.total != nil else { return words.say.nothingJudged }
     let hasForces = !model.forces.isEmpty
     return words.say.unusual(
-      regions: model.scope == .national ? counts[0] : nil, forces: hasForces ? counts[1] : nil,
-      types: counts[2])
+      regions: model.scope == .national ? regions : nil, forces: hasForces ? forces : nil,
+      types: types)
   }
 
   /// One part in a sentence.

@@ -38,8 +38,7 @@ extension Field {
   /// What the limits say, in a sentence.
   static func judgement(_ trend: Trend, _ sentence: String) -> Field {
     trend.isSignal
-      ? Field("! \(sentence)", .alert, raw: .text(sentence), signs: [.signal], voice: .afterHead)
-        .said(as: sentence)
+      ? .warning(sentence, .alert, raw: .text(sentence), signs: [.signal])
       : .text(sentence, .dim)
   }
 
@@ -59,7 +58,7 @@ extension Field {
 
   /// A mean or a limit.
   static func limit(_ limit: Double?, _ words: Words) -> Field {
-    limit.map { .plain(words.decimal($0, places: 1), raw: .number($0)) } ?? .missing
+    limit.map { .init(words.decimal($0, places: 1), raw: .number($0)) } ?? .missing
   }
 }
 
@@ -68,7 +67,7 @@ extension Field {
   /// A rate, or in a short sign why there is none.
   static func rate(_ rate: RatePer10000, _ words: Words) -> Field {
     switch rate {
-    case .rate(let value): .plain(words.decimal(value, places: 1), raw: .number(value))
+    case .rate(let value): .init(words.decimal(value, places: 1), raw: .number(value))
     case .unavailable(let reason):
       Field(
         [TextRun(SafeText(words[reason.shortTerm]), role: .dim)], raw: .missing,
@@ -97,19 +96,18 @@ extension Field {
   static let unknown = Field("·", raw: .missing, signs: [.unknown], voice: .silent)
 
   /// The same without the roles that it has in a table.
-  var withoutRoles: Field {
-    Field(
-      [TextRun(runs.reduce(.empty) { $0 + $1.text })], raw: raw, spoken: spoken, signs: signs,
-      voice: voice, lacks: lacks
-    ).counts(figure)
+  var withoutRoles: Field { drawn(as: [TextRun(textOfRuns)]) }
+
+  /// Both in one phrase: `50, +4.2 %`.
+  func with(_ change: Field) -> Field {
+    drawn(as: [TextRun(textOfRuns + ", " + change.textOfRuns)])
+      .said(as: "\(plainWords), \(change.plainWords)").bearing(change.signs)
   }
 
+  private var textOfRuns: SafeText { runs.reduce(.empty) { $0 + $1.text } }
+
   /// The same as a note whose blank before it has no role of its own.
-  var apart: Field {
-    Field(
-      [TextRun(.empty)] + runs, raw: raw, spoken: spoken, signs: signs, voice: voice, lacks: lacks
-    ).counts(figure)
-  }
+  var apart: Field { drawn(as: [TextRun(.empty)] + runs) }
 }
 
 extension RatePer10000.Reason {

@@ -19,7 +19,7 @@ extension GridSheet {
     let count = TextRun(
       SafeText("\(level.level.rawValue)  \(words.count(level.count))"), role: role)
     let title = Field(
-      [count, change(level.change)], raw: .integer(level.count), signs: [], voice: .afterHead)
+      [count, change(level.change)], raw: .integer(level.count))
     return GridBlock.Column(title: title, role: role, details: [definition(of: level.level)])
   }
 

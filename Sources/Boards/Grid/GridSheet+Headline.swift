@@ -63,7 +63,7 @@ extension GridSheet {
     let role = line.entries.isEmpty ? Role.dim : line.role
     return Field(
       [TextRun(SafeText(count).padded(to: 3, alignment: .right), role: role)],
-      raw: .integer(line.entries.count), spoken: count, signs: [], voice: .afterHead
+      raw: .integer(line.entries.count), spoken: count
     ).counts(.investigations(selection(mark: line.mark)))
   }
 
@@ -76,11 +76,11 @@ extension GridSheet {
         .escalated, .legend(.escalated), .heading, model.count(where: \.isEscalated), .escalated
       ),
     ]
-    let closed = Field.plain(words.count(model.closedCount), raw: .integer(model.closedCount))
+    let closed = Field(words.count(model.closedCount), raw: .integer(model.closedCount))
     return counts.map { id, label, role, count, mark in
       Fact(
         id, words[label],
-        Field.plain(words.count(count), count == 0 ? .text : role, raw: .integer(count))
+        Field(words.count(count), count == 0 ? .text : role, raw: .integer(count))
           .counts(.investigations(selection(mark: mark))))
     } + [Fact(.closed, words[.grid(.closedAndLeftOut)], closed)]
   }
@@ -94,7 +94,7 @@ extension GridSheet {
     let name = TextRun(
       SafeText("\(level.level.rawValue) \(count)"), role: level.level.role(of: level.count))
     let field = Field(
-      [name, flow(level)], raw: .integer(level.count), signs: [], voice: .afterHead
+      [name, flow(level)], raw: .integer(level.count)
     ).counts(.investigations(selection(level: level.level)))
     return Fact(.count(of: level.level), level.level.rawValue, field, as: .unsaid)
   }
@@ -109,7 +109,7 @@ extension GridSheet {
     let selection = selection(level: level.level)
     return Fact(
       .change(of: level.level), level.level.rawValue,
-      Field.plain("\(level.change)", raw: .integer(level.change))
+      Field("\(level.change)", raw: .integer(level.change))
         .counts(.levelChange(selection, since: baseline)))
   }
 
@@ -159,7 +159,6 @@ extension GridSheet {
         TextRun(SafeText("\(isFirst ? "" : ", ")\(name) ")),
         TextRun(SafeText(level.rawValue), role: level.role),
       ] + (note.runs.isEmpty ? [] : [TextRun(" ")] + note.runs),
-      raw: .text(name), spoken: said.joined(separator: " "), signs: note.signs,
-      voice: .afterHead)
+      raw: .text(name), spoken: said.joined(separator: " "), signs: note.signs)
   }
 }

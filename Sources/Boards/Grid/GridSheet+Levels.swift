@@ -24,7 +24,7 @@ extension GridSheet {
           + rest.map { Fact(.text($0)) }, apart: .dots)
     }
     guard let definition = writer.names.definitions[level] else {
-      return line(.plain(words[.grid(.noDefinition)], .dim, raw: .missing))
+      return line(.init(words[.grid(.noDefinition)], .dim, raw: .missing))
     }
     let meaning = isLocalSaid ? definition.meaning : writer.meaning(of: definition)
     return line(

@@ -54,7 +54,7 @@ extension InvestigationList {
       let selection = InvestigationSelection(in: request.scope, asAt: writer.asAt, level: level)
       return Fact(
         .count(of: level), level.rawValue,
-        Field.plain(words.count(count), level.role(of: count), raw: .integer(count))
+        Field(words.count(count), level.role(of: count), raw: .integer(count))
           .counts(.investigations(selection)))
     }
   }
@@ -67,7 +67,7 @@ extension InvestigationList {
       (.overdue, .legend(.decisionOverdue), .alert, entries.count { $0.overdueDays != nil }),
     ]
     return counts.filter { $0.3 > 0 }.map { id, term, role, count in
-      Fact(id, words[term], .plain(words.count(count), role, raw: .integer(count)))
+      Fact(id, words[term], .init(words.count(count), role, raw: .integer(count)))
     }
   }
 
@@ -102,7 +102,7 @@ extension InvestigationList {
       Column(.operation, .column(.operation)) { .text($0.investigation.operation) },
       Column(.priority, .column(.level)) { .level(of: $0.investigation) },
       Column(.ageDays, .column(.age), .right, priority: 2) { entry in
-        .plain(words.age(entry.age), .dim, raw: .integer(entry.age))
+        .init(words.age(entry.age), .dim, raw: .integer(entry.age))
           .said(as: words.say.days(entry.age)).counts(
             entry.figure(.investigationAge(asAt: writer.asAt)))
       },

@@ -34,7 +34,7 @@ extension InvestigationWriter {
       },
       Column(.leadForce, .grid(.leadForce)) { entry in
         entry.investigation.forceID.map { .code($0, names.force($0)) }
-          ?? .plain(words[.grid(.noSingleForce)], .dim, raw: .missing)
+          ?? .init(words[.grid(.noSingleForce)], .dim, raw: .missing)
       },
       Column(.leadAgency, .grid(.leadAgency), minWidth: 12, maxWidth: 30) { entry in
         .text(entry.investigation.leadAgency)
@@ -74,7 +74,7 @@ extension InvestigationWriter {
     [
       Column(.decisionWanted, .grid(.decisionWanted), minWidth: 12, maxWidth: 36) { entry in
         entry.investigation.decisionWanted.map { .text($0) }
-          ?? .plain(words[.value(.none)], .dim, raw: .missing)
+          ?? .init(words[.value(.none)], .dim, raw: .missing)
       },
       Column(.decisionDue, .grid(.decisionDue)) { decisionDue(of: $0) },
       Column(.nextReview, .grid(.nextReview)) { entry in
@@ -82,7 +82,7 @@ extension InvestigationWriter {
         // Whether it was reviewed since is not in the export.
         case .on(let day) where day < asAt: .missing
         case .on(let day): .day(day, words)
-        case .eachMeeting: .plain(words[.fact(.reviewEach)], raw: .missing)
+        case .eachMeeting: .init(words[.fact(.reviewEach)], raw: .missing)
         case nil: .missing
         }
       },

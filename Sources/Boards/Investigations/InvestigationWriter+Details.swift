@@ -59,7 +59,7 @@ extension InvestigationWriter {
       ?? TextRun(SafeText(words[.grid(.noDefinition)]), role: .dim)
     let said = Field(
       [TextRun(SafeText("\(level.rawValue) "), role: level.role), meaning],
-      raw: .text(level.rawValue), signs: [], voice: .afterHead)
+      raw: .text(level.rawValue))
     return .facts([Fact(said)] + review(of: investigation).map { Fact($0) }, apart: .dots)
   }
 

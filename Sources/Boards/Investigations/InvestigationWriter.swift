@@ -80,7 +80,7 @@ extension InvestigationWriter {
 
   /// The decision, by its words in data.
   func decisionField(of entry: GridEntry) -> Field {
-    .plain(
+    .init(
       decision(of: entry), entry.overdueDays == nil ? .text : .alert,
       raw: entry.investigation.decisionWanted.map(RawValue.text) ?? .missing)
   }
@@ -89,10 +89,10 @@ extension InvestigationWriter {
   func activity(of entry: GridEntry) -> Field {
     let said = words.say.lastActivity(
       entry.investigation.lastActivityOn, daysAgo: entry.daysSinceActivity)
-    let isStalled = entry.stalledDays != nil
-    return Field.plain(
-      isStalled ? "! \(said)" : said, isStalled ? .warning : .text,
-      raw: .integer(entry.daysSinceActivity)
-    ).said(as: said).counts(entry.figure(.daysSinceActivity(asAt: asAt)))
+    let raw = RawValue.integer(entry.daysSinceActivity)
+    let field: Field =
+      entry.stalledDays == nil
+      ? .init(said, raw: raw) : .warning(said, .warning, raw: raw)
+    return field.counts(entry.figure(.daysSinceActivity(asAt: asAt)))
   }
 }

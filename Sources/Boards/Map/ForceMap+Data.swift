@@ -91,10 +91,10 @@ extension Field {
     switch value {
     case .figure(let number, let text, _):
       // Counts and pence are whole numbers.
-      self = .plain(
+      self = .init(
         text.value, raw: measure.growsWithForce ? .integer(Int(number)) : .number(number))
     case .keptBack: self = .withheld(words)
-    case .counts(let text): self = .plain(text.value, raw: .missing)
+    case .counts(let text): self = .init(text.value, raw: .missing)
     case .missing: self = .missing
     }
   }

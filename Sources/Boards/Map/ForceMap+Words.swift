@@ -60,7 +60,7 @@ extension Field {
     _ value: MapValue, of measure: MapMeasure, _ words: Words
   ) -> Field {
     let raw = Field(value, of: measure, words).raw
-    guard case .missing(nil) = value else { return .plain(value.said(words), raw: raw) }
+    guard case .missing(nil) = value else { return .init(value.said(words), raw: raw) }
     return Field(value.said(words), raw: raw, signs: [.unknown], voice: .silent)
   }
 }

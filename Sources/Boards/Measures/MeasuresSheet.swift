@@ -90,7 +90,7 @@ extension Field {
   /// A measure's target, in its unit.
   static func target(_ measure: Measure, _ words: Words) -> Field {
     measure.target.map {
-      Field("\(words.figure($0)) \(measure.unit)", raw: .number($0), signs: [], voice: .afterHead)
+      Field("\(words.figure($0)) \(measure.unit)", raw: .number($0))
     } ?? .missing
   }
 }

@@ -60,10 +60,6 @@ extension Snapshot {
   /// The name of a force without "Police" or "Constabulary", for narrow columns.
   package borrowing func shortName(ofForce id: String, _ words: Words) -> String {
     guard let force = directory.force(id) else { return id }
-    let name = words.name(force.name, force.nameInWelsh)
-    for ending in [" Police Service", " Constabulary", " Police"] where name.hasSuffix(ending) {
-      return String(name.dropLast(ending.count))
-    }
-    return name.hasPrefix("Heddlu ") ? String(name.dropFirst("Heddlu ".count)) : name
+    return words.name(force.shortName, force.shortNameInWelsh)
   }
 }

@@ -22,11 +22,11 @@ extension TaskingModel {
     let ids = Set(waiting.keys).union(records.takeUp.keys).union(records.listedForces)
     return ids.map { id in
       ForceCases(
-        id: id, name: names.force(id), waiting: waiting[id]?.count ?? 0,
+        id: id, name: names.force(id), casesWaiting: waiting[id]?.count ?? 0,
         oldestDays: waiting[id]?.map { day - $0.sentOn }.max(),
         takeUp: records.takeUp[id] ?? .none)
     }.inOrder {
-      (-$0.waiting, -($0.oldestDays ?? 0), $0.name)
+      (-$0.casesWaiting, -($0.oldestDays ?? 0), $0.name)
     } by: {
       $0 < $1
     }

@@ -9,7 +9,7 @@ struct TaskingModel: Equatable, Sendable {
     let id: String
     let name: String
     /// Cases it has neither taken up nor declined, of any month.
-    let waiting: Int
+    let casesWaiting: Int
     /// Days since the oldest of them was sent.
     let oldestDays: Int?
     /// What became of those sent in the twelve months.
@@ -48,13 +48,13 @@ struct TaskingModel: Equatable, Sendable {
   let asAt: Day
   let months: ClosedRange<Month>
   /// Oldest first.
-  let cases: [Dissemination]
+  let casesWaiting: [Dissemination]
   /// Those with most cases waiting first, then the oldest case.
   let forces: [ForceCases]
   /// Escalations without an answer, oldest first.
-  let waiting: [Escalated]
+  let escalationsWaiting: [Escalated]
   /// Answered escalations, the newest answer first.
-  let answered: [Escalated]
+  let escalationsAnswered: [Escalated]
   /// The highest tier first, then by level, then the largest loss.
   let toEscalate: [ToEscalate]
   /// Open investigations that changed hands, most often first.
@@ -74,12 +74,12 @@ struct TaskingModel: Equatable, Sendable {
     }
     asAt = day
     months = records.months
-    cases = records.cases
+    casesWaiting = records.cases
     forces = TaskingModel.forces(records, names, asAt: day)
-    waiting = escalated.filter {
+    escalationsWaiting = escalated.filter {
       $0.escalation.isOpen && $0.entry.investigation.status != .closed
     }
-    answered = escalated.filter { !$0.escalation.isOpen }.sorted { left, right in
+    escalationsAnswered = escalated.filter { !$0.escalation.isOpen }.sorted { left, right in
       let (one, other) = (left.escalation, right.escalation)
       return (one.decidedOn ?? one.raisedOn, one.id) > (other.decidedOn ?? other.raisedOn, other.id)
     }
@@ -92,7 +92,8 @@ struct TaskingModel: Equatable, Sendable {
   /// Those named on the board that are shared only under conditions, each once, in order of id.
   var underConditions: [Investigation] {
     let entries =
-      (waiting + answered).map(\.entry) + toEscalate.map(\.entry) + handedOn.map(\.entry)
+      (escalationsWaiting + escalationsAnswered).map(\.entry) + toEscalate.map(\.entry)
+      + handedOn.map(\.entry)
       + linked.map(\.entry)
     let all = entries.map(\.investigation) + linked.flatMap(\.others)
     let byID = Dictionary(

@@ -9,7 +9,7 @@ extension TaskingSheet {
   /// Question 4: what no force has answered, oldest first.
   var casesTable: DataTable {
     DataTable(
-      model.cases, caseColumns, words, whenEmpty: .tasking(.noCaseWaits),
+      model.casesWaiting, caseColumns, words, whenEmpty: .tasking(.noCaseWaits),
       opens: { $0.investigationID.map(Place.investigation) ?? .force($0.forceID) },
       details: { lines(of: $0) })
   }
@@ -55,8 +55,7 @@ extension TaskingSheet {
   /// The same forces with what became of the cases of twelve months.
   var forcesTable: DataTable {
     DataTable(
-      zip(model.forces, takeUps).map(ForceRow.init), forceColumns, words,
-      whenEmpty: .tasking(.noCaseSent),
+      forceRows, forceColumns, words, whenEmpty: .tasking(.noCaseSent),
       opens: { .force($0.force.id) },
       details: { [.fact(Fact($0.force.name, said($0.takeUp)))] })
   }
@@ -65,6 +64,15 @@ extension TaskingSheet {
   private struct ForceRow: Sendable {
     let force: TaskingModel.ForceCases
     let takeUp: ShownTakeUp
+  }
+
+  private var forceRows: [ForceRow] {
+    model.forces.map { force in
+      ForceRow(
+        force: force,
+        takeUp: ShownTakeUp(
+          force.takeUp, of: .force(force.id), sentIn: model.months, request.counts))
+    }
   }
 
   private var forceColumns: [Column<ForceRow>] {
@@ -79,7 +87,7 @@ extension TaskingSheet {
     return [
       .data(.forceId) { .text($0.force.id) },
       Column(.force, .board(.force), minWidth: 10, maxWidth: 22) { .text($0.force.name) },
-      counts(.notTakenUp, .tasking(.waits), .waiting) { .count($0.force.waiting, request) },
+      counts(.notTakenUp, .tasking(.waits), .waiting) { .count($0.force.casesWaiting, request) },
       counts(.oldestDays, .tasking(.oldest), .oldestWait) { .age($0.force.oldestDays, words) },
       counts(.takenUp, .tasking(.takenUp), priority: 2, .takenUp) {
         .count($0.takeUp.takenUp, request)

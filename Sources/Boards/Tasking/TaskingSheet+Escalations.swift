@@ -35,7 +35,7 @@ extension TaskingSheet {
   }
 
   var waitingTable: DataTable {
-    table(of: model.waiting, waitingColumns, .tasking(.noEscalationWaits))
+    table(of: model.escalationsWaiting, waitingColumns, .tasking(.noEscalationWaits))
   }
 
   private var waitingColumns: [Column<TaskingModel.Escalated>] {
@@ -54,7 +54,7 @@ extension TaskingSheet {
   }
 
   var answeredTable: DataTable {
-    table(of: model.answered, answeredColumns, .tasking(.noneCameBack))
+    table(of: model.escalationsAnswered, answeredColumns, .tasking(.noneCameBack))
   }
 
   private var answeredColumns: [Column<TaskingModel.Escalated>] {

@@ -9,12 +9,14 @@ extension TaskingSheet {
   var headline: [Line] { [.facts(cases), .aside(answers), .facts(escalations)] }
 
   private var cases: [Fact] {
-    let oldest = model.cases.first.map { model.asAt - $0.sentOn }
+    let oldest = model.casesWaiting.first.map { model.asAt - $0.sentOn }
     return [
       Fact(
         .notTakenUp, words[.tasking(.notTakenUp)],
-        Field.plain(words.count(model.cases.count), .title, raw: .integer(model.cases.count))
-          .counts(figure(.waiting))),
+        Field(
+          words.count(model.casesWaiting.count), .title, raw: .integer(model.casesWaiting.count)
+        )
+        .counts(figure(.waiting))),
       Fact(.oldestDays, words[.tasking(.oldest)], days(oldest).counts(figure(.oldestWait))),
       Fact(
         .takeUpShare, words[.tasking(.takeUp)],
@@ -40,12 +42,12 @@ extension TaskingSheet {
   }
 
   private var escalations: [Fact] {
-    let longest = model.waiting.first.map { $0.escalation.daysTaken(asAt: model.asAt) }
-    let (goingUp, waiting) = (model.toEscalate.count, model.waiting.count)
+    let longest = model.escalationsWaiting.first.map { $0.escalation.daysTaken(asAt: model.asAt) }
+    let (goingUp, waiting) = (model.toEscalate.count, model.escalationsWaiting.count)
     return [
       Fact(
         .toEscalate, words[.tasking(.toEscalate)],
-        .plain(words.count(goingUp), .title, raw: .integer(goingUp))),
+        .init(words.count(goingUp), .title, raw: .integer(goingUp))),
       Fact(
         .escalationsWaiting, words[.tasking(.waiting)],
         .count(waiting, request).counts(figure(.escalationsWaiting))),
@@ -65,7 +67,7 @@ extension TaskingSheet {
 
   /// A share or a mean with its base; the sign for what is not known where it is not.
   private func phrase(_ text: String, _ value: Double?) -> Field {
-    value.map { .plain(text, raw: .number($0)) }
+    value.map { .init(text, raw: .number($0)) }
       ?? Field(text, raw: .missing, signs: [.unknown], voice: .silent)
   }
 
@@ -79,7 +81,7 @@ extension TaskingSheet {
   /// Days to taking up; of very few cases the safe view keeps it back, as it does with losses.
   func median(of takeUp: ShownTakeUp) -> Field {
     guard !request.keepsBackLoss(beside: takeUp.takenUp) else { return .withheld(words) }
-    return takeUp.medianDays.map { .plain(words.days($0), raw: .number($0)) } ?? .missing
+    return takeUp.medianDays.map { .init(words.days($0), raw: .number($0)) } ?? .missing
   }
 
   /// What a count of a force's cases counts.

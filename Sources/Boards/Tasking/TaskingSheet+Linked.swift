@@ -63,7 +63,7 @@ extension TaskingSheet {
       _ value: @escaping @Sendable (HandOffs) -> Int
     ) -> Column<TaskingModel.HandedOn> {
       Column(id, title, .right, priority: priority) { item in
-        .number(value(item.handOffs), words)
+        .sparseCount(value(item.handOffs), request)
           .counts(.record(asked, id: item.entry.investigation.id))
       }
     }
@@ -80,12 +80,5 @@ extension TaskingSheet {
       column(.level, priority: 2, \.entry), column(.ageDays, priority: 3, \.entry),
       leadAgency(priority: 4, \.entry), column(.investigationId, priority: 5, \.entry),
     ]
-  }
-}
-
-extension Field {
-  /// A number that counts no people and no cases of a place: the safe view shows it.
-  static func number(_ number: Int, _ words: Words) -> Field {
-    number == 0 ? .none(.integer(0)) : .plain(words.count(number), raw: .integer(number))
   }
 }

@@ -11,19 +11,19 @@ extension TaskingSheet {
   }
 
   private var casesWaiting: String {
-    guard let oldest = model.cases.first else {
+    guard let oldest = model.casesWaiting.first else {
       return words.asSentence(words[.tasking(.noCaseWaits)])
     }
     return words.say.casesWaiting(
-      model.cases.count, in: scopeName, asAt: model.asAt,
+      model.casesWaiting.count, in: scopeName, asAt: model.asAt,
       oldest: (writer.names.force(oldest.forceID), model.asAt - oldest.sentOn))
   }
 
   /// Names three; more would not be heard.
   private var mostWaiting: String? {
-    let most = model.forces.filter { $0.waiting > 0 }
+    let most = model.forces.filter { $0.casesWaiting > 0 }
     guard most.count > 1 else { return nil }
-    return words.say.mostWait(most.prefix(3).map { ($0.name, $0.waiting) })
+    return words.say.mostWait(most.prefix(3).map { ($0.name, $0.casesWaiting) })
   }
 
   private var takenUp: String? {
@@ -41,17 +41,17 @@ extension TaskingSheet {
   }
 
   private var escalationsOpen: String {
-    let oldest = model.waiting.first.map { item in
+    let oldest = model.escalationsWaiting.first.map { item in
       (
         name: item.entry.investigation.operation, route: item.escalation.route,
         days: item.escalation.daysTaken(asAt: model.asAt)
       )
     }
-    return words.say.escalationsOpen(model.waiting.count, oldest: oldest)
+    return words.say.escalationsOpen(model.escalationsWaiting.count, oldest: oldest)
   }
 
   private var cameBack: String {
-    guard let last = model.answered.first else {
+    guard let last = model.escalationsAnswered.first else {
       return words.asSentence(words[.tasking(.noneCameBack)])
     }
     return words.say.lastAnswer(

@@ -9,20 +9,15 @@ struct TaskingSheet {
   let model: TaskingModel
   let writer: InvestigationWriter
   let scopeName: String
-  /// What became of the cases sent to each force, in the order of the model's forces.
-  let takeUps: [ShownTakeUp]
-  /// And of those sent to all of them.
+  /// What became of the cases sent to all forces.
   let takeUp: ShownTakeUp
 
   init(model: TaskingModel, writer: InvestigationWriter, scopeName: String) {
     self.model = model
     self.writer = writer
     self.scopeName = scopeName
-    let counts = writer.request.counts
-    takeUps = model.forces.map {
-      ShownTakeUp($0.takeUp, of: .force($0.id), sentIn: model.months, counts)
-    }
-    takeUp = ShownTakeUp(model.takeUp, of: writer.request.scope, sentIn: model.months, counts)
+    takeUp = ShownTakeUp(
+      model.takeUp, of: writer.request.scope, sentIn: model.months, writer.request.counts)
   }
 
   var request: BoardRequest { writer.request }

@@ -22,9 +22,10 @@ struct ThreatHeat {
     let group: String
     /// The threat of the group that stands first on the board.
     let id: String
-    /// One a part, in their order.
-    let values: [ChartValue]
-    let valueOf: [Scope: ChartValue]
+    /// The figure of each part.
+    let values: [Scope: ChartValue]
+
+    func value(of part: Part) -> ChartValue { values[part.scope] ?? .unknown }
   }
 
   /// Those with a figure for some part.
@@ -45,7 +46,7 @@ struct ThreatHeat {
     var seen: Set<String> = []
     rows = threats.filter { seen.insert($0.fraudGroup).inserted }.map { threat in
       Row(threat, records, in: request.month)
-    }.filter { $0.values.contains { $0 != .unknown } }
+    }.filter { $0.values.values.contains { $0 != .unknown } }
     guard !rows.isEmpty else { return nil }
   }
 
@@ -54,7 +55,8 @@ struct ThreatHeat {
   func pane(side: Pane.Side) -> Pane {
     let heat = HeatTable(
       rowLabels: rows.map { SafeText($0.group) },
-      columnLabels: parts.map { SafeText($0.scope.label) }, values: rows.map(\.values),
+      columnLabels: parts.map { SafeText($0.scope.label) },
+      values: rows.map { parts.map($0.value) },
       scale: ShadeScale(boundaries: ThreatHeat.steps), legend: legend)
     let title: Term =
       parts.contains(where: \.scope.isRegion)
@@ -80,7 +82,7 @@ struct ThreatHeat {
 
   private func column(of part: Part) -> Column<Row> {
     Column(ColumnID(part.scope.columnName, .number), head: .name(part.name), .right) { row in
-      field(row.valueOf[part.scope] ?? .unknown).counts(
+      field(row.value(of: part)).counts(
         .demand(.timesRate(of: area), request.slice(part.scope, .group(row.group))))
     }
   }
@@ -88,7 +90,7 @@ struct ThreatHeat {
   private func field(_ value: ChartValue) -> Field {
     switch value {
     case .number(let number), .unfinished(let number):
-      .plain(words.decimal(number, places: 2), raw: .number(number))
+      .init(words.decimal(number, places: 2), raw: .number(number))
     case .suppressed: .withheld(words)
     case .unknown: .missing
     }
@@ -103,8 +105,8 @@ extension ThreatHeat.Row {
     }
     let values = ThreatHeat.multiples(counts, in: records.parts)
     self.init(
-      group: threat.fraudGroup, id: threat.id, values: values,
-      valueOf: Dictionary(zip(records.parts.map(\.scope), values)) { first, _ in first })
+      group: threat.fraudGroup, id: threat.id,
+      values: Dictionary(zip(records.parts.map(\.scope), values)) { first, _ in first })
   }
 }
 

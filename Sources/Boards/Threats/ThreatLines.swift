@@ -34,7 +34,7 @@ struct ThreatLines {
     let actors = Fact(words[.board(.actors)], followed.leadActors ?? none)
     return .facts(
       [
-        Fact(.agreedPriority, words[.fact(.agreedOn)], agreed ?? .plain(none, raw: .missing)),
+        Fact(.agreedPriority, words[.fact(.agreedOn)], agreed ?? .init(none, raw: .missing)),
         Fact(
           .owner, words[.column(.owner)], owner ?? .lacking(words[.value(.noOwner)], .alert)),
       ] + (withActors ? [actors] : []))
@@ -57,7 +57,7 @@ struct ThreatLines {
         + others(standing.overtook, words.say.overtook))
   }
 
-  /// Who passed it, or whom it passed; nobody where there is nobody.
+  /// The threats that passed it, or that it passed; no fact where there is none.
   private func others(_ ids: [String], _ says: ([String]) -> String) -> [Fact] {
     guard !ids.isEmpty else { return [] }
     let named = ids.prefix(ThreatLines.mostNames).map { names[$0] ?? $0 }
@@ -75,7 +75,7 @@ struct ThreatLines {
   /// `Investigations  5    P1  1    P2  0    P3  2    P4  2`.
   var investigations: Line {
     func fact(_ label: String, _ count: Int, _ role: Role = .text) -> Fact {
-      Fact(nil, label, .plain(words.count(count), role, raw: .integer(count)))
+      Fact(nil, label, .init(words.count(count), role, raw: .integer(count)))
     }
     let levels = PriorityLevel.allCases.map { level in
       let count = followed.count(of: level)
@@ -89,7 +89,7 @@ struct ThreatLines {
   var disrupted: Line {
     let label = words[.column(.disrupted)]
     guard let last = followed.disruptions.value.first else {
-      return .fact(Fact(nil, label, .plain(words[.value(.never)], .stale, raw: .missing)))
+      return .fact(Fact(nil, label, .init(words[.value(.never)], .stale, raw: .missing)))
     }
     return .fact(
       Fact(

@@ -6,11 +6,9 @@ import Wording
 /// The threats as a table.
 extension ThreatsSheet {
   var table: DataTable {
-    let table = DataTable(
-      model.threats, columns, words, whenEmpty: .fact(.noThreats),
-      opens: { .threat($0.threat.id) }, details: { details(of: $0) })
-    guard model.outside != nil else { return table }
-    return DataTable(columns: table.columns, rows: table.rows, whenEmpty: whenEmpty)
+    DataTable(
+      model.threats, columns, words, whenEmpty: whenEmpty, opens: { .threat($0.threat.id) },
+      details: { details(of: $0) })
   }
 
   /// That no threat is followed; for a force of no region, what to do.

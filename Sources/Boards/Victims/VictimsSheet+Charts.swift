@@ -108,7 +108,7 @@ extension Field {
   static func heat(_ value: ChartValue, _ words: Words) -> Field {
     switch value {
     case .number(let number), .unfinished(let number):
-      .plain(words.count(Int(number)), raw: .integer(Int(number)))
+      .init(words.count(Int(number)), raw: .integer(Int(number)))
     case .unknown: .missing
     case .suppressed: .withheld(words)
     }

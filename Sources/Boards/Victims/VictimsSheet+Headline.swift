@@ -67,8 +67,7 @@ extension VictimsSheet {
       lacks.isEmpty
       ? counted : "\(counted) \(words.say.without(lacks.map { model.names[$0] ?? $0 }))"
     return Field(
-      [TextRun(SafeText(text), role: role)], raw: .integer(count.value(kind)), signs: [],
-      voice: .afterHead, lacks: lacks
+      [TextRun(SafeText(text), role: role)], raw: .integer(count.value(kind)), lacks: lacks
     ).counts(figure(kind.figure, of: nil, in: month))
   }
 
@@ -77,8 +76,8 @@ extension VictimsSheet {
     let term = Term.victims(.contacted)
     let field = count?.contactedShare.map { share in
       Field(
-        [TextRun(SafeText(words.percent(share)), role: .text)], raw: .number(share), signs: [],
-        voice: .afterHead, lacks: model.lacking(nil, in: month)
+        [TextRun(SafeText(words.percent(share)), role: .text)], raw: .number(share),
+        lacks: model.lacking(nil, in: month)
       ).counts(figure(.contactedShare, of: nil, in: month))
     }
     return Fact(id, words[term], field ?? .unknown(.text), called: name(term, in: month))

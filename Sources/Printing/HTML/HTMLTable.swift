@@ -61,14 +61,13 @@ struct HTMLTable {
   private static let shortWidth = 11
 
   private var columns: [Column] {
-    let shown = table.columns.indices.filter { !table.columns[$0].title.isEmpty }
+    let shown = table.shownColumns
     let onPaper = table.wrapping.columnsOnPaper(width: paper.lettersAcross)
-    let name = shown.first { table.columns[$0].alignment == .left && table.columns[$0].id != nil }
     return shown.map { index in
       let width = table.rows.map { TableCell($0.fields[index].runs).width }.max() ?? 0
       return Column(
         index: index, isOffPaper: !onPaper.contains(index),
-        isName: index == (name ?? shown.first),
+        isName: index == (table.nameColumn ?? shown.first),
         isShort: width <= HTMLTable.shortWidth && !table.rows.contains { $0.fields[index].hasMarks }
       )
     }
@@ -155,10 +154,9 @@ extension DataTable {
       guard let least = column.minWidth else { return column }
       let texts = rows.map { TableCell($0.fields[index].runs).text } + [SafeText(column.title)]
       let longest = texts.flatMap(\.words).map(\.width).max() ?? 0
-      return DataColumn(
-        column.id, column.title, column.alignment, priority: column.priority,
-        minWidth: min(least, longest), maxWidth: column.maxWidth,
-        replacesPrevious: column.replacesPrevious)
+      var shrunk = column
+      shrunk.minWidth = min(least, longest)
+      return shrunk
     }
     return DataTable(columns: columns, rows: rows, whenEmpty: whenEmpty)
   }

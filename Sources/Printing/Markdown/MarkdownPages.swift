@@ -78,7 +78,7 @@ enum MarkdownPages {
 
   private static func table(of table: DataTable) -> String {
     guard !table.rows.isEmpty else { return MarkdownText(table.whenEmpty).text }
-    let shown = table.columns.indices.filter { !table.columns[$0].title.isEmpty }
+    let shown = table.shownColumns
     let rule = shown.map { table.columns[$0].alignment == .right ? "--:" : ":--" }
     var records = [shown.map { MarkdownText(table.columns[$0].title).text }, rule]
     for row in table.rows {

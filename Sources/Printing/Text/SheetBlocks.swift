@@ -45,12 +45,12 @@ extension Sheet {
     panes.filter { $0.id != Pane.legendID && $0.content != .details }
   }
 
-  /// The sentences that stand on paper: those that are not there already as lines of a pane.
+  /// The sentences that stand on paper: those that no pane has among its words.
   var paperSentences: [String] {
-    var lines: Set<String> = []
-    for case .text(let text) in panes.map(\.content) {
-      lines.formUnion(text.drawn.map { $0.map(\.text.string).joined() })
+    let said = panes.flatMap { pane -> [RawValue] in
+      guard case .text(let lines) = pane.content else { return [] }
+      return lines.flatMap(\.allFacts).map(\.field.raw)
     }
-    return sentences.filter { !lines.contains($0) }
+    return sentences.filter { !said.contains(.text($0)) }
   }
 }

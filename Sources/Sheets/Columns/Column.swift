@@ -72,10 +72,10 @@ extension Column {
       switch head {
       case .term(let term): words[term]
       case .name(let name): name
-      case .none: ""
+      case .none: nil as String?
       }
     return DataColumn(
-      id, title, alignment, priority: priority, minWidth: minWidth, maxWidth: maxWidth,
+      id, title: title, alignment, priority: priority, minWidth: minWidth, maxWidth: maxWidth,
       replacesPrevious: replacesPrevious)
   }
 }
@@ -84,11 +84,12 @@ extension DataTable {
   /// The rows as fields, column by column.
   ///
   /// - Parameters:
+  ///   - whenEmpty: What is said where there is no row.
   ///   - opens: What Enter opens on a row.
   ///   - rules: Words on rules between rows, by the position of the row below.
   ///   - details: What is said of a row while the cursor stands on it; made when somebody looks.
   package init<Row: Sendable>(
-    _ rows: [Row], _ columns: [Column<Row>], _ words: Words, whenEmpty: Term,
+    _ rows: [Row], _ columns: [Column<Row>], _ words: Words, whenEmpty: String,
     opens: (Row) -> Place? = { _ in nil }, rules: [Int: String] = [:],
     details: @escaping @Sendable (Row) -> [Line] = { _ in [] }
   ) {
@@ -98,6 +99,17 @@ extension DataTable {
         DataRow(
           columns.map { $0.field(row) }, opens: opens(row), details: details(row),
           ruleAbove: rules[position])
-      }, whenEmpty: words[whenEmpty])
+      }, whenEmpty: whenEmpty)
+  }
+
+  /// The same, where what is said without rows is a phrase.
+  package init<Row: Sendable>(
+    _ rows: [Row], _ columns: [Column<Row>], _ words: Words, whenEmpty: Term,
+    opens: (Row) -> Place? = { _ in nil }, rules: [Int: String] = [:],
+    details: @escaping @Sendable (Row) -> [Line] = { _ in [] }
+  ) {
+    self.init(
+      rows, columns, words, whenEmpty: words[whenEmpty], opens: opens, rules: rules,
+      details: details)
   }
 }

@@ -14,7 +14,7 @@ extension Sheet {
 
   /// The figures of the headline, those that no line has room for among them.
   package var headlineFigures: [NamedFigure] {
-    headline.flatMap(\.allFacts).compactMap { $0.field.named($0.name) } + figures
+    headline.flatMap(\.allFacts).compactMap { $0.field.named($0.name) }
   }
 
   /// Every figure on the sheet, for tests and lists.
@@ -59,7 +59,7 @@ extension Pane {
 extension DataColumn {
   /// Its head; of a column for data alone the name that it has there.
   fileprivate var nameOfFigure: String {
-    title.isEmpty ? (id?.name ?? "").replacing("_", with: " ") : title
+    isShown ? title : (id?.name ?? "").replacing("_", with: " ")
   }
 }
 
@@ -67,7 +67,8 @@ extension DataTable {
   /// The figures of a row, each with the head of its column and what the row is called.
   fileprivate func figures(of row: DataRow) -> [NamedFigure] {
     explainedColumns(of: row).compactMap { column in
-      let label = [columns[column].nameOfFigure, name(of: row)].filter { !$0.isEmpty }
+      let name = nameColumn.map { row.fields[$0].plainWords } ?? ""
+      let label = [columns[column].nameOfFigure, name].filter { !$0.isEmpty }
         .joined(separator: " · ")
       return row.fields[column].named(label)
     }
@@ -76,18 +77,6 @@ extension DataTable {
   /// The columns of the row that can be explained, in their order, those without a head last.
   package func explainedColumns(of row: DataRow) -> [Int] {
     let explained = columns.indices.filter { row.fields[$0].figure != nil }
-    return explained.filter { !columns[$0].title.isEmpty }
-      + explained.filter { columns[$0].title.isEmpty }
-  }
-
-  /// What the row is called: its first words.
-  fileprivate func name(of row: DataRow) -> String {
-    let named = columns.indices.first { column in
-      guard columns[column].alignment == .left, !columns[column].title.isEmpty else {
-        return false
-      }
-      return row.fields[column].figure == nil && row.fields[column].raw != .missing
-    }
-    return named.map { row.fields[$0].runs.map(\.text.string).joined() } ?? ""
+    return explained.filter { columns[$0].isShown } + explained.filter { !columns[$0].isShown }
   }
 }

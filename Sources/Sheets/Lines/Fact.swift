@@ -45,6 +45,9 @@ package struct Fact: Equatable, Sendable {
   /// Words without a name.
   package init(_ field: Field) { self.init(nil, "", field, as: .unsaid) }
 
+  /// Whether it names what the rest of the line is about: the name brings its own blanks.
+  var isNameAlone: Bool { head == .heading && field.runs.isEmpty }
+
   /// Itself, then its notes.
   var withNotes: [Fact] { [self] + notes.flatMap(\.withNotes) }
 }

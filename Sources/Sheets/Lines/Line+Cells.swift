@@ -76,9 +76,6 @@ extension Fact {
     }
   }
 
-  /// Whether it names what the rest of the line is about: the name brings its own blanks.
-  private var isNameAlone: Bool { head == .heading && field.runs.isEmpty }
-
   /// Name, value, notes.
   package var runs: [TextRun] {
     headRuns + field.runs + notes.flatMap { $0.runs(behind: " ") }

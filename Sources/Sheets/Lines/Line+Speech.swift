@@ -14,7 +14,10 @@ extension Line {
 
 extension Fact {
   fileprivate static func spoken(_ facts: [Fact], between: String) -> String {
-    facts.map(\.spoken).filter { !$0.isEmpty }.joined(separator: between)
+    if let name = facts.first, name.isNameAlone, facts.count > 1 {
+      return "\(name.spoken): \(spoken(Array(facts.dropFirst()), between: between))"
+    }
+    return facts.map(\.spoken).filter { !$0.isEmpty }.joined(separator: between)
   }
 
   private var spoken: String {

@@ -21,15 +21,10 @@ extension DataTable {
     return facts.isEmpty ? subject : "\(subject): \(facts.joined(separator: ", "))"
   }
 
-  /// The first column of words: what a row is called.
-  private var nameColumn: Int? {
-    columns.firstIndex { $0.alignment == .left && !$0.title.isEmpty && $0.id != nil }
-  }
-
   private func fact(_ column: DataColumn, _ field: Field, _ words: Words) -> String? {
     let value = field.plainWords
     guard column.priority <= DataTable.lastSpokenPriority, field.voice != .silent, !value.isEmpty,
-      !column.title.isEmpty, let id = column.id
+      column.isShown, let id = column.id
     else { return nil }
     guard field.voice != .alone else { return value }
     return switch id.spoken {

@@ -5,13 +5,15 @@ package struct DataColumn: Equatable, Sendable {
   /// Its name and unit in CSV and JSON; `nil` keeps it off data.
   package let id: ColumnID?
   /// The head of the column on screen and paper.
-  package let title: String
+  package var title: String
+  /// Whether a reader sees it; the others are for data alone, and have no head.
+  package let isShown: Bool
   package let alignment: Alignment
   /// 0 is never dropped; where there is no room, the highest goes first.
   package let priority: Int
   /// The width to which it may shrink; `nil` keeps it whole.
-  package let minWidth: Int?
-  package let maxWidth: Int?
+  package var minWidth: Int?
+  package var maxWidth: Int?
   /// Whether it says the same as the column before it, and takes its place where there is room.
   package let replacesPrevious: Bool
 
@@ -19,13 +21,30 @@ package struct DataColumn: Equatable, Sendable {
     _ id: ColumnID?, _ title: String, _ alignment: Alignment = .left, priority: Int = 0,
     minWidth: Int? = nil, maxWidth: Int? = nil, replacesPrevious: Bool = false
   ) {
+    self.init(
+      id, title: title, alignment, priority: priority, minWidth: minWidth, maxWidth: maxWidth,
+      replacesPrevious: replacesPrevious)
+  }
+
+  /// - Parameter title: `nil` for a column for data alone.
+  init(
+    _ id: ColumnID?, title: String?, _ alignment: Alignment, priority: Int, minWidth: Int?,
+    maxWidth: Int?, replacesPrevious: Bool
+  ) {
     self.id = id
-    self.title = title
+    self.title = title ?? ""
+    isShown = title != nil
     self.alignment = alignment
     self.priority = priority
     self.minWidth = minWidth
     self.maxWidth = maxWidth
     self.replacesPrevious = replacesPrevious
+  }
+
+  /// A column for data alone.
+  package static func data(_ id: ColumnID) -> DataColumn {
+    DataColumn(
+      id, title: nil, .left, priority: 0, minWidth: nil, maxWidth: nil, replacesPrevious: false)
   }
 }
 
@@ -76,6 +95,11 @@ package struct DataTable: Equatable, Sendable {
 }
 
 extension DataTable {
-  /// The columns that a reader sees; those for data alone have no title.
-  var shownColumns: [Int] { columns.indices.filter { !columns[$0].title.isEmpty } }
+  /// The columns that a reader sees, by position.
+  package var shownColumns: [Int] { columns.indices.filter { columns[$0].isShown } }
+
+  /// The column that says what a row is about: the first of words; `nil` where there is none.
+  package var nameColumn: Int? {
+    shownColumns.first { columns[$0].alignment == .left && columns[$0].id != nil }
+  }
 }

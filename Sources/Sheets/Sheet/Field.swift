@@ -14,21 +14,21 @@ package enum RawValue: Equatable, Sendable {
 /// One field of a table or of a line: what the reader sees, and the figure behind it.
 package struct Field: Equatable, Sendable {
   /// How it is drawn; nothing but drawing reads it.
-  package let runs: [TextRun]
+  package private(set) var runs: [TextRun]
   /// The figure behind it, or a code of the export.
   package let raw: RawValue
   /// What a voice says where the signs are for the eye; empty for a picture, `nil` for words.
-  package let spoken: String?
+  package private(set) var spoken: String?
   /// The signs in it that a legend explains.
-  package let signs: Set<Sign>
+  package private(set) var signs: Set<Sign>
   /// What a voice makes of it in a row.
-  package let voice: Voice
+  package private(set) var voice: Voice
   /// What it shows in place of words; `nil` where it holds words.
   package let picture: Picture?
   /// What the figure counts, so that it can be explained; `nil` for words.
   package private(set) var figure: Figure?
   /// The forces that the figure lacks because they have sent no return, by id.
-  package let lacks: [String]
+  package private(set) var lacks: [String]
 
   /// A picture as small as a field; its figures stand in fields of their own.
   package enum Picture: Equatable, Sendable {
@@ -84,29 +84,41 @@ package struct Field: Equatable, Sendable {
   /// The same field with what it counts; a figure that is missing or kept back has nothing to tell.
   package func counts(_ figure: Figure?) -> Field {
     guard raw != .missing, raw != .suppressed else { return self }
-    var copy = self
-    copy.figure = figure
-    return copy
+    return changed { $0.figure = figure }
   }
 
   /// The same to the eye and as data, said with these words.
   package func said(as spoken: String) -> Field {
-    Field(
-      runs, raw: raw, spoken: spoken, signs: signs, voice: .afterHead, picture: picture,
-      lacks: lacks
-    )
-    .counts(figure)
+    changed {
+      $0.spoken = spoken
+      $0.voice = .afterHead
+    }
+  }
+
+  /// The same as data and to a voice, drawn with these runs.
+  package func drawn(as runs: [TextRun]) -> Field { changed { $0.runs = runs } }
+
+  /// The same with signs of something that it stands for besides.
+  package func bearing(_ signs: Set<Sign>) -> Field { changed { $0.signs.formUnion(signs) } }
+
+  /// The same without what those forces have not sent, by id.
+  package func lacking(forces: [String]) -> Field { changed { $0.lacks = forces } }
+
+  private func changed(_ change: (inout Field) -> Void) -> Field {
+    var copy = self
+    change(&copy)
+    return copy
   }
 }
 
 extension Field {
   /// Words that are the same to the eye and as data.
   package static func text(_ text: String, _ role: Role = .text) -> Field {
-    Field(text, role, raw: .text(text), signs: [], voice: .afterHead)
+    Field(text, role, raw: .text(text))
   }
 
   /// Nothing to see: the value is said elsewhere in the row or line.
-  package static let empty = Field([], raw: .missing, spoken: "", signs: [], voice: .silent)
+  package static let empty = Field([], raw: .missing, spoken: "", voice: .silent)
 
   /// Nothing known: a dot, which is not a zero.
   package static let missing = Field(
@@ -119,7 +131,16 @@ extension Field {
 
   /// That something is lacking, in words of its own: no owner, no date set.
   package static func lacking(_ words: String, _ role: Role = .dim) -> Field {
-    Field(words, role, raw: .missing, signs: [], voice: .alone)
+    Field(words, role, raw: .missing, voice: .alone)
+  }
+
+  /// What is to be worried about, with `!` before it, which a voice leaves out.
+  ///
+  /// - Parameter signs: What of it the legend explains: a signal has an entry there.
+  package static func warning(
+    _ text: String, _ role: Role, raw: RawValue, signs: Set<Sign> = []
+  ) -> Field {
+    Field("! \(text)", role, raw: raw, signs: signs).said(as: text)
   }
 }
 

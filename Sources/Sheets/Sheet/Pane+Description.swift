@@ -62,8 +62,6 @@ extension DataTable {
     ]
   }
 
-  private var nameColumn: Int? { columns.firstIndex { !$0.title.isEmpty } }
-
   private func figure(_ name: String, _ field: Field) -> Words.ShadedFigure {
     Words.ShadedFigure(
       name: name, shown: field.plainWords, number: field.number,

@@ -18,8 +18,6 @@ package struct Sheet: Equatable, Sendable {
   package var legend: [LegendEntry]
   /// The board in plain sentences; see ``sentences``.
   private var said: Deferred<[String]>
-  /// The figures of the headline, to be explained.
-  package var figures: [NamedFigure]
   /// Signs that what is said of a row can hold, for the legend: no row is asked for its own.
   package let signsOfDetails: Set<Sign>
   /// The highest marking of what is shown.
@@ -30,7 +28,7 @@ package struct Sheet: Equatable, Sendable {
   package init(
     title: String, subtitle: [String], banner: String? = nil, headline: [Line] = [],
     panes: [Pane], legend: [LegendEntry] = [],
-    sentences: @autoclosure @escaping @Sendable () -> [String], figures: [NamedFigure] = [],
+    sentences: @autoclosure @escaping @Sendable () -> [String],
     signsOfDetails: Set<Sign> = [], marking: Marking
   ) {
     self.title = title
@@ -40,7 +38,6 @@ package struct Sheet: Equatable, Sendable {
     self.panes = panes
     self.legend = legend
     said = Deferred(sentences())
-    self.figures = figures
     self.signsOfDetails = signsOfDetails
     self.marking = marking
   }

@@ -37,3 +37,19 @@ public struct Force: Hashable, Sendable {
     self.isTerritorial = isTerritorial
   }
 }
+
+extension Force {
+  /// The English name without "Police" or "Constabulary", for narrow columns.
+  public var shortName: String {
+    for ending in [" Police Service", " Constabulary", " Police"] where name.hasSuffix(ending) {
+      return String(name.dropLast(ending.count))
+    }
+    return name
+  }
+
+  /// The Welsh name without "Heddlu", where one is known.
+  public var shortNameInWelsh: String? {
+    guard let name = nameInWelsh, name.hasPrefix("Heddlu ") else { return nameInWelsh }
+    return String(name.dropFirst("Heddlu ".count))
+  }
+}

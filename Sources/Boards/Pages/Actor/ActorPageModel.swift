@@ -49,14 +49,11 @@ extension ActorPageModel {
   ) -> [ActorInvestigation] {
     let roles = Dictionary(
       records.links.map { ($0.investigationID, $0.role) }, uniquingKeysWith: { first, _ in first })
-    let moves = Dictionary(grouping: records.moves, by: \.investigationID)
-    let escalations = Dictionary(grouping: records.escalations, by: \.investigationID)
+    let history = InvestigationHistory(records.moves, records.escalations)
     return standing.investigations.map { investigation in
       ActorInvestigation(
         investigation: investigation, role: roles[investigation.id] ?? "",
-        marks: PriorityRules().marks(
-          of: investigation, moves: moves[investigation.id] ?? [],
-          escalations: escalations[investigation.id] ?? [], asAt: asAt, since: baseline))
+        marks: history.marks(of: investigation, asAt: asAt, since: baseline))
     }
   }
 }

@@ -9,14 +9,14 @@ extension ActorPageSheet {
 
   private var scoreInBrief: [Fact] {
     guard let score = standing.state.score else {
-      return [Fact(.score, words[.column(.score)], .plain(scoreless, .stale, raw: .missing))]
+      return [Fact(.score, words[.column(.score)], .init(scoreless, .stale, raw: .missing))]
     }
     let stale = standing.isStale ? ", \(words[.value(.stale)])" : ""
     let total = words.say.total(of: score, by: score.formula)
     return [
       Fact(
         .score, words[.column(.score)],
-        Field.plain(total + stale, .title, raw: .number(score.total)).counts(figure(.total))),
+        Field(total + stale, .title, raw: .number(score.total)).counts(figure(.total))),
       Fact(.confidence, words[.column(.confidence)], .confidence(standing.state, words)),
       Fact(.rank, words[.actors(.rankWord)], rank),
     ]
@@ -25,12 +25,12 @@ extension ActorPageSheet {
   /// `5 of 22, South East`.
   private var rank: Field {
     guard let rank = standing.rank else {
-      return .plain(words[.value(.notScored)], raw: .missing)
+      return .init(words[.value(.notScored)], raw: .missing)
     }
     let figure = scale.map {
       Figure.standing(.rank, of: actor.id, RankedSubjects(.actor, in: model.scope, $0))
     }
-    return Field.plain(
+    return Field(
       words.say.rank(rank, of: model.rankedCount, in: names.scope), raw: .integer(rank)
     ).counts(figure)
   }
@@ -61,7 +61,7 @@ extension ActorPageSheet {
   func occasion(_ occasion: ActorStanding.Occasion) -> Field {
     let worry: Role? = occasion.isStale ? .stale : nil
     guard let day = occasion.day, let age = occasion.daysSince else {
-      return .plain(words[.value(.never)], worry ?? .text, raw: .missing)
+      return .init(words[.value(.never)], worry ?? .text, raw: .missing)
     }
     return .marked(words.say.occasion(on: day, daysAgo: age), worry, raw: .integer(age))
   }

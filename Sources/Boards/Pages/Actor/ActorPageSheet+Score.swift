@@ -56,7 +56,7 @@ extension ActorPageSheet {
     case .part(let part):
       .figure(part.weighted, words).counts(figure(.weighted(part.component.id)))
     case .total(let score):
-      .plain(words.figure(score.total), .title, raw: .number(score.total)).counts(figure(.total))
+      .init(words.figure(score.total), .title, raw: .number(score.total)).counts(figure(.total))
     }
   }
 

@@ -24,7 +24,7 @@ extension InvestigationPageSheet {
         + (marks.runs.isEmpty ? [] : [TextRun("  ")] + marks.runs),
       raw: .text(level.rawValue),
       spoken: [since, marks.plainWords].filter { !$0.isEmpty }.joined(separator: ", "),
-      signs: marks.signs, voice: .afterHead)
+      signs: marks.signs)
     return .facts(
       [
         Fact(.level, words[.column(.level)], said, as: .unsaid),
@@ -59,7 +59,7 @@ extension InvestigationPageSheet {
           as: .unsaid),
         Fact(
           .lossPence, words[.column(.loss)],
-          Field.plain(said, raw: loss.raw).counts(loss.figure), as: .unsaid),
+          Field(said, raw: loss.raw).counts(loss.figure), as: .unsaid),
       ], apart: .dots)
   }
 

@@ -27,7 +27,7 @@ extension InvestigationPageSheet {
       Column(.date, .column(.date)) { .day($0.event.day, words) },
       Column(.daysAfter, .grid(.after), .right) { step in
         step.daysAfter.map {
-          .plain(words.later($0), raw: .integer($0)).said(as: words.say.days($0))
+          .init(words.later($0), raw: .integer($0)).said(as: words.say.days($0))
         } ?? .none()
       },
       Column(.event, .column(.event), minWidth: 40) { writer.field(of: $0.event) },

@@ -29,7 +29,7 @@ extension ThreatPageSheet {
 
   private var signal: Fact {
     let judgement = threat.trend.judgement
-    let field = Field.plain(
+    let field = Field(
       words.say.signal(judgement), threat.trend.isSignal ? .alert : .dim,
       raw: .text(words.say.shortSignal(judgement)))
     return Fact(
@@ -54,7 +54,7 @@ extension ThreatPageSheet {
       return Field("·", role, raw: .missing, signs: [.unknown], voice: .silent)
     }
     return Field(
-      [TextRun(SafeText(text), role: role)], raw: field.raw, signs: [], voice: .afterHead,
+      [TextRun(SafeText(text), role: role)], raw: field.raw,
       lacks: field.lacks
     ).counts(field.figure)
   }

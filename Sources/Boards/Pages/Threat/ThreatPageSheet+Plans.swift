@@ -86,7 +86,6 @@ extension Field {
   /// Whether there is a plan; a voice says no mark.
   fileprivate static func planned(_ isPlanned: Bool, _ words: Words) -> Field {
     guard !isPlanned else { return .code("1", words[.grid(.planned)]) }
-    let unplanned = words[.threats(.unplanned)]
-    return Field("! \(unplanned)", .warning, raw: .text("0"), signs: []).said(as: unplanned)
+    return .warning(words[.threats(.unplanned)], .warning, raw: .text("0"))
   }
 }
