@@ -25,6 +25,7 @@ struct PenState: Equatable {
     var parameters: [Int] { (1...9).filter { contains(Attributes($0)) } }
 
     static let intensities: Attributes = [Attributes(1), Attributes(2)]
+    static let blinking: Attributes = [Attributes(5), Attributes(6)]
     static let reversed = Attributes(7)
     /// Those that show on a blank.
     static let onBlanks: Attributes = [
@@ -42,6 +43,7 @@ struct PenState: Equatable {
       case 0: self = PenState()
       case 1...9: attributes.insert(Attributes(first))
       case 22: attributes.subtract(.intensities)
+      case 25: attributes.subtract(.blinking)
       case 23...29: attributes.remove(Attributes(first - 20))
       case 30...37: foreground = .basic(first - 30)
       case 40...47: background = .basic(first - 40)
@@ -62,19 +64,27 @@ struct PenState: Equatable {
   func parameters(to other: PenState) -> [Int]? {
     guard self != other else { return nil }
     let (step, reset) = (steps(to: other), [0] + PenState().steps(to: other))
-    return step.count < reset.count ? step : reset
+    let endsSomething =
+      !attributes.isSubset(of: other.attributes)
+      || foreground != .own && other.foreground == .own
+      || background != .own && other.background == .own
+    // Old terminals end things by 0 alone; those of 256 colours end each by itself too.
+    let isOld = !foreground.isOfMany && !background.isOfMany
+    return endsSomething && (isOld || reset.count <= step.count) ? reset : step
   }
 
   /// The parameters that turn attributes off, then on, then set colours.
   private func steps(to other: PenState) -> [Int] {
     var kept = attributes.intersection(other.attributes)
-    var off = attributes.subtracting(kept).parameters.filter { $0 > 2 }.map { $0 + 20 }
-    if !attributes.intersection(.intensities).isSubset(of: kept) {
-      // Bold and dim end together.
-      kept.subtract(.intensities)
-      off.append(22)
+    var off: [Int] = []
+    // Bold and dim end together, and so do both kinds of blinking.
+    for (group, end) in [(Attributes.intensities, 22), (.blinking, 25)]
+    where !attributes.intersection(group).isSubset(of: kept) {
+      kept.subtract(group)
+      off.append(end)
     }
-    return off + other.attributes.subtracting(kept).parameters
+    let others = attributes.subtracting(kept).subtracting([.intensities, .blinking])
+    return off + others.parameters.map { $0 + 20 } + other.attributes.subtracting(kept).parameters
       + (foreground == other.foreground ? [] : other.foreground.parameters(base: 30))
       + (background == other.background ? [] : other.background.parameters(base: 40))
   }
@@ -88,6 +98,14 @@ struct PenState: Equatable {
 }
 
 extension PenState.Color {
+  /// Whether it is one of 256 or more.
+  fileprivate var isOfMany: Bool {
+    switch self {
+    case .own, .basic: false
+    case .indexed, .direct: true
+    }
+  }
+
   /// What stands behind 38 or 48: `5;N` or `2;R;G;B`.
   fileprivate init?(_ rest: inout ArraySlice<Int>) {
     let kind = rest.popFirst()

@@ -7,7 +7,8 @@ import Testing
 struct LineTests {
   private static let level = Fact("Level", "P2")
   private static let owner = Fact("Owner", "DCI")
-  private static let name = Fact(nil, "Quarry", .empty, as: .heading)
+  private static let name = Fact.name("Quarry")
+  private static let unknown = Fact(nil, "Band", .missing)
 
   private static let age = Fact(
     .ageDays, "Age", Field("5d", raw: .integer(5)).said(as: "5 days"),
@@ -22,6 +23,9 @@ struct LineTests {
       (.facts([level, owner], apart: .dots), "Level  P2 · Owner  DCI", "Level: P2, Owner: DCI"),
       (.facts([level, owner], apart: .remark), "Level  P2    Owner  DCI", "Level: P2; Owner: DCI"),
       (.facts([name, level], apart: .touching), "Quarry  Level  P2", "Quarry: Level: P2"),
+      (.facts([name, unknown], apart: .touching), "Quarry  Band  ·", "Quarry"),
+      (.facts([level, unknown]), "Level  P2    Band  ·", "Level: P2"),
+      (.fact(Fact(nil, "Cinder", .none(), as: .heading)), "Cinder  -", "Cinder"),
       (.item(number: 2, [level]), "2  Level  P2", "Level: P2"),
       (.fact(age), "Age  5d since 1 Mar", "Age: 5 days since 1 Mar"),
       (.words("None."), "None.", "None."), (.blank, "", ""),

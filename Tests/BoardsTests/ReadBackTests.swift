@@ -18,7 +18,6 @@ struct ReadBackTests {
       [
         "Field.swift": "words that a voice says as they stand",
         "NamedFigure.swift": "the figure as the board shows it",
-        "Sheet+Figures.swift": "what a row is called",
         "DataFiles+JSON.swift": "lines as they stand",
       ]
     ),

@@ -24,6 +24,9 @@ struct PenThriftTests {
       // Bold goes, colours stay.
       ("E[0;1mE[38;5;231mE[48;5;24mx", "E[1;38;5;231;48;5;24mx"),
       ("E[1mxE[0mE[38;5;252mE[48;5;234my", "E[1mxE[22my"),
+      // Two kinds of blinking end by one parameter; a terminal of eight colours ends all by 0.
+      ("E[5mxE[25my", "E[5mxE[25my"), ("E[6mxE[25;5my", "E[6mxE[25;5my"),
+      ("E[0;1;31mxE[0;31my", "E[0;1;31mxE[0;31my"),
       ("E[mx", "E[0mx"), ("E[31mxE[91my", "E[31mxE[91my"), ("E[38;2;1;2;3mx", "E[38;2;1;2;3mx"),
       // An erasure is filled with paper; a movement needs none.
       ("E[48;5;24mE[K", "E[48;5;24mE[K"), ("E[38;5;1mE[5;9HE[38;5;252mx", "E[5;9Hx"),

@@ -3,7 +3,7 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// The names behind the codes of investigations, in the reader's language.
+/// The names behind codes of forces, regions, fraud types and levels, in the reader's language.
 struct CodeNames: Sendable {
   struct NamedForce: Equatable, Sendable {
     /// Without "Police" or "Constabulary".

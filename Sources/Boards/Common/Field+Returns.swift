@@ -25,7 +25,7 @@ extension Field {
     guard !forces.isEmpty, raw != .missing, raw != .suppressed else { return self }
     let said = words.say.without(forces.map { names[$0] ?? $0 })
     return drawn(as: runs + [TextRun(" ~", role: .dim)]).said(as: "\(plainWords), \(said)")
-      .bearing([.incomplete]).lacking(forces: forces)
+      .bearing([.incomplete]).lackingReturns(of: forces)
   }
 }
 

@@ -61,7 +61,7 @@ extension Pane {
       let code = HandlingCode.conditions.rawValue
       return Line.facts(
         [
-          Fact(nil, note.name, .empty, as: .heading),
+          .name(note.name),
           Fact(nil, code, .text(note.conditions ?? words[.value(.missing)]), as: .role(.warning)),
         ], apart: .touching)
     }

@@ -47,7 +47,8 @@ struct DemandRules {
   private func fired(_ signal: Signal?) -> Field {
     guard let signal else { return .init(words[.demand(.notFired)], .dim, raw: .text("no")) }
     let direction = words[signal.direction == .high ? .value(.high) : .value(.low)]
-    return .warning(direction, .alert, raw: .text(direction), signs: [.signal])
+    let code = signal.direction == .high ? "high" : "low"
+    return .warning(direction, .alert, raw: .text(code), signs: [.signal])
   }
 
   /// The line that a rule has fired by, or those that it waits at.

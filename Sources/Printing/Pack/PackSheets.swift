@@ -86,7 +86,7 @@ package struct PackSheets {
     let lines = facts.restated.map { entry in
       Line.facts(
         [
-          Fact(nil, words.longMonth(entry.month), .empty, as: .heading),
+          .name(words.longMonth(entry.month)),
           Fact(entry.table, entry.reason),
         ], apart: .touching)
     }

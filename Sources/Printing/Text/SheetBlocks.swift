@@ -45,12 +45,22 @@ extension Sheet {
     panes.filter { $0.id != Pane.legendID && $0.content != .details }
   }
 
-  /// The sentences that stand on paper: those that no pane has among its words.
+  /// The sentences that stand on paper: those that are no line of a pane.
   var paperSentences: [String] {
     let said = panes.flatMap { pane -> [RawValue] in
       guard case .text(let lines) = pane.content else { return [] }
-      return lines.flatMap(\.allFacts).map(\.field.raw)
+      return lines.compactMap(\.sentence)
     }
     return sentences.filter { !said.contains(.text($0)) }
+  }
+}
+
+extension Line {
+  /// The words that are all of it, as data; `nil` where it has a name or more than one fact.
+  fileprivate var sentence: RawValue? {
+    guard case .facts(let facts, _) = self, facts.count == 1, facts[0].head == .unsaid,
+      facts[0].notes.isEmpty
+    else { return nil }
+    return facts[0].field.raw
   }
 }

@@ -6,8 +6,10 @@ package struct Fact: Equatable, Sendable {
   package enum Head: Equatable, Sendable {
     /// Two blanks before the value.
     case label
-    /// The name of what the line is about.
+    /// The name of what the line is about, before what is said of it.
     case heading
+    /// The name of what the line is about, alone: the facts behind it are said of it.
+    case name
     /// Behind the name of what the line is about, two blanks before the value.
     case labelOf(String)
     /// A name in a role of its own: a level.
@@ -45,8 +47,8 @@ package struct Fact: Equatable, Sendable {
   /// Words without a name.
   package init(_ field: Field) { self.init(nil, "", field, as: .unsaid) }
 
-  /// Whether it names what the rest of the line is about: the name brings its own blanks.
-  var isNameAlone: Bool { head == .heading && field.runs.isEmpty }
+  /// The name of what the facts behind it are about.
+  package static func name(_ name: String) -> Fact { Fact(nil, name, .empty, as: .name) }
 
   /// Itself, then its notes.
   var withNotes: [Fact] { [self] + notes.flatMap(\.withNotes) }

@@ -71,7 +71,8 @@ extension Fact {
 
   fileprivate static func runs(_ facts: [Fact], between gap: TextRun?) -> [TextRun] {
     facts.enumerated().flatMap { position, fact in
-      let isApart = position > 0 && !facts[position - 1].isNameAlone
+      // A name brings its own blanks.
+      let isApart = position > 0 && facts[position - 1].head != .name
       return (isApart ? [gap].compactMap(\.self) : []) + fact.runs
     }
   }
@@ -92,7 +93,7 @@ extension Fact {
     switch head {
     case .unsaid: []
     case .label: [TextRun(SafeText("\(label)  "), role: .dim)]
-    case .heading: [TextRun(SafeText("\(label)  "), role: .heading)]
+    case .heading, .name: [TextRun(SafeText("\(label)  "), role: .heading)]
     case .labelOf(let name):
       [
         TextRun(SafeText("\(name)  "), role: .heading), TextRun(SafeText("\(label)  "), role: .dim),

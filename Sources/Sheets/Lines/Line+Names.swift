@@ -3,7 +3,7 @@ extension [Line] {
   /// The lines, the first of them beginning with the name of what they are about.
   package func named(_ name: String) -> [Line] {
     guard case .facts(let facts, let gap) = first, let fact = facts.first else {
-      return [.fact(Fact(nil, name, .empty, as: .heading))] + self
+      return [.fact(.name(name))] + self
     }
     return [.facts([fact.of(name)] + facts.dropFirst(), apart: gap)] + dropFirst()
   }

@@ -14,13 +14,18 @@ extension Line {
 
 extension Fact {
   fileprivate static func spoken(_ facts: [Fact], between: String) -> String {
-    if let name = facts.first, name.isNameAlone, facts.count > 1 {
-      return "\(name.spoken): \(spoken(Array(facts.dropFirst()), between: between))"
+    let said = facts.map(\.spoken).filter { !$0.isEmpty }
+    guard let name = facts.first, name.head == .name, said.count > 1 else {
+      return said.joined(separator: between)
     }
-    return facts.map(\.spoken).filter { !$0.isEmpty }.joined(separator: between)
+    return "\(name.label): \(said.dropFirst().joined(separator: between))"
   }
 
+  /// Nothing where there is nothing to say but that nothing is known.
   private var spoken: String {
+    guard field.voice != .silent || field.runs.isEmpty || !notes.isEmpty else {
+      return head == .heading ? label : ""
+    }
     let value = ([field.plainWords] + notes.map(\.spoken)).filter { !$0.isEmpty }
       .joined(separator: " ")
     let said = [head == .unsaid ? "" : label, value].filter { !$0.isEmpty }

@@ -101,8 +101,8 @@ package struct Field: Equatable, Sendable {
   /// The same with signs of something that it stands for besides.
   package func bearing(_ signs: Set<Sign>) -> Field { changed { $0.signs.formUnion(signs) } }
 
-  /// The same without what those forces have not sent, by id.
-  package func lacking(forces: [String]) -> Field { changed { $0.lacks = forces } }
+  /// The same, saying that it lacks the returns of these forces, by id.
+  package func lackingReturns(of forces: [String]) -> Field { changed { $0.lacks = forces } }
 
   private func changed(_ change: (inout Field) -> Void) -> Field {
     var copy = self
