@@ -63,7 +63,7 @@ package struct Snapshot: ~Copyable {
   private static func checkVersion(
     of database: borrowing Database, path: String
   ) throws(StoreError) {
-    let found = try form(of: database)
+    let found = try knownForm(of: database, path: path)
     guard found != .current else { return }
     let builder =
       found.applicationID == Form.current.applicationID
@@ -71,5 +71,18 @@ package struct Snapshot: ~Copyable {
       : "another program built it, so it is no snapshot of ptg"
     throw FileRole.snapshot.error(
       .notADatabase, "\(builder). Run 'ptg sync' to build it again", at: path)
+  }
+
+  /// Its form; of a file that is cut short or no database, which it is and what to do.
+  private static func knownForm(
+    of database: borrowing Database, path: String
+  ) throws(StoreError) -> Form {
+    do throws(StoreError) {
+      return try form(of: database)
+    } catch {
+      guard [.corrupt, .notADatabase].contains(error.code.primary) else { throw error }
+      throw FileRole.snapshot.error(
+        error.code, "\(error.answer). Run 'ptg sync' to build it again", at: path)
+    }
   }
 }

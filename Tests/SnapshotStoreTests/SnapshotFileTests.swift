@@ -56,6 +56,23 @@ struct SnapshotFileTests {
     }
   }
 
+  @Test(
+    "is refused where it is cut short or no database, with its path and what to do",
+    arguments: [(true, "database disk image is malformed"), (false, "file is not a database")])
+  func damaged(isCut: Bool, answer: String) throws {
+    try inFolder { folder in
+      try build("\(folder)/a.db")
+      let whole = try Files.read("\(folder)/a.db", limit: 1 << 24)
+      let bytes = isCut ? Array(whole.prefix(whole.count / 2)) : Array(repeating: 0x78, count: 4096)
+      try Files.write(bytes, to: "\(folder)/b.db")
+      let error = try #require(throws: StoreError.self) {
+        _ = try Snapshot(path: "\(folder)/b.db", clearance: .full)
+      }
+      #expect(error.answer == "\(answer). Run 'ptg sync' to build it again")
+      #expect(error.statement == "\(folder)/b.db")
+    }
+  }
+
   @Test("is refused as a snapshot where another ptg built it, with both versions")
   func otherVersion() throws {
     try inFolder { folder in
