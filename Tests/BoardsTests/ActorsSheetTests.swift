@@ -94,8 +94,8 @@ struct ActorsSheetTests {
         "A-11 Calder is number 1 of 11: score 80, up 10 places.",
         "A-01 Ferrous is number 2 of 11: score 78, down 1 place.",
         "A-02 Ferrous is number 3 of 11: score 76, down 1 place.",
-        "New in the ten since 8 Mar 2019: A-11 Calder.",
-        "Left the ten since 8 Mar 2019: A-10 Ferrous.",
+        "Entered the top ten since 8 Mar 2019: A-11 Calder.",
+        "Left the top ten since 8 Mar 2019: A-10 Ferrous.",
         "1 actor is not scored.",
         "1 actor is scored more than 90 days ago: the score is stale.",
         "1 actor is placed differently by OCGM band and by score among all scored in the nation.",
@@ -117,7 +117,7 @@ struct ActorsSheetTests {
         "A Ferrous  Handling  C    Conditions  Ask first.",
         "Touches  South East · Kent    1 investigation  P1 Mallard",
         "Score  30 = harm 10 × likelihood 3    local 2, scored by RFDO, 27 Mar 2019",
-        "as before    Scored anew on 27 Mar 2019: financial 4 → 2",
+        "as before    Rescored on 27 Mar 2019: financial 4 → 2",
         "Harm  10   physical ██ 8   financial  2", "Likelihood  3   intent ▓ 3",
         "Position  3   capacity ▒ 3",
       ])
@@ -139,7 +139,7 @@ struct ActorsSheetTests {
   @Test("says so where no actor is mapped")
   func empty() throws {
     let sheet = try ActorsExamples.sheet(ActorsExamples.model([], []))
-    #expect(sheet.sheet.sentences == ["No actor is mapped here."])
+    #expect(sheet.sheet.sentences == ["No actors mapped here."])
     #expect(sheet.sheet.panes.compactMap(\.data).flatMap(\.rows) == [])
   }
 
@@ -165,16 +165,16 @@ struct ActorsSheetTests {
         ActorsExamples.assessment("D", [1, 0, 4, 0], daysAgo: 9),
       ])
     let said = try ActorsExamples.sheet(model).rows("actors").map { row in
-      row.details.map(SheetReader.text).filter { $0.hasPrefix("Equal") }
+      row.details.map(SheetReader.text).filter { $0.hasPrefix("Tied") }
     }
     #expect(
       said == [
-        ["Equal with C Ferrous, above it by harm: 8, 6"],
+        ["Tied with C Ferrous, above it by harm: 8, 6"],
         [
-          "Equal with B Ferrous, below it by harm: 8, 6",
-          "Equal with A Ferrous, above it by the newer assessment: 27 Mar 2019, 6 Mar 2019",
+          "Tied with B Ferrous, below it by harm: 8, 6",
+          "Tied with A Ferrous, above it by the newer assessment: 27 Mar 2019, 6 Mar 2019",
         ],
-        ["Equal with C Ferrous, below it by the newer assessment: 27 Mar 2019, 6 Mar 2019"], [],
+        ["Tied with C Ferrous, below it by the newer assessment: 27 Mar 2019, 6 Mar 2019"], [],
       ])
   }
 
@@ -187,17 +187,17 @@ struct ActorsSheetTests {
     #expect(
       SheetReader.text(sheet.sheet.headline[1])
         == "scored  11    joined  Ferrous 11 → 1    left  Ferrous 10 → 11")
-    #expect(sheet.pane("ten-changes")?.title == "Joined and left the ten · since 8 Mar 2019")
+    #expect(sheet.pane("ten-changes")?.title == "Entered or left the top ten · since 8 Mar 2019")
     #expect(try sheet.texts("ten-changes", "actor_id") == ["A-11", "A-10"])
     #expect(
       try sheet.texts("ten-changes", "reason") == [
-        "Scored anew on 2 Apr 2019: physical 29 → 39, financial 0 → 1",
-        "Not scored anew since 8 Mar 2019",
+        "Rescored on 2 Apr 2019: physical 29 → 39, financial 0 → 1",
+        "Not rescored since 8 Mar 2019",
       ])
     let same = try ActorsExamples.sheet(ActorsExamples.model(actors, assessments))
     #expect(
       SheetReader.text(same.sheet.headline[1])
-        == "scored  11    nobody joined or left the ten since 8 Mar 2019")
+        == "scored  11    no actor entered or left the top ten since 8 Mar 2019")
     #expect(same.pane("ten-changes") == nil)
   }
 
@@ -212,7 +212,7 @@ struct ActorsSheetTests {
     #expect(try sheet.texts("doubts", "actor_id") == ["A-09", "A-10", "A-03", "A-02"])
     #expect(try sheet.texts("doubts", "score_fifth") == ["5", "5", "2", "1"])
     #expect(
-      try sheet.rows("doubts").map(\.ruleAbove) == [nil, nil, "stale alone, the oldest first", nil])
+      try sheet.rows("doubts").map(\.ruleAbove) == [nil, nil, "stale only, oldest first", nil])
   }
 
   @Test(

@@ -61,22 +61,23 @@ struct ActorsWhatIfTests {
     #expect(
       sheet.sheet.headline.map(SheetReader.text)
         == [
-          "scored  12    joins the ten  Larch 11 → 1; Larch 12 → 10"
-            + "    leaves the ten  Ferrous 9 → 11; Ferrous 10 → 12"
+          "scored  12    enters the top ten  Larch 11 → 1; Larch 12 → 10"
+            + "    leaves the top ten  Ferrous 9 → 11; Ferrous 10 → 12"
         ])
     #expect(
       try sheet.texts("ten-changes", "change")
-        == ["joins the ten", "joins the ten", "leaves the ten", "leaves the ten"])
+        == ["enters the top ten", "enters the top ten", "leaves the top ten", "leaves the top ten"])
     #expect(
       try sheet.texts("ten-changes", "reason")
         == ["Score 40 → 80", "Score 32 → 64", "Score 62 → 62", "Score 60 → 60"])
     #expect(
       sheet.sheet.sentences.contains(
-        "These weights would bring into the ten: B-01 Larch, B-02 Larch."))
+        "These weights would bring into the top ten: B-01 Larch, B-02 Larch."))
     #expect(
-      sheet.sheet.sentences.contains("They would put out of the ten: A-09 Ferrous, A-10 Ferrous."))
+      sheet.sheet.sentences.contains(
+        "They would take out of the top ten: A-09 Ferrous, A-10 Ferrous."))
     #expect(
-      try Self.sheet([:]).sheet.sentences.contains("These weights leave the ten as they are."))
+      try Self.sheet([:]).sheet.sentences.contains("These weights leave the top ten unchanged."))
   }
 
   @Test("lists every weight of the formula: the model's, its multiple, what is tried")

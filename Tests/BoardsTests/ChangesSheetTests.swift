@@ -101,9 +101,9 @@ struct ChangesSheetTests {
     }
     #expect(
       Self.said(records, .region("se"), changes) == [
-        "actor_rank A-10 Ferrous: rank 11, was 10, out of the ten",
+        "actor_rank A-10 Ferrous: rank 11, was 10, left the top ten",
         "actor_scored A-11 Ferrous: scored 96, was 58; rank 1, was 11",
-        "actor_rank A-11 Ferrous: rank 1, was 11, into the ten",
+        "actor_rank A-11 Ferrous: rank 1, was 11, entered the top ten",
       ])
     let moments = changes(Self.model(records), records).map(\.moment)
     #expect(moments == [.between, .day(Self.asAt - 2), .day(Self.asAt - 2)])

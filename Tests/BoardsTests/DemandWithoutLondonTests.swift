@@ -55,9 +55,9 @@ struct DemandWithoutLondonTests {
     #expect(ids.contains("kent") && ids.contains("region:se"))
     #expect(sheet.sheet.title.hasPrefix("DEMAND without London"))
     #expect(
-      sheet.sheet.sentences.contains("All of these figures leave out the London region."))
+      sheet.sheet.sentences.contains("All figures here exclude the London region."))
     let whole = try SampleReading.sheet(.demand)
-    #expect(whole.sheet.subtitle == "London in · March 2019")
+    #expect(whole.sheet.subtitle == "London included · March 2019")
   }
 
   @Test("is asked for in vain for a region: its figures stay, and the control says why")

@@ -58,11 +58,11 @@ struct GridInvestigationTests {
     let timeline = try #require(Self.sheet(Cases.investigation("I-1")).table("timeline"))
     #expect(
       timeline.column("event").map(\.plain) == [
-        "activity, not described", "escalated to NCA: no answer for 9 days",
+        "activity (no details)", "escalated to NCA: no answer for 9 days",
         "disruption, major, Pursue: Cash seizure, jointly claimed by SEROCU, Kent Police",
         "moved from P4 to P3", "escalation to NCA accepted after 14 days", "escalated to NCA",
-        "put on the grid at P4", "opened", "case taken up by Kent after 14 days",
-        "case received by Kent",
+        "put on the grid at P4", "opened", "dissemination taken up by Kent after 14 days",
+        "dissemination received by Kent",
       ])
     #expect(timeline.rows[2].opens == .actor("A-0001"))
     #expect(timeline.rows[9].opens == .force("kent"))
@@ -83,7 +83,7 @@ struct GridInvestigationTests {
   func activity() throws {
     let told = Cases.investigation("I-1", active: 9)
     let timeline = try #require(Self.sheet(told).table("timeline"))
-    #expect(!timeline.column("event").contains(.text("activity, not described")))
+    #expect(!timeline.column("event").contains(.text("activity (no details)")))
   }
 
   @Test("has level, owner, decision and what happened last on its first lines")
@@ -97,7 +97,7 @@ struct GridInvestigationTests {
         "Decision  Adopt as regional, due 1 Apr 2019, 4 days overdue",
         "Last  27 Mar 2019  escalated to NCA: no answer for 9 days",
         "last activity 2 Apr 2019, 3 days ago · £1k, 14 victims (5 vulnerable)",
-        "review every 28 days · reviews are not in the export",
+        "review every 28 days · review dates not supplied",
       ])
   }
 
@@ -120,8 +120,9 @@ struct GridInvestigationTests {
   func missing() {
     let sheet = Self.sheet(Cases.investigation("I-1", owner: nil, plans: [.pursue]))
     for words in [
-      "Owner  no owner", "Decision  no decision wanted", "No plan under  Prevent, Protect, Prepare",
-      "Series  in no series", "It has no owner.", "No decision is wanted.",
+      "Owner  no owner", "Decision  no decision needed",
+      "No plan under  Prevent, Protect and Prepare",
+      "Series  in no series", "It has no owner.", "No decision is needed.",
     ] {
       #expect(sheet.text.contains(words), "\(words)")
     }

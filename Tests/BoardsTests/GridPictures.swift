@@ -4,7 +4,7 @@ enum GridPictures {
     no owner    0
     stalled     0
     overdue     1  Calder P1 40d
-    no 4P plan  1  Calder P1 U--- …
+    no 4P plan  1  Calder P1 Pv Pt Pp …
 
                    P1  1 (=)       P2  0 (=)        P3  7 (+1)      P4  0 (-1)
     NECC          │▸Calder  !dec …│                │               │
@@ -19,7 +19,7 @@ enum GridPictures {
     ddddddddddddd
     ddddddddddddd
     dddddddddd!!!.........11
-    ddddddddddwww.........11.gwwwkk
+    ddddddddddwww.........11.........kk
 
     ...............11111dddd.......ddddddddd........33333uuuuu......dddddnnnnn
     HHHH..........bSSSSSSSSSSSSSSSb................b...............b

@@ -81,7 +81,7 @@ enum LayoutExamples {
         GridBlock.Row(
           title: title, cells: cells.map { $0.map { item($0) } },
           lists: cells.indices.map { .page("cell", id: "\(title) \($0)") })
-      }, whenEmpty: "No investigation stands here", more: { "\($0) more" },
+      }, whenEmpty: "No investigations here", more: { "\($0) more" },
       all: { "list all \($0)" })
   }
 

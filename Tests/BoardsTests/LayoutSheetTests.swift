@@ -238,7 +238,7 @@ struct LayoutGridTests {
           ], [],
         ]),
       .init(title: "Forces", cells: [[], [LayoutExamples.item("Larch", age: "12d", mark: "new")]]),
-    ], whenEmpty: "No investigation stands here", more: { "\($0) more" },
+    ], whenEmpty: "No investigations here", more: { "\($0) more" },
     all: { "list all \($0)" })
 
   private static func draw(
@@ -384,7 +384,7 @@ struct LayoutGridTests {
   func empty() {
     let (canvas, drawing) = Self.draw(40, 3, LayoutExamples.grid([]), at: nil)
     #expect(
-      canvas.lines.first == "No investigation stands here" && drawing.cursor == Point(x: 0, y: 0))
+      canvas.lines.first == "No investigations here" && drawing.cursor == Point(x: 0, y: 0))
   }
 
   @Test(

@@ -145,7 +145,7 @@ struct LayoutGridPositionTests {
     state.move(.right, in: sheet, page: 4)
     #expect(state.target(in: sheet) == nil)
     let said = state.details(in: sheet).map { SheetReader.text($0) }
-    #expect(said == ["ROCU  P2", "No investigation stands here"])
+    #expect(said == ["ROCU  P2", "No investigations here"])
   }
 
   @Test("starts on the first item where the first cell is empty")

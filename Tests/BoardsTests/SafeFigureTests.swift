@@ -22,7 +22,8 @@ struct SafeFigureTests {
       #expect(safe.answer == nil && safe.sql == nil && safe.agrees)
       let said = safe.lines.map(SheetReader.text).joined() + safe.sentences.joined()
       #expect(said.contains(safe.meaning.definition) && said.contains("rounded to 5"))
-      #expect(!said.contains("SELECT") && !said.contains("Counted") && !said.contains("Asked now"))
+      #expect(
+        !said.contains("SELECT") && !said.contains("Counted") && !said.contains("Checked now"))
     }
   }
 

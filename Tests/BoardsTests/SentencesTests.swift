@@ -168,7 +168,7 @@ struct SentencesTests {
         "Financial investment: rank 1, as before, harm score 1,232, reports 49, signal usual, "
           + "loss £1.2m, plans none, agreed priority high.",
         "Consumer and retail: rank 2, newly scored, harm score 336, reports 1,022, "
-          + "signal above 1,006, loss £938k, plans Pursue and Prevent and Protect, "
+          + "signal above 1,006, loss £938k, plans Pursue, Prevent and Protect, "
           + "agreed priority medium.",
         "Banking and credit industry: rank 3, down 1 place, harm score 288, stale, reports 305, "
           + "signal usual, loss £2.0m, plans Pursue and Protect, agreed priority high.",

@@ -20,10 +20,11 @@ struct TaskingSheetTests {
     #expect(
       Cases.picture(Cases.sheet(), 80, 24) == """
                                        OFFICIAL-SENSITIVE
-        TASKING  cases fi… · as at 5 Apr 2019  South East · Mar 2019 · export 8 · SAMPLE
+        TASKING  disseminations first · as at 5 Apr 2019
+        South East · Mar 2019 · export 8 · SAMPLE
          1 Threats  3 Actors
         Not taken up  3    Oldest  400d    Take-up  72 % of 32
-        To escalate  1    Waiting  1    Longest  32d    Hand-offs  1.0 on average of 2
+        To escalate  1    Waiting  1    Longest  32d    Hand-offs  2 in 2 investigations
 
           Force   Fraud type                Age  Victims  Vulnerable  Loss  Sent     +1…
         ▸ Kent    Other advance fee fraud  400d       14           5  £12k  1 Mar 2018
@@ -36,12 +37,11 @@ struct TaskingSheetTests {
           Kent        2    400d     10         1    12     83 %   30.5d
           Surrey      1     90d     13         6    20     65 %     26d
 
-        ── To escalate ─────────────────────────────────────────────────────────────────
-          Operation  Level  Route             Grounds                 Lead tier  Id  +4…
+        ── Recommended for escalation ──────────────────────────────────────────────────
+          Operation  Level  Route             Reason                  Lead tier  Id  +4…
           Calder     P3     Regional tasking  decision names ROCU, …  Forces     I-1
-
         !own no owner  !28d no activity  !dec decision overdue  !4P no 4P plan …
-        Tab Waiting for an answer, What came back +3  … Selected        ? help  q quit
+        Tab Waiting for an answer, Escalation outcomes +3  … +1         ? help  q quit
                                        OFFICIAL-SENSITIVE
         """)
   }
@@ -51,7 +51,7 @@ struct TaskingSheetTests {
     #expect(
       Cases.picture(Cases.sheet(), 40, 10) == """
                    OFFICIAL-SENSITIVE
-        TASKING  cases first · as at 5 Apr 2019
+        TASKING  disseminati… · as at 5 Apr 2019
         South East · Mar 2019 · export 8 …SAMPLE
           Force   Fraud type             Age +5…
         ▸ Kent    Other advance fee f…  400d
@@ -129,22 +129,22 @@ struct TaskingSheetTests {
     let sentences = Cases.sheet().sentences
     let expected: [String] = [
       """
-      South East: 3 serious or complex cases are neither taken up nor declined as at 5 Apr 2019; \
+      South East: 3 serious or complex disseminations are neither taken up nor declined as at 5 Apr 2019; \
       the oldest was sent to Kent 400 days ago.
       """,
-      "Most wait with Kent 2, Surrey 1.",
+      "Most are waiting with Kent 2, Surrey 1.",
       """
-      Of 32 cases sent May 2018 to Apr 2019, 72 % taken up, half of them within 27 days; \
+      Of 32 disseminations sent May 2018 to Apr 2019, 72 % taken up, half of them within 27 days; \
       7 declined.
       """,
-      "1 investigation should go up by its data: Regional tasking 1; first Calder (P3).",
+      "1 investigation is recommended for escalation: Regional tasking 1; first Calder (P3).",
       "1 escalation waits for an answer; the oldest is Ledge, to NCA, for 32 days.",
       """
-      The last answer came for Quarry, escalated to National Lead Force: declined after 14 days.
+      The last outcome was for Quarry, escalated to National Lead Force: declined after 14 days.
       """,
       "Of 2 open investigations 1 changed hands, most often Calder, 2 times.",
       """
-      0 investigations belong to a series that several bodies hold; 2 more touch more than one \
+      0 investigations belong to a series held by more than one agency; 2 more touch more than one \
       force.
       """,
     ]
@@ -183,9 +183,10 @@ struct TaskingSheetTests {
     let sentences = Cases.sheet(records).sentences
     #expect(
       sentences.prefix(6) == [
-        "No serious or complex case waits to be taken up.", "Nothing should go up by its data.",
-        "No escalation waits for an answer.", "No escalation was answered.",
-        "No open investigation changed hands.", "No investigation is held by several.",
+        "Every serious or complex dissemination has been taken up or declined.",
+        "No investigation is recommended for escalation.",
+        "No escalation waits for an answer.", "No escalation has been answered.",
+        "No open investigation changed hands.", "No linked investigations.",
       ])
   }
 }

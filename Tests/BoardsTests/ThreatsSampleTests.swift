@@ -52,7 +52,7 @@ struct ThreatsSampleTests {
     #expect(
       sheet.sheet.sentences.prefix(2) == [
         "Guernsey Police belongs to no region and so has no regional threat board.",
-        "No threat is followed here: r chooses a region.",
+        "No threats followed here: r chooses a region.",
       ])
     let changes = try SampleReading.sheet(.changes, .force("guernsey"))
     #expect(try !changes.texts("changes", "subject_id").contains { $0.hasPrefix("T-") })
@@ -305,7 +305,7 @@ struct ThreatsSheetTests {
     let sheet = try Self.sheet(threats)
     let signals = try sheet.texts("threats", "signal")
     #expect(signals[0].hasPrefix("! above ") && signals[1] == "usual")
-    #expect(try sheet.texts("threats", "plans") == ["U--A", "UVTA"])
+    #expect(try sheet.texts("threats", "plans") == ["Pu -- -- Pp", "Pu Pv Pt Pp"])
     #expect(try sheet.texts("threats", "owner") == ["DCI", "no owner"])
     #expect(try sheet.raws("threats", "agreed_priority") == [.text("high"), .missing])
     #expect(try sheet.texts("threats", "p1") == ["1", "1"])
@@ -347,8 +347,8 @@ struct ThreatsSheetTests {
     }
     #expect(
       lines == [
-        "Move  down 2 places    Not scored anew since 8 Mar 2019    now below Group C, Group B",
-        "Move  as before    Scored anew on 2 Apr 2019: financial 0 → 8    now below Group C"
+        "Move  down 2 places    Not rescored since 8 Mar 2019    now below Group C, Group B",
+        "Move  as before    Rescored on 2 Apr 2019: financial 0 → 8    now below Group C"
           + "    now above Group A",
         "Move  First scored under this model on 3 Apr 2019",
       ])
@@ -384,7 +384,7 @@ struct ThreatsSheetTests {
   @Test("says so where no threat is followed")
   func empty() throws {
     let sheet = try Self.sheet([])
-    #expect(try sheet.table("threats").whenEmpty == "No threat is followed here")
+    #expect(try sheet.table("threats").whenEmpty == "No threats followed here")
     #expect(sheet.sheet.marking == .officialSensitive)
   }
 }

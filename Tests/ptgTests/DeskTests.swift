@@ -57,7 +57,7 @@ struct DeskTests {
     #expect(try column("threat", of: desk) == own.sorted { $0.lowercased() < $1.lowercased() })
     try sort("threat")
     #expect(try column("threat", of: desk) == own.sorted { $0.lowercased() > $1.lowercased() })
-    try sort("as the board")
+    try sort("own order")
     #expect(try column("threat", of: desk) == own)
   }
 
@@ -173,7 +173,7 @@ struct DeskTests {
   func noControl() throws {
     var desk = try desk()
     for key: Key in [.character("3"), .character("e")] { _ = try desk.take(key) }
-    #expect(desk.state.message == "Nothing on this board changes by this key")
+    #expect(desk.state.message == "This key changes nothing on this board")
   }
 
   @Test("change what the map shows, and of which forces, and say so")
@@ -192,10 +192,10 @@ struct DeskTests {
   @Test(
     "say why they do nothing now",
     arguments: [
-      (Key.escape, "This is a board: q leaves"),
+      (Key.escape, "Already at the top level; q quits"),
       (.character(")"), "This is the last place visited"),
       (.character("("), "No place was visited before this one"),
-      (.character("z"), "No such key here: ? lists the keys"),
+      (.character("z"), "Key not used here; ? lists the keys"),
     ])
   func reasons(_ key: Key, message: String) throws {
     var desk = try desk()
@@ -210,7 +210,7 @@ struct DeskTests {
     for key: Key in [.character("3"), .enter, .character("?")] { _ = try desk.take(key) }
     let entries = try #require(desk.state.overlay?.chooser.entries)
     #expect(
-      entries.first { $0.label == "view by" }?.note == "Nothing on this board changes by this key")
+      entries.first { $0.label == "view by" }?.note == "This key changes nothing on this board")
     #expect(entries.first { $0.label == "safe view" }?.note == nil)
     for key in "safe" { _ = try desk.take(.character(key)) }
     _ = try desk.take(.enter)

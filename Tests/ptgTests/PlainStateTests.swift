@@ -85,32 +85,41 @@ struct PlainStateTests {
   @Test(
     "stays and says what was found and what would do",
     arguments: [
-      ("99", "Found row 99, expected a number from 1 to 3."),
-      ("0", "Found row 0, expected a number from 1 to 3."),
-      ("forec kent", "Found 'forec kent', expected force NAME. '?' lists the words."),
-      ("xyz", "Found 'xyz', expected a row's number or a word. '?' lists the words."),
-      ("region south", "'south' can be South East or South West. Say more of the name."),
+      ("99", "There is no row 99: type a number from 1 to 3."),
+      ("0", "There is no row 0: type a number from 1 to 3."),
+      (
+        "forec kent",
+        "'forec kent' is not a command. Did you mean force NAME? '?' lists the commands."
+      ),
+      (
+        "xyz",
+        "'xyz' is not a command. Type a row number or a command; '?' lists the commands."
+      ),
+      ("region south", "'south' can be South East or South West. Type more of the name."),
       (
         "region atlantis",
-        "Found 'atlantis', expected a name, such as South East, South West or London."
+        "There is no 'atlantis' here. Try South East, South West or London."
       ),
-      ("force", "Found no name, expected one, such as Kent Police or Devon & Cornwall Police."),
+      ("force", "Type a name too, such as Kent Police or Devon & Cornwall Police."),
       (
         "board x",
-        "Found 'x', expected a name, such as 1 threats, 2 grid, 3 actors, 4 demand, "
-          + "6 tasking, 7 victims or 0 changes."
+        "There is no 'x' here. Try 1 threats, 2 grid, 3 actors, 4 demand, 6 tasking, 7 victims "
+          + "or 0 changes."
       ),
       ("later", "The snapshot holds Apr 2017 to Mar 2019."),
-      ("back", "This is a board, nothing is above it. Say 'q' to leave."),
-      ("find", "Found nothing after 'find', expected words of a row."),
-      ("find atlantis", "No row here holds 'atlantis'."),
-      ("", "Found an empty line, expected a row's number or a word."),
+      ("back", "Already at the top level. Type 'q' to quit."),
+      ("find", "Type what to find after 'find', such as 'find Kent'."),
+      ("find atlantis", "No row here contains 'atlantis'."),
+      ("", "Type a row number or a command; '?' lists the commands."),
       (
         "99999999999999999999999",
-        "Found '99999999999999999999999', expected a row's number or "
-          + "a word. '?' lists the words."
+        "'99999999999999999999999' is not a command. Type a row number or a command; "
+          + "'?' lists the commands."
       ),
-      ("actor:", "Found 'actor:', expected a row's number or a word. '?' lists the words."),
+      (
+        "actor:",
+        "'actor:' is not a command. Type a row number or a command; '?' lists the commands."
+      ),
     ])
   func wrong(_ line: String, message: String) throws {
     var state = try PlainExamples.state()
@@ -127,7 +136,7 @@ struct PlainStateTests {
     #expect(state.request.choices[.view] == "regions")
     _ = state.answer("actor:A-0012", in: world)
     #expect(
-      state.answer("view", in: world) == .message("Nothing on this board changes by this key."))
+      state.answer("view", in: world) == .message("This key changes nothing on this board."))
   }
 
   @Test("finds rows by all their words, whatever the case")
@@ -151,7 +160,7 @@ struct PlainStateTests {
     #expect(state.answer("more", in: world) == .rows(20..<23))
     #expect(
       state.answer("more", in: world)
-        == .message("Every row was said. 'again' says them from the first."))
+        == .message("That was the last row. Type 'again' to hear them from the start."))
   }
 
   @Test("leaves at quit, and helps with every word once")
@@ -176,7 +185,7 @@ struct PlainStateTests {
       text.place(freshness: "FRESH: made today.", rows: 0..<2) == [
         "OFFICIAL-SENSITIVE", "FRESH: made today.", "National, March 2019: threats.",
         "1. Advance fee: reports 5,121.", "2. Pension: reports 81.",
-        "2 more: About 1, Forces 1. Say 'more' for the next.", "OFFICIAL-SENSITIVE",
+        "2 more: About 1, Forces 1. Type 'more' for the next.", "OFFICIAL-SENSITIVE",
       ])
     #expect(
       text.found([2, 3]) == [

@@ -62,11 +62,11 @@ struct WhatIfTests {
     try press("w#20-", on: &desk)
     #expect(try column("weight_tried", of: "what-if", desk)[0] == "0")
     try press("-", on: &desk)
-    #expect(desk.state.message == "A weight of nought is the least")
+    #expect(desk.state.message == "The lowest weight to try is zero")
     try press("#40+", on: &desk)
     #expect(desk.state.visit.choices.tried(by: .whatIf).values.first == 4)
     try press("+", on: &desk)
-    #expect(desk.state.message == "No weight is tried beyond four times the model's own")
+    #expect(desk.state.message == "The highest weight to try is four times the model's own")
   }
 
   @Test("puts all back by w, and has forgotten it the next time")
@@ -91,7 +91,7 @@ struct WhatIfTests {
     #expect(desk.state.message == "The model's own weights")
     #expect(!Frame.keys(desk.state, desk.shown).map(\.sign).contains("+"))
     _ = try desk.take(.escape)
-    #expect(desk.state.message == "This is a board: q leaves")
+    #expect(desk.state.message == "Already at the top level; q quits")
   }
 
   @Test(
@@ -131,7 +131,7 @@ struct WhatIfTests {
 
   @Test("says why + and - do nothing, when pressed and in the help")
   func reasons() throws {
-    let reason = "No weight is under the cursor: w on the board of actors lists them"
+    let reason = "The cursor is not on a weight: press w on Actors to list them"
     for keys in ["+", "-", "#3+", "#0-"] {
       var desk = try desk()
       try press(keys, on: &desk)
@@ -143,6 +143,6 @@ struct WhatIfTests {
     #expect(entries.first { $0.label == "more weight" }?.note == reason)
     #expect(
       entries.first { $0.label.hasPrefix("what if: try") }?.note
-        == "Nothing on this board changes by this key")
+        == "This key changes nothing on this board")
   }
 }

@@ -18,6 +18,15 @@ extension Field {
       voice: .silent, picture: .line(line.heights(of: Picture.lineHeights)))
   }
 
+  /// The signs of the 4Ps that lack a plan: `Pt Pp`.
+  static func lacking(_ plans: FourPlans, _ words: Words) -> Field {
+    let missing = plans.missing
+    return Field(
+      missing.map(\.sign).joined(separator: " "),
+      raw: .text(missing.map(\.rawValue).joined(separator: " "))
+    ).said(as: words.say.list(missing))
+  }
+
   /// What the limits say, in words.
   static func signal(_ judgement: Judgement, _ words: Words) -> Field {
     let text = words.say.shortSignal(judgement)
@@ -25,33 +34,35 @@ extension Field {
     return .warning(text, .alert, raw: .text(text), signs: [.signal])
   }
 
-  /// The letters of the 4Ps that have a plan, a dash for those that lack one.
+  /// The signs of the 4Ps that have a plan, dashes for those that lack one: `Pu -- Pt Pp`.
   static func plans(_ plans: FourPlans, _ words: Words) -> Field {
-    let runs = Strand.allCases.map { strand in
-      plans.planned.contains(strand)
-        ? TextRun(SafeText(strand.letter), role: .good) : TextRun("-", role: .warning)
+    let runs = Strand.allCases.flatMap { strand in
+      let sign =
+        plans.planned.contains(strand)
+        ? TextRun(SafeText(strand.sign), role: .good) : TextRun("--", role: .warning)
+      return strand == Strand.allCases.first ? [sign] : [TextRun(" "), sign]
     }
     let planned = Strand.allCases.filter(plans.planned.contains)
     let names = planned.isEmpty ? [words[.value(.none)]] : planned.map { words[$0.term] }
     return Field(
       runs, raw: .text(planned.map(\.rawValue).joined(separator: " ")),
-      spoken: names.joined(separator: " and "), signs: plans.isComplete ? [] : [.none])
+      spoken: words.say.together(names), signs: plans.isComplete ? [] : [.none])
   }
 }
 
 extension Strand {
-  /// A letter that tells it from the others: pUrsue, preVent, proTect, prepAre.
+  /// Two letters that tell it from the others: Pursue, Prevent, Protect, Prepare.
   ///
   /// The same in both languages: the legend says which is which.
-  package var letter: String {
+  package var sign: String {
     switch self {
-    case .pursue: "U"
-    case .prevent: "V"
-    case .protect: "T"
-    case .prepare: "A"
+    case .pursue: "Pu"
+    case .prevent: "Pv"
+    case .protect: "Pt"
+    case .prepare: "Pp"
     }
   }
 
   /// All four, as a row has them that lacks none.
-  package static let letters = allCases.map(\.letter).joined()
+  package static let signs = allCases.map(\.sign).joined(separator: " ")
 }

@@ -20,7 +20,7 @@ extension ScoreChange {
 
 extension Words {
   /// What happened to a score since the baseline; `nil` where there is none:
-  /// `Scored anew on 2 Apr 2019: financial 0 → 8`.
+  /// `Rescored on 2 Apr 2019: financial 0 → 8`.
   func change(_ change: ScoreChange, since baseline: Day) -> String? {
     switch change {
     case .noScore: return nil

@@ -61,7 +61,7 @@ struct DemandRules {
     return shown.isEmpty
       ? .none()
       : .init(shown.joined(separator: " · "), .dim, raw: .missing)
-        .said(as: shown.joined(separator: " and "))
+        .said(as: words.say.together(shown))
   }
 
   /// A line that the rule measures by, for data; a lower limit below zero is none.

@@ -39,7 +39,7 @@ extension GridSheet {
         entries: model.overdue, note: { .age($0.overdueDays, words) }),
       MarkedLine(
         id: .noPlan, label: .grid(.noPlan), role: .warning, mark: .lackingPlan,
-        entries: model.lackingPlans, note: { .plans($0.investigation.plans, words) }),
+        entries: model.lackingPlans, note: { .lacking($0.investigation.plans, words) }),
     ]
   }
 

@@ -57,7 +57,7 @@ struct GridSheet {
       + [
         LegendEntry("(+1)", words.say.changeSince(baseline)),
         LegendEntry("new", words[.grid(.openedSinceThen)]),
-        LegendEntry(Strand.letters, words[.legend(.legendPlans)]),
+        LegendEntry(Strand.signs, words[.legend(.legendPlans)]),
         LegendEntry("+8 !2", words[.grid(.legendMore)]),
       ]
   }

@@ -55,7 +55,7 @@ extension TaskingSheet {
         .longestDays, words[.tasking(.longest)], days(longest).counts(figure(.longestEscalation))),
       Fact(
         .handOffsEach, words[.tasking(.handOffs)],
-        phrase(handOffsEach.map { words.say.mean($0, of: model.openCount) } ?? "·", handOffsEach)
+        phrase(handOffs, handOffsEach)
           .counts(figure(.handOffsEach))),
     ]
   }
@@ -71,11 +71,15 @@ extension TaskingSheet {
       ?? Field(text, raw: .missing, signs: [.unknown], voice: .silent)
   }
 
+  private var handOffs: String {
+    model.openCount > 0 ? words.say.handOffs(allHandOffs, of: model.openCount) : "·"
+  }
+
+  private var allHandOffs: Int { model.handedOn.map(\.handOffs.total).reduce(0, +) }
+
   /// Hand-offs for each open investigation; `nil` where there is none.
   private var handOffsEach: Double? {
-    guard model.openCount > 0 else { return nil }
-    let all = model.handedOn.map(\.handOffs.total).reduce(0, +)
-    return Double(all) / Double(model.openCount)
+    model.openCount > 0 ? Double(allHandOffs) / Double(model.openCount) : nil
   }
 
   /// Days to taking up; of very few cases the safe view keeps it back, as it does with losses.

@@ -43,7 +43,7 @@ struct TaskingSheet {
       Pane("forces", forcesTitle, .table(forcesTable), side: .right, minimumHeight: 5),
     ]
     let escalations = [
-      Pane("to-escalate", words[.tasking(.toEscalate)], .table(toEscalateTable), minimumHeight: 5),
+      Pane("to-escalate", words[.tasking(.recommended)], .table(toEscalateTable), minimumHeight: 5),
       Pane("waiting", words[.tasking(.waitingForAnswer)], .table(waitingTable), side: .right),
       Pane("answered", words[.tasking(.cameBack)], .table(answeredTable), side: .right),
       Pane(

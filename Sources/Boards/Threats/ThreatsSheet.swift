@@ -64,7 +64,7 @@ struct ThreatsSheet {
     return [
       LegendEntry("!", words[.legend(.legendSignal)], explaining: [.signal]),
       LegendEntry("+1", words[.legend(.legendMoved)], explaining: [.move]),
-      LegendEntry(Strand.letters, words[.legend(.legendPlans)]),
+      LegendEntry(Strand.signs, words[.legend(.legendPlans)]),
       LegendEntry("·", words[.legend(.legendUnknown)], explaining: [.unknown]),
     ] + (model.threats.isEmpty ? [] : [parts])
   }

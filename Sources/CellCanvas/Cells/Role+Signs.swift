@@ -9,8 +9,8 @@ extension Role {
     case .text, .dim, .title, .heading, .marking, .tab, .tabActive, .border, .key, .input: []
     case .banner, .hostile: []
     case .selected: [String(glyphs.selection), "["]
-    // The letters of the 4Ps that have a plan.
-    case .good: ["U", "V", "T", "A"]
+    // The signs of the 4Ps that have a plan.
+    case .good: ["Pu", "Pv", "Pt", "Pp"]
     case .warning: ["!", "·", "-"]
     case .alert, .stale: ["!"]
     case .p1: ["P1"]

@@ -108,11 +108,11 @@ extension DataFiles {
   ///
   /// No column of a board may go by one of these: an investigation has a marking of its own.
   package static let companions: [(name: String, about: String)] = [
-    ("scope", "whose figures: national, region:ID, or the id of a force"),
+    ("scope", "the area shown: national, region:ID, or the id of a force"),
     ("month_shown", "the month of the board, YYYY-MM"),
     ("snapshot", "the serial of the export"),
     ("snapshot_hash", "the first \(PrintContext.hashDigits) digits of its manifest's SHA-256"),
-    ("trust", "who vouches for it: SIGNED, UNVERIFIED, SAMPLE"),
+    ("trust", "who signed it: SIGNED, UNVERIFIED, SAMPLE"),
     ("marking_shown", "the highest marking of what the file was made from"),
     ("safe", "true in the safe view: codenames, and no record with handling code C"),
     ("rounded_to", "5 where counts of people are rounded to a multiple of it, else empty"),

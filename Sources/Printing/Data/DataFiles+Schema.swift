@@ -74,7 +74,7 @@ extension DataFiles {
       ("snapshot_hash", matching("^[0-9a-f]{64}$", "SHA-256 of the export's manifest.")),
       ("created", typed("string", "When the export was made, UTC.")),
       ("expires", typed("string", "Until when it counts as fresh, UTC.")),
-      ("trust", typed("string", "Who vouches for it.")),
+      ("trust", typed("string", "Who signed it.")),
       ("safe", typed("boolean", "Whether it is the safe view.")),
       (
         "rounded_to",

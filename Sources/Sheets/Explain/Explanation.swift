@@ -102,8 +102,9 @@ extension Explanation {
   /// What the tables answer now, and whether the board says the same.
   private func check(_ found: FigureAnswer) -> Line {
     let answer = words.exact(found.value)
+    let shown = figure.shown == answer ? nil : figure.shown
     return agrees
-      ? fact(words[.figure(.askedNow)], words.say.sameAnswer(answer, shown: figure.shown), .good)
+      ? fact(words[.figure(.askedNow)], words.say.sameAnswer(answer, shownAs: shown), .good)
       : fact(words[.figure(.askedNow)], "! \(words.say.otherAnswer(answer))", .alert)
   }
 

@@ -4,7 +4,7 @@ import ThreatDomain
 extension Database {
   /// Crimes referred to the scope's forces and outcomes they returned, over the months together.
   ///
-  /// Outcomes belong to crimes of any year: never a rate of the crimes referred.
+  /// Outcomes may relate to crimes of earlier years: they are not a rate of the crimes referred.
   package borrowing func outcomes(
     of scope: Scope, in months: ClosedRange<Month>
   ) throws(StoreError) -> OutcomeRatio {

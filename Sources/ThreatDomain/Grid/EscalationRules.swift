@@ -4,7 +4,7 @@ public enum EscalationNeed: Hashable, Sendable {
   case decision(TaskingBody)
   /// Its level on the grid belongs to a body above the tier that leads.
   case level(TaskingBody)
-  /// It touches forces of so many regions, two or more, and is led below the national tier.
+  /// It involves forces in so many regions, two or more, and is led below the national tier.
   case regions(Int)
 
   /// The tier that should have it.

@@ -58,15 +58,15 @@ extension English: ActorsSentences {
   }
 
   func newInTen(_ names: [String], since date: Day) -> String {
-    "New in the ten since \(day(date)): \(list(names))."
+    "Entered the top ten since \(day(date)): \(list(names))."
   }
 
   func leftTen(_ names: [String], since date: Day) -> String {
-    "Left the ten since \(day(date)): \(list(names))."
+    "Left the top ten since \(day(date)): \(list(names))."
   }
 
   func sameTen(since date: Day) -> String {
-    "Nobody joined or left the ten since \(day(date))."
+    "No actor entered or left the top ten since \(day(date))."
   }
 
   func notScored(_ number: Int) -> String {
@@ -98,11 +98,11 @@ extension English: ActorsSentences {
   }
 
   func changed(_ changes: [String], on date: Day) -> String {
-    "Scored anew on \(day(date)): \(list(changes))"
+    "Rescored on \(day(date)): \(list(changes))"
   }
 
   func confirmed(on date: Day) -> String {
-    "Scored anew on \(day(date)) with the same values"
+    "Rescored on \(day(date)) with the same values"
   }
 
   func firstScored(on date: Day) -> String {
@@ -110,7 +110,7 @@ extension English: ActorsSentences {
   }
 
   func notScoredAnew(since date: Day) -> String {
-    "Not scored anew since \(day(date))"
+    "Not rescored since \(day(date))"
   }
 
   func remark(on name: String, _ phrase: String) -> String { "\(name): \(phrase)." }

@@ -61,7 +61,7 @@ extension English {
     isReviewed ? "first seen" : "first seen, never reviewed"
   }
 
-  var sentAgain: String { "sent again nationally" }
+  var sentAgain: String { "restated nationally" }
 
   func table(_ name: String) -> String {
     switch name {
@@ -69,7 +69,7 @@ extension English {
     case "referral": "Crimes referred and outcomes"
     case "victim_care": "Lists of victims"
     case "performance": "Performance"
-    case "dissemination": "Cases sent"
+    case "dissemination": "Disseminations"
     default: name
     }
   }
@@ -82,7 +82,7 @@ extension English {
 
   func passed(_ standing: Words.RankStanding) -> String {
     let ten =
-      standing.crossesTen ? standing.isInTen ? ", into the ten" : ", out of the ten" : ""
+      standing.crossesTen ? standing.isInTen ? ", entered the top ten" : ", left the top ten" : ""
     return ranks(standing) + ten
   }
 

@@ -3,7 +3,10 @@ import ThreatDomain
 extension English: CommonSentences {
   func more(_ number: Int) -> String { "\(count(number)) more" }
 
-  func together(_ names: [String]) -> String { names.joined(separator: " and ") }
+  func together(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return "\(names.dropLast().joined(separator: ", ")) and \(last)"
+  }
 
   func days(_ number: Int) -> String {
     plural(number, "day", "days")

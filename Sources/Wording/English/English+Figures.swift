@@ -45,13 +45,11 @@ extension English {
     plural(number, "row of the export", "rows of the export")
   }
 
-  func sameAnswer(_ answer: String, shown: String) -> String {
-    let isWritten = shown.split(separator: " ").contains { $0 == answer }
-    let board = isWritten ? "as the board says" : "which the board shows as \(shown)"
-    return "the tables of the export answer \(answer), \(board)"
+  func sameAnswer(_ answer: String, shownAs shown: String?) -> String {
+    "\(answer) \(shown.map { "(the board shows \($0))" } ?? "(matches the board)")"
   }
 
   func otherAnswer(_ answer: String) -> String {
-    "the tables of the export answer \(answer), which is not what the board says"
+    "\(answer), which is not what the board shows"
   }
 }

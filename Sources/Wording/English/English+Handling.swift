@@ -16,7 +16,7 @@ extension English: HandlingSentences {
   func recordsCarried(_ number: Int) -> String {
     number == 0
       ? noConditions
-      : "Records with handling code C: \(count(number)). Their conditions stand on the pages that "
+      : "Records with handling code C: \(count(number)). Their conditions are on the pages that "
         + "show them."
   }
 }

@@ -16,12 +16,12 @@ extension English: InvestigationSentences {
   }
 
   func decisionWanted(_ decision: String?) -> String {
-    decision.map { "Decision wanted: \($0)." } ?? "No decision is wanted."
+    decision.map { "Decision needed: \($0)." } ?? "No decision is needed."
   }
 
   func plans(missing: [Strand]) -> String {
     if missing.isEmpty { return "It has a plan under each of the 4Ps." }
-    return "It lacks a plan under \(missing.map { self[$0.term] }.joined(separator: ", "))."
+    return "It lacks a plan under \(list(missing))."
   }
 
   func handling(_ code: HandlingCode, conditions: String) -> String {
@@ -40,7 +40,7 @@ extension English: InvestigationSentences {
   }
 
   func nextReview(_ date: Day, asAt today: Day) -> String {
-    date < today ? "reviews are not in the export" : "next review \(day(date))"
+    date < today ? "review dates not supplied" : "next review \(day(date))"
   }
 
   func level(_ level: PriorityLevel, since date: Day) -> String {
@@ -77,15 +77,15 @@ extension English: InvestigationSentences {
   }
 
   func received(by force: String, isTakenUp: Bool) -> String {
-    "case received by \(force)\(isTakenUp ? "" : ": not taken up")"
+    "dissemination received by \(force)\(isTakenUp ? "" : ": not taken up")"
   }
 
   func takenUp(by force: String, after taken: Int) -> String {
-    "case taken up by \(force) after \(days(taken))"
+    "dissemination taken up by \(force) after \(days(taken))"
   }
 
   func declined(by force: String, after taken: Int) -> String {
-    "case declined by \(force) after \(days(taken))"
+    "dissemination declined by \(force) after \(days(taken))"
   }
 
   func noPlan(under strands: [Strand]) -> String {
@@ -93,7 +93,7 @@ extension English: InvestigationSentences {
   }
 
   func list(_ strands: [Strand]) -> String {
-    strands.map { self[$0.term] }.joined(separator: ", ")
+    together(strands.map { self[$0.term] })
   }
 
   func led(by agency: String) -> String { "led by \(agency)" }

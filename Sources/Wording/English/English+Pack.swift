@@ -9,11 +9,11 @@ extension English: PackSentences {
         + "run: XmR charts by the rules of NHS England's Making Data Count.",
       "Fewer than twelve months, a mean under five a month, or a seasonal series are said to be "
         + "so instead.",
-      "Harm scores follow the score model in the export. Not scored is never nought; ! marks a "
+      "Harm scores follow the score model in the export. Not scored is never zero; ! marks a "
         + "stale score, or a band that disagrees with it.",
-      "Outcomes belong to crimes of any year: they are never a rate of the crimes referred.",
+      "Outcomes may relate to crimes of earlier years: they are not a rate of the crimes referred.",
       "No rate per head is given where fewer than 100,000 people live.",
-      "Nought, missing and kept back look different on every page.",
+      "Zero, missing and kept back look different on every page.",
     ]
   }
 

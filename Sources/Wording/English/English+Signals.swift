@@ -15,7 +15,7 @@ extension English: SignalsSentences {
 
   func signal(_ judgement: Judgement) -> String {
     switch judgement {
-    case .usual: "usual: within its natural limits"
+    case .usual: "no unusual change (within expected range)"
     case .noReturn: self[.threats(.noReturnYet)]
     case .incomplete: self[.threats(.returnIncomplete)]
     case .seasonal: "seasonal: compare with the same month last year, limits would mislead"

@@ -18,13 +18,13 @@ extension English: SnapshotsSentences {
   }
 
   func snapshotGone(export serial: Int) -> String {
-    "The snapshot of export \(serial) cannot be opened any more"
+    "The snapshot of export \(serial) can no longer be opened"
   }
 
   func made(daysAgo days: Int) -> String { "made \(self.days(days)) ago" }
 
   func newerIsDue(madeDaysAgo days: Int) -> String {
-    "\(made(daysAgo: days)), a newer export should be there"
+    "\(made(daysAgo: days)), a newer export is due"
   }
 
   func expired(on day: String, madeDaysAgo days: Int) -> String {

@@ -9,7 +9,7 @@ extension English: SpokenSentences {
     let ending =
       switch proof {
       case .sample: "the sample: its figures are not for decisions"
-      case .unverified: "which nobody signed"
+      case .unverified: "which is not signed"
       case .signed: "signed by the centre"
       }
     return "As at \(day(date)), from export \(serial), \(ending)."
@@ -54,7 +54,7 @@ extension English: SpokenSentences {
 
   func agreed(_ priority: AgreedPriority?) -> String {
     priority.map { "The group agreed its priority as \(self[$0.term])." }
-      ?? "The group has agreed no priority for it."
+      ?? "The group has not agreed a priority for it."
   }
 
   func linked(investigations: Int, actors: Int) -> String {
@@ -74,7 +74,7 @@ extension English: SpokenSentences {
     let need =
       plural(number, "investigation needs", "investigations need")
     guard number != 0 else {
-      return "No investigation lacks activity, and no decision on one is overdue."
+      return "Every investigation is active and no decision is overdue."
     }
     return "\(need) the meeting: no owner, no activity or an overdue decision."
   }

@@ -9,8 +9,8 @@ extension English: TaskingSentences {
     share.map { "\(percent($0)) of \(count(base))" } ?? "·"
   }
 
-  func mean(_ mean: Double, of base: Int) -> String {
-    "\(decimal(mean, places: 1)) on average of \(count(base))"
+  func handOffs(_ number: Int, of open: Int) -> String {
+    "\(count(number)) in \(investigations(open))"
   }
 
   func unanswered(sentTo force: String, on date: Day, days number: Int) -> String {
@@ -21,7 +21,7 @@ extension English: TaskingSentences {
     _ share: Double?, of sent: Int, declined: Int, medianDays: Double?,
     sentIn months: ClosedRange<Month>
   ) -> String {
-    guard let share else { return "no case sent \(self.months(months))" }
+    guard let share else { return "no dissemination sent \(self.months(months))" }
     let median = medianDays.map { number in
       ", half of them within \(figure(number)) \(form(number, "day", "days"))"
     }
@@ -30,21 +30,21 @@ extension English: TaskingSentences {
   }
 
   private func cases(_ number: Int) -> String {
-    plural(number, "case", "cases")
+    plural(number, "dissemination", "disseminations")
   }
 
   func casesWaiting(
     _ number: Int, in scope: String, asAt date: Day, oldest: (force: String, days: Int)
   ) -> String {
     let cases =
-      plural(number, "serious or complex case is", "serious or complex cases are")
+      plural(number, "serious or complex dissemination is", "serious or complex disseminations are")
     return "\(scope): \(cases) neither taken up nor declined "
       + "as at \(day(date)); the oldest was sent to \(oldest.force) \(days(oldest.days)) ago."
   }
 
   func mostWait(_ forces: [(name: String, count: Int)]) -> String {
     let list = forces.map { "\($0.name) \(count($0.count))" }.joined(separator: ", ")
-    return "Most wait with \(list)."
+    return "Most are waiting with \(list)."
   }
 
   func shouldGoUp(
@@ -55,12 +55,12 @@ extension English: TaskingSentences {
     let list = routes.map { "\(self[$0.body.term]) \(count($0.count))" }
     let routes = list.isEmpty ? "" : ": \(list.joined(separator: ", "))"
     return
-      "\(investigations(number)) should go up by \(form(number, "its", "their")) data\(routes); "
+      "\(investigations(number)) \(form(number, "is", "are")) recommended for escalation\(routes); "
       + "first \(first.name) (\(first.level.rawValue))."
   }
 
   func lastAnswer(_ name: String, _ escalation: Escalation, days: Int) -> String {
-    "The last answer came for \(name), \(escalated(escalation, days: days))."
+    "The last outcome was for \(name), \(escalated(escalation, days: days))."
   }
 
   func answered(_ escalation: Escalation) -> String {
@@ -83,7 +83,7 @@ extension English: TaskingSentences {
     if number == 0, touching == 0 { return asSentence(self[.tasking(.noLinked)]) }
     let belong = form(number, "belongs", "belong")
     let touch = form(touching, "touches", "touch")
-    return "\(investigations(number)) \(belong) to a series that several bodies hold; "
+    return "\(investigations(number)) \(belong) to a series held by more than one agency; "
       + "\(count(touching)) more \(touch) more than one force."
   }
 }
@@ -102,13 +102,13 @@ extension English {
     let lead = self[investigation.leadTier.term]
     return switch need {
     case .decision(let body):
-      "The decision wanted names \(self[body.term]): "
+      "The decision needed names \(self[body.term]): "
         + "\(investigation.decisionWanted ?? self[.value(.missing)])"
     case .level(let body):
       "\(investigation.priority.rawValue) belongs to \(self[body.term]) or above; "
         + "led by: \(lead)"
     case .regions(let number):
-      "It touches forces of \(count(number)) regions; led by: \(lead)"
+      "It involves forces in \(count(number)) regions; led by: \(lead)"
     }
   }
 
@@ -116,13 +116,13 @@ extension English {
 
   var escalationRules: [String] {
     [
-      "An open investigation should go up where its data give a ground and none waits for it.",
-      "First ground: the decision wanted names a body above the tier that leads.",
-      "Second ground: its level is owned by a body above the tier that leads.",
-      "Third ground: it touches forces of several regions and no national body leads it.",
-      "Fraud goes to the National Lead Force, other economic crime to the NCA: here the types "
+      "An open investigation is recommended for escalation when it meets one of these criteria and no escalation is waiting.",
+      "First: the decision needed names a body above the lead tier.",
+      "Second: its level is owned by a body above the lead tier.",
+      "Third: it involves forces in several regions and no national body leads it.",
+      "Fraud goes to the National Lead Force and other economic crime to the NCA; here that means the types "
         + "that are cyber-dependent.",
-      "The National Lead Force goes to the NECC; a force to its region where that is enough.",
+      "The National Lead Force escalates to the NECC; a force escalates to its region where that is enough.",
     ]
   }
 }

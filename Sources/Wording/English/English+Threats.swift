@@ -10,7 +10,7 @@ extension English: ThreatsSentences {
   }
 
   var chooseRegionOfThreats: String {
-    "No threat is followed here: r chooses a region"
+    "No threats followed here: r chooses a region"
   }
 
   func leadingThreat(_ name: String, score: Double) -> String {

@@ -3,7 +3,7 @@ import ThreatDomain
 extension English: TiesSentences {
   func tie(with name: String, isAbove: Bool, by rule: String) -> String {
     isAbove
-      ? "Equal with \(name), above it \(rule)" : "Equal with \(name), below it \(rule)"
+      ? "Tied with \(name), above it \(rule)" : "Tied with \(name), below it \(rule)"
   }
 
   func tieRule(_ rule: TieRule, higher: HarmScore, lower: HarmScore) -> String {
@@ -26,7 +26,7 @@ extension English: TiesSentences {
   }
 
   func sameTenInBrief(since date: Day) -> String {
-    "nobody joined or left the ten since \(day(date))"
+    "no actor entered or left the top ten since \(day(date))"
   }
 
   func since(_ date: Day) -> String { "since \(day(date))" }

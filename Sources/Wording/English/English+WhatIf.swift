@@ -13,14 +13,14 @@ extension English: WhatIfSentences {
   }
 
   func wouldJoinTen(_ names: [String]) -> String {
-    "These weights would bring into the ten: \(names.joined(separator: ", "))."
+    "These weights would bring into the top ten: \(names.joined(separator: ", "))."
   }
 
   func wouldLeaveTen(_ names: [String]) -> String {
-    "They would put out of the ten: \(names.joined(separator: ", "))."
+    "They would take out of the top ten: \(names.joined(separator: ", "))."
   }
 
-  var wouldChangeNothing: String { "These weights leave the ten as they are." }
+  var wouldChangeNothing: String { "These weights leave the top ten unchanged." }
 
   func weight(_ own: Double, tried: Double) -> String {
     "\(self[.actors(.weight)]) \(weight(own)) → \(weight(tried))"

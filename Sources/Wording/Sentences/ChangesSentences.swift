@@ -39,6 +39,6 @@ package protocol ChangesSentences {
   /// `scored 288, was 240; rank 4, was 2`.
   func scored(_ standing: Words.RankStanding) -> String
 
-  /// `rank 11, was 10, out of the ten`.
+  /// `rank 11, was 10, left the top ten`.
   func passed(_ standing: Words.RankStanding) -> String
 }

@@ -8,7 +8,7 @@ package protocol CommonSentences {
   /// `12 more`.
   func more(_ number: Int) -> String
 
-  /// `Pursue and Prevent`.
+  /// `Pursue, Prevent and Protect`.
   func together(_ names: [String]) -> String
 
   /// `41 days`, `1 day`.

@@ -21,9 +21,9 @@ package protocol FiguresSentences {
   /// `41 rows of the export`.
   func rowsOfExport(_ number: Int) -> String
 
-  /// `... answer 480, as the board says`, or `... answer 4.8613, which the board shows as 4.86`.
+  /// `480 (matches the board)`, or `4.8613 (the board shows 4.86)`.
   ///
-  /// - Parameter shown: As the board writes it, with any marks beside it.
-  func sameAnswer(_ answer: String, shown: String) -> String
+  /// - Parameter shown: As the board writes it, where it is rounded there.
+  func sameAnswer(_ answer: String, shownAs shown: String?) -> String
   func otherAnswer(_ answer: String) -> String
 }

@@ -11,7 +11,7 @@ package protocol InvestigationSentences {
   /// `14 victims (5 vulnerable) lost £2.1m`.
   func size(victims: Int, vulnerable: Int, loss: String) -> String
 
-  /// `Decision wanted: agree a charging file date, due 4 Mar 2019, 32 days overdue`.
+  /// `Decision needed: agree a charging file date, due 4 Mar 2019, 32 days overdue`.
   func decisionWanted(_ decision: String?) -> String
 
   /// `It lacks a plan under Prevent, Prepare`.
@@ -54,13 +54,13 @@ package protocol InvestigationSentences {
   /// `disruption, major, Pursue: cash seizure, jointly claimed by SEROCU, Kent Police`.
   func disruption(_ disruption: Disruption, by claimants: [String]) -> String
 
-  /// `case received by Sussex`, or `...: not taken up`.
+  /// `dissemination received by Sussex`, or `...: not taken up`.
   func received(by force: String, isTakenUp: Bool) -> String
 
-  /// `case taken up by Sussex after 14 days`.
+  /// `dissemination taken up by Sussex after 14 days`.
   func takenUp(by force: String, after taken: Int) -> String
 
-  /// `case declined by Sussex after 14 days`.
+  /// `dissemination declined by Sussex after 14 days`.
   func declined(by force: String, after taken: Int) -> String
 
   /// `no plan under Prevent, Prepare`.

@@ -8,8 +8,8 @@ package protocol TaskingSentences {
   /// `84 % of 301`.
   func share(_ share: Double?, of base: Int) -> String
 
-  /// `0.6 on average of 164`.
-  func mean(_ mean: Double, of base: Int) -> String
+  /// `98 in 164 investigations`.
+  func handOffs(_ number: Int, of open: Int) -> String
 
   /// `sent to Kent on 13 Apr 2017, 722 days ago: neither taken up nor declined`.
   func unanswered(sentTo force: String, on date: Day, days number: Int) -> String
@@ -27,7 +27,7 @@ package protocol TaskingSentences {
     _ number: Int, in scope: String, asAt date: Day, oldest: (force: String, days: Int)
   ) -> String
 
-  /// `Most wait with Kent 5, Essex 3`.
+  /// `Most are waiting with Kent 5, Essex 3`.
   func mostWait(_ forces: [(name: String, count: Int)]) -> String
 
   /// `12 investigations should go up by their data: NECC 2, National Lead Force 10; first ...`.

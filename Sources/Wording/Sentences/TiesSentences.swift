@@ -2,7 +2,7 @@ import ThreatDomain
 
 /// What is said where two actors have the same total.
 package protocol TiesSentences {
-  /// `Equal with A-0046 Magpie, above it by confidence: high, low`.
+  /// `Tied with A-0046 Magpie, above it by confidence: high, low`.
   func tie(with name: String, isAbove: Bool, by rule: String) -> String
 
   /// By which rule, and what it found: the higher one's first.
@@ -11,7 +11,7 @@ package protocol TiesSentences {
   /// `12 → 9`, or that there was no rank, or is none.
   func ranks(from before: Int?, to now: Int?) -> String
 
-  /// `nobody joined or left the ten since 8 Mar 2019`.
+  /// `no actor entered or left the top ten since 8 Mar 2019`.
   func sameTenInBrief(since date: Day) -> String
   func since(_ date: Day) -> String
 

@@ -34,7 +34,7 @@ extension Term {
       case .titleThreats: Phrase("THREATS  by harm")
       case .titleGrid: Phrase("GRID")
       case .titleActors: Phrase("ACTORS  ten highest harm")
-      case .titleDemand: Phrase("DEMAND  by force of residence")
+      case .titleDemand: Phrase("DEMAND  by victim's force area")
       case .byTier: Phrase("by lead tier")
       case .byForce: Phrase("by force")
       case .byType: Phrase("by fraud type")

@@ -23,7 +23,7 @@ extension Term {
       case .thirteenMonths: Phrase("13 months")
       case .signal: Phrase("Signal")
       case .loss: Phrase("Loss", "Colledion", .sure)
-      case .agreed: Phrase("Agreed")
+      case .agreed: Phrase("Priority")
       case .plans: Phrase("4P")
       case .owner: Phrase("Owner", "Perchennog", .sure)
       case .score: Phrase("Score", "Sgôr")

@@ -10,15 +10,15 @@ extension Term {
 
     package var phrase: Phrase {
       switch self {
-      case .keyLondon: Phrase("London in or out")
+      case .keyLondon: Phrase("include or exclude London")
       case .keySpan: Phrase("months, financial year to date, quarters, rolling")
       case .titleDemandWithoutLondon:
-        Phrase("DEMAND without London  by force of residence")
-      case .londonIn: Phrase("London in")
-      case .londonOut: Phrase("London left out")
-      case .londonLeftOut: Phrase("All of these figures leave out the London region")
+        Phrase("DEMAND without London  by victim's force area")
+      case .londonIn: Phrase("London included")
+      case .londonOut: Phrase("London excluded")
+      case .londonLeftOut: Phrase("All figures here exclude the London region")
       case .londonOnlyNational:
-        Phrase("London is in or out of the nation's figures alone: r, National")
+        Phrase("London can be excluded from national figures only: r, National")
       case .spanMonth: Phrase("month by month")
       case .spanYear: Phrase("financial year to date")
       case .spanQuarters: Phrase("quarters")
@@ -53,7 +53,7 @@ extension Term {
       case .lossShare: Phrase("Of loss")
       case .belowThresholdSign: Phrase("<100k")
       case .noPopulationSign: Phrase("no pop.")
-      case .noPopulation: Phrase("no rate: residents are not known")
+      case .noPopulation: Phrase("no rate: population not known")
       }
     }
   }

@@ -9,7 +9,7 @@ extension Term {
 
     package var phrase: Phrase {
       switch self {
-      case .noCampaigns: Phrase("No campaign runs here")
+      case .noCampaigns: Phrase("No campaign is running here")
       case .financialYearToDate: Phrase("Financial year to date")
       case .financialYear: Phrase("Financial year")
       case .dataTo: Phrase("data to")
@@ -19,7 +19,9 @@ extension Term {
       case .referred: Phrase("Referred")
       case .otherOutcomes: Phrase("Other outcomes")
       case .outcomesWarning:
-        Phrase("Outcomes belong to crimes of any year: never a rate of the crimes referred")
+        Phrase(
+          "Outcomes may relate to crimes of earlier years: they are not a rate of the crimes referred"
+        )
       case .bandHigher: Phrase("the OCGM band is higher than the score suggests")
       case .bandLower: Phrase("the OCGM band is lower than the score suggests")
       case .agreedOn: Phrase("Agreed priority")
@@ -29,9 +31,9 @@ extension Term {
       case .touches: Phrase("Touches")
       case .conditions: Phrase("Conditions")
       case .nothingHere: Phrase("Nothing here")
-      case .noThreats: Phrase("No threat is followed here")
-      case .noInvestigations: Phrase("No investigation stands here")
-      case .noActors: Phrase("No actor is mapped here")
+      case .noThreats: Phrase("No threats followed here")
+      case .noInvestigations: Phrase("No investigations here")
+      case .noActors: Phrase("No actors mapped here")
       case .noDisruptions: Phrase("No disruption is recorded")
       case .noReports: Phrase("No figures to show for this month")
       case .noEvents: Phrase("Nothing is recorded")
@@ -42,7 +44,7 @@ extension Term {
       case .inWords: Phrase("In words")
       case .legend: Phrase("Legend")
       case .hiddenCharacters: Phrase("Hidden characters, each shown as ¤")
-      case .leftOut: Phrase("Left out for want of room")
+      case .leftOut: Phrase("Left out (no room)")
       }
     }
   }

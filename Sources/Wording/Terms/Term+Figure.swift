@@ -18,14 +18,14 @@ extension Term {
       case .rowsCounted: Phrase("Counted")
       case .leftOutOfFigure: Phrase("Left out")
       case .comparedWith: Phrase("Compared with")
-      case .askedNow: Phrase("Asked now")
+      case .askedNow: Phrase("Checked now")
       case .sqlOfFigure: Phrase("The same by sqlite3 -readonly")
       case .explainHint: Phrase("← → other figures  ↑ ↓ scroll  y copy the SQL  Esc back")
       case .explainHintSafe: Phrase("← → other figures  ↑ ↓ scroll  Esc back")
       case .safeExplained:
         Phrase("The safe view shows counts rounded to 5, and not the SQL that counts them")
       case .asAtDay: Phrase("As at")
-      case .sqlCopied: Phrase("The terminal was asked to copy the SQL; not every terminal does")
+      case .sqlCopied: Phrase("Copied, if this terminal allows it")
       case .cannotCopy: Phrase("This terminal cannot copy; select the SQL with the mouse")
       }
     }

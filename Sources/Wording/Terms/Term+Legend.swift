@@ -13,7 +13,7 @@ extension Term {
       case .escalated: Phrase("escalated")
       case .legendSignal: Phrase("signal against its own 13 months")
       case .legendMoved: Phrase("rank against four weeks ago")
-      case .legendPlans: Phrase("plan: pUrsue preVent proTect prepAre")
+      case .legendPlans: Phrase("plans: Pursue, Prevent, Protect, Prepare")
       case .legendNone: Phrase("none")
       case .legendLimits: Phrase("natural limits (XmR, 13 months)")
       case .legendNow: Phrase("this month")

@@ -8,8 +8,8 @@ extension Term {
 
     package var phrase: Phrase {
       switch self {
-      case .unknownKey: Phrase("No such key here: ? lists the keys")
-      case .nothingAbove: Phrase("This is a board: q leaves")
+      case .unknownKey: Phrase("Key not used here; ? lists the keys")
+      case .nothingAbove: Phrase("Already at the top level; q quits")
       case .noEarlierSnapshot: Phrase("No earlier snapshot is kept")
       case .noLaterSnapshot: Phrase("No later snapshot is kept")
       case .noNewerSnapshot: Phrase("This is the newest snapshot")
@@ -21,7 +21,7 @@ extension Term {
       case .pageClosed: Phrase("That page is not shown now: it is closed.")
       case .safeLeavesOut:
         Phrase("The safe view leaves records with handling code C out by itself")
-      case .noGrouping: Phrase("Nothing on this board changes by this key")
+      case .noGrouping: Phrase("This key changes nothing on this board")
       case .nothingToOpen: Phrase("Nothing to open on this row")
       case .nothingToFilter: Phrase("No rows to filter here: Tab to a table")
       case .nothingToSort: Phrase("No rows to sort here: Tab to a table")

@@ -6,7 +6,8 @@ extension Term {
 
     package var phrase: Phrase {
       switch self {
-      case .outcomesTitle: Phrase("Crimes referred and outcomes, of different years")
+      case .outcomesTitle:
+        Phrase("Crimes referred and outcomes (outcomes may relate to earlier years)")
       case .forcesPerHead: Phrase("Reports per 10,000 people")
       case .heatForces: Phrase("Forces by month")
       case .monthLine: Phrase("Reports, 13 months")
@@ -21,7 +22,7 @@ extension Term {
       case .campaigns: Phrase("Campaigns")
       case .counts: Phrase("Counts")
       case .about: Phrase("About")
-      case .decisionsWanted: Phrase("Decisions wanted")
+      case .decisionsWanted: Phrase("Decisions needed")
       }
     }
   }

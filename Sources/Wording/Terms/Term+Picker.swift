@@ -15,7 +15,7 @@ extension Term {
       case .filterHint: Phrase("Enter keeps  Esc drops")
       case .chooseColumn: Phrase("Sort by")
       case .chooseTheme: Phrase("Choose a theme")
-      case .ownOrder: Phrase("as the board has it")
+      case .ownOrder: Phrase("in the board's own order")
       case .fromHighest: Phrase("highest first")
       case .fromLowest: Phrase("lowest first")
       case .paletteTitle: Phrase("Everything")

@@ -7,7 +7,7 @@ extension Term {
 
     package var phrase: Phrase {
       switch self {
-      case .plainQuestion: Phrase("Which row, or a word? (? for help, q to leave):")
+      case .plainQuestion: Phrase("Type a row number or a command (? for help, q to quit):")
       case .plainRow: Phrase("A row's number: open what the row is about.")
       case .plainBoard: Phrase("open a board, by number or name; its name alone will do")
       case .plainNational: Phrase("show the whole nation")
@@ -21,10 +21,10 @@ extension Term {
       case .plainSafe: Phrase("turn the safe view on or off")
       case .plainLeaveOut: Phrase("leave records with handling code C out, or bring them back")
       case .plainLanguage: Phrase("change between English and Welsh")
-      case .plainNothingAbove: Phrase("This is a board, nothing is above it. Say 'q' to leave.")
-      case .plainNoMore: Phrase("Every row was said. 'again' says them from the first.")
-      case .plainFindWhat: Phrase("Found nothing after 'find', expected words of a row.")
-      case .plainEmpty: Phrase("Found an empty line, expected a row's number or a word.")
+      case .plainNothingAbove: Phrase("Already at the top level. Type 'q' to quit.")
+      case .plainNoMore: Phrase("That was the last row. Type 'again' to hear them from the start.")
+      case .plainFindWhat: Phrase("Type what to find after 'find', such as 'find Kent'.")
+      case .plainEmpty: Phrase("Type a row number or a command; '?' lists the commands.")
       }
     }
   }

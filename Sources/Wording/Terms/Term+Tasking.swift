@@ -3,7 +3,7 @@ extension Term {
   package enum Tasking: String, CaseIterable, Sendable {
     case tasking, aboutTasking, titleTasking, casesFirst, escalationsFirst, linkedFirst, notTakenUp,
       waits, oldest, longest, sent, takenUp, declinedHead, takeUp, medianDays, noCaseWaits,
-      noCaseSent, toEscalate, grounds, lastAnswer, regionalTasking, nothingToEscalate,
+      noCaseSent, toEscalate, recommended, grounds, lastAnswer, regionalTasking, nothingToEscalate,
       escalationRules, waitingForAnswer, raised, noEscalationWaits, cameBack, answer, decided, took,
       noneCameBack, linkedInvestigations, heldTooBy, moreThanOneForceRule, noLinked, handOffs,
       waiting, casesTakenUp, escalationsAccepted, noHandOffs, legendWithheld
@@ -12,9 +12,10 @@ extension Term {
       switch self {
       case .tasking: Phrase("Tasking")
       case .aboutTasking:
-        Phrase("cases not taken up, what goes up to which tier, and what several bodies hold")
+        Phrase(
+          "disseminations not taken up, escalations and their outcomes, and linked investigations")
       case .titleTasking: Phrase("TASKING")
-      case .casesFirst: Phrase("cases first")
+      case .casesFirst: Phrase("disseminations first")
       case .escalationsFirst: Phrase("escalations first")
       case .linkedFirst: Phrase("linked investigations first")
       case .notTakenUp: Phrase("Not taken up")
@@ -26,26 +27,28 @@ extension Term {
       case .declinedHead: Phrase("Declined")
       case .takeUp: Phrase("Take-up")
       case .medianDays: Phrase("Median")
-      case .noCaseWaits: Phrase("No serious or complex case waits to be taken up")
-      case .noCaseSent: Phrase("No serious or complex case was sent")
+      case .noCaseWaits:
+        Phrase("Every serious or complex dissemination has been taken up or declined")
+      case .noCaseSent: Phrase("No serious or complex dissemination was sent")
       case .toEscalate: Phrase("To escalate")
-      case .grounds: Phrase("Grounds")
+      case .recommended: Phrase("Recommended for escalation")
+      case .grounds: Phrase("Reason")
       case .lastAnswer: Phrase("Last answer")
       case .regionalTasking: Phrase("Regional tasking")
-      case .nothingToEscalate: Phrase("Nothing should go up by its data")
-      case .escalationRules: Phrase("What should go up, and where to")
+      case .nothingToEscalate: Phrase("No investigation is recommended for escalation")
+      case .escalationRules: Phrase("Escalation criteria")
       case .waitingForAnswer: Phrase("Waiting for an answer")
       case .raised: Phrase("Raised")
       case .noEscalationWaits: Phrase("No escalation waits for an answer")
-      case .cameBack: Phrase("What came back")
+      case .cameBack: Phrase("Escalation outcomes")
       case .answer: Phrase("Answer")
       case .decided: Phrase("Decided")
       case .took: Phrase("Took")
-      case .noneCameBack: Phrase("No escalation was answered")
-      case .linkedInvestigations: Phrase("Held by several")
-      case .heldTooBy: Phrase("Held too by")
+      case .noneCameBack: Phrase("No escalation has been answered")
+      case .linkedInvestigations: Phrase("Linked investigations")
+      case .heldTooBy: Phrase("Also held by")
       case .moreThanOneForceRule: Phrase("in no shared series, more than one force")
-      case .noLinked: Phrase("No investigation is held by several")
+      case .noLinked: Phrase("No linked investigations")
       case .handOffs: Phrase("Hand-offs")
       case .waiting: Phrase("Waiting")
       case .casesTakenUp: Phrase("Cases")

@@ -22,7 +22,7 @@ extension Term {
       case .threatsOfRegions: Phrase("Each row is a region's threat with its own reports and grid")
       case .legendScoreParts: Phrase("sums of harm and likelihood")
       case .elsewhere: Phrase("In other regions")
-      case .vulnerableShort: Phrase("Vuln")
+      case .vulnerableShort: Phrase("Vulnerable")
       case .harmShort: Phrase("H")
       case .likelihoodShort: Phrase("L")
       case .heatThreats: Phrase("Threats by force, as a multiple of the region's rate")

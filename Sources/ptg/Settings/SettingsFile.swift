@@ -52,7 +52,8 @@ struct SettingsFile {
   func write(_ session: Session) throws(PlatformError) {
     try Files.makeFolder(Files.folder(of: path))
     let text = SettingsText.write(
-      session, by: sessionTable, heading: "# Where ptg was left; written anew at each end.")
+      session, by: sessionTable, heading: "# Where you left ptg; written again each time it closes."
+    )
     try Files.write(Array(text.utf8), to: path)
   }
 }

@@ -21,7 +21,7 @@ struct Freshness: Equatable {
   /// What is wrong with the file or with its signer; `nil` where nothing is known to be.
   private let doubt: Doubt?
 
-  /// The centre publishes monthly: after so many days a newer export should be there.
+  /// The centre publishes monthly: after so many days a newer export is due.
   static let daysUntilDue = 31
 
   /// - Parameter proof: `nil` while nobody has looked.

@@ -9,7 +9,7 @@ struct StatusVerb: Verb {
   static let name = "status"
   static let summary = "show the current snapshot, its freshness, trust, and where the files are"
   static let details = [
-    "Freshness is FRESH, DUE where a newer export should be there, STALE where it expired, "
+    "Freshness is FRESH, DUE where a newer export is due, STALE where it expired, "
       + "UNVERIFIED where nobody signed it, SAMPLE, or NONE; CHANGED where the file is not the one "
       + "that was built, SIGNER REVOKED, EXPIRED or NOT LISTED where its key counts no more.",
     "Ends with status 1 where there is no snapshot yet.",
@@ -83,7 +83,7 @@ struct StatusVerb: Verb {
 }
 
 extension SnapshotHeader {
-  /// Who vouches for it.
+  /// Who signed it.
   var trustInWords: String {
     let key = signer.map { ", key \($0)" } ?? ""
     return switch trust {

@@ -17,7 +17,8 @@ struct PlainTests {
     #expect(run.status == 0 && run.errors == "")
     #expect(run.lines.first == "OFFICIAL-SENSITIVE")
     #expect(run.lines.allSatisfy { $0.count <= 78 })
-    let said = run.output.split(separator: "Which row, or a word? (? for help, q to leave):\n")
+    let said = run.output.split(
+      separator: "Type a row number or a command (? for help, q to quit):\n")
     #expect(said.count == 4)
     for place in said.prefix(3) {
       #expect(place.hasPrefix("OFFICIAL-SENSITIVE\n") && place.hasSuffix("OFFICIAL-SENSITIVE\n"))
@@ -26,7 +27,7 @@ struct PlainTests {
     #expect(said[2] == said[0])
     #expect(
       said[3]
-        == "'south' can be South East, South West or Southern Wales. Say more of the name.\n")
+        == "'south' can be South East, South West or Southern Wales. Type more of the\nname.\n")
   }
 
   @Test("ends with the input, whatever the last line was", arguments: ["", "2", "no such\n"])

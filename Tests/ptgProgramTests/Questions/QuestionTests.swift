@@ -50,7 +50,9 @@ struct Question: Sendable, CustomTestStringConvertible {
     Question(
       number: 7, asked: "What must go up, by which route, and what came back?", keys: ["6"],
       most: 2,
-      answers: ["To escalate  2", "National Lead Force", "Waiting for an answer", "What came back"]),
+      answers: [
+        "To escalate  2", "National Lead Force", "Waiting for an answer", "Escalation outcomes",
+      ]),
     Question(
       number: 8, asked: "Victims not yet contacted, by force", keys: ["7"], most: 2,
       answers: ["Not contacted  1,154", "Devon & Cornwall             398"]),

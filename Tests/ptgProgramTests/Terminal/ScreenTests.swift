@@ -141,7 +141,7 @@ struct ScreenTests {
     let terminal = try Terminal()
     let before = try terminal.wait(for: "? help")
     try terminal.press("z")
-    let after = try terminal.wait(for: "No such key here: ? lists the keys")
+    let after = try terminal.wait(for: "Key not used here; ? lists the keys")
     #expect(zip(before, after).filter { $0 != $1 }.count == 1)
     try terminal.press("F7", "C-t", "C-l")
     try terminal.wait(for: before)

@@ -60,7 +60,7 @@ struct ThreatPageSheet {
   private var legend: [LegendEntry] {
     [
       LegendEntry("!", words[.legend(.legendSignal)], explaining: [.signal]),
-      LegendEntry(Strand.letters, words[.legend(.legendPlans)]),
+      LegendEntry(Strand.signs, words[.legend(.legendPlans)]),
     ] + GridMark.legend(words)
   }
 }

@@ -74,7 +74,7 @@ extension English {
     case .mean: "sum of the months over their number, the judged month among them"
     case .limit(.high): "mean + 2.66 × mean moving range (XmR; NHS Making Data Count)"
     case .limit(.low):
-      "mean - 2.66 × mean moving range, never below nought (XmR; NHS Making Data Count)"
+      "mean - 2.66 × mean moving range, never below zero (XmR; NHS Making Data Count)"
     case .nearLine(.high): "mean + 2/3 × 2.66 × mean moving range (XmR; NHS Making Data Count)"
     case .nearLine(.low): "mean - 2/3 × 2.66 × mean moving range (XmR; NHS Making Data Count)"
     }

@@ -73,7 +73,7 @@ extension English {
         (
           self[.column(.inTen)],
           "the part of nearby weightings in which it is among the first ten",
-          "64 weightings, each weight varied by up to a quarter, ranked anew each time"
+          "64 weightings, each weight varied by up to a quarter, ranked again each time"
         )
       }
     return FigureMeaning(
@@ -91,7 +91,7 @@ extension English {
   private func parts(of asked: SubjectCount, _ scale: ScoreScale) -> (String, String) {
     switch asked {
     case .scored: (self[.actors(.rankedCount)], "how many have a usable score")
-    case .notScored: (self[.value(.notScored)], "how many have none; never a score of nought")
+    case .notScored: (self[.value(.notScored)], "how many have none; never a score of zero")
     case .stale:
       (
         self[.value(.stale)],

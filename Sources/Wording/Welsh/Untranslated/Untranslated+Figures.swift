@@ -26,8 +26,8 @@ extension Welsh: FiguresSentences {
     untranslated.rowsOfExport(number)
   }
 
-  func sameAnswer(_ answer: String, shown: String) -> String {
-    untranslated.sameAnswer(answer, shown: shown)
+  func sameAnswer(_ answer: String, shownAs shown: String?) -> String {
+    untranslated.sameAnswer(answer, shownAs: shown)
   }
 
   func otherAnswer(_ answer: String) -> String {

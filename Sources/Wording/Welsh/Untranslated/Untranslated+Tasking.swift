@@ -10,8 +10,8 @@ extension Welsh: TaskingSentences {
     untranslated.share(share, of: base)
   }
 
-  func mean(_ mean: Double, of base: Int) -> String {
-    untranslated.mean(mean, of: base)
+  func handOffs(_ number: Int, of open: Int) -> String {
+    untranslated.handOffs(number, of: open)
   }
 
   func unanswered(sentTo force: String, on date: Day, days number: Int) -> String {
