@@ -24,7 +24,7 @@ struct TaskingSheetTests {
         South East · Mar 2019 · export 8 · SAMPLE
          1 Threats  3 Actors
         Not taken up  3    Oldest  400d    Take-up  72 % of 32
-        To escalate  1    Waiting  1    Longest  32d    Hand-offs  2 in 2 investigations
+        To escalate  1    Waiting  1    Longest  32d    Hand-offs  2 in 2 open
 
           Force   Fraud type                Age  Victims  Vulnerable  Loss  Sent     +1…
         ▸ Kent    Other advance fee fraud  400d       14           5  £12k  1 Mar 2018

@@ -47,7 +47,7 @@ extension ThreatsSheet {
   private var subjects: [Column<FollowedThreat>] {
     [
       .data(.threatId) { .text($0.threat.id) }, .data(.regionId) { .text($0.threat.regionID) },
-      Column(.threat, .board(.threat), minWidth: 13, maxWidth: 28) {
+      Column(.threat, .board(.threat), minWidth: 11, maxWidth: 28) {
         .text($0.threat.fraudGroup)
       },
       Column(

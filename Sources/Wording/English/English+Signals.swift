@@ -15,7 +15,7 @@ extension English: SignalsSentences {
 
   func signal(_ judgement: Judgement) -> String {
     switch judgement {
-    case .usual: "no unusual change (within expected range)"
+    case .usual: "\(unchanged) (within expected range)"
     case .noReturn: self[.threats(.noReturnYet)]
     case .incomplete: self[.threats(.returnIncomplete)]
     case .seasonal: "seasonal: compare with the same month last year, limits would mislead"
@@ -29,12 +29,15 @@ extension English: SignalsSentences {
   }
 
   func firstSignal(_ judgement: Judgement) -> String {
+    if case .usual = judgement { return unchanged }
     guard case .signal(let signals) = judgement, let first = signals.first else {
       return signal(judgement)
     }
     let more = signals.count - 1
     return sentence(first) + (more > 0 ? " and \(more) more" : "")
   }
+
+  private var unchanged: String { "no unusual change" }
 
   private func shortSignal(_ signal: Signal) -> String {
     let bound = self.bound(signal.bound)

@@ -10,7 +10,7 @@ extension English: TaskingSentences {
   }
 
   func handOffs(_ number: Int, of open: Int) -> String {
-    "\(count(number)) in \(investigations(open))"
+    "\(count(number)) in \(count(open)) open"
   }
 
   func unanswered(sentTo force: String, on date: Day, days number: Int) -> String {

@@ -8,7 +8,7 @@ package protocol TaskingSentences {
   /// `84 % of 301`.
   func share(_ share: Double?, of base: Int) -> String
 
-  /// `98 in 164 investigations`.
+  /// `98 in 164 open`: in open investigations.
   func handOffs(_ number: Int, of open: Int) -> String
 
   /// `sent to Kent on 13 Apr 2017, 722 days ago: neither taken up nor declined`.
