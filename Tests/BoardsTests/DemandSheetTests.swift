@@ -19,7 +19,7 @@ struct DemandSheetTests {
     let lines = Self.headline(try Examples.sheet(Examples.model(Examples.count(49, 6, 7))))
     #expect(
       lines == [
-        "Reports  49 -2.0 % on 50 in Mar 2018   no unusual change (within expected range)",
+        "Reports  49 -2.0 % on 50 in Mar 2018   no unusual change",
         "Year to date 2018-19  607",
         "Loss  £49k   Repeat  12 %   Vulnerable  14 %   Cyber  49 %",
         "Restated nationally  Jan 2019   data to 31 Mar 2019, received 5 Apr 2019   Per 10,000  4.9",

@@ -129,7 +129,7 @@ struct GridSheetTests {
     let sheet = Cases.sheet(model)
     let line = try #require(lines(sheet.headline).first { $0.hasPrefix("no 4P plan") })
     let signs = sheet.legend.map(\.sign)
-    #expect(line.hasSuffix(" Pv Pt Pp") && signs.contains("Pu Pv Pt Pp"))
+    #expect(line.hasSuffix(" Pv Pt Pp") && signs.contains("PuPvPtPp"))
     #expect(Set(["!own", "!28d", "!dec", "!4P", "esc", "new", "(+1)"]).isSubset(of: signs))
   }
 

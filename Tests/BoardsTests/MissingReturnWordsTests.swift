@@ -85,7 +85,7 @@ struct MissingReturnWordsTests {
     let sheet = try Self.sheet(.demand, .gap, .region("sw"), "2019-03")
     #expect(try sheet.raws("months", "reports")[4] == .missing)
     let lines = Self.headline(sheet)
-    #expect(lines[0].contains("no unusual change (within expected range)"))
+    #expect(lines[0].contains("no unusual change"))
     #expect(lines[1].hasPrefix("Year to date 2018-19  · no return for Jul 2018"))
     let year = try Self.sheet(.demand, .gap, .region("sw"), "2019-03", span: .year)
     #expect(try year.raws("parts", "reports").allSatisfy { $0 == .missing })

@@ -68,7 +68,7 @@ struct ThreatPageTests {
     #expect(try sheet.texts("plans", "strand") == ["Pursue", "Prevent", "Protect", "Prepare"])
     #expect(try sheet.texts("plans", "plan") == ["planned", "planned", "planned", "! no plan"])
     #expect(try sheet.raws("plans", "disruptions")[0] == .integer(2))
-    #expect(sheet.text.contains("4P  Pu Pv Pt --    No plan under  Prepare"))
+    #expect(sheet.text.contains("4P  PuPvPt--    No plan under  Prepare"))
   }
 
   @Test("has the same group's scores in other regions, highest first, each with its page")

@@ -305,7 +305,7 @@ struct ThreatsSheetTests {
     let sheet = try Self.sheet(threats)
     let signals = try sheet.texts("threats", "signal")
     #expect(signals[0].hasPrefix("! above ") && signals[1] == "usual")
-    #expect(try sheet.texts("threats", "plans") == ["Pu -- -- Pp", "Pu Pv Pt Pp"])
+    #expect(try sheet.texts("threats", "plans") == ["Pu----Pp", "PuPvPtPp"])
     #expect(try sheet.texts("threats", "owner") == ["DCI", "no owner"])
     #expect(try sheet.raws("threats", "agreed_priority") == [.text("high"), .missing])
     #expect(try sheet.texts("threats", "p1") == ["1", "1"])

@@ -34,13 +34,11 @@ extension Field {
     return .warning(text, .alert, raw: .text(text), signs: [.signal])
   }
 
-  /// The signs of the 4Ps that have a plan, dashes for those that lack one: `Pu -- Pt Pp`.
+  /// The signs of the 4Ps that have a plan, dashes for those that lack one: `Pu--PtPp`.
   static func plans(_ plans: FourPlans, _ words: Words) -> Field {
-    let runs = Strand.allCases.flatMap { strand in
-      let sign =
-        plans.planned.contains(strand)
+    let runs = Strand.allCases.map { strand in
+      plans.planned.contains(strand)
         ? TextRun(SafeText(strand.sign), role: .good) : TextRun("--", role: .warning)
-      return strand == Strand.allCases.first ? [sign] : [TextRun(" "), sign]
     }
     let planned = Strand.allCases.filter(plans.planned.contains)
     let names = planned.isEmpty ? [words[.value(.none)]] : planned.map { words[$0.term] }
@@ -64,5 +62,5 @@ extension Strand {
   }
 
   /// All four, as a row has them that lacks none.
-  package static let signs = allCases.map(\.sign).joined(separator: " ")
+  package static let signs = allCases.map(\.sign).joined()
 }
