@@ -44,6 +44,20 @@ struct DeskTests {
     #expect(try column("threat", of: desk) == all)
   }
 
+  @Test("give the cursor back to its row where a filter is dropped, and leave it where one is kept")
+  func filterAndRow() throws {
+    var desk = try desk()
+    func row(of desk: borrowing Desk) -> Int? { desk.state.visit.view.rows["threats"] }
+    for key: Key in [.character("j"), .character("/"), .character("p"), .escape] {
+      _ = try desk.take(key)
+    }
+    #expect(row(of: desk) == 1)
+    for key in "/bank" { _ = try desk.take(.character(key)) }
+    for key: Key in [.enter, .escape] { _ = try desk.take(key) }
+    let found = try column("threat", of: desk).firstIndex(of: "Banking and credit industry")
+    #expect(row(of: desk) == found && found != 1)
+  }
+
   @Test("sort by s and the column's name, by the same column again the other way, and back")
   func sort() throws {
     var desk = try desk()

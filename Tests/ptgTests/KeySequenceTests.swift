@@ -120,7 +120,7 @@ struct HistoryTests {
 struct FilterLineTests {
   @Test("grows and shrinks with the keys, and is kept by Enter")
   func typing() {
-    var line = FilterLine(pane: "forces", text: "")
+    var line = FilterLine(pane: "forces", in: ViewState())
     for key: Key in [.character("k"), .character("x"), .backspace, .pasted("en\nt")] {
       #expect(line.take(key) == .typed)
     }
@@ -132,15 +132,18 @@ struct FilterLineTests {
     "is what it was before after Esc, or Backspace where nothing is left",
     arguments: [Key.escape, .backspace])
   func dropped(_ key: Key) {
-    var line = FilterLine(pane: "forces", text: "kent")
+    var view = ViewState()
+    view.filters["forces"] = "kent"
+    view.rows["forces"] = 3
+    var line = FilterLine(pane: "forces", in: view)
     _ = line.take(.control("u"))
     #expect(line.text.isEmpty)
-    #expect(line.take(key) == .done && line.text == "kent")
+    #expect(line.take(key) == .dropped && line.before == view)
   }
 
   @Test("lets arrows move through the rows, and runs no other key")
   func moves() {
-    var line = FilterLine(pane: "forces", text: "")
+    var line = FilterLine(pane: "forces", in: ViewState())
     #expect(line.take(.down) == .move(.down))
     #expect(line.take(.function(3)) == .ignored)
     #expect(line.take(.character("q")) == .typed && line.text == "q")

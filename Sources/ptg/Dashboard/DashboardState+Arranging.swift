@@ -19,7 +19,7 @@ extension DashboardState {
 
   private mutating func openFilterLine(_ sheet: Sheet) {
     guard let pane = visit.view.focused(in: sheet) else { return }
-    filterLine = FilterLine(pane: pane.id, text: visit.view.filters[pane.id] ?? "")
+    filterLine = FilterLine(pane: pane.id, in: visit.view)
   }
 
   private mutating func setFilter(_ text: String, pane: String, in world: Surroundings) {

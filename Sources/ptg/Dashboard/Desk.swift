@@ -95,12 +95,14 @@ struct Desk: ~Copyable {
   private mutating func type(_ key: Key, into line: FilterLine) throws -> Effect? {
     var line = line
     let outcome = line.take(key)
-    state.filterLine = outcome == .done ? nil : line
-    return switch outcome {
-    case .move(let motion): try carryOut(.cursor(.move(motion, times: 1)))
-    case .typed, .done: try carryOut(.arrange(.filter(line.text, pane: line.pane)))
-    case .ignored: nil
+    state.filterLine = outcome == .done || outcome == .dropped ? nil : line
+    switch outcome {
+    case .move(let motion): return try carryOut(.cursor(.move(motion, times: 1)))
+    case .typed, .done: return try carryOut(.arrange(.filter(line.text, pane: line.pane)))
+    case .dropped: state.visit.view = line.before
+    case .ignored: break
     }
+    return nil
   }
 
   private mutating func run(_ key: Key) throws -> Effect? {

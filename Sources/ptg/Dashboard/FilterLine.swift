@@ -6,13 +6,13 @@ import TerminalScreen
 struct FilterLine: Equatable, Sendable {
   let pane: String
   private(set) var text: String
-  /// What Esc brings back.
-  private let before: String
+  /// What Esc brings back: filter, row and scroll as they were.
+  let before: ViewState
 
-  init(pane: String, text: String) {
+  init(pane: String, in view: ViewState) {
     self.pane = pane
-    self.text = text
-    before = text
+    text = view.filters[pane] ?? ""
+    before = view
   }
 
   /// What a key asks for while a filter is typed.
@@ -22,6 +22,8 @@ struct FilterLine: Equatable, Sendable {
     case move(Motion)
     /// Closes the line; the filter stays as it is.
     case done
+    /// Closes the line, and brings back what was before it.
+    case dropped
     case ignored
   }
 
@@ -29,9 +31,7 @@ struct FilterLine: Equatable, Sendable {
     switch key {
     case .character(let character): return type(String(character))
     case .pasted(let pasted): return type(pasted.filter { !$0.isNewline })
-    case .backspace where text.isEmpty, .escape, .control("c"):
-      text = before
-      return .done
+    case .backspace where text.isEmpty, .escape, .control("c"): return .dropped
     case .backspace: text.removeLast()
     case .control("u"): text = ""
     case .enter: return .done
