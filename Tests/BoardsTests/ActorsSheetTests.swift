@@ -91,14 +91,14 @@ struct ActorsSheetTests {
       actors, assessments, forces: ["B-01": ["kent", "essex"]])
     #expect(
       ActorsExamples.sheet(model).sheet.sentences == [
-        "A-11 Calder is number 1 of 11: score 80, up 10 places.",
-        "A-01 Ferrous is number 2 of 11: score 78, down 1 place.",
-        "A-02 Ferrous is number 3 of 11: score 76, down 1 place.",
+        "A-11 Calder ranks 1 of 11 (up 10 places), score 80.",
+        "A-01 Ferrous ranks 2 of 11 (down 1 place), score 78.",
+        "A-02 Ferrous ranks 3 of 11 (down 1 place), score 76.",
         "Entered the top ten since 8 Mar 2019: A-11 Calder.",
         "Left the top ten since 8 Mar 2019: A-10 Ferrous.",
         "1 actor is not scored.",
-        "1 actor is scored more than 90 days ago: the score is stale.",
-        "1 actor is placed differently by OCGM band and by score among all scored in the nation.",
+        "1 actor was last scored more than 90 days ago; the score is stale.",
+        "For 1 actor OCGM band and score disagree.",
         "1 actor is known to touch more than one region.",
       ])
   }
@@ -169,12 +169,12 @@ struct ActorsSheetTests {
     }
     #expect(
       said == [
-        ["Tied with C Ferrous, above it by harm: 8, 6"],
+        ["Tied with C Ferrous; ranked higher on harm: 8, 6"],
         [
-          "Tied with B Ferrous, below it by harm: 8, 6",
-          "Tied with A Ferrous, above it by the newer assessment: 27 Mar 2019, 6 Mar 2019",
+          "Tied with B Ferrous; ranked lower on harm: 8, 6",
+          "Tied with A Ferrous; ranked higher on the newer assessment: 27 Mar 2019, 6 Mar 2019",
         ],
-        ["Tied with C Ferrous, below it by the newer assessment: 27 Mar 2019, 6 Mar 2019"], [],
+        ["Tied with C Ferrous; ranked lower on the newer assessment: 27 Mar 2019, 6 Mar 2019"], [],
       ])
   }
 

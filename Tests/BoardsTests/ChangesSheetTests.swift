@@ -175,11 +175,11 @@ struct ChangesSheetTests {
         Reason  Linked to Calder
 
         ── Counts ─────────────────────────────────────────────────────────────── ↓11 ──
-          Kind                    Changes  Newest
-          Level moves                   1  2 Apr
-          New investigations            1  26 Mar
-          Escalations raised            0  -
-          Escalations answered          0  -
+          Kind                         Changes  Newest
+          Level moves                        1  2 Apr
+          New investigations                 1  26 Mar
+          Escalations raised                 0  -
+          Escalations answered               0  -
 
         Tab Handling conditions                                         ? help  q quit
                                        OFFICIAL-SENSITIVE

@@ -122,7 +122,7 @@ struct GridInvestigationTests {
     for words in [
       "Owner  no owner", "Decision  no decision needed",
       "No plan under  Prevent, Protect and Prepare",
-      "Series  in no series", "It has no owner.", "No decision is needed.",
+      "Series  in no series", "No owner.", "No decision is needed.",
     ] {
       #expect(sheet.text.contains(words), "\(words)")
     }

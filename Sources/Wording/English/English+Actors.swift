@@ -43,6 +43,10 @@ extension English: ActorsSentences {
     }
   }
 
+  private func rankMove(_ move: RankMove) -> String {
+    move == .same ? "rank unchanged" : self.move(move)
+  }
+
   private func places(_ number: Int) -> String {
     plural(number, "place", "places")
   }
@@ -50,7 +54,7 @@ extension English: ActorsSentences {
   func standing(
     of name: String, rank: Int, ranked: Int, score: Double, move: RankMove
   ) -> String {
-    "\(name) is number \(rank) of \(count(ranked)): score \(figure(score)), \(self.move(move))."
+    "\(name) ranks \(rank) of \(count(ranked)) (\(rankMove(move))), score \(figure(score))."
   }
 
   func rank(_ rank: Int, of ranked: Int, in scope: String) -> String {
@@ -74,12 +78,13 @@ extension English: ActorsSentences {
   }
 
   func staleScores(_ number: Int, after days: Int) -> String {
-    "\(actors(number)) scored more than \(self.days(days)) ago: the score is stale."
+    let scored = plural(number, "actor was", "actors were")
+    return "\(scored) last scored more than \(self.days(days)) ago; "
+      + "\(form(number, "the score is", "their scores are")) stale."
   }
 
   func bandsDisagree(_ number: Int) -> String {
-    "\(actors(number)) placed differently by OCGM band and by score among all scored in the "
-      + "nation."
+    "For \(plural(number, "actor", "actors")) OCGM band and score disagree."
   }
 
   func touchingRegions(_ number: Int) -> String {

@@ -76,7 +76,8 @@ extension English {
 
   func scored(_ standing: Words.RankStanding) -> String {
     let score = standing.score.map { figure($0.total) } ?? self[.value(.missing)]
-    let before = standing.scoreBefore.map { "was \(figure($0.total))" } ?? "not scored before"
+    let before =
+      standing.scoreBefore.map { "was \(figure($0.total))" } ?? "first score under this model"
     return "scored \(score), \(before); \(ranks(standing))"
   }
 

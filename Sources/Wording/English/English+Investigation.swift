@@ -8,7 +8,7 @@ extension English: InvestigationSentences {
   }
 
   func owner(_ role: String?) -> String {
-    role.map { "Its owner: \($0)." } ?? "It has no owner."
+    role.map { "Owner: \($0)." } ?? "No owner."
   }
 
   func size(victims: Int, vulnerable: Int, loss: String) -> String {
@@ -21,7 +21,7 @@ extension English: InvestigationSentences {
 
   func plans(missing: [Strand]) -> String {
     if missing.isEmpty { return "It has a plan under each of the 4Ps." }
-    return "It lacks a plan under \(list(missing))."
+    return "No plan under \(list(missing))."
   }
 
   func handling(_ code: HandlingCode, conditions: String) -> String {

@@ -7,8 +7,8 @@ extension English: PackSentences {
         + "says the same.",
       "A signal is a month outside the natural limits of its own thirteen months, or part of a "
         + "run: XmR charts by the rules of NHS England's Making Data Count.",
-      "Fewer than twelve months, a mean under five a month, or a seasonal series are said to be "
-        + "so instead.",
+      "No signal is given for under twelve months, under five reports a month or seasonal figures; the "
+        + "page says which.",
       "Harm scores follow the score model in the export. Not scored is never zero; ! marks a "
         + "stale score, or a band that disagrees with it.",
       "Outcomes may relate to crimes of earlier years: they are not a rate of the crimes referred.",

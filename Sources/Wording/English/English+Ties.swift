@@ -2,19 +2,18 @@ import ThreatDomain
 
 extension English: TiesSentences {
   func tie(with name: String, isAbove: Bool, by rule: String) -> String {
-    isAbove
-      ? "Tied with \(name), above it \(rule)" : "Tied with \(name), below it \(rule)"
+    "Tied with \(name); ranked \(isAbove ? "higher" : "lower") \(rule)"
   }
 
   func tieRule(_ rule: TieRule, higher: HarmScore, lower: HarmScore) -> String {
     let (above, below) = (higher.assessment, lower.assessment)
     return switch rule {
-    case .harm: "by harm: \(figure(higher.harm)), \(figure(lower.harm))"
+    case .harm: "on harm: \(figure(higher.harm)), \(figure(lower.harm))"
     case .confidence:
-      "by confidence: \(self[above.confidence.term]), \(self[below.confidence.term])"
+      "on confidence: \(self[above.confidence.term]), \(self[below.confidence.term])"
     case .newerAssessment:
-      "by the newer assessment: \(day(above.assessedOn)), \(day(below.assessedOn))"
-    case .id: "by id alone: nothing that was scored tells them apart"
+      "on the newer assessment: \(day(above.assessedOn)), \(day(below.assessedOn))"
+    case .id: "by id only: all scores are equal"
     }
   }
 

@@ -14,7 +14,7 @@ package protocol ActorsSentences {
   /// `up 3 places`.
   func move(_ move: RankMove) -> String
 
-  /// A sentence on one actor: `Ferrous is number 1 of 22: score 312, up 3 places`.
+  /// A sentence on one actor: `Ferrous ranks 1 of 22 (up 3 places), score 312`.
   func standing(of name: String, rank: Int, ranked: Int, score: Double, move: RankMove) -> String
 
   /// `rank 3 of 22 in South East`.

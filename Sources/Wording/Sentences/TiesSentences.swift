@@ -2,7 +2,7 @@ import ThreatDomain
 
 /// What is said where two actors have the same total.
 package protocol TiesSentences {
-  /// `Tied with A-0046 Magpie, above it by confidence: high, low`.
+  /// `Tied with A-0046 Magpie; ranked higher on confidence: high, low`.
   func tie(with name: String, isAbove: Bool, by rule: String) -> String
 
   /// By which rule, and what it found: the higher one's first.

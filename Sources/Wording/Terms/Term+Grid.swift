@@ -43,7 +43,7 @@ extension Term {
       case .noActorsLinked: Phrase("No actor is linked to it")
       case .noOthersInSeries: Phrase("No other investigation is of its series")
       case .noDecisionsNeeded: Phrase("No investigation needs a decision")
-      case .notDueYet: Phrase("not overdue")
+      case .notDueYet: Phrase("no warning")
       case .keptBack: Phrase("kept back")
       case .plansMissing: Phrase("No plan under")
       case .handlingConditions: Phrase("Handling conditions")

@@ -43,7 +43,7 @@ extension Term {
       case .markingTitle: Phrase("Marking")
       case .createdTitle: Phrase("Created")
       case .expiresTitle: Phrase("Expires")
-      case .noRestatements: Phrase("No month in this export was sent again")
+      case .noRestatements: Phrase("No month in this export was restated")
       }
     }
   }

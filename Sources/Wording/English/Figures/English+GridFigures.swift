@@ -31,7 +31,7 @@ extension English {
     case .decisionOverdue: "open investigations whose decision was due before this day"
     case .moved(let day): "open investigations that changed level since \(self.day(day))"
     case .new(let day): "investigations opened since \(self.day(day))"
-    case .escalated: "open investigations of which an escalation waits for an answer"
+    case .escalated: "open investigations with an escalation unanswered"
     case .high: "open investigations at P1 or P2"
     case .lackingPlan: "P1 and P2 without a plan under one of the 4Ps"
     }

@@ -22,7 +22,7 @@ extension English {
   func meaningOfWeight(of component: String, _ scale: ScoreScale) -> FigureMeaning {
     FigureMeaning(
       name: "Weight of \(component)",
-      definition: "by what the model multiplies the value of this component",
+      definition: "the weight that the model gives this component",
       base: "table score_component: model \(scale.modelID) \(scale.modelVersion)",
       formula: "weight", leftOut: "nothing")
   }

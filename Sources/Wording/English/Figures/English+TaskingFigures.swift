@@ -6,24 +6,32 @@ extension English {
     let (name, definition, formula): (Term, String, String) =
       switch asked {
       case .waiting:
-        (.tasking(.notTakenUp), "cases that their force has neither taken up nor declined", "count")
+        (
+          .tasking(.notTakenUp),
+          "disseminations that their force has neither taken up nor declined", "count"
+        )
       case .oldestWait:
         (
-          .tasking(.oldest), "days since the oldest case that waits was sent",
+          .tasking(.oldest), "days since the oldest waiting dissemination was sent",
           "day of the export - sent_on"
         )
-      case .sent: (.tasking(.sent), "serious and complex cases sent to forces", "count")
-      case .takenUp: (.tasking(.takenUp), "cases that their force took up", "count")
+      case .sent: (.tasking(.sent), "serious and complex disseminations sent to forces", "count")
+      case .takenUp: (.tasking(.takenUp), "disseminations that their force took up", "count")
       case .declined:
         (
-          .tasking(.declinedHead), "cases that their force declined and did not take up after all",
+          .tasking(.declinedHead),
+          "disseminations that their force declined and did not take up later",
           "count"
         )
       case .takeUpShare:
-        (.tasking(.takeUp), "the part of the cases sent that was taken up", "taken up over sent")
+        (
+          .tasking(.takeUp), "the part of the disseminations sent that was taken up",
+          "taken up over sent"
+        )
       case .medianDays:
         (
-          .tasking(.medianDays), "half of the cases taken up were so within this many days",
+          .tasking(.medianDays),
+          "half of the disseminations taken up were taken up within this many days",
           "the middle of taken_up_on - sent_on, or half way between the two in the middle"
         )
       }
@@ -35,9 +43,9 @@ extension English {
 
   private func leftOut(of asked: CaseFigure, _ selection: CaseSelection) -> String {
     switch asked {
-    case .waiting, .oldestWait: "nothing: cases sent in any month count"
-    case .sent, .takenUp, .declined, .takeUpShare: "cases sent in other months"
-    case .medianDays: "cases sent in other months, and those not taken up"
+    case .waiting, .oldestWait: "nothing: disseminations sent in any month count"
+    case .sent, .takenUp, .declined, .takeUpShare: "disseminations sent in other months"
+    case .medianDays: "disseminations sent in other months, and those not taken up"
     }
   }
 
@@ -59,7 +67,7 @@ extension English {
       FigureMeaning(
         name: self[.tasking(.handOffs)], definition: "hand-offs for each open investigation",
         base: "tables investigation, dissemination and escalation of the export",
-        formula: "cases taken up and escalations accepted over open investigations",
+        formula: "disseminations taken up and escalations accepted over open investigations",
         leftOut: "closed investigations")
     }
   }
