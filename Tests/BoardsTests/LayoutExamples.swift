@@ -9,7 +9,7 @@ enum LayoutExamples {
   static func table(_ rows: [(name: String, count: Int)], rule: Int? = nil) -> DataTable {
     DataTable(
       columns: [
-        .data(.id), DataColumn(.name, "Name", minWidth: 6),
+        DataColumn(.id, nil), DataColumn(.name, "Name", minWidth: 6),
         DataColumn(ColumnID("count", .count), "Count", .right),
         DataColumn(ColumnID("note", .text), "Note", priority: 1),
       ],

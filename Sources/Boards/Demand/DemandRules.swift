@@ -46,9 +46,12 @@ struct DemandRules {
 
   private func fired(_ signal: Signal?) -> Field {
     guard let signal else { return .init(words[.demand(.notFired)], .dim, raw: .text("no")) }
-    let direction = words[signal.direction == .high ? .value(.high) : .value(.low)]
-    let code = signal.direction == .high ? "high" : "low"
-    return .warning(direction, .alert, raw: .text(code), signs: [.signal])
+    let (code, term): (String, Term) =
+      switch signal.direction {
+      case .high: ("high", .value(.high))
+      case .low: ("low", .value(.low))
+      }
+    return .warning(words[term], .alert, raw: .text(code), signs: [.signal])
   }
 
   /// The line that a rule has fired by, or those that it waits at.

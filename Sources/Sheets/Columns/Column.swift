@@ -75,7 +75,7 @@ extension Column {
       case .none: nil as String?
       }
     return DataColumn(
-      id, title: title, alignment, priority: priority, minWidth: minWidth, maxWidth: maxWidth,
+      id, title, alignment, priority: priority, minWidth: minWidth, maxWidth: maxWidth,
       replacesPrevious: replacesPrevious)
   }
 }

@@ -17,19 +17,10 @@ package struct DataColumn: Equatable, Sendable {
   /// Whether it says the same as the column before it, and takes its place where there is room.
   package let replacesPrevious: Bool
 
-  package init(
-    _ id: ColumnID?, _ title: String, _ alignment: Alignment = .left, priority: Int = 0,
-    minWidth: Int? = nil, maxWidth: Int? = nil, replacesPrevious: Bool = false
-  ) {
-    self.init(
-      id, title: title, alignment, priority: priority, minWidth: minWidth, maxWidth: maxWidth,
-      replacesPrevious: replacesPrevious)
-  }
-
   /// - Parameter title: `nil` for a column for data alone.
-  init(
-    _ id: ColumnID?, title: String?, _ alignment: Alignment, priority: Int, minWidth: Int?,
-    maxWidth: Int?, replacesPrevious: Bool
+  package init(
+    _ id: ColumnID?, _ title: String?, _ alignment: Alignment = .left, priority: Int = 0,
+    minWidth: Int? = nil, maxWidth: Int? = nil, replacesPrevious: Bool = false
   ) {
     self.id = id
     self.title = title ?? ""
@@ -39,12 +30,6 @@ package struct DataColumn: Equatable, Sendable {
     self.minWidth = minWidth
     self.maxWidth = maxWidth
     self.replacesPrevious = replacesPrevious
-  }
-
-  /// A column for data alone.
-  package static func data(_ id: ColumnID) -> DataColumn {
-    DataColumn(
-      id, title: nil, .left, priority: 0, minWidth: nil, maxWidth: nil, replacesPrevious: false)
   }
 }
 

@@ -3,9 +3,12 @@ import ThreatDomain
 extension English: CommonSentences {
   func more(_ number: Int) -> String { "\(count(number)) more" }
 
-  func together(_ names: [String]) -> String {
+  func together(_ names: [String]) -> String { list(names, last: "and") }
+
+  /// `Kent, Essex or Surrey`, with the word before the last.
+  func list(_ names: [String], last word: String) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return "\(names.dropLast().joined(separator: ", ")) and \(last)"
+    return "\(names.dropLast().joined(separator: ", ")) \(word) \(last)"
   }
 
   func days(_ number: Int) -> String {

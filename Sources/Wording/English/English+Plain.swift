@@ -34,9 +34,4 @@ extension English: PlainSentences {
       ? "Type a name too, such as \(list(expected, last: "or"))."
       : "There is no '\(text)' here. Try \(list(expected, last: "or"))."
   }
-
-  private func list(_ names: [String], last: String) -> String {
-    guard let final = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " \(last) " + final
-  }
 }

@@ -4,7 +4,7 @@ extension English: ReturnsSentences {
   func without(_ names: [String]) -> String {
     switch names.count {
     case 1: "without \(names[0])"
-    case 2: "without \(names[0]) and \(names[1])"
+    case 2: "without \(together(names))"
     default: "without \(count(names.count)) forces"
     }
   }
@@ -14,7 +14,7 @@ extension English: ReturnsSentences {
   func noReturn(for months: [Month]) -> String {
     guard months.count < 3 else { return "no return for \(count(months.count)) months" }
     let names = months.map { month($0) }
-    return "no return for \(names.joined(separator: " and "))"
+    return "no return for \(together(names))"
   }
 
   func noReturn(
