@@ -5,7 +5,7 @@ import SnapshotStore
 package enum SyncError: Error, Equatable, CustomStringConvertible {
   /// The export breaks its own rules.
   case badData(source: String, ProblemList)
-  /// Nobody that the unit trusts vouches for it.
+  /// No signer that the unit trusts has signed it.
   case notTrusted(String)
   /// A file of the source is missing or cannot be read.
   case unreachable(String)

@@ -4,7 +4,7 @@ import CellCanvas
 package enum Event: Hashable, Sendable {
   case key(Key)
 
-  /// The size was asked again, and what stood on the screen is gone: paint it anew.
+  /// The size was asked again, and what stood on the screen is gone: paint it again.
   case resize(Size)
 
   /// SIGINT, SIGTERM, SIGHUP or SIGQUIT: close the screen, then ``Screen/die(of:)``.

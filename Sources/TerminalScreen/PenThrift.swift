@@ -1,6 +1,6 @@
 /// Sends of the colours in a frame only those that something on the screen needs.
 ///
-/// ncurses sends ink and paper anew with every change of a colour pair, for the blanks between words
+/// ncurses sends ink and paper again with every change of a colour pair, for the blanks between words
 /// too: more than half of a frame. This keeps the pen that the terminal has and the one that
 /// ncurses wants, and brings the first up to the second where a character or an erasure comes that
 /// would look different. What it does not know passes through as it is, with the pen that is wanted.

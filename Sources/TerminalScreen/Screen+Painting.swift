@@ -21,7 +21,7 @@ extension Screen {
     send(cursor: shown?.cursor)
   }
 
-  /// Stops the program as Ctrl-Z does, and comes back when it is continued: paint anew then.
+  /// Stops the program as Ctrl-Z does, and comes back when it is continued: paint again then.
   package mutating func suspend() -> Event {
     leaveForShell()
     relay.stopJob()

@@ -13,7 +13,7 @@ extension Change {
     case raised(Escalation)
     case answered(Escalation, after: Int)
     case disrupted(CountedDisruption)
-    /// An actor was scored anew.
+    /// An actor was rescored.
     case scored(Words.RankStanding)
     /// An actor came into the ten or out of them, by whosever score.
     case crossedTen(Words.RankStanding)

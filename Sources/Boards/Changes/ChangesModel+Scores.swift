@@ -20,7 +20,7 @@ extension ChangesModel {
       in: place(force: nil, region: actor.regionID), opens: .actor(actor.id), numbers: numbers)
   }
 
-  /// That it was scored anew, and that its own score or those of others brought it into or out of
+  /// That it was rescored, and that its own score or those of others brought it into or out of
   /// the ten.
   private func ranked(_ actor: Actor, _ scored: ScoredSubjects) -> [Change] {
     let standing = Words.RankStanding(actor.id, scored, ten: ActorsModel.ten)

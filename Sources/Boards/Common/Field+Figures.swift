@@ -10,7 +10,7 @@ extension Field {
     number.map { .init(request.words.count($0), raw: .integer($0)) } ?? .missing
   }
 
-  /// A count where nought is common: a dash on screen, 0 in the data.
+  /// A count where zero is common: a dash on screen, 0 in the data.
   static func sparseCount(_ number: Int, _ request: BoardRequest) -> Field {
     number == 0 ? .none(.integer(0)) : .count(number, request)
   }

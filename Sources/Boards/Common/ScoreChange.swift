@@ -9,7 +9,7 @@ enum ScoreChange: Equatable, Sendable {
   case firstScore(on: Day)
   /// The score of the baseline still holds.
   case notScoredAnew
-  /// It was scored anew; no component where all values stayed.
+  /// It was rescored; no component where all values stayed.
   case scoredAnew(on: Day, [Component])
 
   /// A component whose value changed.

@@ -84,7 +84,7 @@ extension HarmScore.Part {
   /// Cells of the highest value that the component allows.
   private static let barWidth = 8
 
-  /// The value among those that a scorer may give; nothing for nought.
+  /// The value among those that a scorer may give; nothing for zero.
   fileprivate var bar: [TextRun] {
     let highest = max(component.allowedValues.max() ?? value, value, 1)
     guard value > 0 else { return [] }

@@ -39,7 +39,7 @@ struct RoundedDemand: Sendable {
   /// What is counted, in whatever months.
   let slice: DemandSlice
 
-  /// The counts of a month, each rounded by itself; a loss that is kept back is nought.
+  /// The counts of a month, each rounded by itself; a loss that is kept back is zero.
   func shown(_ count: DemandCount, in month: Month) -> DemandCount {
     shown(count, in: month...month, each: [])
   }

@@ -70,7 +70,7 @@ struct DemandSpanChart {
 
   private func chart(_ course: Course) -> LineChart {
     let known = course.curves.flatMap(\.values).compactMap(\.self)
-    // A year grows from nought; sums of the same length would all look alike above nought.
+    // A year grows from zero; sums of the same length would all look alike above zero.
     let low = model.span == .year ? 0 : known.min() ?? 0
     let ticks = AxisTicks.values(around: low...max(known.max() ?? 0, low + 1), most: 6)
     let signs: [(Unicode.Scalar, Unicode.Scalar)] = [("○", "o"), ("◇", "x")]

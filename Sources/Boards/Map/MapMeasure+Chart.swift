@@ -24,7 +24,7 @@ extension MapMeasure {
   /// Which values have which shade.
   func scale(of values: [ChartValue]) -> ShadeScale {
     if self == .signal { return ShadeScale(boundaries: [2, 3, 4]) }
-    // Nought has a sign of its own and takes no shade from the others.
+    // Zero has a sign of its own and takes no shade from the others.
     let shaded = values.filter { $0 != .number(0) }
     return growsWithForce ? ShadeScale(quartersOf: shaded) : ShadeScale(evenStepsOver: shaded)
   }

@@ -7,7 +7,7 @@ struct PublishedTables {
   let months: ClosedRange<Month>
   private(set) var notes: [String] = []
   private let rows: [String: [TableRow]]
-  /// The months in which anybody has rows: a recipient without any gets them as nought.
+  /// The months in which anybody has rows: a recipient without any gets them as zero.
   private let knownMonths: [String: Set<Month>]
   /// What the tables leave out, before they are cut.
   let silence: SilentReturns

@@ -11,7 +11,7 @@ package struct Verification: Sendable {
 extension ExportSync {
   /// Checks the export in every way that loading would, and keeps nothing.
   ///
-  /// Faults of the data are looked for in an export that nobody vouches for as well.
+  /// Faults of the data are looked for in an unsigned export as well.
   ///
   /// - Parameter scratch: A private folder to work in.
   package func verify(in scratch: String) throws(SyncError) -> Verification {

@@ -10,7 +10,7 @@ package enum TrustWaiver: Equatable, Sendable {
   case sample
 }
 
-/// Who vouches for an export, decided before its bytes are parsed.
+/// Who signed an export, decided before its bytes are parsed.
 struct TrustVerdict: Equatable {
   let label: TrustLabel
   let reason: String?

@@ -11,7 +11,7 @@ package struct PrintContext: Equatable, Sendable {
   package let scopeName: String
   package let month: Month
   package let serial: Int
-  /// The SHA-256 of the export's manifest, in lower-case hex: it vouches for every figure.
+  /// The SHA-256 of the export's manifest, in lower-case hex: every figure can be checked by it.
   package let hash: String
   /// When the centre made the export, and until when it counts.
   package let created: String

@@ -125,7 +125,7 @@ extension ViewState {
     sheet.panes.indices.contains(focus) ? sheet.panes[focus] : nil
   }
 
-  /// Keeps the cursor inside a sheet that was loaded anew.
+  /// Keeps the cursor inside a sheet that was loaded again.
   package mutating func settle(in sheet: Sheet) {
     if let id = focusID, let pane = sheet.panes.firstIndex(where: { $0.id == id }) { focus = pane }
     if let index = sheet.panes.firstIndex(where: { $0.id == awaitedPane }) {

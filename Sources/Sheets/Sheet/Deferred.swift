@@ -1,4 +1,4 @@
-/// A value that is made when somebody asks for it, each time anew.
+/// A value that is made when somebody asks for it, again each time.
 ///
 /// A board says far more than a screen shows at once: what is said of a row stands there only while
 /// the cursor is on it, and the table behind a chart only on paper. Of what nobody looks at nothing

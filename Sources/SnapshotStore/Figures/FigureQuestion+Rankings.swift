@@ -37,7 +37,7 @@ extension FigureQuestion {
     }
   }
 
-  /// Every weighting ranks the same subjects anew: by total, by harm, then as the model itself does.
+  /// Every weighting ranks the same subjects again: by total, by harm, then as the model itself does.
   ///
   /// - Parameter variations: `?8`, a list of weightings, each a factor a component.
   private static func shareInTen(

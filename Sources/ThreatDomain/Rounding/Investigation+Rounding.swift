@@ -1,5 +1,5 @@
 extension Investigation {
-  /// The record as a safe view shows it: its people rounded, its loss to two figures, or nought
+  /// The record as a safe view shows it: its people rounded, its loss to two figures, or zero
   /// where that is kept back.
   public func shown(by rounding: RandomRounding) -> Investigation {
     var shown = self

@@ -60,7 +60,7 @@ extension RandomRounding {
 }
 
 extension Pence {
-  /// The amount with its first two figures, the others nought: £1,234 is £1,200.
+  /// The amount with its first two figures, the others zero: £1,234 is £1,200.
   public var toTwoFigures: Pence {
     var unit: Int64 = 1
     while (amount / unit).magnitude >= 100 { unit *= 10 }

@@ -14,7 +14,7 @@ struct Desk: ~Copyable {
   /// The sheet as the snapshot has it.
   private var sheet: Sheet
   private let themes: [String]
-  /// What the sheet was loaded for; it is loaded anew when this changes.
+  /// What the sheet was loaded for; it is loaded again when this changes.
   private var loaded: Loaded
 
   private struct Loaded: Equatable {

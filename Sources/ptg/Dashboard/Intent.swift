@@ -4,7 +4,7 @@ import ThreatDomain
 
 /// What a key asks for; keys are only one way to ask.
 ///
-/// One enum a subject, each carried out by an exhaustive switch: what is asked for anew has to say
+/// One enum a subject, each carried out by an exhaustive switch: a new intent has to say
 /// what it does, what it needs, and what a count makes of it.
 enum Intent: Equatable, Sendable {
   case travel(Travel)

@@ -116,7 +116,7 @@ extension PlainSurroundings {
 
 /// What is said next.
 enum PlainReply: Equatable, Sendable {
-  /// The place, loaded anew.
+  /// The place, loaded again.
   case place
   /// The next rows of the place in hand, by position.
   case rows(Range<Int>)
