@@ -15,100 +15,130 @@ struct CommandTests {
     arguments: [
       (
         "synk",
-        "no verb 'synk'; verbs are: sync, verify, status, snapshots, print, boards, publish, doctor, "
-          + "help, version"
+        "there is no verb 'synk'. Did you mean 'sync'? Verbs are: sync, verify, status, snapshots, "
+          + "print, boards, publish, doctor, help, version"
       ),
-      ("help nonsense --safe", "--safe: found with 'ptg help', expected with 'ptg' or 'ptg print'"),
-      ("--paper a4 sync x", "--paper: found with 'ptg sync', expected with 'ptg print'"),
-      ("--colour", "no option '--colour'; 'ptg help VERB' lists the options of a verb"),
-      ("print grid --mon", "--mon: found nothing after it, expected YYYY-MM"),
-      ("print grid -o", "-o: found nothing after it, expected FILE"),
-      ("--safe=yes", "--safe: found an argument, expected none"),
+      (
+        "demand",
+        "'demand' is a board, and no verb. 'ptg --open demand' opens it, 'ptg print demand' prints it"
+      ),
+      (
+        "help nonsense --safe",
+        "--safe does not go with 'ptg help'; it goes with 'ptg' or 'ptg print'"
+      ),
+      ("--paper a4 sync x", "--paper does not go with 'ptg sync'; it goes with 'ptg print'"),
+      ("--colour", "there is no option '--colour'. 'ptg help VERB' lists the options of a verb"),
+      (
+        "--regoin sw",
+        "there is no option '--regoin'. Did you mean '--region'? "
+          + "'ptg help VERB' lists the options of a verb"
+      ),
+      ("print grid --mon", "--mon needs YYYY-MM after it"),
+      ("print grid -o", "-o needs FILE after it"),
+      ("--safe=yes", "--safe stands alone: it takes no value"),
       (
         "--re x",
-        "--re: found --region, --reason, --rebuild, --recipient, expected one of them whole"
+        "--re is short for several: --region, --reason, --rebuild, --recipient. "
+          + "Type one of them whole"
       ),
-      ("boards all", "ptg boards: found 'all', expected nothing more; see 'ptg help boards'"),
-      ("verify", "ptg verify: found nothing after it, expected SOURCE"),
+      ("boards all", "ptg boards takes no 'all'; see 'ptg help boards'"),
+      ("verify", "ptg verify needs SOURCE after it; see 'ptg help verify'"),
       (
         "sync https://example.org/export?key=1",
         "SOURCE: found an address with a query or a fragment, expected https://HOST/PATH, or "
           + "http://localhost/PATH on this machine, or a folder"
       ),
-      ("sync x --allow-unsigned", "--allow-unsigned: found no --reason TEXT with it"),
+      (
+        "sync x --allow-unsigned",
+        "--allow-unsigned needs --reason TEXT with it: boards and the audit log show it"
+      ),
       (
         "publish x --key k",
-        "ptg publish: found no --out DIR, expected the folder that clients read"
+        "ptg publish needs --out DIR: the folder that clients read"
       ),
-      ("publish x --out o", "ptg publish: found no --key FILE, expected the key to sign with"),
+      ("publish x --out o", "ptg publish needs --key FILE: the key to sign with"),
       (
         "publish x --out o --key k --recipient region:",
-        "--recipient: found 'region:', expected national, region:ID or force:ID"
+        "--recipient cannot be 'region:': give national, region:ID or force:ID"
       ),
       (
         "publish x --out o --key k --expires 0",
-        "--expires: found '0', expected days from 1 to 36500"
+        "--expires cannot be '0': give days from 1 to 36500"
       ),
-      ("sync x --reason test", "--reason: found no --allow-unsigned with it"),
+      ("sync x --reason test", "--reason goes with --allow-unsigned"),
       (
         "--month 2019-13",
-        "--month: found '2019-13', expected a month as YYYY-MM, such as 2019-03"
+        "--month cannot be '2019-13': give a month as YYYY-MM, such as 2019-03"
       ),
       (
         "print grid --region --force",
-        "--region: found '--force', expected the id of a region, such as se: "
-          + "lower-case letters, digits, hyphens"
+        "--region cannot be '--force': give a region by its id or its name, such as se or 'South East'"
       ),
       (
         "--region se --force kent",
-        "--region, --force: found region:se and kent, expected one of the two"
+        "--region and --force exclude each other: give 'se' or 'kent'"
       ),
-      ("--lang fr", "--lang: found 'fr', expected en or cy"),
-      ("--as-of 0", "--as-of: found '0', expected the serial of an export, such as 8"),
+      ("--lang fr", "--lang cannot be 'fr': give en or cy"),
+      ("--as-of 0", "--as-of cannot be '0': give the serial of an export, such as 8"),
       (
         "--sample --data /x",
-        "--data: found with --sample, expected without it: "
-          + "the sample is loaded into a folder of its own"
+        "--data does not go with --sample: the sample is loaded into a folder of its own"
       ),
       (
         "print grid --format doc",
-        "--format: found 'doc', expected one of text, ansi, html, svg, csv, json, md, pdf"
+        "--format cannot be 'doc'. Give one of text, ansi, html, svg, csv, json, md, pdf"
+      ),
+      (
+        "print grid --format pfd",
+        "--format cannot be 'pfd'. Did you mean 'pdf'? "
+          + "Give one of text, ansi, html, svg, csv, json, md, pdf"
+      ),
+      (
+        "print threatz",
+        "there is no board 'threatz'. Did you mean 'threats'? "
+          + "Boards are: threats, grid, actors, demand, tasking, victims, changes, pack"
+      ),
+      (
+        "--open forc:kent",
+        "--open: there is no kind of page 'forc'. Did you mean 'force'? "
+          + "Kinds are: region, force, threat, investigation, actor, cell"
       ),
       (
         "print grid --size 30x10",
-        "--size: found '30x10', expected columns and rows, 40x10 to 400x200, such as 120x40"
+        "--size cannot be '30x10': give columns and rows, 40x10 to 400x200, such as 120x40"
       ),
       (
         "print actors --set view=score",
-        "--set: found 'view=score', expected some of view=ten|doubts|crossing, joined by commas"
+        "--set: 'view=score' cannot be set. Give some of view=ten|doubts|crossing, joined by commas"
+      ),
+      (
+        "print actors --set view=tne",
+        "--set: 'view=tne' cannot be set. Did you mean 'view=ten'? "
+          + "Give some of view=ten|doubts|crossing, joined by commas"
       ),
       (
         "print actors --set view=ten,",
-        "--set: found '', expected some of view=ten|doubts|crossing, joined by commas"
-      ),
-      (
-        "print demand --set view=type,london=out --region sw",
-        "--set: found 'london=out' for region:sw, expected it for the nation alone"
+        "--set: '' cannot be set. Give some of view=ten|doubts|crossing, joined by commas"
       ),
       (
         "print --open actor:A-0012 --set view=ten",
-        "--set: found 'view=ten', but nothing can be set about 'actor:A-0012'"
+        "--set: 'actor:A-0012' has nothing to set"
       ),
-      ("print pack --set view=ten", "--set: found with the pack, expected with one board or page"),
+      ("print pack --set view=ten", "--set goes with one board or page, not with the pack"),
       (
         "print grid --include cover",
-        "--include: found with one board, expected with 'ptg print pack'"
+        "--include goes with 'ptg print pack', not with one board"
       ),
       (
         "print pack --include cover --exclude cover",
-        "--include, --exclude: found no part left, expected one or more"
+        "--include and --exclude leave no part of the pack: keep one or more"
       ),
       (
         "print pack --exclude lost",
-        "--exclude: found 'lost', expected some of \(PackPart.all.map(\.name).joined(separator: ", ")), "
-          + "joined by commas"
+        "--exclude: the pack has no part 'lost'. Its parts are: "
+          + PackPart.all.map(\.name).joined(separator: ", ")
       ),
-      ("print pack --handling x", "--handling: found 'x', expected leave-out or carry"),
+      ("print pack --handling x", "--handling cannot be 'x'. Give one of leave-out, carry"),
     ])
   func refused(line: String, message: String) {
     let words = line.split(separator: " ").map(String.init)
@@ -120,7 +150,7 @@ struct CommandTests {
     let words = ["--force=kent", "-m", "2019-03", "--lang", "cy", "--safe", "--theme", "mono"]
     let dashboard = try #require(try Command(words).verb as? DashboardVerb)
     var expected = ViewOptions()
-    expected.scope = .force("kent")
+    expected.scope = TypedName(option: .force, kind: .force, text: "kent")
     expected.month = Month("2019-03")
     expected.language = .welsh
     expected.isSafe = true

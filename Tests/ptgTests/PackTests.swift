@@ -146,7 +146,7 @@ struct PackTests {
     let asked = ["ptg", "print", "grid", "--safe", "--handling", "carry", "--data"]
     let data = try SampleSnapshot.dataFolder()
     #expect(Main.run(asked + [data], in: system.environment) == .usage)
-    #expect(system.errors.hasPrefix("ptg: --handling: found 'carry' with --safe"))
+    #expect(system.errors.hasPrefix("ptg: --handling carry does not go with --safe"))
   }
 
   @Test("has the parts that are asked for, and says which are not there")
@@ -178,6 +178,6 @@ struct PackTests {
     #expect(Main.run(words + [data], in: system.environment) == .usage)
     #expect(
       system.errors
-        == "ptg: --format svg: found with the pack, expected with one board or page\n")
+        == "ptg: --format svg goes with one board or page, not with the pack\n")
   }
 }

@@ -254,14 +254,14 @@ struct BeginningTests {
   /// The beginning in one line.
   private static func line(
     _ options: ViewOptions = ViewOptions(), _ session: Session? = nil,
-    _ settings: Settings = Settings()
+    _ settings: Settings = Settings(), scope: Scope? = nil, opening place: Place? = nil
   ) throws -> String {
     var remembered = Remembered()
     remembered.session = session
     remembered.settings = settings
     let beginning = Beginning(
       options, remembered, directory: try PlainExamples.world().directory,
-      themes: ["night", "mono"])
+      themes: ["night", "mono"], scope: scope, opening: place)
     return [
       beginning.board, beginning.page?.text ?? "-", "\(beginning.scope)",
       beginning.language.rawValue, beginning.theme ?? "-", beginning.isSafe ? "safe" : "open",
@@ -285,10 +285,18 @@ struct BeginningTests {
     #expect(
       try Self.line(options, Self.session, Self.settings)
         == "grid actor:A-1 region:se cy mono open")
-    options.scope = .force("kent")
     options.language = .english
     options.theme = "night"
-    #expect(try Self.line(options, Self.session, Self.settings) == "grid - kent en night open")
+    let kent = Scope.force("kent")
+    #expect(
+      try Self.line(options, Self.session, Self.settings, scope: kent)
+        == "grid - kent en night open")
+    #expect(
+      try Self.line(options, Self.session, Self.settings, opening: .board("demand"))
+        == "demand - region:se en night open")
+    #expect(
+      try Self.line(options, Self.session, Self.settings, opening: .force("kent"))
+        == "grid force:kent region:se en night open")
   }
 
   @Test("is not the last time where the settings want none of it")

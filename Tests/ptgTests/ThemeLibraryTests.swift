@@ -105,7 +105,9 @@ struct ThemeLibraryTests {
         try library.ordered(startingWith: "drak")
       }
       let text = try #require(error).description
-      #expect(text.hasPrefix("--theme: found 'drak', expected one of ascii, colour-blind, dark"))
+      #expect(
+        text.hasPrefix(
+          "there is no theme 'drak'. Did you mean 'dark'? Themes are: ascii, colour-blind"))
       #expect(text.contains("searched \(folder), "))
     }
   }
@@ -121,7 +123,7 @@ struct ThemeLibraryTests {
 
   @Test("refuses a folder named on the command line that is not there")
   func folder() {
-    let error = UsageError("--themes: found nothing at 'x', expected a folder of themes")
+    let error = UsageError("--themes: there is no folder 'x'; give a folder of themes")
     #expect(throws: error) { try ThemeLibrary(TestSystem().environment, folder: "x") }
   }
 }

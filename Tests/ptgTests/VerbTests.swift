@@ -37,8 +37,8 @@ struct VerbTests {
     #expect(system.run("sync", "--data", "/nowhere/ptg") == .usage)
     #expect(
       system.errors
-        == "ptg sync: found no SOURCE and no snapshot that names one, expected a folder or an "
-        + "address\n")
+        == "ptg sync needs SOURCE, a folder or an address: there is no snapshot yet that names one\n"
+    )
   }
 
   @Test(
@@ -66,14 +66,6 @@ struct VerbTests {
 
         """)
     #expect(try Files.names(in: scratch.path) == [])
-  }
-
-  @Test(
-    "name the ids that start alike, by id or by name",
-    arguments: [("kentish", ["kent"]), ("south-est", ["se"]), ("xyz", [])])
-  func nearMatches(id: String, expected: [String]) {
-    let known = [("kent", "Kent Police"), ("se", "South East"), ("tarian", "Southern Wales")]
-    #expect(ViewOptions.matches(of: id, in: known.map { (id: $0.0, name: $0.1) }) == expected)
   }
 }
 

@@ -46,7 +46,7 @@ struct WebSourceTests {
     #expect(Main.run(words, in: system.environment) == .usage)
     #expect(
       system.errors
-        == "ptg: --allow-unsigned: found with https://export.example/ptg, expected with a folder: "
+        == "ptg: --allow-unsigned goes with a folder, and https://export.example/ptg is an address: "
         + "what comes over a line must be signed. Copy the export to a folder that you trust and "
         + "give that.\n")
   }

@@ -127,6 +127,6 @@ extension Sheet {
     if request.isSafe {
       sheet.legend.append(LegendEntry(words[.standing(.safe)], words[.legend(.legendSafe)]))
     }
-    return sheet.withLegendPane(words)
+    return sheet
   }
 }

@@ -29,12 +29,26 @@ extension Control {
     switch self {
     case .view: "v"
     case .london: "x"
-    case .span: "c"
+    case .span: "T"
     case .marks: "o"
     case .definitions: "i"
-    case .mapMeasure: "e"
-    case .mapArea: "E"
+    case .mapMeasure: "V"
+    case .mapArea: "A"
     case .whatIf: "w"
+    }
+  }
+
+  /// A word for the foot of the screen.
+  package var word: Term {
+    switch self {
+    case .view: .key(.wordView)
+    case .london: .key(.wordLondon)
+    case .span: .key(.wordSpan)
+    case .marks: .key(.wordMarks)
+    case .definitions: .key(.wordDefinitions)
+    case .mapMeasure: .key(.wordMapMeasure)
+    case .mapArea: .key(.wordMapArea)
+    case .whatIf: .key(.wordWhatIf)
     }
   }
 

@@ -30,6 +30,8 @@ package struct Glyphs: Hashable, Sendable {
 
   package let missing: Unicode.Scalar
   package let selection: Unicode.Scalar
+  /// Before a row that the reader selected to act on.
+  package let chosen: Unicode.Scalar
   package let up: Unicode.Scalar
   package let down: Unicode.Scalar
 
@@ -42,7 +44,7 @@ package struct Glyphs: Hashable, Sendable {
     eighths: [" ", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
     levels: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], fillings: ["█", "▓", "▒", "░"],
     alternateFillings: ["▆", "▚", "░", "▒"],
-    shades: ["░", "▒", "▓", "█"], missing: "·", selection: "▸", up: "↑", down: "↓")
+    shades: ["░", "▒", "▓", "█"], missing: "·", selection: "▸", chosen: "✓", up: "↑", down: "↓")
 
   package static let ascii = Glyphs(
     isASCII: true, horizontal: "-", vertical: "|",
@@ -53,7 +55,7 @@ package struct Glyphs: Hashable, Sendable {
     eighths: [" ", " ", " ", " ", "#", "#", "#", "#", "#"],
     levels: sparklineLevels, fillings: ["#", "=", "-", "."],
     alternateFillings: ["+", ":", ".", "-"],
-    shades: [".", "-", "=", "#"], missing: ".", selection: ">", up: "^", down: "v")
+    shades: [".", "-", "=", "#"], missing: ".", selection: ">", chosen: "*", up: "^", down: "v")
 }
 
 extension Glyphs {

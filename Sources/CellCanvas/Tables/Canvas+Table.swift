@@ -6,6 +6,15 @@ package struct TableDrawing: Hashable, Sendable {
   /// The line of the canvas of each row in sight.
   package let rowLines: [Int]
 
+  /// The head of a column in sight.
+  package struct Head: Hashable, Sendable {
+    /// Its position in the table.
+    package let column: Int
+    package let area: Rect
+  }
+
+  package let heads: [Head]
+
   /// Columns left out for want of room; say so where it is not 0.
   package let droppedColumns: Int
 
@@ -62,7 +71,8 @@ extension Canvas {
       }
     }
     return TableDrawing(
-      rowsShown: rows, rowLines: lines, droppedColumns: head.layout.droppedColumns,
+      rowsShown: rows, rowLines: lines, heads: head.places(at: body, of: table),
+      droppedColumns: head.layout.droppedColumns,
       cursor: cursor)
   }
 

@@ -1,7 +1,12 @@
 /// How drawing says that something has no room: the same signs on every board.
 extension Glyphs {
   /// `+3…`: three columns, tiles or panes are left out; nothing where none is.
-  package func leftOut(_ count: Int) -> SafeText { count > 0 ? "+\(count)…" : .empty }
+  ///
+  /// - Parameter key: The key that brings them: `H+3` in place of `+3…`.
+  package func leftOut(_ count: Int, key: SafeText = .empty) -> SafeText {
+    guard count > 0 else { return .empty }
+    return key.isEmpty ? "+\(count)…" : "\(key)+\(count)"
+  }
 
   /// `↑2 ↓5`: lines out of sight above and below; nothing where all are in sight.
   package func outOfSight(above: Int, below: Int) -> SafeText {

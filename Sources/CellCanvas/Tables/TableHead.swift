@@ -15,7 +15,7 @@ struct TableHead: Equatable {
       ? glyphs.outOfSight(above: rows.lowerBound, below: table.rows.count - rows.upperBound)
       : .empty
     func mark(_ layout: TableLayout) -> SafeText {
-      let leftOut = glyphs.leftOut(marksColumns ? layout.droppedColumns : 0)
+      let leftOut = glyphs.leftOut(marksColumns ? layout.droppedColumns : 0, key: table.columnsKey)
       let marks = [scrolled, leftOut].filter { !$0.isEmpty }
       return SafeText(marks.map(\.string).joined(separator: " "))
     }
@@ -30,6 +30,18 @@ struct TableHead: Equatable {
     }
     layout = TableLayout(table, width: area.width - needed)
     self.mark = mark(layout)
+  }
+}
+
+extension TableHead {
+  /// Where the titles stand; none where the table is too low for a head.
+  func places(at area: Rect, of table: TextTable) -> [TableDrawing.Head] {
+    guard TextTable.hasHead(height: area.height) else { return [] }
+    return layout.places.map { place in
+      TableDrawing.Head(
+        column: place.column,
+        area: Rect(x: area.x + place.x, y: area.y, width: place.width, height: 1))
+    }
   }
 }
 

@@ -6,7 +6,14 @@ package struct TextTable: Hashable, Sendable {
   /// Follows the number of rows out of sight, as in `17 more`.
   package var moreWord: SafeText
 
-  package init(columns: [TableColumn], rows: [TableRow], moreWord: SafeText = "more") {
+  /// The key that brings the columns without room; empty where none does.
+  package var columnsKey: SafeText
+
+  package init(
+    columns: [TableColumn], rows: [TableRow], moreWord: SafeText = "more",
+    columnsKey: SafeText = .empty
+  ) {
+    self.columnsKey = columnsKey
     self.columns = columns
     self.rows = rows
     self.moreWord = moreWord

@@ -17,6 +17,8 @@ package struct PrintSettings: Equatable, Sendable {
   package var screen = Size(columns: 120, rows: 40)
   /// The keys that stand in the foot of that screen.
   package var keys: [LegendEntry] = []
+  /// Those that stand at its end: help, and the way out.
+  package var wayOut: [LegendEntry] = []
 
   package init() {}
 }
@@ -31,9 +33,9 @@ package enum PrintProblem: Error, Equatable, CustomStringConvertible {
   package var description: String {
     switch self {
     case .noSuchPane(let pane, let known):
-      "--pane: found '\(pane)', expected one of \(known.joined(separator: ", "))"
+      "--pane: there is no part '\(pane)'. Give one of \(known.joined(separator: ", "))"
     case .oneBoardOnly(let form):
-      "--format \(form): found with the pack, expected with one board or page"
+      "--format \(form) goes with one board or page, not with the pack"
     }
   }
 }

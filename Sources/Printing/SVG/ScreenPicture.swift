@@ -24,7 +24,7 @@ struct ScreenPicture {
     state.settle(in: sheet)
     drawn = sheet.draw(
       size: settings.screen, glyphs: settings.glyphs,
-      frame: Frame(document, keys: settings.keys), state: &state)
+      frame: Frame(document, settings), state: &state)
   }
 
   var text: String {
@@ -109,7 +109,7 @@ struct ScreenPicture {
 
 extension Frame {
   /// The frame of the screen that shows a document's board.
-  fileprivate init(_ document: PrintDocument, keys: [LegendEntry]) {
+  fileprivate init(_ document: PrintDocument, _ settings: PrintSettings) {
     let context = document.context
     let words = context.words
     let export = context.isPast ? "" : "\(words.say.export(context.serial)) · "
@@ -122,6 +122,7 @@ extension Frame {
       tabs: boardCatalogue.map { board in
         Tab(
           key: String(board.key), title: words[board.title], isActive: context.place == board.id)
-      }, keys: keys, message: nil, marking: document.marking.rawValue)
+      }, keys: settings.keys, message: nil, marking: document.marking.rawValue,
+      wayOut: settings.wayOut)
   }
 }

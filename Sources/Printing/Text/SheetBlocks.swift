@@ -42,7 +42,7 @@ struct SheetBlocks {
 extension Sheet {
   /// The panes that stand on paper: the legend comes last, and in a line of its own.
   package var paperPanes: [Pane] {
-    panes.filter { $0.id != Pane.legendID && $0.content != .details }
+    panes.filter { $0.content != .details }
   }
 
   /// The sentences that stand on paper: those that are no line of a pane.

@@ -6,40 +6,57 @@ struct Foot: Equatable {
   let keys: [LegendEntry]
   /// The titles of panes out of sight that Tab brings, in the order in which it does.
   let hidden: [String]
-  /// The titles of what is out of sight and has no key: it shows with more room.
-  let cut: [String]
 }
 
 extension Canvas {
-  /// Draws the foot: on two lines the legend, then panes out of sight and keys; on one without the
-  /// legend.
+  /// Draws the foot: on two lines the legend with the panes out of sight, then the keys; on one line
+  /// the keys alone.
   ///
   /// What is typed and what is said now stand before the legend.
-  mutating func draw(_ foot: Foot, of frame: Frame, in area: Rect) {
-    guard area.height > 0 else { return }
+  ///
+  /// - Returns: Where the keys stand, for the mouse.
+  @discardableResult
+  mutating func draw(_ foot: Foot, of frame: Frame, in area: Rect) -> [HitTarget] {
+    guard area.height > 0 else { return [] }
     let (first, rest) = area.splitTop(area.height > 1 ? 1 : 0)
     let urgent = area.height > 1 ? first : rest
-    if area.height > 1 || !frame.isUrgent { drawKeys(foot, in: rest) }
+    let targets =
+      area.height > 1 || !frame.isUrgent ? drawKeys(foot.keys, frame.wayOut, in: rest) : []
     if let input = frame.input {
       draw(input, in: urgent)
     } else if let message = frame.message {
       write(SafeText(message), at: urgent.origin, role: .warning, maxWidth: urgent.width)
     } else if area.height > 1 {
-      write(LegendEntry.runs(foot.legend, room: first.width), at: first.origin)
+      drawLegend(foot, in: first)
     }
+    return targets
   }
 
-  /// Panes out of sight to the left, keys to the right.
-  private mutating func drawKeys(_ foot: Foot, in line: Rect) {
-    let keys = foot.hidden.isEmpty ? foot.keys : foot.keys.filter { $0.sign != Foot.paneKey }
-    let wish = LegendEntry.width(keys)
-    let panes = foot.panes(room: max(line.width - wish - 2, line.width / 2))
+  /// The legend to the left, panes out of sight to the right.
+  private mutating func drawLegend(_ foot: Foot, in line: Rect) {
+    let wish = LegendEntry.width(foot.legend)
+    let panes = foot.panes(room: max(line.width - wish, line.width * 2 / 5))
     let panesWidth = panes.reduce(0) { $0 + $1.text.width }
-    let shown = LegendEntry.runs(keys, room: line.width - panesWidth)
-    write(panes, at: line.origin, maxWidth: line.width)
-    write(
-      shown, at: Point(x: line.maxX - shown.reduce(0) { $0 + $1.text.width }, y: line.y),
-      maxWidth: line.width)
+    let room = line.width - panesWidth - (panesWidth > 0 ? 2 : 0)
+    write(LegendEntry.runs(foot.legend, room: room), at: line.origin, maxWidth: room)
+    write(panes, at: Point(x: line.maxX - panesWidth, y: line.y), maxWidth: line.width)
+  }
+
+  /// The keys from the left as far as they fit, the way out at the end.
+  private mutating func drawKeys(
+    _ keys: [LegendEntry], _ wayOut: [LegendEntry], in line: Rect
+  ) -> [HitTarget] {
+    var x = line.x
+    return FootKeys(keys, wayOut, room: line.width).shown.map { entry, gap in
+      x += gap
+      let start = x
+      x += write(SafeText(entry.sign), at: Point(x: x, y: line.y), role: .key)
+      if !entry.meaning.isEmpty {
+        x += write(SafeText(" \(entry.meaning)"), at: Point(x: x, y: line.y), role: .dim)
+      }
+      return HitTarget(
+        Rect(x: start, y: line.y, width: x - start, height: 1), .key(entry.sign))
+    }
   }
 
   /// Draws a line of input: of a long text the end, where the reader types; the note at the right.
@@ -56,25 +73,41 @@ extension Canvas {
   }
 }
 
+/// The keys of a foot that fit on a line, and the blanks before each.
+private struct FootKeys {
+  private(set) var shown: [(LegendEntry, gap: Int)] = []
+
+  /// - Parameter wayOut: Keys that stand at the end whatever else has to go; the widest gap is used
+  ///   that leaves none out.
+  init(_ keys: [LegendEntry], _ wayOut: [LegendEntry], room: Int) {
+    let all = keys + wayOut
+    let gap = FootKeys.width(all, gap: 2) <= room ? 2 : 1
+    var kept = keys
+    while !kept.isEmpty, FootKeys.width(kept + wayOut, gap: gap) > room { kept.removeLast() }
+    shown = (kept + wayOut).enumerated().map { ($0.element, gap: $0.offset == 0 ? 0 : gap) }
+  }
+
+  private static func width(_ keys: [LegendEntry], gap: Int) -> Int {
+    keys.reduce(-gap) { sum, entry in
+      let meaning = SafeText(entry.meaning).width
+      return sum + SafeText(entry.sign).width + (meaning > 0 ? meaning + 1 : 0) + gap
+    }
+  }
+}
+
 extension Foot {
   /// The key that brings the next pane.
   static let paneKey = "Tab"
 
-  /// `Tab Forces by month, Legend`: the names that fit, then how many more; `… Selected` after it.
+  /// `Tab Forces by month, Legend`: the names that fit, then how many more.
   fileprivate func panes(room: Int) -> [TextRun] {
-    let brought = names(hidden, sign: Foot.paneKey, room: room)
-    let used = brought.reduce(0) { $0 + $1.text.width }
-    return brought + names(cut, sign: "…", room: room - used)
-  }
-
-  private func names(_ titles: [String], sign: String, room: Int) -> [TextRun] {
-    guard !titles.isEmpty else { return [] }
-    let sign = TextRun(SafeText(sign), role: .key)
-    for count in stride(from: titles.count, through: 0, by: -1) {
-      let more = titles.count - count
-      let names = titles.prefix(count).joined(separator: ", ")
+    guard !hidden.isEmpty else { return [] }
+    let sign = TextRun(SafeText(Foot.paneKey), role: .key)
+    for count in stride(from: hidden.count, through: 0, by: -1) {
+      let more = hidden.count - count
+      let names = hidden.prefix(count).joined(separator: ", ")
       let words = [names, more > 0 ? "+\(more)" : ""].filter { !$0.isEmpty }
-      let text = SafeText(" \(words.joined(separator: " "))  ")
+      let text = SafeText(" \(words.joined(separator: " "))")
       if sign.text.width + text.width <= room || count == 0 {
         return [sign, TextRun(text, role: .dim)]
       }
@@ -103,14 +136,20 @@ extension LegendEntry {
     entries.reduce(0) { $0 + $1.runs.reduce(0) { $0 + $1.text.width } }
   }
 
-  /// The entries that fit, in order; `…` stands for those that do not.
+  /// The key that shows the whole legend.
+  package static let key = "K"
+
+  /// The entries that fit, in order; `… K` stands for those that do not.
   static func runs(_ entries: [LegendEntry], room: Int) -> [TextRun] {
     if width(entries) <= room + gap { return entries.flatMap(\.runs) }
     var kept: [LegendEntry] = []
-    for entry in entries where width(kept + [entry]) - gap + 2 <= room { kept.append(entry) }
+    let more = TextRun(SafeText("… \(key)"), role: .key)
+    for entry in entries where width(kept + [entry]) - gap + more.text.width + 1 <= room {
+      kept.append(entry)
+    }
     let runs = kept.flatMap(\.runs)
     let used = max(width(kept) - gap + 1, 0)
-    return TextRun.clipped(runs, to: used) + [TextRun("…", role: .key)]
+    return TextRun.clipped(runs, to: used) + [more]
   }
 
   /// Blank cells after an entry.

@@ -8,6 +8,8 @@ struct PaneDrawing: Sendable {
   var rows = 0
   /// The rows in sight, each with the whole of its line.
   var rowAreas: [(row: Int, area: Rect)] = []
+  /// The heads of the columns in sight, by position in the data.
+  var headAreas: [(column: Int, area: Rect)] = []
   /// Rows or lines out of sight, where the body has no mark of its own for them.
   var above = 0
   var below = 0
@@ -18,7 +20,8 @@ struct PaneDrawing: Sendable {
 
   /// What the mouse can mean in the pane, which stands at a position in the sheet.
   func targets(inPane pane: Int) -> [HitTarget] {
-    rowAreas.map { HitTarget($0.area, .row(pane: pane, row: $0.row)) }
+    headAreas.map { HitTarget($0.area, .head(pane: pane, column: $0.column)) }
+      + rowAreas.map { HitTarget($0.area, .row(pane: pane, row: $0.row)) }
       + itemAreas.map { HitTarget($0.area, .gridItem(pane: pane, $0.position)) }
   }
 }
@@ -91,7 +94,8 @@ extension Canvas {
     case .map(let map, _): return draw(map, pane.id, in: area, state, isFocused)
     case .text(let lines):
       return draw(WrappedLines(lines.drawn, to: area.width), pane.id, in: area, &state, isFocused)
-    case .details: return draw(details.wrapped(to: area.width), pane.id, in: area, &state, false)
+    case .details:
+      return draw(details.wrapped(to: area.width), pane.id, in: area, &state, isFocused)
     }
     return PaneDrawing(cursor: area.origin, rows: area.height)
   }
@@ -149,7 +153,9 @@ extension Canvas {
       write(SafeText(table.whenEmpty), at: area.origin, role: .dim, maxWidth: area.width)
       return PaneDrawing(cursor: area.origin)
     }
-    let text = TextTable(table)
+    // The column with the cursor stands, whatever its priority: so left and right bring the columns
+    // that have no room.
+    let text = TextTable(table, keeping: state.columns[pane.id])
     let selected = state.rows[pane.id] ?? 0
     let first = text.firstRow(
       toShow: selected, height: area.height, current: state.firstRows[pane.id] ?? 0)
@@ -160,12 +166,18 @@ extension Canvas {
       selectedColumn: state.columns[pane.id].flatMap(table.shownColumns.firstIndex),
       firstRow: first, isFocused: isFocused, marksRows: !isTitled)
     let rows = drawn.rowsShown
+    let chosen = state.selected[pane.id] ?? []
+    for (row, y) in zip(rows, drawn.rowLines) {
+      guard let place = table.rows[row].opens, chosen.contains(place) else { continue }
+      put(glyphs.chosen, at: Point(x: area.x + 1, y: y), role: .key)
+    }
     let isSaidInTitle = isTitled && TextTable.hasMarksInHead(height: area.height)
     return PaneDrawing(
       cursor: drawn.cursor, rows: rows.count,
       rowAreas: zip(rows, drawn.rowLines).map { row, y in
         (row, Rect(x: area.x, y: y, width: area.width, height: 1).intersection(area))
-      }, above: isSaidInTitle ? rows.lowerBound : 0,
+      }, headAreas: drawn.heads.map { (table.shownColumns[$0.column], $0.area) },
+      above: isSaidInTitle ? rows.lowerBound : 0,
       below: isSaidInTitle ? table.rows.count - rows.upperBound : 0)
   }
 
@@ -189,22 +201,24 @@ extension Canvas {
 
 extension TextTable {
   /// The table as it is drawn: columns for data alone are left out by having no title.
-  init(_ table: DataTable) {
+  ///
+  /// - Parameter column: A column that stands even where others have to go for it.
+  init(_ table: DataTable, keeping column: Int? = nil) {
     let shown = table.shownColumns
     self.init(
-      columns: shown.map { TableColumn(table.columns[$0]) },
+      columns: shown.map { TableColumn(table.columns[$0], isKept: $0 == column) },
       rows: table.rows.map { row in
         TableRow(
           shown.map { TableCell(row.fields[$0].runs) },
           ruleBefore: row.ruleAbove.map { SafeText($0) })
-      })
+      }, columnsKey: SafeText(DataTable.columnsKey))
   }
 }
 
 extension TableColumn {
-  fileprivate init(_ column: DataColumn) {
+  fileprivate init(_ column: DataColumn, isKept: Bool) {
     self.init(
-      SafeText(column.title), alignment: column.alignment, priority: column.priority,
+      SafeText(column.title), alignment: column.alignment, priority: isKept ? 0 : column.priority,
       minWidth: column.minWidth, maxWidth: column.maxWidth,
       replacesPrevious: column.replacesPrevious)
   }

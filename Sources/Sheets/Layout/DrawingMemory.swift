@@ -15,6 +15,7 @@ package struct DrawingMemory: Sendable {
     /// How the reader has arranged the sheet.
     let filters: [String: String]
     let orders: [String: SortOrder]
+    let columnStates: [String: [ColumnID: ColumnState]]
   }
 
   /// A pane as it was drawn.
@@ -32,6 +33,7 @@ package struct DrawingMemory: Sendable {
     let areas: [Int: Rect]
     let panes: [Int: DrawnPane]
     let foot: Foot
+    let footTargets: [HitTarget]
   }
 
   private var occasion: Occasion?
@@ -70,12 +72,14 @@ struct PaneStanding: Equatable, Sendable {
   private let row: Int?
   private let firstRow: Int?
   private let column: Int?
+  private let selected: Set<Place>?
 
   init(_ pane: Pane, in state: ViewState, isFocused: Bool) {
     self.isFocused = isFocused
     row = state.rows[pane.id]
     firstRow = state.firstRows[pane.id]
     column = state.columns[pane.id]
+    selected = state.selected[pane.id]
   }
 }
 

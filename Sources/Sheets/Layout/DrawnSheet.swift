@@ -39,7 +39,7 @@ extension Sheet {
     memory.begin(
       .init(
         sheet: number, size: size, glyphs: glyphs, frame: frame, filters: state.filters,
-        orders: state.orders))
+        orders: state.orders, columnStates: state.columnStates))
     let before = memory.last
     var canvas = before?.canvas ?? Canvas(size: size, glyphs: glyphs)
     let framing = before?.framing ?? canvas.draw(frame, title: titleLine)
@@ -48,21 +48,22 @@ extension Sheet {
     if let before, before.areas != layout.areas { canvas.fill(area) }
     let panes = canvas.draw(layout, of: self, state: &state, before)
     let foot = layout.foot(of: self, keys: frame.keys)
+    var footTargets = before?.footTargets ?? []
     if foot != before?.foot {
       if before != nil { canvas.fill(framing.foot) }
-      canvas.draw(foot, of: frame, in: framing.foot)
+      footTargets = canvas.draw(foot, of: frame, in: framing.foot)
     }
     memory.keep(
       .init(
-        canvas: canvas, framing: framing, area: area, areas: layout.areas, panes: panes, foot: foot)
-    )
+        canvas: canvas, framing: framing, area: area, areas: layout.areas, panes: panes, foot: foot,
+        footTargets: footTargets))
     let focused = panes[state.focus]?.drawing ?? PaneDrawing()
     let targets = panes.sorted { $0.key < $1.key }.flatMap { index, pane in
       [HitTarget(layout.areas[index] ?? area, .pane(index))] + pane.drawing.targets(inPane: index)
     }
     return DrawnSheet(
       canvas: canvas, cursor: focused.cursor ?? area.origin, pageRows: max(focused.rows, 1),
-      targets: framing.targets + targets)
+      targets: framing.targets + targets + footTargets)
   }
 }
 

@@ -32,8 +32,10 @@ package struct Frame: Equatable, Sendable {
   /// Scope, month and snapshot: always on screen.
   package let context: [TextRun]
   package let tabs: [Tab]
-  /// The keys that matter here.
+  /// The keys that matter here, in the order in which they stand as far as they fit.
   package let keys: [LegendEntry]
+  /// The keys that stand at the end of the foot at every size: help, and the way out.
+  package let wayOut: [LegendEntry]
   /// Something to say now, in place of the legend.
   package let message: String?
   /// What is being typed; it stands before message and legend.
@@ -43,11 +45,12 @@ package struct Frame: Equatable, Sendable {
 
   package init(
     context: [TextRun], tabs: [Tab], keys: [LegendEntry], message: String?, marking: String,
-    input: Input? = nil
+    wayOut: [LegendEntry] = [], input: Input? = nil
   ) {
     self.context = context
     self.tabs = tabs
     self.keys = keys
+    self.wayOut = wayOut
     self.message = message
     self.marking = marking
     self.input = input

@@ -11,6 +11,10 @@ package struct HitTarget: Equatable, Sendable {
     case gridItem(pane: Int, GridPosition)
     /// A tab, by its position in the frame.
     case tab(Int)
+    /// The head of a column, by its position in the table.
+    case head(pane: Int, column: Int)
+    /// A key in the foot, as it is written there.
+    case key(String)
   }
 
   package let area: Rect

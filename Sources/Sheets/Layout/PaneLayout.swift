@@ -5,8 +5,8 @@ import CellCanvas
 /// Two columns where ``Density`` has them, below what stands across both; else one. Where the left
 /// column alone has room for it the main pane stands there, with what is said of its rows beside it.
 /// In a column every pane in turn gets its least height as long as there is room, then more up to
-/// its natural height, those first that come first. The pane with the cursor always stands, and
-/// grows first; panes without room are reached by Tab. What is left over then goes to those that can
+/// its natural height, those first that come first. The cursor moves no pane that stands: it changes
+/// the layout only where its own pane had no room, and is reached by Tab. What is left over then goes to those that can
 /// use it, such as charts. A pane that looks the same at every height between two takes the lower
 /// one, and leaves the rest to the others.
 package struct PaneLayout: Equatable, Sendable {
@@ -126,11 +126,8 @@ package struct PaneLayout: Equatable, Sendable {
     }
     var heights = standing.map { min(needs[$0].minimum, area.height) }
     var spare = area.height - heights.reduce(0, +) - max(standing.count - 1, 0)
-    let byWish = standing.indices.sorted { left, right in
-      (standing[left] == focus ? 0 : 1, left) < (standing[right] == focus ? 0 : 1, right)
-    }
     for wish in [\Need.natural, \Need.most] {
-      for slot in byWish where spare > 0 {
+      for slot in standing.indices where spare > 0 {
         let need = needs[standing[slot]]
         let wanted = min(heights[slot] + spare, max(need[keyPath: wish], heights[slot]))
         let more = need.height(of: wanted, having: heights[slot]) - heights[slot]

@@ -5,11 +5,14 @@ extension Sheet {
   ///
   /// The pane says that it shows fewer rows than there are, so that no filter is forgotten.
   package func arranged(by view: ViewState, _ words: Words) -> Sheet {
-    guard !view.filters.isEmpty || !view.orders.isEmpty else { return self }
+    guard !view.filters.isEmpty || !view.orders.isEmpty || !view.columnStates.isEmpty else {
+      return self
+    }
     var copy = self
     copy.panes = panes.map { pane in
       pane.arranged(
-        filter: RowFilter(view.filters[pane.id] ?? ""), order: view.orders[pane.id], words)
+        filter: RowFilter(view.filters[pane.id] ?? ""), order: view.orders[pane.id],
+        columns: view.columnStates[pane.id] ?? [:], words)
     }
     return copy
   }
@@ -30,9 +33,17 @@ extension Pane {
     return table
   }
 
-  fileprivate func arranged(filter: RowFilter, order: SortOrder?, _ words: Words) -> Pane {
+  /// The table with all its columns; `nil` for other panes.
+  package var shownTable: DataTable? {
+    if case .table(let table) = content { table } else { nil }
+  }
+
+  fileprivate func arranged(
+    filter: RowFilter, order: SortOrder?, columns: [ColumnID: ColumnState], _ words: Words
+  ) -> Pane {
     switch content {
-    case .table(let table):
+    case .table(let unarranged):
+      let table = unarranged.with(columns)
       let sorted = order.map(table.sorted) ?? table
       guard !filter.isEmpty else { return with(.table(sorted)) }
       let left = sorted.filtered(by: filter, words)

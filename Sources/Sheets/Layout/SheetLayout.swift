@@ -11,37 +11,33 @@ struct SheetLayout {
   /// Lines below which the first pane goes without its title: the sheet's title names it.
   private static let leastHeightOfTitle = 6
 
-  /// - Parameter foot: Where it has a line for the whole legend, no pane need repeat it.
   /// - Parameter heights: Those that are known; the others join them.
   init(
     _ sheet: Sheet, in area: Rect, state: ViewState, foot: Rect,
     _ heights: inout [PaneWidth: PaneHeight]
   ) {
     let hasRight = sheet.panes.contains { $0.side == .right }
-    let isLegendInFoot = foot.height > 1 && LegendEntry.width(sheet.legend) <= foot.width + 2
     func width(of pane: Pane) -> Int {
-      hasRight ? PaneLayout.width(of: pane.side, in: area.width) : area.width
+      hasRight && !state.isZoomed ? PaneLayout.width(of: pane.side, in: area.width) : area.width
     }
     details = WrappedLines(
       state.details(in: sheet).drawn,
       to: sheet.panes.first(where: \.isOfDetails).map(width) ?? area.width)
     var needs: [PaneLayout.Need] = []
     for (index, pane) in sheet.panes.enumerated() {
-      let isSaid = pane.id == Pane.legendID && isLegendInFoot && state.focus != index
       let height = pane.height(width: width(of: pane), details, at: index, &heights)
       let natural = height.natural
       needs.append(
         PaneLayout.Need(
           side: pane.side, minimum: pane.minimumHeight,
-          natural: isSaid
-            ? 0
-            : min(
-              natural,
-              Density.across(area.width).hasTwoColumns ? natural : pane.usualHeight ?? natural),
+          natural: min(
+            natural,
+            Density.across(area.width).hasTwoColumns ? natural : pane.usualHeight ?? natural),
           most: pane.isChart ? Density.down(foot.maxY + 1).chartLines : height.steps.last ?? 0,
           steps: height.steps, isDetails: pane.isOfDetails))
     }
-    areas = PaneLayout(needs, focus: state.focus, in: area).areas
+    areas =
+      state.isZoomed ? [state.focus: area] : PaneLayout(needs, focus: state.focus, in: area).areas
     let standing = areas
     hidden = needs.indices.filter { standing[$0] == nil && needs[$0].natural > 0 }
   }
@@ -66,8 +62,7 @@ struct SheetLayout {
     }
     return Foot(
       legend: sheet.legend, keys: keys,
-      hidden: titles(hidden.filter { sheet.panes[$0].content != .details }),
-      cut: titles(hidden.filter { sheet.panes[$0].content == .details }))
+      hidden: titles(hidden))
   }
 }
 
@@ -87,8 +82,6 @@ extension Pane {
     heights[place] = height
     return height
   }
-
-  fileprivate var isOfDetails: Bool { if case .details = content { true } else { false } }
 
   fileprivate var isChart: Bool { if case .line = content { true } else { false } }
 }

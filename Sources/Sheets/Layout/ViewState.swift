@@ -29,6 +29,14 @@ package struct ViewState: Equatable, Sendable {
   package var filters: [String: String] = [:]
   /// The order that the reader asked for, by pane id; without one the board's own.
   package var orders: [String: SortOrder] = [:]
+  /// The columns that the reader hid or pinned, by pane id.
+  package var columnStates: [String: [ColumnID: ColumnState]] = [:]
+  /// What the reader selected to act on, by pane id.
+  package var selected: [String: Set<Place>] = [:]
+  /// Whether the pane with the cursor has the screen for itself.
+  package var isZoomed = false
+  /// The pane with the row that *Selected* tells of, by id, while the cursor stands in *Selected*.
+  private var subjectID: String?
 
   package init() {}
 }
@@ -54,9 +62,21 @@ extension ViewState {
       case .left: moveColumn(-1, in: pane)
       case .right: moveColumn(1, in: pane)
       case .up, .down, .pageUp, .pageDown, .first, .last:
-        moveRow(motion, pane.id, count: pane.lineCount, page: page)
+        moveRow(motion, pane.id, count: lineCount(of: pane, in: sheet), page: page)
       }
     }
+    scrollDetailsBack(from: pane, in: sheet)
+  }
+
+  /// What is said of another row is read from its start.
+  private mutating func scrollDetailsBack(from pane: Pane, in sheet: Sheet) {
+    guard !pane.isOfDetails else { return }
+    for details in sheet.panes where details.isOfDetails { rows[details.id] = 0 }
+  }
+
+  /// How many rows or lines the cursor can stand on.
+  private func lineCount(of pane: Pane, in sheet: Sheet) -> Int {
+    pane.isOfDetails ? details(in: sheet).lineBound : pane.lineCount
   }
 
   /// To the nearest tile that way; the first and the last as the rows of its data have them.
@@ -92,8 +112,9 @@ extension ViewState {
       gridItem = grid.item(in: block)?.opens
     } else {
       rows[pane.id] = row
-      clampRow(pane.id, count: pane.lineCount)
+      clampRow(pane.id, count: lineCount(of: pane, in: sheet))
     }
+    scrollDetailsBack(from: pane, in: sheet)
   }
 
   /// Puts the cursor back on what it stood on before rows were left out or put in order.
@@ -104,20 +125,35 @@ extension ViewState {
 
   /// Gives the cursor to the next pane that can use it, or to the one before.
   package mutating func moveFocus(by step: Int, in sheet: Sheet) {
-    let candidates = sheet.panes.indices.filter { sheet.panes[$0].content != .details }
+    let hasDetails = !details(in: sheet).isEmpty
+    let candidates = sheet.panes.indices.filter { hasDetails || !sheet.panes[$0].isOfDetails }
     guard let position = candidates.firstIndex(of: focus) else {
       focus = candidates.first ?? 0
       return
     }
-    focus = candidates[(position + step + candidates.count) % candidates.count]
-    focusID = focused(in: sheet)?.id
+    moveFocus(to: candidates[(position + step + candidates.count) % candidates.count], in: sheet)
+  }
+
+  /// The pane that tells of a row goes on to tell of the row under the cursor before.
+  private mutating func moveFocus(to pane: Int, in sheet: Sheet) {
+    let subject = subject(in: sheet)?.id
+    subjectID = sheet.panes[pane].isOfDetails ? subject : nil
+    focus = pane
+    focusID = sheet.panes[pane].id
   }
 
   /// Gives the cursor to a pane, where that can have it.
   package mutating func focus(on pane: Int, in sheet: Sheet) {
-    guard sheet.panes.indices.contains(pane), sheet.panes[pane].content != .details else { return }
-    focus = pane
-    focusID = sheet.panes[pane].id
+    guard sheet.panes.indices.contains(pane) else { return }
+    if sheet.panes[pane].isOfDetails, details(in: sheet).isEmpty { return }
+    moveFocus(to: pane, in: sheet)
+  }
+
+  /// The pane with the row that is acted on: the one with the cursor, or in *Selected* the one that
+  /// it tells of; `nil` where the sheet has neither.
+  package func subject(in sheet: Sheet) -> Pane? {
+    guard let pane = focused(in: sheet), pane.isOfDetails else { return focused(in: sheet) }
+    return sheet.panes.first { $0.id == subjectID }
   }
 
   /// The pane that has the cursor; `nil` where the sheet has fewer.
@@ -131,7 +167,7 @@ extension ViewState {
     if let index = sheet.panes.firstIndex(where: { $0.id == awaitedPane }) {
       focus = index
       awaitedPane = nil
-    } else if !isSettled || focused(in: sheet)?.content ?? .details == .details {
+    } else if !isSettled || subject(in: sheet) == nil {
       focus = sheet.panes.firstIndex(where: \.takesCursor) ?? 0
     }
     isSettled = true
@@ -140,7 +176,7 @@ extension ViewState {
       if case .grid(let block, _) = pane.content {
         settleGrid(in: block, isFiltered: filters[pane.id] != nil)
       } else {
-        clampRow(pane.id, count: pane.lineCount)
+        clampRow(pane.id, count: lineCount(of: pane, in: sheet))
       }
     }
   }
@@ -165,7 +201,7 @@ extension ViewState {
 
   /// What Enter opens; `nil` where the cursor stands on nothing that opens.
   package func target(in sheet: Sheet) -> Place? {
-    guard let pane = focused(in: sheet) else { return nil }
+    guard let pane = subject(in: sheet) else { return nil }
     return switch pane.content {
     case .table, .map, .heat: selectedRow(of: pane)?.opens
     case .grid(let block, _): grid.item(in: block)?.opens ?? grid.list(in: block)
@@ -175,13 +211,13 @@ extension ViewState {
 
   /// What lists the whole cell of the grid under the cursor; `nil` where none is there.
   package func list(in sheet: Sheet) -> Place? {
-    guard case .grid(let block, _)? = focused(in: sheet)?.content else { return nil }
+    guard case .grid(let block, _)? = subject(in: sheet)?.content else { return nil }
     return grid.list(in: block)
   }
 
   /// What is said of the thing under the cursor.
   package func details(in sheet: Sheet) -> [Line] {
-    guard let pane = focused(in: sheet) else { return [] }
+    guard let pane = subject(in: sheet) else { return [] }
     return switch pane.content {
     case .table, .map, .heat: selectedRow(of: pane)?.details ?? []
     case .grid(let block, _): grid.details(in: block)
@@ -191,7 +227,15 @@ extension ViewState {
 
   /// The row under the cursor; `nil` where the pane that has it has no rows.
   package func selectedRow(in sheet: Sheet) -> DataRow? {
-    focused(in: sheet).flatMap(selectedRow)
+    subject(in: sheet).flatMap(selectedRow)
+  }
+
+  /// The text of the figure under the cursor; `nil` where the cursor stands on a row as a whole.
+  package func cell(in sheet: Sheet) -> String? {
+    guard let pane = subject(in: sheet), let column = columns[pane.id],
+      let row = selectedRow(of: pane), row.fields.indices.contains(column)
+    else { return nil }
+    return row.fields[column].plainWords
   }
 
   private func selectedRow(of pane: Pane) -> DataRow? {
@@ -226,17 +270,24 @@ extension ViewState {
 
 extension Pane {
   /// Whether the cursor can move in it, or its text be scrolled.
-  package var canMove: Bool { takesCursor || lineCount > 0 }
+  package var canMove: Bool { takesCursor || isOfDetails || lineCount > 0 }
 
-  /// How many rows or lines the cursor can stand on.
+  /// Whether it tells of the row under the cursor.
+  var isOfDetails: Bool { if case .details = content { true } else { false } }
+
+  /// How many rows or lines the cursor can stand on; what is said of a row is counted elsewhere.
   fileprivate var lineCount: Int {
     switch content {
     case .table(let table): table.rows.count
-    // A line wraps into no more lines than it has cells; drawing knows into how many.
-    case .text(let lines): lines.drawn.reduce(0) { $0 + max(TableCell($1).width, 1) }
+    case .text(let lines): lines.lineBound
     case .heat(let heat, _): heat.rowLabels.count
     case .map(let map, _): map.memberCount
     case .grid, .line, .details: 0
     }
   }
+}
+
+extension [Line] {
+  /// More lines than these do not come of wrapping: a line has no more lines than cells.
+  fileprivate var lineBound: Int { drawn.reduce(0) { $0 + Swift.max(TableCell($1).width, 1) } }
 }

@@ -7,10 +7,10 @@ package struct DataColumn: Equatable, Sendable {
   /// The head of the column on screen and paper.
   package var title: String
   /// Whether a reader sees it; the others are for data alone, and have no head.
-  package let isShown: Bool
+  package var isShown: Bool
   package let alignment: Alignment
   /// 0 is never dropped; where there is no room, the highest goes first.
-  package let priority: Int
+  package var priority: Int
   /// The width to which it may shrink; `nil` keeps it whole.
   package var minWidth: Int?
   package var maxWidth: Int?

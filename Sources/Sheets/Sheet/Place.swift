@@ -24,6 +24,16 @@ package enum Place: Hashable, Sendable {
     }
   }
 
+  /// The kind of a page; `nil` for a board.
+  package var kind: String? {
+    if case .page(let kind, _) = self { kind } else { nil }
+  }
+
+  /// The id of a board; `nil` for a page.
+  package var boardID: String? {
+    if case .board(let id) = self { id } else { nil }
+  }
+
   package static func region(_ id: String) -> Place { .page("region", id: id) }
 
   package static func force(_ id: String) -> Place { .page("force", id: id) }

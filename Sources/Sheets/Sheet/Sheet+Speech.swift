@@ -21,7 +21,7 @@ extension Sheet {
   /// Everything on the sheet, row by row, in the order of the panes.
   package func utterances(_ words: Words) -> [Utterance] {
     // The legend explains signs to the eye; a voice says none.
-    panes.filter { $0.id != Pane.legendID }.flatMap { pane in
+    panes.flatMap { pane in
       pane.utterances(words).map { sentence, place in
         Utterance(part: pane.title, sentence: words.asSentence(sentence), opens: place)
       }

@@ -103,21 +103,6 @@ extension Sheet {
   package var titleWithBanner: String {
     [banner, title].compactMap(\.self).joined(separator: "  ")
   }
-
-  /// The sheet with its legend as the last pane, for screens whose foot has no room for all of it.
-  ///
-  /// The signs of the screen itself stand in the pane alone: paper has none of them.
-  package func withLegendPane(_ words: Words) -> Sheet {
-    let lines = (legend + LegendEntry.ofScreen(words)).map { entry in
-      Line.facts([Fact(.text(entry.sign, .key)), Fact(.text(entry.meaning))], apart: .close)
-    }
-    // Cut short it says no more than the foot: it stands whole, or where Tab brings it.
-    let pane = Pane(
-      Pane.legendID, words[.fact(.legend)], .text(lines), minimumHeight: lines.count + 1)
-    var copy = self
-    copy.panes.append(pane)
-    return copy
-  }
 }
 
 /// A part of a board with a title of its own.
@@ -180,7 +165,7 @@ package struct Pane: Equatable, Sendable {
       usualHeight: usualHeight)
   }
 
-  /// The pane that explains every sign of its sheet; it comes last.
+  /// The pane that explains every sign of its sheet on paper; it comes last.
   package static let legendID = "legend"
 
   /// Whether the cursor can stand in it.

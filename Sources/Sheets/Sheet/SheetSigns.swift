@@ -109,10 +109,11 @@ extension LegendEntry {
     },
   ]
 
-  /// Signs of the screen alone: the selected row, and what has no room.
-  static func ofScreen(_ words: Words) -> [LegendEntry] {
+  /// Signs of the screen alone: the row with the cursor, selected rows, and what has no room.
+  package static func ofScreen(_ words: Words) -> [LegendEntry] {
     [
       LegendEntry("▸", words[.legend(.legendSelected)]),
+      LegendEntry("✓", words[.legend(.legendChosen)]),
       LegendEntry("↑1 ↓2 +3…", words[.legend(.legendCut)]),
     ]
   }

@@ -5,6 +5,15 @@ package protocol FindSentences {
   /// `12 of 317`: so many of so many match.
   func matching(_ found: Int, of total: Int) -> String
 
+  /// `2 rows selected`.
+  func selected(_ number: Int) -> String
+
+  /// `Written: ~/threats.pdf · ptg print threats --region sw`: a file, and the command that writes it.
+  func written(_ file: String, by command: String) -> String
+
+  /// `There is a file of that name; Enter again replaces it`.
+  func fileExists(_ file: String) -> String
+
   /// `South West: show on the boards`.
   func showOnBoards(_ name: String) -> String
 }

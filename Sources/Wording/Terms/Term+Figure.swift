@@ -1,13 +1,14 @@
 extension Term {
   /// Where a figure comes from.
   package enum Figure: String, CaseIterable, Sendable {
-    case keyExplain, nothingToExplain, scope, months, manifest, definition, base, formula,
+    case keyExplain, keyExplainShort, nothingToExplain, scope, months, manifest, definition, base, formula,
       rowsCounted, leftOutOfFigure, comparedWith, askedNow, sqlOfFigure, explainHint,
       explainHintSafe, safeExplained, asAtDay, sqlCopied, cannotCopy
 
     package var phrase: Phrase {
       switch self {
       case .keyExplain: Phrase("explain")
+      case .keyExplainShort: Phrase("source")
       case .nothingToExplain: Phrase("No figure here that counts anything")
       case .scope: Phrase("Scope")
       case .months: Phrase("Months", "Misoedd", .sure)

@@ -6,7 +6,10 @@ extension Term {
       keyEarlier, keyLater, keyGrouping, keyTheme, keyLanguage, keySafe, keyLeaveOut, keyHelp,
       keyRedraw, keySuspend, keyQuit, keyQuitShort, keyEarlierPlace, keyLaterPlace,
       keyEarlierSnapshot, keyLaterSnapshot, keyNewestSnapshot, keyFilter, keySort, keyPalette,
-      keyMouse, keyCount
+      keyMouse, keyCount, keySelect, keyColumns, keyPrint, keyPrintShort, keyData, keyCopy, keyZoom,
+      keyPresent, keyLegend, keyFindShort, keyRegionShort, keyForceShort, keyMonthShort,
+      wordView, wordLondon, wordSpan, wordMarks, wordDefinitions, wordMapMeasure, wordMapArea,
+      wordWhatIf
 
     package var phrase: Phrase {
       switch self {
@@ -47,6 +50,27 @@ extension Term {
       case .keySort: Phrase("sort")
       case .keyPalette: Phrase("find anything")
       case .keyMouse: Phrase("mouse on or off")
+      case .keySelect: Phrase("select the row, to print or export it")
+      case .keyColumns: Phrase("hide or pin columns")
+      case .keyPrint: Phrase("print this view")
+      case .keyPrintShort: Phrase("print")
+      case .keyData: Phrase("export the data of this pane")
+      case .keyCopy: Phrase("copy a row, a figure or a command")
+      case .keyZoom: Phrase("this pane alone, and back")
+      case .keyPresent: Phrase("presenter: one pane in wide lines")
+      case .keyLegend: Phrase("legend: what the signs mean")
+      case .keyFindShort: Phrase("find")
+      case .keyRegionShort: Phrase("region")
+      case .keyForceShort: Phrase("force")
+      case .keyMonthShort: Phrase("month")
+      case .wordView: Phrase("view")
+      case .wordLondon: Phrase("London")
+      case .wordSpan: Phrase("span")
+      case .wordMarks: Phrase("marks")
+      case .wordDefinitions: Phrase("levels")
+      case .wordMapMeasure: Phrase("map of")
+      case .wordMapArea: Phrase("map area")
+      case .wordWhatIf: Phrase("what if")
       case .keyCount: Phrase("a count before a key: twelve rows down")
       }
     }

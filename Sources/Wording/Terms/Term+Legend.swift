@@ -3,7 +3,7 @@ extension Term {
   package enum Legend: String, CaseIterable, Sendable {
     case daysWithoutActivity, decisionOverdue, movedFromLevel, escalated, legendSignal, legendMoved,
       legendPlans, legendNone, legendLimits, legendNow, legendStale, legendInTen, legendUnknown,
-      legendSparkline, legendShades, legendSafe, legendSelected, legendCut
+      legendSparkline, legendShades, legendSafe, legendSelected, legendChosen, legendCut
 
     package var phrase: Phrase {
       switch self {
@@ -23,7 +23,8 @@ extension Term {
       case .legendSparkline: Phrase("13 months between their limits")
       case .legendShades: Phrase("to █4: four even steps, lowest to highest")
       case .legendSafe: Phrase("counts of people rounded to 5; parts may not add up")
-      case .legendSelected: Phrase("selected row")
+      case .legendSelected: Phrase("the row with the cursor")
+      case .legendChosen: Phrase("selected row")
       case .legendCut: Phrase("rows above, rows below, columns left out")
       }
     }

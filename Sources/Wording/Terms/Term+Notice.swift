@@ -4,7 +4,8 @@ extension Term {
     case unknownKey, nothingAbove, noEarlierSnapshot, noLaterSnapshot, noNewerSnapshot, tooSmall,
       safeOn, safeOff, leaveOutOn, leaveOutOff, pageClosed, safeLeavesOut, noGrouping,
       nothingToOpen, nothingToFilter, nothingToSort, noEarlierPlace, noLaterPlace, noCount,
-      filterCleared, mouseOn, mouseOff
+      filterCleared, mouseOn, mouseOff, noColumns, noData, nothingToSelect, noLegend, presenting,
+      copied, printing, noWayToCopy
 
     package var phrase: Phrase {
       switch self {
@@ -29,6 +30,14 @@ extension Term {
       case .noLaterPlace: Phrase("This is the last place visited")
       case .noCount: Phrase("A count goes with moves, rows, months and snapshots")
       case .filterCleared: Phrase("Filter cleared")
+      case .noColumns: Phrase("No columns to hide or pin here: Tab to a table")
+      case .noData: Phrase("No figures here: Tab to a table or a chart")
+      case .nothingToSelect: Phrase("Nothing to select on this row")
+      case .noLegend: Phrase("No signs to explain here")
+      case .presenting: Phrase("Presenter: left and right for the panes, Z or Esc ends it")
+      case .copied: Phrase("Copied")
+      case .printing: Phrase("Writing…")
+      case .noWayToCopy: Phrase("This terminal takes nothing to copy")
       case .mouseOn: Phrase("Mouse on: click, wheel, double click opens; M turns it off")
       case .mouseOff: Phrase("Mouse off: text can be selected again")
       }

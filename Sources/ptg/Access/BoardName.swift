@@ -17,4 +17,11 @@ struct BoardName: Equatable, Sendable {
     return boardCatalogue.map { BoardName(id: $0.id, key: $0.key, about: words[$0.about]) }
       + pageCatalogue.map { BoardName(id: $0.kind, key: nil, about: words[$0.about]) }
   }
+
+  /// That no board has the name, with the nearest one and all of them.
+  static func unknown(_ name: String, among known: [BoardName], and more: [String] = []) -> String {
+    let boards = known.filter { !$0.isPage }.map(\.id) + more
+    return "there is no board '\(name)'.\(KnownWords(boards).question(about: name)) "
+      + "Boards are: \(boards.joined(separator: ", "))"
+  }
 }

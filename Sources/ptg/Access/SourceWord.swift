@@ -7,7 +7,7 @@ enum SourceWord: Equatable {
 
   init(_ word: String) throws(UsageError) {
     guard !word.isEmpty else {
-      throw UsageError("SOURCE: found '', expected a folder or an address")
+      throw UsageError("SOURCE is empty: give a folder or an address")
     }
     let start = word.lowercased()
     let isAddress =
@@ -34,7 +34,7 @@ enum SourceWord: Equatable {
   func refuseUnsigned() throws(UsageError) {
     guard case .web(let source) = self else { return }
     throw UsageError(
-      "--allow-unsigned: found with \(source.name), expected with a folder: what comes over a line "
+      "--allow-unsigned goes with a folder, and \(source.name) is an address: what comes over a line "
         + "must be signed. Copy the export to a folder that you trust and give that.")
   }
 }

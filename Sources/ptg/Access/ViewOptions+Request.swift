@@ -8,10 +8,22 @@ extension ViewOptions {
   /// The options as a request that this snapshot can answer.
   func request(to snapshot: borrowing Snapshot) throws(UsageError) -> BoardRequest {
     let directory = snapshot.directory
-    if let scope { try ViewOptions.check(scope, in: directory) }
     return BoardRequest(
-      scope: scope ?? .national, month: try ViewOptions.check(month, in: directory),
+      scope: try scope(in: directory) ?? .national,
+      month: try ViewOptions.check(month, in: directory),
       words: Words(language ?? .english), isSafe: isSafe)
+  }
+
+  /// The scope that was asked for by id or by name; `nil` where none was.
+  func scope(in directory: Directory) throws(UsageError) -> Scope? {
+    guard let scope else { return nil }
+    let things = directory.namedThings
+    guard let thing = try scope.find(among: things, in: directory) else {
+      throw UsageError(
+        "\(scope.option.typed): \(scope.notFound(among: things, in: directory)) "
+          + "'ptg status --scopes' lists all")
+    }
+    return thing.kind == .region ? .region(thing.id) : .force(thing.id)
   }
 
   private static func check(_ month: Month?, in directory: Directory) throws(UsageError) -> Month {
@@ -19,43 +31,9 @@ extension ViewOptions {
     guard let month else { return directory.openingMonth }
     guard months.contains(month) else {
       throw UsageError(
-        "--month: found \(month), expected a month of the snapshot, "
-          + "which holds \(months.lowerBound) to \(months.upperBound)")
+        "--month: the snapshot has no \(month); "
+          + "it holds \(months.lowerBound) to \(months.upperBound)")
     }
     return month
-  }
-
-  private static func check(_ scope: Scope, in directory: Directory) throws(UsageError) {
-    guard !directory.knows(scope) else { return }
-    switch scope {
-    case .national: return
-    case .region(let id):
-      throw unknown(.region, id, known: directory.regions.map { ($0.id, $0.name) })
-    case .force(let id):
-      throw unknown(.force, id, known: directory.forces.map { ($0.id, $0.name) })
-    }
-  }
-
-  private static func unknown(
-    _ option: OptionName, _ id: String, known: [(id: String, name: String)]
-  ) -> UsageError {
-    let near = matches(of: id, in: known)
-    let expected = near.isEmpty ? "" : ", expected perhaps \(near.joined(separator: ", "))"
-    return UsageError(
-      "\(option.typed): the snapshot knows no \(option.rawValue) '\(id)'\(expected); "
-        + "'ptg status --scopes' lists all")
-  }
-
-  /// The ids that start as this one does, or whose names do; the longest agreement, at most five.
-  static func matches(of id: String, in known: [(id: String, name: String)]) -> [String] {
-    func agreement(_ text: String) -> Int { zip(id, text).prefix { $0 == $1 }.count }
-    let agreeing = known.map { row in
-      // An id is a name in lower case with hyphens, or an abbreviation of it.
-      let slug = row.name.lowercased().replacing(" ", with: "-")
-      return (id: row.id, count: max(agreement(row.id), agreement(slug)))
-    }
-    let longest = agreeing.map(\.count).max() ?? 0
-    guard longest >= 2 else { return [] }
-    return agreeing.filter { $0.count == longest }.map(\.id).sorted().prefix(5).map(\.self)
   }
 }

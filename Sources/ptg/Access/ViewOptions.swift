@@ -1,3 +1,4 @@
+import SnapshotStore
 import ThreatDomain
 import Wording
 
@@ -8,8 +9,8 @@ struct ViewOptions: Equatable, Sendable {
   var dataFolder: String?
   /// The export whose kept snapshot is wanted; `nil` for the current one.
   var serial: Int?
-  /// `nil` where none was asked for.
-  var scope: Scope?
+  /// The region or the force that was asked for, by id or by name; `nil` where none was.
+  var scope: TypedName?
   /// `nil` for the last month of the snapshot.
   var month: Month?
   var theme: String?
@@ -22,6 +23,11 @@ struct ViewOptions: Equatable, Sendable {
   static let source: [OptionName] = [.sample, .asOf, .data]
 
   static let names = source + [.region, .force, .month, .theme, .themes, .lang, .safe]
+
+  /// The words that ask for the same data again: those of `--sample` or `--data`.
+  var sourceWords: [String] {
+    (isSample ? ["--sample"] : []) + (dataFolder.map { ["--data", $0] } ?? [])
+  }
 
   init() {}
 
@@ -37,27 +43,29 @@ struct ViewOptions: Equatable, Sendable {
     }
     theme = try arguments.text(.theme, expected: "the name of a theme")
     themesFolder = try arguments.text(.themes, expected: "a folder")
-    let languages = "en or cy"
-    language = try arguments.value(.lang, expected: languages, Language.init)
+    language = try arguments.value(.lang, expected: "en or cy", Language.init)
     isSafe = arguments.has(.safe)
     try checkSample()
   }
 
-  private static func scope(_ arguments: Arguments) throws(UsageError) -> Scope? {
-    let region = try arguments.value(.region, expected: idGrammar("a region", "se")) {
-      Scope("region:\($0)")
-    }
-    let force = try arguments.value(.force, expected: idGrammar("a force", "kent")) { text in
-      text == "national" ? nil : Scope(text)
-    }
+  private static func scope(_ arguments: Arguments) throws(UsageError) -> TypedName? {
+    let region = try name(.region, .region, "se or 'South East'", arguments)
+    let force = try name(.force, .force, "kent or 'Kent Police'", arguments)
     if let region, let force {
-      throw UsageError("--region, --force: found \(region) and \(force), expected one of the two")
+      throw UsageError(
+        "--region and --force exclude each other: give '\(region.text)' or '\(force.text)'")
     }
     return region ?? force
   }
 
-  private static func idGrammar(_ thing: String, _ example: String) -> String {
-    "the id of \(thing), such as \(example): lower-case letters, digits, hyphens"
+  /// The name after an option; one that begins with a hyphen is an option that lost its place.
+  private static func name(
+    _ option: OptionName, _ kind: NamedThing.Kind, _ example: String, _ arguments: Arguments
+  ) throws(UsageError) -> TypedName? {
+    try arguments.value(option, expected: TypedName.grammar(kind, example)) { text in
+      text.isEmpty || text.hasPrefix("-")
+        ? nil : TypedName(option: option, kind: kind, text: text)
+    }
   }
 
   /// The sample has a data folder of its own, with one snapshot in it.
@@ -66,8 +74,7 @@ struct ViewOptions: Equatable, Sendable {
     for (name, isGiven) in [(OptionName.data, dataFolder != nil), (.asOf, serial != nil)]
     where isGiven {
       throw UsageError(
-        "\(name.typed): found with --sample, expected without it: "
-          + "the sample is loaded into a folder of its own")
+        "\(name.typed) does not go with --sample: the sample is loaded into a folder of its own")
     }
   }
 }

@@ -17,7 +17,7 @@ struct Arguments {
   /// - Parameter name: What the help calls it, such as `SOURCE`.
   mutating func next(_ name: String) throws(UsageError) -> String {
     guard let word = nextIfAny() else {
-      throw UsageError("\(command): found nothing after it, expected \(name)")
+      throw UsageError("\(command) needs \(name) after it; see '\(helpCommand)'")
     }
     return word
   }
@@ -27,7 +27,7 @@ struct Arguments {
   /// Makes sure that no word is left.
   func end() throws(UsageError) {
     guard let word = operands.first else { return }
-    throw UsageError("\(command): found '\(word)', expected nothing more; see '\(helpCommand)'")
+    throw UsageError("\(command) takes no '\(word)'; see '\(helpCommand)'")
   }
 
   func has(_ option: OptionName) -> Bool { options[option] != nil }
@@ -37,13 +37,26 @@ struct Arguments {
 
   /// The argument as a value.
   ///
-  /// - Parameter expected: What is accepted, in words that follow "expected".
+  /// - Parameter expected: What is accepted, in words that follow "give".
   func value<Value>(
     _ option: OptionName, expected: String, _ read: (String) -> Value?
   ) throws(UsageError) -> Value? {
     guard let text = argument(option) else { return nil }
     guard let value = read(text) else {
-      throw UsageError("\(option.typed): found '\(text)', expected \(expected)")
+      throw UsageError("\(option.typed) cannot be '\(text)': give \(expected)")
+    }
+    return value
+  }
+
+  /// The argument as one of the things that have these names; the nearest name is suggested.
+  func value<Value>(
+    _ option: OptionName, oneOf names: [String], _ read: (String) -> Value?
+  ) throws(UsageError) -> Value? {
+    guard let text = argument(option) else { return nil }
+    guard let value = read(text) else {
+      throw UsageError(
+        "\(option.typed) cannot be '\(text)'.\(KnownWords(names).question(about: text)) "
+          + "Give one of \(names.joined(separator: ", "))")
     }
     return value
   }

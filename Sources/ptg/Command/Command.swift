@@ -28,8 +28,15 @@ struct Command {
   static func find(_ word: String?) throws(UsageError) -> any Verb.Type {
     guard let word else { return DashboardVerb.self }
     if !word.isEmpty, let type = verbCatalogue.first(where: { $0.name == word }) { return type }
-    let known = verbCatalogue.map { $0.name }.filter { !$0.isEmpty }.joined(separator: ", ")
-    throw UsageError("no verb '\(word)'; verbs are: \(known)")
+    let known = verbCatalogue.map { $0.name }.filter { !$0.isEmpty }
+    if let board = BoardName.all.first(where: { $0.id == word && !$0.isPage }) {
+      throw UsageError(
+        "'\(board.id)' is a board, and no verb. 'ptg --open \(board.id)' opens it, "
+          + "'ptg print \(board.id)' prints it")
+    }
+    throw UsageError(
+      "there is no verb '\(word)'.\(KnownWords(known).question(about: word)) "
+        + "Verbs are: \(known.joined(separator: ", "))")
   }
 
   private static func scan(_ words: [String]) throws(UsageError) -> OptionScanner.Scan {
@@ -48,8 +55,8 @@ struct Command {
         !type.options.contains(row.name)
       else { continue }
       throw UsageError(
-        "\(row.name.typed): found with '\(type.command)', "
-          + "expected with \(row.commands.joined(separator: " or "))")
+        "\(row.name.typed) does not go with '\(type.command)'; "
+          + "it goes with \(row.commands.joined(separator: " or "))")
     }
   }
 }
@@ -58,17 +65,21 @@ extension UsageError {
   fileprivate init(_ fault: OptionScanner.Fault) {
     switch fault {
     case .unknown(let word):
-      self.init("no option '\(word)'; 'ptg help VERB' lists the options of a verb")
+      let known = KnownWords(optionTable.map(\.name.typed))
+      self.init(
+        "there is no option '\(word)'.\(known.question(about: word)) "
+          + "'ptg help VERB' lists the options of a verb")
     case .missingArgument(let word):
       let row = optionTable.first { row in
         word.hasPrefix("--")
           ? row.name.typed.hasPrefix(word) : row.short.map { word.hasSuffix("\($0)") } ?? false
       }
-      self.init("\(word): found nothing after it, expected \(row?.placeholder ?? "an argument")")
+      self.init("\(word) needs \(row?.placeholder ?? "an argument") after it")
     case .unexpectedArgument(let word):
-      self.init("\(word): found an argument, expected none")
+      self.init("\(word) stands alone: it takes no value")
     case .ambiguous(let word, let matches):
-      self.init("\(word): found \(matches.joined(separator: ", ")), expected one of them whole")
+      self.init(
+        "\(word) is short for several: \(matches.joined(separator: ", ")). Type one of them whole")
     }
   }
 }

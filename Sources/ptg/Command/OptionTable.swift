@@ -8,7 +8,7 @@ enum OptionName: String, CaseIterable {
   case sample, region, force, month
   case asOf = "as-of"
   case theme, themes, lang, safe, plain, data, format, paper, pane, output, open
-  case set, size, ascii, stamp, include, exclude, handling
+  case filter, sort, rows, set, size, ascii, stamp, include, exclude, handling
   case allowUnsigned = "allow-unsigned"
   case reason, scopes, pin, unpin, prune, rebuild
   case dryRun = "dry-run"
@@ -55,8 +55,8 @@ struct OptionRow {
 /// Every option once, in the order of the help; which verbs take it, the verbs say.
 let optionTable: [OptionRow] = [
   OptionRow(.sample, nil, nil, "show the sample export; touches no real data"),
-  OptionRow(.region, "r", "ID", "show one region, such as se"),
-  OptionRow(.force, "f", "ID", "show one force, such as kent"),
+  OptionRow(.region, "r", "NAME", "show one region, by id or name, such as se"),
+  OptionRow(.force, "f", "NAME", "show one force, by id or name, such as kent"),
   OptionRow(.month, "m", "YYYY-MM", "show this month; otherwise the last of the snapshot"),
   OptionRow(.asOf, nil, "SERIAL", "use the kept snapshot of that export, not the current one"),
   OptionRow(.theme, "t", "NAME", "draw in this theme"),
@@ -69,6 +69,10 @@ let optionTable: [OptionRow] = [
   OptionRow(.paper, nil, "PAPER", "print for \(Paper.names.joined(separator: ", "))"),
   OptionRow(.pane, nil, "NAME", "print this part of the board; as svg, its chart"),
   OptionRow(.set, nil, "WHAT=HOW", "print the board as keys would set it, such as view=type"),
+  OptionRow(.filter, nil, "TEXT", "print only rows that hold these words, as / does on the screen"),
+  OptionRow(.sort, nil, "COLUMN", "print in the order of a column of csv, such as harm_score:desc"),
+  OptionRow(
+    .rows, nil, "PLACES", "print only rows that open these, such as force:kent,force:essex"),
   OptionRow(.size, nil, "CxR", "the screen that svg is a picture of; otherwise 120x40"),
   OptionRow(.ascii, nil, nil, "print plain ASCII, for printers without other signs"),
   OptionRow(.stamp, nil, nil, "say on each page who printed it, where and when"),
@@ -81,7 +85,8 @@ let optionTable: [OptionRow] = [
   OptionRow(
     .output, "o", "FILE",
     "write to this file, or csv into this folder; - is standard output, as without it"),
-  OptionRow(.open, nil, "PATH", "print one page, such as force:kent or actor:A-0012"),
+  OptionRow(
+    .open, nil, "PATH", "open or print one page, by id or name: force:kent, investigation:cinder"),
   OptionRow(.allowUnsigned, nil, nil, "take the word of a local folder that nobody signed"),
   OptionRow(
     .reason, nil, "TEXT",

@@ -128,13 +128,13 @@ struct Dashboard: ~Copyable {
   private static let secondsBetweenLooks = 3.0
 
   /// Asks the terminal to copy; where it cannot, the text goes to a file.
-  private mutating func copy(_ text: String) {
+  private mutating func copy(_ text: String, saying done: Term) {
     guard !screen.copy(text) else {
-      desk.state.message = desk.state.words[.figure(.sqlCopied)]
+      desk.state.message = desk.state.words[done]
       return
     }
     do {
-      let path = "\(clock.stateFolder)/copied.sql"
+      let path = "\(clock.stateFolder)/copied.txt"
       try Files.makeFolder(Files.folder(of: path))
       try Files.replace(path, with: Array("\(text)\n".utf8))
       desk.state.message = desk.state.words.say.copied(into: path)
@@ -147,8 +147,31 @@ struct Dashboard: ~Copyable {
     switch effect {
     case .redraw: screen.repaintAll()
     case .suspend: _ = screen.suspend()
-    case .copy(let text): copy(text)
+    case .copy(let text, let done): copy(text, saying: done)
+    case .write(let words, let file): write(words, into: file)
     case .setMouse(let isOn): screen.setMouse(on: isOn)
+    }
+  }
+
+  /// Prints by the command that the words are, so that screen and shell give the same file.
+  private mutating func write(_ words: [String], into file: String) {
+    let path = clock.path(typed: file)
+    if let kind = Files.kind(of: path), kind != .folder, desk.state.fileLine?.agreed != file {
+      let problem = desk.state.words.say.fileExists(file)
+      desk.state.fileLine?.problem = problem
+      desk.state.fileLine?.agreed = file
+      return
+    }
+    desk.state.fileLine = nil
+    desk.state.message = desk.state.words[.notice(.printing)]
+    paint()
+    do {
+      let words = words.map { $0 == file ? path : $0 }
+      try Command(words).verb.run(in: clock.silenced)
+      let command = ViewCommand.line(words.map { $0 == path ? file : $0 })
+      desk.state.message = desk.state.words.say.written(file, by: command)
+    } catch {
+      desk.state.message = "\(error)"
     }
   }
 

@@ -14,7 +14,24 @@ extension DashboardState {
     case .filterLine: openFilterLine(world.shown)
     case .filter(let text, let pane): setFilter(text, pane: pane, in: world)
     case .order(let order, let pane): setOrder(order, pane: pane, in: world)
+    case .select: select(world.shown)
+    case .column(let column, let pane): setColumn(column, pane: pane, in: world)
     }
+  }
+
+  /// Selects the row, says how many are, and goes on to the next one.
+  private mutating func select(_ sheet: Sheet) {
+    guard let number = visit.view.toggleSelection(in: sheet) else { return }
+    message = words.say.selected(number)
+    visit.view.move(.down, in: sheet, page: 1)
+  }
+
+  private mutating func setColumn(_ column: ColumnID, pane: String, in world: Surroundings) {
+    let state = visit.view.columnStates[pane]?[column]
+    visit.view.columnStates[pane, default: [:]][column] = ColumnState.next(after: state)
+    let shown = world.sheet.arranged(by: visit.view, words)
+    // The list stays, so that one column after the other can be changed.
+    openColumnStates(shown, selecting: column)
   }
 
   private mutating func openFilterLine(_ sheet: Sheet) {
@@ -63,11 +80,42 @@ extension DashboardState {
         title: words[.picker(.chooseColumn)], entries: current == nil ? entries : [own] + entries))
   }
 
+  /// The columns that can be hidden or pinned, each with how it stands.
+  mutating func openColumnStates(_ sheet: Sheet, selecting column: ColumnID? = nil) {
+    guard let pane = visit.view.focused(in: sheet), let table = pane.shownTable else { return }
+    let states = visit.view.columnStates[pane.id] ?? [:]
+    let entries = table.columns.compactMap { column -> Chooser<Intent>.Entry? in
+      guard let id = column.id, !column.title.isEmpty,
+        id != table.nameColumn.flatMap({ table.columns[$0].id })
+      else { return nil }
+      return Chooser<Intent>.Entry(
+        .arrange(.column(id, pane: pane.id)), label: column.title,
+        note: words[ColumnState.term(states[id])])
+    }
+    overlay = Overlay(
+      Chooser(
+        title: words[.picker(.chooseColumnState)], entries: entries,
+        selected: entries.firstIndex {
+          $0.choice == column.map { .arrange(.column($0, pane: pane.id)) }
+        } ?? 0))
+  }
+
   /// The cursor stays on what it stood on.
   private mutating func follow(_ world: Surroundings) {
     let row = visit.view.selectedRow(in: world.shown)
     let arranged = world.sheet.arranged(by: visit.view, words)
     visit.view.follow(row, in: arranged)
     visit.view.settle(in: arranged)
+  }
+}
+
+extension ColumnState {
+  /// How a column stands, in words.
+  fileprivate static func term(_ state: ColumnState?) -> Term {
+    switch state {
+    case nil: .picker(.columnShown)
+    case .pinned: .picker(.columnPinned)
+    case .hidden: .picker(.columnHidden)
+    }
   }
 }

@@ -15,6 +15,11 @@ extension DashboardState {
     case .months: overlay = Overlay(months(world.directory))
     case .themes: overlay = Overlay(themes(world.themes), undo: .look(.theme(theme)))
     case .columns: openColumns(world.shown)
+    case .columnStates: openColumnStates(world.shown)
+    case .legend: overlay = Overlay(legend(world.shown))
+    case .prints: overlay = Overlay(prints(world.shown))
+    case .data: overlay = Overlay(dataForms(world.shown))
+    case .copies: overlay = Overlay(copies(world.shown))
     case .palette: overlay = Overlay(palette(world.directory, world.names))
     case .keys: overlay = Overlay(help(world.shown))
     }
@@ -111,6 +116,15 @@ extension DashboardState {
           binding.intent, label: words[binding.help], sign: binding.sign,
           note: binding.intent.need.reason(self, sheet).map { words[$0] })
       } + [.init(.list(.keys), label: words[.key(.keyCount)], sign: "#12 j")])
+  }
+
+  /// Every sign that the screen shows, and those of every screen.
+  private func legend(_ sheet: Sheet) -> Chooser<Intent> {
+    Chooser(
+      title: words[.fact(.legend)],
+      entries: (sheet.legend + LegendEntry.ofScreen(words)).map { entry in
+        .init(.output(.none), label: entry.meaning, sign: entry.sign)
+      })
   }
 
   private func position(of scope: Scope, in entries: [Chooser<Intent>.Entry]) -> Int {

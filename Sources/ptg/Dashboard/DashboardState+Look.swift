@@ -16,6 +16,10 @@ extension DashboardState {
       leavesOut.toggle()
       message = words[leavesOut ? .notice(.leaveOutOn) : .notice(.leaveOutOff)]
     case .blank: isBlank = true
+    case .zoom: visit.view.isZoomed.toggle()
+    case .present:
+      isPresenting.toggle()
+      message = isPresenting ? words[.notice(.presenting)] : nil
     }
   }
 

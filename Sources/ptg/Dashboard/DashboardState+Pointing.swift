@@ -25,6 +25,8 @@ extension DashboardState {
   private mutating func point(at meaning: HitTarget.Meaning, in sheet: Sheet) {
     switch meaning {
     case .tab(let position): open(board: boardCatalogue[position].id)
+    case .head(let pane, let column): sort(pane, by: column, in: sheet)
+    case .key: return
     case .pane(let pane): visit.view.focus(on: pane, in: sheet)
     case .row(let pane, let row):
       visit.view.focus(on: pane, in: sheet)
@@ -35,13 +37,30 @@ extension DashboardState {
     }
   }
 
-  /// What a mouse asks for on a board; a second click opens.
+  /// Orders a table by a column, or by the same column the other way round.
+  private mutating func sort(_ pane: Int, by column: Int, in sheet: Sheet) {
+    visit.view.focus(on: pane, in: sheet)
+    guard let table = sheet.panes[pane].sortableTable, table.sortableColumns.contains(column) else {
+      return
+    }
+    let id = sheet.panes[pane].id
+    let current = visit.view.orders[id]
+    visit.view.orders[id] =
+      current?.column == column ? current?.reversed : table.usualOrder(of: column)
+  }
+
+  /// What a mouse asks for on a board; a second click opens, and a key in the foot does what it says.
   static func intents(of event: MouseEvent, on drawn: DrawnSheet) -> [Intent] {
     switch event.kind {
     case .wheelUp: return [.cursor(.move(.up, times: 3))]
     case .wheelDown: return [.cursor(.move(.down, times: 3))]
     case .click, .doubleClick:
       guard let meaning = drawn.meaning(at: event.point) else { return [] }
+      if case .key(let sign) = meaning {
+        let keys = FootKey.common + FootKey.more + FootKey.wayOut
+        let key = keys.first { $0.sign == sign }?.intent
+        return (key ?? keyTable.first { $0.sign == sign }?.intent).map { [$0] } ?? []
+      }
       let opens = event.kind == .doubleClick && meaning.opens
       return [.cursor(.point(meaning))] + (opens ? [.travel(.enter)] : [])
     }
@@ -53,7 +72,7 @@ extension HitTarget.Meaning {
   fileprivate var opens: Bool {
     switch self {
     case .row, .gridItem: true
-    case .pane, .tab: false
+    case .pane, .tab, .head, .key: false
     }
   }
 }

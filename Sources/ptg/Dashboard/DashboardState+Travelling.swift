@@ -1,5 +1,6 @@
 import Boards
 import Sheets
+import Wording
 
 /// Where the reader is.
 extension DashboardState {
@@ -9,10 +10,25 @@ extension DashboardState {
     case .place(let place): open(place)
     case .enter: if let place = visit.view.target(in: world.shown) { open(place) }
     case .cell: if let place = visit.view.list(in: world.shown) { open(place) }
-    case .back: if !clearFilter(in: world), !endTrial() { goUp() }
+    case .back: goBack(in: world)
     case .earlier: goEarlier()
     case .later: goLater()
     case .quit: quit()
+    }
+  }
+
+  /// Out of the presenter, a zoom, a filter, a trial, a selection, one at a time; then up.
+  private mutating func goBack(in world: Surroundings) {
+    if isPresenting {
+      isPresenting = false
+    } else if visit.view.isZoomed {
+      visit.view.isZoomed = false
+    } else if clearFilter(in: world) || endTrial() {
+      return
+    } else if visit.view.clearSelection(in: world.shown) {
+      message = words.say.selected(0)
+    } else {
+      goUp()
     }
   }
 

@@ -10,6 +10,8 @@ struct Visit: Equatable, Sendable {
   var view = ViewState()
   /// How the board was asked to stand.
   var choices = Choices()
+  /// What the place is called, once it was loaded: a part of the way to the pages below it.
+  var title: String?
 
   init(_ place: Place) { self.place = place }
 }
@@ -43,9 +45,15 @@ struct DashboardState: Sendable {
   /// The places that were visited.
   private(set) var history: History
   var hasMouse = false
+  /// The words of the command line that say which data and themes are used, such as `--sample`.
+  var source: [String] = []
   /// Something to say until the next key.
   var message: String?
   var isBlank = false
+  /// Whether headline and one pane stand alone in wide lines, for the wall.
+  var isPresenting = false
+  /// The name of a file that is being typed.
+  var fileLine: FileLine?
   var isDone = false
   /// Where the reader was when `q` went to the start: leaving from there is leaving from here.
   var trailBeforeStart: [Visit]?

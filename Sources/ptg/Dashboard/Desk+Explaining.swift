@@ -25,7 +25,7 @@ extension Desk {
         return nil
       }
       state.explaining = nil
-      return .copy(sql)
+      return .copy(sql, saying: .figure(.sqlCopied))
     case .close:
       state.explaining = nil
       return nil

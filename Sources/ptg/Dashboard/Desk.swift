@@ -35,8 +35,10 @@ struct Desk: ~Copyable {
   enum Effect: Equatable {
     case redraw, suspend
     /// Gives the text to the terminal to copy.
-    case copy(String)
+    case copy(String, saying: Term)
     case setMouse(on: Bool)
+    /// Writes what a command prints into a file, whose name was typed.
+    case write([String], file: String)
   }
 
   /// Loads the first sheet.
@@ -79,6 +81,7 @@ struct Desk: ~Copyable {
     if case .mouse(let event) = key { return try take(event) }
     if state.overlay != nil { return try carryOut(state.choose(key)) }
     if let line = state.filterLine { return try type(key, into: line) }
+    if let line = state.fileLine { return type(key, into: line) }
     return try run(key)
   }
 
@@ -103,6 +106,16 @@ struct Desk: ~Copyable {
     case .ignored: break
     }
     return nil
+  }
+
+  /// The name of a file while it is typed; the line stays until the file is written.
+  private mutating func type(_ key: Key, into line: FileLine) -> Effect? {
+    var line = line
+    let outcome = line.take(key)
+    state.fileLine = outcome == .dropped ? nil : line
+    guard outcome == .done else { return nil }
+    let command = ViewCommand(state, shown)
+    return .write(command.printing(line.print, output: line.text), file: line.text)
   }
 
   private mutating func run(_ key: Key) throws -> Effect? {
@@ -139,7 +152,9 @@ struct Desk: ~Copyable {
     case .terminal(.redraw): return .redraw
     case .terminal(.suspend): return .suspend
     case .terminal(.mouse): return .setMouse(on: state.hasMouse)
-    case .travel, .cursor, .list, .figures, .choose, .arrange, .look: return nil
+    case .output(.copy(let copy)):
+      return .copy(state.text(of: copy, in: shown), saying: .notice(.copied))
+    case .travel, .cursor, .list, .figures, .choose, .arrange, .look, .output: return nil
     }
   }
 
@@ -189,6 +204,7 @@ struct Desk: ~Copyable {
 
   private mutating func settle() {
     state.visit.view.settle(in: shown)
+    state.visit.title = sheet.title
     number += 1
   }
 }

@@ -19,33 +19,19 @@ extension Frame {
           key: String(board.key), title: words[board.title],
           isActive: state.trail[0].place == .board(board.id))
       },
-      keys: Frame.keys(state, sheet).map { LegendEntry($0.sign, words[$0.help]) },
+      keys: FootKey.shown(state, sheet).map { $0.entry(words) },
       message: state.message ?? state.keys.sign, marking: sheet.marking.rawValue,
-      input: Frame.input(state, sheet))
+      wayOut: FootKey.wayOut.map { $0.entry(words) }, input: Frame.input(state, sheet))
   }
 
-  /// The keys that matter: those of a trial first, then the place's own before those that every
-  /// list has; Enter only where there is something to open.
-  static func keys(_ state: DashboardState, _ sheet: Sheet) -> [KeyBinding] {
-    let all = keys(at: state.visit.place).filter { binding in
-      binding.intent != .travel(.enter) || binding.intent.need.reason(state, sheet) == nil
-    }
-    return state.visit.isTrying ? KeyBinding.ofTrial + all : all
-  }
-
-  /// The keys of a place.
-  static func keys(at place: Place) -> [KeyBinding] {
-    let own = keyTable.filter { binding in
-      if case .choose(.next(let id)) = binding.intent { place.control(id) != nil } else { false }
-    }
-    let common = keyTable.filter(\.isInFoot)
-    let lists = common.firstIndex { $0.intent == .arrange(.filterLine) } ?? common.endIndex
-    return common[..<lists] + own + common[lists...]
-  }
-
-  /// The filter while it is typed, and how many rows it leaves.
+  /// What is being typed: the name of a file, or a filter.
   private static func input(_ state: DashboardState, _ sheet: Sheet) -> Input? {
-    state.filterLine.map { line in
+    if let line = state.fileLine {
+      return Input(
+        prompt: "\(state.words[.picker(.fileName)]) ", text: line.text,
+        note: line.problem ?? state.words[.picker(.fileHint)])
+    }
+    return state.filterLine.map { line in
       Input(prompt: "/", text: line.text, note: state.words[.picker(.filterHint)])
     }
   }

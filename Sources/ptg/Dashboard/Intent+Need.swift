@@ -14,6 +14,7 @@ extension Intent {
     case .look(let look): look.need
     case .terminal: .nothing
     case .explain: .figure
+    case .output: .nothing
     }
   }
 }
@@ -46,6 +47,10 @@ extension Intent.Listing {
   fileprivate var need: Need {
     switch self {
     case .columns: .table
+    case .columnStates: .columns
+    case .data: .data
+    case .legend: .legend
+    case .prints, .copies: .nothing
     case .regions, .forces, .months, .themes, .keys, .palette: .nothing
     }
   }
@@ -74,7 +79,8 @@ extension Intent.Arrangement {
   fileprivate var need: Need {
     switch self {
     case .filterLine: .list
-    case .filter, .order: .nothing
+    case .select: .somethingToSelect
+    case .filter, .order, .column: .nothing
     }
   }
 }
@@ -83,7 +89,7 @@ extension Intent.Look {
   fileprivate var need: Need {
     switch self {
     case .leaveOut: .openView
-    case .theme, .language, .safeView, .blank: .nothing
+    case .theme, .language, .safeView, .blank, .zoom, .present: .nothing
     }
   }
 }

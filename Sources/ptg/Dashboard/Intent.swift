@@ -17,6 +17,8 @@ enum Intent: Equatable, Sendable {
   case terminal(Terminal)
   /// Says where the figure under the cursor comes from.
   case explain
+  /// Gives what is in sight to paper, to a file or to the clipboard.
+  case output(Output)
 
   /// To another place.
   enum Travel: Equatable, Sendable {
@@ -47,6 +49,12 @@ enum Intent: Equatable, Sendable {
   /// A list over the board, to choose from.
   enum Listing: Equatable, Sendable {
     case regions, forces, months, themes, columns
+    /// The columns, to be hidden, pinned and brought back.
+    case columnStates
+    /// Every sign that the screen shows.
+    case legend
+    /// The forms in which the view can be printed, its data written, and what of it can be copied.
+    case prints, data, copies
     /// Every key, and why it does nothing now.
     case keys
     /// Everything that one can do or open.
@@ -80,6 +88,19 @@ enum Intent: Equatable, Sendable {
     case filter(String, pane: String)
     /// `nil` is the board's own order.
     case order(SortOrder?, pane: String)
+    /// Selects the row under the cursor, or leaves it out of the selection again.
+    case select
+    /// Pins, hides or brings back a column, by turns.
+    case column(ColumnID, pane: String)
+  }
+
+  /// Where what is in sight goes.
+  enum Output: Equatable, Sendable {
+    /// Opens the line in which the name of a file is typed.
+    case file(ViewPrint)
+    case copy(ViewCopy)
+    /// Nothing: the list was there to be read.
+    case none
   }
 
   /// How it looks, and what is kept from sight.
@@ -91,6 +112,10 @@ enum Intent: Equatable, Sendable {
     /// Records with handling code C, out or in.
     case leaveOut
     case blank
+    /// The pane with the cursor alone, or all of them again.
+    case zoom
+    /// Headline and one pane in wide lines, for the wall, or all of it again.
+    case present
   }
 
   /// What the terminal does besides showing the board.
@@ -105,7 +130,7 @@ extension Intent {
     switch self {
     case .figures(let figures): figures.isAboutSnapshots
     case .list(let list): list == .keys
-    case .travel, .cursor, .choose, .arrange, .look, .terminal, .explain: false
+    case .travel, .cursor, .choose, .arrange, .look, .terminal, .explain, .output: false
     }
   }
 }

@@ -10,24 +10,20 @@ struct KeyBinding: Sendable {
   let sign: String
   let help: Term
   let intent: Intent
-  /// Whether the foot of every board names it, where there is room.
-  let isInFoot: Bool
 
-  init(
-    _ sign: String, _ keys: [Key], _ help: Term, _ intent: Intent, isInFoot: Bool = false
-  ) {
+  init(_ sign: String, _ keys: [Key], _ help: Term, _ intent: Intent) {
     self.sign = sign
     self.keys = keys
     self.help = help
     self.intent = intent
-    self.isInFoot = isInFoot
   }
 }
 
 /// Every key of the dashboard, in the order of the help.
 ///
 /// Two more are made of several: `gg`, and `#` with a count before a key; see ``KeySequence``.
-let keyTable: [KeyBinding] = boardKeys + travelKeys + controlKeys + trialKeys + lookKeys
+let keyTable: [KeyBinding] =
+  boardKeys + travelKeys + rowKeys + controlKeys + trialKeys + lookKeys
 
 private let boardKeys = boardCatalogue.map { board in
   KeyBinding(String(board.key), [.character(board.key)], board.title, .travel(.board(board.id)))
@@ -47,19 +43,19 @@ private let trialKeys = [
 /// Where the reader is and what is shown there.
 private let travelKeys: [KeyBinding] =
   [
-    KeyBinding("Enter", [.enter], .key(.keyOpen), .travel(.enter), isInFoot: true),
-    KeyBinding("?", [.character("?"), .function(1)], .key(.keyHelp), .list(.keys), isInFoot: true),
+    KeyBinding("Enter", [.enter], .key(.keyOpen), .travel(.enter)),
+    KeyBinding("?", [.character("?"), .function(1)], .key(.keyHelp), .list(.keys)),
     KeyBinding(
-      "=", [.character("=")], .figure(.keyExplain), .explain, isInFoot: true),
+      "=", [.character("=")], .figure(.keyExplain), .explain),
     KeyBinding("C", [.character("C")], .grid(.keyCell), .travel(.cell)),
     KeyBinding("Esc Backspace", [.escape, .backspace], .key(.keyBack), .travel(.back)),
     KeyBinding(
       "( Alt-Left", [.character("("), .altLeft], .key(.keyEarlierPlace), .travel(.earlier)),
     KeyBinding(
       ") Alt-Right", [.character(")"), .altRight], .key(.keyLaterPlace), .travel(.later)),
-    KeyBinding("/", [.character("/")], .key(.keyFilter), .arrange(.filterLine), isInFoot: true),
-    KeyBinding("s", [.character("s")], .key(.keySort), .list(.columns), isInFoot: true),
-    KeyBinding(":", [.character(":")], .key(.keyPalette), .list(.palette), isInFoot: true),
+    KeyBinding("/", [.character("/")], .key(.keyFilter), .arrange(.filterLine)),
+    KeyBinding("s", [.character("s")], .key(.keySort), .list(.columns)),
+    KeyBinding(":", [.character(":")], .key(.keyPalette), .list(.palette)),
     KeyBinding(
       "j Down", [.character("j"), .down], .key(.keyDown), .cursor(.move(.down, times: 1))),
     KeyBinding("k Up", [.character("k"), .up], .key(.keyUp), .cursor(.move(.up, times: 1))),
@@ -71,14 +67,14 @@ private let travelKeys: [KeyBinding] =
     KeyBinding(
       "G End", [.character("G"), .end], .key(.keyLast), .cursor(.move(.last, times: 1))),
     KeyBinding(
-      "Ctrl-F PgDn", [.pageDown, .control("f"), .character(" ")], .key(.keyPageDown),
+      "Ctrl-F PgDn", [.pageDown, .control("f")], .key(.keyPageDown),
       .cursor(.move(.pageDown, times: 1))),
     KeyBinding(
       "Ctrl-B PgUp", [.pageUp, .control("b")], .key(.keyPageUp), .cursor(.move(.pageUp, times: 1))),
-    KeyBinding("Tab", [.tab], .key(.keyPane), .cursor(.nextPane), isInFoot: true),
+    KeyBinding("Tab", [.tab], .key(.keyPane), .cursor(.nextPane)),
     KeyBinding("Shift-Tab", [.backTab], .key(.keyPreviousPane), .cursor(.previousPane)),
-    KeyBinding("r", [.character("r")], .key(.keyRegion), .list(.regions), isInFoot: true),
-    KeyBinding("f", [.character("f")], .key(.keyForce), .list(.forces), isInFoot: true),
+    KeyBinding("r", [.character("r")], .key(.keyRegion), .list(.regions)),
+    KeyBinding("f", [.character("f")], .key(.keyForce), .list(.forces)),
     KeyBinding("m", [.character("m")], .key(.keyMonth), .list(.months)),
     KeyBinding("[", [.character("[")], .key(.keyEarlier), .figures(.moveMonth(-1))),
     KeyBinding("]", [.character("]")], .key(.keyLater), .figures(.moveMonth(1))),
@@ -90,9 +86,21 @@ private let travelKeys: [KeyBinding] =
       "U", [.character("U")], .key(.keyNewestSnapshot), .figures(.newestSnapshot)),
   ]
 
+/// What is done with the rows, the columns and the view in sight.
+private let rowKeys: [KeyBinding] = [
+  KeyBinding("Space", [.character(" ")], .key(.keySelect), .arrange(.select)),
+  KeyBinding(DataTable.columnsKey, [.character("H")], .key(.keyColumns), .list(.columnStates)),
+  KeyBinding("p", [.character("p")], .key(.keyPrint), .list(.prints)),
+  KeyBinding("e", [.character("e")], .key(.keyData), .list(.data)),
+  KeyBinding("y", [.character("y")], .key(.keyCopy), .list(.copies)),
+]
+
 /// How it looks, and the program itself.
 private let lookKeys: [KeyBinding] =
   [
+    KeyBinding("z", [.character("z")], .key(.keyZoom), .look(.zoom)),
+    KeyBinding("Z", [.character("Z")], .key(.keyPresent), .look(.present)),
+    KeyBinding(LegendEntry.key, [.character("K")], .key(.keyLegend), .list(.legend)),
     KeyBinding("S", [.character("S")], .key(.keySafe), .look(.safeView)),
     KeyBinding("X", [.character("X")], .key(.keyLeaveOut), .look(.leaveOut)),
     KeyBinding("b", [.character("b")], .key(.keyBlank), .look(.blank)),

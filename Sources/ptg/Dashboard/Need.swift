@@ -13,6 +13,13 @@ enum Need: Equatable, Sendable {
   case list
   /// A table with rows to put in order.
   case table
+  /// A table with columns that can be hidden or pinned.
+  case columns
+  /// A pane that holds figures, not only words.
+  case data
+  /// The cursor on something that opens, and so can be selected.
+  case somethingToSelect
+  case legend
   /// A board that has the control.
   case control(Control)
   /// A figure that can be explained.
@@ -51,11 +58,16 @@ extension Need {
     case .rows: pane?.canMove == true
     case .list: pane?.isFilterable == true
     case .table: pane?.sortableTable != nil
+    case .columns: pane?.shownTable?.arrangeableColumns.isEmpty == false
+    case .data: view.subject(in: sheet)?.holdsData == true
+    case .somethingToSelect: view.target(in: sheet) != nil
+    case .legend: !sheet.legend.isEmpty
     case .control(let id): state.visit.place.control(id) != nil
     case .figure: sheet.figures(at: view) != nil
     case .triedValue: state.visit.place.trial?.trial?.value(under: view, in: sheet) != nil
     case .wayBack:
       state.trail.count > 1 || state.filterInSight(sheet) != nil || state.visit.isTrying
+        || view.isZoomed || !view.selection(in: sheet).isEmpty
     case .earlierPlace: state.history.hasEarlier
     case .laterPlace: state.history.hasLater
     case .earlierSnapshot: state.shelf?.hasEarlier == true
@@ -72,6 +84,10 @@ extension Need {
     case .cell: .grid(.noCell)
     case .list: .notice(.nothingToFilter)
     case .table: .notice(.nothingToSort)
+    case .columns: .notice(.noColumns)
+    case .data: .notice(.noData)
+    case .somethingToSelect: .notice(.nothingToSelect)
+    case .legend: .notice(.noLegend)
     case .control: .notice(.noGrouping)
     case .figure: .figure(.nothingToExplain)
     case .triedValue: .actors(.noWeightHere)

@@ -42,21 +42,24 @@ extension PlainState {
   }
 
   mutating func showRegion(named name: String, in directory: Directory) -> PlainReply {
-    let regions = directory.regions.map { region in
-      KnownName(
-        thing: Scope.region(region.id),
-        names: [region.name, region.id, region.nameInWelsh, region.unit].compactMap(\.self))
+    show(NameMatch(name, among: PlainState.scopes(.region, directory))) { state, scope in
+      state.show(scope)
     }
-    return show(NameMatch(name, among: regions)) { state, scope in state.show(scope) }
   }
 
   mutating func showForce(named name: String, in directory: Directory) -> PlainReply {
-    let forces = directory.forces.map { force in
-      KnownName(
-        thing: Scope.force(force.id),
-        names: [force.name, force.id, force.nameInWelsh].compactMap(\.self))
+    show(NameMatch(name, among: PlainState.scopes(.force, directory))) { state, scope in
+      state.show(scope)
     }
-    return show(NameMatch(name, among: forces)) { state, scope in state.show(scope) }
+  }
+
+  private static func scopes(_ kind: NamedThing.Kind, _ directory: Directory) -> [KnownName<Scope>]
+  {
+    directory.namedThings.filter { $0.kind == kind }.map { thing in
+      KnownName(
+        thing: kind == .region ? .region(thing.id) : .force(thing.id),
+        names: thing.names(in: directory))
+    }
   }
 
   mutating func showMonth(named name: String, in directory: Directory) -> PlainReply {
@@ -85,7 +88,8 @@ extension PlainState {
     case .one(let thing):
       taking(&self, thing)
       return .place
-    case .several(let name, let names): return .message(words.say.several(name, found: names))
+    case .several(let name, let found):
+      return .message(words.say.several(name, found: found.compactMap(\.names.first)))
     case .none(let name, let names): return .message(words.say.noSuch(name, expected: names))
     }
   }

@@ -25,7 +25,8 @@ struct PrintDelivery {
           + "\(WeasyPrint.package). Run 'apt-get install \(WeasyPrint.package)', or print html.")
     }
     guard output != nil || !environment.isOutputTerminal else {
-      throw UsageError("--format \(form.id): found a terminal, expected --output FILE or a pipe")
+      throw UsageError(
+        "--format \(form.id) cannot be shown on a terminal: give --output FILE, or a pipe")
     }
   }
 

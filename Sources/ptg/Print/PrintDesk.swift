@@ -39,7 +39,7 @@ struct PrintDesk {
     switch print.subject {
     case .place(let place):
       guard let sheet = try sheet(at: place, from: snapshot, try notes(in: snapshot))?.sheet else {
-        throw lacking(place, in: snapshot)
+        throw try lacking(place, in: snapshot)
       }
       return PrintDocument(sheet, context: try context(of: place, from: snapshot))
     case .pack: return try PackDesk(desk: self).document(from: snapshot)
@@ -47,9 +47,9 @@ struct PrintDesk {
   }
 
   /// The same answer for what is left out and for what never was: it tells of no record.
-  private func lacking(_ place: Place, in snapshot: borrowing Snapshot) -> NothingFound {
+  private func lacking(_ place: Place, in snapshot: borrowing Snapshot) throws -> NothingFound {
     guard snapshot.clearance == .withoutConditions else {
-      return NothingFound("\(place.text): the snapshot has no such thing")
+      return NothingFound(try TypedPlace(place).notFound(in: snapshot))
     }
     return NothingFound(
       "\(place.text): not among what is shown, which leaves records with handling code C out"
@@ -72,7 +72,8 @@ struct PrintDesk {
     at place: Place, from snapshot: borrowing Snapshot, _ notes: [HandlingNote]
   ) throws -> Handled? {
     try place.load(from: snapshot, request).map { sheet in
-      let (sheet, carried) = sheet.naming([place]).carrying(notes, request.words)
+      let arranged = try print.arrangement.applied(to: sheet, request.words)
+      let (sheet, carried) = arranged.naming([place]).carrying(notes, request.words)
       return Handled(sheet: sheet, records: carried)
     }
   }

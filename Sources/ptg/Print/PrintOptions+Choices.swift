@@ -11,8 +11,7 @@ extension PrintOptions {
   }
 
   static func form(_ arguments: Arguments) throws(UsageError) -> PrintForm {
-    let known = printForms.map(\.id).joined(separator: ", ")
-    let form = try arguments.value(.format, expected: "one of \(known)") { name in
+    let form = try arguments.value(.format, oneOf: printForms.map(\.id)) { name in
       printForms.first { $0.id == name }
     }
     return form ?? printForms[0]
@@ -41,14 +40,14 @@ extension PrintOptions {
   static func handling(
     _ arguments: Arguments, of subject: Subject
   ) throws(UsageError) -> Handling {
-    let known = Handling.allCases.map(\.rawValue).joined(separator: " or ")
     let usual: Handling = subject == .pack ? .leaveOut : .carry
-    let asked = try arguments.value(.handling, expected: known, Handling.init)
+    let asked = try arguments.value(
+      .handling, oneOf: Handling.allCases.map(\.rawValue), Handling.init)
     guard !arguments.has(.safe) else {
       guard asked != .carry else {
         throw UsageError(
-          "--handling: found 'carry' with --safe, expected leave-out: a safe print shows no "
-            + "conditions, so it leaves records with handling code C out")
+          "--handling carry does not go with --safe: a safe print shows no conditions, so it "
+            + "leaves records with handling code C out")
       }
       return .leaveOut
     }
@@ -59,12 +58,12 @@ extension PrintOptions {
     _ arguments: Arguments, of subject: Subject
   ) throws(UsageError) -> PackChoice {
     for option in [OptionName.include, .exclude] where arguments.has(option) && subject != .pack {
-      throw UsageError("\(option.typed): found with one board, expected with 'ptg print pack'")
+      throw UsageError("\(option.typed) goes with 'ptg print pack', not with one board")
     }
     let choice = PackChoice(
       including: try parts(arguments, .include), excluding: try parts(arguments, .exclude) ?? [])
     guard !choice.parts.isEmpty else {
-      throw UsageError("--include, --exclude: found no part left, expected one or more")
+      throw UsageError("--include and --exclude leave no part of the pack: keep one or more")
     }
     return choice
   }
@@ -72,10 +71,20 @@ extension PrintOptions {
   private static func parts(
     _ arguments: Arguments, _ option: OptionName
   ) throws(UsageError) -> [PackPart]? {
-    let known = PackPart.all.map(\.name).joined(separator: ", ")
-    return try arguments.value(option, expected: "some of \(known), joined by commas") { text in
-      let parts = text.split(separator: ",").map { PackPart(name: String($0)) }
-      return parts.isEmpty || parts.contains(nil) ? nil : parts.compactMap(\.self)
+    guard let text = arguments.argument(option) else { return nil }
+    let known = PackPart.all.map(\.name)
+    let typed = text.split(separator: ",").map(String.init)
+    guard !typed.isEmpty else {
+      throw UsageError("\(option.typed) is empty: give some of \(known.joined(separator: ", "))")
+    }
+    return try typed.map { name throws(UsageError) in
+      guard let part = PackPart(name: name) else {
+        throw UsageError(
+          "\(option.typed): the pack has no part '\(name)'."
+            + "\(KnownWords(known).question(about: name)) Its parts are: \(known.joined(separator: ", "))"
+        )
+      }
+      return part
     }
   }
 }
@@ -85,7 +94,7 @@ extension PrintSettings {
     self.init()
     paper =
       try arguments.value(
-        .paper, expected: "one of \(Paper.names.joined(separator: ", "))", Paper.init) ?? .a4
+        .paper, oneOf: Paper.names, Paper.init) ?? .a4
     pane = try arguments.text(.pane, expected: "a part of the board")
     glyphs = arguments.has(.ascii) ? .ascii : .unicode
     screen =

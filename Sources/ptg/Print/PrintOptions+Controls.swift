@@ -1,35 +1,56 @@
 import Boards
 import Sheets
+import SnapshotStore
 import ThreatDomain
 
 /// What `--set` changes about a board, as keys do on the screen.
 extension PrintOptions {
   static func choices(
-    _ arguments: Arguments, of subject: Subject, in scope: Scope
+    _ arguments: Arguments, of subject: Subject
   ) throws(UsageError) -> Choices {
     guard let text = arguments.argument(.set) else { return Choices() }
     guard case .place(let place) = subject else {
-      throw UsageError("--set: found with the pack, expected with one board or page")
+      throw UsageError("--set goes with one board or page, not with the pack")
     }
     let controls = place.settableControls
-    guard !controls.isEmpty else {
-      throw UsageError("--set: found '\(text)', but nothing can be set about '\(place.text)'")
-    }
+    guard !controls.isEmpty else { throw UsageError("--set: '\(place.text)' has nothing to set") }
     var choices = Choices()
     for word in text.split(separator: ",", omittingEmptySubsequences: false) {
       let sides = word.split(separator: "=", maxSplits: 1).map(String.init)
       guard sides.count == 2, let control = controls.first(where: { $0.id.rawValue == sides[0] }),
         let state = control.state(named: sides[1])
-      else {
-        let known = controls.map(\.grammar).joined(separator: ", ")
-        throw UsageError("--set: found '\(word)', expected some of \(known), joined by commas")
-      }
-      guard control.reason(for: scope) == nil else {
-        throw UsageError("--set: found '\(word)' for \(scope), expected it for the nation alone")
-      }
+      else { throw unknown(String(word), among: controls) }
       choices[control.id] = state.id
     }
     return choices
+  }
+
+  private static func unknown(_ word: String, among controls: [BoardControl]) -> UsageError {
+    let known = KnownWords(
+      controls.flatMap { control in control.states.map { "\(control.id.rawValue)=\($0.id)" } })
+    let grammar = controls.map(\.grammar).joined(separator: ", ")
+    return UsageError(
+      "--set: '\(word)' cannot be set.\(known.question(about: word)) "
+        + "Give some of \(grammar), joined by commas")
+  }
+
+  /// Refuses what is set and changes nothing for the scope: whoever sets it expects something.
+  func refuseIdleChoices(for scope: Scope) throws(UsageError) {
+    guard case .place(let place) = subject else { return }
+    for control in place.settableControls where choices[control.id] != nil {
+      guard control.reason(for: scope) == nil else {
+        throw UsageError(
+          "--set \(control.id.rawValue) goes with the nation alone, not with \(scope)")
+      }
+    }
+  }
+
+  /// The options with the page that is meant in this snapshot, where it was typed by name.
+  func found(in snapshot: borrowing Snapshot, _ scope: Scope) throws -> PrintOptions {
+    guard case .place(let place) = subject else { return self }
+    var found = self
+    found.subject = .place(try TypedPlace(place).find(in: snapshot, scope))
+    return found
   }
 
   /// What can be set about each board and kind of page: `view=tier view=force`.

@@ -13,10 +13,13 @@ struct PrintOptions: Sendable {
     case pack
   }
 
-  let subject: Subject
+  /// A page stands here by the id or the name that was typed, until a snapshot is asked.
+  var subject: Subject
   let view: ViewOptions
   /// What is set about the board; nothing about a pack.
   let choices: Choices
+  /// Which rows are printed, and in which order.
+  let arrangement: PrintArrangement
   let form: PrintForm
   /// Paper, part, screen, signs; the theme is found when it runs.
   let settings: PrintSettings
@@ -35,7 +38,8 @@ struct PrintOptions: Sendable {
 
   static let names =
     ViewOptions.names + [
-      .format, .paper, .pane, .set, .size, .ascii, .output, .open, .stamp, .include, .exclude,
+      .format, .paper, .pane, .filter, .sort, .rows, .set, .size, .ascii, .output, .open, .stamp,
+      .include, .exclude,
       .handling,
     ]
 
@@ -45,7 +49,8 @@ struct PrintOptions: Sendable {
     subject = try PrintOptions.subject(
       board, page: try arguments.text(.open, expected: "a page"), known: known)
     view = try ViewOptions(arguments)
-    choices = try PrintOptions.choices(arguments, of: subject, in: view.scope ?? .national)
+    choices = try PrintOptions.choices(arguments, of: subject)
+    arrangement = try PrintArrangement(arguments, of: subject)
     form = try PrintOptions.form(arguments)
     settings = try PrintSettings(arguments)
     isStamped = arguments.has(.stamp)
@@ -59,16 +64,9 @@ struct PrintOptions: Sendable {
     _ board: String?, page: String?, known: [BoardName]
   ) throws(UsageError) -> Subject {
     guard let page else { return try subject(board, known: known) }
-    let place = Place(page)
-    guard case .page(let kind, let id) = place, !id.isEmpty,
-      known.contains(where: { $0.isPage && $0.id == kind })
-    else {
-      let kinds = known.filter(\.isPage).map(\.id).joined(separator: ", ")
-      throw UsageError(
-        "--open: found '\(page)', expected KIND:ID, such as force:kent; kinds are: \(kinds)")
-    }
-    guard board == nil || board == kind else {
-      throw UsageError("--open: found '\(page)' with the board '\(board ?? "")', expected one")
+    let place = try TypedPlace(page, known: known).place
+    guard board == nil || board == place.kind else {
+      throw UsageError("print one at a time: '\(board ?? "")' or --open \(page)")
     }
     return .place(place)
   }
@@ -79,14 +77,14 @@ struct PrintOptions: Sendable {
     let boards = known.filter { !$0.isPage }.map(\.id) + ["pack"]
     guard let board else {
       throw UsageError(
-        "ptg print: found nothing after it, expected BOARD or --open PATH; "
-          + "boards are: \(boards.joined(separator: ", "))")
+        "ptg print needs BOARD or --open PATH; boards are: \(boards.joined(separator: ", "))")
     }
     if known.contains(where: { $0.isPage && $0.id == board }) {
-      throw UsageError("'\(board)' is a page of one thing: give it as --open \(board):ID")
+      throw UsageError(
+        "'\(board)' is a page of one thing: type --open \(board):ID or --open \(board):NAME")
     }
     guard boards.contains(board) else {
-      throw UsageError("no board '\(board)'; boards are: \(boards.joined(separator: ", "))")
+      throw UsageError(BoardName.unknown(board, among: known, and: ["pack"]))
     }
     return board == "pack" ? .pack : .place(.board(board))
   }

@@ -20,17 +20,21 @@ struct Beginning: Equatable, Sendable {
   /// Settings that cannot be kept, by their text or by this snapshot.
   let problems: [SettingProblem]
 
-  /// - Parameter themes: The names there are; `nil` where nothing is drawn.
+  /// - Parameters:
+  ///   - asked: The scope that the options ask for; `nil` where they ask for none.
+  ///   - place: The board or page that `--open` asks for.
+  ///   - themes: The names of the themes that there are; `nil` where nothing is drawn.
   init(
-    _ options: ViewOptions, _ remembered: Remembered, directory: Directory, themes: [String]?
+    _ options: ViewOptions, _ remembered: Remembered, directory: Directory, themes: [String]?,
+    scope asked: Scope? = nil, opening place: Place? = nil
   ) {
     let (session, settings) = (remembered.session, remembered.settings)
     let left = settings.restores ?? true ? session : nil
-    board = left?.board ?? settings.board ?? boardCatalogue[0].id
-    // A scope on the command line is not about the page of the last time.
-    page = options.scope == nil ? left?.page : nil
+    board = place?.boardID ?? left?.board ?? settings.board ?? boardCatalogue[0].id
+    // A scope or a place on the command line is not about the page of the last time.
+    page = place.map { $0.boardID == nil ? $0 : nil } ?? (asked == nil ? left?.page : nil)
     let known = { (scope: Scope?) in scope.flatMap { directory.knows($0) ? $0 : nil } }
-    scope = options.scope ?? known(left?.scope) ?? known(settings.scope) ?? .national
+    scope = asked ?? known(left?.scope) ?? known(settings.scope) ?? .national
     language = options.language ?? left?.language ?? settings.language ?? .english
     let there = { (name: String?) in name.flatMap { themes?.contains($0) == true ? $0 : nil } }
     theme = options.theme ?? there(left?.theme) ?? there(settings.theme)

@@ -93,12 +93,11 @@ enum SettingsText {
     return ([heading] + lines).map { "\($0)\n" }.joined()
   }
 
-  /// The known key that the text begins like, by at least two letters; case and signs say nothing.
+  /// The known key that was meant, as far as one can tell; signs say nothing.
   private static func nearest(_ text: String, among names: [String]) -> String? {
     let typed = text.lowercased().filter { $0.isLetter || $0 == "-" }
-    func agreement(_ name: String) -> Int { zip(typed, name).prefix { $0 == $1 }.count }
-    let best = names.max { agreement($0) < agreement($1) }
-    return best.flatMap { agreement($0) >= 2 ? $0 : nil }
+    let near = KnownWords(names).near(typed).first
+    return near ?? names.first { typed.count > 1 && typed.hasPrefix($0) }
   }
 
   private static func trimmed(_ text: some StringProtocol) -> String {

@@ -25,7 +25,7 @@ struct Environment: Sendable {
   let now: @Sendable () -> Timestamp
   /// Seconds on a clock that never goes back.
   let seconds: @Sendable () -> Double
-  let write: @Sendable (StandardStream, String) throws(PlatformError) -> Void
+  var write: @Sendable (StandardStream, String) throws(PlatformError) -> Void
   /// The next line of standard input; `nil` at its end.
   let readLine: @Sendable () throws(PlatformError) -> String?
   /// Bytes that are no text, such as a PDF.
@@ -111,6 +111,19 @@ extension Environment {
   /// Where runs on a data folder work: in it, if it is there already.
   func workPlace(_ data: DataFolder) -> WorkPlace {
     Files.kind(of: data.root) == .folder ? data.workPlace : passingPlace
+  }
+
+  /// The path from the root of what somebody typed in the dashboard: `~/` is the home folder.
+  func path(typed: String) -> String {
+    typed.hasPrefix("~/") ? "\(home)/\(typed.dropFirst(2))" : absolute(typed)
+  }
+
+  /// The same system for a verb that runs behind the dashboard: it says nothing on the screen.
+  var silenced: Environment {
+    var copy = self
+    copy.showsProgress = false
+    copy.write = { _, _ in }
+    return copy
   }
 
   /// The path from the root, where it is relative to the current folder.

@@ -12,8 +12,9 @@ struct ThemeLibrary {
     let searched: [String]
 
     var description: String {
-      "--theme: found '\(name)', expected one of \(known.joined(separator: ", ")); "
-        + "searched \(searched.joined(separator: ", "))"
+      "there is no theme '\(name)'.\(KnownWords(known).question(about: name)) "
+        + "Themes are: \(known.joined(separator: ", ")); "
+        + "they were looked for in \(searched.joined(separator: ", "))"
     }
   }
 
@@ -28,7 +29,7 @@ struct ThemeLibrary {
   init(_ environment: Environment, folder: String?) throws(UsageError) {
     let own = folder.map(environment.absolute) ?? "\(environment.settingsFolder)/themes"
     if let folder, Files.kind(of: own) == nil {
-      throw UsageError("--themes: found nothing at '\(folder)', expected a folder of themes")
+      throw UsageError("--themes: there is no folder '\(folder)'; give a folder of themes")
     }
     let locator = ResourceLocator(environment)
     // Without the shipped folder the theme in the program is left.

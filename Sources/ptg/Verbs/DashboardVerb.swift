@@ -11,13 +11,17 @@ struct DashboardVerb: Verb {
   static let name = ""
   static let summary = "the dashboard of a Prosperity Threat Group, on the current snapshot"
   static let operands = "[VERB] [OPTIONS]"
-  static let options = ViewOptions.names + [.plain, .version]
+  static let options = ViewOptions.names + [.open, .plain, .version]
 
   let view: ViewOptions
+  /// The board or page to begin with; `nil` for that of the last time.
+  let place: TypedPlace?
   let isPlain: Bool
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     view = try ViewOptions(arguments)
+    place = try arguments.text(.open, expected: "a board, or a page such as force:kent")
+      .map { text throws(UsageError) in try TypedPlace(text, known: BoardName.all) }
     isPlain = arguments.has(.plain)
   }
 
@@ -25,8 +29,8 @@ struct DashboardVerb: Verb {
     if isPlain { return try talk(in: environment) }
     guard environment.isInputTerminal, environment.isOutputTerminal else {
       throw UsageError(
-        "ptg: found no terminal to draw on, expected one; "
-          + "'ptg --plain' and 'ptg print BOARD' need none")
+        "ptg needs a terminal window. Without one: 'ptg print BOARD' prints a board, "
+          + "'ptg --plain' says the boards as lines")
     }
     if let reason = environment.reasonForPlain {
       try environment.say(SafeText(reason).wrapped(to: environment.plainWidth))
@@ -53,6 +57,7 @@ struct DashboardVerb: Verb {
       ?? library.problems.first.map { state.words.say.themeLeftOut($0.inBrief) }
       ?? problems.first?.brief
     state.shelf = access.shelf
+    state.source = view.sourceWords
     var dashboard = try Dashboard(
       access, state: state,
       themes: try library.ordered(startingWith: start.beginning.theme), clock: environment,
@@ -89,10 +94,16 @@ struct DashboardVerb: Verb {
     from snapshot: borrowing Snapshot, _ remembered: Remembered, themes: [String]?
   ) throws -> (beginning: Beginning, request: BoardRequest) {
     var request = try view.request(to: snapshot)
+    let opened = try place?.find(in: snapshot, request.scope)
     var beginning = Beginning(
-      view, remembered, directory: snapshot.directory, themes: themes)
+      view, remembered, directory: snapshot.directory, themes: themes,
+      scope: view.scope == nil ? nil : request.scope, opening: opened)
     request.scope = beginning.scope
-    if try beginning.page?.load(from: snapshot, request) == nil { beginning.page = nil }
+    if let page = beginning.page, try page.load(from: snapshot, request) == nil {
+      // A page of the last time may be gone; one that was asked for now is missed.
+      if page == opened, let place { throw NothingFound(try place.notFound(in: snapshot)) }
+      beginning.page = nil
+    }
     return (beginning, request)
   }
 

@@ -47,12 +47,14 @@ struct PrintVerb: Verb {
     let access = try SnapshotAccess(print.view, clearance: print.clearance, in: environment)
     var request = try print.view.request(to: access.snapshot)
     request.choices = print.choices
+    try print.refuseIdleChoices(for: request.scope)
     let proof = access.proof(environment)
     try proof?.checkFile(of: access.path)
     let freshness = Freshness(
       access.snapshot.header, access.shelf.standing, proof: proof, now: environment.now())
-    let document = try PrintDesk(print, request, freshness, in: environment)
-      .document(from: access.snapshot)
+    let document = try PrintDesk(
+      try print.found(in: access.snapshot, request.scope), request, freshness, in: environment
+    ).document(from: access.snapshot)
     let settings = try settings(request.words, environment)
     if delivery.isIntoFolder, let files = print.form.files {
       return try delivery.deliver(try files(document, settings))
@@ -70,7 +72,8 @@ struct PrintVerb: Verb {
   /// The settings with the theme that was asked for: read only where its colours are printed.
   private func settings(_ words: Words, _ environment: Environment) throws -> PrintSettings {
     var settings = print.settings
-    settings.keys = keyTable.filter(\.isInFoot).map { LegendEntry($0.sign, words[$0.help]) }
+    settings.keys = (FootKey.common + FootKey.more).map { $0.entry(words) }
+    settings.wayOut = FootKey.wayOut.map { $0.entry(words) }
     guard print.form.isColoured || print.view.theme != nil else { return settings }
     let library = try ThemeLibrary(environment, folder: print.view.themesFolder)
     settings.theme = try library.ordered(startingWith: print.view.theme)[0]

@@ -37,10 +37,10 @@ struct PublishVerb: Verb {
   init(_ arguments: inout Arguments) throws(UsageError) {
     folder = try arguments.next("FOLDER")
     guard let out = try arguments.text(.out, expected: "a folder") else {
-      throw UsageError("ptg publish: found no --out DIR, expected the folder that clients read")
+      throw UsageError("ptg publish needs --out DIR: the folder that clients read")
     }
     guard let key = try arguments.text(.key, expected: "the file of a key") else {
-      throw UsageError("ptg publish: found no --key FILE, expected the key to sign with")
+      throw UsageError("ptg publish needs --key FILE: the key to sign with")
     }
     self.out = out
     self.key = key

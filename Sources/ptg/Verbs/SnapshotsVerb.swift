@@ -78,13 +78,13 @@ extension SnapshotsVerb.Task {
     let given = [OptionName.pin, .unpin, .prune].filter(arguments.has)
     guard given.count <= 1 else {
       let found = given.map(\.typed).joined(separator: " and ")
-      throw UsageError("ptg snapshots: found \(found), expected one of them")
+      throw UsageError("ptg snapshots does one thing at a time: give one of \(found)")
     }
     if arguments.has(.reason), pin == nil {
-      throw UsageError("--reason: found no --pin SERIAL with it")
+      throw UsageError("--reason goes with --pin SERIAL")
     }
     if arguments.has(.dryRun), !arguments.has(.prune) {
-      throw UsageError("--dry-run: found no --prune with it")
+      throw UsageError("--dry-run goes with --prune")
     }
     if let pin {
       self = .pin(pin, reason: try arguments.reason())

@@ -36,8 +36,10 @@ struct SyncVerb: Verb {
     switch (arguments.has(.allowUnsigned), reason) {
     case (false, nil): return nil
     case (true, let reason?): return .unsigned(reason: reason)
-    case (true, nil): throw UsageError("--allow-unsigned: found no --reason TEXT with it")
-    case (false, _): throw UsageError("--reason: found no --allow-unsigned with it")
+    case (true, nil):
+      throw UsageError(
+        "--allow-unsigned needs --reason TEXT with it: boards and the audit log show it")
+    case (false, _): throw UsageError("--reason goes with --allow-unsigned")
     }
   }
 
@@ -67,7 +69,7 @@ struct SyncVerb: Verb {
     }
     guard let current = data.currentSnapshot else {
       throw UsageError(
-        "ptg sync: found no SOURCE and no snapshot that names one, expected a folder or an address")
+        "ptg sync needs SOURCE, a folder or an address: there is no snapshot yet that names one")
     }
     guard let origin = try? Snapshot.origin(of: current) else {
       // What is wrong with the file, 'ptg doctor' says; a sync from its source replaces it.

@@ -93,21 +93,21 @@ struct CommandLineTests {
     #expect(run.status == 64)
     #expect(
       run.errors
-        == "ptg: found no terminal to draw on, expected one; "
-        + "'ptg --plain' and 'ptg print BOARD' need none\n")
+        == "ptg needs a terminal window. Without one: 'ptg print BOARD' prints a board, "
+        + "'ptg --plain' says the boards as lines\n")
     #expect(run.output == "")
   }
 
   @Test(
     "judges its words before it does anything",
     arguments: [
-      (["lost"], "no verb 'lost'"), (["--lost"], "no option '--lost'"),
+      (["lost"], "there is no verb 'lost'"), (["--lost"], "there is no option '--lost'"),
       (["sync", "http://example.org/export"], "found plain http"),
-      (["sync", "a", "b"], "found 'b', expected nothing more"),
-      (["sync", "a", "--allow-unsigned"], "found no --reason TEXT with it"),
-      (["status", "--month", "2019-03"], "--month: found with 'ptg status'"),
-      (["print", "threats", "--month", "March"], "--month: found 'March', expected a month"),
-      (["--sample", "--as-of", "8"], "--as-of: found with --sample"),
+      (["sync", "a", "b"], "ptg sync takes no 'b'"),
+      (["sync", "a", "--allow-unsigned"], "needs --reason TEXT with it"),
+      (["status", "--month", "2019-03"], "--month does not go with 'ptg status'"),
+      (["print", "threats", "--month", "March"], "--month cannot be 'March': give a month"),
+      (["--sample", "--as-of", "8"], "--as-of does not go with --sample"),
     ])
   func usage(_ words: [String], message: String) throws {
     let run = try CommandRun(words)

@@ -142,10 +142,14 @@ struct PrintTests {
       (["print"], 64, "boards are: threats, grid, actors, demand, tasking, victims, changes, pack"),
       (["print", "lost"], 64, "no board 'lost'"),
       (["print", "force"], 64, "give it as --open force:ID"),
-      (["print", "threats", "--force", "kant"], 64, "the snapshot knows no force 'kant'"),
-      (["print", "threats", "--month", "2016-01"], 64, "which holds 2017-04 to 2019-03"),
-      (["print", "threats", "--format", "csv", "--pane", "x"], 64, "--pane: found 'x'"),
-      (["print", "--open", "force:nowhere"], 1, "force:nowhere: the snapshot has no such thing"),
+      (["print", "threats", "--force", "kant"], 64, "--force: there is no force 'kant' in the snapshot. Did you mean 'kent'?"),
+      (["print", "threats", "--month", "2016-01"], 64, "it holds 2017-04 to 2019-03"),
+      (["print", "threats", "--format", "csv", "--pane", "x"], 64, "--pane: there is no part 'x'"),
+      (["print", "--open", "force:nowhere"], 1, "there is no force 'nowhere' in the snapshot"),
+      (
+        ["print", "demand", "--set", "london=out", "--region", "sw"], 64,
+        "--set london goes with the nation alone, not with region:sw"
+      ),
       (["print", "threats", "--as-of", "7"], 1, "no snapshot of export 7 is kept"),
       (["print", "threats", "--output", "/nowhere/x"], 73, "/nowhere/x"),
     ])

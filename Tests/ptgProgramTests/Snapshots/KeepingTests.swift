@@ -28,10 +28,10 @@ struct KeepingTests {
   @Test(
     "refuses words that do not go together, and what is not kept",
     arguments: [
-      (["--pin", "5", "--prune"], "ptg snapshots: found --pin and --prune, expected one of them"),
-      (["--pin", "none"], "--pin: found 'none', expected the serial of an export, such as 8"),
-      (["--reason", "June"], "--reason: found no --pin SERIAL with it"),
-      (["--dry-run"], "--dry-run: found no --prune with it"),
+      (["--pin", "5", "--prune"], "ptg snapshots does one thing at a time: give one of --pin and --prune"),
+      (["--pin", "none"], "--pin cannot be 'none': give the serial of an export, such as 8"),
+      (["--reason", "June"], "--reason goes with --pin SERIAL"),
+      (["--dry-run"], "--dry-run goes with --prune"),
       (["--pin", "77"], "no snapshot of export 77 is kept; kept are: 8"),
       (["--unpin", "8"], "no snapshot of export 8 is pinned"),
     ])

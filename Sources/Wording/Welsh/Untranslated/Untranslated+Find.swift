@@ -6,6 +6,14 @@ extension Welsh: FindSentences {
     untranslated.matching(found, of: total)
   }
 
+  func selected(_ number: Int) -> String { untranslated.selected(number) }
+
+  func written(_ file: String, by command: String) -> String {
+    untranslated.written(file, by: command)
+  }
+
+  func fileExists(_ file: String) -> String { untranslated.fileExists(file) }
+
   func showOnBoards(_ name: String) -> String {
     untranslated.showOnBoards(name)
   }

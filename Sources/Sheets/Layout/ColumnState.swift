@@ -1,0 +1,43 @@
+import CellCanvas
+
+/// What a reader made of a column of a table.
+package enum ColumnState: Hashable, Sendable {
+  /// It stands whatever the width.
+  case pinned
+  case hidden
+
+  /// Shown as the width allows, then pinned, then hidden, and again from the start.
+  package static func next(after state: ColumnState?) -> ColumnState? {
+    switch state {
+    case nil: .pinned
+    case .pinned: .hidden
+    case .hidden: nil
+    }
+  }
+}
+
+extension DataTable {
+  /// The key that hides, pins and brings back columns.
+  package static let columnsKey = "H"
+
+  /// The columns that a reader can hide or pin: those with a head and an id; never the first one,
+  /// which says what the row is about.
+  package var arrangeableColumns: [Int] {
+    shownColumns.filter { columns[$0].id != nil && $0 != nameColumn }
+  }
+
+  /// The table with columns hidden and pinned.
+  func with(_ states: [ColumnID: ColumnState]) -> DataTable {
+    guard !states.isEmpty else { return self }
+    let arranged = columns.map { column in
+      guard let state = column.id.flatMap({ states[$0] }) else { return column }
+      var column = column
+      switch state {
+      case .pinned: column.priority = 0
+      case .hidden: column.isShown = false
+      }
+      return column
+    }
+    return DataTable(columns: arranged, rows: rows, whenEmpty: whenEmpty)
+  }
+}

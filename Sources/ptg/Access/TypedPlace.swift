@@ -1,0 +1,66 @@
+import Boards
+import Sheets
+import SnapshotStore
+import ThreatDomain
+
+/// The argument of `--open`: a board, or a page as KIND:ID or KIND:NAME.
+struct TypedPlace: Equatable, Sendable {
+  /// The place as it was typed; a page has the typed name in place of the id.
+  let place: Place
+
+  /// A place that was judged before.
+  init(_ place: Place) { self.place = place }
+
+  /// Takes a board or a page of the kinds that are known; the thing itself is the snapshot's matter.
+  init(_ text: String, known: [BoardName]) throws(UsageError) {
+    place = Place(text)
+    switch place {
+    case .board(let id):
+      let boards = known.filter { !$0.isPage }.map(\.id)
+      if boards.contains(id) { return }
+      throw UsageError("--open: \(BoardName.unknown(id, among: known))")
+    case .page(let kind, let id):
+      let kinds = known.filter(\.isPage).map(\.id)
+      guard kinds.contains(kind) else {
+        throw UsageError(
+          "--open: there is no kind of page '\(kind)'.\(KnownWords(kinds).question(about: kind)) "
+            + "Kinds are: \(kinds.joined(separator: ", "))")
+      }
+      guard !id.isEmpty else {
+        throw UsageError(
+          "--open \(kind): needs an id or a name after the colon, such as force:kent")
+      }
+    }
+  }
+
+  /// The place in the snapshot: of a page by name, the one with the id.
+  ///
+  /// - Parameter scope: The scope in sight; of several threats of a name its region's is meant.
+  func find(in snapshot: borrowing Snapshot, _ scope: Scope) throws -> Place {
+    guard let name else { return place }
+    let directory = snapshot.directory
+    let region: String? =
+      switch scope {
+      case .national: nil
+      case .region(let id): id
+      case .force(let id): directory.force(id)?.regionID
+      }
+    let things = try snapshot.namedThings()
+    guard let thing = try name.find(among: things, in: directory, preferring: region) else {
+      return place
+    }
+    return .page(thing.kind.rawValue, id: thing.id)
+  }
+
+  /// That the snapshot shows no such thing, with what may have been meant.
+  func notFound(in snapshot: borrowing Snapshot) throws -> String {
+    guard let name else { return "\(place.text): the snapshot has no such thing" }
+    return name.notFound(among: try snapshot.namedThings(), in: snapshot.directory)
+  }
+
+  /// What the page is of, where that has a name; a cell of the grid has none.
+  private var name: TypedName? {
+    guard case .page(let kind, let id) = place else { return nil }
+    return NamedThing.Kind(rawValue: kind).map { TypedName(option: .open, kind: $0, text: id) }
+  }
+}

@@ -1,0 +1,82 @@
+import Boards
+import Printing
+import Sheets
+import Wording
+
+/// What leaves the screen: prints, data, and what is copied.
+extension DashboardState {
+  /// Opens the line for the name of the file; what is copied is the desk's.
+  mutating func begin(_ output: Intent.Output, in sheet: Sheet) {
+    guard case .file(let print) = output else { return }
+    fileLine = FileLine(
+      print, text: "~/\(ViewCommand(self, sheet).fileName)\(print.ending)")
+  }
+
+  /// The forms in which the view can be printed, each with its papers.
+  func prints(_ sheet: Sheet) -> Chooser<Intent> {
+    let forms = printForms.filter { !DashboardState.dataForms.contains($0.id) }
+      .sorted { $0.id == "pdf" && $1.id != "pdf" }
+    let entries = forms.flatMap { form -> [Chooser<Intent>.Entry] in
+      guard form.looks(ofPane: false).contains(.paper) else {
+        return [entry(ViewPrint(form: form.id), form.about)]
+      }
+      return Paper.names.map { paper in
+        entry(ViewPrint(form: form.id, paper: paper), "\(paper) · \(form.about)")
+      }
+    }
+    return Chooser(title: words[.picker(.choosePrint)], entries: entries)
+  }
+
+  /// The forms that hold data in place of pages.
+  private static let dataForms = ["csv", "json"]
+
+  /// The forms in which the data of the pane, or of the board, can be written.
+  func dataForms(_ sheet: Sheet) -> Chooser<Intent> {
+    let pane = visit.view.subject(in: sheet)?.id
+    let entries = [
+      entry(ViewPrint(form: "csv", pane: pane), words[.picker(.dataHere)]),
+      entry(ViewPrint(form: "csv", isFolder: true), words[.picker(.dataFolder)]),
+      entry(ViewPrint(form: "json"), words[.picker(.dataAll)]),
+    ]
+    return Chooser(title: words[.picker(.chooseData)], entries: entries)
+  }
+
+  private func entry(_ print: ViewPrint, _ about: String) -> Chooser<Intent>.Entry {
+    .init(.output(.file(print)), label: about, sign: print.form)
+  }
+
+  /// What can be copied where the cursor stands.
+  func copies(_ sheet: Sheet) -> Chooser<Intent> {
+    var entries: [Chooser<Intent>.Entry] = []
+    if let cell = visit.view.cell(in: sheet) {
+      entries.append(copy(.text(cell), .picker(.copyCell), note: cell))
+    }
+    if let row = visit.view.selectedRow(in: sheet), let table = visit.view.subject(in: sheet)?.data
+    {
+      let text = table.shownColumns.map { row.fields[$0].plainWords }.joined(separator: "\t")
+      entries.append(copy(.text(text), .picker(.copyRow)))
+    }
+    entries += [
+      copy(
+        .opening, .picker(.copyOpening), note: ViewCommand.line(ViewCommand(self, sheet).opening)),
+      copy(.printing, .picker(.copyPrinting)),
+    ]
+    return Chooser(title: words[.picker(.chooseCopy)], entries: entries)
+  }
+
+  private func copy(
+    _ copy: ViewCopy, _ label: Term, note: String? = nil
+  ) -> Chooser<Intent>.Entry {
+    .init(.output(.copy(copy)), label: words[label], note: note)
+  }
+
+  /// The text that is copied.
+  func text(of copy: ViewCopy, in sheet: Sheet) -> String {
+    let command = ViewCommand(self, sheet)
+    return switch copy {
+    case .text(let text): text
+    case .opening: ViewCommand.line(command.opening)
+    case .printing: ViewCommand.line(command.printing(ViewPrint(form: "text")))
+    }
+  }
+}
