@@ -46,11 +46,11 @@ extension ViewOptions {
         + "'ptg status --scopes' lists all")
   }
 
-  /// The ids that start as this one does, or whose names do; the longest agreement, at most five.
+  /// The ids that start, or whose names start, most like this id; at most five.
   static func matches(of id: String, in known: [(id: String, name: String)]) -> [String] {
     func agreement(_ text: String) -> Int { zip(id, text).prefix { $0 == $1 }.count }
     let agreeing = known.map { row in
-      // An id is a name in lower case with hyphens, or an abbreviation of it.
+      // An id is a name in lower case with hyphens, or an abbreviation.
       let slug = row.name.lowercased().replacing(" ", with: "-")
       return (id: row.id, count: max(agreement(row.id), agreement(slug)))
     }

@@ -1,7 +1,7 @@
 import Boards
 import Sheets
 
-/// Where the reader is.
+/// Moves the reader from place to place.
 extension DashboardState {
   mutating func travel(_ travel: Intent.Travel, in world: Surroundings) {
     switch travel {

@@ -6,7 +6,7 @@ import ThreatDomain
 import Wording
 
 extension Frame {
-  /// What stands around the sheet: scope, month, snapshot, tabs, the keys that matter.
+  /// The frame around the sheet: scope, month, snapshot, tabs and the most useful keys.
   init(
     _ snapshot: borrowing Snapshot, _ state: DashboardState, _ sheet: Sheet,
     freshness: Freshness
@@ -24,8 +24,9 @@ extension Frame {
       input: Frame.input(state, sheet))
   }
 
-  /// The keys that matter: those of a trial first, then the place's own before those that every
-  /// list has; Enter only where there is something to open.
+  /// The most useful keys: first those of a trial, then the place's own, then those of every list.
+  ///
+  /// Enter is listed only where there is something to open.
   static func keys(_ state: DashboardState, _ sheet: Sheet) -> [KeyBinding] {
     let all = keys(at: state.visit.place).filter { binding in
       binding.intent != .travel(.enter) || binding.intent.need.reason(state, sheet) == nil
@@ -33,7 +34,7 @@ extension Frame {
     return state.visit.isTrying ? KeyBinding.ofTrial + all : all
   }
 
-  /// The keys of a place.
+  /// The keys that work on a place.
   static func keys(at place: Place) -> [KeyBinding] {
     let own = keyTable.filter { binding in
       if case .choose(.next(let id)) = binding.intent { place.control(id) != nil } else { false }
@@ -43,7 +44,7 @@ extension Frame {
     return common[..<lists] + own + common[lists...]
   }
 
-  /// The filter while it is typed, and how many rows it leaves.
+  /// The filter line while the reader types, with the number of matching rows.
   private static func input(_ state: DashboardState, _ sheet: Sheet) -> Input? {
     state.filterLine.map { line in
       Input(prompt: "/", text: line.text, note: state.words[.picker(.filterHint)])
@@ -55,9 +56,10 @@ extension Frame {
   ) -> [TextRun] {
     let words = state.words
     let scope = snapshot.name(of: state.visit.place.scope ?? state.scope, words)
-    // The label of a snapshot from the past names its export itself.
+    // The label of a past snapshot already names its export.
     let export = freshness.isOfCurrent ? "\(words.say.export(snapshot.header.serial)) · " : ""
-    // On a narrow screen the first run gives way: a name is known from its start.
+    // On a narrow screen the first run is cut, because the start of a name is enough to recognise
+    // it.
     var runs = [
       TextRun(SafeText(scope), role: .text),
       TextRun(SafeText(" · \(words.month(state.month)) · \(export)"), role: .text),

@@ -1,18 +1,18 @@
-/// Something that goes by several names, the first of which is said.
+/// A thing with several names; messages use the first one.
 struct KnownName<Thing: Sendable>: Sendable {
   let thing: Thing
   let names: [String]
 }
 
-/// What a typed name means among things with names.
+/// The match of a typed name among things with names.
 enum NameMatch<Thing: Sendable>: Sendable {
   case one(Thing)
-  /// Several are meant: the typed name, and what they are called.
+  /// Several things match: the typed name, and their names.
   case several(String, [String])
-  /// None is meant: the typed name, and some that are there.
+  /// Nothing matches: the typed name, and some names that exist.
   case none(String, [String])
 
-  /// The thing with just this name; else the one that holds every typed word.
+  /// The thing with exactly this name; otherwise the one with every typed word in its name.
   init(_ typed: String, among things: [KnownName<Thing>]) {
     let wanted = typed.lowercased()
     let exact = things.first { thing in thing.names.contains { $0.lowercased() == wanted } }
@@ -37,6 +37,6 @@ enum NameMatch<Thing: Sendable>: Sendable {
     }
   }
 
-  /// As many as are listened to.
+  /// The most names that a message lists, as many as a listener can follow.
   private static var fewNames: Int { 12 }
 }

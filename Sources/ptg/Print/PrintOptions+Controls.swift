@@ -2,7 +2,7 @@ import Boards
 import Sheets
 import ThreatDomain
 
-/// What `--set` changes about a board, as keys do on the screen.
+/// The controls of a board that `--set` changes, as keys do on the screen.
 extension PrintOptions {
   static func choices(
     _ arguments: Arguments, of subject: Subject, in scope: Scope
@@ -32,7 +32,7 @@ extension PrintOptions {
     return choices
   }
 
-  /// What can be set about each board and kind of page: `view=tier view=force`.
+  /// The controls of each board and kind of page: `view=tier view=force`.
   static var settings: [(name: String, about: String)] {
     let boards = boardCatalogue.map { ($0.id, Place.board($0.id)) }
     let pages = pageCatalogue.map { ($0.kind, Place.page($0.kind, id: "")) }
@@ -46,7 +46,7 @@ extension PrintOptions {
 }
 
 extension BoardControl {
-  /// `view=tier|force|type|region`.
+  /// The control and its states: `view=tier|force|type|region`.
   fileprivate var grammar: String {
     "\(id.rawValue)=\(stateNames)"
   }
