@@ -31,7 +31,7 @@ package struct FileProof: Sendable {
 
   private var recordFile: String { path + Ending.record }
 
-  /// Files of this kind in a folder whose names have no snapshot to belong to.
+  /// Hashes and notes in a folder without the snapshot that they belong to.
   static func strays(among names: Set<String>) -> [String] {
     names.filter { name in
       Ending.all.contains { ending in

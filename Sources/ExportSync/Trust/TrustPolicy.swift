@@ -10,7 +10,7 @@ import ThreatDomain
 /// | `require-signature` | `yes`: `--allow-unsigned` is refused on this machine; `no` | `no` |
 /// | `source` | the folder or address that `ptg sync` takes when none is given | the last one |
 package struct TrustPolicy: Equatable, Sendable {
-  /// The recipients whose exports this machine takes.
+  /// The recipients of the exports that this machine takes.
   package private(set) var recipients: [Scope] = []
   package private(set) var highestMarking = Marking.officialSensitive
   package private(set) var isSignatureRequired = false

@@ -21,7 +21,7 @@ package struct SnapshotHeader: Equatable, Sendable {
   package let created: String
   /// When the export becomes STALE: RFC 3339, in UTC.
   package let expires: String
-  /// The recipient whose export this is: `national`, a region or a force.
+  /// The recipient of the export: `national`, a region or a force.
   package let recipient: String
   package let marking: Marking
   /// The first and the last month with data in any table.

@@ -206,7 +206,7 @@ extension DemandSlice {
     isWithoutLondon ? "f.region_id IS NOT '\(Scope.london)'" : "true"
   }
 
-  /// A condition in SQL: force `f` is one whose residents count.
+  /// A condition in SQL: the residents of force `f` count.
   fileprivate var residents: String {
     let forces = scope == .national ? "f.is_territorial" : scope.ofForce("?3")
     return isWithoutLondon ? "\(forces) AND \(isOutsideLondon)" : forces

@@ -46,7 +46,7 @@ extension ViewOptions {
         + "'ptg status --scopes' lists all")
   }
 
-  /// The ids that start, or whose names start, most like this id; at most five.
+  /// The known ids that begin most like this one, or have a name that does; at most five.
   static func matches(of id: String, in known: [(id: String, name: String)]) -> [String] {
     func agreement(_ text: String) -> Int { zip(id, text).prefix { $0 == $1 }.count }
     let agreeing = known.map { row in
