@@ -21,12 +21,13 @@ static inline WINDOW *ptg_stdscr(void) { return stdscr; }
 static inline WINDOW *ptg_curscr(void) { return curscr; }
 static inline int ptg_colors(void) { return COLORS; }
 
-// stdin is a global variable too. newterm, unlike initscr, returns when it cannot.
+// stdin is a global variable too. Unlike initscr, newterm returns when it cannot start.
 static inline SCREEN *ptg_newterm(const char *name, FILE *output) {
   return newterm(name, output, stdin);
 }
 
-// Declared under _GNU_SOURCE alone, which Swift does not set. No child inherits these descriptors.
+// These are declared only under _GNU_SOURCE, which Swift does not set. Child processes do not
+// inherit the descriptors.
 extern int memfd_create(const char *name, unsigned int flags);
 extern int dup3(int descriptor, int place, int flags);
 static inline int ptg_file_in_memory(void) { return memfd_create("ptg", 1 /* MFD_CLOEXEC */); }
@@ -41,14 +42,14 @@ static inline attr_t ptg_attributes(bool bold, bool underline, bool reverse, boo
          (dim ? A_DIM : 0);
 }
 
-// The pair goes through the last argument, which setcchar reads as an int (curs_getcchar(3X)).
+// The colour pair is the last argument; setcchar reads it as an int (curs_getcchar(3X)).
 static inline int ptg_put(int y, int x, const wchar_t *text, attr_t attributes, int pair) {
   cchar_t cell;
   if (setcchar(&cell, text, attributes, 0, &pair) == ERR) return ERR;
   return mvwadd_wch(stdscr, y, x, &cell);
 }
 
-// ioctl is variadic, which Swift does not import. -1 where the terminal does not know.
+// ioctl is variadic, which Swift does not import. Returns -1 where the terminal has no size.
 static inline int ptg_window_size(int *columns, int *rows) {
   struct winsize size;
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == -1 || size.ws_col == 0 || size.ws_row == 0)
@@ -58,28 +59,30 @@ static inline int ptg_window_size(int *columns, int *rows) {
   return 0;
 }
 
-// How many bytes wait on standard input; ioctl again.
+// How many bytes are waiting on standard input; -1 where it is not known. ioctl is variadic.
 static inline int ptg_bytes_waiting(void) {
   int count = 0;
   return ioctl(STDIN_FILENO, FIONREAD, &count) == -1 ? -1 : count;
 }
 
-// errno is a macro.
+// errno is a macro, which Swift does not import.
 static inline int ptg_errno(void) { return errno; }
 
-// wcwidth is declared under _XOPEN_SOURCE alone, which Swift does not set.
+// wcwidth is declared only under _XOPEN_SOURCE, which Swift does not set.
 extern int wcwidth(wchar_t character);
 
 // nl_item is an enumeration on some systems and a macro on others.
 static inline bool ptg_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
 
-// fcntl again. A handler must never wait for the loop, nor a child inherit the pipe.
+// fcntl is variadic. A signal handler must never wait for the event loop, and a child process must
+// not inherit the pipe.
 static inline void ptg_prepare_pipe(int end) {
   fcntl(end, F_SETFL, fcntl(end, F_GETFL) | O_NONBLOCK);
   fcntl(end, F_SETFD, FD_CLOEXEC);
 }
 
-// Signals. A handler may only touch what stands still (signal-safety(7)), so its state is plain C.
+// Signals. A handler may only use memory that never moves (signal-safety(7)), so its state is plain
+// C.
 
 #define PTG_ORDINARY 7
 #define PTG_FATAL 6
@@ -109,14 +112,14 @@ typedef struct {
   char stack[32768];
 } ptg_relay_state;
 
-// Weak, so that the linker keeps one of the copies; a static one would give each object file of a
-// release build a state of its own. A variable outside a function would not be compiled at all.
+// Weak, so that the linker keeps one copy. A static function would give each object file of a
+// release build its own state. A variable outside a function would not be compiled at all.
 __attribute__((weak, noinline)) ptg_relay_state *ptg_relay(void) {
   static ptg_relay_state state;
   return &state;
 }
 
-// The terminal's modes as they were found; before newterm changes them.
+// The terminal's modes before newterm changes them.
 static inline void ptg_remember_modes(void) {
   ptg_relay()->has_modes = tcgetattr(STDIN_FILENO, &ptg_relay()->modes) == 0;
 }
@@ -129,12 +132,12 @@ static inline void ptg_on_ordinary(int number) {
   int saved = errno;
   unsigned char byte = (unsigned char)number;
   ssize_t written = write(ptg_relay()->pipe, &byte, 1);
-  (void)written;  // A full pipe holds signals enough.
+  (void)written;  // A full pipe already holds enough signals.
   errno = saved;
 }
 
-// What Swift says when it traps would be lost on the alternate screen: while that is shown, standard
-// error is a file in memory, unless it goes somewhere else already.
+// Swift's message on a trap would be lost on the alternate screen. While that screen is shown,
+// standard error is therefore a file in memory, unless it already goes somewhere else.
 static inline void ptg_keep_errors(void) {
   ptg_relay_state *relay = ptg_relay();
   if (relay->keeps_errors || !isatty(STDERR_FILENO)) return;
@@ -145,7 +148,7 @@ static inline void ptg_keep_errors(void) {
                         dup2(relay->kept_errors, STDERR_FILENO) >= 0;
 }
 
-// Only calls that signal-safety(7) allows.
+// Uses only calls that signal-safety(7) allows.
 static inline void ptg_tell_errors(void) {
   ptg_relay_state *relay = ptg_relay();
   if (!relay->keeps_errors) return;
@@ -163,7 +166,7 @@ static inline void ptg_tell_errors(void) {
   close(relay->true_errors);
 }
 
-// Gives the terminal back and dies of the same signal, so that the parent sees the true status.
+// Restores the terminal and dies of the same signal, so that the parent sees the true exit status.
 static inline void ptg_on_fatal(int number) {
   ssize_t written = write(STDOUT_FILENO, ptg_relay()->restore, ptg_relay()->restore_length);
   (void)written;
@@ -185,7 +188,7 @@ static inline void ptg_handle(int number, void (*handler)(int), int flags,
     sigaction(number, &action, NULL);
 }
 
-// The fatal ones get a stack of their own: one of their causes is that the usual one is full.
+// Fatal signals get a stack of their own, because a full stack is one of their causes.
 static inline void ptg_arm_signals(int pipe, const char *restore, size_t length) {
   ptg_relay_state *relay = ptg_relay();
   stack_t stack = {.ss_sp = relay->stack, .ss_size = sizeof relay->stack, .ss_flags = 0};
@@ -205,8 +208,8 @@ static inline void ptg_disarm_signals(void) {
   for (int i = 0; i < PTG_FATAL; i++) sigaction(ptg_fatal(i), &relay->fatal[i], NULL);
 }
 
-// SIG_DFL is a cast in a macro. Stops the whole job, as the terminal does on Ctrl-Z; returns when
-// it goes on.
+// SIG_DFL is a cast in a macro. Stops the whole job, as the terminal does on Ctrl-Z. Returns when
+// the job continues.
 static inline void ptg_stop_job(void) {
   struct sigaction relay;
   sigaction(SIGTSTP, NULL, &relay);

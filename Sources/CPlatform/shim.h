@@ -18,17 +18,17 @@ static inline int ptg_optopt(void) { return optopt; }
 // 0 makes the C library forget an earlier scan (getopt(3), glibc).
 static inline void ptg_getopt_reset(void) { optind = 0; opterr = 0; }
 
-// Declared under _GNU_SOURCE alone, which Swift does not set (posix_spawnattr_setflags(3), glibc).
+// Declared only under _GNU_SOURCE, which Swift does not set (posix_spawnattr_setflags(3), glibc).
 static inline int ptg_spawn_setsid(void) { return 0x80; }
 
-// Pseudo-terminals are declared under _XOPEN_SOURCE alone (pts(4)).
+// Pseudo-terminals are declared only under _XOPEN_SOURCE (pts(4)).
 extern int posix_openpt(int flags);
 extern int grantpt(int terminal);
 extern int unlockpt(int terminal);
 extern char *ptsname(int terminal);
 
-// Tells whenever something in the folder gets its name by a rename (inotify(7)); the masks are
-// macros of different types. -1 where it cannot.
+// Reports every rename into the folder (inotify(7)); the masks are macros of different types.
+// Returns -1 where the folder cannot be watched.
 static inline int ptg_watch_folder(const char *folder) {
   int watch = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
   if (watch == -1 || inotify_add_watch(watch, folder, IN_MOVED_TO | IN_ONLYDIR) != -1) return watch;
@@ -36,12 +36,12 @@ static inline int ptg_watch_folder(const char *folder) {
   return -1;
 }
 
-// vfork(2) is declared under _DEFAULT_SOURCE alone.
+// vfork(2) is declared only under _DEFAULT_SOURCE.
 extern pid_t vfork(void);
 
-// Takes our handlers away from a child that is about to become another program: until then it
-// would run them in our memory. What is ignored stays so, but for the limit on files, which is
-// ignored for our own sake.
+// Resets our signal handlers in a child process that is about to become another program. Until then
+// the child would run the handlers in our memory. Ignored signals stay ignored, except the signal
+// for the limit on file sizes, which only ptg itself ignores.
 static inline void ptg_forget_handlers(void) {
   for (int number = 1; number < NSIG; number += 1) {
     struct sigaction action;
@@ -53,10 +53,10 @@ static inline void ptg_forget_handlers(void) {
   }
 }
 
-// Starts a program that the system kills when the thread that started it ends, whatever ends it
-// (prctl(2), PR_SET_PDEATHSIG): posix_spawn(3) has no such attribute. Gives an error number, or 0.
-// As in posix_spawn, the child shares our memory until it is the other program, and tells through
-// it why it cannot become that.
+// Starts a program that the system kills when the thread that started it ends, however it ends
+// (prctl(2), PR_SET_PDEATHSIG). posix_spawn(3) has no such attribute. Returns an error number, or
+// 0. As in posix_spawn, the child shares our memory until it becomes the other program. Through
+// that memory it reports why it could not become it.
 __attribute__((noinline, unused)) static int ptg_start_tool(
     pid_t *child, const char *path, char *const arguments[], char *const variables[], int input,
     int output, int errors) {
@@ -83,7 +83,7 @@ __attribute__((noinline, unused)) static int ptg_start_tool(
   return fault;
 }
 
-// A macro on some systems.
+// _SC_CLK_TCK is a macro on some systems.
 static inline long ptg_ticks_per_second(void) { return sysconf(_SC_CLK_TCK); }
 
 #endif

@@ -15,15 +15,15 @@ static inline int ptg_set_defensive(sqlite3 *database) {
   return sqlite3_db_config(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, (int *)0);
 }
 
-// sqlite3_config is variadic as well. Without statistics no allocation takes a lock.
+// sqlite3_config is variadic too. Without memory statistics, no allocation takes a lock.
 static inline int ptg_set_memory_statistics_off(void) {
   return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
 
-// What SQLite holds of a virtual table begins with its own structure (sqlite.org/vtab.html);
-// only C promises that the first member lies first.
+// SQLite requires that each structure of a virtual table begins with its own
+// (sqlite.org/vtab.html). Only C promises that the first member comes first in memory.
 
-// Rows of numbers, one after the other, `width` to a row.
+// Rows of numbers, one row after another, with `width` numbers in each.
 typedef struct ptg_feed {
   const sqlite3_int64 *first;
   const sqlite3_int64 *end;
@@ -37,7 +37,7 @@ typedef struct ptg_feed_table {
 
 typedef struct ptg_feed_cursor {
   sqlite3_vtab_cursor base;
-  // The rows that are left; the first of them is the current one.
+  // The rows not read yet; the first of them is the current row.
   ptg_feed rest;
 } ptg_feed_cursor;
 

@@ -1,6 +1,6 @@
-/// Writing CSV as the export wants it: CRLF after every record, quotes only where needed.
+/// Writes CSV in the form of the export: CRLF after every record, quotes only where needed.
 package enum CSVText {
-  /// One record with its CRLF (RFC 4180).
+  /// One record of the fields, with its CRLF (RFC 4180).
   package static func record(_ fields: [String]) -> String {
     fields.map(field).joined(separator: ",") + "\r\n"
   }

@@ -1,6 +1,6 @@
 /// CSV on the Web (W3C, 2015): `csv-metadata.json`, which GOV.UK recommends beside CSV files.
 package enum CSVW {
-  /// An object of the export and the table whose rows it holds.
+  /// An object of the export, and the table of its rows.
   package struct Object: Sendable {
     package let table: Table
     package let path: String
@@ -13,7 +13,7 @@ package enum CSVW {
     }
   }
 
-  /// The description of all objects, in their order.
+  /// The CSVW description of all objects, in their order.
   package static func metadata(title: String, objects: [Object]) -> JSONText {
     let tables = objects.map { object in describe(object, among: objects) }
     return .object([
@@ -43,9 +43,10 @@ package enum CSVW {
     ])
   }
 
-  /// CSVW refers to an object by its address, so it is named only where it is in the export.
+  /// The references of a table as CSVW foreign keys.
   ///
-  /// A reference that may be empty is left out: validators hold an empty field to be a wrong one.
+  /// CSVW refers to an object by its address, so it can name only objects of this export. A
+  /// reference that may be empty is left out, because validators report an empty field as wrong.
   private static func foreignKeys(of table: Table, among objects: [Object]) -> [JSONText] {
     table.foreignKeys.compactMap { reference in
       let isOptional = table.columns.contains { $0.name == reference.column && $0.isOptional }
@@ -90,7 +91,8 @@ extension Column {
     }
   }
 
-  /// The code as an expression that matches it alone; the signs are those of XML Schema.
+  /// The code as an expression that matches only the code; the special signs are those of XML
+  /// Schema.
   private func escaped(_ code: String) -> String {
     code.map { #".\?*+()|[]{}"#.contains($0) ? "\\\($0)" : String($0) }.joined()
   }

@@ -1,8 +1,9 @@
-/// The form of a column's fields, as both descriptions of the tables put it.
+/// The form of a column's fields, as Table Schema and CSVW describe it.
 extension Column {
-  /// The expression that a whole field matches; `nil` where the kind has none.
+  /// The expression that a whole field must match; `nil` where the kind needs none.
   ///
-  /// Without `^` and `$`: XML Schema, which both standards follow, matches whole values.
+  /// The expression has no `^` and `$`, because XML Schema, which both standards follow, matches
+  /// whole values.
   var pattern: String? {
     switch kind {
     case .identifier: "[A-Za-z0-9][A-Za-z0-9._:-]{0,63}"
@@ -11,7 +12,7 @@ extension Column {
     }
   }
 
-  /// The most characters that a text may have; `nil` where the kind has no such limit.
+  /// The most characters that a text may have; `nil` where the kind has no limit.
   var maximumLength: Int64? {
     switch kind {
     case .text: 1_000
@@ -22,7 +23,7 @@ extension Column {
 }
 
 extension Table {
-  /// The references to a column that is the whole key of its table: column, table, key column.
+  /// The references to a column that is the whole key of another table: column, table, key column.
   var foreignKeys: [(column: String, table: String, key: String)] {
     columns.compactMap { column in
       guard let name = column.reference, let table = Table.named(name), table.key.count == 1 else {

@@ -1,8 +1,8 @@
 import ThreatDomain
 
-/// One column of a table of the export: what may stand in it, and what it says.
+/// One column of a table of the export: its allowed values and its meaning.
 package struct Column: Sendable {
-  /// What may stand in a column.
+  /// The kind of value that a column may hold.
   package enum Kind: Equatable, Sendable {
     /// A code: letters, digits and `._:-`, 1 to 64 of them, the first a letter or a digit.
     case identifier
@@ -10,7 +10,7 @@ package struct Column: Sendable {
     case text
     /// Text that may hold line breaks, at most 64 KiB.
     case freeText
-    /// A whole number of the range.
+    /// A whole number within the range.
     case integer(ClosedRange<Int64>)
     /// A decimal number with at most four places, at most 15 digits, no exponent.
     case decimal
@@ -27,13 +27,13 @@ package struct Column: Sendable {
   }
 
   package let name: String
-  /// What may stand in it.
+  /// The kind of value that the column may hold.
   package let kind: Kind
-  /// What the column says, for the Table Schema and CSVW.
+  /// The meaning of the column, for the Table Schema and CSVW.
   package let about: String
   /// Whether the field may be empty, which means missing.
   package private(set) var isOptional = false
-  /// The table whose first key column holds the values allowed here.
+  /// The table with the allowed values in its first key column; `nil` where any value is allowed.
   package private(set) var reference: String?
 
   private init(_ name: String, _ kind: Kind, _ about: String) {
@@ -42,7 +42,7 @@ package struct Column: Sendable {
     self.about = about
   }
 
-  /// The same column, whose field may be empty.
+  /// The same column, with a field that may be empty.
   package var optional: Column {
     var column = self
     column.isOptional = true
@@ -65,7 +65,7 @@ extension Column {
     Column(name, .freeText, about)
   }
 
-  /// Zero or more.
+  /// A count from zero to a thousand million.
   static func count(_ name: String, _ about: String) -> Column {
     Column(name, .integer(0...1_000_000_000), about)
   }
@@ -74,7 +74,7 @@ extension Column {
     Column(name, .integer(range), about)
   }
 
-  /// Money in pence, zero or more, at most ten thousand million pounds.
+  /// Money in pence, from zero to ten thousand million pounds.
   static func pence(_ name: String, _ about: String) -> Column {
     Column(name, .integer(0...1_000_000_000_000), about)
   }

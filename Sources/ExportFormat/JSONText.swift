@@ -1,9 +1,9 @@
-/// A JSON value whose members keep their order, and its text.
+/// A JSON value that keeps the order of its members, and its text.
 package enum JSONText: Equatable, Sendable {
   case null
   case bool(Bool)
   case integer(Int64)
-  /// Written with as few digits as round-trip; not finite becomes `null`.
+  /// A number in as few digits as round-trip; a value that is not finite is written as `null`.
   case number(Double)
   case string(String)
   case array([JSONText])
@@ -20,7 +20,7 @@ package enum JSONText: Equatable, Sendable {
     return text
   }
 
-  /// The text with two spaces a level and a line feed at the end.
+  /// The text with two spaces of indent for each level, and a line feed at the end.
   package var indented: String {
     var text = ""
     write(to: &text, indent: 0)
@@ -61,7 +61,7 @@ package enum JSONText: Equatable, Sendable {
     text += brackets.suffix(1)
   }
 
-  /// A JSON string: controls, quotes and backslashes escaped; the rest as it stands (RFC 8259).
+  /// Writes a JSON string: controls, quotes and backslashes escaped, all else unchanged (RFC 8259).
   private static func write(_ value: String, to text: inout String) {
     text += "\""
     for scalar in value.unicodeScalars {
@@ -80,7 +80,7 @@ package enum JSONText: Equatable, Sendable {
     text += "\""
   }
 
-  /// U+2028 and U+2029 end a line in JavaScript before 2019.
+  /// Whether the sign ended a line in JavaScript before 2019: U+2028 or U+2029.
   private static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value == 0x2028 || scalar.value == 0x2029
   }

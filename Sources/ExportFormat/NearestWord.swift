@@ -1,8 +1,9 @@
-/// Which of some known words was meant by one that is not among them.
+/// Finds the known word that an unknown word was probably meant to be.
 package enum NearestWord {
-  /// The known word that is closest; `nil` where none is close.
+  /// The closest known word; `nil` where none is close.
   ///
-  /// Close is what begins alike, or what a slip or two of the fingers make of the other.
+  /// A word is close if one of the two begins the other, or if a typing slip or two turns one into
+  /// the other.
   package static func to(_ word: String, among known: some Sequence<String>) -> String? {
     let typed = Array(word.lowercased().utf8.prefix(longest))
     let near = known.map { (word: $0, distance: distance(typed, Array($0.lowercased().utf8))) }
@@ -10,11 +11,12 @@ package enum NearestWord {
     return best.flatMap { $0.distance <= max(1, typed.count / 3) ? $0.word : nil }
   }
 
-  /// No known word has as many letters.
+  /// How many letters of a word are compared; every known word is shorter.
   private static let longest = 64
 
-  /// How many letters have to be put in, left out or changed; at most one where one word begins the
-  /// other.
+  /// How many letters must be added, removed or changed to turn one word into the other.
+  ///
+  /// The distance is 1 where one word begins the other and the shorter has four letters or more.
   private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
     if left == right { return 0 }
     let shorter = min(left.count, right.count)

@@ -1,36 +1,37 @@
-/// Which rows of a table the export for one region or one force holds.
+/// Which rows of a table go into the export for one region or one force.
 ///
-/// The national export holds every row. Beyond these rules references stay closed: a row whose
-/// mandatory reference is not in the export is left out, and an optional one is left empty.
+/// The national export holds every row. References between rows must stay complete as well. A row
+/// is left out where its mandatory reference is not in the export; an optional reference is left
+/// empty.
 package indirect enum Need: Sendable {
-  /// Every row: published, or meant for everybody.
+  /// Every row: published, or meant for every recipient.
   case everybody
   /// Rows that name one of the recipient's forces.
   case ownForce(String)
-  /// Rows that name the recipient's region; for a force, only where it may see its region's rows.
+  /// Rows that name the recipient's region; a force gets them only where `isForForces` says so.
   case ownRegion(String, isForForces: Bool)
-  /// Rows whose scope is the recipient, one of its forces, or one of these as well.
+  /// Rows with the scope of the recipient, of one of its forces, or one of these wider scopes.
   case ownScope(String, besides: Set<WiderScope>)
-  /// Rows that name a row of another table which the export holds.
+  /// Rows that name a row of another table, where the export holds the other row.
   case kept(String)
-  /// Rows about an actor or a threat which the export holds.
+  /// Rows about an actor or a threat that the export holds.
   case keptSubject
-  /// Rows that a row of the other table names, where that row answers the need.
+  /// Rows that a row of another table names, where the other row meets the need.
   case named(by: String, where: Need)
-  /// Rows that answer one need at least.
+  /// Rows that meet at least one of the needs.
   case any([Need])
 
   /// A scope above the recipient's own.
   package enum WiderScope: Sendable {
     case nation
-    /// The region of a force that is the recipient.
+    /// The region of a force, where the recipient is the force.
     case regionOfForce
   }
 }
 
-/// The need to know of every table, in the order of the catalogue, with its reason.
+/// The need to know of every table, with its reason, in the order of the catalogue.
 ///
-/// A new table needs a row here; a test holds the two lists together.
+/// A new table needs a row here. A test checks that the two lists hold the same tables.
 package let needToKnow: [(table: String, need: Need, reason: String)] = [
   ("region", .everybody, "names; published"),
   ("force", .everybody, "names; published"),

@@ -1,34 +1,36 @@
-/// A table of the export, defined once.
+/// The definition of a table of the export.
 ///
-/// The loader, the snapshot's schema, the Table Schema, CSVW and the sample writer all read this.
+/// The loader, the snapshot's schema, the Table Schema, CSVW and the sample writer all use it.
 package struct Table: Sendable {
   /// A rule between two columns of one row.
   package enum RowRule: Equatable, Sendable {
-    /// The first number is not above the second.
+    /// The first number must not be above the second.
     case notAbove(String, String)
-    /// The first day is not before the second, where both stand.
+    /// The first day must not be before the second, where both fields are filled in.
     case notBefore(String, String)
-    /// The first column is filled in where the second holds the code.
+    /// The first column must be filled in where the other column holds the code.
     case requiredWhere(String, column: String, is: String)
   }
 
   package let name: String
-  /// What one row is, for the Table Schema and the reader of the database.
+  /// What one row is about, for the Table Schema and for readers of the database.
   package let about: String
-  /// The names of the columns that no two rows share.
+  /// The names of the key columns; no two rows share their values.
   package let key: [String]
-  /// The column whose month cuts the table into parts, one object each; `nil` for a whole table.
+  /// The month column that divides the table into one object a month; `nil` for an undivided table.
   package let partition: String?
-  /// Whether the snapshot stores references and choices as small integers: the large tables.
+  /// Whether the snapshot stores references and choices as small integers, as it does in large
+  /// tables.
   package let isCoded: Bool
-  /// In the order of every record.
+  /// The columns, in the order of every record.
   package let columns: [Column]
-  /// Where the columns stand in every record that roll-ups add up; empty where none are.
+  /// The positions of the columns that roll-ups add up; empty where there are none.
   package let summed: Range<Int>
-  /// What must hold within each row.
+  /// The rules that every row must keep.
   package let rules: [RowRule]
 
-  /// - Parameter summed: The names of the columns that are added up: they stand side by side.
+  /// - Parameter summed: The names of the columns that roll-ups add up; they must be next to each
+  ///   other.
   init(
     _ name: String, _ about: String, key: [String], partition: String? = nil,
     isCoded: Bool = false, rules: [RowRule] = [], summed: [String] = [], columns: [Column]
@@ -50,7 +52,7 @@ package struct Table: Sendable {
   /// The position of the column in every record; `nil` where the table has no such column.
   package func position(of name: String) -> Int? { columns.firstIndex { $0.name == name } }
 
-  /// The position of a column that the table has.
+  /// The position of a column; stops the program where the table has no such column.
   package func place(of name: String) -> Int {
     guard let position = position(of: name) else {
       preconditionFailure("\(self.name) has no column \(name)")

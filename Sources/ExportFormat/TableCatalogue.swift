@@ -1,4 +1,4 @@
-/// Every table of the export, parents before the tables that refer to them.
+/// Every table of the export; a table comes after the tables it refers to.
 ///
 /// Source: the central export, version 1. The order is the order of loading.
 package let tableCatalogue: [Table] = [

@@ -1,9 +1,9 @@
 /// The Table Schema of a table (Data Package standard, version 2), from its definition.
 extension Table {
-  /// Where the schema lies in every export; the number is the version of the table's form.
+  /// The path of the schema in every export; the number is the version of the table's form.
   package var schemaPath: String { "schema/\(name)-1.json" }
 
-  /// The schema of every object that holds the table or a part of it.
+  /// The schema of every object that holds the table or one month of it.
   package var tableSchema: JSONText {
     var members: [(String, JSONText)] = [
       ("$schema", .string("https://datapackage.org/profiles/2.0/tableschema.json")),
@@ -19,7 +19,9 @@ extension Table {
     return .object(members)
   }
 
-  /// Whole tables alone are referred to, and their resources bear the table's name.
+  /// The reference as Table Schema writes it.
+  ///
+  /// Only undivided tables are referred to. Each has a resource with the name of the table.
   private static func schemaForeignKey(
     _ reference: (column: String, table: String, key: String)
   ) -> JSONText {

@@ -1,17 +1,17 @@
 import ThreatDomain
 
-/// One fault of an export, where it stands and what would have been right.
+/// One fault of an export: its place, what was found, and what would have been right.
 package struct ExportProblem: Error, Equatable, CustomStringConvertible {
   /// The file inside the export.
   package let file: String
-  /// The line on which the record starts, from 1; `nil` where the fault is the file's.
+  /// The line on which the record starts, from 1; `nil` where the fault concerns the whole file.
   package let line: Int?
   package let column: String?
-  /// The member of the manifest, or the row's key, where there is no column to name.
+  /// The member of the manifest or the key of the row, where there is no column to name.
   package let member: String?
-  /// At most 40 characters of what stood there, escaped and in quotes.
+  /// What was found, at most 40 characters, escaped and in quotes.
   package let found: String
-  /// What would have been accepted, in words that follow "expected".
+  /// What would have been accepted, worded to follow "expected".
   package let expected: String
 
   package init(
@@ -26,7 +26,7 @@ package struct ExportProblem: Error, Equatable, CustomStringConvertible {
     self.expected = Excerpt.inert(expected)
   }
 
-  /// The same problem where it stands in another file.
+  /// The same problem at another place.
   func moved(to file: String, line: Int?) -> ExportProblem {
     ExportProblem(
       file: file, line: line, column: column, member: member, escaped: found, expected: expected)
@@ -51,12 +51,14 @@ package struct ExportProblem: Error, Equatable, CustomStringConvertible {
   }
 }
 
-/// The faults of an export: the first twenty in full, all of them counted up to ten thousand.
+/// The faults of an export: the first twenty in full, and a count of up to ten thousand.
 package struct ProblemList: Equatable, Sendable {
-  /// How many problems a list holds; of the others only their number.
+  /// How many problems a list keeps in full.
   package static let kept = 20
-  /// Where counting ends: an object of 64 MiB has room for thirty million faulty rows, and nobody
-  /// is helped by the minutes that it takes to count them.
+  /// Where counting ends.
+  ///
+  /// An object of 64 MiB could hold thirty million faulty rows, and counting them all for minutes
+  /// helps no one.
   package static let counted = 10_000
 
   package private(set) var first: [ExportProblem] = []
@@ -66,10 +68,10 @@ package struct ProblemList: Equatable, Sendable {
 
   package var isEmpty: Bool { count == 0 }
 
-  /// Whether there are so many that the rest is not looked for.
+  /// Whether the count has reached its end, so that checking can stop.
   var isFull: Bool { count >= ProblemList.counted }
 
-  /// The same problems, each put elsewhere.
+  /// The same problems, each changed by a function.
   func map(_ change: (ExportProblem) -> ExportProblem) -> ProblemList {
     var list = self
     list.first = first.map(change)
@@ -88,7 +90,7 @@ package struct ProblemList: Equatable, Sendable {
 }
 
 extension ProblemList {
-  /// How many there are and what came of it, then the first of them, a line each.
+  /// A line with the count and the consequence, then the first problems, one on each line.
   func words(about source: String, end: String) -> String {
     let lines = first.map { "  \($0)" }
     let rest = count - first.count
@@ -99,18 +101,18 @@ extension ProblemList {
   }
 }
 
-/// Text of an export, made fit for a message.
+/// Makes text of an export safe for a message.
 enum Excerpt {
   private static let limit = 40
 
-  /// The text in quotes, other than printable ASCII escaped, at most 40 characters of it.
+  /// The first 40 characters of the text in quotes, with all but printable ASCII escaped.
   static func escaped(_ text: String) -> String {
     let scalars = text.unicodeScalars
     let shown = inert(String(String.UnicodeScalarView(scalars.prefix(limit))))
     return "'\(shown)'" + (scalars.count > limit ? "…" : "")
   }
 
-  /// The text with all but printable ASCII escaped: names and values of the manifest stand in it.
+  /// The text with all but printable ASCII escaped; used for names and values of the manifest.
   static func inert(_ text: String) -> String {
     text.unicodeScalars.map { scalar in
       (0x20..<0x7F).contains(scalar.value)

@@ -1,19 +1,19 @@
 import Platform
 import SnapshotStore
 
-/// Why an export was not loaded; the boards keep what they had.
+/// Why an export was not loaded; the boards keep their present snapshot.
 package enum SyncError: Error, Equatable, CustomStringConvertible {
   /// The export breaks its own rules.
   case badData(source: String, ProblemList)
-  /// No signer that the unit trusts has signed it.
+  /// The export is not signed by a trusted key.
   case notTrusted(String)
   /// A file of the source is missing or cannot be read.
   case unreachable(String)
-  /// The disk, or a folder on it.
+  /// The disk, or a folder on it, cannot be written.
   case cannotWrite(String)
   /// Another sync holds the lock.
   case busy(String)
-  /// The clock, the trust folder, a version: something to set right first.
+  /// Something must be set right first: the clock, the trust folder or a version.
   case configuration(String)
 
   package var description: String {
@@ -29,13 +29,13 @@ package enum SyncError: Error, Equatable, CustomStringConvertible {
 }
 
 extension SyncError {
-  /// The error with what is shown meanwhile, where the source is out of reach.
+  /// The error with the snapshot that boards still show, where the source cannot be reached.
   func naming(shown held: SnapshotOrigin?) -> SyncError {
     guard case .unreachable(let text) = self, let held else { return self }
     return .unreachable("\(text) Shown meanwhile: export \(held.serial) of \(held.created).")
   }
 
-  /// What was found, without what became of it.
+  /// What was found, without the consequence.
   package var finding: String {
     switch self {
     case .badData(_, let problems): problems.first.map { "\($0)" }.joined(separator: "; ")
@@ -45,7 +45,8 @@ extension SyncError {
     }
   }
 
-  /// Runs work on the snapshot being built; what SQLite refuses there is a disk that refuses.
+  /// Runs work on the snapshot that is being built; an error of SQLite there is an error of the
+  /// disk.
   static func store<Value: ~Copyable>(
     _ work: () throws(StoreError) -> Value
   ) throws(SyncError) -> Value {
@@ -56,7 +57,7 @@ extension SyncError {
     }
   }
 
-  /// Runs work on the data folder.
+  /// Runs work on the data folder; an error of the system becomes ``cannotWrite(_:)``.
   static func disk<Value>(_ work: () throws(PlatformError) -> Value) throws(SyncError) -> Value {
     do {
       return try work()

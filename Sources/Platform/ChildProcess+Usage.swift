@@ -1,21 +1,21 @@
 import Glibc
 
-/// What a tool costs: for measurements.
+/// Measures what a run of a tool costs.
 extension ChildProcess {
-  /// What a run took.
+  /// The cost of one run.
   package struct Usage: Equatable, Sendable {
     package let status: Int32
-    /// From the start to the end, by the clock.
+    /// Seconds from start to end by the clock.
     package let wallSeconds: Double
-    /// Of processors, with the children that the tool waited for.
+    /// Seconds of processor time, including child processes that the tool waited for.
     package let processorSeconds: Double
-    /// The most memory that the tool, or one of those children, held at once.
+    /// The most memory that the tool or one of those child processes used at once.
     package let peakMegabytes: Double
   }
 
-  /// Runs the tool to its end and gives what that took; its output is thrown away.
+  /// Runs the tool to its end and returns its cost; its output is thrown away.
   ///
-  /// - Parameter seconds: After this long the tool is killed and the call throws.
+  /// - Parameter seconds: The time limit. At the limit the tool is killed and the call throws.
   package func measured(seconds: Int) throws(PlatformError) -> Usage {
     let null = Int32(
       try system("open", "/dev/null") { Int(open("/dev/null", O_WRONLY | O_CLOEXEC)) })

@@ -6,9 +6,9 @@ package struct ChildProcess: Sendable {
   package let arguments: [String]
   /// The file that the tool reads as its standard input.
   private let input: String
-  /// Variables that the tool gets besides its language, as `NAME=value`.
+  /// Variables for the tool besides its language, as `NAME=value`.
   private let variables: [String]
-  /// What is read whole of the tool: its standard output, or its errors.
+  /// Which stream of the tool is kept whole: standard output or standard error.
   private let heard: StandardStream
 
   package init(
@@ -22,12 +22,12 @@ package struct ChildProcess: Sendable {
     self.heard = heard
   }
 
-  /// What a tool that ended by itself left.
+  /// The result of a tool that ended by itself.
   package struct Result: Equatable, Sendable {
     package let status: Int32
-    /// What it wrote to its standard output.
+    /// The stream that is kept whole, usually standard output.
     package let output: [UInt8]
-    /// The end of what it said beside that: why it failed, as a rule.
+    /// The end of the other stream, which usually tells why the tool failed.
     package let asides: [UInt8]
 
     package init(status: Int32, output: [UInt8], asides: [UInt8]) {
@@ -37,12 +37,12 @@ package struct ChildProcess: Sendable {
     }
   }
 
-  /// Runs the tool to its end and gives what it said, at most `outputLimit` bytes.
+  /// Runs the tool to its end and returns its output, at most `outputLimit` bytes.
   ///
-  /// - Parameter seconds: After this long the tool is killed and the call throws; the time while
-  ///   ptg itself is stopped does not count.
-  /// - Parameter goesOn: Asked twice a second or more often, with what the tool said so far; on a no
-  ///   the tool is killed, which leaves it status 137.
+  /// - Parameter seconds: The time limit. At the limit the tool is killed and the call throws. Time
+  ///   while ptg itself is stopped does not count.
+  /// - Parameter goesOn: Asked at least twice a second, with the output so far. On `false` the tool
+  ///   is killed, which gives status 137.
   package func run(
     seconds: Int, outputLimit: Int = 1 << 26, goesOn: ([UInt8]) -> Bool = { _ in true }
   ) throws(PlatformError) -> Result {
@@ -93,7 +93,7 @@ package struct ChildProcess: Sendable {
     }
   }
 
-  /// Asks until the tool has ended: one that shut its output may run on.
+  /// Waits until the tool has ended; a tool that closed its output may still be running.
   private func wait(
     for child: pid_t, within allowance: inout TimeAllowance, _ seconds: Int
   ) throws(PlatformError) -> Int32 {

@@ -5,7 +5,7 @@ package enum Clock {
   /// Seconds since 1970-01-01T00:00:00Z.
   package static var secondsSinceEpoch: Int { time(nil) }
 
-  /// Does nothing for so long.
+  /// Sleeps for this many milliseconds.
   package static func pause(milliseconds: Int) { usleep(UInt32(clamping: milliseconds) * 1000) }
 
   /// Seconds on a clock that never goes back.

@@ -1,12 +1,14 @@
 import Glibc
 
-/// A lock that one process at a time holds; leaving scope, or the process's end, gives it back.
+/// A lock that one process at a time can hold.
+///
+/// It is released when the value leaves its scope or the process ends.
 package struct FileLock: ~Copyable {
   private let file: Int32
 
-  /// Takes the lock, and writes `note` into the file for those who find it taken.
+  /// Takes the lock and writes `note` into its file, for other processes that find it taken.
   ///
-  /// - Returns: `nil` where another process holds it.
+  /// - Returns: `nil` where another process holds the lock.
   package static func take(_ path: String, note: String) throws(PlatformError) -> FileLock? {
     let flags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW
     let file = Int32(try system("open", path) { Int(open(path, flags, 0o600)) })
@@ -22,7 +24,7 @@ package struct FileLock: ~Copyable {
   private init(file: Int32) { self.file = file }
 
   deinit {
-    // A child that another thread is just starting still has the file open; closing is not enough.
+    // Closing is not enough: a child that another thread is just starting still has the file open.
     flock(file, LOCK_UN)
     close(file)
   }

@@ -1,6 +1,8 @@
 import Glibc
 
-/// A new file being written; `close()` makes sure that it is on the disk, leaving scope does not.
+/// A new file that is being written.
+///
+/// `close()` makes sure that the file is on the disk; leaving the scope does not.
 package struct FileWriter: ~Copyable {
   private let file: Int32
   package let path: String
@@ -12,7 +14,7 @@ package struct FileWriter: ~Copyable {
     file = Int32(try system("create", path) { Int(open(path, flags, mode)) })
   }
 
-  /// Shows others that the file is still being written; the end of the process ends that too.
+  /// Shows other processes that the file is still being written, until it is closed or ptg ends.
   borrowing func hold() { flock(file, LOCK_EX | LOCK_NB) }
 
   package borrowing func append(_ bytes: [UInt8]) throws(PlatformError) {

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Whole files in and out, always with a bound.
+/// Reads and writes whole files, always within a limit.
 extension Files {
   /// All bytes of a regular file of at most `limit` bytes; links, pipes and devices are refused.
   package static func read(_ path: String, limit: Int) throws(PlatformError) -> [UInt8] {
@@ -37,7 +37,7 @@ extension Files {
     return bytes
   }
 
-  /// Writes a new file aside, makes sure that it is on the disk, and gives it its name.
+  /// Writes a new file under another name, makes sure that it is on the disk, then renames it.
   package static func write(
     _ bytes: [UInt8], to path: String, mode: UInt32 = 0o600
   ) throws(PlatformError) {
@@ -49,18 +49,18 @@ extension Files {
       try writer.close()
       try rename(aside, to: path)
     } catch {
-      // What stopped the writing may stop this too; the first fault is the one to tell of.
+      // The cause of the first error may stop this too, and the first error is the one to report.
       try? remove(aside)
       throw error
     }
   }
 
-  /// Puts a file in the place of what had its name, as others may do at the same time.
+  /// Replaces a file, even if other processes replace it at the same time.
   ///
-  /// Each writes aside under a name of its own: readers see the one file or the other, whole, and
-  /// after a fault the old one.
+  /// Each process writes to a temporary file with its own name. So readers see either the old or
+  /// the new file, always whole. After an error they see the old one.
   ///
-  /// - Parameter isModeKept: Whether the new file may be read by those who might read the old one.
+  /// - Parameter isModeKept: Whether the new file keeps the permissions of the old one.
   package static func replace(
     _ path: String, with bytes: [UInt8], isModeKept: Bool = false
   ) throws(PlatformError) {
@@ -75,18 +75,18 @@ extension Files {
       if isModeKept, let mode = mode(of: path) { try setMode(mode, of: aside) }
       try rename(aside, to: path)
     } catch {
-      // What stopped the writing may stop this too; the first fault is the one to tell of.
+      // The cause of the first error may stop this too, and the first error is the one to report.
       try? remove(aside)
-      // Nobody but this function knows of the file aside.
+      // Only this function knows the temporary file, so the error names the real file.
       throw error.path == aside
         ? PlatformError(path: path, attempt: error.attempt, answer: error.answer, code: error.code)
         : error
     }
   }
 
-  /// Removes what was written aside for the path by processes that were killed meanwhile.
+  /// Removes temporary files for the path, left by processes that were killed.
   ///
-  /// A folder that cannot be listed keeps them; the writing itself says what is wrong with it.
+  /// In a folder that cannot be listed they stay; the write itself then reports what is wrong.
   private static func removeAsides(of path: String) {
     let folder = folder(of: path)
     let stem = "\(name(of: path))."
@@ -95,11 +95,11 @@ extension Files {
       guard rest.hasSuffix(".part"), let number = Int32(rest.dropLast(".part".count)),
         number > 0, kill(number, 0) == -1, !isHeld("\(folder)/\(name)")
       else { continue }
-      try? remove("\(folder)/\(name)")  // The next one tries again.
+      try? remove("\(folder)/\(name)")  // The next write tries again.
     }
   }
 
-  /// Whether a process, here or on another machine, still writes the file.
+  /// Whether a process, here or on another machine, is still writing the file.
   private static func isHeld(_ path: String) -> Bool {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard file >= 0 else { return true }
@@ -107,10 +107,11 @@ extension Files {
     return flock(file, LOCK_EX | LOCK_NB) != 0
   }
 
-  /// Where a file stands while it is written, until it gets its name.
+  /// The name of a file while it is written, before it gets its final name.
   package static func aside(_ path: String) -> String { "\(path).part" }
 
-  /// Adds bytes to the end of a file, in one write that reaches the disk; makes it where it lacks.
+  /// Appends bytes to a file in one write that reaches the disk; creates the file where it is
+  /// missing.
   package static func append(_ bytes: [UInt8], to path: String) throws(PlatformError) {
     let flags = O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
     let file = Int32(try system("open", path) { Int(open(path, flags, 0o600)) })
@@ -119,16 +120,16 @@ extension Files {
       bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
     }
     guard count == bytes.count else {
-      // Half a line would spoil the next one.
+      // Half a line would spoil the line after it.
       ftruncate(file, lseek(file, 0, SEEK_END) - count)
       throw PlatformError(path: path, attempt: "write", answer: "only \(count) bytes went in")
     }
     _ = try system("write to the disk", path) { Int(fsync(file)) }
   }
 
-  /// Copies a regular file to a new one, at most `limit` bytes; gives the bytes copied.
+  /// Copies a regular file to a new file, at most `limit` bytes; returns the number of bytes.
   ///
-  /// Nothing forces the copy to the disk.
+  /// The copy may not have reached the disk yet.
   package static func copy(
     _ path: String, to newPath: String, limit: Int64, mode: UInt32 = 0o600
   ) throws(PlatformError) -> Int64 {

@@ -1,16 +1,16 @@
 import Glibc
 
-/// The few things ptg does to files, each one atomic or undone.
+/// What ptg does to files; each operation is atomic or undone.
 package enum Files {
-  /// What stands under a name, links not followed.
+  /// What a path names; links are not followed.
   package enum Kind: Equatable, Sendable {
     case regular(bytes: Int64)
     case folder
-    /// A link, a pipe, a device: nothing that ptg reads.
+    /// A link, a pipe or a device; ptg reads none of these.
     case other
   }
 
-  /// What stands at `path`; `nil` where nothing does.
+  /// What is at `path`; `nil` where nothing is.
   package static func kind(of path: String) -> Kind? {
     var status = stat()
     guard lstat(path, &status) == 0 else { return nil }
@@ -21,7 +21,7 @@ package enum Files {
     }
   }
 
-  /// Makes the folder and those above it, readable by the user alone.
+  /// Creates the folder and its parent folders; only the user may read them.
   package static func makeFolder(_ path: String) throws(PlatformError) {
     if kind(of: path) == .folder { return }
     let parent = folder(of: path)
@@ -33,7 +33,7 @@ package enum Files {
     }
   }
 
-  /// A new empty folder of the user's own under `parent`, with a name nobody can guess.
+  /// Creates a new empty folder for the user under `parent`, with a name that cannot be guessed.
   package static func makeTemporaryFolder(in parent: String) throws(PlatformError) -> String {
     var template = Array("\(parent)/ptg-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
@@ -44,7 +44,7 @@ package enum Files {
     return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  /// Removes a file; nothing happens where there is none.
+  /// Removes a file; does nothing where there is none.
   package static func remove(_ path: String) throws(PlatformError) {
     do {
       _ = try system("remove", path) { Int(unlink(path)) }
@@ -53,7 +53,7 @@ package enum Files {
     }
   }
 
-  /// Removes a folder and all that is in it; links inside are removed, never followed.
+  /// Removes a folder and everything in it; links in it are removed, never followed.
   package static func removeFolder(_ path: String) throws(PlatformError) {
     guard kind(of: path) == .folder else { return }
     for name in try names(in: path) {
@@ -81,7 +81,7 @@ package enum Files {
     return names.sorted()
   }
 
-  /// Gives a file or link its final name, in place of what stood there.
+  /// Renames a file or link, replacing what had the new name.
   package static func rename(_ path: String, to newPath: String) throws(PlatformError) {
     _ = try system("rename to \(newPath)", path) { Int(Glibc.rename(path, newPath)) }
   }
@@ -103,11 +103,11 @@ package enum Files {
     try remove(aside)
     _ = try system("make the link", aside) { Int(symlink(target, aside)) }
     try rename(aside, to: link)
-    // Readers see the new target already: to report a fault would deny what is done.
+    // Readers see the new target already, so reporting an error would deny a finished change.
     try? sync(folder(of: link))
   }
 
-  /// Where a link stands until it takes the place of the old one.
+  /// The name of a new link before it replaces the old link.
   package static func asideOfLink(_ link: String) -> String { "\(link).new" }
 
   /// When the content of a file last changed, in seconds since 1970; `nil` where there is no file.
@@ -117,7 +117,7 @@ package enum Files {
     return status.st_mtim.tv_sec
   }
 
-  /// What a link points at; `nil` where there is none.
+  /// The target of a link; `nil` where there is no link.
   package static func linkTarget(_ path: String) -> String? {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink(path, &buffer, buffer.count)
@@ -132,7 +132,7 @@ package enum Files {
     return Int64(status.f_bavail) * Int64(status.f_frsize)
   }
 
-  /// The last name of `path`.
+  /// The last part of `path`.
   package static func name(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
   }

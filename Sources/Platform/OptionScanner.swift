@@ -2,12 +2,12 @@ import CPlatform
 import Glibc
 import Synchronization
 
-/// Takes a command line apart, by the C library's `getopt_long`.
+/// Splits a command line into options and operands, with the C library's `getopt_long`.
 ///
-/// Options stand before or after the other words, whatever `POSIXLY_CORRECT` says: the scan asks
-/// for the words in order (getopt_long(3), an option string that starts with `-`).
+/// Options may come before or after the other words, whatever `POSIXLY_CORRECT` says. For this, the
+/// scan asks for the words in order (getopt_long(3), an option string that starts with `-`).
 package struct OptionScanner: Sendable {
-  /// An option that may be given.
+  /// An option that the program accepts.
   package struct Rule: Equatable, Sendable {
     /// The long name, without the hyphens.
     package let name: String
@@ -32,14 +32,14 @@ package struct OptionScanner: Sendable {
     }
   }
 
-  /// What a command line says.
+  /// The options and operands of a command line.
   package struct Scan: Equatable, Sendable {
     package var options: [Option] = []
-    /// The words that are no options, in their order.
+    /// The words that are not options, in order.
     package var operands: [String] = []
   }
 
-  /// Why a command line could not be read; the word is the one that was typed.
+  /// Why a command line could not be read; each case holds the word that was typed.
   package enum Fault: Error, Equatable, Sendable {
     case unknown(String)
     case missingArgument(String)
@@ -51,16 +51,16 @@ package struct OptionScanner: Sendable {
 
   package init(_ rules: [Rule]) { self.rules = rules }
 
-  /// The options and operands of the words, which do not hold the program's name.
+  /// Scans the words, without the program's name.
   package func scan(_ words: [String]) throws(Fault) -> Scan {
-    // getopt's state belongs to the process, so one scan runs at a time.
+    // The state of getopt belongs to the whole process, so one scan runs at a time.
     let result = OptionScanner.turn.withLock { _ in Result { () throws(Fault) in try read(words) } }
     return try result.get()
   }
 
   private static let turn = Mutex(())
 
-  /// The C library's numbers for long options start above every character.
+  /// The number of the first long option, above every character.
   private static let firstNumber: Int32 = 256
 
   private func read(_ words: [String]) throws(Fault) -> Scan {
@@ -95,7 +95,7 @@ package struct OptionScanner: Sendable {
     }
   }
 
-  /// Why the C library refused the word; `read` words were done with by then.
+  /// Why the C library refused a word; it had finished `read` words by then.
   private func fault(at read: Int, in words: [String]) -> Fault {
     let number = ptg_optopt()
     if number >= OptionScanner.firstNumber {
@@ -104,7 +104,7 @@ package struct OptionScanner: Sendable {
     if (0x21...0x7E).contains(number) {
       return .unknown("-\(Character(Unicode.Scalar(UInt8(number))))")
     }
-    // Any other byte begins a character of several, in a word that is not done with.
+    // Any other byte starts a character of several bytes, in a word that is not finished.
     guard number == 0 else { return .unknown(words[min(read, words.count - 1)]) }
     let word = OptionScanner.name(of: words[read - 1])
     let matches = rules.map { "--\($0.name)" }.filter { $0.hasPrefix(word) }
@@ -112,7 +112,7 @@ package struct OptionScanner: Sendable {
       ? .unknown(word) : .ambiguous(word, matches: matches)
   }
 
-  /// `--month` of `--month=2019-03`.
+  /// The option's name without its value: `--month` of `--month=2019-03`.
   private static func name(of word: String) -> String {
     word.hasPrefix("--") ? String(word.prefix { $0 != "=" }) : word
   }
@@ -123,7 +123,8 @@ package struct OptionScanner: Sendable {
     return rules.first { $0.short?.asciiValue.map(Int32.init) == code }
   }
 
-  /// In order, with `:` for a missing argument, then every short option.
+  /// The option string of getopt: words in order, `:` for a missing argument, then each short
+  /// option.
   private var shortOptions: String {
     let letters = rules.compactMap { rule in
       rule.short.map { "\($0)\(rule.takesArgument ? ":" : "")" }

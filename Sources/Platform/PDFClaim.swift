@@ -1,15 +1,15 @@
-/// What a PDF says of itself in its metadata (XMP), beside what it is.
+/// Removes a false claim from the metadata (XMP) of a PDF.
 enum PDFClaim {
   /// The statement that a file is PDF/UA-1, as an attribute and as an element of XMP.
   private static let claims = [
     "pdfuaid:part=\"1\"", "<pdfuaid:part>1</pdfuaid:part>",
   ].map { Array($0.utf8) }
 
-  /// The file without the claim to be PDF/UA-1, which its tags alone do not make true.
+  /// The file without its claim to be PDF/UA-1, which its tags alone do not make true.
   ///
-  /// weasyprint tags a file only together with the claim, and gives pictures no alternative text and
-  /// heads of tables no scope, which the standard (ISO 14289-1) demands. The tags stay: they give the
-  /// order of reading. Blanks take the place of the claim, so that nothing in the file moves.
+  /// weasyprint tags a file only together with the claim. But it gives pictures no alternative text
+  /// and table heads no scope, as the standard (ISO 14289-1) demands. The tags stay, because they
+  /// give the order of reading. Blanks replace the claim, so that nothing in the file moves.
   static func withoutAccessibility(_ pdf: [UInt8]) -> [UInt8] {
     var pdf = pdf
     for claim in claims {

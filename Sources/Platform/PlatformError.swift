@@ -1,10 +1,10 @@
-/// What the operating system refused, in words for the person at the keyboard.
+/// An error of the operating system, worded for the person at the keyboard.
 package struct PlatformError: Error, Equatable, CustomStringConvertible {
-  /// The file, folder or program it is about.
+  /// The file, folder or program that the error is about.
   package let path: String
-  /// What was tried, as in "could not \(attempt)".
+  /// What ptg tried, as in "could not \(attempt)".
   package let attempt: String
-  /// What the system answered.
+  /// The system's answer.
   package let answer: String
   /// The C library's error number; 0 where there is none.
   package let code: Int32
@@ -16,7 +16,7 @@ package struct PlatformError: Error, Equatable, CustomStringConvertible {
     self.code = code
   }
 
-  /// Whether something was to be read; the rest is about writing and about tools.
+  /// Whether ptg was reading; other errors are about writing or about tools.
   package var isOfReading: Bool { ["open", "read", "list the folder"].contains(attempt) }
 
   package var description: String { "\(path): could not \(attempt): \(answer)" }

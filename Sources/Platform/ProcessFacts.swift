@@ -7,13 +7,13 @@ package enum ProcessFacts {
     getenv(name).map { String(cString: $0) }
   }
 
-  /// The user's home as the system's list of users has it.
+  /// The user's home folder, from the system's list of users.
   package static var homeOfUser: String? {
     guard let entry = getpwuid(getuid()), let folder = entry.pointee.pw_dir else { return nil }
     return String(cString: folder)
   }
 
-  /// The user's name as the system's list of users has it; the number where it has none.
+  /// The user's name, from the system's list of users; `uid` and the number where it has none.
   package static var nameOfUser: String {
     guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else {
       return "uid \(getuid())"
@@ -21,10 +21,10 @@ package enum ProcessFacts {
     return String(cString: name)
   }
 
-  /// The file that this program was started from.
+  /// The path of this program's file.
   package static var program: String? { Files.linkTarget("/proc/self/exe") }
 
-  /// The folder from which relative paths count; `nil` where it was removed.
+  /// The folder that relative paths start from; `nil` where it was removed.
   package static var currentFolder: String? {
     guard let path = getcwd(nil, 0) else { return nil }
     defer { free(path) }
@@ -40,21 +40,21 @@ package enum ProcessFacts {
     return text.isEmpty ? nil : text
   }
 
-  /// The number of this process: no other that runs has it.
+  /// The number of this process, which no other running process shares.
   package static var number: Int32 { getpid() }
 
-  /// Takes the user's locale for characters, and says whether they are written in UTF-8.
+  /// Sets the user's locale for characters; returns whether it uses UTF-8.
   package static func takeLocale() -> Bool {
     setlocale(LC_CTYPE, "")
     return nl_langinfo(nl_item(CODESET)).map { String(cString: $0) } == "UTF-8"
   }
 
-  /// Has the system refuse what is beyond a limit on files (EFBIG) and not kill for it.
+  /// Makes the system report a file above the size limit (EFBIG) instead of killing ptg.
   package static func surviveFileLimit() { signal(SIGXFSZ, SIG_IGN) }
 
   /// The number of the user of this process.
   package static var user: UInt32 { geteuid() }
 
-  /// Ends the process at once; values that own something must be gone by then.
+  /// Ends the process at once; values that own a resource must be released before.
   package static func end(status: Int32) -> Never { exit(status) }
 }

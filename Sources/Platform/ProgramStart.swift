@@ -1,16 +1,17 @@
 import CPlatform
 import Glibc
 
-/// Starts programs: the one place that makes their words and judges the answer.
+/// Starts programs; only this type prepares their arguments and checks the result.
 package enum ProgramStart {
-  /// Starts the program at the path and gives its number.
+  /// Starts the program at the path and returns its process number.
   ///
-  /// It holds no signal back: threads of a pool do, and a child that inherited that could not be
-  /// stopped.
+  /// The program starts with no signal blocked. Threads of a pool block signals, and a child that
+  /// inherited this could not be stopped.
   ///
-  /// - Parameter environment: All of it, as `NAME=value`.
-  /// - Parameter files: Adds what becomes of its files.
-  /// - Parameter attributes: Adds to its attributes, and gives the flags that make them count.
+  /// - Parameter environment: The whole environment, as `NAME=value`.
+  /// - Parameter files: Adds the actions on the program's files.
+  /// - Parameter attributes: Adds to the program's attributes, and returns the flags that enable
+  ///   them.
   package static func start(
     _ path: String, _ arguments: [String], environment: [String],
     files: (inout posix_spawn_file_actions_t) -> Void,
@@ -32,9 +33,9 @@ package enum ProgramStart {
     }
   }
 
-  /// Starts a tool that reads and writes these files, and ends with the thread that waits for it.
+  /// Starts a tool that reads and writes these files; it ends with the thread that waits for it.
   ///
-  /// However ptg ends, nothing of its making runs on.
+  /// So no tool runs on after ptg, however ptg ends.
   static func startTool(
     _ path: String, _ arguments: [String], environment: [String], input: Int32, output: Int32,
     errors: Int32
@@ -46,7 +47,7 @@ package enum ProgramStart {
 
   private typealias Words = [UnsafeMutablePointer<CChar>?]
 
-  /// - Parameter start: Gives an error number, or 0.
+  /// - Parameter start: Starts the child; returns an error number, or 0.
   private static func child(
     of path: String, _ arguments: [String], _ environment: [String],
     _ start: (_ child: inout pid_t, _ words: inout Words, _ variables: inout Words) -> Int32
@@ -57,7 +58,7 @@ package enum ProgramStart {
     var child: pid_t = 0
     let code = start(&child, &words, &variables)
     guard code == 0 else {
-      // A child that could not become the program has ended; nobody else waits for it.
+      // A child that could not become the program has ended, and only ptg can collect its status.
       if child > 0 { _ = waitpid(child, nil, 0) }
       throw PlatformError(
         path: path, attempt: "start", answer: String(cString: strerror(code)), code: code)

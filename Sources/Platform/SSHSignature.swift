@@ -1,28 +1,28 @@
-/// Detached signatures of files, by the system's `ssh-keygen` (ssh-keygen(1), option `-Y`).
+/// Detached signatures of files, made and checked by `ssh-keygen` (ssh-keygen(1), option `-Y`).
 package enum SSHSignature {
-  /// The one program that is asked; nothing is looked up along a path.
+  /// The program that is run, by its absolute path.
   package static let program = "/usr/bin/ssh-keygen"
 
   /// What a signature proves.
   package enum Finding: Equatable, Sendable {
-    /// Made over these very bytes by a key that the list of signers allows.
+    /// A key on the list of signers made the signature over exactly these bytes.
     case allowed(fingerprint: String)
-    /// Made over these very bytes by another key, or by one that expired or was revoked.
+    /// Another key, or an expired or revoked key, made the signature over exactly these bytes.
     case stranger(fingerprint: String)
-    /// Not made over these bytes, or not for this purpose.
+    /// The signature is not over these bytes, or not for this purpose.
     case broken
   }
 
-  /// Whom to believe, and for what.
+  /// The keys that are trusted, and the purpose they are trusted for.
   package struct Signers: Sendable {
     /// The file of allowed signers (ssh-keygen(1), ALLOWED SIGNERS).
     package let file: String
-    /// The file of revoked keys; `nil` where none were.
+    /// The file of revoked keys; `nil` where no key was revoked.
     package let revoked: String?
     package let principal: String
-    /// The moment at which keys must count, as YYYYMMDDHHMMSSZ; `nil` for now.
+    /// The moment at which the keys must be valid, as YYYYMMDDHHMMSSZ; `nil` for now.
     private var time: String?
-    /// What the signature was made for, so that one made for mail or git is none here.
+    /// The purpose of the signature, so that a signature for mail or git is not accepted.
     package let namespace: String
 
     package init(file: String, revoked: String?, principal: String, namespace: String) {
@@ -32,12 +32,12 @@ package enum SSHSignature {
       self.namespace = namespace
     }
 
-    /// The same list, whatever keys were revoked.
+    /// The same list without its revoked keys taken into account.
     package var withoutRevoked: Signers {
       Signers(file: file, revoked: nil, principal: principal, namespace: namespace)
     }
 
-    /// The same list as it counts at that moment.
+    /// The same list as it was valid at a moment, YYYYMMDDHHMMSSZ.
     package func at(_ time: String) -> Signers {
       var signers = self
       signers.time = time
@@ -50,7 +50,7 @@ package enum SSHSignature {
     }
   }
 
-  /// Long enough for a slow disk; a signature is checked in milliseconds.
+  /// The time limit, long enough for a slow disk; checking a signature takes milliseconds.
   private static let secondsToCheck = 30
 
   /// Checks the signature of a file against the signers.
@@ -63,14 +63,14 @@ package enum SSHSignature {
     return stranger.map { .stranger(fingerprint: $0) } ?? .broken
   }
 
-  /// The key that signed the file for this purpose, whoever's it is; `nil` where none did.
+  /// The fingerprint of any key that signed the file for this purpose; `nil` where none did.
   package static func fingerprint(
     of signature: String, on file: String, namespace: String
   ) throws(PlatformError) -> String? {
     try run(["-Y", "check-novalidate", "-n", namespace, "-s", signature], on: file)
   }
 
-  /// The fingerprint of the key where the tool found the signature good: status 0 and its words.
+  /// The fingerprint of the key, where the tool reports a good signature with status 0.
   private static func run(
     _ arguments: [String], on file: String
   ) throws(PlatformError) -> String? {
@@ -83,20 +83,20 @@ package enum SSHSignature {
   }
 }
 
-/// What the tool says where it fails.
+/// What the tool reports where it fails.
 extension SSHSignature {
   /// The first release of OpenSSH that has the option `-Y` (its release notes).
   package static let oldestRelease = "OpenSSH 8.1"
 
-  /// Throws where the tool is too old to know signatures.
+  /// Throws where the tool is too old to check signatures.
   package static func checkRelease() throws(PlatformError) {
     _ = try answer(
       of: ChildProcess(program, ["-Y", "check-novalidate"]).run(seconds: secondsToCheck))
   }
 
-  /// How the tool ended, in its own words; thrown where it is too old to know signatures at all.
+  /// The tool's own error message; throws where the tool is too old to check signatures.
   ///
-  /// Such a tool refuses every signature alike, which says nothing of any of them.
+  /// Such a tool refuses every signature alike, so its message says nothing about this one.
   static func answer(of result: ChildProcess.Result) throws(PlatformError) -> String {
     let said = String(decoding: result.asides, as: UTF8.self).lowercased()
     let refusals = ["unknown option", "illegal option", "invalid option", "unrecognized option"]
@@ -116,12 +116,13 @@ extension SSHSignature {
 
 /// Making keys and signatures.
 extension SSHSignature {
-  /// Time for a person to type the words that guard a key, or to touch a token.
+  /// The time limit for a person to type a passphrase or touch a token, in seconds.
   private static let secondsToSign = 180
 
-  /// Signs a file: the signature in its armour.
+  /// Signs a file; returns the signature in its armoured form.
   ///
-  /// - Parameter key: A private key, or a public one whose private half an agent holds.
+  /// - Parameter key: The file of a private key, or of a public key with its private key in an
+  ///   agent.
   /// - Parameter agent: The socket of that agent.
   package static func sign(
     _ file: String, with key: String, namespace: String, agent: String? = nil
@@ -137,7 +138,7 @@ extension SSHSignature {
     return result.output
   }
 
-  /// Makes a new Ed25519 key pair, `path` and `path.pub`, that no words guard.
+  /// Makes a new Ed25519 key pair without a passphrase, in `path` and `path.pub`.
   ///
   /// - Returns: The public key: its kind and its bytes in base 64.
   package static func makeKey(at path: String) throws(PlatformError) -> String {

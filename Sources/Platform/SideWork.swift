@@ -1,17 +1,17 @@
 import Dispatch
 import Synchronization
 
-/// Work that runs beside this thread, on the other core where there is one.
+/// Work that runs beside this thread, on another core where there is one.
 package final class SideWork<Value: Sendable>: Sendable {
   private let result = Mutex<Value?>(nil)
   private let done = DispatchSemaphore(value: 0)
 
   /// Starts the work.
   package init(_ work: @escaping @Sendable () -> Value) {
-    // What a test refuses, it refuses beside this thread too.
+    // A call that a test refuses is refused in the side work too.
     let refusal = SystemFault.refusal
-    // A queue of its own: one that is shared has its threads counted every second from its first
-    // work on, and would wake a screen that waits for nothing as long as it stands.
+    // The work has a queue of its own. Once a shared queue has had work, the system counts its
+    // threads every second, which would keep waking an idle screen.
     DispatchQueue(label: "ptg.side-work", qos: .userInitiated).async {
       let value = SystemFault.$refusal.withValue(refusal, operation: work)
       self.result.withLock { $0 = value }
@@ -19,7 +19,7 @@ package final class SideWork<Value: Sendable>: Sendable {
     }
   }
 
-  /// Waits for the end of the work and gives what it came to.
+  /// Waits for the end of the work and returns its result.
   package func value() -> Value {
     done.wait()
     done.signal()

@@ -1,11 +1,11 @@
 import Glibc
 
 extension StandardStream {
-  /// The next line without its end; `nil` at the end of input.
+  /// The next line without its line end; `nil` at the end of input.
   ///
-  /// Byte by byte, so that nothing behind the line is taken from whoever reads next.
+  /// It reads byte by byte, so that the text after the line is left for the next reader.
   ///
-  /// - Parameter limit: What a longer line has beyond these bytes is read and dropped.
+  /// - Parameter limit: The most bytes of a line; the rest of a longer line is read and dropped.
   package func readLine(limit: Int = 4096) throws(PlatformError) -> String? {
     var line: [UInt8] = []
     var byte: UInt8 = 0

@@ -1,6 +1,6 @@
 import Glibc
 
-/// The streams that every program is given.
+/// The three streams that the system gives every program.
 package enum StandardStream: Int32, Sendable {
   case input = 0
   case output = 1
@@ -8,7 +8,7 @@ package enum StandardStream: Int32, Sendable {
 
   package var isTerminal: Bool { isatty(rawValue) == 1 }
 
-  /// Columns and rows of the terminal; `nil` where there is none, or where it does not know.
+  /// The columns and rows of the terminal; `nil` where there is no terminal or no size is known.
   package var terminalSize: (columns: Int, rows: Int)? {
     var size = winsize()
     guard ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
@@ -17,7 +17,7 @@ package enum StandardStream: Int32, Sendable {
     return (Int(size.ws_col), Int(size.ws_row))
   }
 
-  /// Writes all of the text, past any buffer of the C library, so that a full disk is noticed.
+  /// Writes all of the text without a buffer of the C library, so that a full disk is noticed.
   package func write(_ text: String) throws(PlatformError) { try write(Array(text.utf8)) }
 
   /// Writes all of the bytes, as ``write(_:)-(String)`` does.

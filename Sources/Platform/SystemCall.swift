@@ -1,8 +1,8 @@
 import Glibc
 
-/// The result of a call of the C library that says -1 and sets `errno` where it fails.
+/// Makes a call of the C library that returns -1 and sets `errno` where it fails.
 ///
-/// An interrupted call (`EINTR`) is made again. This is the one place that reads `errno`.
+/// An interrupted call (`EINTR`) is made again. Only this function reads `errno`.
 package func system(
   _ attempt: String, _ path: String, _ call: () -> Int
 ) throws(PlatformError) -> Int {

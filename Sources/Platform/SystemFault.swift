@@ -1,8 +1,9 @@
-/// How a test has the system refuse a call that would have gone well.
+/// Lets a test make system calls fail.
 ///
-/// One look at a task's own value before each call of the system, which costs a thousand times more.
+/// Checking this value before each call is cheap: the call itself costs a thousand times more.
 package enum SystemFault {
-  /// Asked before each call what is tried on which path; an error number (errno(3)) refuses it.
+  /// Asked before each call with the attempt and the path; an error number (errno(3)) makes it
+  /// fail.
   @TaskLocal package static var refusal:
     (@Sendable (_ attempt: String, _ path: String) -> Int32?)? = nil
 }

@@ -1,21 +1,23 @@
 import Glibc
 import Synchronization
 
-/// A private folder that is removed when its value leaves scope, or when a signal ends ptg.
+/// A private folder for temporary files.
+///
+/// It is removed when the value leaves its scope, or when a signal ends ptg.
 package struct TemporaryFolder: ~Copyable {
   package let path: String
-  /// The place of ours that it lies in, and what holds it there.
+  /// ptg's work place that contains the folder, and the descriptor that marks the folder as in use.
   private let place: WorkPlace?
   private let hold: Int32
 
-  /// Makes a new empty folder, for the user alone, under `parent`.
+  /// Creates a new empty folder under `parent`, for the user alone.
   package init(in parent: String) throws(PlatformError) {
     path = try Files.makeTemporaryFolder(in: parent)
     (place, hold) = (nil, -1)
     FolderRemoval.add(path, in: nil)
   }
 
-  /// Makes a new empty folder in a place of our own, and removes there what killed ones left.
+  /// Creates a new empty folder in ptg's work place, and removes folders of killed runs there.
   package init(in place: WorkPlace) throws(PlatformError) {
     (path, hold) = try place.makeFolder()
     self.place = place
@@ -31,10 +33,10 @@ package struct TemporaryFolder: ~Copyable {
 
 /// Removes the temporary folders that are left when a signal ends the process.
 ///
-/// A handler of signals may do next to nothing (signal-safety(7)), so it hands the signal to a
-/// thread of its own through a pipe and holds the interrupted one still; the thread removes the
-/// folders and lets the signal do what it would have done. Handlers that a screen installs later
-/// take their place; the folder then goes when the screen's loop ends.
+/// A signal handler may do almost nothing (signal-safety(7)). So it passes the signal through a
+/// pipe to a thread and makes the interrupted thread wait. The thread removes the folders and then
+/// lets the signal take its normal effect. Where a screen later installs its own handlers, the
+/// folder is removed when the screen's loop ends.
 private enum FolderRemoval {
   private static let folders = Mutex<[(path: String, place: WorkPlace?)]>([])
 
@@ -44,13 +46,14 @@ private enum FolderRemoval {
   }
 
   static func remove(_ path: String) {
-    // What is left lies in a private folder of the system's own place for such things.
+    // If this fails, the rest stays in a private folder, in the system's own place for temporary
+    // files.
     try? Files.removeFolder(path)
-    // Not before: a signal in between would find nothing to remove, and end the process.
+    // Not earlier: a signal in between would find nothing to remove, and end the process.
     folders.withLock { $0.removeAll { $0.path == path } }
   }
 
-  /// Whether the signals are watched; they are from the first folder on.
+  /// Whether the signals are watched, which starts with the first folder.
   private static let isWatching: Bool = {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { return false }
@@ -59,7 +62,7 @@ private enum FolderRemoval {
     guard startThread(reading: ends[0]) else { return false }
     for number in [SIGINT, SIGTERM, SIGHUP, SIGPIPE] {
       let before = signal(number, handOver)
-      // Started to outlive its terminal (nohup), it goes on outliving it.
+      // A program started to outlive its terminal (nohup) must still outlive it.
       if isIgnoring(before) { signal(number, SIG_IGN) }
     }
     return true
@@ -69,7 +72,7 @@ private enum FolderRemoval {
     unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
-  /// Starts the thread that waits at the pipe; no signal is delivered to it.
+  /// Starts the thread that waits at the pipe; the thread receives no signals.
   private static func startThread(reading end: Int32) -> Bool {
     var all = sigset_t()
     var before = sigset_t()
@@ -90,7 +93,7 @@ private enum FolderRemoval {
     var number: UInt8 = 0
     while read(end, &number, 1) != 1 {}
     for (path, place) in folders.withLock({ $0 }) {
-      try? Files.removeFolder(path)  // The process ends now; nobody is left to be told.
+      try? Files.removeFolder(path)  // The process is ending; no one reads an error.
       place?.removeIfEmpty()
     }
     signal(Int32(number), SIG_DFL)
@@ -102,14 +105,14 @@ private enum FolderRemoval {
   }
 }
 
-/// The end of the pipe into which the handler writes.
+/// The end of the pipe that the handler writes to.
 private let handOverPipe = Atomic<Int32>(-1)
 
-/// The handler: only calls that signal-safety(7) allows.
+/// The signal handler; it uses only calls that signal-safety(7) allows.
 private func handOver(_ number: Int32) {
   var byte = UInt8(truncatingIfNeeded: number)
   _ = write(handOverPipe.load(ordering: .relaxed), &byte, 1)
-  // The thread ends the process long before; if it cannot, the signal does.
+  // The thread ends the process long before this; if it cannot, the signal does.
   sleep(5)
   signal(number, SIG_DFL)
   raise(number)

@@ -1,12 +1,12 @@
-/// The time that a tool may take; what passes while everything is stopped does not count.
+/// The time that a tool may take, without the time while ptg is stopped.
 ///
-/// Ctrl-Z stops ptg and its tools alike, for a night if need be, and the clock goes on. So the clock
-/// is looked at often, and of each stretch between two looks no more counts than a look apart.
+/// Ctrl-Z stops ptg and its tools, perhaps for a whole night, while the clock runs on. So the clock
+/// is read often, and each step between two readings counts for at most ``stretch``.
 struct TimeAllowance {
   private var left: Double
   private var lastLook: Double
 
-  /// Seconds between two looks at the clock, at most.
+  /// The most seconds between two readings of the clock.
   private static let stretch = 0.5
 
   init(seconds: Int, now: Double) {
@@ -16,10 +16,10 @@ struct TimeAllowance {
 
   var isSpent: Bool { left <= 0 }
 
-  /// How long to wait at most until the next look, in milliseconds.
+  /// The longest wait until the next reading, in milliseconds.
   var waitMilliseconds: Int32 { Int32((max(0, min(left, Self.stretch)) * 1000).rounded(.up)) }
 
-  /// Counts the time since the last look.
+  /// Counts the time since the last reading.
   mutating func look(now: Double) {
     left -= min(now - lastLook, Self.stretch)
     lastLook = now

@@ -1,10 +1,10 @@
 import Glibc
 
-/// What is heard of a tool: its words whole, and the end of what it says aside.
+/// Listens to a tool: keeps one of its streams whole, and the end of the other.
 struct ToolEars: ~Copyable {
   /// The two ends of a pipe.
   struct Pipe {
-    /// Where we listen; -1 once the tool says no more.
+    /// Our end of the pipe; -1 once the tool writes no more.
     fileprivate(set) var ours: Int32
     fileprivate(set) var tool: Int32
 
@@ -34,7 +34,7 @@ struct ToolEars: ~Copyable {
   private let limit: Int
   private var chunk = [UInt8](repeating: 0, count: 1 << 16)
 
-  /// Room for a few lines: the last is what matters.
+  /// How many bytes of the other stream are kept: a few lines, because the last line matters.
   private static let mostAside = 4096
 
   init(_ program: String, limit: Int) throws(PlatformError) {
@@ -55,23 +55,23 @@ struct ToolEars: ~Copyable {
     for end in [words.ours, words.tool, asides.ours, asides.tool] where end >= 0 { close(end) }
   }
 
-  /// Whether the tool may still say something.
+  /// Whether the tool may still write something.
   var isOpen: Bool { words.ours >= 0 || asides.ours >= 0 }
 
-  /// Lets go of the tool's own ends, so that its silence is heard.
+  /// Closes the tool's ends of the pipes in ptg, so that the end of the tool's output is noticed.
   mutating func closeEndsOfTool() {
     words.closeTool()
     asides.closeTool()
   }
 
-  /// Waits until there is something to hear, and says whether there is.
+  /// Waits until there is something to read; returns whether there is.
   func wait(milliseconds: Int32) throws(PlatformError) -> Bool {
-    // The system passes over an end of -1 (poll(2)).
+    // The system skips a descriptor of -1 (poll(2)).
     var events = [words.ours, asides.ours].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     return try system("wait for", program) { Int(poll(&events, 2, milliseconds)) } > 0
   }
 
-  /// Takes what there is.
+  /// Reads everything that is ready.
   mutating func listen() throws(PlatformError) {
     if try ToolEars.isReady(words.ours, program) {
       let got = try hear(words.ours)
@@ -102,15 +102,15 @@ struct ToolEars: ~Copyable {
 
 /// Why a tool failed, in its own words.
 extension ChildProcess.Result {
-  /// The last line that it said aside, or `nil` where it said none; at most 200 characters.
+  /// The last line of the other stream, at most 200 characters; `nil` where it is empty.
   package var lastWords: String? { ChildProcess.Result.lastLine(of: asides) }
 
-  /// How it ended, for a message: "it ended with status 3: " and its last words.
+  /// How the tool ended, for a message: "it ended with status 3: " and its last line.
   package func ending(of name: String) -> String {
     "\(name) ended with status \(status)" + (lastWords.map { ": \($0)" } ?? "")
   }
 
-  /// The last line of some bytes in which anything stands, other signs than ASCII's as `?`.
+  /// The last line that is not blank; characters outside ASCII become `?`.
   package static func lastLine(of bytes: some Collection<UInt8>) -> String? {
     let lines = bytes.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
     let last = lines.last { line in line.contains { $0 > UInt8(ascii: " ") } }

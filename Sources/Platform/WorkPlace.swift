@@ -1,41 +1,41 @@
 import Glibc
 
-/// A folder of ours in which every run has a private one of its own to work in.
+/// A folder of ptg in which each run has a private folder for its work.
 ///
-/// A run that is killed cannot remove its folder. The system lets go of the run's hold on it, and
-/// by that the next run knows it for a stray.
+/// A run that is killed cannot remove its folder. But the system then releases the run's lock on
+/// it, which shows the next run that the folder is abandoned.
 package struct WorkPlace: Equatable, Sendable {
   package let path: String
 
-  /// - Parameter path: Made when it is needed, for the user alone; the folder above it as well.
+  /// - Parameter path: The folder; ptg creates it and its parent where needed, for the user alone.
   package init(_ path: String) { self.path = path }
 
-  /// Removes the folders of runs that were killed; nothing happens where there is no such place.
+  /// Removes the folders of runs that were killed; does nothing where there is no such folder.
   package func sweep() {
     guard Files.kind(of: path) == .folder else { return }
-    // A place that cannot be swept now is swept by a later run.
+    // A later run tries again where this fails.
     try? holding { () throws(PlatformError) in try removeStrays() }
     removeIfEmpty()
   }
 
-  /// Makes a run's folder; what holds it is to be closed at the end.
+  /// Creates a folder for this run; the caller must close the descriptor `hold` at the end.
   func makeFolder() throws(PlatformError) -> (path: String, hold: Int32) {
     while true {
       try Files.makeFolder(path)
       try checkOwner()
       do {
         return try holding { () throws(PlatformError) in
-          try? removeStrays()  // They stand in nobody's way; the next run tries again.
+          try? removeStrays()  // Abandoned folders do no harm; the next run tries again.
           let folder = try Files.makeTemporaryFolder(in: path)
           return (folder, try WorkPlace.hold(folder, LOCK_EX))
         }
       } catch  where error.code == ENOENT {
-        continue  // Another run ended just now and took the empty place away.
+        continue  // Another run has just ended and removed the empty folder.
       }
     }
   }
 
-  /// Nobody else may have put something else there, as could be where all may write.
+  /// Checks that another user has put nothing in its place, which could happen where all may write.
   private func checkOwner() throws(PlatformError) {
     guard Files.kind(of: path) == .folder, let access = Files.access(of: path),
       access.owner == geteuid(), !access.isWritableByGroupOrOthers
@@ -54,7 +54,7 @@ package struct WorkPlace: Equatable, Sendable {
     }
   }
 
-  /// Does something while no other run makes or removes a folder here.
+  /// Does work while no other run creates or removes a folder here.
   private func holding<Value>(
     _ work: () throws(PlatformError) -> Value
   ) throws(PlatformError) -> Value {
@@ -75,6 +75,6 @@ package struct WorkPlace: Equatable, Sendable {
     }
   }
 
-  /// Takes the place away where no run has a folder in it.
+  /// Removes the work place where it is empty.
   func removeIfEmpty() { rmdir(path) }
 }

@@ -1,9 +1,9 @@
-/// The modes of a terminal that a program has turned on, after all the bytes it wrote.
+/// The modes that a program has turned on in its terminal, worked out from all the bytes it wrote.
 ///
-/// They are set by `ESC [ ? n h` and reset by `ESC [ ? n l`, several numbers parted by semicolons
+/// `ESC [ ? n h` sets a mode and `ESC [ ? n l` resets it; semicolons separate several numbers
 /// (ctlseqs, xterm: DEC private modes).
 package struct PrivateModes: Hashable, Sendable {
-  /// By the number that xterm has for them.
+  /// The modes that are followed; the raw value is xterm's number.
   package enum Mode: Int, CaseIterable, Sendable {
     case cursor = 25
     case mouse = 1000
@@ -14,7 +14,7 @@ package struct PrivateModes: Hashable, Sendable {
     case synchronizedOutput = 2026
   }
 
-  /// Those that are on; a terminal starts with the cursor alone.
+  /// The modes that are on; at the start only the cursor is.
   package private(set) var on: Set<Mode> = [.cursor]
 
   package init(after bytes: [UInt8]) {

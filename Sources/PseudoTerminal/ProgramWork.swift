@@ -1,15 +1,17 @@
 import Glibc
 import Platform
 
-/// What a running program has done so far: the processor time it took, and how often it slept.
+/// The work of a running program so far: the processor time it used, and how often it slept.
 ///
-/// Two of them that are the same stand for a stretch in which the program slept through, whatever
-/// the speed of the machine.
+/// Two equal values mean that the program slept all the time between them, at any speed of the
+/// machine.
 package struct ProgramWork: Hashable, Sendable {
-  /// In the system's ticks (proc(5), fields 14 and 15 of stat).
+  /// Processor time in the system's ticks (proc(5), fields 14 and 15 of stat).
   package let ticks: Int
-  /// How often one of its threads went to sleep of itself (proc(5), voluntary_ctxt_switches of
-  /// status): one more each time it woke, looked, and waited again.
+  /// How often its threads went to sleep by themselves.
+  ///
+  /// The count grows by one each time a thread wakes, looks and waits again (proc(5),
+  /// voluntary_ctxt_switches of status).
   package let sleeps: Int
 
   package init(of program: pid_t) throws(PlatformError) {
@@ -19,7 +21,7 @@ package struct ProgramWork: Hashable, Sendable {
   }
 }
 
-/// The files in which the system tells of a process (proc(5)).
+/// The files in which the system describes a process (proc(5)).
 struct ProcessFiles {
   let program: pid_t
 
@@ -36,13 +38,13 @@ struct ProcessFiles {
     return sum
   }
 
-  /// The first number after a name at the start of a line.
+  /// The first number after `name` and a colon at the start of a line.
   func number(_ name: String, in file: String) throws(PlatformError) -> Int? {
     let line = try text(of: file).split(separator: "\n").first { $0.hasPrefix("\(name):") }
     return line?.split { $0 == " " || $0 == "\t" }.dropFirst().first.flatMap { Int($0) }
   }
 
-  /// The fields after the program's name, which stands in brackets and may hold anything.
+  /// The fields after the program's name; the name is in brackets and may hold any character.
   func statFields() throws(PlatformError) -> [Substring] {
     let stat = try text(of: "stat")
     let fields = stat[(stat.lastIndex(of: ")") ?? stat.startIndex)...].dropFirst()

@@ -1,7 +1,7 @@
 import Glibc
 import Platform
 
-/// What came after something was done: when the first and the last byte did, and how many.
+/// The program's answer to a key or event: its bytes, and the times of the first and last byte.
 package struct Answer: Sendable {
   package private(set) var firstByte: Double?
   package private(set) var lastByte: Double?
@@ -15,9 +15,9 @@ package struct Answer: Sendable {
 }
 
 extension PseudoTerminal {
-  /// Reads until nothing has come for `quiet` seconds after the first byte.
+  /// Reads until nothing arrives for `quiet` seconds after the first byte.
   ///
-  /// - Parameter limit: How long to wait for the first byte, in seconds.
+  /// - Parameter limit: How many seconds to wait for the first byte.
   package func answer(
     quiet: Double = 0.04, limit: Double = 20
   ) throws(PlatformError) -> Answer {
@@ -31,7 +31,7 @@ extension PseudoTerminal {
     return answer
   }
 
-  /// Reads until the condition holds; gives whether it came to hold within the time.
+  /// Reads until the condition holds; returns whether it did so in time.
   package func wait(
     seconds: Double = 20, until isTrue: () throws -> Bool
   ) throws -> Bool {
@@ -43,15 +43,15 @@ extension PseudoTerminal {
     }
   }
 
-  /// Reads until the program has written the text since the mark, a count of bytes received.
+  /// Reads until the program has written the text after `mark`, a count of received bytes.
   package func wait(for text: String, since mark: Int = 0) throws -> Bool {
     let wanted = Array(text.utf8)
     return try wait { received[mark...].contains(wanted) }
   }
 
-  /// Reads until the program has slept through a stretch of seconds, and gives whether it did.
+  /// Reads until the program has slept for a number of seconds; returns whether it did so in time.
   ///
-  /// Then it wrote nothing, took no processor time, and did not wake.
+  /// A sleeping program writes nothing, uses no processor time and does not wake.
   package func rests(
     for seconds: Double = 2, within limit: Double = 60
   ) throws(PlatformError) -> Bool {
@@ -65,7 +65,7 @@ extension PseudoTerminal {
     return false
   }
 
-  /// How the program ended; `nil` where it runs on for that long.
+  /// How the program ended; `nil` where it is still running after this many seconds.
   package func ending(within seconds: Double = 20) throws -> ProgramEnd? {
     if let end { return end }
     let deadline = Clock.monotonicSeconds + seconds
@@ -74,7 +74,8 @@ extension PseudoTerminal {
       if try system("wait for", path, { Int(waitpid(program, &status, WNOHANG)) }) != 0 {
         end = ProgramEnd(status: status)
       }
-      // Without a terminal there is nothing to read; with one, a program that writes must not wait.
+      // A closed terminal has nothing to read. An open one is read, so that a program that writes
+      // need not wait.
       if keyboard < 0 { usleep(10_000) } else { while try read(within: 0.01) != nil {} }
     } while end == nil && Clock.monotonicSeconds < deadline
     return end

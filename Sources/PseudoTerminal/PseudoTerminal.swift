@@ -2,19 +2,19 @@ import CPlatform
 import Glibc
 import Platform
 
-/// A program that runs on a terminal of its own; whoever holds this value sits at it.
+/// A program that runs on a terminal of its own; the holder of this value acts as its user.
 ///
-/// A class, because it stands for one running program: when it goes, so does the program. The
-/// program's side of the terminal is held open too, so that its modes can be asked for when the
+/// This is a class, because it stands for one running program. When the value goes, the program is
+/// ended. The program's side of the terminal stays open, so that its modes can be read after the
 /// program has ended.
 package final class PseudoTerminal {
   /// What has been read from the program so far.
   package private(set) var received: [UInt8] = []
 
-  /// The program's number among the processes.
+  /// The process number of the program.
   package let program: pid_t
 
-  /// The terminal's modes before the program could change them.
+  /// The modes of the terminal before the program could change them.
   package let modesBefore: TerminalModes
 
   let path: String
@@ -22,7 +22,7 @@ package final class PseudoTerminal {
   private let screen: Int32
   var end: ProgramEnd?
 
-  /// Starts a program, found by its absolute path, in exactly this environment.
+  /// Starts the program at an absolute path, with exactly this environment.
   package init(
     _ path: String, _ arguments: [String], environment: [String: String] = [:],
     columns: Int = 80, rows: Int = 24
@@ -51,7 +51,7 @@ package final class PseudoTerminal {
     close(screen)
   }
 
-  /// Changes the terminal's size, of which the system tells the program.
+  /// Changes the size of the terminal; the system tells the program.
   package func resize(columns: Int, rows: Int) throws(PlatformError) {
     try setSize(of: keyboard, columns, rows)
   }
@@ -68,10 +68,10 @@ package final class PseudoTerminal {
     keyboard = -1
   }
 
-  /// The modes that the terminal has now.
+  /// The present modes of the terminal.
   package func modes() throws(PlatformError) -> TerminalModes { try askModes(of: screen, path) }
 
-  /// What the program wrote next, and when it came; `nil` where nothing came in time.
+  /// The next bytes from the program, and when they arrived; `nil` where none arrived in time.
   package func read(within seconds: Double) throws(PlatformError) -> Piece? {
     var event = pollfd(fd: keyboard, events: Int16(POLLIN), revents: 0)
     let wait = Int32(max(0, (seconds * 1000).rounded(.up)))
@@ -84,7 +84,7 @@ package final class PseudoTerminal {
   }
 }
 
-/// Bytes that came together, and when, on the clock that never goes back.
+/// Bytes that arrived together, and the time, on the clock that never goes back.
 package struct Piece: Sendable {
   package let time: Double
   package let bytes: [UInt8]

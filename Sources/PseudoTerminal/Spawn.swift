@@ -2,7 +2,7 @@ import CPlatform
 import Glibc
 import Platform
 
-/// How a program comes to run on a terminal: in a session of its own, whose terminal it is.
+/// Starts a program on a terminal, in a session of its own that the terminal controls.
 struct Spawn {
   private let path: String
   private let arguments: [String]
@@ -14,7 +14,7 @@ struct Spawn {
     self.environment = environment
   }
 
-  /// Starts the program on the terminal of that name.
+  /// Starts the program on the terminal with this name.
   ///
   /// The first terminal that the leader of a session opens becomes the session's (tty(4), open(2)).
   func start(on terminal: String) throws(PlatformError) -> pid_t {
@@ -26,7 +26,7 @@ struct Spawn {
         posix_spawn_file_actions_adddup2(&files, 0, 2)
       },
       attributes: { attributes in
-        // None is ignored, whatever the thread that starts it does.
+        // The program ignores no signal, whatever the thread that starts it does.
         var all = sigset_t()
         sigfillset(&all)
         posix_spawnattr_setsigdefault(&attributes, &all)

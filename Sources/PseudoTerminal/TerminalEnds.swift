@@ -2,7 +2,7 @@ import CPlatform
 import Glibc
 import Platform
 
-/// Both ends of a new terminal, which no program started meanwhile inherits.
+/// Both ends of a new terminal; other programs started at the same time do not inherit them.
 struct TerminalEnds {
   let keyboard: Int32
   let screen: Int32

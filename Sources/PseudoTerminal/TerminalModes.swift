@@ -10,7 +10,9 @@ package struct TerminalModes: Hashable, Sendable {
     controlCharacters = withUnsafeBytes(of: modes.c_cc) { Array($0) }
   }
 
-  /// Whether what is typed is shown, and kept until the line ends: as a shell's programs find it.
+  /// Whether the terminal shows what is typed and keeps it until the line ends.
+  ///
+  /// Programs that a shell starts find the terminal in this state.
   package var isForLines: Bool {
     flags[3] & UInt32(ECHO) != 0 && flags[3] & UInt32(ICANON) != 0
   }

@@ -1,33 +1,32 @@
 import CSQLite
 
-/// A connection to one SQLite file; leaving scope closes it.
+/// A connection to one SQLite file; it closes when the value leaves its scope.
 package struct Database: ~Copyable {
   let handle: OpaquePointer
-  /// Where statements wait that are run again and again; `nil` while a snapshot is built.
+  /// Prepared statements that are kept for reuse; `nil` while a file is built.
   let shelf: StatementShelf?
-  /// What keeps the reading within bounds.
+  /// The guard that keeps numbers, texts and work of every question within bounds.
   let guardian: ReadingGuard
   let role: FileRole
-  /// Whether temporary views stand before the tables, so that questions find less than the file
-  /// holds.
+  /// Whether temporary views hide some rows of the file from questions.
   package private(set) var isNarrowed = false
 
-  /// Opens a finished file, which nobody changes any more, for reading alone.
+  /// Opens a finished file, which no longer changes, for reading only.
   package init(reading path: String, as role: FileRole) throws(SQLiteError) {
     try self.init(opening: path, as: role, settings: [Database.noChanges])
   }
 
-  /// Opens a finished file for reading alone, once it was looked at.
+  /// Opens a finished file for reading only, after a first look at it.
   ///
-  /// - Parameter narrow: Judges the file before anything else is asked of it, and may stand
-  ///   temporary views before its tables; gives whether it did.
+  /// - Parameter narrow: Checks the file before any other question. It may create temporary views
+  ///   in front of the tables, and returns whether it did.
   package static func reading(
     _ path: String, as role: FileRole,
     narrow: (borrowing Database) throws(SQLiteError) -> Bool
   ) throws(SQLiteError) -> Database {
     var database = try Database(opening: path, as: role, settings: [])
     database.isNarrowed = try narrow(database)
-    // The views must stand by then: SQLite 3.40 makes no temporary one afterwards.
+    // The views must exist by now: from here on SQLite 3.40 creates no temporary view.
     try database.execute(Database.noChanges)
     return database
   }
@@ -47,7 +46,8 @@ package struct Database: ~Copyable {
 
   /// Creates a file that is built in one go.
   ///
-  /// No journal and no waiting for the disk: an unfinished file is thrown away, never read.
+  /// It has no journal and does not wait for the disk: an unfinished file is thrown away, never
+  /// read.
   package init(building path: String, as role: FileRole) throws(SQLiteError) {
     handle = try Database.open(
       "file:\(Database.escaped(path))", as: role,
@@ -61,7 +61,7 @@ package struct Database: ~Copyable {
     self.role = role
   }
 
-  /// A database in memory, for tests.
+  /// Creates a database in memory, for tests.
   package init() throws(SQLiteError) {
     role = .memory
     handle = try Database.open(":memory:", as: role, flags: SQLITE_OPEN_READWRITE, settings: [])
@@ -69,7 +69,7 @@ package struct Database: ~Copyable {
     guardian = ReadingGuard(role)
   }
 
-  /// Lets statements name the tables of a finished file too, as `name.table`.
+  /// Attaches a finished file, so that statements can name its tables as `name.table`.
   package borrowing func attach(_ path: String, as name: String) throws(SQLiteError) {
     let attach = try Statement("ATTACH ?1 AS ?2", on: self)
     attach.bind(Database.address(of: path), at: 1)
@@ -77,7 +77,7 @@ package struct Database: ~Copyable {
     try attach.run()
   }
 
-  /// What SQLite opens to read a file that nobody changes any more.
+  /// The URI that opens a file for reading only, as a file that no longer changes.
   private static func address(of path: String) -> String {
     "file:\(Database.escaped(path))?mode=ro&immutable=1"
   }
@@ -87,17 +87,19 @@ package struct Database: ~Copyable {
     sqlite3_close_v2(handle)
   }
 
-  /// Runs statements that give no rows.
+  /// Runs statements that return no rows.
   package borrowing func execute(_ sql: String) throws(SQLiteError) {
     try Database.execute(sql, on: handle, as: role)
   }
 
-  /// What SQLite last said, for the statement it said it of.
+  /// The last error of SQLite on this connection, with the statement that caused it.
   borrowing func error(_ code: Int32, sql: String) -> SQLiteError {
     role.error(ResultCode(code), String(cString: sqlite3_errmsg(handle)), at: sql)
   }
 
-  /// Whether SQLite counts no memory; it can be told before the first connection alone.
+  /// Whether SQLite keeps no memory statistics.
+  ///
+  /// This can be set only before the first connection.
   private static let countsNoMemory = ptg_set_memory_statistics_off() == SQLITE_OK
 
   private static func open(
@@ -133,7 +135,7 @@ package struct Database: ~Copyable {
     }
   }
 
-  /// The path with the three characters escaped that mean something in a URI.
+  /// The path with the three characters escaped that have a meaning in a URI.
   private static func escaped(_ path: String) -> String {
     var text = ""
     for character in path {

@@ -1,8 +1,8 @@
-/// What a file is to the program, for errors to say.
+/// What a file is to the program, so that errors can name it.
 package struct FileRole: Equatable, Sendable {
-  /// As in "the snapshot".
+  /// The name in errors, such as "the snapshot".
   package let name: String
-  /// What is said of a value that nobody writes there: why that is, and what to do about it.
+  /// What an error says about a value that ptg never writes: why it is there, and what to do.
   package let strange: String
 
   package init(name: String, strange: String) {
@@ -10,10 +10,10 @@ package struct FileRole: Equatable, Sendable {
     self.strange = strange
   }
 
-  /// A database in memory, which tests make.
+  /// The role of a database in memory, used by tests.
   static let memory = FileRole(name: "the database in memory", strange: "which nobody writes")
 
-  /// An error of SQLite's, or one like it, about a file of this role.
+  /// An error about a file of this role, from SQLite or from our own checks.
   package func error(_ code: ResultCode, _ answer: String, at statement: String) -> SQLiteError {
     SQLiteError(code: code, answer: answer, statement: statement, file: name)
   }

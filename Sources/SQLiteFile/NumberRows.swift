@@ -1,11 +1,11 @@
 /// Rows of whole numbers for a table, in the order of its columns.
 package struct NumberRows: Equatable, Sendable {
-  /// What stands for a missing number.
+  /// The number that stands for a missing value.
   package static let missing = Int64.min
 
   /// How many numbers a row has.
   package let width: Int
-  /// The rows, one after the other.
+  /// The numbers of all rows, one row after another.
   package private(set) var numbers: [Int64] = []
 
   package init(width: Int, capacity: Int = 0) {
@@ -19,7 +19,7 @@ package struct NumberRows: Equatable, Sendable {
   /// Appends a whole row.
   package mutating func append(_ row: [Int64]) {
     precondition(row.count == width, "a row has a number for each column")
-    // One by one: the general way to append a sequence counts references for every row.
+    // One by one, because the general way to append a sequence counts references for every row.
     for number in row { numbers.append(number) }
   }
 }

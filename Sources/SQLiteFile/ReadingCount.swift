@@ -1,21 +1,22 @@
 import CSQLite
 
-/// What was asked of a database, and what SQLite did to answer.
+/// How much a database was asked, and how much work SQLite did to answer.
 package struct ReadingCount: Equatable, Sendable {
-  /// Statements that ran; one that ran twice counts twice.
+  /// Statements that ran; a statement that ran twice counts twice.
   package fileprivate(set) var statements = 0
-  /// Rows that SQLite gave.
+  /// Rows that SQLite returned.
   package fileprivate(set) var rows = 0
-  /// Steps from row to row through whole tables or indexes, which no condition narrowed.
+  /// Steps from row to row through whole tables or indexes, without a condition to narrow them.
   package fileprivate(set) var scanSteps = 0
-  /// Steps of SQLite's machine: they tell of rows too that it read and did not give.
+  /// Steps of SQLite's virtual machine; they also show rows that were read but not returned.
   package fileprivate(set) var machineSteps = 0
 }
 
 extension Database {
-  /// Does the work and counts what it asks of this database.
+  /// Does the work and counts its questions to this database.
   ///
-  /// SQLite itself tells: sqlite.org/c3ref/trace_v2.html and c3ref/c_stmtstatus_counter.html.
+  /// SQLite itself reports them: sqlite.org/c3ref/trace_v2.html and
+  /// c3ref/c_stmtstatus_counter.html.
   package borrowing func counting<Value, Failure: Error>(
     _ work: () throws(Failure) -> Value
   ) throws(Failure) -> (value: Value, count: ReadingCount) {
@@ -28,7 +29,7 @@ extension Database {
   }
 }
 
-/// Where SQLite finds the count: identity is the point.
+/// Holds the count where SQLite's callback can reach it; a class, because SQLite keeps its address.
 private final class ReadingCounter {
   var count = ReadingCount()
 }
@@ -46,7 +47,7 @@ private func hear(
 extension ReadingCounter {
   fileprivate func hear(_ event: UInt32, of statement: OpaquePointer) {
     switch Int32(bitPattern: event) {
-    // It starts: what it did before is not counted here.
+    // The statement starts: asking for the counters resets them, so earlier work does not count.
     case SQLITE_TRACE_STMT:
       for counter in [SQLITE_STMTSTATUS_FULLSCAN_STEP, SQLITE_STMTSTATUS_VM_STEP] {
         _ = status(counter, of: statement)
@@ -59,7 +60,7 @@ extension ReadingCounter {
     }
   }
 
-  /// The number since the statement was last asked for it.
+  /// The counter of a statement since it was last asked for; asking resets it to 0.
   private func status(_ counter: Int32, of statement: OpaquePointer) -> Int {
     Int(sqlite3_stmt_status(statement, counter, 1))
   }

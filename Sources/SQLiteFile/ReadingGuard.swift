@@ -1,29 +1,29 @@
 import CSQLite
 
-/// What keeps the reading of a file within bounds, whatever stands in it.
+/// Keeps the reading of a file within bounds, whatever the file holds.
 ///
-/// A finished file may have been altered, by accident or by intent. No figure that is written comes
-/// near the bounds, so that sums of figures that were read fit a number; and no question takes as
-/// many steps. Identity is the point: rows and SQLite report to the guard of
-/// their connection.
+/// A finished file may have been altered, by accident or on purpose. Figures that ptg writes are
+/// far below these bounds, so sums of figures that were read cannot overflow. No question of ptg
+/// takes as many steps as the bound allows. This is a class because the rows and SQLite of one
+/// connection report to the same guard.
 final class ReadingGuard {
-  /// The largest figure: ten thousand thousand million pounds in pence.
+  /// The largest figure: ten million million pounds, in pence.
   static let largest = 1_000_000_000_000_000
-  /// The longest text, far above what a field of the export may hold.
+  /// The longest text in bytes, far above the limit for a field of the export.
   static let longestText = 1 << 20
-  /// How many steps of SQLite's machine a statement may take: many seconds of work.
+  /// How many steps of SQLite's virtual machine a statement may take: many seconds of work.
   static let mostSteps = 1_000_000_000
-  /// How many of them SQLite takes before it asks whether to go on.
+  /// How many steps SQLite takes before it asks whether to continue.
   private static let stepsAtOnce = 1_000_000
 
   let role: FileRole
   private var stepsTaken = 0
-  /// The fault found first since it was asked for.
+  /// The first fault since the last check; `nil` where there was none.
   private var fault: SQLiteError?
 
   init(_ role: FileRole) { self.role = role }
 
-  /// A number of the row as it may be used: the nearest bound where it is outside.
+  /// The number, or the nearest bound where the number is out of bounds, which is noted as a fault.
   func bounded(
     _ number: Int, to bounds: ClosedRange<Int>, column: Int, of statement: OpaquePointer
   ) -> Int {
@@ -46,20 +46,20 @@ final class ReadingGuard {
       at: String(cString: sqlite3_sql(statement)))
   }
 
-  /// Throws what was found in the row that was decoded.
+  /// Throws the fault that was noted while a row was decoded, if any.
   func check() throws(SQLiteError) {
     guard let found = fault else { return }
     fault = nil
     throw found
   }
 
-  /// A statement starts.
+  /// Resets the guard at the start of a statement.
   func start() {
     stepsTaken = 0
     fault = nil
   }
 
-  /// Lets SQLite ask whether to go on (sqlite.org/c3ref/progress_handler.html).
+  /// Makes SQLite ask the guard whether to continue (sqlite.org/c3ref/progress_handler.html).
   func watch(_ database: OpaquePointer) {
     sqlite3_progress_handler(
       database, Int32(ReadingGuard.stepsAtOnce),
@@ -69,14 +69,14 @@ final class ReadingGuard {
     sqlite3_limit(database, SQLITE_LIMIT_LENGTH, Int32(ReadingGuard.longestText * 16))
   }
 
-  /// 0 where the statement may go on.
+  /// SQLite's answer to whether the statement may continue: 0 for yes.
   private var goesOn: Int32 {
     stepsTaken += ReadingGuard.stepsAtOnce
     return stepsTaken > ReadingGuard.mostSteps ? 1 : 0
   }
 }
 
-/// The name of a column of the answer.
+/// The name of a column in the result of a statement.
 func columnName(_ column: Int, of statement: OpaquePointer) -> String {
   sqlite3_column_name(statement, Int32(column)).map { String(cString: $0) } ?? "?"
 }

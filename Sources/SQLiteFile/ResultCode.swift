@@ -8,10 +8,10 @@ package struct ResultCode: Equatable, Sendable, ExpressibleByIntegerLiteral {
 
   package init(integerLiteral: Int32) { self.init(integerLiteral) }
 
-  /// The code without what an extended one adds.
+  /// The primary code, without the detail of an extended code.
   package var primary: ResultCode { ResultCode(rawValue & 0xFF) }
 
-  /// SQLite refused nothing.
+  /// SQLite reported no error.
   package static let ok = ResultCode(SQLITE_OK)
   package static let refusedAccess = ResultCode(SQLITE_PERM)
   package static let readOnly = ResultCode(SQLITE_READONLY)
@@ -21,8 +21,8 @@ package struct ResultCode: Equatable, Sendable, ExpressibleByIntegerLiteral {
   package static let full = ResultCode(SQLITE_FULL)
   package static let cannotOpen = ResultCode(SQLITE_CANTOPEN)
   package static let tooBig = ResultCode(SQLITE_TOOBIG)
-  /// A value of a kind that does not belong where it stands.
+  /// A value of the wrong kind for its place.
   package static let mismatch = ResultCode(SQLITE_MISMATCH)
-  /// The file is none of SQLite, or none of those that are looked for.
+  /// The file is not an SQLite file, or not one of the kind that was expected.
   package static let notADatabase = ResultCode(SQLITE_NOTADB)
 }

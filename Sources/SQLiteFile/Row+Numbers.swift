@@ -3,9 +3,10 @@ import CSQLite
 extension Row {
   /// Calls `take` with each run of `count` whole numbers of a text such as `[[1,2],[3,4]]`.
   ///
-  /// Whatever is no digit and no minus parts two numbers. What is left over makes no run.
+  /// Any character other than a digit or a minus separates numbers. Numbers left over at the end
+  /// make no run.
   ///
-  /// - Returns: Whether nothing was left over.
+  /// - Returns: Whether no number was left over.
   package borrowing func numbers(
     _ column: Int, inRunsOf count: Int, _ take: (borrowing Span<Int>) -> Void
   ) -> Bool {
@@ -29,7 +30,7 @@ extension Row {
 }
 
 extension Row {
-  /// The whole numbers of a text such as `harm=4 scope=16`, by their names.
+  /// The whole numbers of a text such as `harm=4 scope=16`, by name.
   ///
   /// - Returns: `nil` where a name has no number.
   package borrowing func namedNumbers(_ column: Int) -> [String: Int]? {
@@ -52,9 +53,10 @@ extension Row {
 }
 
 extension Span where Element == UInt8 {
-  /// The next whole number at or after `position`, which moves behind it; `nil` at the end.
+  /// The next whole number at or after `position`; `nil` at the end.
   ///
-  /// Of a number beyond ``ReadingGuard/largest`` only that it is so.
+  /// `position` moves behind the number. A number beyond ``ReadingGuard/largest`` is returned only
+  /// as too large, not by its value.
   fileprivate func wholeNumber(at position: inout Int) -> Int? {
     while position < count, digit(at: position) == nil { position += 1 }
     guard position < count else { return nil }

@@ -2,28 +2,28 @@ import CSQLite
 
 /// Hands rows of numbers to SQLite as the table `feed`, with the columns `c0`, `c1` and so on.
 ///
-/// A virtual table (sqlite.org/vtab.html): one statement takes thousands of rows, and a number
-/// costs one call, where a prepared insert starts and ends a program for every row. The numbers of
-/// an array are lent to SQLite for the length of one statement.
+/// It is a virtual table (sqlite.org/vtab.html), so one statement can take thousands of rows. A
+/// number costs one call, while a prepared insert starts and ends a program for every row. SQLite
+/// borrows the numbers of an array for the length of one statement.
 package struct RowFeed: ~Copyable {
-  /// As many as the widest table that is loaded from numbers may have.
+  /// How many columns `feed` has: as many as the widest table that is loaded from numbers may have.
   static let columns = 16
 
-  /// What the table holds now; SQLite frees it with the connection.
+  /// The rows that the table holds now; SQLite frees them with the connection.
   private let feed: UnsafeMutablePointer<ptg_feed>
 
-  /// The table `feed` of the connection, empty.
+  /// Creates the empty table `feed` on the connection.
   package init(on database: borrowing Database) throws(SQLiteError) {
     let store = FeedStore()
     feed = store.feed
-    // SQLite calls the last function also where it refuses the module.
+    // SQLite calls the last function even where it refuses the module.
     let code = sqlite3_create_module_v2(
       database.handle, "feed", store.module, Unmanaged.passRetained(store).toOpaque(),
       { store in store.map { Unmanaged<FeedStore>.fromOpaque($0).release() } })
     guard code == SQLITE_OK else { throw database.error(code, sql: "feed") }
   }
 
-  /// Appends the rows to a table of the connection for which the feed was made.
+  /// Appends the rows to a table of the connection that the feed was made for.
   package func append(
     _ rows: NumberRows, to table: String, of database: borrowing Database
   ) throws(SQLiteError) {
@@ -33,7 +33,7 @@ package struct RowFeed: ~Copyable {
     try run(insert, on: rows)
   }
 
-  /// Runs a statement that selects from `feed` while the table holds the rows.
+  /// Runs a statement that selects from `feed`, while `feed` holds the rows.
   private func run(_ statement: borrowing Statement, on rows: NumberRows) throws(SQLiteError) {
     let code = rows.numbers.withUnsafeBufferPointer { numbers in
       let first = numbers.baseAddress
@@ -61,7 +61,7 @@ private final class FeedStore {
     module.deallocate()
   }
 
-  /// The functions of the table; it is there without being created, for it has no `xCreate`.
+  /// The functions of the virtual table; without `xCreate`, the table exists without being created.
   private static var functions: sqlite3_module {
     var module = sqlite3_module()
     module.xConnect = { database, store, _, _, table, _ in connect(database, store, table) }

@@ -1,12 +1,12 @@
-/// What SQLite refused: the statement without its arguments, and its answer.
+/// An error of SQLite: the statement without its arguments, and SQLite's answer.
 package struct SQLiteError: Error, Equatable, CustomStringConvertible {
   /// SQLite's extended result code.
   package let code: ResultCode
-  /// In words: what SQLite says, or what was found in the file.
+  /// The answer in words: SQLite's message, or what was found in the file.
   package let answer: String
-  /// The statement, or the file where there was none yet.
+  /// The SQL of the statement, or the file's name where no statement had been made.
   package let statement: String
-  /// What the file is to the program, as in "the snapshot".
+  /// The role of the file, such as "the snapshot".
   package let file: String
 
   package init(code: ResultCode, answer: String, statement: String, file: String) {

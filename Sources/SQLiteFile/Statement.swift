@@ -1,6 +1,8 @@
 import CSQLite
 
-/// A prepared statement; leaving scope finalizes it, or puts it back on the shelf of its database.
+/// A prepared statement.
+///
+/// When it leaves its scope, it is finalized or put back on its database's shelf for reuse.
 package struct Statement: ~Copyable {
   private let handle: OpaquePointer
   private let sql: String
@@ -32,7 +34,7 @@ package struct Statement: ~Copyable {
     return prepared
   }
 
-  /// Binds a whole number to the parameter, which counts from 1.
+  /// Binds a whole number to a parameter; parameters count from 1.
   package borrowing func bind(_ value: Int64, at parameter: Int) {
     sqlite3_bind_int64(handle, Int32(parameter), value)
   }
@@ -62,7 +64,7 @@ package struct Statement: ~Copyable {
     if let text { bind(text, at: parameter) } else { bindMissing(at: parameter) }
   }
 
-  /// Binds UTF-8 text that the caller has validated.
+  /// Binds UTF-8 text that the caller has already validated.
   package borrowing func bind(utf8 bytes: Span<UInt8>, at parameter: Int) {
     guard !bytes.isEmpty else { return bind("", at: parameter) }
     bytes.withUnsafeBufferPointer { buffer in
@@ -72,19 +74,19 @@ package struct Statement: ~Copyable {
     }
   }
 
-  /// Binds nothing: `NULL`.
+  /// Binds a missing value: `NULL`.
   package borrowing func bindMissing(at parameter: Int) {
     sqlite3_bind_null(handle, Int32(parameter))
   }
 
-  /// The SQL with the values that are bound now in their places.
+  /// The SQL with its bound values filled in.
   package var sqlWithValues: String {
     guard let expanded = sqlite3_expanded_sql(handle) else { return sql }
     defer { sqlite3_free(expanded) }
     return String(cString: expanded)
   }
 
-  /// Whether there is a next row.
+  /// Moves to the next row; `false` where there is none.
   package borrowing func step() throws(SQLiteError) -> Bool {
     let code = sqlite3_step(handle)
     switch code {
@@ -94,17 +96,17 @@ package struct Statement: ~Copyable {
     }
   }
 
-  /// Makes the statement ready to run again; bindings stay.
+  /// Makes the statement ready to run again; its bound values stay.
   package borrowing func reset() { sqlite3_reset(handle) }
 
-  /// Runs a statement that gives no rows, and makes it ready to run again.
+  /// Runs a statement that returns no rows, and makes it ready to run again.
   package borrowing func run() throws(SQLiteError) {
     let code = sqlite3_step(handle)
     sqlite3_reset(handle)
     guard code == SQLITE_DONE || code == SQLITE_ROW else { throw failure(code) }
   }
 
-  /// Inserts a row; `false` where a row with the same key stands already.
+  /// Inserts a row; `false` where a row with the same key already exists.
   package borrowing func insert() throws(SQLiteError) -> Bool {
     let code = sqlite3_step(handle)
     sqlite3_reset(handle)
@@ -115,7 +117,7 @@ package struct Statement: ~Copyable {
     }
   }
 
-  /// Every row, decoded; the statement is ready to run again afterwards.
+  /// Decodes every row; afterwards the statement is ready to run again.
   package borrowing func all<Value>(
     _ decode: (borrowing Row) throws(SQLiteError) -> Value
   ) throws(SQLiteError) -> [Value] {
@@ -129,7 +131,7 @@ package struct Statement: ~Copyable {
     return values
   }
 
-  /// The first row, decoded; `nil` where there is none.
+  /// Decodes the first row; `nil` where there is none.
   package borrowing func first<Value>(
     _ decode: (borrowing Row) throws(SQLiteError) -> Value
   ) throws(SQLiteError) -> Value? {
@@ -143,13 +145,14 @@ package struct Statement: ~Copyable {
 
   private borrowing func failure(_ code: Int32) -> SQLiteError {
     let answer = sqlite3_db_handle(handle).map { String(cString: sqlite3_errmsg($0)) } ?? ""
-    // SQLite took the statement: what it meets while it runs, such as a sum that no number holds,
-    // comes of what it reads.
+    // SQLite accepted the statement. So an error while it runs, such as a sum that is too large for
+    // a number, comes from the data.
     let isOfData = code == SQLITE_ERROR && shelf != nil
     return guardian.role.error(isOfData ? .mismatch : ResultCode(code), answer, at: sql)
   }
 }
 
-/// SQLITE_CONSTRAINT_PRIMARYKEY and SQLITE_CONSTRAINT_UNIQUE: macros that Swift does not import.
+/// The codes SQLITE_CONSTRAINT_PRIMARYKEY and SQLITE_CONSTRAINT_UNIQUE, which are macros that Swift
+/// does not import.
 private let primaryKeyTaken: Int32 = SQLITE_CONSTRAINT | (6 << 8)
 private let uniqueKeyTaken: Int32 = SQLITE_CONSTRAINT | (8 << 8)

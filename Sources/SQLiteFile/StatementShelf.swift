@@ -1,17 +1,18 @@
 import CSQLite
 
-/// Prepared statements of one connection that wait to be run again, by their SQL.
+/// Prepared statements of one connection that are kept for reuse, by their SQL.
 ///
-/// To prepare a statement takes longer than to answer most questions with it, and a board asks the
-/// same ones each time. Identity is the point: a statement comes back to where it was taken from.
+/// Preparing a statement takes longer than answering most questions with it, and a board asks the
+/// same questions each time. This is a class, so that a statement returns to the shelf it came
+/// from.
 final class StatementShelf {
   private var handles: [String: OpaquePointer] = [:]
   private var isOpen = true
 
-  /// A statement of this text that nobody uses; `nil` where there is none.
+  /// An unused statement with this SQL; `nil` where there is none.
   func take(_ sql: String) -> OpaquePointer? { handles.removeValue(forKey: sql) }
 
-  /// Takes a statement back that is used no longer, or finalizes it where it is not needed.
+  /// Takes back a statement after use, or finalizes it where the shelf already has one like it.
   func put(_ handle: OpaquePointer, sql: String) {
     guard isOpen, handles[sql] == nil else {
       sqlite3_finalize(handle)
@@ -22,7 +23,7 @@ final class StatementShelf {
     handles[sql] = handle
   }
 
-  /// Finalizes all that wait; those in use are finalized when they come back.
+  /// Finalizes all statements on the shelf; statements in use are finalized when they come back.
   func close() {
     isOpen = false
     for handle in handles.values { sqlite3_finalize(handle) }

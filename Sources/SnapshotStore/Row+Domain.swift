@@ -1,9 +1,9 @@
 import SQLiteFile
 import ThreatDomain
 
-/// The values of the domain that a snapshot holds, each as it is stored.
+/// Reads the domain values of a snapshot, each from its stored form.
 extension Row {
-  /// A figure of whichever kind SQLite made of it.
+  /// A figure, whether SQLite returned a whole number or a decimal one.
   package borrowing func figure(_ column: Int) -> FigureAnswer.Value {
     switch kind(column) {
     case .integer: .integer(difference(column))
@@ -28,7 +28,7 @@ extension Row {
     isMissing(column) ? nil : try day(column)
   }
 
-  /// A code of a closed list.
+  /// A code of a closed list, stored as its text.
   package borrowing func code<V: Vocabulary>(
     _ column: Int, _ list: V.Type = V.self
   ) throws(StoreError) -> V {
@@ -50,14 +50,15 @@ extension Row {
     return FourPlans(planned)
   }
 
-  /// Sums that stand side by side from a column on, in the order of the measures of a count.
+  /// A count from neighbouring columns, in the order of its measures.
   package borrowing func count<Count: SummedCount>(
     from column: Int, of type: Count.Type = Count.self
   ) -> Count {
     MeasurePlaces<Count>(from: column).count { integer($0) }
   }
 
-  /// A value of the domain, made from the row; what the domain refuses no loader writes.
+  /// A domain value made from the row; a value that the domain refuses is an error, as no loader
+  /// writes it.
   package borrowing func value<Value>(
     _ make: () throws(InvalidValue) -> Value
   ) throws(StoreError) -> Value {
@@ -68,7 +69,7 @@ extension Row {
     }
   }
 
-  /// The value, or an error that names the column: a loaded snapshot holds no other values.
+  /// The value, or an error that names the column: no loader writes any other value.
   private borrowing func known<Value>(
     _ value: Value?, _ column: Int
   ) throws(StoreError) -> Value {
@@ -80,9 +81,9 @@ extension Row {
 }
 
 extension Month {
-  /// The number YYYYMM, as snapshots store months.
+  /// The month as the number YYYYMM, as snapshots store it.
   package var stored: Int { year * 100 + monthOfYear }
 
-  /// The month that a snapshot stores as a number; `nil` where it is no month.
+  /// The month that a snapshot stores as a number; `nil` where the number is not a month.
   package init?(stored number: Int) { self.init(year: number / 100, month: number % 100) }
 }

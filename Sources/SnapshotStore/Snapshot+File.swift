@@ -1,17 +1,18 @@
 import SQLiteFile
 
-/// What a question of the snapshot throws.
+/// The error that a question to the snapshot throws.
 package typealias StoreError = SQLiteError
 
 extension SQLiteError {
-  /// What a file lacks that every snapshot has, or that somebody asked for.
+  /// An error about something missing: a part that every snapshot has, or a record that was asked
+  /// for.
   package static func lacking(_ answer: String, at statement: String) -> SQLiteError {
     FileRole.snapshot.error(.ok, answer, at: statement)
   }
 }
 
 extension FileRole {
-  /// What is said of a finished snapshot that no loader made as it is.
+  /// What an error says about content that no loader writes into a finished snapshot.
   static let changedSnapshot =
     "the file was changed after it was built. Run 'ptg doctor --rebuild'"
 
@@ -20,28 +21,28 @@ extension FileRole {
 }
 
 extension Database {
-  /// Opens a finished snapshot, which nobody changes any more, for reading alone.
+  /// Opens a finished snapshot, which no longer changes, for reading only.
   package init(reading path: String) throws(StoreError) {
     try self.init(reading: path, as: .snapshot)
   }
 
-  /// Opens a finished snapshot for reading what the clearance lets one see.
+  /// Opens a finished snapshot for reading only the records that the clearance allows.
   ///
-  /// - Parameter judge: What must hold of the file before anything else is asked of it.
+  /// - Parameter judge: Checks the file before any other question.
   static func reading(
     _ path: String, _ clearance: Clearance,
     judge: (borrowing Database) throws(StoreError) -> Void
   ) throws(StoreError) -> Database {
     try reading(path, as: .snapshot) { (file) throws(StoreError) in
       try judge(file)
-      // A file without such records is read as it is.
+      // A file without such records needs no views.
       guard clearance == .withoutConditions, try file.conditionalCount() > 0 else { return false }
       try file.clear()
       return true
     }
   }
 
-  /// Creates a database for a snapshot, or a part of one, that is being built.
+  /// Creates the database of a snapshot, or of a part of one, that is being built.
   package init(building path: String) throws(StoreError) {
     try self.init(building: path, as: .snapshot)
   }

@@ -1,20 +1,20 @@
 import SQLiteFile
 import ThreatDomain
 
-/// An open snapshot: its file, what it is, the names behind its codes, and how it scores harm.
+/// An open snapshot: its file, its header, the names behind its codes, and its score models.
 package struct Snapshot: ~Copyable {
   package let database: Database
   package let header: SnapshotHeader
   package let directory: Directory
-  /// Every model, the newest version of each last.
+  /// Every version of every score model; the versions of one model in order, the newest last.
   package let scoreModels: [ScoreModel]
-  /// Which of its records can be read.
+  /// Which records of the snapshot may be read.
   package let clearance: Clearance
-  /// The file.
+  /// The path of the snapshot's file.
   package let path: String
   let shelf = ValueShelf()
 
-  /// Opens a finished snapshot that this program can read.
+  /// Opens a finished snapshot in the form that this program reads.
   package init(path: String, clearance: Clearance) throws(StoreError) {
     let database = try Database.reading(path, clearance) { (file) throws(StoreError) in
       try Snapshot.checkVersion(of: file, path: path)
@@ -30,29 +30,30 @@ package struct Snapshot: ~Copyable {
     self.directory = directory
   }
 
-  /// The key by which counts are rounded in the safe view.
+  /// The key that rounds counts in the safe view.
   ///
-  /// The export has none yet: when its manifest carries `ptg:roundingKey`, this is where it is read.
+  /// The export has no key yet. When its manifest carries `ptg:roundingKey`, this property will
+  /// read it.
   package var roundingKey: RoundingKey { .sample }
 
-  /// What became of records that may be shared under conditions only.
+  /// How many records are kept back because they may be shared only under conditions.
   package var keptBack: KeptBack {
     borrowing get throws(StoreError) {
       guard clearance == .withoutConditions, database.isNarrowed else { return .none }
-      // In a smaller export the number would tell of its few records.
+      // In a smaller export, the number would reveal something about its few records.
       return header.recipient == "\(Scope.national)"
         ? .records(try database.conditionalCount()) : .some
     }
   }
 
-  /// How many rows of the export can be read.
+  /// How many rows of the export may be read.
   package var rows: Int {
     borrowing get throws(StoreError) {
       database.isNarrowed ? header.rows - (try database.keptBackRows()) : header.rows
     }
   }
 
-  /// What a finished snapshot is, its names left unread.
+  /// The header of a finished snapshot, read without its names.
   package static func header(of path: String) throws(StoreError) -> SnapshotHeader {
     let database = try Database(reading: path)
     try checkVersion(of: database, path: path)
@@ -73,7 +74,7 @@ package struct Snapshot: ~Copyable {
       .notADatabase, "\(builder). Run 'ptg sync' to build it again", at: path)
   }
 
-  /// Its form; of a file that is cut short or no database, which it is and what to do.
+  /// The form of the file; an error tells what to do with a file that is cut short or no database.
   private static func knownForm(
     of database: borrowing Database, path: String
   ) throws(StoreError) -> Form {

@@ -1,13 +1,14 @@
-/// Values that were made from a snapshot, kept while it is open: it never changes, nor do they.
+/// Values made from a snapshot and kept while it is open.
 ///
-/// Identity is the point: what one question made the next one finds. One thread uses a snapshot.
+/// The snapshot never changes, so the values stay right. This is a class, so that one question
+/// finds what another made. Only one thread uses a snapshot.
 final class ValueShelf {
   private var values: [String: any Sendable] = [:]
 
   func value<Value: Sendable, Failure: Error>(
     _ name: String, _ make: () throws(Failure) -> Value
   ) throws(Failure) -> Value {
-    // Nothing kept would be cast to an optional value, and be there.
+    // A missing value must not be cast: for an optional type it would count as a kept `nil`.
     if let kept = values[name], let value = kept as? Value { return value }
     let made = try make()
     values[name] = made
@@ -16,9 +17,9 @@ final class ValueShelf {
 }
 
 extension Snapshot {
-  /// The value of that name, made the first time that it is asked for.
+  /// The value of that name, made when it is first asked for.
   ///
-  /// For what takes long and hangs on nothing but the snapshot and the name.
+  /// Use it for values that take long to make and depend only on the snapshot and the name.
   package borrowing func kept<Value: Sendable>(
     _ name: String, _ make: () throws(StoreError) -> Value
   ) throws(StoreError) -> Value {

@@ -1,19 +1,20 @@
 import CellCanvas
 
-/// What the program waits for.
+/// An event that the program waits for.
 package enum Event: Hashable, Sendable {
   case key(Key)
 
-  /// The size was asked again, and what stood on the screen is gone: paint it again.
+  /// The size may have changed and the screen is empty: paint it again.
   case resize(Size)
 
-  /// SIGINT, SIGTERM, SIGHUP or SIGQUIT: close the screen, then ``Screen/die(of:)``.
+  /// SIGINT, SIGTERM, SIGHUP or SIGQUIT has arrived: close the screen, then call
+  /// ``Screen/die(of:)``.
   case signal(Int32)
 
-  /// The terminal is gone.
+  /// The terminal has gone.
   case endOfInput
   case timeout
 
-  /// Another thread called ``Waker/wake()``, or the descriptor that is watched has something to read.
+  /// Another thread called ``Waker/wake()``, or the watched descriptor has become readable.
   case wake
 }

@@ -1,14 +1,15 @@
 import CNcurses
 
-/// The descriptor that ncurses writes to: the terminal, and for a frame a file in memory.
+/// The descriptor that ncurses writes to: the terminal, or for a frame a file in memory.
 ///
-/// ncurses sends a frame in many pieces, and a terminal that draws between two of them flickers.
-/// In one `write` with the marks around it (contour-terminal.org, synchronized output) it cannot.
+/// ncurses sends a frame in many pieces, and a terminal that draws between two pieces flickers. One
+/// `write` of the whole frame, with marks around it (contour-terminal.org, synchronized output),
+/// prevents this.
 struct FrameOutlet {
   private let outlet: Int32
   private let memory: Int32
 
-  /// What newterm is given: it asks the stream for its descriptor, and writes past the stream.
+  /// The stream for newterm, which takes its descriptor and writes to that directly.
   let stream: UnsafeMutablePointer<FILE>
 
   init() throws(ScreenProblem) {
@@ -20,15 +21,15 @@ struct FrameOutlet {
     self.stream = stream
   }
 
-  /// Closes both descriptors; when ncurses is done with them.
+  /// Closes both descriptors; call it when ncurses no longer needs them.
   func shut() {
     fclose(stream)
     close(memory)
   }
 
-  /// What ncurses sends while `draw` runs, kept from the terminal.
+  /// The bytes that ncurses sends while `draw` runs; they do not reach the terminal.
   ///
-  /// Not for what sets the terminal's modes, which a file does not have.
+  /// Do not use this for calls that set the terminal's modes: a file has none.
   func bytes(of draw: () -> Void) -> [UInt8] {
     lseek(memory, 0, SEEK_SET)
     guard ptg_replace(outlet, memory) >= 0 else { return [] }
@@ -41,7 +42,7 @@ struct FrameOutlet {
   }
 }
 
-/// Writes all bytes to the terminal itself, past ncurses.
+/// Writes all bytes directly to the terminal, without ncurses.
 func writeToTerminal(_ bytes: [UInt8]) {
   var done = 0
   while done < bytes.count {
@@ -49,12 +50,12 @@ func writeToTerminal(_ bytes: [UInt8]) {
       write(STDOUT_FILENO, buffer.baseAddress.map { $0 + done }, buffer.count - done)
     }
     if count > 0 { done += count }
-    // A terminal that is gone takes nothing; the event loop hears of it.
+    // A terminal that has gone takes nothing; the event loop will notice that.
     if count < 0, ptg_errno() != EINTR, !waitsForTerminal() { return }
   }
 }
 
-/// Waits where a program before has left the terminal in a mode that does not wait by itself.
+/// Waits until the terminal takes more, where another program left it in a mode without waiting.
 private func waitsForTerminal() -> Bool {
   guard ptg_errno() == EAGAIN else { return false }
   var terminal = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)

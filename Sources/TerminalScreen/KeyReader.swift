@@ -1,12 +1,12 @@
 import CNcurses
 
-/// Keys from ncurses, with what its table of keys does not know.
+/// Reads keys from ncurses, including keys that ncurses' own table lacks.
 struct KeyReader {
-  /// There while reports of the mouse are wanted.
+  /// Reads mouse reports; `nil` while the mouse is off.
   var mouse: MouseReader?
 
-  // Beyond KEY_MAX (0777), and beyond what ncurses numbers from there: the keys that a terminal's
-  // description adds to the usual ones (user_caps(5)).
+  // Key numbers beyond KEY_MAX (0777) and beyond the numbers that ncurses itself gives to extra
+  // keys of a terminal's description (user_caps(5)).
   private static let pasteStart: Int32 = 0o10001
   private static let pasteEnd: Int32 = 0o10002
   private static let focusIn: Int32 = 0o10003
@@ -22,11 +22,11 @@ struct KeyReader {
     define_key("\u{1B}[1;3D", altLeft)
     define_key("\u{1B}[1;3C", altRight)
     for (sequence, code) in commonSequences { define_key("\u{1B}" + sequence, code) }
-    // ncurses takes the start of a mouse report for a key, and leaves its digits to run as keys.
+    // ncurses would take the start of a mouse report as a key and leave its digits to run as keys.
     keyok(KEY_MOUSE, false)
   }
 
-  /// The next key that has arrived; `nil` when there is none.
+  /// The next key that has arrived; `nil` where there is none.
   mutating func next() -> Key? {
     while true {
       switch Self.read() {
@@ -55,7 +55,7 @@ struct KeyReader {
     }
   }
 
-  /// The key of a character; control characters by the letter that is typed with Ctrl.
+  /// The key of a character; a control character becomes the letter that is typed with Ctrl.
   static func key(of value: UInt32) -> Key {
     switch value {
     case 9: return .tab
@@ -74,10 +74,11 @@ struct KeyReader {
     (1...63).contains(code - KEY_F0) ? .function(Int(code - KEY_F0)) : .unknown
   }
 
-  /// The key that starts with Esc; `nil` for what the mouse does unasked, as when it moves.
+  /// The key of a sequence that starts with Esc; `nil` for mouse reports of no interest, such as
+  /// motion.
   ///
-  /// A sequence that ncurses does not know is read to its end (ECMA-48, 5.4), since its digits and
-  /// brackets would run as keys. Nobody types `[` within 25 ms of Esc.
+  /// A sequence that ncurses does not know is read to its end (ECMA-48, 5.4), because its digits
+  /// and brackets would run as keys. A person cannot type `[` within 25 ms of Esc.
   private mutating func keyAfterEscape() -> Key? {
     switch Self.read() {
     case .scalar(UInt32(UInt8(ascii: "["))):
@@ -97,7 +98,8 @@ struct KeyReader {
     }
   }
 
-  /// Reads the parameters and the final byte; a program before may have left the mouse on.
+  /// Reads the parameters and the final byte of a sequence; another program may have left the mouse
+  /// on.
   private mutating func controlSequence() -> Key? {
     var parameters = ""
     var last = Self.read()
@@ -107,7 +109,7 @@ struct KeyReader {
     }
     guard case .scalar(let value) = last, let final = Unicode.Scalar(value) else { return .unknown }
     if parameters.isEmpty, final == "M" {
-      // The old form of a mouse report: button, column and row are bytes behind it.
+      // The old form of a mouse report: three more bytes for button, column and row.
       for _ in 0..<3 { _ = Self.read() }
     }
     guard mouse != nil,
@@ -116,7 +118,7 @@ struct KeyReader {
     return mouse?.event(of: report, at: .now).map { .mouse($0) }
   }
 
-  /// Reads up to the mark that ends a paste, or until nothing comes for half a second.
+  /// Reads pasted text up to its end mark, or until nothing arrives for half a second.
   private static func pastedText() -> String {
     let most = 1 << 20
     var scalars = String.UnicodeScalarView()
@@ -137,7 +139,7 @@ struct KeyReader {
     }
   }
 
-  /// Keys as xterm and rxvt send them in either mode, where TERM names another terminal.
+  /// Key sequences of xterm and rxvt in both modes, for a terminal with another name in TERM.
   private static let commonSequences: [(String, Int32)] = [
     ("[A", KEY_UP), ("[B", KEY_DOWN), ("[C", KEY_RIGHT), ("[D", KEY_LEFT), ("[H", KEY_HOME),
     ("[F", KEY_END), ("OA", KEY_UP), ("OB", KEY_DOWN), ("OC", KEY_RIGHT), ("OD", KEY_LEFT),

@@ -1,6 +1,6 @@
 import CellCanvas
 
-/// What the mouse did, and on which cell; the first one is 0, 0.
+/// A mouse event, and its cell; the top left cell is 0, 0.
 package struct MouseEvent: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case click, doubleClick, wheelUp, wheelDown

@@ -6,8 +6,9 @@ struct MouseReport: Equatable {
   let point: Point
   let isPress: Bool
 
-  /// Reads what stands between `ESC [` and the end, such as `<0;12;5` before `M`; `nil` where the
-  /// sequence is no report.
+  /// Creates the report from the text between `ESC [` and the final character.
+  ///
+  /// The text is such as `<0;12;5` before `M`. `nil` where the sequence is not a mouse report.
   init?(parameters: String, final: Character) {
     guard parameters.first == "<", final == "M" || final == "m" else { return nil }
     let numbers = parameters.dropFirst().split(separator: ";", omittingEmptySubsequences: false)
@@ -21,14 +22,14 @@ struct MouseReport: Equatable {
   }
 }
 
-/// Turns reports into clicks: a second press on a cell soon after the first is a double click.
+/// Turns reports into clicks; a second press on a cell soon after the first is a double click.
 struct MouseReader {
   private var lastPress: (point: Point, time: ContinuousClock.Instant)?
 
-  /// The time most systems give for a double click.
+  /// The longest pause in a double click, as on most systems.
   private static let longestPause = Duration.milliseconds(400)
 
-  /// What the report means; `nil` for releases, motion and the other buttons.
+  /// The event of a report; `nil` for releases, motion and other buttons.
   mutating func event(of report: MouseReport, at time: ContinuousClock.Instant) -> MouseEvent? {
     guard report.isPress, let kind = kind(of: report, at: time) else { return nil }
     return MouseEvent(kind: kind, point: report.point)

@@ -1,6 +1,6 @@
 import CNcurses
 
-/// Everything that can go wrong on the way to a screen: done once, in order.
+/// Opens the terminal: the steps that can fail on the way to a screen, in their order.
 struct OpenedTerminal {
   let handle: OpaquePointer
   let pipe: SignalPipe
@@ -33,10 +33,10 @@ struct OpenedTerminal {
     return name
   }
 
-  /// Takes over the character set alone, so that numbers in C libraries keep their point.
+  /// Sets only the locale's character set, so that C libraries still write numbers with a point.
   ///
-  /// A locale that names UTF-8 but is not installed is common where people come by ssh: their
-  /// terminal takes UTF-8 all the same.
+  /// Over ssh, a locale often names UTF-8 but is not installed here. The user's terminal still
+  /// takes UTF-8, so another UTF-8 locale replaces it.
   private static func setLocale(_ name: String?) -> Bool {
     if setlocale(LC_CTYPE, "") != nil { return false }
     let wished = (name ?? "").uppercased()

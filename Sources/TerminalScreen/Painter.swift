@@ -1,17 +1,17 @@
 import CNcurses
 import CellCanvas
 
-/// Turns roles into attributes and colour pairs, and cells into what ncurses keeps.
+/// Turns roles into attributes and colour pairs, and puts cells into ncurses.
 struct Painter {
   let depth: ColorDepth
 
-  /// Colours that the terminal has: with 8, the bright ones become bold.
+  /// How many colours the terminal has; with 8, bright colours become bold.
   private let colorCount: Int
   private var theme: Theme?
   private var inks: [Role: Ink] = [:]
   private var pairs: [PairKey: Int32] = [:]
 
-  /// Room for a character, two marks and the end, so that no cell allocates.
+  /// Room for a character, two marks and the end, so that painting a cell allocates no memory.
   private var text: [wchar_t] = [0, 0, 0, 0]
 
   private struct Ink {
@@ -24,7 +24,7 @@ struct Painter {
     var background: Int32
   }
 
-  /// Starts colours; after newterm.
+  /// Starts colours; call it after newterm.
   init(isWithoutColor: Bool) {
     guard !isWithoutColor, has_colors(), start_color() == OK else {
       depth = .mono
@@ -36,9 +36,10 @@ struct Painter {
     depth = colorCount >= 256 ? .full : colorCount >= 8 ? .basic : .mono
   }
 
-  /// Puts the cells of the screen; cells beside the canvas are blank paper.
+  /// Puts the cells of a canvas on the screen; cells outside the canvas become blank.
   ///
-  /// - Parameter before: What the screen holds already, in this theme and size; its cells are left.
+  /// - Parameter before: The canvas that the screen shows already, in this theme and size. Lines
+  ///   that have not changed are skipped.
   mutating func put(_ canvas: Canvas, over before: Canvas?, theme: Theme, on size: Size) {
     take(theme)
     for y in 0..<size.rows where before?.hasLine(y, of: canvas) != true {
@@ -49,7 +50,7 @@ struct Painter {
     }
   }
 
-  /// ERR is no news: it comes for the lower right cell too, although that is painted.
+  /// Puts one cell; ERR is ignored, because the lower right cell gives it although it is painted.
   private mutating func put(_ cell: Cell, x: Int, y: Int) {
     guard let ink = inks[cell.role] else { return }
     fill(cell)
@@ -69,9 +70,9 @@ struct Painter {
     }
   }
 
-  /// Whether the C library takes the character for wider or narrower than the canvas does.
+  /// Whether the C library gives the character another width than the canvas does.
   ///
-  /// ncurses goes by the C library, and a disagreement would shift the rest of the line.
+  /// ncurses uses the C library's width, and a difference would shift the rest of the line.
   private func isReplaced(_ cell: Cell) -> Bool {
     cell.base.value >= 0x80 && wcwidth(wchar_t(cell.base.value)) != cell.width
   }
@@ -104,13 +105,13 @@ struct Painter {
     return Ink(attributes: attributes, pair: pair)
   }
 
-  /// The colour's number for ncurses; -1 is the terminal's own.
+  /// The number of a colour in ncurses; -1 is the terminal's own colour.
   private func number(of color: Color) -> Int32 {
     let index = depth == .full ? color.paletteIndex : color.basicIndex
     return index.map(Int32.init) ?? -1
   }
 
-  /// The number of a pair, made where it is new; pair 0 belongs to ncurses.
+  /// The number of a colour pair, created where it is new; pair 0 belongs to ncurses.
   private mutating func pair(_ key: PairKey) -> Int32 {
     if let known = pairs[key] { return known }
     let next = Int32(pairs.count + 1)

@@ -1,9 +1,9 @@
-/// Colours and attributes in which a terminal writes, as SGR sets them (ECMA-48, 8.3.117).
+/// The colours and attributes that a terminal writes in, as SGR sets them (ECMA-48, 8.3.117).
 struct PenState: Equatable {
   enum Color: Equatable {
-    /// The terminal's own.
+    /// The terminal's own colour.
     case own
-    /// 30 to 37 and 90 to 97, or 40 to 47 and 100 to 107: the number within its row.
+    /// A basic colour, 0 to 15: parameters 30 to 37 and 90 to 97, or 40 to 47 and 100 to 107.
     case basic(Int)
     case indexed(Int)
     case direct(Int, Int, Int)
@@ -13,13 +13,16 @@ struct PenState: Equatable {
   var background = Color.own
   var attributes: Attributes = []
 
-  /// What is on of bold, dim, slanted, underlined, blinking twice over, reversed, hidden, struck out.
+  /// The attributes that are on.
+  ///
+  /// They are bold, dim, slanted, underlined, blinking (slow and fast), reversed, hidden and struck
+  /// out.
   struct Attributes: OptionSet {
     var rawValue: UInt16
 
     init(rawValue: UInt16) { self.rawValue = rawValue }
 
-    /// - Parameter parameter: That of SGR, 1 to 9.
+    /// - Parameter parameter: The SGR parameter of the attribute, 1 to 9.
     init(_ parameter: Int) { rawValue = 1 << parameter }
 
     var parameters: [Int] { (1...9).filter { contains(Attributes($0)) } }
@@ -27,15 +30,15 @@ struct PenState: Equatable {
     static let intensities: Attributes = [Attributes(1), Attributes(2)]
     static let blinking: Attributes = [Attributes(5), Attributes(6)]
     static let reversed = Attributes(7)
-    /// Those that show on a blank.
+    /// The attributes that can be seen on a blank.
     static let onBlanks: Attributes = [
       Attributes(4), Attributes(5), Attributes(6), reversed, Attributes(9),
     ]
   }
 
-  /// Takes one sequence's parameters.
+  /// Applies the parameters of one sequence.
   ///
-  /// - Returns: Whether all of them are known; the state is not to be used where one is not.
+  /// - Returns: Whether all parameters are known; otherwise the state must not be used.
   mutating func take(_ parameters: [Int]) -> Bool {
     var rest = parameters.isEmpty ? [0] : parameters[...]
     while let first = rest.popFirst() {
@@ -60,7 +63,7 @@ struct PenState: Equatable {
     return true
   }
 
-  /// The fewest parameters that make `other` of this state; `nil` where it is that already.
+  /// The fewest parameters that turn this state into `other`; `nil` where the two are equal.
   func parameters(to other: PenState) -> [Int]? {
     guard self != other else { return nil }
     let (step, reset) = (steps(to: other), [0] + PenState().steps(to: other))
@@ -68,16 +71,17 @@ struct PenState: Equatable {
       !attributes.isSubset(of: other.attributes)
       || foreground != .own && other.foreground == .own
       || background != .own && other.background == .own
-    // Old terminals end things by 0 alone; those of 256 colours end each by itself too.
+    // Old terminals end attributes only by 0; those with 256 colours can also end each one by
+    // itself.
     let isOld = !foreground.isOfMany && !background.isOfMany
     return endsSomething && (isOld || reset.count <= step.count) ? reset : step
   }
 
-  /// The parameters that turn attributes off, then on, then set colours.
+  /// The parameters that first turn attributes off, then others on, then set colours.
   private func steps(to other: PenState) -> [Int] {
     var kept = attributes.intersection(other.attributes)
     var off: [Int] = []
-    // Bold and dim end together, and so do both kinds of blinking.
+    // Bold and dim end together, and so do slow and fast blinking.
     for (group, end) in [(Attributes.intensities, 22), (.blinking, 25)]
     where !attributes.intersection(group).isSubset(of: kept) {
       kept.subtract(group)
@@ -89,7 +93,7 @@ struct PenState: Equatable {
       + (background == other.background ? [] : other.background.parameters(base: 40))
   }
 
-  /// Whether a blank looks the same in both: of the ink nothing shows but lines and reversed colours.
+  /// Whether a blank looks the same in both: its ink is seen only in lines and reversed colours.
   func isSamePaper(as other: PenState) -> Bool {
     let shows = attributes.intersection(.onBlanks)
     return background == other.background && shows == other.attributes.intersection(.onBlanks)
@@ -98,7 +102,7 @@ struct PenState: Equatable {
 }
 
 extension PenState.Color {
-  /// Whether it is one of 256 or more.
+  /// Whether the colour is one of 256 or more.
   fileprivate var isOfMany: Bool {
     switch self {
     case .own, .basic: false
@@ -106,7 +110,7 @@ extension PenState.Color {
     }
   }
 
-  /// What stands behind 38 or 48: `5;N` or `2;R;G;B`.
+  /// Reads the colour after 38 or 48: `5;N` or `2;R;G;B`.
   fileprivate init?(_ rest: inout ArraySlice<Int>) {
     let kind = rest.popFirst()
     let numbers = Array(rest.prefix(kind == 5 ? 1 : 3))

@@ -1,25 +1,26 @@
-/// Sends of the colours in a frame only those that something on the screen needs.
+/// Removes changes of colour from a frame that no cell on the screen needs.
 ///
-/// ncurses sends ink and paper again with every change of a colour pair, for the blanks between words
-/// too: more than half of a frame. This keeps the pen that the terminal has and the one that
-/// ncurses wants, and brings the first up to the second where a character or an erasure comes that
-/// would look different. What it does not know passes through as it is, with the pen that is wanted.
+/// ncurses sends ink and paper again with every change of colour pair, even for the blanks between
+/// words. That is more than half of a frame. This type tracks the terminal's present pen and the
+/// pen that ncurses asks for. It sends the second only before a character or an erasure that would
+/// look different. A sequence that it does not know passes unchanged, after the pen that ncurses
+/// asked for.
 struct PenThrift {
-  /// `nil` where it is not known: then all is sent as it comes.
+  /// The terminal's present pen; `nil` where it is unknown, and then everything is sent unchanged.
   private var has: PenState?
   private var wants: PenState?
-  /// The character set that the terminal has, as `B` in `ESC ( B`.
+  /// The terminal's present character set, such as `B` in `ESC ( B`.
   private var letters: UInt8?
   private var out: [UInt8] = []
 
-  /// Forgets what the terminal has, because others wrote on it.
+  /// Forgets the state of the terminal, because another program wrote to it.
   mutating func forget() {
     has = nil
     wants = nil
     letters = nil
   }
 
-  /// The frame with fewer changes of the pen; at its end the terminal has the pen that is wanted.
+  /// The frame with fewer changes of the pen; it ends with the pen that ncurses asked for.
   mutating func thinned(_ frame: [UInt8]) -> [UInt8] {
     out.removeAll(keepingCapacity: true)
     var position = 0
@@ -65,7 +66,7 @@ struct PenThrift {
     out += piece
   }
 
-  /// Gives the terminal the pen that is wanted.
+  /// Gives the terminal the pen that ncurses asked for.
   private mutating func bringUp() {
     guard let wants else { return }
     let parameters =
@@ -81,14 +82,14 @@ struct PenThrift {
     has = wants
   }
 
-  /// Writes a number in digits.
+  /// Writes a number in decimal digits.
   private mutating func write(_ number: Int) {
     if number > 9 { write(number / 10) }
     out.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 }
 
-/// What a piece of a frame does to a terminal.
+/// The effect of one piece of a frame on a terminal.
 private enum Piece {
   case pen([Int])
   case letters(UInt8)
@@ -138,15 +139,16 @@ private enum Piece {
     self = .pen(parameters)
   }
 
-  /// Cursor up, down, forward, back, to a column, to a place, to a line; modes.
+  /// Final bytes that move the cursor (up, down, forward, back, to a column, place or line) or set
+  /// modes.
   private static let movements = Set("ABCDGHdfhl".utf8)
-  /// What fills cells with the paper's colour, moves cells, or repeats the last character.
+  /// Final bytes that fill cells with the paper's colour, move cells, or repeat the last character.
   private static let erasures = Set("JKXP@LMSTb".utf8)
 }
 
-/// How many bytes the piece at the position has: a sequence, blanks, or characters without one.
+/// The number of bytes in a piece: one sequence, a run of blanks, or a run of other characters.
 ///
-/// A sequence that is cut off goes to the end.
+/// A sequence that is cut off takes the rest of the frame.
 private func length(ofPieceAt start: Int, in frame: [UInt8]) -> Int {
   let first = frame[start]
   if first >= 0x20 {

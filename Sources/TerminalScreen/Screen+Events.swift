@@ -2,12 +2,12 @@ import CNcurses
 import CellCanvas
 
 extension Screen {
-  /// Waits for the next event; no time at all with 0, forever without a timeout.
+  /// Waits for the next event: not at all for 0, and forever without a timeout.
   package mutating func nextEvent(timeoutMilliseconds: Int32? = nil) -> Event {
     let start = ContinuousClock.now
     while true {
       if let event = signalEvent() { return event }
-      // ncurses may hold keys it has read already, so it is asked before the descriptor is.
+      // ncurses may hold keys that it has already read, so it is asked before the descriptor.
       if let key = keys.next() {
         emptyReads = 0
         return .key(key)
@@ -23,12 +23,12 @@ extension Screen {
 
   private enum Readiness { case ready, told, timeout, gone }
 
-  /// Waits until a key or a signal is there, or what is watched has something to tell.
+  /// Waits until a key, a signal or the watched descriptor is ready.
   private mutating func wait(milliseconds: Int32) -> Readiness {
     var ends = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: relay.reader, events: Int16(POLLIN), revents: 0),
-      // poll(2) passes over a negative one.
+      // poll(2) skips a negative descriptor.
       pollfd(fd: watched, events: Int16(POLLIN), revents: 0),
     ]
     let count = poll(&ends, nfds_t(ends.count), milliseconds)
@@ -41,13 +41,13 @@ extension Screen {
     return isAtEnd() ? .gone : .ready
   }
 
-  /// Whether the terminal says again and again that there is input, and there is none.
+  /// Whether the terminal has reported input several times in a row without any.
   private mutating func isAtEnd() -> Bool {
     emptyReads = ptg_bytes_waiting() > 0 ? 0 : emptyReads + 1
     return emptyReads > 3
   }
 
-  /// What is left of a timeout; -1 is forever.
+  /// The rest of a timeout in milliseconds; -1 means forever.
   private func remaining(of timeout: Int32?, since start: ContinuousClock.Instant) -> Int32 {
     guard let timeout else { return -1 }
     let spent = start.duration(to: .now).components
@@ -67,7 +67,7 @@ extension Screen {
     }
   }
 
-  /// After a stop that could not be caught the shell has had the terminal; take it again.
+  /// Takes the terminal back after a stop that could not be caught, because the shell has used it.
   private mutating func continued() -> Event {
     leaveForShell()
     return comeBack()

@@ -2,10 +2,10 @@ import CNcurses
 import CellCanvas
 
 extension Screen {
-  /// Shows a canvas; only what differs from before is sent, and nothing where nothing does.
+  /// Shows a canvas; only the difference from the last one is sent.
   ///
-  /// - Parameter cursor: Where the terminal's own cursor stands, which braille displays and screen
-  ///   readers follow; it is hidden without one.
+  /// - Parameter cursor: The cell for the terminal's own cursor, which braille displays and screen
+  ///   readers follow; `nil` hides it.
   package mutating func paint(_ canvas: Canvas, theme: Theme, cursor: Point? = nil) {
     let frame = Frame(canvas: canvas, theme: theme, cursor: cursor)
     guard frame != shown else { return }
@@ -15,24 +15,25 @@ extension Screen {
     send(cursor: cursor)
   }
 
-  /// Sends everything again, as for Ctrl-L.
+  /// Sends the whole screen again, as for Ctrl-L.
   package mutating func repaintAll() {
     clearok(ptg_curscr(), true)
     send(cursor: shown?.cursor)
   }
 
-  /// Stops the program as Ctrl-Z does, and comes back when it is continued: paint again then.
+  /// Stops the program as Ctrl-Z does, and returns when it continues; then paint again.
   package mutating func suspend() -> Event {
     leaveForShell()
     relay.stopJob()
-    // This very stop has ended with a SIGCONT, which is no reason to come back twice.
+    // This stop itself ended with a SIGCONT, which must not count as a second return.
     while let signal = relay.next() {
       if signal != SIGCONT { pendingSignals.append(signal) }
     }
     return comeBack()
   }
 
-  /// Has the terminal report clicks and the wheel, which then no longer select text in it.
+  /// Turns mouse reports on or off; while they are on, the mouse does not select text in the
+  /// terminal.
   package mutating func setMouse(on: Bool) {
     guard on != (keys.mouse != nil) else { return }
     keys.mouse = on ? MouseReader() : nil
@@ -47,7 +48,7 @@ extension Screen {
     wmove(ptg_stdscr(), Int32(y), Int32(x))
   }
 
-  /// Sends what has changed in one piece, so that no terminal shows half of it.
+  /// Sends all changes in one piece, so that no terminal shows half of them.
   private mutating func send(cursor: Point?) {
     let frame = thrift.thinned(
       outlet.bytes {
@@ -64,9 +65,9 @@ extension Screen {
     endwin()
   }
 
-  /// Takes the terminal back after a stop, whoever wrote on it meanwhile.
+  /// Takes the terminal back after a stop, whichever program wrote to it.
   mutating func comeBack() -> Event {
-    // doupdate would do this too, but within a frame, where the terminal's modes are out of reach.
+    // doupdate would do this too, but within a frame, where the terminal's modes cannot be set.
     reset_prog_mode()
     let event = resized()
     modes.enter()
@@ -74,7 +75,7 @@ extension Screen {
     return event
   }
 
-  /// Asks for the size again and tells ncurses.
+  /// Reads the size again and tells ncurses.
   mutating func resized() -> Event {
     size = Self.askedSize()
     resizeterm(Int32(size.rows), Int32(size.columns))

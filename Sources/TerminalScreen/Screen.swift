@@ -1,23 +1,24 @@
 import CNcurses
 import CellCanvas
 
-/// The terminal as a screen: cells out, events in, and given back as it was found.
+/// The terminal as a screen: it shows cells, reports events, and restores the terminal at the end.
 ///
-/// ncurses only paints here: it finds out what changed and sends that. One screen at a time.
+/// ncurses only paints: it works out what changed and sends that. Only one screen can exist at a
+/// time.
 package struct Screen: ~Copyable {
-  /// How many colours there are.
+  /// How many colours the screen can show.
   package var colorDepth: ColorDepth { painter.depth }
 
-  /// Whether the terminal takes UTF-8; without it use `Glyphs.ascii`.
+  /// Whether the terminal takes UTF-8; otherwise use `Glyphs.ascii`.
   package let isUTF8: Bool
 
-  /// Whether text can be given to the terminal's clipboard, as far as one can know.
+  /// Whether the terminal has a clipboard for programs, as far as is known.
   let canCopy: Bool
 
-  /// Whether the locale asked for does not exist here, so that another one had to do.
+  /// Whether the requested locale is not installed, so that another replaces it.
   package let hadToReplaceLocale: Bool
 
-  /// Columns and rows; 1 by 1 at least.
+  /// Columns and rows, at least 1 by 1.
   package internal(set) var size: Size
 
   let relay: SignalRelay
@@ -29,23 +30,23 @@ package struct Screen: ~Copyable {
   var keys = KeyReader()
   var emptyReads = 0
 
-  /// What is waited on besides the terminal and the signals.
+  /// The descriptor that is watched besides the terminal and the signals; -1 for none.
   let watched: Int32
 
-  /// Signals read from the pipe and not yet told.
+  /// Signals that were read from the pipe and not reported yet.
   var pendingSignals: [Int32] = []
   private let handle: OpaquePointer
   private var isOpen = true
 
-  /// What was painted last.
+  /// A painted frame; `shown` is the last one.
   struct Frame: Equatable {
     var canvas: Canvas
     var theme: Theme
     var cursor: Point?
   }
 
-  /// - Parameter watched: A descriptor that wakes the loop when there is something to read; it must
-  ///   outlive the screen, and whoever is woken reads from it.
+  /// - Parameter watched: A descriptor that wakes the event loop when it becomes readable; -1 for
+  ///   none. It must outlive the screen. The code that handles the event must read from it.
   package init(_ options: ScreenOptions, watching watched: Int32 = -1) throws(ScreenProblem) {
     self.init(try OpenedTerminal(options), options, watched)
   }
@@ -72,13 +73,13 @@ package struct Screen: ~Copyable {
     if isOpen { Self.end(handle, outlet, relay, modes) }
   }
 
-  /// Gives the terminal back; leaving scope does so too.
+  /// Restores the terminal; this also happens when the value leaves its scope.
   package mutating func close() {
     if isOpen { Self.end(handle, outlet, relay, modes) }
     isOpen = false
   }
 
-  /// Ends the process by a signal's default action; close the screen before.
+  /// Ends the process with a signal's default action; close the screen first.
   package static func die(of signal: Int32) { SignalRelay.die(of: signal) }
 
   /// Interrupts ``nextEvent(timeoutMilliseconds:)`` from another thread.
@@ -97,7 +98,7 @@ package struct Screen: ~Copyable {
     relay.disarm()
   }
 
-  /// Keys one by one and untouched, none waited for.
+  /// Sets the input to single keys, unchanged and without waiting.
   static func setInput() {
     set_escdelay(25)
     raw()
@@ -105,12 +106,12 @@ package struct Screen: ~Copyable {
     nonl()
     keypad(ptg_stdscr(), true)
     nodelay(ptg_stdscr(), true)
-    // Otherwise a frame breaks off where a key waits, and its rest may never be sent.
+    // Otherwise a frame breaks off when a key is waiting, and its rest may never be sent.
     typeahead(-1)
     KeyReader.defineKeys()
   }
 
-  /// The size as the terminal has it now, and as ncurses has it where the terminal cannot say.
+  /// The terminal's present size; where the terminal does not know it, the size from ncurses.
   static func askedSize() -> Size {
     var columns: Int32 = 0
     var rows: Int32 = 0

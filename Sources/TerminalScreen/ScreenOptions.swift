@@ -1,4 +1,4 @@
-/// What the program knows of its surroundings; the screen asks no environment itself.
+/// What the program knows about its surroundings; the screen itself reads no environment.
 package struct ScreenOptions: Hashable, Sendable {
   /// The value of `TERM`.
   package var terminalName: String?
@@ -9,16 +9,16 @@ package struct ScreenOptions: Hashable, Sendable {
   /// Whether `NO_COLOR` is set and not empty (no-color.org).
   package var isWithoutColor: Bool
 
-  /// Whether the terminal should tell when it gains and loses the focus.
+  /// Whether the terminal should report when it gains and loses the focus.
   package var reportsFocus: Bool
 
   /// Whether the terminal is known to have no clipboard for programs; see ``withoutClipboard``.
   package var lacksClipboard: Bool
 
-  /// The beginnings of the names (`TERM`) of terminals that ignore Operating System Command 52.
+  /// The first letters of the names (`TERM`) of terminals that ignore Operating System Command 52.
   ///
-  /// The consoles of Linux and BSD, the terminals that xterm took after, and GNU screen, which keeps
-  /// it from the terminal around it. tmux calls itself screen too, and says so in `TMUX`.
+  /// These are the consoles of Linux and BSD, the older terminals that xterm imitates, and GNU
+  /// screen, which does not pass the command on. tmux also names itself screen, but it sets `TMUX`.
   package static let withoutClipboard = [
     "linux", "cons25", "wsvt25", "dumb", "ansi", "vt1", "vt2", "vt5", "screen", "sun", "eterm",
   ]

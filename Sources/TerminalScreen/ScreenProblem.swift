@@ -1,4 +1,4 @@
-/// Why there can be no screen, for the person at the keyboard.
+/// Why no screen can be opened, worded for the person at the keyboard.
 package enum ScreenProblem: Error, Equatable, Sendable, CustomStringConvertible {
   /// Standard input or output is a file or a pipe.
   case notATerminal(stream: String)

@@ -1,6 +1,6 @@
 import CNcurses
 
-/// A pipe that never blocks, and that no child inherits.
+/// A pipe that never blocks and that no child process inherits.
 struct SignalPipe {
   let reader: Int32
   let writer: Int32
@@ -18,8 +18,8 @@ struct SignalPipe {
 
 /// Turns signals into bytes in a pipe that the event loop reads.
 ///
-/// Nothing but `write` happens while a signal is handled; ncurses is ended by the loop. The fatal
-/// ones write the prepared restore string instead. One relay may exist at a time.
+/// A signal handler only calls `write`; the event loop ends ncurses. Handlers of fatal signals
+/// write the prepared restore sequence instead. Only one relay can exist at a time.
 struct SignalRelay: ~Copyable {
   private let pipe: SignalPipe
 
@@ -30,13 +30,13 @@ struct SignalRelay: ~Copyable {
     close(pipe.writer)
   }
 
-  /// The end to wait on.
+  /// The end of the pipe to wait on.
   var reader: Int32 { pipe.reader }
 
-  /// Notes the terminal's modes before ncurses changes them.
+  /// Saves the terminal's modes before ncurses changes them.
   static func rememberModes() { ptg_remember_modes() }
 
-  /// Handles signals from here on; after ncurses has set its own handlers.
+  /// Starts handling signals; call it after ncurses has set its own handlers.
   borrowing func arm(restore: [UInt8]) {
     restore.withUnsafeBytes { bytes in
       let text = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
@@ -44,36 +44,36 @@ struct SignalRelay: ~Copyable {
     }
   }
 
-  /// Gives the signals back to whoever handled them before.
+  /// Restores the signal handlers from before.
   borrowing func disarm() { ptg_disarm_signals() }
 
-  /// The terminal's modes as they were before ncurses.
+  /// Restores the terminal's modes from before ncurses.
   borrowing func restoreModes() { ptg_restore_modes() }
 
-  /// Keeps what is written to standard error until the terminal is given back, or a crash ends all.
+  /// Holds back standard error until the terminal is restored or the program crashes.
   borrowing func keepErrors() { ptg_keep_errors() }
 
-  /// Writes what was kept, and keeps no more.
+  /// Writes the held-back errors and stops holding back.
   borrowing func tellErrors() { ptg_tell_errors() }
 
-  /// The next signal that came, 0 for a wake; `nil` when there is none.
+  /// The next signal that arrived, 0 for a wake; `nil` where there is none.
   borrowing func next() -> Int32? {
     var byte: UInt8 = 0
     return read(pipe.reader, &byte, 1) == 1 ? Int32(byte) : nil
   }
 
-  /// Stops the job as Ctrl-Z does; returns when it goes on.
+  /// Stops the job as Ctrl-Z does; returns when the job continues.
   borrowing func stopJob() { ptg_stop_job() }
 
-  /// Ends the process by a signal's default action, so that the parent sees the usual status.
+  /// Ends the process with a signal's default action, so that the parent sees the usual status.
   static func die(of signal: Int32) { ptg_die_of(signal) }
 
   var waker: Waker { Waker(descriptor: pipe.writer) }
 }
 
-/// Interrupts the event loop from another thread, as when a sync is done.
+/// Interrupts the event loop from another thread, for example when a sync has finished.
 ///
-/// Not to be used once the screen is closed.
+/// It must not be used after the screen is closed.
 package struct Waker: Sendable {
   let descriptor: Int32
 

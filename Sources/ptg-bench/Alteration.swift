@@ -2,13 +2,13 @@ import ExportFormat
 import SQLiteFile
 import SnapshotStore
 
-/// A way to alter a finished snapshot: what accident or intent may leave in the file.
+/// A change to a finished snapshot, such as an accident or an attacker may make.
 struct Alteration: Sendable {
   let name: String
   let statements: [String]
-  /// Whether the text of the schema is put back: the file then says that its tables are in order.
+  /// Whether the schema's text is restored, so that the file claims that its tables are in order.
   let hidesItself: Bool
-  /// Where bytes are to be changed without SQLite: the seed of the places; `nil` for none.
+  /// The seed of the places where bytes are changed without SQLite; `nil` for none.
   let seed: UInt64?
 
   private init(
@@ -20,12 +20,13 @@ struct Alteration: Sendable {
     self.seed = seed
   }
 
-  /// Bytes changed as a failing disk changes them.
+  /// Bytes changed at random, as a failing disk changes them.
   static let flips = (UInt64(1)...200).map { seed in
     Alteration("bytes changed, \(seed)", seed: seed)
   }
 
-  /// Extremes that stand in the whole file at once: few, and each meets every board.
+  /// Extreme values in every row of the file at once: there are few of these, and each meets every
+  /// board.
   static func broad(_ columns: [SnapshotColumn]) -> [Alteration] {
     let extremes = [("INTEGER", integers), ("REAL", reals), ("TEXT", texts)]
     return extremes.flatMap { type, values in
@@ -38,13 +39,14 @@ struct Alteration: Sendable {
     } + rollUps + heads + schemas
   }
 
-  /// What is read when a snapshot is opened: a fault there would keep all boards from being tried.
+  /// The tables that are read when a snapshot is opened; a fault there would keep every board
+  /// untried.
   private static let named = [
     "snapshot", "region", "force", "fraud_type", "priority_level", "score_model", "score_component",
     "scope", "month",
   ]
 
-  /// The same, column by column.
+  /// Extreme values in one column at a time.
   static func narrow(_ columns: [SnapshotColumn]) -> [Alteration] {
     columns.flatMap { column in
       let values = column.type == "INTEGER" ? integers : column.type == "REAL" ? reals : texts
@@ -70,7 +72,7 @@ struct Alteration: Sendable {
     "printf('%.*c', 300, '=1 ')",
   ]
 
-  /// Wrong months of the sums that boards read.
+  /// Faulty months in the sums that boards read.
   private static let rollUps: [Alteration] =
     [
       "[]", "{", "[[201903]]", "[[201903,1,2]]", "[[201903,-1,-1,-1,-1,-1]]",
@@ -110,7 +112,7 @@ struct Alteration: Sendable {
       Alteration("no head", ["DELETE FROM snapshot"])
     ]
 
-  /// What SQLite can be told to do besides keeping rows.
+  /// Changes of the schema: what SQLite can be made to do besides keeping rows.
   private static let schemas: [Alteration] =
     [
       Alteration(
@@ -162,7 +164,7 @@ struct SnapshotColumn: Sendable {
   let type: String
   let isKey: Bool
 
-  /// Sets it in every row, or in one where the rest must differ.
+  /// Sets the column in every row, or in one row where the values must differ.
   func set(_ value: String) -> String { "UPDATE OR IGNORE \(table) SET \(name) = \(value)" }
 
   static func all(of database: borrowing Database) throws(StoreError) -> [SnapshotColumn] {

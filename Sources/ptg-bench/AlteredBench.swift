@@ -2,10 +2,11 @@ import Platform
 import SQLiteFile
 import SnapshotStore
 
-/// Alters a snapshot in every way and reads it: an error or a board is well, a trap or a hang is not.
+/// Changes a snapshot in every way and reads it: an error or a board is a pass, a trap or hang is
+/// not.
 ///
-/// A trap ends the process, so that a child reads and says before each alteration which it is; when
-/// it ends before its time, another child goes on behind the alteration that ended it.
+/// A trap ends the process. So a child process does the reading and names each change before it.
+/// When a child ends early, another child continues after the change that ended it.
 struct AlteredBench {
   let options: AlteredOptions
 
@@ -38,7 +39,7 @@ struct AlteredBench {
     if traps > 0 { ProcessFacts.end(status: 1) }
   }
 
-  /// The child's part.
+  /// The work of the child process.
   private func readAll(from first: Int) throws {
     let folder = try TemporaryFolder(in: "/tmp")
     let columns = try SnapshotColumn.all(of: Database(reading: options.snapshot))
@@ -66,12 +67,12 @@ struct AlteredBench {
   private func say(_ line: String) throws { try StandardStream.output.write("\(line)\n") }
 }
 
-/// What `ptg-bench altered` was asked for.
+/// The options of `ptg-bench altered`.
 struct AlteredOptions {
   let snapshot: String
-  /// Where the child begins; `nil` for the parent.
+  /// The change that the child starts at; `nil` for the parent.
   let first: Int?
-  /// Of how many alterations one is tried.
+  /// Only one of this many changes is tried.
   let every: Int
 
   init(_ words: [String]) throws(BenchUsage) {

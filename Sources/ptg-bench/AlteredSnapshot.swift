@@ -8,14 +8,14 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// A copy of a snapshot with an alteration in it, and everything that can be read of it.
+/// A copy of a snapshot with a change in it, and the reading of everything in it.
 struct AlteredSnapshot {
   let path: String
 
-  /// A file as it is.
+  /// A file without a change.
   init(at path: String) { self.path = path }
 
-  /// Copies the file and alters the copy.
+  /// Copies the file and changes the copy.
   init(of original: String, at path: String, _ alteration: Alteration) throws {
     self.path = path
     try Files.remove(path)
@@ -33,7 +33,7 @@ struct AlteredSnapshot {
     try AlteredSnapshot.restore(schema, in: path, isWhole: alteration.hidesItself)
   }
 
-  /// Changes 16 bytes of the file behind its head, which places the seed says.
+  /// Changes 16 bytes of the file after its header, at places that the seed gives.
   private static func flip(_ path: String, _ seed: UInt64) throws {
     var bytes = try Files.read(path, limit: 1 << 30)
     var state = seed
@@ -46,7 +46,7 @@ struct AlteredSnapshot {
     try Files.replace(path, with: bytes)
   }
 
-  /// Takes from the tables what keeps values of another kind out, and gives what stood there.
+  /// Removes from the schema what keeps wrong kinds of values out; returns the old schema.
   private static func loosen(_ path: String) throws -> [(row: Int, sql: String)] {
     let database = try Database(building: path)
     let schema = try Statement(
@@ -84,7 +84,7 @@ struct AlteredSnapshot {
     }
   }
 
-  /// What came of reading it: the places that could be read, those that could not, and why not.
+  /// The result of the reading: how many places could be read, how many could not, and why not.
   struct Outcome: Equatable {
     var places = 0
     var faults = 0
@@ -96,12 +96,13 @@ struct AlteredSnapshot {
     }
   }
 
-  /// Opens it and asks for everything that it can show.
+  /// Opens the snapshot and asks for everything that it can show.
   ///
   /// Every board in each view and the first pages of each kind are loaded, drawn and printed, and
-  /// their figures asked for. An error is an answer; a trap ends the process.
+  /// their figures are asked for. An error is an acceptable answer; a trap ends the process.
   ///
-  /// - Parameter isBrief: Whether the boards of the nation are enough, drawn once and not printed.
+  /// - Parameter isBrief: Whether only the boards of the nation are read, drawn once and not
+  ///   printed.
   func read(isBrief: Bool = false) -> Outcome {
     var outcome = Outcome()
     do {

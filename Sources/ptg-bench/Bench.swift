@@ -1,11 +1,11 @@
-/// One thing that can be measured or compared: a row of the table below.
+/// A measurement or comparison: a row of the catalogue below.
 struct Bench: Sendable {
   let name: String
   let usage: String
   let run: @Sendable ([String]) throws -> Void
 }
 
-/// Everything that can be measured or compared.
+/// Every measurement and comparison.
 let benchCatalogue: [Bench] = [
   Bench(
     name: "altered", usage: "--snapshot FILE [--every 1]",
@@ -29,7 +29,7 @@ let benchCatalogue: [Bench] = [
     run: { try TerminalBench(TerminalOptions($0)).run() }),
 ]
 
-/// A command line that could not be read.
+/// An error: the command line could not be read.
 struct BenchUsage: Error, CustomStringConvertible {
   private let problem: String
 

@@ -1,10 +1,10 @@
 import Platform
 
-/// The options of a measurement, each with an argument; no other word stands beside them.
+/// The options of a measurement, each with an argument; other words are not allowed.
 struct BenchOptions {
   private let options: [OptionScanner.Option]
 
-  /// - Parameter verb: The measurement, for messages.
+  /// - Parameter verb: The name of the measurement, for messages.
   init(_ words: [String], names: [String], verb: String) throws(BenchUsage) {
     let scanner = OptionScanner(names.map { OptionScanner.Rule($0, takesArgument: true) })
     let scan: OptionScanner.Scan
@@ -19,6 +19,6 @@ struct BenchOptions {
     options = scan.options
   }
 
-  /// The argument given last; `nil` where the option was not given.
+  /// The last argument of an option; `nil` where the option was not given.
   subscript(_ name: String) -> String? { options.last { $0.name == name }?.argument }
 }

@@ -6,10 +6,10 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// Measures how long boards and pages take to load, and what they read for it.
+/// Measures how long boards and pages take to load, and how much they read.
 ///
-/// In process, on the current snapshot; nothing is drawn. Of each kind of page the one of the scope
-/// counts that takes longest.
+/// It runs in this process on the current snapshot and draws nothing. Of each kind of page, the
+/// slowest page of the scope is measured.
 struct BoardsBench {
   let options: BoardsOptions
 
@@ -39,7 +39,7 @@ struct BoardsBench {
     }
   }
 
-  /// The page whose quicker of two loads takes longest; the first load warms what the next finds.
+  /// The slowest page, by the quicker of two loads; the first load warms the caches.
   private func slowest(
     of pages: [BoardsCase], in snapshot: borrowing Snapshot
   ) throws -> BoardsCase? {
@@ -55,7 +55,8 @@ struct BoardsBench {
   private func figures(
     of measured: BoardsCase, in snapshot: borrowing Snapshot
   ) throws -> BoardsFigures {
-    // Once for the page cache, and while SQLite is watched, which takes time.
+    // This load fills the page cache. SQLite is watched here and not later, because watching takes
+    // time.
     let (sheet, count) = try snapshot.database.counting { () throws(StoreError) in
       try measured.load(from: snapshot)
     }
@@ -64,7 +65,7 @@ struct BoardsBench {
     for _ in 0..<options.runs {
       figures.milliseconds.append(try milliseconds(of: measured, in: snapshot))
     }
-    // The same question without roll-ups: it takes so long that three runs are enough.
+    // The same question without roll-ups takes so long that three runs are enough.
     let questions = RawQuestion.all(of: measured)
     for _ in 0..<(questions.isEmpty ? 0 : min(options.runs, 3)) {
       figures.rawMilliseconds.append(try milliseconds(of: questions, measured, in: snapshot))
@@ -96,7 +97,7 @@ struct BoardsBench {
     return (Clock.monotonicSeconds - begin) * 1000
   }
 
-  /// The scope that a place shows, and the group of fraud types where it is about one.
+  /// The scope of a place, and the group of fraud types where the place is about one.
   private func subject(
     of measured: BoardsCase, in snapshot: borrowing Snapshot
   ) throws(StoreError) -> (scope: Scope, group: String?) {

@@ -4,25 +4,25 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// A board or page as it is measured.
+/// A board or page to measure.
 struct BoardsCase {
   let place: Place
   let request: BoardRequest
 
-  /// `demand type`, or a page with its thing: `actor:A-0012`.
+  /// The name: `demand type`, or a page with its record: `actor:A-0012`.
   var name: String {
     guard let view = place.control(.view) else { return place.text }
     return "\(place.text) \(view.state(in: request.choices).id)"
   }
 
-  /// Loads it once.
+  /// Loads the board or page once.
   func load(from snapshot: borrowing Snapshot) throws(StoreError) -> Sheet? {
     try place.load(from: snapshot, request)
   }
 }
 
 extension BoardsCase {
-  /// The nation, the region that reported most in the newest month, and of it the force that did.
+  /// The nation, the region with most reports in the newest month, and that region's busiest force.
   static func scopes(of snapshot: borrowing Snapshot) throws -> [Scope] {
     var scopes = [Scope.national]
     let month = snapshot.directory.months.upperBound
@@ -49,7 +49,7 @@ extension BoardsCase {
     }
   }
 
-  /// Every page of the scope: by kind, in the order of the catalogue.
+  /// Every page of the scope, by kind, in the order of the catalogue.
   static func pages(
     of snapshot: borrowing Snapshot, in request: BoardRequest
   ) throws(StoreError) -> [[BoardsCase]] {
@@ -87,6 +87,6 @@ extension Directory {
 }
 
 extension Place {
-  /// A cell of the grid that holds many in every scope.
+  /// A cell of the grid that has many investigations in every scope.
   fileprivate static let fullestCell = Place.page("cell", id: "tier.P4.all.local")
 }

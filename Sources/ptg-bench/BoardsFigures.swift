@@ -2,13 +2,13 @@ import SQLiteFile
 import SnapshotStore
 import ThreatDomain
 
-/// What was measured of one board or page.
+/// The measurements of one board or page.
 struct BoardsFigures {
   let name: String
   let count: ReadingCount
   let shownRows: Int
   var milliseconds: [Double] = []
-  /// Of the same question asked of the export's own rows.
+  /// The times of the same question to the export's own rows, in milliseconds.
   var rawMilliseconds: [Double] = []
 
   static func heads(_ scope: Scope) -> [String] {
@@ -27,7 +27,7 @@ struct BoardsFigures {
     ]
   }
 
-  /// How long the raw question takes, and how many times ptg's time that is.
+  /// The time of the raw question, and how many times ptg's time that is.
   private var raw: String {
     guard let raw = rawMilliseconds.median, let own = milliseconds.median, own > 0 else {
       return "-"

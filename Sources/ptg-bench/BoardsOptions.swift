@@ -2,10 +2,10 @@ import Boards
 import Sheets
 import SnapshotStore
 
-/// What `ptg-bench boards` was asked for.
+/// The options of `ptg-bench boards`.
 struct BoardsOptions {
   let data: String
-  /// The board or kind of page that is measured alone; `nil`: all.
+  /// The only board or kind of page to measure; `nil` for all.
   let place: String?
   let runs: Int
   /// Whether records with handling code C are read.

@@ -1,6 +1,6 @@
-/// The figures of several tools side by side; how many times ptg's they are stands in brackets.
+/// The figures of several tools side by side; the ratio to ptg's figure is in brackets.
 struct FigureTable {
-  /// The first one is what the others are compared with.
+  /// The rows; the others are compared with the first.
   let rows: [(name: String, figures: Figures)]
 
   private struct Column: Sendable {
@@ -38,7 +38,7 @@ struct FigureTable {
       }
   }
 
-  /// The number rounded to so many decimals, with thousands apart.
+  /// The number rounded to this many decimals, with thousands separated.
   static func text(_ value: Double, decimals: Int) -> String {
     let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
     let scaled = Int((value * scale).rounded())

@@ -1,13 +1,13 @@
 import Platform
 
-/// `ptg-bench`: measures ptg beside the tools that people would use instead, and compares its prints.
+/// The program `ptg-bench`: it measures ptg beside the tools it replaces, and compares prints.
 @main
 struct Main {
   static func main() {
     do {
       try run(Array(CommandLine.arguments.dropFirst()))
     } catch {
-      // Where nobody can be told, the status tells.
+      // If standard error cannot be written, only the exit status reports the error.
       try? StandardStream.errors.write("ptg-bench: \(error)\n")
       ProcessFacts.end(status: error is BenchUsage ? 64 : 1)
     }

@@ -1,18 +1,18 @@
-/// A tool to measure: how it is started, and which keys it is pressed.
+/// A tool to measure: how to start it, and which keys to press.
 struct Peer: Sendable {
   let name: String
   let program: String
   let arguments: [String]
-  /// Moves the cursor or the view by one line.
+  /// The key that moves the cursor or the view by one line.
   var key = "j"
-  /// Opens what Esc closes; empty where Esc is answered without.
+  /// The key that opens something for Esc to close; empty where Esc needs nothing open.
   var keyBeforeEscape = ""
-  /// What stands in the environment beyond the usual.
+  /// Further variables of the tool's environment.
   var variables: [String: String] = [:]
 }
 
 extension Peer {
-  /// ptg first, since the others are compared with it.
+  /// The tools; ptg comes first, because the others are compared with it.
   static func all(_ options: TerminalOptions, _ material: PeerMaterial) -> [Peer] {
     [
       Peer(
@@ -21,7 +21,7 @@ extension Peer {
       Peer(
         name: "tig", program: "/usr/bin/tig", arguments: [],
         variables: ["GIT_DIR": "\(material.repository)/.git"]),
-      // Arrows come as in keypad mode, which the program has turned on.
+      // htop turns keypad mode on, so the arrow key has the sequence of that mode.
       Peer(
         name: "htop", program: "/usr/bin/htop", arguments: [], key: "\u{1B}OB",
         keyBeforeEscape: "/"),

@@ -1,6 +1,6 @@
 import Platform
 
-/// What the other tools are shown: a table, a log and a repository, written into a folder.
+/// The data for the other tools: a table, a log and a repository, written into a folder.
 struct PeerMaterial {
   let folder: String
 
@@ -32,7 +32,7 @@ struct PeerMaterial {
     try write(lines, to: log)
   }
 
-  /// Fifty commits, made in one call from a stream of them (git-fast-import(1)).
+  /// Makes fifty commits in one call, from a stream (git-fast-import(1)).
   private func writeRepository() throws {
     try git("init", "--quiet", "--initial-branch=main", repository)
     let commits = (1...50).map { number in

@@ -1,6 +1,6 @@
 import Platform
 
-/// Measures what `ptg print` takes from start to end, beside sqlite3 with a question to the same file.
+/// Measures a whole run of `ptg print`, beside sqlite3 with a question to the same file.
 struct PrintBench {
   let options: PrintOptions
 

@@ -1,12 +1,12 @@
 import Platform
 
-/// Something that is printed and measured.
+/// A print to measure.
 struct PrintJob {
   let name: String
   let tool: ChildProcess
-  /// The milliseconds that it may take; `nil` where that is not said.
+  /// The time limit in milliseconds; `nil` for none.
   var limit: Double?
-  /// Whether the others are compared with it.
+  /// Whether the other jobs are compared with this one.
   var isBase = false
 
   private static let sqlite = "/usr/bin/sqlite3"
@@ -31,7 +31,7 @@ struct PrintJob {
       options.program, ["print"] + words + ["--region", options.region, "--data", options.data])
   }
 
-  /// The question whose answer is the first pane of the demand board.
+  /// The sqlite3 question that gives the first pane of the demand board.
   private static func question(_ options: PrintOptions) throws -> ChildProcess {
     let link = "\(options.data)/current"
     guard let target = Files.linkTarget(link) else {
@@ -52,7 +52,7 @@ struct PrintJob {
       ])
   }
 
-  /// Makes sure that both are asked for the same figures: a quick wrong answer is no peer.
+  /// Throws where the two tools give different figures: a quick wrong answer is no comparison.
   static func checkAnswers(_ options: PrintOptions) throws {
     guard Files.kind(of: sqlite) != nil else { return }
     let printed = try lines(of: ptg(options, "demand", "--format", "csv", "--pane", "months"))
@@ -71,7 +71,7 @@ struct PrintJob {
       .map(String.init)
   }
 
-  /// Runs it once.
+  /// Runs the job once.
   func measure() throws -> ChildProcess.Usage {
     let usage = try tool.measured(seconds: 120)
     guard usage.status == 0 else {

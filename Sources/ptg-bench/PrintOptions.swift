@@ -1,4 +1,4 @@
-/// What `ptg-bench print` was asked for.
+/// The options of `ptg-bench print`.
 struct PrintOptions {
   let program: String
   let data: String

@@ -4,12 +4,12 @@ import Sheets
 import SnapshotStore
 import ThreatDomain
 
-/// A question of a board as SQL that adds up rows of the export's own table, without roll-ups.
+/// A board's question as SQL that adds up rows of the export's own table, without roll-ups.
 ///
-/// Parameter 1 is the scope, 2 and 3 the months, 4 a group of fraud types.
+/// Parameter 1 is the scope, 2 and 3 are the months, and 4 is a group of fraud types.
 struct RawQuestion {
   private let sql: String
-  /// How many months it asks for, up to the one shown.
+  /// How many months the question covers, up to the shown month.
   private let months: Int
   private let usesGroup: Bool
 
@@ -40,7 +40,7 @@ struct RawQuestion {
   static let forcesOfGroup = RawQuestion(
     "f.force_id", months: 25, where: "t.group_name = ?4", usesGroup: true)
 
-  /// What a place asks about demand; nothing where it shows none.
+  /// The questions of a place about demand; empty where it shows none.
   static func all(of measured: BoardsCase) -> [RawQuestion] {
     switch measured.place {
     case .board("threats"): [byGroup, mapOfForces]
@@ -55,7 +55,7 @@ struct RawQuestion {
     }
   }
 
-  /// Asks it and reads every row of the answer.
+  /// Runs the question and reads every row of the answer.
   func ask(
     _ snapshot: borrowing Snapshot, scope: Scope, month: Month, group: String?
   ) throws(StoreError) -> [KeyedDemand] {

@@ -3,10 +3,10 @@ import CellCanvas
 import Sheets
 
 extension Sheet {
-  /// How many rows of a snapshot the sheet shows at least.
+  /// How many rows of a snapshot the sheet shows, at the least.
   ///
-  /// A row of a table, an item of a grid, a line of text, a point of a line, a cell of a heat table
-  /// and a tile of a map each come from a row of their own.
+  /// Each row of a table, item of a grid, line of text, point of a line, cell of a heat table and
+  /// tile of a map counts as one row of the snapshot.
   var shownRows: Int { panes.reduce(0) { $0 + $1.content.shownRows } }
 }
 
@@ -25,7 +25,7 @@ extension Pane.Content {
 }
 
 extension DataRow {
-  /// One, and one more for each further point of its line.
+  /// One row, and one more for each further point of its line.
   fileprivate var shownRows: Int {
     let points = fields.flatMap(\.runs).filter { $0.role == .chartLine }
     return max(points.reduce(0) { $0 + $1.text.width }, 1)

@@ -1,12 +1,12 @@
 import Platform
 
-/// Measures how long `ptg sync` takes beside other tools that read the same files, in turns.
+/// Measures `ptg sync` beside other tools that read the same files, in alternating runs.
 struct SyncBench {
   let options: SyncOptions
 
   init(_ options: SyncOptions) { self.options = options }
 
-  /// What was measured of one command, run after run.
+  /// The measurements of one command, run after run.
   struct Row {
     let name: String
     var wall: [Double] = []
@@ -40,7 +40,7 @@ struct SyncBench {
     try say(table: [titles] + rows.map { $0.cells(base: base) })
   }
 
-  /// Years of ``growth`` come to about 1, 2 and 4 million rows.
+  /// The numbers of years to measure: about 1, 2 and 4 million rows.
   private static let growth = [7, 14, 28]
 
   private func grow(_ sample: String, in folder: String) throws {

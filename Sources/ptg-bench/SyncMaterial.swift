@@ -1,7 +1,7 @@
 import Foundation
 import Platform
 
-/// The large tables of an export as files that other tools can read.
+/// The large tables of an export as files for other tools.
 struct SyncMaterial {
   /// A table and its files, in the order of the manifest.
   struct Table {
@@ -27,7 +27,7 @@ struct SyncMaterial {
   let tables: [Table]
   let rows: Int
 
-  /// The tables that come month by month: nearly all rows of an export.
+  /// The monthly tables: nearly all rows of an export.
   private static let names = [
     "demand", "referral", "dissemination", "victim_care", "performance",
   ]
@@ -44,7 +44,7 @@ struct SyncMaterial {
 
   var files: [String] { tables.flatMap(\.files) }
 
-  /// Bare tables, as a person would make them from the header of the first file.
+  /// The statements that create plain tables, as a person would make them from the files' headers.
   func creation() throws -> [String] {
     try tables.compactMap { table in
       guard let first = table.files.first else { return nil }
@@ -54,10 +54,10 @@ struct SyncMaterial {
     }
   }
 
-  /// What `sqlite3` is told.
+  /// The commands for `sqlite3`.
   ///
-  /// - Parameter isOneTransaction: Whether all files go into one transaction that waits for no
-  ///   disk; else each is one of its own, as the program has it by itself.
+  /// - Parameter isOneTransaction: Whether all files go into one transaction that does not wait for
+  ///   the disk. Otherwise each file is its own transaction, which is the default of `sqlite3`.
   func importScript(isOneTransaction: Bool) throws -> String {
     let imports = tables.flatMap { table in
       table.files.map { ".import --skip 1 '\($0)' \(table.name)" }
@@ -71,7 +71,7 @@ struct SyncMaterial {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// What DuckDB is told: both cores, no checks beyond the types that it guesses.
+  /// The statements for DuckDB, which uses both cores and checks only the types that it guesses.
   var duckStatements: String {
     tables.filter { !$0.files.isEmpty }.map { table in
       let files = table.files.map { "'\($0)'" }.joined(separator: ", ")

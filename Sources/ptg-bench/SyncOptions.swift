@@ -1,8 +1,8 @@
-/// What `ptg-bench sync` was asked for.
+/// The options of `ptg-bench sync`.
 struct SyncOptions {
-  /// What is measured.
+  /// What to measure.
   enum Subject {
-    /// An export of this folder, beside other tools that read the same files.
+    /// The export in this folder, beside other tools that read the same files.
     case export(String)
     /// Exports of growing size, written by this `ptg-sample`.
     case growth(sample: String)

@@ -1,13 +1,13 @@
 import Platform
 
-/// A way to read the files of an export, and the command that does it.
+/// A tool that reads the files of an export, and its command.
 struct SyncPeer {
   let name: String
   let tool: ChildProcess
-  /// What the command leaves, removed before it runs.
+  /// The files that the command leaves, which are removed before it runs.
   var leaves: [String] = []
 
-  /// ptg first, `.import` second: the ratio is taken between them.
+  /// The tools: ptg first and `.import` second, because the ratio compares these two.
   static func all(
     _ material: SyncMaterial, program: String, export: String, in folder: String
   ) throws -> [SyncPeer] {
@@ -33,7 +33,7 @@ struct SyncPeer {
     return SyncPeer(name: name, tool: tool, leaves: [database])
   }
 
-  /// DuckDB where it is, as a program or as a module of Python.
+  /// DuckDB, where it is installed as a program or as a module of Python.
   private static func duck(_ material: SyncMaterial, in folder: String) throws -> [SyncPeer] {
     let database = "\(folder)/duck.db"
     let statements = try script(material.duckStatements, "\(folder)/duck.sql")
@@ -55,7 +55,7 @@ struct SyncPeer {
     return path
   }
 
-  /// Runs the command once, on a clean slate.
+  /// Runs the command once, after its old files are removed.
   func measure() throws -> ChildProcess.Usage {
     for path in leaves { try Self.clear(path) }
     let usage = try tool.measured(seconds: 3600)
@@ -66,7 +66,7 @@ struct SyncPeer {
     return usage
   }
 
-  /// The bytes that the command left.
+  /// How many bytes the command left.
   var bytesLeft: Int64 { leaves.reduce(0) { $0 + Self.bytes(at: $1) } }
 
   func clear() throws { for path in leaves { try Self.clear(path) } }
@@ -83,7 +83,7 @@ struct SyncPeer {
     switch Files.kind(of: path) {
     case .regular(let bytes): bytes
     case .folder:
-      // A folder that cannot be listed counts nothing.
+      // A folder that cannot be listed counts as empty.
       ((try? Files.names(in: path)) ?? []).reduce(0) { $0 + bytes(at: "\(path)/\($1)") }
     default: 0
     }

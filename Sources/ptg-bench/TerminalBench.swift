@@ -1,10 +1,10 @@
 import Platform
 import PseudoTerminal
 
-/// Measures ptg and its peers on pseudo-terminals of 120 by 40, in turns, in one run.
+/// Measures ptg and its peers on pseudo-terminals of 120 by 40, in alternating runs.
 ///
-/// The bytes are timestamped as they are read and looked at by nobody, so that no emulator's time
-/// is counted (design of the measurement: medians of five starts and thirty keys).
+/// The bytes get a time as they are read and go to no emulator, so that no emulator's time counts
+/// (design of the measurement: medians of five starts and thirty keys).
 struct TerminalBench {
   let options: TerminalOptions
 
@@ -47,7 +47,7 @@ struct TerminalBench {
       environment: [
         "HOME": home, "PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "LANG": "C.UTF-8",
       ].merging(peer.variables) { $1 }, columns: 120, rows: 40)
-    // Some tools pause on their way to the first screen, so more quiet is asked for than later.
+    // Some tools pause before their first screen, so the wait here is longer than later.
     let first = try terminal.answer(quiet: 0.5, limit: 30)
     guard let lastByte = first.lastByte, try terminal.ending(within: 0) == nil else {
       let said = String(decoding: first.bytes.prefix(200), as: UTF8.self)
@@ -61,7 +61,8 @@ struct TerminalBench {
     if isLast { try watchIdle(terminal, &figures) }
   }
 
-  /// The keys are spread over the starts, so that no tool has a quieter time than another.
+  /// The number of keys in a round; the keys are spread over the starts, so that conditions are
+  /// equal.
   private func keys(in round: Int) -> Int {
     options.keys / options.runs + (round < options.keys % options.runs ? 1 : 0)
   }

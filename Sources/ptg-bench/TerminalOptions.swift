@@ -1,4 +1,4 @@
-/// What `ptg-bench terminal` was asked for.
+/// The options of `ptg-bench terminal`.
 struct TerminalOptions {
   let program: String
   let data: String

@@ -1,6 +1,6 @@
-/// Cells in columns, as text: the first column at its left, figures at their right.
+/// Cells in columns, as text: the first column is aligned left, the figures right.
 struct TextColumns {
-  /// Rows of equally many cells, the heads first.
+  /// The rows, the heads first; all have the same number of cells.
   let rows: [[String]]
 
   var lines: [String] {

@@ -1,7 +1,8 @@
 import Foundation
 import Platform
 
-/// `ptg-sample`: writes the sample export, or a national one of ten years, from a seed.
+/// The program `ptg-sample`: it writes the sample export, or a national one of ten years, from a
+/// seed.
 @main
 struct Main {
   static func main() {

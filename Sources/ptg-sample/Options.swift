@@ -1,7 +1,7 @@
-/// What the program was asked for.
+/// The options of the program.
 struct Options {
   private(set) var out: String?
-  /// The folder that gets the signer of the sample; without it the sample stays unsigned.
+  /// The folder for the list of the sample's signer; without it the sample stays unsigned.
   private(set) var trust: String?
   private(set) var reference = "SampleData/reference"
   private(set) var seed: UInt64 = 2019

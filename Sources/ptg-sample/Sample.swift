@@ -3,13 +3,13 @@ import ExportSync
 import Platform
 import ThreatDomain
 
-/// Writes a whole export from a seed: the same seed, the same bytes.
+/// Writes a whole export from a seed; the same seed always gives the same bytes.
 struct Sample {
   let data: ReferenceData
   let seed: UInt64
   let scale: Scale
 
-  /// - Parameter key: The key that signs it; without one it stays unsigned.
+  /// - Parameter key: The key that signs the export; without a key it stays unsigned.
   func write(
     to folder: String, signingWith key: SigningKey? = nil
   ) throws(PlatformError) {
@@ -41,7 +41,7 @@ struct Sample {
     }
   }
 
-  /// Stands for a manifest that nobody wrote.
+  /// The invented hash of a previous manifest, which was never written.
   private static let previous = "5a3c9d1e70f2b48665d0c7a19e8f34b25a3c9d1e70f2b48665d0c7a19e8f34b2"
 
   private func addReference(to writer: inout ExportWriter) throws(PlatformError) {
@@ -55,7 +55,8 @@ struct Sample {
     try writer.add(PublishedPart(.measure), rows: Measure.all.map(\.row))
   }
 
-  /// Month by month, so that no more than one is ever held; gives what each came to.
+  /// Writes the demand month by month, so that only one is in memory; returns the counts of each
+  /// month.
   private func addDemand(
     _ plan: DemandPlan, to writer: inout ExportWriter
   ) throws(PlatformError) -> [[DemandCount]] {
@@ -123,7 +124,9 @@ struct Sample {
     for (month, rows) in zip(months, rows) { try writer.add(part(table, month), rows: rows) }
   }
 
-  /// The last month may still grow; the month of the late reports says why it did.
+  /// The part of a table for a month.
+  ///
+  /// The last month may still grow; the month of the late reports has a reason.
   private func part(_ table: Table, _ month: Month) -> PublishedPart {
     typealias Late = PlantedSignal.LateReports
     let isLate = table.name == Table.demand.name && month == Late.month

@@ -17,7 +17,7 @@ enum SampleError: Error, CustomStringConvertible {
     }
   }
 
-  /// The status of sysexits(3).
+  /// The exit status, as in sysexits(3).
   var exitStatus: Int32 {
     switch self {
     case .usage: 64

@@ -1,6 +1,6 @@
 /// Names for operations and actors: plain words, none of them taken from a real operation.
 enum SampleNames {
-  /// One word each, all different.
+  /// Names of operations, each a single word and all different.
   static let operations = words(
     """
     Anvil Apricot Archway Aspen Auburn Awning Axle Badger Ballad Balsam Bamboo Banjo Barley Barrel
@@ -20,7 +20,7 @@ enum SampleNames {
     Saddle Saffron Satin Shingle Silk
     """)
 
-  /// Codenames of actors: birds, of which no operation is named.
+  /// Codenames of actors: birds, which no operation is named after.
   static let actors = words(
     """
     Avocet Bittern Brambling Bullfinch Bunting Bustard Buzzard Capercaillie Chaffinch Chiffchaff

@@ -1,14 +1,14 @@
 import ExportSync
 import Platform
 
-/// Whom to believe about the sample: a key that signs it once and is thrown away.
+/// The key of the sample: it signs the sample once and is thrown away.
 ///
-/// Nobody holds the private half afterwards, so nothing else can ever pass as the sample.
+/// Afterwards the private key no longer exists, so nothing else can pass as the sample.
 struct SampleTrust {
-  /// The folder that gets `allowed_signers`.
+  /// The folder for the file `allowed_signers`.
   let folder: String
 
-  /// Makes a key in a temporary folder, lets `write` sign with it, and keeps its public half.
+  /// Makes a key in a temporary folder, lets `write` sign with it, and keeps only its public key.
   func sign(
     _ write: (SigningKey) throws(PlatformError) -> Void
   ) throws(PlatformError) {

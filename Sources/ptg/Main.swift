@@ -8,7 +8,7 @@ struct Main {
     ProcessFacts.end(status: run(CommandLine.arguments, in: environment).rawValue)
   }
 
-  /// Runs one command to its end, says on standard error what went wrong, and gives the status.
+  /// Runs one command to its end, writes any error to standard error, and returns the exit status.
   static func run(_ arguments: [String], in environment: Environment) -> ExitStatus {
     do {
       try Command(Array(arguments.dropFirst())).verb.run(in: environment)

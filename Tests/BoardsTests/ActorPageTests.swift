@@ -89,7 +89,8 @@ struct ActorPageTests {
       Issue.record("the totals are no line")
       return
     }
-    // Two gaps at first: the assessment under another version, and the step to this one.
+    // The first two gaps are the assessment under another version, and the step from it to the
+    // next.
     #expect(chart.points == [nil, nil, 18, nil, 24, 36])
     #expect(chart.markedIndex == 5)
     let fewer = try Self.page(

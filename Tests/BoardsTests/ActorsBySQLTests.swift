@@ -7,12 +7,14 @@ import ThreatDomain
 @testable import Boards
 @testable import Sheets
 
-/// The questions of the design about actors, answered a second time by SQL from the raw tables.
+/// The design's questions about actors, answered a second time by SQL from the raw tables.
 @Suite("What the board of actors says of the sample, by SQL")
 struct ActorsBySQLTests {
   private static let scopes = ["national", "region:sw", "region:se", "kent"]
 
-  /// `?1` is the scope, `?2` the day up to which assessments count: by the newest model of the scope.
+  /// Ranked actors: `?1` is the scope, `?2` the last day on which assessments count.
+  ///
+  /// The newest model of the scope is used.
   private static let ranked = """
     WITH subject AS (
       SELECT actor_id
@@ -69,7 +71,7 @@ struct ActorsBySQLTests {
     try SampleReading.sheet(.actors, try #require(Scope(scope)))
   }
 
-  /// The fields of a row as the questions give them.
+  /// The fields of a row, in the form of the questions' answers.
   private static func texts(
     _ board: SheetReader, _ pane: String, _ columns: [String]
   ) throws -> [String] {

@@ -6,7 +6,7 @@ import Wording
 @testable import Boards
 @testable import Sheets
 
-/// Actors made by hand, which the tests of their board and page share.
+/// Hand-made actors for the tests of the board of actors and of an actor's page.
 enum ActorsExamples {
   static let asAt = Day(year: 2019, month: 4, dayOfMonth: 5)
   static let baseline = asAt - 28
@@ -57,7 +57,8 @@ enum ActorsExamples {
 
   /// The model of the board for actors and their assessments, oldest first.
   ///
-  /// - Parameter nation: The assessments of all the nation's actors; `nil` where these are all.
+  /// - Parameter nation: The assessments of all the nation's actors; `nil` where `assessments` has
+  ///   them all.
   static func model(
     _ actors: [Actor], _ assessments: [Assessment], forces: [String: [String]] = [:],
     investigations: [String: [Investigation]] = [:], disruptions: [String: Disruption] = [:],
@@ -73,7 +74,7 @@ enum ActorsExamples {
     return ActorsModel(records, asAt: asAt, baseline: baseline, trying: factors)
   }
 
-  /// Actors A-01 to A-`count`, of whom A-01 has the highest score, all scored 40 days ago.
+  /// The actors A-01 to A-`count`, all scored 40 days ago; A-01 has the highest score.
   static func ladder(_ count: Int) throws -> (actors: [Actor], assessments: [Assessment]) {
     let ids = (1...count).map { $0 < 10 ? "A-0\($0)" : "A-\($0)" }
     return (

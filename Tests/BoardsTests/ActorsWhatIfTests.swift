@@ -8,7 +8,7 @@ import Wording
 
 @Suite("The board of actors under other weights")
 struct ActorsWhatIfTests {
-  /// Twelve actors, of whom the last two owe their score to financial harm.
+  /// Twelve actors; the scores of the last two come from financial harm.
   private static func sheet(_ factors: [String: Double]?, view: ActorsView = .ten) throws
     -> SheetReader
   {

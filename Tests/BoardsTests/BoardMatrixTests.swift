@@ -24,11 +24,11 @@ struct BoardMatrixTests {
 
     var tables: [DataTable] { data.compactMap(\.self) }
 
-    /// All that can be read.
+    /// All the text of the sheet.
     var lines: [String] { SheetReader(sheet: sheet).lines(with: data) }
   }
 
-  /// The nation, a region, one with a force too small for rates, two forces.
+  /// The nation, a region, a region with a force too small for rates, and two forces.
   private static let scopes = ["national", "region:se", "region:lon", "kent", "city-of-london"]
 
   private static let english = Result { try boards(.english) }
@@ -57,7 +57,7 @@ struct BoardMatrixTests {
     return sheets
   }
 
-  /// A page of every thing that the snapshot has; in the safe view, of places and threats.
+  /// A page of every record in the snapshot; in the safe view only of places and threats.
   private static func pages(isSafe: Bool = false) throws -> [Named] {
     let snapshot = try SampleSnapshot.open()
     let directory = snapshot.directory
@@ -128,9 +128,9 @@ struct BoardMatrixTests {
     }
   }
 
-  /// Columns that count people, reports or referrals.
+  /// Whether the column counts people, reports or referrals.
   ///
-  /// Not those of records that a board lists, whose counts are true.
+  /// Columns of listed records do not count, because their counts are exact.
   private static func isCount(_ id: String) -> Bool {
     let counts = [
       "reports", "referred", "repeat_victims", "vulnerable_victims", "victims",

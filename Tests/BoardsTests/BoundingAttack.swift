@@ -1,12 +1,12 @@
-/// A reader who works out counts from everything that safe views show, by bounding.
+/// An attacker who tries to work out exact counts from the rounded counts of safe views, by bounds.
 ///
-/// Each count that is shown as v is some number from v - 4 to v + 4, and none is negative; one that
-/// is not shown is any number. Sums that everybody knows narrow them: a total is no less than the
-/// least that its parts come to and no more than the most, and a part is no less than what its total
-/// lacks without it. That is repeated until nothing narrows any more (interval propagation).
+/// A count shown as v is some number from v - 4 to v + 4, and never negative. A count that is not
+/// shown can be any number. Known sums narrow these ranges. A total is between the smallest and the
+/// largest sum of its parts. A part is at least the total less the most that the other parts can
+/// be. The steps are repeated until no range narrows any more (interval propagation).
 ///
-/// Where it finds nothing, no chain of such steps does. It does not weigh which of the numbers left
-/// is the likelier one, and it does not solve several sums at once.
+/// If the attack finds nothing, no chain of such steps can. It does not judge which remaining
+/// number is likelier, and it does not solve several sums at once.
 struct BoundingAttack {
   private struct Sum {
     let total: Int
@@ -19,12 +19,12 @@ struct BoundingAttack {
   private var sums: [Sum] = []
   private var sumsOfCell: [[Int]] = []
 
-  /// More than any count.
+  /// A limit above every count.
   private static let unknown = 1_000_000_000
 
-  /// Adds a count, and what is shown of it; `nil` where it is not shown.
+  /// Adds a count and its shown value; `nil` where it is not shown.
   ///
-  /// - Returns: Its cell.
+  /// - Returns: The cell of the count.
   mutating func add(_ truth: Int, shown: Int?, above: Int = 4) -> Int {
     truths.append(truth)
     low.append(shown.map { max($0 - 4, 0) } ?? 0)
@@ -33,13 +33,13 @@ struct BoundingAttack {
     return truths.count - 1
   }
 
-  /// Adds a sum that everybody knows of.
+  /// Adds a sum that every reader knows.
   mutating func add(total: Int, of parts: [Int]) {
     for cell in [total] + parts { sumsOfCell[cell].append(sums.count) }
     sums.append(Sum(total: total, parts: parts))
   }
 
-  /// Narrows until nothing narrows any more.
+  /// Narrows the ranges until none narrows any more.
   mutating func run() {
     var queue = Array(sums.indices)
     var isQueued = [Bool](repeating: true, count: sums.count)
@@ -54,9 +54,9 @@ struct BoundingAttack {
     }
   }
 
-  /// Narrows each count by the others of its sum.
+  /// Narrows the range of each count in a sum by the other counts.
   ///
-  /// - Returns: The cells of which something new was learnt.
+  /// - Returns: The cells with a narrower range.
   private mutating func narrow(_ sum: Sum) -> [Int] {
     var (least, most) = (0, 0)
     for part in sum.parts {
@@ -79,12 +79,12 @@ struct BoundingAttack {
     return true
   }
 
-  /// The cells of one to four of which one value alone is left.
+  /// The cells with a count of one to four that has only one possible value left.
   var found: [Int] {
     truths.indices.filter { low[$0] == high[$0] && (1...4).contains(truths[$0]) }
   }
 
-  /// Whether the truth is among what is left of every cell: else the attack itself is wrong.
+  /// Whether every exact count is still in its range; otherwise the attack itself has a fault.
   var isSound: Bool {
     truths.indices.allSatisfy { low[$0] <= truths[$0] && truths[$0] <= high[$0] }
   }

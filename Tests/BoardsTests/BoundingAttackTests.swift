@@ -11,7 +11,7 @@ struct BoundingAttackTests {
   @Test("is an attack that finds what can be found")
   func attack() {
     var attack = BoundingAttack()
-    // Four parts shown as 5 whose total shows 0: each is 1.
+    // Four parts are shown as 5, and their total as 0: so each is 1.
     let parts = (0..<4).map { _ in attack.add(1, shown: 5) }
     let total = attack.add(4, shown: 0)
     attack.add(total: total, of: parts)
@@ -92,7 +92,7 @@ struct BoundingAttackTests {
           let identity = CountIdentity.cases(count, of: scope, sentIn: months)
           return attack.add(truth, shown: rounding.rounded(truth, of: identity))
         }
-        // Those sent are these two as they are shown and what waits: nothing new.
+        // The number sent is the sum of these two and the waiting cases, so it adds nothing new.
         cells[.takenUp, default: [:]][scope] = [cell(own.takenUp, .takenUp)]
         cells[.declined, default: [:]][scope] = [cell(own.declined, .declined)]
       }
@@ -103,7 +103,7 @@ struct BoundingAttackTests {
     #expect(attack.found.count == 0, "\(attack.found.prefix(5).map { attack.truths[$0] })")
   }
 
-  /// The nation is the sum of its regions and bodies outside them, a region that of its forces.
+  /// Adds the sums: the nation is its regions and the bodies outside them, a region is its forces.
   static func sum(
     _ cells: [Scope: [Int]], _ directory: Directory, in attack: inout BoundingAttack
   ) {

@@ -9,7 +9,7 @@ import Wording
 
 @Suite("Changes of the sample", .tags(.slow))
 struct ChangesSampleTests {
-  /// Ids and days of a kind on the board, in order of id.
+  /// The ids and days of one kind of change on the board, in order of id.
   private static func found(_ kind: String, _ sheet: SheetReader) throws -> [String] {
     let kinds = try sheet.raws("changes", "kind").map(\.plain)
     let ids = try sheet.raws("changes", "subject_id").map(\.plain)
@@ -19,7 +19,7 @@ struct ChangesSampleTests {
 
   private static let since = "BETWEEN '2019-03-09' AND '2019-04-05'"
 
-  /// The same by SQL over the tables of the export, for the whole nation.
+  /// The same changes by SQL over the tables of the export, for the whole nation.
   private static let questions = [
     "level_move": """
     SELECT investigation_id || ' ' || moved_on FROM v_priority_move AS m

@@ -40,7 +40,7 @@ struct ChangesSheetTests {
       scaleOfThreats: nil, cases: cases, demand: [], restated: [], isJudged: true)
   }
 
-  /// What some of the changes of a model are said to be, in the order in which they were found.
+  /// The words for some changes of a model, in the order in which they were found.
   private static func said(
     _ records: ChangesRecords, _ scope: Scope = .region("se"),
     _ changes: (ChangesModel, ChangesRecords) -> [Change]

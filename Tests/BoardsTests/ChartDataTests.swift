@@ -19,7 +19,7 @@ struct ChartDataTests {
     }
   }
 
-  /// Money is drawn in pounds and shares in percent: what a value is, over what its field holds.
+  /// The factors between a field and its drawn value: money is drawn in pounds, shares in percent.
   private static let units = [1.0, 100, 0.01]
 
   private static func isSame(_ pair: Pair, unit: Double) -> Bool {
@@ -58,7 +58,7 @@ struct ChartDataTests {
       }
       let members = map.tiles.filter(\.isMember)
       #expect(onMap.count == members.count, "\(name)")
-      // A signal is drawn by its kind and said in words.
+      // A signal is drawn as a mark and given in words.
       guard data.value.columns.last?.id != .signal else { continue }
       let pairs = zip(members, onMap).compactMap { tile, row in
         row.fields.last.map { Pair(tile.value, $0) }
@@ -77,7 +77,7 @@ struct ChartDataTests {
       let table = data.value
       for (column, points) in ([chart.points] + chart.others.map(\.points)).enumerated() {
         let numbers = table.rows.map { $0.fields[column + 1].number }
-        // A gap between two models of a score is no row.
+        // A gap between two score models has no row.
         let isWhole = numbers.count == points.count
         #expect((isWhole ? points : points.filter { $0 != nil }) == numbers, "\(name) \(column)")
       }
@@ -101,7 +101,7 @@ struct ChartDataTests {
       default: continue
       }
       let said = pane.description(Self.words).joined(separator: " ")
-      // Bodies without a tile stand in the data alone.
+      // Bodies without a tile are only in the data.
       if !values.contains(.unknown), case .heat = pane.content {
         #expect(!said.contains("not known"), "\(name): \(said)")
       }
@@ -123,7 +123,7 @@ struct ChartDataTests {
 
 @Suite("A count of nothing", .tags(.slow))
 struct ZeroUnlitTests {
-  /// Roles that say: look here.
+  /// Roles that draw attention.
   private static let lit: Set<Role> = [
     .p1, .p2, .p3, .alert, .warning, .up, .down, .shade1, .shade2, .shade3, .shade4,
   ]

@@ -9,7 +9,7 @@ import Wording
 @testable import Boards
 @testable import Sheets
 
-/// A record that must not be shown is not there: held against a snapshot that never had it.
+/// Compares a snapshot with records kept back with a snapshot that never had those records.
 @Suite("Boards without records of handling code C", .tags(.slow))
 struct ClearedSheetsTests {
   private struct Asked: Sendable {
@@ -24,7 +24,7 @@ struct ClearedSheetsTests {
     }
   }
 
-  /// Every board in every choice, of nation, regions and forces of all sizes.
+  /// The scopes of the boards: the nation, regions, and forces of different sizes.
   private static let boards = ["national", "region:sw", "region:lon", "devon-and-cornwall", "kent"]
     .compactMap { Scope($0) }.flatMap { scope in
       boardCatalogue.flatMap { board in
@@ -50,7 +50,7 @@ struct ClearedSheetsTests {
     }
   }
 
-  /// Records by the names under which somebody knows them.
+  /// The names by which people know the records that are kept back.
   private static func withheld() throws -> [String] {
     let snapshot = try SampleSnapshot.open()
     let investigations = try snapshot.database.investigations(in: .national)
@@ -88,7 +88,7 @@ struct ClearedSheetsTests {
     }
   }
 
-  /// Everything that a sheet says, in any form of a print.
+  /// All the text of a sheet, in every form of a print.
   private static func texts(of sheet: Sheet) -> [String] {
     func text(_ lines: [Line]) -> [String] { lines.map { SheetReader.text($0) } }
     let panes = sheet.panes.flatMap { pane -> [String] in

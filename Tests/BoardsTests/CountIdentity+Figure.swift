@@ -1,7 +1,7 @@
 import ThreatDomain
 
 extension CountIdentity {
-  /// The count that a figure is; `nil` for shares, limits, scores, days and listed records.
+  /// The count that a figure stands for; `nil` for shares, limits, scores, days and listed records.
   init?(_ figure: Figure) {
     switch figure {
     case .demand(.sum(let measure), let slice) where measure != .loss:
@@ -42,7 +42,8 @@ extension VictimCareFigure {
     case .identified: .identified
     case .contacted: .contacted
     case .safeguarded: .safeguarded
-    // What is shown of the identified less what is shown of the contacted.
+    // This figure is the shown number of identified victims less the shown number of contacted
+    // ones.
     case .notContacted, .contactedShare, .notContactedOutside: nil
     }
   }

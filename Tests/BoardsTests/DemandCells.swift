@@ -25,7 +25,7 @@ struct DemandCells {
   private let parts: [DemandSlice.Part]
   private let groupOfType: [String: String]
   private let monthCount: Int
-  /// By scope, part and month.
+  /// The exact counts, by scope, part and month.
   private var truths: [Int]
 
   init(_ snapshot: borrowing Snapshot) {
@@ -118,7 +118,7 @@ struct DemandCells {
     }
   }
 
-  /// The months of a line and the spans that are rounded by themselves.
+  /// Adds the months of a line, and the spans that are rounded once.
   ///
   /// - Returns: The cells of the months.
   private func addLine(
@@ -135,7 +135,7 @@ struct DemandCells {
     let cells = zip(truths, shown).map { attack.add($0, shown: $1) }
     for span in spans {
       let range = (span.lowerBound - months.lowerBound)...(span.upperBound - months.lowerBound)
-      // Where a month is small the span adds up what the months show: nothing new.
+      // Where a month is small, the span is the sum of the shown months and tells nothing new.
       guard shown[range].allSatisfy({ $0 >= RandomRounding.smallestMonth }) else { continue }
       let sum = truths[range].reduce(0, +)
       let identity = CountIdentity.demand(.reports, slice.in(span))
@@ -146,7 +146,9 @@ struct DemandCells {
     return cells
   }
 
-  /// The nation is its regions and bodies, with London or without; a region is its forces.
+  /// Adds the sums of scopes: the nation is its regions and bodies, a region is its forces.
+  ///
+  /// The nation is added with and without London.
   private func addScopes(
     _ month: Int, _ line: (Int) -> [Int], to attack: inout BoundingAttack
   ) {
@@ -164,7 +166,7 @@ struct DemandCells {
     }
   }
 
-  /// All reports are those of the groups and of the types of victim, a group those of its types.
+  /// Adds the sums of parts: all reports by group and by type of victim, and each group by type.
   private func addParts(
     _ month: Int, _ line: (Int) -> [Int], to attack: inout BoundingAttack
   ) {

@@ -6,14 +6,14 @@ import Wording
 @testable import Boards
 @testable import Sheets
 
-/// Models of the demand board made by hand, for tests.
+/// Hand-made models of the demand board.
 enum DemandExamples {
   static let month = Month(index: 2019 * 12 + 2)
 
-  /// Thirteen months in which nothing happens.
+  /// Thirteen months without a signal.
   static let usual = [50.0, 54, 48, 53, 47, 55, 49, 52, 46, 51, 50, 53, 49]
 
-  /// The same with a last month far above the limits.
+  /// The same months, with a last month far above the limits.
   static let high = Array(usual.dropLast()) + [149]
 
   static func line(_ values: [Double?]) -> MonthlySeries {

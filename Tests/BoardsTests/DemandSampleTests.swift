@@ -12,7 +12,7 @@ import Wording
 struct DemandSampleTests {
   private static let words = Words(.english)
 
-  /// `2,268 +4.2 % on 2,176`, or `14 was 6` on a small base.
+  /// A comparison as the board writes it: `2,268 +4.2 % on 2,176`, or `14 was 6` on a small base.
   private static func span(
     _ scope: Scope, _ first: String, _ last: String, before: (String, String)
   ) throws -> String {

@@ -152,7 +152,7 @@ struct DemandRulesTests {
     let bound = try #require(XmRChart(Examples.high)).upperLimit
     #expect(try sheet.raws("rules", "bound")[0] == .number(bound))
     #expect(try sheet.raws("rules", "bound_upper")[0] == .number(bound))
-    // Two lines that a rule waits at are two numbers, and no text.
+    // A rule with two lines has two numbers, so its field holds no single value.
     #expect(try sheet.raws("rules", "bound")[3] == .missing)
     #expect(try sheet.raws("rules", "bound_lower")[3] != .missing)
     #expect(sheet.pane("rules")?.title == "The four rules, by NHS Making Data Count")
@@ -170,7 +170,7 @@ struct DemandRulesTests {
       Issue.record("the months have no chart")
       return
     }
-    // The outlier raises the mean, so that the months after it are a run below.
+    // The outlier raises the mean, so that the months after it make a run below the mean.
     #expect(chart.marks.map(\.index) == Array(4...12))
     #expect(
       chart.marks.first == LineChart.Mark(4, "1", "outside the limits")

@@ -83,7 +83,7 @@ struct DemandWithoutLondonTests {
     let nation = try reports(SampleReading.sheet(.demand, isSafe: true), "types")
     let others = try reports(Self.sheet(isSafe: true), "types")
     #expect(others.values.allSatisfy { $0 % 5 == 0 && $0 >= 0 })
-    // Sometimes the three do not add up.
+    // In some rows the three numbers do not add up.
     let differing = others.filter { (nation[$0.key] ?? 0) - (london[$0.key] ?? 0) != $0.value }
     #expect(others.count > 40 && differing.count > 5)
   }

@@ -10,7 +10,7 @@ import Wording
 
 @Suite("Every figure of every board and page", .tags(.slow))
 struct FigureTests {
-  /// Each figure once, under the name of a place that shows it.
+  /// Each figure once, with the name of a place that shows it.
   private static let figures = Result {
     var figures: [Figure: (name: String, figure: NamedFigure)] = [:]
     for entry in try SampleSheets.all.get() + elsewhere() {
@@ -19,8 +19,9 @@ struct FigureTests {
     return figures.values.sorted { ($0.name, $0.figure.label) < ($1.name, $1.figure.label) }
   }
 
-  /// Boards of a force, of one of no region, and of a region in a month of which not all that they
-  /// look back on is held.
+  /// Boards of a force, of a force outside the regions, and of a region in an early month.
+  ///
+  /// In the early month, the snapshot lacks part of the past that the board looks back on.
   private static func elsewhere() throws -> [SampleSheets.Named] {
     let snapshot = try SampleSnapshot.open()
     var sheets: [SampleSheets.Named] = []

@@ -23,7 +23,7 @@ struct ForceMapPictureTests {
 
   private static let reports = ["hampshire": 900, "surrey": 0, "sussex": 3, "thames-valley": 1200]
 
-  /// A map of four forces made by hand, a neighbour beside them.
+  /// A hand-made map of four forces, with a neighbour beside them.
   static func map(
     _ measure: MapMeasure = .rate, isSafe: Bool = false, isBeyondScope: Bool = false
   ) -> ForceMap {

@@ -6,7 +6,7 @@ import Wording
 @testable import Boards
 @testable import Sheets
 
-/// Investigations made by hand, and the grid that they make.
+/// Hand-made investigations and their grid.
 enum GridCases {
   static let asAt = Day(year: 2019, month: 4, dayOfMonth: 5)
   static let baseline = asAt - 28
@@ -101,7 +101,7 @@ extension Sheet {
   /// The table of the pane with that id.
   func table(_ pane: String) -> DataTable? { panes.first { $0.id == pane }?.data }
 
-  /// All that its lines, tables and sentences say.
+  /// The text of all lines, tables and sentences.
   var text: String {
     let lines = panes.flatMap { pane in
       if case .text(let lines) = pane.content { return lines.drawn }

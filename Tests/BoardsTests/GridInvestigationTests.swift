@@ -42,7 +42,7 @@ struct GridInvestigationTests {
       ], disruptions: disruptions(on: investigation.openedOn + 70), disseminations: cases)
   }
 
-  /// One seizure, which two claim.
+  /// One seizure that two bodies claim.
   private static func disruptions(on day: Day) -> [CountedDisruption] {
     let claims = ["SEROCU", "Kent Police"].enumerated().map { position, claimant in
       Disruption(

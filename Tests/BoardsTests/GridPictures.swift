@@ -1,4 +1,4 @@
-/// How the grid of a test looks at 80x24, from its headline down to its last row.
+/// Pictures of a test's grid at 80x24, from the headline to the last row.
 enum GridPictures {
   static let lines = """
     no owner    0

@@ -13,7 +13,7 @@ import Wording
 
 @Suite("The grid of the sample export")
 struct GridSampleTests {
-  /// The sample is loaded into a folder of its own, which is gone afterwards.
+  /// Loads the sample into a folder of its own, which is removed afterwards.
   private static func withSample(_ body: (borrowing Snapshot) throws -> Void) throws {
     let package = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     let folder = try Files.makeTemporaryFolder(in: "/tmp")
@@ -65,7 +65,7 @@ struct GridSampleTests {
     }
   }
 
-  /// The names by SQL of open investigations of a region for which a condition holds.
+  /// The names of open investigations of a region that meet a condition, by SQL.
   private static func names(_ region: String, where condition: String) throws -> [String] {
     let snapshot = try SampleSnapshot.open()
     let statement = try Statement(
@@ -78,7 +78,7 @@ struct GridSampleTests {
     return try statement.all { $0.text(0) }
   }
 
-  /// The board of a region as `2` alone shows it at 80x24.
+  /// The board of a region as the key `2` shows it at 80x24.
   private static func screen(_ region: String) throws -> [String] {
     let snapshot = try SampleSnapshot.open()
     let request = try SampleReading.request(.region(region))

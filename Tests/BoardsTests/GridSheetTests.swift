@@ -11,7 +11,7 @@ import Wording
 struct GridSheetTests {
   private typealias Cases = GridCases
 
-  /// Seven at P3, one of which moved there; one is at P1 and overdue.
+  /// Seven investigations at P3, one of them moved there; one at P1 is overdue.
   private let model = Cases.model(
     [
       Cases.investigation(

@@ -14,7 +14,7 @@ struct HostileSheetTests {
     ("actor", "act1"),
   ]
 
-  /// The page of each kind for each class of characters.
+  /// A page of each kind, with text of each class of characters.
   private struct HostilePage: Sendable {
     let row: Int
     let name: String
@@ -37,7 +37,7 @@ struct HostileSheetTests {
       try place.load(from: snapshot, SampleReading.request(.national, "2019-03")), "\(place.text)")
   }
 
-  /// What is wrong with a screen: a scalar that acts, a line too wide, half a character.
+  /// The faults of a screen: an acting scalar, a line that is too wide, or half a character.
   private static func faults(_ canvas: Canvas) -> [String] {
     var faults = canvas.lines.flatMap { HostileScan.findings(in: $0) }
     for y in 0..<canvas.size.rows {
@@ -82,7 +82,7 @@ struct HostileSheetTests {
   func records() throws {
     let sizes = [(40, 10), (80, 24), (200, 60)]
     for (number, page) in try Self.pages.get().enumerated() {
-      // Five pages to a class: each class meets each size.
+      // There are five pages for each class, so that each class is tested at each size.
       let (columns, rows) = sizes[number % sizes.count]
       #expect(Self.faults(Self.draw(page.sheet, columns, rows)) == [], "\(page.name) \(columns)")
     }
@@ -154,7 +154,7 @@ struct HostileSheetTests {
 }
 
 extension Pane {
-  /// What the cursor can stand on and open, with what is said of it.
+  /// The places that the cursor can reach and open, with their lines.
   fileprivate var selectable: [(Place, [Line])] {
     switch content {
     case .table(let table): table.rows.compactMap { row in row.opens.map { ($0, row.details) } }

@@ -4,7 +4,7 @@ import ThreatDomain
 @testable import Boards
 @testable import Sheets
 
-/// Panes, sheets and grids made by hand, which the tests of layout share.
+/// Hand-made panes, sheets and grids for the tests of layout.
 enum LayoutExamples {
   static func table(_ rows: [(name: String, count: Int)], rule: Int? = nil) -> DataTable {
     DataTable(
@@ -26,7 +26,7 @@ enum LayoutExamples {
 
   static let names = ["Ferrous", "Calder", "Mallard", "Teasel", "Larch", "Quarry", "Bracken"]
 
-  /// As many rows as asked for, with the names in turn.
+  /// The requested number of rows, with the names in turn.
   static func rows(_ count: Int) -> [(name: String, count: Int)] {
     (0..<count).map { (names[$0 % names.count], 100 - $0) }
   }
@@ -70,7 +70,7 @@ enum LayoutExamples {
       isUrgent: isUrgent, opens: .investigation(name), details: [.fact(Fact("Of", name))])
   }
 
-  /// Cells named by their items: `[[["a", "b"], []]]` is one row of two cells.
+  /// A grid from the names of its items: `[[["a", "b"], []]]` is one row of two cells.
   static func grid(_ rows: [[[String]]], titles: [String] = ["ROCU", "Forces", "NECC"]) -> GridBlock
   {
     GridBlock(

@@ -72,7 +72,7 @@ struct LayoutTargetTests {
       state: &state)
   }
 
-  /// Where a text stands on the screen.
+  /// The position of a text on the screen.
   private static func place(of text: String, in drawn: DrawnSheet) throws -> Point {
     let y = try #require(drawn.canvas.lines.firstIndex { $0.contains(text) })
     let line = drawn.canvas.lines[y]

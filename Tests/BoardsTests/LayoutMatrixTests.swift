@@ -64,7 +64,7 @@ struct LayoutMatrixTests {
       }
       let details = drawn.state.details(in: sheet).isEmpty ? 1 : 0
       let mayHide = sheet.panes.contains { $0.content == .details } ? details : 0
-      // The legend goes without a pane where the foot says all of it.
+      // Where the foot shows the whole legend, the legend gets no pane.
       let legend =
         sheet.legend.allSatisfy { drawn.text.contains("\($0.sign) \($0.meaning)") } ? 1 : 0
       let foot = drawn.screen.canvas.lines[size.rows - 2]
@@ -89,12 +89,12 @@ struct LayoutMatrixTests {
         let marks = lines.joined()
         #expect(
           rows == table.rows.count || marks.contains { "↑↓".contains($0) }, "\(place) \(size)")
-        // Where a column takes the place of the one before it, either will do.
+        // Where one column replaces the one before it, either may be shown.
         let titles = table.columns.indices.filter { position in
           !table.columns[position].replacesPrevious
             && !table.columns.dropFirst(position + 1).prefix(1).contains { $0.replacesPrevious }
         }.map { table.columns[$0].title }.filter { !$0.isEmpty }
-        // A table of one line has no head: its line is the selected row.
+        // A table of one line shows no head, only the selected row.
         let isWhole = titles.allSatisfy { marks.contains($0) } || area.height < 3
         #expect(isWhole || marks.contains("…"), "\(place) \(size)")
       }
@@ -132,7 +132,7 @@ struct LayoutMatrixTests {
     let explained = sheet.legend.map(\.sign).joined(separator: " ")
     #expect(!sheet.legend.isEmpty && sheet.panes.last?.id == Pane.legendID)
     let canvas = Self.draw(sheet, Size(columns: 260, rows: 120)).screen.canvas
-    // Between two words a dot parts them; columns stand further apart.
+    // A dot separates two words; columns are further apart.
     let text = canvas.lines.dropFirst(3).dropLast(3).joined(separator: "\n")
       .replacing(#/\S · \S/#, with: "")
     for sign in "!·┄●" where text.contains(sign) {
@@ -153,7 +153,7 @@ struct LayoutMatrixTests {
 }
 
 extension Canvas {
-  /// What stands in an area, line by line.
+  /// The text of an area, line by line.
   fileprivate func lines(in area: Rect) -> [String] {
     var part = Canvas(size: area.size)
     part.draw(self, at: Point(x: -area.x, y: -area.y))

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The layout of panes")
 struct LayoutPanesTests {
-  /// Each pane as its number, a sign for every five columns and every line.
+  /// A picture of the panes: the number of a pane for every five columns and every line.
   private static func picture(
     _ needs: [PaneLayout.Need], focus: Int = 0, _ width: Int, _ height: Int, step: Int = 5
   ) -> String {

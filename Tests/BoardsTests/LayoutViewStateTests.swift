@@ -110,7 +110,7 @@ struct LayoutViewStateTests {
 
 @Suite("The cursor in a grid")
 struct LayoutGridPositionTests {
-  /// Two columns: the first has a full, an empty and a full cell, the second is empty but for one.
+  /// Two columns: the first has a full, an empty and a full cell; the second has one full cell.
   private static let grid = LayoutExamples.grid([
     [["a", "b"], []], [[], ["c"]], [["d", "e", "f"], []],
   ])
@@ -167,7 +167,7 @@ struct LayoutGridPositionTests {
     #expect(state.grid == GridPosition())
   }
 
-  /// The state after drawing the grid so low that its cells do not show all they hold.
+  /// The state after drawing a grid that is too low for its cells to show all their items.
   private static func drawn(_ sheet: Sheet, rows: Int = 8) -> ViewState {
     var state = ViewState()
     state.settle(in: sheet)

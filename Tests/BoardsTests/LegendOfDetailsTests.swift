@@ -24,7 +24,7 @@ struct LegendOfDetailsTests {
 }
 
 extension Pane {
-  /// Every line that stands under the pane while the cursor is on one of its rows.
+  /// Every line below the pane while the cursor is on one of its rows.
   fileprivate var details: [Line] {
     switch content {
     case .table(let table): table.rows.flatMap(\.details)

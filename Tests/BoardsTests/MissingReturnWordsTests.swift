@@ -34,7 +34,7 @@ struct MissingReturnWordsTests {
     reader.sheet.headline.drawn.map(SheetReader.text)
   }
 
-  /// Reports of a region by the base table, without a force.
+  /// The reports of a region by the base table, without one force.
   private static func reports(_ sample: ReducedSample, without force: String, _ month: String)
     throws -> Int
   {

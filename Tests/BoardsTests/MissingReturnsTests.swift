@@ -14,7 +14,7 @@ struct MissingReturnsTests {
     let reader: SheetReader
   }
 
-  /// Every board in every view, and a page of each kind that demand stands on.
+  /// Every board in every view, and a page of each kind that shows demand.
   static func all(_ sample: ReducedSample, _ scopes: [Scope], _ month: Month) throws -> [Shown] {
     let snapshot = try sample.open()
     var shown: [Shown] = []
@@ -127,7 +127,7 @@ extension RawValue {
 }
 
 extension Figure {
-  /// Whether it counts what forces send in month by month.
+  /// Whether the figure counts what forces send in month by month.
   fileprivate var isOfReturns: Bool {
     switch self {
     case .demand, .outcomes, .victims: true
@@ -135,7 +135,7 @@ extension Figure {
     }
   }
 
-  /// Whether it cannot be known, by what was left out of the sample.
+  /// Whether the figure needs something that was left out of the sample.
   fileprivate func needsMissing(in sample: ReducedSample) -> Bool {
     switch self {
     case .demand(let asked, let slice):
@@ -158,7 +158,7 @@ extension Figure {
 extension ReducedSample {
   fileprivate static let october = Month(index: 2018 * 12 + 9)
 
-  /// Whether a month has no return of any force of the scope.
+  /// Whether some month has no return from any force of the scope.
   fileprivate func lacksDemand(_ scope: Scope, _ months: ClosedRange<Month>) -> Bool {
     months.contains { month in
       let text = "\(month)"

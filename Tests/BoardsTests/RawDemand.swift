@@ -4,9 +4,9 @@ import SnapshotStore
 import Testing
 import ThreatDomain
 
-/// Figures of demand worked out by SQL from the raw rows alone, beside which boards are tested.
+/// Figures of demand worked out by SQL from the raw rows, for comparison with boards.
 enum RawDemand {
-  /// Mean, mean moving range and last value of a series of months.
+  /// The mean, the mean moving range and the last value of a series of months.
   struct Course: Equatable {
     let key: String
     let mean: Double
@@ -60,7 +60,7 @@ enum RawDemand {
     }
   }
 
-  /// Reports without those of a region, by fraud type, victim type or alone, in the months.
+  /// Reports without those of a region: by fraud type, by victim type or in total, in the months.
   static func reports(
     without region: String, by grouping: String, _ months: ClosedRange<Month>
   ) throws -> [String: Int] {

@@ -3,12 +3,13 @@ import Testing
 
 @Suite("What was worded or drawn")
 struct ReadBackTests {
-  /// The folders in which a board's meaning is a value; drawing, layout and pages lie elsewhere.
+  /// The folders where the content of a board is a value; drawing, layout and pages are elsewhere.
   private static let folders = [
     "Boards", "Sheets/Sheet", "Sheets/Lines", "Sheets/Columns", "Sheets/Explain", "Printing/Data",
   ]
 
-  /// What reads text again, and the files that may: each with its reason.
+  /// Patterns of code that reads text back, and the files that may contain it, each with its
+  /// reason.
   private static let readings: [(pattern: String, allowed: [String: String])] = [
     (".hasPrefix(", [:]), (".hasSuffix(", [:]),
     ("== \"·\"", [:]), ("!= \"·\"", [:]), ("== \"-\"", [:]), ("!= \"-\"", [:]),

@@ -7,7 +7,7 @@ import Wording
 
 @Suite("What a colour says", .tags(.slow))
 struct RoleSignsTests {
-  /// Words that say on a board what their colour says, in place of a sign.
+  /// Words on a board with the same meaning as their colour, in place of a sign.
   private static let words: [Role: [Term]] = [
     .alert: [.value(.noOwner), .value(.never), .legend(.decisionOverdue)],
     .warning: [
@@ -20,13 +20,13 @@ struct RoleSignsTests {
     .up: [.grid(.moved), .value(.new)], .good: [.column(.plans)],
   ]
 
-  /// What is said by whole sentences, which no term holds.
+  /// Whole sentences with the meaning of a colour, which no term holds.
   private static let phrases: [Role: [String]] = [
     .alert: ["above", "below", "overdue"], .warning: ["no answer for"],
     .up: ["moved from"], .down: ["moved from"],
   ]
 
-  /// A piece of a board in a role, and what a reader reads together with it.
+  /// A piece of a board in one role, and the text that a reader reads together with it.
   private struct Piece: Hashable {
     let role: Role
     let text: String
@@ -61,7 +61,7 @@ struct RoleSignsTests {
   private static func isTold(_ piece: Piece) -> Bool {
     let signs = piece.role.signs(in: .unicode)
     if signs.isEmpty || signs.contains(where: piece.text.contains) { return true }
-    // A count under `P1` needs no `P1` of its own.
+    // A count below the head `P1` needs no `P1` of its own.
     if piece.label.split(separator: " ").contains(where: { signs.contains(String($0)) }) {
       return true
     }

@@ -8,7 +8,7 @@ import ThreatDomain
 
 @Suite("A record in the safe view", .tags(.slow))
 struct SafeRecordTests {
-  /// Every board and some pages that show records, safe.
+  /// Every board and some pages with records, in the safe view.
   private static let sheets = Result {
     let snapshot = try SampleSnapshot.open()
     let request = try SampleReading.request(.region("sw"), isSafe: true)

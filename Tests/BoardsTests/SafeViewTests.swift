@@ -14,7 +14,7 @@ struct SafeViewTests {
     let figure: NamedFigure
   }
 
-  /// Every figure of boards in every state and of pages, by scope, month and language.
+  /// Every figure of all boards and of some pages, by scope, month and language.
   private static let shown = Result {
     let snapshot = try SampleSnapshot.open()
     var shown: [Shown] = []
@@ -47,7 +47,7 @@ struct SafeViewTests {
     return shown
   }
 
-  /// Those that count people, reports or referrals, under one name each.
+  /// The figures that count people, reports or referrals, by their identity.
   private static func counts() throws -> [CountIdentity: [(shown: Shown, value: Int)]] {
     let names = SameDemand(try SampleSnapshot.open().directory)
     var counts: [CountIdentity: [(shown: Shown, value: Int)]] = [:]
@@ -87,14 +87,14 @@ struct SafeViewTests {
       else { continue }
       tried += 1
       let rounded = rounding.rounded(Int(truth), of: identity)
-      // Of the victims of a list no more are shown as contacted than as identified.
+      // A list never shows more contacted victims than identified ones.
       let isCapped = Self.isOfPartOfList(identity) && first.value == rounded - RandomRounding.base
       #expect(rounded == first.value || isCapped, "\(identity)")
     }
     #expect(tried > 300)
   }
 
-  /// Whether it counts some of the victims who are identified on a list.
+  /// Whether the count is of some of the victims identified on a list.
   private static func isOfPartOfList(_ identity: CountIdentity) -> Bool {
     switch identity {
     case .victims(.contacted, _), .victims(.safeguarded, _): true
@@ -102,7 +102,7 @@ struct SafeViewTests {
     }
   }
 
-  /// Whether months of it are shown by themselves: then it may be the sum of these.
+  /// Whether the count is of a span with months that are shown too, so that it may be their sum.
   private static func isSpan(_ identity: CountIdentity) -> Bool {
     switch identity {
     case .demand(_, let slice): slice.months.count > 1

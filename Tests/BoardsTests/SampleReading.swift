@@ -8,7 +8,7 @@ import Wording
 @testable import Boards
 @testable import Sheets
 
-/// Requests to the sample snapshot, and its base tables by SQL, for tests.
+/// Requests to the sample snapshot, and SQL over its base tables.
 enum SampleReading {
   static func request(
     _ scope: Scope = .national, _ month: String = "2019-03", _ language: Language = .english,
@@ -40,7 +40,7 @@ enum SampleReading {
     try request(.national, month, isSafe: isSafe)
   }
 
-  /// Reports of a scope by the base table, over months given as `2018-04`.
+  /// The reports of a scope by the base table, over months such as `2018-04`.
   static func reports(_ scope: Scope, _ first: String, _ last: String) throws -> Int {
     let snapshot = try SampleSnapshot.open()
     let statement = try Statement(
@@ -59,10 +59,12 @@ enum SampleReading {
 }
 
 extension Board {
-  /// The choices that show each of its views.
+  /// The choices that show each view of the board.
   var views: [Choices] { Place.board(id).views }
 
-  /// Every state of each of its controls, and the last of all together; one where it has none.
+  /// Every state of each control, then the last states of all controls together.
+  ///
+  /// A board without controls has one entry.
   var choices: [Choices] {
     let single = controls.flatMap { control in
       control.states.map { Choices(named: [control.id: $0.id]) }
@@ -73,7 +75,7 @@ extension Board {
 }
 
 extension Choices {
-  /// The states of those names.
+  /// The choices with these states, by name.
   init(named states: [Control: String]) {
     self.init()
     for (control, state) in states { self[control] = state }

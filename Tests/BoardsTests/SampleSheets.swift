@@ -7,7 +7,7 @@ import ThreatDomain
 @testable import Boards
 @testable import Sheets
 
-/// Every board and page of the sample, and their pictures, for tests of what all of them share.
+/// Every board and page of the sample, and their pictures, for tests that concern all of them.
 enum SampleSheets {
   struct Named: Sendable {
     let name: String
@@ -34,7 +34,7 @@ enum SampleSheets {
     return sheets
   }
 
-  /// A page of every thing that the snapshot has.
+  /// A page of every record in the snapshot.
   private static func pages() throws -> [Named] {
     let snapshot = try SampleSnapshot.open()
     var places = snapshot.directory.regions.map { Place.region($0.id) }
@@ -49,7 +49,7 @@ enum SampleSheets {
     }
   }
 
-  /// What is drawn of each sheet, each stretch once.
+  /// The drawn stretches of each sheet, each once.
   static func stretches(in glyphs: Glyphs) throws -> [Drawn] {
     try glyphs == .unicode ? unicode.get() : drawn(in: glyphs)
   }
@@ -67,7 +67,7 @@ enum SampleSheets {
     }
   }
 
-  /// A board on screens of two sizes, the cursor in each pane in turn; a page on one screen.
+  /// A board on screens of two sizes with the cursor in each pane in turn; a page on one screen.
   static func pictures(of entry: Named, _ glyphs: Glyphs) -> [Canvas] {
     let sheet = entry.sheet
     let sizes =
@@ -95,7 +95,9 @@ extension Canvas {
     var text: String
   }
 
-  /// The stretches of the cells, line by line; a plain loop, since most cells of all tests pass here.
+  /// The stretches of the cells, line by line.
+  ///
+  /// This is a plain loop, because most cells of all tests pass through it.
   var stretches: [Stretch] {
     var stretches: [Stretch] = []
     for y in 0..<size.rows {

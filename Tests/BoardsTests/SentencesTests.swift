@@ -15,7 +15,7 @@ struct SentencesTests {
     let sheet: Sheet
     let utterances: [Utterance]
     let isSafe: Bool
-    /// What the demand of the same scope shows by fraud type: a signal there is said everywhere.
+    /// The demand of the same scope by fraud type; a signal there is mentioned on every board.
     let demand: String
   }
 
@@ -115,7 +115,7 @@ struct SentencesTests {
     }
   }
 
-  /// The numbers in a text without their thousands commas: `1,022` and `4.9`, not `A-0012`.
+  /// The numbers in a text, without commas: `1,022` and `4.9`, but not `A-0012`.
   private static func numbers(in text: String) -> Set<String> {
     Set(
       text.split { !($0.isNumber || ".,".contains($0)) }.map { word in
@@ -190,7 +190,7 @@ struct SentencesTests {
 }
 
 extension SheetReader {
-  /// All that the sheet shows or gives as data, without its sentences.
+  /// The text and data of the sheet, without its sentences.
   fileprivate var shown: String {
     let heads = [sheet.title, sheet.subtitle] + sheet.legend.map { "\($0.sign) \($0.meaning)" }
     let tables = sheet.panes.compactMap(\.data)

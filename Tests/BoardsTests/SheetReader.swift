@@ -4,7 +4,7 @@ import Testing
 @testable import Boards
 @testable import Sheets
 
-/// A sheet as a reader sees it, for tests.
+/// Reads a sheet as a person would.
 struct SheetReader {
   let sheet: Sheet
 
@@ -17,7 +17,7 @@ struct SheetReader {
   /// The rows of a pane's table.
   func rows(_ pane: String) throws -> [DataRow] { try table(pane).rows }
 
-  /// What stands in a column, row by row.
+  /// The text of a column, row by row.
   func texts(_ pane: String, _ column: String) throws -> [String] {
     try fields(pane, column).map { SheetReader.text($0.runs) }
   }
@@ -27,10 +27,10 @@ struct SheetReader {
     try fields(pane, column).map(\.raw)
   }
 
-  /// All that can be read, details included, line by line.
+  /// All the text of the sheet, including details, line by line.
   var lines: [String] { lines(with: sheet.panes.map(\.data)) }
 
-  /// ``lines``, of panes whose data is at hand: it is made for everybody who asks.
+  /// ``lines`` for panes with data that is already made, because making it takes time.
   func lines(with data: [DataTable?]) -> [String] {
     var lines = sheet.headline.drawn.map(SheetReader.text)
     for (pane, table) in zip(sheet.panes, data) {
@@ -59,7 +59,7 @@ struct SheetReader {
 }
 
 extension RawValue {
-  /// The number; `nil` for words, and for what is missing or kept back.
+  /// The number; `nil` for words, and for a value that is missing or kept back.
   var value: Double? {
     switch self {
     case .integer(let number): Double(number)

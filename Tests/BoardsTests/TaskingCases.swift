@@ -6,7 +6,7 @@ import Wording
 @testable import Boards
 @testable import Sheets
 
-/// The board of tasking made by hand.
+/// A hand-made board of tasking.
 enum TaskingCases {
   static let asAt = GridCases.asAt
 
@@ -18,7 +18,9 @@ enum TaskingCases {
       vulnerableVictims: vulnerable, loss: Pence(1_200_000))
   }
 
-  /// Two cases wait in Kent and one in Surrey; Calder should go up, Ledge waits, Quarry came back.
+  /// Two cases wait in Kent and one in Surrey.
+  ///
+  /// Calder is recommended for escalation, Ledge waits for an answer, and Quarry has one.
   static func records(conditions: String? = nil) -> TaskingRecords {
     let investigations = [
       GridCases.investigation(

@@ -12,7 +12,7 @@ import Wording
 struct TaskingSampleTests {
   static let scopes = [Scope.national, .region("se"), .region("sw"), .force("kent")]
 
-  /// One text a row, of a query whose parameter 1 is the scope.
+  /// The rows of a query as one text each; parameter 1 is the scope.
   static func rows(_ sql: String, _ scope: Scope) throws -> [String] {
     let snapshot = try SampleSnapshot.open()
     let statement = try Statement(sql, on: snapshot.database)
@@ -62,7 +62,7 @@ struct TaskingSampleTests {
       try Self.texts(sheet.raws("forces", $0))
     }
     let found = columns[0].indices.map { row in columns.map { $0[row] }.joined(separator: " ") }
-    // Forces of a region stand there even where nothing was sent to them.
+    // The forces of a region are listed even where they were sent no case.
     #expect(found.filter { !$0.hasSuffix(" 0 0 0 0") }.sorted() == expected.sorted())
   }
 

@@ -14,7 +14,7 @@ struct ThemeContrastTests {
     return try Theme(name: name, text: String(decoding: bytes, as: UTF8.self))
   }
 
-  /// Every role that a cell of a board or page of the sample has.
+  /// Every role that occurs on a board or page of the sample.
   private static let drawn = Result {
     var roles: Set<Role> = []
     for entry in try SampleSheets.stretches(in: .unicode) {
@@ -26,12 +26,12 @@ struct ThemeContrastTests {
   @Test("are those of one role a cell, and boards use nearly all of them", .tags(.slow))
   func pairs() throws {
     let drawn = try Self.drawn.get()
-    // The chooser has a line to type on; hidden characters are in no record of a clean export.
+    // Only the chooser has a line to type on, and a clean export has no hidden characters.
     let elsewhere: Set<Role> = [.input, .hostile]
     #expect(drawn.union(elsewhere) == Set(Role.allCases))
   }
 
-  /// The least contrast of text: 4.5 to 1 by WCAG 2.1, 1.4.3; 7 to 1 by 1.4.6.
+  /// The least contrast of text: 4.5 to 1 by WCAG 2.1, 1.4.3, and 7 to 1 by 1.4.6.
   private static let leasts = [
     ("dark", 4.5), ("light", 4.5), ("ascii", 4.5), ("colour-blind", 4.5), ("projector", 7),
   ]
@@ -48,7 +48,8 @@ struct ThemeContrastTests {
     }
   }
 
-  /// How far a shade of cells stands out from the ground: its glyph covers a quarter to all of it.
+  /// How far a shade differs from the ground; its character covers between a quarter and all of a
+  /// cell.
   private static func inks(_ theme: Theme, _ depth: ColorDepth) -> [Double] {
     (0..<4).compactMap { level in
       let style = theme.style(of: .shade(level), depth: depth)
@@ -91,16 +92,16 @@ struct ThemeContrastTests {
   }
 }
 
-/// The two colours of a cell as a kind of terminal shows them.
+/// The two colours of a cell on one kind of terminal.
 private struct ColorPair {
   let terminal: String
   let text: Color
   let paper: Color
 
-  /// All that terminals make of a role.
+  /// The colours of a role on all kinds of terminal.
   ///
-  /// xterm shows bold text of the first eight colours in their bright form (resource `boldColors`),
-  /// others do not; with eight colours the bright ones become bold, on plain paper.
+  /// xterm shows bold text of the first eight colours in their bright form (resource `boldColors`);
+  /// other terminals do not. With eight colours, bright colours become bold on a plain background.
   static func shown(of role: Role, _ theme: Theme) -> [ColorPair] {
     let full = theme.style(of: role)
     let basic = theme.style(of: role, depth: .basic)

@@ -6,7 +6,7 @@ import ThreatDomain
 
 @Suite("A column of numbers", .tags(.slow))
 struct UnexplainedTests {
-  /// The columns whose numbers are explained nowhere, each with the reason.
+  /// The columns with numbers that nothing explains, each with the reason.
   private static let exceptions = [
     "actor disruptions days_after_previous": "the days between two rows, which both say their day",
     "investigation timeline days_after": "the days between two rows, which both say their day",
@@ -21,7 +21,7 @@ struct UnexplainedTests {
   @Test("is explained on every board and page, or is a known exception")
   func columns() throws {
     var unexplained: [String: Int] = [:]
-    // No table of the export holds what weights make that are being tried: the banner says so.
+    // No table of the export holds the result of trial weights; the banner says that it is a trial.
     for entry in try SampleSheets.all.get() where entry.sheet.banner == nil {
       let board = entry.name.prefix { $0 != " " && $0 != ":" }
       for pane in entry.sheet.panes {
@@ -43,7 +43,7 @@ struct UnexplainedTests {
 }
 
 extension DataTable {
-  /// The columns with a number that does not say what it counts, by their names.
+  /// The names of the columns with a number that no figure explains.
   fileprivate var unexplainedColumns: [String] {
     columns.indices.filter { column in
       rows.contains { row in

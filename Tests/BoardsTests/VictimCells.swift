@@ -5,7 +5,7 @@ import ThreatDomain
 @testable import Boards
 @testable import Sheets
 
-/// Every count of the board of victims as it is and as it is shown, for an attack.
+/// Every exact count of the board of victims and its shown value, for an attack.
 struct VictimCells {
   private(set) var count = 0
 
@@ -28,7 +28,7 @@ struct VictimCells {
                 truth, shown: shown?.told(of: kind), above: shown?.reach(above: kind) ?? 4)
             }
             let (sum, shown) = (open.total(key, view), safe.total(key, view))
-            // Where a month is small all of them add up what the months show: nothing new.
+            // Where a month is small, the sums add up the shown months and tell nothing new.
             let isOwn = months.allSatisfy { month in
               (safe.count(key, view, in: month)?.value(kind) ?? 0) >= RandomRounding.smallestMonth
             }
@@ -58,7 +58,7 @@ struct VictimCells {
     VictimCareHistory(try VictimsRecords(from: snapshot, request), request)
   }
 
-  /// Those identified were contacted or not.
+  /// Adds the sums of kinds: identified victims were either contacted or not.
   private static func addKinds(
     _ cells: [VictimCount: [Scope: [Int]]], _ scope: Scope, _ attack: inout BoundingAttack
   ) {
@@ -68,7 +68,7 @@ struct VictimCells {
     }
   }
 
-  /// Both lists are the sum of each.
+  /// Adds the sums of lists: both lists together are the sum of the two.
   private static func addLists(
     _ cells: [VictimsView: [VictimCount: [Scope: [Int]]]], _ scope: Scope,
     _ attack: inout BoundingAttack
@@ -86,13 +86,14 @@ struct VictimCells {
 }
 
 extension VictimFigures {
-  /// What is shown of a kind by itself: those not contacted are no more than what is left.
+  /// The shown value of a kind; the number not contacted is at most what is left.
   fileprivate func told(of kind: VictimCount) -> Int? {
     kind == .notContacted ? nil : value(kind)
   }
 
-  /// How far the truth may lie above what is shown: where as many are shown as are identified,
-  /// the rounded count may have been a step higher.
+  /// How far the exact count may be above the shown one.
+  ///
+  /// Where as many are shown as identified, the rounded count may have been one step higher.
   fileprivate func reach(above kind: VictimCount) -> Int {
     kind != .identified && value(kind) == identified ? 9 : 4
   }

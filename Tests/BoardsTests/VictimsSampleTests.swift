@@ -12,7 +12,8 @@ import Wording
 struct VictimsSampleTests {
   private static let lists = ["vulnerable", "repeat"]
 
-  /// Identified, contacted and safeguarded by the base table, over months given as `2018-04`.
+  /// Victims identified, contacted and safeguarded by the base table, over months such as
+  /// `2018-04`.
   private static func counts(
     _ scope: Scope, _ lists: [String], _ first: String, _ last: String
   ) throws -> [Int] {

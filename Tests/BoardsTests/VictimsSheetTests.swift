@@ -11,7 +11,7 @@ import Wording
 struct VictimsSheetTests {
   private static let month = Month(index: 2019 * 12 + 2)
 
-  /// A month of a list, so many months before the one shown: identified, contacted, safeguarded.
+  /// A month of a list, this many months before the shown one: identified, contacted, safeguarded.
   private static func row(
     _ key: String, _ monthsAgo: Int, _ list: VictimList, _ counts: (Int, Int, Int)
   ) -> KeyedVictimCare {
@@ -21,7 +21,8 @@ struct VictimsSheetTests {
         identified: counts.0, contacted: counts.1, safeguarded: counts.2))
   }
 
-  /// Twenty months of Kent and Surrey, both lists; of Surrey's repeat victims one is missing.
+  /// Twenty months of Kent and Surrey with both lists; one list of Surrey's repeat victims is
+  /// missing.
   private static let rows = (0..<20).reversed().flatMap { ago in
     [
       row("kent", ago, .vulnerable, (50, ago == 0 ? 20 : 40, 15)),
@@ -90,7 +91,7 @@ struct VictimsSheetTests {
     #expect(
       try sheet.raws("not-contacted", "not_contacted_this_month") == [.integer(38), .integer(16)])
     #expect(try sheet.texts("not-contacted", "contacted_share") == ["73 %", "62 %"])
-    // Seven months lie before the thirteen of the line; in one of those Surrey lacks a list.
+    // Seven months come before the thirteen of the line; in one of them Surrey lacks a list.
     #expect(
       try sheet.raws("not-contacted", "not_contacted_outside") == [.integer(126), .integer(122)])
     #expect(try sheet.rows("not-contacted").map(\.opens) == [.force("kent"), .force("surrey")])
@@ -112,10 +113,11 @@ struct VictimsSheetTests {
   func heat() throws {
     let sheet = Self.reader(view: .repeated)
     #expect(try sheet.raws("heat", "2019-03") == [.integer(8), .integer(6)])
-    // A month without a list is not a month without victims, nor one with fewer of both lists.
+    // A month without a list is missing; it neither counts as zero nor lowers the sum of both
+    // lists.
     #expect(try sheet.raws("heat", "2018-12") == [.integer(8), .missing])
     #expect(try Self.reader().raws("heat", "2018-12") == [.integer(18), .missing])
-    // Of the region the count stands, without the force that sent no list.
+    // The region's count is shown, without the force that sent no list.
     #expect(try Self.reader().raws("months", "not_contacted")[9] == .integer(28))
   }
 

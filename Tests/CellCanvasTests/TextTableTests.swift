@@ -27,7 +27,7 @@ private func picture(columns: Int, rows: Int, selected: Int? = nil, first: Int =
 
 @Suite("A table")
 struct TextTableTests {
-  /// A short column, and one after it that says the same in more room.
+  /// A short column, and a column after it with the same content at greater length.
   private static let twoForms = TextTable(
     columns: [
       TableColumn("Name"), TableColumn("Bar", priority: 1),

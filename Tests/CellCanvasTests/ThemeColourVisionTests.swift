@@ -2,7 +2,7 @@ import CellCanvas
 import Foundation
 import Testing
 
-/// Roles that stand beside each other and mean different things.
+/// Roles that appear beside each other and have different meanings.
 private let neighbours: [(Role, Role)] = [
   (.up, .down), (.good, .warning), (.good, .alert), (.p1, .p2), (.p2, .p3), (.p3, .p4), (.p1, .p3),
   (.barHarm, .barLikelihood), (.barLikelihood, .barPosition), (.barHarm, .barPosition),
@@ -29,14 +29,14 @@ struct ThemeColourVisionTests {
       let texts = styles.compactMap { vision.seen($0.foreground) }
       let papers = styles.compactMap { vision.seen($0.background) }
       try #require(texts.count == 2 && papers.count == 2)
-      // 2.3 is just noticeable; twenty is far apart on the same page.
+      // A difference of 2.3 is just noticeable; twenty is far apart on the same page.
       let apart = max(texts[0].difference(from: texts[1]), papers[0].difference(from: papers[1]))
       #expect(apart >= 20, "\(first) and \(second): \(apart)")
     }
   }
 }
 
-/// How people see who lack one kind of cone.
+/// The sight of people who lack one kind of cone.
 ///
 /// Source: G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, A Physiologically-based Model for
 /// Simulation of Color Vision Deficiency (IEEE TVCG 15, 2009), the matrices of severity 1.
@@ -63,7 +63,7 @@ private enum Vision: CaseIterable {
     }
   }
 
-  /// What is seen of a colour as 256 colours show it; `nil` for the terminal's own.
+  /// The colour as it is seen, from its 256-colour form; `nil` for the terminal's own colour.
   func seen(_ color: Color) -> LabColor? {
     guard let index = color.paletteIndex, let shown = Color.indexed(index).components else {
       return nil
@@ -77,7 +77,8 @@ private enum Vision: CaseIterable {
   }
 }
 
-/// A colour in CIE L*a*b* (1976), where distance is how different two colours look; white is D65.
+/// A colour in CIE L*a*b* (1976) with white D65; the distance of two colours is their visible
+/// difference.
 private struct LabColor {
   let parts: [Double]
 

@@ -128,7 +128,7 @@ struct ShippedThemeTests {
   func depths(_ name: String) throws {
     for line in try shippedText(name).split(separator: "\n") where line.contains(" = ") {
       guard !line.hasPrefix("#"), !line.hasPrefix("glyphs ") else { continue }
-      // One look without a colour in it serves for all three.
+      // A single look without a colour is enough for all three depths.
       #expect(line.count { $0 == "|" } == (name == "mono" ? 0 : 2), "\(line)")
     }
   }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("weasyprint")
 struct WeasyPrintTests {
-  /// A program that stands in for it: a script of the shell.
+  /// A shell script that takes the place of weasyprint.
   private static func tool(_ script: String, in folder: String) throws -> WeasyPrint {
     let path = "\(folder)/tool"
     try Files.write(Array("#!/bin/sh\n\(script)\n".utf8), to: path, mode: 0o700)
@@ -27,7 +27,7 @@ struct WeasyPrintTests {
       $0.prefix { $0 != "=" }
     }
     let own: Set<Substring> = ["LC_ALL", "HOME", "XDG_CACHE_HOME", "SOURCE_DATE_EPOCH"]
-    // The shell of the stand-in adds these itself.
+    // The shell of the script adds these variables itself.
     #expect(Set(names).subtracting(["PWD", "_", "SHLVL", "OLDPWD"]) == own)
   }
 

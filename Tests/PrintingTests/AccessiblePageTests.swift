@@ -9,7 +9,7 @@ import Wording
 
 @testable import Printing
 
-/// What a reader who does not see the page needs, of every board and page (WCAG 2.1).
+/// What a reader who cannot see the page needs on every board and page (WCAG 2.1).
 @Suite("A page as HTML", .tags(.slow))
 struct AccessiblePageTests {
   private static let places =
@@ -103,7 +103,7 @@ struct AccessiblePageTests {
       words: Words(.welsh), place: "threats", scope: "region:wales", scopeName: "Cymru",
       month: .march2019, serial: 8, hash: "", created: "", expires: "", trust: "SAMPLE")
     let html = HTMLPages.text(of: PrintDocument(sheet, context: context), PrintSettings())
-    // Most of its words are English still: a voice reads them as what they are.
+    // Most of the page's words are still English, so a screen reader must read them as English.
     #expect(try MarkupReader(html, isHTML: true).elements("html").first?["lang"] == "en")
     #expect(html.contains("Mawrth 2019"))
   }

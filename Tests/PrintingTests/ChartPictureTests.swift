@@ -39,7 +39,8 @@ struct ChartPictureTests {
     "has axes, mean, limits, a dot a value, the current one, and the rule of a signal on its point")
   func line() throws {
     let picture = try Self.picture(Self.line(Array(repeating: .integer(9), count: 4)))
-    // One for each known value, one in the legend, and those of the mark there and on its point.
+    // One circle for each known value, one in the legend, and those of the mark, there and on its
+    // point.
     #expect(picture.elements("circle").count == 6)
     #expect(picture.elements("circle").count { $0["r"] == "4.5" } == 2)
     let mark = picture.elements("circle").filter { $0["r"] == "6.5" }

@@ -6,7 +6,7 @@ import Wording
 
 @testable import Printing
 
-/// Text that would act in a page, a picture or Markdown, in every place where a sheet holds text.
+/// Text that would act in a page, a picture or Markdown, in every text of a sheet.
 enum HostileMarkup {
   static let texts = [
     "<script>alert(1)</script>", "\" onload=\"alert(1)", "' onload='alert(1)", "</style><b>",
@@ -59,7 +59,7 @@ enum HostileMarkup {
     return PrintDocument(title: text, sections: [contents, section], context: context)
   }
 
-  /// The board of the document alone.
+  /// A document with one board.
   static func board(_ text: String) -> PrintDocument {
     let whole = document(text)
     return PrintDocument(

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Hostile markup in print")
 struct HostileMarkupTests {
-  /// The attributes by which a page or a picture could act or fetch.
+  /// Whether the attribute can make a page or picture act or fetch something.
   private static func isActive(_ attribute: (name: String, value: String)) -> Bool {
     attribute.name.hasPrefix("on") || ["src", "style", "xlink:href"].contains(attribute.name)
       || (attribute.name == "href" && !attribute.value.hasPrefix("#at-"))
@@ -47,7 +47,7 @@ struct HostileMarkupTests {
     #expect(parts.count % 2 == 1 && parts.count > 7)
     #expect(!page.contains("<") && !page.contains("'") && !outside.contains("\\"))
     #expect(!outside.contains("import") && !outside.contains("url"))
-    // A line end would end the string.
+    // A line end would end the string early.
     #expect(!parts.enumerated().contains { $0.offset % 2 == 1 && $0.element.contains("\n") })
   }
 

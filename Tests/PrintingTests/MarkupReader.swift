@@ -1,4 +1,4 @@
-/// Reads pages and pictures as strictly as they are written: each tag closed, each name plain.
+/// Reads pages and pictures strictly: every tag is closed and every name is plain.
 struct MarkupReader {
   enum Event: Equatable {
     case open(String, [String: String])
@@ -6,7 +6,7 @@ struct MarkupReader {
     case text(String)
   }
 
-  /// What does not follow the grammar, and where.
+  /// The place where the text breaks the grammar.
   struct Fault: Error, CustomStringConvertible {
     let description: String
   }
@@ -18,7 +18,7 @@ struct MarkupReader {
   private static let names = Set(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-:".utf8)
 
-  /// - Parameter isHTML: Whether a `meta` has no end, and a declaration stands first.
+  /// - Parameter isHTML: Whether a `meta` has no end tag and a declaration comes first.
   init(_ text: String, isHTML: Bool) throws {
     let start = isHTML ? "<!DOCTYPE html>\n" : "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     guard text.hasPrefix(start) else { throw Fault(description: "no declaration") }
@@ -34,7 +34,7 @@ struct MarkupReader {
     } else {
       let text = rest.prefix { $0 != UInt8(ascii: "<") }
       rest = rest[text.endIndex...]
-      // A style sheet is no text: its signs mean what they mean in CSS.
+      // A style sheet is not text: its characters have their meaning in CSS.
       let string = String(Substring(text))
       guard openTags.last == "style" || !string.contains(">") else {
         throw Fault(description: "a > in \(string)")
@@ -98,7 +98,7 @@ extension MarkupReader {
     events.compactMap { if case .open(name, let attributes) = $0 { attributes } else { nil } }
   }
 
-  /// All that stands between tags, the style sheet left out.
+  /// The text between the tags, without the style sheet.
   var text: String {
     var texts: [String] = []
     var isStyle = false

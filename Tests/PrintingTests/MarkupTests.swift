@@ -46,7 +46,7 @@ struct SHA256Tests {
 
   @Test("is written in base64 with its padding")
   func base64() {
-    // The digest of nothing, as `openssl dgst -sha256 -binary | base64` writes it.
+    // The digest of an empty input, from `openssl dgst -sha256 -binary | base64`.
     #expect(SHA256([]).base64 == "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=")
   }
 }

@@ -7,7 +7,7 @@ import Wording
 
 @testable import Printing
 
-/// Sheets made by hand and the context that they are printed in.
+/// Hand-made sheets and the context for printing them.
 enum PrintingExamples {
   static let context = PrintContext(
     words: Words(.english), place: "actors", scope: "region:se", scopeName: "South East",
@@ -55,14 +55,14 @@ enum PrintingExamples {
     return settings
   }
 
-  /// The settings that ask for one part of a board.
+  /// The settings for printing one pane of a board.
   static func pane(_ id: String?) -> PrintSettings {
     var settings = PrintSettings()
     settings.pane = id
     return settings
   }
 
-  /// One row with one field of that figure, as CSV.
+  /// One row with one field of that value, as CSV.
   static func csv(_ raw: RawValue) throws -> [String] {
     let table = DataTable(
       columns: [DataColumn(ColumnID("figure", .number), "Figure")],

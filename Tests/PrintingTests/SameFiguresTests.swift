@@ -48,7 +48,7 @@ struct SameFiguresTests {
         expires: snapshot.header.expires, trust: "SAMPLE"))
   }
 
-  /// The records of a CSV text, quotes taken off.
+  /// The records of a CSV text, without quotes.
   private static func records(_ csv: String) -> [[String]] {
     csv.split(separator: "\r\n").map { line in
       var fields = [""]

@@ -1,8 +1,8 @@
 import Foundation
 
-/// Judges a JSON value by a JSON Schema, as far as the schema of what ptg prints goes.
+/// Checks a JSON value against a JSON Schema, with the keywords that ptg's own schema uses.
 ///
-/// Source: json-schema.org, draft 2020-12; of its words these are known, and no other may stand.
+/// Source: json-schema.org, draft 2020-12. Any other keyword is an error.
 struct SchemaCheck {
   private static let known: Set<String> = [
     "$schema", "$id", "$defs", "$ref", "title", "description", "type", "const", "enum", "oneOf",
@@ -17,7 +17,7 @@ struct SchemaCheck {
     root = object
   }
 
-  /// What is wrong with the text, each with its place; empty where nothing is.
+  /// The problems of the text, each with its place; empty where there are none.
   func problems(of text: String) throws -> [String] {
     problems(try JSONSerialization.jsonObject(with: Data(text.utf8)), root, at: "")
   }
@@ -87,7 +87,7 @@ struct SchemaCheck {
     }
   }
 
-  /// Foundation reads true and false as numbers of a kind of their own.
+  /// Whether the number is true or false, which Foundation reads as a special kind of number.
   private static func isTruth(_ number: NSNumber) -> Bool {
     String(cString: number.objCType) == "c"
   }

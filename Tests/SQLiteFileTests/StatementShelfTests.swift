@@ -12,7 +12,7 @@ struct StatementShelfTests {
     return try statement.first { $0.optionalInteger(0) } ?? nil
   }
 
-  /// How many statements of the text wait, as far as two.
+  /// How many statements with this text are on the shelf, counted up to two.
   private func waiting(_ sql: String, on database: borrowing Database) -> Int {
     let taken = [database.shelf?.take(sql), database.shelf?.take(sql)].compactMap(\.self)
     for handle in taken { database.shelf?.put(handle, sql: sql) }

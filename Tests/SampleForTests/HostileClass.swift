@@ -1,20 +1,21 @@
 /// A class of characters that could act on a terminal, hide text or move it.
 package struct HostileClass: Sendable {
   package let name: String
-  /// How a field of an export holds it.
+  /// The bytes of the class in a field of an export.
   package let bytes: [UInt8]
-  /// What must not arrive where people read.
+  /// The scalars that must not reach a reader.
   package let forbidden: Set<Unicode.Scalar>
-  /// Whether the loader refuses a text that holds it.
+  /// Whether the loader refuses a text with these bytes.
   package let isRefused: Bool
 
-  /// The class as text; `nil` where the bytes are none.
+  /// The class as text; `nil` where its bytes are not text.
   package var text: String? { String(validating: bytes, as: UTF8.self) }
 
-  /// Whether safe text hides something of it.
+  /// Whether safe text hides some of the class.
   package var isHidden: Bool { name != HostileClass.wide }
 
-  /// - Parameter forbidden: Every scalar beyond printable ASCII unless others are named.
+  /// - Parameter forbidden: The scalars that must not reach a reader; by default all beyond
+  ///   printable ASCII.
   private init(
     _ name: String, _ text: String, isRefused: Bool = false, forbidden: Set<Unicode.Scalar>? = nil
   ) {
@@ -34,13 +35,13 @@ package struct HostileClass: Sendable {
 
   private static let wide = "wide characters"
 
-  /// Swift takes no escapes for these.
+  /// Noncharacters, for which Swift has no escapes.
   private static let noncharacters = [0xFDD0, 0x1FFFE].compactMap(Unicode.Scalar.init)
     .map { String($0) }.joined()
 
   package static let all = refused + taken
 
-  /// Controls and bytes that are no text: an export that holds them is not loaded.
+  /// Controls and bytes that are not text; an export with them is not loaded.
   package static let refused = [
     HostileClass("C0 control", "\u{01}", isRefused: true),
     HostileClass("escape sequence", "\u{1B}[2J", isRefused: true),
@@ -57,7 +58,8 @@ package struct HostileClass: Sendable {
     HostileClass("no UTF-8", bytes: [0xC0, 0x9B, 0xFF]),
   ]
 
-  /// What Unicode calls text and no loader can refuse: here safe text is the guard.
+  /// Classes that Unicode calls text, so that no loader can refuse them; safe text must guard
+  /// against them.
   package static let taken = [
     HostileClass("right-to-left override", "\u{202E}"),
     HostileClass("isolate", "\u{2066}x\u{2069}"),
@@ -86,7 +88,7 @@ package struct HostileClass: Sendable {
   ]
 }
 
-/// Looking for what must not be there, with a list of its own: safe text does not judge itself.
+/// Looks for forbidden scalars with a list of its own, so that safe text does not judge itself.
 package enum HostileScan {
   private static let forbidden = HostileClass.all.reduce(into: Set<Unicode.Scalar>()) {
     $0.formUnion($1.forbidden)

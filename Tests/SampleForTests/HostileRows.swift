@@ -1,13 +1,13 @@
 import ExportFormat
 import ThreatDomain
 
-/// Rows whose every column of text holds what no screen may show, a class of it in each row.
+/// Rows with text that no screen may show in every text column, one class of it in each row.
 ///
-/// The columns are those of the catalogue: one that is added there is tried here.
+/// The columns come from the catalogue, so a new column is tested here too.
 package enum HostileRows {
   static let texts = HostileClass.taken.map { "Ab\($0.text ?? "")cd" }
 
-  /// The text of a row; where a table cannot have a row for each class, of several classes.
+  /// The text of a row; a table with too few rows gets several classes in one row.
   static func text(_ row: Int, of count: Int) -> String {
     stride(from: row, to: texts.count, by: count).map { texts[$0] }.joined(separator: " ")
   }
@@ -16,7 +16,7 @@ package enum HostileRows {
   static func count(_ table: Table) -> Int {
     switch table.name {
     case Table.priorityLevel.name: PriorityLevel.allCases.count
-    // A model is of use with components alone: one is enough.
+    // A score model is useful only with components, so one is enough.
     case Table.scoreModel.name: 1
     default: texts.count
     }
@@ -30,7 +30,7 @@ package enum HostileRows {
     return count < texts.count ? rows : base + rows
   }
 
-  /// Every assessment gives every component its value, so that all are scored.
+  /// Scores: every assessment gives every component a value, so that all subjects are scored.
   private static var scores: [[String]] {
     let assessments = ["ass1"] + texts.indices.map { "ass1-\($0)" }
     let components = ["loss"] + texts.indices.map { "loss-\($0)" }
@@ -55,7 +55,7 @@ package enum HostileRows {
     }
   }
 
-  /// Whether the column names the row, or the thing that is scored.
+  /// Whether the column is the key of the row, or the id of the scored subject.
   private static func isOwnKey(_ column: Column, of table: Table) -> Bool {
     column.name == "subject_id" || table.key.contains(column.name) && column.name != "version"
   }

@@ -5,14 +5,14 @@ import Platform
 import SnapshotStore
 import ThreatDomain
 
-/// A small export with hostile text wherever it may have text, loaded once a process.
+/// A small export with hostile text in every text, loaded once in a process.
 package enum HostileSnapshot {
   private struct Missing: Error {}
 
-  /// What the manifest says in words: JSON can hold controls too.
+  /// The title in the manifest; JSON can hold controls too.
   package static let title = "Ab\u{1B}]52;c;cm0=\u{07}\u{202E}\u{200B}\u{E0041}\u{9B}cd"
 
-  /// The reason of a month sent again, and of the load without a signature.
+  /// The reason for sending a month again, and for loading without a signature.
   package static let reason = HostileClass.all.compactMap(\.text).joined(separator: " ")
 
   package static func open() throws -> Snapshot {
@@ -32,7 +32,7 @@ package enum HostileSnapshot {
     let folder = try Files.makeTemporaryFolder(in: "/tmp")
     // All tests of the process share it, so only the process's end can remove it.
     atexit { HostileSnapshot.remove() }
-    // Its name goes where paths are said.
+    // The folder's name appears wherever paths are shown.
     let export = "\(folder)/export \u{1B}]0;x\u{07}\u{202E}\u{200B}"
     try publish(to: export)
     let data = DataFolder(root: "\(folder)/data")

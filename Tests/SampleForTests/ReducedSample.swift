@@ -6,18 +6,20 @@ import Platform
 import SnapshotStore
 import ThreatDomain
 
-/// The sample of three regions with returns missing, each loaded once a process.
+/// The sample of three regions with missing returns, each case loaded once in a process.
 ///
-/// The same kinds as the design's cases `month-late` and `month-gap`, and what goes wrong beside.
+/// The cases are those of the design, `month-late` and `month-gap`, with a few more faults.
 package enum ReducedSample: String, CaseIterable, Sendable {
-  /// March 2019, the newest month, has no part of `demand`; `referral` is empty; one row of
-  /// `performance` is of January 2015.
+  /// March 2019, the newest month, has no part of `demand`.
+  ///
+  /// `referral` is empty, and one row of `performance` is of January 2015.
   case late
-  /// July 2018 has no part of `demand`, October 2018 none of `referral`; Kent has no row of March
-  /// 2019 in any table, Surrey none of `demand` since January 2019.
+  /// July 2018 has no part of `demand`, and October 2018 none of `referral`.
+  ///
+  /// Kent has no row of March 2019 in any table, and Surrey none of `demand` since January 2019.
   case gap
 
-  /// An open snapshot of its own for each test; the file below is the same.
+  /// Opens a snapshot for one test; all tests share the file.
   package func open() throws -> Snapshot {
     switch self {
     case .late: try Snapshot(path: ReducedSample.lateLoaded.get(), clearance: .full)
@@ -53,7 +55,7 @@ package enum ReducedSample: String, CaseIterable, Sendable {
   }
 }
 
-/// Which rows stay.
+/// Chooses the rows that stay.
 extension ReducedSample {
   /// Forces of the South West, the South East and the East, and one body outside the regions.
   private static let regions = ["sw", "se", "ea"]
@@ -99,7 +101,7 @@ extension ReducedSample {
     try writer.finish()
   }
 
-  /// A month of which no row stays has no part: it has not come.
+  /// Adds the months of a table; a month without rows has no part, as if it had never been sent.
   private func add(
     _ rows: [[String]], of table: Table, _ month: String, _ forces: Set<String>,
     to writer: inout ExportWriter
@@ -117,11 +119,11 @@ extension ReducedSample {
   }
 }
 
-/// The tables of the sample export, row for row.
+/// The tables of the sample export, row by row.
 enum SampleTables {
   struct Part {
     let table: String
-    /// Empty where the table is not cut into months.
+    /// The month; empty where the table is not divided by month.
     let month: String
     let rows: [[String]]
   }
@@ -162,7 +164,7 @@ enum SampleTables {
     for byte in bytes {
       switch byte {
       case UInt8(ascii: "\""):
-        // A doubled quote ends and begins again, and stands for one.
+        // The second of two quotes opens the text again, and the two become one quote.
         if !isQuoted, field.last == 0 { field[field.count - 1] = byte }
         isQuoted.toggle()
         if !isQuoted { field.append(0) }
@@ -179,7 +181,7 @@ enum SampleTables {
     return records
   }
 
-  /// The field without the sign of a closed quote.
+  /// The field without the sign for a closed quote.
   private static func text(_ field: [UInt8]) -> String {
     String(decoding: field.filter { $0 != 0 }, as: UTF8.self)
   }

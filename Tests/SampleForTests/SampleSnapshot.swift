@@ -3,22 +3,23 @@ import Glibc
 import Platform
 import SnapshotStore
 
-/// The sample export as a snapshot: loaded once a process, opened by every test that reads it.
+/// The sample export as a snapshot: loaded once in a process, and opened by every test that reads
+/// it.
 package enum SampleSnapshot {
-  /// Why the tests have no snapshot to read.
+  /// An error: the tests have no snapshot to read.
   private struct Missing: Error, CustomStringConvertible {
     let description: String
   }
 
-  /// Its file, for other programs to read.
+  /// The path of the snapshot's file, for other programs.
   package static var path: String { get throws { try loaded.get().path } }
 
-  /// An open snapshot of its own for each test; the file below is the same.
+  /// Opens a snapshot for one test; all tests share the file.
   package static func open(_ clearance: Clearance = .full) throws -> Snapshot {
     try Snapshot(path: try loaded.get().path, clearance: clearance)
   }
 
-  /// The data folder that holds it, as `--data` takes one.
+  /// The data folder of the snapshot, for `--data`.
   package static func dataFolder() throws -> String { "\(try loaded.get().folder)/data" }
 
   private struct Loaded: Sendable {

@@ -6,10 +6,10 @@ import SnapshotStore
 
 /// The sample as if its records with handling code C had never been in the export.
 ///
-/// What a reading without those records must be like, to the byte. Which rows hang on them is
-/// written here by hand, so that what the program derives is held against something.
+/// A reading without those records must be the same, to the byte. The rows that depend on them are
+/// listed here by hand, so that the program's own rules are compared with something independent.
 package enum SampleWithoutConditional {
-  /// A data folder of its own, as `--data` takes one.
+  /// The data folder of this sample, for `--data`.
   package static func dataFolder() throws -> String { try made.get() }
 
   package static func path() throws -> String { "\(try made.get())/snapshots/\(try file())" }
@@ -18,7 +18,7 @@ package enum SampleWithoutConditional {
     try Snapshot(path: try path(), clearance: .full)
   }
 
-  /// The name that the sample's file has in its folder.
+  /// The name of the snapshot's file in its folder.
   private static func file() throws -> String {
     Files.name(of: try SampleSnapshot.path)
   }
@@ -32,7 +32,7 @@ package enum SampleWithoutConditional {
     try Files.write(try Files.read(try SampleSnapshot.path, limit: 1 << 30), to: path)
     symlink("snapshots/\(try file())", "\(folder)/current")
     try delete(from: Database(building: path))
-    // As a sync does, which this file never went through.
+    // A sync would do this, but this file did not come from a sync.
     let hash = try Checksum.sha256(ofFiles: [path])[0]
     try FileProof(of: path).record(sha256: hash)
     return folder

@@ -3,14 +3,14 @@ import ExportSync
 import Platform
 import ThreatDomain
 
-/// Publishes the small export, unsigned, under any serial.
+/// Publishes the small export without a signature, under any serial.
 package struct SmallPublication: Sendable {
   package var serial = 5
   package var created = "2019-04-05T06:00:00Z"
   package var expires = "2019-05-05T06:00:00Z"
-  /// The last month that it holds.
+  /// The last month of the export.
   package var lastMonth = "2019-03"
-  /// More parts than the small rows.
+  /// Further parts besides the small rows.
   package var more: [(table: String, month: String, rows: [[String]])] = []
 
   package init(serial: Int = 5) { self.serial = serial }

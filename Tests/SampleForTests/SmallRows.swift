@@ -1,4 +1,4 @@
-/// The rows of an export that is as small as the rules allow, one or two a table.
+/// The rows of an export as small as the rules allow: one or two for each table.
 package let smallRows: [String: [[String]]] = [
   "region": [
     ["sw", "South West", "De-orllewin Lloegr", "SWROCU", "South West Unit"],
@@ -54,7 +54,7 @@ package let smallRows: [String: [[String]]] = [
   "good_practice": [["pra1", "Practice", "devon", "2019-01-01", "1", "4", "2"]],
 ]
 
-/// The rows of the partitioned tables, by month.
+/// The rows of the monthly tables, by month.
 package let smallMonths: [(table: String, month: String, rows: [[String]])] = [
   (
     "demand", "2019-02",

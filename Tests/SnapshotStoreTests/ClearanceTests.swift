@@ -30,7 +30,7 @@ struct ClearanceTests {
     ).all { $0.text(0) }
   }
 
-  /// Ids, names, titles and conditions of the records, and the ids of what hangs on them.
+  /// The ids, names, titles and conditions of the records, and the ids of rows that depend on them.
   private static func telling(_ database: borrowing Database) throws -> Set<String> {
     let texts = [
       "SELECT investigation_id FROM investigation WHERE handling = 'C'",
@@ -53,7 +53,7 @@ struct ClearanceTests {
        WHERE handling = 'C'
       """,
     ]
-    // Titles and conditions may be those of another record too: they tell of nobody.
+    // A title or condition that another record has too identifies no record.
     let open = Set(
       try Statement(
         """

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Years of what was counted")
 struct ScopeYearTests {
-  /// Two regions, of which the first has two forces; a force outside them.
+  /// Two regions, the first with two forces, and a force outside them.
   private static let scopes = ScopeNumbers(regionCount: 2, regionOfForce: [1, 1, nil])
 
   private static let members = DemandMembers(

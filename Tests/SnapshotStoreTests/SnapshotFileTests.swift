@@ -29,7 +29,7 @@ struct SnapshotFileTests {
     }
   }
 
-  /// When this differs, raise ``SnapshotSchema/version`` and write both numbers here.
+  /// If this test fails, raise ``SnapshotSchema/version`` and write both numbers here.
   @Test("has another version number when its tables and views are others")
   func version() {
     let text = SnapshotSchema.statements.joined(separator: ";")

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Unusual texts of a snapshot")
 struct UnusualTextTests {
-  /// What a finished snapshot with these rows answers for the ids of a table.
+  /// The answer of a finished snapshot with these rows, for the ids of a table.
   private func texts(
     of table: String, ids: [String], _ clearance: Clearance = .full
   ) throws -> [String] {

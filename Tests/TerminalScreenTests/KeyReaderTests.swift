@@ -2,7 +2,7 @@ import Testing
 
 @testable import TerminalScreen
 
-// ncurses keeps one terminal at a time for the whole process.
+// ncurses can have only one terminal in a process.
 @Suite("A key", .serialized)
 struct KeyReaderTests {
   @Test(

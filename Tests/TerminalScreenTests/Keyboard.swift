@@ -4,7 +4,7 @@ import Testing
 
 @testable import TerminalScreen
 
-/// A pseudo-terminal that ncurses reads keys from; the test is at the keyboard.
+/// A pseudo-terminal from which ncurses reads keys; the test types them.
 struct Keyboard: ~Copyable {
   private let keys: Int32
   private let handle: OpaquePointer
@@ -25,7 +25,7 @@ struct Keyboard: ~Copyable {
     close(keys)
   }
 
-  /// What is read when the bytes arrive at once.
+  /// The keys that are read when the bytes arrive at once.
   func type(_ text: String, isMouseOn: Bool = false) -> [Key] {
     let bytes = Array(text.utf8)
     guard write(keys, bytes, bytes.count) == bytes.count else { return [] }

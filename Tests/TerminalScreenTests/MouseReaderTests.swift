@@ -3,7 +3,8 @@ import Testing
 
 @testable import TerminalScreen
 
-// Of the suite of keys, since two that read keys at a time would share one ncurses.
+// These tests belong to the suite of keys, because two tests that read keys would share one
+// ncurses.
 extension KeyReaderTests {
   @Test(
     "of the mouse tells of clicks and of the wheel, with the cell counted from 0",

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The colours of a frame")
 struct PenThriftTests {
-  /// The frame, `E` for ESC, after a pen of known colours.
+  /// The thinned frame, with `E` for ESC, after a pen with known colours.
   private static func thinned(_ frame: String) -> String {
     var thrift = PenThrift()
     _ = thrift.thinned(Array("\u{1B}[0m\u{1B}[38;5;252m\u{1B}[48;5;234m.".utf8))
@@ -17,21 +17,22 @@ struct PenThriftTests {
     arguments: [
       ("a", "a"), ("E[38;5;252mE[48;5;234ma", "a"),
       ("E[38;5;246mE[48;5;234ma", "E[38;5;246ma"),
-      // Blanks show paper alone.
+      // On blanks, only the paper can be seen.
       ("E[38;5;246m  E[38;5;252ma", "  a"), ("E[48;5;24m a", "E[48;5;24m a"),
       ("E[4m aE[24mb", "E[4m aE[24mb"), ("E[1mxE[0;2;38;5;252;48;5;234my", "E[1mxE[22;2my"),
       ("E[7mE[38;5;1m E[27m", "E[7;38;5;1m E[27m"),
-      // Bold goes, colours stay.
+      // Bold ends, and the colours stay.
       ("E[0;1mE[38;5;231mE[48;5;24mx", "E[1;38;5;231;48;5;24mx"),
       ("E[1mxE[0mE[38;5;252mE[48;5;234my", "E[1mxE[22my"),
-      // Two kinds of blinking end by one parameter; a terminal of eight colours ends all by 0.
+      // One parameter ends both kinds of blinking; on a terminal of eight colours, 0 ends
+      // everything.
       ("E[5mxE[25my", "E[5mxE[25my"), ("E[6mxE[25;5my", "E[6mxE[25;5my"),
       ("E[0;1;31mxE[0;31my", "E[0;1;31mxE[0;31my"),
       ("E[mx", "E[0mx"), ("E[31mxE[91my", "E[31mxE[91my"), ("E[38;2;1;2;3mx", "E[38;2;1;2;3mx"),
-      // An erasure is filled with paper; a movement needs none.
+      // An erasure is filled with the paper's colour; a movement needs no colour.
       ("E[48;5;24mE[K", "E[48;5;24mE[K"), ("E[38;5;1mE[5;9HE[38;5;252mx", "E[5;9Hx"),
       ("E(BE(Bx", "E(Bx"), ("é─", "é─"), ("\r\nx", "\r\nx"),
-      // The pen is as ncurses left it when the frame ends.
+      // At the end of the frame the pen is as ncurses left it.
       ("xE[39;49m", "xE[0m"), ("", ""),
     ])
   func cases(frame: String, expected: String) { #expect(Self.thinned(frame) == expected) }
@@ -69,7 +70,7 @@ struct PenThriftTests {
   }
 }
 
-/// A line of a terminal that knows pens, blanks, letters and erasure to its end.
+/// A line of a terminal that knows pens, blanks, letters and erasure to the line's end.
 private struct PaintedLine {
   struct Painted: Equatable {
     var letter: UInt8
@@ -112,7 +113,7 @@ private struct PaintedLine {
 }
 
 extension PenState {
-  /// What of it shows on a blank.
+  /// The part of the pen that can be seen on a blank.
   fileprivate var onBlank: PenState {
     var pen = self
     pen.attributes.formIntersection(.onBlanks)
@@ -121,7 +122,7 @@ extension PenState {
   }
 }
 
-/// Numbers that come again for the same seed.
+/// Random numbers that repeat for the same seed.
 private struct Dice {
   var state: UInt64
 
@@ -130,7 +131,7 @@ private struct Dice {
     return Int(state >> 33) % sides
   }
 
-  /// A frame as ncurses makes them: pens set anew, letters, blanks, erasures.
+  /// A frame like those of ncurses: pens set again, letters, blanks, erasures.
   mutating func frame() -> [UInt8] {
     let pieces = [
       "\u{1B}[0m", "\u{1B}[0;1m", "\u{1B}[4m", "\u{1B}[7m", "\u{1B}[39;49m", "\u{1B}[27m", "a", "b",

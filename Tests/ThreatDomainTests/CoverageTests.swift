@@ -52,7 +52,7 @@ struct SilenceTests {
   private static let first = Month(index: 2017 * 12)
   private static let covered = Array(first...(first + 23))
 
-  /// The offsets of the months without a return, of a force with rows in those that are drawn `x`.
+  /// The offsets of the missing months, for a force with rows in the months drawn as `x`.
   private func silent(_ rows: String) -> [Int] {
     let months = zip(Self.covered, rows).filter { $1 == "x" }.map(\.0)
     return Silence.months(Set(months), in: Array(Self.covered.prefix(rows.count)))

@@ -1,7 +1,7 @@
 import Testing
 import ThreatDomain
 
-/// Series around a mean of 0, so that the sign of a value is its side of the mean.
+/// The series have a mean of 0, so that the sign of a value is its side of the mean.
 @Suite("The four rules of an XmR chart")
 struct FindingsTests {
   private static func findings(_ values: [Double]) throws -> [RuleFinding] {
@@ -16,7 +16,7 @@ struct FindingsTests {
     #expect(findings.allSatisfy { $0.signal == nil && $0.positions.isEmpty && $0.earlier.isEmpty })
     #expect(findings[0].bounds == [chart.upperLimit, chart.lowerLimit])
     #expect(findings[1].bounds == [chart.mean] && findings[2].bounds.isEmpty)
-    // Two thirds of the way to the limits that Python's statistics module gives.
+    // Two thirds of the way to the limits from Python's statistics module.
     #expect(abs(findings[3].bounds[0] - 333.0130) < 0.0001)
     #expect(abs(findings[3].bounds[1] - 277.4486) < 0.0001)
   }
@@ -50,10 +50,10 @@ struct FindingsTests {
   }
 }
 
-/// Which points are flagged, as the unit tests of NHSRplotthedots have it.
+/// The marked points in the unit tests of NHSRplotthedots.
 ///
 /// Source: `tests/testthat/test-ptd_calculate_point_type.R` of the package, which is Making Data
-/// Count's own; its vectors say on which side of the mean, or near which limit, a point lies.
+/// Count's own. Its vectors give the side of the mean, or the limit that is near, for each point.
 @Suite("The rules of Making Data Count")
 struct PublishedRulesTests {
   /// `ptd_seven_point_one_side_mean`: the seventh and later points of a run.
@@ -70,7 +70,7 @@ struct PublishedRulesTests {
     #expect(values.indices.filter { chart.signal(of: .shift, at: $0) != nil } == flagged)
   }
 
-  /// `ptd_seven_point_trend`: seven points, each above the one before or each below.
+  /// `ptd_seven_point_trend`: seven points, each above the one before, or each below it.
   @Test(
     "flag the seventh point of a rise or a fall",
     arguments: [
@@ -83,7 +83,7 @@ struct PublishedRulesTests {
     #expect(values.indices.filter { chart.signal(of: .trend, at: $0) != nil } == flagged)
   }
 
-  /// `ptd_part_of_two_in_three`: of three points those near the limit, whichever two they are.
+  /// `ptd_part_of_two_in_three`: the points near the limit, of any three points.
   @Test(
     "flag the two of three points that are near a limit",
     arguments: [
@@ -91,7 +91,7 @@ struct PublishedRulesTests {
       ([1, 0, 0, 1, 1], [3, 4]),
     ] as [([Int], [Int])])
   func nearLimit(_ near: [Int], flagged: [Int]) throws {
-    // A long calm series, whose limits three points more hardly move: 4 is near, 1 is not.
+    // A long calm series, with limits that three further points hardly move: 4 is near, 1 is not.
     let calm = (0..<200).map { $0.isMultiple(of: 2) ? 1.0 : -1.0 }
     let values = calm + near.map { $0 == 1 ? 4.5 : 1.0 }
     let chart = try #require(XmRChart(values, floor: .none))

@@ -3,15 +3,15 @@ import ThreatDomain
 
 @Suite("The judgement of a month")
 struct JudgementTests {
-  /// Two noisy years of one wave.
+  /// Two noisy years of the same wave.
   ///
-  /// Its autocorrelation of 0.9736 was worked out apart, in Python.
+  /// Its autocorrelation of 0.9736 was worked out separately, in Python.
   static let wave: [Double] = [
     100, 118, 143, 149, 137, 125, 97, 82, 61, 48, 63, 78,
     107, 121, 139, 156, 144, 119, 103, 84, 66, 55, 58, 86,
   ]
 
-  /// Two years without a season: -0.3908.
+  /// Two years without a season; the autocorrelation is -0.3908.
   static let noise: [Double] = [
     310, 295, 322, 301, 288, 315, 307, 299, 312, 305, 296, 318,
     300, 319, 297, 308, 313, 290, 311, 302, 321, 294, 306, 309,

@@ -3,7 +3,7 @@ import ThreatDomain
 
 @Suite("A monthly series")
 struct MonthlySeriesTests {
-  /// The numbers 1 to 24 from April 2017 to March 2019, with May 2017 missing where asked.
+  /// The numbers 1 to 24 for April 2017 to March 2019; with a gap, May 2017 is missing.
   func series(withGap: Bool = false) throws -> MonthlySeries {
     var values: [Double?] = (1...24).map(Double.init)
     if withGap { values[1] = nil }

@@ -2,13 +2,13 @@ import Foundation
 import Testing
 import ThreatDomain
 
-/// The statistics against another implementation, where the machine has one.
+/// Compares the statistics with another implementation, where the machine has one.
 @Suite("The statistics worked out by Python")
 struct PythonComparisonTests {
   private static let python = "/usr/bin/python3"
   private static let isThere = FileManager.default.isExecutableFile(atPath: python)
 
-  /// Mean, mean moving range and limits, and which values lie outside, by Python's own module.
+  /// The mean, mean moving range, limits and outside values, by Python's own module.
   private static let program = """
     import json, statistics, sys
     out = []
@@ -39,7 +39,8 @@ struct PythonComparisonTests {
     let running: [Double]
   }
 
-  /// Two hundred series of three years, as odd as counts come: flat, noisy, rising, with outliers.
+  /// Two hundred series of three years, of very different kinds: flat, noisy, rising, with
+  /// outliers.
   private static let series: [[Double]] = {
     var state: UInt64 = 2019
     func next(_ bound: Int) -> Int {

@@ -24,7 +24,7 @@ struct QuarterTests {
 
 @Suite("Months added up")
 struct RunningSumsTests {
-  /// The numbers 1 to 24 from April 2017 to March 2019, with May 2017 missing where asked.
+  /// The numbers 1 to 24 for April 2017 to March 2019; with a gap, May 2017 is missing.
   private func series(withGap: Bool = false) throws -> MonthlySeries {
     try MonthlySeriesTests().series(withGap: withGap)
   }

@@ -6,7 +6,7 @@ import Testing
 struct RandomRoundingTests {
   private static let rounding = RandomRounding(key: .sample)
 
-  /// Many identities that differ in nothing but the fraud type.
+  /// Many identities that differ only in the fraud type.
   private static func identities(_ count: Int) throws -> [CountIdentity] {
     let month = try #require(Month("2019-03"))
     return (0..<count).map {

@@ -108,8 +108,10 @@ struct RankStabilityTests {
   }
 }
 
-/// Source of the numbers: splitmix64.c by Vigna (2015), as Rosetta Code lists them under
-/// "Pseudo-random numbers/Splitmix64", and the sequence of state 0 that many libraries test by.
+/// Source of the numbers: splitmix64.c by Vigna (2015).
+///
+/// Rosetta Code lists them under "Pseudo-random numbers/Splitmix64", with the sequence from state 0
+/// that many libraries test.
 @Suite("The SplitMix64 sequence")
 struct SplitMix64Tests {
   @Test(

@@ -1,7 +1,7 @@
 import Testing
 import ThreatDomain
 
-/// Small models and assessments that the tests of scoring share.
+/// Small models and assessments for the tests of scoring.
 enum ScoreExamples {
   static let scale = [0, 1, 2, 4, 8, 16]
 
@@ -37,7 +37,7 @@ enum ScoreExamples {
 
   static func day(_ text: String) throws -> Day { try #require(Day(text)) }
 
-  /// The ranking of all who are assessed as at a day, by default the end of March 2019.
+  /// The ranking of all assessed subjects as at a day, by default the end of March 2019.
   static func ranking(
     _ assessments: [Assessment], asAt text: String = "2019-03-31", subjects: [String]? = nil
   ) throws -> Ranking<String> {
@@ -50,7 +50,7 @@ enum ScoreExamples {
       Dictionary(uniqueKeysWithValues: ids.map { ($0, states[$0] ?? .notScored) }))
   }
 
-  /// `count` actors, of whom actor number 1 has the highest risk.
+  /// A number of actors; actor number 1 has the highest risk.
   static func ladder(_ count: Int) throws -> Ranking<String> {
     let model = try ScoreModel(
       id: "tactical", version: "1", title: "", formula: .harmAlone, staleAfterDays: 90,

@@ -1,7 +1,7 @@
 import Testing
 import ThreatDomain
 
-/// The expected bounds were worked out apart from this code, with Python's statistics module.
+/// The expected bounds were worked out separately, with Python's statistics module.
 @Suite("The last value of an XmR chart")
 struct SignalTests {
   static let quiet: [Double] = [310, 295, 322, 301, 288, 315, 307, 299, 312, 305, 296, 318, 300]
@@ -62,14 +62,14 @@ struct SignalTests {
     "is no signal",
     arguments: [
       quiet,
-      // Six above the mean; six of a rise; a rise of nine that ended before.
+      // Six above the mean; a rise of six; a rise of nine that ended earlier.
       [12, 10, 14, 9, 13, 10, 11, 16, 19, 16, 18, 15, 17],
       [20, 28, 18, 27, 19, 26, 21, 20, 21, 23, 24, 26, 27],
       [20, 28, 19, 20, 21, 23, 24, 26, 27, 24, 25, 19, 22],
-      // Near a limit but alone; two of three near that this value is not among.
+      // One value near a limit; two of three near it, but not the last value.
       [100, 103, 99, 102, 98, 101, 100, 97, 101, 99, 104, 106, 109],
       [100, 103, 99, 102, 98, 101, 100, 97, 101, 108, 109, 101, 100],
-      // A standstill breaks a rise; nothing ever happens; rounding alone is not variation.
+      // A standstill breaks a rise; a constant series; rounding alone is not variation.
       [20, 28, 18, 27, 19, 26, 20, 21, 23, 23, 24, 25, 26],
       [Double](repeating: 0, count: 13),
       [Double](repeating: 0.1, count: 13),

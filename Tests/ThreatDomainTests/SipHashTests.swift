@@ -4,8 +4,9 @@ import Testing
 
 @Suite("SipHash-2-4")
 struct SipHashTests {
-  /// The first values of `vectors_sip64` in the reference implementation, and the paper's own of
-  /// fifteen bytes: key 00 to 0f, message 00, 01, 02 and so on.
+  /// The first values of `vectors_sip64` in the reference implementation, and one from the paper.
+  ///
+  /// The paper's message has fifteen bytes: key 00 to 0f, message 00, 01, 02 and so on.
   private static let vectors: [(length: Int, hash: UInt64)] = [
     (0, 0x726f_db47_dd0e_0e31), (1, 0x74f8_39c5_93dc_67fd), (2, 0x0d6c_8009_d9a9_4f5a),
     (3, 0x8567_6696_d7fb_7e2d), (4, 0xcf27_94e0_2771_87b7), (5, 0x1876_5564_cd99_a68d),

@@ -12,7 +12,7 @@ struct SaidTermsTests {
     #expect(unsaid.isEmpty, "no source says \(unsaid.joined(separator: ", "))")
   }
 
-  /// `tasking.notTakenUp`, as it is written in `.tasking(.notTakenUp)`.
+  /// The name of a term: `tasking.notTakenUp` for `.tasking(.notTakenUp)`.
   private static func name(of term: Term) -> String {
     let written = "\(term)"
     let name = written.dropLast().split(separator: ".").last ?? ""
@@ -29,7 +29,7 @@ struct SaidTermsTests {
     return said
   }
 
-  /// Every source but the files that list the terms themselves.
+  /// Every source file, except those that list the terms themselves.
   private static func sources() throws -> [String] {
     let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/Sources"
     return try FileManager.default.subpathsOfDirectory(atPath: root)

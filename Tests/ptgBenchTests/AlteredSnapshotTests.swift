@@ -6,7 +6,7 @@ import Testing
 
 @testable import ptg_bench
 
-/// A trap here ends the whole run: that is what is tested.
+/// A trap in these tests ends the whole run, which is exactly what they check.
 ///
 /// `ptg-bench altered` tries every column.
 @Suite("An altered snapshot", .tags(.slow), .serialized)

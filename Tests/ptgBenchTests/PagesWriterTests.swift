@@ -9,7 +9,7 @@ import Testing
 
 @Suite("Writing prints into a folder")
 struct PagesWriterTests {
-  /// The program that was built with the tests: it lies beside them.
+  /// The path of the program that was built with the tests.
   private static let program = "\(Files.folder(of: ProcessFacts.program ?? "."))/ptg"
 
   private func write(_ prints: [PagePrint], into folder: String) throws -> PagesWriter.Tally {

@@ -1,9 +1,9 @@
 import Glibc
 import Platform
 
-/// The program as it was built with the tests, and what it is run on.
+/// The program that was built with the tests, and the data it runs on.
 enum BuiltProgram {
-  /// Beside the test bundle.
+  /// The path of the program, beside the test bundle.
   static let path = "\(Files.folder(of: ProcessFacts.program ?? "."))/ptg"
 
   static let sampleExport = "\(packageFolder)/SampleData/central-export"
@@ -11,16 +11,16 @@ enum BuiltProgram {
   private static let packageFolder = Files.folder(
     of: Files.folder(of: Files.folder(of: #filePath)))
 
-  /// What a test gives the program unless it says otherwise: nothing of the user's own.
+  /// The default environment of the program in a test, with nothing of the user's own.
   static func variables(home: String) -> [String: String] {
     [
       "HOME": home, "TMPDIR": home, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "USER": "chair",
     ]
   }
 
-  /// A data folder into which the sample was synced as an export that nobody signed.
+  /// A data folder with the sample, synced as an unsigned export.
   ///
-  /// Loaded once for all tests, which only read it; it goes when the tests end.
+  /// It is loaded once for all tests, which only read it, and removed when the tests end.
   static func loadedData() throws -> String { try loaded.get() }
 
   private static let loaded = Result {

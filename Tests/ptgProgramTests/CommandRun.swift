@@ -6,10 +6,11 @@ struct CommandRun {
   let output: String
   let errors: String
 
-  /// - Parameter variables: What stands in the environment beyond, or in place of, the usual.
-  /// - Parameter input: What comes through a pipe; `nil` for nothing at all.
-  /// - Parameter megabytes: The most memory of its own that the system gives the program, and each
-  ///   tool that it runs; a program that wants more cannot end well.
+  /// - Parameter variables: Variables that are added to the default environment or replace parts of
+  ///   it.
+  /// - Parameter input: The input through a pipe; `nil` for no input at all.
+  /// - Parameter megabytes: The most memory that the program, and each tool it runs, may use. A
+  ///   program that needs more cannot end well.
   init(
     _ words: [String], variables: [String: String] = [:], input: String? = nil,
     megabytes: Int? = nil

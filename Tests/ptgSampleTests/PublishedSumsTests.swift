@@ -48,7 +48,7 @@ struct PlantedSignalTests {
 
   init() throws { records = try SampleExport().records(of: "demand") }
 
-  /// Reports of thirteen months up to `last`.
+  /// The reports of the thirteen months up to `last`.
   private func series(_ type: String, _ forces: Set<Substring>, to last: Month) -> [Double] {
     var months = [Double](repeating: 0, count: 13)
     for record in records where record[2] == type && forces.contains(record[1]) {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import ptg_sample
 
-/// The sample export that lies beside the source, read through its manifest.
+/// The sample export beside the source, read through its manifest.
 struct SampleExport {
   private let manifest: Manifest
 
@@ -32,7 +32,7 @@ struct SampleExport {
     manifest = try JSONDecoder().decode(Manifest.self, from: Data(bytes))
   }
 
-  /// Every record of a table whose fields hold neither quotes nor line breaks.
+  /// Every record of a table with fields that hold neither quotes nor line breaks.
   func records(of table: String) throws -> [[Substring]] {
     try manifest.resources.filter { $0.table == table }.flatMap { resource in
       let bytes = try Files.read("\(Self.folder)/\(resource.path)", limit: 1 << 22)

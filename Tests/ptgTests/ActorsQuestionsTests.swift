@@ -11,10 +11,10 @@ import Wording
 
 @testable import ptg
 
-/// The questions of the design about actors, in the keys that they may take, on 80 by 24.
+/// The design's questions about actors, with the keys that may answer them, at 80 by 24.
 @Suite("What keys say of actors on 80 by 24")
 struct ActorsQuestionsTests {
-  /// The lines of the screen after the keys; the start board is another one.
+  /// The lines of the screen after the keys; the start is another board.
   private static func screen(_ scope: String, _ keys: [Key]) throws -> [String] {
     let snapshot = try SampleSnapshot.open()
     let state = DashboardState(

@@ -13,7 +13,7 @@ import Wording
 
 @Suite("Keys that leave records with handling code C out")
 struct ClearanceKeysTests {
-  /// Such an actor and such an investigation, by id and by name.
+  /// An actor and an investigation with handling code C, by id and by name.
   private static let actor = (id: "A-0003", place: Place.actor("A-0003"))
   private static let investigation = (id: "I-0053", place: Place.investigation("I-0053"))
 
@@ -145,7 +145,7 @@ struct ClearanceKeysTests {
 
 @Suite("Plain lines without records of handling code C")
 struct PlainClearanceTests {
-  /// What is said after these answers, in words.
+  /// The output after these answers, as text and as words.
   private static func said(_ answers: [String]) throws -> (text: String, words: Set<Substring>) {
     let system = TestSystem(answers: answers)
     let data = try SampleSnapshot.dataFolder()
@@ -163,7 +163,7 @@ struct PlainClearanceTests {
       + snapshot.database.actors(in: .national).filter { $0.handling == .conditions }
       .flatMap { [$0.id, $0.codename] }
     let answers = boardCatalogue.flatMap { [$0.id, "more", "more", "more", "more"] }
-    // The first board of all is said before the word is.
+    // The first board is written before the answers are read.
     let all = try Self.said(["demand", word] + answers).text
     let text = try #require(all.split(separator: "31 records are left out", maxSplits: 1).last)
     let words = Set(text.split { !$0.isLetter && !$0.isNumber && $0 != "-" })

@@ -18,7 +18,7 @@ struct ConditionalRecordsTests {
     text.split { $0.isWhitespace }.joined(separator: " ")
   }
 
-  /// The names of such records, each with its conditions.
+  /// The names of records with handling code C, each with its conditions.
   private static func bound() throws -> [(name: String, conditions: String)] {
     let snapshot = try SampleSnapshot.open()
     let investigations = try snapshot.database.investigations(in: .national)
@@ -62,10 +62,10 @@ struct ConditionalRecordsTests {
         + "code C out; '--handling carry' prints them with their conditions\n")
   }
 
-  /// What a print says where records are left out, and nowhere else.
+  /// The words that only a print with records left out has.
   private static let said = ["31 records are left out", "No record with handling code C"]
 
-  /// Lines of a print, without those words.
+  /// The lines of a print, without those words.
   private static func lines(_ words: [String], _ data: String) -> [String] {
     let system = TestSystem()
     _ = Main.run(["ptg", "print"] + words + ["--data", data], in: system.environment)
@@ -74,7 +74,7 @@ struct ConditionalRecordsTests {
     }.map { String($0).replacing(" · 31 records left out", with: "") }
   }
 
-  /// Every form whose lines are not cut to a width.
+  /// Every format with lines that are not cut to a width.
   @Test(
     "leave a print that is, to the letter, that of an export that never had them",
     arguments: ["csv", "json", "md", "html"],
@@ -91,7 +91,7 @@ struct ConditionalRecordsTests {
       words + ["--handling", what.hasPrefix("pack") ? "leave-out" : "carry"],
       try SampleWithoutConditional.dataFolder())
     #expect(left == never && left.count > 1)
-    // The test would see a record: with all of them something else is printed.
+    // The test would notice a record: a print of all records is different.
     guard form == "json" else { return }
     #expect(Self.lines(words + ["--handling", "carry"], whole) != never)
   }

@@ -281,7 +281,7 @@ struct DeskTests {
     #expect(desk.state.visit.place == .board("actors"))
   }
 
-  /// Draws the board at 100x30 and gives the first cell of a row of its first table.
+  /// Draws the board at 100x30; returns the first cell of a row of its first table.
   private func row(_ row: Int, of desk: inout Desk) throws -> Point {
     let now = try #require(Timestamp("2019-04-06T09:00:00Z"))
     let frame = Frame(

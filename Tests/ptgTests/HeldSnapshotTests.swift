@@ -10,7 +10,7 @@ import Wording
 
 @Suite("A held snapshot, from the command line", .tags(.slow))
 struct HeldSnapshotTests {
-  /// A data folder with a small export in it, which is not signed.
+  /// A data folder with a small unsigned export in it.
   struct Folder {
     let root: String
     let system: TestSystem

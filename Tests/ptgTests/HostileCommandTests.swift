@@ -6,14 +6,15 @@ import Testing
 
 @Suite("The command line and hostile text", .tags(.slow))
 struct HostileCommandTests {
-  /// Everything that an argument can hold; no argument holds NUL.
+  /// Texts of every kind that an argument can hold; an argument cannot hold NUL.
   private static let texts = [
     HostileClass.all.compactMap(\.text).joined(separator: " "), "a\nptg: b\u{1B}[2J",
   ]
 
   /// Command lines with the text in every place that takes words.
   ///
-  /// No folder can be made under a device: a command line that is taken leaves nothing behind.
+  /// No folder can be created below a device, so a command line that is accepted leaves nothing
+  /// behind.
   private static func commands(_ text: String, data: String) -> [[String]] {
     let word = "x\(text)x"
     let values = [

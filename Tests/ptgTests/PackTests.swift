@@ -28,7 +28,7 @@ struct PackTests {
     }
   }
 
-  /// Records with handling code C, by the names that people know them by.
+  /// The records with handling code C, by the names that people know them by.
   private static func conditional() throws -> [(names: [String], conditions: String?)] {
     let snapshot = try SampleSnapshot.open()
     let investigations = try snapshot.database.investigations(in: .national)

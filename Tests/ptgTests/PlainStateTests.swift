@@ -7,7 +7,7 @@ import Wording
 @testable import SnapshotStore
 @testable import ptg
 
-/// A world for the dialogue: four rows, of which three open something.
+/// Surroundings for the dialogue: four rows, three of which open something.
 enum PlainExamples {
   static func world() throws -> PlainSurroundings {
     let months = try #require(Month("2017-04"))...(try #require(Month("2019-03")))
@@ -40,7 +40,7 @@ enum PlainExamples {
 
 @Suite("The plain dialogue")
 struct PlainStateTests {
-  /// Where the reader is, in one line.
+  /// The reader's place, in one line.
   private static func place(_ state: PlainState) -> String {
     let trail = state.trail.map(\.text).joined(separator: " > ")
     let marks = (state.isSafe ? " safe" : "") + (state.language == .welsh ? " cy" : "")

@@ -8,7 +8,7 @@ import Testing
 struct PrintedSampleTests {
   private static let root = "/\(#filePath.split(separator: "/").dropLast(3).joined(separator: "/"))"
 
-  /// The commands that made the files, from the list that stands beside them.
+  /// The commands that made the files, from the list beside them.
   private static let commands: [[String]] = {
     let path = "\(root)/SampleData/printed/README.md"
     let text = (try? Files.read(path, limit: 1 << 16)) ?? []
@@ -38,7 +38,7 @@ struct PrintedSampleTests {
     let data = try SampleSnapshot.dataFolder()
     #expect(Main.run(words + ["--data", data], in: system.environment) == .done)
     let file = try Files.read("\(Self.root)/\(output)", limit: 1 << 22)
-    // Not by #expect itself, which would print both.
+    // The comparison is made outside of #expect, which would print both.
     let isSame = file == Array(system.output.utf8)
     #expect(isSame, "\(output)")
   }

@@ -83,7 +83,7 @@ struct SettingsTests {
     #expect(system.output == Settings.sample)
   }
 
-  /// Every way to write a line so that it may have asked for protection and cannot be used.
+  /// Unusable lines of every kind that may have asked for protection.
   private static let unclear = [
     "KEY = YES", "KEY = true", "KEY = 1", "KEY = on", "KEY = yes yes", "KEY =", "KEY", "KEY: yes",
     "KEY yes", "KEY = \0yes", "KEY\0 = yes", "CAPITALS = yes", "\u{FEFF}KEY = yes",
@@ -112,7 +112,7 @@ struct SettingsTests {
   func noText(_ text: String) throws {
     let folder = try TemporaryFolder(in: "/tmp")
     let file = SettingsFile(path: "\(folder.path)/settings")
-    // The last of them byte by byte: the mark of UTF-16, which is no UTF-8.
+    // The last text is written byte by byte: it is the mark of UTF-16, which is not UTF-8.
     let bytes = text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
     try Files.write(bytes, to: file.path)
     var settings = Settings()
@@ -162,7 +162,7 @@ struct SessionTests {
     board: "grid", page: .investigation("I-0034"), scope: .region("se"), theme: "night",
     language: .welsh, isSafe: true, leavesOut: true, usesMouse: false)
 
-  /// What is read where the session file holds these bytes.
+  /// The session and problems that are read from a file with these bytes.
   private static func read(_ text: String) throws -> (Session, [SettingProblem]) {
     let folder = try TemporaryFolder(in: "/tmp")
     let file = SettingsFile(path: "\(folder.path)/session")
@@ -251,7 +251,7 @@ struct SessionTests {
 
 @Suite("The beginning")
 struct BeginningTests {
-  /// The beginning in one line.
+  /// The state at the start, in one line.
   private static func line(
     _ options: ViewOptions = ViewOptions(), _ session: Session? = nil,
     _ settings: Settings = Settings(), scope: Scope? = nil, opening place: Place? = nil

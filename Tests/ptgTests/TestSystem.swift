@@ -4,13 +4,14 @@ import Synchronization
 
 @testable import ptg
 
-/// A system made up for a test: no terminal, a clock that stands, and everything said is kept.
+/// An artificial system for a test: no terminal, a clock that does not move, and all output is
+/// kept.
 final class TestSystem: Sendable {
   private let said = Mutex<[StandardStream: String]>([:])
   private let variables: [String: String]
   private let program: String?
   private let now: Timestamp
-  /// The lines of the input that were not read yet.
+  /// The lines of input that were not read yet.
   private let answers: Mutex<[String]>
   private let isUTF8: Bool
 
@@ -45,6 +46,6 @@ final class TestSystem: Sendable {
       })
   }
 
-  /// Runs a command line and gives its status.
+  /// Runs a command line; returns its status.
   func run(_ words: String...) -> ExitStatus { Main.run(["ptg"] + words, in: environment) }
 }

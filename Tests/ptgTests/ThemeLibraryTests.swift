@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The library of themes")
 struct ThemeLibraryTests {
-  /// A settings folder with these theme files, and the library that ptg makes of it.
+  /// Makes a settings folder with these theme files, and the theme library of that folder.
   private func library(_ files: [String: [UInt8]], check: (ThemeLibrary, String) throws -> Void)
     throws
   {

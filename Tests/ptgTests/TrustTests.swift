@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Trust, from the command line", .tags(.slow))
 struct TrustTests {
-  /// Something wrong, the status that ptg ends with, and words that it says.
+  /// A fault, the exit status of ptg, and words of its message.
   struct Case: Sendable, CustomTestStringConvertible {
     let name: String
     let status: Int32

@@ -4,7 +4,8 @@ import Testing
 
 @testable import ptg
 
-/// A machine that trusts the key of the sample, and what of the sample comes before its tables.
+/// A machine that trusts the sample's key, with the files of the sample that come before its
+/// tables.
 struct TrustedMachine {
   let root: String
 

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("An address, from the command line", .tags(.slow))
 struct WebSourceTests {
-  /// A machine, and a server with what comes before the tables of the sample.
+  /// A machine, and a server with the files of the sample that come before its tables.
   private static func make(_ check: (TrustedMachine, WebServer) throws -> Void) throws {
     try TrustedMachine.make { machine in
       let server = try WebServer(serving: machine.export)

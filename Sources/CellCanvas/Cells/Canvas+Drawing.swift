@@ -1,15 +1,15 @@
 extension Canvas {
-  /// Blanks an area and gives it a role.
+  /// Blanks every cell of an area and gives it a role.
   package mutating func fill(_ area: Rect, role: Role = .text) {
     forEachPoint(in: area) { canvas, point in canvas.place(Cell(" ", role: role), at: point) }
   }
 
-  /// Gives the cells of an area another role and leaves what they say; for selections.
+  /// Gives the cells of an area another role and keeps their characters; used for selections.
   package mutating func restyle(_ area: Rect, role: Role) {
     forEachPoint(in: area) { canvas, point in canvas.restyle(point, role: role) }
   }
 
-  /// Draws a frame on the edge of an area, with a title in its upper side.
+  /// Draws a frame along the edge of an area, with a title in its top line.
   package mutating func drawBox(
     _ area: Rect, role: Role = .border, title: SafeText = .empty, titleRole: Role = .heading
   ) {
@@ -41,7 +41,7 @@ extension Canvas {
     }
   }
 
-  /// Draws a line across with a word near its right end, as before rank eleven of ten.
+  /// Draws a line across with a word near its right end, such as the line below the top ten.
   package mutating func drawRule(
     from point: Point, length: Int, label: SafeText = .empty, role: Role = .border
   ) {
@@ -53,7 +53,8 @@ extension Canvas {
 
   /// Draws lines across `area` that join where they meet: a frame with its rows and columns.
   ///
-  /// - Parameter verticals: Columns of the canvas with a line; `horizontals` are its rows with one.
+  /// - Parameter verticals: The columns of the canvas with a line; `horizontals` are the rows with
+  ///   one.
   package mutating func drawGrid(
     _ area: Rect, verticals: [Int], horizontals: [Int], role: Role = .border
   ) {

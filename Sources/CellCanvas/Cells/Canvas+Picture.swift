@@ -1,9 +1,10 @@
 /// The canvas as text: for printing, and for tests that compare pictures.
 extension Canvas {
-  /// The lines from top to bottom, without the blanks at their ends.
+  /// The lines from top to bottom, without trailing blanks.
   package var lines: [String] { (0..<size.rows).map { line($0) } }
 
-  /// One letter a cell for its role, as ``Role/letter`` has it; plain text at a line's end left out.
+  /// One letter for the role of each cell, by ``Role/letter``; plain text at a line's end is left
+  /// out.
   package var roleMap: [String] {
     (0..<size.rows).map { y in
       let letters = (0..<size.columns).map { self[$0, y].role.letter }

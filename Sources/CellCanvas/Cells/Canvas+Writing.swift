@@ -1,7 +1,7 @@
 extension Canvas {
-  /// Writes text from `point` to the right; the cells it took, clipped ones included.
+  /// Writes text from `point` to the right; returns how many cells it took, including clipped ones.
   ///
-  /// - Parameter maxWidth: Where the text is wider, it is cut and ends in `…`.
+  /// - Parameter maxWidth: The most cells; wider text is cut and ends in `…`.
   @discardableResult
   package mutating func write(
     _ text: SafeText, at point: Point, role: Role = .text, maxWidth: Int? = nil
@@ -22,7 +22,7 @@ extension Canvas {
     return x - point.x
   }
 
-  /// Sets the cells of one sign; a hidden one has a role of its own, whatever text it stands in.
+  /// Sets the cells of one character; a hidden one always has the role ``Role/hostile``.
   private mutating func place(
     _ sign: Unicode.Scalar, width: Int, at point: Point, role: Role
   ) {
@@ -36,7 +36,7 @@ extension Canvas {
     }
   }
 
-  /// Writes runs one after the other; the cells they took.
+  /// Writes runs one after another; returns how many cells they took.
   @discardableResult
   package mutating func write(_ runs: [TextRun], at point: Point, maxWidth: Int? = nil) -> Int {
     var used = 0
@@ -46,7 +46,7 @@ extension Canvas {
     return used
   }
 
-  /// Writes text into the first line of `area`, cut with `…` where it does not fit.
+  /// Writes text into the first line of `area`; text that does not fit is cut and ends in `…`.
   package mutating func write(
     _ text: SafeText, in area: Rect, alignment: Alignment, role: Role = .text
   ) {
@@ -55,7 +55,7 @@ extension Canvas {
   }
 }
 
-/// Text with one role: a piece of a line or of a table's cell.
+/// Text with one role: a part of a line, or of a cell of a table.
 package struct TextRun: Hashable, Sendable {
   package let text: SafeText
   package let role: Role
@@ -65,7 +65,7 @@ package struct TextRun: Hashable, Sendable {
     self.role = role
   }
 
-  /// The runs cut to `width` cells together, the cut marked with `…`.
+  /// The runs cut to `width` cells in total; a cut ends in `…`.
   package static func truncated(_ runs: [TextRun], to width: Int) -> [TextRun] {
     var total = 0
     for run in runs { total += run.text.width }
@@ -73,7 +73,7 @@ package struct TextRun: Hashable, Sendable {
     var kept: [TextRun] = []
     var room = width
     for run in runs where room > 0 {
-      // A run that fills the room exactly must still lose a cell to the mark of the cut.
+      // A run that fills the room exactly must still give up a cell for the `…`.
       let isCut = run.text.width >= room
       let source = isCut && run.text.width == room ? run.text + " " : run.text
       let text = source.truncated(to: room)

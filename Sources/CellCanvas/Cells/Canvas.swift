@@ -1,14 +1,14 @@
-/// A screen or page of cells: everything is drawn here first, and then painted or printed.
+/// A screen or page of cells; every board is drawn here, then painted or printed.
 ///
-/// Writes outside the canvas, or outside ``clip``, are left out; a wide character that would
-/// stand half outside becomes a blank.
+/// Nothing is written outside the canvas or outside ``clip``. A wide character with half of it
+/// outside becomes a blank.
 package struct Canvas: Hashable, Sendable {
   package let size: Size
 
-  /// The lines, blocks and marks that drawing uses; ASCII ones on terminals without UTF-8.
+  /// The characters for lines, blocks and marks; ASCII on terminals without UTF-8.
   package let glyphs: Glyphs
 
-  /// The part that may be written to; the whole canvas at first.
+  /// The part of the canvas that may be written to; at first the whole canvas.
   package private(set) var clip: Rect
 
   private var cells: [Cell]
@@ -22,20 +22,20 @@ package struct Canvas: Hashable, Sendable {
 
   package var bounds: Rect { Rect(size) }
 
-  /// The cell at a place; blank outside the canvas.
+  /// The cell at a position; blank outside the canvas.
   package subscript(x: Int, y: Int) -> Cell {
     guard bounds.contains(Point(x: x, y: y)) else { return .blank }
     return cells[y * size.columns + x]
   }
 
-  /// Whether a line of both is the same, cell by cell; of canvases of different sizes none is.
+  /// Whether a line is the same in both canvases, cell by cell; `false` where their sizes differ.
   package func hasLine(_ y: Int, of other: Canvas) -> Bool {
     guard size == other.size, (0..<size.rows).contains(y) else { return false }
     let line = y * size.columns..<(y + 1) * size.columns
     return cells[line] == other.cells[line]
   }
 
-  /// Draws with all writes kept inside `area` too.
+  /// Draws with all writes kept inside `area` as well as inside the present clip.
   package mutating func clipped(to area: Rect, _ draw: (inout Canvas) -> Void) {
     let outer = clip
     clip = outer.intersection(area)
@@ -43,9 +43,9 @@ package struct Canvas: Hashable, Sendable {
     clip = outer
   }
 
-  /// Sets one cell; what remains of a wide character it overwrites is blanked.
+  /// Sets one cell; the other half of a wide character that it overwrites becomes a blank.
   ///
-  /// Meant for lines, blocks and marks; anything that is no sign to be read becomes `¤` here too.
+  /// Used for lines, blocks and marks. A character that safe text would hide becomes `¤` here too.
   package mutating func put(_ scalar: Unicode.Scalar, at point: Point, role: Role) {
     guard clip.contains(point) else { return }
     guard ScalarJudgement.isDrawn(scalar) else { return place(.hidden(glyphs), at: point) }
@@ -53,7 +53,7 @@ package struct Canvas: Hashable, Sendable {
     place(Cell(shown, role: role), at: point)
   }
 
-  /// Sets one cell inside the clip, and its right half where it is wide.
+  /// Sets one cell inside the clip, and the cell's right half if the character is wide.
   mutating func place(_ cell: Cell, at point: Point) {
     guard clip.contains(point) else { return }
     let isWide = cell.width == 2
@@ -71,9 +71,9 @@ package struct Canvas: Hashable, Sendable {
     cells[point.y * size.columns + point.x].add(mark)
   }
 
-  /// Gives the cell at a place another role and leaves its character.
+  /// Gives the cell at a position another role and keeps its character.
   ///
-  /// The mark of a hidden character keeps its own: a selection must not cover it.
+  /// The mark of a hidden character keeps its own role, so that no selection covers it.
   mutating func restyle(_ point: Point, role: Role) {
     guard clip.contains(point) else { return }
     let index = point.y * size.columns + point.x

@@ -1,4 +1,4 @@
-/// One cell: a character with at most two combining marks, and what it says.
+/// One cell: a character with at most two combining marks, and its role.
 package struct Cell: Hashable, Sendable {
   package let base: Unicode.Scalar
   package let role: Role
@@ -6,7 +6,7 @@ package struct Cell: Hashable, Sendable {
   /// Whether this is the right half of the wide character in the cell before.
   package let isContinuation: Bool
 
-  // U+0000, which safe text never holds, stands for no mark: an optional would double the size.
+  // U+0000 means no mark, because safe text never holds it: an optional would double the size.
   private(set) var firstMark: Unicode.Scalar = "\0"
   private(set) var secondMark: Unicode.Scalar = "\0"
 
@@ -22,7 +22,7 @@ package struct Cell: Hashable, Sendable {
 
   package static let blank = Cell(" ")
 
-  /// The mark of a character that must not be shown.
+  /// The cell that marks a character that must not be shown.
   static func hidden(_ glyphs: Glyphs) -> Cell {
     let mark = SafeText.hiddenMark
     return Cell(glyphs.isASCII ? asciiForm(of: mark) : mark, role: .hostile)
@@ -36,7 +36,7 @@ package struct Cell: Hashable, Sendable {
   /// 2 for a wide character, otherwise 1.
   package var width: Int { base.value < 0x1100 ? 1 : CharacterWidth.cells(of: base) }
 
-  /// The character and its marks; one scalar at least.
+  /// The character and its combining marks; always at least one scalar.
   package var scalars: [Unicode.Scalar] {
     [base] + [firstMark, secondMark].filter { $0 != "\0" }
   }
@@ -51,7 +51,7 @@ package struct Cell: Hashable, Sendable {
     return cell
   }
 
-  /// Puts a combining mark on the character; a third one is left out.
+  /// Adds a combining mark to the character; a third mark is left out.
   mutating func add(_ mark: Unicode.Scalar) {
     if firstMark == "\0" { firstMark = mark } else if secondMark == "\0" { secondMark = mark }
   }

@@ -1,16 +1,16 @@
-/// Columns and rows, in cells.
+/// A size in columns and rows of cells.
 package struct Size: Hashable, Sendable {
   package let columns: Int
   package let rows: Int
 
-  /// Less than nothing counts as nothing.
+  /// Creates a size; a negative number counts as 0.
   package init(columns: Int, rows: Int) {
     self.columns = max(columns, 0)
     self.rows = max(rows, 0)
   }
 }
 
-/// A cell's place; the top left one is at 0, 0.
+/// The position of a cell, counted from 0, 0 at the top left.
 package struct Point: Hashable, Sendable {
   package var x: Int
   package var y: Int
@@ -21,7 +21,7 @@ package struct Point: Hashable, Sendable {
   }
 }
 
-/// A part of the canvas; never of negative width or height.
+/// A rectangle of the canvas; its width and height are never negative.
 package struct Rect: Hashable, Sendable {
   package let x: Int
   package let y: Int
@@ -35,7 +35,7 @@ package struct Rect: Hashable, Sendable {
     self.height = max(height, 0)
   }
 
-  /// The whole of a canvas of that size.
+  /// The whole area of a canvas of this size.
   package init(_ size: Size) {
     self.init(x: 0, y: 0, width: size.columns, height: size.rows)
   }
@@ -44,10 +44,10 @@ package struct Rect: Hashable, Sendable {
   package var size: Size { Size(columns: width, rows: height) }
   package var isEmpty: Bool { width == 0 || height == 0 }
 
-  /// The first column to the right of the area.
+  /// The first column to the right of the rectangle.
   package var maxX: Int { x + width }
 
-  /// The first line below the area.
+  /// The first line below the rectangle.
   package var maxY: Int { y + height }
 
   package func contains(_ point: Point) -> Bool {

@@ -1,4 +1,4 @@
-/// The signs that drawing uses, as data: one set for UTF-8, one in plain ASCII.
+/// The characters that drawing uses, as data: one set for UTF-8 and one in plain ASCII.
 package struct Glyphs: Hashable, Sendable {
   package let isASCII: Bool
   package let horizontal: Unicode.Scalar
@@ -7,7 +7,7 @@ package struct Glyphs: Hashable, Sendable {
   /// Crossings of lines by their arms: up 8, down 4, left 2, right 1; see ``Arms``.
   let crossings: [Unicode.Scalar]
 
-  /// Where a label stands on a chart's axis.
+  /// The mark on a chart's axis beside a label.
   package let axisTick: Unicode.Scalar
   package let limitLine: Unicode.Scalar
   package let meanLine: Unicode.Scalar
@@ -19,10 +19,10 @@ package struct Glyphs: Hashable, Sendable {
   /// Heights of a sparkline, lowest first.
   package let levels: [Unicode.Scalar]
 
-  /// Fillings for the parts of a bar, told apart without colour.
+  /// Fillings for the parts of a bar, so that the parts differ without colour.
   package let fillings: [Unicode.Scalar]
 
-  /// For every filling of those, another that parts of one part may have by turns.
+  /// A second filling for each of ``fillings``, for neighbouring parts that ask for the same one.
   package let alternateFillings: [Unicode.Scalar]
 
   /// Shades from light to dark.
@@ -75,6 +75,6 @@ extension Glyphs {
     package static let bottomRight: Arms = [.up, .left]
   }
 
-  /// The sign where lines meet: `.topLeft` is `┌`, all four arms are `┼`.
+  /// The character where lines meet: `.topLeft` is `┌`, all four arms are `┼`.
   package func corner(_ arms: Arms) -> Unicode.Scalar { crossings[arms.rawValue & 15] }
 }

@@ -1,4 +1,4 @@
-/// Cutting an area into parts. A part larger than what is there takes all that is there.
+/// Cutting an area into parts; a part that is too large takes the whole area.
 extension Rect {
   package func inset(horizontally columns: Int, vertically rows: Int) -> Rect {
     let columns = min(columns, width / 2)
@@ -35,7 +35,7 @@ extension Rect {
     return (rest, right)
   }
 
-  /// Parts side by side as even as may be, `gap` columns between them.
+  /// Parts side by side, as even as possible, with `gap` columns between them.
   package func columns(_ count: Int, gap: Int = 0) -> [Rect] {
     guard count > 0 else { return [] }
     let room = max(width - gap * (count - 1), 0)
@@ -46,7 +46,7 @@ extension Rect {
     }
   }
 
-  /// An area of `size`, or as much of it as fits, in the middle of this one.
+  /// An area of `size` in the middle of this one; smaller where it does not fit.
   package func centered(_ size: Size) -> Rect {
     let width = min(size.columns, self.width)
     let height = min(size.rows, self.height)

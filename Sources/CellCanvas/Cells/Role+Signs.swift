@@ -1,9 +1,9 @@
 extension Role {
-  /// The signs of which one stands in the text wherever the colour of the role says something.
+  /// The signs of this role: one of them is in the text wherever the role's colour has a meaning.
   ///
-  /// A board may put a word in place of a sign: `no owner`, `never`, `overdue`. Roles without signs
-  /// say nothing by their colour: they tell parts of the screen apart, or repeat what is a word
-  /// always, as `SAMPLE` is in the role `banner`.
+  /// A board may use a word in place of a sign: `no owner`, `never`, `overdue`. Roles without signs
+  /// carry no meaning by colour. They separate parts of the screen, or repeat a word that is always
+  /// there, such as `SAMPLE` in the role `banner`.
   package func signs(in glyphs: Glyphs) -> [String] {
     switch self {
     case .text, .dim, .title, .heading, .marking, .tab, .tabActive, .border, .key, .input: []
@@ -19,7 +19,7 @@ extension Role {
     case .p4: ["P4"]
     case .up: ["+"]
     case .down: ["-"]
-    // The line is what is neither mean nor limit nor point.
+    // The line is whatever is not the mean, a limit or a point.
     case .chartLine: []
     case .chartMean: [String(glyphs.meanLine)]
     case .chartLimit: [String(glyphs.limitLine)]

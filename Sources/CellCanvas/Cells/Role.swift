@@ -1,18 +1,18 @@
-/// What a cell says, not how it looks; a theme gives every role its style.
+/// The meaning of a cell, not its look; a theme gives every role its style.
 ///
-/// The raw value is the name in a theme file.
+/// The raw value is the name of the role in a theme file.
 package enum Role: String, CaseIterable, Hashable, Sendable {
   case text
   case dim
   case title
   case heading
-  /// The protective marking in the first and last line.
+  /// The protective marking in the first and last line of the screen.
   case marking
   case tab
   case tabActive = "tab-active"
   case selected
   case border
-  /// A key in the legend.
+  /// A key in the list of keys.
   case key
   case good
   case warning
@@ -23,11 +23,11 @@ package enum Role: String, CaseIterable, Hashable, Sendable {
   case p4
   case up
   case down
-  /// A figure that is older than it should be.
+  /// A figure that is older than it should be, such as a stale score.
   case stale
-  /// SAMPLE, UNVERIFIED.
+  /// The words SAMPLE and UNVERIFIED.
   case banner
-  /// Text that held characters which must not be shown.
+  /// The mark of a character that must not be shown.
   case hostile
   case chartLine = "chart-line"
   case chartMean = "chart-mean"
@@ -42,7 +42,7 @@ package enum Role: String, CaseIterable, Hashable, Sendable {
   case shade4
   case input
 
-  /// One letter for pictures of roles in tests; `.` is plain text.
+  /// One letter for the role in test pictures; `.` is plain text.
   package var letter: Character {
     switch self {
     case .text: "."
@@ -82,7 +82,7 @@ package enum Role: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The shade of a level from 0, lightest, to 3; levels outside are taken as the nearer end.
+  /// The role of a shade from 0, the lightest, to 3; a level out of range counts as the nearer end.
   package static func shade(_ level: Int) -> Role {
     [.shade1, .shade2, .shade3, .shade4][min(max(level, 0), 3)]
   }

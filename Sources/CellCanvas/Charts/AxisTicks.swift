@@ -1,8 +1,8 @@
-/// Round values for the labels of an axis.
+/// Finds round values for the labels of an axis.
 package enum AxisTicks {
-  /// The multiples of 1, 2 or 5 times a power of ten that lie in a range, as many as `most` allows.
+  /// The multiples of 1, 2 or 5 times a power of ten in a range, at most `most` of them.
   ///
-  /// None for a range without width to speak of, and for one whose ends are no numbers.
+  /// Empty for a range with almost no width, and for one with an end that is not finite.
   package static func values(in range: ClosedRange<Double>, most: Int) -> [Double] {
     let span = range.upperBound - range.lowerBound
     let least = max(abs(range.lowerBound), abs(range.upperBound), 1e-200) * 1e-9
@@ -12,17 +12,18 @@ package enum AxisTicks {
     return multiples(of: step, in: range).map { Double($0) * step }
   }
 
-  /// Those in a range, and the next one above it where its end is none itself: an axis that goes on
-  /// to there has no point above its last label.
+  /// The round values in a range, and the next one above it where the range ends between two.
+  ///
+  /// An axis that reaches to that value has no point above its last label.
   package static func values(around range: ClosedRange<Double>, most: Int) -> [Double] {
     let inside = values(in: range, most: most)
     guard inside.count > 1, let last = inside.last, last < range.upperBound else { return inside }
     return inside + [last + (inside[1] - inside[0])]
   }
 
-  /// The factors of the multiples of a step that lie in a range.
+  /// The factors of the multiples of a step that are within a range.
   private static func multiples(of step: Double, in range: ClosedRange<Double>) -> Range<Int> {
-    // Not `rounded()`: see ``steps(_:of:)``.
+    // `rounded()` is avoided: see ``steps(_:of:)``.
     let first = -wholePart(-range.lowerBound / step)
     return first..<max(wholePart(range.upperBound / step) + 1, first)
   }
@@ -42,7 +43,7 @@ package enum AxisTicks {
     return power
   }
 
-  /// 1, 2, 5, 10, and so on.
+  /// The next larger step in the row 1, 2, 5, 10 and so on.
   private static func next(_ step: Double) -> Double {
     let power = powerOfTen(below: step * 1.01)
     let lead = step / power

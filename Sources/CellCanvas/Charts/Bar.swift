@@ -1,9 +1,9 @@
-/// A bar made of parts that follow each other, such as harm, likelihood and position.
+/// A bar made of consecutive parts, such as harm, likelihood and position.
 package struct StackedBar: Hashable, Sendable {
   package struct Segment: Hashable, Sendable {
     package let value: Double
     package let role: Role
-    /// Which of the fillings it has; `nil` for the one at its own position.
+    /// The number of the part's filling; `nil` uses the filling at the part's own position.
     package let filling: Int?
 
     package init(_ value: Double, role: Role, filling: Int? = nil) {
@@ -15,7 +15,7 @@ package struct StackedBar: Hashable, Sendable {
 
   package let segments: [Segment]
 
-  /// The value of a bar that fills its area.
+  /// The value of a bar that fills the whole width.
   package let maximum: Double
 
   package init(_ segments: [Segment], maximum: Double) {
@@ -23,7 +23,7 @@ package struct StackedBar: Hashable, Sendable {
     self.maximum = maximum
   }
 
-  /// Columns of each segment in `width` cells; together never more than `width`.
+  /// The columns of each part in `width` cells; in total never more than `width`.
   package func widths(in width: Int) -> [Int] {
     guard maximum > 0 else { return segments.map { _ in 0 } }
     var sum = 0.0
@@ -36,9 +36,10 @@ package struct StackedBar: Hashable, Sendable {
     }
   }
 
-  /// The bar as runs, for a cell of a table; every part has a filling of its own.
+  /// The bar as runs, for a cell of a table; every part has its own filling.
   ///
-  /// Where parts that follow each other ask for one filling, every other one gets its alternate.
+  /// Where neighbouring parts ask for the same filling, every second one gets the alternate
+  /// filling.
   package func runs(width: Int, glyphs: Glyphs = .unicode) -> [TextRun] {
     var last: Int?
     var isAlternate = false
@@ -56,9 +57,9 @@ package struct StackedBar: Hashable, Sendable {
 }
 
 extension Canvas {
-  /// Draws a bar over the first line of `area`, to the nearest eighth of a cell.
+  /// Draws a bar along the first line of `area`, to the nearest eighth of a cell.
   ///
-  /// - Parameter fraction: The filled part; values outside 0...1 are drawn as the nearer end.
+  /// - Parameter fraction: The filled part, 0 to 1; a value out of range counts as the nearer end.
   package mutating func drawBar(_ fraction: Double, in area: Rect, role: Role) {
     guard area.height > 0 else { return }
     let eighths = steps(fraction, of: area.width * 8)
@@ -69,16 +70,17 @@ extension Canvas {
     }
   }
 
-  /// Draws a bar of parts over the first line of `area`.
+  /// Draws a bar of parts along the first line of `area`.
   package mutating func draw(_ bar: StackedBar, in area: Rect) {
     guard area.height > 0 else { return }
     write(bar.runs(width: area.width, glyphs: glyphs), at: area.origin, maxWidth: area.width)
   }
 }
 
-/// The nearest of `count` even steps to a part of the whole; the nearer end for a part outside 0...1.
+/// The nearest of `count` even steps to a part of the whole, 0 to 1.
 ///
-/// Not `rounded()`: that wants the C mathematics library, which nothing else here needs.
+/// A part out of range counts as the nearer end. `rounded()` is avoided, because it needs the C
+/// mathematics library, which nothing else here needs.
 func steps(_ part: Double, of count: Int) -> Int {
   part.isNaN ? 0 : Int(min(max(part, 0), 1) * Double(max(count, 0)) + 0.5)
 }

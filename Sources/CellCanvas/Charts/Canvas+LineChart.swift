@@ -1,7 +1,8 @@
 extension Canvas {
-  /// Draws the chart: axis at the left, limits, mean, lines and current point, labels below.
+  /// Draws the chart: the axis at the left, limits, mean, lines and current point, and labels
+  /// below.
   ///
-  /// Where there are lines to compare with, a legend of all lines stands above.
+  /// Where there are lines to compare with, a legend of all lines is drawn above the plot.
   package mutating func draw(_ chart: LineChart, in area: Rect) {
     let hasLegend = !chart.others.isEmpty && area.height > 4
     let (legend, below) = area.splitTop(hasLegend ? 1 : 0)
@@ -28,7 +29,7 @@ extension Canvas {
 
   /// The columns left of the plot: labels, a blank and the axis.
   ///
-  /// The unit may widen them where it does not cost much of the plot.
+  /// The unit may widen them, as long as the plot loses little.
   private func axisWidth(of chart: LineChart, in area: Rect) -> Int {
     let labels = chart.axisLabels.map(\.text.width).max() ?? 0
     let unit = hasUnit(chart, in: area) ? chart.unit.width : 0
@@ -59,7 +60,7 @@ extension Canvas {
     }
   }
 
-  /// Draws a line across the plot at a value.
+  /// Draws a horizontal line across the plot at a value.
   private mutating func drawLevel(
     _ value: Double?, _ sign: Unicode.Scalar, _ plot: PlotArea, role: Role
   ) {
@@ -86,7 +87,7 @@ extension Canvas {
     write(chart.markedLabel, at: right, role: .chartPoint)
   }
 
-  /// Writes labels under their points: the last one and, at even steps, as many as have room.
+  /// Writes labels under their points: the last one, and others at even steps, as many as fit.
   private mutating func drawXLabels(_ chart: LineChart, _ plot: PlotArea, in foot: Rect) {
     let count = min(chart.pointCount, chart.xLabels.count)
     guard foot.height > 0, count > 0 else { return }
@@ -111,7 +112,7 @@ extension Canvas {
     }
   }
 
-  /// Writes labels of points that are not equally far apart: each that has room before the next.
+  /// Writes labels of unevenly spaced points, leaving out each one that would touch the next.
   private mutating func drawXLabels(_ chart: LineChart, starts: [Int], in foot: Rect) {
     var end = foot.maxX + 1
     for index in starts.indices.reversed() where starts[index] + chart.xLabels[index].width < end {

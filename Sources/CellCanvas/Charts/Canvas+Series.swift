@@ -1,8 +1,9 @@
-/// The lines of a line chart: braille or `*`, other lines sparser, with a sign at each point.
+/// Draws the lines of a line chart: the main line in braille or `*`, others sparser with a sign at
+/// each point.
 extension Canvas {
-  /// Draws a line through the points that are there.
+  /// Draws a line through the points that have a value.
   ///
-  /// - Parameter spacing: Only every so many dots: 1 for a whole line.
+  /// - Parameter spacing: How many dots the line advances for each dot drawn: 1 for a solid line.
   mutating func drawLine(
     through points: [Double?], _ plot: PlotArea, role: Role, spacing: Int = 1
   ) {
@@ -32,7 +33,7 @@ extension Canvas {
     }
   }
 
-  /// Calls `mark` for dots of the line; it breaks where a place is missing.
+  /// Calls `mark` for each dot of the line; the line breaks where a place is missing.
   private func forEachDot(of places: [Point?], _ spacing: Int, mark: (Point) -> Void) {
     var position = 0
     for (index, place) in places.enumerated() {
@@ -45,9 +46,9 @@ extension Canvas {
     }
   }
 
-  /// Draws another line of the chart: dotted, with its sign at each point.
+  /// Draws another line of the chart: dotted, with the line's sign at each point.
   ///
-  /// In ASCII the signs stand alone: a dotted line could not be told from the limits.
+  /// In ASCII only the signs are drawn, because a dotted line would look like the limits.
   mutating func draw(_ series: LineChart.Series, _ plot: PlotArea) {
     if series.isJoined, !glyphs.isASCII {
       drawLine(through: series.points, plot, role: series.role, spacing: 3)
@@ -58,7 +59,7 @@ extension Canvas {
     }
   }
 
-  /// Draws the names of all lines, each after its sign; those without room are left out.
+  /// Draws the names of all lines, each after its sign; names without room are left out.
   mutating func drawLegend(of chart: LineChart, in area: Rect) {
     guard area.height > 0 else { return }
     let hasPoint = chart.markedIndex.map { chart.points.indices.contains($0) } ?? false
@@ -81,7 +82,7 @@ extension LineChart.Series {
 }
 
 extension PlotArea {
-  /// The cell of a point; `nil` where there is none.
+  /// The cell of a point; `nil` where the point has no value.
   func point(of points: [Double?], at index: Int) -> Point? {
     guard points.indices.contains(index), let value = points[index] else { return nil }
     return Point(x: column(of: index), y: row(of: value))

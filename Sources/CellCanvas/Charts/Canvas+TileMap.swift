@@ -1,18 +1,20 @@
-/// What became of a tile map drawn into an area.
+/// The result of drawing a tile map into an area.
 package struct MapDrawing: Sendable {
-  /// The tiles in sight, by their position in the map, each with its cells.
+  /// The visible tiles: each tile's position in the map, and its cells.
   package let tiles: [(index: Int, area: Rect)]
-  /// Where the selected tile begins; `nil` where none is selected, or it is out of sight.
+  /// The first cell of the selected tile; `nil` where no tile is selected or the tile is not
+  /// visible.
   package let cursor: Point?
 }
 
 extension Canvas {
-  /// Draws the map in the largest form that fits; of one too large the part around the selected tile.
+  /// Draws the map in the largest form that fits; a map that is too large shows the part around the
+  /// selected tile.
   ///
-  /// Below the tiles stands the legend, then the caption of the selected tile or the note. Where
-  /// there is one line for all of these, the caption has it.
+  /// Below the tiles come the legend, then the caption of the selected tile or the note. Where only
+  /// one line is free, the caption gets it.
   ///
-  /// - Parameter selected: The position of the tile under the cursor.
+  /// - Parameter selected: The position of the selected tile in the map.
   @discardableResult
   package mutating func draw(
     _ map: TileMap, in area: Rect, selected: Int? = nil
@@ -62,7 +64,7 @@ extension Canvas {
     drawMarks([mark], in: markLine.splitTop(1).top)
   }
 
-  /// Draws the inside of a tile: six cells in a box, or `[TV▓]` with brackets when selected.
+  /// Draws the inside of a tile: six cells in a box, or `[TV▓]` in brackets when selected.
   private mutating func draw(
     _ tile: TileMap.Tile, of map: TileMap, _ form: TileMap.Form, at origin: Point,
     isSelected: Bool
@@ -92,7 +94,7 @@ extension Canvas {
       role: .text)
   }
 
-  /// Draws the lines around all tiles; where tiles meet, they share a line.
+  /// Draws the lines around all tiles; neighbouring tiles share a line.
   private mutating func drawBoxes(_ places: MapPlaces, _ form: TileMap.Form) {
     let size = form.tile
     for origin in places.all.map(\.origin) {
@@ -112,7 +114,9 @@ extension Canvas {
 }
 
 extension TileMap {
-  /// Lines below the tiles: all that are wanted where there is room, else one, but never the last.
+  /// How many lines the text below the tiles gets: all it needs where there is room, otherwise one.
+  ///
+  /// The tiles always keep at least one line.
   fileprivate func footHeight(of form: Form, in area: Size) -> Int {
     let wanted = footHeight(width: area.columns)
     let left = area.rows - gridSize(form).rows
@@ -120,14 +124,14 @@ extension TileMap {
   }
 }
 
-/// Where the tiles of a map stand in an area.
+/// Where the tiles of a map are drawn in an area.
 private struct MapPlaces {
-  /// Each tile's first cell, lines of its box included.
+  /// The first cell of each drawn tile, including the lines of its box.
   let all: [(index: Int, origin: Point)]
-  /// How many tiles have no room, or not enough of it.
+  /// How many tiles have no room, or not enough.
   let cut: Int
 
-  /// - Parameter selected: Of a map too large for the area the part is shown that has this tile.
+  /// - Parameter selected: The tile that stays visible where the map is too large for the area.
   init(_ map: TileMap, _ form: TileMap.Form, in grid: Rect, keeping selected: Int?) {
     let (span, pitch, size) = (map.span, form.pitch, form.tile)
     let kept = selected.map { map.tiles[$0] }
@@ -158,7 +162,7 @@ private struct MapPlaces {
     }
   }
 
-  /// The corners of all tiles, and in which directions lines leave each.
+  /// The corners of all tiles, and the directions in which lines leave each corner.
   func crossings(_ form: TileMap.Form) -> [Point: Glyphs.Arms] {
     var arms: [Point: Glyphs.Arms] = [:]
     let (width, height) = (form.tile.columns - 1, form.tile.rows - 1)

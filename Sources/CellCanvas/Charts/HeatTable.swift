@@ -1,22 +1,22 @@
-/// Rows by columns of shaded figures, such as fraud types by months.
+/// A table of shaded figures, such as fraud types by month.
 package struct HeatTable: Hashable, Sendable {
   package let rowLabels: [SafeText]
   package let columnLabels: [SafeText]
 
-  /// One list for each row, one value for each column.
+  /// The values: one list for each row, with one value for each column.
   package let values: [[ChartValue]]
   package let scale: ShadeScale
 
-  /// The ranges of the four shades in words; none, no legend.
+  /// The ranges of the four shades in words; empty for no legend.
   package let legend: [SafeText]
 
-  /// What else must be known of the cells, below a picture of it; a screen has a legend for that.
+  /// A note that a printed picture of the table carries below it; a screen has a legend instead.
   package let note: SafeText
 
-  /// Cells with a `!` after them, such as the months that are unusual in their row.
+  /// Cells with a `!` after them, such as months that are unusual in their row.
   package let marks: Set<Place>
 
-  /// A cell, by its row and column from 0.
+  /// The position of a cell: its row and column, from 0.
   package struct Place: Hashable, Sendable {
     package let row: Int
     package let column: Int
@@ -48,16 +48,16 @@ package struct HeatTable: Hashable, Sendable {
       legend: legend, marks: marks, note: note)
   }
 
-  /// Lines of the whole table: column labels, rows, legend.
+  /// The lines of the whole table: column labels, rows and legend.
   package var naturalHeight: Int { 1 + rowLabels.count + (legend.isEmpty ? 0 : 1) }
 
-  /// Columns of a cell, the blank after it included: as many as have room, up to six.
+  /// The width of a cell with the blank after it: 3 to 6 columns, as many as there is room for.
   fileprivate func cellWidth(in room: Int) -> Int {
     guard !columnLabels.isEmpty else { return 3 }
     return min(max(room / columnLabels.count, 3), 6)
   }
 
-  /// The rows in sight in so many lines, the selected one among them.
+  /// The rows visible in `height` lines, including the selected row.
   fileprivate func rowsShown(_ height: Int, selected: Int) -> Range<Int> {
     let count = min(max(height, 0), rowLabels.count)
     let first = max(0, min(selected - count + 1, rowLabels.count - count))
@@ -65,19 +65,19 @@ package struct HeatTable: Hashable, Sendable {
   }
 }
 
-/// What became of a heat table drawn into an area.
+/// The result of drawing a heat table into an area.
 package struct HeatDrawing: Hashable, Sendable {
   package let rowsShown: Range<Int>
-  /// The line of the canvas of the first row in sight.
+  /// The line of the canvas that holds the first visible row.
   package let firstLine: Int
 }
 
 extension Canvas {
-  /// Draws as many rows and, from the newest back, as many columns as fit.
+  /// Draws as many rows as fit and as many columns as fit, newest columns first.
   ///
-  /// The head counts the columns left out; rows out of sight are for the caller to count.
+  /// The head says how many columns are left out. The caller says how many rows are not visible.
   ///
-  /// - Parameter selectedRow: It is kept in sight.
+  /// - Parameter selectedRow: The row that stays visible.
   @discardableResult
   package mutating func draw(
     _ table: HeatTable, in area: Rect, selectedRow: Int? = nil, isFocused: Bool = true
@@ -108,13 +108,13 @@ extension Canvas {
     return HeatDrawing(rowsShown: rows, firstLine: grid.y + 1)
   }
 
-  /// Fills a cell with its shade, the number of the shade at its end.
+  /// Fills a cell with its shade and puts the number of the shade at its end.
   private mutating func drawHeat(
     _ table: HeatTable, _ row: Int, _ column: Int, at point: Point, width: Int
   ) {
     guard row < table.values.count, column < table.values[row].count else { return }
     if table.marks.contains(HeatTable.Place(row: row, column: column)) {
-      // In the blank after the cell, which every cell has.
+      // Every cell has a blank after it, and the mark takes that blank.
       put("!", at: Point(x: point.x + width, y: point.y), role: .alert)
     }
     let value = table.values[row][column]
@@ -128,12 +128,12 @@ extension Canvas {
   }
 }
 
-/// Which columns of a heat table are in sight, and where.
+/// Which columns of a heat table are visible, and where.
 private struct HeatPlaces {
   let labelWidth: Int
   let cellWidth: Int
   let columns: Range<Int>
-  /// The first cell of each column in sight.
+  /// The first cell of each visible column.
   let starts: [Int]
 
   init(_ table: HeatTable, in grid: Rect) {

@@ -1,6 +1,6 @@
 /// A line over time with its mean and limits, such as thirteen months of reports.
 package struct LineChart: Hashable, Sendable {
-  /// A value and how it is written beside the axis.
+  /// A value of the axis, and its text.
   package struct AxisLabel: Hashable, Sendable {
     package let value: Double
     package let text: SafeText
@@ -11,39 +11,40 @@ package struct LineChart: Hashable, Sendable {
     }
   }
 
-  /// Oldest first; `nil` where there is no value: the line breaks there.
+  /// The values, oldest first; `nil` where there is none, and the line breaks there.
   package private(set) var points: [Double?]
 
-  /// What the line is called in the legend, which stands there where ``others`` do.
+  /// The name of the line in the legend, which is drawn only where there are ``others``.
   package let name: SafeText
 
-  /// Lines to compare with, over the same labels.
+  /// Lines to compare with, under the same labels.
   package private(set) var others: [Series]
 
-  /// Points that say more than their height, such as those that a rule was met by.
+  /// Points with a special sign, such as points that met a rule.
   package let marks: [Mark]
 
-  /// One for each point; those without room are left out, the last one never.
+  /// One label for each point; labels without room are left out, but never the last one.
   package let xLabels: [SafeText]
   package let axisLabels: [AxisLabel]
 
-  /// What is counted, above the labels of the axis where there is room.
+  /// What is counted, written above the axis labels where there is room.
   package let unit: SafeText
   package let mean: Double?
   package let upperLimit: Double?
   package let lowerLimit: Double?
 
-  /// The point drawn as `●`, such as the month shown.
+  /// The position of the point drawn as `●`, such as the month shown.
   package let markedIndex: Int?
 
-  /// What stands beside that point where there is room, such as its figure.
+  /// The text beside the marked point where there is room, such as its figure.
   package let markedLabel: SafeText
 
-  /// What that point is; empty where it is the month shown.
+  /// What the marked point is; empty where it is the month shown.
   package let markedMeaning: SafeText
 
-  /// How far along each point stands, ascending, in any unit, such as days; empty where all are
-  /// equally far apart.
+  /// The distance of each point along the axis, ascending, in any unit, such as days.
+  ///
+  /// Empty where all points are equally spaced.
   package let offsets: [Int]
 
   package init(
@@ -69,7 +70,7 @@ package struct LineChart: Hashable, Sendable {
     self.offsets = offsets.count == points.count ? offsets : []
   }
 
-  /// The chart with the points of its lines replaced, its own first.
+  /// The chart with other values for all its lines, the main line first.
   package func with(_ lines: [[Double?]]) -> LineChart {
     var copy = self
     copy.points = lines[0].map(finite)
@@ -77,7 +78,7 @@ package struct LineChart: Hashable, Sendable {
     return copy
   }
 
-  /// The least and greatest value drawn: of all lines, the mean, the limits and the axis labels.
+  /// The least and greatest drawn value, over all lines, the mean, the limits and the axis labels.
   package var range: ClosedRange<Double> {
     let lines = (points + others.flatMap(\.points)).compactMap(\.self)
     let values =
@@ -87,7 +88,8 @@ package struct LineChart: Hashable, Sendable {
     return low < high ? low...high : low - 1...high + 1
   }
 
-  /// How far along a point stands, from 0 for the first to 1 for the last; a lone one in the middle.
+  /// The place of a point along the axis, from 0 for the first to 1 for the last; 0.5 for a lone
+  /// one.
   package func part(of index: Int) -> Double {
     guard let first = offsets.first, let last = offsets.last, first < last else {
       return pointCount > 1 ? Double(index) / Double(pointCount - 1) : 0.5
@@ -100,16 +102,16 @@ package struct LineChart: Hashable, Sendable {
 }
 
 extension LineChart {
-  /// Another line in the chart, told apart by the sign of its points.
+  /// Another line of the chart, recognised by the sign of its points.
   package struct Series: Hashable, Sendable {
     package let name: SafeText
-    /// Oldest first, under the same labels as the chart's own points.
+    /// The values, oldest first, under the same labels as the main line.
     package let points: [Double?]
     package let role: Role
     package let sign: Unicode.Scalar
     package let asciiSign: Unicode.Scalar
 
-    /// Whether a line joins the points; without one each stands for itself.
+    /// Whether a line joins the points.
     package let isJoined: Bool
 
     package init(
@@ -131,11 +133,11 @@ extension LineChart {
     }
   }
 
-  /// A sign in place of a point: a digit or a letter, the same in every set of signs.
+  /// A sign drawn in place of a point: a digit or a letter, the same in UTF-8 and ASCII.
   package struct Mark: Hashable, Sendable {
     package let index: Int
     package let sign: Unicode.Scalar
-    /// What the sign stands for, in a few words, for a legend and a voice.
+    /// The meaning of the sign in a few words, for a legend and for spoken text.
     package let meaning: SafeText
 
     package init(_ index: Int, _ sign: Unicode.Scalar, _ meaning: SafeText = .empty) {
@@ -144,11 +146,11 @@ extension LineChart {
       self.meaning = meaning
     }
 
-    /// The sign of a point that lacks a part.
+    /// The sign of a point with a figure that lacks a part.
     package static let lacking: Unicode.Scalar = "~"
   }
 
-  /// The marks that stand on a point, each sign once with all its points, in order of sign.
+  /// The marks on points that have a value: each sign once, with all its points, in order of sign.
   package var marksBySign: [(sign: Unicode.Scalar, meaning: SafeText, indices: [Int])] {
     let standing = marks.filter { points.indices.contains($0.index) && points[$0.index] != nil }
     return Dictionary(grouping: standing, by: \.sign).sorted { $0.key < $1.key }.map { sign, own in
@@ -157,5 +159,5 @@ extension LineChart {
   }
 }
 
-/// The value, or `nil` for one that has no place on an axis.
+/// The value; `nil` where it is not finite and so has no place on an axis.
 private func finite(_ value: Double?) -> Double? { value.flatMap { $0.isFinite ? $0 : nil } }

@@ -1,14 +1,18 @@
-/// Where points and values of a line chart fall in the cells of its plot, and in their dots.
+/// The plot of a line chart: where its points and values fall in cells, and in braille dots.
 struct PlotArea {
   let cells: Rect
   let range: ClosedRange<Double>
 
-  /// Blank columns at the right, so that the last label can stand in the middle below its point, and
-  /// the current point's figure beside it.
+  /// Blank columns at the right edge.
+  ///
+  /// They let the last label be centred below its point, and give room for the marked point's
+  /// figure.
   let margin: Int
   private let columns: [Int]
 
-  /// A plot is worth more than the figure of its last point, which its board gives too.
+  /// The most columns that the figure of the last point may take from the plot.
+  ///
+  /// The board shows that figure too, so the plot comes first.
   private static let mostOfLabel = 5
 
   init(_ chart: LineChart, cells: Rect) {
@@ -24,13 +28,13 @@ struct PlotArea {
     }
   }
 
-  /// The cell column of a point: the first at the left edge, the last at the right.
+  /// The cell column of a point; the first point is at the left edge, the last at the right.
   func column(of index: Int) -> Int { columns[index] }
 
-  /// The cell row of a value: that of its dot, so that levels and line agree.
+  /// The cell row of a value: the row of its dot, so that levels and line agree.
   func row(of value: Double) -> Int { cells.y + dotRow(of: value) / 4 }
 
-  /// A row of dots, four to a cell, counted from the top of the plot.
+  /// The row of dots of a value, counted from the top of the plot, four rows to a cell.
   func dotRow(of value: Double) -> Int {
     let last = cells.height * 4 - 1
     let part = (range.upperBound - value) / (range.upperBound - range.lowerBound)
@@ -38,7 +42,7 @@ struct PlotArea {
   }
 }
 
-/// Dots of a plot, two by four in each cell, as braille has them.
+/// The dots of a plot, two by four in each cell, as in braille.
 struct BrailleRaster {
   private let columns: Int
   private let rows: Int
@@ -50,7 +54,7 @@ struct BrailleRaster {
     masks = Array(repeating: 0, count: columns * rows)
   }
 
-  /// Dots of U+2800 by column and row within the cell (Unicode, Braille Patterns).
+  /// The bits of the dots of U+2800, by column and row within the cell (Unicode, Braille Patterns).
   private static let bits: [[UInt8]] = [[0x01, 0x02, 0x04, 0x40], [0x08, 0x10, 0x20, 0x80]]
 
   mutating func set(x: Int, y: Int) {
@@ -58,14 +62,14 @@ struct BrailleRaster {
     masks[y / 4 * columns + x / 2] |= Self.bits[x % 2][y % 4]
   }
 
-  /// The braille sign of a cell; `nil` where no dot is set.
+  /// The braille character of a cell; `nil` where no dot is set.
   func sign(column: Int, row: Int) -> Unicode.Scalar? {
     let mask = masks[row * columns + column]
     return mask == 0 ? nil : Unicode.Scalar(0x2800 + UInt32(mask))
   }
 }
 
-/// The dots of a straight line from one to another, ends included (Bresenham).
+/// The dots of a straight line from one dot to another, including both ends (Bresenham).
 func dots(from start: Point, to end: Point) -> [Point] {
   let width = abs(end.x - start.x)
   let height = abs(end.y - start.y)
@@ -78,7 +82,7 @@ func dots(from start: Point, to end: Point) -> [Point] {
   }
 }
 
-/// `value / divisor`, halves away from zero.
+/// `value / divisor`, rounded to the nearest whole number, halves away from zero.
 private func rounded(_ value: Int, by divisor: Int) -> Int {
   (abs(value) * 2 + divisor) / (divisor * 2) * value.signum()
 }

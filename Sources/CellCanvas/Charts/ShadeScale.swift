@@ -1,20 +1,20 @@
 /// A figure for a shaded cell.
 ///
-/// Zero, unknown and suppressed are three things and look different.
+/// Zero, unknown and suppressed are three different things and look different.
 package enum ChartValue: Hashable, Sendable {
   case number(Double)
-  /// Known, and not to be compared yet, such as a month that is still being worked: no shade.
+  /// A known figure that is not ready to be compared, such as that of a recent list: no shade.
   case unfinished(Double)
   case unknown
   case suppressed
 
-  /// A number, or unknown.
+  /// A number; unknown where it is `nil`.
   package init(_ value: Double?) { self = value.map(ChartValue.number) ?? .unknown }
 }
 
-/// Four shades, and where one ends and the next begins.
+/// Four shades and the boundaries between them.
 package struct ShadeScale: Hashable, Sendable {
-  /// The least values of the second, third and fourth shade.
+  /// The least value of the second, the third and the fourth shade.
   package let boundaries: [Double]
 
   /// - Parameter boundaries: Three values, ascending.
@@ -23,24 +23,24 @@ package struct ShadeScale: Hashable, Sendable {
     self.boundaries = boundaries
   }
 
-  /// Four steps of the same size from the least of the values to the greatest.
+  /// Divides the range from the least value to the greatest into four equal steps.
   package init(evenStepsOver values: [ChartValue]) {
     let numbers = values.compactMap { value in
       if case .number(let number) = value, number.isFinite { number } else { nil as Double? }
     }
     let low = numbers.min() ?? 0
     let span = (numbers.max() ?? 0) - low
-    // Where all values are the same, none is above the others: all get the lightest shade.
+    // Where all values are equal, all get the lightest shade.
     let step = span > 0 ? span / 4 : 1
     boundaries = [low + step, low + step * 2, low + step * 3]
   }
 
-  /// A quarter of the values to each shade, noughts left out; equal values have the same one.
+  /// Gives each shade a quarter of the values, without zeros; equal values get the same shade.
   package init(quartersOf values: [ChartValue]) {
     let numbers = values.compactMap { value in
       if case .number(let number) = value, number.isFinite, number != 0 { number } else { nil }
     }.sorted()
-    // Above all of them where a shade has none.
+    // A boundary above all values, for a shade that has none.
     let beyond = (numbers.last ?? 0).nextUp
     boundaries = (1...3).map { quarter in
       let before = (numbers.count * quarter + 3) / 4
@@ -56,7 +56,7 @@ package struct ShadeScale: Hashable, Sendable {
 }
 
 extension ShadeScale {
-  /// How a value looks: a shade, and beside it the number of the shade, which reads in print.
+  /// How a value looks: a shade, and beside it the number of the shade, which also reads in print.
   func look(of value: ChartValue, glyphs: Glyphs) -> (sign: Unicode.Scalar, digit: String, Role) {
     switch value {
     case .unknown: (glyphs.missing, " ", .dim)
@@ -69,12 +69,13 @@ extension ShadeScale {
   }
 }
 
-/// The four shades with the ranges they stand for.
+/// The legend of the four shades and their ranges.
 struct ShadeLegend {
-  /// Sign and range of each shade that has one, lightest first.
+  /// The character and range of each shade that has a range, lightest first.
   private let entries: [[TextRun]]
 
-  /// - Parameter labels: The ranges in words, lightest first; a shade without one is left out.
+  /// - Parameter labels: The ranges in words, lightest first; a shade with an empty one is left
+  ///   out.
   init(_ labels: [SafeText], glyphs: Glyphs) {
     entries = labels.prefix(4).enumerated().filter { !$0.element.isEmpty }.map { level, label in
       let sign = "\(glyphs.shades[level])\(level + 1)" as SafeText
@@ -82,10 +83,10 @@ struct ShadeLegend {
     }
   }
 
-  /// All on one line.
+  /// All entries on one line.
   var line: [TextRun] { Array(entries.joined(separator: [ShadeLegend.gap])) }
 
-  /// The entries on as few lines as have room for them, none cut in two.
+  /// The entries on as few lines as they need; no entry is divided.
   func lines(width: Int) -> [[TextRun]] {
     var lines: [[TextRun]] = []
     var used = 0
@@ -107,9 +108,9 @@ struct ShadeLegend {
 }
 
 extension Canvas {
-  /// Draws the four shades with the ranges they stand for; the columns they took.
+  /// Draws the four shades with their ranges; returns how many columns they took.
   ///
-  /// - Parameter labels: The ranges in words, lightest first, as ``ShadeScale/boundaries`` has them.
+  /// - Parameter labels: The ranges in words, lightest first, as in ``ShadeScale/boundaries``.
   @discardableResult
   package mutating func drawShadeLegend(_ labels: [SafeText], in area: Rect) -> Int {
     guard area.height > 0 else { return 0 }

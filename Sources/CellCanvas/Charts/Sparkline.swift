@@ -1,11 +1,12 @@
-/// A row of values as one line of rising blocks.
+/// A row of values as one line of blocks of different heights.
 ///
-/// The foot of a block is the lower end of ``range``; without one 0, or the least value below.
+/// A block's foot is the lower end of ``range``. Without a range it is 0, or the least value where
+/// that is below 0.
 package struct Sparkline: Hashable, Sendable {
-  /// Oldest first; `nil` where there is no value.
+  /// The values, oldest first; `nil` where there is none.
   package let values: [Double?]
 
-  /// What the lowest and the highest block stand for; values outside are drawn as the nearer.
+  /// The values of the lowest and the highest block; a value out of range counts as the nearer end.
   package let range: ClosedRange<Double>?
 
   package init(_ values: [Double?], range: ClosedRange<Double>? = nil) {
@@ -13,7 +14,7 @@ package struct Sparkline: Hashable, Sendable {
     self.range = range
   }
 
-  /// The height of each value among so many, 0 the lowest; `nil` for a missing one.
+  /// The height of each value from 0 to `count - 1`; `nil` for a missing value.
   package func heights(of count: Int) -> [Int?] {
     let known = values.compactMap { $0 }.filter(\.isFinite)
     let low = range?.lowerBound ?? min(known.min() ?? 0, 0)
@@ -24,13 +25,13 @@ package struct Sparkline: Hashable, Sendable {
     }
   }
 
-  /// One sign a value; `·` for a missing one.
+  /// One character for each value; `·` for a missing value.
   package func text(glyphs: Glyphs = .unicode) -> SafeText {
     var scalars = String.UnicodeScalarView()
     for height in heights(of: glyphs.levels.count) {
       scalars.append(height.map { glyphs.levels[$0] } ?? glyphs.missing)
     }
-    // Signs of our own, one cell each: nobody need judge them.
+    // These are our own characters, one cell each, so they need no check.
     return SafeText(trusted: String(scalars), width: values.count, hadHidden: false)
   }
 }

@@ -1,13 +1,14 @@
 extension TileMap {
-  /// A way to go from one tile to the next.
+  /// A direction from one tile to the next.
   package enum Way: CaseIterable, Sendable {
     case up, down, left, right
   }
 
-  /// The member that lies nearest to a tile that way; `nil` where none does.
+  /// The member tile nearest to a tile in a direction; `nil` where there is none.
   ///
-  /// A step aside counts as two ahead, so that a row is followed before it is left; of two as near
-  /// the one less aside is taken, then the one that comes first.
+  /// A step to the side counts as two steps ahead, so that the cursor follows a row before leaving
+  /// it. Of two equally near tiles, the one less far to the side is taken, then the one that comes
+  /// first.
   package func neighbour(of index: Int, _ way: Way) -> Int? {
     guard tiles.indices.contains(index) else { return nil }
     let here = tiles[index]
@@ -25,7 +26,7 @@ extension TileMap {
 }
 
 extension TileMap.Tile {
-  /// How far another tile lies ahead, below 0 behind, and how far to a side.
+  /// How far ahead another tile is, negative where it is behind, and how far to the side.
   fileprivate func distance(
     to other: TileMap.Tile, _ way: TileMap.Way
   ) -> (ahead: Int, aside: Int) {

@@ -1,22 +1,23 @@
-/// A map of forces as tiles of one size, each about where its area lies.
+/// A map of forces as tiles of one size, each near the true place of the force's area.
 package struct TileMap: Hashable, Sendable {
   package struct Tile: Hashable, Sendable {
-    /// Two letters.
+    /// The two letters that stand for the force.
     package let label: SafeText
     package let column: Int
     package let row: Int
     package let value: ChartValue
 
-    /// Whether it is the one under the cursor.
+    /// Whether the tile is under the cursor.
     package let isSelected: Bool
 
-    /// Whether it belongs to the region or group shown; the others are drawn without a shade.
+    /// Whether the tile belongs to the region or group shown; other tiles are drawn without a
+    /// shade.
     package let isMember: Bool
 
-    /// The value in at most six signs, for tiles that have a line for it.
+    /// The value in at most six characters, for forms with a line for it.
     package let figure: SafeText
 
-    /// What is said below the map while the cursor stands on the tile: the name, and the value whole.
+    /// The text below the map while the cursor is on the tile: the name and the full value.
     package let caption: SafeText
 
     package init(
@@ -38,12 +39,12 @@ package struct TileMap: Hashable, Sendable {
   package let tiles: [Tile]
   package let scale: ShadeScale
 
-  /// The ranges of the four shades in words, an empty one where no tile has the shade.
+  /// The ranges of the four shades in words; an empty one where no tile has the shade.
   ///
-  /// None, no legend.
+  /// An empty list means no legend.
   package let legend: [SafeText]
 
-  /// What else the reader must know: unit, whose figures are left out, and why.
+  /// What else the reader must know: the unit, and which figures are left out and why.
   package let note: SafeText
 
   package init(
@@ -55,10 +56,10 @@ package struct TileMap: Hashable, Sendable {
     self.note = note
   }
 
-  /// How many tiles belong to what is shown.
+  /// How many tiles belong to the region or group shown.
   package var memberCount: Int { tiles.count(where: \.isMember) }
 
-  /// The least column and row of a tile, and how many columns and rows the tiles span.
+  /// The least column and row of a tile, and how many columns and rows the tiles cover.
   var span: Rect {
     let columns = tiles.map(\.column)
     let rows = tiles.map(\.row)
@@ -74,27 +75,27 @@ extension TileMap {
   package enum Form: CaseIterable, Sendable {
     /// Five cells on one line: ` TV▓ `.
     case line
-    /// A box with label, shade and the number of the shade.
+    /// A box with the label, the shade and the number of the shade.
     case box
-    /// A box with a line more, for the figure.
+    /// A box with one more line for the figure.
     case figures
   }
 
-  /// The forms in which it can be drawn, smallest first.
+  /// The forms in which the map can be drawn, smallest first.
   package var forms: [Form] {
     tiles.contains { !$0.figure.isEmpty } ? Form.allCases : [.line, .box]
   }
 
-  /// The cells that a form takes, what stands below the tiles included.
+  /// The cells that a form takes, including the text below the tiles.
   ///
-  /// - Parameter width: The width into which the legend must fit.
+  /// - Parameter width: The width that the legend must fit.
   package func size(_ form: Form, width: Int) -> Size {
     let tiles = gridSize(form)
     return Size(
       columns: tiles.columns, rows: tiles.rows + footHeight(width: width))
   }
 
-  /// The cells of the tiles alone.
+  /// The cells of the tiles, without the text below.
   func gridSize(_ form: Form) -> Size {
     let (pitch, tile) = (form.pitch, form.tile)
     guard !tiles.isEmpty else { return Size(columns: 0, rows: 0) }
@@ -103,7 +104,7 @@ extension TileMap {
       rows: (span.height - 1) * pitch.rows + tile.rows)
   }
 
-  /// The largest form that fits; the smallest one where none does.
+  /// The largest form that fits; the smallest form where none fits.
   func form(in size: Size) -> Form {
     forms.last { form in
       let wanted = self.size(form, width: size.columns)
@@ -111,7 +112,7 @@ extension TileMap {
     } ?? .line
   }
 
-  /// Whether a line below the legend is for the note, or for the caption of the selected tile.
+  /// Whether a line below the legend holds the note or the caption of the selected tile.
   var hasNote: Bool { !note.isEmpty || tiles.contains { !$0.caption.isEmpty } }
 
   func footHeight(width: Int) -> Int {
@@ -120,7 +121,7 @@ extension TileMap {
 }
 
 extension TileMap.Form {
-  /// From one tile to the next; tiles in boxes share their lines.
+  /// The distance from one tile to the next; neighbouring boxes share a line.
   var pitch: Size {
     switch self {
     case .line: Size(columns: 5, rows: 1)
@@ -129,7 +130,7 @@ extension TileMap.Form {
     }
   }
 
-  /// The cells of one tile, its lines included.
+  /// The cells of one tile, including the lines of its box.
   var tile: Size {
     switch self {
     case .line: Size(columns: 5, rows: 1)

@@ -1,9 +1,9 @@
-/// What became of a table drawn into an area.
+/// The result of drawing a table into an area.
 package struct TableDrawing: Hashable, Sendable {
-  /// Rows in sight.
+  /// The visible rows.
   package let rowsShown: Range<Int>
 
-  /// The line of the canvas of each row in sight.
+  /// The line of the canvas of each visible row.
   package let rowLines: [Int]
 
   /// The head of a column in sight.
@@ -18,20 +18,21 @@ package struct TableDrawing: Hashable, Sendable {
   /// Columns left out for want of room; say so where it is not 0.
   package let droppedColumns: Int
 
-  /// The cell of the selection's marker, for the real cursor; `nil` when it is out of sight.
+  /// The cell of the selection marker, for the terminal's cursor; `nil` where it is not visible.
   package let cursor: Point?
 }
 
 extension Canvas {
   /// Draws a header and as many rows as fit, from `firstRow` on.
   ///
-  /// Two columns at the left belong to the marker of the selected row, `▸`, which stands there
-  /// whether or not the pane has the focus; with the focus, the row has the role `selected` too.
+  /// The two columns at the left are for `▸`, the marker of the selected row. The marker is shown
+  /// with or without the focus. With the focus, the row also has the role `selected`.
   ///
-  /// - Parameter selectedColumn: The column of the selected row in which the cursor stands.
-  /// - Parameter marksColumns: Whether the head counts the columns left out; paper names them.
-  /// - Parameter marksRows: Whether the head of a low table counts the rows out of sight; a pane
-  ///   with a title says it there, where it takes no cell from the columns.
+  /// - Parameter selectedColumn: The column of the selected row that has the cursor.
+  /// - Parameter marksColumns: Whether the head says how many columns are left out; paper names
+  ///   them.
+  /// - Parameter marksRows: Whether the head of a low table says how many rows are not visible. A
+  ///   pane with a title says it in the title, where it takes no room from the columns.
   @discardableResult
   package mutating func draw(
     _ table: TextTable, in area: Rect, selected: Int? = nil, selectedColumn: Int? = nil,
@@ -96,7 +97,7 @@ extension Canvas {
     drawMarks([head.mark], in: area.splitTop(1).top)
   }
 
-  /// Draws a row, its rule before it; the line of the row itself.
+  /// Draws a row after its rule; returns the line of the row itself.
   private mutating func drawRow(
     _ table: TextTable, _ index: Int, _ layout: TableLayout, in area: Rect, y: Int
   ) -> Int {
@@ -129,18 +130,18 @@ extension Canvas {
 }
 
 extension TextTable {
-  /// Cells from the first column to the end of the last, when nothing is cut.
+  /// How many cells the table needs for all columns without cuts.
   package var naturalWidth: Int {
     let wishes = columns.indices.map { ColumnWish(self, column: $0) }
     return TableLayout.total(of: TableLayout.withoutReplaced(wishes), \.natural)
   }
 
-  /// The titles of the columns that have no room in `width` cells on paper.
+  /// The titles of the columns that do not fit in `width` cells on paper.
   package func leftOut(width: Int) -> [SafeText] {
     TableLayout(self, width: width).leftOut.map { columns[$0].title }
   }
 
-  /// The whole table on a canvas of its own, `width` cells wide, for printing: no marker, no scroll.
+  /// The whole table on its own canvas, `width` cells wide, for printing: no marker, no scrolling.
   package func canvas(width: Int, glyphs: Glyphs = .unicode) -> Canvas {
     var canvas = Canvas(size: Size(columns: width, rows: naturalHeight), glyphs: glyphs)
     let area = Rect(x: -2, y: 0, width: width + 2, height: naturalHeight)

@@ -1,4 +1,4 @@
-/// How drawing says that something has no room: the same signs on every board.
+/// The marks for what does not fit: the same signs on every board.
 extension Glyphs {
   /// `+3…`: three columns, tiles or panes are left out; nothing where none is.
   ///
@@ -8,7 +8,7 @@ extension Glyphs {
     return key.isEmpty ? "+\(count)…" : "\(key)+\(count)"
   }
 
-  /// `↑2 ↓5`: lines out of sight above and below; nothing where all are in sight.
+  /// `↑2 ↓5` for rows above and below that are not visible; empty where all are visible.
   package func outOfSight(above: Int, below: Int) -> SafeText {
     let marks = [(up, above), (down, below)].filter { $0.1 > 0 }.map { "\($0.0)\($0.1)" }
     return SafeText(marks.joined(separator: " "))
@@ -16,7 +16,7 @@ extension Glyphs {
 }
 
 extension Canvas {
-  /// Writes marks one after the other at the right end of a line, a blank before them.
+  /// Writes marks at the right end of a line, with a blank before each.
   mutating func drawMarks(_ marks: [SafeText], in line: Rect) {
     let text = SafeText(marks.filter { !$0.isEmpty }.map(\.string).joined(separator: " "))
     guard !text.isEmpty, line.height > 0 else { return }

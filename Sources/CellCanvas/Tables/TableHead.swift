@@ -1,10 +1,12 @@
-/// The head line of a table: where its columns stand, and the mark of what has no room.
+/// The head line of a table: the places of its columns, and the mark for what does not fit.
 struct TableHead: Equatable {
   let layout: TableLayout
-  /// `↑2 ↓5 +3…`: rows above and below where no line says so, columns left out.
+  /// `↑2 ↓5 +3…`: rows above and below where no line of their own says so, and columns left out.
   let mark: SafeText
 
-  /// Below so many cells the mark covers the titles: beside them it would cost a column more.
+  /// The least width in cells at which the mark has room beside the titles.
+  ///
+  /// In a narrower table the mark covers the titles, because it would cost another column.
   private static let leastWidthBeside = 36
 
   init(
@@ -46,7 +48,7 @@ extension TableHead {
 }
 
 extension TableLayout {
-  /// The cell after the last title of the head.
+  /// The first cell after the last title of the head.
   fileprivate func headEnd(_ table: TextTable) -> Int {
     guard let last = places.last else { return 0 }
     let column = table.columns[last.column]

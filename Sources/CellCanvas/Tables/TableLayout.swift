@@ -1,24 +1,25 @@
 /// Which columns of a table are shown, where, and how wide.
 struct TableLayout: Equatable {
   struct Place: Equatable {
-    /// Index of the column in the table.
+    /// The position of the column in the table.
     let column: Int
-    /// First cell, counted from the left edge of the table.
+    /// The column's first cell, counted from the left edge of the table.
     let x: Int
     let width: Int
   }
 
   let places: [Place]
 
-  /// Columns that have no room, and that no other column stands in for.
+  /// The columns that have no room and that no other column replaces.
   let leftOut: [Int]
 
   var droppedColumns: Int { leftOut.count }
 
   /// Lays the columns out in `width` cells, without the marker of the selected row.
   ///
-  /// Columns come in by their priority, lowest number first and those of one number together, each
-  /// that still fits at its least width; then those that may shrink do, widest first.
+  /// Columns are added by priority, lowest number first, as long as they fit at their least width.
+  /// Columns of the same priority are added together. Then the columns that may shrink do so,
+  /// widest first.
   init(_ table: TextTable, width: Int) {
     let wishes = table.columns.indices.map { ColumnWish(table, column: $0) }
     let kept = Self.kept(wishes, width: width)
@@ -35,7 +36,7 @@ struct TableLayout: Equatable {
     return withoutReplaced(wishes.filter { levels.contains($0.priority) })
   }
 
-  /// The columns but for those whose place another one takes.
+  /// The columns without those that another column replaces.
   static func withoutReplaced(_ wishes: [ColumnWish]) -> [ColumnWish] {
     let replaced = Set(wishes.compactMap(\.replaces))
     return wishes.filter { !replaced.contains($0.column) }
@@ -43,11 +44,11 @@ struct TableLayout: Equatable {
 
   private static func leftOut(_ wishes: [ColumnWish], keeping kept: [ColumnWish]) -> [Int] {
     let shown = Set(kept.map(\.column)).union(kept.compactMap(\.replaces))
-    // Two forms of one column count once.
+    // The two forms of one column count once.
     return wishes.filter { !shown.contains($0.column) && $0.replaces == nil }.map(\.column)
   }
 
-  /// Widths that together fit; below the least widths too, where even column 0 has no room.
+  /// Widths that fit together; less than the least widths where even priority 0 has no room.
   private static func widths(of kept: [ColumnWish], in width: Int) -> [Int] {
     var widths = kept.map(\.natural)
     var excess = total(of: kept, \.natural) - width
@@ -82,14 +83,14 @@ struct TableLayout: Equatable {
   }
 }
 
-/// How wide a column would like to be.
+/// The widths that a column asks for.
 struct ColumnWish: Equatable {
   let column: Int
   let priority: Int
   let gap: Int
   let natural: Int
   let least: Int
-  /// The column whose place it takes.
+  /// The position of the column that this column replaces; `nil` where it replaces none.
   let replaces: Int?
 
   init(_ table: TextTable, column index: Int) {

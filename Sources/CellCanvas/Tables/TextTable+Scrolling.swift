@@ -1,18 +1,19 @@
-/// Which rows a table shows in so many lines.
+/// Works out which rows a table shows in a number of lines.
 extension TextTable {
-  /// Lines of the whole table: its header, its rows, and the rules among them.
+  /// How many lines the whole table takes: its header, its rows and the rules between them.
   package var naturalHeight: Int { 1 + rows.reduce(0) { $0 + $1.height } }
 
-  /// Whether rows out of sight are counted in the head, for want of lines of their own.
+  /// Whether the head counts the rows not visible, because the table is too low for lines of their
+  /// own.
   package static func hasMarksInHead(height: Int) -> Bool { height < 6 }
 
-  /// Whether the head stands: a single line is better spent on the selected row.
+  /// Whether the head is shown: a single line is better used for the selected row.
   static func hasHead(height: Int) -> Bool { height > 1 }
 
-  /// The rows shown in `height` lines, header included, when `first` stands on top.
+  /// The rows shown in `height` lines, including the header, when `first` is at the top.
   ///
-  /// A line goes to the mark that says how many rows lie above, and one to those below; in a low
-  /// table the head says both.
+  /// One line says how many rows are above, and one how many are below. In a low table the head
+  /// says both.
   package func rowsShown(from first: Int, height: Int) -> Range<Int> {
     let first = min(max(first, 0), rows.count)
     let hasLines = !Self.hasMarksInHead(height: height)
@@ -22,7 +23,7 @@ extension TextTable {
     return isWhole ? all : rowsFitting(from: first, lines: room - 1)
   }
 
-  /// The first row to show so that `selected` is in sight, moved as little as may be.
+  /// The first row to show so that `selected` is visible, moved as little as possible.
   package func firstRow(toShow selected: Int, height: Int, current: Int) -> Int {
     let selected = min(max(selected, 0), max(rows.count - 1, 0))
     var first = min(max(current, 0), selected)
@@ -33,7 +34,7 @@ extension TextTable {
     return first
   }
 
-  /// The earliest first row from which the last one is in sight: no further down is needed.
+  /// The earliest first row that makes the last row visible; scrolling never needs to go further.
   private func firstRowShowingEnd(height: Int) -> Int {
     var lines = 0
     var first = rows.count

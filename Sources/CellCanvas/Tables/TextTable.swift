@@ -1,9 +1,9 @@
-/// A table as a value: the screen draws as much of it as fits, a page all of it.
+/// A table as a value: a screen draws the part that fits, a page draws all of it.
 package struct TextTable: Hashable, Sendable {
   package var columns: [TableColumn]
   package var rows: [TableRow]
 
-  /// Follows the number of rows out of sight, as in `17 more`.
+  /// The word after the number of rows not visible, as in `17 more`.
   package var moreWord: SafeText
 
   /// The key that brings the columns without room; empty where none does.
@@ -20,25 +20,26 @@ package struct TextTable: Hashable, Sendable {
   }
 }
 
-/// A column: its title, where it leans, and what happens to it where room is short.
+/// A column: its title, its alignment, and its behaviour where room is short.
 package struct TableColumn: Hashable, Sendable {
   package var title: SafeText
   package var alignment: Alignment
 
-  /// 0 is never dropped; of the others the highest number goes first.
+  /// The order in which columns are left out: 0 never, the highest number first.
   package var priority: Int
 
-  /// The width to which it may shrink; without one it keeps the width of its content.
+  /// The least width in cells; `nil` keeps the full width of the content.
   package var minWidth: Int?
 
-  /// The width beyond which its content is cut.
+  /// The greatest width in cells; wider content is cut.
   package var maxWidth: Int?
 
-  /// Blank cells between it and the column before.
+  /// How many blank cells are between this column and the one before.
   package var gap: Int
 
-  /// Whether it says the same as the column before it in more room, and stands in its place where
-  /// there is that room.
+  /// Whether the column gives the content of the column before it at greater length.
+  ///
+  /// It replaces that column where there is room.
   package var replacesPrevious: Bool
 
   package init(
@@ -55,7 +56,7 @@ package struct TableColumn: Hashable, Sendable {
   }
 }
 
-/// What stands in one column of one row: runs of text, each with its role.
+/// The content of one column in one row: runs of text, each with its role.
 package struct TableCell: Hashable, Sendable {
   package let runs: [TextRun]
 
@@ -73,12 +74,12 @@ extension TableCell: ExpressibleByStringInterpolation {
   package init(stringLiteral value: String) { self.init(SafeText(value)) }
 }
 
-/// A row, and whether a line stands before it.
+/// A row, and the rule before it, if any.
 package struct TableRow: Hashable, Sendable {
-  /// One for each column; a row may be short, and missing cells are blank.
+  /// One cell for each column; a row may be short, and missing cells are blank.
   package let cells: [TableCell]
 
-  /// The word in the rule before this row, as before rank eleven of ten; no rule without one.
+  /// The word in the rule before this row, such as the rule below the top ten; `nil` for no rule.
   package let ruleBefore: SafeText?
 
   package init(_ cells: [TableCell], ruleBefore: SafeText? = nil) {
@@ -86,6 +87,6 @@ package struct TableRow: Hashable, Sendable {
     self.ruleBefore = ruleBefore
   }
 
-  /// Lines it takes: its own, and its rule.
+  /// How many lines the row takes, including its rule.
   var height: Int { ruleBefore == nil ? 1 : 2 }
 }

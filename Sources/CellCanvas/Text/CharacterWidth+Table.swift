@@ -1,8 +1,9 @@
-// Generated from the Unicode Character Database, version 14.0.0: EastAsianWidth.txt (classes W and F)
-// and the general categories Mn and Me. Gaps of unassigned scalars are joined: they are never shown.
+// Generated from the Unicode Character Database, version 14.0.0: EastAsianWidth.txt (classes W and
+// F) and the general categories Mn and Me. Ranges also cover gaps of unassigned scalars, which are
+// never shown.
 
 extension CharacterWidth {
-  /// First and last scalar of each range two cells wide, ascending.
+  /// The first and last scalar of each range of scalars two cells wide, ascending.
   static let wideRanges: [UInt32] = [
     0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0,
     0x23F3, 0x23F3, 0x25FD, 0x25FE, 0x2614, 0x2615, 0x2648, 0x2653, 0x267F, 0x267F,
@@ -23,7 +24,7 @@ extension CharacterWidth {
     0x1F93C, 0x1F945, 0x1F947, 0x1F9FF, 0x1FA70, 0x1FAF6, 0x20000, 0x3FFFD,
   ]
 
-  /// First and last scalar of each range that stands on the cell before it, ascending.
+  /// The first and last scalar of each range of combining marks, ascending.
   static let combiningRanges: [UInt32] = [
     0x300, 0x36F, 0x483, 0x489, 0x591, 0x5BD, 0x5BF, 0x5BF, 0x5C1, 0x5C2, 0x5C4, 0x5C5,
     0x5C7, 0x5C7, 0x610, 0x61A, 0x64B, 0x65F, 0x670, 0x670, 0x6D6, 0x6DC, 0x6DF, 0x6E4,

@@ -1,6 +1,6 @@
 /// How many cells a Unicode scalar takes on a terminal.
 ///
-/// The C library's answer is not used: it differs between machines and gives 0 to characters that
+/// The C library's answer is not used. It differs between machines, and it is 0 for characters that
 /// reorder or hide text. Ambiguous characters (box lines, blocks, Greek) count as one cell.
 package enum CharacterWidth {
   /// 0 for a combining mark, 2 for a wide character, 1 for all others.
@@ -10,7 +10,7 @@ package enum CharacterWidth {
     return contains(scalar.value, in: wideRanges) ? 2 : 1
   }
 
-  /// Whether `value` lies in one of `ranges`: first and last in turn, ascending.
+  /// Whether `value` is in one of `ranges`, which hold first and last in turn, ascending.
   private static func contains(_ value: UInt32, in ranges: [UInt32]) -> Bool {
     var low = 0
     var high = ranges.count / 2

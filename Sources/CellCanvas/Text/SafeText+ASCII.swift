@@ -1,5 +1,5 @@
 extension SafeText {
-  /// The text for a terminal without UTF-8, every sign in as many cells as before.
+  /// The text for a terminal without UTF-8; every character takes as many cells as before.
   package var ascii: SafeText {
     if signs.utf8.allSatisfy({ $0 < 0x80 }) { return self }
     var kept = String.UnicodeScalarView()
@@ -11,7 +11,7 @@ extension SafeText {
   }
 }
 
-/// The ASCII sign nearest to `scalar`; `?` where there is none.
+/// The ASCII character nearest to `scalar`; `?` where there is none.
 func asciiForm(of scalar: Unicode.Scalar) -> Unicode.Scalar {
   if scalar.isASCII { return scalar }
   if let sign = asciiSigns[scalar] { return sign }
@@ -28,10 +28,10 @@ func asciiForm(of scalar: Unicode.Scalar) -> Unicode.Scalar {
   }
 }
 
-/// Levels of a sparkline in ASCII, lowest first, for `▁` to `█`.
+/// The levels of a sparkline in ASCII, lowest first, for `▁` to `█`.
 let sparklineLevels: [Unicode.Scalar] = ["_", ".", ",", "-", "=", "+", "*", "#"]
 
-/// Signs that the boards use, and what office programs put for quotes and dashes.
+/// Characters that the boards use, and the quotes and dashes of office programs.
 private let asciiSigns: [Unicode.Scalar: Unicode.Scalar] = [
   "…": "~", "£": "L", "€": "E", "·": ".", "•": "*", "×": "x", "÷": "/", "±": "~", "°": "o",
   "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "‘": "'", "’": "'", "“": "\"", "”": "\"",
@@ -49,7 +49,7 @@ private let latinLetters = Array(
   lLlNnNnNnnNnOoOoOoOoRrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs
   """.utf8)
 
-/// U+1E00 to U+1EFF without their diacritics; Welsh ẁ ẃ ẅ ỳ among them.
+/// U+1E00 to U+1EFF without their diacritics; these include Welsh ẁ ẃ ẅ ỳ.
 private let additionalLatinLetters = Array(
   """
   AaBbBbBbCcDdDdDdDdDdEeEeEeEeEeFfGgHhHhHhHhHhIiIiKkKkKkLlLlLlLlMm\

@@ -1,18 +1,18 @@
-/// To which side text leans in a field wider than itself.
+/// Where text is placed in a field wider than itself.
 package enum Alignment: Hashable, Sendable {
   case left, right, center
 }
 
 extension SafeText {
-  /// The text, or as much of it as fits in `width` cells with `…` at its end.
+  /// The text, cut to `width` cells with `…` at its end where it does not fit.
   ///
-  /// A wide character is never cut in half: the result may be a cell narrower than asked.
+  /// A wide character is never cut in half, so the result may be one cell narrower.
   package func truncated(to width: Int) -> SafeText {
     if self.width <= width { return self }
     return width > 0 ? clipped(to: width - 1) + "…" : clipped(to: 0)
   }
 
-  /// The text, or as much of its end as fits in `width` cells with `…` before: for what is typed.
+  /// The text, cut at its start to `width` cells after a `…`: used for text while it is typed.
   package func truncatedAtStart(to width: Int) -> SafeText {
     if self.width <= width { return self }
     var kept: [Unicode.Scalar] = []
@@ -22,12 +22,12 @@ extension SafeText {
       if used > width { break }
       kept.append(scalar)
     }
-    // A mark whose base has no room would stand on nothing.
+    // A combining mark without its character has nothing to be drawn on.
     while let last = kept.last, CharacterWidth.cells(of: last) == 0 { kept.removeLast() }
     return width > 0 ? "…" + SafeText(String(String.UnicodeScalarView(kept.reversed()))) : .empty
   }
 
-  /// As much of the text as fits in `width` cells, without a mark where it is cut.
+  /// The part of the text that fits in `width` cells, without a mark where it is cut.
   package func clipped(to width: Int) -> SafeText {
     if self.width <= width { return self }
     var kept = String.UnicodeScalarView()
@@ -41,7 +41,7 @@ extension SafeText {
     return SafeText(trusted: String(kept), width: used, hadHidden: hadHiddenCharacters)
   }
 
-  /// The text in a field of at least `width` cells.
+  /// The text with blanks around it, in a field of at least `width` cells.
   package func padded(to width: Int, alignment: Alignment = .left) -> SafeText {
     let room = max(width - self.width, 0)
     let left =
@@ -54,12 +54,12 @@ extension SafeText {
       + SafeText(repeating: " ", count: room - left)
   }
 
-  /// The text in exactly `width` cells: cut with `…`, or padded.
+  /// The text in exactly `width` cells: cut with `…`, or filled with blanks.
   package func fitted(to width: Int, alignment: Alignment = .left) -> SafeText {
     truncated(to: width).padded(to: width, alignment: alignment)
   }
 
-  /// The text in lines of at most `width` cells, broken at spaces where there are any.
+  /// The text in lines of at most `width` cells, broken at spaces where possible.
   package func wrapped(to width: Int) -> [SafeText] {
     guard width > 0 else { return [] }
     var lines: [SafeText] = []
@@ -78,7 +78,7 @@ extension SafeText {
     return lines + [line.truncated(to: width)]
   }
 
-  /// The words, each with the space behind it.
+  /// The words, each with the space after it.
   package var words: [SafeText] {
     var words: [SafeText] = []
     var (start, width, isAfterSpace) = (signs.startIndex, 0, false)
@@ -90,7 +90,7 @@ extension SafeText {
     for index in signs.unicodeScalars.indices {
       let scalar = signs.unicodeScalars[index]
       let cells = CharacterWidth.cells(of: scalar)
-      // A mark stays with the space that carries it.
+      // A combining mark stays with its space.
       if isAfterSpace, cells > 0 {
         words.append(word(to: index))
         (start, width) = (index, 0)
@@ -101,7 +101,7 @@ extension SafeText {
     return start < signs.endIndex ? words + [word(to: signs.endIndex)] : words
   }
 
-  /// The text in pieces of at most `width` cells, which must have room for a wide character.
+  /// The text in pieces of at most `width` cells; `width` must be 2 or more.
   package func pieces(of width: Int) -> [SafeText] {
     precondition(width > 1, "a piece has room for a wide character")
     var pieces: [SafeText] = []

@@ -1,5 +1,5 @@
 extension SafeText: ExpressibleByStringInterpolation {
-  /// Puts text together from parts; a part that is safe already keeps its marks.
+  /// Builds text from parts; a part that is already safe text keeps its hidden marks.
   package struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var text = ""
 

@@ -1,20 +1,20 @@
-/// Text that cannot act on a terminal, and whose width in cells is known.
+/// Text that cannot act on a terminal, with a known width in cells.
 ///
-/// The only text the canvas takes. Every scalar that is not plainly a sign to be read (controls,
-/// escapes, direction marks, letters written from right to left, invisible and private characters,
-/// emoji, a third combining mark on one letter) is replaced by `¤`, so that a reader sees that
-/// something stood there. CR LF, which the export allows in free text, becomes a space.
+/// The canvas takes only this text. A scalar that is not plainly a visible character is replaced by
+/// `¤`, so that a reader sees that something is missing. This covers controls, escapes, direction
+/// marks, letters written from right to left, invisible and private characters, emoji, and a third
+/// combining mark on one letter. CR LF, which the export allows in free text, becomes a space.
 package struct SafeText: Hashable, Sendable {
-  /// The signs to be shown, and ``hidden`` where one must not be.
+  /// The characters to be shown, with ``hidden`` in place of each that must not be.
   ///
-  /// A `¤` among them was typed: so the canvas tells it from its own mark. Judged again, the signs
-  /// stay as they are.
+  /// A `¤` in this string was typed, so the canvas can tell it from its own mark. Another check
+  /// leaves the string unchanged.
   let signs: String
 
   /// Width in terminal cells.
   package let width: Int
 
-  /// Whether something in the source was replaced by `¤`.
+  /// Whether `¤` replaces at least one character of the source.
   package let hadHiddenCharacters: Bool
 
   package init(_ text: String) {
@@ -31,16 +31,17 @@ package struct SafeText: Hashable, Sendable {
     hadHiddenCharacters = hadHidden
   }
 
-  /// Stands among the signs for a character that must not be shown.
+  /// The scalar that stands in ``signs`` for a character that must not be shown.
   ///
-  /// A noncharacter, which Unicode leaves to programs for their own use (The Unicode Standard,
-  /// section 23.7): in a source it is hidden like any other, so no source can forge the mark.
+  /// It is a noncharacter, which Unicode leaves to programs for their own use (The Unicode
+  /// Standard, section 23.7). In a source text it is hidden like any other, so no source can forge
+  /// the mark.
   static let hidden: Unicode.Scalar = "\u{FFFF}"
 
-  /// What a reader sees in its place.
+  /// The character that a reader sees in place of a hidden one.
   static let hiddenMark: Unicode.Scalar = "¤"
 
-  /// The text as it is printed, each hidden character as `¤`.
+  /// The text as it is printed, with `¤` for each hidden character.
   package var string: String {
     guard hadHiddenCharacters else { return signs }
     var shown = String.UnicodeScalarView()
@@ -52,7 +53,7 @@ package struct SafeText: Hashable, Sendable {
 
   package static let empty: SafeText = ""
 
-  /// Whether the scalar stands for itself in safe text, whatever stands before it.
+  /// Whether safe text shows the scalar unchanged, whatever comes before it.
   package static func shows(_ scalar: Unicode.Scalar) -> Bool { ScalarJudgement.isDrawn(scalar) }
 
   package var isEmpty: Bool { width == 0 }
@@ -63,7 +64,7 @@ package struct SafeText: Hashable, Sendable {
       hadHidden: left.hadHiddenCharacters || right.hadHiddenCharacters)
   }
 
-  /// So many `text`s one after the other.
+  /// The text repeated `count` times.
   package init(repeating text: SafeText, count: Int) {
     self.init(
       trusted: String(repeating: text.signs, count: max(count, 0)),
@@ -78,14 +79,14 @@ package struct SafeText: Hashable, Sendable {
   }
 }
 
-/// Takes scalars one by one and remembers how many marks the last base carries.
+/// Checks scalars one by one and counts how many marks the last base character may still carry.
 private struct TextJudge {
   var kept = String.UnicodeScalarView()
   var width = 0
   var hadHidden = false
-  /// No base stands before the first scalar, nor after a hidden one.
+  /// The marks that the last base character may still carry; 0 at the start and after a hidden one.
   private var marksLeft = 0
-  /// Whether a CR came last, of which the next scalar says what it is.
+  /// Whether the last scalar was a CR; the next scalar decides what becomes of it.
   private var hasReturn = false
 
   mutating func take(_ scalar: Unicode.Scalar) {

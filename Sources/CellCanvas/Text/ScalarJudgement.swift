@@ -1,20 +1,21 @@
 /// What safe text does with a scalar.
 ///
-/// Whatever is not plainly a sign to be read is hidden.
+/// Every scalar that is not plainly a visible character is hidden.
 enum ScalarJudgement {
-  /// Stands in a cell, or two, of its own.
+  /// A character with a cell of its own, or two.
   case shown
-  /// A space of any width; written as an ordinary one.
+  /// A space of any width; it is written as an ordinary space.
   case space
-  /// A mark upon the character before it.
+  /// A mark on the character before it.
   case combining
-  /// Not to be shown: it acts on the terminal, reorders or hides text, or has no certain width.
+  /// A scalar that must not be shown: it acts on the terminal, reorders or hides text, or has no
+  /// certain width.
   case hidden
 
   init(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0x20: self = .space
-    // Lines and blocks, of which boards are full, need no look into Unicode's tables either.
+    // Boards are full of lines and blocks, so these skip Unicode's tables as well.
     case 0x21...0x7E, 0x2500...0x259F: self = .shown
     default: self = Self.beyondASCII(scalar)
     }
@@ -35,14 +36,14 @@ enum ScalarJudgement {
       .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol, .modifierSymbol,
       .otherSymbol:
       .shown
-    // Enclosing marks too: with a digit they make the keycap emoji, whose width is anyone's guess.
+    // Enclosing marks are hidden too: with a digit they make a keycap emoji of uncertain width.
     default: .hidden
     }
   }
 
   /// Whether a cell may show the scalar by itself.
   ///
-  /// Dots, of which a chart has thousands, are known without being looked up.
+  /// A chart has thousands of braille dots, so these are accepted without a look-up.
   static func isDrawn(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x20, 0x2801...0x28FF: true
@@ -50,21 +51,22 @@ enum ScalarJudgement {
     }
   }
 
-  /// Scalars younger than the width table are held back: nobody could say how wide they are.
+  /// Whether the width table knows the scalar; newer scalars are hidden, because their width is
+  /// unknown.
   private static func isKnownToWidthTable(_ age: Unicode.Version?) -> Bool {
     guard let age else { return false }
     return age.major <= 14
   }
 
-  /// Hebrew, Arabic and the other scripts written from right to left.
+  /// Whether the scalar belongs to Hebrew, Arabic or another script written from right to left.
   ///
   /// One such letter turns round the spaces, signs and figures beside it, up to the next letter of
-  /// another script (UAX #9, rules N1, N2, I1 and L2): in a table the figures of other columns. Some
-  /// terminals do so, most and ncurses do not, so no program can know where its cells come to
-  /// stand. Nothing in the data may move other text: these letters are hidden too.
+  /// another script (UAX #9, rules N1, N2, I1 and L2). In a table, those are the figures of other
+  /// columns. Some terminals do this; most terminals and ncurses do not. So no program can know
+  /// where its cells end up. Data must never move other text, so these letters are hidden too.
   ///
-  /// The blocks hold every scalar of the classes R, AL and AN (DerivedBidiClass.txt, 14.0.0), and
-  /// what is not yet assigned there counts as R or AL.
+  /// The blocks hold every scalar of the classes R, AL and AN (DerivedBidiClass.txt, 14.0.0).
+  /// Unassigned scalars in these blocks count as R or AL.
   private static func isFromRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
@@ -72,9 +74,10 @@ enum ScalarJudgement {
     }
   }
 
-  /// Signs that show nothing, though their classes are those of signs that do.
+  /// Whether the scalar shows nothing, although its class is that of visible characters.
   ///
-  /// An empty Braille pattern, an object's place, a musical null and the Khitan filler.
+  /// These are the empty braille pattern, the object replacement character, the musical null and
+  /// the Khitan filler.
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x2800, 0xFFFC, 0x1D159, 0x16FE4: true
@@ -82,7 +85,8 @@ enum ScalarJudgement {
     }
   }
 
-  /// Vowels and finals of decomposed Hangul: their width depends on what stands before them.
+  /// Whether the scalar is a vowel or final of decomposed Hangul; the character before it sets its
+  /// width.
   private static func isConjoiningJamo(_ scalar: Unicode.Scalar) -> Bool {
     (0x1160...0x11FF).contains(scalar.value) || (0xD7B0...0xD7FF).contains(scalar.value)
   }

@@ -1,12 +1,12 @@
-/// A colour as a theme names it.
+/// A colour as a theme file names it.
 package enum Color: Hashable, Sendable {
-  /// Whatever the terminal has as its own foreground or background.
+  /// The terminal's own foreground or background.
   case standard
-  /// An entry of the terminal's palette: 0 to 15 are the terminal's own, the rest xterm's.
+  /// An entry of the terminal's palette: 0 to 15 are the terminal's own, the others xterm's.
   case indexed(UInt8)
   case rgb(red: UInt8, green: UInt8, blue: UInt8)
 
-  /// Red, green and blue; xterm's where the palette decides, `nil` for the terminal's own.
+  /// Red, green and blue, from xterm's palette where needed; `nil` for the terminal's own colour.
   package var components: (red: UInt8, green: UInt8, blue: UInt8)? {
     switch self {
     case .standard: nil
@@ -15,7 +15,7 @@ package enum Color: Hashable, Sendable {
     }
   }
 
-  /// `#rrggbb`, for pages; `nil` for the terminal's own colour.
+  /// The colour as `#rrggbb`, for pages; `nil` for the terminal's own colour.
   package var hexadecimal: String? {
     guard let components else { return nil }
     let digits = [components.red, components.green, components.blue].map { byte in
@@ -24,7 +24,7 @@ package enum Color: Hashable, Sendable {
     return "#" + digits.joined()
   }
 
-  /// The nearest entry of the 256 that every xterm shows alike; `nil` for the terminal's own.
+  /// The nearest of xterm's 256 palette entries; `nil` for the terminal's own colour.
   package var paletteIndex: UInt8? {
     switch self {
     case .standard: nil
@@ -33,7 +33,7 @@ package enum Color: Hashable, Sendable {
     }
   }
 
-  /// The nearest of the sixteen basic colours; `nil` for the terminal's own.
+  /// The nearest of the sixteen basic colours; `nil` for the terminal's own colour.
   package var basicIndex: UInt8? {
     switch self {
     case .standard: nil
@@ -51,7 +51,7 @@ package enum Color: Hashable, Sendable {
     return red * red + green * green + blue * blue
   }
 
-  /// The palette of xterm (`256colres.h`, and `XTerm-col.ad` for the first sixteen).
+  /// The palette of xterm (`256colres.h`, and `XTerm-col.ad` for the first sixteen entries).
   private static func paletteComponents(
     _ index: UInt8
   ) -> (red: UInt8, green: UInt8, blue: UInt8) {
@@ -76,7 +76,7 @@ private let basicColors: [(red: UInt8, green: UInt8, blue: UInt8)] = [
   (255, 0, 255), (0, 255, 255), (255, 255, 255),
 ]
 
-/// Names of the sixteen basic colours, in the order of the palette.
+/// The names of the sixteen basic colours, in the order of the palette.
 let basicColorNames = [
   "black", "red", "green", "yellow", "blue", "magenta", "cyan", "white", "bright-black",
   "bright-red", "bright-green", "bright-yellow", "bright-blue", "bright-magenta", "bright-cyan",

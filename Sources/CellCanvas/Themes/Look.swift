@@ -1,4 +1,4 @@
-/// One look as a theme file words it: `bold #ff8787 on #303030`.
+/// One look as a theme file writes it: `bold #ff8787 on #303030`.
 struct Look: Equatable {
   var foreground: Color?
   var background: Color?
@@ -26,7 +26,7 @@ struct Look: Equatable {
     }
   }
 
-  /// The look on paper of a style: its background, and its text colour, where none is named.
+  /// The look as a style; colours that the look does not name come from `paper`.
   func style(on paper: Style) -> Style {
     Style(
       foreground: foreground ?? paper.foreground, background: background ?? paper.background,

@@ -24,12 +24,12 @@ package struct Style: Hashable, Sendable {
   }
 }
 
-/// How many colours the terminal, or the page, can show.
+/// How many colours the terminal or the page can show.
 package enum ColorDepth: Hashable, Sendable {
-  /// None: bold, underline, reverse and dim alone.
+  /// No colours: only bold, underline, reverse and dim.
   case mono
-  /// The eight or sixteen basic ones.
+  /// The eight or sixteen basic colours.
   case basic
-  /// The 256 of xterm; on pages every colour.
+  /// The 256 colours of xterm; on pages, every colour.
   case full
 }

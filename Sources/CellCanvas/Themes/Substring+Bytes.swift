@@ -1,7 +1,7 @@
-// A theme's grammar is plain ASCII, and its bytes are read twenty times faster than its characters:
-// the themes are part of the way to the first board.
+// The grammar of a theme file is plain ASCII, and reading its bytes is twenty times faster than
+// reading its characters. Speed matters, because a theme is read before the first board is shown.
 extension Substring {
-  /// Without blanks at its ends.
+  /// The text without blanks at its ends.
   var trimmed: Substring {
     var bytes = utf8
     while let first = bytes.first, first.isBlank { bytes.removeFirst() }
@@ -9,16 +9,16 @@ extension Substring {
     return Substring(bytes)
   }
 
-  /// The parts between the sign, empty ones included.
+  /// The parts between the separators, including empty parts.
   func parts(between sign: Unicode.Scalar) -> [Substring] {
     utf8.split(separator: UInt8(ascii: sign), omittingEmptySubsequences: false).map(Substring.init)
   }
 
-  /// What stands between blanks.
+  /// The words between blanks.
   var words: [Substring] { utf8.split(whereSeparator: \.isBlank).map(Substring.init) }
 }
 
 extension UInt8 {
-  /// Space, tab, and the line ends of any system.
+  /// Whether the byte is a space, a tab or a line end of any system.
   fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }

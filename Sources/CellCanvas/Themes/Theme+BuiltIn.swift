@@ -1,5 +1,5 @@
 extension Theme {
-  /// The text of `Themes/dark.theme`; a test holds the two together.
+  /// The text of `Themes/dark.theme`; a test checks that the two are the same.
   package static let builtInText = """
     # Light text on a painted dark background.
     #

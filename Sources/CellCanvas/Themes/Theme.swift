@@ -1,13 +1,13 @@
-/// The looks of all roles, at every colour depth.
+/// The styles of all roles, at every colour depth.
 package struct Theme: Hashable, Sendable {
   package let name: String
 
-  /// Whether boards are drawn in ASCII under this theme, whatever the terminal can show.
+  /// Whether the theme draws boards in ASCII, even where the terminal can show more.
   package let isASCII: Bool
 
   private let entries: [Role: Entry]
 
-  /// One role at the three depths.
+  /// The styles of one role at the three colour depths.
   struct Entry: Hashable, Sendable {
     var full: Style
     var basic: Style
@@ -20,7 +20,7 @@ package struct Theme: Hashable, Sendable {
     self.entries = entries
   }
 
-  /// The style of a role; the built-in theme's where this one is silent.
+  /// The style of a role; that of the built-in theme where this theme has none.
   package func style(of role: Role, depth: ColorDepth = .full) -> Style {
     let entry = entries[role] ?? Self.builtInEntries[role] ?? entry(of: .text)
     return switch depth {
@@ -34,11 +34,12 @@ package struct Theme: Hashable, Sendable {
     entries[role] ?? Entry(full: Style(), basic: Style(), mono: Style())
   }
 
-  /// The theme that is used where no file can be found: the text of `Themes/dark.theme`.
+  /// The theme used where no theme file is found: the text of `Themes/dark.theme`.
   package static let builtIn = Theme(name: "dark", entries: builtInEntries)
 
   private static let builtInEntries: [Role: Entry] = {
-    // Its text is checked by a test; an empty table would still be read in the terminal's colours.
+    // A test checks the text. Even an empty table would still be readable, in the terminal's
+    // colours.
     (try? ThemeParser(builtInText).entries) ?? [:]
   }()
 }

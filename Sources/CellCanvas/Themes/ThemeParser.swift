@@ -6,12 +6,12 @@
 //
 // A look is words in any order: bold, underline, reverse, dim, or plain; a colour for the text; and
 // `on` with a colour for the background. Colours are #rrggbb, 0 to 255, default, or one of the
-// sixteen names. Without `on`, the background is that of the role `text`. Without a second look the
-// nearest of the sixteen colours are taken, without a third the attributes of the first alone.
-// Without `glyphs`, the terminal decides.
+// sixteen names. Without `on`, the background is that of the role `text`. Without a second look,
+// the nearest of the sixteen colours are used. Without a third look, only the attributes of the
+// first are used. Without `glyphs`, the terminal decides.
 
 extension Theme {
-  /// A theme from the text of its file.
+  /// Creates a theme from the text of its file.
   package init(name: String, text: String) throws(ThemeProblem) {
     let parser = try ThemeParser(text)
     self.init(name: name, isASCII: parser.isASCII ?? false, entries: parser.entries)
@@ -19,7 +19,7 @@ extension Theme {
 }
 
 struct ThemeParser {
-  /// `nil` where the file has no line about it.
+  /// Whether the file asks for ASCII; `nil` where it has no `glyphs` line.
   private(set) var isASCII: Bool?
   private var looks: [Role: [Look]] = [:]
 
@@ -29,7 +29,7 @@ struct ThemeParser {
     }
   }
 
-  /// The looks of the roles that the file names; backgrounds they do not name are those of `text`.
+  /// The styles of the roles in the file; a missing background is that of the role `text`.
   var entries: [Role: Theme.Entry] {
     let paper = looks[.text].map(Self.entry) ?? Self.plainEntry
     return looks.mapValues { Self.entry($0, paper: paper) }
@@ -39,7 +39,7 @@ struct ThemeParser {
 
   private static func entry(_ looks: [Look]) -> Theme.Entry { entry(looks, paper: plainEntry) }
 
-  /// The entry of one role; backgrounds it does not name are those of the paper.
+  /// The styles of one role; a missing background is that of `paper`.
   private static func entry(_ looks: [Look], paper: Theme.Entry) -> Theme.Entry {
     let full = looks[0].style(on: paper.full)
     let basic =
@@ -48,7 +48,7 @@ struct ThemeParser {
     return Theme.Entry(full: full, basic: basic, mono: mono)
   }
 
-  /// Takes a line in; comments and blank lines say nothing.
+  /// Reads one line; comments and blank lines are skipped.
   private mutating func take(line: Substring, number: Int) throws(ThemeProblem) {
     if line.isEmpty || line.utf8.first == UInt8(ascii: "#") { return }
     guard let equals = line.utf8.firstIndex(of: UInt8(ascii: "=")) else {
@@ -79,7 +79,7 @@ struct ThemeParser {
     isASCII = word == "ascii"
   }
 
-  /// One to three looks.
+  /// The one to three looks of a line.
   private static func looks(
     in text: Substring, of role: Role, number: Int
   ) throws(ThemeProblem) -> [Look] {
@@ -96,7 +96,7 @@ struct ThemeParser {
 }
 
 extension Style {
-  /// The nearest look with the sixteen basic colours.
+  /// The nearest style in the sixteen basic colours.
   fileprivate var basic: Style {
     Style(
       foreground: foreground.basicIndex.map(Color.indexed) ?? .standard,

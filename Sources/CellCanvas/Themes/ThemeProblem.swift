@@ -1,9 +1,11 @@
-/// What is wrong in a theme file, for the person who edits it; who reads the file names it.
+/// A mistake in a theme file, described for the person who edits it.
+///
+/// The code that reads the file adds the file's name.
 package struct ThemeProblem: Error, Equatable, Sendable, CustomStringConvertible {
-  /// Counted from 1.
+  /// The number of the line, from 1.
   package let line: Int
 
-  /// The role of the line, where it got that far.
+  /// The role of the line; `nil` where the line has no readable role.
   package let role: String?
   package let found: String
   package let expected: String

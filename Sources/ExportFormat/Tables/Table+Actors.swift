@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// Harm actors, how they were scored, and what was done to them.
+/// Tables of harm actors, their scores and their disruptions.
 extension Table {
   package static let actor = Table(
     "actor", "A harm actor", key: ["actor_id"],

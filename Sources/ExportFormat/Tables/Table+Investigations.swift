@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// Investigations on the priority grid, and what happened to them.
+/// Tables of investigations on the priority grid and their history.
 extension Table {
   package static let investigation = Table(
     "investigation", "An investigation on the priority grid", key: ["investigation_id"],

@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// The facts that come one object a month.
+/// Tables that the export divides into one object a month.
 extension Table {
   package static let demand = Table(
     "demand", "Reports to Action Fraud in a month, by force of the victim's residence",

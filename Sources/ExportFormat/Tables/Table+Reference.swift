@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// The reference tables, whole in every export.
+/// Reference tables, undivided in every export.
 extension Table {
   package static let region = Table(
     "region", "A policing region and its unit", key: ["region_id"],

@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// Threats, campaigns, capability and the strategy's own commitments.
+/// Tables of threats, campaigns, capability and the strategy's own commitments.
 extension Table {
   package static let threat = Table(
     "threat", "A threat that a region follows", key: ["threat_id"],

@@ -1,4 +1,4 @@
-/// How a record breaks the form of CSV, and at which byte.
+/// How a record breaks the rules of CSV, and at which byte.
 struct CSVFault: Error, Equatable {
   enum Kind: Equatable {
     case control, bareLineFeed, strayQuote, textAfterQuote, unclosedQuote, missingLineEnd
@@ -6,7 +6,7 @@ struct CSVFault: Error, Equatable {
   }
 
   let kind: Kind
-  /// Bytes before the fault.
+  /// How many bytes come before the fault.
   let offset: Int
 
   init(_ kind: Kind, at offset: Int) {
@@ -14,7 +14,7 @@ struct CSVFault: Error, Equatable {
     self.offset = offset
   }
 
-  /// What would have been right, in words that follow "expected".
+  /// What would have been right, worded to follow "expected".
   var expected: String {
     switch kind {
     case .control: "no control character"

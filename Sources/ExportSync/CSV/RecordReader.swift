@@ -1,27 +1,27 @@
-/// Cuts the bytes of a CSV object into records and fields, and knows nothing of their meaning.
+/// Cuts the bytes of a CSV object into records and fields, without regard to their meaning.
 ///
-/// The form is RFC 4180 at its strictest, as the export has it: every record ends in CRLF, also
-/// the last; a field is quoted as a whole or not at all, and a quote inside is doubled; there is
-/// no byte order mark, no NUL and no other control character, save CRLF inside quotes.
-/// A record that breaks the form is reported, and reading goes on behind the next line feed.
-/// The reader holds positions only; the bytes are handed in again with every call.
+/// The format is RFC 4180 in its strictest form. Every record ends in CRLF, including the last. A
+/// field is quoted as a whole or not at all, and a quote inside it is doubled. There is no byte
+/// order mark, no NUL and no other control character, except CRLF inside quotes. A faulty record is
+/// reported, and reading continues after the next line feed. The reader holds only positions; the
+/// caller passes the bytes with every call.
 struct RecordReader {
-  /// Where a field's content lies in the bytes, quotes excluded.
+  /// The place of a field's content in the bytes, without quotes.
   struct Field: Equatable {
     var start = 0
     var end = 0
-    /// Whether it holds doubled quotes, which stand for one each.
+    /// Whether the field holds doubled quotes, each of which stands for one quote.
     var hasDoubledQuotes = false
-    /// Whether it holds a line break, which only free text may.
+    /// Whether the field holds a line break, which only free text may hold.
     var hasLineBreak = false
   }
 
   static let longestField = 65_536
   static let longestRecord = 262_144
 
-  /// The fields of the record read last.
+  /// The fields of the last record.
   private(set) var fields: [Field] = []
-  /// The line on which the record read last starts, from 1.
+  /// The line on which the last record starts, from 1.
   private(set) var line = 0
   private var nextLine = 1
   /// Where the next record starts.
@@ -34,7 +34,8 @@ struct RecordReader {
     line = nextLine
     fields.removeAll(keepingCapacity: true)
     do throws(CSVFault) {
-      // Judged field by field: a record of commas alone would fill the memory before its end.
+      // The length is checked after each field, because a record of nothing but commas would fill
+      // the memory before its end.
       while try readField(in: bytes) { try checkLength(from: start) }
     } catch {
       skipLine(in: bytes)
@@ -51,9 +52,9 @@ struct RecordReader {
     }
   }
 
-  /// Takes a record of one line as read by somebody else; its fields are not known here.
+  /// Skips a one-line record that other code has read; its fields are not known here.
   ///
-  /// - Parameter end: Where the record behind it starts.
+  /// - Parameter end: The start of the record after it.
   mutating func pass(to end: Int) {
     position = end
     line = nextLine
@@ -61,7 +62,7 @@ struct RecordReader {
     fields.removeAll(keepingCapacity: true)
   }
 
-  /// Reads one field and what ends it; `false` where that is the end of the record.
+  /// Reads one field and the separator after it; `false` where the record ends.
   private mutating func readField(in bytes: Span<UInt8>) throws(CSVFault) -> Bool {
     var field = Field(start: position, end: position)
     if position < bytes.count, bytes[position] == .quote {
@@ -76,9 +77,9 @@ struct RecordReader {
     return try readEnd(in: bytes)
   }
 
-  /// Moves to the comma or CR behind an unquoted field.
+  /// Moves to the comma or CR after an unquoted field.
   private mutating func readPlain(_ field: inout Field, in bytes: Span<UInt8>) throws(CSVFault) {
-    // A local copy stays in a register; the property would be written back for every byte.
+    // A local copy stays in a register; a property would be written back for every byte.
     var end = position
     defer { position = end }
     while end < bytes.count {
@@ -99,7 +100,7 @@ struct RecordReader {
     field.end = end
   }
 
-  /// Moves behind the closing quote.
+  /// Moves past the closing quote.
   private mutating func readQuoted(_ field: inout Field, in bytes: Span<UInt8>) throws(CSVFault) {
     position += 1
     field.start = position
@@ -126,7 +127,7 @@ struct RecordReader {
     position += 1
   }
 
-  /// Moves behind a comma, or behind the CRLF that ends the record.
+  /// Moves past a comma, or past the CRLF that ends the record.
   private mutating func readEnd(in bytes: Span<UInt8>) throws(CSVFault) -> Bool {
     guard position < bytes.count else { throw CSVFault(.missingLineEnd, at: position) }
     if bytes[position] == .comma {
@@ -143,7 +144,7 @@ struct RecordReader {
     return false
   }
 
-  /// Goes on behind the next line feed after a fault.
+  /// Skips to the byte after the next line feed, after a fault.
   private mutating func skipLine(in bytes: Span<UInt8>) {
     while position < bytes.count, bytes[position] != .lineFeed { position += 1 }
     position += 1

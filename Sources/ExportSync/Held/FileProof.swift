@@ -1,19 +1,19 @@
 import Platform
 
-/// Whether a snapshot's file is still the one that was built.
+/// Whether the file of a snapshot has changed since it was built.
 ///
-/// The hash that was recorded when it was built lies beside it. To hash the file again takes a
-/// while, so what it came to is noted with what told the file from every other then; the next time
-/// only a file that is another, or was touched, is hashed. This finds accidents: whoever can change
-/// the file can change what lies beside it, and only a rebuild from signed objects tells.
+/// The hash from the time of building is kept beside the file. Hashing the file again takes a
+/// while. So the result is noted together with the file's identity at that time, and the file is
+/// hashed again only when its identity changes. This finds accidents. A person who can change the
+/// file can also change the hash beside it; only a rebuild from signed objects finds that.
 package struct FileProof: Sendable {
-  /// What a look at the file comes to.
+  /// The result of a check of the file.
   package enum Finding: Equatable, Sendable {
     case unchanged
     case changed(found: String, recorded: String)
-    /// No hash stands beside it, which every ptg that builds such a file records.
+    /// The hash is missing, although every ptg that builds such a file records it.
     case unrecorded
-    /// In words that follow the path.
+    /// The file cannot be read; the reason is worded to follow the path.
     case unreadable(String)
   }
 
@@ -31,7 +31,7 @@ package struct FileProof: Sendable {
 
   private var recordFile: String { path + Ending.record }
 
-  /// What lies beside files of these names in their folder, and whose file is not there.
+  /// Hashes and notes in a folder without the snapshot that they belong to.
   static func strays(among names: Set<String>) -> [String] {
     names.filter { name in
       Ending.all.contains { ending in
@@ -40,17 +40,17 @@ package struct FileProof: Sendable {
     }
   }
 
-  /// Removes what lies beside a file that went.
+  /// Removes the hash and the note of a file that was removed.
   func remove() throws(PlatformError) {
     for ending in Ending.all { try Files.remove(path + ending) }
   }
 
-  /// Records the hash of a file that gets its name, as sha256sum(1) writes it.
+  /// Records the hash of a new file in the form of sha256sum(1).
   package func record(sha256: String) throws(PlatformError) {
     try Files.write(Array("\(sha256)  \(Files.name(of: path))\n".utf8), to: recordFile)
   }
 
-  /// Hashes the file unless it is the one that was hashed last.
+  /// The result of a check; the file is hashed unless it is the same as at the last hash.
   package var finding: Finding {
     guard let recorded = recordedHash else { return .unrecorded }
     guard let identity = Files.identity(of: path) else { return .unreadable("there is no file") }
@@ -59,7 +59,7 @@ package struct FileProof: Sendable {
     }
     do {
       let found = try Checksum.sha256(ofFiles: [path])[0]
-      // A file that changes while it is read is noted by neither state.
+      // If the file changed while it was hashed, neither state is noted.
       if Files.identity(of: path) == identity { Note(identity, found).write(for: path) }
       return compare(found, recorded)
     } catch {
@@ -76,16 +76,16 @@ package struct FileProof: Sendable {
     found == recorded ? .unchanged : .changed(found: found, recorded: recorded)
   }
 
-  /// `nil` where there is no such file, or none that begins with a hash.
+  /// The recorded hash; `nil` where there is no such file, or where it does not start with a hash.
   private var recordedHash: String? {
     guard let bytes = try? Files.read(recordFile, limit: 1 << 12) else {
-      return nil  // What cannot be read was not recorded, and is said to be so.
+      return nil  // An unreadable record counts as no record.
     }
     return hash(String(decoding: bytes.prefix(64), as: UTF8.self))
   }
 }
 
-/// What the file was when it was hashed last, and its hash: one line of words.
+/// The identity of the file when it was last hashed, and the hash, on one line.
 private struct Note {
   let identity: Files.Identity
   let sha256: String
@@ -96,7 +96,7 @@ private struct Note {
   }
 
   init?(readFrom path: String) {
-    // Without a note the file is hashed.
+    // Without a note, the file is hashed.
     guard let bytes = try? Files.read(FileProof.noteFile(of: path), limit: 1 << 10) else {
       return nil
     }
@@ -111,7 +111,7 @@ private struct Note {
     self.sha256 = sha256
   }
 
-  /// A folder that takes no note costs the next run its time, and nothing else.
+  /// Writes the note; without it the next run only takes longer.
   func write(for path: String) {
     let line =
       "\(identity.device) \(identity.inode) \(identity.bytes) \(identity.contentChange) "

@@ -1,9 +1,9 @@
 import Platform
 
-/// The manifest of an export that was loaded, with its signature: kept among the objects.
+/// The manifest of a loaded export, with its signature, kept among the objects.
 ///
-/// With it and the objects a snapshot is built again without its source, and its signature is
-/// checked again by the keys that count today.
+/// With the manifest and the objects, a snapshot can be built again without its source. Its
+/// signature can also be checked again with today's keys.
 struct HeldManifest {
   let data: DataFolder
   let sha256: String
@@ -18,7 +18,8 @@ struct HeldManifest {
 
   var isSigned: Bool { Files.kind(of: signature) != nil }
 
-  /// Keeps what a source offered; the manifest comes last, so that where it is all is.
+  /// Keeps the manifest and the signature of an offer; the manifest is last, so that it implies
+  /// both.
   func keep(_ offer: ExportSource.Offer) throws(SyncError) {
     try SyncError.disk { () throws(PlatformError) in
       if let bytes = offer.signature { try Files.replace(signature, with: bytes) }
@@ -26,7 +27,7 @@ struct HeldManifest {
     }
   }
 
-  /// Its bytes, once they are proven to be those that were loaded.
+  /// The bytes of the manifest, once their hash shows that they are those that were loaded.
   func read() throws(SyncError) -> [UInt8] {
     guard isKept else {
       throw .unreachable("\(path): found no manifest, expected the one that the snapshot is of.")
@@ -40,8 +41,9 @@ struct HeldManifest {
     }
   }
 
-  /// Names in the folder of objects that are manifests, or signatures, of none of these exports,
-  /// or what a sync that was killed left of one.
+  /// Names in the folder of objects that can be removed: manifests and signatures of other exports.
+  ///
+  /// Unfinished files of a sync that was killed count as well.
   static func names(_ names: [String], without kept: Set<String>) -> [String] {
     names.filter { name in
       name.contains(".manifest")

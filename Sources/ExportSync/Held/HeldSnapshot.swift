@@ -1,12 +1,12 @@
 import Platform
 import SnapshotStore
 
-/// The current snapshot of a data folder, as far as it says what it is.
+/// The current snapshot of a data folder, and the export it was built from.
 struct HeldSnapshot {
   let path: String
   let origin: SnapshotOrigin
 
-  /// `nil` where there is none, or none that can be read: no reason to refuse a new one.
+  /// `nil` where there is no readable snapshot, which is no reason to refuse a new one.
   init?(of data: DataFolder) {
     guard let path = data.currentSnapshot, let origin = try? Snapshot.origin(of: path) else {
       return nil
@@ -17,13 +17,13 @@ struct HeldSnapshot {
 
   private var isChanged: Bool { FileProof(of: path).finding != .unchanged }
 
-  /// Whether this program reads it, and it is the file that was built.
+  /// Whether this program can read the snapshot and its file has not changed.
   var isFit: Bool {
-    // Why it cannot be read does not matter: it is built again.
+    // The reason does not matter, because the snapshot is built again.
     (try? Snapshot.header(of: path)) != nil && !isChanged
   }
 
-  /// Makes room for a snapshot of the same export; a file that was changed is set aside.
+  /// Puts a new snapshot of the same export in its place; a changed file is set aside.
   func giveWay(to new: String, in data: DataFolder, at now: Timestamp) throws(SyncError) {
     try SnapshotSuccession(data: data, now: now).replace(path, by: new, isSetAside: isChanged)
   }

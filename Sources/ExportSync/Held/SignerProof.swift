@@ -1,22 +1,22 @@
 import Platform
 import SnapshotStore
 
-/// Whether the key that signed a held export still counts, by the trust folder as it is today.
+/// Whether the key that signed a held export is still valid in today's trust folder.
 package struct SignerProof: Sendable {
-  /// What the trust folder says of the key now.
+  /// The present state of the key.
   package enum Finding: Equatable, Sendable {
     case trusted(fingerprint: String)
     case revoked(fingerprint: String)
     case expired(fingerprint: String)
-    /// Neither revoked nor expired: it stands in the list no more.
+    /// The key is neither revoked nor expired, but no longer on the list.
     case unlisted(fingerprint: String)
-    /// The manifest or its signature, as they are kept, are not those that were checked.
+    /// The kept manifest or signature is not the one that was checked.
     case broken
-    /// Nothing was signed, or not by the centre.
+    /// The export has no signature, or not the centre's.
     case notSigned
-    /// The ptg that loaded the export kept no manifest; the next sync does.
+    /// The ptg that loaded the export kept no manifest; the next sync will keep it.
     case notKept
-    /// In a sentence.
+    /// The check could not be made; the reason is a sentence.
     case unchecked(String)
   }
 
@@ -30,7 +30,7 @@ package struct SignerProof: Sendable {
     self.trust = trust
   }
 
-  /// Asks ssh-keygen(1), once or a few times.
+  /// The result; it runs ssh-keygen(1) once or a few times.
   package var finding: Finding {
     guard origin.trust == .signed else { return .notSigned }
     let held = HeldManifest(data: data, sha256: origin.manifestSHA256)
@@ -51,8 +51,9 @@ package struct SignerProof: Sendable {
     }
   }
 
-  /// Why a key counts no more that counted once: asked without the revoked keys, then as of the day
-  /// when it signed.
+  /// Why a key that was once valid is not valid now.
+  ///
+  /// The signature is checked without the list of revoked keys, then as of the day of signing.
   private func reason(
     _ fingerprint: String, _ held: HeldManifest, _ signers: SSHSignature.Signers
   ) throws(PlatformError) -> Finding {
@@ -72,6 +73,6 @@ package struct SignerProof: Sendable {
 }
 
 extension Timestamp {
-  /// `20190405060000Z`, as ssh-keygen(1) takes a time.
+  /// The time as ssh-keygen(1) takes it: `20190405060000Z`.
   fileprivate var digits: String { description.filter { $0.isNumber || $0 == "Z" } }
 }

@@ -1,6 +1,6 @@
 import SnapshotStore
 
-/// How far a held snapshot can be believed now: its file, and the key that signed its export.
+/// How far a held snapshot can be trusted now: its file, and the key that signed its export.
 package struct SnapshotProof: Equatable, Sendable {
   package let file: FileProof.Finding
   package let signer: SignerProof.Finding
@@ -10,7 +10,7 @@ package struct SnapshotProof: Equatable, Sendable {
     self.signer = signer
   }
 
-  /// Looks at the file and asks for the signature: milliseconds where the file was hashed before.
+  /// Checks the file and the signature; this takes milliseconds where the file was hashed before.
   package static func of(
     _ path: String, _ origin: SnapshotOrigin, in data: DataFolder, trust: TrustFolder
   ) -> SnapshotProof {
@@ -21,7 +21,7 @@ package struct SnapshotProof: Equatable, Sendable {
 }
 
 extension SnapshotProof {
-  /// Refuses a file that is not the one that was built.
+  /// Throws where the file has changed since it was built.
   package func checkFile(of path: String) throws(SnapshotChanged) {
     switch file {
     case .unchanged: return
@@ -35,10 +35,10 @@ extension SnapshotProof {
   }
 }
 
-/// A snapshot whose file is not the one that was built.
+/// An error: the file of a snapshot has changed since it was built.
 package struct SnapshotChanged: Error, Equatable, CustomStringConvertible {
   package let path: String
-  /// What was found, in words that follow the path.
+  /// What was found, worded to follow the path.
   package let finding: String
 
   package var description: String {

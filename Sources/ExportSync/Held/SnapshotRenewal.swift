@@ -2,10 +2,10 @@ import Platform
 import SQLiteFile
 import SnapshotStore
 
-/// Builds held snapshots again from the objects that were kept: no source is asked.
+/// Builds held snapshots again from the kept objects, without a source.
 ///
-/// For a snapshot that another ptg built, and to tell whether one is what was signed. The old file
-/// stays until the new one is whole.
+/// This serves snapshots that another ptg built, and checks whether a snapshot is what was signed.
+/// The old file stays until the new one is complete.
 package struct SnapshotRenewal {
   private let data: DataFolder
   private let trust: TrustFolder?
@@ -22,9 +22,9 @@ package struct SnapshotRenewal {
     self.report = report
   }
 
-  /// Puts a new snapshot of the same export in the place of this one, and gives the new file.
+  /// Replaces a snapshot by a new one of the same export; returns the new file.
   ///
-  /// Where another process did it meanwhile, its file.
+  /// If another process did so in the meantime, it returns that process's file.
   package func renew(_ path: String) throws(SyncError) -> String {
     let isCurrent = path == data.currentSnapshot
     let lock = try data.takeLock(at: now)
@@ -32,7 +32,7 @@ package struct SnapshotRenewal {
     return try renew(path, holding: lock)
   }
 
-  /// The lock is held for as long as it is lent.
+  /// Does the same under a lock that the caller holds.
   func renew(
     _ path: String, holding lock: borrowing FileLock
   ) throws(SyncError) -> String {
@@ -69,14 +69,14 @@ package struct SnapshotRenewal {
       recipient: origin.recipient, signer: origin.signer,
       text: isAlert ? "\(text); the file had been changed and was set aside" : text,
       isAlert: isAlert)
-    // A disk that takes no line must not hide what was done; the doctor looks at the log.
+    // If the log cannot be written, the work is still done; the doctor checks the log.
     try? AuditLog(path: data.auditLog).append(entry, at: now)
   }
 }
 
-/// Building.
+/// The building of a snapshot.
 extension SnapshotRenewal {
-  /// A snapshot in staging, whole and on the disk.
+  /// A snapshot in staging, complete and on the disk.
   private struct Built {
     let path: String
     let header: SnapshotHeader
@@ -111,8 +111,9 @@ extension SnapshotRenewal {
     return Built(path: path, header: header, sha256: try sha256.get())
   }
 
-  /// How far the export is proven: a key that counts no more is said on every board, and does not
-  /// take the snapshot away.
+  /// How far the export is verified; a key that is no longer valid is shown on every board.
+  ///
+  /// The snapshot stays in use in that case.
   private func verdict(
     on origin: SnapshotOrigin, _ held: HeldManifest
   ) throws(SyncError) -> TrustVerdict {
@@ -138,7 +139,7 @@ extension SnapshotRenewal {
     }
     let bytes = try held.read()
     let file = "manifest of export \(origin.serial)"
-    // What is no JSON is worded below.
+    // A text that is not JSON gets its error below.
     if let other = try? ExportPlan.otherFormat(in: bytes, file: file) {
       throw .configuration(
         "\(held.path): the held export \(origin.serial) is of ptg:format \(other), and this ptg "
@@ -162,7 +163,7 @@ extension SnapshotRenewal {
       problems: [])
   }
 
-  /// Removes kept files that are not what they were, and refuses what was made of them.
+  /// Removes kept files that have changed, and throws away what was built from them.
   private func prove(_ staged: StagedObjects, _ origin: SnapshotOrigin) throws(SyncError) {
     let cache = ObjectCache(folder: data.objects, partial: data.partial)
     let hashes = try SyncError.disk { () throws(PlatformError) in try staged.proof.hashes() }
@@ -180,17 +181,18 @@ extension SnapshotRenewal {
   }
 }
 
-/// Comparing.
+/// The comparison of snapshots.
 extension SnapshotRenewal {
-  /// What a held snapshot is beside one that was built from its objects now.
+  /// How a held snapshot compares with one built from its objects now.
   package enum Comparison: Equatable, Sendable {
     case same(objects: Int)
-    /// The tables that differ, and the file that took the place.
+    /// The tables that differ, and the new file that replaced the held one.
     case different([TableDifference], new: String)
   }
 
-  /// Builds the snapshot again and compares; where they differ the new one takes its place, and the
-  /// old file is set aside.
+  /// Builds the snapshot again and compares the two.
+  ///
+  /// Where they differ, the new one replaces the old one, and the old file is set aside.
   package func compare(_ path: String) throws(SyncError) -> Comparison {
     let lock = try data.takeLock(at: now)
     return try compare(path, holding: lock)

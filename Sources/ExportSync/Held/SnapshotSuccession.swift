@@ -1,22 +1,23 @@
 import Platform
 import SnapshotStore
 
-/// One snapshot in the place of another of the same export.
+/// Replaces one snapshot by another of the same export.
 struct SnapshotSuccession {
   let data: DataFolder
   let now: Timestamp
 
-  /// A snapshot of the same export that can be read, as where the step below was cut off.
+  /// Another readable snapshot of the same export, as exists where a replacement was cut off.
   func twin(of path: String, _ origin: SnapshotOrigin) -> String? {
-    // A folder that cannot be listed has no twin to offer.
+    // A folder that cannot be listed offers none.
     guard let kept = try? KeptSnapshots(in: data) else { return nil }
     return kept.snapshots.last { snapshot in
       snapshot.path != path && snapshot.header.origin == origin
     }?.path
   }
 
-  /// Moves the pin and the name of the current snapshot to the new file; the old one goes, or is set
-  /// aside for whoever wants to know what was changed.
+  /// Moves the pin and the `current` link to the new file.
+  ///
+  /// The old file is removed, or set aside so that the change can be examined.
   func replace(_ old: String, by new: String, isSetAside: Bool) throws(SyncError) {
     var pins = try SnapshotPins(of: data)
     if pins.move(from: Files.name(of: old), to: Files.name(of: new)) {

@@ -5,7 +5,7 @@ import SnapshotStore
 package struct KeptSnapshot: Equatable, Sendable {
   package let path: String
   package let header: SnapshotHeader
-  /// Whether boards open this one.
+  /// Whether boards open this snapshot.
   package let isCurrent: Bool
   /// The size of its file.
   package let bytes: Int64
@@ -23,7 +23,7 @@ package struct KeptSnapshot: Equatable, Sendable {
     self.loaded = loaded
   }
 
-  /// Opens the file to see what it is; `nil` where it went away meanwhile.
+  /// Opens the file to read its header; `nil` where it was removed in the meantime.
   init?(path: String, isCurrent: Bool) throws(StoreError) {
     guard case .regular(let bytes) = Files.kind(of: path), let seconds = Files.lastChange(of: path)
     else { return nil }
@@ -37,12 +37,12 @@ package struct KeptSnapshot: Equatable, Sendable {
   /// The file's name without its folder.
   package var name: String { Files.name(of: path) }
 
-  /// Whether both were built from the same export, equally proven.
+  /// Whether both were built from the same export, with the same trust.
   func isSameExport(as other: KeptSnapshot) -> Bool {
     series == other.series && header.manifestSHA256 == other.header.manifestSHA256
   }
 
-  /// What makes one export the next of another: whom it is for, and how far it is proven.
+  /// Exports follow each other in a series: they have the same recipient and the same trust.
   struct Series: Hashable {
     let recipient: String
     let trust: TrustLabel
@@ -52,7 +52,7 @@ package struct KeptSnapshot: Equatable, Sendable {
 }
 
 extension KeptSnapshot: Comparable {
-  /// The newer export comes last; of one export, the one proven further, then the one loaded later.
+  /// The newer export comes last; of one export, the better verified, then the later loaded.
   package static func < (left: KeptSnapshot, right: KeptSnapshot) -> Bool {
     left.order < right.order
   }

@@ -4,7 +4,7 @@ import SnapshotStore
 /// The snapshots that a data folder keeps, oldest export first.
 package struct KeptSnapshots {
   package let snapshots: [KeptSnapshot]
-  /// Files that look like snapshots and cannot be read, with the reason.
+  /// Files with the name of a snapshot that cannot be read, with the reason.
   package let unreadable: [(path: String, error: StoreError)]
 
   package init(in data: DataFolder) throws(PlatformError) {
@@ -26,15 +26,16 @@ package struct KeptSnapshots {
     self.unreadable = unreadable
   }
 
-  /// The snapshot that boards open; `nil` where there is none that can be read.
+  /// The snapshot that boards open; `nil` where none can be read.
   package var current: KeptSnapshot? { snapshots.first(where: \.isCurrent) }
 
-  /// Files that another ptg built: they can be built again.
+  /// Files that another ptg built, which can be built again.
   package var outdated: [String] {
     unreadable.map(\.path).filter { Snapshot.isOfAnotherForm($0) }
   }
 
-  /// The snapshot of an export: the current one where several are kept, else the one best proven.
+  /// The snapshot of an export: the current one where there are several, otherwise the best
+  /// verified.
   package func snapshot(serial: Int) -> KeptSnapshot? {
     let matches = snapshots.filter { $0.header.serial == serial }
     return matches.first(where: \.isCurrent) ?? matches.last

@@ -1,28 +1,29 @@
 import SnapshotStore
 import ThreatDomain
 
-/// Which snapshots stay, and why: the rule alone, for any list of them.
+/// The rule for which snapshots stay, and why.
 ///
-/// Of each series (exports for one recipient, equally proven) the last three, and of each of the
-/// thirteen months that end with its newest the last one created in it; every pinned one; the
-/// current one. An export that lies there twice, as after a power cut, counts once.
+/// A series is the exports for one recipient with the same trust. Of each series the last three
+/// stay. So does the last one created in each of the thirteen months that end with the newest. All
+/// pinned snapshots and the current one stay as well. An export that is there twice, for example
+/// after a power cut, counts once.
 package enum Retention {
   /// Why a snapshot stays.
   package enum Reason: Equatable, Sendable {
     case current
-    /// By hand, for the reason that was given.
+    /// Pinned by a person, with the reason if one was given.
     case pinned(String?)
     case amongTheLast
-    /// The last one created in the month.
+    /// The last snapshot created in the month.
     case lastOf(Month)
   }
 
   static let countOfLast = 3
   static let months = 13
 
-  /// The reasons for each snapshot; one without any is to go.
+  /// The reasons for each snapshot; a snapshot without a reason can be removed.
   ///
-  /// - Parameter kept: Oldest export first.
+  /// - Parameter kept: The snapshots, oldest export first.
   package static func reasons(
     for kept: [KeptSnapshot], pins: SnapshotPins
   ) -> [(snapshot: KeptSnapshot, reasons: [Reason])] {
@@ -34,7 +35,8 @@ package enum Retention {
     }
   }
 
-  /// The current one of two of the same export, else the later one.
+  /// The series without duplicates: of one export, the current snapshot stays, otherwise the later
+  /// one.
   private static func withoutTwins(_ series: [KeptSnapshot]) -> [KeptSnapshot] {
     series.enumerated().filter { position, snapshot in
       let twins = series.enumerated().filter { $0.element.isSameExport(as: snapshot) }

@@ -1,6 +1,6 @@
 import Platform
 
-/// What is done to kept snapshots by hand; each step holds the lock that a sync holds.
+/// Pins, unpins and removes kept snapshots on request; each step holds the same lock as a sync.
 package struct SnapshotKeeping {
   private let data: DataFolder
   private let now: Timestamp
@@ -15,7 +15,7 @@ package struct SnapshotKeeping {
     try change(holding: lock) { $0.pin(snapshot.name, reason: reason, at: now) }
   }
 
-  /// Takes the pins of all these snapshots away.
+  /// Removes the pins of all these snapshots.
   package func unpin(_ snapshots: [KeptSnapshot]) throws(SyncError) {
     let lock = try data.takeLock(at: now)
     try change(holding: lock) { $0.unpin(snapshots.map(\.name)) }
@@ -30,15 +30,15 @@ package struct SnapshotKeeping {
     try SyncError.disk { () throws(PlatformError) in try changed.write(to: data) }
   }
 
-  /// Removes what nothing keeps.
+  /// Removes the snapshots and objects that no rule keeps.
   ///
-  /// - Parameter isTrial: Only says what would go.
+  /// - Parameter isTrial: Only reports what would be removed.
   package func prune(isTrial: Bool) throws(SyncError) -> SnapshotPruning.Findings {
     let lock = try data.takeLock(at: now)
     return try prune(isTrial: isTrial, holding: lock)
   }
 
-  /// The lock is held for as long as it is lent.
+  /// Does the same under a lock that the caller holds.
   private func prune(
     isTrial: Bool, holding lock: borrowing FileLock
   ) throws(SyncError) -> SnapshotPruning.Findings {

@@ -1,15 +1,15 @@
 import ExportFormat
 import Platform
 
-/// The snapshots that stay until somebody says otherwise: `pins.json` in the data folder.
+/// The snapshots that stay until they are unpinned: `pins.json` in the data folder.
 package struct SnapshotPins: Equatable, Sendable {
-  /// A snapshot that stays, and why.
+  /// A pinned snapshot, and the reason.
   package struct Pin: Equatable, Sendable, Decodable {
     /// The name of the snapshot's file.
     package let snapshot: String
-    /// What it is needed for, in the words of whoever pinned it.
+    /// The reason, in the words of the person who pinned it.
     package let reason: String?
-    /// RFC 3339, in UTC.
+    /// When it was pinned: RFC 3339, in UTC.
     package let pinnedAt: String
   }
 
@@ -17,7 +17,7 @@ package struct SnapshotPins: Equatable, Sendable {
 
   package init() {}
 
-  /// The pin of the snapshot whose file has that name.
+  /// The pin of the snapshot with that file name.
   package subscript(_ name: String) -> Pin? { pins.first { $0.snapshot == name } }
 
   mutating func pin(_ name: String, reason: String?, at now: Timestamp) {
@@ -25,7 +25,7 @@ package struct SnapshotPins: Equatable, Sendable {
     pins.append(Pin(snapshot: name, reason: reason, pinnedAt: "\(now)"))
   }
 
-  /// Gives a pin to another file, and says whether there was one.
+  /// Moves a pin to another file; returns whether there was one.
   mutating func move(from name: String, to other: String) -> Bool {
     guard let pin = self[name] else { return false }
     unpin([name, other])
@@ -36,16 +36,17 @@ package struct SnapshotPins: Equatable, Sendable {
   mutating func unpin(_ names: [String]) { pins.removeAll { names.contains($0.snapshot) } }
 }
 
-/// The file.
+/// The file of the pins.
 extension SnapshotPins {
   private struct Form: KeptForm {
     let version: Int
     let pins: [Pin]
   }
 
-  /// The pins of a data folder; none where nobody pinned anything yet.
+  /// The pins of a data folder; empty where no snapshot was ever pinned.
   ///
-  /// A file that cannot be read is refused: to go on without would remove what somebody needs.
+  /// A file that cannot be read is an error, because without it a snapshot that is needed could be
+  /// removed.
   package init(of data: DataFolder) throws(SyncError) {
     do {
       pins = try Form.read(data.pins)?.pins ?? []

@@ -2,16 +2,16 @@ import Platform
 import SQLiteFile
 import SnapshotStore
 
-/// Removes the snapshots that nothing keeps, and the objects that no kept one was built from.
+/// Removes the snapshots that no rule keeps, and the objects that no kept snapshot was built from.
 ///
-/// Nothing else in the data folder is touched, the journal of the meetings least of all.
+/// It touches nothing else in the data folder, above all not the journal of the meetings.
 package struct SnapshotPruning {
-  /// What is there to remove.
+  /// What can be removed.
   package struct Findings: Equatable, Sendable {
     package let snapshots: [KeptSnapshot]
     /// Names of files in the folder of objects.
     package let objects: [String]
-    /// The room that all of them take.
+    /// The disk space of all of them, in bytes.
     package let bytes: Int64
 
     package var isEmpty: Bool { snapshots.isEmpty && objects.isEmpty }
@@ -19,14 +19,14 @@ package struct SnapshotPruning {
 
   let data: DataFolder
 
-  /// What would go now.
+  /// What could be removed now.
   func findings() throws(SyncError) -> Findings {
     let pins = try SnapshotPins(of: data)
     let kept = try SyncError.disk { () throws(PlatformError) in try KeptSnapshots(in: data) }
     let judged = Retention.reasons(for: kept.snapshots, pins: pins)
     let goes = judged.filter(\.reasons.isEmpty).map(\.snapshot)
     let stays = judged.filter { !$0.reasons.isEmpty }.map(\.snapshot)
-    // What was built from which objects, an unreadable snapshot does not say: all of them stay.
+    // An unreadable snapshot does not tell which objects it was built from, so all objects stay.
     let objects = kept.unreadable.isEmpty ? try objects(without: stays) : []
     let bytes = objects.map { size(ofObject: $0) }.reduce(0, +)
     return Findings(
@@ -38,7 +38,8 @@ package struct SnapshotPruning {
     return bytes
   }
 
-  /// Removes what nothing keeps; a snapshot before its hash, which the next run finds alone.
+  /// Removes what no rule keeps; a snapshot goes before its hash, which a later run can remove
+  /// alone.
   func carryOut() throws(SyncError) -> Findings {
     let findings = try findings()
     try SyncError.disk { () throws(PlatformError) in
@@ -51,7 +52,7 @@ package struct SnapshotPruning {
     return findings
   }
 
-  /// The tables' files that none of the snapshots was built from; schemas are few, and stay.
+  /// The tables' files that no kept snapshot was built from; schemas stay, because they are few.
   private func objects(without kept: [KeptSnapshot]) throws(SyncError) -> [String] {
     guard Files.kind(of: data.objects) == .folder else { return [] }
     let hashes = try SyncError.store { () throws(StoreError) in

@@ -1,9 +1,9 @@
 import ExportFormat
 
 extension CSVFault {
-  /// The column that the fault stands in; `nil` where it may be another's.
+  /// The column with the fault; `nil` where it may be another's.
   ///
-  /// A quote that is not closed takes in what follows, and a long record is no column's alone.
+  /// An unclosed quote takes in what follows, and an overlong record belongs to no single column.
   func column(of table: Table, _ records: RecordReader) -> String? {
     let position = records.fields.count
     let isOfOneField: Bool =

@@ -1,29 +1,30 @@
 import SQLiteFile
 import SnapshotStore
 
-/// Rows of one part of a coded table, read and checked, on their way into the snapshot.
+/// Checked rows of one part of a coded table, on their way into the snapshot.
 struct CodedBatch: Sendable {
-  /// Rows and problems that travel together: enough to make the statement cheap, few enough for
-  /// a processor's cache.
+  /// How many rows and problems a batch holds.
+  ///
+  /// It is large enough to make the statement cheap and small enough for a processor's cache.
   static let size = 4096
 
   var rows: NumberRows
-  /// The line of each row.
+  /// The line of each row in the file.
   var lines: [Int] = []
-  /// Whether each key of the part so far was above the one before, so that none stands twice.
+  /// Whether each key of the part so far was above the one before, so that no key is there twice.
   var isRising = true
-  /// What is wrong with rows that are not among `rows`.
+  /// The problems of the rows that are left out of `rows`.
   var problems: [ExportProblem] = []
-  /// What the part came to, with its last batch.
+  /// The totals of the part, in its last batch.
   var end: End?
 
   /// The end of a part.
   struct End: Sendable {
-    /// The rows that the object holds, bad ones included.
+    /// The number of rows in the object, including faulty ones.
     var rows: Int64 = 0
-    /// What the manifest sums up of them, the number of rows apart.
+    /// The control totals of the rows, without their number.
     var sums = ControlTotals()
-    /// Whether the object holds the table at all, by its header.
+    /// Whether the object holds the table at all, judged by its header.
     var isReadable = true
   }
 
@@ -35,13 +36,13 @@ struct CodedBatch: Sendable {
   var isFull: Bool { lines.count + problems.count >= CodedBatch.size }
 }
 
-/// Whether the keys of rows rise: the first numbers of each row, compared from the left.
+/// Checks whether the keys of rows rise, by the first numbers of each row, compared from the left.
 struct RisingKeys {
   private var last: [Int64]
 
   init(keyColumns: Int) { last = Array(repeating: Int64.min, count: keyColumns) }
 
-  /// Whether the key of the row is above that of the row before.
+  /// Whether the key of the row is above the key of the row before.
   mutating func rises(to row: [Int64]) -> Bool {
     for position in last.indices where row[position] != last[position] {
       let isAbove = row[position] > last[position]

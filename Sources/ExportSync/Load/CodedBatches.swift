@@ -1,8 +1,8 @@
 import Platform
 
-/// The batches of the coded tables as they come from the other core, part after part.
+/// The batches of the coded tables, read part after part on another core.
 struct CodedBatches {
-  /// Batches under way: they even out what reading and storing take by turns.
+  /// How many batches may wait: enough to even out the speed of reading and storing.
   private static let places = 8
 
   private let batches: Handover<Result<CodedBatch, SyncError>>
@@ -10,7 +10,7 @@ struct CodedBatches {
 
   /// Starts to read the parts.
   ///
-  /// - Parameter next: What the other core turns to when all are read.
+  /// - Parameter next: The work that follows on the other core.
   init(
     of parts: [ExportPlan.Part], by reader: CodedReader, then next: @escaping @Sendable () -> Void
   ) {
@@ -25,13 +25,13 @@ struct CodedBatches {
     }
   }
 
-  /// The next batch; every part has a last one.
+  /// The next batch; every part ends with a last one.
   func next() throws(SyncError) -> CodedBatch { try batches.take().get() }
 
-  /// Waits until everything is read and the roll-ups are whole.
+  /// Waits until everything is read and the roll-ups are complete.
   func finish() throws(SyncError) { try reading.value().get() }
 
-  /// Ends the reading, done or not, and waits until nothing runs beside any more.
+  /// Stops the reading, finished or not, and waits for its end.
   func stop() {
     batches.close()
     _ = reading.value()

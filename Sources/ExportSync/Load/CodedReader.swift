@@ -6,17 +6,17 @@ import ThreatDomain
 
 /// Reads the parts of coded tables into batches of numbers, beside the thread that stores them.
 ///
-/// The tables they refer to are loaded before, so every number is known here, and sums are made on
-/// the way, into a file of their own. Nothing of the snapshot is touched.
+/// The tables they refer to are already loaded, so every number is known here. Roll-ups are made on
+/// the way, in a file of their own. The snapshot itself is not touched.
 struct CodedReader: Sendable {
   private let objects: StagedObjects
   private let keyPositions: [String: Int]
   private let keyTables: [KeyTable]
   private var rollUps: RollUps
   private let rollUpPath: String
-  /// Whether a snapshot may still come of it.
+  /// Whether the snapshot can still be completed, so that roll-ups are worth making.
   ///
-  /// After a fault a reference may have no number.
+  /// After a fault, a reference may have no number.
   private var isCounting: Bool
 
   init(
@@ -31,7 +31,7 @@ struct CodedReader: Sendable {
     self.isCounting = isCounting
   }
 
-  /// Reads the parts in order and hands over their batches, until nobody takes them any more.
+  /// Reads the parts in order and hands over their batches, until the receiver stops taking them.
   mutating func read(
     _ parts: [ExportPlan.Part], to batches: Handover<Result<CodedBatch, SyncError>>
   ) throws(SyncError) {
@@ -101,8 +101,9 @@ struct CodedReader: Sendable {
 }
 
 extension Table {
-  /// How many columns the key has, where it is made of the first ones in their order; else none,
-  /// and no order of keys is ever seen.
+  /// How many columns the key has; 0 where the key is not simply the first columns in order.
+  ///
+  /// With 0, keys never count as rising.
   fileprivate var leadingKeyColumns: Int {
     key == columns.prefix(key.count).map(\.name) ? key.count : 0
   }

@@ -3,20 +3,20 @@ import SQLiteFile
 import SnapshotStore
 import ThreatDomain
 
-/// Reads one column of a table: bytes to a number, and to a parameter of the insert.
+/// Reads one column of a table: turns bytes into a number and into a parameter of the insert.
 ///
-/// A class, though it never changes: the loop over fields hands on one reference, where a struct
-/// would be copied with its lists, field by field.
+/// This is a class although it never changes. The loop over fields passes on one reference, while a
+/// struct would be copied with its lists for every field.
 final class ColumnReader: Sendable {
-  /// What stands for a missing value among numbers.
+  /// The number that stands for a missing value.
   static let missing = NumberRows.missing
 
   let column: Column
-  /// The parameter of the insert, from 1.
+  /// The number of the parameter in the insert, from 1.
   let parameter: Int
   /// Whether the snapshot stores numbers for references and choices.
   let isCoded: Bool
-  /// Which key table the values of this column must stand in.
+  /// The key table that must hold the values of this column; `nil` for no reference.
   let keys: Int?
   /// The codes of a choice, as bytes.
   private let codes: [[UInt8]]
@@ -30,13 +30,14 @@ final class ColumnReader: Sendable {
       if case .choice(let codes) = column.kind { codes.map { Array($0.utf8) } } else { [] }
   }
 
-  /// The number of the field: an amount, a key's number, a choice's position, a day.
+  /// The number of the field: an amount, the number of a key, the position of a choice, or a day.
   ///
-  /// Text without a number of its own gives 0. `nil`: the bytes are not what the column allows.
+  /// Text without a number of its own gives 0. `nil` where the column does not allow the bytes.
   func number(of bytes: Span<UInt8>, keyTables: [KeyTable]) -> Int64? {
     guard !bytes.isEmpty else { return column.isOptional ? ColumnReader.missing : nil }
     if let keys {
-      // A key may stand in a refused row: that row is the fault, not all that refer to it.
+      // The key may be in a refused row. Then that row is the fault, not every row that refers to
+      // it.
       let known = keyTables[keys].number(of: bytes) ?? (keyTables[keys].isWhole ? nil : 0)
       return known.map { Int64($0) }
     }
@@ -54,7 +55,7 @@ final class ColumnReader: Sendable {
     }
   }
 
-  /// Binds a field that has that number as the snapshot stores it.
+  /// Binds a field with this number, in the form in which the snapshot stores it.
   func bind(_ bytes: Span<UInt8>, number: Int64, into insert: borrowing Statement) {
     guard number != ColumnReader.missing else { return insert.bindMissing(at: parameter) }
     switch column.kind {
@@ -67,7 +68,7 @@ final class ColumnReader: Sendable {
     }
   }
 
-  /// What the column allows, in words that follow "expected".
+  /// What the column allows, worded to follow "expected".
   var expected: String {
     let value =
       switch column.kind {

@@ -1,7 +1,7 @@
 import ExportFormat
 import SnapshotStore
 
-/// Where the numbers stand, in a row of a coded table, that sums are made of.
+/// The positions in a row of a coded table of the numbers that are added up.
 enum CountedColumns {
   case demand(force: Int, type: Int, victim: Int, figures: Range<Int>, TotalledColumns)
   case referral(force: Int, figures: Range<Int>)
@@ -46,7 +46,7 @@ enum CountedColumns {
     }
   }
 
-  /// The years that are whole once a month of the table, given as YYYYMM, has ended.
+  /// The years that are complete once a month of the table, given as YYYYMM, has ended.
   func endMonth(_ month: Int, in rollUps: inout RollUps) -> [ScopeYear] {
     switch self {
     case .demand: rollUps.endDemand(month: month)

@@ -2,12 +2,12 @@ import ExportFormat
 import Platform
 import SnapshotStore
 
-/// The integrity check of a table on the other core, while the rest is loaded.
+/// The integrity check of a table on another core, while other tables are loaded.
 struct EarlyCheck {
   let table: Table
   private let work: SideWork<Result<[CrossFault], StoreError>>
 
-  /// Starts the check; comes back when it has all of the schema that it needs.
+  /// Starts the check; returns when the check has read the schema.
   init(of table: Table, in path: String) {
     self.table = table
     let hasBegun = Handover<Bool>(places: 1)
@@ -27,6 +27,6 @@ struct EarlyCheck {
     _ = hasBegun.take()
   }
 
-  /// What was found, waited for.
+  /// The faults that were found; waits for the end of the check.
   func faults() throws(StoreError) -> [CrossFault] { try work.value().get() }
 }

@@ -3,7 +3,7 @@ import SQLiteFile
 import SnapshotStore
 import ThreatDomain
 
-/// The large tables: read on one core, stored on the other.
+/// Loads the large tables: one core reads them, the other stores them.
 extension ExportLoader {
   mutating func loadCoded(_ table: Table) throws(SyncError) {
     let batches = try startedBatches()
@@ -15,7 +15,7 @@ extension ExportLoader {
     loaded(table, rows)
   }
 
-  /// The batches of all coded tables, which follow each other in the catalogue.
+  /// The batches of all coded tables, which are consecutive in the catalogue.
   private mutating func startedBatches() throws(SyncError) -> CodedBatches {
     if let codedBatches { return codedBatches }
     let rollUps = try SyncError.store { () throws(StoreError) in
@@ -34,7 +34,7 @@ extension ExportLoader {
     return started
   }
 
-  /// Stores the batches of one part and gives the rows that its object held.
+  /// Stores the batches of one part; returns how many rows its object held.
   private mutating func load(
     _ part: ExportPlan.Part, _ batches: CodedBatches
   ) throws(SyncError) -> Int64 {
@@ -50,9 +50,11 @@ extension ExportLoader {
     }
   }
 
-  /// Keys that rise cannot stand already: a part holds one month, and every month comes once.
+  /// Stores a batch.
   ///
-  /// Rows in any other order are put in one by one, as SQLite tells which key stands already.
+  /// Rising keys are all new, because a part holds one month and every month comes once. Rows in
+  /// another order are inserted one by one, so that SQLite can report the key that is already
+  /// there.
   private mutating func store(
     _ batch: CodedBatch, of part: ExportPlan.Part
   ) throws(SyncError) {

@@ -4,20 +4,20 @@ import SQLiteFile
 import SnapshotStore
 import ThreatDomain
 
-/// Loads the objects of an export into a snapshot under construction, checking every field.
+/// Loads the objects of an export into a snapshot that is being built, and checks every field.
 ///
-/// Tables come in the order of the catalogue, so that a reference meets its table loaded.
+/// Tables are loaded in the order of the catalogue, so that a table comes after those it refers to.
 struct ExportLoader: ~Copyable {
   let plan: ExportPlan
   let objects: StagedObjects
   let builder: SnapshotBuilder
   private let report: (LoadProgress) -> Void
-  /// Where the keys of a referenced table stand in `keyTables`.
+  /// The position in `keyTables` of the keys of each referenced table.
   let keyPositions: [String: Int]
   private(set) var keyTables: [KeyTable]
   var codedBatches: CodedBatches?
   private var earlyCheck: EarlyCheck?
-  /// The rows of each table that was loaded.
+  /// The number of rows of each loaded table.
   private var rowCounts: [(table: Table, count: Int64)] = []
   private(set) var problems = ProblemList()
   var totals = ControlTotals()
@@ -35,7 +35,7 @@ struct ExportLoader: ~Copyable {
     keyTables = Array(repeating: KeyTable(), count: referenced.count)
   }
 
-  /// Loads everything and checks it; problems mean that the file must be thrown away.
+  /// Loads everything and checks it; if there are problems, the file must be thrown away.
   mutating func load(_ header: SnapshotHeader) throws(SyncError) -> ProblemList {
     try SyncError.store { () throws(StoreError) in
       try builder.write(header)
@@ -58,14 +58,14 @@ struct ExportLoader: ~Copyable {
     return problems
   }
 
-  /// One table is nearly all of the snapshot: the other core checks it from now on.
+  /// Starts the check of the table that is nearly all of the snapshot, on the other core.
   private mutating func startCheck(of table: Table) throws(SyncError) {
     guard problems.isEmpty else { return }
     try SyncError.store { () throws(StoreError) in try builder.keepRows() }
     earlyCheck = EarlyCheck(of: table, in: builder.path)
   }
 
-  /// Has the whole snapshot read once more and gives what is wrong with it.
+  /// Reads the whole snapshot once more; returns its faults.
   func checkIntegrity() throws(SyncError) -> ProblemList {
     let faults = try SyncError.store { () throws(StoreError) in
       let others = try builder.integrityFaults(but: earlyCheck?.table, rows: rowCounts)
@@ -88,13 +88,13 @@ struct ExportLoader: ~Copyable {
     loaded(table, rows)
   }
 
-  /// Ends a table.
+  /// Records the end of a table.
   mutating func loaded(_ table: Table, _ rows: Int64) {
     rowCounts.append((table, rows))
     progress(table, isDone: true, rows)
   }
 
-  /// Loads one object and gives the rows it held.
+  /// Loads one object; returns how many rows it held.
   private mutating func load(
     _ part: ExportPlan.Part, _ reader: RowReader, _ insert: borrowing Statement
   ) throws(SyncError) -> Int64 {
@@ -119,7 +119,7 @@ struct ExportLoader: ~Copyable {
     return reader.rows
   }
 
-  /// Puts a checked row into the snapshot and the keys.
+  /// Puts a checked row into the snapshot and its key into the key table.
   private mutating func store(
     _ reader: PartReader, _ bytes: Span<UInt8>, _ insert: borrowing Statement
   ) throws(SyncError) {
@@ -144,7 +144,7 @@ struct ExportLoader: ~Copyable {
     for problem in row.problems { note(problem, table) }
   }
 
-  /// Notes a problem of a row or a part; its table is not whole then.
+  /// Records a problem of a row or part; the keys of the table are then incomplete.
   mutating func note(_ problem: ExportProblem, _ table: Table) {
     if let keys = keyPositions[table.name] { keyTables[keys].isWhole = false }
     problems.add(problem)
@@ -159,7 +159,7 @@ struct ExportLoader: ~Copyable {
         expected: "\(plan.totals.rows), \(plan.totals.reports), \(plan.totals.pence)"))
   }
 
-  /// The problem that a check across tables found; such tables come in one part each.
+  /// The problem for a fault across tables; such tables come in one part each.
   private func problem(_ fault: CrossFault) -> ExportProblem {
     let part = plan.parts.first { $0.table.name == fault.table }
     let file = part.map { $0.month == nil ? $0.label : fault.table } ?? fault.table
@@ -177,7 +177,7 @@ struct ExportLoader: ~Copyable {
 }
 
 extension ExportPlan.Part {
-  /// How messages name the part: the table, its month, and the file to open.
+  /// The name of the part in messages: the table, its month, and the file to open.
   var label: String {
     let name = month.map { "\(table.name) \($0)" } ?? table.name
     return "\(name) (\(file.path))"

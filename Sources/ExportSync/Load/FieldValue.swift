@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// Reading the bytes of one field as a value; `nil` where they are no such value.
+/// Reads the bytes of one field as a value; `nil` where they are not such a value.
 enum FieldValue {
   /// A whole number: an optional minus, no plus, no leading zeros, no spaces.
   static func integer(_ bytes: Span<UInt8>) -> Int64? {
@@ -17,9 +17,10 @@ enum FieldValue {
     return isNegative ? -value : value
   }
 
-  /// A decimal number: at most 11 digits and four places, or a whole number of at most 15.
+  /// A decimal number: at most 11 digits and four decimal places, or a whole number of at most 15
+  /// digits.
   ///
-  /// More digits than that a `Double` does not hold.
+  /// A `Double` cannot hold more digits.
   static func decimal(_ bytes: Span<UInt8>) -> Double? {
     let isNegative = !bytes.isEmpty && bytes[0] == UInt8(ascii: "-")
     let first = isNegative ? 1 : 0
@@ -35,7 +36,7 @@ enum FieldValue {
     return Double(bytes.text)
   }
 
-  /// Whether the bytes are a code: letters, digits and `._:-`, 1 to 64, the first alphanumeric.
+  /// Whether the bytes are a code: 1 to 64 letters, digits and `._:-`, the first a letter or digit.
   static func isIdentifier(_ bytes: Span<UInt8>) -> Bool {
     guard (1...64).contains(bytes.count), isAlphanumeric(bytes[0]) else { return false }
     return bytes.indices.allSatisfy { position in
@@ -46,7 +47,7 @@ enum FieldValue {
   /// Whether the bytes are UTF-8 without C1 controls (C2 80 to C2 9F).
   static func isText(_ bytes: Span<UInt8>) -> Bool {
     guard bytes.indices.contains(where: { bytes[$0] >= 0x80 }) else { return true }
-    guard (try? UTF8Span(validating: bytes)) != nil else { return false }  // Asked for yes or no.
+    guard (try? UTF8Span(validating: bytes)) != nil else { return false }  // Yes or no is enough.
     return !bytes.indices.dropLast().contains { position in
       bytes[position] == 0xC2 && bytes[position + 1] < 0xA0
     }
@@ -62,9 +63,9 @@ enum FieldValue {
 }
 
 extension Span where Element == UInt8 {
-  var isUTF8: Bool { (try? UTF8Span(validating: self)) != nil }  // Asked for yes or no.
+  var isUTF8: Bool { (try? UTF8Span(validating: self)) != nil }  // Yes or no is enough.
 
-  /// The bytes for a message, enough of them; where they are not UTF-8, such bytes as `\xE9`.
+  /// The start of the bytes for a message; bytes that are not UTF-8 are shown as `\xE9`.
   var shown: String {
     let first = extracting(0..<Swift.min(count, 256))
     guard !isUTF8 else { return first.text }

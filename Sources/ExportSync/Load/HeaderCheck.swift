@@ -1,12 +1,12 @@
 import ExportFormat
 
-/// Says of the first line of a table's file which columns lack, are too many, or stand elsewhere.
+/// Reports which columns in the first line of a table's file are missing, extra or out of place.
 struct HeaderCheck {
   private let expected: [String]
 
   init(_ table: Table) { expected = table.columns.map(\.name) }
 
-  /// What is wrong with the names; nothing where they are the table's own, in its order.
+  /// The faults of the names; empty where they are the table's own, in order.
   func faults(of names: [String]) -> [FieldFault] {
     guard names != expected else { return [] }
     if let separator = otherSeparator(names) {
@@ -31,7 +31,7 @@ struct HeaderCheck {
     return faults.isEmpty ? [faultOfOrder(names)] : faults
   }
 
-  /// What stands between the columns of a table that came as a single one.
+  /// The separator of a table that was read as a single column.
   private func otherSeparator(_ names: [String]) -> String? {
     guard names.count == 1, expected.count > 1 else { return nil }
     return names[0].contains(";") ? "semicolons" : names[0].contains("\t") ? "tabs" : nil
@@ -44,7 +44,7 @@ struct HeaderCheck {
     return "it after \(expected[position - 1])"
   }
 
-  /// All columns are there: the first that does not stand where it should.
+  /// The first column that is out of place, where all columns are there.
   private func faultOfOrder(_ names: [String]) -> FieldFault {
     let position = zip(names, expected).enumerated().first { $0.element.0 != $0.element.1 }
     let place = position?.offset ?? 0

@@ -1,9 +1,9 @@
 /// The keys of a table, numbered in load order from 1, found by their bytes.
 ///
-/// An open-addressing hash table over one pool of bytes: a look-up makes no string.
+/// It is an open-addressing hash table over one pool of bytes, so that a look-up makes no string.
 struct KeyTable {
   private var pool: [UInt8] = []
-  /// Where each key ends in the pool; it starts where the one before ends.
+  /// The end of each key in the pool; a key starts where the one before ends.
   private var ends: [Int] = [0]
   /// The number of the key in each slot; 0 where the slot is free.
   private var slots = [Int32](repeating: 0, count: 64)
@@ -17,18 +17,18 @@ struct KeyTable {
     }
   }
 
-  /// Whether every key of the table came in; `false` once a row of it was refused.
+  /// Whether every key of the table was added; `false` once a row was refused.
   var isWhole = true
 
   var count: Int { ends.count - 1 }
 
-  /// The number of the key; `nil` where it is not in the table.
+  /// The number of the key; `nil` where the table does not have it.
   func number(of key: Span<UInt8>) -> Int? {
     let found = Int(slots[slot(of: key)])
     return found == 0 ? nil : found
   }
 
-  /// Adds the key, or finds it, and gives its number.
+  /// Adds the key, if it is new; returns its number.
   mutating func insert(_ key: Span<UInt8>) -> Int {
     if let number = number(of: key) { return number }
     if (count + 1) * 2 > slots.count { grow() }
@@ -38,9 +38,10 @@ struct KeyTable {
     return count
   }
 
-  /// The number of the key that starts at `position`, which moves to the next comma or CR.
+  /// The number of the key that starts at `position`.
   ///
-  /// `nil` where the key is not in the table, or is no plain field.
+  /// `position` moves to the next comma or CR. `nil` where the table does not have the key, or
+  /// where the field is quoted.
   func number(in bytes: Span<UInt8>, at position: inout Int) -> Int64? {
     let start = position
     var hash = KeyHash()
@@ -54,7 +55,7 @@ struct KeyTable {
     return found == 0 ? nil : Int64(found)
   }
 
-  /// The slot that holds the key, or the free one where it belongs.
+  /// The slot that holds the key, or the free slot for it.
   private func slot(of key: Span<UInt8>) -> Int {
     var hash = KeyHash()
     for position in key.indices { hash.add(key[position]) }

@@ -1,12 +1,12 @@
-/// How far a load has come.
+/// The progress of a load.
 package struct LoadProgress: Equatable, Sendable {
   /// The table being loaded.
   package let table: String
-  /// Whether its last part is in.
+  /// Whether the last part of the table is loaded.
   package let isTableDone: Bool
   package let rowsOfTable: Int64
-  /// Rows of all tables so far.
+  /// How many rows of all tables are loaded.
   package let rowsDone: Int64
-  /// Rows of all tables, as the manifest says.
+  /// How many rows all tables have, as the manifest says.
   package let rowsTotal: Int64
 }

@@ -3,21 +3,21 @@ import SQLiteFile
 import SnapshotStore
 import ThreatDomain
 
-/// Reads the object of one part row by row: form, header, fields, rules, month.
+/// Reads the object of one part row by row: format, header, fields, rules and month.
 ///
-/// All that is wrong with a row is thrown, and the next call goes on behind it.
+/// All problems of a row are thrown together; the next call continues with the next row.
 struct PartReader {
   let part: ExportPlan.Part
-  /// The rows met so far, refused ones included.
+  /// How many rows were read so far, including refused ones.
   private(set) var rows: Int64 = 0
   private var records = RecordReader()
   private var reader: RowReader
-  /// Where the month of a row stands; the column may be a day.
+  /// The position of the row's month or day; `nil` where the table has none.
   private let monthPosition: Int?
-  /// The number that a month column must have.
+  /// The number that the month column must have.
   private let monthNumber: Int64?
 
-  /// Whether plain records of coded tables are read in one pass.
+  /// Whether plain records of coded tables are read in a single pass.
   private let hasShortWay: Bool
 
   init(_ part: ExportPlan.Part, _ reader: RowReader, hasShortWay: Bool = true) {
@@ -30,13 +30,13 @@ struct PartReader {
     monthNumber = isMonth ? part.month.map { Int64($0.stored) } : nil
   }
 
-  /// The fields of the row read last; none where a coded table's row was plain.
+  /// The fields of the last row; empty where a coded table's row was plain.
   var fields: [RecordReader.Field] { records.fields }
 
-  /// The line on which the row read last starts.
+  /// The line on which the last row starts.
   var line: Int { records.line }
 
-  /// The numbers of the row read last.
+  /// The numbers of the last row.
   var numbers: [Int64] { reader.numbers }
 
   /// Reads the first record, which must be the table's header.
@@ -72,7 +72,8 @@ struct PartReader {
     } catch {
       faults = error.faults
     }
-    // The month of a row whose fields or whose very month could not be read is that of another.
+    // A row with an unreadable month, or with fields out of place, gets no second fault for its
+    // month.
     let isMonthRead = faults.allSatisfy { $0.column != nil && $0.column != part.table.partition }
     if isMonthRead, let fault = monthFault { faults.append(fault) }
     guard faults.isEmpty else {
@@ -81,12 +82,12 @@ struct PartReader {
     return true
   }
 
-  /// Binds the row read last to the parameters of an insert.
+  /// Binds the last row to the parameters of an insert.
   func bind(in bytes: Span<UInt8>, to insert: borrowing Statement) {
     reader.bind(records.fields, in: bytes, to: insert)
   }
 
-  /// Whether there is a next record; a fault of its form is thrown.
+  /// Whether there is a next record; throws where its format is faulty.
   private mutating func nextRecord(in bytes: Span<UInt8>) throws(RowProblems) -> Bool {
     do {
       return try records.next(in: bytes)
@@ -100,7 +101,7 @@ struct PartReader {
     }
   }
 
-  /// A row of a partitioned table belongs to the month of its part.
+  /// The fault of a row with another month than its part; `nil` where the month is right.
   private var monthFault: FieldFault? {
     guard let month = part.month, let monthPosition else { return nil }
     let number = reader.numbers[monthPosition]
@@ -116,14 +117,14 @@ struct PartReader {
 }
 
 extension ExportPlan.Part {
-  /// The fault of a row whose key another row has.
+  /// The problem of a row with a key that another row already has.
   func keyStandsAlready(line: Int) -> ExportProblem {
     ExportProblem(
       file: label, line: line, column: table.key.joined(separator: ", "),
       found: "a key that stands already", expected: "every key once")
   }
 
-  /// The fault of an object that holds more or fewer rows than the manifest says.
+  /// The problem of an object with more or fewer rows than the manifest says.
   func otherCount(_ found: Int64) -> ExportProblem {
     ExportProblem(
       file: label, member: "rows", found: "\(found)", expected: "\(rows), as the manifest says")

@@ -2,22 +2,22 @@ import ExportFormat
 import SnapshotStore
 import ThreatDomain
 
-/// The short way through a field of the large tables: to its end and to its number in one pass.
+/// The fast way to read a field of the large tables: its end and its number in one pass.
 ///
-/// It takes the plain fields that nearly all are: no quotes, no sign, nothing missing. What it
-/// takes has the number that ``ColumnReader`` gives; whatever else comes is left to that, and to
-/// ``RecordReader``, which word the fault if there is one. It holds nothing that is counted, so
-/// the loop over millions of fields copies it for free.
+/// It reads plain fields, which nearly all fields are: no quotes, no sign, nothing missing. It
+/// gives the same number as ``ColumnReader``. Any other field is left to ``ColumnReader`` and
+/// ``RecordReader``, which also word the fault if there is one. It holds no reference, so the loop
+/// over millions of fields copies it at no cost.
 enum QuickColumn {
   case integer(ClosedRange<Int64>)
-  /// A reference, and where its key table stands.
+  /// A reference, with the position of its key table.
   case key(Int)
-  /// A choice, and where the table of its codes stands.
+  /// A choice, with the position of the table of its codes.
   case choice(Int)
   case month
   case other
 
-  /// - Parameter codes: Gets a table where the column is a choice.
+  /// - Parameter codes: A table is added to it where the column is a choice.
   init(_ reader: ColumnReader, codes: inout [KeyTable]) {
     if let keys = reader.keys {
       self = .key(keys)
@@ -33,7 +33,9 @@ enum QuickColumn {
     }
   }
 
-  /// The number of the field at `position`, which moves to the field's end; `nil`: unusual.
+  /// The number of the field at `position`; `nil` where the field is not plain.
+  ///
+  /// `position` moves to the end of the field.
   func number(
     in bytes: Span<UInt8>, at position: inout Int, keyTables: [KeyTable], codes: [KeyTable]
   ) -> Int64? {
@@ -53,7 +55,7 @@ enum QuickColumn {
     }
   }
 
-  /// One to eighteen digits without a leading zero, see ``FieldValue/integer(_:)``.
+  /// The number of one to eighteen digits without a leading zero, see ``FieldValue/integer(_:)``.
   private static func digits(in bytes: Span<UInt8>, at position: inout Int) -> Int64? {
     let start = position
     let end = min(bytes.count, start + 19)

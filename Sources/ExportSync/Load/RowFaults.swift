@@ -1,15 +1,15 @@
-/// What is wrong with one field of a record.
+/// A fault of one field of a record.
 struct FieldFault: Equatable, Sendable {
   let column: String?
   let found: String
   let expected: String
 }
 
-/// Everything that is wrong with one record: whoever mends it mends it once.
+/// All faults of one record, so that they can be corrected in one go.
 struct RowFaults: Error, Equatable {
   let faults: [FieldFault]
 
-  /// The faults where they stand.
+  /// The faults as problems, with their file and line.
   func problems(in file: String, line: Int) -> RowProblems {
     RowProblems(
       problems: faults.map { fault in

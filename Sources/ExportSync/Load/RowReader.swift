@@ -3,25 +3,25 @@ import SQLiteFile
 import SnapshotStore
 import ThreatDomain
 
-/// Reads the records of one table: columns, then the rules between them.
+/// Reads the records of one table: first the columns, then the rules between them.
 struct RowReader {
   let table: Table
   let columns: [ColumnReader]
-  /// The numbers of the row read last, a column each; see ``ColumnReader/number(of:keyTables:)``.
+  /// The numbers of the last row, one for each column; see ``ColumnReader/number(of:keyTables:)``.
   private(set) var numbers: [Int64]
   private let quick: [QuickColumn]
   /// The codes of the choices among the columns.
   private let codes: [KeyTable]
   private let rules: [Rule]
 
-  /// A rule of the table with its columns found.
+  /// A rule of the table, with the positions of its columns.
   private struct Rule {
     enum Kind { case notAbove, notBefore, required }
 
     let kind: Kind
     let first: Int
     let second: Int
-    /// The choice's position that makes the rule bite.
+    /// The position of the choice for which the rule applies.
     let code: Int64
   }
 
@@ -39,9 +39,9 @@ struct RowReader {
     rules = table.rules.compactMap { RowReader.rule($0, in: table) }
   }
 
-  /// Reads the record at `start` into `numbers` in one pass and gives where the next one starts.
+  /// Reads the record at `start` into `numbers` in one pass; returns the start of the next record.
   ///
-  /// `nil`: the record is not as plain as nearly all are. The rules are not checked.
+  /// `nil` where the record is not plain. The rules are not checked.
   mutating func readPlain(
     in bytes: Span<UInt8>, from start: Int, keyTables: [KeyTable]
   ) -> Int? {
@@ -66,7 +66,7 @@ struct RowReader {
     }
   }
 
-  /// Reads the fields into `numbers`; every fault of the row is thrown.
+  /// Reads the fields into `numbers`; throws every fault of the row.
   mutating func read(
     _ fields: [RecordReader.Field], in bytes: Span<UInt8>, keyTables: [KeyTable]
   ) throws(RowFaults) {
@@ -92,7 +92,7 @@ struct RowReader {
     throw RowFaults(faults: faults + broken.map(fault))
   }
 
-  /// Binds the row read last to the parameters of an insert.
+  /// Binds the last row to the parameters of an insert.
   func bind(
     _ fields: [RecordReader.Field], in bytes: Span<UInt8>, to insert: borrowing Statement
   ) {

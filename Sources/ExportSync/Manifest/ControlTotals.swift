@@ -1,7 +1,7 @@
 import ExportFormat
 import ThreatDomain
 
-/// Sums that let the receiver check that nothing was lost on the way: `ptg:totals` of a manifest.
+/// Sums by which the receiver checks that nothing was lost: `ptg:totals` of a manifest.
 package struct ControlTotals: Equatable, Sendable, Decodable {
   /// Rows of all tables.
   package var rows: Int64 = 0
@@ -18,18 +18,18 @@ package struct ControlTotals: Equatable, Sendable, Decodable {
 
   static func += (left: inout Self, right: Self) { left = left + right }
 
-  /// The totals as messages name them.
+  /// The totals in the words of messages.
   var words: String { "\(rows) rows, \(reports) reports, \(pence) pence" }
 }
 
-/// Where the columns stand in a row of `demand` that control totals add up.
+/// The positions in a row of `demand` of the columns that control totals add up.
 struct TotalledColumns {
   let reports = Table.demand.place(of: DemandMeasure.reports.rawValue)
   let pence = Table.demand.place(of: DemandMeasure.loss.rawValue)
 
   init() {}
 
-  /// `nil` for every other table: its rows alone are counted.
+  /// `nil` for every other table, of which only the rows are counted.
   init?(of table: Table) {
     guard table.name == Table.demand.name else { return nil }
   }

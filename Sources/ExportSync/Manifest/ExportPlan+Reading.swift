@@ -2,12 +2,12 @@ import FoundationEssentials
 import Platform
 
 extension ExportPlan {
-  /// The form of the export that this program reads.
+  /// The version of the export format that this program reads.
   static let format = 1
 
-  /// The plan that a manifest makes, its form and its rules judged.
+  /// The plan of a manifest, after a check of its format and rules.
   ///
-  /// - Parameter source: What is named where the manifest breaks a rule.
+  /// - Parameter source: The source to name where the manifest breaks a rule.
   static func read(
     _ bytes: [UInt8], file: String, source: String
   ) throws(SyncError) -> ExportPlan {
@@ -29,18 +29,19 @@ extension ExportPlan {
     throw .badData(source: source, problems)
   }
 
-  /// The one member that says how to read the others.
+  /// The one member that tells how to read the others.
   private struct Format: Decodable {
     let format: Int
 
     enum CodingKeys: String, CodingKey { case format = "ptg:format" }
   }
 
-  /// The form that a manifest says it has; `nil` where it is the one that this program reads, or
-  /// where the manifest does not say.
+  /// The format version of a manifest, where this program does not read it.
+  ///
+  /// `nil` where the version is the right one, or where the manifest does not give it.
   static func otherFormat(in bytes: [UInt8], file: String) throws(ExportProblem) -> Int? {
     try JSONShape.check(bytes, file: file)
-    // What it lacks, the whole manifest will be found to lack.
+    // If the member is missing, reading the whole manifest will report that.
     let said = try? JSONDecoder().decode(Format.self, from: Data(bytes))
     return said.flatMap { $0.format == format ? nil : $0.format }
   }

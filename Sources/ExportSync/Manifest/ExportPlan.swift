@@ -2,7 +2,7 @@ import ExportFormat
 import SnapshotStore
 import ThreatDomain
 
-/// A manifest that kept every rule: what to fetch and what to load, in order of loading.
+/// A manifest that keeps every rule: the files to fetch and the parts to load, in order of loading.
 struct ExportPlan {
   /// A file of the export: its name, size and hash.
   struct File: Hashable {
@@ -30,7 +30,7 @@ struct ExportPlan {
   let marking: Marking
   let months: ClosedRange<Month>
   let totals: ControlTotals
-  /// Tables in the order of the catalogue, months in order.
+  /// The parts, in the order of the catalogue and then of month.
   let parts: [Part]
   let schemas: [File]
 

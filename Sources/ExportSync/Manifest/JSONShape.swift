@@ -1,16 +1,17 @@
-/// What a JSON text must look like before it is decoded: RFC 8259 to the letter, and a little less.
+/// Checks a JSON text before it is decoded: the grammar of RFC 8259, and a little stricter.
 ///
-/// A decoder looks closely only at the members that it decodes, and decoders differ on what the
-/// standard leaves open; two readers could then see two manifests in the same signed bytes. So all
-/// of the text is read here first, as the grammar has it. Of what the grammar allows three things
-/// are refused: duplicate names (section 4), names written with escapes, which could hide one, and
-/// half of a surrogate pair (section 8.2), which is no character. Nesting is bounded.
+/// A decoder looks closely only at the members that it decodes, and decoders differ where the
+/// standard leaves a choice. Two readers could then see two manifests in the same signed bytes. So
+/// the whole text is checked here first by the grammar. Three things that the grammar allows are
+/// refused. These are duplicate names (section 4), names with escapes, which could hide a
+/// duplicate, and half of a surrogate pair (section 8.2), which is no character. The depth of
+/// nesting is limited.
 struct JSONShape {
   static let deepest = 16
 
-  /// Where the text stops being what is expected.
+  /// The place where the text breaks the grammar.
   struct Fault: Error, Equatable {
-    /// From 1.
+    /// The number of the line, from 1.
     let line: Int
     let found: String
     let expected: String
@@ -22,7 +23,7 @@ struct JSONShape {
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The first fault of the text; `nil` for none.
+  /// The first fault of the text; `nil` where there is none.
   static func fault(in bytes: [UInt8]) -> Fault? {
     var shape = JSONShape(bytes)
     do {
@@ -33,7 +34,7 @@ struct JSONShape {
     }
   }
 
-  /// Refuses a text with a fault.
+  /// Throws where the text has a fault.
   static func check(_ bytes: [UInt8], file: String) throws(ExportProblem) {
     guard let fault = fault(in: bytes) else { return }
     throw ExportProblem(
@@ -66,7 +67,7 @@ struct JSONShape {
 /// Values.
 extension JSONShape {
   private mutating func readValue() throws(Fault) {
-    // No value begins with NUL.
+    // NUL stands for the end of the text here, because no value begins with NUL.
     switch current ?? 0 {
     case UInt8(ascii: "{"): try readNested { shape throws(Fault) in try shape.readMembers() }
     case UInt8(ascii: "["): try readNested { shape throws(Fault) in try shape.readEntries() }
@@ -134,7 +135,7 @@ extension JSONShape {
     position += word.utf8.count
   }
 
-  /// Section 6: no plus, no leading zero, digits on both sides of a point.
+  /// Reads a number (section 6): no plus, no leading zero, digits on both sides of a point.
   private mutating func readNumber() throws(Fault) {
     _ = take("-")
     if !take("0") { try readDigits() }
@@ -157,7 +158,7 @@ extension JSONShape {
 
 /// Strings (section 7).
 extension JSONShape {
-  /// The raw bytes between the quotes.
+  /// Reads a string; returns the raw bytes between its quotes.
   private mutating func readString() throws(Fault) -> ArraySlice<UInt8> {
     position += 1
     let start = position
@@ -187,13 +188,13 @@ extension JSONShape {
     }
     let unit = try readUnit()
     guard 0xD800...0xDFFF ~= unit else { return }
-    // Both halves, the upper one first.
+    // Both halves are needed, the upper one first.
     guard unit < 0xDC00, take("\\"), current == UInt8(ascii: "u"),
       0xDC00...0xDFFF ~= (try readUnit())
     else { throw fault("half of a surrogate pair", at: start, expected: "both halves") }
   }
 
-  /// The four hexadecimal digits after a `u`.
+  /// Reads the four hexadecimal digits after a `u`.
   private mutating func readUnit() throws(Fault) -> UInt32 {
     position += 1
     var unit: UInt32 = 0
@@ -212,7 +213,7 @@ extension JSONShape {
 extension JSONShape {
   private var current: UInt8? { position < bytes.count ? bytes[position] : nil }
 
-  /// Section 2: four signs are space, and no others.
+  /// Skips the four characters that count as space (section 2).
   private mutating func skipSpace() {
     while let byte = current, [0x20, 0x09, 0x0A, 0x0D].contains(byte) { position += 1 }
   }
@@ -225,7 +226,7 @@ extension JSONShape {
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") <= 9 }
 
-  /// A fault here, or at `place`; what was found is what stands there where no words say it.
+  /// The fault at `place` or here; without words for what was found, the byte there is shown.
   private func fault(
     _ found: String? = nil, at place: Int? = nil, expected: String
   ) -> Fault {

@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// The manifest of an export as it is written, before its rules have judged it.
+/// The manifest of an export as it is written, before its rules are checked.
 ///
 /// Source: the central export, version 1: a Data Package v2 with members of our own, `ptg:...`.
 struct Manifest: Decodable {
@@ -20,14 +20,14 @@ struct Manifest: Decodable {
   let schemas: [SchemaFile]
   let resources: [Resource]
 
-  /// A Table Schema beside the objects.
+  /// A Table Schema that comes with the objects.
   struct SchemaFile: Decodable {
     let path: String
     let bytes: Int64
     let hash: String
   }
 
-  /// One object: a table, or a month of one.
+  /// One object: a table, or one month of it.
   struct Resource: Decodable {
     let name: String
     let type: String
@@ -54,7 +54,7 @@ struct Manifest: Decodable {
     }
   }
 
-  /// How the CSV is written; the export has one way.
+  /// The dialect of the CSV files; the export allows only one.
   struct Dialect: Decodable, Equatable {
     let header: Bool
     let delimiter: String
@@ -83,7 +83,7 @@ struct Manifest: Decodable {
 }
 
 extension Manifest {
-  /// Decodes the very bytes that were verified, after their shape was checked.
+  /// Decodes exactly the bytes that were verified, after a check of their grammar.
   init(_ bytes: [UInt8], file: String) throws(ExportProblem) {
     try JSONShape.check(bytes, file: file)
     do {
@@ -95,7 +95,7 @@ extension Manifest {
     }
   }
 
-  /// What a member of the type looks like, for those who do not write Swift.
+  /// What a member of the type looks like, in words for people who do not write Swift.
   private static func words(for type: Any.Type) -> String {
     switch type {
     case is String.Type: "text in quotes"

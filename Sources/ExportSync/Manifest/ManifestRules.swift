@@ -2,14 +2,14 @@ import ExportFormat
 import SnapshotStore
 import ThreatDomain
 
-/// The rules that a manifest must keep, judged together so that all faults are listed.
+/// The rules that a manifest must keep, checked together so that all faults are listed.
 ///
 /// Source: the central export, version 1, section Manifest.
 struct ManifestRules {
   static let profile = "https://datapackage.org/profiles/2.0/datapackage.json"
   static let mostResources = 4096
   static let largestObject: Int64 = 64 << 20
-  /// Fifteen digits, so that no sum that is made of them goes over, and every one can be read.
+  /// Fifteen digits, so that every sum of totals fits and can be read.
   static let largestTotal: Int64 = 999_999_999_999_999
   static let mostMonths = SnapshotHeader.mostMonths
 
@@ -24,7 +24,7 @@ struct ManifestRules {
     schemaPaths = Set(manifest.schemas.map(\.path))
   }
 
-  /// The plan; `nil` when a rule is broken, and `problems` says which.
+  /// The plan; `nil` where a rule is broken, and `problems` then lists the faults.
   mutating func plan() -> ExportPlan? {
     checkHeader()
     let months = months()
@@ -122,7 +122,7 @@ struct ManifestRules {
         path: resource.path, bytes: resource.bytes, hash: resource.hash, folder: "objects/",
         member: member)
     else { return nil }
-    // Every row has a byte, or the rows of all resources could add up to more than a number holds.
+    // Every row has at least one byte. Without this limit, the sum of all rows could overflow.
     require(
       (0...file.bytes).contains(resource.rows), member, found: "\(resource.rows) rows",
       expected: "0 or more, and no more than its \(file.bytes) bytes")
@@ -186,7 +186,7 @@ struct ManifestRules {
     return ExportPlan.File(path: path, bytes: bytes, sha256: String(hash.dropFirst(7)))
   }
 
-  /// Every whole table once, every month of a partitioned table at most once, every name once.
+  /// Checks that whole tables come once, months of a table at most once, and every name once.
   private mutating func checkCompleteness(_ parts: [ExportPlan.Part]) {
     var names: Set<String> = []
     for resource in manifest.resources where !names.insert(resource.name).inserted {
@@ -194,7 +194,7 @@ struct ManifestRules {
     }
     for table in tableCatalogue {
       if table.partition == nil {
-        // Counted among all resources: a table with another fault is not missing as well.
+        // All resources count, so that a table with another fault is not reported as missing too.
         let count = manifest.resources.filter { $0.table == table.name }.count
         require(
           count == 1, "resources", found: "\(table.name) \(count) times",

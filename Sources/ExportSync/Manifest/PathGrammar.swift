@@ -1,6 +1,6 @@
-/// Which paths a manifest may name.
+/// The paths that a manifest may name.
 enum PathGrammar {
-  /// Whether the path is `objects/` or `schema/` and a plain lower-case name behind it.
+  /// Whether the path is `objects/` or `schema/` followed by a plain lower-case name.
   ///
   /// `^(objects|schema)/[a-z0-9][a-z0-9._-]{0,99}$`: no folder above, no URL, no hidden name.
   static func allows(_ path: String) -> Bool {

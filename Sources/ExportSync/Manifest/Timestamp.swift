@@ -7,7 +7,7 @@ package struct Timestamp: Hashable, Comparable, Sendable, CustomStringConvertibl
 
   package init(seconds: Int) { self.seconds = seconds }
 
-  /// The moment that the text writes; `nil` for any other form.
+  /// The moment that the text gives; `nil` for any other form.
   package init?(_ text: String) {
     let bytes = Array(text.utf8)
     let signs = [10: "T", 13: ":", 16: ":", 19: "Z"]

@@ -1,25 +1,25 @@
 import ThreatDomain
 
-/// What an export says about itself, before any table.
+/// The facts about an export as a whole, apart from its tables.
 package struct ExportHeader: Sendable {
   /// A short name of lower-case letters, digits and hyphens.
   package let name: String
   package let title: String
-  /// When it was made: RFC 3339, in UTC, ending in `Z`.
+  /// When the export was made: RFC 3339, in UTC, ending in `Z`.
   package let created: String
-  /// When it becomes stale, written as `created` is.
+  /// When the export becomes stale, in the same form as `created`.
   package let expires: String
   package let epoch: Int
-  /// Grows with every export of an epoch.
+  /// The number of the export, which grows with every export of an epoch.
   package let serial: Int
-  /// `national`, a region's id or a force's.
+  /// The recipient: `national`, the id of a region or the id of a force.
   package let recipient: String
   package let months: ClosedRange<Month>
-  /// Why the centre publishes without returns that are missing; `nil` where none is.
+  /// The centre's reason for publishing although returns are missing; `nil` where none are.
   package let silence: String?
-  /// The highest marking of what the export holds.
+  /// The highest marking of any record in the export.
   package let marking: Marking
-  /// SHA-256 of the manifest before, in lower-case hex; `nil` for the first of all.
+  /// The SHA-256 of the previous manifest, in lower-case hex; `nil` for the first export.
   package let previous: String?
 
   package init(
@@ -40,7 +40,7 @@ package struct ExportHeader: Sendable {
     self.previous = previous
   }
 
-  /// `manifest-000008.json` for serial 8.
+  /// The name of the manifest's file: `manifest-000008.json` for serial 8.
   package var manifestName: String {
     let digits = String(serial)
     return "manifest-" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits + ".json"

@@ -1,14 +1,14 @@
 import Platform
 
-/// Moves an export that was made aside into the folder that clients read, `latest.txt` last.
+/// Moves a finished export from its staging folder to the folder of clients, `latest.txt` last.
 ///
-/// Every file was forced to the disk where it was written; a rename shows it whole or not at all.
+/// Every file is already on the disk, and a rename shows it whole or not at all.
 struct ExportMove {
   let from: String
   let to: String
   let manifest: String
 
-  /// - Returns: How many objects were there already.
+  /// - Returns: How many objects were already there.
   func run() throws(PlatformError) -> Int {
     let unchanged = try moveObjects()
     for name in try Files.names(in: "\(from)/schema") { try move("schema/\(name)") }
@@ -23,7 +23,7 @@ struct ExportMove {
     return unchanged
   }
 
-  /// An object that is there keeps its place, unless the disk has changed it since.
+  /// Moves the objects; one that is already there stays, unless the disk has damaged it.
   private func moveObjects() throws(PlatformError) -> Int {
     let names = try Files.names(in: "\(from)/objects")
     let there = names.filter { name in

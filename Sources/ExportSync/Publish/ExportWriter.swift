@@ -2,16 +2,17 @@ import ExportFormat
 import Platform
 import ThreatDomain
 
-/// Writes an export folder, rows first, `latest.txt` last.
+/// Writes an export folder: rows first, `latest.txt` last.
 ///
-/// Every file is written aside, forced to the disk and renamed, and what others point at comes
-/// first: a client that polls `latest.txt` never sees a manifest whose objects are missing.
+/// Every file is written under another name, forced to the disk and renamed. A file comes before
+/// the files that point to it. So a client that reads `latest.txt` never finds a manifest with
+/// missing objects.
 package struct ExportWriter: ~Copyable {
   private let folder: String
   private let header: ExportHeader
   private var written: [WrittenPart] = []
 
-  /// Makes the folders of the export, where they are missing: anybody may read what is published.
+  /// Creates the folders of the export where they are missing; all users may read them.
   package init(folder: String, header: ExportHeader) throws(PlatformError) {
     self.folder = folder
     self.header = header
@@ -22,9 +23,10 @@ package struct ExportWriter: ~Copyable {
     }
   }
 
-  /// Writes the rows of a part as `rows` appends them; in key order, for the loader's sake.
+  /// Writes the rows of a part as `rows` appends them; they should be in key order, which loads
+  /// faster.
   ///
-  /// - Returns: The bytes that they take.
+  /// - Returns: How many bytes they take.
   @discardableResult
   package mutating func add(
     _ part: PublishedPart, rows: (inout PartWriter) throws(PlatformError) -> Void
@@ -44,10 +46,10 @@ package struct ExportWriter: ~Copyable {
     }
   }
 
-  /// Publishes what was added; afterwards the export is complete.
+  /// Publishes the parts; afterwards the export is complete.
   ///
-  /// - Parameter key: The key that signs it; without one it stays unsigned.
-  /// - Parameter reason: Why a part was corrected, known once its hash is; otherwise what it says.
+  /// - Parameter key: The key that signs the export; without a key it stays unsigned.
+  /// - Parameter reason: Gives the reason for a correction, from the part and its hash.
   package consuming func finish(
     signingWith key: SigningKey? = nil,
     reason: (PublishedPart, String) -> String? = { part, _ in part.reason }
@@ -56,7 +58,7 @@ package struct ExportWriter: ~Copyable {
     let manifest = ManifestText(header: header, objects: objects, schemas: try publishSchemas())
     let text = manifest.json.indented
     try put(text, as: header.manifestName)
-    // Before any file names the manifest.
+    // The signature must be there before any file names the manifest.
     if let key { try key.sign("\(folder)/\(header.manifestName)") }
     try put(text, as: "datapackage.json")
     try put(description(of: objects), as: "csv-metadata.json")
@@ -65,7 +67,7 @@ package struct ExportWriter: ~Copyable {
     try Files.sync(folder)
   }
 
-  /// Names each object by its hash; one that an earlier export left stays as it is.
+  /// Names each object by its hash; an object that an earlier export left stays unchanged.
   private func publishObjects(
     _ reason: (PublishedPart, String) -> String?
   ) throws(PlatformError) -> [PublishedObject] {
@@ -85,7 +87,7 @@ package struct ExportWriter: ~Copyable {
     return objects
   }
 
-  /// Writes the schemas of the tables that were added, each once.
+  /// Writes the schema of each table that was added, once.
   private func publishSchemas() throws(PlatformError) -> [PublishedSchema] {
     let names = Set(written.map(\.part.table.name))
     let tables = tableCatalogue.filter { names.contains($0.name) }

@@ -2,8 +2,8 @@ import ExportFormat
 
 /// The order of a table's rows in an export: by key, so that the same rows make the same object.
 ///
-/// Choices go by their place in the list and all else by its bytes: the order in which the
-/// snapshot numbers and stores them.
+/// Choices are ordered by their position in the list, all other values by their bytes. The snapshot
+/// numbers and stores rows in the same order.
 struct KeyOrder {
   private let columns: [(position: Int, codes: [String: Int]?)]
 

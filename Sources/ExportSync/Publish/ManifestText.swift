@@ -1,7 +1,7 @@
 import ExportFormat
 import ThreatDomain
 
-/// The manifest of an export (Data Package standard, version 2, and our own `ptg:` members).
+/// The text of a manifest (Data Package standard, version 2, and our own `ptg:` members).
 struct ManifestText {
   let header: ExportHeader
   let objects: [PublishedObject]
@@ -69,7 +69,7 @@ struct ManifestText {
     return .object(members)
   }
 
-  /// Every property that has a default is said all the same, so that no reader has to know it.
+  /// The dialect of the CSV files; defaults are written out too, so that no reader must know them.
   private static let dialect = JSONText.object([
     ("$schema", .string("https://datapackage.org/profiles/2.0/tabledialect.json")),
     ("header", .bool(true)), ("headerRows", .array([.integer(1)])), ("delimiter", .string(",")),
@@ -78,7 +78,7 @@ struct ManifestText {
   ])
 }
 
-/// A Table Schema under its name in the export.
+/// A Table Schema with its path in the export.
 struct PublishedSchema: Sendable {
   let path: String
   let bytes: Int

@@ -1,16 +1,16 @@
 import ExportFormat
 import ThreatDomain
 
-/// What became of the months that were published before: kept, corrected, or changed in silence.
+/// What happens to each month that was published before: unchanged, corrected, or changed silently.
 struct MonthHistory {
   /// The parts that were published before, by name.
   var partsBefore: [String: PreviousExport.Part] { before }
   private let before: [String: PreviousExport.Part]
   private let previous: PreviousExport?
   private let reason: String?
-  /// Months that were sealed and changed, without a reason.
+  /// Sealed months that changed without a reason.
   private(set) var problems = ProblemList()
-  /// The months that were corrected, with a reason.
+  /// The months that were corrected with a reason.
   private(set) var restated: [String] = []
   private(set) var objects = 0
 
@@ -20,10 +20,11 @@ struct MonthHistory {
     before = previous?.parts ?? [:]
   }
 
-  /// Months of a table that clients know, and which therefore stay, without rows if need be.
+  /// The published months of a table, which therefore stay, even without rows.
   func months(of table: Table) -> [Month] { previous?.months(of: table.name) ?? [] }
 
-  /// Why the part was corrected: the old reason where it stays, the new one where it changed.
+  /// The reason for a correction: the old reason for an unchanged part, the new one for a changed
+  /// part.
   mutating func reason(for part: PublishedPart, sha256: String, rows: Int64) -> String? {
     objects += 1
     guard let old = before[part.name] else { return nil }
@@ -36,7 +37,7 @@ struct MonthHistory {
       restating: part.month.map { "\(part.table.name) \($0)" } ?? part.table.name)
   }
 
-  /// The reason that the centre gives for a change, or a problem where it gives none.
+  /// The centre's reason for a change; without one, a problem is reported.
   @discardableResult
   mutating func refuse(
     _ table: String, month: Month?, found: String, restating name: String

@@ -1,9 +1,9 @@
 import ExportFormat
 import ThreatDomain
 
-/// The months of all tables together, which must be a history and not a slip of the pen.
+/// The range of months of all tables; a range that is too long is taken for a typing error.
 struct MonthSpan {
-  /// A row of a month, where it was handed in.
+  /// A row of a month, and its place in the centre's files.
   private struct Entry {
     let month: Month
     let table: Table
@@ -20,7 +20,7 @@ struct MonthSpan {
     }
   }
 
-  /// From the first to the last; `nil` where there is none.
+  /// The months from the first to the last; `nil` where there are none.
   var months: ClosedRange<Month>? {
     guard let first = entries.map(\.month).min(), let last = entries.map(\.month).max() else {
       return nil
@@ -28,7 +28,7 @@ struct MonthSpan {
     return first...last
   }
 
-  /// The rows that are too far from the middle one for an export to hold both.
+  /// The rows too far from the middle row, where the range is too long for one export.
   var problems: ProblemList {
     var problems = ProblemList()
     let most = ManifestRules.mostMonths

@@ -1,7 +1,7 @@
 import ExportFormat
 import Platform
 
-/// Rows on their way into one object: no more than a megabyte of them is held.
+/// Writes rows into one object; at most a megabyte is held in memory.
 package struct PartWriter: ~Copyable {
   private let part: PublishedPart
   private let file: FileWriter
@@ -21,9 +21,9 @@ package struct PartWriter: ~Copyable {
     put(part.table.columns.map(\.name))
   }
 
-  /// Appends a row: a field for each column of the table, in the table's order.
+  /// Appends a row: one field for each column, in the table's order.
   ///
-  /// Whether a column allows what stands in it is for whoever loads the export to say.
+  /// The fields are not checked here; the loader checks them.
   package mutating func append(_ fields: [String]) throws(PlatformError) {
     let columns = part.table.columns
     precondition(fields.count == columns.count, "\(part.name): a row has a field for each column")
@@ -54,7 +54,7 @@ package struct PartWriter: ~Copyable {
     buffer.removeAll(keepingCapacity: true)
   }
 
-  /// Makes sure that the rows are on the disk.
+  /// Makes sure that the rows are on the disk, and closes the file.
   consuming func close() throws(PlatformError) -> WrittenPart {
     try flush()
     let written = WrittenPart(part: part, asidePath: file.path, bytes: bytes, totals: totals)

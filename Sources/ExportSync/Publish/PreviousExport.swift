@@ -1,12 +1,12 @@
 import Platform
 import ThreatDomain
 
-/// The export that a folder holds already: what the next one follows.
+/// The present export of a folder, which the next one follows.
 struct PreviousExport {
   let manifest: Manifest
   let sha256: String
 
-  /// A part as it was published before.
+  /// A part as it was last published.
   struct Part {
     let table: String
     let month: Month?
@@ -37,10 +37,10 @@ struct PreviousExport {
     }
   }
 
-  /// `latest.txt` takes nine digits, and the next serial is one more.
+  /// The allowed serials: `latest.txt` takes nine digits, and the next serial is one more.
   private static let serials = 1...999_999_998
 
-  /// The parts by table and month.
+  /// The published parts, by name.
   var parts: [String: Part] {
     let entries = manifest.resources.map { resource in
       let name = resource.partition.map { "\(resource.table)-\($0)" } ?? resource.table
@@ -54,7 +54,7 @@ struct PreviousExport {
     return Dictionary(entries, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The months of a table that were published.
+  /// The published months of a table.
   func months(of table: String) -> [Month] {
     manifest.resources.filter { $0.table == table }.compactMap {
       $0.partition.flatMap { Month($0) }

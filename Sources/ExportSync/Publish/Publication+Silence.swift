@@ -1,7 +1,6 @@
-/// Months and forces without a return: published only with a word of the centre.
+/// Missing months and returns, which may be published only with the centre's reason.
 extension Publication {
-  /// Refuses tables that lack a month, or a force that used to send its return, unless the centre
-  /// says why.
+  /// Throws where tables lack a month, or a force that used to send returns, without a reason.
   func checkSilence(of tables: PublishedTables) throws(PublishError) {
     let warnings = tables.silence.warnings
     guard !warnings.isEmpty, order.acceptedSilence == nil else { return }

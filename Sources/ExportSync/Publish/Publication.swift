@@ -5,29 +5,30 @@ import ThreatDomain
 
 /// Publishes the centre's tables as the next signed export of a folder, or changes nothing.
 ///
-/// The export is made whole in a private folder beside its place, loaded there by the very loader
-/// that its readers use, signed, and only then moved into place, what others point at first.
+/// The export is completed in a private folder beside its place. The loader of its readers loads it
+/// there, and it is signed. Only then is it moved into place; each file comes before the files that
+/// point to it.
 package struct Publication {
-  /// What is to be published, and how.
+  /// What to publish, and how.
   package struct Order: Sendable {
-    /// The folder with `<table>.csv` for every table.
+    /// The folder with a `<table>.csv` for every table.
     package var tables: String
-    /// The folder that clients read.
+    /// The folder that clients read from.
     package var out: String
     /// The key that signs the manifest.
     package var key: SigningKey
-    /// To whose need to know the tables are cut.
+    /// The recipient, who gets only the rows that the recipient needs to know.
     package var recipient = Scope.national
     package var daysUntilExpiry = 45
-    /// `nil`: the epoch of the export before, or 1.
+    /// The epoch; `nil` for that of the previous export, or 1.
     package var epoch: Int?
-    /// What boards call the export; `nil`: the title of the one before.
+    /// The title that boards show; `nil` for that of the previous export.
     package var title: String?
-    /// Why months that were sealed are corrected.
+    /// The reason for correcting sealed months.
     package var reason: String?
-    /// How the tables are written.
+    /// The encoding of the tables.
     package var encoding = TableEncoding.utf8
-    /// Why months or forces without a return are published all the same; kept in the manifest.
+    /// The reason for publishing although returns are missing; it is kept in the manifest.
     package var acceptedSilence: String?
 
     package init(tables: String, out: String, key: SigningKey) {
@@ -37,23 +38,23 @@ package struct Publication {
     }
   }
 
-  /// What was published.
+  /// The result of a publication.
   package struct Outcome: Equatable, Sendable {
     package let epoch: Int
     package let serial: Int
     package let recipient: String
     package let expires: String
-    /// Rows of all tables.
+    /// How many rows all tables have.
     package let rows: Int
-    /// Files of the tables, those that stood there before among them.
+    /// How many files the tables have, including unchanged ones.
     package let objects: Int
-    /// Objects that the export before had already: clients do not fetch them again.
+    /// How many objects the previous export already had; clients do not fetch them again.
     package let unchanged: Int
-    /// The parts that were corrected, as `demand 2018-11`.
+    /// The corrected parts, such as `demand 2018-11`.
     package let restated: [String]
-    /// What was forgiven in the tables.
+    /// Notes on what was corrected automatically in the tables.
     package let notes: [String]
-    /// The fingerprint of the key.
+    /// The fingerprint of the signing key.
     package let signer: String
   }
 
@@ -65,7 +66,7 @@ package struct Publication {
     self.now = now
   }
 
-  /// Publishes, or throws and leaves the folder as it was.
+  /// Publishes, or throws and leaves the folder unchanged.
   package func run() throws(PublishError) -> Outcome {
     try PublicationPlaces(order).check()
     let tables = try PublishedTables(
@@ -76,7 +77,7 @@ package struct Publication {
     return try publish(tables, holding: lock)
   }
 
-  /// Anybody may read what is published.
+  /// Creates the folders of the export; all users may read them.
   private func makeFolders() throws(PublishError) {
     do {
       for folder in [order.out, "\(order.out)/objects", "\(order.out)/schema"]
@@ -99,7 +100,7 @@ package struct Publication {
     throw .busy("\(order.out): another publication is running")
   }
 
-  /// The export before, which this one must be able to follow.
+  /// The previous export; throws where the new one cannot follow it.
   private func previous() throws(PublishError) -> PreviousExport? {
     guard let previous = try PreviousExport(in: order.out) else { return nil }
     let before = previous.manifest
@@ -115,13 +116,13 @@ package struct Publication {
     return previous
   }
 
-  /// The lock is held for as long as it is lent.
+  /// Publishes under a lock that the caller holds.
   private func publish(
     _ tables: PublishedTables, holding lock: borrowing FileLock
   ) throws(PublishError) -> Outcome {
     let previous = try previous()
     let staging = "\(order.out)/.staging"
-    defer { try? Files.removeFolder(staging) }  // The next publication empties it in any case.
+    defer { try? Files.removeFolder(staging) }  // The next publication empties it.
     let header = header(tables, after: previous)
     var history = MonthHistory(previous, reason: order.reason)
     history.check(dropped: tables.months)
@@ -164,7 +165,7 @@ package struct Publication {
       marking: .officialSensitive, previous: previous?.sha256)
   }
 
-  /// Loads what was made, as its readers will; gives its rows.
+  /// Loads the new export as its readers will; returns its number of rows.
   private func check(
     _ staging: String, _ tables: PublishedTables
   ) throws(PublishError) -> Int {
@@ -184,7 +185,7 @@ package struct Publication {
     }
   }
 
-  /// Signs the manifest; gives the fingerprint of the key.
+  /// Signs the manifest; returns the fingerprint of the key.
   private func sign(_ manifest: String) throws(PublishError) -> String {
     do {
       try order.key.sign(manifest)

@@ -1,12 +1,12 @@
 import Platform
 
-/// Where a publication reads and writes: what clients read holds nothing else.
+/// The folders of a publication; the folder of clients must hold nothing but exports.
 struct PublicationPlaces {
   private let order: Publication.Order
 
   init(_ order: Publication.Order) { self.order = order }
 
-  /// Refuses a folder of clients around tables or key, and a key that is not there.
+  /// Throws where the folder of clients contains the tables or the key, or where there is no key.
   func check() throws(PublishError) {
     if PublicationPlaces.isInside(order.tables, order.out) {
       throw .configuration(
@@ -23,14 +23,14 @@ struct PublicationPlaces {
     }
   }
 
-  /// Whether a folder is the other or lies in it, whatever their paths are called.
+  /// Whether a folder is the other folder or inside it, however their paths are written.
   static func isInside(_ folder: String, _ other: String) -> Bool {
     guard let outer = Files.identity(of: other) else { return false }
     var path = folder
     var last: Files.Identity?
     while let inner = Files.identity(of: path) {
       if inner.isSameFile(as: outer) { return true }
-      // Above the root there is only the root.
+      // The parent of the root is the root again.
       if let last, inner.isSameFile(as: last) { return false }
       last = inner
       path += "/.."

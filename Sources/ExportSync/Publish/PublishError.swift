@@ -1,18 +1,18 @@
-/// Why no export was published; the folder that clients read stands as it was.
+/// Why no export was published; the folder of clients is unchanged.
 package enum PublishError: Error, Equatable, CustomStringConvertible {
   /// The tables break the rules of the export.
   case badTables(folder: String, ProblemList)
-  /// The tables, or the export before, cannot be read.
+  /// The tables or the previous export cannot be read.
   case unreadable(String)
   case cannotWrite(String)
   /// Another publication holds the lock.
   case busy(String)
-  /// The key, ssh-keygen, or the folder: something to set right first.
+  /// Something must be set right first: the key, ssh-keygen or the folder.
   case configuration(String)
-  /// A month is missing, or a force that sent its returns stopped; a line each.
+  /// A month or a force's return is missing, one on each line.
   case silence(folder: String, [String])
 
-  /// How many missing returns are named.
+  /// How many missing returns the message names.
   private static let mostSaid = 20
 
   package var description: String {

@@ -1,14 +1,14 @@
 import ExportFormat
 import ThreatDomain
 
-/// A table of the export, or one month of a partitioned one: the rows of one object.
+/// The content of one object: a whole table, or one month of it.
 package struct PublishedPart: Sendable {
   package let table: Table
-  /// The month, where the table is cut into months.
+  /// The month; `nil` for a table that is not divided by month.
   package let month: Month?
-  /// Whether the centre expects no more rows: late ones need a reason.
+  /// Whether the month is closed, so that late rows need a reason.
   package let isSealed: Bool
-  /// Why the month was corrected after it was sealed.
+  /// The reason for correcting the month after it was sealed.
   package let reason: String?
 
   package init(
@@ -23,11 +23,11 @@ package struct PublishedPart: Sendable {
     self.reason = reason
   }
 
-  /// The name of its resource: `region`, `demand-2018-04`.
+  /// The name of the part's resource: `region`, `demand-2018-04`.
   package var name: String { month.map { "\(table.name)-\($0)" } ?? table.name }
 }
 
-/// A part whose rows are on the disk under a passing name.
+/// A part with its rows on the disk under a temporary name.
 struct WrittenPart: Sendable {
   let part: PublishedPart
   let asidePath: String
@@ -39,7 +39,7 @@ struct WrittenPart: Sendable {
 struct PublishedObject: Sendable {
   let written: WrittenPart
   let hash: String
-  /// Why the month was corrected after it was sealed.
+  /// The reason for correcting the month after it was sealed.
   let reason: String?
 
   var path: String { "objects/\(hash).csv" }

@@ -2,14 +2,14 @@ import ExportFormat
 import Platform
 import ThreatDomain
 
-/// The centre's tables, read, cut to the recipient and put in key order.
+/// The centre's tables: read, reduced to the recipient's need to know, and in key order.
 struct PublishedTables {
   let months: ClosedRange<Month>
   private(set) var notes: [String] = []
   private let rows: [String: [TableRow]]
-  /// The months in which anybody has rows: a recipient without any gets them as zero.
+  /// The months with rows for any recipient; a recipient without rows gets them as zero.
   private let knownMonths: [String: Set<Month>]
-  /// What the tables leave out, before they are cut.
+  /// The months and returns that the tables lack, for all recipients together.
   let silence: SilentReturns
 
   init(
@@ -58,7 +58,7 @@ struct PublishedTables {
       + "there" + (near.map { "; perhaps \($0) was meant" } ?? "")
   }
 
-  /// The months of each table, before it is cut.
+  /// The months of each table, for all recipients together.
   private static func months(of read: [String: [TableRow]]) -> [String: Set<Month>] {
     var months: [String: Set<Month>] = [:]
     for table in tableCatalogue where table.partition != nil {
@@ -69,7 +69,7 @@ struct PublishedTables {
 
   /// Writes the unsigned export into the folder.
   ///
-  /// - Returns: The parts that are larger than a reader takes.
+  /// - Returns: Problems for parts that are too large for a reader.
   func write(
     _ header: ExportHeader, to folder: String, history: inout MonthHistory
   ) throws(PlatformError) -> ProblemList {
@@ -91,7 +91,7 @@ struct PublishedTables {
     return problems
   }
 
-  /// What is wrong with a part of that size; `nil` where readers take it.
+  /// The problem of a part of that size; `nil` where readers accept it.
   static func problem(of part: PublishedPart, bytes: Int64) -> ExportProblem? {
     guard bytes > ManifestRules.largestObject else { return nil }
     return ExportProblem(
@@ -117,9 +117,9 @@ struct PublishedTables {
   }
 }
 
-/// Faults of the export, said of the tables it was made of.
+/// Problems of the export, traced back to the centre's tables.
 extension PublishedTables {
-  /// The problem with the file and line that the centre handed in.
+  /// The problem with the file and line of the centre's own table.
   func inSource(_ problem: ExportProblem) -> ExportProblem {
     let name = problem.file.prefix { $0 != "(" }.split(separator: " ").map(String.init)
     guard let first = name.first, let table = Table.named(first) else { return problem }
@@ -131,13 +131,13 @@ extension PublishedTables {
     return problem.moved(to: "\(table.name).csv", line: line)
   }
 
-  /// The line of the row that a check across tables names by words of its key.
+  /// The line of the row that a check across tables names by the words of its key.
   private static func line(ofKey key: String, in rows: [TableRow]) -> Int? {
     let words = key.split(separator: " ").map(String.init)
     return rows.first { row in words.allSatisfy(row.fields.contains) }?.line
   }
 
-  /// The line in the source of the row that stands on a line of the object.
+  /// The line in the centre's file of the row on a line of the object.
   private static func line(_ line: Int, of rows: [TableRow]) -> Int? {
     var next = 2
     for row in rows {

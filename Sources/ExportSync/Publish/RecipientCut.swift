@@ -1,17 +1,17 @@
 import ExportFormat
 import ThreatDomain
 
-/// Cuts the tables to what one recipient needs to know, as ``needToKnow`` has it.
+/// Reduces the tables to what one recipient needs to know, by ``needToKnow``.
 struct RecipientCut {
   private let tables: [String: [TableRow]]
   private let recipient: Scope
-  /// The region that is the recipient, or in which it lies.
+  /// The recipient's region: the recipient itself, or the region of the force.
   private let region: String?
   private let forces: Set<String>
-  /// The keys of the rows that stay, of each table that others refer to.
+  /// The keys of the remaining rows, for each table that others refer to.
   private var keptKeys: [String: Set<String>] = [:]
 
-  /// - Returns: `nil` where the tables know no such region or force.
+  /// - Returns: `nil` where the tables have no such region or force.
   init?(_ tables: [String: [TableRow]], to recipient: Scope) {
     self.tables = tables
     self.recipient = recipient
@@ -33,7 +33,7 @@ struct RecipientCut {
     }
   }
 
-  /// The rows that stay, in their order.
+  /// The remaining rows, in order.
   mutating func rows(of table: Table) -> [TableRow] {
     let rows = tables[table.name] ?? []
     guard recipient != .national, let need = RecipientCut.need(table.name) else { return rows }
@@ -48,7 +48,7 @@ struct RecipientCut {
     needToKnow.first { $0.table == table }?.need
   }
 
-  /// The row without optional references to what is left out; `nil` where a mandatory one is.
+  /// The row without optional references to rows left out; `nil` where a mandatory one is left out.
   private mutating func closed(_ row: TableRow, of table: Table) -> TableRow? {
     var row = row
     for (position, column) in table.columns.enumerated() {
@@ -61,7 +61,7 @@ struct RecipientCut {
     return row
   }
 
-  /// The first key column of the rows that stay.
+  /// The first key column of the remaining rows.
   private mutating func keys(of name: String) -> Set<String> {
     if let known = keptKeys[name] { return known }
     guard let table = Table.named(name) else { return [] }
@@ -101,7 +101,7 @@ struct RecipientCut {
     }
   }
 
-  /// The keys of `table` that rows of the other name, where those answer the need.
+  /// The keys of `table` that rows of the other table name, where those rows meet the need.
   private mutating func names(in other: String, of table: String, _ need: Need) -> Set<String> {
     let memo = "\(table) named by \(other)"
     if let known = keptKeys[memo] { return known }

@@ -1,8 +1,8 @@
 import Platform
 
-/// The key with which the centre signs.
+/// The key that signs for the centre.
 package struct SigningKey: Equatable, Sendable {
-  /// A private key, or a public one whose private half the agent holds.
+  /// The file of a private key, or of a public key with its private key in the agent.
   package let path: String
   /// The socket of the user's agent (ssh-agent(1)); `nil` where there is none.
   package let agent: String?
@@ -12,7 +12,7 @@ package struct SigningKey: Equatable, Sendable {
     self.agent = agent
   }
 
-  /// Signs a manifest; the signature lies beside it as `.sig`.
+  /// Signs a manifest; the signature is written beside it with the ending `.sig`.
   func sign(_ manifest: String) throws(PlatformError) {
     let signature = try SSHSignature.sign(
       manifest, with: path, namespace: TrustFolder.namespace, agent: agent)

@@ -1,19 +1,19 @@
 import ExportFormat
 import ThreatDomain
 
-/// What the centre's tables leave out that readers would wait for: months, and forces that stopped.
+/// The missing months and returns in the centre's tables.
 ///
-/// Source: the export's contract, *Missing is not zero*. Boards say "no return yet" for both, never
-/// zero; so the centre says once that it knows, and why.
+/// Source: the export's contract, *Missing is not zero*. Boards show "no return yet" for both,
+/// never zero. So the centre must confirm once that it knows, and give a reason.
 struct SilentReturns: Sendable {
-  /// Months that a table lacks up to the newest month of any, by table.
+  /// The months that a table lacks, up to the newest month of any table.
   private let months: [(table: Table, months: [Month])]
-  /// Forces whose rows stopped, with the first month without a return.
+  /// The forces with rows that stopped, and the first month without a return.
   private let forces: [(table: Table, force: String, since: Month)]
   /// Counts that changed by more than half on the month before.
   private let changes: [String]
 
-  /// - Parameter read: The rows of every table, before they are cut to a recipient.
+  /// - Parameter read: The rows of every table, for all recipients together.
   init(_ read: [String: [TableRow]]) {
     let counts = MonthlyTable.allCases.filter(\.hasReturns).compactMap { table in
       Table.named(table.rawValue).flatMap { ForceCounts($0, of: read[$0.name] ?? []) }
@@ -30,7 +30,7 @@ struct SilentReturns: Sendable {
     changes = counts.flatMap(\.changes)
   }
 
-  /// What needs a word from the centre, a line each; empty where nothing does.
+  /// What needs a reason from the centre, one on each line; empty where nothing does.
   var warnings: [String] {
     months.map { table, months in
       "\(table.name).csv: found no row of \(SilentReturns.list(months)); boards will say 'no "
@@ -42,7 +42,7 @@ struct SilentReturns: Sendable {
       }
   }
 
-  /// What is worth a look, and needs no word.
+  /// What is worth a look but needs no reason.
   var notes: [String] { changes }
 
   private static func list(_ months: [Month]) -> String {
@@ -51,24 +51,24 @@ struct SilentReturns: Sendable {
   }
 }
 
-/// What each force counts of a table, month by month.
+/// The counts of a table by force and month.
 private struct ForceCounts {
   let table: Table
   let months: Set<Month>
   let first: Month
   let last: Month
-  /// By force and month: reports, crimes referred, victims identified.
+  /// The counts by force and month: reports, crimes referred or victims identified.
   private let counts: [String: [Month: Int]]
 
   /// `nil` for a table without rows.
   init?(_ table: Table, of rows: [TableRow]) {
     guard let force = table.position(of: "force_id") else { return nil }
-    // The first of the columns that are added up counts what the others are parts of.
+    // The first column that is added up is the total; the others are parts of it.
     let column = table.summed.first
     var counts: [String: [Month: Int]] = [:]
     for row in rows {
       guard let month = table.month(of: row) else { continue }
-      // What is no number is told by the check of the export itself; sums of others stay in range.
+      // The check of the export reports a field that is not a number. Sums must not overflow here.
       let number = column.flatMap { Int(row.fields[$0]) } ?? 0
       let sum = (counts[row.fields[force]]?[month] ?? 0).addingReportingOverflow(number)
       counts[row.fields[force], default: [:]][month] = sum.overflow ? Int.max : sum.partialValue
@@ -82,7 +82,7 @@ private struct ForceCounts {
     self.counts = counts
   }
 
-  /// Forces whose rows stopped and did not come again.
+  /// The forces with rows that stopped and did not start again.
   var silent: [(force: String, since: Month)] {
     let covered = months.sorted()
     return counts.sorted { $0.key < $1.key }.compactMap { force, own in
@@ -92,8 +92,10 @@ private struct ForceCounts {
     }
   }
 
-  /// The forces whose count of the newest month is more than half away from that of the month
-  /// before, where that was large enough to say so.
+  /// The forces with a large change in the newest month.
+  ///
+  /// The count is more than half away from the month before, and that month was large enough to say
+  /// so.
   var changes: [String] {
     counts.sorted { $0.key < $1.key }.compactMap { force, own in
       guard let now = own[last], let before = own[last - 1],

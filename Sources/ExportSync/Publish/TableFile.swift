@@ -2,7 +2,7 @@ import ExportFormat
 import Platform
 import ThreatDomain
 
-/// One row of a table that the centre hands in, and the line of the file on which it starts.
+/// One row of a table from the centre, and the line on which it starts.
 struct TableRow: Sendable {
   var fields: [String]
   let line: Int
@@ -10,24 +10,24 @@ struct TableRow: Sendable {
 
 /// Reads `<table>.csv` as spreadsheets and databases write it: LF or CRLF, with or without BOM.
 ///
-/// Form and fields are judged by the very readers that load exports; only line ends and the byte
-/// order mark are forgiven, since nothing can be meant by them. What refers to another table is for
-/// the load to judge.
+/// The readers that load exports also check the format and the fields here. Only line ends and the
+/// byte order mark are corrected, since they carry no meaning. References to other tables are
+/// checked by the load.
 struct TableFile {
   let table: Table
   let folder: String
   let encoding: TableEncoding
   private(set) var problems = ProblemList()
-  /// What was forgiven or converted, in words.
+  /// Notes on what was corrected or converted.
   private(set) var notes: [String] = []
   private var reader: RowReader
-  /// Whether the file was in the other encoding.
+  /// Whether the file was converted from the other encoding.
   private var isConverted = false
-  /// How many fields of each column were not plain ASCII, and so became other bytes.
+  /// How many fields of each column were not plain ASCII, and so changed their bytes.
   private var convertedFields: [Int]
   private var totals: TableTotals
 
-  /// More than any table of the export can hold.
+  /// The largest size of a file in bytes, more than any table of the export needs.
   static let largest: Int64 = 4 << 30
 
   init(_ table: Table, in folder: String, encoding: TableEncoding) {
@@ -41,7 +41,7 @@ struct TableFile {
 
   var name: String { "\(table.name).csv" }
 
-  /// The rows; fewer than all where `problems` has something to say.
+  /// The rows; some are missing where `problems` is not empty.
   mutating func rows() throws(PlatformError) -> [TableRow] {
     let path = "\(folder)/\(name)"
     guard case .regular(let bytes) = Files.kind(of: path), bytes <= TableFile.largest else {
@@ -104,7 +104,7 @@ struct TableFile {
     return faults.isEmpty
   }
 
-  /// Whether the next record has the form of CSV, its fault noted if not; `nil` at the end.
+  /// Whether the next record has the format of CSV, with its fault noted if not; `nil` at the end.
   private mutating func next(_ bytes: Span<UInt8>, _ records: inout RecordReader) -> Bool? {
     do {
       return try records.next(in: bytes) ? true : nil
@@ -125,7 +125,7 @@ struct TableFile {
 
 /// Reading a row.
 extension TableFile {
-  /// The row, where every field is what its column allows; else all its faults are noted.
+  /// The row, where every column allows its field; otherwise all faults are noted.
   private mutating func row(_ bytes: Span<UInt8>, _ records: RecordReader) -> TableRow? {
     do {
       try reader.read(records.fields, in: bytes, keyTables: [])
@@ -142,7 +142,7 @@ extension TableFile {
     return TableRow(fields: fields, line: records.line)
   }
 
-  /// The fault with what to do about it, where it is one of the encoding.
+  /// The fault, with advice where the cause is the encoding.
   private func named(
     _ fault: FieldFault, _ bytes: Span<UInt8>, _ records: RecordReader
   ) -> FieldFault {
@@ -179,18 +179,19 @@ extension TableFile {
 }
 
 extension Table {
-  /// The first line of its file.
+  /// The first line of the table's file.
   var header: String { columns.map(\.name).joined(separator: ",") }
 
-  /// The month that the row belongs to; `nil` where the table has none, or the field is no month.
+  /// The month of the row; `nil` where the table has no month, or the field is not a month.
   func month(of row: TableRow) -> Month? {
     guard let partition, let position = position(of: partition) else { return nil }
     let text = row.fields[position]
     return columns[position].kind == .day ? Day(text)?.month : Month(text)
   }
 
-  /// Whether a closed month of the table stays as it is.
+  /// Whether a closed month of the table no longer changes.
   ///
-  /// Counts of a month do; cases that carry a day, such as disseminations, move on for months.
+  /// Monthly counts no longer change; cases with a day, such as disseminations, go on changing for
+  /// months.
   var isSealedByMonth: Bool { partition.map(key.contains) ?? false }
 }

@@ -1,7 +1,7 @@
 import ExportFormat
 import Platform
 
-/// The folder that the centre hands in, judged by the names in it before any table is read.
+/// The folder from the centre, checked by its file names before any table is read.
 struct TableFolder {
   let path: String
   private let names: [String]
@@ -23,7 +23,7 @@ struct TableFolder {
   /// The tables that have a file.
   var tables: [Table] { tableCatalogue.filter { names.contains("\($0.name).csv") } }
 
-  /// Files that were meant for tables under other names, and the tables that have none: in one go.
+  /// Files with wrong names and tables without a file, reported together.
   var problems: ProblemList {
     var problems = ProblemList()
     var missing = tableCatalogue.map(\.name).filter { !names.contains("\($0).csv") }
@@ -35,7 +35,7 @@ struct TableFolder {
     return problems
   }
 
-  /// What is wrong with a file that is no table; `nil` where it is none of the export's business.
+  /// The problem of a file that is no table; `nil` where it has nothing to do with the export.
   private func stranger(_ name: String, _ missing: inout [String]) -> ExportProblem? {
     let lower = name.lowercased()
     let stem = lower.lastIndex(of: ".").map { String(lower[..<$0]) } ?? lower

@@ -1,6 +1,6 @@
 import ExportFormat
 
-/// The sums of a table that the manifest names, and whether it can.
+/// The sums of a table for the manifest, and whether the manifest can hold them.
 struct TableTotals {
   private let table: Table
   private let columns: [Int]
@@ -12,14 +12,14 @@ struct TableTotals {
     sums = Array(repeating: 0, count: columns.count)
   }
 
-  /// Counts a row by its numbers.
+  /// Adds the numbers of a row.
   mutating func add(_ numbers: [Int64]) {
     for (place, column) in columns.enumerated() {
       sums[place] = sums[place].total(with: numbers[column])
     }
   }
 
-  /// Sums beyond what a manifest may name.
+  /// Problems for sums above the limit of a manifest.
   var problems: ProblemList {
     var problems = ProblemList()
     for (column, sum) in zip(columns, sums) where sum > ManifestRules.largestTotal {

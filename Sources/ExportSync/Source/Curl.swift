@@ -1,25 +1,25 @@
 import Platform
 
-/// The system's `curl` (curl(1)), told all it may do.
+/// The system's `curl` (curl(1)), with every permission set by ptg.
 ///
-/// It reads no settings of the user's, speaks the one protocol of the address, and follows no
-/// redirect: an unfollowed one leaves status 0 and an empty file, so the server's status is asked.
-/// `--max-filesize` helps only where the server says a length, so what comes is bounded besides: by
-/// the pipe, or by the limit that the system sets to the files of a process.
+/// It reads no settings of the user, uses only the protocol of the address, and follows no
+/// redirect. A redirect that is not followed leaves status 0 and an empty file, so the server's
+/// status is checked. `--max-filesize` helps only where the server gives a length. So the size is
+/// limited as well by the pipe, or by the system's limit on the files of a process.
 struct Curl: Equatable, Sendable {
   var program = "/usr/bin/curl"
   let limits: FetchLimits
 
-  /// A file to ask for.
+  /// A file to fetch.
   struct Order {
     let url: String
-    /// The longest that may come.
+    /// The most bytes that may arrive.
     let bytes: Int64
-    /// The file that it goes to; standard output where there is none.
+    /// The file to write to; `nil` for standard output.
     var output: String?
-    /// Where in the file to go on.
+    /// The byte at which to continue.
     var offset: Int64 = 0
-    /// Whether caches on the way must ask the server.
+    /// Whether caches on the way must ask the server again.
     var isFresh = false
   }
 
@@ -42,12 +42,12 @@ struct Curl: Equatable, Sendable {
     return options
   }
 
-  /// The first release that says what ptg asks it (curl(1), `%{exitcode}`).
+  /// The oldest release with all options that ptg uses (curl(1), `%{exitcode}`).
   static let oldestRelease = "7.75"
 
   /// Fetches one small file into memory.
   ///
-  /// - Returns: What came, the report, and how curl ended in its own words.
+  /// - Returns: The bytes, the report, and curl's own words on how it ended.
   func run(
     _ order: Order
   ) throws(PlatformError) -> (bytes: [UInt8], report: CurlReport?, ending: String) {
@@ -55,18 +55,18 @@ struct Curl: Equatable, Sendable {
       ["--\(option.name)"] + (option.value.map { [$0] } ?? [])
     }
     let seconds = Int(limits.seconds(forBytes: order.bytes)) + 5
-    // Room for the report, and for the page that a server sends with a redirect.
+    // Room for the report, and for a page that a server sends with a redirect.
     let result = try ChildProcess(program, ["--disable", "--silent", "--show-error"] + words)
       .run(seconds: seconds, outputLimit: Int(order.bytes) + (1 << 16))
     let (bytes, report) = CurlReport.cut(from: result.output)
     return (bytes, report, result.ending(of: "curl"))
   }
 
-  /// Fetches files, several at once over connections that are used again.
+  /// Fetches several files at once, over connections that are used again.
   ///
-  /// - Parameter list: A private file that does not exist, for what is asked: a command line is too
-  ///   short for it, and everybody can read one.
-  /// - Parameter goesOn: Asked twice a second or more often; on a no curl is killed.
+  /// - Parameter list: The path of a private file, not yet there, for the requests. A command line
+  ///   is too short for them, and all users can read it.
+  /// - Parameter goesOn: Asked at least twice a second; on `false` curl is killed.
   func run(
     _ orders: [Order], list: String, goesOn: ([CurlReport]) -> Bool
   ) throws(PlatformError) -> (reports: [CurlReport], ending: String) {
@@ -89,7 +89,7 @@ struct Curl: Equatable, Sendable {
     return (CurlReport.all(in: result.output), words.ending(of: "curl"))
   }
 
-  /// A line of curl's own files (curl(1), option `--config`).
+  /// A line of curl's own configuration file (curl(1), option `--config`).
   private static func line(_ option: Option) -> String {
     guard let value = option.value else { return "\(option.name)\n" }
     let escapes: [Character: String] = [

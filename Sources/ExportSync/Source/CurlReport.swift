@@ -1,15 +1,15 @@
-/// How one file fared, in the line that curl is told to write about it.
+/// The result for one file, from the line that curl writes about it.
 struct CurlReport: Equatable {
-  /// The place of the file among those asked for.
+  /// The position of the file among the requests.
   let number: Int
-  /// What curl would have ended with, had it been the only one (curl(1), EXIT CODES).
+  /// The exit status that curl would have for this file alone (curl(1), EXIT CODES).
   let code: Int
-  /// The server's status; 0 where it gave none.
+  /// The server's status; 0 where the server gave none.
   let status: Int
-  /// Whether a connection stood, so that the file could be asked for.
+  /// Whether a connection was made, so that the file could be requested.
   let isConnected: Bool
 
-  /// The line, as curl fills it in (curl(1), option `--write-out`).
+  /// The form of the line, for curl to fill in (curl(1), option `--write-out`).
   static func form(_ number: Int) -> String {
     "\\nptg \(number) %{exitcode} %{http_code} %{time_pretransfer}\\n"
   }
@@ -25,19 +25,19 @@ struct CurlReport: Equatable {
     isConnected = seconds > 0
   }
 
-  /// The reports among what curl said.
+  /// The reports in curl's output.
   static func all(in output: [UInt8]) -> [CurlReport] {
     guard let end = output.lastIndex(of: UInt8(ascii: "\n")) else { return [] }
     return output[..<end].split(separator: UInt8(ascii: "\n")).compactMap(CurlReport.init)
   }
 
-  /// What curl said besides the reports: why it could not go on.
+  /// The rest of curl's output, which tells why it could not continue.
   static func others(in output: [UInt8]) -> [UInt8] {
     let lines = output.split(separator: UInt8(ascii: "\n"))
     return Array(lines.filter { CurlReport($0) == nil }.joined(separator: [UInt8(ascii: "\n")]))
   }
 
-  /// What came, and the report that stands behind it.
+  /// The bytes of the file, and the report after them.
   static func cut(from output: [UInt8]) -> (bytes: [UInt8], report: CurlReport?) {
     let lines = output.dropLast()
     guard let end = lines.lastIndex(of: UInt8(ascii: "\n")) else { return (output, nil) }
@@ -45,25 +45,25 @@ struct CurlReport: Equatable {
   }
 }
 
-/// What became of a file that was asked for.
+/// The result of a request for a file.
 enum Delivery: Equatable {
   case came
-  /// The server knows no such file.
+  /// The server has no such file.
   case missing
-  /// It says a length that is over the limit.
+  /// The server gives a length over the limit.
   case tooLong
-  /// The server cannot go on where an earlier sync was cut off.
+  /// The server cannot continue where an earlier sync was cut off.
   case fromTheStart
-  /// The disk took no more.
+  /// The disk is full.
   case notWritten
-  /// What happened, in a sentence that follows the address.
+  /// An error, as a sentence that follows the address.
   case failed(String)
-  /// The same, where what came is something else than the file.
+  /// The same, where the server sent something other than the file.
   case otherAnswer(String)
-  /// Something to set right on this machine, in such a sentence.
+  /// A fault of this machine, as a sentence that follows the address.
   case ill(String)
 
-  /// - Parameter ending: How curl ended, in its own words.
+  /// - Parameter ending: Curl's own words on how it ended.
   init(_ report: CurlReport, offset: Int64, limits: FetchLimits, ending: String) {
     switch (report.code, report.status) {
     case (0, 200) where offset == 0, (0, 206) where offset > 0: self = .came
@@ -88,7 +88,7 @@ enum Delivery: Equatable {
       : "found status \(status), expected 200."
   }
 
-  /// Codes of curl(1), EXIT CODES.
+  /// The words for curl's exit codes (curl(1), EXIT CODES).
   private static func words(
     _ report: CurlReport, _ limits: FetchLimits, _ ending: String
   ) -> String {

@@ -1,11 +1,11 @@
-/// What every kind of source can do.
+/// What every kind of source must offer.
 protocol ExportPlace {
   var name: String { get }
 
-  /// The bytes of one of the small files that lead to the rest.
+  /// The bytes of one of the small files that lead to the other files.
   func read(_ file: String, limit: Int) throws(SyncError) -> [UInt8]
 
-  /// The same; `nil` where the source says that there is no such file.
+  /// The same bytes; `nil` where the source has no such file.
   func readIfAny(_ file: String, limit: Int) throws(SyncError) -> [UInt8]?
 
   func copy(
@@ -13,19 +13,19 @@ protocol ExportPlace {
   ) throws(SyncError) -> [CopyFault]
 }
 
-/// A file of the export, and where it is to go.
+/// A file of the export, and its destination.
 struct FileCopy: Equatable {
   let file: ExportPlan.File
-  /// A private file; what an earlier sync got of it may lie there, if the source can go on with it.
+  /// The path of a private file, which may already hold a part from an earlier sync.
   let path: String
-  /// Whether it came wrong before: caches on the way are passed by.
+  /// Whether the file was faulty before; caches on the way are then avoided.
   var isAgain = false
 
-  /// The same, after it came wrong.
+  /// The same copy, marked for a second attempt.
   var again: FileCopy { FileCopy(file: file, path: path, isAgain: true) }
 }
 
-/// A file that did not come whole, and why.
+/// A file that did not arrive whole, and the reason.
 struct CopyFault: Equatable {
   let copy: FileCopy
   let problem: ExportProblem
@@ -43,12 +43,12 @@ struct CopyFault: Equatable {
   }
 }
 
-/// How far the copying of an export has come.
+/// The progress of copying an export.
 package struct FetchProgress: Equatable, Sendable {
   package let filesDone: Int
   package let filesTotal: Int
   package let bytesDone: Int64
-  /// What the data folder lacks.
+  /// How many bytes the data folder lacks.
   package let bytesTotal: Int64
 
   package init(filesDone: Int, filesTotal: Int, bytesDone: Int64, bytesTotal: Int64) {

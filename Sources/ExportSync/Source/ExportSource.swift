@@ -1,25 +1,25 @@
 import Platform
 
-/// Where an export comes from: a folder, or an address on the web.
+/// The source of an export: a folder, or an address on the web.
 package enum ExportSource: Equatable, Sendable {
   case folder(FolderSource)
   case web(WebSource)
 
   package init(folder: String) { self = .folder(FolderSource(folder)) }
 
-  /// - Parameter limits: How long a server may take.
+  /// - Parameter limits: The time limits for a server.
   package init(
     address: String, limits: FetchLimits = FetchLimits()
   ) throws(InvalidAddress) {
     self = .web(WebSource(try WebAddress(address), limits: limits))
   }
 
-  /// The folder's path or the address: what stands in messages, and in the snapshot.
+  /// The folder's path or the address, for messages and for the snapshot.
   package var name: String { place.name }
 
   package var isWeb: Bool { if case .web = self { true } else { false } }
 
-  /// The name, and what the path is without links where that is another.
+  /// The name, and the path without links where it differs.
   var names: [String] {
     guard case .folder(let folder) = self, let resolved = Files.resolved(folder.folder) else {
       return [name]
@@ -27,7 +27,7 @@ package enum ExportSource: Equatable, Sendable {
     return resolved == name ? [name] : [name, resolved]
   }
 
-  /// Whether a name of a source means this one: the same text, or the same folder by another path.
+  /// Whether `other` names this source: by the same text, or by another path of the same folder.
   func isSame(as other: String) -> Bool {
     if names.contains(other) { return true }
     guard !isWeb, other.hasPrefix("/"), let here = Files.identity(of: name),
@@ -46,10 +46,10 @@ package enum ExportSource: Equatable, Sendable {
   static let largestManifest = 4 << 20
   static let largestSignature = 4 << 10
 
-  /// The manifest that `latest.txt` names, its bytes, and its signature where there is one.
+  /// The manifest that `latest.txt` names: its bytes, and its signature where there is one.
   struct Offer {
     let file: String
-    /// What `latest.txt` says: a hint, nobody signs it.
+    /// The epoch in `latest.txt`, which is unsigned and only a hint.
     let epoch: Int
     let serial: Int
     let manifest: [UInt8]
@@ -67,9 +67,9 @@ package enum ExportSource: Equatable, Sendable {
       signature: try place.readIfAny("\(file).sig", limit: ExportSource.largestSignature))
   }
 
-  /// Copies files of the export; the size of each is checked on the way.
+  /// Copies files of the export and checks the size of each.
   ///
-  /// - Returns: What is wrong with those that did not come whole, in the order of the copies.
+  /// - Returns: The faults of the files that did not arrive whole, in the order of the copies.
   func copy(
     _ copies: [FileCopy], report: (FetchProgress) -> Void = { _ in }
   ) throws(SyncError) -> [CopyFault] {

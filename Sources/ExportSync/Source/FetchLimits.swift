@@ -1,19 +1,19 @@
-/// How long a server may take, and how many files it is asked for at once.
+/// The time limits for a server, and how many files are fetched at once.
 package struct FetchLimits: Equatable, Sendable {
-  /// Until a connection stands.
+  /// The time limit for a connection.
   package var secondsToConnect = 10.0
-  /// A file that comes slower than this is given up; so is one that takes longer than it would so.
+  /// The slowest allowed speed; it also limits the total time of a file.
   package var slowestBytesPerSecond = 1024
-  /// How long a file may come slower than that.
+  /// How many seconds a file may be slower than that.
   package var secondsOfSlowness = 30
-  /// What is added to the time of every file, however small.
+  /// Seconds added to the time limit of every file.
   package var secondsToBegin = 30.0
-  /// curl holds as many connections open, and uses each for one file after the other.
+  /// How many connections curl keeps open; each one fetches one file after another.
   package var filesAtOnce = 6
 
   package init() {}
 
-  /// The longest that one file may take.
+  /// The time limit for one file, in seconds.
   func seconds(forBytes bytes: Int64) -> Double {
     secondsToBegin + Double(bytes) / Double(slowestBytesPerSecond)
   }

@@ -1,6 +1,6 @@
 import Platform
 
-/// An export in a folder: on this disk, on a stick, on a share.
+/// An export in a folder: on this disk, on a memory stick or on a share.
 package struct FolderSource: Equatable, Sendable, ExportPlace {
   let folder: String
 
@@ -38,10 +38,10 @@ package struct FolderSource: Equatable, Sendable, ExportPlace {
     return faults
   }
 
-  /// Whether an export that was there is there no more, as when a share is unmounted.
+  /// Whether the export has disappeared, for example because a share was unmounted.
   private var isGone: Bool { Files.kind(of: "\(folder)/latest.txt") == nil }
 
-  /// Copies one file, links not followed, and says what was found in its place, if not it.
+  /// Copies one file without following links; returns what was found in its place, if not the file.
   private func copy(_ copy: FileCopy) throws(SyncError) -> String? {
     let (path, file) = ("\(folder)/\(copy.file.path)", copy.file)
     switch Files.kind(of: path) {

@@ -1,9 +1,10 @@
 /// The address of an export on a web server: `https://HOST[:PORT]/PATH`.
 ///
-/// Plain `http` is for this machine itself. A user, a password, a query or a fragment is refused:
-/// addresses stand in messages, in snapshots and in logs (RFC 3986, sections 3 and 7.5).
+/// Plain `http` is only for this machine itself. A user, a password, a query or a fragment is
+/// refused, because addresses are shown in messages, snapshots and logs (RFC 3986, sections 3 and
+/// 7.5).
 struct WebAddress: Equatable, Sendable {
-  /// As it is shown and asked for: scheme and host in lower case, no slash at the end.
+  /// The address in its normal form: scheme and host in lower case, no slash at the end.
   let text: String
   let isSecure: Bool
 
@@ -34,7 +35,7 @@ struct WebAddress: Equatable, Sendable {
 
   private static let loopback = ["127.0.0.1", "[::1]", "localhost"]
 
-  /// Host and port in one spelling, so that a source is known again: the usual port is left out.
+  /// The host and port in one form, so that a source is recognised; the usual port is left out.
   private static func host(
     _ authority: Substring, isSecure: Bool
   ) throws(InvalidAddress) -> String {
@@ -44,7 +45,7 @@ struct WebAddress: Equatable, Sendable {
       ? authority.firstIndex(of: "]").map(authority.index(after:)) ?? authority.endIndex
       : authority.firstIndex(of: ":") ?? authority.endIndex
     var name = authority[..<end].lowercased()
-    // The dot of the root, which every full name has (RFC 3986, section 3.2.2).
+    // The dot of the root, which every full host name may end in (RFC 3986, section 3.2.2).
     if name.hasSuffix("."), name.utf8.count > 1 { name.removeLast() }
     guard isNumbered ? isNumber(name) : isName(name) else {
       throw InvalidAddress("an address without a plain host")
@@ -65,7 +66,7 @@ struct WebAddress: Equatable, Sendable {
       && name.utf8.allSatisfy { isDigit($0) || isLetter($0) || $0 == 0x2D || $0 == 0x2E }
   }
 
-  /// An address of IP version 6 in its brackets; zones are for links, not for servers.
+  /// Whether the host is an IP version 6 address in brackets, without a zone.
   private static func isNumber(_ name: String) -> Bool {
     name.hasSuffix("]") && name.utf8.count > 3
       && name.utf8.dropFirst().dropLast().allSatisfy {
@@ -73,10 +74,10 @@ struct WebAddress: Equatable, Sendable {
       }
   }
 
-  /// The path in one spelling, without slashes at its end.
+  /// The path in its normal form, without slashes at its end.
   ///
-  /// Of RFC 3986's signs, those that no file name needs lack. A sign that needs no escape has none,
-  /// and escapes are in capitals (section 6.2.2).
+  /// It may hold the characters of RFC 3986 that a file name may need. Characters that need no
+  /// escape are not escaped, and escapes are in capitals (section 6.2.2).
   private static func path(_ path: Substring) throws(InvalidAddress) -> String {
     var path = path
     while path.hasSuffix("/") { path.removeLast() }
@@ -121,16 +122,16 @@ struct WebAddress: Equatable, Sendable {
   private static func isLetter(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "a") < 26 }
 }
 
-/// Why an address is not taken.
+/// Why an address is refused.
 ///
-/// It is not quoted: it may hold a password.
+/// The error does not quote the address, which may hold a password.
 package struct InvalidAddress: Error, Equatable, CustomStringConvertible {
-  /// In words that follow "found".
+  /// What was found, worded to follow "found".
   package let found: String
 
   init(_ found: String) { self.found = found }
 
-  /// The form of an address, in words that follow "expected".
+  /// The form of an address, worded to follow "expected".
   package static let expected = "https://HOST/PATH, or http://localhost/PATH on this machine"
 
   package var description: String { "found \(found), expected \(InvalidAddress.expected)" }

@@ -1,10 +1,11 @@
 import Platform
 
-/// Fetching many files.
+/// Fetches many files.
 extension WebSource {
-  /// Fetches the files into their places, several at once, each from where an earlier sync was cut.
+  /// Fetches the files to their places, several at once, each from where an earlier sync was cut
+  /// off.
   ///
-  /// Where one turns out too long, curl is stopped, and the others go on in a new round.
+  /// Where a file is too long, curl is stopped, and the others continue in a new round.
   func copy(
     _ copies: [FileCopy], report: (FetchProgress) -> Void
   ) throws(SyncError) -> [CopyFault] {
@@ -27,11 +28,11 @@ struct FetchBatch {
 
   struct Outcome {
     var faults: [Int: CopyFault] = [:]
-    /// Those to be asked for again, from where they stand.
+    /// The files that must be asked for again, from their present size.
     var unfinished: [Int] = []
   }
 
-  /// - Parameter look: Called several times a second, to see how far the files have come.
+  /// - Parameter look: Called several times a second, to report progress.
   func fetch(look: () -> Void) throws(SyncError) -> Outcome {
     let places = try SyncError.disk { () throws(PlatformError) in try wanted() }
     guard !places.isEmpty, let first = copies.first else { return Outcome() }
@@ -61,7 +62,7 @@ struct FetchBatch {
     return places
   }
 
-  /// Makes the file's place ready, and says whether anything of it lacks.
+  /// Prepares the place of a file; returns whether any of it is missing.
   private func isWanted(_ copy: FileCopy) throws(PlatformError) -> Bool {
     if case .regular(let bytes) = Files.kind(of: copy.path), bytes <= copy.file.bytes {
       return bytes < copy.file.bytes
@@ -77,7 +78,7 @@ struct FetchBatch {
       offset: copy.size, isFresh: copy.isAgain)
   }
 
-  /// Whether there is any use in going on.
+  /// Whether it makes sense to continue.
   private func isWell(_ reports: [CurlReport], _ orders: [Curl.Order]) -> Bool {
     let isReached = reports.allSatisfy { report in
       switch delivery(report, orders) {
@@ -96,7 +97,7 @@ struct FetchBatch {
   }
 }
 
-/// What came of it.
+/// The results of a batch.
 extension FetchBatch {
   private func outcome(
     of reports: [CurlReport], places: [Int], orders: [Curl.Order], ending: String
@@ -119,7 +120,7 @@ extension FetchBatch {
     return outcome
   }
 
-  /// What was found in place of the file; `nil` where it came, or is still to come.
+  /// What was found in place of the file; `nil` where the file arrived or is still to come.
   private func fault(of copy: FileCopy, _ delivery: Delivery?) throws(SyncError) -> String? {
     let size = copy.size
     if size > copy.file.bytes { return "more than \(copy.file.bytes) bytes" }
@@ -145,12 +146,12 @@ extension FetchBatch {
 }
 
 extension FileCopy {
-  /// Bytes of it that lie in its place.
+  /// How many bytes of the file are in its place.
   var size: Int64 { if case .regular(let bytes) = Files.kind(of: path) { bytes } else { 0 } }
 }
 
 extension FetchProgress {
-  /// How far the files have come that lie in their places.
+  /// The progress of the files in their places.
   fileprivate init(of copies: [FileCopy]) {
     let sizes = copies.map { min($0.size, $0.file.bytes) }
     self.init(

@@ -10,7 +10,7 @@ package struct WebSource: Equatable, Sendable, ExportPlace {
     curl = Curl(limits: limits)
   }
 
-  /// - Parameter curl: Another program in curl's place.
+  /// - Parameter curl: The program to run; only tests use another one.
   init(_ address: WebAddress, curl: Curl) {
     self.address = address
     self.curl = curl
@@ -27,7 +27,7 @@ package struct WebSource: Equatable, Sendable, ExportPlace {
     return bytes
   }
 
-  /// The file's bytes; `latest.txt` is what it is now, whatever a cache on the way keeps.
+  /// The bytes of a file; `latest.txt` is always fresh from the server, not from a cache.
   func readIfAny(_ file: String, limit: Int) throws(SyncError) -> [UInt8]? {
     let order = Curl.Order(
       url: url(file), bytes: Int64(limit), isFresh: file == "latest.txt")
@@ -53,9 +53,9 @@ package struct WebSource: Equatable, Sendable, ExportPlace {
     .unreachable("\(place): found more than \(most) bytes, expected at most those.")
   }
 
-  /// Runs curl; a machine without it is told what to install.
+  /// Runs curl; where curl is missing, the error says what to install.
   ///
-  /// - Parameter most: The bytes that it may give.
+  /// - Parameter most: The most bytes that curl may return.
   func asking<Value>(
     _ place: String, most: Int, _ work: () throws(PlatformError) -> Value
   ) throws(SyncError) -> Value {

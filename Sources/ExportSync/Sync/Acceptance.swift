@@ -2,35 +2,36 @@ import Platform
 import SnapshotStore
 import ThreatDomain
 
-/// Judges an export before any of its tables is fetched, in an order that wastes no trust.
+/// Judges an export before any of its tables is fetched.
 ///
-/// The signature first, over the very bytes that are parsed after; then the form; then whose it
-/// is; then its place among those before; then the clock.
+/// The order lets no untrusted byte through: first the signature, over exactly the bytes that are
+/// parsed later, then the format, then the recipient, then its place among earlier exports, then
+/// the clock.
 struct Acceptance {
   let source: ExportSource
   let trust: TrustFolder?
   let waiver: TrustWaiver?
   let now: Timestamp
   let state: SyncState
-  /// Whether an export of this source was ever accepted as signed.
+  /// Whether a signed export of this source was ever accepted.
   let wasSigned: Bool
 
-  /// An export whose signature and form were judged.
+  /// An export with its signature and format judged.
   struct Candidate {
     let offer: ExportSource.Offer
     let plan: ExportPlan
     let header: SnapshotHeader
   }
 
-  /// The trust folder's content; `nil` where the machine has none.
+  /// The content of the trust folder; `nil` where the machine has none.
   ///
-  /// A folder that is there and unfit is refused, whatever else was asked: somebody changed it.
+  /// An unfit trust folder is always an error, because someone has changed it.
   func store() throws(SyncError) -> TrustStore? {
     guard let trust, trust.isThere, waiver != .sample else { return nil }
     return try trust.open()
   }
 
-  /// Puts manifest and signature into the private folder, and gives the manifest's hash.
+  /// Puts the manifest and signature into the private folder; returns the manifest's hash.
   func stage(_ offer: ExportSource.Offer, in staging: String) throws(SyncError) -> String {
     try SyncError.disk { () throws(PlatformError) in
       let copy = "\(staging)/manifest.json"
@@ -49,12 +50,12 @@ struct Acceptance {
     ).verdict(on: offer, copy: "\(staging)/manifest.json")
   }
 
-  /// The manifest's content, its form and its rules judged.
+  /// The plan of the manifest, after a check of its format and rules.
   func plan(of offer: ExportSource.Offer) throws(SyncError) -> ExportPlan {
     try ExportPlan.read(offer.manifest, file: offer.file, source: source.name)
   }
 
-  /// Whether the unit takes exports for this recipient, at this marking.
+  /// Throws where this machine does not take exports for the recipient, or at this marking.
   func check(_ header: SnapshotHeader, against policy: TrustPolicy?) throws(SyncError) {
     guard let policy, let trust else { return }
     let recipients = policy.recipients.map(\.recipientWords)
@@ -84,9 +85,9 @@ struct Acceptance {
   }
 }
 
-/// The place of an export among those before it.
+/// The place of an export among earlier ones.
 extension Acceptance {
-  /// Whether the held snapshot is this very export; an older one, or other bytes, are refused.
+  /// Whether the held snapshot is of this export; an older export, or other bytes, are refused.
   func isHeld(
     _ candidate: Candidate, by held: SnapshotOrigin?
   ) throws(SyncError) -> Bool {
@@ -108,7 +109,7 @@ extension Acceptance {
       && held.manifestSHA256 == offered.manifestSHA256
   }
 
-  /// The newest export below which none is taken.
+  /// The newest export so far; no older one is taken.
   private struct Floor {
     let epoch: Int
     let serial: Int
@@ -117,7 +118,8 @@ extension Acceptance {
     var place: (Int, Int) { (epoch, serial) }
   }
 
-  /// Signed exports are measured by what was accepted as signed; others by the snapshot held.
+  /// The floor for an export: for a signed one, the newest accepted signed one; otherwise the held
+  /// one.
   private func floor(for offered: SnapshotHeader, _ held: SnapshotOrigin?) -> Floor? {
     var floors: [Floor] = []
     if offered.trust == .signed, let accepted = state.accepted(for: offered.recipient) {

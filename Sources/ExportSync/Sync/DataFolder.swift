@@ -1,37 +1,39 @@
 import Platform
 
-/// Where a unit's snapshots and objects lie.
+/// The folder that holds a unit's snapshots and objects.
 package struct DataFolder: Equatable, Sendable {
   package let root: String
 
   package init(root: String) { self.root = root }
 
-  /// The link that names the snapshot that boards open.
+  /// The link to the snapshot that boards open.
   package var currentLink: String { "\(root)/current" }
 
-  /// Where finished snapshots lie, each with its hash beside it.
+  /// The folder of finished snapshots, each with its hash beside it.
   package var snapshots: String { "\(root)/snapshots" }
 
   var objects: String { "\(root)/objects" }
 
-  /// Files that came in part before a sync was cut off.
+  /// The folder of files that arrived in part before a sync was cut off.
   var partial: String { "\(root)/partial" }
 
-  /// Private files of a sync under way; emptied before and after.
+  /// The private folder of a running sync; it is emptied before and after.
   var staging: String { "\(root)/staging" }
 
-  /// Private folders of runs that print or check; each sweeps what killed ones left.
+  /// The folder of private folders for runs that print or check.
+  ///
+  /// Each run removes the folders of killed runs.
   package var workPlace: WorkPlace { WorkPlace("\(root)/work") }
 
   var lock: String { "\(root)/lock" }
 
-  /// What was accepted as signed.
+  /// The file that records the accepted signed exports.
   package var state: String { "\(root)/state.json" }
 
-  /// Which snapshots were pinned, and why.
+  /// The file of pinned snapshots and their reasons.
   var pins: String { "\(root)/pins.json" }
 
-  /// What came, and what became of it.
+  /// The log of loads and refusals.
   package var auditLog: String { "\(root)/audit.log" }
 
   /// The file of the current snapshot; `nil` where none was loaded yet.
@@ -46,7 +48,7 @@ package struct DataFolder: Equatable, Sendable {
     for folder in [root, snapshots, objects] { try Files.makeFolder(folder) }
   }
 
-  /// An empty staging folder: what a sync that was cut off left is removed.
+  /// Empties the staging folder and removes what an interrupted sync left.
   func emptyStaging() throws(PlatformError) {
     try Files.removeFolder(staging)
     try Files.makeFolder(staging)
@@ -54,8 +56,9 @@ package struct DataFolder: Equatable, Sendable {
     workPlace.sweep()
   }
 
-  /// What a sync that was cut off left beside its staging folder: files written aside that never got
-  /// their names, and hashes whose snapshot never came.
+  /// Files that an interrupted sync left outside its staging folder.
+  ///
+  /// These are files without their final names, and hashes without a snapshot.
   private func strays() throws(PlatformError) -> [String] {
     let names = Set(try Files.names(in: snapshots))
     let inSnapshots = names.filter { $0.hasSuffix(".part") } + FileProof.strays(among: names)
@@ -64,12 +67,12 @@ package struct DataFolder: Equatable, Sendable {
   }
 }
 
-/// One at a time.
+/// The lock of the data folder: one process at a time may change it.
 extension DataFolder {
-  /// The lock of whoever changes the folder.
+  /// Takes the lock for changing the folder.
   ///
-  /// Half a second's patience: where a sync was killed while it started a tool, the tool holds the
-  /// lock until it runs, for a blink that a busy machine may stretch.
+  /// It waits half a second for the lock. Where a sync was killed while it started a tool, the tool
+  /// holds the lock until it runs. That is a moment, which may be longer on a busy machine.
   func takeLock(at now: Timestamp) throws(SyncError) -> FileLock {
     for attempt in 1...10 {
       if let taken = try SyncError.lock(lock, note: "\(now)\n") { return taken }

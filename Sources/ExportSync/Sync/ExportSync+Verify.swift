@@ -1,17 +1,17 @@
 import SnapshotStore
 
-/// What checking an export found, its trust apart from its data.
+/// The result of checking an export, with trust and data kept apart.
 package struct Verification: Sendable {
-  /// Why it would not be trusted; `nil` where it would.
+  /// Why the export would not be trusted; `nil` where it would.
   package let distrust: SyncError?
-  /// What it is, or what is wrong with its data.
+  /// The header of the export, or what is wrong with its data.
   package let content: Result<SnapshotHeader, SyncError>
 }
 
 extension ExportSync {
   /// Checks the export in every way that loading would, and keeps nothing.
   ///
-  /// Faults of the data are looked for in an unsigned export as well.
+  /// The data of an unsigned export is checked too.
   ///
   /// - Parameter scratch: A private folder to work in.
   package func verify(in scratch: String) throws(SyncError) -> Verification {

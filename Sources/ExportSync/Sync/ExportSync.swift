@@ -2,17 +2,18 @@ import Platform
 import SnapshotStore
 import ThreatDomain
 
-/// Takes an export from its source into a snapshot: verify, load, publish, or nothing at all.
+/// Takes an export from its source into a snapshot: it verifies, loads and publishes, or changes
+/// nothing.
 package struct ExportSync {
   let source: ExportSource
   private let trust: TrustFolder?
   private let waiver: TrustWaiver?
-  /// The moment against which `created` and `expires` are judged.
+  /// The moment with which `created` and `expires` are compared.
   private let now: Timestamp
   private let fetched: (FetchProgress) -> Void
   private let report: (LoadProgress) -> Void
 
-  /// - Parameter trust: Where the machine keeps whom it trusts; the folder may be missing.
+  /// - Parameter trust: The folder of trusted keys; it may be missing.
   package init(
     from source: ExportSource, trust: TrustFolder? = nil, waiver: TrustWaiver?, now: Timestamp,
     fetched: @escaping (FetchProgress) -> Void = { _ in },
@@ -26,12 +27,12 @@ package struct ExportSync {
     self.report = report
   }
 
-  /// What a sync came to.
+  /// The result of a sync.
   package enum Outcome: Equatable, Sendable {
     case loaded(SnapshotHeader)
-    /// The held snapshot of this very export could not be used and was built again.
+    /// The held snapshot of this export was unusable and was built again.
     case rebuilt(SnapshotHeader)
-    /// The data folder holds this very export already.
+    /// The data folder already holds this export.
     case upToDate(SnapshotHeader)
   }
 
@@ -42,7 +43,7 @@ package struct ExportSync {
     return try run(into: data, holding: lock)
   }
 
-  /// The lock is held for as long as it is lent.
+  /// Does the same under a lock that the caller holds.
   private func run(
     into data: DataFolder, holding lock: borrowing FileLock
   ) throws(SyncError) -> Outcome {
@@ -74,8 +75,9 @@ package struct ExportSync {
     }
   }
 
-  /// Removes what nothing keeps any more, and says why where that cannot be: the export is in use
-  /// all the same.
+  /// Removes what no rule keeps; where this fails, returns a note with the reason.
+  ///
+  /// The export is in use all the same.
   private func prune(_ data: DataFolder) -> String {
     do {
       _ = try SnapshotPruning(data: data).carryOut()
@@ -85,9 +87,9 @@ package struct ExportSync {
     }
   }
 
-  /// Builds kept snapshots again that another ptg built; what cannot be built waits for its objects.
+  /// Builds snapshots of another ptg again; one that cannot be built waits until its objects come.
   private func renewOthers(in data: DataFolder, holding lock: borrowing FileLock) -> String {
-    // A folder that cannot be listed is said by pruning.
+    // Pruning reports a folder that cannot be listed.
     guard let kept = try? KeptSnapshots(in: data) else { return "" }
     var failed = 0
     for path in kept.outdated {
@@ -100,12 +102,12 @@ package struct ExportSync {
     return failed == 0 ? "" : "; \(failed) older snapshots were not built again"
   }
 
-  /// The current snapshot, built again where another ptg built it: no source is needed for that.
+  /// The current snapshot, built again without a source where another ptg built it.
   private func renewedCurrent(
     of data: DataFolder, holding lock: borrowing FileLock
   ) -> HeldSnapshot? {
     if let current = data.currentSnapshot, Snapshot.isOfAnotherForm(current) {
-      // The fault of the sync is the one to tell; the next ptg says what lacks here.
+      // The sync's own error is the one to report; the next ptg says what is missing here.
       _ = try? renewal(of: data).renew(current, holding: lock)
     }
     return HeldSnapshot(of: data)
@@ -116,7 +118,7 @@ package struct ExportSync {
   }
 
   private func note(_ entry: AuditLog.Entry, in data: DataFolder) {
-    // A disk that takes no line must not hide what the sync came to; the doctor looks at the log.
+    // If the log cannot be written, the result still counts; the doctor checks the log.
     try? log(data).append(entry, at: now)
   }
 
@@ -139,14 +141,14 @@ package struct ExportSync {
       let new = try load(candidate, acceptance, into: data, noting: entry)
       if isHeld { try held?.giveWay(to: new, in: data, at: now) }
     }
-    // Last of all, and again where an earlier sync was cut off just before.
+    // This comes last, and again where an earlier sync was cut off just before it.
     if state.accept(header, from: source.names, at: now) {
       do {
         try state.write(to: data)
       } catch  where isUpToDate {
         throw .cannotWrite("\(error)")
       } catch {
-        // The snapshot is in use and says the same; the next sync writes the state or says why not.
+        // The snapshot is in use and correct; the next sync writes the state or reports why not.
       }
     }
     let manifest = HeldManifest(data: data, sha256: header.manifestSHA256)
@@ -168,7 +170,7 @@ package struct ExportSync {
     try HeldManifest(data: data, sha256: candidate.header.manifestSHA256).keep(candidate.offer)
     var entry = entry
     entry.outcome = .begun
-    // Nothing comes into use that stands in no log, however the sync ends.
+    // A snapshot comes into use only after its line in the log, however the sync ends.
     return try SyncError.disk { () throws(PlatformError) in
       try log(data).append(entry, at: now)
       return try SnapshotPublication(data: data, header: candidate.header).publish(
@@ -183,7 +185,7 @@ package struct ExportSync {
       wasSigned: state.wasSigned(source) || heldSource.map(source.isSame) ?? false)
   }
 
-  /// Reads and judges the manifest: trust first, then its form, its rules, and whose it is.
+  /// Reads and judges the manifest: trust first, then its format, its rules and its recipient.
   private func candidate(
     _ acceptance: Acceptance, staging: String, noting entry: inout AuditLog.Entry
   ) throws(SyncError) -> Acceptance.Candidate {
@@ -203,16 +205,17 @@ package struct ExportSync {
     return Acceptance.Candidate(offer: offer, plan: plan, header: header)
   }
 
-  /// A snapshot is smaller than twice its CSV; the objects are kept too.
+  /// Checks the disk space; a snapshot is smaller than twice its CSV, and the objects are kept too.
   func checkSpace(for plan: ExportPlan, at folder: String) throws(SyncError) {
     let needed = plan.totalBytes * 3 + (16 << 20)
     guard let free = Files.freeBytes(at: folder), free < needed else { return }
     throw .cannotWrite("\(folder): found \(free >> 20) MB free, expected \(needed >> 20) MB")
   }
 
-  /// Builds the snapshot at `path` and gives the hash of its file, which is on the disk then.
+  /// Builds the snapshot at `path`; returns the hash of its file, which is then on the disk.
   ///
-  /// The objects are hashed while they are loaded: nothing comes of it before every hash is right.
+  /// The objects are hashed while they are loaded. The snapshot is used only when every hash is
+  /// right.
   @discardableResult
   func build(
     _ plan: ExportPlan, _ header: SnapshotHeader, objects: ObjectCache, _ staging: String,
@@ -226,7 +229,8 @@ package struct ExportSync {
     let hashes = try SyncError.disk { () throws(PlatformError) in try staged.proof.hashes() }
     let verdict = try objects.keep(staged, hashes: hashes)
     if let built, !verdict.hasLostFiles, verdict.problems.isEmpty { return try built.get() }
-    // What was loaded says nothing, since some file was not what it should be: once more, whole.
+    // Some file was faulty, so the loaded data counts for nothing. Everything is fetched and loaded
+    // again.
     try fetch(plan, objects, staging, tries: 1)
     try SyncError.disk { () throws(PlatformError) in
       try Files.remove(path)
@@ -235,7 +239,7 @@ package struct ExportSync {
     return try build(plan, header, objects: objects, staging, path)
   }
 
-  /// Makes sure that the cache holds every file of the plan, each proven.
+  /// Makes sure that the cache holds every file of the plan, each with a checked hash.
   private func fetch(
     _ plan: ExportPlan, _ objects: ObjectCache, _ staging: String, tries: Int
   ) throws(SyncError) {

@@ -2,13 +2,13 @@ import ExportFormat
 import FoundationEssentials
 import Platform
 
-/// What a small JSON file of the data folder remembers, such as pins; version 1 is what is known.
+/// A small JSON file of the data folder, such as the pins; version 1 is the only one.
 protocol KeptForm: Decodable {
   var version: Int { get }
 }
 
 extension KeptForm {
-  /// The form that the file holds; `nil` where nothing was remembered yet.
+  /// The content of the file; `nil` where there is no file yet.
   static func read(_ path: String) throws -> Self? {
     guard Files.kind(of: path) != nil else { return nil }
     let bytes = try Files.read(path, limit: 1 << 20)
@@ -17,7 +17,7 @@ extension KeptForm {
     return form
   }
 
-  /// Writes the text of a form whole, or not at all.
+  /// Writes the JSON text whole, or not at all.
   static func write(_ json: JSONText, to path: String, in data: DataFolder) throws(PlatformError) {
     try Files.write(Array(json.indented.utf8), to: path)
     try Files.sync(data.root)

@@ -1,13 +1,13 @@
 import Platform
 
-/// Fetching what the cache lacks, each file proven before anything is done with it.
+/// Fetches the files that the cache lacks, and checks each file before it is used.
 extension ObjectCache {
-  /// Copies what the cache lacks from the source, proves every file, and keeps what is proven.
+  /// Copies missing files from the source, checks every hash, and keeps the correct files.
   ///
-  /// A file with a fault is fetched once more, whole: a server or a share may have been at work.
+  /// A faulty file is fetched once more as a whole, because a server or share may have damaged it.
   ///
-  /// - Parameter tries: 2, or 1 where a try went before.
-  /// - Returns: The faults; files with one are not kept.
+  /// - Parameter tries: 2, or 1 after an earlier attempt.
+  /// - Returns: The faults; files with a fault are not kept.
   func fill(
     with files: [ExportPlan.File], from source: ExportSource, staging: String, tries: Int,
     report: (FetchProgress) -> Void = { _ in }
@@ -24,7 +24,7 @@ extension ObjectCache {
     return problems
   }
 
-  /// One copy of each file that is not kept, under its hash: two names may have the same content.
+  /// One copy for each missing file, named by its hash; two names may have the same content.
   private func copies(of files: [ExportPlan.File], in folder: String) -> [FileCopy] {
     var paths: Set<String> = []
     return files.filter { !isKept($0) }
@@ -32,7 +32,7 @@ extension ObjectCache {
       .filter { paths.insert($0.path).inserted }
   }
 
-  /// Copies and proves files, and keeps the proven ones.
+  /// Copies and checks files, and keeps the correct ones.
   private func take(
     _ copies: [FileCopy], from source: ExportSource, report: (FetchProgress) -> Void
   ) throws(SyncError) -> [CopyFault] {
@@ -54,7 +54,7 @@ extension ObjectCache {
     return faults
   }
 
-  /// Removes what earlier syncs left in part, but for what is wanted now.
+  /// Removes partial files of earlier syncs, except those that are needed now.
   private func clearPartial(but copies: [FileCopy]) throws(SyncError) {
     let wanted = Set(copies.map(\.path))
     try SyncError.disk { () throws(PlatformError) in

@@ -1,9 +1,9 @@
 import Platform
 
-/// Files of exports under the names of their hashes, proven when they come and with each use.
+/// Files of exports, named by their hashes, and checked on arrival and at each use.
 struct ObjectCache: Sendable {
   let folder: String
-  /// Where files stand that came in part from a web server: the next sync goes on with them.
+  /// The folder of files that arrived in part from a web server; the next sync continues them.
   let partial: String
 
   func path(of file: ExportPlan.File) -> String {
@@ -11,12 +11,12 @@ struct ObjectCache: Sendable {
     return "\(folder)/\(file.sha256).\(ending)"
   }
 
-  /// Whether the file lies here, by name and size; its bytes are proven when it is used.
+  /// Whether the file is here, by its name and size; its bytes are checked when it is used.
   func isKept(_ file: ExportPlan.File) -> Bool {
     Files.kind(of: path(of: file)) == .regular(bytes: file.bytes)
   }
 
-  /// Finds the files here, and copies what is missing from the source, on both cores.
+  /// Finds the files here and copies missing ones from the source, on both cores.
   func stage(
     _ files: [ExportPlan.File], from source: ExportSource, staging: String
   ) throws(SyncError) -> StagedObjects {
@@ -37,7 +37,7 @@ struct ObjectCache: Sendable {
     return StagedObjects(places, problems: try first.get() + second.get())
   }
 
-  /// Copies files to their places and gives what is wrong with them.
+  /// Copies files to their places; returns the faults.
   private func copy(
     _ places: [StagedObjects.Place], from source: ExportSource
   ) throws(SyncError) -> [ExportProblem] {
@@ -47,16 +47,17 @@ struct ObjectCache: Sendable {
     return try source.copy(places.map { FileCopy(file: $0.file, path: $0.path) }).map(\.problem)
   }
 
-  /// What the proof of staged files came to.
+  /// The result of checking staged files.
   struct Verdict {
     /// Files of the source with other bytes than the manifest says.
     var problems = ProblemList()
-    /// Whether kept files were no longer what they had been; they are removed.
+    /// Whether kept files had changed; they are removed.
     var hasLostFiles = false
   }
 
-  /// Keeps the copies whose hash is right, and removes kept files whose hash is not: disks and
-  /// people change files.
+  /// Keeps copies with the right hash, and removes kept files with a wrong one.
+  ///
+  /// A disk or a person may have changed a kept file.
   func keep(_ staged: StagedObjects, hashes: [String]) throws(SyncError) -> Verdict {
     var verdict = Verdict()
     for (place, hash) in zip(staged.places, hashes) {

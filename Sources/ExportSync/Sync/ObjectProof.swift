@@ -1,9 +1,9 @@
 import Platform
 import Synchronization
 
-/// The hashes of staged files, made beside the load when a core has time for it.
+/// The hashes of staged files, made beside the load when a core is free.
 ///
-/// One thing that two threads share: whoever has time starts it, and the sync waits for its end.
+/// Two threads share this value: either may start the work, and the sync waits for its end.
 final class ObjectProof: Sendable {
   private typealias Work = SideWork<Result<[String], PlatformError>>
 
@@ -12,10 +12,10 @@ final class ObjectProof: Sendable {
 
   init(of paths: [String]) { self.paths = paths }
 
-  /// Starts to hash the files; the second time nothing happens.
+  /// Starts to hash the files; a second call does nothing.
   func start() { _ = started() }
 
-  /// The hash of each file, waited for.
+  /// The hash of each file; waits for the end of the work.
   func hashes() throws(PlatformError) -> [String] { try started().value().get() }
 
   private func started() -> Work {

@@ -1,14 +1,14 @@
 import Platform
 import SnapshotStore
 
-/// Gives a finished snapshot its name, and lets readers see it in one step.
+/// Gives a finished snapshot its name, and shows it to readers in one step.
 struct SnapshotPublication {
   let data: DataFolder
   let header: SnapshotHeader
 
-  /// A name never used before: SQLite would read a stale journal under a name used again.
+  /// A name that was never used before; under a reused name SQLite would read a stale journal.
   ///
-  /// Where snapshots of the export are there, the number after the highest of theirs.
+  /// Where snapshots of the export exist, the name takes the number after the highest of them.
   private func name() throws(PlatformError) -> String {
     let base = "snap-\(header.epoch)-\(header.serial)"
     let stem =
@@ -18,7 +18,7 @@ struct SnapshotPublication {
         "\(base)-\(header.trust.rawValue)-\(header.manifestSHA256.prefix(12))"
       }
     let counts = try Files.names(in: data.snapshots).compactMap { name -> Int? in
-      // What lies beside a snapshot has its name, and goes after it.
+      // Files beside a snapshot share its name and may outlast it.
       guard let end = name.firstRange(of: ".db") else { return nil }
       let own = name[..<end.lowerBound]
       if own == stem { return 1 }
@@ -27,11 +27,11 @@ struct SnapshotPublication {
     return counts.max().map { "\(stem)-\($0 + 1).db" } ?? "\(stem).db"
   }
 
-  /// Read-only, under its name with its hash beside it, then the switch.
+  /// Makes the snapshot read-only, gives it its name and hash, and then switches to it.
   ///
-  /// - Parameter finished: The file, which is on the disk.
-  /// - Parameter isCurrent: Whether boards open it from now on.
-  /// - Returns: Where it stands.
+  /// - Parameter finished: The file, which is already on the disk.
+  /// - Parameter isCurrent: Whether boards open this snapshot from now on.
+  /// - Returns: The path of the snapshot.
   @discardableResult
   func publish(
     _ finished: String, sha256 hash: String, isCurrent: Bool = true

@@ -1,22 +1,22 @@
 import Platform
 
-/// The files of one export on this disk, each where it can be read; their hashes are to be proven.
+/// The files of one export on this disk, readable but with hashes still to be checked.
 struct StagedObjects: Sendable {
-  /// A file and where it lies.
+  /// A file and its path.
   struct Place: Sendable {
     let file: ExportPlan.File
     let path: String
-    /// Whether it was kept from an earlier export; else it was copied just now.
+    /// Whether the file was kept from an earlier export; otherwise it was just copied.
     let isKept: Bool
   }
 
   let places: [Place]
-  /// What the source lacks or has in another size.
+  /// Files that the source lacks or has in another size.
   let problems: [ExportProblem]
   let proof: ObjectProof
   private let paths: [ExportPlan.File: String]
 
-  /// - Parameter problems: The faults of files that could not be copied; they have no place then.
+  /// - Parameter problems: The faults of files that could not be copied and so have no place.
   init(_ places: [Place], problems: [ExportProblem]) {
     let faulty = Set(problems.map(\.file))
     let places = places.filter { !faulty.contains($0.file.path) }

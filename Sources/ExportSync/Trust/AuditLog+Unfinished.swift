@@ -1,9 +1,9 @@
 import FoundationEssentials
 import Platform
 
-/// Syncs that were cut off between what they wrote first and what they would have written after.
+/// Finds a sync that was cut off between its first and its second line in the log.
 extension AuditLog {
-  /// A line, as far as it is read again.
+  /// The members of a line that are read again.
   private struct Form: Decodable {
     let event: String
     let outcome: String
@@ -16,11 +16,11 @@ extension AuditLog {
     let reason: String?
   }
 
-  /// What the last sync was about to put in use, where nothing says what became of it.
+  /// The snapshot that the last sync was about to put in use, where no line gives the result.
   var unfinished: Entry? {
     get throws(PlatformError) {
       let lines = try end.split(separator: .lineFeed)
-      // Lines of other events, and a line that was cut off, say nothing of syncs.
+      // Lines of other events, and an incomplete line, tell nothing about syncs.
       let forms = lines.lazy.reversed().compactMap { line in
         try? JSONDecoder().decode(Form.self, from: Data(line))
       }
@@ -34,7 +34,7 @@ extension AuditLog {
     }
   }
 
-  /// Adds what became of a sync that was cut off.
+  /// Adds the result of a sync that was cut off.
   ///
   /// - Parameter manifest: The hash of the manifest of the snapshot in use.
   func finishInterrupted(inUse manifest: String?, at now: Timestamp) throws(PlatformError) {
@@ -50,8 +50,8 @@ extension AuditLog {
 }
 
 extension DataFolder {
-  /// Whether the last sync was cut off, and no later one has noted what became of it.
+  /// Whether the last sync was cut off and its result was not noted later.
   ///
-  /// A log that cannot be read is said to be so elsewhere.
+  /// A log that cannot be read is reported elsewhere.
   package var hasUnfinishedSync: Bool { (try? AuditLog(path: auditLog).unfinished) != nil }
 }

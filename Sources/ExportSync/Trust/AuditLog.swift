@@ -1,52 +1,52 @@
 import ExportFormat
 import Platform
 
-/// What came to this machine and what became of it: `audit.log` in the data folder, JSON Lines.
+/// The log of what this machine received and what it did with it: `audit.log`, as JSON Lines.
 ///
-/// Every load, every refusal, and whether somebody must look at it. Only ever added to. The text
-/// of exports stands in it escaped to ASCII, so that reading it acts on nothing.
+/// The log holds every load, every refusal, and whether a person must look at it. Lines are only
+/// added. Text from exports is escaped to ASCII, so that it cannot act on a reader's terminal.
 ///
-/// What a sync is about to put in use stands in it first, and what became of that after: where the
-/// second line lacks, the sync was cut off, and the next one adds it.
+/// A sync first writes what it is about to put in use, then the result. Where the second line is
+/// missing, the sync was cut off, and the next sync adds it.
 struct AuditLog: Sendable {
   let path: String
 
   /// One line.
   struct Entry: Equatable, Sendable {
     enum Outcome: String, Sendable {
-      /// About to be put in use.
+      /// The snapshot is about to come into use.
       case begun
       case loaded, refused
-      /// Built again from what was held.
+      /// The snapshot was built again from kept objects.
       case rebuilt
-      /// Cut off before it was in use.
+      /// The sync was cut off before the snapshot was in use.
       case interrupted
     }
 
     var outcome: Outcome
     var source: String
-    /// What the source offered, as far as it could be read.
+    /// The epoch that the source offered, as far as it could be read.
     var epoch: Int? = nil
     var serial: Int? = nil
     var recipient: String? = nil
     var signer: String? = nil
-    /// The SHA-256 of its manifest.
+    /// The SHA-256 of the offered manifest.
     var manifest: String? = nil
-    /// Why an unsigned one is taken, in the words of who takes it.
+    /// The reason for taking an unsigned export, in the user's words.
     var reason: String? = nil
     var text: String
-    /// Whether somebody may be tampering: who watches the log is told of these.
+    /// Whether someone may be tampering; people who watch the log are told of these lines.
     var isAlert: Bool
   }
 
   func append(_ entry: Entry, at now: Timestamp) throws(PlatformError) {
-    // A line that was cut off must not spoil this one.
+    // An incomplete line before this one must not spoil it.
     let isWhole = try end.last.map { $0 == .lineFeed } ?? true
     let line = "\(isWhole ? "" : "\n")\(AuditLog.line(entry, at: now))\n"
     try Files.append(Array(line.utf8), to: path)
   }
 
-  /// The last lines.
+  /// The last lines of the log.
   var end: [UInt8] {
     get throws(PlatformError) {
       Files.kind(of: path) == nil ? [] : try Files.readEnd(path, limit: 1 << 16)
@@ -67,7 +67,7 @@ struct AuditLog: Sendable {
     return line.utf16.map(ascii).joined()
   }
 
-  /// The code unit, or its escape: in JSON, letters beyond ASCII stand only inside strings.
+  /// The code unit, or its escape; in JSON, letters outside ASCII occur only in strings.
   private static func ascii(_ unit: UInt16) -> String {
     if unit < 0x80 { return String(Character(Unicode.Scalar(UInt8(unit)))) }
     let digits = String(unit, radix: 16)

@@ -2,41 +2,43 @@ import ExportFormat
 import Platform
 import SnapshotStore
 
-/// What this machine accepted as signed; written last of all, so that no failed sync moves it.
+/// The exports that this machine accepted as signed, written last so that a failed sync changes
+/// nothing.
 ///
-/// `state.json` in the data folder. It outlives the snapshots: removing one opens no way back.
+/// It is `state.json` in the data folder. It outlives the snapshots, so removing a snapshot does
+/// not allow an older export.
 package struct SyncState: Equatable, Sendable {
-  /// The newest export that was accepted for a recipient.
+  /// The newest accepted export for a recipient.
   package struct Accepted: Equatable, Sendable, Decodable {
     package let recipient: String
     package let epoch: Int
     package let serial: Int
     package let manifestSHA256: String
-    /// The fingerprint of the key.
+    /// The fingerprint of the signing key.
     package let signer: String
-    /// RFC 3339, in UTC.
+    /// When it was accepted: RFC 3339, in UTC.
     package let acceptedAt: String
   }
 
   package private(set) var accepted: [Accepted] = []
-  /// Sources whose exports were signed: from then on, unsigned is an error.
+  /// Sources that have sent signed exports; unsigned ones from them are now an error.
   package private(set) var signedSources: [String] = []
 
   package init() {}
 
-  /// The newest export for the recipient; `nil` where none was ever accepted.
+  /// The newest accepted export for the recipient; `nil` where there is none.
   package func accepted(for recipient: String) -> Accepted? {
     accepted.first { $0.recipient == recipient }
   }
 
-  /// Whether exports of the source were signed before, however its path or address is written.
+  /// Whether the source has sent signed exports, however its path or address is written.
   func wasSigned(_ source: ExportSource) -> Bool {
     signedSources.contains { source.isSame(as: $0) }
   }
 
-  /// Notes an export that was accepted as signed, and says whether that was news.
+  /// Records an export that was accepted as signed; returns whether this changed anything.
   ///
-  /// - Parameter places: Every name that the source has.
+  /// - Parameter places: Every name of the source.
   mutating func accept(
     _ header: SnapshotHeader, from places: [String], at now: Timestamp
   ) -> Bool {
@@ -52,7 +54,7 @@ package struct SyncState: Equatable, Sendable {
   }
 }
 
-/// The file.
+/// The file of the state.
 extension SyncState {
   private struct Form: KeptForm {
     let version: Int
@@ -60,9 +62,9 @@ extension SyncState {
     let signedSources: [String]
   }
 
-  /// The state that a data folder keeps; empty where nothing was accepted yet.
+  /// The state of a data folder; empty where nothing was accepted yet.
   ///
-  /// One that cannot be read is refused: to go on without would forget what was accepted.
+  /// A file that cannot be read is an error, because without it ptg would forget what was accepted.
   package init(of data: DataFolder) throws(SyncError) {
     do {
       guard let form = try Form.read(data.state) else { return }

@@ -1,35 +1,37 @@
 import Platform
 import SnapshotStore
 
-/// On whose word an export is taken without a signature that the trust folder proves.
+/// A reason to take an export without a signature by a key of the trust folder.
 package enum TrustWaiver: Equatable, Sendable {
-  /// The user takes the word of a local folder, for a reason that is kept and shown.
+  /// The user trusts a local folder, for a reason that is kept and shown.
   case unsigned(reason: String)
-  /// The export that ships with the program, signed by a key that was made for it and thrown away;
-  /// the signers lie beside it, in `trust/allowed_signers`.
+  /// The export that ships with the program.
+  ///
+  /// It is signed by a key that was made for it and thrown away; `trust/allowed_signers` is beside
+  /// it.
   case sample
 }
 
-/// Who signed an export, decided before its bytes are parsed.
+/// The signer of an export, decided before its bytes are parsed.
 struct TrustVerdict: Equatable {
   let label: TrustLabel
   let reason: String?
-  /// The fingerprint of the key that signed it.
+  /// The fingerprint of the signing key; `nil` where there was no check.
   let signer: String?
 }
 
-/// Decides whether the bytes of a manifest are the central team's.
+/// Decides whether the bytes of a manifest are the centre's.
 struct TrustCheck {
   let source: ExportSource
   /// The trust folder's content; `nil` where the machine has none.
   let store: TrustStore?
-  /// Where it was looked for.
+  /// The path of the trust folder.
   let folder: TrustFolder?
   let waiver: TrustWaiver?
-  /// Whether an export of this source was ever accepted as signed.
+  /// Whether a signed export of this source was ever accepted.
   let wasSigned: Bool
 
-  /// - Parameter copy: The private copy of the manifest; its signature lies beside it as `.sig`.
+  /// - Parameter copy: The private copy of the manifest; its signature is beside it as `.sig`.
   func verdict(on offer: ExportSource.Offer, copy: String) throws(SyncError) -> TrustVerdict {
     if waiver == .sample {
       return try verify(offer, copy, by: sampleSigners, label: .sample)
@@ -50,7 +52,7 @@ struct TrustCheck {
   }
 
   private func refusal(of offer: ExportSource.Offer) -> SyncError {
-    // What comes over a line could be anybody's.
+    // Unsigned bytes from the web could come from any sender.
     let remedy =
       source.isWeb
       ? "From an address nothing is taken without one."

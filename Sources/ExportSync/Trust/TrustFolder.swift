@@ -1,17 +1,19 @@
 import Platform
 
-/// Where a machine keeps whom it trusts: `allowed_signers`, `revoked.krl` if any, and `policy`.
+/// The folder of trusted keys: `allowed_signers`, `policy`, and `revoked.krl` where keys were
+/// revoked.
 ///
-/// Whoever can write here can make any export pass, so the folder, its files and the folders
-/// above must be root's or the user's, and nobody else's to change (as sshd's `StrictModes` has it).
+/// A person who can write here can make any export pass. So root or the user must own the folder,
+/// its files and the folders above, and no other user may change them (as with sshd's
+/// `StrictModes`).
 package struct TrustFolder: Equatable, Sendable {
   package let path: String
 
   package init(path: String) { self.path = path }
 
-  /// Who signs for the centre, by this name in `allowed_signers`.
+  /// The name of the centre in `allowed_signers`.
   package static let principal = "central-export"
-  /// What a signature must have been made for.
+  /// The purpose that a signature must have.
   package static let namespace = "ptg-export@v1"
 
   package var signers: String { "\(path)/allowed_signers" }
@@ -20,7 +22,7 @@ package struct TrustFolder: Equatable, Sendable {
 
   package var isThere: Bool { Files.kind(of: path) != nil }
 
-  /// What it holds, once nobody else can have changed it.
+  /// The content of the folder; throws where another user could have changed it.
   package func open() throws(SyncError) -> TrustStore {
     if let fault = faults.first { throw .configuration("\(fault)") }
     return TrustStore(
@@ -30,7 +32,7 @@ package struct TrustFolder: Equatable, Sendable {
       policy: try policy())
   }
 
-  /// What its policy says.
+  /// The policy of the folder.
   package func policy() throws(SyncError) -> TrustPolicy {
     do {
       let text = try Files.read(policyFile, limit: 1 << 16)
@@ -40,7 +42,7 @@ package struct TrustFolder: Equatable, Sendable {
     }
   }
 
-  /// What makes the folder unfit, each with the way to mend it.
+  /// What makes the folder unfit, each fault with its remedy.
   package var faults: [TrustFault] {
     guard isThere else {
       return [
@@ -61,9 +63,10 @@ package struct TrustFolder: Equatable, Sendable {
       + files.compactMap(TrustFolder.faultOfFile) + [faultOfMark].compactMap(\.self)
   }
 
-  /// What ssh-keygen would take for a part of the first name in the list of signers.
+  /// A byte order mark, which ssh-keygen would take as part of the first name in the list of
+  /// signers.
   private var faultOfMark: TrustFault? {
-    // A list that cannot be read is another fault.
+    // A list that cannot be read is a fault of its own.
     let start = (try? Files.read(signers, limit: 1 << 20))?.prefix(3) ?? []
     let marks: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]]
     guard marks.contains(where: start.starts(with:)) else { return nil }
@@ -82,7 +85,7 @@ package struct TrustFolder: Equatable, Sendable {
     return folders
   }
 
-  /// A folder that is sticky, as `/tmp` is, lets nobody else replace what lies in it.
+  /// The fault of a folder; in a sticky folder such as `/tmp`, no other user can replace a file.
   private static func faultOfFolder(_ path: String) -> TrustFault? {
     guard let access = Files.access(of: path) else {
       return TrustFault(path: path, found: "no folder", expected: "one", remedy: "Make it.")
@@ -115,18 +118,18 @@ package struct TrustFolder: Equatable, Sendable {
   }
 }
 
-/// What makes a trust folder unfit to be trusted, and how to mend it.
+/// A fault that makes a trust folder unfit, and its remedy.
 package struct TrustFault: Equatable, Sendable, CustomStringConvertible {
   package let path: String
   package let found: String
   package let expected: String
-  /// What to do, in a sentence.
+  /// The remedy, as a sentence.
   package let remedy: String
 
   package var description: String { "\(path): found \(found), expected \(expected). \(remedy)" }
 }
 
-/// A trust folder that nobody else can have changed.
+/// The content of a trust folder that no other user can have changed.
 package struct TrustStore: Sendable {
   package let signers: SSHSignature.Signers
   package let policy: TrustPolicy

@@ -10,15 +10,15 @@ import ThreatDomain
 /// | `require-signature` | `yes`: `--allow-unsigned` is refused on this machine; `no` | `no` |
 /// | `source` | the folder or address that `ptg sync` takes when none is given | the last one |
 package struct TrustPolicy: Equatable, Sendable {
-  /// Whose exports are taken.
+  /// The recipients of the exports that this machine takes.
   package private(set) var recipients: [Scope] = []
   package private(set) var highestMarking = Marking.officialSensitive
   package private(set) var isSignatureRequired = false
   package private(set) var source: String?
 
-  /// Reads the text; the first line that it does not understand is thrown.
+  /// Reads the text; throws at the first line that it cannot read.
   init(_ text: String, file: String) throws(ExportProblem) {
-    // However lines end; a byte order mark, as some editors leave it, says nothing.
+    // Any kind of line end is fine; a byte order mark, left by some editors, is ignored.
     let lines = text.trimmingPrefix("\u{FEFF}")
       .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (position, line) in lines.enumerated() {
@@ -63,7 +63,8 @@ package struct TrustPolicy: Equatable, Sendable {
     }
   }
 
-  /// Whom a policy names: the kind stands before an id, so that a slip is not taken for a force.
+  /// A recipient of a policy; the kind comes before the id, so that a typing error is not taken for
+  /// a force.
   private static func recipient(
     _ word: String, _ place: (file: String, line: Int)
   ) throws(ExportProblem) -> Scope {
@@ -107,13 +108,13 @@ package struct TrustPolicy: Equatable, Sendable {
 }
 
 extension Scope {
-  /// A recipient as people write it: a force may be `force:kent`, as in the policy, or `kent`.
+  /// The recipient as people write it: a force may be `force:kent`, as in the policy, or `kent`.
   package init?(recipient text: String) {
     guard text.hasPrefix("force:") else {
       self.init(text)
       return
     }
-    // A force may be called neither the nation nor a region.
+    // After `force:` there must be the id of a force.
     guard case .force(let id) = Scope(text.dropFirst("force:".count)) else { return nil }
     self = .force(id)
   }

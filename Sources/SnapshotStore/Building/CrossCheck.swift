@@ -1,12 +1,12 @@
-/// What a check across tables found in one row, and what would have been right.
+/// A fault that a check across tables found in one row, and what would have been right.
 package struct CrossFault: Equatable, Sendable {
   package let table: String
-  /// The key of the row.
+  /// The key of the faulty row; `nil` where the whole table is wrong.
   package let row: String?
-  /// `nil` where it is the table that is wrong.
+  /// The faulty column; `nil` where the whole table is wrong.
   package let column: String?
   package let found: String
-  /// In words that follow "expected".
+  /// What would have been right, worded to follow "expected".
   package let expected: String
 
   init(
@@ -20,9 +20,9 @@ package struct CrossFault: Equatable, Sendable {
   }
 }
 
-/// A rule across tables that no single row shows.
+/// A rule that compares rows of several tables.
 ///
-/// Its query gives a row for each fault: the key, what was found, what was expected.
+/// Its query returns a row for each fault: the key, what was found, and what was expected.
 struct CrossCheck: Sendable {
   let table: String
   let column: String

@@ -1,9 +1,9 @@
 import SQLiteFile
 
-/// The roll-ups of a snapshot in the making, in a file of their own.
+/// The roll-ups of a snapshot that is being built, in their own file.
 ///
-/// One connection takes one row at a time; with two files both cores insert. The snapshot takes
-/// the table over when it is whole.
+/// One connection takes one row at a time, so with two files both cores can insert. The snapshot
+/// takes the table over when it is complete.
 package struct RollUpFile: ~Copyable {
   private let database: Database
 
@@ -15,7 +15,7 @@ package struct RollUpFile: ~Copyable {
     self.database = database
   }
 
-  /// Appends years, each of which comes once.
+  /// Appends the sums of years; each year comes once.
   package borrowing func append(_ years: [ScopeYear]) throws(StoreError) {
     guard !years.isEmpty else { return }
     let insert = try Statement("INSERT INTO scope_year VALUES (?1, ?2, ?3, ?4, ?5)", on: database)
@@ -29,6 +29,6 @@ package struct RollUpFile: ~Copyable {
     }
   }
 
-  /// Ends the file: others may read it once this value is gone.
+  /// Completes the file; other connections may read it once this value is gone.
   package borrowing func finish() throws(StoreError) { try database.execute("COMMIT") }
 }

@@ -1,8 +1,8 @@
-/// The members that demand is added up by, and how they are numbered.
+/// The keys by which demand is added up, with their numbers: fraud types and their groups.
 package struct DemandMembers: Sendable {
-  /// The codes of the fraud types in the order of their numbers.
+  /// The codes of the fraud types, in the order of their numbers from 1.
   let types: [String]
-  /// The number of each type's group, from 1.
+  /// The number of the group of each fraud type, from 1.
   let groupOfType: [Int]
   let groups: [String]
 
@@ -14,7 +14,7 @@ package struct DemandMembers: Sendable {
   }
 }
 
-/// The sums that boards read instead of rows, made month by month while the export is read.
+/// Sums that boards read in place of rows, made month by month while the export is loaded.
 package struct RollUps: Sendable {
   private let groupOfType: [Int]
   private var demand: YearlySums
@@ -24,7 +24,7 @@ package struct RollUps: Sendable {
   private var referrals: YearlySums
   private var victimCare: YearlySums
 
-  /// - Parameter victims: The types of victims in the order of their numbers; so `lists`.
+  /// - Parameter victims: The types of victims in the order of their numbers; `lists` likewise.
   package init(
     scopes: ScopeNumbers, members: DemandMembers, victims: [String], lists: [String]
   ) {
@@ -37,7 +37,7 @@ package struct RollUps: Sendable {
     victimCare = YearlySums(.victimCare, of: lists, scopes: scopes)
   }
 
-  /// Counts a row of `demand` by the figures that are added up; types and victims from 1.
+  /// Adds a row of `demand`; `force`, `type` and `victim` are numbers from 1.
   package mutating func addDemand(force: Int, type: Int, victim: Int, figures: Span<Int64>) {
     demand.add(force: force, member: 1, figures: figures)
     byType.add(force: force, member: type, figures: figures)
@@ -45,17 +45,17 @@ package struct RollUps: Sendable {
     byVictim.add(force: force, member: victim, figures: figures)
   }
 
-  /// Counts a row of `referral`.
+  /// Adds a row of `referral`; `force` is a number from 1.
   package mutating func addReferral(force: Int, figures: Span<Int64>) {
     referrals.add(force: force, member: 1, figures: figures)
   }
 
-  /// Counts a row of `victim_care`; lists from 1.
+  /// Adds a row of `victim_care`; `force` and `list` are numbers from 1.
   package mutating func addVictimCare(force: Int, list: Int, figures: Span<Int64>) {
     victimCare.add(force: force, member: list, figures: figures)
   }
 
-  /// Ends a month of `demand`, given as YYYYMM, and gives the year that ended with it.
+  /// Ends a month of `demand`, given as YYYYMM; returns the year before where a new year begins.
   package mutating func endDemand(month: Int) -> [ScopeYear] {
     demand.end(month: month) + byType.end(month: month) + byGroup.end(month: month)
       + byVictim.end(month: month)
@@ -65,7 +65,7 @@ package struct RollUps: Sendable {
 
   package mutating func endVictimCare(month: Int) -> [ScopeYear] { victimCare.end(month: month) }
 
-  /// The years that are under way when everything is read.
+  /// The sums of the last years, once everything is loaded.
   package mutating func endYears() -> [ScopeYear] {
     demand.endYear() + byType.endYear() + byGroup.endYear() + byVictim.endYear()
       + referrals.endYear() + victimCare.endYear()

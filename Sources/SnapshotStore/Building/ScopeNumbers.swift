@@ -1,7 +1,7 @@
-/// The numbers by which roll-ups name scopes: 0 is national, then regions, then forces.
+/// The numbers of scopes in the roll-ups: 0 for the nation, then the regions, then the forces.
 package struct ScopeNumbers: Equatable, Sendable {
   package let regionCount: Int
-  /// The number of each force's region, from 1, forces in load order.
+  /// The number of each force's region, from 1, with the forces in load order.
   ///
   /// `nil` for bodies outside the regions.
   package let regionOfForce: [Int?]
@@ -11,14 +11,14 @@ package struct ScopeNumbers: Equatable, Sendable {
     self.regionOfForce = regionOfForce
   }
 
-  /// How many scopes there are: the nation, the regions, the forces.
+  /// How many scopes there are: the nation, the regions and the forces.
   package var count: Int { 1 + regionCount + regionOfForce.count }
 
   package static let national = 0
 
-  /// The scope of the region with that number, from 1.
+  /// The scope number of the region with that number, from 1.
   package func region(_ number: Int) -> Int { number }
 
-  /// The scope of the force with that number, from 1.
+  /// The scope number of the force with that number, from 1.
   package func force(_ number: Int) -> Int { regionCount + number }
 }

@@ -1,24 +1,24 @@
-/// A row of `scope_year`: what was counted of a scope, or of a part of it, in the months of a year.
+/// A row of `scope_year`: the counts of a scope, or of a part of it, for the months of a year.
 package struct ScopeYear: Equatable, Sendable {
   let scope: Int
   let kind: YearKind
   let year: Int
-  /// Which part; empty where the scope itself is counted.
+  /// The part that is counted, such as a fraud type; empty where the whole scope is counted.
   let member: String
-  /// A JSON array of arrays in order of month: the month and its figures.
+  /// A JSON array with one array for each month, in order: the month and its figures.
   ///
-  /// `[[201901,15,3,2,1,90500],[201902,9,0,1,0,7200]]`; a month to which no row belongs is absent.
+  /// `[[201901,15,3,2,1,90500],[201902,9,0,1,0,7200]]`; a month without rows is absent.
   let months: [UInt8]
 }
 
-/// Sums by scope and member: of the month that is being read, and of its year so far.
+/// Sums by scope and part: of the month that is being read, and of its year so far.
 struct YearlySums: Sendable {
   private let kind: YearKind
   private let members: [String]
   private var month: Tally
-  /// The year so far, scope by scope, member by member; empty where nothing was counted.
+  /// The months of the year so far, scope by scope and part by part; empty where there are none.
   private var texts: [[UInt8]]
-  /// The year of the month that ended last.
+  /// The year of the last finished month; `nil` before the first.
   private var year: Int?
 
   init(_ kind: YearKind, of members: [String], scopes: ScopeNumbers) {
@@ -28,14 +28,14 @@ struct YearlySums: Sendable {
     texts = Array(repeating: [], count: scopes.count * members.count)
   }
 
-  /// Counts a row; members are numbered from 1.
+  /// Adds a row; `member` is the number of the part, from 1.
   mutating func add(force: Int, member: Int, figures: Span<Int64>) {
     month.add(force: force, second: member, figures: figures)
   }
 
-  /// Ends the month, given as YYYYMM, which is later than those before.
+  /// Ends a month, given as YYYYMM; months come in ascending order.
   ///
-  /// - Returns: The year before, where this is the first month of another one.
+  /// - Returns: The previous year's rows, where this month begins a new year.
   mutating func end(month number: Int) -> [ScopeYear] {
     let rows = year == number / 100 ? [] : endYear()
     year = number / 100
@@ -46,7 +46,7 @@ struct YearlySums: Sendable {
     return rows
   }
 
-  /// The rows of the year under way; the next one starts empty.
+  /// The rows of the present year; the next year starts empty.
   mutating func endYear() -> [ScopeYear] {
     guard let year else { return [] }
     let rows = texts.indices.filter { !texts[$0].isEmpty }.map { cell in
@@ -72,7 +72,7 @@ extension [UInt8] {
     append(.closingBracket)
   }
 
-  /// Appends the number as decimal digits.
+  /// Appends a number in decimal digits.
   private mutating func append(decimal number: Int64) {
     if number < 0 { append(UInt8(ascii: "-")) }
     let number = number.magnitude

@@ -1,9 +1,9 @@
 import SQLiteFile
 import ThreatDomain
 
-/// Which months have come, and from which forces, out of the roll-ups.
+/// Works out from the roll-ups which months the export holds, and for which forces.
 extension SnapshotBuilder {
-  /// Writes the coverage of every monthly table, once parts and roll-ups stand.
+  /// Writes the coverage of every monthly table; parts and roll-ups must be complete.
   borrowing func writeCoverage() throws(StoreError) {
     try database.execute(SnapshotSchema.coveredMonths)
     for table in MonthlyTable.allCases where table.hasReturns {
@@ -24,9 +24,9 @@ extension SnapshotBuilder {
     return try statement.all { row throws(StoreError) in try row.month(0) }
   }
 
-  /// The months in which each force has rows, by its number.
+  /// The months in which each force has rows, by the force's number.
   ///
-  /// A month to which no row belongs is absent from the roll-ups; see ``ScopeYear``.
+  /// A month without rows is absent from the roll-ups; see ``ScopeYear``.
   private borrowing func monthsWithRows(
     of table: MonthlyTable
   ) throws(StoreError) -> [(force: Int, months: Set<Month>)] {

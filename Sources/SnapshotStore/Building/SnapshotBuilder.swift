@@ -2,16 +2,18 @@ import ExportFormat
 import SQLiteFile
 import ThreatDomain
 
-/// A snapshot in the making: a new file, one transaction, thrown away unless it is finished.
+/// A snapshot that is being built.
+///
+/// It is a new file and one transaction, thrown away unless it is finished.
 package struct SnapshotBuilder: ~Copyable {
-  /// The open file, for statements of loaders.
+  /// The open database, for the statements of loaders.
   package let database: Database
   package let path: String
-  /// Where the roll-ups are made, until the snapshot takes them over; see ``RollUpFile``.
+  /// The path of the file in which the roll-ups are built; see ``RollUpFile``.
   package let rollUpPath: String
   private let feed: RowFeed
 
-  /// Creates the file at `path` with all tables, empty.
+  /// Creates the file at `path` with all its tables, empty.
   package init(path: String) throws(StoreError) {
     let database = try Database(building: path)
     try database.execute("PRAGMA application_id = \(SnapshotSchema.applicationID)")
@@ -26,25 +28,26 @@ package struct SnapshotBuilder: ~Copyable {
 
   package static func rollUpPath(beside path: String) -> String { "\(path).roll-ups" }
 
-  /// The insert of one row of the table: a parameter a column, and the number where it has one.
+  /// A statement that inserts one row: a parameter for each column, then the row's number if it has
+  /// one.
   package borrowing func insert(into table: Table) throws(StoreError) -> Statement {
     try Statement(TableSQL(table).insert, on: database)
   }
 
-  /// Appends rows to a coded table; their keys stand in order and are new.
+  /// Appends rows to a coded table; their keys must be new and in order.
   package borrowing func append(_ rows: NumberRows, to table: Table) throws(StoreError) {
     try feed.append(rows, to: table.name, of: database)
   }
 
-  /// Takes the roll-ups over from their own file, which is closed.
+  /// Copies the roll-ups from their own file, which must be closed.
   ///
-  /// SQLite copies whole records between tables of one form (sqlite.org/opcode.html, RowCell).
+  /// SQLite copies whole records between tables of the same form (sqlite.org/opcode.html, RowCell).
   package borrowing func takeRollUps() throws(StoreError) {
     try database.attach(rollUpPath, as: "made")
     try database.execute("INSERT INTO scope_year SELECT * FROM made.scope_year")
   }
 
-  /// Writes what the snapshot is.
+  /// Writes the header of the snapshot.
   package borrowing func write(_ header: SnapshotHeader) throws(StoreError) {
     let insert = try Statement(
       """
@@ -69,7 +72,7 @@ package struct SnapshotBuilder: ~Copyable {
     try insert.run()
   }
 
-  /// Writes which objects it is built from.
+  /// Writes the list of objects that the snapshot is built from.
   package borrowing func write(_ parts: [ExportPart]) throws(StoreError) {
     let insert = try Statement(
       "INSERT INTO export_part VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)", on: database)
@@ -86,7 +89,7 @@ package struct SnapshotBuilder: ~Copyable {
     }
   }
 
-  /// Writes every month that the export covers.
+  /// Writes every month from the first to the last of the export.
   package borrowing func write(months: ClosedRange<Month>) throws(StoreError) {
     let insert = try Statement("INSERT INTO month VALUES (?1)", on: database)
     for month in months {
@@ -95,7 +98,7 @@ package struct SnapshotBuilder: ~Copyable {
     }
   }
 
-  /// Names every scope, once regions and forces stand, and gives their numbers.
+  /// Names and numbers every scope; the regions and forces must be loaded.
   package borrowing func numberScopes() throws(StoreError) -> ScopeNumbers {
     let regionCount =
       try Statement("SELECT count(*) FROM region", on: database).first { $0.integer(0) } ?? 0
@@ -119,7 +122,7 @@ package struct SnapshotBuilder: ~Copyable {
     return ScopeNumbers(regionCount: regionCount, regionOfForce: regions)
   }
 
-  /// The members that demand is added up by, once fraud types stand.
+  /// The keys by which demand is added up; the fraud types must be loaded.
   package borrowing func demandMembers() throws(StoreError) -> DemandMembers {
     let types = try Statement(
       "SELECT code, group_name FROM fraud_type ORDER BY no", on: database
@@ -127,9 +130,11 @@ package struct SnapshotBuilder: ~Copyable {
     return DemandMembers(types: types)
   }
 
-  /// Makes the indexes and what boards ask for, checks across tables and ends the transaction; the file is whole then.
+  /// Makes the indexes and derived tables, runs the checks across tables and commits.
   ///
-  /// - Returns: What the checks found; empty when the tables agree.
+  /// Afterwards the file is complete.
+  ///
+  /// - Returns: The faults that the checks found; empty where the tables agree.
   package borrowing func finish() throws(StoreError) -> [CrossFault] {
     for table in tableCatalogue {
       for index in TableSQL(table).indexes { try database.execute(index) }
@@ -139,17 +144,17 @@ package struct SnapshotBuilder: ~Copyable {
     try writeCoverage()
     for place in TextPlace.all { try database.execute(place.insert) }
     try database.execute(SnapshotSchema.scoresInForce)
-    // A sample of each index is enough to choose between the few there are.
+    // A sample of each index is enough to choose between so few indexes.
     try database.execute("PRAGMA analysis_limit = 400")
     try database.execute("ANALYZE main")
     try database.execute("COMMIT")
     return faults
   }
 
-  /// Commits the rows loaded so far and goes on; see ``TableCheck``.
+  /// Commits the rows loaded so far and continues; see ``TableCheck``.
   package borrowing func keepRows() throws(StoreError) { try database.execute("COMMIT; BEGIN") }
 
-  /// Checks every table of the finished file but the one that was checked before.
+  /// Checks every table of the finished file, except the one that was checked before.
   ///
   /// - Parameter rows: How many rows each table of the export must have.
   package borrowing func integrityFaults(
@@ -165,14 +170,15 @@ package struct SnapshotBuilder: ~Copyable {
     return faults + (try lostPages()) + (try lostRows(rows))
   }
 
-  /// A file that nothing was ever deleted from has no free pages.
+  /// Reports free pages, which a file without deletions cannot have.
   private borrowing func lostPages() throws(StoreError) -> [CrossFault] {
     let free = try Statement("PRAGMA main.freelist_count", on: database).first { $0.integer(0) }
     guard let free, free != 0 else { return [] }
     return [CrossFault(table: "the snapshot", found: "\(free) free pages", expected: "none")]
   }
 
-  /// A table in order may still have lost a branch with all rows on it.
+  /// Reports missing rows: a table that passes SQLite's check may still have lost a whole branch of
+  /// rows.
   private borrowing func lostRows(
     _ rows: [(table: Table, count: Int64)]
   ) throws(StoreError) -> [CrossFault] {

@@ -1,42 +1,42 @@
 import ThreatDomain
 
-/// How far a snapshot's source was proven.
+/// How far the source of a snapshot was verified.
 package enum TrustLabel: String, Vocabulary {
-  /// Signed by a key that the unit trusts.
+  /// Signed by a trusted key.
   case signed
-  /// Loaded without a signature, for a reason that is kept.
+  /// Loaded without a signature; the reason is kept.
   case unverified
   /// The sample export that ships with the program.
   case sample
 }
 
-/// What a snapshot is: one row, said on every board.
+/// The facts about a snapshot as a whole, stored in one row and shown on every board.
 package struct SnapshotHeader: Equatable, Sendable {
-  /// Grows where the centre counts its serials from 1 again.
+  /// A number that grows when the centre starts its serials from 1 again.
   package let epoch: Int
   /// The number of the export within its epoch.
   package let serial: Int
   package let title: String
   /// When the centre made the export: RFC 3339, in UTC.
   package let created: String
-  /// RFC 3339, in UTC: from then on it is STALE.
+  /// When the export becomes STALE: RFC 3339, in UTC.
   package let expires: String
-  /// `national`, a region or a force: whose need to know the export was cut to.
+  /// The recipient of the export: `national`, a region or a force.
   package let recipient: String
   package let marking: Marking
-  /// The first and the last month that any table has.
+  /// The first and the last month with data in any table.
   package let dataFrom: Month
   package let dataTo: Month
   package let trust: TrustLabel
-  /// Why an unsigned export was loaded.
+  /// The reason for loading an unsigned export; `nil` for others.
   package let trustReason: String?
   /// The fingerprint of the key that signed the export; `nil` where no signature was checked.
   package let signer: String?
-  /// The folder or address it came from.
+  /// The folder or address of the export.
   package let source: String
-  /// In lower-case hex, as the manifest was verified.
+  /// The SHA-256 of the verified manifest, in lower-case hex.
   package let manifestSHA256: String
-  /// Rows of all tables.
+  /// How many rows all tables have in total.
   package let rows: Int
 
   package init(
@@ -61,10 +61,10 @@ package struct SnapshotHeader: Equatable, Sendable {
     self.rows = rows
   }
 
-  /// A month range longer than this is a mistake, not a history.
+  /// The longest range of months; a longer one is a mistake.
   package static let mostMonths = 600
 
-  /// The day as at which ages, stalled and overdue are reckoned: the day the export was made.
+  /// The day for ages, stalled and overdue: the day on which the export was made.
   package var asAt: Day { Day(created.prefix(10)) ?? dataTo.lastDay }
 }
 
@@ -72,15 +72,15 @@ package struct SnapshotHeader: Equatable, Sendable {
 package struct ExportPart: Equatable, Sendable {
   package let table: String
   package let month: Month?
-  /// Where it lies in the export.
+  /// The path of the object in the export.
   package let path: String
-  /// In lower-case hex.
+  /// The SHA-256 of the object, in lower-case hex.
   package let sha256: String
   package let bytes: Int
   package let rows: Int
-  /// Whether the centre expects no more rows of the month.
+  /// Whether the centre expects no more rows for the month.
   package let isSealed: Bool
-  /// Why a month was sent again, in the centre's words.
+  /// The centre's reason for sending a month again; `nil` where it was not.
   package let reason: String?
 
   package init(

@@ -1,9 +1,11 @@
 import SQLiteFile
 
-/// A table in which two snapshots differ.
+/// A table that differs between two snapshots.
 package struct TableDifference: Equatable, Sendable, CustomStringConvertible {
   package let table: String
-  /// Rows that only the one has, and only the other; `nil` where they cannot be compared.
+  /// How many rows only the first has, and how many only the second.
+  ///
+  /// `nil` where the rows cannot be compared.
   package let rows: (Int, Int)?
 
   package static func == (left: Self, right: Self) -> Bool {
@@ -15,7 +17,7 @@ package struct TableDifference: Equatable, Sendable, CustomStringConvertible {
     return "\(table): \(rows.0) rows that were not signed, \(rows.1) rows missing"
   }
 
-  /// The tables of `made` that differ in `held`, in order of name.
+  /// The tables that differ between the snapshots `held` and `made`, in order of name.
   package static func all(of held: String, beside made: String) -> [TableDifference] {
     do {
       let database = try Database(reading: made)

@@ -1,11 +1,12 @@
-/// Sums of one month, by scope and by a second number, made while rows pass by.
+/// Sums of one month by scope and by a second key, made while rows are read.
 ///
-/// Rows count towards their force; at the end of the month forces add up to regions and nation.
+/// Rows count towards their force. At the end of the month, forces are added up to regions and the
+/// nation.
 struct Tally: Sendable {
   private let scopes: ScopeNumbers
-  /// How many values the second number has, from 1; 1 where there is none.
+  /// How many values the second key has, numbered from 1; 1 where there is no second key.
   private let width: Int
-  /// How many figures a row adds.
+  /// How many figures each row has.
   private let figures: Int
   private var sums: [Int64]
   private var isTouched: [Bool]
@@ -24,7 +25,7 @@ struct Tally: Sendable {
     for figure in 0..<figures { sums[cell * figures + figure] &+= values[figure] }
   }
 
-  /// Gives the sums that something was added to, by scope, then by number; starts again at zero.
+  /// Passes on the sums that are not empty, by scope, then by second key, and starts again at zero.
   mutating func flush(
     _ take: (_ scope: Int, _ second: Int, _ figures: ArraySlice<Int64>) -> Void
   ) {

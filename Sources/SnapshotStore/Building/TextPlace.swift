@@ -1,25 +1,25 @@
 import ExportFormat
 
-/// A column of text that tells of records of a table, and what brings its unusual texts together.
+/// A text column that belongs to records of a table, and the SQL that collects its unusual texts.
 ///
-/// No text of printable ASCII can hide anything; what another hides is for its reader to judge.
+/// Text in printable ASCII cannot hide anything. What other text hides is for its reader to judge.
 struct TextPlace {
-  /// The tables whose rows have pages of their own.
+  /// The tables of records that have pages of their own.
   static let records = [Table.region, .force, .threat, .investigation, .actor].map(\.name)
 
   let table: String
   let column: String
   let record: String
-  /// The column as the snapshot names it: `codename`, or with its table `actor_link.role`.
+  /// The column's name in the snapshot: `codename`, or with another table's name `actor_link.role`.
   let name: String
   private let key: Key
 
-  /// Where a row names its record.
+  /// How a row names its record.
   private enum Key {
     case column(String)
-    /// By its kind and its id: a record of another kind is no part of it.
+    /// By the columns `subject_kind` and `subject_id`; rows about another kind do not count.
     case subject
-    /// In a scope, which is another text.
+    /// Inside a scope, in the text of the named column.
     case scope(String)
   }
 
@@ -31,9 +31,9 @@ struct TextPlace {
     name = table.name == record ? column : "\(table.name).\(column)"
   }
 
-  /// Appends its unusual texts to those of the snapshot.
+  /// The SQL that adds the column's unusual texts to those of the snapshot.
   ///
-  /// Names of the catalogue alone, never of the data, are put together here.
+  /// It is put together only from names of the catalogue, never from data.
   var insert: String {
     """
     INSERT INTO unusual_text (record, record_id, column_name, text)
@@ -44,7 +44,7 @@ struct TextPlace {
     """
   }
 
-  /// Whether a row of the table, `r`, is of the record with that id.
+  /// A condition in SQL: row `r` of the table belongs to the record with that id.
   func isOf(_ id: String) -> String {
     switch key {
     case .column(let column): "r.\(column) = \(id)"
@@ -53,7 +53,7 @@ struct TextPlace {
     }
   }
 
-  /// The record's id in a row of the table.
+  /// The SQL for the record's id in a row of the table.
   private var id: String {
     switch key {
     case .column(let column): column
@@ -63,7 +63,7 @@ struct TextPlace {
     }
   }
 
-  /// Every text of the export that tells of a record with a page.
+  /// Every text column of the export that belongs to a record with a page.
   static let all = records.flatMap { record in
     tableCatalogue.flatMap { table in
       keys(of: record, in: table).flatMap { key in

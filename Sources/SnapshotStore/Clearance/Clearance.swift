@@ -1,18 +1,19 @@
 import ExportFormat
 import SQLiteFile
 
-/// Which records whoever looks at a snapshot may see.
+/// Which records of a snapshot may be read.
 package enum Clearance: Equatable, Sendable {
   /// Every record of the export.
   case full
-  /// Without those that may be shared under conditions only, and what hangs on them.
+  /// Records without conditions only.
   ///
-  /// Source: handling code C of an intelligence report (3x5x2, College of Policing).
+  /// Records that may be shared only under conditions are left out, with everything that depends on
+  /// them. Source: handling code C of an intelligence report (3x5x2, College of Policing).
   case withoutConditions
 }
 
 extension Database {
-  /// How many records of the whole file may be shared under conditions only.
+  /// How many records of the whole file may be shared only under conditions.
   borrowing func conditionalCount() throws(StoreError) -> Int {
     let counts = ClearedTable.handled.map { table in
       "(SELECT count(*) FROM main.\(table.name) AS t WHERE \(ClearedTable.isConditional("t")))"
@@ -21,9 +22,10 @@ extension Database {
       .first { $0.integer(0) } ?? 0
   }
 
-  /// Stands views before the tables, so that no question finds a record that must not be shown.
+  /// Creates temporary views in front of the tables, so that no question finds a record that is
+  /// kept back.
   ///
-  /// Names without a schema mean the temporary ones first (sqlite.org/lang_naming.html).
+  /// A name without a schema means the temporary view first (sqlite.org/lang_naming.html).
   borrowing func clear() throws(StoreError) {
     for view in ClearedTable.all + ClearedTable.own {
       try execute("CREATE TEMP VIEW \(view.name) AS\n\(view.sql)")

@@ -1,11 +1,11 @@
-/// SQL that gives with plain `sqlite3` what it gives behind the views of a clearance.
+/// SQL that gives the same answer in plain `sqlite3` as behind the views of a clearance.
 enum ClearedSQL {
-  /// The statement with the tables that it names put before it, each without what is kept back.
+  /// The statement with a query for each table that it names in front, without the rows kept back.
   ///
-  /// A name that a statement gives a query stands for that query, not for the table of the file
+  /// A name that a statement gives to a query means that query, not the table in the file
   /// (sqlite.org/lang_with.html).
   ///
-  /// - Parameter sql: A `SELECT`, or `WITH` and one.
+  /// - Parameter sql: A `SELECT`, or a `WITH` and a `SELECT`.
   static func standalone(_ sql: String) -> String {
     let words = Set(sql.split { !$0.isLetter && $0 != "_" }.map(String.init))
     let tables = ClearedTable.all.filter { words.contains($0.name) }

@@ -1,8 +1,8 @@
 import ExportFormat
 
-/// The tables of ours that hold ids or texts of records.
+/// Views over ptg's own tables that hold ids or texts of records.
 extension ClearedTable {
-  /// Their columns and kinds are those that ``SnapshotSchema`` gives them.
+  /// The views; columns and kinds are as in ``SnapshotSchema``.
   static let own = [
     ClearedTable(
       "score_in_force",
@@ -18,7 +18,7 @@ extension ClearedTable {
         """),
   ]
 
-  /// What makes a text go: its record, or the row of another table in which it stood.
+  /// Conditions in SQL that keep a text back: its record, or the row that held it, is kept back.
   private static var goneTexts: [String] {
     let cleared = Set(all.map(\.name))
     let ofRecords = handled.compactMap { table in

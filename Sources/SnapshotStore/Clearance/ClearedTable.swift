@@ -1,32 +1,33 @@
 import ExportFormat
 import ThreatDomain
 
-/// A table without the rows that are records with handling code C or hang on one.
+/// A table without records with handling code C and without rows that depend on such records.
 ///
-/// Which tables those are follows from the definitions of the export: records have a handling code;
-/// a row goes whose mandatory reference goes, and so does one that a recipient would need to know
-/// for such records alone (``needToKnow``); an optional reference that goes is left empty.
+/// The rows follow from the definitions of the export. Records have a handling code. A row is kept
+/// back where its mandatory reference is. It is also kept back where a recipient would need it only
+/// for records that are kept back (``needToKnow``). An optional reference to such a record is left
+/// empty.
 struct ClearedTable: Sendable {
   let name: String
-  /// The query that gives what is left, from the tables of the file itself.
+  /// The query for the remaining rows, over the tables of the file itself.
   let sql: String
 
-  /// Every table of the export that something is kept back from.
+  /// Every table of the export with rows that may be kept back.
   static let all = tableCatalogue.compactMap(ClearedTable.init)
 
-  /// The tables of records, which have a handling code.
+  /// The tables of records with a handling code.
   static let handled = tableCatalogue.filter { table in
     table.columns.contains { $0.name == "handling" && $0.kind == .choice(HandlingCode.codes) }
   }
 
-  /// The tables whose view for readers of the file shows one of ``all``.
+  /// The tables with a reader's view that shows one of ``all``.
   static let viewed = tableCatalogue.filter { table in
     let cleared = Set(all.map(\.name))
     return cleared.contains(table.name)
       || table.isCoded && table.columns.contains { $0.reference.map(cleared.contains) ?? false }
   }
 
-  /// Whether the row under that name is a record to be shared under conditions only.
+  /// A condition in SQL: the row is a record that may be shared only under conditions.
   static func isConditional(_ row: String) -> String {
     "\(row).handling = '\(HandlingCode.conditions.rawValue)'"
   }
@@ -52,9 +53,9 @@ struct ClearedTable: Sendable {
   }
 }
 
-/// Whether a row is a record with handling code C, or hangs on one, as SQL.
+/// Conditions in SQL: a row is a record with handling code C, or depends on one.
 enum RowCondition {
-  /// Whether the row under that name goes; `nil` where no row of the table ever does.
+  /// The condition for keeping a row back; `nil` where no row of the table ever is.
   static func isGone(_ row: String, in table: Table) -> String? {
     var conditions: [String] = []
     if ClearedTable.handled.contains(where: { $0.name == table.name }) {
@@ -71,7 +72,7 @@ enum RowCondition {
     return conditions.isEmpty ? nil : conditions.joined(separator: " OR ")
   }
 
-  /// Which optional references of the row go, by column.
+  /// The conditions for leaving optional references of a row empty, by column.
   static func emptied(_ row: String, in table: Table) -> [String: String] {
     let pairs = table.columns.filter(\.isOptional).compactMap { column in
       isGone(column, of: row, in: table).map { (column.name, $0) }
@@ -79,7 +80,7 @@ enum RowCondition {
     return Dictionary(uniqueKeysWithValues: pairs)
   }
 
-  /// Whether the record that the column refers to goes.
+  /// The condition that the record in a column is kept back.
   private static func isGone(_ column: Column, of row: String, in table: Table) -> String? {
     guard let parent = column.reference.flatMap(Table.named), parent.name != table.name,
       let key = table.isCoded ? "no" : parent.key.first
@@ -87,7 +88,7 @@ enum RowCondition {
     return exists(in: parent, where: key, is: "\(row).\(column.name)", beside: row)
   }
 
-  /// Whether the subject goes, where a row names one by kind and id.
+  /// The conditions that the subject is kept back, where a row names one by kind and id.
   static func subject(_ row: String, of table: Table) -> [String] {
     guard let kind = table.columns.first(where: { $0.name == "subject_kind" }),
       case .choice(let codes) = kind.kind
@@ -100,7 +101,7 @@ enum RowCondition {
     }
   }
 
-  /// Whether a recipient needs the rows only for records that they refer to.
+  /// Whether a recipient needs the rows only for the records that they refer to.
   private static func hangsOnReferences(_ table: Table) -> Bool {
     guard let need = needToKnow.first(where: { $0.table == table.name })?.need else { return false }
     switch need {
@@ -110,7 +111,7 @@ enum RowCondition {
     }
   }
 
-  /// Whether one reference goes and every other one goes too or is empty already.
+  /// The condition that at least one reference is kept back, and every other is too or is empty.
   private static func losesAll(_ optional: [String: String], of row: String) -> String {
     let references = optional.sorted { $0.key < $1.key }
     let one = references.map(\.value).joined(separator: " OR ")
@@ -121,7 +122,7 @@ enum RowCondition {
   private static func exists(
     in parent: Table, where key: String, is value: String, beside row: String
   ) -> String? {
-    // Each row within a row has a name of its own.
+    // Each nested row needs its own name.
     let inner = "\(row)_of"
     return isGone(inner, in: parent).map { gone in
       """

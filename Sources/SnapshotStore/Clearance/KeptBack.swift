@@ -1,8 +1,8 @@
-/// How many records a reading of a snapshot leaves out, as far as that may be said.
+/// How many records are kept back from a reading of a snapshot, as far as it may be shown.
 package enum KeptBack: Equatable, Sendable {
   case none
-  /// So many in the whole of a national export, never of a part of it.
+  /// The number in a whole national export, never in a part of it.
   case records(Int)
-  /// Some: of the few in an export for one region or force the number would tell too much.
+  /// Some; in an export for one region or force, the exact number would reveal too much.
   case some
 }

@@ -1,7 +1,9 @@
 import ThreatDomain
 
-/// Cases sent to forces: `?1` and `?2` are the first and the last day on which they were sent, `?3`
-/// the region or force, `?4` the day.
+/// Questions about cases sent to forces.
+///
+/// `?1` and `?2` are the first and last day of sending, `?3` is the region or force, and `?4` is
+/// the day of the count.
 extension FigureQuestion {
   static func cases(_ asked: CaseFigure, _ selection: CaseSelection) -> FigureQuestion {
     let sql =
@@ -27,7 +29,7 @@ extension FigureQuestion {
 extension CaseSelection {
   private var rows: String { scope.cases("?3") }
 
-  /// Those that no force had answered by the end of the day.
+  /// Cases without an answer from the force by the end of the day.
   fileprivate var waiting: String {
     """
     \(rows)
@@ -45,7 +47,7 @@ extension CaseSelection {
 
   fileprivate var takenUp: String { "\(sent)\n   AND d.taken_up_on <= ?4" }
 
-  /// What was declined and taken up after all counts as taken up.
+  /// Cases declined; a case that was declined and then taken up counts as taken up.
   fileprivate var declined: String {
     """
     \(sent)
@@ -61,7 +63,8 @@ extension CaseSelection {
     """
   }
 
-  /// One row is counted, the oldest: how many others wait is another figure.
+  /// The wait of the oldest case; only this one row counts, as other waiting cases are another
+  /// figure.
   fileprivate var oldestWait: String {
     """
     SELECT CAST(julianday(?4) - julianday(sent_on) AS INTEGER) AS answer, 1 AS rows_counted
@@ -80,7 +83,7 @@ extension CaseSelection {
     """
   }
 
-  /// The one in the middle, or half way between the two in the middle.
+  /// The median: the middle value, or the mean of the two middle values.
   fileprivate var medianDays: String {
     """
     WITH numbered AS (
@@ -95,7 +98,7 @@ extension CaseSelection {
 }
 
 extension Scope {
-  /// Cases `d` that were sent to its forces.
+  /// The rows of cases `d` that were sent to forces of the scope.
   func cases(_ id: String) -> String {
     """
       FROM dissemination AS d

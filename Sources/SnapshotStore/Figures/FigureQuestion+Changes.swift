@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// What moved: `?1` and `?2` are the first and the last day, `?3` the region or force.
+/// Questions about changes: `?1` and `?2` are the first and last day, `?3` the region or force.
 extension FigureQuestion {
   static func changes(_ count: ChangeCount) -> FigureQuestion {
     FigureQuestion(
@@ -37,7 +37,7 @@ extension ChangeCount {
 
   private func isOnDays(_ column: String) -> String { "\(column) BETWEEN ?1 AND ?2" }
 
-  /// Where investigations `i` belong.
+  /// A condition in SQL: investigation `i` belongs to the scope.
   private var place: String { scope.ofInvestigation("?3") }
 
   private var levelMoves: String {
@@ -75,7 +75,7 @@ extension ChangeCount {
     """
   }
 
-  /// Of joint claims the scope's earliest, by day, then id.
+  /// Disruptions; of joint claims, the earliest in the scope counts, by day, then id.
   private var disruptions: String {
     """
       FROM (SELECT d.disrupted_on, \(FigureQuestion.claim) AS claim

@@ -1,9 +1,10 @@
 import ThreatDomain
 
-/// Demand: `?1` and `?2` are the months, `?3` the region or force, `?4` the part, `?5` the area that
-/// it is compared with.
+/// Questions about demand.
 ///
-/// Where a month has no return the answer is missing, not zero; see ``ReturnConditions``.
+/// `?1` and `?2` are the months, `?3` is the region or force, `?4` the part of demand, and `?5` the
+/// area for comparison. Where a month has no return, the answer is missing, not zero; see
+/// ``ReturnConditions``.
 extension FigureQuestion {
   static func demand(_ asked: DemandFigure, _ slice: DemandSlice) -> FigureQuestion {
     let sql =
@@ -38,7 +39,9 @@ extension FigureQuestion {
     """
   }
 
-  /// No rate of some forces for the residents of all.
+  /// A sum per head of the residents; missing where a force's return is missing.
+  ///
+  /// Otherwise the force's residents would count, but not its reports.
   private static func perHead(_ sum: String, _ slice: DemandSlice) -> String {
     """
     SELECT CASE WHEN \(slice.returns.allReturned)
@@ -51,8 +54,10 @@ extension FigureQuestion {
     """
   }
 
-  /// The area is the sum of its parts: the regions of the nation, or the forces of a region; of
-  /// those alone of which every force has sent its return.
+  /// The rate of the slice as a multiple of the rate of an area.
+  ///
+  /// The area is the sum of its parts: the nation's regions, or a region's forces. Only parts with
+  /// a return from every force count.
   private static func timesRate(of area: Scope, _ slice: DemandSlice) -> String {
     let (id, isInArea) =
       area == .national
@@ -105,7 +110,7 @@ extension FigureQuestion {
     """
   }
 
-  /// A month is stored as YYYYMM: the same month a year before is 100 less.
+  /// The change on the year before; months are stored as YYYYMM, so a year before is 100 less.
   private static func change(of measure: DemandMeasure, _ slice: DemandSlice) -> String {
     """
     WITH alike AS MATERIALIZED (
@@ -125,8 +130,9 @@ extension FigureQuestion {
     """
   }
 
-  /// The reports of the months that limits are made of, zero where none were made, and how far each
-  /// lies from the month before; a month without a return is a gap.
+  /// The reports of the months behind the limits, each with its distance from the month before.
+  ///
+  /// A month with a return and no reports has zero. A month without a return is a gap.
   private static func series(_ slice: DemandSlice, answer: String) -> String {
     """
     WITH judged AS MATERIALIZED (
@@ -153,7 +159,7 @@ extension FigureQuestion {
 }
 
 extension DemandFigure {
-  /// `?5`.
+  /// The value of `?5`: the area for comparison.
   fileprivate var area: [FigureQuestion.Value] {
     switch self {
     case .timesRate(let area): [area.storedID]
@@ -164,13 +170,13 @@ extension DemandFigure {
 }
 
 extension DemandSlice {
-  /// The same demand wherever the victims live.
+  /// The same demand in all forces.
   fileprivate var inAllPlaces: DemandSlice { DemandSlice(.national, part, in: months) }
 
-  /// The rows of `demand` that count, in any month: month by month as the table is clustered.
+  /// The rows of `demand` that count, month by month, because the table is stored in that order.
   fileprivate var rows: String { rows(ofScope: "?3") }
 
-  /// Which of the returns tell a zero from a gap.
+  /// The conditions that tell a zero from a missing return.
   fileprivate var returns: ReturnConditions {
     ReturnConditions(
       table: .demand, isCounted: "\(scope.ofForce("?3")) AND \(isOutsideLondon)")
@@ -200,7 +206,7 @@ extension DemandSlice {
     isWithoutLondon ? "f.region_id IS NOT '\(Scope.london)'" : "true"
   }
 
-  /// The forces whose residents are counted.
+  /// A condition in SQL: the residents of force `f` count.
   fileprivate var residents: String {
     let forces = scope == .national ? "f.is_territorial" : scope.ofForce("?3")
     return isWithoutLondon ? "\(forces) AND \(isOutsideLondon)" : forces
@@ -215,7 +221,7 @@ extension DemandSlice {
 }
 
 extension Scope {
-  /// The id of the region or force; nothing for the nation.
+  /// The id of the region or force; missing for the nation.
   var storedID: FigureQuestion.Value {
     switch self {
     case .national: .missing
@@ -223,7 +229,7 @@ extension Scope {
     }
   }
 
-  /// Whether a row's force `f` belongs to it.
+  /// A condition in SQL: force `f` belongs to the scope.
   func ofForce(_ id: String) -> String {
     switch self {
     case .national: "true"
@@ -234,7 +240,8 @@ extension Scope {
 }
 
 extension DemandSlice.Part {
-  /// Types of victims are stored by their place in the list, from 1.
+  /// The stored value of the part; types of victims are stored by their position in the list, from
+  /// 1.
   fileprivate var stored: FigureQuestion.Value {
     switch self {
     case .all: .missing

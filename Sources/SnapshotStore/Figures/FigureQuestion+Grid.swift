@@ -1,7 +1,9 @@
 import ThreatDomain
 
-/// Investigations on the grid: `?1` is the day, `?2` the region or force, `?3` the level, `?4` the
-/// group of fraud types, `?5` what the mark needs.
+/// Questions about investigations on the grid.
+///
+/// `?1` is the day, `?2` the region or force, `?3` the level, `?4` the group of fraud types, and
+/// `?5` the mark's own value.
 extension FigureQuestion {
   static func investigations(_ selection: InvestigationSelection) -> FigureQuestion {
     FigureQuestion(
@@ -13,10 +15,10 @@ extension FigureQuestion {
       """, selection.values)
   }
 
-  /// How many more stand at a level than on a day, `?5`.
+  /// How many more investigations are at a level than on an earlier day, `?5`.
   ///
-  /// The level then is that after the last move up to the day; else that before the first move
-  /// after it; else that of now, where nothing ever moved.
+  /// The level on that day is the one after the last move up to the day. Without such a move it is
+  /// the level before the first later move. Without any move it is the present level.
   static func levelChange(
     _ selection: InvestigationSelection, since day: Day
   ) -> FigureQuestion {
@@ -71,7 +73,7 @@ extension InvestigationSelection {
 }
 
 extension Scope {
-  /// Whether investigation `i` belongs to it: to the region, or touching the force.
+  /// A condition in SQL: investigation `i` belongs to the region or touches the force.
   func ofInvestigation(_ id: String) -> String {
     switch self {
     case .national: "true"

@@ -1,8 +1,9 @@
 import ThreatDomain
 
-/// Crimes referred and outcomes: `?1` and `?2` are the months, `?3` the region or force.
+/// Questions about crimes referred and outcomes.
 ///
-/// Months without a return are left out; where none has one the answer is missing.
+/// `?1` and `?2` are the months, `?3` is the region or force. Months without a return are left out.
+/// Where no month has a return, the answer is missing.
 extension FigureQuestion {
   static func outcomes(
     _ asked: OutcomeFigure, _ scope: Scope, _ months: ClosedRange<Month>

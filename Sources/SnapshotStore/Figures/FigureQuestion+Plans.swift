@@ -1,7 +1,8 @@
 import ThreatDomain
 
-/// Under one of the 4Ps: `?1` is the day, `?2` the region, `?3` the strand, `?4` the group of fraud
-/// types.
+/// Questions about work under one of the 4Ps.
+///
+/// `?1` is the day, `?2` the region, `?3` the strand, and `?4` the group of fraud types.
 extension FigureQuestion {
   static func plan(_ asked: PlanFigure, _ selection: PlanSelection) -> FigureQuestion {
     let rows =
@@ -20,7 +21,8 @@ extension FigureQuestion {
       ])
   }
 
-  /// Which claim to a joint disruption `d` is, the earliest being 1: by day, then id.
+  /// The number of disruption `d` among the claims of a joint disruption: 1 is the earliest by day,
+  /// then id.
   static let claim = """
     row_number() OVER (
                      PARTITION BY coalesce(d.joint_id, d.disruption_id), d.joint_id IS NULL
@@ -35,7 +37,7 @@ extension FigureQuestion {
             OR scope IN (SELECT force_id FROM force WHERE region_id = ?2))
     """
 
-  /// Of joint claims the earliest, by day, then id.
+  /// Disruptions; of joint claims the earliest counts, by day, then id.
   private static func disruptions(in scope: Scope) -> String {
     """
       FROM (SELECT d.strand, \(claim) AS claim

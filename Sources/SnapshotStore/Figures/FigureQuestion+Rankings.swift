@@ -1,9 +1,11 @@
 import ThreatDomain
 
-/// Places among subjects: `?1` and `?2` are the model and its version, `?3` the day, `?4`
-/// the kind of the subjects, `?5` the region or force, `?6` the group of fraud types.
+/// Questions about places in a ranking.
+///
+/// `?1` and `?2` are the model and its version, `?3` is the day, `?4` the kind of subject, `?5` the
+/// region or force, and `?6` the group of fraud types.
 extension FigureQuestion {
-  /// - Parameter id: `?7`.
+  /// - Parameter id: The id of the subject, bound to `?7`.
   static func standing(
     _ asked: StandingFigure, of id: String, _ subjects: RankedSubjects
   ) -> FigureQuestion {
@@ -37,9 +39,13 @@ extension FigureQuestion {
     }
   }
 
-  /// Every weighting ranks the same subjects again: by total, by harm, then as the model itself does.
+  /// The share of weightings that keep a subject in the top ten.
   ///
-  /// - Parameter variations: `?8`, a list of weightings, each a factor a component.
+  /// Each weighting ranks the same subjects again: by total, by harm, then in the model's own
+  /// order.
+  ///
+  /// - Parameter variations: The weightings, bound to `?8` as a list; each has a factor for each
+  ///   component.
   private static func shareInTen(
     _ variations: WeightVariations, of id: String, _ subjects: RankedSubjects
   ) -> FigureQuestion {
@@ -70,14 +76,15 @@ extension FigureQuestion {
 }
 
 extension RankedSubjects {
-  /// `?1` to `?6`.
+  /// The values of `?1` to `?6`.
   var values: [FigureQuestion.Value] {
     scale.values + [
       .text(kind.rawValue), scope.storedID, group.map { .text($0) } ?? .missing,
     ]
   }
 
-  /// The subjects, the parts of their scores and their places, as tables named with a prefix.
+  /// The subjects, the parts of their scores and their places, as queries with names that start
+  /// with `prefix`.
   ///
   /// A score counts where every component has a value that the model allows.
   func ranked(asAt day: String, prefix: String) -> String {
@@ -116,7 +123,7 @@ extension RankedSubjects {
     """
   }
 
-  /// The places that are shown: among all, or among some of them in the same order.
+  /// The places among all subjects, or among some of them in the same order.
   private func standing(_ prefix: String) -> String {
     switch field {
     case .all: "\(prefix)_standing AS (SELECT id, assessed_on, place FROM \(prefix)_ranked)"
@@ -142,7 +149,7 @@ extension RankedSubjects {
     }
   }
 
-  /// The ids of the subjects.
+  /// A query for the ids of the subjects.
   private var members: String {
     switch kind {
     case .actor: group == nil ? scope.actors("?5") : scope.actors("?5", ofGroup: "?6")
@@ -152,7 +159,7 @@ extension RankedSubjects {
 }
 
 extension ScoreFormula {
-  /// The risk score of the columns `harm` and `likelihood`.
+  /// The SQL for the risk score from the columns `harm` and `likelihood`.
   fileprivate var total: String {
     switch self {
     case .harmTimesLikelihood: "harm * likelihood"
@@ -163,7 +170,7 @@ extension ScoreFormula {
 }
 
 extension ScoreSection {
-  /// The section's sum under a weighting.
+  /// The SQL for the sum of the section under a weighting.
   fileprivate var variedSum: String {
     "sum(CASE p.section WHEN '\(rawValue)' THEN p.value * p.weight * f.factor END)"
   }

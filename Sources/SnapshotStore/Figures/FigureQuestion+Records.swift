@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// One record: `?1` is its id, `?2` the day.
+/// Questions about one record: `?1` is its id, `?2` the day.
 extension FigureQuestion {
   static func record(_ asked: RecordFigure, _ id: String) -> FigureQuestion {
     let source = asked.source
@@ -40,7 +40,7 @@ extension RecordFigure {
     "CAST(julianday(\(day)) - julianday(max(\(column))) AS INTEGER)"
   }
 
-  /// The rows `r` that are counted, and their column that holds the id.
+  /// The rows `r` that count, and their id column.
   fileprivate var source: (rows: String, key: String) {
     switch self {
     case .victims, .vulnerableVictims, .investigationLoss, .investigationAge, .daysSinceActivity:

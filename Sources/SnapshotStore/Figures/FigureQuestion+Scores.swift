@@ -1,7 +1,9 @@
 import ThreatDomain
 
-/// A part of one score: `?1` and `?2` are the model and its version, `?3` the day, `?4` the kind of
-/// the subject, `?5` its id, `?6` the component.
+/// Questions about a part of one score.
+///
+/// `?1` and `?2` are the model and its version, `?3` is the day, `?4` the kind of subject, `?5` its
+/// id, and `?6` the component.
 extension FigureQuestion {
   static func score(_ asked: ScoreFigure, _ subject: ScoredSubject) -> FigureQuestion {
     FigureQuestion(
@@ -18,7 +20,7 @@ extension FigureQuestion {
       subject.scale.values + [.text(subject.kind.rawValue), .text(subject.id), asked.component])
   }
 
-  /// - Parameter id: `?5`.
+  /// - Parameter id: The id of the assessment, bound to `?5`.
   static func assessment(
     _ asked: ScoreFigure, _ id: String, _ formula: ScoreFormula
   ) -> FigureQuestion {
@@ -32,7 +34,7 @@ extension FigureQuestion {
       """, [.missing, .missing, .missing, .missing, .text(id), asked.component])
   }
 
-  /// - Parameter component: `?6`.
+  /// - Parameter component: The id of the component, bound to `?6`.
   static func weight(of component: String, _ scale: ScoreScale) -> FigureQuestion {
     FigureQuestion(
       """
@@ -44,7 +46,7 @@ extension FigureQuestion {
 }
 
 extension ScoreFigure {
-  /// `?6`.
+  /// The value of `?6`: the component.
   fileprivate var component: FigureQuestion.Value {
     switch self {
     case .value(let id), .weighted(let id): .text(id)
@@ -52,7 +54,7 @@ extension ScoreFigure {
     }
   }
 
-  /// What is asked of the parts of the assessment in `newest`.
+  /// The answer from the parts of the assessment in `newest`.
   fileprivate func answer(by formula: ScoreFormula) -> String {
     let answer =
       switch self {
@@ -77,19 +79,19 @@ extension ScoreFigure {
 }
 
 extension ScoreScale {
-  /// `?1` to `?3`.
+  /// The values of `?1` to `?3`.
   var values: [FigureQuestion.Value] {
     [.text(modelID), .text(modelVersion), .text(asAt.description)]
   }
 }
 
 extension ScoreSection {
-  /// What a row of parts adds to the section.
+  /// The SQL for what a row of parts adds to the section.
   var points: String { "CASE section WHEN '\(rawValue)' THEN value * weight END" }
 }
 
 extension ScoreFormula {
-  /// The risk score of all parts of one assessment.
+  /// The SQL for the risk score over all parts of one assessment.
   var sql: String {
     let harm = "coalesce(sum(\(ScoreSection.harm.points)), 0)"
     let likelihood = "coalesce(sum(\(ScoreSection.likelihood.points)), 0)"

@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// Counts among subjects: `?1` to `?6` as for their places.
+/// Questions that count subjects: `?1` to `?6` are the same as for places in a ranking.
 extension FigureQuestion {
   static func subjects(_ asked: SubjectCount, _ subjects: RankedSubjects) -> FigureQuestion {
     let values = subjects.values + [.integer(subjects.scale.staleAfterDays)]
@@ -29,7 +29,7 @@ extension FigureQuestion {
 }
 
 extension SubjectCount {
-  /// The day that it is compared with; `nil` for what is counted of one day.
+  /// The earlier day of the comparison; `nil` for counts of one day.
   fileprivate var since: Day? {
     switch self {
     case .scored, .notScored, .stale, .bandDisagrees, .acrossRegions: nil
@@ -37,10 +37,10 @@ extension SubjectCount {
     }
   }
 
-  /// The count among the tables of ``RankedSubjects``; `?7` is the age at which a score is stale,
-  /// `?8` the day that it is compared with.
+  /// The SQL for the count, over the queries of ``RankedSubjects``.
   ///
-  /// The fifth of a rank among all of the nation, as in ``BandAgreement``.
+  /// `?7` is the age at which a score is stale, `?8` the earlier day. Fifths are those of the whole
+  /// nation, as in ``BandAgreement``.
   fileprivate var answer: String {
     switch self {
     case .scored: "(SELECT count(*) FROM now_ranked)"

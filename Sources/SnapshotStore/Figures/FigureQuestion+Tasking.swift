@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// Escalations and hand-offs: `?1` is the day, `?2` the region or force.
+/// Questions about escalations and hand-offs: `?1` is the day, `?2` the region or force.
 extension FigureQuestion {
   static func tasking(
     _ asked: TaskingFigure, _ scope: Scope, asAt day: Day
@@ -36,7 +36,7 @@ extension FigureQuestion {
     """
   }
 
-  /// Cases that led to an investigation and were taken up, and escalations accepted.
+  /// Hand-offs per investigation: cases taken up that led to it, and escalations accepted.
   private static func handOffsEach(ofThose open: String) -> String {
     """
     SELECT sum((SELECT count(*)

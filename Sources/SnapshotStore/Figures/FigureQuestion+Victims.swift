@@ -1,9 +1,10 @@
 import ThreatDomain
 
-/// Monthly lists of victims: `?1` and `?2` are the months, `?3` the region or force, `?4` and `?5`
-/// months that are left out.
+/// Questions about the monthly lists of victims.
 ///
-/// Months without a return are left out too; where none has one the answer is missing.
+/// `?1` and `?2` are the months, `?3` is the region or force, `?4` and `?5` are months to leave
+/// out. Months without a return are left out too. Where no month has a return, the answer is
+/// missing.
 extension FigureQuestion {
   static func victims(_ asked: VictimCareFigure, _ slice: VictimCareSlice) -> FigureQuestion {
     let sql =
@@ -56,6 +57,6 @@ extension VictimCareSlice {
 }
 
 extension VictimList {
-  /// Lists are stored by their place among all, from 1.
+  /// The stored value of the list: its position among all lists, from 1.
   fileprivate var stored: Int { VictimList.allCases.prefix { $0 != self }.count + 1 }
 }

@@ -1,11 +1,11 @@
 import SQLiteFile
 import ThreatDomain
 
-/// What a figure asks of the snapshot: SQL in full, and the values of its parameters.
+/// The question of a figure to the snapshot: SQL in full, and the values of its parameters.
 ///
-/// The SQL reads the tables of the export, not the roll-ups that boards read, so that an answer
-/// proves the board's figure too. It is put together from parts that are all written here; values
-/// are bound. It gives one row: `answer`, and `rows_counted`, the rows of the export behind it.
+/// The SQL reads the tables of the export, not the roll-ups that boards read, so that the answer
+/// also checks the board's figure. All parts of the SQL are written in this target, and values are
+/// bound. It returns one row: `answer`, and `rows_counted`, the number of export rows behind it.
 struct FigureQuestion: Equatable {
   enum Value: Equatable {
     case integer(Int)
@@ -14,7 +14,7 @@ struct FigureQuestion: Equatable {
   }
 
   let sql: String
-  /// The values of `?1`, `?2` and so on; those that the SQL does not name are not asked for.
+  /// The values of `?1`, `?2` and so on; values that the SQL does not name are ignored.
   let values: [Value]
 
   init(_ sql: String, _ values: [Value]) {
@@ -44,7 +44,7 @@ struct FigureQuestion: Equatable {
 }
 
 extension Database {
-  /// Asks the tables of the export for a figure.
+  /// The answer of the export's tables to the question of a figure.
   package borrowing func answer(_ figure: Figure) throws(StoreError) -> FigureAnswer {
     let question = FigureQuestion(figure)
     let statement = try Statement(question.sql, on: self)

@@ -1,14 +1,14 @@
 import ThreatDomain
 
-/// SQL that tells a zero from a return that is missing: conditions on the months from `?1` to `?2`.
+/// SQL conditions that tell a zero from a missing return, for the months from `?1` to `?2`.
 ///
 /// Source: the export's contract, *Missing is not zero*; see ``Coverage``.
 struct ReturnConditions {
   let table: MonthlyTable
-  /// Whether a force `f` belongs to those that are counted.
+  /// A condition in SQL: force `f` is one of those that count.
   let isCounted: String
 
-  /// The returns of the forces that are counted, in any month.
+  /// The returns of the forces that count, in any month.
   private var returns: String {
     """
     FROM force_return AS r
@@ -17,7 +17,7 @@ struct ReturnConditions {
     """
   }
 
-  /// Whether some month has a return.
+  /// A condition: at least one month has a return.
   var anyReturned: String {
     """
     EXISTS (SELECT 1 \(returns)
@@ -25,7 +25,7 @@ struct ReturnConditions {
     """
   }
 
-  /// Whether every month has a return, if only of some of the forces.
+  /// A condition: every month has a return, at least from some of the forces.
   var allReturned: String {
     """
     (SELECT count(DISTINCT r.month) \(returns)
@@ -33,7 +33,7 @@ struct ReturnConditions {
     """
   }
 
-  /// Whether no force's return is missing in any of the months.
+  /// A condition: no force lacks a return in any of the months.
   var isWhole: String {
     """
     NOT EXISTS (SELECT 1
@@ -44,9 +44,9 @@ struct ReturnConditions {
     """
   }
 
-  /// The months in which every force has sent its return, the newest thirteen.
+  /// The newest thirteen months with a return from every force.
   ///
-  /// Limits are made of them; see ``XmRRules/mostMonths``.
+  /// They make the limits; see ``XmRRules/mostMonths``.
   var judgedMonths: String {
     """
     SELECT r.month \(returns)
@@ -62,7 +62,7 @@ struct ReturnConditions {
     """
   }
 
-  /// The months and forces with a return both then and a year before: like with like.
+  /// The months and forces with a return both then and a year before, to compare like with like.
   var alike: String {
     """
     SELECT r.month, r.force_no \(returns)
@@ -74,6 +74,6 @@ struct ReturnConditions {
     """
   }
 
-  /// How many months there are: they are stored as YYYYMM.
+  /// The SQL for the number of months; months are stored as YYYYMM.
   static let monthCount = "(?2 / 100 - ?1 / 100) * 12 + ?2 % 100 - ?1 % 100 + 1"
 }

@@ -1,8 +1,8 @@
 import ThreatDomain
 
-/// Which actors and threats belong to a scope, as a query of their ids.
+/// Queries for the ids of the actors and threats of a scope.
 extension Scope {
-  /// The ids of the actors that it maps, or that touch a force of it.
+  /// The ids of the actors that the scope's region maps or that touch a force of the scope.
   func actors(_ id: String) -> String {
     switch self {
     case .national: "  SELECT actor_id AS id FROM actor"
@@ -18,7 +18,7 @@ extension Scope {
     }
   }
 
-  /// The ids of the actors with a part in open investigations of a group of fraud types.
+  /// The ids of the actors in open investigations of a group of fraud types.
   func actors(_ id: String, ofGroup group: String) -> String {
     """
       SELECT DISTINCT l.actor_id AS id
@@ -30,7 +30,7 @@ extension Scope {
     """
   }
 
-  /// The ids of the threats that its region follows.
+  /// The ids of the threats of the scope's region.
   func threats(_ id: String) -> String {
     switch self {
     case .national: "  SELECT threat_id AS id FROM threat"

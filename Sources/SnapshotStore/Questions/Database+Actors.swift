@@ -5,13 +5,13 @@ import ThreatDomain
 package struct ActorLink: Equatable, Sendable {
   package let actorID: String
   package let investigationID: String
-  /// What the actor does in the case, in the words of the export.
+  /// The actor's role in the investigation, as the export words it.
   package let role: String
 }
 
-/// Harm actors, what they touch, and what was done to them.
+/// Questions about harm actors, what they touch, and their disruptions.
 extension Database {
-  /// Actors of the scope, in order of id: mapped by its region, or touching a force of it.
+  /// The actors that the scope's region maps or that touch its forces, in order of id.
   package borrowing func actors(in scope: Scope) throws(StoreError) -> [Actor] {
     let statement = try Statement(
       "\(Actor.selection) WHERE \(Actor.isIn(scope)) ORDER BY a.actor_id", on: self)
@@ -48,7 +48,7 @@ extension Database {
     return try statement.first(Actor.decode)
   }
 
-  /// The forces that each of the actors touches, by its id, in order of force id.
+  /// The ids of the forces that each actor touches, by actor id, in order of force id.
   package borrowing func forces(
     ofActors ids: some Collection<String>
   ) throws(StoreError) -> [String: [String]] {
@@ -64,7 +64,7 @@ extension Database {
     return Dictionary(grouping: pairs, by: \.0).mapValues { $0.map(\.1) }
   }
 
-  /// The parts of the actors in investigations, in order of actor, then of investigation.
+  /// The links of the actors to investigations, in order of actor, then of investigation.
   package borrowing func actorLinks(
     ofActors ids: some Collection<String>
   ) throws(StoreError) -> [ActorLink] {
@@ -78,7 +78,7 @@ extension Database {
     return try statement.actorLinks(ids)
   }
 
-  /// The parts that actors have in the investigations, in the same order.
+  /// The links of actors to the investigations, in order of actor, then of investigation.
   package borrowing func actorLinks(
     ofInvestigations ids: some Collection<String>
   ) throws(StoreError) -> [ActorLink] {
@@ -105,7 +105,8 @@ extension Statement {
 }
 
 extension Actor {
-  /// Whether actor `a` belongs to the scope, whose id is parameter 1; each form has an index.
+  /// A condition in SQL: actor `a` belongs to the scope with its id in `?1`; each form has an
+  /// index.
   fileprivate static func isIn(_ scope: Scope) -> String {
     switch scope {
     case .national: "?1 = 'national'"

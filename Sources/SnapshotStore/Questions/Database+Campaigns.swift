@@ -1,7 +1,9 @@
 import SQLiteFile
 import ThreatDomain
 
-/// A campaign, as the table `campaign` of the export has it.
+/// A campaign against fraud.
+///
+/// Source: table `campaign` of the export.
 package struct Campaign: Equatable, Sendable {
   package let id: String
   package let title: String
@@ -9,14 +11,14 @@ package struct Campaign: Equatable, Sendable {
   package let strand: Strand
   package let startsOn: Day
   package let endsOn: Day
-  /// Who runs it, in the words of the export.
+  /// The body that runs the campaign, as the export words it.
   package let lead: String
-  /// Whose campaign it is.
+  /// The nation, region or force of the campaign.
   package let scope: Scope
-  /// People reached; `nil` where nobody counted.
+  /// How many people the campaign reached; `nil` where this was not counted.
   package private(set) var reach: Int?
 
-  /// The campaign as a safe view shows it: the people it reached rounded.
+  /// The campaign as a safe view shows it, with the people reached rounded.
   package func shown(by rounding: RandomRounding) -> Campaign {
     var shown = self
     shown.reach = reach.map { rounding.rounded($0, of: .people(.campaignReach, ofRecord: id)) }

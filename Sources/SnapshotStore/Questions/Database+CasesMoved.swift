@@ -2,8 +2,8 @@ import SQLiteFile
 import ThreatDomain
 
 extension Database {
-  /// The cases of forces of the scope that were sent, taken up or declined on one of the days,
-  /// in order of id.
+  /// The cases of the scope's forces that were sent, taken up or declined on one of the days, by
+  /// id.
   package borrowing func disseminationsMoved(
     in scope: Scope, on days: ClosedRange<Day>
   ) throws(StoreError) -> [Dissemination] {

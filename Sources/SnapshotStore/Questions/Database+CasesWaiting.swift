@@ -2,8 +2,9 @@ import SQLiteFile
 import ThreatDomain
 
 extension Database {
-  /// The cases sent to forces of the scope that were neither taken up nor declined by the end of
-  /// the day, oldest first.
+  /// The cases of the scope's forces without an answer by the end of the day, oldest first.
+  ///
+  /// A case has an answer when it is taken up or declined.
   package borrowing func disseminationsWaiting(
     in scope: Scope, on day: Day
   ) throws(StoreError) -> [Dissemination] {

@@ -2,7 +2,7 @@ import SQLiteFile
 import ThreatDomain
 
 extension Database {
-  /// The coverage of every monthly table; of those that no force reports to, of the months alone.
+  /// The coverage of every monthly table; a table without returns has only months, no forces.
   package borrowing func coverage() throws(StoreError) -> [MonthlyTable: Coverage] {
     let months = try coveredMonths()
     let forces = try coveredForces()

@@ -1,9 +1,9 @@
 import SQLiteFile
 import ThreatDomain
 
-/// Demand of one scope in one month, under a second key: a scope, a fraud type, a victim type.
+/// The demand of one month under one key: a scope, a fraud type or a type of victim.
 package struct KeyedDemand: Equatable, Sendable {
-  /// A scope as the export writes it, a fraud type's code, or a victim type.
+  /// A scope as the export writes it, the code of a fraud type, or a type of victim.
   package let key: String
   package let month: Month
   package let count: DemandCount
@@ -16,15 +16,15 @@ package struct KeyedDemand: Equatable, Sendable {
 }
 
 extension KeyedDemand {
-  /// The key of a group of fraud types where several scopes are asked for: `region:sw/Pension`.
+  /// The key for a group of fraud types in one of several scopes: `region:sw/Pension`.
   package static func key(of group: String, in scope: Scope) -> String { "\(scope)/\(group)" }
 }
 
-/// Demand, always from the roll-ups: a board reads the years that it shows months of, no others.
+/// Questions about demand, answered from the roll-ups of only the years that are asked for.
 ///
-/// Every answer comes in order of key, then of month; months without a report are absent.
+/// Every answer is in order of key, then of month. Months without a report are absent.
 extension Database {
-  /// Demand of the scope.
+  /// The demand of the scope.
   package borrowing func demand(
     of scope: Scope, in months: ClosedRange<Month>
   ) throws(StoreError) -> [KeyedDemand] {
@@ -38,7 +38,7 @@ extension Database {
       """, scope, months)
   }
 
-  /// Demand of each scope right below this one: the nation's regions, a region's forces.
+  /// The demand of each scope one level below: the nation's regions, or a region's forces.
   package borrowing func demandOfParts(
     of scope: Scope, in months: ClosedRange<Month>
   ) throws(StoreError) -> [KeyedDemand] {
@@ -53,7 +53,7 @@ extension Database {
       """, scope, months)
   }
 
-  /// Demand of every force of the nation, bodies outside the regions among them.
+  /// The demand of every force of the nation, including bodies outside the regions.
   package borrowing func demandOfForces(
     in months: ClosedRange<Month>
   ) throws(StoreError) -> [KeyedDemand] {
@@ -67,16 +67,17 @@ extension Database {
       """, .national, months)
   }
 
-  /// Demand of the scope by fraud type.
+  /// The demand of the scope by fraud type.
   package borrowing func demandByType(
     of scope: Scope, in months: ClosedRange<Month>
   ) throws(StoreError) -> [KeyedDemand] {
     try demandByMember(.demandByType, of: scope, in: months)
   }
 
-  /// Demand of each of the scopes by group of fraud types: see ``KeyedDemand/key(of:in:)``.
+  /// The demand of each of the scopes by group of fraud types: see ``KeyedDemand/key(of:in:)``.
   ///
-  /// In order of scope, then of year, as the rows lie: sorting them would take longer than reading.
+  /// The answer is in order of scope, then of year, as the rows are stored. Sorting the rows would
+  /// take longer than reading them.
   package borrowing func demandByGroup(
     of scopes: [Scope], in months: ClosedRange<Month>
   ) throws(StoreError) -> [KeyedDemand] {
@@ -92,14 +93,14 @@ extension Database {
     return try statement.demand(months)
   }
 
-  /// Demand of the scope by type of victim.
+  /// The demand of the scope by type of victim.
   package borrowing func demandByVictim(
     of scope: Scope, in months: ClosedRange<Month>
   ) throws(StoreError) -> [KeyedDemand] {
     try demandByMember(.demandByVictim, of: scope, in: months)
   }
 
-  /// Demand of each force of a region, or of the nation, in fraud types of one group.
+  /// The demand of each force of a region, or of the nation, in fraud types of one group.
   package borrowing func demandOfForces(
     in scope: Scope, group: String, months: ClosedRange<Month>
   ) throws(StoreError) -> [KeyedDemand] {

@@ -1,9 +1,9 @@
 import SQLiteFile
 import ThreatDomain
 
-/// What was done to actors and investigations; every answer newest first.
+/// Questions about disruptions; every answer has the newest first.
 extension Database {
-  /// The disruptions of the investigations, and those of the actors, each once.
+  /// The disruptions of the investigations and of the actors, each once.
   package borrowing func disruptions(
     ofInvestigations ids: some Collection<String>, actors: some Collection<String>
   ) throws(StoreError) -> [Disruption] {
@@ -19,23 +19,23 @@ extension Database {
     return try statement.all(Disruption.decode)
   }
 
-  /// The disruptions of an actor, and the claims that others make to the same joint ones.
+  /// The disruptions of an actor, with all claims to the same joint disruptions.
   ///
-  /// A joint claim may name the actor in one record only.
+  /// A joint disruption may name the actor in only one of its claims.
   package borrowing func disruptionClaims(
     ofActor id: String
   ) throws(StoreError) -> [Disruption] {
     try disruptionClaims(naming: "actor_id", id)
   }
 
-  /// The disruptions of an investigation, and the claims that others make to the same joint ones.
+  /// The disruptions of an investigation, with all claims to the same joint disruptions.
   package borrowing func disruptionClaims(
     ofInvestigation id: String
   ) throws(StoreError) -> [Disruption] {
     try disruptionClaims(naming: "investigation_id", id)
   }
 
-  /// - Parameter column: The column of `disruption` in which the id stands.
+  /// - Parameter column: The column of `disruption` that holds the id.
   private borrowing func disruptionClaims(
     naming column: String, _ id: String
   ) throws(StoreError) -> [Disruption] {
@@ -55,7 +55,7 @@ extension Database {
     return try statement.all(Disruption.decode)
   }
 
-  /// The disruptions of the days, and the claims of any day to the same joint ones.
+  /// The disruptions of the days, with the claims of any day to the same joint disruptions.
   package borrowing func disruptionClaims(
     on days: ClosedRange<Day>
   ) throws(StoreError) -> [Disruption] {
@@ -75,7 +75,8 @@ extension Database {
     return try statement.all(Disruption.decode)
   }
 
-  /// The newest disruption of each of the actors, by actor id; of two on one day the lower id.
+  /// The newest disruption of each actor, by actor id; of two on one day, the one with the lower
+  /// id.
   package borrowing func lastDisruptions(
     ofActors ids: some Collection<String>
   ) throws(StoreError) -> [String: Disruption] {
@@ -111,7 +112,7 @@ extension Disruption {
     try decode(row, from: 0)
   }
 
-  /// - Parameter first: The position of ``columns`` in the row.
+  /// - Parameter first: The position of the first of ``columns`` in the row.
   fileprivate static func decode(
     _ row: borrowing Row, from first: Int
   ) throws(StoreError) -> Disruption {

@@ -1,23 +1,23 @@
 import SQLiteFile
 import ThreatDomain
 
-/// A serious or complex case that was sent to a force, and what the force made of it.
+/// A serious or complex case that was sent to a force, and the force's answer.
 ///
 /// Source: table `dissemination` of the export.
 package struct Dissemination: Equatable, Sendable {
   package let id: String
-  /// The day it was sent to the force.
+  /// The day on which the case was sent to the force.
   package let sentOn: Day
   package let forceID: String
-  /// The code of its fraud type.
+  /// The code of the case's fraud type.
   package let fraudType: String
   package private(set) var victims: Int
   package private(set) var vulnerableVictims: Int
   package private(set) var loss: Pence
-  /// Missing while the force has not taken it up.
+  /// The day on which the force took the case up; `nil` where it has not.
   package let takenUpOn: Day?
   package let declinedOn: Day?
-  /// The investigation that it led to.
+  /// The id of the investigation that came from the case; `nil` where there is none.
   package let investigationID: String?
 
   package init(
@@ -50,9 +50,9 @@ extension Dissemination {
   }
 }
 
-/// Cases sent to forces.
+/// Questions about cases sent to forces.
 extension Database {
-  /// The disseminations that led to an investigation, oldest first.
+  /// The cases that led to an investigation, oldest first.
   package borrowing func disseminations(
     ledTo investigationID: String
   ) throws(StoreError) -> [Dissemination] {

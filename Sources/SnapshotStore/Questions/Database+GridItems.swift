@@ -2,10 +2,10 @@ import SQLiteFile
 import ThreatDomain
 
 extension Database {
-  /// How many open investigations touch each force, by force id, and how many of them stand at P1
-  /// or P2; forces that none touches are absent.
+  /// How many open investigations touch each force, and how many of those are at P1 or P2, by force
+  /// id.
   ///
-  /// One that touches two forces counts for each.
+  /// An investigation that touches two forces counts for both. Forces without any are absent.
   ///
   /// - Parameter group: A group of fraud types by its name; `nil` for all.
   package borrowing func gridItemCounts(

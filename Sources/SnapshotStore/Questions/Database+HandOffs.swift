@@ -3,9 +3,9 @@ import ThreatDomain
 
 /// How often an investigation changed hands.
 package struct HandOffs: Equatable, Sendable {
-  /// Cases that the centre sent to a force, that were taken up, and that led to it.
+  /// How many cases sent by the centre were taken up and led to the investigation.
   package let casesTakenUp: Int
-  /// Escalations that another tier accepted.
+  /// How many escalations of the investigation another tier accepted.
   package let escalationsAccepted: Int
 
   package init(casesTakenUp: Int, escalationsAccepted: Int) {
@@ -17,7 +17,8 @@ package struct HandOffs: Equatable, Sendable {
 }
 
 extension Database {
-  /// The hand-offs of the investigations up to the day, by id; one without any is absent.
+  /// The hand-offs of the investigations up to the day, by id; investigations without any are
+  /// absent.
   package borrowing func handOffs(
     of ids: some Collection<String>, by day: Day
   ) throws(StoreError) -> [String: HandOffs] {

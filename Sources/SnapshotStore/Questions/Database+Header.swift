@@ -2,7 +2,7 @@ import SQLiteFile
 import ThreatDomain
 
 extension Database {
-  /// What this snapshot is.
+  /// The header of this snapshot.
   package borrowing func header() throws(StoreError) -> SnapshotHeader {
     let sql = """
       SELECT epoch, serial, title, created, expires, recipient, marking, data_from, data_to,

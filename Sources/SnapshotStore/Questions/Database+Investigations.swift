@@ -1,11 +1,11 @@
 import SQLiteFile
 import ThreatDomain
 
-/// Investigations on the grid, and what happened to them.
+/// Questions about investigations on the grid and their history.
 extension Database {
-  /// Investigations of the scope: the nation's, a region's own, all that touch a force.
+  /// The investigations of the scope: all, a region's own, or all that touch a force.
   ///
-  /// In order of level, then of loss, largest first.
+  /// They are in order of level, then of loss, largest first.
   package borrowing func investigations(in scope: Scope) throws(StoreError) -> [Investigation] {
     let statement = try Statement(
       "\(Investigation.selection) WHERE \(Investigation.isIn(scope)) \(Investigation.byLevel)",
@@ -14,7 +14,7 @@ extension Database {
     return try statement.all(Investigation.decode)
   }
 
-  /// Those of them that are not closed, in the same order.
+  /// The investigations of the scope that are not closed, in the same order.
   package borrowing func openInvestigations(
     in scope: Scope
   ) throws(StoreError) -> [Investigation] {
@@ -28,7 +28,7 @@ extension Database {
     return try statement.all(Investigation.decode)
   }
 
-  /// Those that are not closed, and those that were escalated, closed or not; in the same order.
+  /// The scope's investigations that are not closed or that were escalated, in the same order.
   package borrowing func openOrEscalatedInvestigations(
     in scope: Scope
   ) throws(StoreError) -> [Investigation] {
@@ -45,9 +45,10 @@ extension Database {
     return try statement.all(Investigation.decode)
   }
 
-  /// Those to which something happened on one of the days, in the same order: they were opened or
-  /// moved, an escalation was raised or answered, a disruption was claimed, a case that led to them
-  /// was sent or answered.
+  /// The scope's investigations with an event on one of the days, in the same order.
+  ///
+  /// The events are: opened, moved, an escalation raised or answered, a disruption claimed, and a
+  /// case behind the investigation sent or answered.
   package borrowing func investigationsTouched(
     in scope: Scope, on days: ClosedRange<Day>
   ) throws(StoreError) -> [Investigation] {
@@ -83,7 +84,7 @@ extension Database {
     return try statement.all(Investigation.decode)
   }
 
-  /// How many of the scope are closed.
+  /// How many investigations of the scope are closed.
   package borrowing func closedInvestigationCount(in scope: Scope) throws(StoreError) -> Int {
     let statement = try Statement(
       """
@@ -132,7 +133,7 @@ extension Database {
     return try statement.all(Investigation.decode)
   }
 
-  /// The forces that each of the investigations touches, by its id, in order of force id.
+  /// The ids of the forces that each investigation touches, by its id, in order of force id.
   package borrowing func forces(
     ofInvestigations ids: some Collection<String>
   ) throws(StoreError) -> [String: [String]] {
@@ -193,7 +194,9 @@ extension Database {
 extension Investigation {
   fileprivate static let byLevel = "ORDER BY i.priority, i.loss_pence DESC, i.investigation_id"
 
-  /// Whether it belongs to the scope, whose id is parameter 1; each form has an index.
+  /// A condition in SQL: the investigation belongs to the scope with its id in `?1`.
+  ///
+  /// Each form of the condition has an index.
   fileprivate static func isIn(_ scope: Scope) -> String {
     switch scope {
     case .national: "?1 = 'national'"

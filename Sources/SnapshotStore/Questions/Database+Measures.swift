@@ -18,7 +18,7 @@ extension Database {
     }
   }
 
-  /// The values of a scope, by measure, then by month; a month without a row is absent.
+  /// The values of a scope, in order of measure, then of month; months without a row are absent.
   package borrowing func performance(
     of scope: Scope, in months: ClosedRange<Month>
   ) throws(StoreError) -> [MeasureValue] {

@@ -8,7 +8,7 @@ extension Database {
   }
 }
 
-/// Months that the centre sent again, and why, and those it may still add to.
+/// Questions about months that the centre sent again or may still add to.
 extension Database {
   /// The corrected months of a table, with the centre's reason, oldest first.
   package borrowing func restatements(
@@ -25,7 +25,9 @@ extension Database {
     return try statement.all { row throws(StoreError) in (try row.month(0), row.text(1)) }
   }
 
-  /// The months of a table that the centre has not closed, oldest first: late rows may still come.
+  /// The months of a table that may still get late rows, because the centre has not closed them.
+  ///
+  /// They are in ascending order.
   package borrowing func openMonths(of table: String) throws(StoreError) -> [Month] {
     let statement = try Statement(
       """

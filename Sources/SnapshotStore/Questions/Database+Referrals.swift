@@ -2,9 +2,10 @@ import SQLiteFile
 import ThreatDomain
 
 extension Database {
-  /// Crimes referred to the scope's forces and outcomes they returned, over the months together.
+  /// Crimes referred to the scope's forces and the outcomes they returned, added up over the
+  /// months.
   ///
-  /// Outcomes may relate to crimes of earlier years: they are not a rate of the crimes referred.
+  /// Outcomes may belong to crimes of earlier years, so they are not a rate of the crimes referred.
   package borrowing func outcomes(
     of scope: Scope, in months: ClosedRange<Month>
   ) throws(StoreError) -> OutcomeRatio {

@@ -6,7 +6,7 @@ package struct RestatedMonth: Equatable, Sendable {
   /// The table's name, as the export writes it.
   package let table: String
   package let month: Month
-  /// The centre's reason.
+  /// The centre's reason for sending the month again.
   package let reason: String
 
   package init(table: String, month: Month, reason: String) {

@@ -1,9 +1,9 @@
 import SQLiteFile
 import ThreatDomain
 
-/// Score models as the export defines them, and the assessments made with them.
+/// Questions about score models and the assessments made with them.
 extension Database {
-  /// Every model, the newest version of each last.
+  /// Every version of every score model; the versions of one model in order, the newest last.
   package borrowing func scoreModels() throws(StoreError) -> [ScoreModel] {
     let components = try scoreComponents()
     return try Statement(
@@ -37,8 +37,9 @@ extension Database {
     return try statement.all(Assessment.decode)
   }
 
-  /// The assessments that count on either of two days, oldest first, by subject id: of each subject
-  /// and version of a model the newest up to that day.
+  /// The assessments that count on at least one of two days, oldest first, by subject id.
+  ///
+  /// For each subject and version of a model, the newest assessment up to the day counts.
   package borrowing func assessments(
     of kind: AssessmentSubject, ids: some Collection<String>, countingOn days: (Day, Day)
   ) throws(StoreError) -> [String: [Assessment]] {
@@ -58,8 +59,9 @@ extension Database {
     return Dictionary(grouping: try statement.all(Assessment.decode), by: \.subjectID)
   }
 
-  /// Under which model and version the newest assessment of any actor, or of any threat, was made
-  /// up to the day; `nil` where none was.
+  /// The model and version of the newest assessment of any actor, or of any threat, up to the day.
+  ///
+  /// `nil` where there is no assessment.
   package borrowing func newestModel(
     of kind: AssessmentSubject, on day: Day
   ) throws(StoreError) -> (id: String, version: String)? {

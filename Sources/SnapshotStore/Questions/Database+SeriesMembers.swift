@@ -2,7 +2,7 @@ import SQLiteFile
 import ThreatDomain
 
 extension Database {
-  /// Open investigations of crime series, series by series, in order of id.
+  /// The open investigations of the crime series, in order of series, then of id.
   package borrowing func openInvestigations(
     inSeries ids: some Collection<String>
   ) throws(StoreError) -> [Investigation] {

@@ -2,10 +2,10 @@ import SQLiteFile
 import ThreatDomain
 
 extension Database {
-  /// What became by the end of the day of the cases that were sent in the months, by force id.
+  /// How the cases sent in the months stood at the end of the day, by force id.
   ///
-  /// A case that was declined and taken up after all counts as taken up. A force of the scope to
-  /// which none was sent is absent.
+  /// A case that was declined and then taken up counts as taken up. A force without cases is
+  /// absent.
   package borrowing func takeUp(
     in scope: Scope, sentIn months: ClosedRange<Month>, on day: Day
   ) throws(StoreError) -> [String: TakeUp] {

@@ -1,9 +1,9 @@
 import SQLiteFile
 import ThreatDomain
 
-/// Threats and the campaigns against them.
+/// Questions about threats.
 extension Database {
-  /// The threats that a region follows, or all of them, in order of id.
+  /// The threats of a region, or of all regions for `nil`, in order of id.
   package borrowing func threats(inRegion regionID: String?) throws(StoreError) -> [Threat] {
     let condition = regionID == nil ? "" : "WHERE region_id = ?1"
     let statement = try Statement(

@@ -1,20 +1,20 @@
 import SQLiteFile
 
-/// A text that tells of a record and holds more than printable ASCII.
+/// A text that belongs to a record and holds more than printable ASCII.
 ///
-/// No other text can hide anything; what such a one hides is for the reader of it to judge.
+/// No other text can hide anything. What this text hides is for its reader to judge.
 package struct UnusualText: Equatable, Sendable {
   /// The key of the record.
   package let id: String
-  /// `codename`, or with its table where that is not the record's own: `actor_link.role`.
+  /// The column: `codename`, or with the table's name for another table, `actor_link.role`.
   package let column: String
   package let text: String
 }
 
 extension Database {
-  /// The unusual texts of records and of the rows that belong to them, in the order of the catalogue.
+  /// The unusual texts of records and of their dependent rows, in the order of the catalogue.
   ///
-  /// - Parameter table: One whose rows have pages of their own: `actor`, `force`.
+  /// - Parameter table: A table of records with pages of their own, such as `actor` or `force`.
   package borrowing func unusualTexts(
     of table: String, ids: some Collection<String>
   ) throws(StoreError) -> [UnusualText] {

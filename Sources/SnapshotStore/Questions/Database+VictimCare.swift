@@ -1,7 +1,7 @@
 import SQLiteFile
 import ThreatDomain
 
-/// Victims of one list in one month, of a region or a force.
+/// The count of one list of victims in one month, for a region or a force.
 package struct KeyedVictimCare: Equatable, Sendable {
   /// A scope as the export writes it.
   package let key: String
@@ -18,10 +18,11 @@ package struct KeyedVictimCare: Equatable, Sendable {
 }
 
 extension Database {
-  /// The monthly lists of victims, of each scope right below this one: the nation's regions and
-  /// bodies outside them, a region's forces; of a force its own.
+  /// The monthly lists of victims of each scope one level below.
   ///
-  /// List by list, and month by month of each scope. A month without a row has no list: it is absent, not zero.
+  /// For the nation these are its regions and the bodies outside them; for a region, its forces;
+  /// for a force, the force itself. The answer is in order of list, then of scope, then of month. A
+  /// month without a row has no list: it is absent, not zero.
   package borrowing func victimCareOfParts(
     of scope: Scope, in months: ClosedRange<Month>
   ) throws(StoreError) -> [KeyedVictimCare] {

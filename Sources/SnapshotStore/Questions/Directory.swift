@@ -1,15 +1,15 @@
 import SQLiteFile
 import ThreatDomain
 
-/// The names behind the codes: read once when a snapshot is opened.
+/// The names behind the codes, read once when a snapshot is opened.
 package struct Directory: Sendable {
   package let regions: [Region]
-  /// In order of name.
+  /// The forces, in order of name.
   package let forces: [Force]
   package let fraudTypes: [FraudType]
-  /// What each level of the grid means here.
+  /// The definition of each level of the grid.
   package let priorities: [PriorityDefinition]
-  /// The months of the export: those of any table, of which others may lack some.
+  /// The months from the first to the last of any table; a table may lack some of them.
   package let months: ClosedRange<Month>
   private let coverage: [MonthlyTable: Coverage]
 
@@ -26,14 +26,14 @@ package struct Directory: Sendable {
     self.coverage = coverage
   }
 
-  /// Which months of a table have come, and from which forces.
+  /// Which months of a table the export holds, and for which forces.
   package func coverage(of table: MonthlyTable) -> Coverage { coverage[table] ?? .none }
 
-  /// The month that boards open on: the newest of which any force has sent a return of anything.
+  /// The month that boards open on: the newest with a return from any force in any table.
   ///
-  /// Where one table is late its boards say so, in the same month as all others: the figures of two
-  /// months beside each other would be taken for one, and a pack printed each month would show the
-  /// last one again. A measure or a case of a later month does not make a month of it.
+  /// Where one table is late, its boards say so and still show this month. Otherwise the figures of
+  /// two months would appear beside each other and be taken for one. A pack printed each month
+  /// would also show the last month again. A month that has only measures or cases does not count.
   package var openingMonth: Month {
     let newest = MonthlyTable.allCases.filter(\.hasReturns).compactMap {
       coverage(of: $0).of(.national).newest
@@ -54,7 +54,7 @@ package struct Directory: Sendable {
   /// The forces of a region, in order of name.
   package func forces(of regionID: String) -> [Force] { forces.filter { $0.regionID == regionID } }
 
-  /// The forces that a scope covers, in order of name; the nation covers all bodies.
+  /// The forces that a scope covers, in order of name; the nation covers every body.
   package func forces(in scope: Scope) -> [Force] {
     switch scope {
     case .national: forces
@@ -72,7 +72,7 @@ package struct Directory: Sendable {
     }
   }
 
-  /// Residents of the scope, mid-2018; `nil` where a part is not known.
+  /// The residents of the scope at mid-2018; `nil` where the number is not known for every force.
   package func population(of scope: Scope) -> Int? {
     let covered = scope == .national ? forces.filter(\.isTerritorial) : forces(in: scope)
     let counts = covered.map(\.population)
@@ -81,7 +81,7 @@ package struct Directory: Sendable {
 }
 
 extension Database {
-  /// The names behind the codes.
+  /// Reads the names behind the codes.
   package borrowing func directory() throws(StoreError) -> Directory {
     let header = try header()
     return Directory(

@@ -1,11 +1,11 @@
 import ThreatDomain
 
-/// Where the figures of a count stand among numbers that lie in the order of its measures.
+/// The places of a count's figures among numbers in the order of its measures.
 struct MeasurePlaces<Count: SummedCount> {
-  /// Each figure is the place of its own measure: to look it up costs no search.
+  /// A count of places: the figure of each measure is that measure's place, so no search is needed.
   private let places: Count
 
-  /// How many numbers a count is made of.
+  /// How many numbers one count has.
   let count: Int
 
   /// - Parameter first: The place of the first figure.
@@ -15,7 +15,7 @@ struct MeasurePlaces<Count: SummedCount> {
     places = Count { first + (measures.firstIndex(of: $0) ?? 0) }
   }
 
-  /// The count whose figures are given by their place.
+  /// Creates a count from a function that gives the number at each place.
   func count(_ number: (Int) -> Int) -> Count { Count { number(places.figure($0)) } }
 
   func count(in numbers: borrowing Span<Int>) -> Count {

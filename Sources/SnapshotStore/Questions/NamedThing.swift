@@ -1,12 +1,12 @@
 import SQLiteFile
 import ThreatDomain
 
-/// Something with a page of its own, by the name under which one looks for it.
+/// A record with a page of its own, and the name by which people look for it.
 ///
-/// Names are those that may be shown in the safe view too: an investigation's operation and never
-/// its title, an actor's codename, a threat's group of fraud types.
+/// The names may also be shown in the safe view: an investigation's operation and never its title,
+/// an actor's codename, a threat's group of fraud types.
 package struct NamedThing: Equatable, Sendable {
-  /// What it is; the raw value is the kind of its page.
+  /// The kind of record; the raw value is the kind of its page.
   package enum Kind: String, CaseIterable, Sendable {
     case region, force, threat, investigation, actor
   }
@@ -15,7 +15,7 @@ package struct NamedThing: Equatable, Sendable {
   package let id: String
   package let name: String
   package let nameInWelsh: String?
-  /// The policing region that it belongs to; missing for a body outside the regions.
+  /// The policing region of the record; `nil` for a body outside the regions.
   package let regionID: String?
 
   package init(
@@ -30,7 +30,7 @@ package struct NamedThing: Equatable, Sendable {
 }
 
 extension Snapshot {
-  /// Everything that has a page: regions, forces, threats, investigations, actors, each by name.
+  /// Everything with a page: regions, forces, threats, investigations and actors, each by name.
   package borrowing func namedThings() throws(StoreError) -> [NamedThing] {
     directory.namedThings + (try database.namedThreats()) + (try database.namedInvestigations())
       + (try database.namedActors())
@@ -54,7 +54,7 @@ extension Directory {
 }
 
 extension Database {
-  /// Every threat, in order of group of fraud types, then of region.
+  /// Every threat, in order of its group of fraud types, then of region.
   borrowing func namedThreats() throws(StoreError) -> [NamedThing] {
     try named(
       .threat,

@@ -1,7 +1,7 @@
 import ThreatDomain
 
 extension Scope {
-  /// The id in the tables `region` and `force`; `national` for the nation.
+  /// The id of the scope in the tables `region` and `force`; `national` for the nation.
   var id: String {
     switch self {
     case .national: description

@@ -4,12 +4,12 @@ import SQLiteFile
 extension Statement {
   /// Binds texts as one parameter, for `IN (SELECT value FROM json_each(?1))`.
   ///
-  /// A statement can so ask for any number of ids and stay the same (sqlite.org/json1.html).
+  /// So one statement can ask for any number of ids (sqlite.org/json1.html).
   borrowing func bind(list texts: some Collection<String>, at parameter: Int) {
     bind(JSONText.array(texts.map { .string($0) }).compact, at: parameter)
   }
 
-  /// Binds whole numbers in the same way.
+  /// Binds a range of whole numbers in the same way.
   borrowing func bind(list numbers: ClosedRange<Int>, at parameter: Int) {
     bind(JSONText.array(numbers.map { .integer(Int64($0)) }).compact, at: parameter)
   }

@@ -2,10 +2,10 @@ import SQLiteFile
 import ThreatDomain
 
 extension Statement {
-  /// Runs a query of `scope_year` whose parameters 2 and 3 are the years.
+  /// Runs a query of `scope_year` that takes the first and the last year as parameters 2 and 3.
   ///
-  /// A row of its answer is a key, and the months of a year; see ``ScopeYear``. `take` is given the
-  /// key, the month and its count for each of the months that are asked for.
+  /// Each row of the answer is a key and the months of a year; see ``ScopeYear``. `take` gets the
+  /// key, the month and the month's count, for each month that is asked for.
   borrowing func years<Count: SummedCount>(
     in months: ClosedRange<Month>, of type: Count.Type = Count.self,
     _ take: (String, Month, Count) -> Void
@@ -13,7 +13,7 @@ extension Statement {
     bind(months.lowerBound.year, at: 2)
     bind(months.upperBound.year, at: 3)
     let wanted = months.lowerBound.stored...months.upperBound.stored
-    // A run is the month and its figures.
+    // A run of numbers is the month and its figures.
     let figures = MeasurePlaces<Count>(from: 1)
     _ = try all { row throws(StoreError) in
       let key = row.text(0)

@@ -3,21 +3,21 @@ import SQLiteFile
 
 /// Compares the tables, views and indexes of a file with those that a loader makes.
 ///
-/// A view or a trigger that somebody put in place of a table could run for ever, or say anything;
-/// one that is known does what it says. SQLite keeps each as the very text that made it.
+/// A view or trigger that was put in place of a table could run for ever, or give any answer. A
+/// known one does what it should. SQLite keeps each one as the exact text that made it.
 enum SchemaCheck {
-  /// Everything that a finished snapshot has, as it was made.
+  /// The statements that make everything in a finished snapshot.
   private static let known = Set(
     SnapshotSchema.statements + tableCatalogue.flatMap { TableSQL($0).indexes }
       + SnapshotSchema.ownIndexes)
 
-  /// What ANALYZE makes, as SQLite writes it: the second where it was built to.
+  /// The tables that ANALYZE makes, as SQLite writes them; the second exists only in some builds.
   private static let statistics: Set = [
     "CREATE TABLE sqlite_stat1(tbl,idx,stat)",
     "CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)",
   ]
 
-  /// Refuses a file in which anything else stands, or anything lacks.
+  /// Throws where the file has anything else, or lacks anything.
   static func run(on database: borrowing Database, path: String) throws(StoreError) {
     let found = try Statement(
       "SELECT sql FROM main.sqlite_schema WHERE sql IS NOT NULL", on: database

@@ -1,10 +1,10 @@
 import SQLiteFile
 import ThreatDomain
 
-/// Which export a snapshot was built from.
+/// The export that a snapshot was built from.
 ///
-/// Every version of the schema keeps these columns: a ptg that cannot read the rest learns from them
-/// what to build again.
+/// Every version of the schema keeps these columns. So a ptg that cannot read the rest learns what
+/// to build again.
 package struct SnapshotOrigin: Equatable, Sendable {
   package let epoch: Int
   package let serial: Int
@@ -26,7 +26,7 @@ extension SnapshotHeader {
 }
 
 extension Snapshot {
-  /// What a file was built from, whichever ptg built it.
+  /// The origin of a file, whichever version of ptg built it.
   package static func origin(of path: String) throws(StoreError) -> SnapshotOrigin {
     let sql = """
       SELECT epoch, serial, created, recipient, trust, trust_reason, signer, source,
@@ -47,7 +47,7 @@ extension Snapshot {
     return origin
   }
 
-  /// What the head of a file says that it is, and which version of it.
+  /// The application and the version that the file's header names.
   package struct Form: Equatable, Sendable {
     package let applicationID: Int
     package let version: Int
@@ -56,7 +56,7 @@ extension Snapshot {
       applicationID: SnapshotSchema.applicationID, version: SnapshotSchema.version)
   }
 
-  /// What the head of the file says, whichever program made it.
+  /// The form in the file's header, whichever program made the file.
   package static func form(of path: String) throws(StoreError) -> Form {
     try form(of: try Database(reading: path))
   }
@@ -67,9 +67,10 @@ extension Snapshot {
     return Form(applicationID: id ?? 0, version: version ?? 0)
   }
 
-  /// Whether another ptg built the file, so that it is to be built again before it is read.
+  /// Whether another version of ptg built the file, so that it must be built again before it is
+  /// read.
   package static func isOfAnotherForm(_ path: String) -> Bool {
-    // What is no database at all is not of another version.
+    // A file that is no database has no version at all.
     (try? form(of: path)).map { $0 != .current } ?? false
   }
 }

@@ -1,7 +1,7 @@
-/// The tables that say which months of a monthly table have come, and from which forces.
+/// The tables of covered months, covered forces and missing returns.
 ///
-/// Filled when everything else is loaded; see ``Coverage``. Anybody who adds up rows in `sqlite3`
-/// needs them to tell a zero from a return that is missing.
+/// They are filled after everything else is loaded; see ``Coverage``. A person who adds up rows in
+/// `sqlite3` needs them to tell a zero from a missing return.
 extension SnapshotSchema {
   static let coverageTables = [
     """
@@ -28,7 +28,7 @@ extension SnapshotSchema {
     """,
   ]
 
-  /// Every month of every force that has a return: within it an absent row is a zero.
+  /// The view of every month of every force with a return; in it an absent row means zero.
   static let coverageViews = [
     """
     CREATE VIEW force_return AS
@@ -48,7 +48,7 @@ extension SnapshotSchema {
     """,
   ]
 
-  /// Fills the months from the parts that the export holds.
+  /// Fills the covered months from the parts that the export holds.
   static let coveredMonths = """
     INSERT INTO covered_month
     SELECT table_name, month FROM export_part WHERE month IS NOT NULL

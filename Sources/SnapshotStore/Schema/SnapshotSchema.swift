@@ -1,14 +1,14 @@
 import ExportFormat
 
-/// The tables of a snapshot that the export does not have: what it is, and its roll-ups.
+/// The tables of a snapshot that the export does not have: the header, the roll-ups and others.
 package enum SnapshotSchema {
-  /// `ptg1` in ASCII: what `file(1)` and SQLite see in the header.
+  /// `ptg1` in ASCII, which `file(1)` and SQLite see in the file's header.
   package static let applicationID = 0x7074_6731
 
-  /// Grows when a snapshot must be rebuilt from the export to be read.
+  /// The version of the schema; it grows when a snapshot must be built again before it can be read.
   package static let version = 4
 
-  /// All tables and views, empty.
+  /// The statements that make all tables, empty, and all views.
   static var statements: [String] {
     tableCatalogue.map { TableSQL($0).create } + ownTables + coverageTables + [rollUpTable]
       + tableCatalogue.map { TableSQL($0).view } + YearKind.allCases.map(view) + coverageViews
@@ -77,7 +77,7 @@ package enum SnapshotSchema {
     """,
   ]
 
-  /// What a finished snapshot has beside the indexes of its tables.
+  /// The indexes of a finished snapshot besides those of the export's tables.
   static let ownIndexes = [
     "CREATE INDEX scope_by_parent ON scope (parent_no)",
     "CREATE INDEX unusual_text_by_record ON unusual_text (record, record_id)",
@@ -86,7 +86,7 @@ package enum SnapshotSchema {
     CREATE INDEX export_part_with_reason ON export_part (table_name, month)
      WHERE reason IS NOT NULL
     """,
-    // Whether a snapshot holds such records is asked whenever it is opened.
+    // Each time a snapshot is opened, ptg asks whether it holds such records.
     "CREATE INDEX investigation_with_conditions ON investigation (investigation_id) "
       + "WHERE handling = 'C'",
     "CREATE INDEX actor_with_conditions ON actor (actor_id) WHERE handling = 'C'",
@@ -96,10 +96,11 @@ package enum SnapshotSchema {
     """,
   ]
 
-  /// Fills `score_in_force`: when the next assessment took an assessment's place, and its scores.
+  /// Fills `score_in_force`: each assessment's scores, and the day when the next one replaced it.
   ///
-  /// The next one is of the same subject, model and version; of two on one day the one with the
-  /// higher id. The scores are written `component=value`, a space between two.
+  /// The next assessment is for the same subject, model and version. Of two on one day, the one
+  /// with the higher id comes later. The scores are written as `component=value`, separated by
+  /// spaces.
   static let scoresInForce = """
     INSERT INTO score_in_force
     SELECT a.subject_kind, a.subject_id,
@@ -113,7 +114,7 @@ package enum SnapshotSchema {
       FROM assessment AS a
     """
 
-  /// The sums that boards read: see ``ScopeYear``.
+  /// The table of the sums that boards read: see ``ScopeYear``.
   static let rollUpTable = """
     CREATE TABLE scope_year (
       scope_no INTEGER NOT NULL,
@@ -125,10 +126,10 @@ package enum SnapshotSchema {
     ) STRICT, WITHOUT ROWID
     """
 
-  /// The months of the years of one kind, a row each.
+  /// A view with one row for each month in the roll-up of one kind.
   ///
-  /// Of SQLite's functions for JSON only `json_each` may stand in a view of a file that is not
-  /// trusted (sqlite.org/c3ref/c_deterministic.html, SQLITE_INNOCUOUS).
+  /// In a view of an untrusted file, `json_each` is the only JSON function of SQLite that may be
+  /// used (sqlite.org/c3ref/c_deterministic.html, SQLITE_INNOCUOUS).
   private static func view(of kind: YearKind) -> String {
     let figures = kind.figures.enumerated().map { position, figure in
       "(SELECT value FROM json_each(m.value) WHERE key = \(position + 1)) AS \(figure)"

@@ -1,17 +1,17 @@
 import ExportFormat
 
-/// The SQL that a table of the export becomes in the snapshot.
+/// The SQL of a table of the export in the snapshot.
 ///
-/// Months are integers YYYYMM, days text, money and counts integers. A coded table holds the
-/// numbers of the rows it refers to, and the positions of choices in their list, from 1.
+/// Months are integers YYYYMM, days are text, money and counts are integers. A coded table stores
+/// the numbers of the rows it refers to, and the positions of choices in their list, from 1.
 package struct TableSQL: Sendable {
   private let table: Table
 
   package init(_ table: Table) { self.table = table }
 
-  /// Whether rows of this table are referred to by number: it has a column `no`.
+  /// Whether other tables refer to rows of this table by number: it has a column `no`.
   ///
-  /// Coded tables refer to them so, and roll-ups to regions.
+  /// Coded tables refer by number, and roll-ups refer to regions by number.
   package static func isNumbered(_ table: Table) -> Bool {
     table.name == Table.region.name
       || tableCatalogue.contains { other in
@@ -19,7 +19,7 @@ package struct TableSQL: Sendable {
       }
   }
 
-  /// The statement that makes the table, empty.
+  /// The statement that makes the empty table.
   package var create: String {
     var lines = table.columns.map(definition)
     if TableSQL.isNumbered(table) { lines.append("no INTEGER NOT NULL UNIQUE") }
@@ -28,22 +28,22 @@ package struct TableSQL: Sendable {
       + ") STRICT, WITHOUT ROWID"
   }
 
-  /// An insert with one parameter a column, and one more where rows are numbered.
+  /// An insert with one parameter for each column, and one more for the number of a numbered row.
   package var insert: String {
     let count = table.columns.count + (TableSQL.isNumbered(table) ? 1 : 0)
     let parameters = (1...count).map { "?\($0)" }.joined(separator: ", ")
     return "INSERT INTO \(table.name) VALUES (\(parameters))"
   }
 
-  /// Columns that are no references, and by which boards ask for rows all the same.
+  /// Columns that boards search by although they are not references.
   private static let asked = [
     "subject_id", "series_id", "joint_id", "opened_on", "moved_on", "raised_on", "decided_on",
     "disrupted_on", "sent_on", "taken_up_on", "declined_on",
   ]
 
-  /// An index for each column by which boards ask for rows; coded tables have none.
+  /// An index for each column that boards search by; coded tables have none.
   ///
-  /// References are such columns, where the key does not already lead with them.
+  /// Boards search by references, unless the key already starts with the reference.
   package var indexes: [String] {
     guard !table.isCoded else { return [] }
     return indexedColumns.map { column in
@@ -51,7 +51,7 @@ package struct TableSQL: Sendable {
     }
   }
 
-  /// A view with the export's own columns: codes and months as the export writes them.
+  /// A view with the export's own columns, with codes and months as the export writes them.
   package var view: String {
     let columns = table.columns.map { "\(expression($0)) AS \($0.name)" }
     return "CREATE VIEW v_\(table.name) AS\nSELECT \(columns.joined(separator: ",\n       "))\n"

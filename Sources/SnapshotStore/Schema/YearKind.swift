@@ -1,6 +1,6 @@
 import ExportFormat
 
-/// What a row of `scope_year` counts: one roll-up of a table of the export.
+/// The kind of a row of `scope_year`: one roll-up of a table of the export.
 enum YearKind: String, CaseIterable, Sendable {
   case demand
   case demandByType = "demand_by_type"
@@ -9,7 +9,7 @@ enum YearKind: String, CaseIterable, Sendable {
   case referral
   case victimCare = "victim_care"
 
-  /// The table whose rows are added up.
+  /// The table that is added up.
   private var table: Table {
     switch self {
     case .demand, .demandByType, .demandByGroup, .demandByVictim: .demand
@@ -18,10 +18,10 @@ enum YearKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// The columns that are added up, in their order.
+  /// The columns that are added up, in the order of the table.
   var figures: [String] { table.columns[table.summed].map(\.name) }
 
-  /// What the members of a scope are; `nil` where the scope itself is counted.
+  /// The column that divides a scope into parts; `nil` where the whole scope is counted.
   var member: String? {
     switch self {
     case .demand, .referral: nil
@@ -32,7 +32,7 @@ enum YearKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// The view that shows it under the names of the export, for people who read the file themselves.
+  /// The reader's view of the roll-up, named as the export names things.
   var view: String {
     switch self {
     case .demand: "v_demand_total"

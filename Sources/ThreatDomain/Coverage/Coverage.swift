@@ -1,37 +1,40 @@
-/// Which months of one table have come, and from which forces: what tells a zero from a gap.
+/// Which months of one table the export holds, and for which forces: this tells a zero from a gap.
 ///
 /// Source: the export's contract, *Missing is not zero*. A table covers the months for which the
-/// export holds a part of it, also one with a head and no rows; months of other tables do not
-/// count. Within a covered month a force without rows has zero, unless its return is missing
-/// (``Silence``) or the table does not cover the force at all, because it never had a row.
+/// export holds a part of that table, even a part with a head and no rows. Months of other tables
+/// do not count. In a covered month, a force without rows counts as zero. There are two exceptions:
+/// the force's return is missing (``Silence``), or the table does not cover the force, because the
+/// force never had a row.
 public struct Coverage: Hashable, Sendable {
-  /// What may be said of a scope in a month.
+  /// What the table tells about a scope in a month.
   public enum State: Hashable, Sendable {
-    /// Every force has sent its return: a row that is absent is a zero.
+    /// Every force has sent its return, so an absent row means zero.
     case complete
-    /// Some forces have not sent theirs, by id: a sum lacks them and is never judged.
+    /// Some forces have sent no return. Their ids are listed. A sum lacks these forces and is never
+    /// judged.
     case incomplete(without: [String])
-    /// There is no figure.
+    /// The month has no figure.
     case missing(Reason)
   }
 
-  /// Why there is no figure.
+  /// Why a month has no figure.
   public enum Reason: Hashable, Sendable {
     /// The return is late or was never sent.
     case noReturnYet
-    /// The table does not cover the scope, or does not go back so far.
+    /// The table does not cover the scope, or starts after the month.
     case notCovered
   }
 
   /// The covered months.
   public let months: Set<Month>
-  /// The forces that the table covers, with the region of each, where it has one.
+  /// The region of each force that the table covers, by force id; `nil` for a force outside the
+  /// regions.
   private let regionOfForce: [String: String?]
-  /// The covered months whose return is missing, by force.
+  /// The covered months without a return, by force id.
   private let silent: [String: Set<Month>]
 
-  /// - Parameter silent: The months without a return, by force: by the rule of ``Silence``, and
-  ///   where the export says of a return whether it came, by that.
+  /// - Parameter silent: The months without a return, by force id. They follow the rule of
+  ///   ``Silence``, or the export's own record of returns where it has one.
   public init(
     months: Set<Month>, regionOfForce: [String: String?], silent: [String: Set<Month>] = [:]
   ) {
@@ -40,15 +43,15 @@ public struct Coverage: Hashable, Sendable {
     self.silent = silent
   }
 
-  /// Nothing has come.
+  /// A table of which the export holds nothing.
   public static let none = Coverage(months: [], regionOfForce: [:])
 
   /// The newest covered month; `nil` for an empty table.
   public var newest: Month? { months.max() }
 
-  /// The coverage of one scope, found once for all its months.
+  /// The coverage of one scope, worked out once for all its months.
   ///
-  /// - Parameter region: One whose forces are left out of the nation.
+  /// - Parameter region: The id of a region to leave out of the national scope.
   public func of(_ scope: Scope, withoutRegion region: String? = nil) -> ScopeCoverage {
     let forces = regionOfForce.filter { force, home in
       switch scope {

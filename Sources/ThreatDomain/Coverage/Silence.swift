@@ -1,19 +1,20 @@
-/// When a force without rows in a covered month has sent no return, and when it simply has none.
+/// Tells a force that sent no return from a force that had nothing to report.
 ///
-/// Source: the export's contract, *Missing is not zero*: a force whose rows stop after rows in 9 of
-/// 12 months has sent *no return yet* until rows come. A force of which nothing is heard for a year
-/// does not become one without fraud.
+/// Source: the export's contract, *Missing is not zero*. Some forces have rows in 9 of 12 months
+/// and then stop. Such a force has sent *no return yet* until its rows start again. A force that
+/// stays silent for a year has not become a force without fraud.
 ///
-/// Ours: where rows came again, the months between are missing too, if all twelve months around
-/// them had rows. A body with a case or two a quarter has months without any, and those are zero.
+/// Ours: where the rows start again, the months between count as missing too, if the force had rows
+/// in all twelve months around them. A body with a case or two a quarter has months without any.
+/// Those months count as zero.
 public enum Silence {
-  /// How many covered months before a stop are looked at.
+  /// How many covered months before the rows stop are looked at.
   public static let window = 12
 
-  /// In how many of them a force must have had rows.
+  /// In how many of those months a force must have had rows.
   public static let fewestReturns = 9
 
-  /// The covered months whose return is missing.
+  /// The covered months without a return.
   ///
   /// - Parameters:
   ///   - rows: The months in which the force has rows.

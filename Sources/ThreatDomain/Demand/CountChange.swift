@@ -1,15 +1,15 @@
-/// How a count has changed: in percent only where the count before is large enough to say so.
+/// How a count has changed: a percentage only where the earlier count is large enough.
 ///
-/// "+500 %" for six reports after one alarms about five reports. Every relative change of counts is
-/// made here, so that every board, map, page and sentence follows one rule.
+/// "+500 %" for six reports after one alarms people about five reports. Every relative change of
+/// counts is made here, so that every board, map, page and sentence follows one rule.
 public enum CountChange: Hashable, Sendable {
-  /// The change as a fraction of the count before: 0.25 for a quarter more.
+  /// The change as a fraction of the earlier count: 0.25 for a quarter more.
   case fraction(Double)
 
-  /// The count before is under ``smallestBase``: the two numbers say it.
+  /// The earlier count is under ``smallestBase``, so the two counts are shown instead.
   case counts(now: Int, before: Int)
 
-  /// The least count that a percentage is given of.
+  /// The smallest earlier count for which a percentage is given.
   public static let smallestBase = 20
 
   /// The change from one count to another.

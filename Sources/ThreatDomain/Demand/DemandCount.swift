@@ -1,4 +1,4 @@
-/// A column of `demand` that is added up, in the order of the table; the raw value is its name.
+/// A column of `demand` that can be added up, in the order of the table; the raw value is its name.
 public enum DemandMeasure: String, Vocabulary {
   case reports
   case cyberReports = "cyber_reports"
@@ -9,13 +9,13 @@ public enum DemandMeasure: String, Vocabulary {
 
 /// What victims reported: counts and losses that can be added up.
 ///
-/// Source: table `demand`, counted by force of the victim's residence, not of the offender nor of
-/// the investigator.
+/// Source: table `demand`. Reports count for the force where the victim lives, not for the force of
+/// the offender or of the investigation.
 public struct DemandCount: SummedCount, Hashable, Sendable {
   /// Reports of fraud and cyber crime, 0 or more.
   public let reports: Int
 
-  /// Those of ``reports`` that are cyber-dependent: column `cyber_reports`.
+  /// The ``reports`` that are cyber-dependent: column `cyber_reports`.
   public let cyberReports: Int
 
   /// Victims who had been victims before: column `repeat_victims`.
@@ -38,7 +38,7 @@ public struct DemandCount: SummedCount, Hashable, Sendable {
     self.loss = loss
   }
 
-  /// Takes the figure of each measure; of the loss its pence.
+  /// Creates the count from a function that gives the figure of each measure; the loss in pence.
   @inlinable public init(_ figure: (DemandMeasure) -> Int) {
     self.init(
       reports: figure(.reports), cyberReports: figure(.cyberReports),
@@ -46,7 +46,7 @@ public struct DemandCount: SummedCount, Hashable, Sendable {
       loss: Pence(Int64(figure(.loss))))
   }
 
-  /// The figure of a measure; of the loss its pence.
+  /// The figure of a measure; for the loss, its pence.
   @inlinable public func figure(_ measure: DemandMeasure) -> Int {
     switch measure {
     case .reports: reports
@@ -57,36 +57,36 @@ public struct DemandCount: SummedCount, Hashable, Sendable {
     }
   }
 
-  /// What is left of a whole without one of its parts, figure by figure.
+  /// The rest of a whole after one of its parts is taken away, figure by figure.
   public static func - (whole: Self, part: Self) -> Self {
     DemandCount { whole.figure($0) - part.figure($0) }
   }
 }
 
 extension DemandCount {
-  /// The part of the reports that is cyber-dependent, 0 to 1; `nil` without reports.
+  /// The share of the reports that is cyber-dependent, 0 to 1; `nil` without reports.
   public var cyberShare: Double? { share(cyberReports, of: reports) }
 
-  /// Repeat victims as a part of the reports; `nil` without reports.
+  /// Repeat victims as a share of the reports, 0 to 1; `nil` without reports.
   public var repeatShare: Double? { share(repeatVictims, of: reports) }
 
-  /// Vulnerable victims as a part of the reports; `nil` without reports.
+  /// Vulnerable victims as a share of the reports, 0 to 1; `nil` without reports.
   public var vulnerableShare: Double? { share(vulnerableVictims, of: reports) }
 
-  /// The reports as a part of those of `whole`, 0 to 1; `nil` where `whole` has none.
+  /// The reports as a share of the reports of `whole`, 0 to 1; `nil` where `whole` has none.
   public func reportShare(of whole: DemandCount) -> Double? {
     share(reports, of: whole.reports)
   }
 
-  /// The loss as a part of that of `whole`, 0 to 1; `nil` where `whole` lost nothing.
+  /// The loss as a share of the loss of `whole`, 0 to 1; `nil` where `whole` lost nothing.
   public func lossShare(of whole: DemandCount) -> Double? {
     share(loss.amount, of: whole.loss.amount)
   }
 }
 
-/// A part of a base, never more than all of it; `nil` where the base is 0.
+/// A part as a share of a base, at most 1; `nil` where the base is 0.
 ///
-/// Counts that are rounded by themselves may have a part that shows more than its whole.
+/// A safe view rounds each count by itself, so a part may show more than its whole.
 private func share<Count: BinaryInteger>(_ part: Count, of base: Count) -> Double? {
   base == 0 ? nil : min(Double(part) / Double(base), 1)
 }

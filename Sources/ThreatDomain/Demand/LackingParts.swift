@@ -1,9 +1,9 @@
-/// What the figures of some months of a series lack, and what it comes to in other months.
+/// Which parts some months of a series lack, and the figures of those parts in other months.
 public struct LackingParts: Hashable, Sendable {
-  /// The parts that the figure of a month lacks, by id, in order.
+  /// The ids of the parts that a month's figure lacks, by month, in ascending order.
   public let without: [Month: [String]]
 
-  /// The figures of those parts, by id and month, in months that have them.
+  /// The figures of those parts, by part id and month, for the months that have them.
   private let figures: [String: [Month: Double]]
 
   /// Creates the value from its parts.
@@ -12,25 +12,25 @@ public struct LackingParts: Hashable, Sendable {
     self.figures = figures
   }
 
-  /// Every figure is whole.
+  /// No month lacks a part.
   public static let nothing = LackingParts(without: [:], figures: [:])
 
-  /// What a part comes to in a month in which it is not lacking.
+  /// The figure of a part in a month; 0 where the series has none.
   func figure(of part: String, in month: Month) -> Double { figures[part]?[month] ?? 0 }
 }
 
 extension MonthlySeries {
-  /// The parts that the figure of a month lacks.
+  /// The ids of the parts that the figure of a month lacks.
   public func without(in month: Month) -> [String] { lacking.without[month] ?? [] }
 
-  /// The parts that the figure of any of the months lacks, in order of id.
+  /// The ids of the parts that the figure of at least one of the months lacks, in ascending order.
   public func without(in months: ClosedRange<Month>) -> [String] {
     lacking.without.isEmpty ? [] : Set(months.flatMap { without(in: $0) }).sorted()
   }
 
-  /// The figure of a month without the parts that either it or another month lacks.
+  /// The figure of a month, less every part that the other month lacks.
   ///
-  /// `nil` where the month's figure is missing.
+  /// This makes the two months comparable. `nil` where the month's figure is missing.
   func value(for month: Month, alike other: Month) -> Double? {
     guard let value = value(for: month), !lacking.without.isEmpty else { return value(for: month) }
     let own = without(in: month)
@@ -38,10 +38,10 @@ extension MonthlySeries {
       .reduce(value) { $0 - lacking.figure(of: $1, in: month) }
   }
 
-  /// The figures that a month may be judged by, oldest first: of a year and a half that ends with
-  /// it the newest thirteen that are whole; all others are gaps.
+  /// The figures that judge a month, oldest first; all others are gaps.
   ///
-  /// Where one month is missing, an older one takes its place. See ``XmRRules/mostMonths``.
+  /// The figures are the newest thirteen complete ones of the year and a half that ends with the
+  /// month. Where one month is missing, an older one takes its place. See ``XmRRules/mostMonths``.
   public func judged(through month: Month, rules: XmRRules = .makingDataCount) -> [Double?] {
     var left = rules.mostMonths
     let newestFirst = (0..<rules.monthsLookedAt).map { back -> Double? in
@@ -52,7 +52,7 @@ extension MonthlySeries {
     return newestFirst.reversed()
   }
 
-  /// All figures up to a month from which nothing is lacking, oldest first; all others are gaps.
+  /// All complete figures up to a month, oldest first; all others are gaps.
   public func whole(through month: Month) -> [Double?] {
     month < first ? [] : (first...month).map(whole)
   }

@@ -1,7 +1,7 @@
-/// A figure month by month, without a break in the months; a month may lack its figure.
+/// A figure for each month, without a break in the months; a month's figure may be missing.
 ///
-/// Zero is a value; missing is missing. A figure that lacks a part is shown, never judged, and
-/// compared with the same sum of another month without the same parts.
+/// Zero is a value; missing is missing. A figure that lacks a part is shown but never judged. It is
+/// compared with another month only after the same parts are taken from both.
 public struct MonthlySeries: Hashable, Sendable {
   /// The month of the first figure.
   public let first: Month
@@ -9,10 +9,10 @@ public struct MonthlySeries: Hashable, Sendable {
   /// The figures from ``first`` on, oldest first; `nil` where the month's figure is missing.
   public let values: [Double?]
 
-  /// What the figures of some months lack.
+  /// Which parts the figures of some months lack.
   public let lacking: LackingParts
 
-  /// What sums are made of where the figures are shown rounded; `nil` where they are as they are.
+  /// The exact counts behind rounded figures, used for sums; `nil` where the figures are exact.
   private let rounded: RoundedSums?
 
   /// Creates the value from its parts.
@@ -26,22 +26,22 @@ public struct MonthlySeries: Hashable, Sendable {
     self.rounded = rounded
   }
 
-  /// The figure of a month; `nil` outside the series and where it is missing.
+  /// The figure of a month; `nil` where it is missing or outside the series.
   public func value(for month: Month) -> Double? {
     let position = month - first
     return values.indices.contains(position) ? values[position] : nil
   }
 
-  /// The sum of a span; `nil` where a month is missing.
+  /// The sum of a span of months; `nil` where a month is missing.
   ///
-  /// Where the figures are rounded it is rounded by itself: see ``RandomRounding/span``.
+  /// Where the figures are rounded, the exact sum is rounded once: see ``RandomRounding/span``.
   public func sum(of span: ClosedRange<Month>) -> Double? {
     complete(span).map { figures in
       rounded?.sum(of: span, shown: figures) ?? figures.reduce(0, +)
     }
   }
 
-  /// The figures of a span; `nil` where one is missing.
+  /// The figures of a span of months; `nil` where one is missing.
   func complete(_ span: ClosedRange<Month>) -> [Double]? {
     let figures = span.compactMap { value(for: $0) }
     return figures.count == span.count ? figures : nil

@@ -1,10 +1,10 @@
-/// What a quarter adds up to, beside the same months of the year before.
+/// The sum of a quarter, beside the sum of the same months a year before.
 ///
-/// A quarter that is not over is compared with as much of the quarter a year before.
+/// A quarter that is not over is compared with the same months of the quarter a year before.
 public struct QuarterSum: Hashable, Sendable {
   public let quarter: Quarter
 
-  /// The months that are over, added up, and the same months a year before.
+  /// The sum of the quarter's months so far, and of the same months a year before.
   public let comparison: SpanComparison
 
   /// Whether months of the quarter are still to come.

@@ -2,23 +2,23 @@
 public enum RatePer10000: Hashable, Sendable {
   /// The rate, 0 or more.
   case rate(Double)
-  /// No rate is given.
+  /// There is no rate, for this reason.
   case unavailable(Reason)
 
-  /// Why no rate is given.
+  /// Why there is no rate.
   public enum Reason: Hashable, Sendable {
     /// The population is not known, as for forces without an area.
     case noPopulation
-    /// Fewer than ``RatePer10000/smallestPopulation`` residents: the rate would say nothing.
+    /// Fewer residents than ``RatePer10000/smallestPopulation``: a rate would mislead.
     case tooFewPeople(Int)
   }
 
-  /// The smallest population that a rate is given for: 100,000 people.
+  /// The smallest population for which a rate is given: 100,000 people.
   ///
-  /// Ours: the City of London has few residents and many victims at work.
+  /// Ours: the City of London has few residents, and many of its victims only work there.
   public static let smallestPopulation = 100_000
 
-  /// The rate of a count in a population; column `population` of table `force`.
+  /// The rate of a count in a population: column `population` of table `force`.
   public init(count: Int, population: Int?) {
     guard let population else {
       self = .unavailable(.noPopulation)
@@ -31,7 +31,7 @@ public enum RatePer10000: Hashable, Sendable {
     self = .rate(Double(count) * 10_000 / Double(population))
   }
 
-  /// The rate, where there is one.
+  /// The rate; `nil` where there is none.
   public var value: Double? {
     guard case .rate(let value) = self else { return nil }
     return value

@@ -3,27 +3,27 @@ public struct SpanComparison: Hashable, Sendable {
   /// The months that are added up.
   public let months: ClosedRange<Month>
 
-  /// Their sum; `nil` where a month is missing.
+  /// The sum of ``months``; `nil` where a month is missing.
   public let sum: Double?
 
-  /// The sum of the same months a year before; `nil` where one is missing.
+  /// The sum of the same months a year before; `nil` where a month is missing.
   public let sumYearBefore: Double?
 
-  /// The parts that ``sum`` lacks in one of its months, in order of id.
+  /// The ids of the parts that ``sum`` lacks in at least one month, in ascending order.
   public let without: [String]
 
-  /// The parts that ``sumYearBefore`` lacks in one of its months.
+  /// The ids of the parts that ``sumYearBefore`` lacks in at least one month, in ascending order.
   public let withoutYearBefore: [String]
 
-  /// The two sums without what either lacks: like with like.
+  /// The two sums, both without the parts that either lacks, so that they compare like with like.
   private let alike: Alike?
 
-  /// What the change is measured from: the year before without what the span itself lacks.
+  /// The sum of the year before, less the parts that the span itself lacks: the base of the change.
   ///
-  /// `nil` where a month of either is missing.
+  /// `nil` where a month of either span is missing.
   public var base: Double? { alike?.before }
 
-  /// The change on the year before, like with like; `nil` where a sum is missing.
+  /// The change on the year before, like with like; `nil` where either sum is missing.
   public var change: CountChange? {
     CountChange(from: alike.map { Int($0.before) }, to: alike.map { Int($0.now) })
   }
@@ -56,7 +56,7 @@ public struct SpanComparison: Hashable, Sendable {
 }
 
 extension MonthlySeries {
-  /// April to `month`, and the same months a year before.
+  /// The comparison of April to `month` with the same months a year before.
   public func financialYearToDate(through month: Month) -> SpanComparison {
     comparison(of: FinancialYear(containing: month).firstMonth...month)
   }
@@ -66,7 +66,7 @@ extension MonthlySeries {
     comparison(of: month...month).change
   }
 
-  /// The sum of any span of months, and of the same months a year before.
+  /// The comparison of any span of months with the same months a year before.
   public func comparison(of months: ClosedRange<Month>) -> SpanComparison {
     SpanComparison(self, months)
   }

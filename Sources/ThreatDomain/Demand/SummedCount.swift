@@ -1,23 +1,24 @@
-/// Figures that are added up over the rows of a table of the export: one for each of some columns.
+/// Figures that are added up over the rows of a table of the export, one figure for each measure.
 ///
-/// Whoever adds up, stores, reads or rounds them goes through the measures, in their order: a new
-/// column is told to its table and to its count, and to nobody between the two.
+/// Code that adds up, stores, reads or rounds the figures goes through the measures, in their
+/// order. A new column therefore changes only its table and its count.
 public protocol SummedCount {
-  /// The columns that are added up, in the order of the table; the raw value is the name.
+  /// The columns that can be added up, in the order of the table; the raw value is the column's
+  /// name.
   associatedtype Measure: Vocabulary
 
-  /// Takes the figure of each measure; of money its pence.
+  /// Creates the count from a function that gives the figure of each measure; money in pence.
   init(_ figure: (Measure) -> Int)
 
-  /// The figure of a measure; of money its pence.
+  /// The figure of a measure; money in pence.
   func figure(_ measure: Measure) -> Int
 }
 
 extension SummedCount {
-  /// Nothing counted.
+  /// A count with every figure 0.
   @inlinable public static var zero: Self { Self { _ in 0 } }
 
-  /// The two added up, figure by figure.
+  /// The sum of two counts, figure by figure.
   @inlinable public static func + (left: Self, right: Self) -> Self {
     Self { left.figure($0) + right.figure($0) }
   }

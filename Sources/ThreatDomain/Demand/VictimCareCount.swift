@@ -1,8 +1,9 @@
-/// Victims on a list, and what was done for them.
+/// How many victims are on a monthly list, and how many were contacted and safeguarded.
 ///
-/// Source: table `victim_care` of the export. All three count the victims of one month's list.
+/// Source: table `victim_care` of the export. All three figures count the victims of one month's
+/// list.
 public struct VictimCareCount: SummedCount, Hashable, Sendable {
-  /// A column of `victim_care` that is added up, in the order of the table.
+  /// A column of `victim_care` that can be added up, in the order of the table.
   public enum Measure: String, Vocabulary {
     case identified, contacted, safeguarded
   }
@@ -10,10 +11,10 @@ public struct VictimCareCount: SummedCount, Hashable, Sendable {
   /// Victims on the list.
   public let identified: Int
 
-  /// Of those, the victims who were contacted.
+  /// Victims on the list who were contacted.
   public let contacted: Int
 
-  /// Of those on the list, the victims who were safeguarded.
+  /// Victims on the list who were safeguarded.
   public let safeguarded: Int
 
   /// Creates the value from its columns.
@@ -23,7 +24,7 @@ public struct VictimCareCount: SummedCount, Hashable, Sendable {
     self.safeguarded = safeguarded
   }
 
-  /// Takes the figure of each measure.
+  /// Creates the count from a function that gives the figure of each measure.
   @inlinable public init(_ figure: (Measure) -> Int) {
     self.init(
       identified: figure(.identified), contacted: figure(.contacted),
@@ -39,23 +40,24 @@ public struct VictimCareCount: SummedCount, Hashable, Sendable {
     }
   }
 
-  /// Victims not contacted yet.
+  /// Victims on the list who were not contacted yet.
   public var notContacted: Int { identified - contacted }
 
-  /// The part of those on the list who were contacted, 0 to 1; `nil` where the list is empty.
+  /// The share of the victims on the list who were contacted, 0 to 1; `nil` where the list is
+  /// empty.
   public var contactedShare: Double? {
     identified == 0 ? nil : Double(contacted) / Double(identified)
   }
 }
 
 extension VictimCareCount {
-  /// How many of the newest months have lists that are still being worked.
+  /// For how many of the newest months forces are still working through the lists.
   ///
-  /// Ours, until the export says who was contacted in time: a list of this week would else look worse
-  /// than one of last year, for every force and in every month.
+  /// Ours, until the export says which victims were contacted in time. Without this rule a list of
+  /// this week would look worse than a list of last year, for every force and in every month.
   public static let monthsStillWorked = 3
 
-  /// Whether the list of a month is too young to be compared with older ones.
+  /// Whether the list of a month is too young for comparison with older lists.
   ///
   /// - Parameter newest: The newest month that the export covers.
   public static func isStillWorked(_ month: Month, newest: Month) -> Bool {

@@ -1,12 +1,12 @@
-/// Which of the serious and complex cases sent to forces are counted.
+/// Which of the serious and complex cases sent to forces a figure counts.
 ///
 /// Source: table `dissemination` of the export.
 public struct CaseSelection: Hashable, Sendable {
-  /// To whose forces they were sent.
+  /// The scope of the forces that received the cases.
   public let scope: Scope
-  /// The months in which they were sent; those that wait are of any month.
+  /// The months in which the cases were sent; waiting cases count whatever their month.
   public let months: ClosedRange<Month>
-  /// What happened later does not count.
+  /// The day on which the count is taken; what happened later does not count.
   public let asAt: Day
 
   /// Creates the value from its parts.
@@ -17,22 +17,22 @@ public struct CaseSelection: Hashable, Sendable {
   }
 }
 
-/// What is asked of the cases of a selection.
+/// A figure about the cases of a selection.
 public enum CaseFigure: Hashable, Sendable {
-  /// Neither taken up nor declined, of any month, and the days since the oldest was sent.
+  /// Cases neither taken up nor declined, of any month, and the days since the oldest was sent.
   case waiting, oldestWait
-  /// How many were sent in the months, and what became of them.
+  /// How many cases were sent in the months, and how many of those were taken up or declined.
   case sent, takenUp, declined
-  /// The taken up as a part of the sent, 0 to 1.
+  /// The cases taken up as a share of the cases sent, 0 to 1.
   case takeUpShare
-  /// Half of those taken up were so within this many days.
+  /// The median days from sending to take-up, over the cases taken up.
   case medianDays
 }
 
-/// What is asked of all investigations and escalations of a scope, as at a day.
+/// A figure about all investigations and escalations of a scope, as at a day.
 public enum TaskingFigure: Hashable, Sendable {
-  /// Escalations without an answer, and the days since the oldest was raised.
+  /// Escalations without an answer, and the days since the oldest of them was raised.
   case escalationsWaiting, longestEscalation
-  /// Hand-offs for each open investigation.
+  /// The mean number of hand-offs of an open investigation.
   case handOffsEach
 }

@@ -1,22 +1,22 @@
-/// What moved in a scope on some days, as something to be counted.
+/// How many things of one kind changed in a scope over some days.
 public struct ChangeCount: Hashable, Sendable {
-  /// What moved.
+  /// The kind of change that is counted.
   public enum Kind: Hashable, Sendable {
-    /// Investigations that changed level, or came on the grid some time after they were opened.
+    /// Investigations that changed level, or that joined the grid some time after they were opened.
     case levelMoves
     case newInvestigations
     case escalationsRaised, escalationsAnswered
-    /// Joint claims once.
+    /// Disruptions; a joint claim counts once.
     case disruptions
     case actorsFirstSeen, actorsReviewed
     case casesSent, casesTakenUp, casesDeclined
-    /// Months of tables that the centre sent again; of any scope and day.
+    /// Months of tables that the centre sent again, whatever the scope and days.
     case restatedMonths
   }
 
   public let kind: Kind
   public let scope: Scope
-  /// The first day is the one after the baseline.
+  /// The days that count; the first is the day after the baseline.
   public let days: ClosedRange<Day>
 
   /// Creates the value from its parts.

@@ -1,4 +1,4 @@
-/// Whose demand, of which kind and when.
+/// Which part of the demand a figure counts: its scope, its fraud types or victims, and its months.
 public struct DemandSlice: Hashable, Sendable {
   /// A part of all demand.
   public enum Part: Hashable, Sendable {
@@ -12,7 +12,7 @@ public struct DemandSlice: Hashable, Sendable {
 
   public let scope: Scope
   public let part: Part
-  /// The months that are added up, or that the limits are drawn from.
+  /// The months that are added up, or from which the limits are worked out.
   public let months: ClosedRange<Month>
   /// Whether the forces of the London region are left out.
   public let isWithoutLondon: Bool
@@ -35,8 +35,8 @@ public struct DemandSlice: Hashable, Sendable {
 }
 
 extension Scope {
-  /// The region that rankings can leave out: two fifths of all referrals are London's.
+  /// The id of the region that rankings can leave out: London has two fifths of all referrals.
   ///
-  /// Source: id of table `region`.
+  /// Source: column `region_id` of table `region`.
   public static let london = "lon"
 }

@@ -1,67 +1,69 @@
-/// A figure of a board by what it counts: enough to ask a snapshot for it again.
+/// What a figure on a board counts, in enough detail to ask a snapshot for it again.
 ///
-/// A board puts one beside each number that it shows; the store has the question that answers it
-/// from the tables of the export, and the words say what it means.
+/// A board keeps one beside each number that it shows. The store answers it by SQL over the tables
+/// of the export, and the wording explains it.
 public indirect enum Figure: Hashable, Sendable {
-  /// What victims reported: a sum, a share, a change, a natural limit.
+  /// A figure of what victims reported: a sum, a share, a change or a natural limit.
   case demand(DemandFigure, DemandSlice)
-  /// Crimes referred and outcomes returned, over months together.
+  /// Crimes referred and outcomes returned, added up over the months.
   case outcomes(OutcomeFigure, of: Scope, in: ClosedRange<Month>)
   /// A part of the harm score of one actor or threat.
   case score(ScoreFigure, ScoredSubject)
-  /// A part of the harm score that one assessment gave, by its id and the formula of its model.
+  /// A part of the harm score from one assessment, by the assessment's id and its model's formula.
   case assessment(ScoreFigure, id: String, ScoreFormula)
-  /// What a component of a score model weighs, by its id.
+  /// The weight of one component of a score model, by the component's id.
   case weight(of: String, ScoreScale)
-  /// Where one actor or threat stands among others.
+  /// The place of one actor or threat in a ranking, by the subject's id.
   case standing(StandingFigure, of: String, RankedSubjects)
-  /// How many of some actors or threats are in a state.
+  /// How many of some actors or threats are in one state.
   case subjects(SubjectCount, RankedSubjects)
-  /// How many investigations stand somewhere on the grid.
+  /// How many investigations are at a place of the grid.
   case investigations(InvestigationSelection)
-  /// How many more investigations stand at a level than stood there on an earlier day.
+  /// How many more investigations are at a level than on an earlier day.
   case levelChange(InvestigationSelection, since: Day)
-  /// The serious and complex cases sent to forces, and what became of them.
+  /// A figure about the serious and complex cases sent to forces.
   case cases(CaseFigure, CaseSelection)
-  /// Escalations and hand-offs of all investigations of a scope.
+  /// A figure about the escalations and hand-offs of all investigations of a scope.
   case tasking(TaskingFigure, in: Scope, asAt: Day)
-  /// The monthly lists of vulnerable and repeat victims.
+  /// A figure of the monthly lists of vulnerable and repeat victims.
   case victims(VictimCareFigure, VictimCareSlice)
-  /// What runs and what was done under one of the 4Ps.
+  /// A figure about the work under one of the 4Ps against one threat.
   case plan(PlanFigure, PlanSelection)
-  /// How many things of a kind moved.
+  /// How many things of one kind changed.
   case changes(ChangeCount)
-  /// A column of one record, or the days since one of its days.
+  /// A column of one record, or the days since one of its dates, by the record's id.
   case record(RecordFigure, id: String)
 }
 
-/// What is asked of the demand of a slice.
+/// A figure about the demand of a slice.
 public enum DemandFigure: Hashable, Sendable {
   /// The sum of a measure over the months.
   case sum(DemandMeasure)
-  /// The sum of a measure as a part of the reports, 0 to 1.
+  /// The sum of a measure as a share of the reports, 0 to 1.
   case share(DemandMeasure)
-  /// The sum of a measure as a part of that of a larger slice in the same months, 0 to 1.
+  /// The sum of a measure as a share of the sum in a larger slice over the same months, 0 to 1.
   case partOfWhole(DemandMeasure, of: DemandSlice)
   /// The change on the same months a year before, as a fraction.
   case changeOnYear(DemandMeasure)
-  /// Reports for every 10,000 residents.
+  /// Reports per 10,000 residents.
   case ratePer10000
-  /// Pence lost for every resident.
+  /// Pence lost per resident.
   case lossPerHead
-  /// Reports per head as a multiple of those of all parts of an area that are given a rate.
+  /// Reports per head as a multiple of those of a wider area.
+  ///
+  /// Only the area's parts that have a rate count towards the area.
   case timesRate(of: Scope)
-  /// The mean of the months.
+  /// The mean of the months' figures.
   case mean
-  /// A natural limit of the months: mean and 2.66 mean moving ranges, never below 0.
+  /// A natural limit: the mean plus or minus 2.66 mean moving ranges, never below 0.
   case limit(Signal.Direction)
-  /// The line two thirds of the way from the mean to a limit, beyond which a month is near it.
+  /// The line two thirds of the way from the mean to a limit; a month beyond it is near the limit.
   case nearLine(Signal.Direction)
 }
 
-/// What is asked of crimes referred and outcomes returned.
+/// A figure about crimes referred and outcomes returned.
 public enum OutcomeFigure: Hashable, Sendable {
   case referred, judicial, other
-  /// Outcomes for every 100 referred, of different years; never a rate.
+  /// Outcomes for every 100 crimes referred; the two belong to different years, so it is no rate.
   case per100Referred
 }

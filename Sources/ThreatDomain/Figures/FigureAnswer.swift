@@ -1,16 +1,16 @@
-/// What the tables of the export answer to a figure's question.
+/// The answer of the export's tables to the question of a figure.
 public struct FigureAnswer: Equatable, Sendable {
   public enum Value: Equatable, Sendable {
     case integer(Int)
     case number(Double)
-    /// Nothing to count, or nothing to divide by.
+    /// There is nothing to count, or nothing to divide by.
     case missing
   }
 
   public let value: Value
   /// How many rows of the export were counted.
   public let rowsCounted: Int
-  /// The SQL with its values in place: it runs as it is in `sqlite3 -readonly`.
+  /// The SQL with its values filled in, ready to run in `sqlite3 -readonly`.
   public let sql: String
 
   public init(value: Value, rowsCounted: Int, sql: String) {

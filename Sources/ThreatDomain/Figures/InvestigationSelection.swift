@@ -1,27 +1,27 @@
-/// Which open investigations are counted, as at a day.
+/// Which open investigations a figure counts, as at a day.
 public struct InvestigationSelection: Hashable, Sendable {
   /// A mark of the priority grid, for counting.
   public enum Mark: Hashable, Sendable {
     case ownerless
-    /// No activity for so many days or more.
+    /// No activity for at least this many days.
     case stalled(days: Int)
     case decisionOverdue
-    /// A level other than on the baseline day, by a move recorded since.
+    /// At another level than on the baseline day, by a move recorded since then.
     case moved(since: Day)
     case new(since: Day)
     case escalated
     /// At P1 or P2.
     case high
-    /// At P1 or P2, and without a plan under one of the 4Ps.
+    /// At P1 or P2, without a plan under at least one of the 4Ps.
     case lackingPlan
   }
 
   public let scope: Scope
-  /// The day as at which they are open and marked.
+  /// The day on which the investigations are open and carry the mark.
   public let asAt: Day
-  /// `nil` for all levels.
+  /// The level on the grid; `nil` for all levels.
   public let level: PriorityLevel?
-  /// `nil`: with any mark, or none.
+  /// The mark; `nil` counts investigations with or without marks.
   public let mark: Mark?
   /// A group of fraud types by its name; `nil` for all.
   public let group: String?

@@ -1,4 +1,4 @@
-/// Against which threat something was done, and under which of the 4Ps.
+/// Which work under one of the 4Ps a figure counts: the strand, the threat and the day.
 public struct PlanSelection: Hashable, Sendable {
   public let strand: Strand
   /// The threat's group of fraud types, by its name.
@@ -16,10 +16,12 @@ public struct PlanSelection: Hashable, Sendable {
   }
 }
 
-/// What is asked of a plan.
+/// A figure about the work under one of the 4Ps.
 public enum PlanFigure: Hashable, Sendable {
-  /// Campaigns of the region, of its forces and of the nation, whatever fraud they are about.
+  /// Running campaigns of the region, of its forces and of the nation, whatever fraud they are
+  /// about.
   case campaignsRunning
-  /// Of open investigations of the group and of actors with a part in them; joint claims once.
+  /// Disruptions of the group's open investigations and of the actors in them; a joint claim counts
+  /// once.
   case disruptions
 }

@@ -1,27 +1,27 @@
-/// What is asked of one record.
+/// A figure of one record.
 public enum RecordFigure: Hashable, Sendable {
   /// Columns of `investigation`.
   case victims, vulnerableVictims, investigationLoss
-  /// Days since it was opened, and since its last activity.
+  /// Days since the investigation was opened, and days since its last activity.
   case investigationAge(asAt: Day), daysSinceActivity(asAt: Day)
-  /// How many forces it touches, and how often it changed hands.
+  /// How many forces the investigation touches.
   case investigationForces
   case handOffs(asAt: Day), casesTakenUp(asAt: Day), escalationsAccepted(asAt: Day)
-  /// Columns of `actor`, and how many forces and regions it touches.
+  /// Column `ocgm_band` of `actor`, and how many forces and regions the actor touches.
   case ocgmBand, forcesTouched, regionsTouched
   case daysSinceReview(asAt: Day)
-  /// Days since the last disruption of an actor.
+  /// Days since the last disruption of the actor.
   case daysSinceDisrupted(asAt: Day)
-  /// A column of `disruption`, and the days since it.
+  /// Column `assets_denied_pence` of `disruption`.
   case assetsDenied
   case disruptionAge(asAt: Day)
-  /// Columns of `dissemination`, and the days since it was sent.
+  /// Columns of `dissemination`.
   case caseVictims, caseVulnerableVictims, caseLoss
   case caseAge(asAt: Day)
-  /// Days from sending a case to its being taken up, or declined where it was not.
+  /// Days from sending a case until the force took it up or declined it.
   case daysToAnswer
-  /// Days from an escalation to its answer, or to the day while there is none.
+  /// Days from an escalation to its answer, or to the day while there is no answer.
   case escalationDays(asAt: Day)
-  /// A column of `campaign`.
+  /// Column `reach` of `campaign`.
   case campaignReach
 }

@@ -1,4 +1,4 @@
-/// One actor or threat under one version of a score model, as at a day.
+/// One actor or threat, scored by one version of a score model as at a day.
 public struct ScoredSubject: Hashable, Sendable {
   public let kind: AssessmentSubject
   /// The id of the actor or the threat.
@@ -13,7 +13,7 @@ public struct ScoredSubject: Hashable, Sendable {
   }
 }
 
-/// By which model, and with which assessments, a score is made.
+/// The model, the day and the age limit by which scores are made.
 public struct ScoreScale: Hashable, Sendable {
   /// Columns `model_id` and `version` of `score_model`.
   public let modelID: String
@@ -21,10 +21,10 @@ public struct ScoreScale: Hashable, Sendable {
   public let formula: ScoreFormula
   /// Days after which an assessment is stale.
   public let staleAfterDays: Int
-  /// Assessments made later do not count.
+  /// The day on which the score is taken; later assessments do not count.
   public let asAt: Day
 
-  /// The scale of a model as at a day.
+  /// The scale of a score model as at a day.
   public init(_ model: ScoreModel, asAt day: Day) {
     modelID = model.id
     modelVersion = model.version
@@ -41,7 +41,7 @@ public struct ScoreScale: Hashable, Sendable {
     asAt = day
   }
 
-  /// The same model as at another day.
+  /// The same scale as at another day.
   public func asAt(_ day: Day) -> ScoreScale { ScoreScale(self, asAt: day) }
 }
 
@@ -52,30 +52,31 @@ public enum ScoreFigure: Hashable, Sendable {
   case section(ScoreSection)
   /// The value given for a component, by its id.
   case value(String)
-  /// That value times the component's weight.
+  /// The value of a component times its weight, by the component's id.
   case weighted(String)
-  /// Days since the assessment that counts.
+  /// Days since the newest assessment, which gives the score.
   case age
 }
 
-/// Actors or threats that are ranked against each other.
+/// The actors or threats among which places in a ranking are counted.
 public struct RankedSubjects: Hashable, Sendable {
   public let kind: AssessmentSubject
-  /// Actors mapped by it or touching a force of it; threats that its region follows.
+  /// The place: of actors, those that it maps or that touch its forces; of threats, those of its
+  /// region.
   public let scope: Scope
   public let scale: ScoreScale
-  /// Among whom places are counted.
+  /// Which of the subjects compete for places.
   public let field: Field
-  /// Only actors with a part in open investigations of this group of fraud types; `nil` for all.
+  /// A group of fraud types: only actors in open investigations of the group count; `nil` for all.
   public let group: String?
 
-  /// Among whom a place is counted.
+  /// Which of the subjects compete for places.
   public enum Field: Hashable, Sendable {
-    /// Among all the subjects.
+    /// All the subjects.
     case all
-    /// Threats among those of their own region.
+    /// Threats of the same region.
     case ofOneRegion
-    /// Threats among those that stand first in their group of fraud types, as the groups are now.
+    /// Threats that rank first in their group of fraud types, by the groups of the asked day.
     case highestOfGroups
   }
 
@@ -91,7 +92,7 @@ public struct RankedSubjects: Hashable, Sendable {
     self.group = group
   }
 
-  /// All subjects of the kind, whatever the scope.
+  /// All subjects of the kind in the whole nation.
   public var ofNation: RankedSubjects { RankedSubjects(kind, in: .national, scale) }
 
   /// The same subjects as at another day.
@@ -100,32 +101,34 @@ public struct RankedSubjects: Hashable, Sendable {
   }
 }
 
-/// What is asked of one subject's place in a ranking.
+/// A figure about the place of one subject in a ranking.
 public enum StandingFigure: Hashable, Sendable {
   case rank
-  /// The fifth of the ranked in which it stands, 1 the highest.
+  /// The fifth of the ranking that holds the subject, 1 the highest to 5.
   case fifth
   /// Places gained since an earlier day; negative where places were lost.
   case move(since: Day)
-  /// The part of nearby weightings in which it stays among the first ten; see ``RankStability``.
+  /// The share of nearby weightings in which the subject stays in the top ten; see
+  /// ``RankStability``.
   case shareInTen(WeightVariations)
 }
 
-/// How many of some subjects are in a state.
+/// How many subjects are in one state.
 public enum SubjectCount: Hashable, Sendable {
   case scored
-  /// Without a usable score.
+  /// Subjects without a usable score.
   case notScored
   case stale
-  /// Those whose OCGM band disagrees with their score, by the fifths of all subjects of the nation;
-  /// see ``BandAgreement``.
+  /// Subjects with an OCGM band that disagrees with their score; see ``BandAgreement``.
+  ///
+  /// The fifths that are compared with the bands are those of all subjects of the nation.
   case bandDisagrees
   /// Actors that touch forces of more than one region.
   case acrossRegions
-  /// Those whose score was made after an earlier day.
+  /// Subjects scored again since an earlier day.
   case scoredAnew(since: Day)
-  /// Those that came into the first ten or left them, by their own score or by those of others.
+  /// Subjects that entered or left the top ten since an earlier day, by any change of scores.
   case crossedTen(since: Day)
-  /// Those whose rank is another than on an earlier day, or who had none.
+  /// Subjects with another rank than on an earlier day, or without a rank on that day.
   case rankMoved(since: Day)
 }

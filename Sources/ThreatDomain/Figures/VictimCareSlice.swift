@@ -1,9 +1,9 @@
-/// Whose monthly lists of victims are counted, which of them and when.
+/// Which monthly lists of victims a figure counts: their scope, kind and months.
 ///
 /// Source: table `victim_care` of the export.
 public struct VictimCareSlice: Hashable, Sendable {
   public let scope: Scope
-  /// One list, or both added up.
+  /// The kinds of list; the figures of several lists are added up.
   public let lists: [VictimList]
   /// The months that are added up.
   public let months: ClosedRange<Month>
@@ -16,11 +16,11 @@ public struct VictimCareSlice: Hashable, Sendable {
   }
 }
 
-/// What is asked of the lists of a slice.
+/// A figure of the lists of a slice.
 public enum VictimCareFigure: Hashable, Sendable {
   case identified, contacted, notContacted, safeguarded
-  /// The contacted as a part of the identified, 0 to 1.
+  /// The contacted as a share of the identified, 0 to 1.
   case contactedShare
-  /// Those not contacted of the months that are not among these.
+  /// Victims not contacted, in the slice's months that are outside this range.
   case notContactedOutside(ClosedRange<Month>)
 }

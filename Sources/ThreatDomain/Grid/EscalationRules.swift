@@ -1,13 +1,15 @@
-/// Why its own data say that a higher tier should have an investigation.
+/// A reason in the export's own data for a higher tier to take an investigation.
 public enum EscalationNeed: Hashable, Sendable {
-  /// The decision that is wanted names a body above the tier that leads.
+  /// The decision that is needed names a body above the leading tier.
   case decision(TaskingBody)
-  /// Its level on the grid belongs to a body above the tier that leads.
+  /// The investigation's level on the grid belongs to a body above the leading tier.
   case level(TaskingBody)
-  /// It involves forces in so many regions, two or more, and is led below the national tier.
+  /// The investigation involves forces in two or more regions and is led below the national tier.
+  ///
+  /// The number is how many regions those forces are in.
   case regions(Int)
 
-  /// The tier that should have it.
+  /// The tier that should take the investigation.
   public var tier: LeadTier {
     switch self {
     case .decision(let body), .level(let body): body.tier
@@ -16,17 +18,18 @@ public enum EscalationNeed: Hashable, Sendable {
   }
 }
 
-/// The rules by which an investigation should be escalated, and to whom.
+/// The rules that recommend an investigation for escalation, and name the body to escalate it to.
 ///
-/// Ours, from what the export carries: the strategy names the routes and leaves the grounds to the
+/// Ours, from what the export carries: the strategy names the routes and leaves the reasons to the
 /// tiers.
 public enum EscalationRules {
-  /// The grounds of an investigation, in the order of ``EscalationNeed``'s cases; none where it has
-  /// no reason to move, or is no longer open.
+  /// The reasons to escalate an investigation, in the order of ``EscalationNeed``'s cases.
   ///
-  /// - Parameter owner: Who owns investigations of its level: column `owner` of `priority_level`.
-  ///   Of several bodies named there, the lowest will do.
-  /// - Parameter regions: In how many regions the forces lie that it touches.
+  /// Empty where there is no reason, or where the investigation is no longer open.
+  ///
+  /// - Parameter owner: The owner of investigations of this level: column `owner` of
+  ///   `priority_level`. Where the text names several bodies, the lowest is enough.
+  /// - Parameter regions: In how many regions the forces are that the investigation touches.
   public static func needs(
     of investigation: Investigation, owner: String?, regions: Int
   ) -> [EscalationNeed] {
@@ -41,11 +44,11 @@ public enum EscalationRules {
     ].compactMap(\.self)
   }
 
-  /// To whom the next step leads; `nil` where nothing needs one.
+  /// The body to escalate an investigation to; `nil` where there is no reason to escalate it.
   ///
-  /// A force goes to its region where that is enough. Above that, fraud goes to the National Lead
-  /// Force and other crime to the NCA, unless the decision that is wanted names the NCA; the
-  /// National Lead Force alone goes to the NECC.
+  /// A force escalates to its region where that is enough. Above that, fraud goes to the National
+  /// Lead Force and other crime goes to the NCA, unless the needed decision names the NCA. The
+  /// National Lead Force escalates only to the NECC.
   public static func step(
     from tier: LeadTier, for needs: [EscalationNeed], isFraud: Bool
   ) -> TaskingBody? {

@@ -1,17 +1,18 @@
-/// When an investigation is to be reviewed next.
+/// When an investigation is next due for review.
 public enum NextReview: Hashable, Sendable {
-  /// On this day.
+  /// The review is due on this day.
   case on(Day)
-  /// At every meeting: the level's ``PriorityDefinition/reviewDays`` is 0.
+  /// The review is due at every meeting: the level's ``PriorityDefinition/reviewDays`` is 0.
   case eachMeeting
 }
 
 extension PriorityDefinition {
-  /// When an investigation of this level is to be reviewed next.
+  /// When an investigation of this level is next due for review.
   ///
-  /// ``reviewDays`` after the later of the day since which it has the level and the last review.
+  /// The count of ``reviewDays`` starts on the day of the last review, or on the day when the
+  /// investigation reached the level, if that is later.
   ///
-  /// - Parameter lastReview: The day of the last review, where the meeting's journal has one.
+  /// - Parameter lastReview: The day of the last review, where one is known.
   public func nextReview(of investigation: Investigation, lastReview: Day? = nil) -> NextReview {
     guard reviewDays > 0 else { return .eachMeeting }
     let start = max(investigation.prioritySince, lastReview ?? investigation.prioritySince)

@@ -1,18 +1,18 @@
-/// The rules by which the priority grid marks investigations, as at a day.
+/// The rules that mark investigations on the priority grid, as at a day.
 ///
-/// All days are compared with the export's created day, so that one snapshot always says the same.
+/// The day is the export's created day, so that one snapshot always gives the same marks.
 public struct PriorityRules: Hashable, Sendable {
-  /// Days without activity from which on an investigation is stalled: 28 unless said otherwise.
+  /// How many days without activity make an investigation stalled: 28 by default.
   ///
-  /// Ours; the strategy does not say.
+  /// Ours: the strategy gives no number.
   public let stalledAfterDays: Int
 
-  /// The lowest level that needs a plan under each of the 4Ps: P2 unless said otherwise.
+  /// The lowest level that needs a plan under each of the 4Ps: P2 by default.
   ///
-  /// Ours; the strategy asks for 4P plans and names no level.
+  /// Ours: the strategy asks for 4P plans and names no level.
   public let plansNeededDownTo: PriorityLevel
 
-  /// The rules, with days above 0.
+  /// Creates the rules; the days must be above 0.
   public init(stalledAfterDays: Int = 28, plansNeededDownTo: PriorityLevel = .p2) {
     precondition(stalledAfterDays > 0, "an investigation cannot stall on the day of its activity")
     self.stalledAfterDays = stalledAfterDays
@@ -22,10 +22,11 @@ public struct PriorityRules: Hashable, Sendable {
   /// The marks of an investigation, in the order of ``GridMark``'s cases.
   ///
   /// A closed investigation is never ownerless, stalled, overdue, without a plan or escalated. A
-  /// decision due on `day` itself is not overdue. Of the moves after the baseline day the latest
-  /// counts; of two on one day the one with the higher id.
+  /// decision due on `day` itself is not overdue. Of the moves after the baseline day, the latest
+  /// counts. Of two moves on one day, the move with the higher id counts.
   ///
-  /// - Parameter baseline: The day of the last meeting; without it nothing is new or moved.
+  /// - Parameter baseline: The day of the last meeting. Without a baseline, nothing is new or
+  ///   moved.
   public func marks(
     of investigation: Investigation, moves: [PriorityMove] = [], escalations: [Escalation] = [],
     asAt day: Day, since baseline: Day? = nil

@@ -1,4 +1,4 @@
-/// A body that takes up what a lower tier escalates to it.
+/// A body that can take an investigation from a lower tier.
 ///
 /// Source: the annex of the National Fraud Policing Strategy 2019-2022, row Tasking and
 /// coordination.
@@ -12,7 +12,7 @@ public enum TaskingBody: String, CaseIterable, Hashable, Sendable {
   /// The National Economic Crime Centre.
   case necc
 
-  /// At which tier it leads.
+  /// The tier of the body.
   public var tier: LeadTier {
     switch self {
     case .rocu: .regional
@@ -21,7 +21,7 @@ public enum TaskingBody: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The names by which texts of the export call it: words in lower case.
+  /// The names that the export's texts use for the body; each name is a list of lower-case words.
   private var names: [[String]] {
     switch self {
     case .rocu: [["rocu"], ["regional"]]
@@ -31,7 +31,7 @@ public enum TaskingBody: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The bodies that a text names, in the order of the list; whole words count, whatever their case.
+  /// The bodies that a text names, in the order of the cases; whole words match in any case.
   public static func named(in text: String) -> [TaskingBody] {
     guard !text.isEmpty else { return [] }
     let words = text.lowercased().split { !$0.isLetter }.map(String.init)

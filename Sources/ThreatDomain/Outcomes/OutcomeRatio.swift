@@ -1,11 +1,13 @@
-/// Outcomes recorded in a year beside the crimes referred in it.
+/// Outcomes recorded in a year beside the crimes referred in the same year.
 ///
-/// The two belong to different years: an outcome recorded now may answer a referral of years ago,
-/// so there may be more outcomes than referrals (2018-19, all forces: 52,371 and 43,717). That is
-/// why there is no rate and no percentage here, only ``outcomesPer100Referred``, which is to be
-/// called "outcomes per 100 referred (different years)". Source: table `referral`.
+/// The two belong to different years: an outcome recorded now may answer a referral of years ago.
+/// So there can be more outcomes than referrals (2018-19, all forces: 52,371 outcomes and 43,717
+/// referrals). That is why this type gives no rate and no percentage. It gives
+/// ``outcomesPer100Referred``, always labelled "outcomes per 100 referred (different years)".
+/// Source: table `referral`.
 public struct OutcomeRatio: SummedCount, Hashable, Sendable {
-  /// A column of `referral` that is added up, in the order of the table; the raw value is its name.
+  /// A column of `referral` that can be added up, in the order of the table; the raw value is its
+  /// name.
   public enum Measure: String, Vocabulary {
     case referred
     case judicial = "outcomes_judicial"
@@ -29,7 +31,7 @@ public struct OutcomeRatio: SummedCount, Hashable, Sendable {
     self.other = other
   }
 
-  /// Takes the figure of each measure.
+  /// Creates the value from a function that gives the figure of each measure.
   @inlinable public init(_ figure: (Measure) -> Int) {
     self.init(
       referred: figure(.referred), judicial: figure(.judicial), other: figure(.other))
@@ -44,12 +46,12 @@ public struct OutcomeRatio: SummedCount, Hashable, Sendable {
     }
   }
 
-  /// All outcomes: judicial and other.
+  /// All outcomes: judicial plus other.
   public var outcomes: Int { judicial + other }
 
-  /// Outcomes for every 100 crimes referred, of different years; `nil` where none was referred.
+  /// Outcomes per 100 crimes referred, from different years; `nil` where no crime was referred.
   ///
-  /// Zero or more, without an upper end: 434.2 for Nottinghamshire in 2018-19.
+  /// Zero or more, with no upper end: 434.2 for Nottinghamshire in 2018-19.
   public var outcomesPer100Referred: Double? {
     referred == 0 ? nil : Double(outcomes) * 100 / Double(referred)
   }

@@ -1,14 +1,14 @@
-/// What became of the serious and complex cases sent to a force.
+/// How many serious and complex cases a force was sent, and how many it took up or declined.
 ///
 /// Source: table `dissemination` of the export.
 public struct TakeUp: Hashable, Sendable {
   /// Cases sent.
   public let sent: Int
 
-  /// Of those, the cases declined.
+  /// How many of the cases sent were declined.
   public let declined: Int
 
-  /// Days from sending to taking up, of each case that was taken up, fewest first.
+  /// The days from sending to take-up, for each case taken up, fewest first.
   public let days: [Int]
 
   /// Creates the value from its parts.
@@ -24,9 +24,9 @@ public struct TakeUp: Hashable, Sendable {
   /// Cases neither taken up nor declined.
   public var unanswered: Int { sent - takenUp - declined }
 
-  /// Half of the cases taken up were so within this many days; `nil` where none was.
+  /// The median days from sending to take-up; `nil` where no case was taken up.
   ///
-  /// Of an even number of cases it lies between the two in the middle.
+  /// For an even number of cases, the mean of the two middle values.
   public var medianDays: Double? {
     guard !days.isEmpty else { return nil }
     let middle = days.count / 2

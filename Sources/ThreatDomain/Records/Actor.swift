@@ -1,4 +1,4 @@
-/// A threat actor: somebody or something that does harm.
+/// A threat actor: a person, group or thing that does harm.
 ///
 /// Source: table `actor` of the export.
 public struct Actor: Hashable, Sendable {
@@ -8,34 +8,35 @@ public struct Actor: Hashable, Sendable {
   /// The invented name that boards show.
   public let codename: String
 
-  /// What it is.
+  /// Whether the actor is a person, a group, a network or an enabler.
   public let kind: ActorKind
 
-  /// The policing region that it is held by: column `region_id`.
+  /// The policing region that holds the record: column `region_id`.
   public let regionID: String
 
-  /// Who maps it; not the same as who owns it.
+  /// The body that maps the actor; it may differ from the owner.
   public let mapper: String
 
-  /// Who owns it; missing means nobody does.
+  /// The owner; `nil` means that the actor has no owner.
   public let owner: String?
 
-  /// The band of organised crime group mapping; missing where it is not mapped: `ocgm_band`.
+  /// The organised crime group mapping band, column `ocgm_band`; `nil` where the actor is not
+  /// mapped.
   public let ocgmBand: OCGMBand?
 
-  /// What is being done about it.
+  /// What police are doing about the actor.
   public let status: ActorStatus
 
-  /// When it was first seen.
+  /// The day when the actor was first seen.
   public let firstSeenOn: Day
 
-  /// When it was last reviewed; missing where it never was.
+  /// The day of the last review; `nil` where there was none.
   public let lastReviewedOn: Day?
 
-  /// May it be shared, and how: column `handling`.
+  /// Whether and how the record may be shared: column `handling`.
   public let handling: HandlingCode
 
-  /// The conditions that travel with the record; present where ``handling`` is C.
+  /// The conditions for sharing the record; present where ``handling`` is C.
   public let handlingConditions: String?
 
   /// The protective marking of the record.

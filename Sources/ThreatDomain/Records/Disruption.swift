@@ -1,4 +1,4 @@
-/// Something done that hurt an actor or an investigation's subject.
+/// An action that damaged an actor or the subject of an investigation.
 ///
 /// Source: table `disruption` of the export.
 public struct Disruption: Hashable, Sendable {
@@ -8,28 +8,28 @@ public struct Disruption: Hashable, Sendable {
   /// When it happened.
   public let disruptedOn: Day
 
-  /// The actor that was hurt; missing where none is named.
+  /// The id of the disrupted actor; `nil` where the export names none.
   public let actorID: String?
 
-  /// The investigation that it came from; missing where there is none.
+  /// The id of the investigation behind the disruption; `nil` where there is none.
   public let investigationID: String?
 
-  /// Who claims it.
+  /// The body that claims the disruption.
   public let claimedBy: String
 
-  /// Under which of the 4Ps it falls.
+  /// The 4P strand of the disruption.
   public let strand: Strand
 
-  /// How much it hurt.
+  /// The grade of the disruption: major, moderate or minor.
   public let grade: DisruptionGrade
 
-  /// How it was done.
+  /// The tactic that was used.
   public let tactic: String
 
   /// Assets denied, in pence: column `assets_denied_pence`.
   public let assetsDenied: Pence
 
-  /// Shared by the claims of several bodies to one disruption: column `joint_id`.
+  /// An id that the claims of several bodies to one disruption share: column `joint_id`.
   public let jointID: String?
 
   /// Creates the record from its columns.
@@ -52,9 +52,9 @@ public struct Disruption: Hashable, Sendable {
 }
 
 extension Disruption {
-  /// The disruptions with joint claims counted once, by day, then id.
+  /// The disruptions by day, then id, with each joint disruption counted once.
   ///
-  /// Of claims that share a ``jointID`` the earliest stays, by day, then id. Ours; the design's
+  /// Of claims that share a ``jointID``, the earliest by day, then id, is kept. Ours; the design's
   /// rule is "joint claims counted once by `joint_id`".
   public static func countedOnce(_ claims: [Disruption]) -> [Disruption] {
     var seen: Set<String> = []

@@ -1,32 +1,32 @@
-/// A request that another tier take or task an investigation.
+/// A request to another tier to take or task an investigation.
 ///
 /// Source: table `escalation` of the export.
 public struct Escalation: Hashable, Sendable {
   /// Column `escalation_id`.
   public let id: String
 
-  /// The investigation that is escalated.
+  /// The id of the escalated investigation.
   public let investigationID: String
 
-  /// When it was proposed.
+  /// The day when the escalation was proposed.
   public let raisedOn: Day
 
   /// The tier that asks.
   public let fromTier: LeadTier
 
-  /// The tier that is asked.
+  /// The tier that must answer.
   public let toTier: LeadTier
 
-  /// By which route.
+  /// The route of the escalation: National Lead Force, NCA or NECC.
   public let route: EscalationRoute
 
-  /// What became of it.
+  /// The answer so far: proposed, accepted, declined or withdrawn.
   public let state: EscalationState
 
-  /// When it was decided; missing while it is open.
+  /// The day of the answer; `nil` while there is none.
   public let decidedOn: Day?
 
-  /// Why, as recorded.
+  /// The reason, as recorded.
   public let reason: String
 
   /// Creates the record from its columns.
@@ -47,9 +47,9 @@ public struct Escalation: Hashable, Sendable {
 }
 
 extension Escalation {
-  /// Whether no answer has come yet: it is proposed, and not accepted, declined or withdrawn.
+  /// Whether the escalation is still waiting for an answer: its state is proposed.
   public var isOpen: Bool { state == .proposed }
 
-  /// Days from the proposal to the decision, or to `day` while there is none.
+  /// Days from the proposal to the answer, or to `day` while there is no answer.
   public func daysTaken(asAt day: Day) -> Int { (decidedOn ?? day) - raisedOn }
 }

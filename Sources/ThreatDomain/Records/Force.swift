@@ -17,7 +17,7 @@ public struct Force: Hashable, Sendable {
   /// The nine-character code of the Office for National Statistics: column `ons_code`.
   public let onsCode: String?
 
-  /// Residents at mid-2018; missing where the force has none of its own.
+  /// Residents at mid-2018; `nil` for a force without an area of its own.
   public let population: Int?
 
   /// Whether it polices an area.

@@ -1,4 +1,4 @@
-/// A kind of fraud, as the National Fraud Intelligence Bureau counts it.
+/// A kind of fraud in the counting rules of the National Fraud Intelligence Bureau.
 ///
 /// Source: table `fraud_type` of the export.
 public struct FraudType: Hashable, Sendable {
@@ -11,10 +11,10 @@ public struct FraudType: Hashable, Sendable {
   /// The Welsh name, where one is known: column `name_cy`.
   public let nameInWelsh: String?
 
-  /// The group that boards add types up to: column `group_name`.
+  /// The group of fraud types that boards add up: column `group_name`.
   public let groupName: String
 
-  /// Whether it is cyber-dependent.
+  /// Whether the fraud type is cyber-dependent.
   public let isCyber: Bool
 
   /// Creates the record from its columns.

@@ -1,59 +1,59 @@
 /// An investigation on the priority grid.
 ///
-/// Source: table `investigation` of the export; days are compared with the export's created day.
+/// Source: table `investigation` of the export. Ages in days count to the export's created day.
 public struct Investigation: Hashable, Sendable {
   /// Column `investigation_id`.
   public let id: String
 
-  /// The operation name, which may be shown where ``title`` may not.
+  /// The operation name, which may be shown even where ``title`` may not.
   public let operation: String
 
-  /// What it is about, in a few words.
+  /// The subject of the investigation, in a few words.
   public let title: String
 
   /// The policing region that leads it: column `region_id`.
   public let regionID: String
 
-  /// The force that leads it; missing where no single force does: column `force_id`.
+  /// The force that leads the investigation; `nil` where no single force does: column `force_id`.
   public let forceID: String?
 
-  /// At which tier it is led.
+  /// The tier that leads the investigation.
   public let leadTier: LeadTier
 
-  /// Which body leads it: column `lead_agency`.
+  /// The body that leads the investigation: column `lead_agency`.
   public let leadAgency: String
 
-  /// The role that owns it; missing means ownerless: column `owner_role`.
+  /// The role that owns the investigation; `nil` means ownerless: column `owner_role`.
   public let ownerRole: String?
 
-  /// Its level on the grid.
+  /// The level on the priority grid.
   public let priority: PriorityLevel
 
-  /// Since when it has this level: column `priority_since`.
+  /// The day when the investigation reached this level: column `priority_since`.
   public let prioritySince: Day
 
-  /// Where it stands.
+  /// The stage of the investigation: open, charged, at trial or closed.
   public let status: InvestigationStatus
 
-  /// When it was opened.
+  /// The day when the investigation was opened.
   public let openedOn: Day
 
-  /// When something was last done on it.
+  /// The day of the last activity.
   public let lastActivityOn: Day
 
-  /// By when a decision is wanted, if one is.
+  /// The day when a decision is due; `nil` where no decision is needed.
   public let decisionDue: Day?
 
-  /// Which decision is wanted, if one is.
+  /// The decision that is needed; `nil` where none is.
   public let decisionWanted: String?
 
   /// The code of the fraud type, as in ``FraudType/code``.
   public let fraudType: String
 
-  /// Victims, a count of 0 or more.
+  /// How many victims there are, 0 or more.
   public internal(set) var victims: Int
 
-  /// Victims who are vulnerable, at most ``victims``: column `vulnerable_victims`.
+  /// How many of the victims are vulnerable, at most ``victims``: column `vulnerable_victims`.
   public internal(set) var vulnerableVictims: Int
 
   /// Loss of the victims, in pence: column `loss_pence`.
@@ -62,13 +62,13 @@ public struct Investigation: Hashable, Sendable {
   /// Which of the 4Ps have a plan: columns `plan_pursue` to `plan_prepare`.
   public let plans: FourPlans
 
-  /// The series of linked offences that it belongs to: column `series_id`.
+  /// The id of the series of linked offences, where there is one: column `series_id`.
   public let seriesID: String?
 
-  /// May it be shared, and how: column `handling`.
+  /// Whether and how the record may be shared: column `handling`.
   public let handling: HandlingCode
 
-  /// The conditions that travel with the record; present where ``handling`` is C.
+  /// The conditions for sharing the record; present where ``handling`` is C.
   public let handlingConditions: String?
 
   /// The protective marking of the record.

@@ -1,17 +1,19 @@
-/// A measure of performance, as the table `measure` of the export has it.
+/// A measure of police performance.
+///
+/// Source: table `measure` of the export.
 public struct Measure: Equatable, Sendable {
   public let id: String
   public let name: String
   public let nameInWelsh: String?
-  /// What a value is in, as the export words it: `per cent`, `seconds`.
+  /// The unit of the values, as the export words it: `per cent`, `seconds`.
   public let unit: String
   /// Which way is better.
   public let direction: MeasureDirection
-  /// In the unit; `nil` where none is set.
+  /// The target in the measure's unit; `nil` where none is set.
   public let target: Double?
-  /// What numerator and denominator count.
+  /// What the numerator and the denominator count.
   public let basis: String
-  /// Where measure and target come from.
+  /// The document that sets the measure and its target.
   public let source: String
 
   public init(
@@ -29,13 +31,15 @@ public struct Measure: Equatable, Sendable {
   }
 }
 
-/// A measure's value of a scope in a month, as the table `performance` has it.
+/// The value of a measure for a scope in a month.
+///
+/// Source: table `performance` of the export.
 public struct MeasureValue: Equatable, Sendable {
   public let measureID: String
   public let month: Month
   public let numerator: Int
   public let denominator: Int
-  /// The numerator as it was first published; `nil` where it never changed.
+  /// The numerator as first published; `nil` where it never changed.
   public let restatedFrom: Int?
 
   public init(
@@ -48,7 +52,7 @@ public struct MeasureValue: Equatable, Sendable {
     self.restatedFrom = restatedFrom
   }
 
-  /// The numerator's part of the denominator; `nil` where nothing was to be counted.
+  /// The numerator divided by the denominator; `nil` where the denominator is 0.
   public var share: Double? {
     denominator == 0 ? nil : Double(numerator) / Double(denominator)
   }

@@ -1,6 +1,6 @@
 /// A band of organised crime group mapping (OCGM): 1 is the highest, 5 the lowest.
 ///
-/// Source: column `ocgm_band` of table `actor`. That there are five is a proposal of this design.
+/// Source: column `ocgm_band` of table `actor`. That there are five bands is our proposal.
 public struct OCGMBand: Hashable, Comparable, Sendable {
   /// 1 to 5.
   public let number: Int
@@ -13,6 +13,6 @@ public struct OCGMBand: Hashable, Comparable, Sendable {
     self.number = number
   }
 
-  /// The highest band comes first.
+  /// Whether the left band is more serious: the highest band, 1, comes first.
   public static func < (left: Self, right: Self) -> Bool { left.number < right.number }
 }

@@ -1,23 +1,23 @@
-/// What a level of the priority grid means, as data.
+/// The definition of one level of the priority grid.
 ///
-/// Source: table `priority_level` of the export. What P1 to P4 mean is not public.
+/// Source: table `priority_level` of the export. The official meaning of P1 to P4 is not public.
 public struct PriorityDefinition: Hashable, Sendable {
   /// The level.
   public let level: PriorityLevel
 
-  /// Its name.
+  /// The name of the level.
   public let name: String
 
-  /// What puts an investigation there.
+  /// The text that says which investigations belong to the level.
   public let meaning: String
 
-  /// Who owns investigations of this level.
+  /// The owner of investigations of this level.
   public let owner: String
 
   /// Days between reviews, 0 or more; 0 means at each meeting: column `review_days`.
   public let reviewDays: Int
 
-  /// Whether it is a working definition rather than a published one.
+  /// Whether this is a local working definition and not a published one.
   public let isLocalDefinition: Bool
 
   /// Creates the record from its columns.

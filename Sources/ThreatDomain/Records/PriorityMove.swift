@@ -8,16 +8,16 @@ public struct PriorityMove: Hashable, Sendable {
   /// The investigation that moved.
   public let investigationID: String
 
-  /// When it moved.
+  /// The day of the move.
   public let movedOn: Day
 
-  /// The level before; missing where it entered the grid.
+  /// The level before the move; `nil` where the investigation entered the grid.
   public let fromLevel: PriorityLevel?
 
-  /// The level after.
+  /// The level after the move.
   public let toLevel: PriorityLevel
 
-  /// Why, as recorded.
+  /// The reason, as recorded.
   public let reason: String
 
   /// Creates the record from its columns.
@@ -35,9 +35,9 @@ public struct PriorityMove: Hashable, Sendable {
 }
 
 extension PriorityMove {
-  /// Whether it moved towards P1; `false` where it entered the grid.
+  /// Whether the move was towards P1; `false` where the investigation entered the grid.
   public var isUp: Bool { fromLevel.map { toLevel < $0 } ?? false }
 
-  /// Whether it moved towards P4; `false` where it entered the grid.
+  /// Whether the move was towards P4; `false` where the investigation entered the grid.
   public var isDown: Bool { fromLevel.map { toLevel > $0 } ?? false }
 }

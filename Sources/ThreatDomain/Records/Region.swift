@@ -11,10 +11,10 @@ public struct Region: Hashable, Sendable {
   /// The Welsh name, where one is known: column `name_cy`.
   public let nameInWelsh: String?
 
-  /// The short name of its regional organised crime unit.
+  /// The short name of the region's organised crime unit: column `unit`.
   public let unit: String
 
-  /// The full name of that unit: column `unit_name`.
+  /// The full name of the region's organised crime unit: column `unit_name`.
   public let unitName: String
 
   /// Creates the record from its columns.

@@ -11,13 +11,13 @@ public struct Threat: Hashable, Sendable {
   /// The group of fraud types, as in ``FraudType/groupName``.
   public let fraudGroup: String
 
-  /// The level that the meeting agreed; missing where it has not.
+  /// The priority that the meeting agreed; `nil` where it has agreed none.
   public let agreedPriority: AgreedPriority?
 
-  /// The role that owns it; missing means ownerless.
+  /// The role that owns the threat; `nil` means ownerless.
   public let ownerRole: String?
 
-  /// Why it stands where it stands.
+  /// The reason for the agreed priority, as recorded.
   public let rationale: String
 
   /// Which of the 4Ps have a plan: columns `plan_pursue` to `plan_prepare`.

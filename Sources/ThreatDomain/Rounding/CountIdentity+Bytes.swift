@@ -1,7 +1,8 @@
 extension CountIdentity {
-  /// The identity as bytes, the same in every version: each word with its length before it.
+  /// The identity as bytes: each word with its length before it.
   ///
-  /// To change them is to change what every safe view shows.
+  /// The bytes stay the same in every version. A change of the bytes would change the figures that
+  /// every safe view shows.
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(128)

@@ -1,29 +1,28 @@
-/// Which count of people, reports or referrals a figure is, whatever board, print or snapshot
-/// shows it.
+/// Identifies a count of people, reports or referrals, wherever it is shown.
 ///
-/// Nothing of it is worded, and nothing changes from one export to the next: no day of the export,
-/// no language, no rank.
+/// The identity is the same on every board, print and snapshot. It holds nothing that depends on
+/// the language, on a rank or on the day of the export.
 public enum CountIdentity: Hashable, Sendable {
-  /// A measure of what victims reported; never the loss, which is no count.
+  /// A count of what victims reported; never the loss, which is not a count.
   case demand(DemandMeasure, DemandSlice)
   /// Crimes referred to forces, or outcomes they returned.
   case outcomes(OutcomeRatio.Measure, of: Scope, in: ClosedRange<Month>)
-  /// Victims on monthly lists.
+  /// A count of victims on monthly lists.
   case victims(VictimCareCount.Measure, VictimCareSlice)
-  /// Victims not contacted, of the months of a slice that are not among these.
+  /// Victims not contacted, in the slice's months that are outside this range.
   case victimsOutside(ClosedRange<Month>, VictimCareSlice)
-  /// Serious or complex cases sent in some months and answered, which no board lists one by one.
+  /// Answered cases of those sent in some months; no board lists them one by one.
   case cases(CaseCount, of: Scope, sentIn: ClosedRange<Month>)
-  /// Investigations that are closed, which no board lists.
+  /// Closed investigations; no board lists them.
   case closedInvestigations(of: Scope)
-  /// People whom a record counts, by its id.
+  /// A count of people in one record, by the record's id.
   case people(PeopleCount, ofRecord: String)
 }
 
-/// What became of the serious and complex cases that forces have answered.
+/// How forces answered serious and complex cases.
 ///
-/// How many were sent is no count of its own: with the cases that wait, which are listed, it would
-/// tell how many were answered.
+/// The number of cases sent is not rounded as a count of its own. Boards list the waiting cases one
+/// by one, so the number sent would reveal how many were answered.
 public enum CaseCount: String, CaseIterable, Sendable {
   case declined
   case takenUp = "taken_up"

@@ -1,6 +1,8 @@
 extension Investigation {
-  /// The record as a safe view shows it: its people rounded, its loss to two figures, or zero
-  /// where that is kept back.
+  /// The record as a safe view shows it.
+  ///
+  /// Its counts of people are rounded. Its loss has two significant figures, or is zero where the
+  /// safe view keeps it back.
   public func shown(by rounding: RandomRounding) -> Investigation {
     var shown = self
     shown.victims = rounding.rounded(victims, of: .people(.victims, ofRecord: id))

@@ -1,6 +1,7 @@
-/// The counts behind a line that is shown rounded, so that its sums can be rounded by themselves.
+/// The exact counts behind a rounded series, so that its sums can be rounded once.
 ///
-/// Nothing shows them: a line has its months as they are shown, and asks here for sums alone.
+/// No view shows these counts. The series keeps its rounded months and uses this type only for
+/// sums.
 public struct RoundedSums: Hashable, Sendable {
   private let first: Month
   private let counts: [Int]
@@ -9,8 +10,8 @@ public struct RoundedSums: Hashable, Sendable {
   private let rounding: RandomRounding
 
   /// - Parameters:
-  ///   - counts: A count a month from `first` on.
-  ///   - slice: What is counted, in whatever months.
+  ///   - counts: One count for each month from `first` on.
+  ///   - slice: What the counts are of; its months do not matter.
   public init(
     first: Month, counts: [Int], _ measure: DemandMeasure, of slice: DemandSlice,
     by rounding: RandomRounding
@@ -22,9 +23,9 @@ public struct RoundedSums: Hashable, Sendable {
     self.rounding = rounding
   }
 
-  /// What is shown of the sum of a span.
+  /// The rounded sum of a span of months.
   ///
-  /// - Parameter shown: What is shown of each of its months.
+  /// - Parameter shown: The rounded count of each month of the span.
   func sum(of span: ClosedRange<Month>, shown: [Double]) -> Double {
     let sum = span.reduce(0) { sum, month in
       counts.indices.contains(month - first) ? sum + counts[month - first] : sum

@@ -1,13 +1,13 @@
-/// The key of 128 bits that random rounding hangs on.
+/// The secret key of 128 bits for random rounding.
 ///
-/// Who has it can tell a rounding up from a rounding down, so it is no part of what is printed.
+/// A person with the key can tell a rounding up from a rounding down, so the key is never printed.
 public struct RoundingKey: Hashable, Sendable {
-  /// The first eight of its sixteen bytes, the first byte the lowest.
+  /// The first eight of the key's sixteen bytes, lowest byte first.
   let low: UInt64
-  /// The last eight.
+  /// The last eight of the key's sixteen bytes, lowest byte first.
   let high: UInt64
 
-  /// Creates the value from its sixteen bytes, as 32 hex digits; `nil` for anything else.
+  /// Creates the key from its sixteen bytes as 32 hex digits; `nil` for any other text.
   public init?(hex: String) {
     let digits = hex.utf8.compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
     guard digits.count == 32, hex.utf8.count == 32 else { return nil }
@@ -24,10 +24,10 @@ public struct RoundingKey: Hashable, Sendable {
     self.high = high
   }
 
-  /// The key of every snapshot until the export carries one of its own.
+  /// The key of every snapshot, until the export carries a key of its own.
   ///
-  /// The sample is public, and so is this key: what it hides of the sample is hidden from nobody.
-  /// It was drawn until no count of one to four of the sample could be worked out by bounding totals
-  /// with their parts. Two keys of fifteen were such: a key that is published is to be tried too.
+  /// The sample is public and so is this key, so the key keeps nothing in the sample secret. Keys
+  /// were drawn until no count of one to four in the sample could be worked out from totals and
+  /// their parts. Two of fifteen keys passed. A key for real data needs the same test.
   public static let sample = RoundingKey(low: 0x1764_750d_7e25_3514, high: 0xe0d5_7ecb_90c9_7954)
 }

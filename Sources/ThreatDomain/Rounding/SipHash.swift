@@ -1,7 +1,7 @@
-/// SipHash-2-4: a hash of bytes that nobody can foretell without its key.
+/// SipHash-2-4: a hash of bytes that cannot be predicted without its key.
 ///
 /// Source: J.-P. Aumasson and D. J. Bernstein, "SipHash: a fast short-input PRF" (INDOCRYPT 2012);
-/// the tests hold its reference values. Swift's own hashing has another key in each run.
+/// the tests check its reference values. Swift's own hashing uses another key in each run.
 struct SipHash: Hashable, Sendable {
   private let key: RoundingKey
 
@@ -10,7 +10,7 @@ struct SipHash: Hashable, Sendable {
   /// The hash of a message.
   func hash(_ message: [UInt8]) -> UInt64 {
     var state = State(key)
-    // Of eight bytes the first is the lowest; the last word ends with how many bytes there are.
+    // // Each word is eight bytes, lowest byte first; the last word ends with the number of bytes.
     var word: UInt64 = 0
     var shift: UInt64 = 0
     for byte in message {
@@ -24,7 +24,7 @@ struct SipHash: Hashable, Sendable {
     return state.finish()
   }
 
-  /// The four words of the paper: v0 to v3.
+  /// The four state words of the paper: v0 to v3.
   private struct State {
     var v0: UInt64
     var v1: UInt64
@@ -68,6 +68,6 @@ struct SipHash: Hashable, Sendable {
 }
 
 extension UInt64 {
-  /// Its bits turned left.
+  /// The word with its bits rotated left.
   fileprivate func turned(_ count: UInt64) -> UInt64 { self << count | self >> (64 - count) }
 }

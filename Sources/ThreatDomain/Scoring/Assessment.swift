@@ -1,17 +1,17 @@
-/// The values that somebody gave an actor or a threat on a day, under one version of a model.
+/// The values that a scorer gave an actor or a threat on a day, under one version of a model.
 ///
 /// Source: tables `assessment` and `assessment_score`.
 public struct Assessment: Hashable, Sendable {
   /// Column `assessment_id`.
   public let id: String
 
-  /// What is assessed: an actor or a threat.
+  /// Whether the subject is an actor or a threat.
   public let subjectKind: AssessmentSubject
 
-  /// The id of that actor or threat.
+  /// The id of the actor or threat.
   public let subjectID: String
 
-  /// When it was assessed.
+  /// The day of the assessment.
   public let assessedOn: Day
 
   /// The role of the scorer; never a name.

@@ -1,23 +1,24 @@
-/// Whether the band of organised crime group mapping and the harm score point the same way.
+/// Whether the organised crime group mapping band and the harm score point the same way.
 ///
-/// Ours: all scored subjects of the nation are split by rank into five equal parts, and the part is
-/// set against the band, 1 the highest of both; they disagree where the two differ by two or more.
-/// Whatever scope is shown, the parts are the nation's: a band is no place among the actors of a
-/// region, and must not agree in one scope and disagree in another. Mulholland and Cole (2020)
-/// found only moderate agreement on 17 groups assessed both ways.
+/// Ours: the ranking of all scored subjects of the nation is split into five equal parts, 1 the
+/// highest. Each subject's part is compared with its band, of which 1 is also the highest. They
+/// disagree where the two differ by two or more. The parts are the nation's in every scope, because
+/// a band is not a place among one region's actors: it must not agree in one scope and disagree in
+/// another. Mulholland and Cole (2020) found only moderate agreement on 17 groups assessed both
+/// ways.
 public enum BandAgreement: Hashable, Sendable {
   /// The subject has no band.
   case noBand
   /// The subject has no score.
   case notScored
-  /// Fewer than five subjects are scored, too few for five parts.
+  /// Fewer than five subjects have a score, too few for five parts.
   case tooFewScored
-  /// Band and fifth are equal or next to each other.
+  /// The band and the fifth are equal or next to each other.
   case agree
-  /// Band and fifth are two or more apart.
+  /// The band and the fifth are two or more apart.
   case disagree(BandSide)
 
-  /// On which side of the score the band stands.
+  /// Whether the band is above or below the score.
   public enum BandSide: Hashable, Sendable {
     /// The band is more serious than the score.
     case bandIsHigher
@@ -27,9 +28,9 @@ public enum BandAgreement: Hashable, Sendable {
 }
 
 extension Ranking {
-  /// The fifth of the scored subjects in which a subject stands, 1 for the highest risk to 5.
+  /// The fifth of the ranking that holds a subject, 1 for the highest risk to 5.
   ///
-  /// `nil` where it is not scored, or fewer than five subjects are.
+  /// `nil` where the subject has no score, or where fewer than five subjects have one.
   public func fifth(of id: ID) -> Int? {
     guard entries.count >= 5, let rank = rank(of: id) else { return nil }
     return 1 + (rank - 1) * 5 / entries.count

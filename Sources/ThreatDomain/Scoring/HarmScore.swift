@@ -1,6 +1,6 @@
-/// A score with all that it is made of; never a bare total.
+/// A harm score with all its parts; a total is never shown without them.
 public struct HarmScore: Hashable, Sendable {
-  /// What one component adds.
+  /// The contribution of one component.
   public struct Part: Hashable, Sendable {
     /// The component.
     public let component: ScoreComponent
@@ -24,13 +24,14 @@ public struct HarmScore: Hashable, Sendable {
   /// The sum of the weighted values of likelihood.
   public let likelihood: Double
 
-  /// The sum of the weighted values of organisational position; beside the total, not in it.
+  /// The sum of the weighted values of organisational position; shown beside the total, not part of
+  /// it.
   public let position: Double
 
-  /// The risk score: what the model's formula makes of harm and likelihood.
+  /// The risk score: the model's formula applied to harm and likelihood.
   public let total: Double
 
-  /// How ``harm`` and ``likelihood`` made the ``total``.
+  /// The formula that made ``total`` from ``harm`` and ``likelihood``.
   public let formula: ScoreFormula
 
   init(assessment: Assessment, parts: [Part], formula: ScoreFormula) {

@@ -1,20 +1,20 @@
-/// How a subject's rank differs from an earlier ranking.
+/// How a subject's rank has changed since an earlier ranking.
 public enum RankMove: Hashable, Sendable {
-  /// So many places nearer to rank 1; above 0.
+  /// This many places nearer to rank 1, above 0.
   case up(Int)
-  /// So many places further from rank 1; above 0.
+  /// This many places further from rank 1, above 0.
   case down(Int)
   /// At the same rank.
   case same
-  /// Ranked now, and not then.
+  /// The subject has a rank now and had none then.
   case new
 }
 
 extension Ranking {
-  /// How a subject moved since an earlier ranking; `nil` where it is not ranked now.
+  /// How a subject's rank has changed since an earlier ranking; `nil` where it has no rank now.
   ///
-  /// Rank then is the rank among the assessments on or before the baseline day, usually that of the
-  /// last meeting: a ranking made as at that day.
+  /// The earlier ranking uses the assessments on or before the baseline day, usually the day of the
+  /// last meeting.
   public func move(of id: ID, since earlier: Ranking) -> RankMove? {
     guard let now = rank(of: id) else { return nil }
     guard let then = earlier.rank(of: id) else { return .new }

@@ -1,20 +1,20 @@
-/// In how many nearby weightings each subject stays among the first.
+/// How many nearby weightings keep each subject in the first places of a ranking.
 ///
-/// Ours: every weight is varied by up to a quarter, as ``WeightVariations`` says, the subjects are
-/// ranked again each time, and the times are counted in which a subject is among the first places.
-/// Equal totals are decided as in ``Ranking``; confidence and dates do not vary.
+/// Ours: ``WeightVariations`` varies every weight by up to a quarter. The subjects are ranked again
+/// under each variation. The stability of a subject is how many times it is among the first places.
+/// Ties are decided as in ``Ranking``; confidence and dates do not vary.
 public struct RankStability<ID: Hashable & Comparable & Sendable>: Hashable, Sendable {
-  /// How many places are looked at.
+  /// How many first places count: 10 for the top ten.
   public let places: Int
 
-  /// How many variations were ranked.
+  /// How many variations of the weights were ranked.
   public let variations: Int
 
   private let timesInside: [ID: Int]
 
-  /// The stability of a ranking that was made under `model`.
+  /// The stability of a ranking made under `model`.
   ///
-  /// - Parameter places: How many places are looked at, the first ten unless said otherwise.
+  /// - Parameter places: How many first places count; the top ten by default.
   public init(
     of ranking: Ranking<ID>, model: ScoreModel, places: Int = 10,
     variations: Int = WeightVariations.usualCount
@@ -33,11 +33,11 @@ public struct RankStability<ID: Hashable & Comparable & Sendable>: Hashable, Sen
       zip(entries.map(\.id), times), uniquingKeysWith: { first, _ in first })
   }
 
-  /// In how many of the ``variations`` a subject is inside; `nil` where it is not ranked.
+  /// How many of the ``variations`` keep a subject in the first places; `nil` where it has no rank.
   public func timesInside(_ id: ID) -> Int? { timesInside[id] }
 }
 
-/// The weighted values of ranked scores, row after row, for summing them again and again.
+/// The weighted values of ranked scores, one row after another, for fast repeated sums.
 private struct WeightedTable {
   private let weighted: [Double]
   private let sections: [ScoreSection]
@@ -52,17 +52,18 @@ private struct WeightedTable {
     precondition(weighted.count == rows * sections.count, "scores are of the model that is varied")
   }
 
-  /// The rows with the highest totals; equal ones by harm, then in the order of the rows, which is
-  /// that of the rules for ties that no weight touches.
+  /// The rows with the highest totals, highest first.
   ///
-  /// Only the first places are kept in order: most rows are passed over after one comparison.
+  /// Equal totals are put in order by harm, then by the order of the rows. That order already
+  /// follows the tie rules that no weight affects. Only the first places are kept in order, so one
+  /// comparison passes over most rows.
   func first(_ places: Int, under factors: [Double]) -> [Int] {
     guard places > 0 else { return [] }
     var first: [(row: Int, sums: Sums)] = []
     for row in 0..<rows {
       let sums = rowSums(row, under: factors)
       if first.count == places, !sums.isAbove(first[places - 1].sums) { continue }
-      // A row goes behind its equals: they came before it.
+      // // A row goes behind its equals, because they come earlier in the ranking.
       let place = first.lastIndex { !sums.isAbove($0.sums) }.map { $0 + 1 } ?? 0
       if first.count == places { first.removeLast() }
       first.insert((row, sums), at: place)
@@ -85,7 +86,7 @@ private struct WeightedTable {
   }
 }
 
-/// What a row comes to under varied weights.
+/// The total and the harm of one row under varied weights.
 private struct Sums {
   let total: Double
   let harm: Double

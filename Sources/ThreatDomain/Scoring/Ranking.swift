@@ -1,14 +1,14 @@
-/// Subjects by risk, highest first; those without a score apart.
+/// Subjects in order of risk, highest first; subjects without a score are kept apart.
 public struct Ranking<ID: Hashable & Comparable & Sendable>: Hashable, Sendable {
-  /// A subject at its rank.
+  /// A ranked subject.
   public struct Entry: Hashable, Sendable {
-    /// 1 for the highest risk to the number of scored subjects; no rank is shared.
+    /// 1 for the highest risk, up to the number of scored subjects; no two subjects share a rank.
     public let rank: Int
 
-    /// The subject.
+    /// The id of the subject.
     public let id: ID
 
-    /// Its score.
+    /// The score of the subject.
     public let score: HarmScore
 
     /// Whether the assessment is older than the model allows.
@@ -17,15 +17,15 @@ public struct Ranking<ID: Hashable & Comparable & Sendable>: Hashable, Sendable 
 
   /// The scored subjects, rank 1 first.
   ///
-  /// By risk, then harm, then confidence, then the newer assessment, then id ascending.
+  /// They are ordered by risk, then harm, then confidence, then the newer assessment, then id.
   public let entries: [Entry]
 
-  /// The subjects without a usable score, ids ascending.
+  /// The ids of subjects without a usable score, ascending.
   public let unscored: [ID]
 
   private let ranks: [ID: Int]
 
-  /// The ranking of subjects by what is known of each.
+  /// Creates the ranking from the score state of each subject, by id.
   public init(_ states: [ID: ScoreState]) {
     var scored: [(id: ID, score: HarmScore, isStale: Bool)] = []
     var unscored: [ID] = []
@@ -36,7 +36,7 @@ public struct Ranking<ID: Hashable & Comparable & Sendable>: Hashable, Sendable 
       }
     }
     self.unscored = unscored.sorted()
-    // Positions are put in order, not scores: those are large to move about.
+    // // The sort moves positions and not scores, because scores are large to copy.
     let orders = scored.map { ScoreOrder($0.score) }
     let ordered = scored.indices.sorted { one, other in
       orders[one].isAbove(orders[other]) ?? (scored[one].id < scored[other].id)
@@ -50,6 +50,6 @@ public struct Ranking<ID: Hashable & Comparable & Sendable>: Hashable, Sendable 
       entries.map { ($0.id, $0.rank) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The rank of a subject; `nil` where it is not scored.
+  /// The rank of a subject; `nil` where it has no score.
   public func rank(of id: ID) -> Int? { ranks[id] }
 }

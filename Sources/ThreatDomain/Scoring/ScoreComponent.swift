@@ -5,7 +5,7 @@ public struct ScoreComponent: Hashable, Sendable {
   /// Column `component_id`.
   public let id: String
 
-  /// The part of the model that it counts towards.
+  /// The section of the model that the component counts towards.
   public let section: ScoreSection
 
   /// The English name.
@@ -14,13 +14,16 @@ public struct ScoreComponent: Hashable, Sendable {
   /// The Welsh name, where one is known: column `name_cy`.
   public let nameInWelsh: String?
 
-  /// What a value is multiplied by; finite and above 0, but for a weight that is only tried.
+  /// The factor for the component's values: finite and above 0, except a trial weight, which may be
+  /// 0.
   public let weight: Double
 
   /// The values that a scorer may give, ascending: column `allowed_values`.
   public let allowedValues: [Int]
 
-  /// A component; its weight must be finite and above 0, and it must allow some value.
+  /// Creates a component.
+  ///
+  /// Throws an ``InvalidValue`` unless the weight is finite and above 0 and a value is allowed.
   public init(
     id: String, section: ScoreSection, name: String, nameInWelsh: String? = nil, weight: Double,
     allowedValues: [Int]
@@ -48,9 +51,10 @@ public struct ScoreComponent: Hashable, Sendable {
     allowedValues = component.allowedValues
   }
 
-  /// The component with so many times its weight: none at all by 0, which no export may give.
+  /// The component with its weight multiplied by `factor`, for a trial.
   ///
-  /// The factor must lie in ``ScoreModel/triedFactors``.
+  /// The factor must be in ``ScoreModel/triedFactors``. A factor of 0 gives a weight of 0, which no
+  /// export may contain.
   public func weighing(_ factor: Double) throws(InvalidValue) -> ScoreComponent {
     let range = ScoreModel.triedFactors
     guard range.contains(factor) else {

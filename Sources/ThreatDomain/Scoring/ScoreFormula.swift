@@ -1,6 +1,6 @@
-/// How a score model makes one risk score of its sections.
+/// How a score model makes one risk score from the sums of its sections.
 ///
-/// Position and confidence stand beside the score and are not multiplied in. Source: column
+/// Position and confidence are shown beside the score and do not change it. Source: column
 /// `formula` of table `score_model`; the raw value is the code.
 public enum ScoreFormula: String, Vocabulary {
   /// The sum of harm times the sum of likelihood.
@@ -10,9 +10,9 @@ public enum ScoreFormula: String, Vocabulary {
   /// The sum of harm alone.
   case harmAlone = "sum(harm)"
 
-  /// The formula that the export writes as `text`; spaces do not count.
+  /// The formula that the export writes as `text`; spaces are ignored.
   ///
-  /// An unknown formula is an ``InvalidValue`` that lists the known ones.
+  /// Throws an ``InvalidValue`` that lists the known formulas where the text is none of them.
   public init(_ text: some StringProtocol) throws(InvalidValue) {
     guard let formula = ScoreFormula(rawValue: String(text.filter { $0 != " " })) else {
       let known = ScoreFormula.codes.joined(separator: "' or '")
@@ -21,7 +21,7 @@ public enum ScoreFormula: String, Vocabulary {
     self = formula
   }
 
-  /// The sections whose sums make the risk score; the others stand beside it.
+  /// The sections that make the risk score; the other sections are shown beside it.
   public var sections: [ScoreSection] {
     switch self {
     case .harmTimesLikelihood, .harmPlusLikelihood: [.harm, .likelihood]
@@ -29,7 +29,7 @@ public enum ScoreFormula: String, Vocabulary {
     }
   }
 
-  /// The risk score of the two sums.
+  /// The risk score for the sums of harm and likelihood.
   public func total(harm: Double, likelihood: Double) -> Double {
     switch self {
     case .harmTimesLikelihood: harm * likelihood

@@ -1,5 +1,7 @@
 extension ScoreModel {
-  /// The score of an assessment, or why it has none.
+  /// The score of an assessment.
+  ///
+  /// Throws a ``ScoreProblem`` where the assessment cannot be scored under the model.
   public func score(_ assessment: Assessment) throws(ScoreProblem) -> HarmScore {
     try check(assessment)
     var parts: [HarmScore.Part] = []
@@ -18,12 +20,12 @@ extension ScoreModel {
     return HarmScore(assessment: assessment, parts: parts, formula: formula)
   }
 
-  /// Whether the assessment was made under this model and this version.
+  /// Whether the assessment was made under this model and version.
   public func isModel(of assessment: Assessment) -> Bool {
     assessment.modelID == id && assessment.modelVersion == version
   }
 
-  /// Whether an assessment is older than ``staleAfterDays`` as at `day`.
+  /// Whether an assessment is more than ``staleAfterDays`` old as at `day`.
   public func isStale(_ assessment: Assessment, asAt day: Day) -> Bool {
     day - assessment.assessedOn > staleAfterDays
   }

@@ -1,13 +1,14 @@
 extension ScoreModel {
-  /// By how much a weight may be multiplied to see what would come of it.
+  /// The factors by which a weight may be multiplied in a "what if" trial.
   public static let triedFactors: ClosedRange<Double> = 0...4
 
-  /// The model with other weights, for asking "what if"; its scores are nobody's assessment.
+  /// The model with other weights, for a "what if" trial.
   ///
-  /// It keeps id and version, since it scores the same assessments by the same formula. A factor
-  /// must lie in ``triedFactors``, and belong to a component that the model has.
+  /// The trial model keeps its id and version, because it scores the same assessments by the same
+  /// formula. Its scores are only for looking at: no scorer gave them. Throws an ``InvalidValue``
+  /// for a factor outside ``triedFactors`` or a component that the model lacks.
   ///
-  /// - Parameter factors: What a weight is multiplied by, by component id; those missing stay.
+  /// - Parameter factors: The factor for each weight, by component id. Other weights stay the same.
   public func trying(_ factors: [String: Double]) throws(InvalidValue) -> ScoreModel {
     let unknown = Set(factors.keys).subtracting(components.map(\.id))
     guard unknown.isEmpty else {

@@ -1,7 +1,7 @@
-/// A way to score harm: components with scale and weight, and a formula, under a version.
+/// A versioned way to score harm: components with scales and weights, and a formula.
 ///
-/// Scale, weights and formula are data, because those of MoRiLE are not public. Source: tables
-/// `score_model` and `score_component`.
+/// Scales, weights and formula come from the export, because those of MoRiLE are not public.
+/// Source: tables `score_model` and `score_component`.
 public struct ScoreModel: Hashable, Sendable {
   /// Column `model_id`.
   public let id: String
@@ -9,19 +9,23 @@ public struct ScoreModel: Hashable, Sendable {
   /// The version; scores of different versions are not comparable.
   public let version: String
 
-  /// Its title.
+  /// The title of the model.
   public let title: String
 
-  /// How the total is made.
+  /// The formula for the total.
   public let formula: ScoreFormula
 
-  /// Days after which an assessment is stale, 0 or more: column `stale_after_days`.
+  /// How many days old an assessment may be before it is stale, 0 or more: column
+  /// `stale_after_days`.
   public let staleAfterDays: Int
 
-  /// The components, in the order of the export; their ids differ.
+  /// The components in the order of the export; each id is unique.
   public let components: [ScoreComponent]
 
-  /// A model; refuses components that share an id, no components, and negative days.
+  /// Creates a model.
+  ///
+  /// Throws an ``InvalidValue`` where components share an id, where there are none, or where the
+  /// days are negative.
   public init(
     id: String, version: String, title: String, formula: ScoreFormula, staleAfterDays: Int,
     components: [ScoreComponent]

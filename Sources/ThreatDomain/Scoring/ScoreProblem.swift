@@ -1,17 +1,17 @@
 /// Why an assessment cannot be scored under a model.
 public enum ScoreProblem: Error, Hashable, Sendable {
-  /// It was made under another model or version.
+  /// The assessment was made under another model or version.
   case otherModel(id: String, version: String)
-  /// It gives values for components that the model lacks; ids ascending.
+  /// The assessment gives values for components that the model lacks; their ids, ascending.
   case unknownComponents([String])
-  /// It gives a component a value that the model does not allow.
+  /// The assessment gives a component a value that the model does not allow.
   case valueNotAllowed(component: String, value: Int, allowed: [Int])
-  /// It gives no value for some components; ids in the order of the model.
+  /// The assessment gives no value for some components; their ids in the model's order.
   case incomplete(missing: [String])
 }
 
 extension ScoreProblem: CustomStringConvertible {
-  /// What was found and what was expected, for the person who must mend the export.
+  /// What was found and what was expected, for the person who must correct the export.
   public var description: String {
     switch self {
     case .otherModel(let id, let version):

@@ -1,4 +1,5 @@
-/// By what two subjects with the same risk score are put in order, in the order of asking.
+/// A rule that orders two subjects with the same risk score; the rules apply in the order of the
+/// cases.
 ///
 /// Source: the design's rule for ties, ours: risk, then harm, then confidence, then the newer
 /// assessment, then id.
@@ -7,13 +8,13 @@ public enum TieRule: CaseIterable, Hashable, Sendable {
   case harm
   /// The surer assessment.
   case confidence
-  /// The newer assessment.
+  /// The more recent assessment.
   case newerAssessment
-  /// The id that comes first, where nothing that was assessed tells them apart.
+  /// The id that comes first, where all the rules above find the two equal.
   case id
 }
 
-/// What puts scores in order, but for the subjects' ids; small to copy, as whole scores are not.
+/// The values that put scores in order, without the subjects' ids; small, so cheap to copy.
 struct ScoreOrder {
   private let total: Double
   private let harm: Double
@@ -34,8 +35,9 @@ struct ScoreOrder {
     return isSurer(than: other)
   }
 
-  /// The rules that no weight touches: confidence, then the newer assessment; `nil` where both are
-  /// equal.
+  /// Whether this score wins by the rules that no weight affects.
+  ///
+  /// These are confidence, then the newer assessment; `nil` where both are equal.
   func isSurer(than other: ScoreOrder) -> Bool? {
     if confidence != other.confidence { return confidence > other.confidence }
     return assessedOn == other.assessedOn ? nil : assessedOn > other.assessedOn
@@ -43,7 +45,7 @@ struct ScoreOrder {
 }
 
 extension HarmScore {
-  /// The first rule that tells two scores with the same total apart.
+  /// The first rule that separates two scores with the same total.
   func tieRule(against other: HarmScore) -> TieRule {
     if harm != other.harm { return .harm }
     if assessment.confidence != other.assessment.confidence { return .confidence }
@@ -54,7 +56,7 @@ extension HarmScore {
 extension Ranking {
   /// The rule that put two subjects with the same risk score in order.
   ///
-  /// `nil` where their scores differ, or one of them has none.
+  /// `nil` where their scores differ, or where one of them has no score.
   public func tieRule(between one: ID, and other: ID) -> TieRule? {
     guard let first = entry(of: one)?.score, let second = entry(of: other)?.score,
       first.total == second.total
@@ -62,7 +64,7 @@ extension Ranking {
     return first.tieRule(against: second)
   }
 
-  /// The subjects right above and right below that have the same risk score as this one.
+  /// The subjects directly above and below that have the same risk score as this one.
   public func level(with id: ID) -> [Entry] {
     guard let own = entry(of: id) else { return [] }
     return [own.rank - 2, own.rank].filter(entries.indices.contains).map { entries[$0] }

@@ -2,19 +2,19 @@
 ///
 /// Ours. Each weight is multiplied by a factor of its own between 3/4 and 5/4. The factors come
 /// from the SplitMix64 sequence (Steele, Lea and Flood, 2014) from state 0, component by component
-/// in ascending id, so that the same model always gets the same variations, on every machine. The
-/// variations come in mirrored pairs, 1 + d and 1 - d, so that over the set every weight keeps its
-/// mean.
+/// in ascending id. So the same model always gets the same variations, on every machine. The
+/// variations come in mirrored pairs, 1 + d and 1 - d, so that every weight keeps its mean over the
+/// set.
 public struct WeightVariations: Hashable, Sendable {
-  /// How many there are unless another number is asked for: 64.
+  /// The default number of variations: 64.
   public static let usualCount = 64
 
-  /// The largest change of a weight, as a part of it: a quarter.
+  /// The largest change of a weight, as a fraction of the weight: a quarter.
   public static let largestChange = 0.25
 
   /// The factors of each variation, in the order of the model's components.
   public let factors: [[Double]]
-  /// The ids of those components.
+  /// The ids of the components, in the same order as the factors.
   public let componentIDs: [String]
 
   /// The variations of a model's weights.
@@ -41,9 +41,9 @@ public struct WeightVariations: Hashable, Sendable {
 }
 
 extension WeightVariations {
-  /// The factors as JSON: a list of weightings, each an object from component to factor.
+  /// The factors as JSON: a list of weightings, each an object from component id to factor.
   ///
-  /// Ids of components are slugs and need no escape (the grammar of identifiers of the export).
+  /// The ids need no escaping, because the export allows only slugs.
   public var json: String {
     let weightings = factors.map { factors in
       let pairs = zip(componentIDs, factors).map { "\"\($0)\":\($1)" }
@@ -65,6 +65,6 @@ struct SplitMix64 {
     return mixed ^ (mixed >> 31)
   }
 
-  /// The next number as a fraction, 0 to just under 1.
+  /// The next number as a fraction, from 0 to just under 1.
   mutating func nextFraction() -> Double { Double(next() >> 11) * 0x1p-53 }
 }

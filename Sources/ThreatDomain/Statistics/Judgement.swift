@@ -1,24 +1,25 @@
-/// Whether the last month of a series is unusual against the series' own history.
+/// Whether the last month of a series is unusual compared with the series' own history.
 public enum Judgement: Hashable, Sendable {
-  /// No signal: chance is enough to explain the month.
+  /// No signal: chance is enough to explain the month's figure.
   case usual
   /// The month has no figure: its return is missing, or the table does not cover it.
   case noReturn
-  /// The month's figure lacks a force whose return is missing.
+  /// The month's figure lacks a force, because the force's return is missing.
   case incomplete
-  /// Too few months to say.
+  /// Too few months with a figure to judge.
   case tooFewMonths(have: Int, need: Int)
-  /// Counts so small that one more or less decides everything.
+  /// Counts so small that one report more or less would change the result.
   case tooFewReports(mean: Double)
-  /// The series repeats itself each year, so that limits around one mean would mislead.
+  /// The series repeats each year, so limits around one mean would mislead.
   case seasonal
-  /// Signals that the month takes part in; never empty.
+  /// The signals that include the month; never empty.
   case signal([Signal])
 
   /// The judgement of the last of `values`.
   ///
-  /// - Parameter history: A longer stretch of the same series, ending with the same month, on which
-  ///   ``Seasonality`` is measured; empty where there is none. A missing month is a gap.
+  /// - Parameter history: A longer stretch of the same series that ends with the same month.
+  ///   ``Seasonality`` is measured on it. A missing month is a gap; empty where there is no longer
+  ///   stretch.
   public init(
     of values: [Double?], history: [Double?] = [], floor: XmRChart.Floor = .zero,
     rules: XmRRules = .makingDataCount
@@ -33,7 +34,7 @@ public enum Judgement: Hashable, Sendable {
 }
 
 extension XmRChart {
-  /// What the rules say about the last value: too few months, seasonal, signals, or usual.
+  /// The verdict on the last value: too few months, seasonal, signals, or usual.
   ///
   /// - Parameter history: As in ``Judgement/init(of:history:floor:rules:)``.
   public func judgement(history: [Double?] = []) -> Judgement {

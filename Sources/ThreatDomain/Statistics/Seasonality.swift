@@ -1,35 +1,35 @@
 /// How much a monthly series repeats itself after twelve months.
 ///
-/// Ours, a proposal of this design. The series without its last twelve months and the series
-/// without its first twelve are each freed of their straight-line trend. The sum of their products
-/// over the mean of their sums of squares is the autocorrelation. Each stretch has a line of its
-/// own, because one line through both would make a single step in mid-series look like two equal
-/// years. Unlike the usual estimator the divisor covers as many months as the sum, or two years
-/// that are exactly equal would reach only a half. Of simulated months without a season, normal and
-/// independent, 7 in 1,000 series of 24 months reach the threshold, and fewer than 1 of 36 months.
+/// Ours, a proposal of this design. The measure compares the series without its last twelve months
+/// and the series without its first twelve. Each stretch is first freed of its own straight-line
+/// trend. The sum of their products over the mean of their sums of squares is the autocorrelation.
+/// One line through both stretches would make a single step in mid-series look like two equal
+/// years. Unlike in the usual estimator, the divisor covers as many months as the sum. Otherwise
+/// two exactly equal years would reach only a half. In simulated months without a season, normal
+/// and independent, 7 in 1,000 series of 24 months reach the threshold, and fewer than 1 in 1,000
+/// of 36 months.
 public struct Seasonality: Hashable, Sendable {
-  /// Fewest months on which it is measured: two years.
+  /// The fewest months on which seasonality is measured: two years.
   public static let fewestMonths = 24
 
-  /// The autocorrelation from which on a series is called seasonal.
+  /// The smallest autocorrelation of a seasonal series.
   public static let threshold = 0.7
 
-  /// The autocorrelation at twelve months, -1 to 1; 1 for years that are equal but for a trend.
+  /// The autocorrelation at twelve months, -1 to 1; it is 1 for years that differ only by a trend.
   public let autocorrelation: Double
 
   /// Whether ``autocorrelation`` reaches ``threshold``.
   public var isSeasonal: Bool { autocorrelation >= Self.threshold }
 
-  /// Fewest months that must be known together with the same month a year later.
+  /// The fewest pairs of a known month and the same known month a year later.
   ///
-  /// Ours: of two years without a gap there are twelve such pairs; some may be missing.
+  /// Ours: two years without a gap make twelve pairs, so a few may be missing.
   public static let fewestPairs = 9
 
   /// The seasonality of a series, oldest month first; a missing month is a gap.
   ///
-  /// `nil` for fewer than 24 months from the first that is known, for too few pairs of months, for
-  /// values that are not finite, and for a series in which nothing is left once its trend is taken
-  /// away.
+  /// `nil` for fewer than 24 months from the first known one, for too few pairs, and for values
+  /// that are not finite. Also `nil` for a series that is nothing but its trend.
   public init?(_ series: [Double?]) {
     let values = Array(series.drop { $0 == nil })
     guard values.count >= Self.fewestMonths else { return nil }
@@ -57,7 +57,7 @@ public struct Seasonality: Hashable, Sendable {
   }
 }
 
-/// What is left of the values over the straight line of least squares through them.
+/// The values less the straight line of least squares through them.
 private func withoutTrend(_ values: [Double], at places: [Double]) -> [Double] {
   let mean = arithmeticMean(values)
   let middle = arithmeticMean(places)

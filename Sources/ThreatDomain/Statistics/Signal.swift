@@ -1,18 +1,18 @@
-/// A sign that the judged value is more than chance, with the line that it is measured by.
+/// A sign that the judged value is more than chance, with the line that measures it.
 public struct Signal: Hashable, Sendable {
-  /// Which of the four rules it is.
+  /// The rule that the value met.
   public enum Kind: Hashable, Sendable {
     /// The value lies beyond a natural limit; ``Signal/bound`` is that limit.
     case outsideLimit
-    /// The last `length` values lie on one side of the mean; ``Signal/bound`` is the mean.
+    /// The last `length` values are on one side of the mean; ``Signal/bound`` is the mean.
     case shift(length: Int)
-    /// Each of the last `length` values lies above the one before, or each below it.
+    /// Each of the last `length` values is above the one before, or each is below it.
     ///
-    /// ``Signal/bound`` is the value before the first step: the one that the run started from.
+    /// ``Signal/bound`` is the value before the first step, where the run started.
     case trend(length: Int)
-    /// Two of the last three values, this one among them, are near a limit.
+    /// Two of the last three values, including this one, are near a limit.
     ///
-    /// ``Signal/bound`` is the line beyond which a value is near that limit.
+    /// ``Signal/bound`` is the line where "near that limit" begins.
     case nearLimit
   }
 
@@ -27,10 +27,10 @@ public struct Signal: Hashable, Sendable {
   /// Which rule was met.
   public let kind: Kind
 
-  /// Which way.
+  /// Which way the value is unusual.
   public let direction: Direction
 
-  /// The line that the value is measured by, in the unit of the series.
+  /// The line that measures the value, in the unit of the series.
   public let bound: Double
 
   /// Creates the value from its parts.

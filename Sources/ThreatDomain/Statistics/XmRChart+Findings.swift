@@ -1,5 +1,5 @@
 extension XmRChart {
-  /// What each of the four rules says, in their order: fired or not, by which line, with what.
+  /// The finding of each of the four rules, in their order.
   public var findings: [RuleFinding] {
     XmRRule.allCases.map { rule in
       let last = values.count - 1
@@ -12,9 +12,9 @@ extension XmRChart {
     }
   }
 
-  /// The rules that the value at each position took part in, whenever their signal ended.
+  /// The rules that each value took part in, by position, whenever their signal ended.
   ///
-  /// All points of a run are coloured so by the charts of Making Data Count too.
+  /// The charts of Making Data Count also colour every point of a run.
   public var rulesByPosition: [[XmRRule]] {
     let byRule = XmRRule.allCases.map { ($0, participants(of: $0)) }
     return values.indices.map { position in

@@ -1,8 +1,9 @@
 extension XmRChart {
-  /// The signals that the last value takes part in, in the order of the four rules.
+  /// The signals that include the last value, in the order of the four rules.
   ///
-  /// A run that ended before the last value is history and not listed; a run ends at a gap. Given for series of any
-  /// length; ``judgement(history:)`` asks for enough months first.
+  /// A run that ended before the last value is history and is not listed; a gap ends a run. The
+  /// signals are given for series of any length. ``judgement(history:)`` checks first for enough
+  /// months.
   public var signals: [Signal] { signals(at: values.count - 1) }
 
   /// The signals that end with the value at a position, as if it were the last.
@@ -55,8 +56,9 @@ extension XmRChart {
     return Signal(kind: .nearLimit, direction: direction, bound: nearLine(direction))
   }
 
-  /// Which way the series went from the value before `position`; `nil` where it stood still, and
-  /// after a gap.
+  /// Which way the series moved from the value before `position`.
+  ///
+  /// `nil` where it did not move, and after a gap.
   private func step(to position: Int) -> Signal.Direction? {
     guard follows(position) else { return nil }
     let step = values[position] - values[position - 1]

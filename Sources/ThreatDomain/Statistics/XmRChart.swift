@@ -1,27 +1,27 @@
-/// An individuals and moving range chart: what a series usually does, and how far it usually goes.
+/// An individuals and moving range (XmR) chart: the usual level of a series and its usual range.
 ///
-/// All values count towards the mean and the limits, the judged one included. Source:
+/// All values count towards the mean and the limits, including the judged value. Source:
 /// ``XmRRules/makingDataCount``; Wheeler, Understanding Variation.
 public struct XmRChart: Hashable, Sendable {
   /// Whether values below 0 are possible.
   public enum Floor: Hashable, Sendable {
     /// Counts, amounts and rates: a lower limit below 0 is drawn, and judged, at 0.
     case zero
-    /// Differences: the lower limit stands where it falls.
+    /// Differences: the lower limit may be below 0.
     case none
   }
 
-  /// The series, oldest first; the last is the one judged.
+  /// The series without its gaps, oldest first; the last value is the judged one.
   ///
   /// Two values or more, all finite.
   public let values: [Double]
 
-  /// The place of each value in the series that the chart was made of, from 0.
+  /// The place of each value in the original series, from 0.
   ///
-  /// Two places that do not follow each other have a gap between them.
+  /// Two places that are not consecutive have a gap between them.
   public let places: [Int]
 
-  /// The distance of each value from the one before; none across a gap.
+  /// The distance of each value from the one before; there is none across a gap.
   public let movingRanges: [Double]
 
   /// The mean of the values.
@@ -30,10 +30,10 @@ public struct XmRChart: Hashable, Sendable {
   /// The mean of the moving ranges.
   public let meanMovingRange: Double
 
-  /// The mean and 2.66 mean moving ranges above it.
+  /// The mean plus 2.66 mean moving ranges.
   public let upperLimit: Double
 
-  /// The mean less 2.66 mean moving ranges; never below 0 where ``Floor/zero`` is asked for.
+  /// The mean less 2.66 mean moving ranges; at least 0 under ``Floor/zero``.
   public let lowerLimit: Double
 
   /// The rules that the limits and the signals follow.
@@ -42,9 +42,9 @@ public struct XmRChart: Hashable, Sendable {
   /// Differences up to this size are rounding, not variation: a billionth of the largest value.
   let tolerance: Double
 
-  /// The chart of a series, in which a missing month is a gap.
+  /// The chart of a series; a missing month is a gap.
   ///
-  /// `nil` where no two neighbours have values, and for values that are not finite.
+  /// `nil` where no two consecutive months have values, and for values that are not finite.
   public init?(_ series: [Double?], floor: Floor = .zero, rules: XmRRules = .makingDataCount) {
     let places = series.indices.filter { series[$0] != nil }
     let values = series.compactMap(\.self)
@@ -72,34 +72,34 @@ extension XmRChart {
     position > 0 && places[position] == places[position - 1] + 1
   }
 
-  /// The positions up to this one that no gap parts from it, oldest first.
+  /// The positions up to this one without a gap between them, oldest first.
   func unbroken(to position: Int) -> ClosedRange<Int> {
     var first = position
     while follows(first) { first -= 1 }
     return first...position
   }
 
-  /// On which side of the mean the value at `position` lies; `nil` on the mean.
+  /// The side of the mean on which the value at `position` is; `nil` on the mean.
   func side(at position: Int) -> Signal.Direction? {
     let distance = values[position] - mean
     guard abs(distance) > tolerance else { return nil }
     return distance > 0 ? .high : .low
   }
 
-  /// Beyond which limit the value at `position` lies; `nil` within or on the limits.
+  /// The limit that the value at `position` is beyond; `nil` within or on the limits.
   func sideOutside(at position: Int) -> Signal.Direction? {
     if values[position] > upperLimit + tolerance { return .high }
     if values[position] < lowerLimit - tolerance { return .low }
     return nil
   }
 
-  /// Beyond which line the near part of the limits starts, on one side.
+  /// The line on one side of the mean beyond which a value is near the limit.
   func nearLine(_ direction: Signal.Direction) -> Double {
     let reach = rules.nearPart * rules.limitFactor * meanMovingRange
     return direction == .high ? mean + reach : mean - reach
   }
 
-  /// Near which limit, and not beyond it, the value at `position` lies.
+  /// The limit that the value at `position` is near but not beyond; `nil` where there is none.
   func sideNear(at position: Int) -> Signal.Direction? {
     guard sideOutside(at: position) == nil else { return nil }
     if values[position] > nearLine(.high) + tolerance { return .high }
@@ -108,7 +108,7 @@ extension XmRChart {
   }
 }
 
-/// The sum of the values over their number, which must not be 0.
+/// The sum of the values divided by their number, which must not be 0.
 func arithmeticMean(_ values: some Collection<Double>) -> Double {
   values.reduce(0, +) / Double(values.count)
 }

@@ -1,14 +1,14 @@
-/// One of the four rules, by the number that charts mark its points with.
+/// One of the four rules; the raw value is the number that marks its points on charts.
 ///
 /// Source, order and lengths: ``XmRRules/makingDataCount``.
 public enum XmRRule: Int, CaseIterable, Hashable, Sendable {
-  /// A point beyond a natural limit.
+  /// A point is beyond a natural limit.
   case outsideLimit = 1
-  /// A run of points on one side of the mean.
+  /// A run of points is on one side of the mean.
   case shift = 2
-  /// A run of points each above the one before, or each below it.
+  /// In a run of points each is above the one before, or each is below it.
   case trend = 3
-  /// Two of three points near a limit.
+  /// Two of three points are near a limit.
   case nearLimit = 4
 }
 
@@ -24,19 +24,19 @@ extension Signal.Kind {
   }
 }
 
-/// What one rule says of the last value of a chart, and of those before it.
+/// The finding of one rule about the last value of a chart and about the values before it.
 public struct RuleFinding: Hashable, Sendable {
   public let rule: XmRRule
 
-  /// The signal that the last value takes part in; `nil` where the rule has not fired.
+  /// The signal that includes the last value; `nil` where there is none.
   public let signal: Signal?
 
-  /// The lines that the rule measures by, the upper first; none for a trend.
+  /// The lines of the rule, the upper one first; empty for a trend.
   public let bounds: [Double]
 
-  /// The positions that take part in ``signal``, the last value among them; empty without one.
+  /// The positions of the values in ``signal``, including the last; empty without a signal.
   public let positions: [Int]
 
-  /// Earlier positions that took part in a signal of this rule, and have none in ``positions``.
+  /// Positions in earlier signals of this rule that are not in ``positions``.
   public let earlier: [Int]
 }

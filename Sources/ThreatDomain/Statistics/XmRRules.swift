@@ -1,17 +1,17 @@
-/// When a point of an XmR chart says more than chance would.
+/// The rules by which a point of an XmR chart is more than chance.
 ///
-/// Published guides differ on the run lengths, so every length stands here and nowhere else.
+/// Published guides differ on the run lengths, so every length is kept here and nowhere else.
 public struct XmRRules: Hashable, Sendable {
-  /// Fewest months on which a judgement is given.
+  /// The fewest months for a judgement.
   public let fewestMonths: Int
 
-  /// How many months the limits are made of: the newest that have a figure.
+  /// How many months make the limits: the newest ones that have a figure.
   public let mostMonths: Int
 
-  /// How many months back those may lie, the judged one counted.
+  /// How many months back those months may be, counting the judged month.
   public let monthsLookedAt: Int
 
-  /// How many mean moving ranges the natural limits lie from the mean.
+  /// The distance of the natural limits from the mean, in mean moving ranges.
   public let limitFactor: Double
 
   /// How many consecutive points on one side of the mean make a shift.
@@ -20,16 +20,16 @@ public struct XmRRules: Hashable, Sendable {
   /// How many consecutive points, each above the one before or each below it, make a trend.
   public let trendLength: Int
 
-  /// The part of the way from the mean to a limit beyond which a point is near that limit.
+  /// The part of the way from the mean to a limit beyond which a point is near that limit, 0 to 1.
   public let nearPart: Double
 
-  /// How many points the near-limit rule looks at, the judged one last.
+  /// How many points the near-limit rule looks at; the last is the judged one.
   public let nearWindow: Int
 
-  /// How many of ``nearWindow`` must be near a limit, the judged one among them.
+  /// How many of ``nearWindow`` must be near a limit, including the judged one.
   public let nearCount: Int
 
-  /// The mean below which counts are too few to judge.
+  /// The smallest mean at which counts are judged.
   public let smallestMean: Double
 
   /// Creates the value from its parts.
@@ -56,16 +56,16 @@ public struct XmRRules: Hashable, Sendable {
   ///
   /// Source: the programme's R package NHSRplotthedots, 0.2.2, `ptd_spc_standard.R` (2.66; near is
   /// two thirds of the way) and `ptd_calculate_point_type.R` (7 on one side; a trend of 7; two of
-  /// three near a limit, all three on one side of the mean); its vignette "Number of points
+  /// three near a limit, all three on one side of the mean). Its vignette "Number of points
   /// required" calls limits on fewer than 12 points trial limits. As in the programme's Excel
   /// tools, and unlike the package by default, no moving range is left out as an outlier.
   ///
-  /// Ours: thirteen months, so that a month meets itself a year before; where some of them lack
-  /// their figure, older ones take their place, none older than a year and a half. The source is
-  /// the export's contract, *Missing is not zero*.
+  /// Ours: thirteen months, so that a month is compared with the same month a year before. Where
+  /// some of them lack a figure, older months take their place, at most a year and a half back. The
+  /// source is the export's contract, *Missing is not zero*.
   ///
-  /// Ours: a series of counts whose mean is under five is not judged, since a single report more
-  /// or less takes it from one side of everything to the other.
+  /// Ours: a series of counts with a mean under five is not judged. A single report more or less
+  /// would move it from one extreme to the other.
   public static let makingDataCount = XmRRules(
     fewestMonths: 12, limitFactor: 2.66, shiftLength: 7, trendLength: 7, nearPart: 2.0 / 3.0,
     nearWindow: 3, nearCount: 2, smallestMean: 5)

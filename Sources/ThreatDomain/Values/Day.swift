@@ -7,7 +7,7 @@ public struct Day: Hashable, Comparable, Sendable {
 
   public init(sinceEpoch: Int) { self.sinceEpoch = sinceEpoch }
 
-  /// The day with these calendar parts, which must exist.
+  /// The day with these calendar parts; the day must exist.
   ///
   /// The arithmetic is Howard Hinnant's `days_from_civil` (chrono-compatible date algorithms).
   public init(year: Int, month: Int, dayOfMonth: Int) {
@@ -52,7 +52,7 @@ public struct Day: Hashable, Comparable, Sendable {
     return (year, month, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
   }
 
-  /// The month that holds it; January of the year 0 for all days before.
+  /// The month that contains the day; January of the year 0 for any day before it.
   public var month: Month { Month(index: max(parts.year * 12 + parts.month - 1, 0)) }
 
   public static func < (left: Day, right: Day) -> Bool { left.sinceEpoch < right.sinceEpoch }
@@ -61,7 +61,7 @@ public struct Day: Hashable, Comparable, Sendable {
 
   public static func - (day: Day, count: Int) -> Day { Day(sinceEpoch: day.sinceEpoch - count) }
 
-  /// How many days `right` lies before `left`; negative when it lies after.
+  /// How many days the right day is before the left; negative where it is after.
   public static func - (left: Day, right: Day) -> Int { left.sinceEpoch - right.sinceEpoch }
 }
 
@@ -73,7 +73,7 @@ extension Day: CustomStringConvertible {
   }
 }
 
-/// The number that the ASCII digits at `positions` write; `nil` where one is not a digit.
+/// The number that the ASCII digits at `positions` spell; `nil` where one is not a digit.
 func decimal(_ bytes: Span<UInt8>, _ positions: Range<Int>) -> Int? {
   var value = 0
   for position in positions {

@@ -1,11 +1,11 @@
-/// A year from April to March, in which Action Fraud publishes its outcomes.
+/// A year from April to March; Action Fraud publishes outcomes for these years.
 public struct FinancialYear: Hashable, Comparable, Sendable {
   /// The calendar year in which it starts: 2018 for 2018-19.
   public let startYear: Int
 
   public init(startYear: Int) { self.startYear = startYear }
 
-  /// The year that holds `month`.
+  /// The financial year that contains `month`.
   public init(containing month: Month) {
     startYear = month.monthOfYear >= 4 ? month.year : month.year - 1
   }

@@ -1,9 +1,9 @@
-/// What stood where a value was expected, and what would have been right.
+/// An error: the value that was found, and what would have been accepted.
 public struct InvalidValue: Error, Equatable, Sendable, CustomStringConvertible {
-  /// What was found, as it stood.
+  /// The text that was found, unchanged.
   public let found: String
 
-  /// What would have been accepted, in words that follow "expected".
+  /// What would have been accepted, worded to follow "expected".
   public let expected: String
 
   public init(found: String, expected: String) {

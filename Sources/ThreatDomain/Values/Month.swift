@@ -44,17 +44,17 @@ public struct Month: Hashable, Comparable, Sendable {
 
   public static func < (left: Month, right: Month) -> Bool { left.index < right.index }
 
-  /// So many months later; January of the year 0 where there is none.
+  /// The month this many months later; January of the year 0 where the sum is before it.
   public static func + (month: Month, count: Int) -> Month {
     Month(index: max(month.index + count, 0))
   }
 
-  /// So many months earlier; January of the year 0 where there is none.
+  /// The month this many months earlier; January of the year 0 where the result would be before it.
   public static func - (month: Month, count: Int) -> Month {
     Month(index: max(month.index - count, 0))
   }
 
-  /// How many months `right` lies before `left`; negative when it lies after.
+  /// How many months the right month is before the left; negative where it is after.
   public static func - (left: Month, right: Month) -> Int { left.index - right.index }
 }
 

@@ -1,6 +1,7 @@
 /// Money in pence.
 ///
-/// Source: the columns of the export whose names end in `_pence`. Never negative there.
+/// Source: the columns of the export with names that end in `_pence`, where amounts are never
+/// negative.
 public struct Pence: Hashable, Comparable, Sendable {
   public let amount: Int64
 

@@ -1,11 +1,12 @@
 /// Three months of a financial year: April to June is the first quarter.
 ///
-/// Quarters of calendar and of financial years are the same months; their numbers differ.
+/// A quarter of a calendar year and one of a financial year cover the same months. Only their
+/// numbers differ.
 public struct Quarter: Hashable, Comparable, Sendable {
   /// Quarters since January of the year 0.
   public let index: Int
 
-  /// The quarter that holds `month`.
+  /// The quarter that contains `month`.
   public init(containing month: Month) { index = month.index / 3 }
 
   private init(index: Int) { self.index = index }

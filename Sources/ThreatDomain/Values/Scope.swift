@@ -1,4 +1,4 @@
-/// Whose figures a board shows.
+/// The area that figures cover: the nation, a region or a force.
 ///
 /// Source: the `scope` columns of the export: a force id, `region:<id>` or `national`.
 public enum Scope: Hashable, Sendable {
@@ -6,7 +6,7 @@ public enum Scope: Hashable, Sendable {
   case region(String)
   case force(String)
 
-  /// The scope that the export writes as `text`; `nil` where the id is not of the id grammar.
+  /// The scope that the export writes as `text`; `nil` where the id is not a valid id.
   public init?(_ text: some StringProtocol) {
     if text == "national" {
       self = .national

@@ -1,4 +1,4 @@
-/// A closed list of codes that a column of the export may hold; the raw value is the code.
+/// A closed list of codes for a column of the export; the raw value is the code.
 public protocol Vocabulary: RawRepresentable, CaseIterable, Hashable, Sendable
 where RawValue == String {}
 
@@ -7,7 +7,7 @@ extension Vocabulary {
   public static var codes: [String] { allCases.map(\.rawValue) }
 }
 
-/// A list that is an order says so by `Comparable`: what comes first in it is less.
+/// A list that is in order adopts `Comparable`; an earlier code is less than a later one.
 extension Vocabulary where Self: Comparable {
   public static func < (left: Self, right: Self) -> Bool { left.place < right.place }
 
@@ -16,7 +16,7 @@ extension Vocabulary where Self: Comparable {
 
 /// A level of the priority grid.
 ///
-/// What each means is a local definition: `priority_level`.
+/// The export defines the meaning of each level in table `priority_level`.
 public enum PriorityLevel: String, Vocabulary, Comparable {
   case p1 = "P1"
   case p2 = "P2"
@@ -34,14 +34,14 @@ public enum PriorityLevel: String, Vocabulary, Comparable {
   }
 }
 
-/// At which tier of policing an investigation is led; a lower tier is less.
+/// The tier of policing that leads an investigation; a lower tier is less.
 ///
 /// Source: the annex of the National Fraud Policing Strategy 2019-2022, its four columns.
 public enum LeadTier: String, Vocabulary, Comparable {
   case local, regional, national, necc
 }
 
-/// Where an investigation stands.
+/// The stage of an investigation.
 public enum InvestigationStatus: String, Vocabulary {
   case open, charged, trial, closed
 }
@@ -63,9 +63,9 @@ public enum Confidence: String, Vocabulary, Comparable {
 
 /// The handling code of an intelligence record under 3x5x2 (College of Policing APP).
 public enum HandlingCode: String, Vocabulary {
-  /// May be shared lawfully.
+  /// The record may be shared lawfully.
   case share = "P"
-  /// May be shared only under the conditions that travel with it.
+  /// The record may be shared only under the conditions that come with it.
   case conditions = "C"
 }
 
@@ -80,27 +80,27 @@ public enum ActorKind: String, Vocabulary {
   case individual, group, network, enabler
 }
 
-/// What is being done about an actor.
+/// What police are doing about an actor.
 public enum ActorStatus: String, Vocabulary {
   case active, investigated, disrupted, dormant
 }
 
-/// By which route an investigation was escalated: National Lead Force, NCA or NECC.
+/// The route of an escalation: National Lead Force, NCA or NECC.
 public enum EscalationRoute: String, Vocabulary {
   case nlf, nca, necc
 }
 
-/// What became of an escalation.
+/// The answer to an escalation.
 public enum EscalationState: String, Vocabulary {
   case proposed, accepted, declined, withdrawn
 }
 
-/// How much a disruption hurt; the criteria are not public.
+/// How serious a disruption was; the criteria are not public.
 public enum DisruptionGrade: String, Vocabulary {
   case major, moderate, minor
 }
 
-/// What an assessment scores.
+/// What an assessment gives values for.
 public enum AssessmentSubject: String, Vocabulary {
   case actor, threat
 }
@@ -115,12 +115,12 @@ public enum VictimList: String, Vocabulary {
   case vulnerable, repeated = "repeat"
 }
 
-/// Which way a measure should move.
+/// Which way a measure should move: up or down.
 public enum MeasureDirection: String, Vocabulary {
   case up, down
 }
 
-/// How far a commitment of the strategy has come.
+/// The progress of a commitment of the strategy.
 public enum CommitmentState: String, Vocabulary {
   case open, done, late, dropped
 }

@@ -6,16 +6,17 @@ import Wording
 
 /// The scopes, boards and pages of a snapshot that are printed.
 ///
-/// - Scopes: the nation, the first region by its id, and the first force with residents there.
-/// - Boards: all. Pages: every region; every force of that region, and every body outside the
-///   regions; every threat of that region; of each region the first investigation and actor, of that
-///   region also those with handling code C; of each view of the grid its first cell, and in the
-///   usual view all.
+/// - Scopes: the nation, the first region by its id, and the region's first force with residents.
+/// - Boards: all.
+/// - Pages: every region, every force of the chosen region, every body outside the regions, and
+///   every threat of the chosen region. Of each region the first investigation and actor; of the
+///   chosen region also those with handling code C. Of each view of the grid the first cell, and of
+///   the default view every cell.
 struct PagePlaces {
   let scopes: [Scope]
-  /// Each kind's pages by its name, in the order of the catalogue.
+  /// The ids of the pages of each kind, in the order of the catalogue.
   let pages: [(kind: String, ids: [String])]
-  /// The first pages of records with handling code C, of those: one of each kind.
+  /// The first page of each kind among the pages of records with handling code C.
   let conditional: [Place]
 
   init(of snapshot: borrowing Snapshot) throws {
@@ -50,14 +51,14 @@ struct PagePlaces {
     pages.flatMap { page in page.ids.dropFirst().map { .page(page.kind, id: $0) } }
   }
 
-  /// Boards and the pack in every scope, and the first page of each kind.
+  /// Boards and packs in every scope, and the first page of each kind.
   var leadingSubjects: [PageSubject] {
     scopes.flatMap { scope in
       boardCatalogue.map { PageSubject(.board($0.id), in: scope) } + [.pack(in: scope)]
     } + leading.dropFirst(boardCatalogue.count).map { PageSubject($0) }
   }
 
-  /// A record, as far as it decides whether its page is printed.
+  /// What decides whether the page of a record is printed.
   private struct Record {
     let kind: String
     let id: String
@@ -67,7 +68,7 @@ struct PagePlaces {
     var place: Place { .page(kind, id: id) }
   }
 
-  /// The records that are printed, by kind and id.
+  /// The records with printed pages, by kind and id.
   private static func records(
     of snapshot: borrowing Snapshot, _ regions: [String]
   ) throws(StoreError) -> [Record] {
@@ -103,7 +104,7 @@ struct PagePlaces {
 }
 
 extension BoardRequest {
-  /// What is asked for where nothing else is: the nation in its newest month, in English.
+  /// The default request: the nation in its newest month, in English.
   init(of snapshot: borrowing Snapshot, choices: Choices) {
     self.init(
       scope: .national, month: snapshot.directory.months.upperBound, words: Words(.english),
@@ -112,7 +113,7 @@ extension BoardRequest {
 }
 
 extension Sheet {
-  /// The ids of the pages that list the cells of its grid, row by row.
+  /// The ids of the pages for the cells of the sheet's grid, row by row.
   fileprivate var cells: [String] {
     panes.flatMap { pane -> [String] in
       guard case .grid(let block, _) = pane.content else { return [] }

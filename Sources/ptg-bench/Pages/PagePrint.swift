@@ -2,21 +2,21 @@ import Boards
 import Sheets
 import ThreatDomain
 
-/// One print among all: what `ptg print` is asked for, and the file that keeps what comes of it.
+/// One print: the words for `ptg print`, and the file that keeps the result.
 struct PagePrint: Hashable, Sendable {
   /// The name of the file: `demand.national.view=type.en.safe.csv`.
   let name: String
   /// The words after `ptg print`.
   let words: [String]
 
-  /// - Parameter choice: What is chosen about the subject; `nil` for nothing.
+  /// - Parameter choice: The choice about the subject; `nil` for none.
   init(_ subject: PageSubject, _ choice: PageChoice?, _ look: PageLook) {
     name = ([subject.name, choice?.name].compactMap(\.self) + look.names).joined(separator: ".")
     words = subject.words + (choice?.words ?? []) + look.words
   }
 }
 
-/// What is printed: a board or a page as a scope sees it, or the pack.
+/// What to print: a board or page in a scope, or the pack.
 struct PageSubject: Hashable, Sendable {
   let name: String
   let words: [String]
@@ -27,7 +27,7 @@ struct PageSubject: Hashable, Sendable {
     self.words = words + (scope.map { PageSubject.words(of: $0) } ?? [])
   }
 
-  /// - Parameter scope: `nil` where nobody asks for one: a page has that of its thing.
+  /// - Parameter scope: The scope; `nil` for a page, which has the scope of its record.
   init(_ place: Place, in scope: Scope? = nil) {
     switch place {
     case .board(let id): self.init(name: id, words: [id], in: scope)
@@ -57,7 +57,7 @@ struct PageSubject: Hashable, Sendable {
   }
 }
 
-/// One thing that is chosen about a print, such as a pane, and how it is asked for.
+/// One choice about a print, such as a pane, and the words for it.
 struct PageChoice: Hashable, Sendable {
   let name: String
   let words: [String]
@@ -67,24 +67,24 @@ struct PageChoice: Hashable, Sendable {
     self.words = words
   }
 
-  /// An option with its argument, which together are the name.
+  /// Creates the choice from an option and its argument, which together make its name.
   init(_ option: String, _ argument: String) {
     self.init(name: "\(option)=\(argument)", words: ["--\(option)", argument])
   }
 
-  /// A state of a control, named as it is typed: `view=type`.
+  /// A state of a control, named as the user types it: `view=type`.
   static func state(_ state: String, of control: BoardControl) -> PageChoice {
     let text = "\(control.id.rawValue)=\(state)"
     return PageChoice(name: text, words: ["--set", text])
   }
 }
 
-/// In which language, whether safe, and as what a subject is printed.
+/// The look of a print: its language, its format, and whether it is safe.
 struct PageLook: Hashable, Sendable {
   let language: String
   let isSafe: Bool
   let format: String
-  /// The screen that is pictured; `nil` for the usual one, and for what is no picture.
+  /// The size of the pictured screen; `nil` for the default size, and for other formats.
   let size: String?
 
   var names: [String] {

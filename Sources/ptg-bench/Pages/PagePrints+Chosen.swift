@@ -3,17 +3,18 @@ import Printing
 import Sheets
 import ThreatDomain
 
-/// What can be chosen about a print, each choice by itself.
+/// The prints with one choice each.
 extension PagePrints {
   static let handling = ["leave-out", "carry"].map { PageChoice("handling", $0) }
   static let themes = ["ascii", "colour-blind", "dark", "light", "mono", "projector"]
 
-  /// Prints with one choice.
+  /// The prints with one choice.
   ///
   /// - Of every board and the first page of each kind: each state of each control, and each pane.
-  /// - Of every board and the pack: an earlier month and each handling, which of the pages of records
-  ///   with conditions is chosen too.
-  /// - Of the first board and the pack: each paper and theme, and ASCII; of the pack each part.
+  /// - Of every board and the pack: an earlier month and each handling. Pages of records with
+  ///   conditions get each handling too.
+  /// - Of the first board and the pack: each paper and theme, and ASCII. Of the pack also each
+  ///   part.
   var chosen: [PagePrint] {
     let pack = PageSubject.pack(in: .national)
     let boards = boardCatalogue.map { PageSubject(.board($0.id), in: .national) }
@@ -28,7 +29,7 @@ extension PagePrints {
       + prints(of: pack, PackPart.all.map { PageChoice("include", $0.name) })
   }
 
-  /// The choices in English, safe and not, in every format that is quick to make.
+  /// The prints of the choices in English, safe and not, in every format that is quick to make.
   private func prints(of subject: PageSubject, _ choices: [PageChoice]) -> [PagePrint] {
     choices.flatMap { choice in
       [false, true].flatMap { isSafe in

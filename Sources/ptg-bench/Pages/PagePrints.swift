@@ -7,16 +7,15 @@ import Wording
 
 /// Every print that is compared.
 ///
-/// All choices times all others would be millions; so each is met once in every format:
+/// All combinations of choices would be millions. So each choice occurs once in every format:
 ///
-/// - Every board and pack in the scopes that ``PagePlaces`` names, and the first page of each kind,
-///   in each language, safe and not, in every format; a picture of the screen in each of four sizes.
+/// - Every board and pack in the scopes of ``PagePlaces``, and the first page of each kind, in each
+///   language, safe and not, in every format. A picture of the screen has four sizes.
 /// - Every further page in each language, safe and not, as text, JSON and a picture.
-/// - Everything that can be chosen about a print, in English, safe and not, in every format: see
-///   ``chosen``.
-/// - PDF takes a second a print: it is made where it is asked for, and of no choice.
+/// - Every choice about a print, in English, safe and not, in every format: see ``chosen``.
+/// - PDF takes a second for each print. It is made only on request, and without choices.
 ///
-/// `--stamp` is left out, since it says who printed and when.
+/// `--stamp` is left out, because it prints the user and the time.
 struct PagePrints {
   let places: PagePlaces
   let formats: [PrintForm]
@@ -38,10 +37,10 @@ struct PagePrints {
     self.panes = panes
   }
 
-  /// All of them, in an order that is always the same.
+  /// All prints, always in the same order.
   var all: [PagePrint] { whole + chosen }
 
-  /// Every subject, with nothing chosen about it.
+  /// Every subject without a choice.
   private var whole: [PagePrint] {
     let leading = looks(formats.map(\.id), sizes: PagePrints.sizes)
     let further = looks(
@@ -56,7 +55,7 @@ struct PagePrints {
 
   private static let formatsOfFurther = ["text", "json", "svg"]
 
-  /// Every format in each language, safe and not; of pictures each size.
+  /// Every format in each language, safe and not; pictures in each size.
   private func looks(_ formats: [String], sizes: [String]) -> [PageLook] {
     Language.allCases.flatMap { language in
       [false, true].flatMap { isSafe in
@@ -70,7 +69,7 @@ struct PagePrints {
     }
   }
 
-  /// Every pane that is printed of a place, in any of its views.
+  /// Every pane that a place prints in any of its views.
   private static func panes(
     of place: Place, in snapshot: borrowing Snapshot
   ) throws(StoreError) -> [String] {

@@ -4,13 +4,14 @@ import SnapshotStore
 
 /// Prints everything that ptg can print into a folder, or compares two such folders.
 ///
-/// A change that must not be seen leaves both the same; of one that must, this is all that it does.
+/// A change without visible effect leaves the two folders the same. For a change with a visible
+/// effect, the differences are exactly that effect.
 struct PagesBench {
   let options: PagesOptions
 
   init(_ options: PagesOptions) { self.options = options }
 
-  /// Why the measurement ends with status 1.
+  /// The reason for exit status 1.
   private struct Finding: Error, CustomStringConvertible {
     let description: String
   }
@@ -46,7 +47,7 @@ struct PagesBench {
     }
   }
 
-  /// The data folder that is printed from.
+  /// The data folder with the snapshot to print.
   private static func data(_ source: PagesOptions.Write.Source, in folder: String) throws -> String
   {
     switch source {
@@ -60,7 +61,7 @@ struct PagesBench {
     }
   }
 
-  /// Prints of an earlier time would be taken for those of today.
+  /// Creates the folder, which must be empty: old prints would be taken for today's.
   private static func makeEmptyFolder(_ folder: String) throws(PlatformError) {
     if Files.kind(of: folder) == nil { try Files.makeFolder(folder) }
     guard try Files.names(in: folder).isEmpty else {

@@ -1,13 +1,13 @@
 import Platform
 
-/// Two folders of prints, file by file.
+/// The comparison of two folders of prints, file by file.
 struct PagesComparison: Equatable {
-  /// A file that is not the same in both folders.
+  /// A file that differs between the folders.
   struct Difference: Equatable {
     enum Kind: Equatable {
       case missing, new
-      /// The first line that differs, counted from 1, as it was and as it is; `nil` where the text
-      /// ended before it.
+      /// The first line that differs, from 1, in the old and in the new file; `nil` where a file
+      /// ended.
       case changed(line: Int, was: String?, now: String?)
     }
 
@@ -16,7 +16,7 @@ struct PagesComparison: Equatable {
   }
 
   let differences: [Difference]
-  /// How many files there are in either folder.
+  /// How many different files the two folders have.
   let count: Int
 
   init(of old: String, with new: String) throws(PlatformError) {
@@ -41,7 +41,7 @@ struct PagesComparison: Equatable {
     count = all.count
   }
 
-  /// No print is as long.
+  /// The most bytes of a print that are compared; every print is shorter.
   private static let limit = 1 << 27
 
   private static func change(from was: [UInt8], to now: [UInt8]) -> Difference.Kind {
@@ -60,7 +60,7 @@ struct PagesComparison: Equatable {
 }
 
 extension PagesComparison.Difference {
-  /// The file, and below it the line as it was and as it is, from shortly before they part.
+  /// The file's name, then its old and new line, from shortly before the difference.
   var lines: [String] {
     switch kind {
     case .missing: ["missing: \(name)"]
@@ -70,7 +70,7 @@ extension PagesComparison.Difference {
     }
   }
 
-  /// As much of a line as fits beside its sign.
+  /// How many characters of a line are shown.
   private static let width = 160
 
   private static func sides(

@@ -1,18 +1,18 @@
 import Platform
 import Printing
 
-/// What `ptg-bench pages` was asked for.
+/// The options of `ptg-bench pages`.
 enum PagesOptions {
   case write(Write)
   case compare(old: String, new: String)
 
-  /// What is printed, by which program, of what, and where to.
+  /// What to print, from which data, by which program, and into which folder.
   struct Write {
-    /// Of what prints are made.
+    /// The data for the prints.
     enum Source: Equatable {
       /// The current snapshot of a data folder.
       case data(String)
-      /// An export, loaded as the sample is.
+      /// An export, loaded in the same way as the sample.
       case export(String)
     }
 
@@ -20,7 +20,7 @@ enum PagesOptions {
     let program: String
     let source: Source
     let formats: [PrintForm]
-    /// What the names of all prints that are made hold; `nil` for all prints.
+    /// Only prints with this text in their names are made; `nil` for all prints.
     let part: String?
   }
 
@@ -36,7 +36,7 @@ enum PagesOptions {
 }
 
 extension PagesOptions.Write {
-  /// From the folder of the package, which prints of the sample are made in.
+  /// The path of the sample, from the folder of the package.
   static let sample = "SampleData/central-export"
 
   fileprivate init(folder: String, _ words: [String]) throws(BenchUsage) {

@@ -1,20 +1,20 @@
 import Foundation
 import Platform
 
-/// Prints into a folder, a file each, with as many programs at once as there are processors.
+/// Prints into a folder, one file each, with one program at a time for each processor.
 struct PagesWriter: Sendable {
   let program: String
   let data: String
   let folder: String
-  /// What the programs see as the user's own: nothing.
+  /// The empty folder that the programs see as the user's home.
   let home: String
 
-  /// How it went.
+  /// The results of all prints.
   struct Tally: Sendable {
     var prints = 0
-    /// Those that ptg refused, such as a pane that is no table as CSV: their files hold the refusal.
+    /// Prints that ptg refused, such as a pane that is no table as CSV; the files hold the refusal.
     var refused = 0
-    /// Those that ended by a signal or a fault of ptg.
+    /// Prints that ended by a signal or a fault of ptg.
     var broken: [String] = []
   }
 
@@ -45,7 +45,7 @@ struct PagesWriter: Sendable {
     return tally
   }
 
-  /// The exit status of a fault of ptg, and the least one of an end by a signal.
+  /// The exit status of a fault of ptg, and the lowest status of an end by a signal.
   private static let fault: Int32 = 70
   private static let signals: Int32 = 128
 

@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// A harm actor of the sample; invented, codename and all.
+/// A harm actor of the sample; every detail is invented, including the codename.
 struct Actor {
   let id: String
   let codename: String
@@ -14,9 +14,9 @@ struct Actor {
   var lastReviewed: Day?
   var conditions: String?
   var marking: Marking
-  /// Every force it touches.
+  /// Every force that the actor touches.
   var forces: [String]
-  /// How grave it is, from 0 to 1: what the scores follow.
+  /// How serious the actor is, from 0 to 1; the scores follow this number.
   let gravity: Double
 
   var row: [String] {

@@ -1,18 +1,18 @@
 import ThreatDomain
 
-/// Invents the harm actors, and what ties them to forces and investigations.
+/// Invents the harm actors, and their links to forces and investigations.
 struct ActorDesk {
   let data: ReferenceData
   private(set) var actors: [Actor] = []
   private(set) var linkRows: [[String]] = []
   private var chance: SplitMix64
 
-  /// Actors by the region that maps them.
+  /// How many actors each region maps.
   private static let homes = [
     ("ne", 4), ("nw", 8), ("yh", 5), ("wm", 6), ("em", 5), ("ea", 7), ("se", 6), ("sw", 7),
     ("tarian", 3), ("lon", 9),
   ]
-  /// Regions that some actors touch beside their own, so that every top ten has a field.
+  /// How many visits actors make to each region, so that every region has more than ten actors.
   private static let visits = [
     ("sw", 6), ("se", 6), ("nw", 5), ("lon", 5), ("ea", 5), ("wm", 3), ("tarian", 3), ("ne", 2),
     ("em", 2), ("yh", 2),
@@ -49,7 +49,7 @@ struct ActorDesk {
     chance.chance(0.13) ? nil : chance.chance(0.4) ? local : "Regional fraud team"
   }
 
-  /// Mapping and scoring agree moderately: one in seven bands says something else than the score.
+  /// The band of an actor; one in seven disagrees with the score, so that the two agree moderately.
   private mutating func band(_ position: Int, gravity: Double) -> Int? {
     if position % 9 == 4 { return nil }
     let agreed = 5 - Int(gravity * 4.99)
@@ -66,7 +66,7 @@ struct ActorDesk {
     chance.chance(0.1) ? nil : SampleDays.asAt - chance.within(3...170)
   }
 
-  /// Lets some actors touch forces of other regions, one or two regions each.
+  /// Lets some actors touch forces of one or two other regions.
   private mutating func travel() {
     let regions = chance.shuffled(Self.visits.flatMap { Array(repeating: $0.0, count: $0.1) })
     let travellers = chance.shuffled(Array(actors.indices)).prefix(22)
@@ -84,7 +84,9 @@ struct ActorDesk {
     return actors[position].forces.contains { local.contains($0) }
   }
 
-  /// Its investigations touch a force of its own, and most actors that are investigated have one.
+  /// Links an actor to investigations that touch one of its forces.
+  ///
+  /// Most actors that are investigated get an investigation.
   private mutating func link(_ position: Int, to investigations: [Investigation]) {
     let actor = actors[position]
     let shared = investigations.filter { !Set($0.forces).isDisjoint(with: actor.forces) }

@@ -7,7 +7,7 @@ struct AssessmentDesk {
   private var chance: SplitMix64
   private var drafts: [Draft] = []
 
-  /// Before this day the first version of the model was used.
+  /// The first day of the second version of the model.
   private static let newModel = Day(year: 2018, month: 7, dayOfMonth: 1)
 
   private struct Draft {
@@ -33,7 +33,9 @@ struct AssessmentDesk {
     write()
   }
 
-  /// Two to five days; the last is after the last meeting, this quarter, or too long ago.
+  /// The days of two to five assessments.
+  ///
+  /// The last is after the last meeting, in this quarter, or too long ago.
   private mutating func days(_ position: Int, since first: Day) -> [Day] {
     let asAt = SampleDays.asAt
     let last =
@@ -49,7 +51,7 @@ struct AssessmentDesk {
     return days.sorted()
   }
 
-  /// Opinions drift from one assessment to the next, so that ranks move.
+  /// Adds the assessments of a subject; opinions drift from one to the next, so that ranks move.
   private mutating func score(
     _ kind: AssessmentSubject, _ subject: String, gravity: Double, days: [Day]
   ) {
@@ -68,7 +70,7 @@ struct AssessmentDesk {
     }
   }
 
-  /// One of the allowed values: grave actors score 4 to 16, light ones 0 to 2.
+  /// One of the allowed values: serious actors score 4 to 16, minor ones 0 to 2.
   private mutating func value(_ gravity: Double, _ leaning: Double, _ section: String) -> Int {
     let middle = section == "likelihood" ? 1.4 + 2.3 * gravity : 0.9 + 2.6 * gravity
     let step = Int((middle + leaning + 0.55 * chance.normal()).rounded())

@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// What was done to actors and by whom it is claimed; some of it by several.
+/// The disruptions and the bodies that claim them; some are claimed by several.
 struct DisruptionRows {
   private(set) var rows: [[String]] = []
   private var chance: SplitMix64
@@ -24,7 +24,7 @@ struct DisruptionRows {
     }
   }
 
-  /// One in five is claimed by two or three bodies under one joint id.
+  /// Adds a disruption; for one in five, two or three bodies claim it under one joint id.
   private mutating func disrupt(_ number: Int, actor: Actor, links: [[String]]) {
     let day = chance.day(SampleDays.asAt - 360, SampleDays.asAt - 2)
     let strand = Self.tactics[chance.position(weighted: [0.55, 0.17, 0.2, 0.08])]
@@ -37,7 +37,7 @@ struct DisruptionRows {
     let claims = number % 5 == 0 ? chance.within(2...3) : 1
     let bodies = ([actor.mapper] + ["NCA", "HMRC", "Trading Standards"]).prefix(claims)
     for (position, body) in bodies.enumerated() {
-      // The lead alone claims the assets, so that a sum counts them once.
+      // Only the lead body claims the assets, so that a sum counts them once.
       drafts.append(
         (
           day,

@@ -1,4 +1,4 @@
-/// The models by which harm is scored: on the pattern of MoRiLE, scale and formula local.
+/// The score models of the sample: on the pattern of MoRiLE, with a local scale and formula.
 enum ScoreModels {
   static let id = "morile-like"
 

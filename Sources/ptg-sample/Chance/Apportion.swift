@@ -1,6 +1,7 @@
 /// Whole shares of `total`, in proportion to the weights, that add up to it exactly.
 ///
-/// The largest remainders get one more (Hamilton's method); ties go to the earlier position.
+/// The shares with the largest remainders get one more (Hamilton's method). Ties go to the earlier
+/// position.
 func apportion(_ total: Int, by weights: [Double]) -> [Int] {
   let sum = weights.reduce(0, +)
   guard total > 0, sum > 0 else { return weights.map { _ in 0 } }

@@ -1,16 +1,17 @@
-/// Counts as chance makes them.
+/// Random counts.
 extension SplitMix64 {
-  /// About normal with mean 0 and deviation 1, never beyond 6: the sum of twelve even draws.
+  /// A nearly normal number with mean 0 and deviation 1, at most 6: the sum of twelve uniform
+  /// draws.
   mutating func normal() -> Double {
     var sum = -6.0
     for _ in 0..<12 { sum += unit() }
     return sum
   }
 
-  /// A factor around 1 with this deviation, never under a tenth.
+  /// A random factor around 1 with this deviation, at least a tenth.
   mutating func factor(_ deviation: Double) -> Double { max(0.1, 1 + deviation * normal()) }
 
-  /// How often something happens that happens `mean` times on average.
+  /// A random count of events that happen `mean` times on average.
   mutating func poisson(_ mean: Double) -> Int {
     guard mean < 30 else { return max(0, Int((mean + mean.squareRoot() * normal()).rounded())) }
     let limit = inverseExponential(mean)
@@ -23,7 +24,7 @@ extension SplitMix64 {
     return count
   }
 
-  /// How many of `count` have a property of this probability.
+  /// A random count of those, among `count`, that have a property with this probability.
   mutating func binomial(_ count: Int, _ probability: Double) -> Int {
     guard count > 16 else {
       var hits = 0
@@ -35,7 +36,8 @@ extension SplitMix64 {
     return min(count, max(0, Int(drawn.rounded())))
   }
 
-  /// About e to the power of -`exponent`: (1 - x/1024) to the power of 1024, by squaring.
+  /// An approximation of e to the power of -`exponent`: (1 - x/1024) to the power of 1024, by
+  /// squaring.
   private func inverseExponential(_ exponent: Double) -> Double {
     var power = 1 - exponent / 1024
     for _ in 0..<10 { power *= power }

@@ -1,13 +1,14 @@
-/// The generator of every invented figure: the same numbers on every machine, for ever.
+/// The generator of every invented figure: it gives the same numbers on every machine, for ever.
 ///
-/// SplitMix64 (Steele, Lea, Flood 2014). Drawing uses additions, products and square roots alone,
-/// which IEEE 754 rounds alike everywhere; the C library's `exp` and `log` differ in the last bit.
+/// It is SplitMix64 (Steele, Lea, Flood 2014). Draws use only additions, products and square roots,
+/// which IEEE 754 rounds the same everywhere. The C library's `exp` and `log` differ in the last
+/// bit.
 struct SplitMix64 {
   private var state: UInt64
 
-  /// A stream of its own for each name, so that a change of one table leaves the others alone.
+  /// Creates a stream for a name, so that a change in one table leaves the other tables unchanged.
   init(seed: UInt64, stream: String) {
-    // FNV-1a, for names are short.
+    // FNV-1a is enough, because names are short.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in stream.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     state = seed ^ hash
@@ -21,10 +22,10 @@ struct SplitMix64 {
     return mixed ^ (mixed >> 31)
   }
 
-  /// Evenly from 0 to just under 1.
+  /// A uniform random number from 0 to just under 1.
   mutating func unit() -> Double { Double(next() >> 11) / 9_007_199_254_740_992 }
 
-  /// Evenly from 0 to `bound` - 1.
+  /// A uniform random whole number from 0 to `bound` - 1.
   mutating func below(_ bound: Int) -> Int {
     precondition(bound > 0, "something must be there to draw from")
     return Int(next().multipliedFullWidth(by: UInt64(bound)).high)
@@ -38,7 +39,7 @@ struct SplitMix64 {
 
   mutating func pick<Item>(_ items: [Item]) -> Item { items[below(items.count)] }
 
-  /// A position, the likelier the greater its weight.
+  /// A random position; a greater weight makes a position more likely.
   mutating func position(weighted weights: [Double]) -> Int {
     var rest = unit() * weights.reduce(0, +)
     for (position, weight) in weights.enumerated() {
@@ -48,7 +49,7 @@ struct SplitMix64 {
     return weights.count - 1
   }
 
-  /// Fisher and Yates.
+  /// The items in random order, by the method of Fisher and Yates.
   mutating func shuffled<Item>(_ items: [Item]) -> [Item] {
     var items = items
     for position in items.indices.reversed() { items.swapAt(position, below(position + 1)) }

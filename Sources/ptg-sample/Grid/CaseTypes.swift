@@ -1,10 +1,10 @@
-/// What investigations are about: type, title, and how large they get.
+/// A kind of invented case: its fraud type, its titles and its usual size.
 struct CaseType {
   let code: String
   let titles: [String]
-  /// Victims of a middling case.
+  /// The number of victims in a typical case.
   let victims: Int
-  /// Loss of one victim, in pounds.
+  /// The loss of one victim, in pounds.
   let loss: Int
 
   private init(_ code: String, _ victims: Int, _ loss: Int, _ titles: [String]) {

@@ -1,10 +1,10 @@
 import ThreatDomain
 
-/// Serious and complex cases sent to forces, and whether they were taken up.
+/// Serious and complex cases sent to forces, and the forces' answers.
 struct DisseminationRows {
   /// Rows by month, from the first month of the sample.
   private(set) var rows: [[[String]]]
-  /// By month and force: sent, and taken up since.
+  /// How many cases were sent, and how many of them were taken up since, by month and force.
   private(set) var takeUp: [[(sent: Int, taken: Int)]]
   private let data: ReferenceData
   private let months: [Month]
@@ -34,7 +34,7 @@ struct DisseminationRows {
     write()
   }
 
-  /// The dissemination that an investigation began with; not every one began with one.
+  /// Adds the case that an investigation came from, for about half of all investigations.
   private mutating func follow(_ investigation: Investigation) {
     let sent = investigation.opened - chance.within(4...32)
     guard chance.chance(0.5), let first = months.first?.firstDay, sent >= first,
@@ -64,7 +64,7 @@ struct DisseminationRows {
     }
   }
 
-  /// The force takes it up, declines it, or lets it lie.
+  /// Adds the force's answer: taken up, declined, or none.
   private mutating func answer(_ draft: inout Draft) {
     let reply = draft.sent + chance.within(2...56)
     let fate = chance.unit()

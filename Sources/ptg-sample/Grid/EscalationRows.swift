@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// Investigations put to a higher tier, by all three routes, and what came back.
+/// Escalations to a higher tier by all three routes, with their answers.
 struct EscalationRows {
   private(set) var rows: [[String]] = []
   private var chance: SplitMix64
@@ -34,7 +34,7 @@ struct EscalationRows {
     write()
   }
 
-  /// Raises `count` escalations of investigations that today are led at `tier`.
+  /// Adds `count` escalations of investigations that `tier` leads today.
   private mutating func add(
     _ investigations: [Investigation], _ tier: LeadTier, from: LeadTier, to: LeadTier,
     route: EscalationRoute, state: EscalationState, _ count: Int

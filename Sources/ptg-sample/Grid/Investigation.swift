@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// An investigation of the sample; everything about it is invented.
+/// An investigation of the sample; every detail is invented.
 struct Investigation {
   var id = ""
   var operation = ""
@@ -25,7 +25,7 @@ struct Investigation {
   var series: String?
   var conditions: String?
   var marking = Marking.official
-  /// Every force it touches, the lead force first.
+  /// Every force that the investigation touches, the lead force first.
   var forces: [String] = []
   var moves: [Move] = []
 
@@ -37,7 +37,7 @@ struct Investigation {
     let reason: String
   }
 
-  /// Whether it waits for somebody.
+  /// Whether the investigation still needs work: it is open or charged.
   var isLive: Bool { status == .open || status == .charged }
 
   var row: [String] {

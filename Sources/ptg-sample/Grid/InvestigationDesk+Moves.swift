@@ -1,8 +1,8 @@
 import ThreatDomain
 
-/// How investigations came to the level on which they stand.
+/// The moves that led investigations to their present level.
 extension InvestigationDesk {
-  /// Writes the moves backwards from the level of today, so that they end where they must.
+  /// Adds the moves backwards from today's level, so that they end at that level.
   mutating func move(_ investigation: inout Investigation) {
     let (opened, asAt) = (investigation.opened, SampleDays.asAt)
     var days: [Day] = []
@@ -23,7 +23,7 @@ extension InvestigationDesk {
     investigation.levelSince = days.last ?? opened
   }
 
-  /// A level beside this one, more often below: most moves are upward.
+  /// A neighbouring level, more often a lower one, because most moves are upward.
   private mutating func neighbour(of level: PriorityLevel) -> PriorityLevel {
     let below = chance.chance(0.65)
     return switch level {
@@ -34,7 +34,7 @@ extension InvestigationDesk {
     }
   }
 
-  /// Rows of `priority_move`, the earliest first.
+  /// The rows of `priority_move`, earliest first.
   var moveRows: [[String]] {
     let moves = investigations.flatMap { investigation in
       investigation.moves.map { (investigation.id, $0) }

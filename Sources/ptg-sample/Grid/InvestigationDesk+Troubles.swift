@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// What a meeting must find: no owner, no activity, a decision overdue, cases that belong together.
+/// Adds what a meeting must find: no owner, no activity, an overdue decision, linked cases.
 extension InvestigationDesk {
   mutating func troubles() {
     let live = chance.shuffled(
@@ -13,7 +13,7 @@ extension InvestigationDesk {
     for position in live[32..<50] { overrun(position) }
   }
 
-  /// 28 days without activity make an investigation stalled; one that moved lately is not.
+  /// Makes an investigation stalled, which takes 28 days without activity and without a move.
   private mutating func stall(_ position: Int) {
     let since = SampleDays.asAt - chance.within(28...110)
     let moved = investigations[position].levelSince
@@ -29,7 +29,7 @@ extension InvestigationDesk {
     ])
   }
 
-  /// Series that several forces hold pieces of.
+  /// Adds series of linked offences that several forces investigate.
   mutating func series() {
     for number in 1...8 {
       let first = chance.pick(investigations.indices.filter { investigations[$0].series == nil })
@@ -48,7 +48,7 @@ extension InvestigationDesk {
 
   var investigationRows: [[String]] { investigations.map(\.row) }
 
-  /// Rows of `investigation_force`.
+  /// The rows of `investigation_force`.
   var touchRows: [[String]] {
     investigations.flatMap { investigation in
       investigation.forces.map { [investigation.id, $0] }

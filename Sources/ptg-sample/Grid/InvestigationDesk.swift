@@ -6,7 +6,7 @@ struct InvestigationDesk {
   var chance: SplitMix64
   var investigations: [Investigation] = []
 
-  /// Investigations by level and by region; both add up to the same.
+  /// How many investigations each level and each region has; both add up to the same total.
   private static let levels: [(PriorityLevel, Int)] = [(.p1, 8), (.p2, 30), (.p3, 60), (.p4, 82)]
   private static let regions = [
     ("ne", 9), ("nw", 26), ("yh", 15), ("wm", 20), ("em", 12), ("ea", 20), ("se", 22), ("sw", 18),
@@ -32,12 +32,12 @@ struct InvestigationDesk {
     series()
   }
 
-  /// Opens them, the oldest first, so that ids grow with the day.
+  /// Opens the investigations, oldest first, so that ids grow with the day.
   private mutating func open() {
     let levels = Self.levels.flatMap { Array(repeating: $0.0, count: $0.1) }
     let regions = chance.shuffled(Self.regions.flatMap { Array(repeating: $0.0, count: $0.1) })
     let ages = levels.indices.map { position in
-      // A tenth are new since the last meeting, so that the boards have news.
+      // Some are new since the last meeting, so that the boards have news.
       position % 15 == 3 ? chance.within(3...26) : chance.within(40...760)
     }
     investigations = levels.indices.map { position in
@@ -51,7 +51,7 @@ struct InvestigationDesk {
   }
 }
 
-/// Who leads, and what for.
+/// Chooses the leading tier and forces of investigations.
 extension InvestigationDesk {
   private mutating func lead(_ investigation: inout Investigation) {
     let local = chance.shuffled(data.forces(of: investigation.region))
@@ -74,12 +74,12 @@ extension InvestigationDesk {
     }
   }
 
-  /// Weights of none, one, two, three forces beside the first.
+  /// The weights of zero, one, two and three forces beside the first.
   private func touched(_ tier: LeadTier) -> [Double] {
     tier == .local ? [0.8, 0.15, 0.05, 0] : [0.2, 0.4, 0.3, 0.1]
   }
 
-  /// Adds a force of another region.
+  /// Adds a force of another region to an investigation.
   private mutating func reachOut(_ investigation: inout Investigation) {
     let foreign = data.forces.filter { $0.isTerritorial && $0.region != investigation.region }
     let force = chance.pick(foreign).id
@@ -127,7 +127,7 @@ extension InvestigationDesk {
   }
 }
 
-/// How far it has come.
+/// Chooses the stage of investigations.
 extension InvestigationDesk {
   private mutating func run(_ investigation: inout Investigation) {
     let asAt = SampleDays.asAt

@@ -1,16 +1,16 @@
 import ThreatDomain
 
-/// The reports of a month, cell by cell: force, then type, then victim, as the key has them.
+/// The reports of a month, cell by cell, in key order: force, then type, then victim.
 struct DemandMonth {
   let month: Month
-  /// Reports by force, type and victim, in one row.
+  /// The reports of all cells, by force, type and victim.
   private(set) var reports: [Int]
   private let plan: DemandPlan
   private let types: Int
 
   static let victims = VictimType.allCases.count
 
-  /// - Parameter total: What the reports of the month add up to.
+  /// - Parameter total: The total of the month's reports.
   init(_ month: Month, total: Int, plan: DemandPlan) {
     self.month = month
     self.plan = plan
@@ -31,7 +31,7 @@ struct DemandMonth {
     (force * types + type) * Self.victims + victim
   }
 
-  /// What chance makes of the plan: forces and types have good and bad months.
+  /// The reports drawn at random around the plan; forces and types have good and bad months.
   private static func drawn(_ month: Month, total: Int, plan: DemandPlan) -> [Int] {
     var chance = SplitMix64(seed: plan.seed, stream: "demand \(month)")
     let forceLuck = plan.data.forces.map { _ in chance.factor(0.03) }
@@ -47,7 +47,7 @@ struct DemandMonth {
     return reports
   }
 
-  /// Puts the planted signals in; gives the cells that must stay as they are.
+  /// Adds the planted signals; returns the cells that must not change afterwards.
   private mutating func plant() -> [Int] {
     lateReports() + steadyRise()
   }
@@ -81,7 +81,7 @@ struct DemandMonth {
 }
 
 extension DemandPlan {
-  /// Parts of a type's reports by kind of victim, in the order of ``VictimType``.
+  /// The share of each kind of victim in a type's reports, in the order of ``VictimType``.
   func victimShares(type: Int) -> [Double] {
     let business = profiles[type].business / 100
     let others = business > 0.5 ? 0.02 : 0.004

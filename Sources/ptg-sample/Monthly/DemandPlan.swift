@@ -1,16 +1,16 @@
 import ThreatDomain
 
-/// How many reports are expected, before chance: by force, by type, by month.
+/// The number of reports to expect, before chance: by force, by type and by month.
 struct DemandPlan {
   let data: ReferenceData
   let seed: UInt64
   let scale: Scale
-  /// By the position of the force in `data.forces`; they add up to 1.
+  /// The share of each force, in the order of `data.forces`; the shares add up to 1.
   let forceShares: [Double]
-  /// By the position of the type in `data.types`; they add up to 1.
+  /// The share of each type, in the order of `data.types`; the shares add up to 1.
   let typeShares: [Double]
   let profiles: [TypeProfile]
-  /// How much more or less of a type a force sees, by force and type.
+  /// How many times the usual share of a type each force gets, by force and type.
   private let leaning: [[Double]]
 
   init(_ data: ReferenceData, seed: UInt64, scale: Scale) {
@@ -26,7 +26,7 @@ struct DemandPlan {
     }
   }
 
-  /// Residents, corrected where a body's residents report elsewhere or hardly at all.
+  /// The weight of a force: its residents, corrected where they report elsewhere or hardly at all.
   private static func weight(of force: ReferenceData.Force) -> Double {
     switch force.id {
     case "police-scotland": 320_000
@@ -36,7 +36,8 @@ struct DemandPlan {
     }
   }
 
-  /// What is published about places: see `action-fraud-by-type.csv`, reports per 10,000 people.
+  /// Published differences between places: see `action-fraud-by-type.csv`, reports per 10,000
+  /// people.
   private static func known(_ force: ReferenceData.Force, _ type: String) -> Double {
     switch (force.region, force.id, type) {
     case ("lon", _, "NFIB3A"): 1.3
@@ -51,12 +52,12 @@ struct DemandPlan {
     }
   }
 
-  /// Reports to expect of `total` in a month.
+  /// The reports to expect for a force and type, of a month's `total`.
   func expected(force: Int, type: Int, of total: Double) -> Double {
     total * forceShares[force] * typeShares[type] * leaning[force][type]
   }
 
-  /// Reports of the financial year: as published, and guessed backwards where nothing is.
+  /// The reports of a financial year: as published, or estimated for earlier years.
   func reports(in year: FinancialYear) -> Int {
     if let known = data.reports.first(where: { $0.year == year }) { return known.reports }
     guard let first = data.reports.first else { return 0 }
@@ -64,17 +65,17 @@ struct DemandPlan {
     return max(first.reports / 3, first.reports - 20_000 * yearsBefore)
   }
 
-  /// Reports of each month of the year, adding up to the year's.
+  /// The reports of each month of a year; they add up to the year's reports.
   func monthlyReports(in year: FinancialYear) -> [Int] {
     var chance = SplitMix64(seed: seed, stream: "year \(year)")
     return apportion(reports(in: year), by: season.map { $0 * chance.factor(0.025) })
   }
 }
 
-/// A mild season, April first.
+/// Factors of a mild season, starting in April.
 private let season = [1.0, 1.01, 1.0, 1.01, 0.98, 0.99, 1.02, 1.02, 0.96, 1.02, 0.97, 1.02]
 
-/// The weights as parts of 1.
+/// The weights divided by their sum.
 private func shares(_ weights: [Double]) -> [Double] {
   let sum = weights.reduce(0, +)
   return weights.map { $0 / sum }

@@ -2,10 +2,10 @@ import ExportSync
 import Platform
 import ThreatDomain
 
-/// The rows of the demand table, and what other tables need to know of them.
+/// The rows of the demand table, and the sums that other tables need.
 struct DemandRows {
   let plan: DemandPlan
-  /// By force: what a month's reports came to.
+  /// The sums of a month's reports, by force.
   private(set) var sums: [DemandCount]
 
   init(_ plan: DemandPlan) {
@@ -13,7 +13,7 @@ struct DemandRows {
     sums = plan.data.forces.map { _ in .zero }
   }
 
-  /// Writes the month's rows; cells without a report have none.
+  /// Writes the rows of a month; cells without a report get no row.
   mutating func write(
     _ month: DemandMonth, to part: inout PartWriter
   ) throws(PlatformError) {
@@ -37,7 +37,7 @@ struct DemandRows {
 }
 
 extension DemandCount {
-  /// The figures of one row.
+  /// The random figures of one row.
   fileprivate init(
     drawn reports: Int, _ profile: TypeProfile, _ kind: VictimType, chance: inout SplitMix64
   ) {
@@ -50,7 +50,7 @@ extension DemandCount {
       loss: loss)
   }
 
-  /// Most lose little and a few lose much, so the mean of many is steadier than that of one.
+  /// A random loss: most victims lose little and a few lose much, so the mean of many is steadier.
   private static func loss(
     of reports: Int, mean: Double, _ kind: VictimType, chance: inout SplitMix64
   ) -> Pence {
@@ -64,11 +64,11 @@ extension DemandCount {
 }
 
 extension SummedCount {
-  /// The fields of the columns that are added up, in their order.
+  /// The fields of the columns that are added up, in order.
   var fields: [String] { Measure.allCases.map { String(figure($0)) } }
 }
 
-/// A heavy tail in sixteen steps, whose mean is about 1.
+/// The sixteen steps of a heavy-tailed distribution with a mean of about 1.
 private let lossFactors = [
   0, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8, 1.0, 1.4, 2.0, 3.2, 5.3,
 ]

@@ -1,4 +1,4 @@
-/// What is measured, and against which target of the strategy.
+/// A measure of performance, and its target in the strategy.
 struct Measure {
   let id: String
   let name: String

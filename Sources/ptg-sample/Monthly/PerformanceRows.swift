@@ -1,23 +1,24 @@
 import ThreatDomain
 
-/// Values of the measures by month and scope, forces adding up to regions and those to the nation.
+/// The values of the measures by month and scope; forces add up to regions, regions to the nation.
 struct PerformanceRows {
   let data: ReferenceData
   let months: [Month]
   let demand: [[DemandCount]]
   let referral: [[OutcomeRatio]]
   let care: VictimCareRows
-  /// By month and force: serious disseminations sent, and taken up since.
+  /// How many serious cases were sent, and how many of them were taken up since, by month and
+  /// force.
   let takeUp: [[(sent: Int, taken: Int)]]
   let seed: UInt64
 
-  /// The calls of January 2019 were counted again: what was published first.
+  /// The month with a restated count of calls: January 2019.
   private static let restatedMonth = FinancialYear(startYear: 2018).firstMonth + 9
 
-  /// Numerator and denominator.
+  /// A numerator and a denominator.
   private typealias Ratio = (part: Int, whole: Int)
 
-  /// Rows by month.
+  /// The rows, by month.
   func rows() -> [[[String]]] {
     var chance = SplitMix64(seed: seed, stream: "performance")
     let promptness = data.forces.map { _ in 0.66 + 0.24 * chance.unit() }
@@ -54,7 +55,7 @@ struct PerformanceRows {
     ]
   }
 
-  /// The nation, the regions, the forces; a scope in which there was nothing to do has no row.
+  /// Rows of the nation, the regions and the forces; a scope with nothing to count has no row.
   private func scoped(_ measure: String, _ month: Int, _ ratios: [Ratio]) -> [[String]] {
     let regions = data.regions.map { region in
       (Scope.region(region.id), Self.sum(data.forces(of: region.id).map { ratios[$0] }))

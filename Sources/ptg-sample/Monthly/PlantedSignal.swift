@@ -1,8 +1,9 @@
 import ThreatDomain
 
-/// The two stories that the sample tells, so that a board has something to find.
+/// The two stories in the sample, so that the boards have something to find.
 enum PlantedSignal {
-  /// Mandate fraud in Thames Valley, January 2019: sent late, and nothing like a crime wave.
+  /// Mandate fraud in Thames Valley in January 2019: reports sent late, which look like a crime
+  /// wave.
   enum LateReports {
     static let month = FinancialYear(startYear: 2018).firstMonth + 9
     static let force = "thames-valley"
@@ -18,13 +19,13 @@ enum PlantedSignal {
     static let firstMonth = FinancialYear(startYear: 2018).firstMonth + 4
     static let region = "sw"
     static let type = "NFIB3E"
-    /// Growth of a month, as a part of what is usual.
+    /// The growth of a month as a part of the usual number.
     static let growth = 0.09
   }
 }
 
 extension DemandPlan {
-  /// The reports of the rise in a month, by force of the region; `nil` where it has not begun.
+  /// The reports of the rise in a month, by force of the region; `nil` before the rise.
   func steadyRise(in month: Month) -> [(force: Int, reports: Int)]? {
     typealias Rise = PlantedSignal.SteadyRise
     guard month >= Rise.firstMonth,

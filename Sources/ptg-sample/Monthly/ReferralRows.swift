@@ -1,10 +1,11 @@
 import ThreatDomain
 
-/// Crimes referred and outcomes, split over months and types so that every published sum holds.
+/// Crimes referred and outcomes, divided over months and types so that every published sum is
+/// right.
 struct ReferralRows {
   /// Rows by month, from the first month of the sample.
   private(set) var rows: [[[String]]]
-  /// Sums by force and month.
+  /// The sums, by month and force.
   private(set) var sums: [[OutcomeRatio]]
 
   private let plan: DemandPlan
@@ -55,7 +56,7 @@ struct ReferralRows {
     }
   }
 
-  /// Each crime draws its type while they are few; many are shared out.
+  /// The total divided over types: a few crimes draw their types, many are shared out.
   private mutating func overTypes(_ total: Int) -> [Int] {
     let weights = referralWeights
     guard total < 40 else {
@@ -66,7 +67,8 @@ struct ReferralRows {
     return counts
   }
 
-  /// Cases are referred where there is a lead, so costly types weigh more than their reports.
+  /// The weights of types among referrals: costly types weigh more, because they more often have a
+  /// lead.
   private var referralWeights: [Double] {
     plan.profiles.map { $0.weight < 25 ? 0 : $0.weight * (200 + $0.loss).squareRoot() }
   }

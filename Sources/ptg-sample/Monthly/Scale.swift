@@ -1,19 +1,19 @@
 import ThreatDomain
 
-/// How much is written.
+/// How much data the export has.
 enum Scale: Equatable {
-  /// Two years, true to the published totals, small enough to lie beside the source.
+  /// Two years, true to the published totals, small enough to keep beside the source.
   case sample
-  /// Years in which every cell is filled: about 150,000 rows each.
+  /// Years with every cell filled: about 150,000 rows each.
   case national(years: Int)
 
-  /// A load as large as it can come.
+  /// The largest export that a real centre could send.
   static let nationalDecade = Scale.national(years: 10)
 
-  /// A manifest lists at most 4,096 objects, and a year has sixty.
+  /// The most years: a manifest lists at most 4,096 objects, and a year has sixty.
   private static let mostYears = 50
 
-  /// The scale of that word: `sample`, `national-decade`, or `national:` and a number of years.
+  /// The scale of a word: `sample`, `national-decade`, or `national:` and a number of years.
   init?(word: String) {
     switch word {
     case "sample": self = .sample
@@ -26,7 +26,7 @@ enum Scale: Equatable {
     }
   }
 
-  /// What the export is called.
+  /// The name of the export.
   var name: String {
     switch self {
     case .sample: "sample"
@@ -43,7 +43,7 @@ enum Scale: Equatable {
     }
   }
 
-  /// What every cell of a month has at least.
+  /// The fewest reports in every cell of a month.
   var leastReports: Int {
     switch self {
     case .sample: 0

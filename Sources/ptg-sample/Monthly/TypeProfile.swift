@@ -87,7 +87,7 @@ struct TypeProfile {
     TypeProfile("NFIB90", 1420, 11, 1750, 64, 80),
   ]
 
-  /// The profile of the type; one that is not listed hardly occurs.
+  /// The profile of a type; a type without one hardly occurs.
   static func of(_ code: String) -> TypeProfile {
     all.first { $0.code == code } ?? TypeProfile(code, 1, 10, 1000, 50, 50)
   }

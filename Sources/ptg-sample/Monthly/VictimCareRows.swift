@@ -7,7 +7,7 @@ struct VictimCareRows {
   /// Vulnerable victims by month and force.
   private(set) var vulnerable: [[VictimCareCount]] = []
 
-  /// - Parameter demand: By month and force, what the demand table says.
+  /// - Parameter demand: The counts of the demand table, by month and force.
   init(_ data: ReferenceData, months: [Month], demand: [[DemandCount]], seed: UInt64) {
     var chance = SplitMix64(seed: seed, stream: "victim care")
     let zeal = data.forces.map { _ in 0.72 + 0.24 * chance.unit() }
@@ -32,7 +32,7 @@ struct VictimCareRows {
     }
   }
 
-  /// The last two months are still being worked through.
+  /// The count of a list; the lists of the last two months are still being worked through.
   private static func done(
     _ known: Int, zeal: Double, age: Int, chance: inout SplitMix64
   ) -> VictimCareCount {

@@ -1,6 +1,6 @@
 import Platform
 
-/// A small CSV file of published figures, whole in memory (RFC 4180; LF or CRLF).
+/// A small CSV file of published figures, read as a whole (RFC 4180; LF or CRLF).
 struct CSVSheet {
   let file: String
   private let header: [String]
@@ -28,7 +28,7 @@ struct CSVSheet {
     self.records = records
   }
 
-  /// One record, whose fields are asked for by the name of their column.
+  /// One record; its fields are found by the name of their column.
   struct Row {
     fileprivate let sheet: CSVSheet
     fileprivate let fields: [String]
@@ -53,7 +53,7 @@ struct CSVSheet {
     var isQuoted = false
     for byte in bytes {
       switch byte {
-      // A doubled quote opens again what it closed; the quote itself is put back.
+      // The second of two quotes opens the text again. The quotes are kept here and removed later.
       case UInt8(ascii: "\""):
         isQuoted.toggle()
         field.append(byte)
@@ -70,7 +70,7 @@ struct CSVSheet {
     return records
   }
 
-  /// The field without its outer quotes, its doubled quotes single; empties the buffer.
+  /// The field without its outer quotes, with doubled quotes made single; empties the buffer.
   private static func text(of field: inout [UInt8]) -> String {
     defer { field = [] }
     guard field.first == UInt8(ascii: "\""), field.count > 1 else {

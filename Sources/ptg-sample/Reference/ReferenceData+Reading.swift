@@ -1,7 +1,7 @@
 import ThreatDomain
 
 extension ReferenceData {
-  /// London has no regional unit: its two forces stand for one.
+  /// The regions; London has no regional unit, so its two forces take the place of one.
   static func regions(_ sheet: CSVSheet) throws(SampleError) -> [Region] {
     sheet.rows.map { row in
       let unit = row["rocu"]
@@ -29,7 +29,7 @@ extension ReferenceData {
     }
   }
 
-  /// The rows of forces and other bodies that were published whole; totals are left out.
+  /// The rows of forces and other bodies with complete published figures, without totals.
   static func published(_ sheet: CSVSheet) throws(SampleError) -> [PublishedYear] {
     var years: [PublishedYear] = []
     for (number, row) in sheet.rows.enumerated()
@@ -58,7 +58,7 @@ extension ReferenceData {
     }
   }
 
-  /// The year written as `2018-19`.
+  /// The year in a text such as `2018-19`.
   private static func financialYear(_ text: String) -> FinancialYear? {
     guard let start = Int(text.prefix(4)) else { return nil }
     let year = FinancialYear(startYear: start)

@@ -17,7 +17,7 @@ extension ReferenceData {
     types.map { [$0.code, $0.name, "", $0.group, flag($0.isCyber)] }
   }
 
-  /// Codes whose standing is disputed are not counted as judicial.
+  /// The outcome types; codes with a disputed status do not count as judicial.
   var outcomeRows: [[String]] {
     outcomes.rows.map { [$0["code"], $0["short_name"], flag($0["judicial"] == "yes")] }
   }
@@ -27,7 +27,7 @@ extension ReferenceData {
   }
 }
 
-/// A truth value as the export writes it.
+/// A true or false value as the export writes it.
 func flag(_ value: Bool) -> String { value ? "1" : "0" }
 
 /// An id such as `I-0034`.

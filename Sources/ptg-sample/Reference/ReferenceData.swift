@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// The published figures and lists that the sample is built on.
+/// The published figures and lists behind the sample.
 ///
 /// Source: the CSV files of `SampleData/reference`, each row with its source.
 struct ReferenceData {
@@ -39,7 +39,7 @@ struct ReferenceData {
     let isCyber: Bool
   }
 
-  /// What was published for a force and a financial year.
+  /// The published figures of a force for a financial year.
   struct PublishedYear {
     let force: String
     let year: FinancialYear
@@ -64,7 +64,7 @@ struct ReferenceData {
     responsibilities = try CSVSheet("\(folder)/responsibility.csv")
   }
 
-  /// The positions of the region's forces in `forces`.
+  /// The positions in `forces` of the region's forces.
   func forces(of region: String) -> [Int] {
     forces.indices.filter { forces[$0].region == region }
   }

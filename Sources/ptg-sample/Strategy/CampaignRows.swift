@@ -1,4 +1,4 @@
-/// Campaigns of the calendar: invented, national ones and one or two regional.
+/// The campaigns of the calendar, all invented: national ones, and one or two regional ones.
 enum CampaignRows {
   static let rows = [
     campaign(

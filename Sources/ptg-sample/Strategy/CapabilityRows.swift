@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// Capabilities of regions and forces and their gaps, some of them raised again and again.
+/// The capabilities of regions and forces and their gaps, some of which are raised again and again.
 enum CapabilityRows {
   private static let kinds = [
     ("Fraud investigators", 14, "Vacancies are filled from the team that trains them."),

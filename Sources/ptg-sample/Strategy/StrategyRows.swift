@@ -1,6 +1,6 @@
-/// Tables that come from the strategy itself, and what forces make of it.
+/// The tables that come from the strategy itself.
 enum StrategyRows {
-  /// The working definitions of the grid's levels; what the centre means by them is not public.
+  /// The working definitions of the grid's levels; the centre's own definitions are not public.
   static let priorityLevels = [
     [
       "P1", "Nationally significant", "Nationally significant; several agencies are needed.",
@@ -17,7 +17,7 @@ enum StrategyRows {
     ["P4", "Local", "Serious or complex, local, watched.", "Force", "90", "1"],
   ]
 
-  /// The strategy's commitments with its own due months; how far they have come is invented.
+  /// The strategy's commitments with its own due months; their progress is invented.
   static func commitments(_ data: ReferenceData) -> [[String]] {
     data.commitments.rows.enumerated().map { number, row in
       let state = done.contains(number) ? "done" : "open"
@@ -29,7 +29,7 @@ enum StrategyRows {
     }
   }
 
-  /// The positions of the commitments that the sample calls done.
+  /// The positions of the commitments that are done in the sample.
   private static let done: Set<Int> = [1, 4]
 
   static let goodPractice = [

@@ -9,7 +9,7 @@ struct Threat {
   let owner: String?
   let rationale: String
   let plans: Set<Strand>
-  /// How grave it is, from 0 to 1: what the scores follow.
+  /// How serious the threat is, from 0 to 1; the scores follow this number.
   let gravity: Double
 
   var row: [String] {
@@ -17,7 +17,7 @@ struct Threat {
       + Strand.allCases.map { flag(plans.contains($0)) }
   }
 
-  /// The threats of all regions: the four of everybody, and some of the rest.
+  /// The threats of all regions: the four that every region has, and some of the others.
   static func all(_ data: ReferenceData, seed: UInt64) -> [Threat] {
     var chance = SplitMix64(seed: seed, stream: "threats")
     return data.regions.flatMap { region in

@@ -2,16 +2,16 @@ import Boards
 import Sheets
 import Wording
 
-/// A board or a page as the command line names it.
+/// The name of a board or page on the command line.
 struct BoardName: Equatable, Sendable {
   let id: String
-  /// The key that opens it; `nil` for a page.
+  /// The key that opens the board; `nil` for a page.
   let key: Character?
   let about: String
 
   var isPage: Bool { key == nil }
 
-  /// Boards in the order of their keys, then pages.
+  /// All boards in the order of their keys, then all pages.
   static var all: [BoardName] {
     let words = Words(.english)
     return boardCatalogue.map { BoardName(id: $0.id, key: $0.key, about: words[$0.about]) }

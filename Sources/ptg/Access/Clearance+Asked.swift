@@ -3,14 +3,14 @@ import Sheets
 import SnapshotStore
 
 extension Clearance {
-  /// What may be read: the safe view leaves out whatever is shared under conditions only.
+  /// The records to read: the safe view also leaves out records shared only under conditions.
   init(isSafe: Bool, leavesOut: Bool) {
     self = isSafe || leavesOut ? .withoutConditions : .full
   }
 }
 
 extension Place {
-  /// Whether the reading holds the record that the page is of; other places hold for all readings.
+  /// Whether the reading holds the page's own record; places without a record are always held.
   func isHeld(in snapshot: borrowing Snapshot) throws(StoreError) -> Bool {
     switch self {
     case .page("investigation", let id): !(try snapshot.database.investigations([id]).isEmpty)

@@ -2,17 +2,17 @@ import ExportSync
 import Platform
 import SnapshotStore
 
-/// The snapshot that a verb works on, open for as long as this value lives.
+/// The snapshot that a verb works on; it stays open as long as this value exists.
 struct SnapshotAccess: ~Copyable {
   let snapshot: Snapshot
-  /// The snapshot's file.
+  /// The path of the snapshot's file.
   let path: String
-  /// The data folder that it lies in; the sample has one of its own.
+  /// The data folder of the snapshot; the sample has its own.
   let data: DataFolder
-  /// The sample's folder, which goes with this value.
+  /// The folder of the sample, which is removed with this value; `nil` for a real snapshot.
   let temporary: TemporaryFolder?
 
-  /// The snapshots that are kept beside it.
+  /// The snapshots that are kept in the same data folder.
   var shelf: SnapshotShelf { SnapshotShelf(data, shown: path, snapshot.header) }
 
   init(
@@ -66,7 +66,7 @@ struct SnapshotAccess: ~Copyable {
     environment.isErrorsTerminal && environment.showsProgress ? ProgressReport(environment) : nil
   }
 
-  /// The snapshot, built again first where another ptg built it: no source is asked for that.
+  /// The path of a readable snapshot; one of another ptg is first built again, without a source.
   private static func readable(
     _ path: String, in data: DataFolder, _ environment: Environment
   ) throws -> String {
@@ -79,7 +79,7 @@ struct SnapshotAccess: ~Copyable {
     ).renew(path)
   }
 
-  /// How far the snapshot can be believed now; `nil` for the sample, which was just loaded.
+  /// How far the snapshot can be trusted now; `nil` for the sample, which was just loaded.
   func proof(_ environment: Environment) -> SnapshotProof? {
     guard temporary == nil else { return nil }
     return .of(path, snapshot.header.origin, in: data, trust: environment.trustFolder)
@@ -89,7 +89,7 @@ struct SnapshotAccess: ~Copyable {
     guard let current = data.currentSnapshot else { throw try NothingFound.snapshot(in: data) }
     guard let serial else { return current }
     let kept = try KeptSnapshots(in: data)
-    // An older one that another ptg built says no more than which export it is of.
+    // An older one that another ptg built shows only which export it holds.
     if kept.snapshot(serial: serial) == nil,
       let outdated = kept.outdated.last(where: { (try? Snapshot.origin(of: $0))?.serial == serial })
     {
@@ -111,14 +111,14 @@ struct SnapshotAccess: ~Copyable {
 }
 
 extension Environment {
-  /// The data folder that the options name, else the user's own.
+  /// The data folder of the options, or the user's own.
   func data(_ options: ViewOptions) -> DataFolder {
     DataFolder(root: options.dataFolder.map(absolute) ?? dataFolder)
   }
 }
 
 extension NothingFound {
-  /// What to do without a snapshot; a folder that the user may not read is another matter.
+  /// What to do where there is no snapshot; throws where the user may not read the folder.
   static func snapshot(in data: DataFolder) throws(PlatformError) -> NothingFound {
     if Files.kind(of: data.root) == .folder { _ = try Files.names(in: data.root) }
     return NothingFound(

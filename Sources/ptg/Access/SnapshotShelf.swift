@@ -2,26 +2,26 @@ import ExportSync
 import Platform
 import SnapshotStore
 
-/// The kept snapshots beside the one that is shown: those before and after it, and the current one.
+/// The kept snapshots around the shown one: earlier ones, later ones and the current one.
 ///
-/// The folder is looked into only where somebody asks; what was seen last counts until then.
+/// The folder is read only on request. Until then, the last reading counts.
 struct SnapshotShelf: Equatable, Sendable {
-  /// How the snapshot that is shown stands to the current one.
+  /// How the shown snapshot relates to the current one.
   enum Standing: Equatable, Sendable {
     case current
     /// An older export than the current one.
     case past
-    /// Neither, as where the machine went back to an older export.
+    /// Neither, for example after the machine went back to an older export.
     case beside
   }
 
   private let data: DataFolder
   private(set) var shown: KeptSnapshot
-  /// What boards open at the next start, as it was seen last.
+  /// The snapshot that boards open at the next start, as of the last reading.
   private(set) var current: KeptSnapshot?
   private var kept: [KeptSnapshot] = []
 
-  /// - Parameter path: The file of the snapshot that is shown.
+  /// - Parameter path: The file of the shown snapshot.
   init(_ data: DataFolder, shown path: String, _ header: SnapshotHeader) {
     self.data = data
     let isCurrent = path == data.currentSnapshot
@@ -31,15 +31,15 @@ struct SnapshotShelf: Equatable, Sendable {
     if isCurrent { current = shown } else { look() }
   }
 
-  /// Looks into the folder.
+  /// Reads the folder.
   mutating func look() {
-    // A folder that cannot be listed now has what it had when it was seen last.
+    // A folder that cannot be listed now counts as unchanged.
     guard let found = try? KeptSnapshots(in: data) else { return }
     kept = found.snapshots
     current = found.current ?? current
   }
 
-  /// Whether another snapshot became the current one since the folder was looked into.
+  /// Whether another snapshot has become the current one since the last reading.
   var hasMoved: Bool {
     guard let path = data.currentSnapshot else { return false }
     return path != current?.path
@@ -54,9 +54,9 @@ struct SnapshotShelf: Equatable, Sendable {
 
   var hasLater: Bool { kept.contains { shown < $0 } }
 
-  /// Goes later by so many snapshots, earlier where it is negative; to the last one at most.
+  /// Moves this many snapshots later, or earlier for a negative number, at most to the last one.
   ///
-  /// - Returns: Whether there was one.
+  /// - Returns: Whether there was one to move to.
   mutating func move(_ steps: Int) -> Bool {
     let way = steps < 0 ? kept.filter { $0 < shown }.reversed() : kept.filter { shown < $0 }
     guard steps != 0, !way.isEmpty else { return false }

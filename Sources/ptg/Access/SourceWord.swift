@@ -1,6 +1,6 @@
 import ExportSync
 
-/// The word on the command line that says where an export is: a folder, or an address.
+/// The word on the command line for the place of an export: a folder or an address.
 enum SourceWord: Equatable {
   case folder(String)
   case web(ExportSource)
@@ -30,7 +30,7 @@ enum SourceWord: Equatable {
     }
   }
 
-  /// What comes over a line could be anybody's: only a folder may go without a signature.
+  /// Throws for an address: unsigned data from the web could come from any sender.
   func refuseUnsigned() throws(UsageError) {
     guard case .web(let source) = self else { return }
     throw UsageError(

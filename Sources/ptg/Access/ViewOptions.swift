@@ -2,21 +2,21 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// What the dashboard and `ptg print` are asked to show, before a snapshot has judged it.
+/// The options for the dashboard and `ptg print`, before they are compared with a snapshot.
 struct ViewOptions: Equatable, Sendable {
   var isSample = false
-  /// The folder that `--data` names.
+  /// The folder of the option `--data`.
   var dataFolder: String?
-  /// The export whose kept snapshot is wanted; `nil` for the current one.
+  /// The serial of the export to show; `nil` for the current snapshot.
   var serial: Int?
   /// The region or the force that was asked for, by id or by name; `nil` where none was.
   var scope: TypedName?
   /// `nil` for the last month of the snapshot.
   var month: Month?
   var theme: String?
-  /// Where themes are looked for first.
+  /// The first folder to look for themes in.
   var themesFolder: String?
-  /// `nil` where none was asked for.
+  /// The language; `nil` where the user gave none.
   var language: Language?
   var isSafe = false
 
@@ -68,7 +68,8 @@ struct ViewOptions: Equatable, Sendable {
     }
   }
 
-  /// The sample has a data folder of its own, with one snapshot in it.
+  /// Throws where `--sample` is combined with other data; the sample has its own folder and
+  /// snapshot.
   private func checkSample() throws(UsageError) {
     guard isSample else { return }
     for (name, isGiven) in [(OptionName.data, dataFolder != nil), (.asOf, serial != nil)]

@@ -1,6 +1,6 @@
 import Platform
 
-/// The words after a verb and the options around it, taken one by one.
+/// The words after a verb and the options, taken one by one.
 struct Arguments {
   private let command: String
   private var operands: ArraySlice<String>
@@ -12,9 +12,9 @@ struct Arguments {
     self.options = options
   }
 
-  /// The next word; an error where none is left.
+  /// The next word; throws where there is none.
   ///
-  /// - Parameter name: What the help calls it, such as `SOURCE`.
+  /// - Parameter name: The name of the word in the help, such as `SOURCE`.
   mutating func next(_ name: String) throws(UsageError) -> String {
     guard let word = nextIfAny() else {
       throw UsageError("\(command) needs \(name) after it; see '\(helpCommand)'")
@@ -24,7 +24,7 @@ struct Arguments {
 
   mutating func nextIfAny() -> String? { operands.popFirst() }
 
-  /// Makes sure that no word is left.
+  /// Throws where a word is left.
   func end() throws(UsageError) {
     guard let word = operands.first else { return }
     throw UsageError("\(command) takes no '\(word)'; see '\(helpCommand)'")
@@ -32,10 +32,10 @@ struct Arguments {
 
   func has(_ option: OptionName) -> Bool { options[option] != nil }
 
-  /// The argument of an option; `nil` where it was not given.
+  /// The argument of an option; `nil` where the user did not give it.
   func argument(_ option: OptionName) -> String? { options[option] ?? nil }
 
-  /// The argument as a value.
+  /// The argument of an option as a value.
   ///
   /// - Parameter expected: What is accepted, in words that follow "give".
   func value<Value>(
@@ -61,12 +61,12 @@ struct Arguments {
     return value
   }
 
-  /// An argument that is not empty, such as the name of a file.
+  /// An argument that must not be empty, such as the name of a file.
   func text(_ option: OptionName, expected: String) throws(UsageError) -> String? {
     try value(option, expected: expected) { $0.isEmpty ? nil : $0 }
   }
 
-  /// Why something is done, as somebody will read it later.
+  /// The reason for an action, for people who read it later.
   func reason() throws(UsageError) -> String? {
     try value(.reason, expected: "words, at most 200 characters") { text in
       text.contains { !$0.isWhitespace } && text.count <= 200 ? text : nil

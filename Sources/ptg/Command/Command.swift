@@ -1,6 +1,6 @@
 import Platform
 
-/// A command line as a verb that is ready to run.
+/// A command line, read as a verb that is ready to run.
 struct Command {
   let verb: any Verb
 
@@ -24,7 +24,7 @@ struct Command {
     }
   }
 
-  /// The verb that goes by the word; without one, the dashboard.
+  /// The verb of that name; without a word, the dashboard.
   static func find(_ word: String?) throws(UsageError) -> any Verb.Type {
     guard let word else { return DashboardVerb.self }
     if !word.isEmpty, let type = verbCatalogue.first(where: { $0.name == word }) { return type }

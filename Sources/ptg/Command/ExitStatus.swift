@@ -6,10 +6,10 @@ import SQLiteFile
 import SnapshotStore
 import TerminalScreen
 
-/// What ptg tells the program that started it; from 64 on as in sysexits.h.
+/// The exit status of ptg; from 64 on as in sysexits.h.
 enum ExitStatus: Int32, CaseIterable {
   case done = 0
-  /// A plain "no".
+  /// The answer is no, and nothing went wrong.
   case nothingFound = 1
   case usage = 64
   case badData = 65
@@ -20,7 +20,7 @@ enum ExitStatus: Int32, CaseIterable {
   case notTrusted = 77
   case configuration = 78
 
-  /// The one place where errors become statuses.
+  /// The status of an error; all errors become statuses here.
   init(of error: any Error) {
     self =
       switch error {
@@ -60,11 +60,11 @@ enum ExitStatus: Int32, CaseIterable {
       }
   }
 
-  /// SQLite's primary codes (sqlite.org/rescode.html); the rest are faults of ptg's own.
+  /// The status of SQLite's primary code (sqlite.org/rescode.html); other codes are faults of ptg.
   private init(of error: StoreError) {
     self =
       switch error.code.primary {
-      // Where SQLite refused nothing, the snapshot lacks something.
+      // With code OK, the snapshot lacks something.
       case .ok, .interrupted, .corrupt, .tooBig, .mismatch, .notADatabase: .badData
       case .refusedAccess, .readingOrWriting, .cannotOpen: .unreachable
       case .readOnly, .full: .cannotWrite

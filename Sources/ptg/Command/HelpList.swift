@@ -1,4 +1,4 @@
-/// Names and what they mean, as a verb's help lists them.
+/// A list of names and their meanings in the help of a verb.
 struct HelpList: Sendable {
   let title: String
   let rows: [(name: String, about: String)]

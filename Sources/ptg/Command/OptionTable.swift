@@ -15,15 +15,15 @@ enum OptionName: String, CaseIterable {
   case acceptSilence = "accept-silence"
   case out, key, expires, recipient, epoch, title, encoding, help, version
 
-  /// As it is typed: `--month`.
+  /// The option as the user types it: `--month`.
   var typed: String { "--\(rawValue)" }
 }
 
-/// What is known of an option.
+/// The description of an option.
 struct OptionRow {
   let name: OptionName
   let short: Character?
-  /// What stands for the argument in the help; `nil` where it takes none.
+  /// The word for the argument in the help; `nil` where the option takes none.
   let placeholder: String?
   let help: String
 
@@ -40,19 +40,19 @@ struct OptionRow {
     OptionScanner.Rule(name.rawValue, short: short, takesArgument: placeholder != nil)
   }
 
-  /// The verbs that take it, as they are typed.
+  /// The verbs that take the option, as the user types them.
   var commands: [String] {
     verbCatalogue.filter { $0.options.contains(name) }.map { "'\($0.command)'" }
   }
 
-  /// `-m, --month YYYY-MM`.
+  /// The option in the help: `-m, --month YYYY-MM`.
   var usage: String {
     let letter = short.map { "-\($0), " } ?? "    "
     return letter + name.typed + (placeholder.map { " \($0)" } ?? "")
   }
 }
 
-/// Every option once, in the order of the help; which verbs take it, the verbs say.
+/// Every option once, in the order of the help; each verb lists the options it takes.
 let optionTable: [OptionRow] = [
   OptionRow(.sample, nil, nil, "show the sample export; touches no real data"),
   OptionRow(.region, "r", "NAME", "show one region, by id or name, such as se"),

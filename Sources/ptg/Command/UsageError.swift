@@ -5,7 +5,7 @@ struct UsageError: Error, Equatable, CustomStringConvertible {
   init(_ description: String) { self.description = description }
 }
 
-/// A plain "no": what was asked for is not there, and nothing went wrong.
+/// The answer is no: what the user asked for does not exist, and nothing went wrong.
 struct NothingFound: Error, Equatable, CustomStringConvertible {
   let description: String
 

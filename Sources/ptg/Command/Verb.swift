@@ -1,20 +1,20 @@
-/// One thing that ptg can be asked to do.
+/// A command of ptg, such as `sync`.
 ///
 /// A new verb is one file that conforms to this, and one row of ``verbCatalogue``.
 protocol Verb: Sendable {
-  /// The word on the command line; empty for what ptg does without one.
+  /// The word on the command line; empty for the dashboard, which needs no word.
   static var name: String { get }
   /// One line for the list of verbs.
   static var summary: String { get }
-  /// The words after the verb, as in `[SOURCE]`; empty where it takes none.
+  /// The words after the verb, such as `[SOURCE]`; empty where it takes none.
   static var operands: String { get }
-  /// What the help says beyond the summary, a paragraph each.
+  /// Further paragraphs of the help.
   static var details: [String] { get }
-  /// What its words can be, below the paragraphs.
+  /// Lists of the possible words, below the paragraphs.
   static var lists: [HelpList] { get }
   static var options: [OptionName] { get }
 
-  /// Judges every word, so that wrong words never run.
+  /// Reads and checks every word before the verb runs.
   init(_ arguments: inout Arguments) throws(UsageError)
 
   func run(in environment: Environment) throws

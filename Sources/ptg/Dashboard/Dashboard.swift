@@ -8,30 +8,30 @@ import TerminalScreen
 import ThreatDomain
 import Wording
 
-/// The full-screen program: events in, pictures out.
+/// The full-screen program: it takes events and paints sheets.
 struct Dashboard: ~Copyable {
   private var desk: Desk
   private var screen: Screen
   private let themes: [Theme]
-  /// Where the time comes from.
+  /// The source of the time.
   private let clock: Environment
-  /// Tells that something in the data folder got its name.
+  /// Reports changes in the data folder.
   private let watch: FolderWatch
   private var nextLook: Double
-  /// What was found about the snapshots; `nil` for the sample, which was just loaded.
+  /// The results of checking the snapshots; `nil` for the sample, which was just loaded.
   private let proofs: ProofBook?
-  /// What was said last of the snapshot in sight.
+  /// The last doubt that was shown about the snapshot.
   private var saidDoubt: Doubt?
 
-  /// What the last painting of a sheet left.
+  /// Values kept from the last drawing of a sheet.
   private var memory = DrawingMemory()
 
-  /// The folder of the sample, which goes with the dashboard.
+  /// The folder of the sample, which is removed with the dashboard.
   private let temporary: TemporaryFolder?
 
-  /// Loads the first board, then takes over the terminal: an error leaves it as it was.
+  /// Loads the first board, then takes over the terminal; after an error the terminal is unchanged.
   ///
-  /// - Parameter clock: What is asked for the time.
+  /// - Parameter clock: The source of the time.
   init(
     _ access: consuming SnapshotAccess, state: DashboardState, themes: [Theme],
     clock: Environment, options: ScreenOptions
@@ -56,21 +56,22 @@ struct Dashboard: ~Copyable {
     nextLook = clock.seconds()
   }
 
-  /// What is kept for the next time.
+  /// The session to keep for the next run.
   var session: Session { desk.state.session(themes: themes.map(\.name)) }
 
   /// How the dashboard ended.
   enum End: Equatable {
     case left
-    /// The terminal went away.
+    /// The terminal has gone.
     case endOfInput
     case signal(Int32)
   }
 
-  /// Runs until the reader leaves, the terminal ends or a signal comes; the terminal is given back.
+  /// Runs until the reader leaves, the terminal ends or a signal arrives, then restores the
+  /// terminal.
   ///
-  /// Keys that came meanwhile are taken before the next painting, so that a key held down never
-  /// runs on after it is let go.
+  /// All waiting keys are taken before the next painting. So a held key stops at once when it is
+  /// released.
   mutating func run() throws -> End {
     defer {
       proofs?.close()
@@ -78,7 +79,7 @@ struct Dashboard: ~Copyable {
     }
     while !desk.state.isDone {
       paint()
-      // Behind the first picture, which so comes as soon as without.
+      // This comes after the first picture, so that it does not delay it.
       if let shown = desk.state.shelf?.shown { proofs?.look(at: shown) }
       var event = screen.nextEvent()
       repeat {
@@ -104,10 +105,10 @@ struct Dashboard: ~Copyable {
     return nil
   }
 
-  /// Says so where another snapshot became the current one; it is never shown unasked.
+  /// Shows a message where another snapshot has become the current one; it is never opened unasked.
   ///
-  /// The folder may lie where nobody tells of changes, as on a share: then keys are the occasion,
-  /// every few seconds at most.
+  /// A folder on a share may not report changes. There, a key makes ptg look, at most every few
+  /// seconds.
   private mutating func noticeSnapshot() {
     watch.forget()
     nextLook = clock.seconds() + Dashboard.secondsBetweenLooks
@@ -118,7 +119,7 @@ struct Dashboard: ~Copyable {
     (desk.state.shelf?.shown).flatMap { proofs?.proof(of: $0.path) }
   }
 
-  /// Says once what is wrong with the snapshot and what to do; its label says it all the time.
+  /// Shows once what is wrong with the snapshot and what to do; the label always shows it.
   private mutating func sayDoubt() {
     let doubt = proof.flatMap(Doubt.init)
     if let doubt, doubt != saidDoubt { desk.state.message = desk.state.words[doubt.sentence] }
@@ -181,7 +182,7 @@ struct Dashboard: ~Copyable {
     desk.drawn = drawn
   }
 
-  /// The signs that terminal and theme allow.
+  /// The characters that the terminal and the theme allow.
   private var glyphs: Glyphs {
     screen.isUTF8 && !themes[desk.state.theme].isASCII ? .unicode : .ascii
   }
@@ -229,7 +230,7 @@ struct Dashboard: ~Copyable {
     return DrawnSheet(canvas: canvas, cursor: Point(x: 0, y: 0), pageRows: 1)
   }
 
-  /// Nothing but the marking, for the moment when somebody comes in.
+  /// A screen with only the marking, for when someone comes into the room.
   private func blank(_ size: Size, _ sheet: Sheet) -> DrawnSheet {
     var canvas = Canvas(size: size, glyphs: glyphs)
     let marking = SafeText(sheet.marking.rawValue)

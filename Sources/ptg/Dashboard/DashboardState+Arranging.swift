@@ -2,9 +2,9 @@ import Boards
 import Sheets
 import Wording
 
-/// Which rows a reader sees, and in which order.
+/// Chooses which rows the reader sees, and in which order.
 extension DashboardState {
-  /// The words that leave rows out of the pane with the cursor; `nil` where none do.
+  /// The filter of the pane with the cursor; `nil` where it has none.
   func filterInSight(_ sheet: Sheet) -> String? {
     visit.view.focused(in: sheet).flatMap { visit.view.filters[$0.id] }
   }
@@ -49,7 +49,7 @@ extension DashboardState {
     follow(world)
   }
 
-  /// Takes the filter away from the pane with the cursor; `false` where it has none.
+  /// Removes the filter of the pane with the cursor; `false` where it has none.
   mutating func clearFilter(in world: Surroundings) -> Bool {
     guard filterInSight(world.shown) != nil,
       let pane = visit.view.focused(in: world.shown)
@@ -59,7 +59,7 @@ extension DashboardState {
     return true
   }
 
-  /// The columns of the table with the cursor; the one in use comes first, the other way round.
+  /// Lists the columns of the table with the cursor; the present one comes first, in reverse order.
   mutating func openColumns(_ sheet: Sheet) {
     guard let pane = visit.view.focused(in: sheet), let table = pane.sortableTable else { return }
     let current = visit.view.orders[pane.id]

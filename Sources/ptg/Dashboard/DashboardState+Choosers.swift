@@ -25,9 +25,9 @@ extension DashboardState {
     }
   }
 
-  /// A key while a list is open: typing narrows it, Enter takes, Esc closes.
+  /// Handles a key while a list is open: typing narrows the list, Enter takes an entry, Esc closes.
   ///
-  /// - Returns: What was taken, or what is to be shown of it already.
+  /// - Returns: The intent of the entry that was taken, or that is shown as a preview.
   mutating func choose(_ key: Key) -> Intent? {
     guard var overlay else { return nil }
     if key == .escape || key == .control("c") {
@@ -44,9 +44,9 @@ extension DashboardState {
     return overlay.previews ? overlay.chooser.choice : nil
   }
 
-  /// A mouse while a list is open: the wheel moves, a click goes to a line, a second one takes it.
+  /// Handles the mouse while a list is open: a click selects a line, a second click takes it.
   ///
-  /// - Parameter cursor: Where the list's cursor stands.
+  /// - Parameter cursor: The position of the list's cursor.
   mutating func choose(_ event: MouseEvent, cursor: Point) -> Intent? {
     switch event.kind {
     case .wheelUp: return choose(.up)
@@ -72,7 +72,7 @@ extension DashboardState {
       selected: position(of: scope, in: entries))
   }
 
-  /// The forces of the region in sight come first.
+  /// The list of forces, with those of the present region first.
   private func forces(_ directory: Directory) -> Chooser<Intent> {
     let region: String? =
       switch scope {
@@ -100,14 +100,14 @@ extension DashboardState {
     return Chooser(title: words[.picker(.chooseMonth)], entries: entries, selected: selected)
   }
 
-  /// The themes; the one under the cursor is shown at once.
+  /// The list of themes; the theme under the cursor is shown at once.
   private func themes(_ names: [String]) -> Chooser<Intent> {
     Chooser(
       title: words[.picker(.chooseTheme)],
       entries: names.enumerated().map { .init(.look(.theme($0)), label: $1) }, selected: theme)
   }
 
-  /// Every key, and why it does nothing now where that is so.
+  /// The list of keys; a key that does nothing now has the reason beside it.
   private func help(_ sheet: Sheet) -> Chooser<Intent> {
     Chooser(
       title: words[.picker(.helpTitle)],
@@ -133,7 +133,7 @@ extension DashboardState {
 }
 
 extension Chooser {
-  /// Keys that move through the list or change what is typed.
+  /// Handles keys that move through the list or change the typed text.
   fileprivate mutating func take(_ key: Key) {
     switch key {
     case .up, .control("p"), .backTab: move(.up)

@@ -2,8 +2,9 @@ import Boards
 import Sheets
 import Wording
 
-/// How the board stands, and the values that it tries in place of its own: they belong to one
-/// visit, and nothing keeps them.
+/// Changes the state of the board's controls, and the trial values in a "what if" trial.
+///
+/// Trial values belong to one visit and are not kept.
 extension DashboardState {
   mutating func choose(_ choice: Intent.Choice, in world: Surroundings) throws(Refusal) {
     switch choice {
@@ -14,7 +15,7 @@ extension DashboardState {
     }
   }
 
-  /// Changes a control to a state, and says to which.
+  /// Changes a control to a state and shows the state's name.
   private mutating func choose(_ state: BoardControl.State, of control: BoardControl) {
     visit.choices[control.id] = state.id
     visit.view.awaitedPane = state.pane
@@ -31,7 +32,7 @@ extension DashboardState {
     }
   }
 
-  /// Puts the board's own values back; `false` where no others are tried.
+  /// Ends a trial and restores the board's own values; `false` where there is no trial.
   mutating func endTrial() -> Bool {
     guard visit.isTrying, let control = visit.place.trial else { return false }
     choose(control.usual, of: control)
@@ -40,10 +41,10 @@ extension DashboardState {
 }
 
 extension Visit {
-  /// Whether other values than the board's own are tried there.
+  /// Whether the board shows trial values and not its own.
   var isTrying: Bool { place.trial.map { $0.state(in: choices) != $0.usual } ?? false }
 
-  /// The visit with the board's own values: what was tried ends where the board is left.
+  /// The visit with the board's own values; a trial ends when the reader leaves the board.
   var withoutTrial: Visit {
     guard isTrying, let control = place.trial else { return self }
     var visit = self

@@ -3,16 +3,16 @@ import Sheets
 import SnapshotStore
 import Wording
 
-/// What the state knows of records that are no longer to be shown.
+/// Removes records that must no longer be shown from the state.
 extension DashboardState {
   /// Which records may be read.
   var clearance: Clearance { Clearance(isSafe: isSafe, leavesOut: leavesOut) }
 
-  /// Forgets those places, wherever they were visited, and every word that was typed to filter.
+  /// Forgets these places wherever they were visited, and every typed filter.
   ///
-  /// A filter may be the name of a record that is no longer to be named.
+  /// A filter may contain the name of a record that must no longer be named.
   ///
-  /// - Returns: Whether the place in sight was one of them, and what stood above it is shown.
+  /// - Returns: Whether the shown place was one of them, so that the place above it is shown now.
   mutating func forget(_ places: Set<Place>) -> Bool {
     let seen = visit.place
     filterLine = nil

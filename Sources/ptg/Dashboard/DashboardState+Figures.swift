@@ -5,7 +5,7 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// Whose figures, of which month, from which snapshot.
+/// Changes the scope, the month and the snapshot of the figures.
 extension DashboardState {
   mutating func show(_ figures: Intent.Figures, in directory: Directory) throws(Refusal) {
     switch figures {
@@ -31,9 +31,9 @@ extension DashboardState {
     }
   }
 
-  /// Keeps to what the snapshot holds: its months and its scopes.
+  /// Limits the state to the months and scopes of the snapshot.
   ///
-  /// A month that it lacks is remembered for the next one that has it.
+  /// A month that it lacks is kept in memory for the next snapshot that has it.
   mutating func fit(to directory: Directory) {
     let wanted = monthBeyond ?? month
     month = min(max(wanted, directory.months.lowerBound), directory.months.upperBound)
@@ -43,7 +43,8 @@ extension DashboardState {
     scope = .national
   }
 
-  /// Says once that another snapshot became the current one; it is shown when the reader says so.
+  /// Shows once that another snapshot has become the current one; the reader decides when to open
+  /// it.
   mutating func noticeSnapshot() {
     guard shelf?.hasMoved == true else { return }
     shelf?.look()

@@ -1,7 +1,7 @@
 import Sheets
 import Wording
 
-/// How it looks, and what is kept from sight.
+/// Changes the look of the dashboard, and what it hides.
 extension DashboardState {
   mutating func set(_ look: Intent.Look, in world: Surroundings) {
     switch look {
@@ -23,7 +23,7 @@ extension DashboardState {
     }
   }
 
-  /// Redrawing and suspending change nothing that is remembered.
+  /// Handles intents for the terminal; redrawing and suspending change no state.
   mutating func set(_ terminal: Intent.Terminal) {
     switch terminal {
     case .mouse:

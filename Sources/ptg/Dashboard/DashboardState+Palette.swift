@@ -4,12 +4,12 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// The list of everything that one can do or open, to be narrowed by typing.
+/// The palette: a list of everything that the reader can do or open, narrowed by typing.
 extension DashboardState {
-  /// Boards, actions, scopes, pages and months, each with its kind in words.
+  /// The palette with boards, actions, scopes, pages and months, each with its kind in words.
   ///
-  /// A page is found by its id and by its place as text (`force:kent`), and a name in either
-  /// language. Names are safe to show in every view: see ``NamedThing``.
+  /// A page can be found by its id, by its place as text (`force:kent`), and by its name in either
+  /// language. The names are safe to show in every view: see ``NamedThing``.
   func palette(_ directory: Directory, _ things: [NamedThing]) -> Chooser<Intent> {
     Chooser(
       title: words[.picker(.paletteTitle)],
@@ -34,7 +34,7 @@ extension DashboardState {
     Entry(.figures(.scope(.national)), label: words.say.showOnBoards(words[.value(.national)]))
   }
 
-  /// The thing's page, and where it is a scope, the scope on the boards.
+  /// The entry of the record's page; for a region or force, also the entry for its scope.
   private func entries(_ thing: NamedThing, in directory: Directory) -> [Entry] {
     let place = Place.page(thing.kind.rawValue, id: thing.id)
     let name = words.name(thing.name, thing.nameInWelsh)
@@ -51,7 +51,8 @@ extension DashboardState {
     return [page, onBoards]
   }
 
-  /// Regions go by their unit and forces by their name; the rest have ids that one reads out.
+  /// The short sign of an entry: the unit for a region, nothing for a force, the id for other
+  /// records.
   private func sign(_ thing: NamedThing, in directory: Directory) -> String {
     switch thing.kind {
     case .region: directory.region(thing.id)?.unit ?? ""
@@ -62,7 +63,7 @@ extension DashboardState {
 
   private func note(_ thing: NamedThing, in directory: Directory) -> String {
     let kind = words[thing.kind.term]
-    // Regions follow threats of the same name, so a threat's region tells them apart.
+    // Several regions have threats of the same name, so the region is added.
     guard thing.kind == .threat, let region = thing.regionID.flatMap(directory.region) else {
       return kind
     }

@@ -3,7 +3,7 @@ import CellCanvas
 import Sheets
 import TerminalScreen
 
-/// Where the cursor stands, and what the mouse points at.
+/// Moves the cursor, by keys or by the mouse.
 extension DashboardState {
   mutating func moveCursor(_ step: Intent.Step, in world: Surroundings) {
     switch step {
@@ -18,10 +18,10 @@ extension DashboardState {
     }
   }
 
-  /// No table has more rows than this.
+  /// The limit on steps; no table has more rows.
   private static let mostSteps = 100_000
 
-  /// Puts the cursor where somebody pointed; a tab opens its board.
+  /// Moves the cursor to the clicked place; a click on a tab opens its board.
   private mutating func point(at meaning: HitTarget.Meaning, in sheet: Sheet) {
     switch meaning {
     case .tab(let position): open(board: boardCatalogue[position].id)
@@ -68,7 +68,7 @@ extension DashboardState {
 }
 
 extension HitTarget.Meaning {
-  /// Whether Enter does something there.
+  /// Whether Enter does something at this place.
   fileprivate var opens: Bool {
     switch self {
     case .row, .gridItem: true

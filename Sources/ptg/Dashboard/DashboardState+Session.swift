@@ -2,7 +2,7 @@ import Boards
 import Sheets
 import ThreatDomain
 
-/// The state from one run to the next.
+/// Carries the state from one run to the next.
 extension DashboardState {
   init(_ beginning: Beginning, start: String, month: Month) {
     self.init(
@@ -14,9 +14,9 @@ extension DashboardState {
     if let page = beginning.page { open(page) }
   }
 
-  /// What is kept of it.
+  /// The part of the state that is kept.
   ///
-  /// - Parameter themes: Their names, in the order of the state's own.
+  /// - Parameter themes: The names of the themes, in the order of their positions.
   func session(themes: [String]) -> Session {
     let trail = trailBeforeStart ?? trail
     var session = Session(

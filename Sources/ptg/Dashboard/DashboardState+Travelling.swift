@@ -2,7 +2,7 @@ import Boards
 import Sheets
 import Wording
 
-/// Where the reader is.
+/// Moves the reader from place to place.
 extension DashboardState {
   mutating func travel(_ travel: Intent.Travel, in world: Surroundings) {
     switch travel {

@@ -2,23 +2,24 @@ import Boards
 import Sheets
 import SnapshotStore
 
-/// What an intent needs to know of the world besides the state.
+/// What an intent needs besides the state.
 struct Surroundings {
-  /// The sheet as the snapshot has it.
+  /// The sheet as it comes from the snapshot.
   let sheet: Sheet
-  /// The sheet with the reader's filters and orders, as it stands on the screen.
+  /// The sheet as the screen shows it, with the reader's filters and orders.
   let shown: Sheet
   let directory: Directory
-  /// How many rows a page of the cursor has.
+  /// How many rows the cursor moves by one page.
   let pageRows: Int
   let themes: [String]
-  /// Everything that has a page; read only where a list of it is asked for.
+  /// Every record with a page; filled only for intents that list them.
   var names: [NamedThing] = []
 }
 
 extension DashboardState {
-  /// Carries out what was asked for, or leaves all as it is; the terminal, and what must be asked of
-  /// the snapshot, are the desk's.
+  /// Carries out an intent on the state, or leaves the state unchanged.
+  ///
+  /// The desk handles what concerns the terminal or needs the snapshot.
   mutating func update(_ intent: Intent, in world: Surroundings) -> Outcome {
     message = nil
     if let why = intent.need.reason(self, world.shown) { return .refused(.because(why)) }

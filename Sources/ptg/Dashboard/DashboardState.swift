@@ -4,11 +4,11 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// A board or page being looked at, and where the cursor stands on it.
+/// A board or page that the reader visits, with its cursor and choices.
 struct Visit: Equatable, Sendable {
   let place: Place
   var view = ViewState()
-  /// How the board was asked to stand.
+  /// The states of the board's controls, as the reader chose them.
   var choices = Choices()
   /// What the place is called, once it was loaded: a part of the way to the pages below it.
   var title: String?
@@ -18,31 +18,31 @@ struct Visit: Equatable, Sendable {
 
 /// Everything that the dashboard remembers between two keys.
 struct DashboardState: Sendable {
-  /// From the board down to the page in sight; never empty.
+  /// The visits from the board down to the shown page; never empty.
   private(set) var trail: [Visit]
-  /// Boards that were left, as they were.
+  /// The last visit of each board that the reader has left.
   private var boards: [String: Visit] = [:]
   var scope: Scope
   var month: Month
-  /// The month that was chosen, while the snapshot that is shown does not hold it.
+  /// The month that the reader chose, while the shown snapshot does not have it.
   var monthBeyond: Month?
   /// The kept snapshots; `nil` where there is no folder of them.
   var shelf: SnapshotShelf?
   var language: Language
   var isSafe: Bool
-  /// Whether records with handling code C are left out, in the safe view or not.
+  /// Whether records with handling code C are left out, also outside the safe view.
   var leavesOut = false
-  /// Which theme of the list is in use.
+  /// The position of the theme in the list of themes.
   var theme = 0
-  /// A list over the board, while it is open.
+  /// The open list over the board; `nil` where none is open.
   var overlay: Overlay?
-  /// The explanation of a figure, while it is open.
+  /// The open explanation of a figure; `nil` where none is open.
   var explaining: Explaining?
-  /// The filter that is being typed.
+  /// The filter that the reader is typing; `nil` where there is none.
   var filterLine: FilterLine?
-  /// Keys that wait for more.
+  /// The keys typed so far, where more keys must follow.
   var keys = KeySequence()
-  /// The places that were visited.
+  /// The places that the reader visited.
   private(set) var history: History
   var hasMouse = false
   /// The words of the command line that say which data and themes are used, such as `--sample`.
@@ -55,10 +55,10 @@ struct DashboardState: Sendable {
   /// The name of a file that is being typed.
   var fileLine: FileLine?
   var isDone = false
-  /// Where the reader was when `q` went to the start: leaving from there is leaving from here.
+  /// The trail from before `q` went to the start board, for the session if the reader leaves there.
   var trailBeforeStart: [Visit]?
 
-  /// The board on which the program started and to which `q` goes back.
+  /// The board that the program starts on and `q` returns to.
   private let start: Place
 
   init(start: Place, scope: Scope, month: Month, language: Language, isSafe: Bool) {
@@ -85,19 +85,19 @@ struct DashboardState: Sendable {
 
   var isAtStart: Bool { trail.count == 1 && visit.place == start }
 
-  /// Goes to a board, which is found as it was left.
+  /// Opens a board as the reader last left it.
   mutating func open(board id: String) {
     if case .board(let left) = trail[0].place { boards[left] = trail[0].withoutTrial }
     trail = [boards[id] ?? Visit(.board(id))]
   }
 
-  /// Goes down to a page.
+  /// Opens a page below the present place.
   mutating func open(_ place: Place) {
     if case .board(let id) = place { return open(board: id) }
     trail.append(Visit(place))
   }
 
-  /// Goes up; a board has nothing above it.
+  /// Goes up one place; does nothing on a board.
   mutating func goUp() {
     if trail.count > 1 { trail.removeLast() }
   }
@@ -106,14 +106,13 @@ struct DashboardState: Sendable {
     if case .board(let id) = start { open(board: id) } else { trail = [Visit(start)] }
   }
 
-  /// Every place that was visited and can be gone back to.
+  /// Every place that the reader visited and can go back to.
   var places: Set<Place> {
     let trails = history.trails + [trail, trailBeforeStart ?? []] + boards.values.map { [$0] }
     return Set(trails.joined().map(\.place))
   }
 
-  /// Changes every way from a board down to a page, here and wherever the reader was; a way that
-  /// is left without anything is forgotten.
+  /// Changes every trail, the present one and all earlier ones; an empty trail is dropped.
   mutating func change(_ way: ([Visit]) -> [Visit]) {
     let left = way(trail)
     trail = left.isEmpty ? [Visit(start)] : left
@@ -122,7 +121,7 @@ struct DashboardState: Sendable {
     history.change(way, now: Standpoint(trail: trail, scope: scope))
   }
 
-  /// Keeps where the reader stands, so that the way leads back to it.
+  /// Records the present place in the history, so that the reader can go back to it.
   mutating func noteStandpoint() { history.note(Standpoint(trail: trail, scope: scope)) }
 
   mutating func goEarlier() { stand(on: history.goEarlier()) }

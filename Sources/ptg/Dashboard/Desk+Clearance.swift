@@ -3,9 +3,10 @@ import Sheets
 import SnapshotStore
 import Wording
 
-/// Records with handling code C go from the screen at once, and from all that leads back to them.
+/// Removes records with handling code C from the screen and from everything that leads back to
+/// them.
 extension Desk {
-  /// Drops what the reading does not hold, and says how many records it leaves out.
+  /// Drops places that the reading does not hold, and shows how many records are kept back.
   mutating func settleClearance() throws {
     guard snapshot.clearance == .withoutConditions else { return }
     var gone: Set<Place> = []

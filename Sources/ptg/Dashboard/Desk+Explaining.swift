@@ -3,7 +3,7 @@ import Sheets
 import TerminalScreen
 import Wording
 
-/// Where a figure comes from: asked of the snapshot while the board stands behind.
+/// Explains a figure from the snapshot, over the board.
 extension Desk {
   mutating func explain() throws {
     guard let found = shown.figures(at: state.visit.view) else { return }
@@ -11,7 +11,7 @@ extension Desk {
       found.all, position: found.chosen, try explanation(of: found.all[found.chosen]))
   }
 
-  /// A key while an explanation is open.
+  /// Handles a key while an explanation is open.
   mutating func take(_ key: Key, into explaining: Explaining) throws -> Effect? {
     var explaining = explaining
     switch Explaining.outcome(of: key) {

@@ -5,16 +5,17 @@ import SnapshotStore
 import TerminalScreen
 import Wording
 
-/// The dashboard without its terminal: a key becomes an intent, the intent a state, the state a sheet.
+/// The dashboard without its terminal: it turns keys into intents, intents into states, and states
+/// into sheets.
 struct Desk: ~Copyable {
   private(set) var snapshot: Snapshot
   var state: DashboardState
-  /// What the last painting left: where things stand, and how many rows a page has.
+  /// The last drawn sheet: the cells of its parts, and how many rows a page has.
   var drawn: DrawnSheet?
-  /// The sheet as the snapshot has it.
+  /// The sheet as it comes from the snapshot.
   private var sheet: Sheet
   private let themes: [String]
-  /// What the sheet was loaded for; it is loaded again when this changes.
+  /// The request that the sheet was loaded for; a change of it loads the sheet again.
   private var loaded: Loaded
 
   private struct Loaded: Equatable {
@@ -31,7 +32,7 @@ struct Desk: ~Copyable {
     }
   }
 
-  /// What only the terminal can do.
+  /// An effect that needs the terminal.
   enum Effect: Equatable {
     case redraw, suspend
     /// Gives the text to the terminal to copy.
@@ -60,16 +61,16 @@ struct Desk: ~Copyable {
     settle()
   }
 
-  /// The sheet with the reader's filters and orders, as it is to be drawn.
+  /// The sheet as the screen shows it, with the reader's filters and orders.
   var shown: Sheet { sheet.arranged(by: state.visit.view, state.words) }
 
-  /// How many sheets were loaded: the number tells one from the next.
+  /// The number of the sheet, which grows with every sheet loaded.
   private(set) var number = 0
 
-  /// Does what a key asks for; which key that is depends on what is open.
+  /// Carries out a key; the meaning of a key depends on what is open.
   mutating func take(_ key: Key) throws -> Effect? {
     if case .alt(let character) = key {
-      // No key of ours is typed with Alt: it was Esc, and the next key came close behind it.
+      // No key of ours uses Alt. So the reader pressed Esc and then quickly the next key.
       _ = try take(.escape)
       return try take(.character(character))
     }
@@ -128,7 +129,7 @@ struct Desk: ~Copyable {
     return nil
   }
 
-  /// Carries out what was asked for, or says why not, and loads what is to be shown then.
+  /// Carries out an intent or shows why not, then loads the sheet to show.
   mutating func carryOut(_ intent: Intent?) throws -> Effect? {
     guard let intent else { return nil }
     if intent.isAboutSnapshots { state.shelf?.look() }
@@ -143,7 +144,7 @@ struct Desk: ~Copyable {
     return outcome == .done ? try effect(of: intent) : nil
   }
 
-  /// What is left to do once the state is as it should be.
+  /// The effect of an intent after the change of state.
   private mutating func effect(of intent: Intent) throws -> Effect? {
     switch intent {
     case .explain:
@@ -158,11 +159,11 @@ struct Desk: ~Copyable {
     }
   }
 
-  /// Loads the sheet where snapshot, place or request changed; a place that is not there is left.
+  /// Loads the sheet again where the snapshot, place or request changed; leaves a missing place.
   private mutating func reload() throws {
     if state.shelf?.shown != loaded.kept { openSnapshot() }
     if snapshot.clearance != state.clearance {
-      // What cannot be read without records that must not be shown is not shown at all.
+      // If the snapshot cannot be read without the records kept back, it is not shown at all.
       snapshot = try Snapshot(path: snapshot.path, clearance: state.clearance)
       try settleClearance()
     }
@@ -179,7 +180,8 @@ struct Desk: ~Copyable {
   }
 
   private mutating func leave(_ place: Place) throws {
-    // Whoever is in the room learns of no record by its name, nor by the name of its place.
+    // The message must name neither the record nor its place, because other people may be in the
+    // room.
     state.message =
       snapshot.clearance == .full
       ? state.words.say.noSuchPlace(place.text) : state.words[.notice(.pageClosed)]
@@ -187,7 +189,7 @@ struct Desk: ~Copyable {
     state.goUp()
   }
 
-  /// Opens the snapshot that is asked for; one that went away meanwhile is asked for no more.
+  /// Opens the requested snapshot; a request for a snapshot that was removed is dropped.
   private mutating func openSnapshot() {
     guard let wanted = state.shelf?.shown else { return }
     do {

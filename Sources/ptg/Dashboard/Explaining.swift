@@ -2,13 +2,13 @@ import Boards
 import Sheets
 import TerminalScreen
 
-/// The explanation of a figure, while it is open over a board.
+/// The explanation of a figure, open over a board.
 struct Explaining: Equatable, Sendable {
-  /// Every figure that stands near, the one that is explained among them.
+  /// Every figure near the cursor, including the explained one.
   let figures: [NamedFigure]
   private(set) var position: Int
   private(set) var explanation: Explanation
-  /// How far it is scrolled.
+  /// The first visible line of the explanation.
   var firstLine = 0
 
   init(_ figures: [NamedFigure], position: Int, _ explanation: Explanation) {
@@ -17,9 +17,9 @@ struct Explaining: Equatable, Sendable {
     self.explanation = explanation
   }
 
-  /// What a key asks for while an explanation is open.
+  /// The meaning of a key while an explanation is open.
   enum Outcome: Equatable {
-    /// To the figure so many places on.
+    /// Moves this many figures on.
     case step(Int)
     case scroll(Int)
     case copy
@@ -43,7 +43,7 @@ struct Explaining: Equatable, Sendable {
     }
   }
 
-  /// The position so many figures on, counted around.
+  /// The position this many figures on; it wraps around at both ends.
   func next(_ step: Int) -> Int { (position + step + figures.count) % figures.count }
 
   mutating func show(_ explanation: Explanation, at position: Int) {

@@ -2,11 +2,11 @@ import Boards
 import Sheets
 import TerminalScreen
 
-/// The filter of a pane while it is typed: rows come and go with every letter.
+/// The filter of a pane while the reader types it; each letter changes the rows at once.
 struct FilterLine: Equatable, Sendable {
   let pane: String
   private(set) var text: String
-  /// What Esc brings back: filter, row and scroll as they were.
+  /// What Esc restores: the filter, row and scroll position from before.
   let before: ViewState
 
   init(pane: String, in view: ViewState) {
@@ -15,14 +15,14 @@ struct FilterLine: Equatable, Sendable {
     before = view
   }
 
-  /// What a key asks for while a filter is typed.
+  /// The meaning of a key while the reader types a filter.
   enum Outcome: Equatable {
-    /// Shows what the line holds now.
+    /// The text has changed: show the rows that match it.
     case typed
     case move(Motion)
-    /// Closes the line; the filter stays as it is.
+    /// Closes the line and keeps the filter.
     case done
-    /// Closes the line, and brings back what was before it.
+    /// Closes the line and restores the state from before.
     case dropped
     case ignored
   }

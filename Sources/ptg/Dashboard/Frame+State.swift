@@ -6,7 +6,7 @@ import ThreatDomain
 import Wording
 
 extension Frame {
-  /// What stands around the sheet: scope, month, snapshot, tabs, the keys that matter.
+  /// The frame around the sheet: scope, month, snapshot, tabs and the most useful keys.
   init(
     _ snapshot: borrowing Snapshot, _ state: DashboardState, _ sheet: Sheet,
     freshness: Freshness
@@ -41,9 +41,10 @@ extension Frame {
   ) -> [TextRun] {
     let words = state.words
     let scope = snapshot.name(of: state.visit.place.scope ?? state.scope, words)
-    // The label of a snapshot from the past names its export itself.
+    // The label of a past snapshot already names its export.
     let export = freshness.isOfCurrent ? "\(words.say.export(snapshot.header.serial)) · " : ""
-    // On a narrow screen the first run gives way: a name is known from its start.
+    // On a narrow screen the first run is cut, because the start of a name is enough to recognise
+    // it.
     var runs = [
       TextRun(SafeText(scope), role: .text),
       TextRun(SafeText(" · \(words.month(state.month)) · \(export)"), role: .text),

@@ -1,22 +1,22 @@
 import Sheets
 import ThreatDomain
 
-/// A place with everything the reader had made of it, and how it was reached.
+/// A place in the state in which the reader left it, with the trail that led to it.
 struct Standpoint: Equatable, Sendable {
   var trail: [Visit]
   var scope: Scope
 
-  /// Whether both are the same place, however the reader stands on it.
+  /// Whether both are the same place, whatever the state of its view.
   fileprivate func isSamePlace(as other: Standpoint) -> Bool {
     scope == other.scope && trail.map(\.place) == other.trail.map(\.place)
   }
 }
 
-/// The places that were visited, in order, as a browser keeps them.
+/// The places that the reader visited, in order, like the history of a browser.
 struct History: Equatable, Sendable {
   private var entries: [Standpoint]
   private var position = 0
-  /// More than anybody goes back.
+  /// The most entries: more than a reader goes back.
   private static let most = 100
 
   init(_ start: Standpoint) { entries = [start] }
@@ -24,10 +24,10 @@ struct History: Equatable, Sendable {
   var hasEarlier: Bool { position > 0 }
   var hasLater: Bool { position + 1 < entries.count }
 
-  /// Keeps where the reader stands, after each step.
+  /// Records the reader's present place after each step.
   ///
-  /// What was later is forgotten, but for a way back to the place before: from there `later` leads
-  /// forward again.
+  /// Later entries are forgotten, except after a step back to the place before: then they can be
+  /// visited again.
   mutating func note(_ now: Standpoint) {
     if now.isSamePlace(as: entries[position]) {
       entries[position] = now
@@ -40,12 +40,12 @@ struct History: Equatable, Sendable {
     }
   }
 
-  /// The ways to the places, from a board down.
+  /// The trails of all entries, each from a board down.
   var trails: [[Visit]] { entries.map(\.trail) }
 
-  /// Changes the ways; a place to which none leads any more is forgotten.
+  /// Changes the trails; an entry with an empty trail is dropped.
   ///
-  /// - Parameter now: Where the reader stands afterwards.
+  /// - Parameter now: The reader's place after the change.
   mutating func change(_ way: ([Visit]) -> [Visit], now: Standpoint) {
     func kept(_ entries: ArraySlice<Standpoint>) -> [Standpoint] {
       entries.compactMap { entry in

@@ -1,9 +1,9 @@
 import Boards
 import Sheets
 
-/// What a count before a key makes of what it asks for.
+/// Combines a count typed before a key with the intent of the key.
 extension Intent {
-  /// What is asked for so many times over; `nil` where a count says nothing.
+  /// The intent repeated this many times; `nil` where a count has no meaning.
   func times(_ count: Int) -> Intent? {
     switch self {
     case .travel(let travel): travel.times(count).map(Intent.cursor)
@@ -16,7 +16,7 @@ extension Intent {
 }
 
 extension Intent.Travel {
-  /// A count before Enter names a row.
+  /// The row for a count before Enter; `nil` for other intents.
   fileprivate func times(_ count: Int) -> Intent.Step? {
     switch self {
     case .enter: .row(count)

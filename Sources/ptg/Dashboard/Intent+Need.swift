@@ -1,7 +1,7 @@
 import Boards
 import Sheets
 
-/// What must be there for what is asked for to do anything, whichever key or count asks.
+/// What must be there for an intent to have an effect, however the reader asks for it.
 extension Intent {
   var need: Need {
     switch self {
@@ -35,7 +35,7 @@ extension Intent.Travel {
 extension Intent.Step {
   fileprivate var need: Need {
     switch self {
-    // Left and right go from figure to figure, and say nothing where there is none.
+    // Left and right move between figures, and do nothing where there is no figure.
     case .move(.left, _), .move(.right, _): .nothing
     case .move, .row: .rows
     case .nextPane, .previousPane, .point: .nothing

@@ -2,10 +2,10 @@ import Boards
 import Sheets
 import ThreatDomain
 
-/// What a key asks for; keys are only one way to ask.
+/// What the reader asks for by a key, the mouse or the palette.
 ///
-/// One enum a subject, each carried out by an exhaustive switch: a new intent has to say
-/// what it does, what it needs, and what a count makes of it.
+/// There is one enum for each subject, and an exhaustive switch carries each one out. So a new
+/// intent must define its effect, its needs and its meaning with a count.
 enum Intent: Equatable, Sendable {
   case travel(Travel)
   case cursor(Step)
@@ -15,38 +15,38 @@ enum Intent: Equatable, Sendable {
   case arrange(Arrangement)
   case look(Look)
   case terminal(Terminal)
-  /// Says where the figure under the cursor comes from.
+  /// Explains the figure under the cursor.
   case explain
   /// Gives what is in sight to paper, to a file or to the clipboard.
   case output(Output)
 
-  /// To another place.
+  /// Goes to another place.
   enum Travel: Equatable, Sendable {
     case board(String)
     case place(Place)
-    /// Opens what the cursor stands on.
+    /// Opens what is under the cursor.
     case enter
-    /// Opens the list of all that stands in the cell under the cursor.
+    /// Opens the list of everything in the cell under the cursor.
     case cell
-    /// Out of a filter or of what is tried, then up from a page.
+    /// Ends a filter or a trial; otherwise goes up from a page.
     case back
-    /// Through the places that were visited, as a browser does.
+    /// Goes back or forward through the visited places, as in a browser.
     case earlier, later
-    /// Back to the start board; from there, out.
+    /// Goes to the start board; from the start board, leaves the program.
     case quit
   }
 
-  /// To another row or pane of the place in sight.
+  /// Goes to another row or pane of the shown place.
   enum Step: Equatable, Sendable {
     case move(Motion, times: Int)
-    /// To a row counted from 1.
+    /// Goes to a row, counted from 1.
     case row(Int)
     case nextPane, previousPane
-    /// To a row, an item or a pane that was pointed at; a tab opens its board.
+    /// Goes to the clicked row, item or pane; a click on a tab opens its board.
     case point(HitTarget.Meaning)
   }
 
-  /// A list over the board, to choose from.
+  /// Opens a list over the board to choose from.
   enum Listing: Equatable, Sendable {
     case regions, forces, months, themes, columns
     /// The columns, to be hidden, pinned and brought back.
@@ -57,36 +57,36 @@ enum Intent: Equatable, Sendable {
     case prints, data, copies
     /// Every key, and why it does nothing now.
     case keys
-    /// Everything that one can do or open.
+    /// Everything that the reader can do or open.
     case palette
   }
 
-  /// Whose figures, of which month, from which snapshot.
+  /// Changes the scope, month or snapshot of the figures.
   enum Figures: Equatable, Sendable {
     case scope(Scope)
     case month(Month)
-    /// Later by so many months; earlier where it is negative.
+    /// Moves this many months later, or earlier for a negative number.
     case moveMonth(Int)
-    /// Later by so many kept snapshots; earlier where it is negative.
+    /// Moves this many kept snapshots later, or earlier for a negative number.
     case moveSnapshot(Int)
     case newestSnapshot
   }
 
-  /// How the board stands, of the ways that it has itself.
+  /// Changes a control of the board.
   enum Choice: Equatable, Sendable {
-    /// A control of the board to its next state.
+    /// Sets a control of the board to its next state.
     case next(Control)
-    /// The value under the cursor higher by so many steps, while others than the board's own are
-    /// tried; lower where it is negative.
+    /// Raises the trial value under the cursor by this many steps, or lowers it for a negative
+    /// number.
     case nudge(Int)
   }
 
-  /// Which rows of a pane are shown, and in which order.
+  /// Changes which rows of a pane are shown, and their order.
   enum Arrangement: Equatable, Sendable {
-    /// Opens the line in which a filter is typed.
+    /// Opens the line for typing a filter.
     case filterLine
     case filter(String, pane: String)
-    /// `nil` is the board's own order.
+    /// Sets the order of rows; `nil` is the board's own order.
     case order(SortOrder?, pane: String)
     /// Selects the row under the cursor, or leaves it out of the selection again.
     case select
@@ -103,13 +103,13 @@ enum Intent: Equatable, Sendable {
     case none
   }
 
-  /// How it looks, and what is kept from sight.
+  /// Changes the look of the dashboard, and what it hides.
   enum Look: Equatable, Sendable {
-    /// A theme by its position.
+    /// Sets the theme by its position in the list.
     case theme(Int)
     case language
     case safeView
-    /// Records with handling code C, out or in.
+    /// Leaves out records with handling code C, or shows them again.
     case leaveOut
     case blank
     /// The pane with the cursor alone, or all of them again.
@@ -118,14 +118,14 @@ enum Intent: Equatable, Sendable {
     case present
   }
 
-  /// What the terminal does besides showing the board.
+  /// Changes the terminal and not the board.
   enum Terminal: Equatable, Sendable {
     case redraw, suspend, mouse
   }
 }
 
 extension Intent {
-  /// Whether what it does depends on which snapshots are kept now.
+  /// Whether the effect depends on the snapshots that are kept now.
   var isAboutSnapshots: Bool {
     switch self {
     case .figures(let figures): figures.isAboutSnapshots

@@ -2,18 +2,18 @@ import Boards
 import Sheets
 import TerminalScreen
 
-/// Keys that mean something together: `gg`, and a count between `#` and a key, as in `#12j`.
+/// Several keys with one meaning: `gg`, or `#` and a count before a key, as in `#12j`.
 ///
-/// A digit alone opens a board, so a count has a sign before it, where vi needs none.
+/// A digit alone opens a board, so a count starts with `#`, unlike in vi.
 struct KeySequence: Equatable, Sendable {
-  /// What a key has come to.
+  /// The result of a key.
   enum Outcome: Equatable {
     case intent(Intent)
     /// More keys are needed.
     case waiting
-    /// A key without a meaning.
+    /// The key has no meaning.
     case unknown
-    /// A key that no count goes with.
+    /// The key takes no count.
     case notCounted
     case cancelled
   }
@@ -22,15 +22,15 @@ struct KeySequence: Equatable, Sendable {
     case empty
     /// After `#`, with the digits so far.
     case count(String)
-    /// After `g`, and the count before it.
+    /// After `g`, with the count before it.
     case g(Int?)
   }
 
   private var state = State.empty
-  /// Nobody has more rows than this.
+  /// The most digits of a count, enough for every table.
   private static let mostDigits = 6
 
-  /// The keys so far, for the foot of the screen; `nil` where none waits.
+  /// The keys so far, for the foot of the screen; `nil` where no key is waiting for more.
   var sign: String? {
     switch state {
     case .empty: nil

@@ -3,10 +3,10 @@ import Sheets
 import TerminalScreen
 import Wording
 
-/// A key and what it does: one row for the decoder, the help, the palette and the README.
+/// A key and its effect: one row for the decoder, the help, the palette and the README.
 struct KeyBinding: Sendable {
   let keys: [Key]
-  /// The keys as help writes them.
+  /// The keys as the help writes them.
   let sign: String
   let help: Term
   let intent: Intent
@@ -29,18 +29,18 @@ private let boardKeys = boardCatalogue.map { board in
   KeyBinding(String(board.key), [.character(board.key)], board.title, .travel(.board(board.id)))
 }
 
-/// One key a control, on whichever board has it.
+/// One key for each control, on every board that has it.
 private let controlKeys = Control.allCases.map { id in
   KeyBinding(String(id.key), [.character(id.key)], id.help, .choose(.next(id)))
 }
 
-/// What raises and lowers the values that a board tries in place of its own: weights.
+/// The keys that raise and lower trial values, such as weights.
 private let trialKeys = [
   KeyBinding("+", [.character("+")], .actors(.keyMoreWeight), .choose(.nudge(1))),
   KeyBinding("-", [.character("-")], .actors(.keyLessWeight), .choose(.nudge(-1))),
 ]
 
-/// Where the reader is and what is shown there.
+/// The keys that move the reader and change what is shown.
 private let travelKeys: [KeyBinding] =
   [
     KeyBinding("Enter", [.enter], .key(.keyOpen), .travel(.enter)),
@@ -113,7 +113,7 @@ private let lookKeys: [KeyBinding] =
   ]
 
 extension KeyBinding {
-  /// What ends a trial, and what raises and lowers the values tried.
+  /// The keys of a trial: to end it, and to raise and lower values.
   static var ofTrial: [KeyBinding] {
     [binding(of: .travel(.back))].compactMap(\.self) + trialKeys
   }
@@ -121,7 +121,7 @@ extension KeyBinding {
   /// The row of a key; `nil` where it has no meaning.
   static func binding(of key: Key) -> KeyBinding? { keyTable.first { $0.keys.contains(key) } }
 
-  /// The row of what is asked for, whichever key asks; `nil` for what no key asks for.
+  /// The row of an intent; `nil` where no key has it.
   static func binding(of intent: Intent) -> KeyBinding? {
     keyTable.first { $0.intent == intent }
   }

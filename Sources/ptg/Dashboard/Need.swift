@@ -2,16 +2,17 @@ import Boards
 import Sheets
 import Wording
 
-/// What must be there for something to be done, so that help can say why a key does nothing.
+/// What must be there for an intent to have an effect, so that the help can say why a key does
+/// nothing.
 enum Need: Equatable, Sendable {
   case nothing
   case somethingToOpen
-  /// A cell of a grid that holds something.
+  /// A cell of a grid that is not empty.
   case cell
   case rows
-  /// A pane whose rows can be left out.
+  /// A pane with rows that a filter can leave out.
   case list
-  /// A table with rows to put in order.
+  /// A table with rows that can be sorted.
   case table
   /// A table with columns that can be hidden or pinned.
   case columns
@@ -24,23 +25,23 @@ enum Need: Equatable, Sendable {
   case control(Control)
   /// A figure that can be explained.
   case figure
-  /// The cursor on a value that can be tried in place of the board's own.
+  /// A cursor on a value that a trial can change.
   case triedValue
   case wayBack
   case earlierPlace
   case laterPlace
   case earlierSnapshot
   case laterSnapshot
-  /// The view that is not safe: the safe one leaves out by itself.
+  /// The normal view; the safe view already leaves these records out.
   case openView
-  /// A snapshot that is shown while another is the current one.
+  /// A shown snapshot that is not the current one.
   case newerSnapshot
 }
 
 extension Need {
-  /// Why nothing that needs this is done now; `nil` where it is there.
+  /// Why an intent with this need has no effect now; `nil` where the need is met.
   ///
-  /// - Parameter sheet: The sheet as it is shown.
+  /// - Parameter sheet: The sheet as the screen shows it.
   func reason(_ state: DashboardState, _ sheet: Sheet) -> Term? {
     if case .control(let id) = self, let control = state.visit.place.control(id) {
       return control.reason(for: state.scope)

@@ -1,10 +1,10 @@
 import Boards
 import Sheets
 
-/// A list over the board, and what becomes of the board while it is open.
+/// A list over the board, and how Esc restores the board.
 struct Overlay: Equatable, Sendable {
   var chooser: Chooser<Intent>
-  /// What brings back how it was before, where moving through the list shows each entry at once.
+  /// The intent that restores the state from before; present where entries are shown as a preview.
   var undo: Intent?
 
   init(_ chooser: Chooser<Intent>, undo: Intent? = nil) {
@@ -12,6 +12,6 @@ struct Overlay: Equatable, Sendable {
     self.undo = undo
   }
 
-  /// Whether an entry is shown as soon as the cursor stands on it.
+  /// Whether the entry under the cursor is shown at once.
   var previews: Bool { undo != nil }
 }

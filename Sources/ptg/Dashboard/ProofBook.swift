@@ -5,15 +5,15 @@ import SnapshotStore
 import Synchronization
 import TerminalScreen
 
-/// What was found about the snapshots that were shown, looked into beside the drawing.
+/// The results of checking the shown snapshots, made beside the drawing.
 ///
-/// One thing that threads share: identity is the point.
+/// This is a class, because threads share it.
 final class ProofBook: Sendable {
   private struct Pages {
     var found: [String: SnapshotProof] = [:]
-    /// What the files were when they were last asked about.
+    /// The identity of each file when it was last checked.
     var asked: [String: Files.Identity] = [:]
-    /// Whom to wake with the news; nobody once the screen is closed.
+    /// Wakes the screen when there is a result; `nil` once the screen is closed.
     var waker: Waker?
   }
 
@@ -27,10 +27,10 @@ final class ProofBook: Sendable {
     pages = Mutex(Pages(waker: waker))
   }
 
-  /// What is known of the snapshot; `nil` until something is.
+  /// The result for a snapshot; `nil` until there is one.
   func proof(of path: String) -> SnapshotProof? { pages.withLock { $0.found[path] } }
 
-  /// Looks into a snapshot beside this thread, unless that was done for the file as it is.
+  /// Checks a snapshot beside this thread, unless its file was already checked in this state.
   func look(at kept: KeptSnapshot) {
     guard let identity = Files.identity(of: kept.path) else { return }
     let isNews = pages.withLock { $0.asked.updateValue(identity, forKey: kept.path) != identity }
@@ -44,6 +44,6 @@ final class ProofBook: Sendable {
     }
   }
 
-  /// Wakes nobody any more.
+  /// Stops waking the screen.
   func close() { pages.withLock { $0.waker = nil } }
 }

@@ -2,16 +2,16 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// What became of what was asked for.
+/// The result of an intent.
 enum Outcome: Equatable, Sendable {
   case done
   case refused(Refusal)
 }
 
-/// Why what was asked for was not done.
+/// Why an intent was not carried out.
 enum Refusal: Error, Equatable, Sendable {
   case because(Term)
-  /// The months that the snapshot holds, of which it is none.
+  /// The month is outside the months of the snapshot.
   case noSuchMonth(of: ClosedRange<Month>)
 
   func sentence(_ words: Words) -> String {

@@ -3,13 +3,13 @@ import ExportSync
 import Platform
 import SnapshotStore
 
-/// What there is to say of a machine that runs ptg, check by check.
+/// The examination of a machine that runs ptg, check by check.
 struct Examination {
-  /// One check, and what came of it.
+  /// The result of one check.
   struct Finding: Equatable {
     let subject: String
     let isWell: Bool
-    /// What is there; or what is wrong, and how to mend it.
+    /// What is there, or what is wrong and how to correct it.
     let text: String
 
     static func ok(_ subject: String, _ text: String) -> Finding {
@@ -42,7 +42,7 @@ struct Examination {
     ]
   }
 
-  /// Too old a tool would refuse every signature.
+  /// The check of ssh-keygen; a tool that is too old would refuse every signature.
   private var signatureTool: Finding {
     let found = tool(SSHSignature.program, needed: "checks signatures", package: "openssh-client")
     guard found.isWell else { return found }
@@ -63,7 +63,7 @@ struct Examination {
   }
 }
 
-/// The data folder.
+/// The checks of the data folder.
 extension Examination {
   private var dataFolder: Finding {
     guard let access = Files.access(of: data.root) else {
@@ -82,7 +82,7 @@ extension Examination {
     return .ok("data folder", data.root)
   }
 
-  /// A national export of ten years takes a fifth of this.
+  /// The free space to have, in bytes; a national export of ten years takes a fifth of it.
   private static let bytesWanted: Int64 = 1 << 30
 
   private var freeSpace: Finding {
@@ -125,14 +125,14 @@ extension Examination {
   }
 }
 
-/// What stands around the program.
+/// The checks of the program's surroundings.
 extension Examination {
   private var clock: Finding {
     let now = environment.now()
     guard let current = data.currentSnapshot else {
       return .ok("clock", "\(now); no snapshot to compare it with")
     }
-    // What cannot be read is for ptg status to say; the clock is compared where it can be.
+    // ptg status reports an unreadable snapshot; the clock is compared where it can be.
     guard let header = try? Snapshot.header(of: current), let created = Timestamp(header.created)
     else {
       return .wrong("clock", "\(now); the snapshot cannot be read. Run ptg sync.")
@@ -160,7 +160,7 @@ extension Examination {
     return .ok("terminal", "\(name), \(size.columns)x\(size.rows)")
   }
 
-  /// What goes to a file or a pipe is UTF-8 whatever the locale: a job needs none.
+  /// The check of the locale; output to a file or pipe is always UTF-8, so a job needs no locale.
   private var locale: Finding {
     guard environment.isOutputTerminal else {
       return .ok(

@@ -3,7 +3,7 @@ import Platform
 import SQLiteFile
 import SnapshotStore
 
-/// The part of the examination that looks at the current snapshot.
+/// The part of the examination that checks the current snapshot.
 struct SnapshotExamination {
   private let environment: Environment
   private let data: DataFolder
@@ -15,7 +15,7 @@ struct SnapshotExamination {
     self.data = data
   }
 
-  /// Whether the file is the one that was built, and whether its signer still counts.
+  /// Whether the file has changed since it was built, and whether its signer is still valid.
   var findings: [Finding] {
     guard let path = data.currentSnapshot else {
       guard Files.kind(of: data.currentLink) == nil else {
@@ -63,7 +63,7 @@ struct SnapshotExamination {
     }
   }
 
-  /// The current snapshot beside one that is built now from what was signed.
+  /// The comparison of the current snapshot with one that is built now from the signed objects.
   var rebuilt: Finding {
     guard let path = data.currentSnapshot else {
       return .wrong("rebuild", "found no snapshot to compare. Run 'ptg sync'.")

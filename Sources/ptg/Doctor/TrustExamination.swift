@@ -2,7 +2,7 @@ import ExportSync
 import Platform
 import ThreatDomain
 
-/// The part of the examination that looks at whom the machine trusts.
+/// The part of the examination that checks the trust folder.
 struct TrustExamination {
   let folder: TrustFolder
 
@@ -15,7 +15,7 @@ struct TrustExamination {
     return [access, signers, revoked, policy]
   }
 
-  /// The folder and those above it.
+  /// The check of the folder and the folders above it.
   private var access: Finding {
     let fault = folder.faults.first { fault in
       folder.path == fault.path || folder.path.hasPrefix(fault.path)
@@ -46,7 +46,7 @@ struct TrustExamination {
           + "namespaces=\"\(TrustFolder.namespace)\", expected one. Ask the central team for it.")
   }
 
-  /// How many lines name the centre and what it signs for (ssh-keygen(1), ALLOWED SIGNERS).
+  /// How many lines name the centre and its purpose (ssh-keygen(1), ALLOWED SIGNERS).
   private static func keys(in text: String) -> Int {
     text.split(whereSeparator: \.isNewline).count { line in
       let words = line.split { $0 == " " || $0 == "\t" }

@@ -4,14 +4,14 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// A word that answers the question, what stands after it, and what it does.
+/// A command of the plain dialogue: its words, its operand and its effect.
 struct PlainCommand: Sendable {
   typealias Action =
     @Sendable (inout PlainState, _ rest: String, PlainSurroundings) -> PlainReply
 
-  /// The first is the one that help shows.
+  /// The words for the command; the help shows the first.
   let names: [String]
-  /// What stands after the word, as in `MONTH`; empty where nothing does.
+  /// The operand after the word, such as `MONTH`; empty where there is none.
   let operand: String
   let help: Term
   let action: Action
@@ -23,11 +23,11 @@ struct PlainCommand: Sendable {
     self.action = action
   }
 
-  /// `month YYYY-MM`.
+  /// The command in the help: `month YYYY-MM`.
   var usage: String { operand.isEmpty ? names[0] : "\(names[0]) \(operand)" }
 }
 
-/// Every word of the plain dialogue, in the order of its help; a new one is a row here.
+/// Every command of the plain dialogue, in the order of its help; a new command is a row here.
 let plainCommands: [PlainCommand] = [
   PlainCommand(["back", "up"], .plain(.plainBack)) { state, _, _ in
     state.goBack() ? .place : .message(state.words[.plain(.plainNothingAbove)])
@@ -86,7 +86,7 @@ let plainCommands: [PlainCommand] = [
 ]
 
 extension PlainState {
-  /// Carries out one line of the reader.
+  /// Carries out one line that the reader typed.
   mutating func answer(_ line: String, in world: PlainSurroundings) -> PlainReply {
     let text = line.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
     guard let word = text.split(separator: " ").first.map(String.init) else {
@@ -106,7 +106,7 @@ extension PlainState {
     return .message(words.say.notUnderstood(text, near: PlainState.near(word)))
   }
 
-  /// Words that begin as this one does.
+  /// The commands with words that start with the same two letters.
   private static func near(_ word: String) -> [String] {
     plainCommands.filter { command in
       command.names.contains { $0.hasPrefix(word.prefix(2)) }

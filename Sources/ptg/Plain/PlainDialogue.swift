@@ -7,7 +7,7 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// The boards as sentences and one question a line: no cursor, no colour, no full screen.
+/// The boards as sentences, with one question on a line: no cursor, no colour, no full screen.
 struct PlainDialogue: ~Copyable {
   private var snapshot: Snapshot
   private let environment: Environment
@@ -18,8 +18,8 @@ struct PlainDialogue: ~Copyable {
   /// Loads the first place.
   ///
   /// - Parameter path: The file of the snapshot.
-  /// - Parameter standing: How it stands to the current one.
-  /// - Parameter proof: How far it can be believed.
+  /// - Parameter standing: How the snapshot relates to the current one.
+  /// - Parameter proof: How far the snapshot can be trusted.
   init(
     path: String, _ standing: SnapshotShelf.Standing, proof: SnapshotProof?, state: PlainState,
     in environment: Environment
@@ -66,7 +66,7 @@ struct PlainDialogue: ~Copyable {
     }
   }
 
-  /// The explanation in sentences, and its SQL line by line; in the safe view without it.
+  /// The explanation in sentences, then its SQL line by line; the safe view leaves the SQL out.
   private func explanation(of figure: NamedFigure) throws -> [String] {
     let explanation = try Explanation(
       figure, from: snapshot, state.words, isSafe: state.isSafe)
@@ -74,13 +74,13 @@ struct PlainDialogue: ~Copyable {
       + (explanation.sql ?? "").split(separator: "\n").map(String.init)
   }
 
-  /// Loads the place of the state; one that is not there is left again.
+  /// Loads the place of the state; leaves a place that does not exist.
   private mutating func reload() throws {
     if snapshot.clearance != state.clearance { try change(to: state.clearance) }
     guard let sheet = try state.place.load(from: snapshot, state.request) else {
       let missing = state.place.text
       _ = state.goBack()
-      // Nobody learns of a record by the name of its place.
+      // The message must not name the place, because that would reveal the record.
       return try write([
         snapshot.clearance == .full
           ? state.words.say.noSuchPlace(missing) + "." : state.words[.notice(.pageClosed)]
@@ -90,7 +90,7 @@ struct PlainDialogue: ~Copyable {
     try sayPlace()
   }
 
-  /// Reads the snapshot with fewer records, or with all of them.
+  /// Reads the snapshot again with fewer records, or with all.
   private mutating func change(to clearance: Clearance) throws {
     snapshot = try Snapshot(path: snapshot.path, clearance: clearance)
     var gone: Set<Place> = []
@@ -105,15 +105,15 @@ struct PlainDialogue: ~Copyable {
     try write(text.place(freshness: "\(freshness.sentence(state.words)).", rows: first))
   }
 
-  /// Whether the reader's own line end comes behind the question.
+  /// Whether a person types the answers on a terminal, so that their line end follows the question.
   private var isTyped: Bool { environment.isInputTerminal && environment.isOutputTerminal }
 
-  /// The end of the line on which the question was left without an answer.
+  /// Ends the line of a question that got no answer.
   private func endLine() throws {
     if isTyped { try environment.say(.empty) }
   }
 
-  /// The question; on a terminal the answer stands behind it.
+  /// Asks the question; on a terminal the answer follows on the same line.
   private func ask() throws {
     let question = SafeText(state.words[.plain(.plainQuestion)])
     guard isTyped else { return try environment.say(question) }
@@ -127,7 +127,7 @@ struct PlainDialogue: ~Copyable {
 }
 
 extension Environment {
-  /// Columns of a plain line: those of the terminal, 78 where there is none.
+  /// The width of a plain line in columns: that of the terminal, or 78 without one.
   var plainWidth: Int {
     guard isOutputTerminal, let size else { return 78 }
     return max(size.columns - 1, 20)

@@ -4,9 +4,9 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// What the words of the dialogue do.
+/// The effects of the dialogue's commands.
 extension PlainState {
-  /// How many rows are said at once.
+  /// How many rows are written at once.
   static let rowsAtOnce = 10
 
   mutating func sayMore(in world: PlainSurroundings) -> PlainReply {
@@ -27,7 +27,7 @@ extension PlainState {
     return .found(found)
   }
 
-  /// By its key, its id or its title.
+  /// Opens a board by its key, its id or its title.
   mutating func openBoard(named name: String) -> PlainReply {
     let board = boardCatalogue.first { board in
       let names = [String(board.key), board.id, words[board.title].lowercased()]
@@ -80,7 +80,7 @@ extension PlainState {
     return .place
   }
 
-  /// Takes the one thing that was meant; otherwise says what could be.
+  /// Takes the single match; otherwise lists the possible names.
   private mutating func show<Thing>(
     _ match: NameMatch<Thing>, taking: (inout PlainState, Thing) -> Void
   ) -> PlainReply {

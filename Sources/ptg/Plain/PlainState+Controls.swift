@@ -2,9 +2,9 @@ import Boards
 import Sheets
 import Wording
 
-/// What can be changed about a board, and where its figures come from.
+/// Changes the controls of a board, and explains its figures.
 extension PlainState {
-  /// A control of the board to its next state.
+  /// Sets a control of the board to its next state.
   mutating func change(_ id: Control) -> PlainReply {
     guard let control = place.control(id) else {
       return .message(words[.notice(.noGrouping)] + ".")
@@ -20,7 +20,8 @@ extension PlainState {
     return .place
   }
 
-  /// `view type` takes a state, `view` alone the next; without words it says what there is.
+  /// Sets a control: `view type` to a state, `view` to the next; without words it lists the
+  /// controls.
   mutating func set(_ rest: String) -> PlainReply {
     let typed = rest.split(separator: " ").map(String.init)
     let controls = place.controls
@@ -37,7 +38,7 @@ extension PlainState {
     return choose(state, of: control)
   }
 
-  /// The figure whose name holds the words; where several do, the one that holds nothing more.
+  /// Explains the figure with the words in its name; of several, the one with exactly these words.
   func explain(_ text: String, in world: PlainSurroundings) -> PlainReply {
     let wanted = text.lowercased().split(separator: " ")
     let found = world.figures.filter { figure in

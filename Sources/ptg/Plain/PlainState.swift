@@ -4,19 +4,19 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// Where the reader of plain lines is, and what was said last.
+/// The reader's place in the plain dialogue, and the rows written so far.
 struct PlainState: Equatable, Sendable {
-  /// From the board down to the page in hand; never empty.
+  /// The places from the board down to the present page; never empty.
   private(set) var trail: [Place]
   var scope: Scope
   var month: Month
   var language: Language
   var isSafe: Bool
-  /// Whether records with handling code C are left out, in the safe view or not.
+  /// Whether records with handling code C are left out, also outside the safe view.
   var leavesOut = false
-  /// How the board was asked to stand, and the pages below it.
+  /// The states of the controls of the board and the pages below it.
   var choices = Choices()
-  /// How many of the place's rows were said.
+  /// How many of the place's rows have been written.
   var saidRows = 0
   var isDone = false
 
@@ -36,7 +36,7 @@ struct PlainState: Equatable, Sendable {
     if let page = beginning.page { open(page) }
   }
 
-  /// What is kept of it; theme and mouse stay as they were left.
+  /// The part of the state that is kept; theme and mouse stay as the dashboard left them.
   func session(after last: Session?) -> Session {
     var session = last ?? Session()
     if case .board(let id) = trail[0] { session.board = id }
@@ -59,14 +59,14 @@ struct PlainState: Equatable, Sendable {
   /// Which records may be read.
   var clearance: Clearance { Clearance(isSafe: isSafe, leavesOut: leavesOut) }
 
-  /// Goes up to the last place before one of those; whether the place in hand was left for it.
+  /// Goes up to the last place before these places; returns whether the present place was left.
   mutating func forget(_ places: Set<Place>) -> Bool {
     let kept = trail.prefix { !places.contains($0) }
     defer { trail = kept.isEmpty ? [trail[0]] : Array(kept) }
     return kept.count < trail.count
   }
 
-  /// Goes to a board, or down to a page.
+  /// Opens a board, or a page below the present place.
   mutating func open(_ place: Place) {
     if case .board = place {
       trail = [place]
@@ -76,23 +76,23 @@ struct PlainState: Equatable, Sendable {
     }
   }
 
-  /// Goes up; `false` on a board, which has nothing above it.
+  /// Goes up; `false` on a board, which has no place above it.
   mutating func goBack() -> Bool {
     guard trail.count > 1 else { return false }
     trail.removeLast()
     return true
   }
 
-  /// Shows another scope; the page of one region or force gives way to its board.
+  /// Shows another scope; the page of a region or force is left for its board.
   mutating func show(_ scope: Scope) {
     self.scope = scope
     if place.scope != nil { trail = [trail[0]] }
   }
 }
 
-/// What an answer needs to know of the world besides the state.
+/// What an answer needs besides the state.
 struct PlainSurroundings {
-  /// The place in hand, row by row.
+  /// The present place, row by row.
   let utterances: [Utterance]
   let directory: Directory
   /// Every figure of the place that can be explained.
@@ -100,10 +100,10 @@ struct PlainSurroundings {
 }
 
 extension PlainSurroundings {
-  /// The places that can be opened, in the order of their numbers, which begin at 1.
+  /// The places that can be opened, in the order of their numbers from 1.
   var doors: [Place] { utterances.compactMap(\.opens) }
 
-  /// The number under which each row is opened; `nil` for those that open nothing.
+  /// The number that opens each row; `nil` for rows that open nothing.
   var numbers: [Int?] {
     var last = 0
     return utterances.map { reading in
@@ -114,17 +114,17 @@ extension PlainSurroundings {
   }
 }
 
-/// What is said next.
+/// What the dialogue writes next.
 enum PlainReply: Equatable, Sendable {
   /// The place, loaded again.
   case place
-  /// The next rows of the place in hand, by position.
+  /// The next rows of the present place, by position.
   case rows(Range<Int>)
-  /// Rows that hold what was asked for.
+  /// The rows that hold the searched words.
   case found([Int])
-  /// Where a figure comes from.
+  /// The explanation of a figure.
   case explanation(NamedFigure)
   case message(String)
-  /// Every answer that can be given.
+  /// All possible commands.
   case help
 }

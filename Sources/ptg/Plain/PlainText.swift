@@ -3,7 +3,7 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// What the plain dialogue says, paragraph by paragraph, before it is cut into lines.
+/// The paragraphs of the plain dialogue, before they are divided into lines.
 struct PlainText {
   let sheet: Sheet
   let world: PlainSurroundings
@@ -15,19 +15,19 @@ struct PlainText {
     self.words = words
   }
 
-  /// The place as a whole, its first rows last; the marking stands first and last.
+  /// The place as a whole, ending with its first rows, between two lines with the marking.
   ///
   /// - Parameter freshness: How old the figures are, in a sentence.
   func place(freshness: String, rows: Range<Int>) -> [String] {
     framed([freshness] + sheet.sentences + said(Array(rows)) + rest(after: rows.upperBound))
   }
 
-  /// Its next rows, and how many are left.
+  /// The next rows, and how many rows are left.
   func rows(_ rows: Range<Int>) -> [String] {
     framed(said(Array(rows)) + rest(after: rows.upperBound))
   }
 
-  /// Some of its rows.
+  /// The rows at these positions.
   func found(_ positions: [Int]) -> [String] { framed(said(positions)) }
 
   private func framed(_ paragraphs: [String]) -> [String] {
@@ -35,7 +35,7 @@ struct PlainText {
     return [marking] + paragraphs + [marking]
   }
 
-  /// Each row under its number; the title of a part where it begins.
+  /// Each row after its number, with the title of a part before its first row.
   private func said(_ positions: [Int]) -> [String] {
     let numbers = world.numbers
     var part = ""
@@ -49,7 +49,7 @@ struct PlainText {
     }
   }
 
-  /// How much was not said, part by part.
+  /// How many rows are left in each part.
   private func rest(after position: Int) -> [String] {
     let left = world.utterances.dropFirst(position)
     guard !left.isEmpty else { return [] }
@@ -64,7 +64,7 @@ struct PlainText {
     return [words.say.rowsLeft(left.count, parts: parts.filter { !$0.title.isEmpty })]
   }
 
-  /// Every answer that can be given.
+  /// All possible commands.
   static func help(_ words: Words) -> [String] {
     [words[.plain(.plainRow)]]
       + plainCommands.map { "\($0.usage): \(words[$0.help])." }

@@ -5,7 +5,7 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// Makes the meeting pack: cover, contents, agenda, boards, pages, what the words mean, end.
+/// Makes the meeting pack: cover, contents, agenda, boards, pages, meanings of terms, and end.
 struct PackDesk {
   let desk: PrintDesk
 
@@ -50,7 +50,7 @@ struct PackDesk {
     return PrintDocument(title: words[.pack(.packTitle)], sections: sections, context: context)
   }
 
-  /// Every board by its id: also those that are not printed, for the pages behind them.
+  /// Every board by its id; even a board that is not printed is needed to find the pages behind it.
   private func boards(
     from snapshot: borrowing Snapshot, _ notes: [HandlingNote]
   ) throws -> [String: PrintDesk.Handled] {
@@ -69,11 +69,11 @@ struct PackDesk {
   private struct PageOfPack {
     let part: PackPart
     let section: PrintSection
-    /// The records that stand on it with their conditions.
+    /// The records on the page that carry handling conditions.
     let records: Set<Place>
   }
 
-  /// The records that stand on what is printed with their conditions, each once.
+  /// The records with handling conditions in what is printed, each once.
   private func records(
     on boards: [String: PrintDesk.Handled], _ pages: [PageOfPack]
   ) -> Set<Place> {
@@ -81,7 +81,7 @@ struct PackDesk {
     return (ofBoards + pages.map(\.records)).reduce(into: []) { $0.formUnion($1) }
   }
 
-  /// The page of each P1 and P2 of the grid, and of each of the ten actors.
+  /// The pages of each P1 and P2 investigation and of each of the top ten actors.
   private func pages(
     behind boards: [String: Sheet], from snapshot: borrowing Snapshot,
     _ notes: [HandlingNote]
@@ -120,7 +120,7 @@ struct PackDesk {
     if column == .rank, case .integer(1...10) = raw { true } else { false }
   }
 
-  /// - Parameter count: The records with handling code C that the pack carries.
+  /// - Parameter count: The number of records with handling code C in the pack.
   private func facts(from snapshot: borrowing Snapshot, _ count: Int) throws -> PackFacts {
     let header = snapshot.header
     return PackFacts(
@@ -137,14 +137,14 @@ struct PackDesk {
 }
 
 extension PrintContext {
-  /// The same scope under another name.
+  /// The same context with another name for the place.
   fileprivate func at(_ place: String, from context: PrintContext) -> PrintContext {
     at(place, scope: context.scope, scopeName: context.scopeName)
   }
 }
 
 extension Sheet {
-  /// What the rows of a pane open, of those that have such a figure in one of their columns.
+  /// The places that rows of a pane open, for rows with a wanted figure in one of their columns.
   fileprivate func places(
     in pane: String, where isWanted: (_ column: ColumnID, _ raw: RawValue) -> Bool
   ) -> [Place] {

@@ -1,22 +1,22 @@
 import Platform
 import Printing
 
-/// Gives a printed document away: to a file, whole or not at all, or to standard output.
+/// Delivers a printed document to a file, whole or not at all, or to standard output.
 struct PrintDelivery {
-  /// What has to be installed first.
+  /// An error: a tool must be installed first.
   struct MissingTool: Error, Equatable, CustomStringConvertible {
     let description: String
   }
 
   let form: PrintForm
-  /// The file, from the root or relative; `nil` for standard output.
+  /// The path of the file, absolute or relative; `nil` for standard output.
   let output: String?
   let environment: Environment
-  /// Where a tool works on the document.
+  /// The place where a tool works on the document.
   let place: WorkPlace
   var weasyprint = WeasyPrint()
 
-  /// Judges what can be judged before any work is done.
+  /// Checks what can be checked before any work is done.
   func check() throws {
     guard form.tool == .weasyprint else { return }
     guard weasyprint.isThere else {
@@ -44,13 +44,13 @@ struct PrintDelivery {
     }
   }
 
-  /// Whether the output is a folder: one that is there, or a name that ends in `/`.
+  /// Whether the output is a folder: an existing one, or a name that ends in `/`.
   var isIntoFolder: Bool {
     guard let output else { return false }
     return output.hasSuffix("/") || Files.kind(of: environment.absolute(output)) == .folder
   }
 
-  /// Writes each file into the folder, which is made where it is not there.
+  /// Writes each file into the folder, which is created where it is missing.
   func deliver(_ files: [PrintedFile]) throws {
     guard let output else { return }
     var folder = environment.absolute(output)
@@ -64,7 +64,7 @@ struct PrintDelivery {
     switch Files.kind(of: path) {
     case nil, .regular: try Files.replace(path, with: bytes, isModeKept: true)
     case .folder, .other:
-      // A file written aside would take the place of a link or a device.
+      // Writing to another name and renaming would replace a link or device.
       throw PlatformError(path: path, attempt: "write", answer: "it is not a plain file")
     }
   }

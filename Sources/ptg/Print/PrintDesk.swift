@@ -6,12 +6,12 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// Makes documents out of a snapshot: the same request, the same document, whenever and by whomever.
+/// Makes documents from a snapshot; the same request always gives the same document.
 struct PrintDesk {
   let print: PrintOptions
   let request: BoardRequest
   let freshness: Freshness
-  /// What `--stamp` has pages say; `nil` without it.
+  /// The text of `--stamp` on each page; `nil` without the option.
   let stamp: String?
 
   init(
@@ -56,18 +56,18 @@ struct PrintDesk {
         + (request.isSafe ? "" : "; '--handling carry' prints them with their conditions"))
   }
 
-  /// A sheet as it is printed, and the records on it that carry conditions.
+  /// A sheet for printing, and the records on it with handling conditions.
   struct Handled {
     let sheet: Sheet
     let records: Set<Place>
   }
 
-  /// The conditions that records carry: a reading without such records has none.
+  /// The handling conditions of the records; empty where such records are kept back.
   func notes(in snapshot: borrowing Snapshot) throws(StoreError) -> [HandlingNote] {
     try snapshot.handlingNotes()
   }
 
-  /// The sheet as it is printed; `nil` where there is none.
+  /// The sheet for printing; `nil` where there is none.
   func sheet(
     at place: Place, from snapshot: borrowing Snapshot, _ notes: [HandlingNote]
   ) throws -> Handled? {

@@ -4,7 +4,7 @@ import Printing
 import Sheets
 
 extension PrintOptions {
-  /// What becomes of records that may be shared under conditions only (handling code C).
+  /// What to do with records that may be shared only under conditions (handling code C).
   enum Handling: String, CaseIterable, Sendable {
     case leaveOut = "leave-out"
     case carry
@@ -17,7 +17,7 @@ extension PrintOptions {
     return form ?? printForms[0]
   }
 
-  /// What would change nothing of the print is refused: whoever asks for it expects something.
+  /// Throws for an option without effect on the print, because the user expects an effect.
   static func refuseUnused(
     _ arguments: Arguments, _ form: PrintForm, _ settings: PrintSettings
   ) throws(UsageError) {
@@ -34,9 +34,10 @@ extension PrintOptions {
     }
   }
 
-  /// A pack goes out by mail and leaves such records out; a board shows what the screen shows.
+  /// How records with conditions are handled.
   ///
-  /// Conditions travel with their record, and the safe view keeps them back: it leaves records out.
+  /// A pack goes out by mail and leaves them out. A board shows what the screen shows. The safe
+  /// view keeps conditions back, so it must leave out the records too.
   static func handling(
     _ arguments: Arguments, of subject: Subject
   ) throws(UsageError) -> Handling {

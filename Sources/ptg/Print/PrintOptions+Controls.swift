@@ -3,7 +3,7 @@ import Sheets
 import SnapshotStore
 import ThreatDomain
 
-/// What `--set` changes about a board, as keys do on the screen.
+/// The controls of a board that `--set` changes, as keys do on the screen.
 extension PrintOptions {
   static func choices(
     _ arguments: Arguments, of subject: Subject
@@ -67,7 +67,7 @@ extension PrintOptions {
 }
 
 extension BoardControl {
-  /// `view=tier|force|type|region`.
+  /// The control and its states: `view=tier|force|type|region`.
   fileprivate var grammar: String {
     "\(id.rawValue)=\(stateNames)"
   }

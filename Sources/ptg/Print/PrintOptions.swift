@@ -4,34 +4,34 @@ import Sheets
 import SnapshotStore
 import ThreatDomain
 
-/// What `ptg print` is asked for.
+/// The options of `ptg print`.
 struct PrintOptions: Sendable {
-  /// What is printed.
+  /// What to print.
   enum Subject: Equatable, Sendable {
     case place(Place)
-    /// The meeting pack: every board, the pages behind it, and what binds them.
+    /// The meeting pack: every board, the pages behind it, and the parts around them.
     case pack
   }
 
   /// A page stands here by the id or the name that was typed, until a snapshot is asked.
   var subject: Subject
   let view: ViewOptions
-  /// What is set about the board; nothing about a pack.
+  /// The states of the board's controls; empty for a pack.
   let choices: Choices
   /// Which rows are printed, and in which order.
   let arrangement: PrintArrangement
   let form: PrintForm
-  /// Paper, part, screen, signs; the theme is found when it runs.
+  /// Paper, pane, size and characters; the theme is found later, when the verb runs.
   let settings: PrintSettings
   /// The parts of the pack.
   let choice: PackChoice
   let handling: Handling
-  /// Whether pages say who printed them, where and when.
+  /// Whether each page names the user, the machine and the time.
   let isStamped: Bool
-  /// The file to write, from the root or relative; `nil` for standard output, also as `-`.
+  /// The path of the file to write, absolute or relative; `nil` or `-` for standard output.
   let output: String?
 
-  /// Which records are read: a safe page keeps conditions back, and so what they travel with.
+  /// Which records are read; a safe page keeps conditions back, and with them their records.
   var clearance: Clearance {
     handling == .leaveOut || view.isSafe ? .withoutConditions : .full
   }

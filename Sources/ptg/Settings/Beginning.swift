@@ -4,20 +4,21 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// How the program begins: what was asked for, else what was left, else what is set, else usual.
+/// The state at the start: from the options, else the last session, else the settings, else
+/// defaults.
 struct Beginning: Equatable, Sendable {
   let board: String
-  /// The page of the last time, to be opened where the snapshot still has it.
+  /// The page of the last session, opened where the snapshot still has it.
   var page: Place?
   let scope: Scope
   let language: Language
-  /// `nil` for the usual theme.
+  /// The name of the theme; `nil` for the default theme.
   let theme: String?
   let isSafe: Bool
-  /// Whether records with handling code C are left out, in the safe view or not.
+  /// Whether records with handling code C are left out, also outside the safe view.
   let leavesOut: Bool
   let usesMouse: Bool?
-  /// Settings that cannot be kept, by their text or by this snapshot.
+  /// Settings that cannot be used, because of their text or of this snapshot.
   let problems: [SettingProblem]
 
   /// - Parameters:
@@ -38,7 +39,7 @@ struct Beginning: Equatable, Sendable {
     language = options.language ?? left?.language ?? settings.language ?? .english
     let there = { (name: String?) in name.flatMap { themes?.contains($0) == true ? $0 : nil } }
     theme = options.theme ?? there(left?.theme) ?? there(settings.theme)
-    // A safe view must not vanish: whoever asks for it gets it.
+    // The safe view must not be lost: if any source asks for it, it is on.
     isSafe = remembered.isSafe(options)
     leavesOut = remembered.leavesOut
     usesMouse = left?.usesMouse ?? settings.usesMouse

@@ -1,23 +1,23 @@
 import Platform
 import SnapshotStore
 
-/// What the files of settings and session say.
+/// The contents of the settings file and the session file.
 struct Remembered: Equatable, Sendable {
   var settings = Settings()
-  /// Where the dashboard was left; `nil` for the sample, which remembers nothing.
+  /// The last session; `nil` for the sample, which keeps none.
   var session: Session?
-  /// What is wrong with the settings, and with a session that may have asked for protection.
+  /// Problems of the settings, and of a session that may have asked for protection.
   var problems: [SettingProblem] = []
   var settingsPath = ""
 
   init() {}
 
-  /// Whether the safe view is wanted by any of them.
+  /// Whether the options, the session or the settings ask for the safe view.
   func isSafe(_ options: ViewOptions) -> Bool {
     options.isSafe || session?.isSafe == true || settings.isSafe == true
   }
 
-  /// Whether either leaves records with handling code C out.
+  /// Whether the session or the settings leave out records with handling code C.
   var leavesOut: Bool { session?.leavesOut == true || settings.leavesOut == true }
 
   /// Which records may be read at the start.

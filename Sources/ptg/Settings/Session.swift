@@ -4,10 +4,10 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// Where and how the dashboard was left.
+/// The state of the dashboard when the reader left it.
 struct Session: Equatable, Sendable {
   var board: String?
-  /// The page below the board; `nil` where the board itself was in sight.
+  /// The page below the board; `nil` where the board itself was shown.
   var page: Place?
   var scope: Scope?
   var theme: String?
@@ -36,11 +36,11 @@ let sessionTable: [SettingRow<Session>] = [
 ]
 
 extension SettingsFile {
-  /// Reads what the program wrote at its last end.
+  /// Reads the session that ptg wrote when it last ended.
   ///
-  /// A value that went out of use is dropped in silence. A file of another form may be of a program
-  /// that protects by other words, and one without an end may have lost them: that is said, and all
-  /// that protects is on.
+  /// A value that no longer exists is dropped without a message. A file of another form may ask for
+  /// protection in other words, and a file without an end may have lost it. Both are reported, and
+  /// all protections are turned on.
   func readSession(into session: inout Session) -> [SettingProblem] {
     let problems = read(into: &session, by: sessionTable)
     let protecting = problems.filter { !$0.turnedOn.isEmpty }
@@ -58,7 +58,7 @@ extension SettingsFile {
 }
 
 extension Place {
-  /// A page of a kind that there is.
+  /// The page of a known kind; `nil` for other text.
   fileprivate static func knownPage(_ text: String) -> Place? {
     let place = Place(text)
     guard case .page(_, let id) = place, !id.isEmpty, place.isKnown else { return nil }

@@ -1,15 +1,15 @@
-/// A line of a settings file that cannot be used, in words for the person who wrote it.
+/// A line of a settings file that cannot be used, described for the person who wrote it.
 struct SettingProblem: Equatable, CustomStringConvertible {
-  /// The file, and the line where there is one.
+  /// The file, with the line where there is one.
   let place: String
   let found: String
   let expected: String
-  /// What was turned on because the line may have asked for it, in words; mostly nothing.
+  /// Protections that were turned on because the line may have asked for them; usually none.
   var turnedOn: [String] = []
-  /// Whether the line has a key that nobody knows, or none: another value says less.
+  /// Whether the line has no known key; a line with a known key and a wrong value is less serious.
   var isOfForm = false
 
-  /// For one line of a screen.
+  /// The problem on one line of a screen.
   var brief: String {
     let file = place.split(separator: "/").last.map(String.init) ?? place
     let result = turnedOn.isEmpty ? "" : "; ptg starts with \(list)"

@@ -1,21 +1,21 @@
-/// One key of a file of settings: what it takes, what it is for, and where its value belongs.
+/// One key of a settings file: its accepted values, its purpose, and its place in `Values`.
 struct SettingRow<Values: Sendable>: Sendable {
-  /// What keeps something from being shown: it is turned on wherever a file may have asked for it.
+  /// A setting that hides something: it is turned on wherever a file may have asked for it.
   struct Protection: Sendable {
-    /// In words that follow "ptg starts with".
+    /// The name of the protection, worded to follow "ptg starts with".
     let name: String
     let turnOn: @Sendable (inout Values) -> Void
   }
 
   let name: String
-  /// The accepted values, in words that follow "expected".
+  /// The accepted values, worded to follow "expected".
   let accepted: String
   let help: String
-  /// Takes the text; `false` where it is none of the accepted values.
+  /// Reads the text into the values; `false` where the text is not accepted.
   let read: @Sendable (String, inout Values) -> Bool
   /// The value as text; `nil` where it is not set.
   let write: @Sendable (Values) -> String?
-  /// `nil` for a setting that protects nothing.
+  /// The protection of the setting; `nil` where it protects nothing.
   private(set) var protection: Protection?
 
   init<Value>(
@@ -36,7 +36,7 @@ struct SettingRow<Values: Sendable>: Sendable {
 }
 
 extension SettingRow {
-  /// `yes` or `no`.
+  /// A setting with the values `yes` and `no`.
   static func choice(
     _ name: String, _ help: String, _ path: any WritableKeyPath<Values, Bool?> & Sendable
   ) -> SettingRow {
@@ -45,9 +45,9 @@ extension SettingRow {
       write: { $0 ? "yes" : "no" })
   }
 
-  /// `yes` or `no`, and `yes` where the file cannot be understood.
+  /// A setting with the values `yes` and `no`, which becomes `yes` where the file cannot be read.
   ///
-  /// - Parameter protection: What is on then, in words that follow "ptg starts with".
+  /// - Parameter protection: The name of the protection, worded to follow "ptg starts with".
   static func protective(
     _ name: String, _ help: String, as protection: String,
     _ path: any WritableKeyPath<Values, Bool?> & Sendable
@@ -57,7 +57,7 @@ extension SettingRow {
     return row
   }
 
-  /// A name without blanks.
+  /// A setting with a name without blanks as its value.
   static func name(
     _ name: String, _ accepted: String, _ help: String,
     _ path: any WritableKeyPath<Values, String?> & Sendable

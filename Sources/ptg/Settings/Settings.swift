@@ -3,7 +3,7 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// What the user wants every time; `nil` where the file says nothing.
+/// The user's settings for every run; `nil` where the file does not set a value.
 struct Settings: Equatable, Sendable {
   var theme: String?
   var language: Language?
@@ -16,11 +16,11 @@ struct Settings: Equatable, Sendable {
   var usesMouse: Bool?
   var restores: Bool?
 
-  /// The scope at the start; a force says more than its region.
+  /// The scope at the start; a force is more precise than its region.
   var scope: Scope? { force.map(Scope.force) ?? region.map(Scope.region) }
 }
 
-/// Every key of the settings file, in the order of its sample; a new one is a row here.
+/// Every key of the settings file, in the order of its sample; a new key is a row here.
 let settingTable: [SettingRow<Settings>] = [
   .name("theme", "the name of a theme", "draw in this theme", \.theme),
   SettingRow(
@@ -46,14 +46,14 @@ let settingTable: [SettingRow<Settings>] = [
 ]
 
 extension Place {
-  /// The text where a board goes by it.
+  /// The id of a board; `nil` for other text.
   static func boardID(_ text: String) -> String? {
     boardCatalogue.contains { $0.id == text } ? text : nil
   }
 }
 
 extension Settings {
-  /// The file to begin with, every key in it a comment.
+  /// A settings file to start from, with every key as a comment.
   static var sample: String {
     SettingsText.sample(
       settingTable,

@@ -1,9 +1,9 @@
 import Platform
 
-/// The files that hold settings and session.
+/// A file of settings, or the file of the session.
 struct SettingsFile {
   let path: String
-  /// A page of text; a larger file is something else.
+  /// The largest size in bytes; a larger file is not a settings file.
   private static let largestFile = 1 << 16
 
   static func settings(_ environment: Environment) -> SettingsFile {
@@ -14,7 +14,7 @@ struct SettingsFile {
     SettingsFile(path: "\(environment.stateFolder)/session")
   }
 
-  /// Reads the file into the values; where there is none they stay as they are.
+  /// Reads the file into the values; where there is no file, they stay unchanged.
   func read<Values>(
     into values: inout Values, by table: [SettingRow<Values>]
   ) -> [SettingProblem] {
@@ -32,7 +32,7 @@ struct SettingsFile {
     }
   }
 
-  /// Nobody can tell what such a file asks for: all that protects is turned on.
+  /// The problem of an unreadable file; as it may ask for anything, all protections are turned on.
   private func unreadable<Values>(
     _ found: String, into values: inout Values, by table: [SettingRow<Values>]
   ) -> SettingProblem {
@@ -42,13 +42,13 @@ struct SettingsFile {
       turnedOn: SettingsText.protect(&values, by: table))
   }
 
-  /// Where the file itself lies: many keep their settings elsewhere, behind a link.
+  /// The path of the file itself, because many users keep their settings behind a link.
   private var target: String {
     guard let target = Files.linkTarget(path) else { return path }
     return target.hasPrefix("/") ? target : "\(Files.folder(of: path))/\(target)"
   }
 
-  /// Writes the session, whole or not at all, for its user alone.
+  /// Writes the session, whole or not at all, readable only by its user.
   func write(_ session: Session) throws(PlatformError) {
     try Files.makeFolder(Files.folder(of: path))
     let text = SettingsText.write(

@@ -1,17 +1,17 @@
-/// Lines of `key = value`, comments after `#`, as the settings and the session are written.
+/// The text of settings and session files: lines of `key = value`, and comments after `#`.
 ///
-/// A line that may have asked for protection and cannot be used turns it on: a safe view that was
-/// meant must not be lost to a slip of the pen.
+/// An unusable line that may have asked for a protection turns the protection on. A typing error
+/// must not lose a safe view that the user meant.
 enum SettingsText {
   /// Reads every line that can be read.
   ///
-  /// - Parameter file: What problems call the text.
+  /// - Parameter file: The name of the text in problems.
   static func read<Values>(
     _ text: String, file: String, into values: inout Values, by table: [SettingRow<Values>]
   ) -> [SettingProblem] {
     var seen: Set<String> = []
     var problems: [SettingProblem] = []
-    // A byte order mark, as some editors leave it, says nothing.
+    // A byte order mark, left by some editors, is ignored.
     let lines = text.trimmingPrefix("\u{FEFF}")
       .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (offset, line) in lines.enumerated() {
@@ -27,9 +27,9 @@ enum SettingsText {
     return problems
   }
 
-  /// Turns on what the rows protect.
+  /// Turns on the protections of the rows.
   ///
-  /// - Returns: What that is, in words.
+  /// - Returns: The names of the protections.
   static func protect<Values>(
     _ values: inout Values, by rows: [SettingRow<Values>]
   ) -> [String] {
@@ -41,13 +41,13 @@ enum SettingsText {
   private struct Fault {
     let found: String
     let expected: String
-    /// The key that the line is about, as far as one can tell.
+    /// The key that the line is probably about.
     let key: String?
-    /// Whether the line is none of this file's form: no known key.
+    /// Whether the line has no known key.
     var isOfForm = false
   }
 
-  /// Takes one line; what was found and expected where it cannot.
+  /// Reads one line; returns what was found and expected where it cannot.
   private static func take<Values>(
     _ line: String, into values: inout Values, by table: [SettingRow<Values>],
     seen: inout Set<String>
@@ -74,20 +74,20 @@ enum SettingsText {
     return Fault(found: "\(key) = '\(value.prefix(60))'", expected: row.accepted, key: key)
   }
 
-  /// The values as text, each key that is set on a line of its own.
+  /// The values as text, with each set key on its own line.
   static func write<Values>(
     _ values: Values, by table: [SettingRow<Values>], heading: String
   ) -> String {
     let lines = table.compactMap { row in
       row.write(values).flatMap { text in
-        // A value that breaks the line would be another key.
+        // A value with a line break could become another key.
         text.contains(where: \.isNewline) ? nil : "\(row.name) = \(text)"
       }
     }
     return ([heading] + lines).map { "\($0)\n" }.joined()
   }
 
-  /// Every key as a comment, with what it takes: a file to begin with.
+  /// A sample file with every key and its accepted values as a comment.
   static func sample<Values>(_ table: [SettingRow<Values>], heading: String) -> String {
     let lines = table.flatMap { row in ["", "# \(row.help)", "# \(row.name) = \(row.accepted)"] }
     return ([heading] + lines).map { "\($0)\n" }.joined()

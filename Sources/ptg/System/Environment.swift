@@ -3,17 +3,17 @@ import ExportSync
 import Platform
 import TerminalScreen
 
-/// What ptg asks the system: everything else is told.
+/// Everything that ptg asks the system for; other code gets it from here.
 struct Environment: Sendable {
-  /// Variables of the environment; an empty one counts as not set.
+  /// The value of an environment variable; an empty variable counts as not set.
   let variable: @Sendable (String) -> String?
-  /// The home of the user as the system has it, where `HOME` says nothing.
+  /// The user's home folder from the system, for use where `HOME` is not set.
   let homeOfUser: String?
-  /// The folder from which relative paths count.
+  /// The folder that relative paths start from.
   let currentFolder: String
-  /// The file that ptg was started from.
+  /// The path of ptg's own file.
   let program: String?
-  /// Where the machine's administrator keeps whom it trusts.
+  /// The trust folder of the machine's administrator.
   let siteTrustFolder: String
   let isInputTerminal: Bool
   let isOutputTerminal: Bool
@@ -28,18 +28,18 @@ struct Environment: Sendable {
   var write: @Sendable (StandardStream, String) throws(PlatformError) -> Void
   /// The next line of standard input; `nil` at its end.
   let readLine: @Sendable () throws(PlatformError) -> String?
-  /// Bytes that are no text, such as a PDF.
+  /// Writes bytes that are not text, such as a PDF.
   var writeBytes: @Sendable (StandardStream, [UInt8]) throws(PlatformError) -> Void = {
     stream, bytes throws(PlatformError) in try stream.write(bytes)
   }
   /// The name of the machine; `nil` where it is not known.
   var host: String?
-  /// The name of the user as the system has it, where `USER` says nothing.
+  /// The user's name from the system, for use where `USER` is not set.
   var nameOfUser: String?
-  /// Whether a load may write on one line again and again.
+  /// Whether a load may show its progress on one changing line.
   var showsProgress = true
 
-  /// The system that this process runs on.
+  /// The environment of this process.
   static func ofThisProcess() -> Environment {
     let size = StandardStream.output.terminalSize ?? StandardStream.errors.terminalSize
     return Environment(
@@ -57,13 +57,13 @@ struct Environment: Sendable {
       host: ProcessFacts.host, nameOfUser: ProcessFacts.nameOfUser)
   }
 
-  /// Whether colour is not wanted: no-color.org.
+  /// Whether the user wants no colour: no-color.org.
   var hasNoColor: Bool { variable("NO_COLOR") != nil }
 
-  /// The kind of terminal, as in `TERM`.
+  /// The name of the terminal in `TERM`.
   var terminal: String? { variable("TERM") }
 
-  /// Whether the terminal is known to take no text from programs to copy.
+  /// Whether the terminal is known to have no clipboard for programs.
   var lacksClipboard: Bool {
     let name = terminal ?? "dumb"
     let isOfTmux = variable("TMUX") != nil
@@ -73,30 +73,30 @@ struct Environment: Sendable {
       }
   }
 
-  /// The locale asked for, in the order of setlocale(3); it need not be installed.
+  /// The requested locale, in the order of setlocale(3); it may not be installed.
   var locale: String? { variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") }
 }
 
-/// Folders, by the XDG Base Directory Specification.
+/// The folders of the XDG Base Directory Specification.
 extension Environment {
   var home: String { variable("HOME") ?? homeOfUser ?? "/" }
 
-  /// Where snapshots lie unless `--data` says otherwise.
+  /// The folder of snapshots, unless `--data` names another.
   var dataFolder: String { "\(folder("XDG_DATA_HOME") ?? "\(home)/.local/share")/ptg" }
 
-  /// Settings and own themes.
+  /// The folder of settings and the user's own themes.
   var settingsFolder: String { "\(folder("XDG_CONFIG_HOME") ?? "\(home)/.config")/ptg" }
 
-  /// What ptg remembers from one run to the next.
+  /// The folder of what ptg keeps from one run to the next.
   var stateFolder: String { "\(folder("XDG_STATE_HOME") ?? "\(home)/.local/state")/ptg" }
 
-  /// Whom this machine trusts: the administrator's word, or the user's where there is none.
+  /// The trust folder: the administrator's, or the user's where there is none.
   var trustFolder: TrustFolder {
     let site = TrustFolder(path: siteTrustFolder)
     return site.isThere ? site : TrustFolder(path: "\(settingsFolder)/trust")
   }
 
-  /// Where systems keep what programs share, in order of preference.
+  /// The folders that the system's programs share, in order of preference.
   var sharedFolders: [String] {
     let named = (variable("XDG_DATA_DIRS") ?? "").split(separator: ":").map(String.init)
     let usable = named.filter { $0.hasPrefix("/") }
@@ -105,10 +105,10 @@ extension Environment {
 
   var temporaryFolder: String { folder("TMPDIR") ?? "/tmp" }
 
-  /// Where runs work that have no data folder, such as those of the sample.
+  /// The work place of runs without a data folder, such as runs of the sample.
   var passingPlace: WorkPlace { WorkPlace("\(temporaryFolder)/ptg-\(ProcessFacts.user)") }
 
-  /// Where runs on a data folder work: in it, if it is there already.
+  /// The work place of runs with a data folder: inside it, where it exists.
   func workPlace(_ data: DataFolder) -> WorkPlace {
     Files.kind(of: data.root) == .folder ? data.workPlace : passingPlace
   }
@@ -131,13 +131,13 @@ extension Environment {
     path.hasPrefix("/") ? path : currentFolder == "/" ? "/\(path)" : "\(currentFolder)/\(path)"
   }
 
-  /// A folder that a variable names; the specification has relative ones ignored.
+  /// The folder in a variable; a relative path is ignored, as the specification demands.
   private func folder(_ name: String) -> String? {
     variable(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
   }
 }
 
-/// What ptg says.
+/// What ptg writes to the user.
 extension Environment {
   /// Writes lines on standard output.
   func say(_ lines: [SafeText]) throws(PlatformError) {
@@ -146,20 +146,20 @@ extension Environment {
 
   func say(_ line: SafeText) throws(PlatformError) { try say([line]) }
 
-  /// Writes a message of one or more lines on standard error.
+  /// Writes a message of one or more lines to standard error.
   ///
-  /// A line end may have come with a path or an argument: lines after the first are set in, so that
-  /// nothing quoted passes for a message of its own.
+  /// A path or argument in the message may contain a line end. So later lines are indented, and no
+  /// quoted text can look like a message of its own.
   func complain(_ message: String) {
     let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
     let safe = lines.enumerated().map { number, line in
       SafeText(number == 0 || line.hasPrefix("  ") ? String(line) : "  \(line)")
     }
-    // Where standard error is gone too, the status is all that is left to say it.
+    // Where standard error is gone too, only the exit status can report the error.
     try? write(.errors, text(safe, isTerminal: isErrorsTerminal))
   }
 
-  /// Lines for a stream; a terminal without UTF-8 gets the nearest signs of ASCII.
+  /// The lines for a stream; a terminal without UTF-8 gets the nearest ASCII characters.
   private func text(_ lines: [SafeText], isTerminal: Bool) -> String {
     lines.map { isTerminal && !isUTF8 ? $0.ascii.string : $0.string }
       .map { "\($0)\n" }.joined()

@@ -3,9 +3,10 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// How old a snapshot is by today's clock, and how far it was proven, in words.
+/// How old a snapshot is by today's clock and how far it was verified, in words.
 ///
-/// The one thing on a board that asks the clock; all ages are as at the day of the export.
+/// This is the only part of a board that uses the clock. All other ages are as at the day of the
+/// export.
 struct Freshness: Equatable {
   private enum Age: Equatable {
     case fresh, due, stale
@@ -18,13 +19,13 @@ struct Freshness: Equatable {
   private let standing: SnapshotShelf.Standing
   private let serial: Int
   private let asAt: Day
-  /// What is wrong with the file or with its signer; `nil` where nothing is known to be.
+  /// What is wrong with the file or its signer; `nil` where nothing is known to be wrong.
   private let doubt: Doubt?
 
-  /// The centre publishes monthly: after so many days a newer export is due.
+  /// Days after which a newer export is due, because the centre publishes monthly.
   static let daysUntilDue = 31
 
-  /// - Parameter proof: `nil` while nobody has looked.
+  /// - Parameter proof: The result of checking the snapshot; `nil` before the check.
   init(
     _ header: SnapshotHeader, _ standing: SnapshotShelf.Standing = .current,
     proof: SnapshotProof? = nil, now: Timestamp
@@ -43,11 +44,12 @@ struct Freshness: Equatable {
     }
   }
 
-  /// Whether it is the snapshot that boards open.
+  /// Whether this is the snapshot that boards open.
   var isOfCurrent: Bool { standing == .current }
 
-  /// For the head of a board and of a page: ``word``, and of a snapshot that is not the current one
-  /// which it is.
+  /// The label in the head of a board or page.
+  ///
+  /// It is ``word``; for a snapshot that is not the current one, it also names the export.
   func label(_ words: Words) -> String {
     let which =
       switch standing {
@@ -58,14 +60,14 @@ struct Freshness: Equatable {
     return isOfCurrent ? which : (marks(words) + [which]).joined(separator: ", ")
   }
 
-  /// For age and trust alone: `FRESH`, `DUE`, `STALE`, `UNVERIFIED, DUE`, `CHANGED`, `SAMPLE`.
+  /// The words for age and trust: `FRESH`, `DUE`, `STALE`, `UNVERIFIED, DUE`, `CHANGED`, `SAMPLE`.
   func word(_ words: Words) -> String {
     let marks = marks(words)
     let isSaid = marks.isEmpty || age != .fresh || trust == .sample
     return (marks + (isSaid ? [words[ageTerm]] : [])).joined(separator: ", ")
   }
 
-  /// For paper and files, which age unseen: how far it was proven, and nothing that a clock decides.
+  /// The label for paper and files: the trust, and nothing that depends on the clock.
   func printedLabel(_ words: Words) -> String {
     guard isOfCurrent else { return label(words) }
     let marks = marks(words)
@@ -73,18 +75,18 @@ struct Freshness: Equatable {
     return words[.standing(trust == .sample ? .sample : .signed)]
   }
 
-  /// The label and, where it does not say so itself, why.
+  /// The label and, where it does not explain itself, the reason.
   func sentence(_ words: Words) -> String {
     isOfCurrent ? "\(label(words)): \(reason(words))" : label(words)
   }
 
-  /// What is to be said before all else: that nobody signed it, or what is wrong now.
+  /// The words that come first: that the export is unsigned, or what is wrong now.
   private func marks(_ words: Words) -> [String] {
     let unsigned: Term? = trust == .unverified ? .standing(.unverified) : nil
     return [unsigned, doubt?.term].compactMap(\.self).map { words[$0] }
   }
 
-  /// For the age alone: `FRESH`, `DUE`, `STALE`, `SAMPLE`.
+  /// The word for the age: `FRESH`, `DUE`, `STALE` or `SAMPLE`.
   private var ageTerm: Term {
     guard trust != .sample else { return .standing(.sample) }
     return switch age {
@@ -94,7 +96,7 @@ struct Freshness: Equatable {
     }
   }
 
-  /// Why.
+  /// The reason for the label.
   private func reason(_ words: Words) -> String {
     guard trust != .sample else { return words[.standing(.sampleLong)] }
     return switch age {
@@ -105,11 +107,11 @@ struct Freshness: Equatable {
   }
 }
 
-/// What is wrong with a snapshot that was in order when it was loaded.
+/// A fault of a snapshot that was intact when it was loaded.
 enum Doubt: Equatable {
   case changed, revoked, expired, unlisted
 
-  /// The worst of what was found; `nil` where nothing is wrong, or nothing could be told.
+  /// The most serious fault found; `nil` where there is none, or where none could be checked.
   init?(_ proof: SnapshotProof) {
     guard proof.file == .unchanged else {
       self = .changed
@@ -124,7 +126,7 @@ enum Doubt: Equatable {
     }
   }
 
-  /// What is said of it once, and what to do.
+  /// The sentence that is shown once, with what to do.
   var sentence: Term {
     switch self {
     case .changed: .standing(.fileChangedLong)
@@ -134,7 +136,7 @@ enum Doubt: Equatable {
     }
   }
 
-  /// What boards and pages say where trust stands.
+  /// The word on boards and pages, in the place of the trust.
   var term: Term {
     switch self {
     case .changed: .standing(.fileChanged)

@@ -3,23 +3,23 @@ import ExportSync
 import Platform
 import Wording
 
-/// Says on standard error how far a sync has come.
+/// Shows the progress of a sync on standard error.
 ///
-/// A class, because the sync reports to one and the same listener until it ends. On a terminal one
-/// line is written again and again; elsewhere a line says that all files are here, and every table
-/// gets a line when it is in.
+/// On a terminal it rewrites one line. Elsewhere it writes a line when all files are here, and a
+/// line for each loaded table. This is a class, because the sync reports to the same listener until
+/// it ends.
 final class ProgressReport {
   private let environment: Environment
   private let isLive: Bool
   private let start: Double
-  /// When the first row was in: fetching and hashing say nothing of the speed of rows.
+  /// When the first row was loaded; fetching and hashing tell nothing about the speed of rows.
   private var firstRow: Double?
-  /// When the first bytes were seen, and how many lay there before.
+  /// When the first bytes were reported, and how many were already there.
   private var firstBytes: (seconds: Double, bytes: Int64)?
   private var isFetched = false
   private var lastUpdate = -Double.infinity
 
-  /// Between two updates of the line: ten a second are as many as an eye can use.
+  /// Seconds between two updates of the line; the eye follows no more than ten a second.
   private static let pause = 0.1
 
   init(_ environment: Environment) {
@@ -64,19 +64,19 @@ final class ProgressReport {
     if lastUpdate > -Double.infinity { rewrite("") }
   }
 
-  /// Back to the first column and the line erased (ECMA-48: CR, EL), then the text.
+  /// Moves to the first column, erases the line (ECMA-48: CR, EL) and writes the text.
   private func rewrite(_ text: String) {
-    // Progress is a courtesy; a terminal that went away stops nothing.
+    // Progress is a courtesy; a terminal that has gone must not stop the sync.
     try? environment.write(.errors, "\r\u{1B}[K\(text)")
   }
 }
 
 extension LoadProgress {
-  /// `demand: 120,000 of 480,000 rows, 240,000 rows/s, 2 s left`.
+  /// The line for loading: `demand: 120,000 of 480,000 rows, 240,000 rows/s, 2 s left`.
   func line(after seconds: Double) -> String {
     let words = Words(.english)
     let done = "\(words.count(Int(rowsDone))) of \(words.count(Int(rowsTotal))) rows"
-    // Before the first hundredth is in, a speed would be a guess.
+    // Before the first hundredth is loaded, a speed would be a guess.
     guard seconds > 0, rowsDone * 100 >= rowsTotal, rowsDone > 0 else {
       return "\(table): \(done)"
     }
@@ -87,9 +87,9 @@ extension LoadProgress {
 }
 
 extension FetchProgress {
-  /// `fetching: 1.2 of 4.6 MB, 3 of 12 files, 2 s left`.
+  /// The line for fetching: `fetching: 1.2 of 4.6 MB, 3 of 12 files, 2 s left`.
   ///
-  /// - Parameter start: The bytes that lay there when the seconds began.
+  /// - Parameter start: How many bytes were already there when the seconds began.
   func line(after seconds: Double, from start: Int64) -> String {
     let words = Words(.english)
     func megabytes(_ bytes: Int64) -> String {

@@ -1,14 +1,15 @@
 import Platform
 
-/// Finds what ships with ptg, installed or in the source tree.
+/// Finds the files that ship with ptg, whether it is installed or in the source tree.
 struct ResourceLocator {
-  /// A folder that ships; the raw value is its name in the source tree and under `share/ptg`.
+  /// A shipped folder; the raw value is its path in the source tree and under `share/ptg`.
   enum Resource: String {
     case sampleExport = "SampleData/central-export"
     case themes = "Themes"
   }
 
-  /// A folder that is nowhere; the search is said, so that it can be set right.
+  /// An error: a folder was not found; it lists the searched places, so that the user can correct
+  /// this.
   struct NotFound: Error, Equatable, CustomStringConvertible {
     let resource: Resource
     let searched: [String]
@@ -40,17 +41,17 @@ struct ResourceLocator {
     return path
   }
 
-  /// Beside the program, in the folders of the system, in the source tree.
+  /// The places to search: beside the program, in the system's folders, in the source tree.
   func places(of resource: Resource) -> [String] {
     let beside = program.map { ["\(Files.folder(of: Files.folder(of: $0)))/share"] } ?? []
     let shared = (beside + sharedFolders).map { folder in
-      // A program in /bin has its share in /share.
+      // A program in /bin has its share folder in /share.
       "\(folder.hasPrefix("//") ? String(folder.dropFirst()) : folder)/ptg/\(resource.rawValue)"
     }
     return shared + (sourceTree.map { ["\($0)/\(resource.rawValue)"] } ?? [])
   }
 
-  /// The folder above the program that holds the package; `nil` where ptg is installed.
+  /// The folder of the source tree above the program; `nil` where ptg is installed.
   private var sourceTree: String? {
     guard var folder = program else { return nil }
     while folder != "/", folder != "." {

@@ -1,11 +1,11 @@
 import CellCanvas
 import Platform
 
-/// The themes there are: the user's own first, then those that ship.
+/// All themes: the user's own first, then those that ship.
 ///
-/// A theme that cannot be used is left out and told of; it stops ptg only where it was asked for.
+/// An unusable theme is left out and reported. It stops ptg only where the user asked for it.
 struct ThemeLibrary {
-  /// A theme that was asked for and is nowhere.
+  /// An error: the requested theme was not found.
   struct NotFound: Error, Equatable, CustomStringConvertible {
     let name: String
     let known: [String]
@@ -20,19 +20,19 @@ struct ThemeLibrary {
 
   let themes: [Theme]
   let problems: [ThemeFileProblem]
-  /// The folders that were looked in, and those that might have been.
+  /// The folders that were searched, including those that do not exist.
   private let searched: [String]
 
-  /// Reads every theme of the folders; a name found twice is the first folder's.
+  /// Reads every theme of the folders; of two with one name, the theme of the first folder counts.
   ///
-  /// - Parameter folder: What `--themes` names, in place of the user's own folder.
+  /// - Parameter folder: The folder of `--themes`, in place of the user's own folder.
   init(_ environment: Environment, folder: String?) throws(UsageError) {
     let own = folder.map(environment.absolute) ?? "\(environment.settingsFolder)/themes"
     if let folder, Files.kind(of: own) == nil {
       throw UsageError("--themes: there is no folder '\(folder)'; give a folder of themes")
     }
     let locator = ResourceLocator(environment)
-    // Without the shipped folder the theme in the program is left.
+    // Without the shipped folder, only the theme inside the program is left.
     let shipped = try? locator.find(.themes)
     var shelf = ThemeShelf()
     for folder in [own, shipped].compactMap(\.self) where Files.kind(of: folder) != nil {
@@ -46,10 +46,10 @@ struct ThemeLibrary {
     searched = [own] + (shipped.map { [$0] } ?? locator.places(of: .themes))
   }
 
-  /// The themes with the wanted one first; without a wish, the default.
+  /// The themes with the requested one first; without a request, the default one is first.
   ///
-  /// An own theme that is wanted and cannot be used is an error, even where another of its name
-  /// ships: that is not the one that was meant.
+  /// If the user's own theme of that name is unusable, this throws, even where a shipped theme has
+  /// the same name: the user did not mean that one.
   func ordered(startingWith name: String?) throws -> [Theme] {
     if let name, let problem = problems.first(where: { $0.theme == name }) { throw problem }
     let wanted = name ?? Theme.builtIn.name
@@ -60,13 +60,13 @@ struct ThemeLibrary {
   }
 }
 
-/// The themes of folders as they are read, one file after the other.
+/// The themes of the folders, read one file after another.
 private struct ThemeShelf {
   var themes: [Theme] = []
   var problems: [ThemeFileProblem] = []
 
   private static let ending = ".theme"
-  /// A theme is a page of text; a larger file is something else.
+  /// The largest size of a theme file in bytes; a larger file is no theme.
   private static let largestFile = 1 << 16
 
   mutating func take(_ folder: String) {
@@ -93,7 +93,7 @@ private struct ThemeShelf {
   }
 
   private static func text(of bytes: [UInt8]) throws(ThemeProblem) -> String {
-    // A byte order mark, as some editors leave it, says nothing.
+    // A byte order mark, left by some editors, is ignored.
     if let text = String(validating: bytes, as: UTF8.self) {
       return String(text.trimmingPrefix("\u{FEFF}"))
     }
@@ -106,6 +106,6 @@ private struct ThemeShelf {
 }
 
 extension PlatformError {
-  /// Without the path, which stands before it.
+  /// The error without its path, which the message already shows.
   fileprivate var inBrief: String { "could not \(attempt): \(answer)" }
 }

@@ -1,6 +1,6 @@
 import CellCanvas
 
-/// `ptg boards`: the names that `ptg print` takes.
+/// The verb `ptg boards`: it lists the names that `ptg print` takes.
 struct BoardsVerb: Verb {
   static let name = "boards"
   static let summary = "list the boards and pages, one a line: name, key, about"

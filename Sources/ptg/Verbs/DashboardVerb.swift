@@ -6,7 +6,7 @@ import SnapshotStore
 import TerminalScreen
 import Wording
 
-/// `ptg`: the dashboard on the current snapshot, or the same in plain lines.
+/// The verb `ptg`: the dashboard on the current snapshot, on a full screen or in plain lines.
 struct DashboardVerb: Verb {
   static let name = ""
   static let summary = "the dashboard of a Prosperity Threat Group, on the current snapshot"
@@ -39,7 +39,8 @@ struct DashboardVerb: Verb {
     if case .signal(let signal) = try show(in: environment) { Screen.die(of: signal) }
   }
 
-  /// Runs the dashboard; when it returns, terminal and temporary folder are given back.
+  /// Runs the dashboard; when it returns, the terminal is restored and the temporary folder
+  /// removed.
   private func show(in environment: Environment) throws -> Dashboard.End {
     let library = try ThemeLibrary(environment, folder: view.themesFolder)
     _ = try library.ordered(startingWith: view.theme)
@@ -70,11 +71,11 @@ struct DashboardVerb: Verb {
     return end
   }
 
-  /// Says the boards line by line until the reader leaves or the input ends.
+  /// Runs the plain dialogue until the reader leaves or the input ends.
   private func talk(in environment: Environment) throws {
     var environment = environment
     environment.showsProgress = false
-    // A script begins alike each time; a person goes on where the last time ended.
+    // A script starts the same way each time; a person continues from the last session.
     let isPerson = environment.isInputTerminal
     let remembered = Remembered(environment, isSample: view.isSample || !isPerson)
     let access = try SnapshotAccess(
@@ -89,7 +90,7 @@ struct DashboardVerb: Verb {
     if isPerson { keep(dialogue.state.session(after: remembered.session), environment) }
   }
 
-  /// With what to begin, and the request that the options make.
+  /// The state at the start, and the request that the options make.
   private func beginning(
     from snapshot: borrowing Snapshot, _ remembered: Remembered, themes: [String]?
   ) throws -> (beginning: Beginning, request: BoardRequest) {
@@ -107,7 +108,7 @@ struct DashboardVerb: Verb {
     return (beginning, request)
   }
 
-  /// Keeps the session; the sample is nobody's own.
+  /// Keeps the session for the next run, but not for the sample.
   private func keep(_ session: Session, _ environment: Environment) {
     guard !view.isSample else { return }
     do {
@@ -119,7 +120,7 @@ struct DashboardVerb: Verb {
 }
 
 extension Environment {
-  /// Why no full screen can be drawn on this terminal; `nil` where one can.
+  /// Why this terminal cannot show a full screen; `nil` where it can.
   fileprivate var reasonForPlain: String? {
     switch terminal {
     case nil: "TERM is not set: the boards are said in plain lines, as with --plain."

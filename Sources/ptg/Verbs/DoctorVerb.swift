@@ -2,7 +2,7 @@ import CellCanvas
 import ExportSync
 import Platform
 
-/// `ptg doctor`: what this machine lacks or has set wrong, a line a check.
+/// The verb `ptg doctor`: what is missing or wrong on this machine, one line for each check.
 struct DoctorVerb: Verb {
   static let name = "doctor"
   static let summary = "check this machine: trust, tools, data folder, clock, terminal"
@@ -40,7 +40,7 @@ struct DoctorVerb: Verb {
   }
 }
 
-/// Checks that found something wrong; each was said on its line.
+/// An error: some checks found faults, each already written on its own line.
 struct Ailing: Error, Equatable, CustomStringConvertible {
   let count: Int
   let of: Int

@@ -2,15 +2,15 @@ import CellCanvas
 import Platform
 import Printing
 
-/// `ptg help [VERB]`.
+/// The verb `ptg help [VERB]`.
 struct HelpVerb: Verb {
   static let name = "help"
   static let summary = "show this list, or all about one verb"
   static let operands = "[VERB | TOPIC]"
 
-  /// `nil`, or what ptg does without a verb, for the list of verbs.
+  /// The verb to explain; `nil` or the dashboard for the list of verbs.
   let topic: (any Verb.Type)?
-  /// What is written whole in place of help.
+  /// The text to write in place of help; `nil` for help.
   let text: HelpTopic?
 
   init(_ arguments: inout Arguments) throws(UsageError) {
@@ -33,7 +33,7 @@ struct HelpVerb: Verb {
     try environment.say(lines(width: min(environment.size?.columns ?? 80, 100)))
   }
 
-  /// The help, in lines of at most `width` cells.
+  /// The help in lines of at most `width` cells.
   func lines(width: Int) -> [SafeText] {
     guard let topic, !topic.name.isEmpty else { return HelpVerb.overview(width: width) }
     return HelpVerb.lines(on: topic, width: width)
@@ -72,10 +72,11 @@ struct HelpVerb: Verb {
     verb.command + (verb.operands.isEmpty ? "" : " \(verb.operands)")
   }
 
-  /// The width of the heads of options and verbs, and of short names.
+  /// The width of the first column: for options and verbs, and for short names.
   private static let (wideColumn, narrowColumn) = (28, 12)
 
-  /// A head in a column of its own, and its text in the column beside it; below a wider head.
+  /// A head in the first column with its text beside it; the text starts below a head that is too
+  /// wide.
   private static func row(
     _ head: String, _ text: String, width: Int, column: Int = wideColumn
   ) -> [SafeText] {
@@ -88,14 +89,14 @@ struct HelpVerb: Verb {
   }
 }
 
-/// A text that `ptg help` writes whole, to be kept in a file.
+/// A text that `ptg help` writes in full, for the user to keep in a file.
 struct HelpTopic: Sendable {
   let name: String
   let about: String
   let make: @Sendable () -> String
 }
 
-/// The texts; a new one is a row here.
+/// All such texts; a new text is a row here.
 let helpTopics = [
   HelpTopic(name: "settings", about: "a settings file to begin with") { Settings.sample },
   HelpTopic(name: "schema", about: "the JSON Schema of 'ptg print --format json'") {

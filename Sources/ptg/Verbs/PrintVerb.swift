@@ -6,7 +6,7 @@ import Sheets
 import SnapshotStore
 import Wording
 
-/// `ptg print BOARD`: one board or page, or the whole pack, headless.
+/// The verb `ptg print BOARD`: it prints one board or page, or the whole pack, without a screen.
 struct PrintVerb: Verb {
   static let name = "print"
   static let summary = "print one board or page, or the whole pack"
@@ -69,7 +69,7 @@ struct PrintVerb: Verb {
         + "--output FOLDER/ writes one file for each.")
   }
 
-  /// The settings with the theme that was asked for: read only where its colours are printed.
+  /// The settings with the requested theme, which is read only where the print has colours.
   private func settings(_ words: Words, _ environment: Environment) throws -> PrintSettings {
     var settings = print.settings
     settings.keys = (FootKey.common + FootKey.more).map { $0.entry(words) }

@@ -3,7 +3,8 @@ import ExportSync
 import ThreatDomain
 import Wording
 
-/// `ptg publish FOLDER --out DIR --key FILE`: the centre's side, tables in, signed export out.
+/// The verb `ptg publish FOLDER --out DIR --key FILE`: it makes a signed export from the centre's
+/// tables.
 struct PublishVerb: Verb {
   static let name = "publish"
   static let summary = "check the centre's tables and publish them as a signed export"

@@ -3,7 +3,7 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// What a snapshot is, as lines of a head and a value.
+/// The facts about a snapshot, as lines of a head and a value.
 struct SnapshotFacts {
   enum Fact: CaseIterable {
     case export, created, expires, months, rows, marking, recipient, source
@@ -16,7 +16,7 @@ struct SnapshotFacts {
 
   func lines(_ facts: [Fact]) -> [SafeText] { facts.map(line) }
 
-  /// A head in a column of its own, then the value.
+  /// A line with a head in the first column, then the value.
   static func line(_ head: SafeText, _ value: String) -> SafeText {
     head.padded(to: 11) + SafeText(value)
   }

@@ -1,7 +1,7 @@
 import ExportSync
 
 extension FileProof.Finding {
-  /// What became of the file since it was built.
+  /// Whether the file has changed since it was built, in words.
   var inWords: String {
     switch self {
     case .unchanged: "the file is as it was built"
@@ -14,7 +14,7 @@ extension FileProof.Finding {
 }
 
 extension SignerProof.Finding {
-  /// How the key that signed stands today.
+  /// Whether the signing key is valid today, in words.
   var inWords: String {
     switch self {
     case .trusted: "the key that signed it counts today"

@@ -5,7 +5,8 @@ import SQLiteFile
 import SnapshotStore
 import Wording
 
-/// `ptg snapshots`: what the data folder keeps and why; pins, and what nothing keeps goes.
+/// The verb `ptg snapshots`: it lists the kept snapshots and why they are kept; it pins, unpins and
+/// prunes.
 struct SnapshotsVerb: Verb {
   static let name = "snapshots"
   static let summary = "list the kept snapshots and why they are kept; pin, unpin, prune"
@@ -15,7 +16,7 @@ struct SnapshotsVerb: Verb {
   ]
   static let options: [OptionName] = [.data, .pin, .reason, .unpin, .prune, .dryRun]
 
-  /// What is asked for.
+  /// The task that the user asked for.
   enum Task: Equatable, Sendable {
     case list
     case pin(Int, reason: String?)
@@ -96,7 +97,7 @@ extension SnapshotsVerb.Task {
   }
 }
 
-/// What is said.
+/// What the verb writes.
 extension SnapshotsVerb {
   private static func line(_ kept: KeptSnapshot, _ reasons: [Retention.Reason]) -> SafeText {
     let header = kept.header
@@ -132,7 +133,7 @@ extension SnapshotsVerb {
 }
 
 extension Retention.Reason {
-  /// As the list says it after `kept:`.
+  /// The reason as the list writes it after `kept:`.
   fileprivate var inWords: String {
     switch self {
     case .current: "current"

@@ -4,7 +4,7 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// `ptg status`: which snapshot the boards show, how fresh and how far proven, and where it lies.
+/// The verb `ptg status`: the current snapshot, its freshness and trust, and its place.
 struct StatusVerb: Verb {
   static let name = "status"
   static let summary = "show the current snapshot, its freshness, trust, and where the files are"
@@ -58,7 +58,7 @@ struct StatusVerb: Verb {
       + places(access.data, environment)
   }
 
-  /// Where the files are.
+  /// The paths of the files.
   private static func places(_ data: DataFolder, _ environment: Environment) -> [SafeText] {
     [
       SnapshotFacts.line("Data", data.root),
@@ -68,7 +68,7 @@ struct StatusVerb: Verb {
     ]
   }
 
-  /// Every region with its forces under it, then the forces of no region.
+  /// Every region with its forces below it, then the forces outside the regions.
   private static func scopes(_ directory: Directory) -> [SafeText] {
     func line(_ option: SafeText, _ id: String, _ name: String) -> SafeText {
       option.padded(to: 11) + SafeText(id).padded(to: 24) + " " + SafeText(name)
@@ -83,7 +83,7 @@ struct StatusVerb: Verb {
 }
 
 extension SnapshotHeader {
-  /// Who signed it.
+  /// The trust and the signer in words.
   var trustInWords: String {
     let key = signer.map { ", key \($0)" } ?? ""
     return switch trust {

@@ -4,7 +4,7 @@ import Platform
 import SnapshotStore
 import Wording
 
-/// `ptg sync [SOURCE]`: an export becomes the current snapshot, or nothing changes.
+/// The verb `ptg sync [SOURCE]`: an export becomes the current snapshot, or nothing changes.
 struct SyncVerb: Verb {
   static let name = "sync"
   static let summary = "verify and load an export, and make it the current snapshot"
@@ -59,7 +59,7 @@ struct SyncVerb: Verb {
     try environment.say(SyncVerb.summary(of: outcome, after: progress.secondsGone))
   }
 
-  /// What the policy names, else where the current snapshot came from.
+  /// The source of the policy, or else that of the current snapshot.
   private static func usualSource(
     _ environment: Environment, _ data: DataFolder
   ) throws -> SourceWord {
@@ -72,7 +72,7 @@ struct SyncVerb: Verb {
         "ptg sync needs SOURCE, a folder or an address: there is no snapshot yet that names one")
     }
     guard let origin = try? Snapshot.origin(of: current) else {
-      // What is wrong with the file, 'ptg doctor' says; a sync from its source replaces it.
+      // 'ptg doctor' reports what is wrong with the file; a sync from its source replaces it.
       throw UsageError(
         "ptg sync: \(current) cannot be read, so that it does not say which export it is of. "
           + "Type where the export is: 'ptg sync SOURCE', a folder or an address.")

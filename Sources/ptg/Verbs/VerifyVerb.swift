@@ -4,7 +4,7 @@ import Platform
 import SnapshotStore
 import Wording
 
-/// `ptg verify SOURCE`: everything that a sync would check, and nothing kept.
+/// The verb `ptg verify SOURCE`: it checks everything that a sync would check, and keeps nothing.
 struct VerifyVerb: Verb {
   static let name = "verify"
   static let summary = "check an export and report every problem; load nothing"

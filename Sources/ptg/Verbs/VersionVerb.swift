@@ -1,6 +1,6 @@
 import CellCanvas
 
-/// `ptg version`.
+/// The verb `ptg version`.
 struct VersionVerb: Verb {
   static let name = "version"
   static let summary = "show the version"

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Cutting CSV into records")
 struct RecordReaderTests {
-  /// A line for each record: its line number and its fields, or the fault and where it stands.
+  /// A line for each record: its line number and fields, or its fault and the fault's place.
   private func reading(_ bytes: [UInt8]) -> [String] {
     var reader = RecordReader()
     var lines: [String] = []

@@ -2,23 +2,23 @@ import Glibc
 import Platform
 import Synchronization
 
-/// Refuses one call of the system that changes something, or that one and all after it.
+/// Makes one changing system call fail, or that call and all later ones.
 final class CallsThatFail: Sendable {
   private let first: Int
   private let isEnd: Bool
   private let seen = Mutex<[String]>([])
 
-  /// - Parameter first: The call to refuse, counted from 0.
-  /// - Parameter isEnd: Whether nothing goes well from there on, as after a power cut.
+  /// - Parameter first: The call to fail, counted from 0.
+  /// - Parameter isEnd: Whether every later call fails too, as after a power cut.
   init(first: Int, isEnd: Bool) {
     self.first = first
     self.isEnd = isEnd
   }
 
-  /// The calls so far, each with what it tried.
+  /// The calls so far, each with its attempt.
   var calls: [String] { seen.withLock { $0 } }
 
-  /// Whether the call to refuse came.
+  /// Whether the failing call has happened.
   var hasStruck: Bool { calls.count > first }
 
   func refusal(_ attempt: String, _ path: String) -> Int32? {
@@ -30,6 +30,6 @@ final class CallsThatFail: Sendable {
     return number == first || (isEnd && number > first) ? ENOSPC : nil
   }
 
-  /// What changes nothing on a disk.
+  /// Attempts that change nothing on the disk.
   private static let readOnly: Set<String> = ["read", "wait for", "read from", "make a pipe for"]
 }

@@ -21,13 +21,13 @@ struct FaultTests {
         try folder.reset()
         number += 1
       }
-      // Fewer would mean that the calls are no longer seen.
+      // A smaller number would mean that the calls are no longer counted.
       #expect(number > 30)
       print("calls refused in turn: \(number)")
     }
   }
 
-  /// A sync that says it loaded nothing has loaded nothing, and the other way round.
+  /// Checks that a sync that reports a failure loaded nothing, and the other way round.
   private func strike(_ folder: LoadedFolder, _ faults: CallsThatFail) throws {
     let outcome = SystemFault.$refusal.withValue({ faults.refusal($0, $1) }) {
       Result { try folder.sync() }

@@ -7,7 +7,7 @@ import Testing
 
 @testable import ExportSync
 
-/// A data folder that holds export 5 and a journal, and export 6, which differs in one table.
+/// A data folder with export 5 and a journal, and export 6, which differs in one table.
 struct LoadedFolder {
   let root: String
 
@@ -33,7 +33,7 @@ struct LoadedFolder {
 
   private var base: String { "\(root)/base" }
 
-  /// The data folder as it was before export 6 came.
+  /// Restores the data folder to its state before export 6.
   func reset() throws {
     try FileManager.default.removeItem(atPath: data.root)
     try FileManager.default.copyItem(atPath: base, toPath: data.root)
@@ -45,7 +45,7 @@ struct LoadedFolder {
       .run(into: data)
   }
 
-  /// The serial of the current snapshot, which is whole in its file and beside its hash.
+  /// The serial of the current snapshot, after a check of its file and hash.
   func serial() throws -> Int {
     let path = try #require(data.currentSnapshot)
     let snapshot = try Snapshot(path: path, clearance: .full)
@@ -56,7 +56,7 @@ struct LoadedFolder {
     return snapshot.header.serial
   }
 
-  /// Syncs undisturbed, and looks at every file that is there then.
+  /// Syncs without a fault, then checks every file in the folder.
   func expectCleanAfterSync(_ comment: Comment, objects: Int = 60) throws {
     _ = try sync()
     #expect(try serial() == 6, comment)
@@ -66,7 +66,7 @@ struct LoadedFolder {
     let snapshots = try Files.names(in: data.snapshots)
     let databases = snapshots.filter { $0.hasSuffix(".db") }
     #expect(databases.count == 2, comment)
-    // What a file's hash came to is noted where that can be done.
+    // The hash of a file is noted wherever that is possible.
     #expect(
       snapshots.filter { !$0.hasSuffix(".checked") }
         == databases.flatMap { [$0, "\($0).sha256"] }.sorted(), comment)

@@ -23,7 +23,7 @@ struct FileProofTests {
   func unchanged() throws {
     try withSnapshot { _, path in
       #expect(FileProof(of: path).finding == .unchanged)
-      // The note is believed as long as the file is the same.
+      // The note counts as long as the file is the same.
       let note = "\(path).checked"
       let text = String(decoding: try Files.read(note, limit: 1 << 10), as: UTF8.self)
       let lie = String(repeating: "0", count: 64)

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("A snapshot that another ptg built", .tags(.slow))
 struct SnapshotRenewalTests {
-  /// Makes the file say that another version, or another program, built it.
+  /// Changes the file's header, as if another version or another program had built it.
   private static func claim(_ pragma: String, in path: String) throws {
     try Files.setMode(0o600, of: path)
     try Database(building: path).execute("PRAGMA \(pragma)")
@@ -27,7 +27,7 @@ struct SnapshotRenewalTests {
     }
   }
 
-  /// Every version that was, is and may be, and what no version is.
+  /// Old, present and future versions, and numbers that are no version.
   static let claims =
     (-1...(Snapshot.Form.current.version + 1)).filter { $0 != Snapshot.Form.current.version }
     .map { "user_version = \($0)" }

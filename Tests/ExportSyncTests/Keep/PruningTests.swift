@@ -10,7 +10,7 @@ import ThreatDomain
 struct PruningTests {
   private let now = Timestamp(seconds: 1_554_500_000)
 
-  /// Syncs the small export under these numbers, one after the other.
+  /// Syncs the small export under these serials, one after another.
   private func sync(_ serials: ClosedRange<Int>, of export: SmallExport) throws {
     for serial in serials {
       if serial > 5 { try renumber(export, from: serial - 1, to: serial) }

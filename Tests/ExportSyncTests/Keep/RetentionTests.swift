@@ -6,7 +6,7 @@ import ThreatDomain
 
 @Suite("The rule of what is kept")
 struct RetentionTests {
-  /// A snapshot of the export of that number, created in that month.
+  /// A snapshot of the export with that serial, created in that month.
   private func kept(
     _ serial: Int, _ created: String, isCurrent: Bool = false, trust: TrustLabel = .signed,
     recipient: String = "national", manifest: String? = nil, name: String? = nil
@@ -21,7 +21,7 @@ struct RetentionTests {
       isCurrent: isCurrent)
   }
 
-  /// The serials of those that go.
+  /// The serials of the snapshots that are removed.
   private func gone(_ kept: [KeptSnapshot], pins: SnapshotPins = SnapshotPins()) -> [Int] {
     Retention.reasons(for: kept.sorted(), pins: pins).filter(\.reasons.isEmpty)
       .map(\.snapshot.header.serial)
@@ -41,7 +41,7 @@ struct RetentionTests {
       return try [kept(number * 2 - 1, "\(month)-03"), kept(number * 2, "\(month)-28")]
     }
     let stays = Set(1...32).subtracting(gone(year))
-    // Of the newest month both, and the last of the month before, are among the last three.
+    // The last three include both of the newest month, and the last of the month before.
     #expect(stays == Set([31] + (4...16).map { $0 * 2 }))
   }
 

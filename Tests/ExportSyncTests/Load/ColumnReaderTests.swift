@@ -8,7 +8,7 @@ import ThreatDomain
 
 @Suite("Reading a column")
 struct ColumnReaderTests {
-  /// The number that the column of the table gives, and what it bound, for the text.
+  /// The number that the column gives for the text, and the value that it binds.
   private func read(
     _ text: String, _ name: String, of table: Table, keys: KeyTable? = nil
   ) throws -> (number: Int64?, bound: String?) {

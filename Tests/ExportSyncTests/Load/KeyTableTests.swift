@@ -30,7 +30,7 @@ struct KeyTableTests {
 
   @Test("keeps keys apart that fall into the same slot")
   func collisions() {
-    // 60,000 two-byte keys in 131,072 slots: FNV-1a sends thousands of them to taken ones.
+    // 60,000 two-byte keys in 131,072 slots: FNV-1a sends thousands of them to occupied slots.
     var table = KeyTable()
     let keys = (0..<60_000).map { [UInt8($0 / 256), UInt8($0 % 256)] }
     for (position, key) in keys.enumerated() where table.insert(key) != position + 1 {

@@ -16,7 +16,7 @@ struct PartReaderTests {
     "2019-03,essex,NFIB2,public,1000000000,1,1,1,1000000000000\r\n",
   ]
 
-  /// A line for each row: its line number and its numbers, or the problem.
+  /// A line for each row: its line number and numbers, or its problem.
   private func reading(_ text: String, hasShortWay: Bool) throws -> [String] {
     let forces = KeyTable(["essex", "kent"])
     let keyTables = [forces, KeyTable(["NFIB1A", "NFIB2"])]

@@ -57,7 +57,7 @@ struct JSONShapeTests {
     #expect(fault(in: "{\(names)}") == nil)
   }
 
-  /// Texts of the kinds that parsers get wrong (Nicolas Seriot, "Parsing JSON is a Minefield").
+  /// Kinds of text that parsers get wrong (Nicolas Seriot, "Parsing JSON is a Minefield").
   static let validTexts = [
     "[[]   ]", #"[""]"#, "[]", #"["a"]"#, "[false]", "[null, 1, \"1\", {}]", "[null]", "[1\n]",
     " [1]", "[1,null,null,null,2]", "[2] ", "[0e+1]", "[0e1]", "[ 4]", "[-0.0000001]", "[20e1]",
@@ -121,8 +121,8 @@ struct JSONShapeTests {
   @Test("is refused where the grammar has it not, wherever it stands", arguments: invalidTexts)
   func invalid(_ text: String) throws {
     #expect(fault(in: text) != nil)
-    // A member that nobody decodes is read as closely as all others; a value alone says nothing of
-    // what it would be among others where it ends in the middle.
+    // A member that is not decoded is checked as closely as all others. A value by itself does not
+    // show how it behaves among others if it ends in the middle.
     #expect(fault(in: "{\"x\":\(text)}") != nil)
     #expect(throws: ExportProblem.self) { try Manifest(Array(text.utf8), file: "m.json") }
   }

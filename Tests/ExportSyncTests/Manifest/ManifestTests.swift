@@ -175,10 +175,10 @@ struct ManifestTests {
       "resource actor_force: found '67108865 bytes', expected 1 to 67108864 bytes"),
   ]
 
-  /// How the hash of the table `region` begins.
+  /// The start of the hash of the table `region`.
   private static let regionHash = "fbef409827b7d141f26dfa630f75567f3df7"
 
-  /// Hash functions that other readers know, or pass over.
+  /// Hash functions that other readers know or ignore.
   private static let hashes: [Fault] = ["md5:", "sha1:", "sha512:", "SHA256:", "sha256:0"].map {
     kind in
     Fault(

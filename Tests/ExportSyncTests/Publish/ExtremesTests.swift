@@ -7,7 +7,7 @@ import ThreatDomain
 
 @testable import ExportSync
 
-/// What may come in a field and should never be there, and which columns have to refuse it.
+/// An extreme value of a field, and the columns that must refuse it.
 struct Extreme: Sendable {
   let name: String
   let bytes: [UInt8]
@@ -65,7 +65,7 @@ extension Column {
   fileprivate var isOfCalendar: Bool { kind == .day || kind == .month }
 }
 
-/// A row of each table in which every field is in order, on a line of its own.
+/// A row of each table with a valid value in every field, on one line.
 private func soundRow(of table: Table) throws -> [[UInt8]] {
   let month = smallMonths.first { $0.table == table.name }?.rows.first
   let row = try #require(month ?? smallRows[table.name]?.first, "\(table.name) has no small row")
@@ -176,7 +176,8 @@ struct ExtremesTests {
           }
           try tables.write(table.name, rows)
         }
-        // What ties columns or tables together may be broken by it: that is said, and nothing traps.
+        // The value may break a rule between columns or tables. That is reported, and nothing
+        // traps.
         do {
           try tables.publish()
           try tables.export.sync(now: "2019-04-06T00:00:00Z")

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("A publication of faulty tables", .tags(.slow))
 struct PublicationFaultTests {
-  /// A fault of the tables, and what is said of it.
+  /// A fault of the tables, and its message.
   typealias Case = SpoiledCase<CentralTables>
 
   static let cases = [

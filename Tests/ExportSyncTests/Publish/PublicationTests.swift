@@ -116,7 +116,7 @@ struct PublicationTests {
         $0.acceptedSilence = word
       }
       #expect(outcome.restated == ["demand 2019-02"] && outcome.objects == 31)
-      // The oldest month may leave with the passing of time.
+      // Only the oldest month may leave an export as time passes.
       try tables.write("demand", months.filter { $0[0] == "2019-03" })
       #expect(try tables.publish().restated == [])
     }

@@ -9,7 +9,7 @@ import ThreatDomain
 
 @Suite("The export of one recipient", .tags(.slow))
 struct RecipientCutTests {
-  /// Rows of two regions, tied to each other in every way that a table allows.
+  /// Rows of two regions with links between them of every kind that a table allows.
   private static let tables: [String: [[String]]] = [
     "region": [["sw"], ["wm"]],
     "force": [["devon", "sw"], ["dorset", "sw"], ["wmp", "wm"], ["none", ""]],
@@ -18,7 +18,8 @@ struct RecipientCutTests {
     "performance": [["national"], ["region:sw"], ["region:wm"], ["devon"], ["dorset"], ["wmp"]],
     "capability": [["national"], ["region:sw"], ["region:wm"], ["devon"], ["dorset"], ["wmp"]],
     "campaign": [["national"], ["region:sw"], ["region:wm"], ["devon"], ["dorset"], ["wmp"]],
-    // Own; another's that touches Devon; another's that Devon was sent; another's alone.
+    // Devon's own; another region's that touches Devon; another's that was sent to Devon; another's
+    // only.
     "investigation": [
       ["own", "sw", "dorset"], ["touch", "wm", "wmp"], ["sent", "wm", ""], ["far", "wm", ""],
     ],
@@ -39,7 +40,7 @@ struct RecipientCutTests {
     "threat": [["t1", "sw"], ["t2", "wm"]],
   ]
 
-  /// The columns of the rows above; every other column is left empty.
+  /// The columns of the rows above; every other column is empty.
   private static let columns: [String: [String]] = [
     "region": ["region_id"], "force": ["force_id", "region_id"], "fraud_type": ["code"],
     "measure": ["measure_id"], "demand": ["force_id"], "performance": ["scope"],
@@ -73,7 +74,7 @@ struct RecipientCutTests {
       })
   }
 
-  /// What is left, as the columns above have it, for the tables that are named.
+  /// The remaining rows, in the columns above, for the named tables.
   private static func kept(_ name: String, for recipient: Scope) throws -> [[String]] {
     var cut = try #require(RecipientCut(try rows(), to: recipient))
     let table = try #require(Table.named(name))

@@ -10,7 +10,7 @@ import ThreatDomain
 struct SilentReturnsTests {
   private static let first = Month(index: 2018 * 12)
 
-  /// Fourteen months of Devon and Dorset; of each the months that are drawn `x`.
+  /// Fourteen months of Devon and Dorset; each has rows in the months drawn as `x`.
   private static func rows(devon: String, dorset: String) -> [[String]] {
     [("devon", devon), ("dorset", dorset)].flatMap { force, drawn in
       drawn.enumerated().filter { $1 == "x" }.map { offset, _ in

@@ -57,7 +57,7 @@ struct TableEncodingTests {
 }
 
 extension SmallExport {
-  /// Syncs the export and gives what a query answers.
+  /// Syncs the export; returns the answer of a query.
   fileprivate func answerAfterSync(_ sql: String) throws -> String? {
     try sync()
     return try answer(sql)

@@ -1,7 +1,7 @@
 @testable import ExportSync
 
-// A span may not leave the scope of its array, and the macros of the tests make scopes of their
-// own: so the tests hand in arrays.
+// A span may not leave the scope of its array, and the macros of the tests create scopes of their
+// own. So the tests pass arrays.
 
 extension FieldValue {
   static func integer(_ text: String) -> Int64? {

@@ -7,13 +7,13 @@ import ThreatDomain
 
 @testable import ExportSync
 
-/// The tables of the small export as the centre hands them in, in a folder of their own.
+/// The tables of the small export as the centre would supply them, in their own folder.
 struct CentralTables {
   let root: String
 
   var folder: String { "\(root)/tables" }
 
-  /// What clients read.
+  /// The folder that clients read from.
   var out: String { "\(root)/out" }
 
   static func inFolder(_ check: (CentralTables) throws -> Void) throws {
@@ -27,7 +27,7 @@ struct CentralTables {
     try check(tables)
   }
 
-  /// Writes a table's file: as a database would, LF at the end of each line.
+  /// Writes the file of a table, as a database would, with LF at the end of each line.
   func write(_ name: String, _ rows: [[String]], lineEnd: String = "\n") throws {
     let table = try #require(Table.named(name))
     let records = ([table.columns.map(\.name)] + rows).map { CSVText.record($0) }
@@ -49,7 +49,7 @@ struct CentralTables {
     try write(name, before.replacing(old, with: new))
   }
 
-  /// Replaces text in a table's file by bytes that need not be UTF-8.
+  /// Replaces text in the file of a table by bytes that may not be UTF-8.
   func editBytes(_ name: String, _ old: String, _ new: [UInt8]) throws {
     let sides = try text(name).split(separator: old, maxSplits: 1, omittingEmptySubsequences: false)
     try #require(sides.count == 2, "\(name) holds no \(old)")
@@ -69,7 +69,7 @@ struct CentralTables {
     return try Publication(order, now: try #require(Timestamp(now))).run()
   }
 
-  /// What is said where nothing is published; folders are shortened.
+  /// The message of a failed publication, with folders shortened.
   func refusal(
     to recipient: Scope = .national, _ change: (inout Publication.Order) -> Void = { _ in }
   ) throws -> String {
@@ -78,6 +78,6 @@ struct CentralTables {
       .replacing(root, with: "ROOT")
   }
 
-  /// The published export, to sync or to look into.
+  /// The published export, to sync or to examine.
   var export: SmallExport { SmallExport(root: root, folder: out) }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-/// A way to damage an export, and what is said of it.
+/// A way to damage an export, and the resulting message.
 struct Fault: Sendable, CustomTestStringConvertible {
   let name: String
   let expected: [String]
@@ -14,14 +14,14 @@ struct Fault: Sendable, CustomTestStringConvertible {
     self.damage = damage
   }
 
-  /// A fault of one row: text of a resource replaced.
+  /// A fault in one row: text of a resource is replaced.
   static func row(
     _ name: String, in resource: String, _ old: String, _ new: String, _ expected: String...
   ) -> Fault {
     Fault(name, expected) { try $0.rewrite(resource, old, new) }
   }
 
-  /// A fault of the manifest: text of it replaced.
+  /// A fault in the manifest: text is replaced.
   static func manifest(
     _ name: String, _ old: String, _ new: String, _ expected: String...
   ) -> Fault {

@@ -9,7 +9,7 @@ struct RollUpCheck: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { table }
 
-  /// How many rows stand on one side only: in the roll-up, or among the sums.
+  /// The number of rows that are only in the roll-up or only among the sums.
   var sql: String {
     """
     WITH place(force_id, scope) AS (

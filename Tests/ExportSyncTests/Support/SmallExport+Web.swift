@@ -5,7 +5,7 @@ import Testing
 @testable import ExportSync
 
 extension SmallExport {
-  /// A signed export, and a web server that serves it for as long as the check runs.
+  /// A signed export, and a web server that serves it while the check runs.
   static func onTheWeb(_ check: (SmallExport, WebServer) throws -> Void) throws {
     try inFolder { export in
       try export.makeTrust()
@@ -29,7 +29,7 @@ extension SmallExport {
     .run(into: data)
   }
 
-  /// What a sync from the server says when it refuses; the address is shortened too.
+  /// The error of a sync from the server, with the address shortened too.
   func refusal(from server: WebServer, limits: FetchLimits = FetchLimits()) throws -> SyncError {
     try #require(throws: SyncError.self) { try sync(from: server, limits: limits) }
   }
@@ -38,7 +38,7 @@ extension SmallExport {
     short("\(error)").replacing(server.address, with: "WEB")
   }
 
-  /// The next export, in which one region has another name; gives the object that is new.
+  /// Publishes the next export, in which one region has another name; returns the new object.
   func publishNext() throws -> String {
     try rewrite("region", "South", "North")
     try renumber(serial: 6)
@@ -46,6 +46,6 @@ extension SmallExport {
     return try object("region")
   }
 
-  /// What lies in the data folder.
+  /// The names in the data folder.
   func dataNames() throws -> [String] { try Files.names(in: data.root) }
 }

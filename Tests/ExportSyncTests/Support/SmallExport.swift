@@ -9,11 +9,11 @@ import ThreatDomain
 
 @testable import ExportSync
 
-/// A small valid export in a folder of its own, for tests to sync or to damage.
+/// A small valid export in its own folder, for tests to sync or to damage.
 struct SmallExport {
-  /// The private folder of the test: the export, the data folder and room to work.
+  /// The private folder of the test, with the export, the data folder and room to work.
   let root: String
-  /// The export itself.
+  /// The folder of the export.
   let folder: String
 
   init(root: String, folder: String? = nil) {
@@ -23,7 +23,7 @@ struct SmallExport {
 
   var data: DataFolder { DataFolder(root: "\(root)/data") }
 
-  /// Writes the export and hands it in; whatever the test leaves is removed.
+  /// Writes the export and passes it to the check; everything is removed afterwards.
   static func inFolder(_ check: (SmallExport) throws -> Void) throws {
     let root = try Files.makeTemporaryFolder(in: "/tmp")
     defer { try? Files.removeFolder(root) }  // What is left in /tmp breaks no later test.
@@ -50,7 +50,7 @@ struct SmallExport {
       })
   }
 
-  /// Writes the export, with more parts where a test needs them.
+  /// Writes the export, with further parts where a test needs them.
   static func publish(
     to folder: String, more: [(table: String, month: String, rows: [[String]])] = []
   ) throws {
@@ -71,14 +71,14 @@ extension SmallExport {
     try Data(text.utf8).write(to: URL(filePath: "\(folder)/\(name)"))
   }
 
-  /// Replaces text of the manifest, wherever it stands.
+  /// Replaces every occurrence of a text in the manifest.
   func edit(_ old: String, _ new: String) throws {
     let text = try text(Self.manifest)
     try #require(text.contains(old), "the manifest holds no \(old)")
     try write(text.replacing(old, with: new), to: Self.manifest)
   }
 
-  /// Numbers the export anew.
+  /// Gives the export another serial.
   func renumber(from old: Int = 5, serial: Int) throws {
     try edit("\"ptg:serial\": \(old)", "\"ptg:serial\": \(serial)")
     try write(try text(Self.manifest), to: "manifest-00000\(serial).json")
@@ -93,7 +93,8 @@ extension SmallExport {
     return String(text[path.lowerBound...].prefix(76))
   }
 
-  /// Replaces text in an object, and its size and hash in the manifest: a fault of the centre's.
+  /// Replaces text in an object and corrects its size and hash in the manifest: a fault of the
+  /// centre.
   func rewrite(_ resource: String, _ old: String, _ new: String) throws {
     try rewrite(resource) { bytes in
       let text = String(decoding: bytes, as: UTF8.self)
@@ -102,7 +103,7 @@ extension SmallExport {
     }
   }
 
-  /// Changes the bytes of an object, and its size and hash in the manifest.
+  /// Changes the bytes of an object and corrects its size and hash in the manifest.
   func rewrite(_ resource: String, _ change: (inout Data) throws -> Void) throws {
     let path = try object(resource)
     var bytes = try Data(contentsOf: URL(filePath: "\(folder)/\(path)"))
@@ -142,13 +143,13 @@ extension SmallExport {
   /// The file of the current snapshot.
   func current() throws -> String { try #require(data.currentSnapshot) }
 
-  /// The text that a query gives on the current snapshot.
+  /// The text that a query on the current snapshot gives.
   func answer(_ sql: String) throws -> String? {
     let database = try Database(reading: try current())
     return try Statement(sql, on: database).first { $0.text(0) }
   }
 
-  /// What the sync says when it refuses; folders and hashes are shortened.
+  /// The error of a failed sync, with folders and hashes shortened.
   func refusal(
     trust: TrustFolder? = nil, waiver: TrustWaiver? = SmallExport.waiver,
     now: String = "2019-04-06T00:00:00Z"
@@ -159,7 +160,7 @@ extension SmallExport {
     return short("\(error)")
   }
 
-  /// The problems of an export whose data is refused, a line each.
+  /// The problems of an export with refused data, one on each line.
   func problems() throws -> [String] {
     let lines = try refusal().split(separator: "\n").map(String.init)
     let count = lines.count - 1
@@ -175,7 +176,7 @@ extension SmallExport {
         /SHA256:[A-Za-z0-9+\/]{43}/, with: "KEY")
   }
 
-  /// Whether the data folder holds no snapshot and no work left over.
+  /// Whether the data folder holds no snapshot and no unfinished work.
   var isUntouched: Bool {
     let names = try? Files.names(in: data.snapshots)  // No folder is as good as an empty one.
     return names ?? [] == [] && Files.linkTarget(data.currentLink) == nil

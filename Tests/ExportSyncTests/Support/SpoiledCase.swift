@@ -1,6 +1,6 @@
 import Testing
 
-/// A way to spoil something in a test, and the whole of what is said of it.
+/// A way to spoil something in a test, and the full resulting message.
 struct SpoiledCase<Subject>: Sendable, CustomTestStringConvertible {
   let name: String
   let said: String

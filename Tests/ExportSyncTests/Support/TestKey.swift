@@ -4,15 +4,15 @@ import Platform
 import Synchronization
 import Testing
 
-/// A key pair made with ssh-keygen for the tests of this process, and gone with it.
+/// A key pair that ssh-keygen makes for the tests of this process, removed at its end.
 struct TestKey: Sendable {
   let path: String
-  /// Kind and bytes, as a list of signers has them.
+  /// The kind and the bytes of the public key, as a list of signers has them.
   let publicKey: String
 
   static func central() throws -> TestKey { try made.get()[0] }
 
-  /// A key that no list of signers names.
+  /// A key that is on no list of signers.
   static func stranger() throws -> TestKey { try made.get()[1] }
 
   private static let made = Result {
@@ -37,9 +37,9 @@ extension SmallExport {
 
   static let centralSigner = "central-export namespaces=\"ptg-export@v1\""
 
-  /// Makes the trust folder that believes the central key.
+  /// Makes a trust folder that trusts the central key.
   ///
-  /// - Parameter signer: What stands before the key in the list of signers.
+  /// - Parameter signer: The text before the key in the list of signers.
   func makeTrust(
     signer: String = SmallExport.centralSigner, policy: String = "recipient = national\n"
   ) throws {

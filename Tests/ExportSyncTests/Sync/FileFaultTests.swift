@@ -184,7 +184,7 @@ struct FileFaultTests {
       try export.edit("\"title\": \"Another\"", "\"title\": \"Test export\"")
       try export.sync()
       #expect(export.data.currentSnapshot != first)
-      // The first is the third's twin, and goes.
+      // The first snapshot is a duplicate of the third, so it is removed.
       let names = try Files.names(in: export.data.snapshots)
       #expect(names.filter { $0.hasSuffix(".db") }.count == 2)
     }

@@ -15,7 +15,7 @@ struct HeldSnapshotTests {
       try export.sync()
       let target = Files.linkTarget(export.data.currentLink)
       let names = try Files.names(in: export.data.snapshots)
-      // Nothing is taken from what the first sync kept: the faulty files are fetched.
+      // Without the objects of the first sync, the faulty files must be fetched.
       try Files.removeFolder(export.data.objects)
       try fault.damage(export)
       try next(export)
@@ -27,7 +27,7 @@ struct HeldSnapshotTests {
     }
   }
 
-  /// Gives the export the next serial, unless the fault is in that.
+  /// Gives the export the next serial, unless the fault is in the serial itself.
   private func next(_ export: SmallExport) throws {
     let text = try export.text(SmallExport.manifest)
       .replacing("\"ptg:serial\": 5,", with: "\"ptg:serial\": 6,")

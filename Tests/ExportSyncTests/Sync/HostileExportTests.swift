@@ -9,7 +9,7 @@ import Testing
 
 @Suite("An export with hostile bytes", .tags(.slow))
 struct HostileExportTests {
-  /// The tables that have text, in lots that one refusal lists in full.
+  /// The tables with text columns, in groups small enough for one error to list in full.
   private static let lots: [[Table]] = {
     let tables = tableCatalogue.filter { $0.columns.contains { $0.isText } }
     return stride(from: 0, to: tables.count, by: 4).map { start in
@@ -17,7 +17,7 @@ struct HostileExportTests {
     }
   }()
 
-  /// Puts rows behind those of the table, each with bytes of another class in a column of text.
+  /// Adds rows to the table, each with bytes of another class in a text column.
   private static func damage(
     _ table: Table, in export: SmallExport, _ next: () -> HostileClass
   ) throws {

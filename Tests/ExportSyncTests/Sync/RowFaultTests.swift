@@ -192,7 +192,7 @@ struct RowFaultTests {
       let lines = try export.refusal().split(separator: "\n")
       let head = try #require(lines[0].firstMatch(of: /^EXPORT: at least ([0-9]+) problems[.]/))
       let count = try #require(Int(head.1))
-      // The rows of a large table come in batches, and the last batch is counted whole.
+      // The rows of a large table come in batches, and all of the last batch is counted.
       #expect(count >= ProblemList.counted && count < 50_000)
       #expect(lines.last == "  and at least \(count - 20) more")
       #expect(export.isUntouched)

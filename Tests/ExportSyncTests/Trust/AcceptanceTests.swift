@@ -16,7 +16,7 @@ struct AcceptanceTests {
     }
   }
 
-  /// The refusal of a signed export, which must be one of trust, with an alert, and move nothing.
+  /// The refusal of a signed export; it must be about trust, raise an alert and change nothing.
   private static func refusal(of export: SmallExport) throws -> String {
     let held = Files.linkTarget(export.data.currentLink)
     let state = try SyncState(of: export.data)

@@ -36,7 +36,7 @@ struct AuditOfSyncTests {
       try export.sync()
       let whole = try Files.read(export.data.auditLog, limit: 1 << 16)
       let begun = whole.split(separator: UInt8(ascii: "\n"))[0]
-      // The rest of a line that the disk did not take whole.
+      // A line that the disk did not take in full.
       try Files.remove(export.data.auditLog)
       try Files.append(begun + Array("\n{\"at\":\"20".utf8), to: export.data.auditLog)
       if !isInUse { try Files.remove(export.data.currentLink) }

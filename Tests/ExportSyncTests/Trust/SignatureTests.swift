@@ -57,7 +57,7 @@ struct SignatureTests {
     }
   }
 
-  /// A way to spoil a signed export or the trust in it, and the whole of what is said.
+  /// A way to spoil a signed export or its trust, and the full resulting message.
   typealias Case = SpoiledCase<SmallExport>
 
   private static let changed =

@@ -7,7 +7,7 @@ import ThreatDomain
 
 @Suite("The trust folder", .tags(.slow))
 struct TrustFolderTests {
-  /// A way to make the folder unfit, and what is said, before what became of it.
+  /// A way to make the folder unfit, and the resulting message.
   struct Case: Sendable, CustomTestStringConvertible {
     let name: String
     let said: String

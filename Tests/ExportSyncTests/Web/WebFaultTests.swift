@@ -5,7 +5,7 @@ import Testing
 
 @testable import ExportSync
 
-/// What a server does wrong by a file, and what is said of it.
+/// A fault of a server at one file, and the resulting message.
 struct WebCase: Sendable, CustomTestStringConvertible {
   let name: String
   let kind: WebFault.Kind
@@ -19,7 +19,7 @@ struct WebCase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  /// Short where the server is slow; well within what a busy machine takes for all else.
+  /// The limits: short where the server is slow, otherwise long enough for a busy machine.
   var limits: FetchLimits {
     var limits = FetchLimits()
     switch kind {
@@ -71,7 +71,8 @@ struct WebFaultTests {
     }
   }
 
-  /// The old snapshot stands; the next sync brings the new one and leaves nothing about.
+  /// Checks that the old snapshot stays, and that the next sync brings the new one and leaves no
+  /// files.
   private func check(
     _ export: SmallExport, _ server: WebServer, mending path: String
   ) throws {
@@ -173,7 +174,8 @@ struct WebFaultTests {
       limits.secondsOfSlowness = 2
       let said = export.short(try export.refusal(from: server, limits: limits), server)
       #expect(said.contains("WEB/objects/HASH.csv: \(Self.slow) The next sync goes on after "))
-      // What dripped was not the file: the hash finds it out, and it is fetched anew.
+      // The slow bytes were not those of the file: the hash shows this, and the file is fetched
+      // again.
       try check(export, server, mending: path)
     }
   }

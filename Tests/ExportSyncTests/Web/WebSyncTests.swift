@@ -24,7 +24,7 @@ struct WebSyncTests {
     }
   }
 
-  /// The rows of every table but the one that says where they came from.
+  /// The rows of every table, except the one that holds the source.
   private static func content(_ path: String) throws -> [String: String] {
     let database = try Database(reading: path)
     let tables = try Statement(

@@ -1,30 +1,30 @@
-/// What a server does wrong by a file.
+/// A fault of the server at one file.
 package struct WebFault: Sendable {
   package enum Kind: Sendable {
     /// An answer without the file.
     case status(Int)
     /// Status 301 to another address, with a page that says so.
     case elsewhere
-    /// The connection is dropped after so many bytes.
+    /// The connection is closed after this many bytes.
     case cut(after: Int)
-    /// Other content, its length told as it is.
+    /// Other content, with its true length.
     case content([UInt8])
-    /// Other content, and no length told: it ends with the connection.
+    /// Other content without a length, which ends with the connection.
     case lengthless([UInt8])
-    /// Nobody knows how long, and it never ends.
+    /// Content without a length and without an end.
     case endless
-    /// A length that is told wrong; the content is the file's.
+    /// The true content with a wrong length.
     case lie(length: Int)
-    /// A byte every tenth of a second.
+    /// One byte every tenth of a second.
     case drip
-    /// A connection and no word.
+    /// A connection without an answer.
     case silence
-    /// The whole file, though a part was asked for.
+    /// The whole file, although the client asked for a part.
     case noRanges
   }
 
   package let kind: Kind
-  /// Whether the next request is answered well again.
+  /// Whether only the next request gets the fault.
   package var isOnce = false
 
   package init(_ kind: Kind, isOnce: Bool = false) {

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Answers one request, well or as a fault has it.
+/// Answers one request, correctly or with a fault.
 struct WebReply {
   let line: Int32
   let request: WebRequest
@@ -75,7 +75,7 @@ struct WebReply {
 
   private func text(_ text: String) { _ = write(Array(text.utf8)) }
 
-  /// Writes all, and gives how much went out before the client left.
+  /// Writes all bytes; returns how many were sent before the client left.
   private func write(_ bytes: [UInt8]) -> Int {
     var done = 0
     while done < bytes.count {

@@ -1,13 +1,13 @@
 import Glibc
 
-/// What a client asked for.
+/// The request of a client.
 struct WebRequest {
   let path: String
-  /// The byte from which on; the tests' client asks for no other ranges.
+  /// The first byte that is asked for; the tests' client asks for no other ranges.
   let offset: Int
   let isFresh: Bool
 
-  /// Waits for the next request; `nil` where the client is gone.
+  /// Waits for the next request; `nil` where the client has gone.
   init?(from line: Int32) {
     var head: [UInt8] = []
     var byte: UInt8 = 0

@@ -3,9 +3,9 @@ import Glibc
 import Platform
 import Synchronization
 
-/// A small web server on this machine for one test; it does wrong whatever it is told to.
+/// A small web server on this machine for one test, which makes faults on request.
 ///
-/// One thread a connection, one request after the other on each, as HTTP/1.1 has it.
+/// It has one thread for each connection and answers requests one after another, as in HTTP/1.1.
 package final class WebServer: Sendable {
   package let port: UInt16
   private let listener: Int32
@@ -15,13 +15,13 @@ package final class WebServer: Sendable {
   private let answering = Mutex<[String]>([])
   private let isOver = Atomic<Bool>(false)
 
-  /// A request, and what was answered.
+  /// A request and its answer.
   package struct Exchange: Sendable {
     package let path: String
-    /// The byte from which on the client wants the file.
+    /// The first byte that the client wants.
     package let offset: Int
     package let isFresh: Bool
-    /// Bytes of content that were sent.
+    /// How many bytes of content were sent.
     package let bytes: Int
   }
 
@@ -48,20 +48,20 @@ package final class WebServer: Sendable {
 
   package var address: String { "http://127.0.0.1:\(port)" }
 
-  /// What was asked so far.
+  /// The requests so far, with their answers.
   package var exchanges: [Exchange] { log.withLock { $0 } }
 
   /// The paths that are being answered now.
   package var underWay: [String] { answering.withLock { $0 } }
 
-  /// Does wrong by a path from now on; `nil` mends it.
+  /// Sets the fault of a path from now on; `nil` removes it.
   package func set(_ fault: WebFault?, at path: String) {
     faults.withLock { $0[path] = fault }
   }
 
   package func forget() { log.withLock { $0 = [] } }
 
-  /// Ends the server; a second time does nothing, for its descriptor may be another's by then.
+  /// Stops the server; a second call does nothing, because its descriptor may be in use again.
   package func stop() {
     guard !isOver.exchange(true, ordering: .relaxed) else { return }
     shutdown(listener, Int32(SHUT_RDWR))
@@ -73,26 +73,28 @@ package final class WebServer: Sendable {
       let line = accept(listener, nil, nil)
       guard line >= 0 else { return }
       _ = fcntl(line, F_SETFD, FD_CLOEXEC)
-      // Head and content are two writes; the second would wait for the client's word on the first.
+      // The head and the content are two writes. Without this, the second would wait for the client
+      // to confirm the first.
       var yes: Int32 = 1
       setsockopt(line, Int32(IPPROTO_TCP), TCP_NODELAY, &yes, socklen_t(MemoryLayout<Int32>.size))
       Thread.detachNewThread { [self] in
         while let request = WebRequest(from: line), answer(request, on: line) {}
-        // A program that was just started may hold the line open; the client is told all the same.
+        // A program that was just started may hold the connection open; the client still gets the
+        // end.
         shutdown(line, Int32(SHUT_RDWR))
         close(line)
       }
     }
   }
 
-  /// Answers, and says whether the connection goes on.
+  /// Answers; returns whether the connection continues.
   private func answer(_ request: WebRequest, on line: Int32) -> Bool {
     let fault = faults.withLock { faults in
       let fault = faults[request.path]
       if let fault, fault.isOnce { faults[request.path] = nil }
       return fault
     }
-    // A file that is not there is what the status 404 says.
+    // For a file that is missing, the answer is status 404.
     let content = try? Data(contentsOf: URL(filePath: "\(folder)/\(request.path)"))
     let reply = WebReply(line: line, request: request) { [self] in isOver.load(ordering: .relaxed) }
     answering.withLock { $0.append(request.path) }

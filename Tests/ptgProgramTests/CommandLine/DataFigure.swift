@@ -1,4 +1,4 @@
-/// A figure in a JSON file that the program printed.
+/// A value in a JSON file that the program printed.
 enum DataFigure: Decodable, Equatable {
   case missing
   case suppressed
@@ -22,19 +22,19 @@ enum DataFigure: Decodable, Equatable {
 
   private enum Word: String, CodingKey { case suppressed }
 
-  /// Whether a field of a CSV file says the same.
+  /// Whether a field of a CSV file has the same value.
   func isSaid(by field: String) -> Bool {
     switch self {
     case .missing: field.isEmpty
     case .suppressed: field == "suppressed"
     case .number(let number): Double(field) == number
-    // An apostrophe keeps a spreadsheet from taking text for a formula.
+    // An apostrophe stops a spreadsheet from taking text for a formula.
     case .text(let text): field == text || field == "'\(text)"
     }
   }
 }
 
-/// A board or page as the program prints it for other programs.
+/// A board or page that the program printed as JSON.
 struct PrintedJSON: Decodable {
   let board: String
   let scope: String
@@ -47,14 +47,14 @@ struct PrintedJSON: Decodable {
 
 struct PrintedPane: Decodable {
   let id: String
-  /// `nil` for a pane of words, which has lines instead and no CSV.
+  /// The rows; `nil` for a pane of words, which has lines and no CSV.
   let rows: [[String: DataFigure]]?
 }
 
-/// A CSV file as RFC 4180 reads it.
+/// A CSV file, read by RFC 4180.
 struct PrintedCSV {
   let head: [String]
-  /// Every row by the names of its columns.
+  /// Every row, by the names of its columns.
   let rows: [[String: String]]
 
   init(_ text: String) {
@@ -64,7 +64,7 @@ struct PrintedCSV {
     for character in text {
       switch character {
       case "\"":
-        // The second of two quotes stands for one; the state flips twice.
+        // The second of two quotes stands for one quote; the state changes twice.
         if !isQuoted, !field.isEmpty { field.append(character) }
         isQuoted.toggle()
       case "," where !isQuoted:

@@ -10,7 +10,7 @@ struct PrintTests {
     "investigation:I-0034", "actor:A-0046",
   ]
 
-  /// The words for a board, or for a page.
+  /// The words on the command line for a board or a page.
   private func words(_ place: String) -> [String] {
     place.contains(":") ? ["print", "--open", place] : ["print", place]
   }
@@ -54,7 +54,7 @@ struct PrintTests {
   func safe(_ place: String) throws {
     let open = try json(words(place) + ["--force", "kent"])
     let safe = try json(words(place) + ["--force", "kent", "--safe"])
-    // Records that carry their conditions there are left out here, and one pane says either.
+    // Records with conditions are left out of these prints, and one pane shows their number.
     let ofHandling = ["handling", "conditions"]
     func panes(_ json: PrintedJSON) -> [String] {
       json.panes.map(\.id).filter { !ofHandling.contains($0) }

@@ -2,7 +2,7 @@ import Foundation
 import Platform
 import Testing
 
-/// The sample's whole tables as an export of their own, for a test to put something hostile in.
+/// The sample's undivided tables as an export of their own, for a test to put something hostile in.
 struct HostileExport: ~Copyable {
   let root: TemporaryFolder
 
@@ -22,18 +22,18 @@ struct HostileExport: ~Copyable {
   var folder: String { "\(root.path)/export" }
   var data: String { "\(root.path)/data" }
 
-  /// Changes the manifest as a decoder sees it.
+  /// Changes the manifest as a decoded value.
   func change(_ edit: (inout [String: Any]) throws -> Void) throws {
     let url = URL(filePath: "\(folder)/\(Self.manifest)")
     let object = try JSONSerialization.jsonObject(with: Data(contentsOf: url))
     var manifest = try #require(object as? [String: Any])
     try edit(&manifest)
-    // In order of keys: text that is looked for later must not stand elsewhere by chance.
+    // Keys are sorted, so that a searched text cannot appear elsewhere by chance.
     let form: JSONSerialization.WritingOptions = [.withoutEscapingSlashes, .sortedKeys]
     try JSONSerialization.data(withJSONObject: manifest, options: form).write(to: url)
   }
 
-  /// Changes the manifest as text.
+  /// Changes the text of the manifest.
   func rewrite(_ edit: (String) -> String) throws {
     let url = URL(filePath: "\(folder)/\(Self.manifest)")
     let text = String(decoding: try Data(contentsOf: url), as: UTF8.self)
@@ -42,7 +42,7 @@ struct HostileExport: ~Copyable {
     try Data(edited.utf8).write(to: url)
   }
 
-  /// Changes the first resource in the manifest, that of the table `region`.
+  /// Changes the first resource of the manifest, the table `region`.
   func changeRegion(_ edit: (inout [String: Any]) -> Void) throws {
     try change { manifest in
       var resources = try Self.resources(of: manifest)
@@ -51,14 +51,14 @@ struct HostileExport: ~Copyable {
     }
   }
 
-  /// The object or schema that the table `region` has.
+  /// The path of the object or schema of the table `region`.
   func path(ofRegion member: String) throws -> String {
     var name: String?
     try changeRegion { name = $0[member] as? String }
     return "\(folder)/\(try #require(name))"
   }
 
-  /// Gives the table `region` other bytes, with their true size and hash.
+  /// Gives the table `region` other bytes, with their true size and hash in the manifest.
   func putRegion(_ bytes: Data) throws {
     let aside = "\(folder)/objects/aside"
     try bytes.write(to: URL(filePath: aside))
@@ -75,13 +75,13 @@ struct HostileExport: ~Copyable {
     try #require(manifest["resources"] as? [[String: Any]])
   }
 
-  /// A sync with less memory than a small machine has.
+  /// Runs a sync with less memory than a small machine has.
   func sync() throws -> CommandRun {
     try CommandRun(
       ["sync", folder, "--data", data, "--allow-unsigned", "--reason", "test"], megabytes: 200)
   }
 
-  /// Expects that the sync ends by itself, says what it met, and leaves nothing behind.
+  /// Expects that the sync ends by itself, reports the fault and leaves nothing behind.
   func expectRefusal(_ status: Int, _ message: String) throws {
     let run = try sync()
     #expect(run.status == status, "\(run.errors.prefix(400))")

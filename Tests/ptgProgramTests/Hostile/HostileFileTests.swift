@@ -4,7 +4,7 @@ import Testing
 
 @Suite("A file of an export that is none", .serialized)
 struct HostileFileTests {
-  /// What stands in the place of a file, and how to put it there.
+  /// A thing in the place of a file, and how to put it there.
   enum Intruder: CaseIterable {
     case pipe, endless, folder, socket
 

@@ -6,7 +6,7 @@ import Testing
 struct HostileManifestTests {
   private static let limit = 4 << 20
 
-  /// A text put in the place of another, and what is said of it.
+  /// A replacement of text in the manifest, and the resulting message.
   struct Change: CustomTestStringConvertible {
     let name: String
     let old: String
@@ -23,7 +23,7 @@ struct HostileManifestTests {
       self.message = message
     }
 
-    /// A member put in front of all others.
+    /// A member that is added before all others.
     init(_ name: String, member: String, _ message: String, status: Int = 65) {
       self.init(name, "\"ptg:epoch\":1", "\(member),\"ptg:epoch\":1", message, status: status)
     }

@@ -6,7 +6,7 @@ import Testing
 struct HostileTableTests {
   static let header = "region_id,name,name_cy,unit,unit_name\r\n"
 
-  /// Bytes that fill an object: what they begin with, what is repeated, and what is said of it.
+  /// The bytes of a large object: their start, the repeated piece, and the resulting message.
   struct Filling: CustomTestStringConvertible {
     let name: String
     let start: String
@@ -25,7 +25,8 @@ struct HostileTableTests {
       var bytes = Data(start.utf8)
       let room = HostileExport.largestObject - bytes.count
       let piece = Data(unit.utf8)
-      // Doubled until it is full: the units are short, and there are millions of them.
+      // The piece is doubled until the object is full, because pieces are short and there are
+      // millions.
       var filling = piece
       while filling.count * 2 <= room { filling.append(filling) }
       filling.append(filling.prefix((room - filling.count) / piece.count * piece.count))

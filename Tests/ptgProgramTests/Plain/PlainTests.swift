@@ -3,7 +3,7 @@ import Testing
 
 @Suite("ptg --plain")
 struct PlainTests {
-  /// What is said through a pipe, which never holds an escape byte.
+  /// The output through a pipe, which never holds an escape byte.
   private func run(_ input: String, _ words: [String] = []) throws -> CommandRun {
     let data = try words.contains("--sample") ? [] : ["--data", BuiltProgram.loadedData()]
     let run = try CommandRun(["--plain"] + words + data, input: input)

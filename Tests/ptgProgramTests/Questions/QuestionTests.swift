@@ -1,11 +1,11 @@
 import SampleForTests
 import Testing
 
-/// A question that the chair must have answered, the keys that answer it on the sample's South West,
-/// and what then stands on the screen.
+/// A question of the chair, the keys that answer it, and the answer on the screen.
 ///
-/// Source of questions and of the most keys: the design's table of eighteen. 12, 14 and 16 to 18 are
-/// not asked here: they need the meeting's journal, a printer, a translator, or boards to come.
+/// The sample's South West is used. Source of the questions and most keys: the design's table of
+/// eighteen. Questions 12, 14 and 16 to 18 are not tested here: they need the meeting's journal, a
+/// printer, a translator, or later boards.
 struct Question: Sendable, CustomTestStringConvertible {
   let number: Int
   let asked: String

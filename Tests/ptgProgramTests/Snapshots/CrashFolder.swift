@@ -5,7 +5,7 @@ import SQLiteFile
 import SnapshotStore
 import Testing
 
-/// A data folder with export 5 and a journal, which the program is to bring to export 6.
+/// A data folder with export 5 and a journal, which the program brings to export 6.
 struct CrashFolder: ~Copyable {
   private let folder: SyncedFolder
   let words: [String]
@@ -23,7 +23,7 @@ struct CrashFolder: ~Copyable {
     self.words = words
   }
 
-  /// The data folder as it was before export 6 came.
+  /// Restores the data folder to its state before export 6.
   func reset() throws {
     try Files.removeFolder(folder.data)
     try CrashFolder.copy("\(folder.root)/base", to: folder.data)
@@ -34,7 +34,7 @@ struct CrashFolder: ~Copyable {
     try #require(run.status == 0)
   }
 
-  /// How long a sync takes that nobody disturbs: the shortest of five.
+  /// The time of an undisturbed sync: the shortest of five.
   func secondsOfSync() throws -> Double {
     let times = try (0..<5).map { _ in
       try reset()

@@ -5,14 +5,14 @@ import Testing
 
 @Suite("A print of the program", .serialized)
 struct KilledPrintTests {
-  /// More are asked for by `PTG_KILLS`.
+  /// The number of kills; `PTG_KILLS` asks for more.
   private static let kills = ProcessFacts.variable("PTG_KILLS").flatMap { Int($0) } ?? 8
 
-  /// The processes in whose words the text stands.
+  /// The processes with this text in their command lines.
   private static func processes(naming text: String) throws -> [String] {
     try Files.names(in: "/proc").filter { name in
       guard Int32(name) != nil else { return false }
-      // A process that ends meanwhile is none any more.
+      // A process that ends in the meantime does not count.
       let line = try? ChildProcess("/bin/cat", ["/proc/\(name)/cmdline"]).run(seconds: 30).output
       return String(decoding: line ?? [], as: UTF8.self).contains(text)
     }

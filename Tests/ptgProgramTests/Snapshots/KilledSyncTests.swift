@@ -4,13 +4,13 @@ import PseudoTerminal
 import SnapshotStore
 import Testing
 
-/// Delays in a fixed order, so that a run that found something can be had again.
+/// Delays in a fixed order, so that a run that found something can be repeated.
 private struct Chance {
   private var state: UInt64
 
   init(seed: UInt64) { state = seed }
 
-  /// Between 0 and 1 (SplitMix64, prng.di.unimi.it).
+  /// A number from 0 to 1 (SplitMix64, prng.di.unimi.it).
   mutating func next() -> Double {
     state &+= 0x9E37_79B9_7F4A_7C15
     var bits = state
@@ -22,7 +22,7 @@ private struct Chance {
 
 @Suite("A sync of the program", .serialized)
 struct KilledSyncTests {
-  /// More are asked for by `PTG_KILLS`, and another order by `PTG_SEED`.
+  /// The number of kills; `PTG_KILLS` asks for more, and `PTG_SEED` for another order.
   private static let kills = ProcessFacts.variable("PTG_KILLS").flatMap { Int($0) } ?? 25
   private static let seed = ProcessFacts.variable("PTG_SEED").flatMap { UInt64($0) } ?? 2019
 
@@ -56,7 +56,7 @@ struct KilledSyncTests {
   func full(bytes: Int, isDeadly: Bool) throws {
     let folder = try CrashFolder()
     try folder.reset()
-    // Beyond the limit the system sends SIGXFSZ, which kills those who do not refuse it.
+    // Beyond the limit the system sends SIGXFSZ, which kills programs that do not ignore it.
     let trap = isDeadly ? "" : "trap '' XFSZ; "
     let run = try ProgramOnTerminal(
       folder.words, shell: "\(trap)exec prlimit --core=0 --fsize=\(bytes) \"$@\"")

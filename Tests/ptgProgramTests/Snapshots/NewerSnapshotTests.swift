@@ -14,7 +14,7 @@ struct NewerSnapshotTests {
     try terminal.wait("the grid") { $0[1].hasPrefix("GRID") }
     try folder.sync(6)
     let told = try terminal.wait(for: "A newer snapshot is here: export 6. U shows it")
-    // Nothing was switched, and what is shown is no longer called the newest.
+    // The snapshot was not changed, and is no longer called the newest.
     #expect(told[1].hasPrefix("GRID"))
     #expect(told[1...2].contains { $0.contains("PAST: export 5 of 5 Apr 2019, not the newest") })
     try terminal.press("1")
@@ -53,7 +53,7 @@ struct NewerSnapshotTests {
     try #require(try run.waitForFrame())
     #expect(try run.terminal.rests())
     let bytes = run.terminal.received.count
-    // What is not the link is nobody's business, and brings no frame.
+    // Only the link matters; another file in the folder causes no frame.
     try Files.write([1], to: "\(folder.data)/note")
     #expect(try run.terminal.rests())
     #expect(run.terminal.received.count == bytes)

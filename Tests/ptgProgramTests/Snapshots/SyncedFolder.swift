@@ -2,7 +2,7 @@ import Platform
 import SampleForTests
 import Testing
 
-/// A data folder of a test's own, and small exports that the program syncs into it.
+/// A data folder for one test, with small exports that the program syncs into it.
 struct SyncedFolder: ~Copyable {
   private let folder: TemporaryFolder
 
@@ -11,7 +11,7 @@ struct SyncedFolder: ~Copyable {
   var root: String { folder.path }
   var data: String { "\(folder.path)/data" }
 
-  /// The folder of an export, published where it is not there yet.
+  /// The folder of an export, which is published if it is missing.
   func export(_ serial: Int, day: String = "2019-04-05", lastMonth: String = "2019-03") throws
     -> String
   {
@@ -26,7 +26,7 @@ struct SyncedFolder: ~Copyable {
     return path
   }
 
-  /// The words that sync an export.
+  /// The words on the command line to sync an export.
   func words(_ export: String) -> [String] {
     ["sync", export, "--allow-unsigned", "--reason", "test", "--data", data]
   }
@@ -37,7 +37,7 @@ struct SyncedFolder: ~Copyable {
     try #require(run.status == 0, "\(run.errors)")
   }
 
-  /// Export 5 of January, without the month of March, and export 6 of April.
+  /// A folder with export 5 of January, without March, and export 6 of April.
   static func withTwo() throws -> SyncedFolder {
     let folder = try SyncedFolder()
     try folder.sync(5, day: "2019-03-20", lastMonth: "2019-02")

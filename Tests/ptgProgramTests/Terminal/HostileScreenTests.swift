@@ -24,7 +24,7 @@ struct HostileScreenTests {
     let bytes = try terminal.bytes()
     let scalars = Set(bytes.unicodeScalars)
     let sent = HostileClass.all.filter { hostile in
-      // The terminal's own sequences hold these; what follows them is looked at below.
+      // The terminal's own sequences hold these characters; the text after them is checked below.
       let acting = hostile.forbidden.subtracting(["\u{1B}", "\u{07}", "\t", "\r", "\n"])
       return !acting.isDisjoint(with: scalars)
     }

@@ -82,12 +82,13 @@ struct LeavingTests {
     try terminal.wait(for: "? help")
     let program = try #require(try terminal.program())
     try terminal.close()
-    // What has ended has no file, even while nobody has asked for its status.
+    // A program that has ended has no file, even before its status is collected.
     #expect(Terminal.wait { Files.linkTarget("/proc/\(program)/exe") == nil })
     #expect(try Files.names(in: terminal.temporaryFolder) == [])
   }
 
-  /// Modes as before, the shell's own lines in sight, the cursor too, marks for pastes off.
+  /// Expects the modes from before, the shell's lines, a visible cursor, and paste marks turned
+  /// off.
   private func expectGivenBack(_ terminal: Terminal) throws {
     #expect(try terminal.hasModesOfBefore())
     #expect(try !terminal.isAlternate())

@@ -2,7 +2,7 @@ import Glibc
 import Testing
 
 extension Trait where Self == ConditionTrait {
-  /// Skips what needs a terminal where there is nothing to draw one.
+  /// Skips tests that need a terminal where tmux is not installed to draw one.
   static var needsTmux: Self {
     .enabled(if: Tmux.isInstalled, "\(Tmux.path) is missing: install tmux to test the screen")
   }
@@ -17,7 +17,7 @@ struct ScreenTests {
     #expect(screen.first?.trimmed == "OFFICIAL-SENSITIVE")
     #expect(screen.last?.trimmed == "OFFICIAL-SENSITIVE")
     #expect(screen[1].hasPrefix("THREATS"))
-    // Where the title leaves no room, scope, month and export stand below it.
+    // Where the title leaves no room, the scope, month and export are below it.
     #expect(screen[1...2].contains { $0.hasSuffix("National · Mar 2019 · export 8 · SAMPLE") })
     #expect(screen[2...3].contains { $0.hasPrefix(" 1 Threats  2 Grid  3 Actors  4 Demand") })
   }
@@ -205,7 +205,7 @@ struct ScreenTests {
     let terminal = try Terminal()
     try terminal.wait(for: "? help")
     try terminal.type("\u{1B}[200~q2")
-    // The program waits half a second for the rest of the paste.
+    // The program waits half a second for the rest of the pasted text.
     usleep(700_000)
     try terminal.press("3")
     try terminal.wait(for: "ACTORS")
@@ -213,6 +213,6 @@ struct ScreenTests {
 }
 
 extension String {
-  /// Without the blanks in front; a screen's line has none at its end.
+  /// The line without leading blanks; a screen's line has no trailing ones.
   var trimmed: String { String(drop { $0 == " " }) }
 }

@@ -1,21 +1,23 @@
 import Glibc
 import Platform
 
-/// The program in a pseudo-terminal that tmux draws, so that a test reads the screen as people do.
+/// The program in a pseudo-terminal that tmux draws, so that a test reads the screen as a person
+/// does.
 ///
-/// A class, because it stands for one running program, which ends with it.
+/// This is a class, because it stands for one running program, which ends with it.
 final class Terminal {
   private let folder: TemporaryFolder
 
-  /// Where the program puts what it wants to be rid of.
+  /// The folder for the program's temporary files.
   var temporaryFolder: String { "\(folder.path)/tmp" }
 
   /// Starts the program.
   ///
-  /// - Parameter words: Its command line; without `--sample` it is given the loaded sample.
-  /// - Parameter variables: What stands in the environment beyond, or in place of, the usual.
-  /// - Parameter hasJobs: Whether the shell gets the terminal when the program stops; Enter lets
-  ///   the program go on.
+  /// - Parameter words: Its command line; without `--sample` it gets the loaded sample.
+  /// - Parameter variables: Variables that are added to the default environment or replace parts of
+  ///   it.
+  /// - Parameter hasJobs: Whether the shell gets the terminal when the program stops; Enter
+  ///   continues the program.
   init(
     _ words: [String] = [], columns: Int = 80, rows: Int = 24, variables: [String: String] = [:],
     hasJobs: Bool = false
@@ -40,9 +42,9 @@ final class Terminal {
     _ = try? tmux(["kill-server"])  // Where the server is gone already, so much the better.
   }
 
-  /// Runs the program as a shell does, and keeps what a shell would have of it.
+  /// Runs the program as a shell does, and records what a shell would learn about it.
   ///
-  /// `$$` is the program's own number, since `exec` keeps it.
+  /// `$$` is the program's own number, because `exec` keeps it.
   private static let script = """
     cd "$1" && shift
     stty -g >before
@@ -69,7 +71,7 @@ final class Terminal {
     String(decoding: try Files.read(file(name), limit: 1 << 24), as: UTF8.self)
   }
 
-  /// Runs tmux with a server of this terminal's own, and gives what it says.
+  /// Runs tmux with a server for this terminal; returns its output.
   private func tmux(_ words: [String]) throws -> String {
     let result = try ChildProcess(Tmux.path, ["-u", "-S", file("socket")] + words).run(seconds: 20)
     guard result.status == 0 else { throw Tmux.Refused(words: words, status: result.status) }
@@ -89,9 +91,9 @@ enum Tmux {
   }
 }
 
-/// What is on the screen.
+/// Reads the screen.
 extension Terminal {
-  /// Every line, without the blanks at its end.
+  /// Every line without trailing blanks.
   func screen() throws -> [String] {
     let lines = try tmux(["capture-pane", "-p"])
       .split(separator: "\n", omittingEmptySubsequences: false)
@@ -105,38 +107,38 @@ extension Terminal {
   /// The line of the selected row.
   func selectedRow() throws -> String? { try screen().first { $0.hasPrefix("▸") } }
 
-  /// Waits until the text stands somewhere on the screen, and gives the screen.
+  /// Waits until the text is on the screen; returns the screen.
   @discardableResult
   func wait(for text: String) throws -> [String] {
     try wait("'\(text)' on it") { screen in screen.contains { $0.contains(text) } }
   }
 
-  /// Waits until the text stands nowhere on the screen.
+  /// Waits until the text is no longer on the screen.
   @discardableResult
   func wait(forNo text: String) throws -> [String] {
     try wait("no '\(text)' on it") { screen in !screen.contains { $0.contains(text) } }
   }
 
-  /// Waits until the screen is again what it was.
+  /// Waits until the screen is the same as before.
   func wait(for before: [String]) throws {
     try wait("these lines:\n\(before.joined(separator: "\n"))\n") { $0 == before }
   }
 
-  /// Waits until the screen is as it should be and stands still, for a minute at most.
+  /// Waits until the screen is as expected and no longer changes, at most a minute.
   @discardableResult
   func wait(_ expected: String, _ isThere: ([String]) throws -> Bool) throws -> [String] {
     var last: [String] = []
     let isShown = try Terminal.wait {
       let before = last
       last = try screen()
-      // A frame may be seen half painted; a second look tells.
+      // A frame may be seen half painted, so the screen is read twice.
       return try last == before && isThere(last)
     }
     guard isShown else { throw NotShown(expected: expected, screen: last) }
     return last
   }
 
-  /// Looks again and again, for a minute at most; gives whether it came true.
+  /// Checks again and again, for at most a minute; returns whether the condition became true.
   @discardableResult
   static func wait(until isTrue: () throws -> Bool) rethrows -> Bool {
     let deadline = Clock.monotonicSeconds + 60
@@ -147,7 +149,7 @@ extension Terminal {
     return false
   }
 
-  /// A screen that never came; what stood there instead is the best hint.
+  /// An error: the expected screen never came; it shows the last screen as a hint.
   struct NotShown: Error, CustomStringConvertible {
     let expected: String
     let screen: [String]
@@ -157,7 +159,7 @@ extension Terminal {
     }
   }
 
-  /// Whether the program has the screen that leaves the shell's lines alone.
+  /// Whether the program uses the alternate screen, which leaves the shell's lines unchanged.
   func isAlternate() throws -> Bool { try fact("alternate_on") == "1" }
 
   func isCursorVisible() throws -> Bool { try fact("cursor_flag") == "1" }
@@ -175,14 +177,14 @@ extension Terminal {
   func bytes() throws -> String { try text(of: "bytes") }
 }
 
-/// What people and systems do to a terminal.
+/// Acts on the terminal as people and systems do.
 extension Terminal {
-  /// Presses keys by the names that tmux has for them: `j`, `Enter`, `Escape`, `C-l`.
+  /// Presses keys by their names in tmux: `j`, `Enter`, `Escape`, `C-l`.
   func press(_ keys: String...) throws { _ = try tmux(["send-keys"] + keys) }
 
   func type(_ text: String) throws { _ = try tmux(["send-keys", "-l", text]) }
 
-  /// Pastes as a terminal does: marked, if the program asked for the marks.
+  /// Pastes as a terminal does, with marks if the program asked for them.
   func paste(_ text: String) throws {
     _ = try tmux(["set-buffer", text, ";", "paste-buffer", "-p"])
   }
@@ -195,13 +197,13 @@ extension Terminal {
     if let program = try program() { kill(program, signal) }
   }
 
-  /// The program's number among the processes.
+  /// The process number of the program.
   func program() throws -> Int32? { Int32(try text(of: "number").filter { $0 != "\n" }) }
 
   /// Closes the window, as people do without leaving the program.
   func close() throws { _ = try tmux(["kill-server"]) }
 
-  /// How the program ended, as a shell tells it: 128 and the number for a signal.
+  /// The program's exit status as a shell gives it: 128 plus the number for a signal.
   func status() throws -> Int32? {
     try wait(for: "ended with status")
     return Int32(try text(of: "status").filter { $0 != "\n" })

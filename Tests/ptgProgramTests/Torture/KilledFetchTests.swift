@@ -24,7 +24,7 @@ struct KilledFetchTests {
       variables: BuiltProgram.variables(home: home.path).map { "\($0)=\($1)" })
     let killed = try sync.run(seconds: 60) { _ in !server.underWay.contains(path) }
     #expect(killed.status == 128 + SIGKILL)
-    // Half as long as curl itself puts up with a file that comes a drop at a time.
+    // Half of the time that curl itself allows for a file that arrives very slowly.
     let patience = Clock.monotonicSeconds + 15
     while server.underWay.contains(path), Clock.monotonicSeconds < patience { usleep(20_000) }
     #expect(!server.underWay.contains(path))

@@ -1,17 +1,18 @@
 import Platform
 import PseudoTerminal
 
-/// The program on a terminal that nobody draws: what counts is the bytes, the modes and the end.
+/// The program on a terminal that is not drawn: only its bytes, its modes and its end are checked.
 final class ProgramOnTerminal {
   private let folder: TemporaryFolder
   let terminal: PseudoTerminal
 
-  /// Where the program puts what it wants to be rid of.
+  /// The folder for the program's temporary files.
   var temporaryFolder: String { "\(folder.path)/tmp" }
 
-  /// Starts the program on the loaded sample, or on what the words say.
+  /// Starts the program on the loaded sample, or as the words say.
   ///
-  /// - Parameter shell: What a shell does instead; the program and its words are `"$@"`.
+  /// - Parameter shell: The script of a shell that runs instead; the program and its words are
+  ///   `"$@"`.
   init(_ words: [String]? = nil, shell: String? = nil) throws {
     folder = try TemporaryFolder(in: "/tmp")
     try Files.makeFolder("\(folder.path)/tmp")
@@ -28,7 +29,7 @@ final class ProgramOnTerminal {
     try terminal.wait(for: "\u{1B}[?2026l", since: mark)
   }
 
-  /// Waits for the first frame, and for all that comes of turning the mouse on.
+  /// Waits for the first frame, and for the answer to turning the mouse on.
   func start() throws -> Bool {
     guard try waitForFrame() else { return false }
     try terminal.send("M")
@@ -36,7 +37,7 @@ final class ProgramOnTerminal {
     return true
   }
 
-  /// The modes that the program has turned on and not off.
+  /// The modes that the program has turned on and not turned off.
   var modesOn: Set<PrivateModes.Mode> { PrivateModes(after: terminal.received).on }
 
   /// Whether the terminal is as it was before the program.

@@ -13,7 +13,7 @@ struct StoppedSyncTests {
     var stops = 0
     while try stops < 20 && terminal.ending(within: 0.05) == nil {
       terminal.send(signal: SIGSTOP)
-      // A program that has ended in between cannot be stopped any more.
+      // A program that has already ended can no longer be stopped.
       guard try terminal.wait(seconds: 5, until: { try terminal.isStopped() }) else { break }
       stops += 1
       usleep(100_000)

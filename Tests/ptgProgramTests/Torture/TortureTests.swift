@@ -25,7 +25,7 @@ struct TortureTests {
   func lastWords() throws {
     let run = try ProgramOnTerminal()
     try #require(try run.waitForFrame())
-    // As a trap does, which writes to the descriptor of standard error.
+    // A trap also writes to the descriptor of standard error.
     let words = "Fatal error: these are the last words\n"
     let before = run.terminal.received.count
     let errors = open("/proc/\(run.terminal.program)/fd/2", O_WRONLY | O_APPEND)
@@ -102,7 +102,7 @@ struct TortureTests {
     #expect(frame.ranges(of: "\u{1B}[?2026").count == 2)
     try run.terminal.send("k")
     _ = try run.terminal.answer()
-    // On the first row there is no way up.
+    // On the first row, the cursor cannot move up.
     try run.terminal.send("k")
     #expect(try run.terminal.read(within: 1) == nil)
   }
