@@ -1,20 +1,23 @@
 import CellCanvas
 
-/// What the foot of a screen has to say besides message and input.
+/// The contents of the foot of a screen, apart from the message and the input.
 struct Foot: Equatable {
   let legend: [LegendEntry]
   let keys: [LegendEntry]
-  /// The titles of panes out of sight that Tab brings, in the order in which it does.
+  /// The titles of panes out of sight, in the order in which Tab brings them.
   let hidden: [String]
-  /// The titles of what is out of sight and has no key: it shows with more room.
+  /// The titles of panes out of sight that no key brings.
+  ///
+  /// They show on a larger screen.
   let cut: [String]
 }
 
 extension Canvas {
-  /// Draws the foot: on two lines the legend, then panes out of sight and keys; on one without the
-  /// legend.
+  /// Draws the foot.
   ///
-  /// What is typed and what is said now stand before the legend.
+  /// With two lines it has the legend, then hidden panes and keys. With one line it has no legend.
+  ///
+  /// Input and messages replace the legend.
   mutating func draw(_ foot: Foot, of frame: Frame, in area: Rect) {
     guard area.height > 0 else { return }
     let (first, rest) = area.splitTop(area.height > 1 ? 1 : 0)
@@ -29,7 +32,7 @@ extension Canvas {
     }
   }
 
-  /// Panes out of sight to the left, keys to the right.
+  /// Draws the panes out of sight at the left, and the keys at the right.
   private mutating func drawKeys(_ foot: Foot, in line: Rect) {
     let keys = foot.hidden.isEmpty ? foot.keys : foot.keys.filter { $0.sign != Foot.paneKey }
     let wish = LegendEntry.width(keys)
@@ -42,7 +45,9 @@ extension Canvas {
       maxWidth: line.width)
   }
 
-  /// Draws a line of input: of a long text the end, where the reader types; the note at the right.
+  /// Draws a line of input, with its note at the right.
+  ///
+  /// A long text shows its end.
   private mutating func draw(_ input: Frame.Input, in area: Rect) {
     let line = area.splitTop(1).top
     fill(line, role: .input)
@@ -60,7 +65,10 @@ extension Foot {
   /// The key that brings the next pane.
   static let paneKey = "Tab"
 
-  /// `Tab Forces by month, Legend`: the names that fit, then how many more; `… Selected` after it.
+  /// The hidden panes as `Tab Forces by month, Legend`.
+  ///
+  /// Only names that fit are written, then the number of others. Panes without a key follow: `…
+  /// Selected`.
   fileprivate func panes(room: Int) -> [TextRun] {
     let brought = names(hidden, sign: Foot.paneKey, room: room)
     let used = brought.reduce(0) { $0 + $1.text.width }
@@ -88,7 +96,7 @@ extension Frame {
 }
 
 extension Frame.Input {
-  /// Cells that the text keeps before the note has any.
+  /// The cells that the input text keeps before the note gets any.
   fileprivate static let leastText = 12
 }
 
@@ -103,7 +111,9 @@ extension LegendEntry {
     entries.reduce(0) { $0 + $1.runs.reduce(0) { $0 + $1.text.width } }
   }
 
-  /// The entries that fit, in order; `…` stands for those that do not.
+  /// The entries that fit, in order.
+  ///
+  /// `…` means that others had no room.
   static func runs(_ entries: [LegendEntry], room: Int) -> [TextRun] {
     if width(entries) <= room + gap { return entries.flatMap(\.runs) }
     var kept: [LegendEntry] = []
@@ -118,7 +128,7 @@ extension LegendEntry {
 }
 
 extension TextRun {
-  /// The runs as far as they fit, without a mark: what is cut is blank.
+  /// The runs cut to the width, without a mark where they are cut.
   fileprivate static func clipped(_ runs: [TextRun], to width: Int) -> [TextRun] {
     var room = width
     return runs.map { run in
