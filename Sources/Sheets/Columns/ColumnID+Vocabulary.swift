@@ -1,6 +1,6 @@
 import Wording
 
-// // Every name of a column or fact, grouped by unit. A new name is one line here.
+// Every name of a column or fact, grouped by unit. A new name is one line here.
 
 /// Counts of records and of people.
 extension ColumnID {

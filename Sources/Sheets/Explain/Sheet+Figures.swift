@@ -39,7 +39,7 @@ extension Pane {
       else { return ([], 0) }
       return (table.figures(of: row), 0)
     case .heat(_, let data), .map(_, let data):
-      // // The newest month is last, and is the one that readers look at.
+      // The newest month is last, and is the one that readers look at.
       let table = data.value
       guard let row = row(of: table, at: view) else { return ([], 0) }
       let figures = table.figures(of: row)

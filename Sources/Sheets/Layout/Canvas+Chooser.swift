@@ -73,7 +73,7 @@ extension Canvas {
   private mutating func mark(
     _ places: [Int], of text: String, shown: SafeText, at x: Int, _ line: Rect, role: Role
   ) {
-    // // The cell of `…` hides a letter, so it is not highlighted.
+    // The cell of `…` hides a letter, so it is not highlighted.
     let end = shown.string == SafeText(text).string ? shown.width : shown.width - 1
     for place in places where place < end {
       restyle(Rect(x: x + place, y: line.y, width: 1, height: 1), role: role)

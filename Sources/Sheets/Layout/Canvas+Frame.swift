@@ -37,7 +37,7 @@ extension Canvas {
     _ title: [TextRun], _ context: [TextRun], in area: Rect
   ) -> Rect {
     let contextWidth = context.reduce(0) { $0 + $1.text.width }
-    // // Half of the run that can be cut must fit beside the context. Otherwise the title gets its
+    // Half of the run that can be cut must fit beside the context. Otherwise the title gets its
     // own line.
     let cut = (givingWay(in: title).map { title[$0].text.width } ?? 0) / 2
     let titleWidth = TableCell(title).width - cut

@@ -70,7 +70,7 @@ extension Canvas {
     let marks = TextRun.wholeWords(item.marks.runs, to: room)
     var tail = marks
     if hasAir {
-      // // An age without room is replaced by `…`, where that fits.
+      // An age without room is replaced by `…`, where that fits.
       let used = marks.isEmpty ? 0 : marks.reduce(1) { $0 + $1.text.width }
       let age = [SafeText(item.age), "…"].first { used + $0.width <= room } ?? .empty
       let gap = marks.isEmpty || age.isEmpty ? [] : [TextRun(" ")]

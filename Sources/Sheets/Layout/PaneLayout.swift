@@ -164,7 +164,7 @@ package struct PaneLayout: Equatable, Sendable {
     var standing: [Int] = []
     let later = panes.filter { $0 >= first ?? 0 }
     let earlier = panes.filter { $0 < first ?? 0 }
-    // // A column that starts with its first pane keeps the order of its sheet.
+    // A column that starts with its first pane keeps the order of its sheet.
     let details = earlier.isEmpty ? [] : panes.filter { needs[$0].isDetails && $0 != first }
     let wished = later.prefix(1) + details + later.dropFirst() + earlier
     let inOrder = wished.filter { needs[$0].natural > 0 }

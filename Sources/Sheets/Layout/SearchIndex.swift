@@ -44,7 +44,7 @@ struct SearchIndex: Equatable, Sendable {
     let entries = 0..<bounds.count - 1
     guard !words.isEmpty else { return Array(entries) }
     let whole = words.count > 1 ? SearchWord(joining: words) : nil
-    // // The score is in the upper bits, the entry in the lower bits: plain numbers sort fast, and
+    // The score is in the upper bits, the entry in the lower bits: plain numbers sort fast, and
     // ties keep
     // the order of the list.
     return entries.compactMap { entry in
@@ -117,7 +117,7 @@ extension SearchIndex {
     case (.sign, nil), (.label, nil): break
     }
     if word.bytes.count > 1, follows(word, in: field, onlyStarts: true) { return .initials }
-    // // Two letters somewhere in a line are found in most lines, so such a match means little.
+    // Two letters somewhere in a line are found in most lines, so such a match means little.
     return word.bytes.count > 2 && follows(word, in: field, onlyStarts: false) ? .scattered : nil
   }
 

@@ -22,7 +22,7 @@ extension DataTable {
   /// The first direction of a column: figures from the largest, words from A to Z.
   package func usualOrder(of column: Int) -> SortOrder {
     let isFigure = rows.contains { $0.fields[column].raw.isFigure }
-    // // The first rank is the smallest figure.
+    // The first rank is the smallest figure.
     return SortOrder(column: column, isDescending: isFigure && columns[column].id != .rank)
   }
 

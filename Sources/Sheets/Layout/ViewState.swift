@@ -251,7 +251,7 @@ extension Pane {
   fileprivate var lineCount: Int {
     switch content {
     case .table(let table): table.rows.count
-    // // A line wraps into at most as many lines as it has cells. Only drawing knows the exact
+    // A line wraps into at most as many lines as it has cells. Only drawing knows the exact
     // number.
     case .text(let lines): lines.drawn.reduce(0) { $0 + max(TableCell($1).width, 1) }
     case .heat(let heat, _): heat.rowLabels.count

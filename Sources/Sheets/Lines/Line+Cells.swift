@@ -72,7 +72,7 @@ extension Fact {
 
   fileprivate static func runs(_ facts: [Fact], between gap: TextRun?) -> [TextRun] {
     facts.enumerated().flatMap { position, fact in
-      // // The run of a subject's name includes the blanks after it.
+      // The run of a subject's name includes the blanks after it.
       let isApart = position > 0 && facts[position - 1].head != .name
       return (isApart ? [gap].compactMap(\.self) : []) + fact.runs
     }

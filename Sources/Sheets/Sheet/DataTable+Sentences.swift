@@ -13,7 +13,7 @@ extension DataTable {
     let name = nameColumn
     var facts: [String] = []
     for position in columns.indices where position != name {
-      // // Two columns can give the same fact: an owner's mark, and the owner's name.
+      // Two columns can give the same fact: an owner's mark, and the owner's name.
       if let fact = fact(columns[position], row.fields[position], words), !facts.contains(fact) {
         facts.append(fact)
       }

@@ -24,7 +24,7 @@ extension Field {
   /// The field as a named figure; `nil` where the field counts nothing that can be explained.
   package func named(_ label: String) -> NamedFigure? {
     figure.map { figure in
-      // // Blanks before the figure indent it below others.
+      // Blanks before the figure indent it below others.
       let shown = String(runs.map(\.text.string).joined().drop { $0 == " " })
       return NamedFigure(label: label, shown: shown, raw: raw, figure: figure)
     }

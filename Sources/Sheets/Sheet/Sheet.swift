@@ -123,7 +123,7 @@ extension Sheet {
     let lines = (legend + LegendEntry.ofScreen(words)).map { entry in
       Line.facts([Fact(.text(entry.sign, .key)), Fact(.text(entry.meaning))], apart: .close)
     }
-    // // A cut legend would repeat the foot. So the pane shows all of it, or Tab brings it.
+    // A cut legend would repeat the foot. So the pane shows all of it, or Tab brings it.
     let pane = Pane(
       Pane.legendID, words[.fact(.legend)], .text(lines), minimumHeight: lines.count + 1)
     var copy = self
