@@ -71,9 +71,8 @@ package let boardCatalogue: [Board] = [
 /// The kinds of page that a row or item can open.
 package let pageCatalogue: [Page] = [.region, .force, .threat, .investigation, .actor, .cell]
 
-/// // Boards and pages under construction.
-///
-/// They can be loaded, but no tab or help names them yet.
+// Boards and pages under construction.
+// They can be loaded, but no tab or help names them yet.
 private let comingBoards: [Board] = [.measures]
 private let comingPages: [Page] = [.measure]
 
