@@ -8,7 +8,7 @@ import Wording
 extension TaskingSheet {
   /// The cases that no force has answered, oldest first.
   ///
-  /// It answers question 4 of the meeting.
+  /// It answers question 4 of the product design.
   var casesTable: DataTable {
     DataTable(
       model.casesWaiting, caseColumns, words, whenEmpty: .tasking(.noCaseWaits),

@@ -5,7 +5,7 @@ import Wording
 
 /// What is escalated, by which route, and the outcomes.
 ///
-/// It answers question 7 of the meeting.
+/// It answers question 7 of the product design.
 extension TaskingSheet {
   var toEscalateTable: DataTable {
     DataTable(

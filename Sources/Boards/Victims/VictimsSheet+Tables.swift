@@ -7,7 +7,7 @@ import Wording
 extension VictimsSheet {
   /// The regions or forces, most victims not contacted first.
   ///
-  /// It answers question 8 of the meeting.
+  /// It answers question 8 of the product design.
   var partTable: Pane {
     let table = DataTable(
       model.parts, partColumns, words, whenEmpty: .victims(.noVictimLists), opens: \.opens,
