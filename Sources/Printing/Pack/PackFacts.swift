@@ -1,9 +1,9 @@
 import SnapshotStore
 import ThreatDomain
 
-/// What the pack says of itself and of its export.
+/// Facts about the pack and its export.
 package struct PackFacts: Sendable {
-  /// What became of records that may be shared under conditions only.
+  /// The treatment of records that may be shared only under conditions.
   package enum Conditional: Equatable, Sendable {
     case leftOut(KeptBack)
     case carried(Int)
@@ -14,7 +14,7 @@ package struct PackFacts: Sendable {
   package let exportMarking: Marking
   package let months: ClosedRange<Month>
   package let rows: Int
-  /// The fingerprint of the key; `nil` where nobody signed.
+  /// The fingerprint of the signer's key; `nil` where the export is not signed.
   package let signer: String?
   package let conditional: Conditional
   package let isSample: Bool
