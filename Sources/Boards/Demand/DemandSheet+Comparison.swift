@@ -60,7 +60,7 @@ extension DemandSheet {
 
   /// The earlier sum in words.
   ///
-  /// It is explained only where it is the full sum of that year.
+  /// `=` explains it only where the line draws the full sum of that year.
   private func before(_ sum: ComparedSum, _ said: String, isApart: Bool = false) -> Fact {
     let raw = sum.base.map { RawValue.integer(Int($0)) } ?? .missing
     let field = Field(said, .dim, raw: raw)
