@@ -2,6 +2,7 @@ import ThreatDomain
 
 /// All words of ptg in one language: terms, numbers and dates here, and sentences in `say`.
 package struct Words: Notation, Equatable {
+  /// The language of the terms, the dates and the sentences.
   package let language: Language
 
   package init(_ language: Language) { self.language = language }

@@ -22,10 +22,10 @@ struct DemandHistory: Sendable {
   private let shown: ShownDemand
 
   /// - Parameters:
-  /// - shown: How counts are rounded, and what each key counts.
-  /// - silent: The rows of forces missing in some month of the history; see ``SilentForces``.
-  /// - key: Gives each row another key, such as a fraud type's group. A row with a `nil` key is
-  ///   left out.
+  ///   - shown: How counts are rounded, and what each key counts.
+  ///   - silent: The rows of forces missing in some month of the history; see ``SilentForces``.
+  ///   - key: Gives each row another key, such as a fraud type's group. A row with a `nil` key is
+  ///     left out.
   init(
     _ rows: [KeyedDemand], _ returns: KeyReturns, _ shown: ShownDemand,
     silent: SilentForces = .none, key: (String) -> String? = { $0 }

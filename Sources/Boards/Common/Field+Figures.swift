@@ -83,6 +83,7 @@ extension Role {
 }
 
 extension PriorityLevel {
+  /// The role that gives the level its colour.
   package var role: Role {
     switch self {
     case .p1: .p1

@@ -19,6 +19,7 @@ extension GridMark {
     }
   }
 
+  /// The role that gives the mark its colour.
   package var role: Role {
     switch self {
     case .ownerless, .decisionOverdue: .alert

@@ -9,8 +9,8 @@ extension LineChart {
   /// The line breaks between two versions of a model.
   ///
   /// - Parameters:
-  /// - marked: The position of the newest assessment.
-  /// - label: The text below a point.
+  ///   - marked: The position of the newest assessment.
+  ///   - label: The text below a point.
   init(
     totalsOf line: [ScoredAssessment?], marked: Int?, _ words: Words,
     label: (Assessment) -> String

@@ -10,6 +10,7 @@ package struct ScoredSubjects: Sendable {
   let scale: ScoreScale?
   /// The score of each subject as at the export's day, by id.
   package let states: [String: ScoreState]
+  /// The ranking of the subjects, by id.
   package let ranking: Ranking<String>
   private let earlierStates: [String: ScoreState]
   private let earlier: Ranking<String>

@@ -10,6 +10,7 @@ package struct Trend: Equatable, Sendable {
   package let history: MonthlySeries
   /// The mean and limits; `nil` where no two neighbouring months are known.
   package let chart: XmRChart?
+  /// The judgement of the month by its natural limits, or why it cannot be judged.
   package let judgement: Judgement
 
   package init(_ history: MonthlySeries, month: Month) {

@@ -5,8 +5,11 @@ import Wording
 
 /// The figures that a reader asks for, and the language.
 package struct BoardRequest: Equatable, Sendable {
+  /// The nation, region or force that the boards show.
   package var scope: Scope
+  /// The month that the boards show.
   package var month: Month
+  /// The words of the reader's language.
   package var words: Words
   /// The options that the reader picked on the boards.
   package var choices: Choices

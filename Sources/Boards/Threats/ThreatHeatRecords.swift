@@ -16,8 +16,8 @@ struct ThreatHeatRecords: Sendable {
 
 extension ThreatHeatRecords {
   /// - Parameters:
-  /// - scope: The scope whose parts are compared. A force uses the forces of its region.
-  /// - known: Demand that was read before, of these parts or of others.
+  ///   - scope: The scope whose parts are compared. A force uses the forces of its region.
+  ///   - known: Demand that was read before, of these parts or of others.
   init(
     from snapshot: borrowing Snapshot, of scope: Scope, knowing known: ScopedDemand,
     _ request: BoardRequest

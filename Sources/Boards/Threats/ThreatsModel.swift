@@ -45,8 +45,8 @@ extension ThreatsModel {
 
 extension FollowedThreat {
   /// - Parameters:
-  /// - ranked: The threats that this threat is ranked among.
-  /// - scope: The scope of the demand and the grid.
+  ///   - ranked: The threats that this threat is ranked among.
+  ///   - scope: The scope of the demand and the grid.
   init(
     _ threat: Threat, _ records: ThreatsRecords, _ work: ThreatWork, _ ranked: ScoredSubjects,
     in scope: Scope

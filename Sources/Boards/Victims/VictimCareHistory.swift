@@ -25,8 +25,8 @@ struct VictimCareHistory: Sendable {
   private let returns: (whole: ScopeCoverage, parts: [String: ScopeCoverage])?
 
   /// - Parameters:
-  /// - scope: The scope of the rows.
-  /// - coverage: The returns that have come.
+  ///   - scope: The scope of the rows.
+  ///   - coverage: The returns that have come.
   init(
     _ rows: [KeyedVictimCare], of scope: Scope, _ counts: ShownCounts = .exact,
     coverage: Coverage? = nil

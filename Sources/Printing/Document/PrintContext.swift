@@ -11,7 +11,9 @@ package struct PrintContext: Equatable, Sendable {
   /// ``scopeName`` is its name in words.
   package let scope: String
   package let scopeName: String
+  /// The month that the board shows.
   package let month: Month
+  /// The serial number of the export.
   package let serial: Int
   /// The SHA-256 of the export's manifest, in lower-case hex.
   ///
@@ -30,7 +32,7 @@ package struct PrintContext: Equatable, Sendable {
   package let trust: String
   /// A warning about the figures, such as WHAT IF; `nil` for normal figures.
   private(set) var banner: String?
-  /// Whether a newer snapshot is the current one.
+  /// Whether another snapshot is the current one.
   ///
   /// Then `trust` says so, and comes first.
   package let isPast: Bool

@@ -15,6 +15,7 @@ package struct PrintSection: Equatable, Sendable {
   }
 
   package let content: Content
+  /// The facts that the pages of the section give about its figures.
   package let context: PrintContext
   /// The group in the contents, such as `Investigations`; `nil` for none.
   package let group: String?

@@ -11,11 +11,13 @@ package struct PrintForm: Sendable {
 
   /// The name for `--format`.
   package let id: String
+  /// A few words about the format, for the help.
   package let about: String
   /// The program that makes the file; `nil` where the written text is already the file.
   package let tool: Tool?
   /// The choices that the format offers.
   private let looks: Set<Look>
+  /// Writes the document as text in this format.
   package let write: @Sendable (PrintDocument, PrintSettings) throws(PrintProblem) -> String
   /// Writes several files into a folder, one table in each; `nil` for formats with one file.
   package private(set) var files:

@@ -7,6 +7,7 @@ import CellCanvas
 /// Elements close themselves, and only listed element names exist. Text is ``SafeText``, escaped
 /// here. So no text from the data can open a tag, leave an attribute, or hide.
 package struct Markup {
+  /// The markup written so far.
   package private(set) var text = ""
 
   package init() {}

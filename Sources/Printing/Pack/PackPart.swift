@@ -14,6 +14,7 @@ package enum PackPart: Hashable, Sendable {
     [.cover, .contents, .agenda] + boardCatalogue.map { .board($0.id) }
     + [.pages("investigation"), .pages("actor"), .restated, .definitions, .sources, .end]
 
+  /// The name for `--include` and `--exclude`.
   package var name: String {
     switch self {
     case .cover: "cover"

@@ -77,8 +77,8 @@ struct CellShape {
     "┼": [.left, .right, .up, .down],
   ]
 
-  /// Half the thickness of a horizontal line, as a share of the cell's height, and of a vertical line,
-  /// as a share of its width.
+  /// Half the thickness of a horizontal line, as a share of the cell height, and of a vertical line,
+  /// as a share of the cell width.
   private static let (thin, slim) = (0.03, 0.06)
 
   private static func stroke(_ arm: Arm) -> [Part] {

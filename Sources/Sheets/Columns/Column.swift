@@ -88,10 +88,10 @@ extension DataTable {
   /// Makes a table from rows, with one field for each column.
   ///
   /// - Parameters:
-  /// - whenEmpty: The text shown when there are no rows.
-  /// - opens: The place that Enter opens on a row.
-  /// - rules: Text on the rules between rows, by the position of the row below the rule.
-  /// - details: The lines about a row while the cursor is on it. They are made only when needed.
+  ///   - whenEmpty: The text shown when there are no rows.
+  ///   - opens: The place that Enter opens on a row.
+  ///   - rules: Text on the rules between rows, by the position of the row below the rule.
+  ///   - details: The lines about a row while the cursor is on it. They are made only when needed.
   package init<Row: Sendable>(
     _ rows: [Row], _ columns: [Column<Row>], _ words: Words, whenEmpty: String,
     opens: (Row) -> Place? = { _ in nil }, rules: [Int: String] = [:],

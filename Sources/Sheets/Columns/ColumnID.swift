@@ -18,6 +18,7 @@ package struct ColumnID: Hashable, Sendable {
   ///
   /// A column of one month is named after the month.
   package let name: String
+  /// The unit of every value with this name.
   package let unit: Unit
   package let spoken: SpokenHead
 

@@ -28,6 +28,7 @@ package struct Chooser<Choice: Equatable & Sendable>: Equatable, Sendable {
     }
   }
 
+  /// The title of the box.
   package let title: String
   package let entries: [Entry]
   /// The typed text.

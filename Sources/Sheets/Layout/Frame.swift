@@ -4,6 +4,7 @@ import CellCanvas
 package struct Frame: Equatable, Sendable {
   /// A tab for one board.
   package struct Tab: Equatable, Sendable {
+    /// The key that opens the board.
     package let key: String
     package let title: String
     package let isActive: Bool
@@ -17,7 +18,9 @@ package struct Frame: Equatable, Sendable {
 
   /// The text that the reader is typing, and its effect: `/`, the words typed, `3 of 43`.
   package struct Input: Equatable, Sendable {
+    /// The sign or words before the typed text, such as `/`.
     package let prompt: String
+    /// The typed text.
     package let text: String
     /// The effect: how many rows are left, or why the input cannot be used.
     package let note: String

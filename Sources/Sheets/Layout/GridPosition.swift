@@ -2,7 +2,9 @@ import CellCanvas
 
 /// The position of the cursor in a grid: a cell and an item in it, or the line after its items.
 package struct GridPosition: Hashable, Sendable {
+  /// The position of the row, from 0.
   package var row = 0
+  /// The position of the column, from 0.
   package var column = 0
   /// The position among the items of the cell.
   ///

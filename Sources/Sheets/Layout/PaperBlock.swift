@@ -2,6 +2,7 @@ import CellCanvas
 
 /// A whole pane on paper, at the width of the page.
 package struct PaperBlock: Sendable {
+  /// The cells of the whole pane.
   package let canvas: Canvas
   /// The rows repeated at the head of the next page: title and column heads.
   package let headRows: Int

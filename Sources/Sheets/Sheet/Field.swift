@@ -19,7 +19,7 @@ package struct Field: Equatable, Sendable {
   ///
   /// Only drawing reads it.
   package private(set) var runs: [TextRun]
-  /// The figure or code behind the text, as the export gives it.
+  /// The figure behind the text, or a code of the export.
   package let raw: RawValue
   /// The words for a voice, where the drawn signs make sense only to the eye.
   ///
@@ -45,7 +45,9 @@ package struct Field: Equatable, Sendable {
     /// Parts drawn one after another.
     case bar([Part])
 
+    /// A part of a bar.
     package struct Part: Equatable, Sendable {
+      /// The length of the part, in cells.
       package let cells: Int
       package let role: Role
 

@@ -12,6 +12,7 @@ package struct GridItem: Equatable, Sendable {
   ///
   /// A cell counts the urgent items that it has no room to show.
   package let isUrgent: Bool
+  /// The page of the investigation.
   package let opens: Place
   private let said: Deferred<[Line]>
 
@@ -33,6 +34,7 @@ package struct GridItem: Equatable, Sendable {
 
 /// The priority grid: a table of cells, each of which lists items.
 package struct GridBlock: Equatable, Sendable {
+  /// A column of the grid: one priority level.
   package struct Column: Equatable, Sendable {
     /// The head of the column, with the number of items in it.
     package let title: Field
@@ -47,6 +49,7 @@ package struct GridBlock: Equatable, Sendable {
     }
   }
 
+  /// A row of the grid.
   package struct Row: Equatable, Sendable {
     package let title: String
     /// One list of items for each column.

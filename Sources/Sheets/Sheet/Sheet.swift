@@ -79,6 +79,7 @@ package struct Sheet: Equatable, Sendable {
 
 /// A sign and its meaning, for the line at the foot of a board.
 package struct LegendEntry: Equatable, Sendable {
+  /// The sign as it is drawn, or the name of a key.
   package let sign: String
   package let meaning: String
   /// The signs that this entry explains.

@@ -1,5 +1,6 @@
 import ThreatDomain
 
+/// Sentences that explain figures.
 package protocol FiguresSentences {
   /// The meaning of a figure.
   ///

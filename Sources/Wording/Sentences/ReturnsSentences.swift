@@ -19,6 +19,6 @@ package protocol ReturnsSentences {
   ///
   /// - Parameters:
   ///   - newest: The newest month with a return before this one; `nil` where there is none.
-  /// - isCovered: Whether the table ever has such months of this scope.
+  ///   - isCovered: Whether the export covers the scope in these months at all.
   func noReturn(_ what: String, for month: Month, newest: Month?, isCovered: Bool) -> String
 }

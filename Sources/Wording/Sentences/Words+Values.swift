@@ -6,9 +6,13 @@ extension Words {
   package struct RankStanding: Sendable {
     package let score: HarmScore?
     package let scoreBefore: HarmScore?
+    /// The rank, 1 the highest; `nil` without a score.
     package let rank: Int?
+    /// The rank at the baseline; `nil` without a score then.
     package let rankBefore: Int?
+    /// Whether the rank is in the top ten.
     package let isInTen: Bool
+    /// Whether the rank was in the top ten at the baseline.
     package let wasInTen: Bool
 
     package init(
@@ -23,6 +27,7 @@ extension Words {
       self.wasInTen = wasInTen
     }
 
+    /// Whether the subject entered or left the top ten.
     package var crossesTen: Bool { isInTen != wasInTen }
   }
 

@@ -15,6 +15,7 @@ package struct Phrase: Equatable, Sendable {
   package let english: String
   /// The Welsh phrase; `nil` where there is only English so far.
   package let welsh: String?
+  /// How certain the Welsh phrase is.
   package let certainty: Certainty
 
   init(_ english: String, _ welsh: String? = nil, _ certainty: Certainty = .attested) {
