@@ -4,7 +4,7 @@ import CellCanvas
 package struct GridItem: Equatable, Sendable {
   /// The short name of the investigation.
   package let name: String
-  /// Its age, as text.
+  /// The age of the investigation, as text.
   package let age: String
   /// The marks that need attention, in reading order.
   package let marks: Field
