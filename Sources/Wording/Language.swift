@@ -1,6 +1,8 @@
 import ThreatDomain
 
-/// The languages that ptg speaks; the raw value is what `--lang` takes.
+/// The languages of ptg.
+///
+/// The raw value is the name for `--lang`.
 package enum Language: String, Vocabulary {
   case english = "en"
   case welsh = "cy"

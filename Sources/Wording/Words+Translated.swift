@@ -1,7 +1,9 @@
 extension Words {
-  /// The language of most of what is said: English, until most terms have a Welsh that is sure.
+  /// The language of most terms.
   ///
-  /// A voice that reads a page aloud goes by it.
+  /// It is Welsh only if more than half of the terms have Welsh.
+  ///
+  /// A screen reader uses it to choose its voice.
   package var languageOfMost: Language {
     let translated = Term.allCases.count { $0.phrase.text(in: .welsh) != $0.phrase.english }
     return language == .welsh && translated * 2 > Term.allCases.count ? .welsh : .english

@@ -1,12 +1,13 @@
 import ThreatDomain
 
-/// All that ptg says, in one language: terms, numbers and dates here, sentences by `say`.
+/// All words of ptg in one language: terms, numbers and dates here, and sentences in `say`.
 package struct Words: Notation, Equatable {
+  /// The language of the terms, the dates and the sentences.
   package let language: Language
 
   package init(_ language: Language) { self.language = language }
 
-  /// The sentences of the language: `words.say.days(3)`.
+  /// The sentences in this language: `words.say.days(3)`.
   package var say: any Sentences {
     switch language {
     case .english: English(language: .english)

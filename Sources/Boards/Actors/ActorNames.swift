@@ -5,7 +5,7 @@ import Wording
 
 /// The names of the places that actors touch, in the reader's language.
 struct ActorNames: Sendable {
-  /// The name of the scope in which actors are ranked.
+  /// The name of the scope that actors are ranked in.
   let scope: String
   private let codes: CodeNames
 

@@ -1,45 +1,53 @@
 import Sheets
 import ThreatDomain
 
-/// One actor among the others of the scope.
+/// One actor and its place among the actors of the scope.
 struct ActorStanding: Equatable, Sendable {
   let actor: Actor
-  /// Under the weights in force.
+  /// The score under the weights in use.
   let state: ScoreState
-  /// Under the model's own weights; the same unless others are tried.
+  /// The score under the model's own weights.
+  ///
+  /// It differs only while other weights are tried.
   let ownState: ScoreState
-  /// `nil` where it has no score.
+  /// The rank; `nil` where the actor has no score.
   let rank: Int?
-  /// The rank at the baseline; while other weights are tried, that under the model's own.
+  /// The rank at the baseline.
+  ///
+  /// While other weights are tried, the rank now under the model's own weights.
   let rankBefore: Int?
   let move: RankMove?
   let change: ScoreChange
   let agreement: BandAgreement
-  /// The fifth of all scored in the nation in which it stands, 1 the highest, whatever the scope;
-  /// `nil` where too few are scored.
+  /// The fifth of all scored actors of the nation that the actor is in, from 1 (highest) to 5.
+  ///
+  /// `nil` where too few actors are scored.
   let fifth: Int?
-  /// In how many nearby weightings it stays in the ten; `nil` where it has no score.
+  /// How often the actor stays in the top ten under slightly different weights; `nil` without a
+  /// score.
   let stability: Stability?
-  /// Those right above and below with the same total.
+  /// The actors just above and below with the same total.
   let ties: [Tie]
   let review: Occasion
   let disruption: Occasion
   let lastDisruption: Disruption?
   let forceIDs: [String]
-  /// The regions of those forces.
+  /// The regions of these forces.
   let regionIDs: [String]
   let investigations: [Investigation]
 
-  /// A neighbour in the ranking with the same total, and what put the two in order.
+  /// A neighbour in the ranking with the same total, and the rule that decided the order.
   struct Tie: Equatable, Sendable {
     let name: String
     let score: HarmScore
     let rule: TieRule
-    /// Whether the actor itself stands above the neighbour.
+    /// Whether the actor ranks above the neighbour.
     let isAbove: Bool
   }
 
-  /// In how many of the nearby weightings an actor stays in the ten.
+  /// How often an actor stays in the top ten under slightly different weights.
+  ///
+  /// `times` is out of `variations`.
   struct Stability: Equatable, Sendable {
     let times: Int
     let variations: Int
@@ -47,12 +55,12 @@ struct ActorStanding: Equatable, Sendable {
     var share: Double { Double(times) / Double(variations) }
   }
 
-  /// When something last happened.
+  /// The last time that something happened.
   struct Occasion: Equatable, Sendable {
-    /// `nil` where it never did.
+    /// The date; `nil` where it never happened.
     let day: Day?
     let daysSince: Int?
-    /// Whether that is longer than the score model lets a score stand, or it never happened.
+    /// Whether it is longer ago than the model's limit for stale scores, or never happened.
     let isStale: Bool
 
     init(_ day: Day?, asAt: Day, staleAfter days: Int?) {
@@ -63,7 +71,7 @@ struct ActorStanding: Equatable, Sendable {
     }
   }
 
-  /// How an actor is named everywhere: `A-0012 Ferrous`.
+  /// The name of the actor on every board: `A-0012 Ferrous`.
   var name: String { actor.name }
 
   var isStale: Bool {
@@ -74,7 +82,7 @@ struct ActorStanding: Equatable, Sendable {
     if case .disagree = agreement { true } else { false }
   }
 
-  /// How far the band and the fifth of the score lie apart.
+  /// The difference between the OCGM band and the fifth of the score, 0 to 4.
   var disagreement: Int {
     guard let band = actor.ocgmBand, let fifth else { return 0 }
     return abs(band.number - fifth)
@@ -82,7 +90,7 @@ struct ActorStanding: Equatable, Sendable {
 
   var touchesMoreThanOne: Bool { forceIDs.count > 1 || regionIDs.count > 1 }
 
-  /// The highest marking of the actor and of the investigations named with it.
+  /// The highest marking of the actor and of its named investigations.
   var marking: Marking {
     investigations.map(\.marking).reduce(actor.marking, max)
   }

@@ -4,7 +4,7 @@ import ThreatDomain
 import Wording
 
 extension Board {
-  /// The ten highest harm actors of the scope, and those near them.
+  /// The ten highest harm actors of the scope, and the actors near them.
   package static let actors = Board(
     id: "actors", key: "3", title: .board(.actors), about: .board(.aboutActors),
     choices: [ActorsView.self, WhatIf.self], load: loadActors)

@@ -2,20 +2,20 @@ import Sheets
 import ThreatDomain
 
 extension ActorsModel {
-  /// Makes the standing of every actor from what was recorded and how all of them were scored.
+  /// Makes the standing of every actor from the records and the scores.
   struct Standings {
     let records: ActorsRecords
-    /// By the weights in force, now and then.
+    /// The scores under the weights in use, now and at the baseline.
     let scored: ScoredSubjects
-    /// All who are scored in the nation, by the weights in force: a band is set against them.
+    /// The ranking of all scored actors of the nation, for comparing bands with scores.
     let nation: Ranking<String>
     let asAt: Day
     let baseline: Day
 
-    /// By the model's own weights.
+    /// The scores under the model's own weights.
     private var own: ScoredSubjects { records.scored }
 
-    /// The standings by actor id.
+    /// The standing of each actor, by id.
     var all: [String: ActorStanding] {
       let stability = scored.model.map { RankStability(of: scored.ranking, model: $0) }
       let names = Dictionary(

@@ -1,33 +1,35 @@
 import Sheets
 import ThreatDomain
 
-/// What the board of actors says: who ranks where, who moved, and which scores to look at.
+/// The content of the actors board: the ranking, the moves, and the scores to look at.
 struct ActorsModel: Equatable, Sendable {
-  /// How many actors make "the ten", and how many ranks are listed.
+  /// The number of actors in the top ten.
+  ///
+  /// ``listed`` is the number of ranks on the board.
   static let ten = 10
   static let listed = 20
 
-  /// The day as at which ages are reckoned.
+  /// The day that ages are counted to.
   let asAt: Day
-  /// The day against which moves count.
+  /// The day that changes are counted from.
   let baseline: Day
-  /// The model that scores, with its own weights; `nil` where nothing was assessed.
+  /// The score model with its own weights; `nil` where no actor was assessed.
   let scoreModel: ScoreModel?
-  /// By which model the nation is scored, among whom a band is set against a score.
+  /// The model and scale of the national scores, for comparing bands with scores.
   let scaleOfNation: ScoreScale?
-  /// The nearby weightings of that model by which stability is counted.
+  /// The slightly different weights that stability is counted over.
   let variations: WeightVariations?
-  /// The weights in force where they are not the model's own.
+  /// The weights being tried; `nil` while the model's own weights are in use.
   let trial: WeightTrial?
   /// The scored actors, rank 1 first.
   let ranked: [ActorStanding]
-  /// Those without a usable score, in order of id.
+  /// The actors without a usable score, in order of id.
   let unscored: [ActorStanding]
-  /// Those who ranked in the ten before, best first.
+  /// The actors of the earlier top ten, best first.
   private let tenBefore: [ActorStanding]
 
-  /// - Parameter factors: By how much weights are multiplied while others are tried; `nil` for the
-  ///   model's own.
+  /// - Parameter factors: The factor of each weight being tried, by component id; `nil` for the
+  ///   model's own weights.
   init(
     _ records: ActorsRecords, asAt: Day, baseline: Day, trying factors: [String: Double]? = nil
   ) {
@@ -53,10 +55,11 @@ struct ActorsModel: Equatable, Sendable {
 
   var all: [ActorStanding] { ranked + unscored }
 
-  /// The rows of the board: twenty ranks, lower ranks whose score is stale, those without a score.
+  /// The rows of the board: ranks 1 to 20, then lower ranks with a stale score, then those without
+  /// a score.
   var shown: [ActorStanding] { ranked.prefix(Self.listed) + staleBelow + unscored }
 
-  /// Those with a stale score whose rank is not among the listed ones.
+  /// The actors below rank 20 with a stale score.
   var staleBelow: [ActorStanding] { ranked.dropFirst(Self.listed).filter(\.isStale) }
 
   var inTen: ArraySlice<ActorStanding> { ranked.prefix(Self.ten) }
@@ -69,26 +72,28 @@ struct ActorsModel: Equatable, Sendable {
 
   var stale: [ActorStanding] { ranked.filter(\.isStale) }
 
-  /// Those whose band and score disagree, the furthest apart first, then by rank.
+  /// The actors with a band that disagrees with the score, the largest difference first, then by
+  /// rank.
   var disagreeing: [ActorStanding] {
     all.filter(\.isDisagreed).sorted { left, right in
       (-left.disagreement, left.rank ?? .max) < (-right.disagreement, right.rank ?? .max)
     }
   }
 
-  /// Those with nothing to doubt but that their score is stale, the oldest first, then by rank.
+  /// The actors with a stale score and no other doubt, the oldest score first, then by rank.
   var staleAlone: [ActorStanding] {
     ranked.filter { $0.isStale && !$0.isDisagreed }.sorted { left, right in
       (left.scoredOn ?? asAt, left.rank ?? .max) < (right.scoredOn ?? asAt, right.rank ?? .max)
     }
   }
 
-  /// Those whose score or band the meeting should doubt.
+  /// The actors with a score or band that the meeting should question.
   var doubtful: [ActorStanding] { disagreeing + staleAlone }
 
   var touchingRegions: [ActorStanding] { all.filter { $0.regionIDs.count > 1 } }
 
-  /// Those who touch more than one force or region: most regions first, then forces, then rank.
+  /// The actors that touch more than one force or region: most regions first, then forces, then
+  /// rank.
   var crossing: [ActorStanding] {
     all.filter(\.touchesMoreThanOne).enumerated().sorted { left, right in
       let (one, other) = (left.element, right.element)
@@ -99,17 +104,19 @@ struct ActorsModel: Equatable, Sendable {
 
   func standing(of id: String) -> ActorStanding? { all.first { $0.actor.id == id } }
 
-  /// All who stand in one of the tables, each once, best rank first.
+  /// Every actor in one of the tables, each once, best rank first.
   var named: [ActorStanding] {
     let ids = Set((shown + crossing + doubtful + leftTen).map(\.actor.id))
     return all.filter { ids.contains($0.actor.id) }
   }
 
-  /// The highest marking of whatever is named in the tables; the higher one where nothing is.
+  /// The highest marking of any actor in the tables.
+  ///
+  /// Without actors, OFFICIAL-SENSITIVE.
   var marking: Marking { named.map(\.marking).max() ?? .officialSensitive }
 }
 
 extension ActorStanding {
-  /// When the score in force was given.
+  /// The date of the score in use.
   var scoredOn: Day? { state.score?.assessment.assessedOn }
 }

@@ -2,20 +2,22 @@ import Sheets
 import SnapshotStore
 import ThreatDomain
 
-/// Actors with all that was recorded of them, and the scores among which theirs rank, as read.
+/// Actors with their records, and the scores to rank them among, as read from the snapshot.
 struct ActorsRecords: Sendable {
   let actors: [Actor]
-  /// The forces that an actor touches, by actor id.
+  /// The ids of the forces that each actor touches, by actor id.
   let forces: [String: [String]]
-  /// The region of a force; bodies outside the regions are missing.
+  /// The region of each force, by force id.
+  ///
+  /// Bodies outside all regions are missing.
   let regionOfForce: [String: String]
-  /// The investigations in which an actor has a part, by actor id, the highest level first.
+  /// The investigations of each actor, by actor id, the highest level first.
   let investigations: [String: [Investigation]]
-  /// The newest disruption of an actor, by actor id.
+  /// The newest disruption of each actor, by actor id.
   let lastDisruptions: [String: Disruption]
-  /// All of the scope, scored and ranked.
+  /// Every actor of the scope, scored and ranked.
   let scored: ScoredSubjects
-  /// All of the nation, among whom a band is set against a score.
+  /// Every actor of the nation, scored and ranked, for comparing bands with scores.
   let nation: ScoredSubjects
 }
 

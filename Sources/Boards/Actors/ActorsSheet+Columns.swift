@@ -3,7 +3,9 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// What the tables of actors have in common: a row is an actor, and opens its page.
+/// Columns shared by the tables of actors.
+///
+/// A row is an actor, and opens the actor's page.
 extension ActorsSheet {
   func table(
     of standings: [ActorStanding], _ columns: [Column<ActorStanding>], whenEmpty: Term,
@@ -22,7 +24,7 @@ extension ActorsSheet {
     Column(.codename, .actors(.codename), minWidth: 8, maxWidth: 20) { .text($0.actor.codename) }
   }
 
-  /// - Parameter head: What it is called beside the rank at the baseline.
+  /// - Parameter head: Another head, for use beside the rank at the baseline.
   func rankColumn(_ head: Term = .column(.rank)) -> Column<ActorStanding> {
     Column(.rank, head, .right) { .rank($0.rank).counts(rank(of: $0)) }
   }

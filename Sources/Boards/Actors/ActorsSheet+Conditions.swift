@@ -4,9 +4,9 @@ import ThreatDomain
 import Wording
 
 extension ActorsSheet {
-  /// The conditions under which the C records shown here may be shared, each once.
+  /// The conditions for sharing the shown records with handling code C, each once.
   ///
-  /// They travel with the record to paper too, where no row has details.
+  /// They are printed with the records too, because paper has no lines about a selected row.
   var conditionsPane: Pane? {
     let bound = model.named.filter { $0.actor.handling == .conditions }
     guard !request.isSafe, !bound.isEmpty else { return nil }

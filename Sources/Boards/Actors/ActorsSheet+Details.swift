@@ -3,13 +3,15 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// What is said of the actor under the cursor, the most important first: short screens cut the rest.
+/// The lines about the actor under the cursor, the most important first.
+///
+/// Short screens cut the rest.
 extension ActorsSheet {
   func details(of standing: ActorStanding) -> [Line] {
     let lines =
       ([touches(standing), score(standing), changed(standing)] + ties(of: standing)
       + parts(of: standing.state.score)).filter { !$0.isEmpty }
-    // Conditions come first: a short screen cuts the last lines off.
+    // Conditions come first, because a short screen cuts the last lines.
     let ordered =
       standing.actor.handling == .conditions
       ? [handling(standing)] + lines : lines + [handling(standing)]
@@ -26,7 +28,7 @@ extension ActorsSheet {
     ])
   }
 
-  /// Three operations with their levels, and how many more there are.
+  /// Three operations with their levels, and the number of others.
   private func investigations(of standing: ActorStanding) -> String {
     let named = standing.investigations.prefix(3).map {
       "\($0.priority.rawValue) \($0.operation)"
@@ -53,23 +55,23 @@ extension ActorsSheet {
     ])
   }
 
-  /// How the rank moved and what changed in the score; nothing where there is none.
+  /// The change of rank and of the score; an empty line where there is none.
   private func changed(_ standing: ActorStanding) -> Line {
     let facts = standing.change.facts(moved: standing.move, since: model.baseline, words)
-    // Under other weights a first score moves too: against the rank by the model's own.
+    // Under other weights a first score also moves, from its rank under the model's own weights.
     guard case .firstScore = standing.change, model.trial != nil, let move = standing.move else {
       return .facts(facts)
     }
     return .facts([Fact(.text(words.say.move(move)))] + facts)
   }
 
-  /// By which rule a neighbour with the same total stands above or below.
+  /// The rule that puts a neighbour with the same total above or below.
   private func ties(of standing: ActorStanding) -> [Line] {
     guard let own = standing.state.score else { return [] }
     return standing.ties.map { .words(words.tie($0, of: own)) }
   }
 
-  /// A line a section: every part with its bar and what it adds.
+  /// One line for each section: every part with its bar and its contribution.
   private func parts(of score: HarmScore?) -> [Line] {
     guard let score else { return [] }
     return ScoreSection.allCases.map { section in

@@ -2,11 +2,11 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// What the figures of the board of actors count.
+/// What the figures of the actors board count.
 extension ActorsSheet {
   private var scale: ScoreScale? { model.scoreModel.map { ScoreScale($0, asAt: model.asAt) } }
 
-  /// Those of the scope whose bands are set against all scores of the nation.
+  /// The actors of the scope, with their bands compared with all scores of the nation.
   private var banded: RankedSubjects? {
     model.scaleOfNation.map { RankedSubjects(.actor, in: request.scope, $0) }
   }
@@ -15,7 +15,7 @@ extension ActorsSheet {
     scale.map { RankedSubjects(.actor, in: request.scope, $0) }
   }
 
-  /// `nil` while other weights are tried: no table of the export holds what they make.
+  /// The figure; `nil` while other weights are tried, because the export has no such scores.
   func figure(_ asked: ScoreFigure, of standing: ActorStanding) -> Figure? {
     model.trial == nil ? ownFigure(asked, of: standing) : nil
   }
@@ -28,7 +28,9 @@ extension ActorsSheet {
     model.trial == nil ? ownRank(of: standing, asAt: model.asAt) : nil
   }
 
-  /// The rank at the baseline; while other weights are tried, the model's own rank.
+  /// The rank at the baseline.
+  ///
+  /// While other weights are tried, the rank now under the model's own weights.
   func rankBefore(of standing: ActorStanding) -> Figure? {
     ownRank(of: standing, asAt: model.trial == nil ? model.baseline : model.asAt)
   }
@@ -42,7 +44,7 @@ extension ActorsSheet {
     return subjects.map { .standing(.move(since: model.baseline), of: standing.actor.id, $0) }
   }
 
-  /// Among all of the nation, whatever the scope.
+  /// The fifth among all scored actors of the nation, whatever the scope.
   func fifth(of standing: ActorStanding) -> Figure? {
     guard model.trial == nil else { return nil }
     return model.scaleOfNation.map {
@@ -50,7 +52,7 @@ extension ActorsSheet {
     }
   }
 
-  /// What a component weighs in the model itself.
+  /// The weight of a component in the model itself.
   func weight(of component: ScoreComponent) -> Figure? {
     scale.map { .weight(of: component.id, $0) }
   }
@@ -64,7 +66,7 @@ extension ActorsSheet {
     .record(asked, id: standing.actor.id)
   }
 
-  /// A count of the headline.
+  /// What a count of the headline counts.
   func figure(_ asked: SubjectCount) -> Figure? {
     subjects.map { .subjects(asked, asked == .bandDisagrees ? banded ?? $0 : $0) }
   }

@@ -3,9 +3,11 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// What stands above the tables.
+/// The lines above the tables.
 extension ActorsSheet {
-  /// What to look at, then the ten against those before; while weights are tried, the ten alone.
+  /// The scores to question, then the top ten compared with before.
+  ///
+  /// While weights are tried, only the top ten.
   var headline: [Line] { (model.trial == nil ? [.facts(worries)] : []) + [tenInBrief] }
 
   private var worries: [Fact] {
@@ -21,7 +23,7 @@ extension ActorsSheet {
     ]
   }
 
-  /// - Parameter worry: The role of more than none.
+  /// - Parameter worry: The role of a count above zero.
   private func count(
     _ id: ColumnID, _ label: Term, _ count: Int, _ worry: Role, _ asked: SubjectCount
   ) -> Fact {
@@ -30,7 +32,7 @@ extension ActorsSheet {
     return Fact(id, words[label], field.counts(figure(asked)))
   }
 
-  /// `scored  54    joined  Egret 12 → 9    left  Larch 10 → 11`.
+  /// The top ten in brief: `scored  54    joined  Egret 12 → 9    left  Larch 10 → 11`.
   private var tenInBrief: Line {
     let scored = count(.scored, .actors(.rankedCount), model.ranked.count, .text, .scored)
     let isTrial = model.trial != nil
@@ -46,7 +48,7 @@ extension ActorsSheet {
     return .facts([scored] + moved.compactMap(\.self))
   }
 
-  /// Codenames with the ranks then and now; `nil` where there is nobody.
+  /// Codenames with their ranks then and now; `nil` where there are no actors.
   private func ranks(_ id: ColumnID, _ label: Term, _ standings: [ActorStanding]) -> Fact? {
     guard !standings.isEmpty else { return nil }
     let said = standings.map { standing in

@@ -3,9 +3,11 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// The tables beside the ten.
+/// The tables beside the top ten.
 extension ActorsSheet {
-  /// Question 10: who touches more than one force or region.
+  /// The actors that touch more than one force or region.
+  ///
+  /// It answers question 10 of the product design.
   var crossing: DataTable {
     table(
       of: model.crossing,
@@ -20,7 +22,10 @@ extension ActorsSheet {
       ], whenEmpty: .actors(.noCrossing))
   }
 
-  /// Question 11: where band and score disagree, and below a rule which scores are stale alone.
+  /// The actors with a band that disagrees with the score; below a rule, those with only a stale
+  /// score.
+  ///
+  /// It answers question 11 of the product design.
   var doubts: DataTable {
     let disagreeing = model.disagreeing.count
     let hasBoth = disagreeing > 0 && !model.staleAlone.isEmpty
@@ -43,7 +48,7 @@ extension ActorsSheet {
     ]
   }
 
-  /// A few words, so that a narrow screen shows both findings whole.
+  /// The findings in a few words, so that a narrow screen shows both whole.
   private func finding(of standing: ActorStanding) -> Field {
     var findings: [String] = []
     if case .disagree(let side) = standing.agreement {

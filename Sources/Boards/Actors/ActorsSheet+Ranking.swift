@@ -4,14 +4,17 @@ import ThreatDomain
 import Wording
 
 extension ActorsSheet {
-  /// Ranks 1 to 20, then lower ones with a stale score, then those without one, each below a rule.
+  /// Ranks 1 to 20, then lower ranks with a stale score, then actors without a score.
+  ///
+  /// A rule separates each part.
   var ranking: DataTable {
     table(
       of: model.shown, placeColumns + scoreColumns + dateColumns + reachColumns + dataColumns,
       whenEmpty: .fact(.noActors), rules: rules)
   }
 
-  /// Above the first below the ten, the first that is listed for its age alone, the first unscored.
+  /// The rules: above rank 11, above the first stale score below rank 20, and above the first
+  /// unscored actor.
   private var rules: [Int: String] {
     let listed = min(model.ranked.count, ActorsModel.listed)
     let stale = model.staleBelow.count
@@ -22,7 +25,7 @@ extension ActorsSheet {
     return rules
   }
 
-  /// Who, and where it stands.
+  /// The rank and name of the actor.
   private var placeColumns: [Column<ActorStanding>] {
     [
       rankColumn(), rankBeforeColumn(.column(.was), priority: model.trial == nil ? 7 : 1),
@@ -50,7 +53,9 @@ extension ActorsSheet {
     ]
   }
 
-  /// The score as a bar of its sections; where there is room, of all its parts.
+  /// The score as a bar of its sections.
+  ///
+  /// With more room, a bar of all its parts.
   private var barColumns: [Column<ActorStanding>] {
     let longest = model.shown.compactMap { $0.state.score?.barLength }.max() ?? 0
     let sections = "\(words[.column(.harm)]) \(words[.column(.likelihood)])"
@@ -62,7 +67,7 @@ extension ActorsSheet {
     ]
   }
 
-  /// When it was looked at and hurt.
+  /// The dates of the last review and the last disruption.
   private var dateColumns: [Column<ActorStanding>] {
     [
       Column(.lastReviewedOn, .column(.reviewed), priority: 4) { .occasion($0.review, words) },
@@ -80,7 +85,7 @@ extension ActorsSheet {
     ]
   }
 
-  /// How far it reaches, who holds it, and how it may be shared.
+  /// The reach of the actor, its owner, and its handling code.
   private var reachColumns: [Column<ActorStanding>] {
     [
       regionsColumn(priority: 13), forcesColumn(priority: 13),
@@ -93,7 +98,7 @@ extension ActorsSheet {
     ]
   }
 
-  /// What only files have.
+  /// Columns for data files only.
   private var dataColumns: [Column<ActorStanding>] {
     [
       section(.harm, .harm), section(.likelihood, .likelihood), section(.position, .position),

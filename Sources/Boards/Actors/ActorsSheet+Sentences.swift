@@ -2,7 +2,7 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// The board read aloud, most important first.
+/// The board in sentences, most important first.
 extension ActorsSheet {
   var sentences: [String] {
     guard !model.all.isEmpty else { return [words.asSentence(words[.fact(.noActors)])] }

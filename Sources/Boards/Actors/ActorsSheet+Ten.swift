@@ -3,9 +3,9 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// Who joined the ten and who left it, with the ranks then and now, and why.
+/// The actors that entered or left the top ten, with their ranks then and now, and the reason.
 extension ActorsSheet {
-  /// `nil` where the ten are the same.
+  /// The pane; `nil` where the top ten is unchanged.
   var tenChanges: Pane? {
     let changed = model.newInTen + model.leftTen
     guard !changed.isEmpty else { return nil }
@@ -32,7 +32,9 @@ extension ActorsSheet {
     return isIn ? .actors(.joinedTen) : .actors(.leftTen)
   }
 
-  /// What happened to its score; while weights are tried, what they make of it.
+  /// The change of the score.
+  ///
+  /// While weights are tried, the score under these weights.
   private func reason(for standing: ActorStanding) -> String {
     guard model.trial != nil else {
       return words.change(standing.change, since: model.baseline) ?? words[.value(.notScored)]

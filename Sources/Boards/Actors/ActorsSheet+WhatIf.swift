@@ -3,9 +3,11 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// Other weights of the score model, and how they are changed.
+/// Trying other weights of the score model.
 extension ActorsSheet {
-  /// `Financial harm ×1.5, Intent ×0`; `nil` while the model's own weights are in force.
+  /// The weights that are tried: `Financial harm ×1.5, Intent ×0`.
+  ///
+  /// `nil` while the model's own weights are in use.
   var weightsTried: String? {
     model.trial.map { trial in
       words.say.weights(trial.changed.map { (name(of: $0.component), $0.factor) })
@@ -69,7 +71,9 @@ extension ActorsSheet {
 }
 
 extension WeightTrial {
-  /// The role of what is tried: a weight left as the model has it is nothing to look at.
+  /// The role of a weight.
+  ///
+  /// A weight that is not changed is dim.
   fileprivate func role(of component: ScoreComponent) -> Role {
     factor(of: component) == WeightTrial.ownFactor ? .dim : .banner
   }

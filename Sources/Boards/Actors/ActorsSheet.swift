@@ -3,7 +3,7 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// The board of actors as values: its tables, its head and its sentences.
+/// The actors board as a sheet.
 struct ActorsSheet {
   let model: ActorsModel
   let names: ActorNames
@@ -20,7 +20,7 @@ struct ActorsSheet {
     ).naming(namedInDetails)
   }
 
-  /// The operations that are named where the cursor begins in one of the tables.
+  /// The investigations named in the lines about the first row of each table.
   private var namedInDetails: [Place] {
     [model.shown, model.doubtful, model.crossing, model.leftTen].compactMap(\.first)
       .flatMap(\.investigations).map { .investigation($0.id) }
@@ -32,7 +32,9 @@ struct ActorsSheet {
     [weightsTried].compactMap(\.self) + [words.say.asAt(model.asAt)]
   }
 
-  /// The table of the view across the board; while weights are tried, beside them.
+  /// The panes.
+  ///
+  /// The table of the view goes across the board. While weights are tried, it is beside them.
   private var panes: [Pane] {
     let isTrial = model.trial != nil
     let main = table(of: view, side: isTrial ? .left : .full, minimum: isTrial ? 8 : 12)
@@ -44,7 +46,7 @@ struct ActorsSheet {
   }
 
   private func table(of view: ActorsView, side: Pane.Side, minimum: Int) -> Pane {
-    // The title of the board names the first one.
+    // The title of the board already names the first table.
     let isMain = view == self.view
     let title: Term =
       switch view {
@@ -78,7 +80,7 @@ struct ActorsSheet {
 }
 
 extension ActorsView {
-  /// The title of the board with it.
+  /// The title of the board in this view.
   fileprivate var boardTitle: Term {
     switch self {
     case .ten: .board(.titleActors)
@@ -87,7 +89,9 @@ extension ActorsView {
     }
   }
 
-  /// Tab brings what crosses forces and regions first: the doubts have a key of their own, `v`.
+  /// The order in which Tab brings the tables.
+  ///
+  /// The doubts come last, because `v` also brings them.
   fileprivate var place: Int {
     switch self {
     case .ten: 0

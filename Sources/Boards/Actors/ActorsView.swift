@@ -1,7 +1,7 @@
 import Sheets
 import Wording
 
-/// Which table of the board of actors comes first, and has the cursor.
+/// The table of the actors board that comes first and has the cursor.
 enum ActorsView: String, BoardChoice {
   case ten, doubts, crossing
 
@@ -18,6 +18,6 @@ enum ActorsView: String, BoardChoice {
 
   var pane: String? { paneID }
 
-  /// The pane of its table.
+  /// The pane of the table.
   var paneID: String { self == .ten ? "actors" : rawValue }
 }

@@ -8,7 +8,7 @@ extension Field {
   private static let scoreBarWidth = 18
   private static let partBarWidth = 36
 
-  /// The sums of harm, likelihood and position, one after the other.
+  /// A bar of the sums of harm, likelihood and position, one after another.
   ///
   /// - Parameter maximum: The sum that fills the bar.
   static func scoreBar(_ state: ScoreState, maximum: Double) -> Field {
@@ -18,7 +18,7 @@ extension Field {
       of: ScoreSection.allCases)
   }
 
-  /// Every part of the score, one after the other.
+  /// A bar of every part of the score, one after another.
   static func partBar(_ state: ScoreState, maximum: Double) -> Field {
     guard let score = state.score else { return .missing }
     return .bar(
@@ -26,21 +26,23 @@ extension Field {
       of: score.parts.map(\.component.section))
   }
 
-  /// A bar of figures that stand beside it: a voice passes it over.
+  /// A bar of figures that other fields give.
+  ///
+  /// A voice skips it.
   static func bar(_ runs: [TextRun], of sections: [ScoreSection]) -> Field {
     Field(
       runs, raw: .missing, spoken: "", signs: Set(sections.map(\.sign)), voice: .silent,
       picture: .bar(runs.map { .init(cells: $0.text.width, role: $0.role) }))
   }
 
-  /// The OCGM band, with `!` where the score places the actor elsewhere.
+  /// The OCGM band, with `!` where it disagrees with the score.
   static func band(_ standing: ActorStanding) -> Field {
     guard let band = standing.actor.ocgmBand else { return .missing }
     return .marked(
       "\(band.number)", standing.isDisagreed ? .warning : nil, raw: .integer(band.number))
   }
 
-  /// The day on which something last happened; `!` where that is too long ago.
+  /// The date when something last happened, with `!` if it is too long ago.
   static func occasion(_ occasion: ActorStanding.Occasion, _ words: Words) -> Field {
     guard let day = occasion.day, let age = occasion.daysSince else {
       return .init(words[.value(.never)], occasion.isStale ? .alert : .dim, raw: .missing)

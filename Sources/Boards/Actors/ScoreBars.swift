@@ -7,10 +7,10 @@ import Wording
 struct ScoreBars {
   let score: HarmScore
 
-  /// Cells of a bar whose part has the highest value that it may have.
+  /// The cells of a bar for the highest possible value.
   static let partWidth = 8
 
-  /// The sums of the sections, one after the other.
+  /// A bar of the sums of the sections, one after another.
   ///
   /// - Parameter maximum: The sum that fills the bar.
   func bySection(maximum: Double, width: Int) -> [TextRun] {
@@ -21,7 +21,9 @@ struct ScoreBars {
     ).runs(width: width)
   }
 
-  /// Every part one after the other; neighbours of one section differ in their filling.
+  /// A bar of every part, one after another.
+  ///
+  /// Neighbours of one section have different fillings.
   func byPart(maximum: Double, width: Int) -> [TextRun] {
     StackedBar(
       score.parts.map { part in
@@ -31,7 +33,7 @@ struct ScoreBars {
     ).runs(width: width)
   }
 
-  /// A part alone, against the most that it can be under these weights.
+  /// A bar of one part, measured against its highest value under these weights.
   func bar(of part: HarmScore.Part) -> [TextRun] {
     let section = part.component.section
     let most = Double(part.component.allowedValues.last ?? 0) * part.component.weight
@@ -42,7 +44,9 @@ struct ScoreBars {
 }
 
 extension HarmScore {
-  /// All three sections: the length of the bar, not the total.
+  /// The length of the bar: the sum of all three sections.
+  ///
+  /// It is not the total score.
   var barLength: Double { harm + likelihood + position }
 
   func sum(of section: ScoreSection) -> Double {
@@ -63,7 +67,7 @@ extension ScoreSection {
     }
   }
 
-  /// The sign of its bars in a legend.
+  /// The sign of the section's bars in a legend.
   var sign: Sign {
     switch self {
     case .harm: .harm
@@ -72,7 +76,7 @@ extension ScoreSection {
     }
   }
 
-  /// Its place among the fillings of bars.
+  /// The position of the section among the fillings of bars.
   var filling: Int {
     switch self {
     case .harm: 0

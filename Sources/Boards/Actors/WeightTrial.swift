@@ -1,19 +1,23 @@
 import Sheets
 import ThreatDomain
 
-/// Other weights for the score model, as a reader tries them: nobody's assessment, kept nowhere.
+/// Other weights for the score model, tried by a reader.
+///
+/// They are no assessment, and are never saved.
 struct WeightTrial: Equatable, Sendable {
-  /// What a weight of the model's own is multiplied by.
+  /// The factor that leaves a weight as it is in the model.
   static let ownFactor = 1.0
 
   let model: ScoreModel
-  /// The model with the weights tried.
+  /// The model with the tried weights.
   let tried: ScoreModel
-  /// By how much a weight is multiplied, for those that differ from the model's.
+  /// The factor of each changed weight, by component id.
   let factors: [String: Double]
 
-  /// - Parameter wanted: What belongs to no component that the formula of this model takes is left
-  ///   out: another snapshot may score by another model.
+  /// - Parameter wanted: The factors, by component id.
+  ///
+  /// Components that this model's formula does not use are left out, because another snapshot may
+  /// use another model.
   init(of model: ScoreModel, _ wanted: [String: Double]) {
     let known = wanted.filter { id, factor in
       factor != WeightTrial.ownFactor && ScoreModel.triedFactors.contains(factor)
@@ -24,7 +28,7 @@ struct WeightTrial: Equatable, Sendable {
       tried = try model.trying(known)
       factors = known
     } catch {
-      // Refused are unknown components and factors out of range, of which none is left.
+      // The model refuses unknown components and factors out of range. None of these is left here.
       tried = model
       factors = [:]
     }
@@ -34,12 +38,12 @@ struct WeightTrial: Equatable, Sendable {
     factors[component.id] ?? WeightTrial.ownFactor
   }
 
-  /// Its weight in the model itself; `nil` where that has no such component.
+  /// The weight of a component in the model itself; `nil` where the model does not have it.
   func ownWeight(of component: ScoreComponent) -> Double? {
     model.components.first { $0.id == component.id }?.weight
   }
 
-  /// The components whose weight is changed, in the order of the model.
+  /// The components with a changed weight, in the order of the model.
   var changed: [(component: ScoreComponent, factor: Double)] {
     model.components.compactMap { component in
       factors[component.id].map { (component, $0) }
@@ -48,17 +52,19 @@ struct WeightTrial: Equatable, Sendable {
 }
 
 extension ScoreModel {
-  /// The components that the total is made of: the weight of any other moves nobody.
+  /// The components that the total uses.
+  ///
+  /// The weight of any other component changes no rank.
   var componentsOfFormula: [ScoreComponent] {
     components.filter { formula.sections.contains($0.section) }
   }
 
-  /// By how much a key changes the factor of a weight.
+  /// The change of a factor by one key press.
   static let factorStep = 0.25
 
-  /// A factor some steps higher or lower, within what may be tried.
+  /// A factor some steps higher or lower, within the allowed range.
   static func factor(_ factor: Double, nudgedBy steps: Int) -> Double {
-    // Factors are whole steps, so that going up and down comes back to where it began.
+    // A factor is a whole number of steps, so that going up and down again gives the same factor.
     let nudged = ((factor / factorStep).rounded() + Double(steps)) * factorStep
     return min(max(nudged, triedFactors.lowerBound), triedFactors.upperBound)
   }

@@ -2,14 +2,16 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// Whether other weights of the score model are tried: by how much each is multiplied.
+/// Whether other weights of the score model are tried.
+///
+/// Each weight is multiplied by a factor.
 enum WhatIf: String, BoardTrial {
   case off, on
 
   static let control = Control.whatIf
   static let usual = WhatIf.off
 
-  /// The pane in which weights are tried.
+  /// The pane where weights are tried.
   static let paneID = "what-if"
 
   var title: Term {
@@ -26,7 +28,7 @@ enum WhatIf: String, BoardTrial {
     }
   }
 
-  /// The component of the score model whose weight the cursor stands on.
+  /// The id of the component whose weight is under the cursor.
   static func value(under view: ViewState, in sheet: Sheet) -> String? {
     guard let pane = view.focused(in: sheet), pane.id == paneID,
       let column = pane.data?.columns.firstIndex(where: { $0.id == .componentId }),

@@ -3,7 +3,7 @@ import ThreatDomain
 import Wording
 
 extension Words {
-  /// Whether band and score agree, as a phrase.
+  /// Words for whether band and score agree.
   func agreement(_ agreement: BandAgreement) -> String {
     switch agreement {
     case .noBand: self[.actors(.noBand)]
@@ -15,7 +15,7 @@ extension Words {
     }
   }
 
-  /// By which rule a neighbour with the same total stands above or below.
+  /// Words for the rule that puts a neighbour with the same total above or below.
   func tie(_ tie: ActorStanding.Tie, of own: HarmScore) -> String {
     let (higher, lower) = tie.isAbove ? (own, tie.score) : (tie.score, own)
     return self.say.tie(

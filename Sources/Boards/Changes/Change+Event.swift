@@ -4,33 +4,37 @@ import ThreatDomain
 import Wording
 
 extension Change {
-  /// What changed, with what is told of it.
+  /// The event, with the facts that the board gives of it.
   enum Event: Sendable {
     /// An investigation was opened.
     case opened(Investigation)
-    /// An investigation came on the grid, or to another level of it.
+    /// An investigation joined the grid, or moved to another level.
     case level(from: PriorityLevel?, to: PriorityLevel)
     case raised(Escalation)
     case answered(Escalation, after: Int)
     case disrupted(CountedDisruption)
     /// An actor was rescored.
     case scored(Words.RankStanding)
-    /// An actor came into the ten or out of them, by whosever score.
+    /// An actor entered or left the top ten, because of its own score or those of others.
     case crossedTen(Words.RankStanding)
     case firstSeen(isReviewed: Bool)
     case reviewed
-    /// A threat moved among those of its region, by its own score or by those of others.
+    /// A threat moved in the ranking of its region, because of its own score or those of others.
     case ranked(Words.RankStanding, isScoredAnew: Bool)
-    /// A case was sent to a force, by its id; taken up or declined so many days later.
+    /// A case was sent to a force (by id).
+    ///
+    /// It was taken up or declined after this many days.
     case sent(to: String)
     case takenUp(by: String, after: Int)
     case declined(by: String, after: Int)
     case signal(Judgement)
-    /// A month was sent again.
+    /// The figures of a month were sent again with corrections.
     case restated
   }
 
-  /// What moved; the raw value is its name in data.
+  /// The kind of change.
+  ///
+  /// The raw value is its name in data.
   enum Kind: String, CaseIterable, Sendable {
     case levelMove = "level_move"
     case newInvestigation = "new_investigation"
@@ -73,6 +77,6 @@ extension Change.Event {
 }
 
 extension Change.Kind {
-  /// Its place in the list of kinds.
+  /// The position of the kind in the list of kinds.
   var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

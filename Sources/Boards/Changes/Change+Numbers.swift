@@ -2,17 +2,17 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// The numbers that changes are told with.
+/// The numbers of changes.
 extension Change {
-  /// What a number is.
+  /// The meaning of a number.
   enum Measure: CaseIterable, Sendable {
     case rank, rankBefore, score, scoreBefore
-    /// From sending a case, or raising an escalation, to the answer.
+    /// The days from sending a case, or raising an escalation, to the answer.
     case days
-    /// The line that a signal is measured by.
+    /// The line that a signal is measured against.
     case bound
 
-    /// Its name in data.
+    /// The name of the number in data.
     var id: ColumnID {
       switch self {
       case .rank: .rank
@@ -45,7 +45,7 @@ extension Change {
 extension Words.RankStanding {
   /// Scores and ranks now and at the baseline.
   ///
-  /// - Parameter subjects: Among whom it is ranked.
+  /// - Parameter subjects: The subjects that this one is ranked among.
   func numbers(
     of id: String, among subjects: RankedSubjects?, since baseline: Day
   ) -> [Change.Measure: Change.Number] {

@@ -3,27 +3,27 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// Something that moved since the baseline.
+/// One change since the baseline.
 struct Change: Sendable {
-  /// When it moved, as far as the data say.
+  /// When the change took place, as far as the data say.
   enum Moment: Equatable, Sendable {
     case day(Day)
     case month(Month)
-    /// Between the baseline and the export: others moved past it.
+    /// Between the baseline and the day of the export: others moved past.
     case between
   }
 
   let event: Event
   let moment: Moment
-  /// What it is about, by a name that the safe view may show.
+  /// The name of the subject, which the safe view may show.
   let subject: String
   let subjectID: String
-  /// A reason that somebody wrote freely.
+  /// The reason, as free text.
   let reason: String?
-  /// The region or force that it belongs to; `nil` where it belongs to no single one.
+  /// The region or force of the change; `nil` where there is no single one.
   let place: Scope?
   let opens: Place?
-  /// The numbers of ``event``, for data and to be explained.
+  /// The numbers of the event, for data files and for `=`.
   let numbers: [Measure: Number]
 
   init(
@@ -44,7 +44,9 @@ struct Change: Sendable {
 extension Change {
   var kind: Kind { event.kind }
 
-  /// The day by which changes are in order; what has none stands after all that have.
+  /// The day that changes are sorted by.
+  ///
+  /// Changes without one come last.
   var orderDay: Day? {
     switch moment {
     case .day(let day): day
@@ -53,7 +55,9 @@ extension Change {
     }
   }
 
-  /// Newest first; of one day in the order of the kinds, then by subject.
+  /// Newest first.
+  ///
+  /// Changes of one day are in order of kind, then subject.
   static func comesFirst(_ left: Change, _ right: Change) -> Bool {
     let (one, other) = (left.orderDay, right.orderDay)
     if one != other { return (one?.sinceEpoch ?? .min) > (other?.sinceEpoch ?? .min) }

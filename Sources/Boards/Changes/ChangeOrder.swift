@@ -1,7 +1,7 @@
 import Sheets
 import Wording
 
-/// In which order the board of changes lists them.
+/// The order of the list of changes.
 enum ChangeOrder: String, BoardChoice {
   case date, kind, place
 

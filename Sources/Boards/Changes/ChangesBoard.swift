@@ -4,7 +4,7 @@ import ThreatDomain
 import Wording
 
 extension Board {
-  /// Everything that moved since the baseline.
+  /// Everything that changed since the baseline.
   package static let changes = Board(
     id: "changes", key: "0", title: .changes(.changes), about: .changes(.aboutChanges),
     choices: [ChangeOrder.self],

@@ -2,7 +2,7 @@ import Sheets
 import SnapshotStore
 import ThreatDomain
 
-/// Cases sent to forces, and what these answered.
+/// Cases sent to forces, and the forces' answers.
 extension ChangesModel {
   func cases(_ records: ChangesRecords) -> [Change] { records.cases.flatMap(changes) }
 

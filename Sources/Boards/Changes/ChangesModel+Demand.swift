@@ -3,7 +3,7 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// Demand: signals that the month before did not have, and months that were sent again.
+/// Demand: new signals, and months that were sent again with corrections.
 extension ChangesModel {
   func signals(_ records: ChangesRecords) -> [Change] {
     records.demand.flatMap { history in
@@ -15,12 +15,13 @@ extension ChangesModel {
     of key: String, in history: DemandHistory, _ records: ChangesRecords
   ) -> Change? {
     let now = history.trend(key, in: request.month)
-    // Where the month before has no return, the last that has one tells what is new.
+    // If the month before has no return, the last month with a return shows whether the signal is
+    // new.
     let last = history.course(key).returns.newest(through: request.month - 1)
     guard now.isSignal, !history.trend(key, in: last ?? request.month - 1).isSignal else {
       return nil
     }
-    // Keys of fraud types are in capitals, scopes are not.
+    // The keys of fraud types are in capitals. The keys of scopes are not.
     let type = names.types[key]
     let part = type == nil ? Scope(key) : nil
     let slice = request.slice(part, type == nil ? .all : .type(key))

@@ -30,7 +30,8 @@ extension ChangesModel {
     change(.opened(investigation), investigation.openedOn, of: investigation)
   }
 
-  /// The level at which an investigation was put on the grid when it was opened is no news.
+  /// The change of level of an investigation; `nil` for the first level of a new one, which is not
+  /// news.
   private func change(of investigation: Investigation, by move: PriorityMove) -> Change? {
     guard has(move.movedOn) else { return nil }
     guard move.fromLevel != nil || !has(investigation.openedOn) else { return nil }
@@ -93,6 +94,6 @@ extension ChangesModel {
       opens: opens)
   }
 
-  /// An actor by its id, then by its codename.
+  /// The name of an actor: its id, then its codename.
   func name(of actor: Actor) -> String { "\(actor.id) \(actor.codename)" }
 }

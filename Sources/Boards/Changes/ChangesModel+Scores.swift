@@ -20,8 +20,7 @@ extension ChangesModel {
       in: place(force: nil, region: actor.regionID), opens: .actor(actor.id), numbers: numbers)
   }
 
-  /// That it was rescored, and that its own score or those of others brought it into or out of
-  /// the ten.
+  /// The changes of one actor: a new score, and entering or leaving the top ten.
   private func ranked(_ actor: Actor, _ scored: ScoredSubjects) -> [Change] {
     let standing = Words.RankStanding(actor.id, scored, ten: ActorsModel.ten)
     let numbers = standing.numbers(
@@ -35,7 +34,7 @@ extension ChangesModel {
     ].compactMap(\.self)
   }
 
-  /// The day of the score, where that is news.
+  /// The day of the score, where it is after the baseline.
   private func newScore(_ standing: Words.RankStanding) -> Day? {
     standing.score.map(\.assessment.assessedOn).flatMap { has($0) ? $0 : nil }
   }
@@ -51,7 +50,7 @@ extension ChangesModel {
       .firstSeen(isReviewed: actor.lastReviewedOn != nil), .day(actor.firstSeenOn), of: actor)
   }
 
-  /// Threats whose rank in their region moved.
+  /// The threats with a changed rank in their region.
   func threats(_ records: ChangesRecords) -> [Change] {
     records.threats.compactMap { threat in
       records.scoredThreats[threat.regionID].flatMap { ranked(threat, $0) }
@@ -76,7 +75,7 @@ extension ChangesModel {
 }
 
 extension Words.RankStanding {
-  /// - Parameter ten: How many ranks count as the ten; `nil` where no such line is drawn.
+  /// - Parameter ten: The number of ranks in the top ten; `nil` where there is no top ten.
   fileprivate init(_ id: String, _ scored: ScoredSubjects, ten: Int?) {
     let state = scored.states[id]
     let now = scored.ranking.rank(of: id)

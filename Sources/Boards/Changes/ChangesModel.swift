@@ -2,21 +2,23 @@ import Sheets
 import SnapshotStore
 import ThreatDomain
 
-/// What moved between the baseline and the day of the export.
+/// The changes between the baseline and the day of the export.
 struct ChangesModel: Sendable {
   let names: CodeNames
   let request: BoardRequest
   let asAt: Day
   let baseline: Day
-  /// The days after the baseline, up to that of the export.
+  /// The days after the baseline, up to the day of the export.
   let days: ClosedRange<Day>
-  /// By which model actors and threats are scored; `nil` where nothing was assessed.
+  /// The model and scale of the scores of actors and threats; `nil` where none was assessed.
   let scales: (actors: ScoreScale?, threats: ScoreScale?)
-  /// Whether the month has a return of demand: without one nothing is said of signals.
+  /// Whether the month has a return of demand.
+  ///
+  /// Without one, the board says nothing about signals.
   let isJudged: Bool
-  /// Newest first.
+  /// The changes, newest first.
   private(set) var all: [Change] = []
-  /// The conditions of the records that changes open, and that are shared only under some.
+  /// The conditions of the records that changes open and that may be shared only under conditions.
   private(set) var notes: [HandlingNote] = []
   private var byKind: [Change.Kind: [Change]] = [:]
 
@@ -51,18 +53,20 @@ extension ChangesModel {
 
   func count(of kind: Change.Kind) -> Int { of(kind).count }
 
-  /// The kinds of which anything moved, in their order.
+  /// The kinds with at least one change, in order.
   var kinds: [Change.Kind] { Change.Kind.allCases.filter { count(of: $0) > 0 } }
 
-  /// The kinds of which nothing did.
+  /// The kinds without a change.
   var stillKinds: [Change.Kind] { Change.Kind.allCases.filter { count(of: $0) == 0 } }
 }
 
-/// When and where something moved.
+/// The date and place of a change.
 extension ChangesModel {
   func has(_ day: Day?) -> Bool { day.map(days.contains) ?? false }
 
-  /// Where a change belongs: of the nation the region, of a region or a force the force.
+  /// The place of a change.
+  ///
+  /// For the nation it is a region; for a region or force, a force.
   func place(force: String?, region: String?) -> Scope? {
     guard request.scope == .national else { return force.map(Scope.force) }
     let home = force.flatMap { names.forces[$0]?.regionID } ?? region

@@ -2,11 +2,11 @@ import Sheets
 import SnapshotStore
 import ThreatDomain
 
-/// What may have moved in a scope, as it was read.
+/// The records that may have changed in a scope, as read from the snapshot.
 struct ChangesRecords: Sendable {
   let asAt: Day
   let baseline: Day
-  /// Those to which something happened on the days.
+  /// The investigations with an event on one of the days.
   let investigations: [Investigation]
   let moves: [PriorityMove]
   let escalations: [Escalation]
@@ -14,18 +14,20 @@ struct ChangesRecords: Sendable {
   let actors: [Actor]
   let scoredActors: ScoredSubjects
   let threats: [Threat]
-  /// The threats of each region, ranked among themselves, by region id.
+  /// The threats of each region, ranked against each other, by region id.
   let scoredThreats: [String: ScoredSubjects]
-  /// By which model threats are scored; `nil` where none was assessed.
+  /// The model and scale of threat scores; `nil` where no threat was assessed.
   let scaleOfThreats: ScoreScale?
   let cases: [Dissemination]
-  /// Demand of the scope itself, of its parts and of its fraud types.
+  /// The demand of the scope, of its parts and of its fraud types.
   let demand: [DemandHistory]
   let restated: [RestatedMonth]
-  /// Whether the month has a return of demand: without one nothing is said of signals.
+  /// Whether the month has a return of demand.
+  ///
+  /// Without one, the board says nothing about signals.
   let isJudged: Bool
 
-  /// The days after the baseline, up to that of the export.
+  /// The days after the baseline, up to the day of the export.
   var days: ClosedRange<Day> { Self.days(since: baseline, to: asAt) }
 
   private static func days(since baseline: Day, to asAt: Day) -> ClosedRange<Day> {
@@ -65,7 +67,7 @@ extension ChangesRecords {
   private static func demand(
     from snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) -> [DemandHistory] {
-    // One month more than a line of now has: the month before is judged by its own thirteen.
+    // One more month than the line needs: the month before is judged by its own thirteen months.
     let months = (request.history.lowerBound - 1)...request.history.upperBound
     let coverage = snapshot.directory.coverage(of: .demand)
     let own = KeyReturns.ofScope(coverage.of(request.scope))

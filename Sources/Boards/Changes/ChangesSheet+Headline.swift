@@ -3,9 +3,9 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// How many changes of each kind there are.
+/// The number of changes of each kind.
 extension ChangesSheet {
-  /// The kinds of which anything moved.
+  /// The kinds with at least one change.
   var headline: [Line] {
     let found = model.kinds.map { kind in
       Fact(
@@ -33,9 +33,12 @@ extension ChangesSheet {
   }
 }
 
-/// What the counts of changes count.
+/// What the numbers of changes count.
 extension ChangesSheet {
-  /// `nil` for signals: each is what four rules find in a series of thirteen months, not a row.
+  /// The figure of a kind; `nil` for signals.
+  ///
+  /// The four rules find a signal in a series of thirteen months, so no row of the export can be
+  /// counted.
   private func figure(of kind: Change.Kind) -> Figure? {
     switch kind {
     case .levelMove: figure(.levelMoves)
@@ -64,6 +67,8 @@ extension ChangesSheet {
     model.scales.actors.map { .subjects(asked, RankedSubjects(.actor, in: request.scope, $0)) }
   }
 
+  /// What a count of threats counts.
+  ///
   /// Threats are ranked region by region.
   private func threats(_ asked: SubjectCount) -> Figure? {
     model.scales.threats.map {
@@ -73,7 +78,7 @@ extension ChangesSheet {
 }
 
 extension Change.Kind {
-  /// The name in data of how many there are.
+  /// The name in data of the number of changes.
   fileprivate var id: ColumnID {
     switch self {
     case .levelMove: .levelMoves

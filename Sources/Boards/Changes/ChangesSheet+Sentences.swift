@@ -3,7 +3,7 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// What moved, in plain sentences.
+/// The changes in plain sentences.
 extension ChangesSheet {
   var sentences: [String] {
     guard !model.all.isEmpty else {
@@ -14,14 +14,16 @@ extension ChangesSheet {
     ] + model.kinds.map(sentence) + still
   }
 
-  /// Names three of a kind, the newest; more would not be heard.
+  /// The changes of a kind.
+  ///
+  /// It names the newest three, because a listener cannot follow more.
   private func sentence(of kind: Change.Kind) -> String {
     let own = model.of(kind)
     return words.say.changes(
       own.count, of: kind.term, first: own.prefix(3).map { ($0.subject, said($0.event)) })
   }
 
-  /// The kinds of which nothing moved: that too is news.
+  /// The kinds without a change, which is news too.
   private var still: [String] {
     let still = model.stillKinds.filter { $0 != .signal || model.isJudged }
     return (still.isEmpty ? [] : [words.say.unmoved(still.map(\.term))])
@@ -31,7 +33,7 @@ extension ChangesSheet {
 
 /// Single changes in words.
 extension ChangesSheet {
-  /// `moved from P4 to P3`, after what moved.
+  /// A change in words that follow the subject: `moved from P4 to P3`.
   func said(_ event: Change.Event) -> String {
     switch event {
     case .opened(let investigation): said(investigation)

@@ -3,7 +3,7 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// The list of changes, in order of date, of kind, or of place.
+/// The list of changes, by date, kind or place.
 extension ChangesSheet {
   var table: DataTable {
     let groups = groups
@@ -43,7 +43,9 @@ extension ChangesSheet {
       + [reason].compactMap(\.self)
   }
 
-  /// A number as data has it: on screen it stands in what changed.
+  /// A number for data files.
+  ///
+  /// The screen shows it in the words of the change.
   private func field(_ number: Change.Number?) -> Field {
     switch number?.raw {
     case .integer(let count):
@@ -54,11 +56,11 @@ extension ChangesSheet {
   }
 }
 
-/// Changes that stand together.
+/// Groups of changes in the list.
 extension ChangesSheet {
-  /// Those under one rule; in each the newest first.
+  /// The changes below one rule, newest first.
   private struct Group {
-    /// Empty where no rule stands above them.
+    /// The text on the rule; empty where there is no rule.
     let title: String
     let changes: [Change]
   }
@@ -76,14 +78,14 @@ extension ChangesSheet {
     case .place:
       let byPlace = Dictionary(grouping: model.all) { $0.place }
       return byPlace.map { Group(title: title(of: $0), changes: $1) }.sorted { left, right in
-        // What belongs to no single place comes last.
+        // Changes without a single place come last.
         let order = [left, right].map { ($0.changes[0].place == nil ? 1 : 0, $0.title) }
         return order[0] < order[1]
       }
     }
   }
 
-  /// The rules above rows, by position.
+  /// The texts of the rules, by the position of the row below.
   private func starts(of groups: [Group]) -> [Int: String] {
     var rules: [Int: String] = [:]
     var position = 0
@@ -101,7 +103,7 @@ extension ChangesSheet {
 }
 
 extension Change.Kind {
-  /// What moved in a word or two, for a row.
+  /// The change in a word or two, for a row.
   fileprivate var short: Term {
     switch self {
     case .levelMove: .column(.level)

@@ -3,7 +3,7 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// Everything that moved, as a sheet.
+/// The changes board as a sheet.
 struct ChangesSheet {
   let model: ChangesModel
   let scopeName: String
@@ -22,7 +22,8 @@ struct ChangesSheet {
         Pane("kinds", words[.pane(.counts)], .table(kinds), side: .right, minimumHeight: 5),
       ] + [Pane.handling(model.notes, request, side: .right)].compactMap(\.self),
       sentences: sentences,
-      // Cases and demand carry no marking of their own: nothing says less.
+      // Cases and demand have no marking of their own, so the sheet never has a lower marking than
+      // this.
       marking: .officialSensitive)
   }
 

@@ -4,7 +4,7 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// Actors as a short list on a page, highest harm first.
+/// A short list of actors on a page, highest harm first.
 struct ActorList {
   private let actors: [Actor]
   private let scored: ScoredSubjects
@@ -12,8 +12,9 @@ struct ActorList {
   private let group: String?
   private let request: BoardRequest
 
-  /// - Parameter scope: Whose actors they are.
-  /// - Parameter group: The group of fraud types in whose open investigations they have a part.
+  /// - Parameter scope: The region, force or nation of the actors.
+  /// - Parameter group: A group of fraud types. With it, the list keeps only actors linked to open
+  ///   investigations of that group.
   init(
     _ actors: [Actor], of scope: Scope, group: String? = nil, in snapshot: borrowing Snapshot,
     _ request: BoardRequest
@@ -32,10 +33,10 @@ struct ActorList {
 
   var handling: [HandlingNote] { actors.compactMap(HandlingNote.init) }
 
-  /// The first by harm; `nil` where none has a score.
+  /// The actor with the highest harm; `nil` where no actor has a score.
   private var first: Actor? { actors.first { scored.ranking.rank(of: $0.id) == 1 } }
 
-  /// How many there are, and the first by harm, for a headline.
+  /// The number of actors and the first by harm, for a headline.
   var headline: Fact {
     let count = words.count(actors.count)
     let name = first.map { " · \($0.name)" } ?? ""
@@ -43,7 +44,7 @@ struct ActorList {
       .actors, words[.board(.actors)], .init(count + name, raw: .integer(actors.count)))
   }
 
-  /// How many there are, and who ranks first.
+  /// The number of actors and the first by harm, as a sentence.
   var sentences: [String] {
     guard !actors.isEmpty else { return [words.asSentence(words[.fact(.noActors)])] }
     return [words.say.actors(actors.count, first: first?.name)]

@@ -1,9 +1,11 @@
 import Sheets
 
 extension Array {
-  /// The elements in order of a key, which each is asked for once; equal ones stay as they stood.
+  /// The elements sorted by a key.
   ///
-  /// Their positions are put in order first: elements can be large to move about.
+  /// Each key is read once, and equal elements keep their order.
+  ///
+  /// Only positions are sorted, because large elements are slow to move.
   func inOrder<Key>(
     of key: (Element) -> Key, by comesFirst: (Key, Key) -> Bool
   ) -> [Element] {

@@ -3,10 +3,10 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// The names behind codes of forces, regions, fraud types and levels, in the reader's language.
+/// The names for codes of forces, regions, fraud types and levels, in the reader's language.
 struct CodeNames: Sendable {
   struct NamedForce: Equatable, Sendable {
-    /// Without "Police" or "Constabulary".
+    /// The name without "Police" or "Constabulary".
     let name: String
     let regionID: String?
   }

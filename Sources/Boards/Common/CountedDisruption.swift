@@ -1,7 +1,7 @@
 import Sheets
 import ThreatDomain
 
-/// A disruption with all who claim it.
+/// A disruption with every body that claims it.
 struct CountedDisruption: Equatable, Sendable {
   let disruption: Disruption
   /// One body, or the bodies of a joint claim in the order of their claims.
@@ -9,9 +9,9 @@ struct CountedDisruption: Equatable, Sendable {
 
   var isJoint: Bool { claimants.count > 1 }
 
-  /// The disruptions, none counted twice, newest first.
+  /// The disruptions, each counted once, newest first.
   ///
-  /// - Parameter all: Every claim: a joint one may name an actor in one record only.
+  /// - Parameter all: Every claim. The record of only one body may name the actor of a joint claim.
   static func list(_ disruptions: [Disruption], among all: [Disruption]) -> [CountedDisruption] {
     let joint = Dictionary(grouping: all.filter { $0.jointID != nil }) { $0.jointID }
     return Disruption.countedOnce(disruptions).reversed().map { disruption in

@@ -1,17 +1,19 @@
 import Sheets
 import ThreatDomain
 
-/// The counts of one key of a history, month by month, as they are shown.
+/// The counts of one key of a history, month by month, as boards show them.
 struct DemandCourse: Sendable {
   let returns: ScopeCoverage
   private let first: Month
-  /// One count a month from ``first`` on, which nothing shows; none where no row had the key.
+  /// The exact counts, one for each month from ``first``; empty where no row had the key.
+  ///
+  /// No board shows them.
   private let exact: ArraySlice<DemandCount>
-  /// What is shown of each.
+  /// The count that boards show for each month.
   private let shown: ArraySlice<DemandCount>
-  /// What the forces count that some months lack, by force and month, as it is shown.
+  /// The counts of forces that are missing in some months, by force and month, as boards show them.
   private let silent: [String: [Month: DemandCount]]
-  /// `nil` where counts are shown as they are.
+  /// The rounding of the safe view; `nil` where counts are shown exactly.
   private let line: RoundedDemand?
 
   init(
@@ -37,7 +39,9 @@ struct DemandCourse: Sendable {
       })
   }
 
-  /// The count of a month; zero where no row stands, `nil` where there is no return.
+  /// The count of a month.
+  ///
+  /// It is zero where the export has no row, and `nil` where there is no return.
   func count(in month: Month) -> DemandCount? {
     returns.hasFigure(in: month) ? DemandCourse.at(month - first, of: shown) : nil
   }
@@ -47,7 +51,7 @@ struct DemandCourse: Sendable {
     return counts.indices.contains(position) ? counts[position] : .zero
   }
 
-  /// The counts of the months added up; `nil` where one of them has no return.
+  /// The sum of the months; `nil` where one of them has no return.
   func sum(in months: ClosedRange<Month>) -> DemandCount? {
     let each = months.compactMap { count(in: $0) }
     guard each.count == months.count else { return nil }
@@ -56,7 +60,7 @@ struct DemandCourse: Sendable {
     return line.shown(sum, in: months, each: each)
   }
 
-  /// One figure, month by month, with what some months lack.
+  /// One measure, month by month, with the forces missing from each month.
   func series(
     in months: ClosedRange<Month>, _ measure: DemandMeasure = .reports
   ) -> MonthlySeries {
@@ -80,7 +84,7 @@ struct DemandCourse: Sendable {
       figures: silent.mapValues { counts in counts.mapValues { Double($0.figure(measure)) } })
   }
 
-  /// What sums are rounded from; `nil` where counts are as they are, and for the loss.
+  /// The base for rounded sums; `nil` where counts are exact, and for the loss.
   private func sums(_ measure: DemandMeasure) -> RoundedSums? {
     guard measure != .loss else { return nil }
     return line.map { line in

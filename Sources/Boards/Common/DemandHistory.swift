@@ -2,26 +2,30 @@ import Sheets
 import SnapshotStore
 import ThreatDomain
 
-/// Series out of the rows of a roll-up, in which a zero and a return that is missing are two things.
+/// The demand of many keys, month by month.
+///
+/// It tells a zero from a missing return.
 struct DemandHistory: Sendable {
-  /// Whose returns tell a zero from a gap.
+  /// The returns that tell a zero from a missing month.
   private let returns: KeyReturns
   private let first: Month
   private let monthCount: Int
-  /// Where the months of each key begin in ``counts``.
+  /// The position in ``counts`` of the first month of each key.
   private var starts: [String: Int] = [:]
-  /// One count a month from ``first`` on, key after key.
+  /// The exact counts, one for each month from ``first``, key after key.
   private var counts: [DemandCount] = []
-  /// What the forces count that some months lack.
+  /// The counts of forces that are missing in some months.
   private let silent: SilentForces
-  /// How its counts are shown: what comes out of it is nothing else.
+  /// The rounding of the counts.
+  ///
+  /// Every figure that leaves this history has passed through it.
   private let shown: ShownDemand
 
   /// - Parameters:
-  ///   - shown: How its counts are shown, and which counts they are.
-  ///   - silent: Rows of the forces that a month of the history lacks; see ``SilentForces``.
-  ///   - key: The same rows under other keys, such as fraud types under their groups; without a
-  ///     key, left out.
+  ///   - shown: How counts are rounded, and what each key counts.
+  ///   - silent: The rows of forces missing in some month of the history; see ``SilentForces``.
+  ///   - key: Gives each row another key, such as a fraud type's group. A row with a `nil` key is
+  ///     left out.
   init(
     _ rows: [KeyedDemand], _ returns: KeyReturns, _ shown: ShownDemand,
     silent: SilentForces = .none, key: (String) -> String? = { $0 }
@@ -36,7 +40,7 @@ struct DemandHistory: Sendable {
     }
     self.first = first
     monthCount = last.map { $0 - first + 1 } ?? 0
-    // Rows of one key stand together: it is looked up once for all of them.
+    // Rows of one key are side by side, so the key is looked up once for all of them.
     for run in rows.runsOfOneKey {
       guard let key = key(rows[run.lowerBound].key) else { continue }
       let start = start(of: key)
@@ -44,7 +48,9 @@ struct DemandHistory: Sendable {
     }
   }
 
-  /// Where the months of a key begin; a new key has zero in each.
+  /// The position of the first month of a key.
+  ///
+  /// A new key gets zero in every month.
   private mutating func start(of key: String) -> Int {
     if let start = starts[key] { return start }
     let start = counts.count
@@ -55,13 +61,15 @@ struct DemandHistory: Sendable {
 
   var keys: [String] { starts.keys.sorted() }
 
-  /// The count of a month; zero where no row stands, `nil` where there is no return.
+  /// The count of a month.
+  ///
+  /// It is zero where the export has no row, and `nil` where there is no return.
   func count(_ key: String, in month: Month) -> DemandCount? {
     guard let line = shown.line(key) else { return course(key).count(in: month) }
     return exact(key, in: month).map { line.shown($0, in: month) }
   }
 
-  /// The count of a month as it is, which nothing shows.
+  /// The exact count of a month, which no board shows.
   private func exact(_ key: String, in month: Month) -> DemandCount? {
     guard returns.of(key).hasFigure(in: month) else { return nil }
     let offset = month - first
@@ -69,7 +77,9 @@ struct DemandHistory: Sendable {
     return counts[start + offset]
   }
 
-  /// The months of one key, which is looked up once for all of them.
+  /// The months of one key.
+  ///
+  /// For many months, this looks up the key only once.
   func course(_ key: String) -> DemandCourse {
     let own = starts[key].map { counts[$0..<$0 + monthCount] }
     return DemandCourse(
@@ -77,12 +87,12 @@ struct DemandHistory: Sendable {
       line: shown.line(key))
   }
 
-  /// The counts of the months added up; `nil` where one of them has no return.
+  /// The sum of the months; `nil` where one of them has no return.
   func sum(_ key: String, in months: ClosedRange<Month>) -> DemandCount? {
     course(key).sum(in: months)
   }
 
-  /// One figure of the counts, month by month.
+  /// One measure of a key, month by month.
   func series(
     _ key: String, through month: Month, months: Int = BoardRequest.monthsOfHistory,
     _ measure: DemandMeasure = .reports
@@ -96,7 +106,7 @@ struct DemandHistory: Sendable {
 }
 
 extension [KeyedDemand] {
-  /// The positions of rows side by side that have one key.
+  /// The ranges of neighbouring rows that have the same key.
   fileprivate var runsOfOneKey: [Range<Int>] {
     var runs: [Range<Int>] = []
     var start = 0
@@ -110,7 +120,7 @@ extension [KeyedDemand] {
 }
 
 extension DemandHistory {
-  /// What is left once the counts of a part of the whole are taken away, key by key.
+  /// This history minus the counts of a part of it, key by key.
   func without(_ part: DemandHistory) -> DemandHistory {
     var left = self
     for (key, start) in starts {
@@ -124,9 +134,9 @@ extension DemandHistory {
 }
 
 extension BoardRequest {
-  /// The window, and enough before it to tell a season and to meet a year to date a year before.
+  /// Enough months to show the window, see a season, and compare year to date with a year earlier.
   static let monthsOfHistory = 25
 
-  /// Twenty-five months that end with the one asked for.
+  /// The 25 months that end with the month of the request.
   var history: ClosedRange<Month> { (month - (BoardRequest.monthsOfHistory - 1))...month }
 }

@@ -3,14 +3,16 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// Disruptions as a list on a page, newest first, a joint claim counted once.
+/// A list of disruptions on a page, newest first.
+///
+/// A joint claim is counted once.
 struct DisruptionList {
   private let rows: [Row]
-  /// The day as at which ages are reckoned; `nil` where the list says none.
+  /// The day that ages are counted to; `nil` where the list shows no ages.
   private let asAt: Day?
   private let request: BoardRequest
 
-  /// A disruption, with the day of the one before it in time.
+  /// A disruption, with the date of the one before it.
   private struct Row: Sendable {
     let counted: CountedDisruption
     let previousOn: Day?
@@ -22,8 +24,10 @@ struct DisruptionList {
     self.init(CountedDisruption.list(disruptions, among: disruptions), request)
   }
 
-  /// - Parameter asAt: With it every row says how long ago it was, and how long after the one
-  ///   before: those of one actor follow each other.
+  /// - Parameter asAt: If given, each row shows how long ago it was, and how long after the one
+  ///   before.
+  ///
+  /// All rows must then be about one actor.
   init(_ disruptions: [CountedDisruption], _ request: BoardRequest, asAt: Day? = nil) {
     let older = disruptions.dropFirst().map(\.disruption.disruptedOn) + [nil]
     rows = zip(disruptions, older).map(Row.init)

@@ -3,9 +3,9 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// Fields for the figures that many boards show, so that each looks the same everywhere.
+/// Fields for the figures of many boards, so that each figure looks the same everywhere.
 extension Field {
-  /// A count that was made to be shown: of listed records, or of people by ``ShownCounts``.
+  /// A count that is ready to show: of listed records, or of people after ``ShownCounts``.
   static func count(_ number: Int?, _ request: BoardRequest) -> Field {
     number.map { .init(request.words.count($0), raw: .integer($0)) } ?? .missing
   }
@@ -15,14 +15,16 @@ extension Field {
     number == 0 ? .none(.integer(0)) : .count(number, request)
   }
 
-  /// Counts per level, P1 to P4.
+  /// The count of one level, P1 to P4.
   static func level(_ count: Int, _ level: PriorityLevel, _ request: BoardRequest) -> Field {
     count > 0
       ? .init(request.words.count(count), level.role(of: count), raw: .integer(count))
       : sparseCount(count, request)
   }
 
-  /// How many places: no count of people, so the safe view shows it.
+  /// The number of places.
+  ///
+  /// It counts no people, so the safe view shows it.
   static func places(_ ids: [String], _ words: Words) -> Field {
     .init(words.count(ids.count), raw: .integer(ids.count))
   }
@@ -35,9 +37,10 @@ extension Field {
     share.map { .init(words.percent($0), raw: .number($0)) } ?? .missing
   }
 
-  /// A change on an earlier span, with its sign, so that no colour is needed.
+  /// A change from an earlier span, with its sign, so that it needs no colour.
   ///
-  /// On a small base the two numbers; as data nothing, for the numbers have columns of their own.
+  /// On a small base it shows both numbers. The data is then missing, because each number has its
+  /// own column.
   static func change(_ change: CountChange?, _ request: BoardRequest) -> Field {
     guard let change else { return .missing }
     let text = request.words.say.change(change)
@@ -54,9 +57,11 @@ extension Field {
     rank.map { .init("\($0)", role, raw: .integer($0)) } ?? .missing
   }
 
-  /// A figure that may be a worry: then it has a role, and `!`, which says so without colour.
+  /// A figure that may need attention.
   ///
-  /// Every legend explains what is stale; other worries are explained by their board.
+  /// Then it has a role and `!`, which needs no colour.
+  ///
+  /// Every legend explains the mark for stale figures. Each board explains its other warnings.
   static func marked(_ text: String, _ worry: Role?, raw: RawValue) -> Field {
     guard let worry else { return .init(text, raw: raw) }
     return Field("\(text) !", worry, raw: raw, signs: worry == .stale ? [.stale] : [])
@@ -65,7 +70,9 @@ extension Field {
 }
 
 extension Role {
-  /// Of a change that is shown with one place at most: one that rounds to nothing has no direction.
+  /// The role of a change.
+  ///
+  /// A change that rounds to zero at one decimal place has no direction.
   static func ofChange(_ fraction: Double) -> Role {
     switch fraction * 100 {
     case 0.05...: .up
@@ -76,6 +83,7 @@ extension Role {
 }
 
 extension PriorityLevel {
+  /// The role that gives the level its colour.
   package var role: Role {
     switch self {
     case .p1: .p1
@@ -85,6 +93,8 @@ extension PriorityLevel {
     }
   }
 
-  /// The role of a count at the level: none is nothing to look at, and never lit.
+  /// The role of a count at this level.
+  ///
+  /// A zero is dim and never highlighted.
   func role(of count: Int) -> Role { count == 0 ? .dim : role }
 }

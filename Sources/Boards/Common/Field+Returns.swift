@@ -4,11 +4,12 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// Figures that lack a part, because a force has sent no return yet.
+/// Figures that are incomplete because a force has sent no return yet.
 extension Field {
-  /// The field, marked where a month that it counts lacks a force.
+  /// The field, marked where one of its months lacks the return of a force.
   ///
-  /// Which months it counts says its figure. Limits leave such months out, and are whole.
+  /// The figure gives the months that it counts. Limits leave out incomplete months, so they get no
+  /// mark.
   func lacking(
     in history: MonthlySeries, _ names: [String: String], _ words: Words
   ) -> Field {
@@ -20,7 +21,9 @@ extension Field {
     return without(Set(months.flatMap { history.without(in: $0) }).sorted(), names, words)
   }
 
-  /// The field with the sign that it lacks forces, which a voice names.
+  /// The field with the sign for missing forces.
+  ///
+  /// A voice names the forces.
   func without(_ forces: [String], _ names: [String: String], _ words: Words) -> Field {
     guard !forces.isEmpty, raw != .missing, raw != .suppressed else { return self }
     let said = words.say.without(forces.map { names[$0] ?? $0 })
@@ -33,7 +36,9 @@ extension DemandFigure {
   /// Whether the figure is compared with the same months a year before.
   fileprivate var isCompared: Bool { if case .changeOnYear = self { true } else { false } }
 
-  /// Whether it adds months up as they are; limits and means leave out months that lack a part.
+  /// Whether the figure adds up months as they are.
+  ///
+  /// Limits and means leave out incomplete months.
   fileprivate var isAddedUp: Bool {
     switch self {
     case .sum, .share, .partOfWhole, .changeOnYear, .ratePer10000, .lossPerHead, .timesRate: true
@@ -43,7 +48,7 @@ extension DemandFigure {
 }
 
 extension Snapshot {
-  /// The names of the forces that demand lacks in one of the months, by id.
+  /// The names, by id, of the forces missing from demand in one of the months.
   borrowing func namesOfSilentForces(
     in months: ClosedRange<Month>, _ words: Words
   ) -> [String: String] {

@@ -3,9 +3,11 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// Fields for harm scores and what they are made of.
+/// Fields for harm scores and their parts.
 extension Field {
-  /// A total score, or what stands in its place; a stale one carries its mark.
+  /// A total score, or the words for why there is none.
+  ///
+  /// A stale score has a mark.
   static func score(_ state: ScoreState, _ words: Words) -> Field {
     switch state {
     case .scored(let score, let isStale):
@@ -22,17 +24,17 @@ extension Field {
     return .code(confidence.rawValue, words[confidence.term])
   }
 
-  /// A part of a score: a section's sum, or a component's weighted value.
+  /// A part of a score: the sum of a section, or the weighted value of a component.
   static func figure(_ figure: Double?, _ words: Words) -> Field {
     figure.map { .init(words.figure($0), raw: .number($0)) } ?? .missing
   }
 
-  /// A value that a scorer gave; missing where the model did not ask for it.
+  /// The value that a scorer gave; missing where the model did not ask for it.
   static func value(_ value: Int?, _ words: Words) -> Field {
     value.map { .init(words.count($0), raw: .integer($0)) } ?? .missing
   }
 
-  /// The total of an assessment; words where it gives none.
+  /// The total of an assessment, or words where it has none.
   static func total(of scored: ScoredAssessment, _ words: Words) -> Field {
     guard let score = scored.score else {
       return .init(words[.value(.scoreUnusable)], .stale, raw: .missing)
@@ -40,7 +42,7 @@ extension Field {
     return .figure(score.total, words).counts(scored.figure(.total))
   }
 
-  /// How the rank moved since the baseline: `+2`, `-1`, `=`, new.
+  /// The change of rank since the baseline: `+2`, `-1`, `=`, or new.
   static func move(_ move: RankMove?, _ words: Words) -> Field {
     guard let move else { return .missing }
     let field =

@@ -3,14 +3,17 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// Fields whose signs are for the eye: lines, signals, letters of plans.
+/// Fields made of signs: lines of values, signals, and the letters of plans.
 extension Field {
-  /// The line of thirteen months, from the lower natural limit to the upper.
+  /// A small line chart of thirteen months.
+  ///
+  /// Its height runs from the lower natural limit to the upper.
   static func sparkline(_ trend: Trend) -> Field {
     sparkline(trend.wholeWindow, range: trend.span)
   }
 
-  /// - Parameter range: What the lowest and the highest sign stand for; `nil` for the values' own.
+  /// - Parameter range: The values of the lowest and highest sign; `nil` for the range of the
+  ///   values.
   static func sparkline(_ values: [Double?], range: ClosedRange<Double>? = nil) -> Field {
     let line = Sparkline(values, range: range)
     return Field(
@@ -27,14 +30,14 @@ extension Field {
     ).said(as: words.say.list(missing))
   }
 
-  /// What the limits say, in words.
+  /// The judgement by the natural limits, in words.
   static func signal(_ judgement: Judgement, _ words: Words) -> Field {
     let text = words.say.shortSignal(judgement)
     guard case .signal = judgement else { return .init(text, .dim, raw: .text(text)) }
     return .warning(text, .alert, raw: .text(text), signs: [.signal])
   }
 
-  /// The signs of the 4Ps that have a plan, dashes for those that lack one: `Pu--PtPp`.
+  /// The signs of the 4Ps, with dashes for those that lack a plan: `Pu--PtPp`.
   static func plans(_ plans: FourPlans, _ words: Words) -> Field {
     let runs = Strand.allCases.map { strand in
       plans.planned.contains(strand)
@@ -49,9 +52,9 @@ extension Field {
 }
 
 extension Strand {
-  /// Two letters that tell it from the others: Pursue, Prevent, Protect, Prepare.
+  /// Two letters that differ for each of the 4Ps: Pursue, Prevent, Protect, Prepare.
   ///
-  /// The same in both languages: the legend says which is which.
+  /// They are the same in both languages. The legend explains them.
   package var sign: String {
     switch self {
     case .pursue: "Pu"
@@ -61,6 +64,6 @@ extension Strand {
     }
   }
 
-  /// All four, as a row has them that lacks none.
+  /// All four signs together, as in a row that lacks no plan.
   package static let signs = allCases.map(\.sign).joined()
 }

@@ -4,16 +4,16 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// A record that may be shared only under conditions, and which those are.
+/// A record that may be shared only under conditions, and those conditions.
 package struct HandlingNote: Equatable, Sendable {
   package let place: Place
   package let name: String
-  /// `nil` where the export gives none.
+  /// The conditions; `nil` where the export gives none.
   package let conditions: String?
 }
 
 extension HandlingNote {
-  /// `nil` where the investigation may be shared.
+  /// The note of an investigation; `nil` where the investigation may be shared freely.
   init?(_ investigation: Investigation) {
     guard investigation.handling == .conditions else { return nil }
     self.init(
@@ -21,7 +21,7 @@ extension HandlingNote {
       conditions: investigation.handlingConditions)
   }
 
-  /// `nil` where the actor may be shared.
+  /// The note of an actor; `nil` where the actor may be shared freely.
   init?(_ actor: Actor) {
     guard actor.handling == .conditions else { return nil }
     self.init(
@@ -33,17 +33,20 @@ extension HandlingNote {
 extension Pane {
   private static let handlingID = "handling"
 
-  /// Whether it says under which conditions records may be shared.
+  /// Whether the pane lists the conditions for sharing records.
   package var isOfConditions: Bool { !noted.isEmpty }
 
-  /// The conditions of what a sheet shows: they travel with the records, on paper too.
+  /// A pane with the conditions of the records on a sheet.
+  ///
+  /// It goes with the records, on paper too.
   ///
   /// `nil` where every record may be shared. Source of the rule: 3x5x2, handling code C (College
   /// of Policing, intelligence report).
   static func handling(
     _ notes: [HandlingNote], _ request: BoardRequest, side: Side = .left
   ) -> Pane? {
-    // The safe view reads no such record; a sheet that had one would still not say more of it.
+    // The safe view reads no such record. If a sheet had one, its free text would still be kept
+    // back.
     let shown = notes.map { note in
       HandlingNote(
         place: note.place, name: note.name,
@@ -52,7 +55,7 @@ extension Pane {
     return handling(shown, request.words, side: side)
   }
 
-  /// The same where nothing is kept back.
+  /// A pane with the conditions, for a sheet that keeps nothing back.
   static func handling(
     _ notes: [HandlingNote], _ words: Words, side: Side = .left
   ) -> Pane? {
@@ -71,7 +74,7 @@ extension Pane {
 }
 
 extension Sheet {
-  /// The records that it names: those that its rows and items open, and those named elsewhere.
+  /// The records that the sheet names, with or without a row or item that opens them.
   package var records: Set<Place> {
     panes.reduce(into: named) { records, pane in
       switch pane.content {
@@ -83,9 +86,10 @@ extension Sheet {
     }
   }
 
-  /// The sheet with the conditions of every record that it names, and the records that have some.
+  /// The sheet with the conditions of every record that it names, and the records that have
+  /// conditions.
   ///
-  /// - Parameter notes: Those of all records of the snapshot.
+  /// - Parameter notes: The notes of all records of the snapshot.
   package func carrying(
     _ notes: [HandlingNote], _ words: Words
   ) -> (sheet: Sheet, carried: Set<Place>) {
@@ -96,7 +100,7 @@ extension Sheet {
     return (adding(missing, words), Set(carried.map(\.place)))
   }
 
-  /// The notes join those that are there already.
+  /// The sheet with these notes added to those that it already has.
   private func adding(_ notes: [HandlingNote], _ words: Words) -> Sheet {
     guard let pane = Pane.handling(notes, words) else { return self }
     var copy = self
@@ -112,7 +116,7 @@ extension Sheet {
 }
 
 extension Snapshot {
-  /// The conditions of every record that may be shared only under some, wherever it belongs.
+  /// The conditions of every record in the nation that may be shared only under conditions.
   package borrowing func handlingNotes() throws(StoreError) -> [HandlingNote] {
     try database.investigations(in: .national).compactMap(HandlingNote.init)
       + (try database.actors(in: .national).compactMap(HandlingNote.init))

@@ -3,11 +3,11 @@ import Sheets
 import SnapshotStore
 import Wording
 
-/// Which records held hidden characters, and in which columns: a sign of its own in this field.
+/// The records of one snapshot that contain hidden characters, and the columns with them.
 struct HiddenText {
   private let columns: [Place: [String]]
 
-  /// Judges the text of the records at these places as the canvas would.
+  /// Checks the text of the records at these places, in the same way as the canvas.
   init(at places: Set<Place>, in snapshot: borrowing Snapshot) throws(StoreError) {
     var columns: [Place: [String]] = [:]
     for (kind, ids) in Place.ids(in: places) {
@@ -22,14 +22,14 @@ struct HiddenText {
     self.columns = columns
   }
 
-  /// What is said of the record at the place; `nil` where nothing was hidden.
+  /// The words about hidden characters in the record at this place; `nil` where there are none.
   func note(at place: Place?, _ words: Words) -> String? {
     place.flatMap { columns[$0] }.map { words.say.hidden(in: $0) }
   }
 }
 
 extension Sheet {
-  /// The sheet with a note on its own record, and on each row's, where that held hidden characters.
+  /// The sheet with a note about hidden characters, for its own record and for each row's record.
   func withNotes(
     at place: Place, from snapshot: borrowing Snapshot, _ words: Words
   ) throws(StoreError) -> Sheet {
@@ -43,7 +43,7 @@ extension Sheet {
 }
 
 extension Pane {
-  /// The places that its rows open.
+  /// The places that the rows open.
   fileprivate var places: [Place] {
     switch content {
     case .table(let table): table.rows.compactMap(\.opens)
@@ -78,7 +78,7 @@ extension DataTable {
 }
 
 extension DataRow {
-  /// What is said of a row that has no page, where it shows that something was hidden.
+  /// The words about hidden characters in a row without a page; `nil` where there are none.
   fileprivate func note(_ words: Words) -> String? {
     let runs = fields.flatMap(\.runs) + details.drawn.joined()
     return runs.contains { $0.text.hadHiddenCharacters } ? words[.fact(.hiddenCharacters)] : nil
@@ -101,7 +101,9 @@ extension GridItem {
 }
 
 extension Place {
-  /// The ids of pages, by the kind of page; boards are none.
+  /// The ids of pages, grouped by kind of page.
+  ///
+  /// Boards are left out.
   fileprivate static func ids(in places: Set<Place>) -> [String: [String]] {
     places.reduce(into: [:]) { ids, place in
       if case .page(let kind, let id) = place { ids[kind, default: []].append(id) }

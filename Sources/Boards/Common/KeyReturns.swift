@@ -2,11 +2,13 @@ import Sheets
 import SnapshotStore
 import ThreatDomain
 
-/// Whose returns tell a zero from a gap, for each key of a history.
+/// The returns that tell a zero from a missing month, for each key of a history.
 enum KeyReturns: Sendable {
-  /// Those of one scope, whatever the keys stand for: its fraud types, its types of victims.
+  /// The returns of one scope, for all keys.
+  ///
+  /// The keys are its fraud types or types of victim.
   case ofScope(ScopeCoverage)
-  /// Those of the scope that a key begins with: `region:sw`, `region:sw/Pension`.
+  /// The returns of the scope at the start of each key: `region:sw`, `region:sw/Pension`.
   case ofKeys(Coverage)
 
   func of(_ key: String) -> ScopeCoverage {
@@ -18,9 +20,11 @@ enum KeyReturns: Sendable {
   }
 }
 
-/// What forces count whose return is missing in some month: other months are compared without it.
+/// The counts of forces with a missing return in some month.
+///
+/// A comparison leaves these forces out of the other months too.
 struct SilentForces: Sendable {
-  /// By key of the history, then by force and month.
+  /// The counts by key of the history, then by force and month.
   let rows: [String: [String: [Month: DemandCount]]]
 
   static let none = SilentForces(rows: [:])
@@ -38,7 +42,9 @@ struct SilentForces: Sendable {
 
   private init(rows: [String: [String: [Month: DemandCount]]]) { self.rows = rows }
 
-  /// The same under other keys, which may bring several together.
+  /// The counts under other keys.
+  ///
+  /// Several old keys may share one new key.
   func under(_ key: (String) -> String?) -> SilentForces {
     guard !rows.isEmpty else { return self }
     var merged: [String: [String: [Month: DemandCount]]] = [:]
@@ -53,16 +59,18 @@ struct SilentForces: Sendable {
 }
 
 extension SilentForces {
-  /// Of rows under the id of each force, the same under its region's.
+  /// The counts of each force moved to the key of its region.
   func inRegions(of directory: Directory) -> SilentForces {
     under { force in directory.force(force)?.regionID.map { Scope.region($0).description } }
   }
 }
 
 extension Snapshot {
-  /// What the forces count that a scope lacks in one of the months; no question where it lacks none.
+  /// The counts of the forces that a scope lacks in one of the months.
   ///
-  /// - Parameter question: The rows of one force, under the keys of the history.
+  /// Asks nothing where none are missing.
+  ///
+  /// - Parameter question: Reads the rows of one force, under the keys of the history.
   borrowing func silentForces(
     of coverage: ScopeCoverage, in months: ClosedRange<Month>,
     _ question: (borrowing Snapshot, Scope) throws(StoreError) -> [KeyedDemand]

@@ -3,8 +3,10 @@ import SnapshotStore
 import ThreatDomain
 
 extension Snapshot {
-  /// The id of the threat that ranks highest of each group of fraud types: in the region of the
-  /// scope, or of all regions in the nation; none for a force of no region.
+  /// The id of the highest-ranked threat of each group of fraud types.
+  ///
+  /// It covers the region of the scope, or all regions for the nation. A force outside all regions
+  /// has none.
   borrowing func leadingThreats(in scope: Scope) throws(StoreError) -> [String: String] {
     guard !isOutsideRegions(scope) else { return [:] }
     let region = region(of: scope)

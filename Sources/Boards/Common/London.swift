@@ -2,7 +2,7 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// Whether figures of the nation hold those of London.
+/// Whether national figures include London.
 enum London: String, BoardChoice {
   case kept = "in"
   case leftOut = "out"
@@ -18,7 +18,9 @@ enum London: String, BoardChoice {
     }
   }
 
-  /// Whether what is asked for lacks London: only where the whole nation is asked for.
+  /// Whether the request leaves London out.
+  ///
+  /// That is possible only for the whole nation.
   static func isLeftOut(of request: BoardRequest) -> Bool {
     request.scope == .national && request[London.self] == .leftOut
   }

@@ -3,7 +3,7 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// The signs that stand beside an investigation, the same on every board.
+/// The signs beside an investigation, the same on every board.
 extension GridMark {
   /// At most five cells: `!own`, `!41d`, `!dec`, `!4P`, `+P3`, `new`, `esc`.
   package var sign: String {
@@ -19,6 +19,7 @@ extension GridMark {
     }
   }
 
+  /// The role that gives the mark its colour.
   package var role: Role {
     switch self {
     case .ownerless, .decisionOverdue: .alert
@@ -29,7 +30,7 @@ extension GridMark {
     }
   }
 
-  /// Whether the meeting has to do something about it.
+  /// Whether the meeting needs to act on it.
   var isWorry: Bool {
     switch self {
     case .ownerless, .stalled, .decisionOverdue: true
@@ -37,7 +38,7 @@ extension GridMark {
     }
   }
 
-  /// The mark for a voice: `no activity for 41 days`.
+  /// The mark in words for a voice: `no activity for 41 days`.
   func spoken(_ words: Words) -> String {
     switch self {
     case .ownerless: words[.value(.noOwner)]
@@ -51,12 +52,12 @@ extension GridMark {
     }
   }
 
-  /// The marks as a field of a table.
+  /// The marks as a field of a table; missing where there are none.
   static func field(_ marks: [GridMark], _ words: Words) -> Field {
     marks.isEmpty ? .missing : beside(marks, words)
   }
 
-  /// The marks behind a name; nothing where there are none.
+  /// The marks after a name; an empty field where there are none.
   static func beside(_ marks: [GridMark], _ words: Words) -> Field {
     guard !marks.isEmpty else { return .empty }
     let runs = marks.enumerated().flatMap { position, mark in

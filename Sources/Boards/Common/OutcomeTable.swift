@@ -4,27 +4,28 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// Crimes referred and outcomes returned, a financial year a row.
+/// Crimes referred and outcomes returned, one row for each financial year.
 ///
-/// The two belong to different years: never a percentage, and the words say so.
+/// Outcomes may relate to crimes of earlier years. So the table never gives a percentage, and says
+/// why.
 struct OutcomeTable: Sendable {
   private struct Year: Sendable {
     let year: FinancialYear
-    /// The months of the year up to the one shown, as far back as the table goes.
+    /// The months of the year, up to the month shown and no earlier than the table starts.
     let months: ClosedRange<Month>
-    /// How many of the months have a return.
+    /// The number of months with a return.
     let returned: Int
-    /// The forces that one of the months lacks, by id.
+    /// The ids of the forces missing in at least one of the months.
     let without: [String]
-    /// As they are shown; `nil` where no month has a return.
+    /// The counts as boards show them; `nil` where no month has a return.
     let outcomes: OutcomeRatio?
   }
 
   private let years: [Year]
   private let scope: Scope
-  /// Whether the table covers the scope at all.
+  /// Whether the export has any returns for the scope.
   private let isCovered: Bool
-  /// The names of forces that some year lacks, by id.
+  /// The names, by id, of the forces missing in some year.
   private let names: [String: String]
   private let request: BoardRequest
 
@@ -92,7 +93,7 @@ struct OutcomeTable: Sendable {
     }
   }
 
-  /// The field with what it counts, and what it lacks.
+  /// The field with what it counts and the forces that it lacks.
   private func counted(_ field: Field, _ asked: OutcomeFigure, _ year: Year) -> Field {
     field.counts(figure(asked, of: year)).without(year.without, names, words)
   }
@@ -101,12 +102,14 @@ struct OutcomeTable: Sendable {
     .outcomes(asked, of: scope, in: year.months)
   }
 
-  /// `2018-19`, and how many of its months have a return where some have none.
+  /// The name of a year: `2018-19`.
+  ///
+  /// It adds how many months have a return, where some have none.
   private func name(of year: Year) -> String {
     words.say.financialYear(year.year, months: year.months, returned: year.returned)
   }
 
-  /// The forces that a year lacks, by name.
+  /// The names of the forces missing from a year.
   private func lacking(_ year: Year) -> [String] { year.without.map { names[$0] ?? $0 } }
 
   /// The newest year for a headline: `2018-19 · Referred  1,185   Judicial  162   Other  1,924`.
@@ -125,7 +128,7 @@ struct OutcomeTable: Sendable {
     }
   }
 
-  /// A count of a headline with the names of what it lacks.
+  /// A count for a headline, which a voice reads with the names of the forces that it lacks.
   private func said(_ count: Int?, _ asked: OutcomeFigure, _ year: Year) -> Field {
     guard let count else { return .unknown }
     let counted = words.count(count)
@@ -137,7 +140,7 @@ struct OutcomeTable: Sendable {
     ).counts(figure(asked, of: year))
   }
 
-  /// The newest year in a sentence.
+  /// The newest year as a sentence.
   var sentences: [String] {
     years.prefix(1).map { year in
       guard let outcomes = year.outcomes else {
@@ -149,7 +152,9 @@ struct OutcomeTable: Sendable {
 }
 
 extension BoardRequest {
-  /// Outcomes as they are shown, each rounded by itself in the safe view.
+  /// The outcomes as boards show them.
+  ///
+  /// The safe view rounds each count separately.
   fileprivate func shown(
     _ outcomes: OutcomeRatio, of scope: Scope, in months: ClosedRange<Month>
   ) -> OutcomeRatio {

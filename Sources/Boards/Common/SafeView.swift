@@ -4,24 +4,24 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// What the safe view keeps back: titles, text that people wrote freely, and losses of very few.
+/// The safe view keeps back titles, free text, and the losses of very few victims.
 extension BoardRequest {
-  /// The text as it may be shown.
+  /// The text as the safe view allows it.
   package func shown(_ text: String) -> String { isSafe ? words[.grid(.keptBack)] : text }
 
-  /// Whether nothing is said of a loss beside a count that shows so much.
+  /// Whether the safe view keeps back a loss shown beside this count.
   func keepsBackLoss(beside count: Int) -> Bool {
     isSafe && RandomRounding.keepsBackLoss(beside: count)
   }
 
-  /// A loss in a sentence or a line, beside what is shown of those who lost it.
+  /// A loss for a sentence or a line, beside the shown count of its victims.
   func said(_ loss: Pence, beside count: Int) -> String {
     keepsBackLoss(beside: count) ? words[.grid(.keptBack)] : words.money(loss)
   }
 }
 
 extension Field {
-  /// A loss that was made to be shown, beside the count that was.
+  /// A loss that is ready to show, beside the shown count of its victims.
   static func loss(_ loss: Pence, beside count: Int, _ request: BoardRequest) -> Field {
     request.keepsBackLoss(beside: count)
       ? .withheld(request.words) : .money(loss, request.words)
@@ -36,7 +36,7 @@ extension Field {
     loss(sent.loss, beside: sent.victims, request).counts(.record(.caseLoss, id: sent.id))
   }
 
-  /// What stands for a loss that may be one person's.
+  /// The sign for a loss that may belong to one person.
   static func withheld(_ words: Words) -> Field {
     Field("*", .dim, raw: .suppressed, signs: [.withheld]).said(as: words[.grid(.keptBack)])
   }

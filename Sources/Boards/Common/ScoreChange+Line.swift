@@ -4,23 +4,26 @@ import ThreatDomain
 import Wording
 
 extension ScoreChange {
-  /// How the rank moved, and what changed in the score; none where it has no score.
+  /// The change of rank, and what changed in the score.
   ///
-  /// - Parameter baseline: The day against which moves count.
+  /// Empty where there is no score.
+  ///
+  /// - Parameter baseline: The day that changes are counted from.
   func facts(moved move: RankMove?, since baseline: Day, _ words: Words) -> [Fact] {
     let moved = move.map { [Fact(.text(words.say.move($0)))] } ?? []
     let said = words.change(self, since: baseline).map { text in
       [Fact(.text(text, self == .notScoredAnew ? .dim : .text))]
     }
-    // A first score says itself that it is new.
+    // A first score already says that it is new.
     if case .firstScore = self { return said ?? [] }
     return moved + (said ?? [])
   }
 }
 
 extension Words {
-  /// What happened to a score since the baseline; `nil` where there is none:
-  /// `Rescored on 2 Apr 2019: financial 0 → 8`.
+  /// The change of a score since the baseline: `Rescored on 2 Apr 2019: financial 0 → 8`.
+  ///
+  /// `nil` where there is no score.
   func change(_ change: ScoreChange, since baseline: Day) -> String? {
     switch change {
     case .noScore: return nil

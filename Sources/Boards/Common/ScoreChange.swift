@@ -1,15 +1,17 @@
 import Sheets
 import ThreatDomain
 
-/// How a subject's score differs from the one that held at the baseline.
+/// How the score of an actor or threat differs from its score at the baseline.
 enum ScoreChange: Equatable, Sendable {
-  /// It has no score now.
+  /// There is no score now.
   case noScore
-  /// It had no usable score under this model at the baseline.
+  /// There was no usable score under this model at the baseline.
   case firstScore(on: Day)
-  /// The score of the baseline still holds.
+  /// The score of the baseline is still the newest.
   case notScoredAnew
-  /// It was rescored; no component where all values stayed.
+  /// There is a newer score, with the components that changed.
+  ///
+  /// Empty where all values stayed the same.
   case scoredAnew(on: Day, [Component])
 
   /// A component whose value changed.
@@ -19,7 +21,7 @@ enum ScoreChange: Equatable, Sendable {
     let new: Int
   }
 
-  /// - Parameter earlier: The state as at the baseline, under the model that scores now.
+  /// - Parameter earlier: The state at the baseline, under the model in use now.
   init(from earlier: ScoreState, to now: ScoreState) {
     guard let new = now.score else {
       self = .noScore

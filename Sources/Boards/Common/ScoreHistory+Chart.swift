@@ -4,12 +4,13 @@ import ThreatDomain
 import Wording
 
 extension LineChart {
-  /// The totals of a line of assessments, oldest first, as many days apart as they are; it breaks
-  /// between two versions of a model.
+  /// A line chart of the totals, oldest first, spaced by date.
+  ///
+  /// The line breaks between two versions of a model.
   ///
   /// - Parameters:
-  ///   - marked: The point that is the newest assessment.
-  ///   - label: What stands below a point.
+  ///   - marked: The position of the newest assessment.
+  ///   - label: The text below a point.
   init(
     totalsOf line: [ScoredAssessment?], marked: Int?, _ words: Words,
     label: (Assessment) -> String
@@ -24,8 +25,9 @@ extension LineChart {
       markedMeaning: SafeText(words[.actors(.legendNewest)]), offsets: LineChart.days(of: line))
   }
 
-  /// How many days after the first each point of a line was assessed; a gap stands with the point
-  /// before it.
+  /// The days from the first assessment to each point of a line.
+  ///
+  /// A gap gets the same number as the point before it.
   private static func days(of line: [ScoredAssessment?]) -> [Int] {
     let days = line.map { $0?.assessment.assessedOn }
     guard let first = days.compactMap(\.self).first else { return [] }

@@ -1,10 +1,12 @@
 import Sheets
 import ThreatDomain
 
-/// An assessment under the model with which it was made.
+/// An assessment with the score under its own model.
 struct ScoredAssessment: Equatable, Sendable {
   let assessment: Assessment
-  /// `nil` where there is no score: then ``problem`` says why.
+  /// The score; `nil` where there is none.
+  ///
+  /// Then ``problem`` says why.
   let score: HarmScore?
   let problem: ScoreProblem?
 
@@ -26,13 +28,13 @@ struct ScoredAssessment: Equatable, Sendable {
 }
 
 extension ScoredAssessment {
-  /// Whether both were made under one version of one model.
+  /// Whether both assessments used the same version of the same model.
   func hasModel(of other: ScoredAssessment) -> Bool {
     assessment.modelID == other.assessment.modelID
       && assessment.modelVersion == other.assessment.modelVersion
   }
 
-  /// What a part of its score is; `nil` where it has no score.
+  /// What a part of the score counts; `nil` where there is no score.
   func figure(_ asked: ScoreFigure) -> Figure? {
     score.map { .assessment(asked, id: assessment.id, $0.formula) }
   }
@@ -40,12 +42,12 @@ extension ScoredAssessment {
   var model: String { "\(assessment.modelID) \(assessment.modelVersion)" }
 }
 
-/// Every assessment of one actor, or of one threat.
+/// Every assessment of one actor or one threat.
 struct ScoreHistory: Equatable, Sendable {
-  /// Three points make a line.
+  /// The fewest points that make a line.
   private static let fewestPoints = 3
 
-  /// Oldest first.
+  /// The assessments, oldest first.
   let assessments: [ScoredAssessment]
 
   /// - Parameter assessments: Oldest first.
@@ -53,10 +55,12 @@ struct ScoreHistory: Equatable, Sendable {
     self.assessments = assessments.map { ScoredAssessment($0, models: models) }
   }
 
-  /// The assessments for a line of totals, oldest first; empty where too few have one.
+  /// The assessments for a line of totals, oldest first.
   ///
-  /// A gap stands where there is no total, and between two versions of a model: their totals cannot
-  /// be compared, so no line joins them.
+  /// Empty where fewer than three have a total.
+  ///
+  /// A gap (`nil`) replaces an assessment without a total. A gap also separates two versions of a
+  /// model, because their totals cannot be compared.
   var line: [ScoredAssessment?] {
     guard assessments.count(where: { $0.score != nil }) >= Self.fewestPoints else { return [] }
     var line: [ScoredAssessment?] = []

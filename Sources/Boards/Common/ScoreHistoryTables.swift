@@ -3,7 +3,7 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// A score over time: every assessment, and the line of its totals.
+/// A score over time: every assessment, and a line chart of the totals.
 struct ScoreHistoryTables {
   private let history: ScoreHistory
   private let words: Words
@@ -13,7 +13,9 @@ struct ScoreHistoryTables {
     self.words = words
   }
 
-  /// Every assessment, newest first; without a total it says why.
+  /// Every assessment, newest first.
+  ///
+  /// An assessment without a total says why.
   var assessments: DataTable {
     DataTable(
       history.assessments.reversed(), columns, words, whenEmpty: .actors(.noAssessments),

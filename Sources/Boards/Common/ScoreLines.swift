@@ -3,19 +3,23 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// A harm score in words: parts, total, confidence, scorer, date, version; never a bare total.
+/// A harm score in words: parts, total, confidence, scorer, date and model version.
+///
+/// Never a bare total.
 struct ScoreLines {
   private let words: Words
 
   init(_ words: Words) { self.words = words }
 
-  /// The score, then its parts; one line where there is none.
+  /// The score, then its parts.
+  ///
+  /// Without a score, one line.
   func lines(of state: ScoreState) -> [Line] {
     [line(of: state)] + (state.score.map { [parts(of: $0)] } ?? [])
   }
 
-  /// `Score  270 = harm 18 × likelihood 15    model v2, scored by Analyst, 12 Feb 2019`, or why
-  /// there is none.
+  /// The score in one line, or why there is none:
+  /// `Score  270 = harm 18 × likelihood 15    model v2, scored by Analyst, 12 Feb 2019`.
   func line(of state: ScoreState) -> Line {
     switch state {
     case .notScored: .words(words[.value(.notScored)], .dim)
@@ -33,7 +37,7 @@ struct ScoreLines {
     return Fact(.total, words[.column(.score)], total)
   }
 
-  /// By which model, by whom and when, and that it is stale.
+  /// The model, the scorer, the date, and whether the score is stale.
   private func made(_ assessment: Assessment, isStale: Bool) -> Field {
     let made = words.say.scored(
       model: "\(assessment.modelID) \(assessment.modelVersion)", by: assessment.scorerRole,
@@ -50,7 +54,7 @@ struct ScoreLines {
     .facts(score.parts.map { fact(of: $0, [TextRun(SafeText("\($0.value)"))]) }, apart: .near)
   }
 
-  /// A line a section: its sum, then each component as a bar; none without a score.
+  /// One line for each section: its sum, then a bar for each component; empty without a score.
   func bars(of state: ScoreState) -> [Line] {
     guard let score = state.score else { return [] }
     return ScoreSection.allCases.compactMap { bars(of: $0, score) }
@@ -68,7 +72,7 @@ struct ScoreLines {
         }, apart: .farDim)
   }
 
-  /// A component by its name, one blank before what is drawn of its value.
+  /// The name of a component, one blank, then its value as drawn.
   private func fact(
     of part: HarmScore.Part, _ drawn: [TextRun], _ signs: Set<Sign> = []
   ) -> Fact {
@@ -81,20 +85,20 @@ struct ScoreLines {
 }
 
 extension HarmScore.Part {
-  /// Cells of the highest value that the component allows.
+  /// The cells of a bar at the highest value that the component allows.
   private static let barWidth = 8
 
-  /// The value among those that a scorer may give; nothing for zero.
+  /// The value as a bar, measured against the highest value allowed; empty for zero.
   fileprivate var bar: [TextRun] {
     let highest = max(component.allowedValues.max() ?? value, value, 1)
     guard value > 0 else { return [] }
-    // The least value shows too.
+    // The lowest value above zero also shows.
     let cells = max(value * HarmScore.Part.barWidth / highest, 1)
     let section = component.section
     let filling = SafeText(String(Glyphs.unicode.fillings[section.filling]))
     return [TextRun(SafeText(repeating: filling, count: cells), role: section.role)]
   }
 
-  /// What its bar is explained by.
+  /// The sign that the legend explains for the bar.
   fileprivate var signs: Set<Sign> { value > 0 ? [component.section.sign] : [] }
 }

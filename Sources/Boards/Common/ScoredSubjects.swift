@@ -2,20 +2,23 @@ import Sheets
 import SnapshotStore
 import ThreatDomain
 
-/// Actors or threats with their harm scores, ranked now and as they were at the baseline.
+/// Actors or threats with their harm scores, ranked now and at the baseline.
 package struct ScoredSubjects: Sendable {
-  /// The model of the newest assessment; `nil` where nothing was assessed.
+  /// The model of the newest assessment; `nil` where there are no assessments.
   package let model: ScoreModel?
-  /// The model as at the export's day.
+  /// The model, with stale scores judged as at the export's day.
   let scale: ScoreScale?
-  /// The score of each subject as at the export's day.
+  /// The score of each subject as at the export's day, by id.
   package let states: [String: ScoreState]
+  /// The ranking of the subjects, by id.
   package let ranking: Ranking<String>
   private let earlierStates: [String: ScoreState]
   private let earlier: Ranking<String>
-  /// The rank at the baseline of each entry of ``ranking``; the highest number where it had none.
+  /// The rank at the baseline of each entry of ``ranking``.
+  ///
+  /// The highest number means that it had none.
   let ranksBefore: [Int]
-  /// The assessments that count now or counted then, oldest first, by subject.
+  /// The assessments that count now or counted at the baseline, oldest first, by id.
   package let assessments: [String: [Assessment]]
 
   init(
@@ -69,11 +72,12 @@ package struct ScoredSubjects: Sendable {
     ranksBefore = ranking.entries.map { earlier.rank(of: $0.id) ?? .max }
   }
 
-  /// The id of an entry of ``ranking``.
+  /// The id of an entry of ``ranking``, by position.
   func rankedID(at position: Int) -> String { ranking.entries[position].id }
 
-  /// The scores as at the export's day of some subjects, by the model of the newest assessment of
-  /// all subjects of the kind.
+  /// The scores of some subjects as at the export's day.
+  ///
+  /// The model is that of the newest assessment of all subjects of this kind.
   static func states(
     of kind: AssessmentSubject, ids: some Collection<String>, from snapshot: borrowing Snapshot
   ) throws(StoreError) -> (states: [String: ScoreState], scale: ScoreScale?) {
@@ -102,7 +106,7 @@ package struct ScoredSubjects: Sendable {
     return newest.flatMap { newest in models.last { $0.isModel(of: newest) } }
   }
 
-  /// Some of the subjects, ranked among themselves, now and then.
+  /// Some of the subjects, ranked only against each other, now and at the baseline.
   func among(_ ids: [String]) -> ScoredSubjects {
     func kept<Value>(_ all: [String: Value]) -> [String: Value] {
       Dictionary(
@@ -113,10 +117,12 @@ package struct ScoredSubjects: Sendable {
       earlierStates: kept(earlierStates))
   }
 
-  /// The state as at the baseline; `nil` for what is not among the subjects.
+  /// The state at the baseline; `nil` for an id that is not among the subjects.
   func stateBefore(of id: String) -> ScoreState? { earlierStates[id] }
 
-  /// The same subjects by a model with other weights; what was before is now the model's own.
+  /// The same subjects scored with other weights.
+  ///
+  /// The earlier scores become those of the real model.
   func trying(_ tried: ScoreModel, asAt: Day) -> ScoredSubjects {
     ScoredSubjects(
       model: tried, scale: scale, assessments: assessments,
@@ -125,19 +131,21 @@ package struct ScoredSubjects: Sendable {
 
   func rankBefore(of id: String) -> Int? { earlier.rank(of: id) }
 
-  /// What became of the subject's score since the baseline.
+  /// The change in the subject's score since the baseline.
   func change(of id: String) -> ScoreChange {
     ScoreChange(from: earlierStates[id] ?? .notScored, to: states[id] ?? .notScored)
   }
 
   func move(of id: String) -> RankMove? { ranking.move(of: id, since: earlier) }
 
-  /// The ids in order of rank, those without a score last, by id.
+  /// The ids in order of rank.
+  ///
+  /// Those without a score come last, in order of id.
   var inOrder: [String] { ranking.entries.map(\.id) + ranking.unscored.sorted() }
 }
 
 extension Snapshot {
-  /// All actors of the nation with their scores; read once while the snapshot is open.
+  /// All actors of the nation with their scores, read once for each open snapshot.
   borrowing func scoredActors() throws(StoreError) -> ScoredSubjects {
     try kept("actors scored in the nation") { () throws(StoreError) in
       try ScoredSubjects(.actor, ids: try database.actorIDs(in: .national), from: self)
@@ -146,8 +154,9 @@ extension Snapshot {
 }
 
 extension ScoreModel {
-  /// The state on an earlier day, where the same assessment was the newest then; `nil` where it was
-  /// not, or has no score.
+  /// The state on an earlier day, where this assessment was already the newest then.
+  ///
+  /// `nil` where it was not, or where there is no score.
   fileprivate func state(on day: Day, where later: ScoreState) -> ScoreState? {
     guard let score = later.score, score.assessment.assessedOn <= day else { return nil }
     return .scored(score, isStale: isStale(score.assessment, asAt: day))

@@ -2,31 +2,31 @@ import Sheets
 import SnapshotStore
 import ThreatDomain
 
-/// How counts of people, reports and referrals are shown: as they are, or in the safe view rounded.
+/// How boards show counts of people, reports and referrals: exact, or rounded in the safe view.
 ///
-/// What is read passes here once, on its way from a question to a figure. Shares, changes, limits,
-/// signals, ranks and pictures are made of what comes out.
+/// Every count passes here once, on its way from a question to a figure. Shares, changes, limits,
+/// signals, ranks and pictures are made from the result.
 struct ShownCounts: Hashable, Sendable {
-  /// `nil` where everything is shown as it is.
+  /// The rounding of the safe view; `nil` where counts are shown exactly.
   let rounding: RandomRounding?
 
   static let exact = ShownCounts(rounding: nil)
 
-  /// A count as it is shown.
+  /// The count as boards show it.
   func count(_ count: Int, of identity: @autoclosure () -> CountIdentity) -> Int {
     rounding.map { $0.rounded(count, of: identity()) } ?? count
   }
 
-  /// The sum of months as it is shown.
+  /// The sum of several months, as boards show it.
   ///
-  /// - Parameter months: What is shown of each.
+  /// - Parameter months: The count that boards show for each month.
   func span(
     _ sum: Int, of identity: @autoclosure () -> CountIdentity, months: @autoclosure () -> [Int]
   ) -> Int {
     rounding.map { $0.span(sum, of: identity(), months: months()) } ?? sum
   }
 
-  /// A loss as it is shown beside the count of those who lost it; `nil` where it is kept back.
+  /// The loss as boards show it, beside the count of its victims; `nil` where it is kept back.
   func loss(_ loss: Pence, beside count: Int) -> Pence? {
     rounding.map { $0.loss(loss, beside: count) } ?? loss
   }
@@ -41,8 +41,10 @@ extension BoardRequest {
     counts.rounding.map(investigation.shown) ?? investigation
   }
 
-  /// Where anything is rounded they are in order of level, then of the loss shown, then of id: the
-  /// order in which they were read may be that of the losses themselves.
+  /// The investigations as boards show them.
+  ///
+  /// Where figures are rounded, the order is level, then shown loss, then id. The order in which
+  /// they were read might reveal the order of the true losses.
   func shown(_ investigations: [Investigation]) -> [Investigation] {
     guard isSafe else { return investigations }
     return investigations.map { shown($0) }.inOrder {

@@ -2,11 +2,13 @@ import Sheets
 import SnapshotStore
 import ThreatDomain
 
-/// How the counts of a history are shown, and which counts they are.
+/// How the counts of a history are rounded, and what each of its keys counts.
 struct ShownDemand: Sendable {
-  /// `nil` where counts are shown as they are.
+  /// The rounding of the safe view; `nil` where counts are shown exactly.
   private let rounding: RandomRounding?
-  /// What a key of the history counts, in whatever months.
+  /// The demand that a key of the history counts.
+  ///
+  /// Its months are ignored.
   private let slice: @Sendable (String) -> DemandSlice
 
   static let exact = ShownDemand(rounding: nil) { _ in
@@ -18,7 +20,9 @@ struct ShownDemand: Sendable {
     self.slice = slice
   }
 
-  /// - Parameter slice: What a key of the history counts, in whatever months.
+  /// - Parameter slice: The demand that a key of the history counts.
+  ///
+  /// Its months are ignored.
   init(
     _ request: BoardRequest, _ directory: Directory,
     of slice: @escaping @Sendable (String) -> DemandSlice
@@ -27,26 +31,30 @@ struct ShownDemand: Sendable {
     self.init(rounding: request.counts.rounding) { names.one(for: slice($0)) }
   }
 
-  /// The line of a key; `nil` where counts are shown as they are.
+  /// The rounded demand of a key; `nil` where counts are shown exactly.
   func line(_ key: String) -> RoundedDemand? {
     rounding.map { RoundedDemand(rounding: $0, slice: slice(key)) }
   }
 }
 
-/// What a line of demand shows in the safe view.
+/// The demand of one key, rounded for the safe view.
 struct RoundedDemand: Sendable {
   let rounding: RandomRounding
-  /// What is counted, in whatever months.
+  /// The demand that is counted.
+  ///
+  /// Its months are ignored.
   let slice: DemandSlice
 
-  /// The counts of a month, each rounded by itself; a loss that is kept back is zero.
+  /// The counts of a month, each rounded separately.
+  ///
+  /// A loss that is kept back becomes zero.
   func shown(_ count: DemandCount, in month: Month) -> DemandCount {
     shown(count, in: month...month, each: [])
   }
 
-  /// The counts of a span.
+  /// The counts of several months.
   ///
-  /// - Parameter each: What is shown of each of its months.
+  /// - Parameter each: The counts that boards show for each of the months.
   func shown(
     _ sum: DemandCount, in months: ClosedRange<Month>, each: [DemandCount]
   ) -> DemandCount {
@@ -66,15 +74,16 @@ struct RoundedDemand: Sendable {
     }
   }
 
-  /// The same part of the demand of a force.
+  /// The same part of demand, for one force.
   func ofForce(_ id: String) -> RoundedDemand {
     RoundedDemand(rounding: rounding, slice: DemandSlice(.force(id), slice.part, in: slice.months))
   }
 }
 
-/// Names of one and the same demand: a group of one fraud type, a region of one force.
+/// Finds the one name of demand that has two: a group with one fraud type, or a region with one
+/// force.
 ///
-/// Under two names it would be rounded twice, and the two might tell more than one.
+/// Rounding the same count under two names would give two results, which together reveal more.
 struct SameDemand: Sendable {
   private let onlyType: [String: String]
   private let onlyForce: [String: String]
@@ -86,7 +95,7 @@ struct SameDemand: Sendable {
       .compactMapValues { $0.count == 1 ? $0[0].id : nil }
   }
 
-  /// The one name of a slice.
+  /// The one name of this slice.
   func one(for slice: DemandSlice) -> DemandSlice {
     var (scope, part) = (slice.scope, slice.part)
     if case .region(let id) = scope, let force = onlyForce[id] { scope = .force(force) }
@@ -96,9 +105,9 @@ struct SameDemand: Sendable {
 }
 
 extension BoardRequest {
-  /// The demand of a scope by the id that the export writes, such as `region:sw`.
+  /// The demand of a scope, given by its id in the export, such as `region:sw`.
   ///
-  /// - Parameter part: The part of it that is counted.
+  /// - Parameter part: The part of the demand that is counted.
   func slice(ofKey key: String, _ part: DemandSlice.Part = .all) -> DemandSlice {
     DemandSlice(Scope(key) ?? scope, part, in: month...month)
   }

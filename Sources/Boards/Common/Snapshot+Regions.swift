@@ -3,7 +3,7 @@ import SnapshotStore
 import ThreatDomain
 
 extension Snapshot {
-  /// The region that a scope belongs to; `nil` for the nation and for bodies outside the regions.
+  /// The region of a scope; `nil` for the nation and for bodies outside all regions.
   borrowing func region(of scope: Scope) -> String? {
     switch scope {
     case .national: nil
@@ -12,7 +12,9 @@ extension Snapshot {
     }
   }
 
-  /// Whether a scope is a force of no region, which no regional threat board is about.
+  /// Whether the scope is a force outside all regions.
+  ///
+  /// No regional threat board covers such a force.
   borrowing func isOutsideRegions(_ scope: Scope) -> Bool {
     scope != .national && region(of: scope) == nil
   }

@@ -1,15 +1,16 @@
 import Sheets
 import ThreatDomain
 
-/// A month among the twelve before it: the line, its natural limits, and what they say.
+/// A month and the twelve before it: the values, their natural limits, and the judgement.
 package struct Trend: Equatable, Sendable {
   package let month: Month
   /// Thirteen values, oldest first; `nil` for months without a return.
   package let window: [Double?]
-  /// The whole history that was read, for comparisons with earlier years.
+  /// Every month that was read, for comparisons with earlier years.
   package let history: MonthlySeries
-  /// Mean and limits; `nil` where no two neighbouring months are known.
+  /// The mean and limits; `nil` where no two neighbouring months are known.
   package let chart: XmRChart?
+  /// The judgement of the month by its natural limits, or why it cannot be judged.
   package let judgement: Judgement
 
   package init(_ history: MonthlySeries, month: Month) {
@@ -21,7 +22,9 @@ package struct Trend: Equatable, Sendable {
     judgement = Trend.judgement(of: month, in: history, by: chart, judged)
   }
 
-  /// A month without a return, or with a part of one, is never judged.
+  /// The judgement of a month.
+  ///
+  /// A month without a full return is never judged.
   private static func judgement(
     of month: Month, in history: MonthlySeries, by chart: XmRChart?, _ judged: [Double?]
   ) -> Judgement {
@@ -30,17 +33,17 @@ package struct Trend: Equatable, Sendable {
     return chart?.judgement(history: history.whole(through: month)) ?? Judgement(of: judged)
   }
 
-  /// The window without months that lack a part, which would look like a fall.
+  /// The window without incomplete months, which would look like a fall.
   var wholeWindow: [Double?] {
     window.enumerated().map { place, value in
       history.without(in: month - (window.count - 1 - place)).isEmpty ? value : nil
     }
   }
 
-  /// This month's value; `nil` where it has no return.
+  /// The value of this month; `nil` where it has no return.
   package var now: Double? { window.last.flatMap(\.self) }
 
-  /// From the lower limit to the upper, and further where a value lies outside.
+  /// The range from the lower limit to the upper, widened to hold every value.
   var span: ClosedRange<Double>? {
     guard let chart else { return nil }
     let values = window.compactMap(\.self) + [chart.lowerLimit, chart.upperLimit]
@@ -50,12 +53,12 @@ package struct Trend: Equatable, Sendable {
 
   var isSignal: Bool { !signals.isEmpty }
 
-  /// What the month's signals are; none where it is usual, or not judged.
+  /// The signals of the month; empty where the month is usual or not judged.
   var signals: [Signal] {
     if case .signal(let signals) = judgement { signals } else { [] }
   }
 
-  /// Mean and limits where the month can be judged by them; `nil` where they would mislead.
+  /// The mean and limits, where they can judge the month; `nil` where they would mislead.
   var judged: XmRChart? {
     switch judgement {
     case .usual, .signal: chart
@@ -63,28 +66,30 @@ package struct Trend: Equatable, Sendable {
     }
   }
 
-  /// The month of a position in the values of ``chart``; it may lie before ``window``.
+  /// The month of a value of ``chart``, by its position.
+  ///
+  /// It may be before ``window``.
   func month(at position: Int) -> Month {
     let places = chart?.places ?? []
     let last = XmRRules.makingDataCount.monthsLookedAt - 1
     return month - (last - (places.indices.contains(position) ? places[position] : last))
   }
 
-  /// The months that mean and limits are made of, with the gaps between them.
+  /// The months behind the mean and limits, including gaps.
   var judgedMonths: ClosedRange<Month> { min(month(at: 0), month)...month }
 
-  /// The position in ``window`` of a position in the values of ``chart``; `nil` before it.
+  /// The position in ``window`` of a value of ``chart``; `nil` where it is before the window.
   func windowPosition(of position: Int) -> Int? {
     let place = month(at: position) - (month - (window.count - 1))
     return window.indices.contains(place) ? place : nil
   }
 
-  /// The position in the values of ``chart`` of one in ``window``; `nil` where it is a gap there.
+  /// The position in ``chart`` of a month of ``window``; `nil` where the chart has a gap there.
   func chartPosition(of place: Int) -> Int? {
     chart?.places.indices.first { windowPosition(of: $0) == place }
   }
 
-  /// Positions in ``window`` beyond a natural limit, and the last one where it is a signal.
+  /// The positions in ``window`` beyond a natural limit, and the last one where it is a signal.
   var unusualPositions: [Int] {
     guard let judged else { return [] }
     let outside = judged.values.indices.filter { position in

@@ -3,7 +3,7 @@ import SnapshotStore
 import Wording
 
 extension Board {
-  /// The monthly demand dashboard.
+  /// The monthly board of demand.
   package static let demand = Board(
     id: "demand", key: "4", title: .board(.demand), about: .board(.aboutDemand),
     choices: [DemandGrouping.self, London.self, DemandSpan.self],

@@ -3,14 +3,14 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// Demand by its parts or its fraud types: tables with lines, and months as heat.
+/// Demand broken down by place or fraud type: tables with small charts, and a heat table by month.
 struct DemandBreakdown {
   let model: DemandModel
   let request: BoardRequest
 
   private var words: Words { request.words }
 
-  /// One of the ways to break demand down.
+  /// One way to break demand down.
   private struct Cut {
     let id: String
     let title: Term
@@ -21,14 +21,16 @@ struct DemandBreakdown {
   private var types: Cut { Cut(id: "types", title: .board(.byType), parts: model.types) }
   private var groups: Cut { Cut(id: "groups", title: .board(.byGroup), parts: model.groups) }
 
-  /// The nation's regions; of other scopes none.
+  /// The regions of the nation; empty for other scopes.
   private var regions: Cut {
     Cut(id: "regions", title: .board(.byRegion), parts: model.scope == .national ? model.parts : [])
   }
 
   private var grouping: DemandGrouping { request[DemandGrouping.self] }
 
-  /// What the grouping asks for, then the others; a force has no parts, so its types stand for them.
+  /// The way that the reader chose, then the others.
+  ///
+  /// A force has no parts, so fraud types replace them.
   private var cuts: [Cut] {
     let cuts =
       switch grouping {
@@ -39,10 +41,10 @@ struct DemandBreakdown {
     return cuts.filter { !$0.parts.isEmpty } + (model.types.isEmpty ? [types] : [])
   }
 
-  /// The table that the grouping asks for.
+  /// The table that the reader chose.
   func table(side: Pane.Side) -> Pane { table(cuts[0], id: "parts", side: side) }
 
-  /// The other ways to break demand down.
+  /// The tables of the other ways to break demand down.
   func otherTables(side: Pane.Side) -> [Pane] {
     cuts.dropFirst().map { table($0, id: $0.id, side: side) }
   }
@@ -55,7 +57,8 @@ struct DemandBreakdown {
     return Pane(id, words[cut.title] + span, .table(table), side: side, minimumHeight: 3)
   }
 
-  /// The types by month where the table has parts, the parts where it has types.
+  /// A heat table by month of what the main table does not show: fraud types beside parts, or parts
+  /// beside types.
   func heat(side: Pane.Side) -> Pane {
     let showsTypes = grouping == .force || model.parts.isEmpty
     let title: Term =

@@ -3,16 +3,16 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// Columns that several tables of parts have: figures of the span that the board adds up.
+/// Columns shared by tables of parts, with figures of the chosen span.
 struct DemandColumns {
   let month: Month
-  /// What the parts are parts of.
+  /// The whole that the parts belong to.
   let whole: DemandPart
   let request: BoardRequest
 
   private var words: Words { request.words }
 
-  /// The part over the span.
+  /// The demand of the part over the span.
   private func slice(_ part: DemandPart) -> DemandSlice {
     part.slice.in(request[DemandSpan.self].months(through: month))
   }
@@ -36,7 +36,7 @@ struct DemandColumns {
     }
   }
 
-  /// How many of the reports are those of the part.
+  /// The share of the reports of the whole that belongs to the part.
   var share: Column<DemandPart> {
     Column(.share, .column(.share), .right) { part in
       .share(whole.span.now.flatMap { part.span.now?.reportShare(of: $0) }, words)
@@ -57,7 +57,7 @@ struct DemandColumns {
     }
   }
 
-  /// How many of the part's reports come from such victims.
+  /// The number of reports of the part from victims of this kind.
   func victims(
     _ id: ColumnID, _ title: Term, priority: Int, _ measure: DemandMeasure
   ) -> Column<DemandPart> {
@@ -67,7 +67,7 @@ struct DemandColumns {
     }
   }
 
-  /// The same as a share of the part's reports.
+  /// The share of the part's reports from victims of this kind.
   func victimShare(
     _ id: ColumnID, _ title: Term, priority: Int, _ measure: DemandMeasure,
     _ share: @escaping @Sendable (DemandCount) -> Double?
@@ -78,7 +78,9 @@ struct DemandColumns {
     }
   }
 
-  /// Reports for the residents of the part; types and groups have none: then they are data alone.
+  /// The reports per 10,000 residents of the part.
+  ///
+  /// Fraud types have no residents, so the column is then for data files only.
   func rate(isShown: Bool, priority: Int) -> Column<DemandPart> {
     Column(
       .per10000, head: isShown ? .term(.column(.perHead)) : .none, .right, priority: priority
@@ -91,7 +93,7 @@ struct DemandColumns {
   var rateReason: Column<DemandPart> { .data(.per10000Reason) { .rateReason($0.rate, words) } }
 }
 
-/// Columns of the month and of those before it, whatever the span.
+/// Columns of the month and earlier months, whatever the span.
 extension DemandColumns {
   func line(priority: Int) -> Column<DemandPart> {
     Column(nil, .column(.thirteenMonths), priority: priority) { .sparkline($0.trend) }

@@ -3,7 +3,7 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// What is said of a part while the cursor stands on its row.
+/// The lines about the part under the cursor.
 struct DemandDetails {
   let month: Month
   let request: BoardRequest
@@ -22,7 +22,7 @@ struct DemandDetails {
     ]
   }
 
-  /// The same month of the year before, and the change on it where that is a share.
+  /// The same month a year before, and the change where it is a percentage.
   private func yearBefore(_ part: DemandPart) -> Fact {
     let before = Field.reportsYearBefore(part, month, request)
     let isShare = part.trend.history.changeOnYearBefore(for: month)?.fraction != nil

@@ -1,9 +1,9 @@
 import Sheets
 import Wording
 
-/// By what the demand board breaks demand down first.
+/// The first breakdown that the demand board shows.
 enum DemandGrouping: String, BoardChoice {
-  /// By force, or by region of the nation; see ``DemandBreakdown``.
+  /// By force, or by region for the nation; see ``DemandBreakdown``.
   case force
   case type, group
 

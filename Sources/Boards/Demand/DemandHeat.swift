@@ -3,18 +3,20 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// Months by parts or groups of types, each shaded against its own mean of the window.
+/// A heat table of parts or groups by month.
 ///
-/// One scale for all rows would shade by size alone: the largest row dark, all others light. So
-/// each figure is an index of which 100 is the mean of its row, on the chart and in the table of
-/// data behind it; the counts stand after them, for data alone.
+/// Each row is shaded against its own mean over the window.
+///
+/// One scale for all rows would show only size: the largest row dark, all others light. So each
+/// figure is an index, where 100 is the mean of its row, in the chart and in its data. The counts
+/// follow in columns for data files only.
 struct DemandHeat {
   private let rows: [Row]
   private let request: BoardRequest
 
   private struct Row: Sendable {
     let part: DemandPart
-    /// The index of each month of the window.
+    /// The index of each month in the window.
     let values: [ChartValue]
 
     init(_ part: DemandPart) {
@@ -35,7 +37,7 @@ struct DemandHeat {
     self.request = request
   }
 
-  /// Where a shade ends and the next begins: a tenth below, at and above the mean of the row.
+  /// The limits between shades: a tenth below the mean of the row, at the mean, and a tenth above.
   static let scale = ShadeScale(boundaries: [90, 100, 110])
 
   private var words: Words { request.words }
@@ -63,7 +65,7 @@ struct DemandHeat {
       words, whenEmpty: .fact(.noReports))
   }
 
-  /// A month of the chart as data.
+  /// The index of a month, for data files.
   private func index(of month: Month, at position: Int) -> Column<Row> {
     Column(ColumnID("\(month)", .number), head: .name(words.month(month)), .right) { row in
       switch row.values[position] {
@@ -75,7 +77,7 @@ struct DemandHeat {
     }
   }
 
-  /// The reports that an index is made of, in a column named `reports_2019_03`.
+  /// The reports behind an index, in a column such as `reports_2019_03`.
   private func reports(in month: Month, at position: Int) -> Column<Row> {
     let name = "reports_\(month)".replacing("-", with: "_")
     return .data(ColumnID(name, .number), .right) { row in

@@ -3,8 +3,8 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// How the parts of the model come about: histories out of the rows, London taken away where it is
-/// left out, and what each of them says in the month.
+/// The making of the model: histories from the rows, without London where it is left out, and the
+/// figures of the month.
 struct DemandMaking {
   private let records: DemandRecords
   private let request: BoardRequest
@@ -21,7 +21,9 @@ struct DemandMaking {
 
   private var ownKey: String { request.scope.description }
 
-  /// How counts are shown that the rows' keys name.
+  /// The rounding of counts.
+  ///
+  /// `slice` gives the demand that each key counts.
   private func shown(_ slice: @escaping @Sendable (String) -> DemandSlice) -> ShownDemand {
     ShownDemand(request, directory, of: slice)
   }
@@ -34,7 +36,7 @@ extension DemandMaking {
   /// The returns of the whole.
   var returns: ScopeCoverage { own.course(ownKey).returns }
 
-  /// The reports of the whole as far back as the charts look.
+  /// The reports of the whole, back to the first month of the longest chart.
   var line: MonthlySeries {
     own.series(ownKey, through: request.month, months: DemandSpan.monthsOfLine)
   }
@@ -57,7 +59,7 @@ extension DemandMaking {
 
 /// The parts.
 extension DemandMaking {
-  /// Fraud types under their names.
+  /// The fraud types, by name.
   var types: [DemandPart] {
     let history = DemandHistory(records.types, shown { [request] in request.slice(nil, .type($0)) })
     return keys(of: history, known: directory.fraudTypes.map(\.code)).map { code in
@@ -79,7 +81,9 @@ extension DemandMaking {
     }
   }
 
-  /// In the safe view all stand there, those without a report too: which they are is not told.
+  /// The keys of the table.
+  ///
+  /// The safe view lists every key, so that it does not reveal which have no reports.
   private func keys(of history: DemandHistory, known: [String]) -> [String] {
     Set(history.keys).union(request.isSafe ? known : []).sorted()
   }
@@ -92,7 +96,7 @@ extension DemandMaking {
     }
   }
 
-  /// Regions of the nation and bodies outside of them, forces of a region.
+  /// The regions of the nation and bodies outside all regions, or the forces of a region.
   var parts: [DemandPart] {
     scopes(records.parts, records.silentInParts.inRegions(of: directory))
   }
@@ -100,7 +104,9 @@ extension DemandMaking {
   /// Every force of the nation.
   var forces: [DemandPart] { scopes(records.forces, .none) }
 
-  /// Regions and forces, without those of London where it is left out.
+  /// The demand of regions and forces.
+  ///
+  /// Those of London are missing where London is left out.
   private func scopes(_ rows: [KeyedDemand], _ silent: SilentForces) -> [DemandPart] {
     let history = DemandHistory(
       rows, .ofKeys(directory.coverage(of: .demand)),
@@ -129,14 +135,16 @@ extension DemandMaking {
       opens: scope.flatMap { Place($0) } ?? threat(kind, key), forceNames: records.forceNames)
   }
 
-  /// The threat that a fraud type or a group belongs to, as the region follows it; of the nation
-  /// that of the region where it ranks highest.
+  /// The page of the threat of a fraud type or group.
+  ///
+  /// It is the threat of the region. For the nation, it is the threat of the region where it ranks
+  /// highest.
   private func threat(_ kind: DemandPart.Kind, _ key: String) -> Place? {
     let group = kind == .type ? directory.fraudType(key)?.groupName : kind == .group ? key : nil
     return group.flatMap { records.threats[$0] }.map { .threat($0) }
   }
 
-  /// What a part counts: of the scope that it is, or of the whole of the request.
+  /// The demand that a part counts: of its own scope, or of the request's scope.
   private func slice(_ kind: DemandPart.Kind, _ key: String, _ scope: Scope?) -> DemandSlice {
     switch kind {
     case .whole, .region, .force: request.slice(scope)
@@ -160,7 +168,7 @@ extension DemandHistory {
   ) {
     let whole = DemandHistory(
       rows.shown, .ofScope(rows.returns), shown, silent: rows.silent, key: key)
-    // It is taken away as it is, and is not shown.
+    // The exact counts of London are subtracted, and never shown.
     let apart = rows.apart.map {
       DemandHistory($0, .ofScope(rows.returnsApart), .exact, key: key)
     }
@@ -186,7 +194,7 @@ extension Directory {
 }
 
 extension BoardRequest {
-  /// The demand of the request's scope of a type of victim, by its code.
+  /// The demand of one type of victim, by its code, in the scope of the request.
   fileprivate func slice(ofVictims type: String) -> DemandSlice {
     slice(nil, VictimType(rawValue: type).map { .victim($0) } ?? .all)
   }

@@ -1,42 +1,46 @@
 import Sheets
 import ThreatDomain
 
-/// Demand of a scope: its own line, its parts, its fraud types, its victims.
+/// The demand of a scope: in total, by part, by fraud type and by type of victim.
 struct DemandModel: Sendable {
   let scope: Scope
-  /// What the scope is called.
+  /// The name of the scope.
   let scopeName: String
   let month: Month
   let span: DemandSpan
-  /// The whole of what is shown.
+  /// The demand of the whole scope.
   let whole: DemandPart
-  /// Which months of the whole have come, and without which forces.
+  /// The months of the whole that have a return, and the forces missing from each.
   let returns: ScopeCoverage
-  /// The month's reports of the whole for its residents, whatever the span; `nil` where some have
-  /// sent no return.
+  /// The month's reports per 10,000 residents of the whole, whatever the span.
+  ///
+  /// `nil` where some force has sent no return.
   let monthRate: RatePer10000?
-  /// The reports of the whole as far back as the charts look.
+  /// The reports of the whole, back to the first month of the longest chart.
   let line: MonthlySeries
-  /// The loss of the same months as the trend.
+  /// The losses of the months of the trend.
   let losses: MonthlySeries
-  /// The nation's loss in the month, to which that of a region or a force is a share; `nil` where
-  /// there is none to compare with.
+  /// The loss of the nation in the month, for the share of a region or a force.
+  ///
+  /// `nil` where there is nothing to compare with.
   let nationalLoss: Pence?
-  /// Regions of the nation and bodies outside of them, forces of a region; none of a force.
+  /// The regions of the nation and bodies outside all regions, or the forces of a region.
+  ///
+  /// Empty for a force.
   let parts: [DemandPart]
-  /// Every force of the nation or of a region; none of a force.
+  /// Every force of the nation or region; empty for a force.
   let forces: [DemandPart]
   let types: [DemandPart]
   let groups: [DemandPart]
   let victims: [DemandPart]
-  /// Months of the window that the centre sent again for the nation, and why.
+  /// The months of the window that the centre sent again for the nation, and the reasons.
   let restated: [(month: Month, reason: String)]
-  /// Months of the window to which the centre may still add.
+  /// The months of the window that the centre may still change.
   let open: [Month]
 
   var trend: Trend { whole.trend }
 
-  /// The month's counts of the whole; `nil` where there is no return.
+  /// The counts of the whole in the month; `nil` where there is no return.
   var total: DemandCount? { whole.count }
 }
 

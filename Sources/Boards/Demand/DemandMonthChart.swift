@@ -3,7 +3,7 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// The thirteen months as a line between its natural limits.
+/// A chart of the thirteen months between their natural limits.
 struct DemandMonthChart {
   let model: DemandModel
   let request: BoardRequest
@@ -32,9 +32,9 @@ struct DemandMonthChart {
       markedLabel: SafeText(trend.now.map { words.count(Int($0)) } ?? ""))
   }
 
-  /// The points that a rule was met by, each with the number of the first such rule.
+  /// The points that meet a rule, each with the number of its first rule.
   ///
-  /// A month that lacks a force has a mark too: its point would look like a fall.
+  /// A month with a missing force is marked too, because its point would look like a fall.
   private var marks: [LineChart.Mark] {
     let whole = trend.wholeWindow
     let lacking = trend.window.indices.filter { trend.window[$0] != nil && whole[$0] == nil }
@@ -53,11 +53,11 @@ struct DemandMonthChart {
   }
 }
 
-/// The months as data, for voices too.
+/// The months as data, also for a voice.
 extension DemandMonthChart {
   private struct Row: Sendable {
     let month: Month
-    /// Its place in the window.
+    /// The position of the month in the window.
     let position: Int
   }
 
@@ -92,7 +92,7 @@ extension DemandMonthChart {
     } ?? .missing
   }
 
-  /// The mean or a limit, the same in each month.
+  /// The mean or a limit, which is the same in every month.
   private func limit(
     _ id: ColumnID, _ title: Term, _ limit: Double?, _ asked: DemandFigure
   ) -> Column<Row> {
@@ -101,7 +101,7 @@ extension DemandMonthChart {
     }
   }
 
-  /// The numbers of the rules that a month took part in.
+  /// The numbers of the rules that the month is part of.
   private func rules(at position: Int) -> Field {
     guard let judged = trend.judged else { return .missing }
     let rules = trend.chartPosition(of: position).map { judged.rulesByPosition[$0] } ?? []

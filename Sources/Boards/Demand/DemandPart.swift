@@ -2,7 +2,7 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// A part of the whole with its own line: a force, a region, a fraud type, a type of victim.
+/// A part of the whole with its own history: a force, a region, a fraud type or a type of victim.
 struct DemandPart: Sendable {
   enum Kind: Sendable {
     case whole, region, force, type, group, victim
@@ -12,30 +12,30 @@ struct DemandPart: Sendable {
   let key: String
   let name: String
   let trend: Trend
-  /// The month's counts; `nil` where there is no return.
+  /// The counts of the month; `nil` where there is no return.
   let count: DemandCount?
-  /// The counts of the span that the board adds up, and of the same months a year before.
+  /// The counts of the chosen span, and of the same months a year before.
   let span: SpanCounts
-  /// Of the span; `nil` for what has no residents of its own.
+  /// The rate of the span; `nil` for a part without residents of its own.
   let rate: RatePer10000?
-  /// What is counted, in the month.
+  /// The demand that is counted, in the month.
   let slice: DemandSlice
   let opens: Place?
-  /// The names of forces that some month lacks, by id.
+  /// The names, by id, of forces missing in some month.
   let forceNames: [String: String]
 
-  /// Counts over a span, and over the same months a year before.
+  /// The counts of a span, and of the same months a year before.
   struct SpanCounts: Sendable {
-    /// `nil` where a month has no return.
+    /// The counts of the span; `nil` where a month has no return.
     let now: DemandCount?
     let before: DemandCount?
-    /// The reports of both, like with like.
+    /// The reports of both spans, with the same forces in each.
     let comparison: SpanComparison
 
-    /// The change of the reports; `nil` where one is unknown.
+    /// The change of the reports; `nil` where one of the sums is not known.
     var change: CountChange? { comparison.change }
 
-    /// The forces that the span lacks in one of its months, by id.
+    /// The ids of forces missing in some month of the span.
     var without: [String] { comparison.without }
   }
 
@@ -58,14 +58,14 @@ struct DemandPart: Sendable {
 }
 
 extension DemandPart {
-  /// The names of forces that a figure of it lacks.
+  /// The names of forces, by id.
   func names(of forces: [String]) -> [String] { forces.map { forceNames[$0] ?? $0 } }
 }
 
 extension [DemandPart] {
-  /// What is unusual first, high before low and the farthest first; then the largest.
+  /// Unusual parts first, high before low and the farthest from the mean first; then the largest.
   ///
-  /// What has no return comes after all that have one.
+  /// Parts without a return come after all others.
   var unusualFirst: [DemandPart] {
     inOrder { part in
       (-part.trend.unusualness, -(part.count?.reports ?? -1), part.key)
@@ -76,9 +76,9 @@ extension [DemandPart] {
 }
 
 extension Trend {
-  /// How unusual the month is: 0 where it is not, more for high than for low.
+  /// How unusual the month is: 0 where it is not, and larger for a high signal than for a low one.
   ///
-  /// Among signals of one direction the distance from the mean decides, in mean moving ranges.
+  /// Signals of one direction differ by their distance from the mean, in mean moving ranges.
   fileprivate var unusualness: Double {
     guard let signal = signals.first, let chart, let last = chart.values.last else { return 0 }
     let reach = max(chart.meanMovingRange, 1e-9)

@@ -2,38 +2,42 @@ import Sheets
 import SnapshotStore
 import ThreatDomain
 
-/// What the board of demand is made of, as it was read.
+/// The records behind the demand board, as read from the snapshot.
 struct DemandRecords: Sendable {
   let directory: Directory
-  /// What the scope is called.
+  /// The name of the scope.
   let scopeName: String
-  /// Of the scope itself, under its own key, as far back as the charts look.
+  /// The rows of the scope under its own key, back to the first month of the longest chart.
   let whole: Rows
-  /// By fraud type.
+  /// The rows by fraud type.
   let types: Rows
-  /// By type of victim.
+  /// The rows by type of victim.
   let victims: Rows
-  /// Regions of the nation and bodies outside of them, forces of a region; none of a force.
+  /// The rows of the nation's regions and bodies outside them, or of a region's forces.
+  ///
+  /// Empty for a force.
   let parts: [KeyedDemand]
-  /// What forces of the parts count that some month lacks, by force.
+  /// The counts of forces of the parts that are missing in some month, by force.
   let silentInParts: SilentForces
-  /// Every force of the nation; none of other scopes.
+  /// The rows of every force of the nation; empty for other scopes.
   let forces: [KeyedDemand]
-  /// The names of the parts and forces, by the id that the export writes.
+  /// The names of parts and forces, by their id in the export.
   let names: [String: String]
-  /// The names of forces that some month lacks, by id.
+  /// The names, by id, of forces missing in some month.
   let forceNames: [String: String]
-  /// The threat of each group of fraud types that its rows open.
+  /// The threat that each group of fraud types opens, by group.
   let threats: [String: String]
-  /// The nation's counts of the month; `nil` for the nation, and where the export has a part of it
-  /// alone: for one recipient, or because some force has sent no return.
+  /// The counts of the nation in the month.
+  ///
+  /// `nil` for the nation itself, and where the export has only a part of the nation: because it is
+  /// for one recipient, or because a force has sent no return.
   let nation: DemandCount?
-  /// Months of the window that the centre sent again for the nation, and why.
+  /// The months of the window that the centre sent again for the nation, and the reasons.
   let restated: [(month: Month, reason: String)]
-  /// Months of the window to which the centre may still add.
+  /// The months of the window that the centre may still change.
   let open: [Month]
 
-  /// Rows of the scope, and of London where it is taken away.
+  /// The rows of the scope, and the rows of London where London is left out.
   struct Rows: Sendable {
     let shown: [KeyedDemand]
     let apart: [KeyedDemand]?
@@ -51,7 +55,7 @@ extension DemandRecords {
     threats = try snapshot.leadingThreats(in: request.scope)
     forceNames = snapshot.namesOfSilentForces(in: line, request.words)
     whole = try Rows(snapshot, request) { (snapshot, scope) throws(StoreError) in
-      // The whole goes by one name, whatever was taken away from it.
+      // The whole keeps one key, whatever is subtracted from it.
       try snapshot.database.demand(of: scope, in: line).map { row in
         KeyedDemand(key: request.scope.description, month: row.month, count: row.count)
       }
@@ -97,7 +101,7 @@ extension DemandRecords {
     return names
   }
 
-  /// An export for one recipient holds the rows of its forces alone: its nation is none.
+  /// The counts of the nation; `nil` where the export is for one recipient and has only its forces.
   private static func nation(
     _ snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) -> DemandCount? {
@@ -112,7 +116,7 @@ extension DemandRecords {
 }
 
 extension DemandRecords.Rows {
-  /// - Parameter question: The rows of a scope.
+  /// - Parameter question: Reads the rows of a scope.
   fileprivate init(
     _ snapshot: borrowing Snapshot, _ request: BoardRequest,
     _ question: (borrowing Snapshot, Scope) throws(StoreError) -> [KeyedDemand]

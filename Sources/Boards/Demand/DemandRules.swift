@@ -3,7 +3,7 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// The four rules of the chart: which have fired, by which line, with which months.
+/// The four rules of the chart: the rules that have fired, their lines and their months.
 struct DemandRules {
   let whole: DemandPart
   let request: BoardRequest
@@ -15,7 +15,9 @@ struct DemandRules {
     Pane("rules", words[.demand(.rulesTitle)], .table(table), side: side, minimumHeight: 6)
   }
 
-  /// A row a rule; none where the months are not judged: then why stands in their place.
+  /// One row for each rule.
+  ///
+  /// Without a judgement there are no rows, and the table says why.
   private var table: DataTable {
     let rules = trend.judged?.rules ?? .makingDataCount
     return DataTable(
@@ -54,7 +56,7 @@ struct DemandRules {
     return .warning(words[term], .alert, raw: .text(code), signs: [.signal])
   }
 
-  /// The line that a rule has fired by, or those that it waits at.
+  /// The line that a rule fired at, or the lines that it watches.
   private func bound(_ finding: RuleFinding) -> Field {
     if let signal = finding.signal {
       return .init(words.bound(signal.bound), raw: .number(signal.bound))
@@ -67,14 +69,18 @@ struct DemandRules {
         .said(as: words.say.together(shown))
   }
 
-  /// A line that the rule measures by, for data; a lower limit below zero is none.
+  /// A line that the rule watches, for data files.
+  ///
+  /// A lower limit below zero is missing.
   private func line(_ bound: Double?, of figure: DemandFigure?) -> Field {
     guard let bound, bound >= 0 else { return .missing }
     let field = Field(words.bound(bound), raw: .number(bound))
     return figure.map { field.counts(whole.slice.bound($0, of: trend)) } ?? field
   }
 
-  /// The months at positions of the chart: a run as its ends, others one by one.
+  /// The months at positions of the chart.
+  ///
+  /// A run shows its first and last month.
   private func months(_ positions: [Int]) -> Field {
     guard let first = positions.first, let last = positions.last else { return .none() }
     let months = positions.map(trend.month)
@@ -90,10 +96,12 @@ struct DemandRules {
 }
 
 extension XmRRule {
-  /// The upper of the lines that the rule measures by; `nil` where it measures by none.
+  /// The upper line that the rule watches; `nil` where it watches none.
   fileprivate var upperLine: DemandFigure? { line(.high) }
 
-  /// The lower of them, which may be the same.
+  /// The lower line that the rule watches.
+  ///
+  /// It can be the same as the upper one.
   fileprivate var lowerLine: DemandFigure? { line(.low) }
 
   private func line(_ direction: Signal.Direction) -> DemandFigure? {

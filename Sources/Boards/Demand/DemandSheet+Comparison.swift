@@ -3,20 +3,20 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// A sum of the headline beside that of the same months a year before.
+/// A sum of the headline and the sum of the same months a year before.
 struct ComparedSum {
   let span: SpanComparison
-  /// What it is drawn beside; `nil` where nothing is known.
+  /// The earlier sum in the comparison; `nil` where it is not known.
   let base: Double?
   let change: (id: ColumnID, label: Term)
   let before: (id: ColumnID, label: Term)
-  /// Whose year before is named: a month's.
+  /// The month to name for the earlier sum; `nil` where no month is named.
   let month: Month?
 }
 
-/// What is measured on the year before.
+/// Comparisons with the year before.
 extension DemandSheet {
-  /// The month, beside the same month of the year before.
+  /// The month and the same month a year before.
   var comparedMonth: ComparedSum {
     let span = model.trend.history.comparison(of: model.month...model.month)
     return ComparedSum(
@@ -24,7 +24,8 @@ extension DemandSheet {
       before: (.yearBefore, .demand(.yearBefore)), month: model.month.yearBefore)
   }
 
-  /// The financial year to date, beside as much of the year before: like with like where it can be.
+  /// The financial year to date and the same months a year before, with the same forces where
+  /// possible.
   var comparedYear: ComparedSum {
     let span = model.trend.history.financialYearToDate(through: model.month)
     return ComparedSum(
@@ -33,10 +34,12 @@ extension DemandSheet {
       before: (.yearToDateYearBefore, .fact(.financialYearToDate)), month: nil)
   }
 
-  /// The change of the month on the same month of the year before; `nil` where it is not known.
+  /// The change from the same month a year before; `nil` where it is not known.
   var onYear: CountChange? { comparedMonth.span.change }
 
-  /// The change and what it is measured from, or what it was; of a month that it is not known too.
+  /// The change and its base, or the earlier sum alone.
+  ///
+  /// A month says where the change is not known.
   func onYearBefore(_ sum: ComparedSum) -> [Fact] {
     let base = sum.base.map { words.count(Int($0)) }
     if let base, sum.span.change?.fraction != nil {
@@ -55,7 +58,9 @@ extension DemandSheet {
       as: .unsaid)
   }
 
-  /// The year before in words; explained only where all that was sent in is what is drawn.
+  /// The earlier sum in words.
+  ///
+  /// `=` explains it only where the line draws the full sum of that year.
   private func before(_ sum: ComparedSum, _ said: String, isApart: Bool = false) -> Fact {
     let raw = sum.base.map { RawValue.integer(Int($0)) } ?? .missing
     let field = Field(said, .dim, raw: raw)
@@ -72,8 +77,9 @@ extension DemandSheet {
     slice(of: sum).yearBefore.sum(.reports)
   }
 
-  /// Sums of the year before where others are drawn in their place, or nothing: a month without a
-  /// return stands beside none.
+  /// Earlier sums that the line does not draw, for data files.
+  ///
+  /// A month without a return has none.
   var aside: [Fact] {
     let month = comparedMonth
     let year = comparedYear

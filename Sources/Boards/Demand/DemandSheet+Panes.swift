@@ -3,9 +3,9 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// The chart, victims by type, and the months that came late or may still change.
+/// The chart, the victims by type, and the months that came late or may still change.
 extension DemandSheet {
-  /// The line of the months, or of longer spans where these are asked for.
+  /// The chart of the months, or of the longer span that the reader chose.
   func chart(side: Pane.Side) -> Pane {
     model.span == .month
       ? DemandMonthChart(model: model, request: request).pane(side: side)
@@ -47,7 +47,7 @@ extension DemandSheet {
       "restated", words[.fact(.restated)], .text(lines + open), side: side, minimumHeight: 2)
   }
 
-  /// The reports of the scope in a month that was restated; `nil` where they are not known.
+  /// The reports of the scope now in a month that was restated; `nil` where they are not known.
   func nowHolds(in month: Month) -> String? {
     model.trend.history.value(for: month).map { reports in
       words.say.nowHolds(

@@ -2,7 +2,9 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// The board for a voice, most important first; a figure that is not known is not said.
+/// The board in sentences, most important first.
+///
+/// A figure that is not known is left out.
 extension DemandSheet {
   var sentences: [String] {
     own + (London.isLeftOut(of: request) ? [words[.demand(.londonLeftOut)] + "."] : []) + unusual
@@ -15,7 +17,7 @@ extension DemandSheet {
       + model.open.map { words.sentence(words.say.stillOpen($0)) }
   }
 
-  /// The month of the whole, and what the limits say of it.
+  /// The month of the whole scope, and the judgement by the limits.
   private var own: [String] {
     guard let total = model.total else { return [words.asSentence(noReturn)] }
     return [
@@ -26,14 +28,16 @@ extension DemandSheet {
     ]
   }
 
-  /// What is unusual, forces and types in turn; how many more there are stands in the first.
+  /// The unusual parts, forces and fraud types in turn.
+  ///
+  /// The first sentence gives their number.
   private var unusual: [String] {
     let unusual = DemandUnusual(model: model, request: request)
     return [words.asSentence(unusual.title)]
       + unusual.parts.prefix(DemandSheet.mostSaid).map(unusual.sentence)
   }
 
-  /// How many unusual parts are said one by one.
+  /// The most unusual parts that get a sentence each.
   private static let mostSaid = 8
 
   private var figures: [String] {
@@ -53,7 +57,7 @@ extension DemandSheet {
     return [shares.isEmpty ? nil : words.say.shares(shares), year].compactMap(\.self)
   }
 
-  /// The chart, from its first point to its last.
+  /// The chart from its first point to its last.
   private var course: String {
     let pane = chart(side: .left)
     return words.asSentence("\(pane.title): \(pane.data?.course(words) ?? "")")

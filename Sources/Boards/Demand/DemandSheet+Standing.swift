@@ -3,9 +3,9 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// What stands under the figures of the month and the year.
+/// The lines below the figures of the month and the year.
 extension DemandSheet {
-  /// Losses and victims; late months, how far the data goes, and the rate or why there is none.
+  /// Losses and victims; late months, the last day of the data, and the rate or why there is none.
   var standing: [Line] {
     [
       model.total.map { .facts([loss($0)] + shares, apart: .near) } ?? .blank,
@@ -47,7 +47,9 @@ extension DemandSheet {
 
   private var standsAt: [Fact] { [late, data, rate].compactMap(\.self) }
 
-  /// The centre restates a month of the nation: whether this scope had a part in it, nobody says.
+  /// The months that the centre sent again for the nation.
+  ///
+  /// The export does not say if this scope changed.
   private var late: Fact? {
     guard !model.restated.isEmpty else { return nil }
     let months = model.restated.map { words.month($0.month) }.joined(separator: ", ")
@@ -58,7 +60,7 @@ extension DemandSheet {
       : Fact(.restated, words[.fact(.restatedNationally)], .init(months, .dim, raw: raw))
   }
 
-  /// Up to the newest month with a return; where there is none, no data goes anywhere.
+  /// The last day of the newest month with a return; `nil` where no month has one.
   private var data: Fact? {
     model.returns.newest(through: model.month).map { newest in
       let day = newest.lastDay

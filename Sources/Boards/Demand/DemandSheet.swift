@@ -2,7 +2,7 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// Demand as a sheet.
+/// The demand board as a sheet.
 struct DemandSheet {
   let model: DemandModel
   let request: BoardRequest
@@ -11,7 +11,7 @@ struct DemandSheet {
 
   var words: Words { request.words }
 
-  /// - Parameter map: Where the forces lie; `nil` leaves the map out.
+  /// - Parameter map: The map of forces; `nil` leaves the map out.
   func sheet(beside map: ForceMap?) -> Sheet {
     let breakdown = DemandBreakdown(model: model, request: request)
     let panes =
@@ -29,7 +29,7 @@ struct DemandSheet {
       signsOfDetails: [.unknown], marking: .officialSensitive)
   }
 
-  /// The month, and what the keys of the board have set.
+  /// The month, and the options that the reader picked.
   private var subtitle: [String] {
     let isWhole = model.scope == .national && !London.isLeftOut(of: request)
     let london = isWhole ? [words[.demand(.londonIn)]] : []
@@ -37,7 +37,7 @@ struct DemandSheet {
     return london + span + [words.longMonth(request.month)]
   }
 
-  /// What the chart above says in figures: the rules for months, the sums for longer spans.
+  /// The figures behind the chart above: the rules for months, the sums for longer spans.
   private func explanation(side: Pane.Side) -> Pane {
     model.span == .month
       ? DemandRules(whole: model.whole, request: request).pane(side: side)

@@ -2,12 +2,12 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// Over which months the demand board adds up.
+/// The months that the demand board adds up.
 enum DemandSpan: String, BoardChoice {
   case month
   /// The financial year up to the month.
   case year = "cumulative"
-  /// The quarter up to the month, beside those before.
+  /// The quarter up to the month, and earlier quarters.
   case quarters
   /// The twelve months that end with the month.
   case rolling
@@ -15,7 +15,7 @@ enum DemandSpan: String, BoardChoice {
   static let control = Control.span
   static let usual = DemandSpan.month
 
-  /// The months that the figures of the board's parts are sums of.
+  /// The months in each figure of the board's parts.
   func months(through month: Month) -> ClosedRange<Month> {
     switch self {
     case .month: month...month
@@ -34,9 +34,9 @@ enum DemandSpan: String, BoardChoice {
     }
   }
 
-  /// How many quarters are shown: two years, and the one that is not over.
+  /// The number of quarters shown: two full years and the current quarter.
   static let quarterCount = 9
 
-  /// How far back the longest of the charts looks: a year before its first quarter.
+  /// The months of the longest chart: its nine quarters and the year before them.
   static let monthsOfLine = (quarterCount + 4) * 3
 }

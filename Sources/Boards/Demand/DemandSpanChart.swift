@@ -3,9 +3,9 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// The months added up: a financial year as it grows, quarters, twelve months at a time.
+/// A chart of sums: the financial year as it grows, quarters, or twelve months at a time.
 ///
-/// Each is a line beside those of earlier years, and a table of the same figures.
+/// Each chart has lines of earlier years to compare with, and a table of the same figures.
 struct DemandSpanChart {
   let model: DemandModel
   let request: BoardRequest
@@ -13,26 +13,28 @@ struct DemandSpanChart {
   private var words: Words { request.words }
   private var month: Month { model.month }
 
-  /// A line of the chart: what a column of the table holds too.
+  /// A line of the chart, which is also a column of the table.
   private struct Curve: Sendable {
     let id: ColumnID
     let name: String
     let values: [Double?]
-    /// The months that each of the values is a sum of.
+    /// The months that each value adds up.
     let months: [ClosedRange<Month>]
 
     var hasValues: Bool { values.contains { $0 != nil } }
   }
 
-  /// The chart and its table, whatever the span.
+  /// A chart and its table, for any span.
   private struct Course: Sendable {
-    /// The head of the first column, and what it holds, row by row, short and long.
+    /// The head of the first column.
+    ///
+    /// ``labels`` are its short values, and ``names`` its full values.
     let head: Term
     let labels: [String]
     let names: [Field]
-    /// The line of the span itself, then those it is compared with.
+    /// The line of the span itself, then the lines to compare it with.
     let curves: [Curve]
-    /// The row that the month shown belongs to.
+    /// The position of the row with the month shown.
     let current: Int
   }
 
@@ -44,7 +46,7 @@ struct DemandSpanChart {
       side: side, minimumHeight: 5)
   }
 
-  /// The spans that are over, or begun, the newest first.
+  /// The spans up to the current one, newest first.
   func table(side: Pane.Side) -> Pane {
     let course = course
     let newestFirst = (0...course.current).reversed()
@@ -53,7 +55,7 @@ struct DemandSpanChart {
       minimumHeight: 4)
   }
 
-  /// Whether the last quarter is one that is not over.
+  /// Whether the last quarter is not over.
   var isPartial: Bool {
     model.span == .quarters && Quarter(containing: month).lastMonth != month
   }
@@ -70,13 +72,13 @@ struct DemandSpanChart {
 
   private func chart(_ course: Course) -> LineChart {
     let known = course.curves.flatMap(\.values).compactMap(\.self)
-    // A year grows from zero; sums of the same length would all look alike above zero.
+    // A year grows from zero. Sums of equal length, drawn from zero, would all look alike.
     let low = model.span == .year ? 0 : known.min() ?? 0
     let ticks = AxisTicks.values(around: low...max(known.max() ?? 0, low + 1), most: 6)
     let signs: [(Unicode.Scalar, Unicode.Scalar)] = [("○", "o"), ("◇", "x")]
     return LineChart(
       points: course.curves[0].values, name: SafeText(course.curves[0].name),
-      // A year that the snapshot does not hold is no line and no word of the legend.
+      // A year that is not in the snapshot has no line and no entry in the legend.
       others: zip(course.curves.dropFirst().filter(\.hasValues), signs).map { line, signs in
         LineChart.Series(
           SafeText(line.name), points: line.values, role: .dim, sign: signs.0,
@@ -87,11 +89,11 @@ struct DemandSpanChart {
       unit: SafeText(words[.demand(.reportsUnit)]), markedIndex: course.current)
   }
 
-  /// - Parameter rows: The spans by their positions in the course.
+  /// - Parameter rows: The positions of the spans in the course.
   private func table(_ rows: [Int], of course: Course) -> DataTable {
     let names = Column<Int>(.span, course.head) { course.names[$0] }
     let curves = course.curves.enumerated().map { position, curve in
-      // A year that the snapshot does not hold is for data alone.
+      // The column of a year that is not in the snapshot is for data files only.
       Column<Int>(
         curve.id, head: curve.hasValues ? .name(curve.name) : .none, .right,
         priority: position > 1 ? 1 : 0
@@ -120,11 +122,11 @@ struct DemandSpanChart {
 }
 
 extension ClosedRange<Month> {
-  /// The same months of the year before.
+  /// The same months a year before.
   var yearBefore: ClosedRange<Month> { lowerBound.yearBefore...upperBound.yearBefore }
 }
 
-/// The three kinds of course.
+/// The three kinds of span.
 extension DemandSpanChart {
   private var year: Course {
     let newest = FinancialYear(containing: month)

@@ -3,16 +3,20 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// What is unusual this month, forces and fraud types in turn, so that a few lines show both.
+/// The unusual parts of this month.
+///
+/// Forces and fraud types alternate, so that a few lines show both.
 struct DemandUnusual {
   let model: DemandModel
   let request: BoardRequest
 
-  /// How many of each kind are unusual.
+  /// The number of unusual regions.
+  ///
+  /// ``forces`` and ``types`` are the same for forces and fraud types.
   private let regions: Int
   private let forces: Int
   private let types: Int
-  /// The first of each kind, then the second of each.
+  /// The first part of each kind, then the second of each kind, and so on.
   let parts: [DemandPart]
 
   init(model: DemandModel, request: BoardRequest) {
@@ -33,7 +37,9 @@ struct DemandUnusual {
 
   private var words: Words { request.words }
 
-  /// A table; where nothing is unusual one line says so, and leaves the room to others.
+  /// A table.
+  ///
+  /// Where nothing is unusual, it is one line, which leaves the room to other panes.
   func pane(side: Pane.Side) -> Pane {
     guard !parts.isEmpty else {
       return Pane("unusual", "", .text([.words(title)]), side: side, minimumHeight: 1)
@@ -45,7 +51,7 @@ struct DemandUnusual {
       "unusual", title, .table(table), side: side, minimumHeight: 3, keepsTitle: true)
   }
 
-  /// How many of each kind are unusual.
+  /// The number of unusual parts of each kind.
   var title: String {
     guard model.total != nil else { return words.say.nothingJudged }
     let hasForces = !model.forces.isEmpty
@@ -54,14 +60,14 @@ struct DemandUnusual {
       types: types)
   }
 
-  /// One part in a sentence.
+  /// A sentence about one part.
   func sentence(_ part: DemandPart) -> String {
     words.say.unusual(
       part.name, reports: part.count?.reports ?? 0,
       signal: words.say.signal(part.trend.judgement))
   }
 
-  /// Figures of the month, whatever the span.
+  /// Columns with figures of the month, whatever the span.
   private var columns: [Column<DemandPart>] {
     let columns = DemandColumns(month: model.month, whole: model.whole, request: request)
     return [

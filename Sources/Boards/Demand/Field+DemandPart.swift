@@ -5,17 +5,19 @@ import Wording
 
 /// Fields of a part.
 extension Field {
-  /// The field of a part, marked where a month of it lacks a force.
+  /// The field, marked where a month of the part lacks a force.
   func of(_ part: DemandPart, _ request: BoardRequest) -> Field {
     lacking(in: part.trend.history, part.forceNames, request.words)
   }
 
-  /// The loss of demand, kept back where its reports are very few.
+  /// The loss.
+  ///
+  /// It is kept back where there are very few reports.
   static func loss(of count: DemandCount?, _ request: BoardRequest) -> Field {
     count.map { .loss($0.loss, beside: $0.reports, request) } ?? .missing
   }
 
-  /// The loss of demand as a part of that of a whole.
+  /// The loss as a share of the loss of a whole.
   static func lossShare(
     of count: DemandCount?, in whole: DemandCount?, _ request: BoardRequest
   ) -> Field {
@@ -30,12 +32,12 @@ extension Field {
       .of(part, request)
   }
 
-  /// What the limits say.
+  /// The judgement by the limits.
   static func signal(_ part: DemandPart, _ request: BoardRequest) -> Field {
     Field.signal(part.trend, of: part.slice, request.words).of(part, request)
   }
 
-  /// What the limits say, in a sentence.
+  /// The judgement by the limits, as a sentence.
   static func judgement(_ trend: Trend, _ sentence: String) -> Field {
     trend.isSignal
       ? .warning(sentence, .alert, raw: .text(sentence), signs: [.signal])
@@ -62,9 +64,9 @@ extension Field {
   }
 }
 
-/// Fields of a rate.
+/// Fields for rates.
 extension Field {
-  /// A rate, or in a short sign why there is none.
+  /// A rate, or a short sign for why there is none.
   static func rate(_ rate: RatePer10000, _ words: Words) -> Field {
     switch rate {
     case .rate(let value): .init(words.decimal(value, places: 1), raw: .number(value))
@@ -75,7 +77,7 @@ extension Field {
     }
   }
 
-  /// A rate, or in words why there is none.
+  /// A rate, or the words for why there is none.
   static func rate(saying rate: RatePer10000, _ words: Words, _ role: Role = .dim) -> Field {
     switch rate {
     case .rate: Field.rate(rate, words)
@@ -83,22 +85,24 @@ extension Field {
     }
   }
 
-  /// Why there is no rate, for the column beside it in the data; empty where there is one.
+  /// Why there is no rate, for its own data column.
+  ///
+  /// A dash where there is a rate.
   static func rateReason(_ rate: RatePer10000?, _ words: Words) -> Field {
     guard case .unavailable(let reason) = rate else { return .none() }
     return .text(words[reason.term])
   }
 }
 
-/// Fields of lines, where a value has the look of its line and not that of a table.
+/// Fields in a line, which look different from fields in a table.
 extension Field {
-  /// Nothing known, among the figures of a line.
+  /// A figure that is not known, in a line.
   static let unknown = Field("·", raw: .missing, signs: [.unknown], voice: .silent)
 
-  /// The same without the roles that it has in a table.
+  /// The field without the roles that it has in a table.
   var withoutRoles: Field { drawn(as: [TextRun(textOfRuns)]) }
 
-  /// Both in one phrase: `50, +4.2 %`.
+  /// Both fields in one phrase: `50, +4.2 %`.
   func with(_ change: Field) -> Field {
     drawn(as: [TextRun(textOfRuns + ", " + change.textOfRuns)])
       .said(as: "\(plainWords), \(change.plainWords)").bearing(change.signs)
@@ -106,12 +110,12 @@ extension Field {
 
   private var textOfRuns: SafeText { runs.reduce(.empty) { $0 + $1.text } }
 
-  /// The same as a note whose blank before it has no role of its own.
+  /// The field as a note, so that the blank before it has no role.
   var apart: Field { drawn(as: [TextRun(.empty)] + runs) }
 }
 
 extension RatePer10000.Reason {
-  /// At most seven cells.
+  /// A sign of at most seven cells for why there is no rate.
   var shortTerm: Term {
     switch self {
     case .noPopulation: .demand(.noPopulationSign)
@@ -119,7 +123,7 @@ extension RatePer10000.Reason {
     }
   }
 
-  /// What the legend explains it by.
+  /// The sign that the legend explains.
   var sign: Sign {
     switch self {
     case .noPopulation: .noPopulation

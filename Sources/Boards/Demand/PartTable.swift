@@ -2,13 +2,13 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// Parts of the demand with their figures, lines and signals, in the order given.
+/// A table of parts with their figures, small charts and signals, in the given order.
 struct PartTable {
   private let parts: [DemandPart]
   private let columns: DemandColumns
   private let details: DemandDetails
 
-  /// - Parameter whole: What the losses of the parts are shares of.
+  /// - Parameter whole: The demand that shares are taken of.
   init(_ parts: [DemandPart], month: Month, of whole: DemandPart, _ request: BoardRequest) {
     self.parts = parts
     columns = DemandColumns(month: month, whole: whole, request: request)

@@ -1,7 +1,7 @@
 import Sheets
 import ThreatDomain
 
-/// Of whom, of what or of when a figure is.
+/// One fact about the subject of a figure: its scope, its part or its dates.
 enum ExplainedFact: Equatable, Sendable {
   case scope(Scope)
   case part(DemandSlice.Part)
@@ -12,14 +12,14 @@ enum ExplainedFact: Equatable, Sendable {
   case strand(Strand)
   case record(id: String)
   case months(ClosedRange<Month>)
-  /// The months that a change is measured from.
+  /// The months that the change is measured from.
   case comparedWith(ClosedRange<Month>)
   case days(ClosedRange<Day>)
   case asAt(Day)
 }
 
 extension Figure {
-  /// What is to be known of the figure beside what it means, in the order in which it is said.
+  /// The facts that a reader needs besides the meaning of the figure, in order.
   var facts: [ExplainedFact] {
     switch self {
     case .demand(let asked, let slice):
@@ -44,7 +44,7 @@ extension Figure {
         .asAt(selection.asAt),
       ]
     case .changes(let count):
-      // Months are sent again for all, and whenever they are of.
+      // Restatements are counted for all scopes and all dates.
       count.kind == .restatedMonths ? [] : [.scope(count.scope), .days(count.days)]
     }
   }
@@ -72,6 +72,6 @@ extension RankedSubjects {
 }
 
 extension CaseFigure {
-  /// Whether cases count whenever they were sent.
+  /// Whether the figure counts cases of any month.
   fileprivate var isOfAnyMonth: Bool { self == .waiting || self == .oldestWait }
 }

@@ -3,7 +3,7 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// Of whom, of what and of when a figure is, in the reader's words.
+/// The scope, part and dates of a figure, in the reader's language.
 struct ExplainedSubject {
   let facts: [(label: String, value: String)]
 

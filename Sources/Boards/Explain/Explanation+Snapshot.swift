@@ -4,7 +4,9 @@ import ThreatDomain
 import Wording
 
 extension Explanation {
-  /// Asks the snapshot for the figure; in the safe view it is not asked.
+  /// Explains a figure with the answer of the snapshot.
+  ///
+  /// The safe view does not ask the snapshot.
   package init(
     _ figure: NamedFigure, from snapshot: borrowing Snapshot, _ words: Words,
     isSafe: Bool = false

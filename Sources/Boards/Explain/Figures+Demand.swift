@@ -3,12 +3,12 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// Short ways to say which figure a field of demand shows.
+/// Short names for the figures that fields of demand show.
 extension DemandSlice {
-  /// The sum of a measure.
+  /// The sum of a measure over the slice.
   func sum(_ measure: DemandMeasure) -> Figure { .demand(.sum(measure), self) }
 
-  /// The slice as a part of a larger one, in the same months.
+  /// The slice as a share of a larger one, over the same months.
   func part(of whole: DemandSlice, by measure: DemandMeasure = .reports) -> Figure {
     .demand(.partOfWhole(measure, of: whole.in(months)), self)
   }
@@ -28,21 +28,24 @@ extension DemandSlice {
 
   var lossPerHead: Figure { .demand(.lossPerHead, self) }
 
-  /// Mean and limits of the months that the trend was judged by.
+  /// A mean or limit, over the months that the trend was judged by.
   func bound(_ asked: DemandFigure, of trend: Trend) -> Figure? {
     guard trend.chart != nil else { return nil }
     return .demand(asked, self.in(trend.judgedMonths))
   }
 
-  /// What the first signal is measured by, as far as it is no count of a single month: the field
-  /// that says the signal does not show that, and it may be small.
+  /// The line that the first signal is measured against.
+  ///
+  /// `nil` for a trend, which is measured against the count of one month. The field of the signal
+  /// does not show that count, and it may be small.
   func bound(of trend: Trend) -> Figure? {
     guard let first = trend.signals.first else { return nil }
     if case .trend = first.kind { return nil }
     return bound(of: first, in: trend)
   }
 
-  /// A limit, the mean, the line near a limit, or the month before a trend began.
+  /// The line that a signal is measured against: a limit, the mean, a line near a limit, or an
+  /// earlier month.
   func bound(of signal: Signal, in trend: Trend) -> Figure? {
     switch signal.kind {
     case .outsideLimit: return bound(.limit(signal.direction), of: trend)
@@ -56,7 +59,9 @@ extension DemandSlice {
 }
 
 extension BoardRequest {
-  /// The demand of the request's scope, or of another, in the month.
+  /// The demand of a scope in the month.
+  ///
+  /// Without a scope, the request's own.
   func slice(_ scope: Scope? = nil, _ part: DemandSlice.Part = .all) -> DemandSlice {
     let scope = scope ?? self.scope
     return DemandSlice(
@@ -66,7 +71,7 @@ extension BoardRequest {
 }
 
 extension Field {
-  /// A signal, with the line that it is measured by.
+  /// A signal, with the line that it is measured against.
   static func signal(_ trend: Trend, of slice: DemandSlice, _ words: Words) -> Field {
     .signal(trend.judgement, words).counts(slice.bound(of: trend))
   }

@@ -1,12 +1,14 @@
 import Sheets
 import ThreatDomain
 
-/// A cell of the grid: the name of the page that lists all it holds.
+/// A cell of the grid.
+///
+/// It names the page that lists everything in the cell.
 struct GridCell: Equatable, Sendable {
   let grouping: GridGrouping
   let level: PriorityLevel
   let filter: MarkFilter
-  /// The id of the row in its grouping.
+  /// The id of the row in this grouping.
   let row: String
 
   init(grouping: GridGrouping, level: PriorityLevel, filter: MarkFilter, row: String) {
@@ -16,7 +18,7 @@ struct GridCell: Equatable, Sendable {
     self.row = row
   }
 
-  /// The cell of that id, such as `tier.P3.all.regional`; `nil` where it names none.
+  /// The cell with an id such as `tier.P3.all.regional`; `nil` where the id names no cell.
   init?(_ id: String) {
     let parts = id.split(separator: ".", maxSplits: 3, omittingEmptySubsequences: false)
     guard parts.count == 4, let grouping = GridGrouping(rawValue: String(parts[0])),

@@ -1,7 +1,7 @@
 import Sheets
 import Wording
 
-/// What the rows of the grid stand for.
+/// The grouping of investigations into the rows of the grid.
 enum GridGrouping: String, BoardChoice {
   case tier, force, type, region
 

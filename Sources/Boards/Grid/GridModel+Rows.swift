@@ -3,19 +3,19 @@ import ThreatDomain
 import Wording
 
 extension GridModel {
-  /// What the rows of the grid stand for, and which investigation stands in which.
+  /// The rows of the grid, and the row of each investigation.
   struct Rows: Sendable {
-    /// What stands before a row.
+    /// The head of a row.
     struct Head: Equatable, Sendable {
       let id: String
       let title: String
-      /// Whether the row is shown where nothing stands in it: that it is empty says something.
+      /// Whether the row is shown even when it is empty.
       let isKept: Bool
     }
 
-    /// In the order in which they are shown.
+    /// The heads of the rows, in order.
     let heads: [Head]
-    /// The id of the row that an investigation belongs to.
+    /// Gives the id of the row that an investigation belongs to.
     let id: @Sendable (Investigation) -> String
   }
 }
@@ -30,14 +30,16 @@ extension GridModel.Rows {
     }
   }
 
-  /// The tiers that lead, from the nation down.
+  /// One row for each tier that leads investigations, from the nation down.
   private static func byTier(_ words: Words) -> Self {
     let tiers: [LeadTier] = [.necc, .national, .regional, .local]
     let heads = tiers.map { Head(id: $0.rawValue, title: words[$0.term], isKept: true) }
     return Self(heads: heads) { $0.leadTier.rawValue }
   }
 
-  /// The forces that lead, by name; those of a region or a force stand there even when empty.
+  /// One row for each lead force, by name.
+  ///
+  /// The forces of the chosen region or force show even when empty.
   private static func byForce(_ names: CodeNames, scope: Scope) -> Self {
     let heads = names.forces.map { id, force in
       Head(id: id, title: force.name, isKept: scope != .national && names.force(id, isIn: scope))
@@ -46,7 +48,7 @@ extension GridModel.Rows {
     return Self(heads: byTitle(heads) + [last]) { $0.forceID ?? "" }
   }
 
-  /// The groups of fraud types, by name.
+  /// One row for each group of fraud types, by name.
   private static func byType(_ names: CodeNames) -> Self {
     let groups = Set(names.types.values.map(\.groupName))
     let heads = groups.map { Head(id: $0, title: $0, isKept: false) }

@@ -1,9 +1,11 @@
 import Sheets
 import ThreatDomain
 
-/// What the meeting has to decide about.
+/// The investigations that the meeting has to decide about.
 extension GridModel {
-  /// Investigations without owner, then stalled ones, then overdue ones; in each, oldest first.
+  /// Investigations without an owner, then stalled ones, then overdue ones.
+  ///
+  /// In each group the oldest is first.
   var needingMeeting: [GridEntry] {
     let ranked = entries.compactMap { entry in worryRank(entry).map { (rank: $0, entry: entry) } }
     return ranked.sorted { left, right in
@@ -11,7 +13,7 @@ extension GridModel {
     }.map(\.entry)
   }
 
-  /// Investigations for which a decision is wanted that is not overdue, the next one due first.
+  /// Investigations that need a decision which is not overdue, the next one due first.
   var awaitingDecision: [GridEntry] {
     entries.filter { $0.wantsDecision && !$0.needsMeeting }.sorted { left, right in
       switch (left.investigation.decisionDue, right.investigation.decisionDue) {
@@ -32,7 +34,7 @@ extension GridModel {
   /// Investigations with an overdue decision, the highest level and the longest overdue first.
   var overdue: [GridEntry] { byLevel(\.overdueDays) }
 
-  /// Those that have such days, the highest level first, then the most days.
+  /// The investigations that have such days, the highest level first, then the most days.
   private func byLevel(_ days: (GridEntry) -> Int?) -> [GridEntry] {
     entries.filter { days($0) != nil }.sorted { left, right in
       let (one, other) = (left.investigation, right.investigation)
@@ -42,17 +44,19 @@ extension GridModel {
     }
   }
 
-  /// The one whose decision has been due for longest.
+  /// The investigation with the longest overdue decision.
   var worstOverdue: GridEntry? {
     worst { $0.overdueDays }
   }
 
-  /// The one on which nothing was done for longest.
+  /// The investigation with the longest time since any activity.
   var longestStalled: GridEntry? {
     worst { $0.stalledDays }
   }
 
-  /// P1 and P2 that lack a plan under one of the 4Ps, in order of level, fewest plans first.
+  /// P1 and P2 investigations without a plan under one of the 4Ps.
+  ///
+  /// They are in order of level, fewest plans first.
   var lackingPlans: [GridEntry] {
     entries.filter { !$0.missingPlans.isEmpty }.sorted { left, right in
       let (one, other) = (left.investigation, right.investigation)
@@ -64,7 +68,9 @@ extension GridModel {
 
   func count(where isCounted: (GridEntry) -> Bool) -> Int { entries.count(where: isCounted) }
 
-  /// Of those with the most days the one at the highest level, then the oldest.
+  /// The investigation with the most days.
+  ///
+  /// Ties go to the highest level, then the oldest.
   private func worst(_ days: (GridEntry) -> Int?) -> GridEntry? {
     entries.filter { days($0) != nil }.min { left, right in
       let (one, other) = (days(left) ?? 0, days(right) ?? 0)

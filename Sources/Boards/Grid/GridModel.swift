@@ -1,20 +1,20 @@
 import Sheets
 import ThreatDomain
 
-/// The priority grid as at a day: what stands in which cell, what moved, what needs the meeting.
+/// The priority grid on one day: its cells, the moves, and what needs the meeting.
 ///
-/// Closed investigations are not on it.
+/// Closed investigations are not on the grid.
 struct GridModel: Equatable, Sendable {
-  /// A level of the grid with how many stand at it, and how that changed since the baseline.
+  /// A level of the grid, the number of its investigations, and the change since the baseline.
   ///
-  /// Only investigations that are on the grid now are counted: the export does not say when others
-  /// were closed.
+  /// The change counts only investigations that are on the grid now. The export does not say when
+  /// other investigations were closed.
   struct Level: Equatable, Sendable {
     let level: PriorityLevel
     let count: Int
-    /// How many stand there now and stood elsewhere at the baseline, or nowhere.
+    /// The investigations that are at the level now and were not at the baseline.
     let entered: Int
-    /// How many stood there at the baseline and stand elsewhere now.
+    /// The investigations that were at the level at the baseline and are at another level now.
     let left: Int
 
     var change: Int { entered - left }
@@ -25,7 +25,9 @@ struct GridModel: Equatable, Sendable {
   struct Row: Equatable, Sendable {
     let id: String
     let title: String
-    /// One list a level, P1 first; in each, what needs the meeting first, then the largest loss.
+    /// One list for each level, P1 first.
+    ///
+    /// In each, investigations that need the meeting come first, then the largest loss.
     let cells: [[GridEntry]]
   }
 
@@ -36,17 +38,17 @@ struct GridModel: Equatable, Sendable {
   }
 
   let levels: [Level]
-  /// Every entry, row by row, level by level, as the grid is read.
+  /// Every investigation on the grid, row by row, and in each row level by level.
   let entries: [GridEntry]
   let filter: MarkFilter
-  /// The grid as far as its filter lets through; in the order of the entries.
+  /// The rows with only the investigations that pass the filter, in the order of ``entries``.
   let rows: [Row]
   /// Escalations without an answer, oldest first.
   let waiting: [Waiting]
-  /// How many are closed.
+  /// The number of closed investigations.
   let closedCount: Int
 
-  /// - Parameter rows: What its rows stand for.
+  /// - Parameter rows: The rows of the grid.
   init(
     _ records: GridRecords, rows: Rows, showing filter: MarkFilter = .all, asAt day: Day,
     since baseline: Day, rules: PriorityRules = PriorityRules()
@@ -63,10 +65,10 @@ struct GridModel: Equatable, Sendable {
     closedCount = records.closedCount + records.investigations.count - onGrid.count
   }
 
-  /// What the filter lets through.
+  /// The investigations that pass the filter.
   var shown: [GridEntry] { rows.flatMap { $0.cells.flatMap(\.self) } }
 
-  /// What stands in a cell; nothing where its row is not shown.
+  /// The investigations of a cell; empty where the row is not shown.
   func entries(in cell: GridCell) -> [GridEntry] {
     guard let row = rows.first(where: { $0.id == cell.row }),
       let level = PriorityLevel.allCases.firstIndex(of: cell.level)

@@ -2,15 +2,17 @@ import Sheets
 import SnapshotStore
 import ThreatDomain
 
-/// What the grid of a scope is made of, as it was read.
+/// The records behind the grid of a scope, as read from the snapshot.
 struct GridRecords: Sendable {
-  /// No board lists those that are closed.
+  /// The investigations that are not closed.
   let investigations: [Investigation]
-  /// How many others are closed.
+  /// The number of closed investigations.
+  ///
+  /// No board lists them.
   let closedCount: Int
   let moves: [PriorityMove]
   let escalations: [Escalation]
-  /// The forces that each investigation touches, by investigation id.
+  /// The ids of the forces that each investigation touches, by investigation id.
   let forces: [String: [String]]
 }
 

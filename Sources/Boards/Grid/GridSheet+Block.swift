@@ -13,7 +13,7 @@ extension GridSheet {
       all: { words.say.listAll($0) })
   }
 
-  /// `P1  4 (+1)`.
+  /// The head of a column: `P1  4 (+1)`.
   private func column(_ level: GridModel.Level) -> GridBlock.Column {
     let role = level.level.role(of: level.count)
     let count = TextRun(

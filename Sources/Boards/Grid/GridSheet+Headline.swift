@@ -3,10 +3,13 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// The lines above the grid, of all of it whatever is shown: what the meeting has to look at, by name,
-/// and how many stand, came and went where.
+/// The lines above the grid.
 ///
-/// The heads of the grid carry the levels too, so they may give way where there is little room.
+/// They name the investigations that the meeting has to look at, and give the number and change at
+/// each level. They cover the whole grid, whatever the filter shows.
+///
+/// The heads of the grid give the levels too, so a screen with little room can leave these lines
+/// out.
 extension GridSheet {
   var headline: [Line] {
     let lines = markedLines
@@ -15,7 +18,7 @@ extension GridSheet {
       + [.facts(counts), .facts(model.levels.map(standing)), .aside(model.levels.map(change))]
   }
 
-  /// Investigations that bear a mark, with what is said of each.
+  /// The investigations with a certain mark, and a note on each.
   private struct MarkedLine {
     let id: ColumnID
     let label: Term
@@ -43,7 +46,7 @@ extension GridSheet {
     ]
   }
 
-  /// `stalled  12  Ledge P2 94d, Quarry P3 41d, +10`.
+  /// One line: `stalled  12  Ledge P2 94d, Quarry P3 41d, +10`.
   private func line(_ line: MarkedLine, labelWidth: Int) -> Line {
     let count = count(of: line)
     let used = labelWidth + TableCell(count.runs).width + 2
@@ -54,10 +57,10 @@ extension GridSheet {
       ], apart: .close)
   }
 
-  /// A line has no more names than fit in this, so that none is broken on the narrowest screen.
+  /// The room for names in a line, in cells, so that no line wraps on the narrowest screen.
   private static let nameRoom = 79
 
-  /// Flush right in three cells, below each other.
+  /// A count in three cells, aligned to the right.
   private func count(of line: MarkedLine) -> Field {
     let count = words.count(line.entries.count)
     let role = line.entries.isEmpty ? Role.dim : line.role
@@ -67,7 +70,7 @@ extension GridSheet {
     ).counts(.investigations(selection(mark: line.mark)))
   }
 
-  /// How many bear the other marks.
+  /// The number of investigations with each of the other marks.
   private var counts: [Fact] {
     let counts: [(ColumnID, Term, Role, Int, InvestigationSelection.Mark)] = [
       (.moved, .grid(.moved), .up, model.count(where: \.hasMoved), .moved(since: baseline)),
@@ -88,7 +91,7 @@ extension GridSheet {
 
 /// The levels.
 extension GridSheet {
-  /// `P1 4: 2 in, 1 out`, `P2 11 =`.
+  /// A level with its moves: `P1 4: 2 in, 1 out`, or `P2 11 =`.
   private func standing(_ level: GridModel.Level) -> Fact {
     let count = words.count(level.count)
     let name = TextRun(
@@ -104,7 +107,7 @@ extension GridSheet {
     return TextRun(SafeText(": \(words.say.flow(entered: level.entered, left: level.left))"))
   }
 
-  /// How many more stand at the level than did at the baseline.
+  /// The change in the number at the level since the baseline.
   private func change(_ level: GridModel.Level) -> Fact {
     let selection = selection(level: level.level)
     return Fact(
@@ -122,7 +125,7 @@ extension GridSheet {
 
 /// Names in a line.
 extension GridSheet {
-  /// As many names as fit, then how many more there are.
+  /// As many names as fit, then the number of others.
   private func names(of line: MarkedLine, room: Int) -> Field {
     var used = 0
     var runs: [TextRun] = []
@@ -147,10 +150,10 @@ extension GridSheet {
       signs: signs, voice: line.entries.isEmpty ? .silent : .afterHead)
   }
 
-  /// Cells of `, +123`.
+  /// The cells of `, +123`.
   private static let moreRoom = 6
 
-  /// `Ledge P2 94d`, after a comma where others stand before it.
+  /// One name: `Ledge P2 94d`, with a comma before it where it is not the first.
   private func named(_ entry: GridEntry, _ note: Field, isFirst: Bool) -> Field {
     let (name, level) = (entry.investigation.operation, entry.investigation.priority)
     let said = ["\(name) \(level.rawValue)", note.plainWords].filter { !$0.isEmpty }

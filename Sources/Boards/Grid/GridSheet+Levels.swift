@@ -3,20 +3,22 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// What the levels mean, as the export has it.
+/// The meaning of the levels, as the export gives it.
 extension GridSheet {
-  /// Whether every definition is a local one: then the title says so, and no line has to.
+  /// Whether every definition is a local one.
+  ///
+  /// Then the title says so, and the lines need not.
   var hasLocalLevels: Bool {
     let definitions = writer.names.definitions.values
     return !definitions.isEmpty && definitions.allSatisfy(\.isLocalDefinition)
   }
 
-  /// A line a level: its meaning, who owns it, how often it is reviewed.
+  /// One line for each level: its meaning, its owner, and how often it is reviewed.
   var definitions: [Line] {
     PriorityLevel.allCases.map { definition(of: $0, isLocalSaid: hasLocalLevels) }
   }
 
-  /// - Parameter isLocalSaid: Whether it is said elsewhere that the definition is a local one.
+  /// - Parameter isLocalSaid: Whether the title already says that the definition is a local one.
   func definition(of level: PriorityLevel, isLocalSaid: Bool = false) -> Line {
     func line(_ meaning: Field, _ rest: [String] = []) -> Line {
       .facts(

@@ -4,7 +4,7 @@ import Wording
 
 /// The grid in plain sentences.
 extension GridSheet {
-  /// What stands where, what worries, what moved, what waits; most important first.
+  /// The levels, the worries, the moves and the waiting escalations, most important first.
   var sentences: [String] {
     var all = [levels]
     guard !model.entries.isEmpty else { return all }
@@ -21,7 +21,7 @@ extension GridSheet {
     return words.say.gridLevels(levels, in: scopeName, asAt: writer.asAt, since: baseline)
   }
 
-  /// How many, and in a sentence of its own which: as many as are heard with patience.
+  /// The number without an owner, then the names of some of them in a sentence of its own.
   private var ownerless: [String] {
     let names = model.ownerless.map(\.investigation.operation)
     let count = words.say.withoutOwner(names.count)
@@ -52,7 +52,9 @@ extension GridSheet {
     return words.say.overdue(model.overdue.count, worst: worst)
   }
 
-  /// Names three; more would not be heard.
+  /// The investigations without plans.
+  ///
+  /// It names three, because a listener cannot follow more.
   private var plans: String {
     let lacking = model.lackingPlans
     let named = lacking.prefix(3).map { entry in

@@ -3,15 +3,17 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// The tables behind the grid and beside it; a filter of the grid is theirs too.
+/// The tables behind and beside the grid.
+///
+/// The filter of the grid applies to them too.
 extension GridSheet {
-  /// An investigation, with the title of the row of the grid in which it stands.
+  /// An investigation and the title of its row in the grid.
   private struct Placed: Sendable {
     let entry: GridEntry
     let row: String
   }
 
-  /// Every investigation shown with every fact, in the order of the grid, and its row.
+  /// Every shown investigation with all its facts and its row, in the order of the grid.
   var data: DataTable {
     let placed = model.rows.flatMap { row in
       row.cells.joined().map { Placed(entry: $0, row: row.title) }
@@ -23,7 +25,7 @@ extension GridSheet {
       opens: { $0.entry.place }, details: { writer.details(of: $0.entry) })
   }
 
-  /// What needs a decision: the worries first, then what is wanted and not overdue.
+  /// The investigations that need a decision: worries first, then decisions that are not overdue.
   var decisions: DataTable {
     let worries = model.needingMeeting.filter(model.filter.takes)
     return writer.table(
@@ -35,7 +37,7 @@ extension GridSheet {
       whenEmpty: .grid(.noDecisionsNeeded), rules: [worries.count: words[.grid(.notDueYet)]])
   }
 
-  /// P1 and P2 that lack a plan, a column a strand.
+  /// The P1 and P2 investigations without some plan, with one column for each of the 4Ps.
   var planTable: DataTable {
     writer.table(
       model.lackingPlans.filter(model.filter.takes),

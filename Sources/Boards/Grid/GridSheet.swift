@@ -15,7 +15,7 @@ struct GridSheet {
 
   var words: Words { writer.words }
 
-  /// - Parameter isExplained: Whether a pane says what the levels mean.
+  /// - Parameter isExplained: Whether a pane explains the levels.
   func sheet(explained isExplained: Bool = false) -> Sheet {
     let grid = Pane(
       "grid", title, .grid(block, data: Deferred(data)), side: .main,
@@ -36,12 +36,14 @@ struct GridSheet {
       marking: model.entries.map(\.investigation.marking).max() ?? .officialSensitive)
   }
 
-  /// Nothing where the whole grid is shown: the sheet's own title names it.
+  /// The title of the pane.
+  ///
+  /// Empty where the whole grid is shown, because the sheet's title is enough.
   private var title: String {
     model.filter == .all ? "" : shownOfAll
   }
 
-  /// `no owner: 3 of 16`.
+  /// The number shown by the filter: `no owner: 3 of 16`.
   var shownOfAll: String {
     words.say.showing(
       words[model.filter.title], model.shown.count, of: model.entries.count)

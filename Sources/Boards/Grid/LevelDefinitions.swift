@@ -1,7 +1,7 @@
 import Sheets
 import Wording
 
-/// Whether a pane of the grid says what its levels mean.
+/// Whether a pane of the grid explains the levels.
 enum LevelDefinitions: String, BoardChoice {
   case off, on
 

@@ -1,7 +1,7 @@
 import Sheets
 import Wording
 
-/// Which investigations of the grid are shown, by their marks.
+/// The filter that shows only investigations with certain marks.
 enum MarkFilter: String, BoardChoice {
   case all
   case marked
@@ -13,7 +13,7 @@ enum MarkFilter: String, BoardChoice {
   static let control = Control.marks
   static let usual = MarkFilter.all
 
-  /// What is shown, as the board says it.
+  /// The name of the filter on the board.
   var title: Term {
     switch self {
     case .all: .grid(.allInvestigations)

@@ -1,13 +1,13 @@
 import Sheets
 import ThreatDomain
 
-/// An investigation as it stands on the grid as at a day.
+/// An investigation on the grid, as at one day.
 struct GridEntry: Equatable, Sendable {
   let investigation: Investigation
   let marks: [GridMark]
-  /// What is known of its course, newest first.
+  /// The known events of the investigation, newest first.
   let events: [InvestigationEvent]
-  /// Days since it was opened.
+  /// The days since the investigation was opened.
   let age: Int
   let daysSinceActivity: Int
 
@@ -22,30 +22,30 @@ struct GridEntry: Equatable, Sendable {
     daysSinceActivity = day - investigation.lastActivityOn
   }
 
-  /// Its own page.
+  /// The page of the investigation.
   var place: Place { .investigation(investigation.id) }
 
-  /// A figure of its record.
+  /// What a figure of the investigation's record counts.
   func figure(_ asked: RecordFigure) -> Figure { .record(asked, id: investigation.id) }
 
-  /// Whether it has no owner, has stalled, or waits for an overdue decision.
+  /// Whether the investigation has no owner, has stalled, or waits for an overdue decision.
   var needsMeeting: Bool { marks.contains(where: \.isWorry) }
 
   var isOwnerless: Bool { marks.contains(.ownerless) }
 
-  /// Days since its last activity, where it has stalled.
+  /// The days since the last activity; `nil` where the investigation has not stalled.
   var stalledDays: Int? {
     for case .stalled(let days) in marks { return days }
     return nil
   }
 
-  /// Days since its decision was due, where that is overdue.
+  /// The days since the decision was due; `nil` where it is not overdue.
   var overdueDays: Int? {
     for case .decisionOverdue(let days) in marks { return days }
     return nil
   }
 
-  /// The 4Ps under which it needs a plan and has none.
+  /// The 4Ps under which the investigation needs a plan and has none.
   var missingPlans: [Strand] {
     for case .plansMissing(let strands) in marks { return strands }
     return []
@@ -67,12 +67,12 @@ struct GridEntry: Equatable, Sendable {
     return false
   }
 
-  /// Whether somebody wants a decision, due or not yet.
+  /// Whether the investigation needs a decision, overdue or not.
   var wantsDecision: Bool {
     investigation.decisionWanted != nil || investigation.decisionDue != nil
   }
 
-  /// The order in a cell: what needs the meeting, then the largest loss.
+  /// The order in a cell: investigations that need the meeting first, then the largest loss.
   func comes(before other: GridEntry) -> Bool {
     if needsMeeting != other.needsMeeting { return needsMeeting }
     if investigation.loss != other.investigation.loss {

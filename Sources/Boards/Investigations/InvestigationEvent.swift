@@ -13,17 +13,19 @@ struct InvestigationEvent: Equatable, Sendable {
     case raised(Escalation)
     case answered(Escalation)
     case disrupted(CountedDisruption)
-    /// The last activity, which the export dates and does not describe.
+    /// The last activity.
+    ///
+    /// The export gives only its date.
     case active
   }
 
   let day: Day
   let kind: Kind
 
-  /// Everything that is recorded of an investigation, newest first.
+  /// Every recorded event of an investigation, newest first.
   ///
-  /// Of one day, in the order of a case's life: sent, taken up, opened, moved, escalated, answered,
-  /// disrupted.
+  /// Events of one day follow the life of a case: sent, taken up, opened, moved, escalated,
+  /// answered, disrupted.
   static func all(
     of investigation: Investigation, moves: [PriorityMove], escalations: [Escalation],
     disruptions: [CountedDisruption] = [], disseminations: [Dissemination] = []
@@ -65,7 +67,7 @@ struct InvestigationEvent: Equatable, Sendable {
       }
   }
 
-  /// The last activity, where nothing else tells of that day.
+  /// The last activity, unless another event has the same date.
   private static func activity(
     of investigation: Investigation, besides others: [InvestigationEvent]
   ) -> [InvestigationEvent] {

@@ -1,7 +1,7 @@
 import Sheets
 import ThreatDomain
 
-/// What happened to investigations on the grid, by investigation.
+/// The moves and escalations of investigations, by investigation id.
 struct InvestigationHistory: Sendable {
   private let moves: [String: [PriorityMove]]
   private let escalations: [String: [Escalation]]
@@ -12,12 +12,12 @@ struct InvestigationHistory: Sendable {
     self.escalations = Dictionary(grouping: escalations, by: \.investigationID)
   }
 
-  /// Its changes of level, oldest first.
+  /// The changes of level, oldest first.
   func moves(of id: String) -> [PriorityMove] { moves[id] ?? [] }
 
   func escalations(of id: String) -> [Escalation] { escalations[id] ?? [] }
 
-  /// The marks that the rules give an investigation as at a day.
+  /// The marks that the rules give the investigation on a day.
   func marks(
     of investigation: Investigation, _ rules: PriorityRules = PriorityRules(), asAt day: Day,
     since baseline: Day
@@ -27,7 +27,7 @@ struct InvestigationHistory: Sendable {
       escalations: escalations(of: investigation.id), asAt: day, since: baseline)
   }
 
-  /// The investigation as it stands as at a day, marked by the rules, with what happened to it.
+  /// The investigation as at a day, with its marks and events.
   func entry(
     _ investigation: Investigation, _ rules: PriorityRules = PriorityRules(), asAt day: Day,
     since baseline: Day
@@ -40,10 +40,10 @@ struct InvestigationHistory: Sendable {
       asAt: day)
   }
 
-  /// The level at the end of the day; `nil` where it was opened or put on the grid later.
+  /// The level at the end of the day; `nil` where the investigation joined the grid later.
   ///
-  /// Where no move is recorded up to then, the level that the next move left counts, and where
-  /// none is recorded at all, the level of now.
+  /// Where no move is recorded up to that day, it is the level before the next move. Where no move
+  /// is recorded at all, it is the level now.
   func level(of investigation: Investigation, at day: Day) -> PriorityLevel? {
     guard investigation.openedOn <= day else { return nil }
     let own = moves(of: investigation.id)

@@ -4,12 +4,12 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// Investigations as a short list on a page: what stands where, and what needs the meeting.
+/// A short list of investigations on a page: the levels, and what needs the meeting.
 struct InvestigationList: Sendable {
   private let entries: [GridEntry]
   private let writer: InvestigationWriter
 
-  /// Open investigations, those that worry first, then by level.
+  /// The open investigations: those that need the meeting first, then by level.
   init(
     _ investigations: [Investigation], in snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) {
@@ -39,7 +39,7 @@ struct InvestigationList: Sendable {
 
   var markings: [Marking] { entries.map(\.investigation.marking) }
 
-  /// The conditions of the records that are shared only under some.
+  /// The conditions of the records that may be shared only under conditions.
   var handling: [HandlingNote] {
     entries.map(\.investigation).compactMap(HandlingNote.init)
   }
@@ -47,7 +47,7 @@ struct InvestigationList: Sendable {
 
 /// The list in a headline, in sentences and in a pane.
 extension InvestigationList {
-  /// How many stand at each level, as a headline: `P1 1  P2 4  P3 10  P4 6`.
+  /// The number at each level, as a headline: `P1 1  P2 4  P3 10  P4 6`.
   var levels: [Fact] {
     PriorityLevel.allCases.map { level in
       let count = count(at: level)
@@ -59,7 +59,7 @@ extension InvestigationList {
     }
   }
 
-  /// How many need the meeting, by reason; nothing where none does.
+  /// The number that need the meeting, by reason; empty where there are none.
   var worries: [Fact] {
     let counts: [(ColumnID, Term, Role, Int)] = [
       (.noOwner, .value(.noOwner), .alert, entries.count(where: \.isOwnerless)),
@@ -75,7 +75,7 @@ extension InvestigationList {
     entries.count { $0.investigation.priority == level }
   }
 
-  /// What stands at each level of the grid, and how many need the meeting.
+  /// The number at each level, and the number that need the meeting.
   func sentences(in scope: String) -> [String] {
     let levels = PriorityLevel.allCases.map { level -> (PriorityLevel, Int, Int?) in
       (level, count(at: level), nil)

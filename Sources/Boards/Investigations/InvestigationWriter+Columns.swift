@@ -3,7 +3,9 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// Every fact of an investigation as a column; a new one is a line here.
+/// Every fact of an investigation as a column.
+///
+/// A new fact is one line here.
 extension InvestigationWriter {
   var allColumns: [Column<GridEntry>] {
     naming + leading + timing + deciding + planning + sizing + sharing
@@ -79,7 +81,7 @@ extension InvestigationWriter {
       Column(.decisionDue, .grid(.decisionDue)) { decisionDue(of: $0) },
       Column(.nextReview, .grid(.nextReview)) { entry in
         switch nextReview(of: entry.investigation) {
-        // Whether it was reviewed since is not in the export.
+        // The export does not say whether a review has taken place since.
         case .on(let day) where day < asAt: .missing
         case .on(let day): .day(day, words)
         case .eachMeeting: .init(words[.fact(.reviewEach)], raw: .missing)
@@ -90,7 +92,7 @@ extension InvestigationWriter {
     ]
   }
 
-  /// A column a strand, for who asks of one of the 4Ps alone.
+  /// One column for each of the 4Ps, so that each can be shown alone.
   private var planning: [Column<GridEntry>] {
     Strand.allCases.map { strand in
       Column(.plan(strand), strand.term) { entry in
@@ -145,7 +147,9 @@ extension InvestigationWriter {
       .counts(entry.figure(.vulnerableVictims))
   }
 
-  /// The day by which a decision is wanted; one that is past is a worry.
+  /// The date by which the decision is due.
+  ///
+  /// A date in the past is a warning.
   func decisionDue(of entry: GridEntry) -> Field {
     guard let due = entry.investigation.decisionDue else {
       return .lacking(words[.grid(.noDateSet)])

@@ -3,9 +3,9 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// Lines that stand under a grid or a table while the cursor is on an investigation.
+/// Lines below a grid or table about the investigation under the cursor.
 extension InvestigationWriter {
-  /// What it is and whose, what its level means, what is to be decided, what happened.
+  /// The subject, the owner, the meaning of the level, the decision needed, and the events.
   func details(of entry: GridEntry) -> [Line] {
     let investigation = entry.investigation
     return [
@@ -14,7 +14,8 @@ extension InvestigationWriter {
     ] + handling(of: investigation) + course(of: entry)
   }
 
-  /// `Quarry  Payment diversion · Sussex, Surrey · £2.1m, 14 victims (5 vulnerable) · no owner`.
+  /// One line: `Quarry  Payment diversion · Sussex, Surrey · £2.1m, 14 victims (5 vulnerable) · no
+  /// owner`.
   private func subject(of investigation: Investigation) -> Line {
     let parts = [
       names.type(investigation.fraudType), forceNames(of: investigation).joined(separator: ", "),
@@ -32,7 +33,7 @@ extension InvestigationWriter {
     .facts([Fact(decisionField(of: entry)), Fact(activity(of: entry))], apart: .dots)
   }
 
-  /// What it is called, who leads, and the 4Ps that it lacks a plan under.
+  /// The title, the lead body, and the 4Ps without a plan.
   private func surroundings(of entry: GridEntry) -> Line {
     let missing = entry.investigation.plans.missing
     let plans = missing.isEmpty ? words[.grid(.fullyPlanned)] : words.say.noPlan(under: missing)
@@ -50,7 +51,7 @@ extension InvestigationWriter {
     return [.fact(Fact("\(words[.pane(.handling)]) \(code)", conditions, .warning))]
   }
 
-  /// The level's meaning and when the next review is due.
+  /// The meaning of the level, and the date of the next review.
   func meaning(of investigation: Investigation) -> Line {
     let level = investigation.priority
     let definition = names.definitions[level]
@@ -63,7 +64,7 @@ extension InvestigationWriter {
     return .facts([Fact(said)] + review(of: investigation).map { Fact($0) }, apart: .dots)
   }
 
-  /// How often it is to be reviewed, and when for the first time since it came to its level.
+  /// How often the investigation must be reviewed, and the date of its first review at this level.
   func review(of investigation: Investigation) -> [Field] {
     guard let definition = names.definitions[investigation.priority] else { return [] }
     let often = Field.text(words.say.review(everyDays: definition.reviewDays))

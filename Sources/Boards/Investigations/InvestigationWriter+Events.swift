@@ -4,7 +4,7 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// What happened to an investigation, in words.
+/// The events of an investigation, in words.
 extension InvestigationWriter {
   /// The event in one line.
   func said(_ event: InvestigationEvent) -> String {
@@ -32,7 +32,7 @@ extension InvestigationWriter {
   /// The event in one line, in the role of its kind.
   func field(of event: InvestigationEvent) -> Field { .text(said(event), event.role) }
 
-  /// What happened, a line each, newest first, under a line that says so.
+  /// The events, one line each and newest first, below a heading.
   func course(of entry: GridEntry) -> [Line] {
     guard !entry.events.isEmpty else { return [] }
     return [.words(words[.pane(.timeline)], .heading)]

@@ -4,15 +4,15 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// Says the facts of investigations: in columns, in lines, in sentences.
+/// Writes the facts of investigations in columns, lines and sentences.
 struct InvestigationWriter: Sendable {
   let request: BoardRequest
   let names: CodeNames
-  /// The forces that each investigation touches, by investigation id.
+  /// The ids of the forces that each investigation touches, by investigation id.
   let forces: [String: [String]]
   let asAt: Day
 
-  /// - Parameter forces: Empty where nothing is said of them.
+  /// - Parameter forces: Empty where no forces are shown.
   init(
     request: BoardRequest, names: CodeNames, forces: [String: [String]] = [:], asAt: Day
   ) {
@@ -24,7 +24,7 @@ struct InvestigationWriter: Sendable {
 
   var words: Words { request.words }
 
-  /// The names of the forces that it touches, the one that leads first.
+  /// The names of the forces that the investigation touches, the lead force first.
   func forceNames(of investigation: Investigation) -> [String] {
     forceIDs(of: investigation).map(names.force)
   }
@@ -43,7 +43,7 @@ struct InvestigationWriter: Sendable {
     request.said(investigation.loss, beside: investigation.victims)
   }
 
-  /// The conditions of a C record; `nil` where it may be shared.
+  /// The conditions of a record with handling code C; `nil` where it may be shared freely.
   func conditions(of investigation: Investigation) -> String? {
     guard investigation.handling == .conditions else { return nil }
     return request.shown(investigation.handlingConditions ?? words[.value(.missing)])
@@ -53,7 +53,7 @@ struct InvestigationWriter: Sendable {
     names.definitions[investigation.priority]?.nextReview(of: investigation)
   }
 
-  /// The decision that is wanted, and by when; that none is wanted is said too.
+  /// The decision needed and its due date, or the words for no decision needed.
   func decision(of entry: GridEntry) -> String {
     let investigation = entry.investigation
     guard entry.wantsDecision else { return words[.grid(.noDecisionWanted)] }
@@ -63,29 +63,33 @@ struct InvestigationWriter: Sendable {
     return "\(investigation.decisionWanted ?? words[.column(.decision)]), \(due)"
   }
 
-  /// `Within one region. (local definition)`.
+  /// The meaning of a level: `Within one region. (local definition)`.
   func meaning(of definition: PriorityDefinition) -> String {
     definition.isLocalDefinition
       ? "\(definition.meaning) (\(words[.fact(.localDefinition)]))" : definition.meaning
   }
 }
 
-/// Fields that several lines have.
+/// Fields shared by several lines.
 extension InvestigationWriter {
-  /// Its owner's role; that it has none is a worry.
+  /// The role of the owner.
+  ///
+  /// No owner is a warning.
   func owner(of investigation: Investigation) -> Field {
     investigation.ownerRole.map { .text($0) }
       ?? .lacking(words[.value(.noOwner)], GridMark.ownerless.role)
   }
 
-  /// The decision, by its words in data.
+  /// The decision in words, for the board and for data.
   func decisionField(of entry: GridEntry) -> Field {
     .init(
       decision(of: entry), entry.overdueDays == nil ? .text : .alert,
       raw: entry.investigation.decisionWanted.map(RawValue.text) ?? .missing)
   }
 
-  /// When anything last happened, `!` where that is too long ago; in data the days since.
+  /// The date of the last activity, with `!` if it is too long ago.
+  ///
+  /// The data holds the days since.
   func activity(of entry: GridEntry) -> Field {
     let said = words.say.lastActivity(
       entry.investigation.lastActivityOn, daysAgo: entry.daysSinceActivity)

@@ -1,19 +1,21 @@
 import Sheets
 import ThreatDomain
 
-/// What the map can show of one force.
+/// The figures that the map can show for one force.
 struct ForceFigures: Sendable {
   let force: Force
   /// The name for narrow columns.
   let name: String
   let regionName: String
-  /// Whether it belongs to the scope of the board.
+  /// Whether the force belongs to the scope of the board.
   let isOwn: Bool
   let course: DemandCourse
   let trend: Trend
-  /// Open investigations that touch the force; one that touches two counts for each.
+  /// The number of open investigations that touch the force.
+  ///
+  /// One that touches two forces counts for both.
   let openItems: Int
-  /// Those of ``openItems`` at P1 and P2.
+  /// The number of ``openItems`` at P1 and P2.
   let highItems: Int
 
   /// The demand of a month; `nil` where there is no return.
@@ -21,9 +23,11 @@ struct ForceFigures: Sendable {
 }
 
 extension ForceFigures {
-  /// The forces on the map, those of the scope first, each part in order of name.
+  /// The forces on the map.
   ///
-  /// - Parameter own: Whose map it is.
+  /// Those of the scope come first. Each part is in order of name.
+  ///
+  /// - Parameter own: The scope that the map is for.
   static func all(
     _ records: ForceMapRecords, own: Scope, _ request: BoardRequest
   ) -> [ForceFigures] {

@@ -5,14 +5,18 @@ import Wording
 
 /// The map as a table.
 extension ForceMap {
-  /// Every measure of every force; the one on the map stands last, where a chart's figure is.
+  /// Every measure of every force.
+  ///
+  /// The measure on the map is the last column.
   var data: DataTable {
     DataTable(
       forces, columnsOfForces + measures.map(column), words, whenEmpty: .fact(.noReports),
       opens: { .force($0.force.id) }, details: { details(of: $0) })
   }
 
-  /// The priority from which a column is not said: of ten figures a voice says the one on the map.
+  /// The first column priority that a voice leaves out.
+  ///
+  /// A voice reads only the measure on the map.
   private static let notSpoken = 6
 
   private var columnsOfForces: [Column<ForceFigures>] {
@@ -24,7 +28,7 @@ extension ForceMap {
     ]
   }
 
-  /// Reports first, the one on the map last.
+  /// The measures: reports first, the measure on the map last.
   private var measures: [MapMeasure] {
     let all = [.reports] + MapMeasure.allCases.filter { $0 != .reports }
     return all.filter { $0 != measure } + [measure]
@@ -37,14 +41,16 @@ extension ForceMap {
     ) { field(of: measure, $0) }
   }
 
-  /// The reports of the same month a year before, which a change is measured from.
+  /// The reports of the same month a year before, which the change is measured from.
   private func reportsYearBefore(of force: ForceFigures) -> Field {
     let month = request.month.yearBefore
     let value = MapMeasure.reports.value(of: force, in: month, request)
     return Field(value, of: .reports, words).counts(figure(of: .reports, force, in: month))
   }
 
-  /// A measure of a force; what the limits say in words, all else as a figure.
+  /// A measure of a force.
+  ///
+  /// A signal is in words; the others are figures.
   func field(of measure: MapMeasure, _ force: ForceFigures) -> Field {
     if measure == .signal { return .signal(force.trend, of: slice(of: force), words) }
     let figure = figure(of: measure, force, in: request.month)
@@ -59,7 +65,7 @@ extension ForceMap {
     subject.slice(of: force.force.id, request)
   }
 
-  /// What a figure counts; `nil` for those that have no question of their own.
+  /// What a figure counts; `nil` for a measure that cannot be explained.
   func figure(of measure: MapMeasure, _ force: ForceFigures, in month: Month) -> Figure? {
     let slice = slice(of: force).in(month...month)
     switch measure {
@@ -86,7 +92,7 @@ extension ForceMap {
 }
 
 extension Field {
-  /// A figure of the map in a table.
+  /// A figure of the map as a field of a table.
   init(_ value: MapValue, of measure: MapMeasure, _ words: Words) {
     switch value {
     case .figure(let number, let text, _):

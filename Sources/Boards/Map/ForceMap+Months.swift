@@ -3,7 +3,9 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// The measure month by month; reports where it has no months gone by.
+/// The measure month by month.
+///
+/// A measure without earlier months shows reports.
 extension ForceMap {
   func heatPane(side: Pane.Side) -> Pane {
     let measure = measure.byMonth
@@ -19,7 +21,7 @@ extension ForceMap {
       rowLabels: rows.map { SafeText($0.force.name) },
       columnLabels: request.window.map { SafeText(words.initial(of: $0)) },
       values: charted, scale: scale,
-      // Even steps need no legend of their own: the sheet's says what they are.
+      // Even steps need no legend here: the legend of the sheet explains them.
       legend: measure.growsWithForce
         ? MapLegend.ranges(of: rows.flatMap(\.values), measure, scale, words) : [])
     let data = months(of: measure, rows.map(\.force))
@@ -44,7 +46,9 @@ extension ForceMap {
 }
 
 extension MapValue {
-  /// What puts values in order: those without a figure come last.
+  /// The number to sort by.
+  ///
+  /// Values without a figure come last.
   fileprivate var order: Double {
     if case .figure(let number, _, _) = self { number } else { -Double.greatestFiniteMagnitude }
   }

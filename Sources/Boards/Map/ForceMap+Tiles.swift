@@ -3,18 +3,19 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// The map as tiles, one a force.
+/// The map as tiles, one for each force.
 extension ForceMap {
   func pane(side: Pane.Side) -> Pane {
     let map = tileMap
-    // With a line for each row of tiles none is left out.
+    // With one line for each row of tiles, no tile is left out.
     let height = map.size(.line, width: ForceMap.usualWidth).rows + 1
     return Pane(
       "map", words.mapTitle(words[measure.title], of: areaName), .map(map, data: Deferred(data)),
       side: side, minimumHeight: height)
   }
 
-  /// Columns of the second column on a screen that has one; its legend has one or two lines.
+  /// The usual width in cells of the second column of panes, where the legend takes one or two
+  /// lines.
   private static let usualWidth = 50
 
   private var tileMap: TileMap {
@@ -38,7 +39,7 @@ extension ForceMap {
       .map { TileMap.Tile(SafeText($0.label), column: $0.column, row: $0.row, isMember: false) }
   }
 
-  /// The forces around that have an outline: they widen the map no further.
+  /// The neighbouring forces drawn in outline: only those that do not widen the map.
   var drawnNeighbours: [Force] {
     let places = onMap.map(\.1)
     guard let left = places.map(\.column).min(), let right = places.map(\.column).max(),
@@ -50,12 +51,13 @@ extension ForceMap {
     }
   }
 
-  /// The forces that have a tile, in the order of the data.
+  /// The forces with a tile, in the order of the data.
   private var onMap: [(ForceFigures, TilePlaces.Place)] {
     forces.compactMap { force in TilePlaces.place(of: force.force.id).map { (force, $0) } }
   }
 
-  /// Capitals, but small letters for forces outside the scope: a sign that needs no colour.
+  /// The label of a tile: capitals in the scope, small letters outside it, so that it needs no
+  /// colour.
   private func label(_ place: TilePlaces.Place, of force: ForceFigures) -> String {
     isBeyondScope && !force.isOwn ? place.label.lowercased() : place.label
   }

@@ -3,9 +3,9 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// What is said of the force under the cursor, and of them all.
+/// The words about the force under the cursor, and about all forces.
 extension ForceMap {
-  /// The measure first, then all the others.
+  /// The lines about a force: the measure of the map first, then the others.
   func details(of force: ForceFigures) -> [Line] {
     func fact(_ measure: MapMeasure) -> Fact { self.fact(measure, measure.head, of: force) }
     return [
@@ -29,7 +29,9 @@ extension ForceMap {
     return Fact(measure.column, words[label], .inWords(value, of: measure, words))
   }
 
-  /// Which forces are highest and lowest; of signals which are unusual.
+  /// The highest and lowest forces.
+  ///
+  /// For signals, the unusual forces.
   var sentences: [String] {
     if measure == .signal { return signalSentences }
     let known = forces.compactMap { force -> (name: String, number: Double, text: String)? in
@@ -55,7 +57,7 @@ extension ForceMap {
 }
 
 extension Field {
-  /// A figure of the map in a line, or in words why there is none.
+  /// A figure of the map for a line, or the reason why there is none.
   fileprivate static func inWords(
     _ value: MapValue, of measure: MapMeasure, _ words: Words
   ) -> Field {

@@ -4,19 +4,25 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// The forces of a region or of the nation with what a map of them shows: as tiles, and by month.
+/// A map of the forces of a region or the nation, as tiles and by month.
 struct ForceMap {
   let measure: MapMeasure
   let forces: [ForceFigures]
   let request: BoardRequest
   let subject: MapSubject
-  /// The day of the export, as at which the grid is counted.
+  /// The day of the export.
+  ///
+  /// The grid is counted as at this day.
   let asAt: Day
-  /// Whose forces they are, and which fraud where it is not all, for the titles.
+  /// The name of the area for titles, with the fraud type where the map shows only one.
   let areaName: String
-  /// Whether the area is larger than the scope: then the scope's own forces stand out.
+  /// Whether the area is larger than the scope.
+  ///
+  /// Then the forces of the scope are highlighted.
   let isBeyondScope: Bool
-  /// Forces outside the area, whose tiles show where it lies.
+  /// The forces just outside the area.
+  ///
+  /// Their tiles show where the area is.
   let neighbours: [Force]
 
   var words: Words { request.words }
@@ -29,7 +35,7 @@ struct ForceMap {
 }
 
 extension ForceMap {
-  /// - Parameter scope: Whose map it is, where that is not the scope of the board.
+  /// - Parameter scope: The scope that the map is for; `nil` for the scope of the board.
   init(
     _ snapshot: borrowing Snapshot, _ request: BoardRequest, of subject: MapSubject = .allFraud,
     in scope: Scope? = nil

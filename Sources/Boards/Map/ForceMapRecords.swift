@@ -3,25 +3,27 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// What a map of forces is made of, as it was read.
+/// The records behind a map of forces, as read from the snapshot.
 struct ForceMapRecords {
   /// The forces on the map, in the order of the directory.
   let forces: [Force]
-  /// Their names for narrow columns, and those of their regions, by the force's id.
+  /// The short names of the forces, for narrow columns, by force id.
+  ///
+  /// ``regionNames`` has the names of their regions, also by force id.
   let names: [String: String]
   let regionNames: [String: String]
   /// The demand of the subject, by force.
   let demand: DemandHistory
-  /// Open investigations that touch a force, and those of them at P1 and P2, by its id.
+  /// The open investigations that touch each force, and those at P1 or P2, by force id.
   let items: [String: (open: Int, high: Int)]
-  /// The name of the region that is shown; `nil` where all are.
+  /// The name of the region that the map shows; `nil` for all regions.
   let region: String?
   /// Forces outside the region.
   let neighbours: [Force]
   /// The day of the export.
   let asAt: Day
 
-  /// - Parameter scope: Whose map it is.
+  /// - Parameter scope: The scope that the map is for.
   init(
     from snapshot: borrowing Snapshot, of subject: MapSubject, in scope: Scope,
     _ request: BoardRequest
@@ -63,9 +65,11 @@ struct ForceMapRecords {
 }
 
 extension Force {
-  /// Bodies without an area or outside the regions have no tile.
+  /// Whether the force has a tile.
   ///
-  /// - Parameter region: The region shown; `nil` for all that belong to one.
+  /// Bodies without a territory or outside the regions have none.
+  ///
+  /// - Parameter region: The region that the map shows; `nil` for all regions.
   fileprivate func isOnMap(of region: String?) -> Bool {
     isTerritorial && (region.map { $0 == regionID } ?? (regionID != nil))
   }

@@ -3,7 +3,9 @@ import Wording
 
 /// Which forces the map shows.
 enum MapArea: String, BoardChoice {
-  /// Those of the region; of the nation, all.
+  /// The forces of the region.
+  ///
+  /// For the nation, all forces.
   case region
   case all
 

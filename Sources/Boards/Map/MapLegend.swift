@@ -3,7 +3,7 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// What stands below a map: which figures each shade stands for, and why some tiles have none.
+/// The text below a map: the figures behind each shade, and why some tiles have no figure.
 struct MapLegend {
   private let map: ForceMap
 
@@ -11,7 +11,9 @@ struct MapLegend {
 
   private var words: Words { map.words }
 
-  /// The lowest and the highest figure of each shade; nothing where no force has the shade.
+  /// The lowest and highest figure of each shade.
+  ///
+  /// A shade that no force has is left out.
   var ranges: [SafeText] {
     if map.measure == .signal {
       return [
@@ -22,7 +24,7 @@ struct MapLegend {
       of: map.forces.map(map.value), map.measure, map.scale, words)
   }
 
-  /// The ranges that values have under a scale.
+  /// The range of values of each shade on a scale.
   static func ranges(
     of values: [MapValue], _ measure: MapMeasure, _ scale: ShadeScale, _ words: Words
   ) -> [SafeText] {
@@ -37,25 +39,25 @@ struct MapLegend {
     }
   }
 
-  /// Why tiles have no figure, how items are counted, whose labels are capitals.
+  /// Why tiles have no figure, how investigations are counted, and which labels are capitals.
   var note: String {
     var notes = Set(map.forces.compactMap { map.value(of: $0).reason }).map(reason).sorted()
     if map.measure == .openItems || map.measure == .highItems {
       notes.append(words[.threats(.mapTouched)])
     }
     if map.isBeyondScope { notes.append(words[.threats(.mapCapitals)]) }
-    // There is one line for it all, and why a figure is missing matters more.
+    // There is only one line, and the reason for a missing figure matters more.
     if notes.isEmpty { notes += outside }
     return notes.joined(separator: "  ")
   }
 
-  /// What the outlines of forces around stand for: `HA: another region`.
+  /// The meaning of outlined tiles: `HA: another region`.
   private var outside: [String] {
     let labels = map.drawnNeighbours.compactMap { TilePlaces.place(of: $0.id)?.label }
     return labels.isEmpty ? [] : [words.say.mapOutside(labels.sorted())]
   }
 
-  /// `· no rate under 100,000 people: City of London`.
+  /// A reason and its forces: `· no rate under 100,000 people: City of London`.
   private func reason(_ reason: MapValue.Reason) -> String {
     let names = map.forces.filter { map.value(of: $0).reason == reason }.map(\.name)
     let whose =

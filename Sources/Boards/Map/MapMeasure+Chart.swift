@@ -3,7 +3,7 @@ import Sheets
 
 /// A measure as shades.
 extension MapMeasure {
-  /// The value in the unit of a chart: pounds and percent, which read without their signs.
+  /// The value in the unit of a chart: pounds or percent, without the sign.
   func chartValue(of value: MapValue) -> ChartValue {
     switch value {
     case .figure(let number, _, _): .number(number * chartUnit)
@@ -12,7 +12,7 @@ extension MapMeasure {
     }
   }
 
-  /// What a figure is multiplied by for a chart.
+  /// The factor from a figure to the unit of a chart.
   var chartUnit: Double {
     switch self {
     case .loss, .lossPerHead: 0.01
@@ -21,10 +21,10 @@ extension MapMeasure {
     }
   }
 
-  /// Which values have which shade.
+  /// The scale that gives each value its shade.
   func scale(of values: [ChartValue]) -> ShadeScale {
     if self == .signal { return ShadeScale(boundaries: [2, 3, 4]) }
-    // Zero has a sign of its own and takes no shade from the others.
+    // Zero has its own sign, so it is left out of the scale.
     let shaded = values.filter { $0 != .number(0) }
     return growsWithForce ? ShadeScale(quartersOf: shaded) : ShadeScale(evenStepsOver: shaded)
   }

@@ -3,9 +3,9 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// What a measure is of a force.
+/// The value of a measure for a force.
 extension MapMeasure {
-  /// What the map shows of a force.
+  /// The value that the map shows for a force.
   func value(of force: ForceFigures, _ request: BoardRequest) -> MapValue {
     switch self {
     case .signal: .signal(force.trend, request.words)
@@ -16,7 +16,9 @@ extension MapMeasure {
     }
   }
 
-  /// The measure in a month; only for those that are their own ``byMonth``.
+  /// The measure in a month.
+  ///
+  /// Only for measures that equal their own ``byMonth``.
   func value(of force: ForceFigures, in month: Month, _ request: BoardRequest) -> MapValue {
     guard let count = force.count(in: month) else {
       let isCovered = force.course.returns.state(in: month) != .missing(.notCovered)
@@ -57,7 +59,7 @@ extension MapValue {
     }
   }
 
-  /// Pence for every resident, by the rule for rates.
+  /// The loss in pence for each resident, under the same rule as rates.
   fileprivate static func lossPerHead(
     _ loss: Pence, of force: ForceFigures, _ words: Words
   ) -> MapValue {
@@ -79,7 +81,7 @@ extension MapValue {
     return .figure(fraction, words.say.change(change))
   }
 
-  /// 1 for a low signal, 2 for usual, 3 for a high run, 4 for above the limit.
+  /// The signal as a number: 1 for low, 2 for usual, 3 for a high run, 4 for above the limit.
   fileprivate static func signal(_ trend: Trend, _ words: Words) -> MapValue {
     switch trend.judgement {
     case .usual: signal(2, .value(.usual), trend, words)

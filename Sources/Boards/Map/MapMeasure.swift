@@ -2,7 +2,7 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// What the map of forces shows of each.
+/// What the map of forces shows for each force.
 enum MapMeasure: String, BoardChoice {
   case rate, reports, loss
   case lossPerHead = "loss-per-head"
@@ -16,7 +16,7 @@ enum MapMeasure: String, BoardChoice {
   static let control = Control.mapMeasure
   static let usual = MapMeasure.rate
 
-  /// What is counted, per what.
+  /// The title of the map: what is counted, and for each what.
   var title: Term {
     switch self {
     case .rate: .pane(.forcesPerHead)
@@ -32,7 +32,7 @@ enum MapMeasure: String, BoardChoice {
     }
   }
 
-  /// The column that holds it.
+  /// The column of the measure in data.
   var column: ColumnID {
     switch self {
     case .rate: .per10000
@@ -48,7 +48,7 @@ enum MapMeasure: String, BoardChoice {
     }
   }
 
-  /// The head of that column, and its name in a line.
+  /// The head of the column, and the name of the measure in a line.
   var head: Term {
     switch self {
     case .rate: .column(.perHead)
@@ -64,7 +64,9 @@ enum MapMeasure: String, BoardChoice {
     }
   }
 
-  /// Whether it grows with the force: then even steps would tell no two small ones apart.
+  /// Whether larger forces have larger values.
+  ///
+  /// Even steps would then give all small forces one shade.
   var growsWithForce: Bool {
     switch self {
     case .reports, .loss, .openItems, .highItems: true
@@ -72,7 +74,9 @@ enum MapMeasure: String, BoardChoice {
     }
   }
 
-  /// The measure for months gone by: the grid and a signal are known for today alone.
+  /// The measure shown for earlier months.
+  ///
+  /// The grid and a signal are known only for today.
   var byMonth: MapMeasure {
     switch self {
     case .signal, .openItems, .highItems: .reports

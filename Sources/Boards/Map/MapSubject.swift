@@ -1,7 +1,7 @@
 import Sheets
 import ThreatDomain
 
-/// Whose reports the map counts.
+/// The reports that the map counts: all fraud, or one group of fraud types.
 enum MapSubject: Equatable, Sendable {
   case allFraud
   /// A group of fraud types, as in ``FraudType/groupName``.
@@ -10,7 +10,7 @@ enum MapSubject: Equatable, Sendable {
   /// The name of the group; `nil` for all fraud.
   var group: String? { if case .group(let name) = self { name } else { nil } }
 
-  /// What the map counts of a force, in the month.
+  /// The demand that the map counts for a force in the month.
   func slice(of force: String, _ request: BoardRequest) -> DemandSlice {
     request.slice(.force(force), group.map { .group($0) } ?? .all)
   }

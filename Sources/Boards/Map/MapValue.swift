@@ -5,23 +5,27 @@ import Wording
 
 /// A figure of the map, or why there is none.
 enum MapValue: Equatable, Sendable {
-  /// The figure, in words, and in at most six signs for a tile: of most only the shade is seen.
+  /// The figure, its words, and a form of at most six cells for a tile.
+  ///
+  /// Most tiles show only the shade.
   case figure(Double, text: Deferred<String>, short: Deferred<String>)
-  /// Two counts, the earlier one too small for a change in percent.
+  /// Two counts, where the earlier one is too small for a change in percent.
   case counts(Deferred<String>)
-  /// A loss, kept back because the count beside it is small.
+  /// A loss that is kept back because the count beside it is small.
   case keptBack
-  /// Not known, or not given: why, where that is known.
+  /// No figure, and the reason where it is known.
   case missing(Reason?)
 
   /// Why there is no figure.
   enum Reason: Hashable, Sendable {
-    /// Too few live there for a rate.
+    /// Too few people live there for a rate.
     case tooFewPeople
     case noPopulation
     /// Too few reports a year before for a percentage.
     case smallBase
-    /// There is no return, or the limits say nothing: what stands in their place.
+    /// There is no return, or the limits give no judgement.
+    ///
+    /// The term says which.
     case notJudged(Term)
   }
 
@@ -40,7 +44,7 @@ enum MapValue: Equatable, Sendable {
     }
   }
 
-  /// The figure as it stands on a tile.
+  /// The figure as a tile shows it.
   func short(_ words: Words) -> String {
     switch self {
     case .figure(_, _, let short): short.value
@@ -49,7 +53,7 @@ enum MapValue: Equatable, Sendable {
     }
   }
 
-  /// The figure, or what stands in its place, for a reader.
+  /// The figure in words, or the words for why there is none.
   func said(_ words: Words) -> String {
     switch self {
     case .figure(_, let text, _), .counts(let text): text.value

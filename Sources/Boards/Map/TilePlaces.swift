@@ -1,6 +1,8 @@
 import Sheets
 
-/// Where each force stands on the tile map: one tile a force, neighbours kept as far as may be.
+/// The place of each force on the tile map.
+///
+/// Each force has one tile, near its neighbours where possible.
 ///
 /// Source: the tile map that came with the design; columns from the west, rows from the north.
 enum TilePlaces {

@@ -4,7 +4,7 @@ import ThreatDomain
 import Wording
 
 extension Board {
-  /// Measures of performance as the export has them: the seed of the board of performance.
+  /// Performance measures, as the export gives them: the start of a performance board.
   package static let measures = Board(
     id: "measures", key: "5", title: .measures(.measures), about: .measures(.aboutMeasures),
     choices: []

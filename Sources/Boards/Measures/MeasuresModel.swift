@@ -1,17 +1,17 @@
 import Sheets
 import ThreatDomain
 
-/// Each measure with the month's value and those before.
+/// Each measure, with the value of the month and the values before.
 struct MeasuresModel: Equatable, Sendable {
   /// A measure and its values, the oldest first.
   struct MeasureLine: Equatable, Sendable {
     let measure: Measure
     let values: [MeasureValue]
-    /// That of the month; `nil` where there is none.
+    /// The value of the month; `nil` where there is none.
     let now: MeasureValue?
   }
 
-  /// In order of id.
+  /// The measures, in order of id.
   let lines: [MeasureLine]
 
   init(_ records: MeasuresRecords) {

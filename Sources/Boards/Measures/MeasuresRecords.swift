@@ -2,10 +2,10 @@ import Sheets
 import SnapshotStore
 import ThreatDomain
 
-/// What the board of measures is made of, as it was read.
+/// The records behind the measures board, as read from the snapshot.
 struct MeasuresRecords: Sendable {
   let measures: [Measure]
-  /// Those of the scope in the thirteen months up to the request's.
+  /// The values of the scope in the thirteen months up to the month of the request.
   let values: [MeasureValue]
   let month: Month
 

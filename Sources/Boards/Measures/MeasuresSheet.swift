@@ -3,7 +3,7 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// The board of measures as a sheet: a line a measure.
+/// The measures board as a sheet: one row for each measure.
 struct MeasuresSheet {
   let model: MeasuresModel
   let request: BoardRequest
@@ -18,7 +18,7 @@ struct MeasuresSheet {
         Pane("measures", "", .table(table), side: .full, minimumHeight: 6),
         .details(words, minimumHeight: 3),
       ], sentences: headline.map { words.asSentence($0.spoken) },
-      // Measures carry no marking of their own: nothing says less.
+      // Measures have no marking of their own, so the sheet never has a lower marking than this.
       marking: .officialSensitive)
   }
 
@@ -58,7 +58,7 @@ struct MeasuresSheet {
 }
 
 extension Measure {
-  /// What it counts, which way is better, and who says so.
+  /// What the measure counts, which direction is better, and the source of its definition.
   func lines(_ request: BoardRequest) -> [Line] {
     let words = request.words
     let better: Term =
@@ -77,17 +77,21 @@ extension Measure {
 }
 
 extension Field {
-  /// A count behind a measure: until its rounding is agreed the safe view keeps it back.
+  /// A count behind a measure.
+  ///
+  /// The safe view keeps it back until its rounding is agreed.
   static func countOfMeasure(_ number: Int?, _ request: BoardRequest) -> Field {
     request.isSafe && number != nil ? .withheld(request.words) : .count(number, request)
   }
 
-  /// The share of such counts.
+  /// The share of two counts behind a measure.
+  ///
+  /// The safe view keeps it back too.
   static func shareOfMeasure(_ share: Double?, _ request: BoardRequest) -> Field {
     request.isSafe && share != nil ? .withheld(request.words) : .share(share, request.words)
   }
 
-  /// A measure's target, in its unit.
+  /// The target of a measure, in its unit.
   static func target(_ measure: Measure, _ words: Words) -> Field {
     measure.target.map {
       Field("\(words.figure($0)) \(measure.unit)", raw: .number($0))

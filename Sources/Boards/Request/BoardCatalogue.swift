@@ -3,18 +3,18 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// A board: one row of the catalogue that feeds tabs, help, `ptg boards`, `ptg print`, the README.
+/// A board: one entry of the catalogue behind tabs, help, `ptg boards`, `ptg print` and the README.
 package struct Board: Sendable {
-  /// The word for `ptg print`.
+  /// The name for `ptg print`.
   package let id: String
   /// The key that opens it.
   package let key: Character
   package let title: Term
-  /// What it shows, in a phrase that follows its name.
+  /// What the board shows, in words that follow its name.
   package let about: Term
-  /// What keys change about it.
+  /// The choices that keys change.
   package let controls: [BoardControl]
-  /// The sheet, from what the snapshot answers.
+  /// Makes the sheet from the answers of the snapshot.
   package let load: @Sendable (borrowing Snapshot, BoardRequest) throws(StoreError) -> Sheet
 
   init(
@@ -32,16 +32,16 @@ package struct Board: Sendable {
   }
 }
 
-/// A page of one thing, reached by Enter or `--open kind:id`.
+/// A page about one thing, opened by Enter or `--open kind:id`.
 package struct Page: Sendable {
-  /// The word before the colon.
+  /// The word before the colon of `--open`.
   package let kind: String
   package let title: Term
-  /// What it shows, in a phrase that follows its name.
+  /// What the page shows, in words that follow its name.
   package let about: Term
-  /// What keys change about it.
+  /// The choices that keys change.
   package let controls: [BoardControl]
-  /// The sheet; `nil` where the snapshot has no such thing.
+  /// Makes the sheet; `nil` where the snapshot has no such thing.
   package let load:
     @Sendable (borrowing Snapshot, BoardRequest, _ id: String) throws(StoreError) -> Sheet?
 
@@ -61,20 +61,23 @@ package struct Page: Sendable {
   }
 }
 
-/// The boards, in the order of their keys; a new one is one line here and a folder.
+/// The boards, in the order of their keys.
+///
+/// A new board is one line here and a folder.
 package let boardCatalogue: [Board] = [
   .threats, .grid, .actors, .demand, .tasking, .victims, .changes,
 ]
 
-/// The pages, reached by drill-down.
+/// The kinds of page that a row or item can open.
 package let pageCatalogue: [Page] = [.region, .force, .threat, .investigation, .actor, .cell]
 
-/// What is being built: places that can be loaded, and that nobody is shown the way to yet.
+// Boards and pages under construction.
+// They can be loaded, but no tab or help names them yet.
 private let comingBoards: [Board] = [.measures]
 private let comingPages: [Page] = [.measure]
 
 extension Board {
-  /// The board of that id, shown or coming.
+  /// The board with this id, whether or not the catalogue lists it yet.
   static func named(_ id: String) -> Board? {
     (boardCatalogue + comingBoards).first { $0.id == id }
   }
@@ -87,7 +90,7 @@ extension Page {
 }
 
 extension Place {
-  /// Whether a board or a kind of page goes by this name.
+  /// Whether the catalogue lists this board or kind of page.
   package var isKnown: Bool {
     switch self {
     case .board(let id): boardCatalogue.contains { $0.id == id }
@@ -95,7 +98,7 @@ extension Place {
     }
   }
 
-  /// What stands at the place; `nil` where the snapshot has no such thing.
+  /// The sheet of the place; `nil` where the snapshot has no such thing.
   package func load(
     from snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) -> Sheet? {
@@ -104,7 +107,7 @@ extension Place {
       .opened(by: try Opening(of: self, from: snapshot, request))
   }
 
-  /// The board's or the page's own sheet.
+  /// The sheet of the board or page, before anything is added to it.
   private func sheet(
     from snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) -> Sheet? {
@@ -120,7 +123,7 @@ extension Place {
 }
 
 extension Sheet {
-  /// The sheet with every sign explained, on screens and on paper.
+  /// The sheet with a legend for every sign, on screens and on paper.
   fileprivate func legended(_ request: BoardRequest) -> Sheet {
     let words = request.words
     var sheet = withWholeLegend(words)

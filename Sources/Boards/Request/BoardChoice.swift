@@ -1,20 +1,22 @@
 import Sheets
 import Wording
 
-/// One of the ways in which a board can stand: one key goes through them in the order of the cases.
+/// A choice about a board.
 ///
-/// A board lists such types in the catalogue, and asks the request for the one that holds:
-/// `request[GridGrouping.self]`. The raw value is the word for `--set`: lower case, words joined
-/// by `-`.
+/// Each case is one option, and one key steps through them in order.
+///
+/// A board lists its choices in the catalogue, and reads the current option from the request:
+/// `request[GridGrouping.self]`. The raw value is the word for `--set`: lower case, words joined by
+/// `-`.
 package protocol BoardChoice: CaseIterable, RawRepresentable<String>, Sendable {
   static var control: Control { get }
-  /// The one that holds until another is asked for.
+  /// The option until the reader picks another.
   static var usual: Self { get }
-  /// Why the choice changes nothing for a region or a force; `nil` where it does.
+  /// Why the choice has no effect for a region or a force; `nil` where it has one.
   static var whyOnlyNational: Term? { get }
-  /// What the subtitle and messages call it.
+  /// The name of the option in the subtitle and in messages.
   var title: Term { get }
-  /// The pane that gets the cursor with it; `nil` leaves the cursor where it is.
+  /// The pane that gets the cursor with this option; `nil` leaves the cursor where it is.
   var pane: String? { get }
 }
 
@@ -23,24 +25,27 @@ extension BoardChoice {
   package var pane: String? { nil }
 }
 
-/// A choice by which a board tries values of its own, which two keys raise and lower.
+/// A choice with values to try out, such as weights.
 ///
-/// What is tried belongs to one visit: it ends with the choice and where the board is left, and
-/// nothing keeps or prints it.
+/// Two keys raise and lower a value.
+///
+/// The values last for one visit. They end with the choice, or when the reader leaves the board.
+/// They are never saved or printed.
 package protocol BoardTrial: BoardChoice {
-  /// The name of the value under the cursor; `nil` where none is there.
+  /// The name of the value under the cursor; `nil` where there is none.
   static func value(under view: ViewState, in sheet: Sheet) -> String?
 
-  /// A value so many steps higher; lower where they are negative.
+  /// A value this many steps higher, or lower for negative steps.
   ///
-  /// - Parameter value: `nil` for the board's own, as in the answer.
+  /// - Parameter value: The value before; `nil` means the board's own value, here and in the
+  ///   result.
   static func nudge(_ value: Double?, by steps: Int) -> Nudge
 }
 
-/// What becomes of a value that is raised or lowered.
+/// The result of raising or lowering a value.
 package enum Nudge: Equatable, Sendable {
-  /// `nil` is the board's own value.
+  /// The new value; `nil` means the board's own value.
   case to(Double?)
-  /// It stays as it is, and why.
+  /// The value stays the same, for this reason.
   case stays(Term)
 }

@@ -2,14 +2,14 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// A ``BoardChoice`` as a value: what keys, help, palette, `--set` and plain lines are fed from.
+/// A ``BoardChoice`` as a value, for keys, help, the palette, `--set` and the plain mode.
 package struct BoardControl: Sendable {
-  /// One of the ways in which the board can stand.
+  /// One option of the choice.
   package struct State: Equatable, Sendable {
     /// The word for `--set`.
     package let id: String
     package let title: Term
-    /// The pane that gets the cursor with it; `nil` leaves the cursor where it is.
+    /// The pane that gets the cursor with this option; `nil` leaves the cursor where it is.
     package let pane: String?
 
     init(_ choice: some BoardChoice) {
@@ -20,13 +20,13 @@ package struct BoardControl: Sendable {
   }
 
   package let id: Control
-  /// What it changes between, in order.
+  /// The options, in order.
   package let states: [State]
-  /// The state that holds until another is asked for.
+  /// The option until the reader picks another.
   package let usual: State
-  /// Why it changes nothing for a region or a force; `nil` where it does.
+  /// Why the choice has no effect for a region or a force; `nil` where it has one.
   package let whyOnlyNational: Term?
-  /// What is tried by it; `nil` where it tries nothing.
+  /// The values that the choice lets a reader try; `nil` where there are none.
   package let trial: (any BoardTrial.Type)?
 
   init<Choice: BoardChoice>(_: Choice.Type) {
@@ -37,21 +37,26 @@ package struct BoardControl: Sendable {
     trial = Choice.self as? any BoardTrial.Type
   }
 
-  /// Why it changes nothing for this scope; `nil` where it does.
+  /// Why the choice has no effect for this scope; `nil` where it has one.
   package func reason(for scope: Scope) -> Term? { scope == .national ? nil : whyOnlyNational }
 
-  /// The names of its states, as help and messages list them: `tier|force|type|region`.
+  /// The names of the options, as in help and messages: `tier
+  /// force
+  /// type
+  /// region`.
   package var stateNames: String { states.map(\.id).joined(separator: "|") }
 
-  /// The state of that name; `nil` where there is none.
+  /// The option with this name; `nil` where there is none.
   package func state(named name: String) -> State? { states.first { $0.id == name } }
 
-  /// The state that holds.
+  /// The current option.
   package func state(in choices: Choices) -> State {
     choices[id].flatMap { state(named: $0) } ?? usual
   }
 
-  /// The state after the one that holds: after the last comes the first.
+  /// The option after the current one.
+  ///
+  /// After the last comes the first.
   package func next(in choices: Choices) -> State {
     let position = states.firstIndex(of: state(in: choices)) ?? 0
     return states[(position + 1) % states.count]
@@ -59,7 +64,7 @@ package struct BoardControl: Sendable {
 }
 
 extension Place {
-  /// What can be changed there.
+  /// The choices that the place has.
   package var controls: [BoardControl] {
     switch self {
     case .board(let id): Board.named(id)?.controls ?? []
@@ -67,16 +72,20 @@ extension Place {
     }
   }
 
-  /// What a print can set: what is tried belongs to a visit.
+  /// The choices that a print can set.
+  ///
+  /// A choice with values to try belongs to a visit, so it is left out.
   package var settableControls: [BoardControl] { controls.filter { $0.trial == nil } }
 
-  /// The control of that name, where the place has it.
+  /// The choice with this name; `nil` where the place does not have it.
   package func control(_ id: Control) -> BoardControl? { controls.first { $0.id == id } }
 
-  /// The control by which values of the board's own are tried; `nil` where none are.
+  /// The choice with values to try; `nil` where there is none.
   package var trial: BoardControl? { controls.first { $0.trial != nil } }
 
-  /// The choices that show each of its views; those of nobody where it has one alone.
+  /// One set of choices for each view of the place.
+  ///
+  /// A place with one view has one empty set.
   package var views: [Choices] {
     guard let control = control(.view) else { return [Choices()] }
     return control.states.map { state in

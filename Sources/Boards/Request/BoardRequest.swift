@@ -3,16 +3,21 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// Which figures a reader wants, and in which language.
+/// The figures that a reader asks for, and the language.
 package struct BoardRequest: Equatable, Sendable {
+  /// The nation, region or force that the boards show.
   package var scope: Scope
+  /// The month that the boards show.
   package var month: Month
+  /// The words of the reader's language.
   package var words: Words
-  /// How its boards were asked to stand.
+  /// The options that the reader picked on the boards.
   package var choices: Choices
-  /// Codenames in place of names, and counts of people rounded.
+  /// Whether the safe view is on: codenames for names, and rounded counts of people.
   package var isSafe: Bool
-  /// The key of that rounding: that of the snapshot that is read.
+  /// The key of the rounding in the safe view.
+  ///
+  /// Each snapshot has its own.
   package var roundingKey = RoundingKey.sample
 
   package init(
@@ -26,26 +31,27 @@ package struct BoardRequest: Equatable, Sendable {
     self.isSafe = isSafe
   }
 
-  /// The choice that holds.
+  /// The current option of a choice.
   package subscript<Choice: BoardChoice>(_ choice: Choice.Type) -> Choice { choices[choice] }
 
-  /// The same request, with the key of the snapshot that it is put to.
+  /// The request with the rounding key of the snapshot that answers it.
   func keyed(by snapshot: borrowing Snapshot) -> BoardRequest {
     var request = self
     request.roundingKey = snapshot.roundingKey
     return request
   }
 
-  /// The thirteen months that end with the one asked for: it meets itself a year before.
+  /// The thirteen months up to the month of the request, so that the month meets itself a year
+  /// before.
   ///
   /// Source: the rolling thirteen months of Action Fraud's public dashboard.
   package var window: ClosedRange<Month> { (month - 12)...month }
 }
 
 extension Snapshot {
-  /// The day since which "moved" counts: four weeks before the day of the export.
+  /// The day that changes are counted from: four weeks before the day of the export.
   ///
-  /// A meeting's own date takes its place once meetings are recorded.
+  /// Once meetings are recorded, the date of the last meeting will replace it.
   package var baseline: Day { header.asAt - 28 }
 
   /// The name of a scope in the reader's language.

@@ -1,8 +1,11 @@
 import Sheets
 
-/// How a board was asked to stand, by control: what nobody asked for is not here.
+/// The options that a reader picked, by choice.
 ///
-/// Kept as words, since places share them: a word that a board does not know leaves it as usual.
+/// Choices left as they were are not listed.
+///
+/// The options are kept as words, because several places share them. A board ignores a word that it
+/// does not know.
 package struct Choices: Hashable, Sendable {
   private var states: [Control: String] = [:]
   private var tried: [Control: [String: Double]] = [:]
@@ -15,7 +18,9 @@ package struct Choices: Hashable, Sendable {
     self[type(of: choice).control] = choice.rawValue
   }
 
-  /// The word of the state that was asked for; another one ends what was tried in the last.
+  /// The word of the option that the reader picked.
+  ///
+  /// Another word ends what was tried under the last one.
   package subscript(_ control: Control) -> String? {
     get { states[control] }
     set {
@@ -24,15 +29,15 @@ package struct Choices: Hashable, Sendable {
     }
   }
 
-  /// The choice that holds.
+  /// The current option.
   package subscript<Choice: BoardChoice>(_: Choice.Type) -> Choice {
     states[Choice.control].flatMap(Choice.init) ?? .usual
   }
 
-  /// The values that are tried in place of a board's own, by name; see ``BoardTrial``.
+  /// The values tried in place of the board's own, by name; see ``BoardTrial``.
   package func tried(by control: Control) -> [String: Double] { tried[control] ?? [:] }
 
-  /// Tries a value; `nil` is the board's own.
+  /// Tries a value; `nil` means the board's own value.
   package mutating func setTried(_ value: Double?, for name: String, by control: Control) {
     tried[control, default: [:]][name] = value
   }

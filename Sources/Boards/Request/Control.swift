@@ -1,30 +1,30 @@
 import Sheets
 import Wording
 
-/// What one key changes about a board, wherever a board lets it be chosen; see ``BoardChoice``.
+/// Something about a board that one key changes; see ``BoardChoice``.
 ///
-/// The raw value is its name for `--set`; the order is that of the help.
+/// The raw value is the name for `--set`. The order is the order in the help.
 package enum Control: String, CaseIterable, Sendable {
-  /// What the rows stand for.
+  /// What the rows of a board list.
   case view
-  /// Whether figures of the nation hold London.
+  /// Whether national figures include London.
   case london
-  /// Over which months figures are added up.
+  /// The months that figures are added up over.
   case span
-  /// Which investigations the grid shows, by their marks.
+  /// Which investigations the grid shows, chosen by their marks.
   case marks
   /// Whether the grid explains its levels.
   case definitions
-  /// What the map of forces shows of each.
+  /// What the map of forces shows for each force.
   case mapMeasure = "map-measure"
-  /// Which forces that map shows.
+  /// Which forces the map shows.
   case mapArea = "map-area"
-  /// Whether a board tries other values than its own.
+  /// Whether a board tries values other than its own.
   case whatIf = "what-if"
 }
 
 extension Control {
-  /// The key that changes it to the next state.
+  /// The key that steps to the next option.
   package var key: Character {
     switch self {
     case .view: "v"

@@ -2,9 +2,9 @@ import Sheets
 import SnapshotStore
 import Wording
 
-/// That records are left out, in words; `nil` where none are.
+/// Words that say that records are left out; `nil` where none are.
 extension KeptBack {
-  /// For those who read sentence by sentence.
+  /// The words as a sentence.
   package func sentence(_ words: Words) -> String? {
     switch self {
     case .none: nil
@@ -13,7 +13,7 @@ extension KeptBack {
     }
   }
 
-  /// For a line with other facts.
+  /// The words for a line with other facts.
   package func label(_ words: Words) -> String? {
     switch self {
     case .none: nil

@@ -3,7 +3,7 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// The first sentences of every place: what it shows, of whom, of when, from where.
+/// The first sentences of every place: what it shows, the scope, the month and the source.
 struct Opening {
   let sentences: [String]
 

@@ -1,19 +1,19 @@
 import Sheets
 import ThreatDomain
 
-/// What became of the cases sent in some months to a force, or to all of a scope, as it is shown.
+/// The take-up of the cases sent to a force or a scope in some months, as boards show it.
 ///
-/// No board lists the cases that were answered, so in the safe view how many were taken up and how
-/// many declined is rounded, each by itself. Those that wait are listed, and their count is true;
-/// those sent are all three as they are shown: a count of its own would tell the others.
+/// No board lists answered cases. So the safe view rounds the number taken up and the number
+/// declined, each separately. Waiting cases are listed, so their number is exact. The number sent
+/// is the sum of the three: its true value would reveal the others.
 struct ShownTakeUp: Equatable, Sendable {
   let sent: Int
   let takenUp: Int
   let declined: Int
-  /// Half of those taken up were so within this many days; `nil` where none was.
+  /// The median days to take-up; `nil` where no case was taken up.
   let medianDays: Double?
 
-  /// - Parameter months: Those in which the cases were sent.
+  /// - Parameter months: The months in which the cases were sent.
   init(
     _ takeUp: TakeUp, of scope: Scope, sentIn months: ClosedRange<Month>, _ counts: ShownCounts
   ) {
@@ -26,6 +26,6 @@ struct ShownTakeUp: Equatable, Sendable {
     medianDays = takeUp.medianDays
   }
 
-  /// The part of the cases sent that was taken up, 0 to 1; `nil` where none is shown as sent.
+  /// The share of the sent cases that was taken up, 0 to 1; `nil` where the shown number sent is 0.
   var share: Double? { sent == 0 ? nil : Double(takenUp) / Double(sent) }
 }

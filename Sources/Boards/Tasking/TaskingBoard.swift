@@ -4,7 +4,8 @@ import ThreatDomain
 import Wording
 
 extension Board {
-  /// Cases not taken up, what goes up to a higher tier, and what several bodies hold.
+  /// Cases not taken up, escalations to a higher tier, and investigations that several bodies
+  /// share.
   package static let tasking = Board(
     id: "tasking", key: "6", title: .tasking(.tasking), about: .tasking(.aboutTasking),
     choices: [TaskingView.self], load: loadTasking)

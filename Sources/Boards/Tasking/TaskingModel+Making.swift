@@ -2,7 +2,7 @@ import Sheets
 import SnapshotStore
 import ThreatDomain
 
-/// How the parts of the board come about.
+/// The making of each part of the board.
 extension TaskingModel {
   static func entries(
     _ records: TaskingRecords, asAt day: Day, since baseline: Day
@@ -101,6 +101,6 @@ extension TaskingModel {
 }
 
 extension LeadTier {
-  /// Its place from the lowest tier up.
+  /// The rank of the tier, from 0 for the lowest.
   fileprivate var rank: Int { LeadTier.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -2,66 +2,69 @@ import Sheets
 import SnapshotStore
 import ThreatDomain
 
-/// What waits to be taken up, what goes up, what came back, and what several bodies hold.
+/// Cases that wait for take-up, escalations, their answers, and linked investigations.
 struct TaskingModel: Equatable, Sendable {
-  /// A force with the cases sent to it.
+  /// A force and the cases sent to it.
   struct ForceCases: Equatable, Sendable {
     let id: String
     let name: String
-    /// Cases it has neither taken up nor declined, of any month.
+    /// The number of cases that the force has neither taken up nor declined, from any month.
     let casesWaiting: Int
-    /// Days since the oldest of them was sent.
+    /// The days since the oldest of these cases was sent.
     let oldestDays: Int?
-    /// What became of those sent in the twelve months.
+    /// The take-up of the cases sent in the twelve months.
     let takeUp: TakeUp
   }
 
-  /// An escalation and the investigation it is about.
+  /// An escalation and its investigation.
   struct Escalated: Equatable, Sendable {
     let entry: GridEntry
     let escalation: Escalation
   }
 
-  /// An investigation that a higher tier should have by its own data.
+  /// An investigation that its own data recommends for escalation.
   struct ToEscalate: Equatable, Sendable {
     let entry: GridEntry
     let needs: [EscalationNeed]
     let step: TaskingBody
-    /// The last answer to an escalation of it.
+    /// The last answer to an escalation of the investigation; `nil` where there is none.
     let lastAnswer: Escalation?
   }
 
-  /// An investigation that changed hands.
+  /// An investigation that moved from one lead body to another.
   struct HandedOn: Equatable, Sendable {
     let entry: GridEntry
     let handOffs: HandOffs
   }
 
-  /// An investigation that others share.
+  /// An investigation that other bodies share.
   struct Linked: Equatable, Sendable {
     let entry: GridEntry
-    /// Open investigations of its series that another body leads.
+    /// The open investigations of the same series that another body leads.
     let others: [Investigation]
     let forceCount: Int
   }
 
   let asAt: Day
   let months: ClosedRange<Month>
-  /// Oldest first.
+  /// The cases without an answer, oldest first.
   let casesWaiting: [Dissemination]
-  /// Those with most cases waiting first, then the oldest case.
+  /// The forces with most waiting cases first; equal ones by their oldest case.
   let forces: [ForceCases]
   /// Escalations without an answer, oldest first.
   let escalationsWaiting: [Escalated]
   /// Answered escalations, the newest answer first.
   let escalationsAnswered: [Escalated]
-  /// The highest tier first, then by level, then the largest loss.
+  /// The investigations recommended for escalation: the highest tier first, then by level, then the
+  /// largest loss.
   let toEscalate: [ToEscalate]
-  /// Open investigations that changed hands, most often first.
+  /// The open investigations that moved between lead bodies, most hand-offs first.
   let handedOn: [HandedOn]
-  /// How many open investigations there are.
+  /// The number of open investigations.
   let openCount: Int
-  /// Open investigations of a series that several bodies hold, series by series; then those that
+  /// The open investigations that are linked.
+  ///
+  /// First come those of a series that several bodies lead, series by series. Then come those that
   /// touch more than one force.
   let linked: [Linked]
 
@@ -89,7 +92,7 @@ struct TaskingModel: Equatable, Sendable {
     linked = TaskingModel.linked(open, records)
   }
 
-  /// Those named on the board that are shared only under conditions, each once, in order of id.
+  /// The investigations on the board that may be shared only under conditions, in order of id.
   var underConditions: [Investigation] {
     let entries =
       (escalationsWaiting + escalationsAnswered).map(\.entry) + toEscalate.map(\.entry)

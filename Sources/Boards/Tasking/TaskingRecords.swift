@@ -2,20 +2,20 @@ import Sheets
 import SnapshotStore
 import ThreatDomain
 
-/// What the board of tasking is made of, as it was read.
+/// The records behind the tasking board, as read from the snapshot.
 struct TaskingRecords: Sendable {
-  /// Cases that no force has answered, oldest first.
+  /// The cases that no force has answered, oldest first.
   let cases: [Dissemination]
-  /// The months in which the cases of ``takeUp`` were sent: twelve.
+  /// The twelve months in which the cases of ``takeUp`` were sent.
   let months: ClosedRange<Month>
   let takeUp: [String: TakeUp]
-  /// The forces that have a line of their own even where nothing was sent to them.
+  /// The forces that have a row even if no case was sent to them.
   let listedForces: [String]
-  /// Those of the scope that are open or were escalated.
+  /// The investigations of the scope that are open or were escalated.
   let investigations: [Investigation]
-  /// Open investigations of any scope that belong to a series of those: others may hold a part.
+  /// The open investigations of any scope that share a series with one of ``investigations``.
   let inSeries: [Investigation]
-  /// The forces that each investigation touches, by investigation id.
+  /// The ids of the forces that each investigation touches, by investigation id.
   let forces: [String: [String]]
   let moves: [PriorityMove]
   let escalations: [Escalation]

@@ -6,7 +6,9 @@ import Wording
 
 /// Cases sent to forces.
 extension TaskingSheet {
-  /// Question 4: what no force has answered, oldest first.
+  /// The cases that no force has answered, oldest first.
+  ///
+  /// It answers question 4 of the product design.
   var casesTable: DataTable {
     DataTable(
       model.casesWaiting, caseColumns, words, whenEmpty: .tasking(.noCaseWaits),
@@ -52,7 +54,7 @@ extension TaskingSheet {
     ]
   }
 
-  /// The same forces with what became of the cases of twelve months.
+  /// The forces, with the take-up of the cases sent in twelve months.
   var forcesTable: DataTable {
     DataTable(
       forceRows, forceColumns, words, whenEmpty: .tasking(.noCaseSent),
@@ -60,7 +62,7 @@ extension TaskingSheet {
       details: { [.fact(Fact($0.force.name, said($0.takeUp)))] })
   }
 
-  /// A force, with what is shown of the cases sent to it.
+  /// A force and the shown take-up of its cases.
   private struct ForceRow: Sendable {
     let force: TaskingModel.ForceCases
     let takeUp: ShownTakeUp
@@ -103,7 +105,7 @@ extension TaskingSheet {
     ]
   }
 
-  /// What became of the cases of twelve months, in words.
+  /// The take-up of the cases sent in twelve months, in words.
   func said(_ takeUp: ShownTakeUp) -> String {
     words.say.takeUp(
       takeUp.share, of: takeUp.sent, declined: takeUp.declined,

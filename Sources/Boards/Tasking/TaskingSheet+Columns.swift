@@ -1,7 +1,7 @@
 import Sheets
 import ThreatDomain
 
-/// Columns that several tables of the board have: facts of the investigation a row is about.
+/// Columns about the investigation of a row, shared by several tables of the board.
 extension TaskingSheet {
   func column<Row>(
     _ id: ColumnID, priority: Int = 0, _ entry: @escaping @Sendable (Row) -> GridEntry

@@ -3,7 +3,9 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// Question 7: what goes up, by which route, and what came back.
+/// What is escalated, by which route, and the outcomes.
+///
+/// It answers question 7 of the product design.
 extension TaskingSheet {
   var toEscalateTable: DataTable {
     DataTable(
@@ -107,12 +109,12 @@ extension TaskingSheet {
       })
   }
 
-  /// How it is told that something should go up, and where to.
+  /// The rules that recommend an escalation, and its route.
   var rules: [Line] { words.say.escalationRules.map { .words($0) } }
 }
 
 extension EscalationNeed {
-  /// The ground in data.
+  /// The reason, as a code in data.
   var code: String {
     switch self {
     case .decision: "decision"

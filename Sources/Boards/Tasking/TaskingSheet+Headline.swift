@@ -4,7 +4,7 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// What waits and what goes up, in figures.
+/// The numbers of waiting cases and of escalations.
 extension TaskingSheet {
   var headline: [Line] { [.facts(cases), .aside(answers), .facts(escalations)] }
 
@@ -25,7 +25,9 @@ extension TaskingSheet {
     ]
   }
 
-  /// What became of the cases sent: no line has room for all of it.
+  /// The take-up of the cases sent.
+  ///
+  /// It is not drawn, because it has no room on a line.
   private var answers: [Fact] {
     [
       Fact(.sent, words[.tasking(.sent)], .count(takeUp.sent, request).counts(figure(.sent))),
@@ -60,12 +62,12 @@ extension TaskingSheet {
     ]
   }
 
-  /// An age; a dash where nothing waits.
+  /// An age in days, or a dash where nothing waits.
   private func days(_ days: Int?) -> Field {
     days.map { .age($0, words) } ?? Field("-", raw: .missing, signs: [.none], voice: .silent)
   }
 
-  /// A share or a mean with its base; the sign for what is not known where it is not.
+  /// A share or a mean with its base, or the sign for not known.
   private func phrase(_ text: String, _ value: Double?) -> Field {
     value.map { .init(text, raw: .number($0)) }
       ?? Field(text, raw: .missing, signs: [.unknown], voice: .silent)
@@ -77,18 +79,20 @@ extension TaskingSheet {
 
   private var allHandOffs: Int { model.handedOn.map(\.handOffs.total).reduce(0, +) }
 
-  /// Hand-offs for each open investigation; `nil` where there is none.
+  /// The hand-offs for each open investigation; `nil` where no investigation is open.
   private var handOffsEach: Double? {
     model.openCount > 0 ? Double(allHandOffs) / Double(model.openCount) : nil
   }
 
-  /// Days to taking up; of very few cases the safe view keeps it back, as it does with losses.
+  /// The median days to take-up.
+  ///
+  /// The safe view keeps it back where very few cases were taken up.
   func median(of takeUp: ShownTakeUp) -> Field {
     guard !request.keepsBackLoss(beside: takeUp.takenUp) else { return .withheld(words) }
     return takeUp.medianDays.map { .init(words.days($0), raw: .number($0)) } ?? .missing
   }
 
-  /// What a count of a force's cases counts.
+  /// What a count of one force's cases counts.
   func figure(_ asked: CaseFigure, of force: TaskingModel.ForceCases) -> Figure {
     figure(asked, in: .force(force.id))
   }

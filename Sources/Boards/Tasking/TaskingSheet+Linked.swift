@@ -4,7 +4,7 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// What several bodies hold, and what changed hands.
+/// Linked investigations, and investigations that changed hands.
 extension TaskingSheet {
   var linkedTable: DataTable {
     let firstTouching = model.linked.firstIndex { $0.others.isEmpty }
@@ -45,7 +45,7 @@ extension TaskingSheet {
     ]
   }
 
-  /// `Ledge (Kent), Quarry (Surrey)`.
+  /// The operations and lead bodies of linked investigations: `Ledge (Kent), Quarry (Surrey)`.
   private func holders(of item: TaskingModel.Linked) -> String {
     item.others.map { "\($0.operation) (\($0.leadAgency))" }.joined(separator: ", ")
   }

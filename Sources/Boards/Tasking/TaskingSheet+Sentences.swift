@@ -19,7 +19,9 @@ extension TaskingSheet {
       oldest: (writer.names.force(oldest.forceID), model.asAt - oldest.sentOn))
   }
 
-  /// Names three; more would not be heard.
+  /// The forces with most waiting cases.
+  ///
+  /// It names three, because a listener cannot follow more.
   private var mostWaiting: String? {
     let most = model.forces.filter { $0.casesWaiting > 0 }
     guard most.count > 1 else { return nil }

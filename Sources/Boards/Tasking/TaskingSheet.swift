@@ -4,12 +4,12 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// The board of tasking as a sheet.
+/// The tasking board as a sheet.
 struct TaskingSheet {
   let model: TaskingModel
   let writer: InvestigationWriter
   let scopeName: String
-  /// What became of the cases sent to all forces.
+  /// The take-up of the cases sent to all forces of the scope.
   let takeUp: ShownTakeUp
 
   init(model: TaskingModel, writer: InvestigationWriter, scopeName: String) {
@@ -30,13 +30,15 @@ struct TaskingSheet {
       subtitle: [words[view.title], words.say.asAt(model.asAt)], headline: headline,
       panes: panes + [details] + [Pane.handling(notes, request, side: .right)].compactMap(\.self),
       legend: GridMark.legend(words), sentences: sentences,
-      // Cases carry no marking of their own: nothing says less.
+      // Cases have no marking of their own, so the sheet never has a lower marking than this.
       marking: .officialSensitive)
   }
 
   private var view: TaskingView { request[TaskingView.self] }
 
-  /// All panes in every view; the view says which come first.
+  /// All panes.
+  ///
+  /// The view only decides which come first.
   private var panes: [Pane] {
     let cases = [
       Pane("not-taken-up", words[.tasking(.notTakenUp)], .table(casesTable), minimumHeight: 5),

@@ -1,7 +1,7 @@
 import Sheets
 import Wording
 
-/// What the board of tasking brings first.
+/// The part of the tasking board that comes first.
 enum TaskingView: String, BoardChoice {
   case cases, escalations, linked
 

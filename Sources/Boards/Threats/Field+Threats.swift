@@ -5,12 +5,12 @@ import Wording
 
 /// Fields of threats.
 extension Field {
-  /// The priority that the group has agreed; a dash where it has none.
+  /// The priority that the group agreed for the threat; a dash where there is none.
   static func agreed(_ priority: AgreedPriority?, _ words: Words) -> Field {
     priority.map { .code($0.rawValue, words[$0.term]) } ?? .none()
   }
 
-  /// The reports of the month, marked where a force lacks; so are the two below.
+  /// The reports of the month, marked where the return of a force is missing.
   static func reports(of threat: FollowedThreat, _ request: BoardRequest) -> Field {
     Field.count(threat.demand?.reports, request).counts(threat.slice(request).sum(.reports))
       .of(threat, request)

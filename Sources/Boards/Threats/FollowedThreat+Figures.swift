@@ -7,12 +7,12 @@ extension FollowedThreat {
     scale.map { .score(asked, ScoredSubject(.threat, id: threat.id, $0)) }
   }
 
-  /// Its demand in the month.
+  /// The demand of the threat in the month.
   func slice(_ request: BoardRequest) -> DemandSlice {
     request.slice(scope, .group(threat.fraudGroup))
   }
 
-  /// Open investigations of its group at a level.
+  /// The open investigations of the threat's group at a level.
   func count(of level: PriorityLevel, asAt: Day) -> Figure {
     .investigations(
       InvestigationSelection(in: scope, asAt: asAt, level: level, group: threat.fraudGroup))

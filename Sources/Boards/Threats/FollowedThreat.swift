@@ -1,7 +1,7 @@
 import Sheets
 import ThreatDomain
 
-/// A threat with everything that its board and its page say of it.
+/// A threat with everything that its board and its page show.
 struct FollowedThreat: Sendable {
   /// A threat of the same group in another region.
   struct Elsewhere: Equatable, Sendable {
@@ -14,37 +14,39 @@ struct FollowedThreat: Sendable {
   let regionName: String
   let state: ScoreState
   let standing: ThreatStanding
-  /// By which model it is scored; `nil` where nothing was assessed.
+  /// The model and scale of the score; `nil` where no threat was assessed.
   let scale: ScoreScale?
-  /// Whose demand and grid it is shown with.
+  /// The scope of the demand and the grid shown with the threat.
   let scope: Scope
-  /// The same group in other regions, highest score first, those without one last.
+  /// The same group in other regions, highest score first.
+  ///
+  /// Those without a score come last.
   let elsewhere: Deferred<[Elsewhere]>
-  /// Reports in the threat's group of fraud types.
+  /// The reports in the threat's group of fraud types.
   let trend: Trend
-  /// The month's demand in the group; `nil` where there is no return.
+  /// The demand of the month in the group; `nil` where there is no return.
   let demand: DemandCount?
-  /// The names of forces that some month lacks, by id.
+  /// The names, by id, of forces missing in some month.
   let forceNames: [String: String]
-  /// Open investigations of the group in the scope.
+  /// The open investigations of the group in the scope.
   let investigations: [Investigation]
-  /// Actors with a part in those investigations, highest harm first.
+  /// The actors with a role in these investigations, highest harm first.
   let actors: [Actor]
-  /// Disruptions of those investigations and actors, newest first.
+  /// The disruptions of these investigations and actors, newest first.
   let disruptions: Deferred<[Disruption]>
 
   var rank: Int? { standing.rank }
   var move: RankMove? { standing.move }
 
-  /// Open investigations of a level.
+  /// The number of open investigations at a level.
   func count(of level: PriorityLevel) -> Int {
     investigations.count { $0.priority == level }
   }
 
-  /// The two highest harm actors.
+  /// The two actors with the highest harm.
   var leads: ArraySlice<Actor> { actors.prefix(2) }
 
-  /// Their codenames; `nil` where there is none.
+  /// The ids and codenames of the leading actors; `nil` where there are none.
   var leadActors: String? {
     let names = leads.map { "\($0.id) \($0.codename)" }
     return names.isEmpty ? nil : names.joined(separator: ", ")

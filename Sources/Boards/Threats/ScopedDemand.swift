@@ -2,9 +2,9 @@ import Sheets
 import SnapshotStore
 import ThreatDomain
 
-/// Demand of some scopes by group of fraud types, month by month.
+/// The demand of several scopes by group of fraud types, month by month.
 struct ScopedDemand: Sendable {
-  /// Those that were asked for.
+  /// The scopes that were read.
   let scopes: Set<Scope>
   private let groups: DemandHistory
 
@@ -28,12 +28,12 @@ struct ScopedDemand: Sendable {
       silent: SilentForces(silent))
   }
 
-  /// `nil` where there is no return.
+  /// The demand of a month; `nil` where there is no return.
   func count(of group: String, in scope: Scope, _ month: Month) -> DemandCount? {
     groups.count(KeyedDemand.key(of: group, in: scope), in: month)
   }
 
-  /// `nil` also where some force of the scope has sent no return.
+  /// The demand of a month; `nil` where any force of the scope has sent no return.
   func whole(of group: String, in scope: Scope, _ month: Month) -> DemandCount? {
     let course = groups.course(KeyedDemand.key(of: group, in: scope))
     guard case .complete = course.returns.state(in: month) else { return nil }
@@ -46,7 +46,7 @@ struct ScopedDemand: Sendable {
 }
 
 extension BoardRequest {
-  /// What ``KeyedDemand/key(of:in:)`` stands for.
+  /// The demand behind a key of ``KeyedDemand/key(of:in:)``.
   fileprivate func slice(ofScopedGroup key: String) -> DemandSlice {
     let scope = key.prefix { $0 != "/" }
     return slice(ofKey: String(scope), .group(String(key.dropFirst(scope.count + 1))))
@@ -54,7 +54,7 @@ extension BoardRequest {
 }
 
 extension KeyedDemand {
-  /// The row of a force and a group under another scope.
+  /// The row of a force and group, moved to the key of another scope.
   fileprivate func moved(from force: String, to scope: Scope) -> KeyedDemand {
     let group = String(key.dropFirst(force.count + 1))
     return KeyedDemand(key: KeyedDemand.key(of: group, in: scope), month: month, count: count)

@@ -2,17 +2,17 @@ import Sheets
 import SnapshotStore
 import ThreatDomain
 
-/// Every threat of the snapshot and what counts of its assessments.
+/// Every threat of the snapshot, with its assessments.
 struct ScoredThreats: Sendable {
-  /// By id.
+  /// The threats by id.
   let threats: [String: Threat]
   private let models: [ScoreModel]
   private let assessments: [String: [Assessment]]
   private let asAt: Day
   private let baseline: Day
-  /// The threats of every region, ranked among themselves.
+  /// The threats of every region, ranked against each other.
   private let nation: ScoredSubjects
-  /// The ids of each group of fraud types, in the order of the nation's ranking.
+  /// The ids of the threats of each group of fraud types, in the order of the national ranking.
   private let idsOfGroup: [String: [String]]
 
   fileprivate init(_ snapshot: borrowing Snapshot) throws(StoreError) {
@@ -34,7 +34,7 @@ struct ScoredThreats: Sendable {
     self.baseline = baseline
   }
 
-  /// The threats of a region, ranked among themselves; of `nil` those of every region.
+  /// The threats of a region, ranked against each other; `nil` gives those of every region.
   func scored(inRegion region: String?) -> ScoredSubjects {
     guard let region else { return nation }
     let ids = threats.values.filter { $0.regionID == region }.map(\.id)
@@ -42,7 +42,7 @@ struct ScoredThreats: Sendable {
       ids: ids.sorted(), models: models, assessments: assessments, asAt: asAt, baseline: baseline)
   }
 
-  /// The highest of each group of fraud types, ranked among themselves.
+  /// The highest threat of each group of fraud types, ranked against each other.
   func leading(among scored: ScoredSubjects) -> ScoredSubjects {
     var groups: Set<String> = []
     return scored.among(
@@ -51,7 +51,7 @@ struct ScoredThreats: Sendable {
       })
   }
 
-  /// The same group of fraud types in other regions, in the order of the nation's ranking.
+  /// The threats of the same group in other regions, in the order of the national ranking.
   func elsewhere(_ threat: Threat) -> [(threat: Threat, state: ScoreState)] {
     (idsOfGroup[threat.fraudGroup] ?? []).compactMap { threats[$0] }
       .filter { $0.regionID != threat.regionID }
@@ -60,7 +60,7 @@ struct ScoredThreats: Sendable {
 }
 
 extension Snapshot {
-  /// All threats with their scores; read once while the snapshot is open.
+  /// All threats with their scores, read once for each open snapshot.
   borrowing func scoredThreats() throws(StoreError) -> ScoredThreats {
     try kept("threats with their scores") { () throws(StoreError) in try ScoredThreats(self) }
   }

@@ -3,10 +3,11 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// Where each threat weighs more than elsewhere: threats by forces, of the nation by regions.
+/// A heat table of where each threat is more common: threats by force, or by region for the nation.
 ///
-/// A figure is the reports per head of a force as a multiple of those of the area. Where the area's
-/// rate would give a force fewer than ``leastExpected`` reports, chance alone would decide.
+/// A figure is the reports per head of a force, as a multiple of those of the area. It is left out
+/// where the area's rate would give the force fewer than ``leastExpected`` reports, because then
+/// chance would decide.
 struct ThreatHeat {
   /// A force, or a region of the nation.
   struct Part: Sendable {
@@ -15,12 +16,14 @@ struct ThreatHeat {
     let population: Int
   }
 
-  /// Ours: below it a multiple of 1.5 is no more than chance.
+  /// The fewest expected reports, our own choice.
+  ///
+  /// With fewer, chance alone can give a multiple of 1.5.
   static let leastExpected = 20.0
 
   fileprivate struct Row: Sendable {
     let group: String
-    /// The threat of the group that stands first on the board.
+    /// The id of the first threat of the group on the board.
     let id: String
     /// The figure of each part.
     let values: [Scope: ChartValue]
@@ -28,16 +31,16 @@ struct ThreatHeat {
     func value(of part: Part) -> ChartValue { values[part.scope] ?? .unknown }
   }
 
-  /// Those with a figure for some part.
+  /// The threats with a figure for at least one part.
   private let rows: [Row]
   private let parts: [Part]
   /// The nation, or the region of the parts.
   private let area: Scope
   private let request: BoardRequest
 
-  /// `nil` where the area has no two parts with a rate.
+  /// Makes the table; `nil` where fewer than two parts of the area have a rate.
   ///
-  /// - Parameter threats: Those of the board, in its order.
+  /// - Parameter threats: The threats of the board, in order.
   init?(_ threats: [Threat], _ records: ThreatHeatRecords, _ request: BoardRequest) {
     guard records.parts.count > 1 else { return nil }
     parts = records.parts
@@ -99,7 +102,7 @@ struct ThreatHeat {
 
 extension ThreatHeat.Row {
   init(_ threat: Threat, _ records: ThreatHeatRecords, in month: Month) {
-    // Where some force of a part has sent no return, the part is no part of the area's rate.
+    // A part is left out of the area's rate where a force of it has sent no return.
     let counts = records.parts.map { part in
       records.demand.whole(of: threat.fraudGroup, in: part.scope, month)?.reports
     }
@@ -111,8 +114,7 @@ extension ThreatHeat.Row {
 }
 
 extension ThreatHeat {
-  /// - Parameter counts: The reports of the group in each of the parts; `nil` for those that are
-  ///   left out.
+  /// - Parameter counts: The reports of the group in each part; `nil` for parts that are left out.
   fileprivate static func multiples(_ counts: [Int?], in parts: [Part]) -> [ChartValue] {
     let residents = zip(counts, parts).compactMap { $0 == nil ? nil : $1.population }
     guard !residents.isEmpty else { return parts.map { _ in .unknown } }
@@ -128,7 +130,7 @@ extension ThreatHeat {
 extension Scope {
   fileprivate var isRegion: Bool { if case .region = self { true } else { false } }
 
-  /// The id of a force or a region as the name of a column.
+  /// The id of a force or region as the name of a data column.
   fileprivate var columnName: String {
     switch self {
     case .national: "national"
@@ -136,7 +138,8 @@ extension Scope {
     }
   }
 
-  /// The letters of a force's tile; of a region the first of its id.
+  /// The label of a column: the letters of the force's tile, or the first letters of the region's
+  /// id.
   fileprivate var label: String {
     switch self {
     case .force(let id): TilePlaces.place(of: id)?.label ?? id

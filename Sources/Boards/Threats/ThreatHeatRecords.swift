@@ -3,10 +3,11 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// What tells where each threat weighs more than elsewhere, as it was read.
+/// The records behind the heat table of threats, as read from the snapshot.
 struct ThreatHeatRecords: Sendable {
-  /// The regions of the nation and bodies outside them, else the forces of the region; none without
-  /// a rate per head.
+  /// The parts that are compared; only those with a rate per head.
+  ///
+  /// They are the regions of the nation and bodies outside them, or the forces of a region.
   let parts: [ThreatHeat.Part]
   /// The nation, or the region of the parts.
   let area: Scope
@@ -15,8 +16,8 @@ struct ThreatHeatRecords: Sendable {
 
 extension ThreatHeatRecords {
   /// - Parameters:
-  ///   - scope: Whose parts are compared: a force's are those of its region.
-  ///   - known: Demand that was read already, of these parts or of others.
+  ///   - scope: The scope whose parts are compared. A force uses the forces of its region.
+  ///   - known: Demand that was read before, of these parts or of others.
   init(
     from snapshot: borrowing Snapshot, of scope: Scope, knowing known: ScopedDemand,
     _ request: BoardRequest

@@ -3,7 +3,7 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// What is said of one threat line by line, on the board under the cursor and on its page.
+/// The lines about one threat, for its page and for the board while the cursor is on it.
 struct ThreatLines {
   private let followed: FollowedThreat
   private let request: BoardRequest
@@ -26,7 +26,7 @@ struct ThreatLines {
   private var words: Words { request.words }
   private var threat: Threat { followed.threat }
 
-  /// Agreed priority, owner, and the actors that lead it.
+  /// The agreed priority, the owner and the leading actors.
   func agreed(withActors: Bool = true) -> Line {
     let none = words[.value(.none)]
     let agreed = threat.agreedPriority.map { Field.code($0.rawValue, words[$0.term]) }
@@ -46,7 +46,7 @@ struct ThreatLines {
 
   var score: Line { ScoreLines(words).line(of: followed.state) }
 
-  /// Where it ranks, where it ranked, and what made the difference; `nil` where it has no rank.
+  /// The rank, the earlier rank, and the reason for the move; `nil` where there is no rank.
   var movement: Line? {
     let standing = followed.standing
     let change = standing.change.facts(moved: standing.move, since: baseline, words)
@@ -57,7 +57,7 @@ struct ThreatLines {
         + others(standing.overtook, words.say.overtook))
   }
 
-  /// The threats that passed it, or that it passed; no fact where there is none.
+  /// The threats that passed this one, or that this one passed; empty where there are none.
   private func others(_ ids: [String], _ says: ([String]) -> String) -> [Fact] {
     guard !ids.isEmpty else { return [] }
     let named = ids.prefix(ThreatLines.mostNames).map { names[$0] ?? $0 }
@@ -65,13 +65,14 @@ struct ThreatLines {
     return [Fact(.text(says(named + (more > 0 ? [words.say.more(more)] : []))))]
   }
 
-  /// Names of others in a line.
+  /// The most names in a line.
   private static let mostNames = 3
 
   var signal: Line {
     .fact(Fact(words[.column(.signal)], words.say.signal(followed.trend.judgement)))
   }
 
+  /// The number of investigations at each level:
   /// `Investigations  5    P1  1    P2  0    P3  2    P4  2`.
   var investigations: Line {
     func fact(_ label: String, _ count: Int, _ role: Role = .text) -> Fact {
@@ -85,7 +86,7 @@ struct ThreatLines {
       [fact(words[.column(.investigations)], followed.investigations.count)] + levels)
   }
 
-  /// The last disruption: when, how much it hurt, how, and what it took away.
+  /// The last disruption: its date, its impact, its tactic, and the assets it took away.
   var disrupted: Line {
     let label = words[.column(.disrupted)]
     guard let last = followed.disruptions.value.first else {
@@ -99,7 +100,7 @@ struct ThreatLines {
           tactic: last.tactic, assets: last.assetsDenied)))
   }
 
-  /// The letters of the 4Ps, and in words what lacks a plan.
+  /// The letters of the 4Ps, and the names of those without a plan.
   var plans: Line {
     let letters = Fact(.plans, words[.column(.plans)], .plans(threat.plans, words))
     let missing = threat.plans.missing.map { words[$0.term] }.joined(separator: ", ")
@@ -107,7 +108,7 @@ struct ThreatLines {
     return .facts([letters, Fact(words[.grid(.plansMissing)], missing, .warning)])
   }
 
-  /// Scores of the same group in other regions, highest first; `nil` where no other follows it.
+  /// The scores of the same group in other regions, highest first; `nil` where there are none.
   var elsewhere: Line? {
     let scores = followed.elsewhere.value.map { other in
       let score = other.state.score.map { words.figure($0.total) } ?? words[.value(.notScored)]

@@ -1,16 +1,16 @@
 import Sheets
 import ThreatDomain
 
-/// Where a threat ranks, where it ranked at the baseline, and what made the difference.
+/// The rank of a threat now and at the baseline, and the reason for the move.
 struct ThreatStanding: Equatable, Sendable {
   let rank: Int?
   let rankBefore: Int?
   let move: RankMove?
-  /// What became of its own score.
+  /// The change of the threat's own score.
   let change: ScoreChange
-  /// The ids of those that ranked below it and rank above it now, or are newly scored above it.
+  /// The ids of threats now above this one that were below it, or had no score.
   let overtakenBy: [String]
-  /// The ids of those that ranked above it and rank below it now.
+  /// The ids of threats now below this one that were above it.
   let overtook: [String]
 }
 

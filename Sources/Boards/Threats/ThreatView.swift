@@ -4,9 +4,11 @@ import Wording
 
 /// Which threats the board shows.
 enum ThreatView: String, BoardChoice {
-  /// Those of the scope; of the nation for each group of fraud types the one that ranks highest.
+  /// The threats of the scope.
+  ///
+  /// For the nation, the highest-ranked threat of each group of fraud types.
   case own
-  /// Those of every region, with their own regions' figures.
+  /// The threats of every region, with the figures of their own regions.
   case everyRegion = "regions"
 
   static let control = Control.view
@@ -21,7 +23,7 @@ enum ThreatView: String, BoardChoice {
 }
 
 extension ThreatsSheet {
-  /// Whether rows are of different regions, and so say of which.
+  /// Whether the rows belong to different regions, and so name the region.
   static func showsRegions(_ request: BoardRequest) -> Bool {
     request.scope == .national || request[ThreatView.self] == .everyRegion
   }

@@ -2,13 +2,15 @@ import Sheets
 import SnapshotStore
 import ThreatDomain
 
-/// What is done about threats: investigations, the actors in them, and disruptions of both.
+/// The work against threats: investigations, the actors in them, and disruptions of both.
 struct ThreatWork: Sendable {
   /// Open investigations by scope, then by group of fraud types.
   private let investigations: [Scope: [String: [Investigation]]]
-  /// The actors with a part in any of them, by rank, those without a score last.
+  /// The actors with a role in any of the investigations, by rank.
+  ///
+  /// Those without a score come last.
   private let actors: [Actor]
-  /// The positions of those with a part in an investigation, by its id.
+  /// The positions in ``actors`` of those with a role in an investigation, by investigation id.
   private let linked: [String: [Int]]
   private let disruptions: KeyedDisruptions
 
@@ -34,18 +36,18 @@ struct ThreatWork: Sendable {
     investigations[scope]?[group] ?? []
   }
 
-  /// The actors with a part in any of the investigations, highest harm first.
+  /// The actors with a role in any of these investigations, highest harm first.
   func actors(in investigations: [Investigation]) -> [Actor] {
     Set(investigations.flatMap { linked[$0.id] ?? [] }).sorted().map { actors[$0] }
   }
 
-  /// The disruptions of any of them, each once, newest first.
+  /// The disruptions of any of these investigations and actors, each once, newest first.
   func disruptions(_ investigations: [Investigation], _ actors: [Actor]) -> [Disruption] {
     disruptions.ofAny(investigations: investigations.map(\.id), actors: actors.map(\.id))
   }
 }
 
-/// Disruptions, newest first, found by what they were done to.
+/// Disruptions, newest first, indexed by investigation and actor.
 private struct KeyedDisruptions: Sendable {
   private let all: [Disruption]
   private let ofInvestigation: [String: [Int]]
@@ -59,7 +61,7 @@ private struct KeyedDisruptions: Sendable {
     ofActor = Dictionary(grouping: disruptions.indices) { disruptions[$0].actorID ?? "" }
   }
 
-  /// Those of any of them, each once, newest first.
+  /// The disruptions of any of these investigations and actors, each once, newest first.
   func ofAny(investigations: [String], actors: [String]) -> [Disruption] {
     let positions =
       investigations.flatMap { ofInvestigation[$0] ?? [] } + actors.flatMap { ofActor[$0] ?? [] }

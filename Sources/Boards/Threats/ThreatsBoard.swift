@@ -4,7 +4,8 @@ import ThreatDomain
 import Wording
 
 extension Board {
-  /// The regional threat board: one row a threat, highest harm first, beside the map of forces.
+  /// The regional threat board: one row for each threat, highest harm first, beside the map of
+  /// forces.
   package static let threats = Board(
     id: "threats", key: "1", title: .board(.threats), about: .board(.aboutThreats),
     choices: [ThreatView.self, MapMeasure.self, MapArea.self], load: loadThreats)

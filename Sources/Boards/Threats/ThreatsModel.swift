@@ -3,16 +3,19 @@ import ThreatDomain
 
 /// The threats of a scope, in order of rank.
 ///
-/// A force sees its region's threats with its own demand, one of no region none. The nation sees,
-/// for each group of fraud types, the region's threat that ranks highest, with the demand and the
-/// grid of the nation. Threats of every region have their region's demand and grid each.
+/// - A region has its own threats.
+/// - A force has the threats of its region, with its own demand. A force outside all regions has
+///   none.
+/// - The nation has the highest-ranked threat of each group of fraud types, with national demand
+///   and grid.
+/// - The view of every region has all threats, each with the demand and grid of its region.
 struct ThreatsModel: Sendable {
   let threats: [FollowedThreat]
-  /// The name of the force where it belongs to no region.
+  /// The name of the force, where it is outside all regions; `nil` otherwise.
   let outside: String?
   /// The day of the export.
   let asAt: Day
-  /// The day against which moves count.
+  /// The day that changes are counted from.
   let baseline: Day
 }
 
@@ -31,7 +34,7 @@ extension ThreatsModel {
     baseline = records.baseline
   }
 
-  /// Those that the board shows, ranked among themselves; `nil` where no region's are meant.
+  /// The threats of the board, ranked against each other; `nil` for a force outside all regions.
   private static func ranked(_ records: ThreatsRecords) -> ScoredSubjects? {
     let all = records.scored
     guard let scope = records.scope else { return all.scored(inRegion: nil) }
@@ -42,8 +45,8 @@ extension ThreatsModel {
 
 extension FollowedThreat {
   /// - Parameters:
-  ///   - ranked: Those that it is ranked among.
-  ///   - scope: Whose demand and grid are counted.
+  ///   - ranked: The threats that this threat is ranked among.
+  ///   - scope: The scope of the demand and the grid.
   init(
     _ threat: Threat, _ records: ThreatsRecords, _ work: ThreatWork, _ ranked: ScoredSubjects,
     in scope: Scope

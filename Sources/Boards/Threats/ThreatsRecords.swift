@@ -3,39 +3,41 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// What the board of threats is made of, as it was read, and the most of what the page of one is.
+/// The records behind the threats board and most of a threat's page, as read from the snapshot.
 struct ThreatsRecords: Sendable {
   let scored: ScoredThreats
-  /// Whose demand and grid was asked for; `nil` for those of every region.
+  /// The scope of the demand and the grid; `nil` for every region with its own.
   let scope: Scope?
-  /// The region that the scope belongs to; `nil` for the nation and for bodies outside the regions.
+  /// The region of the scope; `nil` for the nation and for bodies outside all regions.
   let region: String?
-  /// The name of the scope where it is such a body, which no regional threat board is about.
+  /// The name of the scope where it is outside all regions.
+  ///
+  /// No regional threat board covers it.
   let outside: String?
   let month: Month
-  /// The demand of the scope, or of each region and each body outside the regions.
+  /// The demand of the scope; or of each region and each body outside all regions.
   let demand: ScopedDemand
   let investigations: [Investigation]
-  /// The group of fraud types of each type, by its code.
+  /// The group of each fraud type, by the code of the type.
   let groupOfType: [String: String]
-  /// Who has a part in those investigations.
+  /// The roles of actors in these investigations.
   let links: [ActorLink]
   let actors: [Actor]
-  /// The scores of those actors, by id.
+  /// The scores of these actors, by id.
   let actorStates: [String: ScoreState]
-  /// Those of the investigations and of the actors, newest first.
+  /// The disruptions of these investigations and actors, newest first.
   let disruptions: [Disruption]
   /// The names of all regions, by id.
   let regionNames: [String: String]
-  /// The names of forces that some month lacks, by id.
+  /// The names, by id, of forces missing in some month.
   let forceNames: [String: String]
   let asAt: Day
-  /// The day against which moves count.
+  /// The day that changes are counted from.
   let baseline: Day
 }
 
 extension ThreatsRecords {
-  /// - Parameter scope: Whose demand and grid are asked for; `nil` for those of every region.
+  /// - Parameter scope: The scope of the demand and the grid; `nil` for every region with its own.
   init(
     from snapshot: borrowing Snapshot, of scope: Scope?, _ request: BoardRequest
   ) throws(StoreError) {
@@ -52,7 +54,7 @@ extension ThreatsRecords {
     groupOfType = Dictionary(
       snapshot.directory.fraudTypes.map { ($0.code, $0.groupName) },
       uniquingKeysWith: { first, _ in first })
-    // One question for all regions: each of the nation's investigations belongs to one.
+    // One question covers all regions: each investigation of the nation belongs to one region.
     investigations = request.shown(
       try snapshot.database.openInvestigations(in: scope ?? .national))
     let ids = Set(investigations.map(\.id))

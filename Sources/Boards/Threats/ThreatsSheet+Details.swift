@@ -2,9 +2,11 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// What is said of the threat under the cursor.
+/// The lines about the threat under the cursor.
 extension ThreatsSheet {
-  /// Best worth first: a low screen shows the first lines alone.
+  /// The lines, the most useful first.
+  ///
+  /// A low screen shows only the first ones.
   func details(of threat: FollowedThreat) -> [Line] {
     let lines = ThreatLines(
       threat, request: request, asAt: model.asAt, baseline: model.baseline, names: names)
@@ -16,7 +18,7 @@ extension ThreatsSheet {
       + [lines.elsewhere].compactMap(\.self)
   }
 
-  /// What it is called among those of the board.
+  /// The name of the threat among those of the board.
   func name(of threat: FollowedThreat) -> String {
     names[threat.threat.id] ?? threat.threat.fraudGroup
   }

@@ -30,7 +30,7 @@ extension ThreatsSheet {
     }
   }
 
-  /// Who rose, who fell and who is new since the baseline.
+  /// The threats that rose, fell or are new since the baseline.
   private var moves: String {
     func names(_ isWanted: (RankMove) -> Bool) -> [String] {
       model.threats.filter { $0.move.map(isWanted) ?? false }.map(name)

@@ -11,12 +11,16 @@ extension ThreatsSheet {
       details: { details(of: $0) })
   }
 
-  /// That no threat is followed; for a force of no region, what to do.
+  /// The words for an empty table.
+  ///
+  /// For a force outside all regions, they say to choose a region.
   var whenEmpty: String {
     model.outside == nil ? words[.fact(.noThreats)] : words.say.chooseRegionOfThreats
   }
 
-  /// In 80 columns there is room up to priority 3.
+  /// The columns.
+  ///
+  /// A screen of 80 columns has room for those up to priority 3.
   private var columns: [Column<FollowedThreat>] {
     [ranks, subjects, scores, demand, levels, care].flatMap(\.self)
   }
@@ -31,8 +35,10 @@ extension ThreatsSheet {
     ]
   }
 
-  /// Its place among the threats of its region, or of all; the nation ranks only those that lead a
-  /// group.
+  /// What the rank of a threat counts.
+  ///
+  /// It is ranked in its region, or among all threats. The nation ranks only the first threat of
+  /// each group.
   private func standing(_ asked: StandingFigure, of threat: FollowedThreat) -> Figure? {
     let isOfEveryRegion = view == .everyRegion
     let ranked = isOfEveryRegion ? .national : request.scope
@@ -99,7 +105,7 @@ extension ThreatsSheet {
     }
   }
 
-  /// What is agreed and planned about it, and whose it is.
+  /// The agreed priority, the plans and the owner.
   private var care: [Column<FollowedThreat>] {
     [
       Column(.plans, .column(.plans), priority: 5) { .plans($0.threat.plans, words) },

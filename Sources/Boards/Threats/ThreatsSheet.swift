@@ -3,11 +3,11 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// The board of threats as a sheet.
+/// The threats board as a sheet.
 struct ThreatsSheet {
   let model: ThreatsModel
   let request: BoardRequest
-  /// What threats are called in the lines of others, by id.
+  /// The name of each threat in the lines of other threats, by id.
   let names: [String: String]
 
   init(model: ThreatsModel, request: BoardRequest) {
@@ -46,7 +46,9 @@ struct ThreatsSheet {
       + [words.longMonth(request.month), words.say.asAt(model.asAt)]
   }
 
-  /// Which figures are whose, where rows are of different regions; why there are none.
+  /// The headline.
+  ///
+  /// It says which scope the figures belong to, or why there are no threats.
   private var headline: [Line] {
     if model.threats.isEmpty, let outside = model.outside {
       return [.words(words.say.noRegionOfThreats(outside))]

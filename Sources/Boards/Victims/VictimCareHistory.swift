@@ -2,30 +2,31 @@ import Sheets
 import SnapshotStore
 import ThreatDomain
 
-/// The monthly lists of victims of the parts of a scope, over all months that the table holds.
+/// The monthly lists of victims for each part of a scope, over every month that the export has.
 struct VictimCareHistory: Sendable {
-  /// A part's lists, month by month from the first that is held; `nil` where one is missing.
+  /// The lists of one part, first by list and then by month; `nil` where a month's list is missing.
   private typealias Lists = [[VictimCareCount?]]
 
-  /// The parts, in order of key: regions of the nation, forces of a region, the force itself.
+  /// The parts, in order of key: the regions of the nation, the forces of a region, or the force
+  /// itself.
   let keys: [String]
-  /// From the first month with a list to the last; `nil` where there is none at all.
+  /// From the first month with a list to the last; `nil` where there are no lists.
   let months: ClosedRange<Month>?
-  /// By list, then by month.
+  /// The lists of each part, by key.
   private let parts: [String: Lists]
-  /// Of all parts together: missing where no part has the list.
+  /// The lists of all parts added up; `nil` where every part lacks the list.
   private let whole: Lists
-  /// Of all parts together, whichever have the list.
+  /// The sum of the lists of all parts, with missing lists left out.
   private let known: Lists
   private let scope: Scope
   private let counts: ShownCounts
 
-  /// The returns of the scope and of each part; `nil` where none are known.
+  /// The returns of the scope and of each part; `nil` where they are not known.
   private let returns: (whole: ScopeCoverage, parts: [String: ScopeCoverage])?
 
   /// - Parameters:
-  ///   - scope: Whose parts the rows are of.
-  ///   - coverage: Which returns have come.
+  ///   - scope: The scope of the rows.
+  ///   - coverage: The returns that have come.
   init(
     _ rows: [KeyedVictimCare], of scope: Scope, _ counts: ShownCounts = .exact,
     coverage: Coverage? = nil
@@ -73,10 +74,10 @@ struct VictimCareHistory: Sendable {
     }
   }
 
-  /// A month of a part, or of all of them, the lists of the view added up.
+  /// The lists of the view added up, for one month of one part or of all parts.
   ///
-  /// `nil` where one of the lists is missing: what remains would look like fewer victims. Of all
-  /// parts together some may lack theirs; see ``lacking(_:_:in:)``.
+  /// `nil` where one of the lists is missing, because the rest would look like fewer victims. A sum
+  /// over all parts may lack the lists of some parts; see ``lacking(_:_:in:)``.
   func count(_ key: String?, _ view: VictimsView, in month: Month) -> VictimFigures? {
     sum(key, view, in: month).map {
       VictimFigures($0, of: slice(key, view, in: month...month), counts)
@@ -94,15 +95,16 @@ struct VictimCareHistory: Sendable {
     return sum
   }
 
-  /// What a key counts, or all parts together.
+  /// What the figures of a part, or of all parts, count.
   private func slice(
     _ key: String?, _ view: VictimsView, in months: ClosedRange<Month>
   ) -> VictimCareSlice {
     VictimCareSlice(key.flatMap { Scope($0) } ?? scope, view.lists, in: months)
   }
 
-  /// Which forces, or parts with a list that is missing, a count of the month lacks: scopes as the
-  /// export writes them, in order.
+  /// The forces or parts missing from the count of a month.
+  ///
+  /// They are scopes as the export writes them, in order.
   func lacking(_ key: String?, _ view: VictimsView, in month: Month) -> [String] {
     guard let key else {
       let parts = keys.filter { part in
@@ -113,7 +115,7 @@ struct VictimCareHistory: Sendable {
     return returns?.parts[key]?.lacking(in: month) ?? []
   }
 
-  /// Which the months together lack, in one of them at least.
+  /// The forces or parts missing in at least one month.
   func lacking(_ key: String?, _ view: VictimsView) -> [String] {
     guard let months else { return [] }
     return Set(
@@ -122,12 +124,12 @@ struct VictimCareHistory: Sendable {
     ).sorted()
   }
 
-  /// The months within those that are held of which there is no list at all.
+  /// The months, within those of the export, that have no list at all.
   func withoutList(_ view: VictimsView) -> [Month] {
     months.map { $0.filter { sum(nil, view, in: $0) == nil } } ?? []
   }
 
-  /// Each month that is held, with whichever lists are there.
+  /// The lists of each month, with missing lists left out.
   private func known(_ key: String?, _ view: VictimsView) -> [VictimCareCount] {
     guard let months, let lists = key.map({ parts[$0] }) ?? known else { return [] }
     return (0..<months.count).map { month in
@@ -135,7 +137,7 @@ struct VictimCareHistory: Sendable {
     }
   }
 
-  /// All months together, as far as there are lists.
+  /// The sum over every month, with missing lists left out.
   func total(_ key: String?, _ view: VictimsView) -> VictimFigures {
     let known = known(key, view)
     let sum = known.reduce(.zero, +)
@@ -146,7 +148,8 @@ struct VictimCareHistory: Sendable {
     return VictimFigures(sum: sum, of: slice(key, view, in: months), months: each, counts)
   }
 
-  /// Victims not contacted of the months that are not among these, or lack a list of the view.
+  /// The victims not contacted from months outside the window, or from months that lack a list of
+  /// the view.
   func outside(_ window: ClosedRange<Month>, _ key: String?, _ view: VictimsView) -> Int {
     guard let months else { return 0 }
     let others = zip(months, known(key, view)).filter { month, _ in
@@ -160,7 +163,7 @@ struct VictimCareHistory: Sendable {
       })
   }
 
-  /// Victims not contacted, of the lists of each month.
+  /// The victims not contacted from the lists of each month.
   func trend(_ key: String?, _ view: VictimsView, in month: Month) -> Trend {
     let first = month - 24
     let values = (first...month).map { month in
@@ -171,6 +174,6 @@ struct VictimCareHistory: Sendable {
 }
 
 extension VictimList {
-  /// Its place among the lists.
+  /// The position of the view's list among the lists.
   fileprivate var place: Int { self == .vulnerable ? 0 : 1 }
 }

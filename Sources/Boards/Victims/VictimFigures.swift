@@ -1,22 +1,22 @@
 import Sheets
 import ThreatDomain
 
-/// Victims of lists as they are shown.
+/// The counts of a list of victims, as boards show them.
 ///
-/// In the safe view each count of the lists is rounded by itself. Nobody is shown as contacted who
-/// is not shown as identified, and those not contacted are what is left of the two: a board never
-/// says "5 of 0 victims".
+/// The safe view rounds each count separately. The shown number contacted is never above the shown
+/// number identified, and the number not contacted is the difference. So a board never shows "5 of
+/// 0 victims".
 struct VictimFigures: Equatable, Sendable {
   private let shown: VictimCareCount
 
-  /// The lists of one month, or of the months of a slice where no month is told.
+  /// The lists of one month; or of all months of the slice, where the count has no month.
   init(_ count: VictimCareCount, of slice: VictimCareSlice, _ counts: ShownCounts) {
     self.init { counts.count(count.figure($0), of: .victims($0, slice)) }
   }
 
-  /// The sum of the months of a slice.
+  /// The sum over the months of a slice.
   ///
-  /// - Parameter months: What is shown of each.
+  /// - Parameter months: The figures that boards show for each month.
   init(
     sum: VictimCareCount, of slice: VictimCareSlice, months: [VictimFigures],
     _ counts: ShownCounts
@@ -28,7 +28,7 @@ struct VictimFigures: Equatable, Sendable {
     }
   }
 
-  /// Figures that are shown as they are.
+  /// Exact figures, not rounded.
   init(_ count: VictimCareCount) { self.init(count.figure) }
 
   private init(_ figure: (VictimCareCount.Measure) -> Int) {
@@ -48,15 +48,16 @@ struct VictimFigures: Equatable, Sendable {
   var identified: Int { shown.identified }
   var notContacted: Int { shown.notContacted }
 
-  /// The part of those on the list who were contacted, 0 to 1; `nil` where none is shown on it.
+  /// The share of the listed victims who were contacted, 0 to 1; `nil` where the shown list is
+  /// empty.
   var contactedShare: Double? { shown.contactedShare }
 }
 
-/// What a board counts of the monthly lists of victims.
+/// The counts that a board takes from the monthly lists of victims.
 enum VictimCount: CaseIterable {
   case identified, contacted, safeguarded, notContacted
 
-  /// What the count asks of the lists.
+  /// The figure that the count asks for.
   var figure: VictimCareFigure {
     switch self {
     case .identified: .identified

@@ -2,31 +2,31 @@ import Sheets
 import SnapshotStore
 import ThreatDomain
 
-/// Victims not contacted in a scope: together, in its parts, by month.
+/// Victims not contacted in a scope: in total, by part and by month.
 struct VictimsModel: Sendable {
-  /// A region or a force, or all of the scope.
+  /// A region or a force, or the whole scope.
   struct Part: Sendable {
-    /// A scope as the export writes it; `nil` for all parts together.
+    /// The scope as the export writes it; `nil` for all parts together.
     let key: String?
     let name: String
-    /// All months that the table holds.
+    /// The sum of every month that the export has.
     let total: VictimFigures
-    /// The month asked for; `nil` where it has no list.
+    /// The month of the request; `nil` where it has no list.
     let now: VictimFigures?
-    /// Victims not contacted, month by month.
+    /// The victims not contacted, month by month.
     let trend: Trend
-    /// Victims not contacted who were identified before the thirteen months, or after them.
+    /// The victims not contacted who were identified outside the thirteen months.
     let outside: Int
     let opens: Place?
   }
 
-  /// What the lists of a month count; nothing where one is missing.
+  /// The counts of a month's lists; `nil` where a list is missing.
   struct MonthOfLists: Sendable {
     let month: Month
     let count: VictimFigures?
   }
 
-  /// One of the lists of the view, as ``whole`` is for all.
+  /// One list of the view, for the whole scope.
   struct OneList: Sendable {
     let view: VictimsView
     let trend: Trend
@@ -37,17 +37,19 @@ struct VictimsModel: Sendable {
   let month: Month
   /// The newest month that the export covers.
   let newest: Month
-  /// The months that the table holds; `nil` where it is empty.
+  /// The months that the export has; `nil` where it has none.
   let held: ClosedRange<Month>?
   /// The months within ``held`` that have no list at all.
   let withoutList: [Month]
   let whole: Part
-  /// Most not contacted first, then by name; of a force its own alone.
+  /// The parts, most victims not contacted first, then by name.
+  ///
+  /// A force has itself as its only part.
   let parts: [Part]
   /// The months of the window, newest first.
   let months: [MonthOfLists]
   let lists: [OneList]
-  /// The names of parts and of forces, by scope as the export writes it.
+  /// The names of parts and forces, by scope as the export writes it.
   let names: [String: String]
   private let history: VictimCareHistory
 
@@ -83,29 +85,33 @@ struct VictimsModel: Sendable {
 }
 
 extension VictimsModel {
-  /// Which forces a count lacks, of a part or of all: scopes as the export writes them.
+  /// The forces missing from a count of one part or of all parts, as scopes of the export.
   ///
-  /// - Parameter month: `nil` for all months that are held.
+  /// - Parameter month: `nil` for every month that the export has.
   func lacking(_ key: String?, in month: Month?) -> [String] {
     month.map { history.lacking(key, view, in: $0) } ?? history.lacking(key, view)
   }
 
-  /// Whether the list of a month is still being worked: shown apart, and compared with no other.
+  /// Whether the list of a month is still being worked.
+  ///
+  /// Such a month is not compared with others.
   func isYoung(_ month: Month) -> Bool {
     VictimCareCount.isStillWorked(month, newest: newest)
   }
 
-  /// The months of the window with lists that are still being worked; `nil` for none.
+  /// The months of the window whose lists are still being worked; `nil` for none.
   var young: ClosedRange<Month>? {
     let young = months.map(\.month).filter(isYoung)
     return young.min().flatMap { first in young.max().map { first...$0 } }
   }
 
-  /// The months of a trend whose lists are no longer being worked.
+  /// The values of a trend for the months whose lists are no longer being worked.
   func worked(_ trend: Trend) -> [Double?] {
     zip(months.reversed(), trend.window).filter { !isYoung($0.0.month) }.map(\.1)
   }
 
-  /// Whether the scope is one force: then its rows are months.
+  /// Whether the scope is one force.
+  ///
+  /// Then the rows of the board are months.
   var isForce: Bool { if case .force = scope { true } else { false } }
 }

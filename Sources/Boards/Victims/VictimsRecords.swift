@@ -3,15 +3,15 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// The monthly lists of victims of a scope's parts, as they were read.
+/// The monthly lists of victims for each part of a scope, as read from the snapshot.
 struct VictimsRecords: Sendable {
-  /// A list of a month of a part, in any order.
+  /// The lists, each for one month and one part, in any order.
   let lists: [KeyedVictimCare]
-  /// Which returns have come; `nil` where none are known.
+  /// The returns that have come; `nil` where they are not known.
   let coverage: Coverage?
   /// The newest month that the export covers.
   let newest: Month
-  /// The names of parts and of forces, by scope as the export writes it.
+  /// The names of parts and forces, by scope as the export writes it.
   let names: [String: String]
 }
 

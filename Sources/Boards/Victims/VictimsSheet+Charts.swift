@@ -3,9 +3,9 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// Who was not contacted, month by month.
+/// Charts of victims not contacted, month by month.
 extension VictimsSheet {
-  /// A row of the heat table: a part, or one of a force's own lists.
+  /// A row of the heat table: a part of the scope, or one list of a force.
   private struct HeatRow: Sendable {
     let name: String
     let key: String?
@@ -13,7 +13,7 @@ extension VictimsSheet {
     let values: [ChartValue]
   }
 
-  /// How many were not contacted, by the month in which they were identified.
+  /// The victims not contacted, by the month in which they were identified.
   var heat: Pane {
     let rows = heatRows
     let chart = HeatTable(
@@ -40,7 +40,9 @@ extension VictimsSheet {
       : model.parts.map { row($0.name, $0.key, model.view, $0.trend) }
   }
 
-  /// The row's name, a month each, and which of the months are still being worked.
+  /// The columns: the name of the row, then one for each month.
+  ///
+  /// The heads mark months still being worked.
   private var heatColumns: [Column<HeatRow>] {
     let months = request.window.enumerated().map { position, month in
       let head = model.isYoung(month) ? words.say.stillWorked(month) : words.month(month)
@@ -59,8 +61,9 @@ extension VictimsSheet {
     return months.isEmpty ? .none() : .text(months.map { "\($0)" }.joined(separator: " "))
   }
 
-  /// The scope's own thirteen months, without limits: those that are still being worked stand apart,
-  /// for a line to them would rise for everybody.
+  /// A chart of the thirteen months of the scope, without limits.
+  ///
+  /// Months still being worked are drawn apart. A line that joined them would always rise.
   var chart: Pane {
     let values = model.whole.trend.window
     let isYoung = request.window.map(model.isYoung)

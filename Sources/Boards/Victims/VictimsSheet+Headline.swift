@@ -3,7 +3,7 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// Those of all lists, then those of the month asked for.
+/// The figures of all months, then those of the month of the request.
 extension VictimsSheet {
   var headline: [Line] {
     let isYoung = model.isYoung(model.month)
@@ -36,7 +36,7 @@ extension VictimsSheet {
     ] + (model.isYoung(month) ? [state] : [])
   }
 
-  /// What the lines have no room for.
+  /// The figures that have no room on the lines.
   private var besides: [Fact] {
     let (month, term) = (model.month, Term.victims(.safeguarded))
     let without = model.withoutList.map { "\($0)" }.joined(separator: " ")
@@ -56,7 +56,7 @@ extension VictimsSheet {
       called: name(kind == .notContacted ? .victims(.notContacted) : label, in: month))
   }
 
-  /// A count of the scope with the names of the forces that it lacks.
+  /// A count of the scope, which a voice reads with the names of the missing forces.
   private func said(
     _ kind: VictimCount, in month: Month?, of count: VictimFigures?, _ role: Role
   ) -> Field {
@@ -71,7 +71,7 @@ extension VictimsSheet {
     ).counts(figure(kind.figure, of: nil, in: month))
   }
 
-  /// The part of those identified who were contacted, in one month or in all.
+  /// The share of identified victims who were contacted, in one month or in all.
   private func share(_ id: ColumnID, in month: Month?, of count: VictimFigures?) -> Fact {
     let term = Term.victims(.contacted)
     let field = count?.contactedShare.map { share in
@@ -83,13 +83,17 @@ extension VictimsSheet {
     return Fact(id, words[term], field ?? .unknown(.text), called: name(term, in: month))
   }
 
-  /// `Identified · March 2019`: both lines have such a figure.
+  /// The name for data and `=`: `Identified · March 2019`.
+  ///
+  /// Both lines have such a figure.
   private func name(_ term: Term, in month: Month?) -> String {
     let span = month.map { words.longMonth($0) } ?? model.held.map { words.say.months($0) }
     return "\(words[term]) · \(span ?? "")"
   }
 
-  /// The months of the lists, and which of them have none; as data an interval of ISO 8601.
+  /// The months of the lists, and those without a list.
+  ///
+  /// The data holds an ISO 8601 interval.
   private var heldMonths: Field {
     guard let held = model.held else { return .unknown(.dim) }
     let months = words.say.months(held)
@@ -101,7 +105,7 @@ extension VictimsSheet {
 }
 
 extension Field {
-  /// Nothing known, in the role of the figure that would stand there.
+  /// The sign for a figure that is not known, in the role of that figure.
   fileprivate static func unknown(_ role: Role) -> Field {
     Field("·", role, raw: .missing, signs: [.unknown], voice: .silent)
   }

@@ -27,7 +27,9 @@ extension VictimsSheet {
       of: now.identified, in: model.month)
   }
 
-  /// Names three; more would not be heard.
+  /// The parts with most victims not contacted.
+  ///
+  /// It names three, because a listener cannot follow more.
   private var most: [String] {
     guard !model.isForce else { return [] }
     let named = model.parts.map { ($0.name, $0.total.notContacted) }.filter { $0.1 > 0 }

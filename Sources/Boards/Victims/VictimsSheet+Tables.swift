@@ -3,9 +3,11 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// Who was not contacted, by part and by month.
+/// Tables of victims not contacted, by part and by month.
 extension VictimsSheet {
-  /// Question 8: regions or forces, most victims not contacted first.
+  /// The regions or forces, most victims not contacted first.
+  ///
+  /// It answers question 8 of the product design.
   var partTable: Pane {
     let table = DataTable(
       model.parts, partColumns, words, whenEmpty: .victims(.noVictimLists), opens: \.opens,
@@ -44,7 +46,7 @@ extension VictimsSheet {
     ]
   }
 
-  /// A count of all months that are held.
+  /// A column with a count over every month that the export has.
   private func total(
     _ id: ColumnID, _ title: Term, priority: Int = 0, _ kind: VictimCount
   ) -> Column<VictimsModel.Part> {
@@ -53,7 +55,7 @@ extension VictimsSheet {
     }
   }
 
-  /// Of all lists, and of those of the month.
+  /// The figures of all months, then those of the month of the request.
   private func lines(of part: VictimsModel.Part) -> [Line] {
     let all = words.say.notContacted(part.total.notContacted, of: part.total.identified)
     let month = model.month
@@ -63,7 +65,7 @@ extension VictimsSheet {
     return [.fact(Fact(part.name, all)), .words(now ?? words.say.noVictimList(in: month))]
   }
 
-  /// A force's own months, newest first.
+  /// The months of a force, newest first.
   var monthTable: Pane {
     let table = DataTable(
       model.held == nil ? [] : model.months, monthColumns, words,

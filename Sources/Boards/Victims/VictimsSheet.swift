@@ -3,7 +3,7 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// Victims not contacted yet as a sheet.
+/// The victims board as a sheet.
 struct VictimsSheet {
   let model: VictimsModel
   let request: BoardRequest
@@ -17,7 +17,7 @@ struct VictimsSheet {
       subtitle: [words[model.view.title], words.longMonth(model.month)], headline: headline,
       panes: [model.isForce ? monthTable : partTable, heat, details, chart, notes],
       legend: legend, sentences: sentences,
-      // The lists carry no marking of their own: nothing says less.
+      // The lists have no marking of their own, so the sheet never has a lower marking than this.
       marking: .officialSensitive)
   }
 
@@ -27,7 +27,9 @@ struct VictimsSheet {
         ? [] : [LegendEntry("~", words[.victims(.legendStillWorked)], explaining: [.incomplete])])
   }
 
-  /// How many months a line of a row has: those that are still being worked are none of it.
+  /// The title of the small charts: the number of their months.
+  ///
+  /// Months still being worked are left out.
   var lineTitle: String { words.say.months(count: model.months.count { !model.isYoung($0.month) }) }
 
   private var details: Pane { .details(words, minimumHeight: 3) }
@@ -42,11 +44,11 @@ struct VictimsSheet {
   }
 }
 
-/// Figures, with what they count.
+/// Figures, each with what it counts.
 extension VictimsSheet {
-  /// A count of a part, or of the scope.
+  /// A count of a part or of the whole scope.
   ///
-  /// - Parameter month: `nil` for all months that are held.
+  /// - Parameter month: `nil` for every month that the export has.
   func field(
     _ kind: VictimCount, _ key: String?, in month: Month?, of count: VictimFigures?
   ) -> Field {
@@ -56,14 +58,15 @@ extension VictimsSheet {
       .without(model.lacking(key, in: month), model.names, words)
   }
 
-  /// The part of those identified who were contacted.
+  /// The share of identified victims who were contacted.
   func shareField(_ key: String?, in month: Month?, of count: VictimFigures?) -> Field {
     Field.share(count?.contactedShare, words)
       .counts(figure(.contactedShare, of: key, in: month))
       .without(model.lacking(key, in: month), model.names, words)
   }
 
-  /// What is asked of the lists of a part or of the scope, in one month or in all that are held.
+  /// The figure of a part or of the whole scope, in one month or in every month that the export
+  /// has.
   func figure(
     _ asked: VictimCareFigure, of key: String?, _ view: VictimsView? = nil, in month: Month?
   ) -> Figure? {
@@ -80,7 +83,10 @@ extension VictimsSheet {
     }
   }
 
-  /// `nil` where a month of the window lacks a list: then what it has counts as outside.
+  /// What the number outside the window counts.
+  ///
+  /// `nil` where a month of the window lacks a list. The number then includes that month's other
+  /// list.
   func outside(of part: VictimsModel.Part) -> Figure? {
     guard let held = model.held, !part.trend.window.contains(nil) else { return nil }
     let window = (model.month - 12)...model.month

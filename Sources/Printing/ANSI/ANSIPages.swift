@@ -1,9 +1,9 @@
 import CellCanvas
 
-/// A document as the pages of its text, in the colours of a theme, for terminals and pagers.
+/// A document as pages of text in the colours of a theme, for terminals and pagers.
 ///
-/// The only escapes in it are those of ``SelectGraphics``. A form feed would scroll a pager's colours
-/// away, so pages follow each other without one; each begins and ends with its marking.
+/// Its only escape sequences are those of ``SelectGraphics``. There is no form feed between pages,
+/// because it would scroll the colours away in a pager. Each page begins and ends with its marking.
 enum ANSIPages {
   static func text(of document: PrintDocument, _ settings: PrintSettings) -> String {
     PageComposer(document, settings).pages.map { ANSIPages.text(of: $0, settings.theme) }.joined()
@@ -13,7 +13,7 @@ enum ANSIPages {
     (0..<page.size.rows).map { line($0, of: page, theme) }.joined()
   }
 
-  /// One line in all its width: the background of the theme reaches the edge of the page.
+  /// One line at full width, so that the background of the theme reaches the edge of the page.
   private static func line(_ y: Int, of page: Canvas, _ theme: Theme) -> String {
     var text = ""
     var role: Role?
@@ -29,7 +29,7 @@ enum ANSIPages {
   }
 }
 
-/// The sequence that sets the look of what follows it (ECMA-48, 8.3.117; ITU T.416 for colours).
+/// The sequence that sets the look of the text after it (ECMA-48, 8.3.117; ITU T.416 for colours).
 struct SelectGraphics {
   private let parameters: [Int]
 

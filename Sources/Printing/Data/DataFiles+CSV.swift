@@ -5,10 +5,13 @@ import Sheets
 import ThreatDomain
 
 extension DataFiles {
-  /// CSV (RFC 4180), and with each record whose figures, of when, from which snapshot.
+  /// A document as CSV (RFC 4180).
   ///
-  /// Of a board or a page it is one pane, a record a row; of a pack every figure, a record each,
-  /// since a file has one head. Nothing else stands in it: no comment, no second table.
+  /// Every record also gives its scope, month and snapshot.
+  ///
+  /// For a board or page it holds one pane, with one record for each row. For a pack it holds one
+  /// record for each figure, because a file has only one head. It holds no comments and no second
+  /// table.
   package static func csv(
     of document: PrintDocument, _ settings: PrintSettings
   ) throws(PrintProblem) -> String {
@@ -40,7 +43,9 @@ extension DataFiles {
     return ([head] + rows).map(CSVText.record).joined()
   }
 
-  /// One file a part, under its name; of a pack after the name of its board or page.
+  /// One CSV file for each pane, named after it.
+  ///
+  /// In a pack, the name starts with the board or page.
   static func csvFiles(
     of document: PrintDocument, _ settings: PrintSettings
   ) throws(PrintProblem) -> [PrintedFile] {
@@ -59,8 +64,9 @@ extension DataFiles {
     }
   }
 
-  /// The parts of a board that a CSV file of it leaves out, after the one that it has; none where
-  /// it has all of them, or where one was asked for.
+  /// The pane in the CSV file of a board, and the panes left out.
+  ///
+  /// `nil` where nothing is left out, or where the reader asked for one pane.
   package static func leftOut(
     of document: PrintDocument, _ settings: PrintSettings
   ) -> (shown: String, others: [String])? {
@@ -70,12 +76,13 @@ extension DataFiles {
     return (first, Array(names.dropFirst()))
   }
 
-  /// The last column where sums of the file lack forces that have sent no return: their ids.
+  /// The last column, with the ids of forces missing from the record's sums because they sent no
+  /// return.
   ///
-  /// A file in which nothing is lacking has no such column.
+  /// A file without missing forces does not have this column.
   package static let lackingColumn = "without"
 
-  /// Every figure of every board, a record each: where it stands, what it is, how much.
+  /// Every figure of every board, one record each: its place, its name and its value.
   private static func longCSV(of document: PrintDocument) -> String {
     let isLacking = tables(of: document).contains { _, panes in
       panes.contains { pane in
@@ -104,9 +111,12 @@ extension DataFiles {
     return text
   }
 
-  /// The columns that say whose figures they are, after those of the board, for the help.
+  /// The columns after those of the board, which say what the figures are about.
   ///
-  /// No column of a board may go by one of these: an investigation has a marking of its own.
+  /// For the help.
+  ///
+  /// No column of a board may have one of these names. For example, an investigation has its own
+  /// marking.
   package static let companions: [(name: String, about: String)] = [
     ("scope", "the area shown: national, region:ID, or the id of a force"),
     ("month_shown", "the month of the board, YYYY-MM"),
@@ -132,9 +142,10 @@ extension DataFiles {
     ] + (context.stamp.map { [cell(.text($0))] } ?? [])
   }
 
-  /// A figure as CSV: nothing where it is missing, `suppressed` where it is kept back.
+  /// A figure as CSV: empty where it is missing, `suppressed` where it is kept back.
   ///
-  /// Text stands as on paper, `¤` for what is hidden: CSV has no escapes, and JSON keeps it all.
+  /// Text is written as on paper, with `¤` for hidden characters. CSV has no escapes; JSON keeps
+  /// every character.
   private static func cell(_ raw: RawValue) -> String {
     switch raw {
     case .text(let text): inert(SafeText(text).string)
@@ -145,11 +156,12 @@ extension DataFiles {
     }
   }
 
-  /// Text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV
-  /// injection; the wide signs are those of Japanese spreadsheets).
+  /// Text that a spreadsheet would run as a formula, with an apostrophe before it.
   ///
-  /// Spreadsheets pass over blanks, signs without a width and quotes on the way to a formula. Tabs and
-  /// line ends, which OWASP lists too, do not stand in safe text.
+  /// Source: OWASP, CSV injection. The wide signs are those of Japanese spreadsheets.
+  ///
+  /// Spreadsheets ignore blanks, zero-width signs and quotes before a formula, so this check does
+  /// too. Safe text never contains the tabs and line ends that OWASP also lists.
   static func inert(_ text: String) -> String {
     let first = text.unicodeScalars.first { scalar in
       !scalar.properties.isWhitespace && !passedOver.contains(scalar.properties.generalCategory)

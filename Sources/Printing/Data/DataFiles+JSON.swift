@@ -5,12 +5,15 @@ import Sheets
 import ThreatDomain
 
 extension DataFiles {
-  /// The name of the form that ``json(of:_:)`` writes; it changes where a reader must.
+  /// The name and version of the form that ``json(of:_:)`` writes.
+  ///
+  /// It changes when readers must change.
   package static let jsonSchema = "ptg-print/1"
 
-  /// Everything that the document says, as one JSON object: that of its board, or of the pack.
+  /// A whole document as one JSON object, for a board or for a pack.
   ///
-  /// Nothing is lost and nothing acts: what safe text would hide stands there as an escape.
+  /// Nothing is lost and nothing is hidden: characters that safe text would hide are written as
+  /// escapes.
   package static func json(of document: PrintDocument, _ settings: PrintSettings) -> String {
     if let sheet = document.onlySheet {
       return escaped(object(of: sheet, document.sections[0].context).indented)
@@ -46,9 +49,10 @@ extension DataFiles {
     ] + (context.stamp.map { [("printed", .string($0))] } ?? [])
   }
 
-  /// The JSON with an escape for every scalar that safe text hides.
+  /// The JSON with an escape for every character that safe text hides.
   ///
-  /// Outside its strings JSON is ASCII. A scalar beyond U+FFFF takes two escapes (RFC 8259, 7).
+  /// Outside its strings, JSON is ASCII. A character beyond U+FFFF needs two escapes (RFC 8259,
+  /// section 7).
   private static func escaped(_ json: String) -> String {
     var text = String.UnicodeScalarView()
     for scalar in json.unicodeScalars {
@@ -66,7 +70,8 @@ extension DataFiles {
     return String(text)
   }
 
-  /// A pane's rows, or its lines where it holds only words; `nil` for what only a screen has.
+  /// The rows of a pane, or its lines where it holds only words; `nil` for a pane that only a
+  /// screen has.
   private static func pane(_ pane: Pane) -> JSONText? {
     let head = [("id", JSONText.string(pane.id)), ("title", .string(pane.title))]
     if case .text(let lines) = pane.content {
@@ -96,7 +101,7 @@ extension DataFiles {
     }
   }
 
-  /// What lines tell under a name of its own, whether they draw it or not.
+  /// The named facts of lines, whether drawn or not.
   private static func facts(_ lines: [Line]) -> JSONText {
     .array(
       lines.flatMap(\.allFacts).compactMap { fact in
@@ -109,7 +114,9 @@ extension DataFiles {
       })
   }
 
-  /// A figure as JSON; an object where it lacks forces that have sent no return.
+  /// A figure as JSON.
+  ///
+  /// It is an object where forces are missing from it because they sent no return.
   private static func json(_ field: Field) -> JSONText {
     guard !field.lacks.isEmpty else { return json(field.raw) }
     return .object([

@@ -3,7 +3,7 @@ import Sheets
 import ThreatDomain
 
 extension DataFiles {
-  /// The JSON Schema (draft 2020-12) of what ``json(of:_:)`` writes: names, units, what is required.
+  /// The JSON Schema (draft 2020-12) of ``json(of:_:)``: names, units and required members.
   package static var schema: String { schemaObject.indented }
 
   private static var schemaObject: JSONText {
@@ -19,7 +19,7 @@ extension DataFiles {
     ])
   }
 
-  /// What the schema's references name.
+  /// The definitions that the schema refers to.
   private static var definitions: [(String, JSONText)] {
     [
       (
@@ -61,7 +61,7 @@ extension DataFiles {
     ]
   }
 
-  /// What a board and a pack say of themselves.
+  /// The members that describe a board or a pack.
   private static var head: [(String, JSONText)] {
     [
       ("schema", .object([("const", .string(jsonSchema))])),
@@ -101,7 +101,9 @@ extension DataFiles {
       ])
   }
 
-  /// A unit is a fact of the name, whatever stands there today.
+  /// The unit of a name.
+  ///
+  /// It is fixed, whatever values there are today.
   private static var unit: JSONText {
     oneOf(Unit.allCases.map(\.rawValue), "What it counts in.")
   }
@@ -153,9 +155,11 @@ extension DataFiles {
   }
 }
 
-/// Pieces of a schema.
+/// Parts of a schema.
 extension DataFiles {
-  /// An object with these members, and no others but a stamp.
+  /// An object with these members.
+  ///
+  /// It may have no others except a stamp.
   private static func record(
     _ description: String, _ members: [(String, JSONText)]
   ) -> JSONText {

@@ -1,34 +1,46 @@
 import ThreatDomain
 import Wording
 
-/// What a page or a file says of the figures on it.
+/// The facts that a page or file gives about its figures.
 package struct PrintContext: Equatable, Sendable {
   package let words: Words
-  /// The name of the board or page, as `ptg print` takes it.
+  /// The name of the board or page for `ptg print`.
   package let place: String
-  /// The scope as the export writes it, and its name.
+  /// The scope as the export writes it.
+  ///
+  /// ``scopeName`` is its name in words.
   package let scope: String
   package let scopeName: String
+  /// The month that the board shows.
   package let month: Month
+  /// The serial number of the export.
   package let serial: Int
-  /// The SHA-256 of the export's manifest, in lower-case hex: every figure can be checked by it.
+  /// The SHA-256 of the export's manifest, in lower-case hex.
+  ///
+  /// It lets a reader check every figure.
   package let hash: String
-  /// When the centre made the export, and until when it counts.
+  /// The time when the centre made the export.
+  ///
+  /// ``expires`` is the time when the export stops being valid.
   package let created: String
   package let expires: String
-  /// SAMPLE, UNVERIFIED or SIGNED; of an older snapshot, which it is.
+  /// SAMPLE, UNVERIFIED or SIGNED.
   ///
-  /// How fresh it is, a page cannot say: it ages in the drawer.
+  /// For an older snapshot, also which one it is.
+  ///
+  /// A page cannot say how fresh its figures are, because it ages after printing.
   package let trust: String
-  /// What must not be missed about the figures: WHAT IF; `nil` for those that anybody stands by.
+  /// A warning about the figures, such as WHAT IF; `nil` for normal figures.
   private(set) var banner: String?
-  /// Whether another snapshot is the current one: `trust` says so, and comes first.
+  /// Whether another snapshot is the current one.
+  ///
+  /// Then `trust` says so, and comes first.
   package let isPast: Bool
-  /// Whether counts of people are rounded and free text is kept back.
+  /// Whether the safe view is on: counts of people rounded, free text kept back.
   package let isSafe: Bool
-  /// That records with handling code C are left out, in words; `nil` where none are.
+  /// The words for records with handling code C being left out; `nil` where none are.
   package let leftOut: String?
-  /// Who printed it, where and when, in words; `nil` leaves it off.
+  /// Who printed it, where and when, in words; `nil` for no stamp.
   package let stamp: String?
 
   package init(
@@ -52,7 +64,7 @@ package struct PrintContext: Equatable, Sendable {
     self.stamp = stamp
   }
 
-  /// The same figures at another place, of another scope.
+  /// The same context for another place and scope.
   package func at(_ place: String, scope: String, scopeName: String) -> PrintContext {
     PrintContext(
       words: words, place: place, scope: scope, scopeName: scopeName, month: month,
@@ -62,32 +74,32 @@ package struct PrintContext: Equatable, Sendable {
 }
 
 extension PrintContext {
-  /// The same for figures under a banner.
+  /// The same context with a banner.
   func under(_ banner: String?) -> PrintContext {
     var context = self
     context.banner = banner
     return context
   }
 
-  /// How far the figures are proven, the banner first: for files, and heads without a title.
+  /// The banner and the trust, for files and for heads without a title.
   var proven: String { [banner, trust].compactMap(\.self).joined(separator: " · ") }
 }
 
 /// The lines of a page's head and foot.
 extension PrintContext {
-  /// Digits of the hash that a page carries: enough to tell two snapshots apart by eye.
+  /// The digits of the hash on a page: enough to tell two snapshots apart by eye.
   static let hashDigits = 12
 
-  /// What counts of people are rounded to a multiple of; `nil` where they are as they are.
+  /// The number that counts of people are rounded to a multiple of; `nil` where counts are exact.
   var roundedTo: Int? { isSafe ? RandomRounding.base : nil }
 
   package var shortHash: String { String(hash.prefix(PrintContext.hashDigits)) }
 
   var monthName: String { words.longMonth(month) }
 
-  /// Whose figures, of when, from which export: the head of every page.
+  /// The scope, month and export: the head of every page.
   ///
-  /// When the export was made comes last: on narrow paper it is what can be cut.
+  /// The time of the export comes last, because narrow paper can cut it.
   var about: String {
     let parts =
       isPast
@@ -95,10 +107,10 @@ extension PrintContext {
     return (parts + less + [words.say.created(String(created.prefix(10)))]).joined(separator: " · ")
   }
 
-  /// What is kept back of the figures and the records.
+  /// The words for what is kept back from the figures and records.
   var less: [String] { (isSafe ? [words[.standing(.safe)]] : []) + [leftOut].compactMap(\.self) }
 
-  /// What proves the page, at its foot: `snapshot 1a2b3c4d5e6f · expires 2019-05-20`.
+  /// The proof of source at the foot of a page: `snapshot 1a2b3c4d5e6f · expires 2019-05-20`.
   var proof: String {
     "\(words.say.snapshotHash(shortHash)) · \(words.say.expires(String(expires.prefix(10))))"
   }

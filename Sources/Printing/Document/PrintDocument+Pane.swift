@@ -2,10 +2,10 @@ import Boards
 import Sheets
 
 extension PrintDocument {
-  /// The document with one part of its board alone, and the conditions of the records it names.
+  /// The document with one pane of its board, and the handling conditions of the records in it.
   ///
-  /// - Parameter pane: `nil` for all of it.
-  /// - Parameter form: The format, for the message where there are several boards.
+  /// - Parameter pane: The id of the pane; `nil` for all panes.
+  /// - Parameter form: The format, for the message where the document has several boards.
   func keeping(_ pane: String?, as form: String) throws(PrintProblem) -> PrintDocument {
     guard let pane else { return self }
     guard let sheet = onlySheet else { throw .oneBoardOnly(form: "\(form) --pane") }
@@ -24,7 +24,7 @@ extension PrintDocument {
 }
 
 extension Sheet {
-  /// The sheet with these panes, and nothing of what is said of the others.
+  /// The sheet with only these panes, and nothing about the others.
   fileprivate func keeping(_ panes: [Pane]) -> Sheet {
     Sheet(
       title: title, subtitle: subtitleParts, banner: banner, panes: panes, legend: legend,

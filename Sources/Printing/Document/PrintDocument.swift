@@ -3,20 +3,23 @@ import CellCanvas
 import Sheets
 import ThreatDomain
 
-/// One thing in a document that begins on a page of its own: a board, a page, or what binds them.
+/// A part of a document that begins on a new page: a board, a page, or a sheet of the pack.
 package struct PrintSection: Equatable, Sendable {
-  /// What stands in it.
+  /// The content of a section.
   package enum Content: Equatable, Sendable {
     case sheet(Sheet)
-    /// The list of all sections that follow it, made by whoever lays them out.
+    /// The list of all sections after it.
+    ///
+    /// The format that lays out the pages makes it.
     case contents(title: String)
   }
 
   package let content: Content
+  /// The facts that the pages of the section give about its figures.
   package let context: PrintContext
-  /// The group of the contents that it stands in, such as `Investigations`; `nil` for none.
+  /// The group in the contents, such as `Investigations`; `nil` for none.
   package let group: String?
-  /// Whether the contents name it.
+  /// Whether the contents list the section.
   package let isListed: Bool
 
   package init(
@@ -34,7 +37,7 @@ package struct PrintSection: Equatable, Sendable {
 
   package var sheet: Sheet? { if case .sheet(let sheet) = content { sheet } else { nil } }
 
-  /// The title in head and contents.
+  /// The title at the head of the page and in the contents.
   var title: String {
     switch content {
     case .sheet(let sheet): sheet.titleWithBanner
@@ -44,15 +47,17 @@ package struct PrintSection: Equatable, Sendable {
 
   var subtitle: String { sheet?.subtitle ?? "" }
 
-  /// Banner, title and subtitle, each in its role.
+  /// The banner, title and subtitle, each in its role.
   var titleLine: [TextRun] {
     sheet?.titleLine ?? [TextRun(SafeText(title), role: .title), TextRun("", role: .dim)]
   }
 
-  /// Whether it is the first page of a pack, whose title is the document's.
+  /// Whether the section is the cover of a pack.
+  ///
+  /// Its title is the title of the document.
   var isCover: Bool { context.place == PackPart.cover.name }
 
-  /// The name under which links find it: letters, digits and `-`.
+  /// The id for links: letters, digits and `-`.
   var anchor: String {
     let signs = context.place.unicodeScalars.map { scalar in
       scalar.isASCII && scalar.properties.isAlphabetic
@@ -63,12 +68,12 @@ package struct PrintSection: Equatable, Sendable {
   }
 }
 
-/// What is printed as one, under one marking: a board, a page, or the whole pack.
+/// A document to print under one marking: a board, a page, or a whole pack.
 package struct PrintDocument: Equatable, Sendable {
-  /// The name on the file: `ACTORS  by harm`, `Meeting pack`.
+  /// The title of the file: `ACTORS  by harm`, `Meeting pack`.
   package let title: String
   package let sections: [PrintSection]
-  /// What is said of the whole, on every page.
+  /// The context of the whole document, on every page.
   package let context: PrintContext
 
   package init(title: String, sections: [PrintSection], context: PrintContext) {
@@ -77,18 +82,18 @@ package struct PrintDocument: Equatable, Sendable {
     self.context = context
   }
 
-  /// A board or a page alone.
+  /// A document of one board or page.
   package init(_ sheet: Sheet, context: PrintContext) {
     self.init(
       title: sheet.titleWithBanner, sections: [PrintSection(sheet, context: context)],
       context: context.under(sheet.banner))
   }
 
-  /// The highest marking of what it holds: it stands on every page.
+  /// The highest marking in the document, which every page shows.
   package var marking: Marking {
     sections.compactMap(\.sheet?.marking).max() ?? .officialSensitive
   }
 
-  /// The sheet of a document that has but one.
+  /// The sheet of a document with one section; `nil` where there are more.
   var onlySheet: Sheet? { sections.count == 1 ? sections[0].sheet : nil }
 }

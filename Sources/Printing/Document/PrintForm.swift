@@ -1,23 +1,25 @@
-/// A format of `ptg print`: one row of the table that feeds its options, its help and its work.
+/// A format of `ptg print`: one row of the table behind its options, its help and its output.
 package struct PrintForm: Sendable {
-  /// A program that makes the file from what is written here.
+  /// Another program that makes the final file.
   package enum Tool: Equatable, Sendable {
     /// HTML becomes PDF.
     case weasyprint
   }
 
-  /// What of the looks of a document can be chosen.
+  /// The parts of a document's look that a reader can choose.
   package enum Look: Sendable { case paper, signs, theme, screen }
 
-  /// The word for `--format`.
+  /// The name for `--format`.
   package let id: String
+  /// A few words about the format, for the help.
   package let about: String
-  /// `nil` where what is written is the file.
+  /// The program that makes the file; `nil` where the written text is already the file.
   package let tool: Tool?
-  /// What can be chosen of its looks.
+  /// The choices that the format offers.
   private let looks: Set<Look>
+  /// Writes the document as text in this format.
   package let write: @Sendable (PrintDocument, PrintSettings) throws(PrintProblem) -> String
-  /// The files into a folder, for a form that holds one table a file; `nil` for the others.
+  /// Writes several files into a folder, one table in each; `nil` for formats with one file.
   package private(set) var files:
     (@Sendable (PrintDocument, PrintSettings) throws(PrintProblem) -> [PrintedFile])?
 
@@ -32,16 +34,20 @@ package struct PrintForm: Sendable {
     self.write = write
   }
 
-  /// Whether it shows the colours of a theme.
+  /// Whether the format shows the colours of a theme.
   package var isColoured: Bool { looks.contains(.theme) }
 
-  /// What can be chosen of its looks; one chart as a picture has neither screen nor signs.
+  /// The choices that the format offers.
+  ///
+  /// A picture of one chart has no screen and no signs to choose.
   package func looks(ofPane: Bool) -> Set<Look> {
     ofPane && looks.contains(.screen) ? looks.subtracting([.screen, .signs]) : looks
   }
 }
 
-/// The formats, in the order of the help; a new one is a row here and a folder.
+/// The formats, in the order of the help.
+///
+/// A new format is one row here and a folder.
 package let printForms: [PrintForm] = [
   PrintForm(
     "text", "pages of plain text, a form feed between them", looks: [.paper, .signs],
@@ -73,14 +79,16 @@ package let printForms: [PrintForm] = [
   ).ofOnePane,
 ]
 
-/// A file among several, with a name of letters, digits and `-`.
+/// One of several files.
+///
+/// Its name has letters, digits and `-`.
 package struct PrintedFile: Equatable, Sendable {
   package let name: String
   package let text: String
 }
 
 extension PrintForm {
-  /// The format with several files in a folder.
+  /// The format with a way to write several files into a folder.
   fileprivate func with(
     _ files:
       @escaping @Sendable (PrintDocument, PrintSettings) throws(PrintProblem) ->
@@ -91,7 +99,9 @@ extension PrintForm {
     return copy
   }
 
-  /// The format of a board as of one part of it; those without this choose the part themselves.
+  /// The format with a choice of one pane.
+  ///
+  /// Formats without this choose the pane themselves.
   fileprivate var ofOnePane: PrintForm {
     let (id, write) = (id, write)
     return PrintForm(id, about, tool: tool, looks: looks) {

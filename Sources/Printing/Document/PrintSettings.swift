@@ -2,20 +2,26 @@ import Boards
 import CellCanvas
 import Sheets
 
-/// How a document is to look; the formats take of it what they can use.
+/// The chosen look of a document.
+///
+/// Each format uses the settings that apply to it.
 package struct PrintSettings: Equatable, Sendable {
   package var paper = Paper.a4
-  /// Lines, blocks and marks; ASCII ones where a printer has no others.
+  /// The signs for lines, blocks and marks.
+  ///
+  /// ASCII signs suit a printer without others.
   package var glyphs = Glyphs.unicode
   /// The colours of ANSI text and of pictures.
   package var theme = Theme.builtIn
-  /// Whether somebody asked for that theme: a chart that leaves its page is black on white else.
+  /// Whether the reader chose the theme.
+  ///
+  /// Otherwise a chart in its own file is black on white.
   package var isThemeChosen = false
-  /// The one part of a board that is wanted.
+  /// The id of the only pane to print; `nil` for the whole board.
   package var pane: String?
-  /// The screen of which a picture is made.
+  /// The size of the screen in a picture, in cells.
   package var screen = Size(columns: 120, rows: 40)
-  /// The keys that stand in the foot of that screen.
+  /// The keys in the foot of that screen.
   package var keys: [LegendEntry] = []
   /// Those that stand at its end: help, and the way out.
   package var wayOut: [LegendEntry] = []
@@ -23,11 +29,13 @@ package struct PrintSettings: Equatable, Sendable {
   package init() {}
 }
 
-/// Why a document has no such form.
+/// Why a document cannot be printed in this form.
 package enum PrintProblem: Error, Equatable, CustomStringConvertible {
-  /// The part that was asked for, and those that there are.
+  /// There is no pane of this name.
+  ///
+  /// `known` has those that exist.
   case noSuchPane(String, known: [String])
-  /// A picture, or a part, of more than one board.
+  /// A picture, or one pane, was asked for a document with several boards.
   case oneBoardOnly(form: String)
 
   package var description: String {

@@ -4,10 +4,10 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// A document as one HTML file that needs nothing else: no script, no font, no picture from outside.
+/// A document as one HTML file that needs no other file: no script, font or picture from outside.
 ///
-/// On a screen it is one long page; on paper its style sheet gives size, running head and foot. Its
-/// policy (CSP 3) lets in that one sheet by its hash, and nothing else whatever.
+/// On a screen it is one long page. On paper its style sheet sets the size, the running head and
+/// the foot. Its policy (CSP 3) allows only that style sheet, by its hash.
 enum HTMLPages {
   static func text(of document: PrintDocument, _ settings: PrintSettings) -> String {
     let style = StyleSheet(document, settings.paper)

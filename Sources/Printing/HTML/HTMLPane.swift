@@ -6,14 +6,14 @@ import Wording
 /// A pane as HTML: its title as a heading, then words, a table, or a chart with its figures below.
 struct HTMLPane {
   let pane: Pane
-  /// A name that no other pane of the file has.
+  /// An id that no other pane of the file has.
   let id: String
-  /// The heading above it.
+  /// The id of the heading of the section.
   let sectionID: String
   let words: Words
   let paper: Paper
   let heading: Tag
-  /// What names a table whose pane has no title: it is the board's own.
+  /// The name of a table in a pane without a title: the title of the board.
   let fallback: String
 
   func write(to markup: inout Markup) {
@@ -45,7 +45,8 @@ struct HTMLPane {
 
   private var caption: SafeText { SafeText(pane.title.isEmpty ? fallback : pane.title) }
 
-  /// - Parameter isQuiet: The caption says to the ear what the heading above says to the eye.
+  /// - Parameter isQuiet: Whether the caption is hidden from the eye, because the heading above
+  ///   says the same.
   private func write(
     _ table: DataTable, under caption: SafeText, isQuiet: Bool, to markup: inout Markup
   ) {
@@ -66,7 +67,7 @@ struct HTMLPane {
   }
 }
 
-/// The priority grid as a table whose cells hold lists.
+/// The priority grid as a table with lists in its cells.
 struct HTMLGrid {
   let grid: GridBlock
   let caption: SafeText

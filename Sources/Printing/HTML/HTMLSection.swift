@@ -3,11 +3,11 @@ import CellCanvas
 import Sheets
 import Wording
 
-/// A board or page as a section: what it is, its headline, its panes, what it says in words.
+/// A board or page as a section: title, headline, panes and sentences.
 struct HTMLSection {
   let document: PrintDocument
   let section: PrintSection
-  /// Its place in the document, for names that no other section has.
+  /// The number of the section in the document, for ids that no other section has.
   let number: Int
   let paper: Paper
 
@@ -84,7 +84,9 @@ struct HTMLSection {
   }
 }
 
-/// The contents as links, with the page of each where they are printed.
+/// The contents as links.
+///
+/// On paper they also have page numbers.
 struct HTMLContents {
   let document: PrintDocument
 
@@ -98,7 +100,7 @@ struct HTMLContents {
     }
   }
 
-  /// The heading of the section that the contents stand in.
+  /// The id of the heading of the contents.
   private var labelID: String {
     "s\((document.sections.firstIndex { $0.sheet == nil } ?? 0) + 1)"
   }

@@ -3,9 +3,11 @@ import CellCanvas
 import Sheets
 import Wording
 
-/// A table of a board as HTML: caption, heads, a head for each row; all columns on a screen.
+/// A table of a board as HTML: a caption, column heads and row heads.
 ///
-/// On paper the columns that have no room are hidden and named below, as in plain text.
+/// A screen shows all columns.
+///
+/// On paper, columns without room are hidden and named below the table, as in plain text.
 struct HTMLTable {
   let table: DataTable
   let caption: SafeText
@@ -13,10 +15,10 @@ struct HTMLTable {
   let words: Words
   let paper: Paper
 
-  /// Letters beyond which a table is set smaller.
+  /// The width in letters above which a table is set in smaller type.
   private static let wide = 90
 
-  /// Rows up to which a table stands on one page.
+  /// The most rows of a table that is kept on one page.
   private static let few = 8
 
   func write(to markup: inout Markup) {
@@ -39,7 +41,7 @@ struct HTMLTable {
     writeLeftOut(columns, to: &markup)
   }
 
-  /// How it is set on paper: small where it is wide, whole where it is short.
+  /// The classes for paper: small type for a wide table, no page break for a short one.
   private var size: [Attribute] {
     let names =
       (table.naturalWidth > HTMLTable.wide ? ["wide"] : [])
@@ -50,14 +52,15 @@ struct HTMLTable {
   private struct Column {
     let index: Int
     let isOffPaper: Bool
-    /// Whether it says what a row is called.
+    /// Whether the column names the row.
     let isName: Bool
-    /// Whether its fields are too short to be broken: dates, ages, figures; not where they hold
-    /// several marks, each of which is whole.
+    /// Whether the fields are too short to be broken: dates, ages, figures.
+    ///
+    /// A field with several marks may be broken, but each mark stays whole.
     let isShort: Bool
   }
 
-  /// The widest field that is never broken: `31 Mar 2019`.
+  /// The width of the longest field that is never broken: `31 Mar 2019`.
   private static let shortWidth = 11
 
   private var columns: [Column] {
@@ -73,7 +76,7 @@ struct HTMLTable {
     }
   }
 
-  /// Rows that stand under one rule.
+  /// The rows below one rule.
   private struct Group {
     let rule: String?
     var rows: [DataRow]
@@ -91,7 +94,9 @@ struct HTMLTable {
     return groups
   }
 
-  /// - Parameter isHead: A head may be broken, whatever stands below it.
+  /// - Parameter isHead: Whether the cell is a head.
+  ///
+  /// A head may be broken, whatever its column holds.
   private func classes(_ column: Column, isHead: Bool = false) -> [Attribute] {
     let isNumber = table.columns[column.index].alignment == .right
     let names =
@@ -143,12 +148,12 @@ struct HTMLTable {
 }
 
 extension Field {
-  /// Whether it holds marks side by side, with blanks between them.
+  /// Whether the field has several marks with blanks between them.
   fileprivate var hasMarks: Bool { runs.contains { $0.text == " " } }
 }
 
 extension DataTable {
-  /// The table whose columns shrink to their longest word: where text wraps no more room is needed.
+  /// The table with columns that shrink to their longest word, because longer text wraps.
   fileprivate var wrapping: DataTable {
     let columns = columns.enumerated().map { index, column in
       guard let least = column.minWidth else { return column }
@@ -163,7 +168,9 @@ extension DataTable {
 }
 
 extension Markup {
-  /// A field of a table; bars and lines of a few cells as small pictures.
+  /// A field of a table.
+  ///
+  /// Small charts and bars are drawn as pictures.
   fileprivate mutating func write(_ field: Field) {
     if let picture = CellPicture(field) { picture.write(to: &self) } else { write(field.runs) }
   }

@@ -2,7 +2,7 @@ import CellCanvas
 
 /// Runs of text with their roles, as HTML.
 extension Markup {
-  /// A line of runs as a paragraph; nothing for a blank one.
+  /// A line of runs as a paragraph; nothing for a blank line.
   mutating func paragraph(_ line: [TextRun]) {
     guard line.contains(where: { !$0.text.isEmpty }) else { return }
     element(.p, [Attribute(.class, "line")]) { $0.write(line) }
@@ -11,7 +11,7 @@ extension Markup {
   mutating func write(_ runs: [TextRun]) {
     for run in runs where !run.text.isEmpty {
       if let name = run.role.className {
-        // A mark such as `!69d` could be broken after its first sign.
+        // Without this, a mark such as `!69d` could be broken after its first sign.
         let isSign = run.text.width <= 12 && !run.text.string.contains(" ")
         let names = isSign ? "\(name) sign" : "\(name)"
         element(.span, [Attribute(.class, made: names)], text: run.text)
@@ -23,7 +23,7 @@ extension Markup {
 }
 
 extension Role {
-  /// The class of text in this role; `nil` where it looks like any other.
+  /// The class of text in this role; `nil` for plain text.
   fileprivate var className: StaticString? {
     switch self {
     case .dim: "dim"

@@ -1,5 +1,7 @@
 extension StyleSheet {
-  /// What all documents share; nothing in it is fetched from anywhere.
+  /// The rules that all documents share.
+  ///
+  /// They fetch nothing.
   static let rules = """
     html { font: 15px/1.45 "DejaVu Sans", "Liberation Sans", Arial, sans-serif; color: #1c1c1c;
       background: #fff; }

@@ -2,7 +2,7 @@ import CellCanvas
 import ThreatDomain
 import Wording
 
-/// The style sheet of a document: the same rules for all, and the words of head and foot.
+/// The style sheet of a document: the rules that all share, and the text of its head and foot.
 struct StyleSheet {
   let text: String
 
@@ -10,17 +10,19 @@ struct StyleSheet {
     text = StyleSheet.page(document, paper) + StyleSheet.rules
   }
 
-  /// The hash by which the content policy lets this sheet in, and no other style.
+  /// The hash of the sheet.
+  ///
+  /// The content policy allows only the style with this hash.
   var hash: String { "sha256-\(SHA256(Array(text.utf8)).base64)" }
 
-  /// Paper, margins, running head and foot (CSS Paged Media 3, margin boxes).
+  /// The paper, the margins, and the running head and foot (CSS Paged Media 3, margin boxes).
   private static func page(_ document: PrintDocument, _ paper: Paper) -> String {
     let context = document.context
     let numbers = context.words.say.pageParts
     let number =
       "\(quoted(numbers.before)) counter(page) \(quoted(numbers.between)) counter(pages)"
     let marking = quoted(document.marking.rawValue)
-    // The stamp has lines of its own, so that the marking beside it stays whole.
+    // The stamp has its own lines, so that the marking beside it stays whole.
     let stamp = (context.stamp?.split(separator: " · ") ?? [])
       .map { "\(quoted(String($0))) \"\\a \" " }.joined()
     return """
@@ -39,7 +41,9 @@ struct StyleSheet {
       """
   }
 
-  /// The text as a string of CSS: what is no plain letter stands as its number (CSS Syntax 3, 4.3.7).
+  /// The text as a CSS string.
+  ///
+  /// Signs other than plain letters are written as numbers (CSS Syntax 3, 4.3.7).
   static func quoted(_ text: String) -> String {
     let scalars = SafeText(text).string.unicodeScalars
     let signs = scalars.map { scalar in
@@ -54,7 +58,7 @@ struct StyleSheet {
 }
 
 extension Paper {
-  /// As a page's `size` names it.
+  /// The paper as the `size` property of CSS names it.
   fileprivate var cssSize: String {
     switch self {
     case .a4: "A4 portrait"
@@ -63,12 +67,12 @@ extension Paper {
     }
   }
 
-  /// How many cells of plain text a line of a printed table holds, the gaps of columns included.
+  /// The number of plain-text cells on a line of a printed table, gaps between columns included.
   ///
-  /// Measured on tables of figures in 7.2 pt, which take 3.85 pt a cell; text of more wraps.
+  /// Measured on tables of figures in 7.2 pt type, where a cell takes 3.85 pt. Longer text wraps.
   var lettersAcross: Int { Int(widthInPoints / 3.85) }
 
-  /// The width of a line between margins of 14 mm.
+  /// The width of a line in points, between margins of 14 mm.
   private var widthInPoints: Double {
     let millimetres: Double =
       switch self {

@@ -4,7 +4,7 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// A document as Markdown: headings, tables with heads, the words of its charts.
+/// A document as Markdown: headings, tables, and sentences in place of charts.
 enum MarkdownPages {
   static func text(of document: PrintDocument, _ settings: PrintSettings) -> String {
     var blocks = [mark(document)]
@@ -13,7 +13,9 @@ enum MarkdownPages {
     return (blocks + [mark(document)]).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
-  /// Marking, scope, month, snapshot and hash: a file of Markdown has no pages to repeat them on.
+  /// The marking, scope, month, snapshot and hash.
+  ///
+  /// Markdown has no pages, so they are written once.
   private static func mark(_ document: PrintDocument) -> String {
     let context = document.context
     let lines = [document.marking.rawValue, context.about, context.proof]
@@ -64,7 +66,7 @@ enum MarkdownPages {
 
   private static func lines(_ lines: [Line]) -> String {
     lines.map { line in
-      // Markdown makes one blank of many: facts side by side need a sign between them.
+      // Markdown joins several blanks to one, so facts side by side need a sign between them.
       let runs = line.runs(farApart: " · ") ?? []
       return MarkdownText(runs.map(\.text.string).joined()).text
     }.filter { !$0.isEmpty }.joined(separator: "\\\n")
@@ -108,12 +110,12 @@ enum MarkdownPages {
 }
 
 extension Field {
-  /// What the reader sees, all runs together.
+  /// The text of the field as the reader sees it.
   var text: SafeText { runs.reduce(.empty) { $0 + $1.text } }
 }
 
 extension GridItem {
-  /// The name, the age and the marks of the item in one line.
+  /// The name, age and marks of the item in one line.
   var text: SafeText {
     "\(name) \(age)" + (marks.text.isEmpty ? .empty : " " + marks.text)
   }

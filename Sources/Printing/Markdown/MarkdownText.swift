@@ -1,9 +1,9 @@
 import CellCanvas
 
-/// Text in which nothing means anything to a reader of Markdown.
+/// Text with no special meaning in Markdown.
 ///
-/// Every sign that CommonMark or GitHub's additions could act on is escaped by a backslash, which
-/// CommonMark (0.31, section 2.4) allows before any ASCII punctuation.
+/// A backslash escapes every sign that CommonMark or GitHub's additions could act on. CommonMark
+/// (0.31, section 2.4) allows one before any ASCII punctuation.
 struct MarkdownText {
   let text: String
 
@@ -22,20 +22,22 @@ struct MarkdownText {
 
   private static let signs = Set("\\`*_{}[]<>()#|~&$@!^".unicodeScalars)
 
-  /// - Parameter before: The sign that follows: `http:` becomes a link only with a slash after it.
+  /// - Parameter before: The next sign.
+  ///
+  /// For example, `http:` becomes a link only before a slash.
   private static func acts(
     _ scalar: Unicode.Scalar, before next: Unicode.Scalar, _ written: String.UnicodeScalarView
   ) -> Bool {
     switch scalar {
     case _ where signs.contains(scalar): true
     case ":": next == "/" || next.properties.isAlphabetic
-    // At the start of a line these begin a list, a rule or a heading's underline.
+    // At the start of a line, these signs begin a list, a rule or the underline of a heading.
     case "-", "+", "=", ".": (next == " " || next == scalar) && isStart(written)
     default: false
     }
   }
 
-  /// Whether nothing stands before it but the number of a list.
+  /// Whether there is nothing before the sign but the number of a list.
   private static func isStart(_ written: String.UnicodeScalarView) -> Bool {
     written.allSatisfy { "0123456789 ".unicodeScalars.contains($0) }
   }

@@ -1,15 +1,18 @@
 import CellCanvas
 
-/// HTML or SVG as it is written: well formed and inert by construction.
+/// HTML or SVG as it is written.
 ///
-/// Elements close themselves, their names are a closed list, and what stands in them is ``SafeText``
-/// that is escaped here. Nothing that came with the data can open a tag, leave an attribute, or hide.
+/// It is always well formed, and it never runs anything.
+///
+/// Elements close themselves, and only listed element names exist. Text is ``SafeText``, escaped
+/// here. So no text from the data can open a tag, leave an attribute, or hide.
 package struct Markup {
+  /// The markup written so far.
   package private(set) var text = ""
 
   package init() {}
 
-  /// An element and what stands in it.
+  /// An element and its content.
   package mutating func element(
     _ tag: Tag, _ attributes: [Attribute] = [], _ content: (inout Markup) -> Void
   ) {
@@ -38,20 +41,22 @@ package struct Markup {
     if tag.isBlock { text += "\n" }
   }
 
-  /// An element of HTML that needs its end though nothing stands in it: an empty cell.
+  /// An HTML element that needs an end tag even when it is empty, such as an empty cell.
   package mutating func leaf(_ tag: Tag, closed attributes: [Attribute]) {
     element(tag, attributes) { _ in }
   }
 
-  /// Text, with a reference for each sign that means something in markup.
+  /// Text, with a character reference for each sign that has a meaning in markup.
   package mutating func write(_ content: SafeText) {
     text += Markup.escaped(content.string, inAttribute: false)
   }
 
-  /// The style sheet of a page, whose signs mean nothing in HTML: ``StyleSheet`` lets none through.
+  /// The style sheet of a page.
+  ///
+  /// It has no sign with a meaning in HTML: ``StyleSheet`` lets none through.
   mutating func style(_ sheet: StyleSheet) { text += "<style>\(sheet.text)</style>\n" }
 
-  /// What must stand before the root element.
+  /// A line that must come before the root element.
   mutating func prologue(_ line: StaticString) { text += "\(line)\n" }
 
   private mutating func open(_ tag: Tag, _ attributes: [Attribute]) {
@@ -63,7 +68,7 @@ package struct Markup {
     }
   }
 
-  /// - Parameter inAttribute: Attributes stand in double quotes: only there a quote means something.
+  /// - Parameter inAttribute: Attributes are in double quotes, so a quote is escaped only there.
   private static func escaped(_ text: String, inAttribute: Bool) -> String {
     let isPlain = !text.utf8.contains { byte in
       byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")

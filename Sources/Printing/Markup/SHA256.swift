@@ -1,6 +1,6 @@
-/// The SHA-256 of a few bytes, for the hash by which a page's policy knows its own style sheet.
+/// The SHA-256 of a few bytes, for the hash of a page's style sheet in its content policy.
 ///
-/// FIPS 180-4, sections 5 and 6.2. Files are hashed by the system's tools; printing starts none.
+/// FIPS 180-4, sections 5 and 6.2. The system's tools hash files, but printing starts no such tool.
 struct SHA256 {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,

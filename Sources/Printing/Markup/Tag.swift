@@ -1,4 +1,6 @@
-/// The elements that pages and pictures are made of: no other can be written.
+/// The elements of pages and pictures.
+///
+/// No other element can be written.
 package enum Tag: String, Sendable {
   // HTML
   case html, head, meta, title, body, header, footer, main, nav, section, figure, figcaption
@@ -7,12 +9,12 @@ package enum Tag: String, Sendable {
   // SVG
   case svg, desc, g, path, rect, line, circle, text, tspan
 
-  /// Whether HTML writes it without an end.
+  /// Whether HTML writes the element without an end tag.
   var isVoid: Bool {
     self == .meta
   }
 
-  /// Whether a line ends after it.
+  /// Whether a line ends after the element.
   var isBlock: Bool {
     switch self {
     case .span, .strong, .a, .tspan: false
@@ -20,7 +22,7 @@ package enum Tag: String, Sendable {
     }
   }
 
-  /// Whether a line ends after its start: it holds elements alone.
+  /// Whether a line ends after the start tag, because the element holds only other elements.
   var isContainer: Bool {
     switch self {
     case .html, .head, .body, .main, .nav, .section, .figure, .ul, .ol, .table, .thead, .tbody,
@@ -33,9 +35,11 @@ package enum Tag: String, Sendable {
 
 /// A name and a value on an element.
 ///
-/// No value comes with the data: what is to be read stands between tags.
+/// Values never come from the data. Data is written as text between tags.
 package struct Attribute: Sendable {
-  /// The attributes that there are; none of them runs anything or fetches anything.
+  /// The names of attributes.
+  ///
+  /// None of them can run or fetch anything.
   package enum Name: String, Sendable {
     case lang, charset, name, content, id, `class`, href, scope, colspan, role, xmlns, viewBox
     case width, height, x, y, x1, y1, x2, y2, cx, cy, r, rx, d, fill, stroke
@@ -58,19 +62,19 @@ package struct Attribute: Sendable {
   let name: Name
   let value: String
 
-  /// A number of SVG's user units, to the hundredth.
+  /// A number of SVG user units, to the hundredth.
   package init(_ name: Name, _ number: Double) {
     self.name = name
     value = number.inHundredths
   }
 
-  /// Words of this program.
+  /// Words written in this program.
   package init(_ name: Name, _ words: StaticString) {
     self.name = name
     value = "\(words)"
   }
 
-  /// A colour, a path or an id that this program made.
+  /// A colour, a path or an id made by this program.
   init(_ name: Name, made value: String) {
     self.name = name
     self.value = value
@@ -78,9 +82,9 @@ package struct Attribute: Sendable {
 }
 
 extension Double {
-  /// The number to the hundredth, without zeros at its end: `12`, `0.5`, `-3.25`.
+  /// The number to the hundredth, without trailing zeros: `12`, `0.5`, `-3.25`.
   var inHundredths: String {
-    // No picture has such a place; what has none to show is drawn at the edge.
+    // No picture has such a coordinate. A value that cannot be written is drawn at the edge.
     guard isFinite, magnitude < 1e15 else { return "0" }
     let hundredths = Int((self * 100).rounded())
     let (whole, rest) = (abs(hundredths) / 100, abs(hundredths) % 100)

@@ -5,7 +5,7 @@ import Sheets
 package enum PackPart: Hashable, Sendable {
   case cover, contents, agenda
   case board(String)
-  /// The pages of one kind: of each P1 and P2, of each of the ten actors.
+  /// The pages of one kind: those of each P1 and P2 investigation, or of the ten actors.
   case pages(String)
   case restated, definitions, sources, end
 
@@ -14,6 +14,7 @@ package enum PackPart: Hashable, Sendable {
     [.cover, .contents, .agenda] + boardCatalogue.map { .board($0.id) }
     + [.pages("investigation"), .pages("actor"), .restated, .definitions, .sources, .end]
 
+  /// The name for `--include` and `--exclude`.
   package var name: String {
     switch self {
     case .cover: "cover"
@@ -33,12 +34,12 @@ package enum PackPart: Hashable, Sendable {
   }
 }
 
-/// What a pack is to hold.
+/// The parts that a pack contains.
 package struct PackChoice: Equatable, Sendable {
-  /// The parts, in the order of the pack.
+  /// The chosen parts, in the order of the pack.
   package let parts: [PackPart]
 
-  /// - Parameter included: `nil` for all.
+  /// - Parameter included: The parts to include; `nil` for all.
   package init(including included: [PackPart]? = nil, excluding excluded: [PackPart] = []) {
     parts = PackPart.all.filter {
       included?.contains($0) ?? true && !excluded.contains($0)
@@ -47,6 +48,6 @@ package struct PackChoice: Equatable, Sendable {
 
   package func has(_ part: PackPart) -> Bool { parts.contains(part) }
 
-  /// The parts that were not wanted.
+  /// The parts that were left out.
   package var missing: [PackPart] { PackPart.all.filter { !parts.contains($0) } }
 }

@@ -4,7 +4,7 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// What the export and the boards mean by their words.
+/// The meaning of the words in the export and on the boards.
 extension PackSheets {
   var definitions: Sheet {
     let figures = Pane(
@@ -28,7 +28,7 @@ extension PackSheets {
   private var models: [Pane] {
     let lines = facts.priorities.map { level in
       let local = level.isLocalDefinition ? " (\(words[.fact(.localDefinition)]))" : ""
-      // A meaning may begin with the name itself.
+      // A meaning may already begin with the name.
       let name =
         level.meaning.lowercased().hasPrefix(level.name.lowercased())
         ? "" : "\(level.name): "

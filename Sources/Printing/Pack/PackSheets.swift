@@ -4,12 +4,13 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// The sheets that bind the boards of a pack: cover, agenda, restated months, sources, end.
+/// The sheets around the boards of a pack: cover, agenda, restated months, definitions, sources and
+/// end.
 package struct PackSheets {
   let facts: PackFacts
   let choice: PackChoice
   let context: PrintContext
-  /// The pack's own: a cover says of what it covers.
+  /// The marking of the pack, which every one of these sheets has.
   let marking: Marking
 
   package init(facts: PackFacts, choice: PackChoice, context: PrintContext, marking: Marking) {
@@ -21,7 +22,7 @@ package struct PackSheets {
 
   var words: Words { context.words }
 
-  /// The sheet of a part; `nil` for those that are boards, pages or the list of contents.
+  /// The sheet of a part; `nil` for boards, pages and the list of contents.
   package func sheet(of part: PackPart) -> Sheet? {
     switch part {
     case .cover: cover
@@ -52,7 +53,7 @@ package struct PackSheets {
       subtitle: [context.scopeName, words.longMonth(context.month)])
   }
 
-  /// What a reader must know before the first figure.
+  /// The notes that a reader needs before the first figure.
   private var notes: [Line] {
     let handling =
       switch facts.conditional {

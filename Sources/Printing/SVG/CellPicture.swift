@@ -2,13 +2,13 @@ import Boards
 import CellCanvas
 import Sheets
 
-/// A picture inside a field of a table: a line of thirteen months, or a bar of parts.
+/// A picture inside a table field: a line of thirteen months, or a bar of parts.
 ///
-/// Its figures stand in columns of their own, so a screen reader passes it by.
+/// Its figures are in columns of their own, so a screen reader skips it.
 struct CellPicture {
   private let picture: Field.Picture
 
-  /// The picture of the field; `nil` where it holds words.
+  /// The picture of the field; `nil` where the field holds words.
   init?(_ field: Field) {
     guard let picture = field.picture else { return nil }
     self.picture = picture
@@ -59,7 +59,7 @@ struct CellPicture {
       ], draw)
   }
 
-  /// Dark, middle and light, as the blocks of a screen are.
+  /// The fill of a role: dark, middle or light, like the blocks on a screen.
   private static func fill(_ role: Role) -> String {
     switch role {
     case .barHarm: "#8f1d1d"

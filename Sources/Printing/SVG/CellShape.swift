@@ -1,12 +1,18 @@
-/// A line or a block that fills its cell to the edge: a shape, where other signs are letters.
+/// A line or block that fills its cell to the edge.
+///
+/// It is drawn as a shape; other signs are letters.
 struct CellShape {
-  /// The size of a cell, in SVG's user units: that of the usual fonts at ``fontSize``.
+  /// The size of a cell in SVG user units.
+  ///
+  /// It is that of usual fonts at ``fontSize``.
   static let width = 8.43
   static let height = 17.0
   static let fontSize = 14.0
   static let baseline = 13.0
 
-  /// A colour as thin as it is; opaque ones first.
+  /// A colour and its opacity.
+  ///
+  /// Opaque colours sort first.
   struct Ink: Hashable, Comparable {
     let color: String
     let opacity: Double
@@ -16,7 +22,9 @@ struct CellShape {
     }
   }
 
-  /// A part of a cell, each side from 0 to 1.
+  /// A part of a cell.
+  ///
+  /// Each side is from 0 to 1.
   private struct Part {
     let left: Double
     let top: Double
@@ -49,7 +57,7 @@ struct CellShape {
     self.opacity = opacity
   }
 
-  /// The parts as closed paths, in the cell at that column and line.
+  /// The parts as closed paths, for the cell at this column and line.
   func path(x: Int, y: Int) -> String {
     parts.map { part in
       let left = ((Double(x) + part.left) * CellShape.width).inHundredths
@@ -69,7 +77,8 @@ struct CellShape {
     "┼": [.left, .right, .up, .down],
   ]
 
-  /// Half the thickness of a line across and of one down: a tenth of a cell's width.
+  /// Half the thickness of a horizontal line, as a share of the cell height, and of a vertical line,
+  /// as a share of the cell width.
   private static let (thin, slim) = (0.03, 0.06)
 
   private static func stroke(_ arm: Arm) -> [Part] {
@@ -87,7 +96,7 @@ struct CellShape {
     }
   }
 
-  /// The dots of a braille sign, by their bits (Unicode, Braille Patterns).
+  /// The dots of a braille sign by their bits (Unicode, Braille Patterns).
   private static func dots(of mask: UInt32) -> [Part] {
     let places = [(0, 0), (0, 1), (0, 2), (1, 0), (1, 1), (1, 2), (0, 3), (1, 3)]
     return places.enumerated().filter { mask >> UInt32($0.offset) & 1 == 1 }.map { _, place in

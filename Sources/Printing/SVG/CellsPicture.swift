@@ -1,15 +1,15 @@
 import CellCanvas
 
-/// The cells of a canvas as vectors: grounds, then lines and blocks as shapes, then letters.
+/// The cells of a canvas as vectors: backgrounds, then lines and blocks as shapes, then letters.
 ///
-/// Lines and blocks are drawn, not written: no font joins them without gaps at every size. Each word
-/// of text has a place of its own, so that no font moves a column.
+/// Lines and blocks are drawn as shapes, because no font joins them without gaps at every size.
+/// Each word has its own position, so that no font moves a column.
 struct CellsPicture {
   private let canvas: Canvas
   private let theme: Theme
   private let gaps: [Rect]
 
-  /// - Parameter gaps: What something else is drawn into.
+  /// - Parameter gaps: Areas left empty for other drawings.
   init(_ canvas: Canvas, _ theme: Theme, leavingOut gaps: [Rect]) {
     self.canvas = canvas
     self.theme = theme
@@ -28,9 +28,11 @@ struct CellsPicture {
     gaps.contains { $0.contains(Point(x: x, y: y)) }
   }
 
-  /// The grounds of a line that are not the paper's, those side by side as one.
+  /// The backgrounds of a line that differ from the paper.
   ///
-  /// Where something else is drawn a ground would stand under no sign of its own.
+  /// Neighbours of one colour are joined.
+  ///
+  /// Gaps get no background, because none of its signs are drawn there.
   private func drawGrounds(_ y: Int, in markup: inout Markup) {
     let paper = look(.text).ground
     var start = 0
@@ -48,7 +50,7 @@ struct CellsPicture {
     }
   }
 
-  /// All shapes of one colour as one path.
+  /// Draws all shapes of one colour as one path.
   private func drawShapes(in markup: inout Markup) {
     var paths: [CellShape.Ink: String] = [:]
     for y in 0..<canvas.size.rows {
@@ -92,7 +94,7 @@ struct CellsPicture {
     var text: String
   }
 
-  /// The runs of letters of one role without a blank in them.
+  /// The words of a line: letters of one role without a blank between them.
   private func words(_ y: Int) -> [Word] {
     var words: [Word] = []
     var isOpen = false
@@ -112,7 +114,9 @@ struct CellsPicture {
   }
 }
 
-/// The colours of a cell, reversed where its style is.
+/// The colours of a cell.
+///
+/// A reversed style swaps them.
 private struct CellLook {
   let ink: String
   let ground: String

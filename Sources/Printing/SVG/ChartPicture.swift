@@ -3,7 +3,7 @@ import CellCanvas
 import Sheets
 import Wording
 
-/// A chart of a board as vectors, with a title and a description for those who do not see it.
+/// A chart of a board as vectors, with a title and a description for readers who cannot see it.
 struct ChartPicture {
   private enum Drawing {
     case line(LinePicture)
@@ -15,9 +15,10 @@ struct ChartPicture {
   private let title: SafeText
   private let description: SafeText
 
-  /// The chart of the pane; `nil` where it has none.
+  /// The chart of the pane; `nil` where the pane has none.
   ///
-  /// - Parameter width: The width of a line chart, in SVG's user units; others have their own.
+  /// - Parameter width: The width of a line chart in SVG user units. Other charts have their own
+  ///   width.
   init?(_ pane: Pane, _ words: Words, width: Double = 640, height: Double = 230) {
     switch pane.content {
     case .line(let chart, _):
@@ -39,7 +40,7 @@ struct ChartPicture {
     }
   }
 
-  /// Writes the picture as a file of its own, with all that a page would say around it.
+  /// Writes the picture as a separate file, with everything that a page would say around it.
   func writeAlone(to markup: inout Markup, palette: Palette, in frame: PictureFrame) {
     let whole = frame.size(around: size)
     write(
@@ -55,10 +56,12 @@ struct ChartPicture {
     }
   }
 
-  /// Writes the picture into a page, as one image to a screen reader.
+  /// Writes the picture into a page.
   ///
-  /// - Parameter name: The element of the page that names it.
-  /// - Parameter words: The one that says what it shows.
+  /// A screen reader treats it as one image.
+  ///
+  /// - Parameter name: The id of the page element that names the picture.
+  /// - Parameter words: The id of the page element that describes the picture.
   func write(
     to markup: inout Markup, namedBy name: String, saidBy words: String, palette: Palette
   ) {
@@ -83,7 +86,7 @@ struct ChartPicture {
       ], content)
   }
 
-  /// Draws the picture from the upper left corner on, in letters of its own.
+  /// Draws the picture from the upper left corner, in its own font.
   func draw(in markup: inout Markup, _ palette: Palette) {
     markup.element(
       .g, [Attribute(.fontFamily, PictureFont.words), Attribute(.fontSize, PictureFont.size)]
@@ -99,24 +102,26 @@ struct ChartPicture {
   }
 }
 
-/// Width and height of a picture, in SVG's user units.
+/// The width and height of a picture, in SVG user units.
 struct PictureSize: Equatable {
   let width: Double
   let height: Double
 }
 
-/// The letters of pictures.
+/// The fonts of pictures.
 enum PictureFont {
   static let words: StaticString = "'DejaVu Sans', Verdana, Arial, sans-serif"
   static let mono: StaticString =
     "'DejaVu Sans Mono', Menlo, Consolas, 'Liberation Mono', monospace"
   static let size = 11.0
 
-  /// About how wide text of the usual size is: no font is at hand to ask.
+  /// The approximate width of text at the usual size.
+  ///
+  /// No font is available to measure it.
   static func width(of text: SafeText) -> Double { Double(text.width) * size * 0.62 }
 }
 
-/// The few shapes that pictures are made of.
+/// The basic shapes of pictures.
 extension Markup {
   mutating func ground(_ size: PictureSize, _ color: String) {
     leaf(
@@ -138,7 +143,9 @@ extension Markup {
       ] + (stroke.map { [Attribute(.stroke, made: $0)] } ?? []))
   }
 
-  /// - Parameter dashes: Lengths of strokes and gaps; a line without breaks where there are none.
+  /// - Parameter dashes: The lengths of strokes and gaps.
+  ///
+  /// Without it, the line is solid.
   mutating func rule(
     x1: Double, y1: Double, x2: Double, y2: Double, _ color: String, width: Double = 1,
     dashes: StaticString? = nil
@@ -159,7 +166,7 @@ extension Markup {
       ])
   }
 
-  /// A ring on the paper.
+  /// A ring filled with the colour of the paper.
   mutating func ring(
     x: Double, y: Double, radius: Double, _ color: String, _ paper: String
   ) {
@@ -171,13 +178,13 @@ extension Markup {
       ])
   }
 
-  /// The sign of a mark on a disc, in the middle of its point.
+  /// The sign of a mark on a disc, centred on its point.
   mutating func mark(_ sign: String, x: Double, y: Double, _ palette: Palette) {
     disc(x: x, y: y, radius: 6.5, palette.alert)
     label(SafeText(sign), x: x, y: y + 4, palette.paper, anchor: "middle", isBold: true)
   }
 
-  /// - Parameter anchor: What of the text stands at `x`: its start, its middle, its end.
+  /// - Parameter anchor: The part of the text at `x`: start, middle or end.
   mutating func label(
     _ text: SafeText, x: Double, y: Double, _ color: String, anchor: StaticString = "start",
     isBold: Bool = false

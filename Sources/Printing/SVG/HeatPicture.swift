@@ -3,11 +3,11 @@ import CellCanvas
 import Sheets
 import Wording
 
-/// A heat table as vectors: shaded cells with their figures, rows and columns named.
+/// A heat table as vectors: shaded cells with figures, and the names of rows and columns.
 struct HeatPicture {
   let size: PictureSize
   private let table: HeatTable
-  /// What stands in each cell: the figure as the table of data has it.
+  /// The text of each cell: the figure as the data table shows it.
   private let figures: [[SafeText]]
   private let labelWidth: Double
   private let cellWidth: Double
@@ -32,7 +32,7 @@ struct HeatPicture {
         + (table.note.isEmpty ? 0 : ShadeLegend.height))
   }
 
-  /// The figures of the data; of a table that is not the chart's, those of the chart.
+  /// The figures of the data table; or those of the chart, where the table has other rows.
   private static func figures(
     _ table: HeatTable, _ data: DataTable, _ words: Words
   ) -> [[SafeText]] {
@@ -88,7 +88,9 @@ struct HeatPicture {
 }
 
 extension DataTable {
-  /// The field of a cell of a heat table: its columns follow the name of the row.
+  /// The field of a heat table's cell.
+  ///
+  /// The columns of the chart follow the name of the row.
   ///
   /// `nil` where the table does not have the rows of the chart.
   fileprivate func field(of heat: HeatTable, row: Int, column: Int) -> Field? {

@@ -1,15 +1,15 @@
 import CellCanvas
 import Wording
 
-/// What the lines and points of the picture are, below it.
+/// The legend below the picture, which explains its lines and points.
 extension LinePicture {
   static let legendHeight = 16.0
 
-  /// What an entry of the legend shows before its words.
+  /// The sign of a legend entry, drawn before its words.
   enum LegendSign {
     case now
     case line
-    /// The line to compare with at that place, or its points.
+    /// The line to compare with at this position, or its separate points.
     case other(Int, isJoined: Bool)
     case mean
     case limits
@@ -31,7 +31,7 @@ extension LinePicture {
     var width: Double { sign.width + 5 + PictureFont.width(of: text) + 15 }
   }
 
-  /// The entries on as many lines as they need.
+  /// The entries, on as many lines as they need.
   static func legendLines(
     of chart: LineChart, _ words: Words, width: Double
   ) -> [[LegendEntry]] {

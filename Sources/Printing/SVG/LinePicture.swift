@@ -1,21 +1,21 @@
 import CellCanvas
 import Wording
 
-/// A line over time as vectors: axes, mean, limits, the points, and the current one.
+/// A line chart over time as vectors: axes, mean, limits, points, and the current point.
 struct LinePicture {
   let size: PictureSize
   let chart: LineChart
   let words: Words
   let plot: Plot
 
-  /// Where points and values fall.
+  /// The area of the points, and the position of each value.
   struct Plot {
     let left: Double
     let right: Double
     let top: Double
     let bottom: Double
     let range: ClosedRange<Double>
-    /// How far along each point stands, from 0 to 1.
+    /// The position of each point along the line, from 0 to 1.
     let parts: [Double]
 
     func x(_ index: Int) -> Double { left + (right - left) * parts[index] }
@@ -60,7 +60,9 @@ struct LinePicture {
     drawLegend(in: &markup, palette)
   }
 
-  /// Strokes and gaps of a line to compare with: each its own, so that black on white tells them.
+  /// The strokes and gaps of a line to compare with.
+  ///
+  /// Each line differs, even in black and white.
   static func dashes(of place: Int) -> StaticString { place == 0 ? "7 3" : "2 3" }
 
   private func drawAxes(in markup: inout Markup, _ palette: Palette) {
@@ -79,7 +81,7 @@ struct LinePicture {
     drawMonths(in: &markup, palette)
   }
 
-  /// The last label and, at even steps back from it, as many as have room.
+  /// Draws the last label, and as many others as have room.
   private func drawMonths(in markup: inout Markup, _ palette: Palette) {
     for index in labelled {
       markup.rule(
@@ -91,7 +93,9 @@ struct LinePicture {
     }
   }
 
-  /// The points with room for their labels; where they are equally far apart, at even steps.
+  /// The points that have room for their label.
+  ///
+  /// Where points are evenly spaced, labels are too.
   private var labelled: [Int] {
     let count = min(chart.pointCount, chart.xLabels.count)
     let widest = (chart.xLabels.map { PictureFont.width(of: $0) }.max() ?? 0) + 4
@@ -114,7 +118,7 @@ struct LinePicture {
       dashes: dashes)
   }
 
-  /// One path; it breaks where a value is missing.
+  /// Draws one path, which breaks where a value is missing.
   private func drawLine(
     through points: [Double?], in markup: inout Markup, _ color: String, width: Double,
     dashes: StaticString? = nil
@@ -139,7 +143,7 @@ struct LinePicture {
       ] + (dashes.map { [Attribute(.strokeDashes, $0)] } ?? []))
   }
 
-  /// A ring a value: points that no line joins.
+  /// Draws a ring for each value, without a line between them.
   private func drawRings(
     at points: [Double?], in markup: inout Markup, _ palette: Palette
   ) {
@@ -149,7 +153,7 @@ struct LinePicture {
     }
   }
 
-  /// A dot a value and a larger one for the current one; the number of the rule where one was met.
+  /// Draws a dot for each value, a larger one for the current value, and rule numbers for signals.
   private func drawPoints(in markup: inout Markup, _ palette: Palette) {
     for (index, value) in chart.points.enumerated() {
       guard let value else { continue }

@@ -1,7 +1,8 @@
 import CellCanvas
 import Wording
 
-/// The tile map as vectors: a square a force with its letters and its figure, shades explained.
+/// The tile map as vectors: one square for each force with its letters and figure, and a legend of
+/// shades.
 struct MapPicture {
   let size: PictureSize
   private let map: TileMap
@@ -52,9 +53,11 @@ struct MapPicture {
   }
 }
 
-/// How a shaded cell looks, and what stands in it: the figure itself, so no shade is needed to read.
+/// The look and text of a shaded cell.
 ///
-/// A zero has no shade, as in cells: nothing is there to look at.
+/// The text is the figure, so nobody needs the shade to read it.
+///
+/// A zero has no shade, as on the screen.
 struct ShadeLook {
   let fill: String
   let ink: String
@@ -83,12 +86,14 @@ struct ShadeLook {
   }
 }
 
-/// The four shades and the ranges that they stand for.
+/// The four shades and the range of each.
 struct ShadeLegend {
   static let height = 26.0
   private static let box = 14.0
 
-  /// Shades by their level, and the ranges they stand for; a shade without a range is left out.
+  /// Each shade by its level, with its range.
+  ///
+  /// A shade without a range is left out.
   private let labels: [(level: Int, text: SafeText)]
 
   init(_ labels: [SafeText]) {
@@ -101,7 +106,7 @@ struct ShadeLegend {
     labels.map(\.text).reduce(0) { $0 + ShadeLegend.box + PictureFont.width(of: $1) + 16 }
   }
 
-  /// - Parameter y: The line on which the words stand.
+  /// - Parameter y: The baseline of the words.
   func draw(y: Double, in markup: inout Markup, _ palette: Palette) {
     var x = 1.0
     for (level, label) in labels {

@@ -2,7 +2,7 @@ import CellCanvas
 
 /// The colours of a picture.
 struct Palette: Equatable {
-  /// A filling, and the colour in which text on it can be read.
+  /// A fill colour, and a text colour that can be read on it.
   struct Shade: Equatable {
     let fill: String
     let ink: String
@@ -17,10 +17,12 @@ struct Palette: Equatable {
   let limit: String
   let point: String
   let alert: String
-  /// From the one nearest to the paper to the one farthest from it.
+  /// The shades, from the nearest to the paper colour to the farthest from it.
   let shades: [Shade]
 
-  /// Black on white: every colour keeps 4.5 to 1 against the paper, and shades darken in grey too.
+  /// Black on white.
+  ///
+  /// Every colour has a contrast of at least 4.5 to 1 with the paper, also in grey.
   static let onPaper = Palette(
     paper: "#ffffff", ink: "#1c1c1c", dim: "#4e4e4e", border: "#767676", line: "#005faf",
     mean: "#4e4e4e", limit: "#8f4a00", point: "#870000", alert: "#af0000",
@@ -42,10 +44,12 @@ struct Palette: Equatable {
     self.shades = shades
   }
 
-  /// The colours of a theme; those of paper where it leaves them to the terminal.
+  /// The colours of a theme.
   ///
-  /// A role that stands on a block of its own is known by the colour of the block: its letters may be
-  /// as white as the paper.
+  /// Colours that the theme leaves to the terminal are those of paper.
+  ///
+  /// Some roles have a background of their own, and their letters may be as white as the paper.
+  /// Such a role takes the colour of its background.
   init(_ theme: Theme) {
     let ground = theme.style(of: .text).background
     let paper = ground.hexadecimal
@@ -70,9 +74,9 @@ struct Palette: Equatable {
 }
 
 extension Color {
-  /// The colour as a shade of cells has it: so much of it on the ground, as `░` to `█` cover theirs.
+  /// The colour mixed with the background, like the signs `░` to `█` on a screen.
   ///
-  /// `nil` where the terminal decides.
+  /// `nil` where the terminal decides the colour.
   fileprivate func mixed(_ part: Double, on ground: Color) -> String? {
     guard let own = components, let under = ground.components else { return hexadecimal }
     func mix(_ own: UInt8, _ under: UInt8) -> UInt8 {
@@ -86,7 +90,7 @@ extension Color {
 }
 
 extension Palette.Shade {
-  /// The filling with black or white on it, whichever stands out more (WCAG 2.1, contrast ratio).
+  /// The fill with black or white text, whichever has more contrast (WCAG 2.1, contrast ratio).
   init(fill: String) {
     let light = Palette.luminance(of: fill)
     let isDark = (1.05 / (light + 0.05)) > ((light + 0.05) / 0.05)
@@ -95,7 +99,9 @@ extension Palette.Shade {
 }
 
 extension Palette {
-  /// The relative luminance of `#rrggbb`, gamma taken as 2 where WCAG has 2.4 in pieces.
+  /// The relative luminance of `#rrggbb`.
+  ///
+  /// It uses a gamma of 2; WCAG uses 2.4 in pieces.
   fileprivate static func luminance(of color: String) -> Double {
     let value = Int(color.dropFirst(), radix: 16) ?? 0
     let parts = [value >> 16 & 255, value >> 8 & 255, value & 255].map { Double($0) / 255 }

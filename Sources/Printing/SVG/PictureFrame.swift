@@ -1,17 +1,17 @@
 import CellCanvas
 import ThreatDomain
 
-/// What stands around a chart that leaves its page: marking, title, whose, when, what proves it.
+/// The text around a chart in its own file: marking, title, scope, month and proof of source.
 ///
-/// A picture is copied into other documents, and must say it there.
+/// The picture may be copied into other documents, so it must carry this text itself.
 struct PictureFrame {
-  /// The protective marking, above and below.
+  /// The protective marking, above and below the chart.
   let marking: String
-  /// The board that the chart is of.
+  /// The board of the chart.
   let board: String
-  /// Whose figures, of when, from which snapshot, as the head of a page has them.
+  /// The scope, month and snapshot, as at the head of a page.
   let about: String
-  /// The foot of a page: what proves it, and who printed it.
+  /// The foot of a page: the snapshot's hash, and who printed it.
   let proof: String
 
   init(_ document: PrintDocument) {
@@ -22,12 +22,14 @@ struct PictureFrame {
     proof = [context.proof, context.stamp].compactMap(\.self).joined(separator: " · ")
   }
 
-  /// All but the title, for those who hear the picture.
+  /// Everything but the title, for a screen reader.
   var facts: [String] { [board, about, proof, marking] }
 
   private static let line = 16.0
   private static let margin = 12.0
-  /// Narrower than this its words would take more room than a chart.
+  /// The least width.
+  ///
+  /// Below it, the text would take more room than the chart.
   private static let leastWidth = 480.0
 
   func size(around chart: PictureSize) -> PictureSize {
@@ -42,7 +44,7 @@ struct PictureFrame {
     max(chart.width, PictureFrame.leastWidth) + 2 * PictureFrame.margin
   }
 
-  /// Draws head and foot, and the chart between them.
+  /// Draws the head, the chart and the foot.
   func draw(
     _ title: SafeText, around chart: PictureSize, in markup: inout Markup, _ palette: Palette,
     _ content: (inout Markup) -> Void
@@ -75,7 +77,7 @@ struct PictureFrame {
     }
   }
 
-  /// The parts of a text on as many lines as they need.
+  /// The parts of a text, on as many lines as they need.
   private static func wrapped(_ text: String, _ width: Double) -> [SafeText] {
     text.split(separator: " · ").reduce(into: [SafeText]()) { lines, part in
       let longer = lines.last.map { $0 + " · " + SafeText(String(part)) }

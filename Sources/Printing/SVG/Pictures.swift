@@ -2,7 +2,7 @@ import Boards
 import CellCanvas
 import Sheets
 
-/// A board as a picture: the screen that shows it, or one of its charts.
+/// A board as a picture: a whole screen, or one of its charts.
 enum Pictures {
   static func text(
     of document: PrintDocument, _ settings: PrintSettings

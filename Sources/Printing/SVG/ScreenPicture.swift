@@ -4,13 +4,15 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// A screen as a picture: its cells in the colours of the theme, its charts as vectors.
+/// A screen as a picture: cells in the colours of the theme, and charts as vectors.
 struct ScreenPicture {
   private let sheet: Sheet
   private let context: PrintContext
   private let theme: Theme
   private let drawn: DrawnSheet
-  /// The conditions of the records on the screen, below it: there they are never scrolled away.
+  /// The handling conditions of the records on the screen.
+  ///
+  /// They are below it, so none are out of sight.
   private let conditions: Canvas?
 
   init(_ whole: Sheet, _ document: PrintDocument, _ settings: PrintSettings) {
@@ -67,7 +69,7 @@ struct ScreenPicture {
     let area: Rect
   }
 
-  /// The charts that stand on the screen in boxes of cells large enough for them.
+  /// The charts on the screen with an area large enough for vectors.
   private var charts: [Chart] {
     drawn.targets.compactMap { target in
       guard case .pane(let index) = target.meaning else { return nil }
@@ -82,7 +84,9 @@ struct ScreenPicture {
     }
   }
 
-  /// A line is drawn to the size of its area; a map or a heat table reads well in cells.
+  /// Whether a pane is drawn as vectors.
+  ///
+  /// Maps and heat tables read well as cells.
   private static func takesPlace(_ pane: Pane, _ area: Rect) -> Bool {
     if case .line = pane.content { area.height >= 6 && area.width >= 30 } else { false }
   }

@@ -4,14 +4,15 @@ import Sheets
 import ThreatDomain
 
 extension Sheet {
-  /// The sheet without the panes that say under which conditions its records may be shared.
+  /// The sheet without the panes that list handling conditions.
   var withoutConditions: Sheet {
     var copy = self
     copy.panes.removeAll(where: \.isOfConditions)
     return copy
   }
 
-  /// Those panes as cells, whole, under the marking of the page; `nil` where there are none.
+  /// The panes with handling conditions as cells, whole and with the marking; `nil` where there are
+  /// none.
   func conditions(width: Int, marking: Marking, glyphs: Glyphs) -> Canvas? {
     let blocks = panes.filter(\.isOfConditions).compactMap {
       $0.onPaper(width: width, glyphs: glyphs, leftOut: "")

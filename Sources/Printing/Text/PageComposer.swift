@@ -4,7 +4,8 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// Lays a document out on pages: marking first and last, heads repeated, nothing cut in two.
+/// Lays out a document on pages: marking first and last, heads repeated, no block cut if it fits a
+/// page.
 package struct PageComposer {
   private let document: PrintDocument
   private let paper: Paper
@@ -16,7 +17,8 @@ package struct PageComposer {
     glyphs = settings.glyphs
   }
 
-  /// Lines above the body: marking, title, context, a blank; below: stamp, foot, marking.
+  /// The lines above the body (marking, title, context, a blank) and below it (stamp, foot,
+  /// marking).
   private static let headRows = 4
   private static let footRows = 3
 
@@ -40,7 +42,9 @@ package struct PageComposer {
     }
   }
 
-  /// The bodies of each section; those of the contents last, when all pages are counted.
+  /// The bodies of each section.
+  ///
+  /// The contents are laid out last, when all pages are counted.
   private var bodies: [[Canvas]] {
     let list = PageContents(document, width: paper.columns)
     var bodies = document.sections.map { section in
@@ -59,7 +63,7 @@ package struct PageComposer {
     ).all
   }
 
-  /// - Parameter pages: The first page of each section; `nil` while they are not counted.
+  /// - Parameter pages: The first page of each section; `nil` before pages are counted.
   private func contents(_ list: PageContents, pages: [Int]?) -> [PaperBlock] {
     let pane = Pane("contents", "", .text(list.lines(pages: pages)))
     return [pane.onPaper(width: paper.columns, glyphs: glyphs, leftOut: "")].compactMap(\.self)
@@ -87,7 +91,7 @@ package struct PageComposer {
 }
 
 extension Canvas {
-  /// Writes lines in the middle, the last one just above the marking.
+  /// Writes centred lines, the last one just above the marking.
   fileprivate mutating func writeFoot(_ lines: [String?], above marking: Rect) {
     for (offset, line) in lines.reversed().enumerated() {
       guard let line else { continue }

@@ -2,12 +2,12 @@ import Boards
 import CellCanvas
 import Sheets
 
-/// The lines of a table of contents: each section, dots, and the page on which it begins.
+/// The lines of a table of contents: each section, dots, and the number of its first page.
 struct PageContents {
   private let document: PrintDocument
   private let width: Int
 
-  /// Cells for the number of a page.
+  /// The cells for a page number.
   private static let numberWidth = 4
 
   init(_ document: PrintDocument, width: Int) {
@@ -15,7 +15,7 @@ struct PageContents {
     self.width = width
   }
 
-  /// - Parameter pages: The first page of each section; `nil` while they are not counted.
+  /// - Parameter pages: The first page of each section; `nil` before pages are counted.
   func lines(pages: [Int]?) -> [Line] {
     var lines: [Line] = []
     var group: String?
@@ -47,7 +47,9 @@ struct PageContents {
 }
 
 extension PrintSection {
-  /// What the contents call it: of a page also which one, without the day that all share.
+  /// The name of the section in the contents.
+  ///
+  /// A page adds its subject, without the date that all share.
   var entry: String {
     let parts = group == nil ? [] : Array((sheet?.subtitleParts ?? []).dropLast())
     return ([title] + parts).joined(separator: " · ")

@@ -2,14 +2,18 @@ import Boards
 import CellCanvas
 import Sheets
 
-/// Pours blocks into the bodies of pages: heads are repeated, and what fits is not cut in two.
+/// Puts blocks on pages.
+///
+/// Heads are repeated, and a block that fits a page is not cut.
 struct PageFlow {
   let size: Size
   let glyphs: Glyphs
 
   private static let leastRowsBeforeBreak = 3
 
-  /// The bodies, of a page each; one blank one where there is nothing to pour.
+  /// The body of each page.
+  ///
+  /// Without blocks, there is one blank body.
   func bodies(of blocks: [PaperBlock]) -> [Canvas] {
     var done: [Canvas] = []
     var body = empty
@@ -33,7 +37,7 @@ struct PageFlow {
 
   private var empty: Canvas { Canvas(size: size, glyphs: glyphs) }
 
-  /// Whether a block that has no room here should start a page.
+  /// Whether a block without room here should start on the next page.
   private func isBetterOnNext(_ block: PaperBlock, from y: Int) -> Bool {
     let rows = block.canvas.size.rows
     guard y > 0, rows > size.rows - y else { return false }
@@ -41,7 +45,7 @@ struct PageFlow {
       || size.rows - y < block.headRows + PageFlow.leastRowsBeforeBreak
   }
 
-  /// Copies as many rows of the block as have room, under its head; how many they were.
+  /// Copies as many rows of the block as have room, below its head, and returns their number.
   private func pour(
     _ block: PaperBlock, from first: Int, into body: inout Canvas, at y: inout Int
   ) -> Int {

@@ -1,13 +1,13 @@
-/// Sheets of paper, in characters of ten to the inch with margins of 2 cm.
+/// A size of paper, counted in characters: ten to the inch, with margins of 2 cm.
 package enum Paper: String, CaseIterable, Sendable {
   case a4
   case a4Landscape = "a4-landscape"
   case a3Landscape = "a3-landscape"
 
-  /// What `--paper` takes.
+  /// The names that `--paper` takes.
   package static var names: [String] { allCases.map(\.rawValue) }
 
-  /// Characters across a line.
+  /// The number of characters across a line.
   package var columns: Int {
     switch self {
     case .a4: 80
@@ -16,7 +16,7 @@ package enum Paper: String, CaseIterable, Sendable {
     }
   }
 
-  /// Lines on a page, marking and foot included.
+  /// The number of lines on a page, with marking and foot.
   package var rows: Int {
     switch self {
     case .a4: 60

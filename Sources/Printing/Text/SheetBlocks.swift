@@ -3,7 +3,7 @@ import CellCanvas
 import Sheets
 import Wording
 
-/// A sheet as blocks for paper: headline, panes, what the board says in words, legend.
+/// A sheet as blocks for paper: headline, panes, sentences and legend.
 struct SheetBlocks {
   let sheet: Sheet
   let words: Words
@@ -40,12 +40,14 @@ struct SheetBlocks {
 }
 
 extension Sheet {
-  /// The panes that stand on paper: the legend comes last, and in a line of its own.
+  /// The panes that paper shows.
+  ///
+  /// The legend is not one of them: it is a line at the end.
   package var paperPanes: [Pane] {
     panes.filter { $0.content != .details }
   }
 
-  /// The sentences that stand on paper: those that are no line of a pane.
+  /// The sentences that paper shows: those that are not already a line of a pane.
   var paperSentences: [String] {
     let said = panes.flatMap { pane -> [RawValue] in
       guard case .text(let lines) = pane.content else { return [] }
@@ -56,7 +58,7 @@ extension Sheet {
 }
 
 extension Line {
-  /// The words that are all of it, as data; `nil` where it has a name or more than one fact.
+  /// The words of the line as data; `nil` where it has a name or more than one fact.
   fileprivate var sentence: RawValue? {
     guard case .facts(let facts, _) = self, facts.count == 1, facts[0].head == .unsaid,
       facts[0].notes.isEmpty

@@ -1,6 +1,6 @@
 import CellCanvas
 
-/// A document as plain text, page after page, a form feed between them.
+/// A document as plain text, with a form feed between pages.
 package enum TextPages {
   package static func text(of document: PrintDocument, _ settings: PrintSettings) -> String {
     PageComposer(document, settings).pages

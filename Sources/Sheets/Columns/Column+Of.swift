@@ -1,6 +1,6 @@
-/// A column that is defined once, in the tables that have it.
+/// Columns that are defined once and shared by several tables.
 extension Column {
-  /// The column of a table whose rows hold such a row among other things.
+  /// The same column for a table whose rows contain this kind of row.
   package func of<Whole>(_ row: @escaping @Sendable (Whole) -> Row) -> Column<Whole> {
     let field = field
     return Column<Whole>(
@@ -9,7 +9,9 @@ extension Column {
     ) { field(row($0)) }
   }
 
-  /// The same column at another place in a table, or of another width; what is not given stays.
+  /// A copy of the column with another head, priority or width.
+  ///
+  /// An argument left out keeps its value.
   package func with(
     head: Head? = nil, priority: Int? = nil, minWidth: Int? = nil, maxWidth: Int? = nil
   ) -> Column {

@@ -1,37 +1,41 @@
 import CellCanvas
 import Wording
 
-/// What stands above a column.
+/// The text above a column.
 package enum ColumnHead: Sendable {
   case term(Term)
-  /// A name of the export: a month, a force.
+  /// A name from the export, such as a month or a force.
   case name(String)
-  /// It is for data alone.
+  /// No head: the column appears only in data files, never on a board.
   case none
 }
 
-/// A column of a table whose rows are of one kind: its name in data, its head, and how a row's field
-/// is made.
+/// One column of a table: its name in data, its head, and how to make its field from a row.
 ///
-/// A table is a list of them; head, unit, spoken head and figure of a field stand nowhere else.
+/// A table is a list of columns. The head, unit, spoken head and figure of a field are defined only
+/// here.
 package struct Column<Row>: Sendable {
   package typealias Head = ColumnHead
 
-  /// Its name and unit in data; `nil` for what is for the eye alone.
+  /// The name and unit in data files; `nil` keeps the column out of data files.
   package let id: ColumnID?
   package let head: Head
   package let alignment: Alignment
-  /// 0 is never dropped; where there is no room, the highest goes first.
+  /// 0: the column is never dropped.
+  ///
+  /// Otherwise the highest priority is dropped first when room is short.
   package let priority: Int
-  /// The width to which it may shrink; `nil` keeps it whole.
+  /// The narrowest width in cells; `nil` means the column never shrinks.
   package let minWidth: Int?
+  /// The widest width in cells; `nil` means no limit.
   package let maxWidth: Int?
-  /// Whether it says the same as the column before it, and takes its place where there is room.
+  /// Whether this column is a longer form of the column before it, and replaces it where there is
+  /// room.
   package let replacesPrevious: Bool
-  /// What it has of a row.
+  /// Makes the field of a row.
   package let field: @Sendable (Row) -> Field
 
-  /// - Parameter id: `nil` for what is for the eye alone.
+  /// - Parameter id: `nil` keeps the column out of data files.
   package init(
     _ id: ColumnID?, head: Head, _ alignment: Alignment = .left, priority: Int = 0,
     minWidth: Int? = nil, maxWidth: Int? = nil, replacesPrevious: Bool = false,
@@ -57,7 +61,7 @@ package struct Column<Row>: Sendable {
       replacesPrevious: replacesPrevious, field: field)
   }
 
-  /// A column for data alone.
+  /// A column that appears only in data files.
   package static func data(
     _ id: ColumnID, _ alignment: Alignment = .left, field: @escaping @Sendable (Row) -> Field
   ) -> Column {
@@ -66,7 +70,7 @@ package struct Column<Row>: Sendable {
 }
 
 extension Column {
-  /// The column as a table of any rows has it.
+  /// The column without its row type, so that any table can hold it.
   func erased(_ words: Words) -> DataColumn {
     let title =
       switch head {
@@ -81,13 +85,13 @@ extension Column {
 }
 
 extension DataTable {
-  /// The rows as fields, column by column.
+  /// Makes a table from rows, with one field for each column.
   ///
   /// - Parameters:
-  ///   - whenEmpty: What is said where there is no row.
-  ///   - opens: What Enter opens on a row.
-  ///   - rules: Words on rules between rows, by the position of the row below.
-  ///   - details: What is said of a row while the cursor stands on it; made when somebody looks.
+  ///   - whenEmpty: The text shown when there are no rows.
+  ///   - opens: The place that Enter opens on a row.
+  ///   - rules: Text on the rules between rows, by the position of the row below the rule.
+  ///   - details: The lines about a row while the cursor is on it. They are made only when needed.
   package init<Row: Sendable>(
     _ rows: [Row], _ columns: [Column<Row>], _ words: Words, whenEmpty: String,
     opens: (Row) -> Place? = { _ in nil }, rules: [Int: String] = [:],
@@ -102,7 +106,7 @@ extension DataTable {
       }, whenEmpty: whenEmpty)
   }
 
-  /// The same, where what is said without rows is a phrase.
+  /// Makes a table, where the text shown without rows is a term of the catalogue.
   package init<Row: Sendable>(
     _ rows: [Row], _ columns: [Column<Row>], _ words: Words, whenEmpty: Term,
     opens: (Row) -> Place? = { _ in nil }, rules: [Int: String] = [:],

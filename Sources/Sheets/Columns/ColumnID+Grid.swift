@@ -11,12 +11,12 @@ extension ColumnID {
   package static let overdue = ColumnID("overdue", .count)
   package static let stalled = ColumnID("stalled", .count)
 
-  /// How many stand at a level: `p1`.
+  /// The number of investigations at a level: `p1`.
   package static func count(of level: PriorityLevel) -> ColumnID {
     ColumnID(level.rawValue.lowercased(), .count)
   }
 
-  /// How many more than before: `p1_change`.
+  /// The change in the number at a level since the period before: `p1_change`.
   package static func change(of level: PriorityLevel) -> ColumnID {
     ColumnID("\(level.rawValue.lowercased())_change", .count)
   }

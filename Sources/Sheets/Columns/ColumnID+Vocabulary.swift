@@ -1,6 +1,6 @@
 import Wording
 
-// Every name of a column or a fact, by what it counts in; a new one is a line here.
+// Every name of a column or fact, grouped by unit. A new name is one line here.
 
 /// Counts of records and of people.
 extension ColumnID {
@@ -118,14 +118,14 @@ extension ColumnID {
   package static let startsOn = ColumnID("starts_on", .day)
   package static let takenUpOn = ColumnID("taken_up_on", .day)
 
-  /// The date of what may be known by its month alone.
+  /// A date that may be known only by its month.
   package static let dateOrMonth = ColumnID("date", .dayOrMonth)
   package static let newestOn = ColumnID("newest_on", .dayOrMonth)
 
   package static let month = ColumnID("month", .month)
 }
 
-/// Parts of a whole, changes, rates.
+/// Shares, changes and rates.
 extension ColumnID {
   package static let contactedShare = ColumnID("contacted_share", .fraction)
   package static let contactedShareThisMonth = ColumnID("contacted_share_this_month", .fraction)

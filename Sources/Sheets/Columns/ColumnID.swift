@@ -1,22 +1,24 @@
 import Wording
 
-/// The name of a column in CSV and JSON, or of a fact in JSON, with what it counts in and how a voice
-/// calls it.
+/// The name of a column or fact in CSV and JSON, its unit, and the words that a voice uses for it.
 ///
-/// Every name is one line of the vocabulary, whichever tables have it.
+/// Each name is defined once, in the vocabulary. All tables with that column share it.
 package struct ColumnID: Hashable, Sendable {
-  /// What a voice says before a value.
+  /// The words that a voice says before a value.
   package enum SpokenHead: Hashable, Sendable {
     /// The head of the column.
     case title
-    /// The value says it itself.
+    /// Nothing: the value explains itself.
     case nothing
-    /// A word of its own, where the head is for the eye.
+    /// Other words, where the written head makes sense only to the eye.
     case term(Term)
   }
 
-  /// Lower case, words joined by `_`; a month where the column is one.
+  /// The name in lower case, with words joined by `_`.
+  ///
+  /// A column of one month is named after the month.
   package let name: String
+  /// The unit of every value with this name.
   package let unit: Unit
   package let spoken: SpokenHead
 

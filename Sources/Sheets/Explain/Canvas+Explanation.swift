@@ -2,10 +2,10 @@ import CellCanvas
 import Wording
 
 extension Canvas {
-  /// Draws an explanation over the middle of the screen; the place of the cursor.
+  /// Draws an explanation over the middle of the screen, and returns the place of the cursor.
   ///
-  /// - Parameter position: Which of how many figures it is, from 1.
-  /// - Parameter firstLine: How far it is scrolled; brought back where it is beyond the end.
+  /// - Parameter position: The number of the figure, from 1, and how many figures there are.
+  /// - Parameter firstLine: The first line in sight. A line beyond the end is brought back.
   package mutating func draw(
     _ explanation: Explanation, position: (Int, of: Int), firstLine: inout Int, _ words: Words
   ) -> Point {
@@ -29,7 +29,7 @@ extension Canvas {
     return head.origin
   }
 
-  /// The figure's name to the left, as the board writes it to the right.
+  /// Writes the name of the figure at the left, and its value at the right as on the board.
   private mutating func write(head figure: NamedFigure, in area: Rect) {
     let shown = SafeText(figure.shown)
     let room = max(area.width - shown.width - 2, 0)

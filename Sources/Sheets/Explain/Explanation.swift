@@ -2,20 +2,21 @@ import CellCanvas
 import ThreatDomain
 import Wording
 
-/// Where a figure of a board comes from: what it means, of whom and when, and the question that
-/// anybody can put to the snapshot for the same answer.
+/// Where a figure of a board comes from: its meaning, its subject, its months, and the SQL for it.
 ///
-/// In the safe view it is the meaning and what is shown: the question would tell the true count.
+/// Anyone can run the SQL on the snapshot and get the same answer.
+///
+/// The safe view gives only the meaning and the shown figure: the SQL would give the true count.
 package struct Explanation: Equatable, Sendable {
   /// The figure as the board shows it.
   package let figure: NamedFigure
   /// How it is counted, in words.
   package let meaning: FigureMeaning
-  /// What the tables of the export answer now; `nil` in the safe view, where they are not asked.
+  /// The answer of the snapshot's tables now; `nil` in the safe view, which does not ask them.
   package let answer: FigureAnswer?
-  /// Whose, of which part and which months; facts of a label and a value.
+  /// The region or force, the part and the months of the figure, each as a label and a value.
   let subject: [(label: String, value: String)]
-  /// The export that the snapshot was made from.
+  /// The export that the snapshot was made from, as labels and values.
   let source: [(label: String, value: String)]
   private let words: Words
 
@@ -32,22 +33,24 @@ package struct Explanation: Equatable, Sendable {
     meaning = words.say.meaning(of: figure.figure)
   }
 
-  /// Whether the board shows what the tables of the export answer.
+  /// Whether the figure on the board equals the answer of the tables.
   ///
-  /// A board adds up numbers in another order than SQLite does, so that the last digits may differ.
+  /// A board adds numbers in another order than SQLite, so the last digits may differ.
   package var agrees: Bool { answer.map { figure.raw.agrees(with: $0.value) } ?? true }
 
-  /// The SQL, which runs as it is in `sqlite3 -readonly`; `nil` in the safe view.
+  /// The SQL, ready to run in `sqlite3 -readonly`; `nil` in the safe view.
   package var sql: String? { answer.map { $0.sql + ";" } }
 
-  /// Subject and source follow from the figure and from the export that answered.
+  /// Compares only the figure, the answer and the meaning: the other values follow from them.
   package static func == (left: Self, right: Self) -> Bool {
     left.figure == right.figure && left.answer == right.answer && left.meaning == right.meaning
   }
 }
 
 extension RawValue {
-  /// Whether the figure is the answer; words, what is missing and what is kept back agree with all.
+  /// Whether the figure equals the answer.
+  ///
+  /// Words, missing and suppressed values always agree.
   package func agrees(with answer: FigureAnswer.Value) -> Bool {
     switch (self, answer) {
     case (.integer(let mine), .integer(let other)): mine == other
@@ -61,7 +64,7 @@ extension RawValue {
 }
 
 extension Double {
-  /// Equal but for rounding: within a billionth of the larger.
+  /// Whether two numbers are equal but for rounding: within a billionth of the larger.
   fileprivate func isNear(_ other: Double) -> Bool {
     abs(self - other) <= 1e-9 * Swift.max(abs(self), abs(other), 1)
   }
@@ -69,7 +72,7 @@ extension Double {
 
 /// An explanation as lines of text.
 extension Explanation {
-  /// Definition, base, formula, subject, what was counted and left out, source, check, SQL.
+  /// Definition, base, formula, subject, rows counted and left out, source, check and SQL.
   package var lines: [Line] {
     let meant = [
       (words[.figure(.definition)], meaning.definition), (words[.figure(.base)], meaning.base),
@@ -79,13 +82,13 @@ extension Explanation {
     return facts.map { fact($0.0, $0.1) } + question
   }
 
-  /// How many rows were counted, and what was left out.
+  /// The number of rows counted, and what was left out.
   private var counted: [(label: String, value: String)] {
     let rows = answer.map { (words[.figure(.rowsCounted)], words.say.rowsOfExport($0.rowsCounted)) }
     return [rows, (words[.figure(.leftOutOfFigure)], meaning.leftOut)].compactMap(\.self)
   }
 
-  /// What the tables answer now and the SQL, or why neither is given.
+  /// The answer of the tables now and the SQL, or the reason why there is neither.
   private var question: [Line] {
     guard let answer, let sql else {
       return [fact(words[.standing(.safe)], words[.figure(.safeExplained)])]
@@ -96,10 +99,10 @@ extension Explanation {
       }
   }
 
-  /// The keys of the explanation.
+  /// The hint that names the keys of the explanation.
   var hint: Term { answer == nil ? .figure(.explainHintSafe) : .figure(.explainHint) }
 
-  /// What the tables answer now, and whether the board says the same.
+  /// The answer of the tables now, and whether the board agrees.
   private func check(_ found: FigureAnswer) -> Line {
     let answer = words.exact(found.value)
     let shown = figure.shown == answer ? nil : figure.shown
@@ -108,15 +111,15 @@ extension Explanation {
       : fact(words[.figure(.askedNow)], "! \(words.say.otherAnswer(answer))", .alert)
   }
 
-  /// A fact whose value begins in the same column as that of the others.
+  /// A fact with its value in the same column as the values of the other facts.
   private func fact(_ label: String, _ value: String, _ role: Role = .text) -> Line {
     .fact(Fact(nil, label, .text(value, role), as: .column(Explanation.labelWidth)))
   }
 
-  /// Cells of the longest label, and the blanks behind it.
+  /// The cells for the longest label and the blanks after it.
   private static let labelWidth = 16
 
-  /// The explanation in sentences, for plain lines.
+  /// The explanation in sentences, for the plain mode.
   package var sentences: [String] {
     let facts =
       ([(words[.figure(.definition)], meaning.definition), (words[.figure(.base)], meaning.base)]
@@ -128,7 +131,7 @@ extension Explanation {
 }
 
 extension Words {
-  /// What the tables answer, unrounded.
+  /// The answer of the tables, not rounded.
   fileprivate func exact(_ answer: FigureAnswer.Value) -> String {
     switch answer {
     case .integer(let number): count(Int(number))

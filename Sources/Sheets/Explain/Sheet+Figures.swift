@@ -1,10 +1,11 @@
 import CellCanvas
 
-/// Which figures can be explained, and which of them is under the cursor.
+/// The figures that can be explained, and the figure under the cursor.
 extension Sheet {
   /// Every figure in the row under the cursor, then those of the headline.
   ///
-  /// - Returns: They, and the position of the one under the cursor; `nil` where there is none.
+  /// - Returns: The figures, and the position of the one under the cursor; `nil` where there are
+  ///   none.
   package func figures(at view: ViewState) -> (all: [NamedFigure], chosen: Int)? {
     let pane = view.focused(in: self)
     let own = pane.map { $0.figures(at: view) } ?? (all: [], chosen: 0)
@@ -12,7 +13,7 @@ extension Sheet {
     return all.isEmpty ? nil : (all, min(own.chosen, all.count - 1))
   }
 
-  /// The figures of the headline, those that no line has room for among them.
+  /// The figures of the headline, including those that have no room on a line.
   package var headlineFigures: [NamedFigure] {
     headline.flatMap(\.allFacts).compactMap { $0.field.named($0.name) }
   }
@@ -38,7 +39,7 @@ extension Pane {
       else { return ([], 0) }
       return (table.figures(of: row), 0)
     case .heat(_, let data), .map(_, let data):
-      // The newest month stands last, and is what one looks at.
+      // The newest month is last, and is the one that readers look at.
       let table = data.value
       guard let row = row(of: table, at: view) else { return ([], 0) }
       let figures = table.figures(of: row)
@@ -57,14 +58,16 @@ extension Pane {
 }
 
 extension DataColumn {
-  /// Its head; of a column for data alone the name that it has there.
+  /// The head of the column.
+  ///
+  /// A column for data only uses its data name, with blanks for `_`.
   fileprivate var nameOfFigure: String {
     isShown ? title : (id?.name ?? "").replacing("_", with: " ")
   }
 }
 
 extension DataTable {
-  /// The figures of a row, each with the head of its column and what the row is called.
+  /// The figures of a row, each labelled with the head of its column and the name of the row.
   fileprivate func figures(of row: DataRow) -> [NamedFigure] {
     explainedColumns(of: row).compactMap { column in
       let name = nameColumn.map { row.fields[$0].plainWords } ?? ""
@@ -74,7 +77,9 @@ extension DataTable {
     }
   }
 
-  /// The columns of the row that can be explained, in their order, those without a head last.
+  /// The positions of the columns of this row that can be explained.
+  ///
+  /// Columns without a head come last.
   package func explainedColumns(of row: DataRow) -> [Int] {
     let explained = columns.indices.filter { row.fields[$0].figure != nil }
     return explained.filter { columns[$0].isShown } + explained.filter { !columns[$0].isShown }

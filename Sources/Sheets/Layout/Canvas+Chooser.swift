@@ -2,11 +2,11 @@ import CellCanvas
 import Wording
 
 extension Canvas {
-  /// Draws a chooser in the middle of the screen and gives the place of its cursor.
+  /// Draws a chooser in the middle of the screen, and returns the place of its cursor.
   ///
-  /// - Parameter hint: What stands where nothing is typed yet.
-  /// - Parameter none: What stands where nothing matches.
-  /// - Parameter counted: How many of how many match, in words.
+  /// - Parameter hint: The text shown before anything is typed.
+  /// - Parameter none: The text shown when nothing matches.
+  /// - Parameter counted: Makes the words for the number of matches and the number of entries.
   package mutating func draw<Choice>(
     _ chooser: Chooser<Choice>, hint: String, none: String,
     counted: (Int, Int) -> String
@@ -34,7 +34,9 @@ extension Canvas {
     return Point(x: list.x, y: list.y + chooser.selected - first)
   }
 
-  /// What is typed, its end where it is long: that is where one types on.
+  /// Draws the typed text.
+  ///
+  /// A long text shows its end, where the reader is typing.
   private mutating func drawTyped(_ typed: String, hint: String, in area: Rect) {
     let shown = typed.isEmpty ? hint : String(typed.suffix(max(area.width - 2, 0)))
     write(
@@ -47,7 +49,7 @@ extension Canvas {
     write(text, at: Point(x: area.maxX - 2 - text.width, y: area.maxY - 1), role: .dim)
   }
 
-  /// One entry: its sign, its label, and its note at the right where there is room for it.
+  /// Draws one entry: its sign, its label, and its note at the right where there is room.
   private mutating func draw<Choice>(
     _ entry: Int, of chooser: Chooser<Choice>, in line: Rect
   ) {
@@ -67,11 +69,11 @@ extension Canvas {
     write(shown, at: Point(x: line.maxX - shown.width, y: line.y), role: .dim)
   }
 
-  /// Gives the found letters a role, so that one sees why an entry matches.
+  /// Highlights the letters that were found, so that the reader sees why an entry matches.
   private mutating func mark(
     _ places: [Int], of text: String, shown: SafeText, at x: Int, _ line: Rect, role: Role
   ) {
-    // The cell of the `…` is not the letter that it hides.
+    // The cell of `…` hides a letter, so it is not highlighted.
     let end = shown.string == SafeText(text).string ? shown.width : shown.width - 1
     for place in places where place < end {
       restyle(Rect(x: x + place, y: line.y, width: 1, height: 1), role: role)
@@ -80,7 +82,7 @@ extension Canvas {
 }
 
 extension Chooser {
-  /// The box: as wide as the widest entry, and between the screen's two markings if it can be.
+  /// The size of the box: as wide as the widest entry, between the two markings where possible.
   fileprivate func size(in bounds: Rect) -> Size {
     let columns = widths.sign + widths.label + widths.note + (widths.note > 0 ? 9 : 7)
     return Size(

@@ -1,10 +1,10 @@
 import CellCanvas
 
-/// What the foot of a screen has to say besides message and input.
+/// The contents of the foot of a screen, apart from the message and the input.
 struct Foot: Equatable {
   let legend: [LegendEntry]
   let keys: [LegendEntry]
-  /// The titles of panes out of sight that Tab brings, in the order in which it does.
+  /// The titles of panes out of sight, in the order in which Tab brings them.
   let hidden: [String]
 }
 
@@ -59,7 +59,9 @@ extension Canvas {
     }
   }
 
-  /// Draws a line of input: of a long text the end, where the reader types; the note at the right.
+  /// Draws a line of input, with its note at the right.
+  ///
+  /// A long text shows its end.
   private mutating func draw(_ input: Frame.Input, in area: Rect) {
     let line = area.splitTop(1).top
     fill(line, role: .input)
@@ -121,7 +123,7 @@ extension Frame {
 }
 
 extension Frame.Input {
-  /// Cells that the text keeps before the note has any.
+  /// The cells that the input text keeps before the note gets any.
   fileprivate static let leastText = 12
 }
 
@@ -157,7 +159,7 @@ extension LegendEntry {
 }
 
 extension TextRun {
-  /// The runs as far as they fit, without a mark: what is cut is blank.
+  /// The runs cut to the width, without a mark where they are cut.
   fileprivate static func clipped(_ runs: [TextRun], to width: Int) -> [TextRun] {
     var room = width
     return runs.map { run in

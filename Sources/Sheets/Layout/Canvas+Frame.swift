@@ -1,6 +1,6 @@
 import CellCanvas
 
-/// What a frame leaves: the areas inside it, and where its tabs stand.
+/// The result of drawing a frame: the areas left inside it, and the places of its tabs.
 struct FrameDrawing: Sendable {
   let body: Rect
   let foot: Rect
@@ -8,9 +8,11 @@ struct FrameDrawing: Sendable {
 }
 
 extension Canvas {
-  /// Draws marking, title and tabs; the foot waits for what the panes leave to say.
+  /// Draws the marking, the title and the tabs.
   ///
-  /// - Parameter title: The run before its last gives way where there is no room.
+  /// The foot is drawn later, when the panes are known.
+  ///
+  /// - Parameter title: The run before the last is cut where room is short.
   mutating func draw(_ frame: Frame, title: [TextRun]) -> FrameDrawing {
     let density = Density.down(size.rows)
     let marking = SafeText(frame.marking)
@@ -29,12 +31,14 @@ extension Canvas {
     return FrameDrawing(body: body, foot: foot, targets: targets)
   }
 
-  /// Title to the left, context to the right; on a narrow screen under one another.
+  /// Draws the title at the left and the context at the right; on a narrow screen, one below the
+  /// other.
   private mutating func drawTitle(
     _ title: [TextRun], _ context: [TextRun], in area: Rect
   ) -> Rect {
     let contextWidth = context.reduce(0) { $0 + $1.text.width }
-    // What gives way keeps half of itself, or the title a line of its own.
+    // Half of the run that can be cut must fit beside the context. Otherwise the title gets its
+    // own line.
     let cut = (givingWay(in: title).map { title[$0].text.width } ?? 0) / 2
     let titleWidth = TableCell(title).width - cut
     if titleWidth + contextWidth + 3 > area.width {
@@ -48,7 +52,7 @@ extension Canvas {
     return area.splitTop(1).rest
   }
 
-  /// The title with its run before the last cut to what the others leave.
+  /// The title, with the run before its last cut to fit the width.
   private func fitted(_ title: [TextRun], to width: Int) -> [TextRun] {
     let over = TableCell(title).width - width
     guard over > 0, let index = givingWay(in: title) else { return title }
@@ -58,15 +62,20 @@ extension Canvas {
     return fitted
   }
 
-  /// The run of a title between its name and its date; `nil` where there is none.
+  /// The run of the title that can be cut: between the name and the date.
+  ///
+  /// `nil` where there is none.
   private func givingWay(in title: [TextRun]) -> Int? {
     title.indices.dropLast().last { title[$0].role == .dim }
   }
 
-  /// The context on a line of its own; where it is too wide its first run gives way, down to so much
-  /// that a scope is known by it, then others.
+  /// Draws the context on a line of its own.
   ///
-  /// The last to give way are the banners: how fresh the figures are, whether they are safe to show.
+  /// Where it is too wide, its first run is cut first, but stays long enough to recognise the
+  /// scope. Then other runs are cut.
+  ///
+  /// The banners are cut last: they say how fresh the figures are and whether they are safe to
+  /// show.
   private mutating func writeContext(_ context: [TextRun], at point: Point, width: Int) {
     let scope = Array(context.prefix(1))
     let rest = context.dropFirst().filter { $0.role != .banner }
@@ -80,7 +89,9 @@ extension Canvas {
     write(banners, at: Point(x: point.x + used, y: point.y), maxWidth: max(width - used, 0))
   }
 
-  /// Draws as many tabs as fit, the active one among them; `…` stands for the others.
+  /// Draws as many tabs as fit, including the active one.
+  ///
+  /// `…` means that others had no room.
   mutating func drawTabs(_ tabs: [Frame.Tab], in area: Rect) -> [HitTarget] {
     let shown = Frame.Tab.inSight(tabs, width: area.width)
     var x = area.x
@@ -107,10 +118,12 @@ extension Canvas {
 }
 
 extension Frame.Tab {
-  /// ` 1 Threats `: the key, the title, a blank after it.
+  /// The width of ` 1 Threats `: the key, the title and a blank after it.
   private var width: Int { SafeText(key).width + SafeText(title).width + 3 }
 
-  /// The tabs that fit side by side, from the first on, or later where the active one is late.
+  /// The tabs that fit side by side.
+  ///
+  /// They start at the first tab, or later to include the active one.
   static func inSight(_ tabs: [Frame.Tab], width: Int) -> Range<Int> {
     let active = tabs.firstIndex(where: \.isActive) ?? 0
     var first = 0
@@ -121,7 +134,9 @@ extension Frame.Tab {
     }
   }
 
-  /// The tab before which the room ends; a cell goes to the mark of those left out.
+  /// The position of the first tab without room.
+  ///
+  /// One cell is kept for the mark of the tabs left out.
   private static func end(of tabs: [Frame.Tab], from first: Int, width: Int) -> Int {
     var used = 0
     var end = first

@@ -1,7 +1,7 @@
 import CellCanvas
 
 extension Canvas {
-  /// Draws the grid with as many rows, columns and items as fit, those around the cursor first.
+  /// Draws as many rows, columns and items as fit, starting with those around the cursor.
   mutating func draw(_ grid: GridBlock, in area: Rect, at position: GridPosition?) -> PaneDrawing {
     guard !grid.rows.isEmpty else {
       write(SafeText(grid.whenEmpty), at: area.origin, role: .dim, maxWidth: area.width)
@@ -43,7 +43,7 @@ extension Canvas {
     }
   }
 
-  /// Draws the heads of the columns; beside them what is out of sight.
+  /// Draws the heads of the columns, with marks for rows and columns out of sight.
   private mutating func drawHeads(_ grid: GridBlock, _ places: GridPlaces, in area: Rect) {
     let mark = glyphs.outOfSight(
       above: places.rows.lowerBound, below: grid.rows.count - places.rows.upperBound)
@@ -75,7 +75,9 @@ extension Canvas {
 }
 
 extension SafeText {
-  /// The text on so many lines, broken at spaces; what has no room is cut from the last.
+  /// The text broken at spaces into at most this many lines.
+  ///
+  /// The last line is cut.
   fileprivate func lines(_ count: Int, width: Int) -> [SafeText] {
     let lines = wrapped(to: width)
     guard lines.count > count, count > 0 else { return lines }

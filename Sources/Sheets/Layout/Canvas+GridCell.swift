@@ -1,14 +1,14 @@
 import CellCanvas
 
-/// What drawing a cell of a grid leaves to know.
+/// The result of drawing a cell of a grid.
 struct GridCellDrawing {
   var cursor: Point
-  /// The cursor's places in sight, each with its line.
+  /// The items in sight that the cursor can go to, each with its line.
   var stops: [(item: Int, area: Rect)] = []
 }
 
 extension Canvas {
-  /// Draws a cell's items and how many more it holds.
+  /// Draws the items of a cell, and the number of items that have no room.
   mutating func draw(
     _ items: [GridItem], of grid: GridBlock, in cell: Rect, selected: Int?
   ) -> GridCellDrawing {
@@ -34,7 +34,9 @@ extension Canvas {
     return drawing
   }
 
-  /// Marks the line of the cursor; in an empty cell its first.
+  /// Marks the line of the cursor.
+  ///
+  /// In an empty cell that is the first line.
   private mutating func select(_ selected: Int, in inner: Rect, _ drawing: inout GridCellDrawing) {
     let line = drawing.stops.first { $0.item == selected } ?? drawing.stops.last
     drawing.cursor = line?.area.origin ?? inner.origin
@@ -42,7 +44,9 @@ extension Canvas {
     if let line { restyle(line.area, role: .selected) }
   }
 
-  /// `4 more !1`; under the cursor what Enter does.
+  /// Draws the number of hidden items: `4 more !1`.
+  ///
+  /// Under the cursor it says what Enter does.
   private mutating func drawMore(
     than lines: GridCellLines, of items: [GridItem], _ grid: GridBlock, in line: Rect
   ) {
@@ -55,8 +59,9 @@ extension Canvas {
     write(said, at: Point(x: line.x + 1, y: line.y), maxWidth: line.width - 1)
   }
 
-  /// Name to the left, age and marks to the right; a narrow cell has no ages, and of the marks those
-  /// that fit whole.
+  /// Draws the name at the left, and the age and marks at the right.
+  ///
+  /// A narrow cell has no age, and only the marks that fit whole.
   private mutating func draw(_ item: GridItem, in line: Rect) {
     let hasAir = line.width > GridItem.leastWidthWithAge
     let area = line.inset(left: 1, right: hasAir ? 1 : 0)
@@ -65,7 +70,7 @@ extension Canvas {
     let marks = TextRun.wholeWords(item.marks.runs, to: room)
     var tail = marks
     if hasAir {
-      // An age without room leaves its mark, where that has room.
+      // An age without room is replaced by `…`, where that fits.
       let used = marks.isEmpty ? 0 : marks.reduce(1) { $0 + $1.text.width }
       let age = [SafeText(item.age), "…"].first { used + $0.width <= room } ?? .empty
       let gap = marks.isEmpty || age.isEmpty ? [] : [TextRun(" ")]
@@ -78,13 +83,13 @@ extension Canvas {
 }
 
 extension GridItem {
-  /// Cells that the name keeps before age and marks have any.
+  /// The cells that the name keeps before the age and marks get any.
   fileprivate static let leastName = 6
 
-  /// The width of a cell up to which it has no ages, nor a blank that parts it from the next.
+  /// The widest cell that has no age and no blank after its text.
   fileprivate static let leastWidthWithAge = 17
 
-  /// ` +3`, and `!` after it where somebody has to look at one of them.
+  /// The number of hidden items: ` +3`, with `!` after it where one of them is urgent.
   fileprivate static func more(of items: [GridItem], beside lines: GridCellLines) -> [TextRun] {
     guard lines.hidden > 0 else { return [] }
     let urgent = urgent(of: items, beside: lines) > 0
@@ -92,7 +97,7 @@ extension GridItem {
       + (urgent ? [TextRun("!", role: .warning)] : [])
   }
 
-  /// How many of those out of sight somebody has to look at.
+  /// The number of hidden items that are urgent.
   fileprivate static func urgent(of items: [GridItem], beside lines: GridCellLines) -> Int {
     items.indices.count { !lines.shown.contains($0) && items[$0].isUrgent }
   }

@@ -1,24 +1,25 @@
 import CellCanvas
 
-/// What drawing a pane leaves to know.
+/// The result of drawing a pane.
 struct PaneDrawing: Sendable {
-  /// Where the real cursor belongs; `nil` where the pane has no selected row in sight.
+  /// The place of the terminal cursor; `nil` where the selected row is out of sight or there is
+  /// none.
   var cursor: Point?
-  /// How many rows are in sight, for a page of the cursor.
+  /// The number of rows in sight, which is how far a page key moves.
   var rows = 0
-  /// The rows in sight, each with the whole of its line.
+  /// The rows in sight, each with the area of its whole line.
   var rowAreas: [(row: Int, area: Rect)] = []
   /// The heads of the columns in sight, by position in the data.
   var headAreas: [(column: Int, area: Rect)] = []
   /// Rows or lines out of sight, where the body has no mark of its own for them.
   var above = 0
   var below = 0
-  /// The items of a grid in sight, and the lines that say how many more a cell holds.
+  /// The grid items in sight, and the lines that say how many more items a cell holds.
   var itemAreas: [(position: GridPosition, area: Rect)] = []
-  /// The lines of each row of a grid.
+  /// The number of lines of each row of a grid.
   var gridLines: [Int] = []
 
-  /// What the mouse can mean in the pane, which stands at a position in the sheet.
+  /// The mouse targets of the pane at this position in the sheet.
   func targets(inPane pane: Int) -> [HitTarget] {
     headAreas.map { HitTarget($0.area, .head(pane: pane, column: $0.column)) }
       + rowAreas.map { HitTarget($0.area, .row(pane: pane, row: $0.row)) }
@@ -27,9 +28,9 @@ struct PaneDrawing: Sendable {
 }
 
 extension Pane {
-  /// The lines that the pane would take if there were room, its title included.
+  /// The height in lines that shows all of the pane, with its title.
   ///
-  /// - Parameter details: What is said of the row under the cursor; nothing takes no line.
+  /// - Parameter details: The lines about the row under the cursor. Without lines the height is 0.
   func naturalHeight(width: Int, details: WrappedLines = .none) -> Int {
     let title = title.isEmpty ? 0 : 1
     switch content {
@@ -47,7 +48,9 @@ extension Pane {
     }
   }
 
-  /// The heights that the pane can fill, its title included, ascending; empty where any will do.
+  /// The only heights that the pane can fill, with its title, smallest first.
+  ///
+  /// Empty where any height will do.
   func steps(width: Int) -> [Int] {
     guard case .map(let map, _) = content else { return [] }
     return map.heights(of: map.forms, width: width).map { $0 + (title.isEmpty ? 0 : 1) }
@@ -55,7 +58,9 @@ extension Pane {
 }
 
 extension TileMap {
-  /// The lines of each form for which the width is enough; those of the first in any case.
+  /// The height of each form of the map that fits the width.
+  ///
+  /// The first form always counts.
   fileprivate func heights(of forms: [Form], width: Int) -> [Int] {
     forms.map { size($0, width: width) }.enumerated()
       .filter { $0.offset == 0 || $0.element.columns <= width }.map(\.element.rows)
@@ -63,7 +68,7 @@ extension TileMap {
 }
 
 extension Canvas {
-  /// Draws a pane with its title into the area, as much of it as fits.
+  /// Draws a pane with its title, as much as fits in the area.
   mutating func draw(
     _ pane: Pane, in area: Rect, state: inout ViewState, isFocused: Bool, details: WrappedLines
   ) -> PaneDrawing {
@@ -100,7 +105,7 @@ extension Canvas {
     return PaneDrawing(cursor: area.origin, rows: area.height)
   }
 
-  /// Draws the title of a pane in a rule, near its right end what is out of sight.
+  /// Draws the title of a pane in a rule, with the mark for hidden rows near the right end.
   mutating func drawTitle(
     _ title: SafeText, in area: Rect, isFocused: Bool, mark: SafeText = .empty
   ) {
@@ -131,7 +136,9 @@ extension Canvas {
       above: rows.lowerBound, below: heat.rowLabels.count - rows.upperBound)
   }
 
-  /// Draws a map; its tiles are its rows.
+  /// Draws a map.
+  ///
+  /// Each tile is one row.
   private mutating func draw(
     _ map: TileMap, _ id: String, in area: Rect, _ state: ViewState, _ isFocused: Bool
   ) -> PaneDrawing {
@@ -181,7 +188,7 @@ extension Canvas {
       below: isSaidInTitle ? table.rows.count - rows.upperBound : 0)
   }
 
-  /// Draws lines of text from the line that the state has scrolled to.
+  /// Draws lines of text, from the line that the reader has scrolled to.
   private mutating func draw(
     _ text: WrappedLines, _ id: String, in area: Rect, _ state: inout ViewState,
     _ isFocused: Bool

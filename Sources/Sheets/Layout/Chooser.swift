@@ -1,17 +1,19 @@
 import CellCanvas
 
-/// A list over the board, narrowed by typing, of which Enter takes one.
+/// A list over the board.
+///
+/// The reader types to narrow it, and Enter takes one entry.
 package struct Chooser<Choice: Equatable & Sendable>: Equatable, Sendable {
   /// A line of the list.
   package struct Entry: Equatable, Sendable {
-    /// What is taken.
+    /// The value that Enter takes.
     package let choice: Choice
     package let label: String
-    /// A word before the label: a key, an id.
+    /// A short text before the label: a key or an id.
     package let sign: String
-    /// What is said after the label, dimly: its kind, or why it cannot be had now.
+    /// A dim note after the label: its kind, or why it cannot be used now.
     package let note: String?
-    /// Texts that are not shown and by which it is found too.
+    /// Other texts that the search finds and that are not shown.
     package let aliases: [String]
 
     package init(
@@ -26,13 +28,14 @@ package struct Chooser<Choice: Equatable & Sendable>: Equatable, Sendable {
     }
   }
 
+  /// The title of the box.
   package let title: String
   package let entries: [Entry]
-  /// What is typed.
+  /// The typed text.
   package private(set) var filter = ""
-  /// The position of the entry under the cursor among those that match.
+  /// The position of the selected entry among the entries that match.
   package private(set) var selected = 0
-  /// The places of the matching entries, best first.
+  /// The positions of the matching entries, best first.
   private(set) var found: [Int]
   private let index: SearchIndex
   /// The widest sign, label and note, in cells.
@@ -51,24 +54,28 @@ package struct Chooser<Choice: Equatable & Sendable>: Equatable, Sendable {
     )
   }
 
-  /// What else a chooser holds follows from its entries and what is typed.
+  /// Compares title, entries, typed text and selection: the rest follows from them.
   package static func == (left: Self, right: Self) -> Bool {
     left.title == right.title && left.filter == right.filter && left.selected == right.selected
       && left.entries == right.entries
   }
 
-  /// The entries that hold every typed word, best first; in the given order where none is typed.
+  /// The entries that match every typed word, best first.
   ///
-  /// Each word may stand in the sign or the label as it is, as initials (`tv` for Thames Valley)
-  /// or as letters in their order; or start a word of the note or of an alias.
+  /// With nothing typed, all in their given order.
+  ///
+  /// A word matches in the sign or the label: as written, as initials (`tv` for Thames Valley), or
+  /// as letters in order. It also matches the start of a word in the note or an alias.
   package var matches: [Entry] { found.map { entries[$0] } }
 
-  /// What Enter takes; `nil` where no entry matches.
+  /// The choice that Enter takes; `nil` where no entry matches.
   package var choice: Choice? {
     found.indices.contains(selected) ? entries[found[selected]].choice : nil
   }
 
-  /// Adds to what is typed; the cursor goes to the best match.
+  /// Adds to the typed text.
+  ///
+  /// The cursor goes to the best match.
   package mutating func type(_ text: String) {
     filter += text.filter { !$0.isNewline }
     search()
@@ -98,7 +105,7 @@ package struct Chooser<Choice: Equatable & Sendable>: Equatable, Sendable {
     selected = min(max(selected, 0), last)
   }
 
-  /// The cells of an entry's sign and label in which typed letters were found.
+  /// The cells of an entry's sign and label that match typed letters.
   func marks(of entry: Int) -> (sign: [Int], label: [Int]) { index.marks(of: entry, filter) }
 
   private mutating func search() {

@@ -1,12 +1,12 @@
 import CellCanvas
 
 extension DataTable {
-  /// The columns that have room on a page so many cells wide, by position.
+  /// The positions of the columns that fit a page of this width in cells.
   package func columnsOnPaper(width: Int) -> Set<Int> {
     let shown = shownColumns
     return Set(TextTable(self).columnsShown(width: width).map { shown[$0.column] })
   }
 
-  /// The cells that the table takes with every column whole.
+  /// The width in cells that shows every column whole.
   package var naturalWidth: Int { TextTable(self).naturalWidth }
 }

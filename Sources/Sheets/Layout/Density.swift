@@ -1,6 +1,8 @@
 import CellCanvas
 
-/// How much a screen shows: every level has what the one before it has, and more.
+/// How much a screen shows.
+///
+/// Each level shows all that the level before it shows, and more.
 ///
 /// Width and height have a level each: a screen may be wide and low.
 ///
@@ -14,7 +16,9 @@ import CellCanvas
 package enum Density: Int, CaseIterable, Comparable, Sendable {
   case line, compact, standard, wide, wall
 
-  /// The bounds of the table above; nothing else holds them.
+  /// The smallest screen of the level, as in the table above.
+  ///
+  /// These numbers are written only here.
   package var leastSize: Size {
     switch self {
     case .line: Size(columns: 0, rows: 0)
@@ -27,12 +31,12 @@ package enum Density: Int, CaseIterable, Comparable, Sendable {
 
   package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
-  /// The level of a screen so many cells wide.
+  /// The level of a screen of this width in cells.
   package static func across(_ columns: Int) -> Density {
     allCases.last { $0.leastSize.columns <= columns } ?? .line
   }
 
-  /// The level of a screen so many lines high.
+  /// The level of a screen of this height in lines.
   package static func down(_ rows: Int) -> Density {
     allCases.last { $0.leastSize.rows <= rows } ?? .line
   }
@@ -40,19 +44,29 @@ package enum Density: Int, CaseIterable, Comparable, Sendable {
 
 /// What a level shows.
 extension Density {
-  /// Whether panes stand in two columns; across.
+  /// Whether the panes form two columns.
+  ///
+  /// Decided by the width.
   var hasTwoColumns: Bool { self >= .wide }
 
-  /// Whether the boards stand in a row of tabs; down.
+  /// Whether the screen has a row of tabs for the boards.
+  ///
+  /// Decided by the height.
   var hasTabs: Bool { self >= .standard }
 
-  /// Lines of the foot: of two, one is the legend's and one the keys'; down.
+  /// The lines of the foot.
+  ///
+  /// Of two lines, one is the legend and one the keys. Decided by the height.
   var footLines: Int { self >= .standard ? 2 : 1 }
 
-  /// Whether blank lines part tabs, headline and panes; down.
+  /// Whether blank lines separate tabs, headline and panes.
+  ///
+  /// Decided by the height.
   var hasAir: Bool { self >= .wide }
 
-  /// The most lines of the headline; down.
+  /// The most lines of the headline.
+  ///
+  /// Decided by the height.
   var headlineLines: Int {
     switch self {
     case .line: 0
@@ -62,7 +76,9 @@ extension Density {
     }
   }
 
-  /// The most lines of a line chart, its title included, where room is left over; down.
+  /// The most lines of a line chart that gets spare room, with its title.
+  ///
+  /// Decided by the height.
   var chartLines: Int {
     switch self {
     case .line, .compact, .standard: 14
@@ -71,7 +87,7 @@ extension Density {
     }
   }
 
-  /// Lines of panes below which the headline gives way, and below which the foot does.
+  /// The fewest lines of panes: below the first the headline is dropped, below the second the foot.
   static let leastBodyUnderHeadline = 6
   static let leastBody = 2
 }

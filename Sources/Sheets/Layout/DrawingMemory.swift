@@ -1,18 +1,21 @@
 import CellCanvas
 
-/// What the last drawing of a sheet left, so that the next one makes again only what changed.
+/// The last drawing of a sheet, kept so that the next drawing repeats only what changed.
 ///
-/// A cursor that moves changes two panes of five. What counts as unchanged is decided here alone.
+/// A cursor that moves changes two panes of five. Only this file decides what counts as unchanged.
 package struct DrawingMemory: Sendable {
-  /// On which sheet, screen and frame a drawing depends as a whole.
+  /// The sheet, screen and frame of a drawing.
+  ///
+  /// If one of them changes, everything is drawn again.
   struct Occasion: Equatable, Sendable {
-    /// Another number for each sheet that is not the one before: comparing sheets would take longer
-    /// than drawing them.
+    /// A number that changes with every new sheet.
+    ///
+    /// Comparing whole sheets takes longer than drawing them.
     let sheet: Int
     let size: Size
     let glyphs: Glyphs
     let frame: Frame
-    /// How the reader has arranged the sheet.
+    /// The filters and sort orders that the reader chose.
     let filters: [String: String]
     let orders: [String: SortOrder]
     let columnStates: [String: [ColumnID: ColumnState]]
@@ -28,7 +31,7 @@ package struct DrawingMemory: Sendable {
   struct Drawn: Sendable {
     let canvas: Canvas
     let framing: FrameDrawing
-    /// What the headline left to the panes.
+    /// The area that the headline left for the panes.
     let area: Rect
     let areas: [Int: Rect]
     let panes: [Int: DrawnPane]
@@ -38,12 +41,12 @@ package struct DrawingMemory: Sendable {
 
   private var occasion: Occasion?
   private(set) var last: Drawn?
-  /// How high panes would be, by position and width.
+  /// The height that each pane needs, by position and width.
   var heights: [PaneWidth: PaneHeight] = [:]
 
   package init() {}
 
-  /// Forgets everything where the occasion is another one.
+  /// Forgets everything if the occasion has changed.
   mutating func begin(_ occasion: Occasion) {
     guard occasion != self.occasion else { return }
     self.occasion = occasion
@@ -60,13 +63,15 @@ struct PaneWidth: Hashable, Sendable {
   let width: Int
 }
 
-/// The lines that a pane would take if there were room, and those that it can fill.
+/// The height in lines that shows all of a pane, and the only heights that it can fill.
 struct PaneHeight: Sendable {
   let natural: Int
   let steps: [Int]
 }
 
-/// Where the reader stands in a pane: on this its drawing depends, besides its content and area.
+/// The reader's position in a pane.
+///
+/// The drawing depends on it, besides content and area.
 struct PaneStanding: Equatable, Sendable {
   let isFocused: Bool
   private let row: Int?
@@ -84,9 +89,10 @@ struct PaneStanding: Equatable, Sendable {
 }
 
 extension DrawingMemory.Drawn {
-  /// What drawing the pane left, where drawing it again would leave the same cells.
+  /// The earlier result, where drawing the pane again would give the same cells; `nil` otherwise.
   ///
-  /// A pane with the cursor is always drawn, and what is said of the row under it.
+  /// The pane with the cursor is always drawn again, and so is the pane about the row under the
+  /// cursor.
   func pane(_ index: Int, of sheet: Sheet, _ layout: SheetLayout, _ state: ViewState)
     -> PaneDrawing?
   {
@@ -99,7 +105,7 @@ extension DrawingMemory.Drawn {
 }
 
 extension Pane {
-  /// Whether nothing but its own rows decides what it shows.
+  /// Whether the pane depends only on its own rows.
   fileprivate var isStill: Bool {
     switch content {
     case .table, .line, .heat, .map, .text: true

@@ -1,13 +1,15 @@
 import CellCanvas
 
-/// A sheet on a screen: its cells, and what keys and mouse need to know of them.
+/// A sheet drawn on a screen: its cells, and what keys and mouse need to know.
 package struct DrawnSheet: Sendable {
   package let canvas: Canvas
-  /// Where the real cursor belongs: on the selected row, always.
+  /// The place of the terminal cursor, always on the selected row.
   package let cursor: Point
-  /// How many rows a page has.
+  /// The number of rows that a page key moves.
   package let pageRows: Int
-  /// What stands where, the wider before the closer: a pane, then its rows.
+  /// The areas that the mouse can hit.
+  ///
+  /// A pane comes before its rows.
   package let targets: [HitTarget]
 
   package init(canvas: Canvas, cursor: Point, pageRows: Int, targets: [HitTarget] = []) {
@@ -19,9 +21,9 @@ package struct DrawnSheet: Sendable {
 }
 
 extension Sheet {
-  /// Draws the sheet on a screen of so many cells, as much of it as ``Density`` has for the size.
+  /// Draws as much of the sheet as ``Density`` allows on a screen of this size in cells.
   ///
-  /// - Parameter state: Its scroll positions are brought up to date.
+  /// - Parameter state: Its scroll positions are updated.
   package func draw(
     size: Size, glyphs: Glyphs, frame: Frame, state: inout ViewState
   ) -> DrawnSheet {
@@ -29,9 +31,9 @@ extension Sheet {
     return draw(size: size, glyphs: glyphs, frame: frame, state: &state, number: 0, &memory)
   }
 
-  /// The same where the last drawing is remembered: only what changed since is drawn.
+  /// Draws only what changed since the last drawing.
   ///
-  /// - Parameter number: Of the sheet; another sheet has another one.
+  /// - Parameter number: The number of the sheet. Each new sheet has another number.
   package func draw(
     size: Size, glyphs: Glyphs, frame: Frame, state: inout ViewState, number: Int,
     _ memory: inout DrawingMemory
@@ -68,9 +70,9 @@ extension Sheet {
 }
 
 extension Canvas {
-  /// Draws as many lines of the headline as the screen has for them; the area below them.
+  /// Draws as many lines of the headline as there is room for, and returns the area below them.
   ///
-  /// Lines are wrapped; where not all have room, the last one shown ends in `…`.
+  /// Lines are wrapped. If some have no room, the last line shown ends in `…`.
   fileprivate mutating func draw(_ headline: [[TextRun]], in area: Rect) -> Rect {
     let density = Density.down(size.rows)
     let lines = headline.flatMap { TextRun.wrapped($0, to: area.width) }
@@ -86,9 +88,9 @@ extension Canvas {
     return area.splitTop(shown + (density >= .standard ? 1 : 0)).rest
   }
 
-  /// Draws the panes that stand, but for those that stand there already.
+  /// Draws the panes in the layout, except those already on the canvas.
   ///
-  /// - Parameter before: The drawing that the canvas still shows.
+  /// - Parameter before: The drawing that is still on the canvas.
   fileprivate mutating func draw(
     _ layout: SheetLayout, of sheet: Sheet, state: inout ViewState,
     _ before: DrawingMemory.Drawn?
@@ -110,7 +112,7 @@ extension Canvas {
 
   /// Draws a pane within its area.
   ///
-  /// - Parameter isAgain: Whether something stands there, which is taken away first.
+  /// - Parameter isAgain: Whether the area holds an earlier drawing, which is cleared first.
   private mutating func draw(
     _ pane: Pane, in area: Rect, isAgain: Bool, state: inout ViewState, isFocused: Bool,
     _ details: WrappedLines

@@ -1,9 +1,10 @@
 import CellCanvas
 
-/// What stands around every sheet: whose figures, of when, from where, and how to go on.
+/// The frame around every sheet: scope, month, snapshot, tabs, keys and marking.
 package struct Frame: Equatable, Sendable {
-  /// A board's place in the row of tabs.
+  /// A tab for one board.
   package struct Tab: Equatable, Sendable {
+    /// The key that opens the board.
     package let key: String
     package let title: String
     package let isActive: Bool
@@ -15,11 +16,13 @@ package struct Frame: Equatable, Sendable {
     }
   }
 
-  /// What the reader is typing, and what comes of it: `/`, the words typed, `3 of 43`.
+  /// The text that the reader is typing, and its effect: `/`, the words typed, `3 of 43`.
   package struct Input: Equatable, Sendable {
+    /// The sign or words before the typed text, such as `/`.
     package let prompt: String
+    /// The typed text.
     package let text: String
-    /// What comes of it: how many rows are left, or why it cannot be.
+    /// The effect: how many rows are left, or why the input cannot be used.
     package let note: String
 
     package init(prompt: String, text: String, note: String = "") {
@@ -29,7 +32,7 @@ package struct Frame: Equatable, Sendable {
     }
   }
 
-  /// Scope, month and snapshot: always on screen.
+  /// Scope, month and snapshot, always on screen.
   package let context: [TextRun]
   package let tabs: [Tab]
   /// The keys that matter here, in the order in which they stand as far as they fit.
@@ -38,7 +41,9 @@ package struct Frame: Equatable, Sendable {
   package let wayOut: [LegendEntry]
   /// Something to say now, in place of the legend.
   package let message: String?
-  /// What is being typed; it stands before message and legend.
+  /// The input being typed.
+  ///
+  /// It is shown in place of the message and the legend.
   package let input: Input?
   /// The protective marking, in capitals.
   package let marking: String

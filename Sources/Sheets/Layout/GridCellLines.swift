@@ -1,12 +1,13 @@
-/// Which items of a cell stand on its lines.
+/// The items of a grid cell that have a line on the screen.
 ///
-/// A cell with more items than lines spends its last line on how many more there are; the cursor
-/// can stand on that line too, after the last item. A cell of one line says it beside its item.
+/// A cell with more items than lines uses its last line for the number of other items. The cursor
+/// can go to that line too, after the last item. A cell of one line writes the number beside its
+/// item.
 struct GridCellLines: Equatable {
   let shown: Range<Int>
-  /// How many are out of sight.
+  /// The number of items out of sight.
   let hidden: Int
-  /// Whether the cursor stands on the line that says how many more there are.
+  /// Whether the cursor is on the line with the number of other items.
   let isOnMore: Bool
 
   init(count: Int, height: Int, selected: Int?) {
@@ -18,7 +19,8 @@ struct GridCellLines: Equatable {
     hidden = count - shown.count
   }
 
-  /// How many places the cursor has in a cell: its items, and the line after them where it has one.
+  /// The number of lines that the cursor can go to: the items, and the line after them where there
+  /// is one.
   static func stops(count: Int, height: Int?) -> Int {
     guard let height, count > height else { return count }
     return count + 1

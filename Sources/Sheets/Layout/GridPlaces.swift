@@ -1,19 +1,21 @@
 import CellCanvas
 
-/// What of a grid stands in an area, and where.
+/// The part of a grid that fits an area, and the place of each row and column.
 struct GridPlaces {
-  /// The least width of a column: a name and its marks can be told apart.
+  /// The narrowest column in cells: room for a short name and its marks.
   private static let leastColumn = 12
-  /// Lines that a row with several items has before rules part the rows.
+  /// The lines that a row with several items needs before rules are drawn between rows.
   private static let linesBeforeRules = 2
 
   let labelWidth: Int
-  /// Lines of a rule: none where it would take lines that items need more.
+  /// The lines of a rule, 0 or 1.
+  ///
+  /// It is 0 where the items need the lines more.
   let rule: Int
   let heights: [Int]
   let rows: Range<Int>
   let columns: Range<Int>
-  /// The areas of the columns in sight, heads included.
+  /// The areas of the columns in sight, with their heads.
   let columnAreas: [Rect]
 
   init(_ grid: GridBlock, in area: Rect, keeping position: GridPosition?) {
@@ -36,7 +38,7 @@ struct GridPlaces {
     return height - 1 - (grid.rows.count + 1) >= needed ? 1 : 0
   }
 
-  /// The rows that fit, so chosen that the cursor's row is among them.
+  /// The rows that fit, including the row of the cursor.
   private static func rowsInSight(_ heights: [Int], height: Int, keeping row: Int) -> Range<Int> {
     var first = 0
     func end(from first: Int) -> Int {
@@ -54,14 +56,15 @@ struct GridPlaces {
 }
 
 extension GridBlock {
-  /// The lines that the grid takes with every item shown: heads, rules, items.
+  /// The height in lines that shows every item: heads, rules and items.
   var naturalHeight: Int { lineNeeds.reduce(2) { $0 + $1 + 1 } }
 
-  /// The lines that each row takes with every item shown, rules left out.
+  /// The lines that each row needs for all its items, without rules.
   var lineNeeds: [Int] { rows.map { row in max(row.cells.map(\.count).max() ?? 0, 1) } }
 
-  /// The lines of each row in so much height, rules left out: as even as may be, no row more than
-  /// it needs.
+  /// The lines of each row within this height, without rules.
+  ///
+  /// The lines are shared as evenly as possible. No row gets more than it needs.
   func rowHeights(in height: Int) -> [Int] {
     let needs = lineNeeds
     var heights = needs.map { _ in 1 }

@@ -1,10 +1,14 @@
 import CellCanvas
 
-/// Where the cursor stands in a grid: a cell, and an item in it, or the line after its items.
+/// The position of the cursor in a grid: a cell and an item in it, or the line after its items.
 package struct GridPosition: Hashable, Sendable {
+  /// The position of the row, from 0.
   package var row = 0
+  /// The position of the column, from 0.
   package var column = 0
-  /// The place among the items of the cell; after the last, that of the line which lists all.
+  /// The position among the items of the cell.
+  ///
+  /// One past the last item means the line that lists them all.
   package var item = 0
 
   package init(row: Int = 0, column: Int = 0, item: Int = 0) {
@@ -15,7 +19,9 @@ package struct GridPosition: Hashable, Sendable {
 }
 
 extension GridPosition {
-  /// The place of an item counted from 0 over all cells; that of the last one where it is beyond.
+  /// The position of an item by its number from 0 over all cells.
+  ///
+  /// A number that is too high means the last.
   init(item: Int, in grid: GridBlock) {
     var left = min(item, grid.items.count - 1)
     for row in grid.rows.indices {
@@ -30,19 +36,19 @@ extension GridPosition {
     self.init()
   }
 
-  /// The place of the item that opens a page; `nil` where none does.
+  /// The position of the item that opens this place; `nil` where no item does.
   init?(opening place: Place, in grid: GridBlock) {
     guard let item = grid.items.firstIndex(where: { $0.opens == place }) else { return nil }
     self.init(item: item, in: grid)
   }
 
-  /// The item under the cursor; `nil` in an empty cell and behind the last one.
+  /// The item under the cursor; `nil` in an empty cell and on the line after the last item.
   package func item(in grid: GridBlock) -> GridItem? {
     guard let items = items(in: grid), items.indices.contains(item) else { return nil }
     return items[item]
   }
 
-  /// What lists the whole cell; `nil` where nothing does, and where the cell is empty.
+  /// The page that lists the whole cell; `nil` for an empty cell or a grid without such pages.
   package func list(in grid: GridBlock) -> Place? {
     guard items(in: grid)?.isEmpty == false, grid.rows[row].lists.indices.contains(column) else {
       return nil
@@ -50,7 +56,7 @@ extension GridPosition {
     return grid.rows[row].lists[column]
   }
 
-  /// What is said of the item, or of the cell where the cursor stands on none.
+  /// The lines about the item under the cursor, or about the cell where the cursor is on no item.
   func details(in grid: GridBlock) -> [Line] {
     if let item = item(in: grid) { return item.details }
     guard let items = items(in: grid) else { return [] }
@@ -62,10 +68,10 @@ extension GridPosition {
     ] + column.details
   }
 
-  /// Moves the cursor a step.
+  /// Moves the cursor one step.
   ///
-  /// - Parameter lines: The lines of each row, where the grid was drawn: a cell with more items has
-  ///   a line after them on which the cursor can stand.
+  /// - Parameter lines: The height of each row as last drawn. In a cell with more items than lines,
+  ///   the cursor can also go to the line after the items.
   mutating func move(_ motion: Motion, in grid: GridBlock, lines: [Int] = []) {
     switch motion {
     case .up: step(-1, in: grid, lines)
@@ -80,7 +86,9 @@ extension GridPosition {
     clamp(in: grid, lines)
   }
 
-  /// Keeps the place where it is; an empty first cell gives way to the first item.
+  /// Keeps the cursor where it is.
+  ///
+  /// If it is in an empty first cell, moves it to the first item.
   mutating func settle(in grid: GridBlock, lines: [Int] = []) {
     clamp(in: grid, lines)
     guard self == GridPosition(), item(in: grid) == nil else { return }
@@ -99,13 +107,13 @@ extension GridPosition {
     return grid.rows[row].cells[column]
   }
 
-  /// How many places the cursor has in its cell.
+  /// The number of lines that the cursor can go to in its cell.
   private func stops(in grid: GridBlock, _ lines: [Int]) -> Int {
     GridCellLines.stops(
       count: items(in: grid)?.count ?? 0, height: lines.indices.contains(row) ? lines[row] : nil)
   }
 
-  /// To the next place of the column: in this cell, or the first of the next row's cell.
+  /// Moves to the next line of the column, in this cell or in the cell of the next row.
   private mutating func step(_ step: Int, in grid: GridBlock, _ lines: [Int]) {
     let next = item + step
     if (0..<stops(in: grid, lines)).contains(next) {
@@ -121,7 +129,7 @@ extension GridPosition {
     item = 0
   }
 
-  /// Keeps the place inside the grid.
+  /// Brings the position back inside the grid.
   mutating func clamp(in grid: GridBlock, _ lines: [Int]) {
     row = min(max(row, 0), max(grid.rows.count - 1, 0))
     column = min(max(column, 0), max(grid.columns.count - 1, 0))

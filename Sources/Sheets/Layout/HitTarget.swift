@@ -1,8 +1,8 @@
 import CellCanvas
 
-/// A part of the screen that the mouse can mean.
+/// An area of the screen that reacts to the mouse.
 package struct HitTarget: Equatable, Sendable {
-  /// What a click there is about.
+  /// The thing that a click acts on.
   package enum Meaning: Equatable, Sendable {
     /// A pane, by its position in the sheet.
     case pane(Int)
@@ -27,7 +27,9 @@ package struct HitTarget: Equatable, Sendable {
 }
 
 extension DrawnSheet {
-  /// What stands at a place; the closer meaning wins: a row before the pane that it stands in.
+  /// The thing at a point.
+  ///
+  /// A row takes priority over the pane around it.
   package func meaning(at point: Point) -> HitTarget.Meaning? {
     targets.last { $0.area.contains(point) }?.meaning
   }

@@ -1,6 +1,6 @@
 import CellCanvas
 
-/// Where panes stand in an area: a pure function of their heights and the room.
+/// The places of panes in an area, worked out only from their heights and the room.
 ///
 /// Two columns where ``Density`` has them, below what stands across both; else one. Where the left
 /// column alone has room for it the main pane stands there, with what is said of its rows beside it.
@@ -10,18 +10,21 @@ import CellCanvas
 /// use it, such as charts. A pane that looks the same at every height between two takes the lower
 /// one, and leaves the rest to the others.
 package struct PaneLayout: Equatable, Sendable {
-  /// What the layout needs to know of a pane.
+  /// The facts about a pane that the layout needs.
+  ///
+  /// All heights are in lines.
   package struct Need: Equatable, Sendable {
     package let side: Pane.Side
-    /// The rows with which it still helps, its title included.
+    /// The least height at which the pane is useful, with its title.
     package let minimum: Int
-    /// The rows that hold all of it.
+    /// The height that shows all of the pane.
     package let natural: Int
-    /// The height up to which it can use room left over.
+    /// The greatest height at which the pane can still use spare room.
     package let most: Int
-    /// The heights that it can fill, ascending; empty where it can fill any.
+    /// The only heights that the pane can fill, smallest first; empty where it can fill any.
     package let steps: [Int]
-    /// Whether it tells of the thing under the cursor, and so stands with the pane that has it.
+    /// Whether the pane is about the thing under the cursor, and so belongs beside the pane with
+    /// the cursor.
     package let isDetails: Bool
 
     package init(
@@ -36,27 +39,27 @@ package struct PaneLayout: Equatable, Sendable {
       self.isDetails = isDetails
     }
 
-    /// The height that it takes of what is there for it, no less than it has.
+    /// The height that the pane takes of the room, never less than it already has.
     ///
-    /// With less than the first step it shows a part.
+    /// With less room than its smallest step, the pane shows a part.
     fileprivate func height(of room: Int, having height: Int) -> Int {
       max(steps.last { $0 <= room } ?? room, height)
     }
   }
 
-  /// The area of each pane that stands, by its position.
+  /// The areas of the panes that are shown, by position in the sheet.
   package let areas: [Int: Rect]
 
-  /// Lines below which a second column would have none beside what stands across.
+  /// The fewest lines of a second column beside a pane that goes across.
   private static let leastOfTwo = 6
 
-  /// Columns that a main pane wants: four levels with names and marks written out.
+  /// The width in cells that a main pane needs: four levels with full names and marks.
   private static let leastOfMain = 150
 
-  /// Columns between the two columns of panes.
+  /// The cells between the two columns of panes.
   private static let gap = 2
 
-  /// The columns of a pane in an area so wide.
+  /// The width of a pane in an area of this width.
   static func width(of side: Pane.Side, in width: Int) -> Int {
     guard Density.across(width).hasTwoColumns else { return width }
     return switch standing(side, in: width) {
@@ -68,7 +71,9 @@ package struct PaneLayout: Equatable, Sendable {
 
   private static func left(of width: Int) -> Int { width * 58 / 100 }
 
-  /// Where a pane stands in so wide an area: the main pane left or across, the others as ever.
+  /// The side of a pane in an area of this width.
+  ///
+  /// A main pane goes left or across; others keep their side.
   private static func standing(_ side: Pane.Side, in width: Int) -> Pane.Side {
     guard side == .main else { return side }
     return left(of: width) >= leastOfMain ? .left : .full
@@ -95,7 +100,7 @@ package struct PaneLayout: Equatable, Sendable {
     Density.across(size.columns).hasTwoColumns && size.rows >= leastOfTwo
   }
 
-  /// What stands across both columns takes what it needs, and leaves the columns their least.
+  /// Gives the panes across both columns what they need, but leaves the columns their least height.
   private static func split(
     _ area: Rect, full: [Int], below: [Int], _ needs: [Need]
   ) -> (top: Rect, below: Rect) {
@@ -106,7 +111,9 @@ package struct PaneLayout: Equatable, Sendable {
     return (top, rest.splitTop(1).rest)
   }
 
-  /// What the columns need: the largest of all, beside a main pane that of the first in each column.
+  /// The least height of the columns.
+  ///
+  /// Beside a main pane, only the first pane of each column counts.
   private static func least(of below: [Int], _ full: [Int], _ needs: [Need]) -> Int {
     guard full.contains(where: { needs[$0].side == .main }) else {
       return below.map { needs[$0].minimum }.max() ?? 0
@@ -138,11 +145,12 @@ package struct PaneLayout: Equatable, Sendable {
     return place(standing, heights, in: area)
   }
 
-  /// The panes that stand: `first` and what tells of its rows, those after it, then those before it,
-  /// each that still has its least height.
+  /// The panes that have room for their least height, in this order:
+  /// `first`, the pane about its rows, the panes after it, the panes before it.
   ///
-  /// The first is what the reader came for: before others stand beside it, it gets what it needs,
-  /// up to three fifths of the height. A main pane leaves the next one its least height too.
+  /// The first pane is what the reader came for. Before other panes are added, it gets the height
+  /// that it needs, up to three fifths of the total. A main pane also leaves the next pane its
+  /// least height.
   private static func fitting(
     _ panes: [Int], _ needs: [Need], from first: Int?, height: Int
   ) -> [Int] {
@@ -150,7 +158,7 @@ package struct PaneLayout: Equatable, Sendable {
     var standing: [Int] = []
     let later = panes.filter { $0 >= first ?? 0 }
     let earlier = panes.filter { $0 < first ?? 0 }
-    // A column that shows its first pane has the order that its sheet gave it.
+    // A column that starts with its first pane keeps the order of its sheet.
     let details = earlier.isEmpty ? [] : panes.filter { needs[$0].isDetails && $0 != first }
     let wished = later.prefix(1) + details + later.dropFirst() + earlier
     let inOrder = wished.filter { needs[$0].natural > 0 }

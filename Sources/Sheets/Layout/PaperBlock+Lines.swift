@@ -1,7 +1,7 @@
 import CellCanvas
 
 extension PaperBlock {
-  /// The block with lines right under it, wrapped to the width: the words of a chart.
+  /// The block with lines below it, wrapped to the width: the words about a chart.
   package func followed(by lines: [[TextRun]], width: Int) -> PaperBlock {
     let wrapped = lines.flatMap { TextRun.wrapped($0, to: width) }
     let rows = canvas.size.rows

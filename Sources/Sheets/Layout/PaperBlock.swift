@@ -1,18 +1,19 @@
 import CellCanvas
 
-/// A pane as it stands on paper: all of it, at the width of the page.
+/// A whole pane on paper, at the width of the page.
 package struct PaperBlock: Sendable {
+  /// The cells of the whole pane.
   package let canvas: Canvas
-  /// The rows that stand again at the head of the next page: title and column heads.
+  /// The rows repeated at the head of the next page: title and column heads.
   package let headRows: Int
-  /// Whether a page may end inside it.
+  /// Whether a page may end inside the block.
   package let canBreak: Bool
 }
 
 extension Pane {
-  /// The pane at this width, all its rows; `nil` for what only a screen has.
+  /// The whole pane at this width; `nil` for a pane that only a screen has.
   ///
-  /// - Parameter leftOut: What stands before the names of columns that have no room.
+  /// - Parameter leftOut: The words before the names of columns that have no room.
   package func onPaper(width: Int, glyphs: Glyphs, leftOut: String) -> PaperBlock? {
     if case .details = content { return nil }
     let titleRows = title.isEmpty ? 0 : 1
@@ -46,7 +47,7 @@ extension Pane {
 }
 
 extension TextTable {
-  /// The table, and below it the names of the columns for which the page is too narrow.
+  /// The table, and below it the names of the columns that do not fit the page.
   fileprivate func onPaper(width: Int, glyphs: Glyphs, leftOut: String) -> Canvas {
     let table = withWholeText(width: width).canvas(width: width, glyphs: glyphs)
     let names = self.leftOut(width: width).map(\.string).joined(separator: ", ")

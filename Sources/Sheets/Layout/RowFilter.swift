@@ -1,8 +1,10 @@
 import CellCanvas
 
-/// The words that a reader typed to see fewer rows; a row is shown that holds them all.
+/// The words that a reader typed to see fewer rows.
+///
+/// A row is shown if it contains all of them.
 package struct RowFilter: Equatable, Sendable {
-  /// As it was typed.
+  /// The text as it was typed.
   package let text: String
   private let wanted: [[UInt8]]
 
@@ -17,7 +19,7 @@ package struct RowFilter: Equatable, Sendable {
     isEmpty || holds(row.fields.map { words(of: $0.runs) })
   }
 
-  /// An item is found by its row's title, its name, its marks and what is said of it.
+  /// Whether the item matches, by the title of its row, its name, its age, its marks or its lines.
   func takes(_ item: GridItem, in row: GridBlock.Row) -> Bool {
     isEmpty
       || holds(

@@ -1,11 +1,11 @@
 import CellCanvas
 
-/// The texts of a list, folded once, so that typed words are looked for in plain bytes.
+/// The texts of a list, folded once so that typed words are searched for as plain bytes.
 ///
-/// Folded is what a terminal without UTF-8 shows, in lower case: `ŵ` is found by `w`, and one
-/// byte is one cell, so that a letter's place in the bytes is its place on the screen.
+/// A folded text is what a terminal without UTF-8 shows, in lower case: `w` finds `ŵ`. One byte is
+/// one cell, so the position of a letter in the bytes is its position on the screen.
 struct SearchIndex: Equatable, Sendable {
-  /// Where a text stands in its entry.
+  /// The part of an entry that a text belongs to.
   enum Part: Equatable { case sign, label, alias, note }
 
   private struct Field: Equatable {
@@ -14,13 +14,13 @@ struct SearchIndex: Equatable, Sendable {
     let part: Part
   }
 
-  /// All texts one after the other: one array is quicker to walk than thousands.
+  /// All texts one after another: one array is quicker to search than thousands.
   private var bytes: [UInt8] = []
   private var fields: [Field] = []
-  /// Where each entry's fields begin, and where the last one's end.
+  /// The position of the first field of each entry, and the end of the last field.
   private var bounds = [0]
 
-  /// An index of entries, each a list of its texts.
+  /// Makes an index of entries, each given as a list of texts.
   init(_ entries: some Sequence<[(Part, String)]>) {
     for texts in entries {
       for (part, text) in texts where !text.isEmpty { add(text, part) }
@@ -36,19 +36,23 @@ struct SearchIndex: Equatable, Sendable {
     bytes += word.bytes
   }
 
-  /// The entries that hold every typed word, best first; all of them where nothing is typed.
+  /// The positions of the entries that match every typed word, best first.
+  ///
+  /// With nothing typed, all of them.
   func ranked(_ typed: String) -> [Int] {
     let words = SearchWord.split(typed)
     let entries = 0..<bounds.count - 1
     guard !words.isEmpty else { return Array(entries) }
     let whole = words.count > 1 ? SearchWord(joining: words) : nil
-    // The score above, the entry below: plain numbers sort fast, and ties keep the list's order.
+    // The score is in the upper bits, the entry in the lower bits: plain numbers sort fast, and
+    // ties keep
+    // the order of the list.
     return entries.compactMap { entry in
       score(of: entry, words, whole).map { $0 << 32 | entry }
     }.sorted().map { $0 & 0xFFFF_FFFF }
   }
 
-  /// The cells of an entry's sign and label in which typed letters were found.
+  /// The cells of an entry's sign and label that match typed letters.
   func marks(of entry: Int, _ typed: String) -> (sign: [Int], label: [Int]) {
     var marks: (sign: [Int], label: [Int]) = ([], [])
     for word in SearchWord.split(typed) {
@@ -64,17 +68,19 @@ struct SearchIndex: Equatable, Sendable {
 }
 
 extension SearchIndex {
-  /// How well a word fits a text, the best first.
+  /// How well a word matches a text, the best first.
   enum Fit: Int, Comparable {
     case exact, prefix, wordStart, contained, initials
-    /// In an alias or the note, which are not what one reads first.
+    /// In an alias or the note, which readers do not look at first.
     case elsewhere
     case scattered
 
     static func < (left: Fit, right: Fit) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// The worst fit of the words decides, then their sum; words found as they stand are better.
+  /// The score of an entry: the worst match of its words first, then their sum.
+  ///
+  /// The words found together as typed make it better.
   private func score(of entry: Int, _ words: [SearchWord], _ whole: SearchWord?) -> Int? {
     var worst = 0
     var sum = 0
@@ -111,11 +117,11 @@ extension SearchIndex {
     case (.sign, nil), (.label, nil): break
     }
     if word.bytes.count > 1, follows(word, in: field, onlyStarts: true) { return .initials }
-    // Two letters somewhere in a line are in most lines, and say nothing.
+    // Two letters somewhere in a line are found in most lines, so such a match means little.
     return word.bytes.count > 2 && follows(word, in: field, onlyStarts: false) ? .scattered : nil
   }
 
-  /// The best place at which the word stands in one piece.
+  /// The best place where the text contains the whole word.
   private func contiguous(_ word: SearchWord, in field: Field) -> (fit: Fit, at: Int)? {
     var inside: Int?
     var at = field.range.lowerBound
@@ -138,7 +144,8 @@ extension SearchIndex {
     return true
   }
 
-  /// Whether the word's letters come one after the other, the first at a word's start.
+  /// Whether the letters of the word follow each other in the text, the first one at the start of a
+  /// word.
   ///
   /// - Parameter onlyStarts: Whether every letter must start a word.
   private func follows(

@@ -3,7 +3,9 @@ import CellCanvas
 /// A text folded for searching: one byte a cell, no accents, lower case.
 struct SearchWord: Equatable, Sendable {
   let bytes: [UInt8]
-  /// A bit for each letter it holds: a text that lacks one of them need not be looked at.
+  /// One bit for each letter in the word.
+  ///
+  /// A text that lacks one of these letters is skipped.
   let letters: UInt64
 
   init(_ text: String) {
@@ -18,12 +20,12 @@ struct SearchWord: Equatable, Sendable {
     letters = bytes.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
 
-  /// The words with one blank between them.
+  /// The words joined with one blank between them.
   init(joining words: [SearchWord]) {
     self.init(folded: Array(words.map(\.bytes).joined(separator: [0x20])))
   }
 
-  /// What is typed, cut at blanks.
+  /// The typed text, split at blanks.
   static func split(_ typed: String) -> [SearchWord] {
     typed.split(separator: " ").map { SearchWord(String($0)) }.filter { !$0.bytes.isEmpty }
   }

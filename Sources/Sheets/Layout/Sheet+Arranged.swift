@@ -1,9 +1,10 @@
 import Wording
 
 extension Sheet {
-  /// The sheet as the reader wants to see it: rows left out and put in order, pane by pane.
+  /// The sheet as the reader arranged it, with each pane filtered and sorted.
   ///
-  /// The pane says that it shows fewer rows than there are, so that no filter is forgotten.
+  /// A filtered pane says that it shows fewer rows than there are, so that the reader does not
+  /// forget.
   package func arranged(by view: ViewState, _ words: Words) -> Sheet {
     guard !view.filters.isEmpty || !view.orders.isEmpty || !view.columnStates.isEmpty else {
       return self
@@ -19,7 +20,7 @@ extension Sheet {
 }
 
 extension Pane {
-  /// Whether rows can be left out of it by `/`.
+  /// Whether `/` can filter the rows.
   package var isFilterable: Bool {
     switch content {
     case .table, .grid: true
@@ -27,7 +28,7 @@ extension Pane {
     }
   }
 
-  /// The table whose rows can be put in order by `s`.
+  /// The table that `s` can sort; `nil` where there is none.
   package var sortableTable: DataTable? {
     guard case .table(let table) = content, table.rows.count > 1 else { return nil }
     return table
@@ -66,7 +67,7 @@ extension DataTable {
 }
 
 extension GridBlock {
-  /// The grid with its rows and columns, and fewer items in them.
+  /// The grid with all its rows and columns, and only the items that match.
   fileprivate func filtered(by filter: RowFilter) -> GridBlock {
     with(rows.map { row in row.with(row.cells.map { $0.filter { filter.takes($0, in: row) } }) })
   }

@@ -1,14 +1,16 @@
 import CellCanvas
 
-/// Which panes of a sheet stand on a screen, and what the foot says of the others.
+/// The panes of a sheet that fit a screen, and what the foot says of the others.
 struct SheetLayout {
   let areas: [Int: Rect]
-  /// What is said of the row under the cursor.
+  /// The lines about the row under the cursor.
   let details: WrappedLines
-  /// Panes that have something to say and no room for it.
+  /// Panes with contents but no room on the screen.
   private let hidden: [Int]
 
-  /// Lines below which the first pane goes without its title: the sheet's title names it.
+  /// The least height of the first pane that has a title.
+  ///
+  /// Below it, the title of the sheet is enough.
   private static let leastHeightOfTitle = 6
 
   /// - Parameter heights: Those that are known; the others join them.
@@ -42,9 +44,9 @@ struct SheetLayout {
     hidden = needs.indices.filter { standing[$0] == nil && needs[$0].natural > 0 }
   }
 
-  /// Whether a low screen spends the line of this pane's title on a row.
+  /// Whether a low screen uses the title line of this pane for a row.
   ///
-  /// Below a banner it does not: there the title says what the banner is about.
+  /// On a sheet with a banner it does not: there the title explains the banner.
   func isUntitled(_ index: Int, of sheet: Sheet) -> Bool {
     guard index == 0, sheet.banner == nil, !sheet.panes[index].keepsTitle,
       let area = areas[index],
@@ -69,7 +71,9 @@ struct SheetLayout {
 extension Pane {
   var untitled: Pane { Pane(id, "", content, side: side, minimumHeight: minimumHeight) }
 
-  /// Its height; that of what is said of a row is another one for each row.
+  /// The height of the pane.
+  ///
+  /// The pane about a row gets another height for each row.
   fileprivate func height(
     width: Int, _ details: WrappedLines, at index: Int, _ heights: inout [PaneWidth: PaneHeight]
   ) -> PaneHeight {

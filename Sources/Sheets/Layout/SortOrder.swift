@@ -1,4 +1,4 @@
-/// By which column a reader has ordered a table, and which way.
+/// The column that a reader has sorted a table by, and the direction.
 package struct SortOrder: Hashable, Sendable {
   /// The position of the column in ``DataTable/columns``.
   package let column: Int
@@ -13,22 +13,25 @@ package struct SortOrder: Hashable, Sendable {
 }
 
 extension DataTable {
-  /// The columns that a reader can order the table by: those with a head and figures or words.
+  /// The positions of the columns that the table can be sorted by: shown columns with some known
+  /// value.
   package var sortableColumns: [Int] {
     shownColumns.filter { column in rows.contains { $0.fields[column].raw.isKnown } }
   }
 
-  /// The order that a column is first asked for in: figures from the largest, words from A.
+  /// The first direction of a column: figures from the largest, words from A to Z.
   package func usualOrder(of column: Int) -> SortOrder {
     let isFigure = rows.contains { $0.fields[column].raw.isFigure }
-    // A rank is a figure of which the smallest is the first.
+    // The first rank is the smallest figure.
     return SortOrder(column: column, isDescending: isFigure && columns[column].id != .rank)
   }
 
-  /// The table in that order, the column marked; what is not known stands last either way.
+  /// The table in that order, with the column marked.
   ///
-  /// Rules between rows belong to the order of the board and go with it. Equal rows stay as they
-  /// stood.
+  /// Values that are not known come last either way.
+  ///
+  /// Rules between rows belong to the board's own order, so they are dropped. Equal rows keep their
+  /// order.
   func sorted(by order: SortOrder) -> DataTable {
     guard columns.indices.contains(order.column) else { return self }
     let known = rows.filter { $0.fields[order.column].raw.isKnown }
@@ -46,7 +49,7 @@ extension DataTable {
 }
 
 extension [DataColumn] {
-  /// The columns with an arrow at the head of the one that gives the order.
+  /// The columns, with an arrow at the head of the sorted column.
   fileprivate func marked(_ order: SortOrder) -> [DataColumn] {
     var columns = self
     var column = columns[order.column]
@@ -79,7 +82,9 @@ extension RawValue {
     }
   }
 
-  /// Figures by size, before words; words by letter, whatever the case.
+  /// Whether this value comes first.
+  ///
+  /// Figures go by size and come before words. Words go by letter, ignoring case.
   fileprivate func precedes(_ other: RawValue) -> Bool {
     switch (figure, other.figure) {
     case (let one?, let two?): one < two

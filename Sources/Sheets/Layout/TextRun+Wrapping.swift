@@ -1,6 +1,6 @@
 import CellCanvas
 
-/// Lines as an area of some width has them: what is too long for one goes on in the next.
+/// Lines wrapped to the width of an area.
 struct WrappedLines {
   let lines: [[TextRun]]
   private let whole: [[TextRun]]
@@ -12,7 +12,7 @@ struct WrappedLines {
     lines = whole.flatMap { TextRun.wrapped($0, to: width) }
   }
 
-  /// The lines in an area of another width.
+  /// The lines wrapped to another width.
   func wrapped(to width: Int) -> WrappedLines {
     width == self.width ? self : WrappedLines(whole, to: width)
   }
@@ -21,9 +21,9 @@ struct WrappedLines {
 }
 
 extension TextRun {
-  /// The runs in lines of at most `width` cells, broken at spaces where there are any.
+  /// The runs in lines of at most `width` cells, broken at spaces where possible.
   ///
-  /// Lines after the first start two cells in, so that a reader sees that they go on.
+  /// Lines after the first are indented by two cells, so that a reader sees that they continue.
   static func wrapped(_ runs: [TextRun], to width: Int) -> [[TextRun]] {
     guard width > 4, runs.reduce(0, { $0 + $1.text.width }) > width else { return [runs] }
     var lines: [[TextRun]] = [[]]
@@ -45,7 +45,7 @@ extension TextRun {
     return lines
   }
 
-  /// The words of a run, each with the space behind it.
+  /// The words of a run, each with the space after it.
   private static func words(_ run: TextRun) -> [TextRun] {
     run.text.words.map { TextRun($0, role: run.role) }
   }

@@ -1,9 +1,11 @@
 import CellCanvas
 
 extension TextTable {
-  /// The table as it fits a page: text too long for its column goes on in the lines below.
+  /// The table for a page.
   ///
-  /// A page has no cursor that could bring the rest.
+  /// Text that is too long for its column continues on the lines below.
+  ///
+  /// A page has no cursor to show the rest of a text.
   func withWholeText(width: Int) -> TextTable {
     let places = columnsShown(width: width)
     let columns = places.map { place in
@@ -27,7 +29,9 @@ extension TextTable {
     }
   }
 
-  /// Only between words: a figure or a line of blocks is cut as on the screen.
+  /// The lines of a cell, broken only between words.
+  ///
+  /// A figure or a bar is cut, as on the screen.
   private static func lines(_ cell: TableCell, width: Int) -> [[TextRun]] {
     let isText = cell.width > width && width > 6 && cell.text.string.contains(" ")
     return isText ? TextRun.wrapped(cell.runs, to: width) : [cell.runs]

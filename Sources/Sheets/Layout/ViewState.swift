@@ -1,33 +1,44 @@
 import CellCanvas
 
-/// Where the reader is on a sheet: which pane, which row of each, how far scrolled.
+/// The reader's position on a sheet: the pane, the row in each pane, and the scroll positions.
 ///
-/// It belongs to a visit: going back brings it back.
+/// It belongs to one visit. Going back restores it.
 package struct ViewState: Equatable, Sendable {
-  /// The pane that has the cursor, by position.
+  /// The position of the pane with the cursor.
   package var focus = 0 { didSet { focusID = nil } }
-  /// Whether a sheet was there yet: the first one puts the cursor where it can choose.
+  /// Whether a sheet has been shown yet.
+  ///
+  /// The first sheet puts the cursor in a pane that can use it.
   private var isSettled = false
-  /// The pane that gets the cursor as soon as a sheet has it, by id.
+  /// The id of a pane that gets the cursor as soon as the sheet has that pane.
   package var awaitedPane: String?
-  /// The selected row of each table, the first line of each text, by pane id.
+  /// The selected row of each table, or the first line in sight of each text, by pane id.
   package var rows: [String: Int] = [:]
   /// The first row in sight of each table, by pane id.
   package var firstRows: [String: Int] = [:]
-  /// Where the cursor stands in the grid, on a sheet that has one.
+  /// The position of the cursor in the grid, on a sheet that has one.
   package var grid = GridPosition()
-  /// The column that the cursor stands in, by pane id; without one the row as a whole.
+  /// The column of the cursor, by pane id.
+  ///
+  /// Without an entry, the whole row is selected.
   package var columns: [String: Int] = [:]
-  /// The lines of each row of the grid as it was last drawn: a cell with more items has a line
-  /// that says so, and that line opens.
+  /// The height in lines of each row of the grid, as last drawn.
+  ///
+  /// A cell with more items than lines has an extra line that can be opened.
   private var gridLines: [Int] = []
-  /// What the cursor of the grid stood on when it was last drawn: it stays there when rows change.
+  /// The grid item under the cursor when last drawn.
+  ///
+  /// The cursor stays on it when rows change.
   private var gridItem: Place?
-  /// The pane that had the cursor on the sheet before: one that comes or goes moves no cursor.
+  /// The id of the pane with the cursor on the last sheet.
+  ///
+  /// The cursor stays in it when panes come or go.
   private var focusID: String?
-  /// The words that leave rows out, by pane id; see ``RowFilter``.
+  /// The words that filter the rows, by pane id; see ``RowFilter``.
   package var filters: [String: String] = [:]
-  /// The order that the reader asked for, by pane id; without one the board's own.
+  /// The order that the reader chose, by pane id.
+  ///
+  /// Without an entry, the board's own order holds.
   package var orders: [String: SortOrder] = [:]
   /// The columns that the reader hid or pinned, by pane id.
   package var columnStates: [String: [ColumnID: ColumnState]] = [:]
@@ -41,7 +52,7 @@ package struct ViewState: Equatable, Sendable {
   package init() {}
 }
 
-/// A step of the cursor.
+/// One step of the cursor.
 package enum Motion: Hashable, Sendable {
   case up, down, left, right, pageUp, pageDown, first, last
 }
@@ -49,7 +60,7 @@ package enum Motion: Hashable, Sendable {
 extension ViewState {
   /// Moves the cursor in the pane that has it.
   ///
-  /// - Parameter page: How many rows a page has on the screen.
+  /// - Parameter page: The number of rows that a page key moves.
   package mutating func move(_ motion: Motion, in sheet: Sheet, page: Int) {
     guard let pane = focused(in: sheet) else { return }
     switch pane.content {
@@ -79,7 +90,9 @@ extension ViewState {
     pane.isOfDetails ? details(in: sheet).lineBound : pane.lineCount
   }
 
-  /// To the nearest tile that way; the first and the last as the rows of its data have them.
+  /// Moves to the nearest tile in that direction.
+  ///
+  /// First and last go by the rows of the map's data.
   private mutating func move(_ motion: Motion, in map: TileMap, _ id: String) {
     let tile = rows[id] ?? 0
     switch motion {
@@ -93,7 +106,9 @@ extension ViewState {
     clampRow(id, count: map.memberCount)
   }
 
-  /// Goes from figure to figure of the row; before the first one the row stands as a whole again.
+  /// Moves from figure to figure along the row.
+  ///
+  /// Before the first figure, the whole row is selected.
   private mutating func moveColumn(_ step: Int, in pane: Pane) {
     guard case .table(let table) = pane.content, let row = selectedRow(of: pane) else { return }
     let candidates = table.explainedColumns(of: row).filter { table.columns[$0].isShown }
@@ -102,9 +117,11 @@ extension ViewState {
     columns[pane.id] = next >= 0 ? candidates[next] : nil
   }
 
-  /// Goes to a row of the pane that has the cursor, counted from 0; no further than its last.
+  /// Moves to a row of the pane with the cursor, counted from 0.
   ///
-  /// In a grid it is the item, counted row by row and in a row from the left.
+  /// A number that is too high means the last row.
+  ///
+  /// In a grid the number counts items, row by row and from the left.
   package mutating func go(to row: Int, in sheet: Sheet) {
     guard let pane = focused(in: sheet) else { return }
     if case .grid(let block, _) = pane.content {
@@ -117,13 +134,13 @@ extension ViewState {
     scrollDetailsBack(from: pane, in: sheet)
   }
 
-  /// Puts the cursor back on what it stood on before rows were left out or put in order.
+  /// Puts the cursor back on the row that it was on before filtering or sorting.
   package mutating func follow(_ row: DataRow?, in sheet: Sheet) {
     guard let pane = focused(in: sheet), case .table(let table) = pane.content else { return }
     rows[pane.id] = row.flatMap { row in table.rows.firstIndex { $0.isSameThing(as: row) } } ?? 0
   }
 
-  /// Gives the cursor to the next pane that can use it, or to the one before.
+  /// Moves the cursor by this many panes, forwards or backwards, among the panes that can have it.
   package mutating func moveFocus(by step: Int, in sheet: Sheet) {
     let hasDetails = !details(in: sheet).isEmpty
     let candidates = sheet.panes.indices.filter { hasDetails || !sheet.panes[$0].isOfDetails }
@@ -142,7 +159,7 @@ extension ViewState {
     focusID = sheet.panes[pane].id
   }
 
-  /// Gives the cursor to a pane, where that can have it.
+  /// Moves the cursor to a pane, if the pane can have it.
   package mutating func focus(on pane: Int, in sheet: Sheet) {
     guard sheet.panes.indices.contains(pane) else { return }
     if sheet.panes[pane].isOfDetails, details(in: sheet).isEmpty { return }
@@ -156,7 +173,7 @@ extension ViewState {
     return sheet.panes.first { $0.id == subjectID }
   }
 
-  /// The pane that has the cursor; `nil` where the sheet has fewer.
+  /// The pane with the cursor; `nil` where the sheet has fewer panes.
   package func focused(in sheet: Sheet) -> Pane? {
     sheet.panes.indices.contains(focus) ? sheet.panes[focus] : nil
   }
@@ -181,8 +198,10 @@ extension ViewState {
     }
   }
 
-  /// The cursor follows what it stood on; where that is gone it goes to the first item, and among
-  /// those that a filter leaves from an empty cell too.
+  /// Keeps the cursor on its item.
+  ///
+  /// If that item is gone, the cursor goes to the first item. With a filter it also leaves an empty
+  /// cell.
   private mutating func settleGrid(in block: GridBlock, isFiltered: Bool) {
     if let place = gridItem {
       grid = GridPosition(opening: place, in: block) ?? grid
@@ -192,14 +211,14 @@ extension ViewState {
     grid = GridPosition(item: 0, in: block)
   }
 
-  /// Keeps what the drawing of a grid tells: where its cells have lines that open.
+  /// Records the row heights of the grid just drawn, and the item under the cursor.
   mutating func noteDrawn(_ block: GridBlock, lines: [Int]) {
     gridLines = lines
     grid.clamp(in: block, lines)
     gridItem = grid.item(in: block)?.opens
   }
 
-  /// What Enter opens; `nil` where the cursor stands on nothing that opens.
+  /// The place that Enter opens; `nil` where the thing under the cursor opens nothing.
   package func target(in sheet: Sheet) -> Place? {
     guard let pane = subject(in: sheet) else { return nil }
     return switch pane.content {
@@ -209,13 +228,13 @@ extension ViewState {
     }
   }
 
-  /// What lists the whole cell of the grid under the cursor; `nil` where none is there.
+  /// The page that lists the whole cell under the cursor; `nil` where there is none.
   package func list(in sheet: Sheet) -> Place? {
     guard case .grid(let block, _)? = subject(in: sheet)?.content else { return nil }
     return grid.list(in: block)
   }
 
-  /// What is said of the thing under the cursor.
+  /// The lines about the thing under the cursor.
   package func details(in sheet: Sheet) -> [Line] {
     guard let pane = subject(in: sheet) else { return [] }
     return switch pane.content {
@@ -225,7 +244,7 @@ extension ViewState {
     }
   }
 
-  /// The row under the cursor; `nil` where the pane that has it has no rows.
+  /// The row under the cursor; `nil` where the pane has no rows.
   package func selectedRow(in sheet: Sheet) -> DataRow? {
     subject(in: sheet).flatMap(selectedRow)
   }

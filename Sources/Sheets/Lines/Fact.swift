@@ -1,35 +1,39 @@
 import CellCanvas
 
-/// Something said in a line: a figure or a word, after what it is called.
+/// A figure or a few words on a line, with a name.
 package struct Fact: Equatable, Sendable {
-  /// How its name stands before it.
+  /// How a line shows the name of the fact.
   package enum Head: Equatable, Sendable {
-    /// Two blanks before the value.
+    /// The name, then two blanks, then the value.
     case label
-    /// The name of what the line is about, before what is said of it.
+    /// The name of the subject of the line, then the first fact about it.
     case heading
-    /// The name of what the line is about, alone: the facts behind it are said of it.
+    /// The name of the subject of the line, alone.
+    ///
+    /// The facts after it are about that subject.
     case name
-    /// Behind the name of what the line is about, two blanks before the value.
+    /// The name of the subject, then the label, two blanks and the value.
     case labelOf(String)
-    /// A name in a role of its own: a level.
+    /// The name in a role of its own, such as a level.
     case role(Role)
-    /// In a column of so many cells, the blanks among them, where lines stand below each other.
+    /// The name in a column this many cells wide, blanks included, so that lines align.
     case column(Int)
-    /// Its words say what it is: the name is for data and `=`.
+    /// No name: the value explains itself.
+    ///
+    /// The name is for data files and `=`.
     case unsaid
   }
 
-  /// Its name in data; `nil` for words that data has elsewhere.
+  /// The name in data files; `nil` for words that data files hold elsewhere.
   package let id: ColumnID?
-  /// What it is called.
+  /// The name on the board.
   package let label: String
-  /// What `=` calls it, where its line tells more of it than the label does: of which month it is.
+  /// The name that `=` shows, where it needs more than the label, such as the month.
   package let name: String
   package let head: Head
-  /// The value: as it is drawn, as data, and what it counts.
+  /// The value as it is drawn and as data, and what it counts.
   package let field: Field
-  /// What is said right behind it: what it is measured from, what it lacks.
+  /// Facts right after the value: the base of a comparison, or missing returns.
   package let notes: [Fact]
 
   package init(
@@ -47,10 +51,12 @@ package struct Fact: Equatable, Sendable {
   /// Words without a name.
   package init(_ field: Field) { self.init(nil, "", field, as: .unsaid) }
 
-  /// The name of what the facts behind it are about.
+  /// The name of a subject.
+  ///
+  /// The facts after it are about that subject.
   package static func name(_ name: String) -> Fact { Fact(nil, name, .empty, as: .name) }
 
-  /// Itself, then its notes.
+  /// The fact, then its notes.
   var withNotes: [Fact] { [self] + notes.flatMap(\.withNotes) }
 }
 

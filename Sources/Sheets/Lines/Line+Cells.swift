@@ -2,10 +2,11 @@ import CellCanvas
 
 /// Lines as cells: runs of text in roles.
 extension Line {
-  /// The line as it is drawn; `nil` where it is told elsewhere.
+  /// The line as it is drawn; `nil` where the line is not drawn.
   package var runs: [TextRun]? { runs(farApart: nil) }
 
-  /// - Parameter sign: What stands between facts that are far apart, where blanks would not.
+  /// - Parameter sign: The sign between facts that are far apart, where blanks would not separate
+  ///   them.
   package func runs(farApart sign: SafeText?) -> [TextRun]? {
     switch self {
     case .facts(let facts, let gap) where gap.isFar && sign != nil:
@@ -20,12 +21,12 @@ extension Line {
 }
 
 extension [Line] {
-  /// The lines as they are drawn.
+  /// The lines that are drawn.
   package var drawn: [[TextRun]] { compactMap(\.runs) }
 }
 
 extension [Line] {
-  /// What stands behind the numbers of an ordered list, item by item; `nil` where it is none.
+  /// The items of an ordered list without their numbers; `nil` where the lines are not such a list.
   package var numbered: [[TextRun]]? {
     let items = compactMap(\.itemRuns)
     return count > 1 && items.count == count ? items : nil
@@ -71,18 +72,18 @@ extension Fact {
 
   fileprivate static func runs(_ facts: [Fact], between gap: TextRun?) -> [TextRun] {
     facts.enumerated().flatMap { position, fact in
-      // A name brings its own blanks.
+      // The run of a subject's name includes the blanks after it.
       let isApart = position > 0 && facts[position - 1].head != .name
       return (isApart ? [gap].compactMap(\.self) : []) + fact.runs
     }
   }
 
-  /// Name, value, notes.
+  /// The name, the value and the notes.
   package var runs: [TextRun] {
     headRuns + field.runs + notes.flatMap { $0.runs(behind: " ") }
   }
 
-  /// The runs, blanks before them that belong to the first.
+  /// The runs, with these blanks added to the first of them.
   private func runs(behind blanks: SafeText) -> [TextRun] {
     let runs = runs
     guard let first = runs.first else { return [] }

@@ -1,6 +1,6 @@
-/// Lines on what stands under the cursor.
+/// Lines about the thing under the cursor.
 extension [Line] {
-  /// The lines, the first of them beginning with the name of what they are about.
+  /// The lines, with the name of their subject at the start of the first line.
   package func named(_ name: String) -> [Line] {
     guard case .facts(let facts, let gap) = first, let fact = facts.first else {
       return [.fact(.name(name))] + self
@@ -10,7 +10,7 @@ extension [Line] {
 }
 
 extension Fact {
-  /// The fact behind the name of what it is about.
+  /// The fact with the name of its subject before it.
   fileprivate func of(_ name: String) -> Fact {
     head == .unsaid
       ? Fact(id, name, field, as: .heading, called: self.name, notes: notes)

@@ -2,7 +2,7 @@ import Wording
 
 /// Lines for a voice.
 extension Line {
-  /// `Level: P2; Owner: DCI`; nothing where there is nothing to say.
+  /// The line in words: `Level: P2; Owner: DCI`; empty where there is nothing to say.
   package var spoken: String {
     switch self {
     case .facts(let facts, let gap): Fact.spoken(facts, between: gap == .dots ? ", " : "; ")
@@ -21,7 +21,7 @@ extension Fact {
     return "\(name.label): \(said.dropFirst().joined(separator: between))"
   }
 
-  /// Nothing where there is nothing to say but that nothing is known.
+  /// The fact in words; empty where the value is a dot or a dash.
   private var spoken: String {
     guard field.voice != .silent || field.runs.isEmpty || !notes.isEmpty else {
       return head == .heading ? label : ""

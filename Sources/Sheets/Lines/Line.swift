@@ -1,49 +1,52 @@
 import CellCanvas
 
-/// One line that a board says, as a value.
+/// One line of a board, as a value.
 ///
-/// Cells, sentences for a voice, JSON, Markdown, HTML, `=` and the legend are all made from it: nothing
-/// reads again what was drawn.
+/// Drawn text, spoken sentences, JSON, Markdown, HTML, `=` and the legend are all made from this
+/// value. No code reads drawn text back.
 package enum Line: Equatable, Sendable {
   /// Facts side by side.
   case facts([Fact], apart: Gap)
-  /// One of a list whose order counts, by its number from 1.
+  /// One item of an ordered list, with its number from 1.
   case item(number: Int, [Fact])
-  /// Facts that no line has room for: data and `=` tell them.
+  /// Facts that have no room on a line.
+  ///
+  /// Data files and `=` still have them.
   case aside([Fact])
-  /// Air between two others.
+  /// A blank line between two others.
   case blank
 
-  /// What stands between two facts of a line.
+  /// The gap between two facts of a line.
   package enum Gap: Sendable {
-    /// Nothing: the labels bring their blanks.
+    /// No gap: the labels include their blanks.
     case touching
     /// Two blanks, as between a label and its value.
     case close
-    /// Three blanks: two full lines of figures just fit 80 columns.
+    /// Three blanks, so that two full lines of figures just fit 80 columns.
     case near
+    /// The widest gap, as in headlines.
     case far
-    /// As far, the blanks in the role of what stands behind them: of labels, dim.
+    /// The widest gap, in the role of the dim label after it.
     case farDim
-    /// As far, the last a remark on the others: the blanks before it have its role.
+    /// The widest gap, in the role of the remark after it.
     case remark
-    /// A dot: parts of one statement.
+    /// A dot between parts of one statement.
     case dots
   }
 
-  /// Facts far apart, as headlines have them.
+  /// Facts far apart, as in headlines.
   package static func facts(_ facts: [Fact]) -> Line { .facts(facts, apart: .far) }
 
   package static func fact(_ fact: Fact) -> Line { .facts([fact], apart: .far) }
 
-  /// Words that speak for themselves.
+  /// Words that need no name.
   package static func words(_ text: String, _ role: Role = .text) -> Line {
     .fact(Fact(.text(text, role)))
   }
 }
 
 extension Line {
-  /// Everything that it tells, in its order, notes behind their facts.
+  /// Every fact of the line in order, each followed by its notes.
   package var allFacts: [Fact] {
     switch self {
     case .facts(let facts, _), .item(_, let facts), .aside(let facts): facts.flatMap(\.withNotes)
@@ -51,7 +54,7 @@ extension Line {
     }
   }
 
-  /// The signs that stand in it.
+  /// The signs drawn in the line.
   package var signs: Set<Sign> {
     switch self {
     case .facts, .item: allFacts.reduce(into: []) { $0.formUnion($1.field.signs) }
@@ -59,6 +62,6 @@ extension Line {
     }
   }
 
-  /// Whether it says nothing, and nobody would miss it.
+  /// Whether the line holds no fact and is not a deliberate blank line.
   package var isEmpty: Bool { allFacts.isEmpty && self != .blank }
 }

@@ -1,7 +1,9 @@
-/// A sign for the eye that any board may draw; the legend explains those that it does.
+/// A sign that any board may draw.
+///
+/// The legend explains the signs on its board.
 package enum Sign: CaseIterable, Sendable {
   case signal, stale, move, sparkline
-  /// Of charts.
+  /// Signs of charts.
   case shades, limits, mean, now, rules
   /// Bars of a score.
   case harm, likelihood, position

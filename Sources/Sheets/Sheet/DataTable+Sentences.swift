@@ -1,17 +1,19 @@
 import CellCanvas
 import Wording
 
-/// A table's rows as sentences: the same fields, under the same heads.
+/// The rows of a table as sentences, with the same fields and heads as the table.
 extension DataTable {
-  /// Columns of a higher priority are for wide screens: the page behind the row says them.
+  /// The highest column priority that a voice reads.
+  ///
+  /// Less important columns are on the page behind the row.
   private static let lastSpokenPriority = 5
 
-  /// What the row is about, then each figure after its head.
+  /// The name of the row, then each figure after its head.
   func sentence(of row: DataRow, _ words: Words) -> String {
     let name = nameColumn
     var facts: [String] = []
     for position in columns.indices where position != name {
-      // Two columns may say the same: an owner's mark, and the owner.
+      // Two columns can give the same fact: an owner's mark, and the owner's name.
       if let fact = fact(columns[position], row.fields[position], words), !facts.contains(fact) {
         facts.append(fact)
       }
@@ -36,7 +38,7 @@ extension DataTable {
 }
 
 extension DataColumn {
-  /// The column of a line's data that says which rows can be compared with each other.
+  /// The column of chart data that marks which rows can be compared: rows with the same value.
   package static let stretchID = ColumnID.model
 }
 
@@ -44,11 +46,12 @@ extension ChartValue {
   fileprivate var isUnfinished: Bool { if case .unfinished = self { true } else { false } }
 }
 
-/// Lines of figures as sentences: where they began, where they are, and their limits.
+/// The figures of a line chart as sentences: the first value, the latest value and the limits.
 extension DataTable {
-  /// Each stretch of rows as one course, after what it is of: two versions of a model are two.
+  /// One sentence for each run of comparable rows, such as the rows scored by one version of a
+  /// model.
   ///
-  /// Without a column of stretches it is one.
+  /// A table without ``stretchID`` gives one sentence.
   func courses(_ words: Words) -> [String] {
     guard let column = columns.firstIndex(where: { $0.id == DataColumn.stretchID }) else {
       return [course(words)]
@@ -67,7 +70,8 @@ extension DataTable {
     }
   }
 
-  /// The second column from row to row, with mean and limits where the table has them.
+  /// How the second column changes from row to row, with the mean and limits where the table has
+  /// them.
   package func course(_ words: Words) -> String {
     let points = rows.map { (label: $0.fields[0].plainWords, field: $0.fields[1]) }
     let course = DataTable.course(of: points, words) ?? whenEmpty
@@ -78,8 +82,8 @@ extension DataTable {
     return "\(course); \(words.say.limits(mean: ends[0], lower: ends[1], upper: ends[2]))"
   }
 
-  /// The points of the line with a mark, by what the mark stands for: `rule 1, outside the limits:
-  /// Mar 2018, Mar 2019`.
+  /// The marked points of the line, grouped by the meaning of the mark:
+  /// `rule 1, outside the limits: Mar 2018, Mar 2019`.
   func signals(of chart: LineChart, _ words: Words) -> [String] {
     guard rows.count == chart.points.count else { return [] }
     return chart.marksBySign.map { mark in
@@ -91,7 +95,7 @@ extension DataTable {
 
   /// One row of a heat table along its columns: `Kent: from 300 in Mar 2018 to 352 in Mar 2019`.
   ///
-  /// Columns that are not shaded yet are said apart; those after the chart's own as facts.
+  /// Columns without shading yet come separately. Columns after the chart's own follow as facts.
   package func course(along row: DataRow, _ values: [ChartValue], _ words: Words) -> String {
     let own = columns.indices.dropFirst().prefix(values.count)
     func points(_ isWanted: (ChartValue) -> Bool) -> [(label: String, field: Field)] {
@@ -109,7 +113,7 @@ extension DataTable {
     return said.joined(separator: "; ")
   }
 
-  /// Ends and extremes of what is known; `nil` where nothing is.
+  /// The first, last, highest and lowest known value; `nil` where no value is known.
   private static func course(
     of points: [(label: String, field: Field)], _ words: Words
   ) -> String? {
@@ -126,7 +130,7 @@ extension DataTable {
 }
 
 extension String {
-  /// A head inside a sentence: `Harm` becomes `harm`; `OCGM` and `P1` stay.
+  /// A head in the form for the middle of a sentence: `Harm` becomes `harm`; `OCGM` and `P1` stay.
   fileprivate var inSentence: String {
     guard let second = dropFirst().first, second.isLowercase else { return self }
     return prefix(1).lowercased() + dropFirst()

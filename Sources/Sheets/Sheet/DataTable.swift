@@ -2,7 +2,7 @@ import CellCanvas
 
 /// A column of a table on a board.
 package struct DataColumn: Equatable, Sendable {
-  /// Its name and unit in CSV and JSON; `nil` keeps it off data.
+  /// The name and unit in CSV and JSON; `nil` keeps the column out of data files.
   package let id: ColumnID?
   /// The head of the column on screen and paper.
   package var title: String
@@ -13,11 +13,13 @@ package struct DataColumn: Equatable, Sendable {
   package var priority: Int
   /// The width to which it may shrink; `nil` keeps it whole.
   package var minWidth: Int?
+  /// The widest width in cells; `nil` means no limit.
   package var maxWidth: Int?
-  /// Whether it says the same as the column before it, and takes its place where there is room.
+  /// Whether this column is a longer form of the column before it, and replaces it where there is
+  /// room.
   package let replacesPrevious: Bool
 
-  /// - Parameter title: `nil` for a column for data alone.
+  /// - Parameter title: `nil` makes the column for data files only.
   package init(
     _ id: ColumnID?, _ title: String?, _ alignment: Alignment = .left, priority: Int = 0,
     minWidth: Int? = nil, maxWidth: Int? = nil, replacesPrevious: Bool = false
@@ -35,12 +37,14 @@ package struct DataColumn: Equatable, Sendable {
 
 /// A row of a table on a board.
 package struct DataRow: Equatable, Sendable {
-  /// One field a column.
+  /// One field for each column.
   package let fields: [Field]
-  /// What Enter opens.
+  /// The place that Enter opens.
   package let opens: Place?
   private let said: Deferred<[Line]>
-  /// A rule with this word stands above the row: below it, other rules hold.
+  /// The text on a rule above the row, where the rows below are ranked by another rule.
+  ///
+  /// `nil` for no rule.
   package let ruleAbove: String?
 
   package init(
@@ -53,20 +57,22 @@ package struct DataRow: Equatable, Sendable {
     self.ruleAbove = ruleAbove
   }
 
-  /// What is said of the row while the cursor stands on it.
+  /// The lines about the row while the cursor is on it.
   package var details: [Line] { said.value }
 
-  /// Whether both rows tell of one thing, whatever stands above them.
+  /// Whether both rows describe the same thing, whatever rule is above them.
   package func isSameThing(as other: DataRow) -> Bool {
     opens == other.opens && fields == other.fields
   }
 }
 
-/// A table on a board, which screen, page and data show alike.
+/// A table on a board.
+///
+/// Screen, paper and data files all show this same table.
 package struct DataTable: Equatable, Sendable {
   package let columns: [DataColumn]
   package let rows: [DataRow]
-  /// What is said where there is no row.
+  /// The text shown when there are no rows.
   package let whenEmpty: String
 
   package init(columns: [DataColumn], rows: [DataRow], whenEmpty: String) {
@@ -80,10 +86,10 @@ package struct DataTable: Equatable, Sendable {
 }
 
 extension DataTable {
-  /// The columns that a reader sees, by position.
+  /// The positions of the columns that the reader sees.
   package var shownColumns: [Int] { columns.indices.filter { columns[$0].isShown } }
 
-  /// The column that says what a row is about: the first of words; `nil` where there is none.
+  /// The column that names each row: the first column of words; `nil` where there is none.
   package var nameColumn: Int? {
     shownColumns.first { columns[$0].alignment == .left && columns[$0].id != nil }
   }

@@ -1,8 +1,8 @@
-/// A value that is made when somebody asks for it, again each time.
+/// A value that is made when it is asked for, and made again each time.
 ///
-/// A board says far more than a screen shows at once: what is said of a row stands there only while
-/// the cursor is on it, and the table behind a chart only on paper. Of what nobody looks at nothing
-/// is made.
+/// A board holds far more than a screen shows at once. The lines about a row are needed only while
+/// the cursor is on it, and the table behind a chart only on paper. So they are made only when
+/// needed.
 package struct Deferred<Value: Equatable & Sendable>: Equatable, Sendable {
   private let make: @Sendable () -> Value
 

@@ -1,43 +1,53 @@
 import CellCanvas
 import ThreatDomain
 
-/// A figure as data, for CSV and JSON: zero, missing and suppressed are three things.
+/// A figure as data, for CSV and JSON.
+///
+/// Zero, missing and suppressed are three different values.
 package enum RawValue: Equatable, Sendable {
   case text(String)
   case integer(Int)
   case number(Double)
   case missing
-  /// Known, and kept back: text, or a loss of very few.
+  /// Known, but kept back: text in the safe view, or the loss of very few victims.
   case suppressed
 }
 
 /// One field of a table or of a line: what the reader sees, and the figure behind it.
 package struct Field: Equatable, Sendable {
-  /// How it is drawn; nothing but drawing reads it.
+  /// The text as it is drawn.
+  ///
+  /// Only drawing reads it.
   package private(set) var runs: [TextRun]
-  /// The figure behind it, or a code of the export.
+  /// The figure behind the text, or a code of the export.
   package let raw: RawValue
-  /// What a voice says where the signs are for the eye; empty for a picture, `nil` for words.
+  /// The words for a voice, where the drawn signs make sense only to the eye.
+  ///
+  /// Empty for a picture; `nil` where the drawn words will do.
   package private(set) var spoken: String?
-  /// The signs in it that a legend explains.
+  /// The signs in the field that a legend explains.
   package private(set) var signs: Set<Sign>
-  /// What a voice makes of it in a row.
+  /// How a voice reads the field in a row.
   package private(set) var voice: Voice
-  /// What it shows in place of words; `nil` where it holds words.
+  /// The picture shown in place of words; `nil` for a field of words.
   package let picture: Picture?
   /// What the figure counts, so that it can be explained; `nil` for words.
   package private(set) var figure: Figure?
-  /// The forces that the figure lacks because they have sent no return, by id.
+  /// The ids of the forces missing from the figure because they have sent no return.
   package private(set) var lacks: [String]
 
-  /// A picture as small as a field; its figures stand in fields of their own.
+  /// A picture as small as a field.
+  ///
+  /// Its figures are in fields of their own.
   package enum Picture: Equatable, Sendable {
-    /// Values as heights among ``lineHeights``, 0 the lowest; `nil` where nothing is known.
+    /// A line of values as heights, from 0 to one below ``lineHeights``; `nil` means not known.
     case line([Int?])
-    /// Parts that follow each other.
+    /// Parts drawn one after another.
     case bar([Part])
 
+    /// A part of a bar.
     package struct Part: Equatable, Sendable {
+      /// The length of the part, in cells.
       package let cells: Int
       package let role: Role
 
@@ -47,17 +57,17 @@ package struct Field: Equatable, Sendable {
       }
     }
 
-    /// How many heights a line has.
+    /// The number of heights that a line has.
     package static let lineHeights = 8
   }
 
-  /// What a voice makes of a field among the others of its row.
+  /// How a voice reads a field among the others of its row.
   package enum Voice: Sendable {
-    /// It says it after the head of the column.
+    /// The voice says the value after the head of the column.
     case afterHead
-    /// Its words say what it is: no owner, no date set.
+    /// The voice says the value without a head: no owner, no date set.
     case alone
-    /// There is nothing to say: a dot, a dash.
+    /// The voice says nothing: the field is a dot or a dash.
     case silent
   }
 
@@ -81,13 +91,15 @@ package struct Field: Equatable, Sendable {
     self.init([TextRun(SafeText(text), role: role)], raw: raw, signs: signs, voice: voice)
   }
 
-  /// The same field with what it counts; a figure that is missing or kept back has nothing to tell.
+  /// The same field with what it counts.
+  ///
+  /// A missing or suppressed figure stays without it.
   package func counts(_ figure: Figure?) -> Field {
     guard raw != .missing, raw != .suppressed else { return self }
     return changed { $0.figure = figure }
   }
 
-  /// The same to the eye and as data, said with these words.
+  /// The same field, which a voice reads with these words.
   package func said(as spoken: String) -> Field {
     changed {
       $0.spoken = spoken
@@ -95,13 +107,13 @@ package struct Field: Equatable, Sendable {
     }
   }
 
-  /// The same as data and to a voice, drawn with these runs.
+  /// The same field, drawn with these runs.
   package func drawn(as runs: [TextRun]) -> Field { changed { $0.runs = runs } }
 
-  /// The same with signs of something that it stands for besides.
+  /// The same field with these signs added for the legend.
   package func bearing(_ signs: Set<Sign>) -> Field { changed { $0.signs.formUnion(signs) } }
 
-  /// The same, saying that it lacks the returns of these forces, by id.
+  /// The same field, marked as lacking the returns of these forces, by id.
   package func lackingReturns(of forces: [String]) -> Field { changed { $0.lacks = forces } }
 
   private func changed(_ change: (inout Field) -> Void) -> Field {
@@ -112,31 +124,35 @@ package struct Field: Equatable, Sendable {
 }
 
 extension Field {
-  /// Words that are the same to the eye and as data.
+  /// Words that are the same on the screen and in data.
   package static func text(_ text: String, _ role: Role = .text) -> Field {
     Field(text, role, raw: .text(text))
   }
 
-  /// Nothing to see: the value is said elsewhere in the row or line.
+  /// An empty field: the row or line gives the value elsewhere.
   package static let empty = Field([], raw: .missing, spoken: "", voice: .silent)
 
-  /// Nothing known: a dot, which is not a zero.
+  /// A value that is not known: a dot, which is not a zero.
   package static let missing = Field(
     "·", .dim, raw: .missing, signs: [.unknown], voice: .silent)
 
-  /// None: a dash, which a voice passes over; 0 as data where none is a figure.
+  /// None: a dash, which a voice skips.
+  ///
+  /// Give `raw` as 0 where none is a figure.
   package static func none(_ raw: RawValue = .missing) -> Field {
     Field("-", .dim, raw: raw, signs: [.none], voice: .silent)
   }
 
-  /// That something is lacking, in words of its own: no owner, no date set.
+  /// Words for something that is lacking: no owner, no date set.
   package static func lacking(_ words: String, _ role: Role = .dim) -> Field {
     Field(words, role, raw: .missing, voice: .alone)
   }
 
-  /// What is to be worried about, with `!` before it, which a voice leaves out.
+  /// A warning, drawn with `!` before it.
   ///
-  /// - Parameter signs: What of it the legend explains: a signal has an entry there.
+  /// A voice leaves the `!` out.
+  ///
+  /// - Parameter signs: The signs in the warning that the legend explains.
   package static func warning(
     _ text: String, _ role: Role, raw: RawValue, signs: Set<Sign> = []
   ) -> Field {
@@ -145,12 +161,12 @@ extension Field {
 }
 
 extension Field {
-  /// The field for a voice.
+  /// The field as plain words, for a voice.
   package var plainWords: String {
     spoken ?? runs.map(\.text.string).joined().replacing("→", with: "to")
   }
 
-  /// The figure behind it; `nil` for words, and for what is missing or kept back.
+  /// The figure behind the field; `nil` for words and for a missing or suppressed value.
   package var number: Double? {
     switch raw {
     case .integer(let number): Double(number)

@@ -2,12 +2,17 @@ import CellCanvas
 
 /// An item in a cell of the priority grid.
 package struct GridItem: Equatable, Sendable {
-  /// The short name, its age and its marks, in reading order.
+  /// The short name of the investigation.
   package let name: String
+  /// The age of the investigation, as text.
   package let age: String
+  /// The marks that need attention, in reading order.
   package let marks: Field
-  /// Whether it is counted among those out of sight that somebody has to look at.
+  /// Whether the item needs attention.
+  ///
+  /// A cell counts the urgent items that it has no room to show.
   package let isUrgent: Bool
+  /// The page of the investigation.
   package let opens: Place
   private let said: Deferred<[Line]>
 
@@ -23,17 +28,18 @@ package struct GridItem: Equatable, Sendable {
     said = Deferred(details())
   }
 
-  /// What is said of the item while the cursor stands on it.
+  /// The lines about the item while the cursor is on it.
   package var details: [Line] { said.value }
 }
 
-/// A table in two dimensions, each of whose cells lists items: the priority grid.
+/// The priority grid: a table of cells, each of which lists items.
 package struct GridBlock: Equatable, Sendable {
+  /// A column of the grid: one priority level.
   package struct Column: Equatable, Sendable {
-    /// What the column is of, and how many items stand in it.
+    /// The head of the column, with the number of items in it.
     package let title: Field
     package let role: Role
-    /// What is said of a cell of the column where the cursor stands on none of its items.
+    /// The lines about a cell of this column, shown when the cursor is on none of its items.
     package let details: [Line]
 
     package init(title: Field, role: Role, details: [Line] = []) {
@@ -43,11 +49,12 @@ package struct GridBlock: Equatable, Sendable {
     }
   }
 
+  /// A row of the grid.
   package struct Row: Equatable, Sendable {
     package let title: String
-    /// One list of items a column.
+    /// One list of items for each column.
     package let cells: [[GridItem]]
-    /// What lists all that stands in a cell, one a column; empty where nothing does.
+    /// One place for each column, which lists everything in the cell; empty where there are none.
     package let lists: [Place]
 
     package init(title: String, cells: [[GridItem]], lists: [Place] = []) {
@@ -56,7 +63,9 @@ package struct GridBlock: Equatable, Sendable {
       self.lists = lists
     }
 
-    /// The row with fewer or other items; its cells list what they listed.
+    /// The row with other items.
+    ///
+    /// What Enter lists for its cells stays the same.
     package func with(_ cells: [[GridItem]]) -> Row {
       Row(title: title, cells: cells, lists: lists)
     }
@@ -64,9 +73,9 @@ package struct GridBlock: Equatable, Sendable {
 
   package let columns: [Column]
   package let rows: [Row]
-  /// Says how many more items a cell holds than are shown.
+  /// The words for how many more items a cell holds than it shows.
   package let more: @Sendable (Int) -> String
-  /// Says that Enter lists so many.
+  /// The words for what Enter does: list all of this number of items.
   package let all: @Sendable (Int) -> String
   package let whenEmpty: String
 
@@ -90,10 +99,10 @@ package struct GridBlock: Equatable, Sendable {
     left.columns == right.columns && left.rows == right.rows
   }
 
-  /// Every item, row by row, column by column.
+  /// Every item, row by row, and in each row column by column.
   package var items: [GridItem] { rows.flatMap { $0.cells.flatMap(\.self) } }
 
-  /// The signs that stand in its heads and beside its items.
+  /// The signs in the column heads and beside the items.
   var signs: Set<Sign> {
     (columns.map(\.title) + items.map(\.marks)).reduce(into: []) { $0.formUnion($1.signs) }
   }

@@ -1,15 +1,15 @@
 import CellCanvas
 import ThreatDomain
 
-/// A figure with the name and the look that it has on a board.
+/// A figure as a board shows it, with a name.
 package struct NamedFigure: Equatable, Sendable {
-  /// What stands beside it: the head of its column, and whose row it is.
+  /// The name: the head of the column, and the name of the row.
   package let label: String
-  /// As it is written there.
+  /// The figure as the board writes it.
   package let shown: String
-  /// As data has it.
+  /// The figure as data has it.
   package let raw: RawValue
-  /// What it counts.
+  /// What the figure counts.
   package let figure: Figure
 
   package init(label: String, shown: String, raw: RawValue, figure: Figure) {
@@ -21,10 +21,10 @@ package struct NamedFigure: Equatable, Sendable {
 }
 
 extension Field {
-  /// The field as a figure of its own; `nil` where it counts nothing that can be explained.
+  /// The field as a named figure; `nil` where the field counts nothing that can be explained.
   package func named(_ label: String) -> NamedFigure? {
     figure.map { figure in
-      // Blanks before it stand it below others.
+      // Blanks before the figure indent it below others.
       let shown = String(runs.map(\.text.string).joined().drop { $0 == " " })
       return NamedFigure(label: label, shown: shown, raw: raw, figure: figure)
     }

@@ -2,9 +2,12 @@ import CellCanvas
 import Wording
 
 extension Pane {
-  /// What a chart shows, in sentences that can stand under it; none for words and tables.
+  /// What a chart shows, in sentences to print under it.
   ///
-  /// Only what the chart shows is said: what is kept back or not known is counted, not named.
+  /// Empty for words and tables.
+  ///
+  /// The sentences give only what the chart shows. Values not known or kept back are counted, not
+  /// named.
   package func description(_ words: Words) -> [String] {
     let said =
       switch content {
@@ -22,8 +25,8 @@ extension DataTable {
     rows.isEmpty ? [whenEmpty] : [course(words)] + signals(of: chart, words)
   }
 
-  /// Highest and lowest of the cells that a heat table shades, each named by its row and column,
-  /// and the cells with a mark.
+  /// The highest and lowest shaded cells of a heat table, named by row and column, and the marked
+  /// cells.
   fileprivate func extremes(of heat: HeatTable, _ words: Words) -> [String] {
     guard rows.count == heat.values.count, let name = nameColumn else { return [whenEmpty] }
     var figures: [Words.ShadedFigure] = []
@@ -48,7 +51,9 @@ extension DataTable {
     ]
   }
 
-  /// The figures that a map shades stand in the last column.
+  /// The highest and lowest figures of a map.
+  ///
+  /// The figures that a map shades are in the last column.
   fileprivate func extremesOfLastColumn(_ words: Words) -> [String] {
     guard let name = nameColumn else { return [] }
     let fields = rows.map { ($0.fields[name].plainWords, $0.fields[columns.count - 1]) }
@@ -70,6 +75,6 @@ extension DataTable {
 }
 
 extension Field {
-  /// Whether it holds words, which are known though they are no number.
+  /// Whether the value is words: known, but not a number.
   fileprivate var isWord: Bool { if case .text = raw { true } else { false } }
 }

@@ -7,7 +7,7 @@ package enum Place: Hashable, Sendable {
   /// A page of one thing: the kind of page, and the thing's id.
   case page(String, id: String)
 
-  /// The place written `grid`, or `actor:A-0012`.
+  /// The place written as text: `grid`, or `actor:A-0012`.
   package init(_ text: String) {
     if let colon = text.firstIndex(of: ":") {
       self = .page(String(text[..<colon]), id: String(text[text.index(after: colon)...]))
@@ -16,7 +16,7 @@ package enum Place: Hashable, Sendable {
     }
   }
 
-  /// The place as text, as `--open` takes it.
+  /// The place as text, in the form that `--open` takes.
   package var text: String {
     switch self {
     case .board(let id): id
@@ -44,7 +44,7 @@ package enum Place: Hashable, Sendable {
 
   package static func actor(_ id: String) -> Place { .page("actor", id: id) }
 
-  /// The scope that a page of a region or a force shows, whatever the boards show.
+  /// The region or force of this page, whatever the boards show; `nil` for other places.
   package var scope: Scope? {
     switch self {
     case .page("region", let id): .region(id)

@@ -1,13 +1,13 @@
 import CellCanvas
 import Wording
 
-/// One thing on a sheet for a voice: a row of a table, a chart, a line of text.
+/// One sentence for a voice about one thing on a sheet: a table row, a chart or a line of text.
 package struct Utterance: Equatable, Sendable {
-  /// The title of its pane; empty for the board's own table.
+  /// The title of the pane; empty for the main table of the board.
   package let part: String
-  /// One sentence, without a sign that only an eye can read.
+  /// One sentence, without signs that only an eye can read.
   package let sentence: String
-  /// What can be opened on it.
+  /// The place that Enter opens; `nil` where there is none.
   package let opens: Place?
 
   package init(part: String, sentence: String, opens: Place?) {
@@ -44,12 +44,13 @@ extension Pane {
 }
 
 extension DataTable {
-  /// A sentence a row; where there is none, that there is none.
+  /// One sentence for each row; without rows, the text for an empty table.
   fileprivate func utterances(_ words: Words) -> [(sentence: String, opens: Place?)] {
     rows.isEmpty ? [(whenEmpty, nil)] : rows.map { (sentence(of: $0, words), $0.opens) }
   }
 
-  /// How each row went along the columns; where there is none, that there is none.
+  /// One sentence for each row, about its change along the columns; without rows, the text for an
+  /// empty table.
   fileprivate func coursesOfRows(
     of heat: HeatTable, _ words: Words
   ) -> [(sentence: String, opens: Place?)] {

@@ -2,27 +2,37 @@ import CellCanvas
 import ThreatDomain
 import Wording
 
-/// What a board says, as values: drawn on screens and pages, written as data, read as sentences.
+/// The content of a board as values.
+///
+/// Screens and pages draw it, data files hold it, a voice reads it.
 package struct Sheet: Equatable, Sendable {
-  /// The board's name and what it ranks or counts: `THREATS  by harm`.
+  /// The name of the board and what it ranks or counts: `THREATS  by harm`.
   package let title: String
-  /// What of it is shown, the month or the day of it last: that gives way to nothing.
+  /// What the board shows: scope first, month or day last.
+  ///
+  /// The month or day is never cut.
   package let subtitleParts: [String]
-  /// What must not be missed, before the title on every screen and page: WHAT IF.
+  /// A warning before the title on every screen and page, such as WHAT IF; `nil` for none.
   package let banner: String?
-  /// Figures above everything else, a line each.
+  /// The figures above everything else, one line each.
   package var headline: [Line]
-  /// In order of reading: those that come first get room first.
+  /// The panes in reading order.
+  ///
+  /// The first panes get room first.
   package var panes: [Pane]
-  /// The signs that it draws, explained; see ``withWholeLegend(_:)``.
+  /// The explanations of the signs on the sheet; see ``withWholeLegend(_:)``.
   package var legend: [LegendEntry]
-  /// The board in plain sentences; see ``sentences``.
+  /// The plain sentences, made only when needed; see ``sentences``.
   private var said: Deferred<[String]>
-  /// Signs that what is said of a row can hold, for the legend: no row is asked for its own.
+  /// The signs that the lines about any row can hold, for the legend.
+  ///
+  /// The lines themselves are not made for it.
   package let signsOfDetails: Set<Sign>
-  /// The highest marking of what is shown.
+  /// The highest protective marking of anything on the sheet.
   package let marking: Marking
-  /// Records that it names without a row that opens them: they bring their conditions.
+  /// Records that the sheet names without a row that opens them.
+  ///
+  /// Their handling conditions apply too.
   package private(set) var named: Set<Place> = []
 
   package init(
@@ -42,7 +52,7 @@ package struct Sheet: Equatable, Sendable {
     self.marking = marking
   }
 
-  /// The parts of the subtitle in a line.
+  /// The parts of the subtitle as one line.
   package var subtitle: String { subtitleParts.joined(separator: Sheet.betweenParts) }
 
   private static let betweenParts = " · "
@@ -50,14 +60,14 @@ package struct Sheet: Equatable, Sendable {
   /// The board in plain sentences, most important first.
   package var sentences: [String] { said.value }
 
-  /// The sheet that names those records besides what its rows open.
+  /// The sheet, noting that it also names these records.
   package func naming(_ places: some Sequence<Place>) -> Sheet {
     var copy = self
     copy.named.formUnion(places)
     return copy
   }
 
-  /// The sheet with sentences before its own and after them.
+  /// The sheet with more sentences before and after its own.
   package func saying(first: [String] = [], last: [String] = []) -> Sheet {
     guard !first.isEmpty || !last.isEmpty else { return self }
     var copy = self
@@ -69,9 +79,12 @@ package struct Sheet: Equatable, Sendable {
 
 /// A sign and its meaning, for the line at the foot of a board.
 package struct LegendEntry: Equatable, Sendable {
+  /// The sign as it is drawn, or the name of a key.
   package let sign: String
   package let meaning: String
-  /// The signs of any board that need no other entry beside this one.
+  /// The signs that this entry explains.
+  ///
+  /// They need no other entry.
   package let explains: Set<Sign>
 
   package init(_ sign: String, _ meaning: String, explaining explains: Set<Sign> = []) {
@@ -84,7 +97,7 @@ package struct LegendEntry: Equatable, Sendable {
 extension Sheet {
   /// Banner, title and subtitle: the first line of every screen and page.
   ///
-  /// Where there is no room the run before the last gives way, never the month or the day.
+  /// Where room is short, the middle of the subtitle is cut. The month or day is never cut.
   package var titleLine: [TextRun] {
     let middle = subtitleParts.dropLast().joined(separator: Sheet.betweenParts)
     return (banner.map { [TextRun(SafeText("\($0)  "), role: .banner)] } ?? [])
@@ -93,13 +106,13 @@ extension Sheet {
       + [dateRun(after: middle)]
   }
 
-  /// The last part of the subtitle.
+  /// The last part of the subtitle: the month or day.
   private func dateRun(after middle: String) -> TextRun {
     let between = middle.isEmpty ? "  " : Sheet.betweenParts
     return TextRun(SafeText(subtitleParts.last.map { between + $0 } ?? ""), role: .dim)
   }
 
-  /// The title where it stands without roles.
+  /// The banner and title as plain text.
   package var titleWithBanner: String {
     [banner, title].compactMap(\.self).joined(separator: "  ")
   }
@@ -116,31 +129,33 @@ package struct Pane: Equatable, Sendable {
     /// The members come first among the tiles, in the order of the rows of the data.
     case map(TileMap, data: Deferred<DataTable>)
     case text([Line])
-    /// What is said of the row under the cursor.
+    /// The lines about the row under the cursor.
     case details
   }
 
-  /// Where a pane stands where there is room for two columns.
+  /// The column of a pane, where there is room for two columns of panes.
   package enum Side: Equatable, Sendable {
     /// Above the columns, across both.
     case full
     case left, right
-    /// Across both, and on a wall wide enough to stand beside it, at the left.
+    /// Across both columns.
+    ///
+    /// On a very wide screen, in the left column.
     case main
   }
 
-  /// The name in the names of data files, and for tests: lower case, words joined by `-`.
+  /// The name in names of data files and in tests: lower case, words joined by `-`.
   package let id: String
   package let title: String
   package let content: Content
   package let side: Side
-  /// The fewest rows with which the pane still helps, its title included.
+  /// The fewest lines at which the pane is still useful, with its title.
   package let minimumHeight: Int
-  /// Whether its title says more than the sheet's own, and stands on low screens too.
+  /// Whether the title stays on low screens, because it tells more than the title of the sheet.
   package let keepsTitle: Bool
-  /// The rows with which it does where panes stand in one column; `nil` for as many as it has.
+  /// The height in lines where all panes are in one column; `nil` for all that the pane needs.
   package let usualHeight: Int?
-  /// The records whose conditions of handling it says.
+  /// The records that the pane shows handling conditions for.
   package private(set) var noted: Set<Place> = []
 
   package init(
@@ -156,7 +171,7 @@ package struct Pane: Equatable, Sendable {
     self.usualHeight = usualHeight
   }
 
-  /// The pane in which stands what is said of the row under the cursor.
+  /// The pane with the lines about the row under the cursor.
   package static func details(
     _ words: Words, side: Side = .left, minimumHeight: Int = 4, usualHeight: Int? = nil
   ) -> Pane {
@@ -168,7 +183,7 @@ package struct Pane: Equatable, Sendable {
   /// The pane that explains every sign of its sheet on paper; it comes last.
   package static let legendID = "legend"
 
-  /// Whether the cursor can stand in it.
+  /// Whether the cursor can enter the pane.
   package var takesCursor: Bool {
     switch content {
     case .table(let table): !table.rows.isEmpty
@@ -180,7 +195,7 @@ package struct Pane: Equatable, Sendable {
 
   /// The pane with other content.
   ///
-  /// - Parameter note: What the title adds, which then stands on the lowest screen too.
+  /// - Parameter note: Words added to the title. The title then stays on the lowest screens too.
   package func with(_ content: Content, note: String? = nil) -> Pane {
     Pane(
       id, [title, note ?? ""].filter { !$0.isEmpty }.joined(separator: " · "), content, side: side,
@@ -189,14 +204,14 @@ package struct Pane: Equatable, Sendable {
     ).noting(noted)
   }
 
-  /// The pane that says the conditions of those records.
+  /// The pane, noting that it shows the handling conditions of these records.
   package func noting(_ places: some Sequence<Place>) -> Pane {
     var copy = self
     copy.noted.formUnion(places)
     return copy
   }
 
-  /// Whether it holds more than words.
+  /// Whether the pane holds figures, not only words.
   package var holdsData: Bool {
     switch content {
     case .table, .grid, .line, .heat, .map: true

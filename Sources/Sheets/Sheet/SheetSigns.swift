@@ -1,9 +1,9 @@
 import CellCanvas
 import Wording
 
-/// The signs that a sheet draws, so that its legend can leave none unexplained.
+/// The signs that a sheet draws, so that its legend explains all of them.
 struct SheetSigns {
-  /// What stands in headlines, in the columns that are shown, in grids, and in what is said of rows.
+  /// The signs in the headline, the shown columns, the grids and the lines about rows.
   private var runs: Set<Sign>
   private let contents: [Pane.Content]
 
@@ -44,7 +44,8 @@ struct SheetSigns {
 }
 
 extension Sheet {
-  /// The sheet with a legend that explains every sign it draws: its own entries, then the rest.
+  /// The sheet with a legend for every sign that it draws: its own entries first, then common
+  /// signs.
   package func withWholeLegend(_ words: Words) -> Sheet {
     let signs = SheetSigns(self)
     let known = legend.reduce(into: Set<Sign>()) { $0.formUnion($1.explains) }
@@ -61,13 +62,15 @@ extension LegendEntry {
   /// A sign that any board may draw.
   struct Common: Sendable {
     let sign: Sign
-    /// How it looks, for the eye alone.
+    /// The sign as it is drawn.
     let look: String
     let meaning: Term
     let isDrawn: @Sendable (SheetSigns) -> Bool
   }
 
-  /// Every common sign; a new one is a line here.
+  /// Every common sign.
+  ///
+  /// A new sign is one line here.
   static let common: [Common] = [
     Common(sign: .signal, look: "!", meaning: .legend(.legendSignal)) { $0.has(.signal) },
     Common(sign: .stale, look: "12 !", meaning: .value(.stale)) { $0.has(.stale) },

@@ -1,7 +1,7 @@
 import ThreatDomain
 
 extension English: ActorsSentences {
-  /// `harm 18 × likelihood 15`: what the formula takes, with its figures.
+  /// The parts of a score that the formula uses: `harm 18 × likelihood 15`.
   private func parts(of score: HarmScore, by formula: ScoreFormula) -> String {
     let (harm, likelihood) = (figure(score.harm), figure(score.likelihood))
     return switch formula {
@@ -91,7 +91,7 @@ extension English: ActorsSentences {
     "\(actors(number)) known to touch more than one region."
   }
 
-  /// `1 actor is`, `7 actors are`.
+  /// A number of actors with its verb: `1 actor is`, `7 actors are`.
   private func actors(_ number: Int) -> String {
     plural(number, "actor is", "actors are")
   }

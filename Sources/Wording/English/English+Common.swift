@@ -5,7 +5,7 @@ extension English: CommonSentences {
 
   func together(_ names: [String]) -> String { list(names, last: "and") }
 
-  /// `Kent, Essex or Surrey`, with the word before the last.
+  /// Names in a list, with the given word before the last: `Kent, Essex or Surrey`.
   func list(_ names: [String], last word: String) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return "\(names.dropLast().joined(separator: ", ")) \(word) \(last)"

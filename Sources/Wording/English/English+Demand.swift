@@ -67,7 +67,7 @@ extension English: DemandSentences {
   }
 }
 
-/// What is unusual, and by which rule.
+/// Unusual figures, and the rules that they meet.
 extension English {
   func unusual(regions: Int?, forces: Int?, types: Int) -> String {
     guard [regions ?? 0, forces ?? 0, types].contains(where: { $0 > 0 }) else {
@@ -114,7 +114,7 @@ extension English {
   }
 }
 
-/// Figures beside those of a year before, and over longer spans.
+/// Comparisons with a year before, and longer spans.
 extension English {
   func compared(to base: String, in month: Month?) -> String {
     "on \(base)\(month.map { " in \(self.month($0))" } ?? "")"

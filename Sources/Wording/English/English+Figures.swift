@@ -22,7 +22,7 @@ extension English: FiguresSentences {
   }
 }
 
-/// What stands around an explanation.
+/// Words around an explanation.
 extension English {
   func explained(_ position: Int, of count: Int) -> String {
     "Figure \(position) of \(count)"

@@ -88,7 +88,7 @@ extension English: TaskingSentences {
   }
 }
 
-/// Why something should go up.
+/// The reasons to escalate.
 extension English {
   func shortGround(_ need: EscalationNeed, of investigation: Investigation) -> String {
     switch need {

@@ -1,27 +1,27 @@
 import ThreatDomain
 
 extension Notation {
-  /// A figure of a score: whole where it is whole, else with one place.
+  /// A figure of a score, with one decimal place unless it is whole: `18`, `4.5`.
   package func figure(_ number: Double) -> String {
     decimal(number, places: number.truncatingRemainder(dividingBy: 1) == 0 ? 0 : 1)
   }
 
-  /// `+14d`: the days between an event and the one before it.
+  /// The days between an event and the one before it: `+14d`.
   package func later(_ days: Int) -> String { "+\(age(days))" }
 
-  /// `Reports per 10,000 people · South West`.
+  /// The title of a map: `Reports per 10,000 people · South West`.
   package func mapTitle(_ measure: String, of area: String) -> String { "\(measure) · \(area)" }
 
-  /// `Kent: 4.2`.
+  /// The caption of a tile: `Kent: 4.2`.
   package func mapCaption(_ force: String, _ figure: String) -> String { "\(force): \(figure)" }
 
-  /// A rate for every 10,000 people: `12.4`, `4.86`.
+  /// A rate per 10,000 people: `12.4`, `4.86`.
   package func rate(_ rate: Double) -> String { decimal(rate, places: rate < 9.995 ? 2 : 1) }
 
-  /// Pence for each resident: `£0.52`.
+  /// Money for each resident, from pence: `£0.52`.
   package func moneyPerHead(pence: Double) -> String { "£\(decimal(pence / 100, places: 2))" }
 
-  /// `12,345`.
+  /// A whole number with commas: `12,345`.
   package func count(_ number: Int) -> String {
     let digits = String(number.magnitude)
     var grouped = ""
@@ -38,12 +38,12 @@ extension Notation {
     let whole = number.rounded(.towardZero)
     guard number != whole else { return decimal(number, places: 0) }
     let digits = "\(number)".split(separator: ".", maxSplits: 1)
-    // Very small numbers are written with an exponent.
+    // Very small numbers have an exponent.
     guard digits.count == 2, !digits[1].contains("e") else { return "\(number)" }
     return "\(number < 0 ? "-" : "")\(count(Int(whole.magnitude))).\(digits[1])"
   }
 
-  /// A number with so many places: `1,234.5`.
+  /// A number with this many decimal places: `1,234.5`.
   package func decimal(_ number: Double, places: Int) -> String {
     guard number.isFinite, number.magnitude < 1e15 else { return "-" }
     let scale = (0..<places).reduce(1.0) { scale, _ in scale * 10 }
@@ -55,19 +55,25 @@ extension Notation {
     return places == 0 ? sign + whole : "\(sign)\(whole).\(padding)\(fraction)"
   }
 
-  /// A share as a percentage: `12 %`; below ten with one place, `6.1 %`.
+  /// A share as a percentage: `12 %`.
+  ///
+  /// Below 10 it has one decimal place: `6.1 %`.
   package func percent(_ share: Double) -> String {
     let value = share * 100
     return "\(decimal(value, places: value.magnitude < 9.95 ? 1 : 0)) %"
   }
 
-  /// A change with its sign: `+12 %`, `-3.4 %`; none where it rounds to nothing.
+  /// A change as a percentage with its sign: `+12 %`, `-3.4 %`.
+  ///
+  /// A change that rounds to zero has no sign.
   func signed(_ fraction: Double) -> String {
     let sign = fraction * 100 >= 0.05 ? "+" : ""
     return sign + percent(fraction)
   }
 
-  /// Money, short: `£1.9m`, `£410k`, `£87`; each unit from where its own rounding reaches it.
+  /// Money in short: `£1.9m`, `£410k`, `£87`.
+  ///
+  /// The unit is chosen after rounding.
   package func money(_ pence: Pence) -> String {
     let pounds = Double(pence.amount.magnitude) / 100
     let sign = pence.amount <= -50 ? "-" : ""
@@ -82,26 +88,26 @@ extension Notation {
     return sign + short
   }
 
-  /// `Mar 2019`.
+  /// A month in short: `Mar 2019`.
   package func month(_ month: Month) -> String { "\(shortName(of: month)) \(month.year)" }
 
-  /// `March 2019`.
+  /// A month in full: `March 2019`.
   package func longMonth(_ month: Month) -> String {
     "\(MonthNames.long[language == .welsh ? 1 : 0][month.monthOfYear - 1]) \(month.year)"
   }
 
-  /// `Mar`.
+  /// The short name of a month: `Mar`.
   package func shortName(of month: Month) -> String {
     MonthNames.short[language == .welsh ? 1 : 0][month.monthOfYear - 1]
   }
 
-  /// `M`, for the head of a narrow column.
+  /// The first letter of a month, for a narrow column: `M`.
   package func initial(of month: Month) -> String { String(shortName(of: month).prefix(1)) }
 
-  /// `12 Feb 2019`.
+  /// A date: `12 Feb 2019`.
   package func day(_ day: Day) -> String { "\(day.parts.dayOfMonth) \(month(day.month))" }
 
-  /// `12 Feb`, for days within a year of the export.
+  /// A date without its year, for days within a year of the export: `12 Feb`.
   package func shortDay(_ day: Day) -> String {
     "\(day.parts.dayOfMonth) \(shortName(of: day.month))"
   }
@@ -109,32 +115,37 @@ extension Notation {
   /// An age in days: `41d`.
   package func age(_ days: Int) -> String { "\(count(days))d" }
 
-  /// A limit or a mean: with a place below a hundred, where a report more or less decides.
+  /// A limit or a mean.
+  ///
+  /// Below 100 it has one decimal place, because there a single report matters.
   package func bound(_ bound: Double) -> String {
     decimal(bound, places: bound.magnitude < 100 ? 1 : 0)
   }
 
-  /// A number of days with one place where it is not whole: `14d`, `14.5d`.
+  /// A number of days, with one decimal place unless it is whole: `14d`, `14.5d`.
   package func days(_ number: Double) -> String { "\(figure(number))d" }
 
-  /// `8`, or `4 → 8` where it was another value before.
+  /// A value, with the earlier value where it differs: `8`, `4 → 8`.
   package func value(_ value: Int, before: Int?) -> String {
     guard let before, before != value else { return count(value) }
     return "\(count(before)) → \(count(value))"
   }
 
-  /// `×1.25`.
+  /// A factor: `×1.25`.
   package func times(_ factor: Double) -> String {
     let hundredths = Int((factor * 100).rounded())
     let places = hundredths % 100 == 0 ? 0 : hundredths % 10 == 0 ? 1 : 2
     return "×\(decimal(factor, places: places))"
   }
 
-  /// A weight: whole, or with as many places as it needs, at most two.
+  /// A weight, with at most two decimal places.
   package func weight(_ weight: Double) -> String { String(times(weight).dropFirst()) }
 }
 
-/// Source of the Welsh names: CLDR, with `Chw` for February where five letters are too many.
+/// The names of months.
+///
+/// Source of the Welsh names: CLDR. `Chw` is shortened for February, because its short name has
+/// five letters.
 private enum MonthNames {
   static let long = [
     [

@@ -1,12 +1,12 @@
 import ThreatDomain
 
 extension Notation {
-  /// The words as a sentence: a capital first, a full stop last.
+  /// The words as a sentence, with a capital letter first and a full stop last.
   package func sentence(_ words: String) -> String {
     words.prefix(1).uppercased() + words.dropFirst() + "."
   }
 
-  /// The text as a sentence: a capital first, one full stop last, no blank doubled.
+  /// The text as a sentence: a capital letter first, one full stop last, and no double blanks.
   package func asSentence(_ text: String) -> String {
     var text = text.split(separator: " ").joined(separator: " ")
     while let last = text.last, ".;:, ".contains(last) { text.removeLast() }

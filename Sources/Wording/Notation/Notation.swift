@@ -1,8 +1,8 @@
 import ThreatDomain
 
-/// What both languages write by the same rule: terms, numbers, money, dates.
+/// Terms, numbers, money and dates, which both languages write by the same rules.
 ///
-/// Sentences are written in it as well as what a board says without a sentence.
+/// Sentences and boards both use it.
 package protocol Notation: Sendable {
   var language: Language { get }
 }
@@ -10,7 +10,7 @@ package protocol Notation: Sendable {
 extension Notation {
   package subscript(_ term: Term) -> String { term.phrase.text(in: language) }
 
-  /// The name in this language, where the export has one.
+  /// The name from the export, in this language where the export has one.
   package func name(_ english: String, _ welsh: String?) -> String {
     language == .welsh ? welsh ?? english : english
   }

@@ -1,11 +1,11 @@
 import ThreatDomain
 
-/// What is said of actors, their scores and their moves.
+/// Sentences about actors, their scores and their moves.
 package protocol ActorsSentences {
-  /// `Score 270 = harm 18 × likelihood 15`.
+  /// A score and its parts: `Score 270 = harm 18 × likelihood 15`.
   func total(of score: HarmScore, by formula: ScoreFormula) -> String
 
-  /// The same for a voice, which has no signs: `270, harm 18 times likelihood 15`.
+  /// A score and its parts for a voice, without signs: `270, harm 18 times likelihood 15`.
   func spokenTotal(of score: HarmScore, by formula: ScoreFormula) -> String
 
   /// `total = sum of harm × sum of likelihood`.
@@ -34,7 +34,7 @@ package protocol ActorsSentences {
   func firstScored(on date: Day) -> String
   func notScoredAnew(since date: Day) -> String
 
-  /// `A-0012 Ferrous: band and score agree`, a phrase made a sentence.
+  /// A name and a phrase as one sentence: `A-0012 Ferrous: band and score agree`.
   func remark(on name: String, _ phrase: String) -> String
 
   /// Why an assessment gives no score.

@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// What the board of changes says.
+/// Sentences of the changes board.
 package protocol ChangesSentences {
   /// `since 8 Mar 2019, to 5 Apr 2019`.
   func since(_ baseline: Day, to date: Day) -> String
@@ -33,7 +33,7 @@ package protocol ChangesSentences {
   func firstSeen(isReviewed: Bool) -> String
   var sentAgain: String { get }
 
-  /// What a partitioned table of the export holds.
+  /// What a table of the export holds, where the table is split by month.
   func table(_ name: String) -> String
 
   /// `scored 288, was 240; rank 4, was 2`.

@@ -1,8 +1,10 @@
 import ThreatDomain
 
-/// What every board says: numbers of things, dates, and where it stands.
+/// Sentences of every board: numbers of things, dates and places.
 package protocol CommonSentences {
-  /// `+12 %`; where the count before was small the two numbers instead: `6, was 1`.
+  /// A change: `+12 %`.
+  ///
+  /// Where the earlier count is small, both numbers instead: `6, was 1`.
   func change(_ change: CountChange) -> String
 
   /// `12 more`.
@@ -41,10 +43,10 @@ package protocol CommonSentences {
   func filtered(by text: String, shown: Int, of total: Int) -> String
   func theme(_ name: String) -> String
 
-  /// - Parameter problem: The file, and what was found in it.
+  /// - Parameter problem: The file, and the problem in it.
   func themeLeftOut(_ problem: String) -> String
 
-  /// Who printed it, where that is known, and when.
+  /// Who printed, if known, and when.
   func printed(by user: String?, on date: Day) -> String
 
   /// `export 8`.

@@ -1,11 +1,11 @@
 import ThreatDomain
 
-/// What the demand board says.
+/// Sentences of the demand board.
 package protocol DemandSentences {
-  /// How far the data goes, and when it came.
+  /// The last day of the data, and the day when it came.
   func dataTo(_ day: Day, received: Day) -> String
 
-  /// - Parameter loss: The loss, or that it is kept back.
+  /// - Parameter loss: The loss, or the words for a loss that is kept back.
   /// - Parameter onYearBefore: The change; `nil` where it is not known.
   /// - Parameter forces: The names of forces that have sent no return.
   func demandSentence(
@@ -13,7 +13,7 @@ package protocol DemandSentences {
     without forces: [String]
   ) -> String
 
-  /// That the centre sent a month again for the whole nation, and its note.
+  /// A month that the centre sent again for the whole nation, and its reason.
   func restatement(_ month: Month, reason: String) -> String
 
   /// `restated nationally: 41 reports in Thames Valley came late`.
@@ -22,62 +22,64 @@ package protocol DemandSentences {
   /// `2018-19`, or `2018-19, Apr to Jun` where only some months are covered.
   func financialYear(_ year: FinancialYear, months: ClosedRange<Month>) -> String
 
-  /// `Year to date 2018-19`: always that of the financial year, whose name says so.
+  /// The financial year to date: `Year to date 2018-19`.
   func yearToDate(_ year: FinancialYear) -> String
 
-  /// The same, or `2018-19, 11 of 12 months` where some months have no return.
+  /// A financial year, with its missing months: `2018-19, 11 of 12 months`.
   func financialYear(_ year: FinancialYear, months: ClosedRange<Month>, returned: Int) -> String
 
-  /// That crimes referred and outcomes are missing for a year, and why.
+  /// Why crimes referred and outcomes are missing for a year.
   func noOutcomes(_ year: String, isCovered: Bool) -> String
 
-  /// Crimes referred and outcomes in a sentence that no one can read as a rate.
+  /// Crimes referred and outcomes, in a sentence that nobody can read as a rate.
   ///
   /// - Parameter forces: The names of forces that have sent no return.
   func outcomes(_ outcomes: OutcomeRatio, year: String, without forces: [String]) -> String
 
-  // What is unusual, and by which rule.
+  // Unusual figures, and the rules that they meet.
 
-  /// `Unusual this month: 2 forces, 5 fraud types`; a kind that the scope has none of is left out.
+  /// The number of unusual parts: `Unusual this month: 2 forces, 5 fraud types`; `nil` leaves a
+  /// kind out.
   func unusual(regions: Int?, forces: Int?, types: Int) -> String
 
   /// `Kent: 352 reports this month, high: above its limit of 340`.
   func unusual(_ name: String, reports: Int, signal: String) -> String
 
-  /// A rule in a few words, with the lengths that it is applied with.
+  /// A rule in a few words, with its numbers of months.
   func rule(_ rule: XmRRule, _ rules: XmRRules) -> String
 
-  /// The same as a sentence.
+  /// A rule as a sentence.
   func ruleInFull(_ rule: XmRRule, _ rules: XmRRules) -> String
 
   /// `Sep 2018 to Mar 2019`, `Mar to Sep 2018`.
   func range(_ months: ClosedRange<Month>) -> String
 
-  // Figures beside those of a year before, and over longer spans.
+  // Comparisons with a year before, and longer spans.
 
   /// `on 2,423`, or `on 2,423 in Mar 2018`.
   func compared(to base: String, in month: Month?) -> String
 
-  /// `was 6`, or `was 0 in Mar 2018`, where no change can be said.
+  /// The earlier count, where there is no percentage: `was 6`, or `was 0 in Mar 2018`.
   func was(_ base: String, in month: Month?) -> String
 
-  /// `3.9 % of nation`, for a headline.
+  /// A share of the nation, for a headline: `3.9 % of nation`.
   func ofNation(_ share: Double) -> String
 
-  /// `Q4 2018-19`, or `Q4 2018-19, Jan to Feb` where it is not over.
+  /// A quarter: `Q4 2018-19`, or `Q4 2018-19, Jan to Feb` where it is not over.
   func quarter(_ sum: QuarterSum) -> String
 
-  /// `Q1 18-19`, `Q2`; in brackets where it is not over.
+  /// A quarter below a chart: `Q1 18-19`, `Q2`; in brackets where it is not over.
   func axisLabel(_ sum: QuarterSum) -> String
 
   /// `Mar 2019 is still open: late reports may be added`.
   func stillOpen(_ month: Month) -> String
 
-  /// What a scope has in a month that was sent again.
+  /// The reports of a scope now, in a month that was sent again.
   ///
   /// `South West now has 2,600 reports in Jan 2019; the export does not say whether that changed.`
   ///
-  /// - Parameter scope: `nil` for the nation, which the note is about.
+  /// - Parameter scope: The name of the scope; `nil` for the nation, which the centre's note is
+  ///   about.
   func nowHolds(_ number: Int, of scope: String?, in month: Month) -> String
 
   /// The four ranges of an index, lightest first: `under 75`, `75-99`, `100-124`, `125 and over`.

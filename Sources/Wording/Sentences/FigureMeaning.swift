@@ -1,13 +1,13 @@
-/// What a figure means, whoever's and whenever it is.
+/// The meaning of a kind of figure, for any scope and month.
 package struct FigureMeaning: Equatable, Sendable {
-  /// Its name, as a head of a column might have it.
+  /// The name of the figure, as in the head of a column.
   package let name: String
-  /// What it is.
+  /// The definition of the figure.
   package let definition: String
   /// What is counted, and by whom.
   package let base: String
-  /// How it is worked out.
+  /// How the figure is worked out.
   package let formula: String
-  /// What is not in it.
+  /// What the figure leaves out.
   package let leftOut: String
 }

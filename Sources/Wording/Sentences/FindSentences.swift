@@ -1,8 +1,8 @@
 import ThreatDomain
 
-/// What is said while one looks for something.
+/// Sentences about searching.
 package protocol FindSentences {
-  /// `12 of 317`: so many of so many match.
+  /// The number of matches: `12 of 317`.
   func matching(_ found: Int, of total: Int) -> String
 
   /// `2 rows selected`.

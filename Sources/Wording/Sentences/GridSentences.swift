@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// What the priority grid says.
+/// Sentences of the priority grid.
 package protocol GridSentences {
   /// `South East as at 5 Apr 2019: P1 4 (1 more), P2 11 (no change) ...`.
   func gridLevels(
@@ -8,7 +8,7 @@ package protocol GridSentences {
     since baseline: Day
   ) -> String
 
-  /// `2 in, 1 out`: came to a level, and left it.
+  /// The moves at a level: `2 in, 1 out`.
   func flow(entered: Int, left: Int) -> String
 
   /// `change since 8 Mar 2019`.
@@ -20,7 +20,9 @@ package protocol GridSentences {
   /// `list all 12`.
   func listAll(_ number: Int) -> String
 
-  /// The heads of what a pane says of each level, and that the export defines them locally.
+  /// The head of the pane that explains the levels.
+  ///
+  /// It says where the definitions are local.
   func levelsMean(areLocal: Bool) -> String
 
   /// `every 28 days`.

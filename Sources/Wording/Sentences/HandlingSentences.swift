@@ -1,16 +1,16 @@
 import ThreatDomain
 
-/// What becomes of records with handling code C, which may be shared under conditions only.
+/// Sentences about records with handling code C, which may be shared only under conditions.
 package protocol HandlingSentences {
-  /// How many records of the whole export are left out; `nil` where that may not be said.
+  /// The number of records left out of the whole export; `nil` where the number may not be shown.
   func recordsLeftOut(_ number: Int?) -> String
 
-  /// The same in a line with other facts.
+  /// The number of records left out, for a line with other facts.
   func leftOutLabel(_ number: Int?) -> String
 
-  /// That no record has conditions.
+  /// The words where no record has conditions.
   var noConditions: String { get }
 
-  /// That the conditions of such records stand beside them.
+  /// The number of records shown with their conditions beside them.
   func recordsCarried(_ number: Int) -> String
 }

@@ -5,7 +5,7 @@ package protocol InvestigationSentences {
   /// `Quarry has stood at P2 since 4 Jan 2019: open, led by Sussex Police`.
   func standing(of investigation: Investigation) -> String
 
-  /// `Its owner: Economic crime unit DI`, or that it has none.
+  /// The owner: `Its owner: Economic crime unit DI`, or the words for no owner.
   func owner(_ role: String?) -> String
 
   /// `14 victims (5 vulnerable) lost £2.1m`.
@@ -29,8 +29,9 @@ package protocol InvestigationSentences {
   /// `due 4 Apr 2019`, or `due 4 Mar 2019, 32 days overdue`.
   func due(_ date: Day, overdueDays: Int?) -> String
 
-  /// `next review 3 Apr 2019`, or that nobody can tell: the export says when an investigation came
-  /// to its level, not when it was reviewed.
+  /// The next review: `next review 3 Apr 2019`, or the words for a date that is not known.
+  ///
+  /// The export says when an investigation came to its level, but not when it was reviewed.
   func nextReview(_ date: Day, asAt today: Day) -> String
 
   /// `P2 since 4 Jan 2019`.

@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// What a map of forces says.
+/// Sentences of the map of forces.
 package protocol MapsSentences {
   /// `all 43 forces`.
   func allForces(_ number: Int) -> String
@@ -8,13 +8,13 @@ package protocol MapsSentences {
   /// `1 force`, `43 forces`.
   func forces(_ number: Int) -> String
 
-  /// `HA, SR: another region`: tiles that a map has for its shape alone, by their labels.
+  /// Tiles that only give the map its shape, by their labels: `HA, SR: another region`.
   func mapOutside(_ labels: [String]) -> String
 
   /// `4.2 to 4.4`.
   func range(from low: String, to high: String) -> String
 
-  /// Four ranges between three steps: `under 0.8`, `0.8 to 1.0`, `1.0 to 1.25`, `1.25 or more`.
+  /// The four ranges between three edges: `under 0.8`, `0.8 to 1.0`, `1.0 to 1.25`, `1.25 or more`.
   func steps(_ edges: [String]) -> [String]
   func mapEnds(
     _ measure: String, of area: String, highest: (name: String, figure: String),

@@ -1,13 +1,13 @@
 import ThreatDomain
 
-/// What binds the boards of a meeting pack together.
+/// Sentences around the boards of a meeting pack.
 package protocol PackSentences {
-  /// What every figure of the boards is, a sentence each.
+  /// The meaning of every figure on the boards, one sentence each.
   var definitions: [String] { get }
   func partsLeftOut(_ parts: [String]) -> String
   var packSafe: String { get }
   var packSample: String { get }
 
-  /// `every 28 days`, or at each meeting.
+  /// How often a level is reviewed: `every 28 days`, or at each meeting.
   func reviewEvery(_ days: Int) -> String
 }

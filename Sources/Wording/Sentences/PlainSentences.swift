@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// What the plain dialogue says besides the boards.
+/// Sentences of the plain mode, besides those of the boards.
 package protocol PlainSentences {
   /// `31 more: Investigations 20, Actors 8`.
   func rowsLeft(_ number: Int, parts: [(title: String, count: Int)]) -> String

@@ -1,22 +1,24 @@
 import ThreatDomain
 
-/// Returns that are missing: never a zero, and never a low.
+/// Sentences about missing returns.
+///
+/// A missing return is never shown as zero or as a low figure.
 package protocol ReturnsSentences {
-  /// `without Kent`, `without Kent and Surrey`, `without 4 forces`.
+  /// The missing forces: `without Kent`, `without Kent and Surrey`, `without 4 forces`.
   func without(_ names: [String]) -> String
 
-  /// That a month without a return is not judged at all.
+  /// The words for a month without a return, which is not judged.
   var nothingJudged: String { get }
 
   /// `no return for Jul 2018`, `no return for 3 months`.
   func noReturn(for months: [Month]) -> String
 
-  /// That a month has no return, and which is the last that has one.
+  /// The month without a return, and the last month that has one.
   ///
   /// `Reports: no return yet for Mar 2019; the last is Feb 2019, [ shows it`.
   ///
   /// - Parameters:
   ///   - newest: The newest month with a return before this one; `nil` where there is none.
-  ///   - isCovered: Whether the table covers the scope in such months at all.
+  ///   - isCovered: Whether the export covers the scope in these months at all.
   func noReturn(_ what: String, for month: Month, newest: Month?, isCovered: Bool) -> String
 }

@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// What is said of a whole board, and of its rows, by a voice or in plain lines.
+/// Sentences about whole boards and their rows, for a voice and for the plain mode.
 package protocol SpokenSentences {
   /// `South West, March 2019: threats by harm, with demand, signals and plans`.
   func opening(_ about: String, of scope: String, in month: Month) -> String
@@ -17,7 +17,7 @@ package protocol SpokenSentences {
   /// `mean 45.2, natural limits 20.1 to 70.3`.
   func limits(mean: String, lower: String, upper: String) -> String
 
-  /// Where text went that a terminal could not take.
+  /// The file that holds text that the terminal could not copy.
   func copied(into path: String) -> String
   func noActivity(for number: Int) -> String
   func movedUp(from level: PriorityLevel) -> String

@@ -1,14 +1,15 @@
 import ThreatDomain
 
-/// What the board of tasking says.
+/// Sentences of the tasking board.
 package protocol TaskingSentences {
-  /// `By force, take-up Apr 2018 to Mar 2019`: of the cases sent then.
+  /// The title of the table of forces, with the months of its cases: `By force, take-up Apr 2018 to
+  /// Mar 2019`.
   func byForce(casesSentIn months: ClosedRange<Month>) -> String
 
   /// `84 % of 301`.
   func share(_ share: Double?, of base: Int) -> String
 
-  /// `98 in 164 open`: in open investigations.
+  /// The hand-offs in open investigations: `98 in 164 open`.
   func handOffs(_ number: Int, of open: Int) -> String
 
   /// `sent to Kent on 13 Apr 2017, 722 days ago: neither taken up nor declined`.
@@ -16,7 +17,7 @@ package protocol TaskingSentences {
 
   /// `Of 301 cases sent Apr 2018 to Mar 2019, 84 % were taken up (253), 24 declined; median 28 days`.
   ///
-  /// - Parameter medianDays: `nil` where nothing is said of it.
+  /// - Parameter medianDays: `nil` leaves the median out.
   func takeUp(
     _ share: Double?, of sent: Int, declined: Int, medianDays: Double?,
     sentIn months: ClosedRange<Month>
@@ -48,14 +49,14 @@ package protocol TaskingSentences {
   /// `12 investigations belong to 5 series that several bodies hold; 40 more touch several forces`.
   func linkedInvestigations(inSeries number: Int, series: Int, touching: Int) -> String
 
-  // Why something should go up.
+  // The reasons to escalate.
 
-  /// A few words for a row: `P1 is for NECC`, `decision names NECC`, `3 regions`.
+  /// A reason in a few words, for a row: `P1 is for NECC`, `decision names NECC`, `3 regions`.
   func shortGround(_ need: EscalationNeed, of investigation: Investigation) -> String
 
-  /// The same as a whole phrase.
+  /// A reason as a whole phrase.
   func ground(_ need: EscalationNeed, of investigation: Investigation) -> String
 
-  /// The rules of the list of what should go up, a sentence each.
+  /// The rules that recommend an escalation, one sentence each.
   var escalationRules: [String] { get }
 }

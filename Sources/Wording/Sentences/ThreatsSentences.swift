@@ -1,14 +1,14 @@
 import ThreatDomain
 
-/// What the threat board says.
+/// Sentences of the threat board.
 package protocol ThreatsSentences {
-  /// Who scored, with which model, when.
+  /// The scorer, the model and the date of a score.
   func scored(model: String, by role: String, on day: Day) -> String
 
-  /// Why a force of no region has no threats.
+  /// Why a force outside all regions has no threats.
   func noRegionOfThreats(_ force: String) -> String
 
-  /// What to do there.
+  /// What the reader of such a force can do.
   var chooseRegionOfThreats: String { get }
   func leadingThreat(_ name: String, score: Double) -> String
   func threatSignal(_ name: String, reports: Int, signal: String) -> String
@@ -17,10 +17,11 @@ package protocol ThreatsSentences {
   func disrupted(on date: Day, daysAgo days: Int, grade: String, tactic: String, assets: Pence)
     -> String
 
-  /// `now below Pension, Charity`: they ranked below it at the baseline, or were not scored.
+  /// Threats that passed this one since the baseline, or are newly scored: `now below Pension,
+  /// Charity`.
   func overtaken(by names: [String]) -> String
 
-  /// `now above Pension`: it ranked above at the baseline.
+  /// Threats that this one passed since the baseline: `now above Pension`.
   func overtook(_ names: [String]) -> String
 
   /// `Since 8 Mar 2019: up Charity; down Pension; newly scored Consumer and retail`.

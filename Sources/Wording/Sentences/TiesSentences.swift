@@ -1,14 +1,16 @@
 import ThreatDomain
 
-/// What is said where two actors have the same total.
+/// Sentences about two actors with the same total.
 package protocol TiesSentences {
   /// `Tied with A-0046 Magpie; ranked higher on confidence: high, low`.
   func tie(with name: String, isAbove: Bool, by rule: String) -> String
 
-  /// By which rule, and what it found: the higher one's first.
+  /// The rule that decided the order, and its values.
+  ///
+  /// The value of the higher actor is first.
   func tieRule(_ rule: TieRule, higher: HarmScore, lower: HarmScore) -> String
 
-  /// `12 → 9`, or that there was no rank, or is none.
+  /// The ranks then and now: `12 → 9`, or the words for no rank.
   func ranks(from before: Int?, to now: Int?) -> String
 
   /// `no actor entered or left the top ten since 8 Mar 2019`.
@@ -18,7 +20,7 @@ package protocol TiesSentences {
   /// `Score 288 → 432`.
   func change(of figure: String, from old: Double, to new: Double) -> String
 
-  /// `62 of 64 nearby weightings`.
+  /// How often an actor stays in the top ten: `62 of 64 nearby weightings`.
   func weightings(_ times: Int, of all: Int) -> String
 
   /// `band 2, score in the nation's fifth 4 of 5`.
@@ -27,7 +29,7 @@ package protocol TiesSentences {
   /// `21 Mar 2019, 15d ago`.
   func occasion(on date: Day, daysAgo age: Int) -> String
 
-  /// `v2 Mar 2019`: under which version of the model, and when.
+  /// The version of the model, and the month of the assessment: `v2 Mar 2019`.
   func version(_ version: String, of month: Month) -> String
 
   /// When an actor was last reviewed and last disrupted.

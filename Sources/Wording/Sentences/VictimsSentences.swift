@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// What the board of victims says.
+/// Sentences of the victims board.
 package protocol VictimsSentences {
   /// `South West, both lists: 391 of 2,011 victims identified Apr 2017 to Mar 2019 not contacted`.
   func notContacted(
@@ -17,12 +17,12 @@ package protocol VictimsSentences {
   /// `Most are with Kent 115, Essex 91`.
   func mostNotContacted(_ parts: [(name: String, count: Int)]) -> String
 
-  /// How two lists add up; `nil` where one alone is shown.
+  /// How the two lists add up; `nil` where only one list is shown.
   func listsAdded(isBoth: Bool) -> String?
 
-  /// Why no month is judged against the others, and which are shown apart.
+  /// Why no month is judged against the others, and which months are shown apart.
   ///
-  /// - Parameter open: The months shown whose lists are still being worked.
+  /// - Parameter open: The shown months whose lists are still being worked; `nil` for none.
   func listsGrow(open: ClosedRange<Month>?) -> String
 
   /// `Mar 2019, still being worked`.

@@ -1,11 +1,13 @@
 import ThreatDomain
 
-/// What is said while other weights of the score model are tried.
+/// Sentences while other weights of the score model are tried.
 package protocol WhatIfSentences {
   /// `Financial harm ×1.5, Intent ×0`.
   func weights(_ changed: [(name: String, factor: Double)]) -> String
 
-  /// The first sentence of a board under weights that are nobody's.
+  /// The first sentence of a board while weights are tried.
+  ///
+  /// They belong to no model.
   func whatIf(_ weights: String) -> String
 
   /// `Joins the ten by these weights: A-0052 Larch`.

@@ -1,14 +1,18 @@
 import ThreatDomain
 
-/// What sentences are made of, where that is more than a name and a number.
+/// Values in sentences that are more than a name and a number.
 extension Words {
-  /// A subject's score and rank, now and at the baseline.
+  /// The score and rank of an actor or threat, now and at the baseline.
   package struct RankStanding: Sendable {
     package let score: HarmScore?
     package let scoreBefore: HarmScore?
+    /// The rank, 1 the highest; `nil` without a score.
     package let rank: Int?
+    /// The rank at the baseline; `nil` without a score then.
     package let rankBefore: Int?
+    /// Whether the rank is in the top ten.
     package let isInTen: Bool
+    /// Whether the rank was in the top ten at the baseline.
     package let wasInTen: Bool
 
     package init(
@@ -23,17 +27,18 @@ extension Words {
       self.wasInTen = wasInTen
     }
 
+    /// Whether the subject entered or left the top ten.
     package var crossesTen: Bool { isInTen != wasInTen }
   }
 
-  /// A figure on a chart, and what it is called there.
+  /// A figure on a chart, and its name there.
   package struct ShadedFigure: Equatable, Sendable {
     let name: String
     let shown: String
-    /// `nil` where it is not known, or kept back.
+    /// The figure as a number; `nil` where it is not known or kept back.
     let number: Double?
     let isKeptBack: Bool
-    /// Whether it is said in words: known, and no number.
+    /// Whether the figure is shown in words: it is known, but is no number.
     let isWord: Bool
 
     package init(
@@ -47,6 +52,6 @@ extension Words {
     }
   }
 
-  /// How far the export was proven, as sentences say it.
+  /// How the source of the export was proven, for sentences.
   package enum SourceProof: Sendable { case sample, unverified, signed }
 }

@@ -140,7 +140,7 @@ extension ScoreSection {
 }
 
 extension VictimList {
-  /// What the list is called.
+  /// The name of the list.
   package var term: Term {
     switch self {
     case .vulnerable: .column(.vulnerableVictims)

@@ -1,18 +1,21 @@
-/// A whole phrase in both languages: Welsh mutates its words, so phrases are never joined.
+/// A whole phrase in both languages.
+///
+/// Phrases are never joined from parts, because Welsh words mutate.
 package struct Phrase: Equatable, Sendable {
-  /// How sure a Welsh phrase is; see the list of terms that came with the design.
+  /// How certain a Welsh phrase is.
   package enum Certainty: Sendable {
-    /// Found in a text of a Welsh police body or the government.
+    /// The phrase occurs in a text of a Welsh police body or the government.
     case attested
-    /// General Welsh, sure.
+    /// The phrase is general Welsh without doubt.
     case sure
-    /// Needs a translator before it is shown without a mark.
+    /// The phrase needs a translator before ptg shows it without a mark.
     case unsure
   }
 
   package let english: String
-  /// The Welsh phrase; `nil` where only English is known yet.
+  /// The Welsh phrase; `nil` where there is only English so far.
   package let welsh: String?
+  /// How certain the Welsh phrase is.
   package let certainty: Certainty
 
   init(_ english: String, _ welsh: String? = nil, _ certainty: Certainty = .attested) {
@@ -21,7 +24,9 @@ package struct Phrase: Equatable, Sendable {
     self.certainty = certainty
   }
 
-  /// The phrase in the language; English where no Welsh is sure.
+  /// The phrase in a language.
+  ///
+  /// Welsh gives English where no Welsh is certain.
   package func text(in language: Language) -> String {
     switch language {
     case .english: english

@@ -1,5 +1,5 @@
 extension Term {
-  /// Labels of facts that several boards share, and what stands where there are none.
+  /// Labels of facts that several boards share, and words for missing facts.
   package enum Fact: String, CaseIterable, Sendable {
     case noCampaigns, financialYearToDate, financialYear, dataTo, restated, restatedNationally,
       notRestated, referred, otherOutcomes, outcomesWarning, bandHigher, bandLower, agreedOn,

@@ -1,5 +1,5 @@
 extension Term {
-  /// What signs mean, for the legend.
+  /// The meanings of signs, for the legend.
   package enum Legend: String, CaseIterable, Sendable {
     case daysWithoutActivity, decisionOverdue, movedFromLevel, escalated, legendSignal, legendMoved,
       legendPlans, legendNone, legendLimits, legendNow, legendStale, legendInTen, legendUnknown,

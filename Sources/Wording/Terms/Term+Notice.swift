@@ -1,5 +1,5 @@
 extension Term {
-  /// What is said after a key: what it did, or why it did nothing.
+  /// Messages after a key: what it did, or why it did nothing.
   package enum Notice: String, CaseIterable, Sendable {
     case unknownKey, nothingAbove, noEarlierSnapshot, noLaterSnapshot, noNewerSnapshot, tooSmall,
       safeOn, safeOff, leaveOutOn, leaveOutOff, pageClosed, safeLeavesOut, noGrouping,

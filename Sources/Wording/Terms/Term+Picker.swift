@@ -1,5 +1,5 @@
 extension Term {
-  /// What is chosen by typing, and the list of everything.
+  /// Lists that the reader narrows by typing, and the list of everything.
   package enum Picker: String, CaseIterable, Sendable {
     case chooseRegion, chooseForce, chooseMonth, helpTitle, typeToFind, noMatch, filterHint,
       chooseColumn, chooseTheme, ownOrder, fromHighest, fromLowest, paletteTitle, board, action,

@@ -1,5 +1,5 @@
 extension Term {
-  /// What the plain dialogue says, and the help of its words.
+  /// The words of the plain mode, and the help for its commands.
   package enum Plain: String, CaseIterable, Sendable {
     case plainQuestion, plainRow, plainBoard, plainNational, plainMore, plainFind, plainSay,
       plainBack, plainSet, plainExplain, plainView, plainSafe, plainLeaveOut, plainLanguage,

@@ -1,5 +1,5 @@
 extension Term {
-  /// How old a snapshot is, who signed it, whether it is whole, and what the view leaves out.
+  /// How old a snapshot is, who signed it, whether it is complete, and what the view leaves out.
   package enum Standing: String, CaseIterable, Sendable {
     case fresh, due, stale, sample, sampleLong, signed, unverified, asciiOnly, safe, fileChanged,
       fileChangedLong, signerRevoked, signerRevokedLong,

@@ -1,7 +1,7 @@
-/// A name, a head, a label: a whole phrase without figures in it, by its subject.
+/// A name, head or label: a whole phrase without figures, grouped by subject.
 ///
-/// A new term is a case of its subject and a line in that subject's `phrase`. The Welsh comes from
-/// texts of Welsh police bodies and the government where it is attested.
+/// A new term is a case in its subject and a line in that subject's `phrase`. Welsh comes from
+/// texts of Welsh police bodies and the government, where they use the term.
 package enum Term: Hashable, Sendable {
   case board(Board)
   case column(Column)
@@ -82,7 +82,9 @@ extension Term: CaseIterable {
 }
 
 extension Term {
-  /// The terms that await a translator: both languages show them in English.
+  /// The terms that need a translator.
+  ///
+  /// Both languages show them in English.
   package static let withoutWelsh: Set<Term> = Set(
     allCases.filter { $0.phrase.welsh == nil || $0.phrase.certainty == .unsure })
 }

@@ -4,7 +4,7 @@ import ThreatDomain
 import Wording
 
 extension Page {
-  /// One actor: its score and how it came about, what it touches, what was done to it.
+  /// The page of one actor: its score and the parts of it, its links, and its disruptions.
   package static let actor = Page(
     kind: "actor", title: .board(.actor), about: .board(.aboutActor), load: loadActor)
 

@@ -1,29 +1,33 @@
 import Sheets
 import ThreatDomain
 
-/// The disruptions of one actor, none counted twice.
+/// The disruptions of one actor, each counted once.
 struct ActorDisruptions: Equatable, Sendable {
-  /// Newest first.
+  /// The disruptions, newest first.
   let counted: [CountedDisruption]
-  /// All claims to them, those of a joint disruption each.
+  /// The number of claims.
+  ///
+  /// A joint disruption has several.
   var claims: Int { counted.reduce(0) { $0 + $1.claimants.count } }
 
-  /// - Parameter disruptions: Of every actor: a joint claim may name the actor in one record only.
+  /// - Parameter disruptions: The disruptions of every actor.
+  ///
+  /// Only one record of a joint claim may name the actor.
   init(of actorID: String, among disruptions: [Disruption]) {
     counted = CountedDisruption.list(
       disruptions.filter { $0.actorID == actorID }, among: disruptions)
   }
 }
 
-/// An investigation in which the actor has a part.
+/// An investigation in which the actor has a role.
 struct ActorInvestigation: Equatable, Sendable {
   let investigation: Investigation
   let role: String
-  /// What the grid says of it.
+  /// The marks of the investigation on the grid.
   let marks: [GridMark]
 }
 
-/// A force that the actor touches, and its region where it has one.
+/// A force that the actor touches, and its region; `nil` for a force outside all regions.
 struct ForceTouched: Equatable, Sendable {
   let id: String
   let regionID: String?

@@ -2,30 +2,30 @@ import Sheets
 import SnapshotStore
 import ThreatDomain
 
-/// What the page of one actor says.
+/// Everything on the page of one actor.
 struct ActorPageModel: Equatable, Sendable {
   let standing: ActorStanding
   /// The scope in which the actor is ranked.
   let scope: Scope
-  /// How many are ranked in it.
+  /// The number of actors ranked in the scope.
   let rankedCount: Int
   let asAt: Day
   let baseline: Day
   let scoreModel: ScoreModel?
   let history: ScoreHistory
-  /// Highest level first.
+  /// The investigations, highest level first.
   let investigations: [ActorInvestigation]
   let disruptions: ActorDisruptions
   let forces: [ForceTouched]
 
-  /// The highest marking of the actor and of the investigations named on its page.
+  /// The highest marking of the actor and of the investigations on the page.
   var marking: Marking {
     investigations.map(\.investigation.marking).reduce(standing.actor.marking, max)
   }
 }
 
 extension ActorPageModel {
-  /// `nil` where the records do not hold the actor.
+  /// Makes the model; `nil` where the records do not contain the actor.
   init?(_ records: ActorPageRecords, asAt: Day, baseline: Day) {
     let board = ActorsModel(records.actors, asAt: asAt, baseline: baseline)
     guard let standing = board.standing(of: records.id) else { return nil }
@@ -43,7 +43,7 @@ extension ActorPageModel {
     }
   }
 
-  /// The investigations in which it has a part, with that part and the marks of the grid.
+  /// The actor's investigations, with its role in each and their marks on the grid.
   private static func investigations(
     of standing: ActorStanding, _ records: ActorPageRecords, asAt: Day, since baseline: Day
   ) -> [ActorInvestigation] {

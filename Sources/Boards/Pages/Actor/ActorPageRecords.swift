@@ -2,29 +2,30 @@ import Sheets
 import SnapshotStore
 import ThreatDomain
 
-/// What the page of one actor is made of, as it was read.
+/// The records behind the page of one actor, as read from the snapshot.
 struct ActorPageRecords: Sendable {
   let id: String
   /// The scope in which the actor is ranked.
   let scope: Scope
-  /// The actor alone, among the scores of all of its scope.
+  /// This actor alone, with the scores of every actor of the scope to rank it against.
   let actors: ActorsRecords
-  /// Its parts in investigations.
+  /// The actor's roles in investigations.
   let links: [ActorLink]
-  /// Of its investigations.
+  /// The moves of the actor's investigations.
   let moves: [PriorityMove]
   let escalations: [Escalation]
-  /// All of its own, oldest first.
+  /// Every assessment of the actor, oldest first.
   let assessments: [Assessment]
   let models: [ScoreModel]
-  /// Claims to disruptions of it, and those joint with them.
+  /// The claims of the actor's disruptions, and claims that are joint with them.
   let claims: [Disruption]
 }
 
 extension ActorPageRecords {
-  /// `nil` where the snapshot has no such actor.
+  /// Reads the records; `nil` where the snapshot has no such actor.
   ///
-  /// - Parameter asked: An actor outside it is ranked within the nation.
+  /// - Parameter asked: The scope to rank the actor in. An actor outside it is ranked in the
+  ///   nation.
   init?(_ id: String, in asked: Scope, from snapshot: borrowing Snapshot) throws(StoreError) {
     guard let actor = try snapshot.database.actor(id) else { return nil }
     self.id = id
@@ -32,7 +33,7 @@ extension ActorPageRecords {
     let isMember = members.contains(id)
     scope = isMember ? asked : .national
     let ids = isMember ? members : try snapshot.database.actorIDs(in: .national)
-    // Of the others nothing but their scores is of use here.
+    // Of the other actors, only the scores are needed.
     actors = try ActorsRecords(
       of: [actor], rankedAmong: try ScoredSubjects(.actor, ids: ids, from: snapshot),
       from: snapshot)

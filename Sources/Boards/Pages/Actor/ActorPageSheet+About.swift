@@ -3,7 +3,7 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// Who the actor is, who holds it, and under which conditions it may be shown.
+/// The actor's names, its owner, and the conditions for sharing the record.
 extension ActorPageSheet {
   var about: [Line] { [identity] + handling + ownership + standingAmongOthers + [review] }
 
@@ -15,7 +15,9 @@ extension ActorPageSheet {
     ])
   }
 
-  /// Near the top: a short screen cuts the last lines off.
+  /// Handling codes.
+  ///
+  /// They are near the top, because a short screen cuts the last lines.
   private var handling: [Line] {
     let codes = Line.facts([
       Fact(words[.grid(.marking)], actor.marking.rawValue),
@@ -37,7 +39,7 @@ extension ActorPageSheet {
     ]
   }
 
-  /// How far the score can be trusted: its band, its neighbours, other weights.
+  /// How far the score can be trusted: its band, its neighbours, and its rank under other weights.
   private var standingAmongOthers: [Line] {
     [
       .fact(
@@ -46,7 +48,7 @@ extension ActorPageSheet {
     ] + ties
   }
 
-  /// The band against the fifth of the score, and whether they agree.
+  /// The OCGM band and the fifth of the score, and whether they agree.
   private var band: String {
     let agreement = words.agreement(standing.agreement)
     guard let band = actor.ocgmBand else { return agreement }

@@ -3,16 +3,18 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// The score over time: every assessment with its parts, and the line of totals.
+/// The score over time: every assessment with its parts, and a line chart of the totals.
 extension ActorPageSheet {
-  /// Every assessment, newest first; without a total it says why.
+  /// Every assessment, newest first.
+  ///
+  /// An assessment without a total says why.
   var assessments: DataTable {
     DataTable(
       assessmentRows, assessmentColumns + components.map(value), words,
       whenEmpty: .actors(.noAssessments), details: { details(of: $0) })
   }
 
-  /// An assessment, and the one before it under the same version of the model.
+  /// An assessment, and the previous one under the same version of the model.
   private struct AssessmentRow: Sendable {
     let scored: ScoredAssessment
     let earlier: ScoredAssessment?
@@ -59,7 +61,7 @@ extension ActorPageSheet {
     }
   }
 
-  /// The value of a component, for data.
+  /// A column with the value of a component, for data files.
   private func value(of component: ScoreComponent) -> Column<AssessmentRow> {
     .data(.part(component)) { row in
       .value(row.assessment.values[component.id], words)
@@ -67,14 +69,14 @@ extension ActorPageSheet {
     }
   }
 
-  /// The components that any of its assessments was made of, in the order of the newest model.
+  /// Every component that the assessments used, in the order of the newest model.
   private var components: [ScoreComponent] {
     var known: Set<String> = []
     return model.history.assessments.reversed().compactMap(\.score).flatMap(\.parts)
       .map(\.component).filter { known.insert($0.id).inserted }
   }
 
-  /// Why there is no total, or every part, with what it was before where that differs.
+  /// Why there is no total; or every part, with its earlier value where that differs.
   private func details(of row: AssessmentRow) -> [Line] {
     if let problem = row.scored.problem { return [.words(words.say.reason(problem), .warning)] }
     guard let score = row.scored.score else { return [] }
@@ -90,7 +92,7 @@ extension ActorPageSheet {
     return Fact(name(of: part.component), words.value(part.value, before: before))
   }
 
-  /// `nil` where too few assessments have a total for a line.
+  /// A chart of the totals; `nil` where too few assessments have a total.
   var chart: Pane? {
     let line = model.history.line
     guard !line.isEmpty else { return nil }
@@ -99,7 +101,9 @@ extension ActorPageSheet {
       .line(totals(line), data: Deferred(totalsData(line))), side: .right, minimumHeight: 6)
   }
 
-  /// Each label has its version.
+  /// The line of totals.
+  ///
+  /// The label of each point gives its model version.
   private func totals(_ line: [ScoredAssessment?]) -> LineChart {
     LineChart(totalsOf: line, marked: line.lastIndex { $0?.score != nil }, words) {
       words.say.version($0.modelVersion, of: $0.assessedOn.month)
@@ -122,7 +126,7 @@ extension ActorPageSheet {
 }
 
 extension ColumnID {
-  /// The value of a component in data.
+  /// The name in data of a component's value.
   fileprivate static func part(_ component: ScoreComponent) -> ColumnID {
     ColumnID("part_\(component.id.replacing("-", with: "_"))", .points)
   }

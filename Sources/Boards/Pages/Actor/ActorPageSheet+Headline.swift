@@ -3,7 +3,7 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// The lines above the panes: score and rank, then when it was last looked at and hurt.
+/// The lines above the panes: score and rank, then the dates of the last review and disruption.
 extension ActorPageSheet {
   var headline: [Line] { [.facts(scoreInBrief), .facts(datesInBrief)] }
 
@@ -22,7 +22,7 @@ extension ActorPageSheet {
     ]
   }
 
-  /// `5 of 22, South East`.
+  /// The rank in words: `5 of 22, South East`.
   private var rank: Field {
     guard let rank = standing.rank else {
       return .init(words[.value(.notScored)], raw: .missing)
@@ -51,13 +51,17 @@ extension ActorPageSheet {
     ]
   }
 
-  /// The band; where it has none, a dot no dimmer than the values beside it.
+  /// The OCGM band.
+  ///
+  /// Without a band, a dot as bright as the values beside it.
   private var ocgmBand: Field {
     actor.ocgmBand == nil
       ? Field("·", raw: .missing, signs: [.unknown], voice: .silent) : .band(standing)
   }
 
-  /// `21 Mar 2019, 15d ago`, with `!` where that is too long; the days as data.
+  /// A date in words: `21 Mar 2019, 15d ago`, with `!` if it is too long ago.
+  ///
+  /// The data holds the number of days.
   func occasion(_ occasion: ActorStanding.Occasion) -> Field {
     let worry: Role? = occasion.isStale ? .stale : nil
     guard let day = occasion.day, let age = occasion.daysSince else {
@@ -66,16 +70,16 @@ extension ActorPageSheet {
     return .marked(words.say.occasion(on: day, daysAgo: age), worry, raw: .integer(age))
   }
 
-  /// What stands where there is no score.
+  /// The words where there is no score.
   var scoreless: String {
     if case .unusable(_, let problem) = standing.state { return words.say.reason(problem) }
     return words[.value(.notScored)]
   }
 
-  /// The model that scores it; `nil` where nothing was assessed.
+  /// The model and scale of the score; `nil` where no actor was assessed.
   private var scale: ScoreScale? { model.scoreModel.map { ScoreScale($0, asAt: model.asAt) } }
 
-  /// What a part of its score is.
+  /// What a part of the score counts.
   func figure(_ asked: ScoreFigure) -> Figure? {
     scale.map { .score(asked, ScoredSubject(.actor, id: actor.id, $0)) }
   }

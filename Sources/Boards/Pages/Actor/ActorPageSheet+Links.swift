@@ -3,7 +3,7 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// What the actor touches, and what was done to it.
+/// The actor's investigations and forces, and its disruptions.
 extension ActorPageSheet {
   var investigations: DataTable {
     DataTable(
@@ -33,13 +33,17 @@ extension ActorPageSheet {
     ]
   }
 
-  /// The safe view keeps the title back: the operation's name may be shown where it may not.
+  /// The lines about an investigation.
+  ///
+  /// The safe view keeps the title back, but may show the operation's name.
   private func details(of investigation: Investigation) -> [Line] {
     let handling = Line.fact(Fact(words[.pane(.handling)], investigation.handling.rawValue))
     return request.isSafe ? [handling] : [.words(investigation.title), handling]
   }
 
-  /// Under which conditions linked investigations may be shown; they go to paper with them.
+  /// The conditions for sharing the linked investigations.
+  ///
+  /// They are printed with the page.
   var conditionsOfInvestigations: [Line] {
     guard !request.isSafe else { return [] }
     return model.investigations.map(\.investigation).filter { $0.handling == .conditions }
@@ -68,7 +72,7 @@ extension ActorPageSheet {
     ]
   }
 
-  /// One row a disruption, with all who claim it, how long ago, and how long after the one before.
+  /// One row for each disruption: its claimants, its age, and the days since the one before.
   var disruptions: DataTable {
     DisruptionList(model.disruptions.counted, request, asAt: model.asAt).table
   }

@@ -5,7 +5,7 @@ import Wording
 
 /// The score, part by part.
 extension ActorPageSheet {
-  /// Every component of the current score, then what the formula makes of them.
+  /// Every component of the current score, then the total by the formula.
   var parts: DataTable {
     let score = standing.state.score
     let rows = score.map { $0.parts.map(PartRow.part) + [.total($0)] } ?? []
@@ -14,16 +14,16 @@ extension ActorPageSheet {
       details: { details(of: $0) })
   }
 
-  /// A component of the score, or what all of them make.
+  /// A component of the score, or the total.
   private enum PartRow: Sendable {
     case part(HarmScore.Part)
     case total(HarmScore)
 
-    /// `nil` in the row of the total.
+    /// The component; `nil` in the row of the total.
     var part: HarmScore.Part? { if case .part(let part) = self { part } else { nil } }
   }
 
-  /// Above the total, by which formula it is made.
+  /// The rule above the total, which gives the formula.
   private var formula: [Int: String] {
     guard let score = standing.state.score, let scoreModel = model.scoreModel else { return [:] }
     return [score.parts.count: words.say.formula(scoreModel.formula)]

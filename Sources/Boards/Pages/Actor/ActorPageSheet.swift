@@ -3,7 +3,7 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// The page of one actor as values.
+/// The page of one actor as a sheet.
 struct ActorPageSheet {
   let model: ActorPageModel
   let names: ActorNames

@@ -4,11 +4,11 @@ import ThreatDomain
 import Wording
 
 extension Page {
-  /// One cell of the grid: every investigation in it, however many.
+  /// The page of one cell of the grid: every investigation in it, however many.
   package static let cell = Page(
     kind: "cell", title: .grid(.cell), about: .grid(.aboutCell), load: loadCell)
 
-  /// - Parameter id: See ``GridCell/init(_:)``.
+  /// - Parameter id: The id of the cell; see ``GridCell/init(_:)``.
   private static func loadCell(
     from snapshot: borrowing Snapshot, _ request: BoardRequest, id: String
   ) throws(StoreError) -> Sheet? {

@@ -7,7 +7,7 @@ import Wording
 struct CellPageSheet {
   let cell: GridCell
   let row: String
-  /// What needs the meeting first, then the largest loss.
+  /// The investigations of the cell: those that need the meeting first, then the largest loss.
   let entries: [GridEntry]
   let writer: InvestigationWriter
 
@@ -29,7 +29,7 @@ struct CellPageSheet {
       marking: entries.map(\.investigation.marking).max() ?? .officialSensitive)
   }
 
-  /// `ROCU, P3`.
+  /// The name of the cell: `ROCU, P3`.
   private var name: String { "\(row), \(cell.level.rawValue)" }
 
   private var filter: [String] { cell.filter == .all ? [] : [words[cell.filter.title]] }
@@ -46,7 +46,7 @@ struct CellPageSheet {
       ]))
   }
 
-  /// What the level of the cell means.
+  /// The meaning of the level of the cell.
   private var meaning: Line {
     let meaning =
       writer.names.definitions[cell.level].map(writer.meaning) ?? words[.grid(.noDefinition)]

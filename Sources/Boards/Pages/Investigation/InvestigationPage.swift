@@ -4,7 +4,7 @@ import ThreatDomain
 import Wording
 
 extension Page {
-  /// One investigation: what happened, whom it touches, what is planned and what is missing.
+  /// The page of one investigation: its events, its forces and actors, its plans and what it lacks.
   package static let investigation = Page(
     kind: "investigation", title: .board(.investigation), about: .board(.aboutInvestigation),
     load: loadInvestigation)

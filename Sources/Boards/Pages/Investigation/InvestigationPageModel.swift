@@ -2,30 +2,32 @@ import Sheets
 import SnapshotStore
 import ThreatDomain
 
-/// One investigation with what happened to it, and what hangs together with it.
+/// One investigation with its events, cases, actors and related investigations.
 struct InvestigationPageModel: Equatable, Sendable {
-  /// An actor with a part in it.
+  /// An actor with a role in the investigation.
   struct LinkedActor: Equatable, Sendable {
     let actor: Actor
     let role: String
     let state: ScoreState
-    /// By which model it is scored; `nil` where nothing was assessed.
+    /// The model and scale of the actor's score; `nil` where no actor was assessed.
     let scale: ScoreScale?
   }
 
   let entry: GridEntry
-  /// Newest first.
+  /// The events, newest first.
   let events: [InvestigationEvent]
-  /// What was sent to forces and led to it, oldest first.
+  /// The cases that were sent to forces and led to the investigation, oldest first.
   let cases: [Dissemination]
-  /// The highest score first, by the model of all actors.
+  /// The actors, highest score first, all under one model.
   let actors: [LinkedActor]
-  /// Other investigations of its series, the closed ones too.
+  /// The other investigations of the series, including closed ones.
   let series: [GridEntry]
 
   var investigation: Investigation { entry.investigation }
 
-  /// The last event of which the export says what it was.
+  /// The last event that the export describes.
+  ///
+  /// The last activity has only a date.
   var lastEvent: InvestigationEvent? { events.first { $0.kind != .active } }
 }
 
@@ -39,7 +41,9 @@ extension InvestigationPageModel {
     series = records.series.map { history.entry($0, asAt: day, since: baseline) }
   }
 
-  /// All that is recorded; a joint disruption counts once, with all who claim it.
+  /// All recorded events.
+  ///
+  /// A joint disruption is one event, with every body that claims it.
   private static func events(
     _ records: InvestigationPageRecords, _ history: InvestigationHistory
   ) -> [InvestigationEvent] {

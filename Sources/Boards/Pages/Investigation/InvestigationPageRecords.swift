@@ -2,29 +2,31 @@ import Sheets
 import SnapshotStore
 import ThreatDomain
 
-/// What the page of one investigation is made of, as it was read.
+/// The records behind the page of one investigation, as read from the snapshot.
 struct InvestigationPageRecords: Sendable {
   let investigation: Investigation
-  /// Other investigations of its series, the closed ones too.
+  /// The other investigations of the series, including closed ones.
   let series: [Investigation]
-  /// What was sent to forces and led to it, oldest first.
+  /// The cases that were sent to forces and led to the investigation, oldest first.
   let cases: [Dissemination]
-  /// Those of the series too.
+  /// The moves of the investigation and of its series.
   let moves: [PriorityMove]
   let escalations: [Escalation]
-  /// Every claim of a disruption of it; a joint one may name it in one record only.
+  /// Every claim of its disruptions.
+  ///
+  /// The record of only one body may name it in a joint claim.
   let disruptions: [Disruption]
   let links: [ActorLink]
   let actors: [Actor]
   let states: [String: ScoreState]
-  /// By which model actors are scored; `nil` where nothing was assessed.
+  /// The model and scale of actor scores; `nil` where no actor was assessed.
   let scale: ScoreScale?
-  /// The forces that each investigation touches, by investigation id.
+  /// The ids of the forces that each investigation touches, by investigation id.
   let forces: [String: [String]]
 }
 
 extension InvestigationPageRecords {
-  /// `nil` where the snapshot has no such investigation.
+  /// Reads the records; `nil` where the snapshot has no such investigation.
   init?(
     of id: String, from snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) {

@@ -3,7 +3,9 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// The facts of an investigation, a line each; what is missing is said.
+/// The facts of an investigation, one line each.
+///
+/// Missing facts are shown as missing.
 extension InvestigationPageSheet {
   var about: [Line] {
     [plans, writer.meaning(of: investigation)] + identity + [standing] + size + handling
@@ -54,7 +56,7 @@ extension InvestigationPageSheet {
     ]
   }
 
-  /// The 4Ps that have a plan, and those that lack one, by name.
+  /// The 4Ps that have a plan and those that lack one, by name.
   private var plans: Line {
     let missing = investigation.plans.missing
     let planned = Strand.allCases.filter(investigation.plans.planned.contains)

@@ -3,7 +3,7 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// What a chair needs first: level, owner, decision, what happened last, what it costs.
+/// What a chair needs first: level, owner, decision, last event, loss and victims.
 extension InvestigationPageSheet {
   var headline: [Line] {
     [standing, decision] + course
@@ -14,7 +14,7 @@ extension InvestigationPageSheet {
     .facts(writer.review(of: investigation).map { Fact($0) }, apart: .dots)
   }
 
-  /// `P2 since 4 Jan 2019  !own +P3    Owner  no owner`.
+  /// The level, marks and owner: `P2 since 4 Jan 2019  !own +P3    Owner  no owner`.
   private var standing: Line {
     let level = investigation.priority
     let since = words.say.level(level, since: investigation.prioritySince)
@@ -36,7 +36,7 @@ extension InvestigationPageSheet {
     .fact(Fact(.decisionWanted, words[.column(.decision)], writer.decisionField(of: entry)))
   }
 
-  /// What happened last, and when.
+  /// The last event and its date.
   private var course: [Line] {
     guard let last = model.lastEvent else { return [] }
     return [
@@ -48,7 +48,7 @@ extension InvestigationPageSheet {
     ]
   }
 
-  /// When anything was last done, and what it costs.
+  /// The date of the last activity, the loss and the victims.
   private var cost: Line {
     let loss = Field.loss(of: investigation, request)
     let said = "\(writer.loss(of: investigation)), \(writer.victims(of: investigation))"
@@ -63,7 +63,7 @@ extension InvestigationPageSheet {
       ], apart: .dots)
   }
 
-  /// What stands in a phrase with others, or among the facts below.
+  /// Facts that have no room on the lines, or are part of a phrase there.
   private var rest: [Fact] {
     [
       Fact(.levelSince, words[.grid(.levelSince)], .day(investigation.prioritySince, words)),

@@ -35,7 +35,7 @@ extension InvestigationPageSheet {
 }
 
 extension GridMark {
-  /// Whether a sentence of the page says it already: that of the owner, that of the plans.
+  /// Whether another sentence of the page already gives this mark: no owner, or no plan.
   fileprivate var isSaidOfItsOwn: Bool {
     switch self {
     case .ownerless, .plansMissing: true

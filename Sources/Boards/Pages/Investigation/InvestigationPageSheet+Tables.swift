@@ -4,9 +4,9 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// Whom the investigation touches.
+/// The cases, forces, actors and investigations around this one.
 extension InvestigationPageSheet {
-  /// What was sent to forces and led to the investigation, and what became of it.
+  /// The cases that were sent to forces and led to the investigation, and their take-up.
   var caseTable: DataTable {
     DataTable(
       model.cases, caseColumns, words, whenEmpty: .grid(.noCasesSent),

@@ -4,7 +4,7 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// What happened, newest first.
+/// The events, newest first.
 extension InvestigationPageSheet {
   /// An event, with the days since the one before it.
   private struct Step: Sendable {
@@ -46,7 +46,7 @@ extension InvestigationPageSheet {
     ]
   }
 
-  /// The event, and its reason where somebody wrote one.
+  /// The event, and its reason where one was written.
   private func line(of event: InvestigationEvent) -> Line {
     let reason = event.reason.map { Fact(.text(": \(request.shown($0))")) }
     return .facts([Fact(writer.field(of: event))] + [reason].compactMap(\.self), apart: .touching)
@@ -54,7 +54,7 @@ extension InvestigationPageSheet {
 }
 
 extension InvestigationEvent {
-  /// What somebody wrote as its reason.
+  /// The written reason for the event.
   fileprivate var reason: String? {
     switch kind {
     case .moved(let move): move.reason
@@ -63,7 +63,7 @@ extension InvestigationEvent {
     }
   }
 
-  /// The case that was sent.
+  /// The case that was sent, where the event is one.
   fileprivate var received: Dissemination? {
     if case .received(let sent) = kind { sent } else { nil }
   }

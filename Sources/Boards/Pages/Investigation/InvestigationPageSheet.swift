@@ -40,7 +40,8 @@ struct InvestigationPageSheet {
     return others.reduce(investigation.marking) { max($0, $1) }
   }
 
-  /// What may be shared only under conditions: the investigation, its actors, its series.
+  /// Records that may be shared only under conditions: the investigation, its actors and its
+  /// series.
   private var notes: [HandlingNote] {
     ([entry] + model.series).map(\.investigation).compactMap(HandlingNote.init)
       + model.actors.map(\.actor).compactMap(HandlingNote.init)

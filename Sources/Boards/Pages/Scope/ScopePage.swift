@@ -4,23 +4,24 @@ import ThreatDomain
 import Wording
 
 extension Page {
-  /// One region on a page: its forces, demand, outcomes, grid and actors.
+  /// The page of one region: its forces, demand, outcomes, grid and actors.
   package static let region = Page(
     kind: "region", title: .board(.region), about: .board(.aboutRegion),
     load: { snapshot, request, id throws(StoreError) in
       try loadScope(.region(id), .board(.titleRegion), .force, from: snapshot, request)
     })
 
-  /// One force on a page: demand, outcomes, grid items and actors.
+  /// The page of one force: its demand, outcomes, grid and actors.
   package static let force = Page(
     kind: "force", title: .board(.force), about: .board(.aboutForce),
     load: { snapshot, request, id throws(StoreError) in
       try loadScope(.force(id), .board(.titleForce), .group, from: snapshot, request)
     })
 
-  /// The sheet of a scope, whatever scope the boards show; `nil` where the export has none.
+  /// The sheet of a scope, whatever scope the boards show; `nil` where the export does not have the
+  /// scope.
   ///
-  /// - Parameter grouping: By what its demand is broken down.
+  /// - Parameter grouping: How the demand of the scope is broken down.
   private static func loadScope(
     _ scope: Scope, _ title: Term, _ grouping: DemandGrouping,
     from snapshot: borrowing Snapshot, _ asked: BoardRequest
@@ -34,11 +35,11 @@ extension Page {
   }
 }
 
-/// What the page of a region or force is made of, as it was read.
+/// The records behind the page of a region or force, as read from the snapshot.
 struct ScopePageRecords: Sendable {
   let demand: DemandRecords
   let outcomes: OutcomeTable
-  /// Those that are open.
+  /// The open investigations.
   let investigations: InvestigationList
   let actors: ActorList
   /// The day of the export.

@@ -36,14 +36,16 @@ struct ScopePageSheet {
       marking: (investigations.markings + actors.markings).max() ?? .officialSensitive)
   }
 
-  /// Demand, outcomes, grid and actors in four lines, for screens with no more; then the rest.
+  /// Four lines for the smallest screens (demand, outcomes, grid and actors), then other lines.
   private var headline: [Line] {
     let grid = investigations.levels + investigations.worries + [actors.headline]
     return demand.monthAndYear
       + [.facts(outcomes.headline, apart: .near), .facts(grid, apart: .near)] + demand.standing
   }
 
-  /// The first of either column answer for demand and for the grid on a low screen too.
+  /// The panes.
+  ///
+  /// The first pane of each column is demand or the grid, so that low screens show both.
   private var panes: [Pane] {
     let (model, notes) = (demand.model, investigations.handling + actors.handling)
     return [

@@ -3,9 +3,9 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// A campaign with the name of its scope, and where it stands on the day of the export.
+/// A campaign, the name of its scope, and its state on the day of the export.
 struct NamedCampaign: Equatable, Sendable {
-  /// In the order in which campaigns are listed.
+  /// The states, in the order in which campaigns are listed.
   enum State: String, CaseIterable, Sendable {
     case running, soon, ended
   }
@@ -13,7 +13,7 @@ struct NamedCampaign: Equatable, Sendable {
   let campaign: Campaign
   let scopeName: String
   let state: State
-  /// Days until it ends or begins; since it ended.
+  /// The days until the campaign ends or begins, or the days since it ended.
   let days: Int
 
   init(campaign: Campaign, scopeName: String, asAt: Day) {
@@ -31,7 +31,8 @@ struct NamedCampaign: Equatable, Sendable {
     }
   }
 
-  /// Those that run, the next to end first; those to come, the next first; those that ended last.
+  /// Running campaigns, the next to end first; then coming ones, the next first; then ended ones,
+  /// the last first.
   static func inOrder(_ campaigns: [NamedCampaign]) -> [NamedCampaign] {
     State.allCases.flatMap { state in
       campaigns.filter { $0.state == state }.sorted {

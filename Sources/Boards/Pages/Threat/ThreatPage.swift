@@ -4,7 +4,8 @@ import ThreatDomain
 import Wording
 
 extension Page {
-  /// One threat on a page: score, forces, map, investigations, actors, disruptions, campaigns, plans.
+  /// The page of one threat: score, forces, map, investigations, actors, disruptions, campaigns and
+  /// plans.
   package static let threat = Page(
     kind: "threat", title: .board(.threat), about: .board(.aboutThreat),
     choices: [MapMeasure.self, MapArea.self],

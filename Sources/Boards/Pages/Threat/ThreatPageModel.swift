@@ -2,21 +2,21 @@ import Sheets
 import SnapshotStore
 import ThreatDomain
 
-/// Everything that the page of one threat says.
+/// Everything on the page of one threat.
 struct ThreatPageModel {
   let threat: FollowedThreat
-  /// The threat's own group of fraud types, force by force.
+  /// The map of forces, for the threat's own group of fraud types.
   let map: ForceMap
-  /// The forces of its region, whichever the map shows.
+  /// The forces of the threat's region, whichever forces the map shows.
   let forces: ForceMap
   let investigations: InvestigationList
   let actors: ActorList
-  /// Those that run, those to come, those that ended.
+  /// The running campaigns, then the coming ones, then the ended ones.
   let campaigns: [NamedCampaign]
   let history: ScoreHistory
   let asAt: Day
   let baseline: Day
-  /// The names of the threats of its region, by id.
+  /// The names of the threats of the same region, by id.
   let names: [String: String]
 
   init(_ records: ThreatPageRecords) {

@@ -3,33 +3,34 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// What the page of one threat is made of, as it was read.
+/// The records behind the page of one threat, as read from the snapshot.
 struct ThreatPageRecords {
-  /// With its region's demand and grid, ranked among those of its region: it says which
-  /// investigations and actors are asked for.
+  /// The threat, with the demand and grid of its region, ranked against the threats of its region.
+  ///
+  /// It decides which investigations and actors are read.
   let threat: FollowedThreat
-  /// The threat's own group of fraud types, force by force.
+  /// The map of forces, for the threat's own group of fraud types.
   let map: ForceMap
-  /// The forces of its region, whichever the map shows.
+  /// The forces of the threat's region, whichever forces the map shows.
   let forces: ForceMap
   let investigations: InvestigationList
   let actors: ActorList
-  /// Those of its region and of the nation.
+  /// The campaigns of the threat's region and of the nation.
   let campaigns: [Campaign]
-  /// The names of the campaigns' scopes, by the id of the campaign.
+  /// The name of each campaign's scope, by campaign id.
   let campaignScopes: [String: String]
-  /// Every assessment of it, oldest first.
+  /// Every assessment of the threat, oldest first.
   let assessments: [Assessment]
   let models: [ScoreModel]
-  /// The names of the threats of its region, by id.
+  /// The names of the threats of the same region, by id.
   let names: [String: String]
   let asAt: Day
-  /// The day against which moves count.
+  /// The day that changes are counted from.
   let baseline: Day
 }
 
 extension ThreatPageRecords {
-  /// `nil` where the snapshot has no such threat.
+  /// Reads the records; `nil` where the snapshot has no such threat.
   init?(
     _ id: String, from snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) {
@@ -61,7 +62,7 @@ extension ThreatPageRecords {
 }
 
 extension BoardRequest {
-  /// The same with what every board shows at first.
+  /// The request without the options that the reader picked.
   fileprivate var withoutChoices: BoardRequest {
     var request = self
     request.choices = Choices()

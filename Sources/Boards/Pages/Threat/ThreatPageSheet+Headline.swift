@@ -37,16 +37,18 @@ extension ThreatPageSheet {
       field.counts(threat.slice(request).bound(of: threat.trend)))
   }
 
-  /// No line has room for it: the facts below say it at length.
+  /// The score.
+  ///
+  /// It is not drawn here, because the lines below give it in full.
   private var score: Fact {
     Fact(
       .harmScore, words[.column(.score)],
       Field.score(threat.state, words).counts(threat.score(.total)))
   }
 
-  /// A figure of the threat's demand as the headline writes it.
+  /// A figure of the threat's demand, as the headline writes it.
   ///
-  /// - Parameter field: As a table has it.
+  /// - Parameter field: The figure as a table has it.
   private func figure(
     _ field: Field, _ role: Role = .text, _ text: (DemandCount) -> String?
   ) -> Field {

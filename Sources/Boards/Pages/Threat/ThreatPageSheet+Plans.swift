@@ -4,9 +4,9 @@ import SnapshotStore
 import ThreatDomain
 import Wording
 
-/// What is planned and done against the threat.
+/// The plans against the threat and the work under them.
 extension ThreatPageSheet {
-  /// The 4Ps: whether there is a plan, and what runs and was done under each.
+  /// The 4Ps: whether each has a plan, the campaigns under it and the disruptions under it.
   var plans: DataTable {
     let all = threat.disruptions.value
     let disruptions = CountedDisruption.list(all, among: all).map(\.disruption.strand)
@@ -19,11 +19,11 @@ extension ThreatPageSheet {
     return DataTable(rows, planColumns, words, whenEmpty: .value(.none))
   }
 
-  /// What stands under one of the 4Ps.
+  /// The plan and the work under one of the 4Ps.
   private struct Plan: Sendable {
     let strand: Strand
     let isPlanned: Bool
-    /// Campaigns that run.
+    /// The number of running campaigns.
     let running: Int
     let disruptions: Int
   }
@@ -83,7 +83,9 @@ extension ThreatPageSheet {
 }
 
 extension Field {
-  /// Whether there is a plan; a voice says no mark.
+  /// Whether there is a plan.
+  ///
+  /// A voice leaves out the mark.
   fileprivate static func planned(_ isPlanned: Bool, _ words: Words) -> Field {
     guard !isPlanned else { return .code("1", words[.grid(.planned)]) }
     return .warning(words[.threats(.unplanned)], .warning, raw: .text("0"))

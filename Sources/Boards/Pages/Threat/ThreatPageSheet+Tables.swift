@@ -5,7 +5,7 @@ import Wording
 
 /// The forces of the threat's region, and the same threat in others.
 extension ThreatPageSheet {
-  /// Most reports in the group first.
+  /// The forces of the threat's region, most reports of the group first.
   var forces: DataTable {
     let rows = model.forces.forces.enumerated().sorted { left, right in
       let counts = [left, right].map { $0.element.count(in: request.month)?.reports ?? -1 }

@@ -47,7 +47,9 @@ struct ThreatPageSheet {
       .line(scores.totals, data: Deferred(scores.totalsData)), side: .right, minimumHeight: 6)
   }
 
-  /// Best worth first: a low screen shows the first lines alone.
+  /// The lines about the threat, the most useful first.
+  ///
+  /// A low screen shows only the first ones.
   private var about: [Line] {
     let lines = ThreatLines(
       threat, request: request, asAt: model.asAt, baseline: model.baseline, names: model.names)

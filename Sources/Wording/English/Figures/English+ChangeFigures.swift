@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// What counts of changes mean.
+/// The meanings of counts of changes.
 extension English {
   func meaning(of count: ChangeCount) -> FigureMeaning {
     let (name, definition, table, leftOut) = parts(of: count.kind)

@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// What figures of demand and outcomes mean.
+/// The meanings of figures of demand and outcomes.
 extension English {
   func meaning(of asked: DemandFigure, isWithoutLondon: Bool) -> FigureMeaning {
     FigureMeaning(

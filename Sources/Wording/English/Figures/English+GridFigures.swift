@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// What counts of investigations mean.
+/// The meanings of counts of investigations.
 extension English {
   func meaning(of selection: InvestigationSelection) -> FigureMeaning {
     let level = selection.level.map { "\($0.rawValue)" } ?? self[.column(.investigations)]

@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// What counts under the 4Ps mean.
+/// The meanings of counts under the 4Ps.
 extension English {
   func meaning(of asked: PlanFigure) -> FigureMeaning {
     switch asked {

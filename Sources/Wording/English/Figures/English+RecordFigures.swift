@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// What figures of single records mean.
+/// The meanings of figures of single records.
 extension English {
   func meaning(of asked: RecordFigure) -> FigureMeaning {
     let (name, definition, table, formula) = parts(of: asked)

@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// What figures of scores and rankings mean.
+/// The meanings of figures of scores and rankings.
 extension English {
   func meaning(of asked: ScoreFigure, _ scale: ScoreScale) -> FigureMeaning {
     let (name, definition, formula) = parts(of: asked, scale.formula)
@@ -9,7 +9,7 @@ extension English {
       leftOut: "older assessments, and those under other models or versions")
   }
 
-  /// The same of one assessment, under the model with which it was made.
+  /// The meaning of a figure of one assessment, under the model of that assessment.
   func meaning(of asked: ScoreFigure, _ formula: ScoreFormula) -> FigureMeaning {
     let (name, definition, ofParts) = parts(of: asked, formula)
     return FigureMeaning(

@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// What figures of cases, escalations and hand-offs mean.
+/// The meanings of figures of cases, escalations and hand-offs.
 extension English {
   func meaning(of asked: CaseFigure, _ selection: CaseSelection) -> FigureMeaning {
     let (name, definition, formula): (Term, String, String) =

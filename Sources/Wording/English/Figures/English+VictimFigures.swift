@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// What figures of the lists of victims mean.
+/// The meanings of figures of the lists of victims.
 extension English {
   func meaning(of asked: VictimCareFigure, _ slice: VictimCareSlice) -> FigureMeaning {
     FigureMeaning(

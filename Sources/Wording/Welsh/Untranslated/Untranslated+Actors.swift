@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// What English says, with the Welsh terms that are sure, until a translator has been.
+/// English sentences with the Welsh terms that are certain, until a translator has worked on them.
 extension Welsh: ActorsSentences {
   func total(of score: HarmScore, by formula: ScoreFormula) -> String {
     untranslated.total(of: score, by: formula)

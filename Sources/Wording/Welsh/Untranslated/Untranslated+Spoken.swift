@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// What English says, with the Welsh terms that are sure, until a translator has been.
+/// English sentences with the Welsh terms that are certain, until a translator has worked on them.
 extension Welsh: SpokenSentences {
   func opening(_ about: String, of scope: String, in month: Month) -> String {
     untranslated.opening(about, of: scope, in: month)

@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// What English says, with the Welsh terms that are sure, until a translator has been.
+/// English sentences with the Welsh terms that are certain, until a translator has worked on them.
 extension Welsh: TiesSentences {
   func tie(with name: String, isAbove: Bool, by rule: String) -> String {
     untranslated.tie(with: name, isAbove: isAbove, by: rule)

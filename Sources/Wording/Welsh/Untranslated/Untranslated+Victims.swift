@@ -1,6 +1,6 @@
 import ThreatDomain
 
-/// What English says, with the Welsh terms that are sure, until a translator has been.
+/// English sentences with the Welsh terms that are certain, until a translator has worked on them.
 extension Welsh: VictimsSentences {
   func notContacted(
     _ number: Int, of identified: Int, lists: Term, in scope: String, months: ClosedRange<Month>
