@@ -127,7 +127,7 @@ struct ActorsWhatIfTests {
   func cursor() throws {
     let sheet = try Self.sheet([:]).sheet
     var view = ViewState()
-    view.awaitedPane = WhatIf.paneID
+    view.awaitedPanes = [WhatIf.paneID]
     view.settle(in: sheet)
     view.move(.down, in: sheet, page: 1)
     #expect(WhatIf.value(under: view, in: sheet) == "financial")

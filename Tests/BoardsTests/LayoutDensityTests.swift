@@ -53,35 +53,50 @@ struct LayoutFootTests {
     LegendEntry("!", "stale"), LegendEntry("·", "unknown"), LegendEntry("-", "none"),
   ]
 
+  private static let keys = [
+    LegendEntry("Enter", "open"), LegendEntry("/", "filter"), LegendEntry("[ ]", ""),
+  ]
+
+  private static let wayOut = [LegendEntry("?", "help"), LegendEntry("q", "quit")]
+
   private static func lines(_ columns: Int, _ rows: Int, hidden: [String] = []) -> [String] {
     var canvas = Canvas(size: Size(columns: columns, rows: rows))
-    let foot = Foot(
-      legend: entries, keys: [LegendEntry("Tab", "next"), LegendEntry("?", "help")],
-      hidden: hidden, cut: [])
-    canvas.draw(foot, of: LayoutExamples.frame(), in: canvas.bounds)
+    let foot = Foot(legend: entries, keys: keys, hidden: hidden)
+    let frame = Frame(
+      context: [], tabs: [], keys: keys, message: nil, marking: "OFFICIAL", wayOut: wayOut)
+    canvas.draw(foot, of: frame, in: canvas.bounds)
     return canvas.lines
   }
 
-  @Test("shows as much of the legend as fits, and marks the rest")
+  @Test("shows as much of the legend as fits, and names the key for the rest")
   func legend() {
     #expect(Self.lines(28, 2)[0] == "! stale  · unknown  - none")
-    #expect(Self.lines(25, 2)[0] == "! stale  · unknown …")
-    #expect(Self.lines(7, 2)[0] == "…")
+    #expect(Self.lines(25, 2)[0] == "! stale  · unknown … K")
+    #expect(Self.lines(7, 2)[0] == "… K")
   }
 
   @Test(
     "names the panes out of sight that have room for their names, and counts the rest",
     arguments: [
-      (60, "Tab Forces by month, Campaigns, Legend              ? help"),
-      (40, "Tab Forces by month +2          ? help"), (20, "Tab +3      ? help"),
+      (70, "! stale  · unknown  - none      Tab Forces by month, Campaigns, Owners"),
+      (50, "! stale  · unknown  - none  Tab Forces by month +2"),
+      (40, "! stale  · unknown  - none        Tab +3"), (20, "! stale … K   Tab +3"),
     ])
   func hidden(columns: Int, expected: String) {
-    let lines = Self.lines(columns, 1, hidden: ["Forces by month", "Campaigns", "Legend"])
-    #expect(lines == [expected])
+    let lines = Self.lines(columns, 2, hidden: ["Forces by month", "Campaigns", "Owners"])
+    #expect(lines[0] == expected)
   }
 
-  @Test("says what Tab does where nothing is out of sight")
-  func whole() {
-    #expect(Self.lines(40, 1) == ["                      Tab next  ? help"])
+  @Test(
+    "has its keys in one order, and the way out at its end at every size",
+    arguments: [
+      (60, "Enter open  / filter  [ ]  ? help  q quit"),
+      (40, "Enter open / filter [ ] ? help q quit"),
+      (35, "Enter open / filter ? help q quit"), (26, "Enter open ? help q quit"),
+      (20, "? help  q quit"),
+    ])
+  func order(columns: Int, expected: String) {
+    #expect(Self.lines(columns, 2)[1] == expected)
+    #expect(Self.lines(columns, 1) == [expected])
   }
 }

@@ -28,12 +28,12 @@ struct LayoutViewStateTests {
   func awaited() {
     let sheet = LayoutExamples.sheet()
     var state = ViewState()
-    state.awaitedPane = "nowhere"
+    state.awaitedPanes = ["nowhere"]
     state.settle(in: sheet)
     #expect(state.focused(in: sheet)?.id == "actors")
-    state.awaitedPane = "forces"
+    state.awaitedPanes = ["lost", "forces"]
     state.settle(in: sheet)
-    #expect(state.focused(in: sheet)?.id == "forces" && state.awaitedPane == nil)
+    #expect(state.focused(in: sheet)?.id == "forces" && state.awaitedPanes.isEmpty)
     state.moveFocus(by: -1, in: sheet)
     state.settle(in: sheet)
     #expect(state.focused(in: sheet)?.id == "actors")

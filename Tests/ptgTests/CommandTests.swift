@@ -2,6 +2,7 @@ import Boards
 import CellCanvas
 import Printing
 import Sheets
+import SnapshotStore
 import Testing
 import ThreatDomain
 import Wording
@@ -10,137 +11,150 @@ import Wording
 
 @Suite("A command line")
 struct CommandTests {
+  private static let wrongLines: [(line: String, message: String)] = [
+    (
+      "synk",
+      "there is no verb 'synk'. Did you mean 'sync'? Verbs are: sync, verify, status, snapshots, "
+        + "print, boards, publish, doctor, help, version"
+    ),
+    (
+      "demand",
+      "'demand' is a board, and no verb. 'ptg --open demand' opens it, 'ptg print demand' prints it"
+    ),
+    (
+      "help nonsense --safe",
+      "--safe does not go with 'ptg help'; it goes with 'ptg' or 'ptg print'"
+    ),
+    ("--paper a4 sync x", "--paper does not go with 'ptg sync'; it goes with 'ptg print'"),
+    ("--colour", "there is no option '--colour'. 'ptg help VERB' lists the options of a verb"),
+    (
+      "--regoin sw",
+      "there is no option '--regoin'. Did you mean '--region'? "
+        + "'ptg help VERB' lists the options of a verb"
+    ),
+    ("print grid --mon", "--mon needs YYYY-MM after it"),
+    ("print grid -o", "-o needs FILE after it"),
+    ("--safe=yes", "--safe stands alone: it takes no value"),
+    (
+      "--re x",
+      "--re is short for several: --region, --reason, --rebuild, --recipient. "
+        + "Type one of them whole"
+    ),
+    ("boards all", "ptg boards takes no 'all'; see 'ptg help boards'"),
+    ("verify", "ptg verify needs SOURCE after it; see 'ptg help verify'"),
+    (
+      "sync https://example.org/export?key=1",
+      "SOURCE: found an address with a query or a fragment, expected https://HOST/PATH, or "
+        + "http://localhost/PATH on this machine, or a folder"
+    ),
+    (
+      "sync x --allow-unsigned",
+      "--allow-unsigned needs --reason TEXT with it: boards and the audit log show it"
+    ),
+    (
+      "publish x --key k",
+      "ptg publish needs --out DIR: the folder that clients read"
+    ),
+    ("publish x --out o", "ptg publish needs --key FILE: the key to sign with"),
+    (
+      "publish x --out o --key k --recipient region:",
+      "--recipient cannot be 'region:': give national, region:ID or force:ID"
+    ),
+    (
+      "publish x --out o --key k --expires 0",
+      "--expires cannot be '0': give days from 1 to 36500"
+    ),
+  ]
+
   @Test(
     "that is wrong is refused with one message",
-    arguments: [
-      (
-        "synk",
-        "there is no verb 'synk'. Did you mean 'sync'? Verbs are: sync, verify, status, snapshots, "
-          + "print, boards, publish, doctor, help, version"
-      ),
-      (
-        "demand",
-        "'demand' is a board, and no verb. 'ptg --open demand' opens it, 'ptg print demand' prints it"
-      ),
-      (
-        "help nonsense --safe",
-        "--safe does not go with 'ptg help'; it goes with 'ptg' or 'ptg print'"
-      ),
-      ("--paper a4 sync x", "--paper does not go with 'ptg sync'; it goes with 'ptg print'"),
-      ("--colour", "there is no option '--colour'. 'ptg help VERB' lists the options of a verb"),
-      (
-        "--regoin sw",
-        "there is no option '--regoin'. Did you mean '--region'? "
-          + "'ptg help VERB' lists the options of a verb"
-      ),
-      ("print grid --mon", "--mon needs YYYY-MM after it"),
-      ("print grid -o", "-o needs FILE after it"),
-      ("--safe=yes", "--safe stands alone: it takes no value"),
-      (
-        "--re x",
-        "--re is short for several: --region, --reason, --rebuild, --recipient. "
-          + "Type one of them whole"
-      ),
-      ("boards all", "ptg boards takes no 'all'; see 'ptg help boards'"),
-      ("verify", "ptg verify needs SOURCE after it; see 'ptg help verify'"),
-      (
-        "sync https://example.org/export?key=1",
-        "SOURCE: found an address with a query or a fragment, expected https://HOST/PATH, or "
-          + "http://localhost/PATH on this machine, or a folder"
-      ),
-      (
-        "sync x --allow-unsigned",
-        "--allow-unsigned needs --reason TEXT with it: boards and the audit log show it"
-      ),
-      (
-        "publish x --key k",
-        "ptg publish needs --out DIR: the folder that clients read"
-      ),
-      ("publish x --out o", "ptg publish needs --key FILE: the key to sign with"),
-      (
-        "publish x --out o --key k --recipient region:",
-        "--recipient cannot be 'region:': give national, region:ID or force:ID"
-      ),
-      (
-        "publish x --out o --key k --expires 0",
-        "--expires cannot be '0': give days from 1 to 36500"
-      ),
-      ("sync x --reason test", "--reason goes with --allow-unsigned"),
-      (
-        "--month 2019-13",
-        "--month cannot be '2019-13': give a month as YYYY-MM, such as 2019-03"
-      ),
-      (
-        "print grid --region --force",
-        "--region cannot be '--force': give a region by its id or its name, such as se or 'South East'"
-      ),
-      (
-        "--region se --force kent",
-        "--region and --force exclude each other: give 'se' or 'kent'"
-      ),
-      ("--lang fr", "--lang cannot be 'fr': give en or cy"),
-      ("--as-of 0", "--as-of cannot be '0': give the serial of an export, such as 8"),
-      (
-        "--sample --data /x",
-        "--data does not go with --sample: the sample is loaded into a folder of its own"
-      ),
-      (
-        "print grid --format doc",
-        "--format cannot be 'doc'. Give one of text, ansi, html, svg, csv, json, md, pdf"
-      ),
-      (
-        "print grid --format pfd",
-        "--format cannot be 'pfd'. Did you mean 'pdf'? "
-          + "Give one of text, ansi, html, svg, csv, json, md, pdf"
-      ),
-      (
-        "print threatz",
-        "there is no board 'threatz'. Did you mean 'threats'? "
-          + "Boards are: threats, grid, actors, demand, tasking, victims, changes, pack"
-      ),
-      (
-        "--open forc:kent",
-        "--open: there is no kind of page 'forc'. Did you mean 'force'? "
-          + "Kinds are: region, force, threat, investigation, actor, cell"
-      ),
-      (
-        "print grid --size 30x10",
-        "--size cannot be '30x10': give columns and rows, 40x10 to 400x200, such as 120x40"
-      ),
-      (
-        "print actors --set view=score",
-        "--set: 'view=score' cannot be set. Give some of view=ten|doubts|crossing, joined by commas"
-      ),
-      (
-        "print actors --set view=tne",
-        "--set: 'view=tne' cannot be set. Did you mean 'view=ten'? "
-          + "Give some of view=ten|doubts|crossing, joined by commas"
-      ),
-      (
-        "print actors --set view=ten,",
-        "--set: '' cannot be set. Give some of view=ten|doubts|crossing, joined by commas"
-      ),
-      (
-        "print --open actor:A-0012 --set view=ten",
-        "--set: 'actor:A-0012' has nothing to set"
-      ),
-      ("print pack --set view=ten", "--set goes with one board or page, not with the pack"),
-      (
-        "print grid --include cover",
-        "--include goes with 'ptg print pack', not with one board"
-      ),
-      (
-        "print pack --include cover --exclude cover",
-        "--include and --exclude leave no part of the pack: keep one or more"
-      ),
-      (
-        "print pack --exclude lost",
-        "--exclude: the pack has no part 'lost'. Its parts are: "
-          + PackPart.all.map(\.name).joined(separator: ", ")
-      ),
-      ("print pack --handling x", "--handling cannot be 'x'. Give one of leave-out, carry"),
-    ])
+    arguments: wrongLines)
   func refused(line: String, message: String) {
+    let words = line.split(separator: " ").map(String.init)
+    #expect(throws: UsageError(message)) { try Command(words) }
+  }
+
+  private static let wrongArguments: [(line: String, message: String)] = [
+    ("sync x --reason test", "--reason goes with --allow-unsigned"),
+    (
+      "--month 2019-13",
+      "--month cannot be '2019-13': give a month as YYYY-MM, such as 2019-03"
+    ),
+    (
+      "print grid --region --force",
+      "--region cannot be '--force': give a region by its id or its name, such as se or 'South East'"
+    ),
+    (
+      "--region se --force kent",
+      "--region and --force exclude each other: give 'se' or 'kent'"
+    ),
+    ("--lang fr", "--lang cannot be 'fr': give en or cy"),
+    ("--as-of 0", "--as-of cannot be '0': give the serial of an export, such as 8"),
+    (
+      "--sample --data /x",
+      "--data does not go with --sample: the sample is loaded into a folder of its own"
+    ),
+    (
+      "print grid --format doc",
+      "--format cannot be 'doc'. Give one of text, ansi, html, svg, csv, json, md, pdf"
+    ),
+    (
+      "print grid --format pfd",
+      "--format cannot be 'pfd'. Did you mean 'pdf'? "
+        + "Give one of text, ansi, html, svg, csv, json, md, pdf"
+    ),
+    (
+      "print threatz",
+      "there is no board 'threatz'. Did you mean 'threats'? "
+        + "Boards are: threats, grid, actors, demand, tasking, victims, changes, pack"
+    ),
+    (
+      "--open forc:kent",
+      "--open: there is no kind of page 'forc'. Did you mean 'force'? "
+        + "Kinds are: region, force, threat, investigation, actor, cell"
+    ),
+    (
+      "print grid --size 30x10",
+      "--size cannot be '30x10': give columns and rows, 40x10 to 400x200, such as 120x40"
+    ),
+    (
+      "print actors --set view=score",
+      "--set: 'view=score' cannot be set. Give some of view=ten|doubts|crossing, joined by commas"
+    ),
+    (
+      "print actors --set view=tne",
+      "--set: 'view=tne' cannot be set. Did you mean 'view=ten'? "
+        + "Give some of view=ten|doubts|crossing, joined by commas"
+    ),
+    (
+      "print actors --set view=ten,",
+      "--set: '' cannot be set. Give some of view=ten|doubts|crossing, joined by commas"
+    ),
+    (
+      "print --open actor:A-0012 --set view=ten",
+      "--set: 'actor:A-0012' has nothing to set"
+    ),
+    ("print pack --set view=ten", "--set goes with one board or page, not with the pack"),
+    (
+      "print grid --include cover",
+      "--include goes with 'ptg print pack', not with one board"
+    ),
+    (
+      "print pack --include cover --exclude cover",
+      "--include and --exclude leave no part of the pack: keep one or more"
+    ),
+    (
+      "print pack --exclude lost",
+      "--exclude: the pack has no part 'lost'. Its parts are: "
+        + PackPart.all.map(\.name).joined(separator: ", ")
+    ),
+    ("print pack --handling x", "--handling cannot be 'x'. Give one of leave-out, carry"),
+  ]
+
+  @Test(
+    "with a wrong argument is refused with one message",
+    arguments: wrongArguments)
+  func refusedArguments(line: String, message: String) {
     let words = line.split(separator: " ").map(String.init)
     #expect(throws: UsageError(message)) { try Command(words) }
   }

@@ -141,12 +141,16 @@ struct DeskTests {
     #expect(!desk.shown.panes.contains { $0.id == "levels" })
   }
 
-  @Test("name in the foot the place's own keys before those that every list has")
-  func foot() {
-    let grid = Frame.keys(at: .board("grid")).map(\.sign)
-    #expect(grid.prefix(7) == ["Enter", "?", "=", "v", "o", "i", "/"])
-    let page = Frame.keys(at: .investigation("I-0001")).map(\.sign)
-    #expect(page.prefix(4) == ["Enter", "?", "=", "/"])
+  @Test("name in the foot what opens, the way back, how to find, whose figures, the place's own keys")
+  func foot() throws {
+    var desk = try desk(board: "grid")
+    let grid = FootKey.shown(desk.state, desk.shown).map(\.sign)
+    #expect(
+      grid == ["Enter", "/", ":", "r", "f", "m", "[ ]", "v", "o", "i", "=", "s", "p", "Tab"])
+    _ = try desk.take(.enter)
+    let page = FootKey.shown(desk.state, desk.shown).map(\.sign)
+    #expect(page.contains("Esc") && !page.contains("v"))
+    #expect(FootKey.wayOut.map(\.sign) == ["?", "q"])
   }
 
   @Test("count: #3j is three rows down, #2 Enter the second row, #2[ two months back")

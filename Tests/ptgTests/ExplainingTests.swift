@@ -45,7 +45,7 @@ struct ExplainingTests {
   func copies() throws {
     var desk = try Self.desk([.character("=")])
     let sql = try #require(desk.state.explaining?.explanation.sql)
-    #expect(try desk.take(.character("y")) == .copy(sql))
+    #expect(try desk.take(.character("y")) == .copy(sql, saying: .figure(.sqlCopied)))
     #expect(desk.state.explaining == nil)
     #expect(sql.hasPrefix("WITH") && sql.hasSuffix(";") && !sql.contains("?"))
   }

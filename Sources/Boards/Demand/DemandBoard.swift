@@ -6,7 +6,7 @@ extension Board {
   /// The monthly board of demand.
   package static let demand = Board(
     id: "demand", key: "4", title: .board(.demand), about: .board(.aboutDemand),
-    choices: [DemandGrouping.self, London.self, DemandSpan.self],
+    choices: [DemandGrouping.self, London.self, DemandSpan.self], asks: ["months"],
     load: { snapshot, request throws(StoreError) in
       let model = DemandModel(try DemandRecords(snapshot, request), request)
       let map = try ForceMap(snapshot, request)

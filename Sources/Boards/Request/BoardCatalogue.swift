@@ -14,17 +14,22 @@ package struct Board: Sendable {
   package let about: Term
   /// The choices that keys change.
   package let controls: [BoardControl]
+  /// The panes of a page that answer the board's question, by id, the closest first: a page that is
+  /// opened from the board begins there. Empty where a page begins as ever.
+  package let asks: [String]
   /// Makes the sheet from the answers of the snapshot.
   package let load: @Sendable (borrowing Snapshot, BoardRequest) throws(StoreError) -> Sheet
 
   init(
     id: String, key: Character, title: Term, about: Term, choices: [any BoardChoice.Type],
+    asks: [String] = [],
     load: @escaping @Sendable (borrowing Snapshot, BoardRequest) throws(StoreError) -> Sheet
   ) {
     self.id = id
     self.key = key
     self.title = title
     self.about = about
+    self.asks = asks
     controls = choices.map { BoardControl($0) }
     self.load = { snapshot, request throws(StoreError) in
       try load(snapshot, request.keyed(by: snapshot))

@@ -8,7 +8,7 @@ extension Board {
   /// share.
   package static let tasking = Board(
     id: "tasking", key: "6", title: .tasking(.tasking), about: .tasking(.aboutTasking),
-    choices: [TaskingView.self], load: loadTasking)
+    choices: [TaskingView.self], asks: ["cases", "outcomes"], load: loadTasking)
 
   private static func loadTasking(
     from snapshot: borrowing Snapshot, _ request: BoardRequest

@@ -54,15 +54,16 @@ extension Canvas {
         y += 1
       }
       for index in rows {
-        y = canvas.drawRow(table, index, head.layout, in: body, y: y) + 1
-        lines.append(y - 1)
+        let line = canvas.drawRow(table, index, head.layout, in: body, y: y)
+        y = line + 1 + table.rows[index].air
+        lines.append(line)
         guard index == selected else { continue }
-        cursor = Point(x: marker.x, y: y - 1)
-        canvas.markSelected(in: area, y: y - 1, isFocused: isFocused)
+        cursor = Point(x: marker.x, y: line)
+        canvas.markSelected(in: area, y: line, isFocused: isFocused)
         guard let place = head.layout.places.first(where: { $0.column == selectedColumn }) else {
           continue
         }
-        let cell = Rect(x: body.x + place.x, y: y - 1, width: place.width, height: 1)
+        let cell = Rect(x: body.x + place.x, y: line, width: place.width, height: 1)
         canvas.restyle(cell, role: .input)
         cursor = cell.origin
       }

@@ -82,11 +82,15 @@ package struct TableRow: Hashable, Sendable {
   /// The word in the rule before this row, such as the rule below the top ten; `nil` for no rule.
   package let ruleBefore: SafeText?
 
-  package init(_ cells: [TableCell], ruleBefore: SafeText? = nil) {
+  /// Blank lines after the row.
+  package let air: Int
+
+  package init(_ cells: [TableCell], ruleBefore: SafeText? = nil, air: Int = 0) {
     self.cells = cells
     self.ruleBefore = ruleBefore
+    self.air = air
   }
 
   /// How many lines the row takes, including its rule.
-  var height: Int { ruleBefore == nil ? 1 : 2 }
+  var height: Int { (ruleBefore == nil ? 1 : 2) + air }
 }

@@ -19,7 +19,7 @@ extension Canvas {
     let (first, belowFirst) = bounds.splitTop(1)
     let (inner, last) = belowFirst.splitBottom(1)
     for line in [first, last] { write(marking, in: line, alignment: .center, role: .marking) }
-    var area = drawTitle(title, frame.context, in: inner)
+    var area = drawTitle(crumbs(frame.crumbs, before: title) + title, frame.context, in: inner)
     var targets: [HitTarget] = []
     if density.hasTabs {
       targets = drawTabs(frame.tabs, in: area)
@@ -29,6 +29,17 @@ extension Canvas {
     let hasFoot = area.height > Density.leastBody || frame.isUrgent
     let (body, foot) = area.splitBottom(hasFoot ? density.footLines : 0)
     return FrameDrawing(body: body, foot: foot, targets: targets)
+  }
+
+  /// The way down to the place before its title: as much of it as leaves the title whole, from the
+  /// board on.
+  private func crumbs(_ crumbs: [String], before title: [TextRun]) -> [TextRun] {
+    for count in stride(from: crumbs.count, to: 0, by: -1) {
+      let way = crumbs.prefix(count).map { "\($0) › " }.joined()
+      let text = SafeText(count < crumbs.count ? "\(way)… › " : way)
+      if text.width + TableCell(title).width <= size.columns { return [TextRun(text, role: .text)] }
+    }
+    return []
   }
 
   /// Draws the title at the left and the context at the right; on a narrow screen, one below the

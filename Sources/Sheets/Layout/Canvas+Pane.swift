@@ -162,7 +162,7 @@ extension Canvas {
     }
     // The column with the cursor stands, whatever its priority: so left and right bring the columns
     // that have no room.
-    let text = TextTable(table, keeping: state.columns[pane.id])
+    let text = TextTable(table, keeping: state.columns[pane.id], isSpaced: state.isSpaced)
     let selected = state.rows[pane.id] ?? 0
     let first = text.firstRow(
       toShow: selected, height: area.height, current: state.firstRows[pane.id] ?? 0)
@@ -210,14 +210,14 @@ extension TextTable {
   /// The table as it is drawn: columns for data alone are left out by having no title.
   ///
   /// - Parameter column: A column that stands even where others have to go for it.
-  init(_ table: DataTable, keeping column: Int? = nil) {
+  init(_ table: DataTable, keeping column: Int? = nil, isSpaced: Bool = false) {
     let shown = table.shownColumns
     self.init(
       columns: shown.map { TableColumn(table.columns[$0], isKept: $0 == column) },
       rows: table.rows.map { row in
         TableRow(
           shown.map { TableCell(row.fields[$0].runs) },
-          ruleBefore: row.ruleAbove.map { SafeText($0) })
+          ruleBefore: row.ruleAbove.map { SafeText($0) }, air: isSpaced ? 1 : 0)
       }, columnsKey: SafeText(DataTable.columnsKey))
   }
 }

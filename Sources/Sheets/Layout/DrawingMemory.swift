@@ -19,6 +19,7 @@ package struct DrawingMemory: Sendable {
     let filters: [String: String]
     let orders: [String: SortOrder]
     let columnStates: [String: [ColumnID: ColumnState]]
+    let isSpaced: Bool
   }
 
   /// A pane as it was drawn.

@@ -36,18 +36,23 @@ extension Sheet {
   /// - Parameter number: The number of the sheet. Each new sheet has another number.
   package func draw(
     size: Size, glyphs: Glyphs, frame: Frame, state: inout ViewState, number: Int,
-    _ memory: inout DrawingMemory
+    beside page: Sheet? = nil, _ memory: inout DrawingMemory
   ) -> DrawnSheet {
     memory.begin(
       .init(
         sheet: number, size: size, glyphs: glyphs, frame: frame, filters: state.filters,
-        orders: state.orders, columnStates: state.columnStates))
+        orders: state.orders, columnStates: state.columnStates,
+        isSpaced: state.isSpaced))
     let before = memory.last
     var canvas = before?.canvas ?? Canvas(size: size, glyphs: glyphs)
     let framing = before?.framing ?? canvas.draw(frame, title: titleLine)
-    let area = before?.area ?? canvas.draw(headline.drawn, in: framing.body)
-    let layout = SheetLayout(self, in: area, state: state, foot: framing.foot, &memory.heights)
-    if let before, before.areas != layout.areas { canvas.fill(area) }
+    let body = before?.area ?? canvas.draw(headline.drawn, in: framing.body)
+    let beside = page.map { _ in PageBeside.split(body) }
+    let area = beside?.board ?? body
+    let layout = SheetLayout(
+      self, in: area, state: state, foot: framing.foot, hasPage: page != nil, &memory.heights)
+    if let page, let place = beside?.page { canvas.draw(beside: page, in: place) }
+    if let before, before.areas != layout.areas { canvas.fill(page == nil ? body : area) }
     let panes = canvas.draw(layout, of: self, state: &state, before)
     let foot = layout.foot(of: self, keys: frame.keys)
     var footTargets = before?.footTargets ?? []
@@ -57,7 +62,7 @@ extension Sheet {
     }
     memory.keep(
       .init(
-        canvas: canvas, framing: framing, area: area, areas: layout.areas, panes: panes, foot: foot,
+        canvas: canvas, framing: framing, area: body, areas: layout.areas, panes: panes, foot: foot,
         footTargets: footTargets))
     let focused = panes[state.focus]?.drawing ?? PaneDrawing()
     let targets = panes.sorted { $0.key < $1.key }.flatMap { index, pane in
@@ -73,7 +78,7 @@ extension Canvas {
   /// Draws as many lines of the headline as there is room for, and returns the area below them.
   ///
   /// Lines are wrapped. If some have no room, the last line shown ends in `…`.
-  fileprivate mutating func draw(_ headline: [[TextRun]], in area: Rect) -> Rect {
+  mutating func draw(_ headline: [[TextRun]], in area: Rect) -> Rect {
     let density = Density.down(size.rows)
     let lines = headline.flatMap { TextRun.wrapped($0, to: area.width) }
     let room = min(density.headlineLines, area.height - Density.leastBodyUnderHeadline)
@@ -91,7 +96,7 @@ extension Canvas {
   /// Draws the panes in the layout, except those already on the canvas.
   ///
   /// - Parameter before: The drawing that is still on the canvas.
-  fileprivate mutating func draw(
+  mutating func draw(
     _ layout: SheetLayout, of sheet: Sheet, state: inout ViewState,
     _ before: DrawingMemory.Drawn?
   ) -> [Int: DrawingMemory.DrawnPane] {

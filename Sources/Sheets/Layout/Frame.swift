@@ -32,6 +32,8 @@ package struct Frame: Equatable, Sendable {
     }
   }
 
+  /// The way down to the place: the board, its scope, the pages between; empty on a board.
+  package let crumbs: [String]
   /// Scope, month and snapshot, always on screen.
   package let context: [TextRun]
   package let tabs: [Tab]
@@ -49,9 +51,11 @@ package struct Frame: Equatable, Sendable {
   package let marking: String
 
   package init(
-    context: [TextRun], tabs: [Tab], keys: [LegendEntry], message: String?, marking: String,
+    crumbs: [String] = [], context: [TextRun], tabs: [Tab], keys: [LegendEntry], message: String?,
+    marking: String,
     wayOut: [LegendEntry] = [], input: Input? = nil
   ) {
+    self.crumbs = crumbs
     self.context = context
     self.tabs = tabs
     self.keys = keys

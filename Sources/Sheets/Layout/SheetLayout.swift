@@ -13,9 +13,10 @@ struct SheetLayout {
   /// Below it, the title of the sheet is enough.
   private static let leastHeightOfTitle = 6
 
+  /// - Parameter hasPage: Whether the page of the row stands beside: then it is not told of twice.
   /// - Parameter heights: Those that are known; the others join them.
   init(
-    _ sheet: Sheet, in area: Rect, state: ViewState, foot: Rect,
+    _ sheet: Sheet, in area: Rect, state: ViewState, foot: Rect, hasPage: Bool = false,
     _ heights: inout [PaneWidth: PaneHeight]
   ) {
     let hasRight = sheet.panes.contains { $0.side == .right }
@@ -23,7 +24,7 @@ struct SheetLayout {
       hasRight && !state.isZoomed ? PaneLayout.width(of: pane.side, in: area.width) : area.width
     }
     details = WrappedLines(
-      state.details(in: sheet).drawn,
+      hasPage ? [] : state.details(in: sheet).drawn,
       to: sheet.panes.first(where: \.isOfDetails).map(width) ?? area.width)
     var needs: [PaneLayout.Need] = []
     for (index, pane) in sheet.panes.enumerated() {

@@ -11,7 +11,7 @@ package struct ViewState: Equatable, Sendable {
   /// The first sheet puts the cursor in a pane that can use it.
   private var isSettled = false
   /// The id of a pane that gets the cursor as soon as the sheet has that pane.
-  package var awaitedPane: String?
+  package var awaitedPanes: [String] = []
   /// The selected row of each table, or the first line in sight of each text, by pane id.
   package var rows: [String: Int] = [:]
   /// The first row in sight of each table, by pane id.
@@ -46,6 +46,8 @@ package struct ViewState: Equatable, Sendable {
   package var selected: [String: Set<Place>] = [:]
   /// Whether the pane with the cursor has the screen for itself.
   package var isZoomed = false
+  /// Whether rows stand with a blank line between them, to be read from afar.
+  package var isSpaced = false
   /// The pane with the row that *Selected* tells of, by id, while the cursor stands in *Selected*.
   private var subjectID: String?
 
@@ -181,9 +183,11 @@ extension ViewState {
   /// Keeps the cursor inside a sheet that was loaded again.
   package mutating func settle(in sheet: Sheet) {
     if let id = focusID, let pane = sheet.panes.firstIndex(where: { $0.id == id }) { focus = pane }
-    if let index = sheet.panes.firstIndex(where: { $0.id == awaitedPane }) {
-      focus = index
-      awaitedPane = nil
+    let awaited = awaitedPanes.lazy.compactMap { id in sheet.panes.firstIndex { $0.id == id } }
+      .first
+    if let awaited {
+      focus = awaited
+      awaitedPanes = []
     } else if !isSettled || subject(in: sheet) == nil {
       focus = sheet.panes.firstIndex(where: \.takesCursor) ?? 0
     }

@@ -196,9 +196,11 @@ struct Dashboard: ~Copyable {
     let freshness = Freshness(
       desk.snapshot.header, standing, proof: proof, now: clock.now())
     let frame = Frame(desk.snapshot, desk.state, sheet, freshness: freshness)
+    var view = desk.state.view
     let drawn = sheet.draw(
-      size: size, glyphs: glyphs, frame: frame, state: &desk.state.visit.view,
-      number: desk.number, &memory)
+      size: size, glyphs: glyphs, frame: frame, state: &view, number: desk.number,
+      beside: try? desk.beside(size), &memory)
+    desk.state.view = view
     if let explaining = desk.state.explaining { return draw(explaining, over: drawn) }
     return desk.state.overlay.map { draw($0, over: drawn) } ?? drawn
   }

@@ -18,7 +18,7 @@ extension DashboardState {
   /// Changes a control to a state and shows the state's name.
   private mutating func choose(_ state: BoardControl.State, of control: BoardControl) {
     visit.choices[control.id] = state.id
-    visit.view.awaitedPane = state.pane
+    visit.view.awaitedPanes = [state.pane].compactMap(\.self)
     message = words[state.title]
   }
 
@@ -49,7 +49,7 @@ extension Visit {
     guard isTrying, let control = place.trial else { return self }
     var visit = self
     visit.choices[control.id] = nil
-    visit.view.awaitedPane = control.usual.pane
+    visit.view.awaitedPanes = [control.usual.pane].compactMap(\.self)
     return visit
   }
 }

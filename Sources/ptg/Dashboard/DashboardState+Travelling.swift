@@ -8,13 +8,20 @@ extension DashboardState {
     switch travel {
     case .board(let id): open(board: id)
     case .place(let place): open(place)
-    case .enter: if let place = visit.view.target(in: world.shown) { open(place) }
+    case .enter: if let place = visit.view.target(in: world.shown) { drillDown(to: place) }
     case .cell: if let place = visit.view.list(in: world.shown) { open(place) }
     case .back: goBack(in: world)
     case .earlier: goEarlier()
     case .later: goLater()
     case .quit: quit()
     }
+  }
+
+  /// Opens a page at the pane that answers the question of the board from which it is opened.
+  private mutating func drillDown(to place: Place) {
+    let asks = boardCatalogue.first { $0.id == visit.place.boardID }?.asks ?? []
+    open(place)
+    visit.view.awaitedPanes = asks
   }
 
   /// Out of the presenter, a zoom, a filter, a trial, a selection, one at a time; then up.

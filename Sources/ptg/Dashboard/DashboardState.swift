@@ -78,6 +78,22 @@ struct DashboardState: Sendable {
     set { trail[trail.count - 1] = newValue }
   }
 
+  /// Where the reader is on the sheet as it is drawn: for the wall, in one pane in wide lines.
+  var view: ViewState {
+    get {
+      var view = visit.view
+      view.isZoomed = view.isZoomed || isPresenting
+      view.isSpaced = isPresenting
+      return view
+    }
+    set {
+      let isZoomed = visit.view.isZoomed
+      visit.view = newValue
+      visit.view.isZoomed = isZoomed
+      visit.view.isSpaced = false
+    }
+  }
+
   var request: BoardRequest {
     BoardRequest(
       scope: scope, month: month, words: words, choices: visit.choices, isSafe: isSafe)

@@ -14,6 +14,8 @@ struct Desk: ~Copyable {
   var drawn: DrawnSheet?
   /// The sheet as it comes from the snapshot.
   private var sheet: Sheet
+  /// The page that stands beside the list; see ``beside(_:)``.
+  var besideSheet: BesideSheet?
   private let themes: [String]
   /// The request that the sheet was loaded for; a change of it loads the sheet again.
   private var loaded: Loaded
@@ -83,7 +85,17 @@ struct Desk: ~Copyable {
     if state.overlay != nil { return try carryOut(state.choose(key)) }
     if let line = state.filterLine { return try type(key, into: line) }
     if let line = state.fileLine { return type(key, into: line) }
+    if state.isPresenting, let step = Desk.presenterStep(key) { return try carryOut(.cursor(step)) }
     return try run(key)
+  }
+
+  /// In the presenter left and right walk from pane to pane.
+  private static func presenterStep(_ key: Key) -> Intent.Step? {
+    switch key {
+    case .left: .previousPane
+    case .right: .nextPane
+    default: nil
+    }
   }
 
   private mutating func take(_ event: MouseEvent) throws -> Effect? {

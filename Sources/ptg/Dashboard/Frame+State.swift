@@ -13,15 +13,30 @@ extension Frame {
   ) {
     let words = state.words
     self.init(
+      crumbs: Frame.crumbs(snapshot, state),
       context: Frame.context(snapshot, state, freshness),
-      tabs: boardCatalogue.map { board in
-        Tab(
-          key: String(board.key), title: words[board.title],
-          isActive: state.trail[0].place == .board(board.id))
-      },
-      keys: FootKey.shown(state, sheet).map { $0.entry(words) },
+      tabs: state.isPresenting
+        ? []
+        : boardCatalogue.map { board in
+          Tab(
+            key: String(board.key), title: words[board.title],
+            isActive: state.trail[0].place == .board(board.id))
+        },
+      keys: state.isPresenting ? [] : FootKey.shown(state, sheet).map { $0.entry(words) },
       message: state.message ?? state.keys.sign, marking: sheet.marking.rawValue,
       wayOut: FootKey.wayOut.map { $0.entry(words) }, input: Frame.input(state, sheet))
+  }
+
+  /// The board, the region or force that it shows, and the pages above the one in sight.
+  private static func crumbs(
+    _ snapshot: borrowing Snapshot, _ state: DashboardState
+  ) -> [String] {
+    guard state.trail.count > 1, let id = state.trail[0].place.boardID,
+      let board = boardCatalogue.first(where: { $0.id == id })
+    else { return [] }
+    let scope = state.scope == .national ? nil : snapshot.name(of: state.scope, state.words)
+    let pages = state.trail.dropFirst().dropLast().map { $0.title ?? $0.place.text }
+    return [state.words[board.title], scope].compactMap(\.self) + pages
   }
 
   /// What is being typed: the name of a file, or a filter.

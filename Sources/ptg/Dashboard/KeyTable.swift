@@ -113,10 +113,8 @@ private let lookKeys: [KeyBinding] =
   ]
 
 extension KeyBinding {
-  /// The keys of a trial: to end it, and to raise and lower values.
-  static var ofTrial: [KeyBinding] {
-    [binding(of: .travel(.back))].compactMap(\.self) + trialKeys
-  }
+  /// The keys of a trial, which raise and lower values.
+  static var ofTrial: [KeyBinding] { trialKeys }
 
   /// The row of a key; `nil` where it has no meaning.
   static func binding(of key: Key) -> KeyBinding? { keyTable.first { $0.keys.contains(key) } }
