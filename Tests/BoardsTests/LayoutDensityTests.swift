@@ -79,12 +79,18 @@ struct LayoutFootTests {
     "names the panes out of sight that have room for their names, and counts the rest",
     arguments: [
       (70, "! stale  · unknown  - none      Tab Forces by month, Campaigns, Owners"),
-      (50, "! stale  · unknown  - none  Tab Forces by month +2"),
+      (51, "! stale  · unknown  - none   Tab Forces by month +2"),
       (40, "! stale  · unknown  - none        Tab +3"), (20, "! stale … K   Tab +3"),
     ])
   func hidden(columns: Int, expected: String) {
     let lines = Self.lines(columns, 2, hidden: ["Forces by month", "Campaigns", "Owners"])
     #expect(lines[0] == expected)
+  }
+
+  @Test("counts the panes out of sight among the keys where it has one line")
+  func hiddenOnOneLine() {
+    #expect(
+      Self.lines(44, 1, hidden: ["Owners"]) == ["Enter open Tab +1 / filter [ ] ? help q quit"])
   }
 
   @Test(
@@ -93,7 +99,7 @@ struct LayoutFootTests {
       (60, "Enter open  / filter  [ ]  ? help  q quit"),
       (40, "Enter open / filter [ ] ? help q quit"),
       (35, "Enter open / filter ? help q quit"), (26, "Enter open ? help q quit"),
-      (20, "? help  q quit"),
+      (20, "? help q quit"),
     ])
   func order(columns: Int, expected: String) {
     #expect(Self.lines(columns, 2)[1] == expected)

@@ -58,8 +58,8 @@ enum LayoutExamples {
         .init(key: "1", title: "Threats", isActive: false),
         .init(key: "3", title: "Actors", isActive: true),
       ],
-      keys: [LegendEntry("?", "help"), LegendEntry("q", "quit")], message: message,
-      marking: "OFFICIAL-SENSITIVE")
+      keys: [], message: message, marking: "OFFICIAL-SENSITIVE",
+      wayOut: [LegendEntry("?", "help"), LegendEntry("q", "quit")])
   }
 
   static func item(

@@ -84,9 +84,10 @@ struct LayoutTargetTests {
     "is a row, a tab, or else the pane",
     arguments: [
       ("Calder", .row(pane: 0, row: 1)), ("▸", .row(pane: 0, row: 0)),
-      ("Surrey", .row(pane: 2, row: 1)), ("Count", .pane(0)), ("Selected", .pane(1)),
+      ("Surrey", .row(pane: 2, row: 1)), ("Count", .head(pane: 0, column: 1)),
+      ("Selected", .pane(1)),
       ("Ferrous ranks", .pane(3)), ("1 Threats", .tab(0)), ("Actors", .tab(1)),
-      ("OFFICIAL", nil), ("q quit", nil),
+      ("OFFICIAL", nil), ("q quit", .key("q")),
     ] as [(String, HitTarget.Meaning?)])
   func meaning(text: String, expected: HitTarget.Meaning?) throws {
     let drawn = Self.draw(LayoutExamples.sheet(headline: false), 120, 40)

@@ -49,16 +49,67 @@ struct LayoutViewStateTests {
     }
   }
 
-  @Test("goes round the panes forwards and backwards, past the details")
+  @Test("goes round the panes forwards and backwards, through what is said of a row")
   func ring() {
     let sheet = LayoutExamples.sheet()
     var state = ViewState()
     var seen: [Int] = []
-    for step in [1, 1, 1, -1, -1] {
+    for step in [1, 1, 1, 1, -1, -1] {
       state.moveFocus(by: step, in: sheet)
       seen.append(state.focus)
     }
-    #expect(seen == [2, 3, 0, 3, 2])
+    #expect(seen == [2, 3, 0, 2, 0, 1])
+  }
+
+  @Test("goes past what is said of a row where nothing is said")
+  func ringWithoutDetails() {
+    let sheet = LayoutExamples.sheet(empty: true)
+    var state = ViewState()
+    state.moveFocus(by: -1, in: sheet)
+    #expect(state.focus == 3)
+  }
+
+  @Test("keeps telling of the same row while that is read, and opens it")
+  func details() {
+    let sheet = LayoutExamples.sheet()
+    var state = ViewState()
+    state.settle(in: sheet)
+    state.move(.down, in: sheet, page: 4)
+    let said = state.details(in: sheet)
+    state.moveFocus(by: -1, in: sheet)
+    #expect(state.focused(in: sheet)?.id == "details" && state.subject(in: sheet)?.id == "actors")
+    #expect(state.details(in: sheet) == said && state.target(in: sheet) == .actor("N-1"))
+    state.move(.down, in: sheet, page: 4)
+    state.settle(in: sheet)
+    #expect(state.rows["details"] == 1 && state.rows["actors"] == 1)
+    #expect(state.focused(in: sheet)?.id == "details")
+    state.moveFocus(by: 1, in: sheet)
+    state.move(.down, in: sheet, page: 4)
+    #expect(state.rows["details"] == 0 && state.rows["actors"] == 2)
+  }
+
+  @Test("selects what rows open, and lets them go again")
+  func selecting() {
+    let sheet = LayoutExamples.sheet()
+    var state = ViewState()
+    #expect(state.toggleSelection(in: sheet) == 1)
+    state.move(.down, in: sheet, page: 4)
+    #expect(state.toggleSelection(in: sheet) == 2)
+    #expect(state.selection(in: sheet) == [.actor("N-0"), .actor("N-1")])
+    #expect(state.toggleSelection(in: sheet) == 1)
+    guard case .table(let kept) = sheet.keeping(state.selection(in: sheet)).panes[0].content else {
+      Issue.record("no table")
+      return
+    }
+    #expect(kept.rows.compactMap(\.opens) == [.actor("N-0")])
+    #expect(state.clearSelection(in: sheet) && !state.clearSelection(in: sheet))
+    #expect(ViewState().selection(in: sheet).isEmpty)
+  }
+
+  @Test("selects nothing where there is no row")
+  func selectingNothing() {
+    var state = ViewState()
+    #expect(state.toggleSelection(in: LayoutExamples.sheet(empty: true)) == nil)
   }
 
   @Test("starts in the first pane in which it can choose", arguments: [(false, 0), (true, 2)])
@@ -76,7 +127,7 @@ struct LayoutViewStateTests {
     state.moveFocus(by: 1, in: sheet)
     state.move(.last, in: sheet, page: 4)
     state.moveFocus(by: -1, in: sheet)
-    #expect(state.rows == ["actors": 1, "forces": 2])
+    #expect(state.rows["actors"] == 1 && state.rows["forces"] == 2)
   }
 
   @Test("stays inside a sheet that came back smaller, and leaves a pane that is gone")

@@ -107,8 +107,8 @@ struct ThemeLibraryTests {
       let text = try #require(error).description
       #expect(
         text.hasPrefix(
-          "there is no theme 'drak'. Did you mean 'dark'? Themes are: ascii, colour-blind"))
-      #expect(text.contains("searched \(folder), "))
+          "there is no theme 'drak'. Did you mean 'dark'? Themes are: ascii, colour-blind, dark"))
+      #expect(text.contains("looked for in \(folder), "))
     }
   }
 

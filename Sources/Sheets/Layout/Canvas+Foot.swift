@@ -21,7 +21,8 @@ extension Canvas {
     let (first, rest) = area.splitTop(area.height > 1 ? 1 : 0)
     let urgent = area.height > 1 ? first : rest
     let targets =
-      area.height > 1 || !frame.isUrgent ? drawKeys(foot.keys, frame.wayOut, in: rest) : []
+      area.height > 1 || !frame.isUrgent
+      ? drawKeys(foot.keys(lines: area.height), frame.wayOut, in: rest) : []
     if let input = frame.input {
       draw(input, in: urgent)
     } else if let message = frame.message {
@@ -100,6 +101,15 @@ private struct FootKeys {
 extension Foot {
   /// The key that brings the next pane.
   static let paneKey = "Tab"
+
+  /// The keys for a foot of so many lines: a single one has no legend beside which panes out of sight
+  /// are named, so its keys count them.
+  fileprivate func keys(lines: Int) -> [LegendEntry] {
+    guard !hidden.isEmpty else { return keys }
+    let others = keys.filter { $0.sign != Foot.paneKey }
+    guard lines == 1 else { return others }
+    return others.prefix(1) + [LegendEntry(Foot.paneKey, "+\(hidden.count)")] + others.dropFirst()
+  }
 
   /// `Tab Forces by month, Legend`: the names that fit, then how many more.
   fileprivate func panes(room: Int) -> [TextRun] {

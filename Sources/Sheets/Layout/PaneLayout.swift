@@ -128,13 +128,15 @@ package struct PaneLayout: Equatable, Sendable {
     _ panes: [Int], _ needs: [Need], focus: Int, in area: Rect
   ) -> [Int: Rect] {
     var standing = fitting(panes, needs, from: panes.first, height: area.height)
-    if panes.contains(focus), !standing.contains(focus) {
-      standing = fitting(panes, needs, from: focus, height: area.height)
-    }
+    // A pane that Tab brings from out of sight grows first: it is what the reader came for.
+    let isBrought = panes.contains(focus) && !standing.contains(focus)
+    if isBrought { standing = fitting(panes, needs, from: focus, height: area.height) }
     var heights = standing.map { min(needs[$0].minimum, area.height) }
     var spare = area.height - heights.reduce(0, +) - max(standing.count - 1, 0)
+    let brought = isBrought ? standing.firstIndex(of: focus) : nil
+    let order = [brought].compactMap(\.self) + standing.indices.filter { $0 != brought }
     for wish in [\Need.natural, \Need.most] {
-      for slot in standing.indices where spare > 0 {
+      for slot in order where spare > 0 {
         let need = needs[standing[slot]]
         let wanted = min(heights[slot] + spare, max(need[keyPath: wish], heights[slot]))
         let more = need.height(of: wanted, having: heights[slot]) - heights[slot]

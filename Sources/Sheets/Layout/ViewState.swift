@@ -144,8 +144,10 @@ extension ViewState {
 
   /// Moves the cursor by this many panes, forwards or backwards, among the panes that can have it.
   package mutating func moveFocus(by step: Int, in sheet: Sheet) {
-    let hasDetails = !details(in: sheet).isEmpty
-    let candidates = sheet.panes.indices.filter { hasDetails || !sheet.panes[$0].isOfDetails }
+    // What is said of the row comes last: one step back from the first pane.
+    let details =
+      details(in: sheet).isEmpty ? [] : sheet.panes.indices.filter { sheet.panes[$0].isOfDetails }
+    let candidates = sheet.panes.indices.filter { !sheet.panes[$0].isOfDetails } + details
     guard let position = candidates.firstIndex(of: focus) else {
       focus = candidates.first ?? 0
       return
