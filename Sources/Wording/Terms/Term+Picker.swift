@@ -6,21 +6,21 @@ extension Term {
 
     package var phrase: Phrase {
       switch self {
-      case .chooseRegion: Phrase("Choose a region")
-      case .chooseForce: Phrase("Choose a force")
-      case .chooseMonth: Phrase("Choose a month")
-      case .helpTitle: Phrase("Keys")
-      case .typeToFind: Phrase("type to find")
-      case .noMatch: Phrase("Nothing matches")
-      case .filterHint: Phrase("Enter keeps  Esc drops")
-      case .chooseColumn: Phrase("Sort by")
-      case .chooseTheme: Phrase("Choose a theme")
-      case .ownOrder: Phrase("in the board's own order")
-      case .fromHighest: Phrase("highest first")
-      case .fromLowest: Phrase("lowest first")
-      case .paletteTitle: Phrase("Everything")
-      case .board: Phrase("Board")
-      case .action: Phrase("Action")
+      case .chooseRegion: Phrase("Choose a region", "Dewis rhanbarth")
+      case .chooseForce: Phrase("Choose a force", "Dewis heddlu")
+      case .chooseMonth: Phrase("Choose a month", "Dewis mis")
+      case .helpTitle: Phrase("Keys", "Bysellau")
+      case .typeToFind: Phrase("type to find", "teipiwch i chwilio")
+      case .noMatch: Phrase("Nothing matches", "Nid oes dim yn cyfateb")
+      case .filterHint: Phrase("Enter keeps  Esc drops", "Enter i gadw  Esc i ollwng")
+      case .chooseColumn: Phrase("Sort by", "Trefnu yn ôl")
+      case .chooseTheme: Phrase("Choose a theme", "Dewis thema")
+      case .ownOrder: Phrase("in the board's own order", "yn nhrefn y bwrdd ei hun")
+      case .fromHighest: Phrase("highest first", "uchaf yn gyntaf")
+      case .fromLowest: Phrase("lowest first", "isaf yn gyntaf")
+      case .paletteTitle: Phrase("Everything", "Popeth")
+      case .board: Phrase("Board", "Bwrdd")
+      case .action: Phrase("Action", "Gweithred")
       }
     }
   }

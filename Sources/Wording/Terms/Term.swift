@@ -1,7 +1,8 @@
 /// A name, a head, a label: a whole phrase without figures in it, by its subject.
 ///
-/// A new term is a case of its subject and a line in that subject's `phrase`. The Welsh comes from
-/// texts of Welsh police bodies and the government where it is attested.
+/// A new term is a case of its subject and a line in that subject's `phrase`, in both languages. The
+/// Welsh comes from texts of Welsh police bodies and the government where it is attested; elsewhere it
+/// is a draft.
 package enum Term: Hashable, Sendable {
   case board(Board)
   case column(Column)
@@ -79,10 +80,4 @@ extension Term: CaseIterable {
     ]
     return subjects.flatMap(\.self)
   }
-}
-
-extension Term {
-  /// The terms that await a translator: both languages show them in English.
-  package static let withoutWelsh: Set<Term> = Set(
-    allCases.filter { $0.phrase.welsh == nil || $0.phrase.certainty == .unsure })
 }
