@@ -9,7 +9,7 @@ package struct Words: Notation, Equatable {
   /// The sentences of the language: `words.say.days(3)`.
   package var say: any Sentences {
     switch language {
-    case .english: English(language: .english)
+    case .english: English()
     case .welsh: Welsh()
     }
   }

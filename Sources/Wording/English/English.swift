@@ -1,10 +1,6 @@
 /// The English sentences.
-///
-/// Those that no translator has been at yet are said in Welsh too, with the Welsh terms and names of
-/// months in them.
 struct English: Sentences, Notation {
-  /// The language of the terms and the months within the sentences.
-  let language: Language
+  var language: Language { .english }
 
   /// `1 case`, `12 cases`, `1,000 cases`.
   func plural(_ number: Int, _ one: String, _ many: String) -> String {

@@ -1,7 +1,7 @@
 /// All sentences, whole, in one language: what `Words.say` gives.
 ///
 /// A new sentence is a function of its subject's protocol, and the compiler asks for it in English and
-/// in Welsh. A Welsh one that no translator has made yet stands in `Welsh/Untranslated`.
+/// in Welsh.
 package protocol Sentences: ActorsSentences, ChangesSentences, ChartSentences, CommonSentences,
   DemandSentences, FiguresSentences, FindSentences, GridSentences, HandlingSentences,
   InvestigationSentences, MapsSentences, PackSentences, PlainSentences, PrintSentences,
