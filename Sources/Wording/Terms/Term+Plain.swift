@@ -31,7 +31,8 @@ extension Term {
           "newid rhywbeth am y bwrdd; ar ei ben ei hun mae'n dweud beth sydd")
       case .plainExplain: Phrase("say where a figure comes from", "dweud o ble y daw ffigur")
       case .plainView:
-        Phrase("view the board by its next grouping", "gweld y bwrdd yn ôl ei grwpiad nesaf")
+        Phrase(
+          "view the board by its next grouping", "gweld y bwrdd wedi'i grwpio yn y ffordd nesaf")
       case .plainSafe:
         Phrase("turn the safe view on or off", "troi'r modd diogel ymlaen neu i ffwrdd")
       case .plainLeaveOut:

@@ -99,7 +99,8 @@ extension Term {
       case .notCovered: Phrase("not covered", "heb ei gynnwys")
       case .legendIncomplete:
         Phrase(
-          "without forces that have sent no return", "heb yr heddluoedd nad anfonasant ddychweliad")
+          "without forces that have sent no return",
+          "heb yr heddluoedd nad ydynt wedi anfon dychweliad")
       }
     }
   }

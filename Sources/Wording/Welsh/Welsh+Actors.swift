@@ -62,7 +62,7 @@ extension Welsh: ActorsSentences {
   }
 
   func sameTen(since date: Day) -> String {
-    "Nid ymunodd unrhyw weithredwr â'r deg uchaf, ac nis gadawodd yr un, ers \(day(date))."
+    "Nid oes gweithredwr wedi ymuno â'r deg uchaf nac wedi'i adael ers \(day(date))."
   }
 
   func notScored(_ number: Int) -> String { "Mae \(actors(number)) heb sgôr." }

@@ -54,6 +54,10 @@ extension Welsh: CommonSentences {
 
   func export(_ serial: Int) -> String { "allforyn \(serial)" }
 
+  func drafts(_ number: Int, of total: Int) -> String {
+    "Cymraeg: drafft yw \(count(number)) o \(count(total)) ymadrodd"
+  }
+
   func change(_ change: CountChange) -> String {
     switch change {
     case .fraction(let fraction): signed(fraction)

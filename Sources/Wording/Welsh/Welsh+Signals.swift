@@ -44,7 +44,7 @@ extension Welsh: SignalsSentences {
     case (.outsideLimit, .low): "dan \(bound)"
     case (.shift(let length), .high): "\(length) uwch cym."
     case (.shift(let length), .low): "\(length) is cym."
-    case (.trend(let length), .high): "\(length) yn codi"
+    case (.trend(let length), .high): "\(length) i fyny"
     case (.trend(let length), .low): "\(length) i lawr"
     case (.nearLimit, .high): "ger \(bound)"
     case (.nearLimit, .low): "ger \(bound)"

@@ -26,7 +26,7 @@ extension Welsh: TiesSentences {
   }
 
   func sameTenInBrief(since date: Day) -> String {
-    "ni newidiodd y deg uchaf ers \(day(date))"
+    "neb i mewn nac allan o'r deg uchaf ers \(day(date))"
   }
 
   func since(_ date: Day) -> String { "ers \(day(date))" }

@@ -104,8 +104,9 @@ extension DashboardState {
 
   /// Every key, and why it does nothing now where that is so.
   private func help(_ sheet: Sheet) -> Chooser<Intent> {
-    Chooser(
-      title: words[.picker(.helpTitle)],
+    let title = words[.picker(.helpTitle)]
+    return Chooser(
+      title: language == .welsh && Words.drafts > 0 ? "\(title) · \(words.drafts)" : title,
       entries: keyTable.map { binding in
         .init(
           binding.intent, label: words[binding.help], sign: binding.sign,
