@@ -10,7 +10,7 @@ package struct Words: Notation, Equatable {
   /// The sentences in this language: `words.say.days(3)`.
   package var say: any Sentences {
     switch language {
-    case .english: English(language: .english)
+    case .english: English()
     case .welsh: Welsh()
     }
   }

@@ -9,52 +9,54 @@ struct CatalogueTests {
   func english(term: Term) {
     let english = term.phrase.english
     #expect(!english.isEmpty && english.first != " " && english.last != " ")
-    #expect(term.phrase.welsh != "")
   }
 
   @Test(
-    "shows Welsh where it is attested or sure, and English where it is not",
-    arguments: Term.allCases)
+    "has Welsh words for every term, without blanks at their ends", arguments: Term.allCases)
   func welsh(term: Term) {
+    let welsh = term.phrase.welsh
+    #expect(!welsh.isEmpty && welsh.first != " " && welsh.last != " ")
+    #expect(Words(.welsh)[term] == welsh && Words(.english)[term] == term.phrase.english)
+  }
+
+  @Test("writes a term alike in both languages only where it says so", arguments: Term.allCases)
+  func alike(term: Term) {
     let phrase = term.phrase
-    let shown = Words(.welsh)[term]
-    switch phrase.certainty {
-    case .attested, .sure: #expect(shown == phrase.welsh ?? phrase.english)
-    case .unsure: #expect(shown == phrase.english)
-    }
-    #expect(Words(.english)[term] == phrase.english)
+    #expect((phrase.welsh == phrase.english) == (phrase.certainty == .same))
   }
 
-  @Test("is shown in English just where it is listed as without Welsh", arguments: Term.allCases)
-  func withoutWelsh(term: Term) {
-    let isShownInWelsh = term.phrase.welsh != nil && term.phrase.certainty != .unsure
-    #expect(Term.withoutWelsh.contains(term) != isShownInWelsh)
-  }
-
-  @Test("calls no doubt what it has no Welsh for")
-  func certainty() {
-    let doubted = Term.allCases.filter {
-      $0.phrase.welsh == nil && $0.phrase.certainty != .attested
-    }
-    #expect(doubted.isEmpty)
+  @Test("writes alike only names, abbreviations and words that both languages have")
+  func same() {
+    let alike = Term.allCases.filter { $0.phrase.certainty == .same }.map(\.phrase.english)
+    #expect(
+      Set(alike) == [
+        // Signs and abbreviations.
+        "#", "4P", "P1+P2", "<100k", "OCGM", "Id",
+        // Names of bodies.
+        "NCA", "NECC", "ROCU",
+        // Welsh words too.
+        "Grid", "GRID", "AGENDA", "Model",
+        // What both are told on switching.
+        "Cymraeg: drafft",
+      ])
   }
 
   @Test("never calls De Cymru a region: it is the Welsh name of a force")
   func southWales() {
-    #expect(!Term.allCases.contains { $0.phrase.welsh?.contains("De Cymru") == true })
+    #expect(!Term.allCases.contains { $0.phrase.welsh.contains("De Cymru") })
   }
 }
 
 @Suite("The codes of the export")
 struct CodeTermsTests {
   private static func terms<Code: CaseIterable>(_ codes: Code.Type, _ term: (Code) -> Term)
-    -> [String]
+    -> [Term]
   {
-    codes.allCases.map { Words(.english)[term($0)] }
+    codes.allCases.map(term)
   }
 
-  @Test("have words of their own, code by code")
-  func words() {
+  @Test("have words of their own, code by code, in each language", arguments: Language.allCases)
+  func words(language: Language) {
     let lists = [
       Self.terms(Confidence.self, \.term), Self.terms(AgreedPriority.self, \.term),
       Self.terms(ActorKind.self, \.term), Self.terms(ActorStatus.self, \.term),
@@ -63,6 +65,8 @@ struct CodeTermsTests {
       Self.terms(DisruptionGrade.self, \.term), Self.terms(EscalationRoute.self, \.term),
       Self.terms(EscalationState.self, \.term), Self.terms(ScoreSection.self, \.term),
     ]
-    for list in lists { #expect(Set(list).count == list.count, "\(list)") }
+    for list in lists.map({ $0.map { Words(language)[$0] } }) {
+      #expect(Set(list).count == list.count, "\(list)")
+    }
   }
 }

@@ -14,7 +14,7 @@ enum HTMLPages {
     var markup = Markup()
     markup.prologue("<!DOCTYPE html>")
     markup.element(
-      .html, [Attribute(.lang, made: document.context.words.languageOfMost.rawValue)]
+      .html, [Attribute(.lang, made: document.context.words.language.rawValue)]
     ) { markup in
       markup.element(.head) { head(of: document, style, in: &$0) }
       markup.element(.body) { body(of: document, settings, in: &$0) }

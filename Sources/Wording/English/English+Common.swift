@@ -57,6 +57,10 @@ extension English: CommonSentences {
 
   func export(_ serial: Int) -> String { "export \(serial)" }
 
+  func drafts(_ number: Int, of total: Int) -> String {
+    "Welsh: \(count(number)) of \(count(total)) phrases are drafts"
+  }
+
   func change(_ change: CountChange) -> String {
     switch change {
     case .fraction(let fraction): signed(fraction)

@@ -51,4 +51,6 @@ package protocol CommonSentences {
 
   /// `export 8`.
   func export(_ serial: Int) -> String
+  /// How much of the Welsh is a draft: `Welsh: 812 of 1,012 phrases are drafts`.
+  func drafts(_ number: Int, of total: Int) -> String
 }

@@ -1,9 +1,7 @@
-/// All sentences in one language, each written whole.
+/// All sentences, whole, in one language: what `Words.say` gives.
 ///
-/// `Words.say` gives them.
-///
-/// A new sentence is a function in the protocol of its subject. The compiler then asks for it in
-/// English and in Welsh. A Welsh sentence without a translation yet is in `Welsh/Untranslated`.
+/// A new sentence is a function of its subject's protocol, and the compiler asks for it in English and
+/// in Welsh.
 package protocol Sentences: ActorsSentences, ChangesSentences, ChartSentences, CommonSentences,
   DemandSentences, FiguresSentences, FindSentences, GridSentences, HandlingSentences,
   InvestigationSentences, MapsSentences, PackSentences, PlainSentences, PrintSentences,

@@ -1,36 +1,34 @@
-/// A whole phrase in both languages.
-///
-/// Phrases are never joined from parts, because Welsh words mutate.
+/// A whole phrase in both languages: Welsh mutates its words, so phrases are never joined.
 package struct Phrase: Equatable, Sendable {
-  /// How certain a Welsh phrase is.
-  package enum Certainty: Sendable {
-    /// The phrase occurs in a text of a Welsh police body or the government.
-    case attested
-    /// The phrase is general Welsh without doubt.
-    case sure
-    /// The phrase needs a translator before ptg shows it without a mark.
-    case unsure
+  /// How far a Welsh phrase was checked. Drafts are shown too, and said to be drafts.
+  package enum Certainty: Equatable, Sendable {
+    /// Found in a Welsh text of a police body or the government, named where it is known.
+    case attested(String?)
+    /// Read by a Welsh speaker.
+    case checked
+    /// Nobody has attested or checked it yet.
+    case draft
+    /// A name or an abbreviation, or a word that both languages write alike.
+    case same
   }
 
   package let english: String
-  /// The Welsh phrase; `nil` where there is only English so far.
-  package let welsh: String?
-  /// How certain the Welsh phrase is.
+  package let welsh: String
   package let certainty: Certainty
 
-  init(_ english: String, _ welsh: String? = nil, _ certainty: Certainty = .attested) {
+  init(_ english: String, _ welsh: String, _ certainty: Certainty = .draft) {
     self.english = english
     self.welsh = welsh
     self.certainty = certainty
   }
 
-  /// The phrase in a language.
-  ///
-  /// Welsh gives English where no Welsh is certain.
+  /// What both languages write alike.
+  init(both text: String) { self.init(text, text, .same) }
+
   package func text(in language: Language) -> String {
     switch language {
     case .english: english
-    case .welsh: certainty == .unsure ? english : welsh ?? english
+    case .welsh: welsh
     }
   }
 }

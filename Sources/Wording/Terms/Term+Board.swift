@@ -8,42 +8,70 @@ extension Term {
 
     package var phrase: Phrase {
       switch self {
-      case .threats: Phrase("Threats", "Bygythiadau")
-      case .grid: Phrase("Grid", "Grid", .sure)
-      case .actors: Phrase("Actors")
-      case .demand: Phrase("Demand", "Galw", .unsure)
-      case .region: Phrase("Region", "Rhanbarth", .sure)
-      case .force: Phrase("Force", "Heddlu")
-      case .threat: Phrase("Threat", "Bygythiad")
-      case .investigation: Phrase("Investigation", "Ymchwiliad")
-      case .actor: Phrase("Actor", "Gweithredwr bygythiad", .unsure)
+      case .threats:
+        Phrase("Threats", "Bygythiadau", .attested("Serious and Organised Crime Strategy 2023"))
+      case .grid: Phrase(both: "Grid")
+      case .actors: Phrase("Actors", "Gweithredwyr")
+      case .demand: Phrase("Demand", "Galw")
+      case .region: Phrase("Region", "Rhanbarth")
+      case .force: Phrase("Force", "Heddlu", .attested("Gwent Police and Crime Commissioner"))
+      case .threat:
+        Phrase("Threat", "Bygythiad", .attested("Serious and Organised Crime Strategy 2023"))
+      case .investigation:
+        Phrase("Investigation", "Ymchwiliad", .attested("British Transport Police"))
+      case .actor: Phrase("Actor", "Gweithredwr")
       case .aboutThreats:
         Phrase(
-          "threats by harm, with demand, signals, plans, agreed priority and the map of forces")
-      case .aboutGrid: Phrase("investigations on the P1-P4 grid, with what needs a decision")
-      case .aboutActors: Phrase("the ten highest harm actors, their scores, moves and disruptions")
+          "threats by harm, with demand, signals, plans, agreed priority and the map of forces",
+          "bygythiadau yn ôl niwed, gyda galw, arwyddion, cynlluniau, y flaenoriaeth y cytunwyd arni a map yr heddluoedd"
+        )
+      case .aboutGrid:
+        Phrase(
+          "investigations on the P1-P4 grid, with what needs a decision",
+          "ymchwiliadau ar y grid P1-P4, a'r hyn sydd angen penderfyniad")
+      case .aboutActors:
+        Phrase(
+          "the ten highest harm actors, their scores, moves and disruptions",
+          "y deg gweithredwr sy'n achosi'r niwed mwyaf, eu sgoriau, eu symudiadau a'r amhariadau")
       case .aboutDemand:
-        Phrase("reports of the month against their own history, by force, type and victim")
-      case .aboutRegion: Phrase("one region: its forces, demand, outcomes and grid")
-      case .aboutForce: Phrase("one force: demand, outcomes, grid items and actors on one page")
+        Phrase(
+          "reports of the month against their own history, by force, type and victim",
+          "adroddiadau'r mis o'u cymharu â'u hanes eu hunain, fesul heddlu, math a dioddefwr")
+      case .aboutRegion:
+        Phrase(
+          "one region: its forces, demand, outcomes and grid",
+          "un rhanbarth: heddluoedd, galw, canlyniadau a grid")
+      case .aboutForce:
+        Phrase(
+          "one force: demand, outcomes, grid items and actors on one page",
+          "un heddlu: galw, canlyniadau, eitemau'r grid a gweithredwyr ar un dudalen")
       case .aboutThreat:
-        Phrase("one threat: score, forces, map, investigations, actors, campaigns and 4P plan")
+        Phrase(
+          "one threat: score, forces, map, investigations, actors, campaigns and 4P plan",
+          "un bygythiad: sgôr, heddluoedd, map, ymchwiliadau, gweithredwyr, ymgyrchoedd a chynllun 4P"
+        )
       case .aboutInvestigation:
-        Phrase("one investigation: what happened, forces, actors, series, plans")
-      case .aboutActor: Phrase("one actor: scores over time, links, forces and disruptions")
-      case .titleThreats: Phrase("THREATS  by harm")
-      case .titleGrid: Phrase("GRID")
-      case .titleActors: Phrase("ACTORS  ten highest harm")
-      case .titleDemand: Phrase("DEMAND  by victim's force area")
-      case .byTier: Phrase("by lead tier")
-      case .byForce: Phrase("by force")
-      case .byType: Phrase("by fraud type")
-      case .byRegion: Phrase("by region")
-      case .byGroup: Phrase("by group of types")
-      case .byVictim: Phrase("By victim")
-      case .titleRegion: Phrase("REGION")
-      case .titleForce: Phrase("FORCE")
-      case .titleThreat: Phrase("THREAT")
+        Phrase(
+          "one investigation: what happened, forces, actors, series, plans",
+          "un ymchwiliad: beth ddigwyddodd, heddluoedd, gweithredwyr, cyfres, cynlluniau")
+      case .aboutActor:
+        Phrase(
+          "one actor: scores over time, links, forces and disruptions",
+          "un gweithredwr: sgoriau dros amser, cysylltiadau, heddluoedd ac amhariadau")
+      case .titleThreats: Phrase("THREATS  by harm", "BYGYTHIADAU  yn ôl niwed")
+      case .titleGrid: Phrase(both: "GRID")
+      case .titleActors: Phrase("ACTORS  ten highest harm", "GWEITHREDWYR  y deg mwyaf eu niwed")
+      case .titleDemand:
+        Phrase("DEMAND  by victim's force area", "GALW  yn ôl ardal heddlu'r dioddefwr")
+      case .byTier: Phrase("by lead tier", "fesul haen arwain")
+      case .byForce: Phrase("by force", "fesul heddlu")
+      case .byType: Phrase("by fraud type", "fesul math o dwyll")
+      case .byRegion: Phrase("by region", "fesul rhanbarth")
+      case .byGroup: Phrase("by group of types", "fesul grŵp o fathau")
+      case .byVictim: Phrase("By victim", "Fesul dioddefwr")
+      case .titleRegion: Phrase("REGION", "RHANBARTH")
+      case .titleForce: Phrase("FORCE", "HEDDLU")
+      case .titleThreat: Phrase("THREAT", "BYGYTHIAD")
       }
     }
   }

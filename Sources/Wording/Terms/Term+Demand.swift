@@ -10,50 +10,78 @@ extension Term {
 
     package var phrase: Phrase {
       switch self {
-      case .keyLondon: Phrase("include or exclude London")
-      case .keySpan: Phrase("months, financial year to date, quarters, rolling")
+      case .keyLondon: Phrase("include or exclude London", "cynnwys neu hepgor Llundain")
+      case .keySpan:
+        Phrase(
+          "months, financial year to date, quarters, rolling",
+          "misoedd, blwyddyn ariannol hyd yma, chwarteri, treigl")
       case .titleDemandWithoutLondon:
-        Phrase("DEMAND without London  by victim's force area")
-      case .londonIn: Phrase("London included")
-      case .londonOut: Phrase("London excluded")
-      case .londonLeftOut: Phrase("All figures here exclude the London region")
+        Phrase(
+          "DEMAND without London  by victim's force area",
+          "GALW heb Lundain  yn ôl ardal heddlu'r dioddefwr")
+      case .londonIn: Phrase("London included", "Llundain wedi'i chynnwys")
+      case .londonOut: Phrase("London excluded", "Llundain wedi'i hepgor")
+      case .londonLeftOut:
+        Phrase(
+          "All figures here exclude the London region",
+          "Mae'r holl ffigurau yma'n hepgor rhanbarth Llundain")
       case .londonOnlyNational:
-        Phrase("London can be excluded from national figures only: r, National")
-      case .spanMonth: Phrase("month by month")
-      case .spanYear: Phrase("financial year to date")
-      case .spanQuarters: Phrase("quarters")
-      case .spanRolling: Phrase("rolling 12 months")
-      case .upTo: Phrase("April to")
-      case .quarter: Phrase("Quarter", "Chwarter", .sure)
-      case .twelveMonthsTo: Phrase("12 months to")
-      case .yearBefore: Phrase("Year before")
-      case .change: Phrase("Change", "Newid", .sure)
-      case .reportsUnit: Phrase("reports")
-      case .rulesTitle: Phrase("The four rules, by NHS Making Data Count")
+        Phrase(
+          "London can be excluded from national figures only: r, National",
+          "O ffigurau cenedlaethol yn unig y gellir hepgor Llundain: r, Cenedlaethol")
+      case .spanMonth: Phrase("month by month", "fis wrth fis")
+      case .spanYear: Phrase("financial year to date", "blwyddyn ariannol hyd yma")
+      case .spanQuarters: Phrase("quarters", "chwarteri")
+      case .spanRolling: Phrase("rolling 12 months", "12 mis treigl")
+      case .upTo: Phrase("April to", "Ebrill hyd")
+      case .quarter: Phrase("Quarter", "Chwarter")
+      case .twelveMonthsTo: Phrase("12 months to", "12 mis hyd")
+      case .yearBefore: Phrase("Year before", "Flwyddyn gynt")
+      case .change: Phrase("Change", "Newid")
+      case .reportsUnit: Phrase("reports", "adroddiadau")
+      case .rulesTitle:
+        Phrase(
+          "The four rules, by NHS Making Data Count",
+          "Y pedair rheol, yn ôl Making Data Count yr NHS")
       case .rulesSource:
         Phrase(
           "Rules: NHS England, Making Data Count. Limits: mean and 2.66 mean moving ranges, "
-            + "Wheeler, Understanding Variation.")
-      case .rule: Phrase("Rule")
-      case .fired: Phrase("Fired")
-      case .notFired: Phrase("no")
-      case .bound: Phrase("Line")
-      case .ruleEarlier: Phrase("Earlier")
-      case .legendPartial: Phrase("quarter that is not over")
-      case .legendRules: Phrase("took part in the rule of that number")
-      case .kindRegion: Phrase("region", "rhanbarth", .sure)
-      case .kindForce: Phrase("force")
-      case .kindType: Phrase("type")
-      case .kindGroup: Phrase("group of types")
-      case .heatTypesIndex: Phrase("Types by month, each against its own mean of 100")
-      case .heatForcesIndex: Phrase("Forces by month, each against its own mean of 100")
-      case .heatRegionsIndex: Phrase("Regions by month, each against its own mean of 100")
+            + "Wheeler, Understanding Variation.",
+          "Rheolau: NHS England, Making Data Count. Terfynau: cymedr a 2.66 amrediad symudol cymedrig, Wheeler, Understanding Variation."
+        )
+      case .rule: Phrase("Rule", "Rheol")
+      case .fired: Phrase("Fired", "Cyflawnwyd")
+      case .notFired: Phrase("no", "naddo")
+      case .bound: Phrase("Line", "Llinell")
+      case .ruleEarlier: Phrase("Earlier", "Cynt")
+      case .legendPartial: Phrase("quarter that is not over", "chwarter heb ddod i ben")
+      case .legendRules:
+        Phrase("took part in the rule of that number", "rhan o'r rheol â'r rhif hwnnw")
+      case .kindRegion: Phrase("region", "rhanbarth")
+      case .kindForce: Phrase("force", "heddlu")
+      case .kindType: Phrase("type", "math")
+      case .kindGroup: Phrase("group of types", "grŵp o fathau")
+      case .heatTypesIndex:
+        Phrase(
+          "Types by month, each against its own mean of 100",
+          "Mathau fesul mis, pob un o'i gymharu â'i gymedr ei hun o 100")
+      case .heatForcesIndex:
+        Phrase(
+          "Forces by month, each against its own mean of 100",
+          "Heddluoedd fesul mis, pob un o'i gymharu â'i gymedr ei hun o 100")
+      case .heatRegionsIndex:
+        Phrase(
+          "Regions by month, each against its own mean of 100",
+          "Rhanbarthau fesul mis, pob un o'i gymharu â'i gymedr ei hun o 100")
       case .legendIndex:
-        Phrase("to █4: under 90, 90, 100, 110 and over, of 100 for the row's own mean")
-      case .lossShare: Phrase("Of loss")
-      case .belowThresholdSign: Phrase("<100k")
-      case .noPopulationSign: Phrase("no pop.")
-      case .noPopulation: Phrase("no rate: population not known")
+        Phrase(
+          "to █4: under 90, 90, 100, 110 and over, of 100 for the row's own mean",
+          "i █4: dan 90, 90, 100, 110 a throsodd, a 100 yw cymedr y rhes ei hun")
+      case .lossShare: Phrase("Of loss", "O'r golled")
+      case .belowThresholdSign: Phrase(both: "<100k")
+      case .noPopulationSign: Phrase("no pop.", "pobl. ?")
+      case .noPopulation:
+        Phrase("no rate: population not known", "dim cyfradd: poblogaeth anhysbys")
       }
     }
   }

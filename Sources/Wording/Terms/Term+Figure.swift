@@ -7,27 +7,41 @@ extension Term {
 
     package var phrase: Phrase {
       switch self {
-      case .keyExplain: Phrase("explain")
-      case .keyExplainShort: Phrase("source")
-      case .nothingToExplain: Phrase("No figure here that counts anything")
-      case .scope: Phrase("Scope")
-      case .months: Phrase("Months", "Misoedd", .sure)
-      case .manifest: Phrase("Manifest")
-      case .definition: Phrase("What it is")
-      case .base: Phrase("Base")
-      case .formula: Phrase("Formula")
-      case .rowsCounted: Phrase("Counted")
-      case .leftOutOfFigure: Phrase("Left out")
-      case .comparedWith: Phrase("Compared with")
-      case .askedNow: Phrase("Checked now")
-      case .sqlOfFigure: Phrase("The same by sqlite3 -readonly")
-      case .explainHint: Phrase("← → other figures  ↑ ↓ scroll  y copy the SQL  Esc back")
-      case .explainHintSafe: Phrase("← → other figures  ↑ ↓ scroll  Esc back")
+      case .keyExplainShort: Phrase("source", "ffynhonnell")
+      case .keyExplain: Phrase("explain", "esbonio")
+      case .nothingToExplain:
+        Phrase("No figure here that counts anything", "Dim ffigur yma sy'n cyfrif unrhyw beth")
+      case .scope: Phrase("Scope", "Cwmpas")
+      case .months: Phrase("Months", "Misoedd")
+      case .manifest: Phrase("Manifest", "Maniffest")
+      case .definition: Phrase("What it is", "Beth ydyw")
+      case .base: Phrase("Base", "Sylfaen")
+      case .formula: Phrase("Formula", "Fformiwla")
+      case .rowsCounted: Phrase("Counted", "Cyfrifwyd")
+      case .leftOutOfFigure: Phrase("Left out", "Hepgorwyd")
+      case .comparedWith: Phrase("Compared with", "O'i gymharu â")
+      case .askedNow: Phrase("Checked now", "Gwiriwyd nawr")
+      case .sqlOfFigure:
+        Phrase("The same by sqlite3 -readonly", "Yr un peth gyda sqlite3 -readonly")
+      case .explainHint:
+        Phrase(
+          "← → other figures  ↑ ↓ scroll  y copy the SQL  Esc back",
+          "← → ffigurau eraill  ↑ ↓ sgrolio  y copïo'r SQL  Esc yn ôl")
+      case .explainHintSafe:
+        Phrase(
+          "← → other figures  ↑ ↓ scroll  Esc back", "← → ffigurau eraill  ↑ ↓ sgrolio  Esc yn ôl")
       case .safeExplained:
-        Phrase("The safe view shows counts rounded to 5, and not the SQL that counts them")
-      case .asAtDay: Phrase("As at")
-      case .sqlCopied: Phrase("Copied, if this terminal allows it")
-      case .cannotCopy: Phrase("This terminal cannot copy; select the SQL with the mouse")
+        Phrase(
+          "The safe view shows counts rounded to 5, and not the SQL that counts them",
+          "Mae'r modd diogel yn dangos cyfrifon wedi'u talgrynnu i 5, heb yr SQL sy'n eu cyfrif")
+      case .asAtDay: Phrase("As at", "Fel ar")
+      case .sqlCopied:
+        Phrase(
+          "Copied, if this terminal allows it", "Copïwyd, os yw'r derfynell hon yn caniatáu hynny")
+      case .cannotCopy:
+        Phrase(
+          "This terminal cannot copy; select the SQL with the mouse",
+          "Ni all y derfynell hon gopïo; dewiswch yr SQL â'r llygoden")
       }
     }
   }

@@ -1,5 +1,5 @@
 extension Term {
-  /// The meanings of signs, for the legend.
+  /// What signs mean, for the legend.
   package enum Legend: String, CaseIterable, Sendable {
     case daysWithoutActivity, decisionOverdue, movedFromLevel, escalated, legendSignal, legendMoved,
       legendPlans, legendNone, legendLimits, legendNow, legendStale, legendInTen, legendUnknown,
@@ -7,25 +7,43 @@ extension Term {
 
     package var phrase: Phrase {
       switch self {
-      case .daysWithoutActivity: Phrase("no activity")
-      case .decisionOverdue: Phrase("decision overdue")
-      case .movedFromLevel: Phrase("moved from level")
-      case .escalated: Phrase("escalated")
-      case .legendSignal: Phrase("signal against its own 13 months")
-      case .legendMoved: Phrase("rank against four weeks ago")
-      case .legendPlans: Phrase("plans: Pursue, Prevent, Protect, Prepare")
-      case .legendNone: Phrase("none")
-      case .legendLimits: Phrase("natural limits (XmR, 13 months)")
-      case .legendNow: Phrase("this month")
-      case .legendStale: Phrase("stale or band disagrees")
-      case .legendInTen: Phrase("share of nearby weightings that keep it in the ten")
-      case .legendUnknown: Phrase("unknown")
-      case .legendSparkline: Phrase("13 months between their limits")
-      case .legendShades: Phrase("to █4: four even steps, lowest to highest")
-      case .legendSafe: Phrase("counts of people rounded to 5; parts may not add up")
-      case .legendSelected: Phrase("the row with the cursor")
-      case .legendChosen: Phrase("selected row")
-      case .legendCut: Phrase("rows above, rows below, columns left out")
+      case .daysWithoutActivity: Phrase("no activity", "dim gweithgarwch")
+      case .decisionOverdue: Phrase("decision overdue", "penderfyniad yn hwyr")
+      case .movedFromLevel: Phrase("moved from level", "symudwyd o lefel")
+      case .escalated: Phrase("escalated", "uwchgyfeiriwyd")
+      case .legendSignal:
+        Phrase("signal against its own 13 months", "arwydd o'i gymharu â'i 13 mis ei hun")
+      case .legendMoved:
+        Phrase("rank against four weeks ago", "safle o'i gymharu â phedair wythnos yn ôl")
+      case .legendPlans:
+        Phrase(
+          "plans: Pursue, Prevent, Protect, Prepare",
+          "cynlluniau: Ymlid (Pursue), Atal (Prevent), Diogelu (Protect), Paratoi (Prepare)")
+      case .legendNone: Phrase("none", "dim")
+      case .legendLimits:
+        Phrase("natural limits (XmR, 13 months)", "terfynau naturiol (XmR, 13 mis)")
+      case .legendNow: Phrase("this month", "y mis hwn")
+      case .legendStale: Phrase("stale or band disagrees", "hen, neu'r band yn anghytuno")
+      case .legendInTen:
+        Phrase(
+          "share of nearby weightings that keep it in the ten",
+          "cyfran y pwysiadau cyfagos sy'n ei gadw yn y deg")
+      case .legendUnknown: Phrase("unknown", "anhysbys")
+      case .legendSparkline: Phrase("13 months between their limits", "13 mis rhwng eu terfynau")
+      case .legendShades:
+        Phrase(
+          "to █4: four even steps, lowest to highest",
+          "i █4: pedwar cam cyfartal, o'r isaf i'r uchaf")
+      case .legendSafe:
+        Phrase(
+          "counts of people rounded to 5; parts may not add up",
+          "cyfrifon o bobl wedi'u talgrynnu i 5; efallai na fydd rhannau'n adio")
+      case .legendSelected: Phrase("the row with the cursor", "y rhes gyda'r cyrchwr")
+      case .legendChosen: Phrase("selected row", "rhes a ddewiswyd")
+      case .legendCut:
+        Phrase(
+          "rows above, rows below, columns left out",
+          "rhesi uwchben, rhesi islaw, colofnau a hepgorwyd")
       }
     }
   }

@@ -7,22 +7,25 @@ extension Term {
     package var phrase: Phrase {
       switch self {
       case .outcomesTitle:
-        Phrase("Crimes referred and outcomes (outcomes may relate to earlier years)")
-      case .forcesPerHead: Phrase("Reports per 10,000 people")
-      case .heatForces: Phrase("Forces by month")
-      case .monthLine: Phrase("Reports, 13 months")
-      case .details: Phrase("Selected")
-      case .timeline: Phrase("What happened")
-      case .handling: Phrase("Handling")
-      case .series: Phrase("Same series")
-      case .assessments: Phrase("Assessments")
-      case .components: Phrase("Parts of the score")
-      case .actorsTouching: Phrase("Actors")
-      case .links: Phrase("Investigations")
-      case .campaigns: Phrase("Campaigns")
-      case .counts: Phrase("Counts")
-      case .about: Phrase("About")
-      case .decisionsWanted: Phrase("Decisions needed")
+        Phrase(
+          "Crimes referred and outcomes (outcomes may relate to earlier years)",
+          "Troseddau a atgyfeiriwyd a chanlyniadau (gall canlyniadau ymwneud â blynyddoedd cynharach)"
+        )
+      case .forcesPerHead: Phrase("Reports per 10,000 people", "Adroddiadau fesul 10,000 o bobl")
+      case .heatForces: Phrase("Forces by month", "Heddluoedd fesul mis")
+      case .monthLine: Phrase("Reports, 13 months", "Adroddiadau, 13 mis")
+      case .details: Phrase("Selected", "Dewiswyd")
+      case .timeline: Phrase("What happened", "Beth ddigwyddodd")
+      case .handling: Phrase("Handling", "Trin")
+      case .series: Phrase("Same series", "Yr un gyfres")
+      case .assessments: Phrase("Assessments", "Asesiadau")
+      case .components: Phrase("Parts of the score", "Rhannau'r sgôr")
+      case .actorsTouching: Phrase("Actors", "Gweithredwyr")
+      case .links: Phrase("Investigations", "Ymchwiliadau", .attested("British Transport Police"))
+      case .campaigns: Phrase("Campaigns", "Ymgyrchoedd")
+      case .counts: Phrase("Counts", "Cyfrifon")
+      case .about: Phrase("About", "Ynghylch")
+      case .decisionsWanted: Phrase("Decisions needed", "Penderfyniadau sydd eu hangen")
       }
     }
   }

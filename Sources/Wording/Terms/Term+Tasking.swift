@@ -10,51 +10,70 @@ extension Term {
 
     package var phrase: Phrase {
       switch self {
-      case .tasking: Phrase("Tasking")
+      case .tasking: Phrase("Tasking", "Tasgio")
       case .aboutTasking:
         Phrase(
-          "disseminations not taken up, escalations and their outcomes, and linked investigations")
-      case .titleTasking: Phrase("TASKING")
-      case .casesFirst: Phrase("disseminations first")
-      case .escalationsFirst: Phrase("escalations first")
-      case .linkedFirst: Phrase("linked investigations first")
-      case .notTakenUp: Phrase("Not taken up")
-      case .waits: Phrase("Waits")
-      case .oldest: Phrase("Oldest")
-      case .longest: Phrase("Longest")
-      case .sent: Phrase("Sent")
-      case .takenUp: Phrase("Taken")
-      case .declinedHead: Phrase("Declined")
-      case .takeUp: Phrase("Take-up")
-      case .medianDays: Phrase("Median")
+          "disseminations not taken up, escalations and their outcomes, and linked investigations",
+          "lledaeniadau heb eu mabwysiadu, uwchgyfeiriadau a'u canlyniadau, ac ymchwiliadau cysylltiedig"
+        )
+      case .titleTasking: Phrase("TASKING", "TASGIO")
+      case .casesFirst: Phrase("disseminations first", "lledaeniadau yn gyntaf")
+      case .escalationsFirst: Phrase("escalations first", "uwchgyfeiriadau yn gyntaf")
+      case .linkedFirst:
+        Phrase("linked investigations first", "ymchwiliadau cysylltiedig yn gyntaf")
+      case .notTakenUp: Phrase("Not taken up", "Heb fabwysiadu")
+      case .waits: Phrase("Waits", "Aros")
+      case .oldest: Phrase("Oldest", "Hynaf")
+      case .longest: Phrase("Longest", "Hiraf")
+      case .sent: Phrase("Sent", "Anfonwyd")
+      case .takenUp: Phrase("Taken", "Mabwys.")
+      case .declinedHead: Phrase("Declined", "Gwrthod.")
+      case .takeUp: Phrase("Take-up", "Cyfradd")
+      case .medianDays: Phrase("Median", "Canolrif")
       case .noCaseWaits:
-        Phrase("Every serious or complex dissemination has been taken up or declined")
-      case .noCaseSent: Phrase("No serious or complex dissemination was sent")
-      case .toEscalate: Phrase("To escalate")
-      case .recommended: Phrase("Recommended for escalation")
-      case .grounds: Phrase("Reason")
-      case .lastAnswer: Phrase("Last answer")
-      case .regionalTasking: Phrase("Regional tasking")
-      case .nothingToEscalate: Phrase("No investigation is recommended for escalation")
-      case .escalationRules: Phrase("Escalation criteria")
-      case .waitingForAnswer: Phrase("Waiting for an answer")
-      case .raised: Phrase("Raised")
-      case .noEscalationWaits: Phrase("No escalation waits for an answer")
-      case .cameBack: Phrase("Escalation outcomes")
-      case .answer: Phrase("Answer")
-      case .decided: Phrase("Decided")
-      case .took: Phrase("Took")
-      case .noneCameBack: Phrase("No escalation has been answered")
-      case .linkedInvestigations: Phrase("Linked investigations")
-      case .heldTooBy: Phrase("Also held by")
-      case .moreThanOneForceRule: Phrase("in no shared series, more than one force")
-      case .noLinked: Phrase("No linked investigations")
-      case .handOffs: Phrase("Hand-offs")
-      case .waiting: Phrase("Waiting")
-      case .casesTakenUp: Phrase("Cases")
-      case .escalationsAccepted: Phrase("Escalations")
-      case .noHandOffs: Phrase("No open investigation changed hands")
-      case .legendWithheld: Phrase("kept back: the count beside it shows under 5")
+        Phrase(
+          "Every serious or complex dissemination has been taken up or declined",
+          "Mae pob lledaeniad difrifol neu gymhleth wedi'i fabwysiadu neu ei wrthod")
+      case .noCaseSent:
+        Phrase(
+          "No serious or complex dissemination was sent",
+          "Nid anfonwyd unrhyw ledaeniad difrifol neu gymhleth")
+      case .toEscalate: Phrase("To escalate", "I'w uwchgyfeirio")
+      case .recommended: Phrase("Recommended for escalation", "Argymhellir eu huwchgyfeirio")
+      case .grounds: Phrase("Reason", "Rheswm")
+      case .lastAnswer: Phrase("Last answer", "Ateb diwethaf")
+      case .regionalTasking: Phrase("Regional tasking", "Tasgio rhanbarthol")
+      case .nothingToEscalate:
+        Phrase(
+          "No investigation is recommended for escalation",
+          "Ni argymhellir uwchgyfeirio unrhyw ymchwiliad")
+      case .escalationRules: Phrase("Escalation criteria", "Meini prawf uwchgyfeirio")
+      case .waitingForAnswer: Phrase("Waiting for an answer", "Yn aros am ateb")
+      case .raised: Phrase("Raised", "Codwyd")
+      case .noEscalationWaits:
+        Phrase("No escalation waits for an answer", "Nid oes uwchgyfeiriad yn aros am ateb")
+      case .cameBack: Phrase("Escalation outcomes", "Canlyniadau uwchgyfeirio")
+      case .answer: Phrase("Answer", "Ateb")
+      case .decided: Phrase("Decided", "Penderfynwyd")
+      case .took: Phrase("Took", "Cymerodd")
+      case .noneCameBack:
+        Phrase("No escalation has been answered", "Nid atebwyd unrhyw uwchgyfeiriad")
+      case .linkedInvestigations: Phrase("Linked investigations", "Ymchwiliadau cysylltiedig")
+      case .heldTooBy: Phrase("Also held by", "Hefyd gan")
+      case .moreThanOneForceRule:
+        Phrase(
+          "in no shared series, more than one force", "heb gyfres gyffredin, mwy nag un heddlu")
+      case .noLinked: Phrase("No linked investigations", "Dim ymchwiliadau cysylltiedig")
+      case .handOffs: Phrase("Hand-offs", "Trosglwyddiadau")
+      case .waiting: Phrase("Waiting", "Yn aros")
+      case .casesTakenUp: Phrase("Cases", "Achosion")
+      case .escalationsAccepted: Phrase("Escalations", "Uwchgyfeiriadau")
+      case .noHandOffs:
+        Phrase("No open investigation changed hands", "Ni throsglwyddwyd unrhyw ymchwiliad agored")
+      case .legendWithheld:
+        Phrase(
+          "kept back: the count beside it shows under 5",
+          "daliwyd yn ôl: mae'r cyfrif wrth ei ochr yn dangos dan 5")
       }
     }
   }

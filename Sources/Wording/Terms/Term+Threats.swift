@@ -15,60 +15,92 @@ extension Term {
 
     package var phrase: Phrase {
       switch self {
-      case .viewOwnThreats: Phrase("The threats followed here")
-      case .viewEveryRegion: Phrase("The threats of every region")
+      case .viewOwnThreats: Phrase("The threats followed here", "Y bygythiadau a ddilynir yma")
+      case .viewEveryRegion: Phrase("The threats of every region", "Bygythiadau pob rhanbarth")
       case .threatsOfNation:
-        Phrase("Score, plans and owner: the region named. Reports and grid: the nation")
-      case .threatsOfRegions: Phrase("Each row is a region's threat with its own reports and grid")
-      case .legendScoreParts: Phrase("sums of harm and likelihood")
-      case .elsewhere: Phrase("In other regions")
-      case .vulnerableShort: Phrase("Vulnerable")
-      case .harmShort: Phrase("H")
-      case .likelihoodShort: Phrase("L")
-      case .heatThreats: Phrase("Threats by force, as a multiple of the region's rate")
-      case .heatThreatsByRegion: Phrase("Threats by region, as a multiple of the nation's rate")
+        Phrase(
+          "Score, plans and owner: the region named. Reports and grid: the nation",
+          "Sgôr, cynlluniau a pherchennog: y rhanbarth a enwir. Adroddiadau a grid: y wlad")
+      case .threatsOfRegions:
+        Phrase(
+          "Each row is a region's threat with its own reports and grid",
+          "Mae pob rhes yn fygythiad mewn rhanbarth, gyda'i adroddiadau a'i ymchwiliadau ei hun")
+      case .legendScoreParts: Phrase("sums of harm and likelihood", "symiau niwed a thebygolrwydd")
+      case .elsewhere: Phrase("In other regions", "Mewn rhanbarthau eraill")
+      case .vulnerableShort:
+        Phrase(
+          "Vulnerable", "Agored i niwed", .attested("North Wales Police and Crime Commissioner"))
+      case .harmShort: Phrase("H", "N")
+      case .likelihoodShort: Phrase("L", "T")
+      case .heatThreats:
+        Phrase(
+          "Threats by force, as a multiple of the region's rate",
+          "Bygythiadau fesul heddlu, fel lluosrif o gyfradd y rhanbarth")
+      case .heatThreatsByRegion:
+        Phrase(
+          "Threats by region, as a multiple of the nation's rate",
+          "Bygythiadau fesul rhanbarth, fel lluosrif o gyfradd y wlad")
       case .heatThreatsNote:
-        Phrase("1 is the rate of the whole; no figure where it would make fewer than 20 reports")
-      case .plan: Phrase("Plan")
-      case .unplanned: Phrase("no plan")
-      case .plansTitle: Phrase("4P plan")
-      case .runningCampaigns: Phrase("Campaigns")
-      case .campaignState: Phrase("State")
-      case .running: Phrase("running")
-      case .soon: Phrase("soon")
-      case .ended: Phrase("ended")
-      case .scopeOfCampaign: Phrase("Of")
-      case .campaignReach: Phrase("Reach")
-      case .otherRegions: Phrase("The same threat elsewhere")
-      case .noOtherRegion: Phrase("No other region follows it")
-      case .keyMapMeasure: Phrase("what the map shows")
-      case .keyMapArea: Phrase("map of the region or of all forces")
-      case .mapReports: Phrase("Reports of the month")
-      case .mapLoss: Phrase("Loss of the month")
-      case .mapLossPerHead: Phrase("Loss per resident")
-      case .mapVulnerable: Phrase("Vulnerable victims among reports")
-      case .mapRepeated: Phrase("Repeat victims among reports")
-      case .mapOnYear: Phrase("Reports, change on the year before")
-      case .mapSignal: Phrase("Reports against their own 13 months")
-      case .mapOpenItems: Phrase("Open grid items")
-      case .mapHighItems: Phrase("Open P1 and P2 items")
-      case .mapRegion: Phrase("The region's forces")
-      case .mapAllForces: Phrase("All forces")
-      case .mapSignalLow: Phrase("low")
-      case .mapSignalRun: Phrase("high: a run")
-      case .mapSignalHigh: Phrase("high: above its limit")
-      case .mapTouched: Phrase("an item counts for each force that it touches")
-      case .mapCapitals: Phrase("own forces in capitals")
-      case .lossPerHead: Phrase("Per resident")
-      case .openItems: Phrase("Open items")
-      case .highItems: Phrase("P1+P2")
-      case .tooFewMonths: Phrase("too few months to judge")
-      case .tooFewReports: Phrase("too few reports to judge")
-      case .smallBase: Phrase("under 20 reports a year before, so no percentage")
-      case .noReturnYet: Phrase("no return yet")
-      case .returnIncomplete: Phrase("not judged: incomplete")
-      case .notCovered: Phrase("not covered")
-      case .legendIncomplete: Phrase("without forces that have sent no return")
+        Phrase(
+          "1 is the rate of the whole; no figure where it would make fewer than 20 reports",
+          "1 yw cyfradd y cyfan; dim ffigur lle byddai'n rhoi llai nag 20 adroddiad")
+      case .plan: Phrase("Plan", "Cynllun")
+      case .unplanned: Phrase("no plan", "dim cynllun")
+      case .plansTitle: Phrase("4P plan", "Cynllun 4P")
+      case .runningCampaigns: Phrase("Campaigns", "Ymgyrchoedd")
+      case .campaignState: Phrase("State", "Cyflwr")
+      case .running: Phrase("running", "ar waith")
+      case .soon: Phrase("soon", "cyn hir")
+      case .ended: Phrase("ended", "daeth i ben")
+      case .scopeOfCampaign: Phrase("Of", "Ardal")
+      case .campaignReach: Phrase("Reach", "Cyrhaeddiad")
+      case .otherRegions: Phrase("The same threat elsewhere", "Yr un bygythiad mewn mannau eraill")
+      case .noOtherRegion:
+        Phrase("No other region follows it", "Nid oes rhanbarth arall yn ei ddilyn")
+      case .keyMapMeasure: Phrase("what the map shows", "beth mae'r map yn ei ddangos")
+      case .keyMapArea:
+        Phrase("map of the region or of all forces", "map o'r rhanbarth neu o bob heddlu")
+      case .mapReports: Phrase("Reports of the month", "Adroddiadau'r mis")
+      case .mapLoss: Phrase("Loss of the month", "Colled y mis")
+      case .mapLossPerHead: Phrase("Loss per resident", "Colled fesul preswylydd")
+      case .mapVulnerable:
+        Phrase("Vulnerable victims among reports", "Dioddefwyr agored i niwed ymhlith adroddiadau")
+      case .mapRepeated:
+        Phrase("Repeat victims among reports", "Dioddefwyr mynych ymhlith adroddiadau")
+      case .mapOnYear:
+        Phrase("Reports, change on the year before", "Adroddiadau, newid ar y flwyddyn gynt")
+      case .mapSignal:
+        Phrase(
+          "Reports against their own 13 months", "Adroddiadau o'u cymharu â'u 13 mis eu hunain")
+      case .mapOpenItems: Phrase("Open grid items", "Eitemau agored y grid")
+      case .mapHighItems: Phrase("Open P1 and P2 items", "Eitemau agored P1 a P2")
+      case .mapRegion: Phrase("The region's forces", "Heddluoedd y rhanbarth")
+      case .mapAllForces: Phrase("All forces", "Pob heddlu")
+      case .mapSignalLow: Phrase("low", "isel")
+      case .mapSignalRun: Phrase("high: a run", "uchel: rhediad")
+      case .mapSignalHigh: Phrase("high: above its limit", "uchel: dros ei derfyn")
+      case .mapTouched:
+        Phrase(
+          "an item counts for each force that it touches",
+          "mae eitem yn cyfrif i bob heddlu yr effeithir arno")
+      case .mapCapitals:
+        Phrase("own forces in capitals", "heddluoedd y rhanbarth mewn priflythrennau")
+      case .lossPerHead: Phrase("Per resident", "Y preswylydd")
+      case .openItems: Phrase("Open items", "Eitemau agored")
+      case .highItems: Phrase(both: "P1+P2")
+      case .tooFewMonths: Phrase("too few months to judge", "rhy ychydig o fisoedd i farnu")
+      case .tooFewReports: Phrase("too few reports to judge", "rhy ychydig o adroddiadau i farnu")
+      case .smallBase:
+        Phrase(
+          "under 20 reports a year before, so no percentage",
+          "dan 20 adroddiad flwyddyn ynghynt, felly dim canran")
+      case .noReturnYet: Phrase("no return yet", "dim dychweliad eto")
+      case .returnIncomplete: Phrase("not judged: incomplete", "heb ei farnu: anghyflawn")
+      case .notCovered: Phrase("not covered", "heb ei gynnwys")
+      case .legendIncomplete:
+        Phrase(
+          "without forces that have sent no return",
+          "heb yr heddluoedd nad ydynt wedi anfon dychweliad")
       }
     }
   }

@@ -9,27 +9,35 @@ extension Term {
     package var phrase: Phrase {
       switch self {
       case .aboutVictims:
-        Phrase("vulnerable and repeat victims identified, contacted and not contacted yet")
-      case .titleVictims: Phrase("VICTIMS  not contacted yet")
-      case .bothLists: Phrase("both lists")
-      case .notContacted: Phrase("Not contacted")
-      case .notContactedByRegion: Phrase("Not contacted, by region")
-      case .notContactedByForce: Phrase("Not contacted, by force")
-      case .notContactedByMonth: Phrase("Not contacted, by month of the list")
-      case .notContactedByAge: Phrase("Not contacted, by month identified")
-      case .notContactedLine: Phrase("Not contacted, 13 months")
-      case .victimsUnit: Phrase("victims")
-      case .identified: Phrase("Identified")
-      case .contacted: Phrase("Contacted")
-      case .contactedCount: Phrase("Were contacted")
-      case .safeguarded: Phrase("Safeguarded")
-      case .otherMonths: Phrase("Other months")
-      case .thisMonth: Phrase("This month")
-      case .stillWorked: Phrase("still being worked")
-      case .legendStillWorked: Phrase("still being worked, not compared")
-      case .listsWorked: Phrase("Lists of three months and older")
-      case .stateOfList: Phrase("List")
-      case .noVictimLists: Phrase("No list of victims is held")
+        Phrase(
+          "vulnerable and repeat victims identified, contacted and not contacted yet",
+          "dioddefwyr agored i niwed a mynych a nodwyd, y rhai y cysylltwyd â nhw a'r rhai na chysylltwyd â nhw eto"
+        )
+      case .titleVictims: Phrase("VICTIMS  not contacted yet", "DIODDEFWYR  heb gysylltu â nhw eto")
+      case .bothLists: Phrase("both lists", "y ddwy restr")
+      case .notContacted: Phrase("Not contacted", "Heb gysylltu")
+      case .notContactedByRegion:
+        Phrase("Not contacted, by region", "Heb gysylltu, fesul rhanbarth")
+      case .notContactedByForce: Phrase("Not contacted, by force", "Heb gysylltu, fesul heddlu")
+      case .notContactedByMonth:
+        Phrase("Not contacted, by month of the list", "Heb gysylltu, fesul mis y rhestr")
+      case .notContactedByAge:
+        Phrase("Not contacted, by month identified", "Heb gysylltu, fesul mis eu nodi")
+      case .notContactedLine: Phrase("Not contacted, 13 months", "Heb gysylltu, 13 mis")
+      case .victimsUnit: Phrase("victims", "dioddefwyr")
+      case .identified: Phrase("Identified", "Nodwyd")
+      case .contacted: Phrase("Contacted", "Cysylltwyd")
+      case .contactedCount: Phrase("Were contacted", "Cysylltwyd â nhw")
+      case .safeguarded: Phrase("Safeguarded", "Diogelwyd")
+      case .otherMonths: Phrase("Other months", "Misoedd eraill")
+      case .thisMonth: Phrase("This month", "Y mis hwn")
+      case .stillWorked: Phrase("still being worked", "gwaith yn parhau")
+      case .legendStillWorked:
+        Phrase("still being worked, not compared", "gwaith yn parhau, heb ei gymharu")
+      case .listsWorked: Phrase("Lists of three months and older", "Rhestrau tri mis oed a hŷn")
+      case .stateOfList: Phrase("List", "Rhestr")
+      case .noVictimLists:
+        Phrase("No list of victims is held", "Nid oes rhestr o ddioddefwyr ar gael")
       }
     }
   }

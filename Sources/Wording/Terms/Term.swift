@@ -1,7 +1,8 @@
-/// A name, head or label: a whole phrase without figures, grouped by subject.
+/// A name, a head, a label: a whole phrase without figures in it, by its subject.
 ///
-/// A new term is a case in its subject and a line in that subject's `phrase`. Welsh comes from
-/// texts of Welsh police bodies and the government, where they use the term.
+/// A new term is a case of its subject and a line in that subject's `phrase`, in both languages. The
+/// Welsh comes from texts of Welsh police bodies and the government where it is attested; elsewhere it
+/// is a draft.
 package enum Term: Hashable, Sendable {
   case board(Board)
   case column(Column)
@@ -79,12 +80,4 @@ extension Term: CaseIterable {
     ]
     return subjects.flatMap(\.self)
   }
-}
-
-extension Term {
-  /// The terms that need a translator.
-  ///
-  /// Both languages show them in English.
-  package static let withoutWelsh: Set<Term> = Set(
-    allCases.filter { $0.phrase.welsh == nil || $0.phrase.certainty == .unsure })
 }

@@ -1,10 +1,7 @@
-/// The Welsh sentences.
+/// The Welsh sentences: whole ones, drafts until a Welsh speaker has read them.
 ///
-/// The sentences in `Untranslated` are English until a translator has worked on them. Then they
-/// move here.
+/// Names of the export keep their first letter: they stand after a colon, in brackets, or after a word
+/// that changes no letter.
 struct Welsh: Sentences, Notation {
   var language: Language { .welsh }
-
-  /// The English sentences, with the Welsh terms that are certain.
-  var untranslated: English { English(language: .welsh) }
 }

@@ -109,8 +109,9 @@ extension DashboardState {
 
   /// The list of keys; a key that does nothing now has the reason beside it.
   private func help(_ sheet: Sheet) -> Chooser<Intent> {
-    Chooser(
-      title: words[.picker(.helpTitle)],
+    let title = words[.picker(.helpTitle)]
+    return Chooser(
+      title: language == .welsh && Words.drafts > 0 ? "\(title) · \(words.drafts)" : title,
       entries: keyTable.map { binding in
         .init(
           binding.intent, label: words[binding.help], sign: binding.sign,

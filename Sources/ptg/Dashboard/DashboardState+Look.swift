@@ -8,7 +8,9 @@ extension DashboardState {
     case .theme(let position):
       theme = position
       if overlay == nil { message = words.say.theme(world.themes[position]) }
-    case .language: language = language == .english ? .welsh : .english
+    case .language:
+      language = language == .english ? .welsh : .english
+      if language == .welsh, Words.drafts > 0 { message = words[.notice(.welshIsDraft)] }
     case .safeView:
       isSafe.toggle()
       message = isSafe ? words.asSentence(words[.notice(.safeOn)]) : words[.notice(.safeOff)]

@@ -26,7 +26,7 @@ struct PlainDialogue: ~Copyable {
   ) throws {
     let snapshot = try Snapshot(path: path, clearance: state.clearance)
     guard let sheet = try state.place.load(from: snapshot, state.request) else {
-      throw NothingFound("\(state.place.text): the snapshot has no such thing")
+      throw NothingFound(state.words.say.noSuchPlace(state.place.text))
     }
     freshness = Freshness(snapshot.header, standing, proof: proof, now: environment.now())
     self.snapshot = snapshot
@@ -42,8 +42,17 @@ struct PlainDialogue: ~Copyable {
       try ask()
       guard let line = try environment.readLine() else { return try endLine() }
       let world = surroundings(state.words)
-      try say(state.answer(line, in: world))
+      let language = state.language
+      let reply = state.answer(line, in: world)
+      if state.language != language { try sayDraft() }
+      try say(reply)
     }
+  }
+
+  /// What is said once on switching to Welsh.
+  private func sayDraft() throws {
+    guard state.language == .welsh, Words.drafts > 0 else { return }
+    try write([state.words.asSentence(state.words[.notice(.welshIsDraft)])])
   }
 
   private func surroundings(_ words: Words) -> PlainSurroundings {

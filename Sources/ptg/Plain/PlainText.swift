@@ -69,5 +69,6 @@ struct PlainText {
     [words[.plain(.plainRow)]]
       + plainCommands.map { "\($0.usage): \(words[$0.help])." }
       + boardCatalogue.map { "b \($0.key), \($0.id): \(words[$0.about])." }
+      + (words.language == .welsh && Words.drafts > 0 ? [words.drafts + "."] : [])
   }
 }

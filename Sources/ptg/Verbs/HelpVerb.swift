@@ -1,6 +1,7 @@
 import CellCanvas
 import Platform
 import Printing
+import Wording
 
 /// The verb `ptg help [VERB]`.
 struct HelpVerb: Verb {
@@ -47,7 +48,9 @@ struct HelpVerb: Verb {
     lines += [
       "", "'ptg help VERB' says more about one of them.",
     ]
-    return lines + helpTopics.map { SafeText("'ptg help \($0.name)' writes \($0.about).") }
+    lines += helpTopics.map { SafeText("'ptg help \($0.name)' writes \($0.about).") }
+    let words = Words(.english)
+    return Words.drafts > 0 ? lines + [SafeText(words.asSentence(words.drafts))] : lines
   }
 
   private static func lines(on verb: any Verb.Type, width: Int) -> [SafeText] {

@@ -1,0 +1,36 @@
+import ThreatDomain
+
+extension Welsh: PlainSentences {
+  func rowsLeft(_ number: Int, parts: [(title: String, count: Int)]) -> String {
+    let named = parts.map { "\($0.title) \(count($0.count))" }.joined(separator: ", ")
+    let list = named.isEmpty ? "" : ": \(named)"
+    return "\(more(number))\(list). Teipiwch 'more' i gael y nesaf."
+  }
+
+  func noSuchRow(_ number: Int, of last: Int) -> String {
+    switch last {
+    case 0: "Ni ellir agor dim yma. Teipiwch 'back' neu enw bwrdd."
+    case 1: "Nid oes rhes \(number): dim ond rhes 1 y gellir ei hagor yma."
+    default: "Nid oes rhes \(number): teipiwch rif o 1 i \(count(last))."
+    }
+  }
+
+  func notUnderstood(_ text: String, near: [String]) -> String {
+    near.isEmpty
+      ? "Nid gorchymyn yw '\(text)'. Teipiwch rif rhes neu orchymyn; mae '?' yn rhestru'r gorchmynion."
+      : "Nid gorchymyn yw '\(text)'. Oeddech chi'n golygu \(list(near, last: "neu"))? "
+        + "Mae '?' yn rhestru'r gorchmynion."
+  }
+
+  func foundNothing(_ text: String) -> String { "Nid oes rhes yma sy'n cynnwys '\(text)'." }
+
+  func several(_ text: String, found: [String]) -> String {
+    "Gall '\(text)' olygu \(list(found, last: "neu")). Teipiwch fwy o'r enw."
+  }
+
+  func noSuch(_ text: String, expected: [String]) -> String {
+    text.isEmpty
+      ? "Teipiwch enw hefyd, er enghraifft \(list(expected, last: "neu"))."
+      : "Nid yw '\(text)' yma. Rhowch gynnig ar un o'r rhain: \(list(expected, last: "neu"))."
+  }
+}

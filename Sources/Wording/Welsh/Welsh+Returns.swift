@@ -1,0 +1,28 @@
+import ThreatDomain
+
+extension Welsh: ReturnsSentences {
+  func without(_ names: [String]) -> String {
+    names.count < 3
+      ? "heb \(together(names))" : "heb \(counted(names.count, "heddlu", "heddluoedd"))"
+  }
+
+  var nothingJudged: String { "Anarferol y mis hwn: heb ei farnu" }
+
+  func noReturn(for months: [Month]) -> String {
+    guard months.count < 3 else { return "dim dychweliad am \(count(months.count)) mis" }
+    return "dim dychweliad: \(together(months.map { month($0) }))"
+  }
+
+  func noReturn(
+    _ what: String, for month: Month, newest: Month?, isCovered: Bool
+  ) -> String {
+    guard isCovered else {
+      return "\(what): nid yw'r allforyn hwn yn eu cynnwys (\(self.month(month)))"
+    }
+    let last = newest.map { newest in
+      let key = newest == month - 1 ? ", [ i'w ddangos" : ", m i'w ddewis"
+      return "; y diwethaf yw \(self.month(newest))\(key)"
+    }
+    return "\(what): dim dychweliad eto (\(self.month(month)))\(last ?? "")"
+  }
+}

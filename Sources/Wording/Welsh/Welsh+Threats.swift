@@ -1,0 +1,65 @@
+import ThreatDomain
+
+extension Welsh: ThreatsSentences {
+  func scored(model: String, by role: String, on day: Day) -> String {
+    "\(model), sgoriwyd gan \(role), \(self.day(day))"
+  }
+
+  func noRegionOfThreats(_ force: String) -> String {
+    "\(force): nid yw'n perthyn i ranbarth, felly nid oes ganddo fwrdd bygythiadau rhanbarthol"
+  }
+
+  var chooseRegionOfThreats: String {
+    "Ni ddilynir unrhyw fygythiad yma: r i ddewis rhanbarth"
+  }
+
+  func leadingThreat(_ name: String, score: Double) -> String {
+    "\(name) sydd uchaf o ran niwed, gyda sgôr o \(decimal(score, places: 0))."
+  }
+
+  func threatSignal(_ name: String, reports: Int, signal: String) -> String {
+    "\(name): \(self.reports(reports)) y mis hwn, \(signal)."
+  }
+
+  func disrupted(
+    on date: Day, daysAgo days: Int, grade: String, tactic: String, assets: Pence
+  ) -> String {
+    let denied = assets == .zero ? "" : ", asedau a rwystrwyd \(money(assets))"
+    return "\(day(date)), \(self.days(days)) yn ôl, \(grade): \(tactic)\(denied)"
+  }
+
+  func overtaken(by names: [String]) -> String { "nawr islaw: \(names.joined(separator: ", "))" }
+
+  func overtook(_ names: [String]) -> String { "nawr uwchlaw: \(names.joined(separator: ", "))" }
+
+  func threatMoves(
+    up: [String], down: [String], new: [String], since date: Day
+  ) -> String {
+    func list(_ names: [String]) -> String { names.joined(separator: ", ") }
+    let parts = [
+      up.isEmpty ? nil : "i fyny \(list(up))", down.isEmpty ? nil : "i lawr \(list(down))",
+      new.isEmpty ? nil : "newydd eu sgorio \(list(new))",
+    ].compactMap(\.self)
+    guard !parts.isEmpty else { return "Ni symudodd unrhyw safle ers \(day(date))." }
+    return "Safleoedd ers \(day(date)): \(parts.joined(separator: "; "))."
+  }
+
+  func campaign(_ state: Term, days number: Int) -> String {
+    switch state {
+    case .threats(.soon): "ymhen \(days(number))"
+    case .threats(.ended): "daeth i ben \(days(number)) yn ôl"
+    default: "ar waith, \(days(number)) ar ôl"
+    }
+  }
+
+  func campaignsRunning(_ number: Int) -> String {
+    number == 0
+      ? "Nid oes ymgyrch ar waith."
+      : "Mae \(counted(number, "ymgyrch", "ymgyrchoedd")) ar waith."
+  }
+
+  func threatsWithoutPlan(_ number: Int, of total: Int) -> String {
+    guard number > 0 else { return "Mae gan bob bygythiad gynllun dan bob un o'r 4P." }
+    return "Mae \(count(number)) o \(count(total)) bygythiad heb gynllun dan un neu fwy o'r 4P."
+  }
+}

@@ -1,0 +1,47 @@
+import ThreatDomain
+
+extension Welsh: VictimsSentences {
+  func notContacted(
+    _ number: Int, of identified: Int, lists: Term, in scope: String,
+    months: ClosedRange<Month>
+  ) -> String {
+    "\(scope), \(self[lists].lowercased()), \(self.months(months)): "
+      + "\(notContacted(number, of: identified))."
+  }
+
+  func notContacted(_ number: Int, of identified: Int, in month: Month) -> String {
+    "Rhestrau \(longMonth(month)): \(notContacted(number, of: identified))."
+  }
+
+  func notContacted(_ number: Int, of identified: Int) -> String {
+    "ni chysylltwyd eto â \(count(number)) o'r \(count(identified)) dioddefwr a nodwyd"
+  }
+
+  func noVictimList(in month: Month) -> String {
+    "Nid oes rhestr o ddioddefwyr ar gael: \(longMonth(month))."
+  }
+
+  func mostNotContacted(_ parts: [(name: String, count: Int)]) -> String {
+    let list = parts.map { "\($0.name) \(count($0.count))" }.joined(separator: ", ")
+    return "Y nifer mwyaf o ddioddefwyr heb gysylltu â nhw: \(list)."
+  }
+
+  func listsAdded(isBoth: Bool) -> String? {
+    isBoth ? "Adiwyd y ddwy restr: mae dioddefwr sydd ar y ddwy yn cyfrif ddwywaith" : nil
+  }
+
+  func listsGrow(open: ClosedRange<Month>?) -> String {
+    guard let open else {
+      return
+        "Mae pob mis yn cyfrif ei restr ei hun. Bu mwy o amser i weithio drwy restr hŷn nag un newydd, "
+        + "felly ni fernir unrhyw fis yn erbyn y lleill"
+    }
+    return
+      "Mae pob mis yn cyfrif ei restr ei hun. Mae'r gwaith ar restrau \(range(open)) yn parhau: fe'u "
+      + "dangosir ar wahân, heb eu cymharu â rhai hŷn"
+  }
+
+  func stillWorked(_ month: Month) -> String { "\(self.month(month)), gwaith yn parhau" }
+
+  func months(count number: Int) -> String { "\(number) mis" }
+}
