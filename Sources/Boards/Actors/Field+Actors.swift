@@ -43,7 +43,7 @@ extension Field {
   /// The day on which something last happened; `!` where that is too long ago.
   static func occasion(_ occasion: ActorStanding.Occasion, _ words: Words) -> Field {
     guard let day = occasion.day, let age = occasion.daysSince else {
-      return .init(words[.value(.never)], occasion.isStale ? .alert : .dim, raw: .missing)
+      return .init(words[.value(.never)], occasion.isStale ? .stale : .dim, raw: .missing)
     }
     let date = age < 365 ? words.shortDay(day) : words.day(day)
     let field = Field.marked(

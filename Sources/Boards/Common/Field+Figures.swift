@@ -35,14 +35,15 @@ extension Field {
     share.map { .init(words.percent($0), raw: .number($0)) } ?? .missing
   }
 
-  /// A change on an earlier span, with its sign, so that no colour is needed.
+  /// A change on an earlier span, with its sign and as plain as any figure: whether it means anything
+  /// says the signal beside it.
   ///
   /// On a small base the two numbers; as data nothing, for the numbers have columns of their own.
   static func change(_ change: CountChange?, _ request: BoardRequest) -> Field {
     guard let change else { return .missing }
     let text = request.words.say.change(change)
     guard let fraction = change.fraction else { return .init(text, raw: .missing) }
-    return .init(text, .ofChange(fraction), raw: .number(fraction))
+    return .init(text, raw: .number(fraction))
   }
 
   /// An age in days.
@@ -61,17 +62,6 @@ extension Field {
     guard let worry else { return .init(text, raw: raw) }
     return Field("\(text) !", worry, raw: raw, signs: worry == .stale ? [.stale] : [])
       .said(as: text)
-  }
-}
-
-extension Role {
-  /// Of a change that is shown with one place at most: one that rounds to nothing has no direction.
-  static func ofChange(_ fraction: Double) -> Role {
-    switch fraction * 100 {
-    case 0.05...: .up
-    case ...(-0.05): .down
-    default: .dim
-    }
   }
 }
 

@@ -105,7 +105,7 @@ extension Explanation {
     let shown = figure.shown == answer ? nil : figure.shown
     return agrees
       ? fact(words[.figure(.askedNow)], words.say.sameAnswer(answer, shownAs: shown), .good)
-      : fact(words[.figure(.askedNow)], "! \(words.say.otherAnswer(answer))", .alert)
+      : fact(words[.figure(.askedNow)], "! \(words.say.otherAnswer(answer))", .warning)
   }
 
   /// A fact whose value begins in the same column as that of the others.
