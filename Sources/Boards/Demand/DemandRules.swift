@@ -51,7 +51,7 @@ struct DemandRules {
       case .high: ("high", .value(.high))
       case .low: ("low", .value(.low))
       }
-    return .warning(words[term], .alert, raw: .text(code), signs: [.signal])
+    return .warning(words[term], signal.direction.role, raw: .text(code), signs: [.signal])
   }
 
   /// The line that a rule has fired by, or those that it waits at.

@@ -84,7 +84,8 @@ struct DemandSpanChart {
       },
       xLabels: course.labels.map { SafeText($0) },
       axisLabels: ticks.reversed().map { .init($0, SafeText(words.count(Int($0.rounded())))) },
-      unit: SafeText(words[.demand(.reportsUnit)]), markedIndex: course.current)
+      unit: SafeText(words[.demand(.reportsUnit)]), markedIndex: course.current,
+      markedMeaning: SafeText(words[.legend(.legendNow)]))
   }
 
   /// - Parameter rows: The spans by their positions in the course.

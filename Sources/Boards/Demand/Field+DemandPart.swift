@@ -38,7 +38,7 @@ extension Field {
   /// What the limits say, in a sentence.
   static func judgement(_ trend: Trend, _ sentence: String) -> Field {
     trend.isSignal
-      ? .warning(sentence, .alert, raw: .text(sentence), signs: [.signal])
+      ? .warning(sentence, trend.judgement.role, raw: .text(sentence), signs: [.signal])
       : .text(sentence, .dim)
   }
 

@@ -1,26 +1,27 @@
-/// A row of values as one line of rising blocks.
+/// A row of values as one line of bars, all of which stand on 0: none is cut, so that one twice as high
+/// is twice as much.
 ///
-/// The foot of a block is the lower end of ``range``; without one 0, or the least value below.
+/// Where a value lies below 0, the bars stand on the least.
 package struct Sparkline: Hashable, Sendable {
   /// Oldest first; `nil` where there is no value.
   package let values: [Double?]
 
-  /// What the lowest and the highest block stand for; values outside are drawn as the nearer.
-  package let range: ClosedRange<Double>?
+  /// What the highest block stands for at least; without it for the highest value.
+  package let top: Double?
 
-  package init(_ values: [Double?], range: ClosedRange<Double>? = nil) {
+  package init(_ values: [Double?], top: Double? = nil) {
     self.values = values
-    self.range = range
+    self.top = top.flatMap { $0.isFinite ? $0 : nil }
   }
 
   /// The height of each value among so many, 0 the lowest; `nil` for a missing one.
   package func heights(of count: Int) -> [Int?] {
     let known = values.compactMap { $0 }.filter(\.isFinite)
-    let low = range?.lowerBound ?? min(known.min() ?? 0, 0)
-    let span = (range?.upperBound ?? max(known.max() ?? 0, 0)) - low
+    let low = min(known.min() ?? 0, 0)
+    let span = max(known.max() ?? 0, top ?? 0, 0) - low
     return values.map { value in
       guard let value, value.isFinite else { return nil }
-      return steps(span > 0 ? min(max((value - low) / span, 0), 1) : 0, of: count - 1)
+      return steps(span > 0 ? (value - low) / span : 0, of: count - 1)
     }
   }
 

@@ -11,6 +11,8 @@ struct HTMLPane {
   /// The heading above it.
   let sectionID: String
   let words: Words
+  /// What its charts say above themselves.
+  let frame: PictureFrame
   let paper: Paper
   let heading: Tag
   /// What names a table whose pane has no title: it is the board's own.
@@ -58,7 +60,7 @@ struct HTMLPane {
     markup.element(.figure) { markup in
       picture.write(
         to: &markup, namedBy: pane.title.isEmpty ? sectionID : id, saidBy: "\(id)-said",
-        palette: .onPaper)
+        palette: .onPaper, in: frame)
       markup.element(
         .figcaption, [Attribute(.id, made: "\(id)-said")],
         text: SafeText(pane.description(words).joined(separator: " ")))
