@@ -114,7 +114,7 @@ struct ChartDataTests {
     for (name, pane) in try Self.panes() {
       guard case .line(let chart, _) = pane.content else { continue }
       let said = pane.description(Self.words).joined(separator: " ")
-      for mark in chart.marksBySign {
+      for mark in chart.marksBySign where mark.sign != LineChart.Mark.lacking {
         #expect(said.contains("rule \(mark.sign), \(mark.meaning)"), "\(name)")
       }
     }

@@ -81,6 +81,31 @@ struct ThemeContrastTests {
     #expect(highest >= max(least, 7), "\(name): \(highest)")
   }
 
+  @Test("shade in one hue, white and black aside", arguments: leasts)
+  func hue(_ name: String, least: Double) throws {
+    let theme = try Self.theme(name)
+    let hues = (0..<4).flatMap { level in
+      [Color.index(theme.style(of: .shade(level)).foreground.paletteIndex)]
+        + [theme.style(of: .shade(level)).foreground]
+    }.compactMap(\.hue)
+    let (low, high) = (try #require(hues.min()), try #require(hues.max()))
+    #expect(high - low <= 15, "\(name): \(hues)")
+  }
+
+  @Test("are red for what is to act on now, and for nothing else", arguments: leasts)
+  func red(_ name: String, least: Double) throws {
+    let theme = try Self.theme(name)
+    for role in Role.allCases {
+      for depth in [ColorDepth.full, .basic] {
+        let style = theme.style(of: role, depth: depth)
+        let isRed = style.foreground.isRed || style.background.isRed
+        let mayBe = role == .alert || role == .p1
+        #expect(mayBe || !isRed, "\(name), \(role.rawValue), \(depth)")
+        #expect(depth == .basic || isRed == mayBe, "\(name), \(role.rawValue)")
+      }
+    }
+  }
+
   @Test("are never dimmed: how much darker that is, no standard says", arguments: leasts)
   func dim(_ name: String, least: Double) throws {
     let theme = try Self.theme(name)
@@ -130,6 +155,25 @@ private struct ColorPair {
 }
 
 extension Color {
+  /// Whether a reader would call it red: far more of it than of green or blue.
+  fileprivate var isRed: Bool {
+    guard let components else { return false }
+    return Double(components.red) > 1.6 * Double(max(components.green, components.blue, 1))
+  }
+
+  /// The hue in degrees; `nil` for black, white and greys.
+  fileprivate var hue: Double? {
+    guard let components else { return nil }
+    let parts = [components.red, components.green, components.blue].map { Double($0) }
+    let (most, least) = (parts.max() ?? 0, parts.min() ?? 0)
+    guard most - least > 0.1 * most else { return nil }
+    let turn = { (from: Double, to: Double) in (from - to) / (most - least) * 60 }
+    if most == parts[2] { return 240 + turn(parts[0], parts[1]) }
+    if most == parts[1] { return 120 + turn(parts[2], parts[0]) }
+    let hue = turn(parts[1], parts[2])
+    return hue < 0 ? hue + 360 : hue
+  }
+
   fileprivate static func index(_ index: UInt8?) -> Color { index.map(Color.indexed) ?? .standard }
 
   /// The relative luminance of WCAG 2.1.

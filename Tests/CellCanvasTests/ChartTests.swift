@@ -21,6 +21,16 @@ struct SparklineTests {
     #expect(Sparkline(values).text().string == expected)
   }
 
+  @Test(
+    "never cuts its bars: they stand on zero whatever the top, and none is higher than it",
+    arguments: [
+      ([90, 100, 110], 200, "▄▅▅"), ([90, 100, 110], nil, "▇▇█"), ([90, 100, 110], 50, "▇▇█"),
+      ([5, nil, 10], .infinity, "▅·█"),
+    ] as [([Double?], Double?, String)])
+  func top(_ values: [Double?], top: Double?, expected: String) {
+    #expect(Sparkline(values, top: top).text().string == expected)
+  }
+
   @Test("has an ASCII form, the same by either way")
   func ascii() {
     let line = Sparkline([0, 1, 2, 3, nil, 5, 6, 7])
@@ -167,16 +177,16 @@ struct HeatTableTests {
   func shades() {
     #expect(
       picture(40, 4) { $0.draw(table, in: $0.bounds) } == [
+        "░1 to 2  ▒2 to 4  ▓3 to 6  █4 to 9",
         "                M   A   M   J   J",
         "Online shopping 0   ░░1 ▓▓3 ·   ██4",
         "Computer        *   ▒▒2 ▓▓3 ██4",
-        "░1 to 2  ▒2 to 4  ▓3 to 6  █4 to 9",
       ])
   }
 
   @Test("grows its cells to the room, and no further", arguments: [(32, 3), (46, 6), (90, 6)])
   func growing(_ columns: Int, cell: Int) {
-    let head = picture(columns, 4) { $0.draw(table, in: $0.bounds) }[0]
+    let head = picture(columns, 4) { $0.draw(table, in: $0.bounds) }[1]
     #expect(head.count == 16 + 4 * cell + 1)
   }
 
@@ -192,9 +202,9 @@ struct HeatTableTests {
   func narrow() {
     #expect(
       picture(20, 3, glyphs: .ascii) { $0.draw(table, in: $0.bounds) } == [
+        ".1 to 2  -2 to 4  =~",
         "+2~        M  J  J",
         "Online sh~ =3 .  #4",
-        ".1 to 2  -2 to 4  =~",
       ])
   }
 }
@@ -214,12 +224,12 @@ struct TileMapTests {
   func boxes() {
     #expect(
       picture(30, 6) { $0.draw(map, in: $0.bounds) } == [
+        "░1 1  ▒2 2  ▓3 3  █4 4",
         "       ┌──────┬──────┐",
         "       │ TV █4│ MP   │",
         "┌──────┼──────┼──────┤",
         "│ HA ▓3│▸SR ░1│ SX * │",
         "└──────┴──────┴──────┘",
-        "░1 1  ▒2 2  ▓3 3  █4 4",
       ])
   }
 
@@ -227,10 +237,15 @@ struct TileMapTests {
   func compact() {
     #expect(
       picture(20, 3) { $0.draw(map, in: $0.bounds) } == [
+        "░1 1  ▒2 2  ▓3 3  █…",
         "      TV█  MP",
         " HA▓ [SR░] SX*",
-        "░1 1  ▒2 2  ▓3 3  █…",
       ])
+    #expect(
+      picture(20, 3, glyphs: .ascii) { $0.draw(map, in: $0.bounds) }.dropFirst() == [
+        "      TV4  MP",
+        " HA3 [SR1] SX*",
+      ], "the lightest shade is not what is not known")
   }
 
   @Test(

@@ -4,10 +4,9 @@ import Testing
 
 /// Roles that appear beside each other and have different meanings.
 private let neighbours: [(Role, Role)] = [
-  (.up, .down), (.good, .warning), (.good, .alert), (.p1, .p2), (.p2, .p3), (.p3, .p4), (.p1, .p3),
+  (.good, .warning), (.good, .alert), (.p1, .p2), (.p2, .p3), (.p3, .p4), (.p1, .p3),
   (.barHarm, .barLikelihood), (.barLikelihood, .barPosition), (.barHarm, .barPosition),
-  (.shade1, .shade2), (.shade2, .shade3), (.shade3, .shade4), (.shade1, .shade3),
-  (.shade2, .shade4), (.chartLine, .chartMean), (.chartLine, .chartLimit),
+  (.chartLine, .chartMean), (.chartLine, .chartLimit),
   (.chartMean, .chartLimit), (.chartPoint, .chartLimit), (.chartPoint, .chartLine),
 ]
 
@@ -32,6 +31,19 @@ struct ThemeColourVisionTests {
       // A difference of 2.3 is just noticeable; twenty is far apart on the same page.
       let apart = max(texts[0].difference(from: texts[1]), papers[0].difference(from: papers[1]))
       #expect(apart >= 20, "\(first) and \(second): \(apart)")
+    }
+  }
+
+  @Test("keeps shades apart, each seen as much as its sign covers", arguments: Vision.allCases)
+  fileprivate func shades(_ vision: Vision) throws {
+    let theme = try theme()
+    let seen = try (0..<4).map { level in
+      let style = theme.style(of: .shade(level))
+      return try #require(
+        vision.seen(style.foreground, covering: Double(level + 1) / 4, of: style.background))
+    }
+    for (one, next) in zip(seen, seen.dropFirst()) {
+      #expect(one.difference(from: next) >= 20, "\(one.difference(from: next))")
     }
   }
 }
@@ -63,14 +75,26 @@ private enum Vision: CaseIterable {
     }
   }
 
-  /// The colour as it is seen, from its 256-colour form; `nil` for the terminal's own colour.
-  func seen(_ color: Color) -> LabColor? {
+  /// What is seen of a colour as 256 colours show it; `nil` for the terminal's own.
+  func seen(_ color: Color) -> LabColor? { seen(color, covering: 1, of: color) }
+
+  /// What is seen of a colour that covers a part of another.
+  func seen(_ color: Color, covering part: Double, of ground: Color) -> LabColor? {
+    guard let own = Vision.shown(color), let under = Vision.shown(ground) else { return nil }
+    return seen(zip(own, under).map { $0 * part + $1 * (1 - part) })
+  }
+
+  private static func shown(_ color: Color) -> [Double]? {
     guard let index = color.paletteIndex, let shown = Color.indexed(index).components else {
       return nil
     }
-    let linear = [shown.red, shown.green, shown.blue].map { byte in
-      let value = Double(byte) / 255
-      return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+    return [shown.red, shown.green, shown.blue].map { Double($0) / 255 }
+  }
+
+  /// - Parameter parts: Red, green and blue, 0 to 1.
+  private func seen(_ parts: [Double]) -> LabColor {
+    let linear = parts.map { value in
+      value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
     }
     return LabColor(
       linear: matrix.map { row in min(max(zip(row, linear).map(*).reduce(0, +), 0), 1) })

@@ -27,6 +27,7 @@ struct TileMapFormTests {
     let canvas = drawn(24, 9).canvas
     #expect(
       canvas.lines == [
+        "█4 4.79",
         "       ┌──────┬──────┐",
         "       │ TV █4│ MP   │",
         "       │  4.79│      │",
@@ -34,11 +35,11 @@ struct TileMapFormTests {
         "│ HA * │ SR 0 │ SX · │",
         "│    <5│     0│     ·│",
         "└──────┴──────┴──────┘",
-        "█4 4.79",
         "· no rate: Sussex",
       ])
     #expect(
       canvas.roleMap == [
+        "88ddddd",
         ".......bbbbbbbbbbbbbbb",
         ".......b....88bddddddb",
         ".......b......b......b",
@@ -46,7 +47,6 @@ struct TileMapFormTests {
         "b....ddb....ddb....ddb",
         "b......b......b......b",
         "bbbbbbbbbbbbbbbbbbbbbb",
-        "88ddddd",
         "ddddddddddddddddd",
       ])
   }
@@ -56,20 +56,20 @@ struct TileMapFormTests {
     let boxes = drawn(24, 7, glyphs: .ascii, selected: 3)
     #expect(
       boxes.canvas.lines == [
+        "#4 4.79",
         "       +------+------+",
         "       | TV #4| MP   |",
         "+------+------+------+",
         "| HA * | SR 0 |>SX . |",
         "+------+------+------+",
-        "#4 4.79",
         "Sussex: no rate",
       ])
-    #expect(boxes.canvas.roleMap[3] == "b....ddb....ddbSSSSSSb")
-    #expect(boxes.drawing.cursor == Point(x: 15, y: 3))
+    #expect(boxes.canvas.roleMap[4] == "b....ddb....ddbSSSSSSb")
+    #expect(boxes.drawing.cursor == Point(x: 15, y: 4))
     let lines = drawn(24, 4, selected: 1)
     #expect(
-      lines.canvas.lines == ["      TV█  MP", "[HA*] SR0  SX·", "█4 4.79", "Hampshire: <5"])
-    #expect(lines.drawing.cursor == Point(x: 0, y: 1))
+      lines.canvas.lines == ["█4 4.79", "      TV█  MP", "[HA*] SR0  SX·", "Hampshire: <5"])
+    #expect(lines.drawing.cursor == Point(x: 0, y: 2))
   }
 
   @Test(
@@ -94,7 +94,7 @@ struct TileMapFormTests {
     }
   }
 
-  @Test("puts a legend too wide for one line on two, no entry cut in two")
+  @Test("puts a key too wide for one line on two, no entry cut in two")
   func legend() {
     let legend = ShadeLegend(["1 to 2", "", "3 to 4", "5 to 6"], glyphs: .unicode)
     let lines = legend.lines(width: 22).map { $0.map(\.text.string).joined() }

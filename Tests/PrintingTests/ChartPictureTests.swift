@@ -29,10 +29,14 @@ struct ChartPictureTests {
       LineChart(
         points: [10, 2, nil, 30],
         marks: limits
-          ? [.init(3, "1", "outside the limits"), .init(2, "2", "on no point")] : [],
+          ? [
+            .init(3, "1", "outside the limits", keyed: "rule 1: outside the limits"),
+            .init(2, "2", "on no point"),
+          ] : [],
         xLabels: ["Jan", "Feb", "Mar", "Apr"],
-        axisLabels: [.init(12, "12")], mean: 12, upperLimit: limits ? 20 : nil,
-        lowerLimit: limits ? 1 : nil, markedIndex: 3), data: Deferred(data(raws)))
+        axisLabels: [.init(12, "12")], mean: 12, meanName: "Mean",
+        upperLimit: limits ? 20 : nil, lowerLimit: limits ? 1 : nil, limitsName: "natural limits",
+        markedIndex: 3, markedMeaning: "this month"), data: Deferred(data(raws)))
   }
 
   @Test(

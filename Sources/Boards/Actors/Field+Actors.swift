@@ -45,7 +45,7 @@ extension Field {
   /// The date when something last happened, with `!` if it is too long ago.
   static func occasion(_ occasion: ActorStanding.Occasion, _ words: Words) -> Field {
     guard let day = occasion.day, let age = occasion.daysSince else {
-      return .init(words[.value(.never)], occasion.isStale ? .alert : .dim, raw: .missing)
+      return .init(words[.value(.never)], occasion.isStale ? .stale : .dim, raw: .missing)
     }
     let date = age < 365 ? words.shortDay(day) : words.day(day)
     let field = Field.marked(

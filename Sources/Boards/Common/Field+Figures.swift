@@ -37,7 +37,8 @@ extension Field {
     share.map { .init(words.percent($0), raw: .number($0)) } ?? .missing
   }
 
-  /// A change from an earlier span, with its sign, so that it needs no colour.
+  /// A change on an earlier span, with its sign and as plain as any figure: whether it means anything
+  /// says the signal beside it.
   ///
   /// On a small base it shows both numbers. The data is then missing, because each number has its
   /// own column.
@@ -45,7 +46,7 @@ extension Field {
     guard let change else { return .missing }
     let text = request.words.say.change(change)
     guard let fraction = change.fraction else { return .init(text, raw: .missing) }
-    return .init(text, .ofChange(fraction), raw: .number(fraction))
+    return .init(text, raw: .number(fraction))
   }
 
   /// An age in days.
@@ -66,19 +67,6 @@ extension Field {
     guard let worry else { return .init(text, raw: raw) }
     return Field("\(text) !", worry, raw: raw, signs: worry == .stale ? [.stale] : [])
       .said(as: text)
-  }
-}
-
-extension Role {
-  /// The role of a change.
-  ///
-  /// A change that rounds to zero at one decimal place has no direction.
-  static func ofChange(_ fraction: Double) -> Role {
-    switch fraction * 100 {
-    case 0.05...: .up
-    case ...(-0.05): .down
-    default: .dim
-    }
   }
 }
 

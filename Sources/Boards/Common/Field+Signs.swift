@@ -5,17 +5,15 @@ import Wording
 
 /// Fields made of signs: lines of values, signals, and the letters of plans.
 extension Field {
-  /// A small line chart of thirteen months.
-  ///
-  /// Its height runs from the lower natural limit to the upper.
+  /// The thirteen months as bars on zero; a bar as high as there is room reaches the upper natural
+  /// limit, or the highest month beyond it.
   static func sparkline(_ trend: Trend) -> Field {
-    sparkline(trend.wholeWindow, range: trend.span)
+    sparkline(trend.wholeWindow, top: trend.chart?.upperLimit)
   }
 
-  /// - Parameter range: The values of the lowest and highest sign; `nil` for the range of the
-  ///   values.
-  static func sparkline(_ values: [Double?], range: ClosedRange<Double>? = nil) -> Field {
-    let line = Sparkline(values, range: range)
+  /// - Parameter top: What the highest bar stands for at least; `nil` for the highest of the values.
+  static func sparkline(_ values: [Double?], top: Double? = nil) -> Field {
+    let line = Sparkline(values, top: top)
     return Field(
       [TextRun(line.text(), role: .chartLine)], raw: .missing, spoken: "", signs: [.sparkline],
       voice: .silent, picture: .line(line.heights(of: Picture.lineHeights)))
@@ -34,7 +32,7 @@ extension Field {
   static func signal(_ judgement: Judgement, _ words: Words) -> Field {
     let text = words.say.shortSignal(judgement)
     guard case .signal = judgement else { return .init(text, .dim, raw: .text(text)) }
-    return .warning(text, .alert, raw: .text(text), signs: [.signal])
+    return .warning(text, judgement.role, raw: .text(text), signs: [.signal])
   }
 
   /// The signs of the 4Ps, with dashes for those that lack a plan: `Pu--PtPp`.
@@ -48,6 +46,27 @@ extension Field {
     return Field(
       runs, raw: .text(planned.map(\.rawValue).joined(separator: " ")),
       spoken: words.say.together(names), signs: plans.isComplete ? [] : [.none])
+  }
+}
+
+extension Judgement {
+  /// Which way the month is unusual, high where its signals disagree; `nil` where it is not.
+  var direction: Signal.Direction? {
+    guard case .signal(let signals) = self else { return nil }
+    return signals.contains { $0.direction == .high } ? .high : signals.first?.direction
+  }
+
+  /// The role of what is said of it.
+  var role: Role { direction?.role ?? .dim }
+}
+
+extension Signal.Direction {
+  /// More reports of fraud are bad, and for the meeting to act on; fewer are for it to look at.
+  var role: Role {
+    switch self {
+    case .high: .alert
+    case .low: .warning
+    }
   }
 }
 

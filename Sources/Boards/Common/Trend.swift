@@ -43,14 +43,6 @@ package struct Trend: Equatable, Sendable {
   /// The value of this month; `nil` where it has no return.
   package var now: Double? { window.last.flatMap(\.self) }
 
-  /// The range from the lower limit to the upper, widened to hold every value.
-  var span: ClosedRange<Double>? {
-    guard let chart else { return nil }
-    let values = window.compactMap(\.self) + [chart.lowerLimit, chart.upperLimit]
-    guard let low = values.min(), let high = values.max(), low < high else { return nil }
-    return low...high
-  }
-
   var isSignal: Bool { !signals.isEmpty }
 
   /// The signals of the month; empty where the month is usual or not judged.
@@ -89,14 +81,17 @@ package struct Trend: Equatable, Sendable {
     chart?.places.indices.first { windowPosition(of: $0) == place }
   }
 
-  /// The positions in ``window`` beyond a natural limit, and the last one where it is a signal.
-  var unusualPositions: [Int] {
+  /// Positions in ``window`` beyond a natural limit, and the last one where it is a signal, each with
+  /// the way in which it is unusual.
+  var unusual: [(position: Int, direction: Signal.Direction)] {
     guard let judged else { return [] }
-    let outside = judged.values.indices.filter { position in
-      judged.signal(of: .outsideLimit, at: position) != nil
+    let outside = judged.values.indices.compactMap { position in
+      judged.signal(of: .outsideLimit, at: position).flatMap { signal in
+        windowPosition(of: position).map { (position: $0, direction: signal.direction) }
+      }
     }
-    let positions = outside.compactMap(windowPosition)
     let last = window.count - 1
-    return isSignal && positions.last != last ? positions + [last] : positions
+    guard let worst = judgement.direction, outside.last?.position != last else { return outside }
+    return outside + [(last, worst)]
   }
 }

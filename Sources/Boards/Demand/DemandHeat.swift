@@ -48,9 +48,11 @@ struct DemandHeat {
       columnLabels: request.window.map { SafeText(words.initial(of: $0)) },
       values: rows.map(\.values), scale: DemandHeat.scale,
       legend: words.say.indexRanges(DemandHeat.scale.boundaries).map { SafeText($0) },
-      marks: Set(
-        rows.enumerated().flatMap { position, row in
-          row.part.trend.unusualPositions.map { HeatTable.Place(row: position, column: $0) }
+      marks: Dictionary(
+        uniqueKeysWithValues: rows.enumerated().flatMap { position, row in
+          row.part.trend.unusual.map { month in
+            (HeatTable.Place(row: position, column: month.position), month.direction.role)
+          }
         }))
   }
 
@@ -87,7 +89,7 @@ struct DemandHeat {
   }
 
   private func unusual(_ part: DemandPart) -> Field {
-    let months = part.trend.unusualPositions.map { request.window.lowerBound + $0 }
+    let months = part.trend.unusual.map(\.position).map { request.window.lowerBound + $0 }
     guard !months.isEmpty else { return .none() }
     return .init(
       months.map(words.month).joined(separator: ", "),

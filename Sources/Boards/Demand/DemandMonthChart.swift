@@ -27,9 +27,11 @@ struct DemandMonthChart {
       xLabels: request.window.map { SafeText(words.shortName(of: $0)) },
       axisLabels: levels.compactMap(\.self).map { .init($0, SafeText(words.bound($0))) },
       unit: SafeText(words[.demand(.reportsUnit)]), mean: chart?.mean,
-      upperLimit: limits?.upperLimit,
-      lowerLimit: limits?.lowerLimit, markedIndex: trend.window.count - 1,
-      markedLabel: SafeText(trend.now.map { words.count(Int($0)) } ?? ""))
+      meanName: SafeText(words[.column(.mean)]), upperLimit: limits?.upperLimit,
+      lowerLimit: limits?.lowerLimit, limitsName: SafeText(words[.legend(.legendLimits)]),
+      markedIndex: trend.window.count - 1,
+      markedLabel: SafeText(trend.now.map { words.count(Int($0)) } ?? ""),
+      markedMeaning: SafeText(words[.legend(.legendNow)]))
   }
 
   /// The points that meet a rule, each with the number of its first rule.
@@ -39,13 +41,18 @@ struct DemandMonthChart {
     let whole = trend.wholeWindow
     let lacking = trend.window.indices.filter { trend.window[$0] != nil && whole[$0] == nil }
       .map {
-        LineChart.Mark($0, LineChart.Mark.lacking, SafeText(words[.threats(.legendIncomplete)]))
+        LineChart.Mark(
+          $0, LineChart.Mark.lacking, SafeText(words[.threats(.legendIncomplete)]), role: .dim)
       }
     guard let judged = trend.judged else { return lacking }
     let signals = judged.rulesByPosition.enumerated().compactMap { position, rules in
       rules.first.flatMap { rule in
-        trend.windowPosition(of: position).map {
-          LineChart.Mark($0, rule.sign, SafeText(words.say.rule(rule, judged.rules)))
+        trend.windowPosition(of: position).map { place in
+          let meaning = words.say.rule(rule, judged.rules)
+          return LineChart.Mark(
+            place, rule.sign, SafeText(meaning),
+            keyed: SafeText(words.say.rule(String(rule.sign), meaning)),
+            role: judged.direction(of: rule, at: position)?.role ?? .warning)
         }
       }
     }

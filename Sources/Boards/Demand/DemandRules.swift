@@ -53,7 +53,7 @@ struct DemandRules {
       case .high: ("high", .value(.high))
       case .low: ("low", .value(.low))
       }
-    return .warning(words[term], .alert, raw: .text(code), signs: [.signal])
+    return .warning(words[term], signal.direction.role, raw: .text(code), signs: [.signal])
   }
 
   /// The line that a rule fired at, or the lines that it watches.

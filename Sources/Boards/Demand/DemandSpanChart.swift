@@ -86,7 +86,8 @@ struct DemandSpanChart {
       },
       xLabels: course.labels.map { SafeText($0) },
       axisLabels: ticks.reversed().map { .init($0, SafeText(words.count(Int($0.rounded())))) },
-      unit: SafeText(words[.demand(.reportsUnit)]), markedIndex: course.current)
+      unit: SafeText(words[.demand(.reportsUnit)]), markedIndex: course.current,
+      markedMeaning: SafeText(words[.legend(.legendNow)]))
   }
 
   /// - Parameter rows: The positions of the spans in the course.

@@ -40,7 +40,7 @@ extension Field {
   /// The judgement by the limits, as a sentence.
   static func judgement(_ trend: Trend, _ sentence: String) -> Field {
     trend.isSignal
-      ? .warning(sentence, .alert, raw: .text(sentence), signs: [.signal])
+      ? .warning(sentence, trend.judgement.role, raw: .text(sentence), signs: [.signal])
       : .text(sentence, .dim)
   }
 

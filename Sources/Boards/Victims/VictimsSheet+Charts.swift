@@ -79,7 +79,8 @@ extension VictimsSheet {
       axisLabels: ticks.map { .init($0, SafeText(words.count(Int($0)))) },
       unit: SafeText(words[.victims(.victimsUnit)]),
       markedIndex: now == nil ? nil : values.count - 1,
-      markedLabel: SafeText(now.map { words.count(Int($0)) } ?? ""))
+      markedLabel: SafeText(now.map { words.count(Int($0)) } ?? ""),
+      markedMeaning: SafeText(words[.legend(.legendNow)]))
     return Pane(
       "months", words[.victims(.notContactedLine)], .line(line, data: Deferred(chartData)),
       minimumHeight: 7)

@@ -2,10 +2,11 @@ extension Canvas {
   /// Draws the chart: the axis at the left, limits, mean, lines and current point, and labels
   /// below.
   ///
-  /// Where there are lines to compare with, a legend of all lines is drawn above the plot.
+  /// The key stands above, as much of it as the height allows.
   package mutating func draw(_ chart: LineChart, in area: Rect) {
-    let hasLegend = !chart.others.isEmpty && area.height > 4
-    let (legend, below) = area.splitTop(hasLegend ? 1 : 0)
+    let key = chart.keyLines(
+      width: area.width, most: LineChart.mostKeyLines(height: area.height), glyphs: glyphs)
+    let (top, below) = area.splitTop(key.count)
     let (upper, foot) = below.splitBottom(chart.xLabels.isEmpty || below.height < 3 ? 0 : 1)
     let (axis, cells) = upper.splitLeft(axisWidth(of: chart, in: upper))
     guard !cells.isEmpty else {
@@ -14,7 +15,9 @@ extension Canvas {
     }
     let plot = PlotArea(chart, cells: cells)
     clipped(to: area) { canvas in
-      canvas.drawLegend(of: chart, in: legend)
+      for (line, entries) in key.enumerated() {
+        canvas.write(entries, at: Point(x: top.x, y: top.y + line), maxWidth: top.width)
+      }
       canvas.drawAxis(chart, plot, in: axis)
       canvas.drawLevel(chart.lowerLimit, canvas.glyphs.limitLine, plot, role: .chartLimit)
       canvas.drawLevel(chart.upperLimit, canvas.glyphs.limitLine, plot, role: .chartLimit)
@@ -71,20 +74,23 @@ extension Canvas {
   }
 
   private mutating func drawMarks(_ chart: LineChart, _ plot: PlotArea) {
-    for mark in chart.marks {
-      guard let point = plot.point(of: chart.points, at: mark.index) else { continue }
-      put(mark.sign, at: point, role: .alert)
+    for index in chart.points.indices {
+      guard let mark = chart.mark(at: index), let point = plot.point(of: chart.points, at: index)
+      else { continue }
+      put(mark.sign, at: point, role: mark.role)
     }
   }
 
+  /// Draws the current point and its figure; where the point has a mark, right behind that: no mark
+  /// is hidden, and none is read as a digit of the figure.
   private mutating func drawMarkedPoint(_ chart: LineChart, _ plot: PlotArea) {
     guard let index = chart.markedIndex, let point = plot.point(of: chart.points, at: index)
     else { return }
-    put(glyphs.point, at: point, role: .chartPoint)
-    let right = Point(x: point.x + 1, y: point.y)
-    guard !chart.markedLabel.isEmpty, right.x + chart.markedLabel.width <= plot.cells.maxX
-    else { return }
-    write(chart.markedLabel, at: right, role: .chartPoint)
+    let sign = SafeText(String(glyphs.point))
+    let x = chart.mark(at: index) == nil ? point.x : point.x + 1
+    let texts = [sign + chart.markedLabel, sign]
+    guard let text = texts.first(where: { x + $0.width <= plot.cells.maxX }) else { return }
+    write(text, at: Point(x: x, y: point.y), role: .chartPoint)
   }
 
   /// Writes labels under their points: the last one, and others at even steps, as many as fit.

@@ -58,23 +58,6 @@ extension Canvas {
       put(series.sign(in: glyphs), at: point, role: series.role)
     }
   }
-
-  /// Draws the names of all lines, each after its sign; names without room are left out.
-  mutating func drawLegend(of chart: LineChart, in area: Rect) {
-    guard area.height > 0 else { return }
-    let hasPoint = chart.markedIndex.map { chart.points.indices.contains($0) } ?? false
-    let line = glyphs.isASCII ? "*" : "⠤"
-    let own = hasPoint ? "\(line)\(glyphs.isASCII ? " " : "")\(glyphs.point)" : line + line
-    let role: Role = hasPoint ? .chartPoint : .chartLine
-    var entries = [[TextRun(SafeText(own), role: role), TextRun(" \(chart.name)   ")]]
-    entries += chart.others.map { series in
-      [
-        TextRun(SafeText(String(series.sign(in: glyphs))), role: series.role),
-        TextRun(" \(series.name)   ", role: .dim),
-      ]
-    }
-    write(entries.flatMap(\.self), at: area.origin, maxWidth: area.width)
-  }
 }
 
 extension LineChart.Series {

@@ -11,8 +11,8 @@ extension Canvas {
   /// Draws the map in the largest form that fits; a map that is too large shows the part around the
   /// selected tile.
   ///
-  /// Below the tiles come the legend, then the caption of the selected tile or the note. Where only
-  /// one line is free, the caption gets it.
+  /// The key stands above the tiles, the caption of the selected tile or the note below. Where there
+  /// is one line for all of these, the caption has it.
   ///
   /// - Parameter selected: The position of the selected tile in the map.
   @discardableResult
@@ -21,7 +21,10 @@ extension Canvas {
   ) -> MapDrawing {
     let selected = selected ?? map.tiles.firstIndex(where: \.isSelected)
     let form = map.form(in: area.size)
-    let (grid, foot) = area.splitBottom(map.footHeight(of: form, in: area.size))
+    let caption = selected.map { map.tiles[$0].caption } ?? .empty
+    let lines = map.lines(of: form, in: area.size, hasCaption: !caption.isEmpty)
+    let (key, below) = area.splitTop(lines.key)
+    let (grid, foot) = below.splitBottom(lines.foot)
     let places = MapPlaces(map, form, in: grid, keeping: selected)
     clipped(to: grid) { canvas in
       if form.hasBoxes { canvas.drawBoxes(places, form) }
@@ -31,7 +34,13 @@ extension Canvas {
           isSelected: place.index == selected)
       }
     }
-    drawFoot(of: map, in: foot, grid: grid, selected: selected, cut: places.cut)
+    let cut = glyphs.leftOut(places.cut)
+    let marked = [foot, key].first { !$0.isEmpty } ?? grid.splitBottom(1).bottom
+    drawKey(of: map, in: key, besides: marked == key ? cut : .empty)
+    write(
+      caption.isEmpty ? map.note : caption, at: foot.origin, role: caption.isEmpty ? .dim : .text,
+      maxWidth: foot.isEmpty ? 0 : foot.room(besides: cut))
+    drawMarks([cut], in: marked.splitTop(1).top)
     let tiles = places.all.map { place in
       let tile = Rect(
         x: place.origin.x, y: place.origin.y, width: form.tile.columns, height: form.tile.rows)
@@ -44,24 +53,13 @@ extension Canvas {
       cursor: cursor.map { isInset ? Point(x: $0.x + 1, y: $0.y + 1) : $0.origin })
   }
 
-  private mutating func drawFoot(
-    of map: TileMap, in area: Rect, grid: Rect, selected: Int?, cut: Int
-  ) {
+  private mutating func drawKey(of map: TileMap, in area: Rect, besides mark: SafeText) {
     let legend = ShadeLegend(map.legend, glyphs: glyphs)
-    let caption = selected.map { map.tiles[$0].caption } ?? .empty
-    let last = caption.isEmpty ? map.note : caption
-    let hasLast = map.hasNote && (area.height > 1 || !caption.isEmpty)
-    let (shades, note) = area.splitBottom(hasLast ? 1 : 0)
-    let mark = glyphs.leftOut(cut)
-    let room = area.width - (mark.isEmpty ? 0 : mark.width + 1)
-    let lines = shades.height == 1 ? [legend.line] : legend.lines(width: shades.width)
-    for (offset, line) in lines.prefix(shades.height).enumerated() {
-      write(line, at: Point(x: shades.x, y: shades.y + offset), maxWidth: max(room, 0))
+    let lines = area.height == 1 ? [legend.line] : legend.lines(width: area.width)
+    for (offset, line) in lines.prefix(area.height).enumerated() {
+      write(
+        line, at: Point(x: area.x, y: area.y + offset), maxWidth: area.room(besides: mark))
     }
-    let noteRoom = shades.isEmpty ? max(room, 0) : note.width
-    write(last, at: note.origin, role: caption.isEmpty ? .dim : .text, maxWidth: noteRoom)
-    let markLine = [shades, note].first { !$0.isEmpty } ?? grid.splitBottom(1).bottom
-    drawMarks([mark], in: markLine.splitTop(1).top)
   }
 
   /// Draws the inside of a tile: six cells in a box, or `[TV▓]` in brackets when selected.
@@ -75,7 +73,9 @@ extension Canvas {
     let valueRole = isSelected ? .selected : shade
     guard form.hasBoxes else {
       let ends: (SafeText, SafeText) = isSelected ? ("[", "]") : (" ", " ")
-      let value = tile.isMember ? SafeText(String(sign)) : " "
+      // In ASCII the lightest shade looks like what is not known.
+      let shown = glyphs.isASCII && digit != " " ? digit : String(sign)
+      let value = tile.isMember ? SafeText(shown) : " "
       write(
         [
           TextRun(ends.0 + label, role: labelRole), TextRun(value, role: valueRole),
@@ -114,13 +114,22 @@ extension Canvas {
 }
 
 extension TileMap {
-  /// How many lines the text below the tiles gets: all it needs where there is room, otherwise one.
-  ///
-  /// The tiles always keep at least one line.
-  fileprivate func footHeight(of form: Form, in area: Size) -> Int {
-    let wanted = footHeight(width: area.columns)
+  /// Lines of the key above and of the note below: all that are wanted where there is room, else one,
+  /// but never the last; a caption is worth more than the key, the key more than a note.
+  fileprivate func lines(
+    of form: Form, in area: Size, hasCaption: Bool
+  ) -> (key: Int, foot: Int) {
     let left = area.rows - gridSize(form).rows
-    return min(wanted, max(left, area.rows > 1 ? 1 : 0))
+    let lines = min(wordsHeight(width: area.columns), max(left, area.rows > 1 ? 1 : 0))
+    let foot = hasNote && (lines > 1 || hasCaption || legend.isEmpty) ? min(lines, 1) : 0
+    return (lines - foot, foot)
+  }
+}
+
+extension Rect {
+  /// The cells of a line that a mark at its end leaves.
+  fileprivate func room(besides mark: SafeText) -> Int {
+    max(width - (mark.isEmpty ? 0 : mark.width + 1), 0)
   }
 }
 

@@ -7,14 +7,15 @@ package struct HeatTable: Hashable, Sendable {
   package let values: [[ChartValue]]
   package let scale: ShadeScale
 
-  /// The ranges of the four shades in words; empty for no legend.
+  /// The ranges of the four shades in words, for the key above; none, no key.
   package let legend: [SafeText]
 
   /// A note that a printed picture of the table carries below it; a screen has a legend instead.
   package let note: SafeText
 
-  /// Cells with a `!` after them, such as months that are unusual in their row.
-  package let marks: Set<Place>
+  /// Cells with a `!` after them, such as the months that are unusual in their row, and what each
+  /// says: an alert for a signal that is bad.
+  package let marks: [Place: Role]
 
   /// The position of a cell: its row and column, from 0.
   package struct Place: Hashable, Sendable {
@@ -29,7 +30,7 @@ package struct HeatTable: Hashable, Sendable {
 
   package init(
     rowLabels: [SafeText], columnLabels: [SafeText], values: [[ChartValue]],
-    scale: ShadeScale? = nil, legend: [SafeText] = [], marks: Set<Place> = [],
+    scale: ShadeScale? = nil, legend: [SafeText] = [], marks: [Place: Role] = [:],
     note: SafeText = .empty
   ) {
     self.rowLabels = rowLabels
@@ -48,7 +49,7 @@ package struct HeatTable: Hashable, Sendable {
       legend: legend, marks: marks, note: note)
   }
 
-  /// The lines of the whole table: column labels, rows and legend.
+  /// Lines of the whole table: key, column labels, rows.
   package var naturalHeight: Int { 1 + rowLabels.count + (legend.isEmpty ? 0 : 1) }
 
   /// The width of a cell with the blank after it: 3 to 6 columns, as many as there is room for.
@@ -82,7 +83,7 @@ extension Canvas {
   package mutating func draw(
     _ table: HeatTable, in area: Rect, selectedRow: Int? = nil, isFocused: Bool = true
   ) -> HeatDrawing {
-    let (grid, legend) = area.splitBottom(table.legend.isEmpty || area.height < 3 ? 0 : 1)
+    let (key, grid) = area.splitTop(table.legend.isEmpty || area.height < 3 ? 0 : 1)
     let places = HeatPlaces(table, in: grid)
     let rows = table.rowsShown(grid.height - 1, selected: selectedRow ?? 0)
     clipped(to: grid) { canvas in
@@ -104,7 +105,7 @@ extension Canvas {
       canvas.write(
         canvas.glyphs.leftOut(dropped), at: grid.origin, role: .key, maxWidth: places.labelWidth)
     }
-    drawShadeLegend(table.legend, in: legend)
+    drawShadeLegend(table.legend, in: key)
     return HeatDrawing(rowsShown: rows, firstLine: grid.y + 1)
   }
 
@@ -113,9 +114,9 @@ extension Canvas {
     _ table: HeatTable, _ row: Int, _ column: Int, at point: Point, width: Int
   ) {
     guard row < table.values.count, column < table.values[row].count else { return }
-    if table.marks.contains(HeatTable.Place(row: row, column: column)) {
-      // Every cell has a blank after it, and the mark takes that blank.
-      put("!", at: Point(x: point.x + width, y: point.y), role: .alert)
+    if let mark = table.marks[HeatTable.Place(row: row, column: column)] {
+      // In the blank after the cell, which every cell has.
+      put("!", at: Point(x: point.x + width, y: point.y), role: mark)
     }
     let value = table.values[row][column]
     let (sign, digit, role) = table.scale.look(of: value, glyphs: glyphs)

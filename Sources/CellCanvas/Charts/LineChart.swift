@@ -14,7 +14,7 @@ package struct LineChart: Hashable, Sendable {
   /// The values, oldest first; `nil` where there is none, and the line breaks there.
   package private(set) var points: [Double?]
 
-  /// The name of the line in the legend, which is drawn only where there are ``others``.
+  /// What the line is called in the key, in which it stands where ``others`` do.
   package let name: SafeText
 
   /// Lines to compare with, under the same labels.
@@ -30,6 +30,10 @@ package struct LineChart: Hashable, Sendable {
   /// What is counted, written above the axis labels where there is room.
   package let unit: SafeText
   package let mean: Double?
+
+  /// What the mean and the limits are called in the key; without words they are not in it.
+  package let meanName: SafeText
+  package let limitsName: SafeText
   package let upperLimit: Double?
   package let lowerLimit: Double?
 
@@ -39,7 +43,7 @@ package struct LineChart: Hashable, Sendable {
   /// The text beside the marked point where there is room, such as its figure.
   package let markedLabel: SafeText
 
-  /// What the marked point is; empty where it is the month shown.
+  /// What that point is, for the key: this month.
   package let markedMeaning: SafeText
 
   /// The distance of each point along the axis, ascending, in any unit, such as days.
@@ -50,9 +54,9 @@ package struct LineChart: Hashable, Sendable {
   package init(
     points: [Double?], name: SafeText = .empty, others: [Series] = [], marks: [Mark] = [],
     xLabels: [SafeText] = [], axisLabels: [AxisLabel] = [], unit: SafeText = .empty,
-    mean: Double? = nil, upperLimit: Double? = nil, lowerLimit: Double? = nil,
-    markedIndex: Int? = nil, markedLabel: SafeText = .empty,
-    markedMeaning: SafeText = .empty, offsets: [Int] = []
+    mean: Double? = nil, meanName: SafeText = .empty, upperLimit: Double? = nil,
+    lowerLimit: Double? = nil, limitsName: SafeText = .empty, markedIndex: Int? = nil,
+    markedLabel: SafeText = .empty, markedMeaning: SafeText = .empty, offsets: [Int] = []
   ) {
     self.points = points.map(finite)
     self.name = name
@@ -62,6 +66,8 @@ package struct LineChart: Hashable, Sendable {
     self.axisLabels = axisLabels.filter(\.value.isFinite)
     self.unit = unit
     self.mean = finite(mean)
+    self.meanName = meanName
+    self.limitsName = limitsName
     self.upperLimit = finite(upperLimit)
     self.lowerLimit = finite(lowerLimit)
     self.markedIndex = markedIndex
@@ -137,24 +143,51 @@ extension LineChart {
   package struct Mark: Hashable, Sendable {
     package let index: Int
     package let sign: Unicode.Scalar
-    /// The meaning of the sign in a few words, for a legend and for spoken text.
+    /// What the sign stands for, in a few words, for a voice.
     package let meaning: SafeText
+    /// The same as the key says it behind the sign: `rule 1: outside the limits`.
+    package let keyed: SafeText
+    /// What it says: an alert for a signal that is bad, dim for a point that only lacks a part.
+    package let role: Role
 
-    package init(_ index: Int, _ sign: Unicode.Scalar, _ meaning: SafeText = .empty) {
+    package init(
+      _ index: Int, _ sign: Unicode.Scalar, _ meaning: SafeText = .empty, keyed: SafeText? = nil,
+      role: Role = .alert
+    ) {
       self.index = index
       self.sign = sign
       self.meaning = meaning
+      self.keyed = keyed ?? meaning
+      self.role = role
     }
 
     /// The sign of a point with a figure that lacks a part.
     package static let lacking: Unicode.Scalar = "~"
   }
 
-  /// The marks on points that have a value: each sign once, with all its points, in order of sign.
-  package var marksBySign: [(sign: Unicode.Scalar, meaning: SafeText, indices: [Int])] {
-    let standing = marks.filter { points.indices.contains($0.index) && points[$0.index] != nil }
+  /// The mark of a point; of several the first.
+  package func mark(at index: Int) -> Mark? {
+    guard points.indices.contains(index), points[index] != nil else { return nil }
+    return marks.first { $0.index == index }
+  }
+
+  /// A sign of marks: what it stands for, the gravest of its roles, and the points that have it.
+  package struct MarkGroup: Sendable {
+    package let sign: Unicode.Scalar
+    package let meaning: SafeText
+    package let keyed: SafeText
+    package let role: Role
+    package let indices: [Int]
+  }
+
+  /// The marks that stand on a point, each sign once with all its points, in order of sign.
+  package var marksBySign: [MarkGroup] {
+    let standing = points.indices.compactMap { mark(at: $0) }
     return Dictionary(grouping: standing, by: \.sign).sorted { $0.key < $1.key }.map { sign, own in
-      (sign, own[0].meaning, own.map(\.index).sorted())
+      let gravest = own.first { $0.role == .alert } ?? own[0]
+      return MarkGroup(
+        sign: sign, meaning: own[0].meaning, keyed: own[0].keyed, role: gravest.role,
+        indices: own.map(\.index))
     }
   }
 }

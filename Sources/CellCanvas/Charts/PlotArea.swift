@@ -1,4 +1,7 @@
-/// The plot of a line chart: where its points and values fall in cells, and in braille dots.
+/// Where points and values of a line chart fall in the cells of its plot, and in their dots.
+///
+/// A limit has a line of cells of its own: only values that reach it stand there, and those within
+/// it and beyond it on their side, however little room there is between.
 struct PlotArea {
   let cells: Rect
   let range: ClosedRange<Double>
@@ -9,6 +12,7 @@ struct PlotArea {
   /// figure.
   let margin: Int
   private let columns: [Int]
+  private let limits: LimitRows
 
   /// The most columns that the figure of the last point may take from the plot.
   ///
@@ -18,11 +22,13 @@ struct PlotArea {
   init(_ chart: LineChart, cells: Rect) {
     self.cells = cells
     range = chart.range
-    let figure = chart.markedLabel.isEmpty ? 0 : chart.markedLabel.width + 1
+    let mark = chart.markedIndex.flatMap { chart.mark(at: $0) } == nil ? 0 : 1
+    let figure = chart.markedLabel.isEmpty ? 0 : chart.markedLabel.width + 1 + mark
     let margin = max(
       min((chart.xLabels.last?.width ?? 0) / 2, cells.width / 8),
       figure <= cells.width / PlotArea.mostOfLabel ? figure : 0)
     self.margin = margin
+    limits = LimitRows(chart, rows: cells.height)
     columns = (0..<chart.pointCount).map { index in
       cells.x + steps(chart.part(of: index), of: cells.width - 1 - margin)
     }
@@ -36,9 +42,56 @@ struct PlotArea {
 
   /// The row of dots of a value, counted from the top of the plot, four rows to a cell.
   func dotRow(of value: Double) -> Int {
-    let last = cells.height * 4 - 1
-    let part = (range.upperBound - value) / (range.upperBound - range.lowerBound)
-    return steps(part, of: last)
+    limits.placed(value, at: range.dotRow(of: value, rows: cells.height))
+  }
+}
+
+extension ClosedRange<Double> {
+  /// The row of dots that is nearest to a value, in so many lines of cells.
+  fileprivate func dotRow(of value: Double, rows: Int) -> Int {
+    steps((upperBound - value) / (upperBound - lowerBound), of: rows * 4 - 1)
+  }
+}
+
+/// The lines of cells that the limits of a chart have for themselves.
+private struct LimitRows {
+  private let upper: (value: Double, row: Int)?
+  private let lower: (value: Double, row: Int)?
+
+  /// - Parameter rows: Lines of cells; where there are too few, the limits have none for themselves.
+  init(_ chart: LineChart, rows: Int) {
+    let range = chart.range
+    // A line is left for what lies beyond a limit, and one for what lies between both.
+    let top = chart.upperLimit.map { range.upperBound > $0 ? 1 : 0 } ?? 0
+    let bottom = rows - 1 - (chart.lowerLimit.map { range.lowerBound < $0 ? 1 : 0 } ?? 0)
+    let areApart = (chart.lowerLimit ?? -.infinity) < (chart.upperLimit ?? .infinity)
+    guard bottom - top >= 2, areApart else {
+      (upper, lower) = (nil, nil)
+      return
+    }
+    func place(_ limit: Double?, from first: Int, to last: Int) -> (value: Double, row: Int)? {
+      limit.map { ($0, min(max(range.dotRow(of: $0, rows: rows) / 4, first), last)) }
+    }
+    let upper = place(
+      chart.upperLimit, from: top, to: chart.lowerLimit == nil ? bottom - 1 : bottom - 2)
+    self.upper = upper
+    lower = place(chart.lowerLimit, from: (upper?.row ?? top - 1) + 2, to: bottom)
+  }
+
+  /// The row of dots of a value that would stand at one: out of the lines of limits it is not on.
+  func placed(_ value: Double, at dot: Int) -> Int {
+    var dot = dot
+    for limit in [upper, lower].compactMap(\.self) {
+      let (first, last) = (limit.row * 4, limit.row * 4 + 3)
+      if value < limit.value {
+        dot = max(dot, last + 1)
+      } else if value > limit.value {
+        dot = min(dot, first - 1)
+      } else {
+        dot = min(max(dot, first), last)
+      }
+    }
+    return dot
   }
 }
 

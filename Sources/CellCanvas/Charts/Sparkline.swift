@@ -1,27 +1,27 @@
-/// A row of values as one line of blocks of different heights.
+/// A row of values as one line of bars, all of which stand on 0: none is cut, so that one twice as high
+/// is twice as much.
 ///
-/// A block's foot is the lower end of ``range``. Without a range it is 0, or the least value where
-/// that is below 0.
+/// Where a value lies below 0, the bars stand on the least.
 package struct Sparkline: Hashable, Sendable {
   /// The values, oldest first; `nil` where there is none.
   package let values: [Double?]
 
-  /// The values of the lowest and the highest block; a value out of range counts as the nearer end.
-  package let range: ClosedRange<Double>?
+  /// What the highest block stands for at least; without it for the highest value.
+  package let top: Double?
 
-  package init(_ values: [Double?], range: ClosedRange<Double>? = nil) {
+  package init(_ values: [Double?], top: Double? = nil) {
     self.values = values
-    self.range = range
+    self.top = top.flatMap { $0.isFinite ? $0 : nil }
   }
 
   /// The height of each value from 0 to `count - 1`; `nil` for a missing value.
   package func heights(of count: Int) -> [Int?] {
     let known = values.compactMap { $0 }.filter(\.isFinite)
-    let low = range?.lowerBound ?? min(known.min() ?? 0, 0)
-    let span = (range?.upperBound ?? max(known.max() ?? 0, 0)) - low
+    let low = min(known.min() ?? 0, 0)
+    let span = max(known.max() ?? 0, top ?? 0, 0) - low
     return values.map { value in
       guard let value, value.isFinite else { return nil }
-      return steps(span > 0 ? min(max((value - low) / span, 0), 1) : 0, of: count - 1)
+      return steps(span > 0 ? (value - low) / span : 0, of: count - 1)
     }
   }
 

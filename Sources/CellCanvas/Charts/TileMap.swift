@@ -86,13 +86,13 @@ extension TileMap {
     tiles.contains { !$0.figure.isEmpty } ? Form.allCases : [.line, .box]
   }
 
-  /// The cells that a form takes, including the text below the tiles.
+  /// The cells that a form takes, what stands above and below the tiles included.
   ///
   /// - Parameter width: The width that the legend must fit.
   package func size(_ form: Form, width: Int) -> Size {
     let tiles = gridSize(form)
     return Size(
-      columns: tiles.columns, rows: tiles.rows + footHeight(width: width))
+      columns: tiles.columns, rows: tiles.rows + wordsHeight(width: width))
   }
 
   /// The cells of the tiles, without the text below.
@@ -112,10 +112,11 @@ extension TileMap {
     } ?? .line
   }
 
-  /// Whether a line below the legend holds the note or the caption of the selected tile.
+  /// Whether a line below the tiles is for the note, or for the caption of the selected tile.
   var hasNote: Bool { !note.isEmpty || tiles.contains { !$0.caption.isEmpty } }
 
-  func footHeight(width: Int) -> Int {
+  /// Lines of the key and of the note.
+  func wordsHeight(width: Int) -> Int {
     ShadeLegend(legend, glyphs: .unicode).lines(width: width).count + (hasNote ? 1 : 0)
   }
 }

@@ -13,7 +13,7 @@ extension Theme {
     dim            = #949494                      | white                        | plain
     title          = bold #ffffff                 | bold bright-white            | bold
     heading        = bold #87afd7                 | bold cyan                    | underline
-    marking        = bold #ffffff on #870000      | bold bright-white on red     | bold reverse
+    marking        = bold #ffffff on #4e4e4e      | black on white               | bold reverse
     tab            = #b2b2b2 on #303030           | white                        | plain
     tab-active     = bold #1c1c1c on #87afd7      | black on cyan                | bold reverse
     selected       = bold #ffffff on #005f87      | bold bright-white on blue    | reverse
@@ -26,8 +26,8 @@ extension Theme {
     p2             = bold #ffaf5f                 | bold yellow                  | bold
     p3             = #87d7ff                      | cyan                         | underline
     p4             = #afafaf                      | white                        | plain
-    up             = #ffaf87                      | yellow                       | bold
-    down           = #87d7d7                      | cyan                         | plain
+    up             = bold #d0d0d0                 | bold bright-white            | bold
+    down           = #d0d0d0                      | white                        | plain
     stale          = underline #d7af87            | underline yellow             | underline
     banner         = bold #1c1c1c on #ffd75f      | black on yellow              | bold reverse
     hostile        = bold #ffffff on #870087      | black on green               | underline reverse
@@ -35,10 +35,10 @@ extension Theme {
     chart-mean     = #949494                      | white                        | plain
     chart-limit    = #ffaf5f                      | yellow                       | plain
     chart-point    = bold #ffff87                 | bold bright-yellow           | bold
-    bar-harm       = #ff8787                      | bright-white                 | bold
-    bar-likelihood = #ffd787                      | yellow                       | plain
-    bar-position   = #87afff                      | cyan                         | plain
-    shade1         = #5f87d7                      | cyan                         | plain
+    bar-harm       = #d0d0d0                      | bright-white                 | bold
+    bar-likelihood = #87afd7                      | cyan                         | plain
+    bar-position   = #878787                      | white                        | plain
+    shade1         = #5f87af                      | cyan                         | plain
     shade2         = #87afd7                      | cyan                         | plain
     shade3         = #afd7ff                      | cyan                         | bold
     shade4         = bold #ffffff                 | bold bright-white            | bold

@@ -11,6 +11,8 @@ struct HTMLPane {
   /// The id of the heading of the section.
   let sectionID: String
   let words: Words
+  /// What its charts say above themselves.
+  let frame: PictureFrame
   let paper: Paper
   let heading: Tag
   /// The name of a table in a pane without a title: the title of the board.
@@ -59,7 +61,7 @@ struct HTMLPane {
     markup.element(.figure) { markup in
       picture.write(
         to: &markup, namedBy: pane.title.isEmpty ? sectionID : id, saidBy: "\(id)-said",
-        palette: .onPaper)
+        palette: .onPaper, in: frame)
       markup.element(
         .figcaption, [Attribute(.id, made: "\(id)-said")],
         text: SafeText(pane.description(words).joined(separator: " ")))

@@ -56,7 +56,7 @@ struct HTMLSection {
     for (index, pane) in sheet.paperPanes.enumerated() {
       HTMLPane(
         pane: pane, id: "s\(number)p\(index + 1)", sectionID: "s\(number)", words: words,
-        paper: paper,
+        frame: PictureFrame(section, in: document), paper: paper,
         heading: isAlone ? .h2 : .h3, fallback: sheet.title
       ).write(to: &markup)
     }

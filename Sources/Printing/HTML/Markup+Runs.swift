@@ -37,10 +37,9 @@ extension Role {
     case .p2: "p2"
     case .p3: "p3"
     case .up: "up"
-    case .down: "down"
-    case .text, .tab, .tabActive, .selected, .border, .p4, .chartLine, .chartMean, .chartLimit,
-      .chartPoint, .barHarm, .barLikelihood, .barPosition, .shade1, .shade2, .shade3, .shade4,
-      .input:
+    case .text, .down, .tab, .tabActive, .selected, .border, .p4, .chartLine, .chartMean,
+      .chartLimit, .chartPoint, .barHarm, .barLikelihood, .barPosition, .shade1, .shade2, .shade3,
+      .shade4, .input:
       nil
     }
   }

@@ -8,7 +8,7 @@ extension StyleSheet {
     body { margin: 0; }
     main { max-width: 80rem; margin: 0 auto; padding: 0 1.5rem 2rem; }
     .marking { margin: 0; padding: .3rem; text-align: center; font-weight: bold; color: #fff;
-      background: #7a0000; letter-spacing: .05em; }
+      background: #303030; letter-spacing: .05em; }
     body > header { position: sticky; top: 0; z-index: 1; }
     h1, h2 { margin: 1.6rem 0 0; font-size: 1.5rem; line-height: 1.25; }
     h1 { font-size: 1.9rem; }
@@ -54,14 +54,14 @@ extension StyleSheet {
     .contents ol ol { padding-left: 1.2rem; }
     .dim { color: #4e4e4e; }
     .good { color: #005f00; }
-    .warning, .stale { color: #7a4500; font-weight: bold; }
-    .alert, .hostile { color: #a00000; font-weight: bold; }
+    .warning, .stale { color: #665200; font-weight: bold; }
+    .alert { color: #a00000; font-weight: bold; }
+    .hostile { color: #5f005f; font-weight: bold; }
     .strong { font-weight: bold; }
     .p1 { color: #fff; background: #a00000; font-weight: bold; padding: 0 .25em; }
-    .p2 { color: #7a4500; font-weight: bold; }
+    .p2 { color: #665200; font-weight: bold; }
     .p3 { color: #00486e; text-decoration: underline; }
-    .up { color: #870000; font-weight: bold; }
-    .down { color: #005f5f; }
+    .up { font-weight: bold; }
     @media print {
       html { font-size: 8.5pt; line-height: 1.35; }
       main { max-width: none; padding: 0; }

@@ -25,8 +25,12 @@ struct CellPicture {
     frame(width: Double(levels.count) * 6, in: &markup) { markup in
       var path = ""
       for (index, level) in levels.enumerated() {
-        guard let level else { continue }
-        let (x, height) = (Double(index) * 6, Double(level + 1) * 1.75)
+        let x = Double(index) * 6
+        guard let level else {
+          markup.disc(x: x + 2.5, y: 12, radius: 1, Palette.onPaper.dim)
+          continue
+        }
+        let height = Double(level + 1) * 1.75
         path += "M\(x.inHundredths) 14h5v\((-height).inHundredths)h-5z"
       }
       markup.leaf(
@@ -62,9 +66,9 @@ struct CellPicture {
   /// The fill of a role: dark, middle or light, like the blocks on a screen.
   private static func fill(_ role: Role) -> String {
     switch role {
-    case .barHarm: "#8f1d1d"
-    case .barLikelihood: "#d79a4a"
-    default: "#cfe0f0"
+    case .barHarm: "#303030"
+    case .barLikelihood: "#6f8fae"
+    default: "#d8e3ee"
     }
   }
 }

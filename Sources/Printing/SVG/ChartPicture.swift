@@ -22,7 +22,7 @@ struct ChartPicture {
   init?(_ pane: Pane, _ words: Words, width: Double = 640, height: Double = 230) {
     switch pane.content {
     case .line(let chart, _):
-      drawing = .line(LinePicture(chart, words, width: width, height: height))
+      drawing = .line(LinePicture(chart, width: width, height: height))
     case .heat(let heat, let data) where !heat.rowLabels.isEmpty:
       drawing = .heat(HeatPicture(heat, data: data.value, words))
     case .map(let map, _) where !map.tiles.isEmpty: drawing = .map(MapPicture(map, words))
@@ -42,7 +42,7 @@ struct ChartPicture {
 
   /// Writes the picture as a separate file, with everything that a page would say around it.
   func writeAlone(to markup: inout Markup, palette: Palette, in frame: PictureFrame) {
-    let whole = frame.size(around: size)
+    let whole = frame.size(title, around: size)
     write(
       to: &markup, named: "title", "desc", size: whole,
       attributes: [Attribute(.xmlns, "http://www.w3.org/2000/svg")]
@@ -58,17 +58,19 @@ struct ChartPicture {
 
   /// Writes the picture into a page.
   ///
-  /// A screen reader treats it as one image.
+  /// Its head says to the eye what the page says too: a chart is copied without its page.
   ///
-  /// - Parameter name: The id of the page element that names the picture.
-  /// - Parameter words: The id of the page element that describes the picture.
+  /// - Parameter name: The element of the page that names it.
+  /// - Parameter words: The one that says what it shows.
   func write(
-    to markup: inout Markup, namedBy name: String, saidBy words: String, palette: Palette
+    to markup: inout Markup, namedBy name: String, saidBy words: String, palette: Palette,
+    in frame: PictureFrame
   ) {
-    write(to: &markup, named: name, words, size: size, attributes: []) { markup in
+    let whole = frame.size(title, around: size)
+    write(to: &markup, named: name, words, size: whole, attributes: []) { markup in
       markup.element(.title, text: title)
       markup.element(.desc, text: description)
-      draw(in: &markup, palette)
+      frame.draw(title, around: size, in: &markup, palette) { draw(in: &$0, palette) }
     }
   }
 
@@ -178,10 +180,12 @@ extension Markup {
       ])
   }
 
-  /// The sign of a mark on a disc, centred on its point.
-  mutating func mark(_ sign: String, x: Double, y: Double, _ palette: Palette) {
-    disc(x: x, y: y, radius: 6.5, palette.alert)
-    label(SafeText(sign), x: x, y: y + 4, palette.paper, anchor: "middle", isBold: true)
+  /// The sign of a mark on a disc, in the middle of its point.
+  mutating func mark(
+    _ sign: Unicode.Scalar, _ role: Role, x: Double, y: Double, _ palette: Palette
+  ) {
+    disc(x: x, y: y, radius: 6.5, palette.mark(role))
+    label(SafeText(String(sign)), x: x, y: y + 4, palette.paper, anchor: "middle", isBold: true)
   }
 
   /// - Parameter anchor: The part of the text at `x`: start, middle or end.

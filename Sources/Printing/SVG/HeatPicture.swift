@@ -41,7 +41,7 @@ struct HeatPicture {
         let field = data.field(of: table, row: row, column: column)
         let figure =
           field?.text ?? ShadeLook(value, table.scale, .onPaper).text(words)
-        let isMarked = table.marks.contains(HeatTable.Place(row: row, column: column))
+        let isMarked = table.marks[HeatTable.Place(row: row, column: column)] != nil
         let sign: SafeText = if case .unfinished = value { "~" } else { .empty }
         return sign + (isMarked ? figure + "!" : figure)
       }
@@ -49,27 +49,38 @@ struct HeatPicture {
   }
 
   func draw(in markup: inout Markup, _ palette: Palette) {
+    ShadeLegend(table.legend).draw(y: 12, in: &markup, palette)
     for (column, label) in table.columnLabels.enumerated() {
       markup.label(
-        label, x: x(column) + cellWidth / 2, y: HeatPicture.headHeight - 5, palette.dim,
+        label, x: x(column) + cellWidth / 2, y: top - 5, palette.dim,
         anchor: "middle")
     }
     for (row, label) in table.rowLabels.enumerated() {
-      let y = HeatPicture.headHeight + Double(row) * HeatPicture.rowHeight
+      let y = top + Double(row) * HeatPicture.rowHeight
       markup.label(label, x: labelWidth - 8, y: y + 14, palette.ink, anchor: "end")
       for (column, value) in table.values[row].enumerated() {
         draw(value, figures[row][column], x: x(column), y: y, in: &markup, palette)
-        guard table.marks.contains(HeatTable.Place(row: row, column: column)) else { continue }
-        markup.box(
-          x: x(column) + 1.5, y: y + 1.5, width: cellWidth - 3, height: HeatPicture.rowHeight - 3,
-          fill: "none", stroke: palette.alert)
+        guard let mark = table.marks[HeatTable.Place(row: row, column: column)] else { continue }
+        drawFrame(x: x(column), y: y, palette.mark(mark), in: &markup, palette)
       }
     }
-    let last = size.height - 8
-    let hasNote = !table.note.isEmpty
-    ShadeLegend(table.legend).draw(
-      y: last - (hasNote ? ShadeLegend.height : 0), in: &markup, palette)
-    if hasNote { markup.label(table.note, x: 1, y: last, palette.dim) }
+    markup.label(table.note, x: 1, y: size.height - 8, palette.dim)
+  }
+
+  /// The line where the cells begin: below the key and the names of the columns.
+  private var top: Double {
+    HeatPicture.headHeight + (ShadeLegend(table.legend).isEmpty ? 0 : ShadeLegend.height)
+  }
+
+  /// A frame around a cell with the paper on both its sides, so that it stands out from every shade.
+  private func drawFrame(
+    x: Double, y: Double, _ color: String, in markup: inout Markup, _ palette: Palette
+  ) {
+    for (inset, color) in [(1.0, color), (2, palette.paper)] {
+      markup.box(
+        x: x + inset, y: y + inset, width: cellWidth - 2 * inset,
+        height: HeatPicture.rowHeight - 2 * inset, fill: "none", stroke: color)
+    }
   }
 
   private func x(_ column: Int) -> Double { labelWidth + Double(column) * cellWidth }

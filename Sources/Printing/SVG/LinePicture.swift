@@ -1,12 +1,12 @@
 import CellCanvas
-import Wording
 
 /// A line chart over time as vectors: axes, mean, limits, points, and the current point.
 struct LinePicture {
   let size: PictureSize
   let chart: LineChart
-  let words: Words
   let plot: Plot
+  /// The height of the key above the plot.
+  private let keyHeight: Double
 
   /// The area of the points, and the position of each value.
   struct Plot {
@@ -26,21 +26,22 @@ struct LinePicture {
     }
   }
 
-  init(_ chart: LineChart, _ words: Words, width: Double, height: Double) {
+  init(_ chart: LineChart, width: Double, height: Double) {
     size = PictureSize(width: width, height: height)
     self.chart = chart
-    self.words = words
     let labels = chart.axisLabels.map { PictureFont.width(of: $0.text) }.max() ?? 0
     let figure = 24 + PictureFont.width(of: chart.markedLabel)
     let lastLabel = 4 + PictureFont.width(of: chart.xLabels.last ?? .empty) / 2
-    let lines = LinePicture.legendLines(of: chart, words, width: width).count
+    let lines = LinePicture.keyLines(of: chart, width: width).count
+    keyHeight = Double(lines) * LinePicture.keyHeight
     plot = Plot(
-      left: labels + 22, right: width - max(figure, lastLabel), top: chart.unit.isEmpty ? 12 : 26,
-      bottom: height - 32 - Double(max(lines, 1)) * LinePicture.legendHeight, range: chart.range,
+      left: labels + 22, right: width - max(figure, lastLabel),
+      top: keyHeight + (chart.unit.isEmpty ? 12 : 26), bottom: height - 32, range: chart.range,
       parts: (0..<chart.pointCount).map(chart.part))
   }
 
   func draw(in markup: inout Markup, _ palette: Palette) {
+    drawKey(in: &markup, palette)
     drawAxes(in: &markup, palette)
     for limit in [chart.upperLimit, chart.lowerLimit] {
       drawLevel(limit, in: &markup, palette.limit, dashes: "5 4")
@@ -51,13 +52,13 @@ struct LinePicture {
         drawLine(
           through: series.points, in: &markup, palette.dim, width: 1.2,
           dashes: LinePicture.dashes(of: place))
+        drawRings(at: series.points.lone, in: &markup, palette)
       } else {
         drawRings(at: series.points, in: &markup, palette)
       }
     }
     drawLine(through: chart.points, in: &markup, palette.line, width: 2)
     drawPoints(in: &markup, palette)
-    drawLegend(in: &markup, palette)
   }
 
   /// The strokes and gaps of a line to compare with.
@@ -69,7 +70,7 @@ struct LinePicture {
     let (left, bottom) = (plot.left - 10, plot.bottom + 8)
     markup.rule(x1: left, y1: plot.top, x2: left, y2: bottom, palette.border)
     markup.rule(x1: left, y1: bottom, x2: plot.right + 10, y2: bottom, palette.border)
-    markup.label(chart.unit, x: 4, y: 14, palette.dim)
+    markup.label(chart.unit, x: 4, y: keyHeight + 14, palette.dim)
     var taken: [Double] = []
     for label in chart.axisLabels {
       let y = plot.y(label.value)
@@ -160,11 +161,22 @@ struct LinePicture {
       let (x, y) = (plot.x(index), plot.y(value))
       let isMarked = index == chart.markedIndex
       markup.disc(x: x, y: y, radius: isMarked ? 4.5 : 2.2, isMarked ? palette.point : palette.line)
-      if let mark = chart.marks.first(where: { $0.index == index }) {
-        markup.mark(String(mark.sign), x: x, y: y, palette)
+      if let mark = chart.mark(at: index) {
+        markup.mark(mark.sign, mark.role, x: x, y: y, palette)
       }
       guard isMarked else { continue }
       markup.label(chart.markedLabel, x: x + 10, y: y + 4, palette.point, isBold: true)
+    }
+  }
+}
+
+extension [Double?] {
+  /// The values with a gap on both sides, which no line reaches; `nil` for all others.
+  fileprivate var lone: [Double?] {
+    enumerated().map { index, value in
+      let before = index > 0 ? self[index - 1] : nil
+      let after = index + 1 < count ? self[index + 1] : nil
+      return before == nil && after == nil ? value : nil
     }
   }
 }

@@ -28,17 +28,17 @@ struct MapPicture {
   }
 
   func draw(in markup: inout Markup, _ palette: Palette) {
+    ShadeLegend(map.legend).draw(y: 12, in: &markup, palette)
     for tile in map.tiles { draw(tile, in: &markup, palette) }
-    let last = size.height - 8
-    let hasNote = !map.note.isEmpty
-    ShadeLegend(map.legend).draw(
-      y: last - (hasNote ? ShadeLegend.height : 0), in: &markup, palette)
-    if hasNote { markup.label(map.note, x: 1, y: last, palette.dim) }
+    markup.label(map.note, x: 1, y: size.height - 8, palette.dim)
   }
+
+  /// Where the tiles begin: below the key.
+  private var tilesTop: Double { ShadeLegend(map.legend).isEmpty ? 0 : ShadeLegend.height }
 
   private func draw(_ tile: TileMap.Tile, in markup: inout Markup, _ palette: Palette) {
     let x = Double(tile.column - left) * MapPicture.step + 1
-    let y = Double(tile.row - top) * MapPicture.step + 1
+    let y = tilesTop + Double(tile.row - top) * MapPicture.step + 1
     let shade = ShadeLook(tile.isMember ? tile.value : .unknown, map.scale, palette)
     markup.box(
       x: x, y: y, width: MapPicture.tile, height: MapPicture.tile, fill: shade.fill,

@@ -25,7 +25,7 @@ struct Palette: Equatable {
   /// Every colour has a contrast of at least 4.5 to 1 with the paper, also in grey.
   static let onPaper = Palette(
     paper: "#ffffff", ink: "#1c1c1c", dim: "#4e4e4e", border: "#767676", line: "#005faf",
-    mean: "#4e4e4e", limit: "#8f4a00", point: "#870000", alert: "#af0000",
+    mean: "#4e4e4e", limit: "#755c00", point: "#1c1c1c", alert: "#af0000",
     shades: ["#e4edf5", "#abc9e3", "#4f8dc0", "#123f6b"].map { Shade(fill: $0) })
 
   private init(
@@ -70,6 +70,17 @@ struct Palette: Equatable {
       line: color(.chartLine, else: plain.line), mean: color(.chartMean, else: plain.mean),
       limit: color(.chartLimit, else: plain.limit), point: color(.chartPoint, else: plain.point),
       alert: color(.alert, else: plain.alert), shades: levels)
+  }
+
+  /// The colour of a mark by what it says: to act on, to look at, or to know.
+  ///
+  /// Not that of a warning, which is letters on a block in some themes, and pale without it.
+  func mark(_ role: Role) -> String {
+    switch role {
+    case .alert: alert
+    case .warning: ink
+    default: dim
+    }
   }
 }
 

@@ -5,7 +5,16 @@ import ThreatDomain
 ///
 /// The picture may be copied into other documents, so it must carry this text itself.
 struct PictureFrame {
-  /// The protective marking, above and below the chart.
+  /// How much of it is written.
+  enum Form {
+    /// All, with a margin: the picture is a file of its own.
+    case whole
+    /// What stands above the chart: the page around it has the proof.
+    case head
+  }
+
+  let form: Form
+  /// The protective marking, above and below.
   let marking: String
   /// The board of the chart.
   let board: String
@@ -14,10 +23,20 @@ struct PictureFrame {
   /// The foot of a page: the snapshot's hash, and who printed it.
   let proof: String
 
+  /// The frame of a file of its own.
   init(_ document: PrintDocument) {
-    let context = document.context
-    marking = document.marking.rawValue
-    board = document.title
+    self.init(.whole, document.marking, document.title, document.context)
+  }
+
+  /// The head of a chart on a page.
+  init(_ section: PrintSection, in document: PrintDocument) {
+    self.init(.head, document.marking, section.title, section.context)
+  }
+
+  private init(_ form: Form, _ marking: Marking, _ board: String, _ context: PrintContext) {
+    self.form = form
+    self.marking = marking.rawValue
+    self.board = board
     about = context.about
     proof = [context.proof, context.stamp].compactMap(\.self).joined(separator: " · ")
   }
@@ -26,22 +45,37 @@ struct PictureFrame {
   var facts: [String] { [board, about, proof, marking] }
 
   private static let line = 16.0
-  private static let margin = 12.0
-  /// The least width.
-  ///
-  /// Below it, the text would take more room than the chart.
+  private var margin: Double { form == .whole ? 12 : 0 }
+  /// Narrower than this its words would take more room than a chart.
   private static let leastWidth = 480.0
 
-  func size(around chart: PictureSize) -> PictureSize {
-    let width = width(around: chart)
-    let lines = PictureFrame.wrapped(about, width).count + PictureFrame.wrapped(proof, width).count
+  func size(_ title: SafeText, around chart: PictureSize) -> PictureSize {
+    let width = max(chart.width, PictureFrame.leastWidth) + 2 * margin
+    let lines = head(title, width).count + foot(width).count
     return PictureSize(
-      width: width,
-      height: chart.height + Double(lines + 3) * PictureFrame.line + 4 * PictureFrame.margin)
+      width: width, height: chart.height + Double(lines) * PictureFrame.line + 4 * margin + gap)
   }
 
-  private func width(around chart: PictureSize) -> Double {
-    max(chart.width, PictureFrame.leastWidth) + 2 * PictureFrame.margin
+  /// Between head and chart, where no margin stands there.
+  private var gap: Double { form == .whole ? 0 : 8 }
+
+  /// A line of the frame.
+  private struct Words {
+    let text: SafeText
+    var isMarking = false
+    var isBold = false
+  }
+
+  private func head(_ title: SafeText, _ width: Double) -> [Words] {
+    [Words(text: SafeText(marking), isMarking: true, isBold: true)]
+      + wrapped("\(title.string) · \(board)", width).map { Words(text: $0, isBold: true) }
+      + wrapped(about, width).map { Words(text: $0) }
+  }
+
+  private func foot(_ width: Double) -> [Words] {
+    guard form == .whole else { return [] }
+    return wrapped(proof, width).map { Words(text: $0) }
+      + [Words(text: SafeText(marking), isMarking: true, isBold: true)]
   }
 
   /// Draws the head, the chart and the foot.
@@ -49,36 +83,33 @@ struct PictureFrame {
     _ title: SafeText, around chart: PictureSize, in markup: inout Markup, _ palette: Palette,
     _ content: (inout Markup) -> Void
   ) {
-    let whole = size(around: chart)
-    var y = PictureFrame.margin + PictureFont.size
+    let whole = size(title, around: chart)
+    var y = margin + PictureFont.size
     markup.element(
       .g, [Attribute(.fontFamily, PictureFont.words), Attribute(.fontSize, PictureFont.size)]
     ) { markup in
-      func say(_ text: SafeText, _ color: String, isCentered: Bool = false, isBold: Bool = false) {
+      func say(_ words: Words) {
         markup.label(
-          text, x: isCentered ? whole.width / 2 : PictureFrame.margin, y: y, color,
-          anchor: isCentered ? "middle" : "start", isBold: isBold)
+          words.text, x: words.isMarking ? whole.width / 2 : margin, y: y,
+          words.isBold ? palette.ink : palette.dim, anchor: words.isMarking ? "middle" : "start",
+          isBold: words.isBold)
         y += PictureFrame.line
       }
-      say(SafeText(marking), palette.ink, isCentered: true, isBold: true)
-      say(title + " · " + SafeText(board), palette.ink, isBold: true)
-      for line in PictureFrame.wrapped(about, whole.width) { say(line, palette.dim) }
-      let top = y - PictureFont.size + PictureFrame.margin
+      for words in head(title, whole.width) { say(words) }
+      let top = y - PictureFont.size + margin + gap
       markup.element(
         .g,
         [
           Attribute(
-            .transform,
-            made: "translate(\(PictureFrame.margin.inHundredths) \(top.inHundredths))")
+            .transform, made: "translate(\(margin.inHundredths) \(top.inHundredths))")
         ], content)
-      y = top + chart.height + PictureFrame.margin + PictureFont.size
-      for line in PictureFrame.wrapped(proof, whole.width) { say(line, palette.dim) }
-      say(SafeText(marking), palette.ink, isCentered: true, isBold: true)
+      y = top + chart.height + margin + PictureFont.size
+      for words in foot(whole.width) { say(words) }
     }
   }
 
-  /// The parts of a text, on as many lines as they need.
-  private static func wrapped(_ text: String, _ width: Double) -> [SafeText] {
+  /// The parts of a text on as many lines as they need.
+  private func wrapped(_ text: String, _ width: Double) -> [SafeText] {
     text.split(separator: " · ").reduce(into: [SafeText]()) { lines, part in
       let longer = lines.last.map { $0 + " · " + SafeText(String(part)) }
       if let longer, PictureFont.width(of: longer) <= width - 2 * margin {

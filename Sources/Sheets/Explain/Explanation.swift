@@ -108,7 +108,7 @@ extension Explanation {
     let shown = figure.shown == answer ? nil : figure.shown
     return agrees
       ? fact(words[.figure(.askedNow)], words.say.sameAnswer(answer, shownAs: shown), .good)
-      : fact(words[.figure(.askedNow)], "! \(words.say.otherAnswer(answer))", .alert)
+      : fact(words[.figure(.askedNow)], "! \(words.say.otherAnswer(answer))", .warning)
   }
 
   /// A fact with its value in the same column as the values of the other facts.

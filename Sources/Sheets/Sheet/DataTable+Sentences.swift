@@ -87,9 +87,10 @@ extension DataTable {
   func signals(of chart: LineChart, _ words: Words) -> [String] {
     guard rows.count == chart.points.count else { return [] }
     return chart.marksBySign.map { mark in
-      words.say.signal(
-        String(mark.sign), mark.meaning.string,
-        at: mark.indices.map { rows[$0].fields[0].plainWords })
+      let points = mark.indices.map { rows[$0].fields[0].plainWords }
+      return mark.sign == LineChart.Mark.lacking
+        ? "\(mark.meaning.string): \(points.joined(separator: ", "))"
+        : words.say.signal(String(mark.sign), mark.meaning.string, at: points)
     }
   }
 

@@ -41,7 +41,7 @@ extension DataTable {
         } else {
           figures.append(figure(title, rows[row].fields[column]))
         }
-        if heat.marks.contains(.init(row: row, column: position)) { marked.append(title) }
+        if heat.marks[.init(row: row, column: position)] != nil { marked.append(title) }
       }
     }
     let open = unfinished.sorted().map { columns[$0].title }

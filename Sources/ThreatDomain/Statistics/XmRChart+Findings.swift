@@ -22,6 +22,18 @@ extension XmRChart {
     }
   }
 
+  /// Which way the value at a position is unusual by a rule that it took part in; `nil` where it did
+  /// not.
+  ///
+  /// Of two runs that meet in it the earlier.
+  public func direction(of rule: XmRRule, at position: Int) -> Signal.Direction? {
+    values.indices.lazy.compactMap { last in
+      self.signal(of: rule, at: last).flatMap { signal in
+        self.positions(of: signal, endingAt: last).contains(position) ? signal.direction : nil
+      }
+    }.first
+  }
+
   private func participants(of rule: XmRRule) -> Set<Int> {
     values.indices.reduce(into: []) { found, position in
       guard let signal = signal(of: rule, at: position) else { return }

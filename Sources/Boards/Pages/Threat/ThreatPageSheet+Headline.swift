@@ -29,9 +29,10 @@ extension ThreatPageSheet {
 
   private var signal: Fact {
     let judgement = threat.trend.judgement
-    let field = Field(
-      words.say.signal(judgement), threat.trend.isSignal ? .alert : .dim,
-      raw: .text(words.say.shortSignal(judgement)))
+    let (text, raw) = (words.say.signal(judgement), RawValue.text(words.say.shortSignal(judgement)))
+    let field: Field =
+      threat.trend.isSignal
+      ? .warning(text, judgement.role, raw: raw, signs: [.signal]) : .init(text, .dim, raw: raw)
     return Fact(
       .signal, words[.column(.signal)],
       field.counts(threat.slice(request).bound(of: threat.trend)))
