@@ -47,13 +47,13 @@ extension GridMark {
     case .movedUp(let from): words.say.movedUp(from: from)
     case .movedDown(let from): words.say.movedDown(from: from)
     case .new: words[.value(.new)]
-    case .escalated: words[.legend(.escalated)]
+    case .escalated: words[.tasking(.escalationAwaiting)]
     }
   }
 
   /// The marks as a field of a table.
   static func field(_ marks: [GridMark], _ words: Words) -> Field {
-    marks.isEmpty ? .missing : beside(marks, words)
+    marks.isEmpty ? .none() : beside(marks, words)
   }
 
   /// The marks behind a name; nothing where there are none.
@@ -73,8 +73,8 @@ extension GridMark {
       LegendEntry("!28d", words[.legend(.daysWithoutActivity)]),
       LegendEntry("!dec", words[.legend(.decisionOverdue)]),
       LegendEntry("!4P", words[.grid(.noPlan)]),
-      LegendEntry("+ -", words[.legend(.movedFromLevel)], explaining: [.none]),
-      LegendEntry("esc", words[.legend(.escalated)]),
+      LegendEntry("+P3 -P3", words[.legend(.movedFromLevel)]),
+      LegendEntry("esc", words[.tasking(.escalationAwaiting)]),
     ]
   }
 }

@@ -29,8 +29,8 @@ struct DemandModel: Sendable {
   let types: [DemandPart]
   let groups: [DemandPart]
   let victims: [DemandPart]
-  /// Months of the window that the centre sent again for the nation, and why.
-  let restated: [(month: Month, reason: String)]
+  /// Months of the window that the centre restated.
+  let restated: [Restatement]
   /// Months of the window to which the centre may still add.
   let open: [Month]
 

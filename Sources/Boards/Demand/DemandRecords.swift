@@ -28,8 +28,8 @@ struct DemandRecords: Sendable {
   /// The nation's counts of the month; `nil` for the nation, and where the export has a part of it
   /// alone: for one recipient, or because some force has sent no return.
   let nation: DemandCount?
-  /// Months of the window that the centre sent again for the nation, and why.
-  let restated: [(month: Month, reason: String)]
+  /// Months of the window that the centre restated.
+  let restated: [Restatement]
   /// Months of the window to which the centre may still add.
   let open: [Month]
 
@@ -69,7 +69,11 @@ extension DemandRecords {
     nation = try DemandRecords.nation(snapshot, request)
     restated = try snapshot.database.restatements(of: "demand")
       .filter { request.window.contains($0.month) }
-      .map { ($0.month, request.shown($0.reason)) }
+      .map { month, reason in
+        Restatement(
+          month: month, reason: request.shown(reason),
+          isInScope: snapshot.directory.isTold(by: reason, of: request.scope))
+      }
     open = try snapshot.database.openMonths(of: "demand").filter(request.window.contains)
   }
 

@@ -48,11 +48,13 @@ extension DemandSheet {
     return [before(sum, words.say.was(base ?? "·", in: month), isApart: true)]
   }
 
+  /// `up 9.8%`, in the role that the change has in a table.
   private func change(of sum: ComparedSum) -> Fact {
-    Fact(
+    let fraction = sum.span.change?.fraction ?? 0
+    let field = Field(words.say.rise(fraction), .ofChange(fraction), raw: .number(fraction))
+    return Fact(
       sum.change.id, words[sum.change.label],
-      Field.change(sum.span.change, request).apart.counts(slice(of: sum).changeOnYear()),
-      as: .unsaid)
+      field.apart.counts(slice(of: sum).changeOnYear()), as: .unsaid)
   }
 
   /// The year before in words; explained only where all that was sent in is what is drawn.

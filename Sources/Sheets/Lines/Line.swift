@@ -9,6 +9,8 @@ package enum Line: Equatable, Sendable {
   case facts([Fact], apart: Gap)
   /// One of a list whose order counts, by its number from 1.
   case item(number: Int, [Fact])
+  /// What matters now, at the head of a sheet.
+  case says(Headline)
   /// Facts that no line has room for: data and `=` tell them.
   case aside([Fact])
   /// Air between two others.
@@ -47,6 +49,7 @@ extension Line {
   package var allFacts: [Fact] {
     switch self {
     case .facts(let facts, _), .item(_, let facts), .aside(let facts): facts.flatMap(\.withNotes)
+    case .says(let headline): [headline.said] + headline.facts.flatMap(\.withNotes)
     case .blank: []
     }
   }
@@ -55,7 +58,7 @@ extension Line {
   package var signs: Set<Sign> {
     switch self {
     case .facts, .item: allFacts.reduce(into: []) { $0.formUnion($1.field.signs) }
-    case .aside, .blank: []
+    case .says, .aside, .blank: []
     }
   }
 

@@ -19,7 +19,7 @@ extension Pane {
 
 extension DataTable {
   fileprivate func wholeCourse(of chart: LineChart, _ words: Words) -> [String] {
-    rows.isEmpty ? [whenEmpty] : [course(words)] + signals(of: chart, words)
+    rows.isEmpty ? [whenEmpty] : courses(words) + signals(of: chart, words)
   }
 
   /// Highest and lowest of the cells that a heat table shades, each named by its row and column,

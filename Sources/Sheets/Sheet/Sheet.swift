@@ -10,7 +10,7 @@ package struct Sheet: Equatable, Sendable {
   package let subtitleParts: [String]
   /// What must not be missed, before the title on every screen and page: WHAT IF.
   package let banner: String?
-  /// Figures above everything else, a line each.
+  /// What matters now in a sentence or two, then figures above everything else, a line each.
   package var headline: [Line]
   /// In order of reading: those that come first get room first.
   package var panes: [Pane]
@@ -47,8 +47,18 @@ package struct Sheet: Equatable, Sendable {
 
   private static let betweenParts = " · "
 
-  /// The board in plain sentences, most important first.
-  package var sentences: [String] { said.value }
+  /// The board in plain sentences: its headline, then the rest, most important first.
+  package var sentences: [String] {
+    let first = headlines
+    return first + said.value.filter { !first.contains($0) }
+  }
+
+  /// The sentences of the headline.
+  package var headlines: [String] {
+    headline.flatMap { line -> [String] in
+      if case .says(let headline) = line { headline.sentences } else { [] }
+    }
+  }
 
   /// The sheet that names those records besides what its rows open.
   package func naming(_ places: some Sequence<Place>) -> Sheet {

@@ -13,7 +13,7 @@ package protocol DemandSentences {
     without forces: [String]
   ) -> String
 
-  /// That the centre sent a month again for the whole nation, and its note.
+  /// That the centre restated a month, and its note.
   func restatement(_ month: Month, reason: String) -> String
 
   /// `restated nationally: 41 reports in Thames Valley came late`.
@@ -22,7 +22,7 @@ package protocol DemandSentences {
   /// `2018-19`, or `2018-19, Apr to Jun` where only some months are covered.
   func financialYear(_ year: FinancialYear, months: ClosedRange<Month>) -> String
 
-  /// `Year to date 2018-19`: always that of the financial year, whose name says so.
+  /// `Financial year to date 2018-19`.
   func yearToDate(_ year: FinancialYear) -> String
 
   /// The same, or `2018-19, 11 of 12 months` where some months have no return.
@@ -55,13 +55,16 @@ package protocol DemandSentences {
 
   // Figures beside those of a year before, and over longer spans.
 
+  /// `up 9.8%`, `down 3.4%`, `no change`.
+  func rise(_ fraction: Double) -> String
+
   /// `on 2,423`, or `on 2,423 in Mar 2018`.
   func compared(to base: String, in month: Month?) -> String
 
-  /// `was 6`, or `was 0 in Mar 2018`, where no change can be said.
+  /// `(was 6)`, or `(was 0 in Mar 2018)`, where no change can be said.
   func was(_ base: String, in month: Month?) -> String
 
-  /// `3.9 % of nation`, for a headline.
+  /// `3.9% of the national loss`, for a headline.
   func ofNation(_ share: Double) -> String
 
   /// `Q4 2018-19`, or `Q4 2018-19, Jan to Feb` where it is not over.
@@ -73,7 +76,7 @@ package protocol DemandSentences {
   /// `Mar 2019 is still open: late reports may be added`.
   func stillOpen(_ month: Month) -> String
 
-  /// What a scope has in a month that was sent again.
+  /// What a scope has in a month that was restated.
   ///
   /// `South West now has 2,600 reports in Jan 2019; the export does not say whether that changed.`
   ///

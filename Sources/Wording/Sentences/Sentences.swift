@@ -4,6 +4,7 @@
 /// in Welsh. A Welsh one that no translator has made yet stands in `Welsh/Untranslated`.
 package protocol Sentences: ActorsSentences, ChangesSentences, ChartSentences, CommonSentences,
   DemandSentences, FiguresSentences, FindSentences, GridSentences, HandlingSentences,
+  HeadlinesSentences,
   InvestigationSentences, MapsSentences, PackSentences, PlainSentences, PrintSentences,
   ReturnsSentences, SignalsSentences, SnapshotsSentences, SpokenSentences, TaskingSentences,
   ThreatsSentences, TiesSentences, VictimsSentences, WhatIfSentences

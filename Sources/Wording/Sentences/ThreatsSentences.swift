@@ -23,8 +23,16 @@ package protocol ThreatsSentences {
   /// `now above Pension`: it ranked above at the baseline.
   func overtook(_ names: [String]) -> String
 
-  /// `Since 8 Mar 2019: up Charity; down Pension; newly scored Consumer and retail`.
-  func threatMoves(up: [String], down: [String], new: [String], since date: Day) -> String
+  /// `Ranks since 8 Mar 2019: up Charity; down Pension; newly scored Consumer and retail, which moves 5
+  /// others down a place`.
+  ///
+  /// - Parameter pushed: How many are lower for no other reason than those newly scored.
+  func threatMoves(
+    up: [String], down: [String], new: [String], pushed: Int, since date: Day
+  ) -> String
+
+  /// `newly scored above it: Pension, Charity`.
+  func newlyAbove(_ names: [String]) -> String
 
   /// `running, 26 days left`, `in 12 days`, `ended 40 days ago`.
   func campaign(_ state: Term, days number: Int) -> String

@@ -11,8 +11,6 @@ package protocol TiesSentences {
   /// `12 → 9`, or that there was no rank, or is none.
   func ranks(from before: Int?, to now: Int?) -> String
 
-  /// `no actor entered or left the top ten since 8 Mar 2019`.
-  func sameTenInBrief(since date: Day) -> String
   func since(_ date: Day) -> String
 
   /// `Score 288 → 432`.
@@ -21,8 +19,11 @@ package protocol TiesSentences {
   /// `62 of 64 nearby weightings`.
   func weightings(_ times: Int, of all: Int) -> String
 
-  /// `band 2, score in the nation's fifth 4 of 5`.
+  /// `band 2, score in the second lowest fifth nationally`.
   func band(_ band: Int, fifth: Int) -> String
+
+  /// Which fifth of all scored it is, 1 the highest: `lowest`.
+  func fifth(_ fifth: Int) -> String
 
   /// `21 Mar 2019, 15d ago`.
   func occasion(on date: Day, daysAgo age: Int) -> String

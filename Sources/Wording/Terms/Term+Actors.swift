@@ -5,7 +5,8 @@ extension Term {
       acrossRegions, firstSeen, component, section, value, weight, weighted, version, scorer,
       finding, scoreOverTime, scoreUnit, forcesAndRegions, moreThanOneForce, scoresToLookAt,
       jointOnce, bandAgrees, bandNotCompared, noBand, positionBeside, conditionsKept, noCrossing,
-      noDoubts, noAssessments, noForces, ago, byPart, fifth, staleAlone, staleBelow, daysBetween
+      noDoubts, noAssessments, noForces, ago, byPart, fifth, staleAlone, staleBelow, daysBetween,
+      staleScores
     // The ten, then and now
     case tenChanges, rankThen, rankNow, joinedTen, leftTen, why
     // Views
@@ -51,9 +52,10 @@ extension Term {
       case .noForces: Phrase("No force is recorded")
       case .ago: Phrase("Ago")
       case .byPart: Phrase("The score part by part")
-      case .fifth: Phrase("Nation's fifth")
+      case .fifth: Phrase("National fifth")
       case .staleAlone: Phrase("stale only, oldest first")
       case .staleBelow: Phrase("stale, ranked lower")
+      case .staleScores: Phrase("stale scores")
       case .daysBetween: Phrase("After")
       case .tenChanges: Phrase("Entered or left the top ten")
       case .rankThen: Phrase("Then")

@@ -19,13 +19,13 @@ extension Term {
       case .actor: Phrase("Actor", "Gweithredwr bygythiad", .unsure)
       case .aboutThreats:
         Phrase(
-          "threats by harm, with demand, signals, plans, agreed priority and the map of forces")
+          "threats by harm, with demand, signals, plans, priority and the map of forces")
       case .aboutGrid: Phrase("investigations on the P1-P4 grid, with what needs a decision")
       case .aboutActors: Phrase("the ten highest harm actors, their scores, moves and disruptions")
       case .aboutDemand:
         Phrase("reports of the month against their own history, by force, type and victim")
-      case .aboutRegion: Phrase("one region: its forces, demand, outcomes and grid")
-      case .aboutForce: Phrase("one force: demand, outcomes, grid items and actors on one page")
+      case .aboutRegion: Phrase("forces, demand, outcomes and grid of one region")
+      case .aboutForce: Phrase("demand, outcomes, grid items and actors of one force")
       case .aboutThreat:
         Phrase("one threat: score, forces, map, investigations, actors, campaigns and 4P plan")
       case .aboutInvestigation:
@@ -39,7 +39,7 @@ extension Term {
       case .byForce: Phrase("by force")
       case .byType: Phrase("by fraud type")
       case .byRegion: Phrase("by region")
-      case .byGroup: Phrase("by group of types")
+      case .byGroup: Phrase("by fraud group")
       case .byVictim: Phrase("By victim")
       case .titleRegion: Phrase("REGION")
       case .titleForce: Phrase("FORCE")

@@ -22,7 +22,7 @@ extension Term {
       case .noSingleRegion: Phrase("No single region")
       case .noDayOfItsOwn: Phrase("no date: other ranks moved")
       case .nothingMoved: Phrase("Nothing moved")
-      case .changeLevels: Phrase("Level moves")
+      case .changeLevels: Phrase("Priority moves")
       case .changeOpened: Phrase("New investigations")
       case .changeRaised: Phrase("Escalations raised")
       case .changeAnswered: Phrase("Escalations answered")

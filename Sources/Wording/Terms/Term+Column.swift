@@ -30,7 +30,7 @@ extension Term {
       case .kind: Phrase("Kind")
       case .was: Phrase("was")
       case .ocgm: Phrase("OCGM")
-      case .inTen: Phrase("In ten")
+      case .inTen: Phrase("Stays")
       case .reviewed: Phrase("Reviewed")
       case .disrupted: Phrase("Disrupted")
       case .lead: Phrase("Lead")
@@ -47,7 +47,7 @@ extension Term {
       case .repeated: Phrase("Repeat")
       case .cyber: Phrase("Cyber")
       case .operation: Phrase("Operation")
-      case .level: Phrase("Level")
+      case .level: Phrase("Priority")
       case .status: Phrase("Status")
       case .opened: Phrase("Opened")
       case .lastActivity: Phrase("Last activity")
@@ -89,7 +89,7 @@ extension Term {
       case .spokenPer10000: Phrase("per 10,000 people")
       case .spokenOnYearBefore: Phrase("on the year before")
       case .spokenHarmScore: Phrase("harm score")
-      case .spokenAgreed: Phrase("agreed priority")
+      case .spokenAgreed: Phrase("priority")
       }
     }
   }

@@ -6,7 +6,8 @@ extension Term {
       twelveMonthsTo, yearBefore, change, reportsUnit, rulesTitle, rulesSource, rule, fired,
       notFired, bound, ruleEarlier, legendPartial, legendRules, kindRegion, kindForce, kindType,
       kindGroup, heatTypesIndex, heatForcesIndex, heatRegionsIndex, legendIndex, lossShare,
-      belowThresholdSign, noPopulationSign, noPopulation
+      belowThresholdSign, noPopulationSign, noPopulation,
+      nationalTotal
 
     package var phrase: Phrase {
       switch self {
@@ -35,16 +36,16 @@ extension Term {
           "Rules: NHS England, Making Data Count. Limits: mean and 2.66 mean moving ranges, "
             + "Wheeler, Understanding Variation.")
       case .rule: Phrase("Rule")
-      case .fired: Phrase("Fired")
+      case .fired: Phrase("Met")
       case .notFired: Phrase("no")
-      case .bound: Phrase("Line")
+      case .bound: Phrase("Limit")
       case .ruleEarlier: Phrase("Earlier")
       case .legendPartial: Phrase("quarter that is not over")
       case .legendRules: Phrase("took part in the rule of that number")
       case .kindRegion: Phrase("region", "rhanbarth", .sure)
       case .kindForce: Phrase("force")
       case .kindType: Phrase("type")
-      case .kindGroup: Phrase("group of types")
+      case .kindGroup: Phrase("fraud group")
       case .heatTypesIndex: Phrase("Types by month, each against its own mean of 100")
       case .heatForcesIndex: Phrase("Forces by month, each against its own mean of 100")
       case .heatRegionsIndex: Phrase("Regions by month, each against its own mean of 100")
@@ -53,6 +54,7 @@ extension Term {
       case .lossShare: Phrase("Of loss")
       case .belowThresholdSign: Phrase("<100k")
       case .noPopulationSign: Phrase("no pop.")
+      case .nationalTotal: Phrase("The national total")
       case .noPopulation: Phrase("no rate: population not known")
       }
     }

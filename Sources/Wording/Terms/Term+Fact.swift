@@ -5,7 +5,8 @@ extension Term {
       notRestated, referred, otherOutcomes, outcomesWarning, bandHigher, bandLower, agreedOn,
       rationale, localDefinition, reviewEach, touches, conditions, nothingHere, noThreats,
       noInvestigations, noActors, noDisruptions, noReports, noEvents, theTen, belowTheTen,
-      unscoredBelow, belowThreshold, inWords, legend, hiddenCharacters, leftOut
+      unscoredBelow, belowThreshold, inWords, legend, hiddenCharacters, leftOut,
+      headline
 
     package var phrase: Phrase {
       switch self {
@@ -24,7 +25,7 @@ extension Term {
         )
       case .bandHigher: Phrase("the OCGM band is higher than the score suggests")
       case .bandLower: Phrase("the OCGM band is lower than the score suggests")
-      case .agreedOn: Phrase("Agreed priority")
+      case .agreedOn: Phrase("Priority")
       case .rationale: Phrase("Rationale")
       case .localDefinition: Phrase("local definition")
       case .reviewEach: Phrase("review at each meeting")
@@ -44,7 +45,8 @@ extension Term {
       case .inWords: Phrase("In words")
       case .legend: Phrase("Legend")
       case .hiddenCharacters: Phrase("Hidden characters, each shown as ¤")
-      case .leftOut: Phrase("Left out (no room)")
+      case .headline: Phrase("Headline")
+      case .leftOut: Phrase("Not shown (no room)")
       }
     }
   }

@@ -16,7 +16,7 @@ extension Term {
       case .base: Phrase("Base")
       case .formula: Phrase("Formula")
       case .rowsCounted: Phrase("Counted")
-      case .leftOutOfFigure: Phrase("Left out")
+      case .leftOutOfFigure: Phrase("Not counted")
       case .comparedWith: Phrase("Compared with")
       case .askedNow: Phrase("Checked now")
       case .sqlOfFigure: Phrase("The same by sqlite3 -readonly")

@@ -10,7 +10,7 @@ extension Term {
       case .plainQuestion: Phrase("Type a row number or a command (? for help, q to quit):")
       case .plainRow: Phrase("A row's number: open what the row is about.")
       case .plainBoard: Phrase("open a board, by number or name; its name alone will do")
-      case .plainNational: Phrase("show the whole nation")
+      case .plainNational: Phrase("show national figures")
       case .plainMore: Phrase("say the next ten rows")
       case .plainFind: Phrase("say the rows here that hold these words")
       case .plainSay: Phrase("say it again")

@@ -6,7 +6,7 @@ extension Term {
       noCaseSent, toEscalate, recommended, grounds, lastAnswer, regionalTasking, nothingToEscalate,
       escalationRules, waitingForAnswer, raised, noEscalationWaits, cameBack, answer, decided, took,
       noneCameBack, linkedInvestigations, heldTooBy, moreThanOneForceRule, noLinked, handOffs,
-      waiting, casesTakenUp, escalationsAccepted, noHandOffs, legendWithheld
+      waiting, casesTakenUp, escalationsAccepted, noHandOffs, legendWithheld, escalationAwaiting
 
     package var phrase: Phrase {
       switch self {
@@ -19,7 +19,7 @@ extension Term {
       case .escalationsFirst: Phrase("escalations first")
       case .linkedFirst: Phrase("linked investigations first")
       case .notTakenUp: Phrase("Not taken up")
-      case .waits: Phrase("Waits")
+      case .waits: Phrase("Awaiting")
       case .oldest: Phrase("Oldest")
       case .longest: Phrase("Longest")
       case .sent: Phrase("Sent")
@@ -37,9 +37,9 @@ extension Term {
       case .regionalTasking: Phrase("Regional tasking")
       case .nothingToEscalate: Phrase("No investigation is recommended for escalation")
       case .escalationRules: Phrase("Escalation criteria")
-      case .waitingForAnswer: Phrase("Waiting for an answer")
+      case .waitingForAnswer: Phrase("Awaiting an answer")
       case .raised: Phrase("Raised")
-      case .noEscalationWaits: Phrase("No escalation waits for an answer")
+      case .noEscalationWaits: Phrase("No escalation awaits an answer")
       case .cameBack: Phrase("Escalation outcomes")
       case .answer: Phrase("Answer")
       case .decided: Phrase("Decided")
@@ -50,10 +50,11 @@ extension Term {
       case .moreThanOneForceRule: Phrase("in no shared series, more than one force")
       case .noLinked: Phrase("No linked investigations")
       case .handOffs: Phrase("Hand-offs")
-      case .waiting: Phrase("Waiting")
-      case .casesTakenUp: Phrase("Cases")
+      case .waiting: Phrase("Awaiting answer")
+      case .casesTakenUp: Phrase("Taken up")
       case .escalationsAccepted: Phrase("Escalations")
       case .noHandOffs: Phrase("No open investigation changed hands")
+      case .escalationAwaiting: Phrase("escalation awaiting an answer")
       case .legendWithheld: Phrase("kept back: the count beside it shows under 5")
       }
     }

@@ -18,7 +18,7 @@ extension Term {
       case .viewOwnThreats: Phrase("The threats followed here")
       case .viewEveryRegion: Phrase("The threats of every region")
       case .threatsOfNation:
-        Phrase("Score, plans and owner: the region named. Reports and grid: the nation")
+        Phrase("Score, plans and owner: the region named. Reports and grid: national")
       case .threatsOfRegions: Phrase("Each row is a region's threat with its own reports and grid")
       case .legendScoreParts: Phrase("sums of harm and likelihood")
       case .elsewhere: Phrase("In other regions")
@@ -26,7 +26,7 @@ extension Term {
       case .harmShort: Phrase("H")
       case .likelihoodShort: Phrase("L")
       case .heatThreats: Phrase("Threats by force, as a multiple of the region's rate")
-      case .heatThreatsByRegion: Phrase("Threats by region, as a multiple of the nation's rate")
+      case .heatThreatsByRegion: Phrase("Threats by region, as a multiple of the national rate")
       case .heatThreatsNote:
         Phrase("1 is the rate of the whole; no figure where it would make fewer than 20 reports")
       case .plan: Phrase("Plan")

@@ -4,7 +4,8 @@ extension Term {
     case aboutVictims, titleVictims, bothLists, notContacted, notContactedByRegion,
       notContactedByForce, notContactedByMonth, notContactedByAge, notContactedLine, victimsUnit,
       identified, contacted, contactedCount, safeguarded, otherMonths, thisMonth, stillWorked,
-      legendStillWorked, listsWorked, stateOfList, noVictimLists
+      legendStillWorked, listsWorked, stateOfList, noVictimLists,
+      legendContacted
 
     package var phrase: Phrase {
       switch self {
@@ -18,7 +19,7 @@ extension Term {
       case .notContactedByMonth: Phrase("Not contacted, by month of the list")
       case .notContactedByAge: Phrase("Not contacted, by month identified")
       case .notContactedLine: Phrase("Not contacted, 13 months")
-      case .victimsUnit: Phrase("victims")
+      case .victimsUnit: Phrase("entries")
       case .identified: Phrase("Identified")
       case .contacted: Phrase("Contacted")
       case .contactedCount: Phrase("Were contacted")
@@ -29,6 +30,7 @@ extension Term {
       case .legendStillWorked: Phrase("still being worked, not compared")
       case .listsWorked: Phrase("Lists of three months and older")
       case .stateOfList: Phrase("List")
+      case .legendContacted: Phrase("share of all entries, of lists still being worked too")
       case .noVictimLists: Phrase("No list of victims is held")
       }
     }

@@ -9,7 +9,7 @@ extension ActorPageSheet {
   }
 
   /// Its rank and score, or why it has none.
-  private var place: String {
+  var place: String {
     guard let rank = standing.rank, let move = standing.move, let score = standing.state.score
     else { return words.say.remark(on: standing.name, scoreless) }
     return words.say.standing(

@@ -10,6 +10,8 @@ extension Welsh: ChangesSentences {
     untranslated.changes(number, in: scope, since: baseline, to: date)
   }
 
+  func underTwoKinds(_ number: Int) -> String { untranslated.underTwoKinds(number) }
+
   func nothingMoved(in scope: String, since baseline: Day) -> String {
     untranslated.nothingMoved(in: scope, since: baseline)
   }

@@ -58,6 +58,8 @@ extension Welsh: DemandSentences {
     untranslated.range(months)
   }
 
+  func rise(_ fraction: Double) -> String { untranslated.rise(fraction) }
+
   func compared(to base: String, in month: Month?) -> String {
     untranslated.compared(to: base, in: month)
   }

@@ -3,8 +3,8 @@ import ThreatDomain
 /// What English says, with the Welsh terms that are sure, until a translator has been.
 extension Welsh: GridSentences {
   func gridLevels(
-    _ levels: [(level: PriorityLevel, count: Int, change: Int?)], in scope: String, asAt date: Day,
-    since baseline: Day
+    _ levels: [(level: PriorityLevel, count: Int, flow: (entered: Int, left: Int)?)],
+    in scope: String, asAt date: Day, since baseline: Day
   ) -> String {
     untranslated.gridLevels(levels, in: scope, asAt: date, since: baseline)
   }

@@ -70,7 +70,9 @@ extension Welsh: SpokenSentences {
     untranslated.shares(shares)
   }
 
-  func span(_ label: String, sum: Int, change: CountChange?) -> String {
-    untranslated.span(label, sum: sum, change: change)
+  func span(
+    _ label: String, sum: Int, change: CountChange?, through month: Month
+  ) -> String {
+    untranslated.span(label, sum: sum, change: change, through: month)
   }
 }

@@ -33,9 +33,13 @@ extension Welsh: ThreatsSentences {
     untranslated.overtook(names)
   }
 
-  func threatMoves(up: [String], down: [String], new: [String], since date: Day) -> String {
-    untranslated.threatMoves(up: up, down: down, new: new, since: date)
+  func threatMoves(
+    up: [String], down: [String], new: [String], pushed: Int, since date: Day
+  ) -> String {
+    untranslated.threatMoves(up: up, down: down, new: new, pushed: pushed, since: date)
   }
+
+  func newlyAbove(_ names: [String]) -> String { untranslated.newlyAbove(names) }
 
   func campaign(_ state: Term, days number: Int) -> String {
     untranslated.campaign(state, days: number)

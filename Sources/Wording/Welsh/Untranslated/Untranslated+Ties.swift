@@ -14,10 +14,6 @@ extension Welsh: TiesSentences {
     untranslated.ranks(from: before, to: now)
   }
 
-  func sameTenInBrief(since date: Day) -> String {
-    untranslated.sameTenInBrief(since: date)
-  }
-
   func since(_ date: Day) -> String {
     untranslated.since(date)
   }
@@ -33,6 +29,8 @@ extension Welsh: TiesSentences {
   func band(_ band: Int, fifth: Int) -> String {
     untranslated.band(band, fifth: fifth)
   }
+
+  func fifth(_ fifth: Int) -> String { untranslated.fifth(fifth) }
 
   func occasion(on date: Day, daysAgo age: Int) -> String {
     untranslated.occasion(on: date, daysAgo: age)

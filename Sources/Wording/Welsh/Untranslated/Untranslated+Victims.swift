@@ -20,6 +20,8 @@ extension Welsh: VictimsSentences {
     untranslated.noVictimList(in: month)
   }
 
+  func ofEntries(_ share: Double) -> String { untranslated.ofEntries(share) }
+
   func mostNotContacted(_ parts: [(name: String, count: Int)]) -> String {
     untranslated.mostNotContacted(parts)
   }
