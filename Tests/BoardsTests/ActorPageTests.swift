@@ -121,9 +121,9 @@ struct ActorPageTests {
     let said = page.sheet.utterances(Words(.english)).filter { $0.part == "Score over time" }
     #expect(
       said.map(\.sentence) == [
-        "Local 1: from 8 for 1 Mar 2018 to 12 for 9 Jun 2018; highest 12 for 9 Jun 2018, "
+        "Local v1: from 8 for 1 Mar 2018 to 12 for 9 Jun 2018; highest 12 for 9 Jun 2018, "
           + "lowest 8 for 1 Mar 2018.",
-        "Local 2: from 18 for 17 Sep 2018 to 36 for 27 Mar 2019; highest 36 for 27 Mar 2019, "
+        "Local v2: from 18 for 17 Sep 2018 to 36 for 27 Mar 2019; highest 36 for 27 Mar 2019, "
           + "lowest 18 for 17 Sep 2018.",
       ])
   }
@@ -136,6 +136,7 @@ struct ActorPageTests {
     #expect(page.sheet.title == "ACTOR  A-01 Ferrous")
     #expect(
       page.sheet.headline.map(SheetReader.text) == [
+        "A-01 Ferrous ranks 5 of 5 (rank unchanged), score 36.",
         "Score  36 = harm 12 × likelihood 3    Conf  high    Rank  5 of 5, South East",
         "Reviewed  26 Mar 2019, 10d ago    Disrupted  14 Feb 2019, 50d ago    OCGM  5",
       ])
@@ -147,9 +148,9 @@ struct ActorPageTests {
       ActorsExamples.actor("A-01", band: 1), assessments: Self.scored)
     #expect(
       page.text.contains(
-        "band 1, score in the nation's fifth 5 of 5: the OCGM band is higher than the score suggests"
+        "band 1, score in the lowest fifth nationally: the OCGM band is higher than the score suggests"
       ))
-    #expect(page.text.contains("In ten  100 %, 64 of 64 nearby weightings"))
+    #expect(page.text.contains("Stays  100%, 64 of 64 nearby weightings"))
   }
 
   @Test("lists disruptions with the days since each, and since the one before it")
@@ -160,7 +161,7 @@ struct ActorPageTests {
     let page = try Self.page(
       ActorsExamples.actor("A-01"), assessments: Self.scored, disruptions: disruptions)
     #expect(try page.texts("disruptions", "days_since") == ["20d", "50d", "200d"])
-    #expect(try page.texts("disruptions", "days_after_previous") == ["30d", "150d", "·"])
+    #expect(try page.texts("disruptions", "days_after_previous") == ["30d", "150d", "-"])
   }
 
   @Test("counts a joint claim once, with all who claim it")
@@ -204,8 +205,8 @@ struct ActorPageTests {
     let page = try Self.page(ActorsExamples.actor("A-01", band: 2), assessments: [])
     #expect(page.sheet.sentences.first == "A-01 Ferrous: not scored.")
     #expect(try page.rows("parts").isEmpty)
-    #expect(SheetReader.text(page.sheet.headline[0]) == "Score  not scored")
-    #expect(SheetReader.text(page.sheet.headline[1]).hasSuffix("OCGM  2"))
+    #expect(SheetReader.text(page.sheet.headline[1]) == "Score  not scored")
+    #expect(SheetReader.text(page.sheet.headline[2]).hasSuffix("OCGM  2"))
   }
 
   @Test("opens the forces touched, those outside the regions too")

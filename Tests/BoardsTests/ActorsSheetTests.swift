@@ -65,7 +65,7 @@ struct ActorsSheetTests {
       ),
       (
         150,
-        "#,was,Move,Actor,Codename,Score,The score part by part,Conf,OCGM,In ten,Reviewed,Ago,"
+        "#,was,Move,Actor,Codename,Score,The score part by part,Conf,OCGM,Stays,Reviewed,Ago,"
           + "Disrupted,Ago,Regions,Forces"
       ),
     ])
@@ -91,6 +91,7 @@ struct ActorsSheetTests {
       actors, assessments, forces: ["B-01": ["kent", "essex"]])
     #expect(
       ActorsExamples.sheet(model).sheet.sentences == [
+        "Calder entered the top ten since 8 Mar 2019; Ferrous left it.",
         "A-11 Calder ranks 1 of 11 (up 10 places), score 80.",
         "A-01 Ferrous ranks 2 of 11 (down 1 place), score 78.",
         "A-02 Ferrous ranks 3 of 11 (down 1 place), score 76.",
@@ -116,7 +117,7 @@ struct ActorsSheetTests {
       row.details.map { SheetReader.text($0) } == [
         "A Ferrous  Handling  C    Conditions  Ask first.",
         "Touches  South East · Kent    1 investigation  P1 Mallard",
-        "Score  30 = harm 10 × likelihood 3    local 2, scored by RFDO, 27 Mar 2019",
+        "Score  30 = harm 10 × likelihood 3    local v2, scored by RFDO, 27 Mar 2019",
         "as before    Rescored on 27 Mar 2019: financial 4 → 2",
         "Harm  10   physical ██ 8   financial  2", "Likelihood  3   intent ▓ 3",
         "Position  3   capacity ▒ 3",
@@ -131,7 +132,10 @@ struct ActorsSheetTests {
     let (open, safe) = (ActorsExamples.sheet(model), ActorsExamples.sheet(model, isSafe: true))
     #expect(open.text.contains("Ask first."))
     #expect(!safe.text.contains("Ask first.") && !safe.text.contains("A title"))
-    #expect(safe.sheet.sentences == ["1 actor is not scored."])
+    #expect(
+      safe.sheet.sentences == [
+        "No actor entered or left the top ten since 8 Mar 2019.", "1 actor is not scored.",
+      ])
     #expect(safe.text.contains("not scored  1") && safe.text.contains("1 investigation"))
     #expect(try safe.texts("actors", "codename") == ["Ferrous"])
   }
@@ -186,7 +190,13 @@ struct ActorsSheetTests {
         actors, assessments + [ActorsExamples.assessment("A-11", [39, 1, 2, 1], daysAgo: 3)]))
     #expect(
       SheetReader.text(sheet.sheet.headline[1])
-        == "scored  11    joined  Ferrous 11 → 1    left  Ferrous 10 → 11")
+        == "scored  11    not scored  0    stale scores  0    band disagrees  0    across regions  0"
+    )
+    #expect(
+      sheet.sheet.headlines == ["Ferrous entered the top ten since 8 Mar 2019; Ferrous left it."])
+    let moved = sheet.sheet.headline.flatMap(\.allFacts)
+    #expect(moved.first { $0.id == .joinedTen }?.field.raw == .text("Ferrous 11 → 1"))
+    #expect(moved.first { $0.id == .leftTen }?.field.raw == .text("Ferrous 10 → 11"))
     #expect(sheet.pane("ten-changes")?.title == "Entered or left the top ten · since 8 Mar 2019")
     #expect(try sheet.texts("ten-changes", "actor_id") == ["A-11", "A-10"])
     #expect(
@@ -195,9 +205,7 @@ struct ActorsSheetTests {
         "Not rescored since 8 Mar 2019",
       ])
     let same = try ActorsExamples.sheet(ActorsExamples.model(actors, assessments))
-    #expect(
-      SheetReader.text(same.sheet.headline[1])
-        == "scored  11    no actor entered or left the top ten since 8 Mar 2019")
+    #expect(same.sheet.headlines == ["No actor entered or left the top ten since 8 Mar 2019."])
     #expect(same.pane("ten-changes") == nil)
   }
 
@@ -210,7 +218,8 @@ struct ActorsSheetTests {
     assessments[2] = ActorsExamples.assessment("A-03", [37, 0, 2, 1], daysAgo: 200)
     let sheet = try ActorsExamples.sheet(ActorsExamples.model(actors, assessments))
     #expect(try sheet.texts("doubts", "actor_id") == ["A-09", "A-10", "A-03", "A-02"])
-    #expect(try sheet.texts("doubts", "score_fifth") == ["5", "5", "2", "1"])
+    #expect(
+      try sheet.texts("doubts", "score_fifth") == ["lowest", "lowest", "second highest", "highest"])
     #expect(
       try sheet.rows("doubts").map(\.ruleAbove) == [nil, nil, "stale only, oldest first", nil])
   }

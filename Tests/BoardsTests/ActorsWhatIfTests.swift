@@ -50,7 +50,7 @@ struct ActorsWhatIfTests {
     #expect(sheet.titleLine.first == TextRun("WHAT IF  ", role: .banner))
     #expect(sheet.panes.first?.title == "What if · \(weights)")
     #expect(
-      sheet.sentences.first
+      sheet.sentences.first { $0.hasPrefix("WHAT IF") }
         == "WHAT IF: this is not the ranking of the model. Weights tried: \(weights). "
         + "Moves are against the model's own ranks, and nothing of it is kept.")
   }
@@ -61,8 +61,8 @@ struct ActorsWhatIfTests {
     #expect(
       sheet.sheet.headline.map(SheetReader.text)
         == [
-          "scored  12    enters the top ten  Larch 11 → 1; Larch 12 → 10"
-            + "    leaves the top ten  Ferrous 9 → 11; Ferrous 10 → 12"
+          "These weights would bring into the top ten: B-01 Larch, B-02 Larch. "
+            + "They would take out of the top ten: A-09 Ferrous, A-10 Ferrous.", "scored  12",
         ])
     #expect(
       try sheet.texts("ten-changes", "change")

@@ -31,7 +31,7 @@ struct AlertRoleTests {
     guard let table = pane.data else { return pieces }
     for row in table.rows {
       pieces += Self.pieces(of: row.details)
-      pieces += zip(table.columns, row.fields).map { Piece(place: $0.id.name, field: $1) }
+      pieces += zip(table.columns, row.fields).map { Piece(place: $0.id?.name ?? $0.title, field: $1) }
     }
     return pieces
   }

@@ -102,11 +102,21 @@ struct ChangesSheetTests {
     #expect(
       Self.said(records, .region("se"), changes) == [
         "actor_rank A-10 Ferrous: rank 11, was 10, left the top ten",
-        "actor_scored A-11 Ferrous: scored 96, was 58; rank 1, was 11",
-        "actor_rank A-11 Ferrous: rank 1, was 11, entered the top ten",
+        "actor_scored A-11 Ferrous: scored 96, was 58; rank 1, was 11, entered the top ten",
       ])
     let moments = changes(Self.model(records), records).map(\.moment)
-    #expect(moments == [.between, .day(Self.asAt - 2), .day(Self.asAt - 2)])
+    #expect(moments == [.between, .day(Self.asAt - 2)])
+  }
+
+  @Test("count an actor scored into the ten under both kinds, and once in all")
+  func once() throws {
+    let ladder = try ActorsExamples.ladder(11)
+    let risen = ActorsExamples.assessment("A-11", [39, 9, 2, 1], daysAgo: 2)
+    let model = Self.model(
+      try Self.records(actors: ladder.actors, assessments: ladder.assessments + [risen]))
+    #expect(model.count(of: .actorScored) == 1 && model.count(of: .actorRank) == 2)
+    #expect(model.all.count { $0.kinds.contains(.actorRank) } == 2)
+    #expect(model.listed(.actorRank).count == 1 && model.underTwoKinds == 1)
   }
 
   @Test("tell who was reviewed, and who was first seen and never reviewed")
@@ -163,10 +173,11 @@ struct ChangesSheetTests {
         CHANGES  by date · since 8 Mar 2019, to 5 Apr 2019
         South East · Mar 2019 · export 8 · SAMPLE
          1 Threats  3 Actors
-        Level moves  1    New investigations  1    Actors reviewed  1
+        3 things changed since 8 Mar 2019. Calder moved up the grid.
+        Priority moves  1   New investigations  1   Actors reviewed  1
 
           Date    Kind      What          What changed                         Where +2…
-        ▸ 2 Apr   level     Calder        moved from P4 to P3                  Kent
+        ▸ 2 Apr   priority  Calder        moved from P4 to P3                  Kent
           26 Mar  new       Ledge         opened, now at P3: Other advance f…  -
           26 Mar  reviewed  A-01 Ferrous  reviewed                             -
 
@@ -176,10 +187,9 @@ struct ChangesSheetTests {
 
         ── Counts ─────────────────────────────────────────────────────────────── ↓11 ──
           Kind                         Changes  Newest
-          Level moves                        1  2 Apr
+          Priority moves                     1  2 Apr
           New investigations                 1  26 Mar
           Escalations raised                 0  -
-          Escalations answered               0  -
 
         Tab Handling conditions                                         ? help  q quit
                                        OFFICIAL-SENSITIVE
@@ -191,7 +201,7 @@ struct ChangesSheetTests {
     let kinds = SheetReader(sheet: try Self.sheet(.kind))
     #expect(
       try kinds.rows("changes").map(\.ruleAbove)
-        == ["Level moves", "New investigations", "Actors reviewed"])
+        == ["Priority moves", "New investigations", "Actors reviewed"])
     let places = SheetReader(sheet: try Self.sheet(.place))
     #expect(try places.rows("changes").map(\.ruleAbove) == ["Kent", "No single force", nil])
   }
@@ -201,8 +211,9 @@ struct ChangesSheetTests {
     let sentences = try Self.sheet().sentences
     #expect(
       sentences.dropLast() == [
+        "3 things changed since 8 Mar 2019.", "Calder moved up the grid.",
         "South East: 3 changes since 8 Mar 2019, to 5 Apr 2019.",
-        "Level moves, 1: Calder, moved from P4 to P3.",
+        "Priority moves, 1: Calder, moved from P4 to P3.",
         "New investigations, 1: Ledge, opened, now at P3: Other advance fee fraud, led by SEROCU.",
         "Actors reviewed, 1: A-01 Ferrous, reviewed.",
       ])
@@ -215,6 +226,6 @@ struct ChangesSheetTests {
     #expect(try sheet.raws("kinds", "changes").first == .integer(1))
     #expect(try sheet.raws("changes", "reason").first == .suppressed)
     #expect(!sheet.text.contains("Linked to Calder") && !sheet.text.contains("Not to be read out"))
-    #expect(sheet.sheet.sentences[1].hasPrefix("Level moves, 1: "))
+    #expect(sheet.sheet.sentences[3].hasPrefix("Priority moves, 1: "))
   }
 }

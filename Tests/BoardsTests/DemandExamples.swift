@@ -45,7 +45,9 @@ enum DemandExamples {
   static func model(
     _ total: DemandCount, _ values: [Double?] = usual, forces: [DemandPart] = [],
     types: [DemandPart] = [], groups: [DemandPart] = [], victims: [DemandPart] = [],
-    restated: [(month: Month, reason: String)] = [(month - 2, "sent late")], open: [Month] = [],
+    restated: [Restatement] = [
+      Restatement(month: month - 2, reason: "sent late", isInScope: false)
+    ], open: [Month] = [],
     span: DemandSpan = .month, scope: Scope = .region("se")
   ) -> DemandModel {
     let line = line(values)

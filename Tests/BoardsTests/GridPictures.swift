@@ -1,10 +1,11 @@
 /// Pictures of a test's grid at 80x24, from the headline to the last row.
 enum GridPictures {
   static let lines = """
+    1 of 8 investigations needs the meeting; the decision on Calder (P1) is 40 days
+      overdue.
     no owner    0
     stalled     0
-    overdue     1  Calder P1 40d
-    no 4P plan  1  Calder P1 Pv Pt Pp …
+    overdue     1  Calder P1 40d …
 
                    P1  1 (=)       P2  0 (=)        P3  7 (+1)      P4  0 (-1)
     NECC          │▸Calder  !dec …│                │               │

@@ -44,7 +44,7 @@ struct GridSampleTests {
           let request = Self.request(snapshot, scope, choices: choices)
           let sheet = try Board.grid.load(snapshot, request)
           #expect(open > 0 && sheet.block?.items.count == open)
-          #expect((3...9).contains(sheet.sentences.count))
+          #expect((3...10).contains(sheet.sentences.count))
           let place = try #require(sheet.block?.items.first?.opens)
           #expect(try place.load(from: snapshot, request) != nil)
         }
@@ -98,7 +98,7 @@ struct GridSampleTests {
       ("stalled", "julianday('2019-04-05') - julianday(last_activity_on) >= 28"),
       ("overdue", "decision_due < '2019-04-05'"),
       (
-        "no 4P plan",
+        "4P gap",
         "priority < 'P3' AND plan_pursue + plan_prevent + plan_protect + plan_prepare < 4"
       ),
     ])

@@ -82,14 +82,15 @@ struct GridSheetTests {
   func sentences() {
     #expect(
       Cases.sheet(model).sentences == [
+        "1 of 8 investigations needs the meeting; the decision on Calder (P1) is 40 days overdue.",
         "On the grid of South East as at 5 Apr 2019: P1 1 (no change), P2 0 (no change), "
-          + "P3 7 (1 more), P4 0 (1 fewer), against 8 Mar 2019.",
+          + "P3 7 (1 in, 0 out), P4 0 (0 in, 1 out); opened or moved since 8 Mar 2019.",
         "Every investigation has an owner.",
         "No investigation has gone without activity for 28 days.",
         "1 decision is overdue; the worst is Calder (P1), 40 days: Agree a charging file date.",
         "1 investigation at P1 or P2 lacks a plan: Calder (Prevent, Protect, Prepare).",
         "Since 8 Mar 2019 1 moved up, 0 moved down and 0 were opened.",
-        "1 escalation waits for an answer; the oldest is Ledge 3, to NCA, for 32 days.",
+        "1 escalation awaits an answer; the oldest is Ledge 3, to NCA, for 32 days.",
       ])
   }
 
@@ -117,9 +118,10 @@ struct GridSheetTests {
   func headline() {
     #expect(
       lines(Cases.sheet(model).headline) == [
-        "no owner    0  ", "stalled     0  ", "overdue     1  Calder P1 40d",
-        "no 4P plan  1  Calder P1 Pv Pt Pp",
-        "moved  1    new  0    escalated  1    closed, left out  0",
+        "1 of 8 investigations needs the meeting; the decision on Calder (P1) is 40 days overdue.",
+        "no owner  0  ", "stalled   0  ", "overdue   1  Calder P1 40d",
+        "4P gap    1  Calder P1 Pv Pt Pp",
+        "moved  1    new  0    awaiting an answer  1    closed, not shown  0",
         "P1 1 =    P2 0 =    P3 7: 1 in, 0 out    P4 0: 0 in, 1 out",
       ])
   }
@@ -127,17 +129,17 @@ struct GridSheetTests {
   @Test("explains the letters of the plans that it names, and every mark")
   func legend() throws {
     let sheet = Cases.sheet(model)
-    let line = try #require(lines(sheet.headline).first { $0.hasPrefix("no 4P plan") })
+    let line = try #require(lines(sheet.headline).first { $0.hasPrefix("4P gap") })
     let signs = sheet.legend.map(\.sign)
     #expect(line.hasSuffix(" Pv Pt Pp") && signs.contains("PuPvPtPp"))
-    #expect(Set(["!own", "!28d", "!dec", "!4P", "esc", "new", "(+1)"]).isSubset(of: signs))
+    #expect(Set(["!own", "!28d", "!dec", "!4P", "esc", "new", "(+2 -1)"]).isSubset(of: signs))
   }
 
   @Test("names as many as fit a narrow line, then says how many more there are")
   func manyNames() {
     let model = Cases.model((1...30).map { Cases.investigation("I-\($0)", "Op \($0)", owner: nil) })
-    let line = lines(Cases.sheet(model).headline)[0]
-    #expect(line.hasPrefix("no owner   30  Op 1 P3, Op 10 P3, Op 11 P3"))
+    let line = lines(Cases.sheet(model).headline)[1]
+    #expect(line.hasPrefix("no owner 30  Op 1 P3, Op 10 P3, Op 11 P3"))
     let named = line.split(separator: "Op ").count - 1
     #expect(line.hasSuffix(", +\(30 - named)") && (71...79).contains(line.count))
   }
@@ -164,7 +166,7 @@ struct GridSheetTests {
     #expect(!Cases.sheet(model).panes.contains { $0.id == "levels" })
     let sheet = Cases.sheet(model, explained: true)
     let pane = try #require(sheet.panes.first { $0.id == "levels" })
-    #expect(pane.title == "Levels: meaning · owner · review · local definitions")
+    #expect(pane.title == "Priorities: meaning · owner · review · local definitions")
     guard case .text(let definitions) = pane.content else { return #expect(Bool(false), "text") }
     #expect(
       lines(definitions) == [

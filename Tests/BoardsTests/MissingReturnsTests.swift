@@ -62,7 +62,7 @@ struct MissingReturnsTests {
           wrong.append("\(shown.name): \(figure.label) \(figure.raw)")
         }
         let text = shown.reader.text
-        for alarm in ["-100 %", "low: below its limit"] where text.contains(alarm) {
+        for alarm in ["-100%", "low: below its limit"] where text.contains(alarm) {
           wrong.append("\(shown.name): \(alarm)")
         }
       }

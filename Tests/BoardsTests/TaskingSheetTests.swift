@@ -23,8 +23,8 @@ struct TaskingSheetTests {
         TASKING  disseminations first · as at 5 Apr 2019
         South East · Mar 2019 · export 8 · SAMPLE
          1 Threats  3 Actors
-        Not taken up  3    Oldest  400d    Take-up  72 % of 32
-        To escalate  1    Waiting  1    Longest  32d    Hand-offs  2 in 2 open
+        3 disseminations are not taken up; the oldest has waited 400 days (Kent).
+        To escalate  1   Awaiting answer  1   Longest  32d   Take-up  72% of 32
 
           Force   Fraud type                Age  Victims  Vulnerable  Loss  Sent     +1…
         ▸ Kent    Other advance fee fraud  400d       14           5  £12k  1 Mar 2018
@@ -32,16 +32,16 @@ struct TaskingSheetTests {
           Kent    Other advance fee fraud   20d        3           0  £12k  16 Mar 2019
 
 
-        ── By force, take-up May 2018 to Apr 2019 ──────────────────────────────────────
-          Force   Waits  Oldest  Taken  Declined  Sent  Take-up  Median
-          Kent        2    400d     10         1    12     83 %   30.5d
-          Surrey      1     90d     13         6    20     65 %     26d
+        ── By force: awaiting of all time, the rest sent May 2018 to Apr 2019 ──────────
+          Force   Awaiting  Oldest  Taken  Declined  Sent  Take-up  Median
+          Kent           2    400d     10         1    12      83%   30.5d
+          Surrey         1     90d     13         6    20      65%     26d
 
         ── Recommended for escalation ──────────────────────────────────────────────────
-          Operation  Level  Route             Reason                  Lead tier  Id  +4…
-          Calder     P3     Regional tasking  decision names ROCU, …  Forces     I-1
-        !own no owner  !28d no activity  !dec decision overdue  !4P no 4P plan …
-        Tab Waiting for an answer, Escalation outcomes +3  … +1         ? help  q quit
+          Operation  Priority  Route             Reason                  Lead tier   +5…
+          Calder     P3        Regional tasking  decision names ROCU, …  Forces
+        !own no owner  !28d no activity  !dec decision overdue  !4P 4P gap …
+        Tab Awaiting an answer, Escalation outcomes +3  … +1         ? help  q quit
                                        OFFICIAL-SENSITIVE
         """)
   }
@@ -85,7 +85,7 @@ struct TaskingSheetTests {
     #expect(try sheet.texts("forces", "force") == ["Kent", "Surrey"])
     #expect(try sheet.texts("forces", "not_taken_up") == ["2", "1"])
     #expect(try sheet.texts("forces", "sent") == ["12", "20"])
-    #expect(try sheet.texts("forces", "take_up_share") == ["83 %", "65 %"])
+    #expect(try sheet.texts("forces", "take_up_share") == ["83%", "65%"])
     #expect(try sheet.texts("forces", "median_days_to_take_up") == ["30.5d", "26d"])
   }
 
@@ -101,7 +101,7 @@ struct TaskingSheetTests {
         == ["National Lead Force withdrawn 1 Oct 2018"])
   }
 
-  @Test("leaves out what waits for an answer already: Ledge touches two regions")
+  @Test("leaves out what awaits an answer already: Ledge touches two regions")
   func waiting() throws {
     let sheet = Self.reader()
     #expect(try sheet.texts("waiting", "operation") == ["Ledge"])
@@ -128,17 +128,18 @@ struct TaskingSheetTests {
   func sentences() {
     let sentences = Cases.sheet().sentences
     let expected: [String] = [
+      "3 disseminations are not taken up; the oldest has waited 400 days (Kent).",
       """
       South East: 3 serious or complex disseminations are neither taken up nor declined as at 5 Apr 2019; \
       the oldest was sent to Kent 400 days ago.
       """,
-      "Most are waiting with Kent 2, Surrey 1.",
+      "Most await take-up by Kent 2, Surrey 1.",
       """
-      Of 32 disseminations sent May 2018 to Apr 2019, 72 % taken up, half of them within 27 days; \
+      Of 32 disseminations sent May 2018 to Apr 2019, 72% taken up, half of them within 27 days; \
       7 declined.
       """,
       "1 investigation is recommended for escalation: Regional tasking 1; first Calder (P3).",
-      "1 escalation waits for an answer; the oldest is Ledge, to NCA, for 32 days.",
+      "1 escalation awaits an answer; the oldest is Ledge, to NCA, for 32 days.",
       """
       The last outcome was for Quarry, escalated to National Lead Force: declined after 14 days.
       """,
@@ -148,8 +149,8 @@ struct TaskingSheetTests {
       force.
       """,
     ]
-    #expect(Array(sentences.prefix(8)) == expected)
-    #expect(sentences.dropFirst(8).elementsEqual(Words(.english).say.escalationRules))
+    #expect(Array(sentences.prefix(9)) == expected)
+    #expect(sentences.dropFirst(9).elementsEqual(Words(.english).say.escalationRules))
   }
 
   @Test("counts what it lists as it is in the safe view, and rounds cases not listed")
@@ -185,7 +186,7 @@ struct TaskingSheetTests {
       sentences.prefix(6) == [
         "Every serious or complex dissemination has been taken up or declined.",
         "No investigation is recommended for escalation.",
-        "No escalation waits for an answer.", "No escalation has been answered.",
+        "No escalation awaits an answer.", "No escalation has been answered.",
         "No open investigation changed hands.", "No linked investigations.",
       ])
   }

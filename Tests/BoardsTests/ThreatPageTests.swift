@@ -32,7 +32,7 @@ struct ThreatPageTests {
       sheet.pane("map")?.title
         == "Reports per 10,000 people · Consumer and retail, South West")
     let sum = base.reduce(0) { $0 + $1.1 }
-    let headline = SheetReader.text(sheet.sheet.headline.drawn[0])
+    let headline = SheetReader.text(sheet.sheet.headline.drawn[1])
     #expect(headline.hasPrefix("Reports  \(Words(.english).count(sum))"))
   }
 

@@ -66,7 +66,7 @@ struct VictimsSampleTests {
     let whole = try Self.counts(.national, Self.lists, "2017-04", "2019-03")
     #expect(counts.reduce(0, +) == whole[0] - whole[1])
     let line = try #require(sheet.sheet.headline.drawn.first.map { SheetReader.text($0) })
-    #expect(line.hasPrefix("Not contacted  \(Words(.english).count(whole[0] - whole[1]))    "))
+    #expect(line.hasPrefix("\(Words(.english).count(whole[0] - whole[1])) of "))
   }
 
   @Test("shades every month of the window by what the base table says")

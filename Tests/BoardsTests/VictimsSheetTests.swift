@@ -59,14 +59,14 @@ struct VictimsSheetTests {
         VICTIMS  not contacted yet  both lists · March 2019
         South East · Mar 2019 · export 8 · SAMPLE
          1 Threats  3 Actors
-        Not contacted  694 without Surrey    Identified  2,228 without Surrey
-          Contacted  69 %    Safeguarded  695 without Surrey    Months  Aug 2017 to Mar
-          2019
-        This month  54    Identified  112    Contacted  52 %    still being worked
+        694 of 2,228 list entries are not contacted yet; Kent has the most, 380.
+        Contacted  69% of entries   Safeguarded  695 without Surrey
+          Months  Aug 2017 to Mar 2019
+        This month  54    Identified  112    Contacted  52%    still being worked
 
           Force   Not contacted  Contacted  This month  10 months   Other months     +2…
-        ▸ Kent              380       73 %          38  ██████████           126
-          Surrey            314       62 %          16  █████████·           122
+        ▸ Kent              380       73%          38  ██████████           126
+          Surrey            314       62%          16  █████████·           122
 
 
         ── Not contacted, by month identified ──────────────────────────────────────────
@@ -75,7 +75,7 @@ struct VictimsSheetTests {
         Surrey ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ·    ~    ~    ~
 
         ── About ───────────────────────────────────────────────────────────────── ↓2 ──
-        Both lists are added: a victim on both counts twice
+        Both lists are added: a victim on both is two entries
         ▁█ 10 months  ~ still being worked, not compared
         Tab Not contacted, 13 months  … Selected                        ? help  q quit
                                        OFFICIAL-SENSITIVE
@@ -90,8 +90,8 @@ struct VictimsSheetTests {
       try sheet.raws("not-contacted", "not_contacted") == [.integer(380), .integer(314)])
     #expect(
       try sheet.raws("not-contacted", "not_contacted_this_month") == [.integer(38), .integer(16)])
-    #expect(try sheet.texts("not-contacted", "contacted_share") == ["73 %", "62 %"])
-    // Seven months come before the thirteen of the line; in one of them Surrey lacks a list.
+    #expect(try sheet.texts("not-contacted", "contacted_share") == ["73%", "62%"])
+    // Seven months lie before the thirteen of the line; in one of those Surrey lacks a list.
     #expect(
       try sheet.raws("not-contacted", "not_contacted_outside") == [.integer(126), .integer(122)])
     #expect(try sheet.rows("not-contacted").map(\.opens) == [.force("kent"), .force("surrey")])
@@ -104,7 +104,7 @@ struct VictimsSheetTests {
       return raws?.map(\.plain) ?? []
     }
     #expect(all == [["38", "16"], ["30", "10"], ["8", "6"]])
-    let added = "Both lists are added: a victim on both counts twice."
+    let added = "Both lists are added: a victim on both is two entries."
     #expect(Self.sheet().sentences.contains(added))
     #expect(!Self.sheet(view: .vulnerable).sentences.contains(added))
   }
@@ -134,11 +134,12 @@ struct VictimsSheetTests {
   func sentences() {
     let sentences = Self.sheet().sentences
     #expect(
-      sentences.prefix(3) == [
-        "South East, both lists, Aug 2017 to Mar 2019: 694 of 2,228 victims identified are not "
+      sentences.prefix(4) == [
+        "694 of 2,228 list entries are not contacted yet; Kent has the most, 380.",
+        "South East, both lists, Aug 2017 to Mar 2019: 694 of 2,228 list entries are not "
           + "contacted yet.",
-        "Of the lists of March 2019: 54 of 112 victims identified are not contacted yet.",
-        "Most victims not contacted: Kent 380, Surrey 314.",
+        "Of the lists of March 2019: 54 of 112 list entries are not contacted yet.",
+        "Most entries not contacted: Kent 380, Surrey 314.",
       ])
     #expect(
       sentences.last == "Each month counts its own list. The lists of Jan to Mar 2019 are still "
@@ -183,8 +184,8 @@ struct VictimsSheetTests {
   func nothing() throws {
     #expect(Self.sheet([]).sentences == ["No list of victims is held."])
     let force = Self.sheet([], scope: .force("guernsey"))
-    let line = SheetReader.text(force.headline.drawn[0])
-    #expect(line.hasPrefix("Not contacted  ·    Identified  ·"))
+    #expect(SheetReader.text(force.headline.drawn[0]) == "No list of victims is held.")
+    #expect(SheetReader.text(force.headline.drawn[1]).hasPrefix("Contacted  ·   Safeguarded  ·"))
     #expect(try SheetReader(sheet: force).rows("not-contacted").isEmpty)
   }
 

@@ -29,10 +29,7 @@ struct ChartPictureTests {
       LineChart(
         points: [10, 2, nil, 30],
         marks: limits
-          ? [
-            .init(3, "1", "outside the limits", keyed: "rule 1: outside the limits"),
-            .init(2, "2", "on no point"),
-          ] : [],
+          ? [.init(3, "1", "outside the expected range"), .init(2, "2", "on no point")] : [],
         xLabels: ["Jan", "Feb", "Mar", "Apr"],
         axisLabels: [.init(12, "12")], mean: 12, meanName: "Mean",
         upperLimit: limits ? 20 : nil, lowerLimit: limits ? 1 : nil, limitsName: "natural limits",
@@ -54,7 +51,7 @@ struct ChartPictureTests {
     #expect(picture.elements("line").count { $0["stroke-dasharray"] != nil } == 3)
     #expect(picture.elements("path").first?["d"]?.count { $0 == "M" } == 2, "it breaks at a gap")
     for word in [
-      "Jan", "Apr", "12", "this month", "Mean", "natural limits",
+      "Jan", "Apr", "12", "this month", "Mean", "expected range",
       "rule 1: outside the limits",
     ] {
       #expect(picture.text.contains(word), "\(word)")
@@ -65,7 +62,7 @@ struct ChartPictureTests {
   func noLimits() throws {
     let picture = try Self.picture(
       Self.line(Array(repeating: .integer(9), count: 4), limits: false))
-    #expect(!picture.text.contains("natural limits") && !picture.text.contains("rule"))
+    #expect(!picture.text.contains("expected range") && !picture.text.contains("rule"))
   }
 
   @Test("writes in each shaded cell its figure, and * for one that is kept back")

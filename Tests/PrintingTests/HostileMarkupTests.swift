@@ -76,7 +76,7 @@ struct HostileMarkupTests {
       ("a | b", #"a \| b"#), ("`code`", #"\`code\`"#), ("# head", "\\# head"),
       ("- item", #"\- item"#), ("1. item", #"1\. item"#), ("--- ", #"\--- "#), ("\\", #"\\"#),
       ("www.example.org", #"www\.example.org"#), ("_x_ *y* ~z~", #"\_x\_ \*y\* \~z\~"#),
-      ("$x$", #"\$x\$"#), ("a@b.example", #"a\@b.example"#), ("+9.8 %", "+9.8 %"),
+      ("$x$", #"\$x\$"#), ("a@b.example", #"a\@b.example"#), ("+9.8%", "+9.8%"),
       ("06:00:00", "06:00:00"), (":smile:", #"\:smile:"#), ("4.9", "4.9"), ("&amp;", #"\&amp;"#),
     ])
   func markdown(text: String, expected: String) {

@@ -22,7 +22,8 @@ struct PageComposerTests {
       #expect(lines[1] == "ACTORS  by harm  March 2019")
       #expect(
         lines[2] == "South East · March 2019 · export 8 · SAMPLE · created 2019-04-05")
-      let foot = "snapshot 0123456789ab · expires 2019-05-20 · page \(number + 1) of \(pages.count)"
+      let foot =
+        "snapshot 0123456789ab · expires 20 May 2019 · page \(number + 1) of \(pages.count)"
       #expect(lines[paper.rows - 3].hasSuffix(" printed by secretary"))
       #expect(lines[paper.rows - 2].hasSuffix(foot))
     }

@@ -128,7 +128,7 @@ struct PriorityRulesTests {
     #expect(try marks(investigation(opened: opened)) == expected)
   }
 
-  @Test("marks an escalation that waits for an answer", arguments: EscalationState.allCases)
+  @Test("marks an escalation that awaits an answer", arguments: EscalationState.allCases)
   func escalated(_ state: EscalationState) throws {
     let expected: [GridMark] = state == .proposed ? [.escalated] : []
     #expect(try marks(investigation(), escalations: [escalation(state)]) == expected)

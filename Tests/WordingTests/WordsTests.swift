@@ -32,8 +32,8 @@ struct WordsNumbersTests {
   @Test(
     "show a share with a place below ten, without from ten on",
     arguments: [
-      (0, "0.0 %"), (0.061, "6.1 %"), (0.0994, "9.9 %"), (0.0996, "10 %"), (0.124, "12 %"),
-      (1, "100 %"), (-0.034, "-3.4 %"), (2.5, "250 %"),
+      (0, "0.0%"), (0.061, "6.1%"), (0.0994, "9.9%"), (0.0996, "10%"), (0.124, "12%"),
+      (1, "100%"), (-0.034, "-3.4%"), (2.5, "250%"),
     ] as [(Double, String)])
   func percent(share: Double, expected: String) {
     #expect(words.percent(share) == expected)
@@ -41,7 +41,7 @@ struct WordsNumbersTests {
 
   @Test(
     "show a change with its sign",
-    arguments: [(0.12, "+12 %"), (-0.034, "-3.4 %"), (0, "0.0 %"), (0.00001, "0.0 %")]
+    arguments: [(0.12, "+12%"), (-0.034, "-3.4%"), (0, "0.0%"), (0.00001, "0.0%")]
       as [(Double, String)])
   func change(fraction: Double, expected: String) {
     #expect(words.say.change(.fraction(fraction)) == expected)
@@ -172,7 +172,7 @@ struct WordsNumbersTests {
     #expect(
       words.say.demandSentence(
         total, loss: "£18m", month: month, onYearBefore: .fraction(0.11))
-        == "2,914 reports in March 2019, +11 % on the same month of the year before, with a loss of £18m."
+        == "2,914 reports in March 2019, up 11% on March 2018, with a loss of £18m."
     )
     #expect(
       words.say.demandSentence(total, loss: "£18m", month: month, onYearBefore: nil)
@@ -213,7 +213,7 @@ struct WordsSignalsTests {
       (.usual, "usual", "no unusual change (within expected range)"),
       (
         .seasonal, "seasonal",
-        "seasonal: compare with the same month last year, limits would mislead"
+        "seasonal: compare with the same month last year, an expected range would mislead"
       ),
       (.tooFewMonths(have: 9, need: 12), "9 of 12 months", "too few months to judge: 9 of 12"),
       (.tooFewReports(mean: 3.25), "few", "too few reports to judge: 3.3 a month"),

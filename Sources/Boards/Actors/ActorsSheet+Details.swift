@@ -47,7 +47,7 @@ extension ActorsSheet {
     }
     let assessment = score.assessment
     let made = words.say.scored(
-      model: "\(model.id) \(model.version)", by: assessment.scorerRole,
+      model: words.scoreModel(model.id, model.version), by: assessment.scorerRole,
       on: assessment.assessedOn)
     return .facts([
       Fact(words[.column(.score)], words.say.total(of: score, by: score.formula)),

@@ -5,15 +5,36 @@ import Wording
 
 /// The lines above the tables.
 extension ActorsSheet {
-  /// The scores to question, then the top ten compared with before.
-  ///
-  /// While weights are tried, only the top ten.
-  var headline: [Line] { (model.trial == nil ? [.facts(worries)] : []) + [tenInBrief] }
+  /// The ten against those before, then what to look at; while weights are tried, the ten alone.
+  var headline: [Line] {
+    guard !model.all.isEmpty else {
+      return [.headline([words.asSentence(words[.fact(.noActors)])], words)]
+    }
+    let scored = count(.scored, .actors(.rankedCount), model.ranked.count, .text, .scored)
+    return [
+      .headline(model.trial == nil ? [topTen] : theTen, telling: moved, words),
+      .facts([scored] + (model.trial == nil ? worries : [])),
+    ]
+  }
+
+  private var topTen: String {
+    words.say.topTen(
+      entered: named(model.newInTen), left: named(model.leftTen), since: model.baseline)
+  }
+
+  /// A few names; more would be no headline.
+  private func named(_ standings: [ActorStanding]) -> [String] {
+    let names = standings.prefix(ActorsSheet.mostNamed).map(\.actor.codename)
+    let more = standings.count - names.count
+    return names + (more > 0 ? [words.say.more(more)] : [])
+  }
+
+  private static let mostNamed = 3
 
   private var worries: [Fact] {
     [
       count(.notScored, .value(.notScored), model.unscored.count, .warning, .notScored),
-      count(.stale, .value(.stale), model.stale.count, .stale, .stale),
+      count(.stale, .actors(.staleScores), model.stale.count, .stale, .stale),
       count(
         .bandsDisagreeing, .actors(.bandsDisagreeing), model.disagreeing.count, .warning,
         .bandDisagrees),
@@ -32,20 +53,13 @@ extension ActorsSheet {
     return Fact(id, words[label], field.counts(figure(asked)))
   }
 
-  /// The top ten in brief: `scored  54    joined  Egret 12 → 9    left  Larch 10 → 11`.
-  private var tenInBrief: Line {
-    let scored = count(.scored, .actors(.rankedCount), model.ranked.count, .text, .scored)
+  /// `Egret 12 → 9`, `Larch 10 → 11`: who came into the ten and who left them.
+  private var moved: [Fact] {
     let isTrial = model.trial != nil
-    guard !model.newInTen.isEmpty || !model.leftTen.isEmpty else {
-      let nobody =
-        isTrial ? words[.actors(.nobodyMoved)] : words.say.sameTenInBrief(since: model.baseline)
-      return .facts([scored, Fact(.text(nobody, .dim))], apart: .remark)
-    }
-    let moved = [
+    return [
       ranks(.joinedTen, isTrial ? .actors(.joinsTen) : .actors(.joinedTen), model.newInTen),
       ranks(.leftTen, isTrial ? .actors(.leavesTen) : .actors(.leftTen), model.leftTen),
-    ]
-    return .facts([scored] + moved.compactMap(\.self))
+    ].compactMap(\.self)
   }
 
   /// Codenames with their ranks then and now; `nil` where there are no actors.

@@ -37,8 +37,8 @@ extension ActorsSheet {
   private var doubtColumns: [Column<ActorStanding>] {
     [
       idColumn, codenameColumn, rankColumn(), scoreColumn(priority: 1), bandColumn(),
-      Column(.scoreFifth, .actors(.fifth), .right, priority: 1) {
-        .rank($0.fifth).counts(fifth(of: $0))
+      Column(.scoreFifth, .actors(.fifth), priority: 1) {
+        .fifth($0.fifth, words).counts(fifth(of: $0))
       },
       Column(.finding, .actors(.finding)) { finding(of: $0) },
       Column(.scoreAgeDays, .column(.age), .right, priority: 2) { standing in

@@ -42,13 +42,13 @@ extension ActorsSheet {
 
   private var scoreColumns: [Column<ActorStanding>] {
     let own = Column<ActorStanding>(.modelScore, .actors(.modelScore), .right, priority: 2) {
-      .figure($0.ownState.score?.total, words).counts(ownFigure(.total, of: $0))
+      .figureOrNone($0.ownState.score?.total, words).counts(ownFigure(.total, of: $0))
     }
     return [scoreColumn()] + (model.trial == nil ? [] : [own]) + barColumns + [
       Column(.confidence, .column(.confidence), priority: 2) { .confidence($0.state, words) },
       bandColumn(priority: 3),
       Column(.shareInTen, .column(.inTen), .right, priority: 10) {
-        .share($0.stability?.share, words).counts(shareInTen(of: $0))
+        .inTen($0.stability?.share, words).counts(shareInTen(of: $0))
       },
     ]
   }

@@ -21,7 +21,7 @@ extension ActorsSheet {
     }
   }
 
-  private var theTen: [String] {
+  var theTen: [String] {
     guard !model.ranked.isEmpty else { return [] }
     let (new, left) = (model.newInTen.map(\.name), model.leftTen.map(\.name))
     guard model.trial == nil else { return theTenTried(new, left) }

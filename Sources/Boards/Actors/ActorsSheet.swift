@@ -74,7 +74,6 @@ struct ActorsSheet {
         "+1", words[model.trial == nil ? .legend(.legendMoved) : .actors(.legendMovedByWeights)],
         explaining: [.move]),
       LegendEntry(words[.column(.inTen)], words[.legend(.legendInTen)]),
-      LegendEntry("·", words[.legend(.legendUnknown)], explaining: [.unknown]),
     ]
   }
 }

@@ -12,7 +12,7 @@ extension Field {
   ///
   /// - Parameter maximum: The sum that fills the bar.
   static func scoreBar(_ state: ScoreState, maximum: Double) -> Field {
-    guard let score = state.score else { return .missing }
+    guard let score = state.score else { return .none() }
     return .bar(
       ScoreBars(score: score).bySection(maximum: maximum, width: scoreBarWidth),
       of: ScoreSection.allCases)
@@ -20,7 +20,7 @@ extension Field {
 
   /// A bar of every part of the score, one after another.
   static func partBar(_ state: ScoreState, maximum: Double) -> Field {
-    guard let score = state.score else { return .missing }
+    guard let score = state.score else { return .none() }
     return .bar(
       ScoreBars(score: score).byPart(maximum: maximum, width: partBarWidth),
       of: score.parts.map(\.component.section))
@@ -35,9 +35,24 @@ extension Field {
       picture: .bar(runs.map { .init(cells: $0.text.width, role: $0.role) }))
   }
 
-  /// The OCGM band, with `!` where it disagrees with the score.
+  /// The share of nearby weightings that keep it in the ten; none where it has no score.
+  static func inTen(_ share: Double?, _ words: Words) -> Field {
+    share == nil ? .none() : .share(share, words)
+  }
+
+  /// A part of a score; none where there is no score.
+  static func figureOrNone(_ figure: Double?, _ words: Words) -> Field {
+    figure == nil ? .none() : .figure(figure, words)
+  }
+
+  /// The fifth of all scored nationally in which the score stands: `lowest`.
+  static func fifth(_ fifth: Int?, _ words: Words) -> Field {
+    fifth.map { .init(words.say.fifth($0), raw: .integer($0)) } ?? .none()
+  }
+
+  /// The OCGM band, with `!` where the score places the actor elsewhere.
   static func band(_ standing: ActorStanding) -> Field {
-    guard let band = standing.actor.ocgmBand else { return .missing }
+    guard let band = standing.actor.ocgmBand else { return .none() }
     return .marked(
       "\(band.number)", standing.isDisagreed ? .warning : nil, raw: .integer(band.number))
   }

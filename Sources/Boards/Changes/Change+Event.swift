@@ -76,6 +76,16 @@ extension Change.Event {
   }
 }
 
+extension Change.Event {
+  /// Whether an actor is in the ten after it; `nil` where it is about none.
+  var isInTen: Bool? {
+    switch self {
+    case .scored(let standing), .crossedTen(let standing): standing.isInTen
+    default: nil
+    }
+  }
+}
+
 extension Change.Kind {
   /// The position of the kind in the list of kinds.
   var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }

@@ -44,9 +44,14 @@ struct Change: Sendable {
 extension Change {
   var kind: Kind { event.kind }
 
-  /// The day that changes are sorted by.
-  ///
-  /// Changes without one come last.
+  /// The kinds under which it counts: a new score that brings an actor into the ten is of two, and one
+  /// change.
+  var kinds: [Kind] {
+    if case .scored(let standing) = event, standing.crossesTen { return [kind, .actorRank] }
+    return [kind]
+  }
+
+  /// The day by which changes are in order; what has none stands after all that have.
   var orderDay: Day? {
     switch moment {
     case .day(let day): day

@@ -7,7 +7,7 @@ import Wording
 extension ChangesModel {
   func actors(_ records: ChangesRecords) -> [Change] {
     records.actors.flatMap { actor in
-      ranked(actor, records.scoredActors) + [reviewed(actor), seen(actor)].compactMap(\.self)
+      [ranked(actor, records.scoredActors), reviewed(actor), seen(actor)].compactMap(\.self)
     }
   }
 
@@ -20,18 +20,17 @@ extension ChangesModel {
       in: place(force: nil, region: actor.regionID), opens: .actor(actor.id), numbers: numbers)
   }
 
-  /// The changes of one actor: a new score, and entering or leaving the top ten.
-  private func ranked(_ actor: Actor, _ scored: ScoredSubjects) -> [Change] {
+  /// That it was rescored, be it into the ten or out of them; else that the scores of others brought it
+  /// there.
+  private func ranked(_ actor: Actor, _ scored: ScoredSubjects) -> Change? {
     let standing = Words.RankStanding(actor.id, scored, ten: ActorsModel.ten)
     let numbers = standing.numbers(
       of: actor.id, among: scored.scale.map { RankedSubjects(.actor, in: request.scope, $0) },
       since: baseline)
-    let day = newScore(standing)
-    let moment = day.map(Change.Moment.day) ?? .between
-    return [
-      day == nil ? nil : change(.scored(standing), moment, of: actor, numbers),
-      standing.crossesTen ? change(.crossedTen(standing), moment, of: actor, numbers) : nil,
-    ].compactMap(\.self)
+    if let day = newScore(standing) {
+      return change(.scored(standing), .day(day), of: actor, numbers)
+    }
+    return standing.crossesTen ? change(.crossedTen(standing), .between, of: actor, numbers) : nil
   }
 
   /// The day of the score, where it is after the baseline.

@@ -34,7 +34,9 @@ struct ChangesModel: Sendable {
       investigations(records) + disruptions(records) + actors(records) + threats(records)
       + cases(records) + signals(records) + restated(records)
     all = found.inOrder(of: { $0 }, by: Change.comesFirst)
-    byKind = Dictionary(grouping: all, by: \.kind)
+    for change in all {
+      for kind in change.kinds { byKind[kind, default: []].append(change) }
+    }
     notes = handling(records)
   }
 
@@ -50,6 +52,12 @@ struct ChangesModel: Sendable {
 /// Changes of each kind.
 extension ChangesModel {
   func of(_ kind: Change.Kind) -> [Change] { byKind[kind] ?? [] }
+
+  /// Those that are listed under the kind: each change once.
+  func listed(_ kind: Change.Kind) -> [Change] { of(kind).filter { $0.kind == kind } }
+
+  /// How many count under two kinds.
+  var underTwoKinds: Int { all.count { $0.kinds.count > 1 } }
 
   func count(of kind: Change.Kind) -> Int { of(kind).count }
 

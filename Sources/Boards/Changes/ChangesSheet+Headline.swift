@@ -5,15 +5,54 @@ import Wording
 
 /// The number of changes of each kind.
 extension ChangesSheet {
-  /// The kinds with at least one change.
+  /// What changed, and the kinds of which anything did.
   var headline: [Line] {
     let found = model.kinds.map { kind in
       Fact(
         kind.id, words[kind.term],
         .count(model.count(of: kind), request).counts(figure(of: kind)))
     }
-    return found.isEmpty ? [.words(words[.changes(.nothingMoved)], .dim)] : [.facts(found)]
+    return [.headline(said, words)] + (found.isEmpty ? [] : [.facts(found, apart: .near)])
   }
+
+  /// How many things changed, and the weightiest of them.
+  private var said: [String] {
+    guard !model.all.isEmpty else {
+      return [words.say.nothingMoved(in: scopeName, since: model.baseline)]
+    }
+    return [words.say.thingsChanged(model.all.count, since: model.baseline)]
+      + [movedUp ?? crossedTen ?? raised].compactMap(\.self)
+  }
+
+  private var movedUp: String? {
+    let up = model.of(.levelMove).filter { change in
+      if case .level(let earlier?, let now) = change.event { now < earlier } else { false }
+    }
+    return up.isEmpty ? nil : words.say.weightiest(words.say.movedUp(named(up)))
+  }
+
+  private var crossedTen: String? {
+    let crossing = model.of(.actorRank)
+    func named(_ isIn: Bool) -> [String] {
+      self.named(crossing.filter { $0.event.isInTen == isIn })
+    }
+    return crossing.isEmpty
+      ? nil : words.say.topTen(entered: named(true), left: named(false), since: model.baseline)
+  }
+
+  private var raised: String? {
+    let raised = model.of(.escalationRaised)
+    return raised.isEmpty ? nil : words.say.weightiest(words.say.escalated(named(raised)))
+  }
+
+  /// A few names; more would be no headline.
+  private func named(_ changes: [Change]) -> [String] {
+    let names = changes.prefix(ChangesSheet.mostNamed).map(\.subject)
+    let more = changes.count - names.count
+    return names + (more > 0 ? [words.say.more(more)] : [])
+  }
+
+  private static let mostNamed = 2
 
   var kinds: DataTable {
     DataTable(Change.Kind.allCases, kindColumns, words, whenEmpty: .changes(.nothingMoved))

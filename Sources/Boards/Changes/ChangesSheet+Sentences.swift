@@ -11,7 +11,8 @@ extension ChangesSheet {
     }
     return [
       words.say.changes(model.all.count, in: scopeName, since: model.baseline, to: model.asAt)
-    ] + model.kinds.map(sentence) + still
+    ] + (model.underTwoKinds > 0 ? [words.say.underTwoKinds(model.underTwoKinds)] : [])
+      + model.kinds.map(sentence) + still
   }
 
   /// The changes of a kind.

@@ -74,7 +74,9 @@ extension ChangesSheet {
         Group(title: "", changes: dated),
         Group(title: words[.changes(.noDayOfItsOwn)], changes: others),
       ].filter { !$0.changes.isEmpty }
-    case .kind: return model.kinds.map { Group(title: words[$0.term], changes: model.of($0)) }
+    case .kind:
+      return model.kinds.map { Group(title: words[$0.term], changes: model.listed($0)) }
+        .filter { !$0.changes.isEmpty }
     case .place:
       let byPlace = Dictionary(grouping: model.all) { $0.place }
       return byPlace.map { Group(title: title(of: $0), changes: $1) }.sorted { left, right in

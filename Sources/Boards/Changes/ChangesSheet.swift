@@ -33,7 +33,7 @@ struct ChangesSheet {
     switch moment {
     case .day(let day): .code(day.description, words.shortDay(day))
     case .month(let month): .code("\(month)", words.month(month))
-    case .between: .missing.said(as: words[.changes(.noDayOfItsOwn)])
+    case .between: .none().said(as: words[.changes(.noDayOfItsOwn)])
     }
   }
 }

@@ -63,7 +63,7 @@ struct DisruptionList {
           .counts(.record(.disruptionAge(asAt: asAt), id: row.disruption.id))
       },
       Column(.daysAfterPrevious, .actors(.daysBetween), .right) { row in
-        .age(row.previousOn.map { row.disruption.disruptedOn - $0 }, words)
+        row.previousOn.map { .age(row.disruption.disruptedOn - $0, words) } ?? .none()
       },
     ]
   }

@@ -54,8 +54,9 @@ extension Field {
     days.map { .init(words.age($0), raw: .integer($0)).said(as: words.say.days($0)) } ?? .missing
   }
 
+  /// A place in an order; none where it is not ranked.
   static func rank(_ rank: Int?, _ role: Role = .text) -> Field {
-    rank.map { .init("\($0)", role, raw: .integer($0)) } ?? .missing
+    rank.map { .init("\($0)", role, raw: .integer($0)) } ?? .none()
   }
 
   /// A figure that may need attention.

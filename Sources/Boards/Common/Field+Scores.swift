@@ -20,7 +20,7 @@ extension Field {
   }
 
   static func confidence(_ state: ScoreState, _ words: Words) -> Field {
-    guard let confidence = state.score?.assessment.confidence else { return .missing }
+    guard let confidence = state.score?.assessment.confidence else { return .none() }
     return .code(confidence.rawValue, words[confidence.term])
   }
 
@@ -44,7 +44,7 @@ extension Field {
 
   /// The change of rank since the baseline: `+2`, `-1`, `=`, or new.
   static func move(_ move: RankMove?, _ words: Words) -> Field {
-    guard let move else { return .missing }
+    guard let move else { return .none() }
     let field =
       switch move {
       case .up(let places): Field("+\(places)", .up, raw: .integer(places), signs: [.move])

@@ -48,13 +48,13 @@ extension GridMark {
     case .movedUp(let from): words.say.movedUp(from: from)
     case .movedDown(let from): words.say.movedDown(from: from)
     case .new: words[.value(.new)]
-    case .escalated: words[.legend(.escalated)]
+    case .escalated: words[.tasking(.escalationAwaiting)]
     }
   }
 
   /// The marks as a field of a table; missing where there are none.
   static func field(_ marks: [GridMark], _ words: Words) -> Field {
-    marks.isEmpty ? .missing : beside(marks, words)
+    marks.isEmpty ? .none() : beside(marks, words)
   }
 
   /// The marks after a name; an empty field where there are none.
@@ -74,8 +74,8 @@ extension GridMark {
       LegendEntry("!28d", words[.legend(.daysWithoutActivity)]),
       LegendEntry("!dec", words[.legend(.decisionOverdue)]),
       LegendEntry("!4P", words[.grid(.noPlan)]),
-      LegendEntry("+ -", words[.legend(.movedFromLevel)], explaining: [.none]),
-      LegendEntry("esc", words[.legend(.escalated)]),
+      LegendEntry("+P3 -P3", words[.legend(.movedFromLevel)]),
+      LegendEntry("esc", words[.tasking(.escalationAwaiting)]),
     ]
   }
 }

@@ -43,7 +43,7 @@ extension Field {
 
   /// Text that the safe view keeps back.
   static func open(_ text: String?, _ request: BoardRequest) -> Field {
-    guard let text else { return .missing }
+    guard let text else { return .none() }
     return request.isSafe
       ? .init(request.words[.grid(.keptBack)], .dim, raw: .suppressed) : .text(text)
   }

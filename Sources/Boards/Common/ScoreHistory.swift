@@ -1,5 +1,7 @@
+import CellCanvas
 import Sheets
 import ThreatDomain
+import Wording
 
 /// An assessment with the score under its own model.
 struct ScoredAssessment: Equatable, Sendable {
@@ -40,6 +42,11 @@ extension ScoredAssessment {
   }
 
   var model: String { "\(assessment.modelID) \(assessment.modelVersion)" }
+
+  /// The model in words; its id and version in data.
+  func model(_ words: Words, _ role: Role = .text) -> Field {
+    .code(model, words.scoreModel(assessment.modelID, assessment.modelVersion), role)
+  }
 }
 
 /// Every assessment of one actor or one threat.

@@ -40,7 +40,7 @@ struct ScoreHistoryTables {
       Column(.scorer, .actors(.scorer), priority: 1, minWidth: 8, maxWidth: 30) {
         .text($0.assessment.scorerRole)
       },
-      Column(.model, .actors(.version), priority: 3) { .text($0.model, .dim) },
+      Column(.model, .actors(.version), priority: 3) { $0.model(words, .dim) },
     ]
   }
 

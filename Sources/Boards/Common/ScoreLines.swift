@@ -40,7 +40,8 @@ struct ScoreLines {
   /// The model, the scorer, the date, and whether the score is stale.
   private func made(_ assessment: Assessment, isStale: Bool) -> Field {
     let made = words.say.scored(
-      model: "\(assessment.modelID) \(assessment.modelVersion)", by: assessment.scorerRole,
+      model: words.scoreModel(assessment.modelID, assessment.modelVersion),
+      by: assessment.scorerRole,
       on: assessment.assessedOn)
     guard isStale else { return .text(made, .dim) }
     let stale = words[.value(.stale)]

@@ -33,9 +33,9 @@ struct DemandModel: Sendable {
   let types: [DemandPart]
   let groups: [DemandPart]
   let victims: [DemandPart]
-  /// The months of the window that the centre sent again for the nation, and the reasons.
-  let restated: [(month: Month, reason: String)]
-  /// The months of the window that the centre may still change.
+  /// Months of the window that the centre restated.
+  let restated: [Restatement]
+  /// Months of the window to which the centre may still add.
   let open: [Month]
 
   var trend: Trend { whole.trend }

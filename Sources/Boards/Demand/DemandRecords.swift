@@ -32,9 +32,9 @@ struct DemandRecords: Sendable {
   /// `nil` for the nation itself, and where the export has only a part of the nation: because it is
   /// for one recipient, or because a force has sent no return.
   let nation: DemandCount?
-  /// The months of the window that the centre sent again for the nation, and the reasons.
-  let restated: [(month: Month, reason: String)]
-  /// The months of the window that the centre may still change.
+  /// Months of the window that the centre restated.
+  let restated: [Restatement]
+  /// Months of the window to which the centre may still add.
   let open: [Month]
 
   /// The rows of the scope, and the rows of London where London is left out.
@@ -73,7 +73,11 @@ extension DemandRecords {
     nation = try DemandRecords.nation(snapshot, request)
     restated = try snapshot.database.restatements(of: "demand")
       .filter { request.window.contains($0.month) }
-      .map { ($0.month, request.shown($0.reason)) }
+      .map { month, reason in
+        Restatement(
+          month: month, reason: request.shown(reason),
+          isInScope: snapshot.directory.isTold(by: reason, of: request.scope))
+      }
     open = try snapshot.database.openMonths(of: "demand").filter(request.window.contains)
   }
 

@@ -51,11 +51,13 @@ extension DemandSheet {
     return [before(sum, words.say.was(base ?? "·", in: month), isApart: true)]
   }
 
+  /// `up 9.8%`.
   private func change(of sum: ComparedSum) -> Fact {
-    Fact(
+    let fraction = sum.span.change?.fraction ?? 0
+    let field = Field(words.say.rise(fraction), raw: .number(fraction))
+    return Fact(
       sum.change.id, words[sum.change.label],
-      Field.change(sum.span.change, request).apart.counts(slice(of: sum).changeOnYear()),
-      as: .unsaid)
+      field.apart.counts(slice(of: sum).changeOnYear()), as: .unsaid)
   }
 
   /// The earlier sum in words.

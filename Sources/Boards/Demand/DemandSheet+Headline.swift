@@ -5,12 +5,38 @@ import Wording
 
 /// The figures above everything else, the most important first for small screens.
 extension DemandSheet {
-  /// One line for the month, and one for the financial year to date.
+  /// What is unusual: the whole, then the most unusual of its parts; or that nothing is.
+  func said(besides others: [String] = []) -> Line {
+    guard model.total != nil else { return .headline([words.asSentence(noReturn)] + others, words) }
+    let unusual = unusual
+    let sentences = unusual.compactMap { $0.sentence(words) }
+    let most = Headline.mostSentences - others.count
+    return .headline(
+      (sentences.isEmpty ? [model.trend.nothingUnusual(words)] : Array(sentences.prefix(most)))
+        + others,
+      telling: unusual.filter { $0.slice != slice }.prefix(1).flatMap { $0.facts(words) },
+      words)
+  }
+
+  private var unusual: [UnusualHeadline] {
+    let parts = DemandUnusual(model: model, request: request).parts
+    let whole = UnusualHeadline(
+      name: model.scope == .national ? words[.demand(.nationalTotal)] : model.scopeName,
+      reports: model.total?.reports ?? 0, trend: model.trend, slice: slice)
+    let first = parts.first.map { part in
+      UnusualHeadline(
+        name: part.name, reports: part.count?.reports ?? 0, trend: part.trend, slice: part.slice,
+        more: parts.count - 1)
+    }
+    return ([whole] + [first].compactMap(\.self)).filter(\.trend.isSignal)
+  }
+
+  /// The month and the financial year to it, in a line each.
   var monthAndYear: [Line] { [month, .fact(year)] }
 
   private var slice: DemandSlice { model.whole.slice }
 
-  /// The month: `Reports  2,660 +9.8 % on 2,423 in Mar 2018`, and the judgement by the limits.
+  /// `Reports  2,660 up 9.8% on 2,423 in Mar 2018`, what the limits say where it is unusual, the rate.
   private var month: Line {
     let label = words[.column(.reports)]
     guard let total = model.total else {
@@ -18,16 +44,15 @@ extension DemandSheet {
     }
     let compared = comparedMonth
     let signal = Field.judgement(model.trend, words.say.firstSignal(model.trend.judgement))
+    let reports = Fact(
+      .reports, label, counted(total.reports, .title, in: compared.span),
+      notes: without(compared.span) + onYearBefore(compared))
+    let said = Fact(.signal, words[.column(.signal)], signal, as: .unsaid)
     return .facts(
-      [
-        Fact(
-          .reports, label, counted(total.reports, .title, in: compared.span),
-          notes: without(compared.span) + onYearBefore(compared)),
-        Fact(.signal, words[.column(.signal)], signal, as: .unsaid),
-      ], apart: .near)
+      [reports] + (model.trend.isSignal ? [said] : []) + [rate].compactMap(\.self), apart: .near)
   }
 
-  /// The year: `Year to date 2018-19  607 +2.4 % on 593`, or why the sum is missing.
+  /// `Financial year to date 2018-19  607 up 2.4% on 593`, or why the sum is missing.
   private var year: Fact {
     let compared = comparedYear
     let span = compared.span

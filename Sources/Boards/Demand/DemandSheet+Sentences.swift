@@ -48,11 +48,11 @@ extension DemandSheet {
     ].compactMap { term, share in share.map { (words[term], words.percent($0)) } }
     let span = comparedYear.span
     let lacking = lacking(span.months)
-    let label = words[.fact(.financialYearToDate)]
+    let label = words.say.yearToDate(FinancialYear(containing: model.month))
     let year = span.sum.map {
       words.say.span(
         lacking.isEmpty ? label : "\(label) \(words.say.without(lacking))", sum: Int($0),
-        change: span.change)
+        change: span.change, through: model.month)
     }
     return [shares.isEmpty ? nil : words.say.shares(shares), year].compactMap(\.self)
   }

@@ -5,11 +5,11 @@ import Wording
 
 /// The lines below the figures of the month and the year.
 extension DemandSheet {
-  /// Losses and victims; late months, the last day of the data, and the rate or why there is none.
+  /// Losses and victims; late months, and how far the data goes.
   var standing: [Line] {
     [
       model.total.map { .facts([loss($0)] + shares, apart: .near) } ?? .blank,
-      standsAt.isEmpty ? .blank : .facts(standsAt, apart: .near), .aside(aside),
+      standsAt.isEmpty ? .blank : .facts(standsAt, apart: .near), .aside(aside + usualSignal),
     ]
   }
 
@@ -45,19 +45,24 @@ extension DemandSheet {
     }
   }
 
-  private var standsAt: [Fact] { [late, data, rate].compactMap(\.self) }
+  private var standsAt: [Fact] { [late, data].compactMap(\.self) }
 
-  /// The months that the centre sent again for the nation.
-  ///
-  /// The export does not say if this scope changed.
+  /// That the month is usual, or why it is not judged: the headline says it, data has it here.
+  private var usualSignal: [Fact] {
+    guard model.total != nil, !model.trend.isSignal else { return [] }
+    let said = words.say.firstSignal(model.trend.judgement)
+    return [
+      Fact(.signal, words[.column(.signal)], .judgement(model.trend, said), as: .unsaid)
+    ]
+  }
+
+  /// The months that were restated within the scope; the notes tell of others.
   private var late: Fact? {
-    guard !model.restated.isEmpty else { return nil }
-    let months = model.restated.map { words.month($0.month) }.joined(separator: ", ")
-    let raw = RawValue.text(model.restated.map { "\($0.month)" }.joined(separator: " "))
-    return model.scope == .national
-      ? Fact(
-        .restated, words[.fact(.restated)], .warning(months, .stale, raw: raw))
-      : Fact(.restated, words[.fact(.restatedNationally)], .init(months, .dim, raw: raw))
+    let own = model.restated.filter(\.isInScope)
+    guard !own.isEmpty else { return nil }
+    let months = own.map { words.month($0.month) }.joined(separator: ", ")
+    let raw = RawValue.text(own.map { "\($0.month)" }.joined(separator: " "))
+    return Fact(.restated, words[.fact(.restated)], .warning(months, .stale, raw: raw))
   }
 
   /// The last day of the newest month with a return; `nil` where no month has one.
@@ -71,7 +76,8 @@ extension DemandSheet {
     }
   }
 
-  private var rate: Fact? {
+  /// Reports for the residents, or why there is no rate.
+  var rate: Fact? {
     model.monthRate.map { rate in
       Fact(
         .per10000, words[.column(.perHead)],

@@ -24,7 +24,7 @@ struct DemandSheet {
     return Sheet(
       title: words[
         London.isLeftOut(of: request) ? .demand(.titleDemandWithoutLondon) : .board(.titleDemand)],
-      subtitle: subtitle, headline: monthAndYear + standing, panes: panes,
+      subtitle: subtitle, headline: [said()] + monthAndYear + standing, panes: panes,
       legend: legend, sentences: sentences,
       signsOfDetails: [.unknown], marking: .officialSensitive)
   }

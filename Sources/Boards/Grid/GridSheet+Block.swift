@@ -13,22 +13,23 @@ extension GridSheet {
       all: { words.say.listAll($0) })
   }
 
-  /// The head of a column: `P1  4 (+1)`.
+  /// `P1  4 (+2 -1)`.
   private func column(_ level: GridModel.Level) -> GridBlock.Column {
     let role = level.level.role(of: level.count)
     let count = TextRun(
       SafeText("\(level.level.rawValue)  \(words.count(level.count))"), role: role)
     let title = Field(
-      [count, change(level.change)], raw: .integer(level.count))
+      [count, flow(level)], raw: .integer(level.count))
     return GridBlock.Column(title: title, role: role, details: [definition(of: level.level)])
   }
 
-  private func change(_ change: Int) -> TextRun {
-    switch change {
-    case 0: TextRun(" (=)", role: .dim)
-    case 1...: TextRun(SafeText(" (+\(words.count(change)))"), role: .up)
-    default: TextRun(SafeText(" (\(words.count(change)))"), role: .down)
-    }
+  /// How many came to the level and how many left it: what was closed has no day, and is no part.
+  private func flow(_ level: GridModel.Level) -> TextRun {
+    let parts = [(level.entered, "+"), (level.left, "-")].filter { $0.0 > 0 }
+      .map { "\($0.1)\(words.count($0.0))" }
+    guard !parts.isEmpty else { return TextRun(" (=)", role: .dim) }
+    return TextRun(
+      SafeText(" (\(parts.joined(separator: " ")))"), role: level.change < 0 ? .down : .up)
   }
 
   private func row(_ row: GridModel.Row) -> GridBlock.Row {

@@ -14,11 +14,23 @@ extension GridSheet {
   var headline: [Line] {
     let lines = markedLines
     let width = lines.map { SafeText(words[$0.label]).width }.max() ?? 0
-    return lines.map { line($0, labelWidth: width) }
+    return [.headline([need], words)] + lines.map { line($0, labelWidth: width) }
       + [.facts(counts), .facts(model.levels.map(standing)), .aside(model.levels.map(change))]
   }
 
-  /// The investigations with a certain mark, and a note on each.
+  /// How many need the meeting, and the worst of them.
+  private var need: String {
+    let (number, total) = (model.count(where: \.needsMeeting), model.entries.count)
+    guard total > 0 else { return words.asSentence(words[.fact(.noInvestigations)]) }
+    guard number > 0 else { return words.say.noneNeedsMeeting }
+    guard let worst = model.worstOverdue ?? model.longestStalled ?? model.ownerless.first,
+      let worry = worst.worry
+    else { return words.say.needMeeting(number, of: total) }
+    return words.say.needMeeting(
+      number, of: total, worst: worst.investigation.operation, worst.investigation.priority, worry)
+  }
+
+  /// Investigations that bear a mark, with what is said of each.
   private struct MarkedLine {
     let id: ColumnID
     let label: Term
@@ -76,7 +88,7 @@ extension GridSheet {
       (.moved, .grid(.moved), .up, model.count(where: \.hasMoved), .moved(since: baseline)),
       (.new, .value(.new), .up, model.count(where: \.isNew), .new(since: baseline)),
       (
-        .escalated, .legend(.escalated), .heading, model.count(where: \.isEscalated), .escalated
+        .escalated, .grid(.awaitingAnswer), .heading, model.count(where: \.isEscalated), .escalated
       ),
     ]
     let closed = Field(words.count(model.closedCount), raw: .integer(model.closedCount))
@@ -111,7 +123,8 @@ extension GridSheet {
   private func change(_ level: GridModel.Level) -> Fact {
     let selection = selection(level: level.level)
     return Fact(
-      .change(of: level.level), level.level.rawValue,
+      .change(of: level.level),
+      "\(level.level.rawValue), \(words.say.changeSince(baseline))",
       Field("\(level.change)", raw: .integer(level.change))
         .counts(.levelChange(selection, since: baseline)))
   }

@@ -16,7 +16,7 @@ extension GridSheet {
 
   private var levels: String {
     let levels = model.levels.map { level in
-      (level: level.level, count: level.count, change: Optional(level.change))
+      (level: level.level, count: level.count, flow: Optional((level.entered, level.left)))
     }
     return words.say.gridLevels(levels, in: scopeName, asAt: writer.asAt, since: baseline)
   }

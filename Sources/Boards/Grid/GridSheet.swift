@@ -57,7 +57,7 @@ struct GridSheet {
   private var legend: [LegendEntry] {
     GridMark.legend(words)
       + [
-        LegendEntry("(+1)", words.say.changeSince(baseline)),
+        LegendEntry("(+2 -1)", words.say.changeSince(baseline)),
         LegendEntry("new", words[.grid(.openedSinceThen)]),
         LegendEntry(Strand.signs, words[.legend(.legendPlans)]),
         LegendEntry("+8 !2", words[.grid(.legendMore)]),

@@ -23,7 +23,7 @@ enum MarkFilter: String, BoardChoice {
     case .overdue: .legend(.decisionOverdue)
     case .planless: .grid(.planless)
     case .moved: .grid(.movedOrNew)
-    case .escalated: .legend(.escalated)
+    case .escalated: .tasking(.escalationAwaiting)
     }
   }
 

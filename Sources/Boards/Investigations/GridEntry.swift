@@ -1,5 +1,6 @@
 import Sheets
 import ThreatDomain
+import Wording
 
 /// An investigation on the grid, as at one day.
 struct GridEntry: Equatable, Sendable {
@@ -49,6 +50,12 @@ struct GridEntry: Equatable, Sendable {
   var missingPlans: [Strand] {
     for case .plansMissing(let strands) in marks { return strands }
     return []
+  }
+
+  /// Why it needs the meeting: an overdue decision before days without activity, then no owner.
+  var worry: Words.Worry? {
+    overdueDays.map { .overdue($0) } ?? stalledDays.map { .stalled($0) }
+      ?? (isOwnerless ? .ownerless : nil)
   }
 
   var isNew: Bool { marks.contains(.new) }

@@ -75,9 +75,16 @@ extension InvestigationList {
     entries.count { $0.investigation.priority == level }
   }
 
-  /// The number at each level, and the number that need the meeting.
+  /// How many need the meeting.
+  var need: String {
+    let number = entries.count(where: \.needsMeeting)
+    return number == 0
+      ? words.say.noneNeedsMeeting : words.say.needMeeting(number, of: entries.count)
+  }
+
+  /// What stands at each level of the grid, and how many need the meeting.
   func sentences(in scope: String) -> [String] {
-    let levels = PriorityLevel.allCases.map { level -> (PriorityLevel, Int, Int?) in
+    let levels = PriorityLevel.allCases.map { level -> (PriorityLevel, Int, (Int, Int)?) in
       (level, count(at: level), nil)
     }
     return [

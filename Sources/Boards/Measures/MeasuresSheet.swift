@@ -17,18 +17,20 @@ struct MeasuresSheet {
       panes: [
         Pane("measures", "", .table(table), side: .full, minimumHeight: 6),
         .details(words, minimumHeight: 3),
-      ], sentences: headline.map { words.asSentence($0.spoken) },
-      // Measures have no marking of their own, so the sheet never has a lower marking than this.
+      ], sentences: headline.dropFirst().map { words.asSentence($0.spoken) },
+      // Measures carry no marking of their own: nothing says less.
       marking: .officialSensitive)
   }
 
   private var headline: [Line] {
     let without = model.lines.count { $0.now == nil }
     return [
+      .headline(
+        [words.say.measuresWithoutValue(without, of: model.lines.count, in: request.month)], words),
       .facts([
         Fact(.measures, words[.measures(.measures)], .count(model.lines.count, request)),
         Fact(.withoutValue, words[.measures(.withoutValue)], .count(without, request)),
-      ])
+      ]),
     ]
   }
 

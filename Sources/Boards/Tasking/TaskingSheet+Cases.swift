@@ -90,7 +90,9 @@ extension TaskingSheet {
       .data(.forceId) { .text($0.force.id) },
       Column(.force, .board(.force), minWidth: 10, maxWidth: 22) { .text($0.force.name) },
       counts(.notTakenUp, .tasking(.waits), .waiting) { .count($0.force.casesWaiting, request) },
-      counts(.oldestDays, .tasking(.oldest), .oldestWait) { .age($0.force.oldestDays, words) },
+      counts(.oldestDays, .tasking(.oldest), .oldestWait) { force in
+        force.force.oldestDays.map { .age($0, words) } ?? .none()
+      },
       counts(.takenUp, .tasking(.takenUp), priority: 2, .takenUp) {
         .count($0.takeUp.takenUp, request)
       },
@@ -98,7 +100,9 @@ extension TaskingSheet {
         .count($0.takeUp.declined, request)
       },
       counts(.sent, .tasking(.sent), priority: 1, .sent) { .count($0.takeUp.sent, request) },
-      counts(.takeUpShare, .tasking(.takeUp), .takeUpShare) { .share($0.takeUp.share, words) },
+      counts(.takeUpShare, .tasking(.takeUp), .takeUpShare) { force in
+        force.takeUp.share.map { .share($0, words) } ?? .none()
+      },
       counts(.medianDaysToTakeUp, .tasking(.medianDays), priority: 1, .medianDays) {
         median(of: $0.takeUp)
       },

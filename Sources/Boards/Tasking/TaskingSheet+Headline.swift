@@ -4,9 +4,34 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// The numbers of waiting cases and of escalations.
+/// What waits and what goes up.
 extension TaskingSheet {
-  var headline: [Line] { [.facts(cases), .aside(answers), .facts(escalations)] }
+  var headline: [Line] {
+    [
+      .headline([said], telling: cases, words), .aside(answers),
+      .facts(escalations + [share], apart: .near), .aside([handOffsInAll]),
+    ]
+  }
+
+  /// Of what the board brings first.
+  private var said: String {
+    switch view {
+    case .cases: notTakenUp
+    case .escalations:
+      words.say.escalations(
+        recommended: model.toEscalate.count, awaiting: model.escalationsWaiting.count)
+    case .linked: linked
+    }
+  }
+
+  private var notTakenUp: String {
+    guard let oldest = model.casesWaiting.first else {
+      return words.asSentence(words[.tasking(.noCaseWaits)])
+    }
+    return words.say.notTakenUp(
+      model.casesWaiting.count, oldest: model.asAt - oldest.sentOn,
+      in: writer.names.force(oldest.forceID))
+  }
 
   private var cases: [Fact] {
     let oldest = model.casesWaiting.first.map { model.asAt - $0.sentOn }
@@ -18,16 +43,17 @@ extension TaskingSheet {
         )
         .counts(figure(.waiting))),
       Fact(.oldestDays, words[.tasking(.oldest)], days(oldest).counts(figure(.oldestWait))),
-      Fact(
-        .takeUpShare, words[.tasking(.takeUp)],
-        phrase(words.say.share(takeUp.share, of: takeUp.sent), takeUp.share)
-          .counts(figure(.takeUpShare))),
     ]
   }
 
-  /// The take-up of the cases sent.
-  ///
-  /// It is not drawn, because it has no room on a line.
+  private var share: Fact {
+    Fact(
+      .takeUpShare, words[.tasking(.takeUp)],
+      phrase(words.say.share(takeUp.share, of: takeUp.sent), takeUp.share)
+        .counts(figure(.takeUpShare)))
+  }
+
+  /// What became of the cases sent: no line has room for all of it.
   private var answers: [Fact] {
     [
       Fact(.sent, words[.tasking(.sent)], .count(takeUp.sent, request).counts(figure(.sent))),
@@ -55,26 +81,29 @@ extension TaskingSheet {
         .count(waiting, request).counts(figure(.escalationsWaiting))),
       Fact(
         .longestDays, words[.tasking(.longest)], days(longest).counts(figure(.longestEscalation))),
-      Fact(
-        .handOffsEach, words[.tasking(.handOffs)],
-        phrase(handOffs, handOffsEach)
-          .counts(figure(.handOffsEach))),
     ]
   }
 
-  /// An age in days, or a dash where nothing waits.
+  /// Its table says it row by row.
+  private var handOffsInAll: Fact {
+    Fact(
+      .handOffsEach, words[.tasking(.handOffs)],
+      phrase(handOffs, handOffsEach).counts(figure(.handOffsEach)))
+  }
+
+  /// An age; a dash where nothing waits.
   private func days(_ days: Int?) -> Field {
     days.map { .age($0, words) } ?? Field("-", raw: .missing, signs: [.none], voice: .silent)
   }
 
-  /// A share or a mean with its base, or the sign for not known.
+  /// A share or a mean with its base; a dash where there is none.
   private func phrase(_ text: String, _ value: Double?) -> Field {
     value.map { .init(text, raw: .number($0)) }
-      ?? Field(text, raw: .missing, signs: [.unknown], voice: .silent)
+      ?? Field(text, raw: .missing, signs: [.none], voice: .silent)
   }
 
   private var handOffs: String {
-    model.openCount > 0 ? words.say.handOffs(allHandOffs, of: model.openCount) : "·"
+    model.openCount > 0 ? words.say.handOffs(allHandOffs, of: model.openCount) : "-"
   }
 
   private var allHandOffs: Int { model.handedOn.map(\.handOffs.total).reduce(0, +) }
@@ -89,7 +118,7 @@ extension TaskingSheet {
   /// The safe view keeps it back where very few cases were taken up.
   func median(of takeUp: ShownTakeUp) -> Field {
     guard !request.keepsBackLoss(beside: takeUp.takenUp) else { return .withheld(words) }
-    return takeUp.medianDays.map { .init(words.days($0), raw: .number($0)) } ?? .missing
+    return takeUp.medianDays.map { .init(words.days($0), raw: .number($0)) } ?? .none()
   }
 
   /// What a count of one force's cases counts.

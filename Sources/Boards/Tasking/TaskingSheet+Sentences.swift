@@ -67,7 +67,7 @@ extension TaskingSheet {
       model.handedOn.count, of: model.openCount, most: most)
   }
 
-  private var linked: String {
+  var linked: String {
     let inSeries = model.linked.filter { !$0.others.isEmpty }
     let series = Set(inSeries.map(\.entry.investigation.seriesID))
     return words.say.linkedInvestigations(

@@ -34,7 +34,7 @@ struct TaskingSheet {
       marking: .officialSensitive)
   }
 
-  private var view: TaskingView { request[TaskingView.self] }
+  var view: TaskingView { request[TaskingView.self] }
 
   /// All panes.
   ///

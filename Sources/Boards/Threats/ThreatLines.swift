@@ -53,7 +53,8 @@ struct ThreatLines {
     guard let first = change.first else { return nil }
     let move = Fact(nil, words[.actors(.move)], first.field)
     return .facts(
-      [move] + change.dropFirst() + others(standing.overtakenBy, words.say.overtaken)
+      [move] + change.dropFirst() + others(standing.newAbove, words.say.newlyAbove)
+        + others(standing.overtakenByRanked, words.say.overtaken)
         + others(standing.overtook, words.say.overtook))
   }
 

@@ -12,6 +12,20 @@ struct ThreatStanding: Equatable, Sendable {
   let overtakenBy: [String]
   /// The ids of threats now below this one that were above it.
   let overtook: [String]
+  /// Of ``overtakenBy`` those that are newly scored: they passed it, and it did not fall.
+  var newAbove: [String] = []
+
+  /// Of ``overtakenBy`` those that ranked below it then.
+  var overtakenByRanked: [String] { overtakenBy.filter { !newAbove.contains($0) } }
+
+  /// The move among those that were ranked at both days; see ``newAbove``.
+  var ownMove: RankMove? {
+    switch move {
+    case .down(let places):
+      places > newAbove.count ? .down(places - newAbove.count) : .same
+    case .up, .same, .new, nil: move
+    }
+  }
 }
 
 extension ThreatStanding {
@@ -27,5 +41,6 @@ extension ThreatStanding {
     let (above, below) = (scored.ranksBefore[..<(rank - 1)], scored.ranksBefore[rank...])
     overtakenBy = above.indices.filter { above[$0] > rankBefore }.map(scored.rankedID)
     overtook = below.indices.filter { below[$0] < rankBefore }.map(scored.rankedID)
+    newAbove = above.indices.filter { above[$0] == .max }.map(scored.rankedID)
   }
 }

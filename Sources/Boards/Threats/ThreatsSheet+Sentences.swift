@@ -30,14 +30,17 @@ extension ThreatsSheet {
     }
   }
 
-  /// The threats that rose, fell or are new since the baseline.
+  /// Who rose and who fell among those that were ranked then, and who is new since the baseline.
   private var moves: String {
     func names(_ isWanted: (RankMove) -> Bool) -> [String] {
-      model.threats.filter { $0.move.map(isWanted) ?? false }.map(name)
+      model.threats.filter { $0.standing.ownMove.map(isWanted) ?? false }.map(name)
     }
     return words.say.threatMoves(
       up: names { if case .up = $0 { true } else { false } },
       down: names { if case .down = $0 { true } else { false } },
-      new: names { $0 == .new }, since: model.baseline)
+      new: names { $0 == .new },
+      pushed: model.threats.count {
+        $0.standing.ownMove == .same && !$0.standing.newAbove.isEmpty
+      }, since: model.baseline)
   }
 }

@@ -46,19 +46,6 @@ struct ThreatsSheet {
       + [words.longMonth(request.month), words.say.asAt(model.asAt)]
   }
 
-  /// The headline.
-  ///
-  /// It says which scope the figures belong to, or why there are no threats.
-  private var headline: [Line] {
-    if model.threats.isEmpty, let outside = model.outside {
-      return [.words(words.say.noRegionOfThreats(outside))]
-    }
-    guard ThreatsSheet.showsRegions(request) else { return [] }
-    let whose: Term =
-      view == .everyRegion ? .threats(.threatsOfRegions) : .threats(.threatsOfNation)
-    return [.words(words[whose], .dim)]
-  }
-
   private var legend: [LegendEntry] {
     let parts = LegendEntry(
       "\(words[.threats(.harmShort)]) \(words[.threats(.likelihoodShort)])",
@@ -67,7 +54,6 @@ struct ThreatsSheet {
       LegendEntry("!", words[.legend(.legendSignal)], explaining: [.signal]),
       LegendEntry("+1", words[.legend(.legendMoved)], explaining: [.move]),
       LegendEntry(Strand.signs, words[.legend(.legendPlans)]),
-      LegendEntry("·", words[.legend(.legendUnknown)], explaining: [.unknown]),
     ] + (model.threats.isEmpty ? [] : [parts])
   }
 }

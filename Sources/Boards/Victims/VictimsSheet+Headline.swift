@@ -8,15 +8,33 @@ extension VictimsSheet {
   var headline: [Line] {
     let isYoung = model.isYoung(model.month)
     return [
-      .facts(ofAllMonths), .facts(ofMonth, apart: isYoung ? .remark : .far), .aside(besides),
+      .headline([said], telling: model.held == nil ? [] : toldOfAllMonths, words),
+      .facts(ofAllMonths, apart: .near), .facts(ofMonth, apart: isYoung ? .remark : .far),
+      .aside(besides),
+    ]
+  }
+
+  private var said: String {
+    guard model.held != nil else { return words.asSentence(words[.victims(.noVictimLists)]) }
+    let total = model.whole.total
+    let most = model.isForce || model.parts.count < 2 ? nil : model.parts.first
+    return words.say.entriesNotContacted(
+      total.notContacted, of: total.identified,
+      most: most.map { ($0.name, $0.total.notContacted) })
+  }
+
+  /// The figures of the sentence.
+  private var toldOfAllMonths: [Fact] {
+    let total = model.whole.total
+    return [
+      fact(.notContacted, .victims(.notContacted), .notContacted, in: nil, of: total, .title),
+      fact(.identified, .victims(.identified), .identified, in: nil, of: total),
     ]
   }
 
   private var ofAllMonths: [Fact] {
     let total = model.whole.total
     return [
-      fact(.notContacted, .victims(.notContacted), .notContacted, in: nil, of: total, .title),
-      fact(.identified, .victims(.identified), .identified, in: nil, of: total),
       share(.contactedShare, in: nil, of: total),
       fact(.safeguarded, .victims(.safeguarded), .safeguarded, in: nil, of: total),
       Fact(.months, words[.figure(.months)], heldMonths),
@@ -76,7 +94,7 @@ extension VictimsSheet {
     let term = Term.victims(.contacted)
     let field = count?.contactedShare.map { share in
       Field(
-        [TextRun(SafeText(words.percent(share)), role: .text)], raw: .number(share),
+        [TextRun(SafeText(words.say.ofEntries(share)), role: .text)], raw: .number(share),
         lacks: model.lacking(nil, in: month)
       ).counts(figure(.contactedShare, of: nil, in: month))
     }

@@ -22,7 +22,10 @@ struct VictimsSheet {
   }
 
   private var legend: [LegendEntry] {
-    [LegendEntry("▁█", lineTitle, explaining: [.sparkline])]
+    [
+      LegendEntry("▁█", lineTitle, explaining: [.sparkline]),
+      LegendEntry(words[.victims(.contacted)], words[.victims(.legendContacted)]),
+    ]
       + (model.young == nil
         ? [] : [LegendEntry("~", words[.victims(.legendStillWorked)], explaining: [.incomplete])])
   }

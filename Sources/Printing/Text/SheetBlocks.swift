@@ -47,13 +47,14 @@ extension Sheet {
     panes.filter { $0.content != .details }
   }
 
-  /// The sentences that paper shows: those that are not already a line of a pane.
+  /// The sentences that stand on paper: those that are no headline and no line of a pane.
   var paperSentences: [String] {
     let said = panes.flatMap { pane -> [RawValue] in
       guard case .text(let lines) = pane.content else { return [] }
       return lines.compactMap(\.sentence)
     }
-    return sentences.filter { !said.contains(.text($0)) }
+    let above = headlines
+    return sentences.filter { !said.contains(.text($0)) && !above.contains($0) }
   }
 }
 

@@ -220,6 +220,7 @@ extension ColumnID {
   package static let handling = ColumnID("handling", .text)
   package static let handlingConditions = ColumnID("handling_conditions", .text)
   package static let heldTooBy = ColumnID("held_too_by", .text)
+  package static let headline = ColumnID("headline", .text)
   package static let id = ColumnID("id", .text)
   package static let investigationId = ColumnID("investigation_id", .text, spoken: .nothing)
   package static let joinedTen = ColumnID("joined_ten", .text)

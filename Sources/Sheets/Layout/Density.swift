@@ -71,7 +71,7 @@ extension Density {
     switch self {
     case .line: 0
     case .compact: 1
-    case .standard: 4
+    case .standard: 5
     case .wide, .wall: 6
     }
   }

@@ -14,6 +14,7 @@ extension Line {
     case .facts(let facts, let gap): Fact.runs(facts, apart: gap)
     case .item(let number, let facts):
       [TextRun(SafeText("\(number)  "), role: .heading)] + Fact.runs(facts, apart: .close)
+    case .says(let headline): headline.said.runs
     case .aside: nil
     case .blank: []
     }

@@ -7,6 +7,7 @@ extension Line {
     switch self {
     case .facts(let facts, let gap): Fact.spoken(facts, between: gap == .dots ? ", " : "; ")
     case .item(_, let facts): Fact.spoken(facts, between: ": ")
+    case .says(let headline): headline.sentences.joined(separator: " ")
     case .aside, .blank: ""
     }
   }

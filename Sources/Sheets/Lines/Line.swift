@@ -9,9 +9,9 @@ package enum Line: Equatable, Sendable {
   case facts([Fact], apart: Gap)
   /// One item of an ordered list, with its number from 1.
   case item(number: Int, [Fact])
-  /// Facts that have no room on a line.
-  ///
-  /// Data files and `=` still have them.
+  /// What matters now, at the head of a sheet.
+  case says(Headline)
+  /// Facts that no line has room for: data and `=` tell them.
   case aside([Fact])
   /// A blank line between two others.
   case blank
@@ -50,6 +50,7 @@ extension Line {
   package var allFacts: [Fact] {
     switch self {
     case .facts(let facts, _), .item(_, let facts), .aside(let facts): facts.flatMap(\.withNotes)
+    case .says(let headline): [headline.said] + headline.facts.flatMap(\.withNotes)
     case .blank: []
     }
   }
@@ -58,7 +59,7 @@ extension Line {
   package var signs: Set<Sign> {
     switch self {
     case .facts, .item: allFacts.reduce(into: []) { $0.formUnion($1.field.signs) }
-    case .aside, .blank: []
+    case .says, .aside, .blank: []
     }
   }
 

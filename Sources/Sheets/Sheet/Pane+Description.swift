@@ -22,7 +22,7 @@ extension Pane {
 
 extension DataTable {
   fileprivate func wholeCourse(of chart: LineChart, _ words: Words) -> [String] {
-    rows.isEmpty ? [whenEmpty] : [course(words)] + signals(of: chart, words)
+    rows.isEmpty ? [whenEmpty] : courses(words) + signals(of: chart, words)
   }
 
   /// The highest and lowest shaded cells of a heat table, named by row and column, and the marked

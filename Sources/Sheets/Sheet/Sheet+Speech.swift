@@ -9,11 +9,14 @@ package struct Utterance: Equatable, Sendable {
   package let sentence: String
   /// The place that Enter opens; `nil` where there is none.
   package let opens: Place?
+  /// Whether it stands for something, and does not say that there is nothing.
+  package let isRow: Bool
 
-  package init(part: String, sentence: String, opens: Place?) {
+  package init(part: String, sentence: String, opens: Place?, isRow: Bool = true) {
     self.part = part
     self.sentence = sentence
     self.opens = opens
+    self.isRow = isRow
   }
 }
 
@@ -23,13 +26,18 @@ extension Sheet {
     // The legend explains signs to the eye; a voice says none.
     panes.flatMap { pane in
       pane.utterances(words).map { sentence, place in
-        Utterance(part: pane.title, sentence: words.asSentence(sentence), opens: place)
+        Utterance(
+          part: pane.title, sentence: words.asSentence(sentence), opens: place,
+          isRow: pane.hasRows)
       }
     }
   }
 }
 
 extension Pane {
+  /// Whether it holds anything but that there is nothing.
+  fileprivate var hasRows: Bool { data.map { !$0.rows.isEmpty } ?? true }
+
   fileprivate func utterances(_ words: Words) -> [(sentence: String, opens: Place?)] {
     switch content {
     case .table(let table): table.utterances(words)

@@ -14,7 +14,7 @@ package struct Sheet: Equatable, Sendable {
   package let subtitleParts: [String]
   /// A warning before the title on every screen and page, such as WHAT IF; `nil` for none.
   package let banner: String?
-  /// The figures above everything else, one line each.
+  /// What matters now in a sentence or two, then figures above everything else, a line each.
   package var headline: [Line]
   /// The panes in reading order.
   ///
@@ -57,8 +57,18 @@ package struct Sheet: Equatable, Sendable {
 
   private static let betweenParts = " · "
 
-  /// The board in plain sentences, most important first.
-  package var sentences: [String] { said.value }
+  /// The board in plain sentences: its headline, then the rest, most important first.
+  package var sentences: [String] {
+    let first = headlines
+    return first + said.value.filter { !first.contains($0) }
+  }
+
+  /// The sentences of the headline.
+  package var headlines: [String] {
+    headline.flatMap { line -> [String] in
+      if case .says(let headline) = line { headline.sentences } else { [] }
+    }
+  }
 
   /// The sheet, noting that it also names these records.
   package func naming(_ places: some Sequence<Place>) -> Sheet {

@@ -78,13 +78,18 @@ extension English {
     let score = standing.score.map { figure($0.total) } ?? self[.value(.missing)]
     let before =
       standing.scoreBefore.map { "was \(figure($0.total))" } ?? "first score under this model"
-    return "scored \(score), \(before); \(ranks(standing))"
+    return "scored \(score), \(before); \(passed(standing))"
   }
 
   func passed(_ standing: Words.RankStanding) -> String {
     let ten =
       standing.crossesTen ? standing.isInTen ? ", entered the top ten" : ", left the top ten" : ""
     return ranks(standing) + ten
+  }
+
+  func underTwoKinds(_ number: Int) -> String {
+    "\(count(number)) of them \(form(number, "stands", "stand")) under two kinds, as an actor scored "
+      + "and one that entered or left the top ten, and \(form(number, "counts", "count")) once in that number."
   }
 
   private func ranks(_ standing: Words.RankStanding) -> String {

@@ -35,7 +35,7 @@ extension English: CommonSentences {
     "\(self[.fact(.hiddenCharacters)]): \(columns.joined(separator: ", "))"
   }
 
-  func created(_ moment: String) -> String { "created \(moment)" }
+  func created(_ moment: String) -> String { "created \(written(moment))" }
 
   func noSuchMonth(_ months: ClosedRange<Month>) -> String {
     "The snapshot holds \(month(months.lowerBound)) to \(month(months.upperBound))"
@@ -49,7 +49,7 @@ extension English: CommonSentences {
 
   func theme(_ name: String) -> String { "Theme: \(name)" }
 
-  func themeLeftOut(_ problem: String) -> String { "Theme left out: \(problem)" }
+  func themeLeftOut(_ problem: String) -> String { "Theme not used: \(problem)" }
 
   func printed(by user: String?, on date: Day) -> String {
     user.map { "printed by \($0) on \(day(date))" } ?? "printed on \(day(date))"

@@ -14,9 +14,8 @@ extension English: DemandSentences {
     let change =
       switch onYearBefore {
       case nil: ""
-      case .fraction(let fraction): ", \(signed(fraction)) on the same month of the year before"
-      case .counts(_, let before):
-        ", was \(count(before)) in the same month of the year before"
+      case .fraction(let fraction): ", \(rise(fraction)) on \(longMonth(month.yearBefore))"
+      case .counts(_, let before): ", was \(count(before)) in \(longMonth(month.yearBefore))"
       }
     return "\(reports)\(change), with a loss of \(loss)."
   }
@@ -41,7 +40,7 @@ extension English: DemandSentences {
   }
 
   func yearToDate(_ year: FinancialYear) -> String {
-    "Year to date \(year)"
+    "Financial year to date \(year)"
   }
 
   func financialYear(
@@ -88,22 +87,22 @@ extension English {
 
   func rule(_ rule: XmRRule, _ rules: XmRRules) -> String {
     switch rule {
-    case .outsideLimit: "outside the limits"
+    case .outsideLimit: "outside the expected range"
     case .shift: "\(rules.shiftLength)+ on one side of mean"
     case .trend: "\(rules.trendLength)+ rising or falling"
-    case .nearLimit: "\(rules.nearCount) of \(rules.nearWindow) near a limit"
+    case .nearLimit: "\(rules.nearCount) of \(rules.nearWindow) near its edge"
     }
   }
 
   func ruleInFull(_ rule: XmRRule, _ rules: XmRRules) -> String {
     switch rule {
-    case .outsideLimit: "The month lies beyond a natural limit."
+    case .outsideLimit: "The month lies outside the expected range."
     case .shift:
       "\(rules.shiftLength) or more months in a row lie on one side of the mean."
     case .trend:
       "\(rules.trendLength) or more months in a row, each above the one before or each below."
     case .nearLimit:
-      "\(rules.nearCount) of \(rules.nearWindow) months lie in the outer third towards a limit, "
+      "\(rules.nearCount) of \(rules.nearWindow) months lie in the outer third of the expected range, "
         + "all \(rules.nearWindow) on one side of the mean."
     }
   }
@@ -116,15 +115,23 @@ extension English {
 
 /// Comparisons with a year before, and longer spans.
 extension English {
+  func rise(_ fraction: Double) -> String {
+    switch fraction * 100 {
+    case 0.05...: "up \(percent(fraction))"
+    case ...(-0.05): "down \(percent(-fraction))"
+    default: "no change"
+    }
+  }
+
   func compared(to base: String, in month: Month?) -> String {
     "on \(base)\(month.map { " in \(self.month($0))" } ?? "")"
   }
 
   func was(_ base: String, in month: Month?) -> String {
-    "was \(base)\(month.map { " in \(self.month($0))" } ?? "")"
+    "(was \(base)\(month.map { " in \(self.month($0))" } ?? ""))"
   }
 
-  func ofNation(_ share: Double) -> String { "\(percent(share)) of nation" }
+  func ofNation(_ share: Double) -> String { "\(percent(share)) of the national loss" }
 
   func quarter(_ sum: QuarterSum) -> String {
     let name = "Q\(sum.quarter.number) \(sum.quarter.year)"
@@ -146,7 +153,7 @@ extension English {
 
   func nowHolds(_ number: Int, of scope: String?, in month: Month) -> String {
     let now = "now has \(reports(number)) in \(self.month(month))"
-    guard let scope else { return "The nation \(now)." }
+    guard let scope else { return "England and Wales \(now)." }
     return "\(scope) \(now); the export does not say whether that changed."
   }
 

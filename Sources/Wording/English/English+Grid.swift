@@ -2,30 +2,29 @@ import ThreatDomain
 
 extension English: GridSentences {
   func gridLevels(
-    _ levels: [(level: PriorityLevel, count: Int, change: Int?)], in scope: String, asAt date: Day,
-    since baseline: Day
+    _ levels: [(level: PriorityLevel, count: Int, flow: (entered: Int, left: Int)?)],
+    in scope: String, asAt date: Day, since baseline: Day
   ) -> String {
     let parts = levels.map { entry in
-      let change = entry.change.map { " (\(levelChange($0)))" } ?? ""
+      let change = entry.flow.map { " (\(flowOrNone($0)))" } ?? ""
       return "\(entry.level.rawValue) \(count(entry.count))\(change)"
     }
-    let ending = levels.contains { $0.change != nil } ? ", against \(day(baseline))" : ""
+    let ending =
+      levels.contains { $0.flow != nil } ? "; opened or moved since \(day(baseline))" : ""
     return "On the grid of \(scope) as at \(day(date)): \(parts.joined(separator: ", "))\(ending)."
   }
 
-  private func levelChange(_ change: Int) -> String {
-    switch change {
-    case 0: "no change"
-    case 1...: "\(count(change)) more"
-    default: "\(count(-change)) fewer"
-    }
+  private func flowOrNone(_ flow: (entered: Int, left: Int)) -> String {
+    flow == (0, 0) ? "no change" : self.flow(entered: flow.entered, left: flow.left)
   }
 
   func flow(entered: Int, left: Int) -> String {
     "\(count(entered)) in, \(count(left)) out"
   }
 
-  func changeSince(_ baseline: Day) -> String { "change since \(day(baseline))" }
+  func changeSince(_ baseline: Day) -> String {
+    "came and went since \(day(baseline)), closed ones not counted"
+  }
 
   func showing(_ what: String, _ number: Int, of total: Int) -> String {
     "\(what): \(count(number)) of \(count(total))"
@@ -34,7 +33,7 @@ extension English: GridSentences {
   func listAll(_ number: Int) -> String { "list all \(count(number))" }
 
   func levelsMean(areLocal: Bool) -> String {
-    "Levels: meaning · owner · review\(areLocal ? " · local definitions" : "")"
+    "Priorities: meaning · owner · review\(areLocal ? " · local definitions" : "")"
   }
 
   func reviewed(everyDays days: Int) -> String {
@@ -82,9 +81,9 @@ extension English: GridSentences {
   func escalationsOpen(
     _ number: Int, oldest: (name: String, route: EscalationRoute, days: Int)?
   ) -> String {
-    guard let oldest else { return "No escalation waits for an answer." }
+    guard let oldest else { return "No escalation awaits an answer." }
     return
-      "\(plural(number, "escalation waits", "escalations wait")) for an answer; "
+      "\(plural(number, "escalation awaits", "escalations await")) an answer; "
       + "the oldest is \(oldest.name), to \(self[oldest.route.term]), for \(days(oldest.days))."
   }
 
@@ -103,7 +102,7 @@ extension English: GridSentences {
   }
 
   func closedLeftOut(_ number: Int) -> String {
-    "Closed investigations are left out: \(count(number))."
+    "Closed investigations are not shown: \(count(number))."
   }
 
   private func investigationsHave(_ number: Int) -> String {

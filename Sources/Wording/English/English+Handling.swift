@@ -2,8 +2,12 @@ import ThreatDomain
 
 extension English: HandlingSentences {
   func recordsLeftOut(_ number: Int?) -> String {
-    guard let number else { return "Some records are left out (handling code C)." }
-    return "\(plural(number, "record is", "records are")) left out (handling code C)."
+    guard let number else {
+      return "Some records are left out (handling code C): ranks and counts exclude them."
+    }
+    let left = plural(number, "record is", "records are")
+    let them = form(number, "it", "them")
+    return "\(left) left out (handling code C): ranks and counts exclude \(them)."
   }
 
   func leftOutLabel(_ number: Int?) -> String {

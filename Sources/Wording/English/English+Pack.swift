@@ -5,7 +5,7 @@ extension English: PackSentences {
     [
       "Ages, stalled and overdue are as at the day of the export, so that a snapshot always "
         + "says the same.",
-      "A signal is a month outside the natural limits of its own thirteen months, or part of a "
+      "A signal is a month outside the expected range of its own thirteen months, or part of a "
         + "run: XmR charts by the rules of NHS England's Making Data Count.",
       "No signal is given for under twelve months, under five reports a month or seasonal figures; the "
         + "page says which.",

@@ -18,7 +18,8 @@ extension English: SignalsSentences {
     case .usual: "\(unchanged) (within expected range)"
     case .noReturn: self[.threats(.noReturnYet)]
     case .incomplete: self[.threats(.returnIncomplete)]
-    case .seasonal: "seasonal: compare with the same month last year, limits would mislead"
+    case .seasonal:
+      "seasonal: compare with the same month last year, an expected range would mislead"
     case .tooFewMonths(let have, let need):
       "too few months to judge: \(have) of \(need)"
     case .tooFewReports(let mean):

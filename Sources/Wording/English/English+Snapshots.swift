@@ -28,6 +28,6 @@ extension English: SnapshotsSentences {
   }
 
   func expired(on day: String, madeDaysAgo days: Int) -> String {
-    "\(made(daysAgo: days)), expired on \(day)"
+    "\(made(daysAgo: days)), expired on \(written(day))"
   }
 }

@@ -29,7 +29,7 @@ extension English: SpokenSentences {
   }
 
   func limits(mean: String, lower: String, upper: String) -> String {
-    "mean \(mean), natural limits \(lower) to \(upper)"
+    "mean \(mean), expected range \(lower) to \(upper)"
   }
 
   func copied(into path: String) -> String {
@@ -53,8 +53,8 @@ extension English: SpokenSentences {
   }
 
   func agreed(_ priority: AgreedPriority?) -> String {
-    priority.map { "The group agreed its priority as \(self[$0.term])." }
-      ?? "The group has not agreed a priority for it."
+    priority.map { "The group agreed the priority \(self[$0.term])." }
+      ?? "The group has agreed no priority."
   }
 
   func linked(investigations: Int, actors: Int) -> String {
@@ -68,7 +68,7 @@ extension English: SpokenSentences {
     return plural(number, "actor is linked to it.", "actors are linked to it.")
   }
 
-  func touches(_ places: String) -> String { "It touches \(places)." }
+  func touches(_ places: String) -> String { "Forces: \(places)." }
 
   func worrying(_ number: Int) -> String {
     let need =
@@ -91,16 +91,15 @@ extension English: SpokenSentences {
   }
 
   func span(
-    _ label: String, sum: Int, change: CountChange?
+    _ label: String, sum: Int, change: CountChange?, through month: Month
   ) -> String {
-    let said = count(sum)
+    let before = "the financial year to date at \(longMonth(month.yearBefore))"
     let ending =
       switch change {
       case nil: ""
-      case .fraction(let fraction): ", \(signed(fraction)) on the same months a year before"
-      case .counts(_, let before):
-        ", was \(count(before)) in the same months a year before"
+      case .fraction(let fraction): ", \(rise(fraction)) on \(before)"
+      case .counts(_, let number): ", was \(count(number)) in \(before)"
       }
-    return "\(label) \(said)\(ending)."
+    return "\(label): \(count(sum))\(ending)."
   }
 }

@@ -2,11 +2,11 @@ import ThreatDomain
 
 extension English: TaskingSentences {
   func byForce(casesSentIn months: ClosedRange<Month>) -> String {
-    "By force, take-up \(self.months(months))"
+    "By force: awaiting of all time, the rest sent \(self.months(months))"
   }
 
   func share(_ share: Double?, of base: Int) -> String {
-    share.map { "\(percent($0)) of \(count(base))" } ?? "·"
+    share.map { "\(percent($0)) of \(count(base))" } ?? "-"
   }
 
   func handOffs(_ number: Int, of open: Int) -> String {
@@ -44,7 +44,7 @@ extension English: TaskingSentences {
 
   func mostWait(_ forces: [(name: String, count: Int)]) -> String {
     let list = forces.map { "\($0.name) \(count($0.count))" }.joined(separator: ", ")
-    return "Most are waiting with \(list)."
+    return "Most await take-up by \(list)."
   }
 
   func shouldGoUp(
@@ -116,9 +116,10 @@ extension English {
 
   var escalationRules: [String] {
     [
-      "An open investigation is recommended for escalation when it meets one of these criteria and no escalation is waiting.",
+      "An open investigation is recommended for escalation when it meets one of these criteria and no "
+        + "escalation awaits an answer.",
       "First: the decision needed names a body above the lead tier.",
-      "Second: its level is owned by a body above the lead tier.",
+      "Second: its priority is owned by a body above the lead tier.",
       "Third: it involves forces in several regions and no national body leads it.",
       "Fraud goes to the National Lead Force and other economic crime to the NCA; here that means the types "
         + "that are cyber-dependent.",

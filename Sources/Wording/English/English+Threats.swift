@@ -37,15 +37,25 @@ extension English: ThreatsSentences {
   }
 
   func threatMoves(
-    up: [String], down: [String], new: [String], since date: Day
+    up: [String], down: [String], new: [String], pushed: Int, since date: Day
   ) -> String {
     func list(_ names: [String]) -> String { names.joined(separator: ", ") }
     let parts = [
       up.isEmpty ? nil : "up \(list(up))", down.isEmpty ? nil : "down \(list(down))",
-      new.isEmpty ? nil : "newly scored \(list(new))",
+      new.isEmpty ? nil : "newly scored \(list(new))\(pushing(new.count, pushed))",
     ].compactMap(\.self)
     guard !parts.isEmpty else { return "No rank has moved since \(day(date))." }
     return "Ranks since \(day(date)): \(parts.joined(separator: "; "))."
+  }
+
+  private func pushing(_ new: Int, _ pushed: Int) -> String {
+    guard pushed > 0 else { return "" }
+    let others = plural(pushed, "other", "others")
+    return ", which \(form(new, "puts", "put")) \(others) lower without a change of their own"
+  }
+
+  func newlyAbove(_ names: [String]) -> String {
+    "newly scored above it: \(names.joined(separator: ", "))"
   }
 
   func campaign(_ state: Term, days number: Int) -> String {

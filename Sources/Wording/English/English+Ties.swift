@@ -24,10 +24,6 @@ extension English: TiesSentences {
     return "\(old) → \(new)"
   }
 
-  func sameTenInBrief(since date: Day) -> String {
-    "no actor entered or left the top ten since \(day(date))"
-  }
-
   func since(_ date: Day) -> String { "since \(day(date))" }
 
   func change(of figure: String, from old: Double, to new: Double) -> String {
@@ -39,7 +35,17 @@ extension English: TiesSentences {
   }
 
   func band(_ band: Int, fifth: Int) -> String {
-    "band \(band), score in the nation's fifth \(fifth) of 5"
+    "band \(band), score in the \(self.fifth(fifth)) fifth nationally"
+  }
+
+  func fifth(_ fifth: Int) -> String {
+    switch fifth {
+    case ...1: "highest"
+    case 2: "second highest"
+    case 3: "middle"
+    case 4: "second lowest"
+    default: "lowest"
+    }
   }
 
   func occasion(on date: Day, daysAgo age: Int) -> String {

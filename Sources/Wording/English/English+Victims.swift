@@ -15,8 +15,11 @@ extension English: VictimsSentences {
 
   func notContacted(_ number: Int, of identified: Int) -> String {
     let verb = form(number, "is", "are")
-    return "\(count(number)) of \(count(identified)) victims identified \(verb) not contacted yet"
+    return "\(count(number)) of \(plural(identified, "list entry", "list entries")) \(verb) "
+      + "not contacted yet"
   }
+
+  func ofEntries(_ share: Double) -> String { "\(percent(share)) of entries" }
 
   func noVictimList(in month: Month) -> String {
     "No list of victims is held for \(longMonth(month))."
@@ -24,11 +27,11 @@ extension English: VictimsSentences {
 
   func mostNotContacted(_ parts: [(name: String, count: Int)]) -> String {
     let list = parts.map { "\($0.name) \(count($0.count))" }.joined(separator: ", ")
-    return "Most victims not contacted: \(list)."
+    return "Most entries not contacted: \(list)."
   }
 
   func listsAdded(isBoth: Bool) -> String? {
-    isBoth ? "Both lists are added: a victim on both counts twice" : nil
+    isBoth ? "Both lists are added: a victim on both is two entries" : nil
   }
 
   func listsGrow(open: ClosedRange<Month>?) -> String {

@@ -1,3 +1,5 @@
+import ThreatDomain
+
 /// The English sentences.
 struct English: Sentences, Notation {
   var language: Language { .english }

@@ -55,17 +55,13 @@ extension Notation {
     return places == 0 ? sign + whole : "\(sign)\(whole).\(padding)\(fraction)"
   }
 
-  /// A share as a percentage: `12 %`.
-  ///
-  /// Below 10 it has one decimal place: `6.1 %`.
+  /// A share as a percentage: `12%`; below ten with one place, `6.1%`.
   package func percent(_ share: Double) -> String {
     let value = share * 100
-    return "\(decimal(value, places: value.magnitude < 9.95 ? 1 : 0)) %"
+    return "\(decimal(value, places: value.magnitude < 9.95 ? 1 : 0))%"
   }
 
-  /// A change as a percentage with its sign: `+12 %`, `-3.4 %`.
-  ///
-  /// A change that rounds to zero has no sign.
+  /// A change with its sign: `+12%`, `-3.4%`; none where it rounds to nothing.
   func signed(_ fraction: Double) -> String {
     let sign = fraction * 100 >= 0.05 ? "+" : ""
     return sign + percent(fraction)

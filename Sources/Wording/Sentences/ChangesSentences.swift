@@ -6,6 +6,9 @@ package protocol ChangesSentences {
   func since(_ baseline: Day, to date: Day) -> String
   func changes(_ number: Int, in scope: String, since baseline: Day, to date: Day) -> String
 
+  /// That some count under two kinds, and once in the sum.
+  func underTwoKinds(_ number: Int) -> String
+
   func nothingMoved(in scope: String, since baseline: Day) -> String
 
   /// `Level moves, 3: Ferrous, moved from P3 to P2; Calder, ...`.

@@ -13,7 +13,7 @@ package protocol DemandSentences {
     without forces: [String]
   ) -> String
 
-  /// A month that the centre sent again for the whole nation, and its reason.
+  /// That the centre restated a month, and its note.
   func restatement(_ month: Month, reason: String) -> String
 
   /// `restated nationally: 41 reports in Thames Valley came late`.
@@ -22,7 +22,7 @@ package protocol DemandSentences {
   /// `2018-19`, or `2018-19, Apr to Jun` where only some months are covered.
   func financialYear(_ year: FinancialYear, months: ClosedRange<Month>) -> String
 
-  /// The financial year to date: `Year to date 2018-19`.
+  /// `Financial year to date 2018-19`.
   func yearToDate(_ year: FinancialYear) -> String
 
   /// A financial year, with its missing months: `2018-19, 11 of 12 months`.
@@ -56,13 +56,16 @@ package protocol DemandSentences {
 
   // Comparisons with a year before, and longer spans.
 
+  /// `up 9.8%`, `down 3.4%`, `no change`.
+  func rise(_ fraction: Double) -> String
+
   /// `on 2,423`, or `on 2,423 in Mar 2018`.
   func compared(to base: String, in month: Month?) -> String
 
-  /// The earlier count, where there is no percentage: `was 6`, or `was 0 in Mar 2018`.
+  /// `(was 6)`, or `(was 0 in Mar 2018)`, where no change can be said.
   func was(_ base: String, in month: Month?) -> String
 
-  /// A share of the nation, for a headline: `3.9 % of nation`.
+  /// `3.9% of the national loss`, for a headline.
   func ofNation(_ share: Double) -> String
 
   /// A quarter: `Q4 2018-19`, or `Q4 2018-19, Jan to Feb` where it is not over.
@@ -74,7 +77,7 @@ package protocol DemandSentences {
   /// `Mar 2019 is still open: late reports may be added`.
   func stillOpen(_ month: Month) -> String
 
-  /// The reports of a scope now, in a month that was sent again.
+  /// What a scope has in a month that was restated.
   ///
   /// `South West now has 2,600 reports in Jan 2019; the export does not say whether that changed.`
   ///

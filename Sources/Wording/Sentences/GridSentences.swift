@@ -2,16 +2,16 @@ import ThreatDomain
 
 /// Sentences of the priority grid.
 package protocol GridSentences {
-  /// `South East as at 5 Apr 2019: P1 4 (1 more), P2 11 (no change) ...`.
+  /// `South East as at 5 Apr 2019: P1 4 (2 in, 1 out), P2 11 (no change) ...`.
   func gridLevels(
-    _ levels: [(level: PriorityLevel, count: Int, change: Int?)], in scope: String, asAt date: Day,
-    since baseline: Day
+    _ levels: [(level: PriorityLevel, count: Int, flow: (entered: Int, left: Int)?)],
+    in scope: String, asAt date: Day, since baseline: Day
   ) -> String
 
   /// The moves at a level: `2 in, 1 out`.
   func flow(entered: Int, left: Int) -> String
 
-  /// `change since 8 Mar 2019`.
+  /// What came and went since 8 Mar 2019, and that closed ones are no part of it.
   func changeSince(_ baseline: Day) -> String
 
   /// `no owner: 3 of 16`.

@@ -4,6 +4,7 @@
 /// in Welsh.
 package protocol Sentences: ActorsSentences, ChangesSentences, ChartSentences, CommonSentences,
   DemandSentences, FiguresSentences, FindSentences, GridSentences, HandlingSentences,
+  HeadlinesSentences,
   InvestigationSentences, MapsSentences, PackSentences, PlainSentences, PrintSentences,
   ReturnsSentences, SignalsSentences, SnapshotsSentences, SpokenSentences, TaskingSentences,
   ThreatsSentences, TiesSentences, VictimsSentences, WhatIfSentences

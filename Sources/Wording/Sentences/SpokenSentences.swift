@@ -8,7 +8,7 @@ package protocol SpokenSentences {
   /// `As at 5 Apr 2019, from export 8, the sample: its figures are not for decisions`.
   func source(asAt date: Day, serial: Int, proof: Words.SourceProof) -> String
 
-  /// `page of the actor A-0012`.
+  /// `actor A-0012 Ferrous`.
   func page(_ kind: String, of id: String) -> String
 
   /// `from 38 for Mar 2018 to 49 for Mar 2019; highest 62 for Nov 2018, lowest 31 for Jul 2018`.
@@ -36,11 +36,13 @@ package protocol SpokenSentences {
   /// `8 actors are mapped; A-0012 Ferrous ranks first`.
   func actors(_ number: Int, first: String?) -> String
 
-  /// `Of these reports: repeat victims 6.1 %, vulnerable victims 14 %`.
+  /// `Of these reports: repeat victims 6.1%, vulnerable victims 14%`.
   func shares(_ shares: [(label: String, value: String)]) -> String
 
-  /// `Financial year to date 2,268, +4.2 % on the same months a year before`.
+  /// `Financial year to date 2018-19: 2,268, up 4.2% on the financial year to date at March 2018`.
   ///
-  /// On a small base: `Financial year to date 14, was 6 in the same months a year before`.
-  func span(_ label: String, sum: Int, change: CountChange?) -> String
+  /// On a small base: `...: 14, was 6 in the financial year to date at March 2018`.
+  ///
+  /// - Parameter month: The month up to which the sum goes.
+  func span(_ label: String, sum: Int, change: CountChange?, through month: Month) -> String
 }

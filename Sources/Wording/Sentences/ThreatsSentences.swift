@@ -24,8 +24,16 @@ package protocol ThreatsSentences {
   /// Threats that this one passed since the baseline: `now above Pension`.
   func overtook(_ names: [String]) -> String
 
-  /// `Since 8 Mar 2019: up Charity; down Pension; newly scored Consumer and retail`.
-  func threatMoves(up: [String], down: [String], new: [String], since date: Day) -> String
+  /// `Ranks since 8 Mar 2019: up Charity; down Pension; newly scored Consumer and retail, which moves 5
+  /// others down a place`.
+  ///
+  /// - Parameter pushed: How many are lower for no other reason than those newly scored.
+  func threatMoves(
+    up: [String], down: [String], new: [String], pushed: Int, since date: Day
+  ) -> String
+
+  /// `newly scored above it: Pension, Charity`.
+  func newlyAbove(_ names: [String]) -> String
 
   /// `running, 26 days left`, `in 12 days`, `ended 40 days ago`.
   func campaign(_ state: Term, days number: Int) -> String

@@ -13,8 +13,6 @@ package protocol TiesSentences {
   /// The ranks then and now: `12 → 9`, or the words for no rank.
   func ranks(from before: Int?, to now: Int?) -> String
 
-  /// `no actor entered or left the top ten since 8 Mar 2019`.
-  func sameTenInBrief(since date: Day) -> String
   func since(_ date: Day) -> String
 
   /// `Score 288 → 432`.
@@ -23,8 +21,11 @@ package protocol TiesSentences {
   /// How often an actor stays in the top ten: `62 of 64 nearby weightings`.
   func weightings(_ times: Int, of all: Int) -> String
 
-  /// `band 2, score in the nation's fifth 4 of 5`.
+  /// `band 2, score in the second lowest fifth nationally`.
   func band(_ band: Int, fifth: Int) -> String
+
+  /// Which fifth of all scored it is, 1 the highest: `lowest`.
+  func fifth(_ fifth: Int) -> String
 
   /// `21 Mar 2019, 15d ago`.
   func occasion(on date: Day, daysAgo age: Int) -> String

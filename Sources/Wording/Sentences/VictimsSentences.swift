@@ -2,17 +2,20 @@ import ThreatDomain
 
 /// Sentences of the victims board.
 package protocol VictimsSentences {
-  /// `South West, both lists: 391 of 2,011 victims identified Apr 2017 to Mar 2019 not contacted`.
+  /// `South West, both lists, Apr 2017 to Mar 2019: 391 of 2,011 list entries are not contacted yet`.
   func notContacted(
     _ number: Int, of identified: Int, lists: Term, in scope: String, months: ClosedRange<Month>
   ) -> String
 
-  /// `Of those identified in March 2019: 45 of 91 victims are not contacted yet`.
+  /// `Of the lists of March 2019: 45 of 91 list entries are not contacted yet`.
   func notContacted(_ number: Int, of identified: Int, in month: Month) -> String
 
-  /// `54 of 112 victims identified are not contacted yet`.
+  /// `54 of 112 list entries are not contacted yet`.
   func notContacted(_ number: Int, of identified: Int) -> String
   func noVictimList(in month: Month) -> String
+
+  /// `79% of entries`.
+  func ofEntries(_ share: Double) -> String
 
   /// `Most are with Kent 115, Essex 91`.
   func mostNotContacted(_ parts: [(name: String, count: Int)]) -> String

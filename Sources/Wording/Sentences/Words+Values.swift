@@ -52,6 +52,15 @@ extension Words {
     }
   }
 
-  /// How the source of the export was proven, for sentences.
+  /// Why an investigation needs the meeting.
+  package enum Worry: Equatable, Sendable {
+    case ownerless
+    /// Days without activity.
+    case stalled(Int)
+    /// Days since its decision was due.
+    case overdue(Int)
+  }
+
+  /// How far the export was proven, as sentences say it.
   package enum SourceProof: Sendable { case sample, unverified, signed }
 }

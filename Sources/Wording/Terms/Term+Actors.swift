@@ -13,10 +13,12 @@ extension Term {
     // What if
     case whatIf, whatIfTitle, whatIfOff, whatIfOn, keyWhatIf, keyMoreWeight, keyLessWeight,
       noWeightHere, mostWeight, leastWeight, modelScore, times, tried, ownWeights, nobodyMoved,
-      joinsTen, leavesTen, legendMovedByWeights, ofMost, rankWord, legendNewest, whichForces
+      joinsTen, leavesTen, legendMovedByWeights, ofMost, rankWord, legendNewest, whichForces,
+      staleScores
 
     package var phrase: Phrase {
       switch self {
+      case .staleScores: Phrase("stale scores", "hen sgorau")
       case .actorPage: Phrase("ACTOR", "GWEITHREDWR")
       case .codename: Phrase("Codename", "Enw cod")
       case .move: Phrase("Move", "Symud")
@@ -75,7 +77,7 @@ extension Term {
       case .noForces: Phrase("No force is recorded", "Ni chofnodwyd unrhyw heddlu")
       case .ago: Phrase("Ago", "Yn ôl")
       case .byPart: Phrase("The score part by part", "Y sgôr fesul rhan")
-      case .fifth: Phrase("Nation's fifth", "Pumed cenedlaethol")
+      case .fifth: Phrase("National fifth", "Pumed cenedlaethol")
       case .staleAlone: Phrase("stale only, oldest first", "rhai hen yn unig, hynaf yn gyntaf")
       case .staleBelow: Phrase("stale, ranked lower", "hen, yn is eu safle")
       case .daysBetween: Phrase("After", "Wedi")

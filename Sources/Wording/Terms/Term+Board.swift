@@ -22,8 +22,8 @@ extension Term {
       case .actor: Phrase("Actor", "Gweithredwr")
       case .aboutThreats:
         Phrase(
-          "threats by harm, with demand, signals, plans, agreed priority and the map of forces",
-          "bygythiadau yn ôl niwed, gyda galw, arwyddion, cynlluniau, y flaenoriaeth y cytunwyd arni a map yr heddluoedd"
+          "threats by harm, with demand, signals, plans, priority and the map of forces",
+          "bygythiadau yn ôl niwed, gyda galw, arwyddion, cynlluniau, blaenoriaeth a map yr heddluoedd"
         )
       case .aboutGrid:
         Phrase(
@@ -39,12 +39,12 @@ extension Term {
           "adroddiadau'r mis o'u cymharu â'u hanes eu hunain, fesul heddlu, math a dioddefwr")
       case .aboutRegion:
         Phrase(
-          "one region: its forces, demand, outcomes and grid",
-          "un rhanbarth: heddluoedd, galw, canlyniadau a grid")
+          "forces, demand, outcomes and grid of one region",
+          "heddluoedd, galw, canlyniadau a grid un rhanbarth")
       case .aboutForce:
         Phrase(
-          "one force: demand, outcomes, grid items and actors on one page",
-          "un heddlu: galw, canlyniadau, eitemau'r grid a gweithredwyr ar un dudalen")
+          "demand, outcomes, grid items and actors of one force",
+          "galw, canlyniadau, eitemau'r grid a gweithredwyr un heddlu")
       case .aboutThreat:
         Phrase(
           "one threat: score, forces, map, investigations, actors, campaigns and 4P plan",
@@ -67,7 +67,7 @@ extension Term {
       case .byForce: Phrase("by force", "fesul heddlu")
       case .byType: Phrase("by fraud type", "fesul math o dwyll")
       case .byRegion: Phrase("by region", "fesul rhanbarth")
-      case .byGroup: Phrase("by group of types", "fesul grŵp o fathau")
+      case .byGroup: Phrase("by fraud group", "fesul grŵp twyll")
       case .byVictim: Phrase("By victim", "Fesul dioddefwr")
       case .titleRegion: Phrase("REGION", "RHANBARTH")
       case .titleForce: Phrase("FORCE", "HEDDLU")

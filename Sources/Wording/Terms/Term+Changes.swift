@@ -26,7 +26,7 @@ extension Term {
       case .noDayOfItsOwn:
         Phrase("no date: other ranks moved", "dim dyddiad: symudodd safleoedd eraill")
       case .nothingMoved: Phrase("Nothing moved", "Ni symudodd dim")
-      case .changeLevels: Phrase("Level moves", "Symudiadau lefel")
+      case .changeLevels: Phrase("Priority moves", "Symudiadau blaenoriaeth")
       case .changeOpened: Phrase("New investigations", "Ymchwiliadau newydd")
       case .changeRaised: Phrase("Escalations raised", "Uwchgyfeiriadau a godwyd")
       case .changeAnswered: Phrase("Escalations answered", "Uwchgyfeiriadau a atebwyd")

@@ -30,7 +30,7 @@ extension Term {
       case .kind: Phrase("Kind", "Math")
       case .was: Phrase("was", "gynt")
       case .ocgm: Phrase(both: "OCGM")
-      case .inTen: Phrase("In ten", "Yn y 10")
+      case .inTen: Phrase("Stays", "Aros")
       case .reviewed: Phrase("Reviewed", "Adolygwyd")
       case .disrupted: Phrase("Disrupted", "Amharwyd")
       case .lead: Phrase("Lead", "Arwain")
@@ -53,7 +53,7 @@ extension Term {
       case .repeated: Phrase("Repeat", "Mynych")
       case .cyber: Phrase("Cyber", "Seiber")
       case .operation: Phrase("Operation", "Gweithrediad")
-      case .level: Phrase("Level", "Lefel")
+      case .level: Phrase("Priority", "Blaenor.")
       case .status: Phrase("Status", "Statws")
       case .opened: Phrase("Opened", "Agorwyd")
       case .lastActivity: Phrase("Last activity", "Gweithgarwch")
@@ -97,7 +97,7 @@ extension Term {
       case .spokenPer10000: Phrase("per 10,000 people", "fesul 10,000 o bobl")
       case .spokenOnYearBefore: Phrase("on the year before", "o'i gymharu â'r flwyddyn gynt")
       case .spokenHarmScore: Phrase("harm score", "sgôr niwed")
-      case .spokenAgreed: Phrase("agreed priority", "blaenoriaeth y cytunwyd arni")
+      case .spokenAgreed: Phrase("priority", "blaenoriaeth")
       }
     }
   }

@@ -6,10 +6,11 @@ extension Term {
       twelveMonthsTo, yearBefore, change, reportsUnit, rulesTitle, rulesSource, rule, fired,
       notFired, bound, ruleEarlier, legendPartial, legendRules, kindRegion, kindForce, kindType,
       kindGroup, heatTypesIndex, heatForcesIndex, heatRegionsIndex, legendIndex, lossShare,
-      belowThresholdSign, noPopulationSign, noPopulation
+      belowThresholdSign, noPopulationSign, noPopulation, nationalTotal
 
     package var phrase: Phrase {
       switch self {
+      case .nationalTotal: Phrase("The national total", "Y cyfanswm cenedlaethol")
       case .keyLondon: Phrase("include or exclude London", "cynnwys neu hepgor Llundain")
       case .keySpan:
         Phrase(
@@ -50,9 +51,9 @@ extension Term {
           "Rheolau: NHS England, Making Data Count. Terfynau: cymedr a 2.66 amrediad symudol cymedrig, Wheeler, Understanding Variation."
         )
       case .rule: Phrase("Rule", "Rheol")
-      case .fired: Phrase("Fired", "Cyflawnwyd")
+      case .fired: Phrase("Met", "Bodlonwyd")
       case .notFired: Phrase("no", "naddo")
-      case .bound: Phrase("Line", "Llinell")
+      case .bound: Phrase("Limit", "Terfyn")
       case .ruleEarlier: Phrase("Earlier", "Cynt")
       case .legendPartial: Phrase("quarter that is not over", "chwarter heb ddod i ben")
       case .legendRules:
@@ -60,7 +61,7 @@ extension Term {
       case .kindRegion: Phrase("region", "rhanbarth")
       case .kindForce: Phrase("force", "heddlu")
       case .kindType: Phrase("type", "math")
-      case .kindGroup: Phrase("group of types", "grŵp o fathau")
+      case .kindGroup: Phrase("fraud group", "grŵp twyll")
       case .heatTypesIndex:
         Phrase(
           "Types by month, each against its own mean of 100",

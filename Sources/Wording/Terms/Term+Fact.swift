@@ -5,10 +5,11 @@ extension Term {
       notRestated, referred, otherOutcomes, outcomesWarning, bandHigher, bandLower, agreedOn,
       rationale, localDefinition, reviewEach, touches, conditions, nothingHere, noThreats,
       noInvestigations, noActors, noDisruptions, noReports, noEvents, theTen, belowTheTen,
-      unscoredBelow, belowThreshold, inWords, legend, hiddenCharacters, leftOut
+      unscoredBelow, belowThreshold, inWords, legend, hiddenCharacters, leftOut, headline
 
     package var phrase: Phrase {
       switch self {
+      case .headline: Phrase("Headline", "Pennawd")
       case .noCampaigns: Phrase("No campaign is running here", "Nid oes ymgyrch ar waith yma")
       case .financialYearToDate: Phrase("Financial year to date", "Blwyddyn ariannol hyd yma")
       case .financialYear: Phrase("Financial year", "Blwyddyn ariannol")
@@ -31,7 +32,7 @@ extension Term {
         Phrase(
           "the OCGM band is lower than the score suggests",
           "mae'r band OCGM yn is nag y mae'r sgôr yn ei awgrymu")
-      case .agreedOn: Phrase("Agreed priority", "Blaenoriaeth y cytunwyd arni")
+      case .agreedOn: Phrase("Priority", "Blaenoriaeth")
       case .rationale: Phrase("Rationale", "Rhesymeg")
       case .localDefinition: Phrase("local definition", "diffiniad lleol")
       case .reviewEach: Phrase("review at each meeting", "adolygu ym mhob cyfarfod")
@@ -53,7 +54,7 @@ extension Term {
       case .legend: Phrase("Legend", "Eglurhad")
       case .hiddenCharacters:
         Phrase("Hidden characters, each shown as ¤", "Nodau cudd, pob un yn cael ei ddangos fel ¤")
-      case .leftOut: Phrase("Left out (no room)", "Hepgorwyd (dim lle)")
+      case .leftOut: Phrase("Not shown (no room)", "Heb eu dangos (dim lle)")
       }
     }
   }

@@ -1,7 +1,8 @@
 extension Term {
   /// Where a figure comes from.
   package enum Figure: String, CaseIterable, Sendable {
-    case keyExplain, keyExplainShort, nothingToExplain, scope, months, manifest, definition, base, formula,
+    case keyExplain, keyExplainShort, nothingToExplain, scope, months, manifest, definition, base,
+      formula,
       rowsCounted, leftOutOfFigure, comparedWith, askedNow, sqlOfFigure, explainHint,
       explainHintSafe, safeExplained, asAtDay, sqlCopied, cannotCopy
 
@@ -18,7 +19,7 @@ extension Term {
       case .base: Phrase("Base", "Sylfaen")
       case .formula: Phrase("Formula", "Fformiwla")
       case .rowsCounted: Phrase("Counted", "Cyfrifwyd")
-      case .leftOutOfFigure: Phrase("Left out", "Hepgorwyd")
+      case .leftOutOfFigure: Phrase("Not counted", "Heb eu cyfrif")
       case .comparedWith: Phrase("Compared with", "O'i gymharu â")
       case .askedNow: Phrase("Checked now", "Gwiriwyd nawr")
       case .sqlOfFigure:

@@ -13,22 +13,23 @@ extension Term {
       fullyPlanned, plansLacking, noPlansLacking, openedSinceThen, legendMore, closedAndLeftOut,
       cell, aboutCell, titleCell, activityRecorded
     // An investigation's page
-    case after, lastEvent, casesSent, sentOn, takenUpOn, declinedOn, noCasesSent
+    case after, lastEvent, casesSent, sentOn, takenUpOn, declinedOn, noCasesSent, awaitingAnswer
 
     package var phrase: Phrase {
       switch self {
+      case .awaitingAnswer: Phrase("awaiting an answer", "yn aros am ateb")
       case .titleInvestigation: Phrase("INVESTIGATION", "YMCHWILIAD")
       case .identifier: Phrase(both: "Id")
       case .subject: Phrase("What it is about", "Beth sydd dan sylw")
       case .row: Phrase("Row", "Rhes")
-      case .levelSince: Phrase("Level since", "Lefel ers")
+      case .levelSince: Phrase("Priority since", "Blaenoriaeth ers")
       case .leadTier: Phrase("Lead tier", "Haen arwain")
       case .leadForce: Phrase("Lead force", "Heddlu arwain")
       case .leadAgency: Phrase("Lead agency", "Asiantaeth arwain")
       case .daysSinceActivity: Phrase("Idle", "Segur")
       case .decisionWanted: Phrase("Decision needed", "Angen penderfyniad")
       case .decisionDue: Phrase("Due", "Erbyn")
-      case .fraudGroup: Phrase("Group of types", "Grŵp o fathau")
+      case .fraudGroup: Phrase("Fraud group", "Grŵp twyll")
       case .nextReview: Phrase("Next review", "Adolygiad nesaf")
       case .marking: Phrase("Marking", "Marc diogelwch")
       case .touched: Phrase("touched", "effeithir arno")
@@ -54,7 +55,7 @@ extension Term {
       case .scoredOn: Phrase("Scored on", "Sgoriwyd ar")
       case .crimeSeries: Phrase("Series", "Cyfres")
       case .keyMarks: Phrase("show by mark", "dangos yn ôl marc")
-      case .keyDefinitions: Phrase("what the levels mean", "ystyr y lefelau")
+      case .keyDefinitions: Phrase("what the priorities mean", "ystyr y blaenoriaethau")
       case .keyCell: Phrase("list the whole cell", "rhestru'r gell gyfan")
       case .noCell:
         Phrase(
@@ -63,12 +64,12 @@ extension Term {
       case .allInvestigations: Phrase("all investigations", "pob ymchwiliad")
       case .onlyMarked: Phrase("only marked", "rhai â marc yn unig")
       case .overdue: Phrase("overdue", "hwyr")
-      case .noPlan: Phrase("no 4P plan", "dim cynllun 4P")
-      case .planless: Phrase("P1 or P2 without a 4P plan", "P1 neu P2 heb gynllun 4P")
+      case .noPlan: Phrase("4P gap", "bwlch 4P")
+      case .planless: Phrase("P1 or P2 with a 4P gap", "P1 neu P2 â bwlch 4P")
       case .movedOrNew: Phrase("moved or new", "symudwyd neu newydd")
-      case .levelsExplained: Phrase("levels explained", "lefelau ag esboniad")
-      case .levelsUnexplained: Phrase("levels not explained", "lefelau heb esboniad")
-      case .levelsMean: Phrase("What the levels mean", "Ystyr y lefelau")
+      case .levelsExplained: Phrase("priorities explained", "blaenoriaethau ag esboniad")
+      case .levelsUnexplained: Phrase("priorities not explained", "blaenoriaethau heb esboniad")
+      case .levelsMean: Phrase("What the priorities mean", "Ystyr y blaenoriaethau")
       case .noDefinition: Phrase("the export gives no meaning", "nid yw'r allforyn yn rhoi ystyr")
       case .planned: Phrase("planned", "cynlluniwyd")
       case .fullyPlanned: Phrase("a plan under each of the 4Ps", "cynllun dan bob un o'r 4P")
@@ -80,10 +81,8 @@ extension Term {
           "Mae gan bob P1 a P2 gynllun dan bob un o'r 4P")
       case .openedSinceThen: Phrase("opened since then", "agorwyd ers hynny")
       case .legendMore:
-        Phrase(
-          "more in the cell, of these so many to look at",
-          "mwy yn y gell, a chynifer ohonynt i'w hadolygu")
-      case .closedAndLeftOut: Phrase("closed, left out", "caewyd, hepgorwyd")
+        Phrase("8 more in the cell, 2 with a warning", "8 arall yn y gell, 2 â rhybudd")
+      case .closedAndLeftOut: Phrase("closed, not shown", "caewyd, heb eu dangos")
       case .cell: Phrase("Grid cell", "Cell y grid")
       case .aboutCell:
         Phrase(
@@ -92,7 +91,7 @@ extension Term {
       case .titleCell: Phrase("GRID CELL", "CELL Y GRID")
       case .activityRecorded: Phrase("activity (no details)", "gweithgarwch (dim manylion)")
       case .after: Phrase("After", "Wedi")
-      case .lastEvent: Phrase("Last", "Diwethaf")
+      case .lastEvent: Phrase("Last event", "Digwyddiad diwethaf")
       case .casesSent: Phrase("Disseminations that led to it", "Lledaeniadau a arweiniodd ato")
       case .sentOn: Phrase("Received", "Cafwyd")
       case .takenUpOn: Phrase("Taken up", "Mabwysiadwyd")

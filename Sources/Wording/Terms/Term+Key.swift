@@ -54,7 +54,8 @@ extension Term {
       case .keyPalette: Phrase("find anything", "canfod unrhyw beth")
       case .keyMouse: Phrase("mouse on or off", "llygoden ymlaen neu i ffwrdd")
       case .keySelect:
-        Phrase("select the row, to print or export it", "dewis y rhes, i'w hargraffu neu ei hallforio")
+        Phrase(
+          "select the row, to print or export it", "dewis y rhes, i'w hargraffu neu ei hallforio")
       case .keyColumns: Phrase("hide or pin columns", "cuddio neu binio colofnau")
       case .keyPrint: Phrase("print this view", "argraffu'r olwg hon")
       case .keyPrintShort: Phrase("print", "argraffu")

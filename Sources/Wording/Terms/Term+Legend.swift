@@ -9,7 +9,7 @@ extension Term {
       switch self {
       case .daysWithoutActivity: Phrase("no activity", "dim gweithgarwch")
       case .decisionOverdue: Phrase("decision overdue", "penderfyniad yn hwyr")
-      case .movedFromLevel: Phrase("moved from level", "symudwyd o lefel")
+      case .movedFromLevel: Phrase("moved up or down from P3", "symudwyd i fyny neu i lawr o P3")
       case .escalated: Phrase("escalated", "uwchgyfeiriwyd")
       case .legendSignal:
         Phrase("signal against its own 13 months", "arwydd o'i gymharu â'i 13 mis ei hun")
@@ -20,16 +20,19 @@ extension Term {
           "plans: Pursue, Prevent, Protect, Prepare",
           "cynlluniau: Ymlid (Pursue), Atal (Prevent), Diogelu (Protect), Paratoi (Prepare)")
       case .legendNone: Phrase("none", "dim")
-      case .legendLimits:
-        Phrase("natural limits (XmR, 13 months)", "terfynau naturiol (XmR, 13 mis)")
+      case .legendLimits: Phrase("expected range (13 months)", "ystod ddisgwyliedig (13 mis)")
       case .legendNow: Phrase("this month", "y mis hwn")
-      case .legendStale: Phrase("stale or band disagrees", "hen, neu'r band yn anghytuno")
+      case .legendStale:
+        Phrase(
+          "stale score or review, or the band disagrees",
+          "hen sgôr neu hen adolygiad, neu'r band yn anghytuno")
       case .legendInTen:
         Phrase(
-          "share of nearby weightings that keep it in the ten",
-          "cyfran y pwysiadau cyfagos sy'n ei gadw yn y deg")
-      case .legendUnknown: Phrase("unknown", "anhysbys")
-      case .legendSparkline: Phrase("13 months between their limits", "13 mis rhwng eu terfynau")
+          "share of nearby weightings that keep it in the top ten",
+          "cyfran y pwysiadau cyfagos sy'n ei gadw yn y deg uchaf")
+      case .legendUnknown: Phrase("not known", "ddim yn hysbys")
+      case .legendSparkline:
+        Phrase("13 months within their expected range", "13 mis o fewn eu hystod ddisgwyliedig")
       case .legendShades:
         Phrase(
           "to █4: four even steps, lowest to highest",
@@ -42,8 +45,8 @@ extension Term {
       case .legendChosen: Phrase("selected row", "rhes a ddewiswyd")
       case .legendCut:
         Phrase(
-          "rows above, rows below, columns left out",
-          "rhesi uwchben, rhesi islaw, colofnau a hepgorwyd")
+          "rows above, rows below, columns not shown",
+          "rhesi uwchben, rhesi islaw, colofnau heb eu dangos")
       }
     }
   }

@@ -17,7 +17,7 @@ extension Term {
         Phrase(
           "open a board, by number or name; its name alone will do",
           "agor bwrdd, yn ôl rhif neu enw; mae'r enw ei hun yn ddigon")
-      case .plainNational: Phrase("show the whole nation", "dangos y wlad gyfan")
+      case .plainNational: Phrase("show national figures", "dangos ffigurau cenedlaethol")
       case .plainMore: Phrase("say the next ten rows", "dweud y deg rhes nesaf")
       case .plainFind:
         Phrase(

@@ -6,10 +6,12 @@ extension Term {
       noCaseSent, toEscalate, recommended, grounds, lastAnswer, regionalTasking, nothingToEscalate,
       escalationRules, waitingForAnswer, raised, noEscalationWaits, cameBack, answer, decided, took,
       noneCameBack, linkedInvestigations, heldTooBy, moreThanOneForceRule, noLinked, handOffs,
-      waiting, casesTakenUp, escalationsAccepted, noHandOffs, legendWithheld
+      waiting, casesTakenUp, escalationsAccepted, noHandOffs, legendWithheld, escalationAwaiting
 
     package var phrase: Phrase {
       switch self {
+      case .escalationAwaiting:
+        Phrase("escalation awaiting an answer", "uwchgyfeiriad yn aros am ateb")
       case .tasking: Phrase("Tasking", "Tasgio")
       case .aboutTasking:
         Phrase(
@@ -22,7 +24,7 @@ extension Term {
       case .linkedFirst:
         Phrase("linked investigations first", "ymchwiliadau cysylltiedig yn gyntaf")
       case .notTakenUp: Phrase("Not taken up", "Heb fabwysiadu")
-      case .waits: Phrase("Waits", "Aros")
+      case .waits: Phrase("Awaiting", "Yn aros")
       case .oldest: Phrase("Oldest", "Hynaf")
       case .longest: Phrase("Longest", "Hiraf")
       case .sent: Phrase("Sent", "Anfonwyd")
@@ -48,10 +50,10 @@ extension Term {
           "No investigation is recommended for escalation",
           "Ni argymhellir uwchgyfeirio unrhyw ymchwiliad")
       case .escalationRules: Phrase("Escalation criteria", "Meini prawf uwchgyfeirio")
-      case .waitingForAnswer: Phrase("Waiting for an answer", "Yn aros am ateb")
+      case .waitingForAnswer: Phrase("Awaiting an answer", "Yn aros am ateb")
       case .raised: Phrase("Raised", "Codwyd")
       case .noEscalationWaits:
-        Phrase("No escalation waits for an answer", "Nid oes uwchgyfeiriad yn aros am ateb")
+        Phrase("No escalation awaits an answer", "Nid oes uwchgyfeiriad yn aros am ateb")
       case .cameBack: Phrase("Escalation outcomes", "Canlyniadau uwchgyfeirio")
       case .answer: Phrase("Answer", "Ateb")
       case .decided: Phrase("Decided", "Penderfynwyd")
@@ -65,8 +67,8 @@ extension Term {
           "in no shared series, more than one force", "heb gyfres gyffredin, mwy nag un heddlu")
       case .noLinked: Phrase("No linked investigations", "Dim ymchwiliadau cysylltiedig")
       case .handOffs: Phrase("Hand-offs", "Trosglwyddiadau")
-      case .waiting: Phrase("Waiting", "Yn aros")
-      case .casesTakenUp: Phrase("Cases", "Achosion")
+      case .waiting: Phrase("Awaiting answer", "Yn aros am ateb")
+      case .casesTakenUp: Phrase("Taken up", "Mabwys.")
       case .escalationsAccepted: Phrase("Escalations", "Uwchgyfeiriadau")
       case .noHandOffs:
         Phrase("No open investigation changed hands", "Ni throsglwyddwyd unrhyw ymchwiliad agored")

@@ -19,8 +19,8 @@ extension Term {
       case .viewEveryRegion: Phrase("The threats of every region", "Bygythiadau pob rhanbarth")
       case .threatsOfNation:
         Phrase(
-          "Score, plans and owner: the region named. Reports and grid: the nation",
-          "Sgôr, cynlluniau a pherchennog: y rhanbarth a enwir. Adroddiadau a grid: y wlad")
+          "Score, plans and owner: the region named. Reports and grid: national",
+          "Sgôr, cynlluniau a pherchennog: y rhanbarth a enwir. Adroddiadau a grid: cenedlaethol")
       case .threatsOfRegions:
         Phrase(
           "Each row is a region's threat with its own reports and grid",
@@ -38,8 +38,8 @@ extension Term {
           "Bygythiadau fesul heddlu, fel lluosrif o gyfradd y rhanbarth")
       case .heatThreatsByRegion:
         Phrase(
-          "Threats by region, as a multiple of the nation's rate",
-          "Bygythiadau fesul rhanbarth, fel lluosrif o gyfradd y wlad")
+          "Threats by region, as a multiple of the national rate",
+          "Bygythiadau fesul rhanbarth, fel lluosrif o'r gyfradd genedlaethol")
       case .heatThreatsNote:
         Phrase(
           "1 is the rate of the whole; no figure where it would make fewer than 20 reports",

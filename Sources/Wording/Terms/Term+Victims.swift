@@ -4,10 +4,14 @@ extension Term {
     case aboutVictims, titleVictims, bothLists, notContacted, notContactedByRegion,
       notContactedByForce, notContactedByMonth, notContactedByAge, notContactedLine, victimsUnit,
       identified, contacted, contactedCount, safeguarded, otherMonths, thisMonth, stillWorked,
-      legendStillWorked, listsWorked, stateOfList, noVictimLists
+      legendStillWorked, listsWorked, stateOfList, noVictimLists, legendContacted
 
     package var phrase: Phrase {
       switch self {
+      case .legendContacted:
+        Phrase(
+          "share of all entries, of lists still being worked too",
+          "cyfran o'r holl gofnodion, rhestrau sy'n dal ar waith hefyd")
       case .aboutVictims:
         Phrase(
           "vulnerable and repeat victims identified, contacted and not contacted yet",
@@ -24,7 +28,7 @@ extension Term {
       case .notContactedByAge:
         Phrase("Not contacted, by month identified", "Heb gysylltu, fesul mis eu nodi")
       case .notContactedLine: Phrase("Not contacted, 13 months", "Heb gysylltu, 13 mis")
-      case .victimsUnit: Phrase("victims", "dioddefwyr")
+      case .victimsUnit: Phrase("entries", "cofnodion")
       case .identified: Phrase("Identified", "Nodwyd")
       case .contacted: Phrase("Contacted", "Cysylltwyd")
       case .contactedCount: Phrase("Were contacted", "Cysylltwyd â nhw")

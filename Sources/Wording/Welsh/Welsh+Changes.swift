@@ -93,4 +93,9 @@ extension Welsh {
     }
     return "\(rank), \(before ?? "dim gynt")"
   }
+
+  func underTwoKinds(_ number: Int) -> String {
+    "Mae \(count(number)) ohonynt o dan ddau fath, fel gweithredwr a sgoriwyd ac un a ddaeth i mewn "
+      + "i'r deg uchaf neu a aeth allan ohono, ac yn cyfrif unwaith yn y rhif hwnnw."
+  }
 }

@@ -32,7 +32,7 @@ extension Welsh: CommonSentences {
     "\(self[.fact(.hiddenCharacters)]): \(columns.joined(separator: ", "))"
   }
 
-  func created(_ moment: String) -> String { "crëwyd \(moment)" }
+  func created(_ moment: String) -> String { "crëwyd \(written(moment))" }
 
   func noSuchMonth(_ months: ClosedRange<Month>) -> String {
     "Misoedd y ciplun: \(month(months.lowerBound)) hyd \(month(months.upperBound))"
@@ -46,7 +46,7 @@ extension Welsh: CommonSentences {
 
   func theme(_ name: String) -> String { "Thema: \(name)" }
 
-  func themeLeftOut(_ problem: String) -> String { "Hepgorwyd thema: \(problem)" }
+  func themeLeftOut(_ problem: String) -> String { "Ni ddefnyddir thema: \(problem)" }
 
   func printed(by user: String?, on date: Day) -> String {
     user.map { "argraffwyd gan \($0) ar \(day(date))" } ?? "argraffwyd ar \(day(date))"

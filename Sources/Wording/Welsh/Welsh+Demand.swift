@@ -13,10 +13,18 @@ extension Welsh: DemandSentences {
     let change =
       switch onYearBefore {
       case nil: ""
-      case .fraction(let fraction): ", \(signed(fraction)) ar yr un mis flwyddyn ynghynt"
-      case .counts(_, let before): ", \(count(before)) yn yr un mis flwyddyn ynghynt"
+      case .fraction(let fraction): ", \(rise(fraction)) ar \(longMonth(month.yearBefore))"
+      case .counts(_, let before): ", \(count(before)) yn \(longMonth(month.yearBefore))"
       }
     return "\(longMonth(month)): \(reports(total.reports))\(lacking)\(change), colled \(loss)."
+  }
+
+  func rise(_ fraction: Double) -> String {
+    switch fraction * 100 {
+    case 0.05...: "i fyny \(percent(fraction))"
+    case ...(-0.05): "i lawr \(percent(-fraction))"
+    default: "dim newid"
+    }
   }
 
   func restatement(_ month: Month, reason: String) -> String {
@@ -37,7 +45,7 @@ extension Welsh: DemandSentences {
     return "\(year), \(shortName(of: months.lowerBound)) hyd \(shortName(of: months.upperBound))"
   }
 
-  func yearToDate(_ year: FinancialYear) -> String { "Y flwyddyn hyd yma \(year)" }
+  func yearToDate(_ year: FinancialYear) -> String { "Y flwyddyn ariannol hyd yma \(year)" }
 
   func financialYear(
     _ year: FinancialYear, months: ClosedRange<Month>, returned: Int
@@ -119,7 +127,7 @@ extension Welsh {
     "\(base) gynt\(month.map { " (\(self.month($0)))" } ?? "")"
   }
 
-  func ofNation(_ share: Double) -> String { "\(percent(share)) o'r wlad" }
+  func ofNation(_ share: Double) -> String { "\(percent(share)) o'r golled genedlaethol" }
 
   func quarter(_ sum: QuarterSum) -> String {
     let name = "Ch\(sum.quarter.number) \(sum.quarter.year)"

@@ -2,31 +2,27 @@ import ThreatDomain
 
 extension Welsh: GridSentences {
   func gridLevels(
-    _ levels: [(level: PriorityLevel, count: Int, change: Int?)], in scope: String, asAt date: Day,
-    since baseline: Day
+    _ levels: [(level: PriorityLevel, count: Int, flow: (entered: Int, left: Int)?)],
+    in scope: String, asAt date: Day, since baseline: Day
   ) -> String {
     let parts = levels.map { entry in
-      let change = entry.change.map { " (\(levelChange($0)))" } ?? ""
+      let change = entry.flow.map { " (\(flowOrNone($0)))" } ?? ""
       return "\(entry.level.rawValue) \(count(entry.count))\(change)"
     }
-    let isCompared = levels.contains { $0.change != nil }
-    let ending = isCompared ? ", o'i gymharu â \(day(baseline))" : ""
+    let isCompared = levels.contains { $0.flow != nil }
+    let ending = isCompared ? "; agorwyd neu symudwyd ers \(day(baseline))" : ""
     return "Y grid (\(scope)) fel ar \(day(date)): \(parts.joined(separator: ", "))\(ending)."
   }
 
-  private func levelChange(_ change: Int) -> String {
-    switch change {
-    case 0: "dim newid"
-    case 1...: "\(count(change)) yn fwy"
-    default: "\(count(-change)) yn llai"
-    }
+  private func flowOrNone(_ flow: (entered: Int, left: Int)) -> String {
+    flow == (0, 0) ? "dim newid" : self.flow(entered: flow.entered, left: flow.left)
   }
 
   func flow(entered: Int, left: Int) -> String {
     "\(count(entered)) i mewn, \(count(left)) allan"
   }
 
-  func changeSince(_ baseline: Day) -> String { "newid ers \(day(baseline))" }
+  func changeSince(_ baseline: Day) -> String { "i mewn ac allan ers \(day(baseline)), heb gyfrif y rhai a gaewyd" }
 
   func showing(_ what: String, _ number: Int, of total: Int) -> String {
     "\(what): \(count(number)) o \(count(total))"
@@ -36,8 +32,8 @@ extension Welsh: GridSentences {
 
   func levelsMean(areLocal: Bool) -> String {
     areLocal
-      ? "Lefelau: ystyr · perchennog · adolygu · diffiniadau lleol"
-      : "Lefelau: ystyr · perchennog · adolygu"
+      ? "Blaenoriaethau: ystyr · perchennog · adolygu · diffiniadau lleol"
+      : "Blaenoriaethau: ystyr · perchennog · adolygu"
   }
 
   func reviewed(everyDays days: Int) -> String {

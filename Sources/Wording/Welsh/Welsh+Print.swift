@@ -3,7 +3,7 @@ import ThreatDomain
 extension Welsh: PrintSentences {
   func snapshotHash(_ digits: String) -> String { "ciplun \(digits)" }
 
-  func expires(_ day: String) -> String { "daw i ben \(day)" }
+  func expires(_ day: String) -> String { "daw i ben \(written(day))" }
 
   func printed(by user: String?, on host: String?, at moment: String) -> String {
     let person = user.map { " gan \($0)" } ?? ""

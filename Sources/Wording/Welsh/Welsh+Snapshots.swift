@@ -28,6 +28,6 @@ extension Welsh: SnapshotsSentences {
   }
 
   func expired(on day: String, madeDaysAgo days: Int) -> String {
-    "\(made(daysAgo: days)), daeth i ben ar \(day)"
+    "\(made(daysAgo: days)), daeth i ben ar \(written(day))"
   }
 }

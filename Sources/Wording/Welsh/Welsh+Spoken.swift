@@ -69,7 +69,7 @@ extension Welsh: SpokenSentences {
     return "Mae \(actors(number)) yn gysylltiedig ag ef."
   }
 
-  func touches(_ places: String) -> String { "Yn effeithio ar: \(places)." }
+  func touches(_ places: String) -> String { "Heddluoedd: \(places)." }
 
   func worrying(_ number: Int) -> String {
     guard number != 0 else {
@@ -90,14 +90,15 @@ extension Welsh: SpokenSentences {
   }
 
   func span(
-    _ label: String, sum: Int, change: CountChange?
+    _ label: String, sum: Int, change: CountChange?, through month: Month
   ) -> String {
+    let before = "y flwyddyn ariannol hyd yma (\(longMonth(month.yearBefore)))"
     let ending =
       switch change {
       case nil: ""
-      case .fraction(let fraction): ", \(signed(fraction)) ar yr un misoedd flwyddyn ynghynt"
-      case .counts(_, let before): ", \(count(before)) yn yr un misoedd flwyddyn ynghynt"
+      case .fraction(let fraction): ", \(rise(fraction)) ar \(before)"
+      case .counts(_, let number): ", \(count(number)) yn \(before)"
       }
-    return "\(label) \(count(sum))\(ending)."
+    return "\(label): \(count(sum))\(ending)."
   }
 }

@@ -33,15 +33,23 @@ extension Welsh: ThreatsSentences {
   func overtook(_ names: [String]) -> String { "nawr uwchlaw: \(names.joined(separator: ", "))" }
 
   func threatMoves(
-    up: [String], down: [String], new: [String], since date: Day
+    up: [String], down: [String], new: [String], pushed: Int, since date: Day
   ) -> String {
     func list(_ names: [String]) -> String { names.joined(separator: ", ") }
     let parts = [
       up.isEmpty ? nil : "i fyny \(list(up))", down.isEmpty ? nil : "i lawr \(list(down))",
-      new.isEmpty ? nil : "newydd eu sgorio \(list(new))",
+      new.isEmpty ? nil : "newydd eu sgorio \(list(new))\(pushing(pushed))",
     ].compactMap(\.self)
     guard !parts.isEmpty else { return "Ni symudodd unrhyw safle ers \(day(date))." }
     return "Safleoedd ers \(day(date)): \(parts.joined(separator: "; "))."
+  }
+
+  private func pushing(_ pushed: Int) -> String {
+    pushed == 0 ? "" : ", sy'n gwthio \(count(pushed)) arall yn is heb newid o'u rhan nhw"
+  }
+
+  func newlyAbove(_ names: [String]) -> String {
+    "newydd ei sgorio uwchlaw: \(names.joined(separator: ", "))"
   }
 
   func campaign(_ state: Term, days number: Int) -> String {

@@ -25,10 +25,6 @@ extension Welsh: TiesSentences {
     return "\(old) → \(new)"
   }
 
-  func sameTenInBrief(since date: Day) -> String {
-    "neb i mewn nac allan o'r deg uchaf ers \(day(date))"
-  }
-
   func since(_ date: Day) -> String { "ers \(day(date))" }
 
   func change(of figure: String, from old: Double, to new: Double) -> String {
@@ -40,7 +36,17 @@ extension Welsh: TiesSentences {
   }
 
   func band(_ band: Int, fifth: Int) -> String {
-    "band \(band), sgôr ym mhumed \(fifth) o 5 y wlad"
+    "band \(band), sgôr yn y pumed \(self.fifth(fifth)) yn genedlaethol"
+  }
+
+  func fifth(_ fifth: Int) -> String {
+    switch fifth {
+    case ...1: "uchaf"
+    case 2: "ail uchaf"
+    case 3: "canol"
+    case 4: "ail isaf"
+    default: "isaf"
+    }
   }
 
   func occasion(on date: Day, daysAgo age: Int) -> String {

@@ -14,8 +14,10 @@ extension Welsh: VictimsSentences {
   }
 
   func notContacted(_ number: Int, of identified: Int) -> String {
-    "ni chysylltwyd eto â \(count(number)) o'r \(count(identified)) dioddefwr a nodwyd"
+    "ni chysylltwyd eto â \(count(number)) o'r \(count(identified)) cofnod ar y rhestrau"
   }
+
+  func ofEntries(_ share: Double) -> String { "\(percent(share)) o'r cofnodion" }
 
   func noVictimList(in month: Month) -> String {
     "Nid oes rhestr o ddioddefwyr ar gael: \(longMonth(month))."

@@ -52,16 +52,17 @@ struct PlainText {
   /// How many rows are left in each part.
   private func rest(after position: Int) -> [String] {
     let left = world.utterances.dropFirst(position)
-    guard !left.isEmpty else { return [] }
+    let rows = left.filter(\.isRow)
+    guard !rows.isEmpty else { return [] }
     var parts: [(title: String, count: Int)] = []
-    for reading in left {
+    for reading in rows {
       if parts.last?.title == reading.part {
         parts[parts.count - 1].count += 1
       } else {
         parts.append((reading.part, 1))
       }
     }
-    return [words.say.rowsLeft(left.count, parts: parts.filter { !$0.title.isEmpty })]
+    return [words.say.rowsLeft(rows.count, parts: parts.filter { !$0.title.isEmpty })]
   }
 
   /// All possible commands.

@@ -23,21 +23,24 @@ struct Question: Sendable, CustomTestStringConvertible {
       number: 2, asked: "What has no owner, no activity in 28 days, an overdue decision?",
       keys: ["2"], most: 1,
       answers: [
-        "no owner    3  Nectar P3, Satin P4, Orchard P4",
-        "stalled     2  Camphor P3 30d, Orchard P4 69d",
-        "overdue     2  Camphor P3 5d, Lagoon P3 4d",
+        "no owner  3  Nectar P3, Satin P4, Orchard P4",
+        "stalled   2  Camphor P3 30d, Orchard P4 69d",
+        "overdue   2  Camphor P3 5d, Lagoon P3 4d",
       ]),
     Question(
       number: 3, asked: "Who are the ten, who moved, reviewed when, how sure?", keys: ["3"],
       most: 1,
       answers: [
         "▸  1    1     =  A-0041  Kestrel           480", "Conf", "Reviewed", "18 Oct !",
-        "joined  Egret not scored → 5",
+        "entered the top ten since 8 Mar 2019",
       ]),
     Question(
       number: 4, asked: "Which disseminations are not taken up, oldest first, by force?",
       keys: ["6"], most: 2,
-      answers: ["Not taken up  11    Oldest  599d", "▸ Dorset", "By force, take-up"]),
+      answers: [
+        "11 disseminations are not taken up; the oldest has waited 599 days (Dorset).", "▸ Dorset",
+        "By force: awaiting",
+      ]),
     Question(
       number: 5, asked: "Which force or fraud type is unusually high?", keys: ["4"], most: 2,
       answers: ["Unusual this month: 0 forces, 1 fraud type", "Computer Software", "above 225"]),
@@ -51,14 +54,16 @@ struct Question: Sendable, CustomTestStringConvertible {
       number: 7, asked: "What must go up, by which route, and what came back?", keys: ["6"],
       most: 2,
       answers: [
-        "To escalate  2", "National Lead Force", "Waiting for an answer", "Escalation outcomes",
+        "To escalate  2", "National Lead Force", "Awaiting an answer", "Escalation outcomes",
       ]),
     Question(
       number: 8, asked: "Victims not yet contacted, by force", keys: ["7"], most: 2,
-      answers: ["Not contacted  1,154", "Devon & Cornwall             398"]),
+      answers: [
+        "1,154 of 5,498 list entries are not contacted yet", "Devon & Cornwall             398",
+      ]),
     Question(
       number: 9, asked: "Which P1 or P2 lacks a plan under a 4P?", keys: ["2"], most: 2,
-      answers: ["no 4P plan  2  Cinder P1", "Button P2"]),
+      answers: ["4P gap    2  Cinder P1", "Button P2"]),
     Question(
       number: 10, asked: "Which actors touch more than one force or region?", keys: ["3"], most: 2,
       answers: ["More than one force or region", "A-0047  Mallard"]),

@@ -120,7 +120,7 @@ extension ActorPageSheet {
       Column(.total, .column(.total), .right) { scored in
         .figure(scored.score?.total, words).counts(scored.figure(.total))
       },
-      Column(DataColumn.stretchID, .actors(.version)) { .text($0.model) },
+      Column(DataColumn.stretchID, .actors(.version)) { $0.model(words) },
     ]
   }
 }

@@ -5,7 +5,22 @@ import Wording
 
 /// The lines above the panes: score and rank, then the dates of the last review and disruption.
 extension ActorPageSheet {
-  var headline: [Line] { [.facts(scoreInBrief), .facts(datesInBrief)] }
+  var headline: [Line] {
+    [
+      .headline([place, doubt].compactMap(\.self), words), .facts(scoreInBrief),
+      .facts(datesInBrief),
+    ]
+  }
+
+  /// Why its score is to be doubted, or that nobody looked at it; `nil` for neither.
+  private var doubt: String? {
+    if standing.isStale { return words.say.scoreIsStale }
+    if case .disagree(let side) = standing.agreement {
+      return words.say.bandDisagrees(isHigher: side == .bandIsHigher)
+    }
+    return standing.review.isStale
+      ? words.say.reviewIsStale(days: standing.review.daysSince) : nil
+  }
 
   private var scoreInBrief: [Fact] {
     guard let score = standing.state.score else {
@@ -51,12 +66,10 @@ extension ActorPageSheet {
     ]
   }
 
-  /// The OCGM band.
-  ///
-  /// Without a band, a dot as bright as the values beside it.
+  /// The band; where it has none, a dash no dimmer than the values beside it.
   private var ocgmBand: Field {
     actor.ocgmBand == nil
-      ? Field("·", raw: .missing, signs: [.unknown], voice: .silent) : .band(standing)
+      ? Field("-", raw: .missing, signs: [.none], voice: .silent) : .band(standing)
   }
 
   /// A date in words: `21 Mar 2019, 15d ago`, with `!` if it is too long ago.

@@ -68,7 +68,7 @@ extension ActorPageSheet {
 
   private func details(of row: PartRow) -> [Line] {
     guard case .total(let score) = row, let scoreModel = model.scoreModel else { return [] }
-    let version = "\(scoreModel.title) (\(scoreModel.id) \(scoreModel.version))"
+    let version = "\(scoreModel.title) (\(words.scoreModel(scoreModel.id, scoreModel.version)))"
     return [
       .words(words.say.total(of: score, by: score.formula)),
       .words(words[.actors(.positionBeside)], .dim),

@@ -8,8 +8,8 @@ extension ActorPageSheet {
     [place] + disagreement + [lastOccasions, words.say.owner(actor.owner)] + touched + [disrupted]
   }
 
-  /// The rank and score, or why there is none.
-  private var place: String {
+  /// Its rank and score, or why it has none.
+  var place: String {
     guard let rank = standing.rank, let move = standing.move, let score = standing.state.score
     else { return words.say.remark(on: standing.name, scoreless) }
     return words.say.standing(

@@ -41,8 +41,7 @@ struct ActorPageSheet {
 
   private var legend: [LegendEntry] {
     [
-      LegendEntry("!", words[.legend(.legendStale)], explaining: [.signal]),
-      LegendEntry("·", words[.legend(.legendUnknown)], explaining: [.unknown]),
+      LegendEntry("!", words[.legend(.legendStale)], explaining: [.signal])
     ] + (chart == nil ? [] : [LegendEntry("●", words[.actors(.legendNewest)], explaining: [.now])])
   }
 }

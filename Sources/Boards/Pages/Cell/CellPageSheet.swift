@@ -24,6 +24,7 @@ struct CellPageSheet {
     return Sheet(
       title: words[.grid(.titleCell)],
       subtitle: [name] + filter + [count, words.say.asAt(writer.asAt)],
+      headline: [.headline([need], words)],
       panes: panes + [Pane.handling(notes, request, side: .right)].compactMap(\.self),
       legend: GridMark.legend(words), sentences: sentences,
       marking: entries.map(\.investigation.marking).max() ?? .officialSensitive)
@@ -35,6 +36,13 @@ struct CellPageSheet {
   private var filter: [String] { cell.filter == .all ? [] : [words[cell.filter.title]] }
 
   private var count: String { words.say.investigations(entries.count) }
+
+  private var need: String {
+    guard !entries.isEmpty else { return words.asSentence(words[.fact(.noInvestigations)]) }
+    let number = entries.count(where: \.needsMeeting)
+    return number == 0
+      ? words.say.noneNeedsMeeting : words.say.needMeeting(number, of: entries.count)
+  }
 
   private var table: DataTable {
     writer.table(

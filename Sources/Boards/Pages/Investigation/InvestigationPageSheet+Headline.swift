@@ -6,8 +6,29 @@ import Wording
 /// What a chair needs first: level, owner, decision, last event, loss and victims.
 extension InvestigationPageSheet {
   var headline: [Line] {
-    [standing, decision] + course
+    [.headline([owned, matter].compactMap(\.self), words), standing, decision] + course
       + [cost, review, .aside(rest)]
+  }
+
+  private var owned: String {
+    words.say.standsAlone(
+      investigation.operation, at: investigation.priority, owner: investigation.ownerRole)
+  }
+
+  /// What the meeting has to do about it, the most pressing; `nil` where that is to find an owner.
+  private var matter: String? {
+    if let worry = entry.worry, worry != .ownerless { return words.say.worry(worry) }
+    if let open = openEscalation {
+      return words.say.awaitsAnswer(from: open.route, days: open.daysTaken(asAt: writer.asAt))
+    }
+    if !entry.missingPlans.isEmpty { return words.say.lacksPlan(under: entry.missingPlans) }
+    return entry.isOwnerless ? nil : words.say.nothingForMeeting
+  }
+
+  private var openEscalation: Escalation? {
+    model.events.lazy.compactMap { event in
+      if case .raised(let escalation) = event.kind, escalation.isOpen { escalation } else { nil }
+    }.last
   }
 
   private var review: Line {

@@ -72,7 +72,7 @@ extension InvestigationPageSheet {
       },
       Column(.ocgmBand, .column(.ocgm), .right, priority: 1) { linked in
         let band = linked.actor.ocgmBand?.number
-        return (band.map { .init("\($0)", raw: .integer($0)) } ?? Field.missing)
+        return (band.map { .init("\($0)", raw: .integer($0)) } ?? Field.none())
           .counts(.record(.ocgmBand, id: linked.actor.id))
       },
       Column(.confidence, .column(.confidence), priority: 1) { .confidence($0.state, words) },

@@ -36,10 +36,11 @@ struct ScopePageSheet {
       marking: (investigations.markings + actors.markings).max() ?? .officialSensitive)
   }
 
-  /// Four lines for the smallest screens (demand, outcomes, grid and actors), then other lines.
+  /// What is unusual and what needs the meeting; demand, outcomes, grid and actors in four lines; then
+  /// the rest.
   private var headline: [Line] {
     let grid = investigations.levels + investigations.worries + [actors.headline]
-    return demand.monthAndYear
+    return [demand.said(besides: [investigations.need])] + demand.monthAndYear
       + [.facts(outcomes.headline, apart: .near), .facts(grid, apart: .near)] + demand.standing
   }
 

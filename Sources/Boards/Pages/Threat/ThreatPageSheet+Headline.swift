@@ -6,7 +6,24 @@ import Wording
 /// The month's demand in the threat's group of fraud types, and its score.
 extension ThreatPageSheet {
   var headline: [Line] {
-    [.facts([reports, loss, vulnerable, signal]), .aside([score])]
+    [
+      .headline(
+        [unusual.sentence(words) ?? reportsInWords, rank], telling: unusual.facts(words), words),
+      .facts([reports, loss, vulnerable]), .aside([signal, score]),
+    ]
+  }
+
+  private var unusual: UnusualHeadline {
+    UnusualHeadline(
+      name: threat.threat.fraudGroup, reports: threat.demand?.reports ?? 0, trend: threat.trend,
+      slice: threat.slice(request))
+  }
+
+  private var rank: String {
+    guard let rank = threat.rank, case .scored(let score, let isStale) = threat.state else {
+      return words.say.threatNotScored
+    }
+    return words.say.threatRank(rank, score: score.total, isStale: isStale)
   }
 
   private var reports: Fact {

@@ -6,7 +6,7 @@ import Wording
 extension ThreatPageSheet {
   var sentences: [String] {
     let own = threat.threat
-    return [reports, words.asSentence(ScoreLines(words).line(of: threat.state).spoken)] + [
+    return [reportsInWords, words.asSentence(ScoreLines(words).line(of: threat.state).spoken)] + [
       words.say.agreed(own.agreedPriority), words.say.owner(own.ownerRole),
       words.say.plans(missing: own.plans.missing),
       words.say.linked(investigations: threat.investigations.count, actors: threat.actors.count),
@@ -14,7 +14,7 @@ extension ThreatPageSheet {
     ] + model.map.sentences
   }
 
-  private var reports: String {
+  var reportsInWords: String {
     let group = threat.threat.fraudGroup
     guard let demand = threat.demand else {
       return words.asSentence(

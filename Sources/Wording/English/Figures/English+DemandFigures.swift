@@ -22,8 +22,8 @@ extension English {
     case .lossPerHead: "Loss per head"
     case .timesRate: "Multiple of the area's rate"
     case .mean: "Mean of the months"
-    case .limit(.high): "Upper natural limit"
-    case .limit(.low): "Lower natural limit"
+    case .limit(.high): "Upper limit of the expected range"
+    case .limit(.low): "Lower limit of the expected range"
     case .nearLine(.high): "Line near the upper limit"
     case .nearLine(.low): "Line near the lower limit"
     }

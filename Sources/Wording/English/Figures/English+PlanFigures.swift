@@ -7,7 +7,7 @@ extension English {
     case .campaignsRunning:
       FigureMeaning(
         name: self[.threats(.runningCampaigns)], definition: "campaigns that run on the day",
-        base: "table campaign of the export: of the region, its forces and the nation",
+        base: "table campaign of the export: of the region, of its forces and national",
         formula: "count", leftOut: "campaigns that ended or are to come")
     case .disruptions:
       FigureMeaning(

@@ -61,7 +61,7 @@ extension English {
       case .fifth:
         (
           self[.actors(.fifth)],
-          "the fifth of all scored in the nation in which it stands, 1 the highest",
+          "the fifth of all scored nationally in which it stands, 1 the highest",
           "1 + (rank - 1) × 5 over their number, without the remainder"
         )
       case .move(let day):
@@ -100,7 +100,7 @@ extension English {
     case .bandDisagrees:
       (
         self[.actors(.bandsDisagreeing)],
-        "how many OCGM bands lie two or more from the fifth of all scored in the nation in which "
+        "how many OCGM bands lie two or more from the fifth of all scored nationally in which "
           + "the score stands"
       )
     case .acrossRegions:

@@ -12,7 +12,7 @@ extension English {
         )
       case .oldestWait:
         (
-          .tasking(.oldest), "days since the oldest waiting dissemination was sent",
+          .tasking(.oldest), "days since the oldest dissemination that awaits take-up was sent",
           "day of the export - sent_on"
         )
       case .sent: (.tasking(.sent), "serious and complex disseminations sent to forces", "count")
@@ -53,7 +53,7 @@ extension English {
     switch asked {
     case .escalationsWaiting:
       FigureMeaning(
-        name: self[.tasking(.waiting)], definition: "escalations that no answer has come to",
+        name: self[.tasking(.waiting)], definition: "escalations that await an answer",
         base: "tables escalation and investigation of the export", formula: "count",
         leftOut: "escalations of closed investigations")
     case .longestEscalation:

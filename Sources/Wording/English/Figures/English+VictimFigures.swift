@@ -9,7 +9,7 @@ extension English {
         + slice.lists.map { self[$0.term].lowercased() }.joined(separator: " + "),
       formula: formula(of: asked),
       leftOut: slice.lists.count > 1
-        ? "nothing; who stands on both lists counts twice" : "the other list")
+        ? "nothing; who stands on both lists is two entries" : "the other list")
   }
 
   private func name(of asked: VictimCareFigure) -> String {
@@ -26,13 +26,14 @@ extension English {
 
   private func definition(of asked: VictimCareFigure) -> String {
     switch asked {
-    case .identified: "victims whom the monthly lists name"
-    case .contacted: "victims on the lists who were contacted"
-    case .notContacted: "victims on the lists who were not contacted yet"
-    case .safeguarded: "victims on the lists who were safeguarded"
-    case .contactedShare: "the part of the victims on the lists who were contacted"
+    case .identified: "entries on the monthly lists: a victim on two is two"
+    case .contacted: "entries whose victim was contacted"
+    case .notContacted: "entries whose victim was not contacted yet"
+    case .safeguarded: "entries whose victim was safeguarded"
+    case .contactedShare:
+      "the part of all entries whose victim was contacted, lists still being worked too"
     case .notContactedOutside(let shown):
-      "victims not contacted yet, of the months other than \(months(shown))"
+      "entries not contacted yet, of the months other than \(months(shown))"
     }
   }
 

@@ -1,0 +1,75 @@
+import ThreatDomain
+
+/// The first sentence or two of a board or page: what matters now, with its subject and its figures.
+package protocol HeadlinesSentences {
+  // Demand and threats.
+
+  /// `Consumer and retail is above its expected range: 1,022 reports, limit 1,006.`
+  ///
+  /// - Parameter more: How many others are unusual.
+  func unusual(_ name: String, reports: Int, _ signal: Signal, more: Int) -> String
+  var nothingUnusual: String { get }
+
+  /// `2 threats have no owner: Corporate and Pension.`
+  func threatsWithoutOwner(_ names: [String], more: Int) -> String
+
+  /// `It ranks 6 by harm, with a score of 50, which is stale.`
+  func threatRank(_ rank: Int, score: Double, isStale: Bool) -> String
+  var threatNotScored: String { get }
+
+  // Investigations.
+
+  /// `5 of 16 investigations need the meeting.`
+  func needMeeting(_ number: Int, of total: Int) -> String
+
+  /// The same with the worst: `...; the decision on Camphor (P3) is 5 days overdue.`
+  func needMeeting(
+    _ number: Int, of total: Int, worst name: String, _ level: PriorityLevel, _ worry: Words.Worry
+  ) -> String
+  var noneNeedsMeeting: String { get }
+  func standsAlone(_ name: String, at level: PriorityLevel, owner: String?) -> String
+  func worry(_ worry: Words.Worry) -> String
+  func lacksPlan(under strands: [Strand]) -> String
+  func awaitsAnswer(from route: EscalationRoute, days: Int) -> String
+  var nothingForMeeting: String { get }
+
+  // Actors.
+
+  /// `Curlew and Puffin entered the top ten since 8 Mar 2019; Larch left it.`
+  func topTen(entered: [String], left: [String], since date: Day) -> String
+
+  // What is to be doubted of an actor.
+
+  var scoreIsStale: String { get }
+  func reviewIsStale(days: Int?) -> String
+  func bandDisagrees(isHigher: Bool) -> String
+
+  // Tasking.
+
+  /// `11 disseminations are not taken up; the oldest has waited 599 days (Dorset).`
+  func notTakenUp(_ number: Int, oldest days: Int, in force: String) -> String
+
+  /// `2 investigations are recommended for escalation; 3 escalations await an answer.`
+  func escalations(recommended: Int, awaiting: Int) -> String
+
+  // Victims.
+
+  /// `1,154 of 5,498 list entries are not contacted yet; Devon & Cornwall has the most, 398.`
+  func entriesNotContacted(_ number: Int, of entries: Int, most: (name: String, count: Int)?)
+    -> String
+
+  // Changes.
+
+  /// `22 things changed since 8 Mar 2019.`
+  func thingsChanged(_ number: Int, since baseline: Day) -> String
+
+  /// `Curlew and Puffin entered the top ten`, `2 investigations were escalated`: the weightiest.
+  func weightiest(_ what: String) -> String
+  func escalated(_ names: [String]) -> String
+  func movedUp(_ names: [String]) -> String
+
+  // Measures.
+
+  /// `2 of 9 measures have no value for March 2019.`
+  func measuresWithoutValue(_ number: Int, of total: Int, in month: Month) -> String
+}
