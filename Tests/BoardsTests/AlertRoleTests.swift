@@ -9,7 +9,10 @@ import ThreatDomain
 struct AlertRoleTests {
   /// The fields that may be an alert, by the name that data has for them: no owner, overdue, a signal
   /// that is bad.
-  private static let alerts: Set<String> = []
+  private static let alerts: Set<String> = [
+    "level", "owner", "no_owner", "overdue", "decision_due", "decision_wanted", "signal", "marks",
+    "grid marks", "words",
+  ]
 
   /// A field of a board with where it stands: a column's or a fact's name, the words before it where
   /// it has none.
@@ -31,7 +34,9 @@ struct AlertRoleTests {
     guard let table = pane.data else { return pieces }
     for row in table.rows {
       pieces += Self.pieces(of: row.details)
-      pieces += zip(table.columns, row.fields).map { Piece(place: $0.id?.name ?? $0.title, field: $1) }
+      pieces += zip(table.columns, row.fields).map {
+        Piece(place: $0.id?.name ?? $0.title, field: $1)
+      }
     }
     return pieces
   }

@@ -174,9 +174,7 @@ struct DemandRulesTests {
     }
     // The outlier raises the mean, so that the months after it make a run below the mean.
     #expect(chart.marks.map(\.index) == Array(4...12))
-    #expect(
-      chart.marks.first == LineChart.Mark(4, "1", "outside the expected range")
-        && chart.marks.last?.sign == "2")
+    #expect(chart.marks.first?.sign == "1" && chart.marks.last?.sign == "2")
   }
 
   @Test("give way to the reason where months cannot be judged, and no limit is drawn")

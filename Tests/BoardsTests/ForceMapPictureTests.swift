@@ -79,6 +79,7 @@ struct ForceMapPictureTests {
     #expect(
       canvas.lines == [
         "── Reports per 10,000 people · South East ────────",
+        "░1 4.50  █4 6.00",
         "       ┌──────┬──────┐",
         "       │ TV █4│ MP   │",
         "       │  6.00│      │",
@@ -86,12 +87,12 @@ struct ForceMapPictureTests {
         "│ HA ░1│ SR 0 │ SX · │",
         "│  4.50│  0.00│     ·│",
         "└──────┴──────┴──────┘",
-        "░1 4.50  █4 6.00",
         "· no rate under 100,000 people: Sussex",
       ])
     #expect(
       canvas.roleMap == [
         "bbHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHbbbbbbbb",
+        "55ddddddd88ddddd",
         ".......bbbbbbbbbbbbbbb",
         ".......b....88bddddddb",
         ".......b......b......b",
@@ -99,7 +100,6 @@ struct ForceMapPictureTests {
         "b....55b....ddb....ddb",
         "b......b......b......b",
         "bbbbbbbbbbbbbbbbbbbbbb",
-        "55ddddddd88ddddd",
         "dddddddddddddddddddddddddddddddddddddd",
       ])
   }
@@ -110,12 +110,12 @@ struct ForceMapPictureTests {
     #expect(
       canvas.lines == [
         "-- Reports of the month . South East ---------",
+        ".1 3  -2 900  =3 1,200",
         "       +------+------+",
         "       |>TV =3| MP   |",
         "+------+------+------+",
         "| HA -2| SR 0 | SX .1|",
         "+------+------+------+",
-        ".1 3  -2 900  =3 1,200",
         "Thames Valley: 1,200",
       ])
     #expect(canvas.roleMap[2] == ".......bSSSSSSbddddddb")
@@ -127,9 +127,9 @@ struct ForceMapPictureTests {
     #expect(
       canvas.lines == [
         "── Loss of the month · South East ────────────",
+        "░1 £90k  ▓3 £120k",
         "      TV▓  MP",
         " HA░  SR*  SX*",
-        "░1 £90k  ▓3 £120k",
         "MP: another region",
       ])
   }
@@ -138,7 +138,7 @@ struct ForceMapPictureTests {
   func capitals() {
     let canvas = Self.drawn(
       Self.map(.openItems, isBeyondScope: true).pane(side: .right), 84, 5)
-    #expect(canvas.lines[1...2] == ["      tv▓  MP", " ha░  SR0  sx0"])
+    #expect(canvas.lines[2...3] == ["      tv▓  MP", " ha░  SR0  sx0"])
     #expect(
       canvas.lines[4]
         == "an item counts for each force that it touches  own forces in capitals")

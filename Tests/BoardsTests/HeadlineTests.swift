@@ -20,7 +20,9 @@ struct HeadlineTests {
       let headline = try #require(Self.headline(entry.sheet), "\(entry.name)")
       #expect((1...2).contains(headline.sentences.count), "\(entry.name)")
       for sentence in headline.sentences {
-        #expect(sentence.hasSuffix(".") && sentence.first?.isUppercase == true, "\(sentence)")
+        #expect(
+          sentence.hasSuffix(".") && sentence.first.map { $0.isUppercase || $0.isNumber } == true,
+          "\(sentence)")
       }
       #expect(entry.sheet.headline.count { $0.isHeadline } == 1, "\(entry.name)")
       #expect(headline.said.runs.map(\.role) == [.title], "\(entry.name)")
@@ -28,12 +30,14 @@ struct HeadlineTests {
     }
   }
 
-  @Test("takes two lines of 80 columns at most")
+  @Test("takes three lines of 80 columns at most: two but where threats stand with their regions")
   func lines() throws {
     for entry in try SampleSheets.all.get() {
       let headline = try #require(Self.headline(entry.sheet), "\(entry.name)")
       let lines = TextRun.wrapped(headline.said.runs, to: 80)
-      #expect(lines.count < 3, "\(entry.name): \(headline.sentences)")
+      #expect(
+        lines.count <= (entry.name.contains("regions") ? 3 : 2),
+        "\(entry.name): \(headline.sentences)")
     }
   }
 

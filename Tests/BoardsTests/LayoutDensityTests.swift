@@ -79,7 +79,7 @@ struct LayoutFootTests {
     "names the panes out of sight that have room for their names, and counts the rest",
     arguments: [
       (70, "! stale  · unknown  - none      Tab Forces by month, Campaigns, Owners"),
-      (51, "! stale  · unknown  - none   Tab Forces by month +2"),
+      (52, "! stale  · unknown  - none    Tab Forces by month +2"),
       (40, "! stale  · unknown  - none        Tab +3"), (20, "! stale … K   Tab +3"),
     ])
   func hidden(columns: Int, expected: String) {

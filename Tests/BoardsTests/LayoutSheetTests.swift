@@ -38,7 +38,7 @@ struct LayoutSheetTests {
         ▸ Calder      99  as usual
           Mallard     98  as usual
           Teasel      97  as usual
-        Tab Forces, In words  … +1      ? help …
+        Tab +3  ? help  q quit
                    OFFICIAL-SENSITIVE
         """)
     #expect(
@@ -51,7 +51,7 @@ struct LayoutSheetTests {
         SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
         ..................dddddddd
         ..................dddddddd
-        kkkdddddddddddddddddddkddddd....kddddddk
+        kkkddd..kddddd..kddddd
         MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM
         """)
     #expect(drawn.cursor == Point(x: 0, y: 5))
@@ -83,8 +83,8 @@ struct LayoutSheetTests {
           Name    Count  Note
           Kent       30  as usual
           Surrey     20  as usual
-        ! stale  · unknown
-        Tab In words                                                    ? help  q quit
+        ! stale  · unknown                                                  Tab In words
+        ? help  q quit
                                        OFFICIAL-SENSITIVE
         """)
     #expect(
@@ -110,8 +110,8 @@ struct LayoutSheetTests {
         ..HHHHHH..HHHHH..HHHHHHHH
         .................dddddddd
         .................dddddddd
-        kddddddddkdddddddddd
-        kkkddddddddddd..................................................kdddddddkddddddd
+        kddddddddkdddddddddd................................................kkkddddddddd
+        kddddd..kddddd
         MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM
         """)
   }

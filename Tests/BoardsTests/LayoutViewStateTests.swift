@@ -95,7 +95,7 @@ struct LayoutViewStateTests {
     #expect(state.toggleSelection(in: sheet) == 1)
     state.move(.down, in: sheet, page: 4)
     #expect(state.toggleSelection(in: sheet) == 2)
-    #expect(state.selection(in: sheet) == [.actor("N-0"), .actor("N-1")])
+    #expect(state.selection(in: sheet) == ["actor:N-0", "actor:N-1"])
     #expect(state.toggleSelection(in: sheet) == 1)
     guard case .table(let kept) = sheet.keeping(state.selection(in: sheet)).panes[0].content else {
       Issue.record("no table")

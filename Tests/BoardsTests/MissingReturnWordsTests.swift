@@ -85,7 +85,9 @@ struct MissingReturnWordsTests {
     let sheet = try Self.sheet(.demand, .gap, .region("sw"), "2019-03")
     #expect(try sheet.raws("months", "reports")[4] == .missing)
     let lines = Self.headline(sheet)
-    #expect(lines[0] == "Nothing unusual this month.")
+    #expect(
+      lines[0] == "Computer Software Service Fraud is above its expected range: 255 reports, "
+        + "limit 218; 1 more is unusual.")
     #expect(lines[2].hasPrefix("Financial year to date 2018-19  · no return for Jul 2018"))
     let year = try Self.sheet(.demand, .gap, .region("sw"), "2019-03", span: .year)
     #expect(try year.raws("parts", "reports").allSatisfy { $0 == .missing })

@@ -26,7 +26,7 @@ struct TaskingSheetTests {
         3 disseminations are not taken up; the oldest has waited 400 days (Kent).
         To escalate  1   Awaiting answer  1   Longest  32d   Take-up  72% of 32
 
-          Force   Fraud type                Age  Victims  Vulnerable  Loss  Sent     +1…
+          Force   Fraud type                Age  Victims  Vulnerable  Loss  Sent     H+1
         ▸ Kent    Other advance fee fraud  400d       14           5  £12k  1 Mar 2018
           Surrey  Other advance fee fraud   90d       14           2  £12k  5 Jan 2019
           Kent    Other advance fee fraud   20d        3           0  £12k  16 Mar 2019
@@ -38,10 +38,10 @@ struct TaskingSheetTests {
           Surrey         1     90d     13         6    20      65%     26d
 
         ── Recommended for escalation ──────────────────────────────────────────────────
-          Operation  Priority  Route             Reason                  Lead tier   +5…
-          Calder     P3        Regional tasking  decision names ROCU, …  Forces
-        !own no owner  !28d no activity  !dec decision overdue  !4P 4P gap …
-        Tab Awaiting an answer, Escalation outcomes +3  … +1         ? help  q quit
+          Operation  Priority  Route             Reason               Lead tier  Id  H+4
+          Calder     P3        Regional tasking  decision names ROC…  Forces     I-1
+        !own no owner  !28d no activity  !4P 4P gap … K        Tab Awaiting an answer +5
+        ? help  q quit
                                        OFFICIAL-SENSITIVE
         """)
   }
@@ -58,7 +58,7 @@ struct TaskingSheetTests {
           Surrey  Other advance fee f…   90d
           Kent    Other advance fee f…   20d
 
-        Tab +8 ? help q quit
+        Tab +8  ? help  q quit
                    OFFICIAL-SENSITIVE
         """)
   }

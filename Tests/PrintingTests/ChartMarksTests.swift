@@ -75,7 +75,7 @@ struct ChartMarksTests {
     let picture = try Self.file()
     let paths = picture.elements("path").compactMap { $0["d"] }
     // Own line: three, one and three months; the other line: six, of which one pair is joined.
-    #expect(paths.map { $0.count { $0 == "M" } } == [5, 3])
+    #expect(paths.map { $0.count { $0 == "M" } } == [4, 3])
     #expect(picture.elements("circle").count { $0["r"] == "3.5" } == 3, "months without neighbours")
     #expect(picture.elements("circle").count { $0["r"] == "2.2" } == 6)
   }

@@ -21,7 +21,7 @@ struct PageComposerTests {
       #expect(lines[0].hasSuffix(" OFFICIAL-SENSITIVE"))
       #expect(lines[1] == "ACTORS  by harm  March 2019")
       #expect(
-        lines[2] == "South East · March 2019 · export 8 · SAMPLE · created 2019-04-05")
+        lines[2] == "South East · March 2019 · export 8 · SAMPLE · created 5 Apr 2019")
       let foot =
         "snapshot 0123456789ab · expires 20 May 2019 · page \(number + 1) of \(pages.count)"
       #expect(lines[paper.rows - 3].hasSuffix(" printed by secretary"))

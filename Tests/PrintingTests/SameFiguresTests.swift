@@ -138,6 +138,8 @@ struct SameFiguresTests {
           let shown = field.runs.map(\.text.string).joined()
           switch field.raw {
           case .integer(0): #expect(["-", "=", "0", "0d"].contains(shown), "\(place) \(shown)")
+          // A fifth is said in words: the lowest, the middle.
+          case .integer where column.id?.name.contains("fifth") == true: continue
           case .integer(let number):
             #expect(shown.filter(\.isNumber) == String(number.magnitude), "\(place) \(shown)")
           case .suppressed: #expect(["*", "kept back"].contains(shown), "\(place) \(shown)")

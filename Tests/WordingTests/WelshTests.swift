@@ -37,7 +37,7 @@ struct WelshSentencesTests {
       loss: Pence(1_820_000_000))
     #expect(
       say.demandSentence(total, loss: "£18m", month: month, onYearBefore: .fraction(0.11))
-        == "Mawrth 2019: 2,914 o adroddiadau, +11 % ar yr un mis flwyddyn ynghynt, colled £18m.")
+        == "Mawrth 2019: 2,914 o adroddiadau, i fyny 11% ar Mawrth 2018, colled £18m.")
     #expect(say.noReturn(for: [month]) == "dim dychweliad: Maw 2019")
   }
 

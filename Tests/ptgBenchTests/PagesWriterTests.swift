@@ -46,7 +46,7 @@ struct PagesWriterTests {
     let text = try Files.read("\(folder.path)/a/region-nowhere.en.text", limit: 1000)
     #expect(
       String(decoding: text, as: UTF8.self)
-        == "exit status 1\nptg: region:nowhere: the snapshot has no such thing\n")
+        == "exit status 1\nptg: there is no region 'nowhere' in the snapshot.\n")
   }
 
   @Test(

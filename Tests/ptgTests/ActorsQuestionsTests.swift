@@ -54,7 +54,7 @@ struct ActorsQuestionsTests {
     let lines = try Self.screen("region:sw", [.character("3"), .tab])
     let head = try #require(lines.first { $0.contains("Regions") })
     #expect(Self.words(head).contains("Forces") && head.contains("Touches"))
-    #expect(lines.count { $0.contains(" A-00") } >= 8)
+    #expect(lines.count { $0.contains(" A-00") } >= 7)
   }
 
   @Test("3 v: where band and score disagree, and which scores are stale")

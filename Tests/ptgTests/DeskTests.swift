@@ -141,7 +141,7 @@ struct DeskTests {
     #expect(!desk.shown.panes.contains { $0.id == "levels" })
   }
 
-  @Test("name in the foot what opens, the way back, how to find, whose figures, the place's own keys")
+  @Test("name in the foot what opens, the way back, how to find, and the place's own keys")
   func foot() throws {
     var desk = try desk(board: "grid")
     let grid = FootKey.shown(desk.state, desk.shown).map(\.sign)

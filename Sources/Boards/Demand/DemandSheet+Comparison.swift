@@ -30,8 +30,8 @@ extension DemandSheet {
     let span = model.trend.history.financialYearToDate(through: model.month)
     return ComparedSum(
       span: span, base: span.base ?? span.sumYearBefore,
-      change: (.yearToDateOnYearBefore, .fact(.financialYearToDate)),
-      before: (.yearToDateYearBefore, .fact(.financialYearToDate)), month: nil)
+      change: (.yearToDateOnYearBefore, .demand(.yearToDateChange)),
+      before: (.yearToDateYearBefore, .demand(.yearToDateBefore)), month: nil)
   }
 
   /// The change from the same month a year before; `nil` where it is not known.

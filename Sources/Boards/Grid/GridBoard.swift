@@ -7,7 +7,8 @@ extension Board {
   /// The P1 to P4 priority grid.
   package static let grid = Board(
     id: "grid", key: "2", title: .board(.grid), about: .board(.aboutGrid),
-    choices: [GridGrouping.self, MarkFilter.self, LevelDefinitions.self], asks: ["investigations"], load: loadGrid)
+    choices: [GridGrouping.self, MarkFilter.self, LevelDefinitions.self], asks: ["investigations"],
+    load: loadGrid)
 
   private static func loadGrid(
     from snapshot: borrowing Snapshot, _ request: BoardRequest

@@ -14,8 +14,9 @@ package struct Board: Sendable {
   package let about: Term
   /// The choices that keys change.
   package let controls: [BoardControl]
-  /// The panes of a page that answer the board's question, by id, the closest first: a page that is
-  /// opened from the board begins there. Empty where a page begins as ever.
+  /// The panes of a page that answer the board's question, by id, the closest first.
+  ///
+  /// A page that is opened from the board begins there; empty where a page begins as usual.
   package let asks: [String]
   /// Makes the sheet from the answers of the snapshot.
   package let load: @Sendable (borrowing Snapshot, BoardRequest) throws(StoreError) -> Sheet

@@ -162,7 +162,8 @@ extension Canvas {
     }
     // The column with the cursor stands, whatever its priority: so left and right bring the columns
     // that have no room.
-    let text = TextTable(table, keeping: state.columns[pane.id], isSpaced: state.isSpaced)
+    let isSpaced = state.isSpaced && table.rows.count * 2 < area.height
+    let text = TextTable(table, keeping: state.columns[pane.id], isSpaced: isSpaced)
     let selected = state.rows[pane.id] ?? 0
     let first = text.firstRow(
       toShow: selected, height: area.height, current: state.firstRows[pane.id] ?? 0)
@@ -174,8 +175,9 @@ extension Canvas {
       firstRow: first, isFocused: isFocused, marksRows: !isTitled)
     let rows = drawn.rowsShown
     let chosen = state.selected[pane.id] ?? []
-    for (row, y) in zip(rows, drawn.rowLines) {
-      guard let place = table.rows[row].opens, chosen.contains(place) else { continue }
+    let keys = chosen.isEmpty ? [] : table.rowKeys
+    for (row, y) in zip(rows, drawn.rowLines) where !chosen.isEmpty {
+      guard let key = keys[row], chosen.contains(key) else { continue }
       put(glyphs.chosen, at: Point(x: area.x + 1, y: y), role: .key)
     }
     let isSaidInTitle = isTitled && TextTable.hasMarksInHead(height: area.height)

@@ -71,8 +71,8 @@ extension Density {
     switch self {
     case .line: 0
     case .compact: 1
-    case .standard: 5
-    case .wide, .wall: 6
+    case .standard: 6
+    case .wide, .wall: 8
     }
   }
 
@@ -88,6 +88,8 @@ extension Density {
   }
 
   /// The fewest lines of panes: below the first the headline is dropped, below the second the foot.
-  static let leastBodyUnderHeadline = 6
   static let leastBody = 2
+
+  /// Lines of panes below which the headline gives way: on the lowest screens the heads and three rows.
+  var leastBodyUnderHeadline: Int { self >= .standard ? 6 : 4 }
 }

@@ -78,7 +78,7 @@ struct PaneStanding: Equatable, Sendable {
   private let row: Int?
   private let firstRow: Int?
   private let column: Int?
-  private let selected: Set<Place>?
+  private let selected: Set<String>?
 
   init(_ pane: Pane, in state: ViewState, isFocused: Bool) {
     self.isFocused = isFocused

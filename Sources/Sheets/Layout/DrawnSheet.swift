@@ -81,7 +81,7 @@ extension Canvas {
   mutating func draw(_ headline: [[TextRun]], in area: Rect) -> Rect {
     let density = Density.down(size.rows)
     let lines = headline.flatMap { TextRun.wrapped($0, to: area.width) }
-    let room = min(density.headlineLines, area.height - Density.leastBodyUnderHeadline)
+    let room = min(density.headlineLines, area.height - density.leastBodyUnderHeadline)
     guard room > 0, !lines.isEmpty else { return area }
     let shown = min(lines.count, room)
     for (offset, line) in lines.prefix(shown).enumerated() {

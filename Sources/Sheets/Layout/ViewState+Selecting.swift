@@ -1,18 +1,30 @@
 /// The rows on which a reader acts together: they are printed, copied and exported without the others.
 extension ViewState {
+  /// What the thing under the cursor is selected by; `nil` where the cursor stands on none.
+  ///
+  /// A row goes by the page that it opens, as `force:kent`; where several rows open one page, by its
+  /// own id.
+  package func selectable(in sheet: Sheet) -> String? {
+    guard let pane = subject(in: sheet) else { return nil }
+    if case .grid(let block, _) = pane.content { return grid.item(in: block)?.opens.text }
+    let keys = pane.data?.rowKeys ?? []
+    let row = rows[pane.id] ?? 0
+    return keys.indices.contains(row) ? keys[row] : nil
+  }
+
   /// Selects what the cursor stands on, or leaves it out of the selection again.
   ///
   /// - Returns: How many things are selected in the pane; `nil` where the cursor stands on none.
   package mutating func toggleSelection(in sheet: Sheet) -> Int? {
-    guard let pane = subject(in: sheet), let place = target(in: sheet) else { return nil }
-    selected[pane.id, default: []].formSymmetricDifference([place])
+    guard let pane = subject(in: sheet), let key = selectable(in: sheet) else { return nil }
+    selected[pane.id, default: []].formSymmetricDifference([key])
     return selection(in: sheet).count
   }
 
   /// What is selected in the pane with the cursor, of what stands there now.
-  package func selection(in sheet: Sheet) -> Set<Place> {
+  package func selection(in sheet: Sheet) -> Set<String> {
     guard let pane = subject(in: sheet), let chosen = selected[pane.id] else { return [] }
-    return chosen.intersection(pane.places)
+    return chosen.intersection(pane.rowKeys)
   }
 
   /// Takes the selection of the pane with the cursor away; `false` where there is none.
@@ -23,54 +35,75 @@ extension ViewState {
   }
 }
 
-extension Pane {
-  /// What its rows or items open.
-  fileprivate var places: Set<Place> {
-    switch content {
-    case .table(let table): Set(table.rows.compactMap(\.opens))
-    case .map(_, let data), .heat(_, let data): Set(data.value.rows.compactMap(\.opens))
-    case .grid(let grid, _): Set(grid.items.map(\.opens))
-    case .line, .text, .details: []
-    }
-  }
-}
-
 extension Sheet {
-  /// The sheet with those rows and items alone, in every pane that has some of them.
-  package func keeping(_ places: Set<Place>) -> Sheet {
-    guard !places.isEmpty else { return self }
+  /// The sheet with those rows and items alone; a pane with none of their kind stays as it is.
+  ///
+  /// - Parameter keys: What the rows are selected by: `force:kent`, `D-0008`.
+  package func keeping(_ keys: Set<String>) -> Sheet {
+    guard !keys.isEmpty else { return self }
     var copy = self
     copy.panes = panes.map { pane in
-      pane.places.isDisjoint(with: places) ? pane : pane.keeping(places)
+      pane.hasKind(of: keys) ? pane.keeping(keys) : pane
     }
     return copy
   }
 }
 
 extension Pane {
-  fileprivate func keeping(_ places: Set<Place>) -> Pane {
+  /// What its rows or items are selected by.
+  fileprivate var rowKeys: [String] {
     switch content {
-    case .table(let table): with(.table(table.keeping(places)))
+    case .table(let table): table.rowKeys.compactMap(\.self)
+    case .map(_, let data), .heat(_, let data): data.value.rowKeys.compactMap(\.self)
+    case .grid(let grid, _): grid.items.map(\.opens.text)
+    case .line, .text, .details: []
+    }
+  }
+
+  fileprivate func hasKind(of keys: Set<String>) -> Bool {
+    let kinds = Set(keys.map(kind))
+    return rowKeys.contains { kinds.contains(kind(of: $0)) }
+  }
+
+  /// `force` of `force:kent`; empty for an id alone.
+  private func kind(of key: String) -> Substring {
+    key.firstIndex(of: ":").map { key[..<$0] } ?? ""
+  }
+
+  fileprivate func keeping(_ keys: Set<String>) -> Pane {
+    switch content {
+    case .table(let table): with(.table(table.keeping(keys)))
     case .grid(let grid, let data):
-      with(.grid(grid.keeping(places), data: Deferred(data.value.keeping(places))))
+      with(.grid(grid.keeping(keys), data: Deferred(data.value.keeping(keys))))
     case .map, .heat, .line, .text, .details: self
     }
   }
 }
 
 extension DataTable {
-  fileprivate func keeping(_ places: Set<Place>) -> DataTable {
-    DataTable(
-      columns: columns, rows: rows.filter { $0.opens.map(places.contains) ?? false },
-      whenEmpty: whenEmpty)
+  /// What each row is selected by; `nil` for a row that opens nothing and has no id.
+  var rowKeys: [String?] {
+    let places = rows.map { $0.opens?.text }
+    let times = Dictionary(places.map { ($0, 1) }, uniquingKeysWith: +)
+    let ids = columns.firstIndex { $0.id?.name.hasSuffix("_id") == true }
+    return zip(rows, places).map { row, place in
+      if place != nil, times[place] == 1 { return place }
+      guard let ids, case .text(let id) = row.fields[ids].raw else { return place }
+      return id
+    }
+  }
+
+  fileprivate func keeping(_ keys: Set<String>) -> DataTable {
+    let kept = zip(rows, rowKeys).filter { _, key in key.map(keys.contains) ?? false }
+    return DataTable(columns: columns, rows: kept.map(\.0), whenEmpty: whenEmpty)
   }
 }
 
 extension GridBlock {
-  fileprivate func keeping(_ places: Set<Place>) -> GridBlock {
+  fileprivate func keeping(_ keys: Set<String>) -> GridBlock {
     with(
       rows.map { row in
-        row.with(row.cells.map { $0.filter { places.contains($0.opens) } })
+        row.with(row.cells.map { $0.filter { keys.contains($0.opens.text) } })
       })
   }
 }

@@ -43,10 +43,10 @@ package struct ViewState: Equatable, Sendable {
   /// The columns that the reader hid or pinned, by pane id.
   package var columnStates: [String: [ColumnID: ColumnState]] = [:]
   /// What the reader selected to act on, by pane id.
-  package var selected: [String: Set<Place>] = [:]
+  package var selected: [String: Set<String>] = [:]
   /// Whether the pane with the cursor has the screen for itself.
   package var isZoomed = false
-  /// Whether rows stand with a blank line between them, to be read from afar.
+  /// Whether rows stand with a blank line between them, to be read from afar, where all have room.
   package var isSpaced = false
   /// The pane with the row that *Selected* tells of, by id, while the cursor stands in *Selected*.
   private var subjectID: String?

@@ -60,7 +60,7 @@ extension English {
   }
 
   var noneNeedsMeeting: String {
-    "No investigation needs the meeting: each has an owner and activity, no decision is overdue."
+    "No investigation needs the meeting."
   }
 
   func standsAlone(_ name: String, at level: PriorityLevel, owner: String?) -> String {

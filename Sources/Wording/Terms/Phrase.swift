@@ -1,6 +1,8 @@
 /// A whole phrase in both languages: Welsh mutates its words, so phrases are never joined.
 package struct Phrase: Equatable, Sendable {
-  /// How far a Welsh phrase was checked. Drafts are shown too, and said to be drafts.
+  /// How far a Welsh phrase was checked.
+  ///
+  /// Drafts are shown too, and said to be drafts.
   package enum Certainty: Equatable, Sendable {
     /// Found in a Welsh text of a police body or the government, named where it is known.
     case attested(String?)

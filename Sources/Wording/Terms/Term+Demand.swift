@@ -6,10 +6,18 @@ extension Term {
       twelveMonthsTo, yearBefore, change, reportsUnit, rulesTitle, rulesSource, rule, fired,
       notFired, bound, ruleEarlier, legendPartial, legendRules, kindRegion, kindForce, kindType,
       kindGroup, heatTypesIndex, heatForcesIndex, heatRegionsIndex, legendIndex, lossShare,
-      belowThresholdSign, noPopulationSign, noPopulation, nationalTotal
+      belowThresholdSign, noPopulationSign, noPopulation, nationalTotal, yearToDateChange,
+      yearToDateBefore
 
     package var phrase: Phrase {
       switch self {
+      case .yearToDateChange:
+        Phrase(
+          "Financial year to date, change on the year before",
+          "Y flwyddyn ariannol hyd yma, newid ar y flwyddyn gynt")
+      case .yearToDateBefore:
+        Phrase(
+          "Financial year to date, a year before", "Y flwyddyn ariannol hyd yma, flwyddyn ynghynt")
       case .nationalTotal: Phrase("The national total", "Y cyfanswm cenedlaethol")
       case .keyLondon: Phrase("include or exclude London", "cynnwys neu hepgor Llundain")
       case .keySpan:

@@ -9,7 +9,7 @@ extension Term {
       keyMouse, keyCount, keySelect, keyColumns, keyPrint, keyPrintShort, keyData, keyCopy, keyZoom,
       keyPresent, keyLegend, keyFindShort, keyRegionShort, keyForceShort, keyMonthShort,
       wordView, wordLondon, wordSpan, wordMarks, wordDefinitions, wordMapMeasure, wordMapArea,
-      wordWhatIf
+      wordWhatIf, keyEndPresenter
 
     package var phrase: Phrase {
       switch self {
@@ -77,6 +77,7 @@ extension Term {
       case .wordDefinitions: Phrase("levels", "lefelau")
       case .wordMapMeasure: Phrase("map of", "map o")
       case .wordMapArea: Phrase("map area", "ardal y map")
+      case .keyEndPresenter: Phrase("end presenter", "gorffen cyflwyno")
       case .wordWhatIf: Phrase("what if", "beth os")
       case .keyCount:
         Phrase("a count before a key: twelve rows down", "rhif cyn bysell: deuddeg rhes i lawr")

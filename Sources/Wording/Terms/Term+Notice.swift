@@ -7,7 +7,7 @@ extension Term {
       safeOn, safeOff, leaveOutOn, leaveOutOff, pageClosed, safeLeavesOut, noGrouping,
       nothingToOpen, nothingToFilter, nothingToSort, noEarlierPlace, noLaterPlace, noCount,
       filterCleared, mouseOn, mouseOff, noColumns, noData,
-      nothingToSelect, noLegend, presenting, copied, printing
+      nothingToSelect, noLegend, presenting, copied, printing, noFileName
 
     package var phrase: Phrase {
       switch self {
@@ -78,6 +78,8 @@ extension Term {
         Phrase(
           "Presenter: left and right for the panes, Z or Esc ends it",
           "Cyflwyno: chwith a de i'r cwareli, Z neu Esc i orffen")
+      case .noFileName:
+        Phrase("That is not the name of a file", "Nid enw ffeil yw hynny")
       case .copied: Phrase("Copied", "Copïwyd")
       case .printing: Phrase("Writing…", "Yn ysgrifennu…")
       case .mouseOn:

@@ -22,7 +22,9 @@ extension Welsh: GridSentences {
     "\(count(entered)) i mewn, \(count(left)) allan"
   }
 
-  func changeSince(_ baseline: Day) -> String { "i mewn ac allan ers \(day(baseline)), heb gyfrif y rhai a gaewyd" }
+  func changeSince(_ baseline: Day) -> String {
+    "i mewn ac allan ers \(day(baseline)), heb gyfrif y rhai a gaewyd"
+  }
 
   func showing(_ what: String, _ number: Int, of total: Int) -> String {
     "\(what): \(count(number)) o \(count(total))"

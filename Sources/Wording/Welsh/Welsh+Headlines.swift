@@ -59,8 +59,7 @@ extension Welsh {
   }
 
   var noneNeedsMeeting: String {
-    "Nid oes angen y cyfarfod ar unrhyw ymchwiliad: mae gan bob un berchennog a gweithgarwch, "
-      + "ac nid oes penderfyniad yn hwyr."
+    "Nid oes angen y cyfarfod ar unrhyw ymchwiliad."
   }
 
   func standsAlone(_ name: String, at level: PriorityLevel, owner: String?) -> String {
@@ -106,7 +105,9 @@ extension Welsh {
   }
 
   func bandDisagrees(isHigher: Bool) -> String {
-    "Mae'r band OCGM yn \(isHigher ? "uwch" : "is") nag y mae'r sgôr yn ei awgrymu."
+    isHigher
+      ? "Mae'r band OCGM yn uwch nag y mae'r sgôr yn ei awgrymu."
+      : "Mae'r band OCGM yn is nag y mae'r sgôr yn ei awgrymu."
   }
 }
 

@@ -33,11 +33,23 @@ struct TypedName: Equatable, Sendable {
     }
   }
 
-  /// `There is no force 'kant'. Did you mean 'Kent Police'?`
+  /// That there is no such thing, with the nearest name.
   func notFound(among things: [NamedThing], in directory: Directory) -> String {
     let known = things.filter { $0.kind == kind }.flatMap { $0.names(in: directory) }
     return "there is no \(kind.rawValue) '\(text)' in the snapshot."
       + KnownWords(known).question(about: text)
+  }
+
+  /// Where a force was typed as a region or the other way round: the option that was meant.
+  func otherKind(
+    among things: [NamedThing], in directory: Directory
+  ) throws(UsageError) -> String? {
+    let (other, option): (NamedThing.Kind, OptionName) =
+      kind == .region ? (.force, .force) : (.region, .region)
+    let typed = TypedName(option: option, kind: other, text: text)
+    return try typed.find(among: things, in: directory).map { thing in
+      "\(thing.name) is a \(other.rawValue): type \(option.typed) \(thing.id)"
+    }
   }
 
   private func match(_ things: [NamedThing], _ directory: Directory) -> NameMatch<NamedThing> {

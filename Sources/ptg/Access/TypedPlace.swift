@@ -18,7 +18,8 @@ struct TypedPlace: Equatable, Sendable {
     case .board(let id):
       let boards = known.filter { !$0.isPage }.map(\.id)
       if boards.contains(id) { return }
-      throw UsageError("--open: \(BoardName.unknown(id, among: known))")
+      throw UsageError(
+        "--open: \(BoardName.unknown(id, among: known)). A page is KIND:NAME, such as force:kent")
     case .page(let kind, let id):
       let kinds = known.filter(\.isPage).map(\.id)
       guard kinds.contains(kind) else {

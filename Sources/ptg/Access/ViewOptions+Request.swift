@@ -21,7 +21,8 @@ extension ViewOptions {
     guard let thing = try scope.find(among: things, in: directory) else {
       throw UsageError(
         "\(scope.option.typed): \(scope.notFound(among: things, in: directory)) "
-          + "'ptg status --scopes' lists all")
+          + (try scope.otherKind(among: things, in: directory) ?? "'ptg status --scopes' lists all")
+      )
     }
     return thing.kind == .region ? .region(thing.id) : .force(thing.id)
   }

@@ -11,7 +11,7 @@ struct KnownWords: Sendable {
   /// word, at most a third of a longer one. Case says nothing.
   func near(_ typed: String) -> [String] {
     let wanted = Array(typed.lowercased())
-    guard !wanted.isEmpty else { return [] }
+    guard !wanted.isEmpty, wanted.count <= KnownWords.longest else { return [] }
     let slips = words.map { word in KnownWords.slips(from: wanted, to: Array(word.lowercased())) }
     let allowed = max(1, wanted.count / 3)
     guard let fewest = slips.min(), fewest <= allowed else { return beginning(wanted) }
@@ -29,6 +29,9 @@ struct KnownWords: Sendable {
     let near = near(typed).prefix(KnownWords.mostAsked).map { "'\($0)'" }
     return near.isEmpty ? "" : " Did you mean \(near.joined(separator: " or "))?"
   }
+
+  /// No known word is longer; what is typed beyond is no slip of one.
+  private static let longest = 80
 
   /// More words than these are no help in a question.
   private static let mostAsked = 3

@@ -157,6 +157,11 @@ struct Dashboard: ~Copyable {
   /// Prints by the command that the words are, so that screen and shell give the same file.
   private mutating func write(_ words: [String], into file: String) {
     let path = clock.path(typed: file)
+    guard Dashboard.isName(file, at: path) else {
+      let problem = desk.state.words[.notice(.noFileName)]
+      desk.state.fileLine?.problem = problem
+      return
+    }
     if let kind = Files.kind(of: path), kind != .folder, desk.state.fileLine?.agreed != file {
       let problem = desk.state.words.say.fileExists(file)
       desk.state.fileLine?.problem = problem
@@ -173,6 +178,18 @@ struct Dashboard: ~Copyable {
       desk.state.message = desk.state.words.say.written(file, by: command)
     } catch {
       desk.state.message = "\(error)"
+    }
+  }
+
+  /// Whether a file can go by what was typed: one that says what it shows, and is no folder or device.
+  private static func isName(_ typed: String, at path: String) -> Bool {
+    guard !["-", "~"].contains(typed), typed.contains(where: { !$0.isWhitespace }),
+      SafeText(typed).string == typed
+    else { return false }
+    return switch Files.kind(of: path) {
+    case nil, .regular: true
+    case .folder: typed.hasSuffix("/")
+    case .other: false
     }
   }
 

@@ -24,7 +24,7 @@ extension DashboardState {
         entry(ViewPrint(form: form.id, paper: paper), "\(paper) · \(form.about)")
       }
     }
-    return Chooser(title: words[.picker(.choosePrint)], entries: entries)
+    return Chooser(title: title(.picker(.choosePrint), sheet), entries: entries)
   }
 
   /// The forms that hold data in place of pages.
@@ -38,7 +38,13 @@ extension DashboardState {
       entry(ViewPrint(form: "csv", isFolder: true), words[.picker(.dataFolder)]),
       entry(ViewPrint(form: "json"), words[.picker(.dataAll)]),
     ]
-    return Chooser(title: words[.picker(.chooseData)], entries: entries)
+    return Chooser(title: title(.picker(.chooseData), sheet), entries: entries)
+  }
+
+  /// The title of a list of forms, which says that only the selected rows go out.
+  private func title(_ term: Term, _ sheet: Sheet) -> String {
+    let number = visit.view.selection(in: sheet).count
+    return number == 0 ? words[term] : "\(words[term]) · \(words.say.selected(number))"
   }
 
   private func entry(_ print: ViewPrint, _ about: String) -> Chooser<Intent>.Entry {

@@ -22,9 +22,22 @@ extension Frame {
             key: String(board.key), title: words[board.title],
             isActive: state.trail[0].place == .board(board.id))
         },
-      keys: state.isPresenting ? [] : FootKey.shown(state, sheet).map { $0.entry(words) },
+      keys: state.isPresenting
+        ? Frame.presenterKeys(state, sheet) : FootKey.shown(state, sheet).map { $0.entry(words) },
       message: state.message ?? state.keys.sign, marking: sheet.marking.rawValue,
       wayOut: FootKey.wayOut.map { $0.entry(words) }, input: Frame.input(state, sheet))
+  }
+
+  /// How to go on in the presenter, and which of the panes this is.
+  private static func presenterKeys(_ state: DashboardState, _ sheet: Sheet) -> [LegendEntry] {
+    let panes = sheet.panes.filter { $0.content != .details }
+    let position = state.visit.view.focused(in: sheet).flatMap { pane in
+      panes.firstIndex { $0.id == pane.id }
+    }
+    let number = position.map { "\($0 + 1)/\(panes.count)" } ?? ""
+    return [
+      LegendEntry("← →", number), LegendEntry("Z", state.words[.key(.keyEndPresenter)]),
+    ]
   }
 
   /// The board, the region or force that it shows, and the pages above the one in sight.

@@ -61,14 +61,14 @@ extension Need {
     case .table: pane?.sortableTable != nil
     case .columns: pane?.shownTable?.arrangeableColumns.isEmpty == false
     case .data: view.subject(in: sheet)?.holdsData == true
-    case .somethingToSelect: view.target(in: sheet) != nil
+    case .somethingToSelect: view.selectable(in: sheet) != nil
     case .legend: !sheet.legend.isEmpty
     case .control(let id): state.visit.place.control(id) != nil
     case .figure: sheet.figures(at: view) != nil
     case .triedValue: state.visit.place.trial?.trial?.value(under: view, in: sheet) != nil
     case .wayBack:
       state.trail.count > 1 || state.filterInSight(sheet) != nil || state.visit.isTrying
-        || view.isZoomed || !view.selection(in: sheet).isEmpty
+        || state.isPresenting || view.isZoomed || !view.selection(in: sheet).isEmpty
     case .earlierPlace: state.history.hasEarlier
     case .laterPlace: state.history.hasLater
     case .earlierSnapshot: state.shelf?.hasEarlier == true

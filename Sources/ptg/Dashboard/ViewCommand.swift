@@ -73,7 +73,7 @@ struct ViewCommand {
     if let order = view.orders[pane.id], let column = pane.shownTable?.columns[order.column].id {
       words += ["--sort", prefix + column.name + (order.isDescending ? ":desc" : ":asc")]
     }
-    let rows = view.selection(in: sheet).map(\.text).sorted()
+    let rows = view.selection(in: sheet).sorted()
     return rows.isEmpty ? words : words + ["--rows", rows.joined(separator: ",")]
   }
 

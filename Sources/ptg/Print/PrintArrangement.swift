@@ -1,4 +1,6 @@
 import Sheets
+import SnapshotStore
+import ThreatDomain
 import Wording
 
 /// Which rows of a board are printed, and in which order: what `/`, `s` and Space do on the screen.
@@ -7,8 +9,8 @@ struct PrintArrangement: Equatable, Sendable {
   var filter: String?
   /// The id of a column, with `:asc` or `:desc` after it; a pane before a colon as with the filter.
   var sort: String?
-  /// What the rows open; all rows where it is empty.
-  var rows: Set<Place> = []
+  /// What the rows are selected by: the page that a row opens, or its id; all rows where it is empty.
+  var rows: Set<String> = []
 
   static let names: [OptionName] = [.filter, .sort, .rows]
 
@@ -21,11 +23,27 @@ struct PrintArrangement: Equatable, Sendable {
     filter = try arguments.text(.filter, expected: "words that the rows hold")
     sort = try arguments.text(.sort, expected: "a column, such as harm_score or harm_score:desc")
     let places = try arguments.text(.rows, expected: "what rows open, such as force:kent")
-    rows = Set((places ?? "").split(separator: ",").map { Place(String($0)) })
+    rows = Set((places ?? "").split(separator: ",").map(String.init))
+  }
+
+  /// The same with names of forces, investigations and so on in place of what was typed.
+  func resolved(in snapshot: borrowing Snapshot, _ scope: Scope) throws -> PrintArrangement {
+    var copy = self
+    copy.rows = []
+    for row in rows {
+      let place = Place(row)
+      let found = place.kind == nil ? row : try TypedPlace(place).find(in: snapshot, scope).text
+      copy.rows.insert(found)
+    }
+    return copy
   }
 
   /// The sheet with those rows in that order.
-  func applied(to sheet: Sheet, _ words: Words) throws(UsageError) -> Sheet {
+  ///
+  /// - Parameter holdsOneTable: Whether the form prints the first table alone.
+  func applied(
+    to sheet: Sheet, _ words: Words, holdsOneTable: Bool = false
+  ) throws -> Sheet {
     var view = ViewState()
     if let filter {
       let (pane, text) = try pane(in: filter, of: sheet, for: .filter)
@@ -35,13 +53,29 @@ struct PrintArrangement: Equatable, Sendable {
       let (pane, text) = try pane(in: sort, of: sheet, for: .sort)
       view.orders[pane.id] = try order(text, of: pane)
     }
+    if holdsOneTable { try check(view, sheet) }
     let kept = sheet.keeping(rows)
     if !rows.isEmpty, kept == sheet {
-      throw UsageError(
-        "--rows: no row of this board opens any of them; 'y' on the board copies a command that does"
+      throw NothingFound(
+        "--rows: no row of this board goes by any of them; 'y' on the board copies a command that does"
       )
     }
-    return kept.arranged(by: view, words)
+    let arranged = kept.arranged(by: view, words)
+    if let pane = view.filters.keys.first, arranged.isEmpty(pane) {
+      throw NothingFound("--filter: no row of '\(pane)' holds all of '\(view.filters[pane] ?? "")'")
+    }
+    return arranged
+  }
+
+  /// Refuses to arrange one part while another is printed.
+  private func check(_ view: ViewState, _ sheet: Sheet) throws(UsageError) {
+    guard let printed = sheet.panes.first(where: \.holdsData)?.id,
+      let arranged = (Array(view.filters.keys) + Array(view.orders.keys)).first,
+      arranged != printed
+    else { return }
+    throw UsageError(
+      "csv holds one table, which is '\(printed)', and --filter or --sort is about '\(arranged)': "
+        + "add --pane \(arranged)")
   }
 
   /// The pane that the text names before a colon, else the first list; and the rest of the text.
@@ -74,5 +108,13 @@ struct PrintArrangement: Equatable, Sendable {
     if text.hasSuffix(":desc") { return SortOrder(column: column, isDescending: true) }
     if text.hasSuffix(":asc") { return SortOrder(column: column, isDescending: false) }
     return table.usualOrder(of: column)
+  }
+}
+
+extension Sheet {
+  /// Whether the pane of that id has no row or item left.
+  fileprivate func isEmpty(_ id: String) -> Bool {
+    guard let pane = panes.first(where: { $0.id == id }) else { return true }
+    return pane.data?.rows.isEmpty == true && !pane.takesCursor
   }
 }

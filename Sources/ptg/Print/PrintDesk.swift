@@ -72,7 +72,8 @@ struct PrintDesk {
     at place: Place, from snapshot: borrowing Snapshot, _ notes: [HandlingNote]
   ) throws -> Handled? {
     try place.load(from: snapshot, request).map { sheet in
-      let arranged = try print.arrangement.applied(to: sheet, request.words)
+      let arranged = try print.arrangement.applied(
+        to: sheet, request.words, holdsOneTable: print.holdsOneTable)
       let (sheet, carried) = arranged.naming([place]).carrying(notes, request.words)
       return Handled(sheet: sheet, records: carried)
     }

@@ -19,7 +19,7 @@ struct PrintOptions: Sendable {
   /// The states of the board's controls; empty for a pack.
   let choices: Choices
   /// Which rows are printed, and in which order.
-  let arrangement: PrintArrangement
+  var arrangement: PrintArrangement
   let form: PrintForm
   /// Paper, pane, size and characters; the theme is found later, when the verb runs.
   let settings: PrintSettings
@@ -30,6 +30,11 @@ struct PrintOptions: Sendable {
   let isStamped: Bool
   /// The path of the file to write, absolute or relative; `nil` or `-` for standard output.
   let output: String?
+
+  /// Whether the first table is all that is printed.
+  var holdsOneTable: Bool {
+    form.files != nil && settings.pane == nil && output?.hasSuffix("/") != true
+  }
 
   /// Which records are read; a safe page keeps conditions back, and with them their records.
   var clearance: Clearance {
@@ -82,6 +87,9 @@ struct PrintOptions: Sendable {
     if known.contains(where: { $0.isPage && $0.id == board }) {
       throw UsageError(
         "'\(board)' is a page of one thing: type --open \(board):ID or --open \(board):NAME")
+    }
+    if case .page = Place(board) {
+      throw UsageError("'\(board)' is a page: type ptg print --open \(board)")
     }
     guard boards.contains(board) else {
       throw UsageError(BoardName.unknown(board, among: known, and: ["pack"]))

@@ -30,7 +30,7 @@ struct DashboardVerb: Verb {
     guard environment.isInputTerminal, environment.isOutputTerminal else {
       throw UsageError(
         "ptg needs a terminal window. Without one: 'ptg print BOARD' prints a board, "
-          + "'ptg --plain' says the boards as lines")
+          + "'ptg print --open KIND:NAME' a page, and 'ptg --plain' says them as lines")
     }
     if let reason = environment.reasonForPlain {
       try environment.say(SafeText(reason).wrapped(to: environment.plainWidth))

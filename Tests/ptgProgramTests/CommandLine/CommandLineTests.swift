@@ -94,7 +94,7 @@ struct CommandLineTests {
     #expect(
       run.errors
         == "ptg needs a terminal window. Without one: 'ptg print BOARD' prints a board, "
-        + "'ptg --plain' says the boards as lines\n")
+        + "'ptg print --open KIND:NAME' a page, and 'ptg --plain' says them as lines\n")
     #expect(run.output == "")
   }
 

@@ -141,8 +141,11 @@ struct PrintTests {
     arguments: [
       (["print"], 64, "boards are: threats, grid, actors, demand, tasking, victims, changes, pack"),
       (["print", "lost"], 64, "no board 'lost'"),
-      (["print", "force"], 64, "give it as --open force:ID"),
-      (["print", "threats", "--force", "kant"], 64, "--force: there is no force 'kant' in the snapshot. Did you mean 'kent'?"),
+      (["print", "force"], 64, "type --open force:ID or --open force:NAME"),
+      (
+        ["print", "threats", "--force", "kant"], 64,
+        "--force: there is no force 'kant' in the snapshot. Did you mean 'kent'?"
+      ),
       (["print", "threats", "--month", "2016-01"], 64, "it holds 2017-04 to 2019-03"),
       (["print", "threats", "--format", "csv", "--pane", "x"], 64, "--pane: there is no part 'x'"),
       (["print", "--open", "force:nowhere"], 1, "there is no force 'nowhere' in the snapshot"),

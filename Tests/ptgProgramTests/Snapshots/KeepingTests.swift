@@ -28,7 +28,10 @@ struct KeepingTests {
   @Test(
     "refuses words that do not go together, and what is not kept",
     arguments: [
-      (["--pin", "5", "--prune"], "ptg snapshots does one thing at a time: give one of --pin and --prune"),
+      (
+        ["--pin", "5", "--prune"],
+        "ptg snapshots does one thing at a time: give one of --pin and --prune"
+      ),
       (["--pin", "none"], "--pin cannot be 'none': give the serial of an export, such as 8"),
       (["--reason", "June"], "--reason goes with --pin SERIAL"),
       (["--dry-run"], "--dry-run goes with --prune"),

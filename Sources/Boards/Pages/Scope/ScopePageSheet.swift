@@ -32,7 +32,7 @@ struct ScopePageSheet {
       headline: headline, panes: panes,
       legend: [LegendEntry("!", words[.legend(.legendSignal)], explaining: [.signal])]
         + GridMark.legend(words),
-      sentences: sentences,
+      sentences: sentences, signsOfDetails: [.unknown],
       marking: (investigations.markings + actors.markings).max() ?? .officialSensitive)
   }
 
