@@ -118,7 +118,7 @@ struct ForceMapPictureTests {
         "+------+------+------+",
         "Thames Valley: 1,200",
       ])
-    #expect(canvas.roleMap[2] == ".......bSSSSSSbddddddb")
+    #expect(canvas.roleMap[3] == ".......bSSSSSSbddddddb")
   }
 
   @Test("shows kept back the loss of very few in the safe view, and no range that gives it away")

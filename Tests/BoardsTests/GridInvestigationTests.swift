@@ -93,7 +93,7 @@ struct GridInvestigationTests {
     let lines = Self.sheet(investigation).headline.drawn.map { $0.map(\.text.string).joined() }
     #expect(
       lines == [
-        "Calder is at P3 and has no owner. Its decision is 4 days overdue.",
+        "Ferrous is at P3 and has no owner. Its decision is 4 days overdue.",
         "P3 since 24 Feb 2019  !own !dec    Owner  no owner",
         "Decision  Adopt as regional, due 1 Apr 2019, 4 days overdue",
         "Last event  27 Mar 2019  escalated to NCA: no answer for 9 days",

@@ -84,7 +84,7 @@ struct LayoutTargetTests {
     "is a row, a tab, or else the pane",
     arguments: [
       ("Calder", .row(pane: 0, row: 1)), ("▸", .row(pane: 0, row: 0)),
-      ("Surrey", .row(pane: 2, row: 1)), ("Count", .head(pane: 0, column: 1)),
+      ("Surrey", .row(pane: 2, row: 1)), ("Count", .head(pane: 0, column: 2)),
       ("Selected", .pane(1)),
       ("Ferrous ranks", .pane(3)), ("1 Threats", .tab(0)), ("Actors", .tab(1)),
       ("OFFICIAL", nil), ("q quit", .key("q")),

@@ -33,11 +33,11 @@ struct LayoutSheetTests {
                    OFFICIAL-SENSITIVE
         ACTORS  by harm  March 2019
         South East · Mar 2019 · export 8 …SAMPLE
-          Name     Count  Note                ↓1
+        Scored  5 …
+          Name     Count  Note                ↓2
           Ferrous    100  as usual
         ▸ Calder      99  as usual
           Mallard     98  as usual
-          Teasel      97  as usual
         Tab +3  ? help  q quit
                    OFFICIAL-SENSITIVE
         """)
@@ -46,15 +46,15 @@ struct LayoutSheetTests {
         MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM
         TTTTTTTTTTTTTTTdddddddddddd
         ..................................BBBBBB
+        dddddddd.kk
         ..HHHHHHH..HHHHH..HHHHHHHH...........kkk
         ..................dddddddd
         SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
         ..................dddddddd
-        ..................dddddddd
         kkkddd..kddddd..kddddd
         MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM
         """)
-    #expect(drawn.cursor == Point(x: 0, y: 5))
+    #expect(drawn.cursor == Point(x: 0, y: 6))
   }
 
   @Test("at 80 by 24 is one column, with tabs and keys")
@@ -159,7 +159,7 @@ struct LayoutSheetTests {
 
 
         ! stale  · unknown
-                                                                                                                ? help  q quit
+        ? help  q quit
                                                            OFFICIAL-SENSITIVE
         """)
   }

@@ -53,11 +53,11 @@ struct TaskingSheetTests {
                    OFFICIAL-SENSITIVE
         TASKING  disseminati… · as at 5 Apr 2019
         South East · Mar 2019 · export 8 …SAMPLE
+        3 disseminations are not taken up; the …
           Force   Fraud type             Age H+5
         ▸ Kent    Other advance fee f…  400d
           Surrey  Other advance fee f…   90d
           Kent    Other advance fee f…   20d
-
         Tab +8  ? help  q quit
                    OFFICIAL-SENSITIVE
         """)

@@ -54,7 +54,7 @@ struct ChartPictureTests {
     #expect(picture.elements("path").first?["d"]?.count { $0 == "M" } == 2, "it breaks at a gap")
     for word in [
       "Jan", "Apr", "12", "this month", "Mean", "expected range",
-      "rule 1: outside the expected range",
+      "outside the expected range",
     ] {
       #expect(picture.text.contains(word), "\(word)")
     }

@@ -77,6 +77,7 @@ struct PlainStateTests {
       (["safe"], "threats, national, 2019-03 safe"),
       (["cymraeg"], "threats, national, 2019-03 cy"),
       (["language", "language"], "threats, national, 2019-03"),
+      (["force kent", "0"], "changes, kent, 2019-03"),
     ])
   func places(_ lines: [String], expected: String) throws {
     #expect(try Self.place(after: lines) == expected)
@@ -86,7 +87,6 @@ struct PlainStateTests {
     "stays and says what was found and what would do",
     arguments: [
       ("99", "There is no row 99: type a number from 1 to 3."),
-      ("0", "There is no row 0: type a number from 1 to 3."),
       (
         "forec kent",
         "'forec kent' is not a command. Did you mean force NAME? '?' lists the commands."
@@ -95,7 +95,6 @@ struct PlainStateTests {
         "xyz",
         "'xyz' is not a command. Type a row number or a command; '?' lists the commands."
       ),
-      ("region south", "'south' can be South East or South West. Type more of the name."),
       (
         "region atlantis",
         "There is no 'atlantis' here. Try South East, South West or London."
@@ -166,13 +165,37 @@ struct PlainStateTests {
   @Test("leaves at quit, and helps with every word once")
   func words() throws {
     var state = try PlainExamples.state()
-    #expect(state.answer("?", in: try PlainExamples.world()) == .help)
+    #expect(state.answer("?", in: try PlainExamples.world()) == .help(part: 0))
     _ = state.answer("q", in: try PlainExamples.world())
     #expect(state.isDone)
     let names = plainCommands.flatMap(\.names)
     #expect(Set(names).count == names.count)
-    let help = PlainText.help(Words(.english))
+    let parts = PlainCommand.Group.allCases.indices.map {
+      PlainText.help(part: $0, Words(.english))
+    }
+    let help = parts.joined()
     #expect(plainCommands.allSatisfy { command in help.contains { $0.hasPrefix(command.usage) } })
+  }
+
+  @Test("helps with seven commands at a time, and with the next at 'more'")
+  func helpInParts() throws {
+    var state = try PlainExamples.state()
+    let world = try PlainExamples.world()
+    #expect(state.answer("?", in: world) == .help(part: 0))
+    for part in 1..<PlainCommand.Group.allCases.count {
+      #expect(state.answer("more", in: world) == .help(part: part))
+    }
+    // After the last part 'more' is about rows again, as it is after any other answer.
+    state.saidRows = 2
+    #expect(state.answer("more", in: world) == .rows(2..<4))
+    _ = state.answer("?", in: world)
+    _ = state.answer("find kent", in: world)
+    state.saidRows = 2
+    #expect(state.answer("more", in: world) == .rows(2..<4))
+    for group in PlainCommand.Group.allCases where group != .boards {
+      #expect(plainCommands.count { $0.group == group } + (group == .hearing ? 1 : 0) == 7)
+    }
+    #expect(boardCatalogue.count <= 7)
   }
 
   @Test("says marking, sentences, rows under their numbers, what is left, marking")
@@ -182,14 +205,14 @@ struct PlainStateTests {
       marking: .officialSensitive)
     let text = PlainText(sheet, try PlainExamples.world(), Words(.english))
     #expect(
-      text.place(freshness: "FRESH: made today.", rows: 0..<2) == [
+      text.place(first: ["FRESH: made today."], rows: 0..<2) == [
         "OFFICIAL-SENSITIVE", "FRESH: made today.", "National, March 2019: threats.",
         "1. Advance fee: reports 5,121.", "2. Pension: reports 81.",
-        "2 more: About 1, Forces 1. Type 'more' for the next.", "OFFICIAL-SENSITIVE",
+        "2 more rows: About 1, Forces 1.", "OFFICIAL-SENSITIVE",
       ])
     #expect(
       text.found([2, 3]) == [
-        "OFFICIAL-SENSITIVE", "About:", "Owner: DCI.", "Forces:", "3. Kent: reports 18.",
+        "OFFICIAL-SENSITIVE", "About.", "Owner: DCI.", "Forces.", "3. Kent: reports 18.",
         "OFFICIAL-SENSITIVE",
       ])
   }

@@ -11,7 +11,9 @@ extension ThreatsSheet {
       return [.headline([words.asSentence(why)], words)]
     }
     let unusual = unusual
-    let sentence = unusual?.sentence(words) ?? first.trend.nothingUnusual(words)
+    // One threat that can be judged is enough to say that nothing is unusual.
+    let judged = model.threats.first { $0.trend.judgement == .usual } ?? first
+    let sentence = unusual?.sentence(words) ?? judged.trend.nothingUnusual(words)
     let said = Line.headline(
       [sentence, ownerless].compactMap(\.self), telling: unusual?.facts(words) ?? [], words)
     guard ThreatsSheet.showsRegions(request) else { return [said] }

@@ -2,9 +2,16 @@ import ThreatDomain
 
 extension English: PlainSentences {
   func rowsLeft(_ number: Int, parts: [(title: String, count: Int)]) -> String {
+    "\(plural(number, "more row", "more rows"))\(list(of: parts))."
+  }
+
+  func rowsHere(_ number: Int, parts: [(title: String, count: Int)]) -> String {
+    "\(plural(number, "row", "rows")) here\(list(of: parts))."
+  }
+
+  private func list(of parts: [(title: String, count: Int)]) -> String {
     let named = parts.map { "\($0.title) \(count($0.count))" }.joined(separator: ", ")
-    let list = named.isEmpty ? "" : ": \(named)"
-    return "\(count(number)) more\(list). Type 'more' for the next."
+    return named.isEmpty ? "" : ": \(named)"
   }
 
   func noSuchRow(_ number: Int, of last: Int) -> String {
@@ -26,7 +33,7 @@ extension English: PlainSentences {
   }
 
   func several(_ text: String, found: [String]) -> String {
-    "'\(text)' can be \(list(found, last: "or")). Type more of the name."
+    "'\(text)' can be \(list(found, last: "or"))."
   }
 
   func noSuch(_ text: String, expected: [String]) -> String {

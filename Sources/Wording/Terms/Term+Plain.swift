@@ -1,16 +1,12 @@
 extension Term {
   /// The words of the plain mode, and the help for its commands.
   package enum Plain: String, CaseIterable, Sendable {
-    case plainQuestion, plainRow, plainBoard, plainNational, plainMore, plainFind, plainSay,
+    case plainRow, plainBoard, plainNational, plainMore, plainFind, plainSay,
       plainBack, plainSet, plainExplain, plainView, plainSafe, plainLeaveOut, plainLanguage,
       plainNothingAbove, plainNoMore, plainFindWhat, plainEmpty
 
     package var phrase: Phrase {
       switch self {
-      case .plainQuestion:
-        Phrase(
-          "Type a row number or a command (? for help, q to quit):",
-          "Teipiwch rif rhes neu orchymyn (? am gymorth, q i adael):")
       case .plainRow:
         Phrase("A row's number: open what the row is about.", "Rhif rhes: agor testun y rhes.")
       case .plainBoard:

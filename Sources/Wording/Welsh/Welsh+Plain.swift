@@ -2,9 +2,16 @@ import ThreatDomain
 
 extension Welsh: PlainSentences {
   func rowsLeft(_ number: Int, parts: [(title: String, count: Int)]) -> String {
+    "\(more(number))\(list(of: parts))."
+  }
+
+  func rowsHere(_ number: Int, parts: [(title: String, count: Int)]) -> String {
+    "\(counted(number, "rhes", "resi")) yma\(list(of: parts))."
+  }
+
+  private func list(of parts: [(title: String, count: Int)]) -> String {
     let named = parts.map { "\($0.title) \(count($0.count))" }.joined(separator: ", ")
-    let list = named.isEmpty ? "" : ": \(named)"
-    return "\(more(number))\(list). Teipiwch 'more' i gael y nesaf."
+    return named.isEmpty ? "" : ": \(named)"
   }
 
   func noSuchRow(_ number: Int, of last: Int) -> String {
@@ -25,7 +32,7 @@ extension Welsh: PlainSentences {
   func foundNothing(_ text: String) -> String { "Nid oes rhes yma sy'n cynnwys '\(text)'." }
 
   func several(_ text: String, found: [String]) -> String {
-    "Gall '\(text)' olygu \(list(found, last: "neu")). Teipiwch fwy o'r enw."
+    "Gall '\(text)' olygu \(list(found, last: "neu"))."
   }
 
   func noSuch(_ text: String, expected: [String]) -> String {

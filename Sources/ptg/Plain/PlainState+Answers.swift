@@ -19,12 +19,17 @@ extension PlainState {
   mutating func find(_ text: String, in world: PlainSurroundings) -> PlainReply {
     guard !text.isEmpty else { return .message(words[.plain(.plainFindWhat)]) }
     let wanted = text.split(separator: " ")
-    let found = world.utterances.indices.filter { position in
-      let sentence = world.utterances[position].sentence.lowercased()
-      return wanted.allSatisfy { sentence.contains($0) }
+    let sentences = world.utterances.map { $0.sentence.lowercased() }
+    let found = sentences.indices.filter { position in
+      wanted.allSatisfy { sentences[position].contains($0) }
     }
-    guard !found.isEmpty else { return .message(words.say.foundNothing(text)) }
-    return .found(found)
+    guard found.isEmpty else { return .found(found) }
+    let spoken = Set(sentences.flatMap { $0.split { !$0.isLetter }.map(String.init) })
+    let nearest = wanted.lazy.filter { !spoken.contains(String($0)) }.compactMap { word in
+      PlainState.nearest(to: String(word), among: spoken.filter { $0.count > 3 }.sorted())
+    }.first
+    let near = nearest.map { " \(words.say.nearestWord($0))" } ?? ""
+    return .message(words.say.foundNothing(text) + near)
   }
 
   /// Opens a board by its key, its id or its title.
@@ -42,15 +47,13 @@ extension PlainState {
   }
 
   mutating func showRegion(named name: String, in directory: Directory) -> PlainReply {
-    show(NameMatch(name, among: PlainState.scopes(.region, directory))) { state, scope in
-      state.show(scope)
-    }
+    let regions = PlainState.scopes(.region, directory)
+    return settle(NameMatch(name, among: regions), among: regions, as: { .scope($0) })
   }
 
   mutating func showForce(named name: String, in directory: Directory) -> PlainReply {
-    show(NameMatch(name, among: PlainState.scopes(.force, directory))) { state, scope in
-      state.show(scope)
-    }
+    let forces = PlainState.scopes(.force, directory)
+    return settle(NameMatch(name, among: forces), among: forces, as: { .scope($0) })
   }
 
   private static func scopes(_ kind: NamedThing.Kind, _ directory: Directory) -> [KnownName<Scope>]
@@ -63,13 +66,16 @@ extension PlainState {
   }
 
   mutating func showMonth(named name: String, in directory: Directory) -> PlainReply {
+    let words = words
     let months = directory.months.reversed().map { month in
       KnownName(
         thing: month,
         names: ["\(month)"]
           + Language.allCases.flatMap { [Words($0).longMonth(month), Words($0).month(month)] })
     }
-    return show(NameMatch(name, among: months)) { state, month in state.month = month }
+    return settle(
+      NameMatch(name, among: months), among: months, as: { .month($0) },
+      called: { words.longMonth($0.thing) })
   }
 
   mutating func step(to month: Month, in directory: Directory) -> PlainReply {
@@ -78,19 +84,5 @@ extension PlainState {
     }
     self.month = month
     return .place
-  }
-
-  /// Takes the single match; otherwise lists the possible names.
-  private mutating func show<Thing>(
-    _ match: NameMatch<Thing>, taking: (inout PlainState, Thing) -> Void
-  ) -> PlainReply {
-    switch match {
-    case .one(let thing):
-      taking(&self, thing)
-      return .place
-    case .several(let name, let found):
-      return .message(words.say.several(name, found: found.compactMap(\.names.first)))
-    case .none(let name, let names): return .message(words.say.noSuch(name, expected: names))
-    }
   }
 }

@@ -38,8 +38,8 @@ extension PlainState {
     return choose(state, of: control)
   }
 
-  /// Explains the figure with the words in its name; of several, the one with exactly these words.
-  func explain(_ text: String, in world: PlainSurroundings) -> PlainReply {
+  /// The figure whose name holds the words; where several do, the one that holds nothing more.
+  mutating func explain(_ text: String, in world: PlainSurroundings) -> PlainReply {
     let wanted = text.lowercased().split(separator: " ")
     let found = world.figures.filter { figure in
       let label = figure.label.lowercased()
@@ -51,11 +51,10 @@ extension PlainState {
     if let exact = found.first(where: { $0.label.lowercased() == text }) {
       return .explanation(exact)
     }
-    let names = found.map(\.label).reduce(into: [String]()) { names, name in
-      if !names.contains(name) { names.append(name) }
+    let options = found.reduce(into: [PlainChoice.Option]()) { options, figure in
+      if options.contains(where: { $0.name == figure.label }) { return }
+      options.append(PlainChoice.Option(name: figure.label, meaning: .figure(figure)))
     }
-    return names.count == 1
-      ? .explanation(first)
-      : .message(words.say.several(text, found: Array(names.prefix(PlainState.rowsAtOnce))))
+    return options.count == 1 ? .explanation(first) : ask(text, options)
   }
 }

@@ -18,6 +18,10 @@ struct PlainState: Equatable, Sendable {
   var choices = Choices()
   /// How many of the place's rows have been written.
   var saidRows = 0
+  /// How many parts of the help were said, where there is more of it and nothing else was asked.
+  var helpSaid: Int?
+  /// The question that stands open besides the usual one.
+  var choice: PlainChoice?
   var isDone = false
 
   init(board: String, scope: Scope, month: Month, language: Language, isSafe: Bool) {
@@ -66,7 +70,13 @@ struct PlainState: Equatable, Sendable {
     return kept.count < trail.count
   }
 
-  /// Opens a board, or a page below the present place.
+  /// Keeps to the months and the scopes of another snapshot.
+  mutating func fit(to directory: Directory) {
+    month = min(max(month, directory.months.lowerBound), directory.months.upperBound)
+    if !directory.knows(scope) { show(.national) }
+  }
+
+  /// Goes to a board, or down to a page.
   mutating func open(_ place: Place) {
     if case .board = place {
       trail = [place]
@@ -97,6 +107,8 @@ struct PlainSurroundings {
   let directory: Directory
   /// Every figure of the place that can be explained.
   var figures: [NamedFigure] = []
+  /// Everything that has a page, by name.
+  var things: [NamedThing] = []
 }
 
 extension PlainSurroundings {
@@ -116,15 +128,23 @@ extension PlainSurroundings {
 
 /// What the dialogue writes next.
 enum PlainReply: Equatable, Sendable {
-  /// The place, loaded again.
+  /// The place, loaded again: what is different about it.
   case place
-  /// The next rows of the present place, by position.
+  /// The place as a whole once more.
+  case again
+  /// The next rows of the place in hand, by position.
   case rows(Range<Int>)
   /// The rows that hold the searched words.
   case found([Int])
-  /// The explanation of a figure.
+  /// What the typed name can mean, by position.
+  case options(Range<Int>)
+  /// Where a figure comes from.
   case explanation(NamedFigure)
+  /// The command that prints the place.
+  case printing
+  /// The newest snapshot.
+  case newest
   case message(String)
-  /// All possible commands.
-  case help
+  /// Some of the answers that can be given.
+  case help(part: Int)
 }

@@ -16,6 +16,30 @@ struct Session: Equatable, Sendable {
   /// Whether records with handling code C were left out.
   var leavesOut: Bool?
   var usesMouse: Bool?
+  /// The export that was current at the last visit, by its number.
+  var export: Int?
+  /// The day of the last visit.
+  var visited: Day?
+
+  /// The last visit; `nil` where none was kept.
+  var visit: LastVisit? {
+    guard let export, let visited else { return nil }
+    return LastVisit(export: export, day: visited)
+  }
+
+  /// The session with that visit as the last one.
+  func visited(_ visit: LastVisit?) -> Session {
+    var session = self
+    session.export = visit?.export
+    session.visited = visit?.day
+    return session
+  }
+}
+
+/// When somebody last looked at the boards, and which export was the current one.
+struct LastVisit: Equatable, Sendable {
+  let export: Int
+  let day: Day
 }
 
 /// Every key of the session file.
@@ -33,6 +57,12 @@ let sessionTable: [SettingRow<Session>] = [
     "leave-out", "records with handling code C left out", as: "handling code C left out",
     \.leavesOut),
   .choice("mouse", "the mouse", \.usesMouse),
+  SettingRow(
+    "export", "the number of an export", "the export seen last", \.export,
+    read: { Int($0).flatMap { $0 > 0 ? $0 : nil } }, write: { "\($0)" }),
+  SettingRow(
+    "visited", "a day as YYYY-MM-DD", "the day of the last visit", \.visited, read: { Day($0) },
+    write: \.description),
 ]
 
 extension SettingsFile {

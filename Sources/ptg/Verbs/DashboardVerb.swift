@@ -1,5 +1,6 @@
 import Boards
 import CellCanvas
+import ExportSync
 import Platform
 import Sheets
 import SnapshotStore
@@ -59,6 +60,10 @@ struct DashboardVerb: Verb {
       ?? problems.first?.brief
     state.shelf = access.shelf
     state.source = view.sourceWords
+    let visit =
+      access.shelf.standing == .current
+      ? LastVisit(export: access.snapshot.header.serial, day: environment.now().day)
+      : remembered.session?.visit
     var dashboard = try Dashboard(
       access, state: state,
       themes: try library.ordered(startingWith: start.beginning.theme), clock: environment,
@@ -66,7 +71,7 @@ struct DashboardVerb: Verb {
         terminalName: environment.terminal, localeName: environment.locale,
         isWithoutColor: environment.hasNoColor, lacksClipboard: environment.lacksClipboard))
     let end = try dashboard.run()
-    keep(dashboard.session, environment)
+    keep(dashboard.session.visited(visit), environment)
     start.beginning.problems.forEach { environment.complain("ptg: \($0)") }
     return end
   }
@@ -83,11 +88,11 @@ struct DashboardVerb: Verb {
     let start = try beginning(from: access.snapshot, remembered, themes: nil)
     start.beginning.problems.forEach { environment.complain("ptg: \($0)") }
     var dialogue = try PlainDialogue(
-      path: access.path, access.shelf.standing, proof: access.proof(environment),
-      state: PlainState(start.beginning, month: start.request.month),
-      in: environment)
+      access, source: view.sourceWords, since: remembered.session?.visit,
+      state: PlainState(start.beginning, month: start.request.month), in: environment)
     try dialogue.run()
-    if isPerson { keep(dialogue.state.session(after: remembered.session), environment) }
+    guard isPerson else { return }
+    keep(dialogue.state.session(after: remembered.session).visited(dialogue.visit), environment)
   }
 
   /// The state at the start, and the request that the options make.

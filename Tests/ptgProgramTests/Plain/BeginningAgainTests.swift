@@ -92,7 +92,7 @@ struct DumbTerminalTests {
   func plain(_ name: String) throws {
     let terminal = try Terminal(rows: 60, variables: ["TERM": name])
     try terminal.wait(for: "the boards are said in plain lines")
-    try terminal.wait(for: "q to quit):")
+    try terminal.wait(for: "Type 'more', a row number or a command.")
     try terminal.type("b 4\n")
     try terminal.wait(for: "March 2019: reports of the month")
     try terminal.type("q\n")
