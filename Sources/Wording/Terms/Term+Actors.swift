@@ -18,7 +18,7 @@ extension Term {
 
     package var phrase: Phrase {
       switch self {
-      case .staleScores: Phrase("stale scores", "hen sgorau")
+      case .staleScores: Phrase("stale scores", "hen sgoriau")
       case .actorPage: Phrase("ACTOR", "GWEITHREDWR")
       case .codename: Phrase("Codename", "Enw cod")
       case .move: Phrase("Move", "Symud")
