@@ -93,6 +93,7 @@ extension Canvas {
     case .grid(let grid, _):
       let drawing = draw(grid, in: area, at: isFocused ? state.grid : nil)
       state.noteDrawn(grid, lines: drawing.gridLines)
+      tick(drawing.itemAreas, of: grid, state.selected[pane.id] ?? [], cursor: drawing.cursor)
       return drawing
     case .line(let chart, _): draw(chart, in: area)
     case .heat(let heat, _): return draw(heat, pane.id, in: area, &state, isFocused)
@@ -103,6 +104,17 @@ extension Canvas {
       return draw(details.wrapped(to: area.width), pane.id, in: area, &state, isFocused)
     }
     return PaneDrawing(cursor: area.origin, rows: area.height)
+  }
+
+  /// Marks the items that the reader selected; the cursor's sign stands before the mark.
+  private mutating func tick(
+    _ items: [(position: GridPosition, area: Rect)], of grid: GridBlock, _ selected: Set<String>,
+    cursor: Point?
+  ) {
+    for (position, area) in items where !selected.isEmpty && area.origin != cursor {
+      guard let key = position.item(in: grid)?.opens.text, selected.contains(key) else { continue }
+      put(glyphs.chosen, at: area.origin, role: .key)
+    }
   }
 
   /// Draws the title of a pane in a rule, with the mark for hidden rows near the right end.

@@ -10,11 +10,11 @@ import Wording
 
 /// The full-screen program: it takes events and paints sheets.
 struct Dashboard: ~Copyable {
-  private var desk: Desk
-  private var screen: Screen
+  var desk: Desk
+  var screen: Screen
   private let themes: [Theme]
   /// The source of the time.
-  private let clock: Environment
+  let clock: Environment
   /// Reports changes in the data folder.
   private let watch: FolderWatch
   private var nextLook: Double
@@ -128,22 +128,6 @@ struct Dashboard: ~Copyable {
 
   private static let secondsBetweenLooks = 3.0
 
-  /// Asks the terminal to copy; where it cannot, the text goes to a file.
-  private mutating func copy(_ text: String, saying done: Term) {
-    guard !screen.copy(text) else {
-      desk.state.message = desk.state.words[done]
-      return
-    }
-    do {
-      let path = "\(clock.stateFolder)/copied.txt"
-      try Files.makeFolder(Files.folder(of: path))
-      try Files.replace(path, with: Array("\(text)\n".utf8))
-      desk.state.message = desk.state.words.say.copied(into: path)
-    } catch {
-      desk.state.message = desk.state.words[.figure(.cannotCopy)]
-    }
-  }
-
   private mutating func carryOut(_ effect: Desk.Effect) {
     switch effect {
     case .redraw: screen.repaintAll()
@@ -154,46 +138,7 @@ struct Dashboard: ~Copyable {
     }
   }
 
-  /// Prints by the command that the words are, so that screen and shell give the same file.
-  private mutating func write(_ words: [String], into file: String) {
-    let path = clock.path(typed: file)
-    guard Dashboard.isName(file, at: path) else {
-      let problem = desk.state.words[.notice(.noFileName)]
-      desk.state.fileLine?.problem = problem
-      return
-    }
-    if let kind = Files.kind(of: path), kind != .folder, desk.state.fileLine?.agreed != file {
-      let problem = desk.state.words.say.fileExists(file)
-      desk.state.fileLine?.problem = problem
-      desk.state.fileLine?.agreed = file
-      return
-    }
-    desk.state.fileLine = nil
-    desk.state.message = desk.state.words[.notice(.printing)]
-    paint()
-    do {
-      let words = words.map { $0 == file ? path : $0 }
-      try Command(words).verb.run(in: clock.silenced)
-      let command = ViewCommand.line(words.map { $0 == path ? file : $0 })
-      desk.state.message = desk.state.words.say.written(file, by: command)
-    } catch {
-      desk.state.message = "\(error)"
-    }
-  }
-
-  /// Whether a file can go by what was typed: one that says what it shows, and is no folder or device.
-  private static func isName(_ typed: String, at path: String) -> Bool {
-    guard !["-", "~"].contains(typed), typed.contains(where: { !$0.isWhitespace }),
-      SafeText(typed).string == typed
-    else { return false }
-    return switch Files.kind(of: path) {
-    case nil, .regular: true
-    case .folder: typed.hasSuffix("/")
-    case .other: false
-    }
-  }
-
-  private mutating func paint() {
+  mutating func paint() {
     let drawn = draw(screen.size)
     screen.paint(drawn.canvas, theme: themes[desk.state.theme], cursor: drawn.cursor)
     desk.drawn = drawn
