@@ -87,7 +87,7 @@ struct ActorsPictureTests {
 
   @Test("shows other weights under a banner, the changed ones in its role")
   func whatIf() throws {
-    let canvas = try Self.canvas(Self.sheet(["financial": 0.5, "intent": 2]), 80, 20)
+    let canvas = try Self.canvas(Self.sheet(["financial": 0.5, "intent": 2]), 80, 24)
     #expect(
       canvas.lines == [
         "                               OFFICIAL-SENSITIVE",
@@ -95,20 +95,24 @@ struct ActorsPictureTests {
         "South East · Mar 2019 · export 8 · SAMPLE",
         " 1 Threats  3 Actors",
         "These weights leave the top ten unchanged.",
+        "scored  3",
         "",
         "── What if · financial ×0.5, intent ×2 ─────────────────────────────────── ↓1 ──",
         "  Part       Section     Weight  Times  Tried",
         "▸ physical   Harm             1     ×1      1",
         "  financial  Harm             1   ×0.5    0.5",
         "",
-        "  #  was  Move  Codename       Score  Model  Conf  OCGM  Reviewed   Ago     +10…",
-        "  1    2    +1  Mallard          192     96  high  ·     26 Mar     10d",
+        "  #  was  Move  Codename       Score  Model  Conf  OCGM  Reviewed   Ago     H+10",
+        "  1    2    +1  Mallard          192     96  high  -     26 Mar     10d",
         "  2    1    -1  Ferrous          160     96  high  5     26 Mar     10d",
         "  3    3     =  Calder         120 !     96  high  1     2 Nov !   154d",
         "  ────────────────────────────────────────────────────────────── not scored ────",
         "  -    -     -  Teasel    not scored      -  -     -     never        ·",
-        "█ ▆ Harm  ▓ ▚ Likelihood  ▒ ░ Position  ! stale score or review, or the band …",
-        "Tab More than one force or region +1  … Selected                ? help  q quit",
+        "",
+        "── Selected ────────────────────────────────────────────────────────────── ↓1 ──",
+        "physical  Weight 1 → 1    + and - change it by 0.25, from ×0 to ×4",
+        "█ ▆ Harm  ▓ ▚ Likelihood  ▒ ░ Position … K                                Tab +2",
+        "? help  q quit",
         "                               OFFICIAL-SENSITIVE",
       ])
     #expect(
@@ -125,12 +129,16 @@ struct ActorsPictureTests {
         "SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS",
         ".............dddd.............d...BBBB....BBB",
         "",
-        "bbHHHHHHHHHHbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb",
+        "..H..HHH..HHHH..HHHHHHHH..HHHHHHHHHH..HHHHH..HHHH..HHHH..HHHHHHHH..HHHH....kkkkk",
+        ".......d....uu.....................................d",
+        ".......d....nn",
+        ".......d.....d.................ooooo.....................ooooooo",
+        "..bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb",
+        "..d....d.....d............dddddddddd......d..d.....d.....ooooo........d",
+        "",
+        "bbHHHHHHHHHHbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbkkkkbb",
         "ddddddddddBBBBBBBBBBBB....dddddddddddddddddddddddddddddddddddddddd",
-        "ddddddddddddddddddddddddddddddddddddddddddddddd",
-        "",
-        "",
-        "kkkdddddddkkkdddddddddddddkkkddddddddddkkk.......kkkdddddddddddddddddddddddddddd",
+        "kkkdddddddkkkdddddddddddddkkkddddddddddkkk................................kkkddd",
         "kddddd..kddddd",
         "MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM",
       ])

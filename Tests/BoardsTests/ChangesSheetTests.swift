@@ -176,7 +176,7 @@ struct ChangesSheetTests {
         3 things changed since 8 Mar 2019. Calder moved up the grid.
         Priority moves  1   New investigations  1   Actors reviewed  1
 
-          Date    Kind      What          What changed                         Where +2…
+          Date    Kind      What          What changed                         Where H+2
         ▸ 2 Apr   priority  Calder        moved from P4 to P3                  Kent
           26 Mar  new       Ledge         opened, now at P3: Other advance f…  -
           26 Mar  reviewed  A-01 Ferrous  reviewed                             -
@@ -185,13 +185,13 @@ struct ChangesSheetTests {
         Calder  moved from P4 to P3
         Reason  Linked to Calder
 
-        ── Counts ─────────────────────────────────────────────────────────────── ↓11 ──
+        ── Counts ─────────────────────────────────────────────────────────────── ↓12 ──
           Kind                         Changes  Newest
           Priority moves                     1  2 Apr
           New investigations                 1  26 Mar
           Escalations raised                 0  -
-
-        Tab Handling conditions                                         ? help  q quit
+                                                                 Tab Handling conditions
+        ? help  q quit
                                        OFFICIAL-SENSITIVE
         """)
   }

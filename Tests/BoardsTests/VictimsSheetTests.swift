@@ -62,11 +62,12 @@ struct VictimsSheetTests {
         694 of 2,228 list entries are not contacted yet; Kent has the most, 380.
         Contacted  69% of entries   Safeguarded  695 without Surrey
           Months  Aug 2017 to Mar 2019
-        This month  54    Identified  112    Contacted  52%    still being worked
+        This month  54    Identified  112    Contacted  52% of entries
+          still being worked
 
-          Force   Not contacted  Contacted  This month  10 months   Other months     +2…
-        ▸ Kent              380       73%          38  ██████████           126
-          Surrey            314       62%          16  █████████·           122
+          Force   Not contacted  Contacted  This month  10 months   Other months     H+2
+        ▸ Kent              380        73%          38  ██████████           126
+          Surrey            314        62%          16  █████████·           122
 
 
         ── Not contacted, by month identified ──────────────────────────────────────────
@@ -74,10 +75,9 @@ struct VictimsSheetTests {
         Kent   ███4 ███4 ███4 ███4 ███4 ███4 ███4 ███4 ███4 ███4 ~    ~    ~
         Surrey ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ░░░1 ·    ~    ~    ~
 
-        ── About ───────────────────────────────────────────────────────────────── ↓2 ──
-        Both lists are added: a victim on both is two entries
-        ▁█ 10 months  ~ still being worked, not compared
-        Tab Not contacted, 13 months  … Selected                        ? help  q quit
+
+        ▁█ 10 months  ~ still being worked, not compared … K             Tab Selected +2
+        ? help  q quit
                                        OFFICIAL-SENSITIVE
         """)
   }
