@@ -50,6 +50,22 @@ struct DemandSpanTests {
     #expect(chart.xLabels.last?.string == "(Q4)" && chart.others.count == 1)
   }
 
+  @Test("says the sum in the headline, then what is unusual this month")
+  func headline() throws {
+    let sheet = try Self.sheet(.quarters)
+    let reports = try Self.reports("2019-01", "2019-03")
+    let before = try Self.reports("2018-01", "2018-03")
+    let headlines = sheet.sheet.headlines
+    let words = Words(.english)
+    let change = Double(reports - before) / Double(before)
+    #expect(
+      headlines.first
+        == "South East had \(words.count(reports)) reports from Jan to Mar 2019, "
+        + "\(words.say.rise(change)) on a year before.")
+    #expect(headlines.count == 2)
+    #expect(try Self.sheet(.month).sheet.headlines == Array(headlines.dropFirst()))
+  }
+
   @Test("rolls twelve months at a time")
   func rolling() throws {
     let sheet = try Self.sheet(.rolling)

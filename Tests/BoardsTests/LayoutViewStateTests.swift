@@ -1,6 +1,7 @@
 import CellCanvas
 import Testing
 import ThreatDomain
+import Wording
 
 @testable import Boards
 @testable import Sheets
@@ -92,11 +93,11 @@ struct LayoutViewStateTests {
   func selecting() {
     let sheet = LayoutExamples.sheet()
     var state = ViewState()
-    #expect(state.toggleSelection(in: sheet) == 1)
+    #expect(state.toggleSelection(in: sheet, of: sheet) == 1)
     state.move(.down, in: sheet, page: 4)
-    #expect(state.toggleSelection(in: sheet) == 2)
+    #expect(state.toggleSelection(in: sheet, of: sheet) == 2)
     #expect(state.selection(in: sheet) == ["actor:N-0", "actor:N-1"])
-    #expect(state.toggleSelection(in: sheet) == 1)
+    #expect(state.toggleSelection(in: sheet, of: sheet) == 1)
     guard case .table(let kept) = sheet.keeping(state.selection(in: sheet)).panes[0].content else {
       Issue.record("no table")
       return
@@ -106,10 +107,27 @@ struct LayoutViewStateTests {
     #expect(ViewState().selection(in: sheet).isEmpty)
   }
 
+  @Test("keeps what was selected under another filter")
+  func selectingUnderFilters() {
+    let (sheet, words) = (LayoutExamples.sheet(), Words(.english))
+    var state = ViewState()
+    _ = state.toggleSelection(in: sheet, of: sheet)
+    guard case .table(let table) = sheet.panes[0].content else {
+      Issue.record("no table")
+      return
+    }
+    state.filters[sheet.panes[0].id] = table.rows[1].fields.map(\.plainWords)[1]
+    let filtered = sheet.arranged(by: state, words)
+    state.rows[sheet.panes[0].id] = 0
+    #expect(state.toggleSelection(in: filtered, of: sheet) == 2)
+    #expect(state.selection(in: sheet) == ["actor:N-0", "actor:N-1"])
+  }
+
   @Test("selects nothing where there is no row")
   func selectingNothing() {
+    let empty = LayoutExamples.sheet(empty: true)
     var state = ViewState()
-    #expect(state.toggleSelection(in: LayoutExamples.sheet(empty: true)) == nil)
+    #expect(state.toggleSelection(in: empty, of: empty) == nil)
   }
 
   @Test("starts in the first pane in which it can choose", arguments: [(false, 0), (true, 2)])

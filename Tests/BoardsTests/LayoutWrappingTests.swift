@@ -13,6 +13,9 @@ struct LayoutWrappingTests {
       ("one two three", 8, ["one two ", "  three"]),
       ("abcdefghijkl", 8, ["abcdef", "  ghijkl"]),
       ("a bcdefghijkl", 8, ["a ", "  bcdefg", "  hijkl"]),
+      // A word that fills the line stands at its start.
+      ("one abcdefgh", 8, ["one ", "abcdefgh"]),
+      ("abcdefgh one", 8, ["abcdefgh", "  one"]),
       ("one two", 4, ["one two"]),
       ("", 8, [""]),
     ])

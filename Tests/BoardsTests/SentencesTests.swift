@@ -93,7 +93,7 @@ struct SentencesTests {
       #expect(
         sentences[1]
           == "As at 5 Apr 2019, from export 8, the sample: its figures are not for decisions.")
-      let safe = "Safe view: codenames, counts of people rounded to 5."
+      let safe = "Safe view: codenames; counts of people rounded up or down to fives."
       #expect((sentences[2] == safe) == said.isSafe)
       #expect(sentences.count > (said.isSafe ? 3 : 2), "\(said.name)")
     }

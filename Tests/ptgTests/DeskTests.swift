@@ -194,9 +194,40 @@ struct DeskTests {
     #expect(desk.state.message == "This key changes nothing on this board")
   }
 
+  @Test("say that the map of the nation shows all forces already")
+  func mapOfNation() throws {
+    var desk = try desk()
+    _ = try desk.take(.character("A"))
+    #expect(desk.state.message == "The map of the nation shows all forces already")
+    #expect(desk.state.request.choices[.mapArea] == nil)
+  }
+
+  @Test("lead back to the first pane by the number of the board in sight")
+  func sameBoard() throws {
+    var desk = try desk()
+    let first = desk.state.visit.view.focus
+    for key: Key in [.tab, .tab] { _ = try desk.take(key) }
+    #expect(desk.state.visit.view.focus != first)
+    _ = try desk.take(.character("1"))
+    #expect(desk.state.visit.view.focus == first)
+  }
+
+  @Test("print all selected rows, whatever the filter shows, and no hidden column")
+  func printing() throws {
+    var desk = try desk(.region("sw"))
+    for key in " /bank" { _ = try desk.take(.character(key)) }
+    for key: Key in [.enter, .character(" ")] { _ = try desk.take(key) }
+    desk.state.visit.view.columnStates["threats"] = [.lossPence: .hidden]
+    let words = ViewCommand(desk.state, desk.world()).printing(ViewPrint(form: "text"))
+    let rows = try #require(words.firstIndex(of: "--rows"))
+    #expect(words[rows + 1].split(separator: ",").count == 2)
+    #expect(!words.contains("--filter"))
+    #expect(words.firstIndex(of: "--hide").map { words[$0 + 1] } == "loss_pence")
+  }
+
   @Test("change what the map shows, and of which forces, and say so")
   func map() throws {
-    var desk = try desk()
+    var desk = try desk(.region("sw"))
     for (key, message) in [
       ("V", "Reports of the month"), ("A", "All forces"), ("V", "Loss of the month"),
     ] {

@@ -174,7 +174,10 @@ struct PlainAnnouncementTests {
     arguments: [
       (["month 2019-02"], ["Month: February 2019."]),
       (["force kent"], ["Area: Kent Police."]),
-      (["safe"], ["Safe view: codenames, counts of people rounded to 5.", "Left out."]),
+      (
+        ["safe"],
+        ["Safe view: codenames; counts of people rounded up or down to fives.", "Left out."]
+      ),
       (["safe", "safe"], []),
       (["leave-out"], ["Handling code C left out.", "Left out."]),
       (["view"], ["The threats of every region."]),

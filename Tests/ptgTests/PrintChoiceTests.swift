@@ -49,6 +49,31 @@ struct PrintChoiceTests {
     #expect(Self.said("print grid \(words)") == nil)
   }
 
+  @Test(
+    "leaves columns out by --hide, on paper and in data",
+    arguments: [("text", "Loss"), ("csv", "loss_pence"), ("json", "loss_pence"), ("html", "Loss")])
+  func hidden(_ form: String, head: String) throws {
+    let data = try SampleSnapshot.dataFolder()
+    func table(_ more: String...) -> String {
+      let system = TestSystem()
+      let words = ["print", "threats", "--region", "sw", "--pane", "threats", "--format", form]
+      #expect(Main.run(["ptg"] + words + ["--data", data] + more, in: system.environment) == .done)
+      return system.output
+    }
+    #expect(table().contains(head))
+    let hidden = table("--hide", "loss_pence,signal")
+    #expect(!hidden.contains(head) && hidden.contains("Financial"))
+  }
+
+  @Test("suggests the column that was meant")
+  func unknownColumn() throws {
+    let system = TestSystem()
+    let words = ["print", "threats", "--hide", "loss_pense"]
+    let data = try SampleSnapshot.dataFolder()
+    #expect(Main.run(["ptg"] + words + ["--data", data], in: system.environment) == .usage)
+    #expect(system.errors.contains("Did you mean 'loss_pence'?"), "\(system.errors)")
+  }
+
   @Test("goes to standard output by -, and makes no file of that name")
   func dash() throws {
     let system = TestSystem()

@@ -9,7 +9,9 @@ enum London: String, BoardChoice {
 
   static let control = Control.london
   static let usual = London.kept
-  static let whyOnlyNational: Term? = .demand(.londonOnlyNational)
+  static func whyIdle(in scope: Scope) -> Term? {
+    scope == .national ? nil : .demand(.londonOnlyNational)
+  }
 
   var title: Term {
     switch self {

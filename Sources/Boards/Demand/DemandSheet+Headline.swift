@@ -5,23 +5,27 @@ import Wording
 
 /// The figures above everything else, the most important first for small screens.
 extension DemandSheet {
-  /// What is unusual: the whole, then the most unusual of its parts; or that nothing is.
+  /// The sum of a longer span, where the board shows one; then what is unusual this month: the
+  /// whole, then the most unusual of its parts; or that nothing is.
   func said(besides others: [String] = []) -> Line {
     guard model.total != nil else { return .headline([words.asSentence(noReturn)] + others, words) }
-    let unusual = unusual
+    let (summed, unusual) = (summed, unusual)
+    let before = [summed?.sentence].compactMap(\.self)
     let sentences = unusual.compactMap { $0.sentence(words) }
-    let most = Headline.mostSentences - others.count
+    let most = Headline.mostSentences - before.count - others.count
     return .headline(
-      (sentences.isEmpty ? [model.trend.nothingUnusual(words)] : Array(sentences.prefix(most)))
+      before
+        + (sentences.isEmpty ? [model.trend.nothingUnusual(words)] : Array(sentences.prefix(most)))
         + others,
-      telling: unusual.filter { $0.slice != slice }.prefix(1).flatMap { $0.facts(words) },
+      telling: (summed?.facts ?? [])
+        + unusual.filter { $0.slice != slice }.prefix(1).flatMap { $0.facts(words) },
       words)
   }
 
   private var unusual: [UnusualHeadline] {
     let parts = DemandUnusual(model: model, request: request).parts
     let whole = UnusualHeadline(
-      name: model.scope == .national ? words[.demand(.nationalTotal)] : model.scopeName,
+      name: nameOfWhole,
       reports: model.total?.reports ?? 0, trend: model.trend, slice: slice)
     let first = parts.first.map { part in
       UnusualHeadline(
@@ -29,6 +33,10 @@ extension DemandSheet {
         more: parts.count - 1)
     }
     return ([whole] + [first].compactMap(\.self)).filter(\.trend.isSignal)
+  }
+
+  var nameOfWhole: String {
+    model.scope == .national ? words[.demand(.nationalTotal)] : model.scopeName
   }
 
   /// The month and the financial year to it, in a line each.
@@ -66,7 +74,7 @@ extension DemandSheet {
   /// A count, with its missing forces for data files.
   ///
   /// The line names them itself.
-  private func counted(_ count: Int, _ role: Role = .text, in span: SpanComparison) -> Field {
+  func counted(_ count: Int, _ role: Role = .text, in span: SpanComparison) -> Field {
     Field(
       [TextRun(SafeText(words.count(count)), role: role)], raw: .integer(count), lacks: span.without
     ).counts(slice.in(span.months).sum(.reports))

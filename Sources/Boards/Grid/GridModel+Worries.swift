@@ -3,14 +3,17 @@ import ThreatDomain
 
 /// The investigations that the meeting has to decide about.
 extension GridModel {
-  /// Investigations without an owner, then stalled ones, then overdue ones.
+  /// Investigations with an overdue decision, then stalled ones, then those without an owner.
   ///
-  /// In each group the oldest is first.
+  /// In each group the most days come first, then the highest level. The first is the one that the
+  /// headline names.
   var needingMeeting: [GridEntry] {
-    let ranked = entries.compactMap { entry in worryRank(entry).map { (rank: $0, entry: entry) } }
-    return ranked.sorted { left, right in
-      left.rank == right.rank ? isOlder(left.entry, right.entry) : left.rank < right.rank
-    }.map(\.entry)
+    entries.filter(\.needsMeeting).sorted { left, right in
+      let (one, other) = (worry(left), worry(right))
+      if one != other { return one < other }
+      let (level, otherLevel) = (left.investigation.priority, right.investigation.priority)
+      return level == otherLevel ? isOlder(left, right) : level < otherLevel
+    }
   }
 
   /// Investigations that need a decision which is not overdue, the next one due first.
@@ -45,14 +48,10 @@ extension GridModel {
   }
 
   /// The investigation with the longest overdue decision.
-  var worstOverdue: GridEntry? {
-    worst { $0.overdueDays }
-  }
+  var worstOverdue: GridEntry? { needingMeeting.first { $0.overdueDays != nil } }
 
   /// The investigation with the longest time since any activity.
-  var longestStalled: GridEntry? {
-    worst { $0.stalledDays }
-  }
+  var longestStalled: GridEntry? { worst { $0.stalledDays } }
 
   /// P1 and P2 investigations without a plan under one of the 4Ps.
   ///
@@ -80,10 +79,11 @@ extension GridModel {
     }
   }
 
-  private func worryRank(_ entry: GridEntry) -> Int? {
-    if entry.isOwnerless { return 0 }
-    if entry.stalledDays != nil { return 1 }
-    return entry.overdueDays == nil ? nil : 2
+  /// Where the worst worry of the investigation stands: lower comes first.
+  private func worry(_ entry: GridEntry) -> (kind: Int, days: Int) {
+    if let days = entry.overdueDays { return (0, -days) }
+    if let days = entry.stalledDays { return (1, -days) }
+    return (2, 0)
   }
 
   private func isOlder(_ left: GridEntry, _ right: GridEntry) -> Bool {

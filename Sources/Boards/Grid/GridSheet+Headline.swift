@@ -23,9 +23,9 @@ extension GridSheet {
     let (number, total) = (model.count(where: \.needsMeeting), model.entries.count)
     guard total > 0 else { return words.asSentence(words[.fact(.noInvestigations)]) }
     guard number > 0 else { return words.say.noneNeedsMeeting }
-    guard let worst = model.worstOverdue ?? model.longestStalled ?? model.ownerless.first,
-      let worry = worst.worry
-    else { return words.say.needMeeting(number, of: total) }
+    guard let worst = model.needingMeeting.first, let worry = worst.worry else {
+      return words.say.needMeeting(number, of: total)
+    }
     return words.say.needMeeting(
       number, of: total, worst: worst.investigation.operation, worst.investigation.priority, worry)
   }

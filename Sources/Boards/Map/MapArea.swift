@@ -1,4 +1,5 @@
 import Sheets
+import ThreatDomain
 import Wording
 
 /// Which forces the map shows.
@@ -11,6 +12,10 @@ enum MapArea: String, BoardChoice {
 
   static let control = Control.mapArea
   static let usual = MapArea.region
+
+  static func whyIdle(in scope: Scope) -> Term? {
+    scope == .national ? .threats(.mapOfNationHasAll) : nil
+  }
 
   var title: Term {
     switch self {

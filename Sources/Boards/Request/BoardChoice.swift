@@ -1,4 +1,5 @@
 import Sheets
+import ThreatDomain
 import Wording
 
 /// A choice about a board.
@@ -12,8 +13,8 @@ package protocol BoardChoice: CaseIterable, RawRepresentable<String>, Sendable {
   static var control: Control { get }
   /// The option until the reader picks another.
   static var usual: Self { get }
-  /// Why the choice has no effect for a region or a force; `nil` where it has one.
-  static var whyOnlyNational: Term? { get }
+  /// Why the choice has no effect for the scope; `nil` where it has one.
+  static func whyIdle(in scope: Scope) -> Term?
   /// The name of the option in the subtitle and in messages.
   var title: Term { get }
   /// The pane that gets the cursor with this option; `nil` leaves the cursor where it is.
@@ -21,7 +22,7 @@ package protocol BoardChoice: CaseIterable, RawRepresentable<String>, Sendable {
 }
 
 extension BoardChoice {
-  package static var whyOnlyNational: Term? { nil }
+  package static func whyIdle(in scope: Scope) -> Term? { nil }
   package var pane: String? { nil }
 }
 

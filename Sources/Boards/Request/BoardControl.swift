@@ -24,21 +24,20 @@ package struct BoardControl: Sendable {
   package let states: [State]
   /// The option until the reader picks another.
   package let usual: State
-  /// Why the choice has no effect for a region or a force; `nil` where it has one.
-  package let whyOnlyNational: Term?
   /// The values that the choice lets a reader try; `nil` where there are none.
   package let trial: (any BoardTrial.Type)?
+  private let whyIdle: @Sendable (Scope) -> Term?
 
   init<Choice: BoardChoice>(_: Choice.Type) {
     id = Choice.control
     states = Choice.allCases.map { State($0) }
     usual = State(Choice.usual)
-    whyOnlyNational = Choice.whyOnlyNational
+    whyIdle = Choice.whyIdle
     trial = Choice.self as? any BoardTrial.Type
   }
 
   /// Why the choice has no effect for this scope; `nil` where it has one.
-  package func reason(for scope: Scope) -> Term? { scope == .national ? nil : whyOnlyNational }
+  package func reason(for scope: Scope) -> Term? { whyIdle(scope) }
 
   /// The names of the options, as in help and messages: `tier
   /// force

@@ -16,7 +16,33 @@ package enum ColumnState: Hashable, Sendable {
   }
 }
 
+extension ViewState {
+  /// The columns of the pane that the reader hid, by name.
+  package func hiddenColumns(of pane: Pane) -> [ColumnID] {
+    let states = columnStates[pane.id] ?? [:]
+    return states.filter { $0.value == .hidden }.keys.sorted { $0.name < $1.name }
+  }
+}
+
+extension Sheet {
+  /// The sheet without some columns of a pane, for paper and for data files alike.
+  package func without(_ columns: Set<ColumnID>, in pane: String) -> Sheet {
+    var copy = self
+    copy.panes = panes.map { each in
+      guard each.id == pane, case .table(let table) = each.content else { return each }
+      return each.with(.table(table.without(columns)))
+    }
+    return copy
+  }
+}
+
 extension DataTable {
+  fileprivate func without(_ ids: Set<ColumnID>) -> DataTable {
+    let kept = columns.indices.filter { columns[$0].id.map(ids.contains) != true }
+    return DataTable(
+      columns: kept.map { columns[$0] }, rows: rows.map { $0.with(kept) }, whenEmpty: whenEmpty)
+  }
+
   /// The key that hides, pins and brings back columns.
   package static let columnsKey = "H"
 

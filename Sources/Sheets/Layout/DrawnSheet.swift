@@ -46,7 +46,7 @@ extension Sheet {
     let before = memory.last
     var canvas = before?.canvas ?? Canvas(size: size, glyphs: glyphs)
     let framing = before?.framing ?? canvas.draw(frame, title: titleLine)
-    let body = before?.area ?? canvas.draw(headline.drawn, in: framing.body)
+    let body = before?.area ?? canvas.draw(headline.drawn(in: framing.body.width), in: framing.body)
     let beside = page.map { _ in PageBeside.split(body) }
     let area = beside?.board ?? body
     let layout = SheetLayout(

@@ -26,7 +26,7 @@ extension Canvas {
     for y in ruled.y..<ruled.maxY { put(glyphs.vertical, at: Point(x: ruled.x, y: y), role: .dim) }
     clipped(to: area) { canvas in
       canvas.write(page.titleLine, at: area.origin, maxWidth: area.width)
-      let body = canvas.draw(page.headline.drawn, in: area.splitTop(2).rest)
+      let body = canvas.draw(page.headline.drawn(in: area.width), in: area.splitTop(2).rest)
       var state = ViewState()
       state.focus = -1
       var heights: [PaneWidth: PaneHeight] = [:]

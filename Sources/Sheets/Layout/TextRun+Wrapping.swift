@@ -87,18 +87,24 @@ private struct WrappingLines {
   mutating func append(_ words: [TextRun]) {
     let whole = words.reduce(0) { $0 + $1.text.width }
     if used + whole > width, whole <= width / 2, !isFresh, let role = words.first?.role {
-      goOn(role)
+      goOn(role, with: words[0].text.width)
     }
-    for word in words where !(isFresh && all.count > 1 && word.isBlank) {
+    for word in words.map(withoutLastBlank) where !(isFresh && all.count > 1 && word.isBlank) {
       if used + word.text.width > width, used > 0 {
-        goOn(word.role)
+        goOn(word.role, with: word.text.width)
         if word.isBlank { continue }
       }
-      for piece in word.text.pieces(of: width - 2) {
-        if used + piece.width > width { goOn(word.role) }
+      for piece in word.text.pieces(of: word.text.width > width ? width - indent : width) {
+        if used + piece.width > width { goOn(word.role, with: piece.width) }
         add(TextRun(piece, role: word.role))
       }
     }
+  }
+
+  /// A word that fills a line, without the blank behind it, for which there is no room.
+  private func withoutLastBlank(_ word: TextRun) -> TextRun {
+    guard word.text.width == width + 1, word.text.string.hasSuffix(" ") else { return word }
+    return TextRun(word.text.clipped(to: width), role: word.role)
   }
 
   /// Blanks that stand between two facts of a line, and at the end of none.
@@ -114,9 +120,13 @@ private struct WrappingLines {
     isFresh = false
   }
 
-  private mutating func goOn(_ role: Role) {
-    all.append([TextRun("  ", role: role)])
-    used = 2
+  /// Begins a line for a word of that width: two cells in, unless the word is whole only without.
+  private mutating func goOn(_ role: Role, with word: Int) {
+    let isIn = word + indent <= width || word > width
+    all.append(isIn ? [TextRun(SafeText(String(repeating: " ", count: indent)), role: role)] : [])
+    used = isIn ? indent : 0
     isFresh = true
   }
+
+  private let indent = 2
 }

@@ -14,14 +14,20 @@ extension ViewState {
 
   /// Selects what the cursor stands on, or leaves it out of the selection again.
   ///
+  /// - Parameters:
+  ///   - sheet: The sheet as it is shown.
+  ///   - whole: The sheet without filters.
   /// - Returns: How many things are selected in the pane; `nil` where the cursor stands on none.
-  package mutating func toggleSelection(in sheet: Sheet) -> Int? {
+  package mutating func toggleSelection(in sheet: Sheet, of whole: Sheet) -> Int? {
     guard let pane = subject(in: sheet), let key = selectable(in: sheet) else { return nil }
     selected[pane.id, default: []].formSymmetricDifference([key])
-    return selection(in: sheet).count
+    return selection(in: whole).count
   }
 
-  /// What is selected in the pane with the cursor, of what stands there now.
+  /// What is selected in the pane with the cursor.
+  ///
+  /// Of the sheet without filters, it is all that is selected, whatever a filter shows at the
+  /// moment: rows can be selected under one filter after the other.
   package func selection(in sheet: Sheet) -> Set<String> {
     guard let pane = subject(in: sheet), let chosen = selected[pane.id] else { return [] }
     return chosen.intersection(pane.rowKeys)

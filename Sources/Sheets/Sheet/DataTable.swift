@@ -60,6 +60,12 @@ package struct DataRow: Equatable, Sendable {
   /// The lines about the row while the cursor is on it.
   package var details: [Line] { said.value }
 
+  /// The row with the fields at those positions alone.
+  func with(_ positions: [Int]) -> DataRow {
+    DataRow(
+      positions.map { fields[$0] }, opens: opens, details: said.value, ruleAbove: ruleAbove)
+  }
+
   /// Whether both rows describe the same thing, whatever rule is above them.
   package func isSameThing(as other: DataRow) -> Bool {
     opens == other.opens && fields == other.fields

@@ -24,6 +24,21 @@ extension English: HeadlinesSentences {
 
   var nothingUnusual: String { "Nothing unusual this month." }
 
+  func summed(
+    _ name: String, reports number: Int, in months: ClosedRange<Month>, _ change: CountChange?,
+    without forces: [String]
+  ) -> String {
+    let span = months.count == 1 ? "in \(month(months.lowerBound))" : "from \(range(months))"
+    let lacking = forces.isEmpty ? "" : " \(without(forces))"
+    let ending =
+      switch change {
+      case nil: ""
+      case .fraction(let fraction): ", \(rise(fraction)) on a year before"
+      case .counts(_, let before): ", was \(count(before)) a year before"
+      }
+    return "\(name) had \(reports(number)) \(span)\(lacking)\(ending)."
+  }
+
   func threatsWithoutOwner(_ names: [String], more: Int) -> String {
     let number = names.count + more
     let named = more == 0 ? together(names) : "\(names.joined(separator: ", ")), \(self.more(more))"

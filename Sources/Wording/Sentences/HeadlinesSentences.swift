@@ -10,6 +10,14 @@ package protocol HeadlinesSentences {
   func unusual(_ name: String, reports: Int, _ signal: Signal, more: Int) -> String
   var nothingUnusual: String { get }
 
+  /// `South West had 7,812 reports from Jan to Mar 2019, up 3.4% on a year before.`
+  ///
+  /// - Parameter forces: The names of forces that the sum lacks.
+  func summed(
+    _ name: String, reports: Int, in months: ClosedRange<Month>, _ change: CountChange?,
+    without forces: [String]
+  ) -> String
+
   /// `2 threats have no owner: Corporate and Pension.`
   func threatsWithoutOwner(_ names: [String], more: Int) -> String
 

@@ -33,8 +33,9 @@ extension Term {
           "← → other figures  ↑ ↓ scroll  Esc back", "← → ffigurau eraill  ↑ ↓ sgrolio  Esc yn ôl")
       case .safeExplained:
         Phrase(
-          "The safe view shows counts rounded to 5, and not the SQL that counts them",
-          "Mae'r modd diogel yn dangos cyfrifon wedi'u talgrynnu i 5, heb yr SQL sy'n eu cyfrif")
+          "The safe view shows counts rounded up or down to fives, and not the SQL that counts them",
+          "Mae'r modd diogel yn dangos cyfrifon wedi'u talgrynnu i fyny neu i lawr i bumoedd, heb yr SQL sy'n eu cyfrif"
+        )
       case .asAtDay: Phrase("As at", "Fel ar")
       case .sqlCopied:
         Phrase(

@@ -31,16 +31,16 @@ extension Term {
           "share of nearby weightings that keep it in the top ten",
           "cyfran y pwysiadau cyfagos sy'n ei gadw yn y deg uchaf")
       case .legendUnknown: Phrase("not known", "ddim yn hysbys")
-      case .legendSparkline:
-        Phrase("13 months within their expected range", "13 mis o fewn eu hystod ddisgwyliedig")
+      case .legendSparkline: Phrase("13 months, from zero", "13 mis, o sero")
       case .legendShades:
         Phrase(
           "to █4: four even steps, lowest to highest",
           "i █4: pedwar cam cyfartal, o'r isaf i'r uchaf")
       case .legendSafe:
         Phrase(
-          "counts of people rounded to 5; parts may not add up",
-          "cyfrifon o bobl wedi'u talgrynnu i 5; efallai na fydd rhannau'n adio")
+          "counts of people rounded up or down to fives, and rates made of those; parts may not add up",
+          "cyfrifon o bobl wedi'u talgrynnu i fyny neu i lawr i bumoedd, a chyfraddau o'r rheini; efallai na fydd rhannau'n adio"
+        )
       case .legendSelected: Phrase("the row with the cursor", "y rhes gyda'r cyrchwr")
       case .legendChosen: Phrase("selected row", "rhes a ddewiswyd")
       case .legendCut:

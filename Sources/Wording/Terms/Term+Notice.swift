@@ -7,7 +7,8 @@ extension Term {
       safeOn, safeOff, leaveOutOn, leaveOutOff, pageClosed, safeLeavesOut, noGrouping,
       nothingToOpen, nothingToFilter, nothingToSort, noEarlierPlace, noLaterPlace, noCount,
       filterCleared, mouseOn, mouseOff, noColumns, noData,
-      nothingToSelect, noLegend, presenting, copied, printing, noFileName
+      nothingToSelect, noLegend, presenting, copied, printing, stillPrinting, noFileName,
+      fileNameTooLong
 
     package var phrase: Phrase {
       switch self {
@@ -29,8 +30,8 @@ extension Term {
           "Gwnewch y ffenestr yn fwy: o leiaf 20 colofn a 6 rhes")
       case .safeOn:
         Phrase(
-          "Safe view: codenames, counts of people rounded to 5",
-          "Modd diogel: enwau cod, cyfrifon o bobl wedi'u talgrynnu i 5")
+          "Safe view: codenames; counts of people rounded up or down to fives",
+          "Modd diogel: enwau cod; cyfrifon o bobl wedi'u talgrynnu i fyny neu i lawr i bumoedd")
       case .safeOff: Phrase("Safe view off", "Modd diogel i ffwrdd")
       case .leaveOutOn: Phrase("Handling code C left out.", "Hepgorir cod trin C.")
       case .leaveOutOff:
@@ -80,6 +81,14 @@ extension Term {
           "Cyflwyno: chwith a de i'r cwareli, Z neu Esc i orffen")
       case .noFileName:
         Phrase("That is not the name of a file", "Nid enw ffeil yw hynny")
+      case .fileNameTooLong:
+        Phrase(
+          "That name is too long for a file: type a shorter one",
+          "Mae'r enw hwnnw'n rhy hir i ffeil: teipiwch un byrrach")
+      case .stillPrinting:
+        Phrase(
+          "The file before is still being written: Enter again in a moment",
+          "Mae'r ffeil flaenorol yn dal i gael ei hysgrifennu: Enter eto mewn eiliad")
       case .copied: Phrase("Copied", "Copïwyd")
       case .printing: Phrase("Writing…", "Yn ysgrifennu…")
       case .mouseOn:

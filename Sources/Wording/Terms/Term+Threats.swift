@@ -8,7 +8,8 @@ extension Term {
       ended, scopeOfCampaign, campaignReach, otherRegions, noOtherRegion
     // The map of forces
     case keyMapMeasure, keyMapArea, mapReports, mapLoss, mapLossPerHead, mapVulnerable, mapRepeated,
-      mapOnYear, mapSignal, mapOpenItems, mapHighItems, mapRegion, mapAllForces, mapSignalLow,
+      mapOnYear, mapSignal, mapOpenItems, mapHighItems, mapRegion, mapAllForces, mapOfNationHasAll,
+      mapSignalLow,
       mapSignalRun, mapSignalHigh, mapTouched, mapCapitals, lossPerHead, openItems, highItems,
       tooFewMonths, tooFewReports, smallBase, noReturnYet, returnIncomplete, notCovered,
       legendIncomplete
@@ -76,6 +77,10 @@ extension Term {
       case .mapHighItems: Phrase("Open P1 and P2 items", "Eitemau agored P1 a P2")
       case .mapRegion: Phrase("The region's forces", "Heddluoedd y rhanbarth")
       case .mapAllForces: Phrase("All forces", "Pob heddlu")
+      case .mapOfNationHasAll:
+        Phrase(
+          "The map of the nation shows all forces already",
+          "Mae map y wlad eisoes yn dangos pob heddlu")
       case .mapSignalLow: Phrase("low", "isel")
       case .mapSignalRun: Phrase("high: a run", "uchel: rhediad")
       case .mapSignalHigh: Phrase("high: above its limit", "uchel: dros ei derfyn")

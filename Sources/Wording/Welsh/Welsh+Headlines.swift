@@ -24,6 +24,21 @@ extension Welsh: HeadlinesSentences {
 
   var nothingUnusual: String { "Dim byd anarferol y mis hwn." }
 
+  func summed(
+    _ name: String, reports number: Int, in months: ClosedRange<Month>, _ change: CountChange?,
+    without forces: [String]
+  ) -> String {
+    let span = months.count == 1 ? month(months.lowerBound) : range(months)
+    let lacking = forces.isEmpty ? "" : " (\(without(forces)))"
+    let ending =
+      switch change {
+      case nil: ""
+      case .fraction(let fraction): ", \(rise(fraction)) ar y flwyddyn flaenorol"
+      case .counts(_, let before): ", \(count(before)) yn y flwyddyn flaenorol"
+      }
+    return "\(name): \(reports(number)), \(span)\(lacking)\(ending)."
+  }
+
   func threatsWithoutOwner(_ names: [String], more: Int) -> String {
     let named = more == 0 ? together(names) : "\(names.joined(separator: ", ")), \(self.more(more))"
     return "Bygythiadau heb berchennog: \(count(names.count + more)) (\(named))."

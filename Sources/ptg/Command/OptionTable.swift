@@ -8,7 +8,7 @@ enum OptionName: String, CaseIterable {
   case sample, region, force, month
   case asOf = "as-of"
   case theme, themes, lang, safe, plain, data, format, paper, pane, output, open
-  case filter, sort, rows, set, size, ascii, stamp, include, exclude, handling
+  case filter, sort, rows, hide, set, size, ascii, stamp, include, exclude, handling
   case allowUnsigned = "allow-unsigned"
   case reason, scopes, pin, unpin, prune, rebuild
   case dryRun = "dry-run"
@@ -62,7 +62,7 @@ let optionTable: [OptionRow] = [
   OptionRow(.theme, "t", "NAME", "draw in this theme"),
   OptionRow(.themes, nil, "DIR", "look for themes in this folder first"),
   OptionRow(.lang, nil, "en|cy", "speak English or Welsh"),
-  OptionRow(.safe, nil, nil, "the safe view: codenames, counts rounded to 5"),
+  OptionRow(.safe, nil, nil, "the safe view: codenames; counts rounded up or down to fives"),
   OptionRow(.plain, nil, nil, "boards as sentences, one question a line; no full screen"),
   OptionRow(.data, nil, "DIR", "keep snapshots here, not in $XDG_DATA_HOME/ptg"),
   OptionRow(.format, nil, "FORMAT", "print as \(printForms.map(\.id).joined(separator: ", "))"),
@@ -73,6 +73,8 @@ let optionTable: [OptionRow] = [
   OptionRow(.sort, nil, "COLUMN", "print in the order of a column of csv, such as harm_score:desc"),
   OptionRow(
     .rows, nil, "PLACES", "print only rows that open these, such as force:kent,force:essex"),
+  OptionRow(
+    .hide, nil, "COLUMNS", "print without these columns of csv, such as loss_pence,signal"),
   OptionRow(.size, nil, "CxR", "the screen that svg is a picture of; otherwise 120x40"),
   OptionRow(.ascii, nil, nil, "print plain ASCII, for printers without other signs"),
   OptionRow(.stamp, nil, nil, "say on each page who printed it, where and when"),

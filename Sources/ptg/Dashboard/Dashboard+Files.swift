@@ -24,9 +24,9 @@ extension Dashboard {
   /// Prints by the command that the words are, so that screen and shell give the same file.
   mutating func write(_ words: [String], into file: String) {
     let path = clock.path(typed: file)
-    guard Dashboard.isName(file, at: path) else {
-      let problem = desk.state.words[.notice(.noFileName)]
-      desk.state.fileLine?.problem = problem
+    if let problem = problem(withName: file, at: path) {
+      let words = desk.state.words[problem]
+      desk.state.fileLine?.problem = words
       return
     }
     if let kind = Files.kind(of: path), kind != .folder, desk.state.fileLine?.agreed != file {
@@ -37,15 +37,35 @@ extension Dashboard {
     }
     desk.state.fileLine = nil
     desk.state.message = desk.state.words[.notice(.printing)]
-    paint()
-    do {
-      let words = words.map { $0 == file ? path : $0 }
-      try Command(words).verb.run(in: clock.silenced)
-      let command = ViewCommand.line(words.map { $0 == path ? file : $0 })
-      desk.state.message = desk.state.words.say.written(file, by: command)
-    } catch {
-      desk.state.message = "\(error)"
+    press.write(words, into: file, at: path, in: clock)
+  }
+
+  /// Shows once what became of the file that was written beside the drawing.
+  mutating func sayOutcome() {
+    guard let outcome = press.takeOutcome() else { return }
+    let command = ViewCommand.line(outcome.command)
+    desk.state.message = outcome.fault ?? desk.state.words.say.written(outcome.file, by: command)
+  }
+
+  /// Waits for a file that is being written when the reader leaves.
+  ///
+  /// - Returns: What went wrong with it; `nil` where nothing did.
+  mutating func finishFile() -> String? {
+    if press.isBusy {
+      desk.state.message = desk.state.words[.notice(.printing)]
+      paint()
     }
+    return press.finish()?.fault
+  }
+
+  /// Why no file can be written now by that name; `nil` where one can.
+  private func problem(withName typed: String, at path: String) -> Term? {
+    if press.isBusy { return .notice(.stillPrinting) }
+    let names = path.split(separator: "/")
+    if path.utf8.count > FileLine.mostCharacters || names.contains(where: { $0.utf8.count > 255 }) {
+      return .notice(.fileNameTooLong)
+    }
+    return Dashboard.isName(typed, at: path) ? nil : .notice(.noFileName)
   }
 
   /// Whether a file can go by what was typed: one that says what it shows, and is no folder or device.

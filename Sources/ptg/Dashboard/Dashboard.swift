@@ -20,8 +20,12 @@ struct Dashboard: ~Copyable {
   private var nextLook: Double
   /// The results of checking the snapshots; `nil` for the sample, which was just loaded.
   private let proofs: ProofBook?
+  /// Writes files beside the drawing.
+  let press: FilePress
   /// The last doubt that was shown about the snapshot.
   private var saidDoubt: Doubt?
+  /// Why the last file was not written, where that became known only on leaving.
+  private(set) var fileFault: String?
 
   /// Values kept from the last drawing of a sheet.
   private var memory = DrawingMemory()
@@ -47,6 +51,7 @@ struct Dashboard: ~Copyable {
     if state.hasMouse { screen.setMouse(on: true) }
     proofs =
       isKept ? ProofBook(data, trust: clock.trustFolder, waking: screen.waker) : nil
+    press = FilePress(waking: screen.waker)
     self.temporary = temporary
     self.desk = desk
     self.screen = screen
@@ -75,6 +80,7 @@ struct Dashboard: ~Copyable {
   mutating func run() throws -> End {
     defer {
       proofs?.close()
+      press.close()
       screen.close()
     }
     while !desk.state.isDone {
@@ -87,6 +93,7 @@ struct Dashboard: ~Copyable {
         event = desk.state.isDone ? .timeout : screen.nextEvent(timeoutMilliseconds: 0)
       } while event != .timeout
     }
+    fileFault = finishFile()
     return .left
   }
 
@@ -98,6 +105,7 @@ struct Dashboard: ~Copyable {
     case .wake:
       noticeSnapshot()
       sayDoubt()
+      sayOutcome()
     case .signal(let signal): return .signal(signal)
     case .endOfInput: return .endOfInput
     case .resize, .timeout: break

@@ -14,16 +14,16 @@ extension DashboardState {
     case .filterLine: openFilterLine(world.shown)
     case .filter(let text, let pane): setFilter(text, pane: pane, in: world)
     case .order(let order, let pane): setOrder(order, pane: pane, in: world)
-    case .select: select(world.shown)
+    case .select: select(in: world)
     case .column(let column, let pane): setColumn(column, pane: pane, in: world)
     }
   }
 
   /// Selects the row, says how many are, and goes on to the next one.
-  private mutating func select(_ sheet: Sheet) {
-    guard let number = visit.view.toggleSelection(in: sheet) else { return }
+  private mutating func select(in world: Surroundings) {
+    guard let number = visit.view.toggleSelection(in: world.shown, of: world.sheet) else { return }
     message = words.say.selected(number)
-    visit.view.move(.down, in: sheet, page: 1)
+    visit.view.move(.down, in: world.shown, page: 1)
   }
 
   private mutating func setColumn(_ column: ColumnID, pane: String, in world: Surroundings) {

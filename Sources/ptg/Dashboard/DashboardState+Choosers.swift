@@ -17,9 +17,9 @@ extension DashboardState {
     case .columns: openColumns(world.shown)
     case .columnStates: openColumnStates(world.shown)
     case .legend: overlay = Overlay(legend(world.shown))
-    case .prints: overlay = Overlay(prints(world.shown))
-    case .data: overlay = Overlay(dataForms(world.shown))
-    case .copies: overlay = Overlay(copies(world.shown))
+    case .prints: overlay = Overlay(prints(in: world))
+    case .data: overlay = Overlay(dataForms(in: world))
+    case .copies: overlay = Overlay(copies(in: world))
     case .palette: overlay = Overlay(palette(world.directory, world.names))
     case .keys: overlay = Overlay(help(world.shown))
     }

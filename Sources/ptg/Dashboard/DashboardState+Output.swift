@@ -6,14 +6,14 @@ import Wording
 /// What leaves the screen: prints, data, and what is copied.
 extension DashboardState {
   /// Opens the line for the name of the file; what is copied is the desk's.
-  mutating func begin(_ output: Intent.Output, in sheet: Sheet) {
+  mutating func begin(_ output: Intent.Output, in world: Surroundings) {
     guard case .file(let print) = output else { return }
     fileLine = FileLine(
-      print, text: "~/\(ViewCommand(self, sheet).fileName)\(print.ending)")
+      print, text: "~/\(ViewCommand(self, world).fileName)\(print.ending)")
   }
 
   /// The forms in which the view can be printed, each with its papers.
-  func prints(_ sheet: Sheet) -> Chooser<Intent> {
+  func prints(in world: Surroundings) -> Chooser<Intent> {
     let forms = printForms.filter { !DashboardState.dataForms.contains($0.id) }
       .sorted { $0.id == "pdf" && $1.id != "pdf" }
     let entries = forms.flatMap { form -> [Chooser<Intent>.Entry] in
@@ -24,26 +24,26 @@ extension DashboardState {
         entry(ViewPrint(form: form.id, paper: paper), "\(paper) · \(form.about)")
       }
     }
-    return Chooser(title: title(.picker(.choosePrint), sheet), entries: entries)
+    return Chooser(title: title(.picker(.choosePrint), world), entries: entries)
   }
 
   /// The forms that hold data in place of pages.
   private static let dataForms = ["csv", "json"]
 
   /// The forms in which the data of the pane, or of the board, can be written.
-  func dataForms(_ sheet: Sheet) -> Chooser<Intent> {
-    let pane = visit.view.subject(in: sheet)?.id
+  func dataForms(in world: Surroundings) -> Chooser<Intent> {
+    let pane = visit.view.subject(in: world.shown)?.id
     let entries = [
       entry(ViewPrint(form: "csv", pane: pane), words[.picker(.dataHere)]),
       entry(ViewPrint(form: "csv", isFolder: true), words[.picker(.dataFolder)]),
       entry(ViewPrint(form: "json"), words[.picker(.dataAll)]),
     ]
-    return Chooser(title: title(.picker(.chooseData), sheet), entries: entries)
+    return Chooser(title: title(.picker(.chooseData), world), entries: entries)
   }
 
   /// The title of a list of forms, which says that only the selected rows go out.
-  private func title(_ term: Term, _ sheet: Sheet) -> String {
-    let number = visit.view.selection(in: sheet).count
+  private func title(_ term: Term, _ world: Surroundings) -> String {
+    let number = visit.view.selection(in: world.sheet).count
     return number == 0 ? words[term] : "\(words[term]) · \(words.say.selected(number))"
   }
 
@@ -52,7 +52,8 @@ extension DashboardState {
   }
 
   /// What can be copied where the cursor stands.
-  func copies(_ sheet: Sheet) -> Chooser<Intent> {
+  func copies(in world: Surroundings) -> Chooser<Intent> {
+    let sheet = world.shown
     var entries: [Chooser<Intent>.Entry] = []
     if let cell = visit.view.cell(in: sheet) {
       entries.append(copy(.text(cell), .picker(.copyCell), note: cell))
@@ -64,7 +65,7 @@ extension DashboardState {
     }
     entries += [
       copy(
-        .opening, .picker(.copyOpening), note: ViewCommand.line(ViewCommand(self, sheet).opening)),
+        .opening, .picker(.copyOpening), note: ViewCommand.line(ViewCommand(self, world).opening)),
       copy(.printing, .picker(.copyPrinting)),
     ]
     return Chooser(title: words[.picker(.chooseCopy)], entries: entries)
@@ -77,8 +78,8 @@ extension DashboardState {
   }
 
   /// The text that is copied.
-  func text(of copy: ViewCopy, in sheet: Sheet) -> String {
-    let command = ViewCommand(self, sheet)
+  func text(of copy: ViewCopy, in world: Surroundings) -> String {
+    let command = ViewCommand(self, world)
     return switch copy {
     case .text(let text): text
     case .opening: ViewCommand.line(command.opening)

@@ -44,7 +44,7 @@ extension DashboardState {
     case .look(let look): set(look, in: world)
     case .terminal(let terminal): set(terminal)
     case .explain: return
-    case .output(let output): begin(output, in: world.shown)
+    case .output(let output): begin(output, in: world)
     }
   }
 }

@@ -101,8 +101,12 @@ struct DashboardState: Sendable {
 
   var isAtStart: Bool { trail.count == 1 && visit.place == start }
 
-  /// Opens a board as the reader last left it.
+  /// Opens a board as the reader last left it; the key of the board in sight leads to its first pane.
   mutating func open(board id: String) {
+    if trail.count == 1, visit.place == .board(id) {
+      visit = visit.withoutTrial
+      return visit.view.focus = 0
+    }
     if case .board(let left) = trail[0].place { boards[left] = trail[0].withoutTrial }
     trail = [boards[id] ?? Visit(.board(id))]
   }

@@ -127,7 +127,7 @@ struct Desk: ~Copyable {
     let outcome = line.take(key)
     state.fileLine = outcome == .dropped ? nil : line
     guard outcome == .done else { return nil }
-    let command = ViewCommand(state, shown)
+    let command = ViewCommand(state, world())
     return .write(command.printing(line.print, output: line.text), file: line.text)
   }
 
@@ -146,14 +146,17 @@ struct Desk: ~Copyable {
     guard let intent else { return nil }
     if intent.isAboutSnapshots { state.shelf?.look() }
     let outcome = state.update(
-      intent,
-      in: Surroundings(
-        sheet: sheet, shown: shown, directory: snapshot.directory,
-        pageRows: drawn?.pageRows ?? 1, themes: themes,
-        names: intent == .list(.palette) ? try snapshot.namedThings() : []))
+      intent, in: world(names: intent == .list(.palette) ? try snapshot.namedThings() : []))
     if case .refused(let why) = outcome { state.message = why.sentence(state.words) }
     try reload()
     return outcome == .done ? try effect(of: intent) : nil
+  }
+
+  /// What intents and commands need of the desk.
+  func world(names: [NamedThing] = []) -> Surroundings {
+    Surroundings(
+      sheet: sheet, shown: shown, directory: snapshot.directory,
+      pageRows: drawn?.pageRows ?? 1, themes: themes, names: names)
   }
 
   /// The effect of an intent after the change of state.
@@ -166,7 +169,7 @@ struct Desk: ~Copyable {
     case .terminal(.suspend): return .suspend
     case .terminal(.mouse): return .setMouse(on: state.hasMouse)
     case .output(.copy(let copy)):
-      return .copy(state.text(of: copy, in: shown), saying: .notice(.copied))
+      return .copy(state.text(of: copy, in: world()), saying: .notice(.copied))
     case .travel, .cursor, .list, .figures, .choose, .arrange, .look, .output: return nil
     }
   }

@@ -40,5 +40,5 @@ struct FileLine: Equatable, Sendable {
   }
 
   /// PATH_MAX of Linux.
-  private static let mostCharacters = 4096
+  static let mostCharacters = 4096
 }

@@ -8,12 +8,11 @@ import Wording
 /// The command lines that open the place in sight, and print it as it stands.
 struct ViewCommand {
   private let state: DashboardState
-  private let sheet: Sheet
+  private let world: Surroundings
 
-  /// - Parameter sheet: The sheet as it is shown.
-  init(_ state: DashboardState, _ sheet: Sheet) {
+  init(_ state: DashboardState, _ world: Surroundings) {
     self.state = state
-    self.sheet = sheet
+    self.world = world
   }
 
   /// The words after `ptg` that open the place.
@@ -62,19 +61,26 @@ struct ViewCommand {
     return set.isEmpty ? [] : ["--set", set.joined(separator: ",")]
   }
 
-  /// The rows that are shown, and their order, in the pane with the cursor.
+  /// The rows that are shown, their order and the hidden columns, in the pane with the cursor.
+  ///
+  /// Selected rows are all printed: a filter helped to find them and leaves none of them out.
   private var arrangement: [String] {
     let view = state.visit.view
-    guard let pane = view.subject(in: sheet) else { return [] }
-    let isFirst = sheet.panes.first(where: \.isFilterable)?.id == pane.id
+    guard let pane = view.subject(in: world.shown) else { return [] }
+    let isFirst = world.shown.panes.first(where: \.isFilterable)?.id == pane.id
     let prefix = isFirst ? "" : "\(pane.id):"
+    let rows = view.selection(in: world.sheet).sorted()
     var words: [String] = []
-    if let filter = view.filters[pane.id] { words += ["--filter", prefix + filter] }
+    if !rows.isEmpty {
+      words += ["--rows", rows.joined(separator: ",")]
+    } else if let filter = view.filters[pane.id] {
+      words += ["--filter", prefix + filter]
+    }
     if let order = view.orders[pane.id], let column = pane.shownTable?.columns[order.column].id {
       words += ["--sort", prefix + column.name + (order.isDescending ? ":desc" : ":asc")]
     }
-    let rows = view.selection(in: sheet).sorted()
-    return rows.isEmpty ? words : words + ["--rows", rows.joined(separator: ",")]
+    let hidden = view.hiddenColumns(of: pane).map(\.name)
+    return hidden.isEmpty ? words : words + ["--hide", prefix + hidden.joined(separator: ",")]
   }
 
   private var protection: [String] {

@@ -11,8 +11,10 @@ struct PrintArrangement: Equatable, Sendable {
   var sort: String?
   /// What the rows are selected by: the page that a row opens, or its id; all rows where it is empty.
   var rows: Set<String> = []
+  /// The ids of the columns to leave out, joined by commas; a pane before a colon as with the filter.
+  var hidden: String?
 
-  static let names: [OptionName] = [.filter, .sort, .rows]
+  static let names: [OptionName] = [.filter, .sort, .rows, .hide]
 
   init() {}
 
@@ -24,6 +26,7 @@ struct PrintArrangement: Equatable, Sendable {
     sort = try arguments.text(.sort, expected: "a column, such as harm_score or harm_score:desc")
     let places = try arguments.text(.rows, expected: "what rows open, such as force:kent")
     rows = Set((places ?? "").split(separator: ",").map(String.init))
+    hidden = try arguments.text(.hide, expected: "columns, such as loss_pence,signal")
   }
 
   /// The same with names of forces, investigations and so on in place of what was typed.
@@ -64,7 +67,31 @@ struct PrintArrangement: Equatable, Sendable {
     if let pane = view.filters.keys.first, arranged.isEmpty(pane) {
       throw NothingFound("--filter: no row of '\(pane)' holds all of '\(view.filters[pane] ?? "")'")
     }
-    return arranged
+    return try leavingColumnsOut(of: arranged)
+  }
+
+  private func leavingColumnsOut(of sheet: Sheet) throws(UsageError) -> Sheet {
+    guard let hidden else { return sheet }
+    let (pane, text) = try pane(in: hidden, of: sheet, for: .hide)
+    guard let table = pane.shownTable else {
+      throw UsageError("--hide: '\(pane.id)' has no columns to leave out")
+    }
+    let known = table.arrangeableColumns.compactMap { table.columns[$0].id }
+    let names = text.split(separator: ",").map(String.init)
+    if let unknown = names.first(where: { name in !known.contains { $0.name == name } }) {
+      throw PrintArrangement.unknown(unknown, of: pane, among: known, for: .hide)
+    }
+    return sheet.without(Set(known.filter { names.contains($0.name) }), in: pane.id)
+  }
+
+  private static func unknown(
+    _ name: String, of pane: Pane, among columns: [ColumnID], for option: OptionName
+  ) -> UsageError {
+    let known = columns.map(\.name)
+    return UsageError(
+      "\(option.typed): '\(pane.id)' has no column '\(name)'."
+        + "\(KnownWords(known).question(about: name)) "
+        + "Its columns are: \(known.joined(separator: ", "))")
   }
 
   /// Refuses to arrange one part while another is printed.
@@ -100,10 +127,8 @@ struct PrintArrangement: Equatable, Sendable {
     let name = text.split(separator: ":").first.map(String.init) ?? ""
     guard let column = table.sortableColumns.first(where: { table.columns[$0].id?.name == name })
     else {
-      let known = table.sortableColumns.compactMap { table.columns[$0].id?.name }
-      throw UsageError(
-        "--sort: '\(pane.id)' has no column '\(name)'.\(KnownWords(known).question(about: name)) "
-          + "Its columns are: \(known.joined(separator: ", "))")
+      let known = table.sortableColumns.compactMap { table.columns[$0].id }
+      throw PrintArrangement.unknown(name, of: pane, among: known, for: .sort)
     }
     if text.hasSuffix(":desc") { return SortOrder(column: column, isDescending: true) }
     if text.hasSuffix(":asc") { return SortOrder(column: column, isDescending: false) }

@@ -42,9 +42,8 @@ struct PrintOptions: Sendable {
   }
 
   static let names =
-    ViewOptions.names + [
-      .format, .paper, .pane, .filter, .sort, .rows, .set, .size, .ascii, .output, .open, .stamp,
-      .include, .exclude,
+    ViewOptions.names + PrintArrangement.names + [
+      .format, .paper, .pane, .set, .size, .ascii, .output, .open, .stamp, .include, .exclude,
       .handling,
     ]
 

@@ -36,8 +36,8 @@ let settingTable: [SettingRow<Settings>] = [
     "board", "one of \(boardCatalogue.map(\.id).joined(separator: ", "))",
     "open this board at the start", \.board, read: Place.boardID, write: { $0 }),
   .protective(
-    "safe", "start in the safe view: codenames, counts rounded to 5", as: "the safe view",
-    \.isSafe),
+    "safe", "start in the safe view: codenames; counts rounded up or down to fives",
+    as: "the safe view", \.isSafe),
   .protective(
     "leave-out", "start without the records that carry handling code C",
     as: "handling code C left out", \.leavesOut),

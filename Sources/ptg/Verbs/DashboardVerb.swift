@@ -72,6 +72,7 @@ struct DashboardVerb: Verb {
         isWithoutColor: environment.hasNoColor, lacksClipboard: environment.lacksClipboard))
     let end = try dashboard.run()
     keep(dashboard.session.visited(visit), environment)
+    if let fault = dashboard.fileFault { environment.complain("ptg: \(fault)") }
     start.beginning.problems.forEach { environment.complain("ptg: \($0)") }
     return end
   }

@@ -43,7 +43,8 @@ struct PlainTests {
     let run = try run(all + "cymraeg\nsafe\n" + all + end, ["--region", "sw"])
     #expect(run.status == 0 && run.errors == "")
     #expect(run.output.contains("month YYYY-MM: choose a month."))
-    #expect(run.output.contains("Safe view: codenames, counts of people rounded to 5."))
+    #expect(
+      run.output.contains("Safe view: codenames; counts of people rounded up or down to fives."))
   }
 
   @Test("keeps its head with hostile input")

@@ -76,7 +76,7 @@ struct Question: Sendable, CustomTestStringConvertible {
       answers: ["Figure 1 of", "What it is", "sha256", "received 5 Apr 2019"]),
     Question(
       number: 15, asked: "A safe view for the shared screen", keys: ["S"], most: 1,
-      answers: ["SAMPLE · SAFE", "counts of people rounded to 5"]),
+      answers: ["SAMPLE · SAFE", "counts of people rounded up or down to fives"]),
   ]
 }
 
