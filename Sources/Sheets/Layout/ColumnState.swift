@@ -38,6 +38,6 @@ extension DataTable {
       }
       return column
     }
-    return DataTable(columns: arranged, rows: rows, whenEmpty: whenEmpty)
+    return DataTable(columns: arranged, rows: rows, whenEmpty: whenEmpty, more: more)
   }
 }
