@@ -18,11 +18,11 @@ struct PrintArrangement: Equatable, Sendable {
 
   init(_ arguments: Arguments, of subject: PrintOptions.Subject) throws(UsageError) {
     for option in PrintArrangement.names where arguments.has(option) && subject == .pack {
-      throw UsageError("\(option.typed) goes with one board or page, not with the pack")
+      throw UsageError { $0.say.goesWithOneBoard(option.typed) }
     }
-    filter = try arguments.text(.filter, expected: "words that the rows hold")
-    sort = try arguments.text(.sort, expected: "a column, such as harm_score or harm_score:desc")
-    let places = try arguments.text(.rows, expected: "what rows open, such as force:kent")
+    filter = try arguments.text(.filter, expected: .expected(.rowWords))
+    sort = try arguments.text(.sort, expected: .expected(.column))
+    let places = try arguments.text(.rows, expected: .expected(.places))
     rows = Set((places ?? "").split(separator: ",").map(String.init))
   }
 
@@ -56,13 +56,12 @@ struct PrintArrangement: Equatable, Sendable {
     if holdsOneTable { try check(view, sheet) }
     let kept = sheet.keeping(rows)
     if !rows.isEmpty, kept == sheet {
-      throw NothingFound(
-        "--rows: no row of this board goes by any of them; 'y' on the board copies a command that does"
-      )
+      throw NothingFound { $0.say.noRowOfThese }
     }
     let arranged = kept.arranged(by: view, words)
     if let pane = view.filters.keys.first, arranged.isEmpty(pane) {
-      throw NothingFound("--filter: no row of '\(pane)' holds all of '\(view.filters[pane] ?? "")'")
+      let text = view.filters[pane] ?? ""
+      throw NothingFound { $0.say.noRowHolds(text, pane: pane) }
     }
     return arranged
   }
@@ -73,9 +72,7 @@ struct PrintArrangement: Equatable, Sendable {
       let arranged = (Array(view.filters.keys) + Array(view.orders.keys)).first,
       arranged != printed
     else { return }
-    throw UsageError(
-      "csv holds one table, which is '\(printed)', and --filter or --sort is about '\(arranged)': "
-        + "add --pane \(arranged)")
+    throw UsageError { $0.say.oneTableOnly(printed, arranged: arranged) }
   }
 
   /// The pane that the text names before a colon, else the first list; and the rest of the text.
@@ -88,22 +85,21 @@ struct PrintArrangement: Equatable, Sendable {
       return (pane, String(text[text.index(after: colon)...]))
     }
     guard let first = sheet.panes.first(where: \.isFilterable) else {
-      throw UsageError("\(option.typed): this board has no list of rows")
+      throw UsageError { $0.say.noListOfRows(option.typed) }
     }
     return (first, text)
   }
 
   private func order(_ text: String, of pane: Pane) throws(UsageError) -> SortOrder {
     guard let table = pane.sortableTable else {
-      throw UsageError("--sort: '\(pane.id)' has no rows to put in order")
+      throw UsageError { $0.say.noRowsToOrder(pane.id) }
     }
     let name = text.split(separator: ":").first.map(String.init) ?? ""
     guard let column = table.sortableColumns.first(where: { table.columns[$0].id?.name == name })
     else {
       let known = table.sortableColumns.compactMap { table.columns[$0].id?.name }
-      throw UsageError(
-        "--sort: '\(pane.id)' has no column '\(name)'.\(KnownWords(known).question(about: name)) "
-          + "Its columns are: \(known.joined(separator: ", "))")
+      let near = KnownWords(known).meant(by: name)
+      throw UsageError { $0.say.noColumn(name, of: pane.id, near: near, known: known) }
     }
     if text.hasSuffix(":desc") { return SortOrder(column: column, isDescending: true) }
     if text.hasSuffix(":asc") { return SortOrder(column: column, isDescending: false) }
