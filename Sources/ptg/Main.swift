@@ -1,4 +1,5 @@
 import Platform
+import Wording
 
 @main
 struct Main {
@@ -10,11 +11,12 @@ struct Main {
 
   /// Runs one command to its end, writes any error to standard error, and returns the exit status.
   static func run(_ arguments: [String], in environment: Environment) -> ExitStatus {
+    let environment = environment.speaking(for: Array(arguments.dropFirst()))
     do {
       try Command(Array(arguments.dropFirst())).verb.run(in: environment)
       return .done
     } catch {
-      let message = "\(error)"
+      let message = (error as? any WordedError)?.text(in: environment.words) ?? "\(error)"
       environment.complain(message.hasPrefix("ptg") ? message : "ptg: \(message)")
       return ExitStatus(of: error)
     }

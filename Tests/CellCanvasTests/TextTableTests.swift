@@ -127,7 +127,9 @@ struct TextTableTests {
 
   @Test("says how many rows lie above and below")
   func scrolled() {
-    let long = TextTable(columns: [TableColumn("n")], rows: (0..<9).map { TableRow(["\($0)"]) })
+    let long = TextTable(
+      columns: [TableColumn("n")], rows: (0..<9).map { TableRow(["\($0)"]) },
+      moreWord: "more")
     var canvas = Canvas(size: Size(columns: 12, rows: 6))
     canvas.draw(long, in: canvas.bounds, selected: 3, firstRow: 2)
     #expect(canvas.lines == ["  n", "  ↑ 2 more", "  2", "▸ 3", "  4", "  ↓ 4 more"])

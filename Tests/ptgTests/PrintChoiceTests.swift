@@ -3,6 +3,7 @@ import Platform
 import Printing
 import SampleForTests
 import Testing
+import Wording
 
 @testable import ptg
 
@@ -93,14 +94,16 @@ struct PrintChoiceTests {
   }
 
   @Test(
-    "has help in which no name runs into what it means", arguments: verbCatalogue.map { $0.name })
-  func help(_ name: String) throws {
+    "has help in which no name runs into what it means", arguments: verbCatalogue.map { $0.name },
+    Language.allCases)
+  func help(_ name: String, language: Language) throws {
+    let words = Words(language)
     let verb = try #require(verbCatalogue.first { $0.name == name })
     let names =
-      verb.lists.flatMap { $0.rows.map(\.name) }
-      + optionTable.filter { verb.options.contains($0.name) }.map(\.usage)
+      verb.lists.flatMap { $0.rows.map { $0.name(words) } }
+      + optionTable.filter { verb.options.contains($0.name) }.map { $0.usage(words) }
     for width in [60, 80, 100] {
-      let lines = HelpVerb(topic: verb).lines(width: width).map(\.string)
+      let lines = HelpVerb(topic: verb).lines(width: width, words).map(\.string)
       for name in names where !name.isEmpty {
         let isApart = lines.contains { line in
           line.hasPrefix("  \(name)") && [nil, " "].contains(line.dropFirst(name.count + 2).first)

@@ -21,8 +21,10 @@ struct PrintDeliveryTests {
   @Test("names the package that it lacks, before any work is done, with the status of a set-up")
   func missing() throws {
     let delivery = try Self.delivery(TestSystem().environment, to: "x.pdf")
-    let expected = PrintDelivery.MissingTool(
-      description: "--format pdf: found no /nowhere/weasyprint, expected the package weasyprint. "
+    let expected = PrintDelivery.MissingTool(form: "pdf", program: "/nowhere/weasyprint")
+    #expect(
+      expected.description
+        == "--format pdf: found no /nowhere/weasyprint, expected the package weasyprint. "
         + "Run 'apt-get install weasyprint', or print html.")
     #expect(throws: expected) { try delivery.check() }
     #expect(ExitStatus(of: expected) == .configuration)

@@ -4,6 +4,16 @@ import Synchronization
 
 @testable import ptg
 
+extension UsageError {
+  /// An error that says this in every language.
+  init(_ message: String) { self.init { _ in message } }
+}
+
+extension NothingFound {
+  /// An error that says this in every language.
+  init(_ message: String) { self.init { _ in message } }
+}
+
 /// An artificial system for a test: no terminal, a clock that does not move, and all output is
 /// kept.
 final class TestSystem: Sendable {

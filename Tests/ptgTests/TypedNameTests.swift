@@ -1,5 +1,6 @@
 import SnapshotStore
 import Testing
+import Wording
 
 @testable import ptg
 
@@ -33,10 +34,10 @@ struct KnownWordsTests {
 
   @Test("asks about one word, or about several that are as near")
   func question() {
-    #expect(Self.words.question(about: "gird") == " Did you mean 'grid'?")
+    #expect(Self.words.meant(by: "gird") == ["grid"])
     #expect(
-      KnownWords(["cat", "car"]).question(about: "cap") == " Did you mean 'cat' or 'car'?")
-    #expect(Self.words.question(about: "nonsense") == "")
+      KnownWords(["cat", "car"]).meant(by: "cap") == ["cat", "car"])
+    #expect(Self.words.meant(by: "nonsense") == [])
   }
 }
 
@@ -77,7 +78,7 @@ struct TypedNameTests {
     #expect(try Self.find(.force, "kant") == nil)
     let typed = TypedName(option: .force, kind: .force, text: "kant")
     #expect(
-      typed.notFound(among: Self.things, in: try PlainExamples.world().directory)
+      typed.notFound(among: Self.things, in: try PlainExamples.world().directory)(Words(.english))
         == "there is no force 'kant' in the snapshot. Did you mean 'kent'?")
   }
 

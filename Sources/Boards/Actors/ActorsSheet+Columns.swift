@@ -17,7 +17,7 @@ extension ActorsSheet {
   }
 
   var idColumn: Column<ActorStanding> {
-    Column(.actorId, .board(.actor), minWidth: 6, maxWidth: 12) { .text($0.actor.id, .dim) }
+    Column(.actorId, .actors(.identifier), minWidth: 6, maxWidth: 12) { .text($0.actor.id, .dim) }
   }
 
   var codenameColumn: Column<ActorStanding> {

@@ -32,7 +32,9 @@ extension ActorsSheet {
       Column(.move, .actors(.move), .right, priority: 1) {
         .move($0.move, words).counts(move(of: $0))
       },
-      Column(.actorId, .board(.actor), priority: 6, maxWidth: 12) { .text($0.actor.id, .dim) },
+      Column(.actorId, .actors(.identifier), priority: 6, maxWidth: 12) {
+        .text($0.actor.id, .dim)
+      },
       codenameColumn,
       Column(.kind, .column(.kind), priority: 14) {
         .code($0.actor.kind.rawValue, words[$0.actor.kind.term])
@@ -58,7 +60,7 @@ extension ActorsSheet {
   /// With more room, a bar of all its parts.
   private var barColumns: [Column<ActorStanding>] {
     let longest = model.shown.compactMap { $0.state.score?.barLength }.max() ?? 0
-    let sections = "\(words[.column(.harm)]) \(words[.column(.likelihood)])"
+    let sections = "\(words.short(.column(.harm))) \(words.short(.column(.likelihood)))"
     return [
       Column(nil, head: .name(sections), priority: 8) { .scoreBar($0.state, maximum: longest) },
       Column(nil, .actors(.byPart), priority: 12, replacesPrevious: true) {

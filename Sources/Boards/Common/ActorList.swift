@@ -62,7 +62,7 @@ struct ActorList {
       Column(.rank, .column(.rank), .right) { actor in
         .rank(scored.ranking.rank(of: actor.id)).counts(rank(of: actor))
       },
-      Column(.actorId, .board(.actor)) { .text($0.id) },
+      Column(.actorId, .actors(.identifier)) { .text($0.id) },
       Column(.codename, .actors(.codename)) { .text($0.codename) },
       Column(.kind, .column(.kind), priority: 2) { .code($0.kind.rawValue, words[$0.kind.term]) },
       Column(.score, .column(.score), .right) { actor in

@@ -20,7 +20,7 @@ extension TaskingSheet {
   private var toEscalateColumns: [Column<TaskingModel.ToEscalate>] {
     [
       operation(\.entry), column(.level, \.entry),
-      Column(.route, .column(.route)) { .code($0.step.rawValue, words[$0.step.term]) },
+      Column(.route, .column(.route)) { code($0.step.rawValue, $0.step.term) },
       Column(.grounds, .tasking(.grounds), minWidth: 18, maxWidth: 36) { grounds(of: $0) },
       column(.marks, priority: 2, \.entry), column(.leadTier, priority: 1, \.entry),
       column(.lossPence, priority: 2, \.entry),
@@ -63,7 +63,7 @@ extension TaskingSheet {
     [
       operation(\.entry), column(.level, priority: 2, \.entry), route(priority: 1),
       Column(.state, .tasking(.answer)) { item in
-        .code(item.escalation.state.rawValue, words[item.escalation.state.term])
+        code(item.escalation.state.rawValue, item.escalation.state.term)
       },
       Column(.decidedOn, .tasking(.decided)) { item in
         .day(item.escalation.decidedOn, words, missing: .value(.missing))
@@ -79,7 +79,7 @@ extension TaskingSheet {
 
   private func route(priority: Int) -> Column<TaskingModel.Escalated> {
     Column(.route, .column(.route), priority: priority) { item in
-      .code(item.escalation.route.rawValue, words[item.escalation.route.term])
+      code(item.escalation.route.rawValue, item.escalation.route.term)
     }
   }
 
@@ -107,6 +107,11 @@ extension TaskingSheet {
           .fact(Fact(words[.column(.reason)], request.shown(item.escalation.reason))),
         ] + writer.details(of: item.entry)
       })
+  }
+
+  /// A code with its word, short in the table and whole for a voice.
+  private func code(_ raw: String, _ term: Term) -> Field {
+    .code(raw, words.short(term)).said(as: words[term])
   }
 
   /// The rules that recommend an escalation, and its route.

@@ -10,7 +10,7 @@ package struct TextTable: Hashable, Sendable {
   package var columnsKey: SafeText
 
   package init(
-    columns: [TableColumn], rows: [TableRow], moreWord: SafeText = "more",
+    columns: [TableColumn], rows: [TableRow], moreWord: SafeText = .empty,
     columnsKey: SafeText = .empty
   ) {
     self.columnsKey = columnsKey

@@ -3,6 +3,7 @@ import CellCanvas
 import ExportFormat
 import Sheets
 import ThreatDomain
+import Wording
 
 extension DataFiles {
   /// A document as CSV (RFC 4180).
@@ -117,15 +118,15 @@ extension DataFiles {
   ///
   /// No column of a board may have one of these names. For example, an investigation has its own
   /// marking.
-  package static let companions: [(name: String, about: String)] = [
-    ("scope", "the area shown: national, region:ID, or the id of a force"),
-    ("month_shown", "the month of the board, YYYY-MM"),
-    ("snapshot", "the serial of the export"),
-    ("snapshot_hash", "the first \(PrintContext.hashDigits) digits of its manifest's SHA-256"),
-    ("trust", "who signed it: SIGNED, UNVERIFIED, SAMPLE"),
-    ("marking_shown", "the highest marking of what the file was made from"),
-    ("safe", "true in the safe view: codenames, and no record with handling code C"),
-    ("rounded_to", "5 where counts of people are rounded to a multiple of it, else empty"),
+  package static let companions: [(name: String, about: Term)] = [
+    ("scope", .help(.scope)),
+    ("month_shown", .help(.month)),
+    ("snapshot", .help(.export)),
+    ("snapshot_hash", .help(.hash)),
+    ("trust", .help(.trust)),
+    ("marking_shown", .help(.marking)),
+    ("safe", .help(.safe)),
+    ("rounded_to", .help(.roundedTo)),
   ]
 
   private static func companionNames(_ context: PrintContext) -> [String] {

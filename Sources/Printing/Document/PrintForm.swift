@@ -1,3 +1,5 @@
+import Wording
+
 /// A format of `ptg print`: one row of the table behind its options, its help and its output.
 package struct PrintForm: Sendable {
   /// Another program that makes the final file.
@@ -12,7 +14,7 @@ package struct PrintForm: Sendable {
   /// The name for `--format`.
   package let id: String
   /// A few words about the format, for the help.
-  package let about: String
+  package let about: Term
   /// The program that makes the file; `nil` where the written text is already the file.
   package let tool: Tool?
   /// The choices that the format offers.
@@ -24,7 +26,7 @@ package struct PrintForm: Sendable {
     (@Sendable (PrintDocument, PrintSettings) throws(PrintProblem) -> [PrintedFile])?
 
   init(
-    _ id: String, _ about: String, tool: Tool? = nil, looks: Set<Look> = [],
+    _ id: String, _ about: Term, tool: Tool? = nil, looks: Set<Look> = [],
     write: @escaping @Sendable (PrintDocument, PrintSettings) throws(PrintProblem) -> String
   ) {
     self.id = id
@@ -50,31 +52,31 @@ package struct PrintForm: Sendable {
 /// A new format is one row here and a folder.
 package let printForms: [PrintForm] = [
   PrintForm(
-    "text", "pages of plain text, a form feed between them", looks: [.paper, .signs],
+    "text", .help(.text), looks: [.paper, .signs],
     write: TextPages.text(of:_:)
   ).ofOnePane,
   PrintForm(
-    "ansi", "the same pages in the colours of a theme", looks: [.paper, .signs, .theme],
+    "ansi", .help(.ansi), looks: [.paper, .signs, .theme],
     write: ANSIPages.text(of:_:)
   ).ofOnePane,
   PrintForm(
-    "html", "one file with tables and charts, for screen and paper", looks: [.paper],
+    "html", .help(.html), looks: [.paper],
     write: HTMLPages.text(of:_:)
   ).ofOnePane,
   PrintForm(
-    "svg", "the screen as a picture; with --pane, one chart", looks: [.screen, .signs, .theme],
+    "svg", .help(.svg), looks: [.screen, .signs, .theme],
     write: Pictures.text(of:_:)),
   PrintForm(
     "csv",
-    "the rows of one part of a board, or of each with --output FOLDER/; of the pack, a line a figure",
+    .help(.csv),
     write: DataFiles.csv(of:_:)
   ).with(DataFiles.csvFiles(of:_:)),
   PrintForm(
-    "json", "everything that is said, with units", write: DataFiles.json(of:_:)
+    "json", .help(.json), write: DataFiles.json(of:_:)
   ).ofOnePane,
-  PrintForm("md", "Markdown with tables", write: MarkdownPages.text(of:_:)).ofOnePane,
+  PrintForm("md", .help(.markdown), write: MarkdownPages.text(of:_:)).ofOnePane,
   PrintForm(
-    "pdf", "the HTML on paper, tagged; by weasyprint", tool: .weasyprint, looks: [.paper],
+    "pdf", .help(.pdf), tool: .weasyprint, looks: [.paper],
     write: HTMLPages.text(of:_:)
   ).ofOnePane,
 ]

@@ -1,6 +1,7 @@
 import Boards
 import CellCanvas
 import Sheets
+import Wording
 
 /// The chosen look of a document.
 ///
@@ -38,12 +39,12 @@ package enum PrintProblem: Error, Equatable, CustomStringConvertible {
   /// A picture, or one pane, was asked for a document with several boards.
   case oneBoardOnly(form: String)
 
-  package var description: String {
+  package func text(in words: Words) -> String {
     switch self {
-    case .noSuchPane(let pane, let known):
-      "--pane: there is no part '\(pane)'. Give one of \(known.joined(separator: ", "))"
-    case .oneBoardOnly(let form):
-      "--format \(form) goes with one board or page, not with the pack"
+    case .noSuchPane(let pane, let known): words.say.noPane(pane, known: known)
+    case .oneBoardOnly(let form): words.say.goesWithOneBoard("--format \(form)")
     }
   }
+
+  package var description: String { text(in: Words(.english)) }
 }

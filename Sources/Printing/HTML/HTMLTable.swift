@@ -108,7 +108,7 @@ struct HTMLTable {
   private func writeHead(_ column: Column, to markup: inout Markup) {
     markup.element(
       .th, [Attribute(.scope, "col")] + classes(column, isHead: true),
-      text: SafeText(table.columns[column.index].title))
+      text: SafeText(table.columns[column.index].head))
   }
 
   private func write(_ group: Group, _ columns: [Column], to markup: inout Markup) {
@@ -157,13 +157,13 @@ extension DataTable {
   fileprivate var wrapping: DataTable {
     let columns = columns.enumerated().map { index, column in
       guard let least = column.minWidth else { return column }
-      let texts = rows.map { TableCell($0.fields[index].runs).text } + [SafeText(column.title)]
+      let texts = rows.map { TableCell($0.fields[index].runs).text } + [SafeText(column.head)]
       let longest = texts.flatMap(\.words).map(\.width).max() ?? 0
       var shrunk = column
       shrunk.minWidth = min(least, longest)
       return shrunk
     }
-    return DataTable(columns: columns, rows: rows, whenEmpty: whenEmpty)
+    return DataTable(columns: columns, rows: rows, whenEmpty: whenEmpty, more: more)
   }
 }
 

@@ -72,14 +72,14 @@ package struct Column<Row>: Sendable {
 extension Column {
   /// The column without its row type, so that any table can hold it.
   func erased(_ words: Words) -> DataColumn {
-    let title =
+    let (title, head): (String?, String?) =
       switch head {
-      case .term(let term): words[term]
-      case .name(let name): name
-      case .none: nil as String?
+      case .term(let term): (words[term], words.short(term))
+      case .name(let name): (name, nil)
+      case .none: (nil, nil)
       }
     return DataColumn(
-      id, title, alignment, priority: priority, minWidth: minWidth, maxWidth: maxWidth,
+      id, title, head: head, alignment, priority: priority, minWidth: minWidth, maxWidth: maxWidth,
       replacesPrevious: replacesPrevious)
   }
 }
@@ -103,7 +103,7 @@ extension DataTable {
         DataRow(
           columns.map { $0.field(row) }, opens: opens(row), details: details(row),
           ruleAbove: rules[position])
-      }, whenEmpty: whenEmpty)
+      }, whenEmpty: whenEmpty, more: words[.pane(.more)])
   }
 
   /// Makes a table, where the text shown without rows is a term of the catalogue.

@@ -103,7 +103,9 @@ extension Canvas {
   /// Draws as many tabs as fit, including the active one.
   ///
   /// `…` means that others had no room.
-  mutating func drawTabs(_ tabs: [Frame.Tab], in area: Rect) -> [HitTarget] {
+  mutating func drawTabs(_ whole: [Frame.Tab], in area: Rect) -> [HitTarget] {
+    let isWhole = Frame.Tab.inSight(whole, width: area.width).count == whole.count
+    let tabs = isWhole ? whole : whole.map(\.shortened)
     let shown = Frame.Tab.inSight(tabs, width: area.width)
     var x = area.x
     if shown.lowerBound > 0 {
@@ -129,6 +131,11 @@ extension Canvas {
 }
 
 extension Frame.Tab {
+  /// The tab with the short form of its title.
+  var shortened: Frame.Tab {
+    Frame.Tab(key: key, title: short, isActive: isActive)
+  }
+
   /// The width of ` 1 Threats `: the key, the title and a blank after it.
   private var width: Int { SafeText(key).width + SafeText(title).width + 3 }
 

@@ -232,14 +232,14 @@ extension TextTable {
         TableRow(
           shown.map { TableCell(row.fields[$0].runs) },
           ruleBefore: row.ruleAbove.map { SafeText($0) }, air: isSpaced ? 1 : 0)
-      }, columnsKey: SafeText(DataTable.columnsKey))
+      }, moreWord: SafeText(table.more), columnsKey: SafeText(DataTable.columnsKey))
   }
 }
 
 extension TableColumn {
   fileprivate init(_ column: DataColumn, isKept: Bool) {
     self.init(
-      SafeText(column.title), alignment: column.alignment, priority: isKept ? 0 : column.priority,
+      SafeText(column.head), alignment: column.alignment, priority: isKept ? 0 : column.priority,
       minWidth: column.minWidth, maxWidth: column.maxWidth,
       replacesPrevious: column.replacesPrevious)
   }

@@ -64,6 +64,6 @@ extension DataTable {
       }
       return column
     }
-    return DataTable(columns: arranged, rows: rows, whenEmpty: whenEmpty)
+    return DataTable(columns: arranged, rows: rows, whenEmpty: whenEmpty, more: more)
   }
 }

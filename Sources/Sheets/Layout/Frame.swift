@@ -7,11 +7,16 @@ package struct Frame: Equatable, Sendable {
     /// The key that opens the board.
     package let key: String
     package let title: String
+    /// The title where not all tabs have room.
+    package let short: String
     package let isActive: Bool
 
-    package init(key: String, title: String, isActive: Bool) {
+    /// - Parameter short: A short form of the title, for a screen that has no room for all tabs;
+    ///   `nil` where the title is short.
+    package init(key: String, title: String, short: String? = nil, isActive: Bool) {
       self.key = key
       self.title = title
+      self.short = short ?? title
       self.isActive = isActive
     }
   }

@@ -62,7 +62,8 @@ extension Pane {
 extension DataTable {
   fileprivate func filtered(by filter: RowFilter, _ words: Words) -> DataTable {
     DataTable(
-      columns: columns, rows: rows.filter(filter.takes), whenEmpty: words[.picker(.noMatch)])
+      columns: columns, rows: rows.filter(filter.takes), whenEmpty: words[.picker(.noMatch)],
+      more: more)
   }
 }
 

@@ -44,7 +44,7 @@ extension DataTable {
     }
     return DataTable(
       columns: columns.marked(order), rows: (sorted.map(\.element) + unknown).map(\.withoutRule),
-      whenEmpty: whenEmpty)
+      whenEmpty: whenEmpty, more: more)
   }
 }
 
@@ -53,7 +53,9 @@ extension [DataColumn] {
   fileprivate func marked(_ order: SortOrder) -> [DataColumn] {
     var columns = self
     var column = columns[order.column]
-    column.title += order.isDescending ? " ↓" : " ↑"
+    let arrow = order.isDescending ? " ↓" : " ↑"
+    column.title += arrow
+    column.head += arrow
     column.minWidth = column.minWidth.map { $0 + 2 }
     column.maxWidth = column.maxWidth.map { $0 + 2 }
     columns[order.column] = column

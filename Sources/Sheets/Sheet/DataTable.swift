@@ -1,11 +1,14 @@
 import CellCanvas
+import Wording
 
 /// A column of a table on a board.
 package struct DataColumn: Equatable, Sendable {
   /// The name and unit in CSV and JSON; `nil` keeps the column out of data files.
   package let id: ColumnID?
-  /// The head of the column on screen and paper.
+  /// What the column holds, as a voice and data files say it.
   package var title: String
+  /// The head of the column on screen and paper, where the title may be too long.
+  package var head: String
   /// Whether a reader sees it; the others are for data alone, and have no head.
   package var isShown: Bool
   package let alignment: Alignment
@@ -20,12 +23,14 @@ package struct DataColumn: Equatable, Sendable {
   package let replacesPrevious: Bool
 
   /// - Parameter title: `nil` makes the column for data files only.
+  /// - Parameter head: `nil` where the title is the head.
   package init(
-    _ id: ColumnID?, _ title: String?, _ alignment: Alignment = .left, priority: Int = 0,
-    minWidth: Int? = nil, maxWidth: Int? = nil, replacesPrevious: Bool = false
+    _ id: ColumnID?, _ title: String?, head: String? = nil, _ alignment: Alignment = .left,
+    priority: Int = 0, minWidth: Int? = nil, maxWidth: Int? = nil, replacesPrevious: Bool = false
   ) {
     self.id = id
     self.title = title ?? ""
+    self.head = head ?? title ?? ""
     isShown = title != nil
     self.alignment = alignment
     self.priority = priority
@@ -80,14 +85,21 @@ package struct DataTable: Equatable, Sendable {
   package let rows: [DataRow]
   /// The text shown when there are no rows.
   package let whenEmpty: String
+  /// The word after the number of rows out of sight.
+  package let more: String
 
-  package init(columns: [DataColumn], rows: [DataRow], whenEmpty: String) {
+  /// - Parameter more: In the language of the rest.
+  package init(
+    columns: [DataColumn], rows: [DataRow], whenEmpty: String,
+    more: String = Words(.english)[.pane(.more)]
+  ) {
     for row in rows {
       precondition(row.fields.count == columns.count, "a row has one field a column")
     }
     self.columns = columns
     self.rows = rows
     self.whenEmpty = whenEmpty
+    self.more = more
   }
 }
 

@@ -2,10 +2,10 @@
 ///
 /// A new sentence is a function of its subject's protocol, and the compiler asks for it in English and
 /// in Welsh.
-package protocol Sentences: ActorsSentences, ChangesSentences, ChartSentences, CommonSentences,
-  DemandSentences, FiguresSentences, FindSentences, GridSentences, HandlingSentences,
-  HeadlinesSentences,
-  InvestigationSentences, MapsSentences, PackSentences, PlainSentences, PrintSentences,
-  ReturnsSentences, SignalsSentences, SnapshotsSentences, SpokenSentences, TaskingSentences,
-  ThreatsSentences, TiesSentences, VictimsSentences, WhatIfSentences
+package protocol Sentences: ActorsSentences, ChangesSentences, ChartSentences, CommandSentences,
+  CommonSentences, DemandSentences, FiguresSentences, FindSentences, GridSentences,
+  HandlingSentences, HeadlinesSentences, HelpSentences, InvestigationSentences, MapsSentences,
+  NamesSentences, PackSentences, PlainSentences, PrintRefusalSentences, PrintSentences,
+  ReturnsSentences, SignalsSentences, SnapshotsSentences, SourcesSentences, SpokenSentences,
+  TaskingSentences, ThreatsSentences, TiesSentences, VictimsSentences, WhatIfSentences
 {}

@@ -17,11 +17,17 @@ package struct Phrase: Equatable, Sendable {
   package let english: String
   package let welsh: String
   package let certainty: Certainty
+  /// A short form of the Welsh for tables, where the whole would take the room of another column.
+  private let welshShort: String?
 
-  init(_ english: String, _ welsh: String, _ certainty: Certainty = .draft) {
+  /// - Parameter short: A usual short form of the Welsh, for heads and cells of tables alone.
+  init(
+    _ english: String, _ welsh: String, _ certainty: Certainty = .draft, short: String? = nil
+  ) {
     self.english = english
     self.welsh = welsh
     self.certainty = certainty
+    welshShort = short
   }
 
   /// What both languages write alike.
@@ -31,6 +37,14 @@ package struct Phrase: Equatable, Sendable {
     switch language {
     case .english: english
     case .welsh: welsh
+    }
+  }
+
+  /// The phrase in a table, where it may be a short form.
+  package func short(in language: Language) -> String {
+    switch language {
+    case .english: english
+    case .welsh: welshShort ?? welsh
     }
   }
 }

@@ -1,7 +1,8 @@
 extension Term {
   /// Actors, their scores and other weights.
   package enum Actors: String, CaseIterable, Sendable {
-    case actorPage, codename, move, rankedCount, bandsDisagreeing, bandHigherShort, bandLowerShort,
+    case actorPage, identifier, codename, move, rankedCount, bandsDisagreeing, bandHigherShort,
+      bandLowerShort,
       acrossRegions, firstSeen, component, section, value, weight, weighted, version, scorer,
       finding, scoreOverTime, scoreUnit, forcesAndRegions, moreThanOneForce, scoresToLookAt,
       jointOnce, bandAgrees, bandNotCompared, noBand, positionBeside, conditionsKept, noCrossing,
@@ -20,6 +21,7 @@ extension Term {
       switch self {
       case .staleScores: Phrase("stale scores", "hen sgoriau")
       case .actorPage: Phrase("ACTOR", "GWEITHREDWR")
+      case .identifier: Phrase("Actor", "Gweithredwr", short: "Cod")
       case .codename: Phrase("Codename", "Enw cod")
       case .move: Phrase("Move", "Symud")
       case .rankedCount: Phrase("scored", "â sgôr")
@@ -75,7 +77,7 @@ extension Term {
       case .noAssessments:
         Phrase("No assessment of this actor yet", "Nid aseswyd y gweithredwr hwn eto")
       case .noForces: Phrase("No force is recorded", "Ni chofnodwyd unrhyw heddlu")
-      case .ago: Phrase("Ago", "Yn ôl")
+      case .ago: Phrase("Ago", "Yn ôl", short: "Ers")
       case .byPart: Phrase("The score part by part", "Y sgôr fesul rhan")
       case .fifth: Phrase("National fifth", "Pumed cenedlaethol")
       case .staleAlone: Phrase("stale only, oldest first", "rhai hen yn unig, hynaf yn gyntaf")

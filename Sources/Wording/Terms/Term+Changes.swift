@@ -9,7 +9,7 @@ extension Term {
 
     package var phrase: Phrase {
       switch self {
-      case .changes: Phrase("Changes", "Newidiadau")
+      case .changes: Phrase("Changes", "Newidiadau", short: "Newid.")
       case .aboutChanges:
         Phrase(
           "everything that moved in the last four weeks",
@@ -21,7 +21,7 @@ extension Term {
       case .what: Phrase("What", "Beth")
       case .whatChanged: Phrase("What changed", "Beth a newidiodd")
       case .changedWhere: Phrase("Where", "Ble")
-      case .newest: Phrase("Newest", "Diweddaraf")
+      case .newest: Phrase("Newest", "Diweddaraf", short: "Olaf")
       case .noSingleRegion: Phrase("No single region", "Dim un rhanbarth unigol")
       case .noDayOfItsOwn:
         Phrase("no date: other ranks moved", "dim dyddiad: symudodd safleoedd eraill")
@@ -31,8 +31,8 @@ extension Term {
       case .changeRaised: Phrase("Escalations raised", "Uwchgyfeiriadau a godwyd")
       case .changeAnswered: Phrase("Escalations answered", "Uwchgyfeiriadau a atebwyd")
       case .changeScored: Phrase("Actors scored", "Gweithredwyr a sgoriwyd")
-      case .changeTen: Phrase("Entered or left the top ten", "I mewn neu allan o'r deg uchaf")
-      case .changeSeen: Phrase("Actors first seen", "Gweithredwyr a welwyd gyntaf")
+      case .changeTen: Phrase("Entered or left the top ten", "I mewn neu allan o'r deg")
+      case .changeSeen: Phrase("Actors first seen", "Gweithredwyr newydd")
       case .changeReviewed: Phrase("Actors reviewed", "Gweithredwyr a adolygwyd")
       case .changeThreats: Phrase("Threats by rank", "Bygythiadau yn ôl safle")
       case .changeSent: Phrase("Disseminations", "Lledaeniadau")

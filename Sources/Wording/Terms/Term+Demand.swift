@@ -45,7 +45,7 @@ extension Term {
       case .upTo: Phrase("April to", "Ebrill hyd")
       case .quarter: Phrase("Quarter", "Chwarter")
       case .twelveMonthsTo: Phrase("12 months to", "12 mis hyd")
-      case .yearBefore: Phrase("Year before", "Flwyddyn gynt")
+      case .yearBefore: Phrase("Year before", "Flwyddyn gynt", short: "Fl. gynt")
       case .change: Phrase("Change", "Newid")
       case .reportsUnit: Phrase("reports", "adroddiadau")
       case .rulesTitle:
@@ -59,7 +59,7 @@ extension Term {
           "Rheolau: NHS England, Making Data Count. Terfynau: cymedr a 2.66 amrediad symudol cymedrig, Wheeler, Understanding Variation."
         )
       case .rule: Phrase("Rule", "Rheol")
-      case .fired: Phrase("Met", "Bodlonwyd")
+      case .fired: Phrase("Met", "Bodlonwyd", short: "Bodl.")
       case .notFired: Phrase("no", "naddo")
       case .bound: Phrase("Limit", "Terfyn")
       case .ruleEarlier: Phrase("Earlier", "Cynt")
@@ -86,7 +86,7 @@ extension Term {
         Phrase(
           "to █4: under 90, 90, 100, 110 and over, of 100 for the row's own mean",
           "i █4: dan 90, 90, 100, 110 a throsodd, a 100 yw cymedr y rhes ei hun")
-      case .lossShare: Phrase("Of loss", "O'r golled")
+      case .lossShare: Phrase("Of loss", "O'r golled", short: "Golled")
       case .belowThresholdSign: Phrase(both: "<100k")
       case .noPopulationSign: Phrase("no pop.", "pobl. ?")
       case .noPopulation:

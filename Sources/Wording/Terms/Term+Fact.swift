@@ -36,7 +36,7 @@ extension Term {
       case .rationale: Phrase("Rationale", "Rhesymeg")
       case .localDefinition: Phrase("local definition", "diffiniad lleol")
       case .reviewEach: Phrase("review at each meeting", "adolygu ym mhob cyfarfod")
-      case .touches: Phrase("Touches", "Effaith ar")
+      case .touches: Phrase("Touches", "Effaith ar", short: "Effaith")
       case .conditions: Phrase("Conditions", "Amodau")
       case .nothingHere: Phrase("Nothing here", "Dim byd yma")
       case .noThreats: Phrase("No threats followed here", "Ni ddilynir unrhyw fygythiad yma")

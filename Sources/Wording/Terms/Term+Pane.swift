@@ -2,7 +2,8 @@ extension Term {
   /// Titles of panes that several boards share.
   package enum Pane: String, CaseIterable, Sendable {
     case outcomesTitle, forcesPerHead, heatForces, monthLine, details, timeline, handling, series,
-      assessments, components, actorsTouching, links, campaigns, counts, about, decisionsWanted
+      assessments, components, actorsTouching, links, campaigns, counts, about, decisionsWanted,
+      more
 
     package var phrase: Phrase {
       switch self {
@@ -24,6 +25,7 @@ extension Term {
       case .links: Phrase("Investigations", "Ymchwiliadau", .attested("British Transport Police"))
       case .campaigns: Phrase("Campaigns", "Ymgyrchoedd")
       case .counts: Phrase("Counts", "Cyfrifon")
+      case .more: Phrase("more", "arall")
       case .about: Phrase("About", "Ynghylch")
       case .decisionsWanted: Phrase("Decisions needed", "Penderfyniadau sydd eu hangen")
       }

@@ -3,7 +3,8 @@ extension Term {
   package enum Plain: String, CaseIterable, Sendable {
     case plainRow, plainBoard, plainNational, plainMore, plainFind, plainSay,
       plainBack, plainSet, plainExplain, plainView, plainSafe, plainLeaveOut, plainLanguage,
-      plainNothingAbove, plainNoMore, plainFindWhat, plainEmpty
+      plainNothingAbove, plainNoMore, plainFindWhat, plainEmpty, plainNoTerminal,
+      plainDumbTerminal
 
     package var phrase: Phrase {
       switch self {
@@ -49,6 +50,14 @@ extension Term {
         Phrase(
           "Type what to find after 'find', such as 'find Kent'.",
           "Teipiwch beth i'w ganfod ar ôl 'find', er enghraifft 'find Kent'.")
+      case .plainNoTerminal:
+        Phrase(
+          "TERM is not set: the boards are said in plain lines, as with --plain.",
+          "Nid yw TERM wedi'i osod: dywedir y byrddau mewn llinellau plaen, fel gyda --plain.")
+      case .plainDumbTerminal:
+        Phrase(
+          "TERM is 'dumb': the boards are said in plain lines, as with --plain.",
+          "'dumb' yw TERM: dywedir y byrddau mewn llinellau plaen, fel gyda --plain.")
       case .plainEmpty:
         Phrase(
           "Type a row number or a command; '?' lists the commands.",

@@ -27,7 +27,7 @@ extension Term {
       case .waits: Phrase("Awaiting", "Yn aros")
       case .oldest: Phrase("Oldest", "Hynaf")
       case .longest: Phrase("Longest", "Hiraf")
-      case .sent: Phrase("Sent", "Anfonwyd")
+      case .sent: Phrase("Sent", "Anfonwyd", short: "Anf.")
       case .takenUp: Phrase("Taken", "Mabwys.")
       case .declinedHead: Phrase("Declined", "Gwrthod.")
       case .takeUp: Phrase("Take-up", "Cyfradd")
@@ -40,7 +40,7 @@ extension Term {
         Phrase(
           "No serious or complex dissemination was sent",
           "Nid anfonwyd unrhyw ledaeniad difrifol neu gymhleth")
-      case .toEscalate: Phrase("To escalate", "I'w uwchgyfeirio")
+      case .toEscalate: Phrase("To escalate", "I'w uwchgyfeirio", short: "Uwchgyf.")
       case .recommended: Phrase("Recommended for escalation", "Argymhellir eu huwchgyfeirio")
       case .grounds: Phrase("Reason", "Rheswm")
       case .lastAnswer: Phrase("Last answer", "Ateb diwethaf")
@@ -56,8 +56,8 @@ extension Term {
         Phrase("No escalation awaits an answer", "Nid oes uwchgyfeiriad yn aros am ateb")
       case .cameBack: Phrase("Escalation outcomes", "Canlyniadau uwchgyfeirio")
       case .answer: Phrase("Answer", "Ateb")
-      case .decided: Phrase("Decided", "Penderfynwyd")
-      case .took: Phrase("Took", "Cymerodd")
+      case .decided: Phrase("Decided", "Penderfynwyd", short: "Pend.")
+      case .took: Phrase("Took", "Cymerodd", short: "Cym.")
       case .noneCameBack:
         Phrase("No escalation has been answered", "Nid atebwyd unrhyw uwchgyfeiriad")
       case .linkedInvestigations: Phrase("Linked investigations", "Ymchwiliadau cysylltiedig")
@@ -66,10 +66,10 @@ extension Term {
         Phrase(
           "in no shared series, more than one force", "heb gyfres gyffredin, mwy nag un heddlu")
       case .noLinked: Phrase("No linked investigations", "Dim ymchwiliadau cysylltiedig")
-      case .handOffs: Phrase("Hand-offs", "Trosglwyddiadau")
+      case .handOffs: Phrase("Hand-offs", "Trosglwyddiadau", short: "Trosgl.")
       case .waiting: Phrase("Awaiting answer", "Yn aros am ateb")
       case .casesTakenUp: Phrase("Taken up", "Mabwys.")
-      case .escalationsAccepted: Phrase("Escalations", "Uwchgyfeiriadau")
+      case .escalationsAccepted: Phrase("Escalations", "Uwchgyfeiriadau", short: "Uwchgyf.")
       case .noHandOffs:
         Phrase("No open investigation changed hands", "Ni throsglwyddwyd unrhyw ymchwiliad agored")
       case .legendWithheld:

@@ -30,7 +30,8 @@ extension Term {
       case .elsewhere: Phrase("In other regions", "Mewn rhanbarthau eraill")
       case .vulnerableShort:
         Phrase(
-          "Vulnerable", "Agored i niwed", .attested("North Wales Police and Crime Commissioner"))
+          "Vulnerable", "Agored i niwed", .attested("North Wales Police and Crime Commissioner"),
+          short: "Bregus")
       case .harmShort: Phrase("H", "N")
       case .likelihoodShort: Phrase("L", "T")
       case .heatThreats:

@@ -46,11 +46,12 @@ extension Term {
       case .moderate: Phrase("moderate", "cymedrol", .attested("Gwent Police"))
       case .minor: Phrase("minor", "mân")
       case .proposed: Phrase("proposed", "cynigiwyd")
-      case .accepted: Phrase("accepted", "derbyniwyd")
-      case .declined: Phrase("declined", "gwrthodwyd")
-      case .withdrawn: Phrase("withdrawn", "tynnwyd yn ôl")
+      case .accepted: Phrase("accepted", "derbyniwyd", short: "derbyn.")
+      case .declined: Phrase("declined", "gwrthodwyd", short: "gwrthod.")
+      case .withdrawn: Phrase("withdrawn", "tynnwyd yn ôl", short: "tynnwyd")
       case .necc: Phrase(both: "NECC")
-      case .nationalLeadForce: Phrase("National Lead Force", "Heddlu Arweiniol Cenedlaethol")
+      case .nationalLeadForce:
+        Phrase("National Lead Force", "Heddlu Arweiniol Cenedlaethol", short: "Heddlu Arweiniol")
       case .nca: Phrase(both: "NCA")
       case .rocu: Phrase(both: "ROCU")
       case .forceTier:

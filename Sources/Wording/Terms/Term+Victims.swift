@@ -30,7 +30,7 @@ extension Term {
       case .notContactedLine: Phrase("Not contacted, 13 months", "Heb gysylltu, 13 mis")
       case .victimsUnit: Phrase("entries", "cofnodion")
       case .identified: Phrase("Identified", "Nodwyd")
-      case .contacted: Phrase("Contacted", "Cysylltwyd")
+      case .contacted: Phrase("Contacted", "Cysylltwyd", short: "Cysyllt.")
       case .contactedCount: Phrase("Were contacted", "Cysylltwyd â nhw")
       case .safeguarded: Phrase("Safeguarded", "Diogelwyd")
       case .otherMonths: Phrase("Other months", "Misoedd eraill")

@@ -25,6 +25,11 @@ package enum Term: Hashable, Sendable {
   case changes(Changes)
   case measures(Measures)
   case pack(Pack)
+  case expected(Expected)
+  case operand(Operand)
+  case option(Option)
+  case verb(Verb)
+  case help(Help)
 
   package var phrase: Phrase {
     switch self {
@@ -49,6 +54,11 @@ package enum Term: Hashable, Sendable {
     case .changes(let term): term.phrase
     case .measures(let term): term.phrase
     case .pack(let term): term.phrase
+    case .expected(let term): term.phrase
+    case .operand(let term): term.phrase
+    case .option(let term): term.phrase
+    case .verb(let term): term.phrase
+    case .help(let term): term.phrase
     }
   }
 }
@@ -77,6 +87,11 @@ extension Term: CaseIterable {
       Changes.allCases.map(Term.changes),
       Measures.allCases.map(Term.measures),
       Pack.allCases.map(Term.pack),
+      Expected.allCases.map(Term.expected),
+      Operand.allCases.map(Term.operand),
+      Option.allCases.map(Term.option),
+      Verb.allCases.map(Term.verb),
+      Help.allCases.map(Term.help),
     ]
     return subjects.flatMap(\.self)
   }

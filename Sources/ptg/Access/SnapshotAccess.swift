@@ -1,6 +1,7 @@
 import ExportSync
 import Platform
 import SnapshotStore
+import Wording
 
 /// The snapshot that a verb works on; it stays open as long as this value exists.
 struct SnapshotAccess: ~Copyable {
@@ -104,9 +105,7 @@ struct SnapshotAccess: ~Copyable {
   ) throws(NothingFound) -> KeptSnapshot {
     if let match = kept.snapshot(serial: serial) { return match }
     let serials = Set(kept.snapshots.map(\.header.serial)).sorted().map(String.init)
-    throw NothingFound(
-      "\(data.root): no snapshot of export \(serial) is kept; "
-        + "kept are: \(serials.joined(separator: ", "))")
+    throw NothingFound { [root = data.root] in $0.say.notKept(root, export: serial, kept: serials) }
   }
 }
 
@@ -121,12 +120,6 @@ extension NothingFound {
   /// What to do where there is no snapshot; throws where the user may not read the folder.
   static func snapshot(in data: DataFolder) throws(PlatformError) -> NothingFound {
     if Files.kind(of: data.root) == .folder { _ = try Files.names(in: data.root) }
-    return NothingFound(
-      """
-      \(data.root): no snapshot yet. To go on:
-        ptg --sample       looks at the sample export, which ships with ptg
-        ptg sync FOLDER    loads an export from a folder
-        ptg sync ADDRESS   loads one from a web server, https://...
-      """)
+    return NothingFound { [root = data.root] in $0.say.noSnapshotYet(root) }
   }
 }

@@ -1,4 +1,5 @@
 import ExportSync
+import Wording
 
 /// The word on the command line for the place of an export: a folder or an address.
 enum SourceWord: Equatable {
@@ -7,7 +8,7 @@ enum SourceWord: Equatable {
 
   init(_ word: String) throws(UsageError) {
     guard !word.isEmpty else {
-      throw UsageError("SOURCE is empty: give a folder or an address")
+      throw UsageError { $0.say.sourceIsEmpty }
     }
     let start = word.lowercased()
     let isAddress =
@@ -19,7 +20,8 @@ enum SourceWord: Equatable {
     do {
       self = .web(try ExportSource(address: word))
     } catch {
-      throw UsageError("SOURCE: \(error), or a folder")
+      let fault = "\(error)"
+      throw UsageError { $0.say.addressRefused(fault) }
     }
   }
 
@@ -33,8 +35,6 @@ enum SourceWord: Equatable {
   /// Throws for an address: unsigned data from the web could come from any sender.
   func refuseUnsigned() throws(UsageError) {
     guard case .web(let source) = self else { return }
-    throw UsageError(
-      "--allow-unsigned goes with a folder, and \(source.name) is an address: what comes over a line "
-        + "must be signed. Copy the export to a folder that you trust and give that.")
+    throw UsageError { [address = source.name] in $0.say.unsignedNeedsFolder(address) }
   }
 }

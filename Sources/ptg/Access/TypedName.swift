@@ -1,16 +1,12 @@
 import SnapshotStore
 import ThreatDomain
+import Wording
 
 /// One thing of the snapshot as somebody typed it on the command line: by its id or by its name.
 struct TypedName: Equatable, Sendable {
   let option: OptionName
   let kind: NamedThing.Kind
   let text: String
-
-  /// What the option's argument can be, in words that follow "give".
-  static func grammar(_ kind: NamedThing.Kind, _ example: String) -> String {
-    "a \(kind.rawValue) by its id or its name, such as \(example)"
-  }
 
   /// The one thing of this kind that the text means; `nil` where there is none.
   ///
@@ -27,29 +23,34 @@ struct TypedName: Equatable, Sendable {
       let own = found.filter { $0.thing.regionID == region && region != nil }
       if own.count == 1 { return own[0].thing }
       let names = found.map { "'\($0.thing.name)' (\($0.thing.id))" }
-      throw UsageError(
-        "\(option.typed): '\(text)' can be \(names.prefix(TypedName.mostListed).joined(separator: ", "))"
-          + (names.count > TypedName.mostListed ? ", ..." : "") + ". Type one of the ids")
+      let (shown, hasMore) = (
+        Array(names.prefix(TypedName.mostListed)), names.count > TypedName.mostListed
+      )
+      throw UsageError { [text, option] in
+        $0.say.severalNamed(text, after: option.typed, shown, hasMore: hasMore)
+      }
     }
   }
 
   /// That there is no such thing, with the nearest name.
-  func notFound(among things: [NamedThing], in directory: Directory) -> String {
+  func notFound(
+    among things: [NamedThing], in directory: Directory
+  ) -> Saying {
     let known = things.filter { $0.kind == kind }.flatMap { $0.names(in: directory) }
-    return "there is no \(kind.rawValue) '\(text)' in the snapshot."
-      + KnownWords(known).question(about: text)
+    let near = KnownWords(known).meant(by: text)
+    return { [text, kind] in $0.say.noneNamed(text, kind.inWords, near: near) }
   }
 
   /// Where a force was typed as a region or the other way round: the option that was meant.
   func otherKind(
     among things: [NamedThing], in directory: Directory
-  ) throws(UsageError) -> String? {
+  ) throws(UsageError) -> Saying? {
     let (other, option): (NamedThing.Kind, OptionName) =
       kind == .region ? (.force, .force) : (.region, .region)
     let typed = TypedName(option: option, kind: other, text: text)
-    return try typed.find(among: things, in: directory).map { thing in
-      "\(thing.name) is a \(other.rawValue): type \(option.typed) \(thing.id)"
-    }
+    guard let thing = try typed.find(among: things, in: directory) else { return nil }
+    let command = "\(option.typed) \(thing.id)"
+    return { $0.say.isOther(thing.name, other.inWords, typed: command) }
   }
 
   private func match(_ things: [NamedThing], _ directory: Directory) -> NameMatch<NamedThing> {
@@ -61,6 +62,19 @@ struct TypedName: Equatable, Sendable {
 
   /// More than these nobody reads in a terminal.
   private static let mostListed = 8
+}
+
+extension NamedThing.Kind {
+  /// The kind, as the sentences know it.
+  fileprivate var inWords: NamedKind {
+    switch self {
+    case .region: .region
+    case .force: .force
+    case .threat: .threat
+    case .investigation: .investigation
+    case .actor: .actor
+    }
+  }
 }
 
 extension NamedThing {

@@ -2,6 +2,7 @@ import Boards
 import Sheets
 import SnapshotStore
 import ThreatDomain
+import Wording
 
 /// The argument of `--open`: a board, or a page as KIND:ID or KIND:NAME.
 struct TypedPlace: Equatable, Sendable {
@@ -18,18 +19,16 @@ struct TypedPlace: Equatable, Sendable {
     case .board(let id):
       let boards = known.filter { !$0.isPage }.map(\.id)
       if boards.contains(id) { return }
-      throw UsageError(
-        "--open: \(BoardName.unknown(id, among: known)). A page is KIND:NAME, such as force:kent")
+      let finding = BoardName.unknown(id, among: known)
+      throw UsageError { $0.say.openRefused(finding($0)) }
     case .page(let kind, let id):
       let kinds = known.filter(\.isPage).map(\.id)
       guard kinds.contains(kind) else {
-        throw UsageError(
-          "--open: there is no kind of page '\(kind)'.\(KnownWords(kinds).question(about: kind)) "
-            + "Kinds are: \(kinds.joined(separator: ", "))")
+        let near = KnownWords(kinds).meant(by: kind)
+        throw UsageError { $0.say.noKindOfPage(kind, near: near, known: kinds) }
       }
       guard !id.isEmpty else {
-        throw UsageError(
-          "--open \(kind): needs an id or a name after the colon, such as force:kent")
+        throw UsageError { $0.say.pageNeedsName(kind) }
       }
     }
   }
@@ -54,8 +53,10 @@ struct TypedPlace: Equatable, Sendable {
   }
 
   /// That the snapshot shows no such thing, with what may have been meant.
-  func notFound(in snapshot: borrowing Snapshot) throws -> String {
-    guard let name else { return "\(place.text): the snapshot has no such thing" }
+  func notFound(
+    in snapshot: borrowing Snapshot
+  ) throws -> Saying {
+    guard let name else { return { [text = place.text] in $0.say.noSuchThing(text) } }
     return name.notFound(among: try snapshot.namedThings(), in: snapshot.directory)
   }
 

@@ -19,10 +19,10 @@ extension ViewOptions {
     guard let scope else { return nil }
     let things = directory.namedThings
     guard let thing = try scope.find(among: things, in: directory) else {
-      throw UsageError(
-        "\(scope.option.typed): \(scope.notFound(among: things, in: directory)) "
-          + (try scope.otherKind(among: things, in: directory) ?? "'ptg status --scopes' lists all")
-      )
+      let option = scope.option.typed
+      let finding = scope.notFound(among: things, in: directory)
+      let other = try scope.otherKind(among: things, in: directory)
+      throw UsageError { $0.say.scopeRefused(option, finding($0), other: other?($0)) }
     }
     return thing.kind == .region ? .region(thing.id) : .force(thing.id)
   }
@@ -31,9 +31,8 @@ extension ViewOptions {
     let months = directory.months
     guard let month else { return directory.openingMonth }
     guard months.contains(month) else {
-      throw UsageError(
-        "--month: the snapshot has no \(month); "
-          + "it holds \(months.lowerBound) to \(months.upperBound)")
+      let (first, last) = ("\(months.lowerBound)", "\(months.upperBound)")
+      throw UsageError { $0.say.monthNotHeld("\(month)", from: first, to: last) }
     }
     return month
   }

@@ -33,36 +33,35 @@ struct ViewOptions: Equatable, Sendable {
 
   init(_ arguments: Arguments) throws(UsageError) {
     isSample = arguments.has(.sample)
-    dataFolder = try arguments.text(.data, expected: "a folder")
-    serial = try arguments.value(.asOf, expected: "the serial of an export, such as 8") { text in
+    dataFolder = try arguments.text(.data, expected: .expected(.folder))
+    serial = try arguments.value(.asOf, expected: .expected(.serial)) { text in
       Int(text).flatMap { $0 > 0 ? $0 : nil }
     }
     scope = try ViewOptions.scope(arguments)
-    month = try arguments.value(.month, expected: "a month as YYYY-MM, such as 2019-03") {
+    month = try arguments.value(.month, expected: .expected(.month)) {
       Month($0)
     }
-    theme = try arguments.text(.theme, expected: "the name of a theme")
-    themesFolder = try arguments.text(.themes, expected: "a folder")
-    language = try arguments.value(.lang, expected: "en or cy", Language.init)
+    theme = try arguments.text(.theme, expected: .expected(.theme))
+    themesFolder = try arguments.text(.themes, expected: .expected(.folder))
+    language = try arguments.language()
     isSafe = arguments.has(.safe)
     try checkSample()
   }
 
   private static func scope(_ arguments: Arguments) throws(UsageError) -> TypedName? {
-    let region = try name(.region, .region, "se or 'South East'", arguments)
-    let force = try name(.force, .force, "kent or 'Kent Police'", arguments)
+    let region = try name(.region, .region, .expected(.region), arguments)
+    let force = try name(.force, .force, .expected(.force), arguments)
     if let region, let force {
-      throw UsageError(
-        "--region and --force exclude each other: give '\(region.text)' or '\(force.text)'")
+      throw UsageError { $0.say.regionOrForce(region.text, force.text) }
     }
     return region ?? force
   }
 
   /// The name after an option; one that begins with a hyphen is an option that lost its place.
   private static func name(
-    _ option: OptionName, _ kind: NamedThing.Kind, _ example: String, _ arguments: Arguments
+    _ option: OptionName, _ kind: NamedThing.Kind, _ expected: Term, _ arguments: Arguments
   ) throws(UsageError) -> TypedName? {
-    try arguments.value(option, expected: TypedName.grammar(kind, example)) { text in
+    try arguments.value(option, expected: expected) { text in
       text.isEmpty || text.hasPrefix("-")
         ? nil : TypedName(option: option, kind: kind, text: text)
     }
@@ -74,8 +73,7 @@ struct ViewOptions: Equatable, Sendable {
     guard isSample else { return }
     for (name, isGiven) in [(OptionName.data, dataFolder != nil), (.asOf, serial != nil)]
     where isGiven {
-      throw UsageError(
-        "\(name.typed) does not go with --sample: the sample is loaded into a folder of its own")
+      throw UsageError { $0.say.notWithSample(name.typed) }
     }
   }
 }

@@ -1,4 +1,5 @@
 import Platform
+import Wording
 
 /// The words after a verb and the options, taken one by one.
 struct Arguments {
@@ -15,9 +16,10 @@ struct Arguments {
   /// The next word; throws where there is none.
   ///
   /// - Parameter name: The name of the word in the help, such as `SOURCE`.
-  mutating func next(_ name: String) throws(UsageError) -> String {
+  mutating func next(_ name: Term) throws(UsageError) -> String {
+    let (command, help) = (command, helpCommand)
     guard let word = nextIfAny() else {
-      throw UsageError("\(command) needs \(name) after it; see '\(helpCommand)'")
+      throw UsageError { $0.say.needs(command, $0[name], see: help) }
     }
     return word
   }
@@ -27,7 +29,7 @@ struct Arguments {
   /// Throws where a word is left.
   func end() throws(UsageError) {
     guard let word = operands.first else { return }
-    throw UsageError("\(command) takes no '\(word)'; see '\(helpCommand)'")
+    throw UsageError { [command, helpCommand] in $0.say.takesNo(command, word, see: helpCommand) }
   }
 
   func has(_ option: OptionName) -> Bool { options[option] != nil }
@@ -37,13 +39,13 @@ struct Arguments {
 
   /// The argument of an option as a value.
   ///
-  /// - Parameter expected: What is accepted, in words that follow "give".
+  /// - Parameter expected: What is accepted.
   func value<Value>(
-    _ option: OptionName, expected: String, _ read: (String) -> Value?
+    _ option: OptionName, expected: Term, _ read: (String) -> Value?
   ) throws(UsageError) -> Value? {
     guard let text = argument(option) else { return nil }
     guard let value = read(text) else {
-      throw UsageError("\(option.typed) cannot be '\(text)': give \(expected)")
+      throw UsageError { $0.say.cannotBe(option.typed, text, expected: $0[expected]) }
     }
     return value
   }
@@ -54,21 +56,25 @@ struct Arguments {
   ) throws(UsageError) -> Value? {
     guard let text = argument(option) else { return nil }
     guard let value = read(text) else {
-      throw UsageError(
-        "\(option.typed) cannot be '\(text)'.\(KnownWords(names).question(about: text)) "
-          + "Give one of \(names.joined(separator: ", "))")
+      let near = KnownWords(names).meant(by: text)
+      throw UsageError { $0.say.cannotBe(option.typed, text, near: near, oneOf: names) }
     }
     return value
   }
 
   /// An argument that must not be empty, such as the name of a file.
-  func text(_ option: OptionName, expected: String) throws(UsageError) -> String? {
+  func text(_ option: OptionName, expected: Term) throws(UsageError) -> String? {
     try value(option, expected: expected) { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The language that was asked for; `nil` where none was.
+  func language() throws(UsageError) -> Language? {
+    try value(.lang, expected: .expected(.language), Language.init)
   }
 
   /// The reason for an action, for people who read it later.
   func reason() throws(UsageError) -> String? {
-    try value(.reason, expected: "words, at most 200 characters") { text in
+    try value(.reason, expected: .expected(.reason)) { text in
       text.contains { !$0.isWhitespace } && text.count <= 200 ? text : nil
     }
   }

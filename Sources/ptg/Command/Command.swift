@@ -1,4 +1,5 @@
 import Platform
+import Wording
 
 /// A command line, read as a verb that is ready to run.
 struct Command {
@@ -19,6 +20,7 @@ struct Command {
       try Command.check(scan.options, for: type)
       var arguments = Arguments(
         command: type.command, operands: scan.operands.dropFirst(), options: options)
+      _ = try arguments.language()
       verb = try type.init(&arguments)
       try arguments.end()
     }
@@ -30,13 +32,10 @@ struct Command {
     if !word.isEmpty, let type = verbCatalogue.first(where: { $0.name == word }) { return type }
     let known = verbCatalogue.map { $0.name }.filter { !$0.isEmpty }
     if let board = BoardName.all.first(where: { $0.id == word && !$0.isPage }) {
-      throw UsageError(
-        "'\(board.id)' is a board, and no verb. 'ptg --open \(board.id)' opens it, "
-          + "'ptg print \(board.id)' prints it")
+      throw UsageError { $0.say.boardIsNoVerb(board.id) }
     }
-    throw UsageError(
-      "there is no verb '\(word)'.\(KnownWords(known).question(about: word)) "
-        + "Verbs are: \(known.joined(separator: ", "))")
+    let near = KnownWords(known).meant(by: word)
+    throw UsageError { $0.say.noVerb(word, near: near, known: known) }
   }
 
   private static func scan(_ words: [String]) throws(UsageError) -> OptionScanner.Scan {
@@ -52,11 +51,10 @@ struct Command {
   ) throws(UsageError) {
     for option in options {
       guard let row = optionTable.first(where: { $0.name.rawValue == option.name }),
-        !type.options.contains(row.name)
+        !(type.options + OptionName.ofEveryVerb).contains(row.name)
       else { continue }
-      throw UsageError(
-        "\(row.name.typed) does not go with '\(type.command)'; "
-          + "it goes with \(row.commands.joined(separator: " or "))")
+      let (option, command, commands) = (row.name.typed, type.command, row.commands)
+      throw UsageError { $0.say.doesNotGo(option, with: command, but: commands) }
     }
   }
 }
@@ -65,21 +63,19 @@ extension UsageError {
   fileprivate init(_ fault: OptionScanner.Fault) {
     switch fault {
     case .unknown(let word):
-      let known = KnownWords(optionTable.map(\.name.typed))
-      self.init(
-        "there is no option '\(word)'.\(known.question(about: word)) "
-          + "'ptg help VERB' lists the options of a verb")
+      let near = KnownWords(optionTable.map(\.name.typed)).meant(by: word)
+      self.init { $0.say.noOption(word, near: near) }
     case .missingArgument(let word):
       let row = optionTable.first { row in
         word.hasPrefix("--")
           ? row.name.typed.hasPrefix(word) : row.short.map { word.hasSuffix("\($0)") } ?? false
       }
-      self.init("\(word) needs \(row?.placeholder ?? "an argument") after it")
+      let what = row?.placeholder
+      self.init { $0.say.needs(word, what?.text(in: $0) ?? $0[.expected(.value)], see: nil) }
     case .unexpectedArgument(let word):
-      self.init("\(word) stands alone: it takes no value")
+      self.init { $0.say.takesNoValue(word) }
     case .ambiguous(let word, let matches):
-      self.init(
-        "\(word) is short for several: \(matches.joined(separator: ", ")). Type one of them whole")
+      self.init { $0.say.shortForSeveral(word, matches) }
     }
   }
 }

@@ -24,11 +24,8 @@ struct KnownWords: Sendable {
     return words.filter { $0.lowercased().starts(with: letters) }
   }
 
-  /// `Did you mean 'threats'?`, with a blank before it; empty where no word is near.
-  func question(about typed: String) -> String {
-    let near = near(typed).prefix(KnownWords.mostAsked).map { "'\($0)'" }
-    return near.isEmpty ? "" : " Did you mean \(near.joined(separator: " or "))?"
-  }
+  /// The nearest words, no more than a question can ask about.
+  func meant(by typed: String) -> [String] { Array(near(typed).prefix(KnownWords.mostAsked)) }
 
   /// No known word is longer; what is typed beyond is no slip of one.
   private static let longest = 80

@@ -1,7 +1,7 @@
-import ExportSync
 import Platform
 import Printing
 import ThreatDomain
+import Wording
 
 /// The options of all verbs; the raw value is the long name.
 enum OptionName: String, CaseIterable {
@@ -17,6 +17,24 @@ enum OptionName: String, CaseIterable {
 
   /// The option as the user types it: `--month`.
   var typed: String { "--\(rawValue)" }
+
+  /// The options that every verb takes.
+  static let ofEveryVerb: [OptionName] = [.lang, .help]
+}
+
+/// The word for the argument of an option, in the help.
+enum Placeholder: Equatable {
+  /// A word in capitals, in the language of the help.
+  case word(Term)
+  /// What is typed alike in both languages.
+  case typed(String)
+
+  func text(in words: Words) -> String {
+    switch self {
+    case .word(let term): words[term]
+    case .typed(let text): text
+    }
+  }
 }
 
 /// The description of an option.
@@ -24,11 +42,19 @@ struct OptionRow {
   let name: OptionName
   let short: Character?
   /// The word for the argument in the help; `nil` where the option takes none.
-  let placeholder: String?
-  let help: String
+  let placeholder: Placeholder?
+  /// What the option does.
+  let help: Saying
 
   init(
-    _ name: OptionName, _ short: Character? = nil, _ placeholder: String? = nil, _ help: String
+    _ name: OptionName, _ short: Character? = nil, _ placeholder: Placeholder? = nil, _ help: Term
+  ) {
+    self.init(name, short, placeholder) { $0[help] }
+  }
+
+  init(
+    _ name: OptionName, _ short: Character? = nil, _ placeholder: Placeholder? = nil,
+    saying help: @escaping Saying
   ) {
     self.name = name
     self.short = short
@@ -46,76 +72,57 @@ struct OptionRow {
   }
 
   /// The option in the help: `-m, --month YYYY-MM`.
-  var usage: String {
+  func usage(_ words: Words) -> String {
     let letter = short.map { "-\($0), " } ?? "    "
-    return letter + name.typed + (placeholder.map { " \($0)" } ?? "")
+    return letter + name.typed + (placeholder.map { " \($0.text(in: words))" } ?? "")
   }
 }
 
 /// Every option once, in the order of the help; each verb lists the options it takes.
 let optionTable: [OptionRow] = [
-  OptionRow(.sample, nil, nil, "show the sample export; touches no real data"),
-  OptionRow(.region, "r", "NAME", "show one region, by id or name, such as se"),
-  OptionRow(.force, "f", "NAME", "show one force, by id or name, such as kent"),
-  OptionRow(.month, "m", "YYYY-MM", "show this month; otherwise the last of the snapshot"),
-  OptionRow(.asOf, nil, "SERIAL", "use the kept snapshot of that export, not the current one"),
-  OptionRow(.theme, "t", "NAME", "draw in this theme"),
-  OptionRow(.themes, nil, "DIR", "look for themes in this folder first"),
-  OptionRow(.lang, nil, "en|cy", "speak English or Welsh"),
-  OptionRow(.safe, nil, nil, "the safe view: codenames; counts rounded up or down to fives"),
-  OptionRow(.plain, nil, nil, "boards as sentences, one question a line; no full screen"),
-  OptionRow(.data, nil, "DIR", "keep snapshots here, not in $XDG_DATA_HOME/ptg"),
-  OptionRow(.format, nil, "FORMAT", "print as \(printForms.map(\.id).joined(separator: ", "))"),
-  OptionRow(.paper, nil, "PAPER", "print for \(Paper.names.joined(separator: ", "))"),
-  OptionRow(.pane, nil, "NAME", "print this part of the board; as svg, its chart"),
-  OptionRow(.set, nil, "WHAT=HOW", "print the board as keys would set it, such as view=type"),
-  OptionRow(.filter, nil, "TEXT", "print only rows that hold these words, as / does on the screen"),
-  OptionRow(.sort, nil, "COLUMN", "print in the order of a column of csv, such as harm_score:desc"),
-  OptionRow(
-    .rows, nil, "PLACES", "print only rows that open these, such as force:kent,force:essex"),
-  OptionRow(
-    .hide, nil, "COLUMNS", "print without these columns of csv, such as loss_pence,signal"),
-  OptionRow(.size, nil, "CxR", "the screen that svg is a picture of; otherwise 120x40"),
-  OptionRow(.ascii, nil, nil, "print plain ASCII, for printers without other signs"),
-  OptionRow(.stamp, nil, nil, "say on each page who printed it, where and when"),
-  OptionRow(.include, nil, "PARTS", "print only these parts of the pack, joined by commas"),
-  OptionRow(.exclude, nil, "PARTS", "leave these parts out of the pack"),
-  OptionRow(
-    .handling, nil, "HOW",
-    "leave-out or carry: records with handling code C leave, or carry their conditions; "
-      + "a pack leaves them out, a board carries, --safe always leaves them out"),
-  OptionRow(
-    .output, "o", "FILE",
-    "write to this file, or csv into this folder; - is standard output, as without it"),
-  OptionRow(
-    .open, nil, "PATH", "open or print one page, by id or name: force:kent, investigation:cinder"),
-  OptionRow(.allowUnsigned, nil, nil, "take the word of a local folder that nobody signed"),
-  OptionRow(
-    .reason, nil, "TEXT",
-    "why an unsigned export is loaded, a closed month changed, a snapshot pinned; shown"),
-  OptionRow(
-    .acceptSilence, nil, "TEXT",
-    "why months or forces without a return are published all the same; kept in the manifest"),
-  OptionRow(.scopes, nil, nil, "list every region and force with its id"),
-  OptionRow(.pin, nil, "SERIAL", "keep the snapshot of that export until it is unpinned"),
-  OptionRow(.unpin, nil, "SERIAL", "take that pin away"),
-  OptionRow(.prune, nil, nil, "remove the snapshots and objects that nothing keeps"),
-  OptionRow(.dryRun, nil, nil, "with --prune: only say what would go"),
-  OptionRow(
-    .rebuild, nil, nil,
-    "build the snapshot again from the signed objects that are held, compare, and replace it where "
-      + "it differs"),
-  OptionRow(.out, nil, "DIR", "publish into this folder, which clients read"),
-  OptionRow(.key, nil, "FILE", "sign with this SSH key, or with its .pub by the agent"),
-  OptionRow(.expires, nil, "DAYS", "the export is stale after so many days; otherwise 45"),
-  OptionRow(
-    .recipient, nil, "SCOPE", "publish what region:ID or force:ID needs to know; otherwise all"),
-  OptionRow(.epoch, nil, "N", "start a new count of serials, after the old one was lost"),
-  OptionRow(.title, nil, "TEXT", "the title of the export; otherwise that of the last"),
-  OptionRow(
-    .encoding, nil, "NAME",
-    "the tables are in \(TableEncoding.windows1252.rawValue), as old spreadsheets save them; otherwise "
-      + TableEncoding.utf8.rawValue),
-  OptionRow(.help, "h", nil, "show this help"),
-  OptionRow(.version, "V", nil, "show the version"),
+  OptionRow(.sample, nil, nil, .option(.sample)),
+  OptionRow(.region, "r", .word(.operand(.name)), .option(.region)),
+  OptionRow(.force, "f", .word(.operand(.name)), .option(.force)),
+  OptionRow(.month, "m", .word(.operand(.month)), .option(.month)),
+  OptionRow(.asOf, nil, .word(.operand(.serial)), .option(.asOf)),
+  OptionRow(.theme, "t", .word(.operand(.name)), .option(.theme)),
+  OptionRow(.themes, nil, .word(.operand(.folder)), .option(.themes)),
+  OptionRow(.lang, nil, .typed("en|cy"), .option(.lang)),
+  OptionRow(.safe, nil, nil, .option(.safe)),
+  OptionRow(.plain, nil, nil, .option(.plain)),
+  OptionRow(.data, nil, .word(.operand(.folder)), .option(.data)),
+  OptionRow(.format, nil, .word(.operand(.form))) { $0.say.printsAs(printForms.map(\.id)) },
+  OptionRow(.paper, nil, .word(.operand(.paper))) { $0.say.printsFor(Paper.names) },
+  OptionRow(.pane, nil, .word(.operand(.name)), .option(.pane)),
+  OptionRow(.set, nil, .word(.operand(.setting)), .option(.set)),
+  OptionRow(.filter, nil, .word(.operand(.text)), .option(.filter)),
+  OptionRow(.sort, nil, .word(.operand(.column)), .option(.sort)),
+  OptionRow(.rows, nil, .word(.operand(.places)), .option(.rows)),
+  OptionRow(.hide, nil, .word(.operand(.columns)), .option(.hide)),
+  OptionRow(.size, nil, .typed("CxR"), .option(.size)),
+  OptionRow(.ascii, nil, nil, .option(.ascii)),
+  OptionRow(.stamp, nil, nil, .option(.stamp)),
+  OptionRow(.include, nil, .word(.operand(.parts)), .option(.include)),
+  OptionRow(.exclude, nil, .word(.operand(.parts)), .option(.exclude)),
+  OptionRow(.handling, nil, .word(.operand(.way)), .option(.handling)),
+  OptionRow(.output, "o", .word(.operand(.file)), .option(.output)),
+  OptionRow(.open, nil, .word(.operand(.path)), .option(.open)),
+  OptionRow(.allowUnsigned, nil, nil, .option(.allowUnsigned)),
+  OptionRow(.reason, nil, .word(.operand(.text)), .option(.reason)),
+  OptionRow(.acceptSilence, nil, .word(.operand(.text)), .option(.acceptSilence)),
+  OptionRow(.scopes, nil, nil, .option(.scopes)),
+  OptionRow(.pin, nil, .word(.operand(.serial)), .option(.pin)),
+  OptionRow(.unpin, nil, .word(.operand(.serial)), .option(.unpin)),
+  OptionRow(.prune, nil, nil, .option(.prune)),
+  OptionRow(.dryRun, nil, nil, .option(.dryRun)),
+  OptionRow(.rebuild, nil, nil, .option(.rebuild)),
+  OptionRow(.out, nil, .word(.operand(.folder)), .option(.out)),
+  OptionRow(.key, nil, .word(.operand(.file)), .option(.key)),
+  OptionRow(.expires, nil, .word(.operand(.days)), .option(.expires)),
+  OptionRow(.recipient, nil, .word(.operand(.scope)), .option(.recipient)),
+  OptionRow(.epoch, nil, .typed("N"), .option(.epoch)),
+  OptionRow(.title, nil, .word(.operand(.text)), .option(.title)),
+  OptionRow(.encoding, nil, .word(.operand(.name)), .option(.encoding)),
+  OptionRow(.help, "h", nil, .option(.help)),
+  OptionRow(.version, "V", nil, .option(.version)),
 ]

@@ -1,3 +1,5 @@
+import Wording
+
 /// A command of ptg, such as `sync`.
 ///
 /// A new verb is one file that conforms to this, and one row of ``verbCatalogue``.
@@ -5,11 +7,11 @@ protocol Verb: Sendable {
   /// The word on the command line; empty for the dashboard, which needs no word.
   static var name: String { get }
   /// One line for the list of verbs.
-  static var summary: String { get }
-  /// The words after the verb, such as `[SOURCE]`; empty where it takes none.
-  static var operands: String { get }
+  static var summary: Term { get }
+  /// The words after the verb, such as `[SOURCE]`; `nil` where it takes none.
+  static var operands: Term? { get }
   /// Further paragraphs of the help.
-  static var details: [String] { get }
+  static var details: [Term] { get }
   /// Lists of the possible words, below the paragraphs.
   static var lists: [HelpList] { get }
   static var options: [OptionName] { get }
@@ -21,8 +23,8 @@ protocol Verb: Sendable {
 }
 
 extension Verb {
-  static var operands: String { "" }
-  static var details: [String] { [] }
+  static var operands: Term? { nil }
+  static var details: [Term] { [] }
   static var lists: [HelpList] { [] }
   static var options: [OptionName] { [] }
 

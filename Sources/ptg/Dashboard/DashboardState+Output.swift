@@ -18,10 +18,10 @@ extension DashboardState {
       .sorted { $0.id == "pdf" && $1.id != "pdf" }
     let entries = forms.flatMap { form -> [Chooser<Intent>.Entry] in
       guard form.looks(ofPane: false).contains(.paper) else {
-        return [entry(ViewPrint(form: form.id), form.about)]
+        return [entry(ViewPrint(form: form.id), words[form.about])]
       }
       return Paper.names.map { paper in
-        entry(ViewPrint(form: form.id, paper: paper), "\(paper) · \(form.about)")
+        entry(ViewPrint(form: form.id, paper: paper), "\(paper) · \(words[form.about])")
       }
     }
     return Chooser(title: title(.picker(.choosePrint), world), entries: entries)

@@ -20,7 +20,7 @@ extension Frame {
         : boardCatalogue.map { board in
           Tab(
             key: String(board.key), title: words[board.title],
-            isActive: state.trail[0].place == .board(board.id))
+            short: words.short(board.title), isActive: state.trail[0].place == .board(board.id))
         },
       keys: state.isPresenting
         ? Frame.presenterKeys(state, sheet) : FootKey.shown(state, sheet).map { $0.entry(words) },

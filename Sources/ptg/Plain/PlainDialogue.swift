@@ -35,7 +35,7 @@ struct PlainDialogue: ~Copyable {
   ) throws {
     let snapshot = try Snapshot(path: access.path, clearance: state.clearance)
     guard let sheet = try state.place.load(from: snapshot, state.request) else {
-      throw NothingFound(state.words.say.noSuchPlace(state.place.text))
+      throw NothingFound { [text = state.place.text] in $0.say.noSuchPlace(text) }
     }
     let things = try snapshot.namedThings()
     let freshness = Freshness(

@@ -20,13 +20,13 @@ struct PrintArrangement: Equatable, Sendable {
 
   init(_ arguments: Arguments, of subject: PrintOptions.Subject) throws(UsageError) {
     for option in PrintArrangement.names where arguments.has(option) && subject == .pack {
-      throw UsageError("\(option.typed) goes with one board or page, not with the pack")
+      throw UsageError { $0.say.goesWithOneBoard(option.typed) }
     }
-    filter = try arguments.text(.filter, expected: "words that the rows hold")
-    sort = try arguments.text(.sort, expected: "a column, such as harm_score or harm_score:desc")
-    let places = try arguments.text(.rows, expected: "what rows open, such as force:kent")
+    filter = try arguments.text(.filter, expected: .expected(.rowWords))
+    sort = try arguments.text(.sort, expected: .expected(.column))
+    let places = try arguments.text(.rows, expected: .expected(.places))
     rows = Set((places ?? "").split(separator: ",").map(String.init))
-    hidden = try arguments.text(.hide, expected: "columns, such as loss_pence,signal")
+    hidden = try arguments.text(.hide, expected: .expected(.columns))
   }
 
   /// The same with names of forces, investigations and so on in place of what was typed.
@@ -59,13 +59,12 @@ struct PrintArrangement: Equatable, Sendable {
     if holdsOneTable { try check(view, sheet) }
     let kept = sheet.keeping(rows)
     if !rows.isEmpty, kept == sheet {
-      throw NothingFound(
-        "--rows: no row of this board goes by any of them; 'y' on the board copies a command that does"
-      )
+      throw NothingFound { $0.say.noRowOfThese }
     }
     let arranged = kept.arranged(by: view, words)
     if let pane = view.filters.keys.first, arranged.isEmpty(pane) {
-      throw NothingFound("--filter: no row of '\(pane)' holds all of '\(view.filters[pane] ?? "")'")
+      let text = view.filters[pane] ?? ""
+      throw NothingFound { $0.say.noRowHolds(text, pane: pane) }
     }
     return try leavingColumnsOut(of: arranged)
   }
@@ -74,7 +73,7 @@ struct PrintArrangement: Equatable, Sendable {
     guard let hidden else { return sheet }
     let (pane, text) = try pane(in: hidden, of: sheet, for: .hide)
     guard let table = pane.shownTable else {
-      throw UsageError("--hide: '\(pane.id)' has no columns to leave out")
+      throw UsageError { $0.say.noColumnsToHide(pane.id) }
     }
     let known = table.arrangeableColumns.compactMap { table.columns[$0].id }
     let names = text.split(separator: ",").map(String.init)
@@ -88,10 +87,10 @@ struct PrintArrangement: Equatable, Sendable {
     _ name: String, of pane: Pane, among columns: [ColumnID], for option: OptionName
   ) -> UsageError {
     let known = columns.map(\.name)
-    return UsageError(
-      "\(option.typed): '\(pane.id)' has no column '\(name)'."
-        + "\(KnownWords(known).question(about: name)) "
-        + "Its columns are: \(known.joined(separator: ", "))")
+    let near = KnownWords(known).meant(by: name)
+    return UsageError {
+      $0.say.noColumn(option.typed, name, of: pane.id, near: near, known: known)
+    }
   }
 
   /// Refuses to arrange one part while another is printed.
@@ -100,9 +99,7 @@ struct PrintArrangement: Equatable, Sendable {
       let arranged = (Array(view.filters.keys) + Array(view.orders.keys)).first,
       arranged != printed
     else { return }
-    throw UsageError(
-      "csv holds one table, which is '\(printed)', and --filter or --sort is about '\(arranged)': "
-        + "add --pane \(arranged)")
+    throw UsageError { $0.say.oneTableOnly(printed, arranged: arranged) }
   }
 
   /// The pane that the text names before a colon, else the first list; and the rest of the text.
@@ -115,14 +112,14 @@ struct PrintArrangement: Equatable, Sendable {
       return (pane, String(text[text.index(after: colon)...]))
     }
     guard let first = sheet.panes.first(where: \.isFilterable) else {
-      throw UsageError("\(option.typed): this board has no list of rows")
+      throw UsageError { $0.say.noListOfRows(option.typed) }
     }
     return (first, text)
   }
 
   private func order(_ text: String, of pane: Pane) throws(UsageError) -> SortOrder {
     guard let table = pane.sortableTable else {
-      throw UsageError("--sort: '\(pane.id)' has no rows to put in order")
+      throw UsageError { $0.say.noRowsToOrder(pane.id) }
     }
     let name = text.split(separator: ":").first.map(String.init) ?? ""
     guard let column = table.sortableColumns.first(where: { table.columns[$0].id?.name == name })

@@ -1,11 +1,17 @@
 import Platform
 import Printing
+import Wording
 
 /// Delivers a printed document to a file, whole or not at all, or to standard output.
 struct PrintDelivery {
   /// An error: a tool must be installed first.
-  struct MissingTool: Error, Equatable, CustomStringConvertible {
-    let description: String
+  struct MissingTool: WordedError, Equatable {
+    let form: String
+    let program: String
+
+    func text(in words: Words) -> String {
+      words.say.toolMissing(form, program, package: WeasyPrint.package)
+    }
   }
 
   let form: PrintForm
@@ -20,13 +26,10 @@ struct PrintDelivery {
   func check() throws {
     guard form.tool == .weasyprint else { return }
     guard weasyprint.isThere else {
-      throw MissingTool(
-        "--format \(form.id): found no \(weasyprint.program), expected the package "
-          + "\(WeasyPrint.package). Run 'apt-get install \(WeasyPrint.package)', or print html.")
+      throw MissingTool(form: form.id, program: weasyprint.program)
     }
     guard output != nil || !environment.isOutputTerminal else {
-      throw UsageError(
-        "--format \(form.id) cannot be shown on a terminal: give --output FILE, or a pipe")
+      throw UsageError { [form = form.id] in $0.say.notOnTerminal(form) }
     }
   }
 
@@ -68,8 +71,4 @@ struct PrintDelivery {
       throw PlatformError(path: path, attempt: "write", answer: "it is not a plain file")
     }
   }
-}
-
-extension PrintDelivery.MissingTool {
-  fileprivate init(_ description: String) { self.description = description }
 }

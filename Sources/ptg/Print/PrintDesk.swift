@@ -51,9 +51,9 @@ struct PrintDesk {
     guard snapshot.clearance == .withoutConditions else {
       return NothingFound(try TypedPlace(place).notFound(in: snapshot))
     }
-    return NothingFound(
-      "\(place.text): not among what is shown, which leaves records with handling code C out"
-        + (request.isSafe ? "" : "; '--handling carry' prints them with their conditions"))
+    return NothingFound { [isSafe = request.isSafe] in
+      $0.say.leftOutOfPrint(place.text, isSafe: isSafe)
+    }
   }
 
   /// A sheet for printing, and the records on it with handling conditions.

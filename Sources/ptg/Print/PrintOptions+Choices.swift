@@ -2,6 +2,7 @@ import Boards
 import CellCanvas
 import Printing
 import Sheets
+import Wording
 
 extension PrintOptions {
   /// What to do with records that may be shared only under conditions (handling code C).
@@ -27,10 +28,9 @@ extension PrintOptions {
     for (option, look) in looks where arguments.has(option) {
       guard !form.looks(ofPane: settings.pane != nil).contains(look) else { continue }
       let users = printForms.filter { $0.looks(ofPane: settings.pane != nil).contains(look) }
-      let part = settings.pane == nil ? "" : " --pane"
-      throw UsageError(
-        "\(option.typed): --format \(form.id)\(part) does not use it"
-          + (users.isEmpty ? "" : "; \(users.map(\.id).joined(separator: ", ")) would"))
+      let names = users.map(\.id)
+      let typed = form.id + (settings.pane == nil ? "" : " --pane")
+      throw UsageError { $0.say.unusedOption(option.typed, form: typed, users: names) }
     }
   }
 
@@ -46,9 +46,7 @@ extension PrintOptions {
       .handling, oneOf: Handling.allCases.map(\.rawValue), Handling.init)
     guard !arguments.has(.safe) else {
       guard asked != .carry else {
-        throw UsageError(
-          "--handling carry does not go with --safe: a safe print shows no conditions, so it "
-            + "leaves records with handling code C out")
+        throw UsageError { $0.say.carryingIsNotSafe }
       }
       return .leaveOut
     }
@@ -59,12 +57,12 @@ extension PrintOptions {
     _ arguments: Arguments, of subject: Subject
   ) throws(UsageError) -> PackChoice {
     for option in [OptionName.include, .exclude] where arguments.has(option) && subject != .pack {
-      throw UsageError("\(option.typed) goes with 'ptg print pack', not with one board")
+      throw UsageError { $0.say.goesWithPack(option.typed) }
     }
     let choice = PackChoice(
       including: try parts(arguments, .include), excluding: try parts(arguments, .exclude) ?? [])
     guard !choice.parts.isEmpty else {
-      throw UsageError("--include and --exclude leave no part of the pack: keep one or more")
+      throw UsageError { $0.say.noPartLeft }
     }
     return choice
   }
@@ -76,14 +74,12 @@ extension PrintOptions {
     let known = PackPart.all.map(\.name)
     let typed = text.split(separator: ",").map(String.init)
     guard !typed.isEmpty else {
-      throw UsageError("\(option.typed) is empty: give some of \(known.joined(separator: ", "))")
+      throw UsageError { $0.say.partsMissing(option.typed, known: known) }
     }
     return try typed.map { name throws(UsageError) in
       guard let part = PackPart(name: name) else {
-        throw UsageError(
-          "\(option.typed): the pack has no part '\(name)'."
-            + "\(KnownWords(known).question(about: name)) Its parts are: \(known.joined(separator: ", "))"
-        )
+        let near = KnownWords(known).meant(by: name)
+        throw UsageError { $0.say.noPart(option.typed, name, near: near, known: known) }
       }
       return part
     }
@@ -96,11 +92,11 @@ extension PrintSettings {
     paper =
       try arguments.value(
         .paper, oneOf: Paper.names, Paper.init) ?? .a4
-    pane = try arguments.text(.pane, expected: "a part of the board")
+    pane = try arguments.text(.pane, expected: .expected(.pane))
     glyphs = arguments.has(.ascii) ? .ascii : .unicode
     screen =
       try arguments.value(
-        .size, expected: "columns and rows, 40x10 to 400x200, such as 120x40",
+        .size, expected: .expected(.screen),
         PrintSettings.screen) ?? screen
   }
 

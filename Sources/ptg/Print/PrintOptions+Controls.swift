@@ -2,6 +2,7 @@ import Boards
 import Sheets
 import SnapshotStore
 import ThreatDomain
+import Wording
 
 /// The controls of a board that `--set` changes, as keys do on the screen.
 extension PrintOptions {
@@ -10,10 +11,10 @@ extension PrintOptions {
   ) throws(UsageError) -> Choices {
     guard let text = arguments.argument(.set) else { return Choices() }
     guard case .place(let place) = subject else {
-      throw UsageError("--set goes with one board or page, not with the pack")
+      throw UsageError { $0.say.goesWithOneBoard(OptionName.set.typed) }
     }
     let controls = place.settableControls
-    guard !controls.isEmpty else { throw UsageError("--set: '\(place.text)' has nothing to set") }
+    guard !controls.isEmpty else { throw UsageError { $0.say.nothingToSet(place.text) } }
     var choices = Choices()
     for word in text.split(separator: ",", omittingEmptySubsequences: false) {
       let sides = word.split(separator: "=", maxSplits: 1).map(String.init)
@@ -28,10 +29,8 @@ extension PrintOptions {
   private static func unknown(_ word: String, among controls: [BoardControl]) -> UsageError {
     let known = KnownWords(
       controls.flatMap { control in control.states.map { "\(control.id.rawValue)=\($0.id)" } })
-    let grammar = controls.map(\.grammar).joined(separator: ", ")
-    return UsageError(
-      "--set: '\(word)' cannot be set.\(known.question(about: word)) "
-        + "Give some of \(grammar), joined by commas")
+    let (near, grammar) = (known.meant(by: word), controls.map(\.grammar))
+    return UsageError { $0.say.cannotSet(word, near: near, grammar: grammar) }
   }
 
   /// Refuses what is set and changes nothing for the scope: whoever sets it expects something.
@@ -39,8 +38,9 @@ extension PrintOptions {
     guard case .place(let place) = subject else { return }
     for control in place.settableControls where choices[control.id] != nil {
       guard control.reason(for: scope) == nil else {
-        throw UsageError(
-          "--set \(control.id.rawValue) goes with the nation alone, not with \(scope)")
+        throw UsageError { [name = control.id.rawValue] in
+          $0.say.setsNationAlone(name, scope: "\(scope)")
+        }
       }
     }
   }

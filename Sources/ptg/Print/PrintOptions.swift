@@ -3,6 +3,7 @@ import Printing
 import Sheets
 import SnapshotStore
 import ThreatDomain
+import Wording
 
 /// The options of `ptg print`.
 struct PrintOptions: Sendable {
@@ -51,7 +52,7 @@ struct PrintOptions: Sendable {
   init(_ arguments: inout Arguments, known: [BoardName] = BoardName.all) throws(UsageError) {
     let board = arguments.nextIfAny()
     subject = try PrintOptions.subject(
-      board, page: try arguments.text(.open, expected: "a page"), known: known)
+      board, page: try arguments.text(.open, expected: .expected(.page)), known: known)
     view = try ViewOptions(arguments)
     choices = try PrintOptions.choices(arguments, of: subject)
     arrangement = try PrintArrangement(arguments, of: subject)
@@ -60,7 +61,9 @@ struct PrintOptions: Sendable {
     isStamped = arguments.has(.stamp)
     choice = try PrintOptions.choice(arguments, of: subject)
     handling = try PrintOptions.handling(arguments, of: subject)
-    output = try arguments.text(.output, expected: "a file").flatMap { $0 == "-" ? nil : $0 }
+    output = try arguments.text(.output, expected: .expected(.file)).flatMap {
+      $0 == "-" ? nil : $0
+    }
     try PrintOptions.refuseUnused(arguments, form, settings)
   }
 
@@ -70,7 +73,7 @@ struct PrintOptions: Sendable {
     guard let page else { return try subject(board, known: known) }
     let place = try TypedPlace(page, known: known).place
     guard board == nil || board == place.kind else {
-      throw UsageError("print one at a time: '\(board ?? "")' or --open \(page)")
+      throw UsageError { $0.say.printOneAtATime(board ?? "", page: page) }
     }
     return .place(place)
   }
@@ -80,15 +83,13 @@ struct PrintOptions: Sendable {
   ) throws(UsageError) -> Subject {
     let boards = known.filter { !$0.isPage }.map(\.id) + ["pack"]
     guard let board else {
-      throw UsageError(
-        "ptg print needs BOARD or --open PATH; boards are: \(boards.joined(separator: ", "))")
+      throw UsageError { $0.say.printNeedsBoard(boards) }
     }
     if known.contains(where: { $0.isPage && $0.id == board }) {
-      throw UsageError(
-        "'\(board)' is a page of one thing: type --open \(board):ID or --open \(board):NAME")
+      throw UsageError { $0.say.isPageOfOneThing(board) }
     }
     if case .page = Place(board) {
-      throw UsageError("'\(board)' is a page: type ptg print --open \(board)")
+      throw UsageError { $0.say.isPage(board) }
     }
     guard boards.contains(board) else {
       throw UsageError(BoardName.unknown(board, among: known, and: ["pack"]))

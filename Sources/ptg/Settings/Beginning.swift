@@ -29,14 +29,13 @@ struct Beginning: Equatable, Sendable {
     _ options: ViewOptions, _ remembered: Remembered, directory: Directory, themes: [String]?,
     scope asked: Scope? = nil, opening place: Place? = nil
   ) {
-    let (session, settings) = (remembered.session, remembered.settings)
-    let left = settings.restores ?? true ? session : nil
+    let (left, settings) = (remembered.restored, remembered.settings)
     board = place?.boardID ?? left?.board ?? settings.board ?? boardCatalogue[0].id
     // A scope or a place on the command line is not about the page of the last time.
     page = place.map { $0.boardID == nil ? $0 : nil } ?? (asked == nil ? left?.page : nil)
     let known = { (scope: Scope?) in scope.flatMap { directory.knows($0) ? $0 : nil } }
     scope = asked ?? known(left?.scope) ?? known(settings.scope) ?? .national
-    language = options.language ?? left?.language ?? settings.language ?? .english
+    language = remembered.language(asked: options.language)
     let there = { (name: String?) in name.flatMap { themes?.contains($0) == true ? $0 : nil } }
     theme = options.theme ?? there(left?.theme) ?? there(settings.theme)
     // The safe view must not be lost: if any source asks for it, it is on.

@@ -1,5 +1,6 @@
 import Platform
 import SnapshotStore
+import Wording
 
 /// The contents of the settings file and the session file.
 struct Remembered: Equatable, Sendable {
@@ -9,12 +10,23 @@ struct Remembered: Equatable, Sendable {
   /// Problems of the settings, and of a session that may have asked for protection.
   var problems: [SettingProblem] = []
   var settingsPath = ""
+  /// The language of the locale, where nothing is remembered.
+  var languageOfLocale: Language?
 
   init() {}
 
   /// Whether the options, the session or the settings ask for the safe view.
   func isSafe(_ options: ViewOptions) -> Bool {
     options.isSafe || session?.isSafe == true || settings.isSafe == true
+  }
+
+  /// The session of the last time, where the settings begin where it ended.
+  var restored: Session? { settings.restores ?? true ? session : nil }
+
+  /// The language: the one that was asked for, else that of the last session, of the settings, of the
+  /// locale, else English.
+  func language(asked: Language?) -> Language {
+    asked ?? restored?.language ?? settings.language ?? languageOfLocale ?? .english
   }
 
   /// Whether the session or the settings leave out records with handling code C.
@@ -26,6 +38,7 @@ struct Remembered: Equatable, Sendable {
   }
 
   init(_ environment: Environment, isSample: Bool) {
+    languageOfLocale = environment.languageOfLocale
     let file = SettingsFile.settings(environment)
     settingsPath = file.path
     problems = file.read(into: &settings, by: settingTable)

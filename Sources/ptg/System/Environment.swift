@@ -2,6 +2,7 @@ import CellCanvas
 import ExportSync
 import Platform
 import TerminalScreen
+import Wording
 
 /// Everything that ptg asks the system for; other code gets it from here.
 struct Environment: Sendable {
@@ -38,6 +39,8 @@ struct Environment: Sendable {
   var nameOfUser: String?
   /// Whether a load may show its progress on one changing line.
   var showsProgress = true
+  /// The language of messages and of the help.
+  var language = Language.english
 
   /// The environment of this process.
   static func ofThisProcess() -> Environment {
@@ -75,6 +78,17 @@ struct Environment: Sendable {
 
   /// The requested locale, in the order of setlocale(3); it may not be installed.
   var locale: String? { variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") }
+
+  /// The language that the locale asks messages to be in; `nil` where it is none of ptg's.
+  ///
+  /// `cy`, `cy_GB.UTF-8` and `cy@latin` are Welsh (setlocale(3)).
+  var languageOfLocale: Language? {
+    let locale = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG")
+    return locale.flatMap { Language(rawValue: String($0.prefix { !"_.@".contains($0) })) }
+  }
+
+  /// The words of messages and of the help.
+  var words: Words { Words(language) }
 }
 
 /// The folders of the XDG Base Directory Specification.

@@ -1,20 +1,20 @@
 import CellCanvas
 import Platform
+import Wording
 
 /// All themes: the user's own first, then those that ship.
 ///
 /// An unusable theme is left out and reported. It stops ptg only where the user asked for it.
 struct ThemeLibrary {
   /// An error: the requested theme was not found.
-  struct NotFound: Error, Equatable, CustomStringConvertible {
+  struct NotFound: WordedError, Equatable {
     let name: String
     let known: [String]
     let searched: [String]
 
-    var description: String {
-      "there is no theme '\(name)'.\(KnownWords(known).question(about: name)) "
-        + "Themes are: \(known.joined(separator: ", ")); "
-        + "they were looked for in \(searched.joined(separator: ", "))"
+    func text(in words: Words) -> String {
+      words.say.noTheme(
+        name, near: KnownWords(known).meant(by: name), known: known, searched: searched)
     }
   }
 
@@ -29,7 +29,7 @@ struct ThemeLibrary {
   init(_ environment: Environment, folder: String?) throws(UsageError) {
     let own = folder.map(environment.absolute) ?? "\(environment.settingsFolder)/themes"
     if let folder, Files.kind(of: own) == nil {
-      throw UsageError("--themes: there is no folder '\(folder)'; give a folder of themes")
+      throw UsageError { $0.say.noThemeFolder(folder) }
     }
     let locator = ResourceLocator(environment)
     // Without the shipped folder, only the theme inside the program is left.

@@ -10,8 +10,8 @@ import Wording
 /// The verb `ptg`: the dashboard on the current snapshot, on a full screen or in plain lines.
 struct DashboardVerb: Verb {
   static let name = ""
-  static let summary = "the dashboard of a Prosperity Threat Group, on the current snapshot"
-  static let operands = "[VERB] [OPTIONS]"
+  static let summary = Term.verb(.dashboard)
+  static let operands: Term? = .operand(.afterPtg)
   static let options = ViewOptions.names + [.open, .plain, .version]
 
   let view: ViewOptions
@@ -21,7 +21,7 @@ struct DashboardVerb: Verb {
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     view = try ViewOptions(arguments)
-    place = try arguments.text(.open, expected: "a board, or a page such as force:kent")
+    place = try arguments.text(.open, expected: .expected(.boardOrPage))
       .map { text throws(UsageError) in try TypedPlace(text, known: BoardName.all) }
     isPlain = arguments.has(.plain)
   }
@@ -29,12 +29,10 @@ struct DashboardVerb: Verb {
   func run(in environment: Environment) throws {
     if isPlain { return try talk(in: environment) }
     guard environment.isInputTerminal, environment.isOutputTerminal else {
-      throw UsageError(
-        "ptg needs a terminal window. Without one: 'ptg print BOARD' prints a board, "
-          + "'ptg print --open KIND:NAME' a page, and 'ptg --plain' says them as lines")
+      throw UsageError { $0.say.needsTerminal }
     }
     if let reason = environment.reasonForPlain {
-      try environment.say(SafeText(reason).wrapped(to: environment.plainWidth))
+      try environment.say(SafeText(environment.words[reason]).wrapped(to: environment.plainWidth))
       return try talk(in: environment)
     }
     if case .signal(let signal) = try show(in: environment) { Screen.die(of: signal) }
@@ -127,10 +125,10 @@ struct DashboardVerb: Verb {
 
 extension Environment {
   /// Why this terminal cannot show a full screen; `nil` where it can.
-  fileprivate var reasonForPlain: String? {
+  fileprivate var reasonForPlain: Term? {
     switch terminal {
-    case nil: "TERM is not set: the boards are said in plain lines, as with --plain."
-    case "dumb": "TERM is 'dumb': the boards are said in plain lines, as with --plain."
+    case nil: .plain(.plainNoTerminal)
+    case "dumb": .plain(.plainDumbTerminal)
     default: nil
     }
   }

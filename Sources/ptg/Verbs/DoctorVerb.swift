@@ -1,18 +1,13 @@
 import CellCanvas
 import ExportSync
 import Platform
+import Wording
 
 /// The verb `ptg doctor`: what is missing or wrong on this machine, one line for each check.
 struct DoctorVerb: Verb {
   static let name = "doctor"
-  static let summary = "check this machine: trust, tools, data folder, clock, terminal"
-  static let details = [
-    "One line a check: ok, or what is wrong and how to mend it. Ends with status 78 where anything "
-      + "is wrong.",
-    "--rebuild checks the signature of the held export, builds the snapshot again from the held "
-      + "objects and compares the two. Where they differ, the tables that do are named, the new one "
-      + "takes the place, and the old file is set aside beside it.",
-  ]
+  static let summary = Term.verb(.doctor)
+  static let details: [Term] = [.verb(.doctorLines), .verb(.doctorRebuild)]
   static let options: [OptionName] = [.data, .rebuild]
 
   let view: ViewOptions

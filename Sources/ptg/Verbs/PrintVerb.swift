@@ -9,26 +9,30 @@ import Wording
 /// The verb `ptg print BOARD`: it prints one board or page, or the whole pack, without a screen.
 struct PrintVerb: Verb {
   static let name = "print"
-  static let summary = "print one board or page, or the whole pack"
-  static let operands = "BOARD"
-  static let details = [
-    "BOARD is a name from 'ptg boards', or 'pack': cover, contents, agenda, every board, the page "
-      + "of each P1 and P2 and of each of the ten actors, definitions and sources.",
-    "The same snapshot and options give the same bytes, whoever prints them and when. "
-      + "'ptg help schema' writes the JSON Schema of json.",
-  ]
+  static let summary = Term.verb(.print)
+  static let operands: Term? = .operand(.board)
+  static let details: [Term] = [.verb(.printBoard), .verb(.printSame)]
   static let lists = [
-    HelpList(title: "Formats", rows: printForms.map { ($0.id, $0.about) }),
+    HelpList(title: .help(.formats), rows: printForms.map { .init($0.id, $0.about) }),
     HelpList(
-      title: "Columns of csv after those of the board",
-      rows: DataFiles.companions + [("printed", "who printed it, where and when; with --stamp")]),
+      title: .help(.csvColumns),
+      rows: DataFiles.companions.map { .init($0.name, $0.about) }
+        + [.init("printed", .help(.printed))]),
     HelpList(
-      title: "Fields of csv",
-      rows: [("(empty)", "not known"), ("suppressed", "kept back by --safe")]),
-    HelpList(title: "What --set takes, as keys do on the screen", rows: PrintOptions.settings),
+      title: .help(.csvFields),
+      rows: [
+        .init(saying: { $0[.help(.emptyField)] }, about: { $0[.help(.notKnown)] }),
+        .init("suppressed", .help(.keptBackBySafe)),
+      ]),
     HelpList(
-      title: "Parts of the pack",
-      rows: [("PARTS", PackPart.all.map(\.name).joined(separator: ", "))]),
+      title: .help(.sets), rows: PrintOptions.settings.map { .init($0.name, typed: $0.about) }),
+    HelpList(
+      title: .help(.packParts),
+      rows: [
+        .init(
+          saying: { $0[.operand(.parts)] },
+          about: { _ in PackPart.all.map(\.name).joined(separator: ", ") })
+      ]),
   ]
   static let options = PrintOptions.names
 
@@ -64,9 +68,7 @@ struct PrintVerb: Verb {
       return
     }
     environment.complain(
-      "ptg: \(print.form.id) holds one table, and this is '\(left.shown)'. "
-        + "--pane NAME prints another: \(left.others.joined(separator: ", ")); "
-        + "--output FOLDER/ writes one file for each.")
+      environment.words.say.otherTables(print.form.id, shown: left.shown, others: left.others))
   }
 
   /// The settings with the requested theme, which is read only where the print has colours.

@@ -7,18 +7,10 @@ import Wording
 /// tables.
 struct PublishVerb: Verb {
   static let name = "publish"
-  static let summary = "check the centre's tables and publish them as a signed export"
-  static let operands = "FOLDER"
-  static let details = [
-    "FOLDER holds one CSV file a table, such as demand.csv, with its columns in the export's order. "
-      + "The tables are checked as any reader would; then the export appears in DIR whole, or not at "
-      + "all. Months that did not change keep their object, and nobody fetches them again.",
-    "A closed month that changed since it was published needs --reason TEXT, which every reader "
-      + "sees; so does any month that had rows and now has none. Each recipient has a DIR of its own.",
-    "A month that a table lacks, and a force whose rows stopped after rows in 9 of 12 months, are a "
-      + "return that is missing: boards say 'no return yet', never zero. ptg names them and publishes "
-      + "only with --accept-silence TEXT, which the manifest keeps as ptg:silence. A count of a force "
-      + "that changed by more than half on the month before is named too.",
+  static let summary = Term.verb(.publish)
+  static let operands: Term? = .operand(.tables)
+  static let details: [Term] = [
+    .verb(.publishTables), .verb(.publishClosed), .verb(.publishSilence),
   ]
   static let options: [OptionName] = [
     .out, .key, .expires, .recipient, .epoch, .title, .reason, .acceptSilence, .encoding,
@@ -36,31 +28,32 @@ struct PublishVerb: Verb {
   let acceptedSilence: String?
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    folder = try arguments.next("FOLDER")
-    guard let out = try arguments.text(.out, expected: "a folder") else {
-      throw UsageError("ptg publish needs --out DIR: the folder that clients read")
+    folder = try arguments.next(.operand(.tables))
+    guard let out = try arguments.text(.out, expected: .expected(.folder)) else {
+      throw UsageError { $0.say.publishNeedsFolder }
     }
-    guard let key = try arguments.text(.key, expected: "the file of a key") else {
-      throw UsageError("ptg publish needs --key FILE: the key to sign with")
+    guard let key = try arguments.text(.key, expected: .expected(.keyFile)) else {
+      throw UsageError { $0.say.publishNeedsKey }
     }
     self.out = out
     self.key = key
     recipient =
       try arguments.value(
-        .recipient, expected: "national, region:ID or force:ID", Scope.init(recipient:))
+        .recipient, expected: .expected(.recipient), Scope.init(recipient:))
       ?? .national
     daysUntilExpiry =
-      try arguments.value(.expires, expected: "days from 1 to 36500") {
+      try arguments.value(.expires, expected: .expected(.days)) {
         Int($0).flatMap { (1...36_500).contains($0) ? $0 : nil }
       } ?? 45
-    epoch = try arguments.value(.epoch, expected: "a whole number from 1") {
+    epoch = try arguments.value(.epoch, expected: .expected(.wholeNumber)) {
       Int($0).flatMap { (1...999_999_999).contains($0) ? $0 : nil }
     }
     title = try PublishVerb.words(.title, arguments)
     reason = try PublishVerb.words(.reason, arguments)
-    let known = TableEncoding.allCases.map(\.rawValue).joined(separator: " or ")
     encoding =
-      try arguments.value(.encoding, expected: known) { TableEncoding(rawValue: $0.lowercased()) }
+      try arguments.value(.encoding, expected: .expected(.encoding)) {
+        TableEncoding(rawValue: $0.lowercased())
+      }
       ?? .utf8
     acceptedSilence = try PublishVerb.words(.acceptSilence, arguments)
   }
@@ -68,7 +61,7 @@ struct PublishVerb: Verb {
   private static func words(
     _ option: OptionName, _ arguments: Arguments
   ) throws(UsageError) -> String? {
-    try arguments.value(option, expected: "words, at most 200 bytes on one line") { text in
+    try arguments.value(option, expected: .expected(.line)) { text in
       let isLine = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
       return isLine && text.contains { !$0.isWhitespace } && text.utf8.count <= 200 ? text : nil
     }

@@ -9,11 +9,8 @@ import Wording
 /// prunes.
 struct SnapshotsVerb: Verb {
   static let name = "snapshots"
-  static let summary = "list the kept snapshots and why they are kept; pin, unpin, prune"
-  static let details = [
-    "Kept are the current one, the last three, one a month for thirteen months, and every pinned "
-      + "one. The rest goes after each sync, or by --prune; no meeting's journal is ever touched."
-  ]
+  static let summary = Term.verb(.snapshots)
+  static let details: [Term] = [.verb(.snapshotsKept)]
   static let options: [OptionName] = [.data, .pin, .reason, .unpin, .prune, .dryRun]
 
   /// The task that the user asked for.
@@ -49,7 +46,7 @@ struct SnapshotsVerb: Verb {
       let pins = try SnapshotPins(of: data)
       let pinned = kept.snapshots.filter { $0.header.serial == serial && pins[$0.name] != nil }
       guard !pinned.isEmpty else {
-        throw NothingFound("\(data.root): no snapshot of export \(serial) is pinned")
+        throw NothingFound { [root = data.root] in $0.say.notPinned(root, export: serial) }
       }
       try keeping.unpin(pinned)
       try environment.say(SafeText("No longer pinned: export \(serial)."))
@@ -73,19 +70,18 @@ struct SnapshotsVerb: Verb {
 extension SnapshotsVerb.Task {
   fileprivate init(_ arguments: Arguments) throws(UsageError) {
     let serial = { (text: String) in Int(text).flatMap { $0 > 0 ? $0 : nil } }
-    let expected = "the serial of an export, such as 8"
-    let pin = try arguments.value(.pin, expected: expected, serial)
-    let unpin = try arguments.value(.unpin, expected: expected, serial)
+    let pin = try arguments.value(.pin, expected: .expected(.serial), serial)
+    let unpin = try arguments.value(.unpin, expected: .expected(.serial), serial)
     let given = [OptionName.pin, .unpin, .prune].filter(arguments.has)
     guard given.count <= 1 else {
-      let found = given.map(\.typed).joined(separator: " and ")
-      throw UsageError("ptg snapshots does one thing at a time: give one of \(found)")
+      let found = given.map(\.typed)
+      throw UsageError { $0.say.oneTaskAtATime(found) }
     }
     if arguments.has(.reason), pin == nil {
-      throw UsageError("--reason goes with --pin SERIAL")
+      throw UsageError { $0.say.goes("--reason", with: "--pin \($0[.operand(.serial)])") }
     }
     if arguments.has(.dryRun), !arguments.has(.prune) {
-      throw UsageError("--dry-run goes with --prune")
+      throw UsageError { $0.say.goes("--dry-run", with: "--prune") }
     }
     if let pin {
       self = .pin(pin, reason: try arguments.reason())

@@ -7,13 +7,8 @@ import Wording
 /// The verb `ptg status`: the current snapshot, its freshness and trust, and its place.
 struct StatusVerb: Verb {
   static let name = "status"
-  static let summary = "show the current snapshot, its freshness, trust, and where the files are"
-  static let details = [
-    "Freshness is FRESH, DUE where a newer export is due, STALE where it expired, "
-      + "UNVERIFIED where nobody signed it, SAMPLE, or NONE; CHANGED where the file is not the one "
-      + "that was built, SIGNER REVOKED, EXPIRED or NOT LISTED where its key counts no more.",
-    "Ends with status 1 where there is no snapshot yet.",
-  ]
+  static let summary = Term.verb(.status)
+  static let details: [Term] = [.verb(.statusWords), .verb(.statusEnd)]
   static let options: [OptionName] = ViewOptions.source + [.scopes]
 
   let view: ViewOptions

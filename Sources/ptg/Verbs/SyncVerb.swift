@@ -7,17 +7,9 @@ import Wording
 /// The verb `ptg sync [SOURCE]`: an export becomes the current snapshot, or nothing changes.
 struct SyncVerb: Verb {
   static let name = "sync"
-  static let summary = "verify and load an export, and make it the current snapshot"
-  static let operands = "[SOURCE]"
-  static let details = [
-    "SOURCE is a folder or an address, https://...; without it, the one that the trust folder's "
-      + "policy names, or that of the current snapshot. Of what lies behind an address only what "
-      + "is lacking is fetched, and a sync that was cut off is taken up where it stopped. The old "
-      + "snapshot stays in use until the new one is whole.",
-    "The export must be signed by the central team, as the trust folder has it: /etc/ptg/trust, or "
-      + "$XDG_CONFIG_HOME/ptg/trust where there is none. An unsigned one needs --allow-unsigned and "
-      + "--reason; its snapshot is marked UNVERIFIED on every board.",
-  ]
+  static let summary = Term.verb(.sync)
+  static let operands: Term? = .operand(.afterSync)
+  static let details: [Term] = [.verb(.syncSource), .verb(.syncTrust)]
   static let options: [OptionName] = [.data, .allowUnsigned, .reason]
 
   let source: SourceWord?
@@ -26,7 +18,7 @@ struct SyncVerb: Verb {
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     source = try arguments.nextIfAny().map(SourceWord.init)
-    dataFolder = try arguments.text(.data, expected: "a folder")
+    dataFolder = try arguments.text(.data, expected: .expected(.folder))
     waiver = try SyncVerb.waiver(arguments)
     if waiver != nil { try source?.refuseUnsigned() }
   }
@@ -37,9 +29,8 @@ struct SyncVerb: Verb {
     case (false, nil): return nil
     case (true, let reason?): return .unsigned(reason: reason)
     case (true, nil):
-      throw UsageError(
-        "--allow-unsigned needs --reason TEXT with it: boards and the audit log show it")
-    case (false, _): throw UsageError("--reason goes with --allow-unsigned")
+      throw UsageError { $0.say.unsignedNeedsReason }
+    case (false, _): throw UsageError { $0.say.goes("--reason", with: "--allow-unsigned") }
     }
   }
 
@@ -68,14 +59,11 @@ struct SyncVerb: Verb {
       return try SourceWord(source)
     }
     guard let current = data.currentSnapshot else {
-      throw UsageError(
-        "ptg sync needs SOURCE, a folder or an address: there is no snapshot yet that names one")
+      throw UsageError { $0.say.syncNeedsSource }
     }
     guard let origin = try? Snapshot.origin(of: current) else {
       // 'ptg doctor' reports what is wrong with the file; a sync from its source replaces it.
-      throw UsageError(
-        "ptg sync: \(current) cannot be read, so that it does not say which export it is of. "
-          + "Type where the export is: 'ptg sync SOURCE', a folder or an address.")
+      throw UsageError { $0.say.currentNamesNoSource(current) }
     }
     return try SourceWord(origin.source)
   }

@@ -7,19 +7,16 @@ import Wording
 /// The verb `ptg verify SOURCE`: it checks everything that a sync would check, and keeps nothing.
 struct VerifyVerb: Verb {
   static let name = "verify"
-  static let summary = "check an export and report every problem; load nothing"
-  static let operands = "SOURCE"
-  static let details = [
-    "SOURCE is a folder or an address. Says what the export is, by whom it is signed, and every fault of its data. One that is not "
-      + "signed by the central team ends with status 77, unless --allow-unsigned is given."
-  ]
+  static let summary = Term.verb(.verify)
+  static let operands: Term? = .operand(.source)
+  static let details: [Term] = [.verb(.verifySource)]
   static let options: [OptionName] = [.allowUnsigned]
 
   let source: SourceWord
   let isUnsignedAllowed: Bool
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    source = try SourceWord(try arguments.next("SOURCE"))
+    source = try SourceWord(try arguments.next(.operand(.source)))
     isUnsignedAllowed = arguments.has(.allowUnsigned)
     if isUnsignedAllowed { try source.refuseUnsigned() }
   }

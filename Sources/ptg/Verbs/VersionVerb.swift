@@ -1,9 +1,10 @@
 import CellCanvas
+import Wording
 
 /// The verb `ptg version`.
 struct VersionVerb: Verb {
   static let name = "version"
-  static let summary = "show the version"
+  static let summary = Term.verb(.version)
 
   static let version = "0.1.0"
 

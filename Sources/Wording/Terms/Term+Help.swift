@@ -1,0 +1,98 @@
+extension Term {
+  /// Heads and rows of the lists in the help, and the texts that it writes.
+  package enum Help: String, CaseIterable, Sendable {
+    case verbs, options, settingsFile, schema, verbSaysMore
+    // Lists of `ptg help print`
+    case formats, csvColumns, csvFields, sets, packParts, emptyField, notKnown, keptBackBySafe
+    // Formats
+    case text, ansi, html, svg, csv, json, markdown, pdf
+    // The columns of csv after those of the board
+    case scope, month, export, hash, trust, marking, safe, roundedTo, printed
+
+    package var phrase: Phrase {
+      switch self {
+      case .verbs: Phrase("Verbs", "Gorchmynion")
+      case .options:
+        Phrase(
+          "Options, before or after the other words", "Opsiynau, cyn neu ar ôl y geiriau eraill")
+      case .settingsFile: Phrase("a settings file to begin with", "ffeil gosodiadau i ddechrau")
+      case .schema:
+        Phrase(
+          "the JSON Schema of 'ptg print --format json'",
+          "sgema JSON ar gyfer 'ptg print --format json'")
+      case .verbSaysMore:
+        Phrase(
+          "'ptg help VERB' says more about one of them.",
+          "Mae 'ptg help GORCHYMYN' yn dweud mwy am un ohonynt.")
+      case .formats: Phrase("Formats", "Ffurfiau")
+      case .csvColumns:
+        Phrase("Columns of csv after those of the board", "Colofnau csv ar ôl rhai'r bwrdd")
+      case .csvFields: Phrase("Fields of csv", "Meysydd csv")
+      case .sets:
+        Phrase(
+          "What --set takes, as keys do on the screen",
+          "Beth y mae --set yn ei osod, fel y mae bysellau ar y sgrin")
+      case .packParts: Phrase("Parts of the pack", "Rhannau'r pecyn")
+      case .emptyField: Phrase("(empty)", "(gwag)")
+      case .notKnown: Phrase("not known", "anhysbys")
+      case .keptBackBySafe: Phrase("kept back by --safe", "daliwyd yn ôl gan --safe")
+      case .text:
+        Phrase(
+          "pages of plain text, a form feed between them",
+          "tudalennau o destun plaen, gyda thoriad tudalen rhyngddynt")
+      case .ansi:
+        Phrase("the same pages in the colours of a theme", "yr un tudalennau yn lliwiau thema")
+      case .html:
+        Phrase(
+          "one file with tables and charts, for screen and paper",
+          "un ffeil gyda thablau a siartiau, ar gyfer sgrin a phapur")
+      case .svg:
+        Phrase(
+          "the screen as a picture; with --pane, one chart",
+          "y sgrin fel llun; gyda --pane, un siart")
+      case .csv:
+        Phrase(
+          "the rows of one part of a board, or of each with --output FOLDER/; of the pack, a line a "
+            + "figure",
+          "rhesi un rhan o fwrdd, neu o bob rhan gyda --output FFOLDER/; o'r pecyn, llinell i bob "
+            + "ffigur")
+      case .json:
+        Phrase("everything that is said, with units", "popeth a ddywedir, gydag unedau")
+      case .markdown: Phrase("Markdown with tables", "Markdown gyda thablau")
+      case .pdf:
+        Phrase(
+          "the HTML on paper, tagged; by weasyprint",
+          "yr HTML ar bapur, wedi'i dagio; gan weasyprint")
+      case .scope:
+        Phrase(
+          "the area shown: national, region:ID, or the id of a force",
+          "yr ardal a ddangosir: national, region:COD, neu god heddlu")
+      case .month: Phrase("the month of the board, YYYY-MM", "mis y bwrdd, BBBB-MM")
+      case .export: Phrase("the serial of the export", "rhif yr allforyn")
+      case .hash:
+        Phrase(
+          "the first 12 digits of its manifest's SHA-256", "12 digid cyntaf SHA-256 ei faniffest")
+      case .trust:
+        Phrase(
+          "who signed it: SIGNED, UNVERIFIED, SAMPLE",
+          "pwy a'i llofnododd: SIGNED, UNVERIFIED, SAMPLE")
+      case .marking:
+        Phrase(
+          "the highest marking of what the file was made from",
+          "y marc diogelwch uchaf ar yr hyn y gwnaed y ffeil ohono")
+      case .safe:
+        Phrase(
+          "true in the safe view: codenames, and no record with handling code C",
+          "true yn y modd diogel: enwau cod, a dim cofnod â chod trin C")
+      case .roundedTo:
+        Phrase(
+          "5 where counts of people are rounded to a multiple of it, else empty",
+          "5 lle talgrynnir cyfrifon o bobl i luosrif ohono, fel arall gwag")
+      case .printed:
+        Phrase(
+          "who printed it, where and when; with --stamp",
+          "pwy a'i hargraffodd, ble a phryd; gyda --stamp")
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import CellCanvas
+import Platform
+import SampleForTests
+import Testing
+import Wording
+
+@testable import ptg
+
+@Suite("The shell in Welsh")
+struct WelshShellTests {
+  private static let (english, welsh) = (Words(.english), Words(.welsh))
+
+  /// Words that stand in nearly every English sentence, and in no Welsh one.
+  private static let englishWords: Set<String> = [
+    "the", "is", "are", "of", "goes", "give", "needs", "does", "with", "which", "there", "its",
+    "takes", "cannot", "found", "expected", "must", "or", "and", "only",
+  ]
+
+  private static func englishIn(_ text: String) -> [String] {
+    text.replacing(/--[a-z-]+/, with: "").split { !$0.isLetter }.map { $0.lowercased() }.filter(
+      englishWords.contains)
+  }
+
+  @Test("helps with every verb in no line of English", arguments: verbCatalogue.map { $0.name })
+  func help(_ name: String) throws {
+    let verb = try #require(verbCatalogue.first { $0.name == name })
+    func lines(_ words: Words) -> [String] {
+      HelpVerb(topic: verb).lines(width: 2000, words).map(\.string)
+    }
+    let typed = Set(
+      verb.lists.flatMap(\.rows).map { $0.about(Self.english) }.filter { about in
+        verb.lists.flatMap(\.rows).contains { $0.about(Self.welsh) == about }
+      })
+    let alike = Set(lines(Self.english)).intersection(lines(Self.welsh)).filter { line in
+      !line.isEmpty && !typed.contains { line.hasSuffix($0) }
+    }
+    #expect(alike.isEmpty)
+    for line in lines(Self.welsh) { #expect(Self.englishIn(line).isEmpty, "\(line)") }
+  }
+
+  @Test(
+    "refuses every wrong command line in Welsh",
+    arguments: (CommandTests.wrongLines + CommandTests.wrongArguments).map(\.line))
+  func refused(line: String) throws {
+    let error = #expect(throws: UsageError.self) {
+      try Command(line.split(separator: " ").map(String.init))
+    }
+    let said = try #require(error).text(in: Self.welsh)
+    #expect(said != error?.description)
+    #expect(Self.englishIn(said).isEmpty, "\(said)")
+  }
+
+  @Test(
+    "is asked for by --lang, else by the settings, else by the locale",
+    arguments: [
+      ([:], ["--lang", "cy"], true), ([:], ["--lang=cy"], true), ([:], [], false),
+      (["LANG": "cy_GB.UTF-8"], [], true), (["LANG": "cy_GB.UTF-8"], ["--lang", "en"], false),
+      (["LANG": "cy_GB.UTF-8", "LC_ALL": "C.UTF-8"], [], false),
+      (["LANG": "en_GB.UTF-8", "LC_MESSAGES": "cy"], [], true),
+    ] as [([String: String], [String], Bool)])
+  func chosen(variables: [String: String], options: [String], isWelsh: Bool) {
+    let system = TestSystem(variables)
+    #expect(Main.run(["ptg", "synk"] + options, in: system.environment) == .usage)
+    #expect(
+      system.errors
+        == (isWelsh
+          ? "ptg: nid oes gorchymyn 'synk'. Oeddech chi'n golygu 'sync'? Dyma'r gorchmynion: "
+          : "ptg: there is no verb 'synk'. Did you mean 'sync'? Verbs are: ")
+        + "sync, verify, status, snapshots, print, boards, publish, doctor, help, version\n")
+  }
+
+  @Test("is asked for by the settings before the locale")
+  func remembered() throws {
+    let home = try TemporaryFolder(in: "/tmp")
+    try Files.makeFolder("\(home.path)/ptg")
+    try Files.write(Array("language = cy\n".utf8), to: "\(home.path)/ptg/settings")
+    let system = TestSystem(["XDG_CONFIG_HOME": home.path, "LANG": "en_GB.UTF-8"])
+    #expect(system.run("boards") == .done)
+    #expect(system.output.contains("bygythiadau yn ôl niwed"))
+  }
+
+  @Test("says how much of it is a draft, and helps in the words of the locale")
+  func drafts() {
+    let system = TestSystem(["LANG": "cy_GB.UTF-8"])
+    #expect(system.run("help") == .done)
+    #expect(system.output.hasPrefix("Defnydd: ptg [GORCHYMYN] [OPSIYNAU]\n"))
+    let drafts = Self.welsh.asSentence(Self.welsh.drafts)
+    #expect(system.output.split(separator: "\n").joined(separator: " ").contains(drafts))
+  }
+
+  @Test("leaves what is printed of a snapshot to --lang alone")
+  func printed() throws {
+    let data = try SampleSnapshot.dataFolder()
+    let (plain, welsh) = (TestSystem(), TestSystem(["LANG": "cy_GB.UTF-8"]))
+    for system in [plain, welsh] {
+      #expect(system.run("print", "threats", "--data", data) == .done)
+    }
+    #expect(plain.output == welsh.output && !plain.output.isEmpty)
+  }
+}
