@@ -2,7 +2,8 @@ extension Term {
   /// What an option takes, where what was typed is none of it.
   package enum Expected: String, CaseIterable, Sendable {
     case value, folder, file, keyFile, recipient, days, wholeNumber, reason, line, serial, month,
-      theme, language, region, force, screen, pane, page, boardOrPage, rowWords, column, columns, places,
+      theme, language, region, force, screen, pane, page, boardOrPage, rowWords, column, columns,
+      places,
       encoding
 
     package var phrase: Phrase {

@@ -1,7 +1,8 @@
 extension Term {
   /// The words that stand for what is typed after a verb or an option, in capitals.
   package enum Operand: String, CaseIterable, Sendable {
-    case name, month, serial, folder, file, form, paper, setting, text, column, columns, places, parts, way,
+    case name, month, serial, folder, file, form, paper, setting, text, column, columns, places,
+      parts, way,
       path, days, scope, source, tables, board
     // What stands after a verb in its usage
     case afterPtg, afterHelp, afterSync
