@@ -41,7 +41,7 @@ extension Pane {
     case .map(let map, _):
       let forms: [TileMap.Form] = [.line, .box]
       return title + (map.heights(of: forms, width: width).last ?? 0)
-    case .text(let lines): return title + WrappedLines(lines.drawn, to: width).lines.count
+    case .text(let lines): return title + WrappedLines(lines.drawn(in: width), to: width).lines.count
     case .details:
       let lines = details.wrapped(to: width).lines
       return lines.isEmpty ? 0 : title + lines.count
@@ -99,7 +99,8 @@ extension Canvas {
     case .heat(let heat, _): return draw(heat, pane.id, in: area, &state, isFocused)
     case .map(let map, _): return draw(map, pane.id, in: area, state, isFocused)
     case .text(let lines):
-      return draw(WrappedLines(lines.drawn, to: area.width), pane.id, in: area, &state, isFocused)
+      let text = WrappedLines(lines.drawn(in: area.width), to: area.width)
+      return draw(text, pane.id, in: area, &state, isFocused)
     case .details:
       return draw(details.wrapped(to: area.width), pane.id, in: area, &state, isFocused)
     }
