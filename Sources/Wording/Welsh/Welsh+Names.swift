@@ -22,7 +22,7 @@ extension Welsh: NamesSentences {
   }
 
   func isOther(_ name: String, _ kind: NamedKind, typed: String) -> String {
-    "\(noun(kind)) yw \(name): teipiwch \(typed)"
+    "\(noun(kind).prefix(1).uppercased() + noun(kind).dropFirst()) yw \(name): teipiwch \(typed)"
   }
 
   func scopeRefused(_ option: String, _ finding: String, other: String?) -> String {
