@@ -24,6 +24,9 @@ package struct TemporaryFolder: ~Copyable {
     FolderRemoval.add(path, in: place)
   }
 
+  /// Removes every temporary folder of the process, which is about to end.
+  package static func removeAll() { FolderRemoval.removeAll() }
+
   deinit {
     FolderRemoval.remove(path)
     if hold >= 0 { close(hold) }
@@ -51,6 +54,13 @@ private enum FolderRemoval {
     try? Files.removeFolder(path)
     // Not earlier: a signal in between would find nothing to remove, and end the process.
     folders.withLock { $0.removeAll { $0.path == path } }
+  }
+
+  static func removeAll() {
+    for (path, place) in folders.withLock({ $0 }) {
+      try? Files.removeFolder(path)  // The process is ending; no one reads an error.
+      place?.removeIfEmpty()
+    }
   }
 
   /// Whether the signals are watched, which starts with the first folder.
@@ -92,10 +102,7 @@ private enum FolderRemoval {
   private static func waitForSignal(at end: Int32) {
     var number: UInt8 = 0
     while read(end, &number, 1) != 1 {}
-    for (path, place) in folders.withLock({ $0 }) {
-      try? Files.removeFolder(path)  // The process is ending; no one reads an error.
-      place?.removeIfEmpty()
-    }
+    removeAll()
     signal(Int32(number), SIG_DFL)
     var itself = sigset_t()
     sigemptyset(&itself)

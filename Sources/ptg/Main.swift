@@ -16,7 +16,7 @@ struct Main {
       try Command(Array(arguments.dropFirst())).verb.run(in: environment)
       return .done
     } catch {
-      let message = (error as? any WordedError)?.text(in: environment.words) ?? "\(error)"
+      let message = environment.words.message(of: error)
       environment.complain(message.hasPrefix("ptg") ? message : "ptg: \(message)")
       return ExitStatus(of: error)
     }

@@ -50,7 +50,7 @@ struct DemandSpanTests {
     #expect(chart.xLabels.last?.string == "(Q4)" && chart.others.count == 1)
   }
 
-  @Test("says the sum in the headline, then what is unusual this month")
+  @Test("says the sum in the headline, in place of what is unusual in the month")
   func headline() throws {
     let sheet = try Self.sheet(.quarters)
     let reports = try Self.reports("2019-01", "2019-03")
@@ -62,8 +62,8 @@ struct DemandSpanTests {
       headlines.first
         == "South East had \(words.count(reports)) reports from Jan to Mar 2019, "
         + "\(words.say.rise(change)) on a year before.")
-    #expect(headlines.count == 2)
-    #expect(try Self.sheet(.month).sheet.headlines == Array(headlines.dropFirst()))
+    #expect(headlines.count == 1)
+    #expect(try Self.sheet(.month).sheet.headlines != headlines)
   }
 
   @Test("rolls twelve months at a time")

@@ -146,7 +146,7 @@ struct GridModelTests {
     #expect(model.rows.map(\.title) == [grouping == .type ? "Advance fee" : "South East"])
   }
 
-  @Test("lists what is overdue, what stalled, what has no owner, the most days first in each")
+  @Test("lists what is overdue, what stalled, what has no owner, the highest level first in each")
   func worries() {
     let model = Cases.model([
       Cases.investigation("I-1", opened: 90, due: 9), Cases.investigation("I-2", active: 30),

@@ -26,17 +26,18 @@ struct WelshRoomTests {
     #expect(english["tabs"]?.count == boardCatalogue.count && welsh["tabs"] == english["tabs"])
   }
 
+  @Test("counts the rows out of sight in Welsh", arguments: ["actors", "tasking"])
+  func more(board: String) throws {
+    let drawn = try Self.draw(board, Self.sizes[1], .welsh).screen
+    let marks = drawn.canvas.lines.flatMap { $0.matches(of: /[↑↓] \d+ (\w+)/) }.map(\.1)
+    #expect(!marks.isEmpty && marks.allSatisfy { $0 == "arall" })
+  }
+
   /// The names of the columns in sight, by the pane that holds them; and the tabs in sight.
   private static func shown(
     _ id: String, _ size: Size, _ language: Language
   ) throws -> [String: [String]] {
-    let board = try #require(boardCatalogue.first { $0.id == id })
-    let request = try SampleReading.request(.national, "2019-03", language)
-    let sheet = try board.load(SampleSnapshot.open(), request)
-    var state = ViewState()
-    state.settle(in: sheet)
-    let drawn = sheet.draw(
-      size: size, glyphs: .unicode, frame: frame(Words(language), active: id), state: &state)
+    let (sheet, drawn) = try draw(id, size, language)
     var shown: [String: [String]] = [:]
     for target in drawn.targets {
       switch target.meaning {
@@ -48,6 +49,19 @@ struct WelshRoomTests {
       }
     }
     return shown
+  }
+
+  private static func draw(
+    _ id: String, _ size: Size, _ language: Language
+  ) throws -> (sheet: Sheet, screen: DrawnSheet) {
+    let board = try #require(boardCatalogue.first { $0.id == id })
+    let request = try SampleReading.request(.national, "2019-03", language)
+    let sheet = try board.load(SampleSnapshot.open(), request)
+    var state = ViewState()
+    state.settle(in: sheet)
+    let screen = sheet.draw(
+      size: size, glyphs: .unicode, frame: frame(Words(language), active: id), state: &state)
+    return (sheet, screen)
   }
 
   private static func frame(_ words: Words, active: String) -> Frame {

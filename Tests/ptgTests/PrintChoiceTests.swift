@@ -66,6 +66,36 @@ struct PrintChoiceTests {
     #expect(!hidden.contains(head) && hidden.contains("Financial"))
   }
 
+  @Test(
+    "refuses rows that the board has not, and rows or columns of a part that is not printed",
+    arguments: [
+      (["--rows", "force:kent,force:nosuch"], "no row of this board goes by force:nosuch"),
+      (["--rows", ","], "what rows open"), (["--hide", ","], "columns"),
+      (["--format", "csv", "--hide", "loss_pence"], "add --pane parts"),
+      (["--pane", "months", "--rows", "force:kent"], "add --pane parts"),
+      (["--sort", "reports:bogus"], "has no column 'reports:bogus'"),
+    ])
+  func refusedRows(_ more: [String], said: String) throws {
+    let system = TestSystem()
+    let words = ["ptg", "print", "demand", "--data", try SampleSnapshot.dataFolder()] + more
+    #expect(Main.run(words, in: system.environment) != .done)
+    #expect(system.errors.contains(said), "\(system.errors)")
+  }
+
+  @Test("prints all rows where all are asked for, and takes a head for a column")
+  func allRows() throws {
+    let system = TestSystem()
+    let words = ["ptg", "print", "demand", "--region", "lon", "--pane", "parts"]
+    let rows = [
+      "--rows", "force:city-of-london,force:metropolitan", "--hide", "Reports", "--format", "csv",
+    ]
+    let data = try SampleSnapshot.dataFolder()
+    #expect(Main.run(words + rows + ["--data", data], in: system.environment) == .done)
+    let head = system.output.prefix { $0 != "\r\n" }.split(separator: ",")
+    #expect(system.output.contains("Metropolitan") && head.contains("loss_pence"))
+    #expect(!head.contains("reports"))
+  }
+
   @Test("suggests the column that was meant")
   func unknownColumn() throws {
     let system = TestSystem()

@@ -3,6 +3,7 @@ import CellCanvas
 import Platform
 import Sheets
 import Testing
+import Wording
 
 @testable import ptg
 
@@ -48,8 +49,10 @@ struct ReadmeTests {
   @Test("names every setting, with what it takes and what it is for")
   func settings() throws {
     let text = try text()
+    let words = Words(.english)
     for row in settingTable {
-      #expect(text.contains("| `\(row.name)` | \(row.accepted) | \(row.help) |"), "\(row.name)")
+      let help = words[try #require(row.help)]
+      #expect(text.contains("| `\(row.name)` | \(row.accepted(words)) | \(help) |"), "\(row.name)")
     }
     for file in ["$XDG_CONFIG_HOME/ptg/settings", "$XDG_STATE_HOME/ptg/session", "--plain"] {
       #expect(text.contains(file), "\(file)")

@@ -75,12 +75,14 @@ struct SettingsTests {
 
   @Test("have a sample that names every key and sets none")
   func sample() {
-    let (settings, problems) = Self.read(Settings.sample)
+    let (settings, problems) = Self.read(Settings.sample(Words(.english)))
     #expect(settings == Settings() && problems == [])
-    for row in settingTable { #expect(Settings.sample.contains("# \(row.name) = ")) }
+    for row in settingTable {
+      #expect(Settings.sample(Words(.english)).contains("# \(row.name) = "))
+    }
     let system = TestSystem()
     #expect(system.run("help", "settings") == .done)
-    #expect(system.output == Settings.sample)
+    #expect(system.output == Settings.sample(Words(.english)))
   }
 
   /// Unusable lines of every kind that may have asked for protection.
@@ -100,7 +102,7 @@ struct SettingsTests {
       #expect(settings.theme == "night" && settings.restores == true)
       #expect(settings.isSafe == (row.name == "safe" ? true : nil))
       #expect(settings.leavesOut == (row.name == "leave-out" ? true : nil))
-      let name = try #require(row.protection).name
+      let name = Words(.english)[try #require(row.protection).name]
       let said = problems.map(\.description).joined()
       #expect(said.hasSuffix(". ptg starts with \(name), to be on the safe side."), "\(said)")
     }
@@ -181,7 +183,7 @@ struct SessionTests {
   func protects(_ text: String) throws {
     let (session, problems) = try Self.read(text)
     #expect(session.isSafe == true)
-    #expect(problems.contains { $0.turnedOn.contains("the safe view") })
+    #expect(problems.contains { $0.turnedOn.contains(.setting(.safeView)) })
   }
 
   @Test("protects where something else stands in its place")
@@ -338,7 +340,7 @@ struct BeginningTests {
     let beginning = Beginning(
       ViewOptions(), remembered, directory: try PlainExamples.world().directory, themes: ["mono"])
     #expect(
-      beginning.problems.map(\.brief) == [
+      beginning.problems.map { $0.brief(Words(.english)) } == [
         "settings: found theme = 'lost', expected one of mono",
         "settings: found 'atlantis', expected a region or force of the snapshot; "
           + "see 'ptg status --scopes'",

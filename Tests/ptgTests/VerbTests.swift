@@ -76,9 +76,9 @@ struct ProgressTests {
     let progress = LoadProgress(
       table: "demand", isTableDone: false, rowsOfTable: 1, rowsDone: 120_000, rowsTotal: 480_000)
     #expect(
-      progress.line(after: 0.5)
+      progress.line(after: 0.5, Words(.english))
         == "demand: 120,000 of 480,000 rows, 240,000 rows/s, 2 s left")
-    #expect(progress.line(after: 0) == "demand: 120,000 of 480,000 rows")
+    #expect(progress.line(after: 0, Words(.english)) == "demand: 120,000 of 480,000 rows")
   }
 }
 

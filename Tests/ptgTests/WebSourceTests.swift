@@ -1,6 +1,7 @@
 import Platform
 import SampleForTests
 import Testing
+import Wording
 
 @testable import ExportSync
 @testable import ptg
@@ -113,7 +114,9 @@ struct WebSourceTests {
     let progress = FetchProgress(
       filesDone: 3, filesTotal: 12, bytesDone: 1_250_000, bytesTotal: 4_600_000)
     #expect(
-      progress.line(after: 1, from: 250_000) == "fetching: 1.3 of 4.6 MB, 3 of 12 files, 4 s left")
-    #expect(progress.line(after: 0, from: 0) == "fetching: 1.3 of 4.6 MB, 3 of 12 files")
+      progress.line(after: 1, from: 250_000, Words(.english))
+        == "fetching: 1.3 of 4.6 MB, 3 of 12 files, 4 s left")
+    #expect(
+      progress.line(after: 0, from: 0, Words(.english)) == "fetching: 1.3 of 4.6 MB, 3 of 12 files")
   }
 }

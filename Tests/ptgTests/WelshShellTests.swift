@@ -97,4 +97,25 @@ struct WelshShellTests {
     }
     #expect(plain.output == welsh.output && !plain.output.isEmpty)
   }
+
+  @Test(
+    "says in Welsh what the verbs found, line by line",
+    arguments: [
+      (["status"], true), (["snapshots"], true), (["snapshots", "--prune"], true),
+      (["doctor"], true), (["status"], false), (["doctor"], false), (["version"], false),
+    ])
+  func verbs(words: [String], hasSnapshot: Bool) throws {
+    let data = hasSnapshot ? try SampleSnapshot.dataFolder() : "/nowhere/ptg"
+    let (english, welsh) = (TestSystem(), TestSystem(["LANG": "cy_GB.UTF-8"]))
+    let command = ["ptg"] + words + (words == ["version"] ? [] : ["--data", data])
+    let status = Main.run(command, in: english.environment)
+    #expect(Main.run(command, in: welsh.environment) == status)
+    func lines(_ system: TestSystem) -> [Substring] {
+      (system.output + system.errors).split(separator: "\n")
+    }
+    #expect(lines(english).count == lines(welsh).count && !lines(welsh).isEmpty)
+    let alike = Set(lines(english)).intersection(lines(welsh))
+    // A tool that is there is its name and its path, after a word that differs.
+    #expect(alike.isEmpty)
+  }
 }

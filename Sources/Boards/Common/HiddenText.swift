@@ -73,7 +73,7 @@ extension DataTable {
         return DataRow(
           row.fields, opens: row.opens, details: [.words(note, .hostile)] + row.details,
           ruleAbove: row.ruleAbove)
-      }, whenEmpty: whenEmpty)
+      }, whenEmpty: whenEmpty, more: more)
   }
 }
 

@@ -32,9 +32,11 @@ struct UnusualHeadline {
 
 extension Trend {
   /// Why nothing is said to be unusual: because nothing is, or because nobody can tell.
-  func nothingUnusual(_ words: Words) -> String {
+  ///
+  /// - Parameter scope: Of the nation it is said that a region may be unusual all the same.
+  func nothingUnusual(in scope: Scope, _ words: Words) -> String {
     switch judgement {
-    case .usual, .signal: words.say.nothingUnusual
+    case .usual, .signal: words.say.nothingUnusual(isNational: scope == .national)
     case .noReturn, .incomplete, .tooFewMonths, .tooFewReports, .seasonal:
       words.asSentence(words.say.signal(judgement))
     }

@@ -54,7 +54,7 @@ struct DemandBreakdown {
     let table = PartTable(
       cut.parts, month: model.month, of: model.whole, request
     ).table
-    return Pane(id, words[cut.title] + span, .table(table), side: side, minimumHeight: 3)
+    return Pane(id, words[cut.title] + span, .table(table), side: side, minimumHeight: 6)
   }
 
   /// A heat table by month of what the main table does not show: fraud types beside parts, or parts

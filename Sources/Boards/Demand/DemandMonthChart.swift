@@ -15,8 +15,11 @@ struct DemandMonthChart {
   func pane(side: Pane.Side) -> Pane {
     Pane(
       "months", words[.pane(.monthLine)], .line(chart, data: Deferred(data)), side: side,
-      minimumHeight: 5)
+      minimumHeight: DemandMonthChart.leastHeight)
   }
+
+  /// The key, the axis, and five lines: with fewer, points far apart stand on one line.
+  private static let leastHeight = 8
 
   private var chart: LineChart {
     let chart = trend.chart

@@ -5,20 +5,19 @@ import Wording
 
 /// The figures above everything else, the most important first for small screens.
 extension DemandSheet {
-  /// The sum of a longer span, where the board shows one; then what is unusual this month: the
+  /// The sum of a longer span, where the board shows one; else what is unusual this month: the
   /// whole, then the most unusual of its parts; or that nothing is.
   func said(besides others: [String] = []) -> Line {
     guard model.total != nil else { return .headline([words.asSentence(noReturn)] + others, words) }
-    let (summed, unusual) = (summed, unusual)
-    let before = [summed?.sentence].compactMap(\.self)
+    if let summed { return .headline([summed.sentence] + others, telling: summed.facts, words) }
+    let unusual = unusual
     let sentences = unusual.compactMap { $0.sentence(words) }
-    let most = Headline.mostSentences - before.count - others.count
+    let most = Headline.mostSentences - others.count
     return .headline(
-      before
-        + (sentences.isEmpty ? [model.trend.nothingUnusual(words)] : Array(sentences.prefix(most)))
+      (sentences.isEmpty
+        ? [model.trend.nothingUnusual(in: model.scope, words)] : Array(sentences.prefix(most)))
         + others,
-      telling: (summed?.facts ?? [])
-        + unusual.filter { $0.slice != slice }.prefix(1).flatMap { $0.facts(words) },
+      telling: unusual.filter { $0.slice != slice }.prefix(1).flatMap { $0.facts(words) },
       words)
   }
 

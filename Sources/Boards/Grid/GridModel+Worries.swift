@@ -5,14 +5,15 @@ import ThreatDomain
 extension GridModel {
   /// Investigations with an overdue decision, then stalled ones, then those without an owner.
   ///
-  /// In each group the most days come first, then the highest level. The first is the one that the
+  /// In each group the highest level comes first, then the most days. The first is the one that the
   /// headline names.
   var needingMeeting: [GridEntry] {
     entries.filter(\.needsMeeting).sorted { left, right in
       let (one, other) = (worry(left), worry(right))
-      if one != other { return one < other }
+      if one.kind != other.kind { return one.kind < other.kind }
       let (level, otherLevel) = (left.investigation.priority, right.investigation.priority)
-      return level == otherLevel ? isOlder(left, right) : level < otherLevel
+      if level != otherLevel { return level < otherLevel }
+      return one.days == other.days ? isOlder(left, right) : one.days > other.days
     }
   }
 
@@ -48,7 +49,7 @@ extension GridModel {
   }
 
   /// The investigation with the longest overdue decision.
-  var worstOverdue: GridEntry? { needingMeeting.first { $0.overdueDays != nil } }
+  var worstOverdue: GridEntry? { worst { $0.overdueDays } }
 
   /// The investigation with the longest time since any activity.
   var longestStalled: GridEntry? { worst { $0.stalledDays } }
@@ -79,10 +80,10 @@ extension GridModel {
     }
   }
 
-  /// Where the worst worry of the investigation stands: lower comes first.
+  /// The worst worry of the investigation, the worst kind 0, and for how many days.
   private func worry(_ entry: GridEntry) -> (kind: Int, days: Int) {
-    if let days = entry.overdueDays { return (0, -days) }
-    if let days = entry.stalledDays { return (1, -days) }
+    if let days = entry.overdueDays { return (0, days) }
+    if let days = entry.stalledDays { return (1, days) }
     return (2, 0)
   }
 

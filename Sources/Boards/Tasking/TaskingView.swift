@@ -8,6 +8,14 @@ enum TaskingView: String, BoardChoice {
   static let control = Control.view
   static let usual = TaskingView.cases
 
+  var pane: String? {
+    switch self {
+    case .cases: "not-taken-up"
+    case .escalations: "to-escalate"
+    case .linked: "linked"
+    }
+  }
+
   var title: Term {
     switch self {
     case .cases: .tasking(.casesFirst)

@@ -13,7 +13,7 @@ extension ThreatsSheet {
     let unusual = unusual
     // One threat that can be judged is enough to say that nothing is unusual.
     let judged = model.threats.first { $0.trend.judgement == .usual } ?? first
-    let sentence = unusual?.sentence(words) ?? judged.trend.nothingUnusual(words)
+    let sentence = unusual?.sentence(words) ?? judged.trend.nothingUnusual(in: request.scope, words)
     let said = Line.headline(
       [sentence, ownerless].compactMap(\.self), telling: unusual?.facts(words) ?? [], words)
     guard ThreatsSheet.showsRegions(request) else { return [said] }

@@ -41,7 +41,8 @@ extension Pane {
     case .map(let map, _):
       let forms: [TileMap.Form] = [.line, .box]
       return title + (map.heights(of: forms, width: width).last ?? 0)
-    case .text(let lines): return title + WrappedLines(lines.drawn(in: width), to: width).lines.count
+    case .text(let lines):
+      return title + WrappedLines(lines.drawn(in: width), to: width).lines.count
     case .details:
       let lines = details.wrapped(to: width).lines
       return lines.isEmpty ? 0 : title + lines.count

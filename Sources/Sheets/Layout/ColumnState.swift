@@ -6,12 +6,12 @@ package enum ColumnState: Hashable, Sendable {
   case pinned
   case hidden
 
-  /// Shown as the width allows, then pinned, then hidden, and again from the start.
+  /// Shown as the width allows, then hidden, then pinned, and again from the start.
   package static func next(after state: ColumnState?) -> ColumnState? {
     switch state {
-    case nil: .pinned
-    case .pinned: .hidden
-    case .hidden: nil
+    case nil: .hidden
+    case .hidden: .pinned
+    case .pinned: nil
     }
   }
 }

@@ -42,6 +42,9 @@ extension ViewState {
 }
 
 extension Sheet {
+  /// What the rows and items of all panes are selected by.
+  package var rowKeys: Set<String> { Set(panes.flatMap(\.rowKeys)) }
+
   /// The sheet with those rows and items alone; a pane with none of their kind stays as it is.
   ///
   /// - Parameter keys: What the rows are selected by: `force:kent`, `D-0008`.
@@ -57,7 +60,7 @@ extension Sheet {
 
 extension Pane {
   /// What its rows or items are selected by.
-  fileprivate var rowKeys: [String] {
+  package var rowKeys: [String] {
     switch content {
     case .table(let table): table.rowKeys.compactMap(\.self)
     case .map(_, let data), .heat(_, let data): data.value.rowKeys.compactMap(\.self)
@@ -81,7 +84,10 @@ extension Pane {
     case .table(let table): with(.table(table.keeping(keys)))
     case .grid(let grid, let data):
       with(.grid(grid.keeping(keys), data: Deferred(data.value.keeping(keys))))
-    case .map, .heat, .line, .text, .details: self
+    // The picture stays whole; its data are those rows.
+    case .map(let map, let data): with(.map(map, data: Deferred(data.value.keeping(keys))))
+    case .heat(let heat, let data): with(.heat(heat, data: Deferred(data.value.keeping(keys))))
+    case .line, .text, .details: self
     }
   }
 }

@@ -61,6 +61,12 @@ package enum Motion: Hashable, Sendable {
 
 /// Keeps the cursor where the sheet has something.
 extension ViewState {
+  /// Leads to the first pane in which something can be chosen.
+  package mutating func returnToStart(in sheet: Sheet) {
+    (isSettled, focusID) = (false, nil)
+    settle(in: sheet)
+  }
+
   /// Keeps the cursor inside a sheet that was loaded again.
   package mutating func settle(in sheet: Sheet) {
     if let id = focusID, let pane = sheet.panes.firstIndex(where: { $0.id == id }) { focus = pane }

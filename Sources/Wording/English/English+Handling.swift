@@ -1,6 +1,8 @@
 import ThreatDomain
 
 extension English: HandlingSentences {
+  func leftOut(_ number: Int?) -> String { "\(number.map(count) ?? "some") left out" }
+
   func recordsLeftOut(_ number: Int?) -> String {
     guard let number else {
       return "Some records are left out (handling code C): ranks and counts exclude them."

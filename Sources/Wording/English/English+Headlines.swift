@@ -22,7 +22,9 @@ extension English: HeadlinesSentences {
     }
   }
 
-  var nothingUnusual: String { "Nothing unusual this month." }
+  func nothingUnusual(isNational: Bool) -> String {
+    isNational ? "Nothing unusual nationally this month." : "Nothing unusual this month."
+  }
 
   func summed(
     _ name: String, reports number: Int, in months: ClosedRange<Month>, _ change: CountChange?,

@@ -22,8 +22,9 @@ extension English: NamesSentences {
     "there is no board '\(name)'.\(didYouMean(near)) Boards are: \(known.joined(separator: ", "))"
   }
 
-  func openRefused(_ finding: String) -> String {
-    "--open: \(finding). A page is KIND:NAME, such as force:kent"
+  func openRefused(_ finding: String, typed name: String) -> String {
+    "--open: \(finding). For a page, say what it is of: force:\(name), investigation:\(name) or "
+      + "another of 'ptg boards'"
   }
 
   func noKindOfPage(_ kind: String, near: [String], known: [String]) -> String {

@@ -57,8 +57,9 @@ extension English: PrintRefusalSentences {
     "--set \(control) goes with the nation alone, not with \(scope)"
   }
 
-  var noRowOfThese: String {
-    "--rows: no row of this board goes by any of them; 'y' on the board copies a command that does"
+  func noRows(named names: [String]) -> String {
+    "--rows: no row of this board goes by \(names.joined(separator: ", ")). A row goes by what it "
+      + "opens, such as investigation:barley, or by its id; 'y' on the board copies a command"
   }
 
   func noRowHolds(_ text: String, pane: String) -> String {
@@ -66,7 +67,7 @@ extension English: PrintRefusalSentences {
   }
 
   func oneTableOnly(_ printed: String, arranged: String) -> String {
-    "csv holds one table, which is '\(printed)', and --filter or --sort is about '\(arranged)': "
+    "one part is printed, which is '\(printed)', and the rows or columns asked for are those of '\(arranged)': "
       + "add --pane \(arranged)"
   }
 

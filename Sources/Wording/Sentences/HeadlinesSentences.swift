@@ -8,7 +8,7 @@ package protocol HeadlinesSentences {
   ///
   /// - Parameter more: How many others are unusual.
   func unusual(_ name: String, reports: Int, _ signal: Signal, more: Int) -> String
-  var nothingUnusual: String { get }
+  func nothingUnusual(isNational: Bool) -> String
 
   /// `South West had 7,812 reports from Jan to Mar 2019, up 3.4% on a year before.`
   ///

@@ -15,7 +15,7 @@ package protocol NamesSentences {
   func isOther(_ name: String, _ kind: NamedKind, typed: String) -> String
   func scopeRefused(_ option: String, _ finding: String, other: String?) -> String
   func noBoard(_ name: String, near: [String], known: [String]) -> String
-  func openRefused(_ finding: String) -> String
+  func openRefused(_ finding: String, typed name: String) -> String
   func noKindOfPage(_ kind: String, near: [String], known: [String]) -> String
   func pageNeedsName(_ kind: String) -> String
   func noSuchThing(_ place: String) -> String

@@ -20,7 +20,9 @@ package protocol PrintRefusalSentences {
   /// - Parameter grammar: What can be set: `view=ten|doubts, map=loss|reports`.
   func cannotSet(_ word: String, near: [String], grammar: [String]) -> String
   func setsNationAlone(_ control: String, scope: String) -> String
-  var noRowOfThese: String { get }
+
+  /// - Parameter names: What was typed and no row goes by.
+  func noRows(named names: [String]) -> String
   func noRowHolds(_ text: String, pane: String) -> String
   func oneTableOnly(_ printed: String, arranged: String) -> String
   func noListOfRows(_ option: String) -> String

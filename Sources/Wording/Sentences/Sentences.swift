@@ -3,9 +3,12 @@
 /// A new sentence is a function of its subject's protocol, and the compiler asks for it in English and
 /// in Welsh.
 package protocol Sentences: ActorsSentences, ChangesSentences, ChartSentences, CommandSentences,
-  CommonSentences, DemandSentences, FiguresSentences, FindSentences, GridSentences,
-  HandlingSentences, HeadlinesSentences, HelpSentences, InvestigationSentences, MapsSentences,
+  CommonSentences, DemandSentences, DoctorSentences, FiguresSentences, FindSentences, GridSentences,
+  HandlingSentences, HeadlinesSentences, HelpSentences, InvestigationSentences, LoadingSentences,
+  MapsSentences,
   NamesSentences, PackSentences, PlainSentences, PrintRefusalSentences, PrintSentences,
-  ReturnsSentences, SignalsSentences, SnapshotsSentences, SourcesSentences, SpokenSentences,
+  ReturnsSentences, SettingsSentences, SignalsSentences, SnapshotsSentences, SourcesSentences,
+  SpokenSentences,
+  StatusSentences,
   TaskingSentences, ThreatsSentences, TiesSentences, VictimsSentences, WhatIfSentences
 {}

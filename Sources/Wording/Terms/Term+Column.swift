@@ -56,7 +56,7 @@ extension Term {
       case .repeated: Phrase("Repeat", "Mynych")
       case .cyber: Phrase("Cyber", "Seiber")
       case .operation: Phrase("Operation", "Gweithrediad", short: "Gweithr.")
-      case .level: Phrase("Priority", "Blaenoriaeth", short: "Blaen.")
+      case .level: Phrase("Priority", "Blaenoriaeth", short: "Blaenor.")
       case .status: Phrase("Status", "Statws")
       case .opened: Phrase("Opened", "Agorwyd")
       case .lastActivity: Phrase("Last activity", "Gweithgarwch", short: "Gweithg.")

@@ -38,8 +38,8 @@ extension Term {
       case .keptBackBySafe: Phrase("kept back by --safe", "daliwyd yn ôl gan --safe")
       case .text:
         Phrase(
-          "pages of plain text, a form feed between them",
-          "tudalennau o destun plaen, gyda thoriad tudalen rhyngddynt")
+          "pages of plain text",
+          "tudalennau o destun plaen")
       case .ansi:
         Phrase("the same pages in the colours of a theme", "yr un tudalennau yn lliwiau thema")
       case .html:
@@ -61,8 +61,8 @@ extension Term {
       case .markdown: Phrase("Markdown with tables", "Markdown gyda thablau")
       case .pdf:
         Phrase(
-          "the HTML on paper, tagged; by weasyprint",
-          "yr HTML ar bapur, wedi'i dagio; gan weasyprint")
+          "pages to print or to send, made by weasyprint",
+          "tudalennau i'w hargraffu neu eu hanfon, a wneir gan weasyprint")
       case .scope:
         Phrase(
           "the area shown: national, region:ID, or the id of a force",

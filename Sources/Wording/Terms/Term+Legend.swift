@@ -38,8 +38,8 @@ extension Term {
           "i █4: pedwar cam cyfartal, o'r isaf i'r uchaf")
       case .legendSafe:
         Phrase(
-          "counts of people rounded up or down to fives, and rates made of those; parts may not add up",
-          "cyfrifon o bobl wedi'u talgrynnu i fyny neu i lawr i bumoedd, a chyfraddau o'r rheini; efallai na fydd rhannau'n adio"
+          "counts of people rounded up or down to fives, rates and signals made of those; parts may not add up",
+          "cyfrifon o bobl wedi'u talgrynnu i fyny neu i lawr i bumoedd, cyfraddau ac arwyddion o'r rheini; efallai na fydd rhannau'n adio"
         )
       case .legendSelected: Phrase("the row with the cursor", "y rhes gyda'r cyrchwr")
       case .legendChosen: Phrase("selected row", "rhes a ddewiswyd")

@@ -7,7 +7,8 @@ extension Term {
       safeOn, safeOff, leaveOutOn, leaveOutOff, pageClosed, safeLeavesOut, noGrouping,
       nothingToOpen, nothingToFilter, nothingToSort, noEarlierPlace, noLaterPlace, noCount,
       filterCleared, mouseOn, mouseOff, noColumns, noData,
-      nothingToSelect, noLegend, presenting, copied, printing, stillPrinting, noFileName,
+      nothingToSelect, noLegend, presenting, copied, printing, stillPrinting, leavingAfterFile,
+      noFileName,
       fileNameTooLong
 
     package var phrase: Phrase {
@@ -85,6 +86,10 @@ extension Term {
         Phrase(
           "That name is too long for a file: type a shorter one",
           "Mae'r enw hwnnw'n rhy hir i ffeil: teipiwch un byrrach")
+      case .leavingAfterFile:
+        Phrase(
+          "Writing… q again leaves without the file",
+          "Yn ysgrifennu… q eto i adael heb y ffeil")
       case .stillPrinting:
         Phrase(
           "The file before is still being written: Enter again in a moment",

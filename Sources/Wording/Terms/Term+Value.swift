@@ -51,7 +51,7 @@ extension Term {
       case .withdrawn: Phrase("withdrawn", "tynnwyd yn ôl", short: "tynnwyd")
       case .necc: Phrase(both: "NECC")
       case .nationalLeadForce:
-        Phrase("National Lead Force", "Heddlu Arweiniol Cenedlaethol", short: "Heddlu Arweiniol")
+        Phrase("National Lead Force", "Heddlu Arweiniol Cenedlaethol", short: "Heddlu Arw. Cenedl.")
       case .nca: Phrase(both: "NCA")
       case .rocu: Phrase(both: "ROCU")
       case .forceTier:

@@ -30,6 +30,9 @@ package enum Term: Hashable, Sendable {
   case option(Option)
   case verb(Verb)
   case help(Help)
+  case setting(Setting)
+  case doctor(Doctor)
+  case status(Status)
 
   package var phrase: Phrase {
     switch self {
@@ -59,6 +62,9 @@ package enum Term: Hashable, Sendable {
     case .option(let term): term.phrase
     case .verb(let term): term.phrase
     case .help(let term): term.phrase
+    case .setting(let term): term.phrase
+    case .doctor(let term): term.phrase
+    case .status(let term): term.phrase
     }
   }
 }
@@ -92,6 +98,9 @@ extension Term: CaseIterable {
       Option.allCases.map(Term.option),
       Verb.allCases.map(Term.verb),
       Help.allCases.map(Term.help),
+      Setting.allCases.map(Term.setting),
+      Doctor.allCases.map(Term.doctor),
+      Status.allCases.map(Term.status),
     ]
     return subjects.flatMap(\.self)
   }

@@ -1,6 +1,10 @@
 import ThreatDomain
 
 extension Welsh: HandlingSentences {
+  func leftOut(_ number: Int?) -> String {
+    number.map { "hepgorwyd \(count($0))" } ?? "hepgorwyd rhai"
+  }
+
   func recordsLeftOut(_ number: Int?) -> String {
     guard let number else { return "Hepgorwyd rhai cofnodion (cod trin C)." }
     return "Hepgorwyd \(counted(number, "cofnod", "gofnodion")) (cod trin C)."

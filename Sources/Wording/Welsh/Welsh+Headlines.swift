@@ -22,7 +22,10 @@ extension Welsh: HeadlinesSentences {
     }
   }
 
-  var nothingUnusual: String { "Dim byd anarferol y mis hwn." }
+  func nothingUnusual(isNational: Bool) -> String {
+    isNational
+      ? "Dim byd anarferol yn genedlaethol y mis hwn." : "Dim byd anarferol y mis hwn."
+  }
 
   func summed(
     _ name: String, reports number: Int, in months: ClosedRange<Month>, _ change: CountChange?,

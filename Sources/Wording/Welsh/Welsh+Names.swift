@@ -22,7 +22,7 @@ extension Welsh: NamesSentences {
   }
 
   func isOther(_ name: String, _ kind: NamedKind, typed: String) -> String {
-    "\(noun(kind)) yw \(name): teipiwch \(typed)"
+    "\(noun(kind).prefix(1).uppercased() + noun(kind).dropFirst()) yw \(name): teipiwch \(typed)"
   }
 
   func scopeRefused(_ option: String, _ finding: String, other: String?) -> String {
@@ -33,8 +33,9 @@ extension Welsh: NamesSentences {
     "nid oes bwrdd '\(name)'.\(didYouMean(near)) Dyma'r byrddau: \(known.joined(separator: ", "))"
   }
 
-  func openRefused(_ finding: String) -> String {
-    "--open: \(finding). Ffurf tudalen yw MATH:ENW, megis force:kent"
+  func openRefused(_ finding: String, typed name: String) -> String {
+    "--open: \(finding). I gael tudalen, dywedwch beth ydyw: force:\(name), investigation:\(name) "
+      + "neu un arall o 'ptg boards'"
   }
 
   func noKindOfPage(_ kind: String, near: [String], known: [String]) -> String {

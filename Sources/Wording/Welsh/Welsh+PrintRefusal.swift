@@ -59,9 +59,10 @@ extension Welsh: PrintRefusalSentences {
     "mae --set \(control) ar gyfer y wlad gyfan yn unig, nid ar gyfer \(scope)"
   }
 
-  var noRowOfThese: String {
-    "--rows: nid oes rhes o'r bwrdd hwn yn cyfateb; "
-      + "mae 'y' ar y bwrdd yn copïo gorchymyn sy'n cyfateb"
+  func noRows(named names: [String]) -> String {
+    "--rows: nid oes rhes o'r bwrdd hwn yn cyfateb i \(names.joined(separator: ", ")). Enw rhes yw'r "
+      + "hyn y mae'n ei agor, megis investigation:barley, neu ei chod; mae 'y' ar y bwrdd yn copïo "
+      + "gorchymyn"
   }
 
   func noRowHolds(_ text: String, pane: String) -> String {
@@ -69,7 +70,7 @@ extension Welsh: PrintRefusalSentences {
   }
 
   func oneTableOnly(_ printed: String, arranged: String) -> String {
-    "mae csv yn dal un tabl, sef '\(printed)', ond mae --filter neu --sort am '\(arranged)': "
+    "argreffir un rhan, sef '\(printed)', ond mae'r rhesi neu'r colofnau a geisiwyd yn '\(arranged)': "
       + "ychwanegwch --pane \(arranged)"
   }
 

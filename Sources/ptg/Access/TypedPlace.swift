@@ -9,18 +9,31 @@ struct TypedPlace: Equatable, Sendable {
   /// The place as it was typed; a page has the typed name in place of the id.
   let place: Place
 
-  /// A place that was judged before.
-  init(_ place: Place) { self.place = place }
+  /// The option that it was typed with.
+  private let option: OptionName
+
+  /// A place that was judged before; capitals make no difference in its kind.
+  init(_ place: Place, option: OptionName = .open) {
+    self.place = TypedPlace.usual(place)
+    self.option = option
+  }
+
+  /// The place with its kind in small letters; an operation is an investigation.
+  private static func usual(_ place: Place) -> Place {
+    guard case .page(let typed, let id) = place else { return place }
+    let kind = typed.lowercased()
+    return .page(kind == "operation" ? NamedThing.Kind.investigation.rawValue : kind, id: id)
+  }
 
   /// Takes a board or a page of the kinds that are known; the thing itself is the snapshot's matter.
   init(_ text: String, known: [BoardName]) throws(UsageError) {
-    place = Place(text)
+    self.init(Place(text))
     switch place {
     case .board(let id):
       let boards = known.filter { !$0.isPage }.map(\.id)
       if boards.contains(id) { return }
       let finding = BoardName.unknown(id, among: known)
-      throw UsageError { $0.say.openRefused(finding($0)) }
+      throw UsageError { $0.say.openRefused(finding($0), typed: id) }
     case .page(let kind, let id):
       let kinds = known.filter(\.isPage).map(\.id)
       guard kinds.contains(kind) else {
@@ -63,6 +76,6 @@ struct TypedPlace: Equatable, Sendable {
   /// What the page is of, where that has a name; a cell of the grid has none.
   private var name: TypedName? {
     guard case .page(let kind, let id) = place else { return nil }
-    return NamedThing.Kind(rawValue: kind).map { TypedName(option: .open, kind: $0, text: id) }
+    return NamedThing.Kind(rawValue: kind).map { TypedName(option: option, kind: $0, text: id) }
   }
 }

@@ -67,6 +67,11 @@ struct Arguments {
     try value(option, expected: expected) { $0.isEmpty ? nil : $0 }
   }
 
+  /// Words joined by commas, one or more; `nil` where the option was not given.
+  func list(_ option: OptionName, expected: Term) throws(UsageError) -> String? {
+    try value(option, expected: expected) { $0.allSatisfy { $0 == "," } ? nil : $0 }
+  }
+
   /// The language that was asked for; `nil` where none was.
   func language() throws(UsageError) -> Language? {
     try value(.lang, expected: .expected(.language), Language.init)

@@ -29,7 +29,7 @@ extension Dashboard {
       desk.state.fileLine?.problem = words
       return
     }
-    if let kind = Files.kind(of: path), kind != .folder, desk.state.fileLine?.agreed != file {
+    if Dashboard.holdsSomething(path), desk.state.fileLine?.agreed != file {
       let problem = desk.state.words.say.fileExists(file)
       desk.state.fileLine?.problem = problem
       desk.state.fileLine?.agreed = file
@@ -37,7 +37,7 @@ extension Dashboard {
     }
     desk.state.fileLine = nil
     desk.state.message = desk.state.words[.notice(.printing)]
-    press.write(words, into: file, at: path, in: clock)
+    press.write(words, into: file, at: path, in: clock, saying: desk.state.words)
   }
 
   /// Shows once what became of the file that was written beside the drawing.
@@ -47,15 +47,28 @@ extension Dashboard {
     desk.state.message = outcome.fault ?? desk.state.words.say.written(outcome.file, by: command)
   }
 
-  /// Waits for a file that is being written when the reader leaves.
-  ///
-  /// - Returns: What went wrong with it; `nil` where nothing did.
-  mutating func finishFile() -> String? {
-    if press.isBusy {
-      desk.state.message = desk.state.words[.notice(.printing)]
+  /// Waits for a file that is being written when the reader leaves; `q` again leaves without it.
+  mutating func finishFile() -> End {
+    while press.isBusy {
+      if let outcome = press.takeOutcome() {
+        fileFault = outcome.fault
+        break
+      }
+      desk.state.message = desk.state.words[.notice(.leavingAfterFile)]
       paint()
+      let end: End? =
+        switch screen.nextEvent() {
+        case .key(.character("q")), .key(.control("c")): .left
+        case .signal(let signal): .signal(signal)
+        case .endOfInput: .endOfInput
+        case .key, .wake, .resize, .timeout: nil
+        }
+      if let end {
+        press.abandon()
+        return end
+      }
     }
-    return press.finish()?.fault
+    return .left
   }
 
   /// Why no file can be written now by that name; `nil` where one can.
@@ -66,6 +79,15 @@ extension Dashboard {
       return .notice(.fileNameTooLong)
     }
     return Dashboard.isName(typed, at: path) ? nil : .notice(.noFileName)
+  }
+
+  /// Whether a file, or a folder with something in it, stands there.
+  private static func holdsSomething(_ path: String) -> Bool {
+    switch Files.kind(of: path) {
+    case nil: false
+    case .folder: (try? Files.names(in: path))?.isEmpty != true
+    case .regular, .other: true
+    }
   }
 
   /// Whether a file can go by what was typed: one that says what it shows, and is no folder or device.

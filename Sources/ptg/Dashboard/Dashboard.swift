@@ -25,7 +25,7 @@ struct Dashboard: ~Copyable {
   /// The last doubt that was shown about the snapshot.
   private var saidDoubt: Doubt?
   /// Why the last file was not written, where that became known only on leaving.
-  private(set) var fileFault: String?
+  var fileFault: String?
 
   /// Values kept from the last drawing of a sheet.
   private var memory = DrawingMemory()
@@ -89,12 +89,14 @@ struct Dashboard: ~Copyable {
       if let shown = desk.state.shelf?.shown { proofs?.look(at: shown) }
       var event = screen.nextEvent()
       repeat {
-        if let end = try take(event) { return end }
+        if let end = try take(event) {
+          press.abandon()
+          return end
+        }
         event = desk.state.isDone ? .timeout : screen.nextEvent(timeoutMilliseconds: 0)
       } while event != .timeout
     }
-    fileFault = finishFile()
-    return .left
+    return finishFile()
   }
 
   private mutating func take(_ event: Event) throws -> End? {

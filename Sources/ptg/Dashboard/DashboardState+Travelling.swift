@@ -6,6 +6,9 @@ import Wording
 extension DashboardState {
   mutating func travel(_ travel: Intent.Travel, in world: Surroundings) {
     switch travel {
+    case .board(let id) where trail.count == 1 && visit.place == .board(id):
+      visit = visit.withoutTrial
+      visit.view.returnToStart(in: world.shown)
     case .board(let id): open(board: id)
     case .place(let place): open(place)
     case .enter: if let place = visit.view.target(in: world.shown) { drillDown(to: place) }

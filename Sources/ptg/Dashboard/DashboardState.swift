@@ -55,6 +55,8 @@ struct DashboardState: Sendable {
   /// The name of a file that is being typed.
   var fileLine: FileLine?
   var isDone = false
+  /// How many records the safe view, or `X`, leaves out of everything that is shown.
+  var keptBack = KeptBack.none
   /// The trail from before `q` went to the start board, for the session if the reader leaves there.
   var trailBeforeStart: [Visit]?
 
@@ -101,12 +103,8 @@ struct DashboardState: Sendable {
 
   var isAtStart: Bool { trail.count == 1 && visit.place == start }
 
-  /// Opens a board as the reader last left it; the key of the board in sight leads to its first pane.
+  /// Opens a board as the reader last left it.
   mutating func open(board id: String) {
-    if trail.count == 1, visit.place == .board(id) {
-      visit = visit.withoutTrial
-      return visit.view.focus = 0
-    }
     if case .board(let left) = trail[0].place { boards[left] = trail[0].withoutTrial }
     trail = [boards[id] ?? Visit(.board(id))]
   }

@@ -55,8 +55,10 @@ struct Desk: ~Copyable {
     guard let sheet = try loaded.place.load(from: snapshot, loaded.request) else {
       throw Desk.lacking(loaded.place)
     }
-    self.snapshot = snapshot
+    var state = state
+    state.keptBack = try snapshot.keptBack
     self.state = state
+    self.snapshot = snapshot
     self.sheet = sheet
     self.themes = themes
     self.loaded = loaded
@@ -128,7 +130,7 @@ struct Desk: ~Copyable {
     state.fileLine = outcome == .dropped ? nil : line
     guard outcome == .done else { return nil }
     let command = ViewCommand(state, world())
-    return .write(command.printing(line.print, output: line.text), file: line.text)
+    return .write(command.printing(line.print, output: line.file), file: line.file)
   }
 
   private mutating func run(_ key: Key) throws -> Effect? {
@@ -209,6 +211,7 @@ struct Desk: ~Copyable {
     guard let wanted = state.shelf?.shown else { return }
     do {
       snapshot = try Snapshot(path: wanted.path, clearance: state.clearance)
+      state.keptBack = try snapshot.keptBack
     } catch {
       state.message = state.words.say.snapshotGone(export: wanted.header.serial)
       if let kept = loaded.kept { state.shelf?.show(kept) }

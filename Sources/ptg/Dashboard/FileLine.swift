@@ -15,6 +15,9 @@ struct FileLine: Equatable, Sendable {
     self.text = text
   }
 
+  /// The name of the file, or of the folder for the files of all tables.
+  var file: String { print.isFolder && !text.hasSuffix("/") ? "\(text)/" : text }
+
   /// What a key asks for while the name is typed.
   enum Outcome: Equatable {
     case typed

@@ -1,6 +1,7 @@
 import Platform
 import Synchronization
 import TerminalScreen
+import Wording
 
 /// One print or data file at a time, written beside the drawing: a PDF takes seconds.
 ///
@@ -30,14 +31,18 @@ final class FilePress: Sendable {
   /// Whether a file is being written.
   var isBusy: Bool { tray.withLock { $0.work != nil } }
 
-  /// Writes a file beside this thread, by the command that the words are.
+  /// Writes a file beside this thread, by a command.
   ///
   /// - Parameters:
-  ///   - file: The name as it was typed, which stands in the words.
+  ///   - command: Its last word is the name of the file as it was typed.
+  ///   - file: That name.
   ///   - path: Its path from the root.
-  func write(_ words: [String], into file: String, at path: String, in environment: Environment) {
+  func write(
+    _ command: [String], into file: String, at path: String, in environment: Environment,
+    saying words: Words
+  ) {
     let work = SideWork { [self] in
-      let outcome = FilePress.run(words, file, path, environment)
+      let outcome = FilePress.run(command, file, path, environment, words)
       tray.withLock { tray in
         tray.done = outcome
         tray.waker?.wake()
@@ -56,25 +61,22 @@ final class FilePress: Sendable {
     }
   }
 
-  /// Waits for the file that is being written, so that leaving does not lose it.
-  func finish() -> Outcome? {
-    let work = tray.withLock { $0.work }
-    _ = work?.value()
-    return takeOutcome()
-  }
+  /// Gives up what is being written when ptg ends at once: its temporary files go.
+  ///
+  /// The file itself appears whole or not at all, and tools end with ptg.
+  func abandon() { if isBusy { TemporaryFolder.removeAll() } }
 
   /// Stops waking the screen.
   func close() { tray.withLock { $0.waker = nil } }
 
   private static func run(
-    _ words: [String], _ file: String, _ path: String, _ environment: Environment
+    _ command: [String], _ file: String, _ path: String, _ environment: Environment, _ words: Words
   ) -> Outcome {
     do {
-      let typed = words.map { $0 == file ? path : $0 }
-      try Command(typed).verb.run(in: environment.silenced)
-      return Outcome(file: file, command: words, fault: nil)
+      try Command(command.dropLast() + [path]).verb.run(in: environment.silenced)
+      return Outcome(file: file, command: command, fault: nil)
     } catch {
-      return Outcome(file: file, command: words, fault: "\(error)")
+      return Outcome(file: file, command: command, fault: words.message(of: error))
     }
   }
 }

@@ -2,6 +2,7 @@ import CellCanvas
 import ExportSync
 import Platform
 import SnapshotStore
+import Wording
 
 /// The examination of a machine that runs ptg, check by check.
 struct Examination {
@@ -29,57 +30,58 @@ struct Examination {
     self.data = data
   }
 
+  private var words: Words { environment.words }
+
   var findings: [Finding] {
-    TrustExamination(folder: environment.trustFolder).findings + tools
+    TrustExamination(folder: environment.trustFolder, words: words).findings + tools
       + [dataFolder, freeSpace, auditLog, clock, terminal, locale]
   }
 
   private var tools: [Finding] {
     [
       signatureTool,
-      tool("/usr/bin/sha256sum", needed: "checks files", package: "coreutils"),
-      tool("/usr/bin/curl", needed: "fetches from web servers", package: "curl"),
+      tool("/usr/bin/sha256sum", needed: .doctor(.checksFiles), package: "coreutils"),
+      tool("/usr/bin/curl", needed: .doctor(.fetches), package: "curl"),
     ]
   }
 
   /// The check of ssh-keygen; a tool that is too old would refuse every signature.
   private var signatureTool: Finding {
-    let found = tool(SSHSignature.program, needed: "checks signatures", package: "openssh-client")
+    let found = tool(
+      SSHSignature.program, needed: .doctor(.checksSignatures), package: "openssh-client")
     guard found.isWell else { return found }
     do {
       try SSHSignature.checkRelease()
       return found
     } catch {
-      return .wrong(found.subject, "\(error). Install \(SSHSignature.oldestRelease) or newer.")
+      return .wrong(
+        found.subject, words.say.toolTooOld("\(error)", release: "\(SSHSignature.oldestRelease)"))
     }
   }
 
-  private func tool(_ path: String, needed: String, package: String) -> Finding {
+  private func tool(_ path: String, needed: Term, package: String) -> Finding {
     let name = Files.name(of: path)
     let isThere = Files.access(of: path).map { $0.bits & 0o111 != 0 } ?? false
     return isThere
       ? .ok(name, path)
-      : .wrong(name, "found no \(path), which \(needed). Install the package \(package).")
+      : .wrong(name, words.say.toolMissing(path, purpose: words[needed], package: package))
   }
 }
 
 /// The checks of the data folder.
 extension Examination {
   private var dataFolder: Finding {
+    let subject = words[.doctor(.dataFolder)]
     guard let access = Files.access(of: data.root) else {
-      return .ok("data folder", "\(data.root) is not there yet; ptg sync makes it")
+      return .ok(subject, words.say.madeBySync(data.root))
     }
     if !access.isOwnedByRootOrUser {
-      return .wrong(
-        "data folder", "\(data.root): found owner \(access.owner), expected root or the user.")
+      return .wrong(subject, words.say.wrongOwner(data.root, "\(access.owner)"))
     }
     if access.bits & 0o077 != 0 {
-      return .wrong(
-        "data folder",
-        "\(data.root): found bits \(access.octal), expected 0700. "
-          + "Run 'chmod 700 \(data.root)'.")
+      return .wrong(subject, words.say.wrongBits(data.root, access.octal))
     }
-    return .ok("data folder", data.root)
+    return .ok(subject, data.root)
   }
 
   /// The free space to have, in bytes; a national export of ten years takes a fifth of it.
@@ -90,37 +92,30 @@ extension Examination {
     while folder != "/", folder != ".", Files.kind(of: folder) == nil {
       folder = Files.folder(of: folder)
     }
+    let subject = words[.doctor(.freeSpace)]
     guard let free = Files.freeBytes(at: folder) else {
-      return .wrong("free space", "\(folder): cannot be told.")
+      return .wrong(subject, words.say.cannotTell(folder))
     }
+    let (megabytes, wanted) = (Int(free >> 20), Int(Examination.bytesWanted >> 20))
     return free >= Examination.bytesWanted
-      ? .ok("free space", "\(free >> 20) MB at \(folder)")
-      : .wrong(
-        "free space",
-        "\(folder): found \(free >> 20) MB, expected "
-          + "\(Examination.bytesWanted >> 20) MB. Make room, or move the data with --data.")
+      ? .ok(subject, words.say.freeSpace(megabytes, at: folder))
+      : .wrong(subject, words.say.tooLittleSpace(megabytes, at: folder, wanted: wanted))
   }
 
   private var auditLog: Finding {
+    let subject = words[.doctor(.auditLog)]
     switch Files.kind(of: data.auditLog) {
-    case nil: return .ok("audit log", "\(data.auditLog) is not there yet")
+    case nil: return .ok(subject, words.say.notThereYet(data.auditLog))
     case .regular:
       guard let access = Files.access(of: data.auditLog), access.isOwnedByRootOrUser,
         !access.isWritableByGroupOrOthers
       else {
-        return .wrong(
-          "audit log",
-          "\(data.auditLog): found it open to others. Run 'chmod go-w \(data.auditLog)'."
-        )
+        return .wrong(subject, words.say.openToOthers(data.auditLog))
       }
       return .ok(
-        "audit log",
-        data.auditLog
-          + (data.hasUnfinishedSync
-            ? "; the last sync was cut off: the next notes what came of it"
-            : ""))
+        subject, data.hasUnfinishedSync ? words.say.cutOff(data.auditLog) : data.auditLog)
     case .folder, .other:
-      return .wrong("audit log", "\(data.auditLog): found no plain file. Remove it.")
+      return .wrong(subject, words.say.noPlainFile(data.auditLog))
     }
   }
 }
@@ -128,50 +123,43 @@ extension Examination {
 /// The checks of the program's surroundings.
 extension Examination {
   private var clock: Finding {
-    let now = environment.now()
+    let (now, subject) = (environment.now(), words[.doctor(.clock)])
     guard let current = data.currentSnapshot else {
-      return .ok("clock", "\(now); no snapshot to compare it with")
+      return .ok(subject, words.say.clockAlone("\(now)"))
     }
     // ptg status reports an unreadable snapshot; the clock is compared where it can be.
     guard let header = try? Snapshot.header(of: current), let created = Timestamp(header.created)
     else {
-      return .wrong("clock", "\(now); the snapshot cannot be read. Run ptg sync.")
+      return .wrong(subject, words.say.clockUnreadable("\(now)"))
     }
     return created.seconds <= now.seconds + 86_400
-      ? .ok("clock", "\(now); the snapshot was made on \(created)")
-      : .wrong(
-        "clock", "found \(now), before the snapshot was made, on \(created). Set the clock.")
+      ? .ok(subject, words.say.clockRight("\(now)", madeOn: "\(created)"))
+      : .wrong(subject, words.say.clockBehind("\(now)", madeOn: "\(created)"))
   }
 
   private var terminal: Finding {
+    let subject = words[.doctor(.terminal)]
     guard environment.isOutputTerminal else {
-      return .ok("terminal", "none here; ptg print needs none")
+      return .ok(subject, words[.doctor(.noTerminal)])
     }
     guard let name = environment.terminal, name != "dumb" else {
-      return .wrong(
-        "terminal",
-        "TERM: found '\(environment.terminal ?? "")', expected a terminal's name. "
-          + "Run 'export TERM=xterm-256color'.")
+      return .wrong(subject, words.say.terminalUnnamed(environment.terminal ?? ""))
     }
     guard let size = environment.size, size.columns >= 40, size.rows >= 10 else {
-      let found = environment.size.map { "\($0.columns)x\($0.rows)" } ?? "no size"
-      return .wrong("terminal", "found \(found), expected 40x10 or more; 80x24 shows all.")
+      let found = environment.size.map { "\($0.columns)x\($0.rows)" }
+      return .wrong(subject, words.say.terminalTooSmall(found))
     }
-    return .ok("terminal", "\(name), \(size.columns)x\(size.rows)")
+    return .ok(subject, "\(name), \(size.columns)x\(size.rows)")
   }
 
   /// The check of the locale; output to a file or pipe is always UTF-8, so a job needs no locale.
   private var locale: Finding {
+    let subject = words[.doctor(.locale)]
     guard environment.isOutputTerminal else {
-      return .ok(
-        "locale",
-        "\(environment.locale ?? "none set"); without a terminal ptg writes UTF-8 in any case")
+      return .ok(subject, words.say.localeWithoutTerminal(environment.locale))
     }
     return environment.isUTF8
-      ? .ok("locale", environment.locale ?? "UTF-8")
-      : .wrong(
-        "locale",
-        "found '\(environment.locale ?? "")', expected one in UTF-8. "
-          + "Run 'export LC_ALL=C.UTF-8'.")
+      ? .ok(subject, environment.locale ?? "UTF-8")
+      : .wrong(subject, words.say.localeNotUTF8(environment.locale ?? ""))
   }
 }

@@ -2,11 +2,14 @@ import ExportSync
 import Platform
 import SQLiteFile
 import SnapshotStore
+import Wording
 
 /// The part of the examination that checks the current snapshot.
 struct SnapshotExamination {
   private let environment: Environment
   private let data: DataFolder
+
+  private var words: Words { environment.words }
 
   typealias Finding = Examination.Finding
 
@@ -20,53 +23,53 @@ struct SnapshotExamination {
     guard let path = data.currentSnapshot else {
       guard Files.kind(of: data.currentLink) == nil else {
         return [
-          .wrong(
-            "snapshot", "\(data.currentLink) leads to no snapshot. Run 'ptg sync SOURCE'.")
+          .wrong(words[.doctor(.snapshot)], words.say.leadsNowhere(data.currentLink))
         ]
       }
-      return [.ok("snapshot", "none yet; ptg sync loads one")]
+      return [.ok(words[.doctor(.snapshot)], words[.doctor(.noSnapshotYet)])]
     }
     let origin: SnapshotOrigin
     do {
       origin = try Snapshot.origin(of: path)
     } catch {
-      return [.wrong("snapshot", "\(path): \(error.answer). Run 'ptg sync'.")]
+      return [.wrong(words[.doctor(.snapshot)], words.say.snapshotUnreadable(path, error.answer))]
     }
     let proof = SnapshotProof.of(path, origin, in: data, trust: environment.trustFolder)
     return [file(path, proof.file), signer(proof.signer)]
   }
 
   private func file(_ path: String, _ finding: FileProof.Finding) -> Finding {
+    let subject = words[.doctor(.snapshot)]
     switch finding {
     case .unchanged where Snapshot.isOfAnotherForm(path),
       .unrecorded where Snapshot.isOfAnotherForm(path):
-      return .wrong(
-        "snapshot", "\(path): another ptg built it; the next ptg, print or sync builds it again.")
+      return .wrong(subject, words.say.builtByAnother(path))
     case .changed, .unreadable, .unrecorded:
-      return .wrong("snapshot", "\(path): \(finding.inWords). Run 'ptg doctor --rebuild'.")
+      return .wrong(subject, words.say.rebuildNeeded(path, finding.inWords(words)))
     case .unchanged:
       do {
         _ = try Snapshot.header(of: path)
-        return .ok("snapshot", "\(path): \(finding.inWords)")
+        return .ok(subject, "\(path): \(finding.inWords(words))")
       } catch {
-        return .wrong("snapshot", "\(path): \(error.answer).")
+        return .wrong(subject, "\(path): \(error.answer).")
       }
     }
   }
 
   private func signer(_ finding: SignerProof.Finding) -> Finding {
-    switch finding {
-    case .trusted, .notSigned, .notKept: .ok("signature", finding.inWords)
-    case .revoked, .expired, .unlisted, .broken:
-      .wrong("signature", "\(finding.inWords). Ask the central team, then run 'ptg sync'.")
-    case .unchecked: .wrong("signature", finding.inWords)
+    let (subject, found) = (words[.doctor(.signature)], finding.inWords(words))
+    return switch finding {
+    case .trusted, .notSigned, .notKept: .ok(subject, found)
+    case .revoked, .expired, .unlisted, .broken: .wrong(subject, words.say.askTheCentre(found))
+    case .unchecked: .wrong(subject, found)
     }
   }
 
   /// The comparison of the current snapshot with one that is built now from the signed objects.
   var rebuilt: Finding {
+    let subject = words[.doctor(.rebuild)]
     guard let path = data.currentSnapshot else {
-      return .wrong("rebuild", "found no snapshot to compare. Run 'ptg sync'.")
+      return .wrong(subject, words[.doctor(.nothingToCompare)])
     }
     let progress = environment.isErrorsTerminal ? ProgressReport(environment) : nil
     defer { progress?.end() }
@@ -76,18 +79,13 @@ struct SnapshotExamination {
     do {
       switch try renewal.compare(path) {
       case .same(let objects):
-        return .ok("rebuild", "\(path): the same as built now from \(objects) held objects")
+        return .ok(subject, words.say.sameAsBuilt(path, objects: objects))
       case .different(let tables, let new):
-        let which =
-          tables.isEmpty
-          ? "no table, but the file" : tables.map(\.description).joined(separator: "; ")
         return .wrong(
-          "rebuild",
-          "\(path): found differences in \(which). \(new), built now from what was signed, is in "
-            + "use; the old file was set aside beside it.")
+          subject, words.say.differs(path, in: tables.map(\.description), new: new))
       }
     } catch {
-      return .wrong("rebuild", error.finding)
+      return .wrong(subject, error.finding)
     }
   }
 }

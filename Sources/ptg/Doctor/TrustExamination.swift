@@ -1,16 +1,18 @@
 import ExportSync
 import Platform
 import ThreatDomain
+import Wording
 
 /// The part of the examination that checks the trust folder.
 struct TrustExamination {
   let folder: TrustFolder
+  let words: Words
 
   typealias Finding = Examination.Finding
 
   var findings: [Finding] {
     guard folder.isThere else {
-      return folder.faults.map { .wrong("trust folder", "\($0)") }
+      return folder.faults.map { .wrong(words[.doctor(.trustFolder)], "\($0)") }
     }
     return [access, signers, revoked, policy]
   }
@@ -20,9 +22,12 @@ struct TrustExamination {
     let fault = folder.faults.first { fault in
       folder.path == fault.path || folder.path.hasPrefix(fault.path)
     }
-    if let fault { return .wrong("trust folder", "\(fault)") }
-    let bits = Files.access(of: folder.path).map { "bits \($0.octal), owner \($0.owner)" }
-    return .ok("trust folder", "\(folder.path), \(bits ?? "")")
+    let subject = words[.doctor(.trustFolder)]
+    if let fault { return .wrong(subject, "\(fault)") }
+    let access = Files.access(of: folder.path).map {
+      words.say.access(folder.path, bits: $0.octal, owner: "\($0.owner)")
+    }
+    return .ok(subject, access ?? folder.path)
   }
 
   private func fault(of path: String, _ subject: String) -> Finding? {
@@ -30,20 +35,21 @@ struct TrustExamination {
   }
 
   private var signers: Finding {
-    if let fault = fault(of: folder.signers, "signers") { return fault }
+    let subject = words[.doctor(.signers)]
+    if let fault = fault(of: folder.signers, subject) { return fault }
     let keys: Int
     do {
       let text = try Files.read(folder.signers, limit: 1 << 20)
       keys = TrustExamination.keys(in: String(decoding: text, as: UTF8.self))
     } catch {
-      return .wrong("signers", "\(error).")
+      return .wrong(subject, "\(error).")
     }
     return keys > 0
-      ? .ok("signers", "\(folder.signers): \(keys == 1 ? "1 key" : "\(keys) keys")")
+      ? .ok(subject, words.say.keysListed(folder.signers, keys))
       : .wrong(
-        "signers",
-        "\(folder.signers): found no key of \(TrustFolder.principal) with "
-          + "namespaces=\"\(TrustFolder.namespace)\", expected one. Ask the central team for it.")
+        subject,
+        words.say.noKeyListed(
+          folder.signers, principal: TrustFolder.principal, namespace: TrustFolder.namespace))
   }
 
   /// How many lines name the centre and its purpose (ssh-keygen(1), ALLOWED SIGNERS).
@@ -58,20 +64,21 @@ struct TrustExamination {
   }
 
   private var revoked: Finding {
-    if let fault = fault(of: folder.revoked, "revoked keys") { return fault }
+    let subject = words[.doctor(.revokedKeys)]
+    if let fault = fault(of: folder.revoked, subject) { return fault }
     return Files.kind(of: folder.revoked) == nil
-      ? .ok("revoked keys", "none: there is no \(folder.revoked)")
-      : .ok("revoked keys", folder.revoked)
+      ? .ok(subject, words.say.noneRevoked(folder.revoked)) : .ok(subject, folder.revoked)
   }
 
   private var policy: Finding {
-    if let fault = fault(of: folder.policyFile, "policy") { return fault }
+    let subject = words[.doctor(.policy)]
+    if let fault = fault(of: folder.policyFile, subject) { return fault }
     do {
       let policy = try folder.policy()
-      let recipients = policy.recipients.map(\.recipientWords).joined(separator: ", ")
-      return .ok("policy", "\(folder.policyFile): exports for \(recipients)")
+      let recipients = policy.recipients.map(\.recipientWords)
+      return .ok(subject, words.say.policyTakes(folder.policyFile, recipients))
     } catch {
-      return .wrong("policy", error.finding)
+      return .wrong(subject, error.finding)
     }
   }
 }

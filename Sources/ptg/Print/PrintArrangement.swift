@@ -24,9 +24,9 @@ struct PrintArrangement: Equatable, Sendable {
     }
     filter = try arguments.text(.filter, expected: .expected(.rowWords))
     sort = try arguments.text(.sort, expected: .expected(.column))
-    let places = try arguments.text(.rows, expected: .expected(.places))
+    let places = try arguments.list(.rows, expected: .expected(.places))
     rows = Set((places ?? "").split(separator: ",").map(String.init))
-    hidden = try arguments.text(.hide, expected: .expected(.columns))
+    hidden = try arguments.list(.hide, expected: .expected(.columns))
   }
 
   /// The same with names of forces, investigations and so on in place of what was typed.
@@ -35,7 +35,9 @@ struct PrintArrangement: Equatable, Sendable {
     copy.rows = []
     for row in rows {
       let place = Place(row)
-      let found = place.kind == nil ? row : try TypedPlace(place).find(in: snapshot, scope).text
+      let found =
+        place.kind == nil
+        ? row : try TypedPlace(place, option: .rows).find(in: snapshot, scope).text
       copy.rows.insert(found)
     }
     return copy
@@ -43,9 +45,9 @@ struct PrintArrangement: Equatable, Sendable {
 
   /// The sheet with those rows in that order.
   ///
-  /// - Parameter holdsOneTable: Whether the form prints the first table alone.
+  /// - Parameter printed: The pane that is printed alone; `nil` where all of them are.
   func applied(
-    to sheet: Sheet, _ words: Words, holdsOneTable: Bool = false
+    to sheet: Sheet, _ words: Words, printingOnly printed: String? = nil
   ) throws -> Sheet {
     var view = ViewState()
     if let filter {
@@ -56,12 +58,10 @@ struct PrintArrangement: Equatable, Sendable {
       let (pane, text) = try pane(in: sort, of: sheet, for: .sort)
       view.orders[pane.id] = try order(text, of: pane)
     }
-    if holdsOneTable { try check(view, sheet) }
-    let kept = sheet.keeping(rows)
-    if !rows.isEmpty, kept == sheet {
-      throw NothingFound { $0.say.noRowOfThese }
-    }
-    let arranged = kept.arranged(by: view, words)
+    if let printed { try check(view, sheet, printing: printed) }
+    let missing = rows.subtracting(sheet.rowKeys).sorted()
+    guard missing.isEmpty else { throw NothingFound { $0.say.noRows(named: missing) } }
+    let arranged = sheet.keeping(rows).arranged(by: view, words)
     if let pane = view.filters.keys.first, arranged.isEmpty(pane) {
       let text = view.filters[pane] ?? ""
       throw NothingFound { $0.say.noRowHolds(text, pane: pane) }
@@ -76,11 +76,14 @@ struct PrintArrangement: Equatable, Sendable {
       throw UsageError { $0.say.noColumnsToHide(pane.id) }
     }
     let known = table.arrangeableColumns.compactMap { table.columns[$0].id }
-    let names = text.split(separator: ",").map(String.init)
-    if let unknown = names.first(where: { name in !known.contains { $0.name == name } }) {
-      throw PrintArrangement.unknown(unknown, of: pane, among: known, for: .hide)
+    var hiding: Set<ColumnID> = []
+    for name in text.split(separator: ",").map(String.init) {
+      guard let column = table.column(typed: name), known.contains(column) else {
+        throw PrintArrangement.unknown(name, of: pane, among: known, for: .hide)
+      }
+      hiding.insert(column)
     }
-    return sheet.without(Set(known.filter { names.contains($0.name) }), in: pane.id)
+    return sheet.without(hiding, in: pane.id)
   }
 
   private static func unknown(
@@ -94,12 +97,16 @@ struct PrintArrangement: Equatable, Sendable {
   }
 
   /// Refuses to arrange one part while another is printed.
-  private func check(_ view: ViewState, _ sheet: Sheet) throws(UsageError) {
-    guard let printed = sheet.panes.first(where: \.holdsData)?.id,
-      let arranged = (Array(view.filters.keys) + Array(view.orders.keys)).first,
-      arranged != printed
-    else { return }
-    throw UsageError { $0.say.oneTableOnly(printed, arranged: arranged) }
+  private func check(
+    _ view: ViewState, _ sheet: Sheet, printing printed: String
+  ) throws(UsageError) {
+    var arranged = Array(view.filters.keys) + Array(view.orders.keys)
+    if let hidden { arranged.append(try pane(in: hidden, of: sheet, for: .hide).0.id) }
+    let selecting = sheet.panes.filter { !rows.isDisjoint(with: $0.rowKeys) }.map(\.id)
+    let isInPrint = selecting.isEmpty || selecting.contains(printed)
+    let others = arranged.filter { $0 != printed } + (isInPrint ? [] : selecting)
+    guard let other = others.first else { return }
+    throw UsageError { $0.say.oneTableOnly(printed, arranged: other) }
   }
 
   /// The pane that the text names before a colon, else the first list; and the rest of the text.
@@ -121,8 +128,12 @@ struct PrintArrangement: Equatable, Sendable {
     guard let table = pane.sortableTable else {
       throw UsageError { $0.say.noRowsToOrder(pane.id) }
     }
-    let name = text.split(separator: ":").first.map(String.init) ?? ""
-    guard let column = table.sortableColumns.first(where: { table.columns[$0].id?.name == name })
+    let name =
+      [":desc", ":asc"].first { text.hasSuffix($0) }.map { text.dropLast($0.count) }
+      .map(String.init) ?? text
+    let id = table.column(typed: name)
+    guard
+      let column = table.sortableColumns.first(where: { table.columns[$0].id == id && id != nil })
     else {
       let known = table.sortableColumns.compactMap { table.columns[$0].id }
       throw PrintArrangement.unknown(name, of: pane, among: known, for: .sort)
@@ -138,5 +149,14 @@ extension Sheet {
   fileprivate func isEmpty(_ id: String) -> Bool {
     guard let pane = panes.first(where: { $0.id == id }) else { return true }
     return pane.data?.rows.isEmpty == true && !pane.takesCursor
+  }
+}
+
+extension DataTable {
+  /// The column of that id; else the one that is shown under that head, whatever its capitals.
+  fileprivate func column(typed name: String) -> ColumnID? {
+    if let column = columns.first(where: { $0.id?.name == name }) { return column.id }
+    let shown = shownColumns.filter { columns[$0].title.lowercased() == name.lowercased() }
+    return shown.count == 1 ? columns[shown[0]].id : nil
   }
 }

@@ -73,7 +73,7 @@ struct PrintDesk {
   ) throws -> Handled? {
     try place.load(from: snapshot, request).map { sheet in
       let arranged = try print.arrangement.applied(
-        to: sheet, request.words, holdsOneTable: print.holdsOneTable)
+        to: sheet, request.words, printingOnly: print.onlyPane(of: sheet))
       let (sheet, carried) = arranged.naming([place]).carrying(notes, request.words)
       return Handled(sheet: sheet, records: carried)
     }

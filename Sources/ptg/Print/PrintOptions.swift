@@ -32,9 +32,11 @@ struct PrintOptions: Sendable {
   /// The path of the file to write, absolute or relative; `nil` or `-` for standard output.
   let output: String?
 
-  /// Whether the first table is all that is printed.
-  var holdsOneTable: Bool {
-    form.files != nil && settings.pane == nil && output?.hasSuffix("/") != true
+  /// The pane that is printed alone: the one that was asked for, or the first of a form for one table.
+  func onlyPane(of sheet: Sheet) -> String? {
+    if let pane = settings.pane { return pane }
+    guard form.files != nil, output?.hasSuffix("/") != true else { return nil }
+    return sheet.panes.first(where: \.holdsData)?.id
   }
 
   /// Which records are read; a safe page keeps conditions back, and with them their records.

@@ -50,16 +50,17 @@ struct Beginning: Equatable, Sendable {
   private static func problems(
     _ settings: Settings, _ directory: Directory, _ themes: [String]?, _ file: String
   ) -> [SettingProblem] {
-    let theme = settings.theme.flatMap { name -> (String, String)? in
+    let theme = settings.theme.flatMap { name -> SettingProblem? in
       guard let themes, !themes.contains(name) else { return nil }
-      return ("theme = '\(name)'", "one of \(themes.joined(separator: ", "))")
+      return SettingProblem(
+        place: file, found: { _ in "theme = '\(name)'" }, expected: { $0.say.oneOf(themes) })
     }
-    let scope = settings.scope.flatMap { scope -> (String, String)? in
-      directory.knows(scope)
-        ? nil : ("'\(scope)'", "a region or force of the snapshot; see 'ptg status --scopes'")
+    let scope = settings.scope.flatMap { scope -> SettingProblem? in
+      guard !directory.knows(scope) else { return nil }
+      return SettingProblem(
+        place: file, found: { _ in "'\(scope)'" },
+        expected: { $0[.setting(.scopeOfSnapshot)] })
     }
-    return [theme, scope].compactMap(\.self).map { found, expected in
-      SettingProblem(place: file, found: found, expected: expected)
-    }
+    return [theme, scope].compactMap(\.self)
   }
 }

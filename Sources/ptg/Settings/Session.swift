@@ -43,27 +43,25 @@ struct LastVisit: Equatable, Sendable {
 }
 
 /// Every key of the session file.
+///
+/// ptg writes it itself: what a key takes is told of only where it protects something.
 let sessionTable: [SettingRow<Session>] = [
-  SettingRow("board", "a board", "the board", \.board, read: Place.boardID, write: { $0 }),
+  SettingRow("board", known, nil, \.board, read: Place.boardID, write: { $0 }),
+  SettingRow("page", known, nil, \.page, read: Place.knownPage, write: \.text),
+  SettingRow("scope", known, nil, \.scope, read: { Scope($0) }, write: \.description),
+  .name("theme", .setting(.known), nil, \.theme),
+  SettingRow("language", known, nil, \.language, read: Language.init, write: \.rawValue),
+  .protective("safe", nil, as: .setting(.safeView), \.isSafe),
+  .protective("leave-out", nil, as: .setting(.codeLeftOut), \.leavesOut),
+  .choice("mouse", nil, \.usesMouse),
   SettingRow(
-    "page", "a page as KIND:ID", "the page below it", \.page, read: Place.knownPage,
-    write: \.text),
-  SettingRow("scope", "a scope", "the scope", \.scope, read: { Scope($0) }, write: \.description),
-  .name("theme", "the name of a theme", "the theme", \.theme),
-  SettingRow(
-    "language", "en or cy", "the language", \.language, read: Language.init, write: \.rawValue),
-  .protective("safe", "the safe view", as: "the safe view", \.isSafe),
-  .protective(
-    "leave-out", "records with handling code C left out", as: "handling code C left out",
-    \.leavesOut),
-  .choice("mouse", "the mouse", \.usesMouse),
-  SettingRow(
-    "export", "the number of an export", "the export seen last", \.export,
-    read: { Int($0).flatMap { $0 > 0 ? $0 : nil } }, write: { "\($0)" }),
-  SettingRow(
-    "visited", "a day as YYYY-MM-DD", "the day of the last visit", \.visited, read: { Day($0) },
-    write: \.description),
+    "export", known, nil, \.export, read: { Int($0).flatMap { $0 > 0 ? $0 : nil } },
+    write: { "\($0)" }),
+  SettingRow("visited", known, nil, \.visited, read: { Day($0) }, write: \.description),
 ]
+
+/// What a key takes that ptg alone writes.
+private let known: Saying = { $0[.setting(.known)] }
 
 extension SettingsFile {
   /// Reads the session that ptg wrote when it last ended.
@@ -81,7 +79,8 @@ extension SettingsFile {
     guard session.isSafe == nil else { return [] }
     return [
       SettingProblem(
-        place: path, found: "no line 'safe'", expected: "safe = yes or no",
+        place: path, found: { $0[.setting(.noSafeLine)] },
+        expected: { $0[.setting(.safeLine)] },
         turnedOn: SettingsText.protect(&session, by: sessionTable))
     ]
   }

@@ -22,27 +22,23 @@ struct Settings: Equatable, Sendable {
 
 /// Every key of the settings file, in the order of its sample; a new key is a row here.
 let settingTable: [SettingRow<Settings>] = [
-  .name("theme", "the name of a theme", "draw in this theme", \.theme),
+  .name("theme", .expected(.theme), .setting(.theme), \.theme),
   SettingRow(
-    "language", "en or cy", "speak English or Welsh", \.language, read: Language.init,
-    write: \.rawValue),
+    "language", { $0[.expected(.language)] }, .setting(.language), \.language,
+    read: Language.init, write: \.rawValue),
   SettingRow(
-    "region", "the id of a region, such as se", "show this region at the start", \.region,
+    "region", { $0[.setting(.regionID)] }, .setting(.region), \.region,
     read: { Scope("region:\($0)") == nil ? nil : $0 }, write: { $0 }),
   SettingRow(
-    "force", "the id of a force, such as kent", "show this force at the start, not a region",
-    \.force, read: { $0 == "national" || Scope($0) == nil ? nil : $0 }, write: { $0 }),
+    "force", { $0[.setting(.forceID)] }, .setting(.force), \.force,
+    read: { $0 == "national" || Scope($0) == nil ? nil : $0 }, write: { $0 }),
   SettingRow(
-    "board", "one of \(boardCatalogue.map(\.id).joined(separator: ", "))",
-    "open this board at the start", \.board, read: Place.boardID, write: { $0 }),
-  .protective(
-    "safe", "start in the safe view: codenames; counts rounded up or down to fives",
-    as: "the safe view", \.isSafe),
-  .protective(
-    "leave-out", "start without the records that carry handling code C",
-    as: "handling code C left out", \.leavesOut),
-  .choice("mouse", "listen to the mouse", \.usesMouse),
-  .choice("restore", "begin where the last meeting ended", \.restores),
+    "board", { $0.say.oneOf(boardCatalogue.map(\.id)) }, .setting(.board), \.board,
+    read: Place.boardID, write: { $0 }),
+  .protective("safe", .setting(.safe), as: .setting(.safeView), \.isSafe),
+  .protective("leave-out", .setting(.leaveOut), as: .setting(.codeLeftOut), \.leavesOut),
+  .choice("mouse", .setting(.mouse), \.usesMouse),
+  .choice("restore", .setting(.restore), \.restores),
 ]
 
 extension Place {
@@ -54,9 +50,7 @@ extension Place {
 
 extension Settings {
   /// A settings file to start from, with every key as a comment.
-  static var sample: String {
-    SettingsText.sample(
-      settingTable,
-      heading: "# Settings of ptg: $XDG_CONFIG_HOME/ptg/settings (~/.config/ptg/settings)")
+  static func sample(_ words: Words) -> String {
+    SettingsText.sample(settingTable, heading: words[.setting(.heading)], words)
   }
 }

@@ -1,4 +1,5 @@
 import Platform
+import Wording
 
 /// A file of settings, or the file of the session.
 struct SettingsFile {
@@ -24,21 +25,24 @@ struct SettingsFile {
       let problems = SettingsText.read(
         String(decoding: bytes, as: UTF8.self), file: path, into: &values, by: table)
       guard !bytes.contains(0), String(validating: bytes, as: UTF8.self) != nil else {
-        return problems + [unreadable("bytes that are no text", into: &values, by: table)]
+        return problems + [
+          unreadable({ $0[.setting(.noText)] }, into: &values, by: table)
+        ]
       }
       return problems
     } catch {
-      return [unreadable("what cannot be read (\(error.answer))", into: &values, by: table)]
+      let answer = error.answer
+      return [unreadable({ $0.say.unreadable(answer) }, into: &values, by: table)]
     }
   }
 
   /// The problem of an unreadable file; as it may ask for anything, all protections are turned on.
   private func unreadable<Values>(
-    _ found: String, into values: inout Values, by table: [SettingRow<Values>]
+    _ found: @escaping Saying, into values: inout Values, by table: [SettingRow<Values>]
   ) -> SettingProblem {
     SettingProblem(
       place: path, found: found,
-      expected: "a UTF-8 text of at most \(SettingsFile.largestFile) bytes",
+      expected: { $0.say.textOfAtMost(bytes: SettingsFile.largestFile) },
       turnedOn: SettingsText.protect(&values, by: table))
   }
 

@@ -1,3 +1,5 @@
+import Wording
+
 /// The text of settings and session files: lines of `key = value`, and comments after `#`.
 ///
 /// An unusable line that may have asked for a protection turns the protection on. A typing error
@@ -32,15 +34,15 @@ enum SettingsText {
   /// - Returns: The names of the protections.
   static func protect<Values>(
     _ values: inout Values, by rows: [SettingRow<Values>]
-  ) -> [String] {
+  ) -> [Term] {
     let protections = rows.compactMap(\.protection)
     for protection in protections { protection.turnOn(&values) }
     return protections.map(\.name)
   }
 
   private struct Fault {
-    let found: String
-    let expected: String
+    let found: Saying
+    let expected: Saying
     /// The key that the line is probably about.
     let key: String?
     /// Whether the line has no known key.
@@ -54,24 +56,27 @@ enum SettingsText {
   ) -> Fault? {
     let names = table.map(\.name)
     guard let equals = line.firstIndex(of: "=") else {
+      let found = "'\(line.prefix(60))'"
       return Fault(
-        found: "'\(line.prefix(60))'", expected: "key = value, or # before a comment",
+        found: { _ in found }, expected: { $0[.setting(.keyAndValue)] },
         key: nearest(line, among: names), isOfForm: true)
     }
     let key = trimmed(line[..<equals])
     let value = trimmed(line[line.index(after: equals)...])
     guard let row = table.first(where: { $0.name == key }) else {
       let near = nearest(key, among: names)
+      let typed = String(key.prefix(60))
       return Fault(
-        found: "the key '\(key.prefix(60))'",
-        expected: near.map { "perhaps \($0)" } ?? "one of \(names.joined(separator: ", "))",
-        key: near, isOfForm: true)
+        found: { $0.say.unknownKey(typed) },
+        expected: { near.map($0.say.perhaps) ?? $0.say.oneOf(names) }, key: near, isOfForm: true)
     }
     guard seen.insert(key).inserted else {
-      return Fault(found: "\(key) a second time", expected: "it once", key: key)
+      return Fault(
+        found: { $0.say.keyTwice(key) }, expected: { $0[.setting(.once)] }, key: key)
     }
     guard !row.read(value, &values) else { return nil }
-    return Fault(found: "\(key) = '\(value.prefix(60))'", expected: row.accepted, key: key)
+    let found = "\(key) = '\(value.prefix(60))'"
+    return Fault(found: { _ in found }, expected: row.accepted, key: key)
   }
 
   /// The values as text, with each set key on its own line.
@@ -88,8 +93,12 @@ enum SettingsText {
   }
 
   /// A sample file with every key and its accepted values as a comment.
-  static func sample<Values>(_ table: [SettingRow<Values>], heading: String) -> String {
-    let lines = table.flatMap { row in ["", "# \(row.help)", "# \(row.name) = \(row.accepted)"] }
+  static func sample<Values>(
+    _ table: [SettingRow<Values>], heading: String, _ words: Words
+  ) -> String {
+    let lines = table.flatMap { row in
+      ["", "# \(row.help.map { words[$0] } ?? row.name)", "# \(row.name) = \(row.accepted(words))"]
+    }
     return ([heading] + lines).map { "\($0)\n" }.joined()
   }
 

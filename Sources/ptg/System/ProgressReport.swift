@@ -34,10 +34,10 @@ final class ProgressReport {
     let begin = firstRow ?? environment.seconds()
     firstRow = begin
     if isLive {
-      show(progress.line(after: environment.seconds() - begin))
+      show(progress.line(after: environment.seconds() - begin, environment.words))
     } else if progress.isTableDone {
       environment.complain(
-        "\(progress.table): \(Words(.english).count(Int(progress.rowsOfTable))) rows")
+        environment.words.say.rowsOfTable(progress.table, Int(progress.rowsOfTable)))
     }
   }
 
@@ -45,10 +45,13 @@ final class ProgressReport {
     let begin = firstBytes ?? (environment.seconds(), progress.bytesDone)
     firstBytes = begin
     if isLive {
-      show(progress.line(after: environment.seconds() - begin.seconds, from: begin.bytes))
+      show(
+        progress.line(
+          after: environment.seconds() - begin.seconds, from: begin.bytes, environment.words))
     } else if progress.filesDone == progress.filesTotal, progress.filesTotal > 0, !isFetched {
       isFetched = true
-      environment.complain(progress.line(after: 0, from: progress.bytesDone))
+      environment.complain(
+        progress.line(after: 0, from: progress.bytesDone, environment.words))
     }
   }
 
@@ -73,16 +76,15 @@ final class ProgressReport {
 
 extension LoadProgress {
   /// The line for loading: `demand: 120,000 of 480,000 rows, 240,000 rows/s, 2 s left`.
-  func line(after seconds: Double) -> String {
-    let words = Words(.english)
-    let done = "\(words.count(Int(rowsDone))) of \(words.count(Int(rowsTotal))) rows"
+  func line(after seconds: Double, _ words: Words) -> String {
+    let done = words.say.rowsLoaded(Int(rowsDone), of: Int(rowsTotal))
     // Before the first hundredth is loaded, a speed would be a guess.
     guard seconds > 0, rowsDone * 100 >= rowsTotal, rowsDone > 0 else {
       return "\(table): \(done)"
     }
     let rate = Double(rowsDone) / seconds
     let left = Int((Double(max(0, rowsTotal - rowsDone)) / rate).rounded(.up))
-    return "\(table): \(done), \(words.count(Int(rate))) rows/s, \(words.count(left)) s left"
+    return "\(table): \(done)\(words.say.rateAndRest(rate: Int(rate), secondsLeft: left))"
   }
 }
 
@@ -90,17 +92,15 @@ extension FetchProgress {
   /// The line for fetching: `fetching: 1.2 of 4.6 MB, 3 of 12 files, 2 s left`.
   ///
   /// - Parameter start: How many bytes were already there when the seconds began.
-  func line(after seconds: Double, from start: Int64) -> String {
-    let words = Words(.english)
+  func line(after seconds: Double, from start: Int64, _ words: Words) -> String {
     func megabytes(_ bytes: Int64) -> String {
       words.decimal(Double(bytes) / 1_000_000, places: bytesTotal < 1_000_000 ? 3 : 1)
     }
-    let done =
-      "fetching: \(megabytes(bytesDone)) of \(megabytes(bytesTotal)) MB, "
-      + "\(words.count(filesDone)) of \(words.count(filesTotal)) files"
+    let done = words.say.fetching(
+      megabytes(bytesDone), of: megabytes(bytesTotal), files: filesDone, of: filesTotal)
     guard seconds > 0, bytesDone > start else { return done }
     let rate = Double(bytesDone - start) / seconds
     let left = Int((Double(bytesTotal - bytesDone) / rate).rounded(.up))
-    return "\(done), \(words.count(left)) s left"
+    return done + words.say.rateAndRest(rate: nil, secondsLeft: left)
   }
 }

@@ -1,4 +1,5 @@
 import Platform
+import Wording
 
 /// Finds the files that ship with ptg, whether it is installed or in the source tree.
 struct ResourceLocator {
@@ -10,13 +11,12 @@ struct ResourceLocator {
 
   /// An error: a folder was not found; it lists the searched places, so that the user can correct
   /// this.
-  struct NotFound: Error, Equatable, CustomStringConvertible {
+  struct NotFound: WordedError, Equatable {
     let resource: Resource
     let searched: [String]
 
-    var description: String {
-      "\(resource.rawValue): found in none of these, expected in one: "
-        + "\(searched.joined(separator: ", ")). Install ptg with its share folder."
+    func text(in words: Words) -> String {
+      words.say.shippedFolderMissing(resource.rawValue, searched: searched)
     }
   }
 

@@ -53,9 +53,9 @@ struct DashboardVerb: Verb {
       start.beginning, start: board, month: start.request.month)
     let problems = start.beginning.problems
     state.message =
-      problems.first { !$0.turnedOn.isEmpty }?.brief
+      problems.first { !$0.turnedOn.isEmpty }?.brief(state.words)
       ?? library.problems.first.map { state.words.say.themeLeftOut($0.inBrief) }
-      ?? problems.first?.brief
+      ?? problems.first?.brief(state.words)
     state.shelf = access.shelf
     state.source = view.sourceWords
     let visit =
@@ -71,7 +71,9 @@ struct DashboardVerb: Verb {
     let end = try dashboard.run()
     keep(dashboard.session.visited(visit), environment)
     if let fault = dashboard.fileFault { environment.complain("ptg: \(fault)") }
-    start.beginning.problems.forEach { environment.complain("ptg: \($0)") }
+    start.beginning.problems.forEach {
+      environment.complain("ptg: \($0.text(in: environment.words))")
+    }
     return end
   }
 
@@ -85,7 +87,9 @@ struct DashboardVerb: Verb {
     let access = try SnapshotAccess(
       view, clearance: remembered.clearance(view), in: environment)
     let start = try beginning(from: access.snapshot, remembered, themes: nil)
-    start.beginning.problems.forEach { environment.complain("ptg: \($0)") }
+    start.beginning.problems.forEach {
+      environment.complain("ptg: \($0.text(in: environment.words))")
+    }
     var dialogue = try PlainDialogue(
       access, source: view.sourceWords, since: remembered.session?.visit,
       state: PlainState(start.beginning, month: start.request.month), in: environment)

@@ -24,23 +24,26 @@ struct DoctorVerb: Verb {
     let findings =
       Examination(environment, data: data).findings
       + (isRebuild ? [snapshot.rebuilt] : snapshot.findings)
-    try environment.say(findings.map(DoctorVerb.line))
+    try environment.say(DoctorVerb.lines(findings, environment.words))
     let ailing = findings.filter { !$0.isWell }
     guard ailing.isEmpty else { throw Ailing(count: ailing.count, of: findings.count) }
   }
 
-  private static func line(_ finding: Examination.Finding) -> SafeText {
-    SafeText(finding.subject).padded(to: 14) + (finding.isWell ? "ok     " : "WRONG  ")
-      + SafeText(finding.text)
+  /// A line a finding: its subject, whether it is well, and what was found.
+  private static func lines(_ findings: [Examination.Finding], _ words: Words) -> [SafeText] {
+    let longest = findings.map { SafeText($0.subject).width }.max() ?? 0
+    return findings.map { finding in
+      SafeText(finding.subject).padded(to: max(longest + 2, 14))
+        + SafeText(words[.doctor(finding.isWell ? .well : .ailing)]).padded(to: 7)
+        + SafeText(finding.text)
+    }
   }
 }
 
 /// An error: some checks found faults, each already written on its own line.
-struct Ailing: Error, Equatable, CustomStringConvertible {
+struct Ailing: WordedError, Equatable {
   let count: Int
   let of: Int
 
-  var description: String {
-    "ptg doctor: found \(count) of \(of) checks wrong, expected none; the lines above say how to mend"
-  }
+  func text(in words: Words) -> String { words.say.ailing(count, of: of) }
 }

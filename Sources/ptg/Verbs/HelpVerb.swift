@@ -30,7 +30,7 @@ struct HelpVerb: Verb {
   }
 
   func run(in environment: Environment) throws {
-    if let text { return try environment.write(.output, text.make()) }
+    if let text { return try environment.write(.output, text.make(environment.words)) }
     try environment.say(lines(width: min(environment.size?.columns ?? 80, 100), environment.words))
   }
 
@@ -46,13 +46,13 @@ struct HelpVerb: Verb {
 struct HelpTopic: Sendable {
   let name: String
   let about: Term
-  let make: @Sendable () -> String
+  let make: Saying
 }
 
 /// All such texts; a new text is a row here.
 let helpTopics = [
-  HelpTopic(name: "settings", about: .help(.settingsFile)) { Settings.sample },
+  HelpTopic(name: "settings", about: .help(.settingsFile)) { Settings.sample($0) },
   HelpTopic(name: "schema", about: .help(.schema)) {
-    DataFiles.schema
+    _ in DataFiles.schema
   },
 ]

@@ -81,21 +81,19 @@ struct PublishVerb: Verb {
     order.acceptedSilence = acceptedSilence
     let outcome = try Publication(order, now: environment.now()).run()
     for note in outcome.notes { environment.complain(note) }
-    try environment.say(PublishVerb.summary(of: outcome))
+    try environment.say(PublishVerb.summary(of: outcome, environment.words))
   }
 
-  private static func summary(of outcome: Publication.Outcome) -> [SafeText] {
-    let words = Words(.english)
-    let restated = outcome.restated.map { SnapshotFacts.line("Restated", $0) }
-    return [
-      SnapshotFacts.line(
-        "Published", "export \(outcome.serial) (epoch \(outcome.epoch)) for \(outcome.recipient)"),
-      SnapshotFacts.line("Rows", words.count(outcome.rows)),
-      SnapshotFacts.line(
-        "Objects",
-        "\(words.count(outcome.objects)), of them \(words.count(outcome.unchanged)) unchanged"),
-      SnapshotFacts.line("Expires", outcome.expires),
-      SnapshotFacts.line("Signed by", "key \(outcome.signer)"),
-    ] + restated
+  private static func summary(of outcome: Publication.Outcome, _ words: Words) -> [SafeText] {
+    let published = words.say.publishedAs(
+      export: outcome.serial, epoch: outcome.epoch, for: "\(outcome.recipient)")
+    let objects = words.say.objectsPublished(outcome.objects, unchanged: outcome.unchanged)
+    let lines: [(Term, String)] = [
+      (.status(.published), published), (.status(.rows), words.count(outcome.rows)),
+      (.status(.objects), objects), (.status(.expires), outcome.expires),
+      (.status(.signedBy), words.say.key(outcome.signer)),
+    ]
+    return (lines + outcome.restated.map { (.status(.restated), $0) })
+      .map { SnapshotFacts.line($0, $1, words) }
   }
 }

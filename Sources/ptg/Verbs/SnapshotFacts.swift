@@ -10,33 +10,45 @@ struct SnapshotFacts {
   }
 
   private let header: SnapshotHeader
-  private let words = Words(.english)
+  private let words: Words
 
-  init(_ header: SnapshotHeader) { self.header = header }
+  init(_ header: SnapshotHeader, _ words: Words) {
+    self.header = header
+    self.words = words
+  }
 
   func lines(_ facts: [Fact]) -> [SafeText] { facts.map(line) }
 
   /// A line with a head in the first column, then the value.
-  static func line(_ head: SafeText, _ value: String) -> SafeText {
-    head.padded(to: 11) + SafeText(value)
+  static func line(_ head: Term, _ value: String, _ words: Words) -> SafeText {
+    let longest = Term.Status.heads.map { SafeText(words[.status($0)]).width }.max() ?? 0
+    return SafeText(words[head]).padded(to: longest + 2) + SafeText(value)
   }
 
   private func line(_ fact: Fact) -> SafeText {
+    let (head, value) = head(of: fact)
+    return SnapshotFacts.line(head, value, words)
+  }
+
+  private func head(of fact: Fact) -> (Term, String) {
     switch fact {
     case .export:
-      SnapshotFacts.line("Export", "\(header.serial) (epoch \(header.epoch)): \(header.title)")
-    case .created: SnapshotFacts.line("Created", header.created)
-    case .expires: SnapshotFacts.line("Expires", header.expires)
-    case .months: SnapshotFacts.line("Months", months)
-    case .rows: SnapshotFacts.line("Rows", words.count(header.rows))
-    case .marking: SnapshotFacts.line("Marking", header.marking.rawValue)
-    case .recipient: SnapshotFacts.line("For", header.recipient)
-    case .source: SnapshotFacts.line("Source", header.source)
+      (
+        .status(.export),
+        words.say.exportTitled(header.title, serial: header.serial, epoch: header.epoch)
+      )
+    case .created: (.status(.created), header.created)
+    case .expires: (.status(.expires), header.expires)
+    case .months: (.status(.months), months)
+    case .rows: (.status(.rows), words.count(header.rows))
+    case .marking: (.status(.marking), header.marking.rawValue)
+    case .recipient: (.status(.recipient), header.recipient)
+    case .source: (.status(.source), header.source)
     }
   }
 
   private var months: String {
-    let count = header.dataTo - header.dataFrom + 1
-    return "\(header.dataFrom) to \(header.dataTo) (\(count))"
+    words.say.monthsHeld(
+      "\(header.dataFrom)", "\(header.dataTo)", count: header.dataTo - header.dataFrom + 1)
   }
 }

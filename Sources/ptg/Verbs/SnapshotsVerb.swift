@@ -30,7 +30,7 @@ struct SnapshotsVerb: Verb {
   }
 
   func run(in environment: Environment) throws {
-    let data = environment.data(view)
+    let (data, words) = (environment.data(view), environment.words)
     let kept = try KeptSnapshots(in: data)
     guard !kept.snapshots.isEmpty || !kept.unreadable.isEmpty else {
       throw try NothingFound.snapshot(in: data)
@@ -41,7 +41,7 @@ struct SnapshotsVerb: Verb {
     case .pin(let serial, let reason):
       let snapshot = try SnapshotAccess.find(serial: serial, among: kept, in: data)
       try keeping.pin(snapshot, reason: reason)
-      try environment.say(SafeText("Pinned: export \(serial), \(snapshot.name)."))
+      try environment.say(SafeText(words.say.pinned(export: serial, snapshot.name)))
     case .unpin(let serial):
       let pins = try SnapshotPins(of: data)
       let pinned = kept.snapshots.filter { $0.header.serial == serial && pins[$0.name] != nil }
@@ -49,10 +49,10 @@ struct SnapshotsVerb: Verb {
         throw NothingFound { [root = data.root] in $0.say.notPinned(root, export: serial) }
       }
       try keeping.unpin(pinned)
-      try environment.say(SafeText("No longer pinned: export \(serial)."))
+      try environment.say(SafeText(words.say.unpinned(export: serial)))
     case .prune(let isTrial):
       let findings = try keeping.prune(isTrial: isTrial)
-      try environment.say(SnapshotsVerb.lines(findings, isTrial: isTrial))
+      try environment.say(SnapshotsVerb.lines(findings, isTrial: isTrial, words))
     }
   }
 
@@ -60,9 +60,10 @@ struct SnapshotsVerb: Verb {
     _ kept: KeptSnapshots, in data: DataFolder, _ environment: Environment
   ) throws {
     let judged = Retention.reasons(for: kept.snapshots, pins: try SnapshotPins(of: data))
-    try environment.say(judged.map { SnapshotsVerb.line($0.snapshot, $0.reasons) })
+    try environment.say(
+      judged.map { SnapshotsVerb.line($0.snapshot, $0.reasons, environment.words) })
     for (path, error) in kept.unreadable {
-      environment.complain("ptg: \(path): not a snapshot of this version: \(error.answer)")
+      environment.complain(environment.words.say.notOfThisVersion(path, error.answer))
     }
   }
 }
@@ -95,48 +96,45 @@ extension SnapshotsVerb.Task {
 
 /// What the verb writes.
 extension SnapshotsVerb {
-  private static func line(_ kept: KeptSnapshot, _ reasons: [Retention.Reason]) -> SafeText {
+  private static func line(
+    _ kept: KeptSnapshot, _ reasons: [Retention.Reason], _ words: Words
+  ) -> SafeText {
     let header = kept.header
-    let words = Words(.english)
-    let why = reasons.map(\.inWords).joined(separator: ", ")
-    return (kept.isCurrent ? "current  " : "         ")
-      + SafeText("export \(header.serial)").padded(to: 12)
-      + SafeText("created \(header.created)").padded(to: 30)
-      + SafeText("loaded \(kept.loaded)").padded(to: 29)
-      + SafeText("\(words.count(header.rows)) rows").padded(to: 16)
-      + SafeText(size(kept.bytes)).padded(to: 10)
+    let cells = words.say.listed(
+      serial: header.serial, created: header.created, loaded: "\(kept.loaded)", rows: header.rows,
+      isCurrent: kept.isCurrent)
+    return cells.reduce(SafeText.empty) { $0 + SafeText($1.text).padded(to: $1.width) }
+      + SafeText(size(kept.bytes, words)).padded(to: 10)
       + SafeText(header.trust.rawValue).padded(to: 12) + SafeText("\(kept.name)  ")
-      + SafeText(why.isEmpty ? "goes after the next sync" : "kept: \(why)")
+      + SafeText(words.say.kept(because: reasons.map { $0.inWords(words) }))
   }
 
-  private static func size(_ bytes: Int64) -> String {
-    "\(Words(.english).decimal(Double(bytes) / 1_048_576, places: 1)) MB"
+  private static func size(_ bytes: Int64, _ words: Words) -> String {
+    "\(words.decimal(Double(bytes) / 1_048_576, places: 1)) MB"
   }
 
   private static func lines(
-    _ findings: SnapshotPruning.Findings, isTrial: Bool
+    _ findings: SnapshotPruning.Findings, isTrial: Bool, _ words: Words
   ) -> [SafeText] {
+    guard !findings.isEmpty else { return [SafeText(words[.status(.nothingToRemove)])] }
     let removed = findings.snapshots.map { snapshot in
-      SafeText(
-        "\(isTrial ? "would go" : "removed"): export \(snapshot.header.serial), \(snapshot.name)")
+      words.say.removed(export: snapshot.header.serial, snapshot.name, isTrial: isTrial)
     }
-    let (snapshots, objects) = (findings.snapshots.count, findings.objects.count)
-    let sum =
-      "\(isTrial ? "Would remove" : "Removed") \(snapshots) \(snapshots == 1 ? "snapshot" : "snapshots") "
-      + "and \(objects) \(objects == 1 ? "object" : "objects"), \(size(findings.bytes))."
-    return removed + [SafeText(findings.isEmpty ? "Nothing to remove." : sum)]
+    let sum = words.say.removedInAll(
+      snapshots: findings.snapshots.count, objects: findings.objects.count,
+      size: size(findings.bytes, words), isTrial: isTrial)
+    return (removed + [sum]).map { SafeText($0) }
   }
 }
 
 extension Retention.Reason {
-  /// The reason as the list writes it after `kept:`.
-  fileprivate var inWords: String {
+  /// The reason as the list writes it.
+  fileprivate func inWords(_ words: Words) -> String {
     switch self {
-    case .current: "current"
-    case .pinned(nil): "pinned"
-    case .pinned(let reason?): "pinned (\(reason))"
-    case .amongTheLast: "one of the last three"
-    case .lastOf(let month): "last of \(Words(.english).month(month))"
+    case .current: words.say.keptAsCurrent
+    case .pinned(let reason): words.say.keptAsPinned(reason)
+    case .amongTheLast: words.say.keptAmongLast
+    case .lastOf(let month): words.say.keptAsLast(of: words.month(month))
     }
   }
 }

@@ -20,10 +20,10 @@ struct StatusVerb: Verb {
   }
 
   func run(in environment: Environment) throws {
-    let data = environment.data(view)
+    let (data, words) = (environment.data(view), environment.words)
     if !view.isSample, data.currentSnapshot == nil {
       try environment.say(
-        [SnapshotFacts.line("Freshness", "NONE: no snapshot yet")]
+        [SnapshotFacts.line(.status(.freshness), words[.status(.noSnapshot)], words)]
           + StatusVerb.places(data, environment))
     }
     let access = try SnapshotAccess(view, clearance: .full, in: environment)
@@ -37,30 +37,36 @@ struct StatusVerb: Verb {
     _ access: borrowing SnapshotAccess, _ environment: Environment
   ) -> [SafeText] {
     let header = access.snapshot.header
-    let facts = SnapshotFacts(header)
+    let words = environment.words
+    let facts = SnapshotFacts(header, words)
     let proof = access.proof(environment)
     let freshness = Freshness(
       header, access.shelf.standing, proof: proof, now: environment.now())
     return facts.lines([.export, .created, .expires, .months])
       + [
-        SnapshotFacts.line("Freshness", freshness.sentence(Words(.english))),
-        SnapshotFacts.line("Trust", header.trustInWords),
+        SnapshotFacts.line(.status(.freshness), freshness.sentence(words), words),
+        SnapshotFacts.line(.status(.trust), header.trust(words), words),
       ]
-      + (proof.map { [SnapshotFacts.line("Checked", "\($0.file.inWords); \($0.signer.inWords)")] }
-        ?? [])
+      + (proof.map { [checked($0, words)] } ?? [])
       + facts.lines([.rows, .marking, .recipient, .source])
-      + [SnapshotFacts.line("Snapshot", access.path)]
+      + [SnapshotFacts.line(.status(.snapshot), access.path, words)]
       + places(access.data, environment)
   }
 
   /// The paths of the files.
   private static func places(_ data: DataFolder, _ environment: Environment) -> [SafeText] {
-    [
-      SnapshotFacts.line("Data", data.root),
-      SnapshotFacts.line("Audit log", data.auditLog),
-      SnapshotFacts.line("Signers", environment.trustFolder.path),
-      SnapshotFacts.line("Settings", environment.settingsFolder),
+    let places: [(Term, String)] = [
+      (.status(.folder), data.root), (.status(.auditLog), data.auditLog),
+      (.status(.signers), environment.trustFolder.path),
+      (.status(.settings), environment.settingsFolder),
     ]
+    return places.map { SnapshotFacts.line($0, $1, environment.words) }
+  }
+
+  /// What was found out about the file and its signer.
+  private static func checked(_ proof: SnapshotProof, _ words: Words) -> SafeText {
+    SnapshotFacts.line(
+      .status(.checked), "\(proof.file.inWords(words)); \(proof.signer.inWords(words))", words)
   }
 
   /// Every region with its forces below it, then the forces outside the regions.
@@ -74,17 +80,5 @@ struct StatusVerb: Verb {
     }
     let others = directory.forces.filter { $0.regionID == nil }
     return regions + others.map { line("--force", $0.id, $0.name) }
-  }
-}
-
-extension SnapshotHeader {
-  /// The trust and the signer in words.
-  var trustInWords: String {
-    let key = signer.map { ", key \($0)" } ?? ""
-    return switch trust {
-    case .signed: "signed by the central team\(key)"
-    case .sample: "the sample export that ships with ptg, signed for it alone\(key)"
-    case .unverified: "not signed; loaded all the same: \(trustReason ?? "no reason was kept")"
-    }
   }
 }

@@ -47,7 +47,8 @@ struct SyncVerb: Verb {
         now: environment.now(), fetched: progress.update, report: progress.update
       ).run(into: data)
     }
-    try environment.say(SyncVerb.summary(of: outcome, after: progress.secondsGone))
+    try environment.say(
+      SyncVerb.summary(of: outcome, after: progress.secondsGone, environment.words))
   }
 
   /// The source of the policy, or else that of the current snapshot.
@@ -68,21 +69,27 @@ struct SyncVerb: Verb {
     return try SourceWord(origin.source)
   }
 
-  private static func summary(of outcome: ExportSync.Outcome, after seconds: Double) -> SafeText {
+  private static func summary(
+    of outcome: ExportSync.Outcome, after seconds: Double, _ words: Words
+  ) -> SafeText {
     switch outcome {
     case .upToDate(let header):
-      return SafeText("Up to date: export \(header.serial) of \(header.created) is held already.")
+      SafeText(words.say.upToDate(export: header.serial, created: header.created))
     case .loaded(let header):
-      return SafeText("Loaded export \(header.serial): \(speed(of: header, after: seconds))")
+      SafeText(
+        words.say.loaded(export: header.serial, speed: speed(of: header, after: seconds, words)))
     case .rebuilt(let header):
-      return SafeText("Built export \(header.serial) again: \(speed(of: header, after: seconds))")
+      SafeText(
+        words.say.builtAgain(
+          export: header.serial, speed: speed(of: header, after: seconds, words)))
     }
   }
 
-  private static func speed(of header: SnapshotHeader, after seconds: Double) -> String {
-    let words = Words(.english)
-    let rate = Int(Double(header.rows) / max(seconds, 0.001))
-    return "\(words.count(header.rows)) rows in \(words.decimal(seconds, places: 2)) s, "
-      + "\(words.count(rate)) rows/s."
+  private static func speed(
+    of header: SnapshotHeader, after seconds: Double, _ words: Words
+  ) -> String {
+    words.say.speed(
+      rows: header.rows, seconds: words.decimal(seconds, places: 2),
+      rate: Int(Double(header.rows) / max(seconds, 0.001)))
   }
 }

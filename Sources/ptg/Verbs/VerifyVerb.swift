@@ -22,19 +22,20 @@ struct VerifyVerb: Verb {
   }
 
   func run(in environment: Environment) throws {
+    let words = environment.words
     let found = try check(environment)
     if let distrust = found.distrust {
-      try environment.say(SnapshotFacts.line("Trust", distrust.finding))
+      try environment.say(SnapshotFacts.line(.status(.trust), distrust.finding, words))
     }
     let header = try found.content.get()
     if found.distrust == nil {
-      try environment.say(SnapshotFacts.line("Trust", header.trustInWords))
+      try environment.say(SnapshotFacts.line(.status(.trust), header.trust(words), words))
     }
     try environment.say(
-      SnapshotFacts(header).lines([
+      SnapshotFacts(header, words).lines([
         .export, .created, .expires, .months, .rows, .marking, .recipient,
       ])
-        + ["No problems found."])
+        + [SafeText(words[.status(.noProblems)])])
     if let distrust = found.distrust, !isUnsignedAllowed { throw distrust }
   }
 

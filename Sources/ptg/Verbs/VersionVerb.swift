@@ -13,6 +13,6 @@ struct VersionVerb: Verb {
   init(_ arguments: inout Arguments) throws(UsageError) {}
 
   func run(in environment: Environment) throws {
-    try environment.say(SafeText("ptg \(VersionVerb.version), central export format 1"))
+    try environment.say(SafeText(environment.words.say.version(VersionVerb.version, format: 1)))
   }
 }

@@ -26,6 +26,25 @@ struct CommandLineTests {
     #expect(mode[.posixPermissions] as? Int == 0o700)
   }
 
+  @Test(
+    "speaks the Welsh of the locale, or of --lang",
+    arguments: [(["LANG": "cy_GB.UTF-8"], [String]()), ([:], ["--lang", "cy"])])
+  func welsh(variables: [String: String], options: [String]) throws {
+    let folder = try TemporaryFolder(in: "/tmp")
+    let data = ["--data", "\(folder.path)/data"] + options
+    let refused = try CommandRun(["print", "threatz"] + options, variables: variables)
+    #expect(refused.status == 64)
+    #expect(
+      refused.errors.hasPrefix("ptg: nid oes bwrdd 'threatz'. Oeddech chi'n golygu 'threats'?"))
+    let sync = try CommandRun(
+      ["sync", BuiltProgram.sampleExport] + waiver + data, variables: variables)
+    #expect(sync.output.hasPrefix("Llwythwyd allforyn 8: rhesi: 107,585 mewn "))
+    let status = try CommandRun(["status"] + data, variables: variables)
+    for words in ["Allforyn ", "HEB EI WIRIO", "heb ei lofnodi; llwythwyd er hynny: a test"] {
+      #expect(status.output.contains(words))
+    }
+  }
+
   @Test("loads nothing that nobody vouches for, unless somebody says why")
   func unsigned() throws {
     let folder = try TemporaryFolder(in: "/tmp")
