@@ -35,6 +35,8 @@ package struct Column: Sendable {
   package private(set) var isOptional = false
   /// The table with the allowed values in its first key column; `nil` where any value is allowed.
   package private(set) var reference: String?
+  /// An example for the dictionary; `nil` where the kind of column gives one.
+  private(set) var ownExample: String?
 
   private init(_ name: String, _ kind: Kind, _ about: String) {
     self.name = name
@@ -46,6 +48,13 @@ package struct Column: Sendable {
   package var optional: Column {
     var column = self
     column.isOptional = true
+    return column
+  }
+
+  /// The same column, with an example for the dictionary.
+  func such(as example: String) -> Column {
+    var column = self
+    column.ownExample = example
     return column
   }
 }

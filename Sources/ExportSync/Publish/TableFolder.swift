@@ -21,13 +21,14 @@ struct TableFolder {
   }
 
   /// The tables that have a file.
-  var tables: [Table] { tableCatalogue.filter { names.contains("\($0.name).csv") } }
+  var tables: [Table] { tableCatalogue.filter { names.contains($0.fileName) } }
 
   /// Files with wrong names and tables without a file, reported together.
   var problems: ProblemList {
     var problems = ProblemList()
     var missing = tableCatalogue.map(\.name).filter { !names.contains("\($0).csv") }
-    for name in names where !tableCatalogue.contains(where: { "\($0.name).csv" == name }) {
+    let known = tableCatalogue.map(\.fileName) + [TableDictionary.fileName]
+    for name in names where !known.contains(name) {
       guard let problem = stranger(name, &missing) else { continue }
       problems.add(problem)
     }

@@ -13,9 +13,17 @@ struct HelpVerb: Verb {
   let topic: (any Verb.Type)?
   /// The text to write in place of help; `nil` for help.
   let text: HelpTopic?
+  /// The help about tables; `nil` for all other help.
+  let tables: TablesHelp?
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     let word = arguments.nextIfAny()
+    if word == TablesHelp.name {
+      (topic, text) = (nil, nil)
+      tables = try TablesHelp(naming: arguments.nextIfAny())
+      return
+    }
+    tables = nil
     text = helpTopics.first { $0.name == word }
     guard text == nil, let word else {
       topic = nil
@@ -27,11 +35,13 @@ struct HelpVerb: Verb {
   init(topic: any Verb.Type) {
     self.topic = topic
     text = nil
+    tables = nil
   }
 
   func run(in environment: Environment) throws {
     if let text { return try environment.write(.output, text.make()) }
-    try environment.say(lines(width: min(environment.size?.columns ?? 80, 100)))
+    let width = min(environment.size?.columns ?? 80, 100)
+    try environment.say(tables?.lines(width: width) ?? lines(width: width))
   }
 
   /// The help in lines of at most `width` cells.
@@ -49,6 +59,8 @@ struct HelpVerb: Verb {
       "", "'ptg help VERB' says more about one of them.",
     ]
     lines += helpTopics.map { SafeText("'ptg help \($0.name)' writes \($0.about).") }
+    lines += SafeText("'ptg help \(TablesHelp.name) [NAME]' says \(TablesHelp.about).")
+      .wrapped(to: width)
     let words = Words(.english)
     return Words.drafts > 0 ? lines + [SafeText(words.asSentence(words.drafts))] : lines
   }
@@ -80,7 +92,7 @@ struct HelpVerb: Verb {
 
   /// A head in the first column with its text beside it; the text starts below a head that is too
   /// wide.
-  private static func row(
+  static func row(
     _ head: String, _ text: String, width: Int, column: Int = wideColumn
   ) -> [SafeText] {
     let lines = SafeText(text).wrapped(to: max(width - column, 20))
