@@ -85,7 +85,7 @@ extension Column {
 
   /// Money in pence, from zero to ten thousand million pounds.
   static func pence(_ name: String, _ about: String) -> Column {
-    Column(name, .integer(0...1_000_000_000_000), about)
+    Column(name, .integer(0...1_000_000_000_000), about).such(as: "125000")
   }
 
   static func decimal(_ name: String, _ about: String) -> Column { Column(name, .decimal, about) }

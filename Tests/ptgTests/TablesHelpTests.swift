@@ -66,7 +66,7 @@ struct TemplateVerbTests {
     #expect(
       system.output.hasPrefix(
         "\(folder): \(tableCatalogue.count) tables and dictionary.csv. Filled: region.csv, force.csv "
-          + "and fraud_type.csv;"))
+          + "and fraud_type.csv.\nNext:\n"))
     #expect(try Files.names(in: folder).count == tableCatalogue.count + 1)
     let again = TestSystem()
     #expect(again.run("template", folder) == .cannotWrite)

@@ -24,7 +24,7 @@ extension Table {
       .text("name_cy", "Name in Welsh").optional.such(as: "Heddlu Dorset"),
       .reference("region_id", to: "region", "Its region; none outside the ten regions").optional,
       .id("ons_code", "Code of the Office for National Statistics").optional.such(as: "E23000039"),
-      .count("population", "Residents, mid-2018").optional,
+      .count("population", "Residents, mid-2018").optional.such(as: "773839"),
       .flag("is_territorial", "Whether it polices a territory of England and Wales"),
     ])
 

@@ -32,7 +32,7 @@ enum ExitStatus: Int32, CaseIterable {
       case let error as PublishError: ExitStatus(of: error)
       case let error as TemplateError: ExitStatus(of: error)
       case let error as StoreError: ExitStatus(of: error)
-      case is SnapshotChanged: .badData
+      case is SnapshotChanged, is FaultyTables: .badData
       case let error as PlatformError: error.isOfReading ? .unreachable : .cannotWrite
       default: .bug
       }

@@ -13,7 +13,7 @@ enum OptionName: String, CaseIterable {
   case reason, scopes, pin, unpin, prune, rebuild
   case dryRun = "dry-run"
   case acceptSilence = "accept-silence"
-  case out, key, expires, recipient, epoch, title, encoding, help, version
+  case check, out, key, expires, recipient, epoch, title, empty, encoding, help, version
 
   /// The option as the user types it: `--month`.
   var typed: String { "--\(rawValue)" }
@@ -65,7 +65,9 @@ let optionTable: [OptionRow] = [
   OptionRow(.safe, nil, nil, "the safe view: codenames, counts rounded to 5"),
   OptionRow(.plain, nil, nil, "boards as sentences, one question a line; no full screen"),
   OptionRow(.data, nil, "DIR", "keep snapshots here, not in $XDG_DATA_HOME/ptg"),
-  OptionRow(.format, nil, "FORMAT", "print as \(printForms.map(\.id).joined(separator: ", "))"),
+  OptionRow(
+    .format, nil, "FORMAT",
+    "print as \(printForms.map(\.id).joined(separator: ", ")); a check says text or csv"),
   OptionRow(.paper, nil, "PAPER", "print for \(Paper.names.joined(separator: ", "))"),
   OptionRow(.pane, nil, "NAME", "print this part of the board; as svg, its chart"),
   OptionRow(.set, nil, "WHAT=HOW", "print the board as keys would set it, such as view=type"),
@@ -103,6 +105,7 @@ let optionTable: [OptionRow] = [
     .rebuild, nil, nil,
     "build the snapshot again from the signed objects that are held, compare, and replace it where "
       + "it differs"),
+  OptionRow(.check, nil, nil, "say every fault of the tables; needs no key, publishes nothing"),
   OptionRow(.out, nil, "DIR", "publish into this folder, which clients read"),
   OptionRow(.key, nil, "FILE", "sign with this SSH key, or with its .pub by the agent"),
   OptionRow(.expires, nil, "DAYS", "the export is stale after so many days; otherwise 45"),
@@ -110,6 +113,8 @@ let optionTable: [OptionRow] = [
     .recipient, nil, "SCOPE", "publish what region:ID or force:ID needs to know; otherwise all"),
   OptionRow(.epoch, nil, "N", "start a new count of serials, after the old one was lost"),
   OptionRow(.title, nil, "TEXT", "the title of the export; otherwise that of the last"),
+  OptionRow(
+    .empty, nil, "TABLES", "these tables are known to have no rows, joined by commas; not absent"),
   OptionRow(
     .encoding, nil, "NAME",
     "the tables are in \(TableEncoding.windows1252.rawValue), as old spreadsheets save them; otherwise "

@@ -1,4 +1,5 @@
 import CellCanvas
+import ExportFormat
 import ExportSync
 import ThreatDomain
 import Wording
@@ -19,13 +20,24 @@ struct PublishVerb: Verb {
       + "return that is missing: boards say 'no return yet', never zero. ptg names them and publishes "
       + "only with --accept-silence TEXT, which the manifest keeps as ptg:silence. A count of a force "
       + "that changed by more than half on the month before is named too.",
+    "\(Table.neededInWords) A table without a file, or with no row, is published as not supplied, and "
+      + "boards say so; one that is known to have no row needs --empty. 'ptg template' writes the "
+      + "tables to fill.",
+    "--check needs no key and publishes nothing: it says every fault of every row, missing returns, "
+      + "changes over half and what --recipient does not get, as text or as --format csv. It ends with "
+      + "status 65 where 'ptg publish' would refuse the tables.",
   ]
   static let options: [OptionName] = [
-    .out, .key, .expires, .recipient, .epoch, .title, .reason, .acceptSilence, .encoding,
+    .check, .format, .out, .key, .expires, .recipient, .epoch, .title, .reason, .acceptSilence,
+    .empty, .encoding,
   ]
 
   let folder: String
+  /// How to say what a check finds; `nil` where the tables are published.
+  let check: CheckForm?
+  /// The folder that clients read; empty for a check alone.
   let out: String
+  /// The file of the key; empty for a check alone.
   let key: String
   let recipient: Scope
   let daysUntilExpiry: Int
@@ -34,17 +46,21 @@ struct PublishVerb: Verb {
   let reason: String?
   let encoding: TableEncoding
   let acceptedSilence: String?
+  /// The tables that have no rows, as the centre knows.
+  let empty: Set<String>
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     folder = try arguments.next("FOLDER")
-    guard let out = try arguments.text(.out, expected: "a folder") else {
+    check = try CheckForm(arguments)
+    let (out, key) = try PublishVerb.places(arguments)
+    if check == nil, out == nil {
       throw UsageError("ptg publish needs --out DIR: the folder that clients read")
     }
-    guard let key = try arguments.text(.key, expected: "the file of a key") else {
+    if check == nil, key == nil {
       throw UsageError("ptg publish needs --key FILE: the key to sign with")
     }
-    self.out = out
-    self.key = key
+    self.out = out ?? ""
+    self.key = key ?? ""
     recipient =
       try arguments.value(
         .recipient, expected: "national, region:ID or force:ID", Scope.init(recipient:))
@@ -63,6 +79,30 @@ struct PublishVerb: Verb {
       try arguments.value(.encoding, expected: known) { TableEncoding(rawValue: $0.lowercased()) }
       ?? .utf8
     acceptedSilence = try PublishVerb.words(.acceptSilence, arguments)
+    empty = try PublishVerb.tables(.empty, arguments)
+  }
+
+  private static func places(
+    _ arguments: Arguments
+  ) throws(UsageError) -> (out: String?, key: String?) {
+    (
+      try arguments.text(.out, expected: "a folder"),
+      try arguments.text(.key, expected: "the file of a key")
+    )
+  }
+
+  /// The tables in an option, joined by commas.
+  private static func tables(
+    _ option: OptionName, _ arguments: Arguments
+  ) throws(UsageError) -> Set<String> {
+    let names = (arguments.argument(option) ?? "").split(separator: ",").map(String.init)
+    let known = tableCatalogue.map(\.name)
+    for name in names where !known.contains(name) {
+      throw UsageError(
+        "\(option.typed): there is no table '\(name)'.\(KnownWords(known).question(about: name)) "
+          + "'ptg help tables' lists them")
+    }
+    return Set(names)
   }
 
   private static func words(
@@ -75,6 +115,7 @@ struct PublishVerb: Verb {
   }
 
   func run(in environment: Environment) throws {
+    if let check { return try run(check, in: environment) }
     let agent = environment.variable("SSH_AUTH_SOCK")
     var order = Publication.Order(
       tables: environment.absolute(folder), out: environment.absolute(out),
@@ -86,6 +127,7 @@ struct PublishVerb: Verb {
     order.reason = reason
     order.encoding = encoding
     order.acceptedSilence = acceptedSilence
+    order.empty = empty
     let outcome = try Publication(order, now: environment.now()).run()
     for note in outcome.notes { environment.complain(note) }
     try environment.say(PublishVerb.summary(of: outcome))
@@ -94,6 +136,7 @@ struct PublishVerb: Verb {
   private static func summary(of outcome: Publication.Outcome) -> [SafeText] {
     let words = Words(.english)
     let restated = outcome.restated.map { SnapshotFacts.line("Restated", $0) }
+    let lacking = outcome.notSupplied.joined(separator: ", ")
     return [
       SnapshotFacts.line(
         "Published", "export \(outcome.serial) (epoch \(outcome.epoch)) for \(outcome.recipient)"),
@@ -103,6 +146,6 @@ struct PublishVerb: Verb {
         "\(words.count(outcome.objects)), of them \(words.count(outcome.unchanged)) unchanged"),
       SnapshotFacts.line("Expires", outcome.expires),
       SnapshotFacts.line("Signed by", "key \(outcome.signer)"),
-    ] + restated
+    ] + (lacking.isEmpty ? [] : [SnapshotFacts.line("Not supplied", lacking)]) + restated
   }
 }

@@ -30,7 +30,7 @@ struct TemplateVerb: Verb {
     try TableTemplate(filledFrom: ShippedTables(sample: sample)).write(to: path)
     let lines = [
       "\(path): \(tableCatalogue.count) tables and \(TableDictionary.fileName). Filled: "
-        + "\(TemplateVerb.filled); take away the forces that you have nothing of.",
+        + "\(TemplateVerb.filled).",
       "Next:",
       "  1. Fill one table of facts, such as \(Table.demand.fileName): 'ptg help tables "
         + "\(Table.demand.name)' says how.",
