@@ -40,6 +40,9 @@ package struct TablesReport: Equatable, Sendable {
       add(.silence, silence.table.fileName, text: silence.text)
     }
     for change in read.silence.changes { add(.change, change.table.fileName, text: change.text) }
+    if !notSupplied.isEmpty {
+      add(.note, "", text: "not supplied: \(notSupplied.joined(separator: ", "))")
+    }
     for note in read.notes { add(.note, "", text: note) }
   }
 

@@ -53,9 +53,14 @@ struct TableSupply {
     }
   }
 
+  /// How many tables without a row the note names; a template has more.
+  private static let mostNamed = 3
+
   private static func note(on tables: [Table]) -> String {
-    let names = tables.map(\.name).joined(separator: ", ")
-    return "no rows, so published as not supplied: \(names). A table that is known to have none "
-      + "needs --empty \(tables[0].name)"
+    let names =
+      tables.count > mostNamed
+      ? "\(tables.count) tables" : tables.map(\.fileName).joined(separator: ", ")
+    return "\(names): found no row, so not supplied; where a table is known to have none, give "
+      + "--empty, such as --empty \(tables[0].name)"
   }
 }

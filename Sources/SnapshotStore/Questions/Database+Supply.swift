@@ -14,7 +14,12 @@ package struct Supply: Equatable, Sendable {
   package var isWhole: Bool { lacking.isEmpty }
 
   /// Whether the export does not hold the table.
-  package func lacks(_ table: String) -> Bool { lacking.contains(table) }
+  package func lacks(_ table: Table) -> Bool { lacking.contains(table.name) }
+
+  /// Those of the tables that the export does not hold.
+  package func lacking(among tables: [Table]) -> [Table] {
+    tables.filter { lacking.contains($0.name) }
+  }
 
   /// Those of the tables that the export does not hold, in the order of the catalogue.
   package func lacking(among names: some Sequence<String>) -> [Table] {

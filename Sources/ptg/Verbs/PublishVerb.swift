@@ -146,6 +146,6 @@ struct PublishVerb: Verb {
         "\(words.count(outcome.objects)), of them \(words.count(outcome.unchanged)) unchanged"),
       SnapshotFacts.line("Expires", outcome.expires),
       SnapshotFacts.line("Signed by", "key \(outcome.signer)"),
-    ] + (lacking.isEmpty ? [] : [SnapshotFacts.line("Not supplied", lacking)]) + restated
+    ] + restated + (lacking.isEmpty ? [] : [SafeText("Not supplied: \(lacking)")])
   }
 }

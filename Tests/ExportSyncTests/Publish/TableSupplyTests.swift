@@ -28,7 +28,7 @@ struct TableSupplyTests {
           "\"ptg:notSupplied\": [\n    \"outcome_type\",\n    \"priority_level\","))
       try tables.export.sync()
       let snapshot = try Snapshot(path: try tables.export.current(), clearance: .full)
-      #expect(snapshot.supply.lacks("investigation") && !snapshot.supply.lacks("demand"))
+      #expect(snapshot.supply.lacks(.investigation) && !snapshot.supply.lacks(.demand))
       #expect(try snapshot.database.investigations(in: .national).isEmpty)
       #expect(snapshot.directory.openingMonth == Month("2019-03"))
     }
@@ -42,8 +42,8 @@ struct TableSupplyTests {
       #expect(outcome.notSupplied == ["campaign"])
       #expect(
         outcome.notes == [
-          "no rows, so published as not supplied: campaign. A table that is known to have none needs "
-            + "--empty campaign"
+          "campaign.csv: found no row, so not supplied; where a table is known to have none, give "
+            + "--empty, such as --empty campaign"
         ])
       let told = try tables.publish { $0.empty = ["campaign"] }
       #expect(told.notSupplied == [] && told.notes == [])
