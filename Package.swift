@@ -128,9 +128,9 @@ let package = Package(
     .testTarget(
       name: "ptgTests",
       dependencies: [
-        "ptg", "Boards", "Sheets", "CellCanvas", "ExportSync", "Platform", "Printing",
-        "SampleForTests", "SQLiteFile", "SnapshotStore", "TerminalScreen", "ThreatDomain",
-        "Wording",
+        "ptg", "Boards", "Sheets", "CellCanvas", "ExportFormat", "ExportSync", "Platform",
+        "Printing", "SampleForTests", "SQLiteFile", "SnapshotStore", "TerminalScreen",
+        "ThreatDomain", "Wording",
       ],
       swiftSettings: houseRules),
     .testTarget(

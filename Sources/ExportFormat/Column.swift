@@ -35,6 +35,8 @@ package struct Column: Sendable {
   package private(set) var isOptional = false
   /// The table with the allowed values in its first key column; `nil` where any value is allowed.
   package private(set) var reference: String?
+  /// An example for the dictionary; `nil` where the kind of column gives one.
+  private(set) var ownExample: String?
 
   private init(_ name: String, _ kind: Kind, _ about: String) {
     self.name = name
@@ -46,6 +48,13 @@ package struct Column: Sendable {
   package var optional: Column {
     var column = self
     column.isOptional = true
+    return column
+  }
+
+  /// The same column, with an example for the dictionary.
+  func such(as example: String) -> Column {
+    var column = self
+    column.ownExample = example
     return column
   }
 }
@@ -76,7 +85,7 @@ extension Column {
 
   /// Money in pence, from zero to ten thousand million pounds.
   static func pence(_ name: String, _ about: String) -> Column {
-    Column(name, .integer(0...1_000_000_000_000), about)
+    Column(name, .integer(0...1_000_000_000_000), about).such(as: "125000")
   }
 
   static func decimal(_ name: String, _ about: String) -> Column { Column(name, .decimal, about) }

@@ -12,6 +12,16 @@ package struct Table: Sendable {
     case requiredWhere(String, column: String, is: String)
   }
 
+  /// Whether an export needs the table.
+  package enum Standing: String, CaseIterable, Sendable {
+    /// Every export has it.
+    case required = "always"
+    /// It gives names or meanings to facts; an export without it is complete.
+    case reference = "where you have it"
+    /// It holds what happened; an export has one such table at least.
+    case fact = "one of these"
+  }
+
   package let name: String
   /// What one row is about, for the Table Schema and for readers of the database.
   package let about: String
@@ -28,12 +38,15 @@ package struct Table: Sendable {
   package let summed: Range<Int>
   /// The rules that every row must keep.
   package let rules: [RowRule]
+  /// Whether an export needs the table.
+  package let standing: Standing
 
   /// - Parameter summed: The names of the columns that roll-ups add up; they must be next to each
   ///   other.
   init(
     _ name: String, _ about: String, key: [String], partition: String? = nil,
-    isCoded: Bool = false, rules: [RowRule] = [], summed: [String] = [], columns: [Column]
+    isCoded: Bool = false, rules: [RowRule] = [], summed: [String] = [],
+    standing: Standing = .fact, columns: [Column]
   ) {
     self.name = name
     self.about = about
@@ -42,12 +55,16 @@ package struct Table: Sendable {
     self.isCoded = isCoded
     self.rules = rules
     self.columns = columns
+    self.standing = standing
     let first = columns.firstIndex { $0.name == summed.first } ?? 0
     self.summed = first..<(first + summed.count)
     precondition(
       columns.dropFirst(first).prefix(summed.count).map(\.name) == summed,
       "\(name): what is added up stands side by side, in this order")
   }
+
+  /// The name of the file in which the centre hands the table in: `demand.csv`.
+  package var fileName: String { "\(name).csv" }
 
   /// The position of the column in every record; `nil` where the table has no such column.
   package func position(of name: String) -> Int? { columns.firstIndex { $0.name == name } }

@@ -4,7 +4,11 @@ extension Table {
   package var schemaPath: String { "schema/\(name)-1.json" }
 
   /// The schema of every object that holds the table or one month of it.
-  package var tableSchema: JSONText {
+  ///
+  /// - Parameter names: The tables of the export; a reference to any other is left out.
+  package func tableSchema(
+    among names: Set<String> = Set(tableCatalogue.map(\.name))
+  ) -> JSONText {
     var members: [(String, JSONText)] = [
       ("$schema", .string("https://datapackage.org/profiles/2.0/tableschema.json")),
       ("name", .string(name)), ("title", .string(about)),
@@ -12,7 +16,7 @@ extension Table {
       ("missingValues", .array([.string("")])),
       ("primaryKey", .array(key.map { .string($0) })),
     ]
-    let references = foreignKeys
+    let references = foreignKeys.filter { names.contains($0.table) }
     if !references.isEmpty {
       members.append(("foreignKeys", .array(references.map(Table.schemaForeignKey))))
     }

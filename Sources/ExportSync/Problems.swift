@@ -51,18 +51,22 @@ package struct ExportProblem: Error, Equatable, CustomStringConvertible {
   }
 }
 
-/// The faults of an export: the first twenty in full, and a count of up to ten thousand.
+/// The faults of an export: a message lists the first twenty, a check up to ten thousand.
 package struct ProblemList: Equatable, Sendable {
-  /// How many problems a list keeps in full.
-  package static let kept = 20
-  /// Where counting ends.
+  /// How many problems a message lists.
+  package static let said = 20
+  /// How many problems a list keeps, and where checking ends.
   ///
   /// An object of 64 MiB could hold thirty million faulty rows, and counting them all for minutes
   /// helps no one.
   package static let counted = 10_000
 
-  package private(set) var first: [ExportProblem] = []
+  /// The problems, but none after the first ten thousand.
+  package private(set) var all: [ExportProblem] = []
   package private(set) var count = 0
+
+  /// The problems that a message lists.
+  package var first: [ExportProblem] { Array(all.prefix(ProblemList.said)) }
 
   package init() {}
 
@@ -74,17 +78,17 @@ package struct ProblemList: Equatable, Sendable {
   /// The same problems, each changed by a function.
   func map(_ change: (ExportProblem) -> ExportProblem) -> ProblemList {
     var list = self
-    list.first = first.map(change)
+    list.all = all.map(change)
     return list
   }
 
   package mutating func add(_ problem: ExportProblem) {
     count += 1
-    if first.count < ProblemList.kept { first.append(problem) }
+    if all.count < ProblemList.counted { all.append(problem) }
   }
 
   package mutating func add(_ others: ProblemList) {
-    first += others.first.prefix(ProblemList.kept - first.count)
+    all += others.all.prefix(ProblemList.counted - all.count)
     count += others.count
   }
 }

@@ -8,6 +8,8 @@ package struct Snapshot: ~Copyable {
   package let directory: Directory
   /// Every version of every score model; the versions of one model in order, the newest last.
   package let scoreModels: [ScoreModel]
+  /// Which tables the centre supplied.
+  package let supply: Supply
   /// Which records of the snapshot may be read.
   package let clearance: Clearance
   /// The path of the snapshot's file.
@@ -22,12 +24,14 @@ package struct Snapshot: ~Copyable {
     }
     let header = try database.header()
     let directory = try database.directory()
+    let supply = try database.supply()
     scoreModels = try database.scoreModels()
     self.database = database
     self.clearance = clearance
     self.path = path
     self.header = header
     self.directory = directory
+    self.supply = supply
   }
 
   /// The key that rounds counts in the safe view.

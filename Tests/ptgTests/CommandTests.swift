@@ -15,7 +15,7 @@ struct CommandTests {
     (
       "synk",
       "there is no verb 'synk'. Did you mean 'sync'? Verbs are: sync, verify, status, snapshots, "
-        + "print, boards, publish, doctor, help, version"
+        + "print, boards, template, publish, doctor, help, version"
     ),
     (
       "demand",

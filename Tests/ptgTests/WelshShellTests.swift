@@ -66,7 +66,8 @@ struct WelshShellTests {
         == (isWelsh
           ? "ptg: nid oes gorchymyn 'synk'. Oeddech chi'n golygu 'sync'? Dyma'r gorchmynion: "
           : "ptg: there is no verb 'synk'. Did you mean 'sync'? Verbs are: ")
-        + "sync, verify, status, snapshots, print, boards, publish, doctor, help, version\n")
+        + "sync, verify, status, snapshots, print, boards, template, publish, doctor, help, version\n"
+    )
   }
 
   @Test("is asked for by the settings before the locale")

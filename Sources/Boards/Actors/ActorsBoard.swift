@@ -1,3 +1,4 @@
+import ExportFormat
 import Sheets
 import SnapshotStore
 import ThreatDomain
@@ -7,7 +8,8 @@ extension Board {
   /// The ten highest harm actors of the scope, and the actors near them.
   package static let actors = Board(
     id: "actors", key: "3", title: .board(.actors), about: .board(.aboutActors),
-    choices: [ActorsView.self, WhatIf.self], asks: ["actors"], load: loadActors)
+    choices: [ActorsView.self, WhatIf.self], asks: ["actors"], leads: [.actor],
+    load: loadActors)
 
   private static func loadActors(
     from snapshot: borrowing Snapshot, _ request: BoardRequest

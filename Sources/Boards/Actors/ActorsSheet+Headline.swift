@@ -1,4 +1,5 @@
 import CellCanvas
+import ExportFormat
 import Sheets
 import ThreatDomain
 import Wording
@@ -11,8 +12,9 @@ extension ActorsSheet {
       return [.headline([words.asSentence(words[.fact(.noActors)])], words)]
     }
     let scored = count(.scored, .actors(.rankedCount), model.ranked.count, .text, .scored)
+    let said = request.said(from: .assessment, sentence: topTen)
     return [
-      .headline(model.trial == nil ? [topTen] : theTen, telling: moved, words),
+      .headline(model.trial == nil ? [said] : theTen, telling: moved, words),
       .facts([scored] + (model.trial == nil ? worries : [])),
     ]
   }

@@ -1,4 +1,6 @@
+import ExportFormat
 import Sheets
+import SnapshotStore
 import ThreatDomain
 import Wording
 
@@ -6,6 +8,7 @@ import Wording
 extension ActorsSheet {
   var sentences: [String] {
     guard !model.all.isEmpty else { return [words.asSentence(words[.fact(.noActors)])] }
+    guard !request.supply.lacks(.assessment) else { return [] }
     return whatIfSentence + topThree + theTen + worries
   }
 

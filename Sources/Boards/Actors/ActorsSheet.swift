@@ -1,4 +1,5 @@
 import CellCanvas
+import ExportFormat
 import Sheets
 import ThreatDomain
 import Wording
@@ -60,8 +61,10 @@ struct ActorsSheet {
       case .doubts: doubts
       case .crossing: crossing
       }
-    return Pane(
+    let pane = Pane(
       view.paneID, isMain ? "" : words[title], .table(table), side: side, minimumHeight: minimum)
+    // Without scores there is no doubt about them.
+    return view == .doubts ? pane.needing(.assessment) : pane
   }
 
   private var legend: [LegendEntry] {

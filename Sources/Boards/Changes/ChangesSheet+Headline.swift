@@ -1,5 +1,8 @@
 import CellCanvas
+import struct ExportFormat.Table
 import Sheets
+import SnapshotStore
+import SnapshotStore
 import ThreatDomain
 import Wording
 
@@ -62,8 +65,12 @@ extension ChangesSheet {
     [
       Column(.kind, .column(.kind)) { .code($0.rawValue, words[$0.term]) },
       Column(.changes, .changes(.changes), .right) { kind in
-        guard kind != .signal || model.isJudged else { return .missing }
-        return .count(model.count(of: kind), request).counts(figure(of: kind))
+        let figure = figure(of: kind)
+        // The sheet replaces a figure whose tables are not supplied.
+        guard figure != nil || isSupplied(kind), kind != .signal || model.isJudged else {
+          return .missing
+        }
+        return .count(model.count(of: kind), request).counts(figure)
       },
       Column(.newestOn, .changes(.newest), priority: 1) { kind in
         model.of(kind).first.map { when($0.moment) } ?? .none()
@@ -74,6 +81,12 @@ extension ChangesSheet {
 
 /// What the numbers of changes count.
 extension ChangesSheet {
+  /// Whether the export holds what tells of changes of the kind.
+  func isSupplied(_ kind: Change.Kind) -> Bool {
+    let tables = figure(of: kind)?.tables ?? kind.tables
+    return request.supply.lacking(among: tables).isEmpty
+  }
+
   /// The figure of a kind; `nil` for signals.
   ///
   /// The four rules find a signal in a series of thirteen months, so no row of the export can be
@@ -117,6 +130,16 @@ extension ChangesSheet {
 }
 
 extension Change.Kind {
+  /// The tables of a kind that no figure counts.
+  fileprivate var tables: Set<String> {
+    switch self {
+    case .signal: [Table.demand.name]
+    case .actorScored, .actorRank: [Table.actor.name, Table.assessment.name]
+    case .threatRank: [Table.threat.name, Table.assessment.name]
+    default: []
+    }
+  }
+
   /// The name in data of the number of changes.
   fileprivate var id: ColumnID {
     switch self {

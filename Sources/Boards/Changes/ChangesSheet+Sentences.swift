@@ -26,7 +26,9 @@ extension ChangesSheet {
 
   /// The kinds without a change, which is news too.
   private var still: [String] {
-    let still = model.stillKinds.filter { $0 != .signal || model.isJudged }
+    let still = model.stillKinds.filter { kind in
+      isSupplied(kind) && (kind != .signal || model.isJudged)
+    }
     return (still.isEmpty ? [] : [words.say.unmoved(still.map(\.term))])
       + (model.isJudged ? [] : [words.asSentence(words.say.nothingJudged)])
   }

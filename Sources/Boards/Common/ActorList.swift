@@ -1,4 +1,5 @@
 import CellCanvas
+import struct ExportFormat.Table
 import Sheets
 import SnapshotStore
 import ThreatDomain
@@ -55,6 +56,7 @@ struct ActorList {
       actors, columns, words, whenEmpty: .fact(.noActors), opens: { .actor($0.id) },
       details: { ScoreLines(words).lines(of: state(of: $0)) })
     return Pane("actors", words[.board(.actors)], .table(table), side: side, minimumHeight: 4)
+      .needing(.actor)
   }
 
   private var columns: [Column<Actor>] {

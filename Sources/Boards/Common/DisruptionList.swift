@@ -1,4 +1,5 @@
 import CellCanvas
+import struct ExportFormat.Table
 import Sheets
 import ThreatDomain
 import Wording
@@ -39,7 +40,8 @@ struct DisruptionList {
 
   func pane(side: Pane.Side) -> Pane {
     Pane(
-      "disruptions", words[.column(.disruptions)], .table(table), side: side, minimumHeight: 4)
+      "disruptions", words[.column(.disruptions)], .table(table), side: side, minimumHeight: 4
+    ).needing(.disruption)
   }
 
   var table: DataTable {

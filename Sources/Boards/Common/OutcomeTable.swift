@@ -1,4 +1,5 @@
 import CellCanvas
+import struct ExportFormat.Table
 import Sheets
 import SnapshotStore
 import ThreatDomain
@@ -65,7 +66,8 @@ struct OutcomeTable: Sendable {
       years, columns, words, whenEmpty: .fact(.nothingHere),
       details: { _ in [.words(words[.fact(.outcomesWarning)])] })
     return Pane(
-      "outcomes", words[.pane(.outcomesTitle)], .table(table), side: side, minimumHeight: 4)
+      "outcomes", words[.pane(.outcomesTitle)], .table(table), side: side, minimumHeight: 4
+    ).needing(.referral)
   }
 
   private var columns: [Column<Year>] {
@@ -114,7 +116,11 @@ struct OutcomeTable: Sendable {
 
   /// The newest year for a headline: `2018-19 · Referred  1,185   Judicial  162   Other  1,924`.
   var headline: [Fact] {
-    years.prefix(1).flatMap { year in
+    guard !request.supply.lacks(.referral) else {
+      let brief = Field.lacking(words[.fact(.notSuppliedInBrief)])
+      return [Fact(.referred, words[.fact(.referred)], brief)]
+    }
+    return years.prefix(1).flatMap { year in
       let (name, referred) = (name(of: year), words[.fact(.referred)])
       let (outcomes, judicial) = (year.outcomes, words[.column(.judicial)])
       return [

@@ -1,3 +1,4 @@
+import ExportFormat
 import Sheets
 import SnapshotStore
 import Wording
@@ -7,6 +8,7 @@ extension Board {
   package static let demand = Board(
     id: "demand", key: "4", title: .board(.demand), about: .board(.aboutDemand),
     choices: [DemandGrouping.self, London.self, DemandSpan.self], asks: ["months"],
+    leads: [.demand],
     load: { snapshot, request throws(StoreError) in
       let model = DemandModel(try DemandRecords(snapshot, request), request)
       let map = try ForceMap(snapshot, request)

@@ -1,5 +1,7 @@
 import CellCanvas
+import ExportFormat
 import Sheets
+import SnapshotStore
 import ThreatDomain
 import Wording
 
@@ -81,7 +83,8 @@ extension DemandSheet {
 
   /// The words for a month without a return, with the last month that has one.
   var noReturn: String {
-    words.say.noReturn(
+    guard !request.supply.lacks(.demand) else { return words.say.notSupplied([Table.demand.name]) }
+    return words.say.noReturn(
       words[.column(.reports)], for: model.month,
       newest: model.returns.newest(through: model.month),
       isCovered: model.returns.state(in: model.month) != .missing(.notCovered))

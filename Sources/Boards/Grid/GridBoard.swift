@@ -1,3 +1,4 @@
+import ExportFormat
 import Sheets
 import SnapshotStore
 import ThreatDomain
@@ -8,7 +9,7 @@ extension Board {
   package static let grid = Board(
     id: "grid", key: "2", title: .board(.grid), about: .board(.aboutGrid),
     choices: [GridGrouping.self, MarkFilter.self, LevelDefinitions.self], asks: ["investigations"],
-    load: loadGrid)
+    leads: [.investigation], load: loadGrid)
 
   private static func loadGrid(
     from snapshot: borrowing Snapshot, _ request: BoardRequest

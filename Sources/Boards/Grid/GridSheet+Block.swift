@@ -19,7 +19,7 @@ extension GridSheet {
     let count = TextRun(
       SafeText("\(level.level.rawValue)  \(words.count(level.count))"), role: role)
     let title = Field(
-      [count, flow(level)], raw: .integer(level.count))
+      [count] + (isFlowKnown ? [flow(level)] : []), raw: .integer(level.count))
     return GridBlock.Column(title: title, role: role, details: [definition(of: level.level)])
   }
 

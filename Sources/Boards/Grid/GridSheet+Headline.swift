@@ -1,5 +1,7 @@
 import CellCanvas
+import ExportFormat
 import Sheets
+import SnapshotStore
 import ThreatDomain
 import Wording
 
@@ -109,10 +111,13 @@ extension GridSheet {
     let name = TextRun(
       SafeText("\(level.level.rawValue) \(count)"), role: level.level.role(of: level.count))
     let field = Field(
-      [name, flow(level)], raw: .integer(level.count)
+      [name] + (isFlowKnown ? [flow(level)] : []), raw: .integer(level.count)
     ).counts(.investigations(selection(level: level.level)))
     return Fact(.count(of: level.level), level.level.rawValue, field, as: .unsaid)
   }
+
+  /// Whether the export tells how levels changed.
+  var isFlowKnown: Bool { !request.supply.lacks(.priorityMove) }
 
   private func flow(_ level: GridModel.Level) -> TextRun {
     guard level.entered + level.left > 0 else { return TextRun(" =", role: .dim) }

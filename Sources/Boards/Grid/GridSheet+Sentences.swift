@@ -1,3 +1,4 @@
+import ExportFormat
 import Sheets
 import ThreatDomain
 import Wording
@@ -9,14 +10,19 @@ extension GridSheet {
     var all = [levels]
     guard !model.entries.isEmpty else { return all }
     if model.filter != .all { all.append(words.asSentence(shownOfAll)) }
-    all += ownerless + [stalled, overdue, plans, moves, escalations]
+    all += ownerless + [stalled, overdue, plans]
+    all += [
+      request.supplied(.priorityMove, sentence: moves),
+      request.supplied(.escalation, sentence: escalations),
+    ].compactMap(\.self)
     if model.closedCount > 0 { all.append(words.say.closedLeftOut(model.closedCount)) }
     return all
   }
 
   private var levels: String {
-    let levels = model.levels.map { level in
-      (level: level.level, count: level.count, flow: Optional((level.entered, level.left)))
+    let levels = model.levels.map { level -> (PriorityLevel, Int, (Int, Int)?) in
+      let flow = isFlowKnown ? (level.entered, level.left) : nil
+      return (level.level, level.count, flow)
     }
     return words.say.gridLevels(levels, in: scopeName, asAt: writer.asAt, since: baseline)
   }

@@ -1,4 +1,5 @@
 import CellCanvas
+import struct ExportFormat.Table
 import Sheets
 import SnapshotStore
 import ThreatDomain
@@ -49,7 +50,11 @@ struct InvestigationList: Sendable {
 extension InvestigationList {
   /// The number at each level, as a headline: `P1 1  P2 4  P3 10  P4 6`.
   var levels: [Fact] {
-    PriorityLevel.allCases.map { level in
+    guard !request.supply.lacks(.investigation) else {
+      let brief = Field.lacking(words[.fact(.notSuppliedInBrief)])
+      return [Fact(nil, words[.column(.investigations)], brief)]
+    }
+    return PriorityLevel.allCases.map { level in
       let count = count(at: level)
       let selection = InvestigationSelection(in: request.scope, asAt: writer.asAt, level: level)
       return Fact(
@@ -100,7 +105,7 @@ extension InvestigationList {
       details: { [.words(request.shown($0.investigation.title))] })
     return Pane(
       "investigations", words[.column(.investigations)], .table(table), side: side, minimumHeight: 5
-    )
+    ).needing(.investigation)
   }
 
   private var columns: [Column<GridEntry>] {

@@ -11,7 +11,8 @@ extension ForceMap {
     let height = map.size(.line, width: ForceMap.usualWidth).rows + 1
     return Pane(
       "map", words.mapTitle(words[measure.title], of: areaName), .map(map, data: Deferred(data)),
-      side: side, minimumHeight: height)
+      side: side, minimumHeight: height
+    ).needing(measure.table)
   }
 
   /// The usual width in cells of the second column of panes, where the legend takes one or two

@@ -1,3 +1,4 @@
+import ExportFormat
 import Sheets
 import ThreatDomain
 import Wording
@@ -71,6 +72,14 @@ enum MapMeasure: String, BoardChoice {
     switch self {
     case .reports, .loss, .openItems, .highItems: true
     case .rate, .lossPerHead, .vulnerable, .repeated, .onYear, .signal: false
+    }
+  }
+
+  /// The table of the export that the measure counts.
+  var table: Table {
+    switch self {
+    case .openItems, .highItems: .investigation
+    case .rate, .reports, .loss, .lossPerHead, .vulnerable, .repeated, .onYear, .signal: .demand
     }
   }
 

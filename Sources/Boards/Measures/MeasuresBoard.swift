@@ -1,3 +1,4 @@
+import ExportFormat
 import Sheets
 import SnapshotStore
 import ThreatDomain
@@ -7,7 +8,7 @@ extension Board {
   /// Performance measures, as the export gives them: the start of a performance board.
   package static let measures = Board(
     id: "measures", key: "5", title: .measures(.measures), about: .measures(.aboutMeasures),
-    choices: []
+    choices: [], leads: [.performance]
   ) { snapshot, request throws(StoreError) in
     let records = try MeasuresRecords(from: snapshot, request)
     return MeasuresSheet(model: MeasuresModel(records), request: request).sheet

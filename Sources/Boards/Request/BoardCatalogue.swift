@@ -1,3 +1,4 @@
+import ExportFormat
 import Sheets
 import SnapshotStore
 import ThreatDomain
@@ -18,12 +19,14 @@ package struct Board: Sendable {
   ///
   /// A page that is opened from the board begins there; empty where a page begins as usual.
   package let asks: [String]
+  /// The tables of the export that the board is about; without all of them, it has nothing to say.
+  let leads: [Table]
   /// Makes the sheet from the answers of the snapshot.
   package let load: @Sendable (borrowing Snapshot, BoardRequest) throws(StoreError) -> Sheet
 
   init(
     id: String, key: Character, title: Term, about: Term, choices: [any BoardChoice.Type],
-    asks: [String] = [],
+    asks: [String] = [], leads: [Table] = [],
     load: @escaping @Sendable (borrowing Snapshot, BoardRequest) throws(StoreError) -> Sheet
   ) {
     self.id = id
@@ -31,9 +34,11 @@ package struct Board: Sendable {
     self.title = title
     self.about = about
     self.asks = asks
+    self.leads = leads
     controls = choices.map { BoardControl($0) }
     self.load = { snapshot, request throws(StoreError) in
-      try load(snapshot, request.keyed(by: snapshot))
+      let request = request.keyed(by: snapshot)
+      return try load(snapshot, request).supplied(for: request, leads: leads)
     }
   }
 }
@@ -62,7 +67,8 @@ package struct Page: Sendable {
     self.about = about
     controls = choices.map { BoardControl($0) }
     self.load = { snapshot, request, id throws(StoreError) in
-      try load(snapshot, request.keyed(by: snapshot), id)
+      let request = request.keyed(by: snapshot)
+      return try load(snapshot, request, id)?.supplied(for: request, leads: [])
     }
   }
 }

@@ -19,6 +19,8 @@ package struct BoardRequest: Equatable, Sendable {
   ///
   /// Each snapshot has its own.
   package var roundingKey = RoundingKey.sample
+  /// Which tables the export of the snapshot holds.
+  package var supply = Supply.whole
 
   package init(
     scope: Scope, month: Month, words: Words, choices: Choices = Choices(),
@@ -34,10 +36,11 @@ package struct BoardRequest: Equatable, Sendable {
   /// The current option of a choice.
   package subscript<Choice: BoardChoice>(_ choice: Choice.Type) -> Choice { choices[choice] }
 
-  /// The request with the rounding key of the snapshot that answers it.
+  /// The request with the rounding key and the tables of the snapshot that answers it.
   func keyed(by snapshot: borrowing Snapshot) -> BoardRequest {
     var request = self
     request.roundingKey = snapshot.roundingKey
+    request.supply = snapshot.supply
     return request
   }
 

@@ -1,3 +1,4 @@
+import ExportFormat
 import Sheets
 import SnapshotStore
 import ThreatDomain
@@ -8,7 +9,8 @@ extension Board {
   /// share.
   package static let tasking = Board(
     id: "tasking", key: "6", title: .tasking(.tasking), about: .tasking(.aboutTasking),
-    choices: [TaskingView.self], asks: ["cases", "outcomes"], load: loadTasking)
+    choices: [TaskingView.self], asks: ["cases", "outcomes"],
+    leads: [.dissemination, .investigation], load: loadTasking)
 
   private static func loadTasking(
     from snapshot: borrowing Snapshot, _ request: BoardRequest

@@ -1,4 +1,5 @@
 import CellCanvas
+import ExportFormat
 import SnapshotStore
 import Sheets
 import ThreatDomain
@@ -16,11 +17,13 @@ extension TaskingSheet {
   /// Of what the board brings first.
   private var said: String {
     switch view {
-    case .cases: notTakenUp
+    case .cases: request.said(from: .dissemination, sentence: notTakenUp)
     case .escalations:
-      words.say.escalations(
-        recommended: model.toEscalate.count, awaiting: model.escalationsWaiting.count)
-    case .linked: linked
+      request.said(
+        from: .investigation, .escalation,
+        sentence: words.say.escalations(
+          recommended: model.toEscalate.count, awaiting: model.escalationsWaiting.count))
+    case .linked: request.said(from: .investigation, sentence: linked)
     }
   }
 

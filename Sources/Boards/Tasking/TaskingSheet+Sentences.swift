@@ -1,3 +1,4 @@
+import ExportFormat
 import Sheets
 import SnapshotStore
 import ThreatDomain
@@ -6,8 +7,14 @@ import Wording
 /// The board in plain sentences, most important first.
 extension TaskingSheet {
   var sentences: [String] {
-    [casesWaiting, mostWaiting, takenUp, goingUp].compactMap(\.self)
-      + [escalationsOpen, cameBack, handedOn, linked] + words.say.escalationRules
+    [
+      request.supplied(.dissemination, sentence: casesWaiting), mostWaiting, takenUp,
+      request.supplied(.investigation, sentence: goingUp),
+      request.supplied(.investigation, .escalation, sentence: escalationsOpen),
+      request.supplied(.investigation, .escalation, sentence: cameBack),
+      request.supplied(.investigation, .escalation, sentence: handedOn),
+      request.supplied(.investigation, sentence: linked),
+    ].compactMap(\.self) + words.say.escalationRules
   }
 
   private var casesWaiting: String {

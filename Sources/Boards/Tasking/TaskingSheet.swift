@@ -1,4 +1,5 @@
 import CellCanvas
+import ExportFormat
 import Sheets
 import SnapshotStore
 import ThreatDomain
@@ -41,19 +42,26 @@ struct TaskingSheet {
   /// The view only decides which come first.
   private var panes: [Pane] {
     let cases = [
-      Pane("not-taken-up", words[.tasking(.notTakenUp)], .table(casesTable), minimumHeight: 5),
-      Pane("forces", forcesTitle, .table(forcesTable), side: .right, minimumHeight: 5),
+      Pane("not-taken-up", words[.tasking(.notTakenUp)], .table(casesTable), minimumHeight: 5)
+        .needing(.dissemination),
+      Pane("forces", forcesTitle, .table(forcesTable), side: .right, minimumHeight: 5)
+        .needing(.dissemination),
     ]
     let escalations = [
-      Pane("to-escalate", words[.tasking(.recommended)], .table(toEscalateTable), minimumHeight: 5),
-      Pane("waiting", words[.tasking(.waitingForAnswer)], .table(waitingTable), side: .right),
-      Pane("answered", words[.tasking(.cameBack)], .table(answeredTable), side: .right),
+      Pane("to-escalate", words[.tasking(.recommended)], .table(toEscalateTable), minimumHeight: 5)
+        .needing(.investigation),
+      Pane("waiting", words[.tasking(.waitingForAnswer)], .table(waitingTable), side: .right)
+        .needing(.investigation, .escalation),
+      Pane("answered", words[.tasking(.cameBack)], .table(answeredTable), side: .right)
+        .needing(.investigation, .escalation),
       Pane(
         "rules", words[.tasking(.escalationRules)], .text(rules), side: .right, minimumHeight: 3),
     ]
     let linked = [
-      Pane("linked", words[.tasking(.linkedInvestigations)], .table(linkedTable)),
-      Pane("hand-offs", words[.tasking(.handOffs)], .table(handOffsTable), side: .right),
+      Pane("linked", words[.tasking(.linkedInvestigations)], .table(linkedTable))
+        .needing(.investigation),
+      Pane("hand-offs", words[.tasking(.handOffs)], .table(handOffsTable), side: .right)
+        .needing(.investigation, .escalation),
     ]
     return switch view {
     case .cases: cases + escalations + linked

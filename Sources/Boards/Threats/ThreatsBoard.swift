@@ -1,3 +1,4 @@
+import ExportFormat
 import Sheets
 import SnapshotStore
 import ThreatDomain
@@ -8,7 +9,8 @@ extension Board {
   /// forces.
   package static let threats = Board(
     id: "threats", key: "1", title: .board(.threats), about: .board(.aboutThreats),
-    choices: [ThreatView.self, MapMeasure.self, MapArea.self], load: loadThreats)
+    choices: [ThreatView.self, MapMeasure.self, MapArea.self],
+    leads: [.threat], load: loadThreats)
 
   private static func loadThreats(
     from snapshot: borrowing Snapshot, _ request: BoardRequest

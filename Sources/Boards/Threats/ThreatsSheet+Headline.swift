@@ -1,4 +1,5 @@
 import CellCanvas
+import ExportFormat
 import Sheets
 import ThreatDomain
 import Wording
@@ -13,7 +14,9 @@ extension ThreatsSheet {
     let unusual = unusual
     // One threat that can be judged is enough to say that nothing is unusual.
     let judged = model.threats.first { $0.trend.judgement == .usual } ?? first
-    let sentence = unusual?.sentence(words) ?? judged.trend.nothingUnusual(in: request.scope, words)
+    let sentence = request.said(
+      from: .demand,
+      sentence: unusual?.sentence(words) ?? judged.trend.nothingUnusual(in: request.scope, words))
     let said = Line.headline(
       [sentence, ownerless].compactMap(\.self), telling: unusual?.facts(words) ?? [], words)
     guard ThreatsSheet.showsRegions(request) else { return [said] }

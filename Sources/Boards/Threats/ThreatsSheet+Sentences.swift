@@ -1,3 +1,4 @@
+import ExportFormat
 import Sheets
 import ThreatDomain
 import Wording
@@ -15,7 +16,7 @@ extension ThreatsSheet {
     }
     let ownerless = threats.count { $0.threat.ownerRole == nil }
     let unplanned = threats.count { !$0.threat.plans.isComplete }
-    return [leading].compactMap(\.self) + [moves] + signals
+    return [leading, request.supplied(.assessment, sentence: moves)].compactMap(\.self) + signals
       + [
         words.say.threatsFollowed(threats.count, withoutOwner: ownerless),
         words.say.threatsWithoutPlan(unplanned, of: threats.count),

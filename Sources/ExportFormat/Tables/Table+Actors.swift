@@ -9,18 +9,19 @@ extension Table {
       .requiredWhere("handling_conditions", column: "handling", is: "C"),
     ],
     columns: [
-      .id("actor_id", "Actor"),
-      .text("codename", "Codename"),
+      .id("actor_id", "Actor").such(as: "A-0001"),
+      .text("codename", "Codename").such(as: "Avocet"),
       .choice("kind", ActorKind.self, "What it is"),
       .reference("region_id", to: "region", "Region that maps it"),
-      .text("mapper", "Unit that maps it"),
-      .text("owner", "Who owns it; empty: no owner").optional,
+      .text("mapper", "Unit that maps it").such(as: "SWROCU"),
+      .text("owner", "Who owns it; empty: no owner").optional.such(as: "Regional fraud team"),
       .integer("ocgm_band", in: 1...5, "Band of OCG mapping, 1 the highest").optional,
       .choice("status", ActorStatus.self, "What is being done"),
       .day("first_seen_on", "Day it was first seen"),
       .day("last_reviewed_on", "Day of the last review").optional,
       .choice("handling", HandlingCode.self, "Handling code (3x5x2)"),
-      .freeText("handling_conditions", "Conditions that travel with a C record").optional,
+      .freeText("handling_conditions", "Conditions that travel with a C record").optional
+        .such(as: "Ask the originator before sharing"),
       .choice("marking", Marking.self, "Protective marking"),
     ])
 
@@ -29,7 +30,7 @@ extension Table {
     columns: [
       .reference("actor_id", to: "actor", "Actor"),
       .reference("investigation_id", to: "investigation", "Investigation"),
-      .text("role", "Role of the actor"),
+      .text("role", "Role of the actor").such(as: "Organiser"),
     ])
 
   package static let actorForce = Table(
@@ -42,13 +43,13 @@ extension Table {
   package static let assessment = Table(
     "assessment", "One scoring of an actor or a threat", key: ["assessment_id"],
     columns: [
-      .id("assessment_id", "Assessment"),
+      .id("assessment_id", "Assessment").such(as: "AS-0001"),
       .choice("subject_kind", AssessmentSubject.self, "What is scored"),
-      .id("subject_id", "Actor or threat"),
+      .id("subject_id", "Actor or threat").such(as: "A-0001"),
       .day("assessed_on", "Day of the assessment"),
-      .text("scorer_role", "Role of the scorer"),
+      .text("scorer_role", "Role of the scorer").such(as: "Force analyst"),
       .reference("model_id", to: "score_model", "Score model"),
-      .id("version", "Version of the model"),
+      .id("version", "Version of the model").such(as: "1"),
       .choice("confidence", Confidence.self, "Confidence of the scorer"),
     ])
 
@@ -57,22 +58,22 @@ extension Table {
     key: ["assessment_id", "component_id"],
     columns: [
       .reference("assessment_id", to: "assessment", "Assessment"),
-      .id("component_id", "Component of the model"),
-      .integer("value", in: 0...1000, "Value, one that the component allows"),
+      .id("component_id", "Component of the model").such(as: "financial"),
+      .integer("value", in: 0...1000, "Value, one that the component allows").such(as: "4"),
     ])
 
   package static let disruption = Table(
     "disruption", "A disruption that somebody claims", key: ["disruption_id"],
     columns: [
-      .id("disruption_id", "Disruption"),
+      .id("disruption_id", "Disruption").such(as: "X-0001"),
       .day("disrupted_on", "Day"),
       .reference("actor_id", to: "actor", "Actor disrupted").optional,
       .reference("investigation_id", to: "investigation", "Investigation behind it").optional,
-      .text("claimed_by", "Agency that claims it"),
+      .text("claimed_by", "Agency that claims it").such(as: "SWROCU"),
       .choice("strand", Strand.self, "Which of the 4Ps"),
       .choice("grade", DisruptionGrade.self, "Grade"),
-      .text("tactic", "Tactic"),
+      .text("tactic", "Tactic").such(as: "Arrest"),
       .pence("assets_denied_pence", "Assets denied, in pence"),
-      .id("joint_id", "Shared by the claims of one joint disruption").optional,
+      .id("joint_id", "Shared by the claims of one joint disruption").optional.such(as: "J-01"),
     ])
 }

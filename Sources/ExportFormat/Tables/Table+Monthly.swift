@@ -69,7 +69,7 @@ extension Table {
       .notBefore("declined_on", "sent_on"),
     ],
     columns: [
-      .id("dissemination_id", "Dissemination"),
+      .id("dissemination_id", "Dissemination").such(as: "D-0001"),
       .day("sent_on", "Day it was sent; its month cuts the parts"),
       .reference("force_id", to: "force", "Force it was sent to"),
       .reference("fraud_type", to: "fraud_type", "Fraud type"),

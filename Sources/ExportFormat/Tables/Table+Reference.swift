@@ -4,61 +4,69 @@ import ThreatDomain
 extension Table {
   package static let region = Table(
     "region", "A policing region and its unit", key: ["region_id"],
+    standing: .required,
     columns: [
-      .id("region_id", "Slug of the region"),
-      .text("name", "Name in English"),
-      .text("name_cy", "Name in Welsh").optional,
-      .text("unit", "Short name of the regional organised crime unit, or what stands for it"),
-      .text("unit_name", "Full name of the unit"),
+      .id("region_id", "Slug of the region").such(as: "sw"),
+      .text("name", "Name in English").such(as: "South West"),
+      .text("name_cy", "Name in Welsh").optional.such(as: "De-orllewin Lloegr"),
+      .text("unit", "Short name of the regional organised crime unit, or what stands for it")
+        .such(as: "SWROCU"),
+      .text("unit_name", "Full name of the unit")
+        .such(as: "South West Regional Organised Crime Unit"),
     ])
 
   package static let force = Table(
     "force", "A police force, or another body of the published tables", key: ["force_id"],
+    standing: .required,
     columns: [
-      .id("force_id", "Slug of the force"),
-      .text("name", "Name in English"),
-      .text("name_cy", "Name in Welsh").optional,
+      .id("force_id", "Slug of the force").such(as: "dorset"),
+      .text("name", "Name in English").such(as: "Dorset Police"),
+      .text("name_cy", "Name in Welsh").optional.such(as: "Heddlu Dorset"),
       .reference("region_id", to: "region", "Its region; none outside the ten regions").optional,
-      .id("ons_code", "Code of the Office for National Statistics").optional,
-      .count("population", "Residents, mid-2018").optional,
+      .id("ons_code", "Code of the Office for National Statistics").optional.such(as: "E23000039"),
+      .count("population", "Residents, mid-2018").optional.such(as: "773839"),
       .flag("is_territorial", "Whether it polices a territory of England and Wales"),
     ])
 
   package static let fraudType = Table(
     "fraud_type", "A fraud type of the Home Office Counting Rules", key: ["code"],
+    standing: .required,
     columns: [
-      .id("code", "NFIB code"),
-      .text("name", "Name in English"),
-      .text("name_cy", "Name in Welsh").optional,
-      .text("group_name", "Group of types"),
+      .id("code", "NFIB code").such(as: "NFIB1A"),
+      .text("name", "Name in English").such(as: "419 Advance Fee Fraud"),
+      .text("name_cy", "Name in Welsh").optional.such(as: "Twyll ffi ymlaen llaw"),
+      .text("group_name", "Group of types").such(as: "Advance fee"),
       .flag("is_cyber", "Whether it is a cyber-dependent crime"),
     ])
 
   package static let outcomeType = Table(
     "outcome_type", "A crime outcome of the Home Office framework", key: ["code"],
+    standing: .reference,
     columns: [
-      .id("code", "Code of the outcome"),
-      .text("name", "Short name"),
+      .id("code", "Code of the outcome").such(as: "1A"),
+      .text("name", "Short name").such(as: "Charged"),
       .flag("is_judicial", "Whether the centre counts it as judicial"),
     ])
 
   package static let priorityLevel = Table(
     "priority_level", "What a level of the grid means", key: ["level"],
+    standing: .reference,
     columns: [
       .choice("level", PriorityLevel.self, "Level"),
-      .text("name", "Name"),
-      .text("meaning", "Meaning in one sentence"),
-      .text("owner", "Who owns an investigation of the level"),
+      .text("name", "Name").such(as: "Nationally significant"),
+      .text("meaning", "Meaning in one sentence").such(as: "Several agencies are needed"),
+      .text("owner", "Who owns an investigation of the level").such(as: "NECC"),
       .count("review_days", "Days within which it is reviewed"),
       .flag("is_local_definition", "Whether the meaning is agreed locally, not published"),
     ])
 
   package static let scoreModel = Table(
     "score_model", "A version of a model that scores harm", key: ["model_id", "version"],
+    standing: .reference,
     columns: [
-      .id("model_id", "Model"),
-      .id("version", "Version of the model"),
-      .text("title", "Title"),
+      .id("model_id", "Model").such(as: "harm"),
+      .id("version", "Version of the model").such(as: "1"),
+      .text("title", "Title").such(as: "Harm score, first version"),
       .choice("formula", ScoreFormula.self, "How the sections make the total"),
       .count("stale_after_days", "Age in days from which a score is stale"),
     ])
@@ -66,27 +74,31 @@ extension Table {
   package static let scoreComponent = Table(
     "score_component", "A component of a score model",
     key: ["model_id", "version", "component_id"],
+    standing: .reference,
     columns: [
       .reference("model_id", to: "score_model", "Model"),
-      .id("version", "Version of the model"),
-      .id("component_id", "Component"),
+      .id("version", "Version of the model").such(as: "1"),
+      .id("component_id", "Component").such(as: "financial"),
       .choice("section", ScoreSection.self, "Section of the model"),
-      .text("name", "Name in English"),
-      .text("name_cy", "Name in Welsh").optional,
+      .text("name", "Name in English").such(as: "Financial harm"),
+      .text("name_cy", "Name in Welsh").optional.such(as: "Niwed ariannol"),
       .decimal("weight", "Factor of the value"),
-      .text("allowed_values", "Values that may be given, separated by spaces"),
+      .text("allowed_values", "Values that may be given, separated by spaces")
+        .such(as: "0 1 2 4 8 16"),
     ])
 
   package static let measure = Table(
     "measure", "A measure of performance", key: ["measure_id"],
+    standing: .reference,
     columns: [
-      .id("measure_id", "Measure"),
-      .text("name", "Name in English"),
-      .text("name_cy", "Name in Welsh").optional,
-      .text("unit", "Unit of the value"),
+      .id("measure_id", "Measure").such(as: "calls-5"),
+      .text("name", "Name in English").such(as: "Calls answered within 5 minutes"),
+      .text("name_cy", "Name in Welsh").optional.such(as: "Galwadau a atebwyd o fewn 5 munud"),
+      .text("unit", "Unit of the value").such(as: "%"),
       .choice("direction", MeasureDirection.self, "Which way is better"),
       .decimal("target", "Target, in the unit").optional,
-      .text("basis", "What numerator and denominator count"),
-      .text("source", "Where measure and target come from"),
+      .text("basis", "What numerator and denominator count")
+        .such(as: "Calls answered within 5 minutes, of calls answered"),
+      .text("source", "Where measure and target come from").such(as: "Contact centre"),
     ])
 }

@@ -5,12 +5,14 @@ extension Table {
   package static let threat = Table(
     "threat", "A threat that a region follows", key: ["threat_id"],
     columns: [
-      .id("threat_id", "Threat"),
+      .id("threat_id", "Threat").such(as: "T-sw-01"),
       .reference("region_id", to: "region", "Region"),
-      .text("fraud_group", "Group of fraud types, as in fraud_type.group_name"),
+      .text("fraud_group", "Group of fraud types, as in fraud_type.group_name")
+        .such(as: "Advance fee"),
       .choice("agreed_priority", AgreedPriority.self, "Priority that the group agreed").optional,
-      .text("owner_role", "Role that owns it; empty: no owner").optional,
-      .freeText("rationale", "Why the priority was agreed"),
+      .text("owner_role", "Role that owns it; empty: no owner").optional
+        .such(as: "Head of the regional fraud team"),
+      .freeText("rationale", "Why the priority was agreed").such(as: "High loss for each victim"),
       .flag("plan_pursue", "Whether there is a Pursue plan"),
       .flag("plan_prevent", "Whether there is a Prevent plan"),
       .flag("plan_protect", "Whether there is a Protect plan"),
@@ -21,13 +23,13 @@ extension Table {
     "campaign", "A campaign", key: ["campaign_id"],
     rules: [.notBefore("ends_on", "starts_on")],
     columns: [
-      .id("campaign_id", "Campaign"),
-      .text("title", "Title in English"),
-      .text("title_cy", "Title in Welsh").optional,
+      .id("campaign_id", "Campaign").such(as: "C-01"),
+      .text("title", "Title in English").such(as: "Stop at the first call"),
+      .text("title_cy", "Title in Welsh").optional.such(as: "Rhowch y gorau i'r alwad gyntaf"),
       .choice("strand", Strand.self, "Which of the 4Ps"),
       .day("starts_on", "First day"),
       .day("ends_on", "Last day"),
-      .text("lead", "Who leads it"),
+      .text("lead", "Who leads it").such(as: "City of London Police"),
       .scope("scope", "Where it runs"),
       .count("reach", "People reached").optional,
     ])
@@ -35,13 +37,13 @@ extension Table {
   package static let capability = Table(
     "capability", "A capability and its gap", key: ["capability_id"],
     columns: [
-      .id("capability_id", "Capability"),
+      .id("capability_id", "Capability").such(as: "K-01"),
       .scope("scope", "Whose capability"),
-      .text("name", "Name"),
+      .text("name", "Name").such(as: "Fraud investigators"),
       .count("establishment", "Posts"),
       .count("in_post", "People in post"),
       .count("trained", "People trained"),
-      .freeText("gap", "The gap in words"),
+      .freeText("gap", "The gap in words").such(as: "Two posts are vacant"),
       .day("raised_on", "Day the gap was last raised"),
       .count("times_raised", "How often it was raised"),
     ])
@@ -49,30 +51,30 @@ extension Table {
   package static let commitment = Table(
     "commitment", "A commitment of the strategy", key: ["commitment_id"],
     columns: [
-      .id("commitment_id", "Commitment"),
-      .text("theme", "Theme"),
-      .text("text", "The commitment"),
-      .text("owner", "Who owns it"),
+      .id("commitment_id", "Commitment").such(as: "N-01"),
+      .text("theme", "Theme").such(as: "Governance"),
+      .text("text", "The commitment").such(as: "Each region establishes a Prosperity Threat Group"),
+      .text("owner", "Who owns it").such(as: "Regions"),
       .month("due_month", "Month by which it is due").optional,
       .choice("state", CommitmentState.self, "How far it has come"),
-      .freeText("evidence", "What shows it").optional,
+      .freeText("evidence", "What shows it").optional.such(as: "Minutes of the first meeting"),
     ])
 
   package static let responsibility = Table(
     "responsibility", "A cell of the strategy's roles and responsibilities grid",
     key: ["function", "activity", "tier"],
     columns: [
-      .text("function", "Function"),
-      .text("activity", "Activity"),
+      .text("function", "Function").such(as: "Pursue"),
+      .text("activity", "Activity").such(as: "Investigation"),
       .choice("tier", LeadTier.self, "Tier"),
-      .freeText("text", "What the tier does"),
+      .freeText("text", "What the tier does").such(as: "Investigates local volume fraud"),
     ])
 
   package static let goodPractice = Table(
     "good_practice", "A practice that a force shares", key: ["practice_id"],
     columns: [
-      .id("practice_id", "Practice"),
-      .text("title", "Title"),
+      .id("practice_id", "Practice").such(as: "G-01"),
+      .text("title", "Title").such(as: "Second call to every repeat victim within a week"),
       .reference("force_id", to: "force", "Force that shares it"),
       .day("submitted_on", "Day it was submitted"),
       .flag("is_evaluated", "Whether it was evaluated"),

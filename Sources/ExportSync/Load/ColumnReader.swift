@@ -68,27 +68,6 @@ final class ColumnReader: Sendable {
     }
   }
 
-  /// What the column allows, worded to follow "expected".
-  var expected: String {
-    let value =
-      switch column.kind {
-      case .identifier: "a code of letters, digits and ._:-, at most 64"
-      case .text: "text of one line, at most 1,000 bytes, in UTF-8"
-      case .freeText: "text in UTF-8"
-      case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
-      case .decimal: "a decimal number with at most four places"
-      case .month: "a month YYYY-MM"
-      case .day: "a day YYYY-MM-DD"
-      case .flag: "1 or 0"
-      case .scope: "a force id, region:<id> or national"
-      case .choice(let codes): "one of \(codes.joined(separator: ", "))"
-      }
-    let known = column.reference.map { table in
-      "\("aeiou".contains(table.prefix(1)) ? "an" : "a") \(table) of the export"
-    }
-    return column.isOptional ? "\(known ?? value), or nothing" : known ?? value
-  }
-
   private func isAllowed(_ bytes: Span<UInt8>) -> Bool {
     switch column.kind {
     case .identifier: FieldValue.isIdentifier(bytes)

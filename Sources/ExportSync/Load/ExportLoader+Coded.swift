@@ -25,7 +25,8 @@ extension ExportLoader {
     }
     let reader = CodedReader(
       objects: objects, keyPositions: keyPositions, keyTables: keyTables,
-      rollUps: rollUps, rollUpPath: builder.rollUpPath, isCounting: problems.isEmpty)
+      rollUps: rollUps, rollUpPath: builder.rollUpPath,
+      isCounting: problems.isEmpty && incomplete.isEmpty)
     let proof = objects.proof
     let started = CodedBatches(of: plan.parts.filter { $0.table.isCoded }, by: reader) {
       proof.start()

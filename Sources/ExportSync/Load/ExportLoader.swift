@@ -12,6 +12,8 @@ struct ExportLoader: ~Copyable {
   let objects: StagedObjects
   let builder: SnapshotBuilder
   private let report: (LoadProgress) -> Void
+  /// The tables of which rows are known to be missing; the snapshot is then made only to be checked.
+  let incomplete: Set<String>
   /// The position in `keyTables` of the keys of each referenced table.
   let keyPositions: [String: Int]
   private(set) var keyTables: [KeyTable]
@@ -24,15 +26,19 @@ struct ExportLoader: ~Copyable {
 
   init(
     _ plan: ExportPlan, from objects: StagedObjects, into builder: consuming SnapshotBuilder,
-    report: @escaping (LoadProgress) -> Void
+    incomplete: Set<String> = [], report: @escaping (LoadProgress) -> Void
   ) {
     self.plan = plan
     self.objects = objects
     self.builder = builder
     self.report = report
+    self.incomplete = incomplete
     let referenced = Set(tableCatalogue.flatMap { $0.columns.compactMap(\.reference) }).sorted()
     keyPositions = Dictionary(uniqueKeysWithValues: zip(referenced, referenced.indices))
     keyTables = Array(repeating: KeyTable(), count: referenced.count)
+    for name in incomplete {
+      if let keys = keyPositions[name] { keyTables[keys].isWhole = false }
+    }
   }
 
   /// Loads everything and checks it; if there are problems, the file must be thrown away.
@@ -41,6 +47,7 @@ struct ExportLoader: ~Copyable {
       try builder.write(header)
       try builder.write(months: plan.months)
       try builder.write(plan.parts.map(\.record))
+      try builder.write(notSupplied: plan.notSupplied)
     }
     defer { codedBatches?.stop() }
     for table in tableCatalogue where !problems.isFull {
@@ -48,7 +55,7 @@ struct ExportLoader: ~Copyable {
       if table.name == Table.demand.name { try startCheck(of: table) }
     }
     checkTotals()
-    guard problems.isEmpty else { return problems }
+    guard problems.isEmpty, incomplete.isEmpty else { return problems }
     try codedBatches?.finish()
     let faults = try SyncError.store { () throws(StoreError) in
       try builder.takeRollUps()
@@ -151,7 +158,8 @@ struct ExportLoader: ~Copyable {
   }
 
   private mutating func checkTotals() {
-    guard problems.isEmpty, totals != plan.totals else { return }
+    // Where rows are missing, nothing is added up.
+    guard problems.isEmpty, incomplete.isEmpty, totals != plan.totals else { return }
     problems.add(
       ExportProblem(
         file: "the manifest", member: "ptg:totals",

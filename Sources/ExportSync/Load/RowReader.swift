@@ -125,7 +125,7 @@ struct RowReader {
     let column = columns[position]
     return FieldFault(
       column: column.column.name, found: content.shown,
-      expected: content.isUTF8 ? column.expected : "text in UTF-8")
+      expected: content.isUTF8 ? column.column.expected : "text in UTF-8")
   }
 
   private static func undoubled(_ content: Span<UInt8>) -> [UInt8] {

@@ -29,6 +29,8 @@ struct ExportPlan {
   let recipient: String
   let marking: Marking
   let months: ClosedRange<Month>
+  /// The tables that the centre does not hold; the export has no part of them.
+  let notSupplied: [Table]
   let totals: ControlTotals
   /// The parts, in the order of the catalogue and then of month.
   let parts: [Part]

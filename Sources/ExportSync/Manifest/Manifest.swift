@@ -16,6 +16,8 @@ struct Manifest: Decodable {
   let dataFrom: String
   let dataTo: String
   let marking: String
+  /// The tables that the centre does not hold; `nil` where it holds all.
+  let notSupplied: [String]?
   let totals: ControlTotals
   let schemas: [SchemaFile]
   let resources: [Resource]
@@ -77,6 +79,7 @@ struct Manifest: Decodable {
     case dataFrom = "ptg:dataFrom"
     case dataTo = "ptg:dataTo"
     case marking = "ptg:marking"
+    case notSupplied = "ptg:notSupplied"
     case totals = "ptg:totals"
     case schemas = "ptg:schemas"
   }

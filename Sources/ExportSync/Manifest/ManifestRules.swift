@@ -39,7 +39,8 @@ struct ManifestRules {
     return ExportPlan(
       title: manifest.title, epoch: manifest.epoch, serial: manifest.serial, created: created,
       expires: expires, recipient: manifest.recipient, marking: marking, months: months,
-      totals: manifest.totals, parts: inLoadingOrder(parts), schemas: schemas)
+      notSupplied: tableCatalogue.filter { lacking.contains($0.name) }, totals: manifest.totals,
+      parts: inLoadingOrder(parts), schemas: schemas)
   }
 
   private mutating func fault(_ member: String, found: String, expected: String) {
@@ -192,7 +193,8 @@ struct ManifestRules {
     for resource in manifest.resources where !names.insert(resource.name).inserted {
       fault("resources", found: "\(resource.name) twice", expected: "every name once")
     }
-    for table in tableCatalogue {
+    checkSupply()
+    for table in tableCatalogue where !lacking.contains(table.name) {
       if table.partition == nil {
         // All resources count, so that a table with another fault is not reported as missing too.
         let count = manifest.resources.filter { $0.table == table.name }.count
@@ -205,6 +207,22 @@ struct ManifestRules {
           Set(months).count == months.count, "resources", found: "a month of \(table.name) twice",
           expected: "every month at most once")
       }
+    }
+  }
+
+  /// The names of the tables that the centre does not hold.
+  private var lacking: Set<String> { Set(manifest.notSupplied ?? []) }
+
+  /// Checks that only tables that may be absent are said to be, and that they are.
+  private mutating func checkSupply() {
+    for name in lacking.sorted() {
+      let table = Table.named(name)
+      require(
+        table != nil && table?.standing != .required, "ptg:notSupplied", found: name,
+        expected: "a table of the export that may be absent")
+      require(
+        !manifest.resources.contains { $0.table == name }, "ptg:notSupplied", found: name,
+        expected: "no table that has a resource")
     }
   }
 

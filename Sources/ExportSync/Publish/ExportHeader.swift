@@ -17,6 +17,8 @@ package struct ExportHeader: Sendable {
   package let months: ClosedRange<Month>
   /// The centre's reason for publishing although returns are missing; `nil` where none are.
   package let silence: String?
+  /// The tables that the centre does not hold, in the order of the catalogue.
+  package let notSupplied: [String]
   /// The highest marking of any record in the export.
   package let marking: Marking
   /// The SHA-256 of the previous manifest, in lower-case hex; `nil` for the first export.
@@ -25,7 +27,7 @@ package struct ExportHeader: Sendable {
   package init(
     name: String, title: String, created: String, expires: String, epoch: Int, serial: Int,
     recipient: String, months: ClosedRange<Month>, silence: String? = nil, marking: Marking,
-    previous: String?
+    previous: String?, notSupplied: [String] = []
   ) {
     self.name = name
     self.title = title
@@ -38,6 +40,7 @@ package struct ExportHeader: Sendable {
     self.silence = silence
     self.marking = marking
     self.previous = previous
+    self.notSupplied = notSupplied
   }
 
   /// The name of the manifest's file: `manifest-000008.json` for serial 8.

@@ -93,7 +93,7 @@ package struct ExportWriter: ~Copyable {
     let tables = tableCatalogue.filter { names.contains($0.name) }
     var sizes: [Int] = []
     for table in tables {
-      let text = table.tableSchema.indented
+      let text = table.tableSchema(among: names).indented
       try put(text, as: table.schemaPath)
       sizes.append(text.utf8.count)
     }

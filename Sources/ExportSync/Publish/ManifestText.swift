@@ -26,6 +26,9 @@ struct ManifestText {
       ("ptg:dataTo", .string(header.months.upperBound.description)),
       ("ptg:marking", .string(header.marking.rawValue)),
     ]
+    if !header.notSupplied.isEmpty {
+      members.append(("ptg:notSupplied", .array(header.notSupplied.map { .string($0) })))
+    }
     if let silence = header.silence { members.append(("ptg:silence", .string(silence))) }
     if let previous = header.previous { members.append(("ptg:previous", .string(previous))) }
     return members

@@ -1,3 +1,4 @@
+import ExportFormat
 import ThreatDomain
 
 /// Months that were published with rows and now have none: this always needs a reason, sealed or
@@ -8,6 +9,18 @@ extension MonthHistory {
   /// The newest month is open: more rows may come without a reason, but it may not become empty.
   static func isEmptied(_ part: PublishedPart, rows: Int64, before: PreviousExport.Part) -> Bool {
     part.month != nil && rows == 0 && before.rows > 0
+  }
+
+  /// Reports tables that were published with rows and are not supplied any more.
+  mutating func check(lacking tables: [Table]) {
+    let known = Set(partsBefore.values.filter { $0.rows > 0 }.map(\.table))
+    for table in tables where known.contains(table.name) {
+      refuse(
+        table.name, month: nil, found: "no row of a table that was published",
+        expected: "its rows, --empty \(table.name) where it has none now, or --reason TEXT for all "
+          + "to read",
+        restating: table.name)
+    }
   }
 
   /// Reports published months with rows that are later than the new export, and would disappear.

@@ -40,13 +40,15 @@ struct MonthHistory {
   /// The centre's reason for a change; without one, a problem is reported.
   @discardableResult
   mutating func refuse(
-    _ table: String, month: Month?, found: String, restating name: String
+    _ table: String, month: Month?, found: String,
+    expected: String = "those that were published, or --reason TEXT for all to read",
+    restating name: String
   ) -> String? {
     guard let reason else {
       problems.add(
         ExportProblem(
           file: "\(table).csv", member: month.map { "\($0)" }, found: found,
-          expected: "those that were published, or --reason TEXT for all to read"))
+          expected: expected))
       return nil
     }
     restated.append(name)

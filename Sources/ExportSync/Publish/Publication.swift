@@ -28,6 +28,8 @@ package struct Publication {
     package var reason: String?
     /// The encoding of the tables.
     package var encoding = TableEncoding.utf8
+    /// The tables that have no rows, as the centre knows; others without rows are not supplied.
+    package var empty: Set<String> = []
     /// The reason for publishing although returns are missing; it is kept in the manifest.
     package var acceptedSilence: String?
 
@@ -52,6 +54,8 @@ package struct Publication {
     package let unchanged: Int
     /// The corrected parts, such as `demand 2018-11`.
     package let restated: [String]
+    /// The tables that the centre does not hold.
+    package let notSupplied: [String]
     /// Notes on what was corrected automatically in the tables.
     package let notes: [String]
     /// The fingerprint of the signing key.
@@ -69,8 +73,11 @@ package struct Publication {
   /// Publishes, or throws and leaves the folder unchanged.
   package func run() throws(PublishError) -> Outcome {
     try PublicationPlaces(order).check()
-    let tables = try PublishedTables(
-      order.tables, recipient: order.recipient, encoding: order.encoding)
+    let read = try ReadTables(order.tables, encoding: order.encoding, empty: order.empty)
+    guard read.problems.isEmpty else {
+      throw .badTables(folder: order.tables, read.problems)
+    }
+    let tables = try PublishedTables(read, recipient: order.recipient, now: now.day.month)
     try checkSilence(of: tables)
     try makeFolders()
     let lock = try lock()
@@ -126,6 +133,7 @@ package struct Publication {
     let header = header(tables, after: previous)
     var history = MonthHistory(previous, reason: order.reason)
     history.check(dropped: tables.months)
+    history.check(lacking: tables.notSupplied)
     var problems = ProblemList()
     do {
       try Files.removeFolder(staging)
@@ -147,7 +155,7 @@ package struct Publication {
     return Outcome(
       epoch: header.epoch, serial: header.serial, recipient: header.recipient,
       expires: header.expires, rows: rows, objects: history.objects, unchanged: unchanged,
-      restated: history.restated,
+      restated: history.restated, notSupplied: header.notSupplied,
       notes: tables.notes + (order.acceptedSilence == nil ? [] : tables.silence.warnings),
       signer: signer)
   }
@@ -162,7 +170,8 @@ package struct Publication {
       created: "\(now)", expires: "\(expires)", epoch: epoch, serial: last + 1,
       recipient: order.recipient.description, months: tables.months,
       silence: tables.silence.warnings.isEmpty ? nil : order.acceptedSilence,
-      marking: .officialSensitive, previous: previous?.sha256)
+      marking: .officialSensitive, previous: previous?.sha256,
+      notSupplied: tables.notSupplied.map(\.name))
   }
 
   /// Loads the new export as its readers will; returns its number of rows.
@@ -177,7 +186,7 @@ package struct Publication {
       ) { _ in }
       return try sync.verify(in: scratch).content.get().rows
     } catch SyncError.badData(_, let problems) {
-      throw .badTables(folder: order.tables, problems.map(tables.inSource))
+      throw .badTables(folder: order.tables, tables.inSource(problems))
     } catch let error as SyncError {
       throw .configuration(error.finding)
     } catch {

@@ -8,12 +8,17 @@ struct RecipientCut {
   /// The recipient's region: the recipient itself, or the region of the force.
   private let region: String?
   private let forces: Set<String>
+  /// The tables that the centre does not hold, so that nothing in them can be named.
+  private let lacking: Set<String>
+  /// The references that were closed, for each table whose rows were asked for.
+  private(set) var closures: [String: [Closure]] = [:]
   /// The keys of the remaining rows, for each table that others refer to.
   private var keptKeys: [String: Set<String>] = [:]
 
   /// - Returns: `nil` where the tables have no such region or force.
-  init?(_ tables: [String: [TableRow]], to recipient: Scope) {
+  init?(_ tables: [String: [TableRow]], to recipient: Scope, lacking: Set<String> = []) {
     self.tables = tables
+    self.lacking = lacking
     self.recipient = recipient
     let rows = tables[Table.force.name] ?? []
     let regionColumn = Table.force.position(of: "region_id") ?? 0
@@ -36,12 +41,24 @@ struct RecipientCut {
   /// The remaining rows, in order.
   mutating func rows(of table: Table) -> [TableRow] {
     let rows = tables[table.name] ?? []
-    guard recipient != .national, let need = RecipientCut.need(table.name) else { return rows }
+    let columns = closedColumns(of: table)
+    guard let need = RecipientCut.need(table.name), recipient != .national || !columns.isEmpty
+    else { return rows }
     var kept: [TableRow] = []
-    for row in rows where answers(row, of: table, need) {
-      if let closed = closed(row, of: table) { kept.append(closed) }
+    var closures: [Closure] = []
+    for row in rows where recipient == .national || answers(row, of: table, need) {
+      if let row = closed(row, of: table, columns, &closures) { kept.append(row) }
     }
+    self.closures[table.name] = closures
     return kept
+  }
+
+  /// The references that may name a row outside the export; in the national one all rows are there.
+  private func closedColumns(of table: Table) -> [Int] {
+    table.columns.indices.filter { position in
+      guard let other = table.columns[position].reference else { return false }
+      return recipient != .national || lacking.contains(other)
+    }
   }
 
   private static func need(_ table: String) -> Need? {
@@ -49,12 +66,18 @@ struct RecipientCut {
   }
 
   /// The row without optional references to rows left out; `nil` where a mandatory one is left out.
-  private mutating func closed(_ row: TableRow, of table: Table) -> TableRow? {
+  private mutating func closed(
+    _ row: TableRow, of table: Table, _ columns: [Int], _ closures: inout [Closure]
+  ) -> TableRow? {
     var row = row
-    for (position, column) in table.columns.enumerated() {
-      guard let other = column.reference, !row.fields[position].isEmpty,
-        !keys(of: other).contains(row.fields[position])
+    for position in columns {
+      let (column, value) = (table.columns[position], row.fields[position])
+      guard let other = column.reference, !value.isEmpty, !keys(of: other).contains(value)
       else { continue }
+      closures.append(
+        Closure(
+          table: table, line: row.line, column: column, value: value,
+          isDropped: !column.isOptional))
       guard column.isOptional else { return nil }
       row.fields[position] = ""
     }

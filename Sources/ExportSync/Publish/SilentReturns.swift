@@ -6,12 +6,20 @@ import ThreatDomain
 /// Source: the export's contract, *Missing is not zero*. Boards show "no return yet" for both,
 /// never zero. So the centre must confirm once that it knows, and give a reason.
 struct SilentReturns: Sendable {
+  /// Something about one table, in words that follow the name of its file.
+  struct Finding: Sendable {
+    let table: Table
+    let text: String
+
+    var words: String { "\(table.fileName): \(text)" }
+  }
+
   /// The months that a table lacks, up to the newest month of any table.
   private let months: [(table: Table, months: [Month])]
   /// The forces with rows that stopped, and the first month without a return.
   private let forces: [(table: Table, force: String, since: Month)]
   /// Counts that changed by more than half on the month before.
-  private let changes: [String]
+  let changes: [Finding]
 
   /// - Parameter read: The rows of every table, for all recipients together.
   init(_ read: [String: [TableRow]]) {
@@ -30,20 +38,26 @@ struct SilentReturns: Sendable {
     changes = counts.flatMap(\.changes)
   }
 
-  /// What needs a reason from the centre, one on each line; empty where nothing does.
-  var warnings: [String] {
+  /// What needs a reason from the centre; empty where nothing does.
+  var missing: [Finding] {
     months.map { table, months in
-      "\(table.name).csv: found no row of \(SilentReturns.list(months)); boards will say 'no "
-        + "return yet'"
+      Finding(
+        table: table,
+        text: "found no row of \(SilentReturns.list(months)); boards will say 'no return yet'")
     }
       + forces.map { table, force, since in
-        "\(table.name).csv: found no row of \(force) since \(since), after rows in most months "
-          + "before; boards will say 'no return yet'"
+        Finding(
+          table: table,
+          text: "found no row of \(force) since \(since), after rows in most months before; boards "
+            + "will say 'no return yet'")
       }
   }
 
+  /// What needs a reason, one on each line.
+  var warnings: [String] { missing.map(\.words) }
+
   /// What is worth a look but needs no reason.
-  var notes: [String] { changes }
+  var notes: [String] { changes.map(\.words) }
 
   private static func list(_ months: [Month]) -> String {
     months.prefix(6).map(\.description).joined(separator: ", ")
@@ -96,13 +110,15 @@ private struct ForceCounts {
   ///
   /// The count is more than half away from the month before, and that month was large enough to say
   /// so.
-  var changes: [String] {
+  var changes: [SilentReturns.Finding] {
     counts.sorted { $0.key < $1.key }.compactMap { force, own in
       guard let now = own[last], let before = own[last - 1],
         case .fraction(let change) = CountChange(from: before, to: now), abs(change) > 0.5
       else { return nil }
-      return "\(table.name).csv: found \(now) of \(force) in \(last), after \(before) in "
-        + "\(last - 1): more than half \(change > 0 ? "more" : "less")"
+      return SilentReturns.Finding(
+        table: table,
+        text: "found \(now) of \(force) in \(last), after \(before) in \(last - 1): more than half "
+          + "\(change > 0 ? "more" : "less")")
     }
   }
 }

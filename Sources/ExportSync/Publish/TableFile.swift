@@ -39,7 +39,7 @@ struct TableFile {
     totals = TableTotals(table)
   }
 
-  var name: String { "\(table.name).csv" }
+  var name: String { table.fileName }
 
   /// The rows; some are missing where `problems` is not empty.
   mutating func rows() throws(PlatformError) -> [TableRow] {

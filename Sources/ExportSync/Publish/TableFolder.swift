@@ -16,22 +16,27 @@ struct TableFolder {
     do {
       names = try Files.names(in: path)
     } catch {
-      throw .unreadable("\(error); expected a folder with \(tableCatalogue.count) tables")
+      throw .unreadable("\(error); expected a folder of tables")
     }
   }
 
   /// The tables that have a file.
-  var tables: [Table] { tableCatalogue.filter { names.contains("\($0.name).csv") } }
+  var tables: [Table] { tableCatalogue.filter { names.contains($0.fileName) } }
 
-  /// Files with wrong names and tables without a file, reported together.
+  /// The names of the tables that must have a file.
+  private static let required = tableCatalogue.filter { $0.standing == .required }.map(\.name)
+
+  /// Files with wrong names and needed tables without a file, reported together.
   var problems: ProblemList {
     var problems = ProblemList()
     var missing = tableCatalogue.map(\.name).filter { !names.contains("\($0).csv") }
-    for name in names where !tableCatalogue.contains(where: { "\($0.name).csv" == name }) {
+    let known = tableCatalogue.map(\.fileName) + [TableDictionary.fileName]
+    for name in names where !known.contains(name) {
       guard let problem = stranger(name, &missing) else { continue }
       problems.add(problem)
     }
-    if let problem = TableFolder.problem(ofMissing: missing) { problems.add(problem) }
+    let needed = TableFolder.required.filter(missing.contains)
+    if let problem = TableFolder.problem(ofMissing: needed) { problems.add(problem) }
     return problems
   }
 
@@ -67,7 +72,7 @@ struct TableFolder {
     }
     let files = names.map { "\($0).csv" }.joined(separator: ", ")
     return ExportProblem(
-      file: "tables that lack", found: "\(names.count) of \(tableCatalogue.count)",
+      file: "tables that lack", found: "\(names.count) of \(required.count)",
       expected: "also \(files)")
   }
 }

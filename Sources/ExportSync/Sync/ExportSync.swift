@@ -12,6 +12,10 @@ package struct ExportSync {
   private let now: Timestamp
   private let fetched: (FetchProgress) -> Void
   private let report: (LoadProgress) -> Void
+  /// The tables of which rows are known to be missing.
+  ///
+  /// Where there are any, the rows are checked as far as they can be, and no snapshot is made.
+  var incomplete: Set<String> = []
 
   /// - Parameter trust: The folder of trusted keys; it may be missing.
   package init(
@@ -254,9 +258,11 @@ package struct ExportSync {
     let builder = try SyncError.store { () throws(StoreError) in
       try SnapshotBuilder(path: path)
     }
-    var loader = ExportLoader(plan, from: staged, into: builder, report: report)
+    var loader = ExportLoader(
+      plan, from: staged, into: builder, incomplete: incomplete, report: report)
     let problems = try loader.load(header)
     guard problems.isEmpty else { throw .badData(source: source.name, problems) }
+    guard incomplete.isEmpty else { return "" }
     let onDisk = SideWork {
       Result { () throws(PlatformError) in
         try Files.sync(path)

@@ -73,7 +73,10 @@ extension DataFiles {
   /// The rows of a pane, or its lines where it holds only words; `nil` for a pane that only a
   /// screen has.
   private static func pane(_ pane: Pane) -> JSONText? {
-    let head = [("id", JSONText.string(pane.id)), ("title", .string(pane.title))]
+    let lacks = JSONText.array(pane.lacks.map(JSONText.string))
+    let head =
+      [("id", JSONText.string(pane.id)), ("title", .string(pane.title))]
+      + (pane.lacks.isEmpty ? [] : [("not_supplied", lacks)])
     if case .text(let lines) = pane.content {
       let texts = lines.drawn.map { $0.map(\.text.string).joined() }
       return .object(

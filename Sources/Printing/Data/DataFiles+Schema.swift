@@ -57,7 +57,7 @@ extension DataFiles {
   private static var paneHead: [(String, JSONText)] {
     [
       ("id", typed("string", "The name of the pane, for --pane.")),
-      ("title", typed("string", "Its title; empty where the board's own says it.")),
+      ("title", typed("string", "Its title; empty where the board's own says it.")), notSupplied,
     ]
   }
 
@@ -163,13 +163,28 @@ extension DataFiles {
   private static func record(
     _ description: String, _ members: [(String, JSONText)]
   ) -> JSONText {
-    let isDocument = members.first?.0 == "schema"
-    let stamp = isDocument ? [("printed", typed("string", "Who printed it; with --stamp."))] : []
+    let stamp = members.first?.0 == "schema" ? [printed] : []
     return .object([
       ("type", .string("object")), ("description", .string(description)),
-      ("required", .array(members.map { .string($0.0) })),
+      ("required", .array(members.map(\.0).filter { $0 != notSupplied.0 }.map(JSONText.string))),
       ("properties", .object(members + stamp)), ("additionalProperties", .bool(false)),
     ])
+  }
+
+  /// Who printed a document: a member that only `--stamp` adds.
+  private static var printed: (String, JSONText) {
+    ("printed", typed("string", "Who printed it; with --stamp."))
+  }
+
+  /// What a pane lacks: a member only where it lacks anything.
+  private static var notSupplied: (String, JSONText) {
+    (
+      "not_supplied",
+      .object([
+        ("description", .string("The tables that the export does not hold and the pane needs.")),
+        ("type", .string("array")), ("items", typed("string", "The name of a table.")),
+      ])
+    )
   }
 
   private static func list(of name: String) -> JSONText {

@@ -56,6 +56,13 @@ package struct Fact: Equatable, Sendable {
   /// The facts after it are about that subject.
   package static func name(_ name: String) -> Fact { Fact(nil, name, .empty, as: .name) }
 
+  /// The fact and its notes, some with another field.
+  func changingFields(_ change: (ColumnID?, Field) -> Field) -> Fact {
+    Fact(
+      id, label, change(id, field), as: head, called: name,
+      notes: notes.map { $0.changingFields(change) })
+  }
+
   /// The fact, then its notes.
   var withNotes: [Fact] { [self] + notes.flatMap(\.withNotes) }
 }

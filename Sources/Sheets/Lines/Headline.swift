@@ -12,7 +12,7 @@ package struct Headline: Equatable, Sendable {
   /// The sentences as a fact of their own.
   package let said: Fact
   /// What they tell in figures.
-  package let facts: [Fact]
+  package private(set) var facts: [Fact]
 
   package init(_ sentences: [String], telling facts: [Fact] = [], _ words: Words) {
     let kept = Array(sentences.filter { !$0.isEmpty }.prefix(Headline.mostSentences))
@@ -20,6 +20,13 @@ package struct Headline: Equatable, Sendable {
     said = Fact(
       .headline, words[.fact(.headline)], .text(kept.joined(separator: " "), .title), as: .unsaid)
     self.facts = facts
+  }
+
+  /// The headline with another field in some of the facts that it tells.
+  func changingFields(_ change: (ColumnID?, Field) -> Field) -> Headline {
+    var copy = self
+    copy.facts = facts.map { $0.changingFields(change) }
+    return copy
   }
 }
 

@@ -63,6 +63,21 @@ extension Line {
     }
   }
 
+  /// The line with another field in some of its facts.
+  ///
+  /// - Parameter change: Gives the field of a fact with that name in data.
+  package func changingFields(_ change: (ColumnID?, Field) -> Field) -> Line {
+    switch self {
+    case .facts(let facts, let gap):
+      .facts(facts.map { $0.changingFields(change) }, apart: gap)
+    case .item(let number, let facts):
+      .item(number: number, facts.map { $0.changingFields(change) })
+    case .aside(let facts): .aside(facts.map { $0.changingFields(change) })
+    case .says(let headline): .says(headline.changingFields(change))
+    case .blank: .blank
+    }
+  }
+
   /// Whether the line holds no fact and is not a deliberate blank line.
   package var isEmpty: Bool { allFacts.isEmpty && self != .blank }
 }

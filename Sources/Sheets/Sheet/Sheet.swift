@@ -77,6 +77,13 @@ package struct Sheet: Equatable, Sendable {
     return copy
   }
 
+  /// The sheet with other sentences.
+  package func saying(only sentences: [String]) -> Sheet {
+    var copy = self
+    copy.said = Deferred(sentences)
+    return copy
+  }
+
   /// The sheet with more sentences before and after its own.
   package func saying(first: [String] = [], last: [String] = []) -> Sheet {
     guard !first.isEmpty || !last.isEmpty else { return self }
@@ -167,6 +174,12 @@ package struct Pane: Equatable, Sendable {
   package let usualHeight: Int?
   /// The records that the pane shows handling conditions for.
   package private(set) var noted: Set<Place> = []
+  /// The tables of the export that the pane cannot be without, by name.
+  package private(set) var needs: Set<String> = []
+  /// The tables of the export that add rows to the pane, by name; without them it shows the rest.
+  package private(set) var gains: Set<String> = []
+  /// The tables of the export that the pane would show and that were not supplied.
+  package private(set) var lacks: [String] = []
 
   package init(
     _ id: String, _ title: String, _ content: Content, side: Side = .left, minimumHeight: Int = 4,
@@ -207,11 +220,41 @@ package struct Pane: Equatable, Sendable {
   ///
   /// - Parameter note: Words added to the title. The title then stays on the lowest screens too.
   package func with(_ content: Content, note: String? = nil) -> Pane {
-    Pane(
+    var copy = Pane(
       id, [title, note ?? ""].filter { !$0.isEmpty }.joined(separator: " · "), content, side: side,
       minimumHeight: minimumHeight, keepsTitle: keepsTitle || note != nil,
       usualHeight: usualHeight
-    ).noting(noted)
+    ).noting(noted).needing(needs).gaining(gains)
+    copy.lacks = lacks
+    return copy
+  }
+
+  /// The pane, noting that it cannot be without these tables of the export.
+  package func needing(_ tables: Set<String>) -> Pane {
+    var copy = self
+    copy.needs.formUnion(tables)
+    return copy
+  }
+
+  /// The pane, noting that these tables of the export add rows to it.
+  package func gaining(_ tables: Set<String>) -> Pane {
+    var copy = self
+    copy.gains.formUnion(tables)
+    return copy
+  }
+
+  /// The pane with words in place of all that it shows, because tables were not supplied.
+  ///
+  /// In data it keeps its columns.
+  package func lacking(_ tables: [String], saying words: String) -> Pane {
+    let content: Content =
+      data.map { .table(DataTable(columns: $0.columns, rows: [], whenEmpty: words)) }
+      ?? .text([.words(words, .dim)])
+    var copy = Pane(
+      id, title, content, side: side, minimumHeight: min(minimumHeight, 2), keepsTitle: keepsTitle
+    ).noting(noted).needing(needs)
+    copy.lacks = tables
+    return copy
   }
 
   /// The pane, noting that it shows the handling conditions of these records.

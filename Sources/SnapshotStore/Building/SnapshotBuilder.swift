@@ -89,6 +89,15 @@ package struct SnapshotBuilder: ~Copyable {
     }
   }
 
+  /// Writes the names of the tables that the centre does not hold.
+  package borrowing func write(notSupplied tables: [Table]) throws(StoreError) {
+    let insert = try Statement("INSERT INTO not_supplied VALUES (?1)", on: database)
+    for table in tables {
+      insert.bind(table.name, at: 1)
+      try insert.run()
+    }
+  }
+
   /// Writes every month from the first to the last of the export.
   package borrowing func write(months: ClosedRange<Month>) throws(StoreError) {
     let insert = try Statement("INSERT INTO month VALUES (?1)", on: database)

@@ -17,6 +17,10 @@ extension English: ReturnsSentences {
     return "no return for \(together(names))"
   }
 
+  func notSupplied(_ tables: [String]) -> String {
+    "not supplied in this export: \(tables.joined(separator: ", "))"
+  }
+
   func noReturn(
     _ what: String, for month: Month, newest: Month?, isCovered: Bool
   ) -> String {

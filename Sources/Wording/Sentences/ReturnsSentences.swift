@@ -13,6 +13,9 @@ package protocol ReturnsSentences {
   /// `no return for Jul 2018`, `no return for 3 months`.
   func noReturn(for months: [Month]) -> String
 
+  /// The tables that the centre does not hold: `not supplied in this export: actor, campaign`.
+  func notSupplied(_ tables: [String]) -> String
+
   /// The month without a return, and the last month that has one.
   ///
   /// `Reports: no return yet for Mar 2019; the last is Feb 2019, [ shows it`.

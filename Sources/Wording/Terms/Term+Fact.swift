@@ -5,7 +5,8 @@ extension Term {
       notRestated, referred, otherOutcomes, outcomesWarning, bandHigher, bandLower, agreedOn,
       rationale, localDefinition, reviewEach, touches, conditions, nothingHere, noThreats,
       noInvestigations, noActors, noDisruptions, noReports, noEvents, theTen, belowTheTen,
-      unscoredBelow, belowThreshold, inWords, legend, hiddenCharacters, leftOut, headline
+      unscoredBelow, belowThreshold, inWords, legend, hiddenCharacters, leftOut, headline,
+      notSupplied, notSuppliedInBrief
 
     package var phrase: Phrase {
       switch self {
@@ -54,6 +55,9 @@ extension Term {
       case .legend: Phrase("Legend", "Eglurhad")
       case .hiddenCharacters:
         Phrase("Hidden characters, each shown as ¤", "Nodau cudd, pob un yn cael ei ddangos fel ¤")
+      case .notSupplied:
+        Phrase("Not supplied in this export", "Heb ei gyflenwi yn yr allforyn hwn")
+      case .notSuppliedInBrief: Phrase("not supplied", "heb ei gyflenwi")
       case .leftOut: Phrase("Not shown (no room)", "Heb eu dangos (dim lle)")
       }
     }

@@ -1,7 +1,9 @@
 extension Term {
   /// Heads and rows of the lists in the help, and the texts that it writes.
   package enum Help: String, CaseIterable, Sendable {
-    case verbs, options, settingsFile, schema, verbSaysMore
+    case verbs, options, settingsFile, schema, tables, verbSaysMore
+    // The help about tables
+    case tablesRequired, tablesOfReference, tablesOfFacts, tableSaysMore, templateWrites
     // Lists of `ptg help print`
     case formats, csvColumns, csvFields, sets, packParts, emptyField, notKnown, keptBackBySafe
     // Formats
@@ -16,6 +18,22 @@ extension Term {
         Phrase(
           "Options, before or after the other words", "Opsiynau, cyn neu ar ôl y geiriau eraill")
       case .settingsFile: Phrase("a settings file to begin with", "ffeil gosodiadau i ddechrau")
+      case .tables:
+        Phrase(
+          "which tables 'ptg publish' reads, or what the columns of one hold",
+          "pa dablau y mae 'ptg publish' yn eu darllen, neu beth sydd yng ngholofnau un ohonynt")
+      case .tablesRequired: Phrase("Always needed", "Eu hangen bob amser")
+      case .tablesOfReference:
+        Phrase("Reference, where you have it", "Cyfeirio, lle mae gennych y wybodaeth")
+      case .tablesOfFacts: Phrase("Facts, one table at least", "Ffeithiau, un tabl o leiaf")
+      case .tableSaysMore:
+        Phrase(
+          "'ptg help tables NAME' says the columns of one.",
+          "Mae 'ptg help tables ENW' yn rhestru colofnau un tabl.")
+      case .templateWrites:
+        Phrase(
+          "'ptg template DIR' writes all of them as files.",
+          "Mae 'ptg template FFOLDER' yn ysgrifennu pob un fel ffeil.")
       case .schema:
         Phrase(
           "the JSON Schema of 'ptg print --format json'",

@@ -3,8 +3,9 @@ extension Term {
   package enum Option: String, CaseIterable, Sendable {
     case sample, region, force, month, asOf, theme, themes, lang, safe, plain, data, pane, set,
       filter, sort, rows, hide, size, ascii, stamp, include, exclude, handling, output, open,
-      allowUnsigned, reason, acceptSilence, scopes, pin, unpin, prune, dryRun, rebuild, out, key,
-      expires, recipient, epoch, title, encoding, help, version
+      allowUnsigned, reason, acceptSilence, scopes, pin, unpin, prune, dryRun, rebuild, check, out,
+      key,
+      expires, recipient, epoch, title, empty, encoding, help, version
 
     package var phrase: Phrase {
       switch self {
@@ -136,6 +137,14 @@ extension Term {
             + "where it differs",
           "adeiladu'r ciplun eto o'r gwrthrychau wedi'u llofnodi sydd yma, cymharu, a'i ddisodli "
             + "os yw'n wahanol")
+      case .check:
+        Phrase(
+          "say every fault of the tables; needs no key, publishes nothing",
+          "nodi pob bai yn y tablau; nid oes angen allwedd, ac ni chyhoeddir dim")
+      case .empty:
+        Phrase(
+          "these tables are known to have no rows, joined by commas; not absent",
+          "gwyddys nad oes rhesi yn y tablau hyn, wedi'u gwahanu gan atalnodau; nid ydynt ar goll")
       case .out:
         Phrase(
           "publish into this folder, which clients read",

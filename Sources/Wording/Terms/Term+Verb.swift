@@ -1,10 +1,13 @@
 extension Term {
   /// What each verb does: a line for the list of verbs, and the paragraphs of its help.
   package enum Verb: String, CaseIterable, Sendable {
-    case dashboard, sync, verify, status, snapshots, print, boards, publish, doctor, help, version
+    case dashboard, sync, verify, status, snapshots, print, boards, template, publish, doctor, help,
+      version
     // Paragraphs
     case syncSource, syncTrust, verifySource, statusWords, statusEnd, snapshotsKept, printBoard,
-      printSame, publishTables, publishClosed, publishSilence, doctorLines, doctorRebuild
+      printSame, publishTables, publishClosed, publishSilence, publishAbsent, publishCheck,
+      templateFolder, templateRest,
+      doctorLines, doctorRebuild
 
     package var phrase: Phrase {
       switch self {
@@ -140,6 +143,42 @@ extension Term {
             + "yn eu henwi ac yn cyhoeddi dim ond gyda --accept-silence TESTUN, y mae'r maniffest "
             + "yn ei gadw fel ptg:silence. Enwir hefyd gyfrif heddlu a newidiodd o fwy na hanner "
             + "ar y mis cynt.")
+      case .publishAbsent:
+        Phrase(
+          "A table without a file, or with no row, is published as not supplied, and boards say so; "
+            + "one that is known to have no row needs --empty. 'ptg template' writes the tables to "
+            + "fill, and 'ptg help tables' says which are needed.",
+          "Cyhoeddir tabl heb ffeil, neu heb res, fel un heb ei gyflenwi, ac mae'r byrddau'n dweud "
+            + "hynny; mae angen --empty ar dabl y gwyddys nad oes rhes ynddo. Mae 'ptg template' yn "
+            + "ysgrifennu'r tablau i'w llenwi, a 'ptg help tables' yn dweud pa rai sydd eu hangen.")
+      case .publishCheck:
+        Phrase(
+          "--check needs no key and publishes nothing: it says every fault of every row, missing "
+            + "returns, changes over half and what --recipient does not get, as text or as "
+            + "--format csv. It ends with status 65 where 'ptg publish' would refuse the tables.",
+          "Nid oes angen allwedd ar --check ac nid yw'n cyhoeddi dim: mae'n nodi pob bai ym mhob rhes, "
+            + "dychweliadau coll, newidiadau o fwy na hanner a'r hyn nad yw --recipient yn ei gael, "
+            + "fel testun neu fel --format csv. Statws 65 sydd ar ei ddiwedd lle byddai 'ptg publish' "
+            + "yn gwrthod y tablau.")
+      case .template:
+        Phrase(
+          "write the tables that 'ptg publish' reads, to be filled",
+          "ysgrifennu'r tablau y mae 'ptg publish' yn eu darllen, i'w llenwi")
+      case .templateFolder:
+        Phrase(
+          "DIR must be new or empty. It gets one CSV file a table, with its columns and no row; those "
+            + "of regions, forces and fraud types are filled. dictionary.csv says of every column what "
+            + "it holds, with an example. 'ptg help tables' says the same on the screen.",
+          "Rhaid i'r ffolder fod yn newydd neu'n wag. Caiff un ffeil CSV i bob tabl, gyda'i golofnau a "
+            + "heb res; llenwir tablau'r rhanbarthau, yr heddluoedd a'r mathau o dwyll. Mae "
+            + "dictionary.csv yn dweud am bob colofn beth sydd ynddi, gydag enghraifft. Mae "
+            + "'ptg help tables' yn dweud yr un peth ar y sgrin.")
+      case .templateRest:
+        Phrase(
+          "An export needs those three and one table of facts. Every other table may be left as it is, "
+            + "or taken away: boards then say 'not supplied in this export'.",
+          "Mae angen y tri hynny ac un tabl o ffeithiau ar allforyn. Gellir gadael pob tabl arall fel "
+            + "y mae, neu ei dynnu: yna mae'r byrddau'n dweud nad yw wedi'i gyflenwi.")
       case .doctorLines:
         Phrase(
           "One line a check: ok, or what is wrong and how to mend it. Ends with status 78 where "

@@ -13,6 +13,10 @@ extension Welsh: ReturnsSentences {
     return "dim dychweliad: \(together(months.map { month($0) }))"
   }
 
+  func notSupplied(_ tables: [String]) -> String {
+    "heb eu cyflenwi yn yr allforyn hwn: \(tables.joined(separator: ", "))"
+  }
+
   func noReturn(
     _ what: String, for month: Month, newest: Month?, isCovered: Bool
   ) -> String {

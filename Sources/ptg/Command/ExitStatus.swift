@@ -30,8 +30,9 @@ enum ExitStatus: Int32, CaseIterable {
       case is Ailing, is PrintDelivery.MissingTool: .configuration
       case let error as SyncError: ExitStatus(of: error)
       case let error as PublishError: ExitStatus(of: error)
+      case let error as TemplateError: ExitStatus(of: error)
       case let error as StoreError: ExitStatus(of: error)
-      case is SnapshotChanged: .badData
+      case is SnapshotChanged, is FaultyTables: .badData
       case let error as PlatformError: error.isOfReading ? .unreachable : .cannotWrite
       default: .bug
       }
@@ -57,6 +58,14 @@ enum ExitStatus: Int32, CaseIterable {
       case .cannotWrite: .cannotWrite
       case .busy: .tryAgainLater
       case .configuration: .configuration
+      }
+  }
+
+  private init(of error: TemplateError) {
+    self =
+      switch error {
+      case .occupied, .cannotWrite: .cannotWrite
+      case .sample: .configuration
       }
   }
 

@@ -13,7 +13,7 @@ enum OptionName: String, CaseIterable {
   case reason, scopes, pin, unpin, prune, rebuild
   case dryRun = "dry-run"
   case acceptSilence = "accept-silence"
-  case out, key, expires, recipient, epoch, title, encoding, help, version
+  case check, out, key, expires, recipient, epoch, title, empty, encoding, help, version
 
   /// The option as the user types it: `--month`.
   var typed: String { "--\(rawValue)" }
@@ -116,12 +116,14 @@ let optionTable: [OptionRow] = [
   OptionRow(.prune, nil, nil, .option(.prune)),
   OptionRow(.dryRun, nil, nil, .option(.dryRun)),
   OptionRow(.rebuild, nil, nil, .option(.rebuild)),
+  OptionRow(.check, nil, nil, .option(.check)),
   OptionRow(.out, nil, .word(.operand(.folder)), .option(.out)),
   OptionRow(.key, nil, .word(.operand(.file)), .option(.key)),
   OptionRow(.expires, nil, .word(.operand(.days)), .option(.expires)),
   OptionRow(.recipient, nil, .word(.operand(.scope)), .option(.recipient)),
   OptionRow(.epoch, nil, .typed("N"), .option(.epoch)),
   OptionRow(.title, nil, .word(.operand(.text)), .option(.title)),
+  OptionRow(.empty, nil, .word(.operand(.tableNames)), .option(.empty)),
   OptionRow(.encoding, nil, .word(.operand(.name)), .option(.encoding)),
   OptionRow(.help, "h", nil, .option(.help)),
   OptionRow(.version, "V", nil, .option(.version)),

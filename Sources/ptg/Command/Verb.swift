@@ -35,6 +35,6 @@ extension Verb {
 /// Every verb, in the order of the help.
 let verbCatalogue: [any Verb.Type] = [
   DashboardVerb.self, SyncVerb.self, VerifyVerb.self, StatusVerb.self, SnapshotsVerb.self,
-  PrintVerb.self, BoardsVerb.self, PublishVerb.self, DoctorVerb.self, HelpVerb.self,
-  VersionVerb.self,
+  PrintVerb.self, BoardsVerb.self, TemplateVerb.self, PublishVerb.self, DoctorVerb.self,
+  HelpVerb.self, VersionVerb.self,
 ]

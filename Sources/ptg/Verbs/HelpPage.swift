@@ -17,6 +17,7 @@ struct HelpPage {
     lines += verbs.flatMap { row("  \(usage($0))", words[$0.summary]) }
     lines += [""] + wrapped(words[.help(.verbSaysMore)])
     lines += helpTopics.flatMap { wrapped(words.say.helpWrites($0.name, words[$0.about])) }
+    lines += wrapped(words.say.helpWrites("\(TablesHelp.name) [NAME]", words[.help(.tables)]))
     return Words.drafts > 0 ? lines + wrapped(words.asSentence(words.drafts)) : lines
   }
 
@@ -46,11 +47,11 @@ struct HelpPage {
 
   private func title(_ term: Term) -> SafeText { SafeText("\(words[term]):") }
 
-  private func wrapped(_ text: String) -> [SafeText] { SafeText(text).wrapped(to: width) }
+  func wrapped(_ text: String) -> [SafeText] { SafeText(text).wrapped(to: width) }
 
   /// A head in the first column with its text beside it; the text starts below a head that is too
   /// wide.
-  private func row(_ head: String, _ text: String, column: Int = wideColumn) -> [SafeText] {
+  func row(_ head: String, _ text: String, column: Int = wideColumn) -> [SafeText] {
     let lines = SafeText(text).wrapped(to: max(width - column, 20))
     guard SafeText(head).width < column else {
       return [SafeText(head)] + lines.map { SafeText.empty.padded(to: column) + $0 }

@@ -13,9 +13,17 @@ struct HelpVerb: Verb {
   let topic: (any Verb.Type)?
   /// The text to write in place of help; `nil` for help.
   let text: HelpTopic?
+  /// The help about tables; `nil` for all other help.
+  let tables: TablesHelp?
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     let word = arguments.nextIfAny()
+    if word == TablesHelp.name {
+      (topic, text) = (nil, nil)
+      tables = try TablesHelp(naming: arguments.nextIfAny())
+      return
+    }
+    tables = nil
     text = helpTopics.first { $0.name == word }
     guard text == nil, let word else {
       topic = nil
@@ -27,11 +35,15 @@ struct HelpVerb: Verb {
   init(topic: any Verb.Type) {
     self.topic = topic
     text = nil
+    tables = nil
   }
 
   func run(in environment: Environment) throws {
     if let text { return try environment.write(.output, text.make(environment.words)) }
-    try environment.say(lines(width: min(environment.size?.columns ?? 80, 100), environment.words))
+    let width = min(environment.size?.columns ?? 80, 100)
+    try environment.say(
+      tables?.lines(HelpPage(words: environment.words, width: width))
+        ?? lines(width: width, environment.words))
   }
 
   /// The help in lines of at most `width` cells.

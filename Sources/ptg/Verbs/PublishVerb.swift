@@ -1,4 +1,5 @@
 import CellCanvas
+import ExportFormat
 import ExportSync
 import ThreatDomain
 import Wording
@@ -10,14 +11,20 @@ struct PublishVerb: Verb {
   static let summary = Term.verb(.publish)
   static let operands: Term? = .operand(.tables)
   static let details: [Term] = [
-    .verb(.publishTables), .verb(.publishClosed), .verb(.publishSilence),
+    .verb(.publishTables), .verb(.publishClosed), .verb(.publishSilence), .verb(.publishAbsent),
+    .verb(.publishCheck),
   ]
   static let options: [OptionName] = [
-    .out, .key, .expires, .recipient, .epoch, .title, .reason, .acceptSilence, .encoding,
+    .check, .format, .out, .key, .expires, .recipient, .epoch, .title, .reason, .acceptSilence,
+    .empty, .encoding,
   ]
 
   let folder: String
+  /// How to say what a check finds; `nil` where the tables are published.
+  let check: CheckForm?
+  /// The folder that clients read; empty for a check alone.
   let out: String
+  /// The file of the key; empty for a check alone.
   let key: String
   let recipient: Scope
   let daysUntilExpiry: Int
@@ -26,17 +33,18 @@ struct PublishVerb: Verb {
   let reason: String?
   let encoding: TableEncoding
   let acceptedSilence: String?
+  /// The tables that have no rows, as the centre knows.
+  let empty: Set<String>
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     folder = try arguments.next(.operand(.tables))
-    guard let out = try arguments.text(.out, expected: .expected(.folder)) else {
-      throw UsageError { $0.say.publishNeedsFolder }
-    }
-    guard let key = try arguments.text(.key, expected: .expected(.keyFile)) else {
-      throw UsageError { $0.say.publishNeedsKey }
-    }
-    self.out = out
-    self.key = key
+    check = try CheckForm(arguments)
+    let out = try arguments.text(.out, expected: .expected(.folder))
+    let key = try arguments.text(.key, expected: .expected(.keyFile))
+    if check == nil, out == nil { throw UsageError { $0.say.publishNeedsFolder } }
+    if check == nil, key == nil { throw UsageError { $0.say.publishNeedsKey } }
+    self.out = out ?? ""
+    self.key = key ?? ""
     recipient =
       try arguments.value(
         .recipient, expected: .expected(.recipient), Scope.init(recipient:))
@@ -56,6 +64,18 @@ struct PublishVerb: Verb {
       }
       ?? .utf8
     acceptedSilence = try PublishVerb.words(.acceptSilence, arguments)
+    empty = try PublishVerb.tables(.empty, arguments)
+  }
+
+  /// The tables in an option, joined by commas.
+  private static func tables(
+    _ option: OptionName, _ arguments: Arguments
+  ) throws(UsageError) -> Set<String> {
+    let names = (arguments.argument(option) ?? "").split(separator: ",").map(String.init)
+    for name in names where Table.named(name) == nil {
+      throw Table.unknown(name, after: option)
+    }
+    return Set(names)
   }
 
   private static func words(
@@ -68,6 +88,7 @@ struct PublishVerb: Verb {
   }
 
   func run(in environment: Environment) throws {
+    if let check { return try run(check, in: environment) }
     let agent = environment.variable("SSH_AUTH_SOCK")
     var order = Publication.Order(
       tables: environment.absolute(folder), out: environment.absolute(out),
@@ -79,6 +100,7 @@ struct PublishVerb: Verb {
     order.reason = reason
     order.encoding = encoding
     order.acceptedSilence = acceptedSilence
+    order.empty = empty
     let outcome = try Publication(order, now: environment.now()).run()
     for note in outcome.notes { environment.complain(note) }
     try environment.say(PublishVerb.summary(of: outcome, environment.words))
@@ -93,7 +115,9 @@ struct PublishVerb: Verb {
       (.status(.objects), objects), (.status(.expires), outcome.expires),
       (.status(.signedBy), words.say.key(outcome.signer)),
     ]
+    let lacking = outcome.notSupplied
     return (lines + outcome.restated.map { (.status(.restated), $0) })
       .map { SnapshotFacts.line($0, $1, words) }
+      + (lacking.isEmpty ? [] : [SafeText(words.say.tablesNotSupplied(lacking))])
   }
 }

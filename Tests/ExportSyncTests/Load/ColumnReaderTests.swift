@@ -107,6 +107,6 @@ struct ColumnReaderTests {
   func expected(_ table: Table, _ name: String, words: String) throws {
     let column = try #require(table.columns.first { $0.name == name })
     let reader = ColumnReader(column, parameter: 1, isCoded: false, keys: nil)
-    #expect(reader.expected == words)
+    #expect(reader.column.expected == words)
   }
 }

@@ -1,4 +1,5 @@
 import CellCanvas
+import ExportFormat
 import Sheets
 import ThreatDomain
 import Wording
@@ -7,7 +8,9 @@ import Wording
 extension ActorPageSheet {
   var headline: [Line] {
     [
-      .headline([place, doubt].compactMap(\.self), words), .facts(scoreInBrief),
+      .headline(
+        [request.said(from: .assessment, sentence: place), doubt].compactMap(\.self), words),
+      .facts(scoreInBrief),
       .facts(datesInBrief),
     ]
   }

@@ -1,3 +1,4 @@
+import ExportFormat
 import Sheets
 import ThreatDomain
 import Wording
@@ -5,7 +6,10 @@ import Wording
 /// The page in plain sentences, most important first.
 extension ActorPageSheet {
   var sentences: [String] {
-    [place] + disagreement + [lastOccasions, words.say.owner(actor.owner)] + touched + [disrupted]
+    let scored = [request.supplied(.assessment, sentence: place)].compactMap(\.self) + disagreement
+    let occasions = [request.supplied(.disruption, sentence: lastOccasions)].compactMap(\.self)
+    let last = [request.supplied(.disruption, sentence: disrupted)].compactMap(\.self)
+    return scored + occasions + [words.say.owner(actor.owner)] + touched + last
   }
 
   /// Its rank and score, or why it has none.

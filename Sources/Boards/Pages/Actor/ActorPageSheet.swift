@@ -1,4 +1,5 @@
 import CellCanvas
+import ExportFormat
 import Sheets
 import ThreatDomain
 import Wording
@@ -27,11 +28,14 @@ struct ActorPageSheet {
       Pane("about", words[.pane(.about)], .text(about), minimumHeight: 8),
       .details(words, minimumHeight: 2),
       chart,
-      Pane("parts", words[.pane(.components)], .table(parts), side: .right),
-      Pane("assessments", words[.pane(.assessments)], .table(assessments), side: .right),
-      Pane("investigations", words[.pane(.links)], .table(investigations)),
-      Pane("disruptions", words[.actors(.jointOnce)], .table(disruptions)),
-      Pane("forces", words[.actors(.forcesAndRegions)], .table(forces)),
+      Pane("parts", words[.pane(.components)], .table(parts), side: .right)
+        .needing(.assessment),
+      Pane("assessments", words[.pane(.assessments)], .table(assessments), side: .right)
+        .needing(.assessment),
+      Pane("investigations", words[.pane(.links)], .table(investigations))
+        .needing(.actorLink, .investigation),
+      Pane("disruptions", words[.actors(.jointOnce)], .table(disruptions)).needing(.disruption),
+      Pane("forces", words[.actors(.forcesAndRegions)], .table(forces)).needing(.actorForce),
       conditions.isEmpty
         ? nil
         : Pane("conditions", words[.fact(.conditions)], .text(conditions))

@@ -1,3 +1,4 @@
+import ExportFormat
 import Sheets
 import ThreatDomain
 import Wording
@@ -25,8 +26,9 @@ extension InvestigationPageSheet {
     all += [
       words.asSentence(
         words.say.lastActivity(investigation.lastActivityOn, daysAgo: entry.daysSinceActivity)),
-      words.say.linkedActors(model.actors.count),
-    ]
+      request.supplied(
+        .actor, .actorLink, sentence: words.say.linkedActors(model.actors.count)),
+    ].compactMap(\.self)
     if let conditions = writer.conditions(of: investigation) {
       all.append(words.say.handling(investigation.handling, conditions: conditions))
     }

@@ -1,4 +1,5 @@
 import CellCanvas
+import ExportFormat
 import Sheets
 import SnapshotStore
 import ThreatDomain
@@ -19,13 +20,16 @@ struct InvestigationPageSheet {
 
   var sheet: Sheet {
     let panes = [
-      Pane("timeline", words[.pane(.timeline)], .table(timeline), minimumHeight: 6),
+      Pane("timeline", words[.pane(.timeline)], .table(timeline), minimumHeight: 6)
+        .gaining(.priorityMove, .escalation, .disruption, .dissemination),
       Pane("about", words[.pane(.about)], .text(about), minimumHeight: 5),
       .details(words, side: .right, minimumHeight: 3),
-      Pane("actors", words[.pane(.actorsTouching)], .table(actorTable), side: .right),
-      Pane("forces", words[.column(.forces)], .table(forces), side: .right),
+      Pane("actors", words[.pane(.actorsTouching)], .table(actorTable), side: .right)
+        .needing(.actor, .actorLink),
+      Pane("forces", words[.column(.forces)], .table(forces), side: .right)
+        .needing(.investigationForce),
       Pane("series", words[.pane(.series)], .table(seriesTable), side: .right),
-      Pane("cases", words[.grid(.casesSent)], .table(caseTable)),
+      Pane("cases", words[.grid(.casesSent)], .table(caseTable)).needing(.dissemination),
     ]
     let level = investigation.priority.rawValue
     return Sheet(

@@ -1,4 +1,6 @@
+import ExportFormat
 import Sheets
+import SnapshotStore
 import ThreatDomain
 import Wording
 
@@ -40,7 +42,8 @@ struct ScopePageSheet {
   /// the rest.
   private var headline: [Line] {
     let grid = investigations.levels + investigations.worries + [actors.headline]
-    return [demand.said(besides: [investigations.need])] + demand.monthAndYear
+    let need = request.supplied(.investigation, sentence: investigations.need)
+    return [demand.said(besides: [need].compactMap(\.self))] + demand.monthAndYear
       + [.facts(outcomes.headline, apart: .near), .facts(grid, apart: .near)] + demand.standing
   }
 
@@ -50,18 +53,22 @@ struct ScopePageSheet {
   private var panes: [Pane] {
     let (model, notes) = (demand.model, investigations.handling + actors.handling)
     return [
-      DemandUnusual(model: model, request: request).pane(side: .left),
+      DemandUnusual(model: model, request: request).pane(side: .left).needing(.demand),
       investigations.pane(side: .right), outcomes.pane(side: .right), actors.pane(side: .right),
-      demand.chart(side: .left),
-      DemandBreakdown(model: model, request: request).table(side: .left),
+      demand.chart(side: .left).needing(.demand),
+      DemandBreakdown(model: model, request: request).table(side: .left).needing(.demand),
       .details(words, side: .left, minimumHeight: 3),
-      demand.victims(side: .left), demand.notes(side: .right),
+      demand.victims(side: .left).needing(.demand), demand.notes(side: .right),
       Pane.handling(notes, request, side: .right),
     ].compactMap(\.self)
   }
 
   private var sentences: [String] {
-    demand.sentences + outcomes.sentences + [words[.fact(.outcomesWarning)] + "."]
-      + investigations.sentences(in: name) + actors.sentences
+    let supply = request.supply
+    return (supply.lacks(.demand) ? [] : demand.sentences)
+      + (supply.lacks(.referral)
+        ? [] : outcomes.sentences + [words[.fact(.outcomesWarning)] + "."])
+      + (supply.lacks(.investigation) ? [] : investigations.sentences(in: name))
+      + (supply.lacks(.actor) ? [] : actors.sentences)
   }
 }

@@ -1,5 +1,7 @@
 import CellCanvas
+import ExportFormat
 import Sheets
+import SnapshotStore
 import ThreatDomain
 import Wording
 
@@ -20,6 +22,7 @@ extension ThreatPageSheet {
   }
 
   private var rank: String {
+    guard !request.supply.lacks(.assessment) else { return words.notSupplied([.assessment]) }
     guard let rank = threat.rank, case .scored(let score, let isStale) = threat.state else {
       return words.say.threatNotScored
     }

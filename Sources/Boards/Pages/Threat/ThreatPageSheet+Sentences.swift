@@ -1,4 +1,6 @@
+import ExportFormat
 import Sheets
+import SnapshotStore
 import ThreatDomain
 import Wording
 
@@ -6,16 +8,22 @@ import Wording
 extension ThreatPageSheet {
   var sentences: [String] {
     let own = threat.threat
-    return [reportsInWords, words.asSentence(ScoreLines(words).line(of: threat.state).spoken)] + [
+    let score = words.asSentence(ScoreLines(words).line(of: threat.state).spoken)
+    let linked = words.say.linked(
+      investigations: threat.investigations.count, actors: threat.actors.count)
+    let running = words.say.campaignsRunning(model.campaigns.count { $0.state == .running })
+    return [
+      reportsInWords, request.supplied(.assessment, sentence: score),
       words.say.agreed(own.agreedPriority), words.say.owner(own.ownerRole),
       words.say.plans(missing: own.plans.missing),
-      words.say.linked(investigations: threat.investigations.count, actors: threat.actors.count),
-      words.say.campaignsRunning(model.campaigns.count { $0.state == .running }),
-    ] + model.map.sentences
+      request.supplied(.investigation, .actor, .actorLink, sentence: linked),
+      request.supplied(.campaign, sentence: running),
+    ].compactMap(\.self) + (request.supply.lacks(.demand) ? [] : model.map.sentences)
   }
 
   var reportsInWords: String {
     let group = threat.threat.fraudGroup
+    guard !request.supply.lacks(.demand) else { return words.notSupplied([.demand]) }
     guard let demand = threat.demand else {
       return words.asSentence(
         "\(group): \(words[.column(.reports)]) \(words[.threats(.noReturnYet)])")

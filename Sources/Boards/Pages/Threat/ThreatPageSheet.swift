@@ -1,4 +1,5 @@
 import CellCanvas
+import ExportFormat
 import Sheets
 import ThreatDomain
 import Wording
@@ -27,14 +28,15 @@ struct ThreatPageSheet {
   private var panes: [Pane] {
     [
       Pane("about", words[.pane(.about)], .text(about), minimumHeight: 6),
-      Pane("forces", words[.column(.forces)], .table(forces)),
+      Pane("forces", words[.column(.forces)], .table(forces)).needing(.demand),
       model.map.pane(side: .right), model.investigations.pane(side: .right),
       model.actors.pane(side: .right),
       DisruptionList(threat.disruptions.value, request).pane(side: .right),
       Pane("plans", words[.threats(.plansTitle)], .table(plans), minimumHeight: 6),
-      Pane("campaigns", words[.pane(.campaigns)], .table(campaigns)),
+      Pane("campaigns", words[.pane(.campaigns)], .table(campaigns)).needing(.campaign),
       Pane("elsewhere", words[.threats(.otherRegions)], .table(elsewhere)),
-      Pane("assessments", words[.pane(.assessments)], .table(scores.assessments), side: .right),
+      Pane("assessments", words[.pane(.assessments)], .table(scores.assessments), side: .right)
+        .needing(.assessment),
     ] + [totals].compactMap(\.self)
   }
 

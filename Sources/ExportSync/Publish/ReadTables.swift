@@ -1,0 +1,70 @@
+import ExportFormat
+import Platform
+import ThreatDomain
+
+/// The centre's tables as they were read, before anything is left out for a recipient.
+///
+/// Region, force, fraud type and one table of facts are needed; each other table may be absent. A
+/// file with a head and no rows is as a template has it, so it counts as absent too, unless the
+/// centre says that the table is empty.
+struct ReadTables {
+  let folder: String
+  /// The rows of each table; a row with a fault is left out.
+  let rows: [String: [TableRow]]
+  private(set) var problems: ProblemList
+  private(set) var notes: [String] = []
+  /// The tables that the centre does not hold, in the order of the catalogue.
+  let notSupplied: [Table]
+  /// The tables of which a row or the whole file has a fault.
+  let faulty: Set<String>
+  /// The months of all tables; `nil` where no row has a month.
+  let months: ClosedRange<Month>?
+  /// The months and returns that the tables lack, for all recipients together.
+  let silence: SilentReturns
+
+  /// - Parameter empty: The tables that have no rows, as the centre knows.
+  init(
+    _ folder: String, encoding: TableEncoding = .utf8, empty: Set<String> = []
+  ) throws(PublishError) {
+    let source = try TableFolder(folder)
+    var problems = source.problems
+    var read: [String: [TableRow]] = [:]
+    var faulty: Set<String> = []
+    for table in source.tables {
+      var file = TableFile(table, in: folder, encoding: encoding)
+      do {
+        read[table.name] = try file.rows()
+      } catch {
+        throw .unreadable("\(error); expected the table \(table.name)")
+      }
+      if !file.problems.isEmpty { faulty.insert(table.name) }
+      problems.add(file.problems)
+      notes += file.notes
+    }
+    let span = MonthSpan(read)
+    problems.add(span.problems)
+    let supply = TableSupply(read, faulty: faulty, empty: empty)
+    // Where files are missing that must be there, nobody needs to hear what else is.
+    if source.problems.isEmpty { problems.add(supply.problems) }
+    notes += supply.notes
+    self.folder = folder
+    rows = read
+    self.problems = problems
+    self.faulty = faulty
+    notSupplied = supply.notSupplied
+    months = span.months
+    silence = SilentReturns(read)
+  }
+
+  /// The tables whose rows are not all known; a reference to one cannot be called wrong.
+  var incomplete: Set<String> {
+    guard !problems.isEmpty else { return [] }
+    let absent = tableCatalogue.filter { (rows[$0.name] ?? []).isEmpty }
+    return faulty.union(absent.map(\.name))
+  }
+
+  /// Whether there are names to check references and recipients by.
+  var hasNames: Bool {
+    tableCatalogue.allSatisfy { $0.standing != .required || !(rows[$0.name] ?? []).isEmpty }
+  }
+}

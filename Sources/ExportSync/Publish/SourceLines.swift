@@ -1,0 +1,64 @@
+import ExportFormat
+import ThreatDomain
+
+/// Traces problems of an export back to the lines of the centre's tables.
+struct SourceLines {
+  private let rows: [String: [TableRow]]
+  /// The rows of each object that was asked for, and the line in the object on which each starts.
+  private var objects: [String: (rows: [TableRow], starts: [Int])] = [:]
+
+  init(_ rows: [String: [TableRow]]) { self.rows = rows }
+
+  /// The problem with the file and line of the centre's own table.
+  mutating func inSource(_ problem: ExportProblem) -> ExportProblem {
+    let label = String(problem.file.prefix { $0 != "(" })
+    let name = label.split(separator: " ").map(String.init)
+    guard let first = name.first, let table = Table.named(first) else { return problem }
+    let object = object(label, of: table, name.count > 1 ? Month(name[1]) : nil)
+    let line =
+      problem.line.flatMap { SourceLines.line($0, of: object) }
+      ?? problem.member.flatMap { SourceLines.line(ofKey: $0, in: object.rows) }
+    return problem.moved(to: table.fileName, line: line)
+  }
+
+  private mutating func object(
+    _ label: String, of table: Table, _ month: Month?
+  ) -> (rows: [TableRow], starts: [Int]) {
+    if let known = objects[label] { return known }
+    let own = (rows[table.name] ?? []).filter { month == nil || table.month(of: $0) == month }
+    var next = 2
+    let starts = own.map { row in
+      defer { next += 1 + SourceLines.breaks(in: row) }
+      return next
+    }
+    objects[label] = (own, starts)
+    return (own, starts)
+  }
+
+  private static func breaks(in row: TableRow) -> Int {
+    row.fields.reduce(0) { count, field in
+      count + field.utf8.count { $0 == UInt8.lineFeed }
+    }
+  }
+
+  /// The line of the row that a check across tables names by the words of its key.
+  private static func line(ofKey key: String, in rows: [TableRow]) -> Int? {
+    let words = key.split(separator: " ").map(String.init)
+    return rows.first { row in words.allSatisfy(row.fields.contains) }?.line
+  }
+
+  /// The line in the centre's file of the row on a line of the object.
+  private static func line(
+    _ line: Int, of object: (rows: [TableRow], starts: [Int])
+  ) -> Int? {
+    guard let last = object.starts.last, line >= 2 else { return line == 1 ? 1 : nil }
+    // The last row that starts on the line or above it.
+    var (low, high) = (0, object.starts.count)
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if object.starts[middle] <= line { low = middle } else { high = middle }
+    }
+    let end = last + 1 + breaks(in: object.rows[object.rows.count - 1])
+    return line < end ? object.rows[low].line : nil
+  }
+}

@@ -1,0 +1,66 @@
+import ExportFormat
+
+/// Which tables the centre supplies, and what is wrong about the choice.
+struct TableSupply {
+  let notSupplied: [Table]
+  private(set) var problems = ProblemList()
+  private(set) var notes: [String] = []
+
+  /// - Parameter read: The rows of each table that has a file.
+  /// - Parameter faulty: The tables that have faults, and so count as supplied.
+  /// - Parameter empty: The tables that have no rows, as the centre knows.
+  init(_ read: [String: [TableRow]], faulty: Set<String>, empty: Set<String>) {
+    func hasRows(_ table: Table) -> Bool {
+      !(read[table.name] ?? []).isEmpty || faulty.contains(table.name)
+    }
+    notSupplied = tableCatalogue.filter { table in
+      table.standing != .required && !hasRows(table) && !empty.contains(table.name)
+    }
+    for table in tableCatalogue where empty.contains(table.name) && hasRows(table) {
+      problems.add(
+        ExportProblem(
+          file: table.fileName, found: "rows", expected: "none, as --empty \(table.name) says"))
+    }
+    for table in tableCatalogue where table.standing == .required && !hasRows(table) {
+      problems.add(
+        ExportProblem(file: table.fileName, found: "no row", expected: "one at least"))
+    }
+    checkFacts()
+    for table in tableCatalogue where hasRows(table) { checkReferences(of: table) }
+    let bare = notSupplied.filter { read[$0.name] != nil }
+    if !bare.isEmpty { notes.append(TableSupply.note(on: bare)) }
+  }
+
+  private mutating func checkFacts() {
+    let lacking = Set(notSupplied.map(\.name))
+    guard tableCatalogue.allSatisfy({ $0.standing != .fact || lacking.contains($0.name) }) else {
+      return
+    }
+    problems.add(
+      ExportProblem(
+        file: "tables of facts", found: "none with a row",
+        expected: "one at least, such as \(Table.demand.fileName)"))
+  }
+
+  /// Reports a table whose rows all name a row of a table that is not supplied.
+  private mutating func checkReferences(of table: Table) {
+    for column in table.columns where !column.isOptional {
+      guard let other = notSupplied.first(where: { $0.name == column.reference }) else { continue }
+      problems.add(
+        ExportProblem(
+          file: table.fileName, column: column.name, found: "a table that is not supplied",
+          expected: "rows in \(other.fileName), or none in \(table.fileName)"))
+    }
+  }
+
+  /// How many tables without a row the note names; a template has more.
+  private static let mostNamed = 3
+
+  private static func note(on tables: [Table]) -> String {
+    let names =
+      tables.count > mostNamed
+      ? "\(tables.count) tables" : tables.map(\.fileName).joined(separator: ", ")
+    return "\(names): found no row, so not supplied; where a table is known to have none, give "
+      + "--empty, such as --empty \(tables[0].name)"
+  }
+}

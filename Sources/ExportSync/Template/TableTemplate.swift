@@ -1,0 +1,69 @@
+import ExportFormat
+import Platform
+
+/// A folder of tables to fill: a file for every table, some filled, and the dictionary.
+///
+/// The files have the form that ``TableFolder`` reads and spreadsheets keep: CRLF, no byte order
+/// mark.
+package struct TableTemplate {
+  private let filled: ShippedTables
+
+  package init(filledFrom filled: ShippedTables) { self.filled = filled }
+
+  /// Writes the files into a folder, which must be new or empty.
+  package func write(to folder: String) throws(TemplateError) {
+    try TableTemplate.check(folder)
+    var files: [(name: String, bytes: [UInt8])] = [
+      (TableDictionary.fileName, Array(TableDictionary.csv.utf8))
+    ]
+    for table in tableCatalogue { files.append((table.fileName, try content(of: table))) }
+    do {
+      if Files.kind(of: folder) == nil { try Files.makeFolder(folder) }
+      for file in files { try Files.write(file.bytes, to: "\(folder)/\(file.name)", mode: 0o644) }
+    } catch {
+      throw .cannotWrite("\(error)")
+    }
+  }
+
+  private func content(of table: Table) throws(TemplateError) -> [UInt8] {
+    guard !ShippedTables.tables.contains(where: { $0.name == table.name }) else {
+      return try filled.file(of: table)
+    }
+    return Array(CSVText.record(table.columns.map(\.name)).utf8)
+  }
+
+  /// Throws where the folder has anything in it: nobody's tables are written over.
+  private static func check(_ folder: String) throws(TemplateError) {
+    switch Files.kind(of: folder) {
+    case nil: return
+    case .regular: throw .occupied("\(folder): found a file, expected a new or empty folder")
+    case .folder, .other: break
+    }
+    do {
+      guard let name = try Files.names(in: folder).sorted().first else { return }
+      throw TemplateError.occupied(
+        "\(folder): found '\(Excerpt.inert(name))' in it, expected a new or empty folder")
+    } catch let error as TemplateError {
+      throw error
+    } catch {
+      throw .cannotWrite("\(error)")
+    }
+  }
+}
+
+/// Why no template was written.
+package enum TemplateError: Error, Equatable, CustomStringConvertible {
+  /// The folder is a file, or has something in it.
+  case occupied(String)
+  case cannotWrite(String)
+  /// The sample export, from which tables are filled, cannot be read.
+  case sample(String)
+
+  package var description: String {
+    switch self {
+    case .occupied(let text): "\(text). Nothing was written; name another folder."
+    case .cannotWrite(let text): "\(text). The template is not whole."
+    case .sample(let text): "\(text). Nothing was written; install ptg with its share folder."
+    }
+  }
+}

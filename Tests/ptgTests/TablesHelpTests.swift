@@ -1,0 +1,75 @@
+import ExportFormat
+import Platform
+import Testing
+
+@testable import ptg
+
+@Suite("The help about tables")
+struct TablesHelpTests {
+  @Test("lists every table, with what is needed always first")
+  func overview() {
+    let system = TestSystem()
+    #expect(system.run("help", "tables") == .done)
+    #expect(
+      system.output.hasPrefix(
+        """
+        An export needs region, force and fraud_type, and one table of facts.
+
+        Always needed
+          region                A policing region and its unit
+        """))
+    for table in tableCatalogue { #expect(system.output.contains("\n  \(table.name) ")) }
+  }
+
+  @Test("says of every column of one table what it holds")
+  func columns() {
+    let system = TestSystem()
+    #expect(system.run("help", "tables", "victim_care") == .done)
+    #expect(
+      system.output.hasPrefix(
+        """
+        victim_care.csv: Victims on a monthly list, and what was done for them.
+        Facts, one table at least. One row for each month, force_id and list; no two
+        alike.
+
+        month
+          Month of the list: a month YYYY-MM. Such as 2019-03
+
+        force_id
+          Force of the victim's residence: the key of a row of force. Such as dorset
+
+        list
+          Which list: one of vulnerable, repeat. Such as vulnerable
+        """))
+  }
+
+  @Test("takes the name of a file too, and suggests the nearest name")
+  func names() {
+    #expect(TestSystem().run("help", "tables", "demand.csv") == .done)
+    let system = TestSystem()
+    #expect(system.run("help", "tables", "demnd") == .usage)
+    #expect(
+      system.errors
+        == "ptg: there is no table 'demnd'. Did you mean 'demand'? 'ptg help tables' lists them\n")
+    #expect(TestSystem().run("help", "tables", "demand", "force") == .usage)
+  }
+}
+
+@Suite("The template verb")
+struct TemplateVerbTests {
+  @Test("writes the tables, says what is next, and writes nothing over them")
+  func template() throws {
+    let root = try TemporaryFolder(in: "/tmp")
+    let system = TestSystem()
+    let folder = "\(root.path)/tables"
+    #expect(system.run("template", folder) == .done)
+    #expect(
+      system.output.hasPrefix(
+        "\(folder): \(tableCatalogue.count) tables and dictionary.csv. Filled: region.csv, force.csv "
+          + "and fraud_type.csv.\nNext:\n"))
+    #expect(try Files.names(in: folder).count == tableCatalogue.count + 1)
+    let again = TestSystem()
+    #expect(again.run("template", folder) == .cannotWrite)
+    #expect(again.errors.contains("expected a new or empty folder"))
+  }
+}
