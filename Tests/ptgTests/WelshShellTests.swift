@@ -51,6 +51,21 @@ struct WelshShellTests {
   }
 
   @Test(
+    "says what a fault means before its detail, which is English",
+    arguments: [
+      (["verify", "/nosuch"], "ni ellir cyrraedd y ffynhonnell"),
+      (["publish", "--check", "/nosuch"], "Y manylion, yn Saesneg: "),
+    ])
+  func faults(_ words: [String], meaning: String) {
+    let (welsh, english) = (TestSystem(), TestSystem())
+    let status = Main.run(["ptg"] + words + ["--lang", "cy"], in: welsh.environment)
+    #expect(status == Main.run(["ptg"] + words, in: english.environment) && status != .done)
+    #expect(welsh.errors.contains(meaning), "\(welsh.errors)")
+    #expect(!english.errors.contains(meaning))
+    #expect(welsh.errors.hasSuffix(english.errors.dropFirst("ptg: ".count)))
+  }
+
+  @Test(
     "is asked for by --lang, else by the settings, else by the locale",
     arguments: [
       ([:], ["--lang", "cy"], true), ([:], ["--lang=cy"], true), ([:], [], false),

@@ -56,6 +56,8 @@ extension English: CommandSentences {
 
   func either(_ names: [String]) -> String { names.joined(separator: " or ") }
 
+  func fault(_ fault: Words.Fault, detail: String) -> String { detail }
+
   var needsTerminal: String {
     "ptg needs a terminal window. Without one: 'ptg print BOARD' prints a board, "
       + "'ptg print --open KIND:NAME' a page, and 'ptg --plain' says them as lines"

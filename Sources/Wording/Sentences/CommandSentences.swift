@@ -39,6 +39,9 @@ package protocol CommandSentences {
   /// `utf-8 or windows-1252`.
   func either(_ names: [String]) -> String
 
+  /// What a fault means, then its detail, which names file, line, found and expected in English.
+  func fault(_ fault: Words.Fault, detail: String) -> String
+
   /// That the dashboard needs a terminal, and what does without one.
   var needsTerminal: String { get }
 }

@@ -62,6 +62,20 @@ extension Welsh: CommandSentences {
 
   func either(_ names: [String]) -> String { names.joined(separator: " neu ") }
 
+  func fault(_ fault: Words.Fault, detail: String) -> String {
+    let meaning =
+      switch fault {
+      case .data: "mae gwallau yn y data"
+      case .notTrusted: "nid ymddiriedir yn yr allforyn"
+      case .unreachable: "ni ellir cyrraedd y ffynhonnell"
+      case .cannotWrite: "ni ellir ysgrifennu'r ffeil"
+      case .tryAgainLater: "rhowch gynnig arall arni yn y man"
+      case .configuration: "rhaid cywiro rhywbeth yn gyntaf"
+      case .other: "mae nam ar ptg"
+      }
+    return "\(meaning). Y manylion, yn Saesneg: \(detail)"
+  }
+
   var needsTerminal: String {
     "mae ptg angen ffenestr derfynell. Heb un: mae 'ptg print BWRDD' yn argraffu bwrdd, "
       + "'ptg print --open MATH:ENW' yn argraffu tudalen, a 'ptg --plain' yn eu dweud fesul llinell"

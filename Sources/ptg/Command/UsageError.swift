@@ -15,13 +15,6 @@ extension WordedError {
   var description: String { text(in: Words(.english)) }
 }
 
-extension Words {
-  /// What an error says, in the language where it has words of it.
-  func message(of error: any Error) -> String {
-    (error as? any WordedError)?.text(in: self) ?? "\(error)"
-  }
-}
-
 /// A command line that ptg does not understand, in words for the person who typed it.
 struct UsageError: WordedError {
   private let said: Saying
