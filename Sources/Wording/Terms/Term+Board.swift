@@ -1,7 +1,8 @@
 extension Term {
   /// Names of boards and pages, what each is about, their titles and groupings.
   package enum Board: String, CaseIterable, Sendable {
-    case threats, grid, actors, demand, region, force, threat, investigation, actor, aboutThreats,
+    case threats, grid, actors, demand, performance, capability, meeting, region, force, threat,
+      investigation, actor, aboutThreats,
       aboutGrid, aboutActors, aboutDemand, aboutRegion, aboutForce, aboutThreat, aboutInvestigation,
       aboutActor, titleThreats, titleGrid, titleActors, titleDemand, byTier, byForce, byType,
       byRegion, byGroup, byVictim, titleRegion, titleForce, titleThreat
@@ -13,6 +14,9 @@ extension Term {
       case .grid: Phrase(both: "Grid")
       case .actors: Phrase("Actors", "Gweithredwyr")
       case .demand: Phrase("Demand", "Galw")
+      case .performance: Phrase("Performance", "Perfformiad")
+      case .capability: Phrase("Capability", "Gallu")
+      case .meeting: Phrase("Meeting", "Cyfarfod")
       case .region: Phrase("Region", "Rhanbarth")
       case .force: Phrase("Force", "Heddlu", .attested("Gwent Police and Crime Commissioner"))
       case .threat:

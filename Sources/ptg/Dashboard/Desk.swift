@@ -138,9 +138,18 @@ struct Desk: ~Copyable {
     case .intent(let intent): return try carryOut(intent)
     case .waiting, .cancelled: state.message = nil
     case .notCounted: state.message = state.words[.notice(.noCount)]
-    case .unknown: if case .character = key { state.message = state.words[.notice(.unknownKey)] }
+    case .unknown: state.message = unknown(key) ?? state.message
     }
     return nil
+  }
+
+  /// Why a key does nothing; `nil` for keys that no character stands for.
+  private func unknown(_ key: Key) -> String? {
+    guard case .character(let character) = key else { return nil }
+    guard let promised = PromisedBoard(rawValue: character) else {
+      return state.words[.notice(.unknownKey)]
+    }
+    return state.words.say.notBuiltYet(state.words[promised.title], key: character)
   }
 
   /// Carries out an intent or shows why not, then loads the sheet to show.
