@@ -277,6 +277,15 @@ struct DeskTests {
       [desk.state.visit.place.text, desk.state.scope.description].contains { $0.contains("kent") })
   }
 
+  @Test(
+    "find an investigation as people say it", arguments: ["operation cinder", "CINDER", "I-0106"])
+  func operation(_ typed: String) throws {
+    var desk = try desk()
+    for key in ":" + typed { _ = try desk.take(.character(key)) }
+    _ = try desk.take(.enter)
+    #expect(desk.state.visit.place.text == "investigation:I-0106")
+  }
+
   @Test("lose neither Esc nor the key that came close behind it")
   func closeBehindEscape() throws {
     var desk = try desk()

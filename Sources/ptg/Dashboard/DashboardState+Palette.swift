@@ -42,13 +42,18 @@ extension DashboardState {
     let page = Entry(
       .travel(.place(place)), label: name, sign: sign(thing, in: directory),
       note: note(thing, in: directory),
-      aliases: [place.text] + names)
+      aliases: [place.text] + names + spoken(thing, as: name))
     guard let scope = place.scope else { return [page] }
     let onBoards = Entry(
       .figures(.scope(scope)), label: words.say.showOnBoards(name), sign: page.sign,
       note: page.note,
       aliases: names)
     return [page, onBoards]
+  }
+
+  /// What people say besides the name: `Operation Cinder`.
+  private func spoken(_ thing: NamedThing, as name: String) -> [String] {
+    thing.kind == .investigation ? ["\(words[.column(.operation)]) \(name)"] : []
   }
 
   /// The short sign of an entry: the unit for a region, nothing for a force, the id for other
