@@ -12,6 +12,8 @@ package struct Snapshot: ~Copyable {
   package let supply: Supply
   /// Which records of the snapshot may be read.
   package let clearance: Clearance
+  /// How many records are kept back because they may be shared only under conditions.
+  package let keptBack: KeptBack
   /// The path of the snapshot's file.
   package let path: String
   let shelf = ValueShelf()
@@ -25,8 +27,10 @@ package struct Snapshot: ~Copyable {
     let header = try database.header()
     let directory = try database.directory()
     let supply = try database.supply()
+    let keptBack = try database.keptBack(clearance, from: header)
     scoreModels = try database.scoreModels()
     self.database = database
+    self.keptBack = keptBack
     self.clearance = clearance
     self.path = path
     self.header = header
@@ -39,16 +43,6 @@ package struct Snapshot: ~Copyable {
   /// The export has no key yet. When its manifest carries `ptg:roundingKey`, this property will
   /// read it.
   package var roundingKey: RoundingKey { .sample }
-
-  /// How many records are kept back because they may be shared only under conditions.
-  package var keptBack: KeptBack {
-    borrowing get throws(StoreError) {
-      guard clearance == .withoutConditions, database.isNarrowed else { return .none }
-      // In a smaller export, the number would reveal something about its few records.
-      return header.recipient == "\(Scope.national)"
-        ? .records(try database.conditionalCount()) : .some
-    }
-  }
 
   /// How many rows of the export may be read.
   package var rows: Int {

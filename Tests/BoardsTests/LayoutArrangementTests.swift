@@ -68,7 +68,7 @@ struct LayoutArrangementTests {
     let table = DataTable(
       columns: [DataColumn(ColumnID("n", .count), "N")],
       rows: values.map { DataRow([Field("x", raw: $0)]) },
-      whenEmpty: "")
+      whenEmpty: "", more: "more")
     let sorted = table.sorted(by: SortOrder(column: 0, isDescending: isDescending))
     let known: [RawValue] = [.integer(0), .integer(2), .number(10.5)]
     #expect(
@@ -92,7 +92,7 @@ struct LayoutArrangementTests {
     #expect(table.usualOrder(of: 2) == SortOrder(column: 2, isDescending: true))
     let ranked = DataTable(
       columns: [DataColumn(.rank, "#")], rows: [DataRow([Field("1", raw: .integer(1))])],
-      whenEmpty: "")
+      whenEmpty: "", more: "more")
     #expect(!ranked.usualOrder(of: 0).isDescending)
   }
 

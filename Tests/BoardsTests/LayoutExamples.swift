@@ -21,7 +21,7 @@ enum LayoutExamples {
             .text("as usual", .dim),
           ], opens: .actor("N-\(position)"), details: [.fact(Fact("Of", row.name))],
           ruleAbove: position == rule ? "the rest" : nil)
-      }, whenEmpty: "Nobody")
+      }, whenEmpty: "Nobody", more: "more")
   }
 
   static let names = ["Ferrous", "Calder", "Mallard", "Teasel", "Larch", "Quarry", "Bracken"]
@@ -86,7 +86,7 @@ enum LayoutExamples {
   }
 
   static func sheet(_ grid: GridBlock) -> Sheet {
-    let data = DataTable(columns: [], rows: [], whenEmpty: "")
+    let data = DataTable(columns: [], rows: [], whenEmpty: "", more: "more")
     return Sheet(
       title: "GRID", subtitle: [], panes: [Pane("grid", "", .grid(grid, data: Deferred(data)))],
       sentences: [], marking: .official)

@@ -123,6 +123,19 @@ struct LayoutViewStateTests {
     #expect(state.selection(in: sheet) == ["actor:N-0", "actor:N-1"])
   }
 
+  @Test("keeps the words of a table that is left without columns, rows or both")
+  func words() {
+    let table = LayoutExamples.table([("Kent", 3), ("Essex", 2)])
+    let welsh = DataTable(
+      columns: table.columns, rows: table.rows, whenEmpty: "dim", more: "arall")
+    var sheet = LayoutExamples.sheet()
+    sheet.panes = [Pane("actors", "Actors", .table(welsh))]
+    let changed = [
+      sheet.without([ColumnID("count", .count)], in: "actors"), sheet.keeping(["actor:N-0"]),
+    ]
+    #expect(changed.allSatisfy { $0 != sheet && $0.panes[0].data?.more == "arall" })
+  }
+
   @Test("selects nothing where there is no row")
   func selectingNothing() {
     let empty = LayoutExamples.sheet(empty: true)

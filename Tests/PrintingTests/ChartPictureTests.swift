@@ -21,7 +21,7 @@ struct ChartPictureTests {
   private static func data(_ raws: [RawValue]) -> DataTable {
     DataTable(
       columns: [DataColumn(.month, "Month"), DataColumn(.reports, "Reports", .right)],
-      rows: raws.map { DataRow([.text("x"), Field("1", raw: $0)]) }, whenEmpty: "")
+      rows: raws.map { DataRow([.text("x"), Field("1", raw: $0)]) }, whenEmpty: "", more: "more")
   }
 
   private static func line(_ raws: [RawValue], limits: Bool = true) -> Pane.Content {
@@ -79,7 +79,7 @@ struct ChartPictureTests {
           .text("Kent"), Field("*", raw: .suppressed), Field("1,234", raw: .integer(1234)),
           .missing, Field("0", raw: .integer(0)),
         ])
-      ], whenEmpty: "")
+      ], whenEmpty: "", more: "more")
     let texts = try Self.picture(.heat(heat, data: Deferred(data))).events.compactMap { event in
       if case .text(let text) = event { text.filter { !$0.isWhitespace } } else { nil as String? }
     }.filter { !$0.isEmpty }

@@ -24,8 +24,8 @@ enum HostileMarkup {
       rows: [
         DataRow([.text(text), Field(text, raw: .integer(1))], ruleAbove: text),
         DataRow([.text(text), Field("2", raw: .integer(2))]),
-      ], whenEmpty: text)
-    let empty = DataTable(columns: table.columns, rows: [], whenEmpty: text)
+      ], whenEmpty: text, more: "more")
+    let empty = DataTable(columns: table.columns, rows: [], whenEmpty: text, more: "more")
     let item = GridItem(
       name: text, age: text, marks: .text(text, .alert), opens: .investigation(text),
       details: [.words(text, .alert)])

@@ -25,7 +25,7 @@ enum PrintingExamples {
           .text("Row \(row)"), Field("\(row)", raw: .integer(row)), Field("…", raw: note),
           .text("▂▃▄"),
         ])
-      }, whenEmpty: "Nobody")
+      }, whenEmpty: "Nobody", more: "more")
   }
 
   static func sheet(
@@ -67,7 +67,7 @@ enum PrintingExamples {
     let table = DataTable(
       columns: [DataColumn(ColumnID("figure", .number), "Figure")],
       rows: [DataRow([Field("x", raw: raw)])],
-      whenEmpty: "")
+      whenEmpty: "", more: "more")
     let text = try DataFiles.csv(of: document([Pane("one", "", .table(table))]), PrintSettings())
     return text.split(separator: "\r\n", omittingEmptySubsequences: false).map(String.init)
   }

@@ -110,7 +110,7 @@ struct ClearanceTests {
     let never = try Snapshot(
       path: try SampleWithoutConditional.path(), clearance: .withoutConditions)
     #expect(try Statement(made, on: never.database).first { $0.integer(0) } == 0)
-    #expect(try never.keptBack == .none)
+    #expect(never.keptBack == .none)
     let cleared = try SampleSnapshot.open(.withoutConditions)
     #expect(try Statement(made, on: cleared.database).first { $0.integer(0) } ?? 0 > 0)
     #expect(throws: StoreError.self) { try cleared.database.execute("DROP VIEW temp.actor") }
@@ -128,7 +128,7 @@ struct ClearanceTests {
                + (SELECT count(*) FROM investigation WHERE handling = 'C')
       """, on: whole.database
     ).first { $0.integer(0) }
-    #expect(try whole.keptBack == .none)
+    #expect(whole.keptBack == .none)
     #expect(
       try SampleSnapshot.open(.withoutConditions).keptBack == .records(try #require(count)))
   }

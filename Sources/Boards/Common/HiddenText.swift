@@ -65,15 +65,14 @@ extension Pane {
 
 extension DataTable {
   fileprivate func withNotes(_ hidden: HiddenText, _ words: Words) -> DataTable {
-    DataTable(
-      columns: columns,
+    with(
       rows: rows.map { row in
         let note = row.opens == nil ? row.note(words) : hidden.note(at: row.opens, words)
         guard let note else { return row }
         return DataRow(
           row.fields, opens: row.opens, details: [.words(note, .hostile)] + row.details,
           ruleAbove: row.ruleAbove)
-      }, whenEmpty: whenEmpty, more: more)
+      })
   }
 }
 

@@ -23,7 +23,7 @@ struct Opening {
       try Opening.about(place, from: snapshot, words), of: scope, in: request.month)
     let source = words.say.source(asAt: header.asAt, serial: header.serial, proof: proof)
     let safe = request.isSafe ? [words.asSentence(words[.notice(.safeOn)])] : []
-    let leftOut = [try snapshot.keptBack.sentence(words)].compactMap(\.self)
+    let leftOut = [snapshot.keptBack.sentence(words)].compactMap(\.self)
     sentences = [about, source] + safe + leftOut
   }
 

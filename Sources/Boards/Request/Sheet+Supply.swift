@@ -102,8 +102,8 @@ extension Pane {
 extension DataTable {
   /// The data of a picture.
   ///
-  /// The picture draws no figure of an absent table: its pane needs the tables. So nobody is told of
-  /// the columns that only data has.
+  /// The picture draws no figure of an absent table, because its pane needs the tables. So columns
+  /// that only data has are not noted.
   fileprivate func deferred(without supply: Supply) -> Deferred<DataTable> {
     var unseen: Set<String> = []
     let table = withoutLacking(supply, &unseen)
@@ -113,15 +113,14 @@ extension DataTable {
   /// The table with a dot for every figure of an absent table.
   fileprivate func withoutLacking(_ supply: Supply, _ noted: inout Set<String>) -> DataTable {
     let changed = rows.map { row in
-      let fields = zip(columns, row.fields).map { column, field in
-        guard let lacking = supply.lacking(of: column.id, field) else { return field }
-        noted.formUnion(lacking)
-        return Field.missing
-      }
-      return DataRow(
-        fields, opens: row.opens, details: row.details, ruleAbove: row.ruleAbove)
+      row.with(
+        zip(columns, row.fields).map { column, field in
+          guard let lacking = supply.lacking(of: column.id, field) else { return field }
+          noted.formUnion(lacking)
+          return Field.missing
+        })
     }
-    return DataTable(columns: columns, rows: changed, whenEmpty: whenEmpty)
+    return with(rows: changed)
   }
 }
 

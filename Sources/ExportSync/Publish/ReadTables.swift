@@ -44,7 +44,7 @@ struct ReadTables {
     let span = MonthSpan(read)
     problems.add(span.problems)
     let supply = TableSupply(read, faulty: faulty, empty: empty)
-    // Where files are missing that must be there, nobody needs to hear what else is.
+    // Where required files are missing, only those are reported.
     if source.problems.isEmpty { problems.add(supply.problems) }
     notes += supply.notes
     self.folder = folder
@@ -56,7 +56,7 @@ struct ReadTables {
     silence = SilentReturns(read)
   }
 
-  /// The tables whose rows are not all known; a reference to one cannot be called wrong.
+  /// The tables with rows that are not known; a reference to one cannot be called wrong.
   var incomplete: Set<String> {
     guard !problems.isEmpty else { return [] }
     let absent = tableCatalogue.filter { (rows[$0.name] ?? []).isEmpty }

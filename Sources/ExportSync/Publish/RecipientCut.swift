@@ -10,7 +10,7 @@ struct RecipientCut {
   private let forces: Set<String>
   /// The tables that the centre does not hold, so that nothing in them can be named.
   private let lacking: Set<String>
-  /// The references that were closed, for each table whose rows were asked for.
+  /// The references that were closed, for each table of which the rows were asked for.
   private(set) var closures: [String: [Closure]] = [:]
   /// The keys of the remaining rows, for each table that others refer to.
   private var keptKeys: [String: Set<String>] = [:]

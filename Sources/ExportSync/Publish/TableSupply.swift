@@ -42,7 +42,7 @@ struct TableSupply {
         expected: "one at least, such as \(Table.demand.fileName)"))
   }
 
-  /// Reports a table whose rows all name a row of a table that is not supplied.
+  /// Reports a table where each row names a row of a table that is not supplied.
   private mutating func checkReferences(of table: Table) {
     for column in table.columns where !column.isOptional {
       guard let other = notSupplied.first(where: { $0.name == column.reference }) else { continue }

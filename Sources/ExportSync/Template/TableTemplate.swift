@@ -16,7 +16,11 @@ package struct TableTemplate {
     var files: [(name: String, bytes: [UInt8])] = [
       (TableDictionary.fileName, Array(TableDictionary.csv.utf8))
     ]
-    for table in tableCatalogue { files.append((table.fileName, try content(of: table))) }
+    let filled = try filled.files()
+    for table in tableCatalogue {
+      let head = Array(CSVText.record(table.columns.map(\.name)).utf8)
+      files.append((table.fileName, filled[table.name] ?? head))
+    }
     do {
       if Files.kind(of: folder) == nil { try Files.makeFolder(folder) }
       for file in files { try Files.write(file.bytes, to: "\(folder)/\(file.name)", mode: 0o644) }
@@ -25,14 +29,7 @@ package struct TableTemplate {
     }
   }
 
-  private func content(of table: Table) throws(TemplateError) -> [UInt8] {
-    guard !ShippedTables.tables.contains(where: { $0.name == table.name }) else {
-      return try filled.file(of: table)
-    }
-    return Array(CSVText.record(table.columns.map(\.name)).utf8)
-  }
-
-  /// Throws where the folder has anything in it: nobody's tables are written over.
+  /// Throws where the folder has anything in it: no table is written over.
   private static func check(_ folder: String) throws(TemplateError) {
     switch Files.kind(of: folder) {
     case nil: return

@@ -163,7 +163,7 @@ extension DataTable {
       shrunk.minWidth = min(least, longest)
       return shrunk
     }
-    return DataTable(columns: columns, rows: rows, whenEmpty: whenEmpty, more: more)
+    return with(columns: columns)
   }
 }
 

@@ -39,8 +39,9 @@ extension Sheet {
 extension DataTable {
   fileprivate func without(_ ids: Set<ColumnID>) -> DataTable {
     let kept = columns.indices.filter { columns[$0].id.map(ids.contains) != true }
-    return DataTable(
-      columns: kept.map { columns[$0] }, rows: rows.map { $0.with(kept) }, whenEmpty: whenEmpty)
+    return with(
+      columns: kept.map { columns[$0] },
+      rows: rows.map { row in row.with(kept.map { row.fields[$0] }) })
   }
 
   /// The key that hides, pins and brings back columns.
@@ -64,6 +65,6 @@ extension DataTable {
       }
       return column
     }
-    return DataTable(columns: arranged, rows: rows, whenEmpty: whenEmpty, more: more)
+    return with(columns: arranged)
   }
 }

@@ -6,8 +6,8 @@ extension [Line] {
 }
 
 extension Line {
-  /// The two sentences of a headline start a line each where that takes no more lines: nobody has
-  /// to look for where the second begins.
+  /// The two sentences of a headline start a line each where that takes no more lines, so that
+  /// a reader sees where the second begins.
   fileprivate func drawn(in width: Int) -> [[TextRun]] {
     guard let runs else { return [] }
     guard case .says(let headline) = self else { return [runs] }

@@ -61,9 +61,7 @@ extension Pane {
 
 extension DataTable {
   fileprivate func filtered(by filter: RowFilter, _ words: Words) -> DataTable {
-    DataTable(
-      columns: columns, rows: rows.filter(filter.takes), whenEmpty: words[.picker(.noMatch)],
-      more: more)
+    with(rows: rows.filter(filter.takes), whenEmpty: words[.picker(.noMatch)])
   }
 }
 

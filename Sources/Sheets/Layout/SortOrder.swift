@@ -42,9 +42,8 @@ extension DataTable {
       if other.precedes(one) { return order.isDescending }
       return left.offset < right.offset
     }
-    return DataTable(
-      columns: columns.marked(order), rows: (sorted.map(\.element) + unknown).map(\.withoutRule),
-      whenEmpty: whenEmpty, more: more)
+    return with(
+      columns: columns.marked(order), rows: (sorted.map(\.element) + unknown).map(\.withoutRule))
   }
 }
 

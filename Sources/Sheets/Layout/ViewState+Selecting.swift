@@ -107,7 +107,7 @@ extension DataTable {
 
   fileprivate func keeping(_ keys: Set<String>) -> DataTable {
     let kept = zip(rows, rowKeys).filter { _, key in key.map(keys.contains) ?? false }
-    return DataTable(columns: columns, rows: kept.map(\.0), whenEmpty: whenEmpty, more: more)
+    return with(rows: kept.map(\.0))
   }
 }
 

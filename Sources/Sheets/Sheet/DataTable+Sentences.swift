@@ -65,8 +65,7 @@ extension DataTable {
     }
     return stretches.map { rows in
       let name = rows[0].fields[column].plainWords
-      let stretch = DataTable(columns: columns, rows: rows, whenEmpty: whenEmpty, more: more)
-      return "\(name): \(stretch.course(words))"
+      return "\(name): \(with(rows: rows).course(words))"
     }
   }
 

@@ -1,5 +1,4 @@
 import CellCanvas
-import Wording
 
 /// A column of a table on a board.
 package struct DataColumn: Equatable, Sendable {
@@ -65,10 +64,9 @@ package struct DataRow: Equatable, Sendable {
   /// The lines about the row while the cursor is on it.
   package var details: [Line] { said.value }
 
-  /// The row with the fields at those positions alone.
-  func with(_ positions: [Int]) -> DataRow {
-    DataRow(
-      positions.map { fields[$0] }, opens: opens, details: said.value, ruleAbove: ruleAbove)
+  /// The row with other fields.
+  package func with(_ fields: [Field]) -> DataRow {
+    DataRow(fields, opens: opens, details: said.value, ruleAbove: ruleAbove)
   }
 
   /// Whether both rows describe the same thing, whatever rule is above them.
@@ -88,11 +86,7 @@ package struct DataTable: Equatable, Sendable {
   /// The word after the number of rows out of sight.
   package let more: String
 
-  /// - Parameter more: In the language of the rest.
-  package init(
-    columns: [DataColumn], rows: [DataRow], whenEmpty: String,
-    more: String = Words(.english)[.pane(.more)]
-  ) {
+  package init(columns: [DataColumn], rows: [DataRow], whenEmpty: String, more: String) {
     for row in rows {
       precondition(row.fields.count == columns.count, "a row has one field a column")
     }
@@ -100,6 +94,15 @@ package struct DataTable: Equatable, Sendable {
     self.rows = rows
     self.whenEmpty = whenEmpty
     self.more = more
+  }
+
+  /// The table with other columns, rows or words; everything else stays.
+  package func with(
+    columns: [DataColumn]? = nil, rows: [DataRow]? = nil, whenEmpty: String? = nil
+  ) -> DataTable {
+    DataTable(
+      columns: columns ?? self.columns, rows: rows ?? self.rows,
+      whenEmpty: whenEmpty ?? self.whenEmpty, more: more)
   }
 }
 

@@ -248,7 +248,7 @@ package struct Pane: Equatable, Sendable {
   /// In data it keeps its columns.
   package func lacking(_ tables: [String], saying words: String) -> Pane {
     let content: Content =
-      data.map { .table(DataTable(columns: $0.columns, rows: [], whenEmpty: words)) }
+      data.map { .table($0.with(rows: [], whenEmpty: words)) }
       ?? .text([.words(words, .dim)])
     var copy = Pane(
       id, title, content, side: side, minimumHeight: min(minimumHeight, 2), keepsTitle: keepsTitle

@@ -1,5 +1,6 @@
 import ExportFormat
 import SQLiteFile
+import ThreatDomain
 
 /// Which records of a snapshot may be read.
 package enum Clearance: Equatable, Sendable {
@@ -13,6 +14,15 @@ package enum Clearance: Equatable, Sendable {
 }
 
 extension Database {
+  /// The records that are kept back from a reading with this clearance.
+  borrowing func keptBack(
+    _ clearance: Clearance, from header: SnapshotHeader
+  ) throws(StoreError) -> KeptBack {
+    guard clearance == .withoutConditions, isNarrowed else { return .none }
+    // In a smaller export, the number would reveal something about its few records.
+    return header.recipient == "\(Scope.national)" ? .records(try conditionalCount()) : .some
+  }
+
   /// How many records of the whole file may be shared only under conditions.
   borrowing func conditionalCount() throws(StoreError) -> Int {
     let counts = ClearedTable.handled.map { table in

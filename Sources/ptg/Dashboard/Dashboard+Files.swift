@@ -37,7 +37,7 @@ extension Dashboard {
     }
     desk.state.fileLine = nil
     desk.state.message = desk.state.words[.notice(.printing)]
-    press.write(words, into: file, at: path, in: clock, saying: desk.state.words)
+    press.write(words, at: path, in: clock, saying: desk.state.words)
   }
 
   /// Shows once what became of the file that was written beside the drawing.

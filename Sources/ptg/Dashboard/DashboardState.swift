@@ -55,8 +55,6 @@ struct DashboardState: Sendable {
   /// The name of a file that is being typed.
   var fileLine: FileLine?
   var isDone = false
-  /// How many records the safe view, or `X`, leaves out of everything that is shown.
-  var keptBack = KeptBack.none
   /// The trail from before `q` went to the start board, for the session if the reader leaves there.
   var trailBeforeStart: [Visit]?
 

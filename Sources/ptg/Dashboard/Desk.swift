@@ -55,10 +55,8 @@ struct Desk: ~Copyable {
     guard let sheet = try loaded.place.load(from: snapshot, loaded.request) else {
       throw Desk.lacking(loaded.place)
     }
-    var state = state
-    state.keptBack = try snapshot.keptBack
-    self.state = state
     self.snapshot = snapshot
+    self.state = state
     self.sheet = sheet
     self.themes = themes
     self.loaded = loaded
@@ -220,7 +218,6 @@ struct Desk: ~Copyable {
     guard let wanted = state.shelf?.shown else { return }
     do {
       snapshot = try Snapshot(path: wanted.path, clearance: state.clearance)
-      state.keptBack = try snapshot.keptBack
     } catch {
       state.message = state.words.say.snapshotGone(export: wanted.header.serial)
       if let kept = loaded.kept { state.shelf?.show(kept) }

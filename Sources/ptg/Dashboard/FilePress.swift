@@ -18,7 +18,7 @@ final class FilePress: Sendable {
   }
 
   private struct Tray {
-    var work: SideWork<Outcome>?
+    var isBusy = false
     var done: Outcome?
     /// Wakes the screen when there is an outcome; `nil` once the screen is closed.
     var waker: Waker?
@@ -29,34 +29,31 @@ final class FilePress: Sendable {
   init(waking waker: Waker) { tray = Mutex(Tray(waker: waker)) }
 
   /// Whether a file is being written.
-  var isBusy: Bool { tray.withLock { $0.work != nil } }
+  var isBusy: Bool { tray.withLock { $0.isBusy } }
 
   /// Writes a file beside this thread, by a command.
   ///
   /// - Parameters:
   ///   - command: Its last word is the name of the file as it was typed.
-  ///   - file: That name.
-  ///   - path: Its path from the root.
+  ///   - path: The path of the file from the root.
   func write(
-    _ command: [String], into file: String, at path: String, in environment: Environment,
-    saying words: Words
+    _ command: [String], at path: String, in environment: Environment, saying words: Words
   ) {
-    let work = SideWork { [self] in
-      let outcome = FilePress.run(command, file, path, environment, words)
+    tray.withLock { $0.isBusy = true }
+    _ = SideWork { [self] in
+      let fault = FilePress.fault(of: command.dropLast() + [path], environment, words)
       tray.withLock { tray in
-        tray.done = outcome
+        tray.done = Outcome(file: command.last ?? "", command: command, fault: fault)
         tray.waker?.wake()
       }
-      return outcome
     }
-    tray.withLock { $0.work = work }
   }
 
   /// What became of the last file, once.
   func takeOutcome() -> Outcome? {
     tray.withLock { tray in
       guard let done = tray.done else { return nil }
-      (tray.work, tray.done) = (nil, nil)
+      (tray.isBusy, tray.done) = (false, nil)
       return done
     }
   }
@@ -69,14 +66,15 @@ final class FilePress: Sendable {
   /// Stops waking the screen.
   func close() { tray.withLock { $0.waker = nil } }
 
-  private static func run(
-    _ command: [String], _ file: String, _ path: String, _ environment: Environment, _ words: Words
-  ) -> Outcome {
+  /// Runs a command; `nil` where nothing went wrong.
+  private static func fault(
+    of command: [String], _ environment: Environment, _ words: Words
+  ) -> String? {
     do {
-      try Command(command.dropLast() + [path]).verb.run(in: environment.silenced)
-      return Outcome(file: file, command: command, fault: nil)
+      try Command(command).verb.run(in: environment.silenced)
+      return nil
     } catch {
-      return Outcome(file: file, command: command, fault: words.message(of: error))
+      return words.message(of: error)
     }
   }
 }

@@ -81,16 +81,18 @@ extension Frame {
     let less: Term? =
       state.isSafe ? .standing(.safe) : state.leavesOut ? .standing(.leftOutShort) : nil
     if let less { runs.append(TextRun(SafeText(" · \(words[less])"), role: .banner)) }
-    if let number = leftOut(state) { runs.append(TextRun(SafeText(", \(number)"), role: .banner)) }
+    if let number = leftOut(snapshot.keptBack, words) {
+      runs.append(TextRun(SafeText(", \(number)"), role: .banner))
+    }
     return runs
   }
 
   /// `31 left out`: of what is counted and ranked, those records are no part.
-  private static func leftOut(_ state: DashboardState) -> String? {
-    switch state.keptBack {
+  private static func leftOut(_ kept: KeptBack, _ words: Words) -> String? {
+    switch kept {
     case .none, .records(0): nil
-    case .records(let number): state.words.say.leftOut(number)
-    case .some: state.words.say.leftOut(nil)
+    case .records(let number): words.say.leftOut(number)
+    case .some: words.say.leftOut(nil)
     }
   }
 }

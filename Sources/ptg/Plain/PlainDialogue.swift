@@ -169,7 +169,7 @@ extension PlainDialogue {
       state.saidRows = 0
       let differences = reading.view.differences(
         from: earlier, at: state.place, scopeName: snapshot.name(of: state.scope, state.words),
-        leftOut: try snapshot.keptBack.sentence(state.words))
+        leftOut: snapshot.keptBack.sentence(state.words))
       try write(
         text.brief(
           first: first + standing, place: isReturn ? opening.first : nil,

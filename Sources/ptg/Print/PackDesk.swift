@@ -127,7 +127,7 @@ struct PackDesk {
       title: header.title, recipient: header.recipient, exportMarking: header.marking,
       months: snapshot.directory.months, rows: try snapshot.rows, signer: header.signer,
       conditional: snapshot.clearance == .withoutConditions
-        ? .leftOut(try snapshot.keptBack) : .carried(count),
+        ? .leftOut(snapshot.keptBack) : .carried(count),
       isSample: header.trust == .sample,
       restated: try snapshot.database.restatedMonths().map {
         ($0.table, $0.month, desk.request.shown($0.reason))

@@ -75,24 +75,25 @@ struct PrintArrangement: Equatable, Sendable {
     guard let table = pane.shownTable else {
       throw UsageError { $0.say.noColumnsToHide(pane.id) }
     }
-    let known = table.arrangeableColumns.compactMap { table.columns[$0].id }
     var hiding: Set<ColumnID> = []
     for name in text.split(separator: ",").map(String.init) {
-      guard let column = table.column(typed: name), known.contains(column) else {
-        throw PrintArrangement.unknown(name, of: pane, among: known, for: .hide)
-      }
-      hiding.insert(column)
+      let column = try column(name, of: table, among: table.arrangeableColumns, in: pane, .hide)
+      hiding.formUnion([table.columns[column].id].compactMap(\.self))
     }
     return sheet.without(hiding, in: pane.id)
   }
 
-  private static func unknown(
-    _ name: String, of pane: Pane, among columns: [ColumnID], for option: OptionName
-  ) -> UsageError {
-    let known = columns.map(\.name)
-    let near = KnownWords(known).meant(by: name)
-    return UsageError {
-      $0.say.noColumn(option.typed, name, of: pane.id, near: near, known: known)
+  /// The position of the column that was typed.
+  ///
+  /// - Parameter known: The positions of the columns that the option can name.
+  private func column(
+    _ name: String, of table: DataTable, among known: [Int], in pane: Pane, _ option: OptionName
+  ) throws(UsageError) -> Int {
+    if let column = table.column(typed: name), known.contains(column) { return column }
+    let names = known.compactMap { table.columns[$0].id?.name }
+    let near = KnownWords(names).meant(by: name)
+    throw UsageError {
+      $0.say.noColumn(option.typed, name, of: pane.id, near: near, known: names)
     }
   }
 
@@ -128,19 +129,11 @@ struct PrintArrangement: Equatable, Sendable {
     guard let table = pane.sortableTable else {
       throw UsageError { $0.say.noRowsToOrder(pane.id) }
     }
-    let name =
-      [":desc", ":asc"].first { text.hasSuffix($0) }.map { text.dropLast($0.count) }
-      .map(String.init) ?? text
-    let id = table.column(typed: name)
-    guard
-      let column = table.sortableColumns.first(where: { table.columns[$0].id == id && id != nil })
-    else {
-      let known = table.sortableColumns.compactMap { table.columns[$0].id }
-      throw PrintArrangement.unknown(name, of: pane, among: known, for: .sort)
-    }
-    if text.hasSuffix(":desc") { return SortOrder(column: column, isDescending: true) }
-    if text.hasSuffix(":asc") { return SortOrder(column: column, isDescending: false) }
-    return table.usualOrder(of: column)
+    let direction = [(":asc", false), (":desc", true)].first { text.hasSuffix($0.0) }
+    let name = String(text.dropLast(direction?.0.count ?? 0))
+    let column = try column(name, of: table, among: table.sortableColumns, in: pane, .sort)
+    return direction.map { SortOrder(column: column, isDescending: $0.1) }
+      ?? table.usualOrder(of: column)
   }
 }
 
@@ -154,9 +147,9 @@ extension Sheet {
 
 extension DataTable {
   /// The column of that id; else the one that is shown under that head, whatever its capitals.
-  fileprivate func column(typed name: String) -> ColumnID? {
-    if let column = columns.first(where: { $0.id?.name == name }) { return column.id }
+  fileprivate func column(typed name: String) -> Int? {
+    if let column = columns.firstIndex(where: { $0.id?.name == name }) { return column }
     let shown = shownColumns.filter { columns[$0].title.lowercased() == name.lowercased() }
-    return shown.count == 1 ? columns[shown[0]].id : nil
+    return shown.count == 1 ? shown[0] : nil
   }
 }

@@ -95,6 +95,6 @@ struct PrintDesk {
       serial: header.serial, hash: header.manifestSHA256, created: header.created,
       expires: header.expires, trust: freshness.printedLabel(request.words),
       isPast: !freshness.isOfCurrent, isSafe: request.isSafe,
-      leftOut: try snapshot.keptBack.label(request.words), stamp: stamp)
+      leftOut: snapshot.keptBack.label(request.words), stamp: stamp)
   }
 }

@@ -69,7 +69,7 @@ extension PublishVerb {
 /// An error: a check found what 'ptg publish' would refuse, already written line by line.
 struct FaultyTables: WordedError, Equatable {
   let faults: Int
-  /// The missing returns that nobody has accepted.
+  /// The missing returns that `--accept-silence` does not accept.
   let silences: Int
 
   func text(in words: Words) -> String {
