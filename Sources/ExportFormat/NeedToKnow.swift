@@ -35,32 +35,35 @@ package indirect enum Need: Sendable {
 package let needToKnow: [(table: String, need: Need, reason: String)] = [
   ("region", .everybody, "names; published"),
   ("force", .everybody, "names; published"),
+  ("population", .everybody, "published"),
   ("fraud_type", .everybody, "names; published"),
-  ("outcome_type", .everybody, "names; published"),
   ("priority_level", .everybody, "what the levels mean; the same for all"),
   ("score_model", .everybody, "how scores are made; the same for all"),
   ("score_component", .everybody, "how scores are made; the same for all"),
+  ("time_limit", .everybody, "what is late; the same for all"),
   ("measure", .everybody, "what is measured; the same for all"),
+  ("data_return", .everybody, "which figures are whole must be known where they are compared"),
   ("demand", .ownForce("force_id"), "victims who live with the recipient's forces"),
+  ("local_demand", .ownForce("force_id"), "what the recipient's forces count themselves"),
   ("referral", .ownForce("force_id"), "crimes sent to the recipient's forces"),
   ("victim_care", .ownForce("force_id"), "victims who live with the recipient's forces"),
   (
-    "performance", .ownScope("scope", besides: [.nation]),
-    "own values, and the nation's to compare with"
+    "performance", .ownScope("scope", besides: [.nation, .regionOfForce]),
+    "own values, and those of the region and the nation to compare with"
   ),
   (
     "investigation",
     .any([
       .ownRegion("region_id", isForForces: false), .ownForce("force_id"),
       .named(by: "investigation_force", where: .ownForce("force_id")),
-      .named(by: "dissemination", where: .ownForce("force_id")),
+      .named(by: "dissemination", where: .ownScope("recipient", besides: [])),
     ]),
     "own ones, those that touch own forces, and those that own disseminations led to"
   ),
   ("investigation_force", .kept("investigation_id"), "with whom a case is shared is part of it"),
   ("priority_move", .kept("investigation_id"), "the history of the case"),
   ("escalation", .kept("investigation_id"), "the history of the case"),
-  ("dissemination", .ownForce("force_id"), "sent to the recipient's forces"),
+  ("dissemination", .ownScope("recipient", besides: []), "sent to the recipient or its forces"),
   (
     "actor",
     .any([
@@ -75,19 +78,38 @@ package let needToKnow: [(table: String, need: Need, reason: String)] = [
   ("assessment", .keptSubject, "scores of what is held"),
   ("assessment_score", .kept("assessment_id"), "the parts of those scores"),
   (
-    "disruption", .any([.kept("actor_id"), .kept("investigation_id")]),
-    "what was done to an actor or in a case that is held"
+    "disruption",
+    .any([
+      .kept("actor_id"), .kept("investigation_id"), .ownScope("claimed_by", besides: []),
+    ]), "what was done to an actor or in a case that is held, or by the recipient"
   ),
   (
     "threat", .ownRegion("region_id", isForForces: true),
     "what the group agreed; its forces sit in the group"
   ),
+  ("threat_type", .kept("threat_id"), "what the threat is counted by is part of it"),
+  ("threat_investigation", .kept("threat_id"), "which cases belong to the threat is part of it"),
   (
     "campaign", .ownScope("scope", besides: [.nation, .regionOfForce]),
     "campaigns that reach the recipient"
   ),
   ("capability", .ownScope("scope", besides: []), "the recipient's own people and gaps"),
   ("commitment", .everybody, "the strategy; published"),
+  (
+    "plan_activity", .any([.keptSubject, .ownScope("scope", besides: [])]),
+    "what is done about a subject that is held, or by the recipient"
+  ),
   ("responsibility", .everybody, "the strategy; published"),
   ("good_practice", .everybody, "shared so that others take it up"),
+  ("practice_adoption", .everybody, "shared so that others take it up"),
+  (
+    "request",
+    .any([
+      .ownScope("from_scope", besides: []), .ownScope("to_scope", besides: []),
+    ]), "what the recipient asks and is asked"
+  ),
+  (
+    "decision_answer", .ownRegion("meeting_region", isForForces: false),
+    "the answer to the recipient's own meeting"
+  ),
 ]

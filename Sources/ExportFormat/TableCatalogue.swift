@@ -1,12 +1,16 @@
 /// Every table of the export; a table comes after the tables it refers to.
 ///
-/// Source: the central export, version 1. The order is the order of loading.
+/// Source: the central export, version 2. The order is the order of loading.
 package let tableCatalogue: [Table] = [
-  .region, .force, .fraudType, .outcomeType, .priorityLevel, .scoreModel, .scoreComponent, .measure,
-  .demand, .referral, .victimCare, .performance,
+  .region, .force, .population, .fraudType, .priorityLevel, .scoreModel, .scoreComponent,
+  .timeLimit, .measure,
+  .dataReturn, .demand, .localDemand, .referral, .victimCare, .performance,
   .investigation, .investigationForce, .priorityMove, .escalation, .dissemination,
   .actor, .actorLink, .actorForce, .assessment, .assessmentScore, .disruption,
-  .threat, .campaign, .capability, .commitment, .responsibility, .goodPractice,
+  .threat, .threatType, .threatInvestigation, .campaign, .capability, .commitment, .planActivity,
+  .responsibility, .goodPractice,
+  .practiceAdoption,
+  .request, .decisionAnswer,
 ]
 
 extension Table {

@@ -14,6 +14,10 @@ extension Row {
 
   package borrowing func pence(_ column: Int) -> Pence { Pence(Int64(integer(column))) }
 
+  package borrowing func optionalPence(_ column: Int) -> Pence? {
+    isMissing(column) ? nil : pence(column)
+  }
+
   /// A month, stored as the number YYYYMM.
   package borrowing func month(_ column: Int) throws(StoreError) -> Month {
     try known(Month(stored: integer(column)), column)
@@ -28,6 +32,11 @@ extension Row {
     isMissing(column) ? nil : try day(column)
   }
 
+  /// A scope, stored as the export writes it.
+  package borrowing func scope(_ column: Int) throws(StoreError) -> Scope {
+    try known(Scope(text(column)), column)
+  }
+
   /// A code of a closed list, stored as its text.
   package borrowing func code<V: Vocabulary>(
     _ column: Int, _ list: V.Type = V.self
@@ -39,15 +48,6 @@ extension Row {
     _ column: Int, _ list: V.Type = V.self
   ) throws(StoreError) -> V? {
     isMissing(column) ? nil : try code(column, list)
-  }
-
-  /// The 4P plans, stored as four flags in the order of the strands.
-  package borrowing func plans(from column: Int) -> FourPlans {
-    var planned: Set<Strand> = []
-    for (offset, strand) in Strand.allCases.enumerated() where flag(column + offset) {
-      planned.insert(strand)
-    }
-    return FourPlans(planned)
   }
 
   /// A count from neighbouring columns, in the order of its measures.

@@ -38,12 +38,6 @@ package struct Snapshot: ~Copyable {
     self.supply = supply
   }
 
-  /// The key that rounds counts in the safe view.
-  ///
-  /// The export has no key yet. When its manifest carries `ptg:roundingKey`, this property will
-  /// read it.
-  package var roundingKey: RoundingKey { .sample }
-
   /// How many rows of the export may be read.
   package var rows: Int {
     borrowing get throws(StoreError) {

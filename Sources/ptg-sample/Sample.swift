@@ -29,7 +29,8 @@ struct Sample {
     ExportHeader(
       name: "ptg-\(scale.name)", title: title, created: "2019-04-05T06:00:00Z",
       expires: "2099-12-31T00:00:00Z", epoch: 1, serial: 8, recipient: "national",
-      months: scale.months, marking: .officialSensitive, previous: Self.previous)
+      months: scale.months, marking: .officialSensitive,
+      countedBy: "Action Fraud", roundingKey: .sample, previous: Self.previous)
   }
 
   private var title: String {
@@ -47,11 +48,12 @@ struct Sample {
   private func addReference(to writer: inout ExportWriter) throws(PlatformError) {
     try writer.add(PublishedPart(.region), rows: data.regionRows)
     try writer.add(PublishedPart(.force), rows: data.forceRows)
+    try writer.add(PublishedPart(.population), rows: data.populationRows)
     try writer.add(PublishedPart(.fraudType), rows: data.typeRows)
-    try writer.add(PublishedPart(.outcomeType), rows: data.outcomeRows)
     try writer.add(PublishedPart(.priorityLevel), rows: StrategyRows.priorityLevels)
     try writer.add(PublishedPart(.scoreModel), rows: ScoreModels.modelRows)
     try writer.add(PublishedPart(.scoreComponent), rows: ScoreModels.componentRows)
+    try writer.add(PublishedPart(.timeLimit), rows: Measure.timeLimits)
     try writer.add(PublishedPart(.measure), rows: Measure.all.map(\.row))
   }
 
@@ -60,6 +62,9 @@ struct Sample {
   private func addDemand(
     _ plan: DemandPlan, to writer: inout ExportWriter
   ) throws(PlatformError) -> [[DemandCount]] {
+    if let month = months.first {
+      try writer.add(part(.dataReturn, month), rows: ReturnRows.rows(data, month))
+    }
     var sums: [[DemandCount]] = []
     for year in Set(months.map { FinancialYear(containing: $0) }).sorted() {
       for (month, total) in zip(year.months, plan.monthlyReports(in: year)) {
@@ -79,19 +84,22 @@ struct Sample {
   ) throws(PlatformError) {
     let desk = InvestigationDesk(data, seed: seed)
     let cases = desk.investigations
+    let escalations = EscalationRows(cases, seed: seed)
     let referral = ReferralRows(plan)
+    try add(.localDemand, LocalDemandRows.rows(data, demand: demand, months, seed), to: &writer)
     let care = VictimCareRows(data, months: months, demand: demand, seed: seed)
     let sent = DisseminationRows(data, months: months, investigations: cases, seed: seed)
     let performance = PerformanceRows(
-      data: data, months: months, demand: demand, referral: referral.sums, care: care,
+      data: data, months: months, demand: demand, care: care,
       takeUp: sent.takeUp, seed: seed)
     try add(.referral, referral.rows, to: &writer)
     try add(.victimCare, care.rows, to: &writer)
     try add(.performance, performance.rows(), to: &writer)
-    try writer.add(PublishedPart(.investigation), rows: desk.investigationRows)
+    try writer.add(
+      PublishedPart(.investigation), rows: desk.rows(ofOtherCrime: escalations.toTheAgency))
     try writer.add(PublishedPart(.investigationForce), rows: desk.touchRows)
     try writer.add(PublishedPart(.priorityMove), rows: desk.moveRows)
-    try writer.add(PublishedPart(.escalation), rows: EscalationRows(cases, seed: seed).rows)
+    try writer.add(PublishedPart(.escalation), rows: escalations.rows)
     try add(.dissemination, sent.rows, to: &writer)
   }
 
@@ -108,14 +116,21 @@ struct Sample {
     try writer.add(PublishedPart(.assessmentScore), rows: scores.scoreRows)
     try writer.add(PublishedPart(.disruption), rows: disruptions.rows)
     try writer.add(PublishedPart(.threat), rows: threats.map(\.row))
+    let links = ThreatLinks(data, threats, cases)
+    try writer.add(PublishedPart(.threatType), rows: links.typeRows)
+    try writer.add(PublishedPart(.threatInvestigation), rows: links.investigationRows)
   }
 
   private func addStrategy(to writer: inout ExportWriter) throws(PlatformError) {
     try writer.add(PublishedPart(.campaign), rows: CampaignRows.rows)
     try writer.add(PublishedPart(.capability), rows: CapabilityRows.rows(data, seed: seed))
     try writer.add(PublishedPart(.commitment), rows: StrategyRows.commitments(data))
+    try writer.add(PublishedPart(.planActivity), rows: ActivityRows(data, seed: seed).rows)
     try writer.add(PublishedPart(.responsibility), rows: data.responsibilityRows)
     try writer.add(PublishedPart(.goodPractice), rows: StrategyRows.goodPractice)
+    try writer.add(PublishedPart(.practiceAdoption), rows: AdoptionRows.rows(data, seed: seed))
+    try writer.add(PublishedPart(.request), rows: RequestRows.rows)
+    try writer.add(PublishedPart(.decisionAnswer), rows: [])
   }
 
   private func add(

@@ -174,7 +174,7 @@ struct ActorsBySQLTests {
       SELECT actor_id || ' ' || max(disrupted_on) || ' '
                || CAST(julianday(?2) - julianday(max(disrupted_on)) AS INTEGER)
         FROM disruption
-       WHERE actor_id IN (SELECT actor_id FROM subject)
+       WHERE state = 'validated' AND actor_id IN (SELECT actor_id FROM subject)
        GROUP BY actor_id
       """, scope, snapshot.header.asAt, of: snapshot)
     let shown = try Self.texts(

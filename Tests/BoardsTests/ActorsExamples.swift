@@ -122,6 +122,6 @@ enum ActorsExamples {
   ) -> Disruption {
     Disruption(
       id: id, disruptedOn: asAt - daysAgo, actorID: actor, claimedBy: claimant, strand: .pursue,
-      grade: .major, tactic: "Arrest", assetsDenied: Pence(1000), jointID: joint)
+      grade: .major, tactic: "Arrest", jointID: joint)
   }
 }

@@ -10,7 +10,8 @@ struct AlertRoleTests {
   /// The fields that may be an alert, by the name that data has for them: no owner, overdue, a signal
   /// that is bad.
   private static let alerts: Set<String> = [
-    "level", "owner", "no_owner", "overdue", "decision_due", "decision_wanted", "signal", "marks",
+    "level", "owner", "no_owner", "overdue", "decision_due", "decision_wanted", "due_on", "signal",
+    "marks",
     "grid marks", "words",
   ]
 

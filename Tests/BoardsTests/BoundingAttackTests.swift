@@ -44,7 +44,7 @@ struct BoundingAttackTests {
   func outcomes() throws {
     let snapshot = try SampleSnapshot.open()
     let directory = snapshot.directory
-    let rounding = RandomRounding(key: snapshot.roundingKey)
+    let rounding = RandomRounding(key: snapshot.header.roundingKey)
     var attack = BoundingAttack()
     for count in OutcomeRatio.Measure.allCases {
       var cells: [Scope: [Int]] = [:]
@@ -77,7 +77,7 @@ struct BoundingAttackTests {
   func cases() throws {
     let snapshot = try SampleSnapshot.open()
     let directory = snapshot.directory
-    let rounding = RandomRounding(key: snapshot.roundingKey)
+    let rounding = RandomRounding(key: snapshot.header.roundingKey)
     let asAt = snapshot.header.asAt
     var attack = BoundingAttack()
     for month in directory.months where month - 11 >= directory.months.lowerBound {

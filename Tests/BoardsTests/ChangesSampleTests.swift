@@ -41,7 +41,8 @@ struct ChangesSampleTests {
     """,
     "disruption": """
     SELECT min(disruption_id) || ' ' || disrupted_on FROM v_disruption
-     WHERE disrupted_on \(since) AND ?1 = 'national'
+     WHERE state <> 'rejected' AND coalesce(actor_id, investigation_id) IS NOT NULL
+       AND disrupted_on \(since) AND ?1 = 'national'
      GROUP BY coalesce(joint_id, disruption_id)
     """,
     "actor_scored": """
@@ -104,7 +105,7 @@ struct ChangesSampleTests {
     let expected = try TaskingSampleTests.rows(
       """
       SELECT dissemination_id || ' ' || taken_up_on
-        FROM v_dissemination JOIN v_force USING (force_id)
+        FROM v_dissemination JOIN v_force ON force_id = recipient
        WHERE taken_up_on \(Self.since) AND 'region:' || region_id = ?1
        ORDER BY 1
       """, .region("sw"))

@@ -139,7 +139,7 @@ struct ChangesSheetTests {
   @Test("tell of a case each thing that happened to it")
   func cases() throws {
     let sent = Dissemination(
-      id: "D-1", sentOn: Self.asAt - 20, forceID: "kent", fraudType: "NFIB1H", victims: 3,
+      id: "D-1", sentOn: Self.asAt - 20, recipient: .force("kent"), fraudType: "NFIB1H", victims: 3,
       vulnerableVictims: 0, loss: .zero, takenUpOn: Self.asAt - 6, investigationID: "I-1")
     let records = try Self.records(cases: [sent])
     #expect(

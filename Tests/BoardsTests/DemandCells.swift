@@ -30,7 +30,7 @@ struct DemandCells {
 
   init(_ snapshot: borrowing Snapshot) {
     directory = snapshot.directory
-    rounding = RandomRounding(key: snapshot.roundingKey)
+    rounding = RandomRounding(key: snapshot.header.roundingKey)
     names = SameDemand(directory)
     months = directory.months
     monthCount = directory.months.count

@@ -72,7 +72,8 @@ enum DemandExamples {
   {
     let request = try SampleReading.request(
       model.scope, choices: Choices(span), isSafe: isSafe)
-    let sheet = DemandSheet(model: model, request: request, received: month.lastDay + 5)
+    let sheet = DemandSheet(
+      model: model, request: request, received: month.lastDay + 5, countedBy: "Action Fraud")
     return SheetReader(sheet: sheet.sheet(beside: nil))
   }
 }

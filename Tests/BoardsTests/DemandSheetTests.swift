@@ -23,7 +23,7 @@ struct DemandSheetTests {
         "Reports  49 down 2.0% on 50 in Mar 2018   Per 10,000  4.9",
         "Financial year to date 2018-19  607",
         "Loss  £49k   Repeat  12%   Vulnerable  14%   Cyber  49%",
-        "data to 31 Mar 2019, received 5 Apr 2019",
+        "data to 31 Mar 2019, received 5 Apr 2019   reported to  Action Fraud",
       ])
   }
 

@@ -12,7 +12,9 @@ struct ForceMapPictureTests {
   private static let month = Month(index: 2019 * 12 + 2)
 
   private static func force(_ id: String, _ name: String, people: Int) -> Force {
-    Force(id: id, name: name, regionID: "se", population: people, isTerritorial: true)
+    Force(
+      id: id, name: name, regionID: "se",
+      residents: Residents([Residents.Estimate(year: 2018, people: people)]), isTerritorial: true)
   }
 
   private static let forces = [

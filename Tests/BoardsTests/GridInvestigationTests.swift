@@ -15,14 +15,15 @@ struct GridInvestigationTests {
     let day = investigation.openedOn
     let cases = [
       Dissemination(
-        id: "D-1", sentOn: day - 14, forceID: "kent", fraudType: "NFIB1H", victims: 3,
+        id: "D-1", sentOn: day - 14, recipient: .force("kent"), fraudType: "NFIB1H", victims: 3,
         vulnerableVictims: 1, loss: Pence(200_000), takenUpOn: day, investigationID: "I-1")
     ]
     let model = InvestigationPageModel(
       entry: GridEntry(
         investigation, marks: PriorityRules().marks(of: investigation, asAt: Cases.asAt),
         asAt: Cases.asAt),
-      events: events(of: investigation, cases), cases: cases, actors: [], series: [])
+      events: events(of: investigation, cases), cases: cases, activities: [],
+      actors: [], series: [])
     return InvestigationPageSheet(model: model, writer: Cases.writer(isSafe: isSafe)).sheet
   }
 
@@ -48,7 +49,7 @@ struct GridInvestigationTests {
       Disruption(
         id: "X-\(position)", disruptedOn: day, actorID: "A-0001", investigationID: "I-1",
         claimedBy: claimant, strand: .pursue, grade: .major, tactic: "Cash seizure",
-        assetsDenied: Pence(41_000_000), jointID: "J-1")
+        jointID: "J-1")
     }
     return CountedDisruption.list(claims, among: claims)
   }

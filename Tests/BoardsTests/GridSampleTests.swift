@@ -99,7 +99,10 @@ struct GridSampleTests {
       ("overdue", "decision_due < '2019-04-05'"),
       (
         "4P gap",
-        "priority < 'P3' AND plan_pursue + plan_prevent + plan_protect + plan_prepare < 4"
+        """
+        priority < 'P3' AND (SELECT count(DISTINCT strand) FROM plan_activity AS a
+                              WHERE a.subject_id = investigation_id AND a.state <> 'dropped') < 4
+        """
       ),
     ])
   func answers(_ label: String, condition: String) throws {

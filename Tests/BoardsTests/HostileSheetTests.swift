@@ -117,7 +117,10 @@ struct HostileSheetTests {
         "codename, mapper, owner, handling_conditions, actor_link.role, assessment.scorer_role, "
           + "disruption.claimed_by, disruption.tactic"
       ),
-      ("threat:thr1-0", "fraud_group, owner_role, rationale"),
+      (
+        "threat:thr1-0",
+        "name, name_cy, theme, method, owner_role, rationale, plan_activity.what, plan_activity.lead_role, plan_activity.evidence"
+      ),
       (
         "force:devon-0",
         "name, name_cy, capability.name, capability.gap, good_practice.title"

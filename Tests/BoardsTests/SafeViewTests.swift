@@ -77,7 +77,7 @@ struct SafeViewTests {
   @Test("is the true count rounded by the one key, by itself")
   func rounded() throws {
     let snapshot = try SampleSnapshot.open()
-    let rounding = RandomRounding(key: snapshot.roundingKey)
+    let rounding = RandomRounding(key: snapshot.header.roundingKey)
     var tried = 0
     let inOrder = try Self.counts().sorted { "\($0.key)" < "\($1.key)" }
     for (position, entry) in inOrder.enumerated() where position % 3 == 0 {

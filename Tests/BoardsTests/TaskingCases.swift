@@ -14,7 +14,8 @@ enum TaskingCases {
     _ id: String, to force: String = "kent", daysAgo: Int, victims: Int = 14, vulnerable: Int = 5
   ) -> Dissemination {
     Dissemination(
-      id: id, sentOn: asAt - daysAgo, forceID: force, fraudType: "NFIB1H", victims: victims,
+      id: id, sentOn: asAt - daysAgo, recipient: .force(force), fraudType: "NFIB1H",
+      victims: victims,
       vulnerableVictims: vulnerable, loss: Pence(1_200_000))
   }
 

@@ -35,7 +35,7 @@ struct TaskingSampleTests {
   func cases(scope: Scope) throws {
     let expected = try Self.rows(
       """
-      SELECT d.dissemination_id FROM v_dissemination AS d JOIN v_force AS f USING (force_id)
+      SELECT d.dissemination_id FROM v_dissemination AS d JOIN v_force AS f ON f.force_id = d.recipient
        WHERE d.taken_up_on IS NULL AND d.declined_on IS NULL AND \(Self.inScope)
        ORDER BY julianday('2019-04-05') - julianday(d.sent_on) DESC, d.dissemination_id
       """, scope)
@@ -52,7 +52,7 @@ struct TaskingSampleTests {
              || ' ' || coalesce(sum(taken_up_on IS NOT NULL AND sent_on >= '2018-04-01'), 0)
              || ' ' || coalesce(sum(declined_on IS NOT NULL AND sent_on >= '2018-04-01'), 0)
              || ' ' || coalesce(sum(sent_on >= '2018-04-01'), 0)
-        FROM v_dissemination AS d JOIN v_force AS f USING (force_id)
+        FROM v_dissemination AS d JOIN v_force AS f ON f.force_id = d.recipient
        WHERE \(Self.inScope)
          AND (sent_on >= '2018-04-01' OR taken_up_on IS NULL AND declined_on IS NULL)
        GROUP BY force_id
@@ -75,7 +75,7 @@ struct TaskingSampleTests {
       let days = try Self.rows(
         """
         SELECT julianday(taken_up_on) - julianday(sent_on) FROM v_dissemination
-         WHERE force_id = ?1 AND sent_on >= '2018-04-01' AND taken_up_on IS NOT NULL
+         WHERE recipient = ?1 AND sent_on >= '2018-04-01' AND taken_up_on IS NOT NULL
          ORDER BY 1
         """, .force(force)
       ).compactMap(Double.init)

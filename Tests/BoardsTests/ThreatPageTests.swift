@@ -75,7 +75,7 @@ struct ThreatPageTests {
   func elsewhere() throws {
     let snapshot = try SampleSnapshot.open()
     let threats = try snapshot.database.threats(inRegion: nil)
-      .filter { $0.fraudGroup == "Consumer and retail" && $0.regionID != "sw" }
+      .filter { $0.name == "Consumer and retail" && $0.regionID != "sw" }
     let sheet = try SampleReading.page(.threat("T-sw-02"))
     let rows = try sheet.rows("elsewhere")
     #expect(Set(rows.compactMap(\.opens)) == Set(threats.map { .threat($0.id) }))

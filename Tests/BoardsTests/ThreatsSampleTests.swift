@@ -118,11 +118,12 @@ struct ThreatsSampleTests {
     let reports = Dictionary(uniqueKeysWithValues: rows)
     let items = try Statement(
       """
-      SELECT t.group_name, count(*)
-        FROM v_investigation AS i
-        JOIN fraud_type AS t ON t.code = i.fraud_type
+      SELECT t.theme, count(DISTINCT i.investigation_id)
+        FROM v_threat AS t
+        JOIN v_threat_investigation AS l ON l.threat_id = t.threat_id
+        JOIN v_investigation AS i ON i.investigation_id = l.investigation_id
        WHERE i.status <> 'closed' AND i.priority = 'P2'
-       GROUP BY t.group_name
+       GROUP BY t.theme
       """, on: snapshot.database
     ).all { ($0.text(0), $0.integer(1)) }
     let levels = Dictionary(uniqueKeysWithValues: items)
@@ -131,7 +132,7 @@ struct ThreatsSampleTests {
       uniqueKeysWithValues: try snapshot.database.threats(inRegion: nil).map { ($0.id, $0) })
     for (position, id) in try sheet.texts("threats", "threat_id").enumerated() {
       let threat = try #require(threats[id])
-      let group = threat.fraudGroup
+      let group = threat.name
       #expect(try sheet.raws("threats", "reports")[position] == .integer(reports[group] ?? 0))
       #expect(try sheet.raws("threats", "p2")[position] == .integer(levels[group] ?? 0))
       #expect(try sheet.texts("threats", "region_id")[position] == threat.regionID)
@@ -246,14 +247,14 @@ struct ThreatsSheetTests {
   ) -> FollowedThreat {
     FollowedThreat(
       threat: Threat(
-        id: id, regionID: "se", fraudGroup: "Group \(id)", agreedPriority: agreed,
+        id: id, regionID: "se", name: "Group \(id)", agreedPriority: agreed,
         ownerRole: owner, rationale: "Because", plans: FourPlans(plans)),
       regionName: "South East", state: state,
       standing: standing
         ?? ThreatStanding(
           rank: rank, rankBefore: rank, move: rank.map { _ in .same }, change: .notScoredAnew,
           overtakenBy: [], overtook: []), scale: nil, scope: .region("se"), elsewhere: Deferred([]),
-      trend: trend,
+      part: .group("Group \(id)"), trend: trend,
       demand: DemandCount(
         reports: reports, cyberReports: 0, repeatVictims: 0, vulnerableVictims: vulnerable,
         loss: Pence(190_000_000)),
@@ -368,7 +369,7 @@ struct ThreatsSheetTests {
     #expect(details.contains("Position  0    capacity  0"))
   }
 
-  @Test("says the last disruption with the days since, and what it took; never where there is none")
+  @Test("says the last disruption with the days since; never where there is none")
   func disrupted() throws {
     let disruption = ActorsExamples.disruption("D-1", daysAgo: 33)
     let sheet = try Self.sheet([
@@ -379,7 +380,7 @@ struct ThreatsSheetTests {
     }
     #expect(
       lines == [
-        "Disrupted  3 Mar 2019, 33 days ago, major: Arrest, assets denied £10", "Disrupted  never",
+        "Disrupted  3 Mar 2019, 33 days ago, major: Arrest", "Disrupted  never",
       ])
   }
 

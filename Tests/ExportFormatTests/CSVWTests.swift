@@ -40,6 +40,7 @@ struct CSVWTests {
       #"{"base":"string","maxLength":1000}"#,
     ])
   func datatypes(_ datatype: String) {
-    #expect(CSVW.metadata(title: "Test", objects: [force]).compact.contains(datatype))
+    let people = CSVW.Object(table: .population, path: "objects/e.csv", title: "Residents")
+    #expect(CSVW.metadata(title: "Test", objects: [force, people]).compact.contains(datatype))
   }
 }

@@ -14,8 +14,8 @@ struct TableDictionaryTests {
     #expect(
       lines.contains(
         "demand,one of these,victim_type,yes,yes,one of the codes,"
-          + "\"individual, business, charity, public\",individual,,Who suffered the fraud,"
-          + "\"Reports to Action Fraud in a month, by force of the victim's residence\""))
+          + "\"individual, business, charity, public, unknown\",individual,,Who suffered the fraud,"
+          + "\"Reports in a month, by force of the victim's residence\""))
     #expect(
       lines.contains {
         $0.hasPrefix("force,always,region_id,no,no,\"a code of letters, digits and ._:-")

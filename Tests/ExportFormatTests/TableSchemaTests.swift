@@ -6,18 +6,22 @@ struct TableSchemaTests {
   @Test("says what a small table holds, column by column")
   func small() {
     let expected = """
-      {"$schema":"https://datapackage.org/profiles/2.0/tableschema.json","name":"outcome_type",\
-      "title":"A crime outcome of the Home Office framework","fields":[\
-      {"name":"code","type":"string","format":"default","description":"Code of the outcome",\
+      {"$schema":"https://datapackage.org/profiles/2.0/tableschema.json","name":"fraud_type",\
+      "title":"A fraud type of the Home Office Counting Rules","fields":[\
+      {"name":"code","type":"string","format":"default","description":"NFIB code",\
       "constraints":{"required":true,"unique":true,"pattern":"[A-Za-z0-9][A-Za-z0-9._:-]{0,63}"}},\
-      {"name":"name","type":"string","format":"default","description":"Short name",\
+      {"name":"name","type":"string","format":"default","description":"Name in English",\
       "constraints":{"required":true,"maxLength":1000}},\
-      {"name":"is_judicial","type":"boolean","format":"default",\
-      "description":"Whether the centre counts it as judicial",\
+      {"name":"name_cy","type":"string","format":"default","description":"Name in Welsh",\
+      "constraints":{"maxLength":1000}},\
+      {"name":"group_name","type":"string","format":"default","description":"Group of types",\
+      "constraints":{"required":true,"maxLength":1000}},\
+      {"name":"is_cyber","type":"boolean","format":"default",\
+      "description":"Whether it is a cyber-dependent crime",\
       "trueValues":["1"],"falseValues":["0"],"constraints":{"required":true}}],\
       "missingValues":[""],"primaryKey":["code"]}
       """
-    #expect(Table.outcomeType.tableSchema().compact == expected)
+    #expect(Table.fraudType.tableSchema().compact == expected)
   }
 
   @Test("refers to whole tables whose one key column is meant")

@@ -16,6 +16,7 @@ package enum HostileRows {
   static func count(_ table: Table) -> Int {
     switch table.name {
     case Table.priorityLevel.name: PriorityLevel.allCases.count
+    case Table.timeLimit.name: TimeLimit.allCases.count
     // A score model is useful only with components, so one is enough.
     case Table.scoreModel.name: 1
     default: texts.count
@@ -46,6 +47,7 @@ package enum HostileRows {
       case .text where column.name == "allowed_values": field
       case .text, .freeText: text(number, of: count)
       case .choice where column.name == "level": PriorityLevel.codes[number]
+      case .choice where column.name == "limit_id": TimeLimit.codes[number]
       case .choice where column.name == "handling": HandlingCode.conditions.rawValue
       case .identifier where count < texts.count: field
       case .identifier where column.reference == nil && !isOwnKey(column, of: table): field

@@ -51,7 +51,8 @@ package enum HostileSnapshot {
       header: ExportHeader(
         name: "test", title: title, created: "2019-04-05T06:00:00Z",
         expires: "2019-05-05T06:00:00Z", epoch: 1, serial: 5, recipient: "national",
-        months: first...last, marking: .official, previous: nil))
+        months: first...last, marking: .official, countedBy: "Report Fraud",
+        roundingKey: .sample, previous: nil))
     for table in tableCatalogue where table.partition == nil {
       let rows = HostileRows.rows(of: table, from: smallRows[table.name] ?? [])
       try writer.add(PublishedPart(table), rows: rows)

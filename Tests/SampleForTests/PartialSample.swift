@@ -53,7 +53,8 @@ package struct PartialSample: Sendable {
       header: ExportHeader(
         name: "partial", title: "Partial", created: "2019-04-05T06:00:00Z",
         expires: "2099-01-01T00:00:00Z", epoch: 1, serial: 1, recipient: "national",
-        months: first...last, marking: .officialSensitive, previous: nil,
+        months: first...last, marking: .officialSensitive, countedBy: "Action Fraud",
+        roundingKey: .sample, previous: nil,
         notSupplied: tableCatalogue.map(\.name).filter(lacking.contains)))
     let lost = lostAssessments(parts)
     for table in tableCatalogue where !lacking.contains(table.name) {
@@ -75,6 +76,7 @@ package struct PartialSample: Sendable {
   /// Whether the subject of an assessment, or of the assessment that a score is of, is supplied.
   private func keeps(_ row: [String], of table: Table, _ lost: Set<String>) -> Bool {
     switch table.name {
+    case Table.planActivity.name: !lacking.contains(row[table.place(of: "subject_kind")])
     case Table.assessment.name: !lacking.contains(row[table.place(of: "subject_kind")])
     case Table.assessmentScore.name: !lost.contains(row[0])
     default: true

@@ -91,7 +91,8 @@ extension ReducedSample {
       header: ExportHeader(
         name: "reduced", title: "Reduced", created: "2019-04-05T06:00:00Z",
         expires: "2099-01-01T00:00:00Z", epoch: 1, serial: 1, recipient: "national",
-        months: first...last, marking: .officialSensitive, previous: nil))
+        months: first...last, marking: .officialSensitive, countedBy: "Action Fraud",
+        roundingKey: .sample, previous: nil))
     for table in tableCatalogue {
       let own = parts.filter { $0.table == table.name }
       for (month, rows) in more(table.name) + own.map({ ($0.month, $0.rows) }) {

@@ -47,7 +47,8 @@ package enum SampleWithoutConditional {
 
   private static let counted = [
     "actor", "investigation", "investigation_force", "priority_move", "escalation", "actor_link",
-    "actor_force", "assessment", "assessment_score", "disruption",
+    "actor_force", "assessment", "assessment_score", "disruption", "threat_investigation",
+    "plan_activity", "request",
   ]
 
   private static let deletions = [
@@ -77,6 +78,9 @@ package enum SampleWithoutConditional {
        AND (actor_id IS NULL OR actor_id IN gone)
        AND (investigation_id IS NULL OR investigation_id IN gone)
     """,
+    "DELETE FROM threat_investigation WHERE investigation_id IN gone",
+    "DELETE FROM plan_activity WHERE subject_id IN gone",
+    "DELETE FROM request WHERE subject_id IN gone",
     "UPDATE disruption SET actor_id = NULL WHERE actor_id IN gone",
     "UPDATE disruption SET investigation_id = NULL WHERE investigation_id IN gone",
   ]

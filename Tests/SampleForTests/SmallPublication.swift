@@ -28,6 +28,8 @@ package struct SmallPublication: Sendable {
       header: ExportHeader(
         name: "test", title: "Test export", created: created, expires: expires, epoch: 1,
         serial: serial, recipient: "national", months: first...last, marking: .official,
+        countedBy: "Report Fraud",
+        roundingKey: .sample,
         previous: nil))
     for table in tableCatalogue where table.partition == nil {
       try writer.add(PublishedPart(table), rows: smallRows[table.name] ?? [])

@@ -33,14 +33,13 @@ struct NamedThingTests {
 
   private static let rows = [
     """
-    INSERT INTO threat (threat_id, region_id, fraud_group, rationale, plan_pursue, plan_prevent,
-                        plan_protect, plan_prepare)
-    VALUES ('T-1', 'sw', 'Romance', 'r', 0, 0, 0, 0)
+    INSERT INTO threat (threat_id, region_id, name, rationale)
+    VALUES ('T-1', 'sw', 'Romance', 'r')
     """,
     """
-    INSERT INTO actor (actor_id, codename, kind, region_id, mapper, status, first_seen_on, handling,
-                       marking)
-    VALUES ('A-1', 'Heron', 'group', 'sw', 'm', 'active', '2019-01-01', 'P', 'OFFICIAL')
+    INSERT INTO actor (actor_id, codename, kind, region_id, mapper, is_mapped, status, first_seen_on,
+                       handling, marking)
+    VALUES ('A-1', 'Heron', 'group', 'sw', 'm', 1, 'active', '2019-01-01', 'P', 'OFFICIAL')
     """,
     investigation("I-1", "BIRCH"), investigation("I-2", "ALDER"),
   ]
@@ -48,11 +47,10 @@ struct NamedThingTests {
   private static func investigation(_ id: String, _ operation: String) -> String {
     """
     INSERT INTO investigation (investigation_id, operation, title, region_id, lead_tier,
-      lead_agency, priority, priority_since, status, opened_on, last_activity_on, fraud_type,
-      victims, vulnerable_victims, loss_pence, plan_pursue, plan_prevent, plan_protect,
-      plan_prepare, handling, marking)
+      lead_agency, priority, priority_since, status, opened_on, last_activity_on, is_complex,
+      crime_kind, fraud_type, victims, vulnerable_victims, loss_pence, handling, marking)
     VALUES ('\(id)', '\(operation)', 'kept back', 'sw', 'local', 'a', 'P1', '2019-01-01', 'open',
-      '2019-01-01', '2019-01-01', 'NFIB1H', 1, 0, 1, 0, 0, 0, 0, 'P', 'OFFICIAL')
+      '2019-01-01', '2019-01-01', 0, 'fraud', 'NFIB1H', 1, 0, 1, 'P', 'OFFICIAL')
     """
   }
 }

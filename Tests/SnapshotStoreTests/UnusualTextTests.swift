@@ -62,31 +62,30 @@ struct UnusualTextTests {
     """,
     """
     INSERT INTO capability
-    VALUES ('C-1', 'region:wal', 'n', 1, 1, 1, 'Bwlch ô', '2019-01-01', 1),
-           ('C-2', 'national', 'n', 1, 1, 1, 'ô', '2019-01-01', 1)
+    VALUES ('C-1', 'region:wal', 'n', 1, 1, 1, 'Bwlch ô', NULL, '2019-01-01', 1, NULL, NULL),
+           ('C-2', 'national', 'n', 1, 1, 1, 'ô', NULL, '2019-01-01', 1, NULL, NULL)
     """,
     """
     INSERT INTO campaign
     VALUES ('P-1', 't', NULL, 'pursue', '2019-01-01', '2019-02-01', 'Zoë', 'region:sw', NULL)
     """,
     """
-    INSERT INTO actor (actor_id, codename, kind, region_id, mapper, status, first_seen_on, handling,
-                       marking)
-    VALUES ('A-1', 'H\u{200B}eron', 'group', 'sw', 'm', 'active', '2019-01-01', 'P', 'OFFICIAL'),
-           ('A-2', 'Plain', 'group', 'sw', 'é', 'active', '2019-01-01', 'P', 'OFFICIAL')
+    INSERT INTO actor (actor_id, codename, kind, region_id, mapper, is_mapped, status, first_seen_on,
+                       handling, marking)
+    VALUES ('A-1', 'H\u{200B}eron', 'group', 'sw', 'm', 1, 'active', '2019-01-01', 'P', 'OFFICIAL'),
+           ('A-2', 'Plain', 'group', 'sw', 'é', 1, 'active', '2019-01-01', 'P', 'OFFICIAL')
     """,
     """
-    INSERT INTO actor (actor_id, codename, kind, region_id, mapper, status, first_seen_on, handling,
-                       marking)
-    VALUES ('A-3', 'Ô', 'group', 'sw', 'm', 'active', '2019-01-01', 'C', 'OFFICIAL')
+    INSERT INTO actor (actor_id, codename, kind, region_id, mapper, is_mapped, status, first_seen_on,
+                       handling, marking)
+    VALUES ('A-3', 'Ô', 'group', 'sw', 'm', 1, 'active', '2019-01-01', 'C', 'OFFICIAL')
     """,
     """
     INSERT INTO investigation (investigation_id, operation, title, region_id, lead_tier,
-        lead_agency, priority, priority_since, status, opened_on, last_activity_on, fraud_type,
-        victims, vulnerable_victims, loss_pence, plan_pursue, plan_prevent, plan_protect,
-        plan_prepare, handling, marking)
+        lead_agency, priority, priority_since, status, opened_on, last_activity_on, is_complex,
+        crime_kind, fraud_type, victims, vulnerable_victims, loss_pence, handling, marking)
     VALUES ('I-3', 'Op', 'ť', 'sw', 'force', 'a', 'P1', '2019-01-01', 'open', '2019-01-01',
-            '2019-01-01', 'x', 1, 0, 0, 0, 0, 0, 0, 'C', 'OFFICIAL')
+            '2019-01-01', 0, 'fraud', 'x', 1, 0, 0, 'C', 'OFFICIAL')
     """,
     """
     INSERT INTO actor_link

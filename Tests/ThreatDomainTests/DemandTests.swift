@@ -6,6 +6,17 @@ struct DemandTests {
   static let kent = DemandCount(
     reports: 80, cyberReports: 20, repeatVictims: 4, vulnerableVictims: 8, loss: Pence(1001))
 
+  @Test(
+    "takes the residents of a month's year, else of the nearest year before, else of the first",
+    arguments: [(2017, 100), (2018, 100), (2019, 100), (2020, 300), (2023, 300)])
+  func residents(year: Int, people: Int) {
+    let residents = Residents([
+      Residents.Estimate(year: 2020, people: 300), Residents.Estimate(year: 2018, people: 100),
+    ])
+    #expect(residents.estimate(for: Month(index: year * 12))?.people == people)
+    #expect(Residents().estimate(for: Month(index: year * 12)) == nil)
+  }
+
   @Test("adds up figure by figure")
   func addition() {
     let sum = Self.kent + Self.kent

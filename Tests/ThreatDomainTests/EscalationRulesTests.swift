@@ -83,16 +83,19 @@ struct EscalationRulesTests {
   }
 
   @Test(
-    "goes by the strategy's route",
+    "goes by the strategy's route, which the kind of crime decides above the region",
     arguments: [
-      (.local, [.level(.rocu)], true, .rocu), (.local, [.level(.rocu)], false, .rocu),
-      (.local, [.regions(2)], true, .nlf), (.regional, [.regions(2)], true, .nlf),
-      (.regional, [.regions(2)], false, .nca), (.regional, [.level(.necc)], true, .nlf),
-      (.regional, [.decision(.nca)], true, .nca), (.national, [.level(.necc)], true, .necc),
-      (.regional, [], true, nil), (.necc, [.level(.necc)], true, nil),
-      (.local, [.decision(.rocu), .regions(2)], true, .nlf),
-    ] as [(LeadTier, [EscalationNeed], Bool, TaskingBody?)])
-  func routes(tier: LeadTier, needs: [EscalationNeed], isFraud: Bool, step: TaskingBody?) {
-    #expect(EscalationRules.step(from: tier, for: needs, isFraud: isFraud) == step)
+      (.local, [.level(.rocu)], .fraud, .rocu), (.local, [.level(.rocu)], .other, .rocu),
+      (.local, [.regions(2)], .fraud, .rocu), (.local, [.level(.necc)], .moneyLaundering, .rocu),
+      (.regional, [.regions(2)], .fraud, .nlf), (.regional, [.regions(2)], .moneyLaundering, .nca),
+      (.regional, [.regions(2)], .briberyCorruption, .nca),
+      (.regional, [.regions(2)], .other, .nca),
+      (.regional, [.level(.necc)], .fraud, .nlf), (.regional, [.decision(.nca)], .fraud, .nca),
+      (.national, [.level(.necc)], .fraud, .necc), (.regional, [], .fraud, nil),
+      (.necc, [.level(.necc)], .fraud, nil),
+      (.local, [.decision(.rocu), .regions(2)], .fraud, .rocu),
+    ] as [(LeadTier, [EscalationNeed], CrimeKind, TaskingBody?)])
+  func routes(tier: LeadTier, needs: [EscalationNeed], kind: CrimeKind, step: TaskingBody?) {
+    #expect(EscalationRules.step(from: tier, for: needs, of: kind) == step)
   }
 }

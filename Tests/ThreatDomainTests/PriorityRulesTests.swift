@@ -8,13 +8,15 @@ struct PriorityRulesTests {
   func investigation(
     owner: String? = "DCI", status: InvestigationStatus = .open, opened: String = "2018-01-01",
     active: String = "2019-03-31", due: String? = nil, since: String = "2019-01-01",
+    reviewed: String? = nil,
     level: PriorityLevel = .p2, plans: Set<Strand> = Set(Strand.allCases)
   ) throws -> Investigation {
     Investigation(
       id: "I-1", operation: "Teal", title: "", regionID: "ne", leadTier: .regional,
       leadAgency: "ROCU", ownerRole: owner, priority: level, prioritySince: try day(since),
       status: status, openedOn: try day(opened), lastActivityOn: try day(active),
-      decisionDue: try due.map(day), fraudType: "NFIB3A", victims: 1, vulnerableVictims: 0,
+      lastReviewedOn: try reviewed.map(day), decisionDue: try due.map(day), fraudType: "NFIB3A",
+      victims: 1, vulnerableVictims: 0,
       loss: .zero, plans: FourPlans(plans), handling: .share, marking: .official)
   }
 
@@ -155,7 +157,7 @@ struct PriorityRulesTests {
   func review(_ last: String?, expected: String) throws {
     let level = PriorityDefinition(
       level: .p2, name: "", meaning: "", owner: "", reviewDays: 28, isLocalDefinition: true)
-    let next = level.nextReview(of: try investigation(), lastReview: try last.map(day))
+    let next = level.nextReview(of: try investigation(reviewed: last))
     #expect(next == .on(try day(expected)))
   }
 

@@ -37,6 +37,8 @@ struct RandomRoundingTests {
   @Test("is the same for one identity and key, another under another key")
   func fixed() throws {
     let key = try #require(RoundingKey(hex: String(repeating: "0f", count: 16)))
+    #expect(key.hex == String(repeating: "0f", count: 16))
+    #expect(RoundingKey(hex: RoundingKey.sample.hex) == .sample)
     let other = RandomRounding(key: key)
     let identities = try Self.identities(500)
     let shown = identities.map { Self.rounding.rounded(2, of: $0) }

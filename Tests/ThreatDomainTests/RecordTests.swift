@@ -8,7 +8,7 @@ struct RecordTests {
   func disruption(_ id: String, _ text: String, joint: String? = nil) throws -> Disruption {
     Disruption(
       id: id, disruptedOn: try day(text), claimedBy: "kent", strand: .pursue, grade: .minor,
-      tactic: "arrest", assetsDenied: .zero, jointID: joint)
+      tactic: "arrest", jointID: joint)
   }
 
   @Test("counts the joint claims to a disruption once, the earliest")

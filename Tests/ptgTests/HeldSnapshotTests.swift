@@ -4,6 +4,7 @@ import SQLiteFile
 import SampleForTests
 import SnapshotStore
 import Testing
+import ThreatDomain
 import Wording
 
 @testable import ptg
@@ -159,6 +160,7 @@ struct DoubtTests {
     let signed = SnapshotHeader(
       epoch: 1, serial: 8, title: "t", created: "2019-04-05T06:00:00Z",
       expires: "2019-06-05T06:00:00Z", recipient: "national", marking: header.marking,
+      countedBy: "", roundingKey: .sample,
       dataFrom: header.dataFrom, dataTo: header.dataTo, trust: .signed, trustReason: nil,
       source: "s", manifestSHA256: "h", rows: 1)
     let proof = SnapshotProof(file: file, signer: signer)

@@ -27,7 +27,7 @@ enum PlainExamples {
         forces: forces.map {
           Force(
             id: $0.0, name: $0.1, nameInWelsh: nil, regionID: $0.2, onsCode: nil,
-            population: nil, isTerritorial: true)
+            isTerritorial: true)
         }, fraudTypes: [], priorities: [], months: months))
   }
 

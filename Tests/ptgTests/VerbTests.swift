@@ -100,7 +100,8 @@ struct FreshnessTests {
   private func header(_ trust: TrustLabel) throws -> SnapshotHeader {
     SnapshotHeader(
       epoch: 1, serial: 8, title: "t", created: "2019-04-05T06:00:00Z",
-      expires: "2019-06-04T06:00:00Z", recipient: "national", marking: .official,
+      expires: "2019-06-04T06:00:00Z", recipient: "national", marking: .official, countedBy: "",
+      roundingKey: .sample,
       dataFrom: try #require(Month("2018-04")), dataTo: try #require(Month("2019-03")),
       trust: trust, trustReason: nil, source: "/s", manifestSHA256: "", rows: 1)
   }

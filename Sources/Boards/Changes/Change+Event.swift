@@ -24,9 +24,9 @@ extension Change {
     /// A case was sent to a force (by id).
     ///
     /// It was taken up or declined after this many days.
-    case sent(to: String)
-    case takenUp(by: String, after: Int)
-    case declined(by: String, after: Int)
+    case sent(to: Scope)
+    case takenUp(by: Scope, after: Int)
+    case declined(by: Scope, after: Int)
     case signal(Judgement)
     /// The figures of a month were sent again with corrections.
     case restated

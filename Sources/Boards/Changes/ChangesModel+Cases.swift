@@ -10,16 +10,24 @@ extension ChangesModel {
     let taken = sent.takenUpOn.flatMap { has($0) ? $0 : nil }
     let declined = sent.takenUpOn == nil ? sent.declinedOn.flatMap { has($0) ? $0 : nil } : nil
     return [
-      has(sent.sentOn) ? change(.sent(to: sent.forceID), sent.sentOn, of: sent) : nil,
+      has(sent.sentOn) ? change(.sent(to: sent.recipient), sent.sentOn, of: sent) : nil,
       taken.map { day in
         let days = day - sent.sentOn
-        return change(.takenUp(by: sent.forceID, after: days), day, of: sent, days: days)
+        return change(.takenUp(by: sent.recipient, after: days), day, of: sent, days: days)
       },
       declined.map { day in
         let days = day - sent.sentOn
-        return change(.declined(by: sent.forceID, after: days), day, of: sent, days: days)
+        return change(.declined(by: sent.recipient, after: days), day, of: sent, days: days)
       },
     ].compactMap(\.self)
+  }
+
+  private func place(of recipient: Scope) -> Scope? {
+    switch recipient {
+    case .national: nil
+    case .region(let id): place(force: nil, region: id)
+    case .force(let id): place(force: id, region: nil)
+    }
   }
 
   private func change(
@@ -27,8 +35,8 @@ extension ChangesModel {
   ) -> Change {
     Change(
       event, .day(day), of: names.type(sent.fraudType), id: sent.id,
-      in: place(force: sent.forceID, region: nil),
-      opens: sent.investigationID.map(Place.investigation) ?? .force(sent.forceID),
+      in: place(of: sent.recipient),
+      opens: sent.investigationID.map(Place.investigation) ?? Place(sent.recipient),
       numbers: days.map { [.days: .init($0, .record(.daysToAnswer, id: sent.id))] } ?? [:])
   }
 }

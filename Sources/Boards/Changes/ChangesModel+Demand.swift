@@ -26,7 +26,7 @@ extension ChangesModel {
     let part = type == nil ? Scope(key) : nil
     let slice = request.slice(part, type == nil ? .all : .type(key))
     let threat = type.flatMap { type in
-      records.threats.first { $0.fraudGroup == type.groupName }
+      records.threats.first { $0.types.contains(type.code) }
     }
     let region = request.scope == .national ? nil : threat.map { Place.threat($0.id) }
     let bound = now.signals.first.map { signal in
@@ -47,17 +47,6 @@ extension ChangesModel {
       Change(
         .restated, .month(month.month), of: names.words.say.table(month.table), id: month.table,
         reason: month.reason, in: nil)
-    }
-  }
-}
-
-extension CodeNames {
-  /// The name of the nation, of a region or of a force.
-  func name(of scope: Scope) -> String {
-    switch scope {
-    case .national: words[.value(.national)]
-    case .region(let id): region(id)
-    case .force(let id): force(id)
     }
   }
 }

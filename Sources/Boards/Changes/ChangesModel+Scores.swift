@@ -61,10 +61,10 @@ extension ChangesModel {
     let standing = Words.RankStanding(threat.id, scored, ten: nil)
     let day = newScore(standing)
     let isNation = request.scope == .national
-    let region = names.region(threat.regionID)
+    let (name, region) = (threat.name(request.words), names.region(threat.regionID))
     return Change(
       .ranked(standing, isScoredAnew: day != nil), day.map(Change.Moment.day) ?? .between,
-      of: isNation ? "\(threat.fraudGroup), \(region)" : threat.fraudGroup, id: threat.id,
+      of: isNation ? "\(name), \(region)" : name, id: threat.id,
       in: isNation ? .region(threat.regionID) : nil, opens: .threat(threat.id),
       numbers: standing.numbers(
         of: threat.id,

@@ -51,11 +51,11 @@ extension ChangesSheet {
       words.say.passed(standing)
     case .firstSeen(let isReviewed): words.say.firstSeen(isReviewed: isReviewed)
     case .reviewed: words.say.reviewed
-    case .sent(let force): words.say.caseSent(to: model.names.force(force))
+    case .sent(let force): words.say.caseSent(to: model.names.name(of: force))
     case .takenUp(let force, let days):
-      words.say.caseTakenUp(by: model.names.force(force), after: days)
+      words.say.caseTakenUp(by: model.names.name(of: force), after: days)
     case .declined(let force, let days):
-      words.say.caseDeclined(by: model.names.force(force), after: days)
+      words.say.caseDeclined(by: model.names.name(of: force), after: days)
     case .signal(let judgement): words.say.signal(judgement)
     case .restated: words.say.sentAgain
     }
@@ -63,7 +63,9 @@ extension ChangesSheet {
 
   private func said(_ opened: Investigation) -> String {
     words.say.newInvestigation(
-      at: opened.priority, type: model.names.type(opened.fraudType), lead: opened.leadAgency)
+      at: opened.priority,
+      type: opened.fraudType.map(model.names.type) ?? words[opened.crimeKind.term],
+      lead: opened.leadAgency)
   }
 }
 

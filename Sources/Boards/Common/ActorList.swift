@@ -10,18 +10,18 @@ struct ActorList {
   private let actors: [Actor]
   private let scored: ScoredSubjects
   private let scope: Scope
-  private let group: String?
+  private let threat: String?
   private let request: BoardRequest
 
   /// - Parameter scope: The region, force or nation of the actors.
-  /// - Parameter group: A group of fraud types. With it, the list keeps only actors linked to open
-  ///   investigations of that group.
+  /// - Parameter threat: The id of a threat. With it, ranks are among actors linked to open
+  ///   investigations of that threat.
   init(
-    _ actors: [Actor], of scope: Scope, group: String? = nil, in snapshot: borrowing Snapshot,
+    _ actors: [Actor], of scope: Scope, threat: String? = nil, in snapshot: borrowing Snapshot,
     _ request: BoardRequest
   ) throws(StoreError) {
     self.scope = scope
-    self.group = group
+    self.threat = threat
     scored = try ScoredSubjects(.actor, ids: actors.map(\.id), from: snapshot)
     let byID = Dictionary(actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.actors = scored.inOrder.compactMap { byID[$0] }
@@ -84,7 +84,7 @@ struct ActorList {
 
   private func rank(of actor: Actor) -> Figure? {
     scored.scale.map {
-      .standing(.rank, of: actor.id, RankedSubjects(.actor, in: scope, $0, group: group))
+      .standing(.rank, of: actor.id, RankedSubjects(.actor, in: scope, $0, threat: threat))
     }
   }
 }

@@ -47,6 +47,15 @@ struct CodeNames: Sendable {
 
   func region(_ id: String) -> String { regions[id] ?? id }
 
+  /// The name of the nation, of a region or of a force.
+  func name(of scope: Scope) -> String {
+    switch scope {
+    case .national: words[.value(.national)]
+    case .region(let id): region(id)
+    case .force(let id): force(id)
+    }
+  }
+
   func type(_ code: String) -> String {
     types[code].map { words.name($0.name, $0.nameInWelsh) } ?? code
   }

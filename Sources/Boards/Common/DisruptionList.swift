@@ -84,9 +84,9 @@ struct DisruptionList {
       Column(.claimedBy, .column(.claimedBy), minWidth: 10, maxWidth: 30) {
         .text($0.counted.claimants.joined(separator: ", "))
       },
-      Column(.assetsDeniedPence, .column(.assetsDenied), .right, priority: 2) { row in
-        .money(row.disruption.assetsDenied, words)
-          .counts(.record(.assetsDenied, id: row.disruption.id))
+      Column(.state, .column(.status), priority: 2) { row in
+        let state = row.disruption.state
+        return .code(state.rawValue, words[state.term], state == .validated ? .dim : .text)
       },
     ]
   }

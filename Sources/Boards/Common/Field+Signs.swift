@@ -35,17 +35,25 @@ extension Field {
     return .warning(text, judgement.role, raw: .text(text), signs: [.signal])
   }
 
-  /// The signs of the 4Ps, with dashes for those that lack a plan: `Pu--PtPp`.
+  /// The signs of the 4Ps: small where a plan is done, dashes where there is none: `Pu--Ptpp`.
   static func plans(_ plans: FourPlans, _ words: Words) -> Field {
+    guard plans.isKnown else { return .unknown }
     let runs = Strand.allCases.map { strand in
-      plans.planned.contains(strand)
-        ? TextRun(SafeText(strand.sign), role: .good) : TextRun("--", role: .warning)
+      switch plans.progress(under: strand) {
+      case .planned: TextRun(SafeText(strand.sign), role: .good)
+      case .done: TextRun(SafeText(strand.sign.lowercased()), role: .dim)
+      case .none: TextRun("--", role: .warning)
+      }
     }
-    let planned = Strand.allCases.filter(plans.planned.contains)
-    let names = planned.isEmpty ? [words[.value(.none)]] : planned.map { words[$0.term] }
+    let planned = plans.planned
+    let names = planned.map { strand in
+      plans.progress(under: strand) == .done
+        ? words.say.planDone(strand) : words[strand.term]
+    }
     return Field(
       runs, raw: .text(planned.map(\.rawValue).joined(separator: " ")),
-      spoken: words.say.together(names), signs: plans.isComplete ? [] : [.none])
+      spoken: words.say.together(names.isEmpty ? [words[.value(.none)]] : names),
+      signs: plans.isComplete ? [] : [.none])
   }
 }
 

@@ -28,7 +28,8 @@ extension Field {
   }
 
   static func loss(of investigation: Investigation, _ request: BoardRequest) -> Field {
-    loss(investigation.loss, beside: investigation.victims, request)
+    guard let known = investigation.loss else { return .unknown }
+    return loss(known, beside: investigation.victims ?? 0, request)
       .counts(.record(.investigationLoss, id: investigation.id))
   }
 

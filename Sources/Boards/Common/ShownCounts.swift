@@ -48,7 +48,7 @@ extension BoardRequest {
   func shown(_ investigations: [Investigation]) -> [Investigation] {
     guard isSafe else { return investigations }
     return investigations.map { shown($0) }.inOrder {
-      ($0.priority.number, -$0.loss.amount, $0.id)
+      ($0.priority.number, -($0.loss?.amount ?? -1), $0.id)
     } by: {
       $0 < $1
     }

@@ -22,6 +22,17 @@ package struct Trend: Equatable, Sendable {
     judgement = Trend.judgement(of: month, in: history, by: chart, judged)
   }
 
+  /// The trend of what nothing counts.
+  static func notCounted(in month: Month) -> Trend { Trend(notCountedIn: month) }
+
+  private init(notCountedIn month: Month) {
+    self.month = month
+    history = MonthlySeries(first: month, values: [])
+    window = Array(repeating: nil, count: 13)
+    chart = nil
+    judgement = .notCounted
+  }
+
   /// The judgement of a month.
   ///
   /// A month without a full return is never judged.
@@ -54,7 +65,7 @@ package struct Trend: Equatable, Sendable {
   var judged: XmRChart? {
     switch judgement {
     case .usual, .signal: chart
-    case .noReturn, .incomplete, .tooFewMonths, .tooFewReports, .seasonal: nil
+    case .notCounted, .noReturn, .incomplete, .tooFewMonths, .tooFewReports, .seasonal: nil
     }
   }
 

@@ -8,7 +8,8 @@ struct UnusualHeadline {
   let name: String
   let reports: Int
   let trend: Trend
-  let slice: DemandSlice
+  /// `nil` where its reports are not counted apart.
+  let slice: DemandSlice?
   /// How many others are unusual.
   var more = 0
 
@@ -20,9 +21,9 @@ struct UnusualHeadline {
   /// The reports, and the line that they are measured by; none where the month is usual.
   func facts(_ words: Words) -> [Fact] {
     guard let signal = trend.signals.first else { return [] }
-    let count = Field(words.count(reports), raw: .integer(reports)).counts(slice.sum(.reports))
+    let count = Field(words.count(reports), raw: .integer(reports)).counts(slice?.sum(.reports))
     let bound = Field(words.bound(signal.bound), raw: .number(signal.bound))
-      .counts(slice.bound(of: signal, in: trend))
+      .counts(slice?.bound(of: signal, in: trend))
     return [
       Fact(.reports, "\(words[.column(.reports)]) · \(name)", count),
       Fact(.bound, "\(words[.demand(.bound)]) · \(name)", bound),
@@ -37,7 +38,7 @@ extension Trend {
   func nothingUnusual(in scope: Scope, _ words: Words) -> String {
     switch judgement {
     case .usual, .signal: words.say.nothingUnusual(isNational: scope == .national)
-    case .noReturn, .incomplete, .tooFewMonths, .tooFewReports, .seasonal:
+    case .notCounted, .noReturn, .incomplete, .tooFewMonths, .tooFewReports, .seasonal:
       words.asSentence(words.say.signal(judgement))
     }
   }

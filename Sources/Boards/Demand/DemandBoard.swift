@@ -12,7 +12,10 @@ extension Board {
     load: { snapshot, request throws(StoreError) in
       let model = DemandModel(try DemandRecords(snapshot, request), request)
       let map = try ForceMap(snapshot, request)
-      return DemandSheet(model: model, request: request, received: snapshot.header.asAt)
-        .sheet(beside: map)
+      return DemandSheet(
+        model: model, request: request, received: snapshot.header.asAt,
+        countedBy: snapshot.header.countedBy
+      )
+      .sheet(beside: map)
     })
 }

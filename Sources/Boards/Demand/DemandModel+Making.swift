@@ -91,7 +91,10 @@ extension DemandMaking {
   var victims: [DemandPart] {
     let history = DemandHistory(
       records.victims, shown { [request] in request.slice(ofVictims: $0) })
-    return VictimType.allCases.map { type in
+    let known = Set(history.keys)
+    // Only an export that has such victims shows a row for them.
+    return VictimType.allCases.filter { $0 != .unknown || known.contains($0.rawValue) }.map {
+      type in
       part(.victim, type.rawValue, request.words[type.term], in: history)
     }
   }
@@ -140,8 +143,8 @@ extension DemandMaking {
   /// It is the threat of the region. For the nation, it is the threat of the region where it ranks
   /// highest.
   private func threat(_ kind: DemandPart.Kind, _ key: String) -> Place? {
-    let group = kind == .type ? directory.fraudType(key)?.groupName : kind == .group ? key : nil
-    return group.flatMap { records.threats[$0] }.map { .threat($0) }
+    guard kind == .type || kind == .group else { return nil }
+    return records.threats[key].map { .threat($0) }
   }
 
   /// The demand that a part counts: of its own scope, or of the request's scope.
@@ -156,8 +159,8 @@ extension DemandMaking {
 
   private func rate(of count: DemandCount, _ scope: Scope) -> RatePer10000 {
     let london = London.isLeftOut(of: request) && scope == .national ? Scope.london : nil
-    let residents = directory.population(of: scope)
-    let left = london.flatMap { directory.population(of: .region($0)) } ?? 0
+    let residents = directory.population(of: scope, in: request.month)
+    let left = london.flatMap { directory.population(of: .region($0), in: request.month) } ?? 0
     return RatePer10000(count: count.reports, population: residents.map { $0 - left })
   }
 }

@@ -45,7 +45,7 @@ extension DemandSheet {
     }
   }
 
-  private var standsAt: [Fact] { [late, data].compactMap(\.self) }
+  private var standsAt: [Fact] { [late, data, counted].compactMap(\.self) }
 
   /// That the month is usual, or why it is not judged: the headline says it, data has it here.
   private var usualSignal: [Fact] {
@@ -73,6 +73,13 @@ extension DemandSheet {
         .dataTo, words[.fact(.dataTo)],
         .init(words.say.dataTo(day, received: received), .dim, raw: .text(day.description)),
         as: .unsaid)
+    }
+  }
+
+  /// Who counts the reports.
+  private var counted: Fact? {
+    model.total.map { _ in
+      Fact(.countedBy, words[.fact(.countedBy)], .text(countedBy))
     }
   }
 

@@ -8,6 +8,8 @@ struct DemandSheet {
   let request: BoardRequest
   /// The day of the export.
   let received: Day
+  /// Who counts the reports, as the export says it.
+  let countedBy: String
 
   var words: Words { request.words }
 

@@ -6,12 +6,16 @@ enum ExplainedFact: Equatable, Sendable {
   case scope(Scope)
   case part(DemandSlice.Part)
   case group(String)
+  /// A threat, by its id.
+  case threat(String)
   case subject(AssessmentSubject, id: String)
   case component(String)
   case level(PriorityLevel)
   case strand(Strand)
   case record(id: String)
   case months(ClosedRange<Month>)
+  /// The residents of a rate: the year of their estimate.
+  case residents(Scope, Month)
   /// The months that the change is measured from.
   case comparedWith(ClosedRange<Month>)
   case days(ClosedRange<Day>)
@@ -40,7 +44,7 @@ extension Figure {
     case .victims(_, let slice): [.scope(slice.scope), .months(slice.months)]
     case .plan(_, let selection):
       [
-        .strand(selection.strand), .scope(selection.scope), .group(selection.group),
+        .strand(selection.strand), .scope(selection.scope), .threat(selection.threat),
         .asAt(selection.asAt),
       ]
     case .changes(let count):
@@ -52,22 +56,27 @@ extension Figure {
 
 extension DemandFigure {
   fileprivate func facts(of slice: DemandSlice) -> [ExplainedFact] {
-    guard case .changeOnYear = self else { return [] }
-    return [.comparedWith(slice.months.yearBefore)]
+    switch self {
+    case .changeOnYear: [.comparedWith(slice.months.yearBefore)]
+    case .ratePer10000, .lossPerHead, .timesRate:
+      [.residents(slice.scope, slice.months.upperBound)]
+    default: []
+    }
   }
 }
 
 extension InvestigationSelection {
   fileprivate var facts: [ExplainedFact] {
     [
-      .scope(scope), level.map(ExplainedFact.level), group.map(ExplainedFact.group), .asAt(asAt),
+      .scope(scope), level.map(ExplainedFact.level), group.map(ExplainedFact.group),
+      threat.map(ExplainedFact.threat), .asAt(asAt),
     ].compactMap(\.self)
   }
 }
 
 extension RankedSubjects {
   fileprivate var facts: [ExplainedFact] {
-    [.scope(scope), group.map(ExplainedFact.group), .asAt(scale.asAt)].compactMap(\.self)
+    [.scope(scope), threat.map(ExplainedFact.threat), .asAt(scale.asAt)].compactMap(\.self)
   }
 }
 

@@ -22,11 +22,16 @@ struct ExplainedSubject {
     case .scope(let scope): (words[.figure(.scope)], snapshot.name(of: scope, words))
     case .part(let part): said(part, in: snapshot, words)
     case .group(let name): (words[.grid(.fraudGroup)], name)
+    case .threat(let id): (words[.board(.threat)], id)
     case .subject(let kind, let id): (words[kind.term], id)
     case .component(let id): (words[.actors(.component)], id)
     case .level(let level): (words[.column(.level)], level.rawValue)
     case .strand(let strand): (words[.column(.strand)], words[strand.term])
     case .record(let id): (words[.grid(.identifier)], id)
+    case .residents(let scope, let month):
+      snapshot.directory.populationYears(of: scope, in: month).map {
+        (words[.figure(.residents)], words.say.middleOf(years: $0))
+      }
     case .months(let months): (words[.figure(.months)], words.say.months(months))
     case .comparedWith(let months): (words[.figure(.comparedWith)], words.say.months(months))
     case .days(let days): (words[.column(.date)], words.say.days(days))
@@ -45,6 +50,13 @@ struct ExplainedSubject {
         snapshot.directory.fraudType(code).map { words.name($0.name, $0.nameInWelsh) } ?? code
       )
     case .group(let name): (words[.grid(.fraudGroup)], name)
+    case .types(let codes):
+      (
+        words[.column(.fraudType)],
+        codes.map { code in
+          snapshot.directory.fraudType(code).map { words.name($0.name, $0.nameInWelsh) } ?? code
+        }.joined(separator: ", ")
+      )
     case .victim(let type): (words[.column(.victims)], words[type.term])
     }
   }

@@ -18,6 +18,7 @@ extension Explanation {
       source: [
         (words[.column(.source)], words.say.exportOf(header.serial, on: header.asAt)),
         (words[.column(.age)], words.say.dataTo(header.dataTo.lastDay, received: header.asAt)),
+        (words[.fact(.countedBy)], header.countedBy),
         (words[.figure(.manifest)], "sha256 \(header.manifestSHA256)"),
       ], words)
   }

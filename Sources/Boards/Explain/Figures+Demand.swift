@@ -72,7 +72,7 @@ extension BoardRequest {
 
 extension Field {
   /// A signal, with the line that it is measured against.
-  static func signal(_ trend: Trend, of slice: DemandSlice, _ words: Words) -> Field {
-    .signal(trend.judgement, words).counts(slice.bound(of: trend))
+  static func signal(_ trend: Trend, of slice: DemandSlice?, _ words: Words) -> Field {
+    .signal(trend.judgement, words).counts(slice?.bound(of: trend))
   }
 }

@@ -51,9 +51,16 @@ extension GridModel.Rows {
   /// One row for each group of fraud types, by name.
   private static func byType(_ names: CodeNames) -> Self {
     let groups = Set(names.types.values.map(\.groupName))
-    let heads = groups.map { Head(id: $0, title: $0, isKept: false) }
+    let kinds = CrimeKind.allCases.filter { $0 != .fraud }
+    let heads =
+      groups.map { Head(id: $0, title: $0, isKept: false) }
+      + kinds.map { Head(id: $0.rawValue, title: names.words[$0.term], isKept: false) }
     let types = names.types
-    return Self(heads: byTitle(heads)) { types[$0.fraudType]?.groupName ?? $0.fraudType }
+    return Self(heads: byTitle(heads)) {
+      investigation in
+      let type = investigation.fraudType
+      return type.flatMap { types[$0]?.groupName } ?? type ?? investigation.crimeKind.rawValue
+    }
   }
 
   private static func byRegion(_ names: CodeNames) -> Self {

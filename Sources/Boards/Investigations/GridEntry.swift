@@ -82,9 +82,8 @@ struct GridEntry: Equatable, Sendable {
   /// The order in a cell: investigations that need the meeting first, then the largest loss.
   func comes(before other: GridEntry) -> Bool {
     if needsMeeting != other.needsMeeting { return needsMeeting }
-    if investigation.loss != other.investigation.loss {
-      return investigation.loss > other.investigation.loss
-    }
+    let (loss, others) = (investigation.loss ?? .zero, other.investigation.loss ?? .zero)
+    if loss != others { return loss > others }
     return investigation.id < other.investigation.id
   }
 }

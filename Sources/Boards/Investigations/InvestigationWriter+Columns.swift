@@ -81,7 +81,7 @@ extension InvestigationWriter {
       Column(.decisionDue, .grid(.decisionDue)) { decisionDue(of: $0) },
       Column(.nextReview, .grid(.nextReview)) { entry in
         switch nextReview(of: entry.investigation) {
-        // The export does not say whether a review has taken place since.
+        // A day that has passed is worth no cell: the review may be on its way into the export.
         case .on(let day) where day < asAt: .missing
         case .on(let day): .day(day, words)
         case .eachMeeting: .init(words[.fact(.reviewEach)], raw: .missing)
@@ -96,11 +96,11 @@ extension InvestigationWriter {
   private var planning: [Column<GridEntry>] {
     Strand.allCases.map { strand in
       Column(.plan(strand), strand.term) { entry in
-        let isPlanned = entry.investigation.plans.planned.contains(strand)
+        guard entry.investigation.plans.isKnown else { return .unknown }
+        let progress = entry.investigation.plans.progress(under: strand)
         let isLacking = entry.missingPlans.contains(strand)
         return .marked(
-          words[isPlanned ? .grid(.planned) : .value(.none)], isLacking ? .warning : nil,
-          raw: .text(isPlanned ? "planned" : "none"))
+          words[progress.term], isLacking ? .warning : nil, raw: .text(progress.rawValue))
       }
     }
   }
@@ -108,11 +108,14 @@ extension InvestigationWriter {
   private var sizing: [Column<GridEntry>] {
     [
       Column(.fraudType, .column(.fraudType), minWidth: 12, maxWidth: 30) { entry in
-        let code = entry.investigation.fraudType
-        return .code(code, names.type(code))
+        entry.investigation.fraudType.map { .code($0, names.type($0)) } ?? .none()
       },
       Column(.fraudGroup, .grid(.fraudGroup), minWidth: 12, maxWidth: 24) { entry in
-        .optionalText(names.types[entry.investigation.fraudType]?.groupName)
+        .optionalText(entry.investigation.fraudType.flatMap { names.types[$0]?.groupName })
+      },
+      Column(.crimeKind, .grid(.crimeKind), minWidth: 12, maxWidth: 24) { entry in
+        let kind = entry.investigation.crimeKind
+        return .code(kind.rawValue, words[kind.term])
       },
       Column(.victims, .column(.victims), .right) { victims(of: $0) },
       Column(.vulnerableVictims, .column(.vulnerable), .right) { vulnerableVictims(of: $0) },

@@ -18,7 +18,7 @@ extension InvestigationWriter {
   /// owner`.
   private func subject(of investigation: Investigation) -> Line {
     let parts = [
-      names.type(investigation.fraudType), forceNames(of: investigation).joined(separator: ", "),
+      subject(investigation), forceNames(of: investigation).joined(separator: ", "),
       "\(loss(of: investigation)), \(victims(of: investigation))",
       words.say.opened(investigation.openedOn),
     ]
@@ -29,20 +29,28 @@ extension InvestigationWriter {
         + fields.dropFirst().map { Fact($0) }, apart: .dots)
   }
 
+  /// The fraud type; the kind of crime where it is no fraud.
+  func subject(_ investigation: Investigation) -> String {
+    let kind = investigation.crimeKind
+    guard kind == .fraud, let type = investigation.fraudType else { return words[kind.term] }
+    return names.type(type)
+  }
+
   private func standing(of entry: GridEntry) -> Line {
     .facts([Fact(decisionField(of: entry)), Fact(activity(of: entry))], apart: .dots)
   }
 
   /// The title, the lead body, and the 4Ps without a plan.
   private func surroundings(of entry: GridEntry) -> Line {
-    let missing = entry.investigation.plans.missing
-    let plans = missing.isEmpty ? words[.grid(.fullyPlanned)] : words.say.noPlan(under: missing)
-    return .facts(
-      [
-        Fact(.text(request.shown(entry.investigation.title))),
-        Fact(.text(words.say.led(by: entry.investigation.leadAgency))),
-        Fact(.text(plans, entry.missingPlans.isEmpty ? .text : .warning)),
-      ], apart: .dots)
+    let own = entry.investigation.plans
+    let plans =
+      own.isComplete ? words[.grid(.fullyPlanned)] : words.say.noPlan(under: own.missing)
+    let said = [
+      Fact(.text(request.shown(entry.investigation.title))),
+      Fact(.text(words.say.led(by: entry.investigation.leadAgency))),
+    ]
+    let planned = Fact(.text(plans, entry.missingPlans.isEmpty ? .text : .warning))
+    return .facts(said + (own.isKnown ? [planned] : []), apart: .dots)
   }
 
   private func handling(of investigation: Investigation) -> [Line] {

@@ -10,11 +10,11 @@ extension InvestigationWriter {
   func said(_ event: InvestigationEvent) -> String {
     switch event.kind {
     case .received(let sent):
-      words.say.received(by: names.force(sent.forceID), isTakenUp: sent.isAnswered)
+      words.say.received(by: names.name(of: sent.recipient), isTakenUp: sent.isAnswered)
     case .takenUp(let sent):
-      words.say.takenUp(by: names.force(sent.forceID), after: event.day - sent.sentOn)
+      words.say.takenUp(by: names.name(of: sent.recipient), after: event.day - sent.sentOn)
     case .declined(let sent):
-      words.say.declined(by: names.force(sent.forceID), after: event.day - sent.sentOn)
+      words.say.declined(by: names.name(of: sent.recipient), after: event.day - sent.sentOn)
     case .opened: words[.grid(.opening)]
     case .moved(let move):
       move.fromLevel.map { words.say.moved(from: $0, to: move.toLevel) }

@@ -36,11 +36,13 @@ struct InvestigationWriter: Sendable {
   }
 
   func victims(of investigation: Investigation) -> String {
-    words.say.victims(investigation.victims, vulnerable: investigation.vulnerableVictims)
+    guard let victims = investigation.victims else { return words[.grid(.victimsNotKnown)] }
+    return words.say.victims(victims, vulnerable: investigation.vulnerableVictims ?? 0)
   }
 
   func loss(of investigation: Investigation) -> String {
-    request.said(investigation.loss, beside: investigation.victims)
+    investigation.loss.map { request.said($0, beside: investigation.victims ?? 0) }
+      ?? words[.grid(.lossNotKnown)]
   }
 
   /// The conditions of a record with handling code C; `nil` where it may be shared freely.

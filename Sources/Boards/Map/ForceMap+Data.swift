@@ -67,6 +67,7 @@ extension ForceMap {
 
   /// What a figure counts; `nil` for a measure that cannot be explained.
   func figure(of measure: MapMeasure, _ force: ForceFigures, in month: Month) -> Figure? {
+    guard subject.part != nil || measure == .openItems || measure == .highItems else { return nil }
     let slice = slice(of: force).in(month...month)
     switch measure {
     case .reports: return slice.sum(.reports)
@@ -87,7 +88,7 @@ extension ForceMap {
   ) -> Figure {
     .investigations(
       InvestigationSelection(
-        in: .force(force.force.id), asAt: asAt, mark: mark, group: subject.group))
+        in: .force(force.force.id), asAt: asAt, mark: mark, threat: subject.threat))
   }
 }
 

@@ -54,7 +54,7 @@ extension ForceMap {
     asAt = records.asAt
     measure = request[MapMeasure.self]
     let area = records.region ?? request.words.say.allForces(forces.count)
-    if case .group(let group) = subject { areaName = "\(group), \(area)" } else { areaName = area }
+    areaName = subject.name.map { "\($0), \(area)" } ?? area
     isBeyondScope = forces.contains(where: \.isOwn) && forces.contains { !$0.isOwn }
     neighbours = records.neighbours
   }

@@ -28,8 +28,8 @@ extension MapMeasure {
     switch self {
     case .loss where request.keepsBackLoss(beside: count.reports): return .keptBack
     case .lossPerHead where request.keepsBackLoss(beside: count.reports): return .keptBack
-    case .rate: return .perHead(count.reports, of: force) { words.rate($0) }
-    case .lossPerHead: return .lossPerHead(count.loss, of: force, words)
+    case .rate: return .perHead(count.reports, of: force, in: month) { words.rate($0) }
+    case .lossPerHead: return .lossPerHead(count.loss, of: force, in: month, words)
     case .loss: return .figure(Double(count.loss.amount), words.money(count.loss))
     case .vulnerable: return .share(count.vulnerableShare, words)
     case .repeated: return .share(count.repeatShare, words)
@@ -50,9 +50,11 @@ extension MapValue {
 
   /// A count for every 10,000 residents.
   fileprivate static func perHead(
-    _ count: Int, of force: ForceFigures, _ text: @escaping @Sendable (Double) -> String
+    _ count: Int, of force: ForceFigures, in month: Month,
+    _ text: @escaping @Sendable (Double) -> String
   ) -> MapValue {
-    switch RatePer10000(count: count, population: force.force.population) {
+    let residents = force.force.residents.estimate(for: month)?.people
+    return switch RatePer10000(count: count, population: residents) {
     case .rate(let rate): .figure(rate, text(rate))
     case .unavailable(.noPopulation): .missing(.noPopulation)
     case .unavailable(.tooFewPeople): .missing(.tooFewPeople)
@@ -61,9 +63,11 @@ extension MapValue {
 
   /// The loss in pence for each resident, under the same rule as rates.
   fileprivate static func lossPerHead(
-    _ loss: Pence, of force: ForceFigures, _ words: Words
+    _ loss: Pence, of force: ForceFigures, in month: Month, _ words: Words
   ) -> MapValue {
-    let rate = perHead(Int(loss.amount), of: force) { words.moneyPerHead(pence: $0 / 10_000) }
+    let rate = perHead(Int(loss.amount), of: force, in: month) {
+      words.moneyPerHead(pence: $0 / 10_000)
+    }
     guard case .figure(let number, let text, _) = rate else { return rate }
     return .figure(number / 10_000, text.value)
   }
@@ -86,6 +90,7 @@ extension MapValue {
     switch trend.judgement {
     case .usual: signal(2, .value(.usual), trend, words)
     case .seasonal: .missing(.notJudged(.value(.seasonal)))
+    case .notCounted: .missing(.notJudged(.threats(.notCountedApart)))
     case .noReturn: .missing(.notJudged(.threats(.noReturnYet)))
     case .incomplete: .missing(.notJudged(.threats(.returnIncomplete)))
     case .tooFewMonths: .missing(.notJudged(.threats(.tooFewMonths)))

@@ -78,6 +78,18 @@ extension Measure {
   }
 }
 
+extension MeasureUnit {
+  /// A figure with its unit.
+  fileprivate func words(for figure: String, _ words: Words) -> String {
+    switch self {
+    case .percent: "\(figure) %"
+    case .days: "\(figure) \(words[.measures(.days)])"
+    case .count: figure
+    case .pence: "\(figure) p"
+    }
+  }
+}
+
 extension Field {
   /// A count behind a measure.
   ///
@@ -96,7 +108,7 @@ extension Field {
   /// The target of a measure, in its unit.
   static func target(_ measure: Measure, _ words: Words) -> Field {
     measure.target.map {
-      Field("\(words.figure($0)) \(measure.unit)", raw: .number($0))
+      Field(measure.unit.words(for: words.figure($0), words), raw: .number($0))
     } ?? .missing
   }
 }

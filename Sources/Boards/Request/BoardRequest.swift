@@ -39,7 +39,7 @@ package struct BoardRequest: Equatable, Sendable {
   /// The request with the rounding key and the tables of the snapshot that answers it.
   func keyed(by snapshot: borrowing Snapshot) -> BoardRequest {
     var request = self
-    request.roundingKey = snapshot.roundingKey
+    request.roundingKey = snapshot.header.roundingKey
     request.supply = snapshot.supply
     return request
   }

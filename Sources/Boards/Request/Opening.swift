@@ -49,7 +49,7 @@ struct Opening {
     case Page.investigation.kind:
       return try snapshot.database.investigation(id).map { "\($0.operation), \(id)" }
     case Page.actor.kind: return try snapshot.database.actor(id)?.name
-    case Page.threat.kind: return try snapshot.scoredThreats().threats[id]?.fraudGroup
+    case Page.threat.kind: return try snapshot.scoredThreats().threats[id]?.name
     default: return nil
     }
   }

@@ -135,5 +135,5 @@ let neededByColumn: [ColumnID: Table] = [
   .notScored: .assessment, .stale: .assessment, .scored: .assessment,
   .lastDisruptedOn: .disruption, .daysSinceDisruption: .disruption, .disruptions: .disruption,
   .longestDays: .escalation, .oldestDays: .dissemination, .takeUpShare: .dissemination,
-  .medianDaysToTakeUp: .dissemination, .campaignsRunning: .campaign,
+  .medianDaysToTakeUp: .dissemination, .campaignsRunning: .campaign, .plans: .planActivity,
 ]

@@ -18,11 +18,11 @@ extension TaskingModel {
   static func forces(
     _ records: TaskingRecords, _ names: CodeNames, asAt day: Day
   ) -> [ForceCases] {
-    let waiting = Dictionary(grouping: records.cases, by: \.forceID)
+    let waiting = Dictionary(grouping: records.cases, by: \.recipient.description)
     let ids = Set(waiting.keys).union(records.takeUp.keys).union(records.listedForces)
     return ids.map { id in
       ForceCases(
-        id: id, name: names.force(id), casesWaiting: waiting[id]?.count ?? 0,
+        id: id, name: Scope(id).map(names.name(of:)) ?? id, casesWaiting: waiting[id]?.count ?? 0,
         oldestDays: waiting[id]?.map { day - $0.sentOn }.max(),
         takeUp: records.takeUp[id] ?? .none)
     }.inOrder {
@@ -40,9 +40,8 @@ extension TaskingModel {
       let investigation = entry.investigation
       let past = history[investigation.id] ?? []
       let needs = needs(of: investigation, records, names)
-      let type = names.types[investigation.fraudType]
       let step = EscalationRules.step(
-        from: investigation.leadTier, for: needs, isFraud: type?.isCyber != true)
+        from: investigation.leadTier, for: needs, of: investigation.crimeKind)
       guard let step, !past.contains(where: \.isOpen) else { return nil }
       return ToEscalate(
         entry: entry, needs: needs, step: step,
@@ -51,7 +50,7 @@ extension TaskingModel {
     return found.inOrder { item in
       (
         -item.step.tier.rank, item.entry.investigation.priority.number,
-        -item.entry.investigation.loss.amount, item.entry.investigation.id
+        -(item.entry.investigation.loss?.amount ?? -1), item.entry.investigation.id
       )
     } by: {
       $0 < $1

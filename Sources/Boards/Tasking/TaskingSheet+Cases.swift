@@ -12,14 +12,14 @@ extension TaskingSheet {
   var casesTable: DataTable {
     DataTable(
       model.casesWaiting, caseColumns, words, whenEmpty: .tasking(.noCaseWaits),
-      opens: { $0.investigationID.map(Place.investigation) ?? .force($0.forceID) },
+      opens: { $0.investigationID.map(Place.investigation) ?? Place($0.recipient) },
       details: { lines(of: $0) })
   }
 
   private var caseColumns: [Column<Dissemination>] {
     [
       Column(.force, .board(.force), minWidth: 16, maxWidth: 22) { sent in
-        .code(sent.forceID, writer.names.force(sent.forceID))
+        .code(sent.recipient.description, writer.names.name(of: sent.recipient))
       },
       Column(.fraudType, .column(.fraudType), minWidth: 20, maxWidth: 34) { sent in
         .code(sent.fraudType, writer.names.type(sent.fraudType))
@@ -49,7 +49,7 @@ extension TaskingSheet {
       .fact(Fact(nil, sent.id, .text("\(type) · \(loss), \(victims)"), as: .heading)),
       .words(
         words.say.unanswered(
-          sentTo: writer.names.force(sent.forceID), on: sent.sentOn,
+          sentTo: writer.names.name(of: sent.recipient), on: sent.sentOn,
           days: model.asAt - sent.sentOn)),
     ]
   }

@@ -33,7 +33,7 @@ extension TaskingSheet {
     }
     return words.say.notTakenUp(
       model.casesWaiting.count, oldest: model.asAt - oldest.sentOn,
-      in: writer.names.force(oldest.forceID))
+      in: writer.names.name(of: oldest.recipient))
   }
 
   private var cases: [Fact] {

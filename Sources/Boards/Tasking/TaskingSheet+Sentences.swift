@@ -23,7 +23,7 @@ extension TaskingSheet {
     }
     return words.say.casesWaiting(
       model.casesWaiting.count, in: scopeName, asAt: model.asAt,
-      oldest: (writer.names.force(oldest.forceID), model.asAt - oldest.sentOn))
+      oldest: (writer.names.name(of: oldest.recipient), model.asAt - oldest.sentOn))
   }
 
   /// The forces with most waiting cases.

@@ -12,18 +12,18 @@ extension Field {
 
   /// The reports of the month, marked where the return of a force is missing.
   static func reports(of threat: FollowedThreat, _ request: BoardRequest) -> Field {
-    Field.count(threat.demand?.reports, request).counts(threat.slice(request).sum(.reports))
+    Field.count(threat.demand?.reports, request).counts(threat.slice(request)?.sum(.reports))
       .of(threat, request)
   }
 
   static func loss(of threat: FollowedThreat, _ request: BoardRequest) -> Field {
-    Field.loss(of: threat.demand, request).counts(threat.slice(request).sum(.loss))
+    Field.loss(of: threat.demand, request).counts(threat.slice(request)?.sum(.loss))
       .of(threat, request)
   }
 
   static func vulnerableShare(of threat: FollowedThreat, _ request: BoardRequest) -> Field {
     Field.share(threat.demand?.vulnerableShare, request.words)
-      .counts(threat.slice(request).share(.vulnerableVictims)).of(threat, request)
+      .counts(threat.slice(request)?.share(.vulnerableVictims)).of(threat, request)
   }
 
   private func of(_ threat: FollowedThreat, _ request: BoardRequest) -> Field {

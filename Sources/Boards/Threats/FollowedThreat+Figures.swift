@@ -1,5 +1,15 @@
 import Sheets
 import ThreatDomain
+import Wording
+
+extension Threat {
+  /// The name in the reader's language.
+  func name(_ words: Words) -> String { words.name(name, nameInWelsh) }
+}
+
+extension FollowedThreat {
+  func name(_ words: Words) -> String { threat.name(words) }
+}
 
 /// What the figures of a threat count.
 extension FollowedThreat {
@@ -7,14 +17,12 @@ extension FollowedThreat {
     scale.map { .score(asked, ScoredSubject(.threat, id: threat.id, $0)) }
   }
 
-  /// The demand of the threat in the month.
-  func slice(_ request: BoardRequest) -> DemandSlice {
-    request.slice(scope, .group(threat.fraudGroup))
-  }
+  /// The demand of the threat in the month; `nil` where its reports are not counted apart.
+  func slice(_ request: BoardRequest) -> DemandSlice? { part.map { request.slice(scope, $0) } }
 
-  /// The open investigations of the threat's group at a level.
+  /// The open investigations of the threat at a level.
   func count(of level: PriorityLevel, asAt: Day) -> Figure {
     .investigations(
-      InvestigationSelection(in: scope, asAt: asAt, level: level, group: threat.fraudGroup))
+      InvestigationSelection(in: scope, asAt: asAt, level: level, threat: threat.id))
   }
 }

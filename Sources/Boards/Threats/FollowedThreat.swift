@@ -3,7 +3,7 @@ import ThreatDomain
 
 /// A threat with everything that its board and its page show.
 struct FollowedThreat: Sendable {
-  /// A threat of the same group in another region.
+  /// A threat of the same theme in another region.
   struct Elsewhere: Equatable, Sendable {
     let threat: Threat
     let regionName: String
@@ -18,17 +18,19 @@ struct FollowedThreat: Sendable {
   let scale: ScoreScale?
   /// The scope of the demand and the grid shown with the threat.
   let scope: Scope
-  /// The same group in other regions, highest score first.
+  /// The same theme in other regions, highest score first.
   ///
   /// Those without a score come last.
   let elsewhere: Deferred<[Elsewhere]>
-  /// The reports in the threat's group of fraud types.
+  /// The part of demand that it counts; `nil` where its reports are not counted apart.
+  let part: DemandSlice.Part?
+  /// Its reports, month by month.
   let trend: Trend
-  /// The demand of the month in the group; `nil` where there is no return.
+  /// Its demand of the month; `nil` where there is no return, or its reports are not counted apart.
   let demand: DemandCount?
   /// The names, by id, of forces missing in some month.
   let forceNames: [String: String]
-  /// The open investigations of the group in the scope.
+  /// The open investigations of the threat in the scope.
   let investigations: [Investigation]
   /// The actors with a role in these investigations, highest harm first.
   let actors: [Actor]

@@ -12,8 +12,8 @@ struct ScoredThreats: Sendable {
   private let baseline: Day
   /// The threats of every region, ranked against each other.
   private let nation: ScoredSubjects
-  /// The ids of the threats of each group of fraud types, in the order of the national ranking.
-  private let idsOfGroup: [String: [String]]
+  /// The ids of the threats of each theme, in the order of the national ranking.
+  private let idsOfTheme: [String: [String]]
 
   fileprivate init(_ snapshot: borrowing Snapshot) throws(StoreError) {
     let threats = Dictionary(
@@ -27,7 +27,7 @@ struct ScoredThreats: Sendable {
     let nation = ScoredSubjects(
       ids: threats.keys.sorted(), models: models, assessments: assessments, asAt: asAt,
       baseline: baseline)
-    idsOfGroup = Dictionary(grouping: nation.inOrder, by: { threats[$0]?.fraudGroup ?? "" })
+    idsOfTheme = Dictionary(grouping: nation.inOrder, by: { threats[$0]?.kinship ?? "" })
     self.nation = nation
     self.threats = threats
     self.asAt = asAt
@@ -42,18 +42,18 @@ struct ScoredThreats: Sendable {
       ids: ids.sorted(), models: models, assessments: assessments, asAt: asAt, baseline: baseline)
   }
 
-  /// The highest threat of each group of fraud types, ranked against each other.
+  /// The highest threat of each theme, ranked against each other.
   func leading(among scored: ScoredSubjects) -> ScoredSubjects {
-    var groups: Set<String> = []
+    var themes: Set<String> = []
     return scored.among(
       scored.inOrder.filter { id in
-        threats[id].map { groups.insert($0.fraudGroup).inserted } ?? false
+        threats[id].map { themes.insert($0.kinship).inserted } ?? false
       })
   }
 
-  /// The threats of the same group in other regions, in the order of the national ranking.
+  /// The threats of the same theme in other regions, in the order of the national ranking.
   func elsewhere(_ threat: Threat) -> [(threat: Threat, state: ScoreState)] {
-    (idsOfGroup[threat.fraudGroup] ?? []).compactMap { threats[$0] }
+    (idsOfTheme[threat.kinship] ?? []).compactMap { threats[$0] }
       .filter { $0.regionID != threat.regionID }
       .map { ($0, nation.states[$0.id] ?? .notScored) }
   }

@@ -22,8 +22,10 @@ struct ThreatHeat {
   static let leastExpected = 20.0
 
   fileprivate struct Row: Sendable {
-    let group: String
-    /// The id of the first threat of the group on the board.
+    let name: String
+    /// The part of demand that the threat counts.
+    let part: DemandSlice.Part
+    /// The id of the first threat of the theme on the board.
     let id: String
     /// The figure of each part.
     let values: [Scope: ChartValue]
@@ -41,14 +43,14 @@ struct ThreatHeat {
   /// Makes the table; `nil` where fewer than two parts of the area have a rate.
   ///
   /// - Parameter threats: The threats of the board, in order.
-  init?(_ threats: [Threat], _ records: ThreatHeatRecords, _ request: BoardRequest) {
+  init?(_ threats: [FollowedThreat], _ records: ThreatHeatRecords, _ request: BoardRequest) {
     guard records.parts.count > 1 else { return nil }
     parts = records.parts
     area = records.area
     self.request = request
     var seen: Set<String> = []
-    rows = threats.filter { seen.insert($0.fraudGroup).inserted }.map { threat in
-      Row(threat, records, in: request.month)
+    rows = threats.filter { seen.insert($0.threat.kinship).inserted }.compactMap { threat in
+      threat.part.map { Row(threat, $0, records, request) }
     }.filter { $0.values.values.contains { $0 != .unknown } }
     guard !rows.isEmpty else { return nil }
   }
@@ -57,7 +59,7 @@ struct ThreatHeat {
 
   func pane(side: Pane.Side) -> Pane {
     let heat = HeatTable(
-      rowLabels: rows.map { SafeText($0.group) },
+      rowLabels: rows.map { SafeText($0.name) },
       columnLabels: parts.map { SafeText($0.scope.label) },
       values: rows.map { parts.map($0.value) },
       scale: ShadeScale(boundaries: ThreatHeat.steps), legend: legend)
@@ -78,7 +80,7 @@ struct ThreatHeat {
 
   private var data: DataTable {
     DataTable(
-      rows, [Column(.threat, .board(.threat)) { .text($0.group) }] + parts.map(column), words,
+      rows, [Column(.threat, .board(.threat)) { .text($0.name) }] + parts.map(column), words,
       whenEmpty: .fact(.noThreats), opens: { .threat($0.id) },
       details: { _ in [.words(words[.threats(.heatThreatsNote)], .dim)] })
   }
@@ -86,7 +88,7 @@ struct ThreatHeat {
   private func column(of part: Part) -> Column<Row> {
     Column(ColumnID(part.scope.columnName, .number), head: .name(part.name), .right) { row in
       field(row.value(of: part)).counts(
-        .demand(.timesRate(of: area), request.slice(part.scope, .group(row.group))))
+        .demand(.timesRate(of: area), request.slice(part.scope, row.part)))
     }
   }
 
@@ -101,20 +103,23 @@ struct ThreatHeat {
 }
 
 extension ThreatHeat.Row {
-  init(_ threat: Threat, _ records: ThreatHeatRecords, in month: Month) {
+  init(
+    _ threat: FollowedThreat, _ part: DemandSlice.Part, _ records: ThreatHeatRecords,
+    _ request: BoardRequest
+  ) {
     // A part is left out of the area's rate where a force of it has sent no return.
-    let counts = records.parts.map { part in
-      records.demand.whole(of: threat.fraudGroup, in: part.scope, month)?.reports
+    let counts = records.parts.map { area in
+      records.demand.whole(of: part, in: area.scope, request.month)?.reports
     }
     let values = ThreatHeat.multiples(counts, in: records.parts)
     self.init(
-      group: threat.fraudGroup, id: threat.id,
+      name: threat.name(request.words), part: part, id: threat.threat.id,
       values: Dictionary(zip(records.parts.map(\.scope), values)) { first, _ in first })
   }
 }
 
 extension ThreatHeat {
-  /// - Parameter counts: The reports of the group in each part; `nil` for parts that are left out.
+  /// - Parameter counts: The reports of the threat in each part; `nil` for parts that are left out.
   fileprivate static func multiples(_ counts: [Int?], in parts: [Part]) -> [ChartValue] {
     let residents = zip(counts, parts).compactMap { $0 == nil ? nil : $1.population }
     guard !residents.isEmpty else { return parts.map { _ in .unknown } }

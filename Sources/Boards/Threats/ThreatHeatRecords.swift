@@ -17,19 +17,21 @@ struct ThreatHeatRecords: Sendable {
 extension ThreatHeatRecords {
   /// - Parameters:
   ///   - scope: The scope whose parts are compared. A force uses the forces of its region.
+  ///   - ofThreats: The parts of demand that threats count.
   ///   - known: Demand that was read before, of these parts or of others.
   init(
-    from snapshot: borrowing Snapshot, of scope: Scope, knowing known: ScopedDemand,
+    from snapshot: borrowing Snapshot, of scope: Scope, of ofThreats: Set<DemandSlice.Part>,
+    knowing known: ScopedDemand,
     _ request: BoardRequest
   ) throws(StoreError) {
     let month = request.month
-    let scopes = ThreatHeatRecords.parts(of: scope, in: snapshot)
+    let scopes = ThreatHeatRecords.parts(of: scope, in: month, snapshot)
     demand =
       known.scopes.isSuperset(of: scopes)
-      ? known : try ScopedDemand(of: scopes, in: month...month, from: snapshot, request)
+      ? known : try ScopedDemand(of: scopes, ofThreats, in: month...month, from: snapshot, request)
     var parts: [ThreatHeat.Part] = []
     for scope in scopes {
-      guard let population = snapshot.directory.population(of: scope),
+      guard let population = snapshot.directory.population(of: scope, in: month),
         RatePer10000(count: 0, population: population).value != nil
       else { continue }
       parts.append(
@@ -41,11 +43,14 @@ extension ThreatHeatRecords {
     area = snapshot.region(of: scope).map(Scope.region) ?? .national
   }
 
-  private static func parts(of scope: Scope, in snapshot: borrowing Snapshot) -> [Scope] {
+  private static func parts(
+    of scope: Scope, in month: Month, _ snapshot: borrowing Snapshot
+  ) -> [Scope] {
     let directory = snapshot.directory
     guard let region = snapshot.region(of: scope) else {
       return directory.partsOfNation.filter { part in
-        if case .force(let id) = part { directory.force(id)?.population == nil } else { true }
+        guard case .force = part else { return true }
+        return directory.population(of: part, in: month) == nil
       }
     }
     return directory.forces(of: region).map { .force($0.id) }

@@ -90,7 +90,7 @@ struct ThreatLines {
   /// The last disruption: its date, its impact, its tactic, and the assets it took away.
   var disrupted: Line {
     let label = words[.column(.disrupted)]
-    guard let last = followed.disruptions.value.first else {
+    guard let last = followed.disruptions.value.first(where: \.isValidated) else {
       return .fact(Fact(nil, label, .init(words[.value(.never)], .stale, raw: .missing)))
     }
     return .fact(
@@ -98,7 +98,7 @@ struct ThreatLines {
         label,
         words.say.disrupted(
           on: last.disruptedOn, daysAgo: asAt - last.disruptedOn, grade: words[last.grade.term],
-          tactic: last.tactic, assets: last.assetsDenied)))
+          tactic: last.tactic)))
   }
 
   /// The letters of the 4Ps, and the names of those without a plan.

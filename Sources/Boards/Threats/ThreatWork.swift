@@ -4,8 +4,11 @@ import ThreatDomain
 
 /// The work against threats: investigations, the actors in them, and disruptions of both.
 struct ThreatWork: Sendable {
-  /// Open investigations by scope, then by group of fraud types.
-  private let investigations: [Scope: [String: [Investigation]]]
+  /// Open investigations by scope.
+  private let investigations: [Scope: [Investigation]]
+  /// The ids of the investigations of each threat, by its id; for the nation, those of every
+  /// threat of its theme.
+  private let ofThreat: [String: Set<String>]
   /// The actors with a role in any of the investigations, by rank.
   ///
   /// Those without a score come last.
@@ -17,9 +20,10 @@ struct ThreatWork: Sendable {
   init(_ records: ThreatsRecords) {
     investigations = Dictionary(grouping: records.investigations) {
       records.scope ?? .region($0.regionID)
-    }.mapValues { own in
-      Dictionary(grouping: own) { records.groupOfType[$0.fraudType] ?? "" }
     }
+    ofThreat =
+      records.scope == .national
+      ? ThreatWork.joined(records) : records.investigationsOfThreats
     let ranking = Ranking(records.actorStates)
     let actors = records.actors.inOrder(
       of: { (ranking.rank(of: $0.id) ?? Int.max, $0.id) }, by: { $0 < $1 })
@@ -32,8 +36,21 @@ struct ThreatWork: Sendable {
     disruptions = KeyedDisruptions(records.disruptions)
   }
 
-  func investigations(in scope: Scope, of group: String) -> [Investigation] {
-    investigations[scope]?[group] ?? []
+  func investigations(in scope: Scope, of threat: Threat) -> [Investigation] {
+    guard let own = ofThreat[threat.id] else { return [] }
+    return (investigations[scope] ?? []).filter { own.contains($0.id) }
+  }
+
+  /// The investigations of each threat and of the others of its theme, by the threat's id.
+  private static func joined(_ records: ThreatsRecords) -> [String: Set<String>] {
+    let threats = records.scored.threats.values
+    let ofTheme = Dictionary(grouping: threats, by: \.kinship).mapValues { kin in
+      kin.reduce(into: Set<String>()) {
+        $0.formUnion(records.investigationsOfThreats[$1.id] ?? [])
+      }
+    }
+    return Dictionary(
+      threats.map { ($0.id, ofTheme[$0.kinship] ?? []) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The actors with a role in any of these investigations, highest harm first.

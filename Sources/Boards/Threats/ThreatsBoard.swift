@@ -19,11 +19,11 @@ extension Board {
     let records = try ThreatsRecords(
       from: snapshot, of: isOfEveryRegion ? nil : request.scope, request)
     let heat = try ThreatHeatRecords(
-      from: snapshot, of: isOfEveryRegion ? .national : request.scope, knowing: records.demand,
-      request)
+      from: snapshot, of: isOfEveryRegion ? .national : request.scope,
+      of: Set(records.parts.values), knowing: records.demand, request)
     let model = ThreatsModel(records)
     return ThreatsSheet(model: model, request: request).sheet(
       beside: try ForceMap(snapshot, request),
-      ThreatHeat(model.threats.map(\.threat), heat, request))
+      ThreatHeat(model.threats, heat, request))
   }
 }

@@ -6,7 +6,7 @@ import ThreatDomain
 /// - A region has its own threats.
 /// - A force has the threats of its region, with its own demand. A force outside all regions has
 ///   none.
-/// - The nation has the highest-ranked threat of each group of fraud types, with national demand
+/// - The nation has the highest-ranked threat of each theme, with national demand
 ///   and grid.
 /// - The view of every region has all threats, each with the demand and grid of its region.
 struct ThreatsModel: Sendable {
@@ -51,8 +51,8 @@ extension FollowedThreat {
     _ threat: Threat, _ records: ThreatsRecords, _ work: ThreatWork, _ ranked: ScoredSubjects,
     in scope: Scope
   ) {
-    let group = threat.fraudGroup
-    let investigations = work.investigations(in: scope, of: group)
+    let part = records.parts[threat.id]
+    let investigations = work.investigations(in: scope, of: threat)
     let actors = work.actors(in: investigations)
     self.init(
       threat: threat, regionName: records.name(ofRegion: threat.regionID),
@@ -63,8 +63,10 @@ extension FollowedThreat {
           .init(
             threat: other, regionName: records.name(ofRegion: other.regionID), state: state)
         }),
-      trend: records.demand.trend(of: group, in: scope, records.month),
-      demand: records.demand.count(of: group, in: scope, records.month),
+      part: part,
+      trend: part.map { records.demand.trend(of: $0, in: scope, records.month) }
+        ?? .notCounted(in: records.month),
+      demand: part.flatMap { records.demand.count(of: $0, in: scope, records.month) },
       forceNames: records.forceNames, investigations: investigations, actors: actors,
       disruptions: Deferred(work.disruptions(investigations, actors)))
   }

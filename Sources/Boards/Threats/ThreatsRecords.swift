@@ -18,8 +18,11 @@ struct ThreatsRecords: Sendable {
   /// The demand of the scope; or of each region and each body outside all regions.
   let demand: ScopedDemand
   let investigations: [Investigation]
-  /// The group of each fraud type, by the code of the type.
-  let groupOfType: [String: String]
+  /// The part of demand that each threat counts, by the threat's id; those that are not counted
+  /// apart have none.
+  let parts: [String: DemandSlice.Part]
+  /// The ids of the investigations of each threat, by the threat's id.
+  let investigationsOfThreats: [String: Set<String>]
   /// The roles of actors in these investigations.
   let links: [ActorLink]
   let actors: [Actor]
@@ -48,12 +51,11 @@ extension ThreatsRecords {
     }
     month = request.month
     scored = try snapshot.scoredThreats()
+    parts = snapshot.partsOfDemand(of: scored.threats.values)
     demand = try ScopedDemand(
-      of: scope.map { [$0] } ?? snapshot.directory.partsOfNation,
+      of: scope.map { [$0] } ?? snapshot.directory.partsOfNation, Set(parts.values),
       in: request.history, from: snapshot, request)
-    groupOfType = Dictionary(
-      snapshot.directory.fraudTypes.map { ($0.code, $0.groupName) },
-      uniquingKeysWith: { first, _ in first })
+    investigationsOfThreats = try snapshot.database.investigationsOfThreats()
     // One question covers all regions: each investigation of the nation belongs to one region.
     investigations = request.shown(
       try snapshot.database.openInvestigations(in: scope ?? .national))
@@ -74,4 +76,15 @@ extension ThreatsRecords {
   }
 
   func name(ofRegion id: String) -> String { regionNames[id] ?? id }
+}
+
+extension Snapshot {
+  /// The part of demand that each threat counts, by its id.
+  fileprivate borrowing func partsOfDemand(
+    of threats: some Sequence<Threat>
+  ) -> [String: DemandSlice.Part] {
+    var parts: [String: DemandSlice.Part] = [:]
+    for threat in threats { parts[threat.id] = directory.part(of: threat) }
+    return parts
+  }
 }

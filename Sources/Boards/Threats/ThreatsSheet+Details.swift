@@ -20,6 +20,6 @@ extension ThreatsSheet {
 
   /// The name of the threat among those of the board.
   func name(of threat: FollowedThreat) -> String {
-    names[threat.threat.id] ?? threat.threat.fraudGroup
+    names[threat.threat.id] ?? threat.name(words)
   }
 }

@@ -26,7 +26,7 @@ extension ThreatsSheet {
   private var signals: [String] {
     model.threats.filter(\.trend.isSignal).map { threat in
       words.say.threatSignal(
-        threat.threat.fraudGroup, reports: threat.demand?.reports ?? 0,
+        threat.name(words), reports: threat.demand?.reports ?? 0,
         signal: words.say.signal(threat.trend.judgement))
     }
   }

@@ -43,7 +43,7 @@ extension ThreatsSheet {
     let isOfEveryRegion = view == .everyRegion
     let ranked = isOfEveryRegion ? .national : request.scope
     let field: RankedSubjects.Field =
-      ranked == .national && !isOfEveryRegion ? .highestOfGroups : .all
+      ranked == .national && !isOfEveryRegion ? .highestOfThemes : .all
     return threat.scale.map { scale in
       .standing(
         asked, of: threat.threat.id, RankedSubjects(.threat, in: ranked, scale, among: field))
@@ -54,7 +54,7 @@ extension ThreatsSheet {
     [
       .data(.threatId) { .text($0.threat.id) }, .data(.regionId) { .text($0.threat.regionID) },
       Column(.threat, .board(.threat), minWidth: 11, maxWidth: 28) {
-        .text($0.threat.fraudGroup)
+        .text($0.name(words))
       },
       Column(
         .region, head: ThreatsSheet.showsRegions(request) ? .term(.board(.region)) : .none,

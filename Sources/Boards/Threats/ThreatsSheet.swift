@@ -15,10 +15,10 @@ struct ThreatsSheet {
     self.request = request
     names = Dictionary(
       model.threats.map { threat in
-        let group = threat.threat.fraudGroup
+        let name = threat.name(request.words)
         return (
           threat.threat.id,
-          ThreatsSheet.showsRegions(request) ? "\(group) (\(threat.regionName))" : group
+          ThreatsSheet.showsRegions(request) ? "\(name) (\(threat.regionName))" : name
         )
       }, uniquingKeysWith: { first, _ in first })
   }

@@ -13,12 +13,16 @@ extension Table {
       .text("codename", "Codename").such(as: "Avocet"),
       .choice("kind", ActorKind.self, "What it is"),
       .reference("region_id", to: "region", "Region that maps it"),
-      .text("mapper", "Unit that maps it").such(as: "SWROCU"),
+      .text("mapper", "Unit that maps it; empty: not known").optional.such(as: "SWROCU"),
+      .flag("is_mapped", "Whether it stands in organised crime group mapping"),
       .text("owner", "Who owns it; empty: no owner").optional.such(as: "Regional fraud team"),
+      .text("lead_officer_role", "Role of the lead officer; empty: none").optional
+        .such(as: "Lead responsible officer"),
       .integer("ocgm_band", in: 1...5, "Band of OCG mapping, 1 the highest").optional,
       .choice("status", ActorStatus.self, "What is being done"),
       .day("first_seen_on", "Day it was first seen"),
       .day("last_reviewed_on", "Day of the last review").optional,
+      .day("next_review_on", "Day of the next review").optional,
       .choice("handling", HandlingCode.self, "Handling code (3x5x2)"),
       .freeText("handling_conditions", "Conditions that travel with a C record").optional
         .such(as: "Ask the originator before sharing"),
@@ -69,11 +73,14 @@ extension Table {
       .day("disrupted_on", "Day"),
       .reference("actor_id", to: "actor", "Actor disrupted").optional,
       .reference("investigation_id", to: "investigation", "Investigation behind it").optional,
-      .text("claimed_by", "Agency that claims it").such(as: "SWROCU"),
+      .text("claimed_by", "Who claims it: a force id, region:<id>, national, or an agency")
+        .such(as: "region:sw"),
       .choice("strand", Strand.self, "Which of the 4Ps"),
       .choice("grade", DisruptionGrade.self, "Grade"),
       .text("tactic", "Tactic").such(as: "Arrest"),
-      .pence("assets_denied_pence", "Assets denied, in pence"),
+      .choice("state", DisruptionState.self, "Whether a panel has agreed it"),
       .id("joint_id", "Shared by the claims of one joint disruption").optional.such(as: "J-01"),
+      .count("bulk_count", "Websites, numbers or accounts that were taken down").optional,
+      .freeText("evidence", "What shows it").optional.such(as: "Court order of 3 March"),
     ])
 }

@@ -2,8 +2,29 @@ import ThreatDomain
 
 /// Tables that the export divides into one object a month.
 extension Table {
+  package static let dataReturn = Table(
+    "data_return", "Whether a force's return for a month has come",
+    key: ["table_name", "month", "force_id"], partition: "month",
+    columns: [
+      .id("table_name", "Monthly table that the return belongs to").such(as: "demand"),
+      .month("month", "Month of the return"),
+      .reference("force_id", to: "force", "Force that makes the return"),
+      .choice("state", ReturnState.self, "Whether it has come: whole, in part or not"),
+      .day("received_on", "Day it was received").optional,
+    ])
+
+  package static let localDemand = Table(
+    "local_demand", "Demand that only a force sees", key: ["month", "force_id", "kind"],
+    partition: "month",
+    columns: [
+      .month("month", "Month"),
+      .reference("force_id", to: "force", "Force"),
+      .choice("kind", LocalDemandKind.self, "What is counted"),
+      .count("count", "How many"),
+    ])
+
   package static let demand = Table(
-    "demand", "Reports to Action Fraud in a month, by force of the victim's residence",
+    "demand", "Reports in a month, by force of the victim's residence",
     key: ["month", "force_id", "fraud_type", "victim_type"], partition: "month", isCoded: true,
     rules: [
       .notAbove("cyber_reports", "reports"), .notAbove("repeat_victims", "reports"),
@@ -57,7 +78,7 @@ extension Table {
       .scope("scope", "Whose value"),
       .reference("measure_id", to: "measure", "Measure"),
       .count("numerator", "Numerator"),
-      .count("denominator", "Denominator"),
+      .count("denominator", "Denominator; empty: the numerator is the value").optional,
       .count("restated_from", "Numerator as first published, where it was restated").optional,
     ])
 
@@ -71,13 +92,17 @@ extension Table {
     columns: [
       .id("dissemination_id", "Dissemination").such(as: "D-0001"),
       .day("sent_on", "Day it was sent; its month cuts the parts"),
-      .reference("force_id", to: "force", "Force it was sent to"),
+      .scope("recipient", "Force or region it was sent to"),
       .reference("fraud_type", to: "fraud_type", "Fraud type"),
+      .flag("is_complex", "Whether it is complex, so that the answer takes longer"),
       .count("victims", "Victims"),
       .count("vulnerable_victims", "Vulnerable victims"),
       .pence("loss_pence", "Loss, in pence"),
       .day("taken_up_on", "Day the force took it up").optional,
       .day("declined_on", "Day the force declined it").optional,
+      .freeText("declined_reason", "Why it was declined").optional
+        .such(as: "No line of enquiry in the force"),
+      .day("first_outcome_on", "Day of the first outcome").optional,
       .reference("investigation_id", to: "investigation", "Investigation it led to").optional,
     ])
 }

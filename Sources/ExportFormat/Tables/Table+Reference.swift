@@ -24,8 +24,16 @@ extension Table {
       .text("name_cy", "Name in Welsh").optional.such(as: "Heddlu Dorset"),
       .reference("region_id", to: "region", "Its region; none outside the ten regions").optional,
       .id("ons_code", "Code of the Office for National Statistics").optional.such(as: "E23000039"),
-      .count("population", "Residents, mid-2018").optional.such(as: "773839"),
       .flag("is_territorial", "Whether it polices a territory of England and Wales"),
+    ])
+
+  package static let population = Table(
+    "population", "The residents of a force's area in a year", key: ["force_id", "year"],
+    standing: .reference,
+    columns: [
+      .reference("force_id", to: "force", "Force"),
+      .integer("year", in: 1900...2999, "Year of the estimate, at its middle").such(as: "2018"),
+      .count("people", "Residents").such(as: "773839"),
     ])
 
   package static let fraudType = Table(
@@ -37,15 +45,6 @@ extension Table {
       .text("name_cy", "Name in Welsh").optional.such(as: "Twyll ffi ymlaen llaw"),
       .text("group_name", "Group of types").such(as: "Advance fee"),
       .flag("is_cyber", "Whether it is a cyber-dependent crime"),
-    ])
-
-  package static let outcomeType = Table(
-    "outcome_type", "A crime outcome of the Home Office framework", key: ["code"],
-    standing: .reference,
-    columns: [
-      .id("code", "Code of the outcome").such(as: "1A"),
-      .text("name", "Short name").such(as: "Charged"),
-      .flag("is_judicial", "Whether the centre counts it as judicial"),
     ])
 
   package static let priorityLevel = Table(
@@ -87,6 +86,15 @@ extension Table {
         .such(as: "0 1 2 4 8 16"),
     ])
 
+  package static let timeLimit = Table(
+    "time_limit", "A number of days after which something is late", key: ["limit_id"],
+    standing: .reference,
+    columns: [
+      .choice("limit_id", TimeLimit.self, "What is to be done in time"),
+      .count("days", "Days").such(as: "28"),
+      .text("source", "Where the limit comes from").such(as: "Victims' Code"),
+    ])
+
   package static let measure = Table(
     "measure", "A measure of performance", key: ["measure_id"],
     standing: .reference,
@@ -94,9 +102,13 @@ extension Table {
       .id("measure_id", "Measure").such(as: "calls-5"),
       .text("name", "Name in English").such(as: "Calls answered within 5 minutes"),
       .text("name_cy", "Name in Welsh").optional.such(as: "Galwadau a atebwyd o fewn 5 munud"),
-      .text("unit", "Unit of the value").such(as: "%"),
+      .choice("unit", MeasureUnit.self, "Unit of the value"),
       .choice("direction", MeasureDirection.self, "Which way is better"),
       .decimal("target", "Target, in the unit").optional,
+      .count("minimum_denominator", "Least denominator for which forces are ranked").optional
+        .such(as: "30"),
+      .reference("time_limit_id", to: "time_limit", "Time limit that the measure counts by")
+        .optional,
       .text("basis", "What numerator and denominator count")
         .such(as: "Calls answered within 5 minutes, of calls answered"),
       .text("source", "Where measure and target come from").such(as: "Contact centre"),

@@ -76,6 +76,7 @@ package struct TablesCheck {
     return ExportHeader(
       name: "ptg-export", title: "Check", created: "\(now)", expires: "\(expires)", epoch: 1,
       serial: 1, recipient: order.recipient.description, months: tables.months,
-      marking: .officialSensitive, previous: nil, notSupplied: tables.notSupplied.map(\.name))
+      marking: .officialSensitive, countedBy: "Report Fraud",
+      roundingKey: .random(), previous: nil, notSupplied: tables.notSupplied.map(\.name))
   }
 }

@@ -29,6 +29,10 @@ struct ExportPlan {
   let recipient: String
   let marking: Marking
   let months: ClosedRange<Month>
+  /// Who counts the reports, as every board says it.
+  let countedBy: String
+  /// The key of the rounding in the safe view.
+  let roundingKey: RoundingKey
   /// The tables that the centre does not hold; the export has no part of them.
   let notSupplied: [Table]
   let totals: ControlTotals

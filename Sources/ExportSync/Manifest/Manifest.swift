@@ -2,7 +2,7 @@ import FoundationEssentials
 
 /// The manifest of an export as it is written, before its rules are checked.
 ///
-/// Source: the central export, version 1: a Data Package v2 with members of our own, `ptg:...`.
+/// Source: the central export, version 2: a Data Package v2 with members of our own, `ptg:...`.
 struct Manifest: Decodable {
   let profile: String?
   let name: String
@@ -16,6 +16,10 @@ struct Manifest: Decodable {
   let dataFrom: String
   let dataTo: String
   let marking: String
+  /// Who counts the reports; a name.
+  let source: String
+  /// The key of the rounding in the safe view, in hex.
+  let roundingKey: String
   /// The tables that the centre does not hold; `nil` where it holds all.
   let notSupplied: [String]?
   let totals: ControlTotals
@@ -79,6 +83,8 @@ struct Manifest: Decodable {
     case dataFrom = "ptg:dataFrom"
     case dataTo = "ptg:dataTo"
     case marking = "ptg:marking"
+    case source = "ptg:source"
+    case roundingKey = "ptg:roundingKey"
     case notSupplied = "ptg:notSupplied"
     case totals = "ptg:totals"
     case schemas = "ptg:schemas"

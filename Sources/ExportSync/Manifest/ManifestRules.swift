@@ -4,7 +4,7 @@ import ThreatDomain
 
 /// The rules that a manifest must keep, checked together so that all faults are listed.
 ///
-/// Source: the central export, version 1, section Manifest.
+/// Source: the central export, version 2, section Manifest.
 struct ManifestRules {
   static let profile = "https://datapackage.org/profiles/2.0/datapackage.json"
   static let mostResources = 4096
@@ -31,14 +31,17 @@ struct ManifestRules {
     let created = timestamp(manifest.created, "created")
     let expires = timestamp(manifest.expires, "ptg:expires")
     let marking = marking()
+    let key = roundingKey()
     guard manifest.resources.count <= ManifestRules.mostResources else { return nil }
     let schemas = manifest.schemas.compactMap { schemaFile($0) }
     let parts = manifest.resources.compactMap { part($0, months: months) }
     checkCompleteness(parts)
-    guard problems.isEmpty, let months, let created, let expires, let marking else { return nil }
+    guard problems.isEmpty, let months, let created, let expires, let marking, let key
+    else { return nil }
     return ExportPlan(
       title: manifest.title, epoch: manifest.epoch, serial: manifest.serial, created: created,
       expires: expires, recipient: manifest.recipient, marking: marking, months: months,
+      countedBy: manifest.source, roundingKey: key,
       notSupplied: tableCatalogue.filter { lacking.contains($0.name) }, totals: manifest.totals,
       parts: inLoadingOrder(parts), schemas: schemas)
   }
@@ -71,6 +74,18 @@ struct ManifestRules {
     require(
       (1...200).contains(manifest.title.utf8.count), "title", found: manifest.title,
       expected: "1 to 200 bytes")
+    require(
+      (1...60).contains(manifest.source.utf8.count), "ptg:source", found: manifest.source,
+      expected: "who counts the reports, in 1 to 60 bytes")
+  }
+
+  /// The key; the fault does not repeat what was found, because the key is a secret.
+  private mutating func roundingKey() -> RoundingKey? {
+    let key = RoundingKey(hex: manifest.roundingKey)
+    require(
+      key != nil, "ptg:roundingKey", found: "\(manifest.roundingKey.utf8.count) bytes",
+      expected: "32 hexadecimal digits")
+    return key
   }
 
   private mutating func months() -> ClosedRange<Month>? {

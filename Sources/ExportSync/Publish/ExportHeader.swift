@@ -21,13 +21,17 @@ package struct ExportHeader: Sendable {
   package let notSupplied: [String]
   /// The highest marking of any record in the export.
   package let marking: Marking
+  /// Who counts the reports: `Action Fraud`, `Report Fraud`.
+  package let countedBy: String
+  /// The key of the rounding in the safe view, kept from serial to serial.
+  package let roundingKey: RoundingKey
   /// The SHA-256 of the previous manifest, in lower-case hex; `nil` for the first export.
   package let previous: String?
 
   package init(
     name: String, title: String, created: String, expires: String, epoch: Int, serial: Int,
     recipient: String, months: ClosedRange<Month>, silence: String? = nil, marking: Marking,
-    previous: String?, notSupplied: [String] = []
+    countedBy: String, roundingKey: RoundingKey, previous: String?, notSupplied: [String] = []
   ) {
     self.name = name
     self.title = title
@@ -39,6 +43,8 @@ package struct ExportHeader: Sendable {
     self.months = months
     self.silence = silence
     self.marking = marking
+    self.countedBy = countedBy
+    self.roundingKey = roundingKey
     self.previous = previous
     self.notSupplied = notSupplied
   }

@@ -19,12 +19,14 @@ struct ManifestText {
       ("$schema", .string("https://datapackage.org/profiles/2.0/datapackage.json")),
       ("name", .string(header.name)), ("title", .string(header.title)),
       ("version", .string("\(header.epoch).\(header.serial).0")),
-      ("created", .string(header.created)), ("ptg:format", .integer(1)),
+      ("created", .string(header.created)), ("ptg:format", .integer(Int64(ExportPlan.format))),
       ("ptg:epoch", .integer(Int64(header.epoch))), ("ptg:serial", .integer(Int64(header.serial))),
       ("ptg:expires", .string(header.expires)), ("ptg:recipient", .string(header.recipient)),
       ("ptg:dataFrom", .string(header.months.lowerBound.description)),
       ("ptg:dataTo", .string(header.months.upperBound.description)),
       ("ptg:marking", .string(header.marking.rawValue)),
+      ("ptg:source", .string(header.countedBy)),
+      ("ptg:roundingKey", .string(header.roundingKey.hex)),
     ]
     if !header.notSupplied.isEmpty {
       members.append(("ptg:notSupplied", .array(header.notSupplied.map { .string($0) })))

@@ -24,6 +24,8 @@ package struct Publication {
     package var epoch: Int?
     /// The title that boards show; `nil` for that of the previous export.
     package var title: String?
+    /// Who counts the reports; `nil` for that of the previous export, or Report Fraud.
+    package var countedBy: String?
     /// The reason for correcting sealed months.
     package var reason: String?
     /// The encoding of the tables.
@@ -160,6 +162,9 @@ package struct Publication {
       signer: signer)
   }
 
+  /// Who counts the reports of fraud since December 2025, when Action Fraud became Report Fraud.
+  private static let countedBy = "Report Fraud"
+
   private func header(_ tables: PublishedTables, after previous: PreviousExport?) -> ExportHeader {
     let before = previous?.manifest
     let epoch = order.epoch ?? before?.epoch ?? 1
@@ -170,7 +175,10 @@ package struct Publication {
       created: "\(now)", expires: "\(expires)", epoch: epoch, serial: last + 1,
       recipient: order.recipient.description, months: tables.months,
       silence: tables.silence.warnings.isEmpty ? nil : order.acceptedSilence,
-      marking: .officialSensitive, previous: previous?.sha256,
+      marking: .officialSensitive,
+      countedBy: order.countedBy ?? before?.source ?? Publication.countedBy,
+      roundingKey: before.flatMap { RoundingKey(hex: $0.roundingKey) } ?? .random(),
+      previous: previous?.sha256,
       notSupplied: tables.notSupplied.map(\.name))
   }
 

@@ -165,6 +165,7 @@ extension SnapshotHeader {
     self.init(
       epoch: plan.epoch, serial: plan.serial, title: plan.title, created: "\(plan.created)",
       expires: "\(plan.expires)", recipient: plan.recipient, marking: plan.marking,
+      countedBy: plan.countedBy, roundingKey: plan.roundingKey,
       dataFrom: plan.months.lowerBound, dataTo: plan.months.upperBound, trust: verdict.label,
       trustReason: verdict.reason, signer: verdict.signer, source: source,
       manifestSHA256: manifestSHA256, rows: Int(plan.totalRows))

@@ -73,7 +73,6 @@ extension ColumnID {
 
 /// Money, in pence.
 extension ColumnID {
-  package static let assetsDeniedPence = ColumnID("assets_denied_pence", .pence)
   package static let lossPence = ColumnID("loss_pence", .pence)
   package static let lossPencePerHead = ColumnID("loss_pence_per_head", .pencePerHead)
 }
@@ -99,6 +98,7 @@ extension ColumnID {
 
   package static let assessedOn = ColumnID("assessed_on", .day)
   package static let dataTo = ColumnID("data_to", .day)
+  package static let countedBy = ColumnID("counted_by", .text)
   package static let date = ColumnID("date", .day)
   package static let decidedOn = ColumnID("decided_on", .day)
   package static let decisionDue = ColumnID("decision_due", .day)
@@ -229,6 +229,13 @@ extension ColumnID {
   package static let lastEvent = ColumnID("last_event", .text)
   package static let lead = ColumnID("lead", .text)
   package static let leadActors = ColumnID("lead_actors", .text)
+  package static let activityId = ColumnID("activity_id", .text)
+  package static let what = ColumnID("what", .text)
+  package static let leadRole = ColumnID("lead_role", .text)
+  package static let dueOn = ColumnID("due_on", .day)
+  package static let doneOn = ColumnID("done_on", .day)
+  package static let activityScope = ColumnID("activity_scope", .text)
+  package static let crimeKind = ColumnID("crime_kind", .text)
   package static let leadAgency = ColumnID("lead_agency", .text)
   package static let leadForce = ColumnID("lead_force", .text)
   package static let leadTier = ColumnID("lead_tier", .text)

@@ -31,11 +31,23 @@ struct CrossCheck: Sendable {
   static let all =
     scoreModels + assessments + scopes + [
       CrossCheck(
-        table: "threat", column: "fraud_group",
+        table: "plan_activity", column: "subject_id",
         sql: """
-          SELECT threat_id, fraud_group, 'a group_name of fraud_type'
-            FROM threat
-           WHERE fraud_group NOT IN (SELECT group_name FROM fraud_type)
+          SELECT a.activity_id, a.subject_id, 'one that stands in the table ' || a.subject_kind
+            FROM plan_activity AS a
+           WHERE ((SELECT recipient FROM snapshot) = 'national' OR a.scope IS NULL)
+             AND NOT EXISTS (SELECT 1 FROM threat AS s
+                              WHERE a.subject_kind = 'threat' AND s.threat_id = a.subject_id)
+             AND NOT EXISTS (SELECT 1 FROM investigation AS s
+                              WHERE a.subject_kind = 'investigation'
+                                AND s.investigation_id = a.subject_id)
+             AND NOT EXISTS (SELECT 1 FROM actor AS s
+                              WHERE a.subject_kind = 'actor' AND s.actor_id = a.subject_id)
+             AND NOT EXISTS (SELECT 1 FROM campaign AS s
+                              WHERE a.subject_kind = 'campaign' AND s.campaign_id = a.subject_id)
+             AND NOT EXISTS (SELECT 1 FROM commitment AS s
+                              WHERE a.subject_kind = 'commitment'
+                                AND s.commitment_id = a.subject_id)
           """)
     ]
 

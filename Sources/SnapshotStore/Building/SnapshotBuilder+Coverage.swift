@@ -15,6 +15,7 @@ extension SnapshotBuilder {
         }
       }
     }
+    for statement in SnapshotSchema.statedReturns { try database.execute(statement) }
   }
 
   private borrowing func coveredMonths(of table: MonthlyTable) throws(StoreError) -> [Month] {

@@ -52,7 +52,7 @@ package struct SnapshotBuilder: ~Copyable {
     let insert = try Statement(
       """
       INSERT INTO snapshot
-      VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
+      VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
       """, on: database)
     insert.bind(header.epoch, at: 1)
     insert.bind(header.serial, at: 2)
@@ -69,6 +69,8 @@ package struct SnapshotBuilder: ~Copyable {
     insert.bind(header.source, at: 13)
     insert.bind(header.manifestSHA256, at: 14)
     insert.bind(header.rows, at: 15)
+    insert.bind(header.countedBy, at: 16)
+    insert.bind(header.roundingKey.hex, at: 17)
     try insert.run()
   }
 

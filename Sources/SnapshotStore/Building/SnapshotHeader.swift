@@ -24,6 +24,10 @@ package struct SnapshotHeader: Equatable, Sendable {
   /// The recipient of the export: `national`, a region or a force.
   package let recipient: String
   package let marking: Marking
+  /// Who counts the reports: `Action Fraud`, `Report Fraud`.
+  package let countedBy: String
+  /// The key that rounds counts in the safe view.
+  package let roundingKey: RoundingKey
   /// The first and the last month with data in any table.
   package let dataFrom: Month
   package let dataTo: Month
@@ -41,7 +45,8 @@ package struct SnapshotHeader: Equatable, Sendable {
 
   package init(
     epoch: Int, serial: Int, title: String, created: String, expires: String, recipient: String,
-    marking: Marking, dataFrom: Month, dataTo: Month, trust: TrustLabel, trustReason: String?,
+    marking: Marking, countedBy: String, roundingKey: RoundingKey, dataFrom: Month, dataTo: Month,
+    trust: TrustLabel, trustReason: String?,
     signer: String? = nil, source: String, manifestSHA256: String, rows: Int
   ) {
     self.epoch = epoch
@@ -51,6 +56,8 @@ package struct SnapshotHeader: Equatable, Sendable {
     self.expires = expires
     self.recipient = recipient
     self.marking = marking
+    self.countedBy = countedBy
+    self.roundingKey = roundingKey
     self.dataFrom = dataFrom
     self.dataTo = dataTo
     self.trust = trust

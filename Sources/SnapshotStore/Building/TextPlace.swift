@@ -77,9 +77,10 @@ struct TextPlace {
   private static func keys(of record: String, in table: Table) -> [Key] {
     if table.name == record { return table.key.prefix(1).map(Key.column) }
     guard !records.contains(table.name) else { return [] }
-    if table.name == Table.assessment.name { return [.subject] }
     return table.columns.compactMap { column in
       switch column.kind {
+      case .choice(let codes) where column.name == "subject_kind" && codes.contains(record):
+        .subject
       case _ where column.reference == record: .column(column.name)
       case .scope where record == Table.force.name: .column(column.name)
       case .scope where record == Table.region.name: .scope(column.name)

@@ -106,7 +106,8 @@ enum RowCondition {
     guard let need = needToKnow.first(where: { $0.table == table.name })?.need else { return false }
     switch need {
     case .kept: return true
-    case .any(let needs): return needs.allSatisfy { if case .kept = $0 { true } else { false } }
+    case .any(let needs):
+      return needs.contains { $0.isKept } && needs.allSatisfy { $0.isKept || $0.isOfScope }
     default: return false
     }
   }
@@ -131,4 +132,12 @@ enum RowCondition {
       """
     }
   }
+}
+
+extension Need {
+  /// Whether a recipient needs the row for a row of another table.
+  fileprivate var isKept: Bool { if case .kept = self { true } else { false } }
+
+  /// Whether a recipient needs the row because it is the recipient's own.
+  fileprivate var isOfScope: Bool { if case .ownScope = self { true } else { false } }
 }

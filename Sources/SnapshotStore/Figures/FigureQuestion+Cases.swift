@@ -98,12 +98,20 @@ extension CaseSelection {
 }
 
 extension Scope {
-  /// The rows of cases `d` that were sent to forces of the scope.
+  /// The rows of cases `d` that were sent to the scope or to forces of it.
   func cases(_ id: String) -> String {
     """
       FROM dissemination AS d
-      JOIN force AS f ON f.force_id = d.force_id
-     WHERE \(ofForce(id))
+      LEFT JOIN force AS f ON f.force_id = d.recipient
+     WHERE \(isRecipient(id))
     """
+  }
+
+  private func isRecipient(_ id: String) -> String {
+    switch self {
+    case .national: "true"
+    case .region: "(f.region_id = \(id) OR d.recipient = 'region:' || \(id))"
+    case .force: "d.recipient = \(id)"
+    }
   }
 }

@@ -81,9 +81,10 @@ extension ChangeCount {
       FROM (SELECT d.disrupted_on, \(FigureQuestion.claim) AS claim
               FROM disruption AS d
               LEFT JOIN investigation AS i ON i.investigation_id = d.investigation_id
-             WHERE (i.investigation_id IS NOT NULL AND \(place))
+             WHERE d.state <> 'rejected'
+               AND ((i.investigation_id IS NOT NULL AND \(place))
                 OR d.actor_id IN (
-    \(scope.actors("?3"))))
+    \(scope.actors("?3")))))
      WHERE claim = 1 AND \(isOnDays("disrupted_on"))
     """
   }

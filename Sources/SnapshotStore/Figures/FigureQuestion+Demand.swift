@@ -39,6 +39,15 @@ extension FigureQuestion {
     """
   }
 
+  /// The residents of force `f` for a rate of month `?2`; see ``Residents/estimate(for:)``.
+  private static let residents = """
+    (SELECT p.people
+                     FROM population AS p
+                    WHERE p.force_id = f.force_id
+                    ORDER BY p.year > ?2 / 100, abs(p.year - ?2 / 100)
+                    LIMIT 1)
+    """
+
   /// A sum per head of the residents; missing where a force's return is missing.
   ///
   /// Otherwise the force's residents would count, but not its reports.
@@ -47,7 +56,7 @@ extension FigureQuestion {
     SELECT CASE WHEN \(slice.returns.allReturned)
                  AND \(slice.returns.isWhole)
                 THEN \(sum) END
-             / (SELECT sum(population) FROM force AS f WHERE \(slice.residents)) AS answer,
+             / (SELECT sum(\(residents)) FROM force AS f WHERE \(slice.residents)) AS answer,
            count(*) AS rows_counted
     \(slice.rows)
        AND d.month BETWEEN ?1 AND ?2
@@ -64,7 +73,7 @@ extension FigureQuestion {
       ? ("f.region_id", "f.region_id IS NOT NULL") : ("f.force_id", "f.region_id = ?5")
     return """
       WITH part AS (
-        SELECT \(id) AS id, sum(f.population) AS people
+        SELECT \(id) AS id, sum(\(residents)) AS people
           FROM force AS f
           LEFT JOIN covered_force AS k ON k.table_name = 'demand' AND k.force_no = f.no
           LEFT JOIN silent_force AS s
@@ -198,6 +207,7 @@ extension DemandSlice {
     case .all: "true"
     case .type: "t.code = ?4"
     case .group: "t.group_name = ?4"
+    case .types: "t.code IN (SELECT value FROM json_each(?4))"
     case .victim: "d.victim_type = ?4"
     }
   }
@@ -247,6 +257,7 @@ extension DemandSlice.Part {
     case .all: .missing
     case .type(let code): .text(code)
     case .group(let name): .text(name)
+    case .types(let codes): .text("[\(codes.map { "\"\($0)\"" }.joined(separator: ","))]")
     case .victim(let type):
       .integer(VictimType.allCases.prefix { $0 != type }.count + 1)
     }

@@ -2,8 +2,8 @@ import ThreatDomain
 
 /// Questions about investigations on the grid.
 ///
-/// `?1` is the day, `?2` the region or force, `?3` the level, `?4` the group of fraud types, and
-/// `?5` the mark's own value.
+/// `?1` is the day, `?2` the region or force, `?3` the level, `?4` the group of fraud types or the
+/// threat, and `?5` the mark's own value.
 extension FigureQuestion {
   static func investigations(_ selection: InvestigationSelection) -> FigureQuestion {
     FigureQuestion(
@@ -56,7 +56,7 @@ extension InvestigationSelection {
   fileprivate var values: [FigureQuestion.Value] {
     [
       .text(asAt.description), scope.storedID, level.map { .text($0.rawValue) } ?? .missing,
-      group.map { .text($0) } ?? .missing, mark?.value ?? .missing,
+      (group ?? threat).map { .text($0) } ?? .missing, mark?.value ?? .missing,
     ]
   }
 
@@ -65,6 +65,7 @@ extension InvestigationSelection {
       place, level == nil ? nil : "i.priority = ?3",
       group == nil
         ? nil : "i.fraud_type IN (SELECT code FROM fraud_type WHERE group_name = ?4)",
+      threat == nil ? nil : scope.investigationsOf(threat: "?4"),
       mark?.condition,
     ].compactMap(\.self).joined(separator: "\n   AND ")
   }
@@ -122,7 +123,7 @@ extension InvestigationSelection.Mark {
     case .lackingPlan:
       """
       i.priority IN ('P1', 'P2')
-         AND i.plan_pursue + i.plan_prevent + i.plan_protect + i.plan_prepare < 4
+         AND \(PlanSubject.investigation.plannedStrands(of: "i.investigation_id")) < 4
       """
     }
   }

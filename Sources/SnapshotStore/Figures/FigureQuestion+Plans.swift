@@ -2,7 +2,7 @@ import ThreatDomain
 
 /// Questions about work under one of the 4Ps.
 ///
-/// `?1` is the day, `?2` the region, `?3` the strand, and `?4` the group of fraud types.
+/// `?1` is the day, `?2` the region, `?3` the strand, and `?4` the threat.
 extension FigureQuestion {
   static func plan(_ asked: PlanFigure, _ selection: PlanSelection) -> FigureQuestion {
     let rows =
@@ -17,7 +17,7 @@ extension FigureQuestion {
       """,
       [
         .text(selection.asAt.description), selection.scope.storedID,
-        .text(selection.strand.rawValue), .text(selection.group),
+        .text(selection.strand.rawValue), .text(selection.threat),
       ])
   }
 
@@ -42,14 +42,14 @@ extension FigureQuestion {
     """
       FROM (SELECT d.strand, \(claim) AS claim
               FROM disruption AS d
-             WHERE d.investigation_id IN (
+             WHERE d.state = 'validated' AND (d.investigation_id IN (
                      SELECT i.investigation_id
                        FROM investigation AS i
                       WHERE i.status <> 'closed'
                         AND \(scope.ofInvestigation("?2"))
-                        AND i.fraud_type IN (SELECT code FROM fraud_type WHERE group_name = ?4))
+                        AND \(scope.investigationsOf(threat: "?4")))
                 OR d.actor_id IN (
-    \(scope.actors("?2", ofGroup: "?4"))))
+    \(scope.actors("?2", ofThreat: "?4")))))
      WHERE claim = 1 AND strand = ?3
     """
   }

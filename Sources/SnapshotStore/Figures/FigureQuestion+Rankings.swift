@@ -79,7 +79,7 @@ extension RankedSubjects {
   /// The values of `?1` to `?6`.
   var values: [FigureQuestion.Value] {
     scale.values + [
-      .text(kind.rawValue), scope.storedID, group.map { .text($0) } ?? .missing,
+      .text(kind.rawValue), scope.storedID, threat.map { .text($0) } ?? .missing,
     ]
   }
 
@@ -135,10 +135,11 @@ extension RankedSubjects {
           FROM \(prefix)_ranked AS r
           JOIN threat AS t ON t.threat_id = r.id)
       """
-    case .highestOfGroups:
+    case .highestOfThemes:
       """
       \(prefix)_highest AS (
-        SELECT r.id, row_number() OVER (PARTITION BY t.fraud_group ORDER BY r.place) AS place
+        SELECT r.id, row_number() OVER (
+                     PARTITION BY coalesce(t.theme, t.name) ORDER BY r.place) AS place
           FROM now_ranked AS r
           JOIN threat AS t ON t.threat_id = r.id),
       \(prefix)_standing AS (
@@ -152,7 +153,7 @@ extension RankedSubjects {
   /// A query for the ids of the subjects.
   private var members: String {
     switch kind {
-    case .actor: group == nil ? scope.actors("?5") : scope.actors("?5", ofGroup: "?6")
+    case .actor: threat == nil ? scope.actors("?5") : scope.actors("?5", ofThreat: "?6")
     case .threat: scope.threats("?5")
     }
   }

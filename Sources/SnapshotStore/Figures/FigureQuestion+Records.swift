@@ -26,7 +26,6 @@ extension RecordFigure {
       "count(*)"
     case .regionsTouched: "count(DISTINCT f.region_id)"
     case .daysSinceReview: days(since: "r.last_reviewed_on")
-    case .assetsDenied: "max(r.assets_denied_pence)"
     case .daysSinceDisrupted, .disruptionAge: days(since: "r.disrupted_on")
     case .caseAge: days(since: "r.sent_on")
     case .daysToAnswer:
@@ -53,8 +52,9 @@ extension RecordFigure {
     case .ocgmBand, .daysSinceReview: ("actor AS r", "actor_id")
     case .forcesTouched, .regionsTouched:
       ("actor_force AS r JOIN force AS f ON f.force_id = r.force_id", "actor_id")
-    case .daysSinceDisrupted: ("disruption AS r", "actor_id")
-    case .assetsDenied, .disruptionAge: ("disruption AS r", "disruption_id")
+    case .daysSinceDisrupted:
+      ("(SELECT * FROM disruption WHERE state = 'validated') AS r", "actor_id")
+    case .disruptionAge: ("disruption AS r", "disruption_id")
     case .caseVictims, .caseVulnerableVictims, .caseLoss, .caseAge, .daysToAnswer:
       ("dissemination AS r", "dissemination_id")
     case .escalationDays: ("escalation AS r", "escalation_id")
@@ -85,7 +85,7 @@ extension RecordFigure {
       .escalationDays(let day):
       day
     case .victims, .vulnerableVictims, .investigationLoss, .investigationForces, .ocgmBand,
-      .forcesTouched, .regionsTouched, .assetsDenied, .caseVictims, .caseVulnerableVictims,
+      .forcesTouched, .regionsTouched, .caseVictims, .caseVulnerableVictims,
       .caseLoss, .daysToAnswer, .campaignReach:
       nil
     }

@@ -18,16 +18,38 @@ extension Scope {
     }
   }
 
-  /// The ids of the actors in open investigations of a group of fraud types.
-  func actors(_ id: String, ofGroup group: String) -> String {
+  /// The ids of the actors in open investigations of a threat.
+  func actors(_ id: String, ofThreat threat: String) -> String {
     """
       SELECT DISTINCT l.actor_id AS id
         FROM actor_link AS l
         JOIN investigation AS i ON i.investigation_id = l.investigation_id
        WHERE i.status <> 'closed'
          AND \(ofInvestigation(id))
-         AND i.fraud_type IN (SELECT code FROM fraud_type WHERE group_name = \(group))
+         AND \(investigationsOf(threat: threat))
     """
+  }
+
+  /// A condition in SQL: investigation `i` belongs to the threat, or for the nation to one of its
+  /// theme.
+  func investigationsOf(threat: String) -> String {
+    switch self {
+    case .region, .force:
+      """
+      i.investigation_id IN (
+                 SELECT investigation_id FROM threat_investigation WHERE threat_id = \(threat))
+      """
+    case .national:
+      """
+      i.investigation_id IN (
+                 SELECT c.investigation_id
+                   FROM threat AS own
+                   JOIN threat AS kin
+                     ON coalesce(kin.theme, kin.name) = coalesce(own.theme, own.name)
+                   JOIN threat_investigation AS c ON c.threat_id = kin.threat_id
+                  WHERE own.threat_id = \(threat))
+      """
+    }
   }
 
   /// The ids of the threats of the scope's region.

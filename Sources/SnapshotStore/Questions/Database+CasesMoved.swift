@@ -2,7 +2,7 @@ import SQLiteFile
 import ThreatDomain
 
 extension Database {
-  /// The cases of the scope's forces that were sent, taken up or declined on one of the days, by
+  /// The cases of the scope or its forces that were sent, taken up or declined on one of the days, by
   /// id.
   package borrowing func disseminationsMoved(
     in scope: Scope, on days: ClosedRange<Day>
@@ -10,7 +10,7 @@ extension Database {
     let statement = try Statement(
       """
       \(Dissemination.selection)
-       WHERE (?1 = 'national' OR ?1 = 'region:' || f.region_id OR ?1 = f.force_id)
+       WHERE (?1 = 'national' OR ?1 = 'region:' || f.region_id OR ?1 = d.recipient)
          AND (d.sent_on BETWEEN ?2 AND ?3
               OR d.taken_up_on BETWEEN ?2 AND ?3
               OR d.declined_on BETWEEN ?2 AND ?3)

@@ -2,7 +2,7 @@ import SQLiteFile
 import ThreatDomain
 
 extension Database {
-  /// The cases of the scope's forces without an answer by the end of the day, oldest first.
+  /// The cases of the scope or its forces without an answer by the end of the day, oldest first.
   ///
   /// A case has an answer when it is taken up or declined.
   package borrowing func disseminationsWaiting(
@@ -11,7 +11,7 @@ extension Database {
     let statement = try Statement(
       """
       \(Dissemination.selection)
-       WHERE (?1 = 'national' OR ?1 = 'region:' || f.region_id OR ?1 = f.force_id)
+       WHERE (?1 = 'national' OR ?1 = 'region:' || f.region_id OR ?1 = d.recipient)
          AND d.sent_on <= ?2
          AND min(coalesce(d.taken_up_on, '9999-12-31'), coalesce(d.declined_on, '9999-12-31')) > ?2
        ORDER BY d.sent_on, d.dissemination_id

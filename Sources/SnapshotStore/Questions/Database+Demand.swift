@@ -16,8 +16,9 @@ package struct KeyedDemand: Equatable, Sendable {
 }
 
 extension KeyedDemand {
-  /// The key for a group of fraud types in one of several scopes: `region:sw/Pension`.
-  package static func key(of group: String, in scope: Scope) -> String { "\(scope)/\(group)" }
+  /// The key for a group of fraud types, or one type, in one of several scopes:
+  /// `region:sw/Pension`.
+  package static func key(of member: String, in scope: Scope) -> String { "\(scope)/\(member)" }
 }
 
 /// Questions about demand, answered from the roll-ups of only the years that are asked for.
@@ -90,6 +91,26 @@ extension Database {
        ORDER BY s.scope_id, y.year, y.member
       """, on: self)
     statement.bind(list: scopes.map(\.description), at: 1)
+    return try statement.demand(months)
+  }
+
+  /// The demand of each of the scopes by fraud type: see ``KeyedDemand/key(of:in:)``.
+  ///
+  /// The answer is in order of scope, then of year.
+  package borrowing func demandByType(
+    of scopes: [Scope], types: some Collection<String>, in months: ClosedRange<Month>
+  ) throws(StoreError) -> [KeyedDemand] {
+    let statement = try Statement(
+      """
+      SELECT s.scope_id || '/' || y.member, y.months
+        FROM scope AS s
+        JOIN scope_year AS y ON y.scope_no = s.no AND y.kind = 'demand_by_type'
+       WHERE s.scope_id IN (SELECT value FROM json_each(?1)) AND y.year BETWEEN ?2 AND ?3
+         AND y.member IN (SELECT value FROM json_each(?4))
+       ORDER BY s.scope_id, y.year, y.member
+      """, on: self)
+    statement.bind(list: scopes.map(\.description), at: 1)
+    statement.bind(list: types, at: 4)
     return try statement.demand(months)
   }
 

@@ -2,6 +2,8 @@ import SQLiteFile
 import ThreatDomain
 
 /// Questions about disruptions; every answer has the newest first.
+///
+/// What a panel rejected is in no answer: for the boards it did not happen.
 extension Database {
   /// The disruptions of the investigations and of the actors, each once.
   package borrowing func disruptions(
@@ -10,8 +12,9 @@ extension Database {
     let statement = try Statement(
       """
       \(Disruption.selection)
-       WHERE d.investigation_id IN (SELECT value FROM json_each(?1))
-          OR d.actor_id IN (SELECT value FROM json_each(?2))
+       WHERE d.state <> 'rejected'
+         AND (d.investigation_id IN (SELECT value FROM json_each(?1))
+              OR d.actor_id IN (SELECT value FROM json_each(?2)))
       \(Disruption.newestFirst)
       """, on: self)
     statement.bind(list: ids, at: 1)
@@ -42,7 +45,8 @@ extension Database {
     let statement = try Statement(
       """
       \(Disruption.selection)
-       WHERE d.disruption_id IN (
+       WHERE d.state <> 'rejected'
+         AND d.disruption_id IN (
                SELECT disruption_id FROM disruption WHERE \(column) = ?1
                UNION
                SELECT other.disruption_id
@@ -62,7 +66,8 @@ extension Database {
     let statement = try Statement(
       """
       \(Disruption.selection)
-       WHERE d.disruption_id IN (
+       WHERE d.state <> 'rejected'
+         AND d.disruption_id IN (
                SELECT joint.disruption_id
                  FROM disruption AS own
                  JOIN disruption AS joint
@@ -75,7 +80,7 @@ extension Database {
     return try statement.all(Disruption.decode)
   }
 
-  /// The newest disruption of each actor, by actor id; of two on one day, the one with the lower
+  /// The newest validated disruption of each actor, by actor id; of two on one day, the one with the lower
   /// id.
   package borrowing func lastDisruptions(
     ofActors ids: some Collection<String>
@@ -87,7 +92,8 @@ extension Database {
                        PARTITION BY own.actor_id
                            ORDER BY own.disrupted_on DESC, own.disruption_id) AS place
                 FROM disruption AS own
-               WHERE own.actor_id IN (SELECT value FROM json_each(?1))) AS d
+               WHERE own.state = 'validated'
+                 AND own.actor_id IN (SELECT value FROM json_each(?1))) AS d
        WHERE d.place = 1
       """, on: self)
     statement.bind(list: ids, at: 1)
@@ -100,8 +106,11 @@ extension Database {
 
 extension Disruption {
   fileprivate static let columns = """
-    d.disruption_id, d.disrupted_on, d.actor_id, d.investigation_id, d.claimed_by, d.strand,
-           d.grade, d.tactic, d.assets_denied_pence, d.joint_id
+    d.disruption_id, d.disrupted_on, d.actor_id, d.investigation_id,
+           coalesce(
+             (SELECT unit FROM region WHERE 'region:' || region_id = d.claimed_by),
+             (SELECT name FROM force WHERE force_id = d.claimed_by), d.claimed_by),
+           d.strand, d.grade, d.tactic, d.state, d.joint_id, d.bulk_count
     """
 
   fileprivate static let selection = "SELECT \(columns) FROM disruption AS d"
@@ -121,6 +130,7 @@ extension Disruption {
       actorID: row.optionalText(first + 2), investigationID: row.optionalText(first + 3),
       claimedBy: row.text(first + 4), strand: try row.code(first + 5),
       grade: try row.code(first + 6), tactic: row.text(first + 7),
-      assetsDenied: row.pence(first + 8), jointID: row.optionalText(first + 9))
+      state: try row.code(first + 8), jointID: row.optionalText(first + 9),
+      bulkCount: row.optionalInteger(first + 10))
   }
 }

@@ -1,14 +1,15 @@
 import SQLiteFile
 import ThreatDomain
 
-/// A serious or complex case that was sent to a force, and the force's answer.
+/// A serious or complex case that was sent to a force or a region, and the answer.
 ///
 /// Source: table `dissemination` of the export.
 package struct Dissemination: Equatable, Sendable {
   package let id: String
   /// The day on which the case was sent to the force.
   package let sentOn: Day
-  package let forceID: String
+  /// The force or region that it was sent to.
+  package let recipient: Scope
   /// The code of the case's fraud type.
   package let fraudType: String
   package private(set) var victims: Int
@@ -17,23 +18,33 @@ package struct Dissemination: Equatable, Sendable {
   /// The day on which the force took the case up; `nil` where it has not.
   package let takenUpOn: Day?
   package let declinedOn: Day?
+  /// Why it was declined; `nil` where it was not, or nothing says why.
+  package let declinedReason: String?
+  /// Whether it is complex, so that the answer may take longer.
+  package let isComplex: Bool
+  /// The day of its first outcome; `nil` where there is none.
+  package let firstOutcomeOn: Day?
   /// The id of the investigation that came from the case; `nil` where there is none.
   package let investigationID: String?
 
   package init(
-    id: String, sentOn: Day, forceID: String, fraudType: String, victims: Int,
+    id: String, sentOn: Day, recipient: Scope, fraudType: String, victims: Int,
     vulnerableVictims: Int, loss: Pence, takenUpOn: Day? = nil, declinedOn: Day? = nil,
+    declinedReason: String? = nil, isComplex: Bool = false, firstOutcomeOn: Day? = nil,
     investigationID: String? = nil
   ) {
     self.id = id
     self.sentOn = sentOn
-    self.forceID = forceID
+    self.recipient = recipient
     self.fraudType = fraudType
     self.victims = victims
     self.vulnerableVictims = vulnerableVictims
     self.loss = loss
     self.takenUpOn = takenUpOn
     self.declinedOn = declinedOn
+    self.declinedReason = declinedReason
+    self.isComplex = isComplex
+    self.firstOutcomeOn = firstOutcomeOn
     self.investigationID = investigationID
   }
 }
@@ -70,17 +81,21 @@ extension Database {
 extension Dissemination {
   /// The columns that ``decode(_:)`` reads, and the table with its force.
   static let selection = """
-    SELECT d.dissemination_id, d.sent_on, d.force_id, d.fraud_type, d.victims,
-           d.vulnerable_victims, d.loss_pence, d.taken_up_on, d.declined_on, d.investigation_id
+    SELECT d.dissemination_id, d.sent_on, d.recipient, d.fraud_type, d.victims,
+           d.vulnerable_victims, d.loss_pence, d.taken_up_on, d.declined_on, d.investigation_id,
+           d.declined_reason, d.is_complex, d.first_outcome_on
       FROM dissemination AS d
-      JOIN force AS f ON f.force_id = d.force_id
+      LEFT JOIN force AS f ON f.force_id = d.recipient
     """
 
   static func decode(_ row: borrowing Row) throws(StoreError) -> Dissemination {
     Dissemination(
-      id: row.text(0), sentOn: try row.day(1), forceID: row.text(2), fraudType: row.text(3),
+      id: row.text(0), sentOn: try row.day(1), recipient: try row.scope(2),
+      fraudType: row.text(3),
       victims: row.integer(4), vulnerableVictims: row.integer(5), loss: row.pence(6),
       takenUpOn: try row.optionalDay(7), declinedOn: try row.optionalDay(8),
+      declinedReason: row.optionalText(10), isComplex: row.flag(11),
+      firstOutcomeOn: try row.optionalDay(12),
       investigationID: row.optionalText(9))
   }
 }

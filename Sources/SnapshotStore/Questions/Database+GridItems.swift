@@ -7,17 +7,18 @@ extension Database {
   ///
   /// An investigation that touches two forces counts for both. Forces without any are absent.
   ///
-  /// - Parameter group: A group of fraud types by its name; `nil` for all.
+  /// - Parameter threat: The id of a threat: only investigations of it and of others of its theme
+  ///   count; `nil` for all.
   package borrowing func gridItemCounts(
-    ofGroup group: String?
+    ofThreat threat: String?
   ) throws(StoreError) -> [String: (open: Int, high: Int)] {
     let statement = try Statement(
       """
       WITH wanted AS NOT MATERIALIZED (
-        SELECT investigation_id, force_id, priority IN ('P1', 'P2') AS is_high
-          FROM investigation
-         WHERE status <> 'closed'
-           AND (?1 IS NULL OR fraud_type IN (SELECT code FROM fraud_type WHERE group_name = ?1)))
+        SELECT i.investigation_id, i.force_id, i.priority IN ('P1', 'P2') AS is_high
+          FROM investigation AS i
+         WHERE i.status <> 'closed'
+           AND (?1 IS NULL OR \(Scope.national.investigationsOf(threat: "?1"))))
       SELECT force_id, count(*), sum(is_high)
         FROM (SELECT f.force_id, w.is_high
                 FROM wanted AS w
@@ -32,7 +33,7 @@ extension Database {
                                     AND f.force_id = w.force_id))
        GROUP BY force_id
       """, on: self)
-    statement.bind(group, at: 1)
+    statement.bind(threat, at: 1)
     let rows = try statement.all { ($0.text(0), (open: $0.integer(1), high: $0.integer(2))) }
     return Dictionary(rows, uniquingKeysWith: { first, _ in first })
   }

@@ -12,7 +12,8 @@ extension Database {
       """, on: self)
     return try statement.all { row throws(StoreError) in
       Measure(
-        id: row.text(0), name: row.text(1), nameInWelsh: row.optionalText(2), unit: row.text(3),
+        id: row.text(0), name: row.text(1), nameInWelsh: row.optionalText(2),
+        unit: try row.code(3),
         direction: try row.code(4), target: row.isMissing(5) ? nil : row.number(5),
         basis: row.text(6), source: row.text(7))
     }
@@ -35,7 +36,7 @@ extension Database {
     return try statement.all { row throws(StoreError) in
       MeasureValue(
         measureID: row.text(0), month: try row.month(1), numerator: row.integer(2),
-        denominator: row.integer(3), restatedFrom: row.optionalInteger(4))
+        denominator: row.optionalInteger(3), restatedFrom: row.optionalInteger(4))
     }
   }
 }

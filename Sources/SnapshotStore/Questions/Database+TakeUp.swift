@@ -2,24 +2,24 @@ import SQLiteFile
 import ThreatDomain
 
 extension Database {
-  /// How the cases sent in the months stood at the end of the day, by force id.
+  /// How the cases sent in the months stood at the end of the day, by recipient.
   ///
-  /// A case that was declined and then taken up counts as taken up. A force without cases is
+  /// A case that was declined and then taken up counts as taken up. A recipient without cases is
   /// absent.
   package borrowing func takeUp(
     in scope: Scope, sentIn months: ClosedRange<Month>, on day: Day
   ) throws(StoreError) -> [String: TakeUp] {
     let statement = try Statement(
       """
-      SELECT d.force_id,
+      SELECT d.recipient,
              CASE WHEN d.taken_up_on <= ?4
                   THEN CAST(julianday(d.taken_up_on) - julianday(d.sent_on) AS INTEGER) END,
              d.declined_on IS NOT NULL AND d.declined_on <= ?4
         FROM dissemination AS d
-        JOIN force AS f ON f.force_id = d.force_id
-       WHERE (?1 = 'national' OR ?1 = 'region:' || f.region_id OR ?1 = f.force_id)
+        LEFT JOIN force AS f ON f.force_id = d.recipient
+       WHERE (?1 = 'national' OR ?1 = 'region:' || f.region_id OR ?1 = d.recipient)
          AND d.sent_on BETWEEN ?2 AND min(?3, ?4)
-       ORDER BY d.force_id
+       ORDER BY d.recipient
       """, on: self)
     statement.bind(scope.description, at: 1)
     statement.bind(months.lowerBound.firstDay.description, at: 2)

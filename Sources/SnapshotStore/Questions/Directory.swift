@@ -72,11 +72,23 @@ package struct Directory: Sendable {
     }
   }
 
-  /// The residents of the scope at mid-2018; `nil` where the number is not known for every force.
-  package func population(of scope: Scope) -> Int? {
+  /// The residents of the scope for a month's rates; `nil` where a force has no estimate.
+  package func population(of scope: Scope, in month: Month) -> Int? {
+    let estimates = estimates(of: scope, in: month)
+    return estimates.isEmpty ? nil : estimates.reduce(0) { $0 + $1.people }
+  }
+
+  /// The years of the estimates behind ``population(of:in:)``; `nil` where there is none.
+  package func populationYears(of scope: Scope, in month: Month) -> ClosedRange<Int>? {
+    let years = estimates(of: scope, in: month).map(\.year)
+    return years.min().flatMap { first in years.max().map { first...$0 } }
+  }
+
+  /// The estimate of every force of the scope; empty where one has none.
+  private func estimates(of scope: Scope, in month: Month) -> [Residents.Estimate] {
     let covered = scope == .national ? forces.filter(\.isTerritorial) : forces(in: scope)
-    let counts = covered.map(\.population)
-    return counts.contains(nil) || counts.isEmpty ? nil : counts.compactMap(\.self).reduce(0, +)
+    let estimates = covered.compactMap { $0.residents.estimate(for: month) }
+    return estimates.count == covered.count ? estimates : []
   }
 }
 
@@ -100,10 +112,19 @@ extension Database {
     }
   }
 
+  /// The estimates of residents, by force.
+  private borrowing func residents() throws(StoreError) -> [String: Residents] {
+    let rows = try Statement("SELECT force_id, year, people FROM population", on: self).all {
+      (force: $0.text(0), Residents.Estimate(year: $0.integer(1), people: $0.integer(2)))
+    }
+    return Dictionary(grouping: rows, by: \.force).mapValues { Residents($0.map(\.1)) }
+  }
+
   private borrowing func forces() throws(StoreError) -> [Force] {
-    try Statement(
+    let residents = try residents()
+    return try Statement(
       """
-      SELECT force_id, name, name_cy, region_id, ons_code, population, is_territorial
+      SELECT force_id, name, name_cy, region_id, ons_code, is_territorial
         FROM force
        ORDER BY name
       """, on: self
@@ -111,7 +132,7 @@ extension Database {
       Force(
         id: row.text(0), name: row.text(1), nameInWelsh: row.optionalText(2),
         regionID: row.optionalText(3), onsCode: row.optionalText(4),
-        population: row.optionalInteger(5), isTerritorial: row.flag(6))
+        residents: residents[row.text(0)] ?? Residents(), isTerritorial: row.flag(5))
     }
   }
 

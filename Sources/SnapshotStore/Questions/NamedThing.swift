@@ -4,7 +4,7 @@ import ThreatDomain
 /// A record with a page of its own, and the name by which people look for it.
 ///
 /// The names may also be shown in the safe view: an investigation's operation and never its title,
-/// an actor's codename, a threat's group of fraud types.
+/// an actor's codename, a threat's name.
 package struct NamedThing: Equatable, Sendable {
   /// The kind of record; the raw value is the kind of its page.
   package enum Kind: String, CaseIterable, Sendable {
@@ -54,14 +54,14 @@ extension Directory {
 }
 
 extension Database {
-  /// Every threat, in order of its group of fraud types, then of region.
+  /// Every threat, in order of name, then of region.
   borrowing func namedThreats() throws(StoreError) -> [NamedThing] {
     try named(
       .threat,
       """
-      SELECT threat_id, fraud_group, region_id
+      SELECT threat_id, name, region_id, name_cy
         FROM threat
-       ORDER BY fraud_group, region_id, threat_id
+       ORDER BY name, region_id, threat_id
       """)
   }
 
@@ -70,7 +70,7 @@ extension Database {
     try named(
       .investigation,
       """
-      SELECT investigation_id, operation, region_id
+      SELECT investigation_id, operation, region_id, NULL
         FROM investigation
        ORDER BY operation, investigation_id
       """)
@@ -81,7 +81,7 @@ extension Database {
     try named(
       .actor,
       """
-      SELECT actor_id, codename, region_id
+      SELECT actor_id, codename, region_id, NULL
         FROM actor
        ORDER BY codename, actor_id
       """)
@@ -91,7 +91,9 @@ extension Database {
     _ kind: NamedThing.Kind, _ sql: String
   ) throws(StoreError) -> [NamedThing] {
     try Statement(sql, on: self).all { row in
-      NamedThing(kind, id: row.text(0), name: row.text(1), regionID: row.text(2))
+      NamedThing(
+        kind, id: row.text(0), name: row.text(1), nameInWelsh: row.optionalText(3),
+        regionID: row.text(2))
     }
   }
 }

@@ -48,6 +48,35 @@ extension SnapshotSchema {
     """,
   ]
 
+  /// What `data_return` says goes before what the rows suggest.
+  ///
+  /// A force whose return has come, whole or in part, is not silent; one whose return has not come
+  /// is, and the table covers it.
+  static let statedReturns = [
+    """
+    DELETE FROM silent_force
+     WHERE (table_name, month, force_no) IN (
+             SELECT r.table_name, r.month, f.no
+               FROM data_return AS r
+               JOIN force AS f ON f.force_id = r.force_id
+              WHERE r.state <> 'none')
+    """,
+    """
+    INSERT OR IGNORE INTO covered_force
+    SELECT r.table_name, f.no
+      FROM data_return AS r
+      JOIN force AS f ON f.force_id = r.force_id
+     WHERE r.state = 'none'
+    """,
+    """
+    INSERT OR IGNORE INTO silent_force
+    SELECT r.table_name, f.no, r.month
+      FROM data_return AS r
+      JOIN force AS f ON f.force_id = r.force_id
+     WHERE r.state = 'none'
+    """,
+  ]
+
   /// Fills the covered months from the parts that the export holds.
   static let coveredMonths = """
     INSERT INTO covered_month

@@ -6,7 +6,7 @@ package enum SnapshotSchema {
   package static let applicationID = 0x7074_6731
 
   /// The version of the schema; it grows when a snapshot must be built again before it can be read.
-  package static let version = 5
+  package static let version = 6
 
   /// The statements that make all tables, empty, and all views.
   static var statements: [String] {
@@ -32,7 +32,9 @@ package enum SnapshotSchema {
       signer TEXT,
       source TEXT NOT NULL,
       manifest_sha256 TEXT NOT NULL,
-      rows INTEGER NOT NULL
+      rows INTEGER NOT NULL,
+      counted_by TEXT NOT NULL,
+      rounding_key TEXT NOT NULL
     ) STRICT
     """,
     """

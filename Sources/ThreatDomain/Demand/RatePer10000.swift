@@ -18,7 +18,7 @@ public enum RatePer10000: Hashable, Sendable {
   /// Ours: the City of London has few residents, and many of its victims only work there.
   public static let smallestPopulation = 100_000
 
-  /// The rate of a count in a population: column `population` of table `force`.
+  /// The rate of a count in a population: table `population`.
   public init(count: Int, population: Int?) {
     guard let population else {
       self = .unavailable(.noPopulation)

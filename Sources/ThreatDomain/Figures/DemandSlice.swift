@@ -7,6 +7,8 @@ public struct DemandSlice: Hashable, Sendable {
     case type(String)
     /// One group of fraud types, by its name.
     case group(String)
+    /// Several fraud types, by their codes in ascending order.
+    case types([String])
     case victim(VictimType)
   }
 

@@ -25,16 +25,20 @@ public struct InvestigationSelection: Hashable, Sendable {
   public let mark: Mark?
   /// A group of fraud types by its name; `nil` for all.
   public let group: String?
+  /// The id of a threat: only its investigations; `nil` for all. For the nation, those of every
+  /// threat of its theme.
+  public let threat: String?
 
   /// Creates the value from its parts.
   public init(
     in scope: Scope, asAt day: Day, level: PriorityLevel? = nil, mark: Mark? = nil,
-    group: String? = nil
+    group: String? = nil, threat: String? = nil
   ) {
     self.scope = scope
     asAt = day
     self.level = level
     self.mark = mark
     self.group = group
+    self.threat = threat
   }
 }

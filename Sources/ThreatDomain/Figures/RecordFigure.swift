@@ -12,8 +12,6 @@ public enum RecordFigure: Hashable, Sendable {
   case daysSinceReview(asAt: Day)
   /// Days since the last disruption of the actor.
   case daysSinceDisrupted(asAt: Day)
-  /// Column `assets_denied_pence` of `disruption`.
-  case assetsDenied
   case disruptionAge(asAt: Day)
   /// Columns of `dissemination`.
   case caseVictims, caseVulnerableVictims, caseLoss

@@ -67,8 +67,8 @@ public struct RankedSubjects: Hashable, Sendable {
   public let scale: ScoreScale
   /// Which of the subjects compete for places.
   public let field: Field
-  /// A group of fraud types: only actors in open investigations of the group count; `nil` for all.
-  public let group: String?
+  /// The id of a threat: only actors in its open investigations count; `nil` for all.
+  public let threat: String?
 
   /// Which of the subjects compete for places.
   public enum Field: Hashable, Sendable {
@@ -76,20 +76,20 @@ public struct RankedSubjects: Hashable, Sendable {
     case all
     /// Threats of the same region.
     case ofOneRegion
-    /// Threats that rank first in their group of fraud types, by the groups of the asked day.
-    case highestOfGroups
+    /// Threats that rank first in their theme, as on the asked day.
+    case highestOfThemes
   }
 
   /// Creates the value from its parts.
   public init(
     _ kind: AssessmentSubject, in scope: Scope, _ scale: ScoreScale, among field: Field = .all,
-    group: String? = nil
+    threat: String? = nil
   ) {
     self.kind = kind
     self.scope = scope
     self.scale = scale
     self.field = field
-    self.group = group
+    self.threat = threat
   }
 
   /// All subjects of the kind in the whole nation.
@@ -97,7 +97,7 @@ public struct RankedSubjects: Hashable, Sendable {
 
   /// The same subjects as at another day.
   public func asAt(_ day: Day) -> RankedSubjects {
-    RankedSubjects(kind, in: scope, scale.asAt(day), among: field, group: group)
+    RankedSubjects(kind, in: scope, scale.asAt(day), among: field, threat: threat)
   }
 }
 

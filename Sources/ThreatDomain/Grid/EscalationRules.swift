@@ -46,17 +46,17 @@ public enum EscalationRules {
 
   /// The body to escalate an investigation to; `nil` where there is no reason to escalate it.
   ///
-  /// A force escalates to its region where that is enough. Above that, fraud goes to the National
-  /// Lead Force and other crime goes to the NCA, unless the needed decision names the NCA. The
+  /// A force always escalates to its region first. From there, fraud goes to the National Lead
+  /// Force and other economic crime to the NCA, unless the needed decision names the NCA. The
   /// National Lead Force escalates only to the NECC.
   public static func step(
-    from tier: LeadTier, for needs: [EscalationNeed], isFraud: Bool
+    from tier: LeadTier, for needs: [EscalationNeed], of kind: CrimeKind
   ) -> TaskingBody? {
     guard let wanted = needs.map(\.tier).max(), wanted > tier else { return nil }
     switch (tier, wanted) {
-    case (.local, .regional): return .rocu
-    case (.local, _), (.regional, _):
-      return isFraud && !needs.contains(.decision(.nca)) ? .nlf : .nca
+    case (.local, _): return .rocu
+    case (.regional, _):
+      return kind == .fraud && !needs.contains(.decision(.nca)) ? .nlf : .nca
     case (.national, _), (.necc, _): return .necc
     }
   }

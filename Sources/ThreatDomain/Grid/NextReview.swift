@@ -11,11 +11,9 @@ extension PriorityDefinition {
   ///
   /// The count of ``reviewDays`` starts on the day of the last review, or on the day when the
   /// investigation reached the level, if that is later.
-  ///
-  /// - Parameter lastReview: The day of the last review, where one is known.
-  public func nextReview(of investigation: Investigation, lastReview: Day? = nil) -> NextReview {
+  public func nextReview(of investigation: Investigation) -> NextReview {
     guard reviewDays > 0 else { return .eachMeeting }
-    let start = max(investigation.prioritySince, lastReview ?? investigation.prioritySince)
-    return .on(start + reviewDays)
+    let since = investigation.prioritySince
+    return .on(max(since, investigation.lastReviewedOn ?? since) + reviewDays)
   }
 }

@@ -26,17 +26,24 @@ public struct Disruption: Hashable, Sendable {
   /// The tactic that was used.
   public let tactic: String
 
-  /// Assets denied, in pence: column `assets_denied_pence`.
-  public let assetsDenied: Pence
+  /// Whether a panel has agreed the claim; only then do boards count it.
+  public let state: DisruptionState
 
   /// An id that the claims of several bodies to one disruption share: column `joint_id`.
   public let jointID: String?
+
+  /// How many websites, numbers or accounts were taken down; `nil` for a disruption of an actor.
+  public let bulkCount: Int?
+
+  /// Whether a panel has agreed the claim.
+  public var isValidated: Bool { state == .validated }
 
   /// Creates the record from its columns.
   public init(
     id: String, disruptedOn: Day, actorID: String? = nil, investigationID: String? = nil,
     claimedBy: String, strand: Strand, grade: DisruptionGrade, tactic: String,
-    assetsDenied: Pence, jointID: String? = nil
+    state: DisruptionState = .validated, jointID: String? = nil,
+    bulkCount: Int? = nil
   ) {
     self.id = id
     self.disruptedOn = disruptedOn
@@ -46,8 +53,9 @@ public struct Disruption: Hashable, Sendable {
     self.strand = strand
     self.grade = grade
     self.tactic = tactic
-    self.assetsDenied = assetsDenied
+    self.state = state
     self.jointID = jointID
+    self.bulkCount = bulkCount
   }
 }
 

@@ -17,7 +17,7 @@ public struct Escalation: Hashable, Sendable {
   /// The tier that must answer.
   public let toTier: LeadTier
 
-  /// The route of the escalation: National Lead Force, NCA or NECC.
+  /// The route of the escalation: regional tasking, National Lead Force, NCA or NECC.
   public let route: EscalationRoute
 
   /// The answer so far: proposed, accepted, declined or withdrawn.
@@ -29,10 +29,23 @@ public struct Escalation: Hashable, Sendable {
   /// The reason, as recorded.
   public let reason: String
 
+  /// Whether it is complex, so that the answer may take longer.
+  public let isComplex: Bool
+
+  /// What the higher tier is asked to do; `nil` where only the reason says it.
+  public let ask: String?
+
+  /// The day by which an answer is due; `nil` where only the time limit says it.
+  public let answerDue: Day?
+
+  /// The day from which it may be raised again; `nil` where none is set.
+  public let raiseAgainOn: Day?
+
   /// Creates the record from its columns.
   public init(
     id: String, investigationID: String, raisedOn: Day, fromTier: LeadTier, toTier: LeadTier,
-    route: EscalationRoute, state: EscalationState, decidedOn: Day? = nil, reason: String
+    route: EscalationRoute, state: EscalationState, decidedOn: Day? = nil, reason: String,
+    isComplex: Bool = false, ask: String? = nil, answerDue: Day? = nil, raiseAgainOn: Day? = nil
   ) {
     self.id = id
     self.investigationID = investigationID
@@ -43,12 +56,21 @@ public struct Escalation: Hashable, Sendable {
     self.state = state
     self.decidedOn = decidedOn
     self.reason = reason
+    self.isComplex = isComplex
+    self.ask = ask
+    self.answerDue = answerDue
+    self.raiseAgainOn = raiseAgainOn
   }
 }
 
 extension Escalation {
   /// Whether the escalation is still waiting for an answer: its state is proposed.
   public var isOpen: Bool { state == .proposed }
+
+  /// The day by which an answer is due: its own, or that of the time limit.
+  public func answerDue(under limits: TimeLimits) -> Day {
+    answerDue ?? raisedOn + limits.days(isComplex ? .escalationAnswerComplex : .escalationAnswer)
+  }
 
   /// Days from the proposal to the answer, or to `day` while there is no answer.
   public func daysTaken(asAt day: Day) -> Int { (decidedOn ?? day) - raisedOn }

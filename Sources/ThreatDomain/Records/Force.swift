@@ -17,8 +17,8 @@ public struct Force: Hashable, Sendable {
   /// The nine-character code of the Office for National Statistics: column `ons_code`.
   public let onsCode: String?
 
-  /// Residents at mid-2018; `nil` for a force without an area of its own.
-  public let population: Int?
+  /// The residents of its area; none for a force without an area of its own: table `population`.
+  public let residents: Residents
 
   /// Whether it polices an area.
   public let isTerritorial: Bool
@@ -26,14 +26,14 @@ public struct Force: Hashable, Sendable {
   /// Creates the record from its columns.
   public init(
     id: String, name: String, nameInWelsh: String? = nil, regionID: String? = nil,
-    onsCode: String? = nil, population: Int? = nil, isTerritorial: Bool
+    onsCode: String? = nil, residents: Residents = Residents(), isTerritorial: Bool
   ) {
     self.id = id
     self.name = name
     self.nameInWelsh = nameInWelsh
     self.regionID = regionID
     self.onsCode = onsCode
-    self.population = population
+    self.residents = residents
     self.isTerritorial = isTerritorial
   }
 }

@@ -41,25 +41,43 @@ public struct Investigation: Hashable, Sendable {
   /// The day of the last activity.
   public let lastActivityOn: Day
 
+  /// The day of the last review; `nil` where none is known.
+  public let lastReviewedOn: Day?
+
   /// The day when a decision is due; `nil` where no decision is needed.
   public let decisionDue: Day?
 
   /// The decision that is needed; `nil` where none is.
   public let decisionWanted: String?
 
-  /// The code of the fraud type, as in ``FraudType/code``.
-  public let fraudType: String
+  /// Whether it is complex, so that answers may take longer.
+  public let isComplex: Bool
 
-  /// How many victims there are, 0 or more.
-  public internal(set) var victims: Int
+  /// The day when the investigation was closed; `nil` where it is open, or the day is not known.
+  public let closedOn: Day?
+
+  /// The kind of economic crime: column `crime_kind`.
+  public let crimeKind: CrimeKind
+
+  /// The code of the fraud type, as in ``FraudType/code``; `nil` where it is no fraud.
+  public let fraudType: String?
+
+  /// How many victims there are, 0 or more; `nil` where it is not known.
+  public internal(set) var victims: Int?
 
   /// How many of the victims are vulnerable, at most ``victims``: column `vulnerable_victims`.
-  public internal(set) var vulnerableVictims: Int
+  public internal(set) var vulnerableVictims: Int?
 
-  /// Loss of the victims, in pence: column `loss_pence`.
-  public internal(set) var loss: Pence
+  /// Loss of the victims, in pence: column `loss_pence`; `nil` where it is not known.
+  public internal(set) var loss: Pence?
 
-  /// Which of the 4Ps have a plan: columns `plan_pursue` to `plan_prepare`.
+  /// What was recovered from the suspects.
+  public let money: RecoveredMoney
+
+  /// The day by which victims must be told how it stands; `nil` where none is set.
+  public let victimUpdateDue: Day?
+
+  /// How far the plans under the 4Ps have come: table `plan_activity`.
   public let plans: FourPlans
 
   /// The id of the series of linked offences, where there is one: column `series_id`.
@@ -79,8 +97,11 @@ public struct Investigation: Hashable, Sendable {
     id: String, operation: String, title: String, regionID: String, forceID: String? = nil,
     leadTier: LeadTier, leadAgency: String, ownerRole: String? = nil, priority: PriorityLevel,
     prioritySince: Day, status: InvestigationStatus, openedOn: Day, lastActivityOn: Day,
-    decisionDue: Day? = nil, decisionWanted: String? = nil, fraudType: String, victims: Int,
-    vulnerableVictims: Int, loss: Pence, plans: FourPlans, seriesID: String? = nil,
+    lastReviewedOn: Day? = nil, decisionDue: Day? = nil, decisionWanted: String? = nil,
+    isComplex: Bool = false, closedOn: Day? = nil, crimeKind: CrimeKind = .fraud,
+    fraudType: String?, victims: Int?, vulnerableVictims: Int?, loss: Pence?,
+    money: RecoveredMoney = .none, victimUpdateDue: Day? = nil, plans: FourPlans,
+    seriesID: String? = nil,
     handling: HandlingCode, handlingConditions: String? = nil, marking: Marking
   ) {
     self.id = id
@@ -96,12 +117,18 @@ public struct Investigation: Hashable, Sendable {
     self.status = status
     self.openedOn = openedOn
     self.lastActivityOn = lastActivityOn
+    self.lastReviewedOn = lastReviewedOn
     self.decisionDue = decisionDue
     self.decisionWanted = decisionWanted
+    self.isComplex = isComplex
+    self.closedOn = closedOn
+    self.crimeKind = crimeKind
     self.fraudType = fraudType
     self.victims = victims
     self.vulnerableVictims = vulnerableVictims
     self.loss = loss
+    self.money = money
+    self.victimUpdateDue = victimUpdateDue
     self.plans = plans
     self.seriesID = seriesID
     self.handling = handling

@@ -5,8 +5,8 @@ public struct Measure: Equatable, Sendable {
   public let id: String
   public let name: String
   public let nameInWelsh: String?
-  /// The unit of the values, as the export words it: `per cent`, `seconds`.
-  public let unit: String
+  /// The unit of the values.
+  public let unit: MeasureUnit
   /// Which way is better.
   public let direction: MeasureDirection
   /// The target in the measure's unit; `nil` where none is set.
@@ -17,7 +17,7 @@ public struct Measure: Equatable, Sendable {
   public let source: String
 
   public init(
-    id: String, name: String, nameInWelsh: String?, unit: String, direction: MeasureDirection,
+    id: String, name: String, nameInWelsh: String?, unit: MeasureUnit, direction: MeasureDirection,
     target: Double?, basis: String, source: String
   ) {
     self.id = id
@@ -38,12 +38,13 @@ public struct MeasureValue: Equatable, Sendable {
   public let measureID: String
   public let month: Month
   public let numerator: Int
-  public let denominator: Int
+  /// `nil` where the numerator is the value, as for counts, days and pence.
+  public let denominator: Int?
   /// The numerator as first published; `nil` where it never changed.
   public let restatedFrom: Int?
 
   public init(
-    measureID: String, month: Month, numerator: Int, denominator: Int, restatedFrom: Int?
+    measureID: String, month: Month, numerator: Int, denominator: Int?, restatedFrom: Int?
   ) {
     self.measureID = measureID
     self.month = month
@@ -52,8 +53,9 @@ public struct MeasureValue: Equatable, Sendable {
     self.restatedFrom = restatedFrom
   }
 
-  /// The numerator divided by the denominator; `nil` where the denominator is 0.
+  /// The numerator divided by the denominator; `nil` where there is none, or 0.
   public var share: Double? {
-    denominator == 0 ? nil : Double(numerator) / Double(denominator)
+    guard let denominator, denominator != 0 else { return nil }
+    return Double(numerator) / Double(denominator)
   }
 }

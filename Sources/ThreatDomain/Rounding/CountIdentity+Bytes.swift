@@ -63,6 +63,7 @@ extension DemandSlice.Part {
     case .all: ["all", ""]
     case .type(let code): ["type", code]
     case .group(let name): ["group", name]
+    case .types(let codes): ["types", "\(codes.count)"] + codes
     case .victim(let type): ["victim", type.rawValue]
     }
   }

@@ -5,10 +5,12 @@ extension Investigation {
   /// safe view keeps it back.
   public func shown(by rounding: RandomRounding) -> Investigation {
     var shown = self
-    shown.victims = rounding.rounded(victims, of: .people(.victims, ofRecord: id))
-    shown.vulnerableVictims = rounding.rounded(
-      vulnerableVictims, of: .people(.vulnerableVictims, ofRecord: id))
-    shown.loss = rounding.loss(loss, beside: shown.victims) ?? .zero
+    shown.victims = victims.map { rounding.rounded($0, of: .people(.victims, ofRecord: id)) }
+    shown.vulnerableVictims = vulnerableVictims.map {
+      rounding.rounded($0, of: .people(.vulnerableVictims, ofRecord: id))
+    }
+    // Beside an unknown count a loss may belong to one person.
+    shown.loss = loss.map { rounding.loss($0, beside: shown.victims ?? 0) ?? .zero }
     return shown
   }
 }

@@ -19,12 +19,27 @@ public struct RoundingKey: Hashable, Sendable {
     self.init(low: word(digits[..<16]), high: word(digits[16...]))
   }
 
+  /// The key as 32 hex digits, for the manifest and the snapshot alone.
+  public var hex: String {
+    [low, high].flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) } }
+      .map { byte in
+        let digits = String(byte, radix: 16)
+        return digits.count == 1 ? "0\(digits)" : digits
+      }.joined()
+  }
+
+  /// A new key from the system's source of randomness.
+  public static func random() -> RoundingKey {
+    var source = SystemRandomNumberGenerator()
+    return RoundingKey(low: source.next(), high: source.next())
+  }
+
   private init(low: UInt64, high: UInt64) {
     self.low = low
     self.high = high
   }
 
-  /// The key of every snapshot, until the export carries a key of its own.
+  /// The key of the sample export.
   ///
   /// The sample is public and so is this key, so the key keeps nothing in the sample secret. Keys
   /// were drawn until no count of one to four in the sample could be worked out from totals and

@@ -2,6 +2,8 @@
 public enum Judgement: Hashable, Sendable {
   /// No signal: chance is enough to explain the month's figure.
   case usual
+  /// Nothing is counted: the export says no fraud type to count by.
+  case notCounted
   /// The month has no figure: its return is missing, or the table does not cover it.
   case noReturn
   /// The month's figure lacks a force, because the force's return is missing.

@@ -33,6 +33,11 @@ extension English {
     return "\(month(months.lowerBound)) to \(month(months.upperBound))"
   }
 
+  func middleOf(years: ClosedRange<Int>) -> String {
+    let (first, last) = (years.lowerBound, years.upperBound)
+    return first == last ? "mid-\(first)" : "mid-\(first) to mid-\(last)"
+  }
+
   func days(_ days: ClosedRange<Day>) -> String {
     "\(day(days.lowerBound)) to \(day(days.upperBound))"
   }

@@ -92,6 +92,8 @@ extension English: InvestigationSentences {
     "no plan under \(list(strands))"
   }
 
+  func planDone(_ strand: Strand) -> String { "\(self[strand.term]) (\(self[.value(.done)]))" }
+
   func list(_ strands: [Strand]) -> String {
     together(strands.map { self[$0.term] })
   }

@@ -4,6 +4,7 @@ extension English: SignalsSentences {
   func shortSignal(_ judgement: Judgement) -> String {
     switch judgement {
     case .usual: self[.value(.usual)]
+    case .notCounted: self[.threats(.notCountedApart)]
     case .noReturn: self[.threats(.noReturnYet)]
     case .incomplete: "not judged"
     case .seasonal: self[.value(.seasonal)]
@@ -16,6 +17,7 @@ extension English: SignalsSentences {
   func signal(_ judgement: Judgement) -> String {
     switch judgement {
     case .usual: "\(unchanged) (within expected range)"
+    case .notCounted: self[.threats(.notCountedApart)]
     case .noReturn: self[.threats(.noReturnYet)]
     case .incomplete: self[.threats(.returnIncomplete)]
     case .seasonal:

@@ -22,10 +22,9 @@ extension English: ThreatsSentences {
   }
 
   func disrupted(
-    on date: Day, daysAgo days: Int, grade: String, tactic: String, assets: Pence
+    on date: Day, daysAgo days: Int, grade: String, tactic: String
   ) -> String {
-    let denied = assets == .zero ? "" : ", assets denied \(money(assets))"
-    return "\(day(date)), \(self.days(days)) ago, \(grade): \(tactic)\(denied)"
+    "\(day(date)), \(self.days(days)) ago, \(grade): \(tactic)"
   }
 
   func overtaken(by names: [String]) -> String {

@@ -15,6 +15,9 @@ package protocol FiguresSentences {
   /// A span of months: `Mar 2018 to Mar 2019`, or one month.
   func months(_ months: ClosedRange<Month>) -> String
 
+  /// The years of estimates of residents: `mid-2018`, or `mid-2017 to mid-2018`.
+  func middleOf(years: ClosedRange<Int>) -> String
+
   /// `9 Mar 2019 to 5 Apr 2019`.
   func days(_ days: ClosedRange<Day>) -> String
 

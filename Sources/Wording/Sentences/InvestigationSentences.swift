@@ -67,6 +67,9 @@ package protocol InvestigationSentences {
   /// `no plan under Prevent, Prepare`.
   func noPlan(under strands: [Strand]) -> String
 
+  /// A strand with a plan that is done: `Prevent (done)`.
+  func planDone(_ strand: Strand) -> String
+
   /// `Prevent, Prepare`.
   func list(_ strands: [Strand]) -> String
 

@@ -14,8 +14,7 @@ package protocol ThreatsSentences {
   func threatSignal(_ name: String, reports: Int, signal: String) -> String
 
   /// `3 Mar 2019, 33 days ago, major: Account freezing order, assets denied £594k`.
-  func disrupted(on date: Day, daysAgo days: Int, grade: String, tactic: String, assets: Pence)
-    -> String
+  func disrupted(on date: Day, daysAgo days: Int, grade: String, tactic: String) -> String
 
   /// Threats that passed this one since the baseline, or are newly scored: `now below Pension,
   /// Charity`.

@@ -50,6 +50,7 @@ extension VictimType {
     case .business: .value(.business)
     case .charity: .value(.charity)
     case .public: .value(.publicSector)
+    case .unknown: .value(.unknown)
     }
   }
 }
@@ -100,9 +101,52 @@ extension DisruptionGrade {
 extension EscalationRoute {
   package var term: Term {
     switch self {
+    case .regional: .tasking(.regionalTasking)
     case .nlf: .value(.nationalLeadForce)
     case .nca: .value(.nca)
     case .necc: .value(.necc)
+    }
+  }
+}
+
+extension CrimeKind {
+  package var term: Term {
+    switch self {
+    case .fraud: .value(.fraud)
+    case .moneyLaundering: .value(.moneyLaundering)
+    case .briberyCorruption: .value(.briberyCorruption)
+    case .other: .value(.otherCrime)
+    }
+  }
+}
+
+extension DisruptionState {
+  package var term: Term {
+    switch self {
+    case .proposed: .value(.proposed)
+    case .validated: .value(.validated)
+    case .rejected: .value(.rejected)
+    }
+  }
+}
+
+extension FourPlans.Progress {
+  package var term: Term {
+    switch self {
+    case .none: .value(.none)
+    case .planned: .grid(.planned)
+    case .done: .value(.done)
+    }
+  }
+}
+
+extension ActivityState {
+  package var term: Term {
+    switch self {
+    case .planned: .grid(.planned)
+    case .underWay: .value(.underWay)
+    case .done: .value(.done)
+    case .dropped: .value(.dropped)
     }
   }
 }

@@ -6,8 +6,9 @@ extension Term {
       perHead, onYear, onYearBefore, month, total, victims, vulnerable, vulnerableVictims,
       repeatVictims, repeated, cyber, operation, level, status, opened, lastActivity, decision, age,
       marks, date, event, reason, route, role, name, mapper, strand, grade, tactic, claimedBy,
-      assetsDenied, upperLimit, lowerLimit, mean, fraudType, forces, regions, investigations,
-      disruptions, source, judicial, other, per100, from, to
+      upperLimit, lowerLimit, mean, fraudType, forces, regions, investigations,
+      disruptions, source, judicial, other, per100, from, to,
+      what, dueOn, doneOn, whose, evidence
     // Heads for a voice, where the column's own is for the eye
     case spokenRank, spokenRankBefore, spokenSince, spokenPlans, spokenConfidence, spokenBand,
       spokenPer10000, spokenOnYearBefore, spokenHarmScore, spokenAgreed
@@ -70,11 +71,15 @@ extension Term {
       case .role: Phrase("Role", "Rôl")
       case .name: Phrase("Name", "Enw")
       case .mapper: Phrase("Mapped by", "Mapiwyd gan")
+      case .what: Phrase("What", "Beth")
+      case .dueOn: Phrase("Due", "Erbyn")
+      case .doneOn: Phrase("Done", "Gwnaed")
+      case .whose: Phrase("Whose", "Pwy")
+      case .evidence: Phrase("Evidence", "Tystiolaeth")
       case .strand: Phrase("Strand", "Ffrwd")
       case .grade: Phrase("Grade", "Gradd")
       case .tactic: Phrase("Tactic", "Tacteg")
       case .claimedBy: Phrase("Claimed by", "Hawliwyd gan")
-      case .assetsDenied: Phrase("Assets denied", "Rhwystrwyd")
       case .upperLimit: Phrase("Upper limit", "Terfyn uchaf")
       case .lowerLimit: Phrase("Lower limit", "Terfyn isaf")
       case .mean: Phrase("Mean", "Cymedr")

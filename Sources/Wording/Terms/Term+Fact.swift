@@ -1,7 +1,8 @@
 extension Term {
   /// Labels of facts that several boards share, and words for missing facts.
   package enum Fact: String, CaseIterable, Sendable {
-    case noCampaigns, financialYearToDate, financialYear, dataTo, restated, restatedNationally,
+    case noCampaigns, financialYearToDate, financialYear, dataTo, countedBy, restated,
+      restatedNationally,
       notRestated, referred, otherOutcomes, outcomesWarning, bandHigher, bandLower, agreedOn,
       rationale, localDefinition, reviewEach, touches, conditions, nothingHere, noThreats,
       noInvestigations, noActors, noDisruptions, noReports, noEvents, theTen, belowTheTen,
@@ -15,6 +16,7 @@ extension Term {
       case .financialYearToDate: Phrase("Financial year to date", "Blwyddyn ariannol hyd yma")
       case .financialYear: Phrase("Financial year", "Blwyddyn ariannol")
       case .dataTo: Phrase("data to", "data hyd")
+      case .countedBy: Phrase("reported to", "adroddir i")
       case .restated: Phrase("Restated", "Ailddatganwyd")
       case .restatedNationally: Phrase("Restated nationally", "Ailddatganwyd yn genedlaethol")
       case .notRestated: Phrase("No month was restated", "Ni ailddatganwyd unrhyw fis")

@@ -4,7 +4,7 @@ extension Term {
     case keyExplain, keyExplainShort, nothingToExplain, scope, months, manifest, definition, base,
       formula,
       rowsCounted, leftOutOfFigure, comparedWith, askedNow, sqlOfFigure, explainHint,
-      explainHintSafe, safeExplained, asAtDay, sqlCopied, cannotCopy
+      explainHintSafe, safeExplained, asAtDay, residents, sqlCopied, cannotCopy
 
     package var phrase: Phrase {
       switch self {
@@ -14,6 +14,7 @@ extension Term {
         Phrase("No figure here that counts anything", "Dim ffigur yma sy'n cyfrif unrhyw beth")
       case .scope: Phrase("Scope", "Cwmpas")
       case .months: Phrase("Months", "Misoedd")
+      case .residents: Phrase("Residents", "Preswylwyr")
       case .manifest: Phrase("Manifest", "Maniffest")
       case .definition: Phrase("What it is", "Beth ydyw")
       case .base: Phrase("Base", "Sylfaen")

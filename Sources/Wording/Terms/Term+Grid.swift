@@ -10,6 +10,8 @@ extension Term {
     // Marks, levels and cells of the grid
     case keyMarks, keyDefinitions, keyCell, noCell, allInvestigations, onlyMarked, overdue, noPlan,
       planless, movedOrNew, levelsExplained, levelsUnexplained, levelsMean, noDefinition, planned,
+      crimeKind, restrained,
+      forfeited, repatriable, compensated, victimsNotKnown, lossNotKnown,
       fullyPlanned, plansLacking, noPlansLacking, openedSinceThen, legendMore, closedAndLeftOut,
       cell, aboutCell, titleCell, activityRecorded
     // An investigation's page
@@ -71,6 +73,13 @@ extension Term {
       case .levelsUnexplained: Phrase("priorities not explained", "blaenoriaethau heb esboniad")
       case .levelsMean: Phrase("What the priorities mean", "Ystyr y blaenoriaethau")
       case .noDefinition: Phrase("the export gives no meaning", "nid yw'r allforyn yn rhoi ystyr")
+      case .crimeKind: Phrase("Kind of crime", "Math o drosedd")
+      case .restrained: Phrase("Restrained", "Ataliwyd")
+      case .forfeited: Phrase("Forfeited", "Fforffedwyd")
+      case .repatriable: Phrase("Can go back", "Gellir ei ddychwelyd")
+      case .compensated: Phrase("Paid back", "Ad-dalwyd")
+      case .victimsNotKnown: Phrase("victims not known", "dioddefwyr anhysbys")
+      case .lossNotKnown: Phrase("loss not known", "colled anhysbys")
       case .planned: Phrase("planned", "cynlluniwyd")
       case .fullyPlanned: Phrase("a plan under each of the 4Ps", "cynllun dan bob un o'r 4P")
       case .plansLacking:

@@ -17,8 +17,9 @@ extension Term {
         Phrase("rank against four weeks ago", "safle o'i gymharu â phedair wythnos yn ôl")
       case .legendPlans:
         Phrase(
-          "plans: Pursue, Prevent, Protect, Prepare",
-          "cynlluniau: Ymlid (Pursue), Atal (Prevent), Diogelu (Protect), Paratoi (Prepare)")
+          "plans: Pursue, Prevent, Protect, Prepare; small: done",
+          "cynlluniau: Ymlid (Pursue), Atal (Prevent), Diogelu (Protect), Paratoi (Prepare); bach: gwnaed"
+        )
       case .legendNone: Phrase("none", "dim")
       case .legendLimits: Phrase("expected range (13 months)", "ystod ddisgwyliedig (13 mis)")
       case .legendNow: Phrase("this month", "y mis hwn")

@@ -3,7 +3,7 @@ extension Term {
   package enum Measures: String, CaseIterable, Sendable {
     case measures, aboutMeasures, titleMeasures, measure, aboutMeasure, titleMeasure, numerator,
       denominator, target, basis, direction, higherIsBetter, lowerIsBetter, firstPublished,
-      noMeasures, noValues, withoutValue
+      noMeasures, noValues, withoutValue, days
 
     package var phrase: Phrase {
       switch self {
@@ -17,6 +17,7 @@ extension Term {
       case .aboutMeasure:
         Phrase("a measure of performance month by month", "mesur perfformiad fis wrth fis")
       case .titleMeasure: Phrase("MEASURE", "MESUR")
+      case .days: Phrase("days", "diwrnod")
       case .numerator: Phrase("Numerator", "Rhifiadur")
       case .denominator: Phrase("Denominator", "Enwadur")
       case .target: Phrase("Target", "Targed")

@@ -5,7 +5,7 @@ extension Term {
       filter, sort, rows, hide, size, ascii, stamp, include, exclude, handling, output, open,
       allowUnsigned, reason, acceptSilence, scopes, pin, unpin, prune, dryRun, rebuild, check, out,
       key,
-      expires, recipient, epoch, title, empty, encoding, help, version
+      expires, recipient, epoch, reportsTo, title, empty, encoding, help, version
 
     package var phrase: Phrase {
       switch self {
@@ -165,6 +165,10 @@ extension Term {
         Phrase(
           "start a new count of serials, after the old one was lost",
           "dechrau cyfrif newydd o rifau allforion, ar ôl colli'r hen un")
+      case .reportsTo:
+        Phrase(
+          "who counts the reports, such as Report Fraud: the boards say this name",
+          "pwy sy'n cyfrif yr adroddiadau, megis Report Fraud: dywed y byrddau'r enw hwn")
       case .title:
         Phrase(
           "the title of the export; otherwise that of the last",

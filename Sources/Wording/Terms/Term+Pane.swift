@@ -3,7 +3,7 @@ extension Term {
   package enum Pane: String, CaseIterable, Sendable {
     case outcomesTitle, forcesPerHead, heatForces, monthLine, details, timeline, handling, series,
       assessments, components, actorsTouching, links, campaigns, counts, about, decisionsWanted,
-      more
+      more, activities, noActivities
 
     package var phrase: Phrase {
       switch self {
@@ -15,6 +15,8 @@ extension Term {
       case .forcesPerHead: Phrase("Reports per 10,000 people", "Adroddiadau fesul 10,000 o bobl")
       case .heatForces: Phrase("Forces by month", "Heddluoedd fesul mis")
       case .monthLine: Phrase("Reports, 13 months", "Adroddiadau, 13 mis")
+      case .activities: Phrase("4P activities", "Gweithgareddau 4P")
+      case .noActivities: Phrase("No activity is planned", "Nid oes gweithgaredd wedi'i gynllunio")
       case .details: Phrase("Selected", "Dewiswyd")
       case .timeline: Phrase("What happened", "Beth ddigwyddodd")
       case .handling: Phrase("Handling", "Trin")

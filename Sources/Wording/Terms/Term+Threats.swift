@@ -12,6 +12,8 @@ extension Term {
       mapSignalLow,
       mapSignalRun, mapSignalHigh, mapTouched, mapCapitals, lossPerHead, openItems, highItems,
       tooFewMonths, tooFewReports, smallBase, noReturnYet, returnIncomplete, notCovered,
+      notCountedApart, method,
+      countedBy, agreedUntil,
       legendIncomplete
 
     package var phrase: Phrase {
@@ -95,6 +97,10 @@ extension Term {
       case .openItems: Phrase("Open items", "Eitemau agored")
       case .highItems: Phrase(both: "P1+P2")
       case .tooFewMonths: Phrase("too few months to judge", "rhy ychydig o fisoedd i farnu")
+      case .notCountedApart: Phrase("not counted apart", "heb ei gyfrif ar wahân")
+      case .method: Phrase("How", "Sut")
+      case .countedBy: Phrase("Counted by", "Cyfrifir yn ôl")
+      case .agreedUntil: Phrase("until", "tan")
       case .tooFewReports: Phrase("too few reports to judge", "rhy ychydig o adroddiadau i farnu")
       case .smallBase:
         Phrase(

@@ -2,10 +2,13 @@ extension Term {
   /// Values that a cell can hold, and names of scopes.
   package enum Value: String, CaseIterable, Sendable {
     case notScored, scoreUnusable, never, noOwner, new, stale, usual, few, seasonal, missing, none,
-      low, medium, high, individual, business, charity, publicSector, group, network, enabler, open,
+      low, medium, high, individual, business, charity, publicSector, unknown, group, network,
+      enabler, open,
       charged, trial, closed, active, investigated, disruptedStatus, dormant, pursue, prevent,
       protect, prepare, major, moderate, minor, proposed, accepted, declined, withdrawn, necc,
-      nationalLeadForce, nca, rocu, forceTier, priorityHigh, priorityMedium, priorityLow, national
+      nationalLeadForce, nca, rocu, forceTier, priorityHigh, priorityMedium, priorityLow, national,
+      fraud, moneyLaundering, briberyCorruption, otherCrime, validated, rejected, done, underWay,
+      dropped
 
     package var phrase: Phrase {
       switch self {
@@ -27,6 +30,16 @@ extension Term {
       case .business: Phrase("business", "busnes")
       case .charity: Phrase("charity", "elusen")
       case .publicSector: Phrase("public sector", "sector cyhoeddus")
+      case .fraud: Phrase("fraud", "twyll")
+      case .moneyLaundering: Phrase("money laundering", "gwyngalchu arian")
+      case .briberyCorruption: Phrase("bribery and corruption", "llwgrwobrwyo a llygredd")
+      case .otherCrime: Phrase("other economic crime", "troseddau economaidd eraill")
+      case .validated: Phrase("validated", "dilyswyd")
+      case .rejected: Phrase("rejected", "gwrthodwyd")
+      case .done: Phrase("done", "gwnaed")
+      case .underWay: Phrase("under way", "ar waith")
+      case .dropped: Phrase("dropped", "rhoddwyd heibio")
+      case .unknown: Phrase("not known", "anhysbys")
       case .group: Phrase("group", "grŵp")
       case .network: Phrase("network", "rhwydwaith")
       case .enabler: Phrase("enabler", "galluogwr")

@@ -31,6 +31,11 @@ extension Welsh {
     return "\(month(months.lowerBound)) hyd \(month(months.upperBound))"
   }
 
+  func middleOf(years: ClosedRange<Int>) -> String {
+    let (first, last) = (years.lowerBound, years.upperBound)
+    return first == last ? "canol \(first)" : "canol \(first) hyd ganol \(last)"
+  }
+
   func days(_ days: ClosedRange<Day>) -> String {
     "\(day(days.lowerBound)) hyd \(day(days.upperBound))"
   }

@@ -91,6 +91,8 @@ extension Welsh: InvestigationSentences {
 
   func noPlan(under strands: [Strand]) -> String { "dim cynllun dan: \(list(strands))" }
 
+  func planDone(_ strand: Strand) -> String { "\(self[strand.term]) (\(self[.value(.done)]))" }
+
   func list(_ strands: [Strand]) -> String { together(strands.map { self[$0.term] }) }
 
   func led(by agency: String) -> String { "dan arweiniad \(agency)" }

@@ -4,6 +4,7 @@ extension Welsh: SignalsSentences {
   func shortSignal(_ judgement: Judgement) -> String {
     switch judgement {
     case .usual: self[.value(.usual)]
+    case .notCounted: self[.threats(.notCountedApart)]
     case .noReturn: self[.threats(.noReturnYet)]
     case .incomplete: "heb ei farnu"
     case .seasonal: self[.value(.seasonal)]
@@ -16,6 +17,7 @@ extension Welsh: SignalsSentences {
   func signal(_ judgement: Judgement) -> String {
     switch judgement {
     case .usual: "\(unchanged) (o fewn yr ystod ddisgwyliedig)"
+    case .notCounted: self[.threats(.notCountedApart)]
     case .noReturn: self[.threats(.noReturnYet)]
     case .incomplete: self[.threats(.returnIncomplete)]
     case .seasonal: "tymhorol: cymharwch â'r un mis y llynedd, byddai terfynau'n camarwain"

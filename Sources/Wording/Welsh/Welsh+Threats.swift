@@ -22,10 +22,9 @@ extension Welsh: ThreatsSentences {
   }
 
   func disrupted(
-    on date: Day, daysAgo days: Int, grade: String, tactic: String, assets: Pence
+    on date: Day, daysAgo days: Int, grade: String, tactic: String
   ) -> String {
-    let denied = assets == .zero ? "" : ", asedau a rwystrwyd \(money(assets))"
-    return "\(day(date)), \(self.days(days)) yn ôl, \(grade): \(tactic)\(denied)"
+    "\(day(date)), \(self.days(days)) yn ôl, \(grade): \(tactic)"
   }
 
   func overtaken(by names: [String]) -> String { "nawr islaw: \(names.joined(separator: ", "))" }

@@ -22,8 +22,10 @@ struct Actor {
   var row: [String] {
     let handling = conditions == nil ? HandlingCode.share : .conditions
     return [
-      id, codename, kind.rawValue, region, mapper, owner ?? "", band.map(String.init) ?? "",
-      status.rawValue, firstSeen.description, lastReviewed?.description ?? "", handling.rawValue,
+      id, codename, kind.rawValue, region, mapper, flag(band != nil), owner ?? "",
+      owner == nil ? "" : "Lead responsible officer", band.map(String.init) ?? "",
+      status.rawValue, firstSeen.description, lastReviewed?.description ?? "",
+      lastReviewed.map { ($0 + 84).description } ?? "", handling.rawValue,
       conditions ?? "", marking.rawValue,
     ]
   }

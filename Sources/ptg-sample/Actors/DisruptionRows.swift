@@ -31,30 +31,31 @@ struct DisruptionRows {
     let grade = [DisruptionGrade.major, .moderate, .minor][
       chance.position(weighted: [0.15, 0.4, 0.45])]
     let tactic = chance.pick(strand.1)
-    let assets = assetsDenied(by: tactic, grade: grade)
+    let state = state(number, on: day)
     let isBulk = strand.0 == .protect || strand.0 == .prepare
     let investigation = links.first { $0[0] == actor.id }?[1] ?? ""
     let claims = number % 5 == 0 ? chance.within(2...3) : 1
-    let bodies = ([actor.mapper] + ["NCA", "HMRC", "Trading Standards"]).prefix(claims)
-    for (position, body) in bodies.enumerated() {
-      // Only the lead body claims the assets, so that a sum counts them once.
+    let bodies = (["region:\(actor.region)"] + ["NCA", "HMRC", "Trading Standards"]).prefix(claims)
+    for body in bodies {
       drafts.append(
         (
           day,
           [
             isBulk ? "" : actor.id, isBulk ? "" : investigation, body, strand.0.rawValue,
-            grade.rawValue, tactic, position == 0 ? String(assets) : "0",
+            grade.rawValue, tactic, state.rawValue,
             claims > 1 ? sampleID("J", number / 5 + 1, digits: 2) : "",
+            Self.bulk[tactic].map { String($0 + number) } ?? "", "",
           ]
         ))
     }
   }
 
-  private mutating func assetsDenied(by tactic: String, grade: DisruptionGrade) -> Int {
-    guard ["Account freezing order", "Cash seizure", "Arrests and searches"].contains(tactic) else {
-      return 0
-    }
-    let scale = grade == .major ? 900_000 : grade == .moderate ? 120_000 : 15_000
-    return scale * chance.within(20...180)
+  /// How many websites or numbers a tactic takes down, in bulk.
+  private static let bulk = ["Website taken down": 3, "Telephone numbers closed": 40]
+
+  /// A panel sits on claims of the last two weeks; it rejected one of the older ones.
+  private func state(_ number: Int, on day: Day) -> DisruptionState {
+    if SampleDays.asAt - day < 15 { return .proposed }
+    return number == 23 ? .rejected : .validated
   }
 }

@@ -91,9 +91,12 @@ struct DisseminationRows {
 
   private func row(_ id: String, _ draft: Draft) -> [String] {
     [
-      id, draft.sent.description, data.forces[draft.force].id, draft.type, String(draft.victims),
-      String(draft.vulnerable), String(draft.lossPence), draft.taken?.description ?? "",
-      draft.declined?.description ?? "", draft.investigation ?? "",
+      id, draft.sent.description, data.forces[draft.force].id, draft.type,
+      flag(draft.victims > 40), String(draft.victims), String(draft.vulnerable),
+      String(draft.lossPence), draft.taken?.description ?? "",
+      draft.declined?.description ?? "",
+      draft.declined == nil ? "" : "No line of enquiry in the force.", "",
+      draft.investigation ?? "",
     ]
   }
 }

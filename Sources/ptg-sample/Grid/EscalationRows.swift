@@ -15,6 +15,14 @@ struct EscalationRows {
     let route: EscalationRoute
     let state: EscalationState
     let reason: String
+    let isComplex: Bool
+    /// The day from which a declined one may be raised again.
+    var raiseAgain: Day? { state == .declined ? decided.map { $0 + 90 } : nil }
+  }
+
+  /// The investigations that went to the NCA, which takes other economic crime than fraud.
+  var toTheAgency: Set<String> {
+    Set(drafts.filter { $0.route == .nca }.map(\.investigation))
   }
 
   init(_ investigations: [Investigation], seed: UInt64) {
@@ -29,7 +37,7 @@ struct EscalationRows {
     add(old, .regional, from: .regional, to: .national, route: .nca, state: .proposed, 2)
     add(old, .regional, from: .regional, to: .national, route: .nca, state: .accepted, 2)
     add(old, .regional, from: .regional, to: .national, route: .nca, state: .declined, 1)
-    add(old, .local, from: .local, to: .national, route: .nlf, state: .withdrawn, 2)
+    add(old, .local, from: .local, to: .regional, route: .regional, state: .withdrawn, 2)
     add(old, .regional, from: .regional, to: .national, route: .nca, state: .withdrawn, 1)
     write()
   }
@@ -49,7 +57,8 @@ struct EscalationRows {
       drafts.append(
         Draft(
           investigation: investigation.id, raised: raised, decided: decided, from: from, to: to,
-          route: route, state: state, reason: chance.pick(Self.reasons(state))))
+          route: route, state: state, reason: chance.pick(Self.reasons(state)),
+          isComplex: investigation.isComplex))
     }
   }
 
@@ -62,7 +71,8 @@ struct EscalationRows {
       return [
         sampleID("E", number + 1), draft.investigation, draft.raised.description,
         draft.from.rawValue, draft.to.rawValue, draft.route.rawValue, draft.state.rawValue,
-        draft.decided?.description ?? "", draft.reason,
+        flag(draft.isComplex), "", "", draft.decided?.description ?? "", draft.reason,
+        draft.raiseAgain?.description ?? "",
       ]
     }
   }

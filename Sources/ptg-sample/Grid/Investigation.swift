@@ -22,6 +22,15 @@ struct Investigation {
   var vulnerable = 0
   var lossPence = 0
   var plans: Set<Strand> = []
+  /// The kind of economic crime.
+  var kind = CrimeKind.fraud
+  var isComplex = false
+  var lastReviewed: Day?
+  /// The day it was closed.
+  var closed: Day?
+  /// What was restrained, forfeited, can go back and was paid back, in pence; empty: not known.
+  var money = ["", "", "", ""]
+  var updateDue: Day?
   var series: String?
   var conditions: String?
   var marking = Marking.official
@@ -41,16 +50,16 @@ struct Investigation {
   var isLive: Bool { status == .open || status == .charged }
 
   var row: [String] {
-    let plan = Strand.allCases.map { flag(plans.contains($0)) }
-    let dates = [opened, lastActivity].map(\.description)
+    let dates = [opened, lastActivity].map(\.description) + [lastReviewed?.description ?? ""]
     let head = [
       id, operation, title, region, force ?? "", tier.rawValue, agency, owner ?? "",
       level.rawValue, levelSince.description, status.rawValue,
     ]
     let wanted = [decisionDue?.description ?? "", decisionWanted ?? ""]
+    let nature = [flag(isComplex), closed?.description ?? "", kind.rawValue]
     let harm = [type, String(victims), String(vulnerable), String(lossPence)]
     let handling = conditions == nil ? HandlingCode.share : .conditions
     let tail = [series ?? "", handling.rawValue, conditions ?? "", marking.rawValue]
-    return head + dates + wanted + harm + plan + tail
+    return head + dates + wanted + nature + harm + money + [updateDue?.description ?? ""] + tail
   }
 }

@@ -46,7 +46,18 @@ extension InvestigationDesk {
     }
   }
 
-  var investigationRows: [[String]] { investigations.map(\.row) }
+  /// The rows of `investigation`.
+  ///
+  /// - Parameter others: The ids of those about other economic crime than fraud.
+  func rows(ofOtherCrime others: Set<String>) -> [[String]] {
+    investigations.enumerated().map { number, investigation in
+      var investigation = investigation
+      if others.contains(investigation.id) {
+        investigation.kind = number.isMultiple(of: 3) ? .briberyCorruption : .moneyLaundering
+      }
+      return investigation.row
+    }
+  }
 
   /// The rows of `investigation_force`.
   var touchRows: [[String]] {

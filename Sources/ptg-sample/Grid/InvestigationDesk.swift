@@ -30,6 +30,7 @@ struct InvestigationDesk {
     }
     troubles()
     series()
+    finances(seed: seed)
   }
 
   /// Opens the investigations, oldest first, so that ids grow with the day.

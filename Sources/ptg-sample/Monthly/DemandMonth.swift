@@ -8,7 +8,9 @@ struct DemandMonth {
   private let plan: DemandPlan
   private let types: Int
 
-  static let victims = VictimType.allCases.count
+  /// The kinds of victim in the sample; every one is known.
+  static let kinds = VictimType.allCases.filter { $0 != .unknown }
+  static let victims = kinds.count
 
   /// - Parameter total: The total of the month's reports.
   init(_ month: Month, total: Int, plan: DemandPlan) {

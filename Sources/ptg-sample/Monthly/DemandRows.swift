@@ -21,7 +21,7 @@ struct DemandRows {
     let monthText = month.month.description
     for force in plan.data.forces.indices {
       for type in plan.data.types.indices {
-        for (victim, kind) in VictimType.allCases.enumerated() {
+        for (victim, kind) in DemandMonth.kinds.enumerated() {
           let reports = month.reports[month.cell(force: force, type: type, victim: victim)]
           guard reports > 0 else { continue }
           let count = DemandCount(drawn: reports, plan.profiles[type], kind, chance: &chance)

@@ -5,7 +5,6 @@ struct PerformanceRows {
   let data: ReferenceData
   let months: [Month]
   let demand: [[DemandCount]]
-  let referral: [[OutcomeRatio]]
   let care: VictimCareRows
   /// How many serious cases were sent, and how many of them were taken up since, by month and
   /// force.
@@ -30,15 +29,7 @@ struct PerformanceRows {
       }
       return calls(month, chance: &chance) + scoped("victims-28", month, updated)
         + scoped("take-up", month, takeUp[month].map { (part: $0.taken, whole: $0.sent) })
-        + scoped("outcomes-100", month, outcomes(month))
         + scoped("contacted", month, care.vulnerable[month].map { ($0.contacted, $0.identified) })
-    }
-  }
-
-  private func outcomes(_ month: Int) -> [Ratio] {
-    referral.map { months in
-      let counts = months[month]
-      return (part: counts.outcomes, whole: counts.referred)
     }
   }
 

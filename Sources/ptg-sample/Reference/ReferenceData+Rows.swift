@@ -8,18 +8,18 @@ extension ReferenceData {
     forces.map { force in
       [
         force.id, force.name, force.nameInWelsh, force.region ?? "", force.onsCode,
-        force.population.map(String.init) ?? "", flag(force.isTerritorial),
+        flag(force.isTerritorial),
       ]
     }
   }
 
-  var typeRows: [[String]] {
-    types.map { [$0.code, $0.name, "", $0.group, flag($0.isCyber)] }
+  /// The residents at mid-2018, the one year that the published figures give for every force.
+  var populationRows: [[String]] {
+    forces.compactMap { force in force.population.map { [force.id, "2018", String($0)] } }
   }
 
-  /// The outcome types; codes with a disputed status do not count as judicial.
-  var outcomeRows: [[String]] {
-    outcomes.rows.map { [$0["code"], $0["short_name"], flag($0["judicial"] == "yes")] }
+  var typeRows: [[String]] {
+    types.map { [$0.code, $0.name, "", $0.group, flag($0.isCyber)] }
   }
 
   var responsibilityRows: [[String]] {

@@ -11,7 +11,6 @@ struct ReferenceData {
   let published: [PublishedYear]
   /// Crime reports to Action Fraud by financial year.
   let reports: [NationalYear]
-  let outcomes: CSVSheet
   let commitments: CSVSheet
   let responsibilities: CSVSheet
 
@@ -59,7 +58,6 @@ struct ReferenceData {
     types = try Self.types(try CSVSheet("\(folder)/fraud-types.csv"))
     published = try Self.published(try CSVSheet("\(folder)/action-fraud-published.csv"))
     reports = try Self.reports(try CSVSheet("\(folder)/national-annual.csv"))
-    outcomes = try CSVSheet("\(folder)/outcome-codes.csv")
     commitments = try CSVSheet("\(folder)/strategy-commitments.csv")
     responsibilities = try CSVSheet("\(folder)/responsibility.csv")
   }

@@ -43,6 +43,6 @@ enum CampaignRows {
     _ number: Int, _ title: String, _ strand: String, _ starts: String, _ ends: String,
     _ lead: String, _ scope: String, _ reach: String
   ) -> [String] {
-    [sampleID("C", number, digits: 2), title, "", strand, starts, ends, lead, scope, reach]
+    [sampleID("C", number, digits: 2), title, "", strand, starts, ends, lead, scope, "", reach]
   }
 }

@@ -11,6 +11,15 @@ enum CapabilityRows {
     ("Intelligence analysts", 5, "Nobody is trained to score harm."),
   ]
 
+  /// The last answer to a gap, and from whom; a gap raised once has none yet.
+  private static func answer(_ times: Int) -> [String] {
+    switch times {
+    case 1: ["", ""]
+    case 2: ["To be raised in the next budget round.", "Chief officer group"]
+    default: ["No funds this year; share with a neighbour.", "Chief officer group"]
+    }
+  }
+
   static func rows(_ data: ReferenceData, seed: UInt64) -> [[String]] {
     var chance = SplitMix64(seed: seed, stream: "capability")
     let regions = data.regions.map { "region:\($0.id)" }
@@ -25,7 +34,7 @@ enum CapabilityRows {
       let times = chance.chance(0.6) ? 1 : chance.within(2...5)
       let counts = [posts, filled, max(0, trained)].map { String($0) }
       return [sampleID("K", number + 1, digits: 2), scope, kind.0] + counts
-        + [kind.2, raised.description, String(times)]
+        + [kind.2, "", raised.description, String(times)] + answer(times)
     }
   }
 }

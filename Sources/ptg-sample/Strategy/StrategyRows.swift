@@ -32,7 +32,12 @@ enum StrategyRows {
   /// The positions of the commitments that are done in the sample.
   private static let done: Set<Int> = [1, 4]
 
-  static let goodPractice = [
+  static let goodPractice = practices.map(\.row)
+
+  /// How many forces took up each practice, in the order of ``goodPractice``.
+  static let adoptions = practices.map(\.adoptions)
+
+  private static let practices = [
     practice(1, "Second call to every repeat victim within a week", "sussex", "2018-03-12", 4, 11),
     practice(2, "Bank branch alert with one number", "leicestershire", "2018-04-20", 5, 23),
     practice(3, "Volunteer accountants in long firm cases", "west-mercia", "2018-05-30", 3, 4),
@@ -49,10 +54,11 @@ enum StrategyRows {
 
   private static func practice(
     _ number: Int, _ title: String, _ force: String, _ day: String, _ rating: Int?, _ adopted: Int
-  ) -> [String] {
-    [
+  ) -> (row: [String], adoptions: Int) {
+    let row = [
       sampleID("G", number, digits: 2), title, force, day, flag(rating != nil),
-      rating.map(String.init) ?? "", String(adopted),
+      rating.map(String.init) ?? "",
     ]
+    return (row, adopted)
   }
 }

@@ -13,8 +13,9 @@ struct Threat {
   let gravity: Double
 
   var row: [String] {
-    [id, region, group, priority?.rawValue ?? "", owner ?? "", rationale]
-      + Strand.allCases.map { flag(plans.contains($0)) }
+    let agreed = priority == nil ? ["", ""] : ["2019-03-08", "2019-09-30"]
+    return [id, region, group, "", group, "", priority?.rawValue ?? ""] + agreed
+      + [owner ?? "", rationale]
   }
 
   /// The threats of all regions: the four that every region has, and some of the others.

@@ -13,6 +13,7 @@ enum OptionName: String, CaseIterable {
   case reason, scopes, pin, unpin, prune, rebuild
   case dryRun = "dry-run"
   case acceptSilence = "accept-silence"
+  case reportsTo = "reports-to"
   case check, out, key, expires, recipient, epoch, title, empty, encoding, help, version
 
   /// The option as the user types it: `--month`.
@@ -122,6 +123,7 @@ let optionTable: [OptionRow] = [
   OptionRow(.expires, nil, .word(.operand(.days)), .option(.expires)),
   OptionRow(.recipient, nil, .word(.operand(.scope)), .option(.recipient)),
   OptionRow(.epoch, nil, .typed("N"), .option(.epoch)),
+  OptionRow(.reportsTo, nil, .word(.operand(.text)), .option(.reportsTo)),
   OptionRow(.title, nil, .word(.operand(.text)), .option(.title)),
   OptionRow(.empty, nil, .word(.operand(.tableNames)), .option(.empty)),
   OptionRow(.encoding, nil, .word(.operand(.name)), .option(.encoding)),

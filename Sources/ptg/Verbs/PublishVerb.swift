@@ -15,7 +15,8 @@ struct PublishVerb: Verb {
     .verb(.publishCheck),
   ]
   static let options: [OptionName] = [
-    .check, .format, .out, .key, .expires, .recipient, .epoch, .title, .reason, .acceptSilence,
+    .check, .format, .out, .key, .expires, .recipient, .epoch, .reportsTo, .title, .reason,
+    .acceptSilence,
     .empty, .encoding,
   ]
 
@@ -30,6 +31,8 @@ struct PublishVerb: Verb {
   let daysUntilExpiry: Int
   let epoch: Int?
   let title: String?
+  /// Who counts the reports.
+  let countedBy: String?
   let reason: String?
   let encoding: TableEncoding
   let acceptedSilence: String?
@@ -57,6 +60,9 @@ struct PublishVerb: Verb {
       Int($0).flatMap { (1...999_999_999).contains($0) ? $0 : nil }
     }
     title = try PublishVerb.words(.title, arguments)
+    countedBy = try arguments.value(.reportsTo, expected: .expected(.line)) {
+      PublishVerb.line($0, most: 60)
+    }
     reason = try PublishVerb.words(.reason, arguments)
     encoding =
       try arguments.value(.encoding, expected: .expected(.encoding)) {
@@ -81,10 +87,13 @@ struct PublishVerb: Verb {
   private static func words(
     _ option: OptionName, _ arguments: Arguments
   ) throws(UsageError) -> String? {
-    try arguments.value(option, expected: .expected(.line)) { text in
-      let isLine = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
-      return isLine && text.contains { !$0.isWhitespace } && text.utf8.count <= 200 ? text : nil
-    }
+    try arguments.value(option, expected: .expected(.line)) { line($0, most: 200) }
+  }
+
+  /// The text, where it is one line with something on it and at most `most` bytes long.
+  private static func line(_ text: String, most: Int) -> String? {
+    let isLine = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+    return isLine && text.contains { !$0.isWhitespace } && text.utf8.count <= most ? text : nil
   }
 
   func run(in environment: Environment) throws {
@@ -97,6 +106,7 @@ struct PublishVerb: Verb {
     order.daysUntilExpiry = daysUntilExpiry
     order.epoch = epoch
     order.title = title
+    order.countedBy = countedBy
     order.reason = reason
     order.encoding = encoding
     order.acceptedSilence = acceptedSilence

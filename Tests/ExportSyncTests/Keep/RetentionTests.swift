@@ -14,7 +14,8 @@ struct RetentionTests {
     let month = try #require(Month("2019-03"))
     let header = SnapshotHeader(
       epoch: 1, serial: serial, title: "", created: "\(created)T06:00:00Z", expires: "",
-      recipient: recipient, marking: .official, dataFrom: month, dataTo: month, trust: trust,
+      recipient: recipient, marking: .official, countedBy: "", roundingKey: .sample,
+      dataFrom: month, dataTo: month, trust: trust,
       trustReason: nil, source: "", manifestSHA256: manifest ?? "\(serial)", rows: 0)
     return KeptSnapshot(
       path: "/data/snapshots/\(name ?? "snap-1-\(serial).db")", header: header,

@@ -33,7 +33,7 @@ struct ColumnReaderTests {
       (.demand, "victim_type", "charity", 3, "3"),
       (.investigation, "status", "trial", 3, "trial"),
       (.investigation, "opened_on", "1970-01-02", 1, "1970-01-02"),
-      (.investigation, "plan_pursue", "1", 1, "1"),
+      (.investigation, "is_complex", "1", 1, "1"),
       (.actor, "ocgm_band", "5", 5, "5"),
       (.scoreComponent, "weight", "1.5", 0, "1.5"),
       (.performance, "scope", "region:sw", 0, "region:sw"),
@@ -57,7 +57,7 @@ struct ColumnReaderTests {
         .investigation, "opened_on",
         ["2019-02-29", "2019-04-31", "2019-4-1", "2019-04-00", "2019-04-01T00:00:00Z"]
       ),
-      (.investigation, "plan_pursue", ["", "2", "true", "00", "01"]),
+      (.investigation, "is_complex", ["", "2", "true", "00", "01"]),
       (.actor, "ocgm_band", ["0", "6"]),
       (.scoreComponent, "weight", ["", "1e3"]),
       (

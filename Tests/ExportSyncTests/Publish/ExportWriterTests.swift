@@ -11,9 +11,10 @@ struct ExportWriterTests {
     let header = ExportHeader(
       name: "test", title: "Test", created: "2019-04-05T06:00:00Z",
       expires: "2099-12-31T00:00:00Z", epoch: 1, serial: serial, recipient: "national",
-      months: month...month, marking: .official, previous: previous)
+      months: month...month, marking: .official, countedBy: "Report Fraud",
+      roundingKey: .sample, previous: previous)
     var writer = try ExportWriter(folder: folder, header: header)
-    try writer.add(PublishedPart(.outcomeType), rows: [["1", "Charged, summonsed", "1"]])
+    try writer.add(PublishedPart(.timeLimit), rows: [["take_up", "14", "Policy, 2020"]])
     let late = PublishedPart(.demand, month: month, isSealed: false, reason: "two sent late")
     try writer.add(
       late, rows: [["2019-03", "kent", "NFIB1A", "individual", "3", "2", "0", "1", "1250"]])
@@ -57,7 +58,7 @@ struct ExportWriterTests {
       try Self.publish(to: folder, serial: 1)
       let objects = try Files.names(in: "\(folder)/objects")
       let texts = try objects.map { try Self.text("\(folder)/objects/\($0)") }
-      #expect(texts.contains("code,name,is_judicial\r\n1,\"Charged, summonsed\",1\r\n"))
+      #expect(texts.contains("limit_id,days,source\r\ntake_up,14,\"Policy, 2020\"\r\n"))
     }
   }
 

@@ -25,7 +25,7 @@ struct TableSupplyTests {
       #expect(outcome.notSupplied.count == tableCatalogue.count - 4 && outcome.notes == [])
       #expect(
         try tables.export.text("datapackage.json").contains(
-          "\"ptg:notSupplied\": [\n    \"outcome_type\",\n    \"priority_level\","))
+          "\"ptg:notSupplied\": [\n    \"population\",\n    \"priority_level\","))
       try tables.export.sync()
       let snapshot = try Snapshot(path: try tables.export.current(), clearance: .full)
       #expect(snapshot.supply.lacks(.investigation) && !snapshot.supply.lacks(.demand))

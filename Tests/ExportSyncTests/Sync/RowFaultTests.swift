@@ -25,11 +25,11 @@ struct RowFaultTests {
         + "from 0 to 1000000000"),
     .row(
       "a control character", in: "force", "Dorset", "Dor\u{1B}set",
-      "force (objects/HASH.csv):3: column name: found '\\u{1b}set,,sw,,,1\\u{d}\\u{a}west-midlands,West "
-        + "Midland', expected no control character"),
+      "force (objects/HASH.csv):3: column name: found '\\u{1b}set,,sw,,1\\u{d}\\u{a}west-midlands,West "
+        + "Midlands', expected no control character"),
     .row(
-      "a line break where none may be", in: "threat", "Cyber", "\"Cy\r\nber\"",
-      "threat (objects/HASH.csv):2: column fraud_group: found 'Cy\\u{d}\\u{a}ber', expected text of "
+      "a line break where none may be", in: "threat", "Seiber", "\"Sei\r\nber\"",
+      "threat (objects/HASH.csv):2: column name_cy: found 'Sei\\u{d}\\u{a}ber', expected text of "
         + "one line, at most 1,000 bytes, in UTF-8"),
     .row(
       "a field too few", in: "actor_force", "act1,devon", "act1",
@@ -74,8 +74,8 @@ struct RowFaultTests {
   private static let limits: [Fault] = [
     .row(
       "a NUL", in: "force", "Dorset", "Dor\0set",
-      "force (objects/HASH.csv):3: column name: found '\\u{0}set,,sw,,,1\\u{d}\\u{a}west-midlands,West "
-        + "Midland', expected no control character"),
+      "force (objects/HASH.csv):3: column name: found '\\u{0}set,,sw,,1\\u{d}\\u{a}west-midlands,West "
+        + "Midlands', expected no control character"),
     .row(
       "a field over 64 KiB", in: "actor_link", "Organiser", String(repeating: "x", count: 65_537),
       "actor_link (objects/HASH.csv):2: column role: found '\(String(repeating: "x", count: 40))', expected a "
@@ -154,9 +154,9 @@ struct RowFaultTests {
       "assessment_score (objects/HASH.csv): ass1: column component_id: found 'loss', expected a "
         + "component of model harm 1"),
     .row(
-      "a group that no fraud type has", in: "threat", "Cyber", "Courier",
-      "threat (objects/HASH.csv): thr1: column fraud_group: found 'Courier', expected a group_name "
-        + "of fraud_type"),
+      "an activity for a threat that is not there", in: "plan_activity", "thr1", "thr9",
+      "plan_activity (objects/HASH.csv): pla1: column subject_id: found 'thr9', expected one that "
+        + "stands in the table threat"),
     .row(
       "a scope that the export lacks", in: "performance-2019-03", "national", "region:ne",
       "performance: 2019-03 m1: column scope: found 'region:ne', expected a force or region of the "

@@ -25,7 +25,7 @@ struct NewcomerTests {
     ).run(seconds: 60)
     try #require(made.status == 0)
     let published = try ptg(["publish", tables, "--out", export, "--key", key])
-    #expect(published.output.contains("Not supplied: outcome_type, "))
+    #expect(published.output.contains("Not supplied: population, "))
     try trust(key: key, in: root.path)
     let variables = ["XDG_CONFIG_HOME": root.path]
     _ = try ptg(["sync", export, "--data", data], variables: variables)

@@ -33,7 +33,7 @@ extension ActorPageSheet {
     [
       .facts([
         Fact(words[.board(.region)], names.region(actor.regionID)),
-        Fact(words[.column(.mapper)], actor.mapper),
+        Fact(words[.column(.mapper)], actor.mapper ?? words[.value(.missing)]),
       ]),
       .fact(Fact(nil, words[.column(.owner)], .owner(actor, words))),
     ]

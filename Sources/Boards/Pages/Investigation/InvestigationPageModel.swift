@@ -18,6 +18,8 @@ struct InvestigationPageModel: Equatable, Sendable {
   let events: [InvestigationEvent]
   /// The cases that were sent to forces and led to the investigation, oldest first.
   let cases: [Dissemination]
+  /// The activities of its 4P plan.
+  let activities: [PlanActivity]
   /// The actors, highest score first, all under one model.
   let actors: [LinkedActor]
   /// The other investigations of the series, including closed ones.
@@ -37,6 +39,7 @@ extension InvestigationPageModel {
     entry = history.entry(records.investigation, asAt: day, since: baseline)
     events = InvestigationPageModel.events(records, history)
     cases = records.cases
+    activities = records.activities
     actors = InvestigationPageModel.actors(records)
     series = records.series.map { history.entry($0, asAt: day, since: baseline) }
   }

@@ -16,6 +16,8 @@ struct InvestigationPageRecords: Sendable {
   ///
   /// The record of only one body may name it in a joint claim.
   let disruptions: [Disruption]
+  /// The activities of its 4P plan.
+  let activities: [PlanActivity]
   let links: [ActorLink]
   let actors: [Actor]
   let states: [String: ScoreState]
@@ -39,6 +41,7 @@ extension InvestigationPageRecords {
     moves = try snapshot.database.priorityMoves(of: ids)
     escalations = try snapshot.database.escalations(of: ids)
     disruptions = try snapshot.database.disruptionClaims(ofInvestigation: id)
+    activities = try snapshot.database.activities(of: .investigation, id: id)
     links = try snapshot.database.actorLinks(ofInvestigations: [id])
     actors = try snapshot.database.actors(links.map(\.actorID))
     (states, scale) = try ScoredSubjects.states(

@@ -1,4 +1,5 @@
 import CellCanvas
+import ExportFormat
 import Sheets
 import ThreatDomain
 import Wording
@@ -8,17 +9,20 @@ import Wording
 /// Missing facts are shown as missing.
 extension InvestigationPageSheet {
   var about: [Line] {
-    [plans, writer.meaning(of: investigation)] + identity + [standing] + size + handling
+    [plans, writer.meaning(of: investigation)] + identity + [standing] + size + money + handling
   }
 
   private var identity: [Line] {
     let names = writer.names
     let force = investigation.forceID.map(names.force) ?? words[.grid(.noSingleForce)]
-    let type = names.types[investigation.fraudType]
+    let type = investigation.fraudType.flatMap { names.types[$0] }
     return [
       .fact(Fact(words[.grid(.subject)], request.shown(investigation.title))),
       .facts([
-        Fact(words[.column(.fraudType)], names.type(investigation.fraudType)),
+        Fact(words[.grid(.crimeKind)], words[investigation.crimeKind.term]),
+        Fact(
+          words[.column(.fraudType)],
+          investigation.fraudType.map(names.type) ?? words[.value(.none)]),
         Fact(
           words[.grid(.fraudGroup)], type?.groupName ?? words[.value(.missing)],
           type == nil ? .dim : .text),
@@ -45,8 +49,8 @@ extension InvestigationPageSheet {
   private var size: [Line] {
     [
       .facts([
-        Fact(words[.column(.victims)], words.count(investigation.victims)),
-        Fact(words[.column(.vulnerable)], words.count(investigation.vulnerableVictims)),
+        Fact(words[.column(.victims)], investigation.victims.map(words.count) ?? "·"),
+        Fact(words[.column(.vulnerable)], investigation.vulnerableVictims.map(words.count) ?? "·"),
         Fact(words[.column(.loss)], writer.loss(of: investigation)),
       ]),
       .fact(
@@ -56,10 +60,26 @@ extension InvestigationPageSheet {
     ]
   }
 
+  /// What was taken from suspects and goes back to victims; no line where nothing is known.
+  private var money: [Line] {
+    let money = investigation.money
+    let sums: [(Term, Pence?)] = [
+      (.grid(.restrained), money.restrained), (.grid(.forfeited), money.forfeited),
+      (.grid(.repatriable), money.repatriable), (.grid(.compensated), money.compensated),
+    ]
+    let facts = sums.compactMap { label, sum in
+      sum.map { Fact(words[label], words.money($0)) }
+    }
+    return facts.isEmpty ? [] : [.facts(facts)]
+  }
+
   /// The 4Ps that have a plan and those that lack one, by name.
   private var plans: Line {
+    guard investigation.plans.isKnown else {
+      return .fact(Fact(words[.column(.plans)], words.notSupplied([.planActivity]), .dim))
+    }
     let missing = investigation.plans.missing
-    let planned = Strand.allCases.filter(investigation.plans.planned.contains)
+    let planned = investigation.plans.planned
     let have = Fact(
       words[.column(.plans)], planned.isEmpty ? words[.value(.none)] : words.say.list(planned),
       planned.isEmpty ? .dim : .good)

@@ -6,14 +6,17 @@ import Wording
 /// The page in plain sentences, most important first.
 extension InvestigationPageSheet {
   var sentences: [String] {
-    var all = [
+    var all: [String] = [
       words.say.standing(of: investigation), words.say.owner(investigation.ownerRole),
       words.say.decisionWanted(entry.wantsDecision ? writer.decision(of: entry) : nil),
-      words.say.size(
-        victims: investigation.victims, vulnerable: investigation.vulnerableVictims,
-        loss: writer.loss(of: investigation)),
-      words.say.plans(missing: investigation.plans.missing),
-    ]
+      investigation.victims.map { victims in
+        words.say.size(
+          victims: victims, vulnerable: investigation.vulnerableVictims ?? 0,
+          loss: writer.loss(of: investigation))
+      } ?? words.asSentence(writer.victims(of: investigation)),
+      request.supplied(
+        .planActivity, sentence: words.say.plans(missing: investigation.plans.missing)),
+    ].compactMap(\.self)
     let forces = writer.forceNames(of: investigation).joined(separator: ", ")
     if !forces.isEmpty { all.append(words.say.touches(forces)) }
     if let last = model.lastEvent {

@@ -10,14 +10,16 @@ extension InvestigationPageSheet {
   var caseTable: DataTable {
     DataTable(
       model.cases, caseColumns, words, whenEmpty: .grid(.noCasesSent),
-      opens: { .force($0.forceID) })
+      opens: { Place($0.recipient) })
   }
 
   private var caseColumns: [Column<Dissemination>] {
     [
       Column(.disseminationId, .grid(.identifier), priority: 3) { .text($0.id, .dim) },
       Column(.sentOn, .grid(.sentOn)) { .day($0.sentOn, words) },
-      Column(.force, .board(.force)) { .code($0.forceID, writer.names.force($0.forceID)) },
+      Column(.force, .board(.force)) { sent in
+        .code(sent.recipient.description, writer.names.name(of: sent.recipient))
+      },
       Column(.takenUpOn, .grid(.takenUpOn)) { .day($0.takenUpOn, words, missing: .value(.none)) },
       Column(.declinedOn, .grid(.declinedOn), priority: 2) { sent in
         .day(sent.declinedOn, words, missing: .value(.none))

@@ -37,12 +37,6 @@ extension InvestigationPageSheet {
       Column(.lossPence, .column(.loss), .right, priority: 2) { step in
         step.event.received.map { .loss(of: $0, request) } ?? .none()
       },
-      Column(.assetsDeniedPence, .column(.assetsDenied), .right, priority: 3) { step in
-        step.event.disruption.map { disruption in
-          .money(disruption.assetsDenied, words)
-            .counts(.record(.assetsDenied, id: disruption.id))
-        } ?? .none()
-      },
     ]
   }
 
@@ -68,13 +62,9 @@ extension InvestigationEvent {
     if case .received(let sent) = kind { sent } else { nil }
   }
 
-  fileprivate var disruption: Disruption? {
-    if case .disrupted(let counted) = kind { counted.disruption } else { nil }
-  }
-
   fileprivate var opens: Place? {
     switch kind {
-    case .received(let sent), .takenUp(let sent), .declined(let sent): .force(sent.forceID)
+    case .received(let sent), .takenUp(let sent), .declined(let sent): Place(sent.recipient)
     case .disrupted(let counted): counted.disruption.actorID.map(Place.actor)
     case .opened, .moved, .raised, .answered, .active: nil
     }

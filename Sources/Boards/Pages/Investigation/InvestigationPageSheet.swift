@@ -30,6 +30,7 @@ struct InvestigationPageSheet {
         .needing(.investigationForce),
       Pane("series", words[.pane(.series)], .table(seriesTable), side: .right),
       Pane("cases", words[.grid(.casesSent)], .table(caseTable)).needing(.dissemination),
+      ActivityList(model.activities, writer.names, asAt: writer.asAt, request).pane(),
     ]
     let level = investigation.priority.rawValue
     return Sheet(

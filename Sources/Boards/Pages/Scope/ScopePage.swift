@@ -44,6 +44,8 @@ struct ScopePageRecords: Sendable {
   let actors: ActorList
   /// The day of the export.
   let asAt: Day
+  /// Who counts the reports.
+  let countedBy: String
 
   init(_ snapshot: borrowing Snapshot, _ request: BoardRequest) throws(StoreError) {
     let scope = request.scope
@@ -54,5 +56,6 @@ struct ScopePageRecords: Sendable {
     actors = try ActorList(
       try snapshot.database.actors(in: scope), of: scope, in: snapshot, request)
     asAt = snapshot.header.asAt
+    countedBy = snapshot.header.countedBy
   }
 }

@@ -16,7 +16,8 @@ struct ScopePageSheet {
   init(title: Term, records: ScopePageRecords, request: BoardRequest) {
     self.title = title
     demand = DemandSheet(
-      model: DemandModel(records.demand, request), request: request, received: records.asAt)
+      model: DemandModel(records.demand, request), request: request, received: records.asAt,
+      countedBy: records.countedBy)
     outcomes = records.outcomes
     investigations = records.investigations
     actors = records.actors

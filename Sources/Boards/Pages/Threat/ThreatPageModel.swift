@@ -13,6 +13,9 @@ struct ThreatPageModel {
   let actors: ActorList
   /// The running campaigns, then the coming ones, then the ended ones.
   let campaigns: [NamedCampaign]
+  /// The activities of its 4P plan.
+  let activities: [PlanActivity]
+  let codes: CodeNames
   let history: ScoreHistory
   let asAt: Day
   let baseline: Day
@@ -31,6 +34,8 @@ struct ThreatPageModel {
           campaign: campaign, scopeName: records.campaignScopes[campaign.id] ?? "",
           asAt: records.asAt)
       })
+    activities = records.activities
+    codes = records.codes
     history = ScoreHistory(records.assessments, models: records.models)
     asAt = records.asAt
     baseline = records.baseline

@@ -19,6 +19,9 @@ struct ThreatPageRecords {
   let campaigns: [Campaign]
   /// The name of each campaign's scope, by campaign id.
   let campaignScopes: [String: String]
+  /// The activities of its 4P plan.
+  let activities: [PlanActivity]
+  let codes: CodeNames
   /// Every assessment of the threat, oldest first.
   let assessments: [Assessment]
   let models: [ScoreModel]
@@ -40,22 +43,25 @@ extension ThreatPageRecords {
     let records = try ThreatsRecords(from: snapshot, of: region, request)
     threat = FollowedThreat(
       own, records, ThreatWork(records), all.scored(inRegion: own.regionID), in: region)
-    let subject = MapSubject.group(own.fraudGroup)
+    let subject = MapSubject.threat(
+      id: id, name: own.name(request.words), snapshot.directory.part(of: own))
     map = try ForceMap(snapshot, request, of: subject, in: region)
     forces = try ForceMap(snapshot, request.withoutChoices, of: subject, in: region)
     investigations = try InvestigationList(threat.investigations, in: snapshot, request)
     actors = try ActorList(
-      threat.actors, of: region, group: own.fraudGroup, in: snapshot, request)
+      threat.actors, of: region, threat: id, in: snapshot, request)
     campaigns = request.shown(try snapshot.database.campaigns(inRegion: own.regionID))
     var scopes: [String: String] = [:]
     for campaign in campaigns {
       scopes[campaign.id] = snapshot.shortName(of: campaign.scope, request.words)
     }
     campaignScopes = scopes
+    activities = try snapshot.database.activities(of: .threat, id: id)
+    codes = CodeNames(snapshot, request.words)
     assessments = try snapshot.database.assessments(of: .threat, id: id)
     models = snapshot.scoreModels
     names = all.threats.values.filter { $0.regionID == own.regionID }
-      .reduce(into: [:]) { $0[$1.id] = $1.fraudGroup }
+      .reduce(into: [:]) { $0[$1.id] = $1.name(request.words) }
     asAt = records.asAt
     baseline = records.baseline
   }

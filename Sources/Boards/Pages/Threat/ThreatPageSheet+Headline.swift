@@ -17,7 +17,7 @@ extension ThreatPageSheet {
 
   private var unusual: UnusualHeadline {
     UnusualHeadline(
-      name: threat.threat.fraudGroup, reports: threat.demand?.reports ?? 0, trend: threat.trend,
+      name: threat.name(words), reports: threat.demand?.reports ?? 0, trend: threat.trend,
       slice: threat.slice(request))
   }
 
@@ -55,7 +55,7 @@ extension ThreatPageSheet {
       ? .warning(text, judgement.role, raw: raw, signs: [.signal]) : .init(text, .dim, raw: raw)
     return Fact(
       .signal, words[.column(.signal)],
-      field.counts(threat.slice(request).bound(of: threat.trend)))
+      field.counts(threat.slice(request)?.bound(of: threat.trend)))
   }
 
   /// The score.

@@ -9,11 +9,12 @@ extension ThreatPageSheet {
   /// The 4Ps: whether each has a plan, the campaigns under it and the disruptions under it.
   var plans: DataTable {
     let all = threat.disruptions.value
-    let disruptions = CountedDisruption.list(all, among: all).map(\.disruption.strand)
+    let disruptions = CountedDisruption.list(all, among: all).map(\.disruption)
+      .filter(\.isValidated).map(\.strand)
     let running = model.campaigns.filter { $0.state == .running }.map(\.campaign.strand)
     let rows = Strand.allCases.map { strand in
       Plan(
-        strand: strand, isPlanned: threat.threat.plans.planned.contains(strand),
+        strand: strand, progress: threat.threat.plans.progress(under: strand),
         running: running.count { $0 == strand }, disruptions: disruptions.count { $0 == strand })
     }
     return DataTable(rows, planColumns, words, whenEmpty: .value(.none))
@@ -22,7 +23,7 @@ extension ThreatPageSheet {
   /// The plan and the work under one of the 4Ps.
   private struct Plan: Sendable {
     let strand: Strand
-    let isPlanned: Bool
+    let progress: FourPlans.Progress
     /// The number of running campaigns.
     let running: Int
     let disruptions: Int
@@ -31,7 +32,7 @@ extension ThreatPageSheet {
   private var planColumns: [Column<Plan>] {
     [
       Column(.strand, .column(.strand)) { .code($0.strand.rawValue, words[$0.strand.term]) },
-      Column(.plan, .threats(.plan)) { .planned($0.isPlanned, words) },
+      Column(.plan, .threats(.plan)) { .progress($0.progress, words) },
       Column(.campaignsRunning, .threats(.runningCampaigns), .right) { plan in
         .sparseCount(plan.running, request).counts(figure(.campaignsRunning, plan.strand))
       },
@@ -45,7 +46,7 @@ extension ThreatPageSheet {
     .plan(
       asked,
       PlanSelection(
-        strand, against: threat.threat.fraudGroup, in: threat.scope, asAt: model.asAt))
+        strand, against: threat.threat.id, in: threat.scope, asAt: model.asAt))
   }
 
   var campaigns: DataTable {
@@ -83,11 +84,11 @@ extension ThreatPageSheet {
 }
 
 extension Field {
-  /// Whether there is a plan.
+  /// How far a plan has come.
   ///
   /// A voice leaves out the mark.
-  fileprivate static func planned(_ isPlanned: Bool, _ words: Words) -> Field {
-    guard !isPlanned else { return .code("1", words[.grid(.planned)]) }
-    return .warning(words[.threats(.unplanned)], .warning, raw: .text("0"))
+  fileprivate static func progress(_ progress: FourPlans.Progress, _ words: Words) -> Field {
+    guard progress == .none else { return .code(progress.rawValue, words[progress.term]) }
+    return .warning(words[.threats(.unplanned)], .warning, raw: .text(progress.rawValue))
   }
 }

@@ -15,20 +15,21 @@ extension ThreatPageSheet {
     return [
       reportsInWords, request.supplied(.assessment, sentence: score),
       words.say.agreed(own.agreedPriority), words.say.owner(own.ownerRole),
-      words.say.plans(missing: own.plans.missing),
+      request.supplied(
+        .planActivity, sentence: words.say.plans(missing: own.plans.missing)),
       request.supplied(.investigation, .actor, .actorLink, sentence: linked),
       request.supplied(.campaign, sentence: running),
     ].compactMap(\.self) + (request.supply.lacks(.demand) ? [] : model.map.sentences)
   }
 
   var reportsInWords: String {
-    let group = threat.threat.fraudGroup
+    let name = threat.name(words)
     guard !request.supply.lacks(.demand) else { return words.notSupplied([.demand]) }
     guard let demand = threat.demand else {
-      return words.asSentence(
-        "\(group): \(words[.column(.reports)]) \(words[.threats(.noReturnYet)])")
+      let why: Term = threat.part == nil ? .threats(.notCountedApart) : .threats(.noReturnYet)
+      return words.asSentence("\(name): \(words[.column(.reports)]) \(words[why])")
     }
     return words.say.threatSignal(
-      group, reports: demand.reports, signal: words.say.signal(threat.trend.judgement))
+      name, reports: demand.reports, signal: words.say.signal(threat.trend.judgement))
   }
 }

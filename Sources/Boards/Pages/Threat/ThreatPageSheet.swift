@@ -15,7 +15,7 @@ struct ThreatPageSheet {
   var sheet: Sheet {
     let notes = model.investigations.handling + model.actors.handling
     return Sheet(
-      title: "\(words[.board(.titleThreat)])  \(threat.threat.fraudGroup)",
+      title: "\(words[.board(.titleThreat)])  \(threat.name(words))",
       subtitle: [threat.regionName, words.longMonth(request.month)],
       headline: headline,
       panes: panes + [Pane.handling(notes, request, side: .right)].compactMap(\.self)
@@ -32,7 +32,9 @@ struct ThreatPageSheet {
       model.map.pane(side: .right), model.investigations.pane(side: .right),
       model.actors.pane(side: .right),
       DisruptionList(threat.disruptions.value, request).pane(side: .right),
-      Pane("plans", words[.threats(.plansTitle)], .table(plans), minimumHeight: 6),
+      Pane("plans", words[.threats(.plansTitle)], .table(plans), minimumHeight: 6)
+        .needing(.planActivity),
+      ActivityList(model.activities, model.codes, asAt: model.asAt, request).pane(),
       Pane("campaigns", words[.pane(.campaigns)], .table(campaigns)).needing(.campaign),
       Pane("elsewhere", words[.threats(.otherRegions)], .table(elsewhere)),
       Pane("assessments", words[.pane(.assessments)], .table(scores.assessments), side: .right)
@@ -56,9 +58,35 @@ struct ThreatPageSheet {
     let lines = ThreatLines(
       threat, request: request, asAt: model.asAt, baseline: model.baseline, names: model.names)
     return [
-      lines.agreed(withActors: false), lines.rationale, lines.score, lines.movement, lines.plans,
+      lines.agreed(withActors: false), lines.rationale, agreement, counted, method, lines.score,
+      lines.movement, lines.plans,
       lines.investigations, lines.disrupted,
     ].compactMap(\.self) + ScoreLines(words).bars(of: threat.state)
+  }
+
+  /// The fraud types that the threat is counted by.
+  private var counted: Line {
+    let types = threat.threat.types.map(model.codes.type)
+    return .fact(
+      Fact(
+        words[.threats(.countedBy)],
+        types.isEmpty ? words[.threats(.notCountedApart)] : types.joined(separator: ", "),
+        types.isEmpty ? .warning : .text))
+  }
+
+  /// When the priority was agreed, and until when; no line where nothing is recorded.
+  private var agreement: Line? {
+    let own = threat.threat
+    let facts = [
+      own.agreedOn.map { Fact(words[.column(.agreed)], words.day($0)) },
+      own.agreedUntil.map { Fact(words[.threats(.agreedUntil)], words.day($0)) },
+    ].compactMap(\.self)
+    return facts.isEmpty ? nil : .facts(facts)
+  }
+
+  /// How it is done; no line where nothing is recorded.
+  private var method: Line? {
+    threat.threat.method.map { .fact(Fact(words[.threats(.method)], request.shown($0))) }
   }
 
   private var legend: [LegendEntry] {

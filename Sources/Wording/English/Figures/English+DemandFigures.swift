@@ -6,7 +6,7 @@ extension English {
     FigureMeaning(
       name: name(of: asked), definition: definition(of: asked),
       base:
-        "table demand of the export: reports to Action Fraud, counted by the force of the victim's "
+        "table demand of the export: reports, counted by the force of the victim's "
         + "residence, not of the offender nor of the investigator",
       formula: formula(of: asked), leftOut: leftOut(of: asked, isWithoutLondon: isWithoutLondon))
   }
@@ -68,8 +68,8 @@ extension English {
       "sum of \(measure.rawValue) of the part over that of the whole"
     case .changeOnYear(let measure):
       "(now less then) over then, each a sum of \(measure.rawValue)"
-    case .ratePer10000: "sum of reports × 10,000 over residents (mid-2018)"
-    case .lossPerHead: "sum of loss_pence over residents (mid-2018)"
+    case .ratePer10000: "sum of reports × 10,000 over residents of the month's year"
+    case .lossPerHead: "sum of loss_pence over residents of the month's year"
     case .timesRate: "reports over residents here, over reports over residents of the area"
     case .mean: "sum of the months over their number, the judged month among them"
     case .limit(.high): "mean + 2.66 × mean moving range (XmR; NHS Making Data Count)"

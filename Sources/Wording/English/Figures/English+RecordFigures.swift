@@ -30,8 +30,6 @@ extension English {
         .column(.regions), "regions of the forces that it touches", "actor_force",
         "count, each once"
       )
-    case .assetsDenied:
-      (.column(.assetsDenied), "assets denied, as claimed", "disruption", "assets_denied_pence")
     case .caseVictims: (.column(.victims), "victims of the case", "dissemination", "victims")
     case .caseVulnerableVictims:
       (

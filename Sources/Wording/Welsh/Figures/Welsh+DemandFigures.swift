@@ -6,7 +6,7 @@ extension Welsh {
     FigureMeaning(
       name: name(of: asked), definition: definition(of: asked),
       base:
-        "tabl demand yr allforyn: adroddiadau i Action Fraud, wedi'u cyfrif yn ôl heddlu cartref y "
+        "tabl demand yr allforyn: adroddiadau, wedi'u cyfrif yn ôl heddlu cartref y "
         + "dioddefwr, nid y troseddwr na'r ymchwilydd",
       formula: formula(of: asked), leftOut: leftOut(of: asked, isWithoutLondon: isWithoutLondon))
   }
@@ -69,8 +69,8 @@ extension Welsh {
       "swm \(measure.rawValue) y rhan wedi'i rannu â swm y cyfan"
     case .changeOnYear(let measure):
       "(nawr llai gynt) wedi'i rannu â gynt, y naill a'r llall yn swm \(measure.rawValue)"
-    case .ratePer10000: "swm reports × 10,000 wedi'i rannu â'r preswylwyr (canol 2018)"
-    case .lossPerHead: "swm loss_pence wedi'i rannu â'r preswylwyr (canol 2018)"
+    case .ratePer10000: "swm reports × 10,000 wedi'i rannu â phreswylwyr blwyddyn y mis"
+    case .lossPerHead: "swm loss_pence wedi'i rannu â phreswylwyr blwyddyn y mis"
     case .timesRate:
       "adroddiadau wedi'u rhannu â'r preswylwyr yma, wedi'u rhannu â'r un gyfradd dros yr ardal"
     case .mean: "swm y misoedd wedi'i rannu â'u nifer, a'r mis a fernir yn eu plith"

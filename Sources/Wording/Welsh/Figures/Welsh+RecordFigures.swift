@@ -34,11 +34,6 @@ extension Welsh {
         .column(.regions), "rhanbarthau'r heddluoedd yr effeithir arnynt", "actor_force",
         "cyfrif, pob un unwaith"
       )
-    case .assetsDenied:
-      (
-        .column(.assetsDenied), "asedau a rwystrwyd, fel y'u hawliwyd", "disruption",
-        "assets_denied_pence"
-      )
     case .caseVictims: (.column(.victims), "dioddefwyr yr achos", "dissemination", "victims")
     case .caseVulnerableVictims:
       (

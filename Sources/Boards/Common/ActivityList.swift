@@ -1,0 +1,63 @@
+import CellCanvas
+import struct ExportFormat.Table
+import Sheets
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// The activities of a 4P plan on a page: what, who leads it, and by which day.
+struct ActivityList {
+  private let activities: [PlanActivity]
+  private let names: CodeNames
+  private let asAt: Day
+  private let request: BoardRequest
+
+  init(_ activities: [PlanActivity], _ names: CodeNames, asAt: Day, _ request: BoardRequest) {
+    self.activities = activities
+    self.names = names
+    self.asAt = asAt
+    self.request = request
+  }
+
+  private var words: Words { request.words }
+
+  func pane(side: Pane.Side = .left) -> Pane {
+    Pane("activities", words[.pane(.activities)], .table(table), side: side, minimumHeight: 4)
+      .needing(.planActivity)
+  }
+
+  private var table: DataTable {
+    DataTable(
+      activities, columns, words, whenEmpty: .pane(.noActivities),
+      details: { [request] activity in
+        activity.evidence.map { evidence in
+          [.fact(Fact(request.words[.column(.evidence)], request.shown(evidence)))]
+        } ?? []
+      })
+  }
+
+  private var columns: [Column<PlanActivity>] {
+    [
+      .data(.activityId) { .text($0.id) },
+      Column(.strand, .column(.strand)) { .code($0.strand.rawValue, words[$0.strand.term]) },
+      Column(.what, .column(.what), minWidth: 16, maxWidth: 48) { .open($0.what, request) },
+      Column(.leadRole, .column(.lead), minWidth: 10, maxWidth: 28) { .text($0.leadRole) },
+      Column(.dueOn, .column(.dueOn)) { due(of: $0) },
+      Column(.state, .column(.status), priority: 1) { activity in
+        .code(
+          activity.state.rawValue, words[activity.state.term], activity.isOpen ? .text : .dim)
+      },
+      Column(.doneOn, .column(.doneOn), priority: 3) { .day($0.doneOn, words) },
+      Column(.activityScope, .column(.whose), priority: 2, minWidth: 8, maxWidth: 24) { activity in
+        activity.scope.map { .code($0.description, names.name(of: $0)) } ?? .none()
+      },
+    ]
+  }
+
+  /// The day by which it is due; one that has passed is a warning.
+  private func due(of activity: PlanActivity) -> Field {
+    guard let day = activity.dueOn else { return .none() }
+    return .marked(
+      words.day(day), activity.isOverdue(asAt: asAt) ? .alert : nil, raw: .text(day.description))
+  }
+}

@@ -1,0 +1,53 @@
+import SQLiteFile
+import ThreatDomain
+
+/// Parts of demand that threats count: groups of fraud types, single types, or several of them.
+extension Database {
+  /// The demand of the scopes by group of fraud types, and by each of the parts that name types.
+  ///
+  /// The keys are those of ``KeyedDemand/key(of:in:)``, with ``DemandSlice/Part/key``.
+  package borrowing func demand(
+    of scopes: [Scope], _ parts: Set<DemandSlice.Part>, in months: ClosedRange<Month>
+  ) throws(StoreError) -> [KeyedDemand] {
+    let groups = try demandByGroup(of: scopes, in: months)
+    guard !parts.isEmpty else { return groups }
+    let rows = try demandByType(
+      of: scopes, types: Set(parts.flatMap(\.codes)).sorted(), in: months)
+    let ofKey = Dictionary(grouping: rows, by: \.key)
+    return groups
+      + scopes.flatMap { scope in
+        parts.flatMap { part in
+          KeyedDemand.sum(
+            part.codes.flatMap { ofKey[KeyedDemand.key(of: $0, in: scope)] ?? [] },
+            as: KeyedDemand.key(of: part.key, in: scope))
+        }
+      }
+  }
+}
+
+extension DemandSlice.Part {
+  /// The codes of the fraud types, where the part names them itself.
+  package var codes: [String] {
+    switch self {
+    case .type(let code): [code]
+    case .types(let codes): codes
+    case .all, .group, .victim: []
+    }
+  }
+
+  /// The key of the part among parts of demand: a group by its name, types by their codes.
+  package var key: String {
+    if case .group(let name) = self { return name }
+    return codes.joined(separator: "+")
+  }
+}
+
+extension KeyedDemand {
+  /// The sums of rows month by month, under one key.
+  package static func sum(_ rows: [KeyedDemand], as key: String) -> [KeyedDemand] {
+    Dictionary(grouping: rows, by: \.month).map { month, rows in
+      KeyedDemand(
+        key: key, month: month, count: rows.reduce(DemandCount.zero) { $0 + $1.count })
+    }.sorted { $0.month < $1.month }
+  }
+}
