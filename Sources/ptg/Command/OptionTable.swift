@@ -13,7 +13,7 @@ enum OptionName: String, CaseIterable {
   case reason, scopes, pin, unpin, prune, rebuild
   case dryRun = "dry-run"
   case acceptSilence = "accept-silence"
-  case check, out, key, expires, recipient, epoch, title, empty, encoding, help, version
+  case sql, check, out, key, expires, recipient, epoch, title, empty, encoding, help, version
 
   /// The option as the user types it: `--month`.
   var typed: String { "--\(rawValue)" }
@@ -116,6 +116,7 @@ let optionTable: [OptionRow] = [
   OptionRow(.prune, nil, nil, .option(.prune)),
   OptionRow(.dryRun, nil, nil, .option(.dryRun)),
   OptionRow(.rebuild, nil, nil, .option(.rebuild)),
+  OptionRow(.sql, nil, .word(.operand(.database)), .option(.sql)),
   OptionRow(.check, nil, nil, .option(.check)),
   OptionRow(.out, nil, .word(.operand(.folder)), .option(.out)),
   OptionRow(.key, nil, .word(.operand(.file)), .option(.key)),
