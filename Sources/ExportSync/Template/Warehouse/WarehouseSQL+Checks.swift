@@ -23,7 +23,7 @@ extension WarehouseSQL {
            is_repeat,
            is_vulnerable,
            outcome_is_judicial,
-           COALESCE(victim_id, 'report ' || report_id) AS victim,
+           COALESCE(CAST(victim_id AS TEXT), 'report ' || report_id) AS victim,
            referred_on IS NOT NULL OR referred_to IS NOT NULL AS is_referred,
            outcome_on IS NOT NULL OR outcome_is_judicial IS NOT NULL AS has_outcome,
            EXISTS (SELECT 1 FROM report WHERE outcome_on IS NOT NULL) AS holds_outcomes,

@@ -10,8 +10,9 @@ extension WarehouseSQL {
     -- In place of the table you may make a view of the same name and columns over tables of yours:
     --   CREATE VIEW report AS SELECT id AS report_id, ... FROM \(dialect.source);
     -- A view refuses nothing: what contradicts itself is left out and counted, by 7-left_out.sql. It
-    -- must have each report once. CAST(NULL AS DATE), or as another type, stands for a column that you
-    -- do not hold.
+    -- must have each report once; this must find none:
+    --   SELECT COUNT(*) - COUNT(DISTINCT report_id) FROM report;
+    -- CAST(NULL AS DATE), or as another type, stands for a column that you do not hold.
     --
     -- Days are DATE, by the clock of the United Kingdom. From a time with a time zone make
     --   CAST(reported_at AT TIME ZONE 'Europe/London' AS DATE)
@@ -53,9 +54,9 @@ extension WarehouseSQL {
     -- The settings: the months of the tables, and the days within which a victim is to be contacted.
     -- Change them here, and run the file again.
     --
-    -- Only whole months are counted. The last one is the month before today's, unless you name one. A
-    -- month in which nothing was reported writes no row; ptg publish says so, and goes on with
-    -- --accept-silence.
+    -- Only whole months are counted, and none that is not over. The last one is the month before
+    -- today's, unless you name an earlier one. A month in which nothing was reported writes no row;
+    -- ptg publish says so, and goes on with --accept-silence.
     """
 
   static let aboutWrite = """

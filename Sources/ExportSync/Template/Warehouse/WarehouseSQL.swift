@@ -63,7 +63,7 @@ extension WarehouseSQL {
            \(dialect.month(of: "CURRENT_DATE - INTERVAL '1 month'")) AS last_month, -- or '2026-03'
            28 AS contact_days; -- days within which a victim is to be contacted
 
-    -- The months from the first to the last, with and without reports.
+    -- The months from the first to the last that is over, with and without reports.
     CREATE OR REPLACE VIEW ptg_month AS
     SELECT CAST(day AS DATE) AS first_day,
            \(dialect.month(of: "day")) AS month
@@ -71,7 +71,8 @@ extension WarehouseSQL {
      CROSS JOIN generate_series(
              CAST(first_month || '-01' AS TIMESTAMP),
              CAST(last_month || '-01' AS TIMESTAMP),
-             INTERVAL '1 month') AS months (day);
+             INTERVAL '1 month') AS months (day)
+     WHERE day + INTERVAL '1 month' <= CURRENT_DATE;
 
     """
   }
