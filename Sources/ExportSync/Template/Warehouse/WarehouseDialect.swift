@@ -27,9 +27,12 @@ package enum WarehouseDialect: String, CaseIterable, Sendable {
   var connection: String {
     switch self {
     case .postgresql:
-      "psql finds the database by PGHOST, PGDATABASE and PGUSER, or by -h, -d and -U."
+      "-- psql finds the database by PGHOST, PGDATABASE and PGUSER, or by -h, -d and -U."
     case .duckdb:
-      "warehouse.duckdb is the file of your database; give its own name."
+      """
+      -- Put the file of your database for warehouse.duckdb. The Python module does the same by
+      -- duckdb.connect(DATABASE).execute(open(FILE).read()).
+      """
     }
   }
 
@@ -41,7 +44,7 @@ package enum WarehouseDialect: String, CaseIterable, Sendable {
     }
   }
 
-  /// Words on where reports may come from, for the view that can stand in the table's place.
+  /// An example of where reports come from, for the view that can stand in the table's place.
   var source: String {
     switch self {
     case .postgresql: "your_schema.your_reports"

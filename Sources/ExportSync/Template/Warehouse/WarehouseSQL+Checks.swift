@@ -6,12 +6,25 @@ import ThreatDomain
 /// table or counted here.
 extension WarehouseSQL {
   static let aboutChecks = """
-    -- The view ptg_report: each report with its months, and with what keeps it out of a table. The
-    -- first fault that is found is the one that counts. ptg_force and ptg_fraud_type are copies of
-    -- force.csv and fraud_type.csv, which write.sql reads anew.
+    -- The view ptg_report: each report with its months, and with the fault that keeps it out of a
+    -- table. Of several faults it has the first. ptg_force and ptg_fraud_type are copies of force.csv
+    -- and fraud_type.csv; write.sql reads those files each time.
     """
 
   static let checks = """
+    -- The months of the reports that have contacted_on; in others, nobody writes it down.
+    CREATE OR REPLACE VIEW ptg_contact_month AS
+    SELECT DISTINCT \(firstDay("reported_on")) AS first_day
+      FROM report
+     WHERE contacted_on IS NOT NULL
+       AND reported_on IS NOT NULL;
+
+    CREATE OR REPLACE VIEW ptg_safeguard_month AS
+    SELECT DISTINCT \(firstDay("reported_on")) AS first_day
+      FROM report
+     WHERE safeguarded_on IS NOT NULL
+       AND reported_on IS NOT NULL;
+
     CREATE OR REPLACE VIEW ptg_report AS
     SELECT report_id,
            reported_on,
@@ -26,10 +39,9 @@ extension WarehouseSQL {
            COALESCE(CAST(victim_id AS TEXT), 'report ' || report_id) AS victim,
            referred_on IS NOT NULL OR referred_to IS NOT NULL AS is_referred,
            outcome_on IS NOT NULL OR outcome_is_judicial IS NOT NULL AS has_outcome,
-           EXISTS (SELECT 1 FROM report WHERE outcome_on IS NOT NULL) AS holds_outcomes,
-           CAST(date_trunc('month', CAST(reported_on AS TIMESTAMP)) AS DATE) AS reported_month,
-           CAST(date_trunc('month', CAST(referred_on AS TIMESTAMP)) AS DATE) AS referred_month,
-           CAST(date_trunc('month', CAST(outcome_on AS TIMESTAMP)) AS DATE) AS outcome_month,
+           \(firstDay("reported_on")) AS reported_month,
+           \(firstDay("referred_on")) AS referred_month,
+           \(firstDay("outcome_on")) AS outcome_month,
            CASE WHEN loss_fault IS NULL THEN loss_pence END AS known_loss_pence,
            loss_fault,
            COALESCE(force_fault, care_fault, report_outside) AS victim_fault,
@@ -91,10 +103,12 @@ extension WarehouseSQL {
                        THEN 'outcome_on is before referred_on'
                    END AS answer_fault,
                    CASE
-                     WHEN NOT EXISTS (SELECT 1 FROM report WHERE contacted_on IS NOT NULL)
-                       THEN 'no report at all has contacted_on'
-                     WHEN NOT EXISTS (SELECT 1 FROM report WHERE safeguarded_on IS NOT NULL)
-                       THEN 'no report at all has safeguarded_on'
+                     WHEN \(firstDay("reported_on"))
+                       NOT IN (SELECT first_day FROM ptg_contact_month)
+                       THEN 'no report of the month has contacted_on'
+                     WHEN \(firstDay("reported_on"))
+                       NOT IN (SELECT first_day FROM ptg_safeguard_month)
+                       THEN 'no report of the month has safeguarded_on'
                    END AS care_fault,
                    CASE
                      WHEN contacted_on < reported_on
@@ -137,6 +151,11 @@ extension WarehouseSQL {
                           CROSS JOIN ptg_month) AS span) AS checked;
 
     """
+
+  /// The first day of the month of a day.
+  private static func firstDay(_ day: String) -> String {
+    "CAST(date_trunc('month', CAST(\(day) AS TIMESTAMP)) AS DATE)"
+  }
 
   private static let victimTypes = VictimType.codes.map { "'\($0)'" }.joined(separator: ", ")
 }

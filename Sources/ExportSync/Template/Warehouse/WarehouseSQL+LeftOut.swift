@@ -1,11 +1,11 @@
 /// The view that counts what is in no table.
 extension WarehouseSQL {
   static let aboutLeftOut = """
-    -- The view ptg_left_out: how many reports are left out of each table, and why; and how many are
-    -- counted without a figure, a contact or a safeguarding. first_reported_on and last_reported_on
-    -- say where to look for them.
+    -- The view ptg_left_out: how many reports are left out of each table, and why. The column left_out
+    -- says what is not counted: the report, or only its loss, flag, referral, outcome, contact or
+    -- safeguarding. first_reported_on and last_reported_on say where to look.
     --
-    -- The reports in demand.csv and those that are left out of demand are all rows of report.
+    -- The reports in demand.csv and the reports left out of demand add up to the rows of report.
     """
 
   static let leftOut = """

@@ -4,19 +4,21 @@ import ThreatDomain
 extension WarehouseSQL {
   static func aboutReport(_ dialect: WarehouseDialect) -> String {
     """
-    -- The table report: one row for each report of fraud. Fill it from your own tables, and keep it
-    -- up to date: ptg's tables are counted from it, and no row of it leaves the warehouse.
+    -- The table report has one row for each report of fraud. Fill it from your own tables, and keep
+    -- it up to date. ptg's tables are counted from it; no row of it leaves the warehouse.
     --
-    -- In place of the table you may make a view of the same name and columns over tables of yours:
+    -- Run the files 1 to 7 once, in the order of their numbers, and write.sql each month.
+    --
+    -- In place of the table you can make a view of the same name with the same columns:
     --   CREATE VIEW report AS SELECT id AS report_id, ... FROM \(dialect.source);
-    -- A view refuses nothing: what contradicts itself is left out and counted, by 7-left_out.sql. It
-    -- must have each report once; this must find none:
+    -- A view checks nothing: a row that contradicts itself is left out and counted (7-left_out.sql).
+    -- A view must show each report once. This query must give 0:
     --   SELECT COUNT(*) - COUNT(DISTINCT report_id) FROM report;
-    -- CAST(NULL AS DATE), or as another type, stands for a column that you do not hold.
+    -- For a column that you do not hold, select NULL as the type of the column: CAST(NULL AS DATE).
     --
-    -- Days are DATE, by the clock of the United Kingdom. From a time with a time zone make
+    -- A day is a DATE in the time of the United Kingdom. From a time with a time zone, make it by:
     --   CAST(reported_at AT TIME ZONE 'Europe/London' AS DATE)
-    -- Empty (NULL) means not known, or not yet; never no, and never zero.
+    -- Empty (NULL) means not known, or not yet.
     """
   }
 
@@ -38,6 +40,7 @@ extension WarehouseSQL {
       outcome_is_judicial BOOLEAN, -- whether that outcome is judicial
       contacted_on        DATE,    -- day the victim was first contacted
       safeguarded_on      DATE,    -- day the victim was safeguarded
+      -- A row that contradicts itself is refused.
       CHECK (loss_pence BETWEEN 0 AND 1000000000000),
       CHECK (referred_on >= reported_on),
       CHECK ((referred_on IS NULL) = (referred_to IS NULL)),
@@ -54,23 +57,24 @@ extension WarehouseSQL {
     -- The settings: the months of the tables, and the days within which a victim is to be contacted.
     -- Change them here, and run the file again.
     --
-    -- Only whole months are counted, and none that is not over. The last one is the month before
-    -- today's, unless you name an earlier one. A month in which nothing was reported writes no row;
-    -- ptg publish says so, and goes on with --accept-silence.
+    -- Only whole months that are over are counted. The last is the month before today's, unless you
+    -- name an earlier one. A month without any report writes no row: ptg publish says so, and needs
+    -- --accept-silence.
     """
 
   static let aboutWrite = """
-    -- Writes the tables, each month: reads the names in force.csv and fraud_type.csv, writes
-    -- \(tableFiles),
-    -- and \(WarehouseFile.leftOut), which it also shows: what was left out, and why.
+    -- Writes the tables; run it each month. It reads force.csv and fraud_type.csv, and writes
+    -- \(tableFiles), over what they held. What was left out, and
+    -- why, goes to \(WarehouseFile.leftOut), and is shown.
     --
-    -- All files are of one moment, whatever is written to report meanwhile. Where the command ends
-    -- with another status than 0, do not publish what it wrote. Next: ptg publish --check on the folder.
+    -- All files show the reports as they were at one moment. If the command ends with a status other
+    -- than 0, do not publish the files. Otherwise check the folder with ptg publish --check. A month
+    -- that has changed since it was published needs --reason of ptg publish.
     """
 
   static let aboutRemove = """
-    -- Removes all that ptg made in the warehouse, but not report. After an update of ptg run this file,
-    -- and then the new files from 2 to 7.
+    -- Removes everything that ptg made in the warehouse, except report. After an update of ptg, run
+    -- this file, set your months in the new 2-settings.sql, and run the new files 2 to 7.
     """
 
   private static let victimTypes = VictimType.codes.joined(separator: ", ")

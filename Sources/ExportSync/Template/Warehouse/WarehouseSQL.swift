@@ -33,7 +33,7 @@ struct WarehouseSQL {
     --
     -- Run in the folder of the tables:
     --   \(dialect.command(name))
-    -- \(dialect.connection)
+    \(dialect.connection)
 
 
     """
@@ -97,7 +97,7 @@ extension WarehouseSQL {
   private var remove: String {
     let views =
       ["ptg_left_out"] + WarehouseTable.all.reversed().map(\.view)
-      + ["ptg_report", "ptg_month", "ptg_setting"]
+      + ["ptg_report", "ptg_safeguard_month", "ptg_contact_month", "ptg_month", "ptg_setting"]
     return views.map { "DROP VIEW IF EXISTS \($0);\n" }.joined()
       + WarehouseSQL.names.map { "DROP TABLE IF EXISTS \($0.copy);\n" }.joined()
   }

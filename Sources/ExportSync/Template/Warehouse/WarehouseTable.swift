@@ -39,15 +39,26 @@ struct WarehouseTable {
       .joined(separator: ",\n       ")
   }
 
-  /// A sum without a value is empty where the column may be, and zero where it must be filled in.
   private func sql(_ filling: Filling, _ column: Column) -> String {
     switch filling {
     case .key: column.name
     case .count(let expression): "\(expression) AS \(column.name)"
-    case .sum(let expression):
-      column.isOptional
-        ? "\(expression) AS \(column.name)" : "COALESCE(\(expression), 0) AS \(column.name)"
+    case .sum(let expression): "\(sum(expression, column)) AS \(column.name)"
     }
+  }
+
+  /// A sum of which no row of the month has a value is not known, where the column may be empty.
+  ///
+  /// Where others of the month have a value, it is zero: one report without a loss must not hide the
+  /// losses of a region.
+  private func sum(_ expression: String, _ column: Column) -> String {
+    guard column.isOptional else { return "COALESCE(\(expression), 0)" }
+    return """
+      CASE
+               WHEN COUNT(\(expression)) OVER (PARTITION BY month) > 0
+                 THEN COALESCE(\(expression), 0)
+             END
+      """
   }
 }
 
@@ -58,9 +69,9 @@ extension WarehouseTable {
   static let demand = WarehouseTable(
     table: .demand,
     about: """
-      -- A report counts in the month of reported_on, with the force of the victim's residence. A flag
-      -- that is empty counts as no, an empty loss as no loss; 7-left_out.sql says how many are empty.
-      -- Where all reports of a row lack the figure, it is empty if the export allows that.
+      -- A report counts in the month of reported_on, with the force of the victim's residence. An
+      -- empty flag counts as no, and an empty loss as no loss; 7-left_out.sql says how many are empty.
+      -- A figure that no report of the month has is not known: it stays empty if the export allows it.
       """,
     fillings: [
       "month": .key, "force_id": .key, "fraud_type": .key,
@@ -82,10 +93,9 @@ extension WarehouseTable {
   static let referral = WarehouseTable(
     table: .referral,
     about: """
-      -- A report that was referred counts in the month of referred_on; its outcome counts in the month
-      -- of outcome_on, which is often a later one. Both count with the force it was referred to. The
-      -- outcomes of a month belong to reports of any month. Where no report at all has an outcome, the
-      -- warehouse does not hold outcomes: they are empty if the export allows that, and not zero.
+      -- A referral counts in the month of referred_on, and its outcome in the month of outcome_on,
+      -- which is often later. Both count with the force in referred_to. Outcomes of a month in which no
+      -- force has any are not known: they stay empty if the export allows it.
       """,
     fillings: [
       "month": .key, "force_id": .key, "fraud_type": .key,
@@ -98,8 +108,8 @@ extension WarehouseTable {
                      referred_to AS force_id,
                      fraud_type,
                      1 AS referred,
-                     CASE WHEN holds_outcomes THEN 0 END AS outcomes_judicial,
-                     CASE WHEN holds_outcomes THEN 0 END AS outcomes_other
+                     CAST(NULL AS INTEGER) AS outcomes_judicial,
+                     CAST(NULL AS INTEGER) AS outcomes_other
                 FROM ptg_report
                WHERE is_referred
                  AND referral_fault IS NULL
@@ -121,11 +131,14 @@ extension WarehouseTable {
   static let victimCare = WarehouseTable(
     table: .victimCare,
     about: """
-      -- A victim is on the list of the month of the report, with the force of residence: on the list
-      -- 'vulnerable' by is_vulnerable, on 'repeat' by is_repeat, or on both. A victim_id counts once a
-      -- month, force and list, however many reports it has. What was done counts in the month of the
-      -- report too, so a later run adds to months that were published: ptg publish then asks for
-      -- --reason. Fraud and victim types say nothing here: a report without them counts.
+      -- A victim is on a list in the month of the report, with the force of residence: on the list
+      -- 'vulnerable' by is_vulnerable, on 'repeat' by is_repeat, or on both. A victim with several
+      -- reports in a month counts once for each force and list. A contact or a safeguarding counts in
+      -- the month of the report, so a month that was published can change later: ptg publish then
+      -- needs --reason. A report without a fraud type or a victim type counts here.
+      --
+      -- A month in which no report has contacted_on, or none has safeguarded_on, writes no rows: zero
+      -- would say that nobody was contacted.
       """,
     fillings: [
       "month": .key, "force_id": .key, "list": .key,
