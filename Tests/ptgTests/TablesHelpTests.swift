@@ -1,4 +1,5 @@
 import ExportFormat
+import ExportSync
 import Platform
 import Testing
 
@@ -71,5 +72,52 @@ struct TemplateVerbTests {
     let again = TestSystem()
     #expect(again.run("template", folder) == .cannotWrite)
     #expect(again.errors.contains("expected a new or empty folder"))
+  }
+
+  @Test("writes the SQL for a warehouse too, and says how it is run")
+  func warehouse() throws {
+    let root = try TemporaryFolder(in: "/tmp")
+    let system = TestSystem()
+    let folder = "\(root.path)/tables"
+    #expect(system.run("template", folder, "--sql", "duckdb") == .done)
+    let lines = system.output.split(separator: "\n").map(String.init)
+    #expect(
+      lines.dropFirst() == [
+        "SQL for DuckDB: 9 files in sql. It makes demand.csv, referral.csv and victim_care.csv from "
+          + "reports.",
+        "Next:",
+        "  1. Make the table of reports, or a view of yours in its place: sql/1-report.sql has the "
+          + "columns.",
+        "  2. Set the months in sql/2-settings.sql, then run 2-settings.sql to 7-left_out.sql, each "
+          + "once. Each file says how.",
+        "  3. duckdb -bail warehouse.duckdb < sql/write.sql  writes the tables, each month",
+        "  4. ptg publish --check \(folder)                 says every fault, and publishes nothing",
+        "  5. ptg publish \(folder) --out EXPORT --key KEY  publishes, signed with an SSH key",
+      ])
+    #expect(system.run("help", "template") == .done)
+    let help = system.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(help.contains(WarehouseDialect.words.joined(separator: " or ")))
+    let again = TestSystem()
+    #expect(again.run("template", folder, "--sql", "postgresql") == .cannotWrite)
+    #expect(again.run("template", "--sql", "postgresql") == .usage)
+  }
+
+  @Test(
+    "knows two databases, and asks about a slip in either language",
+    arguments: [
+      (
+        "en",
+        "ptg: --sql cannot be 'postgres'. Did you mean 'postgresql'? Give one of postgresql, duckdb\n"
+      ),
+      (
+        "cy",
+        "ptg: ni all --sql fod yn 'postgres'. Oeddech chi'n golygu 'postgresql'? Rhowch un o'r rhain: "
+          + "postgresql, duckdb\n"
+      ),
+    ])
+  func otherDatabase(_ language: String, _ message: String) {
+    let system = TestSystem()
+    #expect(system.run("template", "/x", "--sql", "postgres", "--lang", language) == .usage)
+    #expect(system.errors == message)
   }
 }

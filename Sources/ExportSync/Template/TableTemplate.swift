@@ -1,14 +1,21 @@
 import ExportFormat
 import Platform
 
-/// A folder of tables to fill: a file for every table, some filled, and the dictionary.
+/// A folder of tables to fill: a file for every table, some filled, and the dictionary; and where
+/// the reports lie in a warehouse, the SQL that fills tables from them.
 ///
 /// The files have the form that ``TableFolder`` reads and spreadsheets keep: CRLF, no byte order
 /// mark.
 package struct TableTemplate {
   private let filled: ShippedTables
+  private let warehouse: WarehouseDialect?
 
-  package init(filledFrom filled: ShippedTables) { self.filled = filled }
+  /// - Parameter warehouse: The database that holds the reports; `nil` where tables are filled by
+  ///   hand.
+  package init(filledFrom filled: ShippedTables, warehouse: WarehouseDialect? = nil) {
+    self.filled = filled
+    self.warehouse = warehouse
+  }
 
   /// Writes the files into a folder, which must be new or empty.
   package func write(to folder: String) throws(TemplateError) {
@@ -21,8 +28,11 @@ package struct TableTemplate {
       let head = Array(CSVText.record(table.columns.map(\.name)).utf8)
       files.append((table.fileName, filled[table.name] ?? head))
     }
+    let statements = warehouse.map(WarehouseFile.all) ?? []
+    files += statements.map { ($0.name.path, Array($0.text.utf8)) }
     do {
       if Files.kind(of: folder) == nil { try Files.makeFolder(folder) }
+      if !statements.isEmpty { try Files.makeFolder("\(folder)/\(WarehouseFile.folder)") }
       for file in files { try Files.write(file.bytes, to: "\(folder)/\(file.name)", mode: 0o644) }
     } catch {
       throw .cannotWrite("\(error)")

@@ -32,6 +32,23 @@ extension English {
   var thenPublish: String { "publishes, signed with an SSH key" }
 }
 
+/// The template for a warehouse.
+extension English {
+  func sqlWritten(
+    for database: String, files number: Int, in folder: String, tables: [String]
+  ) -> String {
+    "SQL for \(database): \(plural(number, "file", "files")) in \(folder). It makes "
+      + "\(together(tables)) from reports."
+  }
+  func makeReports(_ file: String) -> String {
+    "Make the table of reports, or a view of yours in its place: \(file) has the columns."
+  }
+  func setMonths(_ file: String, then first: String, to last: String) -> String {
+    "Set the months in \(file), then run \(first) to \(last), each once. Each file says how."
+  }
+  var thenWriteTables: String { "writes the tables, each month" }
+}
+
 /// The check.
 extension English {
   var formatNeedsCheck: String { "--format goes with --check here" }

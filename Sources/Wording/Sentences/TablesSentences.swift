@@ -22,6 +22,14 @@ package protocol TablesSentences {
   var thenCheck: String { get }
   var thenPublish: String { get }
 
+  // The template for a warehouse.
+
+  /// `SQL for DuckDB: 9 files in sql. It makes demand.csv and referral.csv from reports.`
+  func sqlWritten(for database: String, files: Int, in folder: String, tables: [String]) -> String
+  func makeReports(_ file: String) -> String
+  func setMonths(_ file: String, then first: String, to last: String) -> String
+  var thenWriteTables: String { get }
+
   // The check.
 
   var formatNeedsCheck: String { get }

@@ -3,7 +3,7 @@ extension Term {
   package enum Operand: String, CaseIterable, Sendable {
     case name, month, serial, folder, file, form, paper, setting, text, column, columns, places,
       parts, way,
-      path, days, scope, source, tables, tableNames, board
+      path, days, scope, source, tables, tableNames, database, board
     // What stands after a verb in its usage
     case afterPtg, afterHelp, afterSync
 
@@ -29,6 +29,7 @@ extension Term {
       case .source: Phrase("SOURCE", "FFYNHONNELL")
       case .tables: Phrase("FOLDER", "FFOLDER")
       case .tableNames: Phrase("TABLES", "TABLAU")
+      case .database: Phrase("DATABASE", "CRONFA")
       case .board: Phrase("BOARD", "BWRDD")
       case .afterPtg: Phrase("[VERB] [OPTIONS]", "[GORCHYMYN] [OPSIYNAU]")
       case .afterHelp: Phrase("[VERB | TOPIC]", "[GORCHYMYN | PWNC]")

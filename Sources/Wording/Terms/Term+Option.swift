@@ -3,7 +3,8 @@ extension Term {
   package enum Option: String, CaseIterable, Sendable {
     case sample, region, force, month, asOf, theme, themes, lang, safe, plain, data, pane, set,
       filter, sort, rows, hide, size, ascii, stamp, include, exclude, handling, output, open,
-      allowUnsigned, reason, acceptSilence, scopes, pin, unpin, prune, dryRun, rebuild, check, out,
+      allowUnsigned, reason, acceptSilence, scopes, pin, unpin, prune, dryRun, rebuild, sql, check,
+      out,
       key,
       expires, recipient, epoch, reportsTo, title, empty, encoding, help, version
 
@@ -137,6 +138,10 @@ extension Term {
             + "where it differs",
           "adeiladu'r ciplun eto o'r gwrthrychau wedi'u llofnodi sydd yma, cymharu, a'i ddisodli "
             + "os yw'n wahanol")
+      case .sql:
+        Phrase(
+          "also write the SQL that makes tables from reports in postgresql or duckdb",
+          "ysgrifennu hefyd yr SQL sy'n gwneud tablau o adroddiadau yn postgresql neu duckdb")
       case .check:
         Phrase(
           "say every fault of the tables; needs no key, publishes nothing",

@@ -6,7 +6,7 @@ extension Term {
     // Paragraphs
     case syncSource, syncTrust, verifySource, statusWords, statusEnd, snapshotsKept, printBoard,
       printSame, publishTables, publishClosed, publishSilence, publishAbsent, publishCheck,
-      templateFolder, templateRest,
+      templateFolder, templateRest, templateWarehouse,
       doctorLines, doctorRebuild
 
     package var phrase: Phrase {
@@ -179,6 +179,17 @@ extension Term {
             + "or taken away: boards then say 'not supplied in this export'.",
           "Mae angen y tri hynny ac un tabl o ffeithiau ar allforyn. Gellir gadael pob tabl arall fel "
             + "y mae, neu ei dynnu: yna mae'r byrddau'n dweud nad yw wedi'i gyflenwi.")
+      case .templateWarehouse:
+        Phrase(
+          "--sql is for a centre that keeps its reports in a database. It adds the folder sql: one "
+            + "table of reports with all its columns, a view for each table that is counted from it, "
+            + "and write.sql, which writes those tables each month. No report leaves the database; "
+            + "what cannot be counted is left out, and said with its reason.",
+          "Mae --sql ar gyfer canolfan sy'n cadw ei hadroddiadau mewn cronfa ddata. Mae'n ychwanegu'r "
+            + "ffolder sql: un tabl o adroddiadau gyda'i holl golofnau, golwg ar gyfer pob tabl a "
+            + "gyfrifir ohono, a write.sql, sy'n ysgrifennu'r tablau hynny bob mis. Nid oes yr un "
+            + "adroddiad yn gadael y gronfa ddata; hepgorir yr hyn na ellir ei gyfrif, a dywedir "
+            + "pam.")
       case .doctorLines:
         Phrase(
           "One line a check: ok, or what is wrong and how to mend it. Ends with status 78 where "

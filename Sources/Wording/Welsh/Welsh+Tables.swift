@@ -33,6 +33,24 @@ extension Welsh {
   var thenPublish: String { "yn cyhoeddi, wedi'i lofnodi ag allwedd SSH" }
 }
 
+/// The template for a warehouse.
+extension Welsh {
+  func sqlWritten(
+    for database: String, files number: Int, in folder: String, tables: [String]
+  ) -> String {
+    "SQL ar gyfer \(database): ffeiliau yn \(folder): \(count(number)). Gwneir y rhain o "
+      + "adroddiadau: \(tables.joined(separator: ", "))."
+  }
+  func makeReports(_ file: String) -> String {
+    "Gwnewch y tabl o adroddiadau, neu olwg o'ch eiddo chi yn ei le: mae'r colofnau yn \(file)."
+  }
+  func setMonths(_ file: String, then first: String, to last: String) -> String {
+    "Gosodwch y misoedd yn \(file), yna rhedwch \(first) hyd \(last), pob un unwaith. Mae pob "
+      + "ffeil yn dweud sut."
+  }
+  var thenWriteTables: String { "yn ysgrifennu'r tablau, bob mis" }
+}
+
 /// The check.
 extension Welsh {
   var formatNeedsCheck: String { "gyda --check y mae --format yma" }

@@ -14,7 +14,7 @@ enum OptionName: String, CaseIterable {
   case dryRun = "dry-run"
   case acceptSilence = "accept-silence"
   case reportsTo = "reports-to"
-  case check, out, key, expires, recipient, epoch, title, empty, encoding, help, version
+  case sql, check, out, key, expires, recipient, epoch, title, empty, encoding, help, version
 
   /// The option as the user types it: `--month`.
   var typed: String { "--\(rawValue)" }
@@ -117,6 +117,7 @@ let optionTable: [OptionRow] = [
   OptionRow(.prune, nil, nil, .option(.prune)),
   OptionRow(.dryRun, nil, nil, .option(.dryRun)),
   OptionRow(.rebuild, nil, nil, .option(.rebuild)),
+  OptionRow(.sql, nil, .word(.operand(.database)), .option(.sql)),
   OptionRow(.check, nil, nil, .option(.check)),
   OptionRow(.out, nil, .word(.operand(.folder)), .option(.out)),
   OptionRow(.key, nil, .word(.operand(.file)), .option(.key)),

@@ -12,9 +12,9 @@ struct TableTemplateTests {
     return "\(root)/SampleData/central-export"
   }
 
-  private func write(to folder: String) throws {
-    try TableTemplate(filledFrom: ShippedTables(sample: TableTemplateTests.sample))
-      .write(to: folder)
+  private func write(to folder: String, for warehouse: WarehouseDialect? = nil) throws {
+    let shipped = ShippedTables(sample: TableTemplateTests.sample)
+    try TableTemplate(filledFrom: shipped, warehouse: warehouse).write(to: folder)
   }
 
   @Test("has every table with its header, a dictionary, and the names of forces filled in")
@@ -33,6 +33,21 @@ struct TableTemplateTests {
     }
     #expect(try text("\(folder)/force.csv").contains("kent,Kent Police,"))
     #expect(try text("\(folder)/dictionary.csv") == TableDictionary.csv)
+  }
+
+  @Test(
+    "has the SQL of a warehouse in a folder of its own, which no publication takes for a table",
+    arguments: WarehouseDialect.allCases)
+  func warehouse(_ dialect: WarehouseDialect) throws {
+    let root = try TemporaryFolder(in: "/tmp")
+    let folder = "\(root.path)/tables"
+    try write(to: folder, for: dialect)
+    let names = tableCatalogue.map(\.fileName) + ["dictionary.csv", "sql"]
+    #expect(try Files.names(in: folder).sorted() == names.sorted())
+    let files = WarehouseFile.Name.allCases.map(\.rawValue)
+    #expect(try Files.names(in: "\(folder)/sql").sorted() == files.sorted())
+    #expect(try text("\(folder)/sql/write.sql").contains(dialect.command(.write)))
+    #expect(try TableFolder(folder).problems.isEmpty)
   }
 
   @Test("goes into no folder that has something in it, and over no file")
