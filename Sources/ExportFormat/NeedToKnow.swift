@@ -90,4 +90,6 @@ package let needToKnow: [(table: String, need: Need, reason: String)] = [
   ("commitment", .everybody, "the strategy; published"),
   ("responsibility", .everybody, "the strategy; published"),
   ("good_practice", .everybody, "shared so that others take it up"),
+  ("publication", .everybody, "published"),
+  ("published_figure", .everybody, "published"),
 ]

@@ -7,6 +7,7 @@ package let tableCatalogue: [Table] = [
   .investigation, .investigationForce, .priorityMove, .escalation, .dissemination,
   .actor, .actorLink, .actorForce, .assessment, .assessmentScore, .disruption,
   .threat, .campaign, .capability, .commitment, .responsibility, .goodPractice,
+  .publication, .publishedFigure,
 ]
 
 extension Table {

@@ -116,6 +116,9 @@ struct Sample {
     try writer.add(PublishedPart(.commitment), rows: StrategyRows.commitments(data))
     try writer.add(PublishedPart(.responsibility), rows: data.responsibilityRows)
     try writer.add(PublishedPart(.goodPractice), rows: StrategyRows.goodPractice)
+    let publications = PublicationRows(data: data)
+    try writer.add(PublishedPart(.publication), rows: publications.publications)
+    try writer.add(PublishedPart(.publishedFigure), rows: publications.figures)
   }
 
   private func add(

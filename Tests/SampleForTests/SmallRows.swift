@@ -52,6 +52,13 @@ package let smallRows: [String: [[String]]] = [
   "commitment": [["com1", "Theme", "Text", "NECC", "2019-12", "open", ""]],
   "responsibility": [["Function", "Activity", "local", "Text"]],
   "good_practice": [["pra1", "Practice", "devon", "2019-01-01", "1", "4", "2"]],
+  "publication": [
+    ["pub1", "Crime", "ONS", "2019-01-24", "Offences", "https://example.org", "OGL"]
+  ],
+  "published_figure": [
+    ["pub1", "YE-2018-12", "Devon", "devon", "Fraud offences", "-12.50", ""],
+    ["pub1", "2018-Q4", "CIFAS", "", "CIFAS", "", "Not published"],
+  ],
 ]
 
 /// The rows of the monthly tables, by month.

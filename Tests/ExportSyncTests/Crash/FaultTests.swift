@@ -64,7 +64,7 @@ struct UnmountedTests {
       #expect(try folder.serial() == 5)
       if leavesMountPoint { rmdir(source) }
       try Files.rename("\(source)-away", to: source)
-      try folder.expectCleanAfterSync("back again", objects: 59)
+      try folder.expectCleanAfterSync("back again", objects: 63)
     }
   }
 }

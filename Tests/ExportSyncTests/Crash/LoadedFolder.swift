@@ -57,7 +57,7 @@ struct LoadedFolder {
   }
 
   /// Syncs without a fault, then checks every file in the folder.
-  func expectCleanAfterSync(_ comment: Comment, objects: Int = 60) throws {
+  func expectCleanAfterSync(_ comment: Comment, objects: Int = 64) throws {
     _ = try sync()
     #expect(try serial() == 6, comment)
     let names = try Files.names(in: data.root)
