@@ -120,7 +120,8 @@ struct HostileSheetTests {
       ("threat:thr1-0", "fraud_group, owner_role, rationale"),
       (
         "force:devon-0",
-        "name, name_cy, capability.name, capability.gap, good_practice.title"
+        "name, name_cy, capability.name, capability.gap, good_practice.title, "
+          + "published_figure.body, published_figure.item, published_figure.note"
       ),
       (
         "region:sw-0",

@@ -13,7 +13,8 @@ enum OptionName: String, CaseIterable {
   case reason, scopes, pin, unpin, prune, rebuild
   case dryRun = "dry-run"
   case acceptSilence = "accept-silence"
-  case check, out, key, expires, recipient, epoch, title, empty, encoding, help, version
+  case acceptLoss = "accept-loss"
+  case check, out, key, expires, recipient, epoch, title, empty, encoding, reference, help, version
 
   /// The option as the user types it: `--month`.
   var typed: String { "--\(rawValue)" }
@@ -125,6 +126,8 @@ let optionTable: [OptionRow] = [
   OptionRow(.title, nil, .word(.operand(.text)), .option(.title)),
   OptionRow(.empty, nil, .word(.operand(.tableNames)), .option(.empty)),
   OptionRow(.encoding, nil, .word(.operand(.name)), .option(.encoding)),
+  OptionRow(.acceptLoss, nil, nil, .option(.acceptLoss)),
+  OptionRow(.reference, nil, .word(.operand(.folder)), .option(.reference)),
   OptionRow(.help, "h", nil, .option(.help)),
   OptionRow(.version, "V", nil, .option(.version)),
 ]

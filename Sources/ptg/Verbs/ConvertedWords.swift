@@ -1,0 +1,60 @@
+import CellCanvas
+import ExportFormat
+import ExportSync
+import Wording
+
+/// What `ptg convert` says of a file that it has read.
+struct ConvertedWords {
+  let report: ConversionReport
+  let mapping: Mapping
+  let verb: ConvertVerb
+
+  /// - Parameter outcome: What became of the files; `nil` where none was to be written.
+  func lines(_ outcome: ConvertedFolder.Outcome?, _ words: Words) -> [SafeText] {
+    (read(words) + misfits(words) + files(outcome, words) + next(outcome, words)).map {
+      SafeText($0)
+    }
+  }
+
+  private func read(_ words: Words) -> [String] {
+    var lines = [words.say.rowsConverted(report.rowsRead, of: report.file, by: mapping.name)]
+    lines += report.tables.map { "  \(words.say.tableMade($0.table.fileName, rows: $0.rows))" }
+    if report.rowsSkipped > 0 { lines.append(words.say.rowsLeftOutOnPurpose(report.rowsSkipped)) }
+    if report.rowsRepeated > 0 { lines.append(words.say.rowsRepeated(report.rowsRepeated)) }
+    if !report.absentColumns.isEmpty {
+      lines.append(words.say.columnsAbsent(report.absentColumns))
+    }
+    if !report.unusedColumns.isEmpty {
+      lines.append(words.say.columnsUnused(report.unusedColumns))
+    }
+    return lines
+  }
+
+  private func misfits(_ words: Words) -> [String] {
+    guard report.rowsRefused > 0 else { return [] }
+    let head =
+      verb.acceptsLoss
+      ? words.say.misfitsLeftOut(report.rowsRefused) : words.say.misfits(report.rowsRefused)
+    return [head] + report.misfits.all.map { "  \($0)" }
+  }
+
+  private func files(_ outcome: ConvertedFolder.Outcome?, _ words: Words) -> [String] {
+    guard let outcome, let out = verb.out, !verb.isCheck else { return [] }
+    var lines: [String] = []
+    if !outcome.written.isEmpty { lines.append(words.say.filesWritten(outcome.written, to: out)) }
+    if !outcome.unchanged.isEmpty { lines.append(words.say.filesUnchanged(outcome.unchanged)) }
+    if !outcome.filled.isEmpty { lines.append(words.say.filesFilled(outcome.filled)) }
+    return lines
+  }
+
+  private func next(_ outcome: ConvertedFolder.Outcome?, _ words: Words) -> [String] {
+    if report.rowsRefused > 0, !verb.acceptsLoss { return [] }
+    let out = verb.out ?? words[.operand(.folder)]
+    let command =
+      verb.isCheck
+      ? "ptg convert \(verb.mapping ?? mapping.name) \(verb.file) --out \(out)"
+      : "ptg publish --check \(out)"
+    let checked = verb.isCheck ? [words.say.nothingWritten] : []
+    return checked + ["\(words.say.next) \(command)"]
+  }
+}
