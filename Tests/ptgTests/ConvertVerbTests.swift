@@ -141,7 +141,7 @@ struct ConvertVerbTests {
       #expect(
         system.output.hasSuffix(
           "Checked only; nothing was written.\nNext: ptg convert operations \(Self.operations) "
-            + "--out \(out)\n"))
+            + "--set region=sw --out \(out)\n"))
       #expect(Files.kind(of: out) == nil)
       try Files.makeFolder(out)
       try Files.write(Array("mine\n1\n".utf8), to: "\(out)/investigation.csv")

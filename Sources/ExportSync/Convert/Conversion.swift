@@ -97,9 +97,11 @@ extension Conversion {
       if count > best?.count ?? 0 { best = (header, search, count) }
     }
     guard let best else {
-      let known = headers.prefix(8).compactMap(\.first).joined(separator: ", ")
+      var known: [String] = []
+      for name in headers.compactMap(\.first) where !known.contains(name) { known.append(name) }
       throw refusal(
-        line: nil, "no row with the names of the columns", "a header such as \(known)")
+        line: nil, "no row with the names of the columns",
+        "a header such as \(known.prefix(8).joined(separator: ", "))")
     }
     reader = best.reader
     return best.header
@@ -125,6 +127,7 @@ extension Conversion {
             expected: "a column \(names)\(field.rule.setting)\(near)"))
       }
     }
+    problems.add(faultsOfSettings)
     guard problems.isEmpty else { throw .badFile(problems, file: report.file) }
     let used = Set(order.mapping.headers.compactMap { header.position(of: $0) })
     report.unusedColumns = header.names.enumerated()
@@ -132,7 +135,39 @@ extension Conversion {
   }
 }
 
+extension Conversion {
+  /// What `--set` gives and does not fit, said once and not for each row.
+  private var faultsOfSettings: ProblemList {
+    var problems = ProblemList()
+    for rule in order.mapping.tables {
+      for field in rule.fields {
+        for case .setting(let name) in field.rule.sources {
+          guard let text = order.settings[name] else { continue }
+          let context = FieldStep.Context(
+            maps: order.mapping.maps, names: names,
+            isWhole: rule.table.columns[field.position].isWhole)
+          do {
+            _ = try field.rule.result(of: text, context)
+          } catch {
+            problems.add(
+              ExportProblem(
+                file: "--set", member: name, found: error.found, expected: error.expected))
+          }
+        }
+      }
+    }
+    return problems
+  }
+}
+
 extension FieldRule {
+  /// The text after all steps.
+  func result(of text: String, _ context: FieldStep.Context) throws(Misfit) -> String {
+    var text = text
+    for step in steps { text = try step.result(of: text, context) }
+    return text
+  }
+
   /// That `--set` may give the value too, worded to follow a column; empty where it may not.
   fileprivate var setting: String {
     let names = sources.compactMap { source in

@@ -4,13 +4,20 @@ import Platform
 /// The folder that converted tables go into, beside those that are there.
 package struct ConvertedFolder {
   private let path: String
+  /// Whether new rows go behind those of a table that is there.
+  private let addsRows: Bool
 
-  package init(_ path: String) { self.path = path }
+  package init(_ path: String, addsRows: Bool = false) {
+    self.path = path
+    self.addsRows = addsRows
+  }
 
   /// What became of the files.
   package struct Outcome: Equatable, Sendable {
     /// The tables of the conversion that were written.
     package internal(set) var written: [String] = []
+    /// The tables that were there and have new rows behind their own.
+    package internal(set) var added: [String] = []
     /// The tables of names that the folder lacked.
     package internal(set) var filled: [String] = []
     /// The files that already held the same.
@@ -64,18 +71,7 @@ package struct ConvertedFolder {
       throw .occupied("\(path): found a file, expected a folder or nothing")
     }
     var plan: Plan = ([], Outcome())
-    for made in report.tables {
-      let name = made.table.fileName
-      switch try content(of: made.table) {
-      case .some(made.bytes): plan.outcome.unchanged.append(name)
-      case nil:
-        plan.files.append((name, made.bytes))
-        plan.outcome.written.append(name)
-      case .some:
-        throw .occupied(
-          "\(path)/\(name): found other rows, expected no such file, or none with rows")
-      }
-    }
+    for made in report.tables { try place(made, in: &plan) }
     let made = report.tables.map(\.table.name)
     for table in ShippedTables.tables where !made.contains(table.name) {
       guard try content(of: table) == nil, let bytes = names.files[table.name] else { continue }
@@ -83,6 +79,28 @@ package struct ConvertedFolder {
       plan.outcome.filled.append(table.fileName)
     }
     return plan
+  }
+
+  private func place(
+    _ made: ConversionReport.MadeTable, in plan: inout Plan
+  ) throws(ConvertError) {
+    let name = made.table.fileName
+    let old = try content(of: made.table)
+    if old == made.bytes { return plan.outcome.unchanged.append(name) }
+    guard old != nil else {
+      plan.files.append((name, made.bytes))
+      return plan.outcome.written.append(name)
+    }
+    guard addsRows else {
+      throw .occupied(
+        "\(path)/\(name): found other rows, expected no such file, or none with rows, or --add to "
+          + "put the new rows behind them")
+    }
+    let table = try TableWithOwnRows(made.table, in: path)
+    let rows = try table.rows(with: made.records)
+    guard rows.count > table.count else { return plan.outcome.unchanged.append(name) }
+    plan.files.append((name, ConversionReport.MadeTable(table: made.table, records: rows).bytes))
+    plan.outcome.added.append(name)
   }
 
   /// What is in the table's file; `nil` where there is no file, or one without rows.

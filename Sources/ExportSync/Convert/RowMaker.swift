@@ -51,13 +51,11 @@ struct RowMaker {
   private func value(
     of rule: FieldRule, for column: Column, row: SheetRow, number: Int
   ) throws(Misfit) -> String {
-    let isWhole = if case .integer = column.kind { true } else { false }
-    let context = FieldStep.Context(maps: mapping.maps, names: names, isWhole: isWhole)
-    var text =
+    let context = FieldStep.Context(maps: mapping.maps, names: names, isWhole: column.isWhole)
+    let text =
       rule.sources.lazy.map { self.text(of: $0, row: row, number: number) }.first { !$0.isEmpty }
       ?? ""
-    for step in rule.steps { text = try step.result(of: text, context) }
-    return text
+    return try rule.result(of: text, context)
   }
 
   private func text(of source: FieldSource, row: SheetRow, number: Int) -> String {
@@ -91,4 +89,9 @@ struct RowMaker {
     let place = headers.lazy.compactMap { self.header.position(of: $0) }.first
     return place.map { "\(Excerpt.inert(header.names[$0])) (\(column))" } ?? column
   }
+}
+
+extension Column {
+  /// Whether the column holds whole numbers.
+  var isWhole: Bool { if case .integer = kind { true } else { false } }
 }

@@ -63,6 +63,9 @@ extension English {
   func filesWritten(_ files: [String], to folder: String) -> String {
     "Written to \(folder): \(files.joined(separator: ", "))"
   }
+  func filesAdded(_ files: [String]) -> String {
+    "New rows put behind those of: \(files.joined(separator: ", "))"
+  }
   func filesUnchanged(_ files: [String]) -> String {
     "Already there with the same rows: \(files.joined(separator: ", "))"
   }

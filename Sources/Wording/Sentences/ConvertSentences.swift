@@ -23,6 +23,7 @@ package protocol ConvertSentences {
   func misfitsLeftOut(_ rows: Int) -> String
   func misfitsStopped(_ rows: Int, of all: Int) -> String
   func filesWritten(_ files: [String], to folder: String) -> String
+  func filesAdded(_ files: [String]) -> String
   func filesUnchanged(_ files: [String]) -> String
   func filesFilled(_ files: [String]) -> String
   var nothingWritten: String { get }

@@ -1,7 +1,8 @@
 extension Term {
   /// What each option of the command line does.
   package enum Option: String, CaseIterable, Sendable {
-    case acceptLoss, reference, convertOut, convertCheck, convertSet, convertFormat, convertEncoding
+    case acceptLoss, add, reference, convertOut, convertCheck, convertSet, convertFormat,
+      convertEncoding
     case sample, region, force, month, asOf, theme, themes, lang, safe, plain, data, pane, set,
       filter, sort, rows, hide, size, ascii, stamp, include, exclude, handling, output, open,
       allowUnsigned, reason, acceptSilence, scopes, pin, unpin, prune, dryRun, rebuild, check, out,
@@ -14,6 +15,10 @@ extension Term {
         Phrase(
           "leave out the rows that do not fit, and say which",
           "gadael allan y rhesi nad ydynt yn ffitio, a dweud pa rai")
+      case .add:
+        Phrase(
+          "put the rows behind those of tables that are there; none of theirs is changed",
+          "rhoi'r rhesi y tu ôl i rai tablau sydd yno; ni newidir yr un o'u rhesi hwy")
       case .reference:
         Phrase(
           "find the ids of names in the region.csv, force.csv and fraud_type.csv of this folder",

@@ -205,12 +205,12 @@ extension Term {
       case .convertFolder:
         Phrase(
           "The tables go into the folder of --out beside those that are there, whole or not at all. "
-            + "A table with other rows is never written over; one without rows, as 'ptg template' "
-            + "writes it, is filled. Regions, forces and fraud types are filled in where the folder "
+            + "A table with other rows is never written over: --add puts new rows behind its own. "
+            + "One without rows, as 'ptg template' writes it, is filled. Regions, forces and fraud types are filled in where the folder "
             + "lacks them.",
           "Mae'r tablau'n mynd i ffolder --out wrth ymyl y rhai sydd yno, yn gyfan neu ddim o gwbl. Ni "
-            + "throsysgrifir byth dabl â rhesi eraill; llenwir un heb resi, fel y mae 'ptg template' "
-            + "yn ei ysgrifennu. Llenwir rhanbarthau, heddluoedd a mathau o dwyll lle nad ydynt yn y "
+            + "throsysgrifir byth dabl â rhesi eraill: mae --add yn rhoi rhesi newydd y tu ôl i'w rai "
+            + "ef. Llenwir un heb resi, fel y mae 'ptg template' yn ei ysgrifennu. Llenwir rhanbarthau, heddluoedd a mathau o dwyll lle nad ydynt yn y "
             + "ffolder.")
       case .doctorLines:
         Phrase(

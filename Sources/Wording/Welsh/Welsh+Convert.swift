@@ -59,6 +59,9 @@ extension Welsh {
   func filesWritten(_ files: [String], to folder: String) -> String {
     "Ysgrifennwyd i \(folder): \(files.joined(separator: ", "))"
   }
+  func filesAdded(_ files: [String]) -> String {
+    "Rhoddwyd rhesi newydd y tu ôl i rai'r rhain: \(files.joined(separator: ", "))"
+  }
   func filesUnchanged(_ files: [String]) -> String {
     "Yno eisoes gyda'r un rhesi: \(files.joined(separator: ", "))"
   }

@@ -14,6 +14,7 @@ enum OptionName: String, CaseIterable {
   case dryRun = "dry-run"
   case acceptSilence = "accept-silence"
   case acceptLoss = "accept-loss"
+  case add
   case check, out, key, expires, recipient, epoch, title, empty, encoding, reference, help, version
 
   /// The option as the user types it: `--month`.
@@ -127,6 +128,7 @@ let optionTable: [OptionRow] = [
   OptionRow(.empty, nil, .word(.operand(.tableNames)), .option(.empty)),
   OptionRow(.encoding, nil, .word(.operand(.name)), .option(.encoding)),
   OptionRow(.acceptLoss, nil, nil, .option(.acceptLoss)),
+  OptionRow(.add, nil, nil, .option(.add)),
   OptionRow(.reference, nil, .word(.operand(.folder)), .option(.reference)),
   OptionRow(.help, "h", nil, .option(.help)),
   OptionRow(.version, "V", nil, .option(.version)),

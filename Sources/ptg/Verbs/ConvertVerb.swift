@@ -12,7 +12,7 @@ struct ConvertVerb: Verb {
     .verb(.convertMapping), .verb(.convertMisfits), .verb(.convertFolder),
   ]
   static let options: [OptionName] = [
-    .out, .check, .set, .acceptLoss, .format, .encoding, .reference,
+    .out, .check, .set, .acceptLoss, .add, .format, .encoding, .reference,
   ]
   static let optionTerms: [OptionName: Term] = [
     .out: .option(.convertOut), .check: .option(.convertCheck), .set: .option(.convertSet),
@@ -27,6 +27,8 @@ struct ConvertVerb: Verb {
   let isCheck: Bool
   /// Whether rows that do not fit may be left out.
   let acceptsLoss: Bool
+  /// Whether the rows may go behind those of tables that are there.
+  let addsRows: Bool
   let form: PublishVerb.CheckForm
   let encoding: SheetEncoding?
   let reference: String?
@@ -38,6 +40,7 @@ struct ConvertVerb: Verb {
     out = try arguments.text(.out, expected: .expected(.folder))
     isCheck = arguments.has(.check)
     acceptsLoss = arguments.has(.acceptLoss)
+    addsRows = arguments.has(.add)
     form =
       try arguments.value(
         .format, oneOf: PublishVerb.CheckForm.allCases.map(\.rawValue),
@@ -119,7 +122,7 @@ struct ConvertVerb: Verb {
     _ report: ConversionReport, _ names: ConversionNames, in environment: Environment
   ) throws -> ConvertedFolder.Outcome? {
     guard let out else { return nil }
-    let folder = ConvertedFolder(environment.absolute(out))
+    let folder = ConvertedFolder(environment.absolute(out), addsRows: addsRows)
     return try isCheck
       ? folder.plan(report, names: names) : folder.write(report, names: names)
   }

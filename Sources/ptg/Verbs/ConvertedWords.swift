@@ -42,6 +42,7 @@ struct ConvertedWords {
     guard let outcome, let out = verb.out, !verb.isCheck else { return [] }
     var lines: [String] = []
     if !outcome.written.isEmpty { lines.append(words.say.filesWritten(outcome.written, to: out)) }
+    if !outcome.added.isEmpty { lines.append(words.say.filesAdded(outcome.added)) }
     if !outcome.unchanged.isEmpty { lines.append(words.say.filesUnchanged(outcome.unchanged)) }
     if !outcome.filled.isEmpty { lines.append(words.say.filesFilled(outcome.filled)) }
     return lines
@@ -50,11 +51,23 @@ struct ConvertedWords {
   private func next(_ outcome: ConvertedFolder.Outcome?, _ words: Words) -> [String] {
     if report.rowsRefused > 0, !verb.acceptsLoss { return [] }
     let out = verb.out ?? words[.operand(.folder)]
-    let command =
-      verb.isCheck
-      ? "ptg convert \(verb.mapping ?? mapping.name) \(verb.file) --out \(out)"
-      : "ptg publish --check \(out)"
+    let command = ViewCommand.line(
+      verb.isCheck ? verb.words(writingTo: out) : ["publish", "--check", out])
     let checked = verb.isCheck ? [words.say.nothingWritten] : []
     return checked + ["\(words.say.next) \(command)"]
+  }
+}
+
+extension ConvertVerb {
+  /// The words of the command that writes what a check has only read.
+  fileprivate func words(writingTo out: String) -> [String] {
+    let set = settings.keys.sorted().map { "\($0)=\(settings[$0] ?? "")" }.joined(separator: ",")
+    var words = ["convert", mapping ?? "", file]
+    if !set.isEmpty { words += [OptionName.set.typed, set] }
+    if let encoding { words += [OptionName.encoding.typed, encoding.rawValue] }
+    if let reference { words += [OptionName.reference.typed, reference] }
+    if acceptsLoss { words.append(OptionName.acceptLoss.typed) }
+    if addsRows { words.append(OptionName.add.typed) }
+    return words + [OptionName.out.typed, out]
   }
 }

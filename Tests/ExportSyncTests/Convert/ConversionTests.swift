@@ -139,6 +139,16 @@ struct ConversionTests {
       $0.settings = ["body": "Surrey"]
     }
     #expect(report.rows(of: "published_figure").first?[2] == "Surrey")
+    let wrong = try #require(throws: ConvertError.self) {
+      try CaseFile.convert(
+        "\(CaseFile.cases)/operations.csv", by: try CaseFile.shipped("operations")
+      ) { $0.settings = ["region": "Kent"] }
+    }
+    #expect(
+      wrong.description == """
+        operations.csv: 1 problem. Nothing was written.
+          --set: region: found 'Kent', expected a region of region.csv, by its id, name or unit
+        """)
   }
 }
 

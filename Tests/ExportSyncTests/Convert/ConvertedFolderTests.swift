@@ -37,9 +37,48 @@ struct ConvertedFolderTests {
       let error = try #require(throws: ConvertError.self) { try write(files) }
       #expect(
         "\(error)"
-          == "\(path): found other rows, expected no such file, or none with rows. Nothing "
+          == "\(path): found other rows, expected no such file, or none with rows, or --add to put the new rows behind them. Nothing "
           + "was written; name another folder.")
       #expect(try Files.names(in: files.out) == ["investigation.csv"])
+    }
+  }
+
+  @Test("adds rows behind those that are there, each once, and changes none of them")
+  func adds() throws {
+    try CaseFile.inFolder { files in
+      let names = try CaseFile.names()
+      let folder = ConvertedFolder(files.out, addsRows: true)
+      let fraud = try CaseFile.convert(
+        "\(CaseFile.cases)/recorded-fraud-rolling-years.csv",
+        by: try CaseFile.shipped("recorded-fraud"))
+      let forces = try CaseFile.convert(
+        "\(CaseFile.reference)/action-fraud-published.csv",
+        by: try CaseFile.shipped("action-fraud-forces"))
+      let tables = ["publication.csv", "published_figure.csv"]
+      #expect(try folder.write(fraud, names: names).written == tables)
+      #expect(try folder.write(forces, names: names).added == tables)
+      #expect(try folder.write(fraud, names: names).unchanged == tables)
+      var table = TableFile(.publishedFigure, in: files.out, encoding: .utf8)
+      let rows = try table.rows().map(\.fields)
+      #expect(rows == fraud.rows(of: "published_figure") + forces.rows(of: "published_figure"))
+    }
+  }
+
+  @Test("adds no row where one with its key is other")
+  func addsNone() throws {
+    try CaseFile.inFolder { files in
+      _ = try write(files)
+      let path = "\(files.out)/investigation.csv"
+      let text = String(decoding: try Files.read(path, limit: 1 << 16), as: UTF8.self)
+      try Files.write(Array(text.replacing("Rogue traders", with: "Builders").utf8), to: path)
+      let error = try #require(throws: ConvertError.self) {
+        try ConvertedFolder(files.out, addsRows: true).write(
+          try report(), names: try CaseFile.names())
+      }
+      #expect(
+        "\(error)"
+          == "\(path):6: found another row of the key 'Elm', expected the same row or none. "
+          + "Nothing was written; name another folder.")
     }
   }
 
