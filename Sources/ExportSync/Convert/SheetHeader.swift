@@ -21,6 +21,13 @@ struct SheetHeader {
     headers.lazy.compactMap { positions[Folded.text($0)] }.first
   }
 
+  /// The names of these columns that another column has too.
+  func doubled(among positions: Set<Int>) -> [String] {
+    let folded = names.map(Folded.text)
+    return positions.sorted().filter { position in folded.count { $0 == folded[position] } > 1 }
+      .map { names[$0] }
+  }
+
   /// How many of the columns the row names.
   func count(of headers: [[String]]) -> Int { headers.count { position(of: $0) != nil } }
 

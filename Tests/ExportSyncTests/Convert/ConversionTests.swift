@@ -130,6 +130,19 @@ struct ConversionTests {
     #expect(none.description.contains("found 'no row with the names of the columns'"))
   }
 
+  @Test("refuses a column that the file has twice, where the mapping reads it")
+  func doubled() throws {
+    let error = try #require(throws: ConvertError.self) {
+      try CaseFile.convert("Month,Body,Kind,Count,count \n03/2019,Kent,R,5,6\n", by: Self.mapping)
+    }
+    #expect(
+      error.description.hasSuffix(
+        "own.csv:1: found 'Count', expected a column of that name once, as the mapping reads it"))
+    let other = try CaseFile.convert(
+      "Month,Body,Kind,Count,x,x\n03/2019,Kent,R,5,6,7\n", by: Self.mapping)
+    #expect(other.rows(of: "published_figure").count == 1)
+  }
+
   @Test("takes what --set gives where a row has nothing")
   func settings() throws {
     let mapping =
