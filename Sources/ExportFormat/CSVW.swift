@@ -75,7 +75,7 @@ package enum CSVW {
 extension Column {
   fileprivate var datatype: JSONText {
     switch kind {
-    case .identifier, .scope: text(format: pattern)
+    case .identifier, .scope, .signedDecimal, .period: text(format: pattern)
     case .text, .freeText:
       .object([("base", .string("string")), ("maxLength", .integer(maximumLength ?? 0))])
     case .integer(let range):

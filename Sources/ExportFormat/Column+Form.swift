@@ -8,6 +8,8 @@ extension Column {
     switch kind {
     case .identifier: "[A-Za-z0-9][A-Za-z0-9._:-]{0,63}"
     case .scope: "national|(region:)?[a-z0-9][a-z0-9-]{0,39}"
+    case .signedDecimal: "-?(0|[1-9][0-9]*)(\\.[0-9]+)?"
+    case .period: "(YE-)?[0-9]{4}-(0[1-9]|1[0-2])|[0-9]{4}(-Q[1-4])?|FY-[0-9]{4}-[0-9]{2}"
     default: nil
     }
   }

@@ -1,3 +1,5 @@
+import ThreatDomain
+
 /// What a column allows, in words: for messages, for the dictionary and for help.
 extension Column {
   /// The kind of value in words; the codes of a choice are in ``codes``.
@@ -8,6 +10,8 @@ extension Column {
     case .freeText: "text in UTF-8"
     case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .decimal: "a decimal number with at most four places"
+    case .signedDecimal: "a number of at most 20 digits, such as -53 or 2.4"
+    case .period: PublishedPeriod.expected
     case .month: "a month YYYY-MM"
     case .day: "a day YYYY-MM-DD"
     case .flag: "1 or 0"
@@ -46,6 +50,8 @@ extension Column {
     case .identifier, .text, .freeText: name
     case .integer(let range): "\(min(max(range.lowerBound, 12), range.upperBound))"
     case .decimal: "1.5"
+    case .signedDecimal: "-53"
+    case .period: "FY-2018-19"
     case .month: "2019-03"
     case .day: "2019-03-14"
     case .flag: "1"

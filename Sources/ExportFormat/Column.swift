@@ -14,6 +14,10 @@ package struct Column: Sendable {
     case integer(ClosedRange<Int64>)
     /// A decimal number with at most four places, at most 15 digits, no exponent.
     case decimal
+    /// A decimal number of up to 20 digits that is kept as text, so that no digit is lost.
+    case signedDecimal
+    /// A time that a publication counts: a year, a quarter, a month or a year ending.
+    case period
     /// `YYYY-MM`.
     case month
     /// `YYYY-MM-DD`.
@@ -89,6 +93,13 @@ extension Column {
   }
 
   static func decimal(_ name: String, _ about: String) -> Column { Column(name, .decimal, about) }
+
+  /// A published figure, which keeps its digits.
+  static func signedDecimal(_ name: String, _ about: String) -> Column {
+    Column(name, .signedDecimal, about)
+  }
+
+  static func period(_ name: String, _ about: String) -> Column { Column(name, .period, about) }
 
   static func month(_ name: String, _ about: String) -> Column { Column(name, .month, about) }
 

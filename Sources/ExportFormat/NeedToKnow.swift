@@ -112,4 +112,6 @@ package let needToKnow: [(table: String, need: Need, reason: String)] = [
     "decision_answer", .ownRegion("meeting_region", isForForces: false),
     "the answer to the recipient's own meeting"
   ),
+  ("publication", .everybody, "published"),
+  ("published_figure", .everybody, "published"),
 ]

@@ -11,6 +11,7 @@ package let tableCatalogue: [Table] = [
   .responsibility, .goodPractice,
   .practiceAdoption,
   .request, .decisionAnswer,
+  .publication, .publishedFigure,
 ]
 
 extension Table {

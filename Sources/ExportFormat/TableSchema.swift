@@ -58,7 +58,8 @@ extension Column {
 
   private var schemaType: String {
     switch kind {
-    case .identifier, .text, .freeText, .scope, .choice: "string"
+    // Published figures and periods are text, as a number would lose digits.
+    case .identifier, .text, .freeText, .scope, .choice, .signedDecimal, .period: "string"
     case .integer: "integer"
     case .decimal: "number"
     case .month: "yearmonth"

@@ -131,6 +131,9 @@ struct Sample {
     try writer.add(PublishedPart(.practiceAdoption), rows: AdoptionRows.rows(data, seed: seed))
     try writer.add(PublishedPart(.request), rows: RequestRows.rows)
     try writer.add(PublishedPart(.decisionAnswer), rows: [])
+    let publications = PublicationRows(data: data)
+    try writer.add(PublishedPart(.publication), rows: publications.publications)
+    try writer.add(PublishedPart(.publishedFigure), rows: publications.figures)
   }
 
   private func add(

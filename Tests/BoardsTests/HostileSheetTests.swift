@@ -123,7 +123,8 @@ struct HostileSheetTests {
       ),
       (
         "force:devon-0",
-        "name, name_cy, capability.name, capability.gap, good_practice.title"
+        "name, name_cy, capability.name, capability.gap, good_practice.title, "
+          + "published_figure.body, published_figure.item, published_figure.note"
       ),
       (
         "region:sw-0",

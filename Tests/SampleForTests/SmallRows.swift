@@ -96,6 +96,13 @@ package let smallRows: [String: [[String]]] = [
       "evt1", "sw", "investigation", "inv1", "2019-03-02", "agreed", "NECC", "", "", "Agreed", "P",
     ]
   ],
+  "publication": [
+    ["pub1", "Crime", "ONS", "2019-01-24", "Offences", "https://example.org", "OGL"]
+  ],
+  "published_figure": [
+    ["pub1", "YE-2018-12", "Devon", "devon", "Fraud offences", "-12.50", ""],
+    ["pub1", "2018-Q4", "CIFAS", "", "CIFAS", "", "Not published"],
+  ],
 ]
 
 /// The rows of the monthly tables, by month.

@@ -15,7 +15,7 @@ struct CommandTests {
     (
       "synk",
       "there is no verb 'synk'. Did you mean 'sync'? Verbs are: sync, verify, status, snapshots, "
-        + "print, boards, template, publish, doctor, help, version"
+        + "print, boards, template, convert, publish, doctor, help, version"
     ),
     (
       "demand",
@@ -37,7 +37,7 @@ struct CommandTests {
     ("--safe=yes", "--safe stands alone: it takes no value"),
     (
       "--re x",
-      "--re is short for several: --region, --reason, --rebuild, --recipient. "
+      "--re is short for several: --region, --reason, --rebuild, --recipient, --reference. "
         + "Type one of them whole"
     ),
     ("boards all", "ptg boards takes no 'all'; see 'ptg help boards'"),

@@ -51,7 +51,8 @@ final class ColumnReader: Sendable {
     case .day: return Day(ascii: bytes).map { Int64($0.sinceEpoch) }
     case .choice: return codes.firstIndex { equal($0, bytes) }.map { Int64($0 + 1) }
     case .decimal: return FieldValue.decimal(bytes).map { _ in 0 }
-    case .identifier, .text, .freeText, .scope: return isAllowed(bytes) ? 0 : nil
+    case .identifier, .text, .freeText, .scope, .signedDecimal, .period:
+      return isAllowed(bytes) ? 0 : nil
     }
   }
 
@@ -63,7 +64,7 @@ final class ColumnReader: Sendable {
     case .decimal: insert.bind(FieldValue.decimal(bytes) ?? 0, at: parameter)
     case .identifier where isCoded && keys != nil, .choice where isCoded:
       insert.bind(number, at: parameter)
-    case .identifier, .text, .freeText, .day, .scope, .choice:
+    case .identifier, .text, .freeText, .day, .scope, .choice, .signedDecimal, .period:
       insert.bind(utf8: bytes, at: parameter)
     }
   }
@@ -72,6 +73,8 @@ final class ColumnReader: Sendable {
     switch column.kind {
     case .identifier: FieldValue.isIdentifier(bytes)
     case .scope: FieldValue.isText(bytes) && Scope(bytes.text) != nil
+    case .signedDecimal: FieldValue.isSignedDecimal(bytes)
+    case .period: PublishedPeriod(ascii: bytes) != nil
     case .text: bytes.count <= 1000 && FieldValue.isText(bytes)
     default: FieldValue.isText(bytes)
     }

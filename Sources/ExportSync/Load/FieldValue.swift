@@ -36,6 +36,21 @@ enum FieldValue {
     return Double(bytes.text)
   }
 
+  /// Whether the bytes are a decimal number of at most 20 digits, of any sign and number of places.
+  ///
+  /// No plus, no exponent and no leading zeros, so that a figure has one spelling but for the zeros
+  /// at its end, which say how exact it is.
+  static func isSignedDecimal(_ bytes: Span<UInt8>) -> Bool {
+    let first = !bytes.isEmpty && bytes[0] == UInt8(ascii: "-") ? 1 : 0
+    let point = bytes.indices.first { bytes[$0] == UInt8(ascii: ".") } ?? bytes.count
+    guard point > first, point == first + 1 || bytes[first] != UInt8(ascii: "0"),
+      point != bytes.count - 1
+    else { return false }
+    let digits = bytes.count - first - (point < bytes.count ? 1 : 0)
+    return digits <= 20
+      && (first..<bytes.count).allSatisfy { $0 == point || isDigit(bytes[$0]) }
+  }
+
   /// Whether the bytes are a code: 1 to 64 letters, digits and `._:-`, the first a letter or digit.
   static func isIdentifier(_ bytes: Span<UInt8>) -> Bool {
     guard (1...64).contains(bytes.count), isAlphanumeric(bytes[0]) else { return false }

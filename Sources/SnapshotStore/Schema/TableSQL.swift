@@ -74,7 +74,7 @@ package struct TableSQL: Sendable {
     case .decimal: "REAL"
     case .identifier where table.isCoded && column.reference != nil: "INTEGER"
     case .choice where table.isCoded: "INTEGER"
-    case .identifier, .text, .freeText, .day, .scope, .choice: "TEXT"
+    case .identifier, .text, .freeText, .day, .scope, .choice, .signedDecimal, .period: "TEXT"
     }
   }
 

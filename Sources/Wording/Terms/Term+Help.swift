@@ -1,7 +1,7 @@
 extension Term {
   /// Heads and rows of the lists in the help, and the texts that it writes.
   package enum Help: String, CaseIterable, Sendable {
-    case verbs, options, settingsFile, schema, tables, verbSaysMore
+    case verbs, options, settingsFile, schema, tables, mapping, verbSaysMore
     // The help about tables
     case tablesRequired, tablesOfReference, tablesOfFacts, tableSaysMore, templateWrites
     // Lists of `ptg help print`
@@ -22,6 +22,10 @@ extension Term {
         Phrase(
           "which tables 'ptg publish' reads, or what the columns of one hold",
           "pa dablau y mae 'ptg publish' yn eu darllen, neu beth sydd yng ngholofnau un ohonynt")
+      case .mapping:
+        Phrase(
+          "how to write a mapping for 'ptg convert', with an example",
+          "sut i ysgrifennu mapiad ar gyfer 'ptg convert', gydag enghraifft")
       case .tablesRequired: Phrase("Always needed", "Eu hangen bob amser")
       case .tablesOfReference:
         Phrase("Reference, where you have it", "Cyfeirio, lle mae gennych y wybodaeth")

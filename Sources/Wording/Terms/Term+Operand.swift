@@ -5,7 +5,7 @@ extension Term {
       parts, way,
       path, days, scope, source, tables, tableNames, database, board
     // What stands after a verb in its usage
-    case afterPtg, afterHelp, afterSync
+    case afterPtg, afterHelp, afterSync, afterConvert
 
     package var phrase: Phrase {
       switch self {
@@ -34,6 +34,7 @@ extension Term {
       case .afterPtg: Phrase("[VERB] [OPTIONS]", "[GORCHYMYN] [OPSIYNAU]")
       case .afterHelp: Phrase("[VERB | TOPIC]", "[GORCHYMYN | PWNC]")
       case .afterSync: Phrase("[SOURCE]", "[FFYNHONNELL]")
+      case .afterConvert: Phrase("[MAPPING FILE]", "[MAPIAD FFEIL]")
       }
     }
   }

@@ -1,6 +1,8 @@
 extension Term {
   /// What each option of the command line does.
   package enum Option: String, CaseIterable, Sendable {
+    case acceptLoss, add, reference, convertOut, convertCheck, convertSet, convertFormat,
+      convertEncoding
     case sample, region, force, month, asOf, theme, themes, lang, safe, plain, data, pane, set,
       filter, sort, rows, hide, size, ascii, stamp, include, exclude, handling, output, open,
       allowUnsigned, reason, acceptSilence, scopes, pin, unpin, prune, dryRun, rebuild, sql, check,
@@ -10,6 +12,37 @@ extension Term {
 
     package var phrase: Phrase {
       switch self {
+      case .acceptLoss:
+        Phrase(
+          "leave out the rows that do not fit, and say which",
+          "gadael allan y rhesi nad ydynt yn ffitio, a dweud pa rai")
+      case .add:
+        Phrase(
+          "put the rows behind those of tables that are there; none of theirs is changed",
+          "rhoi'r rhesi y tu ôl i rai tablau sydd yno; ni newidir yr un o'u rhesi hwy")
+      case .reference:
+        Phrase(
+          "find the ids of names in the region.csv, force.csv and fraud_type.csv of this folder",
+          "canfod codau enwau yn region.csv, force.csv a fraud_type.csv y ffolder hwn")
+      case .convertOut:
+        Phrase(
+          "write the tables into this folder", "ysgrifennu'r tablau i'r ffolder hwn")
+      case .convertCheck:
+        Phrase(
+          "say everything that a conversion would say, and write nothing",
+          "dweud popeth y byddai trosiad yn ei ddweud, heb ysgrifennu dim")
+      case .convertSet:
+        Phrase(
+          "give what the mapping asks for, such as region=sw,lead=SWROCU",
+          "rhoi'r hyn y mae'r mapiad yn gofyn amdano, megis region=sw,lead=SWROCU")
+      case .convertFormat:
+        Phrase(
+          "text, or csv with one line for each field that does not fit",
+          "text, neu csv ag un llinell i bob maes nad yw'n ffitio")
+      case .convertEncoding:
+        Phrase(
+          "the characters of the file: utf-8, windows-1252 or utf-16",
+          "nodau'r ffeil: utf-8, windows-1252 neu utf-16")
       case .sample:
         Phrase(
           "show the sample export; touches no real data",

@@ -1,12 +1,14 @@
 extension Term {
   /// What each verb does: a line for the list of verbs, and the paragraphs of its help.
   package enum Verb: String, CaseIterable, Sendable {
-    case dashboard, sync, verify, status, snapshots, print, boards, template, publish, doctor, help,
-      version
+    case dashboard, sync, verify, status, snapshots, print, boards, template, convert, publish,
+      doctor,
+      help, version
     // Paragraphs
     case syncSource, syncTrust, verifySource, statusWords, statusEnd, snapshotsKept, printBoard,
       printSame, publishTables, publishClosed, publishSilence, publishAbsent, publishCheck,
-      templateFolder, templateRest, templateWarehouse,
+      templateFolder, templateRest, templateWarehouse, convertMapping, convertMisfits,
+      convertFolder,
       doctorLines, doctorRebuild
 
     package var phrase: Phrase {
@@ -190,6 +192,38 @@ extension Term {
             + "gyfrifir ohono, a write.sql, sy'n ysgrifennu'r tablau hynny bob mis. Nid oes yr un "
             + "adroddiad yn gadael y gronfa ddata; hepgorir yr hyn na ellir ei gyfrif, a dywedir "
             + "pam.")
+      case .convert:
+        Phrase(
+          "make tables of a file of your own, by a mapping",
+          "gwneud tablau o ffeil o'ch eiddo, yn ôl mapiad")
+      case .convertMapping:
+        Phrase(
+          "MAPPING is the name of a mapping that ships with ptg, or the path of your own; FILE is a "
+            + "CSV file, or text with semicolons or tabs, as a spreadsheet saves it. Without both, "
+            + "the mappings that ship with ptg are listed. 'ptg help mapping' says how to write one.",
+          "Mae MAPIAD yn enw mapiad a ddaw gyda ptg, neu'n llwybr i'ch un chi; mae FFEIL yn ffeil CSV, "
+            + "neu'n destun gyda hanner colonau neu dabiau, fel y mae taenlen yn ei chadw. Heb y "
+            + "ddau, rhestrir y mapiadau a ddaw gyda ptg. Mae 'ptg help mapping' yn dweud sut i "
+            + "ysgrifennu un.")
+      case .convertMisfits:
+        Phrase(
+          "Every row is checked as the load of an export would check it. Of each field that does not "
+            + "fit, its line and column are said, with what was found and expected. While there is "
+            + "one, nothing is written and the status is 65; --accept-loss leaves such rows out, and "
+            + "says which.",
+          "Gwirir pob rhes fel y byddai wrth lwytho allforyn. Am bob maes nad yw'n ffitio, dywedir ei "
+            + "linell a'i golofn, a beth a gafwyd ac a ddisgwyliwyd. Tra bo un, nid ysgrifennir dim a'r "
+            + "statws yw 65; mae --accept-loss yn gadael rhesi o'r fath allan, ac yn dweud pa rai.")
+      case .convertFolder:
+        Phrase(
+          "The tables go into the folder of --out beside those that are there, whole or not at all. "
+            + "A table with other rows is never written over: --add puts new rows behind its own. "
+            + "One without rows, as 'ptg template' writes it, is filled. Regions, forces and fraud types are filled in where the folder "
+            + "lacks them.",
+          "Mae'r tablau'n mynd i ffolder --out wrth ymyl y rhai sydd yno, yn gyfan neu ddim o gwbl. Ni "
+            + "throsysgrifir byth dabl â rhesi eraill: mae --add yn rhoi rhesi newydd y tu ôl i'w rai "
+            + "ef. Llenwir un heb resi, fel y mae 'ptg template' yn ei ysgrifennu. Llenwir rhanbarthau, heddluoedd a mathau o dwyll lle nad ydynt yn y "
+            + "ffolder.")
       case .doctorLines:
         Phrase(
           "One line a check: ok, or what is wrong and how to mend it. Ends with status 78 where "

@@ -30,6 +30,7 @@ package enum Term: Hashable, Sendable {
   case option(Option)
   case verb(Verb)
   case help(Help)
+  case mapping(Mapping)
   case setting(Setting)
   case doctor(Doctor)
   case status(Status)
@@ -62,6 +63,7 @@ package enum Term: Hashable, Sendable {
     case .option(let term): term.phrase
     case .verb(let term): term.phrase
     case .help(let term): term.phrase
+    case .mapping(let term): term.phrase
     case .setting(let term): term.phrase
     case .doctor(let term): term.phrase
     case .status(let term): term.phrase
@@ -98,6 +100,7 @@ extension Term: CaseIterable {
       Option.allCases.map(Term.option),
       Verb.allCases.map(Term.verb),
       Help.allCases.map(Term.help),
+      Mapping.allCases.map(Term.mapping),
       Setting.allCases.map(Term.setting),
       Doctor.allCases.map(Term.doctor),
       Status.allCases.map(Term.status),

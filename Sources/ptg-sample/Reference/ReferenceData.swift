@@ -13,6 +13,10 @@ struct ReferenceData {
   let reports: [NationalYear]
   let commitments: CSVSheet
   let responsibilities: CSVSheet
+  /// The tables of forces with crimes referred and outcomes, row by row.
+  let publishedTables: CSVSheet
+  /// National figures by year and measure.
+  let nationalFigures: CSVSheet
 
   struct Region {
     let id: String
@@ -56,8 +60,10 @@ struct ReferenceData {
     regions = try Self.regions(try CSVSheet("\(folder)/regions.csv"))
     forces = try Self.forces(try CSVSheet("\(folder)/forces.csv"))
     types = try Self.types(try CSVSheet("\(folder)/fraud-types.csv"))
-    published = try Self.published(try CSVSheet("\(folder)/action-fraud-published.csv"))
-    reports = try Self.reports(try CSVSheet("\(folder)/national-annual.csv"))
+    publishedTables = try CSVSheet("\(folder)/action-fraud-published.csv")
+    published = try Self.published(publishedTables)
+    nationalFigures = try CSVSheet("\(folder)/national-annual.csv")
+    reports = try Self.reports(nationalFigures)
     commitments = try CSVSheet("\(folder)/strategy-commitments.csv")
     responsibilities = try CSVSheet("\(folder)/responsibility.csv")
   }

@@ -24,15 +24,17 @@ enum ExitStatus: Int32, CaseIterable {
   init(of error: any Error) {
     self =
       switch error {
-      case is UsageError, is ThemeLibrary.NotFound, is PrintProblem: .usage
+      case is UsageError, is ThemeLibrary.NotFound, is MappingLibrary.NotFound, is PrintProblem:
+        .usage
       case is NothingFound: .nothingFound
       case is ResourceLocator.NotFound, is ThemeFileProblem, is ScreenProblem: .configuration
-      case is Ailing, is PrintDelivery.MissingTool: .configuration
+      case is Ailing, is PrintDelivery.MissingTool, is MappingFault: .configuration
       case let error as SyncError: ExitStatus(of: error)
       case let error as PublishError: ExitStatus(of: error)
       case let error as TemplateError: ExitStatus(of: error)
+      case let error as ConvertError: ExitStatus(of: error)
       case let error as StoreError: ExitStatus(of: error)
-      case is SnapshotChanged, is FaultyTables: .badData
+      case is SnapshotChanged, is FaultyTables, is MisfitRows: .badData
       case let error as PlatformError: error.isOfReading ? .unreachable : .cannotWrite
       default: .bug
       }
@@ -66,6 +68,16 @@ enum ExitStatus: Int32, CaseIterable {
       switch error {
       case .occupied, .cannotWrite: .cannotWrite
       case .sample: .configuration
+      }
+  }
+
+  private init(of error: ConvertError) {
+    self =
+      switch error {
+      case .badFile: .badData
+      case .unreadable: .unreachable
+      case .occupied, .cannotWrite: .cannotWrite
+      case .names: .configuration
       }
   }
 

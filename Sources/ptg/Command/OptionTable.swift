@@ -14,7 +14,10 @@ enum OptionName: String, CaseIterable {
   case dryRun = "dry-run"
   case acceptSilence = "accept-silence"
   case reportsTo = "reports-to"
-  case sql, check, out, key, expires, recipient, epoch, title, empty, encoding, help, version
+  case acceptLoss = "accept-loss"
+  case add
+  case sql, check, out, key, expires, recipient, epoch, title, empty, encoding, reference, help
+  case version
 
   /// The option as the user types it: `--month`.
   var typed: String { "--\(rawValue)" }
@@ -128,6 +131,9 @@ let optionTable: [OptionRow] = [
   OptionRow(.title, nil, .word(.operand(.text)), .option(.title)),
   OptionRow(.empty, nil, .word(.operand(.tableNames)), .option(.empty)),
   OptionRow(.encoding, nil, .word(.operand(.name)), .option(.encoding)),
+  OptionRow(.acceptLoss, nil, nil, .option(.acceptLoss)),
+  OptionRow(.add, nil, nil, .option(.add)),
+  OptionRow(.reference, nil, .word(.operand(.folder)), .option(.reference)),
   OptionRow(.help, "h", nil, .option(.help)),
   OptionRow(.version, "V", nil, .option(.version)),
 ]

@@ -15,6 +15,8 @@ protocol Verb: Sendable {
   /// Lists of the possible words, below the paragraphs.
   static var lists: [HelpList] { get }
   static var options: [OptionName] { get }
+  /// What options do here, where it is not what they do elsewhere.
+  static var optionTerms: [OptionName: Term] { get }
 
   /// Reads and checks every word before the verb runs.
   init(_ arguments: inout Arguments) throws(UsageError)
@@ -27,6 +29,7 @@ extension Verb {
   static var details: [Term] { [] }
   static var lists: [HelpList] { [] }
   static var options: [OptionName] { [] }
+  static var optionTerms: [OptionName: Term] { [:] }
 
   /// The verb as a user types it: `ptg sync`.
   static var command: String { name.isEmpty ? "ptg" : "ptg \(name)" }
@@ -35,6 +38,7 @@ extension Verb {
 /// Every verb, in the order of the help.
 let verbCatalogue: [any Verb.Type] = [
   DashboardVerb.self, SyncVerb.self, VerifyVerb.self, StatusVerb.self, SnapshotsVerb.self,
-  PrintVerb.self, BoardsVerb.self, TemplateVerb.self, PublishVerb.self, DoctorVerb.self,
+  PrintVerb.self, BoardsVerb.self, TemplateVerb.self, ConvertVerb.self, PublishVerb.self,
+  DoctorVerb.self,
   HelpVerb.self, VersionVerb.self,
 ]

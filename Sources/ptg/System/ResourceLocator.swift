@@ -7,6 +7,7 @@ struct ResourceLocator {
   enum Resource: String {
     case sampleExport = "SampleData/central-export"
     case themes = "Themes"
+    case mappings = "SampleData/mappings"
   }
 
   /// An error: a folder was not found; it lists the searched places, so that the user can correct

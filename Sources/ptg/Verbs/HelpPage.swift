@@ -18,6 +18,7 @@ struct HelpPage {
     lines += [""] + wrapped(words[.help(.verbSaysMore)])
     lines += helpTopics.flatMap { wrapped(words.say.helpWrites($0.name, words[$0.about])) }
     lines += wrapped(words.say.helpWrites("\(TablesHelp.name) [NAME]", words[.help(.tables)]))
+    lines += wrapped(words.say.helpWrites(MappingHelp.name, words[.help(.mapping)]))
     return Words.drafts > 0 ? lines + wrapped(words.asSentence(words.drafts)) : lines
   }
 
@@ -29,7 +30,8 @@ struct HelpPage {
     lines += ["", title(.help(.options))]
     let taken = verb.options + OptionName.ofEveryVerb
     for option in optionTable where taken.contains(option.name) {
-      lines += row("  \(option.usage(words))", option.help(words))
+      let help = verb.optionTerms[option.name].map { words[$0] } ?? option.help(words)
+      lines += row("  \(option.usage(words))", help)
     }
     return lines
   }

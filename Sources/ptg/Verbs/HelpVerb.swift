@@ -15,9 +15,16 @@ struct HelpVerb: Verb {
   let text: HelpTopic?
   /// The help about tables; `nil` for all other help.
   let tables: TablesHelp?
+  /// Whether the language of mappings is to be explained.
+  let isOfMapping: Bool
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     let word = arguments.nextIfAny()
+    isOfMapping = word == MappingHelp.name
+    if isOfMapping {
+      (topic, text, tables) = (nil, nil, nil)
+      return
+    }
     if word == TablesHelp.name {
       (topic, text) = (nil, nil)
       tables = try TablesHelp(naming: arguments.nextIfAny())
@@ -36,13 +43,16 @@ struct HelpVerb: Verb {
     self.topic = topic
     text = nil
     tables = nil
+    isOfMapping = false
   }
 
   func run(in environment: Environment) throws {
     if let text { return try environment.write(.output, text.make(environment.words)) }
     let width = min(environment.size?.columns ?? 80, 100)
+    let page = HelpPage(words: environment.words, width: width)
+    if isOfMapping { return try environment.say(MappingHelp().lines(page)) }
     try environment.say(
-      tables?.lines(HelpPage(words: environment.words, width: width))
+      tables?.lines(page)
         ?? lines(width: width, environment.words))
   }
 

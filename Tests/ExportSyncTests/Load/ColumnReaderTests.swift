@@ -38,6 +38,8 @@ struct ColumnReaderTests {
       (.scoreComponent, "weight", "1.5", 0, "1.5"),
       (.performance, "scope", "region:sw", 0, "region:sw"),
       (.threat, "rationale", "so: ¤", 0, "so: ¤"),
+      (.publishedFigure, "value", "-12.50", 0, "-12.50"),
+      (.publishedFigure, "period", "YE-2018-12", 0, "YE-2018-12"),
     ] as [(Table, String, String, Int64, String)])
   func value(
     _ table: Table, _ column: String, _ text: String, number: Int64, bound: String
@@ -65,6 +67,8 @@ struct ColumnReaderTests {
         ["region:", "region:-a", "National", "kent police", "Region:sw", "a:b"]
       ),
       (.region, "region_id", ["", "a b"]),
+      (.publishedFigure, "value", ["+1", "1,000", "1e3", "-"]),
+      (.publishedFigure, "period", ["", "2018-19", "FY-2018-20", "2018-Q5"]),
       (.region, "name", ["", String(repeating: "x", count: 1001), "a\u{85}b"]),
     ] as [(Table, String, [String])])
   func refused(_ table: Table, _ column: String, texts: [String]) throws {

@@ -47,7 +47,7 @@ struct Extreme: Sendable {
 
   private static let isOfForm: @Sendable (Column) -> Bool = { column in
     switch column.kind {
-    case .text, .freeText, .identifier, .scope: false
+    case .text, .freeText, .identifier, .scope, .signedDecimal: false
     default: true
     }
   }

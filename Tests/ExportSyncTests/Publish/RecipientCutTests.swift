@@ -133,8 +133,8 @@ struct RecipientCutTests {
   @Test(
     "is one that its recipient loads, with no other recipient's row",
     arguments: [
-      (Scope.region("sw"), "west-midlands", 39), (.region("wm"), "devon", 19),
-      (.force("dorset"), "west-midlands", 32),
+      (Scope.region("sw"), "west-midlands", 42), (.region("wm"), "devon", 22),
+      (.force("dorset"), "west-midlands", 35),
     ])
   func loads(_ recipient: Scope, foreign: String, rows: Int) throws {
     try CentralTables.inFolder { tables in
