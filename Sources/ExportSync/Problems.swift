@@ -116,10 +116,11 @@ enum Excerpt {
     return "'\(shown)'" + (scalars.count > limit ? "…" : "")
   }
 
-  /// The text with all but printable ASCII escaped; used for names and values of the manifest.
+  /// The text with all but printable ASCII and the pound sign escaped; used for names and values of
+  /// the manifest.
   static func inert(_ text: String) -> String {
     text.unicodeScalars.map { scalar in
-      (0x20..<0x7F).contains(scalar.value)
+      (0x20..<0x7F).contains(scalar.value) || scalar == "£"
         ? String(scalar) : "\\u{\(String(scalar.value, radix: 16))}"
     }.joined()
   }

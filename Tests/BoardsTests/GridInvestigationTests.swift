@@ -99,7 +99,7 @@ struct GridInvestigationTests {
         "Decision  Adopt as regional, due 1 Apr 2019, 4 days overdue",
         "Last event  27 Mar 2019  escalated to NCA: no answer for 9 days",
         "last activity 2 Apr 2019, 3 days ago · £1k, 14 victims (5 vulnerable)",
-        "review every 28 days · review dates not supplied",
+        "review every 28 days · review was due 24 Mar 2019",
       ])
   }
 

@@ -65,7 +65,7 @@ struct GridSheetTests {
     #expect(
       item.details.drawn[1].map(\.text.string).joined()
         == "P3 Within one region. (local definition) · review every 28 days · "
-        + "review dates not supplied")
+        + "review was due 24 Mar 2019")
   }
 
   @Test("lists the same investigations as data as it shows, with the row of each")

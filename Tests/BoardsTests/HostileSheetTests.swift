@@ -110,25 +110,33 @@ struct HostileSheetTests {
       (
         "investigation:inv1-0",
         "operation, title, lead_agency, owner_role, decision_wanted, handling_conditions, "
-          + "priority_move.reason, escalation.reason, actor_link.role"
+          + "priority_move.reason, escalation.ask, escalation.reason, "
+          + "dissemination.declined_reason, actor_link.role, request.text, request.answer, "
+          + "request.handling_conditions, decision_answer.answered_by, decision_answer.reason"
       ),
       (
         "actor:act1-0",
-        "codename, mapper, owner, handling_conditions, actor_link.role, assessment.scorer_role, "
-          + "disruption.claimed_by, disruption.tactic"
+        "codename, mapper, owner, lead_officer_role, handling_conditions, actor_link.role, "
+          + "assessment.scorer_role, disruption.claimed_by, disruption.tactic, disruption.evidence"
       ),
       (
         "threat:thr1-0",
-        "name, name_cy, theme, method, owner_role, rationale, plan_activity.what, plan_activity.lead_role, plan_activity.evidence"
+        "name, name_cy, theme, method, owner_role, rationale, campaign.title, campaign.title_cy, "
+          + "campaign.lead, plan_activity.what, plan_activity.lead_role, plan_activity.evidence"
       ),
       (
         "force:devon-0",
-        "name, name_cy, capability.name, capability.gap, good_practice.title, "
-          + "published_figure.body, published_figure.item, published_figure.note"
+        "name, name_cy, dissemination.declined_reason, capability.name, capability.gap, "
+          + "capability.last_answer, capability.answer_from, good_practice.title, request.text, "
+          + "request.answer, request.handling_conditions, published_figure.body, "
+          + "published_figure.item, published_figure.note"
       ),
       (
         "region:sw-0",
-        "name, name_cy, unit, unit_name, campaign.title, campaign.title_cy, campaign.lead"
+        "name, name_cy, unit, unit_name, campaign.title, campaign.title_cy, campaign.lead, "
+          + "plan_activity.what, plan_activity.lead_role, plan_activity.evidence, request.text, "
+          + "request.answer, request.handling_conditions, decision_answer.answered_by, "
+          + "decision_answer.reason"
       ),
     ])
   func columns(place: String, columns: String) throws {

@@ -59,7 +59,8 @@ package enum HostileRows {
 
   /// Whether the column is the key of the row, or the id of the scored subject.
   private static func isOwnKey(_ column: Column, of table: Table) -> Bool {
-    column.name == "subject_id" || table.key.contains(column.name) && column.name != "version"
+    column.name == "subject_id"
+      || table.key.contains(column.name) && !["version", "table_name"].contains(column.name)
   }
 
   private static func numbered(_ field: String, _ number: Int, _ column: Column) -> String {

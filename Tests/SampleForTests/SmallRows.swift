@@ -84,7 +84,7 @@ package let smallRows: [String: [[String]]] = [
   ],
   "responsibility": [["Function", "Activity", "local", "Text"]],
   "good_practice": [["pra1", "Practice", "devon", "2019-01-01", "1", "4"]],
-  "practice_adoption": [["pra1", "dorset", "2019-02-01"]],
+  "practice_adoption": [["pra1", "devon", "2019-02-01"]],
   "request": [
     [
       "req1", "tasking", "region:sw", "devon", "investigation", "inv1", "Visit", "2019-02-01", "",

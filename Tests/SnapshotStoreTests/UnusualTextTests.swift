@@ -67,7 +67,7 @@ struct UnusualTextTests {
     """,
     """
     INSERT INTO campaign
-    VALUES ('P-1', 't', NULL, 'pursue', '2019-01-01', '2019-02-01', 'Zoë', 'region:sw', NULL)
+    VALUES ('P-1', 't', NULL, 'pursue', '2019-01-01', '2019-02-01', 'Zoë', 'region:sw', NULL, NULL)
     """,
     """
     INSERT INTO actor (actor_id, codename, kind, region_id, mapper, is_mapped, status, first_seen_on,

@@ -35,6 +35,21 @@ struct CoverageTests {
     #expect(rest.state(in: Self.first) == .complete)
   }
 
+  @Test(
+    "has no figure of a scope of which the export holds a part alone",
+    arguments: [
+      (Scope.national, Scope.national, true), (.region("se"), .national, false),
+      (.region("se"), .region("se"), true), (.region("se"), .force("kent"), true),
+      (.force("kent"), .region("se"), false), (.force("kent"), .national, false),
+      (.force("kent"), .force("kent"), true),
+    ])
+  func cut(recipient: Scope, scope: Scope, isCovered: Bool) {
+    let coverage = Coverage(
+      months: Self.months, regionOfForce: ["kent": "se"], recipient: recipient)
+    #expect(coverage.of(scope).hasFigure(in: Self.first) == isCovered)
+    #expect(coverage.whole.hasFigure(in: Self.first))
+  }
+
   @Test("knows the newest month with a return, and those that lack theirs")
   func newest() {
     let region = Self.coverage.of(.region("se"))

@@ -37,7 +37,7 @@ struct CommandTests {
     ("--safe=yes", "--safe stands alone: it takes no value"),
     (
       "--re x",
-      "--re is short for several: --region, --reason, --rebuild, --recipient, --reference. "
+      "--re is short for several: --region, --reason, --rebuild, --recipient, --reports-to, --reference. "
         + "Type one of them whole"
     ),
     ("boards all", "ptg boards takes no 'all'; see 'ptg help boards'"),

@@ -54,9 +54,9 @@ struct TrustTests {
     ) { _ in },
     Case(
       name: "an export of the future", status: 78,
-      words: "Install a ptg that reads format 2", options: waiver
+      words: "Install a ptg that reads format 3", options: waiver
     ) { machine in
-      try machine.edit("\"ptg:format\": 1", "\"ptg:format\": 2")
+      try machine.edit("\"ptg:format\": 2", "\"ptg:format\": 3")
       try Files.remove("\(machine.export)/\(TrustedMachine.manifest).sig")
     },
     Case(name: "a number that is another's", status: 65, words: "latest.txt: found '1 9'") {

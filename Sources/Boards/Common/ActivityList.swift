@@ -44,14 +44,21 @@ struct ActivityList {
       Column(.leadRole, .column(.lead), minWidth: 10, maxWidth: 28) { .text($0.leadRole) },
       Column(.dueOn, .column(.dueOn)) { due(of: $0) },
       Column(.state, .column(.status), priority: 1) { activity in
-        .code(
-          activity.state.rawValue, words[activity.state.term], activity.isOpen ? .text : .dim)
+        .code(activity.state.rawValue, standing(of: activity), activity.isOpen ? .text : .dim)
       },
-      Column(.doneOn, .column(.doneOn), priority: 3) { .day($0.doneOn, words) },
+      Column(.doneOn, .column(.doneOn), priority: 3) {
+        .day($0.doneOn, words, missing: .value(.none))
+      },
       Column(.activityScope, .column(.whose), priority: 2, minWidth: 8, maxWidth: 24) { activity in
         activity.scope.map { .code($0.description, names.name(of: $0)) } ?? .none()
       },
     ]
+  }
+
+  /// How far it has come, and whether it is late: `planned, late`.
+  private func standing(of activity: PlanActivity) -> String {
+    let state = words[activity.state.term]
+    return activity.isOverdue(asAt: asAt) ? "\(state), \(words[.value(.late)])" : state
   }
 
   /// The day by which it is due; one that has passed is a warning.

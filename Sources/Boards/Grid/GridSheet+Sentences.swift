@@ -10,7 +10,10 @@ extension GridSheet {
     var all = [levels]
     guard !model.entries.isEmpty else { return all }
     if model.filter != .all { all.append(words.asSentence(shownOfAll)) }
-    all += ownerless + [stalled, overdue, plans]
+    all +=
+      ownerless + [
+        stalled, overdue, request.said(from: .planActivity, sentence: plans),
+      ]
     all += [
       request.supplied(.priorityMove, sentence: moves),
       request.supplied(.escalation, sentence: escalations),

@@ -1,4 +1,5 @@
 import CellCanvas
+import ExportFormat
 import Sheets
 import ThreatDomain
 import Wording
@@ -26,7 +27,8 @@ struct GridSheet {
     let panes = [
       .details(words, side: .right, minimumHeight: 5),
       Pane("decisions", words[.pane(.decisionsWanted)], .table(decisions)),
-      Pane("plans", words[.grid(.plansLacking)], .table(planTable), side: .right),
+      Pane("plans", words[.grid(.plansLacking)], .table(planTable), side: .right)
+        .needing(.planActivity),
     ]
     return Sheet(
       title: words[.board(.titleGrid)], subtitle: subtitle, headline: headline,

@@ -43,7 +43,7 @@ struct ForceMapRecords {
     self.regionNames = regionNames
     let rows = try ForceMapRecords.rows(of: region, subject, in: snapshot, request.history)
     demand = DemandHistory(
-      rows, .ofKeys(directory.coverage(of: .demand)),
+      rows, .ofKeys(subject.part == nil ? .none : directory.coverage(of: .demand)),
       ShownDemand(request, directory) { subject.slice(of: $0, request) })
     items = try snapshot.database.gridItemCounts(ofThreat: subject.threat)
     self.region = region.map { snapshot.name(of: .region($0), request.words) }

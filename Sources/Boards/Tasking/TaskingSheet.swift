@@ -49,7 +49,7 @@ struct TaskingSheet {
     ]
     let escalations = [
       Pane("to-escalate", words[.tasking(.recommended)], .table(toEscalateTable), minimumHeight: 5)
-        .needing(.investigation),
+        .needing(.investigation, .escalation),
       Pane("waiting", words[.tasking(.waitingForAnswer)], .table(waitingTable), side: .right)
         .needing(.investigation, .escalation),
       Pane("answered", words[.tasking(.cameBack)], .table(answeredTable), side: .right)

@@ -109,7 +109,7 @@ struct ThreatLines {
     return .facts([letters, Fact(words[.grid(.plansMissing)], missing, .warning)])
   }
 
-  /// The scores of the same group in other regions, highest first; `nil` where there are none.
+  /// The scores of the same theme in other regions, highest first; `nil` where there are none.
   var elsewhere: Line? {
     let scores = followed.elsewhere.value.map { other in
       let score = other.state.score.map { words.figure($0.total) } ?? words[.value(.notScored)]

@@ -6,7 +6,7 @@ import Wording
 enum ThreatView: String, BoardChoice {
   /// The threats of the scope.
   ///
-  /// For the nation, the highest-ranked threat of each group of fraud types.
+  /// For the nation, the highest-ranked threat of each theme.
   case own
   /// The threats of every region, with the figures of their own regions.
   case everyRegion = "regions"

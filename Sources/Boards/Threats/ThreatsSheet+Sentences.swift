@@ -19,7 +19,9 @@ extension ThreatsSheet {
     return [leading, request.supplied(.assessment, sentence: moves)].compactMap(\.self) + signals
       + [
         words.say.threatsFollowed(threats.count, withoutOwner: ownerless),
-        words.say.threatsWithoutPlan(unplanned, of: threats.count),
+        request.said(
+          from: .planActivity,
+          sentence: words.say.threatsWithoutPlan(unplanned, of: threats.count)),
       ]
   }
 

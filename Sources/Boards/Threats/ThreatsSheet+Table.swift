@@ -38,7 +38,7 @@ extension ThreatsSheet {
   /// What the rank of a threat counts.
   ///
   /// It is ranked in its region, or among all threats. The nation ranks only the first threat of
-  /// each group.
+  /// each theme.
   private func standing(_ asked: StandingFigure, of threat: FollowedThreat) -> Figure? {
     let isOfEveryRegion = view == .everyRegion
     let ranked = isOfEveryRegion ? .national : request.scope

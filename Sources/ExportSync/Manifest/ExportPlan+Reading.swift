@@ -3,7 +3,7 @@ import Platform
 
 extension ExportPlan {
   /// The version of the export format that this program reads.
-  static let format = 2
+  static let format = ExportHeader.format
 
   /// The plan of a manifest, after a check of its format and rules.
   ///

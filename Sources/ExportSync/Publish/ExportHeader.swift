@@ -2,6 +2,9 @@ import ThreatDomain
 
 /// The facts about an export as a whole, apart from its tables.
 package struct ExportHeader: Sendable {
+  /// The version of the central export that this program reads and writes.
+  package static let format = 2
+
   /// A short name of lower-case letters, digits and hyphens.
   package let name: String
   package let title: String

@@ -32,10 +32,22 @@ struct SilentReturns: Sendable {
       let missing = (counts.first...newest).filter { !counts.months.contains($0) }
       return missing.isEmpty ? nil : (counts.table, missing)
     }
+    let stated = SilentReturns.stated(read)
     forces = counts.flatMap { counts in
-      counts.silent.map { (counts.table, $0.force, $0.since) }
+      counts.silent.filter { !stated.contains("\(counts.table.name) \($0.force) \($0.since)") }
+        .map { (counts.table, $0.force, $0.since) }
     }
     changes = counts.flatMap(\.changes)
+  }
+
+  /// The table, force and month of every row of `data_return`: the centre knows of those.
+  private static func stated(_ read: [String: [TableRow]]) -> Set<String> {
+    let table = Table.dataReturn
+    let places = ["table_name", "force_id", "month"].map { table.place(of: $0) }
+    return Set(
+      (read[table.name] ?? []).map { row in
+        places.map { row.fields[$0] }.joined(separator: " ")
+      })
   }
 
   /// What needs a reason from the centre; empty where nothing does.

@@ -159,5 +159,41 @@ struct CrossCheck: Sendable {
           FROM capability
          WHERE scope NOT IN (SELECT scope_id FROM scope)
         """),
+    CrossCheck(
+      table: "dissemination", column: "recipient",
+      sql: """
+        SELECT dissemination_id, recipient, 'a force or region of the export'
+          FROM dissemination
+         WHERE recipient NOT IN (SELECT scope_id FROM scope WHERE kind <> 'national')
+        """),
+    CrossCheck(
+      table: "plan_activity", column: "scope",
+      sql: """
+        SELECT activity_id, scope, 'a force or region of the export, or national'
+          FROM plan_activity
+         WHERE scope NOT IN (SELECT scope_id FROM scope)
+        """),
+    CrossCheck(
+      table: "request", column: "from_scope",
+      sql: """
+        SELECT request_id, from_scope, 'a force or region of the export, or national'
+          FROM request
+         WHERE from_scope NOT IN (SELECT scope_id FROM scope)
+        """),
+    CrossCheck(
+      table: "request", column: "to_scope",
+      sql: """
+        SELECT request_id, to_scope, 'a force or region of the export, or national'
+          FROM request
+         WHERE to_scope NOT IN (SELECT scope_id FROM scope)
+        """),
+    CrossCheck(
+      table: "data_return", column: "table_name",
+      sql: """
+        SELECT table_name || ' ' || printf('%04d-%02d', month / 100, month % 100) || ' ' || force_id,
+               table_name, 'demand, referral, victim_care or local_demand'
+          FROM data_return
+         WHERE table_name NOT IN ('demand', 'referral', 'victim_care', 'local_demand')
+        """),
   ]
 }

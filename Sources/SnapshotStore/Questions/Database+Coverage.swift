@@ -3,7 +3,11 @@ import ThreatDomain
 
 extension Database {
   /// The coverage of every monthly table; a table without returns has only months, no forces.
-  package borrowing func coverage() throws(StoreError) -> [MonthlyTable: Coverage] {
+  ///
+  /// - Parameter recipient: Whom the export is for; it covers no wider scope.
+  package borrowing func coverage(
+    for recipient: Scope
+  ) throws(StoreError) -> [MonthlyTable: Coverage] {
     let months = try coveredMonths()
     let forces = try coveredForces()
     let silent = try silentMonths()
@@ -11,7 +15,7 @@ extension Database {
     for table in MonthlyTable.allCases {
       coverage[table] = Coverage(
         months: months[table.rawValue] ?? [], regionOfForce: forces[table.rawValue] ?? [:],
-        silent: silent[table.rawValue] ?? [:])
+        silent: silent[table.rawValue] ?? [:], recipient: recipient)
     }
     return coverage
   }

@@ -36,7 +36,7 @@ package struct Directory: Sendable {
   /// would also show the last month again. A month that has only measures or cases does not count.
   package var openingMonth: Month {
     let newest = MonthlyTable.allCases.filter(\.hasReturns).compactMap {
-      coverage(of: $0).of(.national).newest
+      coverage(of: $0).whole.newest
     }
     return newest.max().map { min(max($0, months.lowerBound), months.upperBound) }
       ?? months.upperBound
@@ -99,7 +99,7 @@ extension Database {
     return Directory(
       regions: try regions(), forces: try forces(), fraudTypes: try fraudTypes(),
       priorities: try priorityDefinitions(), months: header.dataFrom...header.dataTo,
-      coverage: try coverage())
+      coverage: try coverage(for: Scope(header.recipient) ?? .national))
   }
 
   private borrowing func regions() throws(StoreError) -> [Region] {

@@ -38,7 +38,7 @@ package struct TableSQL: Sendable {
   /// Columns that boards search by although they are not references.
   private static let asked = [
     "subject_id", "series_id", "joint_id", "opened_on", "moved_on", "raised_on", "decided_on",
-    "disrupted_on", "sent_on", "taken_up_on", "declined_on",
+    "disrupted_on", "sent_on", "recipient", "taken_up_on", "declined_on",
   ]
 
   /// An index for each column that boards search by; coded tables have none.

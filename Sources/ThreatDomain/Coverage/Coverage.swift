@@ -32,19 +32,35 @@ public struct Coverage: Hashable, Sendable {
   private let regionOfForce: [String: String?]
   /// The covered months without a return, by force id.
   private let silent: [String: Set<Month>]
+  /// The recipient that the export was cut for; of a wider scope it holds a part alone.
+  private let recipient: Scope
 
   /// - Parameter silent: The months without a return, by force id. They follow the rule of
   ///   ``Silence``, or the export's own record of returns where it has one.
   public init(
-    months: Set<Month>, regionOfForce: [String: String?], silent: [String: Set<Month>] = [:]
+    months: Set<Month>, regionOfForce: [String: String?], silent: [String: Set<Month>] = [:],
+    recipient: Scope = .national
   ) {
     self.months = months
     self.regionOfForce = regionOfForce
     self.silent = silent
+    self.recipient = recipient
   }
 
   /// A table of which the export holds nothing.
   public static let none = Coverage(months: [], regionOfForce: [:])
+
+  /// The coverage of all that the export holds: its recipient's.
+  public var whole: ScopeCoverage { of(recipient) }
+
+  /// Whether an export for the recipient holds a part of the scope alone, and so no figure of it.
+  private func isBeyond(_ scope: Scope) -> Bool {
+    switch (recipient, scope) {
+    case (.national, _), (_, .force): false
+    case (.region(let own), .region(let id)): own != id
+    case (.region, .national), (.force, .national), (.force, .region): true
+    }
+  }
 
   /// The newest covered month; `nil` for an empty table.
   public var newest: Month? { months.max() }
@@ -54,7 +70,8 @@ public struct Coverage: Hashable, Sendable {
   /// - Parameter region: The id of a region to leave out of the national scope.
   public func of(_ scope: Scope, withoutRegion region: String? = nil) -> ScopeCoverage {
     let forces = regionOfForce.filter { force, home in
-      switch scope {
+      if isBeyond(scope) { return false }
+      return switch scope {
       case .national: region == nil || home != region
       case .region(let id): home == id
       case .force(let id): force == id

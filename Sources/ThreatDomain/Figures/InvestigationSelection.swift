@@ -25,8 +25,9 @@ public struct InvestigationSelection: Hashable, Sendable {
   public let mark: Mark?
   /// A group of fraud types by its name; `nil` for all.
   public let group: String?
-  /// The id of a threat: only its investigations; `nil` for all. For the nation, those of every
-  /// threat of its theme.
+  /// The id of a threat, whose investigations alone count; `nil` for all.
+  ///
+  /// For the nation, those of every threat of its theme count.
   public let threat: String?
 
   /// Creates the value from its parts.

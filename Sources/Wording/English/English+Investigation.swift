@@ -40,7 +40,7 @@ extension English: InvestigationSentences {
   }
 
   func nextReview(_ date: Day, asAt today: Day) -> String {
-    date < today ? "review dates not supplied" : "next review \(day(date))"
+    date < today ? "review was due \(day(date))" : "next review \(day(date))"
   }
 
   func level(_ level: PriorityLevel, since date: Day) -> String {

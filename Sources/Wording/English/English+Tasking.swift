@@ -121,9 +121,9 @@ extension English {
       "First: the decision needed names a body above the lead tier.",
       "Second: its priority is owned by a body above the lead tier.",
       "Third: it involves forces in several regions and no national body leads it.",
-      "Fraud goes to the National Lead Force and other economic crime to the NCA; here that means the types "
-        + "that are cyber-dependent.",
-      "The National Lead Force escalates to the NECC; a force escalates to its region where that is enough.",
+      "A region escalates fraud to the National Lead Force and other economic crime to the NCA, by the kind "
+        + "of crime of the investigation.",
+      "The National Lead Force escalates to the NECC; a force always escalates to its region first.",
     ]
   }
 }

@@ -11,7 +11,7 @@ extension Term {
     case keyMarks, keyDefinitions, keyCell, noCell, allInvestigations, onlyMarked, overdue, noPlan,
       planless, movedOrNew, levelsExplained, levelsUnexplained, levelsMean, noDefinition, planned,
       crimeKind, restrained,
-      forfeited, repatriable, compensated, victimsNotKnown, lossNotKnown,
+      forfeited, closedOn, victimUpdateDue, repatriable, compensated, victimsNotKnown, lossNotKnown,
       fullyPlanned, plansLacking, noPlansLacking, openedSinceThen, legendMore, closedAndLeftOut,
       cell, aboutCell, titleCell, activityRecorded
     // An investigation's page
@@ -75,6 +75,8 @@ extension Term {
       case .noDefinition: Phrase("the export gives no meaning", "nid yw'r allforyn yn rhoi ystyr")
       case .crimeKind: Phrase("Kind of crime", "Math o drosedd")
       case .restrained: Phrase("Restrained", "Ataliwyd")
+      case .closedOn: Phrase("Closed", "Caewyd")
+      case .victimUpdateDue: Phrase("Victims told by", "Hysbysu dioddefwyr erbyn")
       case .forfeited: Phrase("Forfeited", "Fforffedwyd")
       case .repatriable: Phrase("Can go back", "Gellir ei ddychwelyd")
       case .compensated: Phrase("Paid back", "Ad-dalwyd")

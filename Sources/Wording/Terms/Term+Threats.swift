@@ -13,7 +13,7 @@ extension Term {
       mapSignalRun, mapSignalHigh, mapTouched, mapCapitals, lossPerHead, openItems, highItems,
       tooFewMonths, tooFewReports, smallBase, noReturnYet, returnIncomplete, notCovered,
       notCountedApart, method,
-      countedBy, agreedUntil,
+      countedBy, agreedUntil, agreedOn,
       legendIncomplete
 
     package var phrase: Phrase {
@@ -100,6 +100,7 @@ extension Term {
       case .notCountedApart: Phrase("not counted apart", "heb ei gyfrif ar wahân")
       case .method: Phrase("How", "Sut")
       case .countedBy: Phrase("Counted by", "Cyfrifir yn ôl")
+      case .agreedOn: Phrase("Agreed on", "Cytunwyd ar")
       case .agreedUntil: Phrase("until", "tan")
       case .tooFewReports: Phrase("too few reports to judge", "rhy ychydig o adroddiadau i farnu")
       case .smallBase:

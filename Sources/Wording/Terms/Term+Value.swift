@@ -8,7 +8,7 @@ extension Term {
       protect, prepare, major, moderate, minor, proposed, accepted, declined, withdrawn, necc,
       nationalLeadForce, nca, rocu, forceTier, priorityHigh, priorityMedium, priorityLow, national,
       fraud, moneyLaundering, briberyCorruption, otherCrime, validated, rejected, done, underWay,
-      dropped
+      dropped, late
 
     package var phrase: Phrase {
       switch self {
@@ -37,6 +37,7 @@ extension Term {
       case .validated: Phrase("validated", "dilyswyd")
       case .rejected: Phrase("rejected", "gwrthodwyd")
       case .done: Phrase("done", "gwnaed")
+      case .late: Phrase("late", "hwyr")
       case .underWay: Phrase("under way", "ar waith")
       case .dropped: Phrase("dropped", "rhoddwyd heibio")
       case .unknown: Phrase("not known", "anhysbys")

@@ -40,7 +40,7 @@ extension Welsh: InvestigationSentences {
   }
 
   func nextReview(_ date: Day, asAt today: Day) -> String {
-    date < today ? "ni chafwyd dyddiadau adolygu" : "adolygiad nesaf \(day(date))"
+    date < today ? "roedd adolygiad i fod \(day(date))" : "adolygiad nesaf \(day(date))"
   }
 
   func level(_ level: PriorityLevel, since date: Day) -> String {

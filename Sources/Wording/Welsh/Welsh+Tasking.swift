@@ -116,10 +116,10 @@ extension Welsh {
       "Yn ail: corff uwchlaw'r haen arwain yw perchennog ei lefel.",
       "Yn drydydd: mae'n cynnwys heddluoedd mewn sawl rhanbarth ac nid oes corff cenedlaethol yn ei "
         + "arwain.",
-      "Mae twyll yn mynd at yr Heddlu Arweiniol Cenedlaethol, a throseddau economaidd eraill at yr NCA: "
-        + "yma, y mathau sy'n ddibynnol ar seiber.",
-      "Mae'r Heddlu Arweiniol Cenedlaethol yn uwchgyfeirio at yr NECC; mae heddlu'n uwchgyfeirio at ei "
-        + "ranbarth lle mae hynny'n ddigon.",
+      "Mae rhanbarth yn uwchgyfeirio twyll at yr Heddlu Arweiniol Cenedlaethol, a throseddau economaidd "
+        + "eraill at yr NCA, yn ôl math o drosedd yr ymchwiliad.",
+      "Mae'r Heddlu Arweiniol Cenedlaethol yn uwchgyfeirio at yr NECC; mae heddlu bob amser yn "
+        + "uwchgyfeirio at ei ranbarth yn gyntaf.",
     ]
   }
 }

@@ -8,8 +8,9 @@ extension InvestigationDesk {
       var investigation = investigations[position]
       let asAt = SampleDays.asAt
       investigation.isComplex = investigation.level < .p3 || chance.chance(0.15)
-      if investigation.level == .p4, asAt - investigation.levelSince > 90, chance.chance(0.6) {
-        investigation.lastReviewed = asAt - chance.within(3...80)
+      let days = investigation.level == .p4 ? 90 : 28
+      if asAt - investigation.levelSince > days, chance.chance(0.85) {
+        investigation.lastReviewed = asAt - chance.within(2...(days - 2))
       }
       if investigation.status == .closed { investigation.closed = investigation.lastActivity }
       if investigation.isLive { investigation.updateDue = asAt + chance.within(-9...28) }

@@ -7,10 +7,7 @@ struct Command {
 
   init(_ words: [String]) throws(UsageError) {
     let scan = try Command.scan(words)
-    let options = Dictionary(
-      scan.options.compactMap { option in
-        OptionName(rawValue: option.name).map { ($0, option.argument) }
-      }, uniquingKeysWith: { _, last in last })
+    let options = Command.options(scan.options)
     let type = try Command.find(scan.operands.first)
     if options.keys.contains(.help) {
       verb = HelpVerb(topic: type)
@@ -23,6 +20,16 @@ struct Command {
       _ = try arguments.language()
       verb = try type.init(&arguments)
       try arguments.end()
+    }
+  }
+
+  /// The options with their arguments; the last counts, but those of `--set` come together.
+  private static func options(_ given: [OptionScanner.Option]) -> [OptionName: String?] {
+    given.reduce(into: [:]) { options, option in
+      guard let name = OptionName(rawValue: option.name) else { return }
+      let before = name == .set ? options[name] ?? nil : nil
+      let words = [before, option.argument].compactMap(\.self)
+      options.updateValue(words.isEmpty ? nil : words.joined(separator: ","), forKey: name)
     }
   }
 

@@ -1,3 +1,4 @@
+import ExportSync
 import CellCanvas
 import Wording
 
@@ -13,6 +14,7 @@ struct VersionVerb: Verb {
   init(_ arguments: inout Arguments) throws(UsageError) {}
 
   func run(in environment: Environment) throws {
-    try environment.say(SafeText(environment.words.say.version(VersionVerb.version, format: 1)))
+    try environment.say(
+      SafeText(environment.words.say.version(VersionVerb.version, format: ExportHeader.format)))
   }
 }

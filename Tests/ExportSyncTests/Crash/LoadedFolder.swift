@@ -57,10 +57,10 @@ struct LoadedFolder {
     return snapshot.header.serial
   }
 
-  /// Syncs without a fault, then checks every file in the folder.
   /// The objects of the export: a schema and a part of every table, and a month more of two.
   static let objects = 2 * tableCatalogue.count + 2
 
+  /// Syncs without a fault, then checks every file in the folder.
   func expectCleanAfterSync(_ comment: Comment, objects: Int = LoadedFolder.objects) throws {
     _ = try sync()
     #expect(try serial() == 6, comment)

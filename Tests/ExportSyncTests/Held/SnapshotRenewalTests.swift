@@ -147,10 +147,10 @@ struct SnapshotRenewalTests {
 
   @Test(
     "is not built of another format of the export: that is said, and a sync is asked for",
-    arguments: [0, 2, 99, -1])
+    arguments: [0, 1, 99, -1])
   func format(_ format: Int) throws {
     try Self.withSynced { export, path in
-      try export.edit("\"ptg:format\": 1", "\"ptg:format\": \(format)")
+      try export.edit("\"ptg:format\": 2", "\"ptg:format\": \(format)")
       let manifest = try Files.read("\(export.folder)/\(SmallExport.manifest)", limit: 1 << 20)
       let hash = try Checksum.sha256(ofFiles: ["\(export.folder)/\(SmallExport.manifest)"])[0]
       try Files.write(manifest, to: HeldManifest(data: export.data, sha256: hash).path)
@@ -158,10 +158,10 @@ struct SnapshotRenewalTests {
       try Database(building: path).execute("UPDATE snapshot SET manifest_sha256 = '\(hash)'")
       try Self.claim("user_version = 1", in: path)
       let error = try #require(throws: SyncError.self) { try Self.renewal(export).renew(path) }
-      #expect("\(error)".contains("is of ptg:format \(format), and this ptg reads format 1"))
+      #expect("\(error)".contains("is of ptg:format \(format), and this ptg reads format 2"))
       #expect("\(error)".contains("Run 'ptg sync"))
       let refused = try export.refusal()
-      #expect(refused.contains("found ptg:format \(format), expected 1"), "\(refused)")
+      #expect(refused.contains("found ptg:format \(format), expected 2"), "\(refused)")
       #expect(export.data.currentSnapshot == path)
     }
   }

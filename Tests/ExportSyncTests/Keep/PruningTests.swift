@@ -68,7 +68,7 @@ struct PruningTests {
       #expect(try Files.names(in: export.data.objects).contains(String(old)))
       try sync(8...8, of: export)
       let kept = try Files.names(in: export.data.objects)
-      #expect(!kept.contains(String(old)) && kept.count == 66)
+      #expect(!kept.contains(String(old)) && kept.count == 84)
     }
   }
 
@@ -96,7 +96,7 @@ struct PruningTests {
       try sync(6...9, of: export)
       #expect(try serials(export.data) == [7, 8, 9])
       #expect(try KeptSnapshots(in: export.data).unreadable.count == 1)
-      #expect(try Files.names(in: export.data.objects).count == 69)
+      #expect(try Files.names(in: export.data.objects).count == 87)
     }
   }
 

@@ -119,14 +119,14 @@ struct TableSupplyTests {
   func gone() throws {
     try CentralTables.inFolder { tables in
       try tables.publish()
-      try Files.remove("\(tables.folder)/good_practice.csv")
+      try Files.remove("\(tables.folder)/commitment.csv")
       #expect(
         try tables.refusal()
           == "TABLES: 1 problem. Nothing was published; the last export stands.\n"
-          + "  good_practice.csv: found 'no row of a table that was published', expected its rows, "
-          + "--empty good_practice where it has none now, or --reason TEXT for all to read")
+          + "  commitment.csv: found 'no row of a table that was published', expected its rows, "
+          + "--empty commitment where it has none now, or --reason TEXT for all to read")
       let outcome = try tables.publish { $0.reason = "Nobody keeps it any more" }
-      #expect(outcome.notSupplied == ["good_practice"] && outcome.restated == ["good_practice"])
+      #expect(outcome.notSupplied == ["commitment"] && outcome.restated == ["commitment"])
     }
   }
 

@@ -111,7 +111,8 @@ struct TablesCheckTests {
   func closures() throws {
     try CentralTables.inFolder { tables in
       let row = [
-        "dis2", "2019-03-04", "act1", "inv1", "SWROCU", "pursue", "minor", "Arrest", "1", "",
+        "dis2", "2019-03-04", "act1", "inv1", "SWROCU", "pursue", "minor", "Arrest", "validated",
+        "", "", "",
       ]
       try tables.write("disruption", [row])
       try tables.write("actor_force", [])

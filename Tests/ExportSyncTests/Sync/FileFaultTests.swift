@@ -156,7 +156,7 @@ struct FileFaultTests {
       try export.write("x", to: ".hidden")
       try export.sync()
       let kept = try Files.names(in: "\(export.root)/data/objects")
-      #expect(kept.count == 64 && !kept.contains("extra.csv"))
+      #expect(kept.count == 82 && !kept.contains("extra.csv"))
     }
   }
 

@@ -24,7 +24,7 @@ struct SignatureTests {
       #expect(lines.map(\.outcome) == ["begun", "loaded"])
       #expect(lines.allSatisfy { $0.serial == 5 && $0.signer == signer && !$0.alert })
       #expect(lines.allSatisfy { $0.at == "2019-04-06T00:00:00Z" })
-      #expect(lines.last?.text == "44 rows, signed")
+      #expect(lines.last?.text == "54 rows, signed")
     }
   }
 

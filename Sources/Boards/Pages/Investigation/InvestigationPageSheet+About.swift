@@ -18,15 +18,12 @@ extension InvestigationPageSheet {
     let type = investigation.fraudType.flatMap { names.types[$0] }
     return [
       .fact(Fact(words[.grid(.subject)], request.shown(investigation.title))),
-      .facts([
-        Fact(words[.grid(.crimeKind)], words[investigation.crimeKind.term]),
-        Fact(
-          words[.column(.fraudType)],
-          investigation.fraudType.map(names.type) ?? words[.value(.none)]),
-        Fact(
-          words[.grid(.fraudGroup)], type?.groupName ?? words[.value(.missing)],
-          type == nil ? .dim : .text),
-      ]),
+      .facts(
+        [Fact(words[.grid(.crimeKind)], words[investigation.crimeKind.term])]
+          + [
+            investigation.fraudType.map { Fact(words[.column(.fraudType)], names.type($0)) },
+            type.map { Fact(words[.grid(.fraudGroup)], $0.groupName) },
+          ].compactMap(\.self)),
       .facts([
         Fact(words[.grid(.leadTier)], words[investigation.leadTier.term]),
         Fact(words[.grid(.leadAgency)], investigation.leadAgency),
@@ -39,11 +36,17 @@ extension InvestigationPageSheet {
   }
 
   private var standing: Line {
-    .facts([
-      Fact(words[.column(.status)], words[investigation.status.term]),
-      Fact(words[.column(.opened)], words.day(investigation.openedOn)),
-      Fact(words[.column(.age)], words.age(entry.age)),
-    ])
+    .facts(
+      [
+        Fact(words[.column(.status)], words[investigation.status.term]),
+        Fact(words[.column(.opened)], words.day(investigation.openedOn)),
+        Fact(words[.column(.age)], words.age(entry.age)),
+      ]
+        + [
+          investigation.closedOn.map { Fact(words[.grid(.closedOn)], words.day($0)) },
+          investigation.lastReviewedOn.map { Fact(words[.column(.reviewed)], words.day($0)) },
+          investigation.victimUpdateDue.map { Fact(words[.grid(.victimUpdateDue)], words.day($0)) },
+        ].compactMap(\.self))
   }
 
   private var size: [Line] {

@@ -22,7 +22,8 @@ extension InvestigationPageSheet {
       return words.say.awaitsAnswer(from: open.route, days: open.daysTaken(asAt: writer.asAt))
     }
     if !entry.missingPlans.isEmpty { return words.say.lacksPlan(under: entry.missingPlans) }
-    return entry.isOwnerless ? nil : words.say.nothingForMeeting
+    // Without the table of plans nobody can tell whether one is lacking.
+    return entry.isOwnerless || !investigation.plans.isKnown ? nil : words.say.nothingForMeeting
   }
 
   private var openEscalation: Escalation? {

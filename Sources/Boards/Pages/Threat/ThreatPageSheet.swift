@@ -1,6 +1,7 @@
 import CellCanvas
 import ExportFormat
 import Sheets
+import SnapshotStore
 import ThreatDomain
 import Wording
 
@@ -29,12 +30,14 @@ struct ThreatPageSheet {
     [
       Pane("about", words[.pane(.about)], .text(about), minimumHeight: 6),
       Pane("forces", words[.column(.forces)], .table(forces)).needing(.demand),
-      model.map.pane(side: .right), model.investigations.pane(side: .right),
-      model.actors.pane(side: .right),
-      DisruptionList(threat.disruptions.value, request).pane(side: .right),
+      model.map.pane(side: .right),
+      model.investigations.pane(side: .right).needing(.threatInvestigation),
+      model.actors.pane(side: .right).needing(.threatInvestigation),
+      DisruptionList(threat.disruptions.value, request).pane(side: .right)
+        .needing(.threatInvestigation),
+      ActivityList(model.activities, model.codes, asAt: model.asAt, request).pane(),
       Pane("plans", words[.threats(.plansTitle)], .table(plans), minimumHeight: 6)
         .needing(.planActivity),
-      ActivityList(model.activities, model.codes, asAt: model.asAt, request).pane(),
       Pane("campaigns", words[.pane(.campaigns)], .table(campaigns)).needing(.campaign),
       Pane("elsewhere", words[.threats(.otherRegions)], .table(elsewhere)),
       Pane("assessments", words[.pane(.assessments)], .table(scores.assessments), side: .right)
@@ -57,12 +60,16 @@ struct ThreatPageSheet {
   private var about: [Line] {
     let lines = ThreatLines(
       threat, request: request, asAt: model.asAt, baseline: model.baseline, names: model.names)
-    return [
+    let agreed = [
       lines.agreed(withActors: false), lines.rationale, agreement, counted, method, lines.score,
       lines.movement, lines.plans,
-      lines.investigations, lines.disrupted,
-    ].compactMap(\.self) + ScoreLines(words).bars(of: threat.state)
+    ].compactMap(\.self)
+    return agreed + (hasCases ? [lines.investigations, lines.disrupted] : [])
+      + ScoreLines(words).bars(of: threat.state)
   }
+
+  /// Whether the export says which investigations belong to the threat.
+  private var hasCases: Bool { !request.supply.lacks(.threatInvestigation) }
 
   /// The fraud types that the threat is counted by.
   private var counted: Line {
@@ -78,7 +85,7 @@ struct ThreatPageSheet {
   private var agreement: Line? {
     let own = threat.threat
     let facts = [
-      own.agreedOn.map { Fact(words[.column(.agreed)], words.day($0)) },
+      own.agreedOn.map { Fact(words[.threats(.agreedOn)], words.day($0)) },
       own.agreedUntil.map { Fact(words[.threats(.agreedUntil)], words.day($0)) },
     ].compactMap(\.self)
     return facts.isEmpty ? nil : .facts(facts)
