@@ -57,7 +57,9 @@ struct SnapshotTests {
     arguments: [("received", "1"), ("part", "1"), ("none", "0")])
   func returns(_ state: String, expected: String) throws {
     try SmallExport.inFolder { export in
-      if state != "received" { try export.rewrite("data_return-2019-03", ",received,", ",\(state),") }
+      if state != "received" {
+        try export.rewrite("data_return-2019-03", ",received,", ",\(state),")
+      }
       try export.sync()
       let returned = try export.answer(
         """
