@@ -5,6 +5,9 @@ package enum CSVText {
     fields.map(field).joined(separator: ",") + "\r\n"
   }
 
+  /// The records of a file, one after the other.
+  package static func records(_ records: [[String]]) -> String { records.map(record).joined() }
+
   /// The field, in quotes where it holds a comma, a quote or a line break.
   package static func field(_ text: String) -> String {
     let needsQuotes = text.utf8.contains { byte in

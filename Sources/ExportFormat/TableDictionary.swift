@@ -5,9 +5,9 @@ package enum TableDictionary {
 
   /// One record a column: the table, what a field holds, an example, and what it means.
   package static let csv: String =
-    CSVText.record(header)
-    + tableCatalogue.flatMap { table in table.columns.map { record($0, of: table) } }
-    .map(CSVText.record).joined()
+    CSVText.records(
+      [header]
+        + tableCatalogue.flatMap { table in table.columns.map { record($0, of: table) } })
 
   private static let header = [
     "table", "table_needed", "column", "is_key", "needed", "type", "codes", "example",

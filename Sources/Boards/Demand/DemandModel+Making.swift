@@ -93,10 +93,8 @@ extension DemandMaking {
       records.victims, shown { [request] in request.slice(ofVictims: $0) })
     let known = Set(history.keys)
     // Only an export that has such victims shows a row for them.
-    return VictimType.allCases.filter { $0 != .unknown || known.contains($0.rawValue) }.map {
-      type in
-      part(.victim, type.rawValue, request.words[type.term], in: history)
-    }
+    let types = VictimType.allCases.filter { $0 != .unknown || known.contains($0.rawValue) }
+    return types.map { part(.victim, $0.rawValue, request.words[$0.term], in: history) }
   }
 
   /// The regions of the nation and bodies outside all regions, or the forces of a region.

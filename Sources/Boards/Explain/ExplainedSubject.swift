@@ -44,21 +44,22 @@ struct ExplainedSubject {
   ) -> (label: String, value: String)? {
     switch part {
     case .all: nil
-    case .type(let code):
-      (
-        words[.column(.fraudType)],
-        snapshot.directory.fraudType(code).map { words.name($0.name, $0.nameInWelsh) } ?? code
-      )
+    case .type, .types: (words[.column(.fraudType)], names(of: part.codes, in: snapshot, words))
     case .group(let name): (words[.grid(.fraudGroup)], name)
-    case .types(let codes):
-      (
-        words[.column(.fraudType)],
-        codes.map { code in
-          snapshot.directory.fraudType(code).map { words.name($0.name, $0.nameInWelsh) } ?? code
-        }.joined(separator: ", ")
-      )
     case .victim(let type): (words[.column(.victims)], words[type.term])
     }
+  }
+
+  /// The names of fraud types; a code that no name belongs to stays as it is.
+  private static func names(
+    of codes: [String], in snapshot: borrowing Snapshot, _ words: Words
+  ) -> String {
+    var names: [String] = []
+    for code in codes {
+      let type = snapshot.directory.fraudType(code)
+      names.append(type.map { words.name($0.name, $0.nameInWelsh) } ?? code)
+    }
+    return names.joined(separator: ", ")
   }
 }
 

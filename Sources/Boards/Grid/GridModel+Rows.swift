@@ -48,7 +48,7 @@ extension GridModel.Rows {
     return Self(heads: byTitle(heads) + [last]) { $0.forceID ?? "" }
   }
 
-  /// One row for each group of fraud types, by name.
+  /// One row for each group of fraud types and each other kind of economic crime, by name.
   private static func byType(_ names: CodeNames) -> Self {
     let groups = Set(names.types.values.map(\.groupName))
     let kinds = CrimeKind.allCases.filter { $0 != .fraud }
@@ -56,8 +56,7 @@ extension GridModel.Rows {
       groups.map { Head(id: $0, title: $0, isKept: false) }
       + kinds.map { Head(id: $0.rawValue, title: names.words[$0.term], isKept: false) }
     let types = names.types
-    return Self(heads: byTitle(heads)) {
-      investigation in
+    return Self(heads: byTitle(heads)) { investigation in
       let type = investigation.fraudType
       return type.flatMap { types[$0]?.groupName } ?? type ?? investigation.crimeKind.rawValue
     }

@@ -81,7 +81,7 @@ extension InvestigationWriter {
       Column(.decisionDue, .grid(.decisionDue)) { decisionDue(of: $0) },
       Column(.nextReview, .grid(.nextReview)) { entry in
         switch nextReview(of: entry.investigation) {
-        // A day that has passed is worth no cell: the review may be on its way into the export.
+        // A day that has passed is left empty: the review may be on its way into the export.
         case .on(let day) where day < asAt: .missing
         case .on(let day): .day(day, words)
         case .eachMeeting: .init(words[.fact(.reviewEach)], raw: .missing)

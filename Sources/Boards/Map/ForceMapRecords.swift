@@ -55,32 +55,18 @@ struct ForceMapRecords {
     of region: String?, _ subject: MapSubject, in snapshot: borrowing Snapshot,
     _ months: ClosedRange<Month>
   ) throws(StoreError) -> [KeyedDemand] {
+    let scope = region.map(Scope.region) ?? .national
     switch subject.part {
     case .all: break
     case .group(let group):
-      return try snapshot.database.demandOfForces(
-        in: region.map(Scope.region) ?? .national, group: group, months: months)
+      return try snapshot.database.demandOfForces(in: scope, group: group, months: months)
     case .type, .types, .victim, nil:
-      return try ForceMapRecords.rows(
-        of: subject.part?.codes ?? [], region.map(Scope.region) ?? .national, snapshot, months)
+      let forces = snapshot.directory.forces(in: scope).map { Scope.force($0.id) }
+      return try snapshot.database.demand(
+        of: forces, types: subject.part?.codes ?? [], in: months)
     }
     guard let region else { return try snapshot.database.demandOfForces(in: months) }
     return try snapshot.database.demandOfParts(of: .region(region), in: months)
-  }
-}
-
-extension ForceMapRecords {
-  /// The demand of each force in some fraud types.
-  private static func rows(
-    of codes: [String], _ scope: Scope, _ snapshot: borrowing Snapshot,
-    _ months: ClosedRange<Month>
-  ) throws(StoreError) -> [KeyedDemand] {
-    let forces = snapshot.directory.forces(in: scope).map { Scope.force($0.id) }
-    let rows = try snapshot.database.demandByType(of: forces, types: codes, in: months)
-    let ofForce = Dictionary(grouping: rows) { String($0.key.prefix { $0 != "/" }) }
-    return forces.flatMap { force in
-      KeyedDemand.sum(ofForce[force.description] ?? [], as: force.description)
-    }
   }
 }
 

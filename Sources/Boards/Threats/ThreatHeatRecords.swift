@@ -17,18 +17,17 @@ struct ThreatHeatRecords: Sendable {
 extension ThreatHeatRecords {
   /// - Parameters:
   ///   - scope: The scope whose parts are compared. A force uses the forces of its region.
-  ///   - ofThreats: The parts of demand that threats count.
+  ///   - asked: The parts of demand that threats count.
   ///   - known: Demand that was read before, of these parts or of others.
   init(
-    from snapshot: borrowing Snapshot, of scope: Scope, of ofThreats: Set<DemandSlice.Part>,
-    knowing known: ScopedDemand,
-    _ request: BoardRequest
+    from snapshot: borrowing Snapshot, of scope: Scope, of asked: Set<DemandSlice.Part>,
+    knowing known: ScopedDemand, _ request: BoardRequest
   ) throws(StoreError) {
     let month = request.month
     let scopes = ThreatHeatRecords.parts(of: scope, in: month, snapshot)
     demand =
       known.scopes.isSuperset(of: scopes)
-      ? known : try ScopedDemand(of: scopes, ofThreats, in: month...month, from: snapshot, request)
+      ? known : try ScopedDemand(of: scopes, asked, in: month...month, from: snapshot, request)
     var parts: [ThreatHeat.Part] = []
     for scope in scopes {
       guard let population = snapshot.directory.population(of: scope, in: month),

@@ -87,7 +87,7 @@ struct ThreatLines {
       [fact(words[.column(.investigations)], followed.investigations.count)] + levels)
   }
 
-  /// The last disruption: its date, its impact, its tactic, and the assets it took away.
+  /// The last disruption: its date, its impact and its tactic.
   var disrupted: Line {
     let label = words[.column(.disrupted)]
     guard let last = followed.disruptions.value.first(where: \.isValidated) else {

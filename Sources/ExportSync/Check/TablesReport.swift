@@ -81,7 +81,7 @@ package struct TablesReport: Equatable, Sendable {
         finding.column ?? "", finding.text,
       ]
     }
-    return ([["kind", "file", "line", "column", "text"]] + records).map(CSVText.record).joined()
+    return CSVText.records([["kind", "file", "line", "column", "text"]] + records)
   }
 }
 

@@ -27,7 +27,7 @@ package struct ConversionNames: Sendable {
         let own = try ConversionNames.rows(of: &file)
         if !own.isEmpty {
           rows[table.name] = own
-          files[table.name] = ConversionNames.bytes(of: table, own)
+          files[table.name] = Array(table.csv(of: own).utf8)
           continue
         }
       }
@@ -76,9 +76,5 @@ package struct ConversionNames: Sendable {
       throw .names("line \(error.line): found \(error.found), expected \(error.expected)")
     }
     return rows
-  }
-
-  private static func bytes(of table: Table, _ rows: [[String]]) -> [UInt8] {
-    Array(([table.columns.map(\.name)] + rows).map(CSVText.record).joined().utf8)
   }
 }

@@ -30,7 +30,7 @@ package struct ConversionReport: Sendable {
 
     /// The file of the table, in the form of the export.
     var bytes: [UInt8] {
-      Array(([table.columns.map(\.name)] + records).map(CSVText.record).joined().utf8)
+      Array(table.csv(of: records).utf8)
     }
   }
 
@@ -44,8 +44,7 @@ package struct ConversionReport: Sendable {
         problem.expected,
       ]
     }
-    return ([["file", "line", "column", "found", "expected"]] + records).map(CSVText.record)
-      .joined()
+    return CSVText.records([["file", "line", "column", "found", "expected"]] + records)
   }
 }
 

@@ -168,12 +168,9 @@ extension ExpressionReader {
 
   /// The error of a word that is none of the known words.
   private func unknown(_ known: [String]) -> InvalidValue {
-    let found = tokens.first?.text ?? "the end of the line"
-    let near = NearestWord.to(found, among: known)
-    return InvalidValue(
-      found: found,
-      expected: near.map { "\($0), perhaps" }
-        ?? (known == Self.sources ? "a text in quotes, or " : "") + known.joined(separator: ", "))
+    InvalidValue(
+      unknown: tokens.first?.text ?? "the end of the line", among: known,
+      or: (known == Self.sources ? "a text in quotes, or " : "") + known.joined(separator: ", "))
   }
 
   private static func tokens(of text: String) throws(InvalidValue) -> [Token] {

@@ -34,9 +34,8 @@ extension MappingReader {
     let (key, value) = try pair(content)
     guard MappingReader.keys.contains(key) else {
       throw InvalidValue(
-        found: key,
-        expected: NearestWord.to(key, among: MappingReader.keys).map { "\($0), perhaps" }
-          ?? "one of \(MappingReader.keys.joined(separator: ", ")), or a [section] before it")
+        unknown: key, among: MappingReader.keys,
+        or: "one of \(MappingReader.keys.joined(separator: ", ")), or a [section] before it")
     }
     guard seen.insert(key).inserted || key == "skip-rows" else {
       throw InvalidValue(found: key, expected: "every key once")
@@ -66,9 +65,7 @@ extension MappingReader {
     guard let choice = Choice(rawValue: value.lowercased()) else {
       let known = Choice.allCases.map(\.rawValue)
       throw InvalidValue(
-        found: value,
-        expected: NearestWord.to(value, among: known).map { "\($0), perhaps" }
-          ?? "one of \(known.joined(separator: ", "))")
+        unknown: value, among: known, or: "one of \(known.joined(separator: ", "))")
     }
     return choice
   }
@@ -84,9 +81,8 @@ extension MappingReader {
     guard let column = table.position(of: key) else {
       let names = table.columns.map(\.name)
       throw InvalidValue(
-        found: key,
-        expected: NearestWord.to(key, among: names).map { "\($0), perhaps" }
-          ?? "a column of \(table.name): \(names.joined(separator: ", "))")
+        unknown: key, among: names,
+        or: "a column of \(table.name): \(names.joined(separator: ", "))")
     }
     guard seen.insert(key).inserted else {
       throw InvalidValue(found: key, expected: "every column once")

@@ -182,6 +182,9 @@ extension Table {
   /// The first line of the table's file.
   var header: String { columns.map(\.name).joined(separator: ",") }
 
+  /// The file of the rows in the form of the export, with its head.
+  func csv(of rows: [[String]]) -> String { CSVText.records([columns.map(\.name)] + rows) }
+
   /// The month of the row; `nil` where the table has no month, or the field is not a month.
   func month(of row: TableRow) -> Month? {
     guard let partition, let position = position(of: partition) else { return nil }

@@ -25,7 +25,7 @@ package struct TableTemplate {
     ]
     let filled = try filled.files()
     for table in tableCatalogue {
-      let head = Array(CSVText.record(table.columns.map(\.name)).utf8)
+      let head = Array(table.csv(of: []).utf8)
       files.append((table.fileName, filled[table.name] ?? head))
     }
     let statements = warehouse.map(WarehouseFile.all) ?? []

@@ -41,7 +41,7 @@ extension DataFiles {
       columns.map { cell(row.fields[$0].raw) } + tail
         + (isLacking ? [lacks.joined(separator: " ")] : [])
     }
-    return ([head] + rows).map(CSVText.record).joined()
+    return CSVText.records([head] + rows)
   }
 
   /// One CSV file for each pane, named after it.

@@ -1,3 +1,6 @@
+import ExportFormat
+import ThreatDomain
+
 /// A fault that a check across tables found in one row, and what would have been right.
 package struct CrossFault: Equatable, Sendable {
   package let table: String
@@ -30,26 +33,14 @@ struct CrossCheck: Sendable {
 
   static let all =
     scoreModels + assessments + scopes + [
-      CrossCheck(
-        table: "plan_activity", column: "subject_id",
-        sql: """
-          SELECT a.activity_id, a.subject_id, 'one that stands in the table ' || a.subject_kind
-            FROM plan_activity AS a
-           WHERE ((SELECT recipient FROM snapshot) = 'national' OR a.scope IS NULL)
-             AND NOT EXISTS (SELECT 1 FROM threat AS s
-                              WHERE a.subject_kind = 'threat' AND s.threat_id = a.subject_id)
-             AND NOT EXISTS (SELECT 1 FROM investigation AS s
-                              WHERE a.subject_kind = 'investigation'
-                                AND s.investigation_id = a.subject_id)
-             AND NOT EXISTS (SELECT 1 FROM actor AS s
-                              WHERE a.subject_kind = 'actor' AND s.actor_id = a.subject_id)
-             AND NOT EXISTS (SELECT 1 FROM campaign AS s
-                              WHERE a.subject_kind = 'campaign' AND s.campaign_id = a.subject_id)
-             AND NOT EXISTS (SELECT 1 FROM commitment AS s
-                              WHERE a.subject_kind = 'commitment'
-                                AND s.commitment_id = a.subject_id)
-          """)
+      tablesOfReturns, CrossCheck(subjectOf: .planActivity, PlanSubject.self, where: isOwnActivity),
     ]
+
+  /// A condition in SQL: plan activity `a` is in the export for its subject, which must be there too.
+  ///
+  /// One that is the recipient's own by its scope may be about what the recipient does not hold.
+  private static let isOwnActivity =
+    "((SELECT recipient FROM snapshot) = 'national' OR a.scope IS NULL)"
 
   private static let scoreModels = [
     CrossCheck(
@@ -99,17 +90,7 @@ struct CrossCheck: Sendable {
                  SELECT 1 FROM score_model AS m
                   WHERE m.model_id = a.model_id AND m.version = a.version)
         """),
-    CrossCheck(
-      table: "assessment", column: "subject_id",
-      sql: """
-        SELECT a.assessment_id, a.subject_id,
-               'one that stands in the table ' || a.subject_kind
-          FROM assessment AS a
-         WHERE NOT EXISTS (
-                 SELECT 1 FROM actor WHERE a.subject_kind = 'actor' AND actor_id = a.subject_id)
-           AND NOT EXISTS (
-                 SELECT 1 FROM threat WHERE a.subject_kind = 'threat' AND threat_id = a.subject_id)
-        """),
+    CrossCheck(subjectOf: .assessment, AssessmentSubject.self),
     CrossCheck(
       table: "assessment_score", column: "component_id",
       sql: """
@@ -136,64 +117,71 @@ struct CrossCheck: Sendable {
         """),
   ]
 
-  private static let scopes = [
-    CrossCheck(
-      table: "performance", column: "scope",
+  /// A check of every column that names a force, a region or the nation.
+  private static let scopes = tableCatalogue.flatMap { table in
+    table.columns.filter(\.isScope).map { CrossCheck(scope: $0, of: table) }
+  }
+
+  private static let tablesOfReturns = CrossCheck(
+    table: "data_return", column: "table_name",
+    sql: """
+      SELECT \(Table.dataReturn.rowName()), table_name, 'demand, referral, victim_care or local_demand'
+        FROM data_return
+       WHERE table_name NOT IN ('demand', 'referral', 'victim_care', 'local_demand')
+      """)
+}
+
+extension CrossCheck {
+  /// That a column names a force or a region of the export, or the nation.
+  ///
+  /// A case is disseminated to a force or a region, never to the nation.
+  fileprivate init(scope column: Column, of table: Table) {
+    let takesNation = table.name != Table.dissemination.name
+    let name = column.name
+    self.init(
+      table: table.name, column: name,
       sql: """
-        SELECT printf('%04d-%02d', month / 100, month % 100) || ' ' || measure_id, scope,
-               'a force or region of the export, or national'
-          FROM performance
-         WHERE scope NOT IN (SELECT scope_id FROM scope)
-        """),
-    CrossCheck(
-      table: "campaign", column: "scope",
+        SELECT \(table.rowName(without: name)), \(name),
+               'a force or region of the export\(takesNation ? ", or national" : "")'
+          FROM \(table.name)
+         WHERE \(name) NOT IN (
+                 SELECT scope_id FROM scope\(takesNation ? "" : " WHERE kind <> 'national'"))
+        """)
+  }
+
+  /// That the subject of each row `a` stands in the table that is named after its kind.
+  ///
+  /// - Parameter condition: The rows that are checked, in SQL.
+  fileprivate init<Kind: Vocabulary>(
+    subjectOf table: Table, _ kinds: Kind.Type, where condition: String = "true"
+  ) {
+    let isAbsent = kinds.codes.map { kind in
+      """
+         AND NOT EXISTS (
+               SELECT 1 FROM \(kind) AS s
+                WHERE a.subject_kind = '\(kind)' AND s.\(kind)_id = a.subject_id)
+      """
+    }
+    self.init(
+      table: table.name, column: "subject_id",
       sql: """
-        SELECT campaign_id, scope, 'a force or region of the export, or national'
-          FROM campaign
-         WHERE scope NOT IN (SELECT scope_id FROM scope)
-        """),
-    CrossCheck(
-      table: "capability", column: "scope",
-      sql: """
-        SELECT capability_id, scope, 'a force or region of the export, or national'
-          FROM capability
-         WHERE scope NOT IN (SELECT scope_id FROM scope)
-        """),
-    CrossCheck(
-      table: "dissemination", column: "recipient",
-      sql: """
-        SELECT dissemination_id, recipient, 'a force or region of the export'
-          FROM dissemination
-         WHERE recipient NOT IN (SELECT scope_id FROM scope WHERE kind <> 'national')
-        """),
-    CrossCheck(
-      table: "plan_activity", column: "scope",
-      sql: """
-        SELECT activity_id, scope, 'a force or region of the export, or national'
-          FROM plan_activity
-         WHERE scope NOT IN (SELECT scope_id FROM scope)
-        """),
-    CrossCheck(
-      table: "request", column: "from_scope",
-      sql: """
-        SELECT request_id, from_scope, 'a force or region of the export, or national'
-          FROM request
-         WHERE from_scope NOT IN (SELECT scope_id FROM scope)
-        """),
-    CrossCheck(
-      table: "request", column: "to_scope",
-      sql: """
-        SELECT request_id, to_scope, 'a force or region of the export, or national'
-          FROM request
-         WHERE to_scope NOT IN (SELECT scope_id FROM scope)
-        """),
-    CrossCheck(
-      table: "data_return", column: "table_name",
-      sql: """
-        SELECT table_name || ' ' || printf('%04d-%02d', month / 100, month % 100) || ' ' || force_id,
-               table_name, 'demand, referral, victim_care or local_demand'
-          FROM data_return
-         WHERE table_name NOT IN ('demand', 'referral', 'victim_care', 'local_demand')
-        """),
-  ]
+        SELECT a.\(table.key[0]), a.subject_id, 'one that stands in the table ' || a.subject_kind
+          FROM \(table.name) AS a
+         WHERE \(condition)
+        \(isAbsent.joined(separator: "\n"))
+        """)
+  }
+}
+
+extension Column {
+  fileprivate var isScope: Bool { if case .scope = kind { true } else { false } }
+}
+
+extension Table {
+  /// The key of a row, or what it has besides one column, as an expression in SQL that gives one text.
+  fileprivate func rowName(without name: String? = nil) -> String {
+    key.filter { $0 != name }.map { column in
+      column == partition ? "printf('%04d-%02d', \(column) / 100, \(column) % 100)" : column
+    }.joined(separator: " || ' ' || ")
+  }
 }

@@ -1,3 +1,4 @@
+import ExportFormat
 import ThreatDomain
 
 /// Questions about demand.
@@ -257,7 +258,7 @@ extension DemandSlice.Part {
     case .all: .missing
     case .type(let code): .text(code)
     case .group(let name): .text(name)
-    case .types(let codes): .text("[\(codes.map { "\"\($0)\"" }.joined(separator: ","))]")
+    case .types(let codes): .text(JSONText.list(codes))
     case .victim(let type):
       .integer(VictimType.allCases.prefix { $0 != type }.count + 1)
     }

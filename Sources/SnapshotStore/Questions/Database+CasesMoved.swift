@@ -2,15 +2,15 @@ import SQLiteFile
 import ThreatDomain
 
 extension Database {
-  /// The cases of the scope or its forces that were sent, taken up or declined on one of the days, by
-  /// id.
+  /// The cases of the scope or its forces that were sent, taken up or declined on one of the days,
+  /// by id.
   package borrowing func disseminationsMoved(
     in scope: Scope, on days: ClosedRange<Day>
   ) throws(StoreError) -> [Dissemination] {
     let statement = try Statement(
       """
       \(Dissemination.selection)
-       WHERE (?1 = 'national' OR ?1 = 'region:' || f.region_id OR ?1 = d.recipient)
+       WHERE \(Dissemination.isSentToScope)
          AND (d.sent_on BETWEEN ?2 AND ?3
               OR d.taken_up_on BETWEEN ?2 AND ?3
               OR d.declined_on BETWEEN ?2 AND ?3)

@@ -11,7 +11,7 @@ extension Database {
     let statement = try Statement(
       """
       \(Dissemination.selection)
-       WHERE (?1 = 'national' OR ?1 = 'region:' || f.region_id OR ?1 = d.recipient)
+       WHERE \(Dissemination.isSentToScope)
          AND d.sent_on <= ?2
          AND min(coalesce(d.taken_up_on, '9999-12-31'), coalesce(d.declined_on, '9999-12-31')) > ?2
        ORDER BY d.sent_on, d.dissemination_id

@@ -13,15 +13,21 @@ extension Database {
     guard !parts.isEmpty else { return groups }
     let rows = try demandByType(
       of: scopes, types: Set(parts.flatMap(\.codes)).sorted(), in: months)
-    let ofKey = Dictionary(grouping: rows, by: \.key)
+    let types = DemandOfTypes(rows)
     return groups
       + scopes.flatMap { scope in
         parts.flatMap { part in
-          KeyedDemand.sum(
-            part.codes.flatMap { ofKey[KeyedDemand.key(of: $0, in: scope)] ?? [] },
-            as: KeyedDemand.key(of: part.key, in: scope))
+          types.sum(of: part.codes, in: scope, as: KeyedDemand.key(of: part.key, in: scope))
         }
       }
+  }
+
+  /// The demand of each scope in all of some fraud types together; the keys are the scopes' names.
+  package borrowing func demand(
+    of scopes: [Scope], types codes: [String], in months: ClosedRange<Month>
+  ) throws(StoreError) -> [KeyedDemand] {
+    let types = DemandOfTypes(try demandByType(of: scopes, types: codes, in: months))
+    return scopes.flatMap { types.sum(of: codes, in: $0, as: $0.description) }
   }
 }
 
@@ -42,10 +48,17 @@ extension DemandSlice.Part {
   }
 }
 
-extension KeyedDemand {
-  /// The sums of rows month by month, under one key.
-  package static func sum(_ rows: [KeyedDemand], as key: String) -> [KeyedDemand] {
-    Dictionary(grouping: rows, by: \.month).map { month, rows in
+/// The demand of scopes by single fraud type, to be added up.
+private struct DemandOfTypes {
+  private let rows: [String: [KeyedDemand]]
+
+  /// - Parameter rows: Rows with the keys of ``KeyedDemand/key(of:in:)``.
+  init(_ rows: [KeyedDemand]) { self.rows = Dictionary(grouping: rows, by: \.key) }
+
+  /// The sums month by month, under one key.
+  func sum(of codes: [String], in scope: Scope, as key: String) -> [KeyedDemand] {
+    let ofScope = codes.flatMap { rows[KeyedDemand.key(of: $0, in: scope)] ?? [] }
+    return Dictionary(grouping: ofScope, by: \.month).map { month, rows in
       KeyedDemand(
         key: key, month: month, count: rows.reduce(DemandCount.zero) { $0 + $1.count })
     }.sorted { $0.month < $1.month }

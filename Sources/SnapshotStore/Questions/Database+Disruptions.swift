@@ -12,7 +12,6 @@ extension Database {
     let statement = try Statement(
       """
       \(Disruption.selection)
-       WHERE d.state <> 'rejected'
          AND (d.investigation_id IN (SELECT value FROM json_each(?1))
               OR d.actor_id IN (SELECT value FROM json_each(?2)))
       \(Disruption.newestFirst)
@@ -45,7 +44,6 @@ extension Database {
     let statement = try Statement(
       """
       \(Disruption.selection)
-       WHERE d.state <> 'rejected'
          AND d.disruption_id IN (
                SELECT disruption_id FROM disruption WHERE \(column) = ?1
                UNION
@@ -66,7 +64,6 @@ extension Database {
     let statement = try Statement(
       """
       \(Disruption.selection)
-       WHERE d.state <> 'rejected'
          AND d.disruption_id IN (
                SELECT joint.disruption_id
                  FROM disruption AS own
@@ -80,8 +77,8 @@ extension Database {
     return try statement.all(Disruption.decode)
   }
 
-  /// The newest validated disruption of each actor, by actor id; of two on one day, the one with the lower
-  /// id.
+  /// The newest validated disruption of each actor, by actor id; of two on one day, the one with
+  /// the lower id.
   package borrowing func lastDisruptions(
     ofActors ids: some Collection<String>
   ) throws(StoreError) -> [String: Disruption] {
@@ -110,10 +107,15 @@ extension Disruption {
            coalesce(
              (SELECT unit FROM region WHERE 'region:' || region_id = d.claimed_by),
              (SELECT name FROM force WHERE force_id = d.claimed_by), d.claimed_by),
-           d.strand, d.grade, d.tactic, d.state, d.joint_id, d.bulk_count
+           d.strand, d.grade, d.tactic, d.state, d.joint_id
     """
 
-  fileprivate static let selection = "SELECT \(columns) FROM disruption AS d"
+  /// Ends in a condition, so that another one can follow after AND.
+  fileprivate static let selection = """
+    SELECT \(columns)
+      FROM disruption AS d
+     WHERE d.state <> 'rejected'
+    """
 
   fileprivate static let newestFirst = "ORDER BY d.disrupted_on DESC, d.disruption_id"
 
@@ -130,7 +132,6 @@ extension Disruption {
       actorID: row.optionalText(first + 2), investigationID: row.optionalText(first + 3),
       claimedBy: row.text(first + 4), strand: try row.code(first + 5),
       grade: try row.code(first + 6), tactic: row.text(first + 7),
-      state: try row.code(first + 8), jointID: row.optionalText(first + 9),
-      bulkCount: row.optionalInteger(first + 10))
+      state: try row.code(first + 8), jointID: row.optionalText(first + 9))
   }
 }

@@ -18,19 +18,12 @@ package struct Dissemination: Equatable, Sendable {
   /// The day on which the force took the case up; `nil` where it has not.
   package let takenUpOn: Day?
   package let declinedOn: Day?
-  /// Why it was declined; `nil` where it was not, or nothing says why.
-  package let declinedReason: String?
-  /// Whether it is complex, so that the answer may take longer.
-  package let isComplex: Bool
-  /// The day of its first outcome; `nil` where there is none.
-  package let firstOutcomeOn: Day?
   /// The id of the investigation that came from the case; `nil` where there is none.
   package let investigationID: String?
 
   package init(
     id: String, sentOn: Day, recipient: Scope, fraudType: String, victims: Int,
     vulnerableVictims: Int, loss: Pence, takenUpOn: Day? = nil, declinedOn: Day? = nil,
-    declinedReason: String? = nil, isComplex: Bool = false, firstOutcomeOn: Day? = nil,
     investigationID: String? = nil
   ) {
     self.id = id
@@ -42,9 +35,6 @@ package struct Dissemination: Equatable, Sendable {
     self.loss = loss
     self.takenUpOn = takenUpOn
     self.declinedOn = declinedOn
-    self.declinedReason = declinedReason
-    self.isComplex = isComplex
-    self.firstOutcomeOn = firstOutcomeOn
     self.investigationID = investigationID
   }
 }
@@ -79,11 +69,16 @@ extension Database {
 }
 
 extension Dissemination {
+  /// A condition in SQL: case `d` was sent to the scope with its name in `?1`, or to a force of it,
+  /// `f`.
+  static let isSentToScope = """
+    (?1 = 'national' OR ?1 = 'region:' || f.region_id OR ?1 = d.recipient)
+    """
+
   /// The columns that ``decode(_:)`` reads, and the table with its force.
   static let selection = """
     SELECT d.dissemination_id, d.sent_on, d.recipient, d.fraud_type, d.victims,
-           d.vulnerable_victims, d.loss_pence, d.taken_up_on, d.declined_on, d.investigation_id,
-           d.declined_reason, d.is_complex, d.first_outcome_on
+           d.vulnerable_victims, d.loss_pence, d.taken_up_on, d.declined_on, d.investigation_id
       FROM dissemination AS d
       LEFT JOIN force AS f ON f.force_id = d.recipient
     """
@@ -94,8 +89,6 @@ extension Dissemination {
       fraudType: row.text(3),
       victims: row.integer(4), vulnerableVictims: row.integer(5), loss: row.pence(6),
       takenUpOn: try row.optionalDay(7), declinedOn: try row.optionalDay(8),
-      declinedReason: row.optionalText(10), isComplex: row.flag(11),
-      firstOutcomeOn: try row.optionalDay(12),
       investigationID: row.optionalText(9))
   }
 }

@@ -175,7 +175,7 @@ extension Database {
     let statement = try Statement(
       """
       SELECT escalation_id, investigation_id, raised_on, from_tier, to_tier, route, state,
-             decided_on, reason, is_complex, ask, answer_due, raise_again_on
+             decided_on, reason, is_complex, answer_due
         FROM escalation
        WHERE investigation_id IN (SELECT value FROM json_each(?1))
        ORDER BY raised_on, escalation_id
@@ -186,8 +186,7 @@ extension Database {
         id: row.text(0), investigationID: row.text(1), raisedOn: try row.day(2),
         fromTier: try row.code(3), toTier: try row.code(4), route: try row.code(5),
         state: try row.code(6), decidedOn: try row.optionalDay(7), reason: row.text(8),
-        isComplex: row.flag(9), ask: row.optionalText(10), answerDue: try row.optionalDay(11),
-        raiseAgainOn: try row.optionalDay(12))
+        isComplex: row.flag(9), answerDue: try row.optionalDay(10))
     }
   }
 }
@@ -220,8 +219,7 @@ extension Investigation {
     SELECT i.investigation_id, i.operation, i.title, i.region_id, i.force_id, i.lead_tier,
            i.lead_agency, i.owner_role, i.priority, i.priority_since, i.status, i.opened_on,
            i.last_activity_on, i.last_reviewed_on, i.decision_due, i.decision_wanted,
-           i.is_complex, i.closed_on, i.crime_kind, i.fraud_type, i.victims,
-           i.vulnerable_victims, i.loss_pence, i.restrained_pence, i.forfeited_pence,
+           i.closed_on, i.crime_kind, i.fraud_type, i.victims, i.vulnerable_victims, i.loss_pence, i.restrained_pence, i.forfeited_pence,
            i.repatriable_pence, i.compensated_pence, i.victim_update_due, i.series_id,
            i.handling, i.handling_conditions, i.marking,
            \(PlanSubject.investigation.progress(of: "i.investigation_id"))
@@ -235,15 +233,15 @@ extension Investigation {
       ownerRole: row.optionalText(7), priority: try row.code(8), prioritySince: try row.day(9),
       status: try row.code(10), openedOn: try row.day(11), lastActivityOn: try row.day(12),
       lastReviewedOn: try row.optionalDay(13), decisionDue: try row.optionalDay(14),
-      decisionWanted: row.optionalText(15), isComplex: row.flag(16),
-      closedOn: try row.optionalDay(17), crimeKind: try row.code(18),
-      fraudType: row.optionalText(19), victims: row.optionalInteger(20),
-      vulnerableVictims: row.optionalInteger(21), loss: row.optionalPence(22),
+      decisionWanted: row.optionalText(15), closedOn: try row.optionalDay(16),
+      crimeKind: try row.code(17), fraudType: row.optionalText(18),
+      victims: row.optionalInteger(19), vulnerableVictims: row.optionalInteger(20),
+      loss: row.optionalPence(21),
       money: RecoveredMoney(
-        restrained: row.optionalPence(23), forfeited: row.optionalPence(24),
-        repatriable: row.optionalPence(25), compensated: row.optionalPence(26)),
-      victimUpdateDue: try row.optionalDay(27), plans: try row.plans(32),
-      seriesID: row.optionalText(28), handling: try row.code(29),
-      handlingConditions: row.optionalText(30), marking: try row.code(31))
+        restrained: row.optionalPence(22), forfeited: row.optionalPence(23),
+        repatriable: row.optionalPence(24), compensated: row.optionalPence(25)),
+      victimUpdateDue: try row.optionalDay(26), plans: try row.plans(31),
+      seriesID: row.optionalText(27), handling: try row.code(28),
+      handlingConditions: row.optionalText(29), marking: try row.code(30))
   }
 }

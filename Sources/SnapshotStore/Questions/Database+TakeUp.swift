@@ -17,7 +17,7 @@ extension Database {
              d.declined_on IS NOT NULL AND d.declined_on <= ?4
         FROM dissemination AS d
         LEFT JOIN force AS f ON f.force_id = d.recipient
-       WHERE (?1 = 'national' OR ?1 = 'region:' || f.region_id OR ?1 = d.recipient)
+       WHERE \(Dissemination.isSentToScope)
          AND d.sent_on BETWEEN ?2 AND min(?3, ?4)
        ORDER BY d.recipient
       """, on: self)

@@ -69,9 +69,9 @@ public struct Coverage: Hashable, Sendable {
   ///
   /// - Parameter region: The id of a region to leave out of the national scope.
   public func of(_ scope: Scope, withoutRegion region: String? = nil) -> ScopeCoverage {
-    let forces = regionOfForce.filter { force, home in
-      if isBeyond(scope) { return false }
-      return switch scope {
+    let held = isBeyond(scope) ? [:] : regionOfForce
+    let forces = held.filter { force, home in
+      switch scope {
       case .national: region == nil || home != region
       case .region(let id): home == id
       case .force(let id): force == id

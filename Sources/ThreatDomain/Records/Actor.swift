@@ -17,14 +17,8 @@ public struct Actor: Hashable, Sendable {
   /// The body that maps the actor; it may differ from the owner; `nil` where it is not known.
   public let mapper: String?
 
-  /// Whether the actor stands in organised crime group mapping: column `is_mapped`.
-  public let isMapped: Bool
-
   /// The owner; `nil` means that the actor has no owner.
   public let owner: String?
-
-  /// The role of the lead officer; `nil` where there is none.
-  public let leadOfficerRole: String?
 
   /// The organised crime group mapping band, column `ocgm_band`; `nil` where the actor is not
   /// mapped.
@@ -39,9 +33,6 @@ public struct Actor: Hashable, Sendable {
   /// The day of the last review; `nil` where there was none.
   public let lastReviewedOn: Day?
 
-  /// The day of the next review; `nil` where none is set.
-  public let nextReviewOn: Day?
-
   /// Whether and how the record may be shared: column `handling`.
   public let handling: HandlingCode
 
@@ -54,11 +45,8 @@ public struct Actor: Hashable, Sendable {
   /// Creates the record from its columns.
   public init(
     id: String, codename: String, kind: ActorKind, regionID: String, mapper: String?,
-    isMapped: Bool = true,
-    owner: String? = nil, leadOfficerRole: String? = nil, ocgmBand: OCGMBand? = nil,
-    status: ActorStatus, firstSeenOn: Day,
-    lastReviewedOn: Day? = nil, nextReviewOn: Day? = nil, handling: HandlingCode,
-    handlingConditions: String? = nil,
+    owner: String? = nil, ocgmBand: OCGMBand? = nil, status: ActorStatus, firstSeenOn: Day,
+    lastReviewedOn: Day? = nil, handling: HandlingCode, handlingConditions: String? = nil,
     marking: Marking
   ) {
     self.id = id
@@ -66,14 +54,11 @@ public struct Actor: Hashable, Sendable {
     self.kind = kind
     self.regionID = regionID
     self.mapper = mapper
-    self.isMapped = isMapped
     self.owner = owner
-    self.leadOfficerRole = leadOfficerRole
     self.ocgmBand = ocgmBand
     self.status = status
     self.firstSeenOn = firstSeenOn
     self.lastReviewedOn = lastReviewedOn
-    self.nextReviewOn = nextReviewOn
     self.handling = handling
     self.handlingConditions = handlingConditions
     self.marking = marking

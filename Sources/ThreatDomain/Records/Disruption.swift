@@ -32,9 +32,6 @@ public struct Disruption: Hashable, Sendable {
   /// An id that the claims of several bodies to one disruption share: column `joint_id`.
   public let jointID: String?
 
-  /// How many websites, numbers or accounts were taken down; `nil` for a disruption of an actor.
-  public let bulkCount: Int?
-
   /// Whether a panel has agreed the claim.
   public var isValidated: Bool { state == .validated }
 
@@ -42,8 +39,7 @@ public struct Disruption: Hashable, Sendable {
   public init(
     id: String, disruptedOn: Day, actorID: String? = nil, investigationID: String? = nil,
     claimedBy: String, strand: Strand, grade: DisruptionGrade, tactic: String,
-    state: DisruptionState = .validated, jointID: String? = nil,
-    bulkCount: Int? = nil
+    state: DisruptionState = .validated, jointID: String? = nil
   ) {
     self.id = id
     self.disruptedOn = disruptedOn
@@ -55,7 +51,6 @@ public struct Disruption: Hashable, Sendable {
     self.tactic = tactic
     self.state = state
     self.jointID = jointID
-    self.bulkCount = bulkCount
   }
 }
 

@@ -32,20 +32,14 @@ public struct Escalation: Hashable, Sendable {
   /// Whether it is complex, so that the answer may take longer.
   public let isComplex: Bool
 
-  /// What the higher tier is asked to do; `nil` where only the reason says it.
-  public let ask: String?
-
   /// The day by which an answer is due; `nil` where only the time limit says it.
   public let answerDue: Day?
-
-  /// The day from which it may be raised again; `nil` where none is set.
-  public let raiseAgainOn: Day?
 
   /// Creates the record from its columns.
   public init(
     id: String, investigationID: String, raisedOn: Day, fromTier: LeadTier, toTier: LeadTier,
     route: EscalationRoute, state: EscalationState, decidedOn: Day? = nil, reason: String,
-    isComplex: Bool = false, ask: String? = nil, answerDue: Day? = nil, raiseAgainOn: Day? = nil
+    isComplex: Bool = false, answerDue: Day? = nil
   ) {
     self.id = id
     self.investigationID = investigationID
@@ -57,9 +51,7 @@ public struct Escalation: Hashable, Sendable {
     self.decidedOn = decidedOn
     self.reason = reason
     self.isComplex = isComplex
-    self.ask = ask
     self.answerDue = answerDue
-    self.raiseAgainOn = raiseAgainOn
   }
 }
 

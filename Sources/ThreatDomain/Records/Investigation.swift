@@ -50,9 +50,6 @@ public struct Investigation: Hashable, Sendable {
   /// The decision that is needed; `nil` where none is.
   public let decisionWanted: String?
 
-  /// Whether it is complex, so that answers may take longer.
-  public let isComplex: Bool
-
   /// The day when the investigation was closed; `nil` where it is open, or the day is not known.
   public let closedOn: Day?
 
@@ -98,7 +95,7 @@ public struct Investigation: Hashable, Sendable {
     leadTier: LeadTier, leadAgency: String, ownerRole: String? = nil, priority: PriorityLevel,
     prioritySince: Day, status: InvestigationStatus, openedOn: Day, lastActivityOn: Day,
     lastReviewedOn: Day? = nil, decisionDue: Day? = nil, decisionWanted: String? = nil,
-    isComplex: Bool = false, closedOn: Day? = nil, crimeKind: CrimeKind = .fraud,
+    closedOn: Day? = nil, crimeKind: CrimeKind = .fraud,
     fraudType: String?, victims: Int?, vulnerableVictims: Int?, loss: Pence?,
     money: RecoveredMoney = .none, victimUpdateDue: Day? = nil, plans: FourPlans,
     seriesID: String? = nil,
@@ -120,7 +117,6 @@ public struct Investigation: Hashable, Sendable {
     self.lastReviewedOn = lastReviewedOn
     self.decisionDue = decisionDue
     self.decisionWanted = decisionWanted
-    self.isComplex = isComplex
     self.closedOn = closedOn
     self.crimeKind = crimeKind
     self.fraudType = fraudType

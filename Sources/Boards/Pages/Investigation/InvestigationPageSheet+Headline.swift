@@ -22,7 +22,7 @@ extension InvestigationPageSheet {
       return words.say.awaitsAnswer(from: open.route, days: open.daysTaken(asAt: writer.asAt))
     }
     if !entry.missingPlans.isEmpty { return words.say.lacksPlan(under: entry.missingPlans) }
-    // Without the table of plans nobody can tell whether one is lacking.
+    // Without the table of plans it is not known whether one is lacking.
     return entry.isOwnerless || !investigation.plans.isKnown ? nil : words.say.nothingForMeeting
   }
 
