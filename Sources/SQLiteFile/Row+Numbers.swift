@@ -1,10 +1,13 @@
 import CSQLite
 
 extension Row {
-  /// Calls `take` with each run of `count` whole numbers of a text such as `[[1,2],[3,4]]`.
+  /// The number that stands for `null` among whole numbers of a text.
+  package static let missingNumber = Int.min
+
+  /// Calls `take` with each run of `count` whole numbers of a text such as `[[1,2],[3,null]]`.
   ///
-  /// Any character other than a digit or a minus separates numbers. Numbers left over at the end
-  /// make no run.
+  /// A `null` is given as ``missingNumber``. Any other character than a digit or a minus separates
+  /// numbers. Numbers left over at the end make no run.
   ///
   /// - Returns: Whether no number was left over.
   package borrowing func numbers(
@@ -17,8 +20,10 @@ extension Row {
     var filled = 0
     var position = 0
     while let number = bytes.wholeNumber(at: &position) {
-      run[filled] = guardian.bounded(
-        number, to: 0...ReadingGuard.largest, column: column, of: handle)
+      run[filled] =
+        number == Row.missingNumber
+        ? number
+        : guardian.bounded(number, to: 0...ReadingGuard.largest, column: column, of: handle)
       filled += 1
       if filled == count {
         take(run.span)
@@ -53,13 +58,19 @@ extension Row {
 }
 
 extension Span where Element == UInt8 {
-  /// The next whole number at or after `position`; `nil` at the end.
+  /// The next whole number or `null` at or after `position`; `nil` at the end.
   ///
   /// `position` moves behind the number. A number beyond ``ReadingGuard/largest`` is returned only
   /// as too large, not by its value.
   fileprivate func wholeNumber(at position: inout Int) -> Int? {
-    while position < count, digit(at: position) == nil { position += 1 }
+    while position < count, digit(at: position) == nil, self[position] != .startOfNull {
+      position += 1
+    }
     guard position < count else { return nil }
+    guard self[position] != .startOfNull else {
+      position += "null".utf8.count
+      return Row.missingNumber
+    }
     let isNegative = position > 0 && self[position - 1] == UInt8(ascii: "-")
     var number = 0
     while position < count, let digit = digit(at: position) {
@@ -73,4 +84,9 @@ extension Span where Element == UInt8 {
     let value = self[position] &- UInt8(ascii: "0")
     return value < 10 ? Int(value) : nil
   }
+}
+
+extension UInt8 {
+  /// The first letter of `null`, the only word among the numbers of a roll-up.
+  fileprivate static let startOfNull = UInt8(ascii: "n")
 }

@@ -50,11 +50,11 @@ extension Row {
     isMissing(column) ? nil : try code(column, list)
   }
 
-  /// A count from neighbouring columns, in the order of its measures.
+  /// A count from neighbouring columns, in the order of its measures; an empty one is not known.
   package borrowing func count<Count: SummedCount>(
     from column: Int, of type: Count.Type = Count.self
   ) -> Count {
-    MeasurePlaces<Count>(from: column).count { integer($0) }
+    MeasurePlaces<Count>(from: column).count { optionalInteger($0) }
   }
 
   /// A domain value made from the row; a value that the domain refuses is an error, as no loader

@@ -55,7 +55,8 @@ struct BoundingAttackTests {
         var own: [Int] = []
         for month in directory.months {
           let year = FinancialYear(containing: month).firstMonth...month
-          let truth = try snapshot.database.outcomes(of: scope, in: year).figure(count)
+          let outcomes = try snapshot.database.outcomes(of: scope, in: year)
+          let truth = try #require(outcomes.figure(count))
           let identity = CountIdentity.outcomes(count, of: scope, in: year)
           let cell = attack.add(truth, shown: rounding.rounded(truth, of: identity))
           if let last = own.last, month.monthOfYear != 4 {

@@ -41,10 +41,11 @@ extension VictimCareFigure {
     switch self {
     case .identified: .identified
     case .contacted: .contacted
+    case .contactedInTime: .contactedInTime
     case .safeguarded: .safeguarded
     // This figure is the shown number of identified victims less the shown number of contacted
     // ones.
-    case .notContacted, .contactedShare, .notContactedOutside: nil
+    case .notContacted, .contactedShare, .inTimeShare, .notContactedOutside: nil
     }
   }
 }

@@ -207,7 +207,7 @@ struct ForceMapTests {
     for force in rates.forces {
       let count = try #require(force.count(in: rates.request.month))
       let people = force.force.population.map(Double.init) ?? 0
-      #expect(count.reports % 5 == 0 && count.vulnerableVictims % 5 == 0)
+      #expect(count.reports % 5 == 0 && count.vulnerableVictims.map { $0 % 5 } == 0)
       if case .figure(let rate, _, _) = rates.value(of: force) {
         #expect(abs(rate - Double(count.reports) * 10_000 / people) < 1e-9)
       }

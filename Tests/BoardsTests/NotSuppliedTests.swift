@@ -85,6 +85,34 @@ struct NotSuppliedTests {
     }
   }
 
+  @Test("say which columns are not supplied, and show their sums as not known, never as zero")
+  func columns() throws {
+    let lacking: Set = [
+      "demand.loss_pence", "demand.cyber_reports", "referral.outcomes_other",
+      "victim_care.contacted_in_time",
+    ]
+    try PartialSample(without: lacking).open { snapshot in
+      let request = try SampleReading.request(.region("sw"), "2019-03")
+      let demand = SheetReader(sheet: try Board.demand.load(snapshot, request))
+      #expect(
+        demand.sheet.headline.drawn.map(SheetReader.text).contains {
+          $0.contains("Loss  not supplied")
+        })
+      #expect(demand.text.contains("with a loss that is not known"))
+      #expect(
+        demand.sheet.sentences.last?.contains("demand.cyber_reports, demand.loss_pence") == true)
+      #expect(try demand.raws("parts", "loss_pence").allSatisfy { $0 == .missing })
+      #expect(try demand.raws("parts", "reports").allSatisfy { $0 != .missing })
+      let page = try #require(try Place.page("force", id: "kent").load(from: snapshot, request))
+      #expect(page.sentences.last?.contains("referral.outcomes_other") == true)
+      let victims = SheetReader(sheet: try Board.victims.load(snapshot, request))
+      #expect(!victims.text.contains("In time") && victims.text.contains("still being worked"))
+      let loss = Figure.demand(
+        .sum(.loss), DemandSlice(.region("sw"), in: request.month...request.month))
+      #expect(try snapshot.database.answer(loss).value == .missing)
+    }
+  }
+
   @Test("say on a page what is missing, and keep the rest")
   func page() throws {
     try PartialSample(with: ["demand"]).open { snapshot in

@@ -97,7 +97,7 @@ struct SafeViewTests {
   /// Whether the count is of some of the victims identified on a list.
   private static func isOfPartOfList(_ identity: CountIdentity) -> Bool {
     switch identity {
-    case .victims(.contacted, _), .victims(.safeguarded, _): true
+    case .victims(.contacted, _), .victims(.contactedInTime, _), .victims(.safeguarded, _): true
     default: false
     }
   }

@@ -33,7 +33,7 @@ struct VictimCells {
               (safe.count(key, view, in: month)?.value(kind) ?? 0) >= RandomRounding.smallestMonth
             }
             let total = attack.add(
-              sum.value(kind), shown: isOwn ? shown.told(of: kind) : nil,
+              sum.value(kind) ?? 0, shown: isOwn ? shown.told(of: kind) : nil,
               above: shown.reach(above: kind))
             attack.add(total: total, of: each)
             cells[view, default: [:]][kind, default: [:]][scope] = each + [total]

@@ -32,13 +32,14 @@ struct VictimsSheetTests {
 
   private static func sheet(
     _ rows: [KeyedVictimCare] = rows, scope: Scope = .region("se"), view: VictimsView = .both,
-    isSafe: Bool = false, newest: Month = month
+    isSafe: Bool = false, newest: Month = month, contactLimit: Int? = 28
   ) -> Sheet {
     let request = BoardRequest(
       scope: scope, month: month, words: Words(.english), choices: Choices(view),
       isSafe: isSafe)
     let records = VictimsRecords(
-      lists: rows, coverage: nil, newest: newest, names: ["kent": "Kent", "surrey": "Surrey"])
+      lists: rows, coverage: nil, newest: newest, contactLimit: contactLimit,
+      asAt: Day("2019-04-05") ?? Day(sinceEpoch: 0), names: ["kent": "Kent", "surrey": "Surrey"])
     return VictimsSheet(
       model: VictimsModel(records, request), request: request, scopeName: "South East"
     ).sheet
@@ -178,6 +179,47 @@ struct VictimsSheetTests {
     }
     #expect(chart.others.isEmpty && chart.points.last == 54)
     #expect(!sheet.text.contains("still being worked"))
+  }
+
+  /// Lists that say who was contacted in time: of 50, forty in Kent, and twenty of 40 in Surrey.
+  private static let inTime = (0..<14).reversed().flatMap { ago in
+    [("kent", 50, 40), ("surrey", 40, 20)].map { key, identified, inTime in
+      KeyedVictimCare(
+        key: key, month: month - ago, list: .vulnerable,
+        count: VictimCareCount(
+          identified: identified, contacted: ago == 0 ? 10 : identified - 2,
+          contactedInTime: ago == 0 ? 10 : inTime, safeguarded: 5))
+    }
+  }
+
+  @Test("judges lists by who was contacted in time, once all of a month have had the limit")
+  func contactedInTime() throws {
+    let sheet = Self.reader(Self.inTime, view: .vulnerable)
+    // March is not due on 5 April. Thirteen months are: 520 of 650 in Kent, 260 of 520 in Surrey.
+    #expect(
+      try sheet.raws("not-contacted", "contacted_in_time_share") == [.number(0.8), .number(0.5)])
+    #expect(sheet.text.contains("In time  67% within 28 days"))
+    #expect(
+      sheet.sheet.sentences.contains(
+        "Of the entries on lists that are due, 67% were contacted within 28 days; the lowest is "
+          + "Surrey, 50%."))
+    guard case .line(let chart, _) = sheet.pane("months")?.content else {
+      Issue.record("the chart is gone")
+      return
+    }
+    #expect(sheet.pane("months")?.title == "Contacted within 28 days, 13 months")
+    #expect(chart.points.last == .some(nil) && chart.points.dropLast().allSatisfy { $0 != nil })
+    #expect(chart.others[0].points.last.flatMap(\.self).map { $0.rounded() } == 22)
+    #expect(sheet.text.contains("not due yet") && !sheet.text.contains("still being worked"))
+  }
+
+  @Test(
+    "goes by months still being worked where no limit is supplied, or nobody says who was in time")
+  func withoutLimit() throws {
+    let without = SheetReader(
+      sheet: Self.sheet(Self.inTime, view: .vulnerable, contactLimit: nil))
+    #expect(!without.text.contains("In time") && without.text.contains("still being worked"))
+    #expect(!Self.reader().text.contains("In time"))
   }
 
   @Test("says that no list is held where none is")

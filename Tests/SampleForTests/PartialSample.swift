@@ -4,12 +4,15 @@ import Platform
 import SnapshotStore
 import ThreatDomain
 
-/// The sample of which the centre supplies only some tables.
+/// The sample of which the centre supplies only some tables and columns.
 ///
 /// Tables that cannot be without an absent one are absent too; other references into it are empty.
+/// An absent column, given as `table.column`, is empty in every row.
 package struct PartialSample: Sendable {
   /// The names of the absent tables.
   package let lacking: Set<String>
+  /// The absent columns, as `table.column`.
+  private let emptied: Set<String>
 
   /// - Parameter names: The tables that are supplied, besides those that every export has.
   package init(with names: Set<String>) {
@@ -27,7 +30,8 @@ package struct PartialSample: Sendable {
     {
       lacking.insert(table.name)
     }
-    self.lacking = lacking
+    self.lacking = lacking.filter { !$0.contains(".") }
+    emptied = lacking.filter { $0.contains(".") }
   }
 
   /// Loads the export and opens its snapshot, which is gone afterwards.
@@ -55,7 +59,7 @@ package struct PartialSample: Sendable {
         expires: "2099-01-01T00:00:00Z", epoch: 1, serial: 1, recipient: "national",
         months: first...last, marking: .officialSensitive, countedBy: "Action Fraud",
         roundingKey: .sample, previous: nil,
-        notSupplied: tableCatalogue.map(\.name).filter(lacking.contains)))
+        notSupplied: tableCatalogue.map(\.name).filter(lacking.contains) + emptied.sorted()))
     let lost = lostAssessments(parts)
     for table in tableCatalogue where !lacking.contains(table.name) {
       for part in parts where part.table == table.name {
@@ -66,10 +70,11 @@ package struct PartialSample: Sendable {
     try writer.finish()
   }
 
-  /// The row without optional references into absent tables.
+  /// The row without optional references into absent tables, and without absent columns.
   private func closed(_ row: [String], of table: Table) -> [String] {
     zip(table.columns, row).map { column, field in
-      lacking.contains(column.reference ?? "") ? "" : field
+      lacking.contains(column.reference ?? "") || emptied.contains("\(table.name).\(column.name)")
+        ? "" : field
     }
   }
 

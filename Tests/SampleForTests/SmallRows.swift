@@ -126,7 +126,7 @@ package let smallMonths: [(table: String, month: String, rows: [[String]])] = [
   ("data_return", "2019-03", [["demand", "2019-03", "devon", "received", "2019-04-02"]]),
   ("local_demand", "2019-03", [["2019-03", "devon", "recorded_locally", "3"]]),
   ("referral", "2019-03", [["2019-03", "devon", "NFIB1A", "5", "1", "2"]]),
-  ("victim_care", "2019-03", [["2019-03", "devon", "repeat", "5", "4", "3"]]),
+  ("victim_care", "2019-03", [["2019-03", "devon", "repeat", "5", "4", "2", "3"]]),
   ("performance", "2019-03", [["2019-03", "national", "m1", "1", "2", ""]]),
   (
     "dissemination", "2019-03",

@@ -59,6 +59,23 @@ struct ScopeYearTests {
       ])
   }
 
+  @Test("are not known where a row lacks the figure, for its force, region and the nation alone")
+  func missing() {
+    var rollUps = rollUps
+    add(&rollUps, force: 1, type: 1, victim: 1, [5, 1, NumberRows.missing, 2, 1000])
+    add(&rollUps, force: 1, type: 1, victim: 2, [1, 1, 1, 1, 1])
+    add(&rollUps, force: 2, type: 1, victim: 1, [7, 0, 3, 0, NumberRows.missing])
+    add(&rollUps, force: 3, type: 2, victim: 1, [1, 0, 0, 0, 9])
+    _ = rollUps.endDemand(month: 201_903)
+    let whole = lines(rollUps.endYears()).filter { $0.contains("demand  ") }
+    #expect(
+      whole == [
+        "0 demand  2019 [[201903,14,2,null,3,null]]", "1 demand  2019 [[201903,13,2,null,3,null]]",
+        "3 demand  2019 [[201903,6,2,null,3,1001]]", "4 demand  2019 [[201903,7,0,3,0,null]]",
+        "5 demand  2019 [[201903,1,0,0,0,9]]",
+      ])
+  }
+
   @Test("end where another year begins, and keep no month without a row")
   func years() {
     var rollUps = rollUps
@@ -84,7 +101,7 @@ struct ScopeYearTests {
   @Test("hold referrals and lists of victims too")
   func others() {
     var rollUps = rollUps
-    let (referral, care): ([Int64], [Int64]) = ([4, 2, 1], [9, 8, 7])
+    let (referral, care): ([Int64], [Int64]) = ([4, 2, 1], [9, 8, 5, 7])
     rollUps.addReferral(force: 3, figures: referral.span)
     rollUps.addVictimCare(force: 2, list: 2, figures: care.span)
     #expect(rollUps.endReferral(month: 201_812) == [])
@@ -97,8 +114,9 @@ struct ScopeYearTests {
     #expect(
       lines(rollUps.endYears()) == [
         "0 referral  2019 [[201901,4,2,1]]", "5 referral  2019 [[201901,4,2,1]]",
-        "0 victimCare repeat 2018 [[201812,9,8,7]]", "1 victimCare repeat 2018 [[201812,9,8,7]]",
-        "4 victimCare repeat 2018 [[201812,9,8,7]]",
+        "0 victimCare repeat 2018 [[201812,9,8,5,7]]",
+        "1 victimCare repeat 2018 [[201812,9,8,5,7]]",
+        "4 victimCare repeat 2018 [[201812,9,8,5,7]]",
       ])
   }
 

@@ -36,8 +36,8 @@ struct SnapshotFileTests {
     let fingerprint = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { hash, byte in
       (hash ^ UInt64(byte)) &* 0x100_0000_01B3  // FNV-1a
     }
-    #expect(SnapshotSchema.version == 6)
-    #expect(fingerprint == 965_211_183_728_757_558)
+    #expect(SnapshotSchema.version == 7)
+    #expect(fingerprint == 15_605_657_735_983_462_812)
   }
 
   @Test("is refused as a snapshot where it is another program's")

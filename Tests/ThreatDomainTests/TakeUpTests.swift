@@ -37,4 +37,24 @@ struct VictimCareCountTests {
     sum += VictimCareCount(identified: 2, contacted: 2, safeguarded: 1)
     #expect(sum == VictimCareCount(identified: 12, contacted: 9, safeguarded: 3))
   }
+
+  @Test("are contacted in time, or that is not known of all where it is not of some")
+  func inTime() {
+    let count = VictimCareCount(
+      identified: 10, contacted: 7, contactedInTime: 6, safeguarded: 2)
+    #expect(count.inTimeShare == 0.6 && VictimCareCount.zero.inTimeShare == nil)
+    #expect((count + count).contactedInTime == 12)
+    let unknown = VictimCareCount(identified: 10, contacted: 7, safeguarded: 2)
+    #expect((count + unknown).contactedInTime == nil && unknown.inTimeShare == nil)
+  }
+
+  @Test(
+    "are judged once all of a month have had the days of the limit",
+    arguments: [
+      ("2019-02", 28, true), ("2019-02", 36, true), ("2019-02", 37, false), ("2019-03", 28, false),
+    ])
+  func due(_ month: String, days: Int, expected: Bool) throws {
+    let (month, asAt) = (try #require(Month(month)), try #require(Day("2019-04-05")))
+    #expect(VictimCareCount.isDue(month, within: days, asAt: asAt) == expected)
+  }
 }

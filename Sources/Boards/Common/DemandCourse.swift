@@ -66,7 +66,7 @@ struct DemandCourse: Sendable {
   ) -> MonthlySeries {
     MonthlySeries(
       first: months.lowerBound,
-      values: months.map { month in count(in: month).map { Double($0.figure(measure)) } },
+      values: months.map { month in count(in: month)?.figure(measure).map { Double($0) } },
       lacking: lacking(in: months, measure), rounded: sums(measure))
   }
 
@@ -81,15 +81,19 @@ struct DemandCourse: Sendable {
     }
     return LackingParts(
       without: without,
-      figures: silent.mapValues { counts in counts.mapValues { Double($0.figure(measure)) } })
+      figures: silent.mapValues { counts in
+        counts.compactMapValues { $0.figure(measure).map { Double($0) } }
+      })
   }
 
   /// The base for rounded sums; `nil` where counts are exact, and for the loss.
+  ///
+  /// A month whose figure is not known has no value in the series, so its count is never added.
   private func sums(_ measure: DemandMeasure) -> RoundedSums? {
     guard measure != .loss else { return nil }
     return line.map { line in
       RoundedSums(
-        first: first, counts: exact.map { $0.figure(measure) }, measure, of: line.slice,
+        first: first, counts: exact.map { $0.figure(measure) ?? 0 }, measure, of: line.slice,
         by: line.rounding)
     }
   }

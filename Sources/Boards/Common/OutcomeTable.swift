@@ -88,10 +88,10 @@ struct OutcomeTable: Sendable {
 
   private func count(
     _ id: ColumnID, _ title: Term, _ asked: OutcomeFigure,
-    _ count: @escaping @Sendable (OutcomeRatio) -> Int
+    _ count: @escaping @Sendable (OutcomeRatio) -> Int?
   ) -> Column<Year> {
     Column(id, title, .right) { year in
-      counted(.count(year.outcomes.map(count), request), asked, year)
+      counted(.count(year.outcomes.flatMap(count), request), asked, year)
     }
   }
 
@@ -165,7 +165,9 @@ extension BoardRequest {
     _ outcomes: OutcomeRatio, of scope: Scope, in months: ClosedRange<Month>
   ) -> OutcomeRatio {
     OutcomeRatio { measure in
-      counts.count(outcomes.figure(measure), of: .outcomes(measure, of: scope, in: months))
+      outcomes.figure(measure).map {
+        counts.count($0, of: .outcomes(measure, of: scope, in: months))
+      }
     }
   }
 }

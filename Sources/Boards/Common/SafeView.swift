@@ -14,6 +14,10 @@ extension BoardRequest {
     isSafe && RandomRounding.keepsBackLoss(beside: count)
   }
 
+  /// A loss for a sentence or a line, beside the shown count of its victims; `nil` where it is not
+  /// known.
+  func said(_ loss: Pence?, beside count: Int) -> String? { loss.map { said($0, beside: count) } }
+
   /// A loss for a sentence or a line, beside the shown count of its victims.
   func said(_ loss: Pence, beside count: Int) -> String {
     keepsBackLoss(beside: count) ? words[.grid(.keptBack)] : words.money(loss)
@@ -21,6 +25,12 @@ extension BoardRequest {
 }
 
 extension Field {
+  /// A loss that is ready to show, beside the shown count of its victims; a dot where it is not
+  /// known.
+  static func loss(_ loss: Pence?, beside count: Int, _ request: BoardRequest) -> Field {
+    loss.map { .loss($0, beside: count, request) } ?? .missing
+  }
+
   /// A loss that is ready to show, beside the shown count of its victims.
   static func loss(_ loss: Pence, beside count: Int, _ request: BoardRequest) -> Field {
     request.keepsBackLoss(beside: count)

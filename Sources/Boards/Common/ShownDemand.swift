@@ -58,18 +58,20 @@ struct RoundedDemand: Sendable {
   func shown(
     _ sum: DemandCount, in months: ClosedRange<Month>, each: [DemandCount]
   ) -> DemandCount {
-    func shown(_ measure: DemandMeasure) -> Int {
-      rounding.span(
-        sum.figure(measure), of: .demand(measure, slice.in(months)),
-        months: each.map { $0.figure(measure) })
+    func shown(_ measure: DemandMeasure) -> Int? {
+      sum.figure(measure).map { figure in
+        rounding.span(
+          figure, of: .demand(measure, slice.in(months)),
+          months: each.compactMap { $0.figure(measure) })
+      }
     }
-    let reports = shown(.reports)
-    let loss = rounding.loss(sum.loss, beside: reports) ?? .zero
+    let reports = shown(.reports) ?? 0
+    let loss = sum.loss.map { rounding.loss($0, beside: reports) ?? .zero }
     return DemandCount { measure in
       switch measure {
       case .reports: reports
       case .cyberReports, .repeatVictims, .vulnerableVictims: shown(measure)
-      case .loss: Int(loss.amount)
+      case .loss: loss.map { Int($0.amount) }
       }
     }
   }

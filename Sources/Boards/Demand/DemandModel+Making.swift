@@ -50,7 +50,7 @@ extension DemandMaking {
   }
 
   var nationalLoss: Pence? {
-    records.nation.map { count in
+    records.nation.flatMap { count in
       let line = shown { [request] in request.slice(ofKey: $0) }.line(Scope.national.description)
       return (line?.shown(count, in: request.month) ?? count).loss
     }

@@ -17,12 +17,9 @@ extension DemandSheet {
     let isTold = !request.keepsBackLoss(beside: total.reports)
     let loss =
       isTold
-      ? Field.money(total.loss, words)
+      ? total.loss.map { Field.money($0, words) } ?? .unknown
       : .init(words[.grid(.keptBack)], raw: .suppressed)
-    let nation = model.nationalLoss.flatMap { nation in
-      nation.amount > 0 && isTold ? Double(total.loss.amount) / Double(nation.amount) : nil
-    }
-    let share = nation.map { share in
+    let share = (isTold ? shareOfNation(total) : nil).map { share in
       Fact(
         .lossShare, words[.demand(.lossShare)],
         .init(words.say.ofNation(share), .dim, raw: .number(share)), as: .unsaid)
@@ -30,6 +27,13 @@ extension DemandSheet {
     return Fact(
       .lossPence, words[.column(.loss)], loss.counts(model.whole.slice.sum(.loss)),
       notes: [share].compactMap(\.self))
+  }
+
+  private func shareOfNation(_ total: DemandCount) -> Double? {
+    guard let loss = total.loss, let nation = model.nationalLoss, nation.amount > 0 else {
+      return nil
+    }
+    return Double(loss.amount) / Double(nation.amount)
   }
 
   private var shares: [Fact] {

@@ -29,8 +29,10 @@ extension MapMeasure {
     case .loss where request.keepsBackLoss(beside: count.reports): return .keptBack
     case .lossPerHead where request.keepsBackLoss(beside: count.reports): return .keptBack
     case .rate: return .perHead(count.reports, of: force, in: month) { words.rate($0) }
-    case .lossPerHead: return .lossPerHead(count.loss, of: force, in: month, words)
-    case .loss: return .figure(Double(count.loss.amount), words.money(count.loss))
+    case .lossPerHead:
+      return count.loss.map { .lossPerHead($0, of: force, in: month, words) } ?? .missing(nil)
+    case .loss:
+      return count.loss.map { .figure(Double($0.amount), words.money($0)) } ?? .missing(nil)
     case .vulnerable: return .share(count.vulnerableShare, words)
     case .repeated: return .share(count.repeatShare, words)
     case .onYear: return .change(count, since: force.count(in: month.yearBefore), request)

@@ -6,7 +6,7 @@ import Wording
 
 /// What an export does not supply is said to be so, in place of zero, nothing or a dash.
 extension Sheet {
-  /// The sheet with every pane and figure of an absent table replaced.
+  /// The sheet with every pane and figure of an absent table or column replaced.
   ///
   /// - Parameter leads: The tables that the board is about; without any of them nothing is left to
   ///   say.
@@ -54,18 +54,20 @@ extension Sheet {
         ? pane.withoutLacking(supply, noting: &noted) : pane.notSupplied(lacking, words)
     }
     guard !noted.isEmpty else { return copy }
-    let said = words.say.notSupplied(supply.lacking(among: noted).map(\.name))
+    let columns = supply.lackingColumns(among: noted).sorted()
+    let said = words.say.notSupplied(supply.lacking(among: noted).map(\.name) + columns)
     copy.headline.append(.words(said, .dim))
     return copy.saying(last: [words.asSentence(said)])
   }
 }
 
 extension Supply {
-  /// The tables behind a figure that the export does not hold; `nil` where it holds all.
+  /// The tables and columns behind a figure that the export does not hold; `nil` where it holds all.
   fileprivate func lacking(of id: ColumnID?, _ field: Field) -> Set<String>? {
     var needed = field.figure?.tables ?? []
     if let table = id.flatMap({ neededByColumn[$0] }) { needed.insert(table.name) }
-    let lacking = Set(lacking(among: needed).map(\.name))
+    let columns = lackingColumns(among: field.sought?.summedColumns ?? [])
+    let lacking = Set(lacking(among: needed).map(\.name)).union(columns)
     return lacking.isEmpty ? nil : lacking
   }
 }

@@ -117,9 +117,13 @@ struct VictimCareHistory: Sendable {
 
   /// The forces or parts missing in at least one month.
   func lacking(_ key: String?, _ view: VictimsView) -> [String] {
-    guard let months else { return [] }
-    return Set(
-      months.filter { sum(key, view, in: $0) != nil }
+    months.map { lacking(key, view, in: $0) } ?? []
+  }
+
+  /// The forces or parts missing in at least one of some months.
+  func lacking(_ key: String?, _ view: VictimsView, in span: ClosedRange<Month>) -> [String] {
+    Set(
+      span.filter { sum(key, view, in: $0) != nil }
         .flatMap { lacking(key, view, in: $0) }
     ).sorted()
   }
@@ -127,6 +131,13 @@ struct VictimCareHistory: Sendable {
   /// The months, within those of the export, that have no list at all.
   func withoutList(_ view: VictimsView) -> [Month] {
     months.map { $0.filter { sum(nil, view, in: $0) == nil } } ?? []
+  }
+
+  /// Whether the export says anywhere who was contacted in time.
+  var saysWhoWasInTime: Bool {
+    known.contains { lists in
+      lists.contains { ($0?.contactedInTime).map { $0 > 0 } ?? false }
+    }
   }
 
   /// The lists of each month, with missing lists left out.
@@ -139,13 +150,19 @@ struct VictimCareHistory: Sendable {
 
   /// The sum over every month, with missing lists left out.
   func total(_ key: String?, _ view: VictimsView) -> VictimFigures {
-    let known = known(key, view)
-    let sum = known.reduce(.zero, +)
-    guard let months else { return VictimFigures(.zero) }
-    let each = zip(months, known).map { month, count in
+    months.map { total(key, view, in: $0) } ?? VictimFigures(.zero)
+  }
+
+  /// The sum over some of the months with a list, with missing lists left out.
+  func total(
+    _ key: String?, _ view: VictimsView, in span: ClosedRange<Month>
+  ) -> VictimFigures {
+    let known = zip(months.map(Array.init) ?? [], known(key, view)).filter { span.contains($0.0) }
+    let each = known.map { month, count in
       VictimFigures(count, of: slice(key, view, in: month...month), counts)
     }
-    return VictimFigures(sum: sum, of: slice(key, view, in: months), months: each, counts)
+    return VictimFigures(
+      sum: known.map(\.1).reduce(.zero, +), of: slice(key, view, in: span), months: each, counts)
   }
 
   /// The victims not contacted from months outside the window, or from months that lack a list of

@@ -11,7 +11,9 @@ struct VictimFigures: Equatable, Sendable {
 
   /// The lists of one month; or of all months of the slice, where the count has no month.
   init(_ count: VictimCareCount, of slice: VictimCareSlice, _ counts: ShownCounts) {
-    self.init { counts.count(count.figure($0), of: .victims($0, slice)) }
+    self.init { measure in
+      count.figure(measure).map { counts.count($0, of: .victims(measure, slice)) }
+    }
   }
 
   /// The sum over the months of a slice.
@@ -22,24 +24,30 @@ struct VictimFigures: Equatable, Sendable {
     _ counts: ShownCounts
   ) {
     self.init { measure in
-      counts.span(
-        sum.figure(measure), of: .victims(measure, slice),
-        months: months.map { $0.shown.figure(measure) })
+      sum.figure(measure).map { figure in
+        counts.span(
+          figure, of: .victims(measure, slice),
+          months: months.compactMap { $0.shown.figure(measure) })
+      }
     }
   }
 
   /// Exact figures, not rounded.
   init(_ count: VictimCareCount) { self.init(count.figure) }
 
-  private init(_ figure: (VictimCareCount.Measure) -> Int) {
-    let identified = figure(.identified)
-    shown = VictimCareCount { $0 == .identified ? identified : min(figure($0), identified) }
+  private init(_ figure: (VictimCareCount.Measure) -> Int?) {
+    let identified = figure(.identified) ?? 0
+    shown = VictimCareCount { measure in
+      measure == .identified ? identified : figure(measure).map { min($0, identified) }
+    }
   }
 
-  func value(_ kind: VictimCount) -> Int {
+  /// The figure of a count; `nil` where it is not known.
+  func value(_ kind: VictimCount) -> Int? {
     switch kind {
     case .identified: shown.identified
     case .contacted: shown.contacted
+    case .contactedInTime: shown.contactedInTime
     case .notContacted: shown.notContacted
     case .safeguarded: shown.safeguarded
     }
@@ -51,17 +59,22 @@ struct VictimFigures: Equatable, Sendable {
   /// The share of the listed victims who were contacted, 0 to 1; `nil` where the shown list is
   /// empty.
   var contactedShare: Double? { shown.contactedShare }
+
+  /// The share of the listed victims who were contacted in time, 0 to 1; `nil` where the shown list
+  /// is empty or that is not known.
+  var inTimeShare: Double? { shown.inTimeShare }
 }
 
 /// The counts that a board takes from the monthly lists of victims.
 enum VictimCount: CaseIterable {
-  case identified, contacted, safeguarded, notContacted
+  case identified, contacted, contactedInTime, safeguarded, notContacted
 
   /// The figure that the count asks for.
   var figure: VictimCareFigure {
     switch self {
     case .identified: .identified
     case .contacted: .contacted
+    case .contactedInTime: .contactedInTime
     case .notContacted: .notContacted
     case .safeguarded: .safeguarded
     }

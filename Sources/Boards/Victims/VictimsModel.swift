@@ -11,6 +11,8 @@ struct VictimsModel: Sendable {
     let name: String
     /// The sum of every month that the export has.
     let total: VictimFigures
+    /// The sum of the lists that are due; `nil` where none is, or the export does not say.
+    let due: VictimFigures?
     /// The month of the request; `nil` where it has no list.
     let now: VictimFigures?
     /// The victims not contacted, month by month.
@@ -26,6 +28,14 @@ struct VictimsModel: Sendable {
     let count: VictimFigures?
   }
 
+  /// Within how many days victims are to be contacted, and the months that have had them.
+  struct ContactRule: Sendable {
+    let days: Int
+    let asAt: Day
+    /// The months of the lists that are due; `nil` where none is.
+    let due: ClosedRange<Month>?
+  }
+
   /// One list of the view, for the whole scope.
   struct OneList: Sendable {
     let view: VictimsView
@@ -37,6 +47,8 @@ struct VictimsModel: Sendable {
   let month: Month
   /// The newest month that the export covers.
   let newest: Month
+  /// The rule by which lists are judged at one age; `nil` where the export does not say.
+  let contact: ContactRule?
   /// The months that the export has; `nil` where it has none.
   let held: ClosedRange<Month>?
   /// The months within ``held`` that have no list at all.
@@ -56,9 +68,11 @@ struct VictimsModel: Sendable {
   init(_ records: VictimsRecords, _ request: BoardRequest) {
     let history = VictimCareHistory(records, request)
     let (view, month) = (request[VictimsView.self], request.month)
+    let contact = ContactRule(records, history)
     func part(_ key: String?) -> Part {
       Part(
         key: key, name: key.map { records.names[$0] ?? $0 } ?? "", total: history.total(key, view),
+        due: contact?.due.map { history.total(key, view, in: $0) },
         now: history.count(key, view, in: month), trend: history.trend(key, view, in: month),
         outside: history.outside((month - 12)...month, key, view),
         opens: key.flatMap { Scope($0) }.flatMap { Place($0) })
@@ -68,6 +82,7 @@ struct VictimsModel: Sendable {
     self.history = history
     scope = request.scope
     newest = records.newest
+    self.contact = contact
     names = records.names
     held = history.months
     withoutList = history.withoutList(view)
@@ -92,20 +107,38 @@ extension VictimsModel {
     month.map { history.lacking(key, view, in: $0) } ?? history.lacking(key, view)
   }
 
-  /// Whether the list of a month is still being worked.
+  /// The forces missing from the lists of one part or of all parts that are due.
+  func lackingWhereDue(_ key: String?) -> [String] {
+    contact?.due.map { history.lacking(key, view, in: $0) } ?? []
+  }
+
+  /// Whether the list of a month is not due yet, or still being worked where no limit is known.
   ///
   /// Such a month is not compared with others.
   func isYoung(_ month: Month) -> Bool {
-    VictimCareCount.isStillWorked(month, newest: newest)
+    contact.map { !VictimCareCount.isDue(month, within: $0.days, asAt: $0.asAt) }
+      ?? VictimCareCount.isStillWorked(month, newest: newest)
   }
 
-  /// The months of the window whose lists are still being worked; `nil` for none.
+  /// The part with the least share contacted in time, among those with enough entries to rank.
+  var leastInTime: (name: String, share: Double)? {
+    let ranked = parts.compactMap { part -> (name: String, share: Double)? in
+      guard let due = part.due, due.identified >= VictimsModel.fewestRanked else { return nil }
+      return due.inTimeShare.map { (part.name, $0) }
+    }
+    return ranked.count < 2 ? nil : ranked.min { ($0.share, $0.name) < ($1.share, $1.name) }
+  }
+
+  /// The fewest entries by which a part is ranked; the minimum denominator of a measure.
+  private static let fewestRanked = 30
+
+  /// The months of the window that are not due yet or still being worked; `nil` for none.
   var young: ClosedRange<Month>? {
     let young = months.map(\.month).filter(isYoung)
     return young.min().flatMap { first in young.max().map { first...$0 } }
   }
 
-  /// The values of a trend for the months whose lists are no longer being worked.
+  /// The values of a trend for the months that are compared.
   func worked(_ trend: Trend) -> [Double?] {
     zip(months.reversed(), trend.window).filter { !isYoung($0.0.month) }.map(\.1)
   }
@@ -114,4 +147,16 @@ extension VictimsModel {
   ///
   /// Then the rows of the board are months.
   var isForce: Bool { if case .force = scope { true } else { false } }
+}
+
+extension VictimsModel.ContactRule {
+  /// `nil` where the export gives no limit, or says nowhere who was contacted in time.
+  fileprivate init?(_ records: VictimsRecords, _ history: VictimCareHistory) {
+    guard let days = records.contactLimit, history.saysWhoWasInTime, let held = history.months
+    else { return nil }
+    let isDue = { VictimCareCount.isDue($0, within: days, asAt: records.asAt) }
+    self.days = days
+    asAt = records.asAt
+    due = held.last(where: isDue).map { held.lowerBound...$0 }
+  }
 }

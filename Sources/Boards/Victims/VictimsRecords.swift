@@ -11,6 +11,10 @@ struct VictimsRecords: Sendable {
   let coverage: Coverage?
   /// The newest month that the export covers.
   let newest: Month
+  /// The days within which a victim is to be contacted; `nil` where the export does not say.
+  let contactLimit: Int?
+  /// The day of the export, at which lists are judged.
+  let asAt: Day
   /// The names of parts and forces, by scope as the export writes it.
   let names: [String: String]
 }
@@ -22,6 +26,8 @@ extension VictimsRecords {
     lists = try snapshot.database.victimCareOfParts(of: request.scope, in: directory.months)
     self.coverage = coverage
     newest = coverage.newest ?? request.month
+    contactLimit = try snapshot.database.timeLimits().days(.vulnerableContact)
+    asAt = snapshot.header.asAt
     let scopes =
       Set(lists.map(\.key)).compactMap { Scope($0) }
       + directory.forces.map { Scope.force($0.id) }

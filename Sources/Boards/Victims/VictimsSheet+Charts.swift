@@ -20,7 +20,7 @@ extension VictimsSheet {
       rowLabels: rows.map { SafeText($0.name) },
       columnLabels: request.window.map { SafeText(words.initial(of: $0)) },
       values: rows.map(\.values),
-      note: SafeText(model.young == nil ? "" : "~ \(words[.victims(.legendStillWorked)])"))
+      note: SafeText(model.young == nil ? "" : "~ \(words[youngLegend])"))
     let data = Deferred(
       DataTable(rows, heatColumns, words, whenEmpty: .victims(.noVictimLists)))
     return Pane(
@@ -45,7 +45,7 @@ extension VictimsSheet {
   /// The heads mark months still being worked.
   private var heatColumns: [Column<HeatRow>] {
     let months = request.window.enumerated().map { position, month in
-      let head = model.isYoung(month) ? words.say.stillWorked(month) : words.month(month)
+      let head = model.isYoung(month) ? youngHead(month) : words.month(month)
       return Column<HeatRow>(ColumnID("\(month)", .number), head: .name(head), .right) { row in
         .heat(row.values[position], words)
           .counts(figure(.notContacted, of: row.key, row.view, in: month))
@@ -56,6 +56,10 @@ extension VictimsSheet {
       + [.data(.stillWorked) { _ in stillWorked }]
   }
 
+  private func youngHead(_ month: Month) -> String {
+    model.contact == nil ? words.say.stillWorked(month) : words.say.notDue(month)
+  }
+
   private var stillWorked: Field {
     let months = request.window.filter(model.isYoung)
     return months.isEmpty ? .none() : .text(months.map { "\($0)" }.joined(separator: " "))
@@ -64,7 +68,9 @@ extension VictimsSheet {
   /// A chart of the thirteen months of the scope, without limits.
   ///
   /// Months still being worked are drawn apart. A line that joined them would always rise.
-  var chart: Pane {
+  var chart: Pane { model.contact.map(inTimeChart) ?? notContactedChart }
+
+  private var notContactedChart: Pane {
     let values = model.whole.trend.window
     let isYoung = request.window.map(model.isYoung)
     let worked = zip(values, isYoung).map { $1 ? nil : $0 }

@@ -35,16 +35,30 @@ extension VictimsSheet {
   private var ofAllMonths: [Fact] {
     let total = model.whole.total
     return [
-      share(.contactedShare, in: nil, of: total),
+      share(.contactedShare, in: nil, of: total)
+    ] + inTime + [
       fact(.safeguarded, .victims(.safeguarded), .safeguarded, in: nil, of: total),
       Fact(.months, words[.figure(.months)], heldMonths),
     ]
   }
 
+  /// The share contacted in time, of the lists that are due; nothing where the export does not say.
+  private var inTime: [Fact] {
+    guard let contact = model.contact, let due = contact.due else { return [] }
+    let share = model.whole.due?.inTimeShare
+    let field = share.map { share in
+      Field(
+        [TextRun(SafeText(words.say.inTime(share, within: contact.days)), role: .text)],
+        raw: .number(share), lacks: model.lackingWhereDue(nil)
+      ).counts(figure(.inTimeShare, of: nil, in: due))
+    }
+    return [Fact(.inTimeShare, words[.victims(.inTime)], field ?? .unknown(.text))]
+  }
+
   private var ofMonth: [Fact] {
     let (month, now) = (model.month, model.whole.now)
     let state = Fact(
-      .state, words[.victims(.stateOfList)], .text(words[.victims(.stillWorked)], .dim),
+      .state, words[.victims(.stateOfList)], .text(words[youngState], .dim),
       as: .unsaid)
     return [
       fact(
@@ -78,14 +92,14 @@ extension VictimsSheet {
   private func said(
     _ kind: VictimCount, in month: Month?, of count: VictimFigures?, _ role: Role
   ) -> Field {
-    guard let count, model.held != nil else { return .unknown(role) }
+    guard model.held != nil, let value = count?.value(kind) else { return .unknown(role) }
     let lacks = model.lacking(nil, in: month)
-    let counted = words.count(count.value(kind))
+    let counted = words.count(value)
     let text =
       lacks.isEmpty
       ? counted : "\(counted) \(words.say.without(lacks.map { model.names[$0] ?? $0 }))"
     return Field(
-      [TextRun(SafeText(text), role: role)], raw: .integer(count.value(kind)), lacks: lacks
+      [TextRun(SafeText(text), role: role)], raw: .integer(value), lacks: lacks
     ).counts(figure(kind.figure, of: nil, in: month))
   }
 

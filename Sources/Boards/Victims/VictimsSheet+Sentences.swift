@@ -6,8 +6,8 @@ import Wording
 extension VictimsSheet {
   var sentences: [String] {
     guard let held = model.held else { return [words.asSentence(words[.victims(.noVictimLists)])] }
-    return [together(held), thisMonth] + most
-      + [words.say.listsAdded(isBoth: model.view == .both), words.say.listsGrow(open: model.young)]
+    return [together(held), thisMonth] + most + inTime
+      + [words.say.listsAdded(isBoth: model.view == .both), howJudged]
       .compactMap(\.self).map(
         words.asSentence)
   }
@@ -25,6 +25,15 @@ extension VictimsSheet {
     return words.say.notContacted(
       now.notContacted,
       of: now.identified, in: model.month)
+  }
+
+  /// How many were contacted in time, and where the fewest were.
+  private var inTime: [String] {
+    guard let contact = model.contact, let share = model.whole.due?.inTimeShare else { return [] }
+    return [
+      words.say.contactedInTime(
+        share, within: contact.days, least: model.isForce ? nil : model.leastInTime)
+    ]
   }
 
   /// The parts with most victims not contacted.

@@ -31,6 +31,7 @@ extension VictimsSheet {
       Column(.contactedShare, .victims(.contacted), .right) { part in
         shareField(part.key, in: nil, of: part.total)
       },
+    ] + inTime + [
       Column(.notContactedThisMonth, .victims(.thisMonth), .right) { part in
         field(.notContacted, part.key, in: month, of: part.now)
       },
@@ -43,6 +44,15 @@ extension VictimsSheet {
       .data(.contacted, .right) { field(.contacted, $0.key, in: nil, of: $0.total) },
       .data(.identifiedThisMonth, .right) { field(.identified, $0.key, in: month, of: $0.now) },
       .data(.contactedThisMonth, .right) { field(.contacted, $0.key, in: month, of: $0.now) },
+    ]
+  }
+
+  /// The share of the lists that are due; no column where the export does not say.
+  private var inTime: [Column<VictimsModel.Part>] {
+    guard model.contact != nil else { return [] }
+    return [
+      Column(.inTimeShare, .victims(.inTime), .right) { inTimeField($0.key, of: $0.due) },
+      .data(.contactedInTime, .right) { field(.contactedInTime, $0.key, in: nil, of: $0.total) },
     ]
   }
 
@@ -88,11 +98,25 @@ extension VictimsSheet {
       Column(.contactedShare, .victims(.contacted), .right) { row in
         shareField(nil, in: row.month, of: row.count)
       },
+    ] + inTimeOfMonth + [
       counts(.identified, .victims(.identified), .identified),
       counts(.contacted, .victims(.contactedCount), priority: 1, .contacted),
       counts(.safeguarded, .victims(.safeguarded), priority: 1, .safeguarded),
       Column(.state, .victims(.stateOfList), priority: 1) { row in
-        model.isYoung(row.month) ? .text(words[.victims(.stillWorked)], .dim) : .none()
+        model.isYoung(row.month) ? .text(words[youngState], .dim) : .none()
+      },
+    ]
+  }
+
+  private var inTimeOfMonth: [Column<VictimsModel.MonthOfLists>] {
+    guard model.contact != nil else { return [] }
+    return [
+      Column(.inTimeShare, .victims(.inTime), .right) { row in
+        model.isYoung(row.month)
+          ? .lacking("~") : inTimeField(nil, in: row.month, of: row.count)
+      },
+      .data(.contactedInTime, .right) { row in
+        field(.contactedInTime, nil, in: row.month, of: row.count)
       },
     ]
   }

@@ -27,20 +27,33 @@ struct VictimsSheet {
       LegendEntry(words[.victims(.contacted)], words[.victims(.legendContacted)]),
     ]
       + (model.young == nil
-        ? [] : [LegendEntry("~", words[.victims(.legendStillWorked)], explaining: [.incomplete])])
+        ? [] : [LegendEntry("~", words[youngLegend], explaining: [.incomplete])])
   }
 
   /// The title of the small charts: the number of their months.
   ///
-  /// Months still being worked are left out.
+  /// Months that are not compared are left out.
   var lineTitle: String { words.say.months(count: model.months.count { !model.isYoung($0.month) }) }
+
+  /// How months are compared.
+  var howJudged: String {
+    model.contact.map { words.say.listsJudged(within: $0.days, open: model.young) }
+      ?? words.say.listsGrow(open: model.young)
+  }
+
+  /// The state of a month that is not compared.
+  var youngState: Term {
+    model.contact == nil ? .victims(.stillWorked) : .victims(.notDue)
+  }
+
+  var youngLegend: Term {
+    model.contact == nil ? .victims(.legendStillWorked) : .victims(.legendNotDue)
+  }
 
   private var details: Pane { .details(words, minimumHeight: 3) }
 
   private var notes: Pane {
-    let lines = [
-      words.say.listsAdded(isBoth: model.view == .both), words.say.listsGrow(open: model.young),
-    ]
+    let lines = [words.say.listsAdded(isBoth: model.view == .both), howJudged]
     return Pane(
       "notes", words[.pane(.about)], .text(lines.compactMap(\.self).map { .words($0, .dim) }),
       side: .right, minimumHeight: 2)
@@ -68,6 +81,21 @@ extension VictimsSheet {
       .without(model.lacking(key, in: month), model.names, words)
   }
 
+  /// The share of the victims on lists that are due who were contacted in time.
+  func inTimeField(_ key: String?, of due: VictimFigures?) -> Field {
+    guard let months = model.contact?.due else { return .missing }
+    return Field.share(due?.inTimeShare, words)
+      .counts(figure(.inTimeShare, of: key, in: months))
+      .without(model.lackingWhereDue(key), model.names, words)
+  }
+
+  /// The share of a month's victims who were contacted in time.
+  func inTimeField(_ key: String?, in month: Month, of count: VictimFigures?) -> Field {
+    Field.share(count?.inTimeShare, words)
+      .counts(figure(.inTimeShare, of: key, in: month))
+      .without(model.lacking(key, in: month), model.names, words)
+  }
+
   /// The figure of a part or of the whole scope, in one month or in every month that the export
   /// has.
   func figure(
@@ -76,7 +104,7 @@ extension VictimsSheet {
     (month.map { $0...$0 } ?? model.held).flatMap { figure(asked, of: key, view, in: $0) }
   }
 
-  private func figure(
+  func figure(
     _ asked: VictimCareFigure, of key: String?, _ view: VictimsView? = nil,
     in months: ClosedRange<Month>
   ) -> Figure? {

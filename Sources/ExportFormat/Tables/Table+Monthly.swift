@@ -37,10 +37,10 @@ extension Table {
       .reference("fraud_type", to: "fraud_type", "Fraud type"),
       .choice("victim_type", VictimType.self, "Who suffered the fraud"),
       .count("reports", "Reports"),
-      .count("cyber_reports", "Reports with a cyber element"),
-      .count("repeat_victims", "Reports by victims who had reported before"),
-      .count("vulnerable_victims", "Reports by vulnerable victims"),
-      .pence("loss_pence", "Loss, in pence"),
+      .count("cyber_reports", "Reports with a cyber element").optional,
+      .count("repeat_victims", "Reports by victims who had reported before").optional,
+      .count("vulnerable_victims", "Reports by vulnerable victims").optional,
+      .pence("loss_pence", "Loss, in pence").optional,
     ])
 
   package static let referral = Table(
@@ -52,14 +52,17 @@ extension Table {
       .reference("force_id", to: "force", "Force"),
       .reference("fraud_type", to: "fraud_type", "Fraud type"),
       .count("referred", "Crimes referred for investigation"),
-      .count("outcomes_judicial", "Judicial outcomes, of crimes of any year"),
-      .count("outcomes_other", "Other outcomes, of crimes of any year"),
+      .count("outcomes_judicial", "Judicial outcomes, of crimes of any year").optional,
+      .count("outcomes_other", "Other outcomes, of crimes of any year").optional,
     ])
 
   package static let victimCare = Table(
     "victim_care", "Victims on a monthly list, and what was done for them",
     key: ["month", "force_id", "list"], partition: "month", isCoded: true,
-    rules: [.notAbove("contacted", "identified"), .notAbove("safeguarded", "identified")],
+    rules: [
+      .notAbove("contacted", "identified"), .notAbove("contacted_in_time", "contacted"),
+      .notAbove("safeguarded", "identified"),
+    ],
     summed: VictimCareCount.Measure.codes,
     columns: [
       .month("month", "Month of the list"),
@@ -67,6 +70,7 @@ extension Table {
       .choice("list", VictimList.self, "Which list"),
       .count("identified", "Victims on the list"),
       .count("contacted", "Victims contacted"),
+      .count("contacted_in_time", "Victims contacted within the limit vulnerable_contact").optional,
       .count("safeguarded", "Victims safeguarded"),
     ])
 

@@ -77,6 +77,6 @@ package struct TablesCheck {
       name: "ptg-export", title: "Check", created: "\(now)", expires: "\(expires)", epoch: 1,
       serial: 1, recipient: order.recipient.description, months: tables.months,
       marking: .officialSensitive, countedBy: "Report Fraud",
-      roundingKey: .random(), previous: nil, notSupplied: tables.notSupplied.map(\.name))
+      roundingKey: .random(), previous: nil, notSupplied: tables.gaps)
   }
 }

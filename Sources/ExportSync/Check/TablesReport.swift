@@ -31,11 +31,12 @@ package struct TablesReport: Equatable, Sendable {
   /// How many faults there are; from 10,000 on, not every one is listed.
   package private(set) var faults = 0
 
-  /// The tables that the centre does not hold.
+  /// The tables and columns that the centre does not hold.
   package let notSupplied: [String]
 
   init(_ read: ReadTables) {
-    notSupplied = read.notSupplied.map(\.name)
+    notSupplied =
+      read.notSupplied.map(\.name) + read.columnsNotSupplied.map(\.description)
     for silence in read.silence.missing {
       add(.silence, silence.table.fileName, text: silence.text)
     }

@@ -75,7 +75,7 @@ extension Conversion {
           guard let text = order.settings[name] else { continue }
           let context = FieldStep.Context(
             maps: order.mapping.maps, names: names,
-            isWhole: rule.table.columns[field.position].isWhole)
+            isWhole: rule.table.columns[field.position].isWhole, today: order.today)
           do {
             _ = try field.rule.result(of: text, context)
           } catch {

@@ -1,5 +1,6 @@
 import ExportFormat
 import Platform
+import ThreatDomain
 
 /// Makes tables of the export from somebody's own file, as a mapping says.
 ///
@@ -13,6 +14,8 @@ package struct Conversion {
     package let file: String
     /// The encoding of the file; `nil` for that of the mapping, or else UTF-8.
     package var encoding: SheetEncoding?
+    /// Today, after which nothing can have happened; `nil` where no day is refused for that.
+    package var today: Day?
     /// What `--set` gives, by its names.
     package var settings: [String: String] = [:]
 
@@ -85,7 +88,8 @@ extension Conversion {
   private mutating func read(
     _ reader: inout SheetReader, _ header: SheetHeader, _ progress: (LoadProgress) -> Void
   ) throws {
-    let maker = RowMaker(order.mapping, header, names: names, settings: order.settings)
+    let maker = RowMaker(
+      order.mapping, header, names: names, settings: order.settings, today: order.today)
     let total = Int64(reader.lineCount)
     makeChecks()
     while let row = try reader.next() {
@@ -113,6 +117,7 @@ extension Conversion {
   private mutating func take(_ row: SheetRow, of header: SheetHeader, _ maker: RowMaker) {
     var faults: [FieldFault] = []
     var made: [(check: Int, fields: [String])] = []
+    var taken: [TakenText] = []
     if row.fields.dropFirst(header.names.count).contains(where: { !$0.isEmpty }) {
       faults.append(
         FieldFault(
@@ -136,11 +141,12 @@ extension Conversion {
         }
       }
       made.append((check, new.fields))
+      taken += new.taken
     }
     guard faults.isEmpty else { return refuse(row, faults) }
     // Each new row is added, so every one is looked at.
     let added = made.filter { checks[$0.check].add($0.fields, line: row.line) }
-    if added.isEmpty { report.rowsRepeated += 1 }
+    if added.isEmpty { report.rowsRepeated += 1 } else { report.count(taken) }
   }
 
   private mutating func refuse(_ row: SheetRow, _ faults: [FieldFault]) {

@@ -18,6 +18,8 @@ package struct ConversionReport: Sendable {
   package internal(set) var unusedColumns: [String] = []
   /// The columns that the mapping reads and the file does not have, as the mapping names them.
   package internal(set) var absentColumns: [String] = []
+  /// How many rows took each text that the file does not say.
+  var takenTexts: [TakenText: Int] = [:]
   /// The tables that were made.
   package internal(set) var tables: [MadeTable] = []
 

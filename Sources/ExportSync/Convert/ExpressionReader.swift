@@ -84,7 +84,8 @@ extension ExpressionReader {
   private static let plainSteps: [String: FieldStep] = [
     "region": .region, "fraud-type": .fraudType, "period": .period,
     "financial-year": .financialYear, "number": .number, "percent": .percent, "pounds": .pounds,
-    "pence": .pence, "yes-no": .yesNo, "one-line": .oneLine, "upper": .upper, "lower": .lower,
+    "pence": .pence, "past": .past, "yes-no": .yesNo,
+    "one-line": .oneLine, "upper": .upper, "lower": .lower,
   ]
 
   /// The names of all steps.

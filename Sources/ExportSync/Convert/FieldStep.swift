@@ -10,6 +10,8 @@ enum FieldStep: Sendable, Equatable {
   case region
   case fraudType
   case day([DateForm])
+  /// A day that has come: no later than today.
+  case past
   case month([DateForm])
   /// The year that ends with the month of the day.
   case yearEnding([DateForm])
@@ -37,6 +39,8 @@ extension FieldStep {
     let names: KnownNames
     /// Whether the column of the table holds whole numbers.
     let isWhole: Bool
+    /// Today; `nil` where no day is refused for being later.
+    let today: Day?
   }
 
   /// The text after the step; an empty text stays empty, but in a value map.
@@ -46,9 +50,10 @@ extension FieldStep {
     switch self {
     case .map: return text
     case .force(let isOptional):
-      return try isOptional ? context.names.id(ofForce: text) ?? "" : context.names.force(text)
+      return try isOptional ? context.names.forceIfAny(text) : context.names.force(text)
     case .region: return try context.names.region(text)
     case .fraudType: return try context.names.fraudType(text)
+    case .past: return try FieldStep.past(text, context.today)
     case .day, .month, .yearEnding, .period, .financialYear: return try time(text)
     case .number: return try NumberForm.number(text, isWhole: context.isWhole)
     case .percent:
@@ -73,6 +78,11 @@ extension FieldStep {
     case .financialYear: try PeriodForm.year(text).description
     default: try PeriodForm.period(text).description
     }
+  }
+
+  private static func past(_ text: String, _ today: Day?) throws(Misfit) -> String {
+    guard let today, let day = Day(text), day > today else { return text }
+    throw Misfit(text, expected: "a day that has come; today is \(today)")
   }
 
   /// `OP-` and `Alder 2/19` become `OP-Alder-2-19`.

@@ -33,6 +33,15 @@ struct KnownNames {
     return id
   }
 
+  /// The id of a force, or an empty text for a body that is no force.
+  ///
+  /// A slip in the name of a force is not taken for another body.
+  func forceIfAny(_ text: String) throws(Misfit) -> String {
+    if let id = id(ofForce: text) { return id }
+    guard let meant = forces.meant(by: KnownNames.place(text)) else { return "" }
+    throw Misfit(text, expected: "a force of force.csv, or a body that is none; perhaps \(meant)")
+  }
+
   func region(_ text: String) throws(Misfit) -> String {
     guard let id = regions.id(of: Folded.name(text)) else {
       throw regions.misfit(text, "a region of region.csv, by its id, name or unit")
@@ -67,10 +76,11 @@ private struct NameList {
   private var ids: [String: String] = [:]
   /// The names that belong to two ids, and so to neither.
   private var shared: Set<String> = []
-  private let names: [String]
+  /// The name of each id.
+  private let names: [String: String]
 
   init(_ entries: [(id: String, name: String, folded: [String])]) {
-    names = entries.map(\.name)
+    names = Dictionary(entries.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     for entry in entries {
       for name in entry.folded where !name.isEmpty {
         if let other = ids.updateValue(entry.id, forKey: name), other != entry.id {
@@ -82,8 +92,19 @@ private struct NameList {
 
   func id(of name: String) -> String? { shared.contains(name) ? nil : ids[name] }
 
+  /// The name that a slip or two turned into the text; `nil` where the text is no slip of one.
+  ///
+  /// A text that begins with a name, is the beginning of one, or has other words is a name of its
+  /// own: Kent and Essex Serious Crime Directorate.
+  func meant(by text: String) -> String? {
+    guard let near = NearestWord.to(text, among: ids.keys), !near.hasPrefix(text),
+      !text.hasPrefix(near), near.split(separator: " ").count == text.split(separator: " ").count
+    else { return nil }
+    return ids[near].flatMap { id in names[id] }
+  }
+
   func misfit(_ text: String, _ expected: String) -> Misfit {
-    let near = NearestWord.to(text, among: names).map { "; perhaps \($0)" } ?? ""
+    let near = NearestWord.to(text, among: names.values.sorted()).map { "; perhaps \($0)" } ?? ""
     return Misfit(text, expected: expected + near)
   }
 }

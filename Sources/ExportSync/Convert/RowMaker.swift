@@ -1,4 +1,5 @@
 import ExportFormat
+import ThreatDomain
 
 /// Makes the rows of tables from a row of somebody's own file.
 struct RowMaker {
@@ -7,20 +8,25 @@ struct RowMaker {
   private let names: KnownNames
   /// What `--set` gives.
   private let settings: [String: String]
+  private let today: Day?
 
   init(
-    _ mapping: Mapping, _ header: SheetHeader, names: KnownNames, settings: [String: String]
+    _ mapping: Mapping, _ header: SheetHeader, names: KnownNames, settings: [String: String],
+    today: Day?
   ) {
     self.mapping = mapping
     self.header = header
     self.names = names
     self.settings = settings
+    self.today = today
   }
 
   /// A row of a table as it is made, with what does not fit.
   struct Made {
     var fields: [String]
     var faults: [FieldFault] = []
+    /// What the mapping put where the file says nothing, or could not use.
+    var taken: [TakenText] = []
   }
 
   /// Whether the mapping leaves the row out on purpose.
@@ -36,8 +42,13 @@ struct RowMaker {
     var made = Made(fields: rule.table.columns.map { _ in "" })
     for field in rule.fields {
       do {
-        made.fields[field.position] = try value(
-          of: field.rule, for: rule.table.columns[field.position], row: row, number: number)
+        let column = rule.table.columns[field.position]
+        let source = source(of: field.rule, row: row, number: number)
+        let value = try value(of: source.text, field.rule, for: column)
+        made.fields[field.position] = value
+        if let taken = TakenText(column.name, source, value, by: field.rule) {
+          made.taken.append(taken)
+        }
       } catch {
         made.faults.append(
           FieldFault(
@@ -49,13 +60,23 @@ struct RowMaker {
   }
 
   private func value(
-    of rule: FieldRule, for column: Column, row: SheetRow, number: Int
+    of text: String, _ rule: FieldRule, for column: Column
   ) throws(Misfit) -> String {
-    let context = FieldStep.Context(maps: mapping.maps, names: names, isWhole: column.isWhole)
-    let text =
-      rule.sources.lazy.map { self.text(of: $0, row: row, number: number) }.first { !$0.isEmpty }
-      ?? ""
-    return try rule.result(of: text, context)
+    try rule.result(
+      of: text,
+      FieldStep.Context(
+        maps: mapping.maps, names: names, isWhole: column.isWhole, today: today))
+  }
+
+  /// The first text that is not empty, and the position of its source.
+  private func source(
+    of rule: FieldRule, row: SheetRow, number: Int
+  ) -> (position: Int, text: String) {
+    for (position, source) in rule.sources.enumerated() {
+      let text = text(of: source, row: row, number: number)
+      if !text.isEmpty { return (position, text) }
+    }
+    return (0, "")
   }
 
   private func text(of source: FieldSource, row: SheetRow, number: Int) -> String {

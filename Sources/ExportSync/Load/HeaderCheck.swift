@@ -3,8 +3,30 @@ import ExportFormat
 /// Reports which columns in the first line of a table's file are missing, extra or out of place.
 struct HeaderCheck {
   private let expected: [String]
+  private let isOptional: [Bool]
 
-  init(_ table: Table) { expected = table.columns.map(\.name) }
+  init(_ table: Table) {
+    expected = table.columns.map(\.name)
+    isOptional = table.columns.map(\.isOptional)
+  }
+
+  /// The positions of the optional columns that a file leaves out.
+  ///
+  /// `nil` where its other columns are not the table's own, in order.
+  func leftOut(of names: [String]) -> [Int]? {
+    var rest = names[...]
+    var left: [Int] = []
+    for (position, name) in expected.enumerated() {
+      if rest.first == name {
+        rest.removeFirst()
+      } else if isOptional[position] {
+        left.append(position)
+      } else {
+        return nil
+      }
+    }
+    return rest.isEmpty ? left : nil
+  }
 
   /// The faults of the names; empty where they are the table's own, in order.
   func faults(of names: [String]) -> [FieldFault] {

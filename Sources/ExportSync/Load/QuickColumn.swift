@@ -4,12 +4,12 @@ import ThreatDomain
 
 /// The fast way to read a field of the large tables: its end and its number in one pass.
 ///
-/// It reads plain fields, which nearly all fields are: no quotes, no sign, nothing missing. It
-/// gives the same number as ``ColumnReader``. Any other field is left to ``ColumnReader`` and
+/// It reads plain fields, which nearly all fields are: no quotes, no sign, nothing missing but a
+/// figure that may be. It gives the same number as ``ColumnReader``. Any other field is left to ``ColumnReader`` and
 /// ``RecordReader``, which also word the fault if there is one. It holds no reference, so the loop
 /// over millions of fields copies it at no cost.
 enum QuickColumn {
-  case integer(ClosedRange<Int64>)
+  case integer(ClosedRange<Int64>, isOptional: Bool)
   /// A reference, with the position of its key table.
   case key(Int)
   /// A choice, with the position of the table of its codes.
@@ -24,7 +24,8 @@ enum QuickColumn {
       return
     }
     switch reader.column.kind {
-    case .integer(let range): self = .integer(range)
+    case .integer(let range):
+      self = .integer(range, isOptional: reader.column.isOptional)
     case .month: self = .month
     case .choice(let words):
       self = .choice(codes.count)
@@ -40,7 +41,8 @@ enum QuickColumn {
     in bytes: Span<UInt8>, at position: inout Int, keyTables: [KeyTable], codes: [KeyTable]
   ) -> Int64? {
     switch self {
-    case .integer(let range):
+    case .integer(let range, let isOptional):
+      if isOptional, QuickColumn.endsField(bytes, at: position) { return ColumnReader.missing }
       guard let value = QuickColumn.digits(in: bytes, at: &position), range.contains(value) else {
         return nil
       }
@@ -53,6 +55,10 @@ enum QuickColumn {
       return Month(ascii: bytes.extracting(position - 7..<position)).map { Int64($0.stored) }
     case .other: return nil
     }
+  }
+
+  private static func endsField(_ bytes: Span<UInt8>, at position: Int) -> Bool {
+    position < bytes.count && (bytes[position] == .comma || bytes[position] == .carriageReturn)
   }
 
   /// The number of one to eighteen digits without a leading zero, see ``FieldValue/integer(_:)``.

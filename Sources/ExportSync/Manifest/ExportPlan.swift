@@ -33,8 +33,9 @@ struct ExportPlan {
   let countedBy: String
   /// The key of the rounding in the safe view.
   let roundingKey: RoundingKey
-  /// The tables that the centre does not hold; the export has no part of them.
-  let notSupplied: [Table]
+  /// The tables that the centre does not hold, of which the export has no part, and the columns
+  /// that it holds for no row.
+  let notSupplied: [SupplyGap]
   let totals: ControlTotals
   /// The parts, in the order of the catalogue and then of month.
   let parts: [Part]

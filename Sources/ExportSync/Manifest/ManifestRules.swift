@@ -42,7 +42,7 @@ struct ManifestRules {
       title: manifest.title, epoch: manifest.epoch, serial: manifest.serial, created: created,
       expires: expires, recipient: manifest.recipient, marking: marking, months: months,
       countedBy: manifest.source, roundingKey: key,
-      notSupplied: tableCatalogue.filter { lacking.contains($0.name) }, totals: manifest.totals,
+      notSupplied: lacking.sorted().compactMap { SupplyGap($0) }, totals: manifest.totals,
       parts: inLoadingOrder(parts), schemas: schemas)
   }
 
@@ -225,19 +225,24 @@ struct ManifestRules {
     }
   }
 
-  /// The names of the tables that the centre does not hold.
+  /// The names of the tables and columns that the centre does not hold.
   private var lacking: Set<String> { Set(manifest.notSupplied ?? []) }
 
-  /// Checks that only tables that may be absent are said to be, and that they are.
+  /// Checks that only what may be absent is said to be, and that the tables among it are.
   private mutating func checkSupply() {
     for name in lacking.sorted() {
-      let table = Table.named(name)
+      guard let gap = SupplyGap(name) else {
+        fault(
+          "ptg:notSupplied", found: name,
+          expected: "a table of the export that may be absent, or a column that may be empty")
+        continue
+      }
       require(
-        table != nil && table?.standing != .required, "ptg:notSupplied", found: name,
-        expected: "a table of the export that may be absent")
+        gap.column != nil || !manifest.resources.contains { $0.table == name }, "ptg:notSupplied",
+        found: name, expected: "no table that has a resource")
       require(
-        !manifest.resources.contains { $0.table == name }, "ptg:notSupplied", found: name,
-        expected: "no table that has a resource")
+        gap.column == nil || !lacking.contains(gap.table.name), "ptg:notSupplied", found: name,
+        expected: "no column of a table that is not supplied either")
     }
   }
 

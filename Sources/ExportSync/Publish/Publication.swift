@@ -56,7 +56,7 @@ package struct Publication {
     package let unchanged: Int
     /// The corrected parts, such as `demand 2018-11`.
     package let restated: [String]
-    /// The tables that the centre does not hold.
+    /// The tables and columns that the centre does not hold.
     package let notSupplied: [String]
     /// Notes on what was corrected automatically in the tables.
     package let notes: [String]
@@ -179,7 +179,7 @@ package struct Publication {
       countedBy: order.countedBy ?? before?.source ?? Publication.countedBy,
       roundingKey: before.flatMap { RoundingKey(hex: $0.roundingKey) } ?? .random(),
       previous: previous?.sha256,
-      notSupplied: tables.notSupplied.map(\.name))
+      notSupplied: tables.gaps)
   }
 
   /// Loads the new export as its readers will; returns its number of rows.

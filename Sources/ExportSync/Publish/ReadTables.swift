@@ -15,6 +15,8 @@ struct ReadTables {
   private(set) var notes: [String] = []
   /// The tables that the centre does not hold, in the order of the catalogue.
   let notSupplied: [Table]
+  /// The columns that their files leave out, and the figures that no row of their table has.
+  let columnsNotSupplied: [SupplyGap]
   /// The tables of which a row or the whole file has a fault.
   let faulty: Set<String>
   /// The months of all tables; `nil` where no row has a month.
@@ -30,6 +32,7 @@ struct ReadTables {
     var problems = source.problems
     var read: [String: [TableRow]] = [:]
     var faulty: Set<String> = []
+    var leftOut: [SupplyGap] = []
     for table in source.tables {
       var file = TableFile(table, in: folder, encoding: encoding)
       do {
@@ -40,10 +43,11 @@ struct ReadTables {
       if !file.problems.isEmpty { faulty.insert(table.name) }
       problems.add(file.problems)
       notes += file.notes
+      leftOut += file.gaps
     }
     let span = MonthSpan(read)
     problems.add(span.problems)
-    let supply = TableSupply(read, faulty: faulty, empty: empty)
+    let supply = TableSupply(read, leftOut: leftOut, faulty: faulty, empty: empty)
     // Where required files are missing, only those are reported.
     if source.problems.isEmpty { problems.add(supply.problems) }
     notes += supply.notes
@@ -52,6 +56,7 @@ struct ReadTables {
     self.problems = problems
     self.faulty = faulty
     notSupplied = supply.notSupplied
+    columnsNotSupplied = supply.columnsNotSupplied
     months = span.months
     silence = SilentReturns(read)
   }

@@ -12,7 +12,7 @@ struct TableRow: Sendable {
 ///
 /// The readers that load exports also check the format and the fields here. Only line ends and the
 /// byte order mark are corrected, since they carry no meaning. References to other tables are
-/// checked by the load.
+/// checked by the load. A file may leave out columns that may be empty: every row is then empty there.
 struct TableFile {
   let table: Table
   let folder: String
@@ -26,6 +26,11 @@ struct TableFile {
   /// How many fields of each column were not plain ASCII, and so changed their bytes.
   private var convertedFields: [Int]
   private var totals: TableTotals
+  /// The positions of the columns that the file leaves out, in ascending order.
+  private var leftOut: [Int] = []
+
+  /// The columns that the file leaves out.
+  var gaps: [SupplyGap] { leftOut.map { SupplyGap(table, column: table.columns[$0].name) } }
 
   /// The largest size of a file in bytes, more than any table of the export needs.
   static let largest: Int64 = 4 << 30
@@ -99,9 +104,13 @@ struct TableFile {
     }
     guard isRecord else { return false }
     let names = records.fields.map { bytes.extracting($0.start..<$0.end).shown }
-    let faults = HeaderCheck(table).faults(of: names)
-    add(RowFaults(faults: faults), line: 1)
-    return faults.isEmpty
+    let check = HeaderCheck(table)
+    if let leftOut = check.leftOut(of: names) {
+      self.leftOut = leftOut
+      return true
+    }
+    add(RowFaults(faults: check.faults(of: names)), line: 1)
+    return false
   }
 
   /// Whether the next record has the format of CSV, with its fault noted if not; `nil` at the end.
@@ -127,27 +136,41 @@ struct TableFile {
 extension TableFile {
   /// The row, where every column allows its field; otherwise all faults are noted.
   private mutating func row(_ bytes: Span<UInt8>, _ records: RecordReader) -> TableRow? {
+    let whole = withEmpty(records.fields)
     do {
-      try reader.read(records.fields, in: bytes, keyTables: [])
+      try reader.read(whole, in: bytes, keyTables: [])
     } catch {
-      add(RowFaults(faults: error.faults.map { named($0, bytes, records) }), line: records.line)
+      add(
+        RowFaults(faults: error.faults.map { named($0, bytes, whole) }), line: records.line)
       return nil
     }
     totals.add(reader.numbers)
-    if isConverted { countConverted(bytes, records) }
-    let fields = records.fields.map { field in
+    if isConverted { countConverted(bytes, whole) }
+    let fields = whole.map { field in
       let text = bytes.extracting(field.start..<field.end).text
       return field.hasDoubledQuotes ? text.replacing("\"\"", with: "\"") : text
     }
     return TableRow(fields: fields, line: records.line)
   }
 
+  /// The fields of a record with an empty one for each column that the file leaves out.
+  ///
+  /// A record with too few or too many fields keeps the difference, which its reader reports.
+  private func withEmpty(_ fields: [RecordReader.Field]) -> [RecordReader.Field] {
+    guard !leftOut.isEmpty else { return fields }
+    var whole = fields
+    for position in leftOut where position <= whole.count {
+      whole.insert(RecordReader.Field(), at: position)
+    }
+    return whole
+  }
+
   /// The fault, with advice where the cause is the encoding.
   private func named(
-    _ fault: FieldFault, _ bytes: Span<UInt8>, _ records: RecordReader
+    _ fault: FieldFault, _ bytes: Span<UInt8>, _ fields: [RecordReader.Field]
   ) -> FieldFault {
     guard let position = fault.column.flatMap({ table.position(of: $0) }) else { return fault }
-    let field = records.fields[position]
+    let field = fields[position]
     let content = bytes.extracting(field.start..<field.end)
     if !content.isUTF8 {
       return FieldFault(
@@ -161,8 +184,8 @@ extension TableFile {
         + String(byte, radix: 16, uppercase: true))
   }
 
-  private mutating func countConverted(_ bytes: Span<UInt8>, _ records: RecordReader) {
-    for (position, field) in records.fields.enumerated() {
+  private mutating func countConverted(_ bytes: Span<UInt8>, _ fields: [RecordReader.Field]) {
+    for (position, field) in fields.enumerated() {
       let content = bytes.extracting(field.start..<field.end)
       let isOther = content.indices.contains { content[$0] >= 0x80 }
       if isOther { convertedFields[position] += 1 }

@@ -3,19 +3,31 @@ import ExportFormat
 /// Which tables the centre supplies, and what is wrong about the choice.
 struct TableSupply {
   let notSupplied: [Table]
+  /// The columns that their files leave out, and the figures that no row of their table has.
+  let columnsNotSupplied: [SupplyGap]
   private(set) var problems = ProblemList()
   private(set) var notes: [String] = []
 
   /// - Parameter read: The rows of each table that has a file.
+  /// - Parameter leftOut: The columns that the files leave out.
   /// - Parameter faulty: The tables that have faults, and so count as supplied.
   /// - Parameter empty: The tables that have no rows, as the centre knows.
-  init(_ read: [String: [TableRow]], faulty: Set<String>, empty: Set<String>) {
+  init(
+    _ read: [String: [TableRow]], leftOut: [SupplyGap] = [], faulty: Set<String>,
+    empty: Set<String>
+  ) {
     func hasRows(_ table: Table) -> Bool {
       !(read[table.name] ?? []).isEmpty || faulty.contains(table.name)
     }
     notSupplied = tableCatalogue.filter { table in
       table.standing != .required && !hasRows(table) && !empty.contains(table.name)
     }
+    columnsNotSupplied =
+      tableCatalogue.flatMap { table in
+        let rows = read[table.name] ?? []
+        return rows.isEmpty
+          ? [] : leftOut.filter { $0.table.name == table.name } + TableSupply.gaps(of: table, rows)
+      }.withoutRepeats
     for table in tableCatalogue where empty.contains(table.name) && hasRows(table) {
       problems.add(
         ExportProblem(
@@ -29,6 +41,16 @@ struct TableSupply {
     for table in tableCatalogue where hasRows(table) { checkReferences(of: table) }
     let bare = notSupplied.filter { read[$0.name] != nil }
     if !bare.isEmpty { notes.append(TableSupply.note(on: bare)) }
+  }
+
+  /// The figures that no row of the table has, among those that boards add up.
+  ///
+  /// Such a figure is not known where it is empty. In other columns, empty may mean that there is
+  /// none: no day, no money restrained.
+  private static func gaps(of table: Table, _ rows: [TableRow]) -> [SupplyGap] {
+    table.summed.filter { position in
+      table.columns[position].isOptional && rows.allSatisfy { $0.fields[position].isEmpty }
+    }.map { SupplyGap(table, column: table.columns[$0].name) }
   }
 
   private mutating func checkFacts() {
@@ -62,5 +84,12 @@ struct TableSupply {
       ? "\(tables.count) tables" : tables.map(\.fileName).joined(separator: ", ")
     return "\(names): found no row, so not supplied; where a table is known to have none, give "
       + "--empty, such as --empty \(tables[0].name)"
+  }
+}
+
+extension [SupplyGap] {
+  fileprivate var withoutRepeats: [SupplyGap] {
+    var seen: Set<SupplyGap> = []
+    return filter { seen.insert($0).inserted }
   }
 }

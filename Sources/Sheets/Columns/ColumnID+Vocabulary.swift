@@ -17,6 +17,7 @@ extension ColumnID {
   package static let casesTakenUp = ColumnID("cases_taken_up", .count)
   package static let changes = ColumnID("changes", .count)
   package static let contacted = ColumnID("contacted", .count)
+  package static let contactedInTime = ColumnID("contacted_in_time", .count)
   package static let contactedThisMonth = ColumnID("contacted_this_month", .count)
   package static let declined = ColumnID("declined", .count)
   package static let denominator = ColumnID("denominator", .count)
@@ -129,6 +130,8 @@ extension ColumnID {
 extension ColumnID {
   package static let contactedShare = ColumnID("contacted_share", .fraction)
   package static let contactedShareThisMonth = ColumnID("contacted_share_this_month", .fraction)
+  package static let inTimeShare = ColumnID("contacted_in_time_share", .fraction)
+  package static let inTimeShareSoFar = ColumnID("contacted_in_time_share_so_far", .fraction)
   package static let cyberShare = ColumnID("cyber_share", .fraction)
   package static let lossShare = ColumnID("loss_share", .fraction)
   package static let onYearBefore = ColumnID(

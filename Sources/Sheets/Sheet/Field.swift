@@ -33,6 +33,8 @@ package struct Field: Equatable, Sendable {
   package let picture: Picture?
   /// What the figure counts, so that it can be explained; `nil` for words.
   package private(set) var figure: Figure?
+  /// What the field would count, where its value is missing; `nil` for a field with a figure.
+  package private(set) var sought: Figure?
   /// The ids of the forces missing from the figure because they have sent no return.
   package private(set) var lacks: [String]
 
@@ -93,9 +95,9 @@ package struct Field: Equatable, Sendable {
 
   /// The same field with what it counts.
   ///
-  /// A missing or suppressed figure stays without it.
+  /// A missing or suppressed figure stays without it: it cannot be explained.
   package func counts(_ figure: Figure?) -> Field {
-    guard raw != .missing, raw != .suppressed else { return self }
+    guard raw != .missing, raw != .suppressed else { return changed { $0.sought = figure } }
     return changed { $0.figure = figure }
   }
 

@@ -1,3 +1,5 @@
+import SQLiteFile
+
 /// A row of `scope_year`: the counts of a scope, or of a part of it, for the months of a year.
 package struct ScopeYear: Equatable, Sendable {
   let scope: Int
@@ -7,7 +9,8 @@ package struct ScopeYear: Equatable, Sendable {
   let member: String
   /// A JSON array with one array for each month, in order: the month and its figures.
   ///
-  /// `[[201901,15,3,2,1,90500],[201902,9,0,1,0,7200]]`; a month without rows is absent.
+  /// `[[201901,15,3,2,1,90500],[201902,9,null,1,0,7200]]`; a month without rows is absent, and a
+  /// figure that is not known is `null`.
   let months: [UInt8]
 }
 
@@ -67,7 +70,11 @@ extension [UInt8] {
     append(decimal: Int64(month))
     for figure in figures {
       append(.comma)
-      append(decimal: figure)
+      if figure == NumberRows.missing {
+        append(contentsOf: "null".utf8)
+      } else {
+        append(decimal: figure)
+      }
     }
     append(.closingBracket)
   }

@@ -91,11 +91,12 @@ package struct SnapshotBuilder: ~Copyable {
     }
   }
 
-  /// Writes the names of the tables that the centre does not hold.
-  package borrowing func write(notSupplied tables: [Table]) throws(StoreError) {
-    let insert = try Statement("INSERT INTO not_supplied VALUES (?1)", on: database)
-    for table in tables {
-      insert.bind(table.name, at: 1)
+  /// Writes the names of the tables and columns that the centre does not hold.
+  package borrowing func write(notSupplied gaps: [SupplyGap]) throws(StoreError) {
+    let insert = try Statement("INSERT INTO not_supplied VALUES (?1, ?2)", on: database)
+    for gap in gaps {
+      insert.bind(gap.table.name, at: 1)
+      insert.bind(gap.column ?? "", at: 2)
       try insert.run()
     }
   }

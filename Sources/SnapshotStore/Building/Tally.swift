@@ -1,7 +1,9 @@
+import SQLiteFile
+
 /// Sums of one month by scope and by a second key, made while rows are read.
 ///
 /// Rows count towards their force. At the end of the month, forces are added up to regions and the
-/// nation.
+/// nation. A sum that counts a missing figure is missing, up to the nation: it is not known.
 struct Tally: Sendable {
   private let scopes: ScopeNumbers
   /// How many values the second key has, numbered from 1; 1 where there is no second key.
@@ -22,7 +24,15 @@ struct Tally: Sendable {
   mutating func add(force: Int, second: Int, figures values: Span<Int64>) {
     let cell = scopes.force(force) * width + second - 1
     isTouched[cell] = true
-    for figure in 0..<figures { sums[cell * figures + figure] &+= values[figure] }
+    for figure in 0..<figures { add(values[figure], to: cell * figures + figure) }
+  }
+
+  private mutating func add(_ value: Int64, to sum: Int) {
+    guard value != NumberRows.missing, sums[sum] != NumberRows.missing else {
+      sums[sum] = NumberRows.missing
+      return
+    }
+    sums[sum] &+= value
   }
 
   /// Passes on the sums that are not empty, by scope, then by second key, and starts again at zero.
@@ -49,7 +59,7 @@ struct Tally: Sendable {
       let (cell, above) = (scope * width + second, sum * width + second)
       isTouched[above] = true
       for figure in 0..<figures {
-        sums[above * figures + figure] &+= sums[cell * figures + figure]
+        add(sums[cell * figures + figure], to: above * figures + figure)
       }
     }
   }

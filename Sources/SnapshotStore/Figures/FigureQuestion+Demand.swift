@@ -5,18 +5,18 @@ import ThreatDomain
 ///
 /// `?1` and `?2` are the months, `?3` is the region or force, `?4` the part of demand, and `?5` the
 /// area for comparison. Where a month has no return, the answer is missing, not zero; see
-/// ``ReturnConditions``.
+/// ``ReturnConditions``. It is missing too where a row lacks the figure; see ``KnownSum``.
 extension FigureQuestion {
   static func demand(_ asked: DemandFigure, _ slice: DemandSlice) -> FigureQuestion {
     let sql =
       switch asked {
-      case .sum(let measure): sum("coalesce(sum(d.\(measure.rawValue)), 0)", slice)
+      case .sum(let measure): sum(measure.known("d"), slice)
       case .share(let measure):
-        sum("sum(d.\(measure.rawValue)) * 1.0 / sum(d.reports)", slice)
+        sum("\(measure.known("d", orZero: false)) * 1.0 / sum(d.reports)", slice)
       case .partOfWhole(let measure, let whole): share(measure, of: slice, in: whole)
       case .changeOnYear(let measure): change(of: measure, slice)
-      case .ratePer10000: perHead("coalesce(sum(d.reports), 0) * 10000.0", slice)
-      case .lossPerHead: perHead("coalesce(sum(d.loss_pence), 0) * 1.0", slice)
+      case .ratePer10000: perHead("\(DemandMeasure.reports.known("d")) * 10000.0", slice)
+      case .lossPerHead: perHead("\(DemandMeasure.loss.known("d")) * 1.0", slice)
       case .timesRate(let area): timesRate(of: area, slice)
       case .mean: series(slice, answer: "avg(reports)")
       case .limit(.high): series(slice, answer: "avg(reports) + 2.66 * avg(moving_range)")
@@ -106,15 +106,15 @@ extension FigureQuestion {
   ) -> String {
     """
     WITH part AS (
-      SELECT sum(d.\(measure.rawValue)) AS amount, count(*) AS rows_counted
+      SELECT \(measure.known("d")) AS amount, count(*) AS rows_counted
       \(slice.rows)
          AND d.month BETWEEN ?1 AND ?2),
     whole AS (
-      SELECT sum(d.\(measure.rawValue)) AS amount
+      SELECT \(measure.known("d", orZero: false)) AS amount
       \(whole.rows(ofScope: "?5"))
          AND d.month BETWEEN ?1 AND ?2)
     SELECT CASE WHEN \(slice.returns.allReturned)
-                THEN coalesce(part.amount, 0) * 1.0 / whole.amount END AS answer,
+                THEN part.amount * 1.0 / whole.amount END AS answer,
            part.rows_counted
       FROM part, whole
     """

@@ -28,11 +28,12 @@ extension FigureQuestion {
 extension OutcomeFigure {
   fileprivate var sum: String {
     switch self {
-    case .referred: "coalesce(sum(r.referred), 0)"
-    case .judicial: "coalesce(sum(r.outcomes_judicial), 0)"
-    case .other: "coalesce(sum(r.outcomes_other), 0)"
+    case .referred: OutcomeRatio.Measure.referred.known("r")
+    case .judicial: OutcomeRatio.Measure.judicial.known("r")
+    case .other: OutcomeRatio.Measure.other.known("r")
     case .per100Referred:
-      "sum(r.outcomes_judicial + r.outcomes_other) * 100.0 / sum(r.referred)"
+      "(\(OutcomeRatio.Measure.judicial.known("r", orZero: false)) + "
+        + "\(OutcomeRatio.Measure.other.known("r", orZero: false))) * 100.0 / sum(r.referred)"
     }
   }
 }

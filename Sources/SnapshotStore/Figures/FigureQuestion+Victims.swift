@@ -4,16 +4,22 @@ import ThreatDomain
 ///
 /// `?1` and `?2` are the months, `?3` is the region or force, `?4` and `?5` are months to leave
 /// out. Months without a return are left out too. Where no month has a return, the answer is
-/// missing.
+/// missing, and so it is where a row lacks the figure; see ``KnownSum``.
 extension FigureQuestion {
   static func victims(_ asked: VictimCareFigure, _ slice: VictimCareSlice) -> FigureQuestion {
     let sql =
       switch asked {
       case .identified: slice.sum("sum(v.identified)")
       case .contacted: slice.sum("sum(v.contacted)")
+      case .contactedInTime:
+        slice.sum(VictimCareCount.Measure.contactedInTime.known("v"), orZero: false)
       case .notContacted: slice.sum(notContacted)
       case .safeguarded: slice.sum("sum(v.safeguarded)")
       case .contactedShare: slice.sum("sum(v.contacted) * 1.0 / sum(v.identified)", orZero: false)
+      case .inTimeShare:
+        slice.sum(
+          "\(VictimCareCount.Measure.contactedInTime.known("v")) * 1.0 / sum(v.identified)",
+          orZero: false)
       case .notContactedOutside:
         "\(slice.sum(notContacted))\n   AND v.month NOT BETWEEN ?4 AND ?5"
       }

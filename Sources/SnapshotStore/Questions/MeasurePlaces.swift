@@ -1,3 +1,4 @@
+import SQLiteFile
 import ThreatDomain
 
 /// The places of a count's figures among numbers in the order of its measures.
@@ -16,10 +17,12 @@ struct MeasurePlaces<Count: SummedCount> {
   }
 
   /// Creates a count from a function that gives the number at each place.
-  func count(_ number: (Int) -> Int) -> Count { Count { number(places.figure($0)) } }
+  ///
+  /// `nil` is a number that is missing, so that the figure is not known.
+  func count(_ number: (Int) -> Int?) -> Count { Count { places.figure($0).flatMap(number) } }
 
   func count(in numbers: borrowing Span<Int>) -> Count {
     let numbers = copy numbers
-    return Count { numbers[places.figure($0)] }
+    return count { numbers[$0] == Row.missingNumber ? nil : numbers[$0] }
   }
 }

@@ -6,7 +6,7 @@ package enum SnapshotSchema {
   package static let applicationID = 0x7074_6731
 
   /// The version of the schema; it grows when a snapshot must be built again before it can be read.
-  package static let version = 6
+  package static let version = 7
 
   /// The statements that make all tables, empty, and all views.
   static var statements: [String] {
@@ -49,7 +49,14 @@ package enum SnapshotSchema {
       reason TEXT
     ) STRICT
     """,
-    "CREATE TABLE not_supplied (table_name TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID",
+    // The column is empty where the whole table is not supplied.
+    """
+    CREATE TABLE not_supplied (
+      table_name TEXT NOT NULL,
+      column_name TEXT NOT NULL,
+      PRIMARY KEY (table_name, column_name)
+    ) STRICT, WITHOUT ROWID
+    """,
     "CREATE TABLE month (month INTEGER PRIMARY KEY) STRICT",
     """
     CREATE TABLE scope (

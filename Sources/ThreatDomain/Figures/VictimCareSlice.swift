@@ -18,9 +18,11 @@ public struct VictimCareSlice: Hashable, Sendable {
 
 /// A figure of the lists of a slice.
 public enum VictimCareFigure: Hashable, Sendable {
-  case identified, contacted, notContacted, safeguarded
+  case identified, contacted, contactedInTime, notContacted, safeguarded
   /// The contacted as a share of the identified, 0 to 1.
   case contactedShare
+  /// Those contacted within the limit as a share of the identified, 0 to 1.
+  case inTimeShare
   /// Victims not contacted, in the slice's months that are outside this range.
   case notContactedOutside(ClosedRange<Month>)
 }

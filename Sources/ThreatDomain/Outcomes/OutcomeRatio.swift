@@ -4,7 +4,7 @@
 /// So there can be more outcomes than referrals (2018-19, all forces: 52,371 outcomes and 43,717
 /// referrals). That is why this type gives no rate and no percentage. It gives
 /// ``outcomesPer100Referred``, always labelled "outcomes per 100 referred (different years)".
-/// Source: table `referral`.
+/// Source: table `referral`, whose outcomes may be not known: `nil`.
 public struct OutcomeRatio: SummedCount, Hashable, Sendable {
   /// A column of `referral` that can be added up, in the order of the table; the raw value is its
   /// name.
@@ -18,27 +18,28 @@ public struct OutcomeRatio: SummedCount, Hashable, Sendable {
   public let referred: Int
 
   /// Outcomes by a court or a formal sanction: column `outcomes_judicial`.
-  public let judicial: Int
+  public let judicial: Int?
 
   /// Outcomes of all other kinds: column `outcomes_other`.
-  public let other: Int
+  public let other: Int?
 
   /// Creates the value from its parts.
-  public init(referred: Int, judicial: Int, other: Int) {
-    precondition(min(referred, judicial, other) >= 0, "counts of crimes are never negative")
+  public init(referred: Int, judicial: Int?, other: Int?) {
+    precondition(
+      min(referred, judicial ?? 0, other ?? 0) >= 0, "counts of crimes are never negative")
     self.referred = referred
     self.judicial = judicial
     self.other = other
   }
 
   /// Creates the value from a function that gives the figure of each measure.
-  @inlinable public init(_ figure: (Measure) -> Int) {
+  @inlinable public init(_ figure: (Measure) -> Int?) {
     self.init(
-      referred: figure(.referred), judicial: figure(.judicial), other: figure(.other))
+      referred: figure(.referred) ?? 0, judicial: figure(.judicial), other: figure(.other))
   }
 
-  /// The figure of a measure.
-  @inlinable public func figure(_ measure: Measure) -> Int {
+  /// The figure of a measure; `nil` where it is not known.
+  @inlinable public func figure(_ measure: Measure) -> Int? {
     switch measure {
     case .referred: referred
     case .judicial: judicial
@@ -46,13 +47,14 @@ public struct OutcomeRatio: SummedCount, Hashable, Sendable {
     }
   }
 
-  /// All outcomes: judicial plus other.
-  public var outcomes: Int { judicial + other }
+  /// All outcomes: judicial plus other; `nil` where one of the two is not known.
+  public var outcomes: Int? { judicial.flatMap { judicial in other.map { judicial + $0 } } }
 
-  /// Outcomes per 100 crimes referred, from different years; `nil` where no crime was referred.
+  /// Outcomes per 100 crimes referred, from different years; `nil` where no crime was referred, or
+  /// where the outcomes are not known.
   ///
   /// Zero or more, with no upper end: 434.2 for Nottinghamshire in 2018-19.
   public var outcomesPer100Referred: Double? {
-    referred == 0 ? nil : Double(outcomes) * 100 / Double(referred)
+    referred == 0 ? nil : outcomes.map { Double($0) * 100 / Double(referred) }
   }
 }

@@ -59,9 +59,10 @@ extension Escalation {
   /// Whether the escalation is still waiting for an answer: its state is proposed.
   public var isOpen: Bool { state == .proposed }
 
-  /// The day by which an answer is due: its own, or that of the time limit.
-  public func answerDue(under limits: TimeLimits) -> Day {
-    answerDue ?? raisedOn + limits.days(isComplex ? .escalationAnswerComplex : .escalationAnswer)
+  /// The day by which an answer is due: its own, or that of the time limit; `nil` without either.
+  public func answerDue(under limits: TimeLimits) -> Day? {
+    answerDue
+      ?? limits.days(isComplex ? .escalationAnswerComplex : .escalationAnswer).map { raisedOn + $0 }
   }
 
   /// Days from the proposal to the answer, or to `day` while there is no answer.

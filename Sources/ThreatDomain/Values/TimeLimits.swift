@@ -6,8 +6,8 @@ public struct TimeLimits: Hashable, Sendable {
 
   public init(_ days: [TimeLimit: Int] = [:]) { self.days = days }
 
-  /// The limit of the export, else the default.
-  public func days(_ limit: TimeLimit) -> Int { days[limit] ?? limit.defaultDays }
+  /// The limit of the export, else the default; `nil` where neither gives one.
+  public func days(_ limit: TimeLimit) -> Int? { days[limit] ?? limit.defaultDays }
 
   /// Whether the export gives the limit; the boards say of others that they are defaults.
   public func isSupplied(_ limit: TimeLimit) -> Bool { days[limit] != nil }
@@ -17,12 +17,14 @@ extension TimeLimit {
   /// The limit where the export gives none.
   ///
   /// Source of the answers to escalations: the fraud investigation policy of the City of London
-  /// Police, March 2020; of the victim update: the strategy. The others are ours.
-  fileprivate var defaultDays: Int {
+  /// Police, March 2020; of the victim update: the strategy. The others are ours. When a vulnerable
+  /// victim must be contacted is the centre's to say.
+  fileprivate var defaultDays: Int? {
     switch self {
     case .escalationAnswer, .takeUp: 14
     case .escalationAnswerComplex, .takeUpComplex: 42
-    case .noActivity, .victimUpdate, .vulnerableContact: 28
+    case .noActivity, .victimUpdate: 28
+    case .vulnerableContact: nil
     }
   }
 }

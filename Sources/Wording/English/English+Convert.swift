@@ -49,6 +49,13 @@ extension English {
   func columnsUnused(_ columns: [String]) -> String {
     "Columns that the mapping does not read: \(columns.joined(separator: ", "))"
   }
+  func standIn(_ text: String, for column: String, rows: Int) -> String {
+    "\(column): '\(text)' in \(plural(rows, "row that says", "rows that say")) nothing"
+  }
+  func noForces(_ names: [String], more: Int) -> String {
+    let rest = more > 0 ? " and \(count(more)) more" : ""
+    return "Taken as bodies that are no force: \(names.joined(separator: ", "))\(rest)"
+  }
   func misfits(_ rows: Int) -> String {
     "\(plural(rows, "row does not fit", "rows do not fit")):"
   }

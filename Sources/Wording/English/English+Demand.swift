@@ -6,7 +6,7 @@ extension English: DemandSentences {
   }
 
   func demandSentence(
-    _ total: DemandCount, loss: String, month: Month, onYearBefore: CountChange?,
+    _ total: DemandCount, loss: String?, month: Month, onYearBefore: CountChange?,
     without forces: [String]
   ) -> String {
     let lacking = forces.isEmpty ? "" : " \(without(forces))"
@@ -17,7 +17,8 @@ extension English: DemandSentences {
       case .fraction(let fraction): ", \(rise(fraction)) on \(longMonth(month.yearBefore))"
       case .counts(_, let before): ", was \(count(before)) in \(longMonth(month.yearBefore))"
       }
-    return "\(reports)\(change), with a loss of \(loss)."
+    let loss = loss.map { "with a loss of \($0)" } ?? "with a loss that is not known"
+    return "\(reports)\(change), \(loss)."
   }
 
   func restatement(_ month: Month, reason: String) -> String {
@@ -59,10 +60,19 @@ extension English: DemandSentences {
   func outcomes(
     _ outcomes: OutcomeRatio, year: String, without forces: [String]
   ) -> String {
-    let counts = [outcomes.referred, outcomes.judicial, outcomes.other].map(count)
-    let returned = "\(counts[1]) judicial and \(counts[2]) other outcomes returned"
+    let referred = "\(year): \(count(outcomes.referred)) crimes referred"
     let lacking = forces.isEmpty ? "" : ", \(without(forces))"
-    return "\(year): \(counts[0]) crimes referred, \(returned)\(lacking)."
+    return "\(referred), \(returned(outcomes))\(lacking)."
+  }
+
+  private func returned(_ outcomes: OutcomeRatio) -> String {
+    switch (outcomes.judicial, outcomes.other) {
+    case (nil, nil): "outcomes not known"
+    case (let judicial?, nil): "\(count(judicial)) judicial outcomes returned, others not known"
+    case (nil, let other?): "\(count(other)) other outcomes returned, judicial ones not known"
+    case (let judicial?, let other?):
+      "\(count(judicial)) judicial and \(count(other)) other outcomes returned"
+    }
   }
 }
 

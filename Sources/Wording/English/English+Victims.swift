@@ -49,6 +49,31 @@ extension English: VictimsSentences {
     "\(self.month(month)), still being worked"
   }
 
+  func notDue(_ month: Month) -> String { "\(self.month(month)), not due yet" }
+
+  func inTime(_ share: Double, within days: Int) -> String {
+    "\(percent(share)) within \(self.days(days))"
+  }
+
+  func contactedInTime(
+    _ share: Double, within days: Int, least: (name: String, share: Double)?
+  ) -> String {
+    let rest = least.map { "; the lowest is \($0.name), \(percent($0.share))" } ?? ""
+    return "Of the entries on lists that are due, \(percent(share)) were contacted within "
+      + "\(self.days(days))\(rest)."
+  }
+
+  func contactedInTimeLine(within days: Int) -> String {
+    "Contacted within \(self.days(days)), 13 months"
+  }
+
+  func listsJudged(within days: Int, open: ClosedRange<Month>?) -> String {
+    let age = "Each month counts its own list, by who was contacted within \(self.days(days))"
+    guard let open else { return age }
+    return "\(age). The lists of \(range(open)) are not due yet: they are shown apart, and not "
+      + "compared with others"
+  }
+
   func months(count number: Int) -> String {
     number == 13 ? self[.column(.thirteenMonths)] : "\(number) months"
   }

@@ -22,6 +22,10 @@ extension Notation {
   package func moneyPerHead(pence: Double) -> String { "£\(decimal(pence / 100, places: 2))" }
 
   /// A whole number with commas: `12,345`.
+  package func count(_ number: Int?) -> String {
+    number.map { count($0) } ?? self[.value(.unknown)]
+  }
+
   package func count(_ number: Int) -> String {
     let digits = String(number.magnitude)
     var grouped = ""

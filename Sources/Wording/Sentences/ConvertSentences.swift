@@ -19,6 +19,12 @@ package protocol ConvertSentences {
   func rowsRepeated(_ rows: Int) -> String
   func columnsAbsent(_ columns: [String]) -> String
   func columnsUnused(_ columns: [String]) -> String
+
+  /// That rows which say nothing in a column took a text of the mapping or of `--set`.
+  func standIn(_ text: String, for column: String, rows: Int) -> String
+
+  /// The bodies that the file names where a force may stand, and how many more there are.
+  func noForces(_ names: [String], more: Int) -> String
   func misfits(_ rows: Int) -> String
   func misfitsLeftOut(_ rows: Int) -> String
   func misfitsStopped(_ rows: Int, of all: Int) -> String

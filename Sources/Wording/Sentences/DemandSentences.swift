@@ -5,11 +5,12 @@ package protocol DemandSentences {
   /// The last day of the data, and the day when it came.
   func dataTo(_ day: Day, received: Day) -> String
 
-  /// - Parameter loss: The loss, or the words for a loss that is kept back.
+  /// - Parameter loss: The loss, or the words for a loss that is kept back; `nil` where it is not
+  ///   known.
   /// - Parameter onYearBefore: The change; `nil` where it is not known.
   /// - Parameter forces: The names of forces that have sent no return.
   func demandSentence(
-    _ total: DemandCount, loss: String, month: Month, onYearBefore: CountChange?,
+    _ total: DemandCount, loss: String?, month: Month, onYearBefore: CountChange?,
     without forces: [String]
   ) -> String
 
@@ -91,7 +92,7 @@ package protocol DemandSentences {
 
 extension DemandSentences {
   package func demandSentence(
-    _ total: DemandCount, loss: String, month: Month, onYearBefore: CountChange?
+    _ total: DemandCount, loss: String?, month: Month, onYearBefore: CountChange?
   ) -> String {
     demandSentence(total, loss: loss, month: month, onYearBefore: onYearBefore, without: [])
   }

@@ -31,6 +31,25 @@ package protocol VictimsSentences {
   /// `Mar 2019, still being worked`.
   func stillWorked(_ month: Month) -> String
 
+  /// `Mar 2019, not due yet`.
+  func notDue(_ month: Month) -> String
+
+  /// `84% within 28 days`.
+  func inTime(_ share: Double, within days: Int) -> String
+
+  /// How many entries of the lists that are due were contacted in time, and where the fewest were.
+  func contactedInTime(
+    _ share: Double, within days: Int, least: (name: String, share: Double)?
+  ) -> String
+
+  /// `Contacted within 28 days, 13 months`.
+  func contactedInTimeLine(within days: Int) -> String
+
+  /// By which age months are judged, and which months have not had it.
+  ///
+  /// - Parameter open: The shown months whose lists are not due yet; `nil` for none.
+  func listsJudged(within days: Int, open: ClosedRange<Month>?) -> String
+
   /// `13 months`.
   func months(count number: Int) -> String
 }

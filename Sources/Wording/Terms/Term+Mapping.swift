@@ -4,7 +4,8 @@ extension Term {
     case what, columns, given
     case headTitle, about, encoding, separator, headerRow, empty, skipRows
     case sourcesTitle, column, join, text, set, row, nothing, or
-    case stepsTitle, map, force, region, day, month, yearEnding, period, number, pounds, yesNo, id,
+    case stepsTitle, map, force, region, day, past, month, yearEnding, period, number, pounds,
+      yesNo, id,
       letters
     case mapsTitle, mapSection, mapEntry, mapEmpty, mapRest
 
@@ -89,6 +90,10 @@ extension Term {
         Phrase(
           "£1,234.56, £5k or £1.2m in pence exactly; or whole pence",
           "£1,234.56, £5k neu £1.2m mewn ceiniogau yn union; neu geiniogau cyfan")
+      case .past:
+        Phrase(
+          "a day that has come: one after today does not fit",
+          "diwrnod sydd wedi dod: nid yw un ar ôl heddiw yn ffitio")
       case .yesNo: Phrase("1 for yes and 0 for no", "1 am ie a 0 am na")
       case .id:
         Phrase(

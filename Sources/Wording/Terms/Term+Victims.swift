@@ -4,7 +4,8 @@ extension Term {
     case aboutVictims, titleVictims, bothLists, notContacted, notContactedByRegion,
       notContactedByForce, notContactedByMonth, notContactedByAge, notContactedLine, victimsUnit,
       identified, contacted, contactedCount, safeguarded, otherMonths, thisMonth, stillWorked,
-      legendStillWorked, listsWorked, stateOfList, noVictimLists, legendContacted
+      legendStillWorked, listsWorked, stateOfList, noVictimLists, legendContacted,
+      contactedInTime, inTime, notDue, legendNotDue, listsDue
 
     package var phrase: Phrase {
       switch self {
@@ -12,6 +13,12 @@ extension Term {
         Phrase(
           "share of all entries, of lists still being worked too",
           "cyfran o'r holl gofnodion, rhestrau sy'n dal ar waith hefyd")
+      case .contactedInTime: Phrase("Contacted in time", "Cysylltwyd mewn pryd")
+      case .inTime: Phrase("In time", "Mewn pryd")
+      case .notDue: Phrase("not due yet", "heb gyrraedd y terfyn")
+      case .legendNotDue:
+        Phrase("not due yet, not compared", "heb gyrraedd y terfyn, heb ei gymharu")
+      case .listsDue: Phrase("Lists that are due", "Rhestrau sydd wedi cyrraedd y terfyn")
       case .aboutVictims:
         Phrase(
           "vulnerable and repeat victims identified, contacted and not contacted yet",

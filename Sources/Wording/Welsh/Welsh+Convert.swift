@@ -48,6 +48,13 @@ extension Welsh {
   func columnsUnused(_ columns: [String]) -> String {
     "Colofnau nad yw'r mapiad yn eu darllen: \(columns.joined(separator: ", "))"
   }
+  func standIn(_ text: String, for column: String, rows: Int) -> String {
+    "\(column): '\(text)' mewn rhesi nad ydynt yn dweud dim: \(count(rows))"
+  }
+  func noForces(_ names: [String], more: Int) -> String {
+    let rest = more > 0 ? ", a \(count(more)) arall" : ""
+    return "Cymerwyd yn gyrff nad ydynt yn heddlu: \(names.joined(separator: ", "))\(rest)"
+  }
   func misfits(_ rows: Int) -> String { "Rhesi nad ydynt yn ffitio: \(count(rows)):" }
   func misfitsLeftOut(_ rows: Int) -> String {
     "Rhesi nad ydynt yn ffitio ac a adewir allan: \(count(rows)):"

@@ -6,7 +6,7 @@ extension Welsh: DemandSentences {
   }
 
   func demandSentence(
-    _ total: DemandCount, loss: String, month: Month, onYearBefore: CountChange?,
+    _ total: DemandCount, loss: String?, month: Month, onYearBefore: CountChange?,
     without forces: [String]
   ) -> String {
     let lacking = forces.isEmpty ? "" : " \(without(forces))"
@@ -16,7 +16,8 @@ extension Welsh: DemandSentences {
       case .fraction(let fraction): ", \(rise(fraction)) ar \(longMonth(month.yearBefore))"
       case .counts(_, let before): ", \(count(before)) yn \(longMonth(month.yearBefore))"
       }
-    return "\(longMonth(month)): \(reports(total.reports))\(lacking)\(change), colled \(loss)."
+    return
+      "\(longMonth(month)): \(reports(total.reports))\(lacking)\(change), colled \(loss ?? self[.value(.unknown)])."
   }
 
   func rise(_ fraction: Double) -> String {

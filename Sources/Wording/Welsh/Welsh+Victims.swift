@@ -45,5 +45,32 @@ extension Welsh: VictimsSentences {
 
   func stillWorked(_ month: Month) -> String { "\(self.month(month)), gwaith yn parhau" }
 
+  func notDue(_ month: Month) -> String { "\(self.month(month)), heb gyrraedd y terfyn" }
+
+  func inTime(_ share: Double, within days: Int) -> String {
+    "\(percent(share)) o fewn \(self.days(days))"
+  }
+
+  func contactedInTime(
+    _ share: Double, within days: Int, least: (name: String, share: Double)?
+  ) -> String {
+    let rest = least.map { "; yr isaf yw \($0.name), \(percent($0.share))" } ?? ""
+    return "Cysylltwyd â \(percent(share)) o'r cofnodion ar restrau sydd wedi cyrraedd y terfyn o "
+      + "fewn \(self.days(days))\(rest)."
+  }
+
+  func contactedInTimeLine(within days: Int) -> String {
+    "Cysylltwyd o fewn \(self.days(days)), 13 mis"
+  }
+
+  func listsJudged(within days: Int, open: ClosedRange<Month>?) -> String {
+    let age =
+      "Mae pob mis yn cyfrif ei restr ei hun, yn ôl y rhai y cysylltwyd â nhw o fewn "
+      + "\(self.days(days))"
+    guard let open else { return age }
+    return "\(age). Nid yw rhestrau \(range(open)) wedi cyrraedd y terfyn: fe'u dangosir ar wahân, "
+      + "heb eu cymharu ag eraill"
+  }
+
   func months(count number: Int) -> String { "\(number) mis" }
 }

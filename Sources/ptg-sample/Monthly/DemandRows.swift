@@ -64,8 +64,8 @@ extension DemandCount {
 }
 
 extension SummedCount {
-  /// The fields of the columns that are added up, in order.
-  var fields: [String] { Measure.allCases.map { String(figure($0)) } }
+  /// The fields of the columns that are added up, in order; empty where a figure is not known.
+  var fields: [String] { Measure.allCases.map { figure($0).map(String.init) ?? "" } }
 }
 
 /// The sixteen steps of a heavy-tailed distribution with a mean of about 1.

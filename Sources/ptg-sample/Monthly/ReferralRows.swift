@@ -43,8 +43,8 @@ struct ReferralRows {
 
   private mutating func add(_ counts: OutcomeRatio, force: Int, month: Int) {
     let referred = overTypes(counts.referred)
-    let judicial = overTypes(counts.judicial)
-    let other = overTypes(counts.other)
+    let judicial = overTypes(counts.judicial ?? 0)
+    let other = overTypes(counts.other ?? 0)
     for type in plan.data.types.indices {
       let counts = OutcomeRatio(
         referred: referred[type], judicial: judicial[type], other: other[type])

@@ -10,6 +10,7 @@ struct VictimCareRows {
   /// - Parameter demand: The counts of the demand table, by month and force.
   init(_ data: ReferenceData, months: [Month], demand: [[DemandCount]], seed: UInt64) {
     var chance = SplitMix64(seed: seed, stream: "victim care")
+    var delays = SplitMix64(seed: seed, stream: "victim contact in time")
     let zeal = data.forces.map { _ in 0.72 + 0.24 * chance.unit() }
     for (position, month) in months.enumerated() {
       let age = months.count - 1 - position
@@ -18,10 +19,12 @@ struct VictimCareRows {
       for force in data.forces.indices where data.forces[force].isTerritorial {
         let sums = demand[position][force]
         let lists = [
-          (VictimList.vulnerable, sums.vulnerableVictims), (.repeated, sums.repeatVictims),
+          (VictimList.vulnerable, sums.vulnerableVictims ?? 0),
+          (.repeated, sums.repeatVictims ?? 0),
         ]
         for (list, known) in lists {
           let done = Self.done(known, zeal: zeal[force], age: age, chance: &chance)
+            .inTime(age: age, &delays)
           if list == .vulnerable { counts[force] = done }
           let place = [month.description, data.forces[force].id, list.rawValue]
           monthRows.append(place + done.fields)
@@ -42,5 +45,17 @@ struct VictimCareRows {
     return VictimCareCount(
       identified: identified, contacted: contacted,
       safeguarded: chance.binomial(contacted, 0.45 * progress))
+  }
+}
+
+extension VictimCareCount {
+  /// The count with how many were contacted within the limit of 28 days.
+  ///
+  /// Whoever of the newest list was contacted was contacted in time; of older lists, most were.
+  fileprivate func inTime(age: Int, _ delays: inout SplitMix64) -> VictimCareCount {
+    VictimCareCount(
+      identified: identified, contacted: contacted,
+      contactedInTime: age == 0 ? contacted : delays.binomial(contacted, 0.88),
+      safeguarded: safeguarded)
   }
 }

@@ -67,7 +67,7 @@ struct MappingHelp {
       [
         ("map NAME", .mapping(.map)), ("force, force or nothing", .mapping(.force)),
         ("region, fraud-type", .mapping(.region)), ("day \"dd/mm/yyyy\", ...", .mapping(.day)),
-        ("month \"mmm yyyy\", ...", .mapping(.month)),
+        ("past", .mapping(.past)), ("month \"mmm yyyy\", ...", .mapping(.month)),
         ("year-ending \"dd-mm-yyyy\", ...", .mapping(.yearEnding)),
         ("financial-year, period", .mapping(.period)), ("number, percent", .mapping(.number)),
         ("pounds, pence", .mapping(.pounds)), ("yes-no", .mapping(.yesNo)),

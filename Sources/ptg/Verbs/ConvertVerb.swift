@@ -111,6 +111,7 @@ struct ConvertVerb: Verb {
     var order = Conversion.Order(mapping: mapping, file: environment.absolute(file))
     order.encoding = encoding
     order.settings = settings
+    order.today = environment.now().day
     var conversion = Conversion(order, names: names)
     let progress = ProgressReport(environment)
     defer { progress.end() }

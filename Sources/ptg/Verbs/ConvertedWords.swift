@@ -27,8 +27,19 @@ struct ConvertedWords {
     if !report.unusedColumns.isEmpty {
       lines.append(words.say.columnsUnused(report.unusedColumns))
     }
-    return lines
+    return lines + taken(words)
   }
+
+  /// What the mapping took where the file says nothing, and what it took for no force.
+  private func taken(_ words: Words) -> [String] {
+    let bodies = report.bodiesOtherThanForces
+    let list = bodies.prefix(ConvertedWords.mostNamed)
+    return report.standIns.map {
+      words.say.standIn($0.text, for: $0.column, rows: $0.rows)
+    } + (bodies.isEmpty ? [] : [words.say.noForces(Array(list), more: bodies.count - list.count)])
+  }
+
+  private static let mostNamed = 6
 
   private func misfits(_ words: Words) -> [String] {
     guard report.rowsRefused > 0 else { return [] }

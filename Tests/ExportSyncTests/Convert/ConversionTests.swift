@@ -55,13 +55,13 @@ struct ConversionTests {
       ),
       ("03/2019,Kent,Unclear,5", "Kind (item): found 'Unclear', expected one of R, Rep, O"),
       (
-        "03/2019,\"Ke\nnt\",R,5",
-        "Body (body): found 'Ke\\u{d}\\u{a}nt', expected text of one line, "
+        "03/2019,\"Ba\nnk\",R,5",
+        "Body (body): found 'Ba\\u{d}\\u{a}nk', expected text of one line, "
           + "at most 1,000 bytes, in UTF-8"
       ),
       (
-        "03/2019,Ke\u{7}nt,R,5",
-        "Body (body): found '\\u{7}nt,,Reports,5,\\u{d}\\u{a}', expected no "
+        "03/2019,Ba\u{7}nk,R,5",
+        "Body (body): found '\\u{7}nk,,Reports,5,\\u{d}\\u{a}', expected no "
           + "control character"
       ),
       (
@@ -75,6 +75,16 @@ struct ConversionTests {
       "Month,Body,Kind,Count\n03/2019,Essex,R,1\n\(row)\n", by: Self.mapping)
     #expect(report.misfitLines == ["own.csv:3: column \(said)"])
     #expect(report.rowsRefused == 1 && report.rows(of: "published_figure").count == 1)
+  }
+
+  @Test("says what stands in where a row says nothing, and which bodies are taken for no force")
+  func standIns() throws {
+    let report = try CaseFile.convert(
+      "Month,Body,Kind,Count\n3/2019,Kent,R,1\n3/2019,Bank,,2\n3/2019,CIFAS,,3\n4/2019,CIFAS,,4\n",
+      by: Self.mapping)
+    #expect(report.misfits.isEmpty)
+    #expect(report.standIns == [.init(column: "item", text: "Reports", rows: 3)])
+    #expect(report.bodiesOtherThanForces == ["CIFAS", "Bank"])
   }
 
   @Test("says every field of a row that does not fit, and a row with more fields than the header")

@@ -1,4 +1,5 @@
 import Testing
+import ThreatDomain
 
 @testable import ExportSync
 
@@ -11,12 +12,34 @@ struct FieldStepTests {
   /// The text after the steps that the words name; `nil` where it does not fit.
   private func result(_ steps: String, of text: String, isWhole: Bool = false) throws -> String? {
     var reader = try ExpressionReader("column \"A\" | \(steps)")
-    let context = FieldStep.Context(maps: [:], names: names, isWhole: isWhole)
+    let context = FieldStep.Context(
+      maps: [:], names: names, isWhole: isWhole, today: Day("2019-04-05"))
     var text = text
     for step in try reader.rule().steps {
       do { text = try step.result(of: text, context) } catch { return nil }
     }
     return text
+  }
+
+  @Test(
+    "lets no day through that has not come",
+    arguments: [
+      ("05/04/2019", "2019-04-05"), ("06/04/2019", nil), ("", ""), ("01/01/2091", nil),
+    ])
+  func past(_ text: String, expected: String?) throws {
+    #expect(try result("day \"dd/mm/yyyy\" | past", of: text) == expected)
+  }
+
+  @Test(
+    "takes a body that is no force for none, and a slip in a force's name for a fault",
+    arguments: [
+      ("Kent", "kent"), ("Kent Police", "kent"), ("SWROCU", ""), ("Action Fraud", ""),
+      ("NCA", ""), ("Kent and Essex Serious Crime Directorate", ""), ("Wales", ""),
+      ("Northern Ireland", ""), ("Merseysde Police", nil), ("Avon and Sommerset", nil),
+      ("Glocestershire", nil),
+    ])
+  func forceOrNothing(_ text: String, expected: String?) throws {
+    #expect(try result("force or nothing", of: text) == expected)
   }
 
   @Test(

@@ -130,6 +130,62 @@ struct TableSupplyTests {
     }
   }
 
+  @Test("takes a file without a column that may be empty, and says that it is not supplied")
+  func withoutColumn() throws {
+    try CentralTables.inFolder { tables in
+      let rows = smallMonths.filter { $0.table == "demand" }.flatMap(\.rows)
+      let head =
+        "month,force_id,fraud_type,victim_type,reports,cyber_reports,repeat_victims,"
+        + "vulnerable_victims\n"
+      try tables.write("demand", head + rows.map { CSVText.record(Array($0.dropLast())) }.joined())
+      #expect(try tables.publish().notSupplied == ["demand.loss_pence"])
+      try tables.export.sync()
+      let snapshot = try Snapshot(path: try tables.export.current(), clearance: .full)
+      #expect(snapshot.supply.lackingColumns(among: ["demand.loss_pence"]).count == 1)
+      let demand = try snapshot.database.demand(of: .national, in: Self.months)
+      #expect(demand.map(\.count.loss) == [nil, nil] && demand.map(\.count.reports) == [15, 39])
+      try tables.write("demand", head.replacing("reports,", with: "", maxReplacements: 1))
+      #expect(try tables.refusal().contains("column reports: found 'no such column'"))
+    }
+  }
+
+  private static let months: ClosedRange<Month> = {
+    let last = Month(index: 2019 * 12 + 2)
+    return (last - 1)...last
+  }()
+
+  @Test("leaves a sum not known where one row lacks the figure, and every other sum as it is")
+  func oneRow() throws {
+    try CentralTables.inFolder { tables in
+      try tables.edit(
+        "demand", "devon,NFIB1A,individual,7,1,0,3,700", "devon,NFIB1A,individual,7,1,0,3,")
+      #expect(try tables.publish().notSupplied.isEmpty)
+      try tables.export.sync()
+      let database = try Database(reading: try tables.export.current())
+      let losses = try Statement(
+        """
+        SELECT scope || ' ' || month || ' ' || coalesce(loss_pence, 'not known')
+          FROM v_demand_total
+         WHERE scope IN ('national', 'region:sw', 'devon', 'dorset')
+         ORDER BY 1
+        """, on: database
+      ).all { $0.text(0) }
+      #expect(
+        losses == [
+          "devon 2019-02 123506", "devon 2019-03 not known", "dorset 2019-03 1000",
+          "national 2019-02 123506", "national 2019-03 not known", "region:sw 2019-02 123506",
+          "region:sw 2019-03 not known",
+        ])
+      let answer = try database.answer(
+        .demand(.sum(.loss), DemandSlice(.national, in: Self.months))
+      )
+      #expect(answer.value == .missing && answer.rowsCounted == 6)
+      let known = try database.answer(
+        .demand(.sum(.loss), DemandSlice(.force("dorset"), in: Self.months)))
+      #expect(known.value == .missing || known.value == .integer(1000))
+    }
+  }
+
   @Test(
     "is cut for every recipient, whatever is not supplied",
     arguments: [
@@ -152,11 +208,16 @@ struct TableSupplyTests {
 
 @Suite("The list of tables that are not supplied")
 struct NotSuppliedTests {
+  private static let absent =
+    "a table of the export that may be absent, or a column that may be empty"
+
   @Test(
-    "names only tables that may be absent, and are",
+    "names only tables and columns that may be absent, and are",
     arguments: [
-      ("force", "found 'force', expected a table of the export that may be absent"),
-      ("forces", "found 'forces', expected a table of the export that may be absent"),
+      ("force", "found 'force', expected \(absent)"),
+      ("forces", "found 'forces', expected \(absent)"),
+      ("demand.reports", "found 'demand.reports', expected \(absent)"),
+      ("demand.losses", "found 'demand.losses', expected \(absent)"),
       ("campaign", "found 'campaign', expected no table that has a resource"),
     ])
   func refused(_ name: String, said: String) throws {

@@ -16,6 +16,8 @@ extension English {
     switch asked {
     case .identified: self[.victims(.identified)]
     case .contacted: self[.victims(.contactedCount)]
+    case .contactedInTime: self[.victims(.contactedInTime)]
+    case .inTimeShare: self[.victims(.inTime)]
     case .notContacted: self[.victims(.notContacted)]
     case .safeguarded: self[.victims(.safeguarded)]
     case .contactedShare: self[.victims(.contacted)]
@@ -28,6 +30,10 @@ extension English {
     switch asked {
     case .identified: "entries on the monthly lists: a victim on two is two"
     case .contacted: "entries whose victim was contacted"
+    case .contactedInTime: "entries whose victim was contacted within the limit vulnerable_contact"
+    case .inTimeShare:
+      "the part of the entries whose victim was contacted within the limit vulnerable_contact, of "
+        + "lists that have had that time"
     case .notContacted: "entries whose victim was not contacted yet"
     case .safeguarded: "entries whose victim was safeguarded"
     case .contactedShare:
@@ -41,6 +47,8 @@ extension English {
     switch asked {
     case .identified: "sum of identified"
     case .contacted: "sum of contacted"
+    case .contactedInTime: "sum of contacted_in_time"
+    case .inTimeShare: "sum of contacted_in_time over sum of identified"
     case .notContacted, .notContactedOutside: "sum of identified - contacted"
     case .safeguarded: "sum of safeguarded"
     case .contactedShare: "sum of contacted over sum of identified"

@@ -16,6 +16,8 @@ extension Welsh {
     switch asked {
     case .identified: self[.victims(.identified)]
     case .contacted: self[.victims(.contactedCount)]
+    case .contactedInTime: self[.victims(.contactedInTime)]
+    case .inTimeShare: self[.victims(.inTime)]
     case .notContacted: self[.victims(.notContacted)]
     case .safeguarded: self[.victims(.safeguarded)]
     case .contactedShare: self[.victims(.contacted)]
@@ -27,6 +29,11 @@ extension Welsh {
     switch asked {
     case .identified: "dioddefwyr a enwir yn y rhestrau misol"
     case .contacted: "dioddefwyr ar y rhestrau y cysylltwyd â nhw"
+    case .contactedInTime:
+      "dioddefwyr ar y rhestrau y cysylltwyd â nhw o fewn y terfyn"
+    case .inTimeShare:
+      "y rhan o'r dioddefwyr ar y rhestrau y cysylltwyd â nhw o fewn y terfyn, o "
+        + "restrau sydd wedi cael yr amser hwnnw"
     case .notContacted: "dioddefwyr ar y rhestrau na chysylltwyd â nhw eto"
     case .safeguarded: "dioddefwyr ar y rhestrau a ddiogelwyd"
     case .contactedShare: "y rhan o'r dioddefwyr ar y rhestrau y cysylltwyd â nhw"
@@ -39,6 +46,8 @@ extension Welsh {
     switch asked {
     case .identified: "swm identified"
     case .contacted: "swm contacted"
+    case .contactedInTime: "swm contacted_in_time"
+    case .inTimeShare: "swm contacted_in_time wedi'i rannu â swm identified"
     case .notContacted, .notContactedOutside: "swm identified - contacted"
     case .safeguarded: "swm safeguarded"
     case .contactedShare: "swm contacted wedi'i rannu â swm identified"
