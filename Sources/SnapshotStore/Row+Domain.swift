@@ -3,12 +3,13 @@ import ThreatDomain
 
 /// Reads the domain values of a snapshot, each from its stored form.
 extension Row {
-  /// A figure, whether SQLite returned a whole number or a decimal one.
+  /// A figure, whether SQLite returned a whole number, a decimal one, or a published one as text.
   package borrowing func figure(_ column: Int) -> FigureAnswer.Value {
     switch kind(column) {
     case .integer: .integer(difference(column))
     case .number: .number(number(column))
-    case .text, .missing: .missing
+    case .text: PublishedValue(text(column)).map(FigureAnswer.Value.decimal) ?? .missing
+    case .missing: .missing
     }
   }
 
@@ -30,6 +31,18 @@ extension Row {
 
   package borrowing func optionalDay(_ column: Int) throws(StoreError) -> Day? {
     isMissing(column) ? nil : try day(column)
+  }
+
+  /// A period, stored as the export writes it.
+  package borrowing func period(_ column: Int) throws(StoreError) -> PublishedPeriod {
+    try known(PublishedPeriod(text(column)), column)
+  }
+
+  /// A published figure, stored as its digits.
+  package borrowing func optionalPublished(
+    _ column: Int
+  ) throws(StoreError) -> PublishedValue? {
+    isMissing(column) ? nil : try known(PublishedValue(text(column)), column)
   }
 
   /// A scope, stored as the export writes it.

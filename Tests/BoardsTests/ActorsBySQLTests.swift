@@ -82,6 +82,7 @@ struct ActorsBySQLTests {
         case .text(let text): text
         case .integer(let number): "\(number)"
         case .number(let number): "\(Int(number))"
+        case .decimal(let value): value.text
         case .missing, .suppressed: "-"
         }
       }.joined(separator: " ")

@@ -132,6 +132,7 @@ extension RawValue {
     case .text(let text): text
     case .integer(let number): "\(number)"
     case .number(let number): "\(number)"
+    case .decimal(let value): value.text
     case .missing: "missing"
     case .suppressed: "suppressed"
     }

@@ -120,7 +120,7 @@ struct MissingReturnsTests {
 extension RawValue {
   fileprivate var isNumber: Bool {
     switch self {
-    case .integer, .number: true
+    case .integer, .number, .decimal: true
     case .text, .missing, .suppressed: false
     }
   }

@@ -124,7 +124,8 @@ struct NotSuppliedTests {
       #expect(lines.contains { $0.contains("Referred  not supplied") })
       #expect(lines.contains { $0.contains("Actors  not supplied") })
       #expect(
-        sheet.sentences.last == "Not supplied in this export: referral, investigation, actor.")
+        sheet.sentences.last
+          == "Not supplied in this export: referral, investigation, actor, published_figure.")
       #expect(!sheet.sentences.contains { $0.contains("needs the meeting") })
     }
   }

@@ -1,5 +1,6 @@
 import CellCanvas
 import Testing
+import ThreatDomain
 
 @testable import Boards
 @testable import Sheets
@@ -64,6 +65,7 @@ extension RawValue {
     switch self {
     case .integer(let number): Double(number)
     case .number(let number): number
+    case .decimal(let value): value.number
     case .text, .missing, .suppressed: nil
     }
   }

@@ -50,7 +50,7 @@ extension DataTable {
         let field = row.fields[column]
         guard field.figure == nil else { return false }
         switch field.raw {
-        case .integer, .number: return true
+        case .integer, .number, .decimal: return true
         case .text, .missing, .suppressed: return false
         }
       }

@@ -143,6 +143,8 @@ struct SameFiguresTests {
           case .integer(let number):
             #expect(shown.filter(\.isNumber) == String(number.magnitude), "\(place) \(shown)")
           case .suppressed: #expect(["*", "kept back"].contains(shown), "\(place) \(shown)")
+          case .decimal(let value):
+            #expect(shown.filter { $0 != "," }.hasSuffix(value.text), "\(place) \(shown)")
           case .missing, .number, .text: continue
           }
         }

@@ -26,7 +26,7 @@ struct SchemaTests {
   private static let places =
     boardCatalogue.map { Place.board($0.id) } + [
       .force("kent"), .region("sw"), .actor("A-0012"), .investigation("I-0034"),
-      .threat("T-sw-02"),
+      .threat("T-sw-02"), .publication("action-fraud-forces-2018-19"),
     ]
 
   @Test("fits every board and page, open and safe", arguments: places, [false, true])

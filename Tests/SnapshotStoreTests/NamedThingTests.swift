@@ -31,7 +31,17 @@ struct NamedThingTests {
     #expect(actors == [NamedThing(.actor, id: "A-1", name: "Heron", regionID: "sw")])
   }
 
+  @Test("are the titles of publications, which belong to no region")
+  func publications() throws {
+    #expect(
+      try database().namedPublications()
+        == [NamedThing(.publication, id: "pub-1", name: "Crime", regionID: nil)])
+  }
+
   private static let rows = [
+    """
+    INSERT INTO publication VALUES ('pub-1', 'Crime', 'ONS', NULL, 'Offences', 'a', 'OGL')
+    """,
     """
     INSERT INTO threat (threat_id, region_id, name, rationale)
     VALUES ('T-1', 'sw', 'Romance', 'r')

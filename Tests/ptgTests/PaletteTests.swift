@@ -42,7 +42,10 @@ struct PaletteTests {
       ("kent show", .figures(.scope(.force("kent")))), ("sw show", .figures(.scope(.region("sw")))),
       ("threat romance", .travel(.place(.threat("T-1")))),
       ("alder", .travel(.place(.investigation("I-0007")))),
-      ("heron", .travel(.place(.actor("A-0012")))), ("national", .figures(.scope(.national))),
+      ("heron", .travel(.place(.actor("A-0012")))),
+      ("crime in england", .travel(.place(.publication("ons-2018")))),
+      ("publication:ons", .travel(.place(.publication("ons-2018")))),
+      ("national", .figures(.scope(.national))),
       ("safe", .look(.safeView)), ("choose region", .list(.regions)),
     ])
   func does(typed: String, intent: Intent) throws {
@@ -76,5 +79,6 @@ struct PaletteTests {
     NamedThing(.threat, id: "T-1", name: "Romance", regionID: "sw"),
     NamedThing(.investigation, id: "I-0007", name: "ALDER", regionID: "sw"),
     NamedThing(.actor, id: "A-0012", name: "Heron", regionID: "sw"),
+    NamedThing(.publication, id: "ons-2018", name: "Crime in England and Wales", regionID: nil),
   ]
 }

@@ -51,7 +51,7 @@ extension ChangesSheet {
     case .integer(let count):
       .init(words.count(count), raw: .integer(count)).counts(number?.figure)
     case .number(let value): .init(words.figure(value), raw: .number(value)).counts(number?.figure)
-    case .text, .missing, .suppressed, nil: .missing
+    case .text, .decimal, .missing, .suppressed, nil: .missing
     }
   }
 }

@@ -20,6 +20,12 @@ enum ExplainedFact: Equatable, Sendable {
   case comparedWith(ClosedRange<Month>)
   case days(ClosedRange<Day>)
   case asAt(Day)
+  /// A publication, by its id.
+  case publication(String)
+  case period(PublishedPeriod)
+  /// Whose published figure it is, and what it counts.
+  case body(String)
+  case item(String)
 }
 
 extension Figure {
@@ -47,6 +53,8 @@ extension Figure {
         .strand(selection.strand), .scope(selection.scope), .threat(selection.threat),
         .asAt(selection.asAt),
       ]
+    case .published(let key):
+      [.publication(key.publication), .period(key.period), .body(key.body), .item(key.item)]
     case .changes(let count):
       // Restatements are counted for all scopes and all dates.
       count.kind == .restatedMonths ? [] : [.scope(count.scope), .days(count.days)]

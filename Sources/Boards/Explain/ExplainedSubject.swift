@@ -7,17 +7,19 @@ import Wording
 struct ExplainedSubject {
   let facts: [(label: String, value: String)]
 
-  init(_ figure: Figure, in snapshot: borrowing Snapshot, _ words: Words) {
+  init(_ figure: Figure, in snapshot: borrowing Snapshot, _ words: Words)
+    throws(StoreError)
+  {
     var facts: [(label: String, value: String)] = []
     for fact in figure.facts {
-      if let said = ExplainedSubject.said(fact, in: snapshot, words) { facts.append(said) }
+      if let said = try ExplainedSubject.said(fact, in: snapshot, words) { facts.append(said) }
     }
     self.facts = facts
   }
 
   private static func said(
     _ fact: ExplainedFact, in snapshot: borrowing Snapshot, _ words: Words
-  ) -> (label: String, value: String)? {
+  ) throws(StoreError) -> (label: String, value: String)? {
     switch fact {
     case .scope(let scope): (words[.figure(.scope)], snapshot.name(of: scope, words))
     case .part(let part): said(part, in: snapshot, words)
@@ -36,6 +38,11 @@ struct ExplainedSubject {
     case .comparedWith(let months): (words[.figure(.comparedWith)], words.say.months(months))
     case .days(let days): (words[.column(.date)], words.say.days(days))
     case .asAt(let day): (words[.figure(.asAtDay)], words.day(day))
+    case .publication(let id):
+      (words[.publication(.publication)], try title(of: id, in: snapshot))
+    case .period(let period): (words[.publication(.period)], words.say.period(period))
+    case .body(let body): (words[.publication(.body)], body)
+    case .item(let item): (words[.publication(.item)], item)
     }
   }
 
@@ -48,6 +55,13 @@ struct ExplainedSubject {
     case .group(let name): (words[.grid(.fraudGroup)], name)
     case .victim(let type): (words[.column(.victims)], words[type.term])
     }
+  }
+
+  /// `Crime in England and Wales (ons-2018-12)`.
+  private static func title(
+    of id: String, in snapshot: borrowing Snapshot
+  ) throws(StoreError) -> String {
+    try snapshot.database.publication(id).map { "\($0.title) (\(id))" } ?? id
   }
 
   /// The names of fraud types; a code that no name belongs to stays as it is.

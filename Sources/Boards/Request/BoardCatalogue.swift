@@ -81,7 +81,9 @@ package let boardCatalogue: [Board] = [
 ]
 
 /// The kinds of page that a row or item can open.
-package let pageCatalogue: [Page] = [.region, .force, .threat, .investigation, .actor, .cell]
+package let pageCatalogue: [Page] = [
+  .region, .force, .threat, .investigation, .actor, .cell, .publication,
+]
 
 // Boards and pages under construction.
 // They can be loaded, but no tab or help names them yet.

@@ -152,6 +152,8 @@ extension DataFiles {
     case .text(let text): inert(SafeText(text).string)
     case .integer(let number): String(number)
     case .number(let number): "\(number)"
+    // Digits, a point and a minus alone, so a spreadsheet takes it for a number.
+    case .decimal(let value): value.text
     case .missing: ""
     case .suppressed: "suppressed"
     }

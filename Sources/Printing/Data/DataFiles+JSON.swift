@@ -133,6 +133,8 @@ extension DataFiles {
     case .text(let text): .string(text)
     case .integer(let number): .integer(Int64(number))
     case .number(let number): .number(number)
+    // A number of JSON would lose digits in most readers.
+    case .decimal(let value): .string(value.text)
     case .missing: .null
     case .suppressed: .object([("suppressed", .bool(true))])
     }

@@ -22,6 +22,8 @@ package enum Unit: String, CaseIterable, Sendable {
   /// Points of a harm score.
   case points
   case count
+  /// A decimal number with the digits of its publication, whatever it counts.
+  case published = "as published"
   /// Any other number: a limit, a mean, a weight, or the average rate of neighbouring forces.
   case number
   case text

@@ -57,7 +57,11 @@ extension RawValue {
     case (.integer(let mine), .number(let other)): Double(mine).isNear(other)
     case (.number(let mine), .integer(let other)): mine.isNear(Double(other))
     case (.number(let mine), .number(let other)): mine.isNear(other)
-    case (.integer, .missing), (.number, .missing): false
+    case (.decimal(let mine), .decimal(let other)): mine == other
+    case (.decimal(let mine), .integer(let other)): mine.text == "\(other)"
+    case (.decimal(let mine), .number(let other)): mine.number.isNear(other)
+    case (.integer, .decimal), (.number, .decimal): false
+    case (.integer, .missing), (.number, .missing), (.decimal, .missing): false
     case (.text, _), (.missing, _), (.suppressed, _): true
     }
   }
@@ -136,6 +140,7 @@ extension Words {
     switch answer {
     case .integer(let number): count(Int(number))
     case .number(let number): exact(number)
+    case .decimal(let value): published(value)
     case .missing: "NULL"
     }
   }

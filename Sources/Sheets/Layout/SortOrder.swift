@@ -1,3 +1,5 @@
+import ThreatDomain
+
 /// The column that a reader has sorted a table by, and the direction.
 package struct SortOrder: Hashable, Sendable {
   /// The position of the column in ``DataTable/columns``.
@@ -79,6 +81,7 @@ extension RawValue {
     switch self {
     case .integer(let number): Double(number)
     case .number(let number): number
+    case .decimal(let value): value.number
     case .text, .missing, .suppressed: nil
     }
   }

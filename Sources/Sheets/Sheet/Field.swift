@@ -8,6 +8,8 @@ package enum RawValue: Equatable, Sendable {
   case text(String)
   case integer(Int)
   case number(Double)
+  /// A published figure, which keeps every digit.
+  case decimal(PublishedValue)
   case missing
   /// Known, but kept back: text in the safe view, or the loss of very few victims.
   case suppressed
@@ -173,6 +175,7 @@ extension Field {
     switch raw {
     case .integer(let number): Double(number)
     case .number(let number): number
+    case .decimal(let value): value.number
     case .text, .missing, .suppressed: nil
     }
   }

@@ -39,6 +39,7 @@ struct FigureQuestion: Equatable {
     case .plan(let asked, let selection): self = .plan(asked, selection)
     case .changes(let count): self = .changes(count)
     case .record(let asked, let id): self = .record(asked, id)
+    case .published(let key): self = .published(key)
     }
   }
 }

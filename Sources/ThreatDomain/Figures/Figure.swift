@@ -33,6 +33,8 @@ public indirect enum Figure: Hashable, Sendable {
   case changes(ChangeCount)
   /// A column of one record, or the days since one of its dates, by the record's id.
   case record(RecordFigure, id: String)
+  /// A figure of a publication, as published.
+  case published(PublishedFigure.Key)
 }
 
 /// A figure about the demand of a slice.

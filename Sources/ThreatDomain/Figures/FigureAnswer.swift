@@ -3,6 +3,8 @@ public struct FigureAnswer: Equatable, Sendable {
   public enum Value: Equatable, Sendable {
     case integer(Int)
     case number(Double)
+    /// A published figure, digit for digit.
+    case decimal(PublishedValue)
     /// There is nothing to count, or nothing to divide by.
     case missing
   }

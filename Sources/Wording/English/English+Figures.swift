@@ -18,6 +18,7 @@ extension English: FiguresSentences {
     case .plan(let asked, _): meaning(of: asked)
     case .changes(let count): meaning(of: count)
     case .record(let asked, _): meaning(of: asked)
+    case .published: meaningOfPublished
     }
   }
 }

@@ -27,13 +27,22 @@ extension Notation {
   }
 
   package func count(_ number: Int) -> String {
-    let digits = String(number.magnitude)
+    let grouped = grouped(String(number.magnitude))
+    return number < 0 ? "-\(grouped)" : grouped
+  }
+
+  private func grouped(_ digits: some StringProtocol) -> String {
     var grouped = ""
     for (offset, digit) in digits.enumerated() {
       if offset > 0, (digits.count - offset) % 3 == 0 { grouped.append(",") }
       grouped.append(digit)
     }
-    return number < 0 ? "-\(grouped)" : grouped
+    return grouped
+  }
+
+  /// A published figure with the digits of its publication, and commas: `-1,234.50`.
+  package func published(_ value: PublishedValue) -> String {
+    (value.isNegative ? "-" : "") + grouped(value.whole) + (value.fraction.map { ".\($0)" } ?? "")
   }
 
   /// A number with all its digits: `480`, `4.861309526939659`.

@@ -7,7 +7,8 @@ package protocol Sentences: ActorsSentences, ChangesSentences, ChartSentences, C
   FindSentences,
   GridSentences, HandlingSentences, HeadlinesSentences, HelpSentences, InvestigationSentences,
   LoadingSentences, MapsSentences, NamesSentences, PackSentences, PlainSentences,
-  PrintRefusalSentences, PrintSentences, ReturnsSentences, SettingsSentences, SignalsSentences,
+  PrintRefusalSentences, PrintSentences, PublicationsSentences, ReturnsSentences, SettingsSentences,
+  SignalsSentences,
   SnapshotsSentences, SourcesSentences, SpokenSentences, StatusSentences, TablesSentences,
   TaskingSentences, ThreatsSentences, TiesSentences, VictimsSentences, WhatIfSentences
 {}

@@ -24,6 +24,7 @@ package enum Term: Hashable, Sendable {
   case victims(Victims)
   case changes(Changes)
   case measures(Measures)
+  case publication(Publication)
   case pack(Pack)
   case expected(Expected)
   case operand(Operand)
@@ -57,6 +58,7 @@ package enum Term: Hashable, Sendable {
     case .victims(let term): term.phrase
     case .changes(let term): term.phrase
     case .measures(let term): term.phrase
+    case .publication(let term): term.phrase
     case .pack(let term): term.phrase
     case .expected(let term): term.phrase
     case .operand(let term): term.phrase
@@ -94,6 +96,7 @@ extension Term: CaseIterable {
       Victims.allCases.map(Term.victims),
       Changes.allCases.map(Term.changes),
       Measures.allCases.map(Term.measures),
+      Publication.allCases.map(Term.publication),
       Pack.allCases.map(Term.pack),
       Expected.allCases.map(Term.expected),
       Operand.allCases.map(Term.operand),

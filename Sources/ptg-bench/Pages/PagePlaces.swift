@@ -11,7 +11,7 @@ import Wording
 /// - Pages: every region, every force of the chosen region, every body outside the regions, and
 ///   every threat of the chosen region. Of each region the first investigation and actor; of the
 ///   chosen region also those with handling code C. Of each view of the grid the first cell, and of
-///   the default view every cell.
+///   the default view every cell. Every publication.
 struct PagePlaces {
   let scopes: [Scope]
   /// The ids of the pages of each kind, in the order of the catalogue.
@@ -36,6 +36,8 @@ struct PagePlaces {
     ids["force"] = directory.forces.filter { $0.regionID == nil || $0.regionID == first }
       .map(\.id).sorted()
     ids["threat"] = try snapshot.database.threats(inRegion: first).map(\.id).sorted()
+    ids["publication"] = try snapshot.namedThings().filter { $0.kind == .publication }.map(\.id)
+      .sorted()
     ids["cell"] = try PagePlaces.cells(of: snapshot)
     pages = pageCatalogue.map { [ids] in ($0.kind, ids[$0.kind] ?? []) }
   }

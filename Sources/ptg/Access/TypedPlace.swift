@@ -1,4 +1,5 @@
 import Boards
+import ExportFormat
 import Sheets
 import SnapshotStore
 import ThreatDomain
@@ -69,6 +70,11 @@ struct TypedPlace: Equatable, Sendable {
   func notFound(
     in snapshot: borrowing Snapshot
   ) throws -> Saying {
+    if place.kind == NamedThing.Kind.publication.rawValue, snapshot.supply.lacks(.publication) {
+      return { [text = place.text] in
+        $0.say.placeNotSupplied(text, table: Table.publication.name)
+      }
+    }
     guard let name else { return { [text = place.text] in $0.say.noSuchThing(text) } }
     return name.notFound(among: try snapshot.namedThings(), in: snapshot.directory)
   }

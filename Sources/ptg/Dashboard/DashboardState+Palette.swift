@@ -56,18 +56,20 @@ extension DashboardState {
     thing.kind == .investigation ? ["\(words[.column(.operation)]) \(name)"] : []
   }
 
-  /// The short sign of an entry: the unit for a region, nothing for a force, the id for other
-  /// records.
+  /// The short sign of an entry: the unit for a region, nothing for a force or a publication, the id
+  /// for other records.
   private func sign(_ thing: NamedThing, in directory: Directory) -> String {
     switch thing.kind {
     case .region: directory.region(thing.id)?.unit ?? ""
-    case .force: ""
+    case .force, .publication: ""
     case .threat, .investigation, .actor: thing.id
     }
   }
 
   private func note(_ thing: NamedThing, in directory: Directory) -> String {
     let kind = words[thing.kind.term]
+    // One title may have several editions; their ids are too long for signs.
+    if thing.kind == .publication { return "\(kind) · \(thing.id)" }
     // Several regions have threats of the same name, so the region is added.
     guard thing.kind == .threat, let region = thing.regionID.flatMap(directory.region) else {
       return kind
@@ -93,6 +95,7 @@ extension NamedThing.Kind {
     case .threat: .board(.threat)
     case .investigation: .board(.investigation)
     case .actor: .board(.actor)
+    case .publication: .publication(.publication)
     }
   }
 }

@@ -174,6 +174,7 @@ extension NamedThing.Kind {
     case .threat: .board(.threat)
     case .investigation: .board(.investigation)
     case .actor: .board(.actor)
+    case .publication: .publication(.publication)
     }
   }
 }

@@ -48,7 +48,8 @@ struct PrintDesk {
 
   /// The same answer for what is left out and for what never was: it tells of no record.
   private func lacking(_ place: Place, in snapshot: borrowing Snapshot) throws -> NothingFound {
-    guard snapshot.clearance == .withoutConditions else {
+    // Of publications nothing is ever left out.
+    guard snapshot.clearance == .withoutConditions, place.kind != Page.publication.kind else {
       return NothingFound(try TypedPlace(place).notFound(in: snapshot))
     }
     return NothingFound { [isSafe = request.isSafe] in

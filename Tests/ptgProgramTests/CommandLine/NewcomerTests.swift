@@ -3,39 +3,22 @@ import Testing
 
 @Suite("A newcomer's first publication")
 struct NewcomerTests {
-  /// Runs the program; the test ends where it does not end well.
-  private func ptg(
-    _ words: [String], variables: [String: String] = [:]
-  ) throws -> CommandRun {
-    let run = try CommandRun(words, variables: variables)
-    try #require(run.status == 0, "ptg \(words.joined(separator: " ")): \(run.errors)")
-    return run
-  }
-
   @Test("needs the template and one filled table; every board then opens and says what it lacks")
   func firstTry() throws {
     let root = try TemporaryFolder(in: "/tmp")
-    let (tables, export) = ("\(root.path)/tables", "\(root.path)/export")
-    let (key, data) = ("\(root.path)/key", "\(root.path)/data")
-    _ = try ptg(["template", tables])
-    try fillDemand(in: tables)
-    #expect(try ptg(["publish", "--check", tables]).output.hasPrefix("No faults.\nTo know:\n"))
-    let made = try ChildProcess(
-      "/usr/bin/ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", key]
-    ).run(seconds: 60)
-    try #require(made.status == 0)
-    let published = try ptg(["publish", tables, "--out", export, "--key", key])
-    #expect(published.output.contains("Not supplied: population, "))
-    try trust(key: key, in: root.path)
-    let variables = ["XDG_CONFIG_HOME": root.path]
-    _ = try ptg(["sync", export, "--data", data], variables: variables)
-    try printBoards(data, variables)
+    let own = try NewPublication(root: root.path)
+    _ = try own.ptg(["template", own.tables])
+    try fillDemand(in: own.tables)
+    let check = try own.ptg(["publish", "--check", own.tables])
+    #expect(check.output.hasPrefix("No faults.\nTo know:\n"))
+    #expect(try own.publish().output.contains("Not supplied: population, "))
+    try printBoards(of: own)
   }
 
   /// Every board in words and as data, one in every other form, and the pack.
-  private func printBoards(_ data: String, _ variables: [String: String]) throws {
+  private func printBoards(of own: NewPublication) throws {
     func print(_ words: String...) throws -> String {
-      try ptg(["print"] + words + ["--data", data], variables: variables).output
+      try own.ptg(["print"] + words + ["--data", own.data]).output
     }
     for board in ["threats", "grid", "actors", "demand", "tasking", "victims", "changes"] {
       let isWhole = board == "demand"
@@ -52,6 +35,12 @@ struct NewcomerTests {
     }
     #expect(try print("--open", "force:kent").contains("Investigations  not supplied"))
     #expect(try print("pack").contains("Not supplied in this export"))
+    let unknown = try CommandRun(
+      ["print", "--open", "publication:ons", "--data", own.data], variables: own.variables)
+    #expect(unknown.status == 1)
+    #expect(
+      unknown.errors == "ptg: publication:ons: not supplied in this export, which has no table "
+        + "publication\n")
   }
 
   /// Fifteen months of two forces, as a spreadsheet would keep the file.
@@ -66,17 +55,5 @@ struct NewcomerTests {
     let path = "\(tables)/demand.csv"
     let header = try Files.read(path, limit: 1 << 16)
     try Files.write(header + Array(rows.joined().utf8), to: path)
-  }
-
-  /// Makes the folder by which the reader knows the key.
-  private func trust(key: String, in root: String) throws {
-    let folder = "\(root)/ptg/trust"
-    try Files.makeFolder("\(root)/ptg")
-    try Files.makeFolder(folder)
-    let own = String(decoding: try Files.read("\(key).pub", limit: 1 << 12), as: UTF8.self)
-    let known = own.split(separator: " ").prefix(2).joined(separator: " ")
-    let signers = "central-export namespaces=\"ptg-export@v1\" \(known)\n"
-    try Files.write(Array(signers.utf8), to: "\(folder)/allowed_signers")
-    try Files.write(Array("recipient = national\n".utf8), to: "\(folder)/policy")
   }
 }

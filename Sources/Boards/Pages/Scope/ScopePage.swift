@@ -42,6 +42,8 @@ struct ScopePageRecords: Sendable {
   /// The open investigations.
   let investigations: InvestigationList
   let actors: ActorList
+  /// The publications with figures of its forces.
+  let publications: PublicationList
   /// The day of the export.
   let asAt: Day
   /// Who counts the reports.
@@ -55,6 +57,7 @@ struct ScopePageRecords: Sendable {
       request.shown(try snapshot.database.openInvestigations(in: scope)), in: snapshot, request)
     actors = try ActorList(
       try snapshot.database.actors(in: scope), of: scope, in: snapshot, request)
+    publications = try PublicationList(scope, in: snapshot, request)
     asAt = snapshot.header.asAt
     countedBy = snapshot.header.countedBy
   }

@@ -11,6 +11,7 @@ struct ScopePageSheet {
   private let outcomes: OutcomeTable
   private let investigations: InvestigationList
   private let actors: ActorList
+  private let publications: PublicationList
   private let request: BoardRequest
 
   init(title: Term, records: ScopePageRecords, request: BoardRequest) {
@@ -21,6 +22,7 @@ struct ScopePageSheet {
     outcomes = records.outcomes
     investigations = records.investigations
     actors = records.actors
+    publications = records.publications
     self.request = request
   }
 
@@ -59,7 +61,8 @@ struct ScopePageSheet {
       demand.chart(side: .left).needing(.demand),
       DemandBreakdown(model: model, request: request).table(side: .left).needing(.demand),
       .details(words, side: .left, minimumHeight: 3),
-      demand.victims(side: .left).needing(.demand), demand.notes(side: .right),
+      demand.victims(side: .left).needing(.demand), publications.pane(side: .right),
+      demand.notes(side: .right),
       Pane.handling(notes, request, side: .right),
     ].compactMap(\.self)
   }
