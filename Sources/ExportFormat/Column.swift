@@ -39,6 +39,8 @@ package struct Column: Sendable {
   package private(set) var isOptional = false
   /// The table with the allowed values in its first key column; `nil` where any value is allowed.
   package private(set) var reference: String?
+  /// What a number counts in: `pence`, `count`; `nil` where its meaning says it, or it is no number.
+  package private(set) var unit: String?
   /// An example for the dictionary; `nil` where the kind of column gives one.
   private(set) var ownExample: String?
 
@@ -61,6 +63,12 @@ package struct Column: Sendable {
     column.ownExample = example
     return column
   }
+
+  private func counting(in unit: String) -> Column {
+    var column = self
+    column.unit = unit
+    return column
+  }
 }
 
 extension Column {
@@ -80,7 +88,7 @@ extension Column {
 
   /// A count from zero to a thousand million.
   static func count(_ name: String, _ about: String) -> Column {
-    Column(name, .integer(0...1_000_000_000), about)
+    Column(name, .integer(0...1_000_000_000), about).counting(in: "count")
   }
 
   static func integer(_ name: String, in range: ClosedRange<Int64>, _ about: String) -> Column {
@@ -90,6 +98,7 @@ extension Column {
   /// Money in pence, from zero to ten thousand million pounds.
   static func pence(_ name: String, _ about: String) -> Column {
     Column(name, .integer(0...1_000_000_000_000), about).such(as: "125000")
+      .counting(in: "pence")
   }
 
   static func decimal(_ name: String, _ about: String) -> Column { Column(name, .decimal, about) }

@@ -1,6 +1,7 @@
 import ExportFormat
 import ExportSync
 import Platform
+import SnapshotStore
 import Testing
 
 @testable import ptg
@@ -119,5 +120,53 @@ struct TemplateVerbTests {
     let system = TestSystem()
     #expect(system.run("template", "/x", "--sql", "postgres", "--lang", language) == .usage)
     #expect(system.errors == message)
+  }
+}
+
+@Suite("The help about views")
+struct ViewsHelpTests {
+  @Test("lists every view of a snapshot")
+  func overview() {
+    let system = TestSystem()
+    #expect(system.run("help", "views") == .done)
+    for view in ReaderView.all { #expect(system.output.contains("\n  \(view.name) ")) }
+    #expect(system.output.hasSuffix("'ptg help views NAME' says the columns of one.\n"))
+    #expect(system.run("help") == .done && system.output.contains("'ptg help views [NAME]'"))
+  }
+
+  @Test("says of every column its type, what it holds and whether it may be empty")
+  func columns() {
+    let system = TestSystem()
+    #expect(system.run("help", "views", "v_published_figure") == .done)
+    #expect(
+      system.output.hasPrefix(
+        """
+        v_published_figure: A figure of a publication, exactly as published.
+
+        publication_id TEXT
+          Publication: a key of v_publication
+
+        period TEXT
+          Time that the figure counts: a period YYYY, FY-YYYY-YY, YYYY-Qn, YYYY-MM or
+          YE-YYYY-MM (the year ending)
+
+        body TEXT
+          Whose figure it is, as the publication names it: text of one line, at most
+          1,000 bytes, in UTF-8
+
+        force_id TEXT (may be empty)
+          Its force, where the body is one: a key of v_force
+        """))
+  }
+
+  @Test("takes the name of the table too, and suggests the nearest name")
+  func names() {
+    #expect(TestSystem().run("help", "views", "demand") == .done)
+    let system = TestSystem()
+    #expect(system.run("help", "views", "v_demnd") == .usage)
+    #expect(
+      system.errors
+        == "ptg: a snapshot has no view 'v_demnd'. Did you mean 'v_demand'? 'ptg help views' lists "
+        + "them\n")
   }
 }

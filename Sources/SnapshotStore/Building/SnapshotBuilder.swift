@@ -155,6 +155,7 @@ package struct SnapshotBuilder: ~Copyable {
     let faults = try crossCheckFaults()
     try writeCoverage()
     for place in TextPlace.all { try database.execute(place.insert) }
+    try writeViewColumns()
     try database.execute(SnapshotSchema.scoresInForce)
     // A sample of each index is enough to choose between so few indexes.
     try database.execute("PRAGMA analysis_limit = 400")

@@ -42,7 +42,9 @@ extension SnapshotSchema {
     """,
     """
     CREATE VIEW v_force_return AS
-    SELECT r.table_name, printf('%04d-%02d', r.month / 100, r.month % 100) AS month, f.force_id
+    SELECT r.table_name,
+           CAST(printf('%04d-%02d', r.month / 100, r.month % 100) AS TEXT) AS month,
+           f.force_id
       FROM force_return AS r
       JOIN force AS f ON f.no = r.force_no
     """,

@@ -10,8 +10,11 @@ package enum SnapshotSchema {
 
   /// The statements that make all tables, empty, and all views.
   static var statements: [String] {
-    tableCatalogue.map { TableSQL($0).create } + ownTables + coverageTables + [rollUpTable]
+    tableCatalogue.map { TableSQL($0).create } + ownTables + coverageTables + [
+      rollUpTable, viewColumnTable,
+    ]
       + tableCatalogue.map { TableSQL($0).view } + YearKind.allCases.map(view) + coverageViews
+      + [aboutView]
   }
 
   private static let ownTables = [
@@ -142,11 +145,14 @@ package enum SnapshotSchema {
   /// used (sqlite.org/c3ref/c_deterministic.html, SQLITE_INNOCUOUS).
   private static func view(of kind: YearKind) -> String {
     let figures = kind.figures.enumerated().map { position, figure in
-      "(SELECT value FROM json_each(m.value) WHERE key = \(position + 1)) AS \(figure)"
+      """
+      CAST((SELECT value FROM json_each(m.value) WHERE key = \(position + 1)) AS INTEGER) AS \(figure)
+      """
     }
     let columns =
       [
-        "substr(m.value, 2, 4) || '-' || substr(m.value, 6, 2) AS month", "s.scope_id AS scope",
+        "CAST(substr(m.value, 2, 4) || '-' || substr(m.value, 6, 2) AS TEXT) AS month",
+        "s.scope_id AS scope",
       ] + [kind.member.map { "y.member AS \($0)" }].compactMap(\.self) + figures
     return """
       CREATE VIEW \(kind.view) AS

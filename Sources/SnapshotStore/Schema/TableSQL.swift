@@ -52,6 +52,9 @@ package struct TableSQL: Sendable {
   }
 
   /// A view with the export's own columns, with codes and months as the export writes them.
+  ///
+  /// What is worked out is cast, because a view's column has no type otherwise; SQLite tells the type
+  /// of a cast from version 3.41 on (sqlite.org/changes.html).
   package var view: String {
     let columns = table.columns.map { "\(expression($0)) AS \($0.name)" }
     return "CREATE VIEW v_\(table.name) AS\nSELECT \(columns.joined(separator: ",\n       "))\n"
@@ -80,11 +83,17 @@ package struct TableSQL: Sendable {
 
   private func expression(_ column: Column) -> String {
     switch column.kind {
-    case .month: "printf('%04d-%02d', t.\(column.name) / 100, t.\(column.name) % 100)"
+    case .month: "CAST(\(month(column)) AS TEXT)"
     case .identifier where table.isCoded: lookUp(column)
-    case .choice(let codes) where table.isCoded: choose(column, codes)
+    case .choice(let codes) where table.isCoded: "CAST(\(choose(column, codes)) AS TEXT)"
     default: "t.\(column.name)"
     }
+  }
+
+  /// SQL writes a missing number as 0, so a month that may be missing is asked for first.
+  private func month(_ column: Column) -> String {
+    let text = "printf('%04d-%02d', t.\(column.name) / 100, t.\(column.name) % 100)"
+    return column.isOptional ? "CASE WHEN t.\(column.name) IS NOT NULL THEN \(text) END" : text
   }
 
   private func lookUp(_ column: Column) -> String {

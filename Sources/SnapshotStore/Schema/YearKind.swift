@@ -10,7 +10,7 @@ enum YearKind: String, CaseIterable, Sendable {
   case victimCare = "victim_care"
 
   /// The table that is added up.
-  private var table: Table {
+  var table: Table {
     switch self {
     case .demand, .demandByType, .demandByGroup, .demandByVictim: .demand
     case .referral: .referral

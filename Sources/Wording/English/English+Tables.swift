@@ -8,6 +8,10 @@ extension English: TablesSentences {
       + "'ptg help tables' lists them"
   }
 
+  func noView(_ name: String, near: [String]) -> String {
+    "a snapshot has no view '\(name)'.\(didYouMean(near)) 'ptg help views' lists them"
+  }
+
   func oneRow(forEach columns: [String]) -> String {
     "One row for each \(together(columns)); no two alike."
   }

@@ -6,6 +6,9 @@ package protocol TablesSentences {
   /// - Parameter option: Where the name stood; `nil` for an operand.
   func noTable(_ name: String, after option: String?, near: [String]) -> String
 
+  /// That a snapshot has no such view for readers.
+  func noView(_ name: String, near: [String]) -> String
+
   /// `One row for each month and force_id; no two alike.`
   func oneRow(forEach columns: [String]) -> String
   func mayBeEmpty(_ column: String) -> String

@@ -1,9 +1,11 @@
 extension Term {
   /// Heads and rows of the lists in the help, and the texts that it writes.
   package enum Help: String, CaseIterable, Sendable {
-    case verbs, options, settingsFile, schema, tables, mapping, verbSaysMore
+    case verbs, options, settingsFile, schema, tables, views, mapping, verbSaysMore
     // The help about tables
     case tablesRequired, tablesOfReference, tablesOfFacts, tableSaysMore, templateWrites
+    // The help about views
+    case viewsRead, viewSaysMore
     // Lists of `ptg help print`
     case formats, csvColumns, csvFields, sets, packParts, emptyField, notKnown, keptBackBySafe
     // Formats
@@ -22,6 +24,20 @@ extension Term {
         Phrase(
           "which tables 'ptg publish' reads, or what the columns of one hold",
           "pa dablau y mae 'ptg publish' yn eu darllen, neu beth sydd yng ngholofnau un ohonynt")
+      case .views:
+        Phrase(
+          "the views of a snapshot for SQL of your own, or what the columns of one hold",
+          "golygon ciplun ar gyfer eich SQL eich hun, neu beth sydd yng ngholofnau un ohonynt")
+      case .viewsRead:
+        Phrase(
+          "Views of a snapshot for SQL of your own: 'ptg status' names the file, and "
+            + "'sqlite3 -readonly' reads it. The view v_about tells the columns of all.",
+          "Golygon ciplun ar gyfer eich SQL eich hun: mae 'ptg status' yn enwi'r ffeil, a "
+            + "'sqlite3 -readonly' yn ei darllen. Mae'r olwg v_about yn rhestru colofnau pob un.")
+      case .viewSaysMore:
+        Phrase(
+          "'ptg help views NAME' says the columns of one.",
+          "Mae 'ptg help views ENW' yn rhestru colofnau un olwg.")
       case .mapping:
         Phrase(
           "how to write a mapping for 'ptg convert', with an example",

@@ -8,6 +8,10 @@ extension Welsh: TablesSentences {
       + "Mae 'ptg help tables' yn eu rhestru"
   }
 
+  func noView(_ name: String, near: [String]) -> String {
+    "nid oes gan giplun yr olwg '\(name)'.\(didYouMean(near)) Mae 'ptg help views' yn eu rhestru"
+  }
+
   func oneRow(forEach columns: [String]) -> String {
     "Un rhes i bob un o'r rhain: \(columns.joined(separator: ", ")); nid oes dwy yr un fath."
   }

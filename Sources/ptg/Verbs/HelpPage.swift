@@ -18,6 +18,7 @@ struct HelpPage {
     lines += [""] + wrapped(words[.help(.verbSaysMore)])
     lines += helpTopics.flatMap { wrapped(words.say.helpWrites($0.name, words[$0.about])) }
     lines += wrapped(words.say.helpWrites("\(TablesHelp.name) [NAME]", words[.help(.tables)]))
+    lines += wrapped(words.say.helpWrites("\(ViewsHelp.name) [NAME]", words[.help(.views)]))
     lines += wrapped(words.say.helpWrites(MappingHelp.name, words[.help(.mapping)]))
     return Words.drafts > 0 ? lines + wrapped(words.asSentence(words.drafts)) : lines
   }

@@ -15,24 +15,19 @@ struct HelpVerb: Verb {
   let text: HelpTopic?
   /// The help about tables; `nil` for all other help.
   let tables: TablesHelp?
+  /// The help about the views of a snapshot; `nil` for all other help.
+  let views: ViewsHelp?
   /// Whether the language of mappings is to be explained.
   let isOfMapping: Bool
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     let word = arguments.nextIfAny()
     isOfMapping = word == MappingHelp.name
-    if isOfMapping {
-      (topic, text, tables) = (nil, nil, nil)
-      return
-    }
-    if word == TablesHelp.name {
-      (topic, text) = (nil, nil)
-      tables = try TablesHelp(naming: arguments.nextIfAny())
-      return
-    }
-    tables = nil
+    tables =
+      word == TablesHelp.name ? try TablesHelp(naming: arguments.nextIfAny()) : nil
+    views = word == ViewsHelp.name ? try ViewsHelp(naming: arguments.nextIfAny()) : nil
     text = helpTopics.first { $0.name == word }
-    guard text == nil, let word else {
+    guard !isOfMapping, tables == nil, views == nil, text == nil, let word else {
       topic = nil
       return
     }
@@ -43,6 +38,7 @@ struct HelpVerb: Verb {
     self.topic = topic
     text = nil
     tables = nil
+    views = nil
     isOfMapping = false
   }
 
@@ -52,8 +48,7 @@ struct HelpVerb: Verb {
     let page = HelpPage(words: environment.words, width: width)
     if isOfMapping { return try environment.say(MappingHelp().lines(page)) }
     try environment.say(
-      tables?.lines(page)
-        ?? lines(width: width, environment.words))
+      tables?.lines(page) ?? views?.lines(page) ?? lines(width: width, environment.words))
   }
 
   /// The help in lines of at most `width` cells.
