@@ -17,9 +17,10 @@ struct Sample {
     try addReference(to: &writer)
     let plan = DemandPlan(data, seed: seed, scale: scale)
     let demand = try addDemand(plan, to: &writer)
-    try addFacts(plan, demand, to: &writer)
-    try addActors(to: &writer)
-    try addStrategy(to: &writer)
+    let records = Records(data, seed: seed)
+    try addFacts(plan, demand, records, to: &writer)
+    try addActors(records, to: &writer)
+    try addStrategy(records, to: &writer)
     try writer.finish(signingWith: key)
   }
 
@@ -79,12 +80,28 @@ struct Sample {
     return sums
   }
 
+  /// The investigations, actors and threats, which several tables are about.
+  private struct Records {
+    let desk: InvestigationDesk
+    let actors: ActorDesk
+    let threats: [Threat]
+    let grounds: Grounds
+
+    init(_ data: ReferenceData, seed: UInt64) {
+      desk = InvestigationDesk(data, seed: seed)
+      actors = ActorDesk(data, investigations: desk.investigations, seed: seed)
+      threats = Threat.all(data, seed: seed)
+      grounds = Grounds(data, actors)
+    }
+
+    var cases: [Investigation] { desk.investigations }
+  }
+
   private func addFacts(
-    _ plan: DemandPlan, _ demand: [[DemandCount]], to writer: inout ExportWriter
+    _ plan: DemandPlan, _ demand: [[DemandCount]], _ records: Records,
+    to writer: inout ExportWriter
   ) throws(PlatformError) {
-    let desk = InvestigationDesk(data, seed: seed)
-    let cases = desk.investigations
-    let escalations = EscalationRows(cases, seed: seed)
+    let (cases, grounds) = (records.cases, records.grounds)
     let referral = ReferralRows(plan)
     try add(.localDemand, LocalDemandRows.rows(data, demand: demand, months, seed), to: &writer)
     let care = VictimCareRows(data, months: months, demand: demand, seed: seed)
@@ -95,20 +112,21 @@ struct Sample {
     try add(.referral, referral.rows, to: &writer)
     try add(.victimCare, care.rows, to: &writer)
     try add(.performance, performance.rows(), to: &writer)
+    try writer.add(PublishedPart(.investigation), rows: records.desk.rows)
+    try writer.add(PublishedPart(.investigationForce), rows: records.desk.touchRows)
     try writer.add(
-      PublishedPart(.investigation), rows: desk.rows(ofOtherCrime: escalations.toTheAgency))
-    try writer.add(PublishedPart(.investigationForce), rows: desk.touchRows)
-    try writer.add(PublishedPart(.priorityMove), rows: desk.moveRows)
-    try writer.add(PublishedPart(.escalation), rows: escalations.rows)
+      PublishedPart(.priorityMove), rows: MoveRows(cases, grounds, seed: seed).rows)
+    try writer.add(
+      PublishedPart(.escalation), rows: EscalationRows(cases, grounds, seed: seed).rows)
     try add(.dissemination, sent.rows, to: &writer)
   }
 
-  private func addActors(to writer: inout ExportWriter) throws(PlatformError) {
-    let cases = InvestigationDesk(data, seed: seed).investigations
-    let desk = ActorDesk(data, investigations: cases, seed: seed)
-    let threats = Threat.all(data, seed: seed)
-    let scores = AssessmentDesk(actors: desk.actors, threats: threats, seed: seed)
-    let disruptions = DisruptionRows(actors: desk.actors, links: desk.linkRows, seed: seed)
+  private func addActors(
+    _ records: Records, to writer: inout ExportWriter
+  ) throws(PlatformError) {
+    let (desk, threats, cases) = (records.actors, records.threats, records.cases)
+    let scores = AssessmentDesk(actors: desk.actors, threats: threats, data, seed: seed)
+    let disruptions = DisruptionRows(desk, cases, seed: seed)
     try writer.add(PublishedPart(.actor), rows: desk.actorRows)
     try writer.add(PublishedPart(.actorLink), rows: desk.linkRows)
     try writer.add(PublishedPart(.actorForce), rows: desk.touchRows)
@@ -121,15 +139,20 @@ struct Sample {
     try writer.add(PublishedPart(.threatInvestigation), rows: links.investigationRows)
   }
 
-  private func addStrategy(to writer: inout ExportWriter) throws(PlatformError) {
-    try writer.add(PublishedPart(.campaign), rows: CampaignRows.rows)
-    try writer.add(PublishedPart(.capability), rows: CapabilityRows.rows(data, seed: seed))
+  private func addStrategy(
+    _ records: Records, to writer: inout ExportWriter
+  ) throws(PlatformError) {
+    let (threats, cases) = (records.threats, records.cases)
+    try writer.add(PublishedPart(.campaign), rows: CampaignRows(threats).rows)
+    try writer.add(
+      PublishedPart(.capability), rows: CapabilityRows(data, threats).rows(seed: seed))
     try writer.add(PublishedPart(.commitment), rows: StrategyRows.commitments(data))
-    try writer.add(PublishedPart(.planActivity), rows: ActivityRows(data, seed: seed).rows)
+    try writer.add(
+      PublishedPart(.planActivity), rows: ActivityRows(threats, cases, seed: seed).rows)
     try writer.add(PublishedPart(.responsibility), rows: data.responsibilityRows)
     try writer.add(PublishedPart(.goodPractice), rows: StrategyRows.goodPractice)
     try writer.add(PublishedPart(.practiceAdoption), rows: AdoptionRows.rows(data, seed: seed))
-    try writer.add(PublishedPart(.request), rows: RequestRows.rows)
+    try writer.add(PublishedPart(.request), rows: RequestRows(cases).rows)
     try writer.add(PublishedPart(.decisionAnswer), rows: [])
     let publications = PublicationRows(data: data)
     try writer.add(PublishedPart(.publication), rows: publications.publications)

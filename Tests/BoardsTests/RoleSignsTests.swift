@@ -11,6 +11,7 @@ struct RoleSignsTests {
   private static let words: [Role: [Term]] = [
     .alert: [.value(.noOwner), .value(.never), .legend(.decisionOverdue)],
     .warning: [
+      .threats(.notCountedApart),
       .value(.notScored), .grid(.stalled), .value(.stale), .actors(.bandsDisagreeing),
       .actors(.bandHigherShort), .actors(.bandLowerShort),
       .fact(.bandHigher), .fact(.bandLower), .grid(.plansMissing), .grid(.noPlan),

@@ -40,4 +40,11 @@ struct SampleExport {
       return lines.map { $0.split(separator: ",", omittingEmptySubsequences: false) }
     }
   }
+
+  /// Every row of a table, by the names of its columns.
+  func rows(of table: String) throws -> [CSVSheet.Row] {
+    try manifest.resources.filter { $0.table == table }.flatMap { resource in
+      try CSVSheet("\(Self.folder)/\(resource.path)").rows
+    }
+  }
 }

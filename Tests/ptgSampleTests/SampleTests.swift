@@ -20,9 +20,9 @@ struct SampleTests {
     let reports = DemandMonth(month, total: 26_000, plan: plan).reports
     #expect(DemandMonth(month, total: 26_000, plan: plan).reports == reports)
     #expect(reports.reduce(0, +) == 26_000)
-    let rows = InvestigationDesk(data, seed: 5).rows(ofOtherCrime: [])
-    #expect(InvestigationDesk(data, seed: 5).rows(ofOtherCrime: []) == rows)
-    #expect(InvestigationDesk(data, seed: 6).rows(ofOtherCrime: []) != rows)
+    let rows = InvestigationDesk(data, seed: 5).rows
+    #expect(InvestigationDesk(data, seed: 5).rows == rows)
+    #expect(InvestigationDesk(data, seed: 6).rows != rows)
   }
 
   @Test("moves every investigation to the level on which it stands")

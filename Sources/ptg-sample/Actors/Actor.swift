@@ -9,7 +9,7 @@ struct Actor {
   let mapper: String
   var owner: String?
   var band: Int?
-  var status: ActorStatus
+  var status = ActorStatus.active
   let firstSeen: Day
   var lastReviewed: Day?
   var conditions: String?
@@ -18,6 +18,10 @@ struct Actor {
   var forces: [String]
   /// How serious the actor is, from 0 to 1; the scores follow this number.
   let gravity: Double
+  /// The harm of what the actor does.
+  var harm = HarmProfile.other
+  /// Whether the actor stands behind a P1, and so is always scored.
+  var isNational = false
 
   var row: [String] {
     let handling = conditions == nil ? HandlingCode.share : .conditions
@@ -25,7 +29,7 @@ struct Actor {
       id, codename, kind.rawValue, region, mapper, flag(band != nil), owner ?? "",
       owner == nil ? "" : "Lead responsible officer", band.map(String.init) ?? "",
       status.rawValue, firstSeen.description, lastReviewed?.description ?? "",
-      lastReviewed.map { ($0 + 84).description } ?? "", handling.rawValue,
+      lastReviewed.map { ($0 + 84).nextOfficeDay.description } ?? "", handling.rawValue,
       conditions ?? "", marking.rawValue,
     ]
   }

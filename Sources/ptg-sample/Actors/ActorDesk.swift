@@ -3,9 +3,9 @@ import ThreatDomain
 /// Invents the harm actors, and their links to forces and investigations.
 struct ActorDesk {
   let data: ReferenceData
-  private(set) var actors: [Actor] = []
-  private(set) var linkRows: [[String]] = []
-  private var chance: SplitMix64
+  var actors: [Actor] = []
+  var linkRows: [[String]] = []
+  var chance: SplitMix64
 
   /// How many actors each region maps.
   private static let homes = [
@@ -24,7 +24,7 @@ struct ActorDesk {
     let homes = chance.shuffled(Self.homes.flatMap { Array(repeating: $0.0, count: $0.1) })
     for (position, region) in homes.enumerated() { actors.append(actor(position, in: region)) }
     travel()
-    for position in actors.indices { link(position, to: investigations) }
+    link(to: investigations, seed: seed)
   }
 
   private mutating func actor(_ position: Int, in region: String) -> Actor {
@@ -32,38 +32,37 @@ struct ActorDesk {
     let local = chance.shuffled(data.forces(of: region))
     let unit = data.regions.first { $0.id == region }?.unit ?? ""
     let kinds: [ActorKind] = [.individual, .group, .network, .enabler]
+    let kind = kinds[chance.position(weighted: [0.2, 0.45, 0.2, 0.15])]
     let isConditional = chance.chance(0.2)
     let isSensitive = isConditional || chance.chance(0.75)
     return Actor(
-      id: sampleID("A", position + 1), codename: SampleNames.actors[position],
-      kind: kinds[chance.position(weighted: [0.2, 0.45, 0.2, 0.15])], region: region,
-      mapper: unit, owner: owner(local: data.forces[local[0]].name),
-      band: band(position, gravity: gravity), status: status(),
+      id: sampleID("A", position + 1), codename: SampleNames.actors[position], kind: kind,
+      region: region, mapper: unit,
+      owner: owner(in: region, local: data.forces[local[0]].name),
+      band: band(position, kind, gravity: gravity),
       firstSeen: SampleDays.asAt - chance.within(420...1800), lastReviewed: review(),
       conditions: isConditional ? chance.pick(handlingConditions) : nil,
       marking: isSensitive ? .officialSensitive : .official,
       forces: local.prefix(chance.within(1...3)).map { data.forces[$0].id }, gravity: gravity)
   }
 
-  private mutating func owner(local: String) -> String? {
-    chance.chance(0.13) ? nil : chance.chance(0.4) ? local : "Regional fraud team"
+  private mutating func owner(in region: String, local: String) -> String? {
+    let team = region == "lon" ? "MPS fraud command" : "Regional fraud team"
+    return chance.chance(0.13) ? nil : chance.chance(0.4) ? local : team
   }
 
-  /// The band of an actor; one in seven disagrees with the score, so that the two agree moderately.
-  private mutating func band(_ position: Int, gravity: Double) -> Int? {
-    if position % 9 == 4 { return nil }
-    let agreed = 5 - Int(gravity * 4.99)
-    guard position % 7 == 2 else { return agreed }
-    return agreed > 2 ? agreed - 2 : agreed + 3
-  }
-
-  private mutating func status() -> ActorStatus {
-    let all: [ActorStatus] = [.active, .investigated, .disrupted, .dormant]
-    return all[chance.position(weighted: [0.42, 0.38, 0.12, 0.08])]
+  /// The band of an actor: band 1 is rare, and mapping is for groups, not for one person.
+  ///
+  /// One in seven disagrees with the score, so that the two agree moderately.
+  private func band(_ position: Int, _ kind: ActorKind, gravity: Double) -> Int? {
+    if kind == .individual || position % 9 == 4 { return nil }
+    let agreed = 5 - [0.14, 0.4, 0.7, 0.96].filter { gravity >= $0 }.count
+    guard position % 7 == 5 else { return agreed }
+    return agreed > 3 ? agreed - 2 : agreed + 2
   }
 
   private mutating func review() -> Day? {
-    chance.chance(0.1) ? nil : SampleDays.asAt - chance.within(3...170)
+    chance.chance(0.1) ? nil : (SampleDays.asAt - chance.within(3...170)).officeDay
   }
 
   /// Lets some actors touch forces of one or two other regions.
@@ -82,19 +81,6 @@ struct ActorDesk {
   private func isKnown(_ position: Int, in region: String) -> Bool {
     let local = Set(data.forces(of: region).map { data.forces[$0].id })
     return actors[position].forces.contains { local.contains($0) }
-  }
-
-  /// Links an actor to investigations that touch one of its forces.
-  ///
-  /// Most actors that are investigated get an investigation.
-  private mutating func link(_ position: Int, to investigations: [Investigation]) {
-    let actor = actors[position]
-    let shared = investigations.filter { !Set($0.forces).isDisjoint(with: actor.forces) }
-    let count = actor.status == .investigated ? chance.within(1...3) : chance.within(0...1)
-    for investigation in chance.shuffled(shared).prefix(count).sorted(by: { $0.id < $1.id }) {
-      let role = chance.pick(["principal suspect", "organiser", "money launderer", "enabler"])
-      linkRows.append([actor.id, investigation.id, role])
-    }
   }
 
   var actorRows: [[String]] { actors.map(\.row) }

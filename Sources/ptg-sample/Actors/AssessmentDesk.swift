@@ -14,67 +14,74 @@ struct AssessmentDesk {
     let kind: AssessmentSubject
     let subject: String
     let day: Day
-    let values: [(component: String, value: Int)]
+    /// Positions on the scale, by component.
+    let positions: [String: Int]
     let scorer: String
     let confidence: Confidence
 
     var version: String { day < AssessmentDesk.newModel ? "1" : "2" }
   }
 
-  init(actors: [Actor], threats: [Threat], seed: UInt64) {
-    chance = SplitMix64(seed: seed, stream: "assessments")
-    for (position, actor) in actors.enumerated() where position % 10 != 7 {
-      score(.actor, actor.id, gravity: actor.gravity, days: days(position, since: actor.firstSeen))
+  init(actors: [Actor], threats: [Threat], _ data: ReferenceData, seed: UInt64) {
+    chance = SplitMix64(seed: seed, stream: "assessments43")
+    for (position, actor) in actors.enumerated() where position % 10 != 2 || actor.isNational {
+      let reach = Self.reach(of: actor, data)
+      let scale = ScoreScale(gravity: actor.gravity, harm: actor.harm, reach: reach, &chance)
+      score(.actor, actor.id, scale, days: days(position, since: actor.firstSeen))
     }
-    for (position, threat) in threats.enumerated() where position % 8 != 5 {
+    // The threat that a region took up last is not scored yet.
+    let newest = Dictionary(
+      threats.map { ($0.region, $0.id) }, uniquingKeysWith: { _, last in last })
+    for (position, threat) in threats.enumerated() where newest[threat.region] != threat.id {
       let first = SampleDays.asAt - 400
-      score(.threat, threat.id, gravity: threat.gravity, days: days(position, since: first))
+      let scale = ScoreScale(gravity: threat.gravity, harm: threat.theme.harm, reach: 3, &chance)
+      score(.threat, threat.id, scale, days: days(position, since: first))
     }
     write()
   }
 
-  /// The days of two to five assessments.
+  /// How far an actor reaches, as a position on the scale: a force, a region, several regions.
+  private static func reach(of actor: Actor, _ data: ReferenceData) -> Int {
+    let regions = Set(
+      data.forces.filter { actor.forces.contains($0.id) }.compactMap(\.region))
+    return min(regions.count, 3) + (actor.forces.count > 1 ? 1 : 0)
+  }
+
+  /// The days of two to five assessments, at least four weeks apart.
   ///
-  /// The last is after the last meeting, in this quarter, or too long ago.
+  /// The last is after the last meeting, in this quarter, or too long ago; one before it is a few
+  /// months older.
   private mutating func days(_ position: Int, since first: Day) -> [Day] {
     let asAt = SampleDays.asAt
     let last =
       switch position % 6 {
-      case 0: chance.day(asAt - 190, asAt - 95)
-      case 1, 4: chance.day(SampleDays.lastMeeting + 1, asAt - 2)
-      default: chance.day(asAt - 86, SampleDays.lastMeeting)
+      case 0: chance.day(asAt - 190, asAt - 95).officeDay
+      case 1, 4: chance.day(SampleDays.lastMeeting + 1, asAt - 2).nextOfficeDay
+      default: chance.day(asAt - 86, SampleDays.lastMeeting).officeDay
       }
-    let count = chance.within(1...4)
     let start = max(first + 20, asAt - 540)
-    var days = Set((0..<count).map { _ in chance.day(start, last - 30) })
-    days.insert(last)
+    var days = [last, (last - chance.within(56...150)).officeDay]
+    for _ in 0..<chance.within(0...3) {
+      let day = chance.day(start, last - 30).officeDay
+      if days.allSatisfy({ abs($0 - day) >= 28 }) { days.append(day) }
+    }
     return days.sorted()
   }
 
-  /// Adds the assessments of a subject; opinions drift from one to the next, so that ranks move.
+  /// Adds the assessments of a subject: opinions move little from one to the next.
   private mutating func score(
-    _ kind: AssessmentSubject, _ subject: String, gravity: Double, days: [Day]
+    _ kind: AssessmentSubject, _ subject: String, _ scale: ScoreScale, days: [Day]
   ) {
     let role = chance.pick(["ROCU analyst", "Force analyst", "RFDO", "NFIB analyst"])
-    let leaning = ScoreModels.components.map { _ in 0.3 * chance.normal() }
+    var positions = scale.first
     for day in days {
-      let drift = 0.45 * chance.normal()
-      let values = ScoreModels.components.enumerated().map { position, component in
-        (component.id, value(gravity, leaning[position] + drift, component.section))
-      }
       let confidences: [Confidence] = [.low, .medium, .high]
       drafts.append(
         Draft(
-          kind: kind, subject: subject, day: day, values: values, scorer: role,
+          kind: kind, subject: subject, day: day, positions: positions, scorer: role,
           confidence: confidences[chance.position(weighted: [0.25, 0.5, 0.25])]))
+      positions = scale.next(positions, &chance)
     }
-  }
-
-  /// One of the allowed values: serious actors score 4 to 16, minor ones 0 to 2.
-  private mutating func value(_ gravity: Double, _ leaning: Double, _ section: String) -> Int {
-    let middle = section == "likelihood" ? 1.4 + 2.3 * gravity : 0.9 + 2.6 * gravity
-    let step = Int((middle + leaning + 0.55 * chance.normal()).rounded())
-    return ScoreModels.values[min(max(step, 0), ScoreModels.values.count - 1)]
   }
 
   private mutating func write() {
@@ -90,10 +97,8 @@ struct AssessmentDesk {
       ])
       let known = ScoreModels.components.filter { $0.versions.contains(draft.version) }
       for component in known {
-        guard let value = draft.values.first(where: { $0.component == component.id })?.value else {
-          continue
-        }
-        scoreRows.append([id, component.id, String(value)])
+        guard let position = draft.positions[component.id] else { continue }
+        scoreRows.append([id, component.id, String(ScoreModels.values[position])])
       }
     }
   }

@@ -1,61 +1,121 @@
 import ThreatDomain
 
-/// The disruptions and the bodies that claim them; some are claimed by several.
+/// The disruptions and the bodies that claim them; some are claimed by several forces.
 struct DisruptionRows {
   private(set) var rows: [[String]] = []
+  private let cases: [String: Investigation]
+  private let desk: ActorDesk
   private var chance: SplitMix64
-  private var drafts: [(day: Day, fields: [String])] = []
+  private var drafts: [Draft] = []
 
-  private static let tactics: [(Strand, [String])] = [
-    (.pursue, ["Arrests and searches", "Account freezing order", "Charge", "Cash seizure"]),
-    (.prevent, ["Cease and desist notice", "Serious crime prevention order", "Offender visit"]),
-    (.protect, ["Website taken down", "Telephone numbers closed", "Bank staff briefed"]),
-    (.prepare, ["Victim care plan with the council", "Multi-agency exercise"]),
-  ]
+  private struct Draft {
+    let day: Day
+    let actor: Actor
+    let investigation: Investigation?
+    let tactic: Tactic
+    let grade: DisruptionGrade
+    let claimants: [String]
+    let number: Int
 
-  init(actors: [Actor], links: [[String]], seed: UInt64) {
+    /// Whether another tactic fits beside this one: the same is not used twice within six weeks,
+    /// nobody is arrested after the charge, and nothing follows the end.
+    func fits(_ other: Tactic, on day: Day) -> Bool {
+      if other.name == tactic.name { return other.stage == nil && abs(self.day - day) > 42 }
+      let (mine, its) = (tactic.stage ?? 0, other.stage ?? 0)
+      if max(mine, its) == 3 || min(mine, its) > 0 { return (mine < its) == (self.day < day) }
+      return true
+    }
+
+    /// A panel sits on claims of the last two weeks; it rejected one of the older ones.
+    var state: DisruptionState {
+      if SampleDays.asAt - day < 15 { return .proposed }
+      return number == 23 ? .rejected : .validated
+    }
+  }
+
+  init(_ desk: ActorDesk, _ investigations: [Investigation], seed: UInt64) {
+    self.desk = desk
+    cases = Dictionary(
+      investigations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     chance = SplitMix64(seed: seed, stream: "disruptions")
-    for number in 0..<58 { disrupt(number, actor: chance.pick(actors), links: links) }
+    let known = desk.actors.filter { investigation(of: $0) != nil }
+    let disrupted = known.filter { $0.status == .disrupted }
+    for number in 0..<58 {
+      let isPursued = number < disrupted.count || chance.chance(0.66)
+      let actor = number < disrupted.count ? disrupted[number] : chance.pick(known)
+      let fit = tactics(against: actor, isPursued ? [.pursue] : [.prevent, .protect, .prepare])
+      let grave = fit.filter { $0.grades[0] == .major }
+      disrupt(number, actor, number < disrupted.count ? grave : fit)
+    }
+    write()
+  }
+
+  /// The first case of an actor.
+  private func investigation(of actor: Actor) -> Investigation? {
+    desk.linkRows.first { $0[0] == actor.id }.flatMap { cases[$0[1]] }
+  }
+
+  private func tactics(against actor: Actor, _ strands: Set<Strand>) -> [Tactic] {
+    let investigation = investigation(of: actor)
+    return Tactic.all.filter { strands.contains($0.strand) && $0.fits(actor, investigation) }
+  }
+
+  /// Adds a disruption of an actor's case, unless it does not fit those that are there.
+  private mutating func disrupt(_ number: Int, _ actor: Actor, _ tactics: [Tactic]) {
+    guard let investigation = investigation(of: actor) else { return }
+    let tactic = chance.pick(tactics)
+    let last = min(SampleDays.asAt - 2, investigation.end)
+    let start = max(SampleDays.asAt - 360, investigation.opened + 10)
+    let first = tactic.needs == .end ? last - 20 : min(start, last)
+    let day = chance.day(first, last).officeDay
+    let others = drafts.filter { $0.actor.id == actor.id }
+    guard day >= investigation.opened, others.allSatisfy({ $0.fits(tactic, on: day) }) else {
+      return
+    }
+    drafts.append(
+      Draft(
+        day: day, actor: actor, investigation: investigation, tactic: tactic,
+        grade: chance.pick(tactic.grades),
+        claimants: claimants(number, tactic, investigation), number: number))
+  }
+
+  /// Who claims it: in every second case all forces that took part, else the body that leads.
+  private mutating func claimants(
+    _ number: Int, _ tactic: Tactic, _ investigation: Investigation
+  ) -> [String] {
+    let lead =
+      switch investigation.tier {
+      case .local: investigation.forces[0]
+      case .regional: "region:\(investigation.region)"
+      case .national where investigation.kind != .fraud: "NCA"
+      case .national, .necc: "city-of-london"
+      }
+    let forces = investigation.forces.filter { $0 != lead }
+    guard number % 2 == 0, tactic.isShared, !forces.isEmpty else { return [lead] }
+    let partners = Array(forces.prefix(chance.within(1...3)))
+    return investigation.tier == .regional && partners.count > 1 ? partners : [lead] + partners
+  }
+
+  private mutating func write() {
     let inOrder = drafts.enumerated().sorted {
       ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
     }
-    rows = inOrder.enumerated().map { number, item in
-      [sampleID("X", number + 1), item.element.day.description] + item.element.fields
+    var joint = 0
+    for (_, draft) in inOrder {
+      if draft.claimants.count > 1 { joint += 1 }
+      let id = draft.claimants.count > 1 ? sampleID("J", joint, digits: 2) : ""
+      for claimant in draft.claimants {
+        rows.append([sampleID("X", rows.count + 1)] + fields(draft, claimant, joint: id))
+      }
     }
   }
 
-  /// Adds a disruption; for one in five, two or three bodies claim it under one joint id.
-  private mutating func disrupt(_ number: Int, actor: Actor, links: [[String]]) {
-    let day = chance.day(SampleDays.asAt - 360, SampleDays.asAt - 2)
-    let strand = Self.tactics[chance.position(weighted: [0.55, 0.17, 0.2, 0.08])]
-    let grade = [DisruptionGrade.major, .moderate, .minor][
-      chance.position(weighted: [0.15, 0.4, 0.45])]
-    let tactic = chance.pick(strand.1)
-    let state = state(number, on: day)
-    let isBulk = strand.0 == .protect || strand.0 == .prepare
-    let investigation = links.first { $0[0] == actor.id }?[1] ?? ""
-    let claims = number % 5 == 0 ? chance.within(2...3) : 1
-    let bodies = (["region:\(actor.region)"] + ["NCA", "HMRC", "Trading Standards"]).prefix(claims)
-    for body in bodies {
-      drafts.append(
-        (
-          day,
-          [
-            isBulk ? "" : actor.id, isBulk ? "" : investigation, body, strand.0.rawValue,
-            grade.rawValue, tactic, state.rawValue,
-            claims > 1 ? sampleID("J", number / 5 + 1, digits: 2) : "",
-            Self.bulk[tactic].map { String($0 + number) } ?? "", "",
-          ]
-        ))
-    }
-  }
-
-  /// How many websites or numbers a tactic takes down, in bulk.
-  private static let bulk = ["Website taken down": 3, "Telephone numbers closed": 40]
-
-  /// A panel sits on claims of the last two weeks; it rejected one of the older ones.
-  private func state(_ number: Int, on day: Day) -> DisruptionState {
-    if SampleDays.asAt - day < 15 { return .proposed }
-    return number == 23 ? .rejected : .validated
+  private func fields(_ draft: Draft, _ claimant: String, joint: String) -> [String] {
+    [
+      draft.day.description, draft.tactic.hasTarget ? draft.actor.id : "",
+      draft.tactic.hasTarget ? draft.investigation?.id ?? "" : "", claimant,
+      draft.tactic.strand.rawValue, draft.grade.rawValue, draft.tactic.name,
+      draft.state.rawValue, joint, draft.tactic.bulk.map { String($0 + draft.number) } ?? "", "",
+    ]
   }
 }

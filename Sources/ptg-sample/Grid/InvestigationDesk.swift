@@ -22,15 +22,17 @@ struct InvestigationDesk {
       var investigation = investigations[position]
       investigation.id = sampleID("I", position + 1)
       investigation.operation = names[position]
-      lead(&investigation)
       harm(&investigation)
       run(&investigation)
+      lead(&investigation)
       handle(&investigation)
       investigations[position] = investigation
     }
     troubles()
     series()
     finances(seed: seed)
+    plans(seed: seed)
+    decisions(seed: seed)
   }
 
   /// Opens the investigations, oldest first, so that ids grow with the day.
@@ -49,80 +51,30 @@ struct InvestigationDesk {
       return investigation
     }
     investigations.sort { $0.opened < $1.opened }
-  }
-}
-
-/// Chooses the leading tier and forces of investigations.
-extension InvestigationDesk {
-  private mutating func lead(_ investigation: inout Investigation) {
-    let local = chance.shuffled(data.forces(of: investigation.region))
-    investigation.tier = tier(of: investigation.level)
-    let others = chance.position(weighted: touched(investigation.tier))
-    investigation.forces = local.prefix(1 + others).map { data.forces[$0].id }
-    if chance.chance(0.3), investigation.tier != .local { reachOut(&investigation) }
-    let isForceLed = investigation.tier == .local || chance.chance(0.35)
-    if isForceLed, investigation.tier != .necc { investigation.force = investigation.forces[0] }
-    investigation.agency = agency(of: investigation)
-    investigation.owner = owner(of: investigation)
-  }
-
-  private mutating func tier(of level: PriorityLevel) -> LeadTier {
-    switch level {
-    case .p1: chance.chance(0.6) ? .necc : .national
-    case .p2: chance.chance(0.35) ? .national : .regional
-    case .p3: chance.chance(0.8) ? .regional : .local
-    case .p4: .local
+    for position in investigations.indices {
+      investigations[position].opened = investigations[position].opened.officeDay
     }
   }
 
-  /// The weights of zero, one, two and three forces beside the first.
-  private func touched(_ tier: LeadTier) -> [Double] {
-    tier == .local ? [0.8, 0.15, 0.05, 0] : [0.2, 0.4, 0.3, 0.1]
-  }
-
-  /// Adds a force of another region to an investigation.
-  private mutating func reachOut(_ investigation: inout Investigation) {
-    let foreign = data.forces.filter { $0.isTerritorial && $0.region != investigation.region }
-    let force = chance.pick(foreign).id
-    if investigation.forces.count == 4 { investigation.forces.removeLast() }
-    investigation.forces.append(force)
-  }
-
-  private func agency(of investigation: Investigation) -> String {
-    let region = data.regions.first { $0.id == investigation.region }
-    let force = data.forces.first { $0.id == investigation.forces[0] }
-    return switch investigation.tier {
-    case .necc: "National Economic Crime Centre"
-    case .national: "City of London Police (National Lead Force)"
-    case .regional: region?.unit ?? ""
-    case .local: force?.name ?? ""
-    }
-  }
-
-  private mutating func owner(of investigation: Investigation) -> String {
-    switch investigation.tier {
-    case .necc: "NECC tasking lead"
-    case .national: chance.pick(["NLF detective superintendent", "NLF detective chief inspector"])
-    case .regional: chance.pick(["ROCU detective inspector", "Regional fraud team lead", "RFDO"])
-    case .local:
-      chance.pick(["Economic crime unit DI", "Economic crime unit DS", "Volume fraud DS"])
-    }
-  }
-
+  /// One case in seven is of other economic crime than fraud.
   private mutating func harm(_ investigation: inout Investigation) {
-    let kind = chance.pick(CaseType.all)
+    let level = investigation.level
+    let kind = chance.pick(CaseType.all(on: level, !chance.chance(0.14)))
     let size: Double =
-      switch investigation.level {
+      switch level {
       case .p1: 6
       case .p2: 2.4
       case .p3: 1
       case .p4: 0.3
       }
+    investigation.kind = kind.kind
     investigation.type = kind.code
+    investigation.isVolume = kind.isVolume
     investigation.title = chance.pick(kind.titles)
     let victims = max(1, Int(Double(kind.victims) * size * (0.4 + 1.2 * chance.unit())))
     investigation.victims = victims
-    investigation.vulnerable = chance.binomial(victims, 0.08 + 0.3 * chance.unit())
+    let part = min(1, kind.vulnerable * (0.7 + 0.6 * chance.unit()))
+    investigation.vulnerable = kind.vulnerable == 1 ? victims : chance.binomial(victims, part)
     let perVictim = Double(kind.loss) * (0.5 + chance.unit()) * (kind.victims < 3 ? size : 1)
     investigation.lossPence = Int(Double(victims) * perVictim) * 100
   }
@@ -134,23 +86,36 @@ extension InvestigationDesk {
     let asAt = SampleDays.asAt
     let age = asAt - investigation.opened
     let stages: [InvestigationStatus] = [.open, .charged, .trial, .closed]
-    let weights = age < 200 ? [0.97, 0.03, 0, 0] : [0.74, 0.12, 0.08, 0.06]
+    // Only a P3 or P4 is over within two years.
+    let late = investigation.level < .p3 ? [0.78, 0.13, 0.09, 0] : [0.74, 0.12, 0.08, 0.06]
+    let weights = age < 60 ? [1, 0, 0, 0] : age < 200 ? [0.94, 0.06, 0, 0] : late
     investigation.status = stages[chance.position(weighted: weights)]
-    investigation.lastActivity = max(investigation.opened, asAt - chance.within(1...24))
+    investigation.lastActivity = max(
+      investigation.opened, (asAt - chance.within(1...24)).officeDay)
+    if investigation.status == .closed { close(&investigation) }
     if investigation.isLive, chance.chance(0.4) {
-      investigation.decisionDue = asAt + chance.within(2...60)
-      investigation.decisionWanted = chance.pick(decisions)
+      investigation.decisionDue = (asAt + chance.within(2...60)).nextOfficeDay
     }
     move(&investigation)
     investigation.lastActivity = max(investigation.lastActivity, investigation.levelSince)
-    plan(&investigation)
   }
 
-  private mutating func plan(_ investigation: inout Investigation) {
-    let likely: Double = investigation.level < .p3 ? 0.8 : 0.45
-    investigation.plans = chance.chance(0.95) ? [.pursue] : []
-    for strand in [Strand.prevent, .protect, .prepare] where chance.chance(likely) {
-      investigation.plans.insert(strand)
+  /// Closes an investigation on a day of the last eight months; nothing happens afterwards.
+  private mutating func close(_ investigation: inout Investigation) {
+    let (first, last) = (investigation.opened + 180, SampleDays.asAt - 4)
+    let closed = chance.day(max(first, SampleDays.asAt - 240), last).officeDay
+    investigation.closed = closed
+    investigation.lastActivity = closed
+  }
+
+  private mutating func plans(seed: UInt64) {
+    var chance = SplitMix64(seed: seed, stream: "plans2")
+    for position in investigations.indices {
+      let likely: Double = investigations[position].level < .p3 ? 0.75 : 0.45
+      investigations[position].plans = chance.chance(0.95) ? [.pursue] : []
+      for strand in [Strand.prevent, .protect, .prepare] where chance.chance(likely) {
+        investigations[position].plans.insert(strand)
+      }
     }
   }
 
@@ -164,13 +129,6 @@ extension InvestigationDesk {
     }
   }
 }
-
-private let decisions = [
-  "Adopt as a regional investigation", "Agree resources for a search phase",
-  "Raise to National Lead Force tasking", "Merge with a linked series",
-  "Close and return to the force", "Appoint an owner", "Agree a charging file date",
-  "Approve an asset denial plan",
-]
 
 let handlingConditions = [
   "Not to be shared outside the regional unit without the originator's consent.",

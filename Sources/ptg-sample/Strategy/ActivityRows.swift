@@ -5,31 +5,40 @@ struct ActivityRows {
   private(set) var rows: [[String]] = []
   private var chance: SplitMix64
 
-  init(_ data: ReferenceData, seed: UInt64) {
+  init(_ threats: [Threat], _ investigations: [Investigation], seed: UInt64) {
     chance = SplitMix64(seed: seed, stream: "activities")
-    for threat in Threat.all(data, seed: seed) {
+    for threat in threats {
+      let work = Work.all.filter { $0.fits(threat.theme) }
       for strand in Strand.allCases where threat.plans.contains(strand) {
-        add(.threat, threat.id, strand, Self.work(strand), most: 3)
+        add(.threat, threat.id, strand, work, most: 3, from: SampleDays.asAt - 400, to: nil)
       }
     }
-    for investigation in InvestigationDesk(data, seed: seed).investigations {
+    for investigation in investigations {
+      let work = Work.all.filter { $0.fits(investigation) }
       for strand in Strand.allCases where investigation.plans.contains(strand) {
-        add(.investigation, investigation.id, strand, Self.work(strand), most: 2)
+        add(
+          .investigation, investigation.id, strand, work, most: 2, from: investigation.opened,
+          to: investigation.closed)
       }
     }
   }
 
   /// Adds the activities of a strand; at least one of them counts as a plan.
+  ///
+  /// - Parameter from: The first day on which anything of it can have been done.
+  /// - Parameter end: The day on which the subject was closed, and all of its work done.
   private mutating func add(
-    _ subject: PlanSubject, _ id: String, _ strand: Strand,
-    _ work: [(what: String, lead: String)], most: Int
+    _ subject: PlanSubject, _ id: String, _ strand: Strand, _ work: [Work], most: Int,
+    from: Day, to end: Day?
   ) {
-    let isDone = chance.chance(0.12)
+    let isOld = SampleDays.asAt - from > 140
+    let isDone = chance.chance(0.12) && isOld || end != nil
+    let work = work.filter { $0.strand == strand }
     for (number, item) in chance.shuffled(work).prefix(chance.within(1...most)).enumerated() {
       let state: ActivityState =
-        isDone ? .done : number == 0 ? (chance.chance(0.5) ? .underWay : .planned) : others()
-      let due = SampleDays.asAt + (state == .done ? -chance.within(5...120) : day())
-      let done = state == .done ? (due - chance.within(0...4)).description : ""
+        isDone ? .done : number == 0 ? (chance.chance(0.5) ? .underWay : .planned) : others(isOld)
+      let due = day(state, end ?? SampleDays.asAt)
+      let done = state == .done ? (due - chance.within(0...4)).officeDay.description : ""
       rows.append([
         sampleID("P", rows.count + 1), subject.rawValue, id, strand.rawValue, item.what,
         item.lead, "", due.description, done, state.rawValue,
@@ -38,43 +47,16 @@ struct ActivityRows {
     }
   }
 
-  private mutating func others() -> ActivityState {
-    [.planned, .underWay, .done, .dropped][chance.position(weighted: [0.45, 0.25, 0.22, 0.08])]
+  /// - Parameter isOld: Whether anything can have been done yet.
+  private mutating func others(_ isOld: Bool) -> ActivityState {
+    [.planned, .underWay, .dropped, .done][
+      chance.position(weighted: [0.45, 0.25, 0.08, isOld ? 0.22 : 0])]
   }
 
-  /// Days from the export to the day an activity is due; one in eight is late.
-  private mutating func day() -> Int {
-    chance.chance(0.12) ? -chance.within(1...30) : chance.within(4...90)
-  }
-
-  private static func work(_ strand: Strand) -> [(what: String, lead: String)] {
-    switch strand {
-    case .pursue:
-      [
-        ("Trace the accounts that received payments", "Financial investigator"),
-        ("Arrest phase with two forces", "Senior investigating officer"),
-        ("Apply for restraint of two properties", "Financial investigator"),
-        ("Interview the holders of mule accounts", "Fraud team detective sergeant"),
-      ]
-    case .prevent:
-      [
-        ("Serious crime prevention order drafted", "Legal adviser"),
-        ("Visits to students whose accounts were used", "Prevent officer"),
-        ("Cease and desist notices to introducers", "Regional prevent lead"),
-      ]
-    case .protect:
-      [
-        ("Banking Protocol refresher at branches", "Force protect officer"),
-        ("Alert to registrars and hosting firms", "Regional protect lead"),
-        ("Messages through council newsletters", "Communications lead"),
-        ("Call blockers for victims on the list", "Force protect officer"),
-      ]
-    case .prepare:
-      [
-        ("Victim care agreed with the council", "Victim care coordinator"),
-        ("Exercise with trading standards", "Regional prepare lead"),
-        ("Second call to every repeat victim", "Victim care coordinator"),
-      ]
-    }
+  /// The day an activity is due: before the end where it is done; else one in eight is late.
+  private mutating func day(_ state: ActivityState, _ end: Day) -> Day {
+    guard state != .done else { return (end - chance.within(5...120)).officeDay }
+    let days = chance.chance(0.12) ? -chance.within(1...30) : chance.within(4...90)
+    return (end + days).officeDay
   }
 }

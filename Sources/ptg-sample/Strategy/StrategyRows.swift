@@ -1,3 +1,5 @@
+import ThreatDomain
+
 /// The tables that come from the strategy itself.
 enum StrategyRows {
   /// The working definitions of the grid's levels; the centre's own definitions are not public.
@@ -17,20 +19,17 @@ enum StrategyRows {
     ["P4", "Local", "Serious or complex, local, watched.", "Force", "90", "1"],
   ]
 
-  /// The strategy's commitments with its own due months; their progress is invented.
+  /// The strategy's commitments with its own due months.
+  ///
+  /// All are open: the draft of April 2019 sets the first of them for December.
   static func commitments(_ data: ReferenceData) -> [[String]] {
     data.commitments.rows.enumerated().map { number, row in
-      let state = done.contains(number) ? "done" : "open"
-      let evidence = done.contains(number) ? "Reported at the last meeting (invented)." : ""
-      return [
+      [
         sampleID("N", number + 1, digits: 2), row["theme"], row["commitment"], row["owner"],
-        row["due"], state, evidence,
+        row["due"], CommitmentState.open.rawValue, "",
       ]
     }
   }
-
-  /// The positions of the commitments that are done in the sample.
-  private static let done: Set<Int> = [1, 4]
 
   static let goodPractice = practices.map(\.row)
 

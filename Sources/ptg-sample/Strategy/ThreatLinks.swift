@@ -10,25 +10,20 @@ struct ThreatLinks {
     self.investigations = investigations
   }
 
-  /// The rows of `threat_type`.
+  /// The rows of `threat_type`; money mules have none.
   var typeRows: [[String]] {
-    threats.flatMap { threat in types(of: threat).sorted().map { [threat.id, $0] } }
+    threats.flatMap { threat in threat.theme.types.sorted().map { [threat.id, $0] } }
   }
 
   /// The rows of `threat_investigation`: a region's own investigations, and those that touch it.
   var investigationRows: [[String]] {
     threats.flatMap { threat in
-      let types = Set(types(of: threat))
       let local = Set(data.forces(of: threat.region).map { data.forces[$0].id })
       return investigations.filter { investigation in
-        types.contains(investigation.type)
+        threat.theme.holds(investigation)
           && (investigation.region == threat.region
             || !local.isDisjoint(with: investigation.forces))
       }.map { [threat.id, $0.id] }
     }
-  }
-
-  private func types(of threat: Threat) -> [String] {
-    data.types.filter { $0.group == threat.group }.map(\.code)
   }
 }
