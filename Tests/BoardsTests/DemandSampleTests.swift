@@ -80,10 +80,10 @@ struct DemandSampleTests {
     #expect(try outside.rows("parts").allSatisfy { $0.opens == nil })
   }
 
-  @Test("opens from an unusual type the threat of its group, nationally where it ranks highest")
+  @Test("opens from an unusual type the threat that counts it, nationally where it ranks highest")
   func threatOfType() throws {
     let region = try SampleReading.sheet(.demand, .region("sw"))
-    #expect(try region.rows("unusual").map(\.opens) == [.threat("T-sw-02")])
+    #expect(try region.rows("unusual").map(\.opens) == [.threat("T-sw-05")])
     let types = try SampleReading.sheet(.demand, choices: Choices(DemandGrouping.type))
     let leading = try SampleReading.sheet(.threats).texts("threats", "threat_id")
     let opened = Set(try types.rows("parts").compactMap(\.opens?.text))

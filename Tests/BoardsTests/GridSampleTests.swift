@@ -55,11 +55,11 @@ struct GridSampleTests {
   @Test("opens a page that keeps title, reasons and conditions back in the safe view")
   func page() throws {
     try Self.withSample { snapshot in
-      let secrets = ["Fake job placements", "Names of victims", "Needs covert assets"]
+      let secrets = ["Unregulated bonds", "Names of victims", "Loss passed one million pounds"]
       let open = try #require(
-        try Page.investigation.load(snapshot, Self.request(snapshot), "I-0015"))
+        try Page.investigation.load(snapshot, Self.request(snapshot), "I-0072"))
       let safe = try #require(
-        try Page.investigation.load(snapshot, Self.request(snapshot, isSafe: true), "I-0015"))
+        try Page.investigation.load(snapshot, Self.request(snapshot, isSafe: true), "I-0072"))
       #expect(secrets.allSatisfy { open.text.contains($0) && !safe.text.contains($0) })
       #expect(try Page.investigation.load(snapshot, Self.request(snapshot), "I-9999") == nil)
     }

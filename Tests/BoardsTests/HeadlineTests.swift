@@ -30,14 +30,15 @@ struct HeadlineTests {
     }
   }
 
-  @Test("takes three lines of 80 columns at most: two but where threats stand with their regions")
+  @Test(
+    "takes three lines of 80 columns at most: two but where threats stand with regions or alone")
   func lines() throws {
     for entry in try SampleSheets.all.get() {
       let headline = try #require(Self.headline(entry.sheet), "\(entry.name)")
       let lines = TextRun.wrapped(headline.said.runs, to: 80)
-      #expect(
-        lines.count <= (entry.name.contains("regions") ? 3 : 2),
-        "\(entry.name): \(headline.sentences)")
+      // A group may give a threat a long name.
+      let isNamed = entry.name.contains("regions") || entry.name.hasPrefix("threat:")
+      #expect(lines.count <= (isNamed ? 3 : 2), "\(entry.name): \(headline.sentences)")
     }
   }
 
@@ -47,8 +48,8 @@ struct HeadlineTests {
       (
         "threats",
         [
-          "Consumer and retail is above its expected range: 1,022 reports, limit 1,006.",
-          "1 threat has no owner: Corporate.",
+          "Computer software service fraud is above its expected range: 255 reports, limit 225.",
+          "2 threats have no owner: Money mules and Rental fraud.",
         ]
       ),
       (
@@ -57,7 +58,7 @@ struct HeadlineTests {
       ),
       (
         "tasking",
-        ["11 disseminations are not taken up; the oldest has waited 599 days (Dorset)."]
+        ["8 disseminations are not taken up; the oldest has waited 336 days (Devon & Cornwall)."]
       ),
     ])
   func said(_ board: String, expected: [String]) throws {
@@ -79,7 +80,7 @@ struct HeadlineTests {
     let sheet = try Board.tasking.load(SampleSnapshot.open(), request)
     let facts = try #require(Self.headline(sheet)).facts
     #expect(facts.map(\.id) == [.notTakenUp, .oldestDays])
-    #expect(facts.map(\.field.raw) == [.integer(11), .integer(599)])
+    #expect(facts.map(\.field.raw) == [.integer(8), .integer(336)])
     #expect(facts.allSatisfy { $0.field.figure != nil })
     #expect(sheet.headlineFigures.count > facts.count)
   }

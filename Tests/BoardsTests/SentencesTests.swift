@@ -24,7 +24,7 @@ struct SentencesTests {
 
   private static let pages: [Place] = [
     .region("se"), .force("kent"), .force("north-yorkshire"), .threat("T-sw-04"),
-    .investigation("I-0015"), .investigation("I-0118"), .actor("A-0012"), .actor("A-0046"),
+    .investigation("I-0015"), .investigation("I-0118"), .actor("A-0012"), .actor("A-0045"),
   ]
 
   private static func all() throws -> [Said] {
@@ -153,29 +153,33 @@ struct SentencesTests {
     let said = try #require(try Self.said.get().first { $0.name == "threats region:sw 2019-03" })
     #expect(
       said.sheet.sentences == [
-        "Consumer and retail is above its expected range: 1,022 reports, limit 1,006.",
-        "1 threat has no owner: Corporate.",
+        "Computer software service fraud is above its expected range: 255 reports, limit 225.",
+        "2 threats have no owner: Money mules and Rental fraud.",
         "South West, March 2019: threats by harm, with demand, signals, plans, priority and "
           + "the map of forces.",
         "As at 5 Apr 2019, from export 8, the sample: its figures are not for decisions.",
-        "Financial investment ranks highest by harm, with a score of 1,232.",
-        "Ranks since 8 Mar 2019: newly scored Consumer and retail, which puts 5 others lower without "
-          + "a change of their own.",
-        "Consumer and retail: 1,022 reports this month, high: above its limit of 1,006.",
-        "8 threats are followed; 1 without an owner.",
-        "7 of 8 threats lack a plan under one or more of the 4Ps.",
+        "Courier fraud ranks highest by harm, with a score of 448.",
+        "Ranks since 8 Mar 2019: up Online shopping fraud; down Computer software service fraud.",
+        "Computer software service fraud: 255 reports this month, high: above its limit of 225; "
+          + "rising for 8 months.",
+        "9 threats are followed; 2 without an owner.",
+        "8 of 9 threats lack a plan under one or more of the 4Ps.",
         "Reports per 10,000 people, South West: highest Devon & Cornwall with 4.94, lowest Dorset "
           + "with 4.20.",
       ])
     #expect(
-      said.utterances.prefix(3).map(\.sentence) == [
-        "Financial investment: rank 1, as before, harm score 1,232, reports 49, signal usual, "
-          + "loss £1.2m, plans none, priority high.",
-        "Consumer and retail: rank 2, newly scored, harm score 336, reports 1,022, "
-          + "signal above 1,006, loss £938k, plans Pursue, Prevent and Protect, "
+      said.utterances.prefix(5).map(\.sentence) == [
+        "Courier fraud: rank 1, as before, harm score 448, reports 149, signal usual, loss £528k, "
+          + "plans Pursue and Prepare, priority high.",
+        "Investment fraud: rank 2, as before, harm score 432, reports 49, signal usual, "
+          + "loss £1.2m, plans Pursue, Protect and Prepare (done), priority high.",
+        "Romance fraud: rank 3, as before, harm score 432, reports 22, signal usual, "
+          + "loss £322k, plans none, priority high.",
+        "Payment diversion fraud: rank 4, as before, harm score 264, stale, reports 52, "
+          + "signal usual, loss £1.2m, plans Pursue, Protect and Prepare (done), "
           + "priority medium.",
-        "Banking and credit industry: rank 3, down 1 place, harm score 288, stale, reports 305, "
-          + "signal usual, loss £2.0m, plans Pursue and Protect, priority high.",
+        "Money mules: rank 5, as before, harm score 252, signal not counted apart, "
+          + "plans Pursue, Prevent and Protect, priority medium.",
       ])
   }
 

@@ -10,7 +10,7 @@ import Wording
 
 @Suite("Tasking of the sample", .tags(.slow))
 struct TaskingSampleTests {
-  static let scopes = [Scope.national, .region("se"), .region("sw"), .force("kent")]
+  static let scopes = [Scope.national, .region("se"), .region("sw"), .force("essex")]
 
   /// The rows of a query as one text each; parameter 1 is the scope.
   static func rows(_ sql: String, _ scope: Scope) throws -> [String] {

@@ -11,7 +11,7 @@ import Wording
 
 @Suite("The page of a threat", .tags(.slow))
 struct ThreatPageTests {
-  @Test("counts the reports of its region's forces in its own group, and no others")
+  @Test("counts the reports of its region's forces of its own types, and no others")
   func forces() throws {
     let snapshot = try SampleSnapshot.open()
     let base = try Statement(
@@ -19,18 +19,18 @@ struct ThreatPageTests {
       SELECT d.force_id, sum(d.reports)
         FROM v_demand AS d
         JOIN force USING (force_id)
-        JOIN fraud_type AS t ON t.code = d.fraud_type
-       WHERE d.month = '2019-03' AND force.region_id = 'sw' AND t.group_name = 'Consumer and retail'
+        JOIN v_threat_type AS t USING (fraud_type)
+       WHERE d.month = '2019-03' AND force.region_id = 'sw' AND t.threat_id = 'T-sw-03'
        GROUP BY d.force_id
        ORDER BY 2 DESC, 1
       """, on: snapshot.database
     ).all { ($0.text(0), $0.integer(1)) }
-    let sheet = try SampleReading.page(.threat("T-sw-02"))
+    let sheet = try SampleReading.page(.threat("T-sw-03"))
     #expect(try sheet.texts("forces", "force_id") == base.map(\.0))
     #expect(try sheet.raws("forces", "reports") == base.map { .integer($0.1) })
     #expect(
       sheet.pane("map")?.title
-        == "Reports per 10,000 people · Consumer and retail, South West")
+        == "Reports per 10,000 people · Investment fraud, South West")
     let sum = base.reduce(0) { $0 + $1.1 }
     let headline = SheetReader.text(sheet.sheet.headline.drawn[1])
     #expect(headline.hasPrefix("Reports  \(Words(.english).count(sum))"))
@@ -64,18 +64,18 @@ struct ThreatPageTests {
 
   @Test("has the 4Ps in words, what lacks a plan, and what was done under each")
   func plans() throws {
-    let sheet = try SampleReading.page(.threat("T-sw-02"))
+    let sheet = try SampleReading.page(.threat("T-sw-03"))
     #expect(try sheet.texts("plans", "strand") == ["Pursue", "Prevent", "Protect", "Prepare"])
-    #expect(try sheet.texts("plans", "plan") == ["planned", "planned", "planned", "! no plan"])
-    #expect(sheet.text.contains("4P  PuPvPt--    No plan under  Prepare"))
+    #expect(try sheet.texts("plans", "plan") == ["planned", "! no plan", "planned", "done"])
+    #expect(sheet.text.contains("4P  Pu--Ptpp    No plan under  Prevent"))
   }
 
-  @Test("has the same group's scores in other regions, highest first, each with its page")
+  @Test("has the same threat's scores in other regions, highest first, each with its page")
   func elsewhere() throws {
     let snapshot = try SampleSnapshot.open()
     let threats = try snapshot.database.threats(inRegion: nil)
-      .filter { $0.name == "Consumer and retail" && $0.regionID != "sw" }
-    let sheet = try SampleReading.page(.threat("T-sw-02"))
+      .filter { $0.name == "Investment fraud" && $0.regionID != "sw" }
+    let sheet = try SampleReading.page(.threat("T-sw-03"))
     let rows = try sheet.rows("elsewhere")
     #expect(Set(rows.compactMap(\.opens)) == Set(threats.map { .threat($0.id) }))
     let scores = try sheet.raws("elsewhere", "harm_score").compactMap { raw in
@@ -87,9 +87,9 @@ struct ThreatPageTests {
   @Test("has every score that was given, newest first")
   func history() throws {
     let snapshot = try SampleSnapshot.open()
-    let given = try snapshot.database.assessments(of: .threat, id: "T-sw-02")
+    let given = try snapshot.database.assessments(of: .threat, id: "T-sw-03")
     #expect(!given.isEmpty)
-    let sheet = try SampleReading.page(.threat("T-sw-02"))
+    let sheet = try SampleReading.page(.threat("T-sw-03"))
     #expect(
       try sheet.raws("assessments", "assessed_on")
         == given.reversed().map { .text($0.assessedOn.description) })
@@ -98,7 +98,7 @@ struct ThreatPageTests {
   @Test("changes its map, and no other pane, by the map's keys")
   func controls() throws {
     let snapshot = try SampleSnapshot.open()
-    let place = Place.threat("T-sw-02")
+    let place = Place.threat("T-sw-03")
     #expect(place.controls.map(\.id) == [.mapMeasure, .mapArea])
     var request = try SampleReading.request(.region("sw"))
     let before = try #require(try place.load(from: snapshot, request))
@@ -108,15 +108,15 @@ struct ThreatPageTests {
     #expect(changed == ["map"])
     #expect(
       after.panes.first { $0.id == "map" }?.title
-        == "Loss of the month · Consumer and retail, all 43 forces")
+        == "Loss of the month · Investment fraud, all 43 forces")
   }
 
   @Test("keeps the rationale back in the safe view, and counts the investigations it lists")
   func safe() throws {
-    let sheet = try SampleReading.page(.threat("T-sw-02"), isSafe: true)
+    let sheet = try SampleReading.page(.threat("T-sw-03"), isSafe: true)
     #expect(sheet.text.contains("Rationale  kept back"))
     let count = try sheet.rows("investigations").count
     #expect(sheet.text.contains("Investigations  \(count)"))
-    #expect(!sheet.text.contains("few lines of enquiry"))
+    #expect(!sheet.text.contains("firms are set up to be closed"))
   }
 }

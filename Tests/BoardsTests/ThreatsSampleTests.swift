@@ -78,28 +78,31 @@ struct ThreatsSampleTests {
     let snapshot = try SampleSnapshot.open()
     let counted = try Statement(
       """
-      SELECT t.group_name, sum(d.reports)
+      SELECT t.name, sum(d.reports)
         FROM v_demand AS d
         JOIN force USING (force_id)
-        JOIN fraud_type AS t ON t.code = d.fraud_type
+        JOIN v_threat_type AS c USING (fraud_type)
+        JOIN v_threat AS t ON t.threat_id = c.threat_id AND t.region_id = force.region_id
        WHERE d.month = '2019-03' AND force.region_id = 'sw'
-       GROUP BY t.group_name
+       GROUP BY t.name
       """, on: snapshot.database
     ).all { ($0.text(0), $0.integer(1)) }
     let sheet = try SampleReading.sheet(.threats, .region("sw"))
-    let groups = try sheet.texts("threats", "threat")
-    for (group, reports) in zip(groups, try sheet.raws("threats", "reports")) {
-      #expect(reports == .integer(counted.first { $0.0 == group }?.1 ?? 0), "\(group)")
+    let names = try sheet.texts("threats", "threat")
+    for (name, reports) in zip(names, try sheet.raws("threats", "reports")) {
+      let expected = counted.first { $0.0 == name }.map { RawValue.integer($0.1) }
+      #expect(reports == expected ?? .missing, "\(name)")
     }
+    #expect(counted.count == names.count - 1 && names.contains("Money mules"))
   }
 
-  @Test("are high for consumer fraud in the South West in March 2019, in words too")
+  @Test("are high for computer software service fraud in the South West, in words too")
   func signal() throws {
     let sheet = try SampleReading.sheet(.threats, .region("sw"))
     let row = try #require(
-      try sheet.texts("threats", "threat").firstIndex(of: "Consumer and retail"))
+      try sheet.texts("threats", "threat").firstIndex(of: "Computer software service fraud"))
     #expect(try sheet.texts("threats", "signal")[row].hasPrefix("! above "))
-    let spoken = sheet.sheet.sentences.first { $0.hasPrefix("Consumer and retail: ") }
+    let spoken = sheet.sheet.sentences.first { $0.hasPrefix("Computer software service fraud: ") }
     #expect(spoken?.contains("high: above its limit of ") == true)
   }
 
@@ -108,11 +111,11 @@ struct ThreatsSampleTests {
     let snapshot = try SampleSnapshot.open()
     let rows = try Statement(
       """
-      SELECT t.group_name, sum(d.reports)
+      SELECT c.threat_id, sum(d.reports)
         FROM v_demand AS d
-        JOIN fraud_type AS t ON t.code = d.fraud_type
+        JOIN v_threat_type AS c USING (fraud_type)
        WHERE d.month = '2019-03'
-       GROUP BY t.group_name
+       GROUP BY c.threat_id
       """, on: snapshot.database
     ).all { ($0.text(0), $0.integer(1)) }
     let reports = Dictionary(uniqueKeysWithValues: rows)
@@ -132,9 +135,9 @@ struct ThreatsSampleTests {
       uniqueKeysWithValues: try snapshot.database.threats(inRegion: nil).map { ($0.id, $0) })
     for (position, id) in try sheet.texts("threats", "threat_id").enumerated() {
       let threat = try #require(threats[id])
-      let group = threat.name
-      #expect(try sheet.raws("threats", "reports")[position] == .integer(reports[group] ?? 0))
-      #expect(try sheet.raws("threats", "p2")[position] == .integer(levels[group] ?? 0))
+      let expected = reports[id].map { RawValue.integer($0) } ?? .missing
+      #expect(try sheet.raws("threats", "reports")[position] == expected)
+      #expect(try sheet.raws("threats", "p2")[position] == .integer(levels[threat.name] ?? 0))
       #expect(try sheet.texts("threats", "region_id")[position] == threat.regionID)
     }
     let region = try #require(sheet.table("threats").columns.first { $0.id == .region })
@@ -194,8 +197,7 @@ struct ThreatsSampleTests {
       """
       SELECT d.force_id, sum(d.reports)
         FROM v_demand AS d
-        JOIN fraud_type AS t ON t.code = d.fraud_type
-       WHERE d.month = '2019-03' AND t.group_name = 'Advance fee'
+       WHERE d.month = '2019-03' AND d.fraud_type = 'NFIB3E'
        GROUP BY d.force_id
       """, on: snapshot.database
     ).all { ($0.text(0), $0.integer(1)) }
@@ -204,7 +206,8 @@ struct ThreatsSampleTests {
     let all = forces.reduce(0) { $0 + (reports[$1.id] ?? 0) }
     let sheet = try SampleReading.sheet(.threats, .region("sw"))
     let row = try #require(
-      try sheet.texts("threats-by-part", "threat").firstIndex(of: "Advance fee"))
+      try sheet.texts("threats-by-part", "threat").firstIndex(
+        of: "Computer software service fraud"))
     for force in forces {
       let column = force.id.replacing("-", with: "_")
       let rate = Double(reports[force.id] ?? 0) / Double(try #require(force.population))
@@ -215,7 +218,7 @@ struct ThreatsSampleTests {
       }
       #expect(abs(shown - expected) < 1e-9)
     }
-    #expect(try !sheet.texts("threats-by-part", "threat").contains("Business trading"))
+    #expect(try !sheet.texts("threats-by-part", "threat").contains("Romance fraud"))
   }
 
   @Test("each open a page that says the same score and reports")

@@ -21,7 +21,7 @@ struct WelshRoomTests {
     for (pane, columns) in english {
       let others = welsh[pane] ?? []
       let lost = columns.filter { !others.contains($0) }
-      #expect(lost == [] || others.isEmpty, "\(pane): \(others)")
+      #expect(lost == [] || others.isEmpty, "\(pane): \(lost) of \(others)")
     }
     #expect(english["tabs"]?.count == boardCatalogue.count && welsh["tabs"] == english["tabs"])
   }

@@ -13,7 +13,7 @@ import Wording
 @Suite("A page as HTML", .tags(.slow))
 struct AccessiblePageTests {
   private static let places =
-    boardCatalogue.map(\.id) + ["force:kent", "region:se", "threat:T-wm-02", "actor:A-0046"]
+    boardCatalogue.map(\.id) + ["force:kent", "region:se", "threat:T-wm-02", "actor:A-0045"]
 
   private static func page(_ place: String, _ language: Language = .english) throws
     -> (document: PrintDocument, reader: MarkupReader)

@@ -32,12 +32,12 @@ struct DeskTests {
   func filter() throws {
     var desk = try desk()
     let all = try column("threat", of: desk)
-    for key in "/bank" { _ = try desk.take(.character(key)) }
-    let banking = try column("threat", of: desk)
-    #expect(banking == ["Banking and credit industry"] && all.count > 1)
+    for key in "/romance" { _ = try desk.take(.character(key)) }
+    let romance = try column("threat", of: desk)
+    #expect(romance == ["Romance fraud"] && all.count > 1)
     _ = try desk.take(.enter)
     #expect(desk.state.filterLine == nil)
-    #expect(try column("threat", of: desk) == banking)
+    #expect(try column("threat", of: desk) == romance)
     _ = try desk.take(.escape)
     #expect(try column("threat", of: desk) == all)
     for key: Key in [.character("/"), .character("x"), .escape] { _ = try desk.take(key) }
@@ -52,9 +52,9 @@ struct DeskTests {
       _ = try desk.take(key)
     }
     #expect(row(of: desk) == 1)
-    for key in "/bank" { _ = try desk.take(.character(key)) }
+    for key in "/romance" { _ = try desk.take(.character(key)) }
     for key: Key in [.enter, .escape] { _ = try desk.take(key) }
-    let found = try column("threat", of: desk).firstIndex(of: "Banking and credit industry")
+    let found = try column("threat", of: desk).firstIndex(of: "Romance fraud")
     #expect(row(of: desk) == found && found != 1)
   }
 
@@ -215,7 +215,7 @@ struct DeskTests {
   @Test("print all selected rows, whatever the filter shows, and no hidden column")
   func printing() throws {
     var desk = try desk(.region("sw"))
-    for key in " /bank" { _ = try desk.take(.character(key)) }
+    for key in " /romance" { _ = try desk.take(.character(key)) }
     for key: Key in [.enter, .character(" ")] { _ = try desk.take(key) }
     desk.state.visit.view.columnStates["threats"] = [.lossPence: .hidden]
     let words = ViewCommand(desk.state, desk.world()).printing(ViewPrint(form: "text"))

@@ -65,7 +65,7 @@ struct PackTests {
     for (number, page) in pages.enumerated() {
       let lines = page.dropLast()
       #expect(lines.first == lines.last && lines.first?.hasSuffix("OFFICIAL-SENSITIVE") == true)
-      let about = "South West · March 2019 · export 8 · SAMPLE · 31 records left out · created "
+      let about = "South West · March 2019 · export 8 · SAMPLE · 23 records left out · created "
       #expect(page[2].hasPrefix(about))
       let foot = page[58]
       #expect(foot.contains("snapshot \(snapshot.header.manifestSHA256.prefix(12)) · expires "))

@@ -97,7 +97,7 @@ extension Term {
       case .openItems: Phrase("Open items", "Eitemau agored")
       case .highItems: Phrase(both: "P1+P2")
       case .tooFewMonths: Phrase("too few months to judge", "rhy ychydig o fisoedd i farnu")
-      case .notCountedApart: Phrase("not counted apart", "heb ei gyfrif ar wahân")
+      case .notCountedApart: Phrase("not counted apart", "heb gyfrif unigol")
       case .method: Phrase("How", "Sut")
       case .countedBy: Phrase("Counted by", "Cyfrifir yn ôl")
       case .agreedOn: Phrase("Agreed on", "Cytunwyd ar")

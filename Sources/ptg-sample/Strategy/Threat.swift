@@ -38,7 +38,7 @@ struct Threat {
     // What every region follows has an owner more often.
     let isMain = Theme.common.contains { $0.name == theme.name && !theme.types.isEmpty }
     let isOwned = chance.chance(isMain ? 0.95 : 0.7)
-    let priority: AgreedPriority = gravity > 0.6 ? .high : gravity > 0.38 ? .medium : .low
+    let priority: AgreedPriority = gravity > 0.6 ? .high : gravity > 0.3 ? .medium : .low
     return Threat(
       id: id, region: region, theme: theme, priority: isAgreed ? priority : nil,
       owner: isOwned ? chance.pick(owners(of: theme, region)) : nil,

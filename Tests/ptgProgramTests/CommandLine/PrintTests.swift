@@ -7,7 +7,7 @@ struct PrintTests {
   static let places = [
     "threats", "grid", "actors", "demand", "tasking", "victims", "changes", "region:se",
     "force:kent", "threat:T-wm-02",
-    "investigation:I-0034", "actor:A-0046",
+    "investigation:I-0034", "actor:A-0045",
   ]
 
   /// The words on the command line for a board or a page.

@@ -22,7 +22,7 @@ struct PlainTests {
     for place in [said[1], said[2], said[4]] {
       #expect(place.split(separator: "\n").count { $0 == "OFFICIAL-SENSITIVE" } == 2)
     }
-    #expect(said[1].contains("threat Financial investment"))
+    #expect(said[1].contains("threat Courier fraud"))
     #expect(said[2].contains("As before: ") && said[2].count < said[0].count / 2)
     #expect(said[3] == "'south' can be South East, South West or Southern Wales.\n")
     #expect(said[4].contains("Area: South East."))

@@ -18,27 +18,28 @@ struct Question: Sendable, CustomTestStringConvertible {
   static let all: [Question] = [
     Question(
       number: 1, asked: "What changed since the last meeting?", keys: ["0"], most: 1,
-      answers: ["since 8 Mar 2019", "New investigations  1", "Dimple", "escalated to NCA"]),
+      answers: ["since 8 Mar 2019", "New investigations  1", "Daisy", "Cinder moved up"]),
     Question(
       number: 2, asked: "What has no owner, no activity in 28 days, an overdue decision?",
       keys: ["2"], most: 1,
       answers: [
-        "no owner  3  Nectar P3, Satin P4, Orchard P4",
-        "stalled   2  Camphor P3 30d, Orchard P4 69d",
-        "overdue   2  Camphor P3 5d, Lagoon P3 4d",
+        "no owner  2  Dimple P3, Mallet P3",
+        "stalled   3  Button P2 84d, Mallet P3 65d, Caramel P4 108d",
+        "overdue   2  Lagoon P3 30d, Caramel P4 35d",
       ]),
     Question(
       number: 3, asked: "Who are the ten, who moved, reviewed when, how sure?", keys: ["3"],
       most: 1,
       answers: [
-        "▸  1    1     =  A-0041  Kestrel           480", "Conf", "Reviewed", "18 Oct !",
+        "▸  1    1     =  A-0041  Kestrel           760", "Conf", "Reviewed", "12 Nov !",
         "entered the top ten since 8 Mar 2019",
       ]),
     Question(
       number: 4, asked: "Which disseminations are not taken up, oldest first, by force?",
       keys: ["6"], most: 2,
       answers: [
-        "11 disseminations are not taken up; the oldest has waited 599 days (Dorset).", "▸ Dorset",
+        "8 disseminations are not taken up; the oldest has waited 336 days (Devon & Cornwall).",
+        "▸ Devon & Cornwall",
         "By force: awaiting",
       ]),
     Question(
@@ -48,7 +49,7 @@ struct Question: Sendable, CustomTestStringConvertible {
       number: 6, asked: "A force on one page", keys: ["7", "Enter"], most: 2,
       answers: [
         "FORCE  Devon & Cornwall Police", "Reports  870", "2018-19 · Referred  400",
-        "P3  6", "Investigations",
+        "P3  5", "Investigations",
       ]),
     Question(
       number: 7, asked: "What must go up, by which route, and what came back?", keys: ["6"],
@@ -66,11 +67,11 @@ struct Question: Sendable, CustomTestStringConvertible {
       answers: ["4P gap    2  Cinder P1", "Button P2"]),
     Question(
       number: 10, asked: "Which actors touch more than one force or region?", keys: ["3"], most: 2,
-      answers: ["More than one force or region", "A-0047  Mallard"]),
+      answers: ["More than one force or region", "A-0020  Dotterel"]),
     Question(
       number: 11, asked: "Where do band and score disagree, which scores are stale?",
       keys: ["3", "v"], most: 2,
-      answers: ["scores to look at", "band below score, stale", "band above score"]),
+      answers: ["scores to look at", "band below score", "stale"]),
     Question(
       number: 13, asked: "Where did this number come from?", keys: ["="], most: 1,
       answers: ["Figure 1 of", "What it is", "sha256", "received 5 Apr 2019"]),

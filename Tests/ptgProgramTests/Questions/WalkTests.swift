@@ -72,7 +72,7 @@ struct WalkTests {
     let page = try CommandRun(["print", "--open", "investigation:cinder"] + data)
     #expect(page.status == 0 && page.output.contains("Cinder"))
     let rows = try CommandRun(
-      ["print", "threats", "--region", "sw", "--filter", "pension", "--format", "csv"] + data)
+      ["print", "threats", "--region", "sw", "--filter", "romance", "--format", "csv"] + data)
     #expect(rows.status == 0 && rows.output.split(separator: "\r\n").count == 2)
     for (words, status, answer) in [
       (["print", "threatz"], 64, "Did you mean 'threats'?"),

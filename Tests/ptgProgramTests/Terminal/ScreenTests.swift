@@ -149,7 +149,7 @@ struct ScreenTests {
 
   @Test("hides small counts in the safe view, and says so as long as it lasts")
   func safeView() throws {
-    let terminal = try Terminal(["--force", "kent"])
+    let terminal = try Terminal(["--force", "wiltshire"])
     let before = try terminal.wait(for: "? help")
     #expect(!before.contains { $0.contains(" *  ") })
     try terminal.press("S")
