@@ -44,8 +44,10 @@ package let needToKnow: [(table: String, need: Need, reason: String)] = [
   ("measure", .everybody, "what is measured; the same for all"),
   ("data_return", .everybody, "which figures are whole must be known where they are compared"),
   ("demand", .ownForce("force_id"), "victims who live with the recipient's forces"),
+  ("demand_compared", .everybody, "totals to compare with; public in kind, the same for all"),
   ("local_demand", .ownForce("force_id"), "what the recipient's forces count themselves"),
   ("referral", .ownForce("force_id"), "crimes sent to the recipient's forces"),
+  ("referral_compared", .everybody, "totals to compare with; public in kind, the same for all"),
   ("victim_care", .ownForce("force_id"), "victims who live with the recipient's forces"),
   (
     "performance", .ownScope("scope", besides: [.nation, .regionOfForce]),

@@ -20,6 +20,8 @@ package struct Table: Sendable {
     case reference = "where you have it"
     /// It holds what happened; an export has one such table at least.
     case fact = "one of these"
+    /// `ptg publish` makes it from other tables; nobody needs to fill it in.
+    case made = "never: ptg publish makes it"
   }
 
   package let name: String

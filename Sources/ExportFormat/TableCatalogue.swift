@@ -4,7 +4,8 @@
 package let tableCatalogue: [Table] = [
   .region, .force, .population, .fraudType, .priorityLevel, .scoreModel, .scoreComponent,
   .timeLimit, .measure,
-  .dataReturn, .demand, .localDemand, .referral, .victimCare, .performance,
+  .dataReturn, .demand, .demandCompared, .localDemand, .referral, .referralCompared, .victimCare,
+  .performance,
   .investigation, .investigationForce, .priorityMove, .escalation, .dissemination,
   .actor, .actorLink, .actorForce, .assessment, .assessmentScore, .disruption,
   .threat, .threatType, .threatInvestigation, .campaign, .capability, .commitment, .planActivity,

@@ -29,7 +29,8 @@ struct SyncMaterial {
 
   /// The monthly tables: nearly all rows of an export.
   private static let names = [
-    "demand", "referral", "dissemination", "victim_care", "performance",
+    "demand", "demand_compared", "referral", "referral_compared", "dissemination", "victim_care",
+    "performance",
   ]
 
   init(export folder: String) throws {

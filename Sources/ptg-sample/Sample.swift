@@ -70,10 +70,11 @@ struct Sample {
     for year in Set(months.map { FinancialYear(containing: $0) }).sorted() {
       for (month, total) in zip(year.months, plan.monthlyReports(in: year)) {
         let demand = DemandMonth(month, total: total, plan: plan)
-        var rows = DemandRows(plan)
+        var rows = DemandRows(plan, places: data.comparedPlaces)
         try writer.add(part(.demand, month)) { part throws(PlatformError) in
           try rows.write(demand, to: &part)
         }
+        try writer.add(part(.demandCompared, month), rows: rows.compared.rows())
         sums.append(rows.sums)
       }
     }
@@ -110,6 +111,7 @@ struct Sample {
       data: data, months: months, demand: demand, care: care,
       takeUp: sent.takeUp, seed: seed)
     try add(.referral, referral.rows, to: &writer)
+    try add(.referralCompared, referral.compared(data.comparedPlaces), to: &writer)
     try add(.victimCare, care.rows, to: &writer)
     try add(.performance, performance.rows(), to: &writer)
     try writer.add(PublishedPart(.investigation), rows: records.desk.rows)
@@ -170,7 +172,8 @@ struct Sample {
   /// The last month may still grow; the month of the late reports has a reason.
   private func part(_ table: Table, _ month: Month) -> PublishedPart {
     typealias Late = PlantedSignal.LateReports
-    let isLate = table.name == Table.demand.name && month == Late.month
+    let isOfDemand = [Table.demand, .demandCompared].contains { $0.name == table.name }
+    let isLate = isOfDemand && month == Late.month
     return PublishedPart(
       table, month: month, isSealed: month < scale.months.upperBound,
       reason: isLate ? Late.reason : nil)

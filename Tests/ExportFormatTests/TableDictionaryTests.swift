@@ -23,11 +23,14 @@ struct TableDictionaryTests {
       })
   }
 
-  @Test("asks for three tables always; every other table is a reference or a fact")
+  @Test("asks for three tables always; others are a reference, a fact, or made by a publication")
   func standings() {
     let required = tableCatalogue.filter { $0.standing == .required }
     #expect(required.map(\.name) == ["region", "force", "fraud_type"])
     #expect(Table.demand.standing == .fact && Table.investigation.standing == .fact)
+    let made = tableCatalogue.filter { $0.standing == .made }
+    #expect(made.map(\.name) == ["demand_compared", "referral_compared"])
+    #expect(TableDictionary.csv.contains("demand_compared,never: ptg publish makes it,month,"))
     #expect(Table.measure.standing == .reference && Table.scoreModel.standing == .reference)
   }
 

@@ -93,7 +93,7 @@ extension ReducedSample {
         expires: "2099-01-01T00:00:00Z", epoch: 1, serial: 1, recipient: "national",
         months: first...last, marking: .officialSensitive, countedBy: "Action Fraud",
         roundingKey: .sample, previous: nil))
-    for table in tableCatalogue {
+    for table in tableCatalogue where table.standing != .made {
       let own = parts.filter { $0.table == table.name }
       for (month, rows) in more(table.name) + own.map({ ($0.month, $0.rows) }) {
         try add(rows, of: table, month, forces, to: &writer)

@@ -36,7 +36,7 @@ struct SnapshotFileTests {
     let fingerprint = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { hash, byte in
       (hash ^ UInt64(byte)) &* 0x100_0000_01B3  // FNV-1a
     }
-    #expect(SnapshotSchema.version == 7)
+    #expect(SnapshotSchema.version == 8)
     #expect(fingerprint == 1)
   }
 

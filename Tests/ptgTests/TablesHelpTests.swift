@@ -67,9 +67,9 @@ struct TemplateVerbTests {
     #expect(system.run("template", folder) == .done)
     #expect(
       system.output.hasPrefix(
-        "\(folder): \(tableCatalogue.count) tables and dictionary.csv. Filled: region.csv, force.csv "
+        "\(folder): \(TableTemplate.tables.count) tables and dictionary.csv. Filled: region.csv, force.csv "
           + "and fraud_type.csv.\nNext:\n"))
-    #expect(try Files.names(in: folder).count == tableCatalogue.count + 1)
+    #expect(try Files.names(in: folder).count == TableTemplate.tables.count + 1)
     let again = TestSystem()
     #expect(again.run("template", folder) == .cannotWrite)
     #expect(again.errors.contains("expected a new or empty folder"))

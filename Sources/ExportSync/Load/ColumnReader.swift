@@ -62,7 +62,8 @@ final class ColumnReader: Sendable {
     switch column.kind {
     case .integer, .flag, .month: insert.bind(number, at: parameter)
     case .decimal: insert.bind(FieldValue.decimal(bytes) ?? 0, at: parameter)
-    case .identifier where isCoded && keys != nil, .choice where isCoded:
+    case .identifier where isCoded && keys != nil, .scope where isCoded && keys != nil,
+      .choice where isCoded:
       insert.bind(number, at: parameter)
     case .identifier, .text, .freeText, .day, .scope, .choice, .signedDecimal, .period:
       insert.bind(utf8: bytes, at: parameter)
@@ -85,4 +86,17 @@ private func equal(_ code: [UInt8], _ bytes: Span<UInt8>) -> Bool {
   guard code.count == bytes.count else { return false }
   for position in bytes.indices where code[position] != bytes[position] { return false }
   return true
+}
+
+extension Column {
+  /// The name of the table of keys in which coded tables find a scope.
+  static let scopeKeys = "scope"
+
+  /// The table of keys that must hold the column's values; `nil` where any value is allowed.
+  ///
+  /// Tables that are not coded keep a scope as text, which is checked once all tables are loaded.
+  func keyTable(in table: Table) -> String? {
+    if table.isCoded, case .scope = kind { return Column.scopeKeys }
+    return reference
+  }
 }

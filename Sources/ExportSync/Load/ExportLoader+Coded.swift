@@ -23,6 +23,7 @@ extension ExportLoader {
         scopes: try builder.numberScopes(), members: try builder.demandMembers(),
         victims: VictimType.codes, lists: VictimList.codes)
     }
+    try numberScopeKeys()
     let reader = CodedReader(
       objects: objects, keyPositions: keyPositions, keyTables: keyTables,
       rollUps: rollUps, rollUpPath: builder.rollUpPath,
@@ -33,6 +34,16 @@ extension ExportLoader {
     }
     codedBatches = started
     return started
+  }
+
+  /// Numbers the scopes for the columns of coded tables that name one; regions and forces are loaded.
+  private mutating func numberScopeKeys() throws(SyncError) {
+    guard let position = keyPositions[Column.scopeKeys] else { return }
+    let names = try SyncError.store { () throws(StoreError) in try builder.scopeNames() }
+    keyTables[position] = KeyTable(names)
+    keyTables[position].isWhole = [Table.region, .force].allSatisfy { table in
+      keyPositions[table.name].map { keyTables[$0].isWhole } ?? true
+    }
   }
 
   /// Stores the batches of one part; returns how many rows its object held.

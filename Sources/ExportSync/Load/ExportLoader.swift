@@ -16,7 +16,7 @@ struct ExportLoader: ~Copyable {
   let incomplete: Set<String>
   /// The position in `keyTables` of the keys of each referenced table.
   let keyPositions: [String: Int]
-  private(set) var keyTables: [KeyTable]
+  var keyTables: [KeyTable]
   var codedBatches: CodedBatches?
   private var earlyCheck: EarlyCheck?
   /// The number of rows of each loaded table.
@@ -33,7 +33,9 @@ struct ExportLoader: ~Copyable {
     self.builder = builder
     self.report = report
     self.incomplete = incomplete
-    let referenced = Set(tableCatalogue.flatMap { $0.columns.compactMap(\.reference) }).sorted()
+    let referenced = Set(
+      tableCatalogue.flatMap { table in table.columns.compactMap { $0.keyTable(in: table) } }
+    ).sorted()
     keyPositions = Dictionary(uniqueKeysWithValues: zip(referenced, referenced.indices))
     keyTables = Array(repeating: KeyTable(), count: referenced.count)
     for name in incomplete {

@@ -30,7 +30,7 @@ struct RowReader {
     columns = table.columns.enumerated().map { position, column in
       ColumnReader(
         column, parameter: position + 1, isCoded: table.isCoded,
-        keys: column.reference.flatMap { keyTables[$0] })
+        keys: column.keyTable(in: table).flatMap { keyTables[$0] })
     }
     var codes: [KeyTable] = []
     quick = columns.map { QuickColumn($0, codes: &codes) }

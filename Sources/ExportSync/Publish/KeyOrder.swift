@@ -2,17 +2,21 @@ import ExportFormat
 
 /// The order of a table's rows in an export: by key, so that the same rows make the same object.
 ///
-/// Choices are ordered by their position in the list, all other values by their bytes. The snapshot
-/// numbers and stores rows in the same order.
+/// Choices are ordered by their position in the list, all other values by their bytes. In a coded
+/// table the nation comes before the regions, and these before the forces. The snapshot numbers and
+/// stores rows in the same order.
 struct KeyOrder {
-  private let columns: [(position: Int, codes: [String: Int]?)]
+  fileprivate enum Order {
+    case codes([String: Int])
+    case scopes
+    case bytes
+  }
+
+  private let columns: [(position: Int, order: Order)]
 
   init(_ table: Table) {
     columns = table.key.compactMap { name in
-      guard let position = table.position(of: name) else { return nil }
-      guard case .choice(let codes) = table.columns[position].kind else { return (position, nil) }
-      let places = codes.enumerated().map { ($0.element, $0.offset) }
-      return (position, Dictionary(places, uniquingKeysWith: { first, _ in first }))
+      table.position(of: name).map { ($0, Order(table.columns[$0], isCoded: table.isCoded)) }
     }
   }
 
@@ -22,14 +26,34 @@ struct KeyOrder {
   }
 
   private func precedes(_ left: TableRow, _ right: TableRow) -> Bool {
-    for (position, codes) in columns {
+    for (position, order) in columns {
       let (first, second) = (left.fields[position], right.fields[position])
       if first == second { continue }
-      if let codes {
-        return codes[first] ?? codes.count < codes[second] ?? codes.count
-      }
+      let places = (order.place(of: first), order.place(of: second))
+      if places.0 != places.1 { return places.0 < places.1 }
       return first.utf8.lexicographicallyPrecedes(second.utf8)
     }
     return false
+  }
+}
+
+extension KeyOrder.Order {
+  fileprivate init(_ column: Column, isCoded: Bool) {
+    switch column.kind {
+    case .choice(let codes):
+      let places = codes.enumerated().map { ($0.element, $0.offset) }
+      self = .codes(Dictionary(places, uniquingKeysWith: { first, _ in first }))
+    case .scope where isCoded: self = .scopes
+    default: self = .bytes
+    }
+  }
+
+  /// The place of a value among those that are not ordered by their bytes.
+  fileprivate func place(of value: String) -> Int {
+    switch self {
+    case .codes(let places): places[value] ?? places.count
+    case .scopes: value == "national" ? 0 : value.utf8.starts(with: "region:".utf8) ? 1 : 2
+    case .bytes: 0
+    }
   }
 }

@@ -6,7 +6,7 @@ import ThreatDomain
 ///
 /// Region, force, fraud type and one table of facts are needed; each other table may be absent. A
 /// file with a head and no rows is as a template has it, so it counts as absent too, unless the
-/// centre says that the table is empty.
+/// centre says that the table is empty. Tables of totals are made here; see ``ComparedTotals``.
 struct ReadTables {
   let folder: String
   /// The rows of each table; a row with a fault is left out.
@@ -47,6 +47,9 @@ struct ReadTables {
     }
     let span = MonthSpan(read)
     problems.add(span.problems)
+    let totals = ComparedTotals(read, faulty: faulty)
+    problems.add(totals.problems)
+    read.merge(totals.rows) { _, made in made }
     let supply = TableSupply(read, leftOut: leftOut, faulty: faulty, empty: empty)
     // Where required files are missing, only those are reported.
     if source.problems.isEmpty { problems.add(supply.problems) }

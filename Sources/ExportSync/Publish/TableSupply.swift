@@ -19,8 +19,10 @@ struct TableSupply {
     func hasRows(_ table: Table) -> Bool {
       !(read[table.name] ?? []).isEmpty || faulty.contains(table.name)
     }
+    let madeEmpty = ComparedTable.all.filter { empty.contains($0.source.name) }.map(\.table.name)
     notSupplied = tableCatalogue.filter { table in
       table.standing != .required && !hasRows(table) && !empty.contains(table.name)
+        && !madeEmpty.contains(table.name)
     }
     columnsNotSupplied =
       tableCatalogue.flatMap { table in
@@ -39,7 +41,7 @@ struct TableSupply {
     }
     checkFacts()
     for table in tableCatalogue where hasRows(table) { checkReferences(of: table) }
-    let bare = notSupplied.filter { read[$0.name] != nil }
+    let bare = notSupplied.filter { read[$0.name] != nil && $0.standing != .made }
     if !bare.isEmpty { notes.append(TableSupply.note(on: bare)) }
   }
 

@@ -1,7 +1,7 @@
 import ExportFormat
 import Platform
 
-/// A folder of tables to fill: a file for every table, some filled, and the dictionary; and where
+/// A folder of tables to fill: a file for every table that somebody fills in, some filled, and the dictionary; and where
 /// the reports lie in a warehouse, the SQL that fills tables from them.
 ///
 /// The files have the form that ``TableFolder`` reads and spreadsheets keep: CRLF, no byte order
@@ -17,6 +17,9 @@ package struct TableTemplate {
     self.warehouse = warehouse
   }
 
+  /// The tables with a file; those that `ptg publish` makes stand in the dictionary alone.
+  package static let tables = tableCatalogue.filter { $0.standing != .made }
+
   /// Writes the files into a folder, which must be new or empty.
   package func write(to folder: String) throws(TemplateError) {
     try TableTemplate.check(folder)
@@ -24,7 +27,7 @@ package struct TableTemplate {
       (TableDictionary.fileName, Array(TableDictionary.csv.utf8))
     ]
     let filled = try filled.files()
-    for table in tableCatalogue {
+    for table in TableTemplate.tables {
       let head = Array(table.csv(of: []).utf8)
       files.append((table.fileName, filled[table.name] ?? head))
     }

@@ -118,7 +118,9 @@ struct CrossCheck: Sendable {
   ]
 
   /// A check of every column that names a force, a region or the nation.
-  private static let scopes = tableCatalogue.flatMap { table in
+  ///
+  /// Coded tables refer to a scope by number, which the loader has looked up.
+  private static let scopes = tableCatalogue.filter { !$0.isCoded }.flatMap { table in
     table.columns.filter(\.isScope).map { CrossCheck(scope: $0, of: table) }
   }
 

@@ -134,6 +134,11 @@ package struct SnapshotBuilder: ~Copyable {
     return ScopeNumbers(regionCount: regionCount, regionOfForce: regions)
   }
 
+  /// The names of the scopes in the order of their numbers; they must be numbered.
+  package borrowing func scopeNames() throws(StoreError) -> [String] {
+    try Statement("SELECT scope_id FROM scope ORDER BY no", on: database).all { $0.text(0) }
+  }
+
   /// The keys by which demand is added up; the fraud types must be loaded.
   package borrowing func demandMembers() throws(StoreError) -> DemandMembers {
     let types = try Statement(

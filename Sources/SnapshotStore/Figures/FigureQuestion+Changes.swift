@@ -1,3 +1,4 @@
+import SQLiteFile
 import ThreatDomain
 
 /// Questions about changes: `?1` and `?2` are the first and last day, `?3` the region or force.
@@ -31,7 +32,7 @@ extension ChangeCount {
     case .casesTakenUp: cases(isOnDays("d.taken_up_on"))
     case .casesDeclined: cases("d.taken_up_on IS NULL AND \(isOnDays("d.declined_on"))")
     case .restatedMonths:
-      "  FROM export_part\n WHERE month IS NOT NULL AND reason IS NOT NULL"
+      "  FROM export_part\n WHERE \(Database.isRestatement)"
     }
   }
 

@@ -1,3 +1,4 @@
+import ExportFormat
 import SQLiteFile
 import ThreatDomain
 
@@ -17,13 +18,22 @@ package struct RestatedMonth: Equatable, Sendable {
 }
 
 extension Database {
+  /// A condition in SQL: a part is one that the centre sent again.
+  ///
+  /// Tables that are made from others change with them, and are not counted twice.
+  static let isRestatement =
+    "month IS NOT NULL AND reason IS NOT NULL\n   AND table_name NOT IN (\(madeTables))"
+
+  private static let madeTables = tableCatalogue.filter { $0.standing == .made }
+    .map { "'\($0.name)'" }.joined(separator: ", ")
+
   /// The corrected months of every table, the newest first, then by table.
   package borrowing func restatedMonths() throws(StoreError) -> [RestatedMonth] {
     try Statement(
       """
       SELECT table_name, month, reason
         FROM export_part
-       WHERE month IS NOT NULL AND reason IS NOT NULL
+       WHERE \(Database.isRestatement)
        ORDER BY month DESC, table_name
       """, on: self
     ).all { row throws(StoreError) in

@@ -1,3 +1,5 @@
+import ThreatDomain
+
 /// The tables of covered months, covered forces and missing returns.
 ///
 /// They are filled after everything else is loaded; see ``Coverage``. A person who adds up rows in
@@ -50,6 +52,21 @@ extension SnapshotSchema {
     """,
   ]
 
+  /// The rows of `data_return`, each for its own table and for the totals made from that table.
+  private static let returnsStated: String = {
+    let totals = MonthlyTable.allCases.compactMap { table in
+      table.totals.map { "('\($0)', '\(table.rawValue)')" }
+    }
+    return """
+      (SELECT n.name AS table_name, r.month, f.no AS force_no, r.state
+              FROM data_return AS r
+              JOIN force AS f ON f.force_id = r.force_id
+              JOIN (SELECT DISTINCT table_name AS name, table_name AS source FROM data_return
+                    UNION ALL
+                    VALUES \(totals.joined(separator: ", "))) AS n ON n.source = r.table_name)
+      """
+  }()
+
   /// What `data_return` says goes before what the rows suggest.
   ///
   /// A force whose return has come, whole or in part, is not silent; one whose return has not come
@@ -58,24 +75,21 @@ extension SnapshotSchema {
     """
     DELETE FROM silent_force
      WHERE (table_name, month, force_no) IN (
-             SELECT r.table_name, r.month, f.no
-               FROM data_return AS r
-               JOIN force AS f ON f.force_id = r.force_id
-              WHERE r.state <> 'none')
+             SELECT table_name, month, force_no
+               FROM \(returnsStated)
+              WHERE state <> 'none')
     """,
     """
     INSERT OR IGNORE INTO covered_force
-    SELECT r.table_name, f.no
-      FROM data_return AS r
-      JOIN force AS f ON f.force_id = r.force_id
-     WHERE r.state = 'none'
+    SELECT table_name, force_no
+      FROM \(returnsStated)
+     WHERE state = 'none'
     """,
     """
     INSERT OR IGNORE INTO silent_force
-    SELECT r.table_name, f.no, r.month
-      FROM data_return AS r
-      JOIN force AS f ON f.force_id = r.force_id
-     WHERE r.state = 'none'
+    SELECT table_name, force_no, month
+      FROM \(returnsStated)
+     WHERE state = 'none'
     """,
   ]
 

@@ -3,7 +3,8 @@ import ExportFormat
 /// The SQL of a table of the export in the snapshot.
 ///
 /// Months are integers YYYYMM, days are text, money and counts are integers. A coded table stores
-/// the numbers of the rows it refers to, and the positions of choices in their list, from 1.
+/// the numbers of the rows it refers to, and the positions of scopes and choices in their list, from
+/// 1; in `scope` the number of a scope is one less.
 package struct TableSQL: Sendable {
   private let table: Table
 
@@ -76,7 +77,7 @@ package struct TableSQL: Sendable {
     case .integer, .month, .flag: "INTEGER"
     case .decimal: "REAL"
     case .identifier where table.isCoded && column.reference != nil: "INTEGER"
-    case .choice where table.isCoded: "INTEGER"
+    case .choice where table.isCoded, .scope where table.isCoded: "INTEGER"
     case .identifier, .text, .freeText, .day, .scope, .choice, .signedDecimal, .period: "TEXT"
     }
   }
@@ -85,6 +86,8 @@ package struct TableSQL: Sendable {
     switch column.kind {
     case .month: "CAST(\(month(column)) AS TEXT)"
     case .identifier where table.isCoded: lookUp(column)
+    case .scope where table.isCoded:
+      "CAST((SELECT p.scope_id FROM scope AS p WHERE p.no = t.\(column.name) - 1) AS TEXT)"
     case .choice(let codes) where table.isCoded: "CAST(\(choose(column, codes)) AS TEXT)"
     default: "t.\(column.name)"
     }

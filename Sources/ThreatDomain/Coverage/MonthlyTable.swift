@@ -16,3 +16,14 @@ extension MonthlyTable {
     }
   }
 }
+
+extension MonthlyTable {
+  /// The table of totals that is made from this table, for every scope; `nil` where none is.
+  public var totals: String? {
+    switch self {
+    case .demand: "demand_compared"
+    case .referral: "referral_compared"
+    case .victimCare, .dissemination, .performance: nil
+    }
+  }
+}

@@ -3,7 +3,7 @@ extension Term {
   package enum Help: String, CaseIterable, Sendable {
     case verbs, options, settingsFile, schema, tables, views, mapping, verbSaysMore
     // The help about tables
-    case tablesRequired, tablesOfReference, tablesOfFacts, tableSaysMore, templateWrites
+    case tablesRequired, tablesOfReference, tablesOfFacts, tablesMade, tableSaysMore, templateWrites
     // The help about views
     case viewsRead, viewSaysMore
     // Lists of `ptg help print`
@@ -46,6 +46,10 @@ extension Term {
       case .tablesOfReference:
         Phrase("Reference, where you have it", "Cyfeirio, lle mae gennych y wybodaeth")
       case .tablesOfFacts: Phrase("Facts, one table at least", "Ffeithiau, un tabl o leiaf")
+      case .tablesMade:
+        Phrase(
+          "Made by ptg publish from other tables",
+          "Wedi'u gwneud gan ptg publish o dablau eraill")
       case .tableSaysMore:
         Phrase(
           "'ptg help tables NAME' says the columns of one.",

@@ -1,3 +1,4 @@
+import ExportFormat
 import ExportSync
 import Platform
 import ThreatDomain
@@ -7,9 +8,12 @@ struct DemandRows {
   let plan: DemandPlan
   /// The sums of a month's reports, by force.
   private(set) var sums: [DemandCount]
+  /// The totals of the month's rows for every scope.
+  var compared: ComparedSums
 
-  init(_ plan: DemandPlan) {
+  init(_ plan: DemandPlan, places: ComparedPlaces) {
     self.plan = plan
+    compared = ComparedSums(.demand, places)
     sums = plan.data.forces.map { _ in .zero }
   }
 
@@ -29,7 +33,9 @@ struct DemandRows {
           let place = [
             monthText, plan.data.forces[force].id, plan.data.types[type].code, kind.rawValue,
           ]
-          try part.append(place + count.fields)
+          let row = place + count.fields
+          try part.append(row)
+          compared.add(row)
         }
       }
     }

@@ -1,3 +1,5 @@
+import ExportFormat
+import ExportSync
 import ThreatDomain
 
 /// Crimes referred and outcomes, divided over months and types so that every published sum is
@@ -21,6 +23,15 @@ struct ReferralRows {
     sums = plan.data.forces.map { _ in months.map { _ in .zero } }
     for (position, force) in plan.data.forces.enumerated() {
       for year in plan.data.published where year.force == force.id { split(year, force: position) }
+    }
+  }
+
+  /// The totals of each month's rows for every scope.
+  func compared(_ places: ComparedPlaces) -> [[[String]]] {
+    rows.map { rows in
+      var sums = ComparedSums(.referral, places)
+      for row in rows { sums.add(row) }
+      return sums.rows()
     }
   }
 

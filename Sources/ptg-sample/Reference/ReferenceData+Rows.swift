@@ -1,5 +1,12 @@
+import ExportSync
+
 /// The reference tables of the export.
 extension ReferenceData {
+  /// The places and types for the totals that every recipient compares itself by.
+  var comparedPlaces: ComparedPlaces {
+    ComparedPlaces(regions: regionRows, forces: forceRows, types: typeRows)
+  }
+
   var regionRows: [[String]] {
     regions.map { [$0.id, $0.name, "", $0.unit, $0.unitName] }
   }

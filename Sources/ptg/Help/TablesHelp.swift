@@ -66,6 +66,7 @@ extension Table.Standing {
     case .required: .help(.tablesRequired)
     case .reference: .help(.tablesOfReference)
     case .fact: .help(.tablesOfFacts)
+    case .made: .help(.tablesMade)
     }
   }
 }

@@ -33,7 +33,7 @@ struct TemplateVerb: Verb {
 
   private func lines(on path: String, _ words: Words) -> [String] {
     let tables = words.say.templateWritten(
-      path, tables: tableCatalogue.count, dictionary: TableDictionary.fileName,
+      path, tables: TableTemplate.tables.count, dictionary: TableDictionary.fileName,
       filled: ShippedTables.tables.map(\.fileName))
     let steps = firstSteps(words) + lastSteps(words)
     return [tables] + statements(words) + [words.say.next]

@@ -133,8 +133,8 @@ struct RecipientCutTests {
   @Test(
     "is one that its recipient loads, with no other recipient's row",
     arguments: [
-      (Scope.region("sw"), "west-midlands", 52), (.region("wm"), "devon", 25),
-      (.force("dorset"), "west-midlands", 42),
+      (Scope.region("sw"), "west-midlands", 68), (.region("wm"), "devon", 41),
+      (.force("dorset"), "west-midlands", 58),
     ])
   func loads(_ recipient: Scope, foreign: String, rows: Int) throws {
     try CentralTables.inFolder { tables in
