@@ -6,7 +6,7 @@ extension CountIdentity {
     switch figure {
     case .demand(.sum(let measure), let slice) where measure != .loss:
       self = .demand(measure, slice)
-    case .outcomes(let asked, let scope, let months):
+    case .outcomes(let asked, let scope, let months, _):
       guard let count = asked.count else { return nil }
       self = .outcomes(count, of: scope, in: months)
     case .victims(.notContactedOutside(let months), let slice):

@@ -147,7 +147,7 @@ extension Figure {
           || sample.lacksDemand(slice.scope, slice.months.yearBefore)
       default: return sample.lacksDemand(slice.scope, slice.months)
       }
-    case .outcomes(_, let scope, let months):
+    case .outcomes(_, let scope, let months, _):
       return sample == .late || scope == .force("gibraltar")
         || months == ReducedSample.october...ReducedSample.october
     default: return false

@@ -34,7 +34,7 @@ extension Figure {
     switch self {
     case .demand(let asked, let slice):
       [.scope(slice.scope), .part(slice.part), .months(slice.months)] + asked.facts(of: slice)
-    case .outcomes(_, let scope, let months): [.scope(scope), .months(months)]
+    case .outcomes(_, let scope, let months, _): [.scope(scope), .months(months)]
     case .score(_, let subject):
       [.subject(subject.kind, id: subject.id), .asAt(subject.scale.asAt)]
     case .assessment(_, let id, _), .record(_, let id): [.record(id: id)]

@@ -76,18 +76,20 @@ extension FigureQuestion {
       WITH part AS (
         SELECT \(id) AS id, sum(\(residents)) AS people
           FROM force AS f
-          LEFT JOIN covered_force AS k ON k.table_name = 'demand' AND k.force_no = f.no
+          LEFT JOIN covered_force AS k
+            ON k.table_name = '\(slice.table)' AND k.force_no = f.no
           LEFT JOIN silent_force AS s
-            ON s.table_name = 'demand' AND s.force_no = f.no AND s.month BETWEEN ?1 AND ?2
+            ON s.table_name = '\(slice.table)' AND s.force_no = f.no
+           AND s.month BETWEEN ?1 AND ?2
          WHERE \(isInArea)
            AND EXISTS (
-                 SELECT 1 FROM covered_month WHERE table_name = 'demand' AND month = ?1)
+                 SELECT 1 FROM covered_month WHERE table_name = '\(slice.table)' AND month = ?1)
          GROUP BY id
         HAVING people >= \(RatePer10000.smallestPopulation)
            AND count(k.force_no) > 0 AND count(s.force_no) = 0),
       counted AS (
         SELECT \(id) AS id, sum(d.reports) AS reports, count(*) AS rows_counted
-        \(slice.inAllPlaces.rows)
+        \(slice.rowsOfEachForce)
            AND d.month BETWEEN ?1 AND ?2
          GROUP BY id),
       known AS (
@@ -129,9 +131,9 @@ extension FigureQuestion {
       SELECT sum(d.\(measure.rawValue)) FILTER (WHERE d.month >= ?1) AS now,
              sum(d.\(measure.rawValue)) FILTER (WHERE d.month < ?1) AS year_before,
              count(*) AS rows_counted
-      \(slice.rows)
+      \(slice.rowsOfItsForces)
          AND (d.month BETWEEN ?1 AND ?2 OR d.month BETWEEN ?1 - 100 AND ?2 - 100)
-         AND (d.force_id, CASE WHEN d.month < ?1 THEN d.month + 100 ELSE d.month END)
+         AND (f.no, CASE WHEN d.month < ?1 THEN d.month + 100 ELSE d.month END)
                IN (SELECT force_no, month FROM alike))
     SELECT CASE WHEN (SELECT count(DISTINCT month) FROM alike) = \(ReturnConditions.monthCount)
                 THEN (coalesce(now, 0) - year_before) * 1.0 / year_before END AS answer,
@@ -183,16 +185,49 @@ extension DemandSlice {
   /// The same demand in all forces.
   fileprivate var inAllPlaces: DemandSlice { DemandSlice(.national, part, in: months) }
 
-  /// The rows of `demand` that count, month by month, because the table is stored in that order.
+  /// The rows that count, month by month, because the table is stored in that order.
   fileprivate var rows: String { rows(ofScope: "?3") }
+
+  /// The table whose rows count.
+  fileprivate var table: String {
+    isOfTotals ? Table.demandCompared.name : Table.demand.name
+  }
 
   /// The conditions that tell a zero from a missing return.
   fileprivate var returns: ReturnConditions {
     ReturnConditions(
-      table: .demand, isCounted: "\(scope.ofForce("?3")) AND \(isOutsideLondon)")
+      table: table, isCounted: "\(scope.ofForce("?3")) AND \(isOutsideLondon)")
   }
 
+  /// - Parameter id: The parameter with the id of the scope.
   fileprivate func rows(ofScope id: String) -> String {
+    isOfTotals ? totals(scope.isScope(id)) : rowsOfForces(id)
+  }
+
+  /// The totals of scopes, one row for each month and fraud type.
+  ///
+  /// - Parameter isCounted: A condition in SQL on scope `p`.
+  private func totals(_ isCounted: String) -> String {
+    """
+      FROM demand_compared AS d
+     CROSS JOIN scope AS p ON p.no = d.scope - 1
+     CROSS JOIN fraud_type AS t ON t.no = d.fraud_type
+      LEFT JOIN force AS f ON f.force_id = p.scope_id
+     WHERE \(isCounted)\(isPart == "true" ? "" : "\n   AND \(isPart)")
+    """
+  }
+
+  /// The rows in which each force counts by itself.
+  fileprivate var rowsOfEachForce: String {
+    isOfTotals ? totals("p.kind = 'force'") : inAllPlaces.rows
+  }
+
+  /// The rows in which each force of the scope counts by itself.
+  fileprivate var rowsOfItsForces: String {
+    isOfTotals ? totals("p.kind = 'force' AND \(scope.ofForce("?3"))") : rows
+  }
+
+  private func rowsOfForces(_ id: String) -> String {
     let wanted = [scope.ofForce(id), isPart, isOutsideLondon].filter { $0 != "true" }
     let conditions = wanted.isEmpty ? "true" : wanted.joined(separator: "\n   AND ")
     return """
@@ -237,6 +272,15 @@ extension Scope {
     switch self {
     case .national: .missing
     case .region(let id), .force(let id): .text(id)
+    }
+  }
+
+  /// A condition in SQL: scope `p` is this one.
+  func isScope(_ id: String) -> String {
+    switch self {
+    case .national: "p.kind = 'national'"
+    case .region: "p.scope_id = 'region:' || \(id)"
+    case .force: "p.scope_id = \(id)"
     }
   }
 

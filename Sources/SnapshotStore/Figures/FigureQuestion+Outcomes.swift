@@ -1,3 +1,4 @@
+import ExportFormat
 import ThreatDomain
 
 /// Questions about crimes referred and outcomes.
@@ -5,23 +6,40 @@ import ThreatDomain
 /// `?1` and `?2` are the months, `?3` is the region or force. Months without a return are left out.
 /// Where no month has a return, the answer is missing.
 extension FigureQuestion {
+  /// - Parameter isOfTotals: Whether the totals of scopes are read in place of the rows of forces.
   static func outcomes(
-    _ asked: OutcomeFigure, _ scope: Scope, _ months: ClosedRange<Month>
+    _ asked: OutcomeFigure, _ scope: Scope, _ months: ClosedRange<Month>, isOfTotals: Bool
   ) -> FigureQuestion {
-    let returns = ReturnConditions(table: .referral, isCounted: scope.ofForce("?3"))
+    let returns = ReturnConditions(
+      table: isOfTotals ? Table.referralCompared.name : Table.referral.name,
+      isCounted: scope.ofForce("?3"))
     return FigureQuestion(
       """
       SELECT CASE WHEN \(returns.anyReturned)
                   THEN \(asked.sum) END AS answer,
              count(*) AS rows_counted
-        FROM referral AS r
-       CROSS JOIN force AS f ON f.no = r.force_id
-       WHERE \(scope.ofForce("?3"))
+      \(isOfTotals ? totals(of: scope) : rows(of: scope))
          AND r.month BETWEEN ?1 AND ?2
       """,
       [
         .integer(months.lowerBound.stored), .integer(months.upperBound.stored), scope.storedID,
       ])
+  }
+
+  private static func rows(of scope: Scope) -> String {
+    """
+      FROM referral AS r
+     CROSS JOIN force AS f ON f.no = r.force_id
+     WHERE \(scope.ofForce("?3"))
+    """
+  }
+
+  private static func totals(of scope: Scope) -> String {
+    """
+      FROM referral_compared AS r
+     CROSS JOIN scope AS p ON p.no = r.scope - 1
+     WHERE \(scope.isScope("?3"))
+    """
   }
 }
 

@@ -1,3 +1,4 @@
+import ExportFormat
 import ThreatDomain
 
 /// Questions about the monthly lists of victims.
@@ -39,7 +40,7 @@ extension VictimCareFigure {
 
 extension VictimCareSlice {
   private var returns: ReturnConditions {
-    ReturnConditions(table: .victimCare, isCounted: scope.ofForce("?3"))
+    ReturnConditions(table: Table.victimCare.name, isCounted: scope.ofForce("?3"))
   }
 
   private var rows: String {

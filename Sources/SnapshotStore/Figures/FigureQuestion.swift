@@ -25,7 +25,8 @@ struct FigureQuestion: Equatable {
   init(_ figure: Figure) {
     switch figure {
     case .demand(let asked, let slice): self = .demand(asked, slice)
-    case .outcomes(let asked, let scope, let months): self = .outcomes(asked, scope, months)
+    case .outcomes(let asked, let scope, let months, let isOfTotals):
+      self = .outcomes(asked, scope, months, isOfTotals: isOfTotals)
     case .score(let asked, let subject): self = .score(asked, subject)
     case .assessment(let asked, let id, let formula): self = .assessment(asked, id, formula)
     case .weight(let component, let scale): self = .weight(of: component, scale)

@@ -4,7 +4,8 @@ import ThreatDomain
 ///
 /// Source: the export's contract, *Missing is not zero*; see ``Coverage``.
 struct ReturnConditions {
-  let table: MonthlyTable
+  /// The name of the table, which the snapshot keeps the returns by.
+  let table: String
   /// A condition in SQL: force `f` is one of those that count.
   let isCounted: String
 
@@ -13,7 +14,7 @@ struct ReturnConditions {
     """
     FROM force_return AS r
               JOIN force AS f ON f.no = r.force_no
-             WHERE r.table_name = '\(table.rawValue)' AND \(isCounted)
+             WHERE r.table_name = '\(table)' AND \(isCounted)
     """
   }
 
@@ -39,7 +40,7 @@ struct ReturnConditions {
     NOT EXISTS (SELECT 1
               FROM silent_force AS s
               JOIN force AS f ON f.no = s.force_no
-             WHERE s.table_name = '\(table.rawValue)' AND \(isCounted)
+             WHERE s.table_name = '\(table)' AND \(isCounted)
                 AND s.month BETWEEN ?1 AND ?2)
     """
   }
@@ -56,7 +57,7 @@ struct ReturnConditions {
                      SELECT count(*)
                        FROM covered_force AS r
                        JOIN force AS f ON f.no = r.force_no
-                      WHERE r.table_name = '\(table.rawValue)' AND \(isCounted))
+                      WHERE r.table_name = '\(table)' AND \(isCounted))
              ORDER BY r.month DESC
              LIMIT \(XmRRules.makingDataCount.mostMonths)
     """

@@ -4,20 +4,25 @@ import ThreatDomain
 extension Database {
   /// The coverage of every monthly table; a table without returns has only months, no forces.
   ///
-  /// - Parameter recipient: Whom the export is for; it covers no wider scope.
+  /// - Parameter recipient: Whom the export is for; its own rows cover no wider scope, totals do.
   package borrowing func coverage(
     for recipient: Scope
-  ) throws(StoreError) -> [MonthlyTable: Coverage] {
+  ) throws(StoreError) -> (own: [MonthlyTable: Coverage], totals: [MonthlyTable: Coverage]) {
     let months = try coveredMonths()
     let forces = try coveredForces()
     let silent = try silentMonths()
-    var coverage: [MonthlyTable: Coverage] = [:]
-    for table in MonthlyTable.allCases {
-      coverage[table] = Coverage(
-        months: months[table.rawValue] ?? [], regionOfForce: forces[table.rawValue] ?? [:],
-        silent: silent[table.rawValue] ?? [:], recipient: recipient)
+    func coverage(of name: String, _ recipient: Scope) -> Coverage {
+      Coverage(
+        months: months[name] ?? [], regionOfForce: forces[name] ?? [:],
+        silent: silent[name] ?? [:], recipient: recipient)
     }
-    return coverage
+    var own: [MonthlyTable: Coverage] = [:]
+    var totals: [MonthlyTable: Coverage] = [:]
+    for table in MonthlyTable.allCases {
+      own[table] = coverage(of: table.rawValue, recipient)
+      totals[table] = table.totals.map { coverage(of: $0, .national) }
+    }
+    return (own, totals)
   }
 
   private borrowing func coveredMonths() throws(StoreError) -> [String: Set<Month>] {

@@ -12,11 +12,16 @@ package struct Directory: Sendable {
   /// The months from the first to the last of any table; a table may lack some of them.
   package let months: ClosedRange<Month>
   private let coverage: [MonthlyTable: Coverage]
+  /// Which months the totals of a table hold, and for which forces.
+  private let totals: [MonthlyTable: Coverage]
+  /// Whose rows the export holds.
+  package let recipient: Scope
 
   package init(
     regions: [Region], forces: [Force], fraudTypes: [FraudType],
     priorities: [PriorityDefinition], months: ClosedRange<Month>,
-    coverage: [MonthlyTable: Coverage] = [:]
+    coverage: [MonthlyTable: Coverage] = [:], totals: [MonthlyTable: Coverage] = [:],
+    recipient: Scope = .national
   ) {
     self.regions = regions
     self.forces = forces
@@ -24,10 +29,27 @@ package struct Directory: Sendable {
     self.priorities = priorities
     self.months = months
     self.coverage = coverage
+    self.totals = totals
+    self.recipient = recipient
   }
 
   /// Which months of a table the export holds, and for which forces.
   package func coverage(of table: MonthlyTable) -> Coverage { coverage[table] ?? .none }
+
+  /// Whether the export holds every row of the scope; of any other it holds totals at most.
+  package func holds(_ scope: Scope) -> Bool {
+    switch (recipient, scope) {
+    case (.national, _): true
+    case (.region(let own), .force(let id)): force(id)?.regionID == own
+    case (.region, _), (.force, _): recipient == scope
+    }
+  }
+
+  /// The returns behind the figures of a scope that others are compared with: of its rows, or of
+  /// its totals where the export holds these alone.
+  package func returns(of table: MonthlyTable, comparing scope: Scope) -> ScopeCoverage {
+    (holds(scope) ? coverage(of: table) : totals[table] ?? .none).of(scope)
+  }
 
   /// The month that boards open on: the newest with a return from any force in any table.
   ///
@@ -50,6 +72,16 @@ package struct Directory: Sendable {
 
   /// The fraud type with that code; `nil` where the export has none.
   package func fraudType(_ code: String) -> FraudType? { fraudTypes.first { $0.code == code } }
+
+  /// The codes of the fraud types in a part of demand; `nil` for all fraud.
+  package func codes(of part: DemandSlice.Part) -> [String]? {
+    switch part {
+    case .all, .victim: nil
+    case .type(let code): [code]
+    case .types(let codes): codes
+    case .group(let name): fraudTypes.filter { $0.groupName == name }.map(\.code)
+    }
+  }
 
   /// The forces of a region, in order of name.
   package func forces(of regionID: String) -> [Force] { forces.filter { $0.regionID == regionID } }
@@ -96,10 +128,12 @@ extension Database {
   /// Reads the names behind the codes.
   package borrowing func directory() throws(StoreError) -> Directory {
     let header = try header()
+    let recipient = Scope(header.recipient) ?? .national
+    let coverage = try coverage(for: recipient)
     return Directory(
       regions: try regions(), forces: try forces(), fraudTypes: try fraudTypes(),
       priorities: try priorityDefinitions(), months: header.dataFrom...header.dataTo,
-      coverage: try coverage(for: Scope(header.recipient) ?? .national))
+      coverage: coverage.own, totals: coverage.totals, recipient: recipient)
   }
 
   private borrowing func regions() throws(StoreError) -> [Region] {

@@ -6,7 +6,8 @@ public struct ScopeCoverage: Hashable, Sendable {
   private let forceCount: Int
   /// The ids of the forces without a return, by month, in ascending order.
   private let missing: [Month: [String]]
-  private let first: Month?
+  /// The first month that the table covers; `nil` for an empty table.
+  public let first: Month?
 
   init(months: Set<Month>, forceCount: Int, missing: [Month: [String]]) {
     self.months = months

@@ -18,21 +18,33 @@ public struct DemandSlice: Hashable, Sendable {
   public let months: ClosedRange<Month>
   /// Whether the forces of the London region are left out.
   public let isWithoutLondon: Bool
+  /// Whether the figure is read from the totals of scopes, because the export lacks their rows.
+  ///
+  /// It is the same count either way, so it is rounded alike; see ``CountIdentity``.
+  public let isOfTotals: Bool
 
   /// Creates the value from its parts.
   public init(
     _ scope: Scope, _ part: Part = .all, in months: ClosedRange<Month>,
-    isWithoutLondon: Bool = false
+    isWithoutLondon: Bool = false, isOfTotals: Bool = false
   ) {
     self.scope = scope
     self.part = part
     self.months = months
     self.isWithoutLondon = isWithoutLondon
+    self.isOfTotals = isOfTotals
   }
 
   /// The same demand in other months.
   public func `in`(_ months: ClosedRange<Month>) -> DemandSlice {
-    DemandSlice(scope, part, in: months, isWithoutLondon: isWithoutLondon)
+    DemandSlice(
+      scope, part, in: months, isWithoutLondon: isWithoutLondon, isOfTotals: isOfTotals)
+  }
+
+  /// The same demand, read from the totals of scopes where `isWanted` says so.
+  public func ofTotals(_ isWanted: Bool) -> DemandSlice {
+    DemandSlice(
+      scope, part, in: months, isWithoutLondon: isWithoutLondon, isOfTotals: isWanted)
   }
 }
 

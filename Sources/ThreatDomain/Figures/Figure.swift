@@ -6,7 +6,9 @@ public indirect enum Figure: Hashable, Sendable {
   /// A figure of what victims reported: a sum, a share, a change or a natural limit.
   case demand(DemandFigure, DemandSlice)
   /// Crimes referred and outcomes returned, added up over the months.
-  case outcomes(OutcomeFigure, of: Scope, in: ClosedRange<Month>)
+  ///
+  /// They are read from the totals of scopes where the export lacks the rows of the scope.
+  case outcomes(OutcomeFigure, of: Scope, in: ClosedRange<Month>, isOfTotals: Bool = false)
   /// A part of the harm score of one actor or threat.
   case score(ScoreFigure, ScoredSubject)
   /// A part of the harm score from one assessment, by the assessment's id and its model's formula.

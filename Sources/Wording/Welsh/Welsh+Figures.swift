@@ -4,7 +4,7 @@ extension Welsh: FiguresSentences {
   func meaning(of figure: Figure) -> FigureMeaning {
     switch figure {
     case .demand(let asked, let slice): meaning(of: asked, isWithoutLondon: slice.isWithoutLondon)
-    case .outcomes(let asked, _, _): meaning(of: asked)
+    case .outcomes(let asked, _, _, _): meaning(of: asked)
     case .score(let asked, let subject): meaning(of: asked, subject.scale)
     case .assessment(let asked, _, let formula): meaning(of: asked, formula)
     case .weight(let component, let scale): meaningOfWeight(of: component, scale)
