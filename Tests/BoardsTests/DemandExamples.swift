@@ -63,7 +63,7 @@ enum DemandExamples {
         months: Set((month - 40)...month), regionOfForce: ["kent": "se"]
       ).of(.national),
       monthRate: whole.rate, line: line,
-      losses: line, nationalLoss: nil, parts: forces, forces: forces, types: types, groups: groups,
+      losses: line, wider: [], parts: forces, forces: forces, types: types, groups: groups,
       victims: victims, restated: restated, open: open)
   }
 

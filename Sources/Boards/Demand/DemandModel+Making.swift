@@ -48,13 +48,6 @@ extension DemandMaking {
     guard case .complete = course.returns.state(in: request.month) else { return nil }
     return course.count(in: request.month).map { rate(of: $0, request.scope) }
   }
-
-  var nationalLoss: Pence? {
-    records.nation.flatMap { count in
-      let line = shown { [request] in request.slice(ofKey: $0) }.line(Scope.national.description)
-      return (line?.shown(count, in: request.month) ?? count).loss
-    }
-  }
 }
 
 /// The parts.

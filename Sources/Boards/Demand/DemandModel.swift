@@ -20,10 +20,8 @@ struct DemandModel: Sendable {
   let line: MonthlySeries
   /// The losses of the months of the trend.
   let losses: MonthlySeries
-  /// The loss of the nation in the month, for the share of a region or a force.
-  ///
-  /// `nil` where there is nothing to compare with.
-  let nationalLoss: Pence?
+  /// The scopes around the whole, to compare with; the nearest first.
+  let wider: [WiderScope]
   /// The regions of the nation and bodies outside all regions, or the forces of a region.
   ///
   /// Empty for a force.
@@ -39,6 +37,9 @@ struct DemandModel: Sendable {
   let open: [Month]
 
   var trend: Trend { whole.trend }
+
+  /// The nation, to compare with; `nil` for the nation itself, and where a force has no return.
+  var nation: WiderScope? { wider.first { $0.scope == .national && $0.lacking.isEmpty } }
 
   /// The counts of the whole in the month; `nil` where there is no return.
   var total: DemandCount? { whole.count }
@@ -56,7 +57,7 @@ extension DemandModel {
     monthRate = making.monthRate
     line = making.line
     losses = making.losses
-    nationalLoss = making.nationalLoss
+    wider = records.wider
     parts = making.parts.unusualFirst
     forces = request.scope == .national ? making.forces.unusualFirst : parts
     types = making.types.unusualFirst

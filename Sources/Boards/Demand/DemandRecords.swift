@@ -27,11 +27,8 @@ struct DemandRecords: Sendable {
   let forceNames: [String: String]
   /// The threat that each group of fraud types opens, by group.
   let threats: [String: String]
-  /// The counts of the nation in the month.
-  ///
-  /// `nil` for the nation itself, and where the export has only a part of the nation: because it is
-  /// for one recipient, or because a force has sent no return.
-  let nation: DemandCount?
+  /// The scopes around the scope, to compare with.
+  let wider: [WiderScope]
   /// Months of the window that the centre restated.
   let restated: [Restatement]
   /// Months of the window to which the centre may still add.
@@ -70,7 +67,7 @@ extension DemandRecords {
     forces =
       request.scope == .national ? try snapshot.database.demandOfForces(in: history) : []
     names = DemandRecords.names(of: parts + forces, in: snapshot, request)
-    nation = try DemandRecords.nation(snapshot, request)
+    wider = try WiderScope.all(around: snapshot, request)
     restated = try snapshot.database.restatements(of: "demand")
       .filter { request.window.contains($0.month) }
       .map { month, reason in
@@ -103,19 +100,6 @@ extension DemandRecords {
       names[row.key] = Scope(row.key).map { snapshot.shortName(of: $0, request.words) }
     }
     return names
-  }
-
-  /// The counts of the nation; `nil` where the export is for one recipient and has only its forces.
-  private static func nation(
-    _ snapshot: borrowing Snapshot, _ request: BoardRequest
-  ) throws(StoreError) -> DemandCount? {
-    guard request.scope != .national, snapshot.header.recipient == Scope.national.description else {
-      return nil
-    }
-    let returns = snapshot.directory.coverage(of: .demand).of(.national)
-    guard case .complete = returns.state(in: request.month) else { return nil }
-    return try snapshot.database.demand(of: .national, in: request.month...request.month)
-      .first?.count
   }
 }
 

@@ -8,7 +8,7 @@ import Wording
 extension DemandSheet {
   var sentences: [String] {
     own + (London.isLeftOut(of: request) ? [words[.demand(.londonLeftOut)] + "."] : []) + unusual
-      + figures
+      + figures + ratesInWords
       + [course]
       + model.restated.flatMap { entry in
         [words.say.restatement(entry.month, reason: entry.reason), nowHolds(in: entry.month)]

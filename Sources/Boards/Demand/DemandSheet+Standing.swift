@@ -19,21 +19,22 @@ extension DemandSheet {
       isTold
       ? total.loss.map { Field.money($0, words) } ?? .unknown
       : .init(words[.grid(.keptBack)], raw: .suppressed)
-    let share = (isTold ? shareOfNation(total) : nil).map { share in
-      Fact(
-        .lossShare, words[.demand(.lossShare)],
-        .init(words.say.ofNation(share), .dim, raw: .number(share)), as: .unsaid)
-    }
     return Fact(
       .lossPence, words[.column(.loss)], loss.counts(model.whole.slice.sum(.loss)),
-      notes: [share].compactMap(\.self))
+      notes: isTold ? [lossShare(total)].compactMap(\.self) : [])
   }
 
-  private func shareOfNation(_ total: DemandCount) -> Double? {
-    guard let loss = total.loss, let nation = model.nationalLoss, nation.amount > 0 else {
-      return nil
-    }
-    return Double(loss.amount) / Double(nation.amount)
+  /// `3.9% of the national loss`; `nil` where the loss of the nation is not known.
+  private func lossShare(_ total: DemandCount) -> Fact? {
+    guard let loss = total.loss, let nation = model.nation, let whole = nation.shown?.loss,
+      whole.amount > 0
+    else { return nil }
+    let share = Double(loss.amount) / Double(whole.amount)
+    return Fact(
+      .lossShare, words[.demand(.lossShare)],
+      Field(words.say.ofNation(share), .dim, raw: .number(share))
+        .counts(model.whole.slice.part(of: nation.slice(request), by: .loss)),
+      as: .unsaid)
   }
 
   private var shares: [Fact] {
@@ -93,7 +94,7 @@ extension DemandSheet {
       Fact(
         .per10000, words[.column(.perHead)],
         Field.rate(saying: rate, words).counts(model.whole.slice.ratePer10000),
-        as: rate.value == nil ? .unsaid : .label)
+        as: rate.value == nil ? .unsaid : .label, notes: rate.value == nil ? [] : widerRates)
     }
   }
 }

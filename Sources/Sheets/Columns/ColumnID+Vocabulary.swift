@@ -146,6 +146,11 @@ extension ColumnID {
   package static let per10000 = ColumnID(
     "per_10000", .per10000, spoken: .term(.column(.spokenPer10000)))
 
+  package static let per10000OfRegion = ColumnID(
+    "per_10000_of_region", .per10000, spoken: .nothing)
+  package static let per10000OfNation = ColumnID(
+    "per_10000_of_nation", .per10000, spoken: .nothing)
+
   package static let outcomesPer100Referred = ColumnID("outcomes_per_100_referred", .per100)
 }
 

@@ -143,6 +143,10 @@ extension English {
 
   func ofNation(_ share: Double) -> String { "\(percent(share)) of the national loss" }
 
+  func rate(_ rate: String, beside others: [String]) -> String {
+    "\((["\(rate) reports for every 10,000 residents"] + others).joined(separator: "; "))."
+  }
+
   func quarter(_ sum: QuarterSum) -> String {
     let name = "Q\(sum.quarter.number) \(sum.quarter.year)"
     guard sum.isPartial else { return name }

@@ -69,6 +69,11 @@ package protocol DemandSentences {
   /// `3.9% of the national loss`, for a headline.
   func ofNation(_ share: Double) -> String
 
+  /// `5.6 reports for every 10,000 residents; South West 5.3; National 5.5.`
+  ///
+  /// - Parameter others: The names and rates of the scopes around, or why they have none.
+  func rate(_ rate: String, beside others: [String]) -> String
+
   /// A quarter: `Q4 2018-19`, or `Q4 2018-19, Jan to Feb` where it is not over.
   func quarter(_ sum: QuarterSum) -> String
 

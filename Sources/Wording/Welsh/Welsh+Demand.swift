@@ -130,6 +130,10 @@ extension Welsh {
 
   func ofNation(_ share: Double) -> String { "\(percent(share)) o'r golled genedlaethol" }
 
+  func rate(_ rate: String, beside others: [String]) -> String {
+    "\((["\(rate) o adroddiadau fesul 10,000 o bobl"] + others).joined(separator: "; "))."
+  }
+
   func quarter(_ sum: QuarterSum) -> String {
     let name = "Ch\(sum.quarter.number) \(sum.quarter.year)"
     guard sum.isPartial else { return name }
