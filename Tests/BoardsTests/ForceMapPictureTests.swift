@@ -46,7 +46,7 @@ struct ForceMapPictureTests {
     let figures = forces.map { force in
       ForceFigures(
         force: force, name: force.name, regionName: "South East",
-        isOwn: !isBeyondScope || force.id == "surrey",
+        isOwn: !isBeyondScope || force.id == "surrey", isOfTotals: false,
         course: history.course(force.id),
         trend: history.trend(force.id, in: month),
         openItems: reports[force.id, default: 0] / 300,

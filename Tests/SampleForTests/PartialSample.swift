@@ -13,6 +13,8 @@ package struct PartialSample: Sendable {
   package let lacking: Set<String>
   /// The absent columns, as `table.column`.
   private let emptied: Set<String>
+  /// Whom the export names as its recipient; it holds all rows all the same.
+  package let recipient: Scope
 
   /// - Parameter names: The tables that are supplied, besides those that every export has.
   package init(with names: Set<String>) {
@@ -21,7 +23,8 @@ package struct PartialSample: Sendable {
         tableCatalogue.filter { $0.standing != .required && !names.contains($0.name) }.map(\.name)))
   }
 
-  package init(without names: Set<String>) {
+  package init(without names: Set<String>, for recipient: Scope = .national) {
+    self.recipient = recipient
     var lacking = names
     // A model without components is refused.
     if names.contains("score_component") { lacking.insert("score_model") }
@@ -56,7 +59,7 @@ package struct PartialSample: Sendable {
       folder: folder,
       header: ExportHeader(
         name: "partial", title: "Partial", created: "2019-04-05T06:00:00Z",
-        expires: "2099-01-01T00:00:00Z", epoch: 1, serial: 1, recipient: "national",
+        expires: "2099-01-01T00:00:00Z", epoch: 1, serial: 1, recipient: "\(recipient)",
         months: first...last, marking: .officialSensitive, countedBy: "Action Fraud",
         roundingKey: .sample, previous: nil,
         notSupplied: tableCatalogue.map(\.name).filter(lacking.contains) + emptied.sorted()))

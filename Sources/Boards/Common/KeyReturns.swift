@@ -10,12 +10,17 @@ enum KeyReturns: Sendable {
   case ofScope(ScopeCoverage)
   /// The returns of the scope at the start of each key: `region:sw`, `region:sw/Pension`.
   case ofKeys(Coverage)
+  /// The returns of the scope that is each key, of its totals where the export holds these alone.
+  case comparing(Directory)
 
   func of(_ key: String) -> ScopeCoverage {
     switch self {
     case .ofScope(let coverage): coverage
     case .ofKeys(let coverage):
       (Scope(key.prefix { $0 != "/" })).map { coverage.of($0) } ?? Coverage.none.of(.national)
+    case .comparing(let directory):
+      Scope(key).map { directory.returns(of: .demand, comparing: $0) }
+        ?? Coverage.none.of(.national)
     }
   }
 }

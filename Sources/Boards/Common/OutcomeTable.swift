@@ -24,6 +24,8 @@ struct OutcomeTable: Sendable {
 
   private let years: [Year]
   private let scope: Scope
+  /// Whether the export holds only the totals of the scope.
+  private let isOfTotals: Bool
   /// Whether the export has any returns for the scope.
   private let isCovered: Bool
   /// The names, by id, of the forces missing in some year.
@@ -33,10 +35,9 @@ struct OutcomeTable: Sendable {
   init(
     _ scope: Scope, in snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) {
-    let coverage = snapshot.directory.coverage(of: .referral)
-    let returns = coverage.of(scope)
+    let returns = snapshot.directory.returns(of: .referral, comparing: scope)
     let newest = FinancialYear(containing: request.month)
-    let first = min(coverage.months.min() ?? newest.firstMonth, request.month)
+    let first = min(returns.first ?? newest.firstMonth, request.month)
     var years: [Year] = []
     var year = newest
     while years.count < 3, year.lastMonth >= first {
@@ -47,8 +48,8 @@ struct OutcomeTable: Sendable {
           year: year, months: months, returned: returned, without: returns.lacking(in: months),
           outcomes: returned == 0
             ? nil
-            : request.shown(
-              try snapshot.database.outcomes(of: scope, in: months), of: scope, in: months)))
+            : try snapshot.comparedOutcomes(of: scope, in: months)
+              .map { request.shown($0, of: scope, in: months) }))
       year = FinancialYear(startYear: year.startYear - 1)
     }
     isCovered = returns.newest != nil
@@ -56,6 +57,7 @@ struct OutcomeTable: Sendable {
       of: years.flatMap(\.without), request.words)
     self.years = years
     self.scope = scope
+    isOfTotals = !snapshot.directory.holds(scope)
     self.request = request
   }
 
@@ -67,8 +69,11 @@ struct OutcomeTable: Sendable {
       details: { _ in [.words(words[.fact(.outcomesWarning)])] })
     return Pane(
       "outcomes", words[.pane(.outcomesTitle)], .table(table), side: side, minimumHeight: 4
-    ).needing(.referral)
+    ).needing(source)
   }
+
+  /// The table that the counts come from.
+  private var source: Table { isOfTotals ? .referralCompared : .referral }
 
   private var columns: [Column<Year>] {
     [
@@ -101,7 +106,7 @@ struct OutcomeTable: Sendable {
   }
 
   private func figure(_ asked: OutcomeFigure, of year: Year) -> Figure {
-    .outcomes(asked, of: scope, in: year.months)
+    .outcomes(asked, of: scope, in: year.months, isOfTotals: isOfTotals)
   }
 
   /// The name of a year: `2018-19`.
@@ -116,7 +121,7 @@ struct OutcomeTable: Sendable {
 
   /// The newest year for a headline: `2018-19 · Referred  1,185   Judicial  162   Other  1,924`.
   var headline: [Fact] {
-    guard !request.supply.lacks(.referral) else {
+    guard !request.supply.lacks(source) else {
       let brief = Field.lacking(words[.fact(.notSuppliedInBrief)])
       return [Fact(.referred, words[.fact(.referred)], brief)]
     }

@@ -9,6 +9,8 @@ struct ForceFigures: Sendable {
   let regionName: String
   /// Whether the force belongs to the scope of the board.
   let isOwn: Bool
+  /// Whether the export holds only the totals of the force, which know its reports alone.
+  let isOfTotals: Bool
   let course: DemandCourse
   let trend: Trend
   /// The number of open investigations that touch the force.
@@ -37,7 +39,7 @@ extension ForceFigures {
       return ForceFigures(
         force: force, name: records.names[force.id] ?? force.id,
         regionName: records.regionNames[force.id] ?? "", isOwn: force.isPart(of: own),
-        course: course,
+        isOfTotals: records.ofTotals.contains(.force(force.id)), course: course,
         trend: Trend(course.series(in: request.history), month: request.month),
         openItems: items.open, highItems: items.high)
     }

@@ -62,7 +62,7 @@ extension ForceMap {
   }
 
   private func slice(of force: ForceFigures) -> DemandSlice {
-    subject.slice(of: force.force.id, request)
+    subject.slice(of: force.force.id, request).ofTotals(force.isOfTotals)
   }
 
   /// What a figure counts; `nil` for a measure that cannot be explained.

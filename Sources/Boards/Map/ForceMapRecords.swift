@@ -14,6 +14,8 @@ struct ForceMapRecords {
   let regionNames: [String: String]
   /// The demand of the subject, by force.
   let demand: DemandHistory
+  /// The forces of which the export holds only totals: their reports, and nothing else.
+  let ofTotals: Set<Scope>
   /// The open investigations that touch each force, and those at P1 or P2, by force id.
   let items: [String: (open: Int, high: Int)]
   /// The name of the region that the map shows; `nil` for all regions.
@@ -42,13 +44,34 @@ struct ForceMapRecords {
     self.names = names
     self.regionNames = regionNames
     let rows = try ForceMapRecords.rows(of: region, subject, in: snapshot, request.history)
+    let unheld = forces.map { Scope.force($0.id) }.filter { !directory.holds($0) }
+    let totals = try ForceMapRecords.totals(of: unheld, subject, in: snapshot, request.history)
+    ofTotals = Set(unheld)
     demand = DemandHistory(
-      rows, .ofKeys(subject.part == nil ? .none : directory.coverage(of: .demand)),
+      rows + totals, subject.part == nil ? .ofKeys(.none) : .comparing(directory),
       ShownDemand(request, directory) { subject.slice(of: $0, request) })
     items = try snapshot.database.gridItemCounts(ofThreat: subject.threat)
     self.region = region.map { snapshot.name(of: .region($0), request.words) }
     neighbours = region == nil ? [] : directory.forces.filter { $0.regionID != region }
     asAt = snapshot.header.asAt
+  }
+
+  /// The reports of forces of which the export holds only totals; every other figure is zero, and
+  /// never shown.
+  private static func totals(
+    of forces: [Scope], _ subject: MapSubject, in snapshot: borrowing Snapshot,
+    _ months: ClosedRange<Month>
+  ) throws(StoreError) -> [KeyedDemand] {
+    guard let part = subject.part, !forces.isEmpty else { return [] }
+    let totals = try snapshot.comparedDemand(
+      of: forces, types: snapshot.directory.codes(of: part), in: months)
+    return totals.flatMap { scope, demand in
+      demand.map { month, demand in
+        KeyedDemand(
+          key: scope.description, month: month,
+          count: DemandCount { $0 == .reports ? demand.reports : nil })
+      }
+    }
   }
 
   private static func rows(

@@ -24,6 +24,9 @@ extension MapMeasure {
       let isCovered = force.course.returns.state(in: month) != .missing(.notCovered)
       return .missing(.notJudged(isCovered ? .threats(.noReturnYet) : .threats(.notCovered)))
     }
+    guard !force.isOfTotals || isKnownByTotals else {
+      return .missing(.notJudged(.threats(.notCovered)))
+    }
     let words = request.words
     switch self {
     case .loss where request.keepsBackLoss(beside: count.reports): return .keptBack
@@ -37,6 +40,16 @@ extension MapMeasure {
     case .repeated: return .share(count.repeatShare, words)
     case .onYear: return .change(count, since: force.count(in: month.yearBefore), request)
     case .reports, .signal, .openItems, .highItems: return .count(count.reports, request)
+    }
+  }
+}
+
+extension MapMeasure {
+  /// Whether the totals of a force tell the measure: they hold reports, and no loss of a force.
+  fileprivate var isKnownByTotals: Bool {
+    switch self {
+    case .rate, .reports, .onYear, .signal, .openItems, .highItems: true
+    case .loss, .lossPerHead, .vulnerable, .repeated: false
     }
   }
 }

@@ -38,6 +38,8 @@ struct ThreatHeat {
   private let parts: [Part]
   /// The nation, or the region of the parts.
   private let area: Scope
+  /// Whether the figures are made from totals.
+  private let isOfTotals: Bool
   private let request: BoardRequest
 
   /// Makes the table; `nil` where fewer than two parts of the area have a rate.
@@ -47,6 +49,7 @@ struct ThreatHeat {
     guard records.parts.count > 1 else { return nil }
     parts = records.parts
     area = records.area
+    isOfTotals = records.isOfTotals
     self.request = request
     var seen: Set<String> = []
     rows = threats.filter { seen.insert($0.threat.kinship).inserted }.compactMap { threat in
@@ -88,7 +91,7 @@ struct ThreatHeat {
   private func column(of part: Part) -> Column<Row> {
     Column(ColumnID(part.scope.columnName, .number), head: .name(part.name), .right) { row in
       field(row.value(of: part)).counts(
-        .demand(.timesRate(of: area), request.slice(part.scope, row.part)))
+        .demand(.timesRate(of: area), request.slice(part.scope, row.part).ofTotals(isOfTotals)))
     }
   }
 
@@ -109,7 +112,7 @@ extension ThreatHeat.Row {
   ) {
     // A part is left out of the area's rate where a force of it has sent no return.
     let counts = records.parts.map { area in
-      records.demand.whole(of: part, in: area.scope, request.month)?.reports
+      records.reports(of: part, in: area.scope, request.month)
     }
     let values = ThreatHeat.multiples(counts, in: records.parts)
     self.init(

@@ -11,7 +11,16 @@ struct ThreatHeatRecords: Sendable {
   let parts: [ThreatHeat.Part]
   /// The nation, or the region of the parts.
   let area: Scope
-  let demand: ScopedDemand
+  /// Whether the export holds only the totals of some of the parts.
+  let isOfTotals: Bool
+  private let demand: ScopedDemand
+  private let compared: ComparedReports?
+
+  /// The reports of a month; `nil` where any force of the scope has sent no return.
+  func reports(of part: DemandSlice.Part, in scope: Scope, _ month: Month) -> Int? {
+    guard let compared else { return demand.whole(of: part, in: scope, month)?.reports }
+    return compared.whole(of: part, in: scope)
+  }
 }
 
 extension ThreatHeatRecords {
@@ -25,8 +34,11 @@ extension ThreatHeatRecords {
   ) throws(StoreError) {
     let month = request.month
     let scopes = ThreatHeatRecords.parts(of: scope, in: month, snapshot)
+    isOfTotals = !scopes.allSatisfy(snapshot.directory.holds)
+    compared =
+      isOfTotals ? try ComparedReports(of: scopes, asked, from: snapshot, request) : nil
     demand =
-      known.scopes.isSuperset(of: scopes)
+      isOfTotals || known.scopes.isSuperset(of: scopes)
       ? known : try ScopedDemand(of: scopes, asked, in: month...month, from: snapshot, request)
     var parts: [ThreatHeat.Part] = []
     for scope in scopes {
