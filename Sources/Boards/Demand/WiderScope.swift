@@ -71,7 +71,7 @@ extension WiderScope {
     shown =
       returns.hasFigure(in: request.month) ? Shown(demand, of: scope, directory, request) : nil
     population =
-      directory.coversResidents(of: scope)
+      directory.coversResidents(of: scope, in: .demand)
       ? directory.population(of: scope, in: request.month) : nil
   }
 }
@@ -85,16 +85,5 @@ extension WiderScope.Shown {
     let reports = request.counts.count(demand.reports, of: .demand(.reports, slice))
     self.reports = reports
     loss = demand.loss.flatMap { request.counts.loss($0, beside: reports) }
-  }
-}
-
-extension Directory {
-  /// Whether demand covers every force whose residents a rate of the scope counts.
-  ///
-  /// A centre may hold the reports of some forces alone.
-  fileprivate func coversResidents(of scope: Scope) -> Bool {
-    forces(in: scope).filter(\.isTerritorial).allSatisfy { force in
-      returns(of: .demand, comparing: .force(force.id)).newest != nil
-    }
   }
 }

@@ -51,6 +51,16 @@ package struct Directory: Sendable {
     (holds(scope) ? coverage(of: table) : totals[table] ?? .none).of(scope)
   }
 
+  /// Whether the table, or its totals, cover every force whose residents count in the scope.
+  ///
+  /// A centre may hold the figures of some forces alone, and a rate of the scope would mislead.
+  package func coversResidents(of scope: Scope, in table: MonthlyTable) -> Bool {
+    forces(in: scope).filter(\.isTerritorial).allSatisfy { force in
+      let coverage = holds(.force(force.id)) ? coverage(of: table) : totals[table] ?? .none
+      return coverage.covers(force: force.id)
+    }
+  }
+
   /// The month that boards open on: the newest with a return from any force in any table.
   ///
   /// Where one table is late, its boards say so and still show this month. Otherwise the figures of

@@ -62,6 +62,9 @@ public struct Coverage: Hashable, Sendable {
     }
   }
 
+  /// Whether the table ever has a row, or a missing return, of the force with that id.
+  public func covers(force id: String) -> Bool { regionOfForce[id] != nil }
+
   /// The newest covered month; `nil` for an empty table.
   public var newest: Month? { months.max() }
 
