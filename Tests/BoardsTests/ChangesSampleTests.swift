@@ -69,6 +69,7 @@ struct ChangesSampleTests {
     "restated": """
     SELECT table_name || ' ' || substr(month, 1, 4) || '-' || substr(month, 5)
       FROM export_part WHERE reason IS NOT NULL AND month IS NOT NULL AND ?1 = 'national'
+       AND table_name NOT IN ('demand_compared', 'referral_compared')
     """,
   ]
 

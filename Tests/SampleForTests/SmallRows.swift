@@ -138,3 +138,32 @@ package let smallMonths: [(table: String, month: String, rows: [[String]])] = [
     ]
   ),
 ]
+
+/// The totals that a publication makes of these rows, by month.
+package let smallTotals: [(table: String, month: String, rows: [[String]])] = [
+  (
+    "demand_compared", "2019-02",
+    [
+      ["2019-02", "national", "NFIB1A", "11", "123456"],
+      ["2019-02", "national", "NFIB52A", "4", "50"],
+      ["2019-02", "region:sw", "NFIB1A", "10", "123456"],
+      ["2019-02", "region:sw", "NFIB52A", "4", "50"],
+      ["2019-02", "devon", "NFIB1A", "10", ""], ["2019-02", "devon", "NFIB52A", "4", ""],
+      ["2019-02", "unknown", "NFIB1A", "1", ""],
+    ]
+  ),
+  (
+    "demand_compared", "2019-03",
+    [
+      ["2019-03", "national", "NFIB1A", "39", "101699"],
+      ["2019-03", "region:sw", "NFIB1A", "9", "1700"],
+      ["2019-03", "region:wm", "NFIB1A", "30", "99999"],
+      ["2019-03", "devon", "NFIB1A", "7", ""], ["2019-03", "dorset", "NFIB1A", "2", ""],
+      ["2019-03", "west-midlands", "NFIB1A", "30", ""],
+    ]
+  ),
+  (
+    "referral_compared", "2019-03",
+    ["national", "region:sw", "devon"].map { ["2019-03", $0, "NFIB1A", "5", "1", "2"] }
+  ),
+]

@@ -29,6 +29,8 @@ struct MonthHistory {
     objects += 1
     guard let old = before[part.name] else { return nil }
     if old.sha256 == sha256 { return old.reason }
+    // A table that is made changes with its source, of which a reason is asked.
+    guard part.table.standing != .made else { return reason }
     let isEmptied = MonthHistory.isEmptied(part, rows: rows, before: old)
     guard old.isSealed || isEmptied else { return nil }
     return refuse(

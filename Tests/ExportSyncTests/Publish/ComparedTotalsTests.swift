@@ -9,23 +9,12 @@ import ThreatDomain
 
 @Suite("The totals of every scope", .tags(.slow))
 struct ComparedTotalsTests {
-  private static let demand = [
-    ["2019-02", "national", "NFIB1A", "11", "123456"],
-    ["2019-02", "national", "NFIB52A", "4", "50"],
-    ["2019-02", "region:sw", "NFIB1A", "10", "123456"],
-    ["2019-02", "region:sw", "NFIB52A", "4", "50"],
-    ["2019-02", "devon", "NFIB1A", "10", ""], ["2019-02", "devon", "NFIB52A", "4", ""],
-    ["2019-02", "unknown", "NFIB1A", "1", ""],
-    ["2019-03", "national", "NFIB1A", "39", "101699"],
-    ["2019-03", "region:sw", "NFIB1A", "9", "1700"],
-    ["2019-03", "region:wm", "NFIB1A", "30", "99999"],
-    ["2019-03", "devon", "NFIB1A", "7", ""], ["2019-03", "dorset", "NFIB1A", "2", ""],
-    ["2019-03", "west-midlands", "NFIB1A", "30", ""],
-  ]
-
-  private static let referral = ["national", "region:sw", "devon"].map {
-    ["2019-03", $0, "NFIB1A", "5", "1", "2"]
+  private static func rows(_ name: String) -> [[String]] {
+    smallTotals.filter { $0.table == name }.flatMap(\.rows)
   }
+
+  private static let demand = rows("demand_compared")
+  private static let referral = rows("referral_compared")
 
   private func made(_ tables: CentralTables) throws -> ReadTables { try ReadTables(tables.folder) }
 

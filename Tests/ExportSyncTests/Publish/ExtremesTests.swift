@@ -67,8 +67,9 @@ extension Column {
 
 /// A row of each table with a valid value in every field, on one line.
 private func soundRow(of table: Table) throws -> [[UInt8]] {
-  let month = smallMonths.first { $0.table == table.name }?.rows.first
-  let row = try #require(month ?? smallRows[table.name]?.first, "\(table.name) has no small row")
+  let months = (smallMonths + smallTotals).filter { $0.table == table.name }.flatMap(\.rows)
+  let row = try #require(
+    months.first ?? smallRows[table.name]?.first, "\(table.name) has no small row")
   return row.map { Array(CSVText.field($0.replacing("\r\n", with: " ")).utf8) }
 }
 
@@ -117,8 +118,9 @@ struct ExtremesTests {
     let referenced = Set(tableCatalogue.flatMap { $0.columns.compactMap(\.reference) }).sorted()
     let positions = Dictionary(uniqueKeysWithValues: zip(referenced, 0...))
     let keys = referenced.map { other in KeyTable((smallRows[other] ?? []).map { $0[0] }) }
+    let month = (smallMonths + smallTotals).first { $0.table == name }?.month
     let part = ExportPlan.Part(
-      table: table, month: smallMonths.first { $0.table == name }.flatMap { Month($0.month) },
+      table: table, month: month.flatMap { Month($0) },
       file: ExportPlan.File(path: "objects/x.csv", bytes: 0, sha256: ""), rows: 0, isSealed: false,
       reason: nil)
     for (position, column) in table.columns.enumerated() {

@@ -15,7 +15,7 @@ struct PublicationTests {
   func roundTrip() throws {
     try CentralTables.inFolder { tables in
       let outcome = try tables.publish()
-      #expect((outcome.epoch, outcome.serial, outcome.rows, outcome.unchanged) == (1, 1, 54, 0))
+      #expect((outcome.epoch, outcome.serial, outcome.rows, outcome.unchanged) == (1, 1, 70, 0))
       #expect(outcome.expires == "2019-05-20T06:00:00Z" && outcome.notes == [])
       try tables.export.makeTrust()
       guard case .loaded(let header) = try tables.export.syncSigned() else {
@@ -23,7 +23,8 @@ struct PublicationTests {
       }
       #expect(header.signer == outcome.signer && header.title == "Central export")
       let database = try Database(reading: try tables.export.current())
-      for table in tableCatalogue where !table.columns.contains(where: { $0.kind == .decimal }) {
+      let handedIn = tableCatalogue.filter { $0.standing != .made }
+      for table in handedIn where !table.columns.contains(where: { $0.kind == .decimal }) {
         let rows = try Statement("SELECT * FROM v_\(table.name)", on: database).all { row in
           table.columns.indices.map { row.text($0) }
         }
@@ -43,7 +44,7 @@ struct PublicationTests {
       let outcome = try tables.publish()
       #expect(outcome.notes == ["region.csv: found a byte order mark and left it out"])
       #expect(try Files.names(in: "\(tables.out)/objects") == before)
-      #expect((outcome.serial, outcome.unchanged, outcome.objects) == (2, 41, 41))
+      #expect((outcome.serial, outcome.unchanged, outcome.objects) == (2, 44, 44))
     }
   }
 
@@ -56,9 +57,9 @@ struct PublicationTests {
       try tables.edit(
         "demand", "2019-03,dorset,NFIB1A,charity,2,", "2019-03,dorset,NFIB1A,charity,3,")
       let outcome = try tables.publish()
-      #expect((outcome.objects, outcome.unchanged, outcome.restated) == (41, 40, []))
+      #expect((outcome.objects, outcome.unchanged, outcome.restated) == (44, 42, []))
       let after = try Files.names(in: "\(tables.out)/objects")
-      #expect(Set(before).isSubset(of: after) && after.count == before.count + 1)
+      #expect(Set(before).isSubset(of: after) && after.count == before.count + 2)
       #expect(try tables.export.text("latest.txt") == "1 2\n")
       #expect(
         try tables.export.text("datapackage.json").contains("\"ptg:previous\": \"\(manifest)\""))
@@ -74,7 +75,7 @@ struct PublicationTests {
       let path = "\(tables.out)/objects/\(name)"
       let whole = try Files.read(path, limit: 1 << 16)
       try Files.write(whole.map { $0 ^ 1 }, to: path)
-      #expect(try tables.publish().unchanged == 40)
+      #expect(try tables.publish().unchanged == 43)
       #expect(try Files.read(path, limit: 1 << 16) == whole)
     }
   }
@@ -115,7 +116,7 @@ struct PublicationTests {
         $0.reason = "They were another force's"
         $0.acceptedSilence = word
       }
-      #expect(outcome.restated == ["demand 2019-02"] && outcome.objects == 42)
+      #expect(outcome.restated == ["demand 2019-02"] && outcome.objects == 46)
       // Only the oldest month may leave an export as time passes.
       try tables.write("demand", months.filter { $0[0] == "2019-03" })
       #expect(try tables.publish().restated == [])
