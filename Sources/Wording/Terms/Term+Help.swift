@@ -56,8 +56,8 @@ extension Term {
           "Mae 'ptg help tables ENW' yn rhestru colofnau un tabl.")
       case .templateWrites:
         Phrase(
-          "'ptg template DIR' writes all of them as files.",
-          "Mae 'ptg template FFOLDER' yn ysgrifennu pob un fel ffeil.")
+          "'ptg template DIR' writes those to fill in as files.",
+          "Mae 'ptg template FFOLDER' yn ysgrifennu'r rhai i'w llenwi fel ffeiliau.")
       case .schema:
         Phrase(
           "the JSON Schema of 'ptg print --format json'",
