@@ -48,8 +48,8 @@ struct OutcomeTable: Sendable {
           year: year, months: months, returned: returned, without: returns.lacking(in: months),
           outcomes: returned == 0
             ? nil
-            : try snapshot.comparedOutcomes(of: scope, in: months)
-              .map { request.shown($0, of: scope, in: months) }))
+            : request.shown(
+              try snapshot.comparedOutcomes(of: scope, in: months), of: scope, in: months)))
       year = FinancialYear(startYear: year.startYear - 1)
     }
     isCovered = returns.newest != nil

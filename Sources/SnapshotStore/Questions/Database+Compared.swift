@@ -33,11 +33,10 @@ extension Snapshot {
 }
 
 extension Snapshot {
-  /// Crimes referred to the scope's forces and the outcomes they returned, added up over the months;
-  /// `nil` where a figure is not known.
+  /// Crimes referred to the scope's forces and the outcomes they returned, added up over the months.
   package borrowing func comparedOutcomes(
     of scope: Scope, in months: ClosedRange<Month>
-  ) throws(StoreError) -> OutcomeRatio? {
+  ) throws(StoreError) -> OutcomeRatio {
     directory.holds(scope)
       ? try database.outcomes(of: scope, in: months)
       : try database.totalsOfOutcomes(of: scope, in: months)
@@ -88,15 +87,17 @@ extension Database {
     """
 
   /// Crimes referred to the scope's forces and the outcomes they returned, by the totals of the
-  /// export, added up over the months; `nil` where a figure is not known.
+  /// export, added up over the months.
   fileprivate borrowing func totalsOfOutcomes(
     of scope: Scope, in months: ClosedRange<Month>
-  ) throws(StoreError) -> OutcomeRatio? {
+  ) throws(StoreError) -> OutcomeRatio {
     let statement = try Statement(
       """
-      SELECT count(*), count(d.outcomes_judicial), count(d.outcomes_other),
-             coalesce(sum(d.referred), 0), coalesce(sum(d.outcomes_judicial), 0),
-             coalesce(sum(d.outcomes_other), 0)
+      SELECT coalesce(sum(d.referred), 0),
+             CASE WHEN count(*) = count(d.outcomes_judicial)
+                  THEN coalesce(sum(d.outcomes_judicial), 0) END,
+             CASE WHEN count(*) = count(d.outcomes_other)
+                  THEN coalesce(sum(d.outcomes_other), 0) END
         FROM month AS m
        CROSS JOIN scope AS s
        CROSS JOIN referral_compared AS d ON d.month = m.month AND d.scope = s.no + 1
@@ -105,10 +106,6 @@ extension Database {
     statement.bind(scope.description, at: 1)
     statement.bind(months.lowerBound.stored, at: 2)
     statement.bind(months.upperBound.stored, at: 3)
-    let sums = try statement.first { row -> OutcomeRatio? in
-      guard row.integer(0) == row.integer(1), row.integer(0) == row.integer(2) else { return nil }
-      return row.count(from: 3)
-    }
-    return sums ?? nil
+    return try statement.first { $0.count(from: 0) } ?? .zero
   }
 }
