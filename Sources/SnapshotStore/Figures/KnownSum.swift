@@ -45,9 +45,9 @@ extension Figure {
       .demand(.partOfWhole(let measure, of: _), _), .demand(.changeOnYear(let measure), _):
       [measure.gap]
     case .demand(.lossPerHead, _): [DemandMeasure.loss.gap]
-    case .outcomes(.judicial, of: _, in: _): [OutcomeRatio.Measure.judicial.gap]
-    case .outcomes(.other, of: _, in: _): [OutcomeRatio.Measure.other.gap]
-    case .outcomes(.per100Referred, of: _, in: _):
+    case .outcomes(.judicial, of: _, in: _, isOfTotals: _): [OutcomeRatio.Measure.judicial.gap]
+    case .outcomes(.other, of: _, in: _, isOfTotals: _): [OutcomeRatio.Measure.other.gap]
+    case .outcomes(.per100Referred, of: _, in: _, isOfTotals: _):
       [OutcomeRatio.Measure.judicial.gap, OutcomeRatio.Measure.other.gap]
     case .victims(.contactedInTime, _), .victims(.inTimeShare, _):
       [VictimCareCount.Measure.contactedInTime.gap]
