@@ -63,8 +63,8 @@ struct ActorsQuestionsTests {
     #expect(lines[1].hasPrefix("ACTORS  scores to look at"))
     let head = try #require(lines.first { $0.contains("Finding") })
     #expect(Self.words(head).contains("fifth") && Self.words(head).contains("OCGM"))
-    #expect(lines.contains { $0.contains("band below score, stale") })
-    #expect(lines.contains { $0.contains("band above score") })
+    #expect(lines.contains { $0.contains("band below score") })
+    #expect(lines.contains { $0.contains("  stale  ") })
   }
 
   @Test("3 v v: the same of those who cross forces and regions, and by v again the ten")

@@ -126,10 +126,10 @@ struct ClearanceKeysTests {
     }
     #expect(!context(desk).contains("WITHOUT C"))
     _ = try desk.take(.character("X"))
-    #expect(context(desk).hasSuffix(" · WITHOUT C, 31 left out"))
+    #expect(context(desk).hasSuffix(" · WITHOUT C, 23 left out"))
     #expect(desk.state.session(themes: ["dark"]).leavesOut == true)
     _ = try desk.take(.character("S"))
-    #expect(context(desk).hasSuffix(" · SAFE, 31 left out"))
+    #expect(context(desk).hasSuffix(" · SAFE, 23 left out"))
     _ = try desk.take(.character("X"))
     #expect(desk.state.message == desk.state.words[.notice(.safeLeavesOut)])
     _ = try desk.take(.character("S"))

@@ -35,7 +35,10 @@ struct AssessmentDesk {
     for (position, threat) in threats.enumerated() where newest[threat.region] != threat.id {
       let first = SampleDays.asAt - 400
       let scale = ScoreScale(gravity: threat.gravity, harm: threat.theme.harm, reach: 3, &chance)
-      score(.threat, threat.id, scale, days: days(position, since: first))
+      let days = days(position, since: first)
+      // Nobody scores ticket fraud, the least of the threats.
+      let isScored = threat.theme.name != Theme.ticket.name
+      score(.threat, threat.id, scale, days: days, isKept: isScored)
     }
     write()
   }
@@ -69,17 +72,20 @@ struct AssessmentDesk {
   }
 
   /// Adds the assessments of a subject: opinions move little from one to the next.
+  ///
+  /// - Parameter isKept: Whether they are written; those that are not leave the others as they are.
   private mutating func score(
-    _ kind: AssessmentSubject, _ subject: String, _ scale: ScoreScale, days: [Day]
+    _ kind: AssessmentSubject, _ subject: String, _ scale: ScoreScale, days: [Day],
+    isKept: Bool = true
   ) {
     let role = chance.pick(["ROCU analyst", "Force analyst", "RFDO", "NFIB analyst"])
     var positions = scale.first
     for day in days {
       let confidences: [Confidence] = [.low, .medium, .high]
-      drafts.append(
-        Draft(
-          kind: kind, subject: subject, day: day, positions: positions, scorer: role,
-          confidence: confidences[chance.position(weighted: [0.25, 0.5, 0.25])]))
+      let draft = Draft(
+        kind: kind, subject: subject, day: day, positions: positions, scorer: role,
+        confidence: confidences[chance.position(weighted: [0.25, 0.5, 0.25])])
+      if isKept { drafts.append(draft) }
       positions = scale.next(positions, &chance)
     }
   }

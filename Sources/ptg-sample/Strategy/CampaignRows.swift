@@ -1,7 +1,8 @@
 /// The campaigns of the calendar: Take Five is real, all others are invented.
 ///
-/// UK Finance leads Take Five to Stop Fraud, which began in September 2016 and ran on, with the
-/// government, from October 2017. Its reach was not published.
+/// UK Finance leads Take Five to Stop Fraud, which began in September 2016 and had not ended when the
+/// export was made; the campaign says neither the day nor its reach. Source: its page of questions,
+/// https://takefive-stopfraud.org.uk/faqs/.
 struct CampaignRows {
   private let threats: [Threat]
 
@@ -53,7 +54,7 @@ struct CampaignRows {
         7, "Your pension is not urgent", "protect", "2019-03-11", "2019-06-28",
         "City of London Police", "national"),
       campaign(
-        13, "Take Five to Stop Fraud", "protect", "2017-10-02", "2019-12-31", "UK Finance",
+        13, "Take Five to Stop Fraud", "protect", "2016-09-01", "2019-12-31", "UK Finance",
         "national"),
     ]
   }

@@ -31,7 +31,7 @@ struct Question: Sendable, CustomTestStringConvertible {
       number: 3, asked: "Who are the ten, who moved, reviewed when, how sure?", keys: ["3"],
       most: 1,
       answers: [
-        "▸  1    1     =  A-0041  Kestrel           760", "Conf", "Reviewed", "12 Nov !",
+        "▸  1    1     =  A-0041  Kestrel            760", "Conf", "Reviewed", "12 Nov !",
         "entered the top ten since 8 Mar 2019",
       ]),
     Question(

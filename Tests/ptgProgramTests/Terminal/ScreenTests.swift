@@ -65,7 +65,7 @@ struct ScreenTests {
     try terminal.press("r")
     try terminal.wait(for: "Choose a region")
     try terminal.type("SOUTH e")
-    try terminal.wait(forNo: "Eastern")
+    try terminal.wait(forNo: "ERSOU")
     try terminal.press("Enter")
     try terminal.wait(for: "South East · Mar 2019")
   }
