@@ -95,6 +95,7 @@ extension VictimFigures {
   ///
   /// Where as many are shown as identified, the rounded count may have been one step higher.
   fileprivate func reach(above kind: VictimCount) -> Int {
-    kind != .identified && value(kind) == identified ? 9 : 4
+    let most = kind == .contactedInTime ? value(.contacted) : identified
+    return kind != .identified && value(kind) == most ? 9 : 4
   }
 }

@@ -209,7 +209,7 @@ struct VictimsSheetTests {
     }
     #expect(sheet.pane("months")?.title == "Contacted within 28 days, 13 months")
     #expect(chart.points.last == .some(nil) && chart.points.dropLast().allSatisfy { $0 != nil })
-    #expect(chart.others[0].points.last.flatMap(\.self).map { $0.rounded() } == 22)
+    #expect(chart.others[0].points.last.flatMap(\.self).map { ($0 * 100).rounded() } == 22)
     #expect(sheet.text.contains("not due yet") && !sheet.text.contains("still being worked"))
   }
 

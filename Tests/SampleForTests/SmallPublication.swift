@@ -13,6 +13,9 @@ package struct SmallPublication: Sendable {
   /// Further parts besides the small rows.
   package var more: [(table: String, month: String, rows: [[String]])] = []
 
+  /// What the manifest says is not supplied.
+  package var notSupplied: [String] = []
+
   package init(serial: Int = 5) { self.serial = serial }
 
   private struct Unfit: Error {
@@ -30,7 +33,7 @@ package struct SmallPublication: Sendable {
         serial: serial, recipient: "national", months: first...last, marking: .official,
         countedBy: "Report Fraud",
         roundingKey: .sample,
-        previous: nil))
+        previous: nil, notSupplied: notSupplied))
     for table in tableCatalogue where table.partition == nil {
       try writer.add(PublishedPart(table), rows: smallRows[table.name] ?? [])
     }

@@ -76,7 +76,7 @@ struct ClearanceTests {
         for value in row where telling.contains(value) { found.insert("\(name): \(value)") }
       }
     }
-    #expect(telling.count > 100 && names.count > 50)
+    #expect(telling.count > 60 && names.count > 50)
     #expect(found == [])
   }
 

@@ -37,7 +37,7 @@ struct SnapshotFileTests {
       (hash ^ UInt64(byte)) &* 0x100_0000_01B3  // FNV-1a
     }
     #expect(SnapshotSchema.version == 8)
-    #expect(fingerprint == 1)
+    #expect(fingerprint == 1_792_490_029_923_097_167)
   }
 
   @Test("is refused as a snapshot where it is another program's")

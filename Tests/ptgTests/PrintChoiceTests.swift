@@ -63,7 +63,7 @@ struct PrintChoiceTests {
     }
     #expect(table().contains(head))
     let hidden = table("--hide", "loss_pence,signal")
-    #expect(!hidden.contains(head) && hidden.contains("Financial"))
+    #expect(!hidden.contains(head) && hidden.contains("Courier"))
   }
 
   @Test(

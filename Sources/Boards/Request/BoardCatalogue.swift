@@ -129,9 +129,11 @@ extension Place {
     case .board(let id):
       guard let board = Board.named(id) else { return nil }
       return try board.load(snapshot, request).legended(request)
+        .whole(of: request.scope, in: snapshot, request.words)
     case .page(let kind, let id):
       guard let page = Page.named(kind) else { return nil }
-      return try page.load(snapshot, request, id)?.legended(request)
+      let sheet = try page.load(snapshot, request, id)?.legended(request)
+      return scope.map { sheet?.whole(of: $0, in: snapshot, request.words) } ?? sheet
     }
   }
 }

@@ -66,7 +66,7 @@ extension Supply {
   fileprivate func lacking(of id: ColumnID?, _ field: Field) -> Set<String>? {
     var needed = field.figure?.tables ?? []
     if let table = id.flatMap({ neededByColumn[$0] }) { needed.insert(table.name) }
-    let columns = lackingColumns(among: field.sought?.summedColumns ?? [])
+    let columns = lackingColumns(among: (field.sought ?? field.figure)?.summedColumns ?? [])
     let lacking = Set(lacking(among: needed).map(\.name)).union(columns)
     return lacking.isEmpty ? nil : lacking
   }

@@ -135,8 +135,8 @@ struct VictimCareHistory: Sendable {
 
   /// Whether the export says anywhere who was contacted in time.
   var saysWhoWasInTime: Bool {
-    known.contains { lists in
-      lists.contains { ($0?.contactedInTime).map { $0 > 0 } ?? false }
+    parts.values.contains { lists in
+      lists.joined().contains { ($0?.contactedInTime ?? 0) > 0 }
     }
   }
 

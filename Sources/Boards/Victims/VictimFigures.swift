@@ -1,7 +1,8 @@
 import Sheets
 import ThreatDomain
 
-/// The counts of a list of victims, as boards show them.
+/// The counts of a list of victims, as boards show them; of those contacted in time never more than
+/// of those contacted.
 ///
 /// The safe view rounds each count separately. The shown number contacted is never above the shown
 /// number identified, and the number not contacted is the difference. So a board never shows "5 of
@@ -37,8 +38,14 @@ struct VictimFigures: Equatable, Sendable {
 
   private init(_ figure: (VictimCareCount.Measure) -> Int?) {
     let identified = figure(.identified) ?? 0
+    let contacted = min(figure(.contacted) ?? 0, identified)
     shown = VictimCareCount { measure in
-      measure == .identified ? identified : figure(measure).map { min($0, identified) }
+      switch measure {
+      case .identified: identified
+      case .contacted: contacted
+      case .contactedInTime: figure(measure).map { min($0, contacted) }
+      case .safeguarded: figure(measure).map { min($0, identified) }
+      }
     }
   }
 

@@ -10,7 +10,7 @@ extension VictimsSheet {
   /// Months that are not due yet are drawn apart: of them, fewer can have been contacted so far.
   func inTimeChart(_ contact: VictimsModel.ContactRule) -> Pane {
     let months = Array(model.months.reversed())
-    let shares = months.map { $0.count?.inTimeShare.map { $0 * 100 } }
+    let shares = months.map { $0.count?.inTimeShare }
     let due = zip(months, shares).map { model.isYoung($0.month) ? nil : $1 }
     let open = zip(months, shares).map { model.isYoung($0.month) ? $1 : nil }
     let now = due.lastIndex { $0 != nil }
@@ -18,11 +18,12 @@ extension VictimsSheet {
       points: due, name: SafeText(words[.victims(.listsDue)]),
       others: model.young == nil ? [] : [notDue(open)],
       xLabels: months.map { SafeText(words.shortName(of: $0.month)) },
-      axisLabels: [100, 75, 50, 25, 0].map { .init($0, SafeText(words.percent($0 / 100))) },
+      axisLabels: [1, 0.75, 0.5, 0.25].map { .init($0, SafeText(words.percent($0))) }
+        + [.init(0, SafeText("0%"))],
       unit: SafeText(words[.victims(.victimsUnit)]), markedIndex: now,
       markedLabel: SafeText(
-        now.flatMap { due[$0] }.map { words.percent($0 / 100) } ?? ""),
-      markedMeaning: SafeText(words[.legend(.legendNow)]))
+        now.flatMap { due[$0] }.map(words.percent) ?? ""),
+      markedMeaning: SafeText(words[.victims(.newestDue)]))
     return Pane(
       "months", words.say.contactedInTimeLine(within: contact.days),
       .line(line, data: Deferred(inTimeData(months))), minimumHeight: 7)
@@ -45,6 +46,6 @@ extension VictimsSheet {
         monthColumn,
         Column(.inTimeShare, .victims(.inTime), .right) { share($0, isYoung: false) },
         Column(.inTimeShareSoFar, .victims(.notDue), .right) { share($0, isYoung: true) },
-      ], words, whenEmpty: .victims(.noVictimLists))
+      ], words, whenEmpty: .victims(.inTimeNotKnown))
   }
 }

@@ -32,7 +32,8 @@ package struct TablesCheck {
   ///
   /// - Parameter scratch: A private folder to work in.
   package func run(in scratch: String) throws(PublishError) -> TablesReport {
-    let read = try ReadTables(order.tables, encoding: order.encoding, empty: order.empty)
+    let read = try ReadTables(
+      order.tables, encoding: order.encoding, empty: order.empty, now: now.day.month)
     var problems = read.problems
     var report = TablesReport(read)
     // Without names there is nothing to check references by.

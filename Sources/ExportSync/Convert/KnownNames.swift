@@ -94,11 +94,10 @@ private struct NameList {
 
   /// The name that a slip or two turned into the text; `nil` where the text is no slip of one.
   ///
-  /// A text that begins with a name, is the beginning of one, or has other words is a name of its
-  /// own: Kent and Essex Serious Crime Directorate.
+  /// A text of more or fewer words is a name of its own: Kent and Essex Serious Crime Directorate.
   func meant(by text: String) -> String? {
-    guard let near = NearestWord.to(text, among: ids.keys), !near.hasPrefix(text),
-      !text.hasPrefix(near), near.split(separator: " ").count == text.split(separator: " ").count
+    guard let near = NearestWord.to(text, among: ids.keys.sorted()),
+      near.split(separator: " ").count == text.split(separator: " ").count
     else { return nil }
     return ids[near].flatMap { id in names[id] }
   }

@@ -75,7 +75,8 @@ package struct Publication {
   /// Publishes, or throws and leaves the folder unchanged.
   package func run() throws(PublishError) -> Outcome {
     try PublicationPlaces(order).check()
-    let read = try ReadTables(order.tables, encoding: order.encoding, empty: order.empty)
+    let read = try ReadTables(
+      order.tables, encoding: order.encoding, empty: order.empty, now: now.day.month)
     guard read.problems.isEmpty else {
       throw .badTables(folder: order.tables, read.problems)
     }

@@ -24,9 +24,11 @@ struct ReadTables {
   /// The months and returns that the tables lack, for all recipients together.
   let silence: SilentReturns
 
-  /// - Parameter empty: The tables that have no rows, as the centre knows.
+  /// - Parameters:
+  ///   - empty: The tables that have no rows, as the centre knows.
+  ///   - now: The present month; `nil` where no month is refused for being later.
   init(
-    _ folder: String, encoding: TableEncoding = .utf8, empty: Set<String> = []
+    _ folder: String, encoding: TableEncoding = .utf8, empty: Set<String> = [], now: Month? = nil
   ) throws(PublishError) {
     let source = try TableFolder(folder)
     var problems = source.problems
@@ -45,7 +47,7 @@ struct ReadTables {
       notes += file.notes
       leftOut += file.gaps
     }
-    let span = MonthSpan(read)
+    let span = MonthSpan(read, now: now)
     problems.add(span.problems)
     let totals = ComparedTotals(read, faulty: faulty)
     problems.add(totals.problems)

@@ -221,6 +221,26 @@ package struct SnapshotBuilder: ~Copyable {
           expected: row.text(2))
       }
     }
+    return faults + (try figuresNotSupplied())
+  }
+
+  /// Reports columns that the manifest says are not supplied, and that have values.
+  private borrowing func figuresNotSupplied() throws(StoreError) -> [CrossFault] {
+    let gaps = try Statement(
+      "SELECT table_name, column_name FROM not_supplied WHERE column_name <> ''", on: database
+    ).all { (table: $0.text(0), column: $0.text(1)) }
+    var faults: [CrossFault] = []
+    for gap in gaps {
+      // The manifest's rules have found both names in the catalogue.
+      let rows = try Statement(
+        "SELECT count(\(gap.column)) FROM \(gap.table)", on: database
+      ).first { $0.integer(0) }
+      guard let rows, rows > 0 else { continue }
+      faults.append(
+        CrossFault(
+          table: gap.table, column: gap.column, found: "a value in \(rows) rows",
+          expected: "none, as ptg:notSupplied says"))
+    }
     return faults
   }
 }

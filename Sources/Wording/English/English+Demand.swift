@@ -119,6 +119,7 @@ extension English {
 
   func range(_ months: ClosedRange<Month>) -> String {
     let (first, last) = (months.lowerBound, months.upperBound)
+    guard first != last else { return month(last) }
     return "\(first.year == last.year ? shortName(of: first) : month(first)) to \(month(last))"
   }
 }

@@ -17,6 +17,11 @@ extension English: ReturnsSentences {
     return "no return for \(together(names))"
   }
 
+  func partlyHeld(_ scope: String, by recipient: String) -> String {
+    "This export is for \(recipient): it holds only a part of \(scope), so counts and lists here are "
+      + "not whole."
+  }
+
   func notSupplied(_ tables: [String]) -> String {
     "not supplied in this export: \(tables.joined(separator: ", "))"
   }

@@ -16,6 +16,9 @@ package protocol ReturnsSentences {
   /// The tables that the centre does not hold: `not supplied in this export: actor, campaign`.
   func notSupplied(_ tables: [String]) -> String
 
+  /// That an export for another recipient holds only a part of the scope that is shown.
+  func partlyHeld(_ scope: String, by recipient: String) -> String
+
   /// The month without a return, and the last month that has one.
   ///
   /// `Reports: no return yet for Mar 2019; the last is Feb 2019, [ shows it`.

@@ -5,7 +5,7 @@ extension Term {
       notContactedByForce, notContactedByMonth, notContactedByAge, notContactedLine, victimsUnit,
       identified, contacted, contactedCount, safeguarded, otherMonths, thisMonth, stillWorked,
       legendStillWorked, listsWorked, stateOfList, noVictimLists, legendContacted,
-      contactedInTime, inTime, notDue, legendNotDue, listsDue
+      contactedInTime, inTime, notDue, legendNotDue, listsDue, newestDue, inTimeNotKnown
 
     package var phrase: Phrase {
       switch self {
@@ -18,6 +18,9 @@ extension Term {
       case .notDue: Phrase("not due yet", "heb gyrraedd y terfyn")
       case .legendNotDue:
         Phrase("not due yet, not compared", "heb gyrraedd y terfyn, heb ei gymharu")
+      case .newestDue: Phrase("newest that is due", "y diweddaraf a gyrhaeddodd y terfyn")
+      case .inTimeNotKnown:
+        Phrase("Not known who was contacted in time", "Ni wyddys â phwy y cysylltwyd mewn pryd")
       case .listsDue: Phrase("Lists that are due", "Rhestrau sydd wedi cyrraedd y terfyn")
       case .aboutVictims:
         Phrase(

@@ -114,6 +114,7 @@ extension Welsh {
 
   func range(_ months: ClosedRange<Month>) -> String {
     let (first, last) = (months.lowerBound, months.upperBound)
+    guard first != last else { return month(last) }
     return "\(first.year == last.year ? shortName(of: first) : month(first)) hyd \(month(last))"
   }
 }

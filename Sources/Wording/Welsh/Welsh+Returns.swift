@@ -13,6 +13,11 @@ extension Welsh: ReturnsSentences {
     return "dim dychweliad: \(together(months.map { month($0) }))"
   }
 
+  func partlyHeld(_ scope: String, by recipient: String) -> String {
+    "Mae'r allforyn hwn ar gyfer \(recipient): dim ond rhan o \(scope) sydd ynddo, felly nid yw'r "
+      + "rhestrau a'r ffigurau yma yn gyflawn."
+  }
+
   func notSupplied(_ tables: [String]) -> String {
     "heb eu cyflenwi yn yr allforyn hwn: \(tables.joined(separator: ", "))"
   }

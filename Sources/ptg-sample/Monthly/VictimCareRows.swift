@@ -40,7 +40,7 @@ struct VictimCareRows {
     _ known: Int, zeal: Double, age: Int, chance: inout SplitMix64
   ) -> VictimCareCount {
     let identified = chance.binomial(known, 0.8)
-    let progress = age == 0 ? 0.55 : age == 1 ? 0.8 : age == 2 ? 0.93 : 1
+    let progress = VictimCareCount.progress(age: age)
     let contacted = chance.binomial(identified, min(0.98, zeal * progress))
     return VictimCareCount(
       identified: identified, contacted: contacted,
@@ -49,13 +49,19 @@ struct VictimCareRows {
 }
 
 extension VictimCareCount {
+  /// How much of the work on a list is done, by its age in months.
+  fileprivate static func progress(age: Int) -> Double {
+    age == 0 ? 0.55 : age == 1 ? 0.8 : age == 2 ? 0.93 : 1
+  }
+
   /// The count with how many were contacted within the limit of 28 days.
   ///
-  /// Whoever of the newest list was contacted was contacted in time; of older lists, most were.
+  /// Of all who are ever contacted, the same share is contacted in time, whatever the month: lists
+  /// that are due are alike. Of the newest list, everybody who was contacted was contacted in time.
   fileprivate func inTime(age: Int, _ delays: inout SplitMix64) -> VictimCareCount {
     VictimCareCount(
       identified: identified, contacted: contacted,
-      contactedInTime: age == 0 ? contacted : delays.binomial(contacted, 0.88),
+      contactedInTime: delays.binomial(contacted, min(1, 0.78 / Self.progress(age: age))),
       safeguarded: safeguarded)
   }
 }

@@ -9,7 +9,7 @@ extension ViewOptions {
   func request(to snapshot: borrowing Snapshot) throws(UsageError) -> BoardRequest {
     let directory = snapshot.directory
     return BoardRequest(
-      scope: try scope(in: directory) ?? .national,
+      scope: try scope(in: directory) ?? directory.recipient,
       month: try ViewOptions.check(month, in: directory),
       words: Words(language ?? .english), isSafe: isSafe)
   }

@@ -73,7 +73,7 @@ struct PlainState: Equatable, Sendable {
   /// Keeps to the months and the scopes of another snapshot.
   mutating func fit(to directory: Directory) {
     month = min(max(month, directory.months.lowerBound), directory.months.upperBound)
-    if !directory.knows(scope) { show(.national) }
+    if !directory.knows(scope) { show(directory.recipient) }
   }
 
   /// Goes to a board, or down to a page.

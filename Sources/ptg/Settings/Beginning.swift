@@ -34,7 +34,9 @@ struct Beginning: Equatable, Sendable {
     // A scope or a place on the command line is not about the page of the last time.
     page = place.map { $0.boardID == nil ? $0 : nil } ?? (asked == nil ? left?.page : nil)
     let known = { (scope: Scope?) in scope.flatMap { directory.knows($0) ? $0 : nil } }
-    scope = asked ?? known(left?.scope) ?? known(settings.scope) ?? .national
+    scope =
+      asked ?? known(left?.scope) ?? known(settings.scope)
+      ?? directory.recipient
     language = remembered.language(asked: options.language)
     let there = { (name: String?) in name.flatMap { themes?.contains($0) == true ? $0 : nil } }
     theme = options.theme ?? there(left?.theme) ?? there(settings.theme)

@@ -35,7 +35,8 @@ struct FieldStepTests {
     arguments: [
       ("Kent", "kent"), ("Kent Police", "kent"), ("SWROCU", ""), ("Action Fraud", ""),
       ("NCA", ""), ("Kent and Essex Serious Crime Directorate", ""), ("Wales", ""),
-      ("Northern Ireland", ""), ("Merseysde Police", nil), ("Avon and Sommerset", nil),
+      ("Northern Ireland", ""), ("Dorsett", nil), ("Merseysde Police", nil),
+      ("Avon and Sommerset", nil),
       ("Glocestershire", nil),
     ])
   func forceOrNothing(_ text: String, expected: String?) throws {

@@ -121,8 +121,12 @@ struct PublicationFaultTests {
     Case(
       "a number near the largest of all",
       "demand.csv:2: column loss_pence: found '9223372036854775807', expected a whole number from 0 "
-        + "to 1000000000000"
+        + "to 1000000000000, or nothing"
     ) { try $0.edit("demand", "123456", "9223372036854775807") },
+    Case(
+      "a month that has not begun",
+      "demand.csv:2: column month: found '2019-05', expected a month that has begun; this is 2019-04"
+    ) { try $0.edit("demand", "2019-02,devon,NFIB1A", "2019-05,devon,NFIB1A") },
     Case(
       "a month of another age",
       "demand.csv:2: column month: found '1900-01', expected a month less than 25 years from "

@@ -230,6 +230,24 @@ struct NotSuppliedTests {
       rules.problems.all.map { "\($0)" }.contains { $0.hasSuffix("ptg:notSupplied: \(said)") })
   }
 
+  @Test("is refused where it names a column that has values")
+  func untrue() throws {
+    let folder = try TemporaryFolder(in: "/tmp")
+    var publication = SmallPublication()
+    publication.notSupplied = ["demand.loss_pence"]
+    try publication.publish(to: "\(folder.path)/export")
+    let sync = ExportSync(
+      from: ExportSource(folder: "\(folder.path)/export"), waiver: .unsigned(reason: "test"),
+      now: try #require(Timestamp("2019-04-06T06:00:00Z"))
+    ) { _ in }
+    let error = try #require(throws: SyncError.self) {
+      _ = try sync.verify(in: folder.path).content.get()
+    }
+    #expect(
+      "\(error)".contains(
+        "column loss_pence: found 'a value in 6 rows', expected none, as ptg:notSupplied says"))
+  }
+
   /// A manifest of the small export that says that it lacks a table.
   private static func manifest(lacking name: String) throws -> String {
     let folder = try TemporaryFolder(in: "/tmp")
