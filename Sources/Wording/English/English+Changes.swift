@@ -40,7 +40,8 @@ extension English {
   }
 
   func disrupted(_ disruption: Disruption, by claimants: [String]) -> String {
-    let kind = "\(self[disruption.grade.term]), \(self[disruption.strand.term])"
+    let state = disruption.isValidated ? "" : ", \(self[disruption.state.term])"
+    let kind = "\(self[disruption.grade.term]), \(self[disruption.strand.term])\(state)"
     let claim = claimants.count > 1 ? "jointly claimed by" : "claimed by"
     return "\(kind): \(disruption.tactic), \(claim) \(claimants.joined(separator: ", "))"
   }

@@ -39,7 +39,8 @@ extension Welsh {
   }
 
   func disrupted(_ disruption: Disruption, by claimants: [String]) -> String {
-    let kind = "\(self[disruption.grade.term]), \(self[disruption.strand.term])"
+    let state = disruption.isValidated ? "" : ", \(self[disruption.state.term])"
+    let kind = "\(self[disruption.grade.term]), \(self[disruption.strand.term])\(state)"
     let claim = claimants.count > 1 ? "hawliwyd ar y cyd gan" : "hawliwyd gan"
     return "\(kind): \(disruption.tactic), \(claim) \(claimants.joined(separator: ", "))"
   }

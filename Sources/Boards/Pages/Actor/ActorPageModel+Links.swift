@@ -5,10 +5,13 @@ import ThreatDomain
 struct ActorDisruptions: Equatable, Sendable {
   /// The disruptions, newest first.
   let counted: [CountedDisruption]
-  /// The number of claims.
+  /// The disruptions that a panel has validated: only these count.
+  var validated: [CountedDisruption] { counted.filter(\.disruption.isValidated) }
+
+  /// The number of claims of those that count.
   ///
   /// A joint disruption has several.
-  var claims: Int { counted.reduce(0) { $0 + $1.claimants.count } }
+  var claims: Int { validated.reduce(0) { $0 + $1.claimants.count } }
 
   /// - Parameter disruptions: The disruptions of every actor.
   ///

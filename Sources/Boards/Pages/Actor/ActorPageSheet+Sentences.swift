@@ -38,8 +38,8 @@ extension ActorPageSheet {
 
   private var disrupted: String {
     let disruptions = model.disruptions
-    return disruptions.counted.isEmpty
+    return disruptions.validated.isEmpty
       ? words.say.remark(on: standing.name, words[.fact(.noDisruptions)])
-      : words.say.disruptions(disruptions.counted.count, claims: disruptions.claims)
+      : words.say.disruptions(disruptions.validated.count, claims: disruptions.claims)
   }
 }
