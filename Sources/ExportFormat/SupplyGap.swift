@@ -2,12 +2,13 @@
 ///
 /// Source: `ptg:notSupplied` of the manifest, which writes `table` or `table.column`.
 package struct SupplyGap: Hashable, Sendable, CustomStringConvertible {
-  package let table: Table
+  /// The name of the table.
+  package let table: String
   /// `nil` where the whole table is lacking.
   package let column: String?
 
   package init(_ table: Table, column: String? = nil) {
-    self.table = table
+    self.table = table.name
     self.column = column
   }
 
@@ -25,11 +26,5 @@ package struct SupplyGap: Hashable, Sendable, CustomStringConvertible {
     self.init(table, column: column)
   }
 
-  package var description: String { column.map { "\(table.name).\($0)" } ?? table.name }
-
-  package static func == (left: Self, right: Self) -> Bool {
-    left.description == right.description
-  }
-
-  package func hash(into hasher: inout Hasher) { hasher.combine(description) }
+  package var description: String { column.map { "\(table).\($0)" } ?? table }
 }

@@ -56,8 +56,7 @@ struct ForceMapRecords {
     asAt = snapshot.header.asAt
   }
 
-  /// The reports of forces of which the export holds only totals; every other figure is zero, and
-  /// never shown.
+  /// The reports of forces of which the export holds only totals; every other figure is not known.
   private static func totals(
     of forces: [Scope], _ subject: MapSubject, in snapshot: borrowing Snapshot,
     _ months: ClosedRange<Month>

@@ -80,7 +80,7 @@ extension VictimsSheet {
     let ticks = AxisTicks.values(around: 0...most, most: 5).reversed()
     let line = LineChart(
       points: worked, name: SafeText(words[.victims(.listsWorked)]),
-      others: model.young == nil ? [] : [stillOpen(open)],
+      others: model.young == nil ? [] : [apart(open)],
       xLabels: request.window.map { SafeText(words.shortName(of: $0)) },
       axisLabels: ticks.map { .init($0, SafeText(words.count(Int($0)))) },
       unit: SafeText(words[.victims(.victimsUnit)]),
@@ -92,10 +92,11 @@ extension VictimsSheet {
       minimumHeight: 7)
   }
 
-  private func stillOpen(_ points: [Double?]) -> LineChart.Series {
+  /// The months that are not compared, under the name of their state.
+  func apart(_ points: [Double?]) -> LineChart.Series {
     LineChart.Series(
-      SafeText(words[.victims(.stillWorked)]), points: points, role: .dim, sign: "○",
-      asciiSign: "o", isJoined: false)
+      SafeText(words[youngState]), points: points, role: .dim, sign: "○", asciiSign: "o",
+      isJoined: false)
   }
 
   private var chartData: DataTable {

@@ -16,7 +16,7 @@ extension VictimsSheet {
     let now = due.lastIndex { $0 != nil }
     let line = LineChart(
       points: due, name: SafeText(words[.victims(.listsDue)]),
-      others: model.young == nil ? [] : [notDue(open)],
+      others: model.young == nil ? [] : [apart(open)],
       xLabels: months.map { SafeText(words.shortName(of: $0.month)) },
       axisLabels: [1, 0.75, 0.5, 0.25].map { .init($0, SafeText(words.percent($0))) }
         + [.init(0, SafeText("0%"))],
@@ -27,12 +27,6 @@ extension VictimsSheet {
     return Pane(
       "months", words.say.contactedInTimeLine(within: contact.days),
       .line(line, data: Deferred(inTimeData(months))), minimumHeight: 7)
-  }
-
-  private func notDue(_ points: [Double?]) -> LineChart.Series {
-    LineChart.Series(
-      SafeText(words[.victims(.notDue)]), points: points, role: .dim, sign: "○", asciiSign: "o",
-      isJoined: false)
   }
 
   private func inTimeData(_ months: [VictimsModel.MonthOfLists]) -> DataTable {

@@ -76,24 +76,28 @@ extension VictimsSheet {
 
   /// The share of identified victims who were contacted.
   func shareField(_ key: String?, in month: Month?, of count: VictimFigures?) -> Field {
-    Field.share(count?.contactedShare, words)
-      .counts(figure(.contactedShare, of: key, in: month))
-      .without(model.lacking(key, in: month), model.names, words)
+    share(
+      count?.contactedShare, figure(.contactedShare, of: key, in: month),
+      lacking: model.lacking(key, in: month))
   }
 
   /// The share of the victims on lists that are due who were contacted in time.
   func inTimeField(_ key: String?, of due: VictimFigures?) -> Field {
     guard let months = model.contact?.due else { return .missing }
-    return Field.share(due?.inTimeShare, words)
-      .counts(figure(.inTimeShare, of: key, in: months))
-      .without(model.lackingWhereDue(key), model.names, words)
+    return share(
+      due?.inTimeShare, figure(.inTimeShare, of: key, in: months),
+      lacking: model.lackingWhereDue(key))
   }
 
   /// The share of a month's victims who were contacted in time.
   func inTimeField(_ key: String?, in month: Month, of count: VictimFigures?) -> Field {
-    Field.share(count?.inTimeShare, words)
-      .counts(figure(.inTimeShare, of: key, in: month))
-      .without(model.lacking(key, in: month), model.names, words)
+    share(
+      count?.inTimeShare, figure(.inTimeShare, of: key, in: month),
+      lacking: model.lacking(key, in: month))
+  }
+
+  private func share(_ share: Double?, _ figure: Figure?, lacking: [String]) -> Field {
+    Field.share(share, words).counts(figure).without(lacking, model.names, words)
   }
 
   /// The figure of a part or of the whole scope, in one month or in every month that the export

@@ -35,8 +35,7 @@ package struct TablesReport: Equatable, Sendable {
   package let notSupplied: [String]
 
   init(_ read: ReadTables) {
-    notSupplied =
-      read.notSupplied.map(\.name) + read.columnsNotSupplied.map(\.description)
+    notSupplied = read.gaps
     for silence in read.silence.missing {
       add(.silence, silence.table.fileName, text: silence.text)
     }

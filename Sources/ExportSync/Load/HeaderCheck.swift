@@ -2,13 +2,11 @@ import ExportFormat
 
 /// Reports which columns in the first line of a table's file are missing, extra or out of place.
 struct HeaderCheck {
-  private let expected: [String]
-  private let isOptional: [Bool]
+  private let columns: [Column]
 
-  init(_ table: Table) {
-    expected = table.columns.map(\.name)
-    isOptional = table.columns.map(\.isOptional)
-  }
+  init(_ table: Table) { columns = table.columns }
+
+  private var expected: [String] { columns.map(\.name) }
 
   /// The positions of the optional columns that a file leaves out.
   ///
@@ -16,10 +14,10 @@ struct HeaderCheck {
   func leftOut(of names: [String]) -> [Int]? {
     var rest = names[...]
     var left: [Int] = []
-    for (position, name) in expected.enumerated() {
-      if rest.first == name {
+    for (position, column) in columns.enumerated() {
+      if rest.first == column.name {
         rest.removeFirst()
-      } else if isOptional[position] {
+      } else if column.isOptional {
         left.append(position)
       } else {
         return nil

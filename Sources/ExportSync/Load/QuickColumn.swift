@@ -5,9 +5,9 @@ import ThreatDomain
 /// The fast way to read a field of the large tables: its end and its number in one pass.
 ///
 /// It reads plain fields, which nearly all fields are: no quotes, no sign, nothing missing but a
-/// figure that may be. It gives the same number as ``ColumnReader``. Any other field is left to ``ColumnReader`` and
-/// ``RecordReader``, which also word the fault if there is one. It holds no reference, so the loop
-/// over millions of fields copies it at no cost.
+/// figure that may be. It gives the same number as ``ColumnReader``. Any other field is left to
+/// ``ColumnReader`` and ``RecordReader``, which also word the fault if there is one. It holds no
+/// reference, so the loop over millions of fields copies it at no cost.
 enum QuickColumn {
   case integer(ClosedRange<Int64>, isOptional: Bool)
   /// A reference, with the position of its key table.

@@ -241,7 +241,7 @@ struct ManifestRules {
         gap.column != nil || !manifest.resources.contains { $0.table == name }, "ptg:notSupplied",
         found: name, expected: "no table that has a resource")
       require(
-        gap.column == nil || !lacking.contains(gap.table.name), "ptg:notSupplied", found: name,
+        gap.column == nil || !lacking.contains(gap.table), "ptg:notSupplied", found: name,
         expected: "no column of a table that is not supplied either")
     }
   }

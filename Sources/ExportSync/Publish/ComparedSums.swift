@@ -98,13 +98,21 @@ package struct ComparedSums {
   }
 
   /// The rows of the table of totals, in key order.
-  package mutating func rows() -> [[String]] {
-    let rows = all.map { key, figures in
+  package mutating func rows() -> [[String]] { tableRows().map(\.fields) }
+
+  /// The same rows as of a table that stands in no file.
+  mutating func tableRows() -> [TableRow] { compared.rows(of: all) }
+}
+
+extension ComparedTable {
+  /// Sums as rows of the table of totals, in key order; a figure that is not known is empty.
+  func rows(of sums: [ComparedSums.Key: [Int64?]]) -> [TableRow] {
+    let rows = sums.map { key, figures in
       TableRow(
         fields: [key.month, key.scope, key.type] + figures.map { $0.map(String.init) ?? "" },
         line: 0)
     }
-    return KeyOrder(compared.table).sorted(rows).map(\.fields)
+    return KeyOrder(table).sorted(rows)
   }
 }
 

@@ -23,7 +23,7 @@ struct ComparedTotals {
         check(
           supplied, of: compared, by: sums.all, isWhole: !faulty.contains(compared.table.name))
       }
-      rows[compared.table.name] = sums.rows().map { TableRow(fields: $0, line: 0) }
+      rows[compared.table.name] = sums.tableRows()
     }
   }
 
@@ -43,12 +43,7 @@ struct ComparedTotals {
       rest[key] = nil
     }
     guard isWhole else { return }
-    let lacking = rest.map { key, figures in
-      TableRow(
-        fields: [key.month, key.scope, key.type] + figures.map { $0.map(String.init) ?? "" },
-        line: 0)
-    }
-    for row in KeyOrder(compared.table).sorted(lacking) { note(row, of: compared) }
+    for row in compared.rows(of: rest) { note(row, of: compared) }
   }
 
   /// - Parameter sum: What the rows add up to; `nil` where there is no such row.

@@ -10,11 +10,8 @@ struct PublishedTables {
   let silence: SilentReturns
   /// The tables that the centre does not hold; the export has no part of them.
   let notSupplied: [Table]
-  /// The columns that their files leave out, and the figures that no row of their table has.
-  let columnsNotSupplied: [SupplyGap]
-  /// What the manifest says is not supplied: tables, then columns.
-  var gaps: [String] { notSupplied.map(\.name) + columnsNotSupplied.map(\.description) }
-
+  /// What the manifest says is not supplied; see ``ReadTables/gaps``.
+  let gaps: [String]
   /// The rows and references that were left out, because what they name is not in the export.
   let closures: [RecipientCut.Closure]
   private let rows: [String: [TableRow]]
@@ -37,7 +34,7 @@ struct PublishedTables {
     knownMonths = PublishedTables.months(of: read.rows)
     silence = read.silence
     notSupplied = read.notSupplied
-    columnsNotSupplied = read.columnsNotSupplied
+    gaps = read.gaps
     notes = read.notes + PublishedTables.notes(on: closures, recipient) + silence.notes
   }
 

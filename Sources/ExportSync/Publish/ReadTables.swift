@@ -15,8 +15,8 @@ struct ReadTables {
   private(set) var notes: [String] = []
   /// The tables that the centre does not hold, in the order of the catalogue.
   let notSupplied: [Table]
-  /// The columns that their files leave out, and the figures that no row of their table has.
-  let columnsNotSupplied: [SupplyGap]
+  /// What the manifest says is not supplied: tables, then columns of tables that are.
+  let gaps: [String]
   /// The tables of which a row or the whole file has a fault.
   let faulty: Set<String>
   /// The months of all tables; `nil` where no row has a month.
@@ -61,7 +61,7 @@ struct ReadTables {
     self.problems = problems
     self.faulty = faulty
     notSupplied = supply.notSupplied
-    columnsNotSupplied = supply.columnsNotSupplied
+    gaps = supply.notSupplied.map(\.name) + supply.columnsNotSupplied.map(\.description)
     months = span.months
     silence = SilentReturns(read)
   }

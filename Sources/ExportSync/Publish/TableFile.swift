@@ -12,7 +12,8 @@ struct TableRow: Sendable {
 ///
 /// The readers that load exports also check the format and the fields here. Only line ends and the
 /// byte order mark are corrected, since they carry no meaning. References to other tables are
-/// checked by the load. A file may leave out columns that may be empty: every row is then empty there.
+/// checked by the load. A file may leave out columns that may be empty: every row is then empty
+/// there.
 struct TableFile {
   let table: Table
   let folder: String

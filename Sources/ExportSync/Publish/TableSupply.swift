@@ -24,12 +24,9 @@ struct TableSupply {
       table.standing != .required && !hasRows(table) && !empty.contains(table.name)
         && !madeEmpty.contains(table.name)
     }
-    columnsNotSupplied =
-      tableCatalogue.flatMap { table in
-        let rows = read[table.name] ?? []
-        return rows.isEmpty
-          ? [] : leftOut.filter { $0.table.name == table.name } + TableSupply.gaps(of: table, rows)
-      }.withoutRepeats
+    columnsNotSupplied = tableCatalogue.flatMap {
+      TableSupply.gaps(of: $0, read[$0.name] ?? [], leftOut: Set(leftOut))
+    }
     for table in tableCatalogue where empty.contains(table.name) && hasRows(table) {
       problems.add(
         ExportProblem(
@@ -45,14 +42,22 @@ struct TableSupply {
     if !bare.isEmpty { notes.append(TableSupply.note(on: bare)) }
   }
 
-  /// The figures that no row of the table has, among those that boards add up.
+  /// The columns that the table's file leaves out, and the figures that none of its rows has, among
+  /// those that boards add up.
   ///
   /// Such a figure is not known where it is empty. In other columns, empty may mean that there is
   /// none: no day, no money restrained.
-  private static func gaps(of table: Table, _ rows: [TableRow]) -> [SupplyGap] {
-    table.summed.filter { position in
-      table.columns[position].isOptional && rows.allSatisfy { $0.fields[position].isEmpty }
-    }.map { SupplyGap(table, column: table.columns[$0].name) }
+  private static func gaps(
+    of table: Table, _ rows: [TableRow], leftOut: Set<SupplyGap>
+  ) -> [SupplyGap] {
+    guard !rows.isEmpty else { return [] }
+    return table.columns.enumerated().compactMap { position, column in
+      let gap = SupplyGap(table, column: column.name)
+      let isFigure = column.isOptional && table.summed.contains(position)
+      let isLacking =
+        leftOut.contains(gap) || isFigure && rows.allSatisfy { $0.fields[position].isEmpty }
+      return isLacking ? gap : nil
+    }
   }
 
   private mutating func checkFacts() {
@@ -86,12 +91,5 @@ struct TableSupply {
       ? "\(tables.count) tables" : tables.map(\.fileName).joined(separator: ", ")
     return "\(names): found no row, so not supplied; where a table is known to have none, give "
       + "--empty, such as --empty \(tables[0].name)"
-  }
-}
-
-extension [SupplyGap] {
-  fileprivate var withoutRepeats: [SupplyGap] {
-    var seen: Set<SupplyGap> = []
-    return filter { seen.insert($0).inserted }
   }
 }

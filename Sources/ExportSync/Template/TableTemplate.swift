@@ -1,8 +1,8 @@
 import ExportFormat
 import Platform
 
-/// A folder of tables to fill: a file for every table that somebody fills in, some filled, and the dictionary; and where
-/// the reports lie in a warehouse, the SQL that fills tables from them.
+/// A folder of tables to fill: a file for every table that somebody fills in, some filled, and the
+/// dictionary; and where the reports lie in a warehouse, the SQL that fills tables from them.
 ///
 /// The files have the form that ``TableFolder`` reads and spreadsheets keep: CRLF, no byte order
 /// mark.

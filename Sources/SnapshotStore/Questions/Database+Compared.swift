@@ -59,8 +59,8 @@ extension Database {
     guard !scopes.isEmpty else { return [:] }
     let statement = try Statement(
       """
-      SELECT s.scope_id, d.month, sum(d.reports),
-             CASE WHEN count(d.loss_pence) = count(*) THEN sum(d.loss_pence) END
+      SELECT s.scope_id, d.month, \(DemandMeasure.reports.known("d")),
+             \(DemandMeasure.loss.known("d"))
         FROM month AS m
        CROSS JOIN scope AS s
        CROSS JOIN demand_compared AS d ON d.month = m.month AND d.scope = s.no + 1
@@ -93,11 +93,7 @@ extension Database {
   ) throws(StoreError) -> OutcomeRatio {
     let statement = try Statement(
       """
-      SELECT coalesce(sum(d.referred), 0),
-             CASE WHEN count(*) = count(d.outcomes_judicial)
-                  THEN coalesce(sum(d.outcomes_judicial), 0) END,
-             CASE WHEN count(*) = count(d.outcomes_other)
-                  THEN coalesce(sum(d.outcomes_other), 0) END
+      SELECT \(OutcomeRatio.Measure.allCases.map { $0.known("d") }.joined(separator: ", "))
         FROM month AS m
        CROSS JOIN scope AS s
        CROSS JOIN referral_compared AS d ON d.month = m.month AND d.scope = s.no + 1

@@ -48,7 +48,11 @@ package struct Directory: Sendable {
   /// The returns behind the figures of a scope that others are compared with: of its rows, or of
   /// its totals where the export holds these alone.
   package func returns(of table: MonthlyTable, comparing scope: Scope) -> ScopeCoverage {
-    (holds(scope) ? coverage(of: table) : totals[table] ?? .none).of(scope)
+    comparedCoverage(of: table, scope).of(scope)
+  }
+
+  private func comparedCoverage(of table: MonthlyTable, _ scope: Scope) -> Coverage {
+    holds(scope) ? coverage(of: table) : totals[table] ?? .none
   }
 
   /// Whether the table, or its totals, cover every force whose residents count in the scope.
@@ -56,8 +60,7 @@ package struct Directory: Sendable {
   /// A centre may hold the figures of some forces alone, and a rate of the scope would mislead.
   package func coversResidents(of scope: Scope, in table: MonthlyTable) -> Bool {
     forces(in: scope).filter(\.isTerritorial).allSatisfy { force in
-      let coverage = holds(.force(force.id)) ? coverage(of: table) : totals[table] ?? .none
-      return coverage.covers(force: force.id)
+      comparedCoverage(of: table, .force(force.id)).covers(force: force.id)
     }
   }
 

@@ -59,9 +59,7 @@ public struct DemandCount: SummedCount, Hashable, Sendable {
 
   /// The rest of a whole after one of its parts is taken away, figure by figure.
   public static func - (whole: Self, part: Self) -> Self {
-    DemandCount { measure in
-      whole.figure(measure).flatMap { figure in part.figure(measure).map { figure - $0 } }
-    }
+    whole.combined(with: part, by: -)
   }
 }
 

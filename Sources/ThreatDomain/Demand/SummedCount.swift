@@ -25,8 +25,14 @@ extension SummedCount {
 
   /// The sum of two counts, figure by figure; not known where one of the two figures is not.
   @inlinable public static func + (left: Self, right: Self) -> Self {
+    left.combined(with: right, by: +)
+  }
+
+  /// Both counts combined figure by figure; not known where one of the two figures is not.
+  @inlinable func combined(with other: Self, by combine: (Int, Int) -> Int) -> Self {
     Self { measure in
-      left.figure(measure).flatMap { figure in right.figure(measure).map { figure + $0 } }
+      guard let figure = figure(measure), let its = other.figure(measure) else { return nil }
+      return combine(figure, its)
     }
   }
 

@@ -86,16 +86,3 @@ extension DashboardState {
     }
   }
 }
-
-extension NamedThing.Kind {
-  fileprivate var term: Term {
-    switch self {
-    case .region: .board(.region)
-    case .force: .board(.force)
-    case .threat: .board(.threat)
-    case .investigation: .board(.investigation)
-    case .actor: .board(.actor)
-    case .publication: .publication(.publication)
-    }
-  }
-}

@@ -165,16 +165,3 @@ extension PlainState {
     KnownWords(known).near(word).first
   }
 }
-
-extension NamedThing.Kind {
-  fileprivate var term: Term {
-    switch self {
-    case .region: .board(.region)
-    case .force: .board(.force)
-    case .threat: .board(.threat)
-    case .investigation: .board(.investigation)
-    case .actor: .board(.actor)
-    case .publication: .publication(.publication)
-    }
-  }
-}

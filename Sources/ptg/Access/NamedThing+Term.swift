@@ -1,0 +1,16 @@
+import SnapshotStore
+import Wording
+
+extension NamedThing.Kind {
+  /// The word for the kind of record.
+  var term: Term {
+    switch self {
+    case .region: .board(.region)
+    case .force: .board(.force)
+    case .threat: .board(.threat)
+    case .investigation: .board(.investigation)
+    case .actor: .board(.actor)
+    case .publication: .publication(.publication)
+    }
+  }
+}
