@@ -137,7 +137,7 @@ extension Files {
     defer { close(source) }
     let writer = try FileWriter(creating: newPath, mode: mode)
     var copied: Int64 = 0
-    var chunk = [UInt8](repeating: 0, count: 1 << 18)
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let got = try system("read", path) { Glibc.read(source, &chunk, chunk.count) }
       if got == 0 { break }

@@ -27,8 +27,10 @@ package struct RowFeed: ~Copyable {
   package func append(
     _ rows: NumberRows, to table: String, of database: borrowing Database
   ) throws(SQLiteError) {
-    guard !rows.isEmpty else { return }
-    let columns = (0..<rows.width).map { "c\($0)" }.joined(separator: ", ")
+    guard let first = rows.numbers.first else { return }
+    // Rows of a month start with the same number. As a literal, it costs no call for each row.
+    let start = rows.startAlike && first != NumberRows.missing ? "\(first)" : "c0"
+    let columns = ([start] + (1..<rows.width).map { "c\($0)" }).joined(separator: ", ")
     let insert = try Statement("INSERT INTO \(table) SELECT \(columns) FROM feed", on: database)
     try run(insert, on: rows)
   }

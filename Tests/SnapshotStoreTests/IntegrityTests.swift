@@ -22,16 +22,16 @@ struct IntegrityTests {
   func sound() throws {
     let folder = try TemporaryFolder(in: "/tmp")
     let builder = try built(in: folder.path)
-    #expect(try TableCheck(of: .demand, in: builder.path).faults() == [])
-    #expect(try builder.integrityFaults(but: .demand, rows: [(.demand, 3)]) == [])
-    #expect(try builder.integrityFaults(but: nil, rows: [(.demand, 3)]) == [])
+    #expect(try IntegrityCheck(of: [.demand], in: builder.path).faults() == [])
+    #expect(try builder.integrityFaults(but: [.demand], rows: [(.demand, 3)]) == [])
+    #expect(try builder.integrityFaults(but: [], rows: [(.demand, 3)]) == [])
   }
 
   @Test("misses rows that were loaded")
   func lost() throws {
     let folder = try TemporaryFolder(in: "/tmp")
     let builder = try built(in: folder.path)
-    let faults = try builder.integrityFaults(but: .demand, rows: [(.demand, 4)])
+    let faults = try builder.integrityFaults(but: [.demand], rows: [(.demand, 4)])
     #expect(
       faults == [CrossFault(table: "the snapshot", found: "3 rows of demand", expected: "4")])
   }
@@ -41,7 +41,7 @@ struct IntegrityTests {
     let folder = try TemporaryFolder(in: "/tmp")
     let builder = try built(in: folder.path)
     try builder.database.execute("DROP TABLE capability")
-    let faults = try builder.integrityFaults(but: nil, rows: [])
+    let faults = try builder.integrityFaults(but: [], rows: [])
     #expect(faults.map(\.expected) == ["none"])
   }
 
@@ -61,6 +61,6 @@ struct IntegrityTests {
       try Files.remove(path)
       try Files.write(bytes, to: path)
     }
-    #expect(try TableCheck(of: .demand, in: path).faults() != [])
+    #expect(try IntegrityCheck(of: [.demand], in: path).faults() != [])
   }
 }

@@ -4,7 +4,7 @@ import SQLiteFile
 import SnapshotStore
 import ThreatDomain
 
-/// Reads the parts of coded tables into batches of numbers, beside the thread that stores them.
+/// Reads the parts of coded tables into rows of numbers, beside the thread that stores them.
 ///
 /// The tables they refer to are already loaded, so every number is known here. Roll-ups are made on
 /// the way, in a file of their own. The snapshot itself is not touched.
@@ -18,6 +18,8 @@ struct CodedReader: Sendable {
   ///
   /// After a fault, a reference may have no number.
   private var isCounting: Bool
+  /// Whether every name has a number; names without one look like the same key.
+  private var isNumbered: Bool { keyTables.allSatisfy(\.isWhole) }
 
   init(
     objects: StagedObjects, keyPositions: [String: Int], keyTables: [KeyTable], rollUps: RollUps,
@@ -31,13 +33,13 @@ struct CodedReader: Sendable {
     self.isCounting = isCounting
   }
 
-  /// Reads the parts in order and hands over their batches, until the receiver stops taking them.
+  /// Reads the parts in order and hands them over, until the receiver stops taking them.
   mutating func read(
-    _ parts: [ExportPlan.Part], to batches: Handover<Result<CodedBatch, SyncError>>
+    _ plan: [ExportPlan.Part], to parts: Handover<Result<CodedPart, SyncError>>
   ) throws(SyncError) {
     let file = try SyncError.store { () throws(StoreError) in try RollUpFile(path: rollUpPath) }
-    for part in parts {
-      guard try read(part, to: batches) else { return }
+    for part in plan {
+      guard try read(part, to: parts) else { return }
       try SyncError.store { () throws(StoreError) in try endMonth(of: part, in: file) }
     }
     let rest = rollUps.endYears()
@@ -48,46 +50,46 @@ struct CodedReader: Sendable {
   }
 
   private mutating func read(
-    _ part: ExportPlan.Part, to batches: Handover<Result<CodedBatch, SyncError>>
+    _ part: ExportPlan.Part, to parts: Handover<Result<CodedPart, SyncError>>
   ) throws(SyncError) -> Bool {
     let bytes = try objects.read(part.file)
     var reader = PartReader(part, RowReader(part.table, keyTables: keyPositions))
     let counted = CountedColumns(of: part.table)
-    var order = RisingKeys(keyColumns: part.table.leadingKeyColumns)
-    var batch = CodedBatch(width: part.table.columns.count)
-    var end = CodedBatch.End()
+    // A faulty manifest may promise any number, but a row takes two bytes at least.
+    var rows = KeyedRows(of: part.table, count: min(Int(part.rows), bytes.count / 2))
+    var problems: [ExportProblem] = []
+    var sums = ControlTotals()
+    var isReadable = true
     do throws(RowProblems) {
       try reader.readHeader(in: bytes.span)
     } catch {
-      end.isReadable = false
-      batch.problems += error.problems
+      isReadable = false
+      problems += error.problems
     }
-    while end.isReadable, next(&reader, bytes.span, counted, &batch, &order, &end) {
-      guard batch.isFull else { continue }
-      guard batches.put(.success(batch)) else { return false }
-      let isRising = batch.isRising
-      batch = CodedBatch(width: part.table.columns.count)
-      batch.isRising = isRising
-    }
-    end.rows = reader.rows
-    batch.end = end
-    return batches.put(.success(batch))
+    while isReadable, problems.count < ProblemList.counted,
+      next(&reader, bytes.span, counted, &rows, &problems, &sums)
+    {}
+    let (inOrder, standing) = rows.inOrder()
+    if isNumbered { problems += standing.map { part.keyStandsAlready(line: $0) } }
+    return parts.put(
+      .success(
+        CodedPart(
+          rows: inOrder, problems: problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) },
+          rowCount: reader.rows, sums: sums, isReadable: isReadable)))
   }
 
-  /// Adds the next row, or its problem, to the batch; `false` at the end of the object.
+  /// Adds the next row, or its problem; `false` at the end of the object.
   private mutating func next(
     _ reader: inout PartReader, _ bytes: Span<UInt8>, _ counted: CountedColumns,
-    _ batch: inout CodedBatch, _ order: inout RisingKeys, _ end: inout CodedBatch.End
+    _ rows: inout KeyedRows, _ problems: inout [ExportProblem], _ sums: inout ControlTotals
   ) -> Bool {
     do throws(RowProblems) {
       guard try reader.next(in: bytes, keyTables: keyTables) else { return false }
-      batch.rows.append(reader.numbers)
-      batch.lines.append(reader.line)
-      if !order.rises(to: reader.numbers) { batch.isRising = false }
-      if isCounting { counted.count(reader.numbers, in: &rollUps, &end.sums) }
+      rows.append(reader.numbers, line: reader.line)
+      if isCounting { counted.count(reader.numbers, in: &rollUps, &sums) }
     } catch {
       isCounting = false
-      batch.problems += error.problems
+      problems += error.problems
     }
     return true
   }
@@ -97,14 +99,5 @@ struct CodedReader: Sendable {
   ) throws(StoreError) {
     guard let month = part.month?.stored else { return }
     try file.append(CountedColumns(of: part.table).endMonth(month, in: &rollUps))
-  }
-}
-
-extension Table {
-  /// How many columns the key has; 0 where the key is not simply the first columns in order.
-  ///
-  /// With 0, keys never count as rising.
-  fileprivate var leadingKeyColumns: Int {
-    key == columns.prefix(key.count).map(\.name) ? key.count : 0
   }
 }

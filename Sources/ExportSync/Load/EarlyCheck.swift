@@ -2,20 +2,22 @@ import ExportFormat
 import Platform
 import SnapshotStore
 
-/// The integrity check of a table on another core, while other tables are loaded.
+/// The integrity check of the coded tables on another core, while other tables are loaded.
+///
+/// They are nearly all of the snapshot.
 struct EarlyCheck {
-  let table: Table
+  let tables: [Table]
   private let work: SideWork<Result<[CrossFault], StoreError>>
 
   /// Starts the check; returns when the check has read the schema.
-  init(of table: Table, in path: String) {
-    self.table = table
+  init(of tables: [Table], in path: String) {
+    self.tables = tables
     let hasBegun = Handover<Bool>(places: 1)
     work = SideWork {
       Result { () throws(StoreError) in
-        let check: TableCheck
+        let check: IntegrityCheck
         do throws(StoreError) {
-          check = try TableCheck(of: table, in: path)
+          check = try IntegrityCheck(of: tables, in: path)
         } catch {
           _ = hasBegun.put(false)
           throw error

@@ -17,7 +17,7 @@ struct ExportLoader: ~Copyable {
   /// The position in `keyTables` of the keys of each referenced table.
   let keyPositions: [String: Int]
   var keyTables: [KeyTable]
-  var codedBatches: CodedBatches?
+  var codedParts: CodedParts?
   private var earlyCheck: EarlyCheck?
   /// The number of rows of each loaded table.
   private var rowCounts: [(table: Table, count: Int64)] = []
@@ -51,14 +51,15 @@ struct ExportLoader: ~Copyable {
       try builder.write(plan.parts.map(\.record))
       try builder.write(notSupplied: plan.notSupplied)
     }
-    defer { codedBatches?.stop() }
+    defer { codedParts?.stop() }
+    let coded = tableCatalogue.filter(\.isCoded)
     for table in tableCatalogue where !problems.isFull {
       try load(table)
-      if table.name == Table.demand.name { try startCheck(of: table) }
+      if table.name == coded.last?.name { try startCheck(of: coded) }
     }
     checkTotals()
     guard problems.isEmpty, incomplete.isEmpty else { return problems }
-    try codedBatches?.finish()
+    try codedParts?.finish()
     let faults = try SyncError.store { () throws(StoreError) in
       try builder.takeRollUps()
       return try builder.finish()
@@ -67,17 +68,17 @@ struct ExportLoader: ~Copyable {
     return problems
   }
 
-  /// Starts the check of the table that is nearly all of the snapshot, on the other core.
-  private mutating func startCheck(of table: Table) throws(SyncError) {
+  /// Starts the check of the coded tables on the other core, once all of them are loaded.
+  private mutating func startCheck(of tables: [Table]) throws(SyncError) {
     guard problems.isEmpty else { return }
     try SyncError.store { () throws(StoreError) in try builder.keepRows() }
-    earlyCheck = EarlyCheck(of: table, in: builder.path)
+    earlyCheck = EarlyCheck(of: tables, in: builder.path)
   }
 
   /// Reads the whole snapshot once more; returns its faults.
   func checkIntegrity() throws(SyncError) -> ProblemList {
     let faults = try SyncError.store { () throws(StoreError) in
-      let others = try builder.integrityFaults(but: earlyCheck?.table, rows: rowCounts)
+      let others = try builder.integrityFaults(but: earlyCheck?.tables ?? [], rows: rowCounts)
       return try others + (earlyCheck?.faults() ?? [])
     }
     var problems = ProblemList()

@@ -34,6 +34,14 @@ enum QuickColumn {
     }
   }
 
+  /// Whether the next row mostly has the same value: rows are sorted by month and by names.
+  var isRepetitive: Bool {
+    switch self {
+    case .key, .month: true
+    case .integer, .choice, .other: false
+    }
+  }
+
   /// The number of the field at `position`; `nil` where the field is not plain.
   ///
   /// `position` moves to the end of the field.
@@ -76,5 +84,23 @@ enum QuickColumn {
     position = at
     guard (1...18).contains(at - start) else { return nil }
     return bytes[start] == UInt8(ascii: "0") && at - start > 1 ? nil : value
+  }
+}
+
+/// A field and its number, for a row that has the same field again.
+struct SeenField {
+  var start = 0
+  /// How many bytes the field has; 0 where there is none.
+  var count = 0
+  var number: Int64 = 0
+
+  /// Whether the bytes have the same field at this position, followed by the end of a field.
+  func comesAgain(in bytes: Span<UInt8>, at position: Int) -> Bool {
+    let end = position + count
+    guard count > 0, end + 1 < bytes.count, bytes[end] <= .comma else { return false }
+    for offset in 0..<count where bytes[start + offset] != bytes[position + offset] {
+      return false
+    }
+    return true
   }
 }

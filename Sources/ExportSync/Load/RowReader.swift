@@ -13,6 +13,8 @@ struct RowReader {
   /// The codes of the choices among the columns.
   private let codes: [KeyTable]
   private let rules: [Rule]
+  /// The month and the names that were read last, by column.
+  private var seen: [SeenField]
 
   /// A rule of the table, with the positions of its columns.
   private struct Rule {
@@ -36,23 +38,34 @@ struct RowReader {
     quick = columns.map { QuickColumn($0, codes: &codes) }
     self.codes = codes
     numbers = Array(repeating: 0, count: columns.count)
+    seen = Array(repeating: SeenField(), count: columns.count)
     rules = table.rules.compactMap { RowReader.rule($0, in: table) }
   }
 
   /// Reads the record at `start` into `numbers` in one pass; returns the start of the next record.
   ///
-  /// `nil` where the record is not plain. The rules are not checked.
+  /// `nil` where the record is not plain. The rules are not checked. All records must be in the same
+  /// bytes.
   mutating func readPlain(
     in bytes: Span<UInt8>, from start: Int, keyTables: [KeyTable]
   ) -> Int? {
     var position = start
     for column in quick.indices {
-      guard
-        let number = quick[column].number(
-          in: bytes, at: &position, keyTables: keyTables, codes: codes),
-        position + 1 < bytes.count
-      else { return nil }
-      numbers[column] = number
+      let start = position
+      if seen[column].comesAgain(in: bytes, at: start) {
+        numbers[column] = seen[column].number
+        position += seen[column].count
+      } else {
+        guard
+          let number = quick[column].number(
+            in: bytes, at: &position, keyTables: keyTables, codes: codes),
+          position + 1 < bytes.count
+        else { return nil }
+        numbers[column] = number
+        if quick[column].isRepetitive {
+          seen[column] = SeenField(start: start, count: position - start, number: number)
+        }
+      }
       let end: UInt8 = column + 1 < quick.count ? .comma : .carriageReturn
       guard bytes[position] == end else { return nil }
       position += 1

@@ -82,13 +82,16 @@ extension [UInt8] {
   /// Appends a number in decimal digits.
   private mutating func append(decimal number: Int64) {
     if number < 0 { append(UInt8(ascii: "-")) }
-    let number = number.magnitude
-    var unit: UInt64 = 1
-    while number / unit >= 10 { unit *= 10 }
-    while unit > 0 {
-      append(UInt8(ascii: "0") + UInt8(number / unit % 10))
-      unit /= 10
-    }
+    var rest = number.magnitude
+    // No number of 64 bits has more than twenty digits.
+    var digits = InlineArray<20, UInt8>(repeating: 0)
+    var first = digits.count
+    repeat {
+      first -= 1
+      digits[first] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    } while rest > 0
+    for position in first..<digits.count { append(digits[position]) }
   }
 }
 

@@ -1,15 +1,18 @@
 import SQLiteFile
 import ThreatDomain
 
-/// Works out from the roll-ups which months the export holds, and for which forces.
+/// Works out which months the export holds, and for which forces.
 extension SnapshotBuilder {
   /// Writes the coverage of every monthly table; parts and roll-ups must be complete.
   borrowing func writeCoverage() throws(StoreError) {
     try database.execute(SnapshotSchema.coveredMonths)
     for table in MonthlyTable.allCases where table.hasReturns {
-      try writeReturns(of: table.rawValue, try monthsWithRows(of: table))
+      let rows = try monthsWithRows(of: table.rawValue, "force_id", "f.no")
+      try writeReturns(of: table.rawValue, rows)
       guard let totals = table.totals else { continue }
-      try writeReturns(of: totals, try monthsWithTotals(in: totals))
+      // The key of a scope is its number and one, as of every name in a coded table.
+      let scope = "(SELECT s.no + 1 FROM scope AS s WHERE s.scope_id = f.force_id)"
+      try writeReturns(of: totals, try monthsWithRows(of: totals, "scope", scope))
     }
     for statement in SnapshotSchema.statedReturns { try database.execute(statement) }
   }
@@ -34,45 +37,27 @@ extension SnapshotBuilder {
     return try statement.all { row throws(StoreError) in try row.month(0) }
   }
 
-  /// The months in which each force has rows, by the force's number.
+  /// The months in which a table has rows of each force, by the force's number.
   ///
-  /// A month without rows is absent from the roll-ups; see ``ScopeYear``.
+  /// Every pair of a force and a month is looked up, which is faster than to read all rows.
+  ///
+  /// - Parameter number: SQL for the number by which the table names the force `f`.
   private borrowing func monthsWithRows(
-    of table: MonthlyTable
+    of table: String, _ column: String, _ number: String
   ) throws(StoreError) -> [(force: Int, months: Set<Month>)] {
     let statement = try Statement(
       """
-      SELECT DISTINCT f.no, CAST(substr(m.value, 2, 6) AS INTEGER) AS month
-        FROM scope_year AS y
-        JOIN scope AS s ON s.no = y.scope_no
-        JOIN force AS f ON f.force_id = s.scope_id
-       CROSS JOIN json_each(y.months) AS m
-       WHERE y.kind = ?1 AND s.kind = 'force'
+      SELECT f.no, m.month
+        FROM force AS f
+       CROSS JOIN covered_month AS m
+       WHERE m.table_name = ?1
+         AND EXISTS (
+               SELECT 1
+                 FROM \(table) AS t
+                WHERE t.month = m.month AND t.\(column) = \(number))
        ORDER BY f.no
       """, on: database)
-    statement.bind(table.rawValue, at: 1)
-    return try SnapshotBuilder.monthsByForce(statement)
-  }
-
-  /// The months of which the totals hold rows of each force, by the force's number.
-  private borrowing func monthsWithTotals(
-    in table: String
-  ) throws(StoreError) -> [(force: Int, months: Set<Month>)] {
-    try SnapshotBuilder.monthsByForce(
-      Statement(
-        """
-        SELECT f.no, t.month
-          FROM (SELECT DISTINCT month, scope FROM \(table)) AS t
-          JOIN scope AS s ON s.no = t.scope - 1
-          JOIN force AS f ON f.force_id = s.scope_id
-         ORDER BY f.no
-        """, on: database))
-  }
-
-  /// - Parameter statement: Gives a force and a month in each row, in order of force.
-  private static func monthsByForce(
-    _ statement: borrowing Statement
-  ) throws(StoreError) -> [(force: Int, months: Set<Month>)] {
+    statement.bind(table, at: 1)
     var months: [(force: Int, months: Set<Month>)] = []
     _ = try statement.all { row throws(StoreError) in
       let (force, month) = (row.integer(0), try row.month(1))

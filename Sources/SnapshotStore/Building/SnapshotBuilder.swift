@@ -159,20 +159,21 @@ package struct SnapshotBuilder: ~Copyable {
     return faults
   }
 
-  /// Commits the rows loaded so far and continues; see ``TableCheck``.
+  /// Commits the rows loaded so far and continues; see ``IntegrityCheck``.
   package borrowing func keepRows() throws(StoreError) { try database.execute("COMMIT; BEGIN") }
 
-  /// Checks every table of the finished file, except the one that was checked before.
+  /// Checks every table of the finished file, except those that were checked before.
   ///
   /// - Parameter rows: How many rows each table of the export must have.
   package borrowing func integrityFaults(
-    but checked: Table?, rows: [(table: Table, count: Int64)]
+    but checked: [Table], rows: [(table: Table, count: Int64)]
   ) throws(StoreError) -> [CrossFault] {
     let tables = try Statement(
       "SELECT name FROM sqlite_schema WHERE type = 'table'", on: database
     ).all { $0.text(0) }
+    let checked = Set(checked.map(\.name))
     var faults: [CrossFault] = []
-    for table in ["sqlite_schema"] + tables where table != checked?.name {
+    for table in ["sqlite_schema"] + tables where !checked.contains(table) {
       faults += try database.integrityFaults(of: table)
     }
     return faults + (try lostPages()) + (try lostRows(rows))

@@ -28,11 +28,9 @@ struct Tally: Sendable {
   }
 
   private mutating func add(_ value: Int64, to sum: Int) {
-    guard value != NumberRows.missing, sums[sum] != NumberRows.missing else {
-      sums[sum] = NumberRows.missing
-      return
-    }
-    sums[sum] &+= value
+    let before = sums[sum]
+    let isKnown = value != NumberRows.missing && before != NumberRows.missing
+    sums[sum] = isKnown ? before &+ value : NumberRows.missing
   }
 
   /// Passes on the sums that are not empty, by scope, then by second key, and starts again at zero.

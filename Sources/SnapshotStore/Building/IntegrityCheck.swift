@@ -1,26 +1,28 @@
 import ExportFormat
 import SQLiteFile
 
-/// SQLite's integrity check of a table, on its own connection, while other tables are written.
+/// SQLite's integrity check of some tables, on its own connection, while others are written.
 ///
-/// The rows of the table are committed, and nothing changes its pages any more. The check does not
-/// see changes to other pages, because its reading transaction began before them.
-package struct TableCheck: ~Copyable {
+/// The rows of the tables are committed, and nothing changes their pages any more. The check does
+/// not see changes to other pages, because its reading transaction began before them.
+package struct IntegrityCheck: ~Copyable {
   private let database: Database
-  private let table: String
+  private let tables: [String]
 
-  package init(of table: Table, in path: String) throws(StoreError) {
+  package init(of tables: [Table], in path: String) throws(StoreError) {
     let database = try Database(reading: path)
     try database.execute("BEGIN")
     // This starts the reading transaction and reads the schema, so that nothing is read later.
-    _ = try Statement("SELECT 1 FROM \(table.name) LIMIT 1", on: database).first { $0.integer(0) }
+    _ = try Statement("SELECT 1 FROM sqlite_schema LIMIT 1", on: database).first { $0.integer(0) }
     self.database = database
-    self.table = table.name
+    self.tables = tables.map(\.name)
   }
 
-  /// The faults of the table; empty where it is intact.
+  /// The faults of the tables; empty where they are intact.
   package borrowing func faults() throws(StoreError) -> [CrossFault] {
-    try database.integrityFaults(of: table)
+    var faults: [CrossFault] = []
+    for table in tables { faults += try database.integrityFaults(of: table) }
+    return faults
   }
 }
 
