@@ -99,7 +99,7 @@ let package = Package(
       dependencies: [
         "ExportFormat", "ExportSync", "Platform", "SQLiteFile", "SnapshotStore", "ThreatDomain",
       ],
-      path: "Tests/SampleForTests", swiftSettings: houseRules),
+      path: "Tests/SampleForTests", swiftSettings: houseRules + optimized),
     .testTarget(
       name: "ThreatDomainTests", dependencies: ["ThreatDomain"], swiftSettings: houseRules),
     .testTarget(name: "CellCanvasTests", dependencies: ["CellCanvas"], swiftSettings: houseRules),
