@@ -111,7 +111,7 @@ struct MissingReturnWordsTests {
     let national = try Self.sheet(.demand, .gap, .national, "2019-03")
     let regions = try national.rows("regions")
     let east = try #require(regions.first { $0.fields[0].raw == .text("region:ea") })
-    #expect(east.fields[2].lacks == ["kent"])
+    #expect(east.fields[2].lacks == [LackingForce("kent")])
     #expect(SheetReader.text(east.fields[2].runs).hasSuffix(" ~"))
     #expect(national.sheet.withWholeLegend(words).legend.contains { $0.sign == "~" })
   }
@@ -149,12 +149,31 @@ struct MissingReturnWordsTests {
     #expect(!page.text.contains("Referred  0"))
   }
 
+  @Test("shows what has come of a return, marks it, and never judges it")
+  func part() throws {
+    let region = try Self.sheet(.demand, .part, .region("ea"), "2019-03")
+    #expect(Self.headline(region)[0] == "Not judged: incomplete.")
+    #expect(Self.headline(region)[1].contains("without part of Kent"))
+    let alike = try Self.reports(.part, without: "kent", "2019-03")
+    let before = try Self.reports(.part, without: "kent", "2018-03")
+    let words = Words(.english)
+    let change = words.say.rise(try #require(CountChange(from: before, to: alike)?.fraction))
+    #expect(Self.headline(region)[1].contains("\(change) on \(words.count(before)) in Mar 2018"))
+    let force = try Self.page(.force("kent"), .part, "2019-03")
+    #expect(Self.headline(force)[0].contains("Not judged: incomplete"))
+    #expect(force.text.contains("without part of Kent"))
+    let national = try Self.sheet(.demand, .part, .national, "2019-03")
+    let east = try #require(
+      try national.rows("regions").first { $0.fields[0].raw == .text("region:ea") })
+    #expect(east.fields[2].lacks == [LackingForce("kent", isPart: true)])
+  }
+
   @Test("counts victims without the force whose list is missing, and says so")
   func victims() throws {
     let sheet = try Self.sheet(.victims, .gap, .national, "2019-03")
     let east = try #require(
       try sheet.rows("not-contacted").first { $0.fields[0].raw == .text("region:ea") })
-    #expect(east.fields[6].lacks == ["kent"])
+    #expect(east.fields[6].lacks == [LackingForce("kent")])
     #expect(Self.headline(sheet)[2].contains("without Kent"))
     let force = try Self.page(.force("kent"), .gap, "2019-03")
     #expect(force.text.contains("no return yet"))

@@ -36,8 +36,8 @@ struct SnapshotFileTests {
     let fingerprint = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { hash, byte in
       (hash ^ UInt64(byte)) &* 0x100_0000_01B3  // FNV-1a
     }
-    #expect(SnapshotSchema.version == 8)
-    #expect(fingerprint == 1_792_490_029_923_097_167)
+    #expect(SnapshotSchema.version == 9)
+    #expect(fingerprint == 15_598_850_612_336_125_295)
   }
 
   @Test("is refused as a snapshot where it is another program's")

@@ -7,14 +7,19 @@ struct CoverageTests {
   private static let months = Set(first...(first + 11)).subtracting([first + 4])
   private static let coverage = Coverage(
     months: months, regionOfForce: ["kent": "se", "surrey": "se", "devon": "sw", "btp": nil],
-    silent: ["kent": [first + 6, first + 7], "surrey": [first + 7], "btp": [first + 1]])
+    silent: ["kent": [first + 6, first + 7], "surrey": [first + 7], "btp": [first + 1]],
+    partial: ["kent": [first + 9], "surrey": [first + 6, first + 9]])
+  private static let kentInPart = LackingForce("kent", isPart: true)
+  private static let surreyInPart = LackingForce("surrey", isPart: true)
 
   @Test(
     "tells complete, incomplete and missing apart",
     arguments: [
       (Scope.region("se"), 0, Coverage.State.complete),
       (.region("se"), 4, .missing(.noReturnYet)),
-      (.region("se"), 6, .incomplete(without: ["kent"])),
+      (.region("se"), 6, .incomplete(without: ["kent", surreyInPart])),
+      (.region("se"), 9, .incomplete(without: [kentInPart, surreyInPart])),
+      (.force("kent"), 9, .incomplete(without: [kentInPart])),
       (.region("se"), 7, .missing(.noReturnYet)), (.region("se"), 12, .missing(.noReturnYet)),
       (.region("se"), -1, .missing(.notCovered)), (.region("sw"), 7, .complete),
       (.national, 7, .incomplete(without: ["kent", "surrey"])),

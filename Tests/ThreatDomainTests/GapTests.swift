@@ -91,6 +91,20 @@ struct GapTests {
       before.changeOnYearBefore(for: Self.month) == CountChange(from: 100, to: 70))
   }
 
+  @Test("takes off what has come of a part, and the whole part from the other month")
+  func partial() throws {
+    var values = [Double](repeating: 100, count: 25)
+    values[24] = 80
+    let series = Self.series(
+      values,
+      lacking: LackingParts(
+        without: [Self.month: [LackingForce("kent", isPart: true)]],
+        figures: ["kent": [Self.month: 10, Self.month - 12: 30]]))
+    let month = series.comparison(of: Self.month...Self.month)
+    #expect(month.sum == 80 && month.sumYearBefore == 100 && month.base == 70)
+    #expect(month.change == CountChange(from: 70, to: 70))
+  }
+
   @Test("gives no sum and no change over a month that is missing")
   func missing() {
     var values: [Double?] = (1...25).map(Double.init)

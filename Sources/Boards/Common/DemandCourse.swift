@@ -74,7 +74,7 @@ struct DemandCourse: Sendable {
     in months: ClosedRange<Month>, _ measure: DemandMeasure
   ) -> LackingParts {
     guard !returns.lacking(in: months).isEmpty else { return .nothing }
-    var without: [Month: [String]] = [:]
+    var without: [Month: [LackingForce]] = [:]
     for month in months {
       let forces = returns.lacking(in: month)
       if !forces.isEmpty { without[month] = forces }
@@ -83,7 +83,8 @@ struct DemandCourse: Sendable {
       without: without,
       figures: silent.mapValues { counts in
         counts.compactMapValues { $0.figure(measure).map { Double($0) } }
-      })
+      },
+      nowhereWhole: Set(without.keys.filter(returns.isNowhereWhole)))
   }
 
   /// The base for rounded sums; `nil` where counts are exact, and for the loss.

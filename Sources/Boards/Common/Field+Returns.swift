@@ -24,11 +24,23 @@ extension Field {
   /// The field with the sign for missing forces.
   ///
   /// A voice names the forces.
-  func without(_ forces: [String], _ names: [String: String], _ words: Words) -> Field {
+  func without(
+    _ forces: [LackingForce], _ names: [String: String], _ words: Words
+  ) -> Field {
     guard !forces.isEmpty, raw != .missing, raw != .suppressed else { return self }
-    let said = words.say.without(forces.map { names[$0] ?? $0 })
+    let said = words.say.without(words.names(of: forces, in: names))
     return drawn(as: runs + [TextRun(" ~", role: .dim)]).said(as: "\(plainWords), \(said)")
       .bearing([.incomplete]).lackingReturns(of: forces)
+  }
+}
+
+extension Words {
+  /// The names of forces that a sum lacks; of one whose return came in part, `part of Kent`.
+  func names(of forces: [LackingForce], in names: [String: String]) -> [String] {
+    forces.map { force in
+      let name = names[force.id] ?? force.id
+      return force.isPart ? say.part(of: name) : name
+    }
   }
 }
 
@@ -56,9 +68,9 @@ extension Snapshot {
   }
 
   /// The names of forces by id.
-  borrowing func names(of forces: [String], _ words: Words) -> [String: String] {
+  borrowing func names(of forces: [LackingForce], _ words: Words) -> [String: String] {
     var names: [String: String] = [:]
-    for force in forces { names[force] = shortName(ofForce: force, words) }
+    for force in forces { names[force.id] = shortName(ofForce: force.id, words) }
     return names
   }
 }

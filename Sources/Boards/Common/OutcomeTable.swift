@@ -17,7 +17,7 @@ struct OutcomeTable: Sendable {
     /// The number of months with a return.
     let returned: Int
     /// The ids of the forces missing in at least one of the months.
-    let without: [String]
+    let without: [LackingForce]
     /// The counts as boards show them; `nil` where no month has a return.
     let outcomes: OutcomeRatio?
   }
@@ -117,7 +117,7 @@ struct OutcomeTable: Sendable {
   }
 
   /// The names of the forces missing from a year.
-  private func lacking(_ year: Year) -> [String] { year.without.map { names[$0] ?? $0 } }
+  private func lacking(_ year: Year) -> [String] { words.names(of: year.without, in: names) }
 
   /// The newest year for a headline: `2018-19 · Referred  1,185   Judicial  162   Other  1,924`.
   var headline: [Fact] {

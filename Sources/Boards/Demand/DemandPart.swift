@@ -36,7 +36,7 @@ struct DemandPart: Sendable {
     var change: CountChange? { comparison.change }
 
     /// The ids of forces missing in some month of the span.
-    var without: [String] { comparison.without }
+    var without: [LackingForce] { comparison.without }
   }
 
   init(
@@ -55,11 +55,6 @@ struct DemandPart: Sendable {
     self.opens = opens
     self.forceNames = forceNames
   }
-}
-
-extension DemandPart {
-  /// The names of forces, by id.
-  func names(of forces: [String]) -> [String] { forces.map { forceNames[$0] ?? $0 } }
 }
 
 extension [DemandPart] {

@@ -98,7 +98,7 @@ extension DemandSheet {
 
   /// The names of the forces missing from a sum of the months.
   func lacking(_ months: ClosedRange<Month>) -> [String] {
-    model.whole.names(of: model.trend.history.without(in: months))
+    words.names(of: model.trend.history.without(in: months), in: model.whole.forceNames)
   }
 
   /// The months without a return: `no return for Jul 2018`; empty where there is a sum.

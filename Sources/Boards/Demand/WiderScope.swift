@@ -65,9 +65,8 @@ extension WiderScope {
     self.scope = scope
     name = snapshot.name(of: scope, request.words)
     isOfTotals = !directory.holds(scope)
-    lacking = returns.lacking(in: request.month).map {
-      snapshot.shortName(ofForce: $0, request.words)
-    }
+    let forces = returns.lacking(in: request.month)
+    lacking = request.words.names(of: forces, in: snapshot.names(of: forces, request.words))
     shown =
       returns.hasFigure(in: request.month) ? Shown(demand, of: scope, directory, request) : nil
     population =

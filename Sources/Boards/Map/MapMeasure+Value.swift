@@ -27,6 +27,9 @@ extension MapMeasure {
     guard !force.isOfTotals || isKnownByTotals else {
       return .missing(.notJudged(.threats(.notCovered)))
     }
+    guard isTold(by: force.course.returns, in: month) else {
+      return .missing(.notJudged(.threats(.returnIncomplete)))
+    }
     let words = request.words
     switch self {
     case .loss where request.keepsBackLoss(beside: count.reports): return .keptBack
@@ -45,6 +48,17 @@ extension MapMeasure {
 }
 
 extension MapMeasure {
+  /// Whether the returns tell the measure: one that came in part is counted, but compared with
+  /// nothing.
+  fileprivate func isTold(by returns: ScopeCoverage, in month: Month) -> Bool {
+    switch self {
+    case .rate, .lossPerHead: returns.isWhole(in: month)
+    case .onYear:
+      returns.isWhole(in: month) && !returns.lacking(in: month.yearBefore).contains(where: \.isPart)
+    case .reports, .loss, .vulnerable, .repeated, .signal, .openItems, .highItems: true
+    }
+  }
+
   /// Whether the totals of a force tell the measure: they hold reports, and no loss of a force.
   fileprivate var isKnownByTotals: Bool {
     switch self {

@@ -105,23 +105,24 @@ struct VictimCareHistory: Sendable {
   /// The forces or parts missing from the count of a month.
   ///
   /// They are scopes as the export writes them, in order.
-  func lacking(_ key: String?, _ view: VictimsView, in month: Month) -> [String] {
+  func lacking(_ key: String?, _ view: VictimsView, in month: Month) -> [LackingForce] {
     guard let key else {
       let parts = keys.filter { part in
         sum(part, view, in: month) == nil && returns?.parts[part]?.hasFigure(in: month) != false
       }
-      return Set(parts + (returns?.whole.lacking(in: month) ?? [])).sorted()
+      let silent = returns?.whole.lacking(in: month) ?? []
+      return Set(parts.map { LackingForce($0) } + silent).sorted()
     }
     return returns?.parts[key]?.lacking(in: month) ?? []
   }
 
   /// The forces or parts missing in at least one month.
-  func lacking(_ key: String?, _ view: VictimsView) -> [String] {
+  func lacking(_ key: String?, _ view: VictimsView) -> [LackingForce] {
     months.map { lacking(key, view, in: $0) } ?? []
   }
 
   /// The forces or parts missing in at least one of some months.
-  func lacking(_ key: String?, _ view: VictimsView, in span: ClosedRange<Month>) -> [String] {
+  func lacking(_ key: String?, _ view: VictimsView, in span: ClosedRange<Month>) -> [LackingForce] {
     Set(
       span.filter { sum(key, view, in: $0) != nil }
         .flatMap { lacking(key, view, in: $0) }

@@ -103,12 +103,12 @@ extension VictimsModel {
   /// The forces missing from a count of one part or of all parts, as scopes of the export.
   ///
   /// - Parameter month: `nil` for every month that the export has.
-  func lacking(_ key: String?, in month: Month?) -> [String] {
+  func lacking(_ key: String?, in month: Month?) -> [LackingForce] {
     month.map { history.lacking(key, view, in: $0) } ?? history.lacking(key, view)
   }
 
   /// The forces missing from the lists of one part or of all parts that are due.
-  func lackingWhereDue(_ key: String?) -> [String] {
+  func lackingWhereDue(_ key: String?) -> [LackingForce] {
     contact?.due.map { history.lacking(key, view, in: $0) } ?? []
   }
 

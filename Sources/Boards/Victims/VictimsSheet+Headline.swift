@@ -97,7 +97,7 @@ extension VictimsSheet {
     let counted = words.count(value)
     let text =
       lacks.isEmpty
-      ? counted : "\(counted) \(words.say.without(lacks.map { model.names[$0] ?? $0 }))"
+      ? counted : "\(counted) \(words.say.without(words.names(of: lacks, in: model.names)))"
     return Field(
       [TextRun(SafeText(text), role: role)], raw: .integer(value), lacks: lacks
     ).counts(figure(kind.figure, of: nil, in: month))

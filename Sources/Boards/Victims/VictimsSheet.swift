@@ -96,7 +96,7 @@ extension VictimsSheet {
       lacking: model.lacking(key, in: month))
   }
 
-  private func share(_ share: Double?, _ figure: Figure?, lacking: [String]) -> Field {
+  private func share(_ share: Double?, _ figure: Figure?, lacking: [LackingForce]) -> Field {
     Field.share(share, words).counts(figure).without(lacking, model.names, words)
   }
 

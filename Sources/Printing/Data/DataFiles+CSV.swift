@@ -39,7 +39,7 @@ extension DataFiles {
     let tail = companions(document, context)
     let rows = zip(table.rows, lacks).map { row, lacks in
       columns.map { cell(row.fields[$0].raw) } + tail
-        + (isLacking ? [lacks.joined(separator: " ")] : [])
+        + (isLacking ? [lacks.map(\.description).joined(separator: " ")] : [])
     }
     return CSVText.records([head] + rows)
   }
@@ -104,7 +104,7 @@ extension DataFiles {
               [
                 cell(.text(section.context.place)), pane.id, String(number + 1), id.name,
                 id.unit.rawValue, cell(field.raw),
-              ] + tail + (isLacking ? [field.lacks.joined(separator: " ")] : []))
+              ] + tail + (isLacking ? [field.lacks.map(\.description).joined(separator: " ")] : []))
           }
         }
       }

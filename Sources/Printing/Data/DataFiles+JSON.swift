@@ -122,9 +122,8 @@ extension DataFiles {
   /// It is an object where forces are missing from it because they sent no return.
   private static func json(_ field: Field) -> JSONText {
     guard !field.lacks.isEmpty else { return json(field.raw) }
-    return .object([
-      ("value", json(field.raw)), ("without", .array(field.lacks.map(JSONText.string))),
-    ])
+    let lacks = JSONText.array(field.lacks.map { JSONText.string("\($0)") })
+    return .object([("value", json(field.raw)), ("without", lacks)])
   }
 
   /// A figure as JSON: `null` where it is missing, an object where it is kept back.

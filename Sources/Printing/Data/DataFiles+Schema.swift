@@ -139,13 +139,14 @@ extension DataFiles {
           .object([("type", .array(["string", "number", "null"].map { .string($0) }))]),
           record("Kept back.", [("suppressed", .object([("const", .bool(true))]))]),
           record(
-            "A sum that lacks forces which have sent no return.",
+            "A sum that lacks forces which have sent no return, or only a part of one.",
             [
               ("value", typed("number", "The sum of the others.")),
               (
                 "without",
                 .object([
-                  ("type", .string("array")), ("items", typed("string", "The id of a force.")),
+                  ("type", .string("array")),
+                  ("items", typed("string", "The id of a force; kent:part where a part has come.")),
                 ])
               ),
             ]),

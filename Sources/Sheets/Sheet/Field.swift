@@ -38,7 +38,7 @@ package struct Field: Equatable, Sendable {
   /// What the field would count, where its value is missing; `nil` for a field with a figure.
   package private(set) var sought: Figure?
   /// The ids of the forces missing from the figure because they have sent no return.
-  package private(set) var lacks: [String]
+  package private(set) var lacks: [LackingForce]
 
   /// A picture as small as a field.
   ///
@@ -77,7 +77,7 @@ package struct Field: Equatable, Sendable {
 
   package init(
     _ runs: [TextRun], raw: RawValue, spoken: String? = nil, signs: Set<Sign> = [],
-    voice: Voice = .afterHead, picture: Picture? = nil, lacks: [String] = []
+    voice: Voice = .afterHead, picture: Picture? = nil, lacks: [LackingForce] = []
   ) {
     self.runs = runs
     self.raw = raw
@@ -118,7 +118,9 @@ package struct Field: Equatable, Sendable {
   package func bearing(_ signs: Set<Sign>) -> Field { changed { $0.signs.formUnion(signs) } }
 
   /// The same field, marked as lacking the returns of these forces, by id.
-  package func lackingReturns(of forces: [String]) -> Field { changed { $0.lacks = forces } }
+  package func lackingReturns(of forces: [LackingForce]) -> Field {
+    changed { $0.lacks = forces }
+  }
 
   private func changed(_ change: (inout Field) -> Void) -> Field {
     var copy = self

@@ -33,7 +33,8 @@ struct CrossCheck: Sendable {
 
   static let all =
     scoreModels + assessments + scopes + [
-      tablesOfReturns, CrossCheck(subjectOf: .planActivity, PlanSubject.self, where: isOwnActivity),
+      tablesOfReturns, returnsWithRows,
+      CrossCheck(subjectOf: .planActivity, PlanSubject.self, where: isOwnActivity),
     ]
 
   /// A condition in SQL: plan activity `a` is in the export for its subject, which must be there too.
@@ -131,6 +132,28 @@ struct CrossCheck: Sendable {
         FROM data_return
        WHERE table_name NOT IN ('demand', 'referral', 'victim_care', 'local_demand')
       """)
+
+  /// That a return of which nothing has come has no rows.
+  private static let returnsWithRows: CrossCheck = {
+    let tables = [Table.demand, .referral, .victimCare, .localDemand]
+    let haveRows = tables.map { table in
+      let number = "(SELECT no FROM force WHERE force_id = r.force_id)"
+      let force = table.isCoded ? number : "r.force_id"
+      return """
+        r.table_name = '\(table.name)' AND EXISTS (
+                 SELECT 1 FROM \(table.name) WHERE month = r.month AND force_id = \(force))
+        """
+    }
+    return CrossCheck(
+      table: Table.dataReturn.name, column: "state",
+      sql: """
+        SELECT \(Table.dataReturn.rowName()), state,
+               'received or part, since ' || table_name || ' has rows of the force in the month'
+          FROM data_return AS r
+         WHERE state = 'none'
+           AND (\(haveRows.joined(separator: "\n            OR ")))
+        """)
+  }()
 }
 
 extension CrossCheck {
@@ -183,7 +206,8 @@ extension Table {
   /// The key of a row, or what it has besides one column, as an expression in SQL that gives one text.
   fileprivate func rowName(without name: String? = nil) -> String {
     key.filter { $0 != name }.map { column in
-      column == partition ? "printf('%04d-%02d', \(column) / 100, \(column) % 100)" : column
+      columns[place(of: column)].kind == .month
+        ? "printf('%04d-%02d', \(column) / 100, \(column) % 100)" : column
     }.joined(separator: " || ' ' || ")
   }
 }

@@ -25,7 +25,7 @@ extension SnapshotBuilder {
     for (force, months) in forces {
       try write("INSERT INTO covered_force VALUES (?1, ?2)", table, force)
       for month in Silence.months(months, in: covered) {
-        try write("INSERT INTO silent_force VALUES (?1, ?2, ?3)", table, force, month)
+        try write("INSERT INTO silent_force VALUES (?1, ?2, ?3, 0)", table, force, month)
       }
     }
   }

@@ -34,7 +34,7 @@ struct ReturnConditions {
     """
   }
 
-  /// A condition: no force lacks a return in any of the months.
+  /// A condition: no force lacks a return, or a part of it, in any of the months.
   var isWhole: String {
     """
     NOT EXISTS (SELECT 1
@@ -45,13 +45,13 @@ struct ReturnConditions {
     """
   }
 
-  /// The newest thirteen months with a return from every force.
+  /// The newest thirteen months with a whole return from every force.
   ///
   /// They make the limits; see ``XmRRules/mostMonths``.
   var judgedMonths: String {
     """
     SELECT r.month \(returns)
-                AND r.month BETWEEN ?1 AND ?2
+                AND r.is_whole AND r.month BETWEEN ?1 AND ?2
              GROUP BY r.month
             HAVING count(*) = (
                      SELECT count(*)
@@ -63,14 +63,15 @@ struct ReturnConditions {
     """
   }
 
-  /// The months and forces with a return both then and a year before, to compare like with like.
+  /// The months and forces with a whole return both then and a year before, to compare like with
+  /// like.
   var alike: String {
     """
     SELECT r.month, r.force_no \(returns)
-                AND r.month BETWEEN ?1 AND ?2
+                AND r.is_whole AND r.month BETWEEN ?1 AND ?2
                 AND EXISTS (
                       SELECT 1 FROM force_return AS b
-                       WHERE b.table_name = r.table_name AND b.force_no = r.force_no
+                       WHERE b.is_whole AND b.table_name = r.table_name AND b.force_no = r.force_no
                          AND b.month = r.month - 100)
     """
   }

@@ -10,11 +10,12 @@ extension Database {
   ) throws(StoreError) -> (own: [MonthlyTable: Coverage], totals: [MonthlyTable: Coverage]) {
     let months = try coveredMonths()
     let forces = try coveredForces()
-    let silent = try silentMonths()
+    let silent = try lackingMonths(isPart: false)
+    let partial = try lackingMonths(isPart: true)
     func coverage(of name: String, _ recipient: Scope) -> Coverage {
       Coverage(
         months: months[name] ?? [], regionOfForce: forces[name] ?? [:],
-        silent: silent[name] ?? [:], recipient: recipient)
+        silent: silent[name] ?? [:], partial: partial[name] ?? [:], recipient: recipient)
     }
     var own: [MonthlyTable: Coverage] = [:]
     var totals: [MonthlyTable: Coverage] = [:]
@@ -49,15 +50,20 @@ extension Database {
     return forces
   }
 
-  private borrowing func silentMonths() throws(StoreError) -> [String: [String: Set<Month>]] {
+  /// The months without a return, or with a part of one, by table and force.
+  private borrowing func lackingMonths(
+    isPart: Bool
+  ) throws(StoreError) -> [String: [String: Set<Month>]] {
     var months: [String: [String: Set<Month>]] = [:]
-    _ = try Statement(
+    let statement = try Statement(
       """
       SELECT s.table_name, f.force_id, s.month
         FROM silent_force AS s
         JOIN force AS f ON f.no = s.force_no
-      """, on: self
-    ).all { row throws(StoreError) in
+       WHERE s.is_part = ?1
+      """, on: self)
+    statement.bind(isPart ? 1 : 0, at: 1)
+    _ = try statement.all { row throws(StoreError) in
       months[row.text(0), default: [:]][row.text(1), default: []].insert(try row.month(2))
     }
     return months

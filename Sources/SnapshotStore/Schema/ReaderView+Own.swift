@@ -6,13 +6,17 @@ extension ReaderView {
   /// The months and forces of which returns have come.
   static let forceReturn = ReaderView(
     name: "v_force_return",
-    about: "A month of a force whose return has come; in it an absent row means zero",
+    about: "A month of a force whose return has come, whole or in part",
     columns: [
       Column(
         text: "table_name", "The monthly table",
         MonthlyTable.allCases.filter(\.hasReturns).map(\.rawValue).joined(separator: ", ")),
       Column(text: "month", "The month", "a month YYYY-MM"),
       Column(text: "force_id", "The force", "a key of v_force"),
+      Column(
+        name: "is_whole", type: "INTEGER",
+        meaning: "Whether the return is whole, so that an absent row means zero",
+        unitOrCodes: "1 or 0", mayBeEmpty: false),
     ])
 
   /// The description of every view.

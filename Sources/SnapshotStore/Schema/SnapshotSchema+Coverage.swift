@@ -25,28 +25,31 @@ extension SnapshotSchema {
       table_name TEXT NOT NULL,
       force_no INTEGER NOT NULL,
       month INTEGER NOT NULL,
+      is_part INTEGER NOT NULL,
       PRIMARY KEY (table_name, force_no, month)
     ) STRICT, WITHOUT ROWID
     """,
   ]
 
-  /// The view of every month of every force with a return; in it an absent row means zero.
+  /// The view of every month of every force with a return, whole or in part.
+  ///
+  /// Where the return is whole, an absent row of its table means zero.
   static let coverageViews = [
     """
     CREATE VIEW force_return AS
-    SELECT m.table_name, m.month, c.force_no
+    SELECT m.table_name, m.month, c.force_no, s.month IS NULL AS is_whole
       FROM covered_month AS m
      CROSS JOIN covered_force AS c ON c.table_name = m.table_name
-     WHERE NOT EXISTS (
-             SELECT 1 FROM silent_force AS s
-              WHERE s.table_name = m.table_name AND s.force_no = c.force_no
-                AND s.month = m.month)
+      LEFT JOIN silent_force AS s
+        ON s.table_name = m.table_name AND s.force_no = c.force_no AND s.month = m.month
+     WHERE coalesce(s.is_part, 1)
     """,
     """
     CREATE VIEW v_force_return AS
     SELECT r.table_name,
            CAST(printf('%04d-%02d', r.month / 100, r.month % 100) AS TEXT) AS month,
-           f.force_id
+           f.force_id,
+           r.is_whole
       FROM force_return AS r
       JOIN force AS f ON f.no = r.force_no
     """,
@@ -69,27 +72,26 @@ extension SnapshotSchema {
 
   /// What `data_return` says goes before what the rows suggest.
   ///
-  /// A force whose return has come, whole or in part, is not silent; one whose return has not come
-  /// is, and the table covers it.
+  /// A force whose return has come is not silent. One whose return has not come, or in part, is
+  /// listed, and the table covers it.
   static let statedReturns = [
     """
     DELETE FROM silent_force
      WHERE (table_name, month, force_no) IN (
              SELECT table_name, month, force_no
-               FROM \(returnsStated)
-              WHERE state <> 'none')
+               FROM \(returnsStated))
     """,
     """
     INSERT OR IGNORE INTO covered_force
     SELECT table_name, force_no
       FROM \(returnsStated)
-     WHERE state = 'none'
+     WHERE state <> 'received'
     """,
     """
-    INSERT OR IGNORE INTO silent_force
-    SELECT table_name, force_no, month
+    INSERT INTO silent_force
+    SELECT table_name, force_no, month, state = 'part'
       FROM \(returnsStated)
-     WHERE state = 'none'
+     WHERE state <> 'received'
     """,
   ]
 

@@ -6,7 +6,7 @@ package enum SnapshotSchema {
   package static let applicationID = 0x7074_6731
 
   /// The version of the schema; it grows when a snapshot must be built again before it can be read.
-  package static let version = 8
+  package static let version = 9
 
   /// The statements that make all tables, empty, and all views.
   static var statements: [String] {

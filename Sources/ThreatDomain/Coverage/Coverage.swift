@@ -10,9 +10,8 @@ public struct Coverage: Hashable, Sendable {
   public enum State: Hashable, Sendable {
     /// Every force has sent its return, so an absent row means zero.
     case complete
-    /// Some forces have sent no return. Their ids are listed. A sum lacks these forces and is never
-    /// judged.
-    case incomplete(without: [String])
+    /// Some forces have sent no return, or only a part of it. A sum lacks these and is never judged.
+    case incomplete(without: [LackingForce])
     /// The month has no figure.
     case missing(Reason)
   }
@@ -32,18 +31,23 @@ public struct Coverage: Hashable, Sendable {
   private let regionOfForce: [String: String?]
   /// The covered months without a return, by force id.
   private let silent: [String: Set<Month>]
+  /// The covered months of which only a part of the return has come, by force id.
+  private let partial: [String: Set<Month>]
   /// The recipient that the export was cut for; of a wider scope it holds a part alone.
   private let recipient: Scope
 
-  /// - Parameter silent: The months without a return, by force id. They follow the rule of
-  ///   ``Silence``, or the export's own record of returns where it has one.
+  /// - Parameters:
+  ///   - silent: The months without a return, by force id. They follow the rule of ``Silence``, or
+  ///     the export's own record of returns where it has one.
+  ///   - partial: The months of which that record says that only a part has come.
   public init(
     months: Set<Month>, regionOfForce: [String: String?], silent: [String: Set<Month>] = [:],
-    recipient: Scope = .national
+    partial: [String: Set<Month>] = [:], recipient: Scope = .national
   ) {
     self.months = months
     self.regionOfForce = regionOfForce
     self.silent = silent
+    self.partial = partial
     self.recipient = recipient
   }
 
@@ -80,11 +84,14 @@ public struct Coverage: Hashable, Sendable {
       case .force(let id): force == id
       }
     }
-    var missing: [Month: [String]] = [:]
-    for (force, months) in silent where forces[force] != nil {
-      for month in months { missing[month, default: []].append(force) }
+    var lacking: [Month: [LackingForce]] = [:]
+    for (returns, isPart) in [(silent, false), (partial, true)] {
+      for (force, months) in returns where forces[force] != nil {
+        let force = LackingForce(force, isPart: isPart)
+        for month in months { lacking[month, default: []].append(force) }
+      }
     }
     return ScopeCoverage(
-      months: months, forceCount: forces.count, missing: missing.mapValues { $0.sorted() })
+      months: months, forceCount: forces.count, lacking: lacking.mapValues { $0.sorted() })
   }
 }

@@ -4,15 +4,15 @@ public struct ScopeCoverage: Hashable, Sendable {
   private let months: Set<Month>
   /// How many forces of the scope the table covers.
   private let forceCount: Int
-  /// The ids of the forces without a return, by month, in ascending order.
-  private let missing: [Month: [String]]
+  /// The forces without a return, or with a part of one, by month, in ascending order.
+  private let lacking: [Month: [LackingForce]]
   /// The first month that the table covers; `nil` for an empty table.
   public let first: Month?
 
-  init(months: Set<Month>, forceCount: Int, missing: [Month: [String]]) {
+  init(months: Set<Month>, forceCount: Int, lacking: [Month: [LackingForce]]) {
     self.months = months
     self.forceCount = forceCount
-    self.missing = missing
+    self.lacking = lacking
     first = months.min()
   }
 
@@ -20,8 +20,21 @@ public struct ScopeCoverage: Hashable, Sendable {
   public func state(in month: Month) -> Coverage.State {
     guard forceCount > 0, let first, month >= first else { return .missing(.notCovered) }
     guard months.contains(month) else { return .missing(.noReturnYet) }
-    guard let forces = missing[month] else { return .complete }
-    return forces.count == forceCount ? .missing(.noReturnYet) : .incomplete(without: forces)
+    guard let forces = lacking[month] else { return .complete }
+    let silent = forces.count { !$0.isPart }
+    return silent == forceCount ? .missing(.noReturnYet) : .incomplete(without: forces)
+  }
+
+  /// Whether every force has sent its whole return of the month.
+  public func isWhole(in month: Month) -> Bool { state(in: month) == .complete }
+
+  /// Whether no force has sent its whole return of the month.
+  public func isNowhereWhole(in month: Month) -> Bool {
+    switch state(in: month) {
+    case .complete: false
+    case .incomplete(let forces): forces.count == forceCount
+    case .missing: true
+    }
   }
 
   /// Whether the month has a figure, even one that lacks some forces.
@@ -29,14 +42,14 @@ public struct ScopeCoverage: Hashable, Sendable {
     if case .missing = state(in: month) { false } else { true }
   }
 
-  /// The ids of the forces that the month's figure lacks; empty where it is complete or missing.
-  public func lacking(in month: Month) -> [String] {
+  /// The forces that the month's figure lacks; empty where it is complete or missing.
+  public func lacking(in month: Month) -> [LackingForce] {
     if case .incomplete(let forces) = state(in: month) { forces } else { [] }
   }
 
-  /// The ids of the forces that the figure of at least one of the months lacks, in ascending order.
-  public func lacking(in months: ClosedRange<Month>) -> [String] {
-    missing.isEmpty ? [] : Set(months.flatMap { lacking(in: $0) }).sorted()
+  /// The forces that the figure of at least one of the months lacks, in ascending order.
+  public func lacking(in months: ClosedRange<Month>) -> [LackingForce] {
+    lacking.isEmpty ? [] : Set(months.flatMap { lacking(in: $0) }).sorted()
   }
 
   /// The months with a late or missing return; months before the table starts are left out.

@@ -1,15 +1,22 @@
 /// Which parts some months of a series lack, and the figures of those parts in other months.
 public struct LackingParts: Hashable, Sendable {
-  /// The ids of the parts that a month's figure lacks, by month, in ascending order.
-  public let without: [Month: [String]]
+  /// The parts that a month's figure lacks, or holds in part, by month, in ascending order.
+  public let without: [Month: [LackingForce]]
 
   /// The figures of those parts, by part id and month, for the months that have them.
   private let figures: [String: [Month: Double]]
 
+  /// The months of which no part is whole, so that nothing is left to compare.
+  fileprivate let nowhereWhole: Set<Month>
+
   /// Creates the value from its parts.
-  public init(without: [Month: [String]], figures: [String: [Month: Double]]) {
+  public init(
+    without: [Month: [LackingForce]], figures: [String: [Month: Double]],
+    nowhereWhole: Set<Month> = []
+  ) {
     self.without = without
     self.figures = figures
+    self.nowhereWhole = nowhereWhole
   }
 
   /// No month lacks a part.
@@ -20,21 +27,22 @@ public struct LackingParts: Hashable, Sendable {
 }
 
 extension MonthlySeries {
-  /// The ids of the parts that the figure of a month lacks.
-  public func without(in month: Month) -> [String] { lacking.without[month] ?? [] }
+  /// The parts that the figure of a month lacks.
+  public func without(in month: Month) -> [LackingForce] { lacking.without[month] ?? [] }
 
-  /// The ids of the parts that the figure of at least one of the months lacks, in ascending order.
-  public func without(in months: ClosedRange<Month>) -> [String] {
+  /// The parts that the figure of at least one of the months lacks, in ascending order.
+  public func without(in months: ClosedRange<Month>) -> [LackingForce] {
     lacking.without.isEmpty ? [] : Set(months.flatMap { without(in: $0) }).sorted()
   }
 
-  /// The figure of a month, less every part that the other month lacks.
+  /// The figure of a month, less every part that either month lacks.
   ///
-  /// This makes the two months comparable. `nil` where the month's figure is missing.
+  /// This makes the two months comparable: of a part that came incomplete, what has come is taken
+  /// off too. `nil` where the month's figure is missing, or nothing is left to compare.
   func value(for month: Month, alike other: Month) -> Double? {
     guard let value = value(for: month), !lacking.without.isEmpty else { return value(for: month) }
-    let own = without(in: month)
-    return without(in: other).filter { !own.contains($0) }
+    guard lacking.nowhereWhole.isDisjoint(with: [month, other]) else { return nil }
+    return Set((without(in: month) + without(in: other)).map(\.id))
       .reduce(value) { $0 - lacking.figure(of: $1, in: month) }
   }
 

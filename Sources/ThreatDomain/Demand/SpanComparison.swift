@@ -9,11 +9,11 @@ public struct SpanComparison: Hashable, Sendable {
   /// The sum of the same months a year before; `nil` where a month is missing.
   public let sumYearBefore: Double?
 
-  /// The ids of the parts that ``sum`` lacks in at least one month, in ascending order.
-  public let without: [String]
+  /// The parts that ``sum`` lacks in at least one month, in ascending order.
+  public let without: [LackingForce]
 
-  /// The ids of the parts that ``sumYearBefore`` lacks in at least one month, in ascending order.
-  public let withoutYearBefore: [String]
+  /// The parts that ``sumYearBefore`` lacks in at least one month, in ascending order.
+  public let withoutYearBefore: [LackingForce]
 
   /// The two sums, both without the parts that either lacks, so that they compare like with like.
   private let alike: Alike?

@@ -9,6 +9,8 @@ extension English: ReturnsSentences {
     }
   }
 
+  func part(of name: String) -> String { "part of \(name)" }
+
   var nothingJudged: String { "Unusual this month: not judged" }
 
   func noReturn(for months: [Month]) -> String {

@@ -7,6 +7,9 @@ package protocol ReturnsSentences {
   /// The missing forces: `without Kent`, `without Kent and Surrey`, `without 4 forces`.
   func without(_ names: [String]) -> String
 
+  /// A force whose return came in part, as one of those: `part of Kent`.
+  func part(of name: String) -> String
+
   /// The words for a month without a return, which is not judged.
   var nothingJudged: String { get }
 

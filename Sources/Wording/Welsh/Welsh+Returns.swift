@@ -6,6 +6,8 @@ extension Welsh: ReturnsSentences {
       ? "heb \(together(names))" : "heb \(counted(names.count, "heddlu", "heddluoedd"))"
   }
 
+  func part(of name: String) -> String { "\(name) (rhan)" }
+
   var nothingJudged: String { "Anarferol y mis hwn: heb ei farnu" }
 
   func noReturn(for months: [Month]) -> String {

@@ -162,6 +162,11 @@ struct RowFaultTests {
       "performance: 2019-03 m1: column scope: found 'region:ne', expected a force or region of the "
         + "export, or national"),
     .row(
+      "a return of which nothing has come, with rows", in: "data_return-2019-03", ",received,",
+      ",none,",
+      "data_return: demand 2019-03 devon: column state: found 'none', expected received or part, "
+        + "since demand has rows of the force in the month"),
+    .row(
       "a campaign in no force", in: "campaign", "region:sw", "kent",
       "campaign (objects/HASH.csv): cam1: column scope: found 'kent', expected a force or region of "
         + "the export, or national"),

@@ -54,17 +54,22 @@ struct SnapshotTests {
 
   @Test(
     "takes what is said of a return before what its rows suggest",
-    arguments: [("received", "1"), ("part", "1"), ("none", "0")])
-  func returns(_ state: String, expected: String) throws {
+    arguments: [
+      ("demand", "devon", "received", "1 whole"), ("demand", "devon", "part", "1 in part"),
+      ("victim_care", "dorset", "none", "0"), ("victim_care", "dorset", "part", "1 in part"),
+    ])
+  func returns(_ table: String, _ force: String, _ state: String, expected: String) throws {
     try SmallExport.inFolder { export in
-      if state != "received" {
-        try export.rewrite("data_return-2019-03", ",received,", ",\(state),")
-      }
+      let said = "\(table),2019-03,\(force),\(state)"
+      let whole = "demand,2019-03,devon,received"
+      if said != whole { try export.rewrite("data_return-2019-03", whole, said) }
       try export.sync()
       let returned = try export.answer(
         """
-        SELECT count(*) FROM v_force_return
-         WHERE table_name = 'demand' AND month = '2019-03' AND force_id = 'devon'
+        SELECT count(*)
+               || coalesce(CASE max(is_whole) WHEN 1 THEN ' whole' WHEN 0 THEN ' in part' END, '')
+          FROM v_force_return
+         WHERE table_name = '\(table)' AND month = '2019-03' AND force_id = '\(force)'
         """)
       #expect(returned == expected)
     }

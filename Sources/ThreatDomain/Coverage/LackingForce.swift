@@ -1,0 +1,22 @@
+/// A force whose return for a month is missing, or has come only in part.
+///
+/// Source: the export's contract, *Missing is not zero*: a return that came in part is shown, marked
+/// as incomplete, and never judged.
+public struct LackingForce: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The id of the force, or of a part that a sum lacks.
+  public let id: String
+  /// Whether a part of the return has come, so that sums hold this part.
+  public let isPart: Bool
+
+  public init(_ id: String, isPart: Bool = false) {
+    self.id = id
+    self.isPart = isPart
+  }
+
+  public static func < (left: LackingForce, right: LackingForce) -> Bool {
+    (left.id, left.isPart ? 1 : 0) < (right.id, right.isPart ? 1 : 0)
+  }
+
+  /// `kent`, or `kent:part` where a part of the return has come, as data formats write it.
+  public var description: String { isPart ? "\(id):part" : id }
+}
