@@ -22,7 +22,8 @@ extension Column {
 
   /// What a field may hold, worded to follow "expected".
   package var expected: String {
-    let value = codes.isEmpty ? form : "one of \(codes.joined(separator: ", "))"
+    let number = unit == "pence" ? "\(form), in pence" : form
+    let value = codes.isEmpty ? number : "one of \(codes.joined(separator: ", "))"
     let known = reference.map { table in
       "\("aeiou".contains(table.prefix(1)) ? "an" : "a") \(table) of the export"
     }

@@ -32,6 +32,13 @@ package struct ExportProblem: Error, Equatable, CustomStringConvertible {
       file: file, line: line, column: column, member: member, escaped: found, expected: expected)
   }
 
+  /// The same problem with the word that was probably meant.
+  func perhaps(_ word: String) -> ExportProblem {
+    ExportProblem(
+      file: file, line: line, column: column, member: member, escaped: found,
+      expected: "\(expected); perhaps \(Excerpt.inert(word))")
+  }
+
   private init(
     file: String, line: Int?, column: String?, member: String?, escaped: String, expected: String
   ) {

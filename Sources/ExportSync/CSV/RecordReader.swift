@@ -155,6 +155,7 @@ struct RecordReader {
 extension UInt8 {
   static let quote = UInt8(ascii: "\"")
   static let comma = UInt8(ascii: ",")
+  static let tab = UInt8(ascii: "\t")
   static let space = UInt8(ascii: " ")
   static let carriageReturn = UInt8(ascii: "\r")
   static let lineFeed = UInt8(ascii: "\n")

@@ -35,6 +35,13 @@ struct HeaderCheck {
           column: nil, found: names[0], expected: "commas between the columns, not \(separator)")
       ]
     }
+    if names.count > 1, expected.count > 1, Set(names).isDisjoint(with: expected) {
+      return [
+        FieldFault(
+          column: nil, found: names.joined(separator: ","),
+          expected: "the names of the columns: \(expected.joined(separator: ","))")
+      ]
+    }
     var missing = expected.filter { !names.contains($0) }
     var faults: [FieldFault] = []
     for (position, name) in names.enumerated() {

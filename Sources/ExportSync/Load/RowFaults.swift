@@ -3,6 +3,11 @@ struct FieldFault: Equatable, Sendable {
   let column: String?
   let found: String
   let expected: String
+
+  /// The same fault with the word that was probably meant.
+  func perhaps(_ word: String) -> FieldFault {
+    FieldFault(column: column, found: found, expected: "\(expected); perhaps \(word)")
+  }
 }
 
 /// All faults of one record, so that they can be corrected in one go.

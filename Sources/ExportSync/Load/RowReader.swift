@@ -85,8 +85,13 @@ struct RowReader {
   ) throws(RowFaults) {
     guard fields.count == columns.count else {
       let found = fields.count == 1 ? "1 field" : "\(fields.count) fields"
+      let commas =
+        fields.count > columns.count
+        ? "; numbers are written without commas, and text with a comma in quotes" : ""
       throw RowFaults(
-        faults: [FieldFault(column: nil, found: found, expected: "\(columns.count) fields")])
+        faults: [
+          FieldFault(column: nil, found: found, expected: "\(columns.count) fields\(commas)")
+        ])
     }
     var faults: [FieldFault] = []
     var faulty: Set<Int> = []

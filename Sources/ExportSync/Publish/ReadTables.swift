@@ -36,7 +36,7 @@ struct ReadTables {
     var faulty: Set<String> = []
     var leftOut: [SupplyGap] = []
     for table in source.tables {
-      var file = TableFile(table, in: folder, encoding: encoding)
+      var file = TableFile(table, in: folder, encoding: encoding, after: read)
       do {
         read[table.name] = try file.rows()
       } catch {

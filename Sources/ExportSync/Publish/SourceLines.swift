@@ -15,10 +15,14 @@ struct SourceLines {
     let name = label.split(separator: " ").map(String.init)
     guard let first = name.first, let table = Table.named(first) else { return problem }
     let object = object(label, of: table, name.count > 1 ? Month(name[1]) : nil)
-    let line =
-      problem.line.flatMap { SourceLines.line($0, of: object) }
-      ?? problem.member.flatMap { SourceLines.line(ofKey: $0, in: object.rows) }
-    return problem.moved(to: table.fileName, line: line)
+    let row =
+      problem.line.flatMap { SourceLines.row(on: $0, of: object) }
+      ?? problem.member.flatMap { SourceLines.row(ofKey: $0, in: object.rows) }
+    let line = row?.line ?? (problem.line == 1 ? 1 : nil)
+    let own = problem.moved(to: table.fileName, line: line)
+    guard let row, let position = problem.column.flatMap(table.position) else { return own }
+    return NearestKey(of: table.columns[position], in: rows).to(row.fields[position])
+      .map { own.perhaps($0) } ?? own
   }
 
   private mutating func object(
@@ -41,17 +45,17 @@ struct SourceLines {
     }
   }
 
-  /// The line of the row that a check across tables names by the words of its key.
-  private static func line(ofKey key: String, in rows: [TableRow]) -> Int? {
+  /// The row that a check across tables names by the words of its key.
+  private static func row(ofKey key: String, in rows: [TableRow]) -> TableRow? {
     let words = key.split(separator: " ").map(String.init)
-    return rows.first { row in words.allSatisfy(row.fields.contains) }?.line
+    return rows.first { row in words.allSatisfy(row.fields.contains) }
   }
 
-  /// The line in the centre's file of the row on a line of the object.
-  private static func line(
-    _ line: Int, of object: (rows: [TableRow], starts: [Int])
-  ) -> Int? {
-    guard let last = object.starts.last, line >= 2 else { return line == 1 ? 1 : nil }
+  /// The row on a line of the object.
+  private static func row(
+    on line: Int, of object: (rows: [TableRow], starts: [Int])
+  ) -> TableRow? {
+    guard let last = object.starts.last, line >= 2 else { return nil }
     // The last row that starts on the line or above it.
     var (low, high) = (0, object.starts.count)
     while low + 1 < high {
@@ -59,6 +63,6 @@ struct SourceLines {
       if object.starts[middle] <= line { low = middle } else { high = middle }
     }
     let end = last + 1 + breaks(in: object.rows[object.rows.count - 1])
-    return line < end ? object.rows[low].line : nil
+    return line < end ? object.rows[low] : nil
   }
 }

@@ -18,6 +18,8 @@ struct TableFile {
   let table: Table
   let folder: String
   let encoding: TableEncoding
+  /// The rows of the tables that were read before, among them those with names.
+  private let others: [String: [TableRow]]
   private(set) var problems = ProblemList()
   /// Notes on what was corrected or converted.
   private(set) var notes: [String] = []
@@ -36,10 +38,14 @@ struct TableFile {
   /// The largest size of a file in bytes, more than any table of the export needs.
   static let largest: Int64 = 4 << 30
 
-  init(_ table: Table, in folder: String, encoding: TableEncoding) {
+  init(
+    _ table: Table, in folder: String, encoding: TableEncoding,
+    after others: [String: [TableRow]] = [:]
+  ) {
     self.table = table
     self.folder = folder
     self.encoding = encoding
+    self.others = others
     reader = RowReader(table, keyTables: [:])
     convertedFields = Array(repeating: 0, count: table.columns.count)
     totals = TableTotals(table)
@@ -80,21 +86,38 @@ struct TableFile {
       start = 3
       notes.append("\(name): found a byte order mark and left it out")
     }
+    if TableFile.isOfTabs(bytes[start...]) {
+      problems.add(
+        ExportProblem(
+          file: name, line: 1, found: "tabs", expected: "commas between the columns, not tabs"))
+      return nil
+    }
     let converted = start == 0 ? encoding.converted(bytes) : nil
     isConverted = converted != nil
     return TableFile.withLineEnds((converted ?? bytes)[start...])
+  }
+
+  /// Whether the first line has tabs and no commas.
+  private static func isOfTabs(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let line = bytes.prefix { $0 != .lineFeed && $0 != .carriageReturn }
+    return line.contains(.tab) && !line.contains(.comma)
   }
 
   private static func withLineEnds(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + bytes.count / 32)
     var last: UInt8 = 0
+    // Some old programs end lines with CR alone.
+    let isOfReturns = !bytes.contains(.lineFeed)
     for byte in bytes {
+      if isOfReturns, last == .carriageReturn { result.append(.lineFeed) }
       if byte == .lineFeed, last != .carriageReturn { result.append(.carriageReturn) }
       result.append(byte)
       last = byte
     }
-    if let end = result.last, end != .lineFeed { result += [.carriageReturn, .lineFeed] }
+    guard let end = result.last, end != .lineFeed else { return result }
+    if end != .carriageReturn { result.append(.carriageReturn) }
+    result.append(.lineFeed)
     return result
   }
 
@@ -166,7 +189,7 @@ extension TableFile {
     return whole
   }
 
-  /// The fault, with advice where the cause is the encoding.
+  /// The fault, with advice where the cause is the encoding, or a name in place of a key.
   private func named(
     _ fault: FieldFault, _ bytes: Span<UInt8>, _ fields: [RecordReader.Field]
   ) -> FieldFault {
@@ -178,7 +201,10 @@ extension TableFile {
         column: fault.column, found: fault.found,
         expected: "UTF-8: save the table as CSV UTF-8, or give --encoding windows-1252")
     }
-    guard isConverted, let byte = TableEncoding.undefinedByte(in: content) else { return fault }
+    guard isConverted, let byte = TableEncoding.undefinedByte(in: content) else {
+      let key = NearestKey(of: table.columns[position], in: others).to(content.text)
+      return key.map(fault.perhaps) ?? fault
+    }
     return FieldFault(
       column: fault.column, found: fault.found,
       expected: "windows-1252, which has no character for the byte "

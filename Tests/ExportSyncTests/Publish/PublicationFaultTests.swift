@@ -97,6 +97,28 @@ struct PublicationFaultTests {
         + "semicolons"
     ) { try $0.write("actor_force", try $0.text("actor_force").replacing(",", with: ";")) },
     Case(
+      "tabs",
+      "actor_force.csv:1: found 'tabs', expected commas between the columns, not tabs"
+    ) { try $0.write("actor_force", try $0.text("actor_force").replacing(",", with: "\t")) },
+    Case(
+      "no names of columns",
+      "actor_force.csv:1: found 'act1,devon', expected the names of the columns: actor_id,force_id"
+    ) { try $0.edit("actor_force", "actor_id,force_id\n", "") },
+    Case(
+      "a number with commas",
+      "demand.csv:2: found '10 fields', expected 9 fields; numbers are written without commas, and "
+        + "text with a comma in quotes"
+    ) { try $0.edit("demand", "individual,10,", "individual,1,010,") },
+    Case(
+      "the name of a force in place of its id",
+      "actor_force.csv:2: column force_id: found 'West Midlands', expected a force of the export; "
+        + "perhaps west-midlands"
+    ) { try $0.edit("actor_force", "act1,devon", "act1,West Midlands") },
+    Case(
+      "a slip in a force's id",
+      "actor_force.csv:2: column force_id: found 'devn', expected a force of the export; perhaps devon"
+    ) { try $0.edit("actor_force", "act1,devon", "act1,devn") },
+    Case(
       "a name in capitals",
       "DEMAND.csv: found 'another name', expected demand.csv, in small letters"
     ) {
@@ -121,7 +143,7 @@ struct PublicationFaultTests {
     Case(
       "a number near the largest of all",
       "demand.csv:2: column loss_pence: found '9223372036854775807', expected a whole number from 0 "
-        + "to 1000000000000, or nothing"
+        + "to 1000000000000, in pence, or nothing"
     ) { try $0.edit("demand", "123456", "9223372036854775807") },
     Case(
       "a month that has not begun",

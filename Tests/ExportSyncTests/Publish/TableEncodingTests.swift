@@ -19,6 +19,17 @@ struct TableEncodingTests {
     }
   }
 
+  @Test("are read whatever ends their lines, CR alone too", arguments: ["\r", "\r\n", "\n"])
+  func lineEnds(_ end: String) throws {
+    try CentralTables.inFolder { tables in
+      let text = try tables.text("region").replacing("\r\n", with: "\n")
+      try tables.write("region", text.replacing("\n", with: end))
+      _ = try tables.publish()
+      let count = try tables.export.answerAfterSync("SELECT count(*) FROM region")
+      #expect(count == "\(text.split(separator: "\n").count - 1)")
+    }
+  }
+
   @Test("that are in UTF-8 all the same stay as they are")
   func already() throws {
     try CentralTables.inFolder { tables in
