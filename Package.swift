@@ -12,7 +12,7 @@ let houseRules: [SwiftSetting] = [
 /// For every target that does not call C: no unsafe memory access at all.
 let memorySafe: [SwiftSetting] = houseRules + [.strictMemorySafety()]
 
-/// For libraries that tests put much work on: optimized in debug builds too.
+/// For targets that tests put much work on: optimized in debug builds too.
 ///
 /// That takes two fifths off the processor time of the tests. ThreatDomain is none of them: others
 /// could not depend on it then.
@@ -81,7 +81,7 @@ let package = Package(
         "ThreatDomain", "Wording", "ExportFormat", "CellCanvas", "Platform", "SQLiteFile",
         "SnapshotStore", "ExportSync", "Boards", "Sheets", "Printing", "TerminalScreen",
       ],
-      swiftSettings: memorySafe),
+      swiftSettings: memorySafe + optimized),
     .executableTarget(
       name: "ptg-sample", dependencies: ["ThreatDomain", "ExportFormat", "ExportSync", "Platform"],
       swiftSettings: memorySafe),

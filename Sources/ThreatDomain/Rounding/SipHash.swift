@@ -10,11 +10,11 @@ struct SipHash: Hashable, Sendable {
   /// The hash of a message.
   func hash(_ message: [UInt8]) -> UInt64 {
     var state = State(key)
-    // // Each word is eight bytes, lowest byte first; the last word ends with the number of bytes.
+    // Each word is eight bytes, lowest byte first; the last word ends with the number of bytes.
     var word: UInt64 = 0
     var shift: UInt64 = 0
     for byte in message {
-      word |= UInt64(byte) << shift
+      word |= UInt64(byte) &<< shift
       shift += 8
       guard shift == 64 else { continue }
       state.absorb(word)
@@ -69,5 +69,5 @@ struct SipHash: Hashable, Sendable {
 
 extension UInt64 {
   /// The word with its bits rotated left.
-  fileprivate func turned(_ count: UInt64) -> UInt64 { self << count | self >> (64 - count) }
+  fileprivate func turned(_ count: UInt64) -> UInt64 { self &<< count | self &>> (64 - count) }
 }
