@@ -83,8 +83,7 @@ struct DemandCourse: Sendable {
       without: without,
       figures: silent.mapValues { counts in
         counts.compactMapValues { $0.figure(measure).map { Double($0) } }
-      },
-      nowhereWhole: Set(without.keys.filter(returns.isNowhereWhole)))
+      })
   }
 
   /// The base for rounded sums; `nil` where counts are exact, and for the loss.

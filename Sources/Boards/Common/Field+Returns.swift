@@ -64,7 +64,7 @@ extension Snapshot {
   borrowing func namesOfSilentForces(
     in months: ClosedRange<Month>, _ words: Words
   ) -> [String: String] {
-    names(of: directory.coverage(of: .demand).of(.national).lacking(in: months), words)
+    names(of: directory.coverage(of: .demand).whole.lacking(in: months), words)
   }
 
   /// The names of forces by id.

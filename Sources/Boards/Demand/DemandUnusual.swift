@@ -53,7 +53,8 @@ struct DemandUnusual {
 
   /// The number of unusual parts of each kind.
   var title: String {
-    guard model.total != nil else { return words.say.nothingJudged }
+    let isUnjudged = parts.isEmpty && model.trend.judgement == .incomplete
+    guard model.total != nil, !isUnjudged else { return words.say.nothingJudged }
     let hasForces = !model.forces.isEmpty
     return words.say.unusual(
       regions: model.scope == .national ? regions : nil, forces: hasForces ? forces : nil,

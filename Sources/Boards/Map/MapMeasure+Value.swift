@@ -48,14 +48,14 @@ extension MapMeasure {
 }
 
 extension MapMeasure {
-  /// Whether the returns tell the measure: one that came in part is counted, but compared with
-  /// nothing.
+  /// Whether the returns tell the measure; of one that came in part the map shows nothing, because a
+  /// tile has no room for the sign.
   fileprivate func isTold(by returns: ScopeCoverage, in month: Month) -> Bool {
     switch self {
-    case .rate, .lossPerHead: returns.isWhole(in: month)
+    case .rate, .lossPerHead, .reports, .loss, .vulnerable, .repeated: returns.isWhole(in: month)
     case .onYear:
       returns.isWhole(in: month) && !returns.lacking(in: month.yearBefore).contains(where: \.isPart)
-    case .reports, .loss, .vulnerable, .repeated, .signal, .openItems, .highItems: true
+    case .signal, .openItems, .highItems: true
     }
   }
 

@@ -17,7 +17,7 @@ struct NearestKey {
       guard own.count <= NearestKey.most else { return [] }
       let places = ["name", "name_cy", "title", "codename"].compactMap(table.position)
       return own.map { row in
-        (prefix + row.fields[0], places.map { row.fields[$0].lowercased() })
+        (prefix + row.fields[0], [row.fields[0]] + places.map { row.fields[$0].lowercased() })
       }
     }
     if let table = column.reference.flatMap(Table.named) {
@@ -31,9 +31,13 @@ struct NearestKey {
 
   /// The key with that name, or that is closest; `nil` where none is, or the value is a key.
   func to(_ value: String) -> String? {
-    let name = value.lowercased()
-    guard !name.isEmpty, !keys.contains(where: { $0.key == value }) else { return nil }
-    return keys.first { $0.names.contains(name) }?.key
-      ?? NearestWord.to(name, among: keys.map(\.key))
+    guard !value.isEmpty, !keys.contains(where: { $0.key == value }) else { return nil }
+    // In `region:kent` or `force:kent`, the word after the colon says who is meant.
+    let name = value.lowercased().split(separator: ":").last.map(String.init) ?? ""
+    let names = Dictionary(
+      keys.flatMap { key in key.names.map { ($0, key.key) } }
+    ) { first, _ in first }
+    if let key = names[name] { return key }
+    return NearestWord.to(name, among: keys.map { $0.names[0] }).flatMap { names[$0] }
   }
 }

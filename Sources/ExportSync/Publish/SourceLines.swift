@@ -17,7 +17,12 @@ struct SourceLines {
     let object = object(label, of: table, name.count > 1 ? Month(name[1]) : nil)
     let row =
       problem.line.flatMap { SourceLines.row(on: $0, of: object) }
-      ?? problem.member.flatMap { SourceLines.row(ofKey: $0, in: object.rows) }
+      ?? problem.member.flatMap { key in
+        SourceLines.row(ofKey: key, in: object.rows) { row in
+          let position = problem.column.flatMap(table.position)
+          return position.map { Excerpt.escaped(row.fields[$0]) == problem.found } ?? true
+        }
+      }
     let line = row?.line ?? (problem.line == 1 ? 1 : nil)
     let own = problem.moved(to: table.fileName, line: line)
     guard let row, let position = problem.column.flatMap(table.position) else { return own }
@@ -45,10 +50,15 @@ struct SourceLines {
     }
   }
 
-  /// The row that a check across tables names by the words of its key.
-  private static func row(ofKey key: String, in rows: [TableRow]) -> TableRow? {
+  /// The row that a check across tables names by the words of its key, or of a part of it.
+  ///
+  /// - Parameter isMeant: Tells the faulty row from others with the same words.
+  private static func row(
+    ofKey key: String, in rows: [TableRow], isMeant: (TableRow) -> Bool
+  ) -> TableRow? {
     let words = key.split(separator: " ").map(String.init)
-    return rows.first { row in words.allSatisfy(row.fields.contains) }
+    let named = rows.filter { row in words.allSatisfy(row.fields.contains) }
+    return named.first(where: isMeant) ?? named.first
   }
 
   /// The row on a line of the object.

@@ -133,7 +133,9 @@ struct CrossCheck: Sendable {
        WHERE table_name NOT IN ('demand', 'referral', 'victim_care', 'local_demand')
       """)
 
-  /// That a return of which nothing has come has no rows.
+  /// That a return of which nothing has come has no rows, and one that has come in part has some.
+  ///
+  /// Only a national export has the rows of every force.
   private static let returnsWithRows: CrossCheck = {
     let tables = [Table.demand, .referral, .victimCare, .localDemand]
     let haveRows = tables.map { table in
@@ -148,10 +150,15 @@ struct CrossCheck: Sendable {
       table: Table.dataReturn.name, column: "state",
       sql: """
         SELECT \(Table.dataReturn.rowName()), state,
-               'received or part, since ' || table_name || ' has rows of the force in the month'
+               CASE state
+               WHEN 'none'
+               THEN 'received or part, since ' || table_name || ' has rows of the force in the month'
+               ELSE 'none, since ' || table_name || ' has no row of the force in the month'
+               END
           FROM data_return AS r
-         WHERE state = 'none'
-           AND (\(haveRows.joined(separator: "\n            OR ")))
+         WHERE state IN ('none', 'part')
+           AND (state = 'none' OR (SELECT recipient FROM snapshot) = 'national')
+           AND (\(haveRows.joined(separator: "\n            OR "))) = (state = 'none')
         """)
   }()
 }

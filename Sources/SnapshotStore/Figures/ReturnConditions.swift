@@ -64,11 +64,18 @@ struct ReturnConditions {
   }
 
   /// The months and forces with a whole return both then and a year before, to compare like with
-  /// like.
+  /// like; none where a return has come in part in either year.
   var alike: String {
     """
     SELECT r.month, r.force_no \(returns)
                 AND r.is_whole AND r.month BETWEEN ?1 AND ?2
+                AND NOT EXISTS (
+                      SELECT 1
+                        FROM silent_force AS s
+                        JOIN force AS f ON f.no = s.force_no
+                       WHERE s.table_name = '\(table)' AND s.is_part AND \(isCounted)
+                         AND (s.month BETWEEN ?1 AND ?2
+                              OR s.month BETWEEN ?1 - 100 AND ?2 - 100))
                 AND EXISTS (
                       SELECT 1 FROM force_return AS b
                        WHERE b.is_whole AND b.table_name = r.table_name AND b.force_no = r.force_no

@@ -13,8 +13,9 @@ public struct LackingForce: Hashable, Comparable, Sendable, CustomStringConverti
     self.isPart = isPart
   }
 
+  /// Those that are missing come first: of `Surrey and part of Kent` only Kent is meant in part.
   public static func < (left: LackingForce, right: LackingForce) -> Bool {
-    (left.id, left.isPart ? 1 : 0) < (right.id, right.isPart ? 1 : 0)
+    (left.isPart ? 1 : 0, left.id) < (right.isPart ? 1 : 0, right.id)
   }
 
   /// `kent`, or `kent:part` where a part of the return has come, as data formats write it.

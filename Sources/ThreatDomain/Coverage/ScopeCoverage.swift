@@ -28,15 +28,6 @@ public struct ScopeCoverage: Hashable, Sendable {
   /// Whether every force has sent its whole return of the month.
   public func isWhole(in month: Month) -> Bool { state(in: month) == .complete }
 
-  /// Whether no force has sent its whole return of the month.
-  public func isNowhereWhole(in month: Month) -> Bool {
-    switch state(in: month) {
-    case .complete: false
-    case .incomplete(let forces): forces.count == forceCount
-    case .missing: true
-    }
-  }
-
   /// Whether the month has a figure, even one that lacks some forces.
   public func hasFigure(in month: Month) -> Bool {
     if case .missing = state(in: month) { false } else { true }

@@ -6,17 +6,12 @@ public struct LackingParts: Hashable, Sendable {
   /// The figures of those parts, by part id and month, for the months that have them.
   private let figures: [String: [Month: Double]]
 
-  /// The months of which no part is whole, so that nothing is left to compare.
-  fileprivate let nowhereWhole: Set<Month>
-
   /// Creates the value from its parts.
   public init(
-    without: [Month: [LackingForce]], figures: [String: [Month: Double]],
-    nowhereWhole: Set<Month> = []
+    without: [Month: [LackingForce]], figures: [String: [Month: Double]]
   ) {
     self.without = without
     self.figures = figures
-    self.nowhereWhole = nowhereWhole
   }
 
   /// No month lacks a part.
@@ -35,15 +30,17 @@ extension MonthlySeries {
     lacking.without.isEmpty ? [] : Set(months.flatMap { without(in: $0) }).sorted()
   }
 
-  /// The figure of a month, less every part that either month lacks.
+  /// The figure of a month, less every part that the other month lacks.
   ///
-  /// This makes the two months comparable: of a part that came incomplete, what has come is taken
-  /// off too. `nil` where the month's figure is missing, or nothing is left to compare.
+  /// This makes the two months comparable. `nil` where the month's figure is missing. Where a part
+  /// has come incomplete in either month, nothing is compared: beside the figure that is shown, a
+  /// change of two others would mislead.
   func value(for month: Month, alike other: Month) -> Double? {
     guard let value = value(for: month), !lacking.without.isEmpty else { return value(for: month) }
-    guard lacking.nowhereWhole.isDisjoint(with: [month, other]) else { return nil }
-    return Set((without(in: month) + without(in: other)).map(\.id))
-      .reduce(value) { $0 - lacking.figure(of: $1, in: month) }
+    let (own, others) = (without(in: month), without(in: other))
+    guard !(own + others).contains(where: \.isPart) else { return nil }
+    return others.filter { !own.contains($0) }
+      .reduce(value) { $0 - lacking.figure(of: $1.id, in: month) }
   }
 
   /// The figures that judge a month, oldest first; all others are gaps.

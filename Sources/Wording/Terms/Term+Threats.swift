@@ -112,8 +112,8 @@ extension Term {
       case .notCovered: Phrase("not covered", "heb ei gynnwys")
       case .legendIncomplete:
         Phrase(
-          "without forces that have sent no return",
-          "heb yr heddluoedd nad ydynt wedi anfon dychweliad")
+          "without forces that have sent no return, or only a part of one",
+          "heb yr heddluoedd nad ydynt wedi anfon dychweliad cyfan")
       }
     }
   }

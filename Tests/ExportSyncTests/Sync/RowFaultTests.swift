@@ -167,6 +167,11 @@ struct RowFaultTests {
       "data_return: demand 2019-03 devon: column state: found 'none', expected received or part, "
         + "since demand has rows of the force in the month"),
     .row(
+      "a return that has come in part, without rows", in: "data_return-2019-03",
+      "demand,2019-03,devon,received", "victim_care,2019-03,dorset,part",
+      "data_return: victim_care 2019-03 dorset: column state: found 'part', expected none, since "
+        + "victim_care has no row of the force in the month"),
+    .row(
       "a campaign in no force", in: "campaign", "region:sw", "kent",
       "campaign (objects/HASH.csv): cam1: column scope: found 'kent', expected a force or region of "
         + "the export, or national"),

@@ -56,7 +56,7 @@ struct SnapshotTests {
     "takes what is said of a return before what its rows suggest",
     arguments: [
       ("demand", "devon", "received", "1 whole"), ("demand", "devon", "part", "1 in part"),
-      ("victim_care", "dorset", "none", "0"), ("victim_care", "dorset", "part", "1 in part"),
+      ("victim_care", "dorset", "none", "0"), ("victim_care", "devon", "part", "1 in part"),
     ])
   func returns(_ table: String, _ force: String, _ state: String, expected: String) throws {
     try SmallExport.inFolder { export in
