@@ -14,6 +14,8 @@ extension CountIdentity {
     case .victims(let asked, let slice):
       guard let count = asked.count else { return nil }
       self = .victims(count, slice)
+    case .measure(.numerator, let slice): self = .measure(.numerator, slice)
+    case .measure(.denominator, let slice): self = .measure(.denominator, slice)
     case .cases(let asked, let selection):
       guard let count = asked.count else { return nil }
       self = .cases(count, of: selection.scope, sentIn: selection.months)

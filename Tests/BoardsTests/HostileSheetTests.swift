@@ -152,7 +152,8 @@ struct HostileSheetTests {
     var opened: Set<String> = []
     for board in boardCatalogue {
       for pane in try Self.load(.board(board.id), from: snapshot).panes {
-        for (place, details) in pane.selectable {
+        // The ids of measures end in numbers of their own.
+        for (place, details) in pane.selectable where !place.text.hasPrefix("measure:") {
           let isNoted = details.contains { SheetReader.text($0).hasPrefix("Hidden characters") }
           let row = place.text.split(separator: "-").last.flatMap { Int($0) }
           let isHostile = row.map { HostileClass.taken[$0].isHidden } ?? false

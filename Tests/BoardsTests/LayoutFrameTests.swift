@@ -53,10 +53,10 @@ struct LayoutTabsTests {
     arguments: [
       (40, 0, " 1 Threats  2 Grid  3 Actors  4 Demand"),
       (38, 3, " 1 Threats  2 Grid  3 Actors  4 Demand"),
-      (37, 0, " 1 Threats  2 Grid  3 Actors …"),
-      (37, 3, "…  2 Grid  3 Actors  4 Demand"),
-      (20, 0, " 1 Threats  2 Grid …"), (20, 1, " 1 Threats  2 Grid …"),
-      (20, 2, "…  3 Actors …"), (13, 2, "…  3 Actors …"), (9, 3, "…  4 Dem…"), (3, 0, " 1…"),
+      (37, 0, "1 Threats 2 Grid 3 Actors 4 Demand"), (34, 3, "1 Threats 2 Grid 3 Actors 4 Demand"),
+      (33, 0, "1 Threats 2 Grid 3 Actors …"), (33, 3, "… 2 Grid 3 Actors 4 Demand"),
+      (20, 0, "1 Threats 2 Grid …"), (20, 1, "1 Threats 2 Grid …"), (20, 2, "… 2 Grid 3 Actors …"),
+      (13, 2, "… 3 Actors …"), (9, 3, "… 4 Dema…"), (3, 0, "1 …"),
     ])
   func tabs(columns: Int, active: Int, expected: String) {
     #expect(Self.line(columns, active: active) == expected)

@@ -98,6 +98,7 @@ struct SafeViewTests {
   private static func isOfPartOfList(_ identity: CountIdentity) -> Bool {
     switch identity {
     case .victims(.contacted, _), .victims(.contactedInTime, _), .victims(.safeguarded, _): true
+    case .measure(.numerator, _): true
     default: false
     }
   }

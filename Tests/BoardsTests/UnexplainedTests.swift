@@ -13,6 +13,7 @@ struct UnexplainedTests {
     "changes kinds changes":
       "of signals alone: each is what four rules find in a series, not a row",
     "demand rules number": "the name of a rule",
+    "performance measures target": "a setting of the measure, which its page and details give",
   ].merging(
     Month.windowOfSample.map {
       ("demand heat \($0)", "the part of the row's mean that the count is, which stands after it")

@@ -106,12 +106,12 @@ struct CommandTests {
     (
       "print threatz",
       "there is no board 'threatz'. Did you mean 'threats'? "
-        + "Boards are: threats, grid, actors, demand, tasking, victims, changes, pack"
+        + "Boards are: threats, grid, actors, demand, performance, tasking, victims, changes, pack"
     ),
     (
       "--open forc:kent",
       "--open: there is no kind of page 'forc'. Did you mean 'force'? "
-        + "Kinds are: region, force, threat, investigation, actor, cell, publication"
+        + "Kinds are: region, force, threat, investigation, actor, measure, cell, publication"
     ),
     (
       "print grid --size 30x10",

@@ -58,12 +58,6 @@ extension Field {
 }
 
 extension Judgement {
-  /// Which way the month is unusual, high where its signals disagree; `nil` where it is not.
-  var direction: Signal.Direction? {
-    guard case .signal(let signals) = self else { return nil }
-    return signals.contains { $0.direction == .high } ? .high : signals.first?.direction
-  }
-
   /// The role of what is said of it.
   var role: Role { direction?.role ?? .dim }
 }

@@ -13,12 +13,14 @@ package struct Trend: Equatable, Sendable {
   /// The judgement of the month by its natural limits, or why it cannot be judged.
   package let judgement: Judgement
 
-  package init(_ history: MonthlySeries, month: Month) {
+  package init(
+    _ history: MonthlySeries, month: Month, rules: XmRRules = .makingDataCount
+  ) {
     self.month = month
     self.history = history
     window = ((month - 12)...month).map { history.value(for: $0) }
-    let judged = history.judged(through: month)
-    chart = XmRChart(judged)
+    let judged = history.judged(through: month, rules: rules)
+    chart = XmRChart(judged, rules: rules)
     judgement = Trend.judgement(of: month, in: history, by: chart, judged)
   }
 

@@ -20,6 +20,8 @@ enum ExplainedFact: Equatable, Sendable {
   case comparedWith(ClosedRange<Month>)
   case days(ClosedRange<Day>)
   case asAt(Day)
+  /// A measure of performance, by its id.
+  case measure(String)
   /// A publication, by its id.
   case publication(String)
   case period(PublishedPeriod)
@@ -48,6 +50,8 @@ extension Figure {
         + [.asAt(selection.asAt)]
     case .tasking(_, let scope, let day): [.scope(scope), .asAt(day)]
     case .victims(_, let slice): [.scope(slice.scope), .months(slice.months)]
+    case .measure(_, let slice):
+      [.measure(slice.measure), .scope(slice.scope), .months(slice.months)]
     case .plan(_, let selection):
       [
         .strand(selection.strand), .scope(selection.scope), .threat(selection.threat),

@@ -38,6 +38,8 @@ struct ExplainedSubject {
     case .comparedWith(let months): (words[.figure(.comparedWith)], words.say.months(months))
     case .days(let days): (words[.column(.date)], words.say.days(days))
     case .asAt(let day): (words[.figure(.asAtDay)], words.day(day))
+    case .measure(let id):
+      (words[.measures(.measure)], try name(ofMeasure: id, in: snapshot, words))
     case .publication(let id):
       (words[.publication(.publication)], try title(of: id, in: snapshot))
     case .period(let period): (words[.publication(.period)], words.say.period(period))
@@ -55,6 +57,13 @@ struct ExplainedSubject {
     case .group(let name): (words[.grid(.fraudGroup)], name)
     case .victim(let type): (words[.column(.victims)], words[type.term])
     }
+  }
+
+  private static func name(
+    ofMeasure id: String, in snapshot: borrowing Snapshot, _ words: Words
+  ) throws(StoreError) -> String {
+    let measure = try snapshot.database.measures().first { $0.id == id }
+    return measure.map { words.name($0.name, $0.nameInWelsh) } ?? id
   }
 
   /// `Crime in England and Wales (ons-2018-12)`.

@@ -3,40 +3,125 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// The page of one measure as a sheet.
+/// The page of one measure as a sheet: its months between their limits, and the forces beside each
+/// other.
 struct MeasurePageSheet {
-  let line: MeasuresModel.MeasureLine
+  let line: PerformanceModel.Line
+  let forces: MeasureForces
+  let scopeName: String
   let request: BoardRequest
 
   private var words: Words { request.words }
+  private var name: String { words.name(line.measure.name, line.measure.nameInWelsh) }
 
   var sheet: Sheet {
-    let lines = line.measure.lines(request)
-    return Sheet(
+    Sheet(
       title: words[.measures(.titleMeasure)],
-      subtitle: [
-        words.name(line.measure.name, line.measure.nameInWelsh), words.longMonth(request.month),
-      ], headline: lines, panes: [Pane("months", "", .table(table), side: .full, minimumHeight: 6)],
-      sentences: lines.map { words.asSentence($0.spoken) }, marking: .officialSensitive)
+      subtitle: [name, scopeName, words.longMonth(line.due)],
+      headline: [.headline([said], words)] + line.lines(request),
+      panes: [chart, months, byForce], sentences: [said] + spread, marking: .officialSensitive)
   }
 
-  private var table: DataTable {
-    DataTable(line.values, columns, words, whenEmpty: .measures(.noValues))
+  /// The value and both readings of the judged month.
+  private var said: String {
+    let value = line.now?.share.map(words.percent) ?? words[.measures(.noValue)]
+    return words.asSentence(
+      "\(name), \(words.longMonth(line.due)): \(value); \(words.variation(line.variation)); "
+        + words.assurance(line.assurance))
   }
 
-  private var columns: [Column<MeasureValue>] {
-    [
-      Column(.month, .column(.month)) { value in
-        .code("\(value.month)", words.month(value.month))
+  private var spread: [String] {
+    forces.isOverdispersed ? [words.asSentence(words[.measures(.overdispersed)])] : []
+  }
+
+  /// The thirteen months that have had their time, between their natural limits.
+  private var chart: Pane {
+    let trend = line.trend
+    let (chart, limits) = (trend.chart, trend.judged)
+    let levels = [limits?.upperLimit, chart?.mean, limits?.lowerLimit].compactMap(\.self)
+    let months = (line.due - 12)...line.due
+    let picture = LineChart(
+      points: trend.window, xLabels: months.map { SafeText(words.shortName(of: $0)) },
+      axisLabels: levels.map { .init($0, SafeText(words.bound($0))) },
+      unit: SafeText(line.measure.unit == .percent ? "%" : ""), mean: chart?.mean,
+      meanName: SafeText(words[.column(.mean)]), upperLimit: limits?.upperLimit,
+      lowerLimit: limits?.lowerLimit, limitsName: SafeText(words[.legend(.legendLimits)]),
+      markedIndex: trend.window.count - 1,
+      markedLabel: SafeText(trend.now.map { words.bound($0) } ?? ""),
+      markedMeaning: SafeText(words[.legend(.legendNow)]))
+    return Pane(
+      "line", "\(name) · \(words[.column(.thirteenMonths)])",
+      .line(picture, data: Deferred(table(of: line.values.filter { months.contains($0.month) }))),
+      minimumHeight: 8)
+  }
+
+  /// Every month that the export has, the newest first; those that are not due are marked.
+  private var months: Pane {
+    Pane(
+      "months", words[.measures(.allMonths)], .table(table(of: line.values.reversed())),
+      minimumHeight: 5)
+  }
+
+  private func table(of values: [MeasureValue]) -> DataTable {
+    DataTable(values, monthColumns, words, whenEmpty: .measures(.noValues))
+  }
+
+  private var monthColumns: [Column<MeasureValue>] {
+    let due = line.due
+    return [
+      Column(.month, .column(.month)) { .code("\($0.month)", words.month($0.month)) },
+      Column(.share, .column(.share), .right) { value in
+        .share(value.share, words).counts(figure(.share, value))
       },
-      Column(.numerator, .measures(.numerator), .right) { .countOfMeasure($0.numerator, request) },
-      Column(.denominator, .measures(.denominator), .right) {
-        .countOfMeasure($0.denominator, request)
+      Column(.numerator, .measures(.numerator), .right) { value in
+        .count(value.numerator, request).counts(figure(.numerator, value))
       },
-      Column(.share, .column(.share), .right) { .shareOfMeasure($0.share, request) },
-      Column(.restatedFrom, .measures(.firstPublished), .right, priority: 1) { value in
-        .countOfMeasure(value.restatedFrom, request)
+      Column(.denominator, .measures(.denominator), .right) { value in
+        .count(value.denominator, request).counts(figure(.denominator, value))
       },
+      Column(.isDue, .column(.status), priority: 1) { value in
+        value.month > due
+          ? .code("not_due", words[.measures(.notDueYet)].lowercased(), .dim) : .none(.text("due"))
+      },
+      .data(.restatedFrom) { .count($0.restatedFrom, request) },
     ]
+  }
+
+  private func figure(_ asked: MeasureFigure, _ value: MeasureValue) -> Figure {
+    .measure(
+      asked, MeasureSlice(value.measureID, of: request.scope, in: value.month...value.month))
+  }
+
+  /// The forces beside each other in the judged month.
+  private var byForce: Pane {
+    Pane(
+      "forces", "\(words[.column(.forces)]) · \(words.month(line.due))", .table(forceTable),
+      side: .right, minimumHeight: 5)
+  }
+
+  private func figure(_ asked: MeasureFigure, _ row: MeasureForces.Row) -> Figure {
+    .measure(asked, MeasureSlice(line.measure.id, of: row.scope, in: line.due...line.due))
+  }
+
+  private var forceTable: DataTable {
+    let direction = line.measure.direction
+    return DataTable(
+      forces.rows,
+      [
+        .data(.forceId) { row in .text("\(row.scope)") },
+        Column(.force, .board(.force), minWidth: 10, maxWidth: 22) { .text($0.name) },
+        Column(.share, .column(.share), .right) { row in
+          .share(row.value.share, words).counts(figure(.share, row))
+        },
+        Column(.besideOthers, .measures(.besideOthers)) {
+          .place($0.place, better: direction, words)
+        },
+        Column(.numerator, .measures(.numerator), .right, priority: 2) { row in
+          .count(row.value.numerator, request).counts(figure(.numerator, row))
+        },
+        Column(.denominator, .measures(.denominator), .right, priority: 1) { row in
+          .count(row.value.denominator, request).counts(figure(.denominator, row))
+        },
+      ], words, whenEmpty: .measures(.noForces), opens: { Place($0.scope) })
   }
 }

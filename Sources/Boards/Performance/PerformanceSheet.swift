@@ -1,11 +1,12 @@
 import CellCanvas
+import struct ExportFormat.Table
 import Sheets
 import ThreatDomain
 import Wording
 
-/// The measures board as a sheet: one row for each measure.
-struct MeasuresSheet {
-  let model: MeasuresModel
+/// The performance board as a sheet: one row for each measure.
+struct PerformanceSheet {
+  let model: PerformanceModel
   let request: BoardRequest
 
   private var words: Words { request.words }
@@ -13,102 +14,102 @@ struct MeasuresSheet {
   var sheet: Sheet {
     Sheet(
       title: words[.measures(.titleMeasures)], subtitle: [words.longMonth(request.month)],
-      headline: headline,
+      headline: [.headline([said], words)] + others.map { .words($0) },
       panes: [
         Pane("measures", "", .table(table), side: .full, minimumHeight: 6),
-        .details(words, minimumHeight: 3),
-      ], sentences: headline.dropFirst().map { words.asSentence($0.spoken) },
+        .details(words, minimumHeight: 4),
+      ], sentences: [said] + model.lines.map(sentence) + others,
       // Measures carry no marking of their own: nothing says less.
       marking: .officialSensitive)
   }
 
-  private var headline: [Line] {
-    let without = model.lines.count { $0.now == nil }
-    return [
-      .headline(
-        [words.say.measuresWithoutValue(without, of: model.lines.count, in: request.month)], words),
-      .facts([
-        Fact(.measures, words[.measures(.measures)], .count(model.lines.count, request)),
-        Fact(.withoutValue, words[.measures(.withoutValue)], .count(without, request)),
-      ]),
-    ]
+  /// What matters now: what is worse than usual, and how many targets will not be met.
+  private var said: String {
+    request.said(
+      from: .performance,
+      sentence: words.say.performance(
+        worse: model.worse.map { name(of: $0) },
+        failing: model.lines.count { $0.assurance == .fail },
+        of: model.lines.count { $0.now != nil }))
+  }
+
+  /// The measures that nobody counts for the scope.
+  private var others: [String] {
+    guard !model.others.isEmpty, !model.lines.isEmpty else { return [] }
+    let names = model.others.map { words.name($0.name, $0.nameInWelsh) }
+    return [words.say.notCountedHere(names)]
+  }
+
+  private func name(of line: PerformanceModel.Line) -> String {
+    words.name(line.measure.name, line.measure.nameInWelsh)
+  }
+
+  private func sentence(_ line: PerformanceModel.Line) -> String {
+    let value = line.now.flatMap(\.share).map(words.percent) ?? words[.measures(.noValue)]
+    return words.asSentence(
+      "\(name(of: line)), \(words.longMonth(line.due)): \(value); "
+        + "\(words.variation(line.variation)); \(words.assurance(line.assurance))")
   }
 
   private var table: DataTable {
     DataTable(
       model.lines, columns, words, whenEmpty: .measures(.noMeasures),
       opens: { .page(Page.measure.kind, id: $0.measure.id) },
-      details: { [request] in $0.measure.lines(request) })
+      details: { [request] in $0.lines(request) })
   }
 
-  private var columns: [Column<MeasuresModel.MeasureLine>] {
+  private var columns: [Column<PerformanceModel.Line>] {
     [
       .data(.measureId) { .text($0.measure.id) },
-      Column(.measure, .measures(.measure), minWidth: 20, maxWidth: 48) { line in
-        .text(words.name(line.measure.name, line.measure.nameInWelsh))
+      Column(.measure, .measures(.measure), minWidth: 20, maxWidth: 40) { .text(name(of: $0)) },
+      Column(.month, .column(.month)) { .code("\($0.due)", words.month($0.due)) },
+      Column(.share, .column(.share), .right) { line in
+        .share(line.now?.share, words).counts(line.figure(.share, request))
       },
-      Column(.numerator, .measures(.numerator), .right, priority: 1) {
-        .countOfMeasure($0.now?.numerator, request)
-      },
-      Column(.denominator, .measures(.denominator), .right, priority: 1) { line in
-        .countOfMeasure(line.now?.denominator, request)
-      },
-      Column(.share, .column(.share), .right) { .shareOfMeasure($0.now?.share, request) },
       Column(.target, .measures(.target), .right) { .target($0.measure, words) },
+      Column(.variation, .measures(.variation)) { .variation($0.variation, words) },
+      Column(.assurance, .measures(.assurance)) { .assurance($0.assurance, words) },
+      Column(nil, .column(.thirteenMonths), priority: 1) { .sparkline($0.trend) },
+      Column(.numerator, .measures(.numerator), .right, priority: 2) { line in
+        .count(line.now?.numerator, request).counts(line.figure(.numerator, request))
+      },
+      Column(.denominator, .measures(.denominator), .right, priority: 2) { line in
+        .count(line.now?.denominator, request).counts(line.figure(.denominator, request))
+      },
+      Column(.notDueYet, .measures(.notDueYet), .right, priority: 3) { line in
+        guard let months = line.notDueMonths else { return .none() }
+        return .count(line.notDue, request)
+          .counts(
+            months.count > 1 && request.isSafe
+              ? nil
+              : .measure(.denominator, MeasureSlice(line.measure.id, of: request.scope, in: months))
+          )
+      },
     ]
   }
 }
 
-extension Measure {
-  /// What the measure counts, which direction is better, and the source of its definition.
+extension PerformanceModel.Line {
+  /// What the value of the judged month counts.
+  func figure(_ asked: MeasureFigure, _ request: BoardRequest) -> Figure {
+    .measure(asked, MeasureSlice(measure.id, of: request.scope, in: due...due))
+  }
+
+  /// What the measure counts, its two readings, and the source of its definition.
   func lines(_ request: BoardRequest) -> [Line] {
     let words = request.words
     let better: Term =
-      direction == .up ? .measures(.higherIsBetter) : .measures(.lowerIsBetter)
+      measure.direction == .up ? .measures(.higherIsBetter) : .measures(.lowerIsBetter)
     return [
-      .fact(Fact(words[.measures(.basis)], basis)),
+      .fact(Fact(words[.measures(.basis)], measure.basis)),
       .facts([
-        Fact(.target, words[.measures(.target)], .target(self, words)),
+        Fact(.target, words[.measures(.target)], .target(measure, words)),
         Fact(
           .direction, words[.measures(.direction)],
-          .code(direction.rawValue, words[better])),
-        Fact(words[.column(.source)], source),
+          .code(measure.direction.rawValue, words[better])),
       ]),
+      .words(words.asSentence("\(words.variation(variation)); \(words.assurance(assurance))")),
+      .fact(Fact(words[.column(.source)], measure.source)),
     ]
-  }
-}
-
-extension MeasureUnit {
-  /// A figure with its unit.
-  fileprivate func words(for figure: String, _ words: Words) -> String {
-    switch self {
-    case .percent: "\(figure) %"
-    case .days: "\(figure) \(words[.measures(.days)])"
-    case .count: figure
-    case .pence: "\(figure) p"
-    }
-  }
-}
-
-extension Field {
-  /// A count behind a measure.
-  ///
-  /// The safe view keeps it back until its rounding is agreed.
-  static func countOfMeasure(_ number: Int?, _ request: BoardRequest) -> Field {
-    request.isSafe && number != nil ? .withheld(request.words) : .count(number, request)
-  }
-
-  /// The share of two counts behind a measure.
-  ///
-  /// The safe view keeps it back too.
-  static func shareOfMeasure(_ share: Double?, _ request: BoardRequest) -> Field {
-    request.isSafe && share != nil ? .withheld(request.words) : .share(share, request.words)
-  }
-
-  /// The target of a measure, in its unit.
-  static func target(_ measure: Measure, _ words: Words) -> Field {
-    measure.target.map {
-      Field(measure.unit.words(for: words.figure($0), words), raw: .number($0))
-    } ?? .missing
   }
 }

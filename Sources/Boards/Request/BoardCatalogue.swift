@@ -77,30 +77,20 @@ package struct Page: Sendable {
 ///
 /// A new board is one line here and a folder.
 package let boardCatalogue: [Board] = [
-  .threats, .grid, .actors, .demand, .tasking, .victims, .changes,
+  .threats, .grid, .actors, .demand, .performance, .tasking, .victims, .changes,
 ]
 
 /// The kinds of page that a row or item can open.
 package let pageCatalogue: [Page] = [
-  .region, .force, .threat, .investigation, .actor, .cell, .publication,
+  .region, .force, .threat, .investigation, .actor, .measure, .cell, .publication,
 ]
 
-// Boards and pages under construction.
-// They can be loaded, but no tab or help names them yet.
-private let comingBoards: [Board] = [.measures]
-private let comingPages: [Page] = [.measure]
-
 extension Board {
-  /// The board with this id, whether or not the catalogue lists it yet.
-  static func named(_ id: String) -> Board? {
-    (boardCatalogue + comingBoards).first { $0.id == id }
-  }
+  static func named(_ id: String) -> Board? { boardCatalogue.first { $0.id == id } }
 }
 
 extension Page {
-  static func named(_ kind: String) -> Page? {
-    (pageCatalogue + comingPages).first { $0.kind == kind }
-  }
+  static func named(_ kind: String) -> Page? { pageCatalogue.first { $0.kind == kind } }
 }
 
 extension Place {

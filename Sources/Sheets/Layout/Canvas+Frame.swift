@@ -102,11 +102,10 @@ extension Canvas {
 
   /// Draws as many tabs as fit, including the active one.
   ///
-  /// `…` means that others had no room.
+  /// Where they do not all fit, they move closer together, and then take their short titles. `…`
+  /// means that others had no room even so.
   mutating func drawTabs(_ whole: [Frame.Tab], in area: Rect) -> [HitTarget] {
-    let isWhole = Frame.Tab.inSight(whole, width: area.width).count == whole.count
-    let tabs = isWhole ? whole : whole.map(\.shortened)
-    let shown = Frame.Tab.inSight(tabs, width: area.width)
+    let (tabs, shown, isTight) = Frame.Tab.arranged(whole, width: area.width)
     var x = area.x
     if shown.lowerBound > 0 {
       x += write("… ", at: area.origin, role: .key)
@@ -115,7 +114,8 @@ extension Canvas {
     for index in shown {
       let tab = tabs[index]
       let start = x
-      x += write(SafeText(" \(tab.key) "), at: Point(x: x, y: area.y), role: .key)
+      x += write(
+        SafeText(isTight ? "\(tab.key) " : " \(tab.key) "), at: Point(x: x, y: area.y), role: .key)
       x += write(
         SafeText(tab.title), at: Point(x: x, y: area.y), role: tab.isActive ? .tabActive : .tab,
         maxWidth: max(area.maxX - x, 0))
@@ -136,17 +136,32 @@ extension Frame.Tab {
     Frame.Tab(key: key, title: short, isActive: isActive)
   }
 
-  /// The width of ` 1 Threats `: the key, the title and a blank after it.
-  private var width: Int { SafeText(key).width + SafeText(title).width + 3 }
+  /// The width of ` 1 Threats `: the key, the title and their blanks; tight without the first.
+  private func width(isTight: Bool) -> Int {
+    SafeText(key).width + SafeText(title).width + (isTight ? 2 : 3)
+  }
+
+  /// The tabs in the widest form in which all of them fit, and those in sight.
+  static func arranged(
+    _ whole: [Frame.Tab], width: Int
+  ) -> (tabs: [Frame.Tab], shown: Range<Int>, isTight: Bool) {
+    let short = whole.map(\.shortened)
+    for (tabs, isTight) in [(whole, false), (whole, true), (short, false)] {
+      let shown = inSight(tabs, width: width, isTight: isTight)
+      if shown.count == tabs.count { return (tabs, shown, isTight) }
+    }
+    return (short, inSight(short, width: width, isTight: true), true)
+  }
 
   /// The tabs that fit side by side.
   ///
   /// They start at the first tab, or later to include the active one.
-  static func inSight(_ tabs: [Frame.Tab], width: Int) -> Range<Int> {
+  static func inSight(_ tabs: [Frame.Tab], width: Int, isTight: Bool) -> Range<Int> {
     let active = tabs.firstIndex(where: \.isActive) ?? 0
     var first = 0
     while true {
-      let end = end(of: tabs, from: first, width: width - (first > 0 ? 2 : 0))
+      let end = end(
+        of: tabs, from: first, width: width - (first > 0 ? 2 : 0), isTight: isTight)
       if end > active || first >= active { return first..<max(end, min(first + 1, tabs.count)) }
       first += 1
     }
@@ -155,11 +170,13 @@ extension Frame.Tab {
   /// The position of the first tab without room.
   ///
   /// One cell is kept for the mark of the tabs left out.
-  private static func end(of tabs: [Frame.Tab], from first: Int, width: Int) -> Int {
+  private static func end(
+    of tabs: [Frame.Tab], from first: Int, width: Int, isTight: Bool
+  ) -> Int {
     var used = 0
     var end = first
     while end < tabs.count {
-      used += tabs[end].width
+      used += tabs[end].width(isTight: isTight)
       let isLast = end == tabs.count - 1
       if used - 1 > width - (isLast ? 0 : 2) { break }
       end += 1

@@ -37,6 +37,7 @@ struct FigureQuestion: Equatable {
     case .cases(let asked, let selection): self = .cases(asked, selection)
     case .tasking(let asked, let scope, let day): self = .tasking(asked, scope, asAt: day)
     case .victims(let asked, let slice): self = .victims(asked, slice)
+    case .measure(let asked, let slice): self = .measure(asked, slice)
     case .plan(let asked, let selection): self = .plan(asked, selection)
     case .changes(let count): self = .changes(count)
     case .record(let asked, let id): self = .record(asked, id)

@@ -6,7 +6,8 @@ extension Database {
   package borrowing func measures() throws(StoreError) -> [Measure] {
     let statement = try Statement(
       """
-      SELECT measure_id, name, name_cy, unit, direction, target, basis, source
+      SELECT measure_id, name, name_cy, unit, direction, target, minimum_denominator,
+             time_limit_id, basis, source
         FROM measure
        ORDER BY measure_id
       """, on: self)
@@ -15,7 +16,41 @@ extension Database {
         id: row.text(0), name: row.text(1), nameInWelsh: row.optionalText(2),
         unit: try row.code(3),
         direction: try row.code(4), target: row.isMissing(5) ? nil : row.number(5),
-        basis: row.text(6), source: row.text(7))
+        minimumDenominator: row.optionalInteger(6), timeLimit: try row.optionalCode(7),
+        basis: row.text(8), source: row.text(9))
+    }
+  }
+
+  /// Every measure, in order of name.
+  borrowing func namedMeasures() throws(StoreError) -> [NamedThing] {
+    try Statement(
+      "SELECT measure_id, name, name_cy FROM measure ORDER BY name, measure_id", on: self
+    ).all {
+      NamedThing(
+        .measure, id: $0.text(0), name: $0.text(1), nameInWelsh: $0.optionalText(2), regionID: nil)
+    }
+  }
+
+  /// The values of every force and region in a month, by scope; absent rows are absent.
+  package borrowing func performance(
+    of measure: String, in month: Month
+  ) throws(StoreError) -> [(scope: Scope, value: MeasureValue)] {
+    let statement = try Statement(
+      """
+      SELECT scope, measure_id, month, numerator, denominator, restated_from
+        FROM performance
+       WHERE measure_id = ?1 AND month = ?2
+       ORDER BY scope
+      """, on: self)
+    statement.bind(measure, at: 1)
+    statement.bind(month.stored, at: 2)
+    return try statement.all { row throws(StoreError) in
+      (
+        try row.scope(0),
+        MeasureValue(
+          measureID: row.text(1), month: try row.month(2), numerator: row.integer(3),
+          denominator: row.optionalInteger(4), restatedFrom: row.optionalInteger(5))
+      )
     }
   }
 

@@ -4,18 +4,19 @@ import ThreatDomain
 /// A record with a page of its own, and the name by which people look for it.
 ///
 /// The names may also be shown in the safe view: an investigation's operation and never its title,
-/// an actor's codename, a threat's name, a publication's title.
+/// an actor's codename, the name of a threat or a measure, a publication's title.
 package struct NamedThing: Equatable, Sendable {
   /// The kind of record; the raw value is the kind of its page.
   package enum Kind: String, CaseIterable, Sendable {
-    case region, force, threat, investigation, actor, publication
+    case region, force, threat, investigation, actor, measure, publication
   }
 
   package let kind: Kind
   package let id: String
   package let name: String
   package let nameInWelsh: String?
-  /// The policing region of the record; `nil` for a publication and a body outside the regions.
+  /// The policing region of the record; `nil` for a measure, a publication and a body
+  /// outside the regions.
   package let regionID: String?
 
   package init(
@@ -30,11 +31,12 @@ package struct NamedThing: Equatable, Sendable {
 }
 
 extension Snapshot {
-  /// Everything with a page: regions, forces, threats, investigations, actors and publications,
-  /// each by name.
+  /// Everything with a page: regions, forces, threats, investigations, actors, measures and
+  /// publications, each by name.
   package borrowing func namedThings() throws(StoreError) -> [NamedThing] {
     directory.namedThings + (try database.namedThreats()) + (try database.namedInvestigations())
-      + (try database.namedActors()) + (try database.namedPublications())
+      + (try database.namedActors()) + (try database.namedMeasures())
+      + (try database.namedPublications())
   }
 }
 

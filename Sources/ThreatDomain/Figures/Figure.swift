@@ -29,6 +29,8 @@ public indirect enum Figure: Hashable, Sendable {
   case tasking(TaskingFigure, in: Scope, asAt: Day)
   /// A figure of the monthly lists of vulnerable and repeat victims.
   case victims(VictimCareFigure, VictimCareSlice)
+  /// A figure of a measure of performance.
+  case measure(MeasureFigure, MeasureSlice)
   /// A figure about the work under one of the 4Ps against one threat.
   case plan(PlanFigure, PlanSelection)
   /// How many things of one kind changed.

@@ -11,6 +11,10 @@ public struct Measure: Equatable, Sendable {
   public let direction: MeasureDirection
   /// The target in the measure's unit; `nil` where none is set.
   public let target: Double?
+  /// The smallest denominator for which forces are compared; `nil` where none is set.
+  public let minimumDenominator: Int?
+  /// The days that a case has before it counts; `nil` where the measure has no time limit.
+  public let timeLimit: TimeLimit?
   /// What the numerator and the denominator count.
   public let basis: String
   /// The document that sets the measure and its target.
@@ -18,7 +22,8 @@ public struct Measure: Equatable, Sendable {
 
   public init(
     id: String, name: String, nameInWelsh: String?, unit: MeasureUnit, direction: MeasureDirection,
-    target: Double?, basis: String, source: String
+    target: Double?, minimumDenominator: Int? = nil, timeLimit: TimeLimit? = nil, basis: String,
+    source: String
   ) {
     self.id = id
     self.name = name
@@ -26,6 +31,8 @@ public struct Measure: Equatable, Sendable {
     self.unit = unit
     self.direction = direction
     self.target = target
+    self.minimumDenominator = minimumDenominator
+    self.timeLimit = timeLimit
     self.basis = basis
     self.source = source
   }

@@ -13,6 +13,8 @@ public enum CountIdentity: Hashable, Sendable {
   case victimsOutside(ClosedRange<Month>, VictimCareSlice)
   /// Answered cases of those sent in some months; no board lists them one by one.
   case cases(CaseCount, of: Scope, sentIn: ClosedRange<Month>)
+  /// A count behind a measure of performance.
+  case measure(MeasureCount, MeasureSlice)
   /// Closed investigations; no board lists them.
   case closedInvestigations(of: Scope)
   /// A count of people in one record, by the record's id.

@@ -35,6 +35,14 @@ public enum Judgement: Hashable, Sendable {
   }
 }
 
+extension Judgement {
+  /// Which way the month is unusual, high where its signals disagree; `nil` where it is not.
+  public var direction: Signal.Direction? {
+    guard case .signal(let signals) = self else { return nil }
+    return signals.contains { $0.direction == .high } ? .high : signals.first?.direction
+  }
+}
+
 extension XmRChart {
   /// The verdict on the last value: too few months, seasonal, signals, or usual.
   ///

@@ -15,6 +15,7 @@ extension English: FiguresSentences {
     case .cases(let asked, let selection): meaning(of: asked, selection)
     case .tasking(let asked, _, _): meaning(of: asked)
     case .victims(let asked, let slice): meaning(of: asked, slice)
+    case .measure(let asked, _): meaning(of: asked)
     case .plan(let asked, _): meaning(of: asked)
     case .changes(let count): meaning(of: count)
     case .record(let asked, _): meaning(of: asked)

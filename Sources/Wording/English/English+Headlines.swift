@@ -161,10 +161,20 @@ extension English {
 
   func movedUp(_ names: [String]) -> String { "\(together(names)) moved up the grid" }
 
-  func measuresWithoutValue(_ number: Int, of total: Int, in month: Month) -> String {
-    number == 0
-      ? "Every measure has a value for \(longMonth(month))."
-      : "\(count(number)) of \(plural(total, "measure", "measures")) "
-        + "\(form(number, "has", "have")) no value for \(longMonth(month))."
+  func notCountedHere(_ measures: [String]) -> String {
+    "No value for this area: \(together(measures))."
+  }
+
+  func performance(worse: [String], failing: Int, of total: Int) -> String {
+    guard total > 0 else { return "No measure has a value." }
+    let unusual =
+      worse.isEmpty
+      ? "No measure is worse than usual"
+      : "\(together(worse)) \(form(worse.count, "is", "are")) worse than usual"
+    let missed =
+      failing == 0
+      ? "none is sure to miss its target"
+      : "\(count(failing)) of \(count(total)) will not meet \(form(failing, "its", "their")) target"
+    return "\(unusual); \(missed)."
   }
 }

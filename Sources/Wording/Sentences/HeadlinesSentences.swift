@@ -79,5 +79,11 @@ package protocol HeadlinesSentences {
   // Measures.
 
   /// `2 of 9 measures have no value for March 2019.`
-  func measuresWithoutValue(_ number: Int, of total: Int, in month: Month) -> String
+  /// The measures of which the scope has no value in any month.
+  func notCountedHere(_ measures: [String]) -> String
+
+  /// The measures that are worse than usual, and how many fail their target month after month.
+  ///
+  /// - Parameter total: How many measures have a value.
+  func performance(worse: [String], failing: Int, of total: Int) -> String
 }

@@ -14,7 +14,7 @@ extension Term {
       case .grid: Phrase(both: "Grid")
       case .actors: Phrase("Actors", "Gweithredwyr")
       case .demand: Phrase("Demand", "Galw")
-      case .performance: Phrase("Performance", "Perfformiad")
+      case .performance: Phrase("Performance", "Perfformiad", short: "Perff.")
       case .capability: Phrase("Capability", "Gallu")
       case .meeting: Phrase("Meeting", "Cyfarfod")
       case .region: Phrase("Region", "Rhanbarth")

@@ -160,9 +160,15 @@ extension Welsh {
 
   func movedUp(_ names: [String]) -> String { "symudwyd i fyny'r grid: \(together(names))" }
 
-  func measuresWithoutValue(_ number: Int, of total: Int, in month: Month) -> String {
-    number == 0
-      ? "Mae gan bob mesur werth ar gyfer \(longMonth(month))."
-      : "Mesurau heb werth ar gyfer \(longMonth(month)): \(count(number)) o \(count(total))."
+  func notCountedHere(_ measures: [String]) -> String {
+    "Dim gwerth ar gyfer yr ardal hon: \(together(measures))."
+  }
+
+  func performance(worse: [String], failing: Int, of total: Int) -> String {
+    guard total > 0 else { return "Nid oes gan yr un mesur werth." }
+    let unusual =
+      worse.isEmpty
+      ? "Nid oes mesur yn waeth nag arfer" : "Gwaeth nag arfer: \(together(worse))"
+    return "\(unusual); ni fydd yn cyrraedd y targed: \(count(failing)) o \(count(total))."
   }
 }

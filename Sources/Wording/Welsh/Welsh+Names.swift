@@ -18,6 +18,7 @@ extension Welsh: NamesSentences {
     case .threat: "bygythiad"
     case .investigation: "ymchwiliad"
     case .actor: "gweithredwr"
+    case .measure: "mesur"
     case .publication: "cyhoeddiad"
     }
   }

@@ -10,6 +10,7 @@ extension NamedThing.Kind {
     case .threat: .board(.threat)
     case .investigation: .board(.investigation)
     case .actor: .board(.actor)
+    case .measure: .measures(.measure)
     case .publication: .publication(.publication)
     }
   }

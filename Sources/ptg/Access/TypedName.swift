@@ -73,6 +73,7 @@ extension NamedThing.Kind {
     case .threat: .threat
     case .investigation: .investigation
     case .actor: .actor
+    case .measure: .measure
     case .publication: .publication
     }
   }

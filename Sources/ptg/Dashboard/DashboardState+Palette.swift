@@ -56,12 +56,12 @@ extension DashboardState {
     thing.kind == .investigation ? ["\(words[.column(.operation)]) \(name)"] : []
   }
 
-  /// The short sign of an entry: the unit for a region, nothing for a force or a publication, the id
-  /// for other records.
+  /// The short sign of an entry: the unit for a region, nothing for a force, a measure or a
+  /// publication, the id for other records.
   private func sign(_ thing: NamedThing, in directory: Directory) -> String {
     switch thing.kind {
     case .region: directory.region(thing.id)?.unit ?? ""
-    case .force, .publication: ""
+    case .force, .measure, .publication: ""
     case .threat, .investigation, .actor: thing.id
     }
   }

@@ -146,7 +146,9 @@ struct CommandLineTests {
     #expect(try CommandRun(["version"]).output.hasPrefix("ptg "))
     let boards = try CommandRun(["boards"]).lines.map { $0.split(separator: " ")[0] }
     #expect(
-      boards.starts(with: ["threats", "grid", "actors", "demand", "tasking", "victims", "changes"]))
+      boards.starts(with: [
+        "threats", "grid", "actors", "demand", "performance", "tasking", "victims", "changes",
+      ]))
     let help = try CommandRun(["help"]).output
     for verb in ["sync", "verify", "status", "snapshots", "print", "boards", "publish", "doctor"] {
       #expect(help.contains("ptg \(verb)"))

@@ -139,7 +139,10 @@ struct PrintTests {
   @Test(
     "says what it does not have, with a status that tells whose turn it is",
     arguments: [
-      (["print"], 64, "boards are: threats, grid, actors, demand, tasking, victims, changes, pack"),
+      (
+        ["print"], 64,
+        "boards are: threats, grid, actors, demand, performance, tasking, victims, changes, pack"
+      ),
       (["print", "lost"], 64, "no board 'lost'"),
       (["print", "force"], 64, "type --open force:ID or --open force:NAME"),
       (
