@@ -24,6 +24,18 @@ extension Field {
     }
   }
 
+  /// The value of a month, with what it counts: a share, or a number in the measure's unit.
+  static func value(
+    _ value: MeasureValue?, of measure: Measure, in scope: Scope, _ words: Words
+  ) -> Field {
+    guard let value, let text = words.value(value, of: measure) else { return .missing }
+    let slice = MeasureSlice(measure.id, of: scope, in: value.month...value.month)
+    guard value.denominator != nil else {
+      return Field(text, raw: .integer(value.numerator)).counts(.measure(.numerator, slice))
+    }
+    return Field.share(value.share, words).counts(.measure(.share, slice))
+  }
+
   /// The target of a measure, in its unit.
   static func target(_ measure: Measure, _ words: Words) -> Field {
     measure.target.map {
@@ -53,7 +65,22 @@ extension Field {
 }
 
 extension Words {
-  /// The reading of a month: `no unusual change`, `better: high: above its limit of 82.3`.
+  /// `78%`, `12 days`; `nil` where nothing is counted of nothing.
+  func value(_ value: MeasureValue, of measure: Measure) -> String? {
+    value.denominator == nil
+      ? measure.unit.words(for: count(value.numerator), self) : value.share.map(percent)
+  }
+
+  /// The value and both readings of the judged month, as a sentence.
+  func reading(of line: PerformanceModel.Line) -> String {
+    let name = self.name(line.measure.name, line.measure.nameInWelsh)
+    let said = line.now.flatMap { value($0, of: line.measure) } ?? self[.measures(.noValue)]
+    return asSentence(
+      "\(name), \(longMonth(line.due)): \(said); \(variation(line.variation)); "
+        + assurance(line.assurance))
+  }
+
+  /// The reading of a month: `no unusual change`, `worse than usual`.
   func variation(_ variation: Variation) -> String {
     switch variation {
     case .usual: self[.measures(.asUsual)]

@@ -23,12 +23,7 @@ struct MeasurePageSheet {
   }
 
   /// The value and both readings of the judged month.
-  private var said: String {
-    let value = line.now?.share.map(words.percent) ?? words[.measures(.noValue)]
-    return words.asSentence(
-      "\(name), \(words.longMonth(line.due)): \(value); \(words.variation(line.variation)); "
-        + words.assurance(line.assurance))
-  }
+  private var said: String { words.reading(of: line) }
 
   private var spread: [String] {
     forces.isOverdispersed ? [words.asSentence(words[.measures(.overdispersed)])] : []
@@ -38,13 +33,16 @@ struct MeasurePageSheet {
   private var chart: Pane {
     let trend = line.trend
     let (chart, limits) = (trend.chart, trend.judged)
-    let levels = [limits?.upperLimit, chart?.mean, limits?.lowerLimit].compactMap(\.self)
+    // A share has no limit above all.
+    let highest = line.measure.unit == .percent ? 100 : Double.infinity
+    let upper = limits.map { min($0.upperLimit, highest) }
+    let levels = [upper, chart?.mean, limits?.lowerLimit].compactMap(\.self)
     let months = (line.due - 12)...line.due
     let picture = LineChart(
       points: trend.window, xLabels: months.map { SafeText(words.shortName(of: $0)) },
       axisLabels: levels.map { .init($0, SafeText(words.bound($0))) },
       unit: SafeText(line.measure.unit == .percent ? "%" : ""), mean: chart?.mean,
-      meanName: SafeText(words[.column(.mean)]), upperLimit: limits?.upperLimit,
+      meanName: SafeText(words[.column(.mean)]), upperLimit: upper,
       lowerLimit: limits?.lowerLimit, limitsName: SafeText(words[.legend(.legendLimits)]),
       markedIndex: trend.window.count - 1,
       markedLabel: SafeText(trend.now.map { words.bound($0) } ?? ""),
@@ -67,11 +65,11 @@ struct MeasurePageSheet {
   }
 
   private var monthColumns: [Column<MeasureValue>] {
-    let due = line.due
+    let (due, measure) = (line.due, line.measure)
     return [
       Column(.month, .column(.month)) { .code("\($0.month)", words.month($0.month)) },
       Column(.share, .column(.share), .right) { value in
-        .share(value.share, words).counts(figure(.share, value))
+        .value(value, of: measure, in: request.scope, words)
       },
       Column(.numerator, .measures(.numerator), .right) { value in
         .count(value.numerator, request).counts(figure(.numerator, value))
@@ -104,14 +102,14 @@ struct MeasurePageSheet {
   }
 
   private var forceTable: DataTable {
-    let direction = line.measure.direction
+    let (direction, measure) = (line.measure.direction, line.measure)
     return DataTable(
       forces.rows,
       [
         .data(.forceId) { row in .text("\(row.scope)") },
         Column(.force, .board(.force), minWidth: 10, maxWidth: 22) { .text($0.name) },
         Column(.share, .column(.share), .right) { row in
-          .share(row.value.share, words).counts(figure(.share, row))
+          .value(row.value, of: measure, in: row.scope, words)
         },
         Column(.besideOthers, .measures(.besideOthers)) {
           .place($0.place, better: direction, words)

@@ -18,7 +18,7 @@ struct PerformanceSheet {
       panes: [
         Pane("measures", "", .table(table), side: .full, minimumHeight: 6),
         .details(words, minimumHeight: 4),
-      ], sentences: [said] + model.lines.map(sentence) + others,
+      ], sentences: [said] + model.lines.map { words.reading(of: $0) } + others,
       // Measures carry no marking of their own: nothing says less.
       marking: .officialSensitive)
   }
@@ -44,13 +44,6 @@ struct PerformanceSheet {
     words.name(line.measure.name, line.measure.nameInWelsh)
   }
 
-  private func sentence(_ line: PerformanceModel.Line) -> String {
-    let value = line.now.flatMap(\.share).map(words.percent) ?? words[.measures(.noValue)]
-    return words.asSentence(
-      "\(name(of: line)), \(words.longMonth(line.due)): \(value); "
-        + "\(words.variation(line.variation)); \(words.assurance(line.assurance))")
-  }
-
   private var table: DataTable {
     DataTable(
       model.lines, columns, words, whenEmpty: .measures(.noMeasures),
@@ -64,7 +57,7 @@ struct PerformanceSheet {
       Column(.measure, .measures(.measure), minWidth: 20, maxWidth: 40) { .text(name(of: $0)) },
       Column(.month, .column(.month)) { .code("\($0.due)", words.month($0.due)) },
       Column(.share, .column(.share), .right) { line in
-        .share(line.now?.share, words).counts(line.figure(.share, request))
+        .value(line.now, of: line.measure, in: request.scope, words)
       },
       Column(.target, .measures(.target), .right) { .target($0.measure, words) },
       Column(.variation, .measures(.variation)) { .variation($0.variation, words) },

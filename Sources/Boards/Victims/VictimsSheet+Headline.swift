@@ -49,8 +49,9 @@ extension VictimsSheet {
     let field = share.map { share in
       Field(
         [TextRun(SafeText(words.say.inTime(share, within: contact.days)), role: .text)],
-        raw: .number(share), lacks: model.lackingWhereDue(nil)
+        raw: .number(share)
       ).counts(figure(.inTimeShare, of: nil, in: due))
+        .without(model.lackingWhereDue(nil), model.names, words)
     }
     return [Fact(.inTimeShare, words[.victims(.inTime)], field ?? .unknown(.text))]
   }
@@ -108,9 +109,9 @@ extension VictimsSheet {
     let term = Term.victims(.contacted)
     let field = count?.contactedShare.map { share in
       Field(
-        [TextRun(SafeText(words.say.ofEntries(share)), role: .text)], raw: .number(share),
-        lacks: model.lacking(nil, in: month)
+        [TextRun(SafeText(words.say.ofEntries(share)), role: .text)], raw: .number(share)
       ).counts(figure(.contactedShare, of: nil, in: month))
+        .without(model.lacking(nil, in: month), model.names, words)
     }
     return Fact(id, words[term], field ?? .unknown(.text), called: name(term, in: month))
   }
