@@ -87,6 +87,13 @@ struct PerformanceSheetTests {
     #expect(!region.sheet.sentences.contains { $0.hasPrefix("The forces differ") })
   }
 
+  @Test("opens the nation's page of a measure that nobody counts for the scope")
+  func nation() throws {
+    let page = try Self.sheet(.page("measure", id: "calls-5"))
+    #expect(page.sheet.subtitle.contains("National"))
+    #expect(try page.rows("months").count == 24 && page.rows("forces").isEmpty)
+  }
+
   @Test("rounds its counts in the safe view, and makes shares of what is shown")
   func safe() throws {
     let reader = try Self.sheet(.board("performance"), isSafe: true)

@@ -17,11 +17,20 @@ extension Board {
 
 extension Page {
   /// One measure: month by month between its limits, and by force.
+  ///
+  /// Of a measure that nobody counts for the scope, it is the page of the nation.
   package static let measure = Page(
     kind: "measure", title: .measures(.measure), about: .measures(.aboutMeasure)
   ) { snapshot, request, id throws(StoreError) in
-    let model = PerformanceModel(try PerformanceRecords(from: snapshot, request), request)
-    guard let line = model.lines.first(where: { $0.measure.id == id }) else { return nil }
+    var request = request
+    var records = try PerformanceRecords(from: snapshot, request)
+    guard let measure = records.measures.first(where: { $0.id == id }) else { return nil }
+    if !records.values.contains(where: { $0.measureID == id }) {
+      request.scope = .national
+      records = try PerformanceRecords(from: snapshot, request)
+    }
+    let line = PerformanceModel.Line(
+      measure, records.values.filter { $0.measureID == id }, records, request)
     let forces = try MeasureForces(line, from: snapshot, request)
     return MeasurePageSheet(
       line: line, forces: forces, scopeName: snapshot.name(of: request.scope, request.words),

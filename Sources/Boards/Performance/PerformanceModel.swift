@@ -50,7 +50,8 @@ struct PerformanceModel: Equatable, Sendable {
 }
 
 extension PerformanceModel.Line {
-  fileprivate init(
+  /// - Parameter values: The values of the measure, the oldest first.
+  init(
     _ measure: Measure, _ values: [MeasureValue], _ records: PerformanceRecords,
     _ request: BoardRequest
   ) {
