@@ -19,7 +19,7 @@ struct ScreenTests {
     #expect(screen[1].hasPrefix("THREATS"))
     // Where the title leaves no room, the scope, month and export are below it.
     #expect(screen[1...2].contains { $0.hasSuffix("National · Mar 2019 · export 8 · SAMPLE") })
-    #expect(screen[2...3].contains { $0.hasPrefix(" 1 Threats  2 Grid  3 Actors  4 Demand") })
+    #expect(screen[2...3].contains { $0.hasPrefix("1 Threats 2 Grid 3 Actors 4 Demand") })
   }
 
   @Test(
